@@ -1,0 +1,186 @@
+"""The mention record: one account, in one document, of one happening.
+
+Field names and meanings are those of the project's contract for `marsad extract`; they never change, they may only be
+added to. Every value carries the words it rests on (`text`) and where they stand (`span`, code points of the
+document's text, or of its title where `in` is "title").
+"""
+
+from typing import Literal
+
+import msgspec
+
+Span = tuple[int, int]
+"""Start and end (exclusive), in Unicode code points."""
+Zone = Literal["text", "title"]
+Qualifier = Literal["exact", "at_least", "at_most", "about", "vague"]
+Status = Literal["reported", "ongoing", "planned", "denied", "background", "aggregate"]
+Role = Literal["initiator", "partner", "support", "authority", "target", "victim"]
+DatePrecision = Literal["day", "week", "month", "year", "range"]
+Stance = Literal["states", "claims", "denies"]
+Channel = Literal["statement", "press", "social-media", "broadcast", "document"]
+Fate = Literal["killed", "wounded", "arrested", "abducted", "released", "appointed", "mentioned"]
+
+
+class _Record(msgspec.Struct, frozen=True, kw_only=True):
+    """Base of the records; `kw_only` has to be repeated below, as msgspec does not inherit it."""
+
+
+class Acled(_Record, frozen=True, kw_only=True):
+    """ACLED's event and sub-event type, as its codebook spells them."""
+
+    event_type: str
+    sub_event_type: str | None = None
+
+
+class Plover(_Record, frozen=True, kw_only=True):
+    """PLOVER's event and mode."""
+
+    event: str
+    mode: str | None = None
+
+
+class Operation(_Record, frozen=True, kw_only=True):
+    """The code name of an operation, where the text gives one."""
+
+    name: str
+    text: str
+    span: Span
+    zone: Zone = msgspec.field(default="text", name="in")
+
+
+class Count(_Record, frozen=True, kw_only=True):
+    """A number of the happening itself: strikes, rockets, operations, troops."""
+
+    of: str
+    low: int | None
+    high: int | None
+    qualifier: Qualifier
+    text: str
+    span: Span
+    zone: Zone = msgspec.field(default="text", name="in")
+
+
+class When(_Record, frozen=True, kw_only=True):
+    """When it happened, both ends inclusive; `span` is None where it rests on the day of publication alone."""
+
+    start: str
+    end: str
+    precision: DatePrecision
+    text: str | None = None
+    span: Span | None = None
+    zone: Zone = msgspec.field(default="text", name="in")
+
+
+class Place(_Record, frozen=True, kw_only=True):
+    """Where it happened. `precision` as ACLED's geo_precision: 1 the place itself, 2 near it or an area, 3 only the
+    governorate, an operations sector or the country. Coordinates are None where no gazetteer knows the place."""
+
+    id: str | None
+    name: str | None
+    name_ar: str
+    type: str | None
+    country: str | None
+    admin1: str | None
+    admin2: str | None
+    lat: float | None
+    lon: float | None
+    precision: int
+    text: str
+    span: Span
+    zone: Zone = msgspec.field(default="text", name="in")
+    admin1_also: tuple[str | None, ...] = ()
+
+
+class Actor(_Record, frozen=True, kw_only=True):
+    """Who took part, in which role. `id` is None where the registry does not know them; then `name` holds the words."""
+
+    id: str | None
+    name: str
+    role: Role
+    text: str
+    span: Span
+    unit: str | None = None
+    parent: str | None = None
+    zone: Zone = msgspec.field(default="text", name="in")
+
+
+class Result(_Record, frozen=True, kw_only=True):
+    """What came of it. `part_of` is the index of the result of which this one is a part."""
+
+    kind: str
+    of: str
+    group: str | None
+    low: int | None
+    high: int | None
+    qualifier: Qualifier
+    text: str
+    span: Span
+    part_of: int | None = None
+    zone: Zone = msgspec.field(default="text", name="in")
+
+
+class Person(_Record, frozen=True, kw_only=True):
+    """A named person of public role, or an office without a name (then `role`)."""
+
+    name: str | None
+    role: str | None
+    group: str | None
+    fate: Fate | None
+    text: str
+    span: Span
+    zone: Zone = msgspec.field(default="text", name="in")
+
+
+class Means(_Record, frozen=True, kw_only=True):
+    """A weapon, vehicle or way of acting."""
+
+    id: str
+    text: str
+    span: Span
+    zone: Zone = msgspec.field(default="text", name="in")
+
+
+class Attribution(_Record, frozen=True, kw_only=True):
+    """Who said it."""
+
+    speaker: str | None
+    title: str | None
+    organisation: str | None
+    channel: Channel | None
+    via: str | None
+    anonymous: bool
+    stance: Stance
+    text: str
+    span: Span
+    zone: Zone = msgspec.field(default="text", name="in")
+
+
+class Evidence(_Record, frozen=True, kw_only=True):
+    """A sentence or clause that reports the happening."""
+
+    span: Span
+    zone: Zone = msgspec.field(default="text", name="in")
+
+
+class Mention(_Record, frozen=True, kw_only=True):
+    """One account, in one document, of one happening."""
+
+    doc: str
+    mention: str
+    kind: str
+    acled: Acled | None
+    plover: Plover | None
+    status: Status
+    operation: Operation | None = None
+    count: Count | None = None
+    date: When | None = None
+    place: Place | None = None
+    places: tuple[Place, ...] = ()
+    actors: tuple[Actor, ...] = ()
+    results: tuple[Result, ...] = ()
+    people: tuple[Person, ...] = ()
+    means: tuple[Means, ...] = ()
+    attribution: tuple[Attribution, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    codebook: str | None = None
+    """Version of the codebook that coded it."""

@@ -1,0 +1,194 @@
+"""Clauses to accounts: what one clause tells of one happening, with every phrase that belongs to it."""
+
+from dataclasses import dataclass, field
+
+from marsad.reading.clauses import Clause, find_clauses
+from marsad.reading.counts import CountPhrase
+from marsad.reading.dates import TimeExpression
+from marsad.reading.deeds import Deed, MeansPhrase, family, find_deeds, find_means
+from marsad.reading.kinds import choose_kind
+from marsad.reading.people import PersonPhrase
+from marsad.reading.phrases import Phrases
+from marsad.reading.places import PlacePhrase
+from marsad.reading.results import HAPPENING_COUNTS, ResultPhrase, find_results
+from marsad.reading.roles import RoledActor, assign_roles
+from marsad.reading.speakers import Statement
+from marsad.reading.status import StatusReading, read_status
+from marsad.reading.windows import inside
+
+# Words between people rather than deeds: told only where at least one known actor takes part.
+_TALK = frozenset({"talk", "agreement", "cooperation", "words", "justice", "forces", "aggregate"})
+
+
+@dataclass(slots=True)
+class Account:
+    """What one clause, and later one document, tells of one happening. Token ranges count in the analysed text."""
+
+    kind: str
+    first: int
+    last: int
+    sentence: int
+    status: StatusReading
+    anaphoric: bool
+    """Whether the deed is only referred back to («القصف», «العملية»), with no place or day of its own."""
+    deeds: list[Deed] = field(default_factory=list)
+    when: TimeExpression | None = None
+    places: list[PlacePhrase] = field(default_factory=list)
+    actors: list[RoledActor] = field(default_factory=list)
+    results: list[ResultPhrase] = field(default_factory=list)
+    people: list[PersonPhrase] = field(default_factory=list)
+    means: list[MeansPhrase] = field(default_factory=list)
+    statements: list[Statement] = field(default_factory=list)
+    count: CountPhrase | None = None
+    operation: tuple[int, int] | None = None
+    """Characters of the operation's code name."""
+    evidence: list[tuple[int, int]] = field(default_factory=list)
+    """Token ranges."""
+
+    @property
+    def family(self) -> str:
+        """The family of its kind."""
+        return family(self.kind)
+
+
+def find_accounts(phrases: Phrases) -> list[Account]:
+    """All accounts in the order of the text."""
+    accounts: list[Account] = []
+    for clauses in find_clauses(phrases):
+        accounts.extend(_of_sentence(phrases, clauses))
+    return accounts
+
+
+def _of_sentence(phrases: Phrases, clauses: list[Clause]) -> list[Account]:
+    found: list[Account] = []
+    pending: Clause | None = None
+    for clause in clauses:
+        if pending is not None:
+            clause = clause._replace(first=pending.first, cues=pending.cues + clause.cues)
+            pending = None
+        account = _of_clause(phrases, clause)
+        if account is None:
+            if found and _only_results(phrases, clause, found[-1]):
+                continue
+            if not found:
+                pending = clause  # «في سياق …»: the setting of the clause that follows
+            continue
+        found.append(account)
+    for account in found:
+        _complete(phrases, account, clauses, alone=len(found) == 1)
+    return found
+
+
+def _only_results(phrases: Phrases, clause: Clause, account: Account) -> bool:
+    """A clause that only adds outcomes to the account before it."""
+    results = find_results(phrases, clause)
+    if not results or clause.has("history"):
+        return False
+    account.results.extend(results)
+    account.evidence.append((clause.first, clause.last))
+    account.last = clause.last
+    return True
+
+
+def _of_clause(phrases: Phrases, clause: Clause) -> Account | None:
+    deeds = find_deeds(phrases, clause)
+    means = find_means(phrases, clause)
+    results = find_results(phrases, clause)
+    if not deeds and not results:
+        return None
+    if _misleading(phrases, clause, deeds):
+        return None
+    speakers = _speaker_tokens(phrases, clause)
+    kind, main = choose_kind(phrases, clause, deeds, means, results)
+    if kind is None:
+        return None
+    actors = assign_roles(phrases, clause, deeds, main, speakers)
+    if family(kind) in _TALK and not any(a.actor.id for a in actors):
+        return None
+    status = read_status(clause, main, results)
+    if status.value is None:
+        return None
+    places = [p for p in inside(phrases.places, clause.first, clause.last) if not p.victims_home]
+    when = next((t for t in inside(phrases.times, clause.first, clause.last) if t.start and t.type in ("DATE", "TIME")), None)
+    return Account(
+        kind=kind,
+        first=clause.first,
+        last=clause.last,
+        sentence=clause.sentence,
+        status=status,
+        anaphoric=bool(main and main.definite and not main.verb and not places and when is None),
+        deeds=deeds,
+        when=when,
+        places=places,
+        actors=actors,
+        results=results,
+        means=means,
+        count=_count(phrases, clause),
+        evidence=[(clause.first, clause.last)],
+    )
+
+
+def _misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
+    """Accidents and sport, judgements, wishes and what "usually" happens: no happening is told."""
+    false = {m.entry.id for m in phrases.within("false_triggers", clause.first, clause.last)}
+    strongest = max((d.strength for d in deeds), default=0)
+    if "sport" in false or ("accident" in false and strongest < 8):
+        return True
+    opinions = [first for cue, first, _ in clause.cues if cue in ("opinion", "habit")]
+    return bool(opinions) and (not deeds or min(opinions) < min(d.first for d in deeds))
+
+
+def _speaker_tokens(phrases: Phrases, clause: Clause) -> set[int]:
+    """First tokens of the actors that lie inside the words of a statement's source."""
+    spans = [s.attribution.span for s in phrases.statements if s.first < clause.last and s.last > clause.first]
+    spans = [span for span in spans if span is not None]
+    return {
+        a.first
+        for a in inside(phrases.actors, clause.first, clause.last)
+        if any(s <= a.span[0] and a.span[1] <= e for s, e in spans)
+    }
+
+
+def _count(phrases: Phrases, clause: Clause) -> CountPhrase | None:
+    return next(
+        (
+            c
+            for c in inside(phrases.counts, clause.first, clause.last)
+            if c.of in HAPPENING_COUNTS and (c.low is not None or c.qualifier == "vague") and not (c.definite and c.low is None)
+        ),
+        None,
+    )
+
+
+def _complete(phrases: Phrases, account: Account, clauses: list[Clause], *, alone: bool) -> None:
+    """What an account shares with its sentence: the day, the place where it has none, people, statements, evidence."""
+    first, last = clauses[0].first, clauses[-1].last
+    if account.when is None:
+        before = [t for t in inside(phrases.times, first, account.last) if t.start and t.type in ("DATE", "TIME")]
+        account.when = before[-1] if before else None
+    if not account.places and alone:
+        account.places = [p for p in inside(phrases.places, first, last) if not p.victims_home]
+    if alone:
+        account.evidence = [(first, last)]
+        account.first, account.last = first, last
+    account.people = inside(phrases.people, account.first, account.last)
+    at = account.deeds[0].first if account.deeds else account.first
+    account.statements = [s for s in phrases.statements if s.first <= at < s.last]
+    account.operation = _operation(phrases, account)
+
+
+def _operation(phrases: Phrases, account: Account) -> tuple[int, int] | None:
+    """A code name: quotation marks or brackets right behind a word for an operation."""
+    doc = phrases.doc
+    for match in phrases.within("operation_words", account.first, account.last):
+        end = doc.tokens[match.last - 1].end
+        rest = doc.raw[end : end + 60].lstrip()
+        closing = {"«": "»", "“": "”", '"': '"', "(": ")"}.get(rest[:1])
+        if closing is None:
+            continue
+        begin = doc.raw.index(rest[0], end) + 1
+        stop = doc.raw.find(closing, begin, begin + 40)
+        name = doc.raw[begin:stop] if stop > 0 else ""
+        if 1 <= len(name.split()) <= 5 and not any(c.isdigit() for c in name):
+            return begin, stop
+    return None

@@ -1,0 +1,60 @@
+"""Sentences to clauses: the stretch within which a deed finds its arguments.
+
+A clause ends where a semicolon stands, or where a word begins that turns to something else («فيما», «كما», «أعقبها»).
+Which words do so is in `lexicon/data/cues.csv`.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from marsad.lexicon import Match
+from marsad.reading.phrases import Phrases
+
+# Cues that open a clause of their own.
+_OPENING = frozenset({"clause", "sequence", "history"})
+
+
+class Clause(NamedTuple):
+    """Tokens `first` to `last` (exclusive) of a sentence; `cues` the ids of the cues in it, by first token."""
+
+    first: int
+    last: int
+    sentence: int
+    cues: tuple[tuple[str, int, int], ...]
+    """(id, first token, last token) of each cue."""
+
+    def has(self, *ids: str) -> bool:
+        """Whether one of these cues stands in the clause."""
+        return any(cue[0] in ids for cue in self.cues)
+
+    def opens(self, cue_id: str, within: int = 3) -> bool:
+        """Whether the clause begins with this cue."""
+        return any(cue == cue_id and first - self.first <= within for cue, first, _ in self.cues)
+
+
+def find_clauses(phrases: Phrases) -> list[list[Clause]]:
+    """The clauses of each sentence."""
+    return [
+        _split(phrases, index, sentence.first, sentence.last) for index, sentence in enumerate(phrases.doc.sentences)
+    ]
+
+
+def _split(phrases: Phrases, index: int, first: int, last: int) -> list[Clause]:
+    cues = [(m.entry.id, m.first, m.last) for m in _longest(phrases, first, last)]
+    cuts = {start for cue, start, _ in cues if cue in _OPENING and start - first > 1}
+    tokens = phrases.doc.tokens
+    cuts.update(i + 1 for i in range(first + 1, last - 1) if tokens[i].word in "؛;")
+    bounds = [first, *sorted(cuts), last]
+    return [
+        Clause(begin, end, index, tuple(c for c in cues if begin <= c[1] < end))
+        for begin, end in zip(bounds, bounds[1:], strict=False)
+        if end > begin
+    ]
+
+
+def _longest(phrases: Phrases, first: int, last: int) -> Iterator[Match]:
+    behind = -1
+    for match in phrases.within("cues", first, last):
+        if match.first >= behind:
+            behind = match.last
+            yield match

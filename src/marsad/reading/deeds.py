@@ -1,0 +1,123 @@
+"""Triggers to deeds: the words of a clause that name a happening, and the means that tell what kind it was."""
+
+from typing import NamedTuple
+
+from marsad.lexicon import Match
+from marsad.model.codebook import codebook
+from marsad.reading.clauses import Clause
+from marsad.reading.phrases import Phrases
+
+_NEGATORS = frozenset(("لم", "لن", "لا", "ما", "عدم", "دون", "بدون"))
+# Kinds that a weapon makes more exact: what it was is told by the means, not by the word for the deed.
+_REFINED = frozenset({"strike", "attack", "explosion"})
+_BY_MEANS = {
+    "airstrike": frozenset({"drone-strike"}),
+    "shelling": frozenset({"missile-strike"}),
+    "attack-on-forces": frozenset({"drone-strike"}),
+    "interception": frozenset(),
+}
+_SOFT = frozenset({"shooting", "sniping"})
+
+
+class Deed(NamedTuple):
+    """A word for a happening: its `kind`, where it stands, how surely it is one, and in which dress."""
+
+    kind: str
+    first: int
+    last: int
+    strength: int
+    verb: bool
+    definite: bool
+    negated: bool
+    future: bool
+
+
+class MeansPhrase(NamedTuple):
+    """A weapon or vehicle: `refines` is the kind that it makes of a bare strike or explosion."""
+
+    id: str
+    first: int
+    last: int
+    refines: str
+
+
+def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
+    """The deeds of a clause in the order of the text: the longest match wins, phrases that mislead are left out."""
+    false = [(m.first, m.last) for m in phrases.within("false_triggers", clause.first, clause.last)]
+    taken = [(a.first, a.last) for a in phrases.actors if a.first < clause.last and a.last > clause.first]
+    aims = [(first, _aim_end(phrases, first, clause.last)) for cue, first, _ in clause.cues if cue == "purpose"]
+    found: list[Deed] = []
+    covered = -1
+    for match in phrases.within("triggers", clause.first, clause.last):
+        if match.last <= covered and match.first < covered:
+            continue
+        if _overlaps(match, false) or _inside(match, taken) or any(a <= match.first < b for a, b in aims):
+            continue
+        covered = max(covered, match.last)
+        found.append(_deed(phrases, match))
+    return found
+
+
+def _aim_end(phrases: Phrases, first: int, last: int) -> int:
+    for index in range(first, last):
+        if phrases.doc.tokens[index].word in "،,.؛":
+            return index
+    return last
+
+
+def _overlaps(match: Match, spans: list[tuple[int, int]]) -> bool:
+    return any(first < match.last and match.first < last for first, last in spans)
+
+
+def _inside(match: Match, spans: list[tuple[int, int]]) -> bool:
+    return any(first <= match.first and match.last <= last for first, last in spans)
+
+
+def _deed(phrases: Phrases, match: Match) -> Deed:
+    before = phrases.doc.tokens[match.first - 1].word if match.first else ""
+    entry = match.entry
+    return Deed(
+        kind=entry.id,
+        first=match.first,
+        last=match.last,
+        strength=int(entry.row.get("strength", "5")),
+        verb=entry.pos == "verb",
+        definite=match.definite,
+        negated=before in _NEGATORS,
+        future=entry.pos == "verb" and "س" in match.prefix,
+    )
+
+
+def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
+    """The weapons and vehicles of a clause, the longest words first."""
+    false = [(m.first, m.last) for m in phrases.within("false_triggers", clause.first, clause.last)]
+    found: list[MeansPhrase] = []
+    behind = -1
+    for match in phrases.within("means", clause.first, clause.last):
+        if match.first < behind or _overlaps(match, false):
+            continue
+        behind = match.last
+        found.append(MeansPhrase(match.entry.id, match.first, match.last, match.entry.row.get("refines", "")))
+    return found
+
+
+def refine(kind: str, at: int, means: list[MeansPhrase]) -> str:
+    """The kind that the means make of a deed: a bare strike by artillery is shelling, by aircraft an air strike."""
+    by_distance = sorted((m for m in means if m.refines), key=lambda m: abs(m.first - at))
+    if kind in _REFINED:
+        for means_phrase in by_distance:
+            if means_phrase.refines in _SOFT and kind == "explosion":
+                continue
+            return means_phrase.refines
+        return kind
+    allowed = _BY_MEANS.get(kind, frozenset())
+    for means_phrase in by_distance:
+        if means_phrase.refines in allowed:
+            return means_phrase.refines
+    return kind
+
+
+def family(kind: str) -> str:
+    """The family of a kind, as the codebook groups them; "" for one it does not know."""
+    entry = codebook().get(kind)
+    return entry.family if entry else ""

@@ -1,0 +1,73 @@
+"""Which kind of happening a clause tells: by its strongest word, made more exact by the means, else by its results."""
+
+from marsad.reading.clauses import Clause
+from marsad.reading.deeds import Deed, MeansPhrase, family, refine
+from marsad.reading.phrases import Phrases
+from marsad.reading.results import ResultPhrase
+
+# What people suffer tells no deed by itself; what was done to things or prisoners does.
+_BY_RESULT = {
+    "arrested": "arrest",
+    "abducted": "abduction",
+    "released": "release",
+    "surrendered": "surrender",
+    "displaced": "displacement",
+    "found_dead": "body-found",
+    "destroyed": "destruction",
+    "burned": "destruction",
+    "defused": "defusal",
+    "seized": "weapons-find",
+    "found": "weapons-find",
+    "cleared": "sweep",
+    "killed": "casualties",
+    "wounded": "casualties",
+}
+_WEAPONS = frozenset({"weapon", "ammunition", "explosive", "explosive_belt", "ied", "mine"})
+# Means that alone make a deed of a toll («استشهاد طفل بقذيفة»).
+_TELLING = frozenset({"drone-strike", "shelling", "missile-strike", "airstrike", "ied", "car-bomb", "mine",
+                      "explosive-remnant", "grenade", "suicide-bombing", "shooting", "sniping"})  # fmt: skip
+_FOUND_FAMILIES = frozenset({"find", "destruction"})
+
+
+def choose_kind(
+    phrases: Phrases, clause: Clause, deeds: list[Deed], means: list[MeansPhrase], results: list[ResultPhrase]
+) -> tuple[str | None, Deed | None]:
+    """The kind of the clause's happening and the word that names it; (None, None) where there is none."""
+    main = _main(deeds, results)
+    if main is None:
+        return _kind_of_results(means, results), None
+    kind = refine(main.kind, main.first, means)
+    if kind == "weapons-find" and not any(r.of in _WEAPONS for r in results):
+        if any(r.kind == "found_dead" for r in results):
+            return "body-found", main
+        if not results:
+            return None, None
+    if family(kind) == "destruction" and not any(r.kind in ("destroyed", "burned") for r in results):
+        return None, None
+    if kind in ("arrest", "release") and not results and not main.verb and not means:
+        named = any(p.first < clause.last and p.last > clause.first for p in phrases.people)
+        actors = any(a.first < clause.last and a.last > clause.first for a in phrases.actors)
+        if not (named or actors):
+            return None, None
+    return kind, main
+
+
+def _main(deeds: list[Deed], results: list[ResultPhrase]) -> Deed | None:
+    """The strongest deed, the first of equals; a deed that only restates a result (a find, a destruction) comes last."""
+    ranked = sorted(deeds, key=lambda d: (d.negated, family(d.kind) in _FOUND_FAMILIES, -d.strength, d.first))
+    return ranked[0] if ranked and not (ranked[0].negated and results) else None
+
+
+def _kind_of_results(means: list[MeansPhrase], results: list[ResultPhrase]) -> str | None:
+    if not results:
+        return None
+    kinds = [_BY_RESULT[r.kind] for r in results if r.kind in _BY_RESULT]
+    telling = [m.refines for m in means if m.refines in _TELLING]
+    if telling and all(k == "casualties" for k in kinds):
+        return telling[0]
+    if "casualties" in kinds and telling:
+        return telling[0]
+    first = kinds[0] if kinds else None
+    if first == "weapons-find" and not any(r.of in _WEAPONS for r in results):
+        return "destruction" if any(r.of in ("hideout", "tunnel", "cave", "camp") for r in results) else None
+    return first

@@ -1,0 +1,222 @@
+"""Accounts of one document to its mentions: accounts of one happening that agree become one.
+
+Two accounts are joined when nothing speaks against it (another kind, place, day, doer, number, status) and something
+speaks for it: the later one only refers back («العملية», «القصف»), names the same place or doer, repeats a number, or
+adds no place and day of its own. Accounts that contradict each other stay apart, as mentions of their own.
+"""
+
+from marsad.model.actors import ancestors
+from marsad.reading.accounts import Account
+from marsad.reading.deeds import family
+from marsad.reading.phrases import Phrases
+from marsad.reading.places import PlacePhrase
+from marsad.reading.results import ResultPhrase
+from marsad.text import fold
+
+# How far back an account may find the one that it goes on with.
+_REACH = 8
+# Families whose words are used of one and the same happening.
+_VIOLENT = frozenset({"strike", "explosion", "attack", "toll"})
+_OPERATION = frozenset({"operation", "arrest", "find", "destruction", "fight", "toll"})
+_LINKS = (_VIOLENT, _OPERATION, frozenset({"attack", "fight", "toll"}), frozenset({"forces", "territory"}),
+          frozenset({"talk", "agreement", "cooperation"}))  # fmt: skip
+_BARE = frozenset({"strike", "attack", "explosion", "casualties", "security-operation"})
+_SETTLED = frozenset({"reported", "ongoing"})
+
+
+def merge_accounts(phrases: Phrases, accounts: list[Account]) -> list[Account]:
+    """Join the accounts that tell one happening in agreement; order of the text."""
+    merged: list[Account] = []
+    for account in accounts:
+        for earlier in reversed(merged[-_REACH:]):
+            if _agree(earlier, account) and _belong(phrases, earlier, account):
+                _join(earlier, account)
+                break
+        else:
+            merged.append(account)
+    return merged
+
+
+def _agree(one: Account, other: Account) -> bool:
+    """Whether nothing speaks against their being one happening."""
+    return (
+        _kinds_agree(one, other)
+        and _status_agrees(one, other)
+        and _days_agree(one, other)
+        and _places_agree(one.places, other.places)
+        and _doers_agree(one, other)
+        and not _numbers_differ(one.results, other.results)
+    )
+
+
+def _kinds_agree(one: Account, other: Account) -> bool:
+    if one.kind == other.kind:
+        return True
+    families = {one.family, other.family}
+    if one.family == other.family:
+        # Artillery and aircraft are two happenings; a bare strike is either.
+        return one.family not in ("strike", "explosion", "attack") or bool(_BARE & {one.kind, other.kind})
+    if not any(families <= link for link in _LINKS):
+        return False
+    if families <= _VIOLENT:
+        return bool(_BARE & {one.kind, other.kind})
+    return True
+
+
+def _status_agrees(one: Account, other: Account) -> bool:
+    a, b = one.status.value, other.status.value
+    return a == b or {a, b} <= _SETTLED
+
+
+def _days_agree(one: Account, other: Account) -> bool:
+    if one.when is None or other.when is None:
+        return True
+    a, b = one.when, other.when
+    return bool(a.start and b.start and a.end and b.end and a.start <= b.end and b.start <= a.end)
+
+
+def place_key(place: PlacePhrase) -> str:
+    """A place's name without article and blanks, for comparing names within a document."""
+    return "".join(w.removeprefix("ال") for w in fold(place.name_ar).split())
+
+
+def _same_place(one: PlacePhrase, other: PlacePhrase) -> bool:
+    if place_key(one) == place_key(other):
+        return True
+    if one.entry is not None and other.entry is not None:
+        return one.entry.id == other.entry.id or _holds(one, other) or _holds(other, one)
+    return _holds(one, other) or _holds(other, one)
+
+
+def _holds(area: PlacePhrase, place: PlacePhrase) -> bool:
+    """Whether `area` is a governorate, district or country that holds `place`."""
+    if area.type not in ("governorate", "district", "subdistrict", "country", "region", "city", "area"):
+        return False
+    entry = area.entry
+    if entry is None or place.entry is None:
+        return False
+    inner = place.entry
+    if entry.type == "country":
+        return entry.country == inner.country
+    if entry.type == "governorate" or (entry.name == entry.admin1):
+        return entry.admin1 == inner.admin1
+    return entry.type in ("district", "subdistrict") and entry.admin2 == inner.admin2 and entry.admin1 == inner.admin1
+
+
+def _places_agree(one: list[PlacePhrase], other: list[PlacePhrase]) -> bool:
+    return not one or not other or any(_same_place(a, b) for a in one for b in other)
+
+
+def _doers(account: Account) -> set[str]:
+    return {a.actor.id for a in account.actors if a.role == "initiator" and a.actor.id}
+
+
+def _related(one: str, other: str) -> bool:
+    return one == other or one in ancestors(other) or other in ancestors(one)
+
+
+def _doers_agree(one: Account, other: Account) -> bool:
+    ours, theirs = _doers(one), _doers(other)
+    return not ours or not theirs or any(_related(a, b) for a in ours for b in theirs)
+
+
+def _numbers_differ(ours: list[ResultPhrase], theirs: list[ResultPhrase]) -> bool:
+    """Exact numbers of one fact that cannot both be true."""
+    for a in ours:
+        for b in theirs:
+            if a.whole is not None or b.whole is not None or a.low is None or b.low is None:
+                continue
+            same = a.kind == b.kind and a.of == b.of and (a.group == b.group or a.group is None or b.group is None)
+            if same and a.hint == b.hint and (a.low, a.high) != (b.low, b.high) and "exact" == a.qualifier == b.qualifier:
+                return True
+    return False
+
+
+def _belong(phrases: Phrases, earlier: Account, later: Account) -> bool:
+    """Whether something speaks for their being one happening."""
+    if later.anaphoric and (earlier.family == later.family or family(later.kind) in ("operation", "toll", "strike", "attack")):
+        return True
+    if earlier.places and later.places and any(place_key(a) == place_key(b) for a in earlier.places for b in later.places):
+        return True
+    if _repeats(earlier.results, later.results):
+        return True
+    own = bool(later.places) or (later.when is not None and later.when.first >= later.first)
+    if earlier.sentence == later.sentence:
+        return not own and later.kind in _BARE | {"casualties"}
+    if later.sentence - earlier.sentence <= 2 and not own:
+        return True
+    if earlier.places and later.places:
+        return any(_same_place(a, b) for a in earlier.places for b in later.places) and bool(_doers(earlier) & _doers(later))
+    return bool(_doers(earlier) & _doers(later)) and earlier.sentence == 0
+
+
+def _repeats(ours: list[ResultPhrase], theirs: list[ResultPhrase]) -> bool:
+    return any(
+        a.kind == b.kind and a.low is not None and (a.low, a.high) == (b.low, b.high) and a.low > 1
+        for a in ours
+        for b in theirs
+    )
+
+
+def _rank(account: Account) -> tuple[bool, int]:
+    strength = max((d.strength for d in account.deeds), default=0)
+    return account.kind not in _BARE, strength
+
+
+def _join(earlier: Account, later: Account) -> None:
+    """Add what `later` tells to `earlier`; the more exact kind, place and day win."""
+    if _rank(later) > _rank(earlier) and later.family != "toll":
+        earlier.kind = later.kind
+    if later.status.value == "ongoing":
+        earlier.status = later.status
+    if earlier.when is None or (later.when is not None and later.when.precision == "day" != earlier.when.precision):
+        earlier.when = later.when
+    earlier.deeds.extend(later.deeds)
+    _add_places(earlier.places, later.places)
+    roles = {(a.actor.id or a.actor.name, a.role) for a in earlier.actors}
+    ids = {a.actor.id for a in earlier.actors if a.actor.id}
+    earlier.actors.extend(
+        a for a in later.actors if (a.actor.id or a.actor.name, a.role) not in roles and a.actor.id not in ids
+    )
+    _add_results(earlier.results, later.results)
+    names = {fold(p.name or p.role or "") for p in earlier.people}
+    earlier.people.extend(p for p in later.people if fold(p.name or p.role or "") not in names)
+    means = {m.id for m in earlier.means}
+    earlier.means.extend(m for m in later.means if m.id not in means)
+    known = {s.attribution.span for s in earlier.statements}
+    earlier.statements.extend(s for s in later.statements if s.attribution.span not in known)
+    earlier.count = earlier.count or later.count
+    earlier.operation = earlier.operation or later.operation
+    earlier.evidence.extend(later.evidence)
+    earlier.last = later.last
+    earlier.sentence = later.sentence
+
+
+def _add_places(places: list[PlacePhrase], more: list[PlacePhrase]) -> None:
+    """The more exact place comes first; a place named again is not added, nor is an area that holds a known one."""
+    for place in more:
+        if any(place_key(place) == place_key(p) or _holds(place, p) for p in places):
+            continue
+        if places and any(_holds(p, place) for p in places):
+            places[:] = [p for p in places if not _holds(p, place)]
+            places.insert(0, place)
+        else:
+            places.append(place)
+
+
+def _add_results(results: list[ResultPhrase], more: list[ResultPhrase]) -> None:
+    for result in more:
+        same = [r for r in results if r.kind == result.kind and r.of == result.of and _groups_agree(r, result)]
+        if any((r.low, r.high) == (result.low, result.high) for r in same):
+            continue
+        if same and result.low is None and result.high is None:
+            continue
+        vague = next((r for r in same if r.low is None and r.high is None), None)
+        if vague is not None:
+            results[results.index(vague)] = result
+        else:
+            results.append(result)
+
+
+def _groups_agree(one: ResultPhrase, other: ResultPhrase) -> bool:
+    return one.group == other.group or one.group is None or other.group is None

@@ -1,0 +1,98 @@
+"""What the results make of a happening: whose they were, and how an operation is coded by its outcome.
+
+`coding.md`: an operation without fighting goes by what it led to, in this order: arrests, weapons or explosives found
+or destroyed, hideouts and property destroyed, else a change of group or activity.
+"""
+
+from marsad.model.actors import registry
+from marsad.model.codebook import codebook
+from marsad.model.mention import Acled, Plover, Status
+from marsad.reading.accounts import Account
+
+_WEAPONS = frozenset({"weapon", "ammunition", "explosive", "explosive_belt", "ied", "mine"})
+_PROPERTY = frozenset({"hideout", "tunnel", "cave", "camp", "vehicle", "building", "other"})
+_OPERATIONS = frozenset({"operation", "destruction", "find", "arrest"})
+_ARMED = frozenset({"State forces", "Rebel group", "Political militia", "Identity militia", "External/Other forces"})
+_ON_CIVILIANS = {"shooting", "assassination", "execution", "beating", "sniping", "civilian-attack", "killing"}
+_GENERIC = frozenset({"strike", "attack", "security-operation", "casualties", "campaign", "statistics", "raid"})
+
+
+def _doers(account: Account) -> set[str]:
+    return {a.actor.id for a in account.actors if a.role == "initiator" and a.actor.id}
+
+
+def settle_groups(account: Account) -> None:
+    """Give results without a named group that of the happening's target, where the words allow it."""
+    targets = [a.actor.id for a in account.actors if a.role == "target" and a.actor.id and a.actor.id != "civilians"]
+    if not targets:
+        return
+    target = targets[0]
+    for result in account.results:
+        if result.group is not None:
+            continue
+        if result.of != "person" or result.hint in ("fighter", "member", "force"):
+            result.group = target
+
+
+def coded_kind(account: Account, status: Status) -> tuple[str, Acled | None, Plover | None]:
+    """The kind, ACLED's types and PLOVER's event and mode of an account."""
+    kind = _kind(account)
+    entry = codebook()[kind]
+    acled, plover = entry.acled, entry.plover
+    if entry.family in _OPERATIONS:
+        outcome = _outcome(account)
+        if outcome is not None:
+            acled, plover = outcome
+    if status == "aggregate" and kind in _GENERIC:
+        acled = None
+    return kind, acled, plover
+
+
+def _kind(account: Account) -> str:
+    """The kind after the victims are known: the same shot is an attack on civilians or a fight."""
+    kind = account.kind
+    armed = _armed_target(account)
+    if kind == "casualties" and _doers(account):
+        return "killing" if armed else "civilian-attack" if _civilian(account) else "casualties"
+    if kind in ("shooting", "sniping") and armed and not _civilian(account):
+        return "attack-on-forces" if kind == "shooting" else kind
+    if kind == "sniping" and _civilian(account):
+        return "shooting"
+    if kind in ("assassination", "execution") and armed:
+        return "killing"
+    return kind
+
+
+def _armed_target(account: Account) -> bool:
+    hit = [a.actor.id for a in account.actors if a.role in ("target", "victim") and a.actor.id]
+    hit += [r.group for r in account.results if r.group and r.of == "person"]
+    known = registry()
+    return any(known[i].acled_inter in _ARMED for i in hit if i in known) or any(
+        r.hint in ("fighter", "force", "member") for r in account.results if r.of == "person"
+    )
+
+
+def _civilian(account: Account) -> bool:
+    return any(r.group == "civilians" for r in account.results) or any(
+        a.actor.id == "civilians" for a in account.actors if a.role in ("target", "victim")
+    )
+
+
+def _outcome(account: Account) -> tuple[Acled, Plover] | None:
+    """How an operation is coded by what it led to; None: as the codebook says."""
+    kinds = {r.kind for r in account.results if (r.high is None or r.high > 0)}
+    things = {(r.kind, r.of) for r in account.results}
+    fought = any(d.kind in ("clash", "ambush", "attack-on-forces") for d in account.deeds)
+    if fought or "killed" in kinds:
+        return Acled(event_type="Battles", sub_event_type="Armed clash"), Plover(event="ASSAULT")
+    if "arrested" in kinds or any(d.kind == "arrest" for d in account.deeds):
+        return _strategic("Arrests"), Plover(event="COERCE", mode="arrest")
+    if any(of in _WEAPONS for _, of in things):
+        return _strategic("Disrupted weapons use"), Plover(event="COERCE", mode="seize")
+    if any(kind in ("destroyed", "burned", "found", "seized") and of in _PROPERTY for kind, of in things):
+        return _strategic("Looting/property destruction"), Plover(event="ASSAULT", mode="destroy")
+    return None
+
+
+def _strategic(sub_event_type: str) -> Acled:
+    return Acled(event_type="Strategic developments", sub_event_type=sub_event_type)

@@ -1,0 +1,244 @@
+"""Accounts to mention records: values with their spans, in the terms of the contract."""
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from marsad.model.actors import registry
+from marsad.model.codebook import CODEBOOK_VERSION
+from marsad.model.mention import (
+    Actor,
+    Attribution,
+    Count,
+    Evidence,
+    Means,
+    Mention,
+    Operation,
+    Person,
+    Place,
+    Result,
+    Span,
+    Status,
+    When,
+    Zone,
+)
+from marsad.reading.accounts import Account
+from marsad.reading.outcomes import coded_kind, settle_groups
+from marsad.reading.phrases import Phrases
+from marsad.reading.places import PlacePhrase, to_place
+from marsad.reading.status import RECENT_DAYS
+
+# A post or wire item tells news: an undated happening in it is of the day of publication. A longer article is not.
+WIRE_LENGTH = 900
+
+
+class Recorder:
+    """Makes the mentions of one document. Holds what maps analysed text to stored text: the title's length."""
+
+    def __init__(self, document_id: str, phrases: Phrases) -> None:
+        self._id = document_id
+        self._phrases = phrases
+        self._wire = len(phrases.doc.raw) - phrases.title_length <= WIRE_LENGTH
+
+    def mentions(self, accounts: list[Account]) -> list[Mention]:
+        """One record for each account, numbered in the order of the text."""
+        return [self._mention(f"{self._id}#{n}", account) for n, account in enumerate(accounts, 1)]
+
+    # Spans: the analysed text is the title, a line break and the stored text, where the title is evidence of its own.
+
+    def _at(self, span: Span) -> tuple[Span, Zone]:
+        shift = self._phrases.title_length
+        if span[0] < shift:
+            return (span[0], min(span[1], shift - 1)), "title"
+        return (span[0] - shift, span[1] - shift), "text"
+
+    def _text(self, span: Span) -> str:
+        return self._phrases.doc.raw[span[0] : min(span[1], self._limit(span))]
+
+    def _limit(self, span: Span) -> int:
+        shift = self._phrases.title_length
+        return shift - 1 if span[0] < shift else len(self._phrases.doc.raw)
+
+    def _mention(self, mention_id: str, account: Account) -> Mention:
+        when = self._when(account)
+        status = self._status(account, when)
+        actors = tuple(self._actors(account))
+        settle_groups(account)
+        kind, acled, plover = coded_kind(account, status)
+        places = [self._place(p) for p in account.places]
+        return Mention(
+            doc=self._id,
+            mention=mention_id,
+            kind=kind,
+            acled=acled,
+            plover=plover,
+            status=status,
+            operation=self._operation(account),
+            count=self._count(account),
+            date=None if status in ("denied",) and account.when is None else when,
+            place=places[0] if places else None,
+            places=tuple(places[1:]),
+            actors=actors,
+            results=tuple(self._results(account)),
+            people=tuple(self._people(account)),
+            means=tuple(self._means(account)),
+            attribution=tuple(self._attribution(account)),
+            evidence=tuple(self._evidence(account)),
+            codebook=CODEBOOK_VERSION,
+        )
+
+    def _when(self, account: Account) -> When | None:
+        found = account.when
+        if found is not None and found.start and found.end:
+            span, zone = self._at(found.span)
+            return When(
+                start=found.start, end=found.end, precision=found.precision, text=self._text(found.span), span=span, zone=zone
+            )
+        published = self._phrases.published
+        if published is None or account.status.value in ("planned", "denied", "aggregate") or account.status.recalled:
+            return None
+        if self._wire or account.sentence == 0:
+            day = published.isoformat()
+            return When(start=day, end=day, precision="day")
+        return None
+
+    def _status(self, account: Account, when: When | None) -> Status:
+        value = account.status.value or "reported"
+        published = self._phrases.published
+        if when is not None and published is not None and value in ("reported", "ongoing"):
+            if date.fromisoformat(when.start) > published:
+                return "planned"
+            if date.fromisoformat(when.end) < published - timedelta(days=RECENT_DAYS):
+                return "background"
+        if account.status.recalled and when is None and value == "reported":
+            return "background"
+        return value
+
+    def _operation(self, account: Account) -> Operation | None:
+        if account.operation is None:
+            return None
+        span, zone = self._at(account.operation)
+        text = self._text(account.operation)
+        return Operation(name=text, text=text, span=span, zone=zone)
+
+    def _count(self, account: Account) -> Count | None:
+        count = account.count
+        if count is None:
+            return None
+        span, zone = self._at(count.span)
+        return Count(
+            of=count.of,
+            low=count.low,
+            high=count.high,
+            qualifier=count.qualifier,
+            text=self._text(count.span),
+            span=span,
+            zone=zone,
+        )
+
+    def _place(self, phrase: PlacePhrase) -> Place:
+        place = to_place(phrase)
+        span, zone = self._at(phrase.span)
+        return Place(
+            id=place.id,
+            name=place.name,
+            name_ar=place.name_ar,
+            type=place.type,
+            country=place.country,
+            admin1=place.admin1,
+            admin2=place.admin2,
+            lat=place.lat,
+            lon=place.lon,
+            precision=place.precision,
+            text=self._text(phrase.span),
+            span=span,
+            zone=zone,
+            admin1_also=place.admin1_also,
+        )
+
+    def _actors(self, account: Account) -> Iterator[Actor]:
+        for actor, role in account.actors:
+            span, zone = self._at(actor.span)
+            entry = registry().get(actor.id or "")
+            yield Actor(
+                id=actor.id,
+                name=entry.name_en if entry else actor.name,
+                role=role,
+                unit=actor.unit,
+                parent=actor.parent,
+                text=self._text(actor.span),
+                span=span,
+                zone=zone,
+            )
+
+    def _results(self, account: Account) -> Iterator[Result]:
+        index = {id(r.count): n for n, r in enumerate(account.results) if r.count is not None}
+        for result in account.results:
+            span, zone = self._at(result.span)
+            yield Result(
+                kind=result.kind,
+                of=result.of,
+                group=result.group,
+                low=result.low,
+                high=result.high,
+                qualifier=result.qualifier,
+                part_of=None if result.whole is None else index.get(id(result.whole)),
+                text=self._text(result.span),
+                span=span,
+                zone=zone,
+            )
+
+    def _people(self, account: Account) -> Iterator[Person]:
+        fates = {r.kind for r in account.results}
+        for person in account.people:
+            span, zone = self._at(person.span)
+            armed = registry().get(person.organisation or "")
+            fate = None
+            if armed is not None and armed.acled_inter in ("Rebel group", "Political militia"):
+                fate = next((f for f in ("killed", "arrested", "wounded", "abducted", "released") if f in fates), None)
+            yield Person(
+                name=person.name,
+                role=person.role,
+                group=person.organisation,
+                fate=fate,  # type: ignore[arg-type]
+                text=self._text(person.span),
+                span=span,
+                zone=zone,
+            )
+
+    def _means(self, account: Account) -> Iterator[Means]:
+        seen: set[str] = set()
+        for means in account.means:
+            if means.id not in seen:
+                seen.add(means.id)
+                where = self._phrases.doc.span(means.first, means.last)
+                span, zone = self._at(where)
+                yield Means(id=means.id, text=self._text(where), span=span, zone=zone)
+
+    def _attribution(self, account: Account) -> Iterator[Attribution]:
+        for statement in account.statements:
+            said = statement.attribution
+            span, zone = self._at(said.span)
+            yield Attribution(
+                speaker=said.speaker,
+                title=said.title,
+                organisation=said.organisation,
+                channel=said.channel,
+                via=said.via,
+                anonymous=said.anonymous,
+                stance=said.stance,
+                text=self._text(said.span),
+                span=span,
+                zone=zone,
+            )
+
+    def _evidence(self, account: Account) -> Iterator[Evidence]:
+        ranges: list[list[int]] = []
+        for first, last in sorted(account.evidence):
+            if ranges and first <= ranges[-1][1]:
+                ranges[-1][1] = max(ranges[-1][1], last)
+            else:
+                ranges.append([first, last])
+        for first, last in ranges:
+            where = self._phrases.doc.span(first, last)
+            span, zone = self._at((where[0], min(where[1], self._limit(where))))
+            yield Evidence(span=span, zone=zone)

@@ -1,0 +1,216 @@
+"""What came of it: counted people and things under the words that tell their fate.
+
+A result needs a word of fate (`lexicon/data/results.csv`: killed, wounded, destroyed, found …) and a counted noun, or
+a noun that says both («ثلاثة قتلى»). Whose they were is told by the words behind them («7 قتلى من عصابات داعش»), by the
+noun itself («مدنيين»), or later by the happening's target.
+"""
+
+from dataclasses import dataclass
+
+from marsad.lexicon import Match
+from marsad.model.mention import Qualifier, Span
+from marsad.reading.actors import ActorPhrase
+from marsad.reading.clauses import Clause
+from marsad.reading.counts import CountPhrase
+from marsad.reading.phrases import Phrases
+from marsad.reading.windows import inside
+from marsad.text.numerals import read_number
+
+_PERSON_KINDS = frozenset(
+    {"killed", "wounded", "arrested", "abducted", "released", "surrendered", "displaced", "found_dead"}
+)
+_THING_KINDS = frozenset({"destroyed", "burned", "seized", "found", "defused"})
+_PARTING = frozenset(".؛!؟?\n")
+_REACH = 9
+# What counts the happening itself, not what came of it.
+HAPPENING_COUNTS = frozenset({"strike", "airstrike", "attack", "operation", "explosion", "rocket", "shell", "missile",
+                              "troops", "incident", "raid", "sortie", "clash"})  # fmt: skip
+_AS_THING = {"rocket": "weapon", "missile": "weapon", "shell": "ammunition", "drone": "aircraft"}
+
+
+@dataclass(slots=True)
+class ResultPhrase:
+    """A counted outcome. `group` is an actor id, "civilians", or None; `hint` says what the noun alone tells of it."""
+
+    kind: str
+    of: str
+    group: str | None
+    hint: str | None
+    low: int | None
+    high: int | None
+    qualifier: Qualifier
+    span: Span
+    first: int
+    last: int
+    whole: CountPhrase | None = None
+    """The count of which this one is a part («11، بينهم 5»)."""
+    count: CountPhrase | None = None
+
+
+def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
+    """The results told in a clause, in the order of the text."""
+    fates = _fates(phrases, clause)
+    counts = inside(phrases.counts, clause.first, clause.last)
+    found: list[ResultPhrase] = []
+    used: set[int] = set()
+    for count in counts:
+        for fate, kind in _kinds(phrases, count, fates, counts):
+            result = _result(phrases, kind, count, joint=len(_joint(phrases, fate, fates)) > 1 if fate else False)
+            if result is not None:
+                found.append(result)
+                if fate is not None:
+                    used.add(fate.first)
+    found.extend(_bare_numbers(phrases, clause, [f for f in fates if f.first not in used]))
+    return _summed(sorted(found, key=lambda r: r.first))
+
+
+def _fates(phrases: Phrases, clause: Clause) -> list[Match]:
+    """The words of fate; the longest where several overlap, one for each place."""
+    false = [(m.first, m.last) for m in phrases.within("false_triggers", clause.first, clause.last)]
+    chosen: list[Match] = []
+    for match in phrases.within("results", clause.first, clause.last):
+        if any(a < match.last and match.first < b for a, b in false):
+            continue
+        if chosen and match.first < chosen[-1].last and match.entry.id == chosen[-1].entry.id:
+            continue
+        if any(a.first <= match.first and match.last <= a.last and a.last - a.first > 1 for a in
+               inside(phrases.actors, match.first - 6, match.first + 1)):  # fmt: skip
+            continue
+        chosen.append(match)
+    return chosen
+
+
+def _kinds(
+    phrases: Phrases, count: CountPhrase, fates: list[Match], counts: list[CountPhrase]
+) -> list[tuple[Match | None, str]]:
+    """The fates under which a count stands: usually one, two for «مقتل وإصابة 150»."""
+    governing = _governing(phrases, count, fates, counts)
+    if count.result:
+        kind = count.result
+        if kind == "killed" and governing is not None and governing.entry.id in ("found", "found_dead"):
+            kind = "found_dead"
+        return [(governing, kind)]
+    if governing is None:
+        return []
+    return [(governing, match.entry.id) for match in _joint(phrases, governing, fates)]
+
+
+def _joint(phrases: Phrases, fate: Match, fates: list[Match]) -> list[Match]:
+    """A word of fate with those joined to it before any number: «مقتل وإصابة»."""
+    joined = [fate]
+    for other in reversed([f for f in fates if f.last <= fate.first]):
+        if joined[0].first - other.last == 0 and joined[0].prefix.startswith("و") and other.entry.id != fate.entry.id:
+            joined.insert(0, other)
+    return joined
+
+
+def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts: list[CountPhrase]) -> Match | None:
+    """The word of fate over a count: the nearest fitting one before it, else a passive verb right behind it."""
+    fitting = [f for f in fates if _fits(f, count)]
+    tokens = phrases.doc.tokens
+    after = [f for f in fitting if f.entry.pos == "verb" and 0 <= f.first - count.last <= 1]
+    for fate in reversed([f for f in fitting if f.last <= count.first]):
+        if count.first - fate.last > _REACH and not _chained(fate, count, counts):
+            break
+        if any(t.word in _PARTING for t in tokens[fate.last : count.first]):
+            break
+        if after and count.first - fate.last > 3:
+            break
+        return fate
+    return after[0] if after else None
+
+
+def _chained(fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool:
+    """Whether other counts fill the way from the fate to this one («مقتل ضابط وجنديين من … وثلاثة …»)."""
+    between = [c for c in counts if fate.last <= c.first < count.first]
+    return bool(between) and count.first - between[-1].last <= 4
+
+
+def _fits(fate: Match, count: CountPhrase) -> bool:
+    if fate.entry.id in _PERSON_KINDS:
+        return count.of == "person"
+    if fate.entry.id == "cleared":
+        return count.of == "area"
+    return count.of not in ("person", "area") and (count.of not in HAPPENING_COUNTS or count.of in _AS_THING)
+
+
+def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> ResultPhrase | None:
+    of = _AS_THING.get(count.of, count.of) if kind in _THING_KINDS else count.of
+    if of in HAPPENING_COUNTS:
+        return None
+    owner = owner_of(phrases, count)
+    group = "civilians" if count.group == "civilians" else owner.id if owner else None
+    return ResultPhrase(
+        kind=kind,
+        of=of,
+        group=group,
+        hint=count.group,
+        low=None if joint else count.low,
+        high=None if joint else count.high,
+        qualifier="vague" if joint else count.qualifier,
+        span=count.span,
+        first=count.first,
+        last=count.last,
+        whole=None if count.part_of is None else phrases.counts[count.part_of],
+        count=count,
+    )
+
+
+_OWNING = frozenset(("من", "في", "ب", "ل", "صفوف", "عناصر", "افراد", "مقاتلي", "مسلحي", "تابعين", "تابعه", "بينهم", "بصفوف"))
+
+
+def owner_of(phrases: Phrases, count: CountPhrase) -> ActorPhrase | None:
+    """The actor to whom the counted ones belong: named inside the phrase or right behind it."""
+    for actor in inside(phrases.actors, count.first, count.last + 4):
+        if actor.first >= count.last:
+            between = phrases.doc.words(count.last, actor.first)
+            if any(w not in _OWNING for w in between):
+                return None
+            if actor.prefix not in ("", "ل", "ب", "لل", "بال", "ال", "لال"):
+                return None
+        return actor
+    return None
+
+
+def _bare_numbers(phrases: Phrases, clause: Clause, fates: list[Match]) -> list[ResultPhrase]:
+    """«إصابة 910 منذ …»: a number without a noun right behind a word for the fate of people."""
+    found = []
+    words = [t.word for t in phrases.doc.tokens[clause.first : clause.last]]
+    for fate in fates:
+        at = fate.last - clause.first
+        if fate.entry.id not in _PERSON_KINDS or at >= len(words):
+            continue
+        read = read_number(words, at)
+        if read is None or read[0] > 100_000:
+            continue
+        value, used = read
+        if any(t.first < fate.last + used and fate.last < t.last for t in phrases.times):
+            continue
+        first, last = fate.last, fate.last + used
+        found.append(
+            ResultPhrase(fate.entry.id, "person", None, None, value, value, "exact", phrases.doc.span(first, last), first, last)
+        )
+    return found
+
+
+def _summed(results: list[ResultPhrase]) -> list[ResultPhrase]:
+    """One entry a fact: a vague count gives way to a number, "an officer and two soldiers" are three."""
+    kept: list[ResultPhrase] = []
+    for result in results:
+        before = kept[-1] if kept else None
+        if before is not None and _same_fact(before, result) and before.whole is None and result.whole is None:
+            if before.low is not None and before.low == before.high and result.low is not None and result.low == result.high:
+                if result.first - before.last <= 1:
+                    before.low = before.high = before.low + result.low
+                    before.span = (before.span[0], result.span[1])
+                    before.last = result.last
+                    continue
+            elif before.low is None and before.high is None and result.low is not None:
+                kept[-1] = result
+                continue
+        kept.append(result)
+    return kept
+
+
+def _same_fact(one: ResultPhrase, other: ResultPhrase) -> bool:
+    return (one.kind, one.of, one.group, one.hint) == (other.kind, other.of, other.group, other.hint)

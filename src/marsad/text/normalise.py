@@ -1,0 +1,93 @@
+"""Normalisation that keeps offsets: a parallel string for matching, with a map back to the stored text.
+
+The stored text is never changed. Letters that writers vary (alef and hamza seats, final ya and ta marbuta, Persian
+and Kurdish letter forms, digits of three scripts, presentation forms) are folded to one; marks that carry no letter
+(diacritics, tatweel, zero-width and direction controls) are dropped; words that posts break up to slip past filters
+("قصـ ـف", "غار.ة") are closed up.
+"""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+# Folded letter for letter. ة→ه and ى→ي because writers mix them freely; readers that must tell them apart look at
+# the stored text through the span.
+_LETTERS = {
+    "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ٲ": "ا", "ٳ": "ا", "ى": "ي", "ئ": "ي", "ؤ": "و", "ة": "ه",
+    "ک": "ك", "ڪ": "ك", "گ": "ك", "ی": "ي", "ې": "ي", "ێ": "ي", "ے": "ي", "ھ": "ه", "ە": "ه", "ہ": "ه", "ۀ": "ه", "ۆ": "و",
+    "ۇ": "و", "چ": "ج", "پ": "ب", "ڤ": "ف", "ژ": "ز", "ڵ": "ل", "ڕ": "ر", "٬": ",", "٫": ".", "۔": ".",
+}  # fmt: skip
+_DROPPED = "\u00ad\u0640\u061c\ufeff" + "".join(
+    chr(c)
+    for low, high in ((0x0610, 0x061A), (0x064B, 0x065F), (0x0670, 0x0670), (0x06D6, 0x06ED), (0x200B, 0x200F),
+                      (0x202A, 0x202E), (0x2060, 0x2069), (0xFE00, 0xFE0F))
+    for c in range(low, high + 1)
+)  # fmt: skip
+
+
+def _table() -> dict[int, str | None]:
+    table: dict[int, str | None] = {ord(c): f for c, f in _LETTERS.items()}
+    table.update({ord(c): None for c in _DROPPED})
+    for zero in (0x0660, 0x06F0):
+        table.update({zero + d: str(d) for d in range(10)})
+    table.update({c: chr(c + 32) for c in range(ord("A"), ord("Z") + 1)})
+    table.update({c: " " for c in (0xA0, 0x2007, 0x202F, 0x3000, 0x09)})
+    for low, high in ((0xFB50, 0xFDFF), (0xFE70, 0xFEFC), (0xFF01, 0xFF5E), (0x2000, 0x200A)):
+        for c in range(low, high + 1):
+            wide = unicodedata.normalize("NFKC", chr(c))
+            if wide != chr(c):
+                table[c] = "".join((table.get(ord(w), w) or "") for w in wide)
+    return table
+
+
+_FOLD = _table()
+# Characters whose folding is not one for one: only a text that has one needs a map.
+_UNEVEN = re.compile("[" + re.escape("".join(chr(c) for c, f in _FOLD.items() if f is None or len(f) != 1)) + "]")
+_BROKEN = re.compile(
+    r"\u0640[\s.*·]+\u0640"  # tatweel, blank, tatweel
+    r"|(?<=[\u0621-\u064a])\.(?=[\u0621-\u064a]{1,2}(?![\u0621-\u064a.]))(?!و)"  # a dot before a word's last letters
+    r"|(?<![\u0621-\u064a])(?<=[\u0621-\u064a])\.(?=[\u0621-\u064a])"
+    r"|(?<=[\u0621-\u064a])[*·]+(?=[\u0621-\u064a])"
+)
+
+
+class Normalised(NamedTuple):
+    """A folded text and the way back. `starts[i]` is where `text[i]` stands in the original; None: the same place."""
+
+    text: str
+    starts: list[int] | None
+    length: int
+    """Length of the original text."""
+
+    def start(self, i: int) -> int:
+        """Original offset of the folded character `i`."""
+        return i if self.starts is None else self.starts[i]
+
+    def end(self, i: int) -> int:
+        """Original offset just behind the folded character `i - 1`, marks that were dropped after it included."""
+        if self.starts is None:
+            return i
+        return self.starts[i] if i < len(self.starts) else self.length
+
+
+def fold(text: str) -> str:
+    """The folded form of a word or name, for keys of tables: `fold("أحمد")` is "احمد"."""
+    return text.translate(_FOLD)
+
+
+def normalise(text: str) -> Normalised:
+    """Fold `text` and keep the way back to it."""
+    broken = [m.span() for m in _BROKEN.finditer(text)]
+    if not broken and not _UNEVEN.search(text):
+        return Normalised(text.translate(_FOLD), None, len(text))
+    skip = {i for s, e in broken for i in range(s, e)}
+    pieces: list[str] = []
+    starts: list[int] = []
+    for i, c in enumerate(text):
+        if i in skip:
+            continue
+        folded = _FOLD.get(ord(c), c)
+        if folded:
+            pieces.append(folded)
+            starts.extend([i] * len(folded))
+    return Normalised("".join(pieces), starts, len(text))
