@@ -12,6 +12,7 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.results import HAPPENING_COUNTS, ResultPhrase, find_results
 from marsad.reading.roles import RoledActor, assign_roles
+from marsad.reading.settings import happening_places
 from marsad.reading.speakers import Statement
 from marsad.reading.status import StatusReading, read_status
 from marsad.reading.windows import inside
@@ -31,6 +32,8 @@ class Account:
     status: StatusReading
     anaphoric: bool
     """Whether the deed is only referred back to («القصف», «العملية»), with no place or day of its own."""
+    headline: bool = False
+    """Whether it is told by the first sentence, before others: a title or lead that the text goes on to explain."""
     deeds: list[Deed] = field(default_factory=list)
     when: TimeExpression | None = None
     places: list[PlacePhrase] = field(default_factory=list)
@@ -46,6 +49,11 @@ class Account:
     """Token ranges."""
 
     @property
+    def bare(self) -> bool:
+        """Whether it tells neither who, where, when nor what came of it: a heading, a word in passing."""
+        return not (self.places or self.results or self.when or self.count or any(a.actor.id for a in self.actors))
+
+    @property
     def family(self) -> str:
         """The family of its kind."""
         return family(self.kind)
@@ -56,6 +64,9 @@ def find_accounts(phrases: Phrases) -> list[Account]:
     accounts: list[Account] = []
     for clauses in find_clauses(phrases):
         accounts.extend(_of_sentence(phrases, clauses))
+    several = len(phrases.doc.sentences) > 1
+    for account in accounts:
+        account.headline = several and account.sentence == 0
     return accounts
 
 
@@ -108,7 +119,8 @@ def _of_clause(phrases: Phrases, clause: Clause) -> Account | None:
     status = read_status(clause, main, results)
     if status.value is None:
         return None
-    places = [p for p in inside(phrases.places, clause.first, clause.last) if not p.victims_home]
+    at = main.first if main is not None else clause.first
+    places = happening_places(phrases, clause.first, clause.last, at)
     when = next((t for t in inside(phrases.times, clause.first, clause.last) if t.start and t.type in ("DATE", "TIME")), None)
     return Account(
         kind=kind,
@@ -116,7 +128,7 @@ def _of_clause(phrases: Phrases, clause: Clause) -> Account | None:
         last=clause.last,
         sentence=clause.sentence,
         status=status,
-        anaphoric=bool(main and main.definite and not main.verb and not places and when is None),
+        anaphoric=bool(main and main.refers and not places and when is None),
         deeds=deeds,
         when=when,
         places=places,
@@ -167,7 +179,7 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], *, alon
         before = [t for t in inside(phrases.times, first, account.last) if t.start and t.type in ("DATE", "TIME")]
         account.when = before[-1] if before else None
     if not account.places and alone:
-        account.places = [p for p in inside(phrases.places, first, last) if not p.victims_home]
+        account.places = happening_places(phrases, first, last, account.first)
     if alone:
         account.evidence = [(first, last)]
         account.first, account.last = first, last

@@ -30,6 +30,13 @@ class Deed(NamedTuple):
     definite: bool
     negated: bool
     future: bool
+    many: bool = False
+    """Whether the word is a plural that tells no single act («عمليات نوعية»)."""
+
+    @property
+    def refers(self) -> bool:
+        """Whether it only refers to a deed told elsewhere («القصف», «هذه الضربات»)."""
+        return self.definite and not self.verb
 
 
 class MeansPhrase(NamedTuple):
@@ -85,6 +92,7 @@ def _deed(phrases: Phrases, match: Match) -> Deed:
         definite=match.definite,
         negated=before in _NEGATORS,
         future=entry.pos == "verb" and "س" in match.prefix,
+        many=bool(entry.row.get("many")),
     )
 
 

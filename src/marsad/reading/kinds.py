@@ -53,8 +53,11 @@ def choose_kind(
 
 
 def _main(deeds: list[Deed], results: list[ResultPhrase]) -> Deed | None:
-    """The strongest deed, the first of equals; a deed that only restates a result (a find, a destruction) comes last."""
-    ranked = sorted(deeds, key=lambda d: (d.negated, family(d.kind) in _FOUND_FAMILIES, -d.strength, d.first))
+    """The strongest deed, the first of equals.
+
+    A deed that only restates a result (a find, a destruction) comes last, and before it one that only refers back.
+    """
+    ranked = sorted(deeds, key=lambda d: (d.negated, family(d.kind) in _FOUND_FAMILIES, d.refers, -d.strength, d.first))
     return ranked[0] if ranked and not (ranked[0].negated and results) else None
 
 

@@ -11,6 +11,7 @@ from marsad.reading.deeds import family
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.results import ResultPhrase
+from marsad.reading.settings import holds, place_key, same_place
 from marsad.text import fold
 
 # How far back an account may find the one that it goes on with.
@@ -21,6 +22,8 @@ _OPERATION = frozenset({"operation", "arrest", "find", "destruction", "fight", "
 _LINKS = (_VIOLENT, _OPERATION, frozenset({"attack", "fight", "toll"}), frozenset({"forces", "territory"}),
           frozenset({"talk", "agreement", "cooperation"}))  # fmt: skip
 _BARE = frozenset({"strike", "attack", "explosion", "casualties", "security-operation"})
+# Families of which a word alone is news («دوي انفجار»).
+_TOLD = frozenset({"strike", "explosion", "attack", "fight", "abduction", "protest"})
 _SETTLED = frozenset({"reported", "ongoing"})
 
 
@@ -34,7 +37,7 @@ def merge_accounts(phrases: Phrases, accounts: list[Account]) -> list[Account]:
                 break
         else:
             merged.append(account)
-    return merged
+    return [a for a in merged if not (a.bare and (a.anaphoric or a.kind in _BARE or a.family not in _TOLD))]
 
 
 def _agree(one: Account, other: Account) -> bool:
@@ -75,36 +78,8 @@ def _days_agree(one: Account, other: Account) -> bool:
     return bool(a.start and b.start and a.end and b.end and a.start <= b.end and b.start <= a.end)
 
 
-def place_key(place: PlacePhrase) -> str:
-    """A place's name without article and blanks, for comparing names within a document."""
-    return "".join(w.removeprefix("ال") for w in fold(place.name_ar).split())
-
-
-def _same_place(one: PlacePhrase, other: PlacePhrase) -> bool:
-    if place_key(one) == place_key(other):
-        return True
-    if one.entry is not None and other.entry is not None:
-        return one.entry.id == other.entry.id or _holds(one, other) or _holds(other, one)
-    return _holds(one, other) or _holds(other, one)
-
-
-def _holds(area: PlacePhrase, place: PlacePhrase) -> bool:
-    """Whether `area` is a governorate, district or country that holds `place`."""
-    if area.type not in ("governorate", "district", "subdistrict", "country", "region", "city", "area"):
-        return False
-    entry = area.entry
-    if entry is None or place.entry is None:
-        return False
-    inner = place.entry
-    if entry.type == "country":
-        return entry.country == inner.country
-    if entry.type == "governorate" or (entry.name == entry.admin1):
-        return entry.admin1 == inner.admin1
-    return entry.type in ("district", "subdistrict") and entry.admin2 == inner.admin2 and entry.admin1 == inner.admin1
-
-
 def _places_agree(one: list[PlacePhrase], other: list[PlacePhrase]) -> bool:
-    return not one or not other or any(_same_place(a, b) for a in one for b in other)
+    return not one or not other or any(same_place(a, b) for a in one for b in other)
 
 
 def _doers(account: Account) -> set[str]:
@@ -136,6 +111,8 @@ def _belong(phrases: Phrases, earlier: Account, later: Account) -> bool:
     """Whether something speaks for their being one happening."""
     if later.anaphoric and (earlier.family == later.family or family(later.kind) in ("operation", "toll", "strike", "attack")):
         return True
+    if earlier.sentence == 0 and earlier.headline:
+        return True
     if earlier.places and later.places and any(place_key(a) == place_key(b) for a in earlier.places for b in later.places):
         return True
     if _repeats(earlier.results, later.results):
@@ -146,8 +123,8 @@ def _belong(phrases: Phrases, earlier: Account, later: Account) -> bool:
     if later.sentence - earlier.sentence <= 2 and not own:
         return True
     if earlier.places and later.places:
-        return any(_same_place(a, b) for a in earlier.places for b in later.places) and bool(_doers(earlier) & _doers(later))
-    return bool(_doers(earlier) & _doers(later)) and earlier.sentence == 0
+        return any(same_place(a, b) for a in earlier.places for b in later.places) and bool(_doers(earlier) & _doers(later))
+    return False
 
 
 def _repeats(ours: list[ResultPhrase], theirs: list[ResultPhrase]) -> bool:
@@ -190,15 +167,16 @@ def _join(earlier: Account, later: Account) -> None:
     earlier.evidence.extend(later.evidence)
     earlier.last = later.last
     earlier.sentence = later.sentence
+    earlier.headline = False
 
 
 def _add_places(places: list[PlacePhrase], more: list[PlacePhrase]) -> None:
     """The more exact place comes first; a place named again is not added, nor is an area that holds a known one."""
     for place in more:
-        if any(place_key(place) == place_key(p) or _holds(place, p) for p in places):
+        if any(place_key(place) == place_key(p) or holds(place, p) for p in places):
             continue
-        if places and any(_holds(p, place) for p in places):
-            places[:] = [p for p in places if not _holds(p, place)]
+        if places and any(holds(p, place) for p in places):
+            places[:] = [p for p in places if not holds(p, place)]
             places.insert(0, place)
         else:
             places.append(place)

@@ -51,6 +51,8 @@ def coded_kind(account: Account, status: Status) -> tuple[str, Acled | None, Plo
 def _kind(account: Account) -> str:
     """The kind after the victims are known: the same shot is an attack on civilians or a fight."""
     kind = account.kind
+    if account.family == "operation" and not (account.results or account.places) and all(d.many for d in account.deeds):
+        return "campaign"
     armed = _armed_target(account)
     if kind == "casualties" and _doers(account):
         return "killing" if armed else "civilian-attack" if _civilian(account) else "casualties"

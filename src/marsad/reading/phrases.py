@@ -66,8 +66,8 @@ def find_phrases(document: Document) -> Phrases:
     country = document_country(doc, found)
     actors = find_actors(doc, found, country=country)
     people = find_people(doc, found, actors)
-    blocked = [(p.first, p.last) for group in (actors, people, times) for p in group]  # type: ignore[attr-defined]
-    places = find_places(doc, blocked)
+    blocked = [(p.first, p.last) for group in (actors, people, times) for p in group]
+    places = find_places(doc, blocked, country)
     statements = find_statements(doc, found, actors, people, publisher=document.publisher)
     categories: dict[str, list[Match]] = {}
     for match in found:

@@ -234,7 +234,7 @@ class Recorder:
     def _evidence(self, account: Account) -> Iterator[Evidence]:
         ranges: list[list[int]] = []
         for first, last in sorted(account.evidence):
-            if ranges and first <= ranges[-1][1]:
+            if ranges and first < ranges[-1][1]:
                 ranges[-1][1] = max(ranges[-1][1], last)
             else:
                 ranges.append([first, last])

@@ -10,16 +10,16 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from marsad.lexicon import Match
+from marsad.model.actors import registry
 from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
+from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
 
 _STOPS = frozenset(".؛!؟?\n")
-# Between a marker and its actor may stand a few words: «على مواقع تابعة لـ», «من قبل عناصر في».
-_MARKER_REACH = 4
 _VICTIM_FAMILIES = frozenset({"strike", "explosion", "attack", "fight", "abduction"})
 _FORCE_FAMILIES = frozenset({"strike", "attack", "explosion", "fight", "operation", "arrest", "find", "destruction",
                              "abduction", "territory", "forces"})  # fmt: skip
@@ -32,27 +32,37 @@ class RoledActor(NamedTuple):
     role: Role
 
 
+# Who only tells, helps the wounded or counts the dead is no party to what happened.
+_BYSTANDERS = frozenset({"outlet", "organisation", "civil"})
+_OBJECT_FAMILIES = frozenset({"arrest", "release", "abduction", "justice"})
+
+
 def assign_roles(
     phrases: Phrases, clause: Clause, deeds: list[Deed], main: Deed | None, speakers: set[int]
 ) -> list[RoledActor]:
     """The actors of a clause with their roles. `speakers` are first tokens of actors that only speak."""
-    markers = _markers(phrases, clause, deeds)
+    markers = _markers(phrases, clause)
+    counts = inside(phrases.counts, clause.first, clause.last)
     roled: list[RoledActor] = []
-    counted = inside(phrases.counts, clause.first, clause.last)
-    previous: tuple[ActorPhrase, Role] | None = None
+    previous: tuple[ActorPhrase, Role, str] | None = None
     for actor in inside(phrases.actors, clause.first, clause.last):
-        if actor.first in speakers:
+        if actor.first in speakers or _bystander(actor):
             previous = None
             continue
-        role = _role(phrases, clause, actor, markers, deeds, main, previous, roled, counted)
-        if role is None:
-            continue
-        roled.append(RoledActor(actor, role))
-        previous = (actor, role)
+        marker = _marker(phrases, actor, markers)
+        role = _role(phrases, actor, marker, deeds, main, previous, roled, counts)
+        if role is not None:
+            roled.append(RoledActor(actor, role))
+            previous = (actor, role, marker.entry.id if marker else "")
     return _one_each(roled)
 
 
-def _markers(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[Match]:
+def _bystander(actor: ActorPhrase) -> bool:
+    entry = registry().get(actor.id or "")
+    return entry is not None and entry.kind in _BYSTANDERS
+
+
+def _markers(phrases: Phrases, clause: Clause) -> list[Match]:
     """The role markers of a clause, the longest where several begin or overlap."""
     chosen: list[Match] = []
     for match in phrases.within("role_markers", clause.first, clause.last):
@@ -64,21 +74,23 @@ def _markers(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[Match]
 
 def _role(
     phrases: Phrases,
-    clause: Clause,
     actor: ActorPhrase,
-    markers: list[Match],
+    marker: Match | None,
     deeds: list[Deed],
     main: Deed | None,
-    previous: tuple[ActorPhrase, Role] | None,
+    previous: tuple[ActorPhrase, Role, str] | None,
     so_far: list[RoledActor],
-    counted: list,  # type: ignore[type-arg]
+    counts: list[CountPhrase],
 ) -> Role | None:
-    marked = _marked(phrases, actor, markers)
-    if marked is not None:
-        return marked
+    fight = main is not None and family(main.kind) == "fight"
+    if marker is not None and not (marker.entry.id == "launcher" and any(r.role == "initiator" for r in so_far)):
+        role = marker.entry.row.get("role", "")
+        if fight and role == "partner" and marker.last - marker.first == 1:
+            role = "target"  # «اشتبكت مع»
+        return role if role in _ROLES else None  # type: ignore[return-value]
     if previous is not None and _joined(phrases, previous[0], actor):
-        return previous[1]
-    if any(c.first <= actor.first < c.last or _owns(phrases, c, actor) for c in counted):
+        return "target" if fight and previous[2] == "between" else previous[1]
+    if any(c.first <= actor.first < c.last or _owns(phrases, c, actor) for c in counts):
         return "victim" if actor.id == "civilians" else "target"
     if main is None:
         return None
@@ -86,27 +98,27 @@ def _role(
         return "initiator"
     if actor.id == "civilians":
         return "victim" if family(main.kind) in _VICTIM_FAMILIES else "target"
-    return _by_position(phrases, actor, deeds, main, so_far)
+    return _by_position(actor, deeds, main, so_far)
 
 
-def _marked(phrases: Phrases, actor: ActorPhrase, markers: list[Match]) -> Role | None:
-    """The role that the nearest marker before the actor gives, if nothing parts them."""
+_ROLES = frozenset({"initiator", "partner", "support", "authority", "target", "victim"})
+
+
+def _marker(phrases: Phrases, actor: ActorPhrase, markers: list[Match]) -> Match | None:
+    """The nearest marker before the actor, if it reaches it and nothing parts them."""
     at = bisect_left(markers, actor.first + 1, key=lambda m: m.first) - 1
-    while at >= 0:
-        marker = markers[at]
+    while at >= 0 and markers[at].last > actor.first + 1:
         at -= 1
-        gap = actor.first - marker.last
-        if gap < -1:
-            continue
-        if gap > _MARKER_REACH:
-            return None
-        if any(t.word in _STOPS or t.word == "،" for t in phrases.doc.tokens[marker.last : actor.first]):
-            return None
-        if any(a.first >= marker.last and a.last <= actor.first for a in inside(phrases.actors, marker.last, actor.first)):
-            return None
-        role = marker.entry.row.get("role", "")
-        return role if role in ("initiator", "partner", "support", "authority", "target", "victim") else None  # type: ignore[return-value]
-    return None
+    if at < 0:
+        return None
+    marker = markers[at]
+    if actor.first - marker.last > int(marker.entry.row.get("reach", "4")) - 1:
+        return None
+    if any(t.word in _STOPS or t.word == "،" for t in phrases.doc.tokens[marker.last : actor.first]):
+        return None
+    if inside(phrases.actors, marker.last, actor.first):
+        return None
+    return marker
 
 
 def _joined(phrases: Phrases, before: ActorPhrase, actor: ActorPhrase) -> bool:
@@ -117,11 +129,11 @@ def _joined(phrases: Phrases, before: ActorPhrase, actor: ActorPhrase) -> bool:
     return actor.prefix.startswith("و") or any(t.word == "و" for t in gap)
 
 
-def _owns(phrases: Phrases, count, actor: ActorPhrase) -> bool:  # type: ignore[no-untyped-def]
+def _owns(phrases: Phrases, count: CountPhrase, actor: ActorPhrase) -> bool:
     """«7 قتلى من عصابات داعش», «3 عناصر بتنظيم داعش», «عناصر التنظيم»: whose the counted ones are."""
     gap = actor.first - count.last
     if gap == 0:
-        return True
+        return not actor.prefix.startswith("و")
     between = phrases.doc.words(count.last, actor.first) if gap > 0 else []
     return 0 < gap <= 2 and all(w in ("من", "في", "ب", "ل", "تابعين", "تابعه", "صفوف") for w in between)
 
@@ -130,44 +142,54 @@ def _idafa(phrases: Phrases, deeds: list[Deed], actor: ActorPhrase) -> bool:
     """The doer right behind a deed's noun: «قصف قوات النظام», «غارات التحالف», «قصف مدفعي للنظام»."""
     for deed in deeds:
         gap = actor.first - deed.last
-        if deed.verb or not 0 <= gap <= 2 or deed.kind in ("arrest", "surrender", "release", "abduction", "assassination"):
+        if deed.verb or not 0 <= gap <= 2 or family(deed.kind) in _OBJECT_FAMILIES:
+            continue
+        if _takes_object(phrases, deed) and not _with_means(phrases, actor):
             continue
         prefix = actor.prefix.removeprefix("و")
-        if gap == 0 and not prefix:
-            return not _takes_object(phrases, deed)
-        if prefix in ("ل", "لل", "لا"):
-            return not _takes_object(phrases, deed)
+        if (gap == 0 and not actor.prefix) or prefix == "ل":
+            return True
     return False
 
 
+def _with_means(phrases: Phrases, actor: ActorPhrase) -> bool:
+    """«استهداف قوات النظام بقذائف المدفعية أطراف البلدة»: who has the weapon in hand is the doer."""
+    return any(m.prefix.startswith("ب") for m in phrases.within("means", actor.last, actor.last + 3))
+
+
+_OBJECT_MASDARS = ("استهداف", "تدمير", "مداهم", "اقتحام", "اغتيال", "تصفيه", "هجوم", "قنص")
+
+
 def _takes_object(phrases: Phrases, deed: Deed) -> bool:
-    """A masdar whose genitive is its object: «استهداف قسد», «ملاحقة داعش»; «قصف» takes its subject."""
-    return phrases.doc.tokens[deed.first].word.removeprefix("ب").removeprefix("ال").startswith(("استهداف", "تدمير", "مداهم", "اقتحام"))
+    """A masdar whose genitive is its object: «استهداف قسد», «اغتيال قيادي»; «قصف» takes its subject."""
+    word = phrases.doc.tokens[deed.first].word.removeprefix("و").removeprefix("ب").removeprefix("ل").removeprefix("ال")
+    return word.startswith(_OBJECT_MASDARS) and not word.startswith("هجوم")
 
 
-def _by_position(
-    phrases: Phrases, actor: ActorPhrase, deeds: list[Deed], main: Deed, so_far: list[RoledActor]
-) -> Role | None:
+def _by_position(actor: ActorPhrase, deeds: list[Deed], main: Deed, so_far: list[RoledActor]) -> Role | None:
     doers = any(r.role == "initiator" for r in so_far)
     prefix = actor.prefix.removeprefix("و")
-    if prefix in ("ب", "ل", "لل"):
-        # «عناصر بتنظيم داعش», «تابعة لتنظيم»: belongs to what stands before it.
-        return "target" if doers else None
+    if prefix in ("ب", "ل"):
+        return "target" if doers else None  # «عناصر بتنظيم داعش», «مقر للميليشيا»
     near = min(deeds, key=lambda d: min(abs(actor.first - d.last), abs(d.first - actor.last)))
     if family(near.kind) not in _FORCE_FAMILIES and family(main.kind) in _FORCE_FAMILIES:
         near = main
-    if not doers and (actor.first < near.first or actor.first - near.last <= 3):
-        return "initiator"
     if doers:
+        return "target"
+    if actor.first < near.first:
+        return "initiator"
+    if near.verb and actor.first - near.last <= 3:
+        return "initiator"
+    if not near.verb and actor.first - near.last <= 1:
         return "target"
     return "initiator" if family(main.kind) in ("talk", "agreement", "cooperation", "forces", "words") else "target"
 
 
 def _one_each(roled: list[RoledActor]) -> list[RoledActor]:
-    """Each actor once in a role, with its fullest words; a doer is not its own target."""
+    """Each actor once in a role; a doer is not its own target."""
     kept: list[RoledActor] = []
     seen: set[tuple[str | None, str]] = set()
-    doers = {r.actor.id for r in roled if r.role == "initiator" and r.actor.id}
+    doers = {r.actor.id for r in roled if r.role in ("initiator", "support", "partner") and r.actor.id}
     for entry in roled:
         key = (entry.actor.id or entry.actor.name, entry.role)
         if key in seen or (entry.role == "target" and entry.actor.id in doers):

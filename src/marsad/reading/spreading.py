@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from marsad.reading.accounts import Account
-from marsad.reading.merging import place_key
+from marsad.reading.settings import place_key
 
 _SPREAD = frozenset({"strike", "attack"})
 _TOO_WIDE = frozenset({"governorate", "country", "region", "district"})

@@ -1,0 +1,305 @@
+"""People of public role: named with a rank, title or office, or by the office alone («رئيس الوزراء العراقي»).
+
+Whoever has neither is a private person and is not read: marsad collects no names of victims.
+"""
+
+from typing import NamedTuple
+
+from marsad.lexicon import Match
+from marsad.model.actors import registry
+from marsad.reading.actors import ActorPhrase
+from marsad.reading.who_context import document_country
+from marsad.reading.who_pieces import behind, clitics
+from marsad.text import Doc
+
+_TITLE_REACH = 12
+_LONGEST_NAME = 6
+_ENDS = frozenset(".؛:!؟?\n;…/")
+_ARMED = frozenset({"Rebel group", "Political militia"})
+_PLACE_TYPES = frozenset("قريه بلده مدينه منطقه حي ناحيه قضاء تل وادي جبل مخيم مفرق جسر في الي من شارع طريق خربه عين".split())
+# Tables whose words can stand inside a name or title; a word of any other table ends a name.
+_OPEN = frozenset({"given_names", "ranks", "titles", "actors_country", "actors_nisba", "place_words"})
+
+
+class PersonPhrase(NamedTuple):
+    """Tokens `first` to `last` (exclusive) are the name, or the office where no name is told."""
+
+    first: int
+    last: int
+    span: tuple[int, int]
+    """Of the name, or of the office."""
+    name: str | None
+    role: str | None
+    """The words of the title without the rank."""
+    organisation: str | None
+    """Actor id."""
+    rank: str | None
+    whole: tuple[int, int]
+    """Tokens of the whole phrase: title, rank and name."""
+    whole_span: tuple[int, int]
+
+
+def find_people(doc: Doc, matches: list[Match], actors: list[ActorPhrase]) -> list[PersonPhrase]:
+    """The people of public role in a document, in its order, none overlapping another."""
+    return _Reader(doc, matches, actors).read()
+
+
+class _Title(NamedTuple):
+    first: int
+    last: int
+    match: Match
+
+
+class _Reader:
+    def __init__(self, doc: Doc, matches: list[Match], actors: list[ActorPhrase]) -> None:
+        self.doc = doc
+        self.words = [t.word for t in doc.tokens]
+        self.actors = {a.first: a for a in actors}
+        self.actor_ends = {a.last - 1: a for a in actors}
+        self.titles: dict[int, Match] = {}
+        self.ranks: dict[int, Match] = {}
+        self.names: dict[int, Match] = {}
+        self.nisba: dict[int, Match] = {}
+        self.closed: set[int] = set()
+        for match in matches:
+            category = match.entry.category
+            if category == "titles":
+                self.titles.setdefault(match.first, match)
+            elif category == "ranks":
+                self.ranks.setdefault(match.first, match)
+            elif category == "given_names":
+                if match.entry.id == "stop":
+                    self.closed.add(match.first)
+                else:
+                    self.names.setdefault(match.first, match)
+            elif category == "actors_nisba":
+                if match.entry.form == "adj":
+                    self.nisba.setdefault(match.first, match)
+            elif category not in _OPEN:
+                self.closed.add(match.first)
+        self.country = (document_country(doc, matches) or "").lower()
+
+    def read(self) -> list[PersonPhrase]:
+        found: list[PersonPhrase] = []
+        reached = 0
+        kunyas = (at for at, match in self.names.items() if match.entry.id == "kunya")
+        for at in sorted({*self.titles, *self.ranks, *kunyas}):
+            if at < reached:
+                continue
+            person = self._titled(at) or self._ranked(at) or self._kunya(at)
+            if person is not None:
+                found.append(person)
+                reached = person.whole[1]
+        return found
+
+    # The three ways in which people are named
+
+    def _titled(self, at: int) -> PersonPhrase | None:
+        match = self.titles.get(at)
+        if match is None:
+            return None
+        title_end, name_at = self._name_behind(match)
+        if name_at is None:
+            return self._office(match)
+        begin, end = self._ranks(name_at)
+        last = self._name(end, lenient=end > name_at)
+        if last is None:
+            return self._office(match)
+        title = _Title(at, title_end, match)
+        return self._person(at, end, last, title, (begin, end) if end > begin else None)
+
+    def _ranked(self, at: int) -> PersonPhrase | None:
+        if at not in self.ranks:
+            return None
+        begin, end = self._ranks(at)
+        honorific = self.ranks[at].entry.id == "honorific"
+        last = self._name(end, lenient=not honorific)
+        if last is None:
+            return None
+        title = self._title_after(last)
+        if honorific and title is None and not self._armed_near(at):
+            return None
+        return self._person(at, end, last, title, (begin, end))
+
+    def _kunya(self, at: int) -> PersonPhrase | None:
+        """«أبو عائشة»: of public role where a title follows or a leader's armed group stands near."""
+        if at and self.words[at - 1] in _PLACE_TYPES:
+            return None
+        last = self._name(at, lenient=False)
+        if last is None or last - at < 2:
+            return None
+        title = self._title_after(last)
+        if title is None and not (at and self.actors_before(at)):
+            return None
+        return self._person(at, at, last, title, None)
+
+    def actors_before(self, at: int) -> bool:
+        """Whether a group's leader is named: «أمير داعش أبو فلان» has the group right before the name."""
+        actor = self.actor_ends.get(at - 1)
+        return actor is not None and self._armed(actor.id)
+
+    def _office(self, match: Match) -> PersonPhrase | None:
+        """An office without a name, where it tells whose it is."""
+        if match.entry.row.get("office") != "yes":
+            return None
+        last = match.last
+        while last in self.nisba and self.nisba[last].prefix == "ال":
+            last = self.nisba[last].last
+        if match.entry.id == "wali":
+            while last < len(self.words) and last < match.last + 2 and self._plain(last):
+                last += 1
+            if last == match.last:
+                return None
+        title = _Title(match.first, last, match)
+        organisation = self._organisation(title, last)
+        if organisation is None:
+            return None
+        role = self._text(match.first, last)
+        span = self._span(match.first, last)
+        return PersonPhrase(match.first, last, span, None, role, organisation, None, (match.first, last), span)
+
+    # Parts
+
+    def _name_behind(self, match: Match) -> tuple[int, int | None]:
+        """Where the title's words end and the rank or name begins, for «المتحدث باسم …، اللواء فلان»."""
+        at = match.last
+        commas = 0
+        while at < len(self.words) and at < match.last + _TITLE_REACH:
+            actor = self.actors.get(at)
+            word = self.words[at]
+            if actor is not None:
+                at = actor.last
+            elif at in self.ranks or at in self.names:
+                if self._is_name(at):
+                    return (at - 1 if self.words[at - 1] == "،" else at), at
+                at += 1
+            elif word == "،":
+                commas += 1
+                if commas > 1 or at + 1 not in self.ranks.keys() | self.names.keys():
+                    return at, None
+                at += 1
+            elif word in _ENDS or word.isdigit() or (at in self.closed and not self._inside_title(at)):
+                return at, None
+            else:
+                at += 1
+        return at, None
+
+    def _inside_title(self, at: int) -> bool:
+        return self.words[at] in ("في", "علي", "من") or self.words[at].startswith(("ال", "لل", "عملي", "قو"))
+
+    def _is_name(self, at: int) -> bool:
+        begin, end = self._ranks(at)
+        return self._name(end, lenient=end > begin) is not None
+
+    def _ranks(self, at: int) -> tuple[int, int]:
+        end = at
+        while end in self.ranks:
+            end = self.ranks[end].last
+        return at, end
+
+    def _name(self, at: int, *, lenient: bool) -> int | None:
+        """Behind the name that begins at a token; None where none does. `lenient`: its first word may be any."""
+        last = at
+        loose = 0
+        while last < len(self.words) and last < at + _LONGEST_NAME:
+            match = self.names.get(last)
+            if match is not None and (last == at or not match.prefix):
+                if match.entry.id in ("kunya", "link"):
+                    if match.last >= len(self.words) or not self.words[match.last].isalpha():
+                        break
+                    last = match.last + 1
+                else:
+                    last = match.last
+                continue
+            if not self._plain(last) or (last == at and not lenient):
+                break
+            if not self.words[last].startswith("ال"):
+                loose += 1
+                if loose > 1:
+                    break
+            last += 1
+        return last if last > at else None
+
+    def _plain(self, at: int) -> bool:
+        """A word that no table knows as anything but a name."""
+        word = self.words[at]
+        return (
+            len(word) > 2
+            and word.isalpha()
+            and word > "ء"
+            and at not in self.closed
+            and at not in self.actors
+            and at not in self.nisba
+            and at not in self.titles
+        )
+
+    def _title_after(self, last: int) -> _Title | None:
+        """«فلان، مسؤول التطوير», «فلان (قائد الكتيبة)», «فلان قائد اللواء»."""
+        at = last + 1 if last < len(self.words) and self.words[last] in "،-" else last
+        match = self.titles.get(at)
+        if match is None or clitics(match.prefix):
+            return None
+        end = match.last
+        while end < len(self.words) and end < match.last + 6:
+            actor = self.actors.get(end)
+            if actor is not None:
+                end = actor.last
+            elif self.words[end] in _ENDS or self.words[end] == "،" or end in self.closed:
+                break
+            else:
+                end += 1
+        return _Title(at, end, match)
+
+    def _organisation(self, title: _Title | None, behind_title: int) -> str | None:
+        if title is None:
+            return None
+        row = title.match.entry.row
+        takes = row.get("takes")
+        for at in range(title.first, behind_title):
+            if takes and at in self.nisba and at not in self.actors:
+                return self.nisba[at].entry.row.get(takes) or self.nisba[at].entry.row.get("government")
+            actor = self.actors.get(at)
+            if actor is not None and actor.id not in (None, "civilians", "protesters"):
+                return actor.id
+        return row.get(self.country)
+
+    def _armed(self, actor: str | None) -> bool:
+        entry = registry().get(actor or "")
+        return entry is not None and entry.acled_inter in _ARMED
+
+    def _armed_near(self, at: int) -> bool:
+        return any(at - 6 <= end < at and self._armed(actor.id) for end, actor in self.actor_ends.items())
+
+    # Records
+
+    def _person(
+        self, at: int, name_at: int, last: int, title: _Title | None, rank: tuple[int, int] | None
+    ) -> PersonPhrase:
+        trailing = title is not None and title.first >= last
+        first = min(at, name_at)
+        end = title.last if title is not None and trailing else last
+        return PersonPhrase(
+            first=name_at,
+            last=last,
+            span=self._span(name_at, last),
+            name=self._text(name_at, last),
+            role=self._text(title.first, title.last) if title is not None else None,
+            organisation=self._organisation(title, end if trailing else name_at),
+            rank=self._text(*rank) if rank is not None and self.ranks[rank[0]].entry.id == "rank" else None,
+            whole=(first, end),
+            whole_span=self._span(first, end),
+        )
+
+    def _span(self, first: int, last: int) -> tuple[int, int]:
+        tokens = self.doc.tokens
+        match = self.titles.get(first) or self.ranks.get(first) or self.names.get(first)
+        cut = 0
+        if match is not None:
+            cut = len(clitics(match.prefix))
+            if self.words[first].removeprefix("و").startswith("لل"):
+                cut -= 1
+        return behind(self.doc, tokens[first].start, cut), tokens[last - 1].end
+
+    def _text(self, first: int, last: int) -> str:
+        start, end = self._span(first, last)
+        return self.doc.raw[start:end]

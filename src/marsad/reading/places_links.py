@@ -1,0 +1,74 @@
+"""Second step: which phrase governs which («قرية الكفير | بريف حلب الشرقي», «حي … | في مدينة … | شمال …»)."""
+
+from marsad.gazetteer import Entry, Gazetteer
+from marsad.reading.places_scan import Found
+from marsad.text import Doc
+
+_OF = frozenset({"في", "ضمن", "التابعه", "التابع", "من", "الواقعه", "الواقع", "داخل", "باتجاه"})
+_MARKS = frozenset({"،", ",", "/", "-", "–"})
+_FARTHEST = 3
+# How high a type stands in the chain: a phrase is governed only by one that stands higher.
+LEVELS = {
+    "country": 0, "sea": 1, "region": 1, "governorate": 2, "area": 3, "operations_command": 2, "sector": 2,
+    "district": 4, "subdistrict": 5, "city": 6, "town": 6, "desert": 3, "mountain": 5, "basin": 5,
+    "village": 7, "camp": 7, "valley": 7, "neighbourhood": 8, "settlement": 7,
+}  # fmt: skip
+
+
+def level(found: Found, entry: Entry | None) -> int:
+    """The rank of a candidate in the chain; lower is wider."""
+    if found.rural or found.kind == "governorate":
+        return 2
+    if found.group in ("type", "plural") and found.kind:
+        return LEVELS.get(found.kind, 8)
+    if entry is None:
+        return LEVELS.get(found.kind or "", 8)
+    if entry.type == "governorate" and found.kind:
+        return LEVELS.get(found.kind, 8)
+    return LEVELS.get(entry.type, 8)
+
+
+def link(doc: Doc, words: list[str], all_found: list[Found], gazetteer: Gazetteer) -> list[int | None]:
+    """For each candidate the index of the one that governs it, else None."""
+    tops = [gazetteer.entries[f.candidates[0]] if f.candidates else None for f in all_found]
+    levels = [level(f, e) for f, e in zip(all_found, tops, strict=True)]
+    governs: list[int | None] = [None] * len(all_found)
+    for k in range(len(all_found) - 1):
+        a, b = all_found[k], all_found[k + 1]
+        if doc.tokens[a.first].sentence != doc.tokens[b.first].sentence:
+            continue
+        if _joined(words, a, b) and (levels[k + 1] < levels[k] or (b.direction and levels[k + 1] <= levels[k])):
+            governs[k] = k + 1
+    _share(all_found, governs)
+    return governs
+
+
+def _joined(words: list[str], a: Found, b: Found) -> bool:
+    """Whether what stands between the two joins them as a place and its district."""
+    between = words[a.last : b.first]
+    if len(between) > _FARTHEST or "و" in b.clitic or "ف" in b.clitic:
+        return False
+    if not between:
+        return bool(b.clitic) or bool(b.direction) or b.rural or b.group in ("type", "area") or not a.candidates
+    rest = [w for w in between if w not in _MARKS]
+    if len(rest) < len(between):  # a comma: only where what follows says that it is wider
+        return not rest and bool(b.direction or b.rural or b.clitic or b.kind == "governorate")
+    return all(w in _OF for w in rest) and "باتجاه" not in rest
+
+
+def _share(all_found: list[Found], governs: list[int | None]) -> None:
+    """The chain behind the last member of a list holds for all of them."""
+    for k in range(len(all_found) - 2, -1, -1):
+        a, b = all_found[k], all_found[k + 1]
+        if governs[k] is None and a.listed is not None and a.listed == b.listed:
+            governs[k] = governs[k + 1]
+
+
+def chain(index: int, governs: list[int | None]) -> list[int]:
+    """The indexes of all that govern a candidate, the nearest first."""
+    found: list[int] = []
+    above = governs[index]
+    while above is not None and above not in found:
+        found.append(above)
+        above = governs[above]
+    return found

@@ -1,0 +1,69 @@
+"""Where it happened: which of a clause's places is the happening's, and which further ones belong to it."""
+
+from marsad.reading.phrases import Phrases
+from marsad.reading.places import PlacePhrase
+from marsad.reading.windows import inside
+from marsad.text import fold
+
+_LANDSCAPES = frozenset({"mountain", "valley", "desert", "area", "region", "island", "river"})
+_WIDE = frozenset({"country", "region", "governorate"})
+# Behind these words stands where something came from or went, or what it is near to in name only.
+_AWAY = frozenset(("الي", "نحو", "باتجاه", "من", "بين", "مع"))
+
+
+def happening_places(phrases: Phrases, first: int, last: int, at: int) -> list[PlacePhrase]:
+    """The place of the happening named at token `at`, then those listed with it; empty where the stretch names none.
+
+    The place behind the deed comes before one in front of it, a narrow one before the wide one around it.
+    """
+    found = [p for p in inside(phrases.places, first, last) if not p.weak and not p.governs]
+    if not found:
+        return []
+    best = min(found, key=lambda p: _rank(phrases, p, at))
+    listed = [p for p in found if p is not best and _listed_with(phrases, best, p, found)]
+    return [best, *(p for p in listed if not holds(p, best) and place_key(p) != place_key(best))]
+
+
+def _rank(phrases: Phrases, place: PlacePhrase, at: int) -> tuple[bool, bool, bool, int]:
+    before = phrases.doc.tokens[place.first - 1].word if place.first else ""
+    away = before in _AWAY and place.first > at
+    return place.type in _WIDE, away, place.first < at, abs(place.first - at)
+
+
+def _listed_with(phrases: Phrases, best: PlacePhrase, place: PlacePhrase, found: list[PlacePhrase]) -> bool:
+    """Whether the two stand in one list («قريتي … و…», «بلدات …، …»)."""
+    if best.listed is not None:
+        return place.listed == best.listed
+    one, other = sorted((best, place), key=lambda p: p.first)
+    between = phrases.doc.tokens[one.last : other.first]
+    if any(p is not best and p is not place and one.first < p.first < other.first for p in found):
+        return False
+    joined = phrases.doc.tokens[other.first].word.startswith("و") or any(t.word in "و،" for t in between)
+    return len(between) <= 2 and joined
+
+
+def place_key(place: PlacePhrase) -> str:
+    """A place's name without article and blanks, for comparing names within a document."""
+    return "".join(w.removeprefix("ال") for w in fold(place.name_ar).split())
+
+
+def same_place(one: PlacePhrase, other: PlacePhrase) -> bool:
+    """Whether two phrases can mean one place: the same name or entry, or one holds the other."""
+    if place_key(one) == place_key(other):
+        return True
+    if one.entry is not None and other.entry is not None and one.entry.id == other.entry.id:
+        return True
+    return holds(one, other) or holds(other, one)
+
+
+def holds(area: PlacePhrase, place: PlacePhrase) -> bool:
+    """Whether `area` is a country, governorate or district that holds `place`, as far as the text tells."""
+    if area.type == "country" or (area.precision == 3 and area.admin1 is None):
+        return area.country is not None and area.country == place.country and place.type != "country"
+    if area.admin1 is None or place.admin1 != area.admin1 or area.country != place.country:
+        return False
+    if area.type in _WIDE or (area.precision == 3 and area.admin2 is None):
+        return place.type != "governorate"
+    if area.type in _LANDSCAPES:
+        return place.type not in _LANDSCAPES and place.type not in _WIDE
+    return area.type in ("district", "subdistrict", "area") and area.admin2 is not None and area.admin2 == place.admin2

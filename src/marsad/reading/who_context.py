@@ -1,0 +1,69 @@
+"""What the document as a whole says about names that mean somebody else elsewhere: its country, its enemies."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from marsad.lexicon import Match
+from marsad.model.actors import registry
+
+# Countries whose reports marsad reads: only they give general names («الجيش», «الشرطة») a meaning.
+_READ = frozenset({"IQ", "SY", "LB", "PS", "YE", "SD", "LY", "IR"})
+_GENERIC_ENEMIES = ("is", "al-qaeda", "pkk", "sy-ypg", "sy-hts", "sy-sdf", "sy-hurras-al-din", "ir-pjak")
+
+
+def document_country(doc: object, matches: Iterable[Match]) -> str | None:
+    """ISO code of the country that most of a document's places and actors are of; None where none is named."""
+    votes: Counter[str] = Counter()
+    for match in matches:
+        category = match.entry.category
+        if category == "actors_country":
+            votes[match.entry.id.upper()] += 2
+        elif category == "actors":
+            entry = registry().get(match.entry.id)
+            if entry is not None and entry.country in _READ:
+                votes[entry.country] += 1
+    if not votes:
+        return None
+    # Iran and Israel are seldom where the forces without a name of their own are.
+    local = [(count, country) for country, count in votes.items() if country in _READ and country != "IR"]
+    best = max(local, default=None, key=lambda vote: vote[0])
+    return best[1] if best else votes.most_common(1)[0][0]
+
+
+class Context:
+    """Resolves general names within one document."""
+
+    def __init__(self, country: str | None, matches: Iterable[Match]) -> None:
+        self.country = country
+        self.key = (country or "").lower()
+        self._named: Counter[str] = Counter()
+        self._adjectives: Counter[str] = Counter()
+        for match in matches:
+            if match.entry.category == "actors":
+                self._named[match.entry.id] += 1
+            elif match.entry.category == "actors_nisba":
+                self._adjectives[match.entry.id] += 1
+
+    def resolve(
+        self, generic: str, row: dict[str, str], last_enemy: str | None, *, definite: bool = False
+    ) -> str | None:
+        """The actor that a general name means here; `last_enemy` is the organisation named last before it."""
+        if generic == "tanzim":
+            # In Iraq «التنظيم» needs no name.
+            return self.enemy(last_enemy) or ("is" if definite and self.country == "IQ" else None)
+        if generic.startswith("occupation") and self.country == "SY":
+            israel = self._named["il-forces"] + self._adjectives["IL"]
+            turkey = self._named["tr-forces"] + self._named["sy-sdf"] + self._adjectives["TR"]
+            return "il-forces" if israel > turkey else "tr-forces"
+        return row.get(self.key) or row.get("default") or None
+
+    def enemy(self, last_enemy: str | None) -> str | None:
+        """Whom «التنظيم», «الإرهابيين» mean: the organisation named last, else the one the document is about."""
+        if last_enemy is not None:
+            return last_enemy
+        return next((actor for actor in _GENERIC_ENEMIES[:4] if self._named[actor]), None)
+
+    @staticmethod
+    def is_enemy(actor: str | None) -> bool:
+        """Whether reporters call this actor an organisation («تنظيم») or terrorists."""
+        return actor in _GENERIC_ENEMIES

@@ -1,0 +1,111 @@
+"""What the lexicon says about actors, sorted by where it stands: the pieces of which actor phrases are built."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+from types import MappingProxyType
+
+from marsad.lexicon import Match
+from marsad.lexicon.tables import data_files, rows
+from marsad.text import Doc, fold
+
+
+@dataclass(slots=True)
+class Pieces:
+    """Matches by their first token, the longest where several begin together."""
+
+    names: dict[int, Match] = field(default_factory=dict)
+    generics: dict[int, Match] = field(default_factory=dict)
+    heads: dict[int, dict[str, Match]] = field(default_factory=dict)
+    """By first token, then by kind of head."""
+    units: dict[int, Match] = field(default_factory=dict)
+    ordinals: dict[int, Match] = field(default_factory=dict)
+    nisba: dict[int, Match] = field(default_factory=dict)
+    countries: dict[int, Match] = field(default_factory=dict)
+    verbs: dict[int, Match] = field(default_factory=dict)
+    verb_ends: dict[int, Match] = field(default_factory=dict)
+    deed_ends: dict[int, Match] = field(default_factory=dict)
+    """Nouns for deeds and weapons by the token behind them."""
+
+    def head(self, at: int, kind: str) -> Match | None:
+        """The head of a kind that begins at a token."""
+        found = self.heads.get(at)
+        return found.get(kind) if found else None
+
+
+def collect(matches: Iterable[Match]) -> Pieces:
+    """Sort a document's matches into pieces. Cost: one pass."""
+    pieces = Pieces()
+    for match in matches:
+        entry = match.entry
+        category = entry.category
+        if category == "actors" or category == "outlets":
+            if _stands(match):
+                pieces.names.setdefault(match.first, match)
+        elif category == "actor_heads":
+            kind = entry.row["kind"]
+            pieces.heads.setdefault(match.first, {}).setdefault(kind, match)
+            if kind == "deed" or kind == "means":
+                pieces.deed_ends.setdefault(match.last, match)
+        elif category == "actors_generic":
+            if _stands(match):
+                pieces.generics.setdefault(match.first, match)
+        elif category == "actors_nisba":
+            (pieces.nisba if entry.form == "adj" else pieces.countries).setdefault(match.first, match)
+        elif category == "triggers" or category == "speech":
+            if entry.pos == "verb":
+                pieces.verbs.setdefault(match.first, match)
+                pieces.verb_ends.setdefault(match.last, match)
+            elif category == "triggers":
+                pieces.deed_ends.setdefault(match.last, match)
+        elif category == "means":
+            pieces.deed_ends.setdefault(match.last, match)
+        elif category == "units":
+            store = pieces.ordinals if entry.row["kind"] in ("ordinal", "arm") else pieces.units
+            store.setdefault(match.first, match)
+    return pieces
+
+
+def _stands(match: Match) -> bool:
+    """A word that names an actor only with the article («الحشد», «النظام») has it."""
+    return match.definite or match.entry.row.get("article") != "yes"
+
+
+@lru_cache(maxsize=1)
+def proxies() -> Mapping[tuple[str, str], str]:
+    """(patron, country) → the group that is loyal to that patron there."""
+    table = next(f for f in data_files() if f.name == "actor_proxies.csv")
+    return MappingProxyType(
+        {
+            (row["patron"], country.upper()): row[country]
+            for _, row in rows(table)
+            for country in row
+            if country not in ("patron", "note") and row[country]
+        }
+    )
+
+
+@lru_cache(maxsize=1)
+def generic_rows() -> Mapping[str, Mapping[str, str]]:
+    """The lines of general names («الجيش», «وزارة الدفاع») by id."""
+    table = next(f for f in data_files() if f.name == "actors_generic.csv")
+    found: dict[str, Mapping[str, str]] = {}
+    for _, row in rows(table):
+        found.setdefault(row["id"], row)
+    return MappingProxyType(found)
+
+
+def clitics(prefix: str) -> str:
+    """The clitics of a match's prefix without the article: «وال» is "و", «لل» is "ل", «بال» is "ب"."""
+    if prefix.endswith("لل"):
+        return prefix[:-1]
+    return prefix.removesuffix("ال")
+
+
+def behind(doc: Doc, start: int, letters: int) -> int:
+    """The offset behind so many folded letters; marks and tatweel between them count for nothing."""
+    while letters > 0:
+        if fold(doc.raw[start]).strip():
+            letters -= 1
+        start += 1
+    return start

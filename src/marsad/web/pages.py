@@ -1,0 +1,158 @@
+"""The pages: one handler each, which asks the store and fills a template."""
+
+import re
+from math import ceil
+
+from litestar import Response, Router, get
+from litestar.exceptions import NotFoundException
+from litestar.response import Redirect
+
+from marsad.model.codebook import ACLED_TYPES
+from marsad.store import EventQuery, Store
+from marsad.web.asked import Asked, id_in, store_of
+from marsad.web.event_view import EventView, event_path, reader_path
+from marsad.web.language import LANGUAGES, preferred
+from marsad.web.names import Names
+from marsad.web.query import PAGE_SIZE, ROLES, SORTS, STATUSES, Filters, parse
+from marsad.web.reader_view import Focus, ReaderView
+from marsad.web.render import names_in, page
+
+_SPAN = re.compile(r"(\d{1,9})-(\d{1,9})")
+
+
+@get("/", sync_to_thread=False)
+def root(request: Asked) -> Redirect:
+    """To the events in the language that the browser asks for."""
+    return Redirect(f"/{preferred(request.headers.get('accept-language', ''))}/", headers={"vary": "accept-language"})
+
+
+@get("/", sync_to_thread=True)
+def events(request: Asked) -> Response[str]:
+    """The list of events with its filters and its map."""
+    names = _names(request)
+    store = store_of(request)
+    filters, problems = parse(request.query_params)
+    query = filters.query(limit=PAGE_SIZE, offset=(filters.page - 1) * PAGE_SIZE)
+    count = store.count_events(query)
+    return page(
+        "events.html",
+        names,
+        _with(filters.address()),
+        filters=filters,
+        problems=[names.words(f"events.{_FIELD_NAMES.get(name, name)}") for name in problems],
+        rows=store.events(query),
+        count=count,
+        pages=max(1, ceil(count / PAGE_SIZE)),
+        stale=store.stale(),
+        choices=_choices(store, names, filters),
+    )
+
+
+_FIELD_NAMES = {"q": "search", "page": "paging"}
+
+
+def _choices(store: Store, names: Names, filters: Filters) -> dict[str, list[tuple[str, str]]]:
+    """The options of the select boxes: what the store holds, the most frequent first, and what is chosen now."""
+    words = names.words
+    facets = store.facets(EventQuery())
+
+    def options(facet: str, chosen: str, name: object) -> list[tuple[str, str]]:
+        held = sorted(facets.get(facet, {}).items(), key=lambda item: (-item[1], item[0]))
+        values = dict.fromkeys(value for value, _ in held if value)
+        if chosen:
+            values.setdefault(chosen)
+        return [(value, name(value)) for value in values]  # type: ignore[operator]
+
+    return {
+        "kind": options("kind", filters.kind, names.kind),
+        "acled": _acled_options(set(facets.get("acled", {})), filters.acled, names),
+        "place": options("admin1", "", names.admin),
+        "actor": options("actor", filters.actor, names.actor),
+        "publisher": options("publisher", filters.publisher, str),
+        "status": [(value, words.label("status", value)) for value in STATUSES],
+        "role": [(value, words.label("role", value)) for value in ROLES],
+        "sort": [(value, words.label("sort", value)) for value in SORTS],
+    }
+
+
+def _acled_options(held: set[str], chosen: str, names: Names) -> list[tuple[str, str]]:
+    """Each event type, and below it those of its sub-event types that the store holds."""
+    words = names.words
+    options = []
+    for event_type, sub_types in ACLED_TYPES.items():
+        options.append((event_type, words.label("acled", event_type)))
+        options.extend((sub, f"\u00a0\u00a0– {words.label('sub', sub)}") for sub in sub_types if sub in {*held, chosen})
+    return options
+
+
+@get("/events/{id:path}", sync_to_thread=True)
+def event(request: Asked) -> Response[str]:
+    """One event: what is known, what is disputed, who said what."""
+    names = _names(request)
+    store = store_of(request)
+    found = store.event(id_in(request))
+    if found is None:
+        raise NotFoundException
+    mentions = store.mentions_by_id(found.mentions)
+    held = {id: document for id in found.documents if (document := store.document(id)) is not None}
+    view = EventView(found, mentions, held, names)
+    return page("event.html", names, event_path(found.event), view=view)
+
+
+@get("/documents", sync_to_thread=True)
+def documents(request: Asked) -> Response[str]:
+    """The list of reports."""
+    names = _names(request)
+    store = store_of(request)
+    filters, _ = parse(request.query_params)
+    count = store.counts().documents
+    return page(
+        "documents.html",
+        names,
+        f"documents{_with(filters.address())}",
+        filters=Filters(page=filters.page),
+        rows=list(store.documents(limit=PAGE_SIZE, offset=(filters.page - 1) * PAGE_SIZE)),
+        count=count,
+        pages=max(1, ceil(count / PAGE_SIZE)),
+    )
+
+
+@get("/documents/{id:path}", sync_to_thread=True)
+def reader(request: Asked) -> Response[str]:
+    """One report as published, with what was read from it."""
+    names = _names(request)
+    store = store_of(request)
+    document = store.document(id_in(request))
+    if document is None:
+        raise NotFoundException
+    focus = _focus(request.query_params.get("span", ""), request.query_params.get("in", ""))
+    view = ReaderView(document, store.document_mentions(document.id), names, focus)
+    query = f"?{request.url.query}" if request.url.query else ""
+    return page("reader.html", names, reader_path(document.id) + query, view=view, events=store.events_of(document.id))
+
+
+@get("/about", sync_to_thread=True)
+def about(request: Asked) -> Response[str]:
+    """What this is, what it is not, and where its data come from."""
+    return page("about.html", _names(request), "about", counts=store_of(request).counts())
+
+
+def _names(request: Asked) -> Names:
+    language = str(request.path_params["language"])
+    if language not in LANGUAGES:
+        raise NotFoundException
+    return names_in(language)
+
+
+def _with(query: str) -> str:
+    return f"?{query}" if query else ""
+
+
+def _focus(span: str, zone: str) -> Focus | None:
+    found = _SPAN.fullmatch(span)
+    if found is None:
+        return None
+    return Focus(int(found[1]), int(found[2]), "title" if zone == "title" else "text")
+
+
+language_pages = Router("/{language:str}", route_handlers=[events, event, documents, reader, about])

@@ -1,0 +1,48 @@
+"""Templates to HTML answers."""
+
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from litestar import MediaType, Response
+
+from marsad.web.event_view import event_path, headline, reader_path
+from marsad.web.language import LANGUAGES, Words
+from marsad.web.names import Names, family
+from marsad.web.security import safe_link
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).with_name("templates")),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals.update(
+        event_path=event_path, family=family, headline=headline, reader_path=reader_path, safe_link=safe_link
+    )
+    return environment
+
+
+def page(template: str, names: Names, path: str, status: int = 200, **context: object) -> Response[str]:
+    """A page in the language of `names`. `path` is its address below the language, query string and all."""
+    words = names.words
+    other = next(language for language in LANGUAGES if language != words.language)
+    filled = _environment().get_template(template)
+    html = filled.render(
+        t=words,
+        names=names,
+        base=f"/{words.language}/",
+        other=f"/{other}/{path}",
+        other_language=other,
+        **context,
+    )
+    return Response(html, media_type=MediaType.HTML, status_code=status)
+
+
+def names_in(language: str) -> Names:
+    """The names of things in a language of the pages."""
+    return Names(Words(language))

@@ -1,0 +1,174 @@
+"""The pages in a real browser: headless Chromium, where the machine has one."""
+
+import os
+import shutil
+import socket
+import threading
+import time
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+import uvicorn
+
+import support
+from marsad.store import Store
+from marsad.web import create_app
+
+playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+CHROMIUM = os.environ.get("MARSAD_CHROMIUM") or next(
+    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
+)
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium found: install it or set MARSAD_CHROMIUM")
+FLAGS = [
+    "--no-sandbox",
+    "--disable-quic",
+    "--disable-dev-shm-usage",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+]
+PHONE = {"width": 390, "height": 844}
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    store = Store(str(tmp_path_factory.mktemp("browser") / "test.db"))
+    store.add(support.document(), [support.mention()], reader="test")
+    wide = support.place(precision=3, type="governorate", name="Kirkuk", name_ar="كركوك", lat=35.47, lon=44.39)
+    disputed = support.event(disputes=(support.dispute("results.killed.is", ("7", ("doc-1#1",))),))
+    store.replace_events([disputed, support.event("ev-0002", place=wide, title_en="Search around Kirkuk")])
+    listener = socket.socket()
+    listener.bind(("127.0.0.1", 0))
+    server = uvicorn.Server(uvicorn.Config(create_app(store), log_level="warning"))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+    thread.start()
+    while not server.started:
+        time.sleep(0.02)
+    yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    server.should_exit = True
+    thread.join(timeout=5)
+    listener.close()
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    with playwright.sync_playwright() as started:
+        browser = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def page(browser: Any, address: str) -> Iterator[Any]:
+    """A page that fails its test at the end if it complained, or asked anything of another host."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="en-GB")
+    page = context.new_page()
+    complaints: list[str] = []
+    away: list[str] = []
+    page.on("console", lambda told: complaints.append(told.text) if told.type in ("error", "warning") else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    page.on("request", lambda asked: away.append(asked.url) if _is_away(asked.url, address) else None)
+    yield page
+    context.close()
+    assert away == []
+    # A software renderer is slow to read back; Chromium says so, and it is nothing of ours.
+    assert [told for told in complaints if "GPU stall" not in told] == []
+
+
+def _is_away(url: str, address: str) -> bool:
+    parts = urlsplit(url)
+    return parts.scheme not in ("data", "blob") and parts.netloc != urlsplit(address).netloc
+
+
+def test_from_the_list_by_the_map_to_the_words(page: Any, address: str) -> None:
+    page.goto(f"{address}/")
+    assert page.url == f"{address}/en/"
+    page.wait_for_selector('#map[data-drawn="2"]', timeout=30_000)
+    assert page.evaluate("document.querySelector('#map canvas').width") > 100
+    page.click("text=Air strike at Wadi al-Shay")
+    page.wait_for_selector("#disputes .side")
+    page.click("#disputes >> text=Read it in the report")
+    page.wait_for_selector("#span")
+    assert page.inner_text("#span") == "7"
+    page.click(".language")
+    assert page.get_attribute("html", "dir") == "rtl"
+    assert page.inner_text("#span") == "7"
+
+
+def test_highlight_tells_what_was_read_from_it(page: Any, address: str) -> None:
+    page.goto(f"{address}/en/documents/doc-1")
+    page.hover("article mark.k-place")
+    note = page.inner_text("#note")
+    assert "Wadi al-Shay" in note
+    assert "Account 1" in note
+    page.keyboard.press("Escape")
+    assert page.is_hidden("#note")
+    page.focus("article mark.k-date")
+    assert "22 Feb 2021" in page.inner_text("#note")
+
+
+def test_overlapping_highlights_are_all_told(page: Any, address: str) -> None:
+    page.goto(f"{address}/en/documents/doc-1")
+    page.hover("article mark.k-actor mark.k-means")
+    note = page.inner_text("#note")
+    assert "aircraft" in note
+    assert "Did it" in note
+
+
+def test_account_is_shown_in_the_text_and_let_go_again(page: Any, address: str) -> None:
+    page.goto(f"{address}/ar/documents/doc-1#m1")
+    page.wait_for_selector("body.choosing .s.lit")
+    page.click("#clear")
+    page.wait_for_selector("body:not(.choosing)")
+    page.click('[data-mention="m1"]')
+    page.wait_for_selector("body.choosing mark.chosen")
+    page.click(".reading:has(.k-result)")
+    assert page.locator("article mark.k-result.lit").count() == 1
+
+
+def test_kinds_can_be_switched_off(page: Any, address: str) -> None:
+    page.goto(f"{address}/en/documents/doc-1")
+    style = "getComputedStyle(document.querySelector('article mark.k-place')).backgroundColor"
+    assert page.evaluate(style) != "rgba(0, 0, 0, 0)"
+    page.uncheck("#show-place")
+    assert page.evaluate(style) == "rgba(0, 0, 0, 0)"
+
+
+def test_map_offers_events_in_a_popup(page: Any, address: str) -> None:
+    page.goto(f"{address}/en/?kind=airstrike&place=Wadi al-Shay")
+    page.wait_for_selector('#map[data-drawn="1"]', timeout=30_000)
+    box = page.locator("#map canvas").bounding_box()
+    page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    page.wait_for_selector(".maplibregl-popup a")
+    assert "/en/events/ev-0001" in page.get_attribute(".maplibregl-popup a", "href")
+
+
+@pytest.mark.parametrize("path", ["ar/", "en/", "ar/events/ev-0001", "en/documents/doc-1", "ar/documents", "en/about"])
+def test_pages_fit_a_phone(page: Any, address: str, path: str) -> None:
+    page.set_viewport_size(PHONE)
+    page.goto(f"{address}/{path}")
+    assert page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+
+
+def test_filters_work_without_scripts(browser: Any, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}/en/")
+    page.check("[name=disputed]")
+    page.click("form.filters button")
+    assert "disputed=1" in page.url
+    assert page.locator(".event").count() == 1
+    context.close()
+
+
+def test_keyboard_reaches_content_first(page: Any, address: str) -> None:
+    page.goto(f"{address}/en/about")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "skip"
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.id") == "content"
