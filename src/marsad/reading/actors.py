@@ -1,8 +1,8 @@
 """Actors: who is named, by name, by a general word, or only by an adjective («غارة تركية»).
 
-A phrase is built from pieces of the lexicon: a name, or a head («عناصر», «قوات», «طيران») with a name, an adjective of
-origin or a link («من», «التابعة ل») to another actor, or a unit («اللواء 45») with whom it belongs to. General names are
-resolved by the document's country. Vocabulary is in `lexicon/data` (actors, outlets, actors_generic, actors_nisba,
+A phrase is built from pieces of the lexicon: a name; or a head («عناصر», «قوات», «طيران») with a name, an adjective
+of origin or a link («من», «التابعة ل») to another actor; or a unit («اللواء 45») with whom it belongs to. General names
+are resolved by the document's country. Vocabulary is in `lexicon/data` (actors, outlets, actors_generic, actors_nisba,
 actor_heads, units); here is its grammar.
 """
 
@@ -18,7 +18,9 @@ from marsad.text import Doc, fold
 __all__ = ["ActorPhrase", "document_country", "find_actors"]
 
 _GOVERNMENTAL = frozenset({"talk", "agreement", "cooperation", "words"})
-_AREA_WORDS = frozenset("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي وسط محافظه مدينه".split())
+_AREA_WORDS = frozenset(
+    ("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "محافظه", "مدينه")
+)
 _SIDES = frozenset(fold(w) for w in ("قبل", "ضد", "مصدره", "بين", "أن", "إن", "لكن"))
 _PREPOSITIONS = frozenset(fold(w) for w in ("في", "من", "إلى", "على", "عن", "نحو", "باتجاه", "مع", "داخل", "حدود", "و"))
 _QUOTES = "\"«“”»'(["
@@ -334,7 +336,7 @@ class _Reader:
         talks = told is not None and (told.entry.category == "speech" or self._governmental(told))
         if match.entry.form == "capital" and not talks:
             return None
-        takes = "government" if talks else "force"
+        takes = "government" if talks or self._beside_government(at) else "force"
         return _Part(match.last, match.entry.row.get(takes) or match.entry.row.get("government"), "country")
 
     def _is_subject(self, at: int, last: int) -> bool:
@@ -343,7 +345,16 @@ class _Reader:
         behind = self.words[last] if last < len(self.words) else ""
         if before in _SIDES or (before.endswith("ت") and len(before) > 2):
             return True
+        if self.found and self.found[-1].last == at and self._prefix(at) == "و":
+            return True  # «قوات النظام وروسيا»
         return behind.startswith("ت") and len(behind) > 3 and before not in _PREPOSITIONS and not self._prefix(at)
+
+    def _beside_government(self, at: int) -> bool:
+        """«بين روسيا وتركيا»: two countries named as sides deal with each other."""
+        if self.found and self.found[-1].last == at:
+            known = registry().get(self.found[-1].id or "")
+            return known is not None and known.kind == "government"
+        return at > 0 and self.words[at - 1] == "بين"
 
     def _civilians(self, at: int) -> _Part | None:
         match = self.pieces.head(at, "civilians")
@@ -371,7 +382,7 @@ class _Reader:
     def _prefix(self, at: int) -> str:
         """Clitics of whatever begins at a token."""
         pieces = self.pieces
-        for store in (pieces.names, pieces.generics, pieces.units):
+        for store in (pieces.names, pieces.generics, pieces.units, pieces.countries):
             match = store.get(at)
             if match is not None:
                 return clitics(match.prefix)
@@ -401,8 +412,7 @@ class _Reader:
             self.enemy = part.id
 
     def _own_prefix(self, at: int) -> str:
-        countries = self.pieces.countries.get(at)
-        return self._prefix(at) or (clitics(countries.prefix) if countries is not None else "")
+        return self._prefix(at)
 
     def _fused(self, at: int) -> bool:
         """Whether ل has swallowed the article («للتنظيم»): then it cannot be parted off."""

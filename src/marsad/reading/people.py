@@ -16,9 +16,15 @@ _TITLE_REACH = 12
 _LONGEST_NAME = 6
 _ENDS = frozenset(".؛:!؟?\n;…/")
 _ARMED = frozenset({"Rebel group", "Political militia"})
-_PLACE_TYPES = frozenset("قريه بلده مدينه منطقه حي ناحيه قضاء تل وادي جبل مخيم مفرق جسر في الي من شارع طريق خربه عين".split())
+_PLACE_TYPES = frozenset(
+    ("قريه", "بلده", "مدينه", "منطقه", "حي", "ناحيه", "قضاء", "تل", "وادي", "جبل", "مخيم", "مفرق", "جسر", "في", "الي",
+     "من", "شارع", "طريق", "خربه", "عين")
+)  # fmt: skip
+_TITLE_WORDS = frozenset(
+    ("في", "علي", "من", "شمال", "جنوب", "شرق", "غرب", "وسط", "محافظه", "مدينه", "قضاء", "قاطع")
+)
 # Tables whose words can stand inside a name or title; a word of any other table ends a name.
-_OPEN = frozenset({"given_names", "ranks", "titles", "actors_country", "actors_nisba", "place_words"})
+_OPEN = frozenset({"given_names", "ranks", "titles", "titles_leaders", "actors_country", "actors_nisba", "place_words"})
 
 
 class PersonPhrase(NamedTuple):
@@ -57,13 +63,17 @@ class _Reader:
         self.actors = {a.first: a for a in actors}
         self.actor_ends = {a.last - 1: a for a in actors}
         self.titles: dict[int, Match] = {}
+        self.leaders: dict[int, Match] = {}
         self.ranks: dict[int, Match] = {}
         self.names: dict[int, Match] = {}
         self.nisba: dict[int, Match] = {}
+        self.provinces: set[int] = set()
         self.closed: set[int] = set()
         for match in matches:
             category = match.entry.category
-            if category == "titles":
+            if category == "titles_leaders":
+                self.leaders.setdefault(match.first, match)
+            elif category == "titles":
                 self.titles.setdefault(match.first, match)
             elif category == "ranks":
                 self.ranks.setdefault(match.first, match)
@@ -72,6 +82,8 @@ class _Reader:
                     self.closed.add(match.first)
                 else:
                     self.names.setdefault(match.first, match)
+            elif category == "actors_country":
+                self.provinces.update(range(match.first, match.last))
             elif category == "actors_nisba":
                 if match.entry.form == "adj":
                     self.nisba.setdefault(match.first, match)
@@ -83,10 +95,10 @@ class _Reader:
         found: list[PersonPhrase] = []
         reached = 0
         kunyas = (at for at, match in self.names.items() if match.entry.id == "kunya")
-        for at in sorted({*self.titles, *self.ranks, *kunyas}):
+        for at in sorted({*self.titles, *self.ranks, *self.leaders, *kunyas}):
             if at < reached:
                 continue
-            person = self._titled(at) or self._ranked(at) or self._kunya(at)
+            person = self._titled(at) or self._ranked(at) or self._leader(at) or self._kunya(at)
             if person is not None:
                 found.append(person)
                 reached = person.whole[1]
@@ -99,14 +111,25 @@ class _Reader:
         if match is None:
             return None
         title_end, name_at = self._name_behind(match)
-        if name_at is None:
+        if name_at is None or self._province(match, name_at):
             return self._office(match)
         begin, end = self._ranks(name_at)
         last = self._name(end, lenient=end > name_at)
         if last is None:
             return self._office(match)
         title = _Title(at, title_end, match)
-        return self._person(at, end, last, title, (begin, end) if end > begin else None)
+        person = self._person(at, end, last, title, (begin, end) if end > begin else None)
+        after = self._title_after(last)
+        if after is None:
+            return person
+        return person._replace(whole=(at, after.last), whole_span=self._span(at, after.last))
+
+    def _province(self, match: Match, at: int) -> bool:
+        """«والي صلاح الدين»: the name behind a governor's office is that of his province."""
+        if at != match.last or match.entry.id not in ("wali", "governor"):
+            return False
+        name = self.names.get(at)
+        return name is not None and name.entry.id != "kunya"
 
     def _ranked(self, at: int) -> PersonPhrase | None:
         if at not in self.ranks:
@@ -115,11 +138,36 @@ class _Reader:
         honorific = self.ranks[at].entry.id == "honorific"
         last = self._name(end, lenient=not honorific)
         if last is None:
-            return None
+            return None if honorific else self._post(at, end)
         title = self._title_after(last)
         if honorific and title is None and not self._armed_near(at):
             return None
         return self._person(at, end, last, title, (begin, end))
+
+    def _post(self, at: int, end: int) -> PersonPhrase | None:
+        """A rank with its post before the name: «النقيب بقيادة عمليات نينوى فلان»."""
+        actor = self.actors.get(end)
+        if actor is None or actor.prefix not in ("ب", "ل"):
+            return None
+        last = self._name(actor.last, lenient=False)
+        if last is None:
+            return None
+        whole = self._span(at, last)
+        role = self._text(at, actor.last)
+        name = self._text(actor.last, last)
+        span = self._span(actor.last, last)
+        return PersonPhrase(actor.last, last, span, name, role, actor.id, self._text(at, end), (at, last), whole)
+
+    def _leader(self, at: int) -> PersonPhrase | None:
+        """A public figure whom reports name without the office."""
+        match = self.leaders.get(at)
+        if match is None or at in self.actors:
+            return None
+        start = behind(self.doc, self.doc.tokens[at].start, len(clitics(match.prefix)))
+        span = (start, self.doc.tokens[match.last - 1].end)
+        name = self.doc.raw[span[0] : span[1]]
+        organisation = match.entry.row["organisation"]
+        return PersonPhrase(at, match.last, span, name, None, organisation, None, (at, match.last), span)
 
     def _kunya(self, at: int) -> PersonPhrase | None:
         """«أبو عائشة»: of public role where a title follows or a leader's armed group stands near."""
@@ -146,7 +194,7 @@ class _Reader:
         while last in self.nisba and self.nisba[last].prefix == "ال":
             last = self.nisba[last].last
         if match.entry.id == "wali":
-            while last < len(self.words) and last < match.last + 2 and self._plain(last):
+            while last < len(self.words) and last < match.last + 2 and (self._plain(last) or last in self.provinces):
                 last += 1
             if last == match.last:
                 return None
@@ -162,13 +210,15 @@ class _Reader:
 
     def _name_behind(self, match: Match) -> tuple[int, int | None]:
         """Where the title's words end and the rank or name begins, for «المتحدث باسم …، اللواء فلان»."""
-        at = match.last
+        at = self._whole_actor(match.last)
         commas = 0
         while at < len(self.words) and at < match.last + _TITLE_REACH:
             actor = self.actors.get(at)
             word = self.words[at]
             if actor is not None:
                 at = actor.last
+            elif at in self.titles and clitics(self.titles[at].prefix) == "و":
+                return at, None
             elif at in self.ranks or at in self.names:
                 if self._is_name(at):
                     return (at - 1 if self.words[at - 1] == "،" else at), at
@@ -184,8 +234,16 @@ class _Reader:
                 at += 1
         return at, None
 
+    def _whole_actor(self, at: int) -> int:
+        """Behind the actor in whose name a title's words end: «رئيس جهاز» of «رئيس جهاز مكافحة الإرهاب»."""
+        for first in (at - 1, at - 2, at - 3):
+            actor = self.actors.get(first)
+            if actor is not None and actor.last > at:
+                return actor.last
+        return at
+
     def _inside_title(self, at: int) -> bool:
-        return self.words[at] in ("في", "علي", "من") or self.words[at].startswith(("ال", "لل", "عملي", "قو"))
+        return self.words[at] in _TITLE_WORDS or self.words[at].startswith(("ال", "لل", "عملي", "قو"))
 
     def _is_name(self, at: int) -> bool:
         begin, end = self._ranks(at)
@@ -211,9 +269,10 @@ class _Reader:
                 else:
                     last = match.last
                 continue
-            if not self._plain(last) or (last == at and not lenient):
+            named = self.words[last].startswith("ال")
+            if not self._plain(last) or (last == at and (named or not lenient)):
                 break
-            if not self.words[last].startswith("ال"):
+            if not named:
                 loose += 1
                 if loose > 1:
                     break
@@ -226,7 +285,7 @@ class _Reader:
         return (
             len(word) > 2
             and word.isalpha()
-            and word > "ء"
+            and word[0] != "و"
             and at not in self.closed
             and at not in self.actors
             and at not in self.nisba

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from marsad.lexicon import Match, lexicon
+from marsad.model.actors import registry
 from marsad.model.document import Document, title_apart
 from marsad.reading.actors import ActorPhrase, document_country, find_actors
 from marsad.reading.counts import CountPhrase, find_counts
@@ -34,6 +35,7 @@ class Phrases:
     counts: list[CountPhrase]
     actors: list[ActorPhrase]
     people: list[PersonPhrase]
+    """Those spoken of; who only speaks is in the statements."""
     places: list[PlacePhrase]
     statements: list[Statement]
     _firsts: dict[str, list[int]] = field(default_factory=dict)
@@ -69,6 +71,9 @@ def find_phrases(document: Document) -> Phrases:
     blocked = [(p.first, p.last) for group in (actors, people, times) for p in group]
     places = find_places(doc, blocked, country)
     statements = find_statements(doc, found, actors, people, publisher=document.publisher)
+    speaking = [s.attribution.span for s in statements if s.attribution.span is not None]
+    acting = [p for p in people if not any(s < p.span[1] and p.span[0] < e for s, e in speaking)]
+    actors = _with_officials(doc, actors, acting)
     categories: dict[str, list[Match]] = {}
     for match in found:
         categories.setdefault(match.entry.category, []).append(match)
@@ -81,10 +86,45 @@ def find_phrases(document: Document) -> Phrases:
         times=times,
         counts=counts,
         actors=actors,
-        people=people,
+        people=acting,
         places=places,
         statements=statements,
     )
+
+
+def _with_officials(doc: Doc, actors: list[ActorPhrase], people: list[PersonPhrase]) -> list[ActorPhrase]:
+    """The actors, with officials acting for those they lead: «رئيس الوزراء العراقي» acts for the government.
+
+    An armed group's members are spoken of, not acting for it, so their phrases are left as they are.
+    """
+    officials = {}
+    for person in people:
+        entry = registry().get(person.organisation or "")
+        if entry is None or entry.acled_inter != "State forces":
+            continue
+        first, last = person.whole
+        before = next((a for a in actors if first <= a.first < last), None)
+        officials[first] = ActorPhrase(
+            first=first,
+            last=last,
+            span=person.whole_span,
+            id=entry.id,
+            name=doc.raw[slice(*person.whole_span)],
+            unit=None,
+            parent=entry.parent,
+            country_hint=entry.country,
+            prefix=_clitics(doc, first, person.whole_span[0]) or (before.prefix if before and before.first == first else ""),
+            kind="persons",
+        )
+    if not officials:
+        return actors
+    kept = [a for a in actors if not any(o.first <= a.first < o.last for o in officials.values())]
+    return sorted([*kept, *officials.values()], key=lambda a: a.first)
+
+
+def _clitics(doc: Doc, first: int, start: int) -> str:
+    """The letters of token `first` before `start`: what stands before the phrase without belonging to it."""
+    return doc.raw[doc.tokens[first].start : start]
 
 
 def published_day(document: Document) -> date | None:

@@ -17,7 +17,10 @@ from marsad.reading.places_scan import Scanner
 from marsad.text import Doc, fold
 
 _NEAR_KM, _AREA_KM = 5.0, 25.0
+_SETTLEMENT_KM = 10.0
 _ROLES = ("hospital", "home", "origin", "command", "organisation")
+# What lies inside a town whose name follows it: the town's point is good enough for it.
+_WITHIN = frozenset({"street", "square", "site", "junction", "camp", "bridge"})
 # Types that a text may name without narrowing down where it was.
 _WIDE = frozenset({"governorate", "country", "region", "sea", "operations_command", "sector", "line", "road"})
 
@@ -170,18 +173,21 @@ def _precision(found: Found, entry: Entry | None, kind: str | None, unsure: bool
     elif kind in _WIDE:
         bare = entry is not None and entry.type == "governorate" and not found.kind and not found.rural
         base = 2 if bare and found.vicinity else 3
-    elif found.rural or (kind == "area" and entry is None):
+    elif found.rural:
         base = 2 if found.side or entry is None or entry.type not in ("governorate", "country") else 3
     elif found.site:
-        base = 3 if kind == "desert" else 2
+        wide = kind == "desert" and entry is not None and entry.type == "governorate"
+        base = 3 if wide else 1 if kind in _WITHIN else 2
     elif entry is None:
         base = 2 if kind in ("district", "subdistrict", "desert", "mountain", "valley", "basin", "river") else 1
     else:
         radius = entry.precision_km if entry.precision_km is not None else _AREA_KM
-        base = 1 if radius <= _NEAR_KM else 2 if radius <= _AREA_KM else 3
+        settled = radius <= _SETTLEMENT_KM and entry.type in ("town", "village", "neighbourhood", "camp")
+        base = 1 if radius <= _NEAR_KM or settled else 2 if radius <= _AREA_KM else 3
         if kind in ("district", "subdistrict", "valley", "basin", "mountain", "desert"):
             base = max(base, 2)
-    near = found.direction is not None or found.vicinity == "near"
+    front = found.kind == "frontline" or found.group == "loose"
+    near = found.direction is not None or found.vicinity == "near" or front
     return max(base, 2) if near else base
 
 
@@ -207,7 +213,8 @@ def _written(doc: Doc, first: int, last: int, cut: int) -> str:
 
 
 def _name(doc: Doc, found: Found, entry: Entry | None, kind: str | None) -> str:
-    if entry is not None and entry.type == "country" and (found.direction or found.side):
+    stretch = entry is None and kind == "region" and found.direction  # «شمال البلاد»
+    if stretch or (entry is not None and entry.type == "country" and (found.direction or found.side)):
         return _written(doc, found.first, found.last, found.cut)
     if found.rural and entry is not None and entry.type == "governorate":
         sides = " ".join(doc.raw[t.start : t.end] for t in doc.tokens[found.name_last : found.last])

@@ -102,11 +102,13 @@ class Names:
         word = self.words[i]
         if len(word) < 2 or word in MARKS or word[0].isdigit() or word.isascii() or word.startswith("لل"):
             return False
+        if word.endswith("ها") and senses(word[:-2].removeprefix("و")):
+            return False  # «ومحيطها», «وريفها»
         return not self._stops(i) and all(_BREAKS.isdisjoint(s.groups) for s in senses(word))
 
     def _stops(self, i: int) -> bool:
         """Whether the token ends a name; «علي» behind a head of names («تل علي») is no «على»."""
-        if self.words[i] == "علي" and i and in_group(self.words[i - 1], "head"):
+        if self.words[i] == "علي" and i and in_group(self.words[i - 1].removeprefix("و"), "head"):
             return not self.doc.raw[self.doc.tokens[i].start : self.doc.tokens[i].end].endswith("ي")
         return is_stop(self.words[i])
 
@@ -126,6 +128,11 @@ class Names:
 
     def chain_follows(self, at: int) -> bool:
         """Whether token `at` says where the place before it lies: «بريف», «جنوب», «في محافظة»."""
-        if at < self.limit and self.words[at] == "في":
-            at += 1
-        return at < self.limit and any(s.groups.keys() & {"rural", "direction"} for s in senses(self.words[at]))
+        inside = at < self.limit and self.words[at] == "في"
+        at += inside
+        if at >= self.limit:
+            return False
+        return any(
+            "direction" in s.groups or ("rural" in s.groups and (inside or s.preposition))
+            for s in senses(self.words[at])
+        )

@@ -150,6 +150,9 @@ class Resolver:
             want = set(_TOWNS) | {"camp", "neighbourhood"} if kind in _TOWNS or kind is None else {kind}
         else:
             want = set()
+        name = " ".join(self.words[self.found[k].name_first : self.found[k].name_last])[self.found[k].name_cut :]
+        if not want and name in self.gazetteer.capitals and not self.found[k].direction:
+            want = {"city", "town"}
         if not want:
             return sorted(options, key=lambda o: o.type in ("district", "subdistrict"))
         return sorted(options, key=lambda o: o.type not in want)
@@ -227,7 +230,7 @@ class Resolver:
         best, at = scored[0]
         entry = options[-at]
         if self._contradicted(k, entry) or self._foreign(k, entry):
-            self.accepted[k] = self.found[k].group in _TYPED or self.governs[k] is not None
+            self.accepted[k] = self.found[k].group in _TYPED or self._told_where(k)
             return  # a namesake elsewhere: the name and its chain stay, without coordinates
         for score, n in scored[1:]:
             other = options[-n]
@@ -239,6 +242,16 @@ class Resolver:
             self.entries[k] = unit
             return
         self._settle(k, entry)
+
+    def _told_where(self, k: int) -> bool:
+        """Whether «بريف …» or a direction right behind a bare name tells that it is a place, if no known one."""
+        found, above = self.found[k], self.governs[k]
+        if above is None or self.options[k][0].guard or self.found[above].first != found.last:
+            return False
+        name = self.words[found.name_first : found.name_last]
+        if self.gazetteer.needs_evidence([name[0][found.name_cut :], *name[1:]]):
+            return False
+        return bool(self.found[above].direction or (self.found[above].rural and self.found[above].clitic))
 
     @staticmethod
     def _far(a: Entry, b: Entry) -> bool:
@@ -289,7 +302,7 @@ class Resolver:
             return above.country, above.admin1, above.admin2 if entry is None else entry.admin2
         if entry is not None:
             return entry.country, entry.admin1, entry.admin2
-        passage = self._passage[self.sentences[k]] if self._passage else None
+        passage = self._passage[self.sentences[k]] if self._passage and self.found[k].kind != "region" else None
         if passage is not None:
             return passage.country, passage.admin1, None
         top = self._countries.most_common(1)

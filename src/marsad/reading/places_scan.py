@@ -12,6 +12,9 @@ from marsad.reading.places_names import Names
 from marsad.reading.places_words import Sense, bare, in_group, is_stop, senses
 from marsad.text import Doc
 
+_SUCH_AS = frozenset({"من", "منها", "بينها", "هي", "وهي", "مثل"})
+_BEFORE_NAMES = frozenset({"علي", "في", "الي", "قرب"})
+
 
 class Scanner(Names):
     """One pass over a document."""
@@ -49,6 +52,9 @@ class Scanner(Names):
                 best = self._capital(i, sense)
             elif "lands" in sense.groups:
                 best = self._lands(i, sense)
+            elif "homeland" in sense.groups and self.words[i - 1 : i] and in_group(self.words[i - 1], "direction"):
+                self._add(i, i + 1, i, sense, (), True, kind="region", group="type")
+                best = i + 1
             if best > i:
                 return best
         for sense in readings:
@@ -121,6 +127,8 @@ class Scanner(Names):
         group = "plural" if "plural" in sense.groups else "loose"
         self._lists += 1
         j, first, members = i + 1, i, 0
+        while j < self.limit and self.words[j] in _SUCH_AS:
+            j += 1
         if sense.definite or not self._list_begins(j):
             if group == "loose":
                 return i
@@ -227,6 +235,8 @@ class Scanner(Names):
 
     def _rural(self, i: int, sense: Sense) -> int:
         """«ريف حلب الشرقي», «الريف الشرقي لإدلب», «ريف ناحية عين عيسى», «ريفي حلب وإدلب»."""
+        if sense.preposition:
+            self._untyped(i)
         j = i + 1
         end, places, exact = self.known(i, sense.stem, sense.reach)
         if places and end > j:  # ريف دمشق
@@ -241,7 +251,7 @@ class Scanner(Names):
             j = after
         if j < self.limit and any("type" in s.groups for s in senses(self.words[j])):
             j += 1
-        if j >= self.limit or self.taken[j]:
+        if j >= self.limit or self.taken[j] or not self.together(j - 1, j + 1):
             return i
         stem, cut = self.words[j], 0
         last, places, exact = self.known(j, stem)
@@ -258,6 +268,22 @@ class Scanner(Names):
         found.last = self._sides(last)
         found.side = found.last > last or sense.stem.startswith("ال")
         return self._coordinated(found)
+
+    def _untyped(self, i: int) -> None:
+        """«على س بريف حلب»: an unknown name between a preposition and «بريف» at token `i`."""
+        begin = self.found[-1].last if self.found else 0
+        for first in (i - 1, i - 2):
+            if first - 1 < begin or not all(self._proper(k) for k in range(first, i)):
+                return
+            if self.words[first - 1] in _BEFORE_NAMES:
+                if first == i - 1 or in_group(self.words[first], "head"):
+                    self._add(first, i, first, Sense("", self.words[first], {}, 0, False), (), True, group="untyped")
+                return
+
+    def _proper(self, k: int) -> bool:
+        """Whether token `k` is no ordinary noun and no part of another phrase."""
+        word = self.words[k]
+        return not self.taken[k] and self.nameable(k) and not in_group(bare(word), "noun") and len(word) > 3
 
     def _sides(self, j: int) -> int:
         """The end of adjectives of side from token `j`: «الشمالي الغربي», «الجنوبي والشرقي»."""
@@ -289,7 +315,7 @@ class Scanner(Names):
         country = self.gazetteer.country(code)
         if country is None:
             return i
-        self._add(i, j + 1, i, sense, (self.gazetteer.entries.index(country),), True, kind="country", group="type")
+        self._add(i, j + 1, i, sense, (self.gazetteer.position(country),), True, kind="country", group="type")
         return j + 1
 
     def _bare(self, i: int, sense: Sense) -> int:

@@ -34,6 +34,7 @@ class RoledActor(NamedTuple):
 
 # Who only tells, helps the wounded or counts the dead is no party to what happened.
 _BYSTANDERS = frozenset({"outlet", "organisation", "civil"})
+_PEACEFUL = frozenset({"talk", "agreement", "cooperation"})
 _OBJECT_FAMILIES = frozenset({"arrest", "release", "abduction", "justice"})
 
 
@@ -174,15 +175,16 @@ def _by_position(actor: ActorPhrase, deeds: list[Deed], main: Deed, so_far: list
     near = min(deeds, key=lambda d: min(abs(actor.first - d.last), abs(d.first - actor.last)))
     if family(near.kind) not in _FORCE_FAMILIES and family(main.kind) in _FORCE_FAMILIES:
         near = main
+    peaceful = family(main.kind) in _PEACEFUL
     if doers:
-        return "target"
-    if actor.first < near.first:
+        return "partner" if peaceful else "target"
+    if actor.first < near.first or peaceful:
         return "initiator"
     if near.verb and actor.first - near.last <= 3:
         return "initiator"
     if not near.verb and actor.first - near.last <= 1:
         return "target"
-    return "initiator" if family(main.kind) in ("talk", "agreement", "cooperation", "forces", "words") else "target"
+    return "initiator" if family(main.kind) in ("forces", "words") else "target"
 
 
 def _one_each(roled: list[RoledActor]) -> list[RoledActor]:

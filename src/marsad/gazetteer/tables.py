@@ -1,0 +1,158 @@
+"""The project's own tables of places (`gazetteer/data`), read into entries.
+
+`admin_units.csv` holds levels 1 to 3 of Iraq and Syria with their seats, `admin1_region.csv` level 1 elsewhere,
+`conflict_places.csv` and `places_extra.csv` the places of conflict reporting with an honest radius, `countries.csv`
+the countries with the adjectives made from them, `ambiguous_names.csv` names that need evidence.
+"""
+
+import csv
+from collections.abc import Iterator
+from importlib import resources
+from importlib.resources.abc import Traversable
+from typing import NamedTuple
+
+FILES = (
+    "conflict_places.csv",
+    "admin_units.csv",
+    "admin1_region.csv",
+    "places_extra.csv",
+    "countries.csv",
+    "ambiguous_names.csv",
+)
+# Radius that holds the unit, in km, and prominence from 0 (hamlet) to 9 (country).
+_LEVELS = {"1": ("governorate", 60.0, 8), "2": ("district", 20.0, 5), "3": ("subdistrict", 12.0, 4)}
+_RANKS = {"city": 7, "town": 6, "region": 7, "operations_command": 5, "village": 5, "neighbourhood": 4,
+          "subdistrict": 4}  # fmt: skip
+SETTLEMENTS = frozenset({"city", "town", "village", "neighbourhood", "camp", "settlement"})
+
+
+class Entry(NamedTuple):
+    """A place. Coordinates in degrees (WGS 84), None where unknown; `precision_km` is the radius that holds it."""
+
+    id: str
+    name: str
+    name_ar: str
+    type: str
+    country: str | None
+    admin1: str | None
+    admin2: str | None
+    lat: float | None
+    lon: float | None
+    precision_km: float | None
+    rank: int
+    """Prominence, from 0 (hamlet) to 9 (country)."""
+    guard: bool = False
+    """Whether the name is also an ordinary word or a person's, so that it needs evidence in the text."""
+
+    @property
+    def point(self) -> tuple[float, float] | None:
+        """Latitude and longitude."""
+        return None if self.lat is None or self.lon is None else (self.lat, self.lon)
+
+
+class Row(NamedTuple):
+    """An entry with all Arabic forms of its name, and for level 1 the code under which GeoNames files it."""
+
+    entry: Entry
+    forms: tuple[str, ...]
+    code: str | None = None
+
+
+def data_folder() -> Traversable:
+    """The folder of the tables."""
+    return resources.files("marsad.gazetteer") / "data"
+
+
+def rows(file: str) -> Iterator[dict[str, str]]:
+    """The lines of a table."""
+    with (data_folder() / file).open(encoding="utf-8") as stream:
+        yield from csv.DictReader(stream)
+
+
+def own_rows() -> Iterator[Row]:
+    """All places of the project's own tables, admin units and countries included."""
+    yield from _countries()
+    yield from _units()
+    yield from _regions()
+    for file in ("conflict_places.csv", "places_extra.csv"):
+        yield from _places(file)
+
+
+def ambiguous() -> dict[str, int]:
+    """Folded names that need evidence: 1 words, 2 words of every page, 3 given names and surnames."""
+    return {r["name"].replace("ء", ""): _doubt(r) for r in rows("ambiguous_names.csv")}
+
+
+def _doubt(row: dict[str, str]) -> int:
+    if row["given_name"] == "1" or row["nisba"] == "1":
+        return 3
+    return 2 if float(row["per_million"] or 0) >= 50 else 1
+
+
+def _float(value: str) -> float | None:
+    return float(value) if value else None
+
+
+def _forms(row: dict[str, str]) -> tuple[str, ...]:
+    return (row["name_ar"], *(a for a in row["alt_ar"].split("|") if a))
+
+
+def _places(file: str) -> Iterator[Row]:
+    for r in rows(file):
+        entry = Entry(
+            id=r["id"], name=r["name_en"], name_ar=r["name_ar"], type=r["type"], country=r["country"] or None,
+            admin1=r["admin1"] or None, admin2=r["admin2"] or None, lat=_float(r["lat"]), lon=_float(r["lon"]),
+            precision_km=_float(r["precision_km"]), rank=_RANKS.get(r["type"], 5), guard=bool(r.get("guard")),
+        )  # fmt: skip
+        yield Row(entry, _forms(r))
+
+
+def _units() -> Iterator[Row]:
+    table = list(rows("admin_units.csv"))
+    by_code = {r["pcode"]: r for r in table}
+    for r in table:
+        kind, radius, rank = _LEVELS[r["level"]]
+        above = by_code.get(r["parent"], r)
+        second = above if r["level"] == "3" else r
+        first = r if r["level"] == "1" else above if r["level"] == "2" else by_code[above["parent"]]
+        entry = Entry(
+            id=r["pcode"], name=r["name_en"], name_ar=r["name_ar"], type=kind, country=r["country"],
+            admin1=first["name_en"], admin2=second["name_en"] if r["level"] != "1" else None,
+            lat=_float(r["lat"]), lon=_float(r["lon"]), precision_km=radius, rank=rank,
+        )  # fmt: skip
+        yield Row(entry, _forms(r), r["gn_code"] or None)
+
+
+def _regions() -> Iterator[Row]:
+    for r in rows("admin1_region.csv"):
+        small = r["country"] in ("PS", "LB")
+        entry = Entry(
+            id=r["id"], name=r["name_en"], name_ar=r["name_ar"], type="governorate", country=r["country"],
+            admin1=r["name_en"], admin2=None, lat=_float(r["lat"]), lon=_float(r["lon"]),
+            precision_km=15.0 if small else 60.0, rank=8 if r["country"] in ("PS", "LB", "YE") else 7,
+            guard=bool(r["guard"]),
+        )  # fmt: skip
+        yield Row(entry, _forms(r), r["gn_code"] or None)
+
+
+def _countries() -> Iterator[Row]:
+    for r in rows("countries.csv"):
+        entry = Entry(
+            id=f"country-{r['iso'].lower()}", name=r["name_en"], name_ar=r["name_ar"], type="country", country=r["iso"],
+            admin1=None, admin2=None, lat=_float(r["lat"]), lon=_float(r["lon"]), precision_km=None, rank=9,
+        )  # fmt: skip
+        yield Row(entry, _forms(r))
+
+
+def capitals() -> frozenset[str]:
+    """Folded names of capitals: bare, they are the city and not the governorate around it."""
+    from marsad.gazetteer import keys
+
+    return frozenset(keys.strict(r["capital_ar"]) for r in rows("countries.csv") if r["capital_ar"])
+
+
+def nisbas() -> dict[str, str]:
+    """Folded adjectives of countries to the country's code: "عراقيه" → "IQ"."""
+    from marsad.text import fold
+
+    return {fold(n): r["iso"] for r in rows("countries.csv") for n in r["nisba"].split("|") if n}

@@ -1,0 +1,493 @@
+"""How many: numbers with what they count, in all orders and dresses.
+
+A count is a number, a quantity word or the noun's own number (dual, singular, plural) with a noun of
+`lexicon/data/things.csv`. Which words qualify a number is in `lexicon/data/quantifiers.csv`. Numbers that count nothing
+of interest (ages, years, units' names, percentages, money) have no such noun behind them and are passed over.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from marsad.lexicon import Entry, Match
+from marsad.model.mention import Qualifier, Span
+from marsad.text import Doc, fold
+from marsad.text.numerals import clitic_letters, read_number, starts_number
+
+_NUMBER_ORDER = {"sg": 0, "pl": 1, "du": 2}
+_BETWEEN_NUMBERS = frozenset(("-", "–", "—", "−", "الي", "او"))
+_COVERING = ("actors", "outlets", "units", "false_triggers")
+_MOST = 10_000_000_000
+
+
+class CountPhrase(NamedTuple):
+    """A number of something. `head` is the noun's token; `part_of` the index of the count of which this is a part."""
+
+    first: int
+    last: int
+    span: Span
+    low: int | None
+    high: int | None
+    qualifier: Qualifier
+    noun: Entry | None
+    of: str
+    group: str | None
+    result: str | None
+    head: int
+    definite: bool
+    part_of: int | None = None
+
+
+class _Noun(NamedTuple):
+    first: int
+    last: int
+    prefix: str
+    number: str
+    entry: Entry
+    definite: bool
+
+
+class _Amount(NamedTuple):
+    low: int | None
+    high: int | None
+    qualifier: Qualifier
+
+
+_VAGUE = _Amount(None, None, "vague")
+
+
+def _exact(value: int) -> _Amount:
+    return _Amount(value, value, "exact")
+
+
+def _qualified(value: int, qualifier: str) -> _Amount:
+    if qualifier in ("more", "at-least"):
+        return _Amount(value + (qualifier == "more"), None, "at_least")
+    if qualifier in ("fewer", "at-most"):
+        return _Amount(None, value - (qualifier == "fewer"), "at_most")
+    return _Amount(value, value, "about" if qualifier == "about" else "exact")
+
+
+def find_counts(doc: Doc, matches: Sequence[Match]) -> list[CountPhrase]:
+    """The counts of a document in the order of the text. `matches` are the lexicon's matches in it."""
+    return _Finder(doc, matches).run()
+
+
+class _Finder:
+    """One pass over a document from left to right."""
+
+    def __init__(self, doc: Doc, matches: Sequence[Match]) -> None:
+        self.doc = doc
+        self.words = [t.word for t in doc.tokens]
+        self.nouns = _nouns(doc, matches)
+        self.quantifiers: dict[int, list[Match]] = defaultdict(list)
+        self.actors: dict[int, Match] = {}
+        self.fate_ends: set[int] = set()
+        self.covered: set[int] = set()
+        for match in matches:
+            category = match.entry.category
+            if category.startswith("quantifiers"):
+                self.quantifiers[match.first].append(match)
+            elif category == "results":
+                self.fate_ends.add(match.last)
+            elif category.startswith(_COVERING):
+                if category == "actors":
+                    self.actors.setdefault(match.first, match)
+                if match.last - match.first > 1:
+                    self.covered.update(range(match.first, match.last))
+        self.found: list[CountPhrase] = []
+        # The whole of which the next counts are parts, the token behind the marker or the last part, whether one was found.
+        self.part: tuple[int, int, bool] | None = None
+
+    def run(self) -> list[CountPhrase]:
+        at, end = 0, len(self.words)
+        while at < end:
+            phrase = self._phrase_at(at)
+            if phrase is None:
+                at += 1
+                continue
+            self._add(phrase)
+            at = max(at + 1, phrase.last)
+        return self.found
+
+    # The lexicon's words at a token.
+
+    def _quantifier(self, at: int, *ids: str) -> Match | None:
+        """The longest quantifier of these ids that begins at a token."""
+        found = self.quantifiers.get(at)
+        return next((m for m in found if m.entry.id in ids and not m.definite), None) if found else None
+
+    def _word(self, at: int) -> str:
+        return self.words[at] if at < len(self.words) else ""
+
+    def _phrase_at(self, at: int) -> CountPhrase | None:
+        if at in self.quantifiers:
+            marker = self._quantifier(at, "part")
+            if marker is not None:
+                self._open_part(marker)
+            phrase = self._range(at) or self._with_qualifier(at) or self._some(at) or self._others(at)
+            if phrase is not None:
+                return phrase
+        if starts_number(self.words[at]):
+            phrase = self._number(at, at, "")
+            if phrase is not None:
+                return phrase
+        noun = self.nouns.get(at)
+        return self._bare(noun) if noun is not None else None
+
+    # Numbers.
+
+    def _number(self, first: int, at: int, qualifier: str) -> CountPhrase | None:
+        """A number at `at` with its noun, in a phrase that begins at `first`."""
+        read = self._read(at)
+        if read is None:
+            return None
+        value, behind = read
+        amount = _qualified(value, qualifier)
+        if self._word(behind) in _BETWEEN_NUMBERS:
+            other = self._read(behind + 1)
+            if other is not None and value < other[0]:
+                amount, behind = _Amount(value, other[0], "about" if qualifier == "about" else "exact"), other[1]
+        for after in ("at-least-after", "at-most-after", "about-after"):
+            marker = self._quantifier(behind, after)
+            if marker is not None:
+                amount, behind = _qualified(value, after.removesuffix("-after")), marker.last
+        return self._counted(first, behind, amount, value, one_of=self.words[at] in ("احد", "احدي"))
+
+    def _read(self, at: int) -> tuple[int, int] | None:
+        """(value, token behind it) of a number that can count something."""
+        if at >= len(self.words) or not starts_number(self.words[at]):
+            return None
+        read = read_number(self.words, at)
+        if read is None or read[0] > _MOST:
+            return None
+        start, end = self.doc.tokens[at].start, self.doc.tokens[at + read[1] - 1].end
+        if self.doc.raw[end : end + 2].strip()[:1] in ("%", "٪") or self._is_name(at, start):
+            return None
+        return read[0], at + read[1]
+
+    def _is_name(self, at: int, start: int) -> bool:
+        """Whether a number is the name of a unit, a year, an age, part of an aircraft's type («F-16», «اللواء 45»)."""
+        letter = self.doc.raw[max(0, start - 2) : start].rstrip("-")[-1:]
+        if letter.isascii() and letter.isalpha():
+            return True
+        return any(m.entry.id == "numbered" for m in self.quantifiers.get(at - 1, ()) if m.last == at)
+
+    def _counted(self, first: int, behind: int, amount: _Amount, value: int, *, one_of: bool) -> CountPhrase | None:
+        """The noun behind a number: right there, behind «من», or that of the count before («33 آخرين»)."""
+        if self._word(behind) == "/":
+            behind += 1
+        partitive = self._word(behind) == "من"
+        at = behind + partitive
+        if partitive or one_of:
+            which = self._quantifier(at, "which")
+            at = which.last if which is not None and which.last in self.nouns else at
+        noun = self.nouns.get(at)
+        if noun is not None and (partitive or noun.prefix in ("", "ال")) and not (one_of and noun.number == "sg"):
+            return self._phrase(first, noun, amount, value, definite=noun.definite and not partitive and not one_of)
+        if one_of:
+            return None
+        other = self._quantifier(at, "other")
+        if other is not None and not partitive:
+            return self._inherited(first, other.last, amount)
+        if partitive and at in self.actors:
+            actor = self.actors[at]
+            return self._nameless(first, actor.last, amount, "member", at)
+        if self.part is not None and not self.part[2] and first - self.part[1] <= 1 and not partitive:
+            return self._inherited(first, behind, amount)
+        return None
+
+    def _with_qualifier(self, at: int) -> CountPhrase | None:
+        for match in self.quantifiers[at]:
+            if match.entry.id in ("more", "at-least", "fewer", "at-most", "about") and not match.definite:
+                behind = match.last + (self._word(match.last) == "ال")
+                inner = self._quantifier(behind, "about")
+                behind = inner.last if inner is not None else behind
+                phrase = self._number(at, behind, match.entry.id)
+                if phrase is not None:
+                    return phrase
+        return None
+
+    def _range(self, at: int) -> CountPhrase | None:
+        """«بين 5 و7 مدنيين», «من 5 إلى 7»; of a change, «من 500 جندي إلى 4 آلاف», the last number is meant."""
+        opener = self._quantifier(at, "range")
+        one = self._read(opener.last) if opener is not None else None
+        if opener is None or one is None:
+            return None
+        value, behind = one
+        noun = self.nouns.get(behind) if self._word(opener.last - 1) == "من" else None
+        joint = noun.last if noun is not None else behind
+        word = self._word(joint)
+        if word in ("و", "الي", "-", "–", "حتي"):
+            other = self._read(joint + 1)
+        else:
+            other = self._read(joint) if word.startswith("و") else None
+        if other is None:
+            return None
+        if noun is not None:
+            later = self.nouns.get(other[1])
+            last = later.last if later is not None else other[1]
+            phrase = self._phrase(at, noun, _exact(other[0]), other[0], definite=False)
+            return phrase._replace(last=max(last, phrase.last), span=self._span(at, max(last, phrase.last)))
+        amount = _Amount(value, other[0], "exact") if value < other[0] else _exact(other[0])
+        return self._counted(at, other[1], amount, other[0], one_of=False)
+
+    # Quantities without a number.
+
+    def _some(self, at: int) -> CountPhrase | None:
+        """«عدد من الجرحى», «عشرات القتلى», «بضعة صواريخ»."""
+        match = self._quantifier(at, "some") or next((m for m in self.quantifiers[at] if m.entry.id == "some"), None)
+        if match is None:
+            return None
+        behind = match.last + (self._word(match.last) == "من")
+        which = self._quantifier(behind, "which")
+        noun = self.nouns.get(which.last if which is not None else behind)
+        if noun is not None and noun.prefix in ("", "ال"):
+            # «عدد القتلى إلى 87» tells a number further on
+            return self._told_number(noun, match) or self._phrase(at, noun, _VAGUE, 0, definite=False)
+        other = self._quantifier(behind, "other")
+        return self._inherited(at, other.last, _VAGUE) if other is not None else None
+
+    def _told_number(self, noun: _Noun, match: Match) -> CountPhrase | None:
+        if match.last - match.first > 1 or self._quantifier(match.first, "number-of") is None or not noun.definite:
+            return None
+        for at in range(noun.last, min(noun.last + 3, len(self.words))):
+            reached = self._quantifier(at, "reached")
+            if reached is None:
+                continue
+            qualifier = self._quantifier(reached.last, "more", "at-least", "about")
+            read = self._read(qualifier.last if qualifier is not None else reached.last)
+            if read is not None and read[1] not in self.nouns:
+                amount = _qualified(read[0], qualifier.entry.id if qualifier else "")
+                phrase = self._phrase(noun.first, noun, amount, read[0], definite=False)
+                return phrase._replace(last=read[1], span=self._span(noun.first, read[1]))
+        return None
+
+    def _others(self, at: int) -> CountPhrase | None:
+        """«آخرين», «آخر» without a number, behind a word for what befell them or joined to those before."""
+        joined = self.words[at].startswith("و") or at in self.fate_ends
+        other = self._quantifier(at, "other")
+        if other is not None and joined:
+            return self._inherited(at, other.last, _exact(2) if self.words[at].endswith("ان") else _VAGUE)
+        another = self._quantifier(at, "another")
+        if another is not None and at in self.fate_ends and at + 1 not in self.nouns:
+            return self._inherited(at, another.last, _exact(1))
+        return None
+
+    def _inherited(self, first: int, last: int, amount: _Amount) -> CountPhrase | None:
+        """A count whose noun is that of the people counted before it."""
+        whole = next((p for p in reversed(self.found) if p.of == "person"), None)
+        group = whole.group if whole is not None else "person"
+        return self._nameless(first, last, amount, group, last - 1)
+
+    # Nouns that carry their number themselves.
+
+    def _bare(self, noun: _Noun) -> CountPhrase | None:
+        none = self._negated(noun)
+        if none is not None:
+            return self._phrase(none, noun, _exact(0), 0, definite=False)
+        counted = self._behind(noun)
+        if counted is not None:
+            return counted
+        told = self._quantifier(noun.first - 1, "number-of") if noun.first else None
+        if told is not None and told.last == noun.first:
+            found = self._told_number(noun, told)
+            if found is not None:
+                return found
+        bare = noun.entry.row.get("bare", "")
+        if (bare and not (bare == "no" and noun.number == "du")) or noun.first in self.covered:
+            return None
+        amount = {"sg": _exact(1), "du": _exact(2)}.get(noun.number, _VAGUE)
+        definite = noun.definite or (noun.entry.pos != "fixed" and self._is_construct(noun))
+        return self._phrase(noun.first, noun, amount, amount.low or 0, definite=definite)
+
+    def _behind(self, noun: _Noun) -> CountPhrase | None:
+        """A number behind its noun: «متطوعين اثنين», «غارة جوية واحدة», «الأسرى الثلاثة», «مدنيين عدة»."""
+        end = self._adjectives(noun)[0]
+        marker = self._quantifier(end, "one", "two", "some-after")
+        if marker is not None:
+            wanted = {"one": ("sg",), "two": ("du", "pl"), "some-after": ("pl",)}[marker.entry.id]
+            if noun.number in wanted:
+                amount = {"one": _exact(1), "two": _exact(2)}.get(marker.entry.id, _VAGUE)
+                phrase = self._phrase(noun.first, noun, amount, amount.low or 0, definite=noun.definite)
+                return phrase._replace(last=marker.last, span=self._span(noun.first, marker.last))
+        if noun.number != "pl" or not self._word(end).isalpha() or self._word(end).startswith("ال") != noun.definite:
+            return None
+        read = self._read(end)
+        if read is None or read[0] < 3 or read[0] > 99 or read[1] in self.nouns:
+            return None
+        phrase = self._phrase(noun.first, noun, _exact(read[0]), read[0], definite=noun.definite)
+        return phrase._replace(last=read[1], span=self._span(noun.first, read[1]))
+
+    def _negated(self, noun: _Noun) -> int | None:
+        """The token of the «دون», «لا», «عدم» that says there was none; words for happening may stand between."""
+        if noun.definite or noun.prefix not in ("", "ب", "و"):
+            return None
+        at = noun.first
+        while at and noun.first - at < 5:
+            ending = [m for start in range(max(0, at - 4), at) for m in self.quantifiers.get(start, ()) if m.last == at]
+            none = next((m for m in ending if m.entry.id == "none"), None)
+            if none is not None:
+                return none.first
+            filler = next((m for m in ending if m.entry.id == "filler"), None)
+            if filler is None:
+                break
+            at = filler.first
+        before = self.found[-1] if self.found else None
+        joined = self.words[noun.first].startswith("و") or self._word(noun.first - 1) in ("او", "ولا")
+        if before is not None and before.low == before.high == 0 and noun.first - before.last <= 1 and joined:
+            return noun.first  # «دون إصابات أو خسائر»
+        return None
+
+    def _is_construct(self, noun: _Noun) -> bool:
+        """Whether a noun without article is made definite by what follows («قائد الفرقة»)."""
+        word = self._word(noun.last)
+        return word.startswith("ال") and len(word) > 4 and noun.number != "du" and word not in ("اليوم", "الماضي")
+
+    # Putting a phrase together.
+
+    def _adjectives(self, noun: _Noun) -> tuple[int, str | None]:
+        """Where the noun's phrase ends, and the group that an adjective or apposition tells («شخصان مدنيان»)."""
+        end, group = noun.last, None
+        for _ in range(3):
+            follower = self.nouns.get(end)
+            if follower is not None and follower.entry.row.get("group") and noun.entry.row.get("of") == "person":
+                same = follower.number == noun.number or {follower.number, noun.number} == {"du", "pl"}
+                if not same or follower.prefix != ("ال" if noun.definite else ""):
+                    break
+                group = follower.entry.row["group"]
+                end = follower.last
+                continue
+            known = [m for m in self.quantifiers.get(end, ()) if m.entry.id == "adjective" and m.prefix in ("", "ال")]
+            if not known:
+                break
+            end = known[0].last
+        return end, group
+
+    def _phrase(self, first: int, noun: _Noun, amount: _Amount, value: int, *, definite: bool) -> CountPhrase:
+        end, told = self._adjectives(noun)
+        row = noun.entry.row
+        group = told or row.get("group")
+        if row.get("group") in ("civilians", "force") and told not in ("civilians", "force"):
+            group = row["group"]
+        merged = self.nouns.get(end + (self._word(end) == "و"))
+        if merged is not None and _joins(noun, merged, value, amount, bare_and=self._word(end) == "و"):
+            end = merged.last
+        for after in ("at-least-after", "at-most-after", "about-after"):
+            marker = self._quantifier(end, after)
+            if marker is not None and value:
+                amount, end = _qualified(value, after.removesuffix("-after")), marker.last
+        return CountPhrase(
+            first=first,
+            last=end,
+            span=self._span(first, end),
+            low=amount.low,
+            high=amount.high,
+            qualifier=amount.qualifier,
+            noun=noun.entry,
+            of=row.get("of", "other"),
+            group=group,
+            result=row.get("result"),
+            head=noun.first,
+            definite=definite,
+        )
+
+    def _nameless(self, first: int, last: int, amount: _Amount, group: str | None, head: int) -> CountPhrase:
+        """People counted without a noun of their own."""
+        return CountPhrase(first, last, self._span(first, last), *amount, None, "person", group, None, head, False)
+
+    def _span(self, first: int, last: int) -> Span:
+        """The phrase's characters, without a separable clitic before its first word."""
+        start, end = self.doc.span(first, last)
+        return start + self._letters(start, end, self._clitic(first)), end
+
+    def _clitic(self, at: int) -> int:
+        """Letters before a word that can be left off: «وخمسة» 1, «والجنود» 1, «للجنود» none."""
+        noun = self.nouns.get(at)
+        if noun is not None:
+            prefix = noun.prefix
+        elif self.quantifiers.get(at):
+            prefix = self.quantifiers[at][0].prefix
+        else:
+            prefix = self.words[at][: clitic_letters(self.words[at])]
+        if prefix.endswith("لل"):
+            return len(prefix) - 2
+        return len(prefix.removesuffix("ال"))
+
+    def _letters(self, start: int, end: int, letters: int) -> int:
+        """How many characters of the stored text hold that many folded letters, with marks that follow them."""
+        at = start
+        while at < end and (letters > 0 or not fold(self.doc.raw[at])):
+            letters -= bool(fold(self.doc.raw[at]))
+            at += 1
+        return at - start
+
+    # Parts of a count before them.
+
+    def _open_part(self, marker: Match) -> None:
+        sentence = self.doc.tokens[marker.first].sentence
+        for index in range(len(self.found) - 1, -1, -1):
+            whole = self.found[index]
+            if self.doc.tokens[whole.first].sentence != sentence or marker.first - whole.last > 14:
+                break
+            if whole.of == "person" or marker.first - whole.last <= 2:
+                self.part = (whole.part_of if whole.part_of is not None else index, marker.last, False)
+                return
+        self.part = None
+
+    def _add(self, phrase: CountPhrase) -> None:
+        if self.part is not None:
+            whole, end, chained = self.part
+            gap = phrase.first - end
+            between = self.words[end : phrase.first]
+            fits = 0 <= gap <= 2 and (not chained or all(w in "و،," for w in between))
+            if fits and phrase.of == self.found[whole].of:
+                phrase = phrase._replace(part_of=whole)
+                self.part = (whole, phrase.last, True)
+            else:
+                self.part = None
+        self.found.append(phrase)
+
+
+def _joins(noun: _Noun, merged: _Noun, value: int, amount: _Amount, *, bare_and: bool) -> bool:
+    """Whether one number counts two nouns: «190 ضابطا وجنديا», «عشرات الضباط والجنود»."""
+    if not bare_and and not merged.prefix.startswith("و"):
+        return False
+    if any(noun.entry.row.get(c) != merged.entry.row.get(c) for c in ("of", "group", "result")):
+        return False
+    if amount.qualifier == "vague" and noun.number == "pl":
+        return merged.number == "pl" and merged.definite == noun.definite
+    if value >= 11:
+        return merged.number == noun.number == "sg"
+    return value >= 3 and merged.number == noun.number == "pl"
+
+
+def _nouns(doc: Doc, matches: Sequence[Match]) -> dict[int, _Noun]:
+    """The countable nouns by first token: the longest, those inside a longer one left out."""
+    best: dict[int, Match] = {}
+    for match in matches:
+        if not match.entry.category.startswith("things"):
+            continue
+        known = best.get(match.first)
+        if known is None or _rank(match) < _rank(known):
+            best[match.first] = match
+    chosen: dict[int, _Noun] = {}
+    behind = 0
+    for first in sorted(best):
+        match = best[first]
+        if first < behind:
+            continue
+        behind = match.last
+        number = "du" if match.entry.form != "du" and _written_dual(doc, match) else match.entry.form
+        chosen[first] = _Noun(first, match.last, match.prefix, number, match.entry, match.definite)
+    return chosen
+
+
+def _rank(match: Match) -> tuple[int, int, int]:
+    return -match.last, len(match.prefix), _NUMBER_ORDER.get(match.entry.form, 3)
+
+
+def _written_dual(doc: Doc, match: Match) -> bool:
+    """Whether a vowel sign tells the dual from the plural: «مواطنَين»."""
+    start, end = doc.span(match.first, match.last)
+    return doc.raw[start:end].endswith(("َين", "َيْن", "َيْنِ", "َينِ"))

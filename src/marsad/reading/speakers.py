@@ -1,0 +1,293 @@
+"""Who says it: the stretches of a document over which a source other than the outlet speaks.
+
+A verb of saying with its subject, «بحسب …», or a name before a colon opens a stretch; it runs to the next source in
+the sentence or to the sentence's end, through the quotation it begins, and over the following sentences of its
+paragraph. A new paragraph is the outlet's own again, unless it goes on with the last speaker («وأضاف», «البيان»).
+"""
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from marsad.lexicon import Match
+from marsad.model.mention import Attribution, Stance
+from marsad.reading.actors import ActorPhrase
+from marsad.reading.people import PersonPhrase
+from marsad.reading.who_pieces import clitics
+from marsad.reading.who_sources import Source, channel_of, find_sources, via_of
+from marsad.text import Doc, Sentence
+
+_SUBJECT_REACH = 6
+_COLON_REACH = 16
+_STANCES: dict[str, Stance] = {"claims": "claims", "denies": "denies"}
+_PASSED = frozenset(("،", "/", "-", "لما", "ما", "به"))
+_SUBORDINATE = frozenset(("انها", "انه", "بانها", "بانه", "التي", "الذي"))
+_BREAKING = frozenset(("عاجل", "متابعه", "خاص", "هام"))
+
+
+class Statement(NamedTuple):
+    """Tokens `first` to `last` (exclusive) are told by a source."""
+
+    first: int
+    last: int
+    attribution: Attribution
+
+
+class _Point(NamedTuple):
+    """Where a source begins to speak."""
+
+    at: int
+    attribution: Attribution
+    trailing: bool = False
+    """«…، بحسب س»: it has spoken before it is named."""
+
+
+def find_statements(
+    doc: Doc, matches: list[Match], actors: list[ActorPhrase], people: list[PersonPhrase], *, publisher: str | None
+) -> list[Statement]:
+    """The statements of a document in its order. What no statement covers is told by the outlet (`publisher`)."""
+    return _Reader(doc, matches, actors, people, publisher).read()
+
+
+class _Reader:
+    def __init__(
+        self,
+        doc: Doc,
+        matches: list[Match],
+        actors: list[ActorPhrase],
+        people: list[PersonPhrase],
+        publisher: str | None,
+    ) -> None:
+        self.doc = doc
+        self.words = [t.word for t in doc.tokens]
+        self.sources = find_sources(doc, matches, actors, people)
+        self.ends = {s.last: s for s in self.sources.values() if not s.same}
+        self.actors = {a.first: a for a in actors}
+        self.publisher = publisher
+        self.verbs: dict[int, list[Match]] = {}
+        self.markers: dict[int, Match] = {}
+        self.channels: dict[int, Match] = {}
+        self.asides: set[int] = set()
+        for match in matches:
+            if match.entry.category != "speech":
+                continue
+            kind = match.entry.row.get("kind")
+            if kind == "verb" or kind == "relay":
+                self.verbs.setdefault(match.first, []).append(match)
+            elif kind == "source" or kind == "spread":
+                self.markers.setdefault(match.first, match)
+            elif kind == "aside":
+                self.asides.update(range(match.first, match.last))
+            elif kind == "channel":
+                self.channels.setdefault(match.first, match)
+        self.at = sorted({*self.verbs, *self.markers})
+        self.last: Attribution | None = None
+
+    def read(self) -> list[Statement]:
+        statements: list[Statement] = []
+        speaking: Attribution | None = None
+        previous: Sentence | None = None
+        for sentence in self.doc.sentences:
+            if previous is not None and not self._goes_on(previous, sentence):
+                speaking = None
+            points = self._points(sentence)
+            if points:
+                statements.extend(_stretches(sentence, points, self.words, speaking))
+                lasting = [p for p in points if not p.trailing]
+                if lasting:
+                    speaking = lasting[-1].attribution
+                self.last = points[-1].attribution
+            elif speaking is not None:
+                statements.append(Statement(sentence.first, sentence.last, speaking))
+            previous = sentence
+        return statements
+
+    def _goes_on(self, previous: Sentence, sentence: Sentence) -> bool:
+        """Same paragraph, or the same quotation still open."""
+        quote = self.doc.quoted(sentence.start)
+        if quote is not None and quote == self.doc.quoted(previous.end - 1):
+            return True
+        return "\n" not in self.doc.raw[previous.end : sentence.start]
+
+    def _points(self, sentence: Sentence) -> list[_Point]:
+        points: list[_Point] = []
+        colon = self._colon(sentence)
+        if colon is not None:
+            points.append(colon)
+        taken = -1
+        low = bisect_left(self.at, sentence.first)
+        for at in self.at[low : bisect_left(self.at, sentence.last)]:
+            if at < taken:
+                continue
+            point = self._marker(at, sentence) if at in self.markers else self._verb(at, sentence)
+            if point is None or (points and points[-1].attribution.span == point.attribution.span):
+                continue
+            points.append(point)
+            self.last = point.attribution
+            taken = at + 1
+        return points
+
+    # Ways of naming a source
+
+    def _colon(self, sentence: Sentence) -> _Point | None:
+        """«خلية الإعلام الأمني: مقتل …» at the start of a line."""
+        words = self.words
+        limit = min(sentence.last, sentence.first + _COLON_REACH)
+        colon = next((i for i in range(sentence.first, limit) if words[i] == ":"), None)
+        if colon is None:
+            return None
+        begin = sentence.first
+        while begin < colon and (words[begin] in _BREAKING or not words[begin][0].isalpha()):
+            begin += 1
+        source = self.sources.get(begin)
+        if source is None or source.same or not _reaches(words, source.last, colon):
+            return None
+        return _Point(sentence.first, self._attribution(source, colon, "states"))
+
+    def _marker(self, at: int, sentence: Sentence) -> _Point | None:
+        match = self.markers[at]
+        begin = at == sentence.first
+        if match.entry.id == "spread":
+            span = self.doc.span(match.first, match.last)
+            told = Attribution(
+                speaker=None, title=None, organisation=None, channel="social-media", via=None, anonymous=True,
+                stance="claims", text=self.doc.raw[span[0] : span[1]], span=span,
+            )  # fmt: skip
+            return _Point(at, told, trailing=not begin)
+        source = self._subject(match.last, sentence.last, reach=3)
+        if source is None:
+            return None
+        attribution = self._resolve(source, match.last, "states")
+        return None if attribution is None else _Point(at, attribution, trailing=not begin)
+
+    def _verb(self, at: int, sentence: Sentence) -> _Point | None:
+        if at and self.words[at - 1] in _SUBORDINATE:
+            return None
+        match = self.verbs[at][0]
+        row = match.entry.row
+        stance = _STANCES.get(row.get("stance", ""), "states")
+        source = self._subject(match.last, sentence.last, reach=_SUBJECT_REACH)
+        relayed = self._relayed(match, source, sentence) if row.get("kind") == "relay" else None
+        if relayed is not None:
+            return _Point(at, relayed)
+        if row.get("kind") == "relay" and not self._speaks(source):
+            return None
+        if source is None or source.first - match.last > 2:
+            source = self._before(at, sentence) or source
+        if source is not None and (attribution := self._resolve(source, match.last, stance)) is not None:
+            return _Point(min(at, max(source.first, sentence.first)), attribution)
+        more = any(m.entry.row.get("continues") for m in self.verbs[at])
+        if more and self.last is not None and at - sentence.first <= 1:
+            return _Point(at, self.last)
+        return None
+
+    def _relayed(self, match: Match, outlet: Source | None, sentence: Sentence) -> Attribution | None:
+        """«نقلت وكالة س عن ص قوله»: ص speaks, by way of س."""
+        if outlet is None:
+            return None
+        for at in range(outlet.last, min(outlet.last + 6, sentence.last)):
+            if self.words[at] != "عن":
+                continue
+            source = self._subject(at + 1, sentence.last, reach=2)
+            if source is not None and not source.same:
+                via = outlet.organisation or outlet.title
+                return self._attribution(source, source.last, "states", via=via)
+        return None
+
+    @staticmethod
+    def _speaks(source: Source | None) -> bool:
+        return source is not None and (source.anonymous or source.title is not None or source.same)
+
+    def _subject(self, begin: int, end: int, *, reach: int) -> Source | None:
+        """The source that begins within reach behind a verb, dates and asides skipped."""
+        for at in range(begin, min(begin + reach, end)):
+            source = self.sources.get(at)
+            if source is not None:
+                return source if source.prefix in ("", "ل") or at == begin else None
+            if at not in self.asides and self.words[at] not in _PASSED and not self.words[at].isdigit():
+                return None
+        return None
+
+    def _before(self, at: int, sentence: Sentence) -> Source | None:
+        """The subject before its verb: «وزارة الدفاع تعلن …», «من جهته أكد»."""
+        for end in range(at, max(at - 5, sentence.first), -1):
+            if end < at and not (end in self.asides or self.words[end] in _PASSED):
+                return None
+            source = self.ends.get(end)
+            if source is not None and source.first >= sentence.first and source.prefix in ("", "و"):
+                near_start = source.first - sentence.first <= 3
+                follows_stop = source.first > 0 and self.words[source.first - 1] in "،.:؛-"
+                return source if near_start or follows_stop else None
+        return None
+
+    def _resolve(self, source: Source, behind_verb: int, stance: Stance) -> Attribution | None:
+        if not source.same:
+            return self._attribution(source, behind_verb, stance)
+        issuer = self._issuer(source)
+        if issuer is not None:
+            return self._attribution(issuer, issuer.last, stance, statement=True)
+        return self.last
+
+    def _issuer(self, source: Source) -> Source | None:
+        """«بيان صادر عن س», «البيان الصادر عن س»."""
+        for at in range(source.last, min(source.last + 4, len(self.words))):
+            found = self.sources.get(at)
+            if found is not None and not found.same:
+                led = {"عن", "ل"} & set(self.words[source.last : at])
+                return found if led or found.prefix == "ل" else None
+        return None
+
+    def _attribution(
+        self, source: Source, at: int, stance: Stance, *, via: str | None = None, statement: bool = False
+    ) -> Attribution:
+        behind_source = max(source.last, at)
+        before = self.channels.get(source.first - 1)
+        channel = "statement" if statement else channel_of(self.doc, behind_source, self.channels)
+        if channel is None and before is not None and not clitics(before.prefix):
+            channel = channel_of(self.doc, source.first - 1, self.channels)
+        via = via or via_of(self.doc, source.last, self.actors)
+        if via is not None and channel is None:
+            channel = "press"
+        return Attribution(
+            speaker=source.speaker,
+            title=source.title,
+            organisation=source.organisation,
+            channel=channel,
+            via=via if via != self.publisher else None,
+            anonymous=source.anonymous,
+            stance=stance,
+            text=self.doc.raw[source.span[0] : source.span[1]],
+            span=source.span,
+        )
+
+
+def _reaches(words: list[str], last: int, colon: int) -> bool:
+    """Whether a source reaches the colon, a few words of place or channel between them allowed."""
+    gap = words[last:colon]
+    return len(gap) <= 5 and "،" not in gap[1:] and not any(w in (".", "؛", "ان") for w in gap)
+
+
+def _stretches(
+    sentence: Sentence, points: list[_Point], words: list[str], speaking: Attribution | None
+) -> list[Statement]:
+    """Share a sentence out among its sources. The first has the words before it; «بحسب» has the clause before it."""
+    found: list[Statement] = []
+    begin = sentence.first
+    for index, point in enumerate(points):
+        end = points[index + 1].at if index + 1 < len(points) else sentence.last
+        if point.trailing:
+            if index == 0 and speaking is not None and speaking.span != point.attribution.span:
+                found.append(Statement(begin, sentence.last, speaking))
+            start = begin if index == 0 else _clause_start(words, begin, point.at)
+        else:
+            start = begin if index == 0 else point.at
+        if end > start:
+            found.append(Statement(start, end, point.attribution))
+    return found
+
+
+def _clause_start(words: list[str], begin: int, at: int) -> int:
+    """The clause that ends in «، بحسب س»: from the comma before the last one."""
+    for index in range(at - 2, begin, -1):
+        if words[index] == "،":
+            return index + 1
+    return begin

@@ -1,0 +1,198 @@
+"""Who can be quoted: the phrases that may be the subject of a verb of saying, and the channel they spoke through."""
+
+from typing import NamedTuple
+
+from marsad.lexicon import Match
+from marsad.model.actors import registry
+from marsad.model.mention import Channel
+from marsad.reading.actors import ActorPhrase
+from marsad.reading.people import PersonPhrase
+from marsad.reading.who_pieces import behind, clitics
+from marsad.text import Doc, fold
+
+_REACH = 14
+_STOPS = frozenset(
+    fold(w)
+    for w in (".", ":", "؛", "\n", "إن", "أن", "بأن", "بأنه", "أنه", "إنه", "أنها", "إنها", "قوله", "قولها", "عن", "مع",
+              "بعد", "قبل")
+)  # fmt: skip
+_OUTLET_WORDS = frozenset(fold(w) for w in ("وكالة", "شبكة", "قناة", "صحيفة", "موقع", "إذاعة", "تلفزيون", "راديو"))
+_CHANNEL_LEADS = frozenset(fold(w) for w in ("في", "عبر", "علي", "من", "خلال", "بحسب", "حسب", "وفق", "الي"))
+_CHANNELS: dict[str, Channel] = {
+    "statement": "statement",
+    "press": "press",
+    "social-media": "social-media",
+    "broadcast": "broadcast",
+    "document": "document",
+}
+
+
+class Source(NamedTuple):
+    """A phrase that speaks: tokens `first` to `last` (exclusive)."""
+
+    first: int
+    last: int
+    span: tuple[int, int]
+    speaker: str | None = None
+    title: str | None = None
+    organisation: str | None = None
+    anonymous: bool = False
+    channel: Channel | None = None
+    same: bool = False
+    """Whether it only points back to whoever spoke last («المصدر», «البيان»)."""
+    prefix: str = ""
+
+
+def find_sources(
+    doc: Doc, matches: list[Match], actors: list[ActorPhrase], people: list[PersonPhrase]
+) -> dict[int, Source]:
+    """Phrases that can speak by first token; the fullest where several begin together."""
+    found: dict[int, Source] = {}
+    by_first = {a.first: a for a in actors}
+    origins = {m.first: m for m in matches if m.entry.category == "actors_nisba" and m.entry.form == "adj"}
+    for match in matches:
+        if match.entry.category == "speech":
+            source = _of_noun(doc, match, by_first, origins)
+            if source is not None:
+                _keep(found, source)
+    for actor in actors:
+        if actor.id not in ("civilians", "protesters", None):
+            _keep(found, _of_actor(actor))
+    family_names: dict[str, Source] = {}
+    for person in people:
+        source = _of_person(person)
+        _keep(found, source, over=True)
+        if person.name is not None and person.organisation is not None:
+            family_names[_family_name(doc.tokens[person.last - 1].word)] = source
+    if family_names:
+        _add_family_names(doc, family_names, found)
+    return found
+
+
+def _family_name(word: str) -> str:
+    return word.removeprefix("ال")
+
+
+def _add_family_names(doc: Doc, family_names: dict[str, Source], found: dict[int, Source]) -> None:
+    """«وأكد النعمان»: whoever was named in full before may be named shortly after."""
+    for index, token in enumerate(doc.tokens):
+        source = family_names.get(_family_name(token.word))
+        if source is not None and index >= source.last and index not in found and len(token.word) > 3:
+            found[index] = source._replace(first=index, last=index + 1, span=(token.start, token.end))
+
+
+def _keep(found: dict[int, Source], source: Source, *, over: bool = False) -> None:
+    known = found.get(source.first)
+    if known is None or over or (known.same and not source.same) or (known.last < source.last and not source.same):
+        found[source.first] = source
+
+
+def _of_actor(actor: ActorPhrase) -> Source:
+    return Source(actor.first, actor.last, actor.span, organisation=actor.id, prefix=actor.prefix)
+
+
+def _of_person(person: PersonPhrase) -> Source:
+    return Source(
+        person.whole[0],
+        person.whole[1],
+        person.whole_span,
+        speaker=person.name,
+        title=person.role,
+        organisation=person.organisation,
+    )
+
+
+def _of_noun(
+    doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: dict[int, Match]
+) -> Source | None:
+    kind = match.entry.row.get("kind")
+    if kind not in ("anonymous", "voice", "institution", "same"):
+        return None
+    if kind in ("voice", "institution") and match.first in actors:
+        return None  # the actor's own name is the fuller one
+    clitic = clitics(match.prefix)
+    start = behind(doc, doc.tokens[match.first].start, len(clitic))
+    if kind == "same":
+        span = (start, doc.tokens[match.last - 1].end)
+        return Source(match.first, match.last, span, same=True, prefix=clitic) if match.definite else None
+    origin = (origins.get(match.last) or origins.get(match.last - 1)) if kind == "anonymous" else None
+    if origin is not None:
+        takes = "force" if any("عسكري" in word for word in doc.words(match.first, match.last)) else "government"
+        last, organisation = origin.last, origin.entry.row.get(takes)
+    else:
+        last, organisation = _extent(doc, match, actors)
+    if kind == "institution" and last == match.last:
+        return None
+    span = (start, doc.tokens[last - 1].end)
+    title = doc.raw[span[0] : span[1]]
+    return Source(
+        match.first, last, span, title=title, organisation=organisation, anonymous=kind == "anonymous", prefix=clitic
+    )
+
+
+def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> tuple[int, str | None]:
+    """Behind what tells the source apart: «مراسل بلدي نيوز بريف إدلب», «مصدر مطلع في وزارة الدفاع»."""
+    at = match.last
+    organisation = None
+    words = [t.word for t in doc.tokens[at : at + 5]]
+    lead = 1 if words and words[0] in ("في", "من", "داخل", "ضمن") else 0
+    actor = actors.get(at + lead)
+    if actor is not None and actor.prefix in ("", "ب", "ل") and actor.id is not None:
+        entry = registry()[actor.id]
+        if not (entry.kind == "outlet" and actor.prefix == "ل"):
+            return actor.last, actor.id
+    single = match.last - match.first == 1
+    if single and match.entry.row.get("kind") != "anonymous" and not match.definite and not lead:
+        at = _named_extent(doc, at)
+    return at, organisation
+
+
+def _named_extent(doc: Doc, at: int) -> int:
+    """Behind the name of an outlet that the registry lacks, and the place of its correspondent («بريف حلب»)."""
+    quoted = at < len(doc.tokens) and doc.raw[doc.tokens[at].start - 1] in '"«“'
+    longer = quoted or (at < len(doc.tokens) and doc.tokens[at].word in _OUTLET_WORDS)
+    limit = min(at + (3 if longer else 2), len(doc.tokens))
+    begin = at
+    while at < limit and _names(doc.tokens[at].word) and doc.tokens[at].word != "بريف":
+        at += 1
+        if quoted and doc.raw[doc.tokens[at - 1].end : doc.tokens[at - 1].end + 1] in ('"', "»", "”"):
+            break
+    if at > begin and at + 1 < len(doc.tokens) and doc.tokens[at].word == "بريف":
+        at += 2
+    return at
+
+
+def _names(word: str) -> bool:
+    return word[0].isalnum() and len(word) > 1 and word not in _STOPS and word not in _CHANNEL_LEADS
+
+
+def channel_of(doc: Doc, at: int, channels: dict[int, Match]) -> Channel | None:
+    """The channel told within reach behind a source: «في بيان», «عبر تويتر»."""
+    for index in range(at, min(at + _REACH, len(doc.tokens))):
+        word = doc.tokens[index].word
+        if word in _STOPS:
+            return None
+        match = channels.get(index)
+        if match is None:
+            continue
+        before = doc.tokens[index - 1].word if index else ""
+        if before in _CHANNEL_LEADS or clitics(match.prefix) in ("ب", "ل", "ك"):
+            return _CHANNELS.get(match.entry.row.get("channel", ""))
+    return None
+
+
+def via_of(doc: Doc, at: int, actors: dict[int, ActorPhrase]) -> str | None:
+    """The outlet to which the source spoke: «لوكالة الأناضول», «لـ"المجتمع"»."""
+    for index in range(at, min(at + _REACH, len(doc.tokens))):
+        word = doc.tokens[index].word
+        if word in _STOPS:
+            return None
+        actor = actors.get(index)
+        if actor is not None and actor.prefix == "ل" and actor.id and registry()[actor.id].kind == "outlet":
+            return actor.id
+        if word == "ل" and index + 1 < len(doc.tokens):
+            following = doc.tokens[index + 1]
+            if doc.raw[following.start - 1] in '"«“”':
+                named = actors.get(index + 1)
+                return named.id if named is not None and named.id else doc.raw[following.start : following.end]
+    return None
