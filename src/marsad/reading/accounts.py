@@ -113,7 +113,8 @@ def _of_clause(phrases: Phrases, clause: Clause) -> Account | None:
     kind, main = choose_kind(phrases, clause, deeds, means, results)
     if kind is None:
         return None
-    actors = assign_roles(phrases, clause, deeds, main, speakers)
+    harmed = [r.count for r in results if r.count is not None]
+    actors = assign_roles(phrases, clause, deeds, main, speakers, harmed)
     if family(kind) in _TALK and not any(a.actor.id for a in actors):
         return None
     status = read_status(clause, main, results)

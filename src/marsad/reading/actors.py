@@ -145,17 +145,17 @@ class _Reader:
         origin = self._origin(match.last, row.get("takes", ""))
         if origin is not None:
             return origin
-        if match.entry.id == "tanzim" and not match.definite and self.context.enemy(self.enemy) is None:
-            return _Part(self._tail(match.last, None), None, "persons")
-        actor = self.context.resolve(match.entry.id, row, self.enemy, definite=match.definite)
+        actor = self.context.resolve(match.entry.id, row, self.enemy)
         if actor is None:
-            return None
+            named = match.entry.id == "tanzim" and not match.definite
+            return _Part(self._tail(match.last, None), None, "persons") if named else None
         return _Part(self._tail(match.last, actor), actor, "generic")
 
     def _origin(self, at: int, takes: str) -> _Part | None:
         """An adjective of origin behind a head, other adjectives between them allowed: «الحربي الروسي»."""
         at = self._modifiers(at)
-        match = self.pieces.nisba.get(at)
+        hedge = self.pieces.head(at, "hedge")
+        match = self.pieces.nisba.get(at if hedge is None else hedge.last)
         if match is None or not takes or match.prefix not in ("", "ال"):
             return None
         actor = match.entry.row.get(takes) or match.entry.row.get("force")
@@ -301,7 +301,13 @@ class _Reader:
     def _adjective(self, at: int) -> _Part | None:
         """An adjective of origin behind a deed or weapon is the doer: «غارة جوية إسرائيلية», «القصف التركي»."""
         match = self.pieces.nisba.get(at)
-        if match is None or match.prefix not in ("", "ال"):
+        if match is None:
+            return None
+        if match.prefix in ("و", "وال"):
+            beside = self.found[-1] if self.found and self.found[-1].last == at else None
+            joined = beside is not None and at - 1 in self.pieces.nisba
+            return _Part(match.last, match.entry.row.get("force"), "adjective") if joined else None
+        if match.prefix not in ("", "ال"):
             return None
         before = at
         for _ in range(3):
@@ -382,7 +388,7 @@ class _Reader:
     def _prefix(self, at: int) -> str:
         """Clitics of whatever begins at a token."""
         pieces = self.pieces
-        for store in (pieces.names, pieces.generics, pieces.units, pieces.countries):
+        for store in (pieces.names, pieces.generics, pieces.units, pieces.countries, pieces.nisba):
             match = store.get(at)
             if match is not None:
                 return clitics(match.prefix)
@@ -394,7 +400,7 @@ class _Reader:
 
     def _emit(self, at: int, part: _Part) -> None:
         doc = self.doc
-        prefix = "" if part.kind in ("adjective", "unknown") else self._own_prefix(at)
+        prefix = "" if part.kind == "unknown" else self._prefix(at)
         start = behind(doc, doc.tokens[at].start, len(prefix.removesuffix("ل") if self._fused(at) else prefix))
         end = _closed(doc.raw, start, doc.tokens[part.last - 1].end)
         unit = None
@@ -410,9 +416,6 @@ class _Reader:
         )  # fmt: skip
         if Context.is_enemy(part.id):
             self.enemy = part.id
-
-    def _own_prefix(self, at: int) -> str:
-        return self._prefix(at)
 
     def _fused(self, at: int) -> bool:
         """Whether ل has swallowed the article («للتنظيم»): then it cannot be parted off."""

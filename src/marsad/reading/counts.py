@@ -96,7 +96,7 @@ class _Finder:
                 if match.last - match.first > 1:
                     self.covered.update(range(match.first, match.last))
         self.found: list[CountPhrase] = []
-        # The whole of which the next counts are parts, the token behind the marker or the last part, whether one was found.
+        # The whole of which the next counts are parts, the token behind the marker or last part, whether one was found.
         self.part: tuple[int, int, bool] | None = None
 
     def run(self) -> list[CountPhrase]:

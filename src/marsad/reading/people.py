@@ -176,10 +176,21 @@ class _Reader:
         last = self._name(at, lenient=False)
         if last is None or last - at < 2:
             return None
-        title = self._title_after(last)
+        title = self._title_after(last) or self._list_title(at)
         if title is None and not (at and self.actors_before(at)):
             return None
-        return self._person(at, at, last, title, None)
+        person = self._person(at, at, last, title, None)
+        if title is not None and not last <= title.first <= last + 1:
+            span = person.span
+            return person._replace(role=None, whole=(at, last), whole_span=span)
+        return person
+
+    def _list_title(self, at: int) -> _Title | None:
+        """The first post in an armed group that the sentence names: in a list of its leaders some have none."""
+        sentence = self.doc.tokens[at].sentence
+        posts = (m for i, m in self.titles.items() if self.doc.tokens[i].sentence == sentence)
+        post = next((m for m in posts if m.entry.id in ("wali", "militant-post")), None)
+        return None if post is None else _Title(post.first, post.last, post)
 
     def actors_before(self, at: int) -> bool:
         """Whether a group's leader is named: «أمير داعش أبو فلان» has the group right before the name."""

@@ -39,11 +39,18 @@ _OBJECT_FAMILIES = frozenset({"arrest", "release", "abduction", "justice"})
 
 
 def assign_roles(
-    phrases: Phrases, clause: Clause, deeds: list[Deed], main: Deed | None, speakers: set[int]
+    phrases: Phrases,
+    clause: Clause,
+    deeds: list[Deed],
+    main: Deed | None,
+    speakers: set[int],
+    counts: list[CountPhrase],
 ) -> list[RoledActor]:
-    """The actors of a clause with their roles. `speakers` are first tokens of actors that only speak."""
+    """The actors of a clause with their roles.
+
+    `speakers` are first tokens of actors that only speak, `counts` those of people and things that came to harm.
+    """
     markers = _markers(phrases, clause)
-    counts = inside(phrases.counts, clause.first, clause.last)
     roled: list[RoledActor] = []
     previous: tuple[ActorPhrase, Role, str] | None = None
     for actor in inside(phrases.actors, clause.first, clause.last):

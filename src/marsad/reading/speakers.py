@@ -224,16 +224,18 @@ class _Reader:
             return self._attribution(source, behind_verb, stance)
         issuer = self._issuer(source)
         if issuer is not None:
-            return self._attribution(issuer, issuer.last, stance, statement=True)
+            document = issuer.first > source.last or issuer.prefix == "ل"
+            return self._attribution(issuer, issuer.last, stance, statement=document)
         return self.last
 
     def _issuer(self, source: Source) -> Source | None:
-        """«بيان صادر عن س», «البيان الصادر عن س»."""
+        """«البيان الصادر عن س», «المنظمة ("س")»."""
         for at in range(source.last, min(source.last + 4, len(self.words))):
             found = self.sources.get(at)
             if found is not None and not found.same:
                 led = {"عن", "ل"} & set(self.words[source.last : at])
-                return found if led or found.prefix == "ل" else None
+                apposed = at == source.last and self.doc.raw[self.doc.tokens[at].start - 1] in '("«“'
+                return found if led or found.prefix == "ل" or apposed else None
         return None
 
     def _attribution(

@@ -44,13 +44,11 @@ class Context:
             elif match.entry.category == "actors_nisba":
                 self._adjectives[match.entry.id] += 1
 
-    def resolve(
-        self, generic: str, row: dict[str, str], last_enemy: str | None, *, definite: bool = False
-    ) -> str | None:
+    def resolve(self, generic: str, row: dict[str, str], last_enemy: str | None) -> str | None:
         """The actor that a general name means here; `last_enemy` is the organisation named last before it."""
         if generic == "tanzim":
-            # In Iraq «التنظيم» needs no name.
-            return self.enemy(last_enemy) or ("is" if definite and self.country == "IQ" else None)
+            # In reports on Iraq «التنظيم», «إرهابيين» need no name.
+            return self.enemy(last_enemy) or ("is" if self.country == "IQ" else None)
         if generic.startswith("occupation") and self.country == "SY":
             israel = self._named["il-forces"] + self._adjectives["IL"]
             turkey = self._named["tr-forces"] + self._named["sy-sdf"] + self._adjectives["TR"]
