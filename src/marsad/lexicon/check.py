@@ -11,7 +11,9 @@ _LONGEST = 8
 
 def check() -> list[str]:
     """What is wrong with the tables, a line each: "file:line: what, and how to mend it". Empty where all is well."""
-    return [f"{file.name}:{line}: {problem}" for file in data_files() if is_matched(file) for line, problem in _of(file)]
+    return [
+        f"{file.name}:{line}: {problem}" for file in data_files() if is_matched(file) for line, problem in _of(file)
+    ]
 
 
 def _of(file: Traversable) -> Iterator[tuple[int, str]]:

@@ -32,7 +32,7 @@ class ActorEntry(msgspec.Struct, frozen=True, kw_only=True):
 def registry() -> Mapping[str, ActorEntry]:
     """All actors by id, in the table's order."""
     table = resources.files("marsad.model") / "data" / "actors.csv"
-    with table.open(encoding="utf-8", newline="") as stream:
+    with table.open(encoding="utf-8") as stream:
         return MappingProxyType({row["id"]: _entry(row) for row in csv.DictReader(stream)})
 
 
@@ -48,6 +48,7 @@ def _entry(row: dict[str, str]) -> ActorEntry:
     )
 
 
+@lru_cache(maxsize=1024)
 def ancestors(actor_id: str) -> tuple[str, ...]:
     """The actors above one, from the nearest up; empty where it has none or is unknown."""
     known = registry()

@@ -2,7 +2,20 @@
 
 import msgspec
 
-from marsad.model.mention import Acled, Means, Operation, Person, Place, Plover, Qualifier, Role, Span, Status, When, Zone
+from marsad.model.mention import (
+    Acled,
+    Means,
+    Operation,
+    Person,
+    Place,
+    Plover,
+    Qualifier,
+    Role,
+    Span,
+    Status,
+    When,
+    Zone,
+)
 
 
 class Claim(msgspec.Struct, frozen=True, kw_only=True):

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from marsad.model.actors import registry
+from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
 from marsad.reading.dates import TimeExpression
@@ -11,7 +13,7 @@ from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.results import HAPPENING_COUNTS, ResultPhrase, find_results
-from marsad.reading.roles import RoledActor, assign_roles
+from marsad.reading.roles import BYSTANDERS, RoledActor, assign_roles
 from marsad.reading.settings import happening_places
 from marsad.reading.speakers import Statement
 from marsad.reading.status import StatusReading, read_status
@@ -115,6 +117,7 @@ def _of_clause(phrases: Phrases, clause: Clause) -> Account | None:
         return None
     harmed = [r.count for r in results if r.count is not None]
     actors = assign_roles(phrases, clause, deeds, main, speakers, harmed)
+    actors += _own_side(phrases, clause, actors)
     if family(kind) in _TALK and not any(a.actor.id for a in actors):
         return None
     status = read_status(clause, main, results)
@@ -122,7 +125,9 @@ def _of_clause(phrases: Phrases, clause: Clause) -> Account | None:
         return None
     at = main.first if main is not None else clause.first
     places = happening_places(phrases, clause.first, clause.last, at)
-    when = next((t for t in inside(phrases.times, clause.first, clause.last) if t.start and t.type in ("DATE", "TIME")), None)
+    when = next(
+        (t for t in inside(phrases.times, clause.first, clause.last) if t.start and t.type in ("DATE", "TIME")), None
+    )
     return Account(
         kind=kind,
         first=clause.first,
@@ -139,6 +144,21 @@ def _of_clause(phrases: Phrases, clause: Clause) -> Account | None:
         count=_count(phrases, clause),
         evidence=[(clause.first, clause.last)],
     )
+
+
+def _own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list[RoledActor]:
+    """«قمنا بتنفيذ العملية»: the doer is the force for which the speaker speaks, where no other is named."""
+    if any(a.role == "initiator" for a in actors):
+        return []
+    for cue, first, last in clause.cues:
+        said = next((s.attribution for s in phrases.statements if s.first <= first < s.last), None)
+        entry = registry().get(said.organisation or "") if said is not None and cue == "we" else None
+        if entry is not None and entry.kind not in BYSTANDERS:
+            span = phrases.doc.span(first, last)
+            words = phrases.doc.raw[slice(*span)]
+            own = ActorPhrase(first, last, span, entry.id, words, None, entry.parent, entry.country, "", "generic")
+            return [RoledActor(own, "initiator")]
+    return []
 
 
 def _misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
@@ -167,7 +187,9 @@ def _count(phrases: Phrases, clause: Clause) -> CountPhrase | None:
         (
             c
             for c in inside(phrases.counts, clause.first, clause.last)
-            if c.of in HAPPENING_COUNTS and (c.low is not None or c.qualifier == "vague") and not (c.definite and c.low is None)
+            if c.of in HAPPENING_COUNTS
+            and (c.low is not None or c.qualifier == "vague")
+            and not (c.definite and c.low is None)
         ),
         None,
     )

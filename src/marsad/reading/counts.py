@@ -83,7 +83,7 @@ class _Finder:
         self.quantifiers: dict[int, list[Match]] = defaultdict(list)
         self.actors: dict[int, Match] = {}
         self.fate_ends: set[int] = set()
-        self.covered: set[int] = set()
+        self.covered: dict[int, int] = {}
         for match in matches:
             category = match.entry.category
             if category.startswith("quantifiers"):
@@ -94,7 +94,8 @@ class _Finder:
                 if category == "actors":
                     self.actors.setdefault(match.first, match)
                 if match.last - match.first > 1:
-                    self.covered.update(range(match.first, match.last))
+                    for at in range(match.first, match.last):
+                        self.covered[at] = max(self.covered.get(at, 0), match.last - match.first)
         self.found: list[CountPhrase] = []
         # The whole of which the next counts are parts, the token behind the marker or last part, whether one was found.
         self.part: tuple[int, int, bool] | None = None
@@ -295,7 +296,9 @@ class _Finder:
             if found is not None:
                 return found
         bare = noun.entry.row.get("bare", "")
-        if (bare and not (bare == "no" and noun.number == "du")) or noun.first in self.covered:
+        if bare == "mass":
+            return self._phrase(noun.first, noun, _VAGUE, 0, definite=noun.definite)
+        if (bare and not (bare == "no" and noun.number == "du")) or self.covered.get(noun.first, 0) > noun.last - noun.first:
             return None
         amount = {"sg": _exact(1), "du": _exact(2)}.get(noun.number, _VAGUE)
         definite = noun.definite or (noun.entry.pos != "fixed" and self._is_construct(noun))
@@ -399,7 +402,10 @@ class _Finder:
     def _span(self, first: int, last: int) -> Span:
         """The phrase's characters, without a separable clitic before its first word."""
         start, end = self.doc.span(first, last)
-        return start + self._letters(start, end, self._clitic(first)), end
+        begin = start + self._letters(start, end, self._clitic(first))
+        while end < len(self.doc.raw) and "\u064b" <= self.doc.raw[end] <= "\u065f":
+            end += 1  # a vowel sign on the last letter
+        return begin, end
 
     def _clitic(self, at: int) -> int:
         """Letters before a word that can be left off: «وخمسة» 1, «والجنود» 1, «للجنود» none."""

@@ -49,6 +49,7 @@ def _agree(one: Account, other: Account) -> bool:
         and _places_agree(one.places, other.places)
         and _doers_agree(one, other)
         and not _numbers_differ(one.results, other.results)
+        and not _told_apart(one, other)
     )
 
 
@@ -102,18 +103,47 @@ def _numbers_differ(ours: list[ResultPhrase], theirs: list[ResultPhrase]) -> boo
             if a.whole is not None or b.whole is not None or a.low is None or b.low is None:
                 continue
             same = a.kind == b.kind and a.of == b.of and (a.group == b.group or a.group is None or b.group is None)
-            if same and a.hint == b.hint and (a.low, a.high) != (b.low, b.high) and "exact" == a.qualifier == b.qualifier:
+            if (
+                same
+                and a.hint == b.hint
+                and (a.low, a.high) != (b.low, b.high)
+                and "exact" == a.qualifier == b.qualifier
+            ):
                 return True
     return False
 
 
+def _sources(account: Account) -> set[str]:
+    said = (s.attribution for s in account.statements)
+    return {s.organisation or fold(s.speaker or s.title or s.text) for s in said}
+
+
+def _told_apart(one: Account, other: Account) -> bool:
+    """Whether two sources tell it with facts of their own: then each account stands for itself.
+
+    A headline belongs to whoever is quoted first.
+    """
+    ours, theirs = _sources(one), _sources(other)
+    if one.headline or not ours or not theirs or ours & theirs:
+        return False
+    places = bool(one.places and other.places) and not _shared_names(one, other)
+    doers = bool(_doers(one) and _doers(other)) and not _doers(one) & _doers(other)
+    return places or doers
+
+
+def _shared_names(one: Account, other: Account) -> bool:
+    return any(place_key(a) == place_key(b) for a in one.places for b in other.places)
+
+
 def _belong(phrases: Phrases, earlier: Account, later: Account) -> bool:
     """Whether something speaks for their being one happening."""
-    if later.anaphoric and (earlier.family == later.family or family(later.kind) in ("operation", "toll", "strike", "attack")):
+    if later.anaphoric and (
+        earlier.family == later.family or family(later.kind) in ("operation", "toll", "strike", "attack")
+    ):
         return True
     if earlier.sentence == 0 and earlier.headline:
         return True
-    if earlier.places and later.places and any(place_key(a) == place_key(b) for a in earlier.places for b in later.places):
+    if _shared_names(earlier, later):
         return True
     if _repeats(earlier.results, later.results):
         return True
@@ -123,7 +153,9 @@ def _belong(phrases: Phrases, earlier: Account, later: Account) -> bool:
     if later.sentence - earlier.sentence <= 2 and not own:
         return True
     if earlier.places and later.places:
-        return any(same_place(a, b) for a in earlier.places for b in later.places) and bool(_doers(earlier) & _doers(later))
+        return any(same_place(a, b) for a in earlier.places for b in later.places) and bool(
+            _doers(earlier) & _doers(later)
+        )
     return False
 
 

@@ -20,9 +20,7 @@ _PLACE_TYPES = frozenset(
     ("قريه", "بلده", "مدينه", "منطقه", "حي", "ناحيه", "قضاء", "تل", "وادي", "جبل", "مخيم", "مفرق", "جسر", "في", "الي",
      "من", "شارع", "طريق", "خربه", "عين")
 )  # fmt: skip
-_TITLE_WORDS = frozenset(
-    ("في", "علي", "من", "شمال", "جنوب", "شرق", "غرب", "وسط", "محافظه", "مدينه", "قضاء", "قاطع")
-)
+_TITLE_WORDS = frozenset(("في", "علي", "من", "شمال", "جنوب", "شرق", "غرب", "وسط", "محافظه", "مدينه", "قضاء", "قاطع"))
 # Tables whose words can stand inside a name or title; a word of any other table ends a name.
 _OPEN = frozenset({"given_names", "ranks", "titles", "titles_leaders", "actors_country", "actors_nisba", "place_words"})
 
@@ -99,7 +97,7 @@ class _Reader:
             if at < reached:
                 continue
             person = self._titled(at) or self._ranked(at) or self._leader(at) or self._kunya(at)
-            if person is not None:
+            if person is not None and not _repeats(person, found):
                 found.append(person)
                 reached = person.whole[1]
         return found
@@ -314,6 +312,8 @@ class _Reader:
             actor = self.actors.get(end)
             if actor is not None:
                 end = actor.last
+            elif end in self.nisba or (self.words[end] in _TITLE_WORDS and end + 1 in self.actors):
+                end += 1
             elif self.words[end] in _ENDS or self.words[end] == "،" or end in self.closed:
                 break
             else:
@@ -373,3 +373,13 @@ class _Reader:
     def _text(self, first: int, last: int) -> str:
         start, end = self._span(first, last)
         return self.doc.raw[start:end]
+
+
+def _repeats(person: PersonPhrase, found: list[PersonPhrase]) -> bool:
+    """The short name of somebody named in full before, whose role is known: «فلان أبو فلان … أبو فلان»."""
+    short = person.name
+    return (
+        short is not None
+        and person.role is None
+        and any(p.name is not None and len(p.name) > len(short) and p.name.endswith(short) for p in found)
+    )

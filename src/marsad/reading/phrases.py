@@ -113,7 +113,8 @@ def _with_officials(doc: Doc, actors: list[ActorPhrase], people: list[PersonPhra
             unit=None,
             parent=entry.parent,
             country_hint=entry.country,
-            prefix=_clitics(doc, first, person.whole_span[0]) or (before.prefix if before and before.first == first else ""),
+            prefix=_clitics(doc, first, person.whole_span[0])
+            or (before.prefix if before and before.first == first else ""),
             kind="persons",
         )
     if not officials:

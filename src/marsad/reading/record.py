@@ -91,7 +91,12 @@ class Recorder:
         if found is not None and found.start and found.end:
             span, zone = self._at(found.span)
             return When(
-                start=found.start, end=found.end, precision=found.precision, text=self._text(found.span), span=span, zone=zone
+                start=found.start,
+                end=found.end,
+                precision=found.precision,
+                text=self._text(found.span),
+                span=span,
+                zone=zone,
             )
         published = self._phrases.published
         if published is None or account.status.value in ("planned", "denied", "aggregate") or account.status.recalled:

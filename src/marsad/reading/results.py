@@ -156,7 +156,9 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
     )
 
 
-_OWNING = frozenset(("من", "في", "ب", "ل", "صفوف", "عناصر", "افراد", "مقاتلي", "مسلحي", "تابعين", "تابعه", "بينهم", "بصفوف"))
+_OWNING = frozenset(
+    ("من", "في", "ب", "ل", "صفوف", "عناصر", "افراد", "مقاتلي", "مسلحي", "تابعين", "تابعه", "بينهم", "بصفوف")
+)
 
 
 def owner_of(phrases: Phrases, count: CountPhrase) -> ActorPhrase | None:
@@ -188,7 +190,9 @@ def _bare_numbers(phrases: Phrases, clause: Clause, fates: list[Match]) -> list[
             continue
         first, last = fate.last, fate.last + used
         found.append(
-            ResultPhrase(fate.entry.id, "person", None, None, value, value, "exact", phrases.doc.span(first, last), first, last)
+            ResultPhrase(
+                fate.entry.id, "person", None, None, value, value, "exact", phrases.doc.span(first, last), first, last
+            )
         )
     return found
 
@@ -199,7 +203,12 @@ def _summed(results: list[ResultPhrase]) -> list[ResultPhrase]:
     for result in results:
         before = kept[-1] if kept else None
         if before is not None and _same_fact(before, result) and before.whole is None and result.whole is None:
-            if before.low is not None and before.low == before.high and result.low is not None and result.low == result.high:
+            if (
+                before.low is not None
+                and before.low == before.high
+                and result.low is not None
+                and result.low == result.high
+            ):
                 if result.first - before.last <= 1:
                     before.low = before.high = before.low + result.low
                     before.span = (before.span[0], result.span[1])

@@ -33,7 +33,7 @@ class RoledActor(NamedTuple):
 
 
 # Who only tells, helps the wounded or counts the dead is no party to what happened.
-_BYSTANDERS = frozenset({"outlet", "organisation", "civil"})
+BYSTANDERS = frozenset({"outlet", "organisation", "civil"})
 _PEACEFUL = frozenset({"talk", "agreement", "cooperation"})
 _OBJECT_FAMILIES = frozenset({"arrest", "release", "abduction", "justice"})
 
@@ -67,7 +67,7 @@ def assign_roles(
 
 def _bystander(actor: ActorPhrase) -> bool:
     entry = registry().get(actor.id or "")
-    return entry is not None and entry.kind in _BYSTANDERS
+    return entry is not None and entry.kind in BYSTANDERS
 
 
 def _markers(phrases: Phrases, clause: Clause) -> list[Match]:

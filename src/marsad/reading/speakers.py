@@ -9,6 +9,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from marsad.lexicon import Match
+from marsad.model.actors import registry
 from marsad.model.mention import Attribution, Stance
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people import PersonPhrase
@@ -18,6 +19,11 @@ from marsad.text import Doc, Sentence
 
 _SUBJECT_REACH = 6
 _COLON_REACH = 16
+_UNNAMED_REACH = 6
+# Shorter stretches in quotation marks are names, not what somebody said.
+_QUOTATION = 25
+# A verb of saying this far into its sentence reports from its own clause on, not what stands before.
+_LATE = 14
 _STANCES: dict[str, Stance] = {"claims": "claims", "denies": "denies"}
 _PASSED = frozenset(("،", "/", "-", "لما", "ما", "به"))
 _SUBORDINATE = frozenset(("انها", "انه", "بانها", "بانه", "التي", "الذي"))
@@ -67,7 +73,11 @@ class _Reader:
         self.markers: dict[int, Match] = {}
         self.channels: dict[int, Match] = {}
         self.asides: set[int] = set()
+        self.unnamed: list[int] = []
+        self.links: set[int] = set()
         for match in matches:
+            if match.entry.id == "link-belongs":
+                self.links.add(match.first)
             if match.entry.category != "speech":
                 continue
             kind = match.entry.row.get("kind")
@@ -75,6 +85,8 @@ class _Reader:
                 self.verbs.setdefault(match.first, []).append(match)
             elif kind == "source" or kind == "spread":
                 self.markers.setdefault(match.first, match)
+            elif kind == "unnamed":
+                self.unnamed.append(match.first)
             elif kind == "aside":
                 self.asides.update(range(match.first, match.last))
             elif kind == "channel":
@@ -102,11 +114,14 @@ class _Reader:
         return statements
 
     def _goes_on(self, previous: Sentence, sentence: Sentence) -> bool:
-        """Same paragraph, or the same quotation still open."""
-        quote = self.doc.quoted(sentence.start)
-        if quote is not None and quote == self.doc.quoted(previous.end - 1):
+        """Same paragraph, and no quotation has ended in between."""
+        if "\n" in self.doc.raw[previous.end : sentence.start]:
+            return False
+        quote = self.doc.quoted(previous.end - 1) if previous.end < len(self.doc.raw) else None
+        if quote is None or quote == self.doc.quoted(sentence.start):
             return True
-        return "\n" not in self.doc.raw[previous.end : sentence.start]
+        start, end = self.doc.quotes[quote]
+        return end - start < _QUOTATION
 
     def _points(self, sentence: Sentence) -> list[_Point]:
         points: list[_Point] = []
@@ -160,7 +175,7 @@ class _Reader:
         return None if attribution is None else _Point(at, attribution, trailing=not begin)
 
     def _verb(self, at: int, sentence: Sentence) -> _Point | None:
-        if at and self.words[at - 1] in _SUBORDINATE:
+        if (at and self.words[at - 1] in _SUBORDINATE) or self._belongs(at):
             return None
         match = self.verbs[at][0]
         row = match.entry.row
@@ -173,12 +188,21 @@ class _Reader:
             return None
         if source is None or source.first - match.last > 2:
             source = self._before(at, sentence) or source
+        if match.entry.id == "publish" and not _publishes(source):
+            return None
         if source is not None and (attribution := self._resolve(source, match.last, stance)) is not None:
             return _Point(min(at, max(source.first, sentence.first)), attribution)
         more = any(m.entry.row.get("continues") for m in self.verbs[at])
         if more and self.last is not None and at - sentence.first <= 1:
             return _Point(at, self.last)
         return None
+
+    def _belongs(self, at: int) -> bool:
+        """«تابعة ل», «التابع ل» look like forms of «تابع», but only say whose something is."""
+        if at not in self.links:
+            return False
+        behind_it = self.words[at + 1] if at + 1 < len(self.words) else ""
+        return self.words[at].endswith("ه") or behind_it.startswith("ل")
 
     def _relayed(self, match: Match, outlet: Source | None, sentence: Sentence) -> Attribution | None:
         """«نقلت وكالة س عن ص قوله»: ص speaks, by way of س."""
@@ -226,6 +250,8 @@ class _Reader:
         if issuer is not None:
             document = issuer.first > source.last or issuer.prefix == "ل"
             return self._attribution(issuer, issuer.last, stance, statement=document)
+        if self.last is None and source.title is not None:
+            return self._attribution(source, behind_verb, stance)
         return self.last
 
     def _issuer(self, source: Source) -> Source | None:
@@ -234,7 +260,7 @@ class _Reader:
             found = self.sources.get(at)
             if found is not None and not found.same:
                 led = {"عن", "ل"} & set(self.words[source.last : at])
-                apposed = at == source.last and self.doc.raw[self.doc.tokens[at].start - 1] in '("«“'
+                apposed = at <= source.last + 1 and self.doc.raw[self.doc.tokens[at].start - 1] in '("«“'
                 return found if led or found.prefix == "ل" or apposed else None
         return None
 
@@ -255,11 +281,19 @@ class _Reader:
             organisation=source.organisation,
             channel=channel,
             via=via if via != self.publisher else None,
-            anonymous=source.anonymous,
+            anonymous=source.anonymous or any(0 <= i - source.last < _UNNAMED_REACH for i in self.unnamed),
             stance=stance,
             text=self.doc.raw[source.span[0] : source.span[1]],
             span=source.span,
         )
+
+
+def _publishes(source: Source | None) -> bool:
+    """«نشر», «وثّق» tell of words only where a person or a body that reports does so; forces deploy."""
+    if source is None or source.speaker or source.title:
+        return source is not None
+    entry = registry().get(source.organisation or "")
+    return entry is not None and entry.kind in ("outlet", "civil", "organisation")
 
 
 def _reaches(words: list[str], last: int, colon: int) -> bool:
@@ -271,7 +305,7 @@ def _reaches(words: list[str], last: int, colon: int) -> bool:
 def _stretches(
     sentence: Sentence, points: list[_Point], words: list[str], speaking: Attribution | None
 ) -> list[Statement]:
-    """Share a sentence out among its sources. The first has the words before it; «بحسب» has the clause before it."""
+    """Share a sentence out among its sources. One named early has the words before it; «بحسب» has the clause before."""
     found: list[Statement] = []
     begin = sentence.first
     for index, point in enumerate(points):
@@ -280,15 +314,18 @@ def _stretches(
             if index == 0 and speaking is not None and speaking.span != point.attribution.span:
                 found.append(Statement(begin, sentence.last, speaking))
             start = begin if index == 0 else _clause_start(words, begin, point.at)
+        elif index == 0:
+            late = point.at - begin > _LATE
+            start = _clause_start(words, begin, point.at + 1) if late else begin
         else:
-            start = begin if index == 0 else point.at
+            start = point.at
         if end > start:
             found.append(Statement(start, end, point.attribution))
     return found
 
 
 def _clause_start(words: list[str], begin: int, at: int) -> int:
-    """The clause that ends in «، بحسب س»: from the comma before the last one."""
+    """The clause in which token `at` stands: behind the last comma before it, the one right before it left out."""
     for index in range(at - 2, begin, -1):
         if words[index] == "،":
             return index + 1

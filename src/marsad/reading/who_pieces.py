@@ -9,6 +9,8 @@ from marsad.lexicon import Match
 from marsad.lexicon.tables import data_files, rows
 from marsad.text import Doc, fold
 
+_CLOSING = {"«": "»", "“": "”", '"': '"', "(": ")"}
+
 
 @dataclass(slots=True)
 class Pieces:
@@ -109,3 +111,14 @@ def behind(doc: Doc, start: int, letters: int) -> int:
             letters -= 1
         start += 1
     return start
+
+
+def closed(raw: str, start: int, end: int) -> int:
+    """The end with the closing mark of a quotation or bracket that opens inside the phrase."""
+    inside = raw[start:end]
+    mark = raw[end : end + 1]
+    for opening, closing in _CLOSING.items():
+        opened = inside.count(opening) - (inside.count(closing) if opening != closing else 0)
+        if mark == closing and (opened % 2 if opening == closing else opened > 0):
+            return end + 1
+    return end

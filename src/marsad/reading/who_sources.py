@@ -7,7 +7,7 @@ from marsad.model.actors import registry
 from marsad.model.mention import Channel
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people import PersonPhrase
-from marsad.reading.who_pieces import behind, clitics
+from marsad.reading.who_pieces import behind, clitics, closed
 from marsad.text import Doc, fold
 
 _REACH = 14
@@ -55,6 +55,8 @@ def find_sources(
             source = _of_noun(doc, match, by_first, origins)
             if source is not None:
                 _keep(found, source)
+        elif match.entry.category == "titles":
+            _keep(found, _of_title(doc, match, by_first))
     for actor in actors:
         if actor.id not in ("civilians", "protesters", None):
             _keep(found, _of_actor(actor))
@@ -102,9 +104,7 @@ def _of_person(person: PersonPhrase) -> Source:
     )
 
 
-def _of_noun(
-    doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: dict[int, Match]
-) -> Source | None:
+def _of_noun(doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: dict[int, Match]) -> Source | None:
     kind = match.entry.row.get("kind")
     if kind not in ("anonymous", "voice", "institution", "same"):
         return None
@@ -114,7 +114,8 @@ def _of_noun(
     start = behind(doc, doc.tokens[match.first].start, len(clitic))
     if kind == "same":
         span = (start, doc.tokens[match.last - 1].end)
-        return Source(match.first, match.last, span, same=True, prefix=clitic) if match.definite else None
+        points_back = match.definite or doc.tokens[match.last - 1].word.endswith("بيان")
+        return Source(match.first, match.last, span, same=True, prefix=clitic) if points_back else None
     origin = (origins.get(match.last) or origins.get(match.last - 1)) if kind == "anonymous" else None
     if origin is not None:
         takes = "force" if any("عسكري" in word for word in doc.words(match.first, match.last)) else "government"
@@ -123,11 +124,34 @@ def _of_noun(
         last, organisation = _extent(doc, match, actors)
     if kind == "institution" and last == match.last:
         return None
-    span = (start, doc.tokens[last - 1].end)
-    title = doc.raw[span[0] : span[1]]
+    span = (start, closed(doc.raw, start, doc.tokens[last - 1].end))
     return Source(
-        match.first, last, span, title=title, organisation=organisation, anonymous=kind == "anonymous", prefix=clitic
+        match.first,
+        last,
+        span,
+        title=doc.raw[span[0] : span[1]],
+        organisation=organisation,
+        anonymous=kind == "anonymous",
+        same=kind == "voice" and match.definite and last == match.first + 1,
+        prefix=clitic,
     )
+
+
+def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> Source:
+    """An official told by the post alone: «مدير الصحة», «محافظ كركوك», «قائد في قسد»."""
+    at = match.last
+    lead = 1 if at < len(doc.tokens) and doc.tokens[at].word in ("في", "ل", "من") else 0
+    actor = actors.get(at + lead)
+    organisation = None
+    if actor is not None:
+        at, organisation = actor.last, actor.id
+    elif match.last - match.first == 1 and at < len(doc.tokens) and _names(doc.tokens[at].word):
+        at += 1
+    clitic = clitics(match.prefix)
+    start = behind(doc, doc.tokens[match.first].start, len(clitic))
+    span = (start, closed(doc.raw, start, doc.tokens[at - 1].end))
+    title = doc.raw[span[0] : span[1]]
+    return Source(match.first, at, span, title=title, organisation=organisation, prefix=clitic)
 
 
 def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> tuple[int, str | None]:
@@ -141,7 +165,8 @@ def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> tuple[int
         entry = registry()[actor.id]
         if not (entry.kind == "outlet" and actor.prefix == "ل"):
             return actor.last, actor.id
-    single = match.last - match.first == 1
+    ours = doc.tokens[match.last - 1].word.endswith("نا")  # «مراسلنا», «وكالتنا» need no name
+    single = match.last - match.first == 1 and not ours
     if single and match.entry.row.get("kind") != "anonymous" and not match.definite and not lead:
         at = _named_extent(doc, at)
     return at, organisation

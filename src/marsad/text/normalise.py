@@ -80,14 +80,26 @@ def normalise(text: str) -> Normalised:
     broken = [m.span() for m in _BROKEN.finditer(text)]
     if not broken and not _UNEVEN.search(text):
         return Normalised(text.translate(_FOLD), None, len(text))
-    skip = {i for s, e in broken for i in range(s, e)}
-    pieces: list[str] = []
+    kept: list[str] = []
     starts: list[int] = []
-    for i, c in enumerate(text):
-        if i in skip:
-            continue
-        folded = _FOLD.get(ord(c), c)
-        if folded:
-            pieces.append(folded)
-            starts.extend([i] * len(folded))
-    return Normalised("".join(pieces), starts, len(text))
+    done = 0
+    for begin, end, is_break in _cuts(text, broken):
+        kept.append(text[done:begin])
+        starts.extend(range(done, begin))
+        if not is_break:  # one letter that folds to none or to several («ﻻ»)
+            folded = _FOLD.get(ord(text[begin]), text[begin]) or ""
+            kept.append(folded)
+            starts.extend([begin] * len(folded))
+        done = end
+    kept.append(text[done:])
+    starts.extend(range(done, len(text)))
+    return Normalised("".join(kept).translate(_FOLD), starts, len(text))
+
+
+def _cuts(text: str, broken: list[tuple[int, int]]) -> list[tuple[int, int, bool]]:
+    """The stretches that do not fold letter for letter: (start, end, whether it is a break within a word)."""
+    uneven = [(*m.span(), False) for m in _UNEVEN.finditer(text)]
+    if not broken:
+        return uneven
+    inside = {i for s, e in broken for i in range(s, e)}
+    return sorted([*(cut for cut in uneven if cut[0] not in inside), *((s, e, True) for s, e in broken)])

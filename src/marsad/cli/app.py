@@ -1,0 +1,268 @@
+"""The commands and their options. What a command needs is imported when it runs, so that `marsad --help` is quick."""
+
+import os
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from marsad import __version__
+
+app = typer.Typer(
+    name="marsad",
+    help="Arabic reports of armed conflict, read into events in which every value keeps its words and its speaker. "
+    "marsad documents public reporting after the fact.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+lexicon_app = typer.Typer(help="The language tables.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(lexicon_app, name="lexicon")
+
+StoreOption = Annotated[Path, typer.Option("--store", help="The store: an SQLite file.")]
+Reports = Annotated[list[str] | None, typer.Argument(help="Files and folders: .txt .md .html .jsonl .csv")]
+Documents = Annotated[Path | None, typer.Option(help="Reports as JSON lines, one a line: id, text, title, published …")]
+OutputOption = Annotated[Path | None, typer.Option("--output", "-o", help="File to write; standard output without it.")]
+
+
+class ExtractFormat(StrEnum):
+    """How mentions are printed."""
+
+    jsonl = "jsonl"
+    text = "text"
+
+
+class ListFormat(StrEnum):
+    """How a list of events is printed."""
+
+    table = "table"
+    json = "json"
+    csv = "csv"
+
+
+class ShowFormat(StrEnum):
+    """How one event is printed."""
+
+    text = "text"
+    json = "json"
+
+
+class ExportFormat(StrEnum):
+    """What a store is exported to."""
+
+    mentions = "mentions"
+    events = "events"
+    csv = "csv"
+    geojson = "geojson"
+
+
+class TimesFormat(StrEnum):
+    """How time expressions are printed."""
+
+    jsonl = "jsonl"
+
+
+class RecordName(StrEnum):
+    """The records that have a JSON Schema."""
+
+    mention = "mention"
+    event = "event"
+    document = "document"
+
+
+def main() -> None:
+    """Run the command line. Ends with 0 where all went well, 3 where some inputs failed, 2 for wrong usage."""
+    from marsad.cli.errors import guarded
+
+    guarded(app)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        typer.echo(f"marsad {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _root(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+    debug: Annotated[bool, typer.Option("--debug", help="Show where in the program an error arose.")] = False,
+) -> None:
+    if debug:
+        os.environ["MARSAD_DEBUG"] = "1"
+
+
+@app.command()
+def build(store: StoreOption, reports: Reports = None, documents: Documents = None) -> None:
+    """Read reports into a store and make its events."""
+    from marsad.cli.work import build_store, inputs
+
+    raise typer.Exit(build_store(inputs(reports, documents, None), store))
+
+
+@app.command()
+def extract(
+    reports: Annotated[list[str] | None, typer.Argument(help="Files and folders, or - for standard input.")] = None,
+    documents: Documents = None,
+    format: Annotated[ExtractFormat | None, typer.Option(help="text on a terminal, jsonl elsewhere.")] = None,
+    published: Annotated[
+        str | None, typer.Option(help="Day of publication (2021-06-07) of reports without one.")
+    ] = None,
+    output: OutputOption = None,
+) -> None:
+    """Print the mentions of reports: one account of one happening a line."""
+    from marsad.cli.work import extract_mentions, inputs
+
+    readable = format is ExtractFormat.text or (format is None and output is None and sys.stdout.isatty())
+    raise typer.Exit(extract_mentions(inputs(reports, documents, published), readable=readable, output=output))
+
+
+@app.command()
+def events(
+    store: StoreOption,
+    place: Annotated[str | None, typer.Option(help="Name of a place or governorate, in either language.")] = None,
+    since: Annotated[str | None, typer.Option(help="First day (2021-01-01).")] = None,
+    until: Annotated[str | None, typer.Option(help="Last day.")] = None,
+    kind: Annotated[str | None, typer.Option(help="Kind of happening; `marsad codebook` lists them.")] = None,
+    acled: Annotated[str | None, typer.Option(help="ACLED event type or sub-event type.")] = None,
+    actor: Annotated[str | None, typer.Option(help="Id of an actor; those below it count too.")] = None,
+    status: Annotated[
+        str | None, typer.Option(help="reported, ongoing, planned, denied, background or aggregate.")
+    ] = None,
+    text: Annotated[str | None, typer.Option(help="Words of the reports.")] = None,
+    disputed: Annotated[bool, typer.Option("--disputed", help="Only what sources disagree on.")] = False,
+    limit: Annotated[int, typer.Option(min=1, help="How many at most.")] = 100,
+    format: Annotated[ListFormat, typer.Option(help="How to print them.")] = ListFormat.table,
+) -> None:
+    """List the events of a store."""
+    from marsad.cli.errors import Usage
+    from marsad.cli.views import print_events
+    from marsad.store import EventQuery, Store
+
+    if status is not None and status not in ("reported", "ongoing", "planned", "denied", "background", "aggregate"):
+        raise Usage(f"there is no status {status!r}; see marsad events --help")
+    query = EventQuery(
+        place=place,
+        since=_day(since),
+        until=_day(until),
+        kind=kind,
+        acled=acled,
+        actor=actor,
+        status=status,  # type: ignore[arg-type]
+        text=text,
+        disputed=True if disputed else None,
+        limit=limit,
+    )
+    with Store(store, create=False) as held:
+        print_events(held, query, format.value)
+
+
+def _day(value: str | None) -> str | None:
+    from datetime import date
+
+    from marsad.cli.errors import Usage
+
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value).isoformat()
+    except ValueError:
+        raise Usage(f"{value!r} is no day; write it as 2021-06-07") from None
+
+
+@app.command()
+def show(
+    event: Annotated[str, typer.Argument(help="Id of an event, or its beginning.")],
+    store: StoreOption,
+    format: Annotated[ShowFormat, typer.Option(help="How to print it.")] = ShowFormat.text,
+) -> None:
+    """Print one event: its disputes, each value with its claims, who said each, and the words."""
+    from marsad.cli.errors import Usage
+    from marsad.cli.views import print_event
+    from marsad.store import Store
+
+    with Store(store, create=False) as held:
+        found = held.event(event)
+        if found is None:
+            raise Usage(f"the store has no event {event}; marsad events --store {store} lists them")
+        print_event(held, found, as_json=format is ShowFormat.json)
+
+
+@app.command()
+def export(
+    store: StoreOption,
+    format: Annotated[ExportFormat, typer.Option(help="What to write.")],
+    output: OutputOption = None,
+) -> None:
+    """Write a store's mentions or events to a file."""
+    from marsad.export import FORMATS, export_to
+    from marsad.store import Store
+
+    with Store(store, create=False) as held:
+        if output is None:
+            FORMATS[format.value](held, sys.stdout, None)
+        else:
+            written = export_to(output, held, format.value)
+            typer.echo(f"{written} records written to {output}", err=True)
+
+
+@app.command()
+def serve(
+    store: StoreOption,
+    host: Annotated[str, typer.Option(help="A loopback address; other hosts are refused.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=1, max=65535)] = 8765,
+) -> None:
+    """Show a store in the browser, to this machine only."""
+    from marsad.web import serve as serve_store
+
+    serve_store(store, host=host, port=port, on_ready=lambda address: typer.echo(f"{address}  (Ctrl-C ends it)"))
+
+
+@app.command()
+def dates(
+    documents: Annotated[Path, typer.Option(help="Reports as JSON lines.")],
+    format: Annotated[TimesFormat, typer.Option(help="How to print them.")] = TimesFormat.jsonl,
+) -> None:
+    """Print the time expressions of reports, resolved against the day of publication (TIMEX3 values)."""
+    from marsad.cli.work import inputs, print_times
+
+    raise typer.Exit(print_times(inputs(None, documents, None)))
+
+
+@app.command()
+def schema(record: Annotated[RecordName, typer.Argument(help="Which record.")] = RecordName.mention) -> None:
+    """Print the JSON Schema of a record."""
+    import msgspec
+
+    from marsad.model.document import Document
+    from marsad.model.event import Event
+    from marsad.model.mention import Mention
+
+    types = {"mention": Mention, "event": Event, "document": Document}
+    typer.echo(msgspec.json.format(msgspec.json.encode(msgspec.json.schema(types[record.value])), indent=1).decode())
+
+
+@app.command()
+def codebook() -> None:
+    """Print the kinds of happenings, and what ACLED and PLOVER call them."""
+    from marsad.cli.views import print_codebook
+
+    print_codebook()
+
+
+@lexicon_app.command("check")
+def lexicon_check() -> None:
+    """Check the tables of words and places: what is wrong, and in which line."""
+    from marsad.gazetteer.check import check as check_places
+    from marsad.lexicon.check import check as check_words
+
+    problems = [*check_words(), *check_places()]
+    for problem in problems:
+        typer.echo(problem, err=True)
+    typer.echo("the tables are sound" if not problems else f"{len(problems)} lines to mend", err=bool(problems))
+    raise typer.Exit(1 if problems else 0)

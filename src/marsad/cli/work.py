@@ -1,0 +1,161 @@
+"""Commands that read reports: their inputs, their progress, their summary."""
+
+import contextlib
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import TextIO
+
+import msgspec
+
+from marsad.cli.errors import FAILED, INTERRUPTED, Usage
+from marsad.model.document import Document
+from marsad.sources import Problem, read_jsonl, read_paths
+
+Inputs = Iterable[Document | Problem]
+_MOST_ALIKE = 5
+
+
+def inputs(reports: list[str] | None, documents: Path | None, published: str | None) -> Inputs:
+    """The documents of a command's paths, `-` for standard input among them, and of its JSON lines."""
+    if not reports and documents is None:
+        raise Usage("name files or folders with reports, or --documents FILE.jsonl")
+    if documents is not None and not documents.is_file():
+        raise Usage(f"there is no file {documents}")
+    return _dated(_inputs(reports or [], documents), published)
+
+
+def _inputs(reports: list[str], documents: Path | None) -> Iterator[Document | Problem]:
+    if "-" in reports:
+        yield from _standard_input()
+    paths = [r for r in reports if r != "-"]
+    if paths:
+        yield from read_paths(paths)
+    if documents is not None:
+        with documents.open("rb") as stream:
+            yield from read_jsonl(stream, str(documents))
+
+
+def _standard_input() -> Iterator[Document | Problem]:
+    """One report as plain text, or JSON lines where the first letter is a brace."""
+    raw = sys.stdin.buffer.read()
+    if raw.lstrip().startswith(b"{"):
+        yield from read_jsonl(raw.splitlines(keepends=True), "standard input")
+        return
+    text = raw.decode("utf-8", errors="replace").removeprefix("\ufeff")
+    if text.strip():
+        yield Document(id="stdin", text=text)
+    else:
+        yield Problem(where="standard input", what="it holds no text", mend="give a report to read")
+
+
+def _dated(found: Inputs, published: str | None) -> Inputs:
+    if published is None:
+        return found
+    return (
+        msgspec.structs.replace(d, published=published) if isinstance(d, Document) and not d.published else d
+        for d in found
+    )
+
+
+def extract_mentions(found: Inputs, *, readable: bool, output: Path | None) -> int:
+    """Print the mentions of documents; returns the exit code."""
+    from marsad.cli.views import print_mentions
+    from marsad.pipeline import read_documents
+
+    problems: list[Problem] = []
+    encoder = msgspec.json.Encoder()
+    with _stream(output) as stream:
+        for document, mentions in read_documents(found, failed=problems.append):
+            if readable:
+                print_mentions(document, mentions, stream)
+            else:
+                stream.writelines(encoder.encode(m).decode() + "\n" for m in mentions)
+    _tell_problems(problems)
+    return _exit_code(problems)
+
+
+@contextlib.contextmanager
+def _stream(output: Path | None) -> Iterator[TextIO]:
+    if output is None:
+        if isinstance(sys.stdout, TextIO) or hasattr(sys.stdout, "reconfigure"):
+            sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+        yield sys.stdout
+    else:
+        with output.open("w", encoding="utf-8") as stream:
+            yield stream
+
+
+def print_times(found: Inputs) -> int:
+    """Print the time expressions of documents as JSON lines; returns the exit code."""
+    from marsad.dates import find
+
+    problems: list[Problem] = []
+    encoder = msgspec.json.Encoder()
+    for document in found:
+        if isinstance(document, Problem):
+            problems.append(document)
+            continue
+        for time in find(document.text, published=document.published):
+            line = {"doc": document.id, "span": time.span, "text": time.text, "type": time.type, "value": time.value}
+            sys.stdout.write(encoder.encode(line).decode() + "\n")
+    _tell_problems(problems)
+    return _exit_code(problems)
+
+
+def build_store(found: Inputs, store: Path) -> int:
+    """Read documents into a store with a progress bar and a summary; returns the exit code."""
+    from marsad.pipeline import build
+    from marsad.store import Store
+
+    with Store(store) as held, _progress() as advance:
+        summary = build(found, held, progress=advance)
+    lines = [
+        f"{summary.documents:,} documents: {summary.added:,} new, {summary.updated:,} read anew, "
+        f"{summary.unchanged:,} unchanged",
+    ]
+    if summary.not_arabic:
+        lines.append(f"{summary.not_arabic:,} are not Arabic: kept, not read")
+    lines.append(
+        f"{store} holds {summary.mentions:,} mentions in {summary.events:,} events, with {summary.disputes:,} disputes"
+    )
+    print("\n".join(lines), file=sys.stderr)
+    _tell_problems(summary.failed)
+    if summary.interrupted:
+        print("stopped: what was read is kept; the same command goes on from there", file=sys.stderr)
+        return INTERRUPTED
+    return _exit_code(summary.failed)
+
+
+@contextlib.contextmanager
+def _progress() -> Iterator[Callable[[int], None]]:
+    """A counter of documents on a terminal; nothing elsewhere."""
+    if not sys.stderr.isatty():
+        yield lambda done: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+    columns = (TextColumn("reading"), BarColumn(), MofNCompleteColumn(), TextColumn("documents"), TimeElapsedColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("reading", total=None)
+        yield lambda done: bar.update(task, completed=done)
+
+
+def _tell_problems(problems: list[Problem]) -> None:
+    """Each problem in a line; of many alike, the first few and how many more."""
+    alike: Counter[tuple[str, str]] = Counter()
+    for problem in problems:
+        key = (problem.severity, problem.mend)
+        alike[key] += 1
+        if alike[key] <= _MOST_ALIKE:
+            mark = "error" if problem.severity == "error" else "note"
+            print(f"{mark}: {problem.where}: {problem.what}. To mend: {problem.mend}.", file=sys.stderr)
+    for (_, mend), count in alike.items():
+        if count > _MOST_ALIKE:
+            print(f"… and {count - _MOST_ALIKE:,} more like it (to mend: {mend})", file=sys.stderr)
+
+
+def _exit_code(problems: list[Problem]) -> int:
+    return FAILED if any(p.severity == "error" for p in problems) else 0

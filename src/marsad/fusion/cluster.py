@@ -1,0 +1,187 @@
+"""Mentions to clusters of one happening: blocking, so that cost stays linear, then merging under constraints.
+
+Nothing here depends on the order of input: features are sorted by id first, and ties fall by id.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from math import floor
+
+from marsad.fusion.features import Feature
+from marsad.fusion.places import Spot
+from marsad.fusion.score import JOIN, NEVER, kind_likeness, score
+
+_WINDOW = 30
+"""Neighbours in a sorted block that a mention is compared with."""
+_DAYS_LISTED = 7
+"""A date range up to this many days stands in a block for each of its days."""
+_SEEN_BACK = 3
+"""An undated report is looked for on the days up to its publication, this many back."""
+_SAMPLE = 5
+"""Mentions of each side whose pairs decide on the merging of two clusters."""
+_MEAN = 2.0
+"""Points that the pairs across two clusters must reach in the mean: one chance likeness joins no two crowds."""
+_LOWEST = -6.0
+
+Key = tuple[object, ...]
+
+
+def cluster(features: Iterable[Feature]) -> list[list[str]]:
+    """The mention ids of each happening: ids sorted within a cluster, clusters by their first id."""
+    items = sorted(features, key=lambda f: f.id)
+    edges = [(-points, i, j) for i, j in _candidates(items) if (points := score(items[i], items[j])) >= JOIN]
+    edges.sort()
+    merger = _Merger(items)
+    for _, i, j in edges:
+        merger.try_join(i, j)
+    return [[items[i].id for i in group] for group in merger.groups()]
+
+
+def _candidates(items: Sequence[Feature]) -> Iterator[tuple[int, int]]:
+    """Pairs that share a block, each once."""
+    blocks: dict[Key, list[int]] = {}
+    for i, feature in enumerate(items):
+        for key in set(_keys(feature)):
+            blocks.setdefault(key, []).append(i)
+    total = len(items)
+    known: set[int] = set()
+    for block in blocks.values():
+        block.sort(key=lambda i: _rank(items[i]))
+        for at, i in enumerate(block):
+            for j in block[at + 1 : at + 1 + _WINDOW]:
+                pair = min(i, j) * total + max(i, j)
+                if pair not in known:
+                    known.add(pair)
+                    yield min(i, j), max(i, j)
+
+
+def _rank(feature: Feature) -> tuple[str, str, int, str]:
+    """Likely partners stand near each other in a block."""
+    key = feature.spots[0].key if feature.spots else ""
+    return key, feature.family, feature.first or 0, feature.id
+
+
+def _keys(feature: Feature) -> Iterator[Key]:
+    """The blocks of a mention: times by areas, and what is telling at any time."""
+    areas = list(_areas(feature))
+    for time in _times(feature):
+        yield from ((time, *area) for area in areas)
+    for toll in feature.tolls:
+        if toll.high == toll.low and toll.of == "person":
+            yield from (("toll", toll.kind, toll.low, s.key) for s in feature.spots if not s.coarse)
+    yield from (("person", *_ends(name)) for name in feature.people)
+    if feature.operation:
+        yield ("operation", feature.operation)
+    yield ("copy", feature.origin)
+
+
+def _ends(name: str) -> tuple[str, ...]:
+    """The first word of a name: longer and shorter forms of it share that."""
+    return tuple(name.split()[:1])
+
+
+def _times(feature: Feature) -> Iterator[Key]:
+    if feature.first is None or feature.last is None:
+        yield ("undated", feature.status == "background")
+        if feature.seen is not None and feature.status != "background":
+            yield from (("day", feature.seen - back) for back in range(_SEEN_BACK + 1))
+    elif feature.last - feature.first < _DAYS_LISTED:
+        yield from (("day", day) for day in range(feature.first, feature.last + 2))
+    else:
+        yield ("long", feature.first // 365)
+    if feature.status == "background":
+        yield ("undated", True)
+
+
+def _areas(feature: Feature) -> Iterator[Key]:
+    if not feature.spots:
+        yield ("nowhere", feature.family)
+        for toll in feature.tolls:
+            yield ("nowhere", toll.kind, toll.of, toll.low)
+        return
+    for spot in feature.spots:
+        yield ("name", spot.key)
+    main = feature.spots[0]
+    for admin in (main.admin1, *main.also):
+        if admin:
+            yield ("admin", admin)
+    yield from _cells(main)
+    for toll in feature.tolls:
+        yield ("nowhere", toll.kind, toll.of, toll.low)
+
+
+def _cells(spot: Spot) -> Iterator[Key]:
+    """Two grids of some 35 km, one shifted by half: neighbours share a cell of one or the other."""
+    if spot.lat is not None and spot.lon is not None and not spot.coarse:
+        for shift in (0.0, 0.5):
+            yield ("cell", shift, floor(spot.lat * 3 + shift), floor(spot.lon * 3 + shift))
+
+
+class _Merger:
+    """Clusters that grow along the best pairs, as long as no constraint is broken."""
+
+    def __init__(self, items: Sequence[Feature]) -> None:
+        self._items = items
+        self._home = list(range(len(items)))
+        self._members = {i: [i] for i in range(len(items))}
+        self._refused: set[tuple[int, int, int, int]] = set()
+
+    def try_join(self, i: int, j: int) -> None:
+        """Merge the clusters of two mentions if nothing speaks against it."""
+        one, other = sorted((self._home[i], self._home[j]))
+        if one == other:
+            return
+        ours, theirs = self._members[one], self._members[other]
+        state = (one, len(ours), other, len(theirs))
+        if state in self._refused:
+            return
+        if not self._may_join(ours, theirs):
+            self._refused.add(state)
+            return
+        small, large = sorted((one, other), key=lambda home: (len(self._members[home]), home))
+        for member in self._members[small]:
+            self._home[member] = large
+        self._members[large] = sorted(self._members[large] + self._members.pop(small))
+
+    def groups(self) -> list[list[int]]:
+        """The clusters, members sorted, by first member."""
+        return sorted(self._members.values())
+
+    def _may_join(self, ours: list[int], theirs: list[int]) -> bool:
+        return self._days_agree(ours + theirs) and self._documents_agree(ours, theirs) and self._alike(ours, theirs)
+
+    def _days_agree(self, members: list[int]) -> bool:
+        """Days of one happening lie at most one apart: a campaign must not chain from day to day."""
+        days = [f.first for f in map(self._items.__getitem__, members) if f.single_day and f.first is not None]
+        return not days or max(days) - min(days) <= 1
+
+    def _documents_agree(self, ours: list[int], theirs: list[int]) -> bool:
+        """What one document tells apart stays apart: two of its own accounts must be worth joining by themselves."""
+        items = self._items
+        shared = {items[i].doc for i in ours} & {items[j].doc for j in theirs}
+        tied = {
+            items[i].doc
+            for i in ours
+            if items[i].doc in shared
+            for j in theirs
+            if items[j].doc == items[i].doc and score(items[i], items[j]) >= JOIN
+        }
+        return tied == shared
+
+    def _alike(self, ours: list[int], theirs: list[int]) -> bool:
+        items = self._items
+        points = [_across(items[i], items[j]) for i in _spread(ours) for j in _spread(theirs)]
+        known = [p for p in points if p is not None]
+        return NEVER not in known and sum(max(p, _LOWEST) for p in known) >= _MEAN * len(known)
+
+
+def _across(one: Feature, other: Feature) -> float | None:
+    """The points of two mentions; None for accounts of one document that only a third one of it ties together."""
+    points = score(one, other)
+    contradicting = points == NEVER and one.doc == other.doc and kind_likeness(one, other) is not None
+    return None if contradicting else points
+
+
+def _spread(members: list[int]) -> list[int]:
+    """A few of the members, evenly taken."""
+    step = max(1, len(members) // _SAMPLE)
+    return members[::step][:_SAMPLE]

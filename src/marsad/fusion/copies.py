@@ -1,0 +1,114 @@
+"""Near-identical texts: syndicated copies are one voice, not five.
+
+Texts that are the same but for marks, links and blanks are found by a hash; longer ones that differ in a dateline or a
+few words by MinHash over runs of three words. A changed word spoils three runs, so the bound lets a text of 40 words
+differ by one word and leaves short posts to the hash: two posts of one pattern about two villages are no copies.
+Cost is linear: a text is compared only with the leaders of the groups in its buckets.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from marsad.model.document import Document
+from marsad.text import fold
+
+if TYPE_CHECKING:
+    from datasketch import MinHash
+
+_NOISE = re.compile(r"https?://\S+|t\.me/\S+|@\w+")
+_WORD = re.compile(r"\w+")
+_RUN = 3
+_FEWEST_WORDS = 30
+_ALIKE = 0.85
+_PERMUTATIONS = 64
+_ROWS = 4
+"""Hashes in a band: texts that are alike at 0.85 share one of the 16 bands but for one pair in 10^5."""
+_MOST_LEADERS = 50
+"""Leaders kept in a bucket, so that a phrase that thousands share does not cost the square of their number."""
+
+
+def copy_groups(documents: Iterable[Document]) -> dict[str, str]:
+    """Each document's id with the id of its group's first document, by day of publication, then by id.
+
+    Groups are transitive. A document without a day of publication comes after those that have one.
+    """
+    ranks: dict[str, tuple[str, str]] = {}
+    texts: dict[str, bytes] = {}
+    prints: dict[bytes, bytes] = {}
+    for document in documents:
+        ranks[document.id] = (document.published or "9999", document.id)
+        tokens = _tokens(document.text)
+        digest = hashlib.sha256((" ".join(tokens) or document.id).encode()).digest()[:16]
+        texts[document.id] = digest
+        if len(tokens) >= _FEWEST_WORDS and digest not in prints:
+            prints[digest] = _fingerprint(tokens)
+    groups = _joined(texts.values(), prints)
+    leaders: dict[bytes, str] = {}
+    for id in sorted(ranks, key=ranks.__getitem__):
+        leaders.setdefault(groups[texts[id]], id)
+    return {id: leaders[groups[digest]] for id, digest in texts.items()}
+
+
+def _tokens(text: str) -> list[str]:
+    return [word for word in _WORD.findall(fold(_NOISE.sub(" ", text))) if word != "_"]
+
+
+def _fingerprint(tokens: list[str]) -> bytes:
+    """The MinHash values of the runs, four bytes each."""
+    import numpy as np
+
+    runs = {" ".join(tokens[i : i + _RUN]).encode() for i in range(len(tokens) - _RUN + 1)}
+    sketch = _empty_sketch().copy()
+    sketch.update_batch(list(runs))
+    return np.asarray(sketch.hashvalues, dtype=np.uint32).tobytes()
+
+
+@lru_cache(maxsize=1)
+def _empty_sketch() -> "MinHash":
+    from datasketch import MinHash
+
+    return MinHash(num_perm=_PERMUTATIONS, seed=1)
+
+
+def _joined(texts: Iterable[bytes], prints: Mapping[bytes, bytes]) -> dict[bytes, bytes]:
+    """Each text's digest with that of its group. Buckets are sorted, so the order of input plays no part."""
+    parents = {digest: digest for digest in texts}
+
+    def find(digest: bytes) -> bytes:
+        while parents[digest] != digest:
+            parents[digest] = digest = parents[parents[digest]]
+        return digest
+
+    for bucket in _buckets(prints):
+        for one, other in _alike(bucket, prints):
+            first, second = sorted((find(one), find(other)))
+            parents[second] = first
+    return {digest: find(digest) for digest in parents}
+
+
+def _alike(bucket: list[bytes], prints: Mapping[bytes, bytes]) -> Iterator[tuple[bytes, bytes]]:
+    """Each text of a bucket with a leader that it resembles; one that resembles none leads."""
+    import numpy as np
+
+    leaders: list[bytes] = []
+    for digest in bucket:
+        own = np.frombuffer(prints[digest], dtype=np.uint32)
+        for leader in leaders:
+            if float(np.mean(np.frombuffer(prints[leader], dtype=np.uint32) == own)) >= _ALIKE:
+                yield leader, digest
+                break
+        else:
+            leaders = [*leaders, digest][-_MOST_LEADERS:]
+
+
+def _buckets(prints: Mapping[bytes, bytes]) -> Iterator[list[bytes]]:
+    """Texts that share a band, sorted."""
+    width = 4 * _ROWS
+    for start in range(0, 4 * _PERMUTATIONS, width):
+        band: dict[bytes, list[bytes]] = {}
+        for digest in sorted(prints):
+            band.setdefault(prints[digest][start : start + width], []).append(digest)
+        yield from (found for found in band.values() if len(found) > 1)

@@ -1,0 +1,98 @@
+"""Numbers as claims state them, and what several of them say together."""
+
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from marsad.model.mention import Qualifier
+
+UNKNOWN = "unknown"
+"""The group of a result that the text does not name."""
+_ABOUT = 0.1
+"""«نحو 20» is met by what lies within a tenth of it."""
+
+
+class Number(NamedTuple):
+    """One stated number: bounds, an open end None."""
+
+    low: int | None
+    high: int | None
+    qualifier: Qualifier
+
+    @property
+    def vague(self) -> bool:
+        """Whether no number is stated."""
+        return self.low is None and self.high is None
+
+    @property
+    def text(self) -> str:
+        """As a claim's value: `7`, `5-9`, `31-` (or more), `-12` (at most), `vague`."""
+        if self.vague:
+            return "vague"
+        if self.low == self.high:
+            return str(self.low)
+        return f"{'' if self.low is None else self.low}-{'' if self.high is None else self.high}"
+
+    @property
+    def stated(self) -> int:
+        """The number that stands for it: of a range the lower, the careful reading."""
+        return self.low if self.low is not None else self.high if self.high is not None else 0
+
+
+def reconcilable(one: Number, other: Number) -> bool:
+    """Whether both can be true: their bounds meet, or one is vague."""
+    if one.vague or other.vague:
+        return True
+    (a, b), (c, d) = _bounds(one), _bounds(other)
+    return a <= d and c <= b
+
+
+def _bounds(number: Number) -> tuple[float, float]:
+    low = 0.0 if number.low is None else float(number.low)
+    high = float("inf") if number.high is None else float(number.high)
+    if number.qualifier == "about":
+        return low * (1 - _ABOUT), high * (1 + _ABOUT)
+    return low, high
+
+
+class Stated(NamedTuple):
+    """A number with the origin that states it and the day of its publication."""
+
+    number: Number
+    origin: int
+    published: str
+
+
+class Fused(NamedTuple):
+    """Best, low and high, with the qualifier of the best."""
+
+    best: int | None
+    low: int | None
+    high: int | None
+    qualifier: Qualifier
+
+
+def fuse(stated: Iterable[Stated]) -> Fused:
+    """What several sources' numbers come to, as UCDP means best, low and high.
+
+    Low and high are the smallest and the greatest number that anyone states. Best is the number of the most
+    independent origins; of equally many an exact one, then the latest published, then the nearest to the median of
+    all, then the lesser. All None where every source is vague.
+    """
+    numbers = [s for s in stated if not s.number.vague]
+    if not numbers:
+        return Fused(None, None, None, "vague")
+    ends = [end for s in numbers for end in (s.number.low, s.number.high) if end is not None]
+    values = sorted(s.number.stated for s in numbers)
+    median = values[len(values) // 2]
+    supports: dict[Number, list[Stated]] = {}
+    for s in numbers:
+        supports.setdefault(s.number, []).append(s)
+    best = max(supports, key=lambda n: _rank(n, supports, median))
+    return Fused(best.stated, min(ends), max(ends), best.qualifier)
+
+
+def _rank(number: Number, supports: Mapping[Number, list[Stated]], median: int) -> tuple[int, bool, str, int, int]:
+    held = supports[number]
+    origins = len({s.origin for s in held})
+    exact = number.qualifier == "exact" and number.low == number.high
+    return origins, exact, max(s.published for s in held), -abs(number.stated - median), -number.stated

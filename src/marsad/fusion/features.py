@@ -1,0 +1,154 @@
+"""What fusion keeps in memory of a mention: enough to compare it, a small part of its size."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from sys import intern
+
+from marsad.fusion.actors import actor_key
+from marsad.fusion.names import squeezed
+from marsad.fusion.places import Spot, spot
+from marsad.model.codebook import codebook
+from marsad.model.mention import Mention, Place, Status
+
+_FURTHER_PLACES = 6
+_CLASSES: dict[Status, str] = {"ongoing": "reported"}
+AGGREGATE = "aggregate"
+
+
+@dataclass(frozen=True, slots=True)
+class Toll:
+    """A number among the results: `kind` and `of` with its bounds, whose ever it is."""
+
+    kind: str
+    of: str
+    low: int
+    high: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Feature:
+    """A mention as pairs are scored. Days are proleptic ordinals; None: not told."""
+
+    id: str
+    doc: str
+    origin: str
+    """The first of the documents with this text."""
+    kind: str
+    family: str
+    status: str
+    """The class of status: reported (and ongoing), planned, denied, background or aggregate."""
+    first: int | None
+    last: int | None
+    told: bool
+    """Whether words of the text tell the date, rather than the day of publication alone."""
+    seen: int | None
+    """Day of publication."""
+    spots: tuple[Spot, ...]
+    """The place and, behind it, the further places."""
+    placed: bool
+    """Whether the first of `spots` is the mention's own place."""
+    doers: frozenset[str]
+    targets: frozenset[str]
+    tolls: tuple[Toll, ...]
+    people: tuple[str, ...]
+    operation: str
+
+    @property
+    def single_day(self) -> bool:
+        """Whether the date is one day."""
+        return self.first is not None and self.first == self.last
+
+
+class FeatureMaker:
+    """Makes features, sharing the places that many mentions name."""
+
+    def __init__(self, published: Mapping[str, str | None], origins: Mapping[str, str]) -> None:
+        self._published = published
+        self._origins = origins
+        self._spot: Callable[[Place], Spot] = _shared_spots()
+
+    def __call__(self, mention: Mention) -> Feature:
+        """The feature of a mention."""
+        origin = self._origins.get(mention.doc, mention.doc)
+        first, last = _days(mention)
+        told = mention.date is not None and mention.date.span is not None
+        if origin != mention.doc and not told:
+            first = last = None  # a copy's day of publication says nothing of the day of the happening
+        placed = mention.place is not None
+        places = ((mention.place,) if mention.place else ()) + mention.places[:_FURTHER_PLACES]
+        return Feature(
+            id=mention.mention,
+            doc=intern(mention.doc),
+            origin=intern(origin),
+            kind=intern(mention.kind),
+            family=intern(family_of(mention)),
+            status=_CLASSES.get(mention.status, mention.status),
+            first=first,
+            last=last,
+            told=told,
+            seen=day_number(self._published.get(origin)),
+            spots=tuple(self._spot(place) for place in places),
+            placed=placed,
+            doers=_keys(mention, "initiator", "partner"),
+            targets=_keys(mention, "target", "victim"),
+            tolls=_tolls(mention),
+            people=tuple(sorted({p.name for p in mention.people if p.name and p.fate})),
+            operation=squeezed(mention.operation.name) if mention.operation else "",
+        )
+
+
+def day_number(day: str | None) -> int | None:
+    """The ordinal of an ISO day, a time after it ignored; None for what is no day."""
+    try:
+        return date.fromisoformat(day[:10]).toordinal() if day else None
+    except ValueError:
+        return None
+
+
+def family_of(mention: Mention) -> str:
+    """The family of the mention's kind; of a kind that the codebook lacks, the family of its ACLED type, else ""."""
+    kind = codebook().get(mention.kind)
+    if kind is not None:
+        return kind.family
+    acled = mention.acled
+    return _families_by_acled().get((acled.event_type, acled.sub_event_type), "") if acled else ""
+
+
+@lru_cache(maxsize=1)
+def _families_by_acled() -> dict[tuple[str, str | None], str]:
+    found: dict[tuple[str, str | None], str] = {}
+    for kind in codebook().values():
+        if kind.acled is not None:
+            found.setdefault((kind.acled.event_type, kind.acled.sub_event_type), kind.family)
+    return found
+
+
+def _shared_spots() -> Callable[[Place], Spot]:
+    known: dict[Spot, Spot] = {}
+
+    def share(place: Place) -> Spot:
+        made = spot(place)
+        return known.setdefault(made, made)
+
+    return share
+
+
+def _days(mention: Mention) -> tuple[int | None, int | None]:
+    if mention.date is None:
+        return None, None
+    first, last = day_number(mention.date.start), day_number(mention.date.end)
+    return (None, None) if first is None or last is None else (first, max(first, last))
+
+
+def _keys(mention: Mention, *roles: str) -> frozenset[str]:
+    return frozenset(intern(actor_key(a)) for a in mention.actors if a.role in roles)
+
+
+def _tolls(mention: Mention) -> tuple[Toll, ...]:
+    return tuple(
+        Toll(intern(r.kind), intern(r.of), r.low, r.high)
+        for r in mention.results
+        if r.low is not None and r.low > 0 and r.part_of is None
+    )

@@ -1,0 +1,139 @@
+"""Which days an expression means, seen from the day of publication, and its TIMEX3 value as HeidelTime writes it."""
+
+from datetime import date, timedelta
+from typing import Literal, NamedTuple
+
+from marsad.reading import time_calendar as cal
+from marsad.reading.time_calendar import Stretch
+from marsad.reading.time_days import Draft
+
+TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
+Anchor = Literal["explicit", "deictic", "weekday", "partial"]
+
+
+class Reading(NamedTuple):
+    """What an expression says. `value` None: a date that does not exist; `stretch` None: no days that can be told."""
+
+    type: TimexType
+    value: str | None
+    stretch: Stretch | None
+    anchor: Anchor
+
+
+def resolve_day(draft: Draft, published: date | None, *, future: bool) -> Reading:
+    """The reading of a day, month or time of day."""
+    reading = _resolve(draft, published, future)
+    if reading.value is None or not (draft.part or draft.clock):
+        return reading
+    day = reading.value if len(reading.value.split("-")) == 3 and "W" not in reading.value else None
+    if day is None:
+        return reading
+    time = f"{draft.clock[0]:02d}:{draft.clock[1]:02d}" if draft.clock else draft.part
+    return reading._replace(type="TIME", value=f"{day}T{time}")
+
+
+def _resolve(d: Draft, published: date | None, future: bool) -> Reading:
+    if d.impossible:
+        return Reading("DATE", None, None, "explicit")
+    if d.day and (d.month or d.month_toward):
+        return _date(d, published, future)
+    if d.month:
+        return _month(d, published, future)
+    if d.deictic is not None or d.weekday is not None:
+        return _near_day(d, published, future)
+    if published is None:
+        return Reading("TIME", "XXXX-XX-XX", None, "partial")
+    return Reading("TIME", published.isoformat(), cal.day_stretch(published), "partial")
+
+
+def _toward(d: Draft, future: bool) -> str:
+    return d.toward or ("next" if future else "")
+
+
+def _year(d: Draft, published: date | None) -> int | None:
+    if d.year:
+        return d.year
+    if d.year_toward and published:
+        return published.year + {"past": -1, "this": 0, "next": 1}[d.year_toward]
+    return None
+
+
+def _date(d: Draft, published: date | None, future: bool) -> Reading:
+    day, month = d.day or 0, d.month
+    year = _year(d, published)
+    if d.hijri and month:
+        return _hijri(d, published)
+    if month is None and published is not None:
+        by = {"past": -1, "this": 0, "next": 1}[d.month_toward]
+        year, month = cal.shift_months(published.year, published.month, by)
+    if month is None:
+        return Reading("DATE", f"XXXX-XX-{day:02d}", None, "partial")
+    anchor: Anchor = "explicit" if year and d.month else "partial"
+    if year is None and published is not None:
+        year = _year_by_weekday(d, published) or cal.year_of_day(month, day, published, _toward(d, future))
+    if year is None:
+        known = published is None and cal.make_day(2024, month, day) is not None
+        return Reading("DATE", f"XXXX-{month:02d}-{day:02d}" if known else None, None, anchor)
+    found = cal.make_day(year, month, day)
+    if found is None:
+        return Reading("DATE", None, None, anchor)
+    return Reading("DATE", found.isoformat(), cal.day_stretch(found), anchor)
+
+
+def _year_by_weekday(d: Draft, published: date) -> int | None:
+    """The year near publication in which the date falls on the weekday that the text names with it."""
+    if d.weekday is None or d.toward or d.month is None or d.day is None:
+        return None
+    for year in (published.year, published.year - 1, published.year + 1):
+        day = cal.make_day(year, d.month, d.day)
+        if day is not None and day.weekday() == d.weekday and abs((day - published).days) <= 120:
+            return year
+    return None
+
+
+def _hijri(d: Draft, published: date | None) -> Reading:
+    month, year = d.month or 0, d.year
+    if year is None and published is not None:
+        now, now_month = cal.hijri_of(published)
+        year = now - (month > now_month) if now else None
+    if year is None:
+        return Reading("DATE", f"XXXX-{month:02d}", None, "partial")
+    stretch = cal.from_hijri(year, month, d.day)
+    if stretch is None:
+        return Reading("DATE", None, None, "explicit")
+    value = stretch.start.isoformat() if d.day else stretch.start.isoformat()[:7]
+    return Reading("DATE", value, stretch, "explicit" if d.year else "partial")
+
+
+def _month(d: Draft, published: date | None, future: bool) -> Reading:
+    month = d.month or 1
+    if d.hijri:
+        return _hijri(d, published)
+    year = _year(d, published)
+    anchor: Anchor = "explicit" if year else "partial"
+    if year is None and published is not None:
+        year = cal.year_of_month(month, published, _toward(d, future))
+    stretch = cal.month_stretch(year, month) if year is not None else None
+    if stretch is None:
+        return Reading("DATE", f"XXXX-{month:02d}", None, anchor)
+    return Reading("DATE", f"{year:04d}-{month:02d}", stretch, anchor)
+
+
+def _near_day(d: Draft, published: date | None, future: bool) -> Reading:
+    anchor: Anchor = "deictic" if d.deictic is not None else "weekday"
+    if published is None:
+        value = f"XXXX-WXX-{d.weekday + 1}" if d.weekday is not None else "XXXX-XX-XX"
+        return Reading("DATE", value, None, anchor)
+    day = published + timedelta(days=d.deictic or 0)
+    if d.weekday is not None and (d.deictic is None or day.weekday() != d.weekday):
+        # A deictic day with another weekday: the page is dated a day or more later than the words; the weekday decides.
+        ahead = _toward(d, future) == "next" or (d.deictic or 0) > 0
+        day = (
+            cal.weekday_after(published, d.weekday)
+            if ahead
+            else cal.weekday_before(published, d.weekday, strictly=d.toward == "past" or (d.deictic or 0) < 0)
+        )
+    stretch = cal.day_stretch(day)
+    if d.to_weekday is not None:
+        stretch = Stretch(day, day + timedelta(days=(d.to_weekday - day.weekday()) % 7), "range")
+    return Reading("DATE", day.isoformat(), stretch, anchor)

@@ -1,0 +1,81 @@
+"""The words of time: `lexicon/data/time_words.csv` by first word, with clitics and article read off the text."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from marsad.lexicon.forms import words_of
+from marsad.lexicon.tables import data_files, rows
+
+_CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل")
+
+
+class TimeWord(NamedTuple):
+    """A word of time at a token: its kind and value, how many tokens it takes, and the dress of the first one."""
+
+    kind: str
+    value: str
+    length: int
+    clitic: int
+    """Letters before it that can be left off."""
+    article: bool
+
+
+@lru_cache(maxsize=1)
+def _table() -> dict[str, list[tuple[tuple[str, ...], str, str]]]:
+    """(further words, kind, value) by first word, the longer first."""
+    table: dict[str, list[tuple[tuple[str, ...], str, str]]] = {}
+    for file in data_files():
+        if not file.name.startswith("time_words"):
+            continue
+        for _, row in rows(file):
+            for form in row["word"].split("|"):
+                words = words_of(form)
+                entry = (tuple(words[1:]), row["kind"], row["value"])
+                known = table.setdefault(words[0], []) if words else []
+                if words and entry not in known:
+                    known.append(entry)
+    for entries in table.values():
+        entries.sort(key=lambda e: -len(e[0]))
+    return table
+
+
+@lru_cache(maxsize=8192)
+def _senses(word: str) -> tuple[tuple[int, bool, tuple[str, ...], str, str], ...]:
+    """All readings of a token as the first word of an entry: (clitic letters, article, further words, kind, value)."""
+    table = _table()
+    found: list[tuple[int, bool, tuple[str, ...], str, str]] = []
+    for clitic in _CLITICS:
+        if not word.startswith(clitic) or len(word) == len(clitic):
+            continue
+        rest = word[len(clitic) :]
+        found.extend((len(clitic), False, *entry) for entry in table.get(rest, ()))
+        bare = rest[2:] if rest.startswith("ال") else ""
+        if clitic.endswith("ل") and rest.startswith("ل"):  # «للأسبوع»: the article without its alef
+            bare = rest[1:]
+            found.extend((len(clitic) - 1, False, *entry) for entry in table.get("ا" + rest, ()))
+        if bare:
+            found.extend((len(clitic), True, *entry) for entry in table.get(bare, ()))
+    return tuple(sorted(found, key=lambda s: (-len(s[2]), s[0])))
+
+
+def is_time_word(word: str) -> bool:
+    """Whether an entry can begin with this folded token."""
+    return bool(_senses(word))
+
+
+def time_words(words: Sequence[str], at: int) -> list[TimeWord]:
+    """The entries that begin at a token, the longest first."""
+    if not 0 <= at < len(words):
+        return []
+    found = []
+    for clitic, article, further, kind, value in _senses(words[at]):
+        length = 1 + len(further)
+        if not further or tuple(words[at + 1 : at + length]) == further:
+            found.append(TimeWord(kind, value, length, clitic, article))
+    return found
+
+
+def time_word(words: Sequence[str], at: int, *kinds: str) -> TimeWord | None:
+    """The longest entry of these kinds that begins at a token."""
+    return next((w for w in time_words(words, at) if w.kind in kinds), None)

@@ -1,0 +1,246 @@
+"""Noun phrases that name an actor: names, heads with their owner, units, groups loyal to a patron.
+
+What each kind of phrase looks like is told in `actors.py`, which reads a document with them.
+"""
+
+from typing import NamedTuple
+
+from marsad.lexicon import Match
+from marsad.model.actors import registry
+from marsad.reading.who_context import Context
+from marsad.reading.who_pieces import Pieces, clitics, proxies
+from marsad.text import Doc
+
+_AREA_WORDS = frozenset(("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "محافظه", "مدينه"))
+_QUOTES = "\"«“”»'(["
+_DEPTH = 3
+
+
+class Part(NamedTuple):
+    """A phrase in the making: up to token `last` (exclusive)."""
+
+    last: int
+    id: str | None
+    kind: str
+    unit: tuple[int, int] | None = None
+
+
+class NounPhrases:
+    """Reads the noun phrase that begins at a token of one document."""
+
+    def __init__(self, doc: Doc, pieces: Pieces, context: Context) -> None:
+        self.doc = doc
+        self.words = [t.word for t in doc.tokens]
+        self.pieces = pieces
+        self.context = context
+        self.enemy: str | None = None
+
+    def phrase(self, at: int, depth: int) -> Part | None:
+        """The longest reading at a token; one that names somebody wins over one of the same length that does not."""
+        if depth > _DEPTH:
+            return None
+        readings = (self._name(at), self._unit(at, depth), self._headed(at, depth), self._generic(at))
+        known = [r for r in readings if r is not None]
+        return max(known, key=lambda r: (r.id is not None, r.last), default=None)
+
+    def _name(self, at: int) -> Part | None:
+        match = self.pieces.names.get(at)
+        if match is None:
+            return None
+        actor = match.entry.id
+        # «الميليشيات الإيرانية» are other groups in Iraq than in Syria.
+        if registry()[actor].kind == "group":
+            actor = proxies().get((actor, self.context.country or ""), actor)
+        return Part(self._tail(match.last, actor), actor, "org")
+
+    def _tail(self, last: int, actor: str | None) -> int:
+        """Behind what only repeats or judges: «(داعش)», «الإرهابي», «العراقية»."""
+        while True:
+            again = self.pieces.names.get(last)
+            if again is not None and again.entry.id == actor and not clitics(again.prefix):
+                last = again.last
+                continue
+            epithet = self.pieces.head(last, "modifier")
+            if epithet is not None and epithet.prefix == "ال":
+                last = epithet.last
+                continue
+            origin = self.pieces.nisba.get(last)
+            known = registry().get(actor or "")
+            if origin is not None and origin.prefix == "ال" and known is not None and known.country == origin.entry.id:
+                last = origin.last
+                continue
+            return last
+
+    def _generic(self, at: int) -> Part | None:
+        match = self.pieces.generics.get(at)
+        if match is None:
+            return None
+        row = match.entry.row
+        origin = self.origin(match.last, row.get("takes", ""))
+        if origin is not None:
+            return origin
+        actor = self.context.resolve(match.entry.id, row, self.enemy)
+        if actor is None:
+            named = match.entry.id == "tanzim" and not match.definite
+            return Part(self._tail(match.last, None), None, "persons") if named else None
+        return Part(self._tail(match.last, actor), actor, "generic")
+
+    def origin(self, at: int, takes: str) -> Part | None:
+        """An adjective of origin behind a head, other adjectives between them allowed: «الحربي الروسي»."""
+        at = self._modifiers(at)
+        hedge = self.pieces.head(at, "hedge")
+        match = self.pieces.nisba.get(at if hedge is None else hedge.last)
+        if match is None or not takes or match.prefix not in ("", "ال"):
+            return None
+        actor = match.entry.row.get(takes) or match.entry.row.get("force")
+        if actor is None:
+            return None
+        actor = proxies().get((actor, self.context.country or ""), actor) if takes == "group" else actor
+        return Part(self._modifiers(match.last), actor, "org")
+
+    def _modifiers(self, at: int) -> int:
+        for _ in range(3):
+            match = self.pieces.head(at, "modifier")
+            if match is None or match.prefix not in ("", "ال", "وال"):
+                break
+            at = match.last
+        return at
+
+    def _headed(self, at: int, depth: int) -> Part | None:
+        heads = self.pieces.heads.get(at)
+        if heads is None:
+            return None
+        readings = [self._of_head(at, heads[k], k, depth) for k in ("persons", "force", "means", "group", "government",
+                                                                    "named", "clan") if k in heads]  # fmt: skip
+        known = [r for r in readings if r is not None]
+        return max(known, key=lambda r: (r.id is not None, r.last), default=None)
+
+    def _of_head(self, at: int, head: Match, kind: str, depth: int) -> Part | None:
+        if kind == "named" or kind == "clan":
+            return self._unknown(head)
+        origin = self.origin(head.last, head.entry.row.get("takes", ""))
+        if origin is not None:
+            return origin._replace(last=self._tail(origin.last, origin.id))
+        inner_at = self._modifiers(head.last)
+        inner = self._owner(inner_at, depth, kind) if kind != "government" else None
+        if inner is None:
+            inner = self._loyal(inner_at, depth)
+        return inner
+
+    def _owner(self, at: int, depth: int, kind: str) -> Part | None:
+        """Whose the head is: «عناصر التنظيم», «قوة من اللواء 45», «مدفعية تابعة للنظام»."""
+        prefix = self.prefix(at)
+        if prefix in ("", "ل", "ب") and not self._breaks(at):
+            inner = self.phrase(at, depth + 1)
+            if inner is not None and (prefix == "" or inner.id is not None):
+                return inner
+        link = self.pieces.head(at, "link")
+        if link is None or (link.entry.id == "link-of" and kind == "means"):
+            return None
+        inner = self.phrase(link.last, depth + 1)
+        return inner if inner is not None and inner.id is not None else None
+
+    def _loyal(self, at: int, depth: int) -> Part | None:
+        link = self.pieces.head(at, "loyal")
+        if link is None:
+            return None
+        patron = self.phrase(link.last, depth + 1)
+        if patron is None:
+            country = self.pieces.countries.get(link.last)
+            patron = None if country is None else Part(country.last, country.entry.row.get("force"), "country")
+        if patron is None or patron.id is None:
+            return None
+        return Part(patron.last, proxies().get((patron.id, self.context.country or "")), "org")
+
+    def _unknown(self, head: Match) -> Part | None:
+        """A group with a name that no table has: «حركة "س"», «كتائب فلان»."""
+        at = head.last
+        if head.definite or at >= len(self.words) or not self._name_word(at):
+            return None
+        if head.entry.id == "named-group" and not self._quoted_name(at) and not self._sure(head):
+            return None
+        last = at + 1
+        while last < len(self.words) and last < at + 4 and self.words[last].startswith("ال") and self._name_word(last):
+            last += 1
+        return Part(last, None, "unknown")
+
+    def _sure(self, head: Match) -> bool:
+        """Heads that are followed by a name even without quotation marks."""
+        return self.words[head.first].endswith(("كتايب", "سرايا", "مليشيا", "ميليشيا", "مليشيات", "ميليشيات", "فصيل"))
+
+    def _quoted_name(self, at: int) -> bool:
+        start = self.doc.tokens[at].start
+        return start > 0 and self.doc.raw[start - 1] in _QUOTES
+
+    def _name_word(self, at: int) -> bool:
+        word = self.words[at]
+        return (
+            len(word) > 2
+            and word[0].isalpha()
+            and at not in self.pieces.verbs
+            and at not in self.pieces.nisba
+            and not ({"modifier", "link", "loyal", "deed"} & set(self.pieces.heads.get(at, ())))
+        )
+
+    def _unit(self, at: int, depth: int) -> Part | None:
+        match = self.pieces.units.get(at)
+        if match is None:
+            return None
+        kind = match.entry.row["kind"]
+        end = self._area(match.last) if kind == "area" else self._number(match.last)
+        if kind == "numbered" and end == match.last:
+            return None
+        owner = self._owner_of_unit(end, depth)
+        if owner is not None and owner.id is not None:
+            begin_of_owner = owner.unit[1] if owner.unit else end
+            return Part(owner.last, owner.id, "org", (at, begin_of_owner))
+        origin = self.origin(end, "army")
+        if origin is not None:
+            return origin._replace(unit=(at, end))
+        actor = match.entry.row.get(self.context.key)
+        if actor is None and kind != "numbered":
+            return None
+        return Part(end, actor, "org" if actor else "unknown", (at, end))
+
+    def _owner_of_unit(self, at: int, depth: int) -> Part | None:
+        if self._breaks(at):
+            return None
+        prefix = self.prefix(at)
+        if prefix in ("ب", "ل", "") and (inner := self.phrase(at, depth + 1)) is not None:
+            return inner
+        link = self.pieces.head(at, "link")
+        return self.phrase(link.last, depth + 1) if link is not None else None
+
+    def _number(self, at: int) -> int:
+        """Behind the number, ordinal and arm of a unit: «45», «الثامنة», «مشاة»."""
+        if at < len(self.words) and self.words[at].isdigit():
+            at += 1
+        while (match := self.pieces.ordinals.get(at)) is not None and match.prefix in ("", "ال"):
+            at = match.last
+        return at
+
+    def _area(self, at: int) -> int:
+        """Behind the area of a command: «نينوى», «غرب نينوى», «صلاح الدين»."""
+        end = at
+        while end < len(self.words) and end < at + 3 and self.words[end] in _AREA_WORDS:
+            end += 1
+        if end < len(self.words) and self._name_word(end) and self.prefix(end) == "":
+            end += 1
+            if end < len(self.words) and self.words[end - 1] in ("صلاح", "ذي", "دير"):
+                end += 1
+        return end
+
+    # Helpers
+
+    def prefix(self, at: int) -> str:
+        """Clitics of whatever begins at a token."""
+        pieces = self.pieces
+        for store in (pieces.names, pieces.generics, pieces.units, pieces.countries, pieces.nisba):
+            match = store.get(at)
+            if match is not None:
+                return clitics(match.prefix)
+        heads = pieces.heads.get(at)
+        return clitics(next(iter(heads.values())).prefix) if heads else ""
+
+    def _breaks(self, at: int) -> bool:
+        return at >= len(self.words) or not self.words[at][0].isalnum()

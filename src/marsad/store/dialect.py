@@ -1,0 +1,173 @@
+"""The one door to what differs between databases: settings, locks, full text, backup, whose file it is.
+
+Only SQLite so far. Nothing outside this file may use what SQLite alone has.
+"""
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    Integer,
+    Text,
+    column,
+    create_engine,
+    event,
+    literal_column,
+    select,
+    table,
+)
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from marsad.store.errors import StoreError
+
+# Ids have to sort by code points on every database, whatever its language setting: the order of answers hangs on it.
+KEY = Text().with_variant(Text(collation="C"), "postgresql")
+SEARCH_TABLE = "event_search"
+"""Full-text table; it and the tables SQLite keeps behind it are none of Alembic's business."""
+_MARK = 0x6D727364  # "mrsd", in the header of the file: whose it is
+_search = table(SEARCH_TABLE, column("rowid", Integer), column("words", Text))
+_PATIENCE = 30.0  # seconds to wait for another writer
+_WRITES = "marsad_writes"
+
+
+def location(target: str | Path) -> Path:
+    """The file that a path or an SQLAlchemy URL names. StoreError where it names no SQLite file."""
+    if not (isinstance(target, str) and "://" in target):
+        if str(target) in ("", ":memory:"):
+            raise StoreError("a store is a file: give a path")
+        return Path(target).expanduser()
+    url = make_url(target)
+    if url.get_backend_name() != "sqlite":
+        raise StoreError(f"{url.get_backend_name()}: this version of marsad keeps its store in SQLite files only")
+    if not url.database or url.database == ":memory:":
+        raise StoreError("a store is a file: give a path")
+    return Path(url.database)
+
+
+def peek(path: Path) -> tuple[bool, str | None]:
+    """Look at `path` without changing it: does a file with tables stand there, and at which revision of the schema?
+
+    StoreError where it is anything but a marsad store or an empty file.
+    """
+    if not os.path.lexists(path):
+        return False, None
+    if not path.is_file():
+        raise StoreError(f"{path} is {'a folder' if path.is_dir() else 'no ordinary file'}; a store is a file")
+    with path.open("rb") as stream:
+        head = stream.read(16)
+    if head and head != b"SQLite format 3\0":
+        raise StoreError(f"{path} is no marsad store but some other file; it was left as it is. Name another path")
+    with closing(_onlooker(path)) as connection:
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        (mark,) = connection.execute("PRAGMA application_id").fetchone()
+        if not tables and mark in (0, _MARK):
+            return False, None
+        if mark != _MARK or "alembic_version" not in tables:
+            raise StoreError(f"{path} is a database of another program; it was left as it is. Name another path")
+        (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone() or (None,)
+    return True, revision
+
+
+def _onlooker(path: Path, mode: str = "ro") -> sqlite3.Connection:
+    """A connection that changes nothing, but for a file whose writer was killed: only a writer can take back what that
+    one left half done, as SQLite does on its own."""
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=_PATIENCE)
+    try:
+        connection.execute("SELECT count(*) FROM sqlite_master")
+    except sqlite3.Error as error:
+        connection.close()
+        if mode == "ro" and "readonly" in str(error):
+            return _onlooker(path, "rw")
+        raise
+    return connection
+
+
+def engine_for(path: Path) -> Engine:
+    """An engine whose transactions are real ones: DDL included, writers lock when they begin."""
+    engine = create_engine(URL.create("sqlite", database=str(path.absolute())), connect_args={"timeout": _PATIENCE})
+    event.listen(engine, "connect", _set_up)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _set_up(connection: Any, _: ConnectionPoolEntry) -> None:
+    connection.isolation_level = None  # sqlite3's own transactions leave DDL out; `_begin` does it instead
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = NORMAL")  # with WAL: a killed process loses nothing
+
+
+def _begin(connection: Connection) -> None:
+    # A writer that starts as a reader may find at its first write that another one was faster, and can only fail.
+    writes = connection.get_execution_options().get(_WRITES)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def for_writing(connection: Connection) -> Connection:
+    """The connection, its transactions locking out other writers from their start."""
+    return connection.execution_options(**{_WRITES: True})
+
+
+def use_wal(path: Path) -> None:
+    """Let readers read while one writes; the file remembers it. To be called outside any transaction."""
+    with closing(sqlite3.connect(path.absolute(), timeout=_PATIENCE)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+
+
+def mark(connection: Connection) -> None:
+    """Write into the file that it is a marsad store."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA application_id = {_MARK}")
+
+
+def back_up(path: Path, revision: str) -> Path:
+    """Copy the store to `<path>.bak-<revision>` (never over an older copy); returns where the copy is."""
+    copy = Path(f"{path}.bak-{revision}")
+    number = 1
+    while copy.exists():
+        number += 1
+        copy = Path(f"{path}.bak-{revision}-{number}")
+    unfinished = Path(f"{copy}.part")
+    try:
+        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(unfinished)) as target:
+            source.backup(target)
+        unfinished.replace(copy)
+    finally:
+        unfinished.unlink(missing_ok=True)
+    return copy
+
+
+def managed(name: str | None) -> bool:
+    """Whether a table belongs to the schema, not to the full-text search."""
+    return name is None or not name.startswith(SEARCH_TABLE)
+
+
+def create_search(connection: Connection) -> None:
+    """Make the full-text table of events."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(
+            f"CREATE VIRTUAL TABLE {SEARCH_TABLE} USING fts5(words, tokenize = 'unicode61 remove_diacritics 0')"
+        )
+
+
+def put_search(connection: Connection, number: int, words: str) -> None:
+    """Make the event with this row number found by `words` (stems, parted by blanks)."""
+    drop_search(connection, number)
+    connection.execute(_search.insert().values(rowid=number, words=words))
+
+
+def drop_search(connection: Connection, number: int) -> None:
+    """Make the event with this row number found no more."""
+    connection.execute(_search.delete().where(_search.c.rowid == number))
+
+
+def found_by(number: ColumnElement[int], stems: list[str]) -> ColumnElement[bool]:
+    """The condition that the event with row `number` holds all `stems`; they are of letters and digits only."""
+    wanted = " ".join(f'"{stem}"' for stem in stems)
+    return number.in_(select(_search.c.rowid).where(literal_column(SEARCH_TABLE).op("MATCH")(wanted)))

@@ -1,0 +1,58 @@
+"""What can go wrong with a store, in words that say what to do."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import SQLAlchemyError
+
+
+class StoreError(Exception):
+    """The store cannot do what was asked; the message says why and how to go on."""
+
+
+class DocumentConflict(StoreError):
+    """A document has the id of a stored one, but another text."""
+
+
+# What SQLite says, and what it means for the one at the keyboard. The first that is found in the message counts.
+_FULL = (
+    "there is no room left on the disk. Every document finished before is kept; make room, then run the same command "
+    "again: it goes on where it stopped"
+)
+_FORBIDDEN = "it cannot be written to. Give yourself the right to write to the file and its folder, or copy both"
+_MEANINGS = (
+    ("disk is full", _FULL),
+    ("no space left", _FULL),
+    ("readonly", _FORBIDDEN),
+    ("read-only file system", _FORBIDDEN),
+    ("permission denied", "you have no right to open it. Give yourself the right to the file and its folder"),
+    ("locked", "another program is writing to it. Wait until that one has finished, then try again"),
+    (
+        "disk i/o error",
+        "the disk failed or is full. What was finished before is kept; check the disk, then run the same command again",
+    ),
+    (
+        "unable to open",
+        "it cannot be opened. Even to be read it needs a folder that may be written to: check that, or copy it to one",
+    ),
+    ("malformed", "the file is damaged. Put a backup in its place, or build the store anew from its documents"),
+    ("not a database", "it is no marsad store. Name another file"),
+    ("no such table", "the file is damaged: a table is missing. Put a backup in its place, or build the store anew"),
+)
+
+
+def meaning(error: BaseException) -> str:
+    """The database's complaint in plain words."""
+    said = str(getattr(error, "orig", None) or error)
+    return next((words for sign, words in _MEANINGS if sign in said.lower()), said)
+
+
+@contextmanager
+def guarded(where: object, *also: type[Exception]) -> Iterator[None]:
+    """Turn what the database (and `also`, other errors) raises about the store at `where` into a StoreError."""
+    kinds: tuple[type[Exception], ...] = (SQLAlchemyError, sqlite3.Error, *also)
+    try:
+        yield
+    except kinds as error:
+        raise StoreError(f"{where}: {meaning(error)}") from error

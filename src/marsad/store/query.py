@@ -1,0 +1,131 @@
+"""From an EventQuery to SQL."""
+
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Column, ColumnElement, Select, and_, case, false, func, or_, select
+
+from marsad.model.actors import ancestors, registry
+from marsad.store import dialect
+from marsad.store.errors import StoreError
+from marsad.store.records import EventQuery, EventRow
+from marsad.store.schema import documents, event_actors, event_documents, events
+from marsad.store.words import name_words, stems
+
+_ROW = [events.c[name] for name in EventRow.__struct_fields__]
+_SORTS: dict[str, Column[object]] = {
+    "date": events.c.start,
+    "reports": events.c.reports,
+    "killed": events.c.killed_best,
+    "origins": events.c.origins,
+    "disputes": events.c.disputes,
+}
+_FACETS: dict[str, ColumnElement[object]] = {
+    "kind": events.c.kind,
+    "acled": events.c.sub_type,
+    "admin1": events.c.admin1,
+    "status": events.c.status,
+    "month": events.c.month,
+    "disputed": case((events.c.disputes > 0, "yes"), else_="no"),
+}
+
+
+def rows(query: EventQuery) -> Select[Any]:
+    """The rows that a query asks for, in its order."""
+    name = query.sort.removeprefix("-")
+    if name not in _SORTS:
+        raise StoreError(f"sort: {query.sort!r} is none of {', '.join(sorted(_SORTS))}, with - before it or without")
+    column = _SORTS[name]
+    order = column.desc() if query.sort.startswith("-") else column.asc()
+    chosen = select(*_ROW).where(matching(query)).order_by(order.nulls_last(), events.c.event)
+    return chosen.limit(query.limit).offset(query.offset)
+
+
+def number_of(query: EventQuery) -> Select[int]:
+    """How many events match, whatever the query's limit."""
+    return select(func.count()).select_from(events).where(matching(query))
+
+
+def facets(query: EventQuery) -> Iterator[tuple[str, Select[str, int]]]:
+    """For each facet the statement that counts the matching events by its values, the most frequent first."""
+    match = matching(query)
+    for name, column in _FACETS.items():
+        yield name, _counted(select(column.label("value"), events.c.number).where(match))
+    joined = events.join(event_actors, event_actors.c.number == events.c.number)
+    yield (
+        "actor",
+        _counted(select(event_actors.c.actor.label("value"), events.c.number).select_from(joined).where(match)),
+    )
+    reported = events.join(event_documents, event_documents.c.number == events.c.number).join(
+        documents, documents.c.id == event_documents.c.document
+    )
+    yield (
+        "publisher",
+        _counted(select(documents.c.publisher.label("value"), events.c.number).select_from(reported).where(match)),
+    )
+
+
+def _counted(pairs: Select[Any, int]) -> Select[str, int]:
+    held = pairs.distinct().subquery()
+    counted = func.count().label("counted")
+    known = select(held.c.value, counted).where(held.c.value.is_not(None)).group_by(held.c.value)
+    return known.order_by(counted.desc(), held.c.value)
+
+
+def matching(query: EventQuery) -> ColumnElement[bool]:
+    """The condition that an event matches. StoreError where the query makes no sense."""
+    return and_(*_conditions(query))
+
+
+def _conditions(query: EventQuery) -> Iterator[ColumnElement[bool]]:
+    yield events.c.number.is_not(None)
+    if query.place is not None:
+        yield _place(query.place)
+    if query.since is not None:
+        yield events.c.end >= _day("since", query.since)
+    if query.until is not None:
+        yield events.c.start <= _day("until", query.until)
+    if query.acled is not None:
+        yield or_(events.c.acled_type == query.acled, events.c.sub_type == query.acled)
+    for column, wanted in ((events.c.kind, query.kind), (events.c.status, query.status)):
+        if wanted is not None:
+            yield column == wanted
+    if query.actor is not None or query.role is not None:
+        yield _actor(query.actor, query.role)
+    if query.text is not None:
+        wanted_stems = list(dict.fromkeys(stems(query.text)))
+        yield dialect.found_by(events.c.number, wanted_stems) if wanted_stems else false()
+    if query.disputed is not None:
+        yield events.c.disputes > 0 if query.disputed else events.c.disputes == 0
+    if query.min_origins is not None:
+        yield events.c.origins >= query.min_origins
+    if query.bbox is not None:
+        west, south, east, north = query.bbox
+        yield and_(events.c.lon.between(west, east), events.c.lat.between(south, north))
+    if query.publisher is not None:
+        published = select(documents.c.id).where(documents.c.publisher == query.publisher)
+        yield events.c.number.in_(select(event_documents.c.number).where(event_documents.c.document.in_(published)))
+
+
+def _place(name: str) -> ColumnElement[bool]:
+    # Whole words only, else "Hit" would find Khitan. The folded words hold no wildcard of LIKE.
+    wanted = name_words(name)
+    return events.c.place_words.like(f"% {wanted} %") if wanted else false()
+
+
+def _actor(actor: str | None, role: str | None) -> ColumnElement[bool]:
+    taking_part = select(event_actors.c.number)
+    if actor is not None:
+        family = [actor, *(id for id in registry() if actor in ancestors(id))]
+        taking_part = taking_part.where(event_actors.c.actor.in_(family))
+    if role is not None:
+        taking_part = taking_part.where(event_actors.c.role == role)
+    return events.c.number.in_(taking_part)
+
+
+def _day(name: str, value: str) -> str:
+    try:
+        return date.fromisoformat(value).isoformat()
+    except ValueError:
+        raise StoreError(f"{name}: {value!r} is no day; write it as 2021-02-22") from None

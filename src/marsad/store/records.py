@@ -1,0 +1,77 @@
+"""What is asked of a store, and what it answers beside the records of the model."""
+
+from typing import Literal
+
+import msgspec
+
+from marsad.model.mention import Role, Status
+
+Sort = Literal[
+    "date", "-date", "reports", "-reports", "killed", "-killed", "origins", "-origins", "disputes", "-disputes"
+]
+
+
+class EventQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """Which events, in which order. What is None does not narrow; all that is given has to hold."""
+
+    place: str | None = None
+    """Whole words of a name (either language), governorate, district, or of the place as a report words it."""
+    since: str | None = None
+    """ISO day. An event counts where its days overlap with those from `since` to `until`, both included."""
+    until: str | None = None
+    kind: str | None = None
+    acled: str | None = None
+    """ACLED's event type or sub-event type."""
+    actor: str | None = None
+    """Id of an actor; those that the registry has below it count too."""
+    role: Role | None = None
+    """With `actor`: that actor in this role."""
+    status: Status | None = None
+    text: str | None = None
+    """Words that all have to stand in the event's titles or in the evidence of its mentions, in any form and order."""
+    disputed: bool | None = None
+    min_origins: int | None = None
+    bbox: tuple[float, float, float, float] | None = None
+    """West, south, east, north in degrees."""
+    publisher: str | None = None
+    sort: Sort = "-date"
+    """Events without a date come last either way; ties go by id."""
+    limit: int = 100
+    offset: int = 0
+
+
+class EventRow(msgspec.Struct, frozen=True, kw_only=True):
+    """An event as a line of a list. `killed_*` add up the killed of all groups; None where no report gives a number."""
+
+    event: str
+    kind: str
+    acled_type: str | None
+    sub_type: str | None
+    status: str
+    start: str | None
+    end: str | None
+    precision: str | None
+    place: str | None
+    place_ar: str | None
+    admin1: str | None
+    country: str | None
+    lat: float | None
+    lon: float | None
+    geo_precision: int | None
+    killed_best: int | None
+    killed_low: int | None
+    killed_high: int | None
+    reports: int
+    origins: int
+    disputes: int
+    title_ar: str
+    title_en: str
+
+
+class Counts(msgspec.Struct, frozen=True, kw_only=True):
+    """How much a store holds; `disputes` over all events."""
+
+    documents: int
+    mentions: int
+    events: int
+    disputes: int

@@ -1,0 +1,150 @@
+"""Records of the model as rows of the tables."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import msgspec
+
+from marsad.model.document import Document
+from marsad.model.event import Event, EventCount
+from marsad.model.mention import Mention, Place
+from marsad.store.words import name_words, stems
+
+_MOST = 2**63 - 1  # what an integer column holds; a report may name any number
+
+
+def encode(record: msgspec.Struct) -> str:
+    """A record as JSON text."""
+    return msgspec.json.encode(record).decode()
+
+
+def digest(text: str) -> str:
+    """SHA-256 of a text in UTF-8, in hexadecimal."""
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def document_row(document: Document, reader: str) -> dict[str, Any]:
+    """The row of `documents`. ValueError where the text is no text: half a surrogate pair."""
+    return {
+        "id": document.id,
+        "sha256": digest(document.text),
+        "publisher": document.publisher,
+        "published": document.published,
+        "reader": reader,
+        "record": encode(document),
+    }
+
+
+def mention_rows(document: Document, mentions: Sequence[Mention]) -> list[dict[str, Any]]:
+    """The rows of `mentions`. ValueError where a mention is not of the document, or two have one number."""
+    rows = [_mention_row(document, mention) for mention in mentions]
+    if len({row["number"] for row in rows}) < len(rows):
+        raise ValueError(f"two mentions of document {document.id!r} have the same number")
+    return rows
+
+
+def _mention_row(document: Document, mention: Mention) -> dict[str, Any]:
+    owner, _, number = mention.mention.rpartition("#")
+    if mention.doc != document.id or owner != document.id or not (number.isascii() and number.isdigit()):
+        raise ValueError(
+            f"{mention.mention!r} is no id of a mention of document {document.id!r}: that is its id, #, number"
+        )
+    return {
+        "id": mention.mention,
+        "document": document.id,
+        "number": int(number),
+        "kind": mention.kind,
+        "words": _together(stems("\n".join(_evidence(document, mention)))),
+        "record": encode(mention),
+    }
+
+
+def _evidence(document: Document, mention: Mention) -> Iterable[str]:
+    yield document.title or ""
+    zones = {"text": document.text, "title": document.title or ""}
+    for evidence in mention.evidence:
+        yield zones[evidence.zone][slice(*evidence.span)]
+    yield from (actor.text for actor in mention.actors)
+    yield from (person.text for person in mention.people)
+
+
+def _together(words: Iterable[str]) -> str:
+    """Each word once, in the order of the alphabet: search asks only which words there are."""
+    return " ".join(sorted(set(words)))
+
+
+def event_row(event: Event, evidence: Iterable[str]) -> dict[str, Any]:
+    """The row of `events`, but for its number. `evidence`: the `words` of its mentions."""
+    date, place, acled = event.date, event.place, event.acled
+    best, low, high = killed(event.results)
+    own = stems(f"{event.title_ar}\n{event.title_en}")
+    return {
+        "event": event.event,
+        "kind": event.kind,
+        "acled_type": acled and acled.event_type,
+        "sub_type": acled and acled.sub_event_type,
+        "status": event.status,
+        "start": date and date.start,
+        "end": date and date.end,
+        "month": date and date.start[:7],
+        "precision": date and date.precision,
+        "place": place and place.name,
+        "place_ar": place and place.name_ar,
+        "admin1": place and place.admin1,
+        "country": place and place.country,
+        "lat": place and place.lat,
+        "lon": place and place.lon,
+        "geo_precision": place and place.precision,
+        "killed_best": best,
+        "killed_low": low,
+        "killed_high": high,
+        "reports": event.reports,
+        "origins": event.origins,
+        "disputes": len(event.disputes),
+        "title_ar": event.title_ar,
+        "title_en": event.title_en,
+        "place_words": place_words(event),
+        "words": _together([*own, *(word for words in evidence for word in words.split())]),
+        "record": encode(event),
+    }
+
+
+def place_words(event: Event) -> str:
+    """All names under which an event's place may be asked for, what is disputed about it included, a name a line."""
+    names = [name for place in (event.place, *event.places) if place is not None for name in _names(place)]
+    for dispute in event.disputes:
+        if dispute.field.split(".")[0] == "place":
+            names += [value for value, _ in dispute.values]
+    folded = sorted({name_words(name) for name in names if name})
+    return "".join(f" {name} \n" for name in folded if name)
+
+
+def _names(place: Place) -> tuple[str | None, ...]:
+    return (place.name, place.name_ar, place.admin1, place.admin2, place.text, *place.admin1_also)
+
+
+def killed(results: Sequence[EventCount]) -> tuple[int | None, int | None, int | None]:
+    """Best, low and high number of the killed, all groups together; None where that end is open.
+
+    A count that names no group may include the groups' counts, so the larger of the two is taken, not their sum.
+    """
+    counts = [r for r in results if r.kind == "killed" and r.of == "person"]
+    of_groups = [c for c in counts if c.group is not None]
+    of_all = [c for c in counts if c.group is None]
+    best, low = (
+        _larger(_sum([getattr(c, end) for c in of_groups]), _sum([getattr(c, end) for c in of_all]))
+        for end in ("best", "low")
+    )
+    if not counts or any(c.high is None for c in counts):
+        return best, low, None
+    return best, low, _larger(_sum([c.high for c in of_groups]), _sum([c.high for c in of_all]))
+
+
+def _sum(numbers: Sequence[int | None]) -> int | None:
+    known = [n for n in numbers if n is not None]
+    return min(sum(known), _MOST) if known else None
+
+
+def _larger(one: int | None, other: int | None) -> int | None:
+    return max((n for n in (one, other) if n is not None), default=None)

@@ -1,0 +1,135 @@
+"""The house's arrows: which layer may import which, and no circle anywhere. A file that grows too long is named."""
+
+import ast
+import warnings
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent / "src" / "marsad"
+LONGEST_FILE = 500
+
+# Beside itself, a layer may import these. `door` is marsad/__init__.py, the public door; DOORS are the smaller ones
+# beside it, through which one part of the reading can be used alone (`marsad.places.find`).
+BELOW_PIPELINE = {"model", "text", "lexicon", "gazetteer", "reading", "fusion", "sources", "store", "export"}
+DOORS = {"counts", "dates", "people", "places"}
+MAY_IMPORT: dict[str, set[str]] = {
+    "model": set(),
+    "text": set(),
+    "lexicon": {"text"},
+    "gazetteer": {"model", "text"},
+    "reading": {"model", "text", "lexicon", "gazetteer"},
+    "fusion": {"model", "text"},
+    "sources": {"model"},
+    "store": {"model", "text"},
+    "export": {"model", "store"},
+    **{name: {"model", "text", "lexicon", "gazetteer", "reading"} for name in DOORS},
+    "pipeline": BELOW_PIPELINE | DOORS,
+    "web": BELOW_PIPELINE | DOORS | {"pipeline", "door"},
+    "cli": BELOW_PIPELINE | DOORS | {"pipeline", "web", "door"},
+    "door": {"model", "reading", "store"},
+}
+
+
+def module_name(file: Path) -> str:
+    parts = file.relative_to(ROOT.parent).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+@cache
+def files() -> Mapping[str, Path]:
+    return {module_name(file): file for file in sorted(ROOT.rglob("*.py"))}
+
+
+def layer(module: str) -> str:
+    parts = module.split(".")
+    return parts[1] if len(parts) > 1 else "door"
+
+
+def imported(node: ast.AST, module: str) -> Iterator[str]:
+    """Our own modules that an import statement names; `from a import b` names a.b where that is a module."""
+    if isinstance(node, ast.Import):
+        yield from (alias.name for alias in node.names if alias.name.split(".")[0] == "marsad")
+    elif isinstance(node, ast.ImportFrom):
+        start = absolute(node, module)
+        if start.split(".")[0] == "marsad":
+            for alias in node.names:
+                inner = f"{start}.{alias.name}"
+                yield inner if inner in files() else start
+
+
+def absolute(node: ast.ImportFrom, module: str) -> str:
+    if not node.level:
+        return node.module or ""
+    package = module.split(".") if files()[module].name == "__init__.py" else module.split(".")[:-1]
+    base = package[: len(package) - node.level + 1]
+    return ".".join([*base, node.module] if node.module else base)
+
+
+@cache
+def imports() -> Mapping[str, frozenset[str]]:
+    """For every module the modules of ours that it imports, wherever in the file: functions are no hiding place."""
+    return {
+        module: frozenset(
+            name
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+            for name in imported(node, module)
+            if name != module
+        )
+        for module, file in files().items()
+    }
+
+
+def circle(graph: Mapping[str, frozenset[str]]) -> list[str]:
+    """Some circle of the graph as the list of its modules, or an empty list."""
+    done: set[str] = set()
+
+    def walk(module: str, path: tuple[str, ...]) -> list[str]:
+        if module in path:
+            return [*path[path.index(module) :], module]
+        if module not in done:
+            for following in sorted(graph.get(module, ())):
+                if found := walk(following, (*path, module)):
+                    return found
+            done.add(module)
+        return []
+
+    return next((found for module in graph if (found := walk(module, ()))), [])
+
+
+def test_every_layer_stands_in_the_table() -> None:
+    assert {layer(module) for module in files()} <= set(MAY_IMPORT)
+
+
+@pytest.mark.parametrize("name", sorted(MAY_IMPORT))
+def test_a_layer_imports_only_what_lies_below(name: str) -> None:
+    against = [
+        f"{module} imports {other}"
+        for module, others in imports().items()
+        if layer(module) == name
+        for other in sorted(others)
+        if layer(other) not in MAY_IMPORT[name] | {name}
+    ]
+    assert not against, "against the import table: " + "; ".join(against)
+
+
+def test_the_table_itself_has_no_circle() -> None:
+    assert not circle({name: frozenset(others) for name, others in MAY_IMPORT.items()})
+
+
+def test_no_module_imports_itself_in_a_circle() -> None:
+    assert not circle(imports()), " → ".join(circle(imports()))
+
+
+def test_a_circle_is_found() -> None:
+    graph = {"a": frozenset({"b"}), "b": frozenset({"c"}), "c": frozenset({"b"})}
+    assert circle(graph) == ["b", "c", "b"]
+
+
+def test_long_files_are_named() -> None:
+    for module, file in files().items():
+        lines = file.read_text(encoding="utf-8").count("\n")
+        if lines > LONGEST_FILE:
+            warnings.warn(f"{module} has {lines} lines: it probably holds two subjects", stacklevel=1)

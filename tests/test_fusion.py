@@ -1,0 +1,392 @@
+"""Mentions to events: what is joined, what stays apart, which values are shown and which are disputed."""
+
+import itertools
+import random
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from marsad.fusion import event_id, fuse_mentions
+from marsad.fusion.counts import Number, Stated, fuse, reconcilable
+from marsad.fusion.names import one_letter_apart, same_person
+from marsad.model.codebook import codebook
+from marsad.model.document import Document
+from marsad.model.event import Event
+from marsad.model.mention import Actor, Attribution, Evidence, Mention, Operation, Person, Place, Result, Role, When
+
+VALLEY = {"lat": 35.1, "lon": 44.3, "admin1": "Kirkuk"}
+
+
+def place(name: str, **fields: Any) -> Place:
+    known: dict[str, Any] = {
+        "id": None,
+        "name": None,
+        "name_ar": name,
+        "type": None,
+        "country": "IQ",
+        "admin1": "Kirkuk",
+        "admin2": None,
+        "lat": None,
+        "lon": None,
+        "precision": 1,
+        "text": name,
+        "span": (10, 20),
+    }
+    return Place(**(known | fields))
+
+
+def day(start: str, end: str | None = None, told: bool = True) -> When:
+    single = end in (None, start)
+    return When(start=start, end=end or start, precision="day" if single else "range", span=(0, 5) if told else None)
+
+
+def actor(id: str | None, role: Role = "initiator") -> Actor:
+    return Actor(id=id, name=id or "مسلحون", role=role, text="…", span=(20, 30))
+
+
+def killed(low: int | None, high: int | None = None, group: str | None = None, **fields: Any) -> Result:
+    top = low if high is None and "qualifier" not in fields else high
+    known: dict[str, Any] = {"of": "person", "qualifier": "exact", "text": "…", "span": (30, 40)}
+    return Result(kind="killed", group=group, low=low, high=top, **(known | fields))
+
+
+def person(name: str) -> Person:
+    return Person(name=name, role=None, group="is", fate="killed", text=name, span=(40, 50))
+
+
+def mention(id: str, kind: str = "airstrike", where: str | Place | None = "وادي الشاي", **fields: Any) -> Mention:
+    entry = codebook().get(kind)
+    found = place(where, **VALLEY) if isinstance(where, str) else where
+    known: dict[str, Any] = {
+        "acled": entry.acled if entry else None,
+        "plover": entry.plover if entry else None,
+        "status": "reported",
+        "date": day("2021-02-22"),
+        "evidence": (Evidence(span=(0, 60)),),
+    }
+    return Mention(doc=id.split("#")[0], mention=id, kind=kind, place=found, **(known | fields))
+
+
+def fused(*mentions: Mention, texts: dict[str, str] | None = None, published: str | None = "2021-02-23") -> list[Event]:
+    given_texts = texts or {}
+    ids = sorted({m.doc for m in mentions})
+    documents = [Document(id=id, text=given_texts.get(id, f"نص {id}"), published=published) for id in ids]
+    held = {m.mention: m for m in mentions}
+
+    def by_id(wanted: Sequence[str]) -> dict[str, Mention]:
+        return {id: held[id] for id in wanted}
+
+    def every() -> Iterator[Mention]:
+        return iter(mentions)
+
+    return list(fuse_mentions(every, lambda: iter(documents), by_id))
+
+
+def groups(events: Sequence[Event]) -> set[tuple[str, ...]]:
+    return {event.mentions for event in events}
+
+
+def one_event(*mentions: Mention, **options: Any) -> Event:
+    events = fused(*mentions, **options)
+    assert len(events) == 1, groups(events)
+    return events[0]
+
+
+def disputes(event: Event) -> dict[str, dict[str, tuple[str, ...]]]:
+    return {d.field: dict(d.values) for d in event.disputes}
+
+
+SUPPORTED = {"lat": 36.5, "lon": 37.0, "admin1": "Aleppo", "country": "SY"}
+JOINED = {
+    "same day and place": (mention("a#1"), mention("b#1")),
+    "other spelling of the place": (
+        mention("a#1", where=place("كفر تعال", admin1="Aleppo")),
+        mention("b#1", where=place("كفرتعال", admin1="Aleppo")),
+    ),
+    "a slip of one letter": (mention("a#1", where=place("وادي الشام")), mention("b#1")),
+    "strike by means unsaid": (mention("a#1", "strike"), mention("b#1", "drone-strike")),
+    "toll without a deed": (mention("a#1", "casualties"), mention("b#1", "shelling")),
+    "raid told by its outcome": (mention("a#1", "security-operation"), mention("b#1", "arrest")),
+    "no place, but a named person": (
+        mention("a#1", where=None, people=(person("سالم محمود"),)),
+        mention("b#1", people=(person("سالم حسن محمود"),)),
+    ),
+    "night strike told the day after": (
+        mention("a#1"),
+        mention("b#1", date=day("2021-02-23", told=False), results=(killed(7),)),
+        mention("c#1", results=(killed(7),)),
+    ),
+    "denial and report": (mention("a#1"), mention("b#1", status="denied")),
+    "two accounts in one document": (
+        mention("a#1", actors=(actor("coalition"), actor("is", "target"))),
+        mention("a#2", where=place("وادي الشاي", **(VALLEY | {"admin1": "Salah al-Din"})), actors=(actor("iq-inis"),)),
+    ),
+    "history recalled twice": (
+        mention("a#1", "territory-recapture", "الموصل", status="background", date=day("2017-01-01", "2017-12-31")),
+        mention("b#1", "territory-recapture", "الموصل", status="background", date=None),
+    ),
+}
+
+
+@pytest.mark.parametrize("mentions", JOINED.values(), ids=JOINED)
+def test_joined(mentions: tuple[Mention, ...]) -> None:
+    assert groups(fused(*mentions)) == {tuple(m.mention for m in mentions)}
+
+
+APART = {
+    "strike and the search after it": (mention("a#1"), mention("b#1", "search")),
+    "next day at a place that is hit daily": (mention("a#1"), mention("b#1", date=day("2021-02-23"))),
+    "two villages of one governorate": (
+        mention("a#1", where=place("الزيتونة", **SUPPORTED)),
+        mention("b#1", where=place("الخالدية", **(SUPPORTED | {"lat": 36.9}))),
+    ),
+    "two named places in one document": (
+        mention("a#1", where=place("الزيتونة", **SUPPORTED)),
+        mention("a#2", where=place("الخالدية", **SUPPORTED)),
+    ),
+    "two days in one document": (mention("a#1"), mention("a#2", date=day("2021-02-23"))),
+    "a total and a single strike": (
+        mention("a#1", status="aggregate", results=(killed(7),)),
+        mention("b#1", results=(killed(7),)),
+    ),
+    "a plan and a deed": (mention("a#1", status="planned"), mention("b#1")),
+    "two code names": (
+        mention("a#1", operation=Operation(name="الفجر", text="الفجر", span=(0, 5))),
+        mention("b#1", operation=Operation(name="الصقر", text="الصقر", span=(0, 5))),
+    ),
+    "no place and nothing else": (mention("a#1", where=None), mention("b#1")),
+}
+
+
+@pytest.mark.parametrize("mentions", APART.values(), ids=APART)
+def test_kept_apart(mentions: tuple[Mention, ...]) -> None:
+    assert groups(fused(*mentions)) == {(m.mention,) for m in mentions}
+
+
+def test_days_of_a_campaign_do_not_chain() -> None:
+    days = [mention(f"d{n}#1", date=day(f"2021-02-{10 + n}"), results=(killed(12),)) for n in range(6)]
+    assert all(len(event.mentions) <= 2 for event in fused(*days))
+
+
+def test_what_one_document_tells_apart_no_third_report_joins() -> None:
+    ours = mention("a#1", where=place("الزيتونة", **SUPPORTED), results=(killed(5),))
+    theirs = mention("a#2", where=place("الخالدية", **SUPPORTED), results=(killed(5),))
+    vague = mention("b#1", where=place("حلب", precision=3, admin1="Aleppo", country="SY"), results=(killed(5),))
+    assert not any({"a#1", "a#2"} <= set(event.mentions) for event in fused(ours, theirs, vague))
+
+
+def test_valley_with_two_governorates_two_doers_and_two_spellings() -> None:
+    event = one_event(
+        mention("a#1", where=place("وادي الشام", admin1="Kirkuk"), actors=(actor("coalition"),)),
+        mention("a#2", actors=(actor("coalition"),), results=(killed(7, group="is"),)),
+        mention("a#3", where=place("وادي الشاي", **(VALLEY | {"admin1": "Salah al-Din"})), actors=(actor("iq-inis"),)),
+    )
+    assert disputes(event) == {
+        "place.name": {"وادي الشاي": ("a#2", "a#3"), "وادي الشام": ("a#1",)},
+        "place.admin1": {"Kirkuk": ("a#1", "a#2"), "Salah al-Din": ("a#3",)},
+        "actors.initiator": {"coalition": ("a#1", "a#2"), "iq-inis": ("a#3",)},
+    }
+    assert event.place is not None
+    assert (event.place.name_ar, event.place.admin1) == ("وادي الشاي", "Kirkuk")
+    assert {"place.name", "place.admin1"} <= {claim.field for claim in event.claims}
+    assert event.title_ar == "ضربة جوية في وادي الشاي · 22/2/2021 · 7 قتلى"
+
+
+@pytest.mark.parametrize(
+    ("results", "disputed"),
+    [
+        ((killed(7), killed(9)), True),
+        ((killed(31, qualifier="at_least"), killed(30)), True),
+        ((killed(30, qualifier="at_least"), killed(31)), False),
+        ((killed(None, qualifier="vague"), killed(5)), False),
+        ((killed(20, 20, qualifier="about"), killed(21)), False),
+        ((killed(7, group="is"), killed(9)), True),
+        ((killed(7, group="is"), killed(2, group="civilians")), False),
+    ],
+)
+def test_disputed_tolls(results: tuple[Result, Result], disputed: bool) -> None:
+    event = one_event(mention("a#1", results=results[:1]), mention("b#1", results=results[1:]))
+    assert any(d.kind == "count" for d in event.disputes) is disputed
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "disputed"),
+    [
+        (("iq-army",), ("iq-security-forces",), False),  # the army is a part of the security forces
+        (("iq-army",), ("iq-army", "iq-peshmerga"), False),
+        (("iq-peshmerga", "iq-army"), ("iq-peshmerga", "iq-cts"), True),
+        ((None,), ("is",), False),
+    ],
+)
+def test_disputed_doers(ours: tuple[str | None, ...], theirs: tuple[str | None, ...], disputed: bool) -> None:
+    event = one_event(mention("a#1", actors=tuple(map(actor, ours))), mention("b#1", actors=tuple(map(actor, theirs))))
+    assert ("actors.initiator" in disputes(event)) is disputed
+
+
+def test_a_district_and_its_governorate_are_no_dispute() -> None:
+    wide = place("كركوك", precision=3)
+    event = one_event(
+        mention("a#1", actors=(actor("coalition"),), results=(killed(7),)),
+        mention("b#1", where=wide, actors=(actor("coalition"),), results=(killed(7),)),
+    )
+    assert not event.disputes
+    assert event.place is not None
+    assert event.place.name_ar == "وادي الشاي"
+
+
+def test_denied_happening_and_denied_credit() -> None:
+    happened = one_event(mention("a#1"), mention("b#1", status="denied"))
+    assert disputes(happened) == {"status": {"denied": ("b#1",), "reported": ("a#1",)}}
+    assert [d.kind for d in happened.disputes] == ["happened"]
+    assert happened.status == "reported"
+    credit = one_event(mention("a#1", actors=(actor("coalition"),), attribution=(said("التحالف", stance="denies"),)))
+    assert disputes(credit) == {"actors.initiator": {"coalition": ("a#1",), "denied": ("a#1",)}}
+
+
+def said(speaker: str | None, **fields: Any) -> Attribution:
+    known: dict[str, Any] = {
+        "title": None,
+        "organisation": None,
+        "channel": None,
+        "via": None,
+        "anonymous": False,
+        "stance": "states",
+        "text": "…",
+        "span": (0, 5),
+    }
+    return Attribution(speaker=speaker, **(known | fields))
+
+
+def test_claims_carry_words_and_speaker() -> None:
+    event = one_event(
+        mention(
+            "a#1",
+            results=(killed(7, group="is"),),
+            attribution=(said("سالم"), said(None, organisation="iq-smc", span=(25, 29))),
+        )
+    )
+    claims = {claim.field: claim for claim in event.claims}
+    toll = claims["results.killed.is"]
+    assert (toll.value, toll.span, toll.speaker, toll.organisation) == ("7", (30, 40), "iq-smc", "iq-smc")
+    assert claims["place"].speaker == "سالم"
+    assert claims["date"].value == "2021-02-22"
+
+
+def test_copies_are_one_origin() -> None:
+    text = "أسفرت ضربة جوية في الوادي عن مقتل سبعة"
+    event = one_event(
+        mention("a#1", results=(killed(7),)),
+        mention("b#1", results=(killed(7),), date=day("2021-02-23", told=False)),
+        mention("c#1", results=(killed(9),)),
+        mention("d#1", results=(killed(9),)),
+        texts={"a": text, "b": text + "."},
+    )
+    assert (event.reports, event.origins, event.copies) == (4, 3, ("b",))
+    assert len({c.origin for c in event.claims if c.mention in ("a#1", "b#1")}) == 1
+    assert (event.results[0].best, event.results[0].low, event.results[0].high) == (9, 7, 9)
+
+
+@pytest.mark.parametrize(
+    ("kinds", "shown"),
+    [
+        (("joint-operation", "joint-operation", "clash"), "clash"),
+        (("strike", "strike", "airstrike"), "airstrike"),
+        (("security-operation", "arrest"), "arrest"),
+        (("airstrike", "airstrike", "shelling"), "airstrike"),
+    ],
+)
+def test_the_more_informative_kind_is_shown(kinds: tuple[str, ...], shown: str) -> None:
+    event = one_event(*(mention(f"d{n}#1", kind) for n, kind in enumerate(kinds)))
+    assert event.kind == shown
+
+
+NUMBERS = [
+    (((7, 7, "exact", 0), (7, 7, "exact", 1), (9, 9, "exact", 2)), (7, 7, 9, "exact")),
+    (((7, 7, "exact", 0), (7, 7, "exact", 0), (9, 9, "exact", 1)), (9, 7, 9, "exact")),
+    (((31, None, "at_least", 0),), (31, 31, 31, "at_least")),
+    (((31, None, "at_least", 1), (20, 20, "exact", 0)), (20, 20, 31, "exact")),
+    (((5, 7, "exact", 0),), (5, 5, 7, "exact")),
+    (((None, None, "vague", 0),), (None, None, None, "vague")),
+]
+
+
+@pytest.mark.parametrize(("stated", "expected"), NUMBERS)
+def test_best_low_high(stated: Any, expected: Any) -> None:
+    sources = [
+        Stated(Number(low, high, how), origin, f"2021-02-0{n + 1}") for n, (low, high, how, origin) in enumerate(stated)
+    ]
+    assert fuse(sources) == expected
+
+
+@given(st.lists(st.tuples(st.none() | st.integers(0, 99), st.none() | st.integers(0, 99)), max_size=6))
+def test_best_lies_between_low_and_high_and_order_plays_no_part(pairs: list[tuple[int | None, int | None]]) -> None:
+    numbers = [Number(a, max(a, b) if a is not None and b is not None else b, "exact") for a, b in pairs]
+    sources = [Stated(number, origin, "") for origin, number in enumerate(numbers)]
+    best = fuse(sources)
+    assert best == fuse(list(reversed(sources)))
+    if best.best is not None and best.low is not None and best.high is not None:
+        assert best.low <= best.best <= best.high
+    assert all(reconcilable(a, b) == reconcilable(b, a) for a, b in itertools.combinations(numbers, 2))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("واديالشام", "واديالشاي", True),
+        ("الطبقة", "الطبقة", False),
+        ("تلعفر", "تلعفرا", False),
+        ("حلبجة", "حلب", False),
+    ],
+)
+def test_one_letter_apart(one: str, other: str, alike: bool) -> None:
+    assert one_letter_apart(one, other) is one_letter_apart(other, one) is alike
+
+
+def test_a_single_word_is_no_person() -> None:
+    assert same_person("محمد السعدي", "محمد باقر السعدي")
+    assert not same_person("محمد", "محمد السعدي")
+
+
+def test_event_id_rests_on_the_first_mention() -> None:
+    assert event_id(["b#1", "a#2"]) == event_id(["a#2", "c#9"])
+    assert [e.event for e in fused(mention("a#1"), mention("b#1", "search"))] == sorted(
+        [event_id(["a#1"]), event_id(["b#1"])]
+    )
+
+
+PLACES = [
+    place("الزيتونة", **SUPPORTED),
+    place("الزيتون", **SUPPORTED),
+    place("حلب", **(SUPPORTED | {"precision": 3})),
+    None,
+]
+
+
+@st.composite
+def many_mentions(draw: st.DrawFn) -> list[Mention]:
+    return [
+        mention(
+            f"d{draw(st.integers(0, 5))}#{n}",
+            draw(st.sampled_from(["airstrike", "shelling", "strike", "clash", "search"])),
+            draw(st.sampled_from(PLACES)),
+            date=draw(st.sampled_from([day("2021-02-22"), day("2021-02-23", told=False), None])),
+            results=draw(st.sampled_from([(), (killed(5),), (killed(12),)])),
+            actors=draw(st.sampled_from([(), (actor("is"),), (actor("coalition"),)])),
+        )
+        for n in range(draw(st.integers(1, 9)))
+    ]
+
+
+@settings(max_examples=60, deadline=None)
+@given(many_mentions(), st.integers(0, 1000))
+def test_order_of_input_plays_no_part(mentions: list[Mention], seed: int) -> None:
+    shuffled = random.Random(seed).sample(mentions, len(mentions))
+    events = fused(*mentions)
+    assert fused(*shuffled) == events
+    assert sorted(id for e in events for id in e.mentions) == sorted(m.mention for m in mentions)
+    assert [e.event for e in events] == sorted(e.event for e in events)
+    for event in events:
+        assert all(set(ids) <= set(event.mentions) for d in event.disputes for _, ids in d.values)
