@@ -30,6 +30,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "web": BELOW_PIPELINE | DOORS | {"pipeline", "door"},
     "cli": BELOW_PIPELINE | DOORS | {"pipeline", "web", "door"},
     "door": {"model", "reading", "store"},
+    "__main__": {"cli"},
 }
 
 

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass, field
 
-from marsad.model.actors import registry
+from marsad.model.actors import ActorEntry, registry
+from marsad.model.mention import Attribution
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
@@ -147,18 +148,32 @@ def _of_clause(phrases: Phrases, clause: Clause) -> Account | None:
 
 
 def _own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list[RoledActor]:
-    """«قمنا بتنفيذ العملية»: the doer is the force for which the speaker speaks, where no other is named."""
+    """The force for which the speaker speaks, where no other doer is named and it says that it did it itself.
+
+    «قمنا بتنفيذ العملية»; «أعلن الجيش الوطني قتل عناصر»: a transitive deed under the announcement of an armed force.
+    """
     if any(a.role == "initiator" for a in actors):
         return []
     for cue, first, last in clause.cues:
+        if cue not in ("we", "own-deed"):
+            continue
         said = next((s.attribution for s in phrases.statements if s.first <= first < s.last), None)
-        entry = registry().get(said.organisation or "") if said is not None and cue == "we" else None
-        if entry is not None and entry.kind not in BYSTANDERS:
-            span = phrases.doc.span(first, last)
-            words = phrases.doc.raw[slice(*span)]
-            own = ActorPhrase(first, last, span, entry.id, words, None, entry.parent, entry.country, "", "generic")
-            return [RoledActor(own, "initiator")]
+        entry = registry().get(said.organisation or "") if said is not None else None
+        if said is None or entry is None or entry.kind in BYSTANDERS or (cue == "own-deed" and not _announces(said, entry)):
+            continue
+        span = phrases.doc.span(first, last) if cue == "we" else said.span
+        words = phrases.doc.raw[slice(*span)]
+        own = ActorPhrase(first, last, span, entry.id, words, None, entry.parent, entry.country, "", "generic")
+        return [RoledActor(own, "initiator")]
     return []
+
+
+def _announces(said: Attribution, entry: ActorEntry) -> bool:
+    """Whether a force announces its own deed; commands and press offices announce what others did."""
+    return entry.acled_inter in _FIGHTING and said.speaker is None and said.stance != "denies"
+
+
+_FIGHTING = frozenset({"Rebel group", "Political militia", "External/Other forces"})
 
 
 def _misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:

@@ -6,6 +6,7 @@ preposition or clitic; what the preposition says («منذ», «حتى») is the
 
 from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from marsad.model.mention import DatePrecision, Span
@@ -16,7 +17,7 @@ from marsad.reading.time_resolve import Anchor, Reading, TimexType, resolve_day
 from marsad.reading.time_spans import SpanFound, read_span
 from marsad.reading.time_words import is_time_word, time_word
 from marsad.text import Doc, fold
-from marsad.text.numerals import read_ordinal, starts_number
+from marsad.text.numerals import starts_number, starts_ordinal
 
 Relation = Literal["since", "until", "before", "after", "from", "to"]
 _DASHES = frozenset("-–—−")
@@ -58,7 +59,7 @@ def find_times(doc: Doc, published: date | None) -> list[TimeExpression]:
     found: list[_Found] = []
     at = 0
     while at < len(words):
-        expression = _at(words, at, published) if _can_begin(words[at], words, at) else None
+        expression = _at(words, at, published) or _bracketed_year(doc, words, at) if _can_begin(words[at]) else None
         if expression is None:
             at += 1
             continue
@@ -69,8 +70,19 @@ def find_times(doc: Doc, published: date | None) -> list[TimeExpression]:
     return [_expression(doc, f) for f in _ranges(words, related)]
 
 
-def _can_begin(word: str, words: Sequence[str], at: int) -> bool:
-    return is_time_word(word) or starts_number(word) or word == "ال" or read_ordinal(words, at) is not None
+@lru_cache(maxsize=8192)
+def _can_begin(word: str) -> bool:
+    return is_time_word(word) or starts_number(word) or word == "ال" or starts_ordinal(word)
+
+
+def _bracketed_year(doc: Doc, words: Sequence[str], at: int) -> _Found | None:
+    """«(2014)»."""
+    word, (start, end) = words[at], doc.span(at, at + 1)
+    if len(word) != 4 or not word.isdecimal() or not 1900 <= int(word) < 2100:
+        return None
+    if doc.raw[start - 1 : start] != "(" or doc.raw[end : end + 1] != ")":
+        return None
+    return _Found(at, at + 1, 0, Reading("DATE", word, cal.year_stretch(int(word)), "explicit"), None)
 
 
 def _at(words: Sequence[str], at: int, published: date | None) -> _Found | None:
@@ -81,14 +93,21 @@ def _at(words: Sequence[str], at: int, published: date | None) -> _Found | None:
 
 
 def _plain(words: Sequence[str], at: int, published: date | None) -> _Found | None:
-    future = _is_ahead(words, at)
     draft = read_day(words, at)
     span: SpanFound | None = read_span(words, at, published)
     if draft is not None and (span is None or draft.last >= span.last):
-        return _Found(at, draft.last, draft.clitic, resolve_day(draft, published, future=future), draft)
+        return _Found(at, draft.last, draft.clitic, _resolved(words, draft, published), draft)
     if span is None:
         return None
     return _day_in_year(words, at, span, published) or _Found(at, span.last, span.clitic, span.reading, None)
+
+
+def _resolved(words: Sequence[str], draft: Draft, published: date | None) -> Reading:
+    """A day's reading, with what the words before it tell of its direction."""
+    if draft.year is not None or (draft.weekday is None and draft.month is None):
+        return resolve_day(draft, published, future=False)
+    since = time_word(words, draft.first - 1, "since", "after") is not None
+    return resolve_day(draft, published, future=not since and _is_ahead(words, draft.first), since=since)
 
 
 def _day_in_year(words: Sequence[str], at: int, span: SpanFound, published: date | None) -> _Found | None:
@@ -113,9 +132,10 @@ def _phase(words: Sequence[str], at: int, published: date | None) -> _Found | No
     if whole is None or whole.clitic or whole.reading.type != "DATE":
         return None
     stretch, value = whole.reading.stretch, whole.reading.value
-    if whole.draft is not None and (whole.draft.day or whole.draft.deictic is not None or whole.draft.weekday is not None):
+    draft = whole.draft
+    if draft is not None and (draft.day or draft.deictic is not None or draft.weekday is not None):
         return None
-    if stretch is not None and stretch.precision not in ("week", "month", "year"):
+    if stretch is not None and stretch.precision == "day":
         return None
     if stretch is None and not (value or "").startswith("XXXX-"):
         return None
@@ -157,7 +177,8 @@ def _shared_month(
     if day is None or int(number) >= draft.day:
         return []
     reading = Reading("DATE", day.isoformat(), cal.day_stretch(day), later.reading.anchor)
-    return [_Found(later.first - 2, later.first - 1, 0, reading, Draft(later.first - 2, later.first - 1, day=int(number)))]
+    first, last = later.first - 2, later.first - 1
+    return [_Found(first, last, 0, reading, Draft(first, last, day=int(number)))]
 
 
 # What stands before an expression.
@@ -166,17 +187,16 @@ def _shared_month(
 def _related(words: Sequence[str], found: _Found, published: date | None) -> _Found:
     """«منذ» and «بعد» open a stretch up to publication; «حتى», «قبل» only say so."""
     before = found.first - 1
-    if before >= 0 and time_word(words, before, "month-word", "day-word") is not None and words[before] not in ("تاريخ",):
-        before -= 1
-    word = next((w for w in (time_word(words, i, "since", "until", "ago", "after") for i in (before, before - 1)) if w), None)
-    if word is None or (word.length == 1 and time_word(words, before, word.kind) is None):
+    word = time_word(words, before, "since", "until", "ago", "after")
+    if word is None or word.length != 1:
+        word = next((w for w in (time_word(words, before - 1, "since", "until"),) if w and w.length == 2), None)
+    if word is None:
         return found
     stretch = found.reading.stretch
     if word.kind in ("since", "after"):
         relation: Relation = "since" if word.kind == "since" else "after"
-        told = stretch is not None and found.reading.type in ("DATE", "TIME")
-        if told and stretch is not None and published is not None and stretch.start < published and _opens(found, word.kind):
-            begin = stretch.start if word.kind == "since" else stretch.end if stretch.precision != "day" else stretch.start
+        if _opens(found, word.kind) and stretch is not None and published is not None and stretch.start < published:
+            begin = stretch.start if word.kind == "since" or stretch.precision == "day" else stretch.end
             reading = found.reading._replace(stretch=Stretch(begin, published, "range"))
             return found._replace(reading=reading, relation=relation)
         return found._replace(relation=relation)
@@ -184,10 +204,10 @@ def _related(words: Sequence[str], found: _Found, published: date | None) -> _Fo
 
 
 def _opens(found: _Found, kind: str) -> bool:
-    """«بعد» opens a stretch only behind a date; after «منذ أمس» and «منذ الصباح» the day itself is told."""
-    if kind == "after":
-        return found.reading.anchor == "explicit"
-    return True
+    """«منذ» opens a stretch before any day, «بعد» only before a date: «بعد منتصف الليل» is that night."""
+    if found.reading.type not in ("DATE", "TIME"):
+        return False
+    return kind == "since" or found.reading.anchor == "explicit"
 
 
 # Two expressions that name one stretch.
@@ -217,9 +237,8 @@ def _is_range(words: Sequence[str], one: _Found, other: _Found) -> bool:
         return opener in ("بين", "مابين") and words[other.first].startswith("و")
     link = between[0]
     if link in _DASHES or link in ("الي", "حتي", "وحتي", "لغايه", "ولغايه"):
-        return one.reading.anchor == "explicit" or other.relation == "until" or opener == "من" or link in _DASHES or bool(
-            one.draft and one.draft.day
-        )
+        dated = one.reading.anchor == "explicit" or (one.draft is not None and one.draft.day is not None)
+        return dated or other.relation == "until" or opener == "من" or link in _DASHES
     return link == "و" and len(between) == 1 and opener in ("بين", "مابين")
 
 

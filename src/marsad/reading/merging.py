@@ -7,11 +7,13 @@ adds no place and day of its own. Accounts that contradict each other stay apart
 
 from marsad.model.actors import ancestors
 from marsad.reading.accounts import Account
+from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import family
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.results import ResultPhrase
 from marsad.reading.settings import holds, place_key, same_place
+from marsad.reading.windows import inside
 from marsad.text import fold
 
 # How far back an account may find the one that it goes on with.
@@ -24,6 +26,9 @@ _LINKS = (_VIOLENT, _OPERATION, frozenset({"attack", "fight", "toll"}), frozense
 _BARE = frozenset({"strike", "attack", "explosion", "casualties", "security-operation"})
 # Families of which a word alone is news («دوي انفجار»).
 _TOLD = frozenset({"strike", "explosion", "attack", "fight", "abduction", "protest"})
+# Families of single acts; for how many sentences a day that was named holds for them.
+_DAILY = frozenset({"strike", "explosion", "attack", "fight", "arrest", "abduction", "people", "toll", "find"})
+_DAY_REACH = 3
 _SETTLED = frozenset({"reported", "ongoing"})
 
 
@@ -37,7 +42,33 @@ def merge_accounts(phrases: Phrases, accounts: list[Account]) -> list[Account]:
                 break
         else:
             merged.append(account)
-    return [a for a in merged if not (a.bare and (a.anaphoric or a.kind in _BARE or a.family not in _TOLD))]
+    told = [a for a in merged if not (a.bare and (a.anaphoric or a.kind in _BARE or a.family not in _TOLD))]
+    _carry_days(told, _bulletin_day(phrases, accounts))
+    return told
+
+
+def _bulletin_day(phrases: Phrases, accounts: list[Account]) -> TimeExpression | None:
+    """The day of a heading that tells no happening itself («حصاد أحداث يوم الجمعة 19-11-2021»): it holds for all below."""
+    if len(phrases.doc.sentences) < 2 or any(a.sentence == 0 for a in accounts):
+        return None
+    heading = phrases.doc.sentences[0]
+    times = [t for t in inside(phrases.times, heading.first, heading.last) if t.start and t.precision == "day"]
+    return times[0] if times else None
+
+
+def _carry_days(accounts: list[Account], bulletin: TimeExpression | None) -> None:
+    """An undated account goes on with the day of the one before it: reports keep to a day until they name another."""
+    day: TimeExpression | None = None
+    at = 0
+    for account in accounts:
+        settled = account.status.value in _SETTLED and not account.status.recalled
+        if account.when is not None:
+            if settled and account.when.precision == "day":
+                day, at = account.when, account.sentence
+        elif settled and account.family in _DAILY and account.sentence - at <= _DAY_REACH:
+            account.when, at = day or bulletin, account.sentence
+        elif settled and bulletin is not None:
+            account.when = bulletin
 
 
 def _agree(one: Account, other: Account) -> bool:

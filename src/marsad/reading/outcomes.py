@@ -6,8 +6,9 @@ or destroyed, hideouts and property destroyed, else a change of group or activit
 
 from marsad.model.actors import registry
 from marsad.model.codebook import codebook
-from marsad.model.mention import Acled, Plover, Status
+from marsad.model.mention import Acled, Plover, Role, Status
 from marsad.reading.accounts import Account
+from marsad.reading.roles import RoledActor
 
 _WEAPONS = frozenset({"weapon", "ammunition", "explosive", "explosive_belt", "ied", "mine"})
 _PROPERTY = frozenset({"hideout", "tunnel", "cave", "camp", "vehicle", "building", "other"})
@@ -30,8 +31,26 @@ def settle_groups(account: Account) -> None:
     for result in account.results:
         if result.group is not None:
             continue
-        if result.of != "person" or result.hint in ("fighter", "member", "force"):
+        bare = result.hint is None and result.count is not None and result.count.result is not None
+        if result.of != "person" or result.hint in ("fighter", "member", "force") or bare:
             result.group = target
+
+
+def settle_civilians(account: Account) -> None:
+    """Civilians are victims where some came to harm, the target where they are whom the deed was done to.
+
+    Where none came to harm they are only spoken of («منازل المدنيين», «مناطق مدنية»).
+    """
+    harmed = any(r.group == "civilians" and r.high != 0 for r in account.results)
+    role: Role = "target" if account.family in _DONE_TO or account.kind in _ON_CIVILIANS else "victim"
+    civilians = next((a for a in account.actors if a.actor.id == "civilians"), None)
+    others = [a for a in account.actors if a.actor.id != "civilians"]
+    if account.family in ("people", "protest"):
+        return
+    account.actors = [*others, RoledActor(civilians.actor, role)] if harmed and civilians is not None else others
+
+
+_DONE_TO = frozenset({"arrest", "abduction", "release"})
 
 
 def coded_kind(account: Account, status: Status) -> tuple[str, Acled | None, Plover | None]:

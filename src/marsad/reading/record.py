@@ -22,7 +22,7 @@ from marsad.model.mention import (
     Zone,
 )
 from marsad.reading.accounts import Account
-from marsad.reading.outcomes import coded_kind, settle_groups
+from marsad.reading.outcomes import coded_kind, settle_civilians, settle_groups
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase, to_place
 from marsad.reading.status import RECENT_DAYS
@@ -61,8 +61,9 @@ class Recorder:
     def _mention(self, mention_id: str, account: Account) -> Mention:
         when = self._when(account)
         status = self._status(account, when)
-        actors = tuple(self._actors(account))
         settle_groups(account)
+        settle_civilians(account)
+        actors = tuple(self._actors(account))
         kind, acled, plover = coded_kind(account, status)
         places = [self._place(p) for p in account.places]
         return Mention(

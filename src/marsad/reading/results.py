@@ -85,6 +85,8 @@ def _kinds(
 ) -> list[tuple[Match | None, str]]:
     """The fates under which a count stands: usually one, two for «مقتل وإصابة 150»."""
     governing = _governing(phrases, count, fates, counts)
+    if count.result == "displaced" and (governing is None or governing.entry.id != "displaced") and count.low == 1:
+        return []  # «أحد المهجرين» says who, not what befell him
     if count.result:
         kind = count.result
         if kind == "killed" and governing is not None and governing.entry.id in ("found", "found_dead"):

@@ -34,6 +34,7 @@ class RoledActor(NamedTuple):
 
 # Who only tells, helps the wounded or counts the dead is no party to what happened.
 BYSTANDERS = frozenset({"outlet", "organisation", "civil"})
+_JOINT = frozenset({"talk", "agreement", "cooperation", "operation", "arrest", "find", "forces"})
 _PEACEFUL = frozenset({"talk", "agreement", "cooperation"})
 _OBJECT_FAMILIES = frozenset({"arrest", "release", "abduction", "justice"})
 
@@ -93,8 +94,9 @@ def _role(
     fight = main is not None and family(main.kind) == "fight"
     if marker is not None and not (marker.entry.id == "launcher" and any(r.role == "initiator" for r in so_far)):
         role = marker.entry.row.get("role", "")
-        if fight and role == "partner" and marker.last - marker.first == 1:
-            role = "target"  # «اشتبكت مع»
+        if role == "partner" and marker.last - marker.first == 1:
+            # A bare «مع»: «اشتبكت مع» names the other side, elsewhere it may join anything.
+            role = "target" if fight else role if main is not None and family(main.kind) in _JOINT else ""
         return role if role in _ROLES else None  # type: ignore[return-value]
     if previous is not None and _joined(phrases, previous[0], actor):
         return "target" if fight and previous[2] == "between" else previous[1]

@@ -1,10 +1,13 @@
-"""Calendar arithmetic of time expressions: which day, week, month or year is meant, seen from the day of publication."""
+"""Calendar arithmetic of time expressions: which day, week, month or year is meant, seen from publication."""
 
 import calendar
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from marsad.model.mention import DatePrecision
+
+_AHEAD = 31
+"""Days within which a date without a year may lie ahead."""
 
 
 class Stretch(NamedTuple):
@@ -65,14 +68,14 @@ def shift(day: date, unit: str, by: int) -> date | None:
 
 
 def year_of_day(month: int, day: int, published: date, toward: str) -> int | None:
-    """The year of a day and month without one. `toward`: past (before), next (after), this, or "" (the nearest past)."""
+    """The year of a day and month without one. `toward`: past, next, this, "" for the nearest past or a month ahead."""
     near = [d for y in range(published.year - 8, published.year + 9) if (d := make_day(y, month, day))]
     if toward == "this":
         return published.year
     if toward == "next":
         return next((d.year for d in near if d > published), None)
-    # A day or two ahead is a report's own date, ahead of the page's.
-    limit = published - timedelta(days=1) if toward == "past" else published + timedelta(days=2)
+    # What lies within the next month is announced; a day of eleven months ago would be given its year.
+    limit = published + timedelta(days=-1 if toward == "past" else 0 if toward == "since" else _AHEAD)
     return next((d.year for d in reversed(near) if d <= limit), None)
 
 
@@ -99,7 +102,7 @@ def weekday_after(published: date, weekday: int) -> date:
 
 
 def third(stretch: Stretch, phase: str) -> Stretch:
-    """The beginning, middle or end of a month (days 1–10, 11–20, 21–) or of a year (a third each)."""
+    """The beginning, middle or end of a month (days 1–10, 11–20, from 21), a year or another stretch (a third each)."""
     start, end = stretch.start, stretch.end
     if stretch.precision == "year":
         months = {"START": (1, 4), "MID": (5, 8), "END": (9, 12)}[phase]
@@ -111,14 +114,15 @@ def third(stretch: Stretch, phase: str) -> Stretch:
     if stretch.precision == "week":
         first, last = {"START": (0, 1), "MID": (2, 4), "END": (4, 6)}[phase]
         return Stretch(start + timedelta(days=first), start + timedelta(days=last), "range")
-    return stretch
+    days, at = (end - start).days + 1, {"START": 0, "MID": 1, "END": 2}[phase]
+    return Stretch(start + timedelta(days=days * at // 3), start + timedelta(days=days * (at + 1) // 3 - 1), "range")
 
 
 def season_stretch(year: int, season: str) -> Stretch:
-    """A season's months: spring March to May, …, winter December to February of the next year."""
+    """A season's months: spring March to May, and so on; winter is December to February of the next year."""
     first = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}[season]
-    end_year, end_month = shift_months(year, first, 2)
-    return Stretch(date(year, first, 1), date(end_year, end_month, calendar.monthrange(end_year, end_month)[1]), "range")
+    behind = shift_months(year, first, 3)
+    return Stretch(date(year, first, 1), date(*behind, 1) - timedelta(days=1), "range")
 
 
 def from_hijri(year: int, month: int, day: int | None) -> Stretch | None:

@@ -12,7 +12,9 @@ from marsad.text.numerals import read_number, read_ordinal, starts_number
 _DASHES = frozenset("-–—−")
 _TOWARD = ("past", "this", "next")
 # Words before which a month's name that is also another word is a month.
-_BEFORE_WEAK = frozenset(("في", "منذ", "خلال", "حتي", "من", "الي", "لغايه", "اوايل", "اواخر", "مطلع", "منتصف", "نهايه", "بدايه"))
+_BEFORE_WEAK = frozenset(
+    ("في", "منذ", "خلال", "حتي", "من", "الي", "لغايه", "اوايل", "اواخر", "مطلع", "منتصف", "نهايه", "بدايه")
+)
 
 
 @dataclass(slots=True)
@@ -213,7 +215,8 @@ class _Reader:
         if d.part or sense.article or not (d.named or d.clock) or d.first == at - sense.length:
             return None
         d.part = sense.value
-        if d.clock and sense.value in ("AF", "EV", "NI", "MI") and 0 < d.clock[0] < 12 and not (sense.value == "NI" and d.clock[0] < 5):
+        small_hours = sense.value == "NI" and d.clock is not None and d.clock[0] < 5
+        if d.clock and sense.value in ("AF", "EV", "NI") and 0 < d.clock[0] < 12 and not small_hours:
             d.clock = (d.clock[0] + 12, d.clock[1])
         return at
 

@@ -20,8 +20,10 @@ class Reading(NamedTuple):
     anchor: Anchor
 
 
-def resolve_day(draft: Draft, published: date | None, *, future: bool) -> Reading:
-    """The reading of a day, month or time of day."""
+def resolve_day(draft: Draft, published: date | None, *, future: bool, since: bool = False) -> Reading:
+    """The reading of a day, month or time of day. `since`: it stands behind «منذ» and lies back."""
+    if since and not draft.toward and draft.weekday is None:
+        draft.toward = "since"
     reading = _resolve(draft, published, future)
     if reading.value is None or not (draft.part or draft.clock):
         return reading
@@ -47,7 +49,7 @@ def _resolve(d: Draft, published: date | None, future: bool) -> Reading:
 
 
 def _toward(d: Draft, future: bool) -> str:
-    return d.toward or ("next" if future else "")
+    return d.toward if d.toward in ("past", "this", "next", "since") else "next" if future else ""
 
 
 def _year(d: Draft, published: date | None) -> int | None:

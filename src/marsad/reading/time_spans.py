@@ -1,4 +1,4 @@
-"""Expressions that name a stretch: years, «الشهر الماضي», «قبل يومين», «آخر 24 ساعة», durations, repeated times, seasons."""
+"""Expressions that name a stretch: years, months and weeks from now, amounts of time, repeated times, seasons."""
 
 from collections.abc import Sequence
 from datetime import date, timedelta
@@ -12,7 +12,7 @@ from marsad.text.numerals import clitic_letters, read_number, read_ordinal, star
 
 _TOWARD = ("past", "this", "next")
 _STEP = {"past": -1, "this": 0, "next": 1}
-_YEARS_BEFORE = frozenset(("في", "منذ", "حتي", "بين", "خلال", "قبل", "بعد", "لغايه", "عامي", "اعوام"))
+_YEARS_BEFORE = frozenset(("في", "منذ", "حتي", "بين", "خلال", "قبل", "بعد", "لغايه", "عامي", "اعوام", "مواليد"))
 
 
 class SpanFound(NamedTuple):
@@ -72,6 +72,8 @@ class _Spans:
                 return self._found(end, sense, "DURATION", "PTXH", self._back("TH", 24))
             case "set":
                 return self._found(end, sense, "SET", sense.value, None)
+            case "day":
+                return self._running_day(end, sense)
             case "every":
                 return self._every(end, sense)
             case "ago":
@@ -165,7 +167,7 @@ class _Spans:
         word, before, after = self._word(at), self._word(at - 1), self._word(at + 1)
         if not (len(word) == 4 and word.isdecimal() and 1900 <= int(word) < 2100):
             return None
-        listed = before == "و" and len(self._word(at - 2)) == 4 and self._word(at - 2).isdecimal()
+        listed = before in ("و", "-", "–", "/") and len(self._word(at - 2)) == 4 and self._word(at - 2).isdecimal()
         if not (before in _YEARS_BEFORE or listed) or after.endswith(("ا", "ه")) or after in ("من", "كم", "متر"):
             return None
         return SpanFound(at + 1, 0, Reading("DATE", word, cal.year_stretch(int(word)), "explicit"))
@@ -187,7 +189,7 @@ class _Spans:
             clitic = clitic or clitic_letters(self._word(start))
             start += read[1]
         unit = time_word(self.words, start, "unit")
-        if unit is None or (unit.clitic and (counted or few)) or (counted and number is not None and number > 9999):
+        if unit is None or ((unit.clitic or unit.article) and (counted or few)) or (number or 0) > 9999:
             return None
         many = time_word(self.words, start, "dual", "plural")
         last = start + unit.length
@@ -208,35 +210,40 @@ class _Spans:
         amount = self._amount(at)
         if amount is None or amount.unit == "TS":
             return None
-        if time_word(self.words, amount.last, "year-word") and amount.unit == "Y" and len(self._word(amount.last + 1)) == 4:
-            return None
         if unit is not None and not self._stands_alone(at, amount):
             return None
         modifier = time_word(self.words, amount.last, "past")
         if modifier is not None and (amount.number or 0) >= 2:
             return self._recent(amount._replace(last=amount.last + modifier.length), None)
-        if time_word(self.words, at - 1, "since") is not None and amount.number is not None:
+        if time_word(self.words, at - 1, "since") is not None and (amount.number or amount.unit in ("TH", "TM")):
             return self._recent(amount, None)
         return self._duration(amount, amount.clitic)
 
     def _stands_alone(self, at: int, amount: Amount) -> bool:
         """Whether a unit without a number is a duration: the dual, and others behind «بعد», «خلال», «منذ»."""
-        if self._word(amount.last - 1) == self._word(at) and time_word(self.words, at, "dual") and self._word(at)[-1] == "ن":
+        if amount.last == at + 1 and time_word(self.words, at, "dual") and self._word(at).endswith("ن"):
             return True
         if amount.last > at + 1:
             return True
         cue = time_word(self.words, at - 1, "during", "since") or time_word(self.words, at - 2, "during")
         if cue is None or cue.length > 2:
             return False
-        named = self._word(amount.last)[:1].isdigit() or time_word(self.words, amount.last, "month", "month-weak", "weekday", "day")
+        named = self._is_named(amount.last)
         return not named and (amount.number is None or self._word(at) not in ("يوم", "عام", "ساعه", "قرن", "عقد"))
 
+    def _is_named(self, at: int) -> bool:
+        """Whether a unit is followed by its name: «شهر آذار», «عام 2014», «يوم الأحد»."""
+        named = time_word(self.words, at, "month", "month-weak", "hijri-month", "weekday", "day")
+        return named is not None or self._word(at)[:1].isdigit()
+
     def _duration(self, amount: Amount, clitic: int) -> SpanFound:
-        return SpanFound(amount.last, clitic, Reading("DURATION", duration_value(amount.number, amount.unit), None, "deictic"))
+        value = duration_value(amount.number, amount.unit)
+        return SpanFound(amount.last, clitic, Reading("DURATION", value, None, "deictic"))
 
     def _recent(self, amount: Amount, sense: TimeWord | None) -> SpanFound:
         """A stretch that ends at publication: «آخر شهرين», «الأيام الثلاثة الماضية»."""
-        stretch = self._back(amount.unit, amount.number) if amount.number else None
+        short = amount.unit.startswith("T")
+        stretch = self._back(amount.unit, amount.number or 1) if amount.number or short else None
         value = duration_value(amount.number, amount.unit)
         clitic = sense.clitic if sense is not None else amount.clitic
         return SpanFound(amount.last, clitic, Reading("DURATION", value, stretch, "deictic"))
@@ -246,7 +253,8 @@ class _Spans:
             return None
         if unit.startswith("T"):
             hours = number if unit == "TH" else 1
-            start: date | None = self.published - timedelta(days=min(-(-hours // 24), 3650)) if hours > 11 else self.published
+            days = min(-(-hours // 24), 3650) if hours > 11 else 0
+            start: date | None = self.published - timedelta(days=days)
         else:
             start = cal.shift(self.published, unit, -number)
         if start is None:
@@ -262,8 +270,7 @@ class _Spans:
             "يوم", "اسبوع", "شهر", "عام", "سنه", "ساعه", "عقد", "قرن",
         ):  # fmt: skip
             return None
-        named = self._word(amount.last)[:1].isdigit() or time_word(self.words, amount.last, "month", "weekday", "day")
-        if named:
+        if self._is_named(amount.last):
             return None
         if self._word(amount.last) == "من" and self._word(amount.last + 1) != "الان":
             return self._duration(amount, 0)
@@ -282,6 +289,17 @@ class _Spans:
             return None
         return SpanFound(amount.last, sense.clitic, Reading("DATE", *_named(day, unit), "deictic"))
 
+    def _running_day(self, at: int, sense: TimeWord) -> SpanFound | None:
+        """«اليوم الثالث على التوالي»: that day and those before it."""
+        ordinal = read_ordinal(self.words, at) if self._word(at) and sense.value == "0" else None
+        if ordinal is None or not 2 <= ordinal[0] <= 99:
+            return None
+        end = at + ordinal[1]
+        if list(self.words[end : end + 2]) != ["علي", "التوالي"]:
+            return None
+        stretch = self._back("D", ordinal[0] - 1)
+        return self._found(end + 2, sense, "DURATION", f"P{ordinal[0]}D", stretch)
+
     def _every(self, at: int, sense: TimeWord) -> SpanFound | None:
         """«كل جمعة», «كل أسبوع», «كل عامين», «كل نهاية شهر»."""
         phase = time_word(self.words, at, "start-of", "middle-of", "end-of")
@@ -293,6 +311,9 @@ class _Spans:
             at += day is not None
         if day is not None:
             return self._found(at + 1, sense, "SET", f"XXXX-WXX-{int(day.value) + 1}", None)
+        part = time_word(self.words, at, "part")
+        if part is not None and not part.clitic and not part.article:
+            return self._found(at + part.length, sense, "SET", "P1D", None)
         amount = self._amount(at)
         if amount is None or amount.article or amount.clitic:
             return None
@@ -340,7 +361,10 @@ class _Spans:
 
     def _century(self, at: int, sense: TimeWord) -> SpanFound | None:
         ordinal = read_ordinal(self.words, at)
-        if ordinal is None or not 1 <= ordinal[0] <= 21:
+        modifier = time_word(self.words, at, *_TOWARD)
+        if modifier is not None and sense.article:
+            ordinal = (21 + _STEP[modifier.kind], modifier.length)
+        if ordinal is None or not 1 <= ordinal[0] <= 22:
             return None
         start = 100 * (ordinal[0] - 1)
         stretch = Stretch(date(max(start, 1), 1, 1), date(start + 99, 12, 31), "range")

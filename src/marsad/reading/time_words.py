@@ -41,22 +41,26 @@ def _table() -> dict[str, list[tuple[tuple[str, ...], str, str]]]:
 
 
 @lru_cache(maxsize=8192)
-def _senses(word: str) -> tuple[tuple[int, bool, tuple[str, ...], str, str], ...]:
-    """All readings of a token as the first word of an entry: (clitic letters, article, further words, kind, value)."""
+def _senses(word: str) -> tuple[tuple[tuple[str, ...], TimeWord], ...]:
+    """All readings of a token as the first word of an entry, each with the entry's further words; the longest first."""
     table = _table()
-    found: list[tuple[int, bool, tuple[str, ...], str, str]] = []
-    for clitic in _CLITICS:
+    found: list[tuple[tuple[str, ...], TimeWord]] = []
+
+    def add(clitic: int, article: bool, key: str) -> None:
+        for further, kind, value in table.get(key, ()):
+            found.append((further, TimeWord(kind, value, 1 + len(further), clitic, article)))
+
+    for clitic in _CLITICS if word[0] in "وفبلك" else ("",):
         if not word.startswith(clitic) or len(word) == len(clitic):
             continue
         rest = word[len(clitic) :]
-        found.extend((len(clitic), False, *entry) for entry in table.get(rest, ()))
-        bare = rest[2:] if rest.startswith("ال") else ""
-        if clitic.endswith("ل") and rest.startswith("ل"):  # «للأسبوع»: the article without its alef
-            bare = rest[1:]
-            found.extend((len(clitic) - 1, False, *entry) for entry in table.get("ا" + rest, ()))
-        if bare:
-            found.extend((len(clitic), True, *entry) for entry in table.get(bare, ()))
-    return tuple(sorted(found, key=lambda s: (-len(s[2]), s[0])))
+        add(len(clitic), False, rest)
+        if rest.startswith("ال"):
+            add(len(clitic), True, rest[2:])
+        elif clitic.endswith("ل") and rest.startswith("ل"):  # «للأسبوع»: the article without its alef
+            add(len(clitic) - 1, False, "ا" + rest)
+            add(len(clitic), True, rest[1:])
+    return tuple(sorted(found, key=lambda s: (-s[1].length, s[1].clitic)))
 
 
 def is_time_word(word: str) -> bool:
@@ -68,14 +72,18 @@ def time_words(words: Sequence[str], at: int) -> list[TimeWord]:
     """The entries that begin at a token, the longest first."""
     if not 0 <= at < len(words):
         return []
-    found = []
-    for clitic, article, further, kind, value in _senses(words[at]):
-        length = 1 + len(further)
-        if not further or tuple(words[at + 1 : at + length]) == further:
-            found.append(TimeWord(kind, value, length, clitic, article))
-    return found
+    return [
+        word
+        for further, word in _senses(words[at])
+        if not further or tuple(words[at + 1 : at + word.length]) == further
+    ]
 
 
 def time_word(words: Sequence[str], at: int, *kinds: str) -> TimeWord | None:
     """The longest entry of these kinds that begins at a token."""
-    return next((w for w in time_words(words, at) if w.kind in kinds), None)
+    if not 0 <= at < len(words):
+        return None
+    for further, word in _senses(words[at]):
+        if word.kind in kinds and (not further or tuple(words[at + 1 : at + word.length]) == further):
+            return word
+    return None

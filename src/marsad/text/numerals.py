@@ -69,7 +69,7 @@ _TABLE = _words()
 _CLITICS = ("", "و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "فال", "وب", "ول", "وبال", "ولل", "كال")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def _look_up(word: str) -> _Word | None:
     """The number word that a token is, with or without clitics."""
     if word[:1].isdigit():
@@ -77,7 +77,7 @@ def _look_up(word: str) -> _Word | None:
         return _Word("digits", int(digits), 0) if digits.isdecimal() and len(digits) <= LONGEST else None
     if word in _NOT_JOINED:
         return None
-    for clitic in _CLITICS:
+    for clitic in _CLITICS if word[:1] in "وفبلكا" else ("",):
         if not word.startswith(clitic):
             continue
         rest = word[len(clitic) :]
@@ -87,6 +87,7 @@ def _look_up(word: str) -> _Word | None:
     return None
 
 
+@lru_cache(maxsize=8192)
 def starts_number(word: str) -> bool:
     """Whether a number can begin with this folded word: a quick look before `read_number`."""
     return _look_up(word) is not None or _fraction(word) is not None
@@ -263,11 +264,18 @@ def _ordinal_word(word: str) -> tuple[str, int] | None:
     return None
 
 
+def starts_ordinal(word: str) -> bool:
+    """Whether an ordinal can begin with this folded word."""
+    return _ordinal_word(word) is not None
+
+
 def read_ordinal(words: Sequence[str], at: int) -> tuple[int, int] | None:
     """The ordinal that begins at `words[at]` and how many words it takes: «الثاني والعشرين» is (22, 2).
 
     Tens count only with the article («العشرين»): without it they are cardinals.
     """
+    if at >= len(words):
+        return None
     found = _ordinal_word(words[at])
     if found is None:
         return None

@@ -1,0 +1,84 @@
+# marsad: set-up, demonstration, tests, measurements. Needs make and Python 3.11 or later, nothing else.
+
+VENV   := .venv
+BIN    := $(VENV)/bin
+STAMP  := $(VENV)/.installed
+BENCH_STAMP := $(VENV)/.installed-bench
+STORE  ?= demo.db
+SHARED ?= ../shared
+PORT   ?= 8765
+
+# The first interpreter that is new enough; PYTHON=/path/to/python overrides the search.
+CANDIDATES := python3 python3.14 python3.13 python3.12 python3.11 python
+NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
+PYTHON ?= $(shell for p in $(CANDIDATES); do if "$$p" -c '$(NEW_ENOUGH)' 2>/dev/null; then command -v "$$p"; break; fi; done)
+UV     := $(shell command -v uv 2>/dev/null)
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test check bench bench-speed serve clean requirements
+
+help: ## what there is to make
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(STAMP) ## .venv with all that marsad needs; done again only when the requirements change
+
+$(STAMP): requirements.txt pyproject.toml
+	@if [ -z "$(PYTHON)" ]; then \
+	  echo "marsad needs Python 3.11 or later, and none was found (looked for: $(CANDIDATES))." >&2; \
+	  echo "Install one, or name it: make setup PYTHON=/path/to/python3.12" >&2; exit 1; fi
+	@"$(PYTHON)" -c '$(NEW_ENOUGH)' || { \
+	  echo "marsad needs Python 3.11 or later; $(PYTHON) is $$("$(PYTHON)" -V 2>&1)." >&2; exit 1; }
+ifneq ($(UV),)
+	@[ -x $(BIN)/python ] || "$(UV)" venv --quiet --python "$(PYTHON)" $(VENV)
+	"$(UV)" pip install --quiet --python $(BIN)/python --require-hashes -r requirements.txt
+	"$(UV)" pip install --quiet --python $(BIN)/python --no-deps -e .
+else
+	@[ -x $(BIN)/python ] || "$(PYTHON)" -m venv $(VENV) || { \
+	  echo "venv could not be made. On Debian and Ubuntu: apt install python3-venv" >&2; rm -rf $(VENV); exit 1; }
+	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(BIN)/python -m ensurepip --upgrade >/dev/null
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
+endif
+	@touch $@
+
+demo: $(STAMP) ## build the example observatory, print its events and disputes
+	@$(BIN)/marsad build examples/corpus --store $(STORE)
+	@$(BIN)/marsad events --store $(STORE)
+	@echo
+	@$(BIN)/python examples/disputes.py $(STORE)
+	@echo
+	@echo "The event over which they disagree most, each value with its speakers and words:"
+	@event=$$($(BIN)/python examples/disputes.py $(STORE) --most); [ -z "$$event" ] || $(BIN)/marsad show "$$event" --store $(STORE)
+	@echo
+	@echo "To read it on a page:  make serve        (or: $(BIN)/marsad serve --store $(STORE))"
+
+test: $(STAMP) ## all tests
+	@$(BIN)/python -m pytest $(if $(shell $(BIN)/python -c 'import xdist' 2>/dev/null && echo yes),-n 2)
+
+check: $(STAMP) ## lint, types, vocabulary tables, documents
+	$(BIN)/ruff check .
+	$(BIN)/mypy --strict src/marsad
+	$(BIN)/marsad lexicon check
+	$(BIN)/python -m pytest tests/test_architecture.py tests/test_docs.py
+
+bench: $(STAMP) ## score the reading on the development sets under SHARED (default ../shared)
+	@$(BIN)/python benchmarks/bench.py --shared "$(SHARED)"
+
+bench-speed: $(STAMP) ## articles a second beside spaCy's tokenisation, memory, start-up time
+	@[ -e $(BENCH_STAMP) ] || { $(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) \
+	  --require-hashes -r requirements-bench.txt && touch $(BENCH_STAMP); } || echo "spaCy could not be installed: measuring without it"
+	@$(BIN)/python benchmarks/speed.py
+
+serve: $(STAMP) ## open the example observatory on this machine (PORT=8765)
+	@[ -e $(STORE) ] || $(BIN)/marsad build examples/corpus --store $(STORE)
+	@$(BIN)/marsad serve --store $(STORE) --port $(PORT)
+
+requirements: ## write the hashed requirements anew (needs uv)
+	@for set in "dev:requirements.txt" "bench:requirements-bench.txt"; do \
+	  extra=$${set%%:*}; file=$${set##*:}; \
+	  { grep '^#' $$file; uv pip compile pyproject.toml --extra $$extra --generate-hashes --no-emit-index-url --universal \
+	    --python-version 3.11 --no-annotate --no-header --quiet; } > $$file.new && mv $$file.new $$file; done
+
+clean: ## remove what was built; .venv stays
+	rm -rf $(STORE) $(STORE)-shm $(STORE)-wal bench build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	find src tests benchmarks examples -name __pycache__ -type d -prune -exec rm -rf {} +

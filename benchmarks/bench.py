@@ -1,0 +1,229 @@
+"""Score marsad on development sets: run the command line over each, hand its output to the scorers beside the sets.
+
+The sets are texts of others and no part of this repository: `--shared` names the folder that holds them (`bench/`,
+`gold/`, `seeds/`). A set that is missing, or a step that fails, is named in the table and the rest goes on. One table
+is printed; every figure goes to bench/results.json. Nothing here changes how marsad reads.
+"""
+
+import argparse
+import json
+import platform
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+RESULTS = Path(__file__).parent.parent / "bench" / "results.json"
+MARSAD = [sys.executable, "-c", "from marsad.cli import main; main()"]
+AIRWARS_FIGURES = ("found", "date", "place", "killed", "injured", "belligerent", "strike", "all stated")
+VIOLENT = {"Battles", "Explosions/Remote violence", "Violence against civilians"}
+
+
+class Missing(Exception):
+    """A set lacks a file, or a step of it failed: the message says which."""
+
+
+@dataclass
+class Row:
+    """A line of the printed table. `least` and `most` are what the figure must reach or not pass."""
+
+    set: str
+    figure: str
+    value: float | None
+    least: float | None = None
+    most: float | None = None
+
+    @property
+    def verdict(self) -> str:
+        if self.value is None or (self.least is None and self.most is None):
+            return ""
+        return "ok" if (self.least or 0) <= self.value <= (self.most if self.most is not None else 1e9) else "short"
+
+    @property
+    def target(self) -> str:
+        return f"≥ {self.least:g}" if self.least is not None else f"≤ {self.most:g}" if self.most is not None else ""
+
+
+@dataclass
+class Bench:
+    """Where the sets lie, where outputs go, and what has been found so far."""
+
+    shared: Path
+    out: Path
+    rows: list[Row] = field(default_factory=list)
+    reports: dict[str, Any] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict)
+    problems: dict[str, str] = field(default_factory=dict)
+
+    def need(self, *parts: str) -> Path:
+        path = self.shared.joinpath(*parts)
+        if not path.exists():
+            raise Missing(f"{path} is not there")
+        return path
+
+    def run(self, command: list[str], output: Path) -> Path:
+        """Run a command, its standard output into a file. Exit code 3 (some documents failed) still gave the others."""
+        with output.open("wb") as stream:
+            done = subprocess.run(command, stdout=stream, stderr=subprocess.PIPE, check=False)
+        if done.returncode not in (0, 3):
+            last = done.stderr.decode(errors="replace").strip().splitlines()[-1:] or ["no word why"]
+            raise Missing(f"`{' '.join(command[3:6])} …` ended with {done.returncode}: {last[0]}")
+        return output
+
+    def marsad(self, name: str, *arguments: str) -> Path:
+        start = time.perf_counter()
+        output = self.run([*MARSAD, *arguments], self.out / f"{name}.jsonl")
+        self.seconds[name] = round(time.perf_counter() - start, 2)
+        return output
+
+    def score(self, name: str, scorer: str, *arguments: str | Path) -> Any:
+        command = [sys.executable, str(self.need("bench", scorer)), *map(str, arguments), "--json"]
+        report = json.loads(self.run(command, self.out / f"{name}.score.json").read_text(encoding="utf-8"))
+        self.reports[name] = report
+        return report
+
+
+def read_jsonl(path: Path) -> Iterator[dict[str, Any]]:
+    with path.open(encoding="utf-8") as lines:
+        yield from (json.loads(line) for line in lines if line.strip())
+
+
+def mention_rows(name: str, report: dict[str, Any], least: dict[str, float]) -> list[Row]:
+    """The rows of a set that score.py scored."""
+    total = report["total"]
+    figures = {f"fact {fact}": scores["f1"] for fact, scores in total["facts"].items() if fact != "date-overlap"}
+    figures |= {figure: total["events"][figure]["f1"] for figure in ("detection", "happenings", "complete")}
+    figures |= {f"evidence {figure}": total["evidence"][figure] for figure in ("valid", "values_with_span")}
+    return [Row(name, figure, value, least.get(figure)) for figure, value in figures.items()]
+
+
+def seeds(bench: Bench) -> None:
+    documents, gold = bench.need("seeds", "documents.jsonl"), bench.need("gold", "seeds")
+    mentions = bench.marsad("seeds", "extract", "--documents", str(documents), "--format", "jsonl")
+    report = bench.score("seeds", "score.py", "--gold", gold, "--pred", mentions, "--documents", documents)
+    least = {"fact all": 0.55, "detection": 0.60, "evidence valid": 1.0, "evidence values_with_span": 0.98}
+    bench.rows += mention_rows("seeds", report, least)
+
+
+def telegram(bench: Bench) -> None:
+    documents = bench.need("bench", "telegram-dev", "documents.jsonl")
+    gold, actors = bench.need("gold", "telegram-dev"), bench.need("bench", "telegram-dev", "actors-extra.csv")
+    mentions = bench.marsad("telegram", "extract", "--documents", str(documents), "--format", "jsonl")
+    tables = ("--actors", bench.need("actors.csv"), "--actors", actors)
+    report = bench.score("telegram", "score.py", "--gold", gold, "--pred", mentions, "--documents", documents, *tables)
+    bench.rows += mention_rows("telegram", report, {"fact all": 0.45})
+    bench.rows.append(Row("telegram", "noise posts with violence", violent_noise(gold, mentions), most=0.20))
+
+
+def violent_noise(gold: Path, mentions: Path) -> float | None:
+    """The share of posts without any happening for which a violent one was nevertheless read."""
+    records = [json.loads(file.read_text(encoding="utf-8")) for file in gold.glob("*.json")]
+    noise = {record["doc"] for record in records if isinstance(record, dict) and record.get("mentions") == []}
+    violent = {m["doc"] for m in read_jsonl(mentions) if (m.get("acled") or {}).get("event_type") in VIOLENT}
+    return len(noise & violent) / len(noise) if noise else None
+
+
+def airwars_articles(bench: Bench) -> None:
+    gold, everything = bench.need("gold", "airwars-articles"), bench.need("bench", "airwars-dev", "documents.jsonl")
+    coded = {file.stem for file in gold.glob("*.json")}
+    documents = bench.out / "airwars-articles.documents.jsonl"
+    with documents.open("w", encoding="utf-8") as stream:
+        chosen = (d for d in read_jsonl(everything) if d["id"].replace("/", "__") in coded)
+        stream.writelines(json.dumps(document, ensure_ascii=False) + "\n" for document in chosen)
+    mentions = bench.marsad("airwars-articles", "extract", "--documents", str(documents), "--format", "jsonl")
+    report = bench.score("airwars-articles", "score.py", "--gold", gold, "--pred", mentions, "--documents", documents)
+    bench.rows += mention_rows("airwars-articles", report, {})
+
+
+def airwars(bench: Bench) -> None:
+    folder = bench.need("bench", "airwars-dev")
+    documents, store = folder / "documents.jsonl", bench.out / "airwars.db"
+    for old in bench.out.glob("airwars.db*"):
+        old.unlink()  # from an earlier run with --keep: a second build would only find everything done
+    bench.marsad("airwars-build", "build", "--documents", str(documents), "--store", str(store))
+    mentions = bench.marsad("airwars", "export", "--store", str(store), "--format", "mentions")
+    events = bench.marsad("airwars-events", "export", "--store", str(store), "--format", "events")
+    report = bench.score("airwars", "score_airwars.py", "--bench", folder, "--pred", mentions, "--events", events)
+    level = report["document level"]
+    bench.rows.append(Row("airwars", "mean of fields", level["mean of fields"]["value"], 0.70))
+    bench.rows += [Row("airwars", figure, level[figure]["value"]) for figure in AIRWARS_FIGURES]
+    bench.rows.append(Row("airwars", "precision on posts", report["precision"]["posts"]["value"]))
+    fusion = report["fusion"] or {}
+    bench.rows += [Row("airwars", f"fusion {k}", figure_of(v)) for k, v in fusion.items() if figure_of(v) is not None]
+
+
+def figure_of(value: Any) -> float | None:
+    """The number in a scorer's figure, which is a number or an object with its `value`."""
+    found = value.get("value") if isinstance(value, dict) else value
+    return float(found) if isinstance(found, int | float) else None
+
+
+def timex(bench: Bench) -> None:
+    folder = bench.need("bench", "timex-dev")
+    documents = str(folder / "documents-reviewed.jsonl")
+    dates = bench.marsad("timex", "dates", "--documents", documents, "--format", "jsonl")
+    report = bench.score("timex", "score_timex.py", "--gold", folder / "gold-reviewed.jsonl", "--pred", dates)
+    for group in ("all", "calendar"):
+        bench.rows += [Row("timex", f"{group} {m} F1", report[group][m]["f1"]) for m in ("strict", "relaxed", "value")]
+
+
+SETS: dict[str, Callable[[Bench], None]] = {
+    "seeds": seeds,
+    "telegram": telegram,
+    "airwars-articles": airwars_articles,
+    "airwars": airwars,
+    "timex": timex,
+}
+
+
+def table(rows: Iterable[Row]) -> Iterator[str]:
+    yield f"{'set':<17} {'figure':<28} {'value':>7}  {'target':<8}"
+    before = ""
+    for row in rows:
+        value = "–" if row.value is None else f"{row.value:.3f}"
+        line = f"{row.set if row.set != before else '':<17} {row.figure:<28} {value:>7}  {row.target:<8} {row.verdict}"
+        yield line.rstrip()
+        before = row.set
+
+
+def report(bench: Bench) -> dict[str, Any]:
+    return {
+        "python": platform.python_version(),
+        "machine": platform.machine(),
+        "rows": [vars(row) | {"verdict": row.verdict} for row in bench.rows],
+        "seconds": bench.seconds,
+        "problems": bench.problems,
+        "reports": {name: value.get("total", value) for name, value in bench.reports.items()},
+    }
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Score marsad on the development sets.")
+    parser.add_argument("--shared", type=Path, default=Path("../shared"), help="folder with bench/, gold/ and seeds/")
+    parser.add_argument("--only", action="append", choices=sorted(SETS), help="only this set; repeatable")
+    parser.add_argument("--keep", type=Path, help="keep what marsad printed in this folder")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as temporary:
+        bench = Bench(options.shared.resolve(), options.keep or Path(temporary))
+        bench.out.mkdir(parents=True, exist_ok=True)
+        for name in options.only or SETS:
+            try:
+                SETS[name](bench)
+            except Missing as missing:
+                bench.problems[name] = str(missing)
+            except (KeyError, json.JSONDecodeError) as error:
+                bench.problems[name] = f"output not as expected: {type(error).__name__}: {error}"
+    print("\n".join(table(bench.rows)))
+    for name, problem in bench.problems.items():
+        print(f"{name}: not scored: {problem}", file=sys.stderr)
+    RESULTS.parent.mkdir(exist_ok=True)
+    RESULTS.write_text(json.dumps(report(bench), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,201 @@
+"""How fast and how lean: articles a second on one core, peak memory of a build, time to start.
+
+The texts are made here: sentences of examples/corpus in new orders, about 3 kB (UTF-8) each, with other numbers
+and with every tenth word changed in a letter, so that no cache of words knows them as it knows a text read before.
+marsad reads them in full; beside it, on the same texts in the same run, `spacy.blank("ar")` does no more than tokenise:
+a yardstick for the machine that day. Figures go to bench/speed.json together with the machine and the versions.
+"""
+
+import argparse
+import json
+import os
+import platform
+import random
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).parent.parent
+RESULTS = ROOT / "bench" / "speed.json"
+MARSAD = [sys.executable, "-c", "from marsad.cli import main; main()"]
+PUBLISHED = "2024-05-12"
+LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
+
+
+def sentences() -> list[str]:
+    """All sentences of the example corpus, headers left out."""
+    files = sorted((ROOT / "examples" / "corpus").iterdir())
+    bodies = (file.read_text(encoding="utf-8").split("---\n", 2)[2] for file in files)
+    return [s.strip() for body in bodies for s in re.split(r"(?<=[.؟!])\s+|\n+", body) if len(s.strip()) > 20]
+
+
+def unseen(word: str, chance: random.Random) -> str:
+    """The word with another number, or now and then another letter within it."""
+    if any(character.isdecimal() for character in word):
+        return re.sub(r"\d+", lambda number: another(number[0], chance), word)
+    if len(word) < 4 or chance.random() > 0.1:
+        return word
+    at = chance.randrange(1, len(word) - 1)
+    return word[:at] + chance.choice(LETTERS) + word[at + 1 :]
+
+
+def another(number: str, chance: random.Random) -> str:
+    """A number of the same sort: a year for a year, else one that may also be a day of the month."""
+    return str(chance.randrange(2019, 2026) if len(number) == 4 else chance.randrange(2, 29))
+
+
+def some_day(chance: random.Random) -> str:
+    return f"{chance.randrange(2020, 2026)}-{chance.randrange(1, 13):02}-{chance.randrange(1, 29):02}"
+
+
+def article(pool: list[str], chance: random.Random, size: int) -> str:
+    lines: list[str] = []
+    while sum(len(line.encode()) + 1 for line in lines) < size:
+        lines.append(" ".join(unseen(word, chance) for word in chance.choice(pool).split()))
+    return "\n".join(lines)
+
+
+def articles(number: int, size: int, seed: int) -> list[str]:
+    chance, pool = random.Random(seed), sentences()
+    return [article(pool, chance, size) for _ in range(number)]
+
+
+def rate(work: Callable[[str], object], texts: list[str]) -> float:
+    """Texts a second."""
+    start = time.perf_counter()
+    for text in texts:
+        work(text)
+    return len(texts) / (time.perf_counter() - start)
+
+
+def tokeniser() -> Callable[[str], object] | None:
+    try:
+        import spacy
+    except ImportError:
+        return None
+    return spacy.blank("ar")
+
+
+def speed(number: int, size: int, rounds: int) -> dict[str, Any]:
+    """Medians over rounds of fresh texts; within a round marsad and spaCy take turns on the same ones."""
+    import marsad
+
+    other = tokeniser()
+    marsad.read(article(sentences(), random.Random(0), size), published=PUBLISHED)
+    if other:
+        other("نص قصير")
+    ours, theirs, characters = [], [], 0
+    for round_ in range(rounds):
+        texts = articles(number, size, seed=round_ + 1)
+        characters += sum(map(len, texts))
+        ours.append(rate(lambda text: marsad.read(text, published=PUBLISHED), texts))
+        if other:
+            theirs.append(rate(other, texts))
+    found: dict[str, Any] = {"marsad_articles_per_second": statistics.median(ours), "marsad_rounds": ours}
+    found |= {"articles_a_round": number, "bytes_an_article": size}
+    found["characters_an_article"] = characters // (number * rounds)
+    if other:
+        found |= {"spacy_tokenisation_per_second": statistics.median(theirs), "spacy_rounds": theirs}
+        found["share_of_spacy"] = statistics.median(a / b for a, b in zip(ours, theirs, strict=True))
+    return found
+
+
+def run(*arguments: str) -> tuple[float, float, int]:
+    """Seconds, peak memory in MB (of the largest process) and exit code of a command of marsad."""
+    start = time.perf_counter()
+    with subprocess.Popen([*MARSAD, *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = os.waitstatus_to_exitcode(status)
+    unit = 1024 * 1024 if sys.platform == "darwin" else 1024
+    return time.perf_counter() - start, usage.ru_maxrss / unit, process.returncode
+
+
+def memory(numbers: list[int], size: int) -> list[dict[str, Any]]:
+    """Peak memory and time of `marsad build` for several numbers of documents: it must not grow with them."""
+    found = []
+    with tempfile.TemporaryDirectory() as folder:
+        for number in numbers:
+            documents, chance = Path(folder) / f"{number}.jsonl", random.Random(number)
+            with documents.open("w", encoding="utf-8") as stream:
+                for at, text in enumerate(articles(number, size, seed=number)):
+                    line = {"id": f"d{at}", "text": text, "published": some_day(chance)}
+                    stream.write(json.dumps(line, ensure_ascii=False) + "\n")
+            seconds, peak, code = run("build", "--documents", str(documents), "--store", f"{documents}.db")
+            found.append({"documents": number, "peak_mb": peak, "seconds": seconds, "exit": code})
+    return found
+
+
+def start_up(repeats: int) -> dict[str, float | int]:
+    """Median seconds until `marsad --help` and `marsad extract` of one article are done, the disk cache warm."""
+    example = str(ROOT / "examples/corpus/wadi-shay-1.md")
+    run("extract", example)
+    found: dict[str, float | int] = {}
+    for name, arguments in (("help", ["--help"]), ("extract_one", ["extract", example])):
+        runs = [run(*arguments) for _ in range(repeats)]
+        found[f"{name}_seconds"] = statistics.median(seconds for seconds, _, _ in runs)
+        found[f"{name}_exit"] = max(code for _, _, code in runs)
+    return found
+
+
+def version(package: str) -> str | None:
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return None
+
+
+def machine() -> dict[str, Any]:
+    return {
+        "system": platform.system(),
+        "machine": platform.machine(),
+        "cores": os.cpu_count(),
+        "python": platform.python_version(),
+        "versions": {package: version(package) for package in ("marsad", "spacy", "ahocorasick-rs", "msgspec")},
+    }
+
+
+def show(results: dict[str, Any]) -> None:
+    found, begun = results["speed"], results["start_up"]
+    print(f"marsad reads         {found['marsad_articles_per_second']:8.1f} articles a second, one core      (≥ 100)")
+    if "share_of_spacy" in found:
+        print(f"spaCy tokenises      {found['spacy_tokenisation_per_second']:8.1f} articles a second, the same texts")
+        print(f"share                {found['share_of_spacy']:8.2f}                                    (≥ 0.25)")
+    else:
+        print("spaCy is not installed: no yardstick in this run (make bench-speed installs it)")
+    for line in results["memory"]:
+        end = "(≤ 400)" if line["exit"] == 0 else f"FAILED with exit code {line['exit']}"
+        print(f"build of {line['documents']:>7,}    {line['peak_mb']:9.0f} MB in {line['seconds']:.1f} s     {end}")
+    print(f"marsad --help        {begun['help_seconds']:8.2f} s                                  (≤ 0.3)")
+    print(f"marsad extract, one  {begun['extract_one_seconds']:8.2f} s                                  (≤ 1.5)")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="Measure marsad's speed, memory and start-up time.")
+    parser.add_argument("--articles", type=int, default=300, help="articles a round (300)")
+    parser.add_argument("--bytes", type=int, default=3000, help="size of an article in bytes of UTF-8 (3000)")
+    parser.add_argument("--rounds", type=int, default=3, help="rounds, of which the median counts (3)")
+    parser.add_argument("--documents", type=int, default=2000, help="documents of the larger build (2000)")
+    options = parser.parse_args()
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
+    results = {
+        "machine": machine(),
+        "speed": speed(options.articles, options.bytes, options.rounds),
+        "memory": memory([max(1, options.documents // 4), options.documents], options.bytes),
+        "start_up": start_up(5),
+    }
+    show(results)
+    RESULTS.parent.mkdir(exist_ok=True)
+    RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
