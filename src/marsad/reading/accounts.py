@@ -126,9 +126,7 @@ def _of_clause(phrases: Phrases, clause: Clause) -> Account | None:
         return None
     at = main.first if main is not None else clause.first
     places = happening_places(phrases, clause.first, clause.last, at)
-    when = next(
-        (t for t in inside(phrases.times, clause.first, clause.last) if t.start and t.type in ("DATE", "TIME")), None
-    )
+    when = _day_of(phrases, clause.first, clause.last, at)
     return Account(
         kind=kind,
         first=clause.first,
@@ -145,6 +143,15 @@ def _of_clause(phrases: Phrases, clause: Clause) -> Account | None:
         count=_count(phrases, clause),
         evidence=[(clause.first, clause.last)],
     )
+
+
+def _day_of(phrases: Phrases, first: int, last: int, at: int) -> TimeExpression | None:
+    """The day told nearest to the deed at token `at`; what follows it comes before what precedes it.
+
+    In «أعلنت، اليوم، نتائج العملية التي نفذتها أمس» the statement is of today, the deed of yesterday.
+    """
+    days = [t for t in inside(phrases.times, first, last) if t.start and t.type in ("DATE", "TIME")]
+    return min(days, key=lambda t: (t.first - at if t.first >= at else (at - t.last) * 3), default=None)
 
 
 def _own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list[RoledActor]:

@@ -11,11 +11,15 @@ from typing import NamedTuple
 
 from marsad.lexicon import Entry, Match
 from marsad.model.mention import Qualifier, Span
+from marsad.reading.counts_nouns import Noun, find_nouns
 from marsad.text import Doc, fold
 from marsad.text.numerals import clitic_letters, read_number, starts_number
 
-_NUMBER_ORDER = {"sg": 0, "pl": 1, "du": 2}
 _BETWEEN_NUMBERS = frozenset(("-", "–", "—", "−", "الي", "او"))
+# Words behind which a noun that may be an adjective is none.
+_OPEN = frozenset(
+    ("عن", "الي", "علي", "من", "او", "و", "،", ":", "بينهم", "منهم", "احدهم", "بينها", "كل", "هو", "بحق")
+)
 _COVERING = ("actors", "outlets", "units", "false_triggers")
 _MOST = 10_000_000_000
 
@@ -36,15 +40,6 @@ class CountPhrase(NamedTuple):
     head: int
     definite: bool
     part_of: int | None = None
-
-
-class _Noun(NamedTuple):
-    first: int
-    last: int
-    prefix: str
-    number: str
-    entry: Entry
-    definite: bool
 
 
 class _Amount(NamedTuple):
@@ -79,7 +74,7 @@ class _Finder:
     def __init__(self, doc: Doc, matches: Sequence[Match]) -> None:
         self.doc = doc
         self.words = [t.word for t in doc.tokens]
-        self.nouns = _nouns(doc, matches)
+        self.nouns = find_nouns(doc, matches)
         self.quantifiers: dict[int, list[Match]] = defaultdict(list)
         self.actors: dict[int, Match] = {}
         self.fate_ends: set[int] = set()
@@ -153,7 +148,15 @@ class _Finder:
             marker = self._quantifier(behind, after)
             if marker is not None:
                 amount, behind = _qualified(value, after.removesuffix("-after")), marker.last
-        return self._counted(first, behind, amount, value, one_of=self.words[at] in ("احد", "احدي"))
+        return self._counted(first, behind, amount, value, one_of=self._is_one_of(at))
+
+    def _is_one_of(self, at: int) -> bool:
+        """«أحد الجنود», «وإحدى العجلات»; «وأحد» folds like «واحد»."""
+        return self.words[at].removeprefix("و") in ("احد", "احدي") and not self._is_wahid(at)
+
+    def _is_wahid(self, at: int) -> bool:
+        token = self.doc.tokens[at]
+        return token.word.startswith("واحد") and "أ" not in self.doc.raw[token.start : token.end] and token.word[-1] != "ي"
 
     def _read(self, at: int) -> tuple[int, int] | None:
         """(value, token behind it) of a number that can count something."""
@@ -249,15 +252,16 @@ class _Finder:
         other = self._quantifier(behind, "other")
         return self._inherited(at, other.last, _VAGUE) if other is not None else None
 
-    def _told_number(self, noun: _Noun, match: Match) -> CountPhrase | None:
+    def _told_number(self, noun: Noun, match: Match) -> CountPhrase | None:
         if match.last - match.first > 1 or self._quantifier(match.first, "number-of") is None or not noun.definite:
             return None
         for at in range(noun.last, min(noun.last + 3, len(self.words))):
             reached = self._quantifier(at, "reached")
-            if reached is None:
+            if reached is None and not (at == noun.last and self._word(at).isdecimal()):
                 continue
-            qualifier = self._quantifier(reached.last, "more", "at-least", "about")
-            read = self._read(qualifier.last if qualifier is not None else reached.last)
+            number = at if reached is None else reached.last
+            qualifier = self._quantifier(number, "more", "at-least", "about")
+            read = self._read(qualifier.last if qualifier is not None else number)
             if read is not None and read[1] not in self.nouns:
                 amount = _qualified(read[0], qualifier.entry.id if qualifier else "")
                 phrase = self._phrase(noun.first, noun, amount, read[0], definite=False)
@@ -283,7 +287,7 @@ class _Finder:
 
     # Nouns that carry their number themselves.
 
-    def _bare(self, noun: _Noun) -> CountPhrase | None:
+    def _bare(self, noun: Noun) -> CountPhrase | None:
         none = self._negated(noun)
         if none is not None:
             return self._phrase(none, noun, _exact(0), 0, definite=False)
@@ -298,16 +302,31 @@ class _Finder:
         bare = noun.entry.row.get("bare", "")
         if bare == "mass":
             return self._phrase(noun.first, noun, _VAGUE, 0, definite=noun.definite)
-        if (bare and not (bare == "no" and noun.number == "du")) or self.covered.get(noun.first, 0) > noun.last - noun.first:
+        if self.covered.get(noun.first, 0) > noun.last - noun.first:
+            return None
+        if bare == "fate" and noun.number == "sg":
+            object_ = self.words[noun.first].endswith("يا") and noun.entry.row.get("group") != "force"
+            if not object_ and not self._suffers(noun.first):
+                return None  # more often an adjective: «هجوم مسلح», «الدفاع المدني»
+        elif bare in ("no", "none") and not (bare == "no" and noun.number == "du"):
             return None
         amount = {"sg": _exact(1), "du": _exact(2)}.get(noun.number, _VAGUE)
         definite = noun.definite or (noun.entry.pos != "fixed" and self._is_construct(noun))
         return self._phrase(noun.first, noun, amount, amount.low or 0, definite=definite)
 
-    def _behind(self, noun: _Noun) -> CountPhrase | None:
+    def _suffers(self, at: int) -> bool:
+        """Whether a noun stands where those are whom something befell: behind a word of fate, «على», another count."""
+        begins = at == 0 or self.doc.tokens[at].sentence != self.doc.tokens[at - 1].sentence
+        if begins or at in self.fate_ends or self.words[at - 1] in _OPEN:
+            return True
+        return bool(self.found) and self.found[-1].last == at and self.words[at].startswith("و")
+
+    def _behind(self, noun: Noun) -> CountPhrase | None:
         """A number behind its noun: «متطوعين اثنين», «غارة جوية واحدة», «الأسرى الثلاثة», «مدنيين عدة»."""
         end = self._adjectives(noun)[0]
         marker = self._quantifier(end, "one", "two", "some-after")
+        if marker is not None and self._word(end) == "واحد" and not self._is_wahid(end):
+            marker = None
         if marker is not None:
             wanted = {"one": ("sg",), "two": ("du", "pl"), "some-after": ("pl",)}[marker.entry.id]
             if noun.number in wanted:
@@ -322,7 +341,7 @@ class _Finder:
         phrase = self._phrase(noun.first, noun, _exact(read[0]), read[0], definite=noun.definite)
         return phrase._replace(last=read[1], span=self._span(noun.first, read[1]))
 
-    def _negated(self, noun: _Noun) -> int | None:
+    def _negated(self, noun: Noun) -> int | None:
         """The token of the «دون», «لا», «عدم» that says there was none; words for happening may stand between."""
         if noun.definite or noun.prefix not in ("", "ب", "و"):
             return None
@@ -342,14 +361,14 @@ class _Finder:
             return noun.first  # «دون إصابات أو خسائر»
         return None
 
-    def _is_construct(self, noun: _Noun) -> bool:
+    def _is_construct(self, noun: Noun) -> bool:
         """Whether a noun without article is made definite by what follows («قائد الفرقة»)."""
         word = self._word(noun.last)
         return word.startswith("ال") and len(word) > 4 and noun.number != "du" and word not in ("اليوم", "الماضي")
 
     # Putting a phrase together.
 
-    def _adjectives(self, noun: _Noun) -> tuple[int, str | None]:
+    def _adjectives(self, noun: Noun) -> tuple[int, str | None]:
         """Where the noun's phrase ends, and the group that an adjective or apposition tells («شخصان مدنيان»)."""
         end, group = noun.last, None
         for _ in range(3):
@@ -367,7 +386,7 @@ class _Finder:
             end = known[0].last
         return end, group
 
-    def _phrase(self, first: int, noun: _Noun, amount: _Amount, value: int, *, definite: bool) -> CountPhrase:
+    def _phrase(self, first: int, noun: Noun, amount: _Amount, value: int, *, definite: bool) -> CountPhrase:
         end, told = self._adjectives(noun)
         row = noun.entry.row
         group = told or row.get("group")
@@ -405,6 +424,8 @@ class _Finder:
         begin = start + self._letters(start, end, self._clitic(first))
         while end < len(self.doc.raw) and "\u064b" <= self.doc.raw[end] <= "\u065f":
             end += 1  # a vowel sign on the last letter
+        if "(" in self.doc.raw[begin:end] and self.doc.raw[end : end + 1] == ")":
+            end += 1
         return begin, end
 
     def _clitic(self, at: int) -> int:
@@ -415,7 +436,8 @@ class _Finder:
         elif self.quantifiers.get(at):
             prefix = self.quantifiers[at][0].prefix
         else:
-            prefix = self.words[at][: clitic_letters(self.words[at])]
+            joined = self.words[at].startswith("واحد") and not self._is_wahid(at)
+            prefix = "و" if joined else self.words[at][: clitic_letters(self.words[at])]
         if prefix.endswith("لل"):
             return len(prefix) - 2
         return len(prefix.removesuffix("ال"))
@@ -455,7 +477,7 @@ class _Finder:
         self.found.append(phrase)
 
 
-def _joins(noun: _Noun, merged: _Noun, value: int, amount: _Amount, *, bare_and: bool) -> bool:
+def _joins(noun: Noun, merged: Noun, value: int, amount: _Amount, *, bare_and: bool) -> bool:
     """Whether one number counts two nouns: «190 ضابطا وجنديا», «عشرات الضباط والجنود»."""
     if not bare_and and not merged.prefix.startswith("و"):
         return False
@@ -466,34 +488,3 @@ def _joins(noun: _Noun, merged: _Noun, value: int, amount: _Amount, *, bare_and:
     if value >= 11:
         return merged.number == noun.number == "sg"
     return value >= 3 and merged.number == noun.number == "pl"
-
-
-def _nouns(doc: Doc, matches: Sequence[Match]) -> dict[int, _Noun]:
-    """The countable nouns by first token: the longest, those inside a longer one left out."""
-    best: dict[int, Match] = {}
-    for match in matches:
-        if not match.entry.category.startswith("things"):
-            continue
-        known = best.get(match.first)
-        if known is None or _rank(match) < _rank(known):
-            best[match.first] = match
-    chosen: dict[int, _Noun] = {}
-    behind = 0
-    for first in sorted(best):
-        match = best[first]
-        if first < behind:
-            continue
-        behind = match.last
-        number = "du" if match.entry.form != "du" and _written_dual(doc, match) else match.entry.form
-        chosen[first] = _Noun(first, match.last, match.prefix, number, match.entry, match.definite)
-    return chosen
-
-
-def _rank(match: Match) -> tuple[int, int, int]:
-    return -match.last, len(match.prefix), _NUMBER_ORDER.get(match.entry.form, 3)
-
-
-def _written_dual(doc: Doc, match: Match) -> bool:
-    """Whether a vowel sign tells the dual from the plural: «مواطنَين»."""
-    start, end = doc.span(match.first, match.last)
-    return doc.raw[start:end].endswith(("َين", "َيْن", "َيْنِ", "َينِ"))

@@ -55,6 +55,8 @@ class _Found(NamedTuple):
 
 def find_times(doc: Doc, published: date | None) -> list[TimeExpression]:
     """The time expressions of a document in the order of the text, resolved against its day of publication."""
+    if published is not None and not 1000 <= published.year < 9000:
+        published = None  # a placeholder, no day of publication; reckoning from it leaves the calendar
     words = [t.word for t in doc.tokens]
     found: list[_Found] = []
     at = 0

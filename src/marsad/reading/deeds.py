@@ -16,6 +16,8 @@ _BY_MEANS = {
     "attack-on-forces": frozenset({"drone-strike"}),
     "interception": frozenset(),
 }
+# An aim is a short phrase; what stands farther on is told for itself.
+_AIM_REACH = 6
 _SOFT = frozenset({"shooting", "sniping"})
 
 
@@ -66,10 +68,10 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
 
 
 def _aim_end(phrases: Phrases, first: int, last: int) -> int:
-    for index in range(first, last):
+    for index in range(first, min(last, first + _AIM_REACH)):
         if phrases.doc.tokens[index].word in "،,.؛":
             return index
-    return last
+    return min(last, first + _AIM_REACH)
 
 
 def _overlaps(match: Match, spans: list[tuple[int, int]]) -> bool:

@@ -5,6 +5,8 @@ speaks for it: the later one only refers back («العملية», «القصف�
 adds no place and day of its own. Accounts that contradict each other stay apart, as mentions of their own.
 """
 
+from itertools import pairwise
+
 from marsad.model.actors import ancestors
 from marsad.reading.accounts import Account
 from marsad.reading.dates import TimeExpression
@@ -29,6 +31,8 @@ _TOLD = frozenset({"strike", "explosion", "attack", "fight", "abduction", "prote
 # Families of single acts; for how many sentences a day that was named holds for them.
 _DAILY = frozenset({"strike", "explosion", "attack", "fight", "arrest", "abduction", "people", "toll", "find"})
 _DAY_REACH = 3
+_LEAD_REACH = 2
+_HEADLINE_REACH = 5
 _SETTLED = frozenset({"reported", "ongoing"})
 
 
@@ -58,6 +62,10 @@ def _bulletin_day(phrases: Phrases, accounts: list[Account]) -> TimeExpression |
 
 def _carry_days(accounts: list[Account], bulletin: TimeExpression | None) -> None:
     """An undated account goes on with the day of the one before it: reports keep to a day until they name another."""
+    for account, following in pairwise(accounts):
+        near = following.sentence - account.sentence <= _LEAD_REACH
+        if account.when is None and near and account.kind == following.kind and _doers(account) & _doers(following):
+            account.when = following.when  # the lead, before the statement that dates it
     day: TimeExpression | None = None
     at = 0
     for account in accounts:
@@ -100,6 +108,8 @@ def _kinds_agree(one: Account, other: Account) -> bool:
 
 def _status_agrees(one: Account, other: Account) -> bool:
     a, b = one.status.value, other.status.value
+    if other.status.recalled and not one.status.recalled:
+        return False  # «وكانت …» turns to something earlier
     return a == b or {a, b} <= _SETTLED
 
 
@@ -172,7 +182,7 @@ def _belong(phrases: Phrases, earlier: Account, later: Account) -> bool:
         earlier.family == later.family or family(later.kind) in ("operation", "toll", "strike", "attack")
     ):
         return True
-    if earlier.sentence == 0 and earlier.headline:
+    if earlier.headline and later.sentence <= _HEADLINE_REACH:
         return True
     if _shared_names(earlier, later):
         return True

@@ -68,7 +68,8 @@ def find_phrases(document: Document) -> Phrases:
     country = document_country(doc, found)
     actors = find_actors(doc, found, country=country)
     people = find_people(doc, found, actors)
-    blocked = [(p.first, p.last) for group in (actors, people, times) for p in group]
+    blocked = [(p.first, p.last) for group in (actors, times) for p in group]
+    blocked += [p.whole for p in people]
     places = find_places(doc, blocked, country)
     statements = find_statements(doc, found, actors, people, publisher=document.publisher)
     speaking = [s.attribution.span for s in statements if s.attribution.span is not None]

@@ -155,6 +155,8 @@ class Resolver:
             want = {"city", "town"}
         if not want:
             return sorted(options, key=lambda o: o.type in ("district", "subdistrict"))
+        if want <= {"governorate", "district", "subdistrict"} and any(o.type in want for o in options):
+            return [o for o in options if o.type in want]  # «محافظة صلاح الدين» is no sub-district of that name
         return sorted(options, key=lambda o: o.type not in want)
 
     def _contradicted(self, k: int, entry: Entry) -> bool:

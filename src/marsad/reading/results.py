@@ -131,6 +131,8 @@ def _chained(fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool
 def _fits(fate: Match, count: CountPhrase) -> bool:
     if fate.entry.id in _PERSON_KINDS:
         return count.of == "person"
+    if fate.entry.id == "found" and count.result in ("killed", "found_dead"):
+        return True  # «وجدت القوة 7 قتلى»
     if fate.entry.id == "cleared":
         return count.of == "area"
     return count.of not in ("person", "area") and (count.of not in HAPPENING_COUNTS or count.of in _AS_THING)

@@ -59,7 +59,7 @@ def assign_roles(
             previous = None
             continue
         marker = _marker(phrases, actor, markers)
-        role = _role(phrases, actor, marker, deeds, main, previous, roled, counts)
+        role = _role(phrases, actor, marker, deeds, main, previous, roled, counts, markers)
         if role is not None:
             roled.append(RoledActor(actor, role))
             previous = (actor, role, marker.entry.id if marker else "")
@@ -90,6 +90,7 @@ def _role(
     previous: tuple[ActorPhrase, Role, str] | None,
     so_far: list[RoledActor],
     counts: list[CountPhrase],
+    markers: list[Match],
 ) -> Role | None:
     fight = main is not None and family(main.kind) == "fight"
     if marker is not None and not (marker.entry.id == "launcher" and any(r.role == "initiator" for r in so_far)):
@@ -99,6 +100,8 @@ def _role(
             role = "target" if fight else role if main is not None and family(main.kind) in _JOINT else ""
         return role if role in _ROLES else None  # type: ignore[return-value]
     if previous is not None and _joined(phrases, previous[0], actor):
+        if previous[1] in ("authority", "support") and _open_pair(phrases, previous[0], actor, so_far, markers):
+            return "initiator"
         return "target" if fight and previous[2] == "between" else previous[1]
     if any(c.first <= actor.first < c.last or _owns(phrases, c, actor) for c in counts):
         return "victim" if actor.id == "civilians" else "target"
@@ -137,6 +140,15 @@ def _joined(phrases: Phrases, before: ActorPhrase, actor: ActorPhrase) -> bool:
     if len(gap) > 3 or any(t.word in _STOPS for t in gap):
         return False
     return actor.prefix.startswith("و") or any(t.word == "و" for t in gap)
+
+
+def _open_pair(
+    phrases: Phrases, before: ActorPhrase, actor: ActorPhrase, so_far: list[RoledActor], markers: list[Match]
+) -> bool:
+    """«مشتركة بين قوة … تحت إمرة …، وقوات …»: behind the comma the pair that «بين» opened is closed."""
+    comma = any(t.word == "،" for t in phrases.doc.tokens[before.last : actor.first])
+    opened = [m for m in markers if m.last <= before.first and "بين" in phrases.doc.words(m.first, m.last)]
+    return comma and bool(opened) and sum(r.role == "initiator" for r in so_far) == 1
 
 
 def _owns(phrases: Phrases, count: CountPhrase, actor: ActorPhrase) -> bool:
@@ -190,7 +202,9 @@ def _by_position(actor: ActorPhrase, deeds: list[Deed], main: Deed, so_far: list
     if actor.first < near.first or peaceful:
         return "initiator"
     if near.verb and actor.first - near.last <= 3:
-        return "initiator"
+        # «الضربات طالت قيادات التنظيم»: the verb has a deed for its subject, so that what follows is its object.
+        subject = any(not d.verb and 0 <= near.first - d.last <= 3 for d in deeds)
+        return "target" if subject else "initiator"
     if not near.verb and actor.first - near.last <= 1:
         return "target"
     return "initiator" if family(main.kind) in ("forces", "words") else "target"

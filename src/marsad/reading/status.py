@@ -20,7 +20,7 @@ class StatusReading(NamedTuple):
 
 def read_status(clause: Clause, main: Deed | None, results: list[ResultPhrase]) -> StatusReading:
     """The status that a clause's own words give; what the date adds is decided when the mention is made."""
-    at = main.first if main is not None else clause.last
+    at = main.first if main is not None else min((r.first for r in results), default=clause.last)
     recalled = clause.has("history")
     if _before(clause, "denial", at):
         return StatusReading("denied", recalled)

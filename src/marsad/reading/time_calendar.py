@@ -108,7 +108,7 @@ def third(stretch: Stretch, phase: str) -> Stretch:
         months = {"START": (1, 4), "MID": (5, 8), "END": (9, 12)}[phase]
         last = calendar.monthrange(start.year, months[1])[1]
         return Stretch(date(start.year, months[0], 1), date(start.year, months[1], last), "range")
-    if stretch.precision == "month":
+    if stretch.precision == "month" and start.day == 1:
         first, last = {"START": (1, 10), "MID": (11, 20), "END": (21, end.day)}[phase]
         return Stretch(start.replace(day=first), start.replace(day=last), "range")
     if stretch.precision == "week":

@@ -215,9 +215,6 @@ class _Reader:
         if d.part or sense.article or not (d.named or d.clock) or d.first == at - sense.length:
             return None
         d.part = sense.value
-        small_hours = sense.value == "NI" and d.clock is not None and d.clock[0] < 5
-        if d.clock and sense.value in ("AF", "EV", "NI") and 0 < d.clock[0] < 12 and not small_hours:
-            d.clock = (d.clock[0] + 12, d.clock[1])
         return at
 
     # Days seen from now.

@@ -30,8 +30,18 @@ def resolve_day(draft: Draft, published: date | None, *, future: bool, since: bo
     day = reading.value if len(reading.value.split("-")) == 3 and "W" not in reading.value else None
     if day is None:
         return reading
-    time = f"{draft.clock[0]:02d}:{draft.clock[1]:02d}" if draft.clock else draft.part
+    time = _clock(draft.clock, draft.part) if draft.clock else draft.part
     return reading._replace(type="TIME", value=f"{day}T{time}")
+
+
+def _clock(clock: tuple[int, int], part: str | None) -> str:
+    """The hour as of 24: «العاشرة مساء» is 22:00, «الثالثة ليلا» 03:00, «12 ليلا» 00:00."""
+    hour, minute = clock
+    if (part in ("AF", "EV") and hour < 12) or (part == "NI" and 5 <= hour < 12) or (part == "MI" and hour < 5):
+        hour += 12
+    elif hour == 12 and part in ("NI", "MO"):
+        hour = 0
+    return f"{hour:02d}:{minute:02d}"
 
 
 def _resolve(d: Draft, published: date | None, future: bool) -> Reading:

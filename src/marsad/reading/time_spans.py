@@ -48,6 +48,8 @@ class _Spans:
 
     def read(self, at: int) -> SpanFound | None:
         best: SpanFound | None = None
+        if at >= len(self.words):
+            return None
         if is_time_word(self.words[at]):
             for sense in time_words(self.words, at):
                 found = self._sense(sense, at)

@@ -146,6 +146,8 @@ def _conjunction(words: Sequence[str], i: int) -> int:
     found = _look_up(words[i])
     if found is not None and found.clitic and words[i].startswith("و"):
         return 1
+    if words[i] == "واحد" and i + 1 < len(words) and words[i + 1] == "عشر":
+        return 1  # «وأحد عشر» folds like «واحد»
     return 1 if words[i].startswith("و") and words[i][1:] in _FRACTIONS else 0
 
 

@@ -1,0 +1,63 @@
+"""The countable nouns of a text (`lexicon/data/things.csv`) with the number that their form tells."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from marsad.lexicon import Entry, Match
+from marsad.text import Doc
+
+# Where one spelling is two forms: «جنديا» counts after a number, «مدنيين» is a plural until more tells the dual.
+_NUMBER_ORDER = {"sg": 0, "pl": 1, "du": 2}
+
+
+# Of the dual's construct state only what is no adjective too: «قريتي», «جنديي», not «صاروخي».
+_DUAL_ENDINGS = ("ين", "ان", "تي", "تا", "يي")
+
+
+class Noun(NamedTuple):
+    """A countable noun at tokens `first` to `last`; `number` is sg, du or pl."""
+
+    first: int
+    last: int
+    prefix: str
+    number: str
+    entry: Entry
+    definite: bool
+
+
+def find_nouns(doc: Doc, matches: Sequence[Match]) -> dict[int, Noun]:
+    """The countable nouns by first token: the longest, those inside a longer one left out."""
+    best: dict[int, Match] = {}
+    for match in matches:
+        if not match.entry.category.startswith("things"):
+            continue
+        if match.entry.form == "du" and not _is_dual(match, doc.tokens[match.first].word):
+            continue
+        known = best.get(match.first)
+        if known is None or _rank(match) < _rank(known):
+            best[match.first] = match
+    chosen: dict[int, Noun] = {}
+    behind = 0
+    for first in sorted(best):
+        match = best[first]
+        if first < behind:
+            continue
+        behind = match.last
+        number = "du" if match.entry.form != "du" and _written_dual(doc, match) else match.entry.form
+        chosen[first] = Noun(first, match.last, match.prefix, number, match.entry, match.definite)
+    return chosen
+
+
+def _rank(match: Match) -> tuple[int, int, int]:
+    return -match.last, len(match.prefix), _NUMBER_ORDER.get(match.entry.form, 3)
+
+
+def _written_dual(doc: Doc, match: Match) -> bool:
+    """Whether a vowel sign tells the dual from the plural: «مواطنَين»."""
+    start, end = doc.span(match.first, match.last)
+    return doc.raw[start:end].endswith(("َين", "َيْن", "َيْنِ", "َينِ"))
+
+
+def _is_dual(match: Match, word: str) -> bool:
+    """Whether a word looks like a dual; relatives («شقيقيه») are written out in the table."""
+    return match.entry.pos == "fixed" or match.last - match.first > 1 or word.endswith(_DUAL_ENDINGS)
