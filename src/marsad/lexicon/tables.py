@@ -15,7 +15,7 @@ POS = ("noun", "verb", "fixed")
 
 
 class Entry(NamedTuple):
-    """A word's line. `category` is its file's name, `form` the column in which the matched form stood ("" for `form`)."""
+    """A word's line: `category` is its file's name, `form` the column in which the matched form stood."""
 
     category: str
     id: str
@@ -32,7 +32,7 @@ def data_files() -> list[Traversable]:
 
 def rows(file: Traversable) -> Iterator[tuple[int, dict[str, str]]]:
     """The lines of a table with their numbers (the header is line 1); lines that begin with # are comments."""
-    with file.open(encoding="utf-8-sig", newline="") as stream:
+    with file.open(encoding="utf-8-sig") as stream:
         reader = csv.DictReader(stream)
         for row in reader:
             if not next(iter(row.values()), "").startswith("#"):
@@ -50,6 +50,6 @@ def form_columns(row: dict[str, str]) -> Iterator[tuple[str, list[str]]]:
 
 def is_matched(file: Traversable) -> bool:
     """Whether a table's forms go into the matcher: those that have an `id`, a `pos` and a form column."""
-    with file.open(encoding="utf-8-sig", newline="") as stream:
+    with file.open(encoding="utf-8-sig") as stream:
         header = next(csv.reader(stream), [])
     return "id" in header and "pos" in header and any(c == "form" or c.startswith("form_") for c in header)

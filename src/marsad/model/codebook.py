@@ -37,7 +37,7 @@ class Kind(msgspec.Struct, frozen=True, kw_only=True):
 def codebook() -> Mapping[str, Kind]:
     """All kinds by id, in the table's order."""
     table = resources.files("marsad.model") / "data" / "codebook.csv"
-    with table.open(encoding="utf-8", newline="") as stream:
+    with table.open(encoding="utf-8") as stream:
         return MappingProxyType({row["kind"]: _kind(row) for row in csv.DictReader(stream)})
 
 

@@ -166,7 +166,9 @@ def _own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> lis
             continue
         said = next((s.attribution for s in phrases.statements if s.first <= first < s.last), None)
         entry = registry().get(said.organisation or "") if said is not None else None
-        if said is None or entry is None or entry.kind in BYSTANDERS or (cue == "own-deed" and not _announces(said, entry)):
+        if said is None or entry is None or entry.kind in BYSTANDERS:
+            continue
+        if cue == "own-deed" and not _announces(said, entry):
             continue
         span = phrases.doc.span(first, last) if cue == "we" else said.span
         words = phrases.doc.raw[slice(*span)]

@@ -5,6 +5,7 @@ Which words do so is in `lexicon/data/cues.csv`.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from marsad.lexicon import Match
@@ -47,7 +48,7 @@ def _split(phrases: Phrases, index: int, first: int, last: int) -> list[Clause]:
     bounds = [first, *sorted(cuts), last]
     return [
         Clause(begin, end, index, tuple(c for c in cues if begin <= c[1] < end))
-        for begin, end in zip(bounds, bounds[1:], strict=False)
+        for begin, end in pairwise(bounds)
         if end > begin
     ]
 

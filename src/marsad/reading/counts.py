@@ -7,10 +7,10 @@ of interest (ages, years, units' names, percentages, money) have no such noun be
 
 from collections import defaultdict
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from marsad.lexicon import Entry, Match
-from marsad.model.mention import Qualifier, Span
+from marsad.lexicon import Match
+from marsad.model.mention import Span
+from marsad.reading.counts_amounts import VAGUE, Amount, CountPhrase, exact, qualified
 from marsad.reading.counts_nouns import Noun, find_nouns
 from marsad.text import Doc, fold
 from marsad.text.numerals import clitic_letters, read_number, starts_number
@@ -23,44 +23,7 @@ _OPEN = frozenset(
 _COVERING = ("actors", "outlets", "units", "false_triggers")
 _MOST = 10_000_000_000
 
-
-class CountPhrase(NamedTuple):
-    """A number of something. `head` is the noun's token; `part_of` the index of the count of which this is a part."""
-
-    first: int
-    last: int
-    span: Span
-    low: int | None
-    high: int | None
-    qualifier: Qualifier
-    noun: Entry | None
-    of: str
-    group: str | None
-    result: str | None
-    head: int
-    definite: bool
-    part_of: int | None = None
-
-
-class _Amount(NamedTuple):
-    low: int | None
-    high: int | None
-    qualifier: Qualifier
-
-
-_VAGUE = _Amount(None, None, "vague")
-
-
-def _exact(value: int) -> _Amount:
-    return _Amount(value, value, "exact")
-
-
-def _qualified(value: int, qualifier: str) -> _Amount:
-    if qualifier in ("more", "at-least"):
-        return _Amount(value + (qualifier == "more"), None, "at_least")
-    if qualifier in ("fewer", "at-most"):
-        return _Amount(None, value - (qualifier == "fewer"), "at_most")
-    return _Amount(value, value, "about" if qualifier == "about" else "exact")
+__all__ = ["CountPhrase", "find_counts"]
 
 
 def find_counts(doc: Doc, matches: Sequence[Match]) -> list[CountPhrase]:
@@ -139,15 +102,15 @@ class _Finder:
         if read is None:
             return None
         value, behind = read
-        amount = _qualified(value, qualifier)
+        amount = qualified(value, qualifier)
         if self._word(behind) in _BETWEEN_NUMBERS:
             other = self._read(behind + 1)
             if other is not None and value < other[0]:
-                amount, behind = _Amount(value, other[0], "about" if qualifier == "about" else "exact"), other[1]
+                amount, behind = Amount(value, other[0], "about" if qualifier == "about" else "exact"), other[1]
         for after in ("at-least-after", "at-most-after", "about-after"):
             marker = self._quantifier(behind, after)
             if marker is not None:
-                amount, behind = _qualified(value, after.removesuffix("-after")), marker.last
+                amount, behind = qualified(value, after.removesuffix("-after")), marker.last
         return self._counted(first, behind, amount, value, one_of=self._is_one_of(at))
 
     def _is_one_of(self, at: int) -> bool:
@@ -156,7 +119,8 @@ class _Finder:
 
     def _is_wahid(self, at: int) -> bool:
         token = self.doc.tokens[at]
-        return token.word.startswith("واحد") and "أ" not in self.doc.raw[token.start : token.end] and token.word[-1] != "ي"
+        hamza = "أ" in self.doc.raw[token.start : token.end]
+        return token.word.startswith("واحد") and not hamza and not token.word.endswith("ي")
 
     def _read(self, at: int) -> tuple[int, int] | None:
         """(value, token behind it) of a number that can count something."""
@@ -177,7 +141,7 @@ class _Finder:
             return True
         return any(m.entry.id == "numbered" for m in self.quantifiers.get(at - 1, ()) if m.last == at)
 
-    def _counted(self, first: int, behind: int, amount: _Amount, value: int, *, one_of: bool) -> CountPhrase | None:
+    def _counted(self, first: int, behind: int, amount: Amount, value: int, *, one_of: bool) -> CountPhrase | None:
         """The noun behind a number: right there, behind «من», or that of the count before («33 آخرين»)."""
         if self._word(behind) == "/":
             behind += 1
@@ -231,9 +195,9 @@ class _Finder:
         if noun is not None:
             later = self.nouns.get(other[1])
             last = later.last if later is not None else other[1]
-            phrase = self._phrase(at, noun, _exact(other[0]), other[0], definite=False)
+            phrase = self._phrase(at, noun, exact(other[0]), other[0], definite=False)
             return phrase._replace(last=max(last, phrase.last), span=self._span(at, max(last, phrase.last)))
-        amount = _Amount(value, other[0], "exact") if value < other[0] else _exact(other[0])
+        amount = Amount(value, other[0], "exact") if value < other[0] else exact(other[0])
         return self._counted(at, other[1], amount, other[0], one_of=False)
 
     # Quantities without a number.
@@ -248,9 +212,9 @@ class _Finder:
         noun = self.nouns.get(which.last if which is not None else behind)
         if noun is not None and noun.prefix in ("", "ال"):
             # «عدد القتلى إلى 87» tells a number further on
-            return self._told_number(noun, match) or self._phrase(at, noun, _VAGUE, 0, definite=False)
+            return self._told_number(noun, match) or self._phrase(at, noun, VAGUE, 0, definite=False)
         other = self._quantifier(behind, "other")
-        return self._inherited(at, other.last, _VAGUE) if other is not None else None
+        return self._inherited(at, other.last, VAGUE) if other is not None else None
 
     def _told_number(self, noun: Noun, match: Match) -> CountPhrase | None:
         if match.last - match.first > 1 or self._quantifier(match.first, "number-of") is None or not noun.definite:
@@ -263,7 +227,7 @@ class _Finder:
             qualifier = self._quantifier(number, "more", "at-least", "about")
             read = self._read(qualifier.last if qualifier is not None else number)
             if read is not None and read[1] not in self.nouns:
-                amount = _qualified(read[0], qualifier.entry.id if qualifier else "")
+                amount = qualified(read[0], qualifier.entry.id if qualifier else "")
                 phrase = self._phrase(noun.first, noun, amount, read[0], definite=False)
                 return phrase._replace(last=read[1], span=self._span(noun.first, read[1]))
         return None
@@ -273,13 +237,13 @@ class _Finder:
         joined = self.words[at].startswith("و") or at in self.fate_ends
         other = self._quantifier(at, "other")
         if other is not None and joined:
-            return self._inherited(at, other.last, _exact(2) if self.words[at].endswith("ان") else _VAGUE)
+            return self._inherited(at, other.last, exact(2) if self.words[at].endswith("ان") else VAGUE)
         another = self._quantifier(at, "another")
         if another is not None and at in self.fate_ends and at + 1 not in self.nouns:
-            return self._inherited(at, another.last, _exact(1))
+            return self._inherited(at, another.last, exact(1))
         return None
 
-    def _inherited(self, first: int, last: int, amount: _Amount) -> CountPhrase | None:
+    def _inherited(self, first: int, last: int, amount: Amount) -> CountPhrase | None:
         """A count whose noun is that of the people counted before it."""
         whole = next((p for p in reversed(self.found) if p.of == "person"), None)
         group = whole.group if whole is not None else "person"
@@ -290,7 +254,7 @@ class _Finder:
     def _bare(self, noun: Noun) -> CountPhrase | None:
         none = self._negated(noun)
         if none is not None:
-            return self._phrase(none, noun, _exact(0), 0, definite=False)
+            return self._phrase(none, noun, exact(0), 0, definite=False)
         counted = self._behind(noun)
         if counted is not None:
             return counted
@@ -301,7 +265,7 @@ class _Finder:
                 return found
         bare = noun.entry.row.get("bare", "")
         if bare == "mass":
-            return self._phrase(noun.first, noun, _VAGUE, 0, definite=noun.definite)
+            return self._phrase(noun.first, noun, VAGUE, 0, definite=noun.definite)
         if self.covered.get(noun.first, 0) > noun.last - noun.first:
             return None
         if bare == "fate" and noun.number == "sg":
@@ -310,7 +274,7 @@ class _Finder:
                 return None  # more often an adjective: «هجوم مسلح», «الدفاع المدني»
         elif bare in ("no", "none") and not (bare == "no" and noun.number == "du"):
             return None
-        amount = {"sg": _exact(1), "du": _exact(2)}.get(noun.number, _VAGUE)
+        amount = {"sg": exact(1), "du": exact(2)}.get(noun.number, VAGUE)
         definite = noun.definite or (noun.entry.pos != "fixed" and self._is_construct(noun))
         return self._phrase(noun.first, noun, amount, amount.low or 0, definite=definite)
 
@@ -330,7 +294,7 @@ class _Finder:
         if marker is not None:
             wanted = {"one": ("sg",), "two": ("du", "pl"), "some-after": ("pl",)}[marker.entry.id]
             if noun.number in wanted:
-                amount = {"one": _exact(1), "two": _exact(2)}.get(marker.entry.id, _VAGUE)
+                amount = {"one": exact(1), "two": exact(2)}.get(marker.entry.id, VAGUE)
                 phrase = self._phrase(noun.first, noun, amount, amount.low or 0, definite=noun.definite)
                 return phrase._replace(last=marker.last, span=self._span(noun.first, marker.last))
         if noun.number != "pl" or not self._word(end).isalpha() or self._word(end).startswith("ال") != noun.definite:
@@ -338,7 +302,7 @@ class _Finder:
         read = self._read(end)
         if read is None or read[0] < 3 or read[0] > 99 or read[1] in self.nouns:
             return None
-        phrase = self._phrase(noun.first, noun, _exact(read[0]), read[0], definite=noun.definite)
+        phrase = self._phrase(noun.first, noun, exact(read[0]), read[0], definite=noun.definite)
         return phrase._replace(last=read[1], span=self._span(noun.first, read[1]))
 
     def _negated(self, noun: Noun) -> int | None:
@@ -386,7 +350,7 @@ class _Finder:
             end = known[0].last
         return end, group
 
-    def _phrase(self, first: int, noun: Noun, amount: _Amount, value: int, *, definite: bool) -> CountPhrase:
+    def _phrase(self, first: int, noun: Noun, amount: Amount, value: int, *, definite: bool) -> CountPhrase:
         end, told = self._adjectives(noun)
         row = noun.entry.row
         group = told or row.get("group")
@@ -398,7 +362,7 @@ class _Finder:
         for after in ("at-least-after", "at-most-after", "about-after"):
             marker = self._quantifier(end, after)
             if marker is not None and value:
-                amount, end = _qualified(value, after.removesuffix("-after")), marker.last
+                amount, end = qualified(value, after.removesuffix("-after")), marker.last
         return CountPhrase(
             first=first,
             last=end,
@@ -414,7 +378,7 @@ class _Finder:
             definite=definite,
         )
 
-    def _nameless(self, first: int, last: int, amount: _Amount, group: str | None, head: int) -> CountPhrase:
+    def _nameless(self, first: int, last: int, amount: Amount, group: str | None, head: int) -> CountPhrase:
         """People counted without a noun of their own."""
         return CountPhrase(first, last, self._span(first, last), *amount, None, "person", group, None, head, False)
 
@@ -433,11 +397,12 @@ class _Finder:
         noun = self.nouns.get(at)
         if noun is not None:
             prefix = noun.prefix
+        elif self.words[at].startswith("واحد") and not self._is_wahid(at):
+            prefix = "و"
         elif self.quantifiers.get(at):
             prefix = self.quantifiers[at][0].prefix
         else:
-            joined = self.words[at].startswith("واحد") and not self._is_wahid(at)
-            prefix = "و" if joined else self.words[at][: clitic_letters(self.words[at])]
+            prefix = self.words[at][: clitic_letters(self.words[at])]
         if prefix.endswith("لل"):
             return len(prefix) - 2
         return len(prefix.removesuffix("ال"))
@@ -477,7 +442,7 @@ class _Finder:
         self.found.append(phrase)
 
 
-def _joins(noun: Noun, merged: Noun, value: int, amount: _Amount, *, bare_and: bool) -> bool:
+def _joins(noun: Noun, merged: Noun, value: int, amount: Amount, *, bare_and: bool) -> bool:
     """Whether one number counts two nouns: «190 ضابطا وجنديا», «عشرات الضباط والجنود»."""
     if not bare_and and not merged.prefix.startswith("و"):
         return False

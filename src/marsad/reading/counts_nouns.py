@@ -1,4 +1,8 @@
-"""The countable nouns of a text (`lexicon/data/things.csv`) with the number that their form tells."""
+"""The countable nouns of a text (`lexicon/data/things.csv`) with the number that their form tells.
+
+The table's column `bare` says when a noun counts without a number: empty, always; `fate`, only behind a word for what
+befell someone (it is an adjective too); `mass`, as an unknown amount; `none`, only where there was none; `no`, never.
+"""
 
 from collections.abc import Sequence
 from typing import NamedTuple

@@ -15,7 +15,7 @@ from marsad.reading.time_calendar import Stretch
 from marsad.reading.time_days import Draft, read_day
 from marsad.reading.time_resolve import Anchor, Reading, TimexType, resolve_day
 from marsad.reading.time_spans import SpanFound, read_span
-from marsad.reading.time_words import is_time_word, time_word
+from marsad.reading.time_words import has_stem, is_time_word, time_word
 from marsad.text import Doc, fold
 from marsad.text.numerals import starts_number, starts_ordinal
 
@@ -157,7 +157,7 @@ def _is_ahead(words: Sequence[str], at: int) -> bool:
         if time_word(words, index, "future-cue") is not None:
             return True
         bare = word[1:] if word[0] in "وف" and len(word) > 5 else word
-        if len(bare) > 4 and bare[0] == "س" and bare[1] in "يت" and time_word(words, index, "not-future") is None:
+        if len(bare) > 4 and bare[0] == "س" and bare[1] in "يت" and not has_stem(bare, "not-future"):
             return True
     return False
 

@@ -8,6 +8,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.phrases import Phrases
 
 _NEGATORS = frozenset(("لم", "لن", "لا", "ما", "عدم", "دون", "بدون"))
+_AFTER = frozenset(("بعد", "عقب", "قبل", "قبيل", "بعيد"))
 # Kinds that a weapon makes more exact: what it was is told by the means, not by the word for the deed.
 _REFINED = frozenset({"strike", "attack", "explosion"})
 _BY_MEANS = {
@@ -32,6 +33,8 @@ class Deed(NamedTuple):
     definite: bool
     negated: bool
     future: bool
+    setting: bool = False
+    """Whether it only tells when («وبعد الضربات دخلت القوة»)."""
     many: bool = False
     """Whether the word is a plural that tells no single act («عمليات نوعية»)."""
 
@@ -52,7 +55,6 @@ class MeansPhrase(NamedTuple):
 
 def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     """The deeds of a clause in the order of the text: the longest match wins, phrases that mislead are left out."""
-    false = [(m.first, m.last) for m in phrases.within("false_triggers", clause.first, clause.last)]
     taken = [(a.first, a.last) for a in phrases.actors if a.first < clause.last and a.last > clause.first]
     aims = [(first, _aim_end(phrases, first, clause.last)) for cue, first, _ in clause.cues if cue == "purpose"]
     found: list[Deed] = []
@@ -60,11 +62,24 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     for match in phrases.within("triggers", clause.first, clause.last):
         if match.last <= covered and match.first < covered:
             continue
-        if _overlaps(match, false) or _inside(match, taken) or any(a <= match.first < b for a, b in aims):
+        if any(phrases.masked[match.first : match.last]) or _inside(match, taken):
+            continue
+        if any(a <= match.first < b for a, b in aims) or not _complete(phrases, match):
             continue
         covered = max(covered, match.last)
         found.append(_deed(phrases, match))
     return found
+
+
+def _complete(phrases: Phrases, match: Match) -> bool:
+    """Whether what a trigger needs stands behind it: «سقوط» tells a strike only with a shell, rocket or drone."""
+    if match.entry.row.get("needs") != "munition":
+        return True
+    behind = phrases.within("means", match.last, min(match.last + 4, len(phrases.doc.tokens)))
+    return any(m.entry.row.get("refines") in _MUNITIONS for m in behind)
+
+
+_MUNITIONS = frozenset({"shelling", "missile-strike", "drone-strike"})
 
 
 def _aim_end(phrases: Phrases, first: int, last: int) -> int:
@@ -72,10 +87,6 @@ def _aim_end(phrases: Phrases, first: int, last: int) -> int:
         if phrases.doc.tokens[index].word in "،,.؛":
             return index
     return min(last, first + _AIM_REACH)
-
-
-def _overlaps(match: Match, spans: list[tuple[int, int]]) -> bool:
-    return any(first < match.last and match.first < last for first, last in spans)
 
 
 def _inside(match: Match, spans: list[tuple[int, int]]) -> bool:
@@ -93,6 +104,7 @@ def _deed(phrases: Phrases, match: Match) -> Deed:
         verb=entry.pos == "verb",
         definite=match.definite,
         negated=before in _NEGATORS,
+        setting=before.removeprefix("و") in _AFTER,
         future=entry.pos == "verb" and "س" in match.prefix,
         many=bool(entry.row.get("many")),
     )
@@ -100,11 +112,10 @@ def _deed(phrases: Phrases, match: Match) -> Deed:
 
 def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
     """The weapons and vehicles of a clause, the longest words first."""
-    false = [(m.first, m.last) for m in phrases.within("false_triggers", clause.first, clause.last)]
     found: list[MeansPhrase] = []
     behind = -1
     for match in phrases.within("means", clause.first, clause.last):
-        if match.first < behind or _overlaps(match, false):
+        if match.first < behind or any(phrases.masked[match.first : match.last]):
             continue
         behind = match.last
         found.append(MeansPhrase(match.entry.id, match.first, match.last, match.entry.row.get("refines", "")))

@@ -57,7 +57,11 @@ def _main(deeds: list[Deed], results: list[ResultPhrase]) -> Deed | None:
 
     A deed that only restates a result (a find, a destruction) comes last, and before it one that only refers back.
     """
-    ranked = sorted(deeds, key=lambda d: (d.negated, family(d.kind) in _FOUND_FAMILIES, d.refers, -d.strength, d.first))
+    own = [d for d in deeds if not (d.setting and d.refers)]
+    ranked = sorted(
+        own or ([] if results else deeds),
+        key=lambda d: (d.negated, family(d.kind) in _FOUND_FAMILIES, d.refers, -d.strength, d.first),
+    )
     return ranked[0] if ranked and not (ranked[0].negated and results) else None
 
 

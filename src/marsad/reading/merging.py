@@ -52,7 +52,7 @@ def merge_accounts(phrases: Phrases, accounts: list[Account]) -> list[Account]:
 
 
 def _bulletin_day(phrases: Phrases, accounts: list[Account]) -> TimeExpression | None:
-    """The day of a heading that tells no happening itself («حصاد أحداث يوم الجمعة 19-11-2021»): it holds for all below."""
+    """The day of a heading that tells no happening itself («حصاد أحداث يوم الجمعة»): it holds for all below."""
     if len(phrases.doc.sentences) < 2 or any(a.sentence == 0 for a in accounts):
         return None
     heading = phrases.doc.sentences[0]
@@ -87,7 +87,7 @@ def _agree(one: Account, other: Account) -> bool:
         and _days_agree(one, other)
         and _places_agree(one.places, other.places)
         and _doers_agree(one, other)
-        and not _numbers_differ(one.results, other.results)
+        and not _numbers_differ(one, other)
         and not _told_apart(one, other)
     )
 
@@ -137,19 +137,15 @@ def _doers_agree(one: Account, other: Account) -> bool:
     return not ours or not theirs or any(_related(a, b) for a in ours for b in theirs)
 
 
-def _numbers_differ(ours: list[ResultPhrase], theirs: list[ResultPhrase]) -> bool:
-    """Exact numbers of one fact that cannot both be true."""
-    for a in ours:
-        for b in theirs:
+def _numbers_differ(one: Account, other: Account) -> bool:
+    """Exact numbers of one fact that cannot both be true; of two sources also where one leaves open whose they were."""
+    apart = not _sources(one) & _sources(other)
+    for a in one.results:
+        for b in other.results:
             if a.whole is not None or b.whole is not None or a.low is None or b.low is None:
                 continue
-            same = a.kind == b.kind and a.of == b.of and (a.group == b.group or a.group is None or b.group is None)
-            if (
-                same
-                and a.hint == b.hint
-                and (a.low, a.high) != (b.low, b.high)
-                and "exact" == a.qualifier == b.qualifier
-            ):
+            same = a.kind == b.kind and a.of == b.of and _groups_agree(a, b) and (apart or a.hint == b.hint)
+            if same and (a.low, a.high) != (b.low, b.high) and "exact" == a.qualifier == b.qualifier:
                 return True
     return False
 

@@ -62,8 +62,8 @@ def coded_kind(account: Account, status: Status) -> tuple[str, Acled | None, Plo
         outcome = _outcome(account)
         if outcome is not None:
             acled, plover = outcome
-    if status == "aggregate" and kind in _GENERIC:
-        acled = None
+    if status == "aggregate" and (kind in _GENERIC or entry.family in _OPERATIONS):
+        return "statistics", None, codebook()["statistics"].plover
     return kind, acled, plover
 
 

@@ -38,6 +38,8 @@ class Phrases:
     """Those spoken of; who only speaks is in the statements."""
     places: list[PlacePhrase]
     statements: list[Statement]
+    masked: bytearray
+    """For each token, whether it says no deed: a part of a phrase that misleads, or of a day («فجر الأحد»)."""
     _firsts: dict[str, list[int]] = field(default_factory=dict)
 
     def within(self, category: str, first: int, last: int) -> list[Match]:
@@ -90,7 +92,17 @@ def find_phrases(document: Document) -> Phrases:
         people=acting,
         places=places,
         statements=statements,
+        masked=_masked(doc, categories.get("false_triggers", []), times),
     )
+
+
+def _masked(doc: Doc, misleading: list[Match], times: list[TimeExpression]) -> bytearray:
+    mask = bytearray(len(doc.tokens) + 1)
+    ranges = [(m.first, m.last) for m in misleading] + [(t.first, t.last) for t in times]
+    for first, last in ranges:
+        for index in range(first, last):
+            mask[index] = 1
+    return mask
 
 
 def _with_officials(doc: Doc, actors: list[ActorPhrase], people: list[PersonPhrase]) -> list[ActorPhrase]:

@@ -1,7 +1,7 @@
 """Second step: which phrase governs which («قرية الكفير | بريف حلب الشرقي», «حي … | في مدينة … | شمال …»)."""
 
 from marsad.gazetteer import Entry, Gazetteer
-from marsad.reading.places_scan import Found
+from marsad.reading.places_found import Found
 from marsad.text import Doc
 
 _OF = frozenset({"في", "ضمن", "التابعه", "التابع", "من", "الواقعه", "الواقع", "داخل", "باتجاه"})

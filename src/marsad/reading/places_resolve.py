@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from marsad.gazetteer import Entry, Gazetteer
 from marsad.gazetteer.geometry import Point, kilometres
+from marsad.reading.places_found import Found
 from marsad.reading.places_links import chain
-from marsad.reading.places_scan import Found
 from marsad.reading.places_words import in_group
 from marsad.text import Doc
 

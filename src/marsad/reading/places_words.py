@@ -42,7 +42,7 @@ def words() -> dict[str, dict[str, str]]:
     """Folded word → group → type."""
     table = resources.files("marsad.lexicon") / "data" / "place_words.csv"
     found: dict[str, dict[str, str]] = {}
-    with table.open(encoding="utf-8", newline="") as stream:
+    with table.open(encoding="utf-8") as stream:
         for row in csv.DictReader(stream):
             found.setdefault(fold(row["word"]).replace("ء", ""), {})[row["group"]] = row["type"]
     return found

@@ -25,7 +25,7 @@ from marsad.reading.accounts import Account
 from marsad.reading.outcomes import coded_kind, settle_civilians, settle_groups
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase, to_place
-from marsad.reading.status import RECENT_DAYS
+from marsad.reading.status import AHEAD_DAYS, RECENT_DAYS
 
 # A post or wire item tells news: an undated happening in it is of the day of publication. A longer article is not.
 WIRE_LENGTH = 900
@@ -111,7 +111,7 @@ class Recorder:
         value = account.status.value or "reported"
         published = self._phrases.published
         if when is not None and published is not None and value in ("reported", "ongoing"):
-            if date.fromisoformat(when.start) > published:
+            if date.fromisoformat(when.start) > published + timedelta(days=AHEAD_DAYS):
                 return "planned"
             if date.fromisoformat(when.end) < published - timedelta(days=RECENT_DAYS):
                 return "background"
@@ -205,7 +205,7 @@ class Recorder:
                 name=person.name,
                 role=person.role,
                 group=person.organisation,
-                fate=fate,  # type: ignore[arg-type]
+                fate=fate,
                 text=self._text(person.span),
                 span=span,
                 zone=zone,

@@ -66,10 +66,9 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
 
 def _fates(phrases: Phrases, clause: Clause) -> list[Match]:
     """The words of fate; the longest where several overlap, one for each place."""
-    false = [(m.first, m.last) for m in phrases.within("false_triggers", clause.first, clause.last)]
     chosen: list[Match] = []
     for match in phrases.within("results", clause.first, clause.last):
-        if any(a < match.last and match.first < b for a, b in false):
+        if any(phrases.masked[match.first : match.last]):
             continue
         if chosen and match.first < chosen[-1].last and match.entry.id == chosen[-1].entry.id:
             continue

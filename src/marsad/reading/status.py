@@ -7,8 +7,11 @@ from marsad.reading.clauses import Clause
 from marsad.reading.deeds import Deed
 from marsad.reading.results import ResultPhrase
 
-# A happening older than this at publication is what a report recalls, not what it reports (`coding.md`: "about a week").
+# A happening older than this at publication is what a report recalls, not what it reports: "about a week".
 RECENT_DAYS = 7
+# Days of publication are often a day early: another time zone, a page stored the evening before. What is told as having
+# happened is planned only where its day lies farther ahead.
+AHEAD_DAYS = 1
 
 
 class StatusReading(NamedTuple):

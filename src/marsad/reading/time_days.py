@@ -333,7 +333,7 @@ class _Reader:
         before = end
         d.month, d.hijri = int(month.value), month.kind == "hijri-month"
         end = self._month_tail(end)
-        weak = month.kind == "month-weak" or (month.kind == "hijri-month" and month.value != "9")
+        weak = month.kind != "month"  # also verbs, and people's names («رمضان»)
         if weak and not cued and end == before and other is None and self._word(at - 1) not in _BEFORE_WEAK:
             d.month, d.hijri = None, False
             return None

@@ -68,6 +68,16 @@ def is_time_word(word: str) -> bool:
     return bool(_senses(word))
 
 
+@lru_cache(maxsize=4096)
+def has_stem(word: str, kind: str) -> bool:
+    """Whether a folded word begins with one of the words of a kind."""
+    return any(
+        word.startswith(first)
+        for first, entries in _table().items()
+        if any(k == kind and not further for further, k, _ in entries)
+    )
+
+
 def time_words(words: Sequence[str], at: int) -> list[TimeWord]:
     """The entries that begin at a token, the longest first."""
     if not 0 <= at < len(words):

@@ -13,7 +13,7 @@ from marsad.text.normalise import Normalised, normalise
 
 _TOKEN = re.compile(r"\d{1,3}(?:[,،]\d{3})+(?!\d)|\d+|[^\W\d_]+|[.،,:;؛!؟?/\n…-]|[–—−]")
 # A stop ends a sentence where no digit follows; a colon does not.
-# Several dots («بدعم جوي.. قسد تنفذ») are a pause within a headline, and a dot before a Latin letter belongs to an address.
+# Several dots («بدعم جوي.. قسد تنفذ») are a pause within a headline; a dot before a Latin letter is an address's.
 _BOUNDARY = re.compile(r"(?<!\.)[.!؟?]+(?<!\.\.)[\"»”)\]]*(?=\s|$|[^\W\d_a-z])|\n+")
 _ABBREVIATION = re.compile(r"(?:^|[\s(«\"])(?:[^\W\d_]|[a-z])$")
 _JOINED_LINE = re.compile(r"[\s]*[،.:؛)»”]")
@@ -23,7 +23,7 @@ _QUOTE = re.compile(r"[«“„]|[»”]|\"")
 
 
 class Token(NamedTuple):
-    """A word, number or punctuation mark: folded `word`, `start` and `end` in the stored text, index of its sentence."""
+    """A word, number or punctuation mark: the folded `word`, where it stands in the stored text, its sentence."""
 
     word: str
     start: int
