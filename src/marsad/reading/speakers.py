@@ -75,9 +75,12 @@ class _Reader:
         self.asides: set[int] = set()
         self.unnamed: list[int] = []
         self.links: set[int] = set()
+        self.honorifics: set[int] = set()
         for match in matches:
             if match.entry.id == "link-belongs":
                 self.links.add(match.first)
+            if match.entry.category == "ranks":
+                self.honorifics.update(range(match.first, match.last))
             if match.entry.category != "speech":
                 continue
             kind = match.entry.row.get("kind")
@@ -98,10 +101,15 @@ class _Reader:
         statements: list[Statement] = []
         speaking: Attribution | None = None
         previous: Sentence | None = None
-        for sentence in self.doc.sentences:
+        heading: Attribution | None = None
+        for index, sentence in enumerate(self.doc.sentences):
             if previous is not None and not self._goes_on(previous, sentence):
-                speaking = None
+                speaking = heading
             points = self._points(sentence)
+            if index == 0 and not points and len(self.doc.sentences) > 1:
+                heading = speaking = self._heading(sentence)
+                previous = sentence
+                continue
             if points:
                 statements.extend(_stretches(sentence, points, self.words, speaking))
                 lasting = [p for p in points if not p.trailing]
@@ -112,6 +120,18 @@ class _Reader:
                 statements.append(Statement(sentence.first, sentence.last, speaking))
             previous = sentence
         return statements
+
+    def _heading(self, sentence: Sentence) -> Attribution | None:
+        """A first line that is nothing but a source («خلية الإعلام الأمني») speaks in all that follows."""
+        begin, end = sentence.first, sentence.last
+        while begin < end and (self.words[begin] in _BREAKING or not self.words[begin][0].isalpha()):
+            begin += 1
+        while end > begin and not self.words[end - 1][0].isalpha():
+            end -= 1
+        source = self.sources.get(begin)
+        if source is None or source.same or source.last != end or source.organisation is None:
+            return None
+        return self._attribution(source, source.last, "states")
 
     def _goes_on(self, previous: Sentence, sentence: Sentence) -> bool:
         """Same paragraph, and no quotation has ended in between."""
@@ -186,7 +206,7 @@ class _Reader:
             return _Point(at, relayed)
         if row.get("kind") == "relay" and not self._speaks(source):
             return None
-        if source is None or source.first - match.last > 2:
+        if source is None or source.same or source.first - match.last > 2:
             source = self._before(at, sentence) or source
         if match.entry.id == "publish" and not _publishes(source):
             return None
@@ -227,6 +247,8 @@ class _Reader:
             source = self.sources.get(at)
             if source is not None:
                 return source if source.prefix in ("", "ل") or at == begin else None
+            if at in self.honorifics:
+                continue  # «وقال الشيخ مصطفى» of one named in full before
             if at not in self.asides and self.words[at] not in _PASSED and not self.words[at].isdigit():
                 return None
         return None
