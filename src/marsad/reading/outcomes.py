@@ -8,6 +8,7 @@ from marsad.model.actors import registry
 from marsad.model.codebook import codebook
 from marsad.model.mention import Acled, Plover, Role, Status
 from marsad.reading.accounts import Account
+from marsad.reading.results import ResultPhrase
 from marsad.reading.roles import RoledActor
 
 _WEAPONS = frozenset({"weapon", "ammunition", "explosive", "explosive_belt", "ied", "mine"})
@@ -23,17 +24,38 @@ def _doers(account: Account) -> set[str]:
 
 
 def settle_groups(account: Account) -> None:
-    """Give results without a named group that of the happening's target, where the words allow it."""
+    """Give results without a named group the group that the rest of the account tells.
+
+    Things, fighters and the unnamed dead of a deed against an armed side are that side's; people of no stated group
+    beside civilians («شهيد وعدد من الجرحى بين المدنيين») are civilians.
+    """
     targets = [a.actor.id for a in account.actors if a.role == "target" and a.actor.id and a.actor.id != "civilians"]
-    if not targets:
-        return
-    target = targets[0]
+    civilians = any(r.group == "civilians" for r in account.results if r.of == "person")
     for result in account.results:
         if result.group is not None:
             continue
-        bare = result.hint is None and result.count is not None and result.count.result is not None
-        if result.of != "person" or result.hint in ("fighter", "member", "force") or bare:
-            result.group = target
+        plain = result.of == "person" and result.hint in (None, "person")
+        if plain and civilians:
+            result.group = "civilians"
+        elif targets:
+            bare = result.hint is None and result.count is not None and result.count.result is not None
+            if result.of != "person" or result.hint in ("fighter", "member", "force") or bare:
+                result.group = targets[0]
+    account.results = _told_once(account.results)
+
+
+def _told_once(results: list[ResultPhrase]) -> list[ResultPhrase]:
+    """A vague count is left out where the same fact has a number; what is told twice is told once."""
+    numbered = {(r.kind, r.of, r.group) for r in results if r.low is not None or r.high is not None}
+    kept: list[ResultPhrase] = []
+    for result in results:
+        fact = (result.kind, result.of, result.group)
+        vague = result.low is None and result.high is None
+        same = [r for r in kept if (r.kind, r.of, r.group, r.low, r.high) == (*fact, result.low, result.high)]
+        if same or (vague and fact in numbered):
+            continue
+        kept.append(result)
+    return kept
 
 
 def settle_civilians(account: Account) -> None:

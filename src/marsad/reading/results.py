@@ -68,7 +68,8 @@ def _fates(phrases: Phrases, clause: Clause) -> list[Match]:
     """The words of fate; the longest where several overlap, one for each place."""
     chosen: list[Match] = []
     for match in phrases.within("results", clause.first, clause.last):
-        if any(phrases.masked[match.first : match.last]):
+        before = phrases.doc.tokens[match.first - 1].word if match.first else ""
+        if any(phrases.masked[match.first : match.last]) or before.startswith("محاول"):
             continue
         if chosen and match.first < chosen[-1].last and match.entry.id == chosen[-1].entry.id:
             continue
