@@ -40,9 +40,9 @@ d.mention('sniping', 'وفي قضاء خانقين…الاثنين', when='2022
 d.mention('agreement', 'وكان الجانبان…الاستخبارية', status='background', when='2021-05-01..2021-05-31 month | أيار من العام الماضي',
           actors=[('iq-army', 'initiator', 'الجانبان'), ('iq-peshmerga', 'initiator', 'الجانبان')])
 d.mention('territory-loss', 'وسيطر…العراق', status='background', when='2014-01-01..2014-12-31 year | عام 2014',
-          place=('العراق@4', 'Iraq', 'العراق', 'country', 'IQ', 3), actors=[('is', 'initiator', 'تنظيم داعش@2')])
+          place=('العراق@3', 'Iraq', 'العراق', 'country', 'IQ', 3), actors=[('is', 'initiator', 'تنظيم داعش@2')])
 d.mention('territory-recapture', 'تعلن بغداد…منه', status='background', when='2017-12-01..2017-12-31 month | كانون الأول 2017',
-          place=('العراق@4', 'Iraq', 'العراق', 'country', 'IQ', 3),
+          place=('العراق@3', 'Iraq', 'العراق', 'country', 'IQ', 3),
           actors=[('iq-government', 'initiator', 'بغداد'), ('is', 'target', 'تنظيم داعش@2')],
           by=[dict(words='بغداد', org='iq-government')])
 
@@ -96,28 +96,28 @@ d.mention('statistics', 'ومنذ…اللبنانية', status='aggregate', whe
           results=[('killed', 'person', None, '2700+', 'أكثر من 2700 شخص'), ('displaced', 'person', None, '~1200000', 'نحو 1.2 مليون آخرين')],
           by=[dict(words='وزارة الصحة اللبنانية', org='lb-health-ministry')])
 
-d = doc('own-055', '2025-03-25', """
-قال ناشطون سودانيون إن عشرات المدنيين سقطوا بين قتيل وجريح، الاثنين، في غارات جوية شنها الجيش على سوق طورة الأسبوعي شمال غربي مدينة الفاشر، عاصمة ولاية شمال دارفور.
+d = doc('own-055', '2025-02-11', """
+قال ناشطون سودانيون إن عشرات المدنيين سقطوا بين قتيل وجريح، الاثنين، في غارات جوية شنها الجيش على سوق دونكي شطة الأسبوعي شمال غربي مدينة الفاشر، عاصمة ولاية شمال دارفور.
 
-وذكرت مجموعة محامو الطوارئ في بيان أن الغارات قتلت 54 شخصا على الأقل، معظمهم من النساء والباعة، وأحرقت عشرات المتاجر. واتهمت المجموعة الجيش بارتكاب جريمة حرب.
+وذكرت مجموعة محامو الطوارئ في بيان أن الغارات قتلت 38 شخصا على الأقل، معظمهم من النساء والباعة، وأحرقت عشرات المتاجر. واتهمت المجموعة الجيش بارتكاب جريمة حرب.
 
 ونفى المتحدث باسم الجيش العميد نبيل عبد الله استهداف مدنيين، وقال لوكالة رويترز إن القوات الجوية تعاملت مع "أهداف عسكرية مشروعة".
 
-أما قوات الدعم السريع فقالت إن عدد القتلى تجاوز 200، وهو رقم لم يتسن التحقق منه من مصدر مستقل.
+أما قوات الدعم السريع فقالت إن عدد القتلى تجاوز 150، وهو رقم لم يتسن التحقق منه من مصدر مستقل.
 
 وفي الفاشر نفسها، أصيب أربعة أشخاص في قصف مدفعي نفذته قوات الدعم السريع على حي أولاد الريف صباح الثلاثاء، طبقا لتنسيقية لجان مقاومة الفاشر.
 
 واندلعت الحرب بين الجيش وقوات الدعم السريع في منتصف أبريل 2023، وأدت إلى نزوح أكثر من 12 مليون شخص وفق الأمم المتحدة.
 """, publisher='دارفور برس', title='عشرات الضحايا في غارات على سوق بشمال دارفور')
-tora = ('سوق طورة الأسبوعي شمال غربي مدينة الفاشر', 'Tora market', 'سوق طورة', 'site', 'SD/North Darfur', 1)
-mon = '2025-03-24 | الاثنين'
+tora = ('سوق دونكي شطة الأسبوعي شمال غربي مدينة الفاشر', 'Donki Shatta market', 'سوق دونكي شطة', 'site', 'SD/North Darfur', 1)
+mon = '2025-02-10 | الاثنين'
 d.mention('airstrike', ['T:ALL', 'قال ناشطون…دارفور'], when=mon, place=tora, count=('strikes', '?', 'غارات جوية'),
-          actors=[('sd-saf', 'initiator', 'الجيش'), ('civilians', 'target', 'سوق طورة الأسبوعي')],
+          actors=[('sd-saf', 'initiator', 'الجيش'), ('civilians', 'target', 'سوق دونكي شطة الأسبوعي')],
           results=[('killed', 'person', 'civilians', '?', 'عشرات المدنيين'), ('wounded', 'person', 'civilians', '?', 'عشرات المدنيين')],
           means=[('aircraft', 'جوية')], by=[dict(words='ناشطون سودانيون', title='ناشطون سودانيون')])
 d.mention('airstrike', 'وذكرت…المتاجر', when=mon, place=tora,
-          actors=[('sd-saf', 'initiator', 'الجيش'), ('civilians', 'target', 'سوق طورة الأسبوعي')],
-          results=[('killed', 'person', None, '54+', '54 شخصا على الأقل'), ('burned', 'building', 'civilians', '?', 'عشرات المتاجر')],
+          actors=[('sd-saf', 'initiator', 'الجيش'), ('civilians', 'target', 'سوق دونكي شطة الأسبوعي')],
+          results=[('killed', 'person', None, '38+', '38 شخصا على الأقل'), ('burned', 'building', 'civilians', '?', 'عشرات المتاجر')],
           by=[dict(words='مجموعة محامو الطوارئ', org='sd-emergency-lawyers', channel='statement')])
 d.mention('accusation', 'واتهمت…حرب',
           actors=[('sd-emergency-lawyers', 'initiator', 'المجموعة'), ('sd-saf', 'target', 'الجيش@2')],
@@ -126,16 +126,16 @@ d.mention('airstrike', 'ونفى…مشروعة"', status='denied', when=mon, pl
           actors=[('sd-saf', 'initiator', 'القوات الجوية'), ('civilians', 'target', 'مدنيين')],
           by=[dict(words='المتحدث باسم الجيش العميد نبيل عبد الله', org='sd-saf', speaker='نبيل عبد الله',
                    title='المتحدث باسم الجيش', channel='press', via='reuters', stance='denies')])
-d.mention('airstrike', 'قوات الدعم السريع…200', when=mon, place=tora,
-          actors=[('sd-saf', 'initiator', 'الجيش')], results=[('killed', 'person', None, '200+', 'القتلى تجاوز 200')],
+d.mention('airstrike', 'قوات الدعم السريع…150', when=mon, place=tora,
+          actors=[('sd-saf', 'initiator', 'الجيش')], results=[('killed', 'person', None, '150+', 'القتلى تجاوز 150')],
           by=[dict(words='قوات الدعم السريع', org='sd-rsf', stance='claims')])
-d.mention('shelling', 'وفي الفاشر…مقاومة الفاشر', when='2025-03-25 | صباح الثلاثاء',
+d.mention('shelling', 'وفي الفاشر…مقاومة الفاشر', when='2025-02-11 | صباح الثلاثاء',
           place=('حي أولاد الريف', 'Awlad al-Rif', 'أولاد الريف', 'neighbourhood', 'SD/North Darfur', 1),
           actors=[('sd-rsf', 'initiator', 'قوات الدعم السريع@2')],
           results=[('wounded', 'person', None, '4', 'أربعة أشخاص')], means=[('artillery', 'مدفعي')],
           by=[dict(words='تنسيقية لجان مقاومة الفاشر', org='sd-el-fasher-committee')])
 d.mention('clash', 'واندلعت…2023', status='background', when='2023-04-11..2023-04-20 range | منتصف أبريل 2023',
           actors=[('sd-saf', 'initiator', 'الجيش وقوات الدعم السريع'), ('sd-rsf', 'target', 'قوات الدعم السريع@3')])
-d.mention('statistics', 'وأدت…المتحدة', status='aggregate', acled=None, plover=None, when='2023-04-11..2025-03-25 range | منتصف أبريل 2023',
+d.mention('statistics', 'وأدت…المتحدة', status='aggregate', acled=None, plover=None, when='2023-04-11..2025-02-11 range | منتصف أبريل 2023',
           results=[('displaced', 'person', None, '12000000+', 'أكثر من 12 مليون شخص')],
           by=[dict(words='الأمم المتحدة', org='united-nations')])

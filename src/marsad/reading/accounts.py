@@ -117,7 +117,8 @@ def _of_clause(phrases: Phrases, clause: Clause) -> Account | None:
     if kind is None:
         return None
     harmed = [r.count for r in results if r.count is not None]
-    actors = assign_roles(phrases, clause, deeds, main, speakers, harmed)
+    told = [d for d in deeds if not (d.setting and d.refers)] or deeds
+    actors = assign_roles(phrases, clause, told, main, speakers, harmed)
     actors += _own_side(phrases, clause, actors)
     if family(kind) in _TALK and not any(a.actor.id for a in actors):
         return None

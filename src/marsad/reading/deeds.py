@@ -1,11 +1,14 @@
 """Triggers to deeds: the words of a clause that name a happening, and the means that tell what kind it was."""
 
+import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from marsad.lexicon import Match
 from marsad.model.codebook import codebook
 from marsad.reading.clauses import Clause
 from marsad.reading.phrases import Phrases
+from marsad.text import fold
 
 _NEGATORS = frozenset(("لم", "لن", "لا", "ما", "عدم", "دون", "بدون"))
 _AFTER = frozenset(("بعد", "عقب", "قبل", "قبيل", "بعيد"))
@@ -72,14 +75,24 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
 
 
 def _complete(phrases: Phrases, match: Match) -> bool:
-    """Whether what a trigger needs stands behind it: «سقوط» tells a strike only with a shell, rocket or drone."""
-    if match.entry.row.get("needs") != "munition":
+    """Whether one of the words that a trigger needs stands behind it.
+
+    «سقوط» tells a strike only with a shell or rocket, «سلم» a hand-over only with a base.
+    """
+    needed = _needed(match.entry.row.get("needs", ""))
+    if not needed:
         return True
-    behind = phrases.within("means", match.last, min(match.last + 4, len(phrases.doc.tokens)))
-    return any(m.entry.row.get("refines") in _MUNITIONS for m in behind)
+    behind = phrases.doc.tokens[match.last : match.last + _NEED_REACH]
+    return any(_CLITICS.sub("", token.word) in needed for token in behind)
 
 
-_MUNITIONS = frozenset({"shelling", "missile-strike", "drone-strike"})
+_NEED_REACH = 5
+_CLITICS = re.compile("^[وف]?[بلك]?(?:ال)?")
+
+
+@lru_cache(maxsize=64)
+def _needed(words: str) -> frozenset[str]:
+    return frozenset(_CLITICS.sub("", fold(w)) for w in words.split()) | frozenset(fold(w) for w in words.split())
 
 
 def _aim_end(phrases: Phrases, first: int, last: int) -> int:
