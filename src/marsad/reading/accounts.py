@@ -35,6 +35,10 @@ class Account:
     status: StatusReading
     anaphoric: bool
     """Whether the deed is only referred back to («القصف», «العملية»), with no place or day of its own."""
+    about: str = ""
+    """Family of the deed that it only tells the outcome of («أسفرت هذه الضربات عن …»)."""
+    fresh: bool = False
+    """Whether it says that it is another one («عملية أخرى»)."""
     headline: bool = False
     """Whether it is told by the first sentence, before others: a title or lead that the text goes on to explain."""
     deeds: list[Deed] = field(default_factory=list)
@@ -135,6 +139,8 @@ def _of_clause(phrases: Phrases, clause: Clause) -> Account | None:
         sentence=clause.sentence,
         status=status,
         anaphoric=bool(main and main.refers and not places and when is None),
+        about=_about(clause, deeds, results),
+        fresh=any(d.other for d in deeds),
         deeds=deeds,
         when=when,
         places=places,
@@ -144,6 +150,14 @@ def _of_clause(phrases: Phrases, clause: Clause) -> Account | None:
         count=_count(phrases, clause),
         evidence=[(clause.first, clause.last)],
     )
+
+
+def _about(clause: Clause, deeds: list[Deed], results: list[ResultPhrase]) -> str:
+    """The family of a deed told before, whose outcome the clause gives; "" where it tells a deed of its own."""
+    if not results or not clause.has("outcome"):
+        return ""
+    first = min(r.first for r in results)
+    return next((family(d.kind) for d in deeds if d.refers and d.last <= first), "")
 
 
 def _day_of(phrases: Phrases, first: int, last: int, at: int) -> TimeExpression | None:

@@ -11,6 +11,7 @@ from marsad.reading.phrases import Phrases
 from marsad.text import fold
 
 _NEGATORS = frozenset(("لم", "لن", "لا", "ما", "عدم", "دون", "بدون"))
+_OTHER = frozenset(("اخري", "اخر", "ثانيه", "ثان", "مماثله", "مماثل"))
 _AFTER = frozenset(("بعد", "عقب", "قبل", "قبيل", "بعيد"))
 # Kinds that a weapon makes more exact: what it was is told by the means, not by the word for the deed.
 _REFINED = frozenset({"strike", "attack", "explosion"})
@@ -36,6 +37,8 @@ class Deed(NamedTuple):
     definite: bool
     negated: bool
     future: bool
+    other: bool = False
+    """Whether it is said to be another than the one before («عملية أخرى»)."""
     setting: bool = False
     """Whether it only tells when («وبعد الضربات دخلت القوة»)."""
     many: bool = False
@@ -107,7 +110,9 @@ def _inside(match: Match, spans: list[tuple[int, int]]) -> bool:
 
 
 def _deed(phrases: Phrases, match: Match) -> Deed:
-    before = phrases.doc.tokens[match.first - 1].word if match.first else ""
+    tokens = phrases.doc.tokens
+    before = tokens[match.first - 1].word if match.first else ""
+    behind = tokens[match.last].word if match.last < len(tokens) else ""
     entry = match.entry
     return Deed(
         kind=entry.id,
@@ -117,6 +122,7 @@ def _deed(phrases: Phrases, match: Match) -> Deed:
         verb=entry.pos == "verb",
         definite=match.definite,
         negated=before in _NEGATORS,
+        other=behind in _OTHER,
         setting=before.removeprefix("و") in _AFTER,
         future=entry.pos == "verb" and "س" in match.prefix,
         many=bool(entry.row.get("many")),

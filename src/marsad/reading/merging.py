@@ -38,6 +38,7 @@ _SETTLED = frozenset({"reported", "ongoing"})
 
 def merge_accounts(phrases: Phrases, accounts: list[Account]) -> list[Account]:
     """Join the accounts that tell one happening in agreement; order of the text."""
+    bulletin = _bulletin_day(phrases, accounts)
     merged: list[Account] = []
     for account in accounts:
         for earlier in reversed(merged[-_REACH:]):
@@ -47,7 +48,7 @@ def merge_accounts(phrases: Phrases, accounts: list[Account]) -> list[Account]:
         else:
             merged.append(account)
     told = [a for a in merged if not (a.bare and (a.anaphoric or a.kind in _BARE or a.family not in _TOLD))]
-    _carry_days(told, _bulletin_day(phrases, accounts))
+    _carry_days(told, bulletin)
     return told
 
 
@@ -93,7 +94,7 @@ def _agree(one: Account, other: Account) -> bool:
 
 
 def _kinds_agree(one: Account, other: Account) -> bool:
-    if one.kind == other.kind:
+    if one.kind == other.kind or other.about == one.family:
         return True
     families = {one.family, other.family}
     if one.family == other.family:
@@ -174,6 +175,10 @@ def _shared_names(one: Account, other: Account) -> bool:
 
 def _belong(phrases: Phrases, earlier: Account, later: Account) -> bool:
     """Whether something speaks for their being one happening."""
+    if later.fresh:
+        return False
+    if later.about == earlier.family:
+        return True
     if later.anaphoric and (
         earlier.family == later.family or family(later.kind) in ("operation", "toll", "strike", "attack")
     ):

@@ -85,6 +85,8 @@ def _kinds(
 ) -> list[tuple[Match | None, str]]:
     """The fates under which a count stands: usually one, two for «مقتل وإصابة 150»."""
     governing = _governing(phrases, count, fates, counts)
+    if governing is None and count.definite and count.low is None:
+        return []  # «الضحايا», «المصابين»: spoken of, not counted
     if count.result == "displaced" and (governing is None or governing.entry.id != "displaced") and count.low == 1:
         return []  # «أحد المهجرين» says who, not what befell him
     if count.result:
