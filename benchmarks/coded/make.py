@@ -16,16 +16,16 @@ HERE = Path(__file__).resolve().parent
 MODEL = HERE.parents[1] / 'src' / 'marsad' / 'model' / 'data'
 WEEKDAYS = {'الاثنين': 0, 'الثلاثاء': 1, 'الأربعاء': 2, 'الخميس': 3, 'الجمعة': 4, 'السبت': 5, 'الأحد': 6}
 STATUSES = {'reported', 'ongoing', 'planned', 'denied', 'background', 'aggregate'}
-RESULTS = set('killed wounded arrested abducted surrendered released displaced found_dead destroyed burned seized found '
-              'defused cleared'.split())
-THINGS = set('person vehicle hideout tunnel cave camp weapon ammunition explosive explosive_belt ied mine building '
-             'aircraft document money area other'.split())
+RESULTS = {'killed', 'wounded', 'arrested', 'abducted', 'surrendered', 'released', 'displaced', 'found_dead',
+           'destroyed', 'burned', 'seized', 'found', 'defused', 'cleared'}
+THINGS = {'person', 'vehicle', 'hideout', 'tunnel', 'cave', 'camp', 'weapon', 'ammunition', 'explosive',
+          'explosive_belt', 'ied', 'mine', 'building', 'aircraft', 'document', 'money', 'area', 'other'}
 ROLES = {'initiator', 'partner', 'support', 'authority', 'target', 'victim'}
 FATES = {'killed', 'wounded', 'arrested', 'abducted', 'released', 'appointed', 'mentioned', None}
 CHANNELS = {'statement', 'press', 'social-media', 'broadcast', 'document', None}
 STANCES = {'states', 'claims', 'denies'}
 LETTER = re.compile(r'[^\W\d_]')
-PREFIXES = 'وفبلك'
+PREFIXES = 'وفبلكـ'
 
 
 def table(name: str, key: str) -> dict[str, dict[str, str]]:
@@ -88,7 +88,8 @@ class Document:
         """No span may cut a word, a separable prefix aside."""
         cut_before = start and LETTER.match(text[start - 1]) and text[start - 1] not in PREFIXES
         cut_after = end < len(text) and LETTER.match(text[end]) and LETTER.match(text[end - 1])
-        assert not (cut_before or cut_after), f'{self.record["id"]}: «{text[start:end]}» cuts a word'
+        whole = not cut_before and not cut_after
+        assert whole, f'{self.record["id"]}: «{text[start:end]}» cuts a word'
 
     def mention(self, kind: str, evidence: list[str] | str = 'ALL', *, code: str | None = None, acled: str | None = '',
                 plover: str | None = '', status: str = 'reported', operation: str | None = None, count=None, when=None,
@@ -157,7 +158,8 @@ class Document:
         name = ACTORS[ident]['name_en'] if ident else found['text']
         return {'id': ident, 'name': name, 'role': check(role, ROLES, 'role'), 'unit': unit, **found}
 
-    def _result(self, kind: str, of: str, group: str | None, count: str, words: str, part_of: int | None = None) -> dict:
+    def _result(self, kind: str, of: str, group: str | None, count: str, words: str,
+                part_of: int | None = None) -> dict:
         assert group is None or group in ACTORS, f'group {group}'
         return {'kind': check(kind, RESULTS, 'result'), 'of': check(of, THINGS, 'thing'), 'group': group,
                 **number(count), 'part_of': part_of, **self.find(words)}

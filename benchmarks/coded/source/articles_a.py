@@ -111,21 +111,21 @@ d = doc('own-055', '2025-02-11', """
 """, publisher='دارفور برس', title='عشرات الضحايا في غارات على سوق بشمال دارفور')
 tora = ('سوق دونكي شطة الأسبوعي شمال غربي مدينة الفاشر', 'Donki Shatta market', 'سوق دونكي شطة', 'site', 'SD/North Darfur', 1)
 mon = '2025-02-10 | الاثنين'
-d.mention('airstrike', ['T:ALL', 'قال ناشطون…دارفور'], when=mon, place=tora, count=('strikes', '?', 'غارات جوية'),
+d.mention('airstrike', ['T:ALL', 'قال ناشطون…دارفور', 'وذكرت…المتاجر'], when=mon, place=tora, count=('strikes', '?', 'غارات جوية'),
           actors=[('sd-saf', 'initiator', 'الجيش'), ('civilians', 'target', 'سوق دونكي شطة الأسبوعي')],
-          results=[('killed', 'person', 'civilians', '?', 'عشرات المدنيين'), ('wounded', 'person', 'civilians', '?', 'عشرات المدنيين')],
-          means=[('aircraft', 'جوية')], by=[dict(words='ناشطون سودانيون', title='ناشطون سودانيون')])
-d.mention('airstrike', 'وذكرت…المتاجر', when=mon, place=tora,
-          actors=[('sd-saf', 'initiator', 'الجيش'), ('civilians', 'target', 'سوق دونكي شطة الأسبوعي')],
-          results=[('killed', 'person', None, '38+', '38 شخصا على الأقل'), ('burned', 'building', 'civilians', '?', 'عشرات المتاجر')],
-          by=[dict(words='مجموعة محامو الطوارئ', org='sd-emergency-lawyers', channel='statement')])
+          results=[('killed', 'person', 'civilians', '38+', '38 شخصا على الأقل'),
+                   ('wounded', 'person', 'civilians', '?', 'عشرات المدنيين'), ('burned', 'building', 'civilians', '?', 'عشرات المتاجر')],
+          means=[('aircraft', 'جوية')],
+          by=[dict(words='ناشطون سودانيون', title='ناشطون سودانيون'),
+              dict(words='مجموعة محامو الطوارئ', org='sd-emergency-lawyers', channel='statement')],
+          note='The two sources agree: the number takes the place of the vague count.')
 d.mention('accusation', 'واتهمت…حرب',
           actors=[('sd-emergency-lawyers', 'initiator', 'المجموعة'), ('sd-saf', 'target', 'الجيش@2')],
           by=[dict(words='مجموعة محامو الطوارئ', org='sd-emergency-lawyers', channel='statement')])
-d.mention('airstrike', 'ونفى…مشروعة"', status='denied', when=mon, place=tora,
-          actors=[('sd-saf', 'initiator', 'القوات الجوية'), ('civilians', 'target', 'مدنيين')],
+d.mention('airstrike', 'ونفى…مشروعة"', when=mon, place=tora, actors=[('sd-saf', 'initiator', 'القوات الجوية')],
           by=[dict(words='المتحدث باسم الجيش العميد نبيل عبد الله', org='sd-saf', speaker='نبيل عبد الله',
-                   title='المتحدث باسم الجيش', channel='press', via='reuters', stance='denies')])
+                   title='المتحدث باسم الجيش', channel='press', via='reuters', stance='denies')],
+          note='He denies the target, not the strikes, so they are reported.')
 d.mention('airstrike', 'قوات الدعم السريع…150', when=mon, place=tora,
           actors=[('sd-saf', 'initiator', 'الجيش')], results=[('killed', 'person', None, '150+', 'القتلى تجاوز 150')],
           by=[dict(words='قوات الدعم السريع', org='sd-rsf', stance='claims')])

@@ -116,10 +116,9 @@ d.mention('drone-strike', 'الدفاع المدني…والدها', when=tue, 
           by=[dict(words='الدفاع المدني السوري (الخوذ البيضاء)', org='sy-civil-defence')],
           note='Bodies of this strike, so killed; the man is not told to be of either side.')
 d.mention('explosion', 'وقال شاهد…بزاعة', when=tue, count=('explosions', '2', 'انفجارين متتاليين'),
-          place=('قرب قرية بزاعة', "Biza'a", 'بزاعة', 'village', 'SY/Aleppo/Al Bab', 2), code='drone-strike',
-          actors=[('us', 'initiator', 'الأمريكية'), ('is', 'target', 'تنظيم الدولة الإسلامية')],
+          place=('قرب قرية بزاعة', "Biza'a", 'بزاعة', 'village', 'SY/Aleppo/Al Bab', 2),
           by=[dict(words='شاهد عيان', title='شاهد عيان', channel='press', via='enab-baladi', anonymous=True)],
-          note='The witness puts the same strike elsewhere.')
+          note='The witness tells explosions at another place and no more.')
 d.mention('raid', 'وفي حادث…في الجيش الوطني', code='arrest', place=('مدينة الباب', 'Al-Bab', 'الباب', 'city', 'SY/Aleppo/Al Bab', 1),
           actors=[('sy-sna', 'initiator', 'الشرطة العسكرية التابعة للجيش الوطني', 'الشرطة العسكرية'), ('is', 'target', 'التنظيم')],
           results=[('arrested', 'person', 'is', '4', 'أربعة أشخاص')],

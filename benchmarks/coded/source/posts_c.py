@@ -41,9 +41,8 @@ d = doc('own-023', '2023-07-27', """
 تظاهر العشرات من خريجي الهندسة أمام ديوان محافظة ذي قار للمطالبة بفرص عمل، والقوات الأمنية تغلق الطريق المؤدي إلى المبنى دون احتكاك
 """, publisher='الناصرية مباشر')
 d.mention('protest', when='day',
-          place=('ديوان محافظة ذي قار', 'Dhi Qar', 'ذي قار', 'site', 'IQ/Dhi Qar', 2),
-          actors=[('protesters', 'initiator', 'العشرات من خريجي الهندسة'),
-                  ('iq-local-government', 'target', 'ديوان محافظة ذي قار')],
+          place=('محافظة ذي قار', 'Dhi Qar', 'ذي قار', 'governorate', 'IQ/Dhi Qar', 3),
+          actors=[('protesters', 'initiator', 'العشرات من خريجي الهندسة')],
           note='A cordon without contact is no intervention.')
 
 d = doc('own-024', '2020-12-09', """

@@ -72,7 +72,7 @@ d.mention('aid', 'أكد…أربيل', when='day', count=('vehicles', '18', '18
           by=[dict(words='المتحدث باسم التحالف الدولي واين ماروتو', org='coalition', speaker='واين ماروتو',
                    title='المتحدث باسم التحالف الدولي', channel='social-media')])
 d.mention('agreement', 'وكانت…كركوك', when='2021-11-11 | الحادي عشر من الشهر الجاري',
-          actors=[('krg-ministry-peshmerga', 'initiator', 'وزارة البيشمركة'), ('coalition', 'partner', 'التحالف')],
+          actors=[('krg-ministry-peshmerga', 'initiator', 'وزارة البيشمركة'), ('coalition', 'partner', 'التحالف@2')],
           note='Kirkuk is where the brigades are to stand, not where it was signed.')
 
 d = doc('own-033', '2024-06-12', """

@@ -92,7 +92,7 @@ d.mention('return', when='day',
           places=[('مخيم الجدعة', 'Jeddah camp', 'مخيم الجدعة', 'camp', 'IQ/Ninewa', 1)],
           count=('families', '118', '118 عائلة نازحة'),
           actors=[('civilians', 'initiator', 'عائلة نازحة'), ('iq-joc', 'partner', 'قيادة العمليات المشتركة'),
-                  ('un-iom', 'support', 'المنظمة الدولية للهجرة')],
+                  ('un-iom', 'partner', 'المنظمة الدولية للهجرة')],
           by=[dict(words='وزارة الهجرة والمهجرين', org='iq-ministry-migration', channel='statement'),
               dict(words='الوزيرة إيفان فائق', org='iq-ministry-migration', speaker='إيفان فائق', title='الوزيرة', channel='statement')],
           note='The contract has no result for those who return; the families are its count.')
@@ -128,11 +128,11 @@ d = doc('own-052', '2024-11-05', """
 """, publisher='وكالة الفرات')
 by = [dict(words='مصادر محلية', title='مصادر محلية', channel='press', via='north-press', anonymous=True)]
 rusafa = ('بادية الرصافة', 'Rusafa desert', 'الرصافة', 'desert', 'SY/Ar Raqqa', 2)
-d.mention('execution', ['أعدم…بالرصاص', 'وقالت…غنم'], when='day', place=rusafa,
+d.mention('execution', ['أعدم…الرقة', 'وقالت…غنم'], when='day', place=rusafa,
           actors=[('is', 'initiator', 'تنظيم "داعش"'), ('civilians', 'target', 'رعاة الأغنام')],
           results=[('killed', 'person', 'civilians', '4', 'أربعة من رعاة الأغنام'),
                    ('seized', 'other', 'civilians', '200+', 'أكثر من 200 رأس غنم')],
           means=[('firearm', 'الرصاص')], by=by)
-d.mention('abduction', 'بعد يومين من اختطافهم', when='2024-11-03 | بعد يومين', place=rusafa,
+d.mention('abduction', 'بعد يومين من اختطافهم', when='2024-11-03 | بعد يومين',
           actors=[('is', 'initiator', 'تنظيم "داعش"'), ('civilians', 'target', 'رعاة الأغنام')],
           results=[('abducted', 'person', 'civilians', '4', 'أربعة من رعاة الأغنام')], by=by)
