@@ -123,7 +123,7 @@ def _of_clause(phrases: Phrases, clause: Clause) -> Account | None:
     harmed = [r.count for r in results if r.count is not None]
     told = [d for d in deeds if not (d.setting and d.refers)] or deeds
     actors = assign_roles(phrases, clause, told, main, speakers, harmed)
-    actors += _own_side(phrases, clause, actors)
+    actors += _own_side(phrases, clause, actors) or _crowd(phrases, clause, kind, main, actors)
     if family(kind) in _TALK and not any(a.actor.id for a in actors):
         return None
     status = read_status(clause, main, results)
@@ -166,7 +166,7 @@ def _day_of(phrases: Phrases, first: int, last: int, at: int) -> TimeExpression 
     In «أعلنت، اليوم، نتائج العملية التي نفذتها أمس» the statement is of today, the deed of yesterday.
     """
     days = [t for t in inside(phrases.times, first, last) if t.start and t.type in ("DATE", "TIME")]
-    return min(days, key=lambda t: (t.first - at if t.first >= at else (at - t.last) * 3), default=None)
+    return min(days, key=lambda t: t.first - at if t.first >= at else (at - t.last) * 3, default=None)
 
 
 def _own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list[RoledActor]:
@@ -190,6 +190,22 @@ def _own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> lis
         own = ActorPhrase(first, last, span, entry.id, words, None, entry.parent, entry.country, "", "generic")
         return [RoledActor(own, "initiator")]
     return []
+
+
+def _crowd(
+    phrases: Phrases, clause: Clause, kind: str, main: Deed | None, actors: list[RoledActor]
+) -> list[RoledActor]:
+    """«تظاهر العشرات من الخريجين»: who demonstrates is told by the verb itself."""
+    if family(kind) != "protest" or main is None or any(a.actor.id == "protesters" for a in actors):
+        return []
+    counts = [
+        c for c in inside(phrases.counts, main.last, clause.last) if c.first - main.last <= 1 and c.of == "person"
+    ]
+    first, last = (counts[0].first, counts[0].last) if counts else (main.first, main.last)
+    span = counts[0].span if counts else phrases.doc.span(first, last)
+    words = phrases.doc.raw[slice(*span)]
+    crowd = ActorPhrase(first, last, span, "protesters", words, None, None, None, "", "persons")
+    return [RoledActor(crowd, "target" if kind in ("protest-intervention", "protest-repression") else "initiator")]
 
 
 def _announces(said: Attribution, entry: ActorEntry) -> bool:

@@ -41,6 +41,10 @@ def settle_groups(account: Account) -> None:
             bare = result.hint is None and result.count is not None and result.count.result is not None
             if result.of != "person" or result.hint in ("fighter", "member", "force") or bare:
                 result.group = targets[0]
+    if account.family == "release":
+        for result in account.results:
+            if result.kind in ("arrested", "abducted"):
+                result.kind = "released"  # «وصول 30 أسيرا محررا»
     account.results = _told_once(account.results)
 
 

@@ -14,7 +14,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
-from marsad.text.numerals import read_number
+from marsad.text.numerals import read_number, read_ordinal
 
 _PERSON_KINDS = frozenset(
     {"killed", "wounded", "arrested", "abducted", "released", "surrendered", "displaced", "found_dead"}
@@ -54,6 +54,8 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     found: list[ResultPhrase] = []
     used: set[int] = set()
     for count in counts:
+        if any(phrases.masked[count.first : count.last]) or _unknown(phrases, count):
+            continue
         for fate, kind in _kinds(phrases, count, fates, counts):
             result = _result(phrases, kind, count, joint=len(_joint(phrases, fate, fates)) > 1 if fate else False)
             if result is not None:
@@ -61,7 +63,13 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
                 if fate is not None:
                     used.add(fate.first)
     found.extend(_bare_numbers(phrases, clause, [f for f in fates if f.first not in used]))
-    return _summed(sorted(found, key=lambda r: r.first))
+    return _summed(phrases, sorted(found, key=lambda r: r.first))
+
+
+def _unknown(phrases: Phrases, count: CountPhrase) -> bool:
+    """«ولا معلومات عن ضحايا» says that nothing is known, not that none came to harm."""
+    words = phrases.doc.words(max(count.first - 4, 0), count.last)
+    return count.high == 0 and any(w.endswith(("معلومات", "انباء", "حصيله")) for w in words)
 
 
 def _fates(phrases: Phrases, clause: Clause) -> list[Match]:
@@ -145,7 +153,8 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
     if of in HAPPENING_COUNTS:
         return None
     owner = owner_of(phrases, count)
-    group = "civilians" if count.group == "civilians" else owner.id if owner else None
+    within = owner is not None and owner.first < count.last and owner.id != "civilians"
+    group = "civilians" if count.group == "civilians" and not within else owner.id if owner else None
     return ResultPhrase(
         kind=kind,
         of=of,
@@ -189,6 +198,9 @@ def _bare_numbers(phrases: Phrases, clause: Clause, fates: list[Match]) -> list[
         if fate.entry.id not in _PERSON_KINDS or at >= len(words):
             continue
         read = read_number(words, at)
+        ordinal = read_ordinal(words, at) if read is None and not words[at].startswith("ال") else None
+        if ordinal is not None:
+            read = (1, ordinal[1])  # «مقتل عنصرين وإصابة ثالث»
         if read is None or read[0] > 100_000:
             continue
         value, used = read
@@ -203,11 +215,13 @@ def _bare_numbers(phrases: Phrases, clause: Clause, fates: list[Match]) -> list[
     return found
 
 
-def _summed(results: list[ResultPhrase]) -> list[ResultPhrase]:
+def _summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
     """One entry a fact: a vague count gives way to a number, "an officer and two soldiers" are three."""
     kept: list[ResultPhrase] = []
     for result in results:
         before = kept[-1] if kept else None
+        if before is not None and _apposed(phrases, before, result):
+            continue
         if before is not None and _same_fact(before, result) and before.whole is None and result.whole is None:
             if (
                 before.low is not None
@@ -225,6 +239,12 @@ def _summed(results: list[ResultPhrase]) -> list[ResultPhrase]:
                 continue
         kept.append(result)
     return kept
+
+
+def _apposed(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bool:
+    """«ثلاث بنادق كلاشنكوف»: a bare noun right behind a counted one says what sort they are."""
+    near = before.last == result.first and not phrases.doc.tokens[result.first].word.startswith("و")
+    return near and (before.kind, before.of) == (result.kind, result.of) and result.last - result.first == 1
 
 
 def _same_fact(one: ResultPhrase, other: ResultPhrase) -> bool:

@@ -107,7 +107,7 @@ def _role(
         return "victim" if actor.id == "civilians" else "target"
     if main is None:
         return None
-    if actor.kind == "adjective" or _idafa(phrases, deeds, actor):
+    if (actor.kind == "adjective" and _beside_deed(phrases, deeds, actor)) or _idafa(phrases, deeds, actor):
         return "initiator"
     if actor.id == "civilians":
         return "victim" if family(main.kind) in _VICTIM_FAMILIES else "target"
@@ -172,6 +172,13 @@ def _idafa(phrases: Phrases, deeds: list[Deed], actor: ActorPhrase) -> bool:
         if (gap == 0 and not actor.prefix) or prefix == "ل":
             return True
     return False
+
+
+def _beside_deed(phrases: Phrases, deeds: list[Deed], actor: ActorPhrase) -> bool:
+    """«غارة إسرائيلية», «طائرة تركية مسيرة»: the adjective of a deed or weapon; «بارجة أميركية» is no doer's."""
+    if any(not d.verb and d.first <= actor.first <= d.last + 2 for d in deeds):
+        return True
+    return bool(phrases.within("means", max(actor.first - 3, 0), actor.last))
 
 
 def _with_means(phrases: Phrases, actor: ActorPhrase) -> bool:

@@ -16,12 +16,25 @@ def happening_places(phrases: Phrases, first: int, last: int, at: int) -> list[P
 
     The place behind the deed comes before one in front of it, a narrow one before the wide one around it.
     """
-    found = [p for p in inside(phrases.places, first, last) if not p.weak and not p.governs]
+    behind = _dateline(phrases)
+    found = [p for p in inside(phrases.places, first, last) if not p.weak and not p.governs and p.first >= behind]
     if not found:
         return []
     best = min(found, key=lambda p: _rank(phrases, p, at))
     listed = [p for p in found if p is not best and _listed_with(phrases, best, p, found)]
     return [best, *(p for p in listed if not holds(p, best) and place_key(p) != place_key(best))]
+
+
+_DATELINE = 8
+
+
+def _dateline(phrases: Phrases) -> int:
+    """The token behind a dateline («بغداد - », «الموصل/»): where it was written, not where it was."""
+    words = phrases.doc.words(0, min(_DATELINE, len(phrases.doc.tokens)))
+    at = next((i for i, w in enumerate(words) if w in "-–—−/"), 0)
+    if not at or not phrases.places or phrases.places[0].first > 0 or any(w in "،." for w in words[:at]):
+        return 0
+    return at + 1 if phrases.places[0].last <= at else 0
 
 
 def _rank(phrases: Phrases, place: PlacePhrase, at: int) -> tuple[bool, bool, bool, int]:
