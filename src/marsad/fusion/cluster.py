@@ -3,7 +3,9 @@
 Nothing here depends on the order of input: features are sorted by id first, and ties fall by id.
 """
 
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from hashlib import blake2b
 from math import floor
 
 from marsad.fusion.features import Feature
@@ -37,21 +39,34 @@ def cluster(features: Iterable[Feature]) -> list[list[str]]:
 
 
 def _candidates(items: Sequence[Feature]) -> Iterator[tuple[int, int]]:
-    """Pairs that share a block, each once."""
-    blocks: dict[Key, list[int]] = {}
-    for i, feature in enumerate(items):
-        for key in set(_keys(feature)):
-            blocks.setdefault(key, []).append(i)
-    total = len(items)
-    known: set[int] = set()
-    for block in blocks.values():
-        block.sort(key=lambda i: _rank(items[i]))
-        for at, i in enumerate(block):
-            for j in block[at + 1 : at + 1 + _WINDOW]:
-                pair = min(i, j) * total + max(i, j)
-                if pair not in known:
-                    known.add(pair)
-                    yield min(i, j), max(i, j)
+    """Pairs that share a block and stand near each other in it, each once.
+
+    All blocks are sorted alike, by `_rank`, so that of two mentions the same one comes first in every block they share:
+    looking only at what follows a mention finds each pair once. Keys are held as hashes in flat arrays, since there are
+    some fifteen of them for each mention.
+    """
+    import numpy as np
+
+    order = sorted(range(len(items)), key=lambda i: _rank(items[i]))
+    hashes, owners = array("Q"), array("L")
+    for rank, i in enumerate(order):
+        for key in set(_keys(items[i])):
+            hashes.append(int.from_bytes(blake2b(repr(key).encode(), digest_size=8).digest(), "little"))
+            owners.append(rank)
+    blocks, ranks = np.array(hashes, dtype=np.uint64), np.array(owners, dtype=np.int64)
+    del hashes, owners
+    entries = np.lexsort((ranks, blocks))
+    blocks, ranks = blocks[entries], ranks[entries]
+    ends = np.searchsorted(blocks, blocks, side="right")
+    at_of = np.argsort(ranks, kind="stable")
+    bounds = np.searchsorted(ranks[at_of], np.arange(len(items) + 1))
+    for rank, i in enumerate(order):
+        near: set[int] = set()
+        for at in at_of[bounds[rank] : bounds[rank + 1]]:
+            near.update(ranks[at + 1 : min(at + 1 + _WINDOW, ends[at])].tolist())
+        for other in sorted(near):
+            j = order[other]
+            yield min(i, j), max(i, j)
 
 
 def _rank(feature: Feature) -> tuple[str, str, int, str]:

@@ -34,7 +34,7 @@ from marsad.fusion.places import Relation, relation
 
 JOIN = 5.0
 NEVER = float("-inf")
-_WITHIN_DOCUMENT = 6.5
+_WITHIN_DOCUMENT = 6.0
 """Reading has told the two apart once: it takes more to join them."""
 
 _PLACE = {
@@ -70,6 +70,9 @@ def score(one: Feature, other: Feature) -> float:
     if when == NEVER:
         return NEVER
     where = _place(one, other)
+    if _one_act(one, other):
+        # Several speakers of one report on one day's joint act: that they put it in different places is their dispute.
+        return alike + when + max(where, 0.0) + _doers(one, other) + _numbers(one, other) + _names(one, other)
     if one.doc == other.doc and not _may_be_two_accounts(one, other, alike, where):
         return NEVER
     total = alike + when + where + _doers(one, other) + _targets(one, other) + _numbers(one, other) + _names(one, other)
@@ -165,6 +168,17 @@ def _place(one: Feature, other: Feature) -> float:
         return best
     ours, theirs = ({s.key for s in f.spots if not s.coarse} for f in (one, other))
     return max(best, _SHARED_FURTHER) if ours & theirs else best
+
+
+def _one_act(one: Feature, other: Feature) -> bool:
+    """Within a document: operations of one day by two forces that both name, or by one where a place is not exact."""
+    if one.doc != other.doc or one.family != "operation" or other.family != "operation":
+        return False
+    if not one.single_day or (one.first, one.last) != (other.first, other.last) or one.status != other.status:
+        return False
+    shared = len(one.doers & other.doers)
+    inexact = any(not f.placed or f.spots[0].coarse for f in (one, other))
+    return shared >= 2 or (shared == 1 and inexact)
 
 
 def _may_be_two_accounts(one: Feature, other: Feature, alike: float, where: float) -> bool:
