@@ -154,7 +154,8 @@ def test_help_waits_for_nothing() -> None:
         "from marsad.cli import main\n"
         "sys.argv = ['marsad', '--help']\n"
         "with contextlib.redirect_stdout(io.StringIO()), contextlib.suppress(SystemExit): main()\n"
-        "print([m for m in ('sqlalchemy', 'litestar', 'numpy', 'ahocorasick_rs', 'marsad.reading') if m in sys.modules])"
+        "heavy = ('sqlalchemy', 'litestar', 'numpy', 'ahocorasick_rs', 'marsad.reading')\n"
+        "print([m for m in heavy if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

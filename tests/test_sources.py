@@ -116,7 +116,8 @@ PAGE = f"""<html><head><meta charset="{{charset}}"><title>موقع</title>
 {{{{"@type": "NewsArticle", "datePublished": "2021-06-07T10:00:00Z"}}}}</script>
 <link rel="canonical" href="https://example.org/a"></head>
 <body><nav><p>الرئيسية</p></nav><article><p>{TEXT}</p><p>وقال مصدر أمني إن جنديين أصيبا.</p>
-<div class="related-news"><p>مقتل عشرة في هجوم آخر</p></div></article><aside><p>غارة على مدينة</p></aside></body></html>"""
+<div class="related-news"><p>مقتل عشرة في هجوم آخر</p></div></article>
+<aside><p>غارة على مدينة</p></aside></body></html>"""
 
 
 @pytest.mark.parametrize("charset", ["utf-8", "windows-1256"])

@@ -30,12 +30,25 @@ Key = tuple[object, ...]
 def cluster(features: Iterable[Feature]) -> list[list[str]]:
     """The mention ids of each happening: ids sorted within a cluster, clusters by their first id."""
     items = sorted(features, key=lambda f: f.id)
-    edges = [(-points, i, j) for i, j in _candidates(items) if (points := score(items[i], items[j])) >= JOIN]
-    edges.sort()
     merger = _Merger(items)
-    for _, i, j in edges:
+    for i, j in _best_first(items):
         merger.try_join(i, j)
     return [[items[i].id for i in group] for group in merger.groups()]
+
+
+def _best_first(items: Sequence[Feature]) -> Iterator[tuple[int, int]]:
+    """The pairs that are worth joining, those with the most points first; ties by their places. Held in flat arrays."""
+    import numpy as np
+
+    points, ones, others = array("d"), array("L"), array("L")
+    for i, j in _candidates(items):
+        value = score(items[i], items[j])
+        if value >= JOIN:
+            points.append(value)
+            ones.append(i)
+            others.append(j)
+    for at in np.lexsort((np.array(others), np.array(ones), -np.array(points))):
+        yield ones[at], others[at]
 
 
 def _candidates(items: Sequence[Feature]) -> Iterator[tuple[int, int]]:

@@ -68,6 +68,11 @@ class FeatureMaker:
         self._published = published
         self._origins = origins
         self._spot: Callable[[Place], Spot] = _shared_spots()
+        self._sets: dict[frozenset[str], frozenset[str]] = {}
+
+    def _share(self, names: frozenset[str]) -> frozenset[str]:
+        """The one object for these names: few combinations of actors make up most mentions."""
+        return self._sets.setdefault(names, names)
 
     def __call__(self, mention: Mention) -> Feature:
         """The feature of a mention."""
@@ -91,8 +96,8 @@ class FeatureMaker:
             seen=day_number(self._published.get(origin)),
             spots=tuple(self._spot(place) for place in places),
             placed=placed,
-            doers=_keys(mention, "initiator", "partner"),
-            targets=_keys(mention, "target", "victim"),
+            doers=self._share(_keys(mention, "initiator", "partner")),
+            targets=self._share(_keys(mention, "target", "victim")),
             tolls=_tolls(mention),
             people=tuple(sorted({p.name for p in mention.people if p.name and p.fate})),
             operation=squeezed(mention.operation.name) if mention.operation else "",
