@@ -60,7 +60,11 @@ class _Finder:
 
     def run(self) -> list[CountPhrase]:
         at, end = 0, len(self.words)
+        quantifiers, nouns, words = self.quantifiers, self.nouns, self.words
         while at < end:
+            if at not in quantifiers and at not in nouns and not starts_number(words[at]):
+                at += 1
+                continue
             phrase = self._phrase_at(at)
             if phrase is None:
                 at += 1

@@ -40,9 +40,22 @@ def _table() -> dict[str, list[tuple[tuple[str, ...], str, str]]]:
     return table
 
 
+@lru_cache(maxsize=1)
+def _surfaces() -> frozenset[str]:
+    """Every form in which a word of time can stand first, clitics and article before it."""
+    forms = {clitic + article + key for key in _table() for clitic in _CLITICS for article in ("", "ال")}
+    for key in _table():
+        # After ل the article loses its alef: «للأسبوع», and so does a word that has the article in it: «لليوم».
+        forms.update(clitic + "ل" + key for clitic in _CLITICS if clitic.endswith("ل"))
+        forms.update(clitic + key[1:] for clitic in _CLITICS if clitic.endswith("ل") and key.startswith("ال"))
+    return frozenset(forms)
+
+
 @lru_cache(maxsize=8192)
 def _senses(word: str) -> tuple[tuple[tuple[str, ...], TimeWord], ...]:
     """All readings of a token as the first word of an entry, each with the entry's further words; the longest first."""
+    if word not in _surfaces():
+        return ()
     table = _table()
     found: list[tuple[tuple[str, ...], TimeWord]] = []
 

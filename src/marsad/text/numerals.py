@@ -69,13 +69,19 @@ _TABLE = _words()
 _CLITICS = ("", "و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "فال", "وب", "ول", "وبال", "ولل", "كال")
 
 
+@lru_cache(maxsize=1)
+def _surfaces() -> frozenset[str]:
+    """Every form in which a number word can stand: most words are told by one look that they are none."""
+    return frozenset(clitic + word for word in _TABLE for clitic in _CLITICS)
+
+
 @lru_cache(maxsize=8192)
 def _look_up(word: str) -> _Word | None:
     """The number word that a token is, with or without clitics."""
     if word[:1].isdigit():
         digits = word.replace(",", "").replace("،", "")
         return _Word("digits", int(digits), 0) if digits.isdecimal() and len(digits) <= LONGEST else None
-    if word in _NOT_JOINED:
+    if word not in _surfaces() or word in _NOT_JOINED:
         return None
     for clitic in _CLITICS if word[:1] in "وفبلكا" else ("",):
         if not word.startswith(clitic):
@@ -258,12 +264,18 @@ _ORDINAL = _ordinals()
 _ORDINAL_CLITICS = ("", "ال", "وال", "بال", "لل", "فال", "و", "ب", "ل")
 
 
-@lru_cache(maxsize=1024)
-def _ordinal_word(word: str) -> tuple[str, int] | None:
+@lru_cache(maxsize=1)
+def _ordinal_surfaces() -> dict[str, tuple[str, int]]:
+    """Every form of an ordinal with its clitics and value; of two readings the one with fewer clitics."""
+    found: dict[str, tuple[str, int]] = {}
     for clitic in _ORDINAL_CLITICS:
-        if word.startswith(clitic) and word[len(clitic) :] in _ORDINAL:
-            return clitic, _ORDINAL[word[len(clitic) :]]
-    return None
+        for word, value in _ORDINAL.items():
+            found.setdefault(clitic + word, (clitic, value))
+    return found
+
+
+def _ordinal_word(word: str) -> tuple[str, int] | None:
+    return _ordinal_surfaces().get(word)
 
 
 def starts_ordinal(word: str) -> bool:
