@@ -40,6 +40,10 @@ class Match(NamedTuple):
         return self.prefix.endswith("ال") or self.prefix.endswith("لل")
 
 
+# A tuple made without the detour of the class's own constructor: there are several for every word.
+_new = tuple.__new__
+
+
 class _Compiled(msgspec.Struct):
     entries: list[tuple[str, str, str, str, dict[str, str]]]
     patterns: list[str]
@@ -81,7 +85,7 @@ class Lexicon:
             prefix = haystack[begin:start]
             for entry in self._senses[pattern]:
                 if not prefix or self._allows(entry.pos, prefix):
-                    found.append(Match(first, last, prefix, entry))
+                    found.append(_new(Match, (first, last, prefix, entry)))
         found.sort(key=lambda m: (m.first, -m.last))
         return found
 

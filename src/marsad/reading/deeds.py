@@ -8,6 +8,7 @@ from marsad.lexicon import Match
 from marsad.model.codebook import codebook
 from marsad.reading.clauses import Clause
 from marsad.reading.phrases import Phrases
+from marsad.reading.windows import inside
 from marsad.text import fold
 
 _NEGATORS = frozenset(("لم", "لن", "لا", "ما", "عدم", "دون", "بدون"))
@@ -23,6 +24,7 @@ _BY_MEANS = {
 }
 # An aim is a short phrase; what stands farther on is told for itself.
 _AIM_REACH = 6
+_LONGEST_ACTOR = 30
 _SOFT = frozenset({"shooting", "sniping"})
 
 
@@ -61,7 +63,7 @@ class MeansPhrase(NamedTuple):
 
 def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     """The deeds of a clause in the order of the text: the longest match wins, phrases that mislead are left out."""
-    taken = [(a.first, a.last) for a in phrases.actors if a.first < clause.last and a.last > clause.first]
+    taken = [(a.first, a.last) for a in inside(phrases.actors, clause.first - _LONGEST_ACTOR, clause.last)]
     aims = [(first, _aim_end(phrases, first, clause.last)) for cue, first, _ in clause.cues if cue == "purpose"]
     found: list[Deed] = []
     covered = -1

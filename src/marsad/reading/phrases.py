@@ -17,6 +17,7 @@ from marsad.reading.dates import TimeExpression, find_times
 from marsad.reading.people import PersonPhrase, find_people
 from marsad.reading.places import PlacePhrase, find_places
 from marsad.reading.speakers import Statement, find_statements
+from marsad.reading.windows import Ordered
 from marsad.text import Doc, analyse
 
 
@@ -31,12 +32,12 @@ class Phrases:
     country: str | None
     matches: dict[str, list[Match]]
     """The lexicon's matches by category, longest first where they begin together."""
-    times: list[TimeExpression]
-    counts: list[CountPhrase]
-    actors: list[ActorPhrase]
-    people: list[PersonPhrase]
+    times: Ordered[TimeExpression]
+    counts: Ordered[CountPhrase]
+    actors: Ordered[ActorPhrase]
+    people: Ordered[PersonPhrase]
     """Those spoken of; who only speaks is in the statements."""
-    places: list[PlacePhrase]
+    places: Ordered[PlacePhrase]
     statements: list[Statement]
     masked: bytearray
     """For each token, whether it says no deed: a part of a phrase that misleads, or of a day («فجر الأحد»)."""
@@ -86,11 +87,11 @@ def find_phrases(document: Document) -> Phrases:
         published=published,
         country=country,
         matches=categories,
-        times=times,
-        counts=counts,
-        actors=actors,
-        people=acting,
-        places=places,
+        times=Ordered(times),
+        counts=Ordered(counts),
+        actors=Ordered(actors),
+        people=Ordered(acting),
+        places=Ordered(places),
         statements=statements,
         masked=_masked(doc, categories.get("false_triggers", []), times),
     )

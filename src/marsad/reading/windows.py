@@ -1,7 +1,7 @@
 """Phrases by position: all phrase lists are in the order of the text, so a stretch of tokens is a slice."""
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
 
@@ -19,14 +19,20 @@ class Positioned(Protocol):
 
 P = TypeVar("P", bound=Positioned)
 
-_first: Callable[[Positioned], int] = lambda phrase: phrase.first  # noqa: E731
+
+class Ordered(list[P]):
+    """Phrases in the order of the text, with their first tokens at hand. Not to be changed once it is made."""
+
+    __slots__ = ("firsts",)
+
+    def __init__(self, phrases: Iterable[P]) -> None:
+        super().__init__(phrases)
+        self.firsts = [p.first for p in self]
 
 
-def inside(phrases: Sequence[P], first: int, last: int) -> list[P]:
+def inside(phrases: Ordered[P], first: int, last: int) -> list[P]:
     """The phrases that begin at or after token `first` and before token `last`."""
-    return list(phrases[bisect_left(phrases, first, key=_first) : bisect_left(phrases, last, key=_first)])
-
-
-def covering(phrases: Sequence[P], first: int, last: int, reach: int = 12) -> bool:
-    """Whether one of the phrases covers all of tokens `first` to `last`; none is longer than `reach` tokens."""
-    return any(p.first <= first and last <= p.last for p in inside(phrases, first - reach, first + 1))
+    begin = bisect_left(phrases.firsts, first)
+    if begin == len(phrases) or phrases.firsts[begin] >= last:
+        return []
+    return phrases[begin : bisect_left(phrases.firsts, last, begin)]

@@ -7,6 +7,7 @@ quotations begin and end is kept beside them.
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from marsad.text.normalise import Normalised, normalise
@@ -111,6 +112,10 @@ def _quotations(text: str) -> list[tuple[int, int]]:
     return sorted(found)
 
 
+# A tuple made without the detour of the class's own constructor: there is one for every word.
+_new = tuple.__new__
+
+
 def analyse(text: str) -> Doc:
     """Take `text` apart. The cost is linear in its length."""
     norm = normalise(text)
@@ -119,7 +124,7 @@ def analyse(text: str) -> Doc:
     tokens: list[Token] = []
     sentences: list[Sentence] = []
     first, which, limit = 0, 0, ends[0]
-    place = list(range(length + 1)) if starts is None else [*starts, length]
+    place: Sequence[int] = range(length + 1) if starts is None else [*starts, length]
     for m in _TOKEN.finditer(folded):
         s, e = m.span()
         while s >= limit:
@@ -130,7 +135,7 @@ def analyse(text: str) -> Doc:
             limit = ends[which]
         if m[0] == "\n" and (s + 1 == limit or len(tokens) == first):
             continue  # only a line break inside a sentence is a token
-        tokens.append(Token(m[0], place[s], place[e - 1] + 1, len(sentences)))
+        tokens.append(_new(Token, (m[0], place[s], place[e - 1] + 1, len(sentences))))
     if len(tokens) > first:
         sentences.append(Sentence(first, len(tokens), tokens[first].start, tokens[-1].end))
     return Doc(text, norm, tokens, sentences, _quotations(text))
