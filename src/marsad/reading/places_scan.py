@@ -30,16 +30,15 @@ class Scanner(Names):
             self.limit = sentence.last
             i = sentence.first
             while i < sentence.last:
-                i = max(self._at(i), i + 1)
+                if self.taken[i] or not senses(self.words[i]):
+                    i += 1
+                else:
+                    i = max(self._at(i), i + 1)
         return self.found
 
     def _at(self, i: int) -> int:
         """Read what begins at token `i`; returns the token to go on from."""
-        if self.taken[i]:
-            return i
         readings = senses(self.words[i])
-        if not readings:
-            return i
         best = i
         for sense in readings:
             if any(g in sense.groups for g in TYPE_GROUPS):

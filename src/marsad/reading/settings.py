@@ -8,7 +8,7 @@ from marsad.text import fold
 _LANDSCAPES = frozenset({"mountain", "valley", "desert", "area", "region", "island", "river"})
 _WIDE = frozenset({"country", "region", "governorate"})
 # Behind these words stands where something came from or went, or what it is near to in name only.
-_AWAY = frozenset(("الي", "نحو", "باتجاه", "من", "بين", "مع"))
+_AWAY = frozenset(("الي", "نحو", "باتجاه", "من", "مع"))
 
 
 def happening_places(phrases: Phrases, first: int, last: int, at: int) -> list[PlacePhrase]:
@@ -37,10 +37,10 @@ def _dateline(phrases: Phrases) -> int:
     return at + 1 if phrases.places[0].last <= at else 0
 
 
-def _rank(phrases: Phrases, place: PlacePhrase, at: int) -> tuple[bool, bool, bool, int]:
+def _rank(phrases: Phrases, place: PlacePhrase, at: int) -> tuple[bool, bool, bool, bool, int]:
     before = phrases.doc.tokens[place.first - 1].word if place.first else ""
     away = before in _AWAY and place.first > at
-    return place.type in _WIDE, away, place.first < at, abs(place.first - at)
+    return place.type in _WIDE, away, place.type == "area", place.first < at, abs(place.first - at)
 
 
 def _listed_with(phrases: Phrases, best: PlacePhrase, place: PlacePhrase, found: list[PlacePhrase]) -> bool:
