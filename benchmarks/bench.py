@@ -8,6 +8,7 @@ is printed; every figure goes to bench/results.json. Nothing here changes how ma
 import argparse
 import json
 import platform
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -21,6 +22,9 @@ RESULTS = Path(__file__).parent.parent / "bench" / "results.json"
 MARSAD = [sys.executable, "-c", "from marsad.cli import main; main()"]
 AIRWARS_FIGURES = ("found", "date", "place", "killed", "injured", "belligerent", "strike", "all stated")
 VIOLENT = {"Battles", "Explosions/Remote violence", "Violence against civilians"}
+
+
+ROOT = Path(__file__).parent.parent
 
 
 class Missing(Exception):
@@ -156,6 +160,23 @@ def airwars(bench: Bench) -> None:
     bench.rows += [Row("airwars", f"fusion {k}", figure_of(v)) for k, v in fusion.items() if figure_of(v) is not None]
 
 
+def composed(bench: Bench) -> None:
+    """The composed reports of benchmarks/coded, each half by itself: even ids are only ever measured."""
+    folder = ROOT / "benchmarks" / "coded"
+    mentions = bench.marsad("composed", "extract", "--documents", str(folder / "documents.jsonl"), "--format", "jsonl")
+    bench.need("bench", "score.py")
+    for half, parity in (("work", 1), ("measure", 0)):
+        gold = bench.out / f"composed-{half}"
+        gold.mkdir(exist_ok=True)
+        for file in (folder / "gold").glob("own-*.json"):
+            if int(file.stem.rpartition("-")[2]) % 2 == parity:
+                shutil.copy(file, gold)
+        actors = ("--actors", ROOT / "src/marsad/model/data/actors.csv")
+        texts = ("--documents", folder / "documents.jsonl")
+        report = bench.score(f"composed-{half}", "score.py", "--gold", gold, "--pred", mentions, *texts, *actors)
+        bench.rows += mention_rows(f"composed, {half}", report, {})
+
+
 def figure_of(value: Any) -> float | None:
     """The number in a scorer's figure, which is a number or an object with its `value`."""
     found = value.get("value") if isinstance(value, dict) else value
@@ -173,6 +194,7 @@ def timex(bench: Bench) -> None:
 
 SETS: dict[str, Callable[[Bench], None]] = {
     "seeds": seeds,
+    "composed": composed,
     "telegram": telegram,
     "airwars-articles": airwars_articles,
     "airwars": airwars,
