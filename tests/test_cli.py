@@ -1,12 +1,21 @@
 """The command line: what it prints, where, and how it ends."""
 
+import csv
+import io
 import json
-import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
+
+import support
+from marsad.cli import main
+from marsad.cli.errors import Usage, guarded
+from marsad.cli.views import print_event
+from marsad.store import Store, StoreError
 
 REPORTS = {
     "a": "قصفت المدفعية التركية قرية الزهراء شمال حلب، ما أدى إلى مقتل ثلاثة مدنيين.",
@@ -14,16 +23,27 @@ REPORTS = {
 }
 
 
-def marsad(*arguments: str | Path, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "marsad", *map(str, arguments)],
-        input=stdin,
-        capture_output=True,
-        text=True,
-        encoding="utf-8",
-        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
-        check=False,
-    )
+class Done(NamedTuple):
+    """How a command ended, and what it printed."""
+
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def marsad(*arguments: str | Path, stdin: str = "") -> Done:
+    """Run a command as the shell would, without the second that a new process takes."""
+    out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8", write_through=True) for _ in range(2))
+    given = io.TextIOWrapper(io.BytesIO(stdin.encode()), encoding="utf-8")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sys.argv", ["marsad", *map(str, arguments)])
+        for name, stream in (("stdin", given), ("stdout", out), ("stderr", err)):
+            patch.setattr(f"sys.{name}", stream)
+        with pytest.raises(SystemExit) as ended:
+            main()
+    code = ended.value.code
+    assert isinstance(code, int)
+    return Done(code, *(stream.buffer.getvalue().decode() for stream in (out, err)))
 
 
 @pytest.fixture(scope="module")
@@ -102,10 +122,11 @@ def test_export_to_a_file(store: Path, tmp_path: Path, form: str) -> None:
         (["nonsense"], 2, "nonsense"),
     ],
 )
-def test_errors_are_a_line_and_a_code(arguments: list[str], code: int, says: str, tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "marsad", *arguments], cwd=tmp_path, capture_output=True, text=True, check=False
-    )
+def test_errors_are_a_line_and_a_code(
+    arguments: list[str], code: int, says: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    done = marsad(*arguments)
     assert done.returncode == code, done.stderr
     assert says in done.stderr
     assert "Traceback" not in done.stderr
@@ -132,6 +153,111 @@ def test_a_reader_that_leaves_early_is_no_error(store: Path) -> None:
     pipe = f'"{sys.executable}" -m marsad export --store "{store}" --format mentions | head -c 10'
     done = subprocess.run(["bash", "-o", "pipefail", "-c", pipe], capture_output=True, text=True, check=False)
     assert "Traceback" not in done.stderr
+    assert done.returncode == 0
+
+
+def test_an_interrupt_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("marsad.cli.views.print_codebook", raising(KeyboardInterrupt()))
+    done = marsad("codebook")
+    assert (done.returncode, done.stderr) == (130, "marsad: stopped\n")
+
+
+def raising(error: BaseException) -> Callable[[], None]:
+    def command() -> None:
+        raise error
+
+    return command
+
+
+@pytest.mark.parametrize(
+    ("error", "code", "says"),
+    [
+        (Usage("name files"), 2, "marsad: name files"),
+        (StoreError("the disk is full"), 3, "marsad: the disk is full"),
+        (FileNotFoundError(2, "no such folder", "/none"), 3, "marsad: /none: no such folder"),
+        (ZeroDivisionError("by zero"), 1, "fault of marsad (ZeroDivisionError: by zero)"),
+        (KeyboardInterrupt(), 130, "marsad: stopped"),
+    ],
+)
+def test_what_is_raised_is_told(
+    error: BaseException, code: int, says: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("MARSAD_DEBUG", raising=False)
+    with pytest.raises(SystemExit) as ended:
+        guarded(raising(error))
+    assert ended.value.code == code
+    told = capsys.readouterr().err
+    assert says in told
+    assert len(told.splitlines()) == 1
+
+
+def test_debug_shows_where(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("MARSAD_DEBUG", "1")
+    with pytest.raises(StoreError):
+        guarded(raising(StoreError("the disk is full")))
+
+
+def test_many_alike_are_told_once(tmp_path: Path) -> None:
+    lines = "\n".join(["{broken"] * 20 + [json.dumps({"id": "a", "text": REPORTS["a"]})])
+    done = marsad("extract", "-", "--format", "jsonl", stdin=lines)
+    assert done.returncode == 3
+    assert done.stderr.count("error:") == 5
+    assert "and 15 more" in done.stderr
+    assert done.stdout
+
+
+def test_extract_to_a_file(reports: Path, tmp_path: Path) -> None:
+    file = tmp_path / "mentions.jsonl"
+    assert marsad("extract", "--documents", reports, "-o", file).returncode == 0
+    assert file.read_text(encoding="utf-8") == marsad("extract", "--documents", reports).stdout
+
+
+def test_a_day_that_is_none_is_refused() -> None:
+    done = marsad("extract", "-", "--published", "yesterday", stdin=REPORTS["a"])
+    assert done.returncode == 2
+    assert "2021-06-07" in done.stderr
+
+
+@pytest.fixture
+def copied(tmp_path: Path) -> Path:
+    """A store with one event that two outlets report, the second in a copy of the first one's words."""
+    path = tmp_path / "copied.db"
+    mentions = ("doc-1#1", "doc-2#1", "doc-3#1")
+    claims = tuple(support.claim(mention=m, origin=0 if m != "doc-3#1" else 1) for m in mentions)
+    with Store(path) as held:
+        for id in ("doc-1", "doc-2", "doc-3"):
+            held.add(support.document(id, title="عنوان"), [support.mention(id)], reader="r")
+        held.replace_events(
+            [support.event(mentions=mentions, claims=claims, copies=("doc-2",), title_ar="x", title_en="=1+1")]
+        )
+    return path
+
+
+def test_copies_are_folded(copied: Path) -> None:
+    lines = marsad("show", "ev-0001", "--store", copied).stdout.splitlines()
+    stated = [line for line in lines if "«7»" in line]
+    assert len(stated) == 2
+    assert "(doc-1#1)" in stated[0]
+    assert stated[0].endswith("(+ 1 of copies: doc-2#1)")
+    assert "(doc-3#1)" in stated[1]
+
+
+def test_a_listed_table_is_safe_in_a_spreadsheet(copied: Path) -> None:
+    (row,) = csv.DictReader(io.StringIO(marsad("events", "--store", copied, "--format", "csv").stdout))
+    assert row["title_en"] == "'=1+1"
+
+
+@pytest.mark.parametrize("width", [80, 120])
+def test_an_event_fits_its_terminal(
+    copied: Path, width: int, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    with Store(copied, create=False) as held:
+        event = held.event("ev-0001")
+        assert event is not None
+        print_event(held, event, as_json=False)
+    assert max(map(len, capsys.readouterr().out.splitlines())) <= width
 
 
 @pytest.mark.parametrize("record", ["mention", "event", "document"])

@@ -3,16 +3,18 @@
 import csv
 import io
 import json
+import stat
 from pathlib import Path
 
 import pytest
 
 import marsad.export as export
-from marsad.export import FORMATS, export_to
-from marsad.export.table import _safe
+from marsad.export import FORMATS, export_to, whole_file
+from marsad.export.table import safe_cell
 from marsad.model.document import Document
 from marsad.pipeline import build
 from marsad.store import EventQuery, Store
+from support import dispute, document, event, killed, mention
 
 TEXT = "قصفت المدفعية التركية قرية الزهراء شمال حلب، ما أدى إلى مقتل ثلاثة مدنيين."
 
@@ -34,7 +36,7 @@ def written(store: Store, form: str, query: EventQuery | None = None) -> str:
     return stream.getvalue()
 
 
-def test_the_table_is_safe_in_a_spreadsheet(store: Store) -> None:
+def test_the_table_issafe_cell_in_a_spreadsheet(store: Store) -> None:
     text = written(store, "csv")
     assert text.startswith("\ufeff")
     rows = list(csv.DictReader(io.StringIO(text.removeprefix("\ufeff"))))
@@ -43,13 +45,13 @@ def test_the_table_is_safe_in_a_spreadsheet(store: Store) -> None:
         assert not any(value.startswith(("=", "+", "-", "@")) for value in row.values())
 
 
-@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@x", "\tx"])
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@x", "\tx", "\n=1", "＝1"])
 def test_formulas_become_text(cell: str) -> None:
-    assert _safe(cell) == "'" + cell
+    assert safe_cell(cell) == "'" + cell
 
 
 def test_numbers_stay_numbers() -> None:
-    assert _safe(-1.5) == -1.5
+    assert safe_cell(-1.5) == -1.5
 
 
 def test_geojson_points_and_places_without(store: Store) -> None:
@@ -84,3 +86,69 @@ def test_a_failed_export_leaves_the_old_file(store: Store, tmp_path: Path, monke
         export_to(file, store, "events")
     assert file.read_text(encoding="utf-8") == "old"
     assert not list(tmp_path.glob(".out*"))
+
+
+@pytest.fixture
+def coded(tmp_path: Path) -> Store:
+    """A store with the events of `support`: one with all that an event can tell, one without place and day."""
+    held = Store(tmp_path / "coded.db")
+    for id in ("doc-1", "doc-2"):
+        held.add(document(id), [mention(id)], reader="r")
+    full = event(
+        mentions=("doc-1#1", "doc-2#1"),
+        results=(killed(7, 7, 9), killed(31, 31, None, group="civilians"), killed(2, group=None)),
+        disputes=(dispute(),),
+    )
+    bare = event("ev-0002", (), date=None, place=None, results=(), actors=(), acled=None, title_ar="=1+1")
+    held.replace_events([full, bare])
+    return held
+
+
+def test_the_table_by_its_columns(coded: Store) -> None:
+    full, bare = csv.DictReader(io.StringIO(written(coded, "csv").removeprefix("\ufeff")))
+    expected = {
+        "event": "ev-0001",
+        "sub_event_type": "Air/drone strike",
+        "start": "2021-02-22",
+        "place_ar": "وادي الشاي",
+        "latitude": "35.15",
+        "initiators": "coalition",
+        "targets": "is",
+        "contested": "results.killed.is",
+        "speakers": "سالم العبيدي",
+        "documents": "doc-1; doc-2",
+        "urls": "https://example.org/doc-1; https://example.org/doc-2",
+    }
+    assert {column: full[column] for column in expected} == expected
+    assert (bare["title_ar"], bare["start"], bare["latitude"], bare["killed_best"]) == ("'=1+1", "", "", "")
+
+
+def test_the_table_counts_as_the_list_does(coded: Store) -> None:
+    full, *_ = csv.DictReader(io.StringIO(written(coded, "csv").removeprefix("\ufeff")))
+    (row,) = (r for r in coded.events(EventQuery()) if r.event == "ev-0001")
+    for end in ("killed_best", "killed_low", "killed_high"):
+        assert full[end] == ("" if getattr(row, end) is None else str(getattr(row, end)))
+
+
+def test_geojson_of_an_event_without_a_place(coded: Store) -> None:
+    full, bare = json.loads(written(coded, "geojson"))["features"]
+    assert full["geometry"] == {"type": "Point", "coordinates": [44.35, 35.15]}
+    assert (full["properties"]["geo_precision"], full["properties"]["disputed"]) == (2, ["results.killed.is"])
+    assert bare["geometry"] is None
+
+
+def test_a_file_keeps_its_rights_and_its_link(tmp_path: Path) -> None:
+    file, link = tmp_path / "real.txt", tmp_path / "link.txt"
+    file.write_text("old", encoding="utf-8")
+    file.chmod(0o640)
+    link.symlink_to(file)
+    with whole_file(link) as stream:
+        stream.write("new")
+    assert link.is_symlink()
+    assert file.read_text(encoding="utf-8") == "new"
+    assert stat.S_IMODE(file.stat().st_mode) == 0o640
+
+
+def test_a_missing_folder_is_named(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match="no such folder"), whole_file(tmp_path / "none" / "x.csv"):
+        pass

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from marsad.model.document import Document
-from marsad.sources import Problem, is_arabic, read_jsonl, read_paths
+from marsad.sources import Problem, is_arabic, read_jsonl, read_paths, read_report
 
 TEXT = "انفجرت عبوة ناسفة بدورية للجيش في قضاء الطارمية شمال بغداد."
 
@@ -110,6 +110,74 @@ def test_a_date_that_is_none_is_named_and_the_report_read() -> None:
     assert [f.published for f in found if isinstance(f, Document)] == [None]
 
 
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        ((TEXT * 3).encode()[:-2], "damaged"),
+        ("L'armée a été déployée près de la frontière après l'été".encode("cp1252"), "cp1252"),
+    ],
+)
+def test_doubtful_bytes_are_read_and_named(tmp_path: Path, content: bytes, says: str) -> None:
+    file = tmp_path / "report.txt"
+    file.write_bytes(content)
+    (document,), (problem,) = read(file)
+    assert document.text[:20] in (TEXT[:20], "L'armée a été déployée"[:20])
+    assert problem.severity == "warning"
+    assert says in problem.what
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b'{"id": null, "text": "x"}',
+        b'{"id": true, "text": "x"}',
+        b'{"id": " ", "text": "x"}',
+        b'{"id": "d", "text": "x", "y": ' + b"[" * 100_000 + b"]" * 100_000 + b"}",
+        '{"id": "d", "text": "انفجار"}'.encode("windows-1256"),
+    ],
+)
+def test_lines_that_give_no_document(line: bytes) -> None:
+    (problem,) = read_jsonl([line], "in.jsonl")
+    assert isinstance(problem, Problem)
+    assert problem.where == "in.jsonl:1"
+
+
+def test_the_file_of_a_second_document_is_named(tmp_path: Path) -> None:
+    for folder in ("one", "two"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "report.txt").write_text(f"{TEXT} {folder}", encoding="utf-8")
+    found = list(read_paths([tmp_path / "one" / "report.txt", tmp_path / "two" / "report.txt"]))
+    assert [f.id for f in found if isinstance(f, Document)] == ["report"]
+    assert [str(Path("two") / "report.txt") in f.what for f in found if isinstance(f, Problem)] == [True]
+
+
+def test_a_report_of_bytes() -> None:
+    raw = f"\ufeff---\nid: x\npublished: 2021-06-07\n---\n{TEXT}".encode()
+    assert list(read_report(raw, "standard input", "stdin")) == [Document(id="x", text=TEXT, published="2021-06-07")]
+
+
+@pytest.mark.parametrize("parting", [",", ";", "\t"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "windows-1256"])
+def test_tables(tmp_path: Path, parting: str, encoding: str) -> None:
+    file = tmp_path / "table.csv"
+    rows = f'ID{parting}Text{parting}published\n7{parting}"{TEXT}\nسطر"{parting}2021-06-07\n{parting}{TEXT}{parting}\n'
+    file.write_bytes(rows.encode(encoding))
+    documents, problems = read(file)
+    assert problems == []
+    assert [(d.id, d.text, d.published) for d in documents] == [
+        ("7", f"{TEXT}\nسطر", "2021-06-07"),
+        ("table/4", TEXT, None),
+    ]
+
+
+def test_a_table_whose_first_cell_is_longer_than_a_look(tmp_path: Path) -> None:
+    file = tmp_path / "table.csv"
+    file.write_text(f"text\n{'x' * 70_000}{TEXT * 12_000}\n", encoding="utf-8")
+    (document,), problems = read(file)
+    assert problems == []
+    assert document.text.endswith(TEXT)
+
+
 PAGE = f"""<html><head><meta charset="{{charset}}"><title>موقع</title>
 <meta property="og:title" content="انفجار في الطارمية"><meta property="og:site_name" content="وكالة الضفاف">
 <script type="application/ld+json">
@@ -131,6 +199,37 @@ def test_saved_pages(tmp_path: Path, charset: str) -> None:
     assert document.publisher == "وكالة الضفاف"
     assert (document.published or "")[:10] == "2021-06-07"
     assert document.url == "https://example.org/a"
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (f"<article><p>{TEXT}<br>سطر</p></article>", f"{TEXT}\nسطر"),
+        ("<article><p>نص <b>مه</b>م\nواحد</p></article>", "نص مهم واحد"),
+        ("<article><blockquote><p>أول</p><p>ثان</p></blockquote></article>", "أول\nثان"),
+        (f"<div>{TEXT}</div><div>قال<!-- x --> المصدر</div>", f"{TEXT}\nقال المصدر"),
+        (f"<div class='content has-sidebar'><p>{TEXT}</p></div>", TEXT),
+        (f"<article><p><a href='/x'>{TEXT}</a></p></article><article><p>{TEXT} وأصيب جندي.</p></article>", None),
+        (f"<article><p>{TEXT}</p><article><p>بطاقة</p></article></article>", TEXT),
+        (
+            f"<article><p>{TEXT}</p><p>اقرأ أيضا: <a href='/x'>مقتل عشرة في هجوم آخر على المدينة أمس</a></p></article>",
+            TEXT,
+        ),
+        (f"<script type='application/ld+json'>{'[' * 100_000}</script><article><p>{TEXT}</p></article>", TEXT),
+    ],
+)
+def test_the_words_of_a_page(tmp_path: Path, body: str, text: str | None) -> None:
+    file = tmp_path / "page.html"
+    file.write_text(f"<html><meta charset=utf-8><body>{body}</body></html>", encoding="utf-8")
+    (document,), _ = read(file)
+    assert document.text == (text or f"{TEXT} وأصيب جندي.")
+
+
+def test_a_page_that_names_no_real_charset(tmp_path: Path) -> None:
+    file = tmp_path / "page.html"
+    file.write_bytes(f"<meta charset=idna><article><p>{TEXT}</p></article>".encode("windows-1256"))
+    (document,), _ = read(file)
+    assert document.text == TEXT
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,29 @@ import os
 import sys
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperGroup
 
 from marsad import __version__
+from marsad.cli.errors import Interrupted, ReaderLeft
+
+
+class _Commands(TyperGroup):
+    """The commands. Typer would end both of these in its own way, with other words and codes in each version."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            raise ReaderLeft from error
+        except KeyboardInterrupt as error:
+            raise Interrupted from error
+
 
 app = typer.Typer(
+    cls=_Commands,
     name="marsad",
     help="Arabic reports of armed conflict, read into events in which every value keeps its words and its speaker. "
     "marsad documents public reporting after the fact.",
@@ -119,7 +135,8 @@ def extract(
     from marsad.cli.work import extract_mentions, inputs
 
     readable = format is ExtractFormat.text or (format is None and output is None and sys.stdout.isatty())
-    raise typer.Exit(extract_mentions(inputs(reports, documents, published), readable=readable, output=output))
+    found = inputs(reports, documents, _day(published))
+    raise typer.Exit(extract_mentions(found, readable=readable, output=output))
 
 
 @app.command()

@@ -1,12 +1,15 @@
 """Events and mentions in a terminal. Arabic is printed as it is written: shaping it is the terminal's work."""
 
 import csv
+import shutil
 import sys
-from collections.abc import Iterable, Iterator
+import textwrap
+from collections.abc import Collection, Iterable, Iterator
 from typing import TYPE_CHECKING, TextIO
 
 import msgspec
 
+from marsad.export.table import safe_cell
 from marsad.model.actors import registry
 from marsad.model.codebook import codebook
 from marsad.model.document import Document
@@ -27,7 +30,7 @@ def print_events(store: Store, query: EventQuery, form: str) -> None:
         writer = csv.writer(sys.stdout)
         fields = EventRow.__struct_fields__
         writer.writerow(fields)
-        writer.writerows([getattr(row, f) for f in fields] for row in rows)
+        writer.writerows([safe_cell(getattr(row, f)) for f in fields] for row in rows)
     else:
         _table(store, query, rows)
 
@@ -86,8 +89,15 @@ def print_event(store: Store, event: Event, *, as_json: bool) -> None:
         print(msgspec.json.format(msgspec.json.encode(event), indent=1).decode())
         return
     documents = {d.id: d for d in (store.document(id) for id in event.documents) if d is not None}
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
     for line in _event_lines(event, documents):
-        print(line)
+        print(line if width is None else _wrapped(line, width))
+
+
+def _wrapped(line: str, width: int) -> str:
+    """A line in lines of a terminal's width, the further ones set in deeper than the first."""
+    deeper = " " * (len(line) - len(line.lstrip()) + 4)
+    return textwrap.fill(line, max(width, 40), subsequent_indent=deeper, break_on_hyphens=False, tabsize=4)
 
 
 def _event_lines(event: Event, documents: dict[str, Document]) -> Iterator[str]:
@@ -118,19 +128,33 @@ def _event_lines(event: Event, documents: dict[str, Document]) -> Iterator[str]:
             yield f"  {dispute.field}: " + "  /  ".join(_value(dispute.field, v) for v, _ in dispute.values)
     yield ""
     yield "CLAIMS"
-    yield from _claim_lines(event.claims, documents, disputed={d.field for d in event.disputes})
+    yield from _claim_lines(event, documents, disputed={d.field for d in event.disputes})
 
 
-def _claim_lines(claims: Iterable[Claim], documents: dict[str, Document], *, disputed: set[str]) -> Iterator[str]:
+def _claim_lines(event: Event, documents: dict[str, Document], *, disputed: set[str]) -> Iterator[str]:
     fields: dict[str, dict[str, list[Claim]]] = {}
-    for claim in claims:
+    for claim in event.claims:
         fields.setdefault(claim.field, {}).setdefault(claim.value, []).append(claim)
     for field in sorted(fields, key=lambda f: (f not in disputed, f)):
         yield f"  {field}{'  (disputed)' if field in disputed else ''}"
         for value, stated in fields[field].items():
             yield f"    {_value(field, value)}"
-            for claim in stated:
-                yield f"      {_source(claim, documents)}" + (f": «{claim.text}»" if claim.text else "")
+            for claim, repeats in _folded(stated, event.copies):
+                copies = f" (+ {len(repeats)} of copies: {', '.join(repeats)})" if repeats else ""
+                yield f"      {_source(claim, documents)}" + (f": «{claim.text}»" if claim.text else "") + copies
+
+
+def _folded(claims: Iterable[Claim], copies: Collection[str]) -> Iterator[tuple[Claim, list[str]]]:
+    """Claims, each with the mentions of copied documents that state it in the same words."""
+    alike: dict[tuple[object, ...], list[Claim]] = {}
+    for claim in claims:
+        said = (claim.origin, claim.speaker, claim.organisation, claim.via, claim.stance, claim.text)
+        alike.setdefault(said, []).append(claim)
+    for same in alike.values():
+        own = [c for c in same if c.mention.rpartition("#")[0] not in copies] or same[:1]
+        repeats = [c.mention for c in same if c not in own]
+        yield own[0], repeats
+        yield from ((claim, []) for claim in own[1:])
 
 
 def _source(claim: Claim, documents: dict[str, Document]) -> str:

@@ -5,13 +5,12 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import TextIO
 
 import msgspec
 
 from marsad.cli.errors import FAILED, INTERRUPTED, Usage
 from marsad.model.document import Document
-from marsad.sources import Problem, read_jsonl, read_paths
+from marsad.sources import Problem, read_jsonl, read_paths, read_report
 
 Inputs = Iterable[Document | Problem]
 _MOST_ALIKE = 5
@@ -21,7 +20,7 @@ def inputs(reports: list[str] | None, documents: Path | None, published: str | N
     """The documents of a command's paths, `-` for standard input among them, and of its JSON lines."""
     if not reports and documents is None:
         raise Usage("name files or folders with reports, or --documents FILE.jsonl")
-    if documents is not None and not documents.is_file():
+    if documents is not None and (documents.is_dir() or not documents.exists()):
         raise Usage(f"there is no file {documents}")
     return _dated(_inputs(reports or [], documents), published)
 
@@ -40,14 +39,10 @@ def _inputs(reports: list[str], documents: Path | None) -> Iterator[Document | P
 def _standard_input() -> Iterator[Document | Problem]:
     """One report as plain text, or JSON lines where the first letter is a brace."""
     raw = sys.stdin.buffer.read()
-    if raw.lstrip().startswith(b"{"):
+    if raw.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"{"):
         yield from read_jsonl(raw.splitlines(keepends=True), "standard input")
         return
-    text = raw.decode("utf-8", errors="replace").removeprefix("\ufeff")
-    if text.strip():
-        yield Document(id="stdin", text=text)
-    else:
-        yield Problem(where="standard input", what="it holds no text", mend="give a report to read")
+    yield from read_report(raw, "standard input", "stdin")
 
 
 def _dated(found: Inputs, published: str | None) -> Inputs:
@@ -62,11 +57,12 @@ def _dated(found: Inputs, published: str | None) -> Inputs:
 def extract_mentions(found: Inputs, *, readable: bool, output: Path | None) -> int:
     """Print the mentions of documents; returns the exit code."""
     from marsad.cli.views import print_mentions
+    from marsad.export import whole_file
     from marsad.pipeline import read_documents
 
     problems: list[Problem] = []
     encoder = msgspec.json.Encoder()
-    with _stream(output) as stream:
+    with contextlib.nullcontext(sys.stdout) if output is None else whole_file(output) as stream:
         for document, mentions in read_documents(found, failed=problems.append):
             if readable:
                 print_mentions(document, mentions, stream)
@@ -74,17 +70,6 @@ def extract_mentions(found: Inputs, *, readable: bool, output: Path | None) -> i
                 stream.writelines(encoder.encode(m).decode() + "\n" for m in mentions)
     _tell_problems(problems)
     return _exit_code(problems)
-
-
-@contextlib.contextmanager
-def _stream(output: Path | None) -> Iterator[TextIO]:
-    if output is None:
-        if isinstance(sys.stdout, TextIO) or hasattr(sys.stdout, "reconfigure"):
-            sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-        yield sys.stdout
-    else:
-        with output.open("w", encoding="utf-8") as stream:
-            yield stream
 
 
 def print_times(found: Inputs) -> int:

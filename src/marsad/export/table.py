@@ -4,9 +4,12 @@ import csv
 from collections.abc import Iterable
 from typing import Any, TextIO
 
+import msgspec
+
 from marsad.export.selection import selected
 from marsad.model.event import Event
 from marsad.store import EventQuery, Store
+from marsad.store.rows import killed
 
 COLUMNS = (
     *("event", "kind", "event_type", "sub_event_type", "status", "start", "end", "date_precision"),
@@ -15,8 +18,9 @@ COLUMNS = (
     *("killed_best", "killed_low", "killed_high", "wounded_best", "wounded_low", "wounded_high"),
     *("reports", "origins", "contested", "speakers", "means", "documents", "urls", "title_ar", "title_en"),
 )
-# A cell that begins so is a formula to a spreadsheet program; a quotation mark before it makes it text.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# A cell that begins so is a formula to a spreadsheet program, the wide forms included; a quotation mark before it makes
+# it text.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 
 def write_table(store: Store, stream: TextIO, query: EventQuery | None = None) -> int:
@@ -27,12 +31,13 @@ def write_table(store: Store, stream: TextIO, query: EventQuery | None = None) -
     written = 0
     for event in selected(store, query):
         row = _row(event, _urls(store, event))
-        writer.writerow([_safe(row.get(column)) for column in COLUMNS])
+        writer.writerow([safe_cell(row.get(column)) for column in COLUMNS])
         written += 1
     return written
 
 
-def _safe(value: Any) -> Any:
+def safe_cell(value: Any) -> Any:
+    """A value as a spreadsheet program may open it: text that would be a formula stays text, None is empty."""
     if isinstance(value, str) and value.startswith(_FORMULA):
         return "'" + value
     return "" if value is None else value
@@ -91,13 +96,10 @@ def _joined(values: Iterable[str | None]) -> str:
 
 
 def _people(event: Event, kind: str) -> dict[str, int | None]:
-    """Best, low and high summed over groups; empty where no report gives a number."""
-    found = [r for r in event.results if r.kind == kind and r.of == "person"]
-    sums: dict[str, int | None] = {}
-    for bound in ("best", "low", "high"):
-        numbers = [n for r in found if (n := getattr(r, bound)) is not None]
-        sums[f"{kind}_{bound}"] = sum(numbers) if numbers else None
-    return sums
+    """Best, low and high over all groups; empty where that end is open. By the rule of the store's own lists, so that
+    a table and `marsad events` never differ."""
+    counts = [msgspec.structs.replace(r, kind="killed") for r in event.results if r.kind == kind]
+    return dict(zip((f"{kind}_best", f"{kind}_low", f"{kind}_high"), killed(counts), strict=True))
 
 
 def _urls(store: Store, event: Event) -> str:

@@ -40,7 +40,7 @@ def _best_first(items: Sequence[Feature]) -> Iterator[tuple[int, int]]:
     """The pairs that are worth joining, those with the most points first; ties by their places. Held in flat arrays."""
     import numpy as np
 
-    points, ones, others = array("d"), array("L"), array("L")
+    points, ones, others = array("f"), array("I"), array("I")
     for i, j in _candidates(items):
         value = score(items[i], items[j])
         if value >= JOIN:
@@ -61,17 +61,19 @@ def _candidates(items: Sequence[Feature]) -> Iterator[tuple[int, int]]:
     import numpy as np
 
     order = sorted(range(len(items)), key=lambda i: _rank(items[i]))
-    hashes, owners = array("Q"), array("L")
+    hashes, owners = array("Q"), array("I")
     for rank, i in enumerate(order):
         for key in set(_keys(items[i])):
             hashes.append(int.from_bytes(blake2b(repr(key).encode(), digest_size=8).digest(), "little"))
             owners.append(rank)
-    blocks, ranks = np.array(hashes, dtype=np.uint64), np.array(owners, dtype=np.int64)
+    blocks, ranks = np.array(hashes, dtype=np.uint64), np.array(owners, dtype=np.int32)
     del hashes, owners
     entries = np.lexsort((ranks, blocks))
     blocks, ranks = blocks[entries], ranks[entries]
-    ends = np.searchsorted(blocks, blocks, side="right")
-    at_of = np.argsort(ranks, kind="stable")
+    del entries
+    ends = np.searchsorted(blocks, blocks, side="right").astype(np.int32)
+    del blocks
+    at_of = np.argsort(ranks, kind="stable").astype(np.int32)
     bounds = np.searchsorted(ranks[at_of], np.arange(len(items) + 1))
     for rank, i in enumerate(order):
         near: set[int] = set()

@@ -13,7 +13,7 @@ from marsad.gazetteer import load
 from marsad.gazetteer.keys import bare
 from marsad.text import fold
 
-_MEMO_LIMIT = 60_000
+_MEMO_LIMIT = 8_192
 # Clitics before a word; «لل» is ل before the article. What is cut off is counted in letters.
 # ف and ك are left out: before names they hardly occur, and take «فاطمة» and «كفر» apart.
 _CONJUNCTIONS = ("و",)

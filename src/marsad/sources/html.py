@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from lxml import etree
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
@@ -17,7 +18,14 @@ _RELATED = re.compile(
     r"relat|recommend|share|social|comment|menu|sidebar|breadcrumb|newsletter|also-read|more-news|tags", re.IGNORECASE
 )
 _BLOCKS = ("p", "h2", "h3", "li", "blockquote")
-_BLANKS = re.compile(r"[ \t\r\f\v\u00a0]+")
+_INLINE = {
+    *("a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "label"),
+    *("mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"),
+}
+_ALL_LINK = 0.7
+"""Share of letters within links from which on a paragraph is no part of the report: a headline behind two words."""
+_BREAK = "\x1e"
+_BLANKS = re.compile(r"[ \t\r\n\f\v\u00a0]+")
 
 
 def read_html(page: str) -> dict[str, Any]:
@@ -62,7 +70,7 @@ def _linked_data(tree: HtmlElement) -> dict[str, str]:
     for script in tree.xpath("//script[@type='application/ld+json']/text()"):
         try:
             data = json.loads(str(script))
-        except ValueError:
+        except (ValueError, RecursionError):
             continue
         for item in _items(data):
             if "datePublished" in item or "headline" in item:
@@ -85,21 +93,61 @@ def _items(data: Any) -> Iterator[dict[str, Any]]:
 def _text(tree: HtmlElement) -> str:
     for element in tree.xpath("//" + "|//".join(_LEFT_OUT)):
         element.drop_tree()
+    _drop_related(tree)
+    root = _root(tree)
+    lines = [line for block in _blocks(root) for line in _lines(block)]
+    return "\n".join(lines or _lines(root))
+
+
+def _drop_related(tree: HtmlElement) -> None:
+    """Drop what names itself a list of other things, unless it holds most of the page («content has-sidebar»)."""
+    most = _weight(tree) / 2
     for element in tree.xpath("//*[@class or @id]"):
-        if element.tag not in ("html", "body", "article", "main") and _RELATED.search(
-            f"{element.get('class', '')} {element.get('id', '')}"
-        ):
+        named = f"{element.get('class', '')} {element.get('id', '')}"
+        if element.tag in ("html", "body", "article", "main") or not _RELATED.search(named):
+            continue
+        if not 0 < most < _weight(element):
             element.drop_tree()
-    roots = tree.xpath("//article") or tree.xpath("//main") or [_densest(tree)]
-    paragraphs = [_clean(block.text_content()) for block in _blocks(roots[0])]
-    kept = [p for p in paragraphs if p]
-    return "\n".join(kept) if kept else "\n".join(filter(None, map(_clean, roots[0].text_content().split("\n"))))
+
+
+def _weight(element: HtmlElement) -> int:
+    """The length of the paragraphs below an element."""
+    return sum(len(paragraph.text_content()) for paragraph in element.iter("p"))
+
+
+def _root(tree: HtmlElement) -> HtmlElement:
+    """The article: of several the one with most words, as the cards of other reports are articles too."""
+    articles = tree.xpath("//article")
+    if not articles:
+        return (tree.xpath("//main") or [_densest(tree)])[0]
+    root = max(articles, key=_weight)
+    for card in root.xpath(".//article"):
+        card.drop_tree()
+    return root
 
 
 def _blocks(root: HtmlElement) -> Iterator[HtmlElement]:
+    """The outermost paragraphs; those that are all link lead to other reports («اقرأ أيضا»)."""
     for element in root.iter(*_BLOCKS):
-        if not any(parent.tag in _BLOCKS for parent in element.iterancestors() if parent is not root):
+        if any(parent.tag in _BLOCKS for parent in element.iterancestors() if parent is not root):
+            continue
+        linked = sum(len(link.text_content()) for link in element.iter("a"))
+        if linked < len(element.text_content()) * _ALL_LINK:
             yield element
+
+
+def _lines(element: HtmlElement) -> list[str]:
+    """The lines of an element as a reader sees them: parted where the page parts them, not where its source does."""
+    words = "".join(_pieces(element))
+    return [line for line in map(_clean, words.split(_BREAK)) if line]
+
+
+def _pieces(element: HtmlElement) -> Iterator[str]:
+    for event, node in etree.iterwalk(element, events=("start", "end", "comment", "pi")):
+        if event == "start":
+            yield (_BREAK if node.tag not in _INLINE else "") + (node.text or "")
+        elif node is not element:
+            yield (_BREAK if event == "end" and node.tag not in _INLINE else "") + (node.tail or "")
 
 
 def _densest(tree: HtmlElement) -> HtmlElement:
@@ -114,4 +162,4 @@ def _densest(tree: HtmlElement) -> HtmlElement:
 
 
 def _clean(text: str) -> str:
-    return _BLANKS.sub(" ", text.replace("\n", " ")).strip()
+    return _BLANKS.sub(" ", text).strip()

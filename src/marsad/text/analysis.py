@@ -7,17 +7,20 @@ quotations begin and end is kept beside them.
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from marsad.text.normalise import Normalised, normalise
 
-_TOKEN = re.compile(r"\d{1,3}(?:[,،]\d{3})+(?!\d)|\d+|[^\W\d_]+|[.،,:;؛!؟?/\n…-]|[–—−]")
+_TOKEN = re.compile(r"[^\W\d_]+|[.،,:;؛!؟?/\n…–—−-]|\d{1,3}(?:[,،]\d{3})+(?!\d)|\d+")
 # A stop ends a sentence where no digit follows; a colon does not.
 # Several dots («بدعم جوي.. قسد تنفذ») are a pause within a headline; a dot before a Latin letter is an address's.
-_BOUNDARY = re.compile(r"(?<!\.)[.!؟?]+(?<!\.\.)[\"»”)\]]*(?=\s|$|[^\W\d_a-z])|\n+")
+# Each match begins with the first of its marks, and nothing is given back, so that the cost stays linear.
+_BOUNDARY = re.compile(
+    r"[.!؟?\n](?:(?<=\n)\n*|(?<!\n)(?<![.!؟?][.!؟?])[.!؟?]*+(?<!\.\.)[\"»”)\]]*+(?=\s|$|[^\W\d_a-z]))"
+)
 _ABBREVIATION = re.compile(r"(?:^|[\s(«\"])(?:[^\W\d_]|[a-z])$")
-_JOINED_LINE = re.compile(r"[\s]*[،.:؛)»”]")
+_BLANKS = re.compile(r"\s*")
+_JOINING = frozenset("،.:؛)»”")
 _OPEN_WORD = re.compile(r"(?:^|\s)(?:في|من|علي|الي|عن|بين|مع|ان|و|قرب|خلال|بعد|قبل)\s*$|[،(«“:]\s*$")
 _LETTER = re.compile(r"[^\W\d_]")
 _QUOTE = re.compile(r"[«“„]|[»”]|\"")
@@ -68,21 +71,33 @@ def _ends(text: str) -> list[int]:
     """Offsets (in the folded text) at which sentences end."""
     ends = []
     begin = 0
+    lettered, searched = False, 0  # whether a letter stands between `begin` and `searched`
+    behind = 0  # the end of the blanks last looked at
     for m in _BOUNDARY.finditer(text):
-        if m[0][0] == "\n":
-            if not _LETTER.search(text, begin, m.start()):
+        at, end = m.span()
+        if text[at] == "\n":
+            lettered = lettered or _LETTER.search(text, searched, at) is not None
+            searched = end
+            if not lettered:
                 continue  # a line of ornaments belongs to what follows
-            if m[0] == "\n" and (
-                _JOINED_LINE.match(text, m.end()) or _OPEN_WORD.search(text[max(begin, m.start() - 12) : m.start()])
-            ):
-                continue  # a line broken inside its sentence
-        elif m[0] == "." and _ABBREVIATION.search(text[max(begin, m.start() - 2) : m.start()]):
+            if end == at + 1:
+                if behind < end:
+                    behind = _blanks_end(text, end)
+                if text[behind : behind + 1] in _JOINING or _OPEN_WORD.search(text[max(begin, at - 12) : at]):
+                    continue  # a line broken inside its sentence
+        elif end == at + 1 and text[at] == "." and _ABBREVIATION.search(text[max(begin, at - 2) : at]):
             continue
-        ends.append(m.end())
-        begin = m.end()
+        ends.append(end)
+        begin = searched = end
+        lettered = False
     if not ends or ends[-1] < len(text):
         ends.append(len(text))
     return ends
+
+
+def _blanks_end(text: str, at: int) -> int:
+    blanks = _BLANKS.match(text, at)
+    return blanks.end() if blanks else at
 
 
 def _quotations(text: str) -> list[tuple[int, int]]:
@@ -123,19 +138,22 @@ def analyse(text: str) -> Doc:
     ends = _ends(folded)
     tokens: list[Token] = []
     sentences: list[Sentence] = []
-    first, which, limit = 0, 0, ends[0]
-    place: Sequence[int] = range(length + 1) if starts is None else [*starts, length]
+    first, which, limit, number = 0, 0, ends[0], 0
     for m in _TOKEN.finditer(folded):
         s, e = m.span()
         while s >= limit:
             if len(tokens) > first:
                 sentences.append(Sentence(first, len(tokens), tokens[first].start, tokens[-1].end))
                 first = len(tokens)
+                number += 1
             which += 1
             limit = ends[which]
-        if m[0] == "\n" and (s + 1 == limit or len(tokens) == first):
+        word = m[0]
+        if word == "\n" and (s + 1 == limit or len(tokens) == first):
             continue  # only a line break inside a sentence is a token
-        tokens.append(_new(Token, (m[0], place[s], place[e - 1] + 1, len(sentences))))
+        if starts is not None:
+            s, e = starts[s], starts[e - 1] + 1
+        tokens.append(_new(Token, (word, s, e, number)))
     if len(tokens) > first:
         sentences.append(Sentence(first, len(tokens), tokens[first].start, tokens[-1].end))
     return Doc(text, norm, tokens, sentences, _quotations(text))
