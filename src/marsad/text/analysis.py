@@ -134,7 +134,7 @@ _new = tuple.__new__
 def analyse(text: str) -> Doc:
     """Take `text` apart. The cost is linear in its length."""
     norm = normalise(text)
-    folded, starts, length = norm
+    folded, starts, _ = norm
     ends = _ends(folded)
     tokens: list[Token] = []
     sentences: list[Sentence] = []
