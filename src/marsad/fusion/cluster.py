@@ -23,6 +23,8 @@ _SAMPLE = 5
 _MEAN = 2.0
 """Points that the pairs across two clusters must reach in the mean: one chance likeness joins no two crowds."""
 _LOWEST = -6.0
+_CLEARLY = 1.0
+"""Points by which one day must suit a mention without any time better than every other day."""
 
 Key = tuple[object, ...]
 
@@ -31,13 +33,21 @@ def cluster(features: Iterable[Feature]) -> list[list[str]]:
     """The mention ids of each happening: ids sorted within a cluster, clusters by their first id."""
     items = sorted(features, key=lambda f: f.id)
     merger = _Merger(items)
-    for i, j in _best_first(items):
-        merger.try_join(i, j)
+    timeless: list[tuple[float, int, int]] = []
+    for points, i, j in _best_first(items):
+        if items[i].timeless or items[j].timeless:
+            timeless.append((points, i, j))
+        else:
+            merger.try_join(i, j)
+    unclear = merger.unclear(timeless)
+    for _, i, j in timeless:
+        if not unclear & {i, j}:
+            merger.try_join(i, j)
     return [[items[i].id for i in group] for group in merger.groups()]
 
 
-def _best_first(items: Sequence[Feature]) -> Iterator[tuple[int, int]]:
-    """The pairs that are worth joining, those with the most points first; ties by their places. Held in flat arrays."""
+def _best_first(items: Sequence[Feature]) -> Iterator[tuple[float, int, int]]:
+    """The pairs that are worth joining with their points, the most first; ties by their places. Held in flat arrays."""
     import numpy as np
 
     points, ones, others = array("f"), array("I"), array("I")
@@ -48,7 +58,7 @@ def _best_first(items: Sequence[Feature]) -> Iterator[tuple[int, int]]:
             ones.append(i)
             others.append(j)
     for at in np.lexsort((np.array(others), np.array(ones), -np.array(points))):
-        yield ones[at], others[at]
+        yield points[at], ones[at], others[at]
 
 
 def _candidates(items: Sequence[Feature]) -> Iterator[tuple[int, int]]:
@@ -101,6 +111,7 @@ def _keys(feature: Feature) -> Iterator[Key]:
     yield from (("person", *_ends(name)) for name in feature.people)
     if feature.operation:
         yield ("operation", feature.operation)
+    yield from (("ever", s.key) for s in feature.spots[:1] if not s.coarse)
     yield ("copy", feature.origin)
 
 
@@ -172,6 +183,16 @@ class _Merger:
             self._home[member] = large
         self._members[large] = sorted(self._members[large] + self._members.pop(small))
 
+    def unclear(self, pairs: Iterable[tuple[float, int, int]]) -> set[int]:
+        """The mentions without any time that fit happenings of different days about as well: nothing tells which."""
+        fits: dict[int, list[tuple[float, int]]] = {}
+        for points, i, j in pairs:
+            for lone, other in ((i, j), (j, i)):
+                day = self._items[other].first
+                if self._items[lone].timeless and day is not None:
+                    fits.setdefault(lone, []).append((points, day))
+        return {lone for lone, found in fits.items() if _days_apart(found)}
+
     def groups(self) -> list[list[int]]:
         """The clusters, members sorted, by first member."""
         return sorted(self._members.values())
@@ -202,6 +223,12 @@ class _Merger:
         points = [_across(items[i], items[j]) for i in _spread(ours) for j in _spread(theirs)]
         known = [p for p in points if p is not None]
         return NEVER not in known and sum(max(p, _LOWEST) for p in known) >= _MEAN * len(known)
+
+
+def _days_apart(fits: Sequence[tuple[float, int]]) -> bool:
+    best = max(points for points, _ in fits)
+    days = [day for points, day in fits if points > best - _CLEARLY]
+    return max(days) - min(days) > 1
 
 
 def _across(one: Feature, other: Feature) -> float | None:

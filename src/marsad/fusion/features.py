@@ -60,6 +60,11 @@ class Feature:
         """Whether the date is one day."""
         return self.first is not None and self.first == self.last
 
+    @property
+    def timeless(self) -> bool:
+        """Whether neither the happening nor the publication has a date."""
+        return self.first is None and self.seen is None
+
 
 class FeatureMaker:
     """Makes features, sharing the places that many mentions name."""

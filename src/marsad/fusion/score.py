@@ -55,6 +55,8 @@ _TIED = frozenset((Relation.SAME, Relation.SPELLING, Relation.HOMONYM, Relation.
 _LONG = 10
 """Days: a longer range does not tell the day."""
 _COPY = 10.0
+_TIMELESS = -1.0
+"""Without any day, at least the place and the kind must fit; `cluster` sees to it that they fit one day only."""
 
 
 def score(one: Feature, other: Feature) -> float:
@@ -156,7 +158,7 @@ def _undated(one: Feature, other: Feature) -> float:
         return 1.0 if both else NEVER
     days = [f.seen if f.first is None else f.last for f in (one, other)]
     if days[0] is None or days[1] is None:
-        return -3.0
+        return _TIMELESS
     return (0.0 if both else -1.0) if abs(days[0] - days[1]) <= 3 else -4.0
 
 

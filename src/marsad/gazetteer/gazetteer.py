@@ -68,7 +68,10 @@ class Gazetteer:
 
     def reach(self, word: str) -> int:
         """How many words a name may have that begins with this folded word; 0 where none does."""
-        return self._reach.get(word, 0) or self._reach.get(keys.bare(word), 0)
+        found = self._reach.get(word, 0)
+        if found or not word.startswith("ال"):
+            return found
+        return self._reach.get(keys.bare(word), 0)
 
     def exact(self, words: list[str]) -> tuple[int, ...]:
         """Indexes of the places so named, letters folded."""

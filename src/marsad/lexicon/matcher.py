@@ -5,8 +5,9 @@ in the user's cache folder under the hash of the data files, so that an edited t
 """
 
 import hashlib
-import re
+from collections.abc import Iterable
 from functools import lru_cache
+from itertools import product
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,11 +20,20 @@ from marsad.lexicon.tables import Entry, data_files, form_columns, is_matched, r
 from marsad.text import Doc
 
 _CACHE_VERSION = 3
-# Clitics that may stand before a word in running text. «لل» is ل before the article.
-_NOUN_PREFIX = re.compile(r"(?:[وف]?[بكل]?(?:ال)?|[وف]?لل)")
-_VERB_PREFIX = re.compile(r"[وف]?[سل]?")
-_FIXED_PREFIX = re.compile(r"[وف]?")
-_PREFIXES = {"noun": _NOUN_PREFIX, "verb": _VERB_PREFIX, "fixed": _FIXED_PREFIX}
+
+
+def _clitics(conjunctions: str, *others: Iterable[str]) -> frozenset[str]:
+    """All that may stand before a word: a conjunction or none, then one of each of the others in turn."""
+    return frozenset("".join(parts) for parts in product(("", *conjunctions), *others))
+
+
+# Clitics that may stand before a word in running text, by part of speech. «لل» is ل before the article.
+_PREFIXES = {
+    "noun": _clitics("وف", ("", "ب", "ك", "ل"), ("", "ال")) | _clitics("وف", ("لل",)),
+    "verb": _clitics("وف", ("", "س", "ل")),
+    "fixed": _clitics("وف"),
+}
+_LONGEST_PREFIX = 4
 
 
 class Match(NamedTuple):
@@ -60,7 +70,6 @@ class Lexicon:
         self._automaton = AhoCorasick(compiled.patterns, matchkind=MatchKind.Standard)
         self.patterns = len(compiled.patterns)
         self.categories = {e.category for e in self._entries}
-        self._prefixes: dict[tuple[str, str], bool] = {}
 
     def matches(self, doc: Doc) -> list[Match]:
         """Every form of every entry in `doc`, by position, the longer first; overlaps are kept."""
@@ -70,30 +79,31 @@ class Lexicon:
         begins: list[int] = []
         at: dict[int, int] = {}
         position = 0
-        for index, word in enumerate(words):
+        for index, word in enumerate(words, 1):
             begins.append(position)
             position += len(word) + 1
-            at[position] = index + 1
+            at[position] = index
         haystack = " ".join(words) + " "
         found: list[Match] = []
         for pattern, start, end in self._automaton.find_matches_as_indexes(haystack, overlapping=True):
             last = at[end]
             first = last - self._words[pattern]
             begin = begins[first]
-            if start < begin:
-                continue  # cannot be: a pattern's blanks are the text's
-            prefix = haystack[begin:start]
-            for entry in self._senses[pattern]:
-                if not prefix or self._allows(entry.pos, prefix):
-                    found.append(_new(Match, (first, last, prefix, entry)))
-        found.sort(key=lambda m: (m.first, -m.last))
+            if start == begin:
+                for entry in self._senses[pattern]:
+                    found.append(_new(Match, (first, last, "", entry)))
+            elif begin < start <= begin + _LONGEST_PREFIX:  # before the word it cannot be: a pattern's blanks match
+                prefix = haystack[begin:start]
+                for entry in self._senses[pattern]:
+                    if prefix in _PREFIXES[entry.pos]:
+                        found.append(_new(Match, (first, last, prefix, entry)))
+        found.sort(key=_by_position)
         return found
 
-    def _allows(self, pos: str, prefix: str) -> bool:
-        known = self._prefixes.get((pos, prefix))
-        if known is None:
-            known = self._prefixes[(pos, prefix)] = _PREFIXES[pos].fullmatch(prefix) is not None
-        return known
+
+def _by_position(match: Match) -> int:
+    """By first token, then the longer first, as one number: no form has nearly so many words."""
+    return 1000 * match[0] - match[1]
 
 
 def compile_tables() -> _Compiled:

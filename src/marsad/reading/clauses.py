@@ -4,6 +4,7 @@ A clause ends where a semicolon stands, or where a word begins that turns to som
 Which words do so is in `lexicon/data/cues.csv`.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -45,10 +46,10 @@ def _split(phrases: Phrases, index: int, first: int, last: int) -> list[Clause]:
     cuts = {start for cue, start, _ in cues if cue in _OPENING and start - first > 1}
     tokens = phrases.doc.tokens
     cuts.update(i + 1 for i in range(first + 1, last - 1) if tokens[i].word in "؛;")
-    bounds = [first, *sorted(cuts), last]
+    starts = [start for _, start, _ in cues]
     return [
-        Clause(begin, end, index, tuple(c for c in cues if begin <= c[1] < end))
-        for begin, end in pairwise(bounds)
+        Clause(begin, end, index, tuple(cues[bisect_left(starts, begin) : bisect_left(starts, end)]))
+        for begin, end in pairwise([first, *sorted(cuts), last])
         if end > begin
     ]
 

@@ -78,7 +78,10 @@ class _Finder:
     def _quantifier(self, at: int, *ids: str) -> Match | None:
         """The longest quantifier of these ids that begins at a token."""
         found = self.quantifiers.get(at)
-        return next((m for m in found if m.entry.id in ids and not m.definite), None) if found else None
+        for match in found or ():
+            if match.entry.id in ids and not match.definite:
+                return match
+        return None
 
     def _word(self, at: int) -> str:
         return self.words[at] if at < len(self.words) else ""

@@ -1,7 +1,9 @@
 """Triggers to deeds: the words of a clause that name a happening, and the means that tell what kind it was."""
 
 import re
+from bisect import bisect_right
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from marsad.lexicon import Match
@@ -63,16 +65,22 @@ class MeansPhrase(NamedTuple):
 
 def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     """The deeds of a clause in the order of the text: the longest match wins, phrases that mislead are left out."""
-    taken = [(a.first, a.last) for a in inside(phrases.actors, clause.first - _LONGEST_ACTOR, clause.last)]
-    aims = [(first, _aim_end(phrases, first, clause.last)) for cue, first, _ in clause.cues if cue == "purpose"]
+    matches = phrases.within("triggers", clause.first, clause.last)
+    if not matches:
+        return []
+    actors = inside(phrases.actors, clause.first - _LONGEST_ACTOR, clause.last)
+    taken = _Stretches([(a.first, a.last) for a in actors])
+    aims = _Stretches(
+        [(first, _aim_end(phrases, first, clause.last)) for cue, first, _ in clause.cues if cue == "purpose"]
+    )
     found: list[Deed] = []
     covered = -1
-    for match in phrases.within("triggers", clause.first, clause.last):
+    for match in matches:
         if match.last <= covered and match.first < covered:
             continue
-        if any(phrases.masked[match.first : match.last]) or _inside(match, taken):
+        if any(phrases.masked[match.first : match.last]) or taken.hold(match.first, match.last):
             continue
-        if any(a <= match.first < b for a, b in aims) or not _complete(phrases, match):
+        if aims.hold(match.first, match.first + 1) or not _complete(phrases, match):
             continue
         covered = max(covered, match.last)
         found.append(_deed(phrases, match))
@@ -107,8 +115,18 @@ def _aim_end(phrases: Phrases, first: int, last: int) -> int:
     return min(last, first + _AIM_REACH)
 
 
-def _inside(match: Match, spans: list[tuple[int, int]]) -> bool:
-    return any(first <= match.first and match.last <= last for first, last in spans)
+class _Stretches:
+    """Token ranges in the order of their beginnings, to be asked whether one of them holds another range."""
+
+    __slots__ = ("firsts", "reached")
+
+    def __init__(self, stretches: list[tuple[int, int]]) -> None:
+        self.firsts = [first for first, _ in stretches]
+        self.reached = list(accumulate((last for _, last in stretches), max))
+
+    def hold(self, first: int, last: int) -> bool:
+        before = bisect_right(self.firsts, first)
+        return before > 0 and self.reached[before - 1] >= last
 
 
 def _deed(phrases: Phrases, match: Match) -> Deed:

@@ -87,18 +87,22 @@ class _Reader:
                     self.nisba.setdefault(match.first, match)
             elif category not in _OPEN:
                 self.closed.add(match.first)
+        self._posts: dict[int, Match] | None = None
         self.country = (document_country(doc, matches) or "").lower()
 
     def read(self) -> list[PersonPhrase]:
         found: list[PersonPhrase] = []
+        endings: set[str] = set()  # what names found so far end in
         reached = 0
         kunyas = (at for at, match in self.names.items() if match.entry.id == "kunya")
         for at in sorted({*self.titles, *self.ranks, *self.leaders, *kunyas}):
             if at < reached:
                 continue
             person = self._titled(at) or self._ranked(at) or self._leader(at) or self._kunya(at)
-            if person is not None and not _repeats(person, found):
+            if person is not None and not _repeats(person, endings):
                 found.append(person)
+                if person.name is not None:
+                    endings.update(person.name[k:] for k in range(1, len(person.name)))
                 reached = person.whole[1]
         return found
 
@@ -185,9 +189,12 @@ class _Reader:
 
     def _list_title(self, at: int) -> _Title | None:
         """The first post in an armed group that the sentence names: in a list of its leaders some have none."""
-        sentence = self.doc.tokens[at].sentence
-        posts = (m for i, m in self.titles.items() if self.doc.tokens[i].sentence == sentence)
-        post = next((m for m in posts if m.entry.id in ("wali", "militant-post")), None)
+        if self._posts is None:
+            self._posts = {}
+            for first, match in self.titles.items():
+                if match.entry.id in ("wali", "militant-post"):
+                    self._posts.setdefault(self.doc.tokens[first].sentence, match)
+        post = self._posts.get(self.doc.tokens[at].sentence)
         return None if post is None else _Title(post.first, post.last, post)
 
     def actors_before(self, at: int) -> bool:
@@ -234,7 +241,7 @@ class _Reader:
                 at += 1
             elif word == "،":
                 commas += 1
-                if commas > 1 or at + 1 not in self.ranks.keys() | self.names.keys():
+                if commas > 1 or (at + 1 not in self.ranks and at + 1 not in self.names):
                     return at, None
                 at += 1
             elif word in _ENDS or word.isdigit() or (at in self.closed and not self._inside_title(at)):
@@ -338,7 +345,8 @@ class _Reader:
         return entry is not None and entry.acled_inter in _ARMED
 
     def _armed_near(self, at: int) -> bool:
-        return any(at - 6 <= end < at and self._armed(actor.id) for end, actor in self.actor_ends.items())
+        near = (self.actor_ends.get(end) for end in range(at - 6, at))
+        return any(actor is not None and self._armed(actor.id) for actor in near)
 
     # Records
 
@@ -375,11 +383,6 @@ class _Reader:
         return self.doc.raw[start:end]
 
 
-def _repeats(person: PersonPhrase, found: list[PersonPhrase]) -> bool:
+def _repeats(person: PersonPhrase, endings: set[str]) -> bool:
     """The short name of somebody named in full before, whose role is known: «فلان أبو فلان … أبو فلان»."""
-    short = person.name
-    return (
-        short is not None
-        and person.role is None
-        and any(p.name is not None and len(p.name) > len(short) and p.name.endswith(short) for p in found)
-    )
+    return person.role is None and person.name in endings

@@ -7,6 +7,7 @@ matcher, times, counts, actors, people, places, statements.
 from bisect import bisect_left
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import accumulate
 
 from marsad.lexicon import Match, lexicon
 from marsad.model.actors import registry
@@ -51,13 +52,10 @@ class Phrases:
         firsts = self._firsts.get(category)
         if firsts is None:
             firsts = self._firsts[category] = [m.first for m in found]
-        inside = []
-        for match in found[bisect_left(firsts, first) :]:
-            if match.first >= last:
-                break
-            if match.last <= last:
-                inside.append(match)
-        return inside
+        begin = bisect_left(firsts, first)
+        if begin == len(found) or firsts[begin] >= last:
+            return []
+        return [m for m in found[begin : bisect_left(firsts, last, begin)] if m.last <= last]
 
 
 def find_phrases(document: Document) -> Phrases:
@@ -75,8 +73,7 @@ def find_phrases(document: Document) -> Phrases:
     blocked += [p.whole for p in people]
     places = find_places(doc, blocked, country)
     statements = find_statements(doc, found, actors, people, publisher=document.publisher)
-    speaking = [s.attribution.span for s in statements if s.attribution.span is not None]
-    acting = [p for p in people if not any(s < p.span[1] and p.span[0] < e for s, e in speaking)]
+    acting = _not_speaking(people, statements)
     actors = _with_officials(doc, actors, acting)
     categories: dict[str, list[Match]] = {}
     for match in found:
@@ -97,6 +94,19 @@ def find_phrases(document: Document) -> Phrases:
     )
 
 
+def _not_speaking(people: list[PersonPhrase], statements: list[Statement]) -> list[PersonPhrase]:
+    """The people whose names lie in no phrase that names a source."""
+    speaking = sorted({s.attribution.span for s in statements if s.attribution.span is not None})
+    starts = [start for start, _ in speaking]
+    reached = list(accumulate((end for _, end in speaking), max))
+    acting = []
+    for person in people:
+        before = bisect_left(starts, person.span[1])
+        if not before or reached[before - 1] <= person.span[0]:
+            acting.append(person)
+    return acting
+
+
 def _masked(doc: Doc, misleading: list[Match], times: list[TimeExpression]) -> bytearray:
     mask = bytearray(len(doc.tokens) + 1)
     ranges = [(m.first, m.last) for m in misleading] + [(t.first, t.last) for t in times]
@@ -112,12 +122,14 @@ def _with_officials(doc: Doc, actors: list[ActorPhrase], people: list[PersonPhra
     An armed group's members are spoken of, not acting for it, so their phrases are left as they are.
     """
     officials = {}
+    firsts = [a.first for a in actors]
     for person in people:
         entry = registry().get(person.organisation or "")
         if entry is None or entry.acled_inter != "State forces":
             continue
         first, last = person.whole
-        before = next((a for a in actors if first <= a.first < last), None)
+        at = bisect_left(firsts, first)
+        before = actors[at] if at < len(actors) and firsts[at] < last else None
         officials[first] = ActorPhrase(
             first=first,
             last=last,
@@ -133,7 +145,8 @@ def _with_officials(doc: Doc, actors: list[ActorPhrase], people: list[PersonPhra
         )
     if not officials:
         return actors
-    kept = [a for a in actors if not any(o.first <= a.first < o.last for o in officials.values())]
+    covered = {at for o in officials.values() for at in range(o.first, o.last)}
+    kept = [a for a in actors if a.first not in covered]
     return sorted([*kept, *officials.values()], key=lambda a: a.first)
 
 

@@ -7,6 +7,8 @@ from marsad.text import Doc
 _OF = frozenset({"في", "ضمن", "التابعه", "التابع", "من", "الواقعه", "الواقع", "داخل", "باتجاه"})
 _MARKS = frozenset({"،", ",", "/", "-", "–"})
 _FARTHEST = 3
+# No report puts so many places one into another; a text of nothing but names must not cost its length squared.
+_LONGEST = 50
 # How high a type stands in the chain: a phrase is governed only by one that stands higher.
 LEVELS = {
     "country": 0, "sea": 1, "region": 1, "governorate": 2, "area": 3, "operations_command": 2, "sector": 2,
@@ -68,7 +70,7 @@ def chain(index: int, governs: list[int | None]) -> list[int]:
     """The indexes of all that govern a candidate, the nearest first."""
     found: list[int] = []
     above = governs[index]
-    while above is not None and above not in found:
+    while above is not None and len(found) < _LONGEST:
         found.append(above)
         above = governs[above]
     return found

@@ -5,8 +5,10 @@ the country of the report. A name that is also a word or a person's needs a type
 the text says of the governorate stands above what the gazetteer says.
 """
 
-from collections import Counter
+import math
+from collections import Counter, defaultdict
 from collections.abc import Sequence
+from itertools import islice
 
 from marsad.gazetteer import Entry, Gazetteer
 from marsad.gazetteer.geometry import Point, kilometres
@@ -42,11 +44,17 @@ class Resolver:
         self.entries: list[Entry | None] = [None] * len(all_found)
         self.options: list[list[Entry]] = [self._fitting(f) for f in all_found]
         self.unsure = [False] * len(all_found)
+        self._beside: dict[int, Counter[tuple[str | None, str | None]]] | None = None
         self.sentences = [doc.tokens[f.first].sentence for f in all_found]
         self.accepted = [self._accept(k) for k in range(len(all_found))]
         self.governed: set[int] = {g for k, g in enumerate(governs) if g is not None and self.accepted[k]}
         self._countries: Counter[str] = Counter()
-        self._settled: list[Point] = []
+        self._settled: dict[Point, None] = {}
+        self._nearest: dict[Point, tuple[float, int]] = {}
+        self._below: dict[int, list[int]] = defaultdict(list)
+        for k, g in enumerate(governs):
+            if g is not None:
+                self._below[g].append(k)
         self._passage: list[Entry | None] = []
 
     def run(self) -> None:
@@ -114,12 +122,15 @@ class Resolver:
 
     def _company(self, k: int) -> bool:
         """Whether another place of the same governorate is named in the sentence."""
-        units = {(o.country, o.admin1) for o in self.options[k]}
+        if self._beside is None:
+            self._beside = defaultdict(Counter)
+            for sentence, options in zip(self.sentences, self.options, strict=True):
+                self._beside[sentence].update((o.country, o.admin1) for o in options[:1])
+        beside = self._beside[self.sentences[k]]
+        own = self.options[k][0]
         return any(
-            (o.country, o.admin1) in units
-            for j, s in enumerate(self.sentences)
-            if j != k and s == self.sentences[k]
-            for o in self.options[j][:1]
+            beside[unit] > (unit == (own.country, own.admin1))
+            for unit in {(o.country, o.admin1) for o in self.options[k]}
         )
 
     # Which place
@@ -139,7 +150,7 @@ class Resolver:
     def _settle(self, k: int, entry: Entry) -> None:
         self.entries[k] = entry
         if entry.point and entry.type not in ("country", "sea", "region"):
-            self._settled.append(entry.point)
+            self._settled[entry.point] = None
 
     def _by_kind(self, k: int, options: Sequence[Entry]) -> list[Entry]:
         """The options, those first that are of the type that the text says."""
@@ -274,15 +285,23 @@ class Resolver:
         passage = self._passage[self.sentences[k]]
         if passage is not None and entry.admin1:
             score += 2.0 if (passage.country, passage.admin1) == (entry.country, entry.admin1) else 0
-        if any(self._holds(j, entry) for j, g in enumerate(self.governs) if g == k):
+        if any(self._holds(j, entry) for j in self._below.get(k, ())):
             score += 3
         total = sum(self._countries.values())
         if total and entry.country:
             score += 2.5 * self._countries[entry.country] / total
         if self._settled and entry.point and entry.type != "country":
-            nearest = min(kilometres(entry.point, p) for p in self._settled)
+            nearest = self._to_settled(entry.point)
             score += 1.5 if nearest < _SETTLED_KM else 0.7 if nearest < _REGION_KM else 0
         return score
+
+    def _to_settled(self, point: Point) -> float:
+        """Kilometres to the nearest place settled so far; each pair of points is reckoned once."""
+        nearest, known = self._nearest.get(point, (math.inf, 0))
+        if known < len(self._settled):
+            nearest = min(nearest, *(kilometres(point, p) for p in islice(self._settled, known, None)))
+            self._nearest[point] = nearest, len(self._settled)
+        return nearest
 
     def _holds(self, j: int, above: Entry) -> bool:
         """Whether what it governs may lie in it."""

@@ -12,6 +12,8 @@ from marsad.reading.places_names import Names
 from marsad.reading.places_words import Sense, bare, in_group, is_stop, senses
 from marsad.text import Doc
 
+_TYPED = frozenset(TYPE_GROUPS)
+_NEVER_BARE = frozenset({"plural", "vicinity", "direction", "never"})
 _SUCH_AS = frozenset({"من", "منها", "بينها", "هي", "وهي", "مثل"})
 _BEFORE_NAMES = frozenset({"علي", "في", "الي", "قرب"})
 
@@ -26,22 +28,24 @@ class Scanner(Names):
 
     def run(self) -> list[Found]:
         """All candidates in the order of the text."""
+        words = self.words
         for sentence in self.doc.sentences:
             self.limit = sentence.last
             i = sentence.first
             while i < sentence.last:
-                if self.taken[i] or not senses(self.words[i]):
+                if self.taken[i] or not (readings := senses(words[i])):
                     i += 1
                 else:
-                    i = max(self._at(i), i + 1)
+                    i = max(self._at(i, readings), i + 1)
         return self.found
 
-    def _at(self, i: int) -> int:
-        """Read what begins at token `i`; returns the token to go on from."""
-        readings = senses(self.words[i])
+    def _at(self, i: int, readings: tuple[Sense, ...]) -> int:
+        """Read what begins at token `i`, of which these are the readings; returns the token to go on from."""
         best = i
         for sense in readings:
-            if any(g in sense.groups for g in TYPE_GROUPS):
+            if not sense.groups:
+                continue
+            if not _TYPED.isdisjoint(sense.groups):
                 best = self._typed(i, sense)
             elif "plural" in sense.groups or "loose" in sense.groups:
                 best = self._plural(i, sense)
@@ -57,7 +61,7 @@ class Scanner(Names):
             if best > i:
                 return best
         for sense in readings:
-            if sense.reach and not sense.groups.keys() & {"plural", "vicinity", "direction", "never"}:
+            if sense.reach and _NEVER_BARE.isdisjoint(sense.groups):
                 best = self._bare(i, sense)
                 if best > i:
                     return best
@@ -136,7 +140,7 @@ class Scanner(Names):
                 return i
             t = i + 1
             while t < j:
-                t = max(self._at(t), t + 1)
+                t = max(self._at(t, senses(self.words[t])), t + 1)
         while j < self.limit and not self.taken[j]:
             if members and self.words[j] in LIST_MARKS and j + 1 < self.limit:
                 j += 1

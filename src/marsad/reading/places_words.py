@@ -48,35 +48,30 @@ def words() -> dict[str, dict[str, str]]:
     return found
 
 
-_memo: dict[str, tuple[Sense, ...]] = {}
-
-
+@lru_cache(maxsize=_MEMO_LIMIT)
 def senses(word: str) -> tuple[Sense, ...]:
     """The readings of a folded token, the one with the fewest letters cut off first."""
-    known = _memo.get(word)
-    if known is None:
-        if len(_memo) > _MEMO_LIMIT:
-            _memo.clear()
-        known = _memo[word] = _read(word.replace("ء", ""))
-    return known
+    return _read(word.replace("ء", ""))
 
 
 def _read(word: str) -> tuple[Sense, ...]:
     table, gazetteer = words(), load()
     found = []
     for clitic, stem in _stems(word):
-        groups = table.get(stem, {})
+        groups = table.get(stem, _NONE)
         definite = False
         if not groups and stem.startswith("ال") and len(stem) > 4:
-            inner = table.get(stem[2:], {})
-            groups = {g: v for g, v in inner.items() if g in _WITH_ARTICLE}
-            definite = bool(groups)
+            inner = table.get(stem[2:])
+            if inner:
+                groups = {g: v for g, v in inner.items() if g in _WITH_ARTICLE}
+                definite = bool(groups)
         reach = gazetteer.reach(stem)
-        if groups or reach or "head" in groups:
+        if groups or reach:
             found.append(Sense(clitic, stem, groups, reach, definite))
     return tuple(found)
 
 
+_NONE: dict[str, str] = {}
 _WITH_ARTICLE = frozenset(
     {"type", "known", "area", "named", "plural", "loose", "vicinity", "hospital", "home", "organisation", "command"}
 )

@@ -73,7 +73,7 @@ class _Reader:
         self.markers: dict[int, Match] = {}
         self.channels: dict[int, Match] = {}
         self.asides: set[int] = set()
-        self.unnamed: list[int] = []
+        self.unnamed: set[int] = set()
         self.links: set[int] = set()
         self.honorifics: set[int] = set()
         for match in matches:
@@ -89,11 +89,12 @@ class _Reader:
             elif kind == "source" or kind == "spread":
                 self.markers.setdefault(match.first, match)
             elif kind == "unnamed":
-                self.unnamed.append(match.first)
+                self.unnamed.add(match.first)
             elif kind == "aside":
                 self.asides.update(range(match.first, match.last))
             elif kind == "channel":
                 self.channels.setdefault(match.first, match)
+        self.commas = [at for at, word in enumerate(self.words) if word == "،"]
         self.at = sorted({*self.verbs, *self.markers})
         self.last: Attribution | None = None
 
@@ -111,7 +112,7 @@ class _Reader:
                 previous = sentence
                 continue
             if points:
-                statements.extend(_stretches(sentence, points, self.words, speaking))
+                statements.extend(_stretches(sentence, points, self.commas, speaking))
                 lasting = [p for p in points if not p.trailing]
                 if lasting:
                     speaking = lasting[-1].attribution
@@ -286,6 +287,9 @@ class _Reader:
                 return found if led or found.prefix == "ل" or apposed else None
         return None
 
+    def _unnamed_near(self, at: int) -> bool:
+        return bool(self.unnamed) and any(i in self.unnamed for i in range(at, at + _UNNAMED_REACH))
+
     def _attribution(
         self, source: Source, at: int, stance: Stance, *, via: str | None = None, statement: bool = False
     ) -> Attribution:
@@ -303,7 +307,7 @@ class _Reader:
             organisation=source.organisation,
             channel=channel,
             via=via if via != self.publisher else None,
-            anonymous=source.anonymous or any(0 <= i - source.last < _UNNAMED_REACH for i in self.unnamed),
+            anonymous=source.anonymous or self._unnamed_near(source.last),
             stance=stance,
             text=self.doc.raw[source.span[0] : source.span[1]],
             span=source.span,
@@ -325,7 +329,7 @@ def _reaches(words: list[str], last: int, colon: int) -> bool:
 
 
 def _stretches(
-    sentence: Sentence, points: list[_Point], words: list[str], speaking: Attribution | None
+    sentence: Sentence, points: list[_Point], commas: list[int], speaking: Attribution | None
 ) -> list[Statement]:
     """Share a sentence out among its sources. One named early has the words before it; «بحسب» has the clause before."""
     found: list[Statement] = []
@@ -335,10 +339,10 @@ def _stretches(
         if point.trailing:
             if index == 0 and speaking is not None and speaking.span != point.attribution.span:
                 found.append(Statement(begin, sentence.last, speaking))
-            start = begin if index == 0 else _clause_start(words, begin, point.at)
+            start = begin if index == 0 else _clause_start(commas, begin, point.at)
         elif index == 0:
             late = point.at - begin > _LATE
-            start = _clause_start(words, begin, point.at + 1) if late else begin
+            start = _clause_start(commas, begin, point.at + 1) if late else begin
         else:
             start = point.at
         if end > start:
@@ -346,9 +350,7 @@ def _stretches(
     return found
 
 
-def _clause_start(words: list[str], begin: int, at: int) -> int:
+def _clause_start(commas: list[int], begin: int, at: int) -> int:
     """The clause in which token `at` stands: behind the last comma before it, the one right before it left out."""
-    for index in range(at - 2, begin, -1):
-        if words[index] == "،":
-            return index + 1
-    return begin
+    before = bisect_left(commas, at - 1)
+    return commas[before - 1] + 1 if before and commas[before - 1] > begin else begin

@@ -14,6 +14,7 @@ from marsad.text import Doc
 _AREA_WORDS = frozenset(("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "محافظه", "مدينه"))
 _QUOTES = "\"«“”»'(["
 _DEPTH = 3
+_HEADS = ("persons", "force", "means", "group", "government", "named", "clan")
 
 
 class Part(NamedTuple):
@@ -23,6 +24,13 @@ class Part(NamedTuple):
     id: str | None
     kind: str
     unit: tuple[int, int] | None = None
+
+
+def _fuller(best: Part | None, other: Part | None) -> Part | None:
+    """The reading that names somebody, else the longer one; of two alike the first."""
+    if best is None or other is None:
+        return other if best is None else best
+    return other if (other.id is not None, other.last) > (best.id is not None, best.last) else best
 
 
 class NounPhrases:
@@ -39,9 +47,17 @@ class NounPhrases:
         """The longest reading at a token; one that names somebody wins over one of the same length that does not."""
         if depth > _DEPTH:
             return None
-        readings = (self._name(at), self._unit(at, depth), self._headed(at, depth), self._generic(at))
-        known = [r for r in readings if r is not None]
-        return max(known, key=lambda r: (r.id is not None, r.last), default=None)
+        best = None
+        # Most tokens begin none of the four.
+        if at in self.pieces.names:
+            best = _fuller(best, self._name(at))
+        if at in self.pieces.units:
+            best = _fuller(best, self._unit(at, depth))
+        if at in self.pieces.heads:
+            best = _fuller(best, self._headed(at, depth))
+        if at in self.pieces.generics:
+            best = _fuller(best, self._generic(at))
+        return best
 
     def _name(self, at: int) -> Part | None:
         match = self.pieces.names.get(at)
@@ -110,10 +126,11 @@ class NounPhrases:
         heads = self.pieces.heads.get(at)
         if heads is None:
             return None
-        readings = [self._of_head(at, heads[k], k, depth) for k in ("persons", "force", "means", "group", "government",
-                                                                    "named", "clan") if k in heads]  # fmt: skip
-        known = [r for r in readings if r is not None]
-        return max(known, key=lambda r: (r.id is not None, r.last), default=None)
+        best = None
+        for kind in _HEADS:
+            if kind in heads:
+                best = _fuller(best, self._of_head(at, heads[kind], kind, depth))
+        return best
 
     def _of_head(self, at: int, head: Match, kind: str, depth: int) -> Part | None:
         if kind == "named" or kind == "clan":

@@ -44,6 +44,9 @@ def _table() -> dict[int, str | None]:
 _FOLD = _table()
 # Characters whose folding is not one for one: only a text that has one needs a map.
 _UNEVEN = re.compile("[" + re.escape("".join(chr(c) for c, f in _FOLD.items() if f is None or len(f) != 1)) + "]")
+# What texts are full of, and the rest, which most of them lack: replacing a letter at a time is then the fastest way.
+_OFTEN = tuple((c, _LETTERS[c]) for c in "أإآىةئؤ")
+_SELDOM = re.compile("[" + re.escape("".join(chr(c) for c in _FOLD if chr(c) not in "أإآىةئؤ")) + "]")
 # Begins with one set of characters, so that the search passes over all others at once.
 _BROKEN = re.compile(
     r"[\u0640.*·](?:"
@@ -82,7 +85,7 @@ def normalise(text: str) -> Normalised:
     """Fold `text` and keep the way back to it."""
     broken = [m.span() for m in _BROKEN.finditer(text)]
     if not broken and not _UNEVEN.search(text):
-        return Normalised(text.translate(_FOLD), None, len(text))
+        return Normalised(_fold_all(text), None, len(text))
     kept: list[str] = []
     starts: list[int] = []
     done = 0
@@ -96,7 +99,16 @@ def normalise(text: str) -> Normalised:
         done = end
     kept.append(text[done:])
     starts.extend(range(done, len(text)))
-    return Normalised("".join(kept).translate(_FOLD), starts, len(text))
+    return Normalised(_fold_all("".join(kept)), starts, len(text))
+
+
+def _fold_all(text: str) -> str:
+    """`fold`, made for long texts."""
+    if _SELDOM.search(text):
+        return text.translate(_FOLD)
+    for letter, folded in _OFTEN:
+        text = text.replace(letter, folded)
+    return text
 
 
 def _cuts(text: str, broken: list[tuple[int, int]]) -> list[tuple[int, int, bool]]:
