@@ -1,5 +1,6 @@
 """Clauses to accounts: what one clause tells of one happening, with every phrase that belongs to it."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from marsad.model.actors import ActorEntry, registry
@@ -69,22 +70,23 @@ class Account:
 def find_accounts(phrases: Phrases) -> list[Account]:
     """All accounts in the order of the text."""
     accounts: list[Account] = []
+    speakers = _speaker_tokens(phrases)
     for clauses in find_clauses(phrases):
-        accounts.extend(_of_sentence(phrases, clauses))
+        accounts.extend(_of_sentence(phrases, clauses, speakers))
     several = len(phrases.doc.sentences) > 1
     for account in accounts:
         account.headline = several and account.sentence == 0
     return accounts
 
 
-def _of_sentence(phrases: Phrases, clauses: list[Clause]) -> list[Account]:
+def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) -> list[Account]:
     found: list[Account] = []
     pending: Clause | None = None
     for clause in clauses:
         if pending is not None:
             clause = clause._replace(first=pending.first, cues=pending.cues + clause.cues)
             pending = None
-        account = _of_clause(phrases, clause)
+        account = _of_clause(phrases, clause, speakers)
         if account is None:
             if found and _only_results(phrases, clause, found[-1]):
                 continue
@@ -108,7 +110,7 @@ def _only_results(phrases: Phrases, clause: Clause, account: Account) -> bool:
     return True
 
 
-def _of_clause(phrases: Phrases, clause: Clause) -> Account | None:
+def _of_clause(phrases: Phrases, clause: Clause, speakers: set[int]) -> Account | None:
     deeds = find_deeds(phrases, clause)
     means = find_means(phrases, clause)
     results = find_results(phrases, clause)
@@ -116,7 +118,6 @@ def _of_clause(phrases: Phrases, clause: Clause) -> Account | None:
         return None
     if _misleading(phrases, clause, deeds):
         return None
-    speakers = _speaker_tokens(phrases, clause)
     kind, main = choose_kind(phrases, clause, deeds, means, results)
     if kind is None:
         return None
@@ -226,15 +227,16 @@ def _misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
     return bool(opinions) and (not deeds or min(opinions) < min(d.first for d in deeds))
 
 
-def _speaker_tokens(phrases: Phrases, clause: Clause) -> set[int]:
-    """First tokens of the actors that lie inside the words of a statement's source."""
-    spans = [s.attribution.span for s in phrases.statements if s.first < clause.last and s.last > clause.first]
-    spans = [span for span in spans if span is not None]
-    return {
-        a.first
-        for a in inside(phrases.actors, clause.first, clause.last)
-        if any(s <= a.span[0] and a.span[1] <= e for s, e in spans)
-    }
+def _speaker_tokens(phrases: Phrases) -> set[int]:
+    """First tokens of the actors that lie inside the words of a statement's source: there they only speak."""
+    spans = sorted({s.attribution.span for s in phrases.statements if s.attribution.span is not None})
+    begins = [span[0] for span in spans]
+    found = set()
+    for actor in phrases.actors:
+        at = bisect_right(begins, actor.span[0]) - 1
+        if at >= 0 and actor.span[1] <= spans[at][1]:
+            found.add(actor.first)
+    return found
 
 
 def _count(phrases: Phrases, clause: Clause) -> CountPhrase | None:
