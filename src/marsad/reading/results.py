@@ -5,6 +5,7 @@ a noun that says both («ثلاثة قتلى»). Whose they were is told by the 
 noun itself («مدنيين»), or later by the happening's target.
 """
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from marsad.lexicon import Match
@@ -22,6 +23,8 @@ _PERSON_KINDS = frozenset(
 _THING_KINDS = frozenset({"destroyed", "burned", "seized", "found", "defused"})
 _PARTING = frozenset(".؛!؟?\n")
 _REACH = 9
+_WINDOW = 80
+"""Tokens: a word of fate farther back governs nothing, however long the sentence goes on without a stop."""
 # What counts the happening itself, not what came of it.
 HAPPENING_COUNTS = frozenset({"strike", "airstrike", "attack", "operation", "explosion", "rocket", "shell", "missile",
                               "troops", "incident", "raid", "sortie", "clash"})  # fmt: skip
@@ -53,11 +56,14 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     counts = inside(phrases.counts, clause.first, clause.last)
     found: list[ResultPhrase] = []
     used: set[int] = set()
-    for count in counts:
+    places = [f.first for f in fates]
+    for index, count in enumerate(counts):
+        near = fates[bisect_left(places, count.first - _WINDOW) : bisect_left(places, count.last + 2)]
+        before = counts[max(index - _WINDOW, 0) : index + 1]
         if any(phrases.masked[count.first : count.last]) or _unknown(phrases, count):
             continue
-        for fate, kind in _kinds(phrases, count, fates, counts):
-            result = _result(phrases, kind, count, joint=len(_joint(phrases, fate, fates)) > 1 if fate else False)
+        for fate, kind in _kinds(phrases, count, near, before):
+            result = _result(phrases, kind, count, joint=len(_joint(phrases, fate, near)) > 1 if fate else False)
             if result is not None:
                 found.append(result)
                 if fate is not None:
