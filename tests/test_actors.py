@@ -204,7 +204,7 @@ def test_a_group_that_no_table_has_keeps_its_name() -> None:
 )
 def test_the_country_of_a_document(text: str, country: str | None) -> None:
     doc = analyse(text)
-    assert document_country(doc, lexicon().matches(doc)) == country
+    assert document_country(lexicon().matches(doc)) == country
 
 
 _WORDS = st.sampled_from(

@@ -5,7 +5,7 @@ in the user's cache folder under the hash of the data files, so that an edited t
 """
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import product
 from pathlib import Path
@@ -50,6 +50,9 @@ class Match(NamedTuple):
         return self.prefix.endswith("ال") or self.prefix.endswith("لل")
 
 
+Matches = Mapping[str, Sequence[Match]]
+"""A document's matches by category; a category without any may be missing. Use `.get(category, ())`."""
+
 # A tuple made without the detour of the class's own constructor: there are several for every word.
 _new = tuple.__new__
 
@@ -65,17 +68,20 @@ class Lexicon:
 
     def __init__(self, compiled: _Compiled) -> None:
         self._entries = [Entry(*e) for e in compiled.entries]
-        self._senses = [[self._entries[i] for i in senses] for senses in compiled.senses]
+        self._senses = [
+            [(e.category, _PREFIXES[e.pos], e) for e in map(self._entries.__getitem__, senses)]
+            for senses in compiled.senses
+        ]
         self._words = [p.count(" ") for p in compiled.patterns]  # each pattern ends in a blank
         self._automaton = AhoCorasick(compiled.patterns, matchkind=MatchKind.Standard)
         self.patterns = len(compiled.patterns)
         self.categories = {e.category for e in self._entries}
 
-    def matches(self, doc: Doc) -> list[Match]:
-        """Every form of every entry in `doc`, by position, the longer first; overlaps are kept."""
+    def matches(self, doc: Doc) -> Matches:
+        """Every form of every entry in `doc` by category: by position, the longer first; overlaps are kept."""
         words = [t.word for t in doc.tokens]
         if not words:
-            return []
+            return {}
         begins: list[int] = []
         at: dict[int, int] = {}
         position = 0
@@ -84,26 +90,37 @@ class Lexicon:
             position += len(word) + 1
             at[position] = index
         haystack = " ".join(words) + " "
-        found: list[Match] = []
+        found: dict[str, list[Match]] = {category: [] for category in self.categories}
         for pattern, start, end in self._automaton.find_matches_as_indexes(haystack, overlapping=True):
             last = at[end]
             first = last - self._words[pattern]
             begin = begins[first]
             if start == begin:
-                for entry in self._senses[pattern]:
-                    found.append(_new(Match, (first, last, "", entry)))
+                for category, _, entry in self._senses[pattern]:
+                    found[category].append(_new(Match, (first, last, "", entry)))
             elif begin < start <= begin + _LONGEST_PREFIX:  # before the word it cannot be: a pattern's blanks match
                 prefix = haystack[begin:start]
-                for entry in self._senses[pattern]:
-                    if prefix in _PREFIXES[entry.pos]:
-                        found.append(_new(Match, (first, last, prefix, entry)))
-        found.sort(key=_by_position)
+                for category, prefixes, entry in self._senses[pattern]:
+                    if prefix in prefixes:
+                        found[category].append(_new(Match, (first, last, prefix, entry)))
+        for matches in found.values():
+            matches.sort(key=_by_position)
         return found
 
 
 def _by_position(match: Match) -> int:
     """By first token, then the longer first, as one number: no form has nearly so many words."""
     return 1000 * match[0] - match[1]
+
+
+def longest(matches: Iterable[Match]) -> dict[int, Match]:
+    """By first token the longest of the matches that begin there; of equals the first."""
+    chosen: dict[int, Match] = {}
+    for match in matches:
+        known = chosen.get(match[0])
+        if known is None or match[1] > known[1]:
+            chosen[match[0]] = match
+    return chosen
 
 
 def compile_tables() -> _Compiled:

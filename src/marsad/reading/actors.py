@@ -8,7 +8,7 @@ actor_heads, units); here is its grammar.
 
 from typing import NamedTuple
 
-from marsad.lexicon import Match
+from marsad.lexicon import Match, Matches
 from marsad.model.actors import ancestors, registry
 from marsad.model.codebook import codebook
 from marsad.reading.who_context import Context, document_country
@@ -44,10 +44,10 @@ class ActorPhrase(NamedTuple):
     """org, adjective, generic, persons, country or unknown (a named group that the registry lacks)."""
 
 
-def find_actors(doc: Doc, matches: list[Match], *, country: str | None = None) -> list[ActorPhrase]:
+def find_actors(doc: Doc, matches: Matches, *, country: str | None = None) -> list[ActorPhrase]:
     """The actor phrases of a document in its order, none overlapping another."""
     if country is None:
-        country = document_country(doc, matches)
+        country = document_country(matches)
     return _Reader(doc, collect(matches), Context(country, matches)).read()
 
 

@@ -6,9 +6,8 @@ of interest (ages, years, units' names, percentages, money) have no such noun be
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
 
-from marsad.lexicon import Match
+from marsad.lexicon import Match, Matches
 from marsad.model.mention import Span
 from marsad.reading.counts_amounts import VAGUE, Amount, CountPhrase, exact, qualified
 from marsad.reading.counts_nouns import Noun, find_nouns
@@ -20,13 +19,13 @@ _BETWEEN_NUMBERS = frozenset(("-", "–", "—", "−", "الي", "او"))
 _OPEN = frozenset(
     ("عن", "الي", "علي", "من", "او", "و", "،", ":", "بينهم", "منهم", "احدهم", "بينها", "كل", "هو", "بحق")
 )
-_COVERING = ("actors", "outlets", "units", "false_triggers")
+_COVERING = ("actors", "actors_generic", "actors_country", "actors_nisba", "outlets", "units", "false_triggers")
 _MOST = 10_000_000_000
 
 __all__ = ["CountPhrase", "find_counts"]
 
 
-def find_counts(doc: Doc, matches: Sequence[Match]) -> list[CountPhrase]:
+def find_counts(doc: Doc, matches: Matches) -> list[CountPhrase]:
     """The counts of a document in the order of the text. `matches` are the lexicon's matches in it."""
     return _Finder(doc, matches).run()
 
@@ -34,26 +33,24 @@ def find_counts(doc: Doc, matches: Sequence[Match]) -> list[CountPhrase]:
 class _Finder:
     """One pass over a document from left to right."""
 
-    def __init__(self, doc: Doc, matches: Sequence[Match]) -> None:
+    def __init__(self, doc: Doc, matches: Matches) -> None:
         self.doc = doc
         self.words = [t.word for t in doc.tokens]
         self.nouns = find_nouns(doc, matches)
         self.quantifiers: dict[int, list[Match]] = defaultdict(list)
         self.actors: dict[int, Match] = {}
-        self.fate_ends: set[int] = set()
+        self.fate_ends = {match.last for match in matches.get("results", ())}
         self.covered: dict[int, int] = {}
-        for match in matches:
-            category = match.entry.category
-            if category.startswith("quantifiers"):
-                self.quantifiers[match.first].append(match)
-            elif category == "results":
-                self.fate_ends.add(match.last)
-            elif category.startswith(_COVERING):
-                if category == "actors":
-                    self.actors.setdefault(match.first, match)
-                if match.last - match.first > 1:
+        for match in matches.get("quantifiers", ()):
+            self.quantifiers[match.first].append(match)
+        for match in matches.get("actors", ()):
+            self.actors.setdefault(match.first, match)
+        for category in _COVERING:
+            for match in matches.get(category, ()):
+                length = match.last - match.first
+                if length > 1:
                     for at in range(match.first, match.last):
-                        self.covered[at] = max(self.covered.get(at, 0), match.last - match.first)
+                        self.covered[at] = max(self.covered.get(at, 0), length)
         self.found: list[CountPhrase] = []
         # The whole of which the next counts are parts, the token behind the marker or last part, whether one was found.
         self.part: tuple[int, int, bool] | None = None

@@ -4,10 +4,9 @@ The table's column `bare` says when a noun counts without a number: empty, alway
 befell someone (it is an adjective too); `mass`, as an unknown amount; `none`, only where there was none; `no`, never.
 """
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from marsad.lexicon import Entry, Match
+from marsad.lexicon import Entry, Match, Matches
 from marsad.text import Doc
 
 # Where one spelling is two forms: «جنديا» counts after a number, «مدنيين» is a plural until more tells the dual.
@@ -29,12 +28,10 @@ class Noun(NamedTuple):
     definite: bool
 
 
-def find_nouns(doc: Doc, matches: Sequence[Match]) -> dict[int, Noun]:
+def find_nouns(doc: Doc, matches: Matches) -> dict[int, Noun]:
     """The countable nouns by first token: the longest, those inside a longer one left out."""
     best: dict[int, Match] = {}
-    for match in matches:
-        if not match.entry.category.startswith("things"):
-            continue
+    for match in matches.get("things", ()):
         if match.entry.form == "du" and not _is_dual(match, doc.tokens[match.first].word):
             continue
         known = best.get(match.first)

@@ -5,7 +5,7 @@ Whoever has neither is a private person and is not read: marsad collects no name
 
 from typing import NamedTuple
 
-from marsad.lexicon import Match
+from marsad.lexicon import Match, Matches, longest
 from marsad.model.actors import registry
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.who_context import document_country
@@ -43,7 +43,7 @@ class PersonPhrase(NamedTuple):
     whole_span: tuple[int, int]
 
 
-def find_people(doc: Doc, matches: list[Match], actors: list[ActorPhrase]) -> list[PersonPhrase]:
+def find_people(doc: Doc, matches: Matches, actors: list[ActorPhrase]) -> list[PersonPhrase]:
     """The people of public role in a document, in its order, none overlapping another."""
     return _Reader(doc, matches, actors).read()
 
@@ -55,40 +55,23 @@ class _Title(NamedTuple):
 
 
 class _Reader:
-    def __init__(self, doc: Doc, matches: list[Match], actors: list[ActorPhrase]) -> None:
+    def __init__(self, doc: Doc, matches: Matches, actors: list[ActorPhrase]) -> None:
         self.doc = doc
         self.words = [t.word for t in doc.tokens]
         self.actors = {a.first: a for a in actors}
         self.actor_ends = {a.last - 1: a for a in actors}
-        self.titles: dict[int, Match] = {}
-        self.leaders: dict[int, Match] = {}
-        self.ranks: dict[int, Match] = {}
-        self.names: dict[int, Match] = {}
-        self.nisba: dict[int, Match] = {}
-        self.provinces: set[int] = set()
-        self.closed: set[int] = set()
-        for match in matches:
-            category = match.entry.category
-            if category == "titles_leaders":
-                self.leaders.setdefault(match.first, match)
-            elif category == "titles":
-                self.titles.setdefault(match.first, match)
-            elif category == "ranks":
-                self.ranks.setdefault(match.first, match)
-            elif category == "given_names":
-                if match.entry.id == "stop":
-                    self.closed.add(match.first)
-                else:
-                    self.names.setdefault(match.first, match)
-            elif category == "actors_country":
-                self.provinces.update(range(match.first, match.last))
-            elif category == "actors_nisba":
-                if match.entry.form == "adj":
-                    self.nisba.setdefault(match.first, match)
-            elif category not in _OPEN:
-                self.closed.add(match.first)
+        self.titles = longest(matches.get("titles", ()))
+        self.leaders = longest(matches.get("titles_leaders", ()))
+        self.ranks = longest(matches.get("ranks", ()))
+        self.names = longest(m for m in matches.get("given_names", ()) if m.entry.id != "stop")
+        self.nisba = longest(m for m in matches.get("actors_nisba", ()) if m.entry.form == "adj")
+        self.provinces = {at for m in matches.get("actors_country", ()) for at in range(m.first, m.last)}
+        self.closed = {m.first for m in matches.get("given_names", ()) if m.entry.id == "stop"}
+        for category, found in matches.items():
+            if category not in _OPEN:
+                self.closed.update([m.first for m in found])
         self._posts: dict[int, Match] | None = None
-        self.country = (document_country(doc, matches) or "").lower()
+        self.country = (document_country(matches) or "").lower()
 
     def read(self) -> list[PersonPhrase]:
         found: list[PersonPhrase] = []

@@ -5,11 +5,12 @@ matcher, times, counts, actors, people, places, statements.
 """
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import accumulate
 
-from marsad.lexicon import Match, lexicon
+from marsad.lexicon import Match, Matches, lexicon
 from marsad.model.actors import registry
 from marsad.model.document import Document, title_apart
 from marsad.reading.actors import ActorPhrase, document_country, find_actors
@@ -31,7 +32,7 @@ class Phrases:
     """Characters before the stored text: the title and a line break, where the title is evidence of its own."""
     published: date | None
     country: str | None
-    matches: dict[str, list[Match]]
+    matches: Matches
     """The lexicon's matches by category, longest first where they begin together."""
     times: Ordered[TimeExpression]
     counts: Ordered[CountPhrase]
@@ -66,7 +67,7 @@ def find_phrases(document: Document) -> Phrases:
     found = lexicon().matches(doc)
     times = find_times(doc, published)
     counts = find_counts(doc, found)
-    country = document_country(doc, found)
+    country = document_country(found)
     actors = find_actors(doc, found, country=country)
     people = find_people(doc, found, actors)
     blocked = [(p.first, p.last) for group in (actors, times) for p in group]
@@ -75,22 +76,19 @@ def find_phrases(document: Document) -> Phrases:
     statements = find_statements(doc, found, actors, people, publisher=document.publisher)
     acting = _not_speaking(people, statements)
     actors = _with_officials(doc, actors, acting)
-    categories: dict[str, list[Match]] = {}
-    for match in found:
-        categories.setdefault(match.entry.category, []).append(match)
     return Phrases(
         doc=doc,
         title_length=0 if title is None else len(title) + 1,
         published=published,
         country=country,
-        matches=categories,
+        matches=found,
         times=Ordered(times),
         counts=Ordered(counts),
         actors=Ordered(actors),
         people=Ordered(acting),
         places=Ordered(places),
         statements=statements,
-        masked=_masked(doc, categories.get("false_triggers", []), times),
+        masked=_masked(doc, found.get("false_triggers", ()), times),
     )
 
 
@@ -107,7 +105,7 @@ def _not_speaking(people: list[PersonPhrase], statements: list[Statement]) -> li
     return acting
 
 
-def _masked(doc: Doc, misleading: list[Match], times: list[TimeExpression]) -> bytearray:
+def _masked(doc: Doc, misleading: Sequence[Match], times: list[TimeExpression]) -> bytearray:
     mask = bytearray(len(doc.tokens) + 1)
     ranges = [(m.first, m.last) for m in misleading] + [(t.first, t.last) for t in times]
     for first, last in ranges:

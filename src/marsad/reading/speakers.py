@@ -8,7 +8,7 @@ paragraph. A new paragraph is the outlet's own again, unless it goes on with the
 from bisect import bisect_left
 from typing import NamedTuple
 
-from marsad.lexicon import Match
+from marsad.lexicon import Match, Matches
 from marsad.model.actors import registry
 from marsad.model.mention import Attribution, Stance
 from marsad.reading.actors import ActorPhrase
@@ -48,7 +48,7 @@ class _Point(NamedTuple):
 
 
 def find_statements(
-    doc: Doc, matches: list[Match], actors: list[ActorPhrase], people: list[PersonPhrase], *, publisher: str | None
+    doc: Doc, matches: Matches, actors: list[ActorPhrase], people: list[PersonPhrase], *, publisher: str | None
 ) -> list[Statement]:
     """The statements of a document in its order. What no statement covers is told by the outlet (`publisher`)."""
     return _Reader(doc, matches, actors, people, publisher).read()
@@ -58,7 +58,7 @@ class _Reader:
     def __init__(
         self,
         doc: Doc,
-        matches: list[Match],
+        matches: Matches,
         actors: list[ActorPhrase],
         people: list[PersonPhrase],
         publisher: str | None,
@@ -74,15 +74,9 @@ class _Reader:
         self.channels: dict[int, Match] = {}
         self.asides: set[int] = set()
         self.unnamed: set[int] = set()
-        self.links: set[int] = set()
-        self.honorifics: set[int] = set()
-        for match in matches:
-            if match.entry.id == "link-belongs":
-                self.links.add(match.first)
-            if match.entry.category == "ranks":
-                self.honorifics.update(range(match.first, match.last))
-            if match.entry.category != "speech":
-                continue
+        self.links = {m.first for m in matches.get("actor_heads", ()) if m.entry.id == "link-belongs"}
+        self.honorifics = {at for m in matches.get("ranks", ()) for at in range(m.first, m.last)}
+        for match in matches.get("speech", ()):
             kind = match.entry.row.get("kind")
             if kind == "verb" or kind == "relay":
                 self.verbs.setdefault(match.first, []).append(match)

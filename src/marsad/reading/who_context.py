@@ -1,9 +1,8 @@
 """What the document as a whole says about names that mean somebody else elsewhere: its country, its enemies."""
 
 from collections import Counter
-from collections.abc import Iterable
 
-from marsad.lexicon import Match
+from marsad.lexicon import Matches
 from marsad.model.actors import registry
 
 # Countries whose reports marsad reads: only they give general names («الجيش», «الشرطة») a meaning.
@@ -11,17 +10,15 @@ _READ = frozenset({"IQ", "SY", "LB", "PS", "YE", "SD", "LY", "IR"})
 _GENERIC_ENEMIES = ("is", "al-qaeda", "pkk", "sy-ypg", "sy-hts", "sy-sdf", "sy-hurras-al-din", "ir-pjak")
 
 
-def document_country(doc: object, matches: Iterable[Match]) -> str | None:
+def document_country(matches: Matches) -> str | None:
     """ISO code of the country that most of a document's places and actors are of; None where none is named."""
     votes: Counter[str] = Counter()
-    for match in matches:
-        category = match.entry.category
-        if category == "actors_country":
-            votes[match.entry.id.upper()] += 2
-        elif category == "actors":
-            entry = registry().get(match.entry.id)
-            if entry is not None and entry.country in _READ:
-                votes[entry.country] += 1
+    for match in matches.get("actors_country", ()):
+        votes[match.entry.id.upper()] += 2
+    for match in matches.get("actors", ()):
+        entry = registry().get(match.entry.id)
+        if entry is not None and entry.country in _READ:
+            votes[entry.country] += 1
     if not votes:
         return None
     # Iran and Israel are seldom where the forces without a name of their own are.
@@ -33,16 +30,11 @@ def document_country(doc: object, matches: Iterable[Match]) -> str | None:
 class Context:
     """Resolves general names within one document."""
 
-    def __init__(self, country: str | None, matches: Iterable[Match]) -> None:
+    def __init__(self, country: str | None, matches: Matches) -> None:
         self.country = country
         self.key = (country or "").lower()
-        self._named: Counter[str] = Counter()
-        self._adjectives: Counter[str] = Counter()
-        for match in matches:
-            if match.entry.category == "actors":
-                self._named[match.entry.id] += 1
-            elif match.entry.category == "actors_nisba":
-                self._adjectives[match.entry.id] += 1
+        self._named = Counter(match.entry.id for match in matches.get("actors", ()))
+        self._adjectives = Counter(match.entry.id for match in matches.get("actors_nisba", ()))
 
     def resolve(self, generic: str, row: dict[str, str], last_enemy: str | None) -> str | None:
         """The actor that a general name means here; `last_enemy` is the organisation named last before it."""

@@ -1,11 +1,11 @@
 """What the lexicon says about actors, sorted by where it stands: the pieces of which actor phrases are built."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
 
-from marsad.lexicon import Match
+from marsad.lexicon import Match, Matches, longest
 from marsad.lexicon.tables import data_files, rows
 from marsad.text import Doc, fold
 
@@ -35,36 +35,31 @@ class Pieces:
         return found.get(kind) if found else None
 
 
-def collect(matches: Iterable[Match]) -> Pieces:
+def collect(matches: Matches) -> Pieces:
     """Sort a document's matches into pieces. Cost: one pass."""
-    pieces = Pieces()
-    for match in matches:
-        entry = match.entry
-        category = entry.category
-        if category == "actors" or category == "outlets":
-            if _stands(match):
-                pieces.names.setdefault(match.first, match)
-        elif category == "actor_heads":
-            kind = entry.row["kind"]
-            pieces.heads.setdefault(match.first, {}).setdefault(kind, match)
-            if kind == "deed" or kind == "means":
-                pieces.deed_ends.setdefault(match.last, match)
-        elif category == "actors_generic":
-            if _stands(match):
-                pieces.generics.setdefault(match.first, match)
-        elif category == "actors_nisba":
-            (pieces.nisba if entry.form == "adj" else pieces.countries).setdefault(match.first, match)
-        elif category == "triggers" or category == "speech":
-            if entry.pos == "verb":
+    pieces = Pieces(
+        names=longest(m for category in ("actors", "outlets") for m in matches.get(category, ()) if _stands(m)),
+        generics=longest(m for m in matches.get("actors_generic", ()) if _stands(m)),
+    )
+    for match in matches.get("actor_heads", ()):
+        kind = match.entry.row["kind"]
+        pieces.heads.setdefault(match.first, {}).setdefault(kind, match)
+        if kind == "deed" or kind == "means":
+            pieces.deed_ends.setdefault(match.last, match)
+    for match in matches.get("actors_nisba", ()):
+        (pieces.nisba if match.entry.form == "adj" else pieces.countries).setdefault(match.first, match)
+    for category in ("triggers", "speech"):
+        for match in matches.get(category, ()):
+            if match.entry.pos == "verb":
                 pieces.verbs.setdefault(match.first, match)
                 pieces.verb_ends.setdefault(match.last, match)
             elif category == "triggers":
                 pieces.deed_ends.setdefault(match.last, match)
-        elif category == "means":
-            pieces.deed_ends.setdefault(match.last, match)
-        elif category == "units":
-            store = pieces.ordinals if entry.row["kind"] in ("ordinal", "arm") else pieces.units
-            store.setdefault(match.first, match)
+    for match in matches.get("means", ()):
+        pieces.deed_ends.setdefault(match.last, match)
+    for match in matches.get("units", ()):
+        store = pieces.ordinals if match.entry.row["kind"] in ("ordinal", "arm") else pieces.units
+        store.setdefault(match.first, match)
     return pieces
 
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from marsad.lexicon import Match
+from marsad.lexicon import Match, Matches
 from marsad.model.actors import registry
 from marsad.model.mention import Channel
 from marsad.reading.actors import ActorPhrase
@@ -44,19 +44,18 @@ class Source(NamedTuple):
 
 
 def find_sources(
-    doc: Doc, matches: list[Match], actors: list[ActorPhrase], people: list[PersonPhrase]
+    doc: Doc, matches: Matches, actors: list[ActorPhrase], people: list[PersonPhrase]
 ) -> dict[int, Source]:
     """Phrases that can speak by first token; the fullest where several begin together."""
     found: dict[int, Source] = {}
     by_first = {a.first: a for a in actors}
-    origins = {m.first: m for m in matches if m.entry.category == "actors_nisba" and m.entry.form == "adj"}
-    for match in matches:
-        if match.entry.category == "speech":
-            source = _of_noun(doc, match, by_first, origins)
-            if source is not None:
-                _keep(found, source)
-        elif match.entry.category == "titles":
-            _keep(found, _of_title(doc, match, by_first))
+    origins = {m.first: m for m in matches.get("actors_nisba", ()) if m.entry.form == "adj"}
+    for match in matches.get("speech", ()):
+        source = _of_noun(doc, match, by_first, origins)
+        if source is not None:
+            _keep(found, source)
+    for match in matches.get("titles", ()):
+        _keep(found, _of_title(doc, match, by_first))
     for actor in actors:
         if actor.id not in ("civilians", "protesters", None):
             _keep(found, _of_actor(actor))
