@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from marsad.model.actors import ActorEntry, registry
 from marsad.model.mention import Attribution
@@ -9,7 +10,7 @@ from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
 from marsad.reading.dates import TimeExpression
-from marsad.reading.deeds import Deed, MeansPhrase, family, find_deeds, find_means
+from marsad.reading.deeds import Deed, MeansPhrase, family, find_deeds, find_means, go_together
 from marsad.reading.kinds import choose_kind
 from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
@@ -86,17 +87,73 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
         if pending is not None:
             clause = clause._replace(first=pending.first, cues=pending.cues + clause.cues)
             pending = None
-        account = _of_clause(phrases, clause, speakers)
-        if account is None:
+        parts = [a for part in _parts(phrases, clause) if (a := _of_clause(phrases, part, speakers)) is not None]
+        if not parts:
             if found and _only_results(phrases, clause, found[-1]):
                 continue
             if not found:
                 pending = clause  # «في سياق …»: the setting of the clause that follows
             continue
-        found.append(account)
+        found.extend(parts)
     for account in found:
         _complete(phrases, account, clauses, alone=len(found) == 1)
     return found
+
+
+def _parts(phrases: Phrases, clause: Clause) -> list[Clause]:
+    """A clause cut where a second happening of another sort begins («انتشر الجيش … بعد انسحاب القوات …»).
+
+    Deeds that make up one operation, or one attack with its toll, stay together; words that only refer back and what
+    is asked for or talked about cut nothing.
+    """
+    deeds = [d for d in find_deeds(phrases, clause) if not d.refers and not d.negated]
+    if len(deeds) < 2 or family(deeds[0].kind) in _GOVERNING:
+        return [clause]
+    cuts = []
+    held = {family(deeds[0].kind)}
+    for before, deed in pairwise(deeds):
+        kind = family(deed.kind)
+        cut = _cut(phrases, before.last, deed) if _stands_apart(deed, held) else None
+        if cut is not None:
+            cuts.append(cut)
+            held = set()
+        held.add(kind)
+    bounds = [clause.first, *cuts, clause.last]
+    return [
+        clause._replace(first=begin, last=end, cues=tuple(c for c in clause.cues if begin <= c[1] < end))
+        for begin, end in pairwise(bounds)
+        if end > begin
+    ]
+
+
+def _stands_apart(deed: Deed, held: set[str]) -> bool:
+    """Whether a deed is another happening than those of the families `held` told before it in the clause."""
+    kind = family(deed.kind)
+    if kind not in _APART or any(kind == h or go_together(kind, h) or {kind, h} <= _ONE_CLAUSE for h in held):
+        return False
+    # «عملية استهدفت أوكارا»: a verb that says what an operation was directed at.
+    return not (deed.verb and kind in ("strike", "attack") and held & {"operation", "arrest", "find"})
+
+
+def _cut(phrases: Phrases, first: int, deed: Deed) -> int | None:
+    """Where behind token `first` a second deed's words begin: at a word of time before it, else at the first comma.
+
+    None where the deed's noun is an object of the first one («استهدف رتلا عسكريا»).
+    """
+    tokens = phrases.doc.tokens
+    for at in range(deed.first - 1, max(first - 1, deed.first - 3), -1):
+        if tokens[at].word.removeprefix("و") in _TURNING:
+            return at
+    if family(deed.kind) in ("forces", "territory") and not deed.verb:
+        return None
+    return next((at + 1 for at in range(first, deed.first) if tokens[at].word in "،,"), deed.first)
+
+
+_GOVERNING = frozenset({"words", "talk"})
+_APART = frozenset({"forces", "territory", "strike", "attack", "fight", "explosion"})
+# In one clause they are parts of what was done, though on their own they are happenings each.
+_ONE_CLAUSE = frozenset({"strike", "explosion", "attack", "destruction", "people", "find"})
+_TURNING = frozenset(("بعد", "عقب", "اثر", "قبل", "قبيل", "بعيد", "خلال", "اثناء", "جراء", "بسبب"))
 
 
 def _only_results(phrases: Phrases, clause: Clause, account: Account) -> bool:
@@ -124,6 +181,7 @@ def _of_clause(phrases: Phrases, clause: Clause, speakers: set[int]) -> Account 
     harmed = [r.count for r in results if r.count is not None]
     told = [d for d in deeds if not (d.setting and d.refers)] or deeds
     actors = assign_roles(phrases, clause, told, main, speakers, harmed)
+    actors = _by_us(phrases, clause, actors) or actors
     actors += _own_side(phrases, clause, actors) or _crowd(phrases, clause, kind, main, actors)
     if family(kind) in _TALK and not any(a.actor.id for a in actors):
         return None
@@ -191,6 +249,20 @@ def _own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> lis
         own = ActorPhrase(first, last, span, entry.id, words, None, entry.parent, entry.country, "", "generic")
         return [RoledActor(own, "initiator")]
     return []
+
+
+def _by_us(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list[RoledActor]:
+    """«استهدفنا بارجة أمريكية»: the speaker's side did it, so that whoever is named behind the verb is its target."""
+    said = next((first for cue, first, _ in clause.cues if cue == "we"), None)
+    own = _own_side(phrases, clause, []) if said is not None else []
+    if not own or said is None:
+        return []
+    doer = own[0].actor.id
+    return own + [
+        a._replace(role="target") if a.role == "initiator" and a.actor.first > said else a
+        for a in actors
+        if a.actor.id != doer
+    ]
 
 
 def _crowd(

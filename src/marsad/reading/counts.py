@@ -226,7 +226,8 @@ class _Finder:
         for at in range(noun.last, min(noun.last + 3, len(self.words))):
             reached = self._quantifier(at, "reached")
             if reached is None and not (at == noun.last and self._word(at).isdecimal()):
-                continue
+                if self._quantifier(at, "more", "at-least") is None:
+                    continue
             number = at if reached is None else reached.last
             qualifier = self._quantifier(number, "more", "at-least", "about")
             read = self._read(qualifier.last if qualifier is not None else number)

@@ -69,7 +69,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     if not matches:
         return []
     actors = inside(phrases.actors, clause.first - _LONGEST_ACTOR, clause.last)
-    taken = _Stretches([(a.first, a.last) for a in actors])
+    names = _Stretches([(a.first, a.last) for a in actors])
     aims = _Stretches(
         [(first, _aim_end(phrases, first, clause.last)) for cue, first, _ in clause.cues if cue == "purpose"]
     )
@@ -78,7 +78,9 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     for match in matches:
         if match.last <= covered and match.first < covered:
             continue
-        if any(phrases.masked[match.first : match.last]) or taken.hold(match.first, match.last):
+        if any(phrases.masked[match.first : match.last]):
+            continue
+        if names.hold(match.first, match.last) and not match.entry.row.get("party"):
             continue
         if aims.hold(match.first, match.first + 1) or not _complete(phrases, match):
             continue
@@ -95,11 +97,17 @@ def _complete(phrases: Phrases, match: Match) -> bool:
     needed = _needed(match.entry.row.get("needs", ""))
     if not needed:
         return True
-    behind = phrases.doc.tokens[match.last : match.last + _NEED_REACH]
-    return any(_CLITICS.sub("", token.word) in needed for token in behind)
+    for token in phrases.doc.tokens[match.last : match.last + _NEED_REACH]:
+        if _CLITICS.sub("", token.word) in needed:
+            return True
+        if token.word in _PARTING:
+            break
+    return False
 
 
-_NEED_REACH = 5
+# A subject with its unit stands between a verb and what it needs («وقع وزير الدفاع العراقي، الأحد، مذكرة»).
+_NEED_REACH = 8
+_PARTING = frozenset(".؛!؟?:")
 _CLITICS = re.compile("^[وف]?[بلك]?(?:ال)?")
 
 
@@ -175,6 +183,20 @@ def refine(kind: str, at: int, means: list[MeansPhrase]) -> str:
         if means_phrase.refines in allowed:
             return means_phrase.refines
     return kind
+
+
+# Families of what a deed leads to rather than of the deed.
+OUTCOMES = frozenset({"find", "destruction", "people"})
+# Families whose words are used of one and the same happening.
+VIOLENT = frozenset({"strike", "explosion", "attack", "toll"})
+_LINKS = (VIOLENT, frozenset({"operation", "arrest", "find", "destruction", "fight", "toll"}),
+          frozenset({"attack", "fight", "toll"}), frozenset({"forces", "territory"}),
+          frozenset({"talk", "agreement", "cooperation"}))  # fmt: skip
+
+
+def go_together(one: str, other: str) -> bool:
+    """Whether words of these two families may tell one happening («داهمت … واعتقلت … وضبطت»)."""
+    return any(one in link and other in link for link in _LINKS)
 
 
 def family(kind: str) -> str:

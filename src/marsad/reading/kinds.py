@@ -1,7 +1,7 @@
 """Which kind of happening a clause tells: by its strongest word, made more exact by the means, else by its results."""
 
 from marsad.reading.clauses import Clause
-from marsad.reading.deeds import Deed, MeansPhrase, family, refine
+from marsad.reading.deeds import OUTCOMES, Deed, MeansPhrase, family, refine
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
 
@@ -26,7 +26,7 @@ _WEAPONS = frozenset({"weapon", "ammunition", "explosive", "explosive_belt", "ie
 # Means that alone make a deed of a toll («استشهاد طفل بقذيفة»).
 _TELLING = frozenset({"drone-strike", "shelling", "missile-strike", "airstrike", "ied", "car-bomb", "mine",
                       "explosive-remnant", "grenade", "suicide-bombing", "shooting", "sniping"})  # fmt: skip
-_FOUND_FAMILIES = frozenset({"find", "destruction"})
+_PEACEFUL = frozenset({"talk", "agreement", "cooperation", "words", "forces"})
 
 
 def choose_kind(
@@ -55,14 +55,28 @@ def choose_kind(
 def _main(deeds: list[Deed], results: list[ResultPhrase]) -> Deed | None:
     """The strongest deed, the first of equals.
 
-    A deed that only restates a result (a find, a destruction) comes last, and before it one that only refers back.
+    What a deed led to (a find, a destruction, people who fled) comes last, and before it one that only refers back.
     """
+    governing = _governing(deeds)
+    if governing is not None:
+        return governing
     own = [d for d in deeds if not (d.setting and d.refers)]
     ranked = sorted(
         own or ([] if results else deeds),
-        key=lambda d: (d.negated, family(d.kind) in _FOUND_FAMILIES, d.refers, -d.strength, d.first),
+        key=lambda d: (d.negated, family(d.kind) in OUTCOMES, d.refers, -d.strength, d.first),
     )
     return ranked[0] if ranked and not (ranked[0].negated and results) else None
+
+
+def _governing(deeds: list[Deed]) -> Deed | None:
+    """A verb of asking or talking: what follows it is what was asked for or talked about («طالب بسحب القوات»)."""
+    first = deeds[0] if deeds else None
+    if first is None or not first.verb or first.negated or first.future:
+        return None
+    if first.kind == "demand":
+        return first
+    peaceful = family(first.kind) == "talk" and all(family(d.kind) in _PEACEFUL for d in deeds)
+    return first if peaceful else None
 
 
 def _kind_of_results(means: list[MeansPhrase], results: list[ResultPhrase]) -> str | None:

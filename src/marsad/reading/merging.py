@@ -10,7 +10,7 @@ from itertools import pairwise
 from marsad.model.actors import ancestors
 from marsad.reading.accounts import Account
 from marsad.reading.dates import TimeExpression
-from marsad.reading.deeds import family
+from marsad.reading.deeds import OUTCOMES, VIOLENT, family, go_together
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.results import ResultPhrase
@@ -20,11 +20,6 @@ from marsad.text import fold
 
 # How far back an account may find the one that it goes on with.
 _REACH = 8
-# Families whose words are used of one and the same happening.
-_VIOLENT = frozenset({"strike", "explosion", "attack", "toll"})
-_OPERATION = frozenset({"operation", "arrest", "find", "destruction", "fight", "toll"})
-_LINKS = (_VIOLENT, _OPERATION, frozenset({"attack", "fight", "toll"}), frozenset({"forces", "territory"}),
-          frozenset({"talk", "agreement", "cooperation"}))  # fmt: skip
 _BARE = frozenset({"strike", "attack", "explosion", "casualties", "security-operation"})
 # Families of which a word alone is news («دوي انفجار»).
 _TOLD = frozenset({"strike", "explosion", "attack", "fight", "abduction", "protest"})
@@ -41,6 +36,8 @@ def merge_accounts(phrases: Phrases, accounts: list[Account]) -> list[Account]:
     bulletin = _bulletin_day(phrases, accounts)
     merged: list[Account] = []
     for account in accounts:
+        if account.status.value == "denied":
+            _take_denied(account, merged)
         for earlier in reversed(merged[-_REACH:]):
             if _agree(earlier, account) and _belong(phrases, earlier, account):
                 _join(earlier, account)
@@ -50,6 +47,32 @@ def merge_accounts(phrases: Phrases, accounts: list[Account]) -> list[Account]:
     told = [a for a in merged if not (a.bare and (a.anaphoric or a.kind in _BARE or a.family not in _TOLD))]
     _carry_days(told, bulletin)
     return told
+
+
+def _take_denied(denial: Account, told: list[Account]) -> None:
+    """A denial is about what was told before it: it takes over the place, the day and the parties that it leaves out.
+
+    «ونفت القوات استهداف المعسكر» after a report of the shelling of that camp.
+    """
+    denied = next(
+        (
+            a
+            for a in reversed(told)
+            if a.status.value in _SETTLED
+            and (a.family == denial.family or (a.family in VIOLENT and denial.family in VIOLENT))
+            and _places_agree(a.places, denial.places)
+        ),
+        None,
+    )
+    if denied is None:
+        return
+    if denial.kind in _BARE:
+        denial.kind = denied.kind
+    denial.places = denial.places or list(denied.places)
+    if denial.when is None and denied.family in _DAILY:
+        denial.when = denied.when
+    roles = {a.role for a in denial.actors}
+    denial.actors += [a for a in denied.actors if a.role not in roles]
 
 
 def _bulletin_day(phrases: Phrases, accounts: list[Account]) -> TimeExpression | None:
@@ -100,9 +123,9 @@ def _kinds_agree(one: Account, other: Account) -> bool:
     if one.family == other.family:
         # Artillery and aircraft are two happenings; a bare strike is either.
         return one.family not in ("strike", "explosion", "attack") or bool(_BARE & {one.kind, other.kind})
-    if not any(families <= link for link in _LINKS):
+    if not go_together(one.family, other.family):
         return False
-    if families <= _VIOLENT:
+    if families <= VIOLENT:
         return bool(_BARE & {one.kind, other.kind})
     return True
 
@@ -209,9 +232,11 @@ def _repeats(ours: list[ResultPhrase], theirs: list[ResultPhrase]) -> bool:
     )
 
 
-def _rank(account: Account) -> tuple[bool, int]:
+def _rank(account: Account) -> tuple[bool, bool, int]:
+    """What it was comes before what it led to, an exact kind before a bare one, a sure word before a loose one."""
     strength = max((d.strength for d in account.deeds), default=0)
-    return account.kind not in _BARE, strength
+    exact = account.kind not in _BARE
+    return exact and account.family not in OUTCOMES, exact, strength
 
 
 def _join(earlier: Account, later: Account) -> None:

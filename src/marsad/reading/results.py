@@ -6,7 +6,7 @@ noun itself («مدنيين»), or later by the happening's target.
 """
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from marsad.lexicon import Match
 from marsad.model.mention import Qualifier, Span
@@ -62,14 +62,61 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
         before = counts[max(index - _WINDOW, 0) : index + 1]
         if any(phrases.masked[count.first : count.last]) or _unknown(phrases, count):
             continue
+        either = _either(phrases, count, counts, index)
         for fate, kind in _kinds(phrases, count, near, before):
-            result = _result(phrases, kind, count, joint=len(_joint(phrases, fate, near)) > 1 if fate else False)
+            result = _result(phrases, kind, count, joint=either or (fate is not None and len(_joint(phrases, fate, near)) > 1))
             if result is not None:
                 found.append(result)
+                found.extend(_also(result))
                 if fate is not None:
                     used.add(fate.first)
-    found.extend(_bare_numbers(phrases, clause, [f for f in fates if f.first not in used]))
+    found.extend(_bare_numbers(phrases, clause, [f for f in fates if f.first not in used], found))
+    found.extend(_named(phrases, clause, fates, found))
     return _summed(phrases, sorted(found, key=lambda r: r.first))
+
+
+def _either(phrases: Phrases, count: CountPhrase, counts: list[CountPhrase], index: int) -> bool:
+    """«سقطوا بين قتيل وجريح»: some were killed, some wounded; how many of each is not told."""
+    if count.low != 1 or not count.result:
+        return False
+    tokens = phrases.doc.tokens
+    if count.first and tokens[count.first - 1].word in _BETWEEN:
+        return True
+    before = counts[index - 1] if index else None
+    return before is not None and before.last == count.first and _either(phrases, before, counts, index - 1)
+
+
+_BETWEEN = frozenset(("بين", "مابين"))
+
+
+def _also(result: ResultPhrase) -> list[ResultPhrase]:
+    """«دون خسائر بشرية»: where no losses are told, none were killed and none wounded."""
+    noun = result.count.noun if result.count is not None else None
+    also = noun.row.get("also") if noun is not None and result.high == 0 else None
+    return [replace(result, kind=also)] if also else []
+
+
+def _named(phrases: Phrases, clause: Clause, fates: list[Match], found: list[ResultPhrase]) -> list[ResultPhrase]:
+    """«إلقاء القبض على المدعو …», «مقتل القيادي …»: somebody of public role right behind a word of fate counts as one."""
+    people = inside(phrases.people, clause.first, clause.last)
+    named = []
+    for fate in fates if people else ():
+        person = next((p for p in people if 0 <= p.whole[0] - fate.last <= _NAMED_REACH), None)
+        if fate.entry.id not in _PERSON_KINDS or person is None:
+            continue
+        first, last = person.whole
+        if any(r.of == "person" and fate.first <= r.last and r.first < last + 1 for r in found):
+            continue
+        if any(t.word in _PARTING or t.word in "،:" for t in phrases.doc.tokens[fate.last : first]):
+            continue
+        span = person.whole_span
+        named.append(
+            ResultPhrase(fate.entry.id, "person", person.organisation, None, 1, 1, "exact", span, first, last)
+        )
+    return named
+
+
+_NAMED_REACH = 3
 
 
 def _unknown(phrases: Phrases, count: CountPhrase) -> bool:
@@ -103,6 +150,9 @@ def _kinds(
         return []  # «الضحايا», «المصابين»: spoken of, not counted
     if count.result == "displaced" and (governing is None or governing.entry.id != "displaced") and count.low == 1:
         return []  # «أحد المهجرين» says who, not what befell him
+    if count.definite and count.low is None and governing is not None and governing.entry.id != count.result:
+        if count.result is not None:
+            return []  # «قتلوا في معسكر للنازحين»
     if count.result:
         kind = count.result
         if kind == "killed" and governing is not None and governing.entry.id in ("found", "found_dead"):
@@ -117,9 +167,16 @@ def _joint(phrases: Phrases, fate: Match, fates: list[Match]) -> list[Match]:
     """A word of fate with those joined to it before any number: «مقتل وإصابة»."""
     joined = [fate]
     for other in reversed([f for f in fates if f.last <= fate.first]):
+        if other.entry.pos == "verb" and _numbered(phrases, other.first):
+            break  # «14 مدنيا قتلوا وأصيب 29»
         if joined[0].first - other.last == 0 and joined[0].prefix.startswith("و") and other.entry.id != fate.entry.id:
             joined.insert(0, other)
     return joined
+
+
+def _numbered(phrases: Phrases, at: int) -> bool:
+    """Whether a count ends right before token `at`: the subject of a verb there."""
+    return any(c.last == at for c in inside(phrases.counts, at - _REACH, at))
 
 
 def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts: list[CountPhrase]) -> Match | None:
@@ -195,8 +252,13 @@ def owner_of(phrases: Phrases, count: CountPhrase) -> ActorPhrase | None:
     return None
 
 
-def _bare_numbers(phrases: Phrases, clause: Clause, fates: list[Match]) -> list[ResultPhrase]:
-    """«إصابة 910 منذ …»: a number without a noun right behind a word for the fate of people."""
+def _bare_numbers(
+    phrases: Phrases, clause: Clause, fates: list[Match], counted: list[ResultPhrase]
+) -> list[ResultPhrase]:
+    """«إصابة 910 منذ …», «وإصابة ثالث»: a number without a noun right behind a word for the fate of people.
+
+    It counts more of those counted right before it («مقتل جنديين وإصابة ثالث»).
+    """
     found = []
     words = [t.word for t in phrases.doc.tokens[clause.first : clause.last]]
     for fate in fates:
@@ -213,12 +275,26 @@ def _bare_numbers(phrases: Phrases, clause: Clause, fates: list[Match]) -> list[
         if any(t.first < fate.last + used and fate.last < t.last for t in phrases.times):
             continue
         first, last = fate.last, fate.last + used
+        before = [r for r in counted if r.of == "person" and 0 <= fate.first - r.last <= _MORE_REACH]
+        same = before[-1] if before and fate.prefix.startswith("و") else None
         found.append(
             ResultPhrase(
-                fate.entry.id, "person", None, None, value, value, "exact", phrases.doc.span(first, last), first, last
+                kind=fate.entry.id,
+                of="person",
+                group=same.group if same else None,
+                hint=same.hint if same else None,
+                low=value,
+                high=value,
+                qualifier="exact",
+                span=phrases.doc.span(first, last),
+                first=first,
+                last=last,
             )
         )
     return found
+
+
+_MORE_REACH = 5
 
 
 def _summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
