@@ -113,7 +113,8 @@ def _parts(phrases: Phrases, clause: Clause) -> list[Clause]:
     held = {family(deeds[0].kind)}
     for before, deed in pairwise(deeds):
         kind = family(deed.kind)
-        cut = _cut(phrases, before.last, deed) if _stands_apart(deed, held) else None
+        apart = _stands_apart(deed, held) or _turned(before, deed)
+        cut = _cut(phrases, before.last, deed) if apart else None
         if cut is not None:
             cuts.append(cut)
             held = set()
@@ -135,6 +136,11 @@ def _stands_apart(deed: Deed, held: set[str]) -> bool:
     return not (deed.verb and kind in ("strike", "attack") and held & {"operation", "arrest", "find"})
 
 
+def _turned(before: Deed, deed: Deed) -> bool:
+    """Ground lost and ground regained are two happenings («سيطر التنظيم عام 2014 … واستعادة المحافظات»)."""
+    return before.kind != deed.kind and family(before.kind) == family(deed.kind) == "territory"
+
+
 def _cut(phrases: Phrases, first: int, deed: Deed) -> int | None:
     """Where behind token `first` a second deed's words begin: at a word of time before it, else at the first comma.
 
@@ -153,7 +159,7 @@ _GOVERNING = frozenset({"words", "talk"})
 _APART = frozenset({"forces", "territory", "strike", "attack", "fight", "explosion"})
 # In one clause they are parts of what was done, though on their own they are happenings each.
 _ONE_CLAUSE = frozenset({"strike", "explosion", "attack", "destruction", "people", "find"})
-_TURNING = frozenset(("بعد", "عقب", "اثر", "قبل", "قبيل", "بعيد", "خلال", "اثناء", "جراء", "بسبب"))
+_TURNING = frozenset(("منذ", "بعد", "عقب", "اثر", "قبل", "قبيل", "بعيد", "خلال", "اثناء", "جراء", "بسبب"))
 
 
 def _only_results(phrases: Phrases, clause: Clause, account: Account) -> bool:

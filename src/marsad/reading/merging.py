@@ -5,9 +5,11 @@ speaks for it: the later one only refers back («العملية», «القصف�
 adds no place and day of its own. Accounts that contradict each other stay apart, as mentions of their own.
 """
 
+from collections.abc import Callable
 from itertools import pairwise
+from typing import NamedTuple
 
-from marsad.model.actors import ancestors
+from marsad.model.actors import ancestors, registry
 from marsad.reading.accounts import Account
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import OUTCOMES, VIOLENT, family, go_together
@@ -31,22 +33,49 @@ _HEADLINE_REACH = 5
 _SETTLED = frozenset({"reported", "ongoing"})
 
 
-def merge_accounts(phrases: Phrases, accounts: list[Account]) -> list[Account]:
-    """Join the accounts that tell one happening in agreement; order of the text."""
+class Decision(NamedTuple):
+    """What became of an account: whether it was joined to `other`, and the reason («place», «same place» …)."""
+
+    account: Account
+    other: Account | None
+    joined: bool
+    why: str
+
+
+def merge_accounts(
+    phrases: Phrases, accounts: list[Account], note: Callable[[Decision], None] | None = None
+) -> list[Account]:
+    """Join the accounts that tell one happening in agreement; order of the text.
+
+    `note` is told of each decision before it is carried out: what was joined, kept apart or dropped, and why.
+    """
     bulletin = _bulletin_day(phrases, accounts)
     merged: list[Account] = []
     for account in accounts:
         if account.status.value == "denied":
             _take_denied(account, merged)
         for earlier in reversed(merged[-_REACH:]):
-            if _agree(earlier, account) and _belong(phrases, earlier, account):
+            against = _objection(earlier, account)
+            why = _bond(earlier, account) if not against else ""
+            if note is not None:
+                note(Decision(account, earlier, bool(why), why or against or "nothing speaks for it"))
+            if why:
                 _join(earlier, account)
                 break
         else:
             merged.append(account)
-    told = [a for a in merged if not (a.bare and (a.anaphoric or a.kind in _BARE or a.family not in _TOLD))]
+    told = [a for a in merged if not _empty(a)]
+    if note is not None:
+        for account in merged:
+            if _empty(account):
+                note(Decision(account, None, False, "it tells neither who, where, when nor what came of it"))
     _carry_days(told, bulletin)
+    _carry_parties(told)
     return told
+
+
+def _empty(account: Account) -> bool:
+    return account.bare and (account.anaphoric or account.kind in _BARE or account.family not in _TOLD)
 
 
 def _take_denied(denial: Account, told: list[Account]) -> None:
@@ -103,17 +132,57 @@ def _carry_days(accounts: list[Account], bulletin: TimeExpression | None) -> Non
             account.when = bulletin
 
 
-def _agree(one: Account, other: Account) -> bool:
-    """Whether nothing speaks against their being one happening."""
-    return (
-        _kinds_agree(one, other)
-        and _status_agrees(one, other)
-        and _days_agree(one, other)
-        and _places_agree(one.places, other.places)
-        and _doers_agree(one, other)
-        and not _numbers_differ(one, other)
-        and not _told_apart(one, other)
-    )
+def _carry_parties(accounts: list[Account]) -> None:
+    """What an operation goes on to find or do has the operation's parties, where it names none of its own.
+
+    «كما عثرت على …» has no subject: that of the deed told right before is meant. Hideouts and weapons are of the armed
+    group that the report is about, where it is about one only.
+    """
+    foes = [a for account in accounts for a in account.actors if a.role == "target" and _rebel(a.actor.id)]
+    foe = foes[0] if len({a.actor.id for a in foes}) == 1 else None
+    for before, account in pairwise(accounts):
+        if account.family not in _GOING_ON or before.family not in _GOING_ON or account.status.value not in _SETTLED:
+            continue
+        near = account.sentence - before.sentence <= 1 and bool(_sources(account) == _sources(before))
+        if near and not _doers(account) and any(d.verb for d in account.deeds):
+            account.actors += [a for a in before.actors if a.role == "initiator"]
+    for account in accounts:
+        if foe is None or account.family not in _GOING_ON or account.status.value not in _SETTLED:
+            continue
+        doers = _doers(account)
+        if any(a.role == "target" for a in account.actors) or foe.actor.id in doers or not any(map(_state, doers)):
+            continue
+        account.actors.append(foe)
+
+
+_GOING_ON = frozenset({"operation", "find", "destruction", "arrest"})
+
+
+def _rebel(actor: str | None) -> bool:
+    entry = registry().get(actor or "")
+    return entry is not None and entry.acled_inter == "Rebel group"
+
+
+def _state(actor: str) -> bool:
+    entry = registry().get(actor)
+    return entry is not None and entry.acled_inter in ("State forces", "External/Other forces")
+
+
+def _objection(one: Account, other: Account) -> str:
+    """What speaks against their being one happening; "" where nothing does."""
+    if not _kinds_agree(one, other):
+        return "another kind"
+    if not _status_agrees(one, other):
+        return "another status"
+    if not _days_agree(one, other):
+        return "another day"
+    if not _places_agree(one.places, other.places):
+        return "another place"
+    if not _doers_agree(one, other):
+        return "another doer"
+    if _numbers_differ(one, other):
+        return "another number"
+    return "told by another source with facts of its own" if _told_apart(one, other) else ""
 
 
 def _kinds_agree(one: Account, other: Account) -> bool:
@@ -196,32 +265,31 @@ def _shared_names(one: Account, other: Account) -> bool:
     return any(place_key(a) == place_key(b) for a in one.places for b in other.places)
 
 
-def _belong(phrases: Phrases, earlier: Account, later: Account) -> bool:
-    """Whether something speaks for their being one happening."""
+def _bond(earlier: Account, later: Account) -> str:
+    """What speaks for their being one happening; "" where nothing does."""
     if later.fresh:
-        return False
+        return ""
     if later.about == earlier.family:
-        return True
+        return "tells the outcome"
     if later.anaphoric and (
         earlier.family == later.family or family(later.kind) in ("operation", "toll", "strike", "attack")
     ):
-        return True
+        return "refers back"
     if earlier.headline and later.sentence <= _HEADLINE_REACH:
-        return True
+        return "explains the headline"
     if _shared_names(earlier, later):
-        return True
+        return "same place"
     if _repeats(earlier.results, later.results):
-        return True
+        return "same number"
     own = bool(later.places) or (later.when is not None and later.when.first >= later.first)
     if earlier.sentence == later.sentence:
-        return not own and later.kind in _BARE | {"casualties"}
+        return "" if own or later.kind not in _BARE | {"casualties"} else "same sentence"
     if later.sentence - earlier.sentence <= 2 and not own:
-        return True
+        return "no place and day of its own"
     if earlier.places and later.places:
-        return any(same_place(a, b) for a in earlier.places for b in later.places) and bool(
-            _doers(earlier) & _doers(later)
-        )
-    return False
+        near = any(same_place(a, b) for a in earlier.places for b in later.places)
+        return "same area and doer" if near and _doers(earlier) & _doers(later) else ""
+    return ""
 
 
 def _repeats(ours: list[ResultPhrase], theirs: list[ResultPhrase]) -> bool:

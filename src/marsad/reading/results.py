@@ -13,6 +13,7 @@ from marsad.model.mention import Qualifier, Span
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
+from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
 from marsad.text.numerals import read_number, read_ordinal
@@ -64,8 +65,10 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
             continue
         either = _either(phrases, count, counts, index)
         for fate, kind in _kinds(phrases, count, near, before):
-            result = _result(phrases, kind, count, joint=either or (fate is not None and len(_joint(phrases, fate, near)) > 1))
+            joint = either or (fate is not None and len(_joint(phrases, fate, near)) > 1)
+            result = _result(phrases, kind, count, joint=joint)
             if result is not None:
+                _as_before(result, found)
                 found.append(result)
                 found.extend(_also(result))
                 if fate is not None:
@@ -73,6 +76,14 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     found.extend(_bare_numbers(phrases, clause, [f for f in fates if f.first not in used], found))
     found.extend(_named(phrases, clause, fates, found))
     return _summed(phrases, sorted(found, key=lambda r: r.first))
+
+
+def _as_before(result: ResultPhrase, found: list[ResultPhrase]) -> None:
+    """«مقتل متظاهرين اثنين وإصابة 60 آخرين»: others without a noun are of those counted before."""
+    count = result.count
+    before = next((r for r in reversed(found) if r.of == "person"), None)
+    if count is not None and count.noun is None and before is not None and result.group in (None, "civilians"):
+        result.group, result.hint = before.group, before.hint
 
 
 def _either(phrases: Phrases, count: CountPhrase, counts: list[CountPhrase], index: int) -> bool:
@@ -97,23 +108,29 @@ def _also(result: ResultPhrase) -> list[ResultPhrase]:
 
 
 def _named(phrases: Phrases, clause: Clause, fates: list[Match], found: list[ResultPhrase]) -> list[ResultPhrase]:
-    """«إلقاء القبض على المدعو …», «مقتل القيادي …»: somebody of public role right behind a word of fate counts as one."""
+    """«إلقاء القبض على المدعو …», «مقتل القيادي …»: somebody of public role behind a word of fate counts as one."""
     people = inside(phrases.people, clause.first, clause.last)
     named = []
     for fate in fates if people else ():
-        person = next((p for p in people if 0 <= p.whole[0] - fate.last <= _NAMED_REACH), None)
+        person = next((p for p in people if 0 <= p.whole[0] - fate.last <= _reach(phrases, p)), None)
         if fate.entry.id not in _PERSON_KINDS or person is None:
             continue
         first, last = person.whole
         if any(r.of == "person" and fate.first <= r.last and r.first < last + 1 for r in found):
             continue
-        if any(t.word in _PARTING or t.word in "،:" for t in phrases.doc.tokens[fate.last : first]):
+        if any(t.word in _PARTING for t in phrases.doc.tokens[fate.last : first]):
             continue
         span = person.whole_span
         named.append(
             ResultPhrase(fate.entry.id, "person", person.organisation, None, 1, 1, "exact", span, first, last)
         )
     return named
+
+
+def _reach(phrases: Phrases, person: PersonPhrase) -> int:
+    """How far behind a word of fate somebody may stand: on the other side of an insertion only as its object."""
+    first = person.whole[0]
+    return _NAMED_REACH if first == 0 or phrases.doc.tokens[first - 1].word != "علي" else _REACH
 
 
 _NAMED_REACH = 3
@@ -150,17 +167,30 @@ def _kinds(
         return []  # «الضحايا», «المصابين»: spoken of, not counted
     if count.result == "displaced" and (governing is None or governing.entry.id != "displaced") and count.low == 1:
         return []  # «أحد المهجرين» says who, not what befell him
-    if count.definite and count.low is None and governing is not None and governing.entry.id != count.result:
-        if count.result is not None:
-            return []  # «قتلوا في معسكر للنازحين»
+    spoken_of = count.definite and count.low is None and count.result is not None
+    if spoken_of and governing is not None and governing.entry.id != count.result:
+        return []  # «قتلوا في معسكر للنازحين»
+    among = _among(count, counts)
+    if among is not None:
+        return [(governing, among)]
     if count.result:
         kind = count.result
+        if kind == "wounded" and governing is not None and governing.entry.id == "killed":
+            kind = "killed" if count.first - governing.last <= 1 else kind  # «وفاة جريحين»
         if kind == "killed" and governing is not None and governing.entry.id in ("found", "found_dead"):
             kind = "found_dead"
         return [(governing, kind)]
     if governing is None:
         return []
     return [(governing, match.entry.id) for match in _joint(phrases, governing, fates)]
+
+
+def _among(count: CountPhrase, counts: list[CountPhrase]) -> str | None:
+    """«من بين القتلى ثلاثة أطفال»: the fate of those named right before, of whom the counted ones are a part."""
+    whole = next((c for c in reversed(counts) if c.last <= count.first), None)
+    if whole is None or whole.last != count.first or not whole.definite or whole.low is not None:
+        return None
+    return whole.result if count.result is None and count.of == "person" else None
 
 
 def _joint(phrases: Phrases, fate: Match, fates: list[Match]) -> list[Match]:
@@ -183,8 +213,12 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
     """The word of fate over a count: the nearest fitting one before it, else a passive verb right behind it."""
     fitting = [f for f in fates if _fits(f, count)]
     tokens = phrases.doc.tokens
-    after = [f for f in fitting if f.entry.pos == "verb" and 0 <= f.first - count.last <= 1]
+    end = _behind_owner(phrases, count)
+    after = [f for f in fitting if f.entry.pos == "verb" and 0 <= f.first - end <= 1]
     for fate in reversed([f for f in fitting if f.last <= count.first]):
+        reach = fate.entry.row.get("reach")
+        if reach and count.first - fate.last > int(reach):
+            continue
         if count.first - fate.last > _REACH and not _chained(fate, count, counts):
             break
         if any(t.word in _PARTING for t in tokens[fate.last : count.first]):
@@ -193,6 +227,12 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
             break
         return fate
     return after[0] if after else None
+
+
+def _behind_owner(phrases: Phrases, count: CountPhrase) -> int:
+    """The token behind a count and the words for whose they are, right behind it («أحد أفراد القوة أصيب»)."""
+    owner = owner_of(phrases, count)
+    return max(count.last, owner.last) if owner is not None else count.last
 
 
 def _chained(fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool:
