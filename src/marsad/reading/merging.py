@@ -17,6 +17,7 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.results import ResultPhrase
 from marsad.reading.settings import holds, place_key, same_place
+from marsad.reading.spreading import several_places
 from marsad.reading.windows import inside
 from marsad.text import fold
 
@@ -182,6 +183,8 @@ def _objection(one: Account, other: Account) -> str:
         return "another doer"
     if _numbers_differ(one, other):
         return "another number"
+    if _one_of_several(one, other) or _one_of_several(other, one):
+        return "one of several places"
     return "told by another source with facts of its own" if _told_apart(one, other) else ""
 
 
@@ -241,6 +244,11 @@ def _numbers_differ(one: Account, other: Account) -> bool:
             if same and (a.low, a.high) != (b.low, b.high) and "exact" == a.qualifier == b.qualifier:
                 return True
     return False
+
+
+def _one_of_several(listing: Account, single: Account) -> bool:
+    """Whether one lists places that were struck and the other tells the toll at one place of its own."""
+    return several_places(listing) and bool(single.results) and len(single.places) == 1 and not listing.anaphoric
 
 
 def _sources(account: Account) -> set[str]:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from marsad.reading.accounts import Account
+from marsad.reading.places import PlacePhrase
 from marsad.reading.settings import place_key
 
 _SPREAD = frozenset({"strike", "attack"})
@@ -11,14 +12,29 @@ _TOO_WIDE = frozenset({"governorate", "country", "region", "district"})
 
 def spread_places(accounts: list[Account]) -> list[Account]:
     """Split the accounts that tell of strikes on several named places without a toll."""
-    return [part for account in accounts for part in _parts(account)]
+    return [part for account in accounts for part in _parts(account, accounts)]
 
 
-def _parts(account: Account) -> list[Account]:
-    exact = [p for p in account.places if p.type not in _TOO_WIDE]
-    if account.family not in _SPREAD or len(exact) < 2 or account.results or account.status.value != "reported":
+def several_places(account: Account) -> bool:
+    """Whether an account tells of strikes on several named places without a toll."""
+    if account.family not in _SPREAD or account.results or account.status.value != "reported":
+        return False
+    return len({place_key(p) for p in _exact(account)}) > 1
+
+
+def _exact(account: Account) -> list[PlacePhrase]:
+    return [p for p in account.places if p.type not in _TOO_WIDE]
+
+
+def _parts(account: Account, accounts: list[Account]) -> list[Account]:
+    if not several_places(account):
         return [account]
-    keys = {place_key(p) for p in exact}
-    if len(keys) < 2:
-        return [account]
-    return [replace(account, places=[place]) for place in exact]
+    told = {place_key(other.places[0]) for other in accounts if _tells_toll(other, account)}
+    parts = [replace(account, places=[place]) for place in _exact(account) if place_key(place) not in told]
+    return parts or [account]
+
+
+def _tells_toll(other: Account, account: Account) -> bool:
+    """Whether the toll of one of the places is told apart: then that account stands for the place."""
+    same = other.kind == account.kind and other.when == account.when
+    return same and other is not account and len(other.places) == 1 and bool(other.results)
