@@ -10,7 +10,7 @@ from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
 from marsad.reading.dates import TimeExpression
-from marsad.reading.deeds import Deed, MeansPhrase, family, find_deeds, find_means, go_together
+from marsad.reading.deeds import OTHER, Deed, MeansPhrase, family, find_deeds, find_means, go_together
 from marsad.reading.kinds import choose_kind
 from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
@@ -205,7 +205,7 @@ def _of_clause(phrases: Phrases, clause: Clause, speakers: set[int]) -> Account 
         status=status,
         anaphoric=bool(main and main.refers and not places and when is None),
         about=_about(clause, deeds, results),
-        fresh=any(d.other for d in deeds),
+        fresh=any(d.other for d in deeds) or _another_operation(phrases, clause),
         deeds=deeds,
         when=when,
         places=places,
@@ -215,6 +215,13 @@ def _of_clause(phrases: Phrases, clause: Clause, speakers: set[int]) -> Account 
         count=_count(phrases, clause),
         evidence=[(clause.first, clause.last)],
     )
+
+
+def _another_operation(phrases: Phrases, clause: Clause) -> bool:
+    """«نفذت القوة عملية أخرى»: an operation without a kind of its own that is said to be another one."""
+    tokens = phrases.doc.tokens
+    operations = phrases.within("operation_words", clause.first, clause.last)
+    return any(m.last < len(tokens) and tokens[m.last].word in OTHER and not m.definite for m in operations)
 
 
 def _about(clause: Clause, deeds: list[Deed], results: list[ResultPhrase]) -> str:

@@ -14,7 +14,7 @@ from marsad.reading.windows import inside
 from marsad.text import fold
 
 _NEGATORS = frozenset(("لم", "لن", "لا", "ما", "عدم", "دون", "بدون"))
-_OTHER = frozenset(("اخري", "اخر", "ثانيه", "ثان", "مماثله", "مماثل"))
+OTHER = frozenset(("اخري", "اخر", "ثانيه", "ثان", "مماثله", "مماثل"))
 _AFTER = frozenset(("بعد", "عقب", "قبل", "قبيل", "بعيد"))
 # Kinds that a weapon makes more exact: what it was is told by the means, not by the word for the deed.
 _REFINED = frozenset({"strike", "attack", "explosion"})
@@ -150,7 +150,7 @@ def _deed(phrases: Phrases, match: Match) -> Deed:
         verb=entry.pos == "verb",
         definite=match.definite,
         negated=before in _NEGATORS,
-        other=behind in _OTHER,
+        other=behind in OTHER,
         setting=before.removeprefix("و") in _AFTER,
         future=entry.pos == "verb" and "س" in match.prefix,
         many=bool(entry.row.get("many")),
