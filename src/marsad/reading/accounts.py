@@ -23,6 +23,7 @@ from marsad.reading.status import StatusReading, read_status
 from marsad.reading.windows import inside
 
 # Words between people rather than deeds: told only where at least one known actor takes part.
+_BY_PEOPLE = frozenset({"people", "protest", "talk", "agreement", "words", "release"})
 _TALK = frozenset({"talk", "agreement", "cooperation", "words", "justice", "forces", "aggregate"})
 
 
@@ -188,6 +189,8 @@ def _of_clause(phrases: Phrases, clause: Clause, speakers: set[int]) -> Account 
     told = [d for d in deeds if not (d.setting and d.refers)] or deeds
     actors = assign_roles(phrases, clause, told, main, speakers, harmed)
     actors = _by_us(phrases, clause, actors) or actors
+    if family(kind) not in _BY_PEOPLE:
+        actors = [a for a in actors if not (a.actor.id == "civilians" and a.role == "initiator")]
     actors += _own_side(phrases, clause, actors) or _crowd(phrases, clause, kind, main, actors)
     if family(kind) in _TALK and not any(a.actor.id for a in actors):
         return None
@@ -196,7 +199,7 @@ def _of_clause(phrases: Phrases, clause: Clause, speakers: set[int]) -> Account 
         return None
     at = main.first if main is not None else clause.first
     places = happening_places(phrases, clause.first, clause.last, at)
-    when = _day_of(phrases, clause.first, clause.last, at)
+    when = _day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
     return Account(
         kind=kind,
         first=clause.first,
@@ -232,13 +235,25 @@ def _about(clause: Clause, deeds: list[Deed], results: list[ResultPhrase]) -> st
     return next((family(d.kind) for d in deeds if d.refers and d.last <= first), "")
 
 
-def _day_of(phrases: Phrases, first: int, last: int, at: int) -> TimeExpression | None:
+def _day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpression | None:
     """The day told nearest to the deed at token `at`; what follows it comes before what precedes it.
 
-    In «أعلنت، اليوم، نتائج العملية التي نفذتها أمس» the statement is of today, the deed of yesterday.
+    In «أعلنت، اليوم، نتائج العملية التي نفذتها أمس» the statement is of today, the deed of yesterday. A day right
+    before all that happened (`begin`) is theirs, however late the deed's own word comes («وفي 11 تموز، قتل … بهجوم»).
     """
-    days = [t for t in inside(phrases.times, first, last) if t.start and t.type in ("DATE", "TIME")]
-    return min(days, key=lambda t: t.first - at if t.first >= at else (at - t.last) * 3, default=None)
+
+    def away(time: TimeExpression) -> int:
+        if time.first >= at:
+            return time.first - at
+        if 0 <= begin - time.last <= _OPENING_REACH:
+            return begin - time.last
+        return (at - time.last) * 3
+
+    days = [t for t in inside(phrases.times, clause.first, clause.last) if t.start and t.type in ("DATE", "TIME")]
+    return min(days, key=away, default=None)
+
+
+_OPENING_REACH = 2
 
 
 def _own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list[RoledActor]:

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from marsad.model.actors import ancestors, registry
+from marsad.model.codebook import codebook
 from marsad.reading.accounts import Account
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import OUTCOMES, VIOLENT, family, go_together
@@ -106,12 +107,25 @@ def _take_denied(denial: Account, told: list[Account]) -> None:
 
 
 def _bulletin_day(phrases: Phrases, accounts: list[Account]) -> TimeExpression | None:
-    """The day of a heading that tells no happening itself («حصاد أحداث يوم الجمعة»): it holds for all below."""
-    if len(phrases.doc.sentences) < 2 or any(a.sentence == 0 for a in accounts):
+    """The day that a report as a whole is dated with: of a heading that tells no happening itself («حصاد أحداث يوم
+    الجمعة»), or of a line that is nothing but a date, where that is the only one.
+    """
+    sentences = phrases.doc.sentences
+    if len(sentences) < 2:
         return None
-    heading = phrases.doc.sentences[0]
-    times = [t for t in inside(phrases.times, heading.first, heading.last) if t.start and t.precision == "day"]
-    return times[0] if times else None
+    days = [t for t in phrases.times if t.start and t.precision == "day"]
+    heading = sentences[0]
+    if not any(a.sentence == 0 for a in accounts):
+        above = [t for t in days if t.first < heading.last]
+        if above:
+            return above[0]
+    alone = [t for s in sentences for t in inside(phrases.times, s.first, s.last)
+             if t.start and t.precision == "day" and s.last - s.first <= t.last - t.first + _DATE_LINE]  # fmt: skip
+    return alone[0] if len(alone) == 1 and len({(t.start, t.end) for t in days}) == 1 else None
+
+
+# A line that is a date may have a clock time, a hashtag or a full stop beside it.
+_DATE_LINE = 2
 
 
 def _carry_days(accounts: list[Account], bulletin: TimeExpression | None) -> None:
@@ -194,7 +208,8 @@ def _kinds_agree(one: Account, other: Account) -> bool:
     families = {one.family, other.family}
     if one.family == other.family:
         # Artillery and aircraft are two happenings; a bare strike is either.
-        return one.family not in ("strike", "explosion", "attack") or bool(_BARE & {one.kind, other.kind})
+        exact = one.family in ("strike", "explosion", "attack") and not _BARE & {one.kind, other.kind}
+        return not exact or codebook()[one.kind].acled == codebook()[other.kind].acled
     if not go_together(one.family, other.family):
         return False
     if families <= VIOLENT:
@@ -289,6 +304,8 @@ def _bond(earlier: Account, later: Account) -> str:
         return "same place"
     if _repeats(earlier.results, later.results):
         return "same number"
+    if later.kind == "casualties" and later.results and all(r.whole is not None for r in later.results):
+        return "part of its toll"
     own = bool(later.places) or (later.when is not None and later.when.first >= later.first)
     if earlier.sentence == later.sentence:
         return "" if own or later.kind not in _BARE | {"casualties"} else "same sentence"

@@ -129,7 +129,7 @@ def _outcome(account: Account) -> tuple[Acled, Plover] | None:
     """How an operation is coded by what it led to; None: as the codebook says."""
     kinds = {r.kind for r in account.results if (r.high is None or r.high > 0)}
     things = {(r.kind, r.of) for r in account.results}
-    fought = any(d.kind in ("clash", "ambush", "attack-on-forces") for d in account.deeds)
+    fought = any(d.kind in ("clash", "ambush", "attack-on-forces", "shooting") for d in account.deeds)
     if fought or "killed" in kinds:
         return Acled(event_type="Battles", sub_event_type="Armed clash"), Plover(event="ASSAULT")
     if "arrested" in kinds or any(d.kind == "arrest" for d in account.deeds):

@@ -64,10 +64,12 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
         if any(phrases.masked[count.first : count.last]) or _unknown(phrases, count):
             continue
         either = _either(phrases, count, counts, index)
+        among = _among(count, before[:-1])
         for fate, kind in _kinds(phrases, count, near, before):
             joint = either or (fate is not None and len(_joint(phrases, fate, near)) > 1)
             result = _result(phrases, kind, count, joint=joint)
             if result is not None:
+                result.whole = result.whole or among
                 _as_before(result, found)
                 found.append(result)
                 found.extend(_also(result))
@@ -170,9 +172,9 @@ def _kinds(
     spoken_of = count.definite and count.low is None and count.result is not None
     if spoken_of and governing is not None and governing.entry.id != count.result:
         return []  # «قتلوا في معسكر للنازحين»
-    among = _among(count, counts)
-    if among is not None:
-        return [(governing, among)]
+    among = _among(count, counts[:-1])
+    if among is not None and among.result is not None:
+        return [(governing, among.result)]
     if count.result:
         kind = count.result
         if kind == "wounded" and governing is not None and governing.entry.id == "killed":
@@ -185,12 +187,12 @@ def _kinds(
     return [(governing, match.entry.id) for match in _joint(phrases, governing, fates)]
 
 
-def _among(count: CountPhrase, counts: list[CountPhrase]) -> str | None:
-    """«من بين القتلى ثلاثة أطفال»: the fate of those named right before, of whom the counted ones are a part."""
-    whole = next((c for c in reversed(counts) if c.last <= count.first), None)
+def _among(count: CountPhrase, counts: list[CountPhrase]) -> CountPhrase | None:
+    """«من بين القتلى ثلاثة أطفال»: those spoken of right before, of whom the counted ones are a part."""
+    whole = counts[-1] if counts else None
     if whole is None or whole.last != count.first or not whole.definite or whole.low is not None:
         return None
-    return whole.result if count.result is None and count.of == "person" else None
+    return whole if whole.result is not None and count.result is None and count.of == "person" else None
 
 
 def _joint(phrases: Phrases, fate: Match, fates: list[Match]) -> list[Match]:
