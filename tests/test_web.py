@@ -215,6 +215,22 @@ def test_reader_marks_the_words_and_keeps_the_text(client: TestClient[Litestar])
     assert [line.strip() for line in plain if line.strip() and line.strip() != ""] == support.TEXT.split("\n")
 
 
+@pytest.mark.parametrize(("language", "said"), [("en", "How it was read"), ("ar", "كيف قُرئ")])
+def test_reader_shows_the_layers_where_asked(client: TestClient[Litestar], language: str, said: str) -> None:
+    plain = client.get(f"/{language}/documents/doc-2").text
+    asked = client.get(f"/{language}/documents/doc-2?layers=1").text
+    assert 'id="layers"' not in plain
+    assert "?layers=1#layers" in plain
+    assert f'<h2 id="layers-title">{said}</h2>' in asked
+    assert "وادي الشاي" in asked[asked.index('id="layers"') :]
+
+
+def test_layers_of_a_hostile_text_are_only_text(client: TestClient[Litestar]) -> None:
+    page = client.get(f"/en/documents/{quote(ODD_ID)}?layers=1").text
+    assert 'id="layers"' in page
+    assert "<script>alert" not in page
+
+
 def test_reader_opens_at_a_span(client: TestClient[Litestar]) -> None:
     start, end = support.at(support.TEXT, "وادي الشاي")
     page = client.get(f"/ar/documents/doc-1?span={start}-{end}").text

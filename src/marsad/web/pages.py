@@ -8,6 +8,7 @@ from litestar.exceptions import NotFoundException
 from litestar.response import Redirect
 
 from marsad.model.codebook import ACLED_TYPES
+from marsad.reading.explain import explain
 from marsad.store import EventQuery, Store
 from marsad.web.asked import Asked, id_in, store_of
 from marsad.web.event_view import EventView, event_path, reader_path
@@ -127,8 +128,10 @@ def reader(request: Asked) -> Response[str]:
         raise NotFoundException
     focus = _focus(request.query_params.get("span", ""), request.query_params.get("in", ""))
     view = ReaderView(document, store.document_mentions(document.id), names, focus)
+    layers = explain(document) if request.query_params.get("layers") == "1" else None
     query = f"?{request.url.query}" if request.url.query else ""
-    return page("reader.html", names, reader_path(document.id) + query, view=view, events=store.events_of(document.id))
+    events = store.events_of(document.id)
+    return page("reader.html", names, reader_path(document.id) + query, view=view, layers=layers, events=events)
 
 
 @get("/about", sync_to_thread=True)
