@@ -10,7 +10,12 @@ import typer
 from typer.core import TyperGroup
 
 from marsad import __version__
+from marsad.cli import decisions as decisions_command
+from marsad.cli import explain as explain_command
+from marsad.cli import gazetteer as gazetteer_command
+from marsad.cli import search as search_command
 from marsad.cli.errors import Interrupted, ReaderLeft
+from marsad.cli.found import iso_day, register
 
 
 class _Commands(TyperGroup):
@@ -37,6 +42,11 @@ app = typer.Typer(
 )
 lexicon_app = typer.Typer(help="The language tables.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(lexicon_app, name="lexicon")
+register(app)
+explain_command.register(app)
+gazetteer_command.register(app)
+decisions_command.register(app)
+search_command.register(app)
 
 StoreOption = Annotated[Path, typer.Option("--store", help="The store: an SQLite file.")]
 Reports = Annotated[list[str] | None, typer.Argument(help="Files and folders: .txt .md .html .jsonl .csv")]
@@ -73,12 +83,6 @@ class ExportFormat(StrEnum):
     events = "events"
     csv = "csv"
     geojson = "geojson"
-
-
-class TimesFormat(StrEnum):
-    """How time expressions are printed."""
-
-    jsonl = "jsonl"
 
 
 class RecordName(StrEnum):
@@ -135,7 +139,7 @@ def extract(
     from marsad.cli.work import extract_mentions, inputs
 
     readable = format is ExtractFormat.text or (format is None and output is None and sys.stdout.isatty())
-    found = inputs(reports, documents, _day(published))
+    found = inputs(reports, documents, iso_day(published))
     raise typer.Exit(extract_mentions(found, readable=readable, output=output))
 
 
@@ -165,8 +169,8 @@ def events(
         raise Usage(f"there is no status {status!r}; see marsad events --help")
     query = EventQuery(
         place=place,
-        since=_day(since),
-        until=_day(until),
+        since=iso_day(since),
+        until=iso_day(until),
         kind=kind,
         acled=acled,
         actor=actor,
@@ -177,19 +181,6 @@ def events(
     )
     with Store(store, create=False) as held:
         print_events(held, query, format.value)
-
-
-def _day(value: str | None) -> str | None:
-    from datetime import date
-
-    from marsad.cli.errors import Usage
-
-    if value is None:
-        return None
-    try:
-        return date.fromisoformat(value).isoformat()
-    except ValueError:
-        raise Usage(f"{value!r} is no day; write it as 2021-06-07") from None
 
 
 @app.command()
@@ -238,17 +229,6 @@ def serve(
     from marsad.web import serve as serve_store
 
     serve_store(store, host=host, port=port, on_ready=lambda address: typer.echo(f"{address}  (Ctrl-C ends it)"))
-
-
-@app.command()
-def dates(
-    documents: Annotated[Path, typer.Option(help="Reports as JSON lines.")],
-    format: Annotated[TimesFormat, typer.Option(help="How to print them.")] = TimesFormat.jsonl,
-) -> None:
-    """Print the time expressions of reports, resolved against the day of publication (TIMEX3 values)."""
-    from marsad.cli.work import inputs, print_times
-
-    raise typer.Exit(print_times(inputs(None, documents, None)))
 
 
 @app.command()

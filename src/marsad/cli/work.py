@@ -72,19 +72,16 @@ def extract_mentions(found: Inputs, *, readable: bool, output: Path | None) -> i
     return _exit_code(problems)
 
 
-def print_times(found: Inputs) -> int:
-    """Print the time expressions of documents as JSON lines; returns the exit code."""
-    from marsad.dates import find
-
+def take_documents(found: Inputs, take: Callable[[Document], None]) -> int:
+    """Hand the documents over, one by one; tells of what could not be read and returns the exit code."""
     problems: list[Problem] = []
-    encoder = msgspec.json.Encoder()
-    for document in found:
-        if isinstance(document, Problem):
-            problems.append(document)
-            continue
-        for time in find(document.text, published=document.published):
-            line = {"doc": document.id, "span": time.span, "text": time.text, "type": time.type, "value": time.value}
-            sys.stdout.write(encoder.encode(line).decode() + "\n")
+    with _progress() if not sys.stdout.isatty() else contextlib.nullcontext(lambda done: None) as advance:
+        for done, document in enumerate(found, 1):
+            if isinstance(document, Problem):
+                problems.append(document)
+            else:
+                take(document)
+            advance(done)
     _tell_problems(problems)
     return _exit_code(problems)
 

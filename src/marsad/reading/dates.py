@@ -4,25 +4,28 @@ Days are resolved against the day of publication. Extents are those of TIMEX3: t
 preposition or clitic; what the preposition says («منذ», «حتى») is the expression's `relation`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from marsad.model.mention import DatePrecision, Span
 from marsad.reading import time_calendar as cal
-from marsad.reading.time_calendar import Stretch
-from marsad.reading.time_days import Draft, read_day
-from marsad.reading.time_resolve import Anchor, Reading, TimexType, resolve_day
+from marsad.reading import time_pairs as pairs
+from marsad.reading.time_context import is_name, known_year, speakers_day, way
+from marsad.reading.time_days import read_day
+from marsad.reading.time_draft import Draft
+from marsad.reading.time_resolve import Anchor, Found, Mod, Reading, Relation, TimexType, resolve_day
 from marsad.reading.time_spans import SpanFound, read_span
-from marsad.reading.time_words import has_stem, is_time_word, time_word
+from marsad.reading.time_words import COUNTED, DAY, PHASE, SPAN, TimeWord, seconds, surfaces, time_word
 from marsad.text import Doc, fold
-from marsad.text.numerals import starts_number, starts_ordinal
+from marsad.text.numerals import read_number, read_ordinal, starts_number, starts_ordinal
 
-Relation = Literal["since", "until", "before", "after", "from", "to"]
-_DASHES = frozenset("-–—−")
-_PHASES = {"start-of": "START", "middle-of": "MID", "end-of": "END"}
-_FUTURE_REACH = 8
+_PHASES: dict[str, Mod] = {"start-of": "START", "middle-of": "MID", "end-of": "END"}
+_MARKS = frozenset("/.:-–—−")
+_LONGEST_NUMBER = 9
+_TOLD = 12
+"""How many expressions back «اليوم التالي» may be counted from."""
+_DIGITS = frozenset("0123456789")
 
 
 class TimeExpression(NamedTuple):
@@ -42,15 +45,8 @@ class TimeExpression(NamedTuple):
     part_of_day: str | None = None
     """MO, MI, AF, EV or NI."""
     relation: Relation | None = None
-
-
-class _Found(NamedTuple):
-    first: int
-    last: int
-    clitic: int
-    reading: Reading
-    draft: Draft | None
-    relation: Relation | None = None
+    mod: Mod | None = None
+    """TIMEX3's modifier: START, MID or END of the stretch; APPROX, MORE_THAN or LESS_THAN its length."""
 
 
 def find_times(doc: Doc, published: date | None) -> list[TimeExpression]:
@@ -58,196 +54,275 @@ def find_times(doc: Doc, published: date | None) -> list[TimeExpression]:
     if published is not None and not 1000 <= published.year < 9000:
         published = None  # a placeholder, no day of publication; reckoning from it leaves the calendar
     words = [t.word for t in doc.tokens]
-    found: list[_Found] = []
-    at = 0
-    while at < len(words):
-        expression = _at(words, at, published) or _bracketed_year(doc, words, at) if _can_begin(words[at]) else None
-        if expression is None:
-            at += 1
+    found: list[Found] = []
+    behind = 0
+    for at, begins in _candidates(words):
+        if at < behind:
             continue
-        found.extend(_shared_month(words, expression, published, found))
+        expression = _at(words, at, begins, published) or _bracketed_year(doc, words, at)
+        if expression is None:
+            expression = _same_or_next(words, at, found)
+        if expression is None:
+            continue
+        expression = _in_the_year_told(expression, found, published)
+        found.extend(pairs.shared_month(words, expression, behind))
         found.append(expression)
-        at = max(expression.last, at + 1)
-    related = [_related(words, f, published) for f in found]
-    return [_expression(doc, f) for f in _ranges(words, related)]
+        behind = expression.last
+    if not found:
+        return []
+    pairs.with_years(found, words, published)
+    if published is not None:
+        _count_from_speakers(doc, words, found, published)
+    related = [pairs.related(words, f, published) for f in found]
+    return [_expression(doc, f) for f in pairs.ranges(words, pairs.counted(words, related))]
 
 
-@lru_cache(maxsize=8192)
-def _can_begin(word: str) -> bool:
-    return is_time_word(word) or starts_number(word) or word == "ال" or starts_ordinal(word)
+# Where an expression can begin.
 
 
-def _bracketed_year(doc: Doc, words: Sequence[str], at: int) -> _Found | None:
+def _candidates(words: Sequence[str]) -> list[tuple[int, int]]:
+    """The tokens at which an expression can begin, and what each can begin: one look at most words."""
+    table, needs = surfaces(), seconds()
+    begins: dict[int, int] = {}
+    for at, word in enumerate(words):
+        if word[0] in _DIGITS:
+            if len(word) == 4 or (at + 1 < len(words) and words[at + 1] in _MARKS):
+                begins[at] = DAY | SPAN
+        elif word in table:
+            kinds = table[word]
+            if word in needs and (at + 1 == len(words) or words[at + 1] not in needs[word]):
+                continue
+            if kinds & COUNTED:
+                for number in _numbers_before(words, at):
+                    begins[number] = DAY | SPAN | begins.get(number, 0)
+            if kinds & ~COUNTED:
+                begins[at] = kinds
+    return sorted(begins.items())
+
+
+def _numbers_before(words: Sequence[str], at: int) -> Iterator[int]:
+    """The words of a number that counts the word at a token, or of the day of a month."""
+    for index in range(at - 1, max(-1, at - 1 - _LONGEST_NUMBER), -1):
+        word = words[index]
+        if word == "ال" or starts_number(word) or starts_ordinal(word):
+            yield index
+        elif word not in ("من", "و"):
+            return
+
+
+def _bracketed_year(doc: Doc, words: Sequence[str], at: int) -> Found | None:
     """«(2014)»."""
-    word, (start, end) = words[at], doc.span(at, at + 1)
+    word = words[at]
     if len(word) != 4 or not word.isdecimal() or not 1900 <= int(word) < 2100:
         return None
-    if doc.raw[start - 1 : start] != "(" or doc.raw[end : end + 1] != ")":
+    start, end = doc.span(at, at + 1)
+    last = at + 1 + (doc.raw[end : end + 2] == "م)")
+    if doc.raw[start - 1 : start] != "(" or doc.raw[doc.tokens[last - 1].end :][:1] != ")":
         return None
-    return _Found(at, at + 1, 0, Reading("DATE", word, cal.year_stretch(int(word)), "explicit"), None)
+    return Found(at, last, 0, Reading("DATE", word, cal.year_stretch(int(word)), "explicit"), None)
 
 
-def _at(words: Sequence[str], at: int, published: date | None) -> _Found | None:
+def _at(words: Sequence[str], at: int, begins: int, published: date | None) -> Found | None:
     """The longest expression that begins at a token."""
-    phased = _phase(words, at, published)
-    plain = _plain(words, at, published)
+    plain = _plain(words, at, begins, published)
+    phased = _phase(words, at, published) if begins & PHASE else None
     return phased if phased is not None and (plain is None or phased.last > plain.last) else plain
 
 
-def _plain(words: Sequence[str], at: int, published: date | None) -> _Found | None:
-    draft = read_day(words, at)
-    span: SpanFound | None = read_span(words, at, published)
+def _plain(words: Sequence[str], at: int, begins: int, published: date | None) -> Found | None:
+    draft = read_day(words, at) if begins & DAY else None
+    if draft is not None and is_name(words, draft):
+        return None
+    span = read_span(words, at, published) if begins & SPAN else None
     if draft is not None and (span is None or draft.last >= span.last):
-        return _Found(at, draft.last, draft.clitic, _resolved(words, draft, published), draft)
+        weekly = _weekly(words, at, draft)
+        if weekly is not None:
+            return weekly
+        return Found(at, draft.last, draft.clitic, _resolved(words, draft, published), draft)
     if span is None:
         return None
-    return _day_in_year(words, at, span, published) or _Found(at, span.last, span.clitic, span.reading, None)
+    return _day_in_year(words, at, span, published) or Found(
+        at, span.last, span.clitic, span.reading, None, mod=span.mod
+    )
+
+
+def _weekly(words: Sequence[str], at: int, draft: Draft) -> Found | None:
+    """«السبت من كل أسبوع»."""
+    if draft.weekday is None or draft.day or list(words[draft.last : draft.last + 3]) != ["من", "كل", "اسبوع"]:
+        return None
+    reading = Reading("SET", f"XXXX-WXX-{draft.weekday + 1}", None, "weekday")
+    return Found(at, draft.last + 3, draft.clitic, reading, None)
 
 
 def _resolved(words: Sequence[str], draft: Draft, published: date | None) -> Reading:
-    """A day's reading, with what the words before it tell of its direction."""
-    if draft.year is not None or (draft.weekday is None and draft.month is None):
-        return resolve_day(draft, published, future=False)
-    since = time_word(words, draft.first - 1, "since", "after") is not None
-    return resolve_day(draft, published, future=not since and _is_ahead(words, draft.first), since=since)
+    """A day's reading, with what the words around it tell of its direction."""
+    if draft.year is None and draft.day:
+        draft.year = known_year(words, draft)
+    if draft.year is not None or draft.toward or (draft.weekday is None and draft.month is None):
+        return resolve_day(draft, published)
+    return resolve_day(draft, published, way(words, draft))
 
 
-def _day_in_year(words: Sequence[str], at: int, span: SpanFound, published: date | None) -> _Found | None:
+def _day_in_year(words: Sequence[str], at: int, span: SpanFound, published: date | None) -> Found | None:
     """«عام 1999 بتاريخ 15 شباط»: a year, then the day in it."""
-    link = time_word(words, span.last, "link")
     value = span.reading.value or ""
-    if link is None or not (len(value) == 4 and value.isdecimal()):
+    link = time_word(words, span.last, "link") if len(value) == 4 and value.isdecimal() else None
+    if link is None:
         return None
     draft = read_day(words, span.last + link.length)
     if draft is None or draft.month is None or draft.year is not None:
         return None
     draft.year, draft.first = int(value), at
-    return _Found(at, draft.last, span.clitic, resolve_day(draft, published, future=False), draft)
+    return Found(at, draft.last, span.clitic, resolve_day(draft, published), draft)
 
 
-def _phase(words: Sequence[str], at: int, published: date | None) -> _Found | None:
-    """«أواخر كانون الثاني الماضي», «مطلع العام الجاري», «نهاية الأسبوع الماضي»."""
-    phase = time_word(words, at, *_PHASES)
-    if phase is None or phase.article:
+# The beginning, the middle, the end of something.
+
+
+def _phase(words: Sequence[str], at: int, published: date | None) -> Found | None:
+    """«أواخر كانون الثاني الماضي», «مطلع العام», «أواخر 2018», «الربع الأول من 2020»."""
+    phase = time_word(words, at, *_PHASES, "half-of", "quarter", "week-of")
+    if phase is None or (phase.article and phase.length == 1):
         return None
-    whole = _plain(words, at + phase.length, published)
+    inner = at + phase.length
+    whole = _whole(words, inner, published)
     if whole is None or whole.clitic or whole.reading.type != "DATE":
         return None
-    stretch, value = whole.reading.stretch, whole.reading.value
-    draft = whole.draft
+    draft, stretch, value = whole.draft, whole.reading.stretch, whole.reading.value or ""
     if draft is not None and (draft.day or draft.deictic is not None or draft.weekday is not None):
+        return None
+    if stretch is None and not value.startswith("XXXX-") and not (value.isdecimal() and len(value) == 4):
         return None
     if stretch is not None and stretch.precision == "day":
         return None
-    if stretch is None and not (value or "").startswith("XXXX-"):
-        return None
-    name = _PHASES[phase.kind]
+    reading, mod = _part(whole.reading, phase.kind, phase.value)
+    return Found(at, whole.last, phase.clitic, reading, draft, mod=mod) if reading is not None else None
+
+
+def _part(whole: Reading, kind: str, number: str) -> tuple[Reading | None, Mod | None]:
+    """The reading of a part of a stretch: a phase, a half or a quarter."""
+    stretch, value = whole.stretch, whole.value or ""
+    if kind in ("half-of", "quarter") and value.isdecimal() and len(value) == 4:
+        part = ("H" if kind == "half-of" else "Q") + number
+        return whole._replace(value=f"{value}-{part}", stretch=cal.part_of_year(int(value), part)), None
+    if kind == "week-of" and stretch is not None and stretch.precision == "month":
+        week = cal.week_of_month(stretch, int(number))
+        return whole._replace(value=cal.period(week.start + (week.end - week.start) / 2, "W")[1], stretch=week), None
+    if kind in ("quarter", "week-of"):
+        return None, None
+    name: Mod = {"1": "START", "2": "END"}.get(number, _PHASES.get(kind, "MID"))  # type: ignore[assignment]
     if stretch is not None and stretch.precision == "week" and name == "END":
         value = f"{value}-WE"
-    reading = whole.reading._replace(value=value, stretch=cal.third(stretch, name) if stretch is not None else None)
-    return _Found(at, whole.last, phase.clitic, reading, whole.draft)
+    part_of = cal.third(stretch, name) if stretch is not None else None
+    if stretch is not None and kind == "half-of":
+        part_of = cal.half(stretch, int(number))
+    return whole._replace(value=value, stretch=part_of), name
 
 
-def _is_ahead(words: Sequence[str], at: int) -> bool:
-    """Whether a verb in the future or a word such as «المقرر» stands before, in the same stretch of words."""
-    for index in range(at - 1, max(-1, at - 1 - _FUTURE_REACH), -1):
-        word = words[index]
-        if word in ".،؛:!؟\n":
-            return False
-        if time_word(words, index, "future-cue") is not None:
-            return True
-        bare = word[1:] if word[0] in "وف" and len(word) > 5 else word
-        if len(bare) > 4 and bare[0] == "س" and bare[1] in "يت" and not has_stem(bare, "not-future"):
-            return True
-    return False
+def _whole(words: Sequence[str], at: int, published: date | None) -> Found | None:
+    """What has a beginning and an end; behind «مطلع» and the like also a bare year, and «العام», «الشهر»."""
+    word = words[at] if at < len(words) else ""
+    if len(word) == 4 and word.isdecimal() and 1900 <= int(word) < 2100:
+        return Found(at, at + 1, 0, Reading("DATE", word, cal.year_stretch(int(word)), "explicit"), None)
+    plain = _plain(words, at, DAY | SPAN, published)
+    unit = time_word(words, at, "unit") if plain is None else None
+    if unit is None or not unit.article or unit.value not in "WMY" or time_word(words, at + 1, "not-after") is not None:
+        return plain
+    if published is None:
+        return None
+    day = published
+    if unit.value == "W" and time_word(words, at - 1, "end-of") is not None and published.weekday() < 4:
+        ahead = time_word(words, at - 2, "until", "ago", "future-cue") is not None
+        day = published if ahead else cal.shift(published, "W", -1) or published  # the weekend behind us
+    stretch, value = cal.period(day, unit.value)
+    return Found(at, at + 1, unit.clitic, Reading("DATE", value, stretch, "deictic"), None)
 
 
-def _shared_month(
-    words: Sequence[str], later: _Found, published: date | None, found: Sequence[_Found]
-) -> list[_Found]:
-    """The «12» of «12 إلى 15 من الشهر الجاري», «5 و6 حزيران»: a day that shares the month of the next."""
-    draft = later.draft
-    if draft is None or not draft.day or later.reading.stretch is None or later.first < 2:
-        return []
-    joint = words[later.first - 1]
-    if joint not in ("الي", "و", "حتي", "او") and joint not in _DASHES:
-        return []
-    number = words[later.first - 2]
-    if not (number.isdecimal() and len(number) <= 2) or (found and found[-1].last > later.first - 2):
-        return []
-    day = cal.make_day(later.reading.stretch.start.year, later.reading.stretch.start.month, int(number))
-    if day is None or int(number) >= draft.day:
-        return []
-    reading = Reading("DATE", day.isoformat(), cal.day_stretch(day), later.reading.anchor)
-    first, last = later.first - 2, later.first - 1
-    return [_Found(first, last, 0, reading, Draft(first, last, day=int(number)))]
+# What is reckoned from another expression.
 
 
-# What stands before an expression.
+def _same_or_next(words: Sequence[str], at: int, found: Sequence[Found]) -> Found | None:
+    """«اليوم التالي», «الشهر نفسه»: counted from what was told before; none where nothing was."""
+    dated = (f for f in found[:-_TOLD:-1] if f.reading.stretch is not None and f.reading.type in ("DATE", "TIME"))
+    before = next(dated, None)
+    if before is None or before.reading.stretch is None:
+        return None
+    stretch = before.reading.stretch
+    of_it = _of_the_month_told(words, at, stretch, before.reading.anchor)
+    if of_it is not None:
+        return of_it
+    part = time_word(words, at, "part")
+    following = time_word(words, at + part.length if part is not None else at, "next-day")
+    if following is not None and stretch.start == stretch.end:
+        return _day_from(at, part, following, stretch.start, before.reading.anchor)
+    unit = time_word(words, at, "unit")
+    if unit is None or not unit.article or unit.value not in ("M", "Y") or time_word(words, at + 1, "same") is None:
+        return None
+    same, value = cal.period(stretch.start, unit.value)
+    return Found(at, at + 2, unit.clitic, Reading("DATE", value, same, before.reading.anchor), None)
 
 
-def _related(words: Sequence[str], found: _Found, published: date | None) -> _Found:
-    """«منذ» and «بعد» open a stretch up to publication; «حتى», «قبل» only say so."""
-    before = found.first - 1
-    word = time_word(words, before, "since", "until", "ago", "after")
-    if word is None or word.length != 1:
-        word = next((w for w in (time_word(words, before - 1, "since", "until"),) if w and w.length == 2), None)
-    if word is None:
-        return found
-    stretch = found.reading.stretch
-    if word.kind in ("since", "after"):
-        relation: Relation = "since" if word.kind == "since" else "after"
-        if _opens(found, word.kind) and stretch is not None and published is not None and stretch.start < published:
-            begin = stretch.start if word.kind == "since" or stretch.precision == "day" else stretch.end
-            reading = found.reading._replace(stretch=Stretch(begin, published, "range"))
-            return found._replace(reading=reading, relation=relation)
-        return found._replace(relation=relation)
-    return found._replace(relation="until" if word.kind == "until" else "before")
+def _of_the_month_told(words: Sequence[str], at: int, told: cal.Stretch, anchor: Anchor) -> Found | None:
+    """The «20 منه» of «من 17 نيسان وحتى 20 منه»."""
+    read = read_ordinal(words, at) or (read_number(words, at) if starts_number(words[at]) else None)
+    if (
+        read is None
+        or time_word(words, at + read[1], "of-it") is None
+        or told.precision not in ("day", "month", "range")
+    ):
+        return None
+    day = cal.make_day(told.start.year, told.start.month, read[0])
+    if day is None or day < told.start:
+        return None
+    last = at + read[1] + 1
+    reading = Reading("DATE", day.isoformat(), cal.day_stretch(day), anchor)
+    return Found(at, last, 0, reading, Draft(at, last, day=day.day))
 
 
-def _opens(found: _Found, kind: str) -> bool:
-    """«منذ» opens a stretch before any day, «بعد» only before a date: «بعد منتصف الليل» is that night."""
-    if found.reading.type not in ("DATE", "TIME"):
-        return False
-    return kind == "since" or found.reading.anchor == "explicit"
+def _day_from(at: int, part: TimeWord | None, following: TimeWord, day: date, anchor: Anchor) -> Found | None:
+    """«صباح اليوم التالي», counted from a day."""
+    that = cal.shift(day, "D", int(following.value))
+    if that is None:
+        return None
+    last = at + following.length + (part.length if part is not None else 0)
+    clitic = part.clitic if part is not None else following.clitic
+    reading = Reading("DATE", that.isoformat(), cal.day_stretch(that), anchor)
+    if part is not None:
+        reading = reading._replace(type="TIME", value=f"{that.isoformat()}T{part.value}")
+    draft = Draft(at, last, deictic=0, day=that.day, part=part.value) if part is not None else None
+    return Found(at, last, clitic, reading, draft)
 
 
-# Two expressions that name one stretch.
+def _in_the_year_told(expression: Found, found: Sequence[Found], published: date | None) -> Found:
+    """«6 آذار من العام نفسه»: in the year of the time before."""
+    draft = expression.draft
+    if draft is None or not draft.year_told or draft.year:
+        return expression
+    before = next((f.reading.stretch for f in found[:-_TOLD:-1] if f.reading.stretch is not None), None)
+    if before is None:
+        return expression
+    draft.year = before.start.year
+    return expression._replace(reading=resolve_day(draft, published))
 
 
-def _ranges(words: Sequence[str], found: Sequence[_Found]) -> list[_Found]:
-    """«29 آب – 2 أيلول», «من … إلى …», «بين … و…», «منذ … حتى …»: the first gets the days up to the second."""
-    result = list(found)
-    for index in range(len(result) - 1):
-        one, other = result[index], result[index + 1]
-        a, b = one.reading.stretch, other.reading.stretch
-        if a is None or b is None or not _is_range(words, one, other):
+def _count_from_speakers(doc: Doc, words: Sequence[str], found: list[Found], published: date) -> None:
+    """A quoted speaker's «أمس» counts from the day on which he spoke."""
+    for at, expression in enumerate(found):
+        if not at or expression.reading.anchor != "deictic" or expression.reading.type not in ("DATE", "TIME"):
             continue
-        if a.start <= b.end:
-            reading = one.reading._replace(stretch=Stretch(a.start, b.end, "range"))
-            result[index] = one._replace(reading=reading, relation=one.relation or "from")
-            result[index + 1] = other._replace(relation=other.relation or "to")
-    return result
-
-
-def _is_range(words: Sequence[str], one: _Found, other: _Found) -> bool:
-    between = list(words[one.last : other.first])
-    if len(between) > 2 or one.reading.type not in ("DATE", "TIME") or other.reading.type not in ("DATE", "TIME"):
-        return False
-    opener = words[one.first - 1] if one.first else ""
-    if not between:
-        return opener in ("بين", "مابين") and words[other.first].startswith("و")
-    link = between[0]
-    if link in _DASHES or link in ("الي", "حتي", "وحتي", "لغايه", "ولغايه"):
-        dated = one.reading.anchor == "explicit" or (one.draft is not None and one.draft.day is not None)
-        return dated or other.relation == "until" or opener == "من" or link in _DASHES
-    return link == "و" and len(between) == 1 and opener in ("بين", "مابين")
+        draft = expression.draft
+        if draft is not None and (draft.weekday is not None or draft.day):
+            continue
+        day = speakers_day(doc, words, found, at, published)
+        again = _at(words, expression.first, DAY | SPAN | PHASE, day) if day is not None else None
+        if again is not None and again.last == expression.last:
+            found[at] = again
 
 
 # The record.
 
 
-def _expression(doc: Doc, found: _Found) -> TimeExpression:
+def _expression(doc: Doc, found: Found) -> TimeExpression:
     start, end = doc.span(found.first, found.last)
     letters = found.clitic
     while letters > 0 and start < end:
@@ -255,8 +330,8 @@ def _expression(doc: Doc, found: _Found) -> TimeExpression:
         start += 1
     while start < end and not fold(doc.raw[start]):
         start += 1
-    while end < len(doc.raw) and "\u064b" <= doc.raw[end] <= "\u065f":
-        end += 1
+    while end < len(doc.raw) and ("\u064b" <= doc.raw[end] <= "\u065f" or doc.raw[end] == "ـ"):
+        end += 1  # vowel signs, and the stroke of «هـ»
     if "(" in doc.raw[start:end] and doc.raw[end : end + 1] == ")":
         end += 1
     reading, stretch = found.reading, found.reading.stretch
@@ -273,7 +348,5 @@ def _expression(doc: Doc, found: _Found) -> TimeExpression:
         anchor=reading.anchor,
         part_of_day=found.draft.part if found.draft is not None else None,
         relation=found.relation,
+        mod=found.mod,
     )
-
-
-

@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from marsad.model.mention import DatePrecision
 
-_AHEAD = 31
-"""Days within which a date without a year may lie ahead."""
+STEP = {"before-last": -2, "past": -1, "this": 0, "next": 1, "after-next": 2}
+"""How far a modifier points, in units."""
+_AHEAD = {"past": -1, "since": 0, "": 2, "near": 61}
+"""Days that a date without a year may lie ahead. A page may be dated a day or two before its words."""
 
 
 class Stretch(NamedTuple):
@@ -68,15 +70,17 @@ def shift(day: date, unit: str, by: int) -> date | None:
 
 
 def year_of_day(month: int, day: int, published: date, toward: str) -> int | None:
-    """The year of a day and month without one. `toward`: past, next, this, "" for the nearest past or a month ahead."""
-    near = [d for y in range(published.year - 8, published.year + 9) if (d := make_day(y, month, day))]
+    """The year of a day and month without one. `toward`: this or next, or how far ahead it may lie."""
     if toward == "this":
         return published.year
-    if toward == "next":
-        return next((d.year for d in near if d > published), None)
-    # What lies within the next month is announced; a day of eleven months ago would be given its year.
-    limit = published + timedelta(days=-1 if toward == "past" else 0 if toward == "since" else _AHEAD)
-    return next((d.year for d in reversed(near) if d <= limit), None)
+    step = 1 if toward == "next" else -1
+    limit = published + timedelta(days=_AHEAD.get(toward, 0))
+    start = published.year if step == 1 else limit.year
+    for year in range(start, start + 9 * step, step):  # nine years: 29 February
+        found = make_day(year, month, day)
+        if found is not None and (found > published if step == 1 else found <= limit):
+            return year
+    return None
 
 
 def year_of_month(month: int, published: date, toward: str) -> int:
@@ -87,6 +91,9 @@ def year_of_month(month: int, published: date, toward: str) -> int:
         return published.year + (month <= published.month)
     if toward == "past":
         return published.year - (month >= published.month)
+    if toward == "near":
+        year, latest = shift_months(published.year, published.month, 1)
+        return year - (month > latest)
     return published.year - (month > published.month)
 
 
@@ -102,7 +109,7 @@ def weekday_after(published: date, weekday: int) -> date:
 
 
 def third(stretch: Stretch, phase: str) -> Stretch:
-    """The beginning, middle or end of a month (days 1–10, 11–20, from 21), a year or another stretch (a third each)."""
+    """The beginning, middle or end of a month (days 1–10, 11–20, from 21), a year or another stretch (a third)."""
     start, end = stretch.start, stretch.end
     if stretch.precision == "year":
         months = {"START": (1, 4), "MID": (5, 8), "END": (9, 12)}[phase]
@@ -114,8 +121,65 @@ def third(stretch: Stretch, phase: str) -> Stretch:
     if stretch.precision == "week":
         first, last = {"START": (0, 1), "MID": (2, 4), "END": (4, 6)}[phase]
         return Stretch(start + timedelta(days=first), start + timedelta(days=last), "range")
+    if (start.month, start.day, end.month, end.day) == (1, 1, 12, 31):  # decades and centuries part at years
+        years = end.year - start.year + 1
+        first, last = {"START": (0, 3), "MID": (3, 7), "END": (7, 10)}[phase]
+        return Stretch(
+            date(start.year + years * first // 10, 1, 1), date(start.year + years * last // 10 - 1, 12, 31), "range"
+        )
     days, at = (end - start).days + 1, {"START": 0, "MID": 1, "END": 2}[phase]
     return Stretch(start + timedelta(days=days * at // 3), start + timedelta(days=days * (at + 1) // 3 - 1), "range")
+
+
+def period(day: date, unit: str) -> tuple[Stretch | None, str]:
+    """The week, month or year (W, M, Y) in which a day lies, and its TIMEX3 value."""
+    if unit == "W":
+        iso = day.isocalendar()
+        return week_stretch(day), f"{iso.year}-W{iso.week:02d}"
+    if unit == "M":
+        return month_stretch(day.year, day.month), f"{day.year:04d}-{day.month:02d}"
+    return year_stretch(day.year), f"{day.year:04d}"
+
+
+def duration_value(number: int | None, unit: str) -> str:
+    """The TIMEX3 value of a duration: P3D, PT2H, PXY where the number is not told."""
+    if unit in ("DE", "CE"):
+        return f"P{'X' if number is None else number * (10 if unit == 'DE' else 100)}Y"
+    size = "X" if number is None else str(number)
+    return f"PT{size}{unit[1:]}" if unit.startswith("T") else f"P{size}{unit}"
+
+
+def named(day: date, unit: str) -> tuple[str, Stretch | None]:
+    """The value and days of the day, week, month or year in which a day lies."""
+    if unit == "D":
+        return day.isoformat(), day_stretch(day)
+    if unit in ("W", "M", "Y"):
+        stretch, value = period(day, unit)
+        return value, stretch
+    start = date(max(day.year // 10 * 10, 1), 1, 1)
+    return f"{day.year // 10:03d}", Stretch(start, date(day.year // 10 * 10 + 9, 12, 31), "range")
+
+
+def week_of_month(month: Stretch, number: int) -> Stretch:
+    """The days 1–7, 8–14 … of a month; the fifth week is its last seven days."""
+    start = month.start + timedelta(days=7 * (number - 1)) if number < 5 else month.end - timedelta(days=6)
+    return Stretch(start, start + timedelta(days=6), "week")
+
+
+def half(stretch: Stretch, number: int) -> Stretch:
+    """The first or second half of a stretch's days."""
+    second = stretch.start + timedelta(days=((stretch.end - stretch.start).days + 1) // 2)
+    if number == 2:
+        return Stretch(second, stretch.end, "range")
+    return Stretch(stretch.start, second - timedelta(days=1), "range")
+
+
+def part_of_year(year: int, part: str) -> Stretch:
+    """A quarter (Q1 … Q4) or half (H1, H2) of a year."""
+    months = 3 if part[0] == "Q" else 6
+    first = 1 + months * (int(part[1]) - 1)
+    behind = shift_months(year, first, months)
+    return Stretch(date(year, first, 1), date(*behind, 1) - timedelta(days=1), "range")
 
 
 def season_stretch(year: int, season: str) -> Stretch:

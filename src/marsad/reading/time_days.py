@@ -4,50 +4,21 @@
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from marsad.reading.time_clock import Clock, hour_alone, hour_in_figures, hour_named
+from marsad.reading.time_draft import Draft
 from marsad.reading.time_words import TimeWord, is_time_word, time_word, time_words
-from marsad.text.numerals import read_number, read_ordinal, starts_number
+from marsad.text.numerals import clitic_letters, read_number, read_ordinal, starts_number, starts_ordinal
 
+_STEP = {"past": -1, "this": 0, "next": 1}
 _DASHES = frozenset("-–—−")
 _TOWARD = ("past", "this", "next")
+_ANY_TOWARD = (*_TOWARD, "before-last", "after-next")
+_NIGHT_LINKS = frozenset(("/", "الي", "علي", "حتي", "و"))
 # Words before which a month's name that is also another word is a month.
 _BEFORE_WEAK = frozenset(
     ("في", "منذ", "خلال", "حتي", "من", "الي", "لغايه", "اوايل", "اواخر", "مطلع", "منتصف", "نهايه", "بدايه")
 )
-
-
-@dataclass(slots=True)
-class Draft:
-    """The pieces of one expression, unresolved. None, "" and False where the text gives none."""
-
-    first: int
-    last: int = 0
-    clitic: int = 0
-    part: str | None = None
-    deictic: int | None = None
-    weekday: int | None = None
-    to_weekday: int | None = None
-    toward: str = ""
-    """Which way a modifier points: past, this or next."""
-    day: int | None = None
-    month: int | None = None
-    month_toward: str = ""
-    """«12 من الشهر الجاري»: the month seen from now."""
-    year: int | None = None
-    year_toward: str = ""
-    hijri: bool = False
-    clock: tuple[int, int] | None = None
-    impossible: bool = False
-    """A date that no calendar has."""
-
-    @property
-    def named(self) -> bool:
-        """Whether it says which day or month, not only a time of day."""
-        return (
-            self.deictic is not None or self.weekday is not None or self.month is not None
-            or bool(self.month_toward) or self.impossible
-        )  # fmt: skip
 
 
 def read_day(words: Sequence[str], at: int) -> Draft | None:
@@ -108,9 +79,16 @@ class _Reader:
         word = self._word(at)
         if not word:
             return None
-        if word[0].isdigit() or starts_number(word) or read_ordinal(self.words, at):
-            found = self._clock_figures(at) or self._figures(at) or self._day_number(at)
+        if word[0].isdigit() or starts_number(word) or starts_ordinal(word):
+            found = (
+                self._clock(hour_in_figures(self.words, at))
+                or self._figures(at)
+                or self._day_number(at)
+                or self._clock(hour_alone(self.words, at))
+            )
             if found:
+                if at == self.draft.first:
+                    self.draft.clitic = _joined_letters(word)
                 return found
         if not is_time_word(word):
             return None
@@ -126,11 +104,15 @@ class _Reader:
         d, end = self.draft, at + sense.length
         match sense.kind:
             case "clock":
-                return self._clock(sense, end)
+                return self._clock(hour_named(self.words, end, sense))
             case "part":
                 return self._part(sense, end)
             case "adverb":
                 return self._adverb(sense, end)
+            case "day-part":
+                return self._part_of_today(sense, at, end)
+            case "demonstrative":
+                return self._this_part(end)
             case "day-word":
                 if d.named and d.day:
                     return None
@@ -157,39 +139,34 @@ class _Reader:
 
     # Times of day.
 
-    def _clock(self, sense: TimeWord, at: int) -> int | None:
-        """«الساعة الخامسة والنصف», «الساعة 7.30»."""
-        if self.draft.clock or not (sense.article or self._word(at - 1).startswith(("الساعه", "بالساعه", "لساعه"))):
+    def _clock(self, found: Clock | None) -> int | None:
+        if found is None or self.draft.clock:
             return None
-        figures = self._clock_figures(at)
-        if figures:
-            return figures
-        ordinal = read_ordinal(self.words, at)
-        number = ordinal or (read_number(self.words, at) if starts_number(self._word(at)) else None)
-        if self._word(at) in ("الواحده", "واحده"):
-            number = (1, 1)
-        if number is None or not 0 <= number[0] <= 24:
+        self.draft.clock = (found.hour, found.minute)
+        return found.last
+
+    def _part_of_today(self, sense: TimeWord, at: int, end: int) -> int | None:
+        """«ساعات الصباح الأولى», «منذ الفجر», where no day is told behind it."""
+        d = self.draft
+        told = self._word(end) == "من" or time_word(self.words, end, "day", "weekday", "day-word", "night") is not None
+        if at != d.first or told:
             return None
-        end, minute = at + number[1], 0
-        half = time_word(self.words, end, "half")
-        if half is not None:
-            minute, end = int(half.value), end + half.length
-        minutes = number[0] % 24 * 60 + minute
-        self.draft.clock = (minutes // 60 % 24, minutes % 60)
+        if sense.length == 1 and time_word(self.words, at - 1, "since") is None:
+            return None
+        d.part, d.deictic = sense.value, 0
         return end
 
-    def _clock_figures(self, at: int) -> int | None:
-        """«10:30», and «7.30» behind «الساعة»."""
-        hour, mark, minute = self._word(at), self._word(at + 1), self._word(at + 2)
-        if self.draft.clock or not hour.isdecimal() or len(hour) > 2 or len(minute) != 2 or not minute.isdecimal():
+    def _this_part(self, at: int) -> int | None:
+        """«هذا الصباح», «هذه الليلة»."""
+        d = self.draft
+        if at - 1 != d.first:
             return None
-        after_word = time_word(self.words, at - 1, "clock") is not None
-        if mark != ":" and not (mark == "." and after_word):
+        night = time_word(self.words, at, "night")
+        part = time_word(self.words, at, "part")
+        if night is None and (part is None or not self._word(at).startswith("ال") or part.length > 1):
             return None
-        if int(hour) > 24 or int(minute) > 59:
-            return None
-        self.draft.clock = (int(hour) % 24, int(minute))
-        return at + 3
+        d.part, d.deictic = part.value if part is not None else "NI", 0
+        return at + 1
 
     def _part(self, sense: TimeWord, at: int) -> int | None:
         d = self.draft
@@ -200,7 +177,7 @@ class _Reader:
         d.part = sense.value
         modifier = time_word(self.words, at, *_TOWARD)
         if sense.value == "NI" and modifier is not None and not d.named:
-            d.deictic, at = {"past": -1, "this": 0, "next": 1}[modifier.kind], at + modifier.length
+            d.deictic, at = _STEP[modifier.kind], at + modifier.length
         return at
 
     def _continues(self, at: int) -> bool:
@@ -223,42 +200,63 @@ class _Reader:
         d = self.draft
         if d.deictic is not None or d.day:
             return None
-        if sense.value == "0" and self._not_today(at, end):
+        if (sense.value == "0" and self._not_today(at, end)) or (sense.value == "1" and self._in_name(at)):
             return None
         d.deictic = int(sense.value)
         return end
 
+    def _in_name(self, at: int) -> bool:
+        """Whether a day's name is part of a name: «سوق الأحد», «صحيفة الغد»."""
+        for by in (1, 2):
+            head = time_word(self.words, at - by, "not-before")
+            if head is not None and head.length == by and not head.article:
+                return True
+        return False
+
     def _not_today(self, at: int, end: int) -> bool:
         """«اليوم الذي», «اليوم الثالث», «روسيا اليوم»."""
-        if time_word(self.words, at - 1, "not-before") or time_word(self.words, end, "not-after"):
+        if self._in_name(at) or time_word(self.words, end, "not-after"):
             return True
-        return read_ordinal(self.words, end) is not None and time_word(self.words, end, "weekday") is None and not (
-            self._word(end + 1) == "من" or time_word(self.words, end + 1, "month") or self._word(end + 2) == "من"
-        )
+        ordinal = read_ordinal(self.words, end)
+        if ordinal is None or time_word(self.words, end, "weekday") is not None:
+            return False
+        behind = end + ordinal[1]
+        behind += self._word(behind) == "من"
+        return time_word(self.words, behind, "month", "month-weak", "hijri-month", "month-word") is None
 
     def _night(self, at: int) -> int | None:
         d = self.draft
-        if d.deictic is not None or d.part:
+        if d.deictic is not None or d.part or self._in_name(at - 1):
             return None
         modifier = time_word(self.words, at, *_TOWARD)
         d.part, d.deictic = "NI", 0
         if modifier is not None:
-            d.deictic, at = {"past": -1, "this": 0, "next": 1}[modifier.kind], at + modifier.length
+            d.deictic, at = _STEP[modifier.kind], at + modifier.length
         return at
 
     def _weekday(self, sense: TimeWord, at: int, end: int) -> int | None:
         d = self.draft
-        if d.weekday is not None or d.day or (time_word(self.words, at - 1, "not-before") and d.first == at):
+        if d.weekday is not None or d.day or (self._in_name(at) and d.first == at):
             return None
         d.weekday = int(sense.value)
-        dash = self._word(end)
-        other = time_word(self.words, end + 1, "weekday") if dash in _DASHES else None
-        if other is not None and d.part == "NI":
-            d.to_weekday, end = int(other.value), end + 1 + other.length
-        modifier = time_word(self.words, end, *_TOWARD)
+        if d.part == "NI":
+            end = self._second_night(int(sense.value), end)
+        modifier = time_word(self.words, end, *_ANY_TOWARD)
         if modifier is not None and modifier.article is False and not d.toward:
             d.toward, end = modifier.kind, end + modifier.length
         return end
+
+    def _second_night(self, weekday: int, end: int) -> int:
+        """«ليل الخميس – الجمعة», «ليلة الخميس على الجمعة»: a night of two days."""
+        link = self._word(end)
+        joined = link in _DASHES or link in _NIGHT_LINKS
+        other = time_word(self.words, end + joined, "weekday")
+        if other is None or other.clitic > (not joined):
+            return end
+        if not (link in _DASHES or int(other.value) == (weekday + 1) % 7):
+            return end
+        self.draft.to_weekday = int(other.value)
+        return end + joined + other.length
 
     # Dates.
 
@@ -302,10 +300,20 @@ class _Reader:
         if read is None or not 1 <= read[0] <= 39:
             return None
         end = at + read[1]
+        end += self._word(end) == "ايام"  # «ثالث أيام شهر رمضان»
         d.day = read[0]
-        found = self._month(end + (self._word(end) == "من"), cued=True)
+        if d.part == "NI" and (self._word(end) == "/" or self._word(end) in _DASHES):
+            second = read_number(self.words, end + 1) if starts_number(self._word(end + 1)) else None
+            d.overnight = second is not None and second[0] in (read[0] + 1, 1)
+            end += 1 + second[1] if second is not None and d.overnight else 0
+        end += self._word(end) == "من"
+        this = time_word(self.words, end, "this")
+        if this is not None and self._word(end).startswith("الجاري"):
+            d.month_toward = "this"  # «الخامس من الجاري»
+            return end + this.length
+        found = self._month(end, cued=True)
         if found is None:
-            d.day = None
+            d.day, d.overnight = None, False
             return None
         d.impossible = read[0] > 31
         return found
@@ -315,7 +323,7 @@ class _Reader:
         d = self.draft
         word = time_word(self.words, at, "month-word")
         if word is not None:
-            modifier = time_word(self.words, at + word.length, *_TOWARD)
+            modifier = time_word(self.words, at + word.length, *_ANY_TOWARD)
             if modifier is not None and d.day:
                 d.month_toward = modifier.kind
                 return at + word.length + modifier.length
@@ -345,8 +353,9 @@ class _Reader:
         if modifier is not None and not modifier.article:
             d.toward, at = modifier.kind, at + modifier.length
         joint = 1 if self._word(at) in ("/", "،", ",", "-") else 0
-        if _is_year(self._word(at + joint)) or (d.hijri and self._word(at + joint).isdecimal()):
-            d.year = int(self._word(at + joint))
+        year = self._word(at + joint)
+        if _is_year(year) or (d.hijri and year.isdecimal() and len(year) == 4):
+            d.year = int(year)
             return self._mark(at + joint + 1)
         late = self._late_year(at + (self._word(at) in ("من", "في", "ل")))
         return late or at
@@ -357,6 +366,9 @@ class _Reader:
         if word is None:
             return None
         end = at + word.length
+        if time_word(self.words, end, "same") is not None:
+            self.draft.year_told = True
+            return end + 1
         modifier = time_word(self.words, end, *_TOWARD)
         if modifier is not None:
             self.draft.year_toward, end = modifier.kind, end + modifier.length
@@ -373,6 +385,13 @@ class _Reader:
             return at + hijri.length
         common = time_word(self.words, at, "common-mark")
         return at + common.length if common is not None else at
+
+
+def _joined_letters(word: str) -> int:
+    """Letters before a number or ordinal that are no part of it: «والخامس» 1, «لخمسة» 1, «الخامس» 0."""
+    if word[1:3] == "ال" or (len(word) > 3 and starts_ordinal(word[1:])):
+        return int(word[0] in "وفبلك")
+    return 1 if clitic_letters(word) in (1, 3) and word[0] in "وفبلك" else 0
 
 
 def _is_year(word: str) -> bool:

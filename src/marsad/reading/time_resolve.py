@@ -5,10 +5,14 @@ from typing import Literal, NamedTuple
 
 from marsad.reading import time_calendar as cal
 from marsad.reading.time_calendar import Stretch
-from marsad.reading.time_days import Draft
+from marsad.reading.time_draft import Draft
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 Anchor = Literal["explicit", "deictic", "weekday", "partial"]
+
+
+Relation = Literal["since", "until", "before", "after", "from", "to"]
+Mod = Literal["START", "MID", "END", "APPROX", "MORE_THAN", "LESS_THAN"]
 
 
 class Reading(NamedTuple):
@@ -20,18 +24,31 @@ class Reading(NamedTuple):
     anchor: Anchor
 
 
-def resolve_day(draft: Draft, published: date | None, *, future: bool, since: bool = False) -> Reading:
-    """The reading of a day, month or time of day. `since`: it stands behind «منذ» and lies back."""
-    if since and not draft.toward and draft.weekday is None:
-        draft.toward = "since"
-    reading = _resolve(draft, published, future)
+class Found(NamedTuple):
+    """An expression of tokens `first` to `last` (exclusive), as it is read so far."""
+
+    first: int
+    last: int
+    clitic: int
+    """Letters before it that are no part of it."""
+    reading: Reading
+    draft: Draft | None
+    relation: Relation | None = None
+    mod: Mod | None = None
+
+
+def resolve_day(draft: Draft, published: date | None, way: str = "") -> Reading:
+    """The reading of a day, month or time of day. `way`: where it lies when it does not say so itself.
+
+    "next": ahead; "near": back, or within two months ahead; "": back, or a day or two ahead; "since": not ahead.
+    """
+    reading = _resolve(draft, published, way)
     if reading.value is None or not (draft.part or draft.clock):
         return reading
-    day = reading.value if len(reading.value.split("-")) == 3 and "W" not in reading.value else None
-    if day is None:
+    if reading.value.count("-") != 2:
         return reading
     time = _clock(draft.clock, draft.part) if draft.clock else draft.part
-    return reading._replace(type="TIME", value=f"{day}T{time}")
+    return reading._replace(type="TIME", value=f"{reading.value}T{time}")
 
 
 def _clock(clock: tuple[int, int], part: str | None) -> str:
@@ -44,52 +61,54 @@ def _clock(clock: tuple[int, int], part: str | None) -> str:
     return f"{hour:02d}:{minute:02d}"
 
 
-def _resolve(d: Draft, published: date | None, future: bool) -> Reading:
+def _resolve(d: Draft, published: date | None, way: str) -> Reading:
     if d.impossible:
         return Reading("DATE", None, None, "explicit")
     if d.day and (d.month or d.month_toward):
-        return _date(d, published, future)
+        return _date(d, published, way)
     if d.month:
-        return _month(d, published, future)
+        return _month(d, published, way)
     if d.deictic is not None or d.weekday is not None:
-        return _near_day(d, published, future)
+        return _near_day(d, published, way)
     if published is None:
         return Reading("TIME", "XXXX-XX-XX", None, "partial")
     return Reading("TIME", published.isoformat(), cal.day_stretch(published), "partial")
 
 
-def _toward(d: Draft, future: bool) -> str:
-    return d.toward if d.toward in ("past", "this", "next", "since") else "next" if future else ""
+def _toward(d: Draft, way: str) -> str:
+    return d.toward or way
 
 
 def _year(d: Draft, published: date | None) -> int | None:
     if d.year:
         return d.year
     if d.year_toward and published:
-        return published.year + {"past": -1, "this": 0, "next": 1}[d.year_toward]
+        return published.year + cal.STEP[d.year_toward]
     return None
 
 
-def _date(d: Draft, published: date | None, future: bool) -> Reading:
+def _date(d: Draft, published: date | None, way: str) -> Reading:
     day, month = d.day or 0, d.month
     year = _year(d, published)
     if d.hijri and month:
         return _hijri(d, published)
     if month is None and published is not None:
-        by = {"past": -1, "this": 0, "next": 1}[d.month_toward]
+        by = cal.STEP[d.month_toward]
         year, month = cal.shift_months(published.year, published.month, by)
     if month is None:
         return Reading("DATE", f"XXXX-XX-{day:02d}", None, "partial")
     anchor: Anchor = "explicit" if year and d.month else "partial"
     if year is None and published is not None:
-        year = _year_by_weekday(d, published) or cal.year_of_day(month, day, published, _toward(d, future))
+        year = _year_by_weekday(d, published) or cal.year_of_day(month, day, published, _toward(d, way))
     if year is None:
         known = published is None and cal.make_day(2024, month, day) is not None
         return Reading("DATE", f"XXXX-{month:02d}-{day:02d}" if known else None, None, anchor)
     found = cal.make_day(year, month, day)
     if found is None:
         return Reading("DATE", None, None, anchor)
-    return Reading("DATE", found.isoformat(), cal.day_stretch(found), anchor)
+    after = cal.shift(found, "D", 1) if d.overnight else None
+    stretch = Stretch(found, after, "range") if after is not None else cal.day_stretch(found)
+    return Reading("DATE", found.isoformat(), stretch, anchor)
 
 
 def _year_by_weekday(d: Draft, published: date) -> int | None:
@@ -117,34 +136,38 @@ def _hijri(d: Draft, published: date | None) -> Reading:
     return Reading("DATE", value, stretch, "explicit" if d.year else "partial")
 
 
-def _month(d: Draft, published: date | None, future: bool) -> Reading:
+def _month(d: Draft, published: date | None, way: str) -> Reading:
     month = d.month or 1
     if d.hijri:
         return _hijri(d, published)
     year = _year(d, published)
     anchor: Anchor = "explicit" if year else "partial"
     if year is None and published is not None:
-        year = cal.year_of_month(month, published, _toward(d, future))
+        year = cal.year_of_month(month, published, _toward(d, way))
     stretch = cal.month_stretch(year, month) if year is not None else None
     if stretch is None:
         return Reading("DATE", f"XXXX-{month:02d}", None, anchor)
     return Reading("DATE", f"{year:04d}-{month:02d}", stretch, anchor)
 
 
-def _near_day(d: Draft, published: date | None, future: bool) -> Reading:
+def _near_day(d: Draft, published: date | None, way: str) -> Reading:
     anchor: Anchor = "deictic" if d.deictic is not None else "weekday"
     if published is None:
         value = f"XXXX-WXX-{d.weekday + 1}" if d.weekday is not None else "XXXX-XX-XX"
         return Reading("DATE", value, None, anchor)
-    day = published + timedelta(days=d.deictic or 0)
+    day = cal.shift(published, "D", d.deictic or 0) or published
     if d.weekday is not None and (d.deictic is None or day.weekday() != d.weekday):
         # A deictic day with another weekday: the page is dated a day or more later than the words; the weekday decides.
-        ahead = _toward(d, future) == "next" or (d.deictic or 0) > 0
+        toward = _toward(d, way) if d.deictic is None or d.deictic > 0 else "past" if d.deictic else ""
+        ahead = toward in ("next", "after-next") or (d.deictic or 0) > 0
+        strictly = toward in ("past", "before-last")
         day = (
             cal.weekday_after(published, d.weekday)
             if ahead
-            else cal.weekday_before(published, d.weekday, strictly=d.toward == "past" or (d.deictic or 0) < 0)
+            else cal.weekday_before(published, d.weekday, strictly=strictly)
         )
+        weeks = {"before-last": -1, "after-next": 1}.get(d.toward, 0)
+        day = cal.shift(day, "W", weeks) or day
     stretch = cal.day_stretch(day)
     if d.to_weekday is not None:
         stretch = Stretch(day, day + timedelta(days=(d.to_weekday - day.weekday()) % 7), "range")

@@ -6,13 +6,22 @@ from typing import NamedTuple
 
 from marsad.reading import time_calendar as cal
 from marsad.reading.time_calendar import Stretch
-from marsad.reading.time_resolve import Reading
+from marsad.reading.time_eras import read_bare_year, read_century, read_decade, read_season, read_year
+from marsad.reading.time_resolve import Mod, Reading
 from marsad.reading.time_words import TimeWord, is_time_word, time_word, time_words
 from marsad.text.numerals import clitic_letters, read_number, read_ordinal, starts_number
 
 _TOWARD = ("past", "this", "next")
-_STEP = {"past": -1, "this": 0, "next": 1}
-_YEARS_BEFORE = frozenset(("في", "منذ", "حتي", "بين", "خلال", "قبل", "بعد", "لغايه", "عامي", "اعوام", "مواليد"))
+_ANY_TOWARD = (*_TOWARD, "before-last", "after-next")
+_HALVED = {"TH": (60, "TM"), "D": (24, "TH"), "Y": (12, "M"), "DE": (10, "Y"), "CE": (100, "Y")}
+_BEHIND_ONE = frozenset(("", "من", "علي", "فقط", "كامل", "كامله", ".", "،", "\n"))
+_SINGULAR = frozenset(("ساعه", "دقيقه", "يوم", "اسبوع", "شهر", "عام", "سنه", "عقد", "قرن"))
+_HALVED = {"TH": (60, "TM"), "D": (24, "TH"), "Y": (12, "M"), "DE": (10, "Y"), "CE": (100, "Y")}
+_BEHIND_ONE = frozenset(("", "من", "علي", "فقط", "كامل", "كامله", ".", "،", "\n"))
+_SINGULAR = frozenset(("ساعه", "دقيقه", "يوم", "اسبوع", "شهر", "عام", "سنه", "عقد", "قرن"))
+_YEARS_BEFORE = frozenset(
+    ("في", "منذ", "حتي", "بين", "خلال", "طوال", "طيله", "قبل", "بعد", "لغايه", "عامي", "اعوام", "مواليد")
+)
 
 
 class SpanFound(NamedTuple):
@@ -21,6 +30,7 @@ class SpanFound(NamedTuple):
     last: int
     clitic: int
     reading: Reading
+    mod: Mod | None = None
 
 
 class Amount(NamedTuple):
@@ -31,6 +41,7 @@ class Amount(NamedTuple):
     last: int
     article: bool
     clitic: int
+    mod: Mod | None = None
 
 
 def read_span(words: Sequence[str], at: int, published: date | None) -> SpanFound | None:
@@ -55,7 +66,7 @@ class _Spans:
                 found = self._sense(sense, at)
                 if found is not None and (best is None or found.last > best.last):
                     best = found
-        for found in (self._counted(at), self._bare_year(at)):
+        for found in (self._counted(at), self._bare(at)):
             if found is not None and (best is None or found.last > best.last):
                 best = found
         return best
@@ -70,12 +81,20 @@ class _Spans:
                 return self._found(end, sense, "DATE", "PAST_REF", None)
             case "future-ref":
                 return self._found(end, sense, "DATE", "FUTURE_REF", None)
+            case "ref-in":
+                inside = self._word(at - 1) in ("في", "وفي")
+                return self._found(end, sense, "DATE", sense.value, None) if inside else None
+            case "just-now":
+                today = cal.day_stretch(self.published) if self.published else None
+                return self._found(end, sense, "DATE", "PAST_REF", today)
             case "hours":
                 return self._found(end, sense, "DURATION", "PTXH", self._back("TH", 24))
+            case "span-of":
+                return self._found(end, sense, "DURATION", sense.value, None)
             case "set":
                 return self._found(end, sense, "SET", sense.value, None)
-            case "day":
-                return self._running_day(end, sense)
+            case "day" | "night":
+                return self._running(end, "D", sense) if sense.value == "0" else None
             case "every":
                 return self._every(end, sense)
             case "ago":
@@ -84,27 +103,38 @@ class _Spans:
                 amount = self._amount(end)
                 return self._recent(amount, sense) if amount is not None and not amount.article else None
             case "more-less":
-                amount = self._amount(end)
-                counted = amount is not None and amount.number is not None and starts_number(self._word(end))
-                return self._duration(amount, sense.clitic) if amount is not None and counted else None
+                return self._about(at, sense)
             case "demonstrative":
                 unit = time_word(self.words, end, "unit")
                 plain = unit is not None and unit.article and unit.value in "WMY"
                 return self._period(unit.value, "this", end + unit.length, sense.clitic) if unit and plain else None
             case "year-word":
-                return self._year(end, sense)
+                return self._era(read_year(self.words, end, sense), sense)
             case "unit":
+                decade = time_word(self.words, end, "decade") if sense.value == "DE" else None
+                if decade is not None:  # «عقد الستينيات»
+                    return self._era(read_decade(self.words, end + decade.length, decade), sense)
                 return self._unit(at, sense)
             case "season":
                 return self._season(end, sense)
             case "decade":
-                return self._decade(end, sense)
+                return self._era(read_decade(self.words, end, sense), sense)
             case "century":
-                return self._century(end, sense)
+                return self._era(read_century(self.words, end, sense), sense)
         return None
 
     def _found(self, last: int, sense: TimeWord, type_: str, value: str | None, stretch: Stretch | None) -> SpanFound:
         return SpanFound(last, sense.clitic, Reading(type_, value, stretch, "deictic"))  # type: ignore[arg-type]
+
+    def _about(self, at: int, sense: TimeWord) -> SpanFound | None:
+        """«أكثر من 100 دقيقة», «نحو شهرين», «أكثر من عام»."""
+        amount, behind = self._amount(at), self._word(at + sense.length)
+        if amount is None or amount.number is None or amount.article or amount.unit == "TS":
+            return None
+        bare = amount.number == 1 and not (starts_number(behind) or behind == "ال")
+        if bare and (behind not in _SINGULAR or self._is_named(amount.last)):
+            return None
+        return self._told(at, amount)
 
     # Weeks, months and years seen from now.
 
@@ -113,10 +143,14 @@ class _Spans:
         end = at + sense.length
         if not sense.article:
             return None
-        modifier = time_word(self.words, end, *_TOWARD)
+        modifier = time_word(self.words, end, *_ANY_TOWARD)
+        if sense.value == "DE" and modifier is not None and modifier.kind == "past":  # «العقد الماضي»
+            return self._recent(Amount(1, "DE", end + modifier.length, True, sense.clitic), sense)
         many = time_word(self.words, at, "dual", "plural")
-        if modifier is not None and many is None:
-            if sense.value not in ("W", "M", "Y"):
+        if many is None:
+            if modifier is None and sense.value in ("W", "M", "Y"):
+                return self._running(end, sense.value, sense)
+            if modifier is None or sense.value not in ("W", "M", "Y"):
                 return None
             return self._period(sense.value, modifier.kind, end + modifier.length, sense.clitic)
         number = 2 if many is not None and many.kind == "dual" else None
@@ -124,15 +158,24 @@ class _Spans:
             start = end + (self._word(end) == "ال")
             read = read_number(self.words, start) if starts_number(self._word(start)) else None
             if read is None:
-                return None
+                return self._some(end, sense)
             number, end = read[0], start + read[1]
             if time_word(self.words, end, "few-after") is not None:
                 end += 1
-        modifier = time_word(self.words, end, *_TOWARD)
-        if number is None or modifier is None or modifier.kind == "this":
+        modifier = time_word(self.words, end, "past", "next")
+        if number is None or modifier is None:
             return None
         amount = Amount(number, sense.value, end + modifier.length, True, sense.clitic)
-        return self._recent(amount, sense) if modifier.kind == "past" else self._duration(amount, sense.clitic)
+        return self._recent(amount, sense) if modifier.kind == "past" else self._coming(amount)
+
+    def _some(self, at: int, sense: TimeWord) -> SpanFound | None:
+        """«السنوات القليلة الماضية»: how many is not told."""
+        few = time_word(self.words, at, "few-after")
+        modifier = time_word(self.words, at + few.length, "past", "next") if few is not None else None
+        if few is None or modifier is None:
+            return None
+        value = "PAST_REF" if modifier.kind == "past" else "FUTURE_REF"
+        return self._found(at + few.length + modifier.length, sense, "DATE", value, None)
 
     def _period(self, unit: str, toward: str, last: int, clitic: int) -> SpanFound | None:
         """The week, month or year before, of, or after publication."""
@@ -141,44 +184,19 @@ class _Spans:
         if year is not None:
             return SpanFound(last + 1, clitic, Reading("DATE", f"{year}", cal.year_stretch(year), "explicit"))
         if self.published is None:
-            value = {"past": "PAST_REF", "this": "PRESENT_REF", "next": "FUTURE_REF"}[toward]
+            value = "PRESENT_REF" if toward == "this" else "PAST_REF" if cal.STEP[toward] < 0 else "FUTURE_REF"
             return SpanFound(last, clitic, Reading("DATE", value, None, "deictic"))
-        day = cal.shift(self.published, unit, _STEP[toward])
+        day = cal.shift(self.published, unit, cal.STEP[toward])
         if day is None:
             return None
-        return SpanFound(last, clitic, Reading("DATE", *_named(day, unit), "deictic"))
-
-    def _year(self, at: int, sense: TimeWord) -> SpanFound | None:
-        """«عام 2014», «العام 2011», «عامي 2014 و2017» (the first)."""
-        word = self._word(at)
-        if not (word.isdecimal() and len(word) == 4):
-            return None
-        year = int(word)
-        if 1300 <= year < 1500:
-            first, last = cal.from_hijri(year, 1, None), cal.from_hijri(year, 12, None)
-            stretch = Stretch(first.start, last.end, "year") if first and last else None
-            end = at + 1 + (time_word(self.words, at + 1, "hijri-mark") is not None)
-            value = f"{stretch.start.year}" if stretch else None
-            return SpanFound(end, sense.clitic, Reading("DATE", value, stretch, "explicit"))
-        if not 1000 <= year < 2200:
-            return None
-        return SpanFound(at + 1, sense.clitic, Reading("DATE", word, cal.year_stretch(year), "explicit"))
-
-    def _bare_year(self, at: int) -> SpanFound | None:
-        """«في 2014», «(2014)»; what counts something is no year."""
-        word, before, after = self._word(at), self._word(at - 1), self._word(at + 1)
-        if not (len(word) == 4 and word.isdecimal() and 1900 <= int(word) < 2100):
-            return None
-        listed = before in ("و", "-", "–", "/") and len(self._word(at - 2)) == 4 and self._word(at - 2).isdecimal()
-        if not (before in _YEARS_BEFORE or listed) or after.endswith(("ا", "ه")) or after in ("من", "كم", "متر"):
-            return None
-        return SpanFound(at + 1, 0, Reading("DATE", word, cal.year_stretch(int(word)), "explicit"))
+        return SpanFound(last, clitic, Reading("DATE", *cal.named(day, unit), "deictic"))
 
     # Amounts of time.
 
     def _amount(self, at: int) -> Amount | None:
         """«ثلاثة أيام», «24 ساعة», «يومين», «عدة أشهر», «أيام», «شهر»."""
         few = time_word(self.words, at, "few", "more-less")
+        mod: Mod | None = few.value if few is not None and few.kind == "more-less" else None  # type: ignore[assignment]
         clitic, start = (few.clitic, at + few.length) if few is not None else (0, at)
         start += self._word(start) == "ال"
         number: int | None = None
@@ -188,7 +206,8 @@ class _Spans:
             if read is None:
                 return None
             number, counted = read[0], True
-            clitic = clitic or clitic_letters(self._word(start))
+            letters = clitic_letters(self._word(start))
+            clitic = clitic or letters - 2 * ("ال" in self._word(start)[:letters])
             start += read[1]
         unit = time_word(self.words, start, "unit")
         if unit is None or ((unit.clitic or unit.article) and (counted or few)) or (number or 0) > 9999:
@@ -198,9 +217,12 @@ class _Spans:
         if not counted:
             number = 2 if many and many.kind == "dual" else None if many or (few and few.kind == "few") else 1
             clitic = clitic if few else unit.clitic
-            if many is not None and many.kind == "plural" and time_word(self.words, last, "few-after") is not None:
-                last += 1
-        return Amount(number, unit.value, last, unit.article, clitic)
+            behind = "few-after" if many is not None and many.kind == "plural" else "one" if number == 1 else ""
+            last += time_word(self.words, last, behind) is not None
+        if number is not None and not unit.article and self._word(last) == "ونصف" and unit.value in _HALVED:
+            size, smaller = _HALVED[unit.value]  # «عام ونصف»: 18 months
+            return Amount(number * size + size // 2, smaller, last + 1, False, clitic, mod)
+        return Amount(number, unit.value, last, unit.article, clitic, mod)
 
     def _counted(self, at: int) -> SpanFound | None:
         """A duration that begins with its number, or stands without one behind «خلال», «بعد» …"""
@@ -214,9 +236,14 @@ class _Spans:
             return None
         if unit is not None and not self._stands_alone(at, amount):
             return None
-        modifier = time_word(self.words, amount.last, "past")
+        return self._told(at, amount)
+
+    def _told(self, at: int, amount: Amount) -> SpanFound:
+        """A duration, with its days where it is one up to or from publication."""
+        modifier = time_word(self.words, amount.last, "past", "next")
         if modifier is not None and (amount.number or 0) >= 2:
-            return self._recent(amount._replace(last=amount.last + modifier.length), None)
+            whole = amount._replace(last=amount.last + modifier.length)
+            return self._recent(whole, None) if modifier.kind == "past" else self._coming(whole)
         if time_word(self.words, at - 1, "since") is not None and (amount.number or amount.unit in ("TH", "TM")):
             return self._recent(amount, None)
         return self._duration(amount, amount.clitic)
@@ -230,8 +257,11 @@ class _Spans:
         cue = time_word(self.words, at - 1, "during", "since") or time_word(self.words, at - 2, "during")
         if cue is None or cue.length > 2:
             return False
-        named = self._is_named(amount.last)
-        return not named and (amount.number is None or self._word(at) not in ("يوم", "عام", "ساعه", "قرن", "عقد"))
+        if self._is_named(amount.last):
+            return False
+        # «عام» is also "general", «عقد» "he held": alone they count only before «من», «على» or a stop.
+        sure = amount.number is None or self._word(at) not in ("يوم", "عام", "ساعه", "قرن", "عقد")
+        return sure or self._word(amount.last) in _BEHIND_ONE
 
     def _is_named(self, at: int) -> bool:
         """Whether a unit is followed by its name: «شهر آذار», «عام 2014», «يوم الأحد»."""
@@ -239,16 +269,29 @@ class _Spans:
         return named is not None or self._word(at)[:1].isdigit()
 
     def _duration(self, amount: Amount, clitic: int) -> SpanFound:
-        value = duration_value(amount.number, amount.unit)
-        return SpanFound(amount.last, clitic, Reading("DURATION", value, None, "deictic"))
+        value = cal.duration_value(amount.number, amount.unit)
+        return SpanFound(amount.last, clitic, Reading("DURATION", value, None, "deictic"), amount.mod)
+
+    def _coming(self, amount: Amount) -> SpanFound:
+        """A stretch from publication on: «الأيام الثلاثة المقبلة»."""
+        found, end = self._duration(amount, amount.clitic), None
+        if self.published is not None and amount.number and amount.unit in ("D", "W", "M", "Y", "TH"):
+            short = amount.unit == "TH"
+            number = -(-min(amount.number, 90_000) // 24) if short else amount.number
+            end = cal.shift(self.published, "D" if short else amount.unit, number)
+        if end is None or self.published is None:
+            return found
+        return found._replace(reading=found.reading._replace(stretch=Stretch(self.published, end, "range")))
 
     def _recent(self, amount: Amount, sense: TimeWord | None) -> SpanFound:
         """A stretch that ends at publication: «آخر شهرين», «الأيام الثلاثة الماضية»."""
         short = amount.unit.startswith("T")
+        if self._word(amount.last) == "من" and self._word(amount.last - 1).startswith("الاخير"):
+            return self._duration(amount, amount.clitic)  # «الأيام الثلاثة الأخيرة من تشرين الأول»
         stretch = self._back(amount.unit, amount.number or 1) if amount.number or short else None
-        value = duration_value(amount.number, amount.unit)
+        value = cal.duration_value(amount.number, amount.unit)
         clitic = sense.clitic if sense is not None else amount.clitic
-        return SpanFound(amount.last, clitic, Reading("DURATION", value, stretch, "deictic"))
+        return SpanFound(amount.last, clitic, Reading("DURATION", value, stretch, "deictic"), amount.mod)
 
     def _back(self, unit: str, number: int) -> Stretch | None:
         if self.published is None:
@@ -268,14 +311,15 @@ class _Spans:
         amount = self._amount(at)
         if amount is None or amount.article or amount.clitic:
             return None
-        if amount.number == 1 and not starts_number(self._word(at)) and self._word(at) not in (
-            "يوم", "اسبوع", "شهر", "عام", "سنه", "ساعه", "عقد", "قرن",
-        ):  # fmt: skip
+        bare = amount.number == 1 and not any(starts_number(w) for w in self.words[at : amount.last])
+        if bare and not _SINGULAR & set(self.words[at : amount.last]):
             return None
         if self._is_named(amount.last):
             return None
-        if self._word(amount.last) == "من" and self._word(amount.last + 1) != "الان":
-            return self._duration(amount, 0)
+        if self._word(amount.last) == "من":
+            if self._word(amount.last + 1) not in ("الان", "الزمن", "الزمان", "اليوم"):
+                return self._duration(amount, sense.clitic)
+            amount = amount._replace(last=amount.last + 2)
         if amount.number is None or amount.unit in ("TS", "TM"):
             hours = amount.unit.startswith("T") and self.published is not None
             stretch = cal.day_stretch(self.published) if hours and self.published else None
@@ -289,18 +333,18 @@ class _Spans:
             day, unit = cal.shift(self.published, amount.unit, -amount.number), amount.unit
         if day is None:
             return None
-        return SpanFound(amount.last, sense.clitic, Reading("DATE", *_named(day, unit), "deictic"))
+        return SpanFound(amount.last, sense.clitic, Reading("DATE", *cal.named(day, unit), "deictic"), amount.mod)
 
-    def _running_day(self, at: int, sense: TimeWord) -> SpanFound | None:
-        """«اليوم الثالث على التوالي»: that day and those before it."""
-        ordinal = read_ordinal(self.words, at) if self._word(at) and sense.value == "0" else None
+    def _running(self, at: int, unit: str, sense: TimeWord) -> SpanFound | None:
+        """«لليوم الثالث على التوالي»: that day and those before it; so for nights, weeks, months."""
+        ordinal = read_ordinal(self.words, at) if self._word(at) else None
         if ordinal is None or not 2 <= ordinal[0] <= 99:
             return None
         end = at + ordinal[1]
         if list(self.words[end : end + 2]) != ["علي", "التوالي"]:
             return None
-        stretch = self._back("D", ordinal[0] - 1)
-        return self._found(end + 2, sense, "DURATION", f"P{ordinal[0]}D", stretch)
+        stretch = self._back(unit, ordinal[0] - 1)
+        return self._found(end + 2, sense, "DURATION", f"P{ordinal[0]}{unit}", stretch)
 
     def _every(self, at: int, sense: TimeWord) -> SpanFound | None:
         """«كل جمعة», «كل أسبوع», «كل عامين», «كل نهاية شهر»."""
@@ -319,78 +363,23 @@ class _Spans:
         amount = self._amount(at)
         if amount is None or amount.article or amount.clitic:
             return None
-        return self._found(amount.last, sense, "SET", duration_value(amount.number, amount.unit), None)
-
-    # Seasons, decades, centuries.
+        return self._found(amount.last, sense, "SET", cal.duration_value(amount.number, amount.unit), None)
 
     def _season(self, at: int, sense: TimeWord) -> SpanFound | None:
-        end, year = at, None
-        modifier = time_word(self.words, at, *_TOWARD)
-        if modifier is not None and self.published is not None and sense.article:
-            end = at + modifier.length
-            year = self._season_year(sense.value, modifier.kind, self.published)
-        else:
-            of = self.read(at) if self._word(at) and not self._word(at)[:1].isdigit() else None
-            word = self._word(at)
-            if len(word) == 4 and word.isdecimal():
-                end, year = at + 1, int(word)
-            elif of is not None and of.reading.value and len(of.reading.value) == 4 and of.reading.value.isdecimal():
-                end, year = of.last, int(of.reading.value)
-        if year is None or not 1000 <= year < 2200:
-            return None
-        stretch = cal.season_stretch(year, sense.value)
-        return SpanFound(end, sense.clitic, Reading("DATE", f"{year}-{sense.value}", stretch, "explicit"))
+        """«صيف 2014», «ربيع العام الماضي», «الصيف الماضي»."""
+        word, year = self._word(at), None
+        if len(word) == 4 and word.isdecimal():
+            both = self._word(at + 1) in ("-", "–", "/") and self._word(at + 2) == str(int(word) + 1)
+            year = int(word), at + (3 if both else 1)  # «شتاء 2015-2016»
+        elif time_word(self.words, at, "year-word", "demonstrative", "unit") is not None:
+            told = self.read(at)
+            value = told.reading.value or "" if told is not None else ""
+            year = (int(value), told.last) if told is not None and len(value) == 4 and value.isdecimal() else None
+        return self._era(read_season(self.words, at, sense, year, self.published), sense)
 
-    def _season_year(self, season: str, toward: str, published: date) -> int:
-        years = [published.year + by for by in (1, 0, -1, -2)]
-        if toward == "next":
-            return next(y for y in reversed(years) if cal.season_stretch(y, season).start > published)
-        if toward == "past":
-            return next(y for y in years if cal.season_stretch(y, season).end < published)
-        return next(y for y in years if cal.season_stretch(y, season).start <= published)
+    def _bare(self, at: int) -> SpanFound | None:
+        bare = read_bare_year(self.words, at)
+        return SpanFound(at + 1, 0, bare) if bare is not None else None
 
-    def _decade(self, at: int, sense: TimeWord) -> SpanFound:
-        """«السبعينيات», «الستينيات من القرن الماضي»."""
-        end = at
-        behind = at + (self._word(at) == "من")
-        century = time_word(self.words, behind, "century")
-        mark = time_word(self.words, behind + 1, "century-mark") if century is not None else None
-        if mark is not None:
-            end = behind + 1 + mark.length
-        start = 1900 + 10 * int(sense.value)
-        stretch = Stretch(date(start, 1, 1), date(start + 9, 12, 31), "range")
-        return SpanFound(end, sense.clitic, Reading("DATE", f"19{sense.value}", stretch, "explicit"))
-
-    def _century(self, at: int, sense: TimeWord) -> SpanFound | None:
-        ordinal = read_ordinal(self.words, at)
-        modifier = time_word(self.words, at, *_TOWARD)
-        if modifier is not None and sense.article:
-            ordinal = (21 + _STEP[modifier.kind], modifier.length)
-        if ordinal is None or not 1 <= ordinal[0] <= 22:
-            return None
-        start = 100 * (ordinal[0] - 1)
-        stretch = Stretch(date(max(start, 1), 1, 1), date(start + 99, 12, 31), "range")
-        return SpanFound(at + ordinal[1], sense.clitic, Reading("DATE", f"{start // 100:02d}", stretch, "explicit"))
-
-
-def duration_value(number: int | None, unit: str) -> str:
-    """The TIMEX3 value of a duration: P3D, PT2H, PXY where the number is not told."""
-    if unit in ("DE", "CE"):
-        return f"P{'X' if number is None else number * (10 if unit == 'DE' else 100)}Y"
-    size = "X" if number is None else str(number)
-    return f"PT{size}{unit[1:]}" if unit.startswith("T") else f"P{size}{unit}"
-
-
-def _named(day: date, unit: str) -> tuple[str, Stretch | None]:
-    """The value and days of the day, week, month or year in which a day lies."""
-    if unit == "D":
-        return day.isoformat(), cal.day_stretch(day)
-    if unit == "W":
-        iso = day.isocalendar()
-        return f"{iso.year}-W{iso.week:02d}", cal.week_stretch(day)
-    if unit == "M":
-        return f"{day.year:04d}-{day.month:02d}", cal.month_stretch(day.year, day.month)
-    if unit == "Y":
-        return f"{day.year:04d}", cal.year_stretch(day.year)
-    start = date(max(day.year // 10 * 10, 1), 1, 1)
-    return f"{day.year // 10:03d}", Stretch(start, date(day.year // 10 * 10 + 9, 12, 31), "range")
+    def _era(self, found: tuple[int, Reading] | None, sense: TimeWord) -> SpanFound | None:
+        return SpanFound(found[0], sense.clitic, found[1]) if found is not None else None

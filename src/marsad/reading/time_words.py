@@ -7,6 +7,20 @@ from typing import NamedTuple
 from marsad.lexicon.forms import words_of
 from marsad.lexicon.tables import data_files, rows
 
+DAY, SPAN, PHASE, COUNTED = 1, 2, 4, 8
+"""What a word can begin: a day, a stretch, a part of a stretch. COUNTED: a number can stand before it."""
+_BEGINS = {
+    **dict.fromkeys(("weekday", "day-word", "clock", "day-part"), DAY),
+    "part": DAY | COUNTED,
+    **dict.fromkeys(("month", "month-weak", "hijri-month", "month-word"), DAY | COUNTED),
+    **dict.fromkeys(("adverb", "half", "this", "of-it"), COUNTED),
+    **dict.fromkeys(("day", "night", "demonstrative"), DAY | SPAN),
+    **dict.fromkeys(("now", "past-ref", "future-ref", "ref-in", "just-now", "next-day", "hours", "set"), SPAN),
+    **dict.fromkeys(("every", "ago", "last-of", "more-less", "few", "span-of"), SPAN),
+    **dict.fromkeys(("year-word", "season", "decade", "century"), SPAN),
+    "unit": SPAN | COUNTED,
+    **dict.fromkeys(("start-of", "middle-of", "end-of", "half-of", "quarter", "week-of"), PHASE),
+}
 _CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل")
 
 
@@ -41,20 +55,50 @@ def _table() -> dict[str, list[tuple[tuple[str, ...], str, str]]]:
 
 
 @lru_cache(maxsize=1)
-def _surfaces() -> frozenset[str]:
-    """Every form in which a word of time can stand first, clitics and article before it."""
-    forms = {clitic + article + key for key in _table() for clitic in _CLITICS for article in ("", "ال")}
-    for key in _table():
-        # After ل the article loses its alef: «للأسبوع», and so does a word that has the article in it: «لليوم».
-        forms.update(clitic + "ل" + key for clitic in _CLITICS if clitic.endswith("ل"))
-        forms.update(clitic + key[1:] for clitic in _CLITICS if clitic.endswith("ل") and key.startswith("ال"))
-    return frozenset(forms)
+def surfaces() -> dict[str, int]:
+    """Every form in which a word of time can stand first, clitics and article before it, with what it can begin.
+
+    A dictionary of all of them costs a look per word of a text; taking each word apart would cost ten times as much.
+    """
+    found: dict[str, int] = {}
+    for key, entries in _table().items():
+        begins = 0
+        for _, kind, _ in entries:
+            begins |= _BEGINS.get(kind, 0)
+        for form in _dressed(key):
+            found[form] = found.get(form, 0) | begins
+    return found
+
+
+@lru_cache(maxsize=1)
+def seconds() -> dict[str, frozenset[str]]:
+    """The second words of the forms that begin something only together with a second word («بعد غد»)."""
+    needs: dict[str, set[str]] = {}
+    free: set[str] = set()
+    for key, entries in _table().items():
+        further = [words for words, kind, _ in entries if kind in _BEGINS]
+        if not all(further):
+            free.update(_dressed(key))
+        elif further:
+            for form in _dressed(key):
+                needs.setdefault(form, set()).update(words[0] for words in further)
+    return {form: frozenset(words) for form, words in needs.items() if form not in free}
+
+
+def _dressed(key: str) -> list[str]:
+    """A word with all clitics and the article before it."""
+    forms = [clitic + article + key for clitic in _CLITICS for article in ("", "ال")]
+    for clitic in _CLITICS:
+        if clitic.endswith("ل"):  # the article loses its alef: «للأسبوع», and in a word that has it: «لليوم»
+            forms.append(clitic + "ل" + key)
+            forms += [clitic + key[1:]] if key.startswith("ال") else []
+    return forms
 
 
 @lru_cache(maxsize=8192)
 def _senses(word: str) -> tuple[tuple[tuple[str, ...], TimeWord], ...]:
     """All readings of a token as the first word of an entry, each with the entry's further words; the longest first."""
-    if word not in _surfaces():
+    if word not in surfaces():
         return ()
     table = _table()
     found: list[tuple[tuple[str, ...], TimeWord]] = []
@@ -72,13 +116,13 @@ def _senses(word: str) -> tuple[tuple[tuple[str, ...], TimeWord], ...]:
             add(len(clitic), True, rest[2:])
         elif clitic.endswith("ل") and rest.startswith("ل"):  # «للأسبوع»: the article without its alef
             add(len(clitic) - 1, False, "ا" + rest)
-            add(len(clitic), True, rest[1:])
+            add(len(clitic) + 1, True, rest[1:])
     return tuple(sorted(found, key=lambda s: (-s[1].length, s[1].clitic)))
 
 
 def is_time_word(word: str) -> bool:
     """Whether an entry can begin with this folded token."""
-    return bool(_senses(word))
+    return word in surfaces()
 
 
 @lru_cache(maxsize=4096)

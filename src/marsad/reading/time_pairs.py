@@ -1,0 +1,179 @@
+"""Expressions that lean on one another: ranges, lists that share a month or year, times counted from another time."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from marsad.reading import time_calendar as cal
+from marsad.reading.time_calendar import Stretch
+from marsad.reading.time_draft import Draft
+from marsad.reading.time_resolve import Found, Reading, Relation, resolve_day
+from marsad.reading.time_words import TimeWord, time_word
+from marsad.text.numerals import read_ordinal
+
+_DASHES = frozenset("-–—−")
+_TO = frozenset(("الي", "حتي", "وحتي", "لغايه", "ولغايه"))
+_BETWEEN = frozenset(("بين", "مابين"))
+_MOST_DAYS = 10
+"""Days of one list: «في 3 و5 و9 أيار»."""
+
+
+def shared_month(words: Sequence[str], later: Found, before: int) -> list[Found]:
+    """The days from token `before` on that share the next one's month: «12 إلى 15 من الشهر الجاري», «5 و6 حزيران»."""
+    draft, stretch = later.draft, later.reading.stretch
+    if draft is None or not draft.day or stretch is None or draft.hijri:
+        return []
+    found: list[Found] = []
+    first, highest = later.first, draft.day
+    while len(found) < _MOST_DAYS:
+        number = _number_before(words, first, before)
+        if number is None or number[1] >= highest:
+            break
+        first, highest = number[0], number[1]
+        last, clitic = number[2], number[3]
+        headed = first > before and time_word(words, first - 1, "day-word") is not None
+        begin = first - headed  # «يومي 3 و5 أيار»
+        day = cal.make_day(stretch.start.year, stretch.start.month, highest)
+        if day is None:
+            break
+        reading = Reading("DATE", day.isoformat(), cal.day_stretch(day), later.reading.anchor)
+        found.append(Found(begin, last, clitic, reading, Draft(begin, last, day=highest)))
+    return found[::-1]
+
+
+def _number_before(words: Sequence[str], first: int, limit: int) -> tuple[int, int, int, int] | None:
+    """(first token, day, end, clitic letters) of a day of the month that is joined to the token `first`."""
+    joint = words[first - 1] if first else ""
+    end = first - 1
+    if joint not in _TO and joint not in ("و", "او", "،") and joint not in _DASHES:
+        if not words[first].startswith(("و", "ال")) or words[first][0] != "و":
+            return None
+        end = first  # «الثالث والخامس من أيار»
+    at = end - 1
+    if at < limit:
+        return None
+    word = words[at]
+    if word.isdecimal() and len(word) <= 2:
+        return (at, int(word), end, 0) if 1 <= int(word) <= 31 else None
+    if joint in _DASHES:
+        return None
+    for begin in (at - 1, at):
+        read = read_ordinal(words, begin) if begin >= limit else None
+        if read is not None and begin + read[1] == end and 1 <= read[0] <= 31 and "ال" in words[begin][:3]:
+            return begin, read[0], end, int(words[begin][0] != "ا")
+    return None
+
+
+def with_years(found: list[Found], words: Sequence[str], published: date | None) -> None:
+    """A date without a year takes that of the one it is joined to: «29 آب – 2 أيلول 2017», «آذار ونيسان 2019»."""
+    for index in range(len(found) - 2, -1, -1):
+        one, other = found[index], found[index + 1]
+        draft, stretch = one.draft, other.reading.stretch
+        if draft is None or draft.month is None or draft.year or draft.year_toward or draft.toward or stretch is None:
+            continue
+        told = other.draft is not None and (other.draft.year or other.draft.year_toward)
+        if not told or other.draft is None or draft.hijri != other.draft.hijri or not _joined(words, one, other):
+            continue
+        draft.year = other.draft.year or stretch.end.year
+        reading = resolve_day(draft, published)
+        if reading.stretch is not None and reading.stretch.start > stretch.end:
+            draft.year -= 1
+            reading = resolve_day(draft, published)
+        found[index] = one._replace(reading=reading)
+
+
+def _joined(words: Sequence[str], one: Found, other: Found) -> bool:
+    between = words[one.last : other.first]
+    if not between:
+        return words[other.first][0] == "و"
+    return len(between) <= 2 and (between[0] in _TO or between[0] in _DASHES or list(between) == ["و"])
+
+
+# What stands before an expression.
+
+
+def related(words: Sequence[str], found: Found, published: date | None) -> Found:
+    """«منذ» and «بعد» open a stretch up to publication; «حتى», «قبل» only say so."""
+    word = _relation(words, found.first - 1)
+    if word is None:
+        return found
+    stretch = found.reading.stretch
+    if word.kind in ("since", "after"):
+        relation: Relation = "since" if word.kind == "since" else "after"
+        if _opens(found, word.kind) and stretch is not None and published is not None and stretch.start < published:
+            begin = stretch.start if word.kind == "since" or stretch.precision == "day" else stretch.end
+            if begin > published:
+                return found._replace(relation=relation)
+            reading = found.reading._replace(stretch=Stretch(begin, published, "range"))
+            return found._replace(reading=reading, relation=relation)
+        return found._replace(relation=relation)
+    return found._replace(relation="until" if word.kind == "until" else "before")
+
+
+def _relation(words: Sequence[str], before: int) -> TimeWord | None:
+    word = time_word(words, before, "since", "until", "ago", "after")
+    if word is not None and word.length == 1:
+        return word
+    longer = time_word(words, before - 1, "since", "until")
+    return longer if longer is not None and longer.length == 2 else None
+
+
+def _opens(found: Found, kind: str) -> bool:
+    """«منذ» opens a stretch before any day, «بعد» only before a date: «بعد منتصف الليل» is that night."""
+    if found.reading.type not in ("DATE", "TIME"):
+        return False
+    return kind == "since" or found.reading.anchor == "explicit"
+
+
+# Two expressions that name one stretch.
+
+
+def ranges(words: Sequence[str], found: Sequence[Found]) -> list[Found]:
+    """«29 آب – 2 أيلول», «من … إلى …», «بين … و…», «منذ … حتى …»: the first gets the days up to the second."""
+    result = list(found)
+    for index in range(len(result) - 1):
+        one, other = result[index], result[index + 1]
+        a, b = one.reading.stretch, other.reading.stretch
+        if a is None or b is None or not _is_range(words, one, other):
+            continue
+        if a.start <= b.end:
+            reading = one.reading._replace(stretch=Stretch(a.start, b.end, "range"))
+            result[index] = one._replace(reading=reading, relation=one.relation or "from")
+            result[index + 1] = other._replace(relation=other.relation or "to")
+    return result
+
+
+def _is_range(words: Sequence[str], one: Found, other: Found) -> bool:
+    between = list(words[one.last : other.first])
+    if len(between) > 2 or one.reading.type not in ("DATE", "TIME") or other.reading.type not in ("DATE", "TIME"):
+        return False
+    opener = words[one.first - 1] if one.first else ""
+    if not between:
+        return opener in _BETWEEN and words[other.first].startswith("و")
+    link = between[0]
+    if link in _DASHES or link in _TO:
+        dated = one.reading.anchor == "explicit" or (one.draft is not None and one.draft.day is not None)
+        return dated or other.relation == "until" or opener == "من" or link in _DASHES
+    return link == "و" and len(between) == 1 and opener in _BETWEEN
+
+
+# Times that are counted from another time.
+
+
+def counted(words: Sequence[str], found: Sequence[Found]) -> list[Found]:
+    """«بعد يومين من هجوم السبت»: the days of a duration that is counted from a dated event."""
+    result = list(found)
+    for index in range(len(result) - 1):
+        one, other = result[index], result[index + 1]
+        if one.reading.type != "DURATION" or one.reading.stretch is not None or other.first - one.last > 4:
+            continue
+        stretch = other.reading.stretch
+        linked = words[one.last] in ("من", "علي") and stretch is not None and stretch.precision == "day"
+        sign = {"after": 1, "before": -1}.get(one.relation or "", 0)
+        if not (linked and sign and stretch) or any(w in ".،؛:" for w in words[one.last : other.first]):
+            continue
+        value = one.reading.value or ""
+        if value[1:-1].isdecimal() and value[-1] in "DWMY":
+            day = cal.shift(stretch.start, value[-1], sign * int(value[1:-1]))
+            if day is not None:
+                result[index] = one._replace(reading=one.reading._replace(stretch=cal.day_stretch(day)))
+    return result
