@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from marsad.model.actors import ActorEntry, registry
-from marsad.model.mention import Attribution
+from marsad.model.mention import Attribution, Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
@@ -187,7 +187,10 @@ def _of_clause(phrases: Phrases, clause: Clause, speakers: set[int]) -> Account 
         return None
     harmed = [r.count for r in results if r.count is not None]
     told = [d for d in deeds if not (d.setting and d.refers)] or deeds
-    actors = assign_roles(phrases, clause, told, main, speakers, harmed)
+    asked = family(kind) == "words"  # who demands or accuses does so by speaking
+    actors = assign_roles(phrases, clause, told, main, set() if asked else speakers, harmed)
+    if asked and main is not None and not any(a.role == "initiator" for a in actors):
+        actors = _asking(phrases, clause, main)
     actors = _by_us(phrases, clause, actors) or actors
     if family(kind) not in _BY_PEOPLE:
         actors = [a for a in actors if not (a.actor.id == "civilians" and a.role == "initiator")]
@@ -277,6 +280,17 @@ def _own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> lis
         own = ActorPhrase(first, last, span, entry.id, words, None, entry.parent, entry.country, "", "generic")
         return [RoledActor(own, "initiator")]
     return []
+
+
+def _asking(phrases: Phrases, clause: Clause, main: Deed) -> list[RoledActor]:
+    """«طالبت الكتائب الحكومة ب…»: who asks follows the verb, then whom it asks; what is asked for comes behind."""
+    named = inside(phrases.actors, clause.first, clause.last)
+    around = [a for a in named if a.last <= main.first or a.first - main.last <= _SAID_TO]
+    roles: tuple[Role, ...] = ("initiator", "target")
+    return [RoledActor(actor, role) for actor, role in zip(around, roles, strict=False)]
+
+
+_SAID_TO = 10
 
 
 def _by_us(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list[RoledActor]:

@@ -65,7 +65,7 @@ class MeansPhrase(NamedTuple):
 
 def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     """The deeds of a clause in the order of the text: the longest match wins, phrases that mislead are left out."""
-    matches = phrases.within("triggers", clause.first, clause.last)
+    matches = sorted(phrases.within("triggers", clause.first, clause.last), key=_longest_and_surest)
     if not matches:
         return []
     actors = inside(phrases.actors, clause.first - _LONGEST_ACTOR, clause.last)
@@ -82,15 +82,19 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         if names.hold(match.first, match.last) and not match.entry.row.get("party"):
             continue
-        if aims.hold(match.first, match.first + 1) or not _complete(phrases, match):
+        if aims.hold(match.first, match.first + 1) or not complete(phrases, match):
             continue
         covered = max(covered, match.last)
         found.append(_deed(phrases, match))
     return found
 
 
-def _complete(phrases: Phrases, match: Match) -> bool:
-    """Whether one of the words that a trigger needs stands behind it.
+def _longest_and_surest(match: Match) -> tuple[int, int, int]:
+    return match.first, -match.last, -int(match.entry.row.get("strength", "5"))
+
+
+def complete(phrases: Phrases, match: Match) -> bool:
+    """Whether one of the words that a trigger or a word of fate needs stands behind it.
 
     «سقوط» tells a strike only with a shell or rocket, «سلم» a hand-over only with a base.
     """

@@ -1,9 +1,11 @@
 """Which kind of happening a clause tells: by its strongest word, made more exact by the means, else by its results."""
 
+from marsad.model.actors import registry
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import OUTCOMES, Deed, MeansPhrase, family, refine
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
+from marsad.reading.windows import inside
 
 # What people suffer tells no deed by itself; what was done to things or prisoners does.
 _BY_RESULT = {
@@ -33,7 +35,7 @@ def choose_kind(
     phrases: Phrases, clause: Clause, deeds: list[Deed], means: list[MeansPhrase], results: list[ResultPhrase]
 ) -> tuple[str | None, Deed | None]:
     """The kind of the clause's happening and the word that names it; (None, None) where there is none."""
-    main = _main(deeds, results)
+    main = _main(_without_destruction(deeds, results), results)
     if main is None:
         return _kind_of_results(means, results), None
     kind = refine(main.kind, main.first, means)
@@ -42,6 +44,8 @@ def choose_kind(
             return "body-found", main
         if not results:
             return None, None
+    if kind == "attack" and main.verb and not (results or means) and not _among_armed(phrases, clause):
+        return None, None  # «الاتحاد الأوروبي يهاجم ترامب»
     if family(kind) == "destruction" and not any(r.kind in ("destroyed", "burned") for r in results):
         return None, None
     if kind in ("arrest", "release") and not results and not main.verb and not means:
@@ -66,6 +70,23 @@ def _main(deeds: list[Deed], results: list[ResultPhrase]) -> Deed | None:
         key=lambda d: (d.negated, family(d.kind) in OUTCOMES, d.refers, -d.strength, d.first),
     )
     return ranked[0] if ranked and not (ranked[0].negated and results) else None
+
+
+def _without_destruction(deeds: list[Deed], results: list[ResultPhrase]) -> list[Deed]:
+    """The deeds without those words for an explosion that say how things were destroyed («تفجير سبع عبوات»)."""
+    blown = {r.first for r in results if r.kind == "destroyed"}
+    return [d for d in deeds if not (d.kind in ("explosion", "ied") and not d.verb and blown & {d.last, d.last - 1})]
+
+
+def _among_armed(phrases: Phrases, clause: Clause) -> bool:
+    """Whether an armed side, or somebody whom the registry does not know, is named in a clause or it has a place."""
+    if inside(phrases.places, clause.first, clause.last):
+        return True
+    known = [registry().get(a.id or "") for a in inside(phrases.actors, clause.first, clause.last)]
+    return any(entry is None or (entry.acled_inter and entry.kind not in _UNARMED) for entry in known)
+
+
+_UNARMED = frozenset({"government", "organisation", "outlet", "civil"})
 
 
 def _governing(deeds: list[Deed]) -> Deed | None:

@@ -73,6 +73,7 @@ def merge_accounts(
                 note(Decision(account, None, False, "it tells neither who, where, when nor what came of it"))
     _carry_days(told, bulletin)
     _carry_parties(told)
+    _carry_places(told)
     return told
 
 
@@ -147,6 +148,21 @@ def _carry_days(accounts: list[Account], bulletin: TimeExpression | None) -> Non
             account.when = bulletin
 
 
+def _carry_places(accounts: list[Account]) -> None:
+    """What is told right after a happening, by the same source and without a place, was there too.
+
+    «وأضاف البيان أن قوة فتشت الموقع لاحقا وعثرت على …».
+    """
+    for before, account in pairwise(accounts):
+        settled = {account.status.value, before.status.value} <= _SETTLED and not account.status.recalled
+        near = account.sentence - before.sentence <= 1 and _sources(account) == _sources(before)
+        if settled and near and not account.places and account.family in _PLACED and _days_agree(before, account):
+            account.places = list(before.places[:1])
+
+
+_PLACED = frozenset({"operation", "find", "destruction", "arrest", "strike", "explosion", "attack", "fight", "toll"})
+
+
 def _carry_parties(accounts: list[Account]) -> None:
     """What an operation goes on to find or do has the operation's parties, where it names none of its own.
 
@@ -158,7 +174,7 @@ def _carry_parties(accounts: list[Account]) -> None:
     for before, account in pairwise(accounts):
         if account.family not in _GOING_ON or before.family not in _GOING_ON or account.status.value not in _SETTLED:
             continue
-        near = account.sentence - before.sentence <= 1 and bool(_sources(account) == _sources(before))
+        near = account.sentence - before.sentence <= 1 and _sources(account) == _sources(before)
         if near and not _doers(account) and any(d.verb for d in account.deeds):
             account.actors += [a for a in before.actors if a.role == "initiator"]
     for account in accounts:

@@ -13,6 +13,7 @@ from marsad.model.mention import Qualifier, Span
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
+from marsad.reading.deeds import complete
 from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
@@ -66,6 +67,8 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
         either = _either(phrases, count, counts, index)
         among = _among(count, before[:-1])
         for fate, kind in _kinds(phrases, count, near, before):
+            if kind == "destroyed" and _bomb(phrases, count):
+                continue
             joint = either or (fate is not None and len(_joint(phrases, fate, near)) > 1)
             result = _result(phrases, kind, count, joint=joint)
             if result is not None:
@@ -86,6 +89,12 @@ def _as_before(result: ResultPhrase, found: list[ResultPhrase]) -> None:
     before = next((r for r in reversed(found) if r.of == "person"), None)
     if count is not None and count.noun is None and before is not None and result.group in (None, "civilians"):
         result.group, result.hint = before.group, before.hint
+
+
+def _bomb(phrases: Phrases, count: CountPhrase) -> bool:
+    """«تفجير عجلة مفخخة»: what was blown up is the weapon."""
+    means = phrases.within("means", count.first, count.last)
+    return any(m.entry.row.get("refines") == "car-bomb" for m in means)
 
 
 def _either(phrases: Phrases, count: CountPhrase, counts: list[CountPhrase], index: int) -> bool:
@@ -151,6 +160,8 @@ def _fates(phrases: Phrases, clause: Clause) -> list[Match]:
         before = phrases.doc.tokens[match.first - 1].word if match.first else ""
         if any(phrases.masked[match.first : match.last]) or before.startswith("محاول"):
             continue
+        if not complete(phrases, match):
+            continue
         if chosen and match.first < chosen[-1].last and match.entry.id == chosen[-1].entry.id:
             continue
         if any(a.first <= match.first and match.last <= a.last and a.last - a.first > 1 for a in
@@ -175,8 +186,13 @@ def _kinds(
     among = _among(count, counts[:-1])
     if among is not None and among.result is not None:
         return [(governing, among.result)]
+    told = _told_by_whole(phrases, count, counts) if governing is None and count.result is None else None
+    if told is not None:
+        return [(None, told)]
     if count.result:
         kind = count.result
+        if governing is not None and governing.entry.id == "released":
+            kind = "released"  # «حررت القوات ثلاثة مختطفين»
         if kind == "wounded" and governing is not None and governing.entry.id == "killed":
             kind = "killed" if count.first - governing.last <= 1 else kind  # «وفاة جريحين»
         if kind == "killed" and governing is not None and governing.entry.id in ("found", "found_dead"):
@@ -185,6 +201,15 @@ def _kinds(
     if governing is None:
         return []
     return [(governing, match.entry.id) for match in _joint(phrases, governing, fates)]
+
+
+def _told_by_whole(phrases: Phrases, count: CountPhrase, counts: list[CountPhrase]) -> str | None:
+    """The fate that the noun before tells: «عدد القتلى إلى 23 بينهم 5 أطفال», «رفات 17 شخصا»."""
+    if count.part_of is not None:
+        return phrases.counts[count.part_of].result
+    bodies = counts[-2] if len(counts) > 1 else None
+    adjacent = bodies is not None and bodies.last == count.first and bodies.result == "found_dead"
+    return "found_dead" if adjacent and count.of == "person" else None
 
 
 def _among(count: CountPhrase, counts: list[CountPhrase]) -> CountPhrase | None:
@@ -308,7 +333,7 @@ def _bare_numbers(
         if fate.entry.id not in _PERSON_KINDS or at >= len(words):
             continue
         read = read_number(words, at)
-        ordinal = read_ordinal(words, at) if read is None and not words[at].startswith("ال") else None
+        ordinal = _ordinal(words, at) if read is None and not words[at].startswith("ال") else None
         if ordinal is not None:
             read = (1, ordinal[1])  # «مقتل عنصرين وإصابة ثالث»
         if read is None or read[0] > 100_000:
@@ -339,12 +364,22 @@ def _bare_numbers(
 _MORE_REACH = 5
 
 
+def _ordinal(words: list[str], at: int) -> tuple[int, int] | None:
+    """«وإصابة ثالث», «وأسرت رابعا»."""
+    bare = words[at].removesuffix("ا")
+    return read_ordinal(words, at) or read_ordinal([*words[:at], bare, *words[at + 1 :]], at)
+
+
 def _summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
     """One entry a fact: a vague count gives way to a number, "an officer and two soldiers" are three."""
     kept: list[ResultPhrase] = []
     for result in results:
         before = kept[-1] if kept else None
         if before is not None and _apposed(phrases, before, result):
+            continue
+        if before is not None and _remains(before, result):
+            before.low, before.high, before.qualifier = result.low, result.high, result.qualifier
+            before.span, before.last = (before.span[0], result.span[1]), result.last
             continue
         if before is not None and _same_fact(before, result) and before.whole is None and result.whole is None:
             if (
@@ -369,6 +404,12 @@ def _apposed(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bo
     """«ثلاث بنادق كلاشنكوف»: a bare noun right behind a counted one says what sort they are."""
     near = before.last == result.first and not phrases.doc.tokens[result.first].word.startswith("و")
     return near and (before.kind, before.of) == (result.kind, result.of) and result.last - result.first == 1
+
+
+def _remains(before: ResultPhrase, result: ResultPhrase) -> bool:
+    """«رفات 17 شخصا»: the number of those whose bodies they are."""
+    body = before.count is not None and before.count.result == "found_dead"
+    return body and before.kind == "found_dead" and result.of == "person" and result.first == before.last
 
 
 def _same_fact(one: ResultPhrase, other: ResultPhrase) -> bool:

@@ -22,6 +22,9 @@ def happening_places(phrases: Phrases, first: int, last: int, at: int) -> list[P
         return []
     best = min(found, key=lambda p: _rank(phrases, p, at))
     listed = [p for p in found if p is not best and _listed_with(phrases, best, p, found)]
+    if best.listed is not None and listed and listed[0].first < best.first < at:
+        # «انتشار وحداته في بلدات أ وب وج بعد انسحاب …»: of a list before the deed the first comes first all the same
+        best, listed = listed[0], [*listed[1:], best]
     return [best, *(p for p in listed if not holds(p, best) and place_key(p) != place_key(best))]
 
 
