@@ -88,7 +88,8 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
         if pending is not None:
             clause = clause._replace(first=pending.first, cues=pending.cues + clause.cues)
             pending = None
-        parts = [a for part in _parts(phrases, clause) if (a := _of_clause(phrases, part, speakers)) is not None]
+        told = (_of_clause(phrases, part, deeds, speakers) for part, deeds in _parts(phrases, clause))
+        parts = [account for account in told if account is not None]
         if not parts:
             if found and _only_results(phrases, clause, found[-1]):
                 continue
@@ -101,15 +102,16 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
     return found
 
 
-def _parts(phrases: Phrases, clause: Clause) -> list[Clause]:
-    """A clause cut where a second happening of another sort begins («انتشر الجيش … بعد انسحاب القوات …»).
+def _parts(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]]:
+    """A clause with its deeds, cut where a happening of another sort begins («انتشر الجيش … بعد انسحاب القوات …»).
 
     Deeds that make up one operation, or one attack with its toll, stay together; words that only refer back and what
     is asked for or talked about cut nothing.
     """
-    deeds = [d for d in find_deeds(phrases, clause) if not d.refers and not d.negated]
+    found = find_deeds(phrases, clause)
+    deeds = [d for d in found if not d.refers and not d.negated] if len(found) > 1 else []
     if len(deeds) < 2 or family(deeds[0].kind) in _GOVERNING:
-        return [clause]
+        return [(clause, found)]
     cuts = []
     held = {family(deeds[0].kind)}
     for before, deed in pairwise(deeds):
@@ -120,10 +122,14 @@ def _parts(phrases: Phrases, clause: Clause) -> list[Clause]:
             cuts.append(cut)
             held = set()
         held.add(kind)
-    bounds = [clause.first, *cuts, clause.last]
+    if not cuts:
+        return [(clause, found)]
     return [
-        clause._replace(first=begin, last=end, cues=tuple(c for c in clause.cues if begin <= c[1] < end))
-        for begin, end in pairwise(bounds)
+        (
+            clause._replace(first=begin, last=end, cues=tuple(c for c in clause.cues if begin <= c[1] < end)),
+            [d for d in found if begin <= d.first < end],
+        )
+        for begin, end in pairwise([clause.first, *cuts, clause.last])
         if end > begin
     ]
 
@@ -174,12 +180,11 @@ def _only_results(phrases: Phrases, clause: Clause, account: Account) -> bool:
     return True
 
 
-def _of_clause(phrases: Phrases, clause: Clause, speakers: set[int]) -> Account | None:
-    deeds = find_deeds(phrases, clause)
-    means = find_means(phrases, clause)
+def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: set[int]) -> Account | None:
     results = find_results(phrases, clause)
     if not deeds and not results:
         return None
+    means = find_means(phrases, clause)
     if _misleading(phrases, clause, deeds):
         return None
     kind, main = choose_kind(phrases, clause, deeds, means, results)

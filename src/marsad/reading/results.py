@@ -56,6 +56,8 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     """The results told in a clause, in the order of the text."""
     fates = _fates(phrases, clause)
     counts = inside(phrases.counts, clause.first, clause.last)
+    if not fates and not any(c.result for c in counts):
+        return []
     found: list[ResultPhrase] = []
     used: set[int] = set()
     places = [f.first for f in fates]
@@ -194,7 +196,8 @@ def _kinds(
         if governing is not None and governing.entry.id == "released":
             kind = "released"  # «حررت القوات ثلاثة مختطفين»
         if kind == "wounded" and governing is not None and governing.entry.id == "killed":
-            kind = "killed" if count.first - governing.last <= 1 else kind  # «وفاة جريحين»
+            also = phrases.doc.tokens[count.first].word.startswith("و")  # «سقوط شهيد وجريحين»
+            kind = "killed" if count.first - governing.last <= 1 and not also else kind  # «وفاة جريحين»
         if kind == "killed" and governing is not None and governing.entry.id in ("found", "found_dead"):
             kind = "found_dead"
         return [(governing, kind)]
