@@ -71,9 +71,23 @@ class When(_Record, frozen=True, kw_only=True):
     zone: Zone = msgspec.field(default="text", name="in")
 
 
+class OtherPlace(_Record, frozen=True, kw_only=True):
+    """Another place that the words may mean. `score`, from 0 to 1, is its share against the rest."""
+
+    id: str | None
+    name: str | None
+    name_ar: str
+    country: str | None
+    admin1: str | None
+    lat: float | None
+    lon: float | None
+    score: float
+
+
 class Place(_Record, frozen=True, kw_only=True):
     """Where it happened. `precision` as ACLED's geo_precision: 1 the place itself, 2 near it or an area, 3 only the
-    governorate, an operations sector or the country. Coordinates are None where no gazetteer knows the place."""
+    governorate, an operations sector or the country. Coordinates are None where no gazetteer knows the place;
+    `radius_km` is how far from them it may have been. `alternatives`: namesakes that the text does not rule out."""
 
     id: str | None
     name: str | None
@@ -89,6 +103,8 @@ class Place(_Record, frozen=True, kw_only=True):
     span: Span
     zone: Zone = msgspec.field(default="text", name="in")
     admin1_also: tuple[str | None, ...] = ()
+    radius_km: float | None = None
+    alternatives: tuple[OtherPlace, ...] = ()
 
 
 class Actor(_Record, frozen=True, kw_only=True):

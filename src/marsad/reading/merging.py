@@ -17,7 +17,7 @@ from marsad.reading.deeds import OUTCOMES, VIOLENT, family, go_together
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.results import ResultPhrase
-from marsad.reading.settings import holds, place_key, same_place
+from marsad.reading.settings import WIDE, holds, place_key, same_place
 from marsad.reading.spreading import several_places
 from marsad.reading.windows import inside
 from marsad.text import fold
@@ -74,6 +74,7 @@ def merge_accounts(
     _carry_days(told, bulletin)
     _carry_parties(told)
     _carry_places(told)
+    _place_of_post(phrases, told)
     return told
 
 
@@ -158,6 +159,18 @@ def _carry_places(accounts: list[Account]) -> None:
         near = account.sentence - before.sentence <= 1 and _sources(account) == _sources(before)
         if settled and near and not account.places and account.family in _PLACED and _days_agree(before, account):
             account.places = list(before.places[:1])
+
+
+def _place_of_post(phrases: Phrases, accounts: list[Account]) -> None:
+    """In a post, what has no place was at the only place that the post names («#دارة_عزة قصف على المدينة»)."""
+    if not phrases.wire:
+        return
+    named = [p for p in phrases.places if not p.weak and not p.governs and p.type not in WIDE]
+    if len({place_key(p) for p in named}) != 1:
+        return
+    for account in accounts:
+        if not account.places and account.family in _PLACED and account.status.value in _SETTLED:
+            account.places = named[:1]
 
 
 _PLACED = frozenset({"operation", "find", "destruction", "arrest", "strike", "explosion", "attack", "fight", "toll"})

@@ -22,6 +22,10 @@ from marsad.reading.speakers import Statement, find_statements
 from marsad.reading.windows import Ordered
 from marsad.text import Doc, analyse
 
+# Characters. A post or wire item tells news: an undated happening in it is of the day of publication. A longer article
+# is not.
+WIRE_LENGTH = 900
+
 
 @dataclass(slots=True)
 class Phrases:
@@ -44,6 +48,11 @@ class Phrases:
     masked: bytearray
     """For each token, whether it says no deed: a part of a phrase that misleads, or of a day («فجر الأحد»)."""
     _firsts: dict[str, list[int]] = field(default_factory=dict)
+
+    @property
+    def wire(self) -> bool:
+        """Whether it is a post or wire item, which tells news of one day and mostly of one place."""
+        return len(self.doc.raw) - self.title_length <= WIRE_LENGTH
 
     def within(self, category: str, first: int, last: int) -> list[Match]:
         """Matches of a category that lie inside tokens `first` to `last`."""

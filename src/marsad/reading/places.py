@@ -5,28 +5,33 @@ no table knows keeps its name and its chain, without coordinates.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from marsad.gazetteer import Entry
-from marsad.gazetteer.gazetteer import Gazetteer
-from marsad.model.mention import Place, Span, Zone
+from marsad.model.mention import OtherPlace, Place, Span, Zone
+from marsad.reading.places_disputed import disputed
 from marsad.reading.places_found import Found
 from marsad.reading.places_links import chain, link
-from marsad.reading.places_resolve import Resolver
+from marsad.reading.places_points import Spot, located, related
+from marsad.reading.places_resolve import TOWNS, Resolver
 from marsad.reading.places_scan import Scanner
+from marsad.reading.places_words import in_group
 from marsad.text import Doc, fold
 
 _NEAR_KM, _AREA_KM = 5.0, 25.0
+_COUNTRYSIDE_KM = 20.0
+"""How far «ريف س» or «صحراء س» reaches around the place."""
 _SETTLEMENT_KM = 10.0
-_ROLES = ("hospital", "home", "origin", "command", "organisation")
+_ROLES = ("hospital", "home", "origin", "command", "organisation", "party", "dateline")
 # What lies inside a town whose name follows it: the town's point is good enough for it.
 _WITHIN = frozenset({"street", "square", "site", "junction", "camp", "bridge"})
+_IN_TOWN = _WITHIN | {"neighbourhood", "hospital", "facility"}
+_UNQUOTED = str.maketrans("", "", '«»“”"ـ')
 # Types that a text may name without narrowing down where it was.
 _WIDE = frozenset({"governorate", "country", "region", "sea", "operations_command", "sector", "line", "road"})
 
 
-@dataclass(frozen=True, slots=True)
-class PlacePhrase:
+class PlacePhrase(NamedTuple):
     """A place named in the text.
 
     `first` and `last` (exclusive) count tokens; `span` is the phrase in the stored text, type word and direction in,
@@ -48,14 +53,23 @@ class PlacePhrase:
     lat: float | None
     lon: float | None
     precision: int
+    radius_km: float | None = None
+    """How far from the point it may lie; None where there is no point or the gazetteer says no radius."""
+    also: tuple[str, ...] = ()
+    """Further governorates that claim it."""
+    alternatives: tuple[tuple[Entry, float], ...] = ()
+    """Namesakes that the text does not rule out, with their shares from 0 to 1."""
+    placed: bool = True
+    """Whether the gazetteer or the text says where it is more narrowly than by the governorate."""
     direction: str | None = None
     vicinity: str | None = None
     role: str | None = None
-    """hospital, home, origin, command or organisation: where it is named for another reason than as the happening's."""
+    """hospital, home, origin, command, organisation, party (a state that acts) or dateline: where it is named for
+    another reason than as the happening's."""
     chain: tuple[int, ...] = ()
     """Indexes, in the list returned, of the phrases that govern it, the nearest first."""
     governs: bool = False
-    """Whether it stands in the chain of a narrower place («بريف حلب الشرقي» behind a village)."""
+    """Whether it tells where a narrower place is («بريف حلب الشرقي» behind a village)."""
     listed: int | None = None
     """Number of the list («قريتي … و…») to which it belongs."""
 
@@ -76,23 +90,39 @@ def find_places(doc: Doc, blocked: Sequence[tuple[int, int]] = (), country: str 
     if not found:
         return []
     governs = link(doc, scanner.words, found, scanner.gazetteer)
-    resolver = Resolver(doc, scanner.words, found, governs, scanner.gazetteer, country)
+    resolver = Resolver(scanner, found, governs, country)
     resolver.run()
     kept = [k for k in range(len(found)) if resolver.accepted[k] and not _repeats(k, found, resolver)]
     place = {k: n for n, k in enumerate(kept)}
-    return [_phrase(doc, k, found[k], resolver, governs, place, scanner.gazetteer) for k in kept]
+    return [_phrase(doc, k, found[k], resolver, governs, place) for k in kept]
 
 
 def to_place(phrase: PlacePhrase, zone: Zone = "text") -> Place:
     """The record of a phrase."""
     entry = phrase.entry
-    also: tuple[str | None, ...] = ()
-    if entry is not None and phrase.lat is not None and None not in (entry.admin1, phrase.admin1):
-        also = (entry.admin1,) if entry.admin1 != phrase.admin1 else ()
+    also = phrase.also
+    if entry is not None and phrase.lat is not None and entry.admin1 and phrase.admin1:
+        also = tuple(dict.fromkeys([*(entry.admin1,) * (entry.admin1 != phrase.admin1), *also]))
     return Place(
         id=entry.id if entry else None, name=entry.name if entry else None, name_ar=phrase.name_ar, type=phrase.type,
         country=phrase.country, admin1=phrase.admin1, admin2=phrase.admin2, lat=phrase.lat, lon=phrase.lon,
-        precision=phrase.precision, text=phrase.text, span=phrase.span, zone=zone, admin1_also=also,
+        precision=_told(phrase), text=phrase.text, span=phrase.span, zone=zone,
+        admin1_also=also, radius_km=phrase.radius_km,
+        alternatives=tuple(_other(e, share) for e, share in phrase.alternatives),
+    )  # fmt: skip
+
+
+def _told(phrase: PlacePhrase) -> int:
+    """The precision of the record: a name without a point is known no nearer than by its chain."""
+    if not phrase.placed:
+        return 3
+    return phrase.precision if phrase.lat is not None and phrase.entry is not None else max(phrase.precision, 2)
+
+
+def _other(entry: Entry, share: float) -> OtherPlace:
+    return OtherPlace(
+        id=entry.id, name=entry.name, name_ar=entry.name_ar, country=entry.country, admin1=entry.admin1,
+        lat=entry.lat, lon=entry.lon, score=share,
     )  # fmt: skip
 
 
@@ -107,20 +137,24 @@ def _repeats(k: int, found: list[Found], resolver: Resolver) -> bool:
 
 def _phrase(
     doc: Doc, k: int, found: Found, resolver: Resolver, governs: list[int | None], place: dict[int, int],
-    gazetteer: Gazetteer,
 ) -> PlacePhrase:  # fmt: skip
     entry = resolver.entries[k]
     country, admin1, admin2 = resolver.unit(k)
     kind = _kind(found, entry)
     span = _span(doc, found)
-    lat, lon = _coordinates(found, entry, kind)
+    spot = _spot(k, found, entry, kind, resolver)
+    above = governs[k]
     return PlacePhrase(
         first=found.first, last=found.last, sentence=resolver.sentences[k], span=span, text=doc.raw[span[0] : span[1]],
         name_ar=_name(doc, found, entry, kind), type=kind, entry=None if _is_area(found, entry, kind) else entry,
-        candidates=tuple(resolver.options[k]), country=country, admin1=admin1, admin2=admin2, lat=lat, lon=lon,
+        candidates=tuple(resolver.options[k]), country=country, admin1=admin1, admin2=admin2,
+        lat=spot.lat if spot else None, lon=spot.lon if spot else None, radius_km=spot.radius_km if spot else None,
         precision=_precision(found, entry, kind, resolver.unsure[k]), direction=found.direction,
+        alternatives=resolver.alternatives.get(k, ()), also=disputed(entry, admin1, admin2),
+        placed=entry is not None or found.rural or kind == "region" or _is_placed(kind, above, resolver),
         vicinity=found.vicinity, role=_role(found, entry),
-        chain=tuple(place[c] for c in chain(k, governs) if c in place), governs=k in resolver.governed,
+        chain=tuple(place[c] for c in chain(k, governs) if c in place),
+        governs=k in resolver.governed or resolver.tells_where(k),
         listed=found.listed,
     )  # fmt: skip
 
@@ -128,21 +162,30 @@ def _phrase(
 def _role(found: Found, entry: Entry | None) -> str | None:
     if entry is not None and entry.type == "operations_command":
         return "command"
-    return next((r for r in _ROLES if r in found.context), None)
+    return next((r for r in _ROLES if r in found.context), None) if found.context else None
 
 
 def _is_area(found: Found, entry: Entry | None, kind: str | None) -> bool:
     """Whether the phrase names a stretch of the entry («ريف حلب الشرقي», «شمال سوريا») or something at it."""
     if entry is None:
         return False
+    if found.group == "stretch" or _is_road(found):
+        return True
     if found.rural or found.side:
-        return entry.type in ("governorate", "country") and entry.name_ar != "ريف دمشق"
+        return found.site or (entry.type in ("governorate", "country") and entry.name_ar != "ريف دمشق")
     if found.direction is not None and entry.type == "country":
         return True
     return found.site
 
 
+def _is_road(found: Found) -> bool:
+    """Whether two places name the road between them."""
+    return found.pair is not None and found.kind == "road"
+
+
 def _kind(found: Found, entry: Entry | None) -> str | None:
+    if found.group == "stretch" or _is_road(found):
+        return found.kind
     if found.rural or (found.side and entry is not None and entry.type == "governorate"):
         return "area"
     if entry is not None and entry.type == "country" and (found.direction or found.side):
@@ -156,18 +199,47 @@ def _kind(found: Found, entry: Entry | None) -> str | None:
     return entry.type
 
 
-def _coordinates(found: Found, entry: Entry | None, kind: str | None) -> tuple[float | None, float | None]:
-    if entry is None or (kind == "region" and entry.type == "country"):
-        return None, None
+def _spot(k: int, found: Found, entry: Entry | None, kind: str | None, resolver: Resolver) -> Spot | None:
+    """Point and radius: the gazetteer's, or computed from what the text says beside it."""
+    if entry is None:
+        above = resolver.governs[k]
+        anchor = resolver.entries[above] if above is not None else None
+        unit = anchor is not None and anchor.type in ("district", "subdistrict")
+        if above is None or anchor is None or unit or not _narrow(anchor) or not related(resolver.found[above]):
+            return None
+        return located(resolver.found[above], anchor, resolver.second(above))
+    if kind in ("region", "line") and entry.type == "country":
+        return None
     if entry.type in ("governorate", "country") and (kind == "area" or found.site):
-        return None, None
-    return entry.lat, entry.lon
+        return None
+    spot = located(found, entry, resolver.second(k))
+    if spot is not None and (found.rural or (found.site and kind not in _IN_TOWN)):
+        return spot._replace(radius_km=max(spot.radius_km or 0.0, _COUNTRYSIDE_KM))
+    return spot
+
+
+def _is_placed(kind: str | None, above: int | None, resolver: Resolver) -> bool:
+    """Whether the chain of an unknown name tells more than its governorate; of a quarter, the city."""
+    if above is None:
+        return False
+    entry, found = resolver.entries[above], resolver.found[above]
+    city = entry is not None and entry.type == "governorate" and found.kind != "governorate" and not found.direction
+    return _narrow(entry) or found.rural or (city and kind in _IN_TOWN)
+
+
+def _narrow(entry: Entry | None) -> bool:
+    """Whether a place is narrow enough to tell where something beside it or in it lies."""
+    if entry is None or entry.type in ("governorate", "country", "region", "sea", "operations_command", "sector"):
+        return False
+    return entry.precision_km is None or entry.precision_km <= _AREA_KM
 
 
 def _precision(found: Found, entry: Entry | None, kind: str | None, unsure: bool) -> int:
     """1 the place itself, 2 near it or an area, 3 a governorate or wider."""
     if "command" in found.context or unsure:
         return 3
+    if found.pair is not None:
+        return 2
     if kind == "city" and entry is not None and entry.type == "governorate":
         base = 1
     elif kind in _WIDE:
@@ -177,7 +249,7 @@ def _precision(found: Found, entry: Entry | None, kind: str | None, unsure: bool
         base = 2 if found.side or entry is None or entry.type not in ("governorate", "country") else 3
     elif found.site:
         wide = kind == "desert" and entry is not None and entry.type == "governorate"
-        base = 3 if wide else 1 if kind in _WITHIN else 2
+        base = 3 if wide else 1 if kind in _WITHIN or kind in TOWNS else 2
     elif entry is None:
         base = 2 if kind in ("district", "subdistrict", "desert", "mountain", "valley", "basin", "river") else 1
     else:
@@ -186,8 +258,9 @@ def _precision(found: Found, entry: Entry | None, kind: str | None, unsure: bool
         base = 1 if radius <= _NEAR_KM or settled else 2 if radius <= _AREA_KM else 3
         if kind in ("district", "subdistrict", "valley", "basin", "mountain", "desert"):
             base = max(base, 2)
-    front = found.kind == "frontline" or found.group == "loose"
-    near = found.direction is not None or found.vicinity == "near" or front
+    front = found.kind == "frontline" or (found.group == "loose" and found.kind != "neighbourhood")
+    around = found.group == "plural" and found.kind in TOWNS and found.listed is None and entry is not None
+    near = found.direction is not None or found.vicinity == "near" or found.km is not None or front or around
     return max(base, 2) if near else base
 
 
@@ -214,12 +287,15 @@ def _written(doc: Doc, first: int, last: int, cut: int) -> str:
 
 def _name(doc: Doc, found: Found, entry: Entry | None, kind: str | None) -> str:
     stretch = entry is None and kind == "region" and found.direction  # «شمال البلاد»
-    if stretch or (entry is not None and entry.type == "country" and (found.direction or found.side)):
+    part = entry is not None and entry.type == "country" and (found.direction or found.side)
+    if stretch or part or found.group == "stretch":
         return _written(doc, found.first, found.last, found.cut)
+    if _is_road(found):
+        return doc.raw[slice(*_span(doc, found))].translate(_UNQUOTED)
     if found.rural and entry is not None and entry.type == "governorate":
         sides = " ".join(doc.raw[t.start : t.end] for t in doc.tokens[found.name_last : found.last])
-        between = " ".join(doc.raw[t.start : t.end] for t in doc.tokens[found.first + 1 : found.name_first])
-        tail = sides or (between if between.startswith("ال") else "")
+        before = doc.tokens[found.first + 1 : found.name_first]
+        tail = sides or " ".join(doc.raw[t.start : t.end] for t in before if in_group(t.word.removeprefix("و"), "side"))
         return f"ريف {entry.name_ar} {tail}".strip()
     if found.side and entry is not None and entry.type == "governorate" and entry.name_ar != "ريف دمشق":
         return "ريف " + _written(doc, found.name_first, found.last, found.name_cut)

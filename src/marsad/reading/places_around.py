@@ -1,17 +1,23 @@
-"""What stands before a place's name: directions and vicinity («شمال غربي», «أطراف»), home, hospital, office."""
+"""What stands before a place's name: directions («شمال غربي»), distances, vicinity, home, hospital, office."""
 
 from marsad.reading.places_found import MARKS, Found, cut_of
 from marsad.reading.places_names import Names
-from marsad.reading.places_words import in_group, is_stop, senses
+from marsad.reading.places_words import in_group, is_stop, may_lead, senses, words
+from marsad.text.numerals import read_number
 
 _AWAY = frozenset({"home", "hospital", "origin"})
 _OFFICES = frozenset({"organisation", "command"})
 _LIGHT = frozenset({"type", "area", "vicinity", "direction"})
+_OF = frozenset({"من", "ل", "الي", "عن"})
+_LONGEST_NUMBER = 5
+_STRUCK_WITHIN = 4
 
 
 def take_in(text: Names, found: Found, begin: int) -> None:
-    """Take in the words of direction and vicinity before the phrase, back to token `begin`; note whose object it is."""
+    """Take in the words of direction and vicinity before the phrase, back to token `begin`."""
     k = found.first
+    if k <= begin or not may_lead(text.words[k - 1]):
+        return
     # «بريف», «بمحيط س» begin a phrase; a preposition on the name itself parts it from what stands before.
     while k > begin and not text.taken[k - 1] and not (k == found.first and found.clitic.startswith("و")):
         taken = _modifier(text, k, begin, found)
@@ -20,7 +26,7 @@ def take_in(text: Names, found: Found, begin: int) -> None:
         k = taken
     if found.direction and found.clitic == "و" and k > begin and in_group(text.words[k - 1], "direction"):
         found.first, found.cut, found.clitic = k - 1, 0, ""  # «شمال وشرق سوريا»
-    _surroundings(text, found)
+    _distance(text, found, begin)
 
 
 def _modifier(text: Names, k: int, begin: int, found: Found) -> int:
@@ -32,8 +38,9 @@ def _modifier(text: Names, k: int, begin: int, found: Found) -> int:
         if back > 1 and not (text.words[k - 1] in ("من", "ل") or in_group(text.words[at + 1], "side")):
             break
         for sense in senses(text.words[at]):
-            if "direction" in sense.groups and back == 1:
-                found.direction = text.words[at] if found.direction is None else found.direction
+            if ("direction" in sense.groups and back == 1) or ("compass" in sense.groups and back > 1):
+                way = " ".join([sense.stem, *text.words[at + 1 : k - (back > 1)]])
+                found.direction = way if found.direction is None else f"{way} {found.direction}"
             elif "vicinity" in sense.groups and (not found.clitic or back > 1 or found.clitic == "ل"):
                 found.vicinity = sense.groups["vicinity"] or "near"
             else:
@@ -43,19 +50,54 @@ def _modifier(text: Names, k: int, begin: int, found: Found) -> int:
     return k
 
 
-def _surroundings(text: Names, found: Found) -> None:
-    """Words of home, hospital, origin, office within three tokens before, with only light words between."""
+def _distance(text: Names, found: Found, begin: int) -> None:
+    """«15 كم جنوب …», «عشرين كيلومترا عن …»: take in the number and its unit."""
+    at = found.first - 1
+    linked = at >= begin and text.words[at] in _OF
+    at -= linked
+    if at <= begin - 1 or not (linked or found.direction):
+        return
+    groups = words().get(text.words[at], {})
+    if "distance" in groups:
+        found.km = float(groups["distance"])
+        found.first, found.cut, found.clitic = at, 0, ""
+    unit = groups.get("measure")
+    if unit is None:
+        return
+    for first in range(max(begin, at - _LONGEST_NUMBER), at):
+        number = read_number(text.words, first)
+        if number is not None and first + number[1] == at and not any(text.taken[first:at]):
+            found.km = number[0] * float(unit)
+            found.first, found.cut, found.clitic = first, 0, ""
+            return
+
+
+def surroundings(text: Names, found: Found) -> None:
+    """Note words of home, hospital, origin, office within three tokens before, with only light words between."""
     for back in (1, 2, 3):
         at = found.first - back
         if at < 0 or text.words[at] in MARKS:
             return
         word = text.words[at]
         groups = {g for s in senses(word) for g in s.groups}
-        if groups & _AWAY:
-            found.context |= groups & _AWAY
+        away = groups & _AWAY
+        if away:
+            fighting = away == {"home"} and at > 0 and text.words[at - 1] == "بين"  # «اشتباكات بين أهالي …»
+            if not fighting and (away != {"hospital"} or not struck(text, at)):
+                found.context |= away
             return
         if back == 1 and not found.clitic and groups & _OFFICES:
             found.context |= groups & _OFFICES
             return
         if not (is_stop(word) or groups & _LIGHT) or word == "و":
             return
+
+
+def struck(text: Names, at: int) -> bool:
+    """Whether token `at` (a hospital) is what was struck, not where the wounded were taken."""
+    for word in reversed(text.words[max(0, at - _STRUCK_WITHIN) : at]):
+        if word in MARKS:
+            return False
+        if any("struck" in s.groups for s in senses(word)):
+            return True
+    return False

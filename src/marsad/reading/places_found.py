@@ -10,7 +10,7 @@ TYPE_GROUPS = ("type", "known", "area", "named")
 # Named things that stand for themselves even where a known place follows («مطار كركوك» is not Kirkuk).
 OWN_NAMED = frozenset(
     {"base", "airport", "prison", "camp", "crossing", "port", "checkpoint", "junction", "square", "street", "road",
-     "bridge", "site", "facility", "dam", "oilfield", "hill", "mountain", "valley", "river", "desert"}
+     "bridge", "site", "facility", "hospital", "dam", "oilfield", "hill", "mountain", "valley", "river", "desert"}
 )  # fmt: skip
 
 
@@ -33,6 +33,11 @@ class Found:
     candidates: tuple[int, ...] = ()
     exact: bool = True
     direction: str | None = None
+    """Words of direction before the name, from the first («جنوب غربي»)."""
+    km: float | None = None
+    """The distance that the text gives («15 كم جنوب …»)."""
+    pair: tuple[int, ...] | None = None
+    """Candidates of the second place of «بين … و…» or of a road, the first being in `candidates`."""
     vicinity: str | None = None
     rural: bool = False
     side: bool = False
@@ -42,7 +47,7 @@ class Found:
     site: bool = False
     """Whether the candidates are not the place itself but where it lies («مطار كركوك»)."""
     context: set[str] = field(default_factory=set)
-    """Words of the table around it: home, hospital, origin, organisation, command."""
+    """Words of the table around it: home, hospital, origin, organisation, command, party, dateline."""
 
 
 def cut_of(sense: Sense) -> int:

@@ -4,7 +4,10 @@ from marsad.gazetteer import Entry, Gazetteer
 from marsad.reading.places_found import Found
 from marsad.text import Doc
 
-_OF = frozenset({"في", "ضمن", "التابعه", "التابع", "من", "الواقعه", "الواقع", "داخل", "باتجاه"})
+_OF = frozenset(
+    {"علي", "بعد", "مسافه", "يبعد", "تبعد", "في", "ضمن", "التابعه", "التابع", "من", "الواقعه", "الواقع", "داخل",
+     "باتجاه"}
+)  # fmt: skip
 _MARKS = frozenset({"،", ",", "/", "-", "–"})
 _FARTHEST = 3
 # No report puts so many places one into another; a text of nothing but names must not cost its length squared.
@@ -21,7 +24,7 @@ def level(found: Found, entry: Entry | None) -> int:
     """The rank of a candidate in the chain; lower is wider."""
     if found.rural or found.kind == "governorate":
         return 2
-    if found.group in ("type", "plural") and found.kind:
+    if (found.group in ("type", "plural") or found.site) and found.kind:
         return LEVELS.get(found.kind, 8)
     if entry is None:
         return LEVELS.get(found.kind or "", 8)
@@ -39,7 +42,8 @@ def link(doc: Doc, words: list[str], all_found: list[Found], gazetteer: Gazettee
         a, b = all_found[k], all_found[k + 1]
         if doc.tokens[a.first].sentence != doc.tokens[b.first].sentence:
             continue
-        if _joined(words, a, b) and (levels[k + 1] < levels[k] or (b.direction and levels[k + 1] <= levels[k])):
+        related = b.direction and (levels[k + 1] <= levels[k] or not a.candidates)
+        if _joined(words, a, b) and (levels[k + 1] < levels[k] or related):
             governs[k] = k + 1
     _share(all_found, governs)
     return governs

@@ -1,16 +1,21 @@
 """Names of places in running text: those that the gazetteer holds, and where an unknown one ends."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
-from marsad.gazetteer import Gazetteer, load
-from marsad.reading.places_found import MARKS
-from marsad.reading.places_words import in_group, is_stop, is_word_of_place, senses
+from marsad.gazetteer import Entry, Gazetteer, load
+from marsad.gazetteer.keys import bare
+from marsad.reading.places_found import MARKS, Found
+from marsad.reading.places_words import in_group, is_stop, is_word_of_place, later_words, senses
 from marsad.text import Doc
 
 _LONGEST_UNKNOWN = 3
+_COMMAND = "عمليات"
+_PREPOSITIONS = frozenset({"علي", "الي", "حتي", "منذ", "عند", "بعد", "قبل", "حيث", "التي", "الذي", "نحو"})
 _OPENING, _CLOSING = frozenset('«"“”('), frozenset('»"”“)')
 # Words of these groups begin a phrase and so are no part of a name.
-_BREAKS = frozenset({"type", "plural", "direction", "rural", "hospital", "side", "capital"})
+_BREAKS = frozenset({"type", "plural", "direction", "rural", "hospital", "side", "capital", "compass"})
+_OF_CHAINS = frozenset({"rural", "direction", "type", "named"})
 _AFTER_NAMES = frozenset({"rural", "direction", "type", "area", "plural", "vicinity"})
 
 
@@ -19,27 +24,67 @@ class Names:
 
     def __init__(self, doc: Doc, blocked: Sequence[tuple[int, int]]) -> None:
         self.doc = doc
-        self.words = [t.word.replace("ء", "") for t in doc.tokens]
+        self.words = "\0".join([t.word for t in doc.tokens]).replace("ء", "").split("\0") if doc.tokens else []
+        if "" in self.words:  # a hamza by itself
+            self.words = [w or "ء" for w in self.words]
         self.gazetteer: Gazetteer = load()
         self.limit = len(self.words)
         """The end of the sentence that is being read."""
         self.taken = bytearray(len(self.words) + 1)
         for first, last in blocked:
-            for i in range(first, last):
-                self.taken[i] = 1
+            self.taken[first:last] = b"\1" * (last - first)
+        self._sectors: dict[int, Entry] = self._commands() if _COMMAND in self.words else {}
+        self._commanded = list(self._sectors)  # in the order of the text
+
+    def _commands(self) -> dict[int, Entry]:
+        """The operations command named in each sentence, be it taken as an actor («قيادة عمليات صلاح الدين»)."""
+        found: dict[int, Entry] = {}
+        for i in (k for k, w in enumerate(self.words) if w == _COMMAND):
+            for n in (3, 2):
+                places = self.gazetteer.exact(self.words[i : i + n])
+                entry = self.gazetteer.entries[places[0]] if places else None
+                if entry is not None and entry.type == "operations_command":
+                    found.setdefault(self.doc.tokens[i].sentence, entry)
+                    break
+        return found
+
+    def sector(self, sentence: int) -> Entry | None:
+        """The command whose sector a sentence speaks of: the last one named in it or before it."""
+        at = bisect_right(self._commanded, sentence)
+        return self._sectors[self._commanded[at - 1]] if at else None
+
+    def sentence_first(self, i: int) -> int:
+        """The first token of the sentence in which token `i` stands."""
+        return self.doc.sentences[self.doc.tokens[i].sentence].first
+
+    def tagged(self, found: Found) -> bool:
+        """Whether the phrase is a hashtag («#كركوك»)."""
+        start = self.doc.tokens[found.first].start
+        return found.cut == 0 and self.doc.raw[max(start - 1, 0) : start] == "#"
+
+    def name(self, found: Found) -> str:
+        """The folded words of a phrase's name, without the letters before it."""
+        return " ".join(self.words[found.name_first : found.name_last])[found.name_cut :]
 
     def known(self, i: int, stem: str | None = None, reach: int | None = None) -> tuple[int, tuple[int, ...], bool]:
         """The longest name of the gazetteer from token `i`, `stem` in place of its word: end, places, whether exact."""
         head = self.words[i] if stem is None else stem
         reach = self.gazetteer.reach(head) if reach is None else reach
-        joins = 3 if in_group(head, "head") else 0
-        for n in range(min(max(reach, joins), self.limit - i), 0, -1):
+        if in_group(head, "head"):
+            reach = max(reach, 3)
+        elif reach > 1 and (i + 1 >= self.limit or bare(self.words[i + 1]) not in later_words()):
+            reach = 1
+        for n in range(min(reach, self.limit - i), 0, -1):
             if n == 1 and (len(head) < 3 or is_word_of_place(head)):
                 break
-            if n > 1 and (self.taken[i + n - 1] or not self.together(i, i + n)):
+            if n > 1 and not self.together(i, i + n):
                 continue
             name = [head, *self.words[i + 1 : i + n]]
             exact = self.gazetteer.exact(name)
+            if n > 1 and self.taken[i + n - 1]:
+                if exact and in_group(head, "named"):  # «سد تشرين» is no October
+                    return i + n, exact, True
+                continue
             if exact:
                 return i + n, exact, True
             loose = self.gazetteer.loose(name)
@@ -65,6 +110,8 @@ class Names:
         if quoted:
             return quoted
         word = self.words[i][cut:]
+        if in_group(word, "never") and word.startswith("ال"):
+            return i  # «بلدات المنطقة»
         if in_group(word, "tail") and not word.startswith("ال"):
             return i  # «قرية صغيرة»
         if not strong and not (word.startswith("ال") or in_group(word, "head")):
@@ -81,21 +128,38 @@ class Names:
         word, before = self.words[at], self.words[at - 1][cut if at == first + 1 else 0 :]
         if in_group(word, "tail") or (in_group(word, "side") and self.words[first][cut:].startswith("ال")):
             return True
+        if word.isdigit():
+            return in_group(before, "numbered")  # «محور الفوج 46»
         if not self.nameable(at):
             return False
-        if in_group(before, "head"):
+        if in_group(before, "head") or in_group(before, "named"):
+            return True
+        if at == first + 1 and not before.startswith("ال") and self.goes_on(at):
             return True
         # «قبور الغراجنة»: a bare word and one with the article belong together where the phrase then ends.
         if at == first + 1 and not before.startswith("ال") and word.startswith("ال"):
             return self.closes(at + 1)
         return False
 
+    def goes_on(self, at: int) -> bool:
+        """Whether token `at` is a second word of an unknown name («مشرفة بوير بريف …»): a chain must follow it."""
+        if at + 1 >= self.limit or self.taken[at] or not self.together(at - 1, at + 1) or not self.nameable(at):
+            return False
+        word = self.words[at]
+        if word.startswith("ال") or len(word) < 3 or word[0] == "و" or in_group(word, "noun") or senses(word):
+            return False
+        following = self.words[at + 1]
+        if following == "في" and at + 2 < self.limit:
+            return any(s.groups.keys() & _OF_CHAINS for s in senses(self.words[at + 2]))
+        readings = senses(following)
+        return any("direction" in s.groups or (s.preposition and s.groups.keys() & _OF_CHAINS) for s in readings)
+
     def closes(self, at: int) -> bool:
         """Whether a name may end before token `at`: at a mark, a preposition, a word of place or the sentence's end."""
         if at >= self.limit or self.words[at] in MARKS or is_stop(self.words[at]):
             return True
         word = self.words[at]
-        return any(not _AFTER_NAMES.isdisjoint(s.groups) for s in senses(word))
+        return any(not _AFTER_NAMES.isdisjoint(s.groups) or (s.preposition and s.reach) for s in senses(word))
 
     def nameable(self, i: int) -> bool:
         """Whether token `i` may stand in a name that no table holds."""
@@ -104,13 +168,22 @@ class Names:
             return False
         if word.endswith("ها") and senses(word[:-2].removeprefix("و")):
             return False  # «ومحيطها», «وريفها»
-        return not self._stops(i) and all(_BREAKS.isdisjoint(s.groups) for s in senses(word))
+        if self._stops(i) or bare(word) in self.gazetteer.nisbas:
+            return False
+        # «بجبل س» begins another phrase.
+        readings = senses(word)
+        return not any(not _BREAKS.isdisjoint(s.groups) or (s.preposition and "named" in s.groups) for s in readings)
 
     def _stops(self, i: int) -> bool:
         """Whether the token ends a name; «علي» behind a head of names («تل علي») is no «على»."""
         if self.words[i] == "علي" and i and in_group(self.words[i - 1].removeprefix("و"), "head"):
             return not self.doc.raw[self.doc.tokens[i].start : self.doc.tokens[i].end].endswith("ي")
-        return is_stop(self.words[i])
+        return is_stop(self.words[i]) and not (i and self._is_forebear(i))
+
+    def _is_forebear(self, i: int) -> bool:
+        """Whether the token names whom «البو», «بني», «أم» before it is called after («البو خلف»)."""
+        before, word = self.words[i - 1], self.words[i]
+        return in_group(before.removeprefix("و"), "kin") and len(word) > 2 and word not in _PREPOSITIONS
 
     def quoted_end(self, i: int) -> int:
         """The end of the quotation that begins before token `i`, where it is short enough for a name."""

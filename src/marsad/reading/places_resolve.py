@@ -10,23 +10,29 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import islice
 
-from marsad.gazetteer import Entry, Gazetteer
+from marsad.gazetteer import Entry
 from marsad.gazetteer.geometry import Point, kilometres
+from marsad.reading.places_evidence import Evidence, is_typed
 from marsad.reading.places_found import Found
 from marsad.reading.places_links import chain
-from marsad.reading.places_words import in_group
-from marsad.text import Doc
+from marsad.reading.places_names import Names
+from marsad.reading.places_roles import mark_roles
 
 _SETTLED_KM, _REGION_KM = 40.0, 120.0
 _APART_KM = 25.0
 _BORDER_KM = 110.0
 _DIRECTION_KM = 250.0
 _UNSURE = 0.25
-_PREPOSITIONS = frozenset({"في", "من", "علي", "الي", "قرب", "بين", "نحو", "باتجاه", "عند", "داخل", "ضمن", "محيط"})
-_TOWNS = frozenset({"city", "town", "village"})
-# Countries whose small towns are looked for without further evidence.
-_COVERED = frozenset({"IQ", "SY", "LB", "PS", "YE", "SD", "LY"})
-_TYPED = frozenset({"type", "known", "plural", "rural", "rurals", "area", "named", "loose"})
+_SEAT = 0.8
+_NOT_THERE = frozenset({"organisation", "home", "party"})
+# A namesake that scores so much lower is no longer open.
+_OPEN, _MOST_ALTERNATIVES = 1.5, 4
+_LANDSCAPES = frozenset({"valley", "desert", "mountain", "basin", "river", "hills", "lake", "island", "marsh", "area"})
+TOWNS = frozenset({"city", "town", "village"})
+# What often bears the name of the town beside it; «مدينة …» and a bare name are the town's.
+FACILITIES = frozenset(
+    {"crossing", "base", "airbase", "airport", "oilfield", "dam", "prison", "port", "camp", "facility", "checkpoint"}
+)
 # What a type word rules out: «حي الثورة» is not the town, «قرية …» not a governorate.
 _QUARTER = frozenset({"neighbourhood", "camp", "area", "square", "site", "street"})
 _NO_VILLAGE = frozenset({"country", "governorate", "city", "region", "neighbourhood", "sea", "river"})
@@ -36,18 +42,21 @@ class Resolver:
     """Resolution of one document's candidates."""
 
     def __init__(
-        self, doc: Doc, words: list[str], all_found: list[Found], governs: list[int | None], gazetteer: Gazetteer,
-        country: str | None,
+        self, text: Names, all_found: list[Found], governs: list[int | None], country: str | None
     ) -> None:  # fmt: skip
-        self.doc, self.words, self.found, self.governs, self.gazetteer = doc, words, all_found, governs, gazetteer
-        self.country = country
+        self.text, self.found, self.governs, self.country = text, all_found, governs, country
+        self.words, self.gazetteer = text.words, text.gazetteer
+        doc = text.doc
         self.entries: list[Entry | None] = [None] * len(all_found)
         self.options: list[list[Entry]] = [self._fitting(f) for f in all_found]
         self.unsure = [False] * len(all_found)
-        self._beside: dict[int, Counter[tuple[str | None, str | None]]] | None = None
+        self.alternatives: dict[int, tuple[tuple[Entry, float], ...]] = {}
+        """For an ambiguous candidate what else it may mean, with shares from 0 to 1, the likeliest first."""
         self.sentences = [doc.tokens[f.first].sentence for f in all_found]
-        self.accepted = [self._accept(k) for k in range(len(all_found))]
-        self.governed: set[int] = {g for k, g in enumerate(governs) if g is not None and self.accepted[k]}
+        evidence = Evidence(text, all_found, self.options, governs)
+        self.accepted = [evidence.accepts(k) for k in range(len(all_found))]
+        self.governed: set[int] = set()
+        """The candidates in the chain of a narrower place."""
         self._countries: Counter[str] = Counter()
         self._settled: dict[Point, None] = {}
         self._nearest: dict[Point, tuple[float, int]] = {}
@@ -59,6 +68,7 @@ class Resolver:
 
     def run(self) -> None:
         """Settle what is certain, then the rest in the light of it."""
+        mark_roles(self.text, self.found, self.accepted)
         self._countries = self._count_countries()
         waiting = []
         for k, options in enumerate(self.options):
@@ -72,66 +82,38 @@ class Resolver:
         self._passage = self._passages()
         for k in waiting:
             self._choose(k)
-        self._passage = self._passages()
+        if waiting:
+            self._passage = self._passages()
+        told = (g for k, g in enumerate(self.governs) if self.accepted[k] and not self.tells_where(k))
+        self.governed = {g for g in told if g is not None}
+
+    def tells_where(self, k: int) -> bool:
+        """Whether a road is named for the narrower place that follows («على طريق … – … قرب س»)."""
+        if self.found[k].kind != "road" or k + 1 == len(self.found):
+            return False
+        following = self.found[k + 1]
+        close = following.first - self.found[k].last <= 1 and self.accepted[k + 1]
+        return close and (following.vicinity == "near" or following.direction is not None)
 
     def _fitting(self, found: Found) -> list[Entry]:
         options = [self.gazetteer.entries[c] for c in found.candidates]
+        if found.rural:
+            return [o for o in options if o.type not in FACILITIES] or self._beside_town(found, options)
         if found.group in ("type", "plural", "loose"):
             if found.kind == "neighbourhood":
-                return [o for o in options if o.type in _QUARTER]
+                quarters = [o for o in options if o.type in _QUARTER]
+                return options if not quarters and found.group != "type" else quarters  # «أحياء حلب»
             if found.kind == "village":
-                return [o for o in options if o.type not in _NO_VILLAGE]
+                options = [o for o in options if o.type not in _NO_VILLAGE]
+            if found.kind in TOWNS:
+                return [o for o in options if o.type not in FACILITIES] or self._beside_town(found, options)
         return options
 
-    # Whether it is a place at all
-
-    def _accept(self, k: int) -> bool:
-        found = self.found[k]
-        if found.group in _TYPED:
-            return True
-        if not self.options[k]:
-            return self.governs[k] is not None
-        start = self.doc.tokens[found.first].start
-        tagged = found.cut == 0 and self.doc.raw[max(start - 1, 0) : start] == "#"
-        strong = tagged or self.governs[k] is not None or found.direction is not None or found.vicinity is not None
-        name = self.words[found.name_first : found.name_last]
-        name = [name[0][found.name_cut :], *name[1:]]
-        if found.name_cut == 0 and found.clitic.endswith("ل"):
-            name[0] = "ال" + name[0].removeprefix("و").removeprefix("لل")
-        if len(name) == 1 and in_group(name[0], "never"):
-            return False
-        top = self.options[k][0]
-        doubt = self.gazetteer.needs_evidence(name) if len(name) == 1 or top.rank < 7 else 0
-        if doubt == 3 or top.guard:
-            doubt = 0 if top.type == "governorate" and not top.guard else 1
-        elif top.rank >= 7:
-            doubt = 0  # frequent because it is known («بغداد»), not because it is a word
-        if len(name) == 1 and top.id.startswith("gn-") and top.rank < (5 if top.country in _COVERED else 7):
-            doubt = max(doubt, 1)
-        if not found.exact and len(name) == 1:
-            doubt = max(doubt, 1 if self.words[found.name_first][found.name_cut :].startswith("ال") else 2)
-        if doubt == 0:
-            return top.rank >= 4 or len(name) > 1 or strong or self._prepositional(found)
-        if strong or found.group == "listed":
-            return doubt == 1 or self.governs[k] is not None or found.direction is not None
-        return doubt == 1 and top.rank >= 6 and self._prepositional(found) and self._company(k)
-
-    def _prepositional(self, found: Found) -> bool:
-        before = self.words[found.first - 1] if found.first else ""
-        return found.clitic.endswith(("ب", "ل")) or before in _PREPOSITIONS
-
-    def _company(self, k: int) -> bool:
-        """Whether another place of the same governorate is named in the sentence."""
-        if self._beside is None:
-            self._beside = defaultdict(Counter)
-            for sentence, options in zip(self.sentences, self.options, strict=True):
-                self._beside[sentence].update((o.country, o.admin1) for o in options[:1])
-        beside = self._beside[self.sentences[k]]
-        own = self.options[k][0]
-        return any(
-            beside[unit] > (unit == (own.country, own.admin1))
-            for unit in {(o.country, o.admin1) for o in self.options[k]}
-        )
+    @staticmethod
+    def _beside_town(found: Found, options: list[Entry]) -> list[Entry]:
+        """«قرية …», of which only the crossing or base of that name is known: it lies at that."""
+        found.site = bool(options)
+        return options
 
     # Which place
 
@@ -158,14 +140,14 @@ class Resolver:
         if self.found[k].rural or kind in ("governorate", "district", "subdistrict"):
             want = {"governorate"} if self.found[k].rural else {kind or ""}
         elif self.found[k].group in ("type", "plural", "area", "loose"):
-            want = set(_TOWNS) | {"camp", "neighbourhood"} if kind in _TOWNS or kind is None else {kind}
+            want = set(TOWNS) | {"camp", "neighbourhood"} if kind in TOWNS or kind is None else {kind}
         else:
             want = set()
-        name = " ".join(self.words[self.found[k].name_first : self.found[k].name_last])[self.found[k].name_cut :]
-        if not want and name in self.gazetteer.capitals and not self.found[k].direction:
+        capital = self.text.name(self.found[k]) in self.gazetteer.capitals and options[0].type != "country"
+        if not want and capital and not self.found[k].direction:
             want = {"city", "town"}
         if not want:
-            return sorted(options, key=lambda o: o.type in ("district", "subdistrict"))
+            return sorted(options, key=lambda o: 2 * (o.type in FACILITIES) + (o.type in ("district", "subdistrict")))
         if want <= {"governorate", "district", "subdistrict"} and any(o.type in want for o in options):
             return [o for o in options if o.type in want]  # «محافظة صلاح الدين» is no sub-district of that name
         return sorted(options, key=lambda o: o.type not in want)
@@ -211,6 +193,18 @@ class Resolver:
                 return entry
         return None
 
+    def _chain_country(self, k: int) -> str | None:
+        """The country that the chain names."""
+        tops = (self.entries[j] or next(iter(self.options[j]), None) for j in chain(k, self.governs))
+        return next((e.country for e in tops if e is not None and e.type in ("country", "city")), None)
+
+    @staticmethod
+    def _in_sector(entry: Entry, sector: Entry) -> bool:
+        """Whether a wide natural place without a chain of its own may lie in a command's sector."""
+        if entry.type not in _LANDSCAPES or entry.point is None or sector.point is None:
+            return False
+        return entry.admin1 != sector.admin1 and kilometres(entry.point, sector.point) < _BORDER_KM
+
     def _only_direction(self, k: int) -> bool:
         """Whether the chain says no more than on which side of another place it lies («منطقة … جنوب بيروت»)."""
         return all(self.found[j].direction and self.found[j].kind != "governorate" for j in chain(k, self.governs))
@@ -223,7 +217,9 @@ class Resolver:
             entry = self.entries[k]
             if entry is None and options and (found.rural or found.kind == "governorate"):
                 entry = options[0]
-            if entry is None or not entry.admin1 or not self.accepted[k] or found.context & {"organisation", "home"}:
+            if entry is None or not entry.admin1 or not self.accepted[k] or found.context & _NOT_THERE:
+                continue
+            if found.pair is not None:
                 continue
             unit = self.gazetteer.admin1(entry.country, entry.admin1)
             if unit is not None:
@@ -231,7 +227,7 @@ class Resolver:
         first = next((units[s][0] for s in sorted(units)), None)
         passages: list[Entry | None] = []
         last = first
-        for s in range(len(self.doc.sentences)):
+        for s in range(len(self.text.doc.sentences)):
             if s in units:
                 last = Counter(units[s]).most_common(1)[0][0]
             passages.append(last)
@@ -243,18 +239,36 @@ class Resolver:
         best, at = scored[0]
         entry = options[-at]
         if self._contradicted(k, entry) or self._foreign(k, entry):
-            self.accepted[k] = self.found[k].group in _TYPED or self._told_where(k)
+            self.accepted[k] = is_typed(self.found[k]) or self._told_where(k)
             return  # a namesake elsewhere: the name and its chain stay, without coordinates
-        for score, n in scored[1:]:
-            other = options[-n]
-            if best - score < _UNSURE and self._far(entry, other):
-                self.unsure[k] = True
+        far = [(score, options[-n]) for score, n in scored[1:] if self._far(entry, options[-n])]
+        self.unsure[k] = any(best - score < _UNSURE for score, _ in far)
+        self._keep_alternatives(k, best, far, entry)
         if self.unsure[k]:
             same = {o.admin1 for o in options[:2]} == {entry.admin1}
             unit = self.gazetteer.admin1(entry.country, entry.admin1) if same else None
             self.entries[k] = unit
             return
         self._settle(k, entry)
+
+    def _keep_alternatives(self, k: int, best: float, far: list[tuple[float, Entry]], entry: Entry) -> None:
+        near = [(score, other) for score, other in far if best - score < _OPEN][:_MOST_ALTERNATIVES]
+        if self.unsure[k]:
+            near.insert(0, (best, entry))
+        if near:
+            total = sum(math.exp(score - best) for score, _ in near) + (not self.unsure[k])
+            self.alternatives[k] = tuple((e, round(math.exp(score - best) / total, 2)) for score, e in near)
+
+    def second(self, k: int) -> Entry | None:
+        """The other place of «بين … و…» or of a road: of its namesakes the one nearest to the first."""
+        pair, one = self.found[k].pair, self.entries[k]
+        if pair is None or one is None or one.point is None:
+            return None
+        for j in (k - 1, k + 1):
+            if 0 <= j < len(self.found) and self.found[j].candidates == pair and self.found[j].pair is not None:
+                return self.entries[j]
+        options = [o for o in (self.gazetteer.entries[c] for c in pair) if o.point is not None]
+        return min(options, key=lambda o: kilometres(one.point or (0, 0), o.point or (0, 0)), default=None)
 
     def _told_where(self, k: int) -> bool:
         """Whether «بريف …» or a direction right behind a bare name tells that it is a place, if no known one."""
@@ -271,7 +285,7 @@ class Resolver:
         return not (a.point and b.point and kilometres(a.point, b.point) <= _APART_KM)
 
     def _score(self, k: int, entry: Entry, order: int) -> float:
-        score = entry.rank * 0.2 - order * 0.05
+        score = entry.rank * 0.2 - order * 0.05 + self._seat(k, entry)
         above = self._chain_unit(k)
         if above is not None and entry.type != "country":
             same = (above.country, above.admin1) == (entry.country, entry.admin1)
@@ -295,6 +309,15 @@ class Resolver:
             score += 1.5 if nearest < _SETTLED_KM else 0.7 if nearest < _REGION_KM else 0
         return score
 
+    def _seat(self, k: int, entry: Entry) -> float:
+        """What a town gains by being the seat of the district of its name."""
+        if entry.type not in TOWNS:
+            return 0.0
+        units = {o.type for o in self.options[k] if (o.country, o.admin1) == (entry.country, entry.admin1)}
+        if "governorate" in units:
+            return 0.0
+        return _SEAT if "district" in units else _SEAT / 2 if "subdistrict" in units else 0.0
+
     def _to_settled(self, point: Point) -> float:
         """Kilometres to the nearest place settled so far; each pair of points is reckoned once."""
         nearest, known = self._nearest.get(point, (math.inf, 0))
@@ -313,6 +336,18 @@ class Resolver:
         """Country, admin1 and admin2 of a candidate: the chain's governorate before the gazetteer's."""
         entry = self.entries[k]
         above = self._chain_unit(k)
+        if entry is None and above is None and (country := self._chain_country(k)):
+            return country, None, None  # «جزيرة … بتركيا»: not the governorate of the passage
+        other = self.second(k) if self.found[k].kind == "road" and above is None else None
+        if other is not None and entry is not None and other.admin1 != entry.admin1:
+            passage = self._passage[self.sentences[k]] if self._passage else None
+            units = {(e.country, e.admin1) for e in (entry, other)}
+            if passage is not None and (passage.country, passage.admin1) in units:
+                return passage.country, passage.admin1, None
+            return entry.country if entry.country == other.country else None, None, None
+        sector = self.text.sector(self.sentences[k]) if above is None and entry is not None else None
+        if sector is not None and entry is not None and self._in_sector(entry, sector):
+            return sector.country, sector.admin1, None
         if entry is not None and entry.type in ("country", "sea", "strait", "region") and not self.found[k].rural:
             return entry.country, entry.admin1, entry.admin2
         if entry is not None and (entry.type == "governorate" or self._only_direction(k)) and entry.admin1:

@@ -4,39 +4,32 @@ A phrase is a type word with a name behind it («قرية الكفير»), known
 a name of the gazetteer by itself; «ريف» with what it belongs to; and the words of direction or vicinity before it.
 """
 
-from collections.abc import Sequence
-
-from marsad.reading.places_around import take_in
-from marsad.reading.places_found import LIST_MARKS, MARKS, OWN_NAMED, TYPE_GROUPS, Found, cut_of
-from marsad.reading.places_names import Names
-from marsad.reading.places_words import Sense, bare, in_group, is_stop, senses
-from marsad.text import Doc
+from marsad.gazetteer.keys import bare
+from marsad.reading.places_found import LIST_MARKS, MARKS, OWN_NAMED, TYPE_GROUPS, Found
+from marsad.reading.places_lists import Lists
+from marsad.reading.places_pairs import pair_up, road_ends
+from marsad.reading.places_words import Sense, in_group, openings, senses
 
 _TYPED = frozenset(TYPE_GROUPS)
-_NEVER_BARE = frozenset({"plural", "vicinity", "direction", "never"})
 _SUCH_AS = frozenset({"من", "منها", "بينها", "هي", "وهي", "مثل"})
 _BEFORE_NAMES = frozenset({"علي", "في", "الي", "قرب"})
 
 
-class Scanner(Names):
+class Scanner(Lists):
     """One pass over a document."""
-
-    def __init__(self, doc: Doc, blocked: Sequence[tuple[int, int]]) -> None:
-        super().__init__(doc, blocked)
-        self.found: list[Found] = []
-        self._lists = 0
 
     def run(self) -> list[Found]:
         """All candidates in the order of the text."""
-        words = self.words
+        readings = openings(self.words)
         for sentence in self.doc.sentences:
             self.limit = sentence.last
             i = sentence.first
             while i < sentence.last:
-                if self.taken[i] or not (readings := senses(words[i])):
-                    i += 1
+                if readings[i] and not self.taken[i]:
+                    i = max(self._at(i, readings[i]), i + 1)
                 else:
-                    i = max(self._at(i, readings), i + 1)
+                    i += 1
+        pair_up(self, self.found)
         return self.found
 
     def _at(self, i: int, readings: tuple[Sense, ...]) -> int:
@@ -55,13 +48,17 @@ class Scanner(Names):
                 best = self._capital(i, sense)
             elif "lands" in sense.groups:
                 best = self._lands(i, sense)
+            elif "compass" in sense.groups or "border" in sense.groups:
+                best = self._stretch(i, sense)
+            elif "direction" in sense.groups:
+                self._untyped(i, headed=True)
             elif "homeland" in sense.groups and self.words[i - 1 : i] and in_group(self.words[i - 1], "direction"):
                 self._add(i, i + 1, i, sense, (), True, kind="region", group="type")
                 best = i + 1
             if best > i:
                 return best
         for sense in readings:
-            if sense.reach and _NEVER_BARE.isdisjoint(sense.groups):
+            if sense.names:
                 best = self._bare(i, sense)
                 if best > i:
                     return best
@@ -73,10 +70,14 @@ class Scanner(Names):
         """A type word and the name behind it, or a name of which the type word is a part."""
         group = next(g for g in TYPE_GROUPS if g in sense.groups)
         kind = sense.groups[group]
+        if kind == "valley" and "أ" in self.doc.raw[self.doc.tokens[i].start : self.doc.tokens[i].end]:
+            return i  # «وأدى», not «وادي»
         whole, places, exact = self.known(i, sense.stem, sense.reach)
         j = i + 1
         if j >= self.limit or self.taken[j]:
             return self._whole(i, whole, places, exact, sense)
+        if kind == "road" and (last := self._road(i, sense)):
+            return last
         inner, inside, inner_exact = (i, (), False) if sense.definite else self._name_behind(j)
         if places and whole >= inner and whole > j:
             found = self._add(i, whole, i, sense, places, exact, kind=kind, group=group)
@@ -84,7 +85,9 @@ class Scanner(Names):
         if sense.definite:
             return self._whole(i, whole, places, exact, sense)
         quoted = self.quoted_end(j)
-        if inside and inner < quoted:
+        if quoted and kind == "site" and group == "area":
+            return i  # «موقع "…"» is a website
+        if inside and (inner < quoted or (group == "named" and not inner_exact and not self.words[j].startswith("ال"))):
             inner, inside = j, ()
         if inside and group == "named" and kind == "road":
             found = self._add(i, inner, j, sense, inside, inner_exact)
@@ -107,6 +110,19 @@ class Scanner(Names):
         found.site = bool(inside)
         return self._coordinated(found)
 
+    def _road(self, i: int, sense: Sense) -> int:
+        """«طريق بغداد – كركوك», «الطريق الرابط بين … و…»; 0 where its ends are not told, or for «عن طريق»."""
+        if i and self.words[i - 1] == "عن":
+            return 0
+        ends = road_ends(self, i)
+        if ends is None:
+            return 0
+        words = [sense.stem, *(w for w in self.words[i + 1 : ends.last] if w not in MARKS)]
+        listed = self.gazetteer.exact(words)
+        found = self._add(i, ends.last, i, sense, listed or ends.one, True, kind="road", group="named")
+        found.pair = None if listed else ends.other
+        return ends.last
+
     def _whole(self, i: int, end: int, places: tuple[int, ...], exact: bool, sense: Sense) -> int:
         """The type word is itself the name or its first word («الدور», «الحي»): as a bare name."""
         if not places or end <= i or (end == i + 1 and not sense.stem.startswith("ال")):
@@ -118,12 +134,11 @@ class Scanner(Names):
         end, places, exact = self.known(j)
         if end == j + 1 and self._extends(j):
             return j, (), False  # «قرية كفر X»: a known «كفر» is only the head of a longer, unknown name
+        if end == j + 1 and not self.words[j].startswith("ال") and self.goes_on(end):
+            return j, (), False
         if end == j + 1 and end < self.limit and in_group(self.words[end], "tail") and self.together(j, end + 1):
             return j, (), False
         return end, places, exact
-
-    def _extends(self, j: int, cut: int = 0) -> bool:
-        return in_group(self.words[j][cut:], "head") and j + 1 < self.limit and self.nameable(j + 1)
 
     def _plural(self, i: int, sense: Sense) -> int:
         """«قريتي … و…», «بلدات …، … و…»: one place for each member."""
@@ -144,6 +159,8 @@ class Scanner(Names):
         while j < self.limit and not self.taken[j]:
             if members and self.words[j] in LIST_MARKS and j + 1 < self.limit:
                 j += 1
+            elif members and self.words[j][0] != "و" and self.words[j - 1] not in ("و", "ف"):
+                break
             member = self._member(j, sense, group, first, members)
             if member is None:
                 break
@@ -151,90 +168,9 @@ class Scanner(Names):
             j = first = member.last
             if j < self.limit and self.words[j] in ("و", "ف"):
                 j += 1
+        if members == 1:
+            self.found[-1].listed = None
         return self.found[-1].last if members else i
-
-    def _list_begins(self, j: int) -> bool:
-        return j < self.limit and not self.taken[j] and (self.nameable(j) or bool(self.known(j)[1]))
-
-    def _opened_list(self, j: int) -> int:
-        """The first token of a list in brackets or behind a colon («القرى التالية: …», «قرى (… و…)»), else 0."""
-        tokens = self.doc.tokens
-        for k in range(j, min(j + 7, self.limit)):
-            if "(" in self.doc.raw[tokens[k - 1].end : tokens[k].start]:
-                return k
-            if self.words[k] in MARKS:
-                return k + 1 if self.words[k] == ":" and k + 1 < self.limit else 0
-        return 0
-
-    def _member(self, j: int, sense: Sense, group: str, first: int, members: int) -> Found | None:
-        if j >= self.limit or self.taken[j]:
-            return None
-        kind = sense.groups[group]
-        for clitic, stem in ((0, self.words[j]), (1, self.words[j][1:])):
-            if clitic and (not members or self.words[j][0] != "و" or len(stem) < 2):
-                continue
-            end, places, exact = self.known(j, stem)
-            if places and not (end == j + 1 and self._extends(j, clitic)):
-                found = self._add(j, end, j, sense, places, exact, kind=kind, group=group, cut=clitic)
-                break
-        else:
-            if group == "loose" and kind == "area":
-                return None
-            strong = group == "plural" or members > 0
-            joined = members > 0 and self.words[j][0] == "و" and len(self.words[j]) > 3
-            end = self.unknown(j, strong, int(joined))
-            after_comma = members > 0 and self.words[j - 1] in LIST_MARKS
-            loose = group == "loose" and members > 0 and not joined
-            if end == j or loose or (after_comma and not self._list_goes_on(end)) or self._is_phrase_word(j):
-                return None
-            found = self._add(j, end, j, sense, (), True, kind=kind, group=group, cut=int(joined))
-        found.listed = self._lists
-        if not members and first < j:
-            found.first, found.cut, found.clitic = first, len(sense.clitic), sense.clitic
-            self._around(found)
-        return found
-
-    def _is_phrase_word(self, j: int) -> bool:
-        """Whether the token begins another phrase («وقرية», «بريف»), or is a verb with و."""
-        groups = {g for s in senses(self.words[j]) for g in s.groups}
-        return bool(groups & {"type", "area", "plural", "loose", "rural", "vicinity", "direction", "stop"})
-
-    def _list_goes_on(self, end: int) -> bool:
-        return self.closes(end) or self.words[end][0] == "و"
-
-    def _coordinated(self, found: Found) -> int:
-        """After «بلدة س» a «وع» that is known, or that a chain follows, is a place of the list as well."""
-        end = found.last
-        while end < self.limit and not self.taken[end]:
-            j, cut = end, 0
-            if self.words[j] == "و" and j + 1 < self.limit:
-                j += 1
-            elif self.words[j][0] == "و" and len(self.words[j]) > 3:
-                cut = 1
-            else:
-                break
-            stem = self.words[j][cut:]
-            if cut and senses(self.words[j]) and not senses(self.words[j])[0].clitic and self._is_phrase_word(j):
-                break
-            if self._is_phrase_word(j) or is_stop(stem):
-                break
-            last, places, exact = self.known(j, stem)
-            if not places:
-                last = self.unknown(j, strong=True, cut=cut)
-                if last == j or not self.chain_follows(last):
-                    break
-            sense = Sense("", stem, {}, 0, False)
-            follower = self._add(j, last, j, sense, places, exact, cut=cut, group="listed")
-            if found.rural and places:
-                follower.last = self._sides(last)
-                follower.side = follower.last > last
-                follower.rural = follower.side or found.group == "rurals"
-            if found.listed is None:
-                self._lists += 1
-                found.listed = self._lists
-            follower.listed = found.listed
-            end = follower.last
-        return end
 
     def _rural(self, i: int, sense: Sense) -> int:
         """«ريف حلب الشرقي», «الريف الشرقي لإدلب», «ريف ناحية عين عيسى», «ريفي حلب وإدلب»."""
@@ -272,41 +208,52 @@ class Scanner(Names):
         found.side = found.last > last or sense.stem.startswith("ال")
         return self._coordinated(found)
 
-    def _untyped(self, i: int) -> None:
-        """«على س بريف حلب»: an unknown name between a preposition and «بريف» at token `i`."""
-        begin = self.found[-1].last if self.found else 0
+    def _untyped(self, i: int, headed: bool = False) -> None:
+        """«على س بريف حلب», «في أم الصخر شرق …»: an unknown name between a preposition and token `i`.
+
+        `headed`: only a name of two words that begins as names do, as directions follow anything.
+        """
         for first in (i - 1, i - 2):
-            if first - 1 < begin or not all(self._proper(k) for k in range(first, i)):
+            if (
+                first < 1
+                or (self.found and first <= self.found[-1].last and not self._is_head_only(first))
+                or not all(self._proper(k) for k in range(first, i))
+            ):
                 return
             if self.words[first - 1] in _BEFORE_NAMES:
-                if first == i - 1 or in_group(self.words[first], "head"):
+                if (first == i - 1 and not headed) or in_group(self.words[first], "head"):
+                    if self._is_head_only(first):
+                        self.found.pop()
                     self._add(first, i, first, Sense("", self.words[first], {}, 0, False), (), True, group="untyped")
                 return
+
+    def _is_head_only(self, first: int) -> bool:
+        """Whether what was found last is but the first word of a longer name («جديدة» of «جديدة كحيط»)."""
+        if not self.found:
+            return False
+        last = self.found[-1]
+        return not last.group and (last.first, last.last) == (first, first + 1) and in_group(self.words[first], "head")
 
     def _proper(self, k: int) -> bool:
         """Whether token `k` is no ordinary noun and no part of another phrase."""
         word = self.words[k]
-        return not self.taken[k] and self.nameable(k) and not in_group(bare(word), "noun") and len(word) > 3
-
-    def _sides(self, j: int) -> int:
-        """The end of adjectives of side from token `j`: «الشمالي الغربي», «الجنوبي والشرقي»."""
-        while j < self.limit and not self.taken[j]:
-            word = self.words[j]
-            if in_group(word, "side") or (word[0] == "و" and in_group(word[1:], "side")):
-                j += 1
-            else:
-                break
-        return j
+        return (
+            not self.taken[k]
+            and self.nameable(k)
+            and not in_group(bare(word), "noun")
+            and (len(word) > 3 or in_group(word, "head"))
+        )
 
     def _capital(self, i: int, sense: Sense) -> int:
         """«العاصمة بغداد», «العاصمة العراقية بغداد»."""
         j = i + 1
         if j < self.limit and bare(self.words[j]) in self.gazetteer.nisbas:
             j += 1
-        if j >= self.limit or self.taken[j]:
+        if j >= self.limit:
             return i
+        # Whoever is named by the capital («طهران تطالب»), behind «العاصمة» it is the city too.
         end, places, exact = self.known(j)
-        if not places:
+        if not places or self.gazetteer.entries[places[0]].type == "country":
             return i
         self._add(i, end, j, sense, places, exact, kind="city", group="type")
         return end
@@ -321,10 +268,34 @@ class Scanner(Names):
         self._add(i, j + 1, i, sense, (self.gazetteer.position(country),), True, kind="country", group="type")
         return j + 1
 
+    def _stretch(self, i: int, sense: Sense) -> int:
+        """«الشمال السوري», «الشمال الغربي السوري», «الحدود العراقية – السورية»."""
+        j = self._sides(i + 1)
+        code = self._nisba(j)
+        country = self.gazetteer.country(code)
+        if country is None or code is None:
+            return i
+        end = j + 1
+        if "border" in sense.groups:
+            after = end + (end < self.limit and self.words[end] in LIST_MARKS)
+            end = after + 1 if self._nisba(after) else end
+            kind, way = "line", None
+        else:
+            kind, way = "region", " ".join([sense.stem, *self.words[i + 1 : j]])
+        found = self._add(i, end, i, sense, (self.gazetteer.position(country),), True, kind=kind, group="stretch")
+        found.direction = way
+        return end
+
+    def _nisba(self, j: int) -> str | None:
+        """The country of the adjective at token `j`."""
+        if j >= self.limit or self.taken[j]:
+            return None
+        return self.gazetteer.nisbas.get(bare(self.words[j]))
+
     def _bare(self, i: int, sense: Sense) -> int:
         """A name of the gazetteer without a type word."""
         end, places, exact = self.known(i, sense.stem, sense.reach)
-        if not places:
+        if not places or self._is_torn(i):
             return i
         found = self._add(i, end, i, sense, places, exact)
         after = self._sides(end)
@@ -333,28 +304,7 @@ class Scanner(Names):
             return after
         return self._coordinated_bare(found)
 
-    def _coordinated_bare(self, found: Found) -> int:
-        """After a bare name only a place that a chain follows («جبل الأربعين و… جنوب إدلب»)."""
-        before = len(self.found)
-        end = self._coordinated(found)
-        if any(f.candidates for f in self.found[before:]):
-            del self.found[before:]
-            found.listed = None
-            return found.last
-        return end
-
-    def _add(
-        self, first: int, last: int, name: int, sense: Sense, places: tuple[int, ...], exact: bool,
-        kind: str | None = None, group: str = "", cut: int | None = None, name_cut: int = 0,
-    ) -> Found:  # fmt: skip
-        cut = cut_of(sense) if cut is None else cut
-        found = Found(first, last, name, last, cut, cut if name == first else name_cut, sense.clitic, kind, group,
-                      places, exact)  # fmt: skip
-        self._around(found)
-        self.found.append(found)
-        return found
-
-    def _around(self, found: Found) -> None:
-        """Take in what stands before the phrase, as far as the phrase before it."""
-        begin = self.doc.sentences[self.doc.tokens[found.first].sentence].first
-        take_in(self, found, max(begin, self.found[-1].last) if self.found and self.found[-1] is not found else begin)
+    def _is_torn(self, i: int) -> bool:
+        """Whether letters or digits stand right before the token, as in addresses («BR1H3»)."""
+        start = self.doc.tokens[i].start
+        return start > 0 and self.doc.raw[start - 1].isalnum()

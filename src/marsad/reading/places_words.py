@@ -11,13 +11,19 @@ from typing import NamedTuple
 
 from marsad.gazetteer import load
 from marsad.gazetteer.keys import bare
+from marsad.gazetteer.tables import rows
 from marsad.text import fold
 
-_MEMO_LIMIT = 8_192
+_COMMON = 10.0
+"""Occurrences in a million words of general news from which a name is taken for a word."""
+_MEMO_LIMIT = 32_768
 # Clitics before a word; «لل» is ل before the article. What is cut off is counted in letters.
 # ف and ك are left out: before names they hardly occur, and take «فاطمة» and «كفر» apart.
 _CONJUNCTIONS = ("و",)
 _PREPOSITIONS = ("ب", "ل")
+_SHORT = frozenset({"حي", "سد", "تل", "شط"})
+"""Type words of two letters: only with them is a clitic taken off a word of three («بحي», «وتل»)."""
+_CLITICS = frozenset(_CONJUNCTIONS + _PREPOSITIONS)
 
 
 class Sense(NamedTuple):
@@ -30,6 +36,8 @@ class Sense(NamedTuple):
     reach: int
     definite: bool
     """Whether a type word has the article («المدينة»)."""
+    names: bool = False
+    """Whether a name by itself may begin with it."""
 
     @property
     def preposition(self) -> bool:
@@ -48,10 +56,64 @@ def words() -> dict[str, dict[str, str]]:
     return found
 
 
-@lru_cache(maxsize=_MEMO_LIMIT)
+@lru_cache(maxsize=1)
+def common_names() -> frozenset[str]:
+    """Folded names of places that are also words of running text, or given names."""
+    found = set()
+    for row in rows("ambiguous_names.csv"):
+        if float(row["per_million"] or 0) >= _COMMON or row["given_name"] == "1":
+            found.add(row["name"].replace("ء", ""))
+    return frozenset(found)
+
+
+@lru_cache(maxsize=1)
+def given_names() -> frozenset[str]:
+    """The folded given names of the lexicon, «علي» left out, which folds together with «على»."""
+    table = resources.files("marsad.lexicon") / "data" / "given_names.csv"
+    with table.open(encoding="utf-8") as stream:
+        given = [row for row in csv.DictReader(stream) if row["id"] == "given"]
+    return frozenset(fold(n).replace("ء", "") for row in given for n in row["form"].split("|")) - {"علي"}
+
+
+@lru_cache(maxsize=1)
+def later_words() -> frozenset[str]:
+    """Every word, without its article, that stands in a name behind the first: told by one look that a name ends."""
+    return frozenset(bare(w) for name in load().names() for w in name.split(" ")[1:])
+
+
+_memo: dict[str, tuple[Sense, ...]] = {}
+_opening: dict[str, tuple[Sense, ...]] = {}
+_leading: dict[str, bool] = {}
+
+
 def senses(word: str) -> tuple[Sense, ...]:
     """The readings of a folded token, the one with the fewest letters cut off first."""
-    return _read(word.replace("ء", ""))
+    found = _memo.get(word)
+    if found is None:
+        if len(_memo) >= _MEMO_LIMIT:
+            _memo.clear()
+        found = _memo[word] = _read(word)
+    return found
+
+
+def openings(tokens: list[str]) -> list[tuple[Sense, ...]]:
+    """For each folded token the readings with which a phrase may begin."""
+    if len(_opening) >= _MEMO_LIMIT:
+        _opening.clear()
+    for word in set(tokens).difference(_opening):
+        _opening[word] = tuple(s for s in _read(word) if s.names or not _OPEN.isdisjoint(s.groups))
+    return [_opening[word] for word in tokens]
+
+
+def may_lead(word: str) -> bool:
+    """Whether a token right before a name may say where from it: direction, vicinity, «من», a measure."""
+    found = _leading.get(word)
+    if found is None:
+        if len(_leading) >= _MEMO_LIMIT:
+            _leading.clear()
+        groups = {g for s in senses(word) for g in s.groups} | words().get(word, {}).keys()
+        found = _leading[word] = word in _LINKS or not _LEAD.isdisjoint(groups)
+    return found
 
 
 def _read(word: str) -> tuple[Sense, ...]:
@@ -67,10 +129,18 @@ def _read(word: str) -> tuple[Sense, ...]:
                 definite = bool(groups)
         reach = gazetteer.reach(stem)
         if groups or reach:
-            found.append(Sense(clitic, stem, groups, reach, definite))
+            names = reach > 0 and _NEVER_BARE.isdisjoint(groups)
+            found.append(Sense(clitic, stem, groups, reach, definite, names))
     return tuple(found)
 
 
+_OPEN = frozenset(
+    {"type", "known", "area", "named", "plural", "loose", "rural", "capital", "lands", "compass", "border", "direction",
+     "homeland"}
+)  # fmt: skip
+_LEAD = frozenset({"direction", "vicinity", "compass", "side", "measure", "distance"})
+_LINKS = frozenset({"من", "ل", "الي", "عن"})
+_NEVER_BARE = frozenset({"plural", "vicinity", "direction", "never"})
 _NONE: dict[str, str] = {}
 _WITH_ARTICLE = frozenset(
     {"type", "known", "area", "named", "plural", "loose", "vicinity", "hospital", "home", "organisation", "command"}
@@ -78,15 +148,19 @@ _WITH_ARTICLE = frozenset(
 
 
 def _stems(word: str) -> list[tuple[str, str]]:
+    if word[:1] not in _CLITICS or len(word) < 3:
+        return [("", word)]
+    if len(word) == 3:
+        return [("", word), (word[0], word[1:])] if word[1:] in _SHORT else [("", word)]
     stems = [("", word)]
     rests = [("", word)]
-    if word[:1] in _CONJUNCTIONS and len(word) > 3:
+    if word[0] in _CONJUNCTIONS:
         rests.append((word[0], word[1:]))
         stems.append(rests[-1])
     for clitic, rest in rests:
         if rest.startswith("لل") and len(rest) > 4:
             stems.append((clitic + "ل", "ال" + rest[2:]))
-        elif rest[:1] in _PREPOSITIONS and len(rest) > 3:
+        elif rest[:1] in _PREPOSITIONS and (len(rest) > 3 or rest[1:] in _SHORT):
             stems.append((clitic + rest[0], rest[1:]))
     return stems
 
@@ -105,13 +179,11 @@ def is_word_of_place(word: str) -> bool:
 
 
 _NO_NAME = frozenset(
-    {"type", "known", "area", "plural", "loose", "direction", "side", "vicinity", "stop", "rural", "capital", "lands"}
-)
+    {"type", "known", "area", "named", "plural", "loose", "direction", "side", "vicinity", "stop", "rural", "capital",
+     "lands", "compass"}
+)  # fmt: skip
 
 
 def in_group(word: str, group: str) -> bool:
     """Whether the token itself, without taking anything off, is a word of the group."""
     return group in words().get(word, ())
-
-
-__all__ = ["Sense", "bare", "in_group", "is_stop", "is_word_of_place", "senses", "words"]

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+import msgspec
+
 from marsad.model.actors import registry
 from marsad.model.codebook import CODEBOOK_VERSION
 from marsad.model.mention import (
@@ -27,9 +29,6 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase, to_place
 from marsad.reading.status import AHEAD_DAYS, RECENT_DAYS
 
-# A post or wire item tells news: an undated happening in it is of the day of publication. A longer article is not.
-WIRE_LENGTH = 900
-
 
 class Recorder:
     """Makes the mentions of one document. Holds what maps analysed text to stored text: the title's length."""
@@ -37,7 +36,7 @@ class Recorder:
     def __init__(self, document_id: str, phrases: Phrases) -> None:
         self._id = document_id
         self._phrases = phrases
-        self._wire = len(phrases.doc.raw) - phrases.title_length <= WIRE_LENGTH
+        self._wire = phrases.wire
 
     def mentions(self, accounts: list[Account]) -> list[Mention]:
         """One record for each account, numbered in the order of the text."""
@@ -142,24 +141,8 @@ class Recorder:
         )
 
     def _place(self, phrase: PlacePhrase) -> Place:
-        place = to_place(phrase)
         span, zone = self._at(phrase.span)
-        return Place(
-            id=place.id,
-            name=place.name,
-            name_ar=place.name_ar,
-            type=place.type,
-            country=place.country,
-            admin1=place.admin1,
-            admin2=place.admin2,
-            lat=place.lat,
-            lon=place.lon,
-            precision=place.precision,
-            text=self._text(phrase.span),
-            span=span,
-            zone=zone,
-            admin1_also=place.admin1_also,
-        )
+        return msgspec.structs.replace(to_place(phrase), text=self._text(phrase.span), span=span, zone=zone)
 
     def _actors(self, account: Account) -> Iterator[Actor]:
         for actor, role in account.actors:

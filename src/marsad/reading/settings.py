@@ -6,7 +6,7 @@ from marsad.reading.windows import inside
 from marsad.text import fold
 
 _LANDSCAPES = frozenset({"mountain", "valley", "desert", "area", "region", "island", "river"})
-_WIDE = frozenset({"country", "region", "governorate"})
+WIDE = frozenset({"country", "region", "governorate"})
 # Behind these words stands where something came from or went, or what it is near to in name only.
 _AWAY = frozenset(("الي", "نحو", "باتجاه", "من", "مع"))
 
@@ -16,8 +16,7 @@ def happening_places(phrases: Phrases, first: int, last: int, at: int) -> list[P
 
     The place behind the deed comes before one in front of it, a narrow one before the wide one around it.
     """
-    behind = _dateline(phrases)
-    found = [p for p in inside(phrases.places, first, last) if not p.weak and not p.governs and p.first >= behind]
+    found = [p for p in inside(phrases.places, first, last) if not p.weak and not p.governs]
     if not found:
         return []
     best = min(found, key=lambda p: _rank(phrases, p, at))
@@ -28,22 +27,10 @@ def happening_places(phrases: Phrases, first: int, last: int, at: int) -> list[P
     return [best, *(p for p in listed if not holds(p, best) and place_key(p) != place_key(best))]
 
 
-_DATELINE = 8
-
-
-def _dateline(phrases: Phrases) -> int:
-    """The token behind a dateline («بغداد - », «الموصل/»): where it was written, not where it was."""
-    words = phrases.doc.words(0, min(_DATELINE, len(phrases.doc.tokens)))
-    at = next((i for i, w in enumerate(words) if w in "-–—−/"), 0)
-    if not at or not phrases.places or phrases.places[0].first > 0 or any(w in "،." for w in words[:at]):
-        return 0
-    return at + 1 if phrases.places[0].last <= at else 0
-
-
 def _rank(phrases: Phrases, place: PlacePhrase, at: int) -> tuple[bool, bool, bool, bool, int]:
     before = phrases.doc.tokens[place.first - 1].word if place.first else ""
     away = before in _AWAY and place.first > at
-    return place.type in _WIDE, away, place.type == "area", place.first < at, abs(place.first - at)
+    return place.type in WIDE, away, place.type == "area", place.first < at, abs(place.first - at)
 
 
 def _listed_with(phrases: Phrases, best: PlacePhrase, place: PlacePhrase, found: list[PlacePhrase]) -> bool:
@@ -78,8 +65,8 @@ def holds(area: PlacePhrase, place: PlacePhrase) -> bool:
         return area.country is not None and area.country == place.country and place.type != "country"
     if area.admin1 is None or place.admin1 != area.admin1 or area.country != place.country:
         return False
-    if area.type in _WIDE or (area.precision == 3 and area.admin2 is None):
+    if area.type in WIDE or (area.precision == 3 and area.admin2 is None):
         return place.type != "governorate"
     if area.type in _LANDSCAPES:
-        return place.type not in _LANDSCAPES and place.type not in _WIDE
+        return place.type not in _LANDSCAPES and place.type not in WIDE
     return area.type in ("district", "subdistrict", "area") and area.admin2 is not None and area.admin2 == place.admin2

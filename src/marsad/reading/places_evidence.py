@@ -1,0 +1,122 @@
+"""Whether a candidate is a place at all: a name that is also a word or a person's needs evidence in the text."""
+
+from collections import Counter, defaultdict
+
+from marsad.gazetteer import Entry
+from marsad.reading.places_around import struck
+from marsad.reading.places_found import Found
+from marsad.reading.places_names import Names
+from marsad.reading.places_words import common_names, given_names, in_group, words
+
+_PREPOSITIONS = frozenset({"في", "من", "علي", "الي", "قرب", "بين", "نحو", "باتجاه", "عند", "داخل", "محيط"})
+# Countries whose small towns are looked for without further evidence.
+_COVERED = frozenset({"IQ", "SY", "LB", "PS", "YE", "SD", "LY"})
+_SEATS = frozenset({"district", "camp"})
+"""Types whose bare name is known well enough to be looked for."""
+_TYPED = frozenset({"type", "known", "plural", "rural", "rurals", "area", "named", "loose", "stretch"})
+
+
+def is_typed(found: Found) -> bool:
+    """Whether the text itself says that it is a place, by a type word or the like."""
+    return found.group in _TYPED
+
+
+class Evidence:
+    """What speaks for and against the candidates of one document."""
+
+    def __init__(
+        self, text: Names, all_found: list[Found], options: list[list[Entry]], governs: list[int | None]
+    ) -> None:  # fmt: skip
+        self.text, self.found, self.options, self.governs = text, all_found, options, governs
+        self.words, self.gazetteer = text.words, text.gazetteer
+        self._beside: dict[int, Counter[tuple[str | None, str | None]]] | None = None
+
+    def accepts(self, k: int) -> bool:
+        """Whether candidate `k` is a place."""
+        found = self.found[k]
+        if found.group in _TYPED:
+            return True
+        if not self.options[k]:
+            return self.governs[k] is not None
+        tagged = self.text.tagged(found)
+        alone = found.first == 0 and found.last == len(self.words)
+        told = (self.governs[k], found.direction, found.vicinity, found.km)
+        strong = tagged or alone or any(t is not None for t in told)
+        name, top = self._name(found), self.options[k][0]
+        if len(name) == 1 and in_group(name[0], "never"):
+            return False
+        located = strong or self._prepositional(found)
+        if not located and self._is_person(found, name):
+            return False
+        doubt = self._doubt(found, name, top, tagged)
+        if doubt == 3:
+            return False
+        if doubt == 0 and len(name) == 1 and top.id.startswith("gn-") and top.country not in _COVERED:
+            return located or self._headed(found)
+        if doubt == 0:
+            return located or top.rank >= 4 or len(name) > 1
+        if strong or found.group == "listed":
+            return doubt == 1 or alone or self.governs[k] is not None or found.direction is not None
+        if not located or not (top.rank >= 6 or any(o.type in _SEATS for o in self.options[k])):
+            return False
+        if doubt == 1 and found.exact and not top.guard and " ".join(name) not in common_names():
+            return True  # «في تكريت»: of several places, but hardly a word
+        plain = doubt == 1 or (name[0].startswith("ال") and self.words[found.first - 1] == "في" and not found.clitic)
+        return plain and (self._company(k) or self._at_deed(found))
+
+    def _at_deed(self, found: Found) -> bool:
+        """Whether it is where something was struck («انفجار في الباب»), and no adjective («في القائم من …»)."""
+        after = self.words[found.last] if found.last < len(self.words) else "."
+        return after not in ("من", "علي") and self.text.closes(found.last) and struck(self.text, found.first)
+
+    def _name(self, found: Found) -> list[str]:
+        name = self.words[found.name_first : found.name_last]
+        name = [name[0][found.name_cut :], *name[1:]]
+        if found.name_cut == 0 and found.clitic.endswith("ل"):
+            name[0] = "ال" + name[0].removeprefix("و").removeprefix("لل")
+        return name
+
+    def _doubt(self, found: Found, name: list[str], top: Entry, tagged: bool) -> int:
+        """0: the name speaks for itself; 1: it needs evidence; 2: it is a word of every page; 3: no name at all."""
+        one = len(name) == 1
+        doubt = self.gazetteer.needs_evidence(name) if one or top.rank < 7 else 0
+        if doubt == 3 or top.guard:
+            doubt = 0 if top.type == "governorate" and not top.guard else 1
+        elif top.rank >= 7:
+            doubt = 0  # frequent because it is known («بغداد»), not because it is a word
+        if one and top.id.startswith("gn-") and top.rank < (5 if top.country in _COVERED else 7):
+            doubt = max(doubt, 1)
+        if one and not found.exact:
+            doubt = 3 if name[0] in words() else max(doubt, 1 if tagged or name[0].startswith("ال") else 2)
+        return doubt
+
+    def _is_person(self, found: Found, name: list[str]) -> bool:
+        """Whether a given name stands before it, or both its own first word and the next are («صلاح الدين محمد»)."""
+        before = self.words[found.first - 1] if found.first and not found.clitic else ""
+        after = self.words[found.last] if found.last < len(self.words) else ""
+        given = given_names()
+        return before in given or (name[0] in given and after in given)
+
+    def _prepositional(self, found: Found) -> bool:
+        before = self.words[found.first - 1] if found.first else ""
+        return found.clitic.endswith(("ب", "ل")) or before in _PREPOSITIONS
+
+    def _headed(self, found: Found) -> bool:
+        """Whether the phrase begins its sentence, as a dateline or heading does."""
+        return found.first == self.text.sentence_first(found.first)
+
+    def _company(self, k: int) -> bool:
+        """Whether another place of the same governorate is named in the sentence."""
+        if self._beside is None:
+            self._beside = defaultdict(Counter)
+            for found, options in zip(self.found, self.options, strict=True):
+                self._beside[self._sentence(found)].update((o.country, o.admin1) for o in options[:1])
+        beside = self._beside[self._sentence(self.found[k])]
+        own = self.options[k][0]
+        return any(
+            beside[unit] > (unit == (own.country, own.admin1))
+            for unit in {(o.country, o.admin1) for o in self.options[k]}
+        )
+
+    def _sentence(self, found: Found) -> int:
+        return self.text.doc.tokens[found.first].sentence

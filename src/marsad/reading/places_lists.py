@@ -1,0 +1,157 @@
+"""Phrases put together: a candidate with the words before it, and lists of places («قريتي … و…», «بلدة … و…»)."""
+
+from collections.abc import Sequence
+
+from marsad.reading.places_around import take_in
+from marsad.reading.places_found import LIST_MARKS, MARKS, Found, cut_of
+from marsad.reading.places_names import Names
+from marsad.reading.places_words import Sense, in_group, is_stop, senses
+from marsad.text import Doc
+
+
+class Lists(Names):
+    """A document's words and the phrases found so far."""
+
+    def __init__(self, doc: Doc, blocked: Sequence[tuple[int, int]]) -> None:
+        super().__init__(doc, blocked)
+        self.found: list[Found] = []
+        self._lists = 0
+
+    def _add(
+        self, first: int, last: int, name: int, sense: Sense, places: tuple[int, ...], exact: bool,
+        kind: str | None = None, group: str = "", cut: int | None = None, name_cut: int = 0,
+    ) -> Found:  # fmt: skip
+        cut = cut_of(sense) if cut is None else cut
+        found = Found(first, last, name, last, cut, cut if name == first else name_cut, sense.clitic, kind, group,
+                      places, exact)  # fmt: skip
+        self._around(found)
+        self.found.append(found)
+        return found
+
+    def _around(self, found: Found) -> None:
+        """Take in what stands before the phrase, as far as the phrase before it."""
+        begin = self.doc.sentences[self.doc.tokens[found.first].sentence].first
+        take_in(self, found, max(begin, self.found[-1].last) if self.found and self.found[-1] is not found else begin)
+
+    def _sides(self, j: int) -> int:
+        """The end of adjectives of side from token `j`: «الشمالي الغربي», «الجنوبي والشرقي»."""
+        while j < self.limit and not self.taken[j]:
+            word = self.words[j]
+            if in_group(word, "side") or (word[0] == "و" and in_group(word[1:], "side")):
+                j += 1
+            else:
+                break
+        return j
+
+    def _extends(self, j: int, cut: int = 0) -> bool:
+        return in_group(self.words[j][cut:], "head") and j + 1 < self.limit and self.nameable(j + 1)
+
+    def _list_begins(self, j: int) -> bool:
+        return j < self.limit and not self.taken[j] and (self.nameable(j) or bool(self.known(j)[1]))
+
+    def _opened_list(self, j: int) -> int:
+        """The first token of a list in brackets or behind a colon («القرى التالية: …», «قرى (… و…)»), else 0."""
+        tokens = self.doc.tokens
+        for k in range(j, min(j + 7, self.limit)):
+            if "(" in self.doc.raw[tokens[k - 1].end : tokens[k].start]:
+                return k
+            if self.words[k] in MARKS:
+                return k + 1 if self.words[k] == ":" and k + 1 < self.limit else 0
+        return 0
+
+    def _member(self, j: int, sense: Sense, group: str, first: int, members: int) -> Found | None:
+        """The member of a list that begins at token `j`; `first` is where the phrase of the first member begins."""
+        if j >= self.limit or self.taken[j]:
+            return None
+        found = self._known_member(j, sense, group, members) or self._unknown_member(j, sense, group, members)
+        if found is None:
+            return None
+        found.listed = self._lists
+        if not members and first < j:
+            found.first, found.cut, found.clitic = first, len(sense.clitic), sense.clitic
+            self._around(found)
+        return found
+
+    def _known_member(self, j: int, sense: Sense, group: str, members: int) -> Found | None:
+        for clitic, stem in ((0, self.words[j]), (1, self.words[j][1:])):
+            if clitic and (not members or self.words[j][0] != "و" or len(stem) < 2):
+                continue
+            end, places, exact = self.known(j, stem)
+            if not places or (end == j + 1 and (self._extends(j, clitic) or self.goes_on(end))):
+                continue
+            if group == "loose" and not members and end == j + 1 and self.gazetteer.needs_evidence([stem]) == 2:
+                continue  # «مناطق جديدة»
+            return self._add(j, end, j, sense, places, exact, kind=sense.groups[group], group=group, cut=clitic)
+        return None
+
+    def _unknown_member(self, j: int, sense: Sense, group: str, members: int) -> Found | None:
+        kind, word = sense.groups[group], self.words[j]
+        if (group == "loose" and kind == "area") or self._is_thing(word, members) or self._is_phrase_word(j):
+            return None
+        joined = members > 0 and word[0] == "و" and (len(word) > 3 or in_group(word[1:], "head"))
+        end = self.unknown(j, group == "plural" or members > 0, int(joined))
+        after_comma = members > 0 and self.words[j - 1] in LIST_MARKS
+        if end == j or (after_comma and not self._list_goes_on(end)):
+            return None
+        if group == "loose" and not joined and (members > 0 or not self._list_goes_on(end)):
+            return None
+        return self._add(j, end, j, sense, (), True, kind=kind, group=group, cut=int(joined))
+
+    def _is_thing(self, word: str, members: int) -> bool:
+        """Whether a list goes on with something else («والبركة وحواجز …»)."""
+        word = word[1:] if members and word[0] == "و" else word
+        return in_group(word, "noun") and not (in_group(word, "named") or in_group(word, "head"))
+
+    def _is_phrase_word(self, j: int) -> bool:
+        """Whether the token begins another phrase («وقرية», «بريف»), or is a verb with و."""
+        groups = {g for s in senses(self.words[j]) for g in s.groups}
+        return bool(groups & {"type", "area", "plural", "loose", "rural", "vicinity", "direction", "stop"})
+
+    def _list_goes_on(self, end: int) -> bool:
+        return self.closes(end) or self.words[end][0] == "و"
+
+    def _coordinated(self, found: Found) -> int:
+        """After «بلدة س» a «وع» that is known, or that a chain follows, is a place of the list as well."""
+        end = found.last
+        while end < self.limit and not self.taken[end]:
+            j, cut = end, 0
+            if self.words[j] == "و" and j + 1 < self.limit:
+                j += 1
+            elif self.words[j][0] == "و" and len(self.words[j]) > 3:
+                cut = 1
+            else:
+                break
+            stem = self.words[j][cut:]
+            if cut and senses(self.words[j]) and not senses(self.words[j])[0].clitic and self._is_phrase_word(j):
+                break
+            if self._is_phrase_word(j) or is_stop(stem):
+                break
+            last, places, exact = self.known(j, stem)
+            if not places:
+                last = self.unknown(j, strong=True, cut=cut)
+                if last == j or not self.chain_follows(last):
+                    break
+            sense = Sense("", stem, {}, 0, False)
+            follower = self._add(j, last, j, sense, places, exact, cut=cut, group="listed")
+            if found.rural and places:
+                follower.last = self._sides(last)
+                follower.side = follower.last > last
+                follower.rural = follower.side or found.group == "rurals"
+            if found.listed is None:
+                self._lists += 1
+                found.listed = self._lists
+            follower.listed = found.listed
+            end = follower.last
+        return end
+
+    def _coordinated_bare(self, found: Found) -> int:
+        """After a bare name only a place that a chain follows («جبل الأربعين و… جنوب إدلب»)."""
+        if found.last >= self.limit or self.words[found.last][0] != "و":
+            return found.last
+        before = len(self.found)
+        end = self._coordinated(found)
+        if any(f.candidates for f in self.found[before:]):
+            del self.found[before:]
+            found.listed = None
+            return found.last
+        return end

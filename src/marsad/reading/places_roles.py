@@ -1,0 +1,91 @@
+"""Places named for another reason than as where something was: a state that acts, the dateline of a report."""
+
+from marsad.reading.places_around import struck, surroundings
+from marsad.reading.places_found import Found
+from marsad.reading.places_names import Names
+from marsad.reading.places_words import in_group, senses
+
+_DASHES = frozenset("-–—−/")
+_JOINING = frozenset("و،,-–—−/")
+_LINE_MARKS = frozenset("-–—−/:|\n")
+_DATELINE = 6
+"""Most tokens from a dateline's place to the mark behind it («بغداد – خاص:», «دمشق (سانا) -»)."""
+_HEAD_LINES = 60
+"""A dateline stands within so many tokens from the beginning: in the first line or below the title."""
+
+
+def mark_roles(text: Names, found: list[Found], accepted: list[bool]) -> None:
+    """Note on each phrase that is a place why it is named: home, office, party, dateline and the like (`context`)."""
+    for k, each in enumerate(found):
+        if not accepted[k]:
+            continue
+        surroundings(text, each)
+        if each.kind == "hospital" and not each.vicinity and not struck(text, each.first):
+            each.context.add("hospital")
+        entry = text.gazetteer.entries[each.candidates[0]] if each.candidates else None
+        if entry is None or each.group or each.direction or each.vicinity or each.side:
+            continue
+        before = found[k - 1] if k else None
+        if entry.type == "country":
+            if not _is_where(text, each, before):
+                each.context.add("party")
+        elif text.name(each) in text.gazetteer.capitals and _speaks(text, each, before):
+            each.context.add("party")
+    _mark_dateline(text, found)
+
+
+def _is_where(text: Names, found: Found, before: Found | None) -> bool:
+    """Whether a country's name says where: behind «في» and the like, in a chain, as a heading."""
+    first, last = found.first, found.last
+    previous = text.words[first - 1] if first else "\n"
+    if found.clitic.endswith("ب") or text.tagged(found):
+        return True
+    if found.clitic.endswith("ل"):
+        return in_group(previous, "towards")
+    if _follows(text, found, before):
+        return before is not None and "party" not in before.context
+    if before is not None and before.last == first and before.group:
+        return True
+    if previous == "من":
+        return first < 2 or not any("backer" in s.groups for s in senses(text.words[first - 2]))
+    if previous == "بين" and first > 1:
+        return any("border" in s.groups for s in senses(text.words[first - 2]))
+    if any("within" in s.groups for s in senses(previous)):
+        return True
+    following = text.words[last] if last < len(text.words) else "\n"
+    return (previous == "\n" or first == text.sentence_first(first)) and following in _LINE_MARKS
+
+
+def _follows(text: Names, found: Found, before: Found | None) -> bool:
+    """Whether the phrase is joined to the one before it by «و», a comma or a dash."""
+    if before is None or before.last < found.first - 1:
+        return False
+    return found.clitic == "و" or text.words[found.first - 1] in _JOINING
+
+
+def _speaks(text: Names, found: Found, before: Found | None) -> bool:
+    """Whether a capital stands for its government: «قالت دمشق», «موسكو تنفي»."""
+    if found.clitic not in ("", "و"):
+        return False
+    if before is not None and "party" in before.context and _follows(text, found, before):
+        return True
+    previous = text.words[found.first - 1] if found.first else ""
+    following = text.words[found.last] if found.last < len(text.words) else ""
+    return in_group(previous, "party") or in_group(following, "party")
+
+
+def _mark_dateline(text: Names, found: list[Found]) -> None:
+    """The place before the first mark of a line at the beginning, where the text names another place as well."""
+    for each in found[:3]:
+        if each.first > _HEAD_LINES or len(found) < 2:
+            return
+        if (each.first and text.words[each.first - 1] != "\n") or each.clitic or text.tagged(each):
+            continue
+        if each.group not in ("", "capital") or each.direction or each.vicinity:
+            continue
+        for at in range(each.last, min(each.last + _DATELINE, len(text.words))):
+            if text.words[at] in _DASHES:
+                each.context.add("dateline")
+                break
+            if text.words[at] in "،,.\n" or any(f.first == at for f in found):
+                break
