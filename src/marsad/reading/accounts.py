@@ -206,7 +206,10 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
     if status.value is None:
         return None
     at = main.first if main is not None else clause.first
-    places = happening_places(phrases, clause.first, clause.last, at)
+    sort = family(kind)
+    places = happening_places(
+        phrases, clause.first, clause.last, at, moving=sort != "operation", taken=sort == "territory"
+    )
     when = _day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
     return Account(
         kind=kind,

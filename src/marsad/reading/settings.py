@@ -8,18 +8,27 @@ from marsad.text import fold
 _LANDSCAPES = frozenset({"mountain", "valley", "desert", "area", "region", "island", "river"})
 WIDE = frozenset({"country", "region", "governorate"})
 # Behind these words stands where something came from or went, or what it is near to in name only.
-_AWAY = frozenset(("الي", "نحو", "باتجاه", "من", "مع"))
+_AIMS = frozenset(("الي", "نحو", "باتجاه", "مع"))
+_AWAY = _AIMS | {"من"}
 
 
-def happening_places(phrases: Phrases, first: int, last: int, at: int) -> list[PlacePhrase]:
+def happening_places(
+    phrases: Phrases, first: int, last: int, at: int, *, moving: bool = True, taken: bool = False
+) -> list[PlacePhrase]:
     """The place of the happening named at token `at`, then those listed with it; empty where the stretch names none.
 
-    The place behind the deed comes before one in front of it, a narrow one before the wide one around it.
+    The place behind the deed comes before one in front of it, a narrow one before the wide one around it. `moving`:
+    what stands behind «من» is where something came from, not where it was (not so of an operation that «بدأت من …»).
+    `taken`: the place right behind the deed is its object, whatever else it is named for («منذ تحرير الموصل»).
     """
-    found = [p for p in inside(phrases.places, first, last) if not p.weak and not p.governs]
+    found = [
+        p
+        for p in inside(phrases.places, first, last)
+        if not p.governs and (not p.weak or (taken and 0 <= p.first - at <= _OBJECT_REACH))
+    ]
     if not found:
         return []
-    best = min(found, key=lambda p: _rank(phrases, p, at))
+    best = min(found, key=lambda p: _rank(phrases, p, at, _AWAY if moving else _AIMS))
     listed = [p for p in found if p is not best and _listed_with(phrases, best, p, found)]
     if best.listed is not None and listed and listed[0].first < best.first < at:
         # «انتشار وحداته في بلدات أ وب وج بعد انسحاب …»: of a list before the deed the first comes first all the same
@@ -27,9 +36,14 @@ def happening_places(phrases: Phrases, first: int, last: int, at: int) -> list[P
     return [best, *(p for p in listed if not holds(p, best) and place_key(p) != place_key(best))]
 
 
-def _rank(phrases: Phrases, place: PlacePhrase, at: int) -> tuple[bool, bool, bool, bool, int]:
+_OBJECT_REACH = 2
+
+
+def _rank(
+    phrases: Phrases, place: PlacePhrase, at: int, away_words: frozenset[str]
+) -> tuple[bool, bool, bool, bool, int]:
     before = phrases.doc.tokens[place.first - 1].word if place.first else ""
-    away = before in _AWAY and place.first > at
+    away = before in away_words and place.first > at
     return place.type in WIDE, away, place.type == "area", place.first < at, abs(place.first - at)
 
 
