@@ -116,7 +116,7 @@ def _parts(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]]:
     held = {family(deeds[0].kind)}
     for before, deed in pairwise(deeds):
         kind = family(deed.kind)
-        apart = _stands_apart(deed, held) or _turned(before, deed)
+        apart = (_stands_apart(deed, held) and not _coordinated(phrases, before, deed)) or _turned(before, deed)
         cut = _cut(phrases, before.last, deed) if apart else None
         if cut is not None:
             cuts.append(cut)
@@ -141,6 +141,15 @@ def _stands_apart(deed: Deed, held: set[str]) -> bool:
         return False
     # «عملية استهدفت أوكارا»: a verb that says what an operation was directed at.
     return not (deed.verb and kind in ("strike", "attack") and held & {"operation", "arrest", "find"})
+
+
+def _coordinated(phrases: Phrases, before: Deed, deed: Deed) -> bool:
+    """«عمليات أمنية وضربات حاسمة»: two nouns in one breath."""
+    near = not before.verb and not deed.verb and deed.first - before.last <= _ONE_BREATH
+    return near and phrases.doc.tokens[deed.first].word.startswith("و")
+
+
+_ONE_BREATH = 1
 
 
 def _turned(before: Deed, deed: Deed) -> bool:

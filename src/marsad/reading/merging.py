@@ -32,6 +32,9 @@ _DAILY = frozenset({"strike", "explosion", "attack", "fight", "arrest", "abducti
 _DAY_REACH = 3
 _LEAD_REACH = 2
 _HEADLINE_REACH = 5
+# For how many sentences an account without place and day may go on with an earlier one: of another and of one speaker.
+_NEXT_REACH = 2
+_SAME_SPEAKER_REACH = 4
 _SETTLED = frozenset({"reported", "ongoing"})
 
 
@@ -338,7 +341,8 @@ def _bond(earlier: Account, later: Account) -> str:
     own = bool(later.places) or (later.when is not None and later.when.first >= later.first)
     if earlier.sentence == later.sentence:
         return "" if own or later.kind not in _BARE | {"casualties"} else "same sentence"
-    if later.sentence - earlier.sentence <= 2 and not own:
+    reach = _SAME_SPEAKER_REACH if _sources(earlier) & _sources(later) else _NEXT_REACH
+    if later.sentence - earlier.sentence <= reach and not own:
         return "no place and day of its own"
     if earlier.places and later.places:
         near = any(same_place(a, b) for a in earlier.places for b in later.places)
