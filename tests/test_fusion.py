@@ -2,104 +2,23 @@
 
 import itertools
 import random
-from collections.abc import Iterator, Sequence
 from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from marsad.fusion import event_id, fuse_mentions
+from fusing import SUPPORTED, VALLEY, actor, day, fused, groups, killed, mention, one_event, person, place, said
 from marsad.fusion.counts import Number, Stated, fuse, reconcilable
 from marsad.fusion.names import one_letter_apart, same_person
-from marsad.model.codebook import codebook
-from marsad.model.document import Document
 from marsad.model.event import Event
-from marsad.model.mention import Actor, Attribution, Evidence, Mention, Operation, Person, Place, Result, Role, When
-
-VALLEY = {"lat": 35.1, "lon": 44.3, "admin1": "Kirkuk"}
-
-
-def place(name: str, **fields: Any) -> Place:
-    known: dict[str, Any] = {
-        "id": None,
-        "name": None,
-        "name_ar": name,
-        "type": None,
-        "country": "IQ",
-        "admin1": "Kirkuk",
-        "admin2": None,
-        "lat": None,
-        "lon": None,
-        "precision": 1,
-        "text": name,
-        "span": (10, 20),
-    }
-    return Place(**(known | fields))
-
-
-def day(start: str, end: str | None = None, told: bool = True) -> When:
-    single = end in (None, start)
-    return When(start=start, end=end or start, precision="day" if single else "range", span=(0, 5) if told else None)
-
-
-def actor(id: str | None, role: Role = "initiator") -> Actor:
-    return Actor(id=id, name=id or "مسلحون", role=role, text="…", span=(20, 30))
-
-
-def killed(low: int | None, high: int | None = None, group: str | None = None, **fields: Any) -> Result:
-    top = low if high is None and "qualifier" not in fields else high
-    known: dict[str, Any] = {"of": "person", "qualifier": "exact", "text": "…", "span": (30, 40)}
-    return Result(kind="killed", group=group, low=low, high=top, **(known | fields))
-
-
-def person(name: str) -> Person:
-    return Person(name=name, role=None, group="is", fate="killed", text=name, span=(40, 50))
-
-
-def mention(id: str, kind: str = "airstrike", where: str | Place | None = "وادي الشاي", **fields: Any) -> Mention:
-    entry = codebook().get(kind)
-    found = place(where, **VALLEY) if isinstance(where, str) else where
-    known: dict[str, Any] = {
-        "acled": entry.acled if entry else None,
-        "plover": entry.plover if entry else None,
-        "status": "reported",
-        "date": day("2021-02-22"),
-        "evidence": (Evidence(span=(0, 60)),),
-    }
-    return Mention(doc=id.split("#")[0], mention=id, kind=kind, place=found, **(known | fields))
-
-
-def fused(*mentions: Mention, texts: dict[str, str] | None = None, published: str | None = "2021-02-23") -> list[Event]:
-    given_texts = texts or {}
-    ids = sorted({m.doc for m in mentions})
-    documents = [Document(id=id, text=given_texts.get(id, f"نص {id}"), published=published) for id in ids]
-    held = {m.mention: m for m in mentions}
-
-    def by_id(wanted: Sequence[str]) -> dict[str, Mention]:
-        return {id: held[id] for id in wanted}
-
-    def every() -> Iterator[Mention]:
-        return iter(mentions)
-
-    return list(fuse_mentions(every, lambda: iter(documents), by_id))
-
-
-def groups(events: Sequence[Event]) -> set[tuple[str, ...]]:
-    return {event.mentions for event in events}
-
-
-def one_event(*mentions: Mention, **options: Any) -> Event:
-    events = fused(*mentions, **options)
-    assert len(events) == 1, groups(events)
-    return events[0]
+from marsad.model.mention import Mention, Operation, Result
 
 
 def disputes(event: Event) -> dict[str, dict[str, tuple[str, ...]]]:
     return {d.field: dict(d.values) for d in event.disputes}
 
 
-SUPPORTED = {"lat": 36.5, "lon": 37.0, "admin1": "Aleppo", "country": "SY"}
 JOINED = {
     "same day and place": (mention("a#1"), mention("b#1")),
     "other spelling of the place": (
@@ -246,20 +165,6 @@ def test_denied_happening_and_denied_credit() -> None:
     assert disputes(credit) == {"actors.initiator": {"coalition": ("a#1",), "denied": ("a#1",)}}
 
 
-def said(speaker: str | None, **fields: Any) -> Attribution:
-    known: dict[str, Any] = {
-        "title": None,
-        "organisation": None,
-        "channel": None,
-        "via": None,
-        "anonymous": False,
-        "stance": "states",
-        "text": "…",
-        "span": (0, 5),
-    }
-    return Attribution(speaker=speaker, **(known | fields))
-
-
 def test_claims_carry_words_and_speaker() -> None:
     event = one_event(
         mention(
@@ -348,13 +253,6 @@ def test_one_letter_apart(one: str, other: str, alike: bool) -> None:
 def test_a_single_word_is_no_person() -> None:
     assert same_person("محمد السعدي", "محمد باقر السعدي")
     assert not same_person("محمد", "محمد السعدي")
-
-
-def test_event_id_rests_on_the_first_mention() -> None:
-    assert event_id(["b#1", "a#2"]) == event_id(["a#2", "c#9"])
-    assert [e.event for e in fused(mention("a#1"), mention("b#1", "search"))] == sorted(
-        [event_id(["a#1"]), event_id(["b#1"])]
-    )
 
 
 PLACES = [

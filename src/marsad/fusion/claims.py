@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from marsad.fusion.account import Account
+from marsad.fusion.account import Account, speaker_of
 from marsad.fusion.actors import actor_key
 from marsad.fusion.counts import UNKNOWN, Number
 from marsad.model.event import Claim
-from marsad.model.mention import Attribution, Mention, Place, Result, Span, Zone
+from marsad.model.mention import Mention, Place, Result, Span, Zone
 
 
 class _Value(NamedTuple):
@@ -18,6 +18,7 @@ class _Value(NamedTuple):
     text: str | None
     span: Span | None
     zone: Zone
+    part: bool = False
 
 
 def claims_of(accounts: Sequence[Account]) -> tuple[Claim, ...]:
@@ -44,16 +45,10 @@ def _claims(account: Account) -> Iterator[Claim]:
             organisation=said.organisation if said else None,
             via=said.via if said else None,
             stance=said.stance if said else "states",
-            origin=account.origin,
+            origin=account.origin_at(value.span, value.zone),
+            published=account.published or None,
+            part=value.part,
         )
-
-
-def speaker_of(attributions: Sequence[Attribution], span: Span | None, zone: Zone) -> Attribution | None:
-    """Who says the words at `span`: the last one introduced before them, else the first one named."""
-    before = [a for a in attributions if span is not None and a.zone == zone and a.span[0] <= span[0]]
-    if before:
-        return max(before, key=lambda a: a.span)
-    return attributions[0] if attributions else None
 
 
 def place_value(place: Place) -> str:
@@ -67,6 +62,14 @@ def result_field(result: Result) -> str:
     return field if result.of == "person" else f"{field}.{result.of}"
 
 
+def within_same(result: Result, results: Sequence[Result]) -> bool:
+    """Whether a number is a part of another one of the same kind, thing and group: no total of its own."""
+    if result.part_of is None or result.part_of >= len(results):
+        return False
+    whole = results[result.part_of]
+    return (whole.kind, whole.of, whole.group) == (result.kind, result.of, result.group)
+
+
 def _values(mention: Mention) -> Iterator[_Value]:
     yield from _basics(mention)
     yield from _where(mention.place)
@@ -75,7 +78,8 @@ def _values(mention: Mention) -> Iterator[_Value]:
         yield _Value(f"actors.{actor.role}", value, actor.text, actor.span, actor.zone)
     for result in mention.results:
         number = Number(result.low, result.high, result.qualifier)
-        yield _Value(result_field(result), number.text, result.text, result.span, result.zone)
+        part = within_same(result, mention.results)
+        yield _Value(result_field(result), number.text, result.text, result.span, result.zone, part)
     for person in mention.people:
         name = person.name or person.role
         if name:

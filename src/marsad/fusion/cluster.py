@@ -9,8 +9,9 @@ from hashlib import blake2b
 from math import floor
 
 from marsad.fusion.features import Feature
-from marsad.fusion.places import Spot
+from marsad.fusion.places import Relation, Spot, relation
 from marsad.fusion.score import JOIN, NEVER, kind_likeness, score
+from marsad.fusion.words import least_runs
 
 _WINDOW = 30
 """Neighbours in a sorted block that a mention is compared with."""
@@ -18,40 +19,53 @@ _DAYS_LISTED = 7
 """A date range up to this many days stands in a block for each of its days."""
 _SEEN_BACK = 3
 """An undated report is looked for on the days up to its publication, this many back."""
+_RUNS = 3
+"""Runs of words by which a mention is looked for, whatever its day and place: those with the least hashes, so that two
+that share a third of their runs share one of these nearly always."""
 _SAMPLE = 5
 """Mentions of each side whose pairs decide on the merging of two clusters."""
-_MEAN = 2.0
+_MEAN = 0.0
 """Points that the pairs across two clusters must reach in the mean: one chance likeness joins no two crowds."""
 _LOWEST = -6.0
-_CLEARLY = 1.0
-"""Points by which one day must suit a mention without any time better than every other day."""
+_CLEARLY = 2.0
+"""Points by which one happening must suit a mention without time or exact place better than every other."""
+_OTHER_PLACE = (Relation.APART, Relation.REACH, Relation.UNSURE)
 
 Key = tuple[object, ...]
 
 
-def cluster(features: Iterable[Feature]) -> list[list[str]]:
-    """The mention ids of each happening: ids sorted within a cluster, clusters by their first id."""
+def cluster(features: Iterable[Feature], pairs: Iterable[tuple[str, str]] | None = None) -> list[list[str]]:
+    """The mention ids of each happening: ids sorted within a cluster, clusters by their first id.
+
+    `pairs`: the ids of those worth comparing, where they are known; else they are found."""
     items = sorted(features, key=lambda f: f.id)
     merger = _Merger(items)
-    timeless: list[tuple[float, int, int]] = []
-    for points, i, j in _best_first(items):
-        if items[i].timeless or items[j].timeless:
-            timeless.append((points, i, j))
+    loose: list[tuple[float, int, int]] = []
+    for points, i, j in _best_first(items, _candidates(items) if pairs is None else _placed(items, pairs)):
+        if items[i].loose or items[j].loose:
+            loose.append((points, i, j))
         else:
             merger.try_join(i, j)
-    unclear = merger.unclear(timeless)
-    for _, i, j in timeless:
+    unclear = merger.unclear(loose)
+    for _, i, j in loose:
         if not unclear & {i, j}:
             merger.try_join(i, j)
     return [[items[i].id for i in group] for group in merger.groups()]
 
 
-def _best_first(items: Sequence[Feature]) -> Iterator[tuple[float, int, int]]:
+def _placed(items: Sequence[Feature], pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[int, int]]:
+    places = {feature.id: at for at, feature in enumerate(items)}
+    for one, other in pairs:
+        i, j = sorted((places[one], places[other]))
+        yield i, j
+
+
+def _best_first(items: Sequence[Feature], pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[float, int, int]]:
     """The pairs that are worth joining with their points, the most first; ties by their places. Held in flat arrays."""
     import numpy as np
 
     points, ones, others = array("f"), array("I"), array("I")
-    for i, j in _candidates(items):
+    for i, j in pairs:
         value = score(items[i], items[j])
         if value >= JOIN:
             points.append(value)
@@ -105,6 +119,8 @@ def _keys(feature: Feature) -> Iterator[Key]:
     areas = list(_areas(feature))
     for time in _times(feature):
         yield from ((time, *area) for area in areas)
+    if feature.single_day:  # a report without a place joins where the doer is the same
+        yield from (("doer", feature.first, feature.family, doer) for doer in sorted(feature.doers))
     for toll in feature.tolls:
         if toll.high == toll.low and toll.of == "person":
             yield from (("toll", toll.kind, toll.low, s.key) for s in feature.spots if not s.coarse)
@@ -113,6 +129,7 @@ def _keys(feature: Feature) -> Iterator[Key]:
         yield ("operation", feature.operation)
     yield from (("ever", s.key) for s in feature.spots[:1] if not s.coarse)
     yield ("copy", feature.origin)
+    yield from (("words", run) for run in least_runs(feature.words, _RUNS))
 
 
 def _ends(name: str) -> tuple[str, ...]:
@@ -184,14 +201,20 @@ class _Merger:
         self._members[large] = sorted(self._members[large] + self._members.pop(small))
 
     def unclear(self, pairs: Iterable[tuple[float, int, int]]) -> set[int]:
-        """The mentions without any time that fit happenings of different days about as well: nothing tells which."""
+        """The mentions without time or exact place that fit different happenings about as well: nothing tells which."""
         fits: dict[int, list[tuple[float, int]]] = {}
         for points, i, j in pairs:
-            for lone, other in ((i, j), (j, i)):
-                day = self._items[other].first
-                if self._items[lone].timeless and day is not None:
-                    fits.setdefault(lone, []).append((points, day))
-        return {lone for lone, found in fits.items() if _days_apart(found)}
+            for one, other in ((i, j), (j, i)):
+                if self._items[one].loose and not self._items[other].timeless:
+                    fits.setdefault(one, []).append((points, other))
+        return {one for one, found in fits.items() if self._fits_several(self._items[one], found)}
+
+    def _fits_several(self, loose: Feature, fits: Sequence[tuple[float, int]]) -> bool:
+        """Whether, of those that it fits about as well as the best, one cannot be the same happening as the best."""
+        most, best = fits[0]
+        near = (other for points, other in fits if points > most - _CLEARLY)
+        apart = (other for other in near if self._home[other] != self._home[best])
+        return any(_elsewhere(self._items[best], self._items[other], loose) for other in apart)
 
     def groups(self) -> list[list[int]]:
         """The clusters, members sorted, by first member."""
@@ -225,10 +248,13 @@ class _Merger:
         return NEVER not in known and sum(max(p, _LOWEST) for p in known) >= _MEAN * len(known)
 
 
-def _days_apart(fits: Sequence[tuple[float, int]]) -> bool:
-    best = max(points for points, _ in fits)
-    days = [day for points, day in fits if points > best - _CLEARLY]
-    return max(days) - min(days) > 1
+def _elsewhere(one: Feature, other: Feature, loose: Feature) -> bool:
+    """Whether two that a loose one fits are apart in what it does not tell, days or places."""
+    if loose.timeless and one.first is not None and other.first is not None and abs(one.first - other.first) > 1:
+        return True
+    if loose.fixed or not (one.fixed and other.fixed):
+        return False
+    return relation(one.spots[0], other.spots[0]) in _OTHER_PLACE
 
 
 def _across(one: Feature, other: Feature) -> float | None:

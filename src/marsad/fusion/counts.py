@@ -32,6 +32,18 @@ class Number(NamedTuple):
             return str(self.low)
         return f"{'' if self.low is None else self.low}-{'' if self.high is None else self.high}"
 
+    @classmethod
+    def parse(cls, text: str) -> "Number":
+        """The number that a claim's value stands for; what is no number is vague."""
+        low, dash, high = text.partition("-")
+        if not (low or "0").isdecimal() or not (high or "0").isdecimal() or not (low or high):
+            return cls(None, None, "vague")
+        if not dash:
+            return cls(int(low), int(low), "exact")
+        if low and high:
+            return cls(int(low), int(high), "exact")
+        return cls(int(low), None, "at_least") if low else cls(None, int(high), "at_most")
+
     @property
     def stated(self) -> int:
         """The number that stands for it: of a range the lower, the careful reading."""

@@ -1,53 +1,51 @@
-"""Attributes on which an event's claims cannot all be true.
+"""Attributes on which an event's accounts differ, and whether they can all be true.
 
-What can be reconciled is no dispute: a vague count and a number, "at least 30" and 31, a force and the one above it, a
-district and its governorate, an account that leaves out what another tells. Kinds of dispute: `count`, `place`, `date`,
-`doer`, `happened`, and `value` for whom it was directed at.
+No difference at all: a vague count and a number, "at least 30" and 31, a force and the one above it, a district and
+its governorate, an account that leaves out what another tells, a total over a period and a single strike. The rest is
+rated: a **contradiction**; **reconcilable**, where values may be parts of one picture (a toll and the names of some of
+the dead, different finds of one search, a toll that covers further places, two spellings, a joint act with further
+parties); an **update**, where each greater number was published later. Kinds: `count`, `place`, `date`, `doer`,
+`credit`, `happened`, and `value` for all else.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
-from typing import TypeVar
+from collections.abc import Callable, Iterator, Sequence
 
-from marsad.fusion.account import Account
-from marsad.fusion.actors import actor_key, strangers
+from marsad.fusion.account import Account, speaker_of
+from marsad.fusion.actors import actor_key, chain, strangers
 from marsad.fusion.claims import place_value
-from marsad.fusion.counts import UNKNOWN, Number, reconcilable
+from marsad.fusion.dayparts import DayPart, day_part, touching
+from marsad.fusion.differing import clashing, dispute
 from marsad.fusion.places import Relation, Spot, kilometres, relation, same_governorate, spot
-from marsad.fusion.values import asserting, result_sources
-from marsad.model.event import Dispute
+from marsad.fusion.tolls import inventories, named_dead, toll_disputes, untold_dead
+from marsad.fusion.values import asserting
+from marsad.model.event import Dispute, Rating
 from marsad.model.mention import Place
 
-T = TypeVar("T")
 _HERE_KM = 1.0
 _DENIED = "denied"
+_ROLES = (
+    ("initiator", ("initiator", "partner"), "doer"),
+    ("support", ("support", "initiator", "partner"), "doer"),
+    ("target", ("target", "victim"), "value"),
+)
+"""A role, the roles in which another account may give the same actor, and the kind of dispute over it."""
+
+Party = tuple[frozenset[str], frozenset[str]]
+"""Who plays a role, and who plays it or one near it."""
 
 
 def disputes_of(accounts: Sequence[Account]) -> tuple[Dispute, ...]:
     """The disputes of an event, by field."""
     told = asserting(accounts)
-    found = [
-        *_happened(accounts),
-        *_dates(told),
-        *_places(told),
-        *_doers(told),
-        *_credit_denied(told),
-        *_numbers(told),
-    ]
-    return tuple(sorted(found, key=lambda d: (d.field, d.values)))
-
-
-def _dispute(field: str, kind: str, values: Mapping[str, Iterable[str]]) -> Dispute:
-    """Values in order of support, then as text; mentions sorted."""
-    listed = [(value, tuple(sorted(set(mentions)))) for value, mentions in values.items()]
-    return Dispute(field=field, kind=kind, values=tuple(sorted(listed, key=lambda v: (-len(v[1]), v[0]))))
-
-
-def _clashing(values: Mapping[T, Iterable[str]], agree: Callable[[T, T], bool]) -> dict[T, list[str]]:
-    """The values that at least one other contradicts, with their mentions."""
-    clashing = {v for one, other in combinations(values, 2) if not agree(one, other) for v in (one, other)}
-    return {v: list(mentions) for v, mentions in values.items() if v in clashing}
+    found = [*_credit_denied(told)]
+    if len(accounts) > 1:
+        found += [*_happened(accounts), *_state(told), *_dates(told), *_hours(told), *_places(told), *_doers(told)]
+        found += [*toll_disputes(told), *inventories(told)]
+        for further in (named_dead, untold_dead):
+            disputed = {d.field for d in found}
+            found += [d for d in further(told) if d.field not in disputed]
+    return tuple(sorted(found, key=lambda d: (d.field, d.kind, d.values)))
 
 
 def _happened(accounts: Sequence[Account]) -> Iterator[Dispute]:
@@ -55,7 +53,15 @@ def _happened(accounts: Sequence[Account]) -> Iterator[Dispute]:
     for account in accounts:
         held[account.mention.status].append(account.id)
     if _DENIED in held and set(held) & {"reported", "ongoing"}:
-        yield _dispute("status", "happened", held)
+        yield dispute("status", "happened", held)
+
+
+def _state(accounts: Sequence[Account]) -> Iterator[Dispute]:
+    """Over or going on. That it went on while the earlier reports were written is no difference."""
+    over, ongoing = ([a for a in accounts if a.mention.status == status] for status in ("reported", "ongoing"))
+    if over and ongoing and max(a.published for a in ongoing) >= min(a.published for a in over):
+        values = {"reported": [a.id for a in over], "ongoing": [a.id for a in ongoing]}
+        yield dispute("status", "value", values, "reconcilable")
 
 
 def _dates(accounts: Sequence[Account]) -> Iterator[Dispute]:
@@ -66,7 +72,26 @@ def _dates(accounts: Sequence[Account]) -> Iterator[Dispute]:
         if when and when.span and when.start == when.end:
             days[when.start].append(account.id)
     if len(days) > 1:
-        yield _dispute("date", "date", days)
+        yield dispute("date", "date", days)
+
+
+def _hours(accounts: Sequence[Account]) -> Iterator[Dispute]:
+    """Parts of the day, as the words of the dates name them."""
+    parts: dict[DayPart, list[str]] = defaultdict(list)
+    for account in accounts:
+        when = account.mention.date
+        part = day_part(when.text) if when and when.start == when.end else None
+        if part:
+            parts[part].append(account.id)
+    found, rating = clashing(sorted(parts), _apart_in_the_day)
+    if found:
+        yield dispute("date.part", "date", {part.name: parts[part] for part in found}, rating)
+
+
+def _apart_in_the_day(one: DayPart, other: DayPart) -> Rating | None:
+    if one.name == other.name:
+        return None
+    return "reconcilable" if touching(one, other) else "contradiction"
 
 
 def _places(accounts: Sequence[Account]) -> Iterator[Dispute]:
@@ -74,28 +99,43 @@ def _places(accounts: Sequence[Account]) -> Iterator[Dispute]:
     for account in accounts:
         if account.mention.place:
             named[spot(account.mention.place)].append((account, account.mention.place))
+    if len(named) < 2:
+        return
     further = {s: frozenset(spot(p).key for a, _ in held for p in a.mention.places) for s, held in named.items()}
 
-    def tied(one: Spot, other: Spot) -> bool:
-        return other.key in further[one] or one.key in further[other] or bool(further[one] & further[other])
+    def elsewhere(one: Spot, other: Spot) -> Rating | None:
+        tied = other.key in further[one] or one.key in further[other] or bool(further[one] & further[other])
+        return None if tied else _elsewhere(one, other)
 
-    checks: tuple[tuple[str, Callable[[Spot, Spot], bool], Callable[[Place], str | None]], ...] = (
-        ("place", lambda a, b: not _elsewhere(a, b) or tied(a, b), place_value),
-        ("place.admin1", same_governorate, lambda place: place.admin1),
-        ("place.name", lambda a, b: not _spelled_otherwise(a, b), lambda place: place.name_ar),
+    checks: tuple[tuple[str, Callable[[Spot, Spot], Rating | None], Callable[[Place], str | None]], ...] = (
+        ("place", elsewhere, place_value),
+        ("place.admin1", _other_governorate, lambda p: p.admin1),
+        ("place.name", lambda a, b: "reconcilable" if _spelled_otherwise(a, b) else None, lambda p: p.name_ar),
     )
-    ids = {s: [a.id for a, _ in held] for s, held in named.items()}
-    for field, agree, shown in checks:
+    for field, rate, shown in checks:
         values: dict[str, list[str]] = defaultdict(list)
-        for clashing in _clashing(ids, agree):
-            for account, place in named[clashing]:
+        found, rating = clashing(named, rate)
+        for clash in found:
+            for account, place in named[clash]:
                 values[shown(place) or ""].append(account.id)
         if len(values) > 1:
-            yield _dispute(field, "place", values)
+            yield dispute(field, "place", values, rating)
 
 
-def _elsewhere(one: Spot, other: Spot) -> bool:
-    return not one.coarse and not other.coarse and relation(one, other) in (Relation.APART, Relation.REACH)
+def _elsewhere(one: Spot, other: Spot) -> Rating | None:
+    if one.coarse or other.coarse:
+        return None
+    apart = relation(one, other)
+    if apart is Relation.REACH:
+        return "reconcilable"
+    return "contradiction" if apart is Relation.APART else None
+
+
+def _other_governorate(one: Spot, other: Spot) -> Rating | None:
+    """Both may be right of a district that two governorates claim."""
+    if one.admin1 is None or other.admin1 is None or one.admin1 == other.admin1:
+        return None
+    return "reconcilable" if same_governorate(one, other) else "contradiction"
 
 
 def _spelled_otherwise(one: Spot, other: Spot) -> bool:
@@ -113,67 +153,51 @@ def _doers(accounts: Sequence[Account]) -> Iterator[Dispute]:
 
     An account's partners may be another's initiators, so neither counts as a stranger to the other.
     """
-    for role, near, kind in (
-        ("initiator", ("initiator", "partner"), "doer"),
-        ("support", ("support", "initiator", "partner"), "doer"),
-        ("target", ("target", "victim"), "value"),
-    ):
-        parties: dict[tuple[frozenset[str], frozenset[str]], list[Account]] = defaultdict(list)
+    for role, near, kind in _ROLES:
+        parties: dict[Party, list[Account]] = defaultdict(list)
         for account in accounts:
             own = _keys(account, (role,))
             if own:
                 parties[own, _keys(account, near)].append(account)
-        clashing = _clashing({p: [a.id for a in held] for p, held in parties.items()}, _compatible)
+        found, rating = clashing(parties, _rate_parties)
         values: dict[str, list[str]] = defaultdict(list)
-        for party in clashing:
-            for account in parties[party]:
-                for actor in account.mention.actors:
-                    if actor.role == role:
-                        values[actor.id or actor.name].append(account.id)
+        held = [account for party in found for account in parties[party]]
+        for account in held:
+            for actor in account.mention.actors:
+                if actor.role == role:
+                    values[actor.id or actor.name].append(account.id)
         if len(values) > 1:
-            yield _dispute(f"actors.{role}", kind, values)
+            credit = role == "initiator" and any(map(_claims_it, held))
+            yield dispute(f"actors.{role}", "credit" if credit else kind, values, rating)
 
 
 def _keys(account: Account, roles: tuple[str, ...]) -> frozenset[str]:
     return frozenset(actor_key(a) for a in account.mention.actors if a.role in roles)
 
 
-def _compatible(one: tuple[frozenset[str], frozenset[str]], other: tuple[frozenset[str], frozenset[str]]) -> bool:
-    return not (strangers(one[0], other[1]) and strangers(other[0], one[1]))
+def _rate_parties(one: Party, other: Party) -> Rating | None:
+    if not strangers(one[0], other[1]) or not strangers(other[0], one[1]):
+        return None
+    return "reconcilable" if one[1] & other[1] else "contradiction"
+
+
+def _claims_it(account: Account) -> bool:
+    """Whether someone says of themselves, or of those they are a part of, that they did it."""
+    for actor in account.mention.actors:
+        if actor.role == "initiator" and actor.id:
+            said = speaker_of(account.mention.attribution, actor.span, actor.zone)
+            if said and said.organisation and actor.id in chain(said.organisation):
+                return True
+    return False
 
 
 def _credit_denied(accounts: Sequence[Account]) -> Iterator[Dispute]:
     """Someone denies having done it, while the happening itself stands."""
     deniers = [a.id for a in accounts if any(said.stance == "denies" for said in a.mention.attribution)]
     named: dict[str, list[str]] = defaultdict(list)
-    for account in accounts:
+    for account in accounts if deniers else ():
         for actor in account.mention.actors:
             if actor.role == "initiator" and account.mention.status != _DENIED:
                 named[actor.id or actor.name].append(account.id)
     if deniers and named:
-        yield _dispute("actors.initiator", "doer", {**named, _DENIED: deniers})
-
-
-def _numbers(accounts: Sequence[Account]) -> Iterator[Dispute]:
-    for field, sources in result_sources(accounts).items():
-        name = f"results.{field.kind}.{field.group or UNKNOWN}"
-        stated = [(s.stated.number, s.mention) for s in sources]
-        yield from _number_dispute(name if field.of == "person" else f"{name}.{field.of}", stated)
-    counts: dict[str, list[tuple[Number, str]]] = defaultdict(list)
-    for account in accounts:
-        count = account.mention.count
-        if count:
-            counts[count.of].append((Number(count.low, count.high, count.qualifier), account.id))
-    for of, held in counts.items():
-        yield from _number_dispute(f"count.{of}", held)
-
-
-def _number_dispute(field: str, stated: Iterable[tuple[Number, str]]) -> Iterator[Dispute]:
-    numbers: dict[Number, list[str]] = defaultdict(list)
-    for number, mention in stated:
-        numbers[number].append(mention)
-    values: dict[str, list[str]] = defaultdict(list)
-    for number, mentions in _clashing(numbers, reconcilable).items():
-        values[number.text].extend(mentions)
-    if len(values) > 1:
-        yield _dispute(field, "count", values)
+        yield dispute("actors.initiator", "credit", {**named, _DENIED: deniers})

@@ -9,6 +9,7 @@ from sys import intern
 from marsad.fusion.actors import actor_key
 from marsad.fusion.names import squeezed
 from marsad.fusion.places import Spot, spot
+from marsad.fusion.words import Stretches, own_stretches
 from marsad.model.codebook import codebook
 from marsad.model.mention import Mention, Place, Status
 
@@ -54,6 +55,10 @@ class Feature:
     tolls: tuple[Toll, ...]
     people: tuple[str, ...]
     operation: str
+    speakers: frozenset[str] = frozenset()
+    """Who is named as saying it."""
+    words: Stretches = ()
+    """The runs of words on which the mention rests; empty where the text was not given."""
 
     @property
     def single_day(self) -> bool:
@@ -65,13 +70,30 @@ class Feature:
         """Whether neither the happening nor the publication has a date."""
         return self.first is None and self.seen is None
 
+    @property
+    def fixed(self) -> bool:
+        """Whether a place below the governorate is named as its own."""
+        return self.placed and not self.spots[0].coarse
+
+    @property
+    def loose(self) -> bool:
+        """Whether it lacks all time or an exact place, so that it may fit several happenings."""
+        return self.timeless or not self.fixed
+
 
 class FeatureMaker:
     """Makes features, sharing the places that many mentions name."""
 
-    def __init__(self, published: Mapping[str, str | None], origins: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        published: Mapping[str, str | None],
+        origins: Mapping[str, str],
+        texts: Mapping[str, Stretches] | None = None,
+    ) -> None:
+        """`texts`: the runs of words of each document (`words.stretches`); without it wording is no evidence."""
         self._published = published
         self._origins = origins
+        self._texts = texts or {}
         self._spot: Callable[[Place], Spot] = _shared_spots()
         self._sets: dict[frozenset[str], frozenset[str]] = {}
 
@@ -106,6 +128,8 @@ class FeatureMaker:
             tolls=_tolls(mention),
             people=tuple(sorted({p.name for p in mention.people if p.name and p.fate})),
             operation=squeezed(mention.operation.name) if mention.operation else "",
+            speakers=self._share(_speakers(mention)),
+            words=own_stretches(mention, self._texts.get(mention.doc, ())),
         )
 
 
@@ -154,6 +178,11 @@ def _days(mention: Mention) -> tuple[int | None, int | None]:
 
 def _keys(mention: Mention, *roles: str) -> frozenset[str]:
     return frozenset(intern(actor_key(a)) for a in mention.actors if a.role in roles)
+
+
+def _speakers(mention: Mention) -> frozenset[str]:
+    named = (squeezed(a.speaker) if a.speaker else a.organisation or a.via for a in mention.attribution)
+    return frozenset(intern(name) for name in named if name)
 
 
 def _tolls(mention: Mention) -> tuple[Toll, ...]:

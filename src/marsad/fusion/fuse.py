@@ -1,14 +1,20 @@
-"""Mentions of many documents to events."""
+"""Mentions of many documents to events: what joins is found first (links), then settled within what links hold
+together (clusters), then told as events. `incremental` does the same to what changed in a store."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple, cast
 
 from marsad.fusion.account import Account, accounts
 from marsad.fusion.claims import claims_of, without_names
-from marsad.fusion.cluster import cluster
+from marsad.fusion.cluster import _keys, _rank, cluster
 from marsad.fusion.copies import copy_groups
+from marsad.fusion.decided import regrouped, with_values, without_wrong
 from marsad.fusion.disputes import disputes_of
-from marsad.fusion.features import FeatureMaker
+from marsad.fusion.features import Feature, FeatureMaker
+from marsad.fusion.neighbours import Neighbours, components
+from marsad.fusion.score import JOIN, kind_likeness, score
 from marsad.fusion.titles import titles
 from marsad.fusion.values import (
     actors_of,
@@ -21,12 +27,44 @@ from marsad.fusion.values import (
     status_of,
     typical,
 )
+from marsad.fusion.words import Stretches, stretches
+from marsad.model.decision import LedgerEntry
 from marsad.model.document import Document
 from marsad.model.event import Event
+from marsad.model.kept import Entry
 from marsad.model.mention import Mention
 
 _BATCH = 500
 """Mentions fetched at a time."""
+_NO_DAY = 10**8
+
+Anchor = tuple[int, int]
+"""Where a mention's first evidence begins, and which it is of those that begin there."""
+
+
+Link = tuple[str, str]
+"""The ids of two mentions worth joining."""
+
+
+class Happening(NamedTuple):
+    """An event to be: its id and its mentions."""
+
+    event: str
+    mentions: list[str]
+
+
+class Kind(NamedTuple):
+    """What `kind_likeness` looks at of a feature."""
+
+    kind: str
+    family: str
+
+
+class Member(NamedTuple):
+    """A mention on its way into an event."""
+
+    feature: Feature
+    anchor: Anchor
 
 
 def fuse_mentions(
@@ -36,37 +74,114 @@ def fuse_mentions(
 ) -> Iterator[Event]:
     """Join mentions that report one happening; yield the events ordered by id.
 
-    `mentions` and `documents` are read once each, in any order: the events do not depend on it. A slim feature is held
-    of every mention; whole mentions are fetched by `by_id`, a few hundred at a time. Raises KeyError where `by_id`
-    does not know an id that `mentions` gave.
+    `mentions` and `documents` are read once each, in any order: the events do not depend on it. A feature is held of
+    every mention; whole mentions are fetched by `by_id`, a few hundred at a time. Raises KeyError where `by_id` does
+    not know an id that `mentions` gave.
     """
     published: dict[str, str | None] = {}
+    texts: dict[str, Stretches] = {}
 
-    def noting_days() -> Iterator[Document]:
+    def noting() -> Iterator[Document]:
         for document in documents():
             published[document.id] = document.published
+            texts[document.id] = stretches(document.text)
             yield document
 
-    origins = copy_groups(noting_days())
-    make = FeatureMaker(published, origins)
-    clusters = sorted((event_id(ids), ids) for ids in cluster(make(m) for m in mentions()))
-    for batch in _batches(clusters):
+    origins = copy_groups(noting())
+    members = list(_members(mentions(), FeatureMaker(published, origins, texts)))
+    happenings = sorted(h for some, links in linked(members) for h in happenings_of(some, links))
+    for batch in _batches(happenings):
         held = by_id([id for _, ids in batch for id in ids])
         for name, ids in batch:
-            yield _event(name, accounts([held[id] for id in ids], origins, published), origins)
+            yield event_of(name, accounts([held[id] for id in ids], origins, published), origins)
 
 
-def event_id(mentions: Sequence[str]) -> str:
-    """The id of the event of these mentions: it rests on the first of them alone, so it outlives new reports."""
-    return "e-" + hashlib.sha256(min(mentions).encode()).hexdigest()[:10]
+def _members(mentions: Iterable[Mention], make: FeatureMaker) -> Iterator[Member]:
+    by_document: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        by_document.setdefault(mention.doc, []).append(mention)
+    for found in by_document.values():
+        places = anchors(found)
+        yield from (Member(make(m), places[m.mention]) for m in found)
 
 
-def _batches(clusters: Sequence[tuple[str, list[str]]]) -> Iterator[list[tuple[str, list[str]]]]:
-    batch: list[tuple[str, list[str]]] = []
+def anchors(mentions: Iterable[Mention]) -> dict[str, Anchor]:
+    """The anchor of each of a document's mentions: what a newer reading most likely leaves where it was."""
+    seen: dict[int, int] = {}
+    found: dict[str, Anchor] = {}
+    for mention in sorted(mentions, key=lambda m: (len(m.mention), m.mention)):
+        start = min((e.span[0] for e in mention.evidence if e.zone == "text"), default=0)
+        found[mention.mention] = start, seen.get(start, 0)
+        seen[start] = found[mention.mention][1] + 1
+    return found
+
+
+def linked(members: Sequence[Member]) -> Iterator[tuple[list[Member], list[Link]]]:
+    """The members that links hold together, with these, and each of the others alone."""
+    import numpy as np
+
+    entries = (entry(i, m.feature) for i, m in enumerate(members))
+    near = Neighbours(entries, added=range(len(members)), removed=(), alike=may_be_one)
+    links: list[tuple[int, int]] = []
+    for ones, others in near.fresh():
+        pairs = zip(near.numbers[ones].tolist(), near.numbers[others].tolist(), strict=True)
+        links += [(i, j) for i, j in pairs if score(members[i].feature, members[j].feature) >= JOIN]
+    numbers, homes = components(*np.array(links, np.int64).reshape(-1, 2).T)
+    home = dict(zip(numbers.tolist(), homes.tolist(), strict=True))
+    groups: dict[int, tuple[list[Member], list[Link]]] = {}
+    for number in home:
+        groups.setdefault(home[number], ([], []))[0].append(members[number])
+    for one, other in links:
+        groups[home[one]][1].append((members[one].feature.id, members[other].feature.id))
+    yield from groups.values()
+    yield from (([member], []) for i, member in enumerate(members) if i not in home)
+
+
+@lru_cache(maxsize=10_000)
+def may_be_one(one: str, other: str) -> bool:
+    """Whether mentions of two kinds, each with its family behind a stroke, may be one deed."""
+    ours, theirs = (cast(Feature, Kind(*named.split("/", 1))) for named in (one, other))
+    return kind_likeness(ours, theirs) is not None
+
+
+def entry(number: int, feature: Feature) -> Entry:
+    """A mention as it stands in blocks."""
+    keys = sorted({_hash(repr(key)) for key in _keys(feature)})
+    rank = "\t".join(f"{part:08}" if isinstance(part, int) else part for part in _rank(feature))
+    voice = int.from_bytes(_hash(feature.origin), "little", signed=True)
+    kind = f"{feature.kind}/{feature.family}"
+    return Entry(number, feature.first, feature.last, voice, kind, rank, b"".join(keys))
+
+
+def _hash(text: str) -> bytes:
+    return hashlib.blake2b(text.encode(), digest_size=8).digest()
+
+
+def happenings_of(
+    members: Sequence[Member], links: Iterable[Link], entries: Sequence[LedgerEntry] = ()
+) -> list[Happening]:
+    """What members that hold together through links come to, after the decisions of people."""
+    held = {m.feature.id: m for m in members}
+    clusters = cluster((m.feature for m in members), links) if len(members) > 1 else [[id] for id in held]
+    if entries:
+        clusters = regrouped(clusters, entries, lambda one, other: score(held[one].feature, held[other].feature))
+    return [Happening(event_id([held[id] for id in ids]), ids) for ids in clusters]
+
+
+def event_id(members: Iterable[Member]) -> str:
+    """The id of the event of these mentions. It rests on the one published first, and on where its words stand: it
+    outlives later reports, another order of documents and, mostly, a newer reading."""
+    first = min(members, key=lambda m: (m.feature.seen or _NO_DAY, m.feature.doc, m.anchor))
+    start, turn = first.anchor
+    return "e-" + hashlib.sha256(f"{first.feature.doc}@{start}.{turn}".encode()).hexdigest()[:12]
+
+
+def _batches(happenings: Sequence[Happening]) -> Iterator[list[Happening]]:
+    batch: list[Happening] = []
     size = 0
-    for item in clusters:
+    for item in happenings:
         batch.append(item)
-        size += len(item[1])
+        size += len(item.mentions)
         if size >= _BATCH:
             yield batch
             batch, size = [], 0
@@ -74,16 +189,20 @@ def _batches(clusters: Sequence[tuple[str, list[str]]]) -> Iterator[list[tuple[s
         yield batch
 
 
-def _event(name: str, held: tuple[Account, ...], origins: Mapping[str, str]) -> Event:
+def event_of(
+    name: str, told: tuple[Account, ...], origins: Mapping[str, str], entries: Sequence[LedgerEntry] = ()
+) -> Event:
+    """The event that accounts tell, with the values that people decided on."""
+    held = without_wrong(told, entries) if entries else told
     code = typical(held)
     date = date_of(held)
     place, places = places_of(held)
     results = results_of(held)
     disputes = disputes_of(held)
-    claims = claims_of(held)
+    claims = claims_of(told)
     title_ar, title_en = titles(code.kind, place, date, results)
     documents = tuple(sorted({a.mention.doc for a in held}))
-    return Event(
+    event = Event(
         event=name,
         kind=code.kind,
         acled=code.acled,
@@ -107,6 +226,7 @@ def _event(name: str, held: tuple[Account, ...], origins: Mapping[str, str]) -> 
         title_ar=title_ar,
         title_en=title_en,
     )
+    return with_values(event, told, entries) if entries else event
 
 
 def _copies(documents: Sequence[str], origins: Mapping[str, str]) -> tuple[str, ...]:

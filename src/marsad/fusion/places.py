@@ -1,7 +1,10 @@
 """How two named places relate: the same, near, one within the other, or apart."""
 
+import csv
 import math
 from enum import Enum
+from functools import lru_cache
+from importlib import resources
 from typing import NamedTuple
 
 from marsad.fusion.names import one_letter_apart, squeezed, words
@@ -22,6 +25,7 @@ class Relation(Enum):
     WITHIN = "within"
     HOMONYM = "homonym"
     COARSE = "coarse"
+    COUNTRY = "country"
     REACH = "reach"
     UNSURE = "unsure"
     APART = "apart"
@@ -62,9 +66,21 @@ def spot(place: Place) -> Spot:
         admin2=place.admin2,
         lat=place.lat,
         lon=place.lon,
-        coarse=place.precision >= _COARSE,
+        coarse=is_coarse(place),
         holds=frozenset(name for name in (place.name, place.name_ar) if name),
     )
+
+
+def is_coarse(place: Place) -> bool:
+    """Whether it holds many places: a governorate, a country, a countryside (`data/wide.csv`). A village that no
+    gazetteer knows is one place, however badly its point is known."""
+    return place.precision >= _COARSE and (place.type is None or place.type in _wide())
+
+
+@lru_cache(maxsize=1)
+def _wide() -> frozenset[str]:
+    table = (resources.files("marsad.fusion") / "data" / "wide.csv").read_text(encoding="utf-8")
+    return frozenset(row["type"] for row in csv.DictReader(table.splitlines()))
 
 
 def kilometres(one: Spot, other: Spot) -> float | None:
@@ -109,7 +125,7 @@ def _unlike(one: Spot, other: Spot, apart: float | None) -> Relation:
 def _in_area(area: Spot, inner: Spot) -> Relation:
     if area.admin1 is None:
         alike = area.country is None or inner.country is None or area.country == inner.country
-        return Relation.UNSURE if alike else Relation.APART
+        return Relation.COUNTRY if alike else Relation.APART
     return Relation.WITHIN if area.admins & inner.admins - {None} or inner.admin1 is None else Relation.APART
 
 
@@ -118,7 +134,7 @@ def _between_areas(one: Spot, other: Spot) -> Relation:
         return Relation.APART
     if one.admin1 and other.admin1:
         return Relation.UNSURE if one.admins & other.admins - {None} else Relation.APART
-    return Relation.UNSURE
+    return Relation.COUNTRY
 
 
 def same_governorate(one: Spot, other: Spot) -> bool:

@@ -1,84 +1,182 @@
 """How likely two mentions report one happening, in points: read them as halved odds, one point for each doubling.
 
 The odds that two mentions of one week and area are the same begin low; `JOIN` points of evidence are needed. Weights
-were reasoned, not trained, from how reports differ:
+were reasoned from how reports differ, and adjusted on half of a development set (`benchmarks/fusion.py` shows both
+halves):
 
 - **place**: the strongest sign. The same named village or valley 4, a spelling one letter apart 3, a shared further
-  place 3, within 3 km 2.5, the district around it 2, a homonym far away 1.5, the governorate around it 1, the same
-  governorate for both 0, since a governorate sees many happenings a day; within 25 km −1; two names without
-  coordinates in one governorate −2; farther −4. A side without a place −2.5.
+  place 3, within 3 km 2.5, the district around it 2, the governorate around it 2, the same governorate for both 1.5, a
+  homonym far away 1.5, the country around it −1; within 25 km −1; two names without coordinates in one governorate −2;
+  farther −4. A side without a place −1. What lacks an exact place may fit several happenings of a day: `cluster` joins
+  it only where it fits one clearly better than the others.
 - **date**: the same day 2; a day apart −3.5, as front-line villages are shelled daily, but −1.5 where the later one
   rests on the publication alone, which often follows the night; further apart: never. A side undated −1 where the days
-  of publication are near, else −3.
+  of publication are near or unknown, else −4.
 - **kind**: the same 2, of one family 1.5, of families that reports take for each other 1, of families that overlap
   −1.5, else never: the strike and the search after it stay two (`data/families.csv`).
-- **doer**: shared 1.5, one above the other 1, both named and strangers −1.5 (credit is what accounts dispute).
-  Target: 0.5, −1.
-- **numbers**: an equal toll 1 for one or two, 2.5 from three, 3 from ten, at most 3.5 together; tolls that differ
-  fourfold −2, otherwise −0.5: tolls rise.
+- **doer**: shared 1.5, one above the other 1, both named and strangers −1 (credit is what accounts dispute).
+  Target: 0.5, −0.5.
+- **numbers**: an equal toll 1 for one, 1.5 for two, 2.5 from three, 3 from ten, an equal part of it 0.5, at most 3.5
+  together; tolls that differ threefold −2, otherwise −0.5: tolls rise. −3 at the least.
 - **names**: a named person with a fate 4, a code name 4; two code names: never.
+- **words**: shared runs of two words, from −1 for none to 3.5 for a quarter of all; −6 where one tells of a further
+  deed («انفجار جديد») and the other does not.
 
 Never, whatever the points: a total with a single happening, a plan with a deed, what passed long ago with today's news
 but on its very day and place, and, **within one document**, where reading has already told them apart, two mentions of
-different days, or of places or kinds that nothing joins.
+different days, or of places or kinds that nothing joins. Two that it does not rule out lose a point; four where one
+voice gives each a toll of its own, as two raids on a village within a day.
 """
 
 import csv
 from functools import lru_cache
 from importlib import resources
+from typing import NamedTuple
 
 from marsad.fusion.actors import is_vague, related
 from marsad.fusion.features import AGGREGATE, Feature, Toll
 from marsad.fusion.names import same_person
 from marsad.fusion.places import Relation, relation
+from marsad.fusion.words import further, shared
 
 JOIN = 5.0
 NEVER = float("-inf")
-_WITHIN_DOCUMENT = 6.0
-"""Reading has told the two apart once: it takes more to join them."""
+
+_KIND, _FAMILY, _ALIKE, _OVERLAP = 2.0, 1.5, 1.0, -1.5
+
+_SAME_DAY, _SAME_DAYS, _SAME_LONG = 2.0, 2.0, 0.5
+_WITHIN_DAYS, _WITHIN_LONG = 0.0, -2.0
+_DAY_AFTER, _TOLD_DAY_AFTER = -1.5, -3.5
+_NEAR_SEEN, _FAR_SEEN = -1.0, -4.0
+_TIMELESS = -1.0
+"""Without any day, the place and the kind must fit; `cluster` sees to it that they fit one day only."""
+_LONG = 10
+"""Days: a longer range does not tell the day."""
+_SEEN_NEAR = 3
+"""Days between two publications that may tell of one undated happening."""
 
 _PLACE = {
     Relation.SAME: 4.0,
     Relation.SPELLING: 3.0,
     Relation.NEAR: 2.5,
     Relation.DISTRICT: 2.0,
+    Relation.WITHIN: 2.0,
+    Relation.COARSE: 1.5,
     Relation.HOMONYM: 1.5,
-    Relation.WITHIN: 1.0,
-    Relation.COARSE: 0.0,
+    Relation.COUNTRY: -1.0,
     Relation.REACH: -1.0,
     Relation.UNSURE: -2.0,
     Relation.APART: -4.0,
 }
-_SHARED_FURTHER = 3.0
-_NO_PLACE = -2.5
+_SHARED_FURTHER, _NO_PLACE = 3.0, -1.0
 _TIED = frozenset((Relation.SAME, Relation.SPELLING, Relation.HOMONYM, Relation.DISTRICT))
-_LONG = 10
-"""Days: a longer range does not tell the day."""
+
+_DOER, _DOER_CHAIN, _DOER_STRANGER = 1.5, 1.0, -1.0
+_TARGET, _TARGET_STRANGER = 0.5, -0.5
+
+_EQUAL = ((10, 3.0), (3, 2.5), (2, 1.5), (1, 1.0))
+"""An equal toll from so many on, with its points."""
+_EQUAL_PART, _OTHER_NUMBER = 0.5, -0.5
+_FAR, _FAR_TIMES = -2.0, 3
+_MOST_NUMBERS, _LEAST_NUMBERS = 3.5, -3.0
+
+_NAME = 4.0
+
+_WORDS = ((0.0, -1.0), (0.03, 0.0), (0.07, 1.5), (0.15, 2.5), (0.25, 3.5))
+"""Share of runs of two words that both have, with its points."""
+_MOST_WORDS = 3.5
+_FURTHER = -6.0
+"""One tells of a further deed («انفجار جديد»), the other does not: only equal numbers or names can make them one."""
+
+_WITHIN_DOCUMENT = 1.0
+"""Reading has told the two apart once: it takes more to join them."""
+_ONE_VOICE = 4.0
+"""Told apart by one speaker with a toll each: two happenings of one kind in one place."""
 _COPY = 10.0
-_TIMELESS = -1.0
-"""Without any day, at least the place and the kind must fit; `cluster` sees to it that they fit one day only."""
+
+
+class Parts(NamedTuple):
+    """What speaks for and against two mentions being one happening, in points; `veto` names what forbids it, or ""."""
+
+    kind: float = 0.0
+    date: float = 0.0
+    place: float = 0.0
+    doer: float = 0.0
+    target: float = 0.0
+    numbers: float = 0.0
+    names: float = 0.0
+    words: float = 0.0
+    document: float = 0.0
+    """Less than 0 within a document, where reading has told the two apart once; more for copies of one text."""
+    veto: str = ""
+
+    @property
+    def total(self) -> float:
+        """The points together; `NEVER` under a veto."""
+        return NEVER if self.veto else sum(self[:-1])
 
 
 def score(one: Feature, other: Feature) -> float:
     """The points for two mentions being one happening; `NEVER` where they cannot be. Symmetric."""
+    return parts(one, other).total
+
+
+def parts(one: Feature, other: Feature) -> Parts:
+    """The points for two mentions being one happening, by what they rest on. Symmetric."""
     alike = kind_likeness(one, other)
-    if alike is None or not _statuses_agree(one, other):
-        return NEVER
+    if alike is None:
+        return Parts(veto="kind")
+    if not _statuses_agree(one, other):
+        return Parts(veto="status")
     if one.operation and other.operation and one.operation != other.operation:
-        return NEVER
+        return Parts(veto="operation")
     if one.origin == other.origin and one.doc != other.doc:
-        return _copied(one, other)
+        return Parts(document=_COPY) if _same_in_copies(one, other) else Parts(veto="copy")
     when = _date(one, other)
     if when == NEVER:
-        return NEVER
+        return Parts(veto="date")
     where = _place(one, other)
+    doer, target = _doers(one, other), _targets(one, other)
+    numbers, names = _numbers(one, other), _names(one, other)
+    if one.doc == other.doc:
+        return _within(one, other, Parts(alike, when, where, doer, target, numbers, names))
+    words = 0.0
+    if alike + when + where + doer + target + numbers + names >= JOIN - _MOST_WORDS:  # else they cannot matter
+        words = _wording(one, other)
+    return Parts(alike, when, where, doer, target, numbers, names, words)
+
+
+def _within(one: Feature, other: Feature, found: Parts) -> Parts:
+    """Within one document."""
     if _one_act(one, other):
         # Several speakers of one report on one day's joint act: that they put it in different places is their dispute.
-        return alike + when + max(where, 0.0) + _doers(one, other) + _numbers(one, other) + _names(one, other)
-    if one.doc == other.doc and not _may_be_two_accounts(one, other, alike, where):
-        return NEVER
-    total = alike + when + where + _doers(one, other) + _targets(one, other) + _numbers(one, other) + _names(one, other)
-    return total - (_WITHIN_DOCUMENT - JOIN) if one.doc == other.doc else total
+        return found._replace(place=max(found.place, 0.0), target=0.0)
+    if not _may_be_two_accounts(one, other, found.kind, found.place):
+        return Parts(veto="document")
+    one_voice = one.speakers == other.speakers and _tolls_differ(one, other)
+    return found._replace(document=-_ONE_VOICE if one_voice else -_WITHIN_DOCUMENT)
+
+
+def _tolls_differ(one: Feature, other: Feature) -> bool:
+    """Whether both count the same and nothing that one counts is what the other does."""
+    pairs = [(a, b) for a in one.tolls for b in other.tolls if (a.kind, a.of) == (b.kind, b.of)]
+    return bool(pairs) and not any(_meet(a, b) for a, b in pairs)
+
+
+def _wording(one: Feature, other: Feature) -> float:
+    share = shared(one.words, other.words)
+    points = 0.0 if share is None else _word_points(share)
+    return points + (_FURTHER if further(one.words) != further(other.words) else 0.0)
+
+
+def _word_points(share: float) -> float:
+    """Between the steps of `_WORDS`, in proportion."""
+    (low, at), *rest = _WORDS
+    for high, points in rest:
+        if share < high:
+            return at + (points - at) * (share - low) / (high - low)
+        low, at = high, points
+    return at
 
 
 @lru_cache(maxsize=1)
@@ -86,7 +184,7 @@ def _likeness() -> dict[tuple[str, str], float]:
     table = resources.files("marsad.fusion") / "data" / "families.csv"
     found: dict[tuple[str, str], float] = {}
     for row in csv.DictReader(table.read_text(encoding="utf-8").splitlines()):
-        points = 1.0 if float(row["likeness"]) == 1 else -1.5
+        points = float(row["likeness"])
         found[row["one"], row["other"]] = found[row["other"], row["one"]] = points
     return found
 
@@ -94,10 +192,11 @@ def _likeness() -> dict[tuple[str, str], float]:
 def kind_likeness(one: Feature, other: Feature) -> float | None:
     """The points for two kinds; None where they are never one deed."""
     if one.kind == other.kind:
-        return 2.0
+        return _KIND
     if one.family == other.family:
-        return 1.5 if one.family and one.family != AGGREGATE else None
-    return _likeness().get((one.family, other.family))
+        return _FAMILY if one.family and one.family != AGGREGATE else None
+    likeness = _likeness().get((one.family, other.family))
+    return None if likeness is None else _ALIKE if likeness == 1 else _OVERLAP
 
 
 def _statuses_agree(one: Feature, other: Feature) -> bool:
@@ -126,11 +225,10 @@ def _same_history(one: Feature, other: Feature) -> bool:
     return relation(one.spots[0], other.spots[0]) is Relation.SAME
 
 
-def _copied(one: Feature, other: Feature) -> float:
-    """Two copies of one text tell the same happenings; which one is which shows in kind and place."""
+def _same_in_copies(one: Feature, other: Feature) -> bool:
+    """Two copies of one text tell the same happenings; which one is which shows in kind, place and numbers."""
     keys = [f.spots[0].key if f.placed else "" for f in (one, other)]
-    same = one.kind == other.kind and keys[0] == keys[1] and one.tolls == other.tolls
-    return _COPY if same else NEVER
+    return one.kind == other.kind and keys[0] == keys[1] and one.tolls == other.tolls
 
 
 def _date(one: Feature, other: Feature) -> float:
@@ -142,12 +240,12 @@ def _date(one: Feature, other: Feature) -> float:
         return NEVER
     if gap == 1:
         later = one if one.first > other.first else other
-        return -3.5 if later.told or longest else -1.5
+        return _TOLD_DAY_AFTER if later.told or longest else _DAY_AFTER
     if longest == 0:
-        return 2.0
+        return _SAME_DAY
     if (one.first, one.last) == (other.first, other.last):
-        return 2.0 if longest <= _LONG else 0.5
-    return 0.0 if longest <= _LONG else -2.0
+        return _SAME_DAYS if longest <= _LONG else _SAME_LONG
+    return _WITHIN_DAYS if longest <= _LONG else _WITHIN_LONG
 
 
 def _undated(one: Feature, other: Feature) -> float:
@@ -159,7 +257,7 @@ def _undated(one: Feature, other: Feature) -> float:
     days = [f.seen if f.first is None else f.last for f in (one, other)]
     if days[0] is None or days[1] is None:
         return _TIMELESS
-    return (0.0 if both else -1.0) if abs(days[0] - days[1]) <= 3 else -4.0
+    return (0.0 if both else _NEAR_SEEN) if abs(days[0] - days[1]) <= _SEEN_NEAR else _FAR_SEEN
 
 
 def _place(one: Feature, other: Feature) -> float:
@@ -198,37 +296,52 @@ def _doers(one: Feature, other: Feature) -> float:
     if not one.doers or not other.doers:
         return 0.0
     if one.doers & other.doers:
-        return 1.5
+        return _DOER
     if any(related(a, b) for a in one.doers for b in other.doers):
-        return 1.0
-    return 0.0 if any(map(is_vague, one.doers | other.doers)) else -1.5
+        return _DOER_CHAIN
+    return 0.0 if any(map(is_vague, one.doers | other.doers)) else _DOER_STRANGER
 
 
 def _targets(one: Feature, other: Feature) -> float:
     if not one.targets or not other.targets:
         return 0.0
     if any(related(a, b) for a in one.targets for b in other.targets):
-        return 0.5
-    return 0.0 if any(map(is_vague, one.targets | other.targets)) else -1.0
+        return _TARGET
+    return 0.0 if any(map(is_vague, one.targets | other.targets)) else _TARGET_STRANGER
 
 
 def _numbers(one: Feature, other: Feature) -> float:
+    if not one.tolls or not other.tolls:
+        return 0.0
     total = 0.0
-    for kind, of in {(t.kind, t.of) for t in one.tolls} & {(t.kind, t.of) for t in other.tolls}:
-        ours = [t for t in one.tolls if (t.kind, t.of) == (kind, of)]
-        theirs = [t for t in other.tolls if (t.kind, t.of) == (kind, of)]
-        total += _toll_points(ours, theirs)
-    return min(total, 3.5)
+    compared: set[tuple[str, str]] = set()
+    for toll in one.tolls:
+        theirs = [t for t in other.tolls if t.kind == toll.kind and t.of == toll.of]
+        if theirs and (toll.kind, toll.of) not in compared:
+            compared.add((toll.kind, toll.of))
+            total += _toll_points([t for t in one.tolls if t.kind == toll.kind and t.of == toll.of], theirs)
+    return max(_LEAST_NUMBERS, min(total, _MOST_NUMBERS))
 
 
 def _toll_points(ours: list[Toll], theirs: list[Toll]) -> float:
-    equal = [a.low for a in ours for b in theirs if a.low == a.high == b.low == b.high]
+    """The whole of one against the whole of the other; a part that both count is a weaker sign."""
+    equal = max(_wholes(ours) & _wholes(theirs), default=0)
     if equal:
-        return 3.0 if max(equal) >= 10 else 2.5 if max(equal) >= 3 else 1.0
-    pairs = [(a, b) for a in ours for b in theirs]
-    if any(_meet(a, b) for a, b in pairs):
+        return next(points for least, points in _EQUAL if equal >= least)
+    if any(_meet(a, b) and a != b for a in ours for b in theirs):
         return 0.0
-    return max(-0.5 if min(a.low, b.low) * 4 > max(a.low, b.low) else -2.0 for a, b in pairs)
+    if {t.low for t in ours} & {t.low for t in theirs}:
+        return _EQUAL_PART
+    most, least = sorted((max(t.low for t in ours), max(t.low for t in theirs)), reverse=True)
+    return _FAR if most >= _FAR_TIMES * least else _OTHER_NUMBER
+
+
+def _wholes(tolls: list[Toll]) -> set[int]:
+    """What a list of exact counts may come to: its greatest, which may hold the others, or the sum."""
+    if len(tolls) == 1:
+        return {tolls[0].low} if tolls[0].low == tolls[0].high else set()
+    exact = [t.low for t in tolls if t.low == t.high]
+    return {max(exact), sum(exact)} if exact else set()
 
 
 def _meet(one: Toll, other: Toll) -> bool:
@@ -236,5 +349,7 @@ def _meet(one: Toll, other: Toll) -> bool:
 
 
 def _names(one: Feature, other: Feature) -> float:
+    if not (one.people and other.people) and not one.operation:
+        return 0.0
     person = any(same_person(a, b) for a in one.people for b in other.people)
-    return (4.0 if person else 0.0) + (4.0 if one.operation and one.operation == other.operation else 0.0)
+    return (_NAME if person else 0.0) + (_NAME if one.operation and one.operation == other.operation else 0.0)

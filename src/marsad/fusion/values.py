@@ -17,6 +17,7 @@ from typing import NamedTuple, TypeVar
 
 from marsad.fusion.account import Account
 from marsad.fusion.actors import actor_key
+from marsad.fusion.claims import within_same
 from marsad.fusion.counts import Number, Stated, fuse
 from marsad.fusion.names import squeezed
 from marsad.model.event import EventActor, EventCount
@@ -175,10 +176,10 @@ def result_sources(accounts: Sequence[Account]) -> dict[ResultField, list[Source
         groups: dict[tuple[str, str], set[str | None]] = defaultdict(set)
         for r in results:
             groups[r.kind, r.of].add(r.group)
-            whole = results[r.part_of] if r.part_of is not None and r.part_of < len(results) else None
-            if whole is not None and (whole.kind, whole.of, whole.group) == (r.kind, r.of, r.group):
+            if within_same(r, results):
                 continue
-            stated = Stated(Number(r.low, r.high, r.qualifier), account.origin, account.published)
+            origin = account.origin_at(r.span, r.zone)
+            stated = Stated(Number(r.low, r.high, r.qualifier), origin, account.published)
             found[ResultField(r.kind, r.of, r.group)].append(Source(stated, account.id))
         both |= {key for key, names in groups.items() if None in names and len(names) > 1}
     return _pooled(found, both)
@@ -207,10 +208,12 @@ def results_of(accounts: Sequence[Account]) -> tuple[EventCount, ...]:
 
 
 def people_of(accounts: Sequence[Account]) -> tuple[Person, ...]:
-    """Each named person once, and each office without a name; a known fate before "mentioned"."""
+    """Each named person of public role once, and each office without a name; a known fate before "mentioned"."""
     found: dict[str, Person] = {}
     for account in asserting(accounts):
         for person in account.mention.people:
+            if person.private:
+                continue
             key = squeezed(person.name or person.role or person.text)
             if key not in found or _fate_known(person) > _fate_known(found[key]):
                 found[key] = person

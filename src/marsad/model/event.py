@@ -1,5 +1,7 @@
 """The event record: mentions that report one happening, with every claim and every dispute kept."""
 
+from typing import Literal
+
 import msgspec
 
 from marsad.model.mention import (
@@ -38,16 +40,27 @@ class Claim(msgspec.Struct, frozen=True, kw_only=True):
     via: str | None = None
     stance: str = "states"
     origin: int = 0
-    """Number of the independent origin within the event: copies of one text share it."""
+    """Number of the independent origin within the event: copies of one text share it, and so do two outlets that
+    carry the same words of one spokesman."""
+    published: str | None = None
+    """When the document that states it was published."""
+    part: bool = False
+    """Whether the number is a part of another number of the same mention."""
+
+
+Rating = Literal["contradiction", "reconcilable", "update"]
 
 
 class Dispute(msgspec.Struct, frozen=True, kw_only=True):
-    """An attribute on which claims cannot all be true: each value with the mentions that state it."""
+    """An attribute on which accounts differ: each value with the mentions that state it."""
 
     field: str
     values: tuple[tuple[str, tuple[str, ...]], ...]
     kind: str = "value"
-    """count, place, date, doer or happened."""
+    """count, place, date, doer, credit (someone claims or denies the deed), happened (at all) or value."""
+    rating: Rating = "contradiction"
+    """`contradiction`: the values cannot all be true. `reconcilable`: they differ, but may be parts of one picture.
+    `update`: each value replaced the one before, as tolls that rise from day to day do."""
 
 
 class EventCount(msgspec.Struct, frozen=True, kw_only=True):

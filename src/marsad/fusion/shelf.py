@@ -1,0 +1,92 @@
+"""What fusion keeps from one run to the next, as it asks for it: the store is where it is kept."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Protocol
+
+from marsad.model.decision import LedgerEntry
+from marsad.model.document import Document
+from marsad.model.event import Event
+from marsad.model.kept import Entry, Kept, Print, Voice
+from marsad.model.mention import Mention
+
+
+class Shelf(Protocol):
+    """All of it within one transaction: it happens or it does not. Ids that are not there are left out of answers."""
+
+    def recipe(self) -> str:
+        """What `start_over` was last called with; "" if never."""
+
+    def start_over(self, recipe: str) -> None:
+        """Forget all that was kept; every document has changed."""
+
+    def changed(self) -> list[str]:
+        """The documents that came, changed or went since `done`, and those that new decisions rest on."""
+
+    def done(self) -> None:
+        """Nothing has changed any longer."""
+
+    def documents(self, ids: Sequence[str]) -> list[Document]:
+        """The documents with these ids."""
+
+    def mentions_of(self, documents: Sequence[str]) -> list[Mention]:
+        """The mentions of these documents."""
+
+    def mentions(self, ids: Sequence[str]) -> dict[str, Mention]:
+        """The mentions with these ids."""
+
+    def prints(self, documents: Sequence[str] | None = None) -> list[Print]:
+        """The prints of these documents, or of all."""
+
+    def put_prints(self, prints: Sequence[Print]) -> None:
+        """Keep prints, in the place of older ones of the same documents."""
+
+    def drop_prints(self, documents: Sequence[str]) -> None:
+        """Forget the prints of these documents."""
+
+    def put_origins(self, origins: Mapping[str, str]) -> list[str]:
+        """Keep the origins of documents; those whose origin was another one."""
+
+    def voices(self, documents: Sequence[str]) -> dict[str, Voice]:
+        """What these documents are copies of."""
+
+    def features_of(self, documents: Sequence[str]) -> list[Kept]:
+        """The features of these documents' mentions."""
+
+    def features(self, numbers: Sequence[int]) -> list[Kept]:
+        """The features with these numbers."""
+
+    def add_features(self, rows: Sequence[tuple[Kept, Entry]]) -> list[int]:
+        """Keep features under new numbers, whatever number they bear; those numbers."""
+
+    def drop_features(self, numbers: Sequence[int]) -> None:
+        """Forget features, with their links."""
+
+    def entries(self) -> Iterator[Entry]:
+        """The blocks of all mentions."""
+
+    def links(self) -> Iterator[tuple[int, int]]:
+        """All pairs worth joining."""
+
+    def add_links(self, links: Sequence[tuple[int, int]]) -> None:
+        """Keep pairs; those kept already are passed over."""
+
+    def drop_links(self, links: Sequence[tuple[int, int]]) -> None:
+        """Forget pairs."""
+
+    def ledger(self) -> list[LedgerEntry]:
+        """The decisions that count, in their order."""
+
+    def numbers_of(self, mentions: Sequence[str]) -> dict[str, int]:
+        """The numbers of mentions."""
+
+    def events_of(self, mentions: Sequence[str]) -> dict[str, str]:
+        """For each of these mentions that stands in an event: the event's id."""
+
+    def all_events(self) -> set[str]:
+        """The ids of all events."""
+
+    def put_events(self, events: Iterable[Event]) -> set[str]:
+        """Write events, over those of the same ids; their ids."""
+
+    def retire(self, gone: Iterable[str], kept: Collection[str]) -> None:
+        """Take events out, each leaving a redirect to those that tell now what it told. `kept`: those that stayed."""
