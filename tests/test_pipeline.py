@@ -94,6 +94,14 @@ def test_the_same_id_with_other_text(store: Store) -> None:
     assert store.document("a") == document("a")
 
 
+def test_a_later_run_brings_a_corrected_text(store: Store) -> None:
+    run(store, [document("a"), document("b")])
+    summary = run(store, [document("a", LATER), document("b")])
+    assert (summary.updated, summary.corrected, summary.unchanged, summary.failed) == (1, 1, 1, [])
+    assert store.document("a") == document("a", LATER)
+    assert [v.document for v in store.versions("a")] == [document("a")]
+
+
 def test_what_is_not_arabic_is_kept_and_left_unread(store: Store) -> None:
     english = document("e", "An air strike hit a convoy near Kirkuk on Monday, officials said.")
     for _ in range(2):

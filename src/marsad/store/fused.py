@@ -1,70 +1,135 @@
 """Writing events: only what differs from what is held, so that fusing the same mentions again changes nothing."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from marsad.model.event import Event
 from marsad.store import dialect
 from marsad.store.rows import event_row
 from marsad.store.schema import event_actors, event_documents, event_mentions, events, mentions
 
+T = TypeVar("T")
 _AT_ONCE = 500
 """Ids in one statement: databases limit the number of its parameters."""
+_BELOW = (event_actors, event_mentions, event_documents)
+_KEPT = ("number", "review")
+"""Columns that are not made from the event's record."""
 
 
-def chunks(ids: Sequence[str]) -> list[Sequence[str]]:
-    """The ids in portions that fit one statement."""
-    return [ids[i : i + _AT_ONCE] for i in range(0, len(ids), _AT_ONCE)]
+def chunks(items: Sequence[T]) -> list[Sequence[T]]:
+    """The items in portions that fit one statement."""
+    return [items[i : i + _AT_ONCE] for i in range(0, len(items), _AT_ONCE)]
 
 
-def numbers(connection: Connection) -> dict[str, int]:
-    """The row number of every event by its id."""
-    return {id: number for id, number in connection.execute(select(events.c.event, events.c.number))}
-
-
-def put_event(connection: Connection, event: Event, number: int | None) -> None:
-    """Write an event, over the row with `number` where it has one already."""
-    row = event_row(event, _evidence(connection, event.mentions))
-    if number is None:
-        number = connection.execute(insert(events).values(row)).inserted_primary_key[0]  # type: ignore[index]
-    elif _row(connection, number) == row:
-        return
-    else:
-        connection.execute(update(events).where(events.c.number == number).values(row))
-        for table in (event_actors, event_mentions, event_documents):
-            connection.execute(delete(table).where(table.c.number == number))
-    for table, below in _rows_below(event, number):
-        if below:
-            connection.execute(insert(table), below)
-    dialect.put_search(connection, number, row["words"])
-
-
-def drop_event(connection: Connection, number: int) -> None:
-    """Take an event out, with all that hangs on it."""
-    connection.execute(delete(events).where(events.c.number == number))
-    dialect.drop_search(connection, number)
-
-
-def _row(connection: Connection, number: int) -> dict[str, Any]:
-    held = dict(connection.execute(select(events).where(events.c.number == number)).mappings().one())
-    del held["number"]
-    return held
-
-
-def _evidence(connection: Connection, ids: Sequence[str]) -> list[str]:
-    found: list[str] = []
+def numbers(connection: Connection, ids: Sequence[str] | None = None) -> dict[str, int]:
+    """The row number of events by id: of all, or of those with these ids."""
+    chosen = select(events.c.event, events.c.number)
+    if ids is None:
+        return {id: number for id, number in connection.execute(chosen)}
+    found: dict[str, int] = {}
     for some in chunks(ids):
-        found += connection.execute(select(mentions.c.words).where(mentions.c.id.in_(some))).scalars()
+        found.update({id: number for id, number in connection.execute(chosen.where(events.c.event.in_(some)))})
     return found
 
 
-def _rows_below(event: Event, number: int) -> tuple[tuple[Table, list[dict[str, Any]]], ...]:
+def put_events(connection: Connection, made: Iterable[Event]) -> set[str]:
+    """Write events, over the rows of those of the same ids; their ids. ValueError where two have the same id."""
+    seen: set[str] = set()
+    for some in _portions(made):
+        for event in some:
+            if event.event in seen:
+                raise ValueError(f"two events have the id {event.event!r}")
+            seen.add(event.event)
+        _put(connection, some)
+    return seen
+
+
+def _portions(made: Iterable[Event]) -> Iterator[list[Event]]:
+    rest = iter(made)
+    while some := list(islice(rest, _AT_ONCE)):
+        yield some
+
+
+def _put(connection: Connection, made: list[Event]) -> None:
+    evidence = _evidence(connection, [id for event in made for id in event.mentions])
+    rows = [event_row(event, [evidence[id] for id in event.mentions if id in evidence]) for event in made]
+    held = _rows(connection, [row["event"] for row in rows])
+    free = (connection.execute(select(func.max(events.c.number))).scalar() or 0) + 1
+    new, changed = [], []
+    for event, row in zip(made, rows, strict=True):
+        old = held.get(row["event"])
+        if old is None:
+            new.append((event, {**row, "number": free}))
+            free += 1
+        elif {name: value for name, value in old.items() if name not in _KEPT} != row:
+            changed.append((event, {**row, "number": old["number"]}))
+    if new:
+        connection.execute(insert(events), [row for _, row in new])
+    if changed:
+        _over(connection, [row for _, row in changed])
+    _hang(connection, {row["number"]: event for event, row in (*new, *changed)})
+    found_by = {row["number"]: row["words"] for _, row in (*new, *changed)}
+    if found_by:
+        dialect.put_search(connection, found_by)
+
+
+def _over(connection: Connection, rows: list[dict[str, Any]]) -> None:
+    _unhang(connection, [row["number"] for row in rows])
+    names = {f"new_{name}": value for name, value in rows[0].items() if name != "number"}
+    change = update(events).where(events.c.number == bindparam("at"))
+    change = change.values({name.removeprefix("new_"): bindparam(name) for name in names})
+    connection.execute(
+        change, [{"at": row["number"], **{f"new_{n}": row[n] for n in row if n != "number"}} for row in rows]
+    )
+
+
+def _unhang(connection: Connection, at: Sequence[int]) -> None:
+    for some in chunks(at):
+        for table in _BELOW:
+            connection.execute(delete(table).where(table.c.number.in_(some)))
+        dialect.drop_search(connection, some)
+
+
+def _hang(connection: Connection, made: Mapping[int, Event]) -> None:
     actors = [
         {"number": number, "position": i, "actor": actor.id, "name": actor.name, "role": actor.role}
+        for number, event in made.items()
         for i, actor in enumerate(event.actors)
     ]
-    reports = [{"number": number, "mention": mention} for mention in dict.fromkeys(event.mentions)]
-    reporting = [{"number": number, "document": document} for document in dict.fromkeys(event.documents)]
-    return (event_actors, actors), (event_mentions, reports), (event_documents, reporting)
+    reports = [
+        {"number": number, "mention": id} for number, event in made.items() for id in dict.fromkeys(event.mentions)
+    ]
+    reporting = [
+        {"number": number, "document": id} for number, event in made.items() for id in dict.fromkeys(event.documents)
+    ]
+    below: tuple[list[dict[str, Any]], ...] = (actors, reports, reporting)
+    for table, rows in zip(_BELOW, below, strict=True):
+        if rows:
+            connection.execute(insert(table), rows)
+
+
+def drop_events(connection: Connection, ids: Iterable[str]) -> None:
+    """Take events out, with all that hangs on them."""
+    held = list(numbers(connection, sorted(ids)).values())
+    _unhang(connection, held)
+    for some in chunks(held):
+        connection.execute(delete(events).where(events.c.number.in_(some)))
+
+
+def _rows(connection: Connection, ids: Sequence[str]) -> dict[str, dict[str, Any]]:
+    return {
+        row["event"]: dict(row)
+        for some in chunks(ids)
+        for row in connection.execute(select(events).where(events.c.event.in_(some))).mappings()
+    }
+
+
+def _evidence(connection: Connection, ids: Sequence[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for some in chunks(list(dict.fromkeys(ids))):
+        chosen = select(mentions.c.id, mentions.c.words).where(mentions.c.id.in_(some))
+        found.update({id: words for id, words in connection.execute(chosen)})
+    return found

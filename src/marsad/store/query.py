@@ -33,12 +33,21 @@ _FACETS: dict[str, ColumnElement[object]] = {
 
 def rows(query: EventQuery) -> Select[Any]:
     """The rows that a query asks for, in its order."""
+    return _ordered(select(*_ROW), query)
+
+
+def records(query: EventQuery) -> Select[str]:
+    """The whole events that a query asks for, in its order."""
+    return _ordered(select(events.c.record), query)
+
+
+def _ordered(chosen: Select[Any], query: EventQuery) -> Select[Any]:
     name = query.sort.removeprefix("-")
     if name not in _SORTS:
         raise StoreError(f"sort: {query.sort!r} is none of {', '.join(sorted(_SORTS))}, with - before it or without")
     column = _SORTS[name]
     order = column.desc() if query.sort.startswith("-") else column.asc()
-    chosen = select(*_ROW).where(matching(query)).order_by(order.nulls_last(), events.c.event)
+    chosen = chosen.where(matching(query)).order_by(order.nulls_last(), events.c.event)
     return chosen.limit(query.limit).offset(query.offset)
 
 
@@ -98,6 +107,8 @@ def _conditions(query: EventQuery) -> Iterator[ColumnElement[bool]]:
         yield dialect.found_by(events.c.number, wanted_stems) if wanted_stems else false()
     if query.disputed is not None:
         yield events.c.disputes > 0 if query.disputed else events.c.disputes == 0
+    if query.review is not None:
+        yield events.c.review.is_(None) if query.review == "open" else events.c.review == query.review
     if query.min_origins is not None:
         yield events.c.origins >= query.min_origins
     if query.bbox is not None:

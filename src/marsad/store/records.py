@@ -4,7 +4,9 @@ from typing import Literal
 
 import msgspec
 
-from marsad.model.mention import Role, Status
+from marsad.model.document import Document
+from marsad.model.event import Event
+from marsad.model.mention import Mention, Role, Status
 
 Sort = Literal[
     "date", "-date", "reports", "-reports", "killed", "-killed", "origins", "-origins", "disputes", "-disputes"
@@ -34,6 +36,8 @@ class EventQuery(msgspec.Struct, frozen=True, kw_only=True):
     bbox: tuple[float, float, float, float] | None = None
     """West, south, east, north in degrees."""
     publisher: str | None = None
+    review: Literal["accepted", "rejected", "open"] | None = None
+    """Whether a person accepted or rejected it; open: neither."""
     sort: Sort = "-date"
     """Events without a date come last either way; ties go by id."""
     limit: int = 100
@@ -66,6 +70,42 @@ class EventRow(msgspec.Struct, frozen=True, kw_only=True):
     disputes: int
     title_ar: str
     title_en: str
+
+
+class Redirect(msgspec.Struct, frozen=True, kw_only=True):
+    """Where an event went that is no more."""
+
+    old: str
+    new: str | None
+    """The event that tells now what it told; None where nothing does."""
+    time: str
+    why: str
+    """merged, split, renamed, or why nothing tells it any longer."""
+
+
+class Version(msgspec.Struct, frozen=True, kw_only=True):
+    """A document as it stood until it was corrected, removed or put back."""
+
+    document: Document
+    mentions: tuple[Mention, ...]
+    reader: str
+    until: str
+    what: Literal["corrected", "removed", "restored"]
+    """What ended it; restored: it was removed, and put back later."""
+    who: str | None
+    reason: str | None
+
+
+class Hit(msgspec.Struct, frozen=True, kw_only=True):
+    """An event that answers to a question."""
+
+    event: Event
+    points: float
+    """By words: the more of the question's rarer words answer, the more."""
+    mention: Mention | None
+    """The account of it that holds most of the words."""
+    nearness: float | None = None
+    """In meaning, -1 to 1, where it was asked for."""
 
 
 class Counts(msgspec.Struct, frozen=True, kw_only=True):

@@ -66,7 +66,7 @@ def _evidence(document: Document, mention: Mention) -> Iterable[str]:
     for evidence in mention.evidence:
         yield zones[evidence.zone][slice(*evidence.span)]
     yield from (actor.text for actor in mention.actors)
-    yield from (person.text for person in mention.people)
+    yield from (person.text for person in mention.people if not person.private)
 
 
 def _together(words: Iterable[str]) -> str:

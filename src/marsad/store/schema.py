@@ -10,6 +10,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -27,7 +28,8 @@ state = Table(
     Column("name", String(40), primary_key=True),
     Column("value", Text, nullable=False),
 )
-"""What the store knows of itself: `stale` is 1 where documents came in since the events were made, else 0."""
+"""What the store knows of itself: `stale` is 1 where documents came in since the events were made, else 0; `recipe`
+names the fusion that made what is kept in `features`, `links` and `prints`."""
 
 documents = Table(
     "documents",
@@ -83,6 +85,7 @@ events = Table(
     Column("disputes", Integer, nullable=False),
     Column("title_ar", Text, nullable=False),
     Column("title_en", Text, nullable=False),
+    Column("review", Text),
     Column("place_words", Text, nullable=False),
     Column("words", Text, nullable=False),
     Column("record", Text, nullable=False),
@@ -90,7 +93,8 @@ events = Table(
     Index("events_kind", "kind"),
     Index("events_admin1", "admin1"),
 )
-"""`number` is a row number for joins and full text; outside the store an event goes by `event`, its id."""
+"""`number` is a row number for joins and full text; outside the store an event goes by `event`, its id. `review`:
+accepted or rejected by a person."""
 
 event_actors = Table(
     "event_actors",
@@ -120,3 +124,103 @@ event_documents = Table(
     Column("document", KEY, primary_key=True),
     Index("event_documents_document", "document"),
 )
+
+redirects = Table(
+    "redirects",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("old", KEY, nullable=False),
+    Column("new", KEY),
+    Column("time", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    Index("redirects_old", "old"),
+)
+"""Where an event went that is no more: a row for each of those that tell now what it told; `new` null: nowhere."""
+
+document_versions = Table(
+    "document_versions",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("document", KEY, nullable=False),
+    Column("sha256", String(64), nullable=False),
+    Column("reader", Text, nullable=False),
+    Column("record", Text, nullable=False),
+    Column("mentions", Text, nullable=False),
+    Column("until", Text, nullable=False),
+    Column("what", Text, nullable=False),
+    Column("who", Text),
+    Column("reason", Text),
+    Index("document_versions_document", "document"),
+)
+"""Documents as they stood before they were corrected, removed or put back (`what`), with the mentions read in them."""
+
+decisions = Table(
+    "decisions",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("id", KEY, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+    Column("undoes", KEY),
+    Column("record", Text, nullable=False),
+    Column("hash", String(64), nullable=False),
+)
+"""The ledger. Rows are only ever added; each record holds the hash of the one before."""
+
+bases = Table(
+    "bases",
+    metadata,
+    Column("decision", Integer, ForeignKey("decisions.number"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("document", KEY, nullable=False),
+    Column("mention", KEY),
+    Index("bases_document", "document"),
+    Index("bases_mention", "mention"),
+)
+"""What decisions rest on, as it is called today; `mention` null: the reading finds it no longer."""
+
+pending = Table(
+    "pending",
+    metadata,
+    Column("document", KEY, primary_key=True),
+)
+"""Documents that came, changed or went since the events were made, and those that newer decisions rest on."""
+
+prints = Table(
+    "prints",
+    metadata,
+    Column("document", KEY, primary_key=True),
+    Column("published", Text),
+    Column("digest", LargeBinary, nullable=False),
+    Column("sketch", LargeBinary, nullable=False),
+    Column("origin", KEY, nullable=False),
+)
+"""What copies are told by; `origin`: the first document with this text."""
+
+features = Table(
+    "features",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("document", KEY, nullable=False),
+    Column("mention", KEY, nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("turn", Integer, nullable=False),
+    Column("first", Integer),
+    Column("last", Integer),
+    Column("voice", BigInteger, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("rank", Text, nullable=False),
+    Column("keys", LargeBinary, nullable=False),
+    Column("feature", LargeBinary, nullable=False),
+    Index("features_document", "document"),
+    Index("features_mention", "mention"),
+)
+"""What fusion compares of a mention, and the blocks in which it looks for partners."""
+
+links = Table(
+    "links",
+    metadata,
+    Column("one", Integer, primary_key=True),
+    Column("other", Integer, primary_key=True),
+    Index("links_other", "other"),
+)
+"""Pairs of features worth joining."""

@@ -7,19 +7,26 @@ from types import TracebackType
 from typing import Any, Literal, Self
 
 import msgspec
-from sqlalchemy import Column, Connection, Select, delete, func, insert, select, tuple_, update
+from msgspec import structs
+from sqlalchemy import Column, Connection, Select, func, select, tuple_
 
+from marsad.model.decision import Decision, DecisionKind, LedgerEntry
 from marsad.model.document import Document
 from marsad.model.event import Event
+from marsad.model.kept import Kept
 from marsad.model.mention import Mention
-from marsad.store import dialect
+from marsad.store import dialect, history, ledger, searching
 from marsad.store import query as asking
-from marsad.store.errors import DocumentConflict, StoreError, guarded
-from marsad.store.fused import chunks, drop_event, numbers, put_event
+from marsad.store.deciding import draft
+from marsad.store.errors import StoreError, guarded
+from marsad.store.fused import chunks, drop_events, numbers, put_events
+from marsad.store.fusing import FusionShelf, mark_changed, put_state
 from marsad.store.opening import open_store
-from marsad.store.records import Counts, EventQuery, EventRow
+from marsad.store.records import Counts, EventQuery, EventRow, Hit, Redirect, Version
+from marsad.store.redirects import followed
 from marsad.store.rows import document_row, mention_rows
 from marsad.store.schema import documents, event_mentions, events, mentions, state
+from marsad.store.searching import Meaning
 
 _PAGE = 200
 """Records read at once: what passes through memory, whatever the size of the store."""
@@ -66,28 +73,51 @@ class Store:
     # Documents and mentions
 
     def add(
-        self, document: Document, mentions: Sequence[Mention], *, reader: str
-    ) -> Literal["added", "updated", "unchanged"]:
+        self, document: Document, mentions: Sequence[Mention], *, reader: str, correct: bool = False
+    ) -> Literal["added", "updated", "unchanged", "withdrawn"]:
         """Keep a document and what the reading of version `reader` found in it, in one transaction.
 
         "unchanged" where the same document was read by the same version before; "updated" where its title or other
-        fields or the version differ. DocumentConflict where its id has another text; ValueError where the text is not
-        valid Unicode or a mention is not of this document.
+        fields, the version or, with `correct`, its text differ: the earlier text is kept among its versions.
+        "withdrawn" where this text was removed: it stays out. DocumentConflict where its id has another text and
+        `correct` is not given; ValueError where the text is not valid Unicode or a mention is not of this document.
         """
         row = document_row(document, reader)
         rows = mention_rows(document, mentions)
         with self._writing() as connection:
-            held = _held(connection, row)
+            held = history.held(connection, row, correct=correct)
             if held == (row["record"], reader):
                 return "unchanged"
-            _write_document(connection, row, rows, new=held is None)
+            if held is None and history.withdrawn(connection, row):
+                return "withdrawn"
+            if held == ("", ""):
+                history.correct(connection, document.id)
+            history.write_document(connection, row, rows, new=held is None)
         return "updated" if held else "added"
 
-    def has(self, document: Document, *, reader: str) -> bool:
-        """Whether `add` would say "unchanged": there is no need to read the document. Raises as `add` does."""
+    def has(self, document: Document, *, reader: str, correct: bool = False) -> bool:
+        """Whether `add` would say "unchanged" or "withdrawn": there is no need to read the document. Raises as `add`
+        does."""
         row = document_row(document, reader)
         with self._reading() as connection:
-            return _held(connection, row) == (row["record"], reader)
+            held = history.held(connection, row, correct=correct)
+            return held == (row["record"], reader) or (held is None and history.withdrawn(connection, row))
+
+    def remove_document(self, id: str, *, reason: str, who: str | None = None) -> None:
+        """Take a document out that its publisher withdrew. What it said stays among its versions; decisions that rest
+        on it are opened again. StoreError where there is none of this id."""
+        with self._writing() as connection:
+            history.remove(connection, id, who=who, reason=reason)
+
+    def restore_document(self, id: str) -> None:
+        """Put a removed document back. StoreError where none of this id was removed."""
+        with self._writing() as connection:
+            history.restore(connection, id)
+
+    def versions(self, id: str) -> list[Version]:
+        """The versions of a document that no longer hold, the oldest first."""
+        with self._reading() as connection:
+            return history.versions(connection, id)
 
     def document(self, id: str) -> Document | None:
         """The document with this id."""
@@ -156,6 +186,12 @@ class Store:
         with self._reading() as connection:
             return connection.execute(select(state.c.value).where(state.c.name == "stale")).scalar() == "1"
 
+    @contextmanager
+    def fusing(self) -> Iterator[FusionShelf]:
+        """What fusion keeps here, in one transaction that locks other writers out and happens wholly or not at all."""
+        with self._writing() as connection:
+            yield FusionShelf(connection)
+
     def replace_events(self, events: Iterable[Event]) -> None:
         """Make these all the events there are, in one transaction; what has not changed is not written.
 
@@ -164,21 +200,35 @@ class Store:
         """
         with self._writing() as connection:
             held = numbers(connection)
-            seen: set[str] = set()
-            for event in events:
-                if event.event in seen:
-                    raise ValueError(f"two events have the id {event.event!r}")
-                seen.add(event.event)
-                put_event(connection, event, held.get(event.event))
-            for id, number in held.items():
-                if id not in seen:
-                    drop_event(connection, number)
-            _mark_stale(connection, False)
+            seen = put_events(connection, events)
+            drop_events(connection, held.keys() - seen)
+            put_state(connection, "stale", "0")
+            put_state(connection, "recipe", "")  # fusion did not make these
 
     def events(self, query: EventQuery = _EVERYTHING) -> list[EventRow]:
         """The events that match, as lines of a list. StoreError where the query makes no sense."""
         with self._reading() as connection:
             return [EventRow(**row) for row in connection.execute(asking.rows(query)).mappings()]
+
+    def whole_events(self, query: EventQuery = _EVERYTHING) -> Iterator[Event]:
+        """All events that match, whatever the query's limit, in its order."""
+        at = 0
+        while True:
+            page = structs.replace(query, limit=_PAGE, offset=at)
+            with self._reading() as connection:
+                records = connection.execute(asking.records(page)).scalars().all()
+            yield from map(_event, records)
+            if len(records) < _PAGE:
+                return
+            at += _PAGE
+
+    def search(
+        self, text: str, query: EventQuery = _EVERYTHING, *, limit: int = 20, meaning: Meaning | None = None
+    ) -> list[Hit]:
+        """The events that answer best to the words of a question, Arabic or English, among those of the query; the
+        best first. `meaning` turns texts into vectors of length 1: then what words found is ordered by it too."""
+        with self._reading() as connection:
+            return searching.search(connection, text, query, limit, meaning)
 
     def count_events(self, query: EventQuery = _EVERYTHING) -> int:
         """How many events match, whatever the query's limit."""
@@ -198,20 +248,33 @@ class Store:
             }
 
     def event(self, id: str) -> Event | None:
-        """The event with this id, or the one whose id begins so. StoreError where several do; it names them."""
+        """The event with this id, or the one whose id begins so, or the one that an event with this id went into.
+
+        StoreError where there are several such events, which it names, or where an event of this id is no more.
+        """
         exact = select(events.c.record).where(events.c.event == id)
         begins = events.c.event.startswith(id, autoescape=True)
         with self._reading() as connection:
             record = connection.execute(exact).scalar()
+            steps = [] if record is not None else followed(connection, id)
+            if len(steps) == 1 and steps[0].new is not None:
+                record = connection.execute(select(events.c.record).where(events.c.event == steps[0].new)).scalar()
             if record is not None:
                 return _event(record)
             chosen = select(events.c.event, events.c.record).where(begins).order_by(events.c.event).limit(6)
             candidates = connection.execute(chosen).all() if id else []
+        if steps:
+            raise StoreError(_no_more(id, steps))
         if len(candidates) > 1:
             more = ", …" if len(candidates) > 5 else ""
             names = ", ".join(name for name, _ in candidates[:5])
             raise StoreError(f"{id!r} is the beginning of several events: {names}{more}. Give more of the id")
         return _event(candidates[0][1]) if candidates else None
+
+    def redirects(self, id: str) -> list[Redirect]:
+        """Where the event that had this id went, through all that happened since; empty where none had it."""
+        with self._reading() as connection:
+            return followed(connection, id)
 
     def all_events(self) -> Iterator[Event]:
         """All events by id."""
@@ -224,6 +287,72 @@ class Store:
         chosen = select(mentions.c.id, events.c.event).select_from(joined).where(mentions.c.document == document)
         with self._reading() as connection:
             return {id: event for id, event in connection.execute(chosen.order_by(mentions.c.number, events.c.event))}
+
+    # Decisions
+
+    def decide(
+        self,
+        kind: DecisionKind,
+        *,
+        who: str,
+        events: Sequence[str] = (),
+        mentions: Sequence[str] = (),
+        field: str | None = None,
+        value: str | None = None,
+        note: str = "",
+        undoes: str | None = None,
+    ) -> Decision:
+        """Add a decision to the ledger; the next fusion carries it out.
+
+        merge: two `events` or more are one. split: `mentions` of the event are another one. detach: each of
+        `mentions` does not belong to its event. value: `field` of the event is `value`. wrong: the claim of `mentions`
+        (of all that make it, if none is named) that `field` is `value`. accept, reject: the event. note: anything.
+        undo: the decision `undoes`. StoreError where that cannot be.
+        """
+        decided = [self._event_to_decide(id).event for id in events]
+        with self._writing() as connection:
+            made = draft(
+                connection,
+                kind,
+                who=who,
+                events=decided,
+                mentions=mentions,
+                field=field,
+                value=value,
+                note=note,
+                undoes=undoes,
+            )
+            entry = ledger.append(connection, made)
+            mark_changed(connection, ledger.resting_on(connection, entry))
+        return entry
+
+    def _event_to_decide(self, id: str) -> Event:
+        found = self.event(id)
+        if found is None:
+            raise StoreError(f"the store has no event {id!r}")
+        return found
+
+    def decisions(self, *, open: bool | None = None) -> list[LedgerEntry]:
+        """The ledger in its order; with `open` only what has to be looked at again, or only what has not."""
+        with self._reading() as connection:
+            entries = ledger.standing(connection)
+        return [e for e in entries if open is None or (bool(e.open) and e.counts) == open]
+
+    def broken_decision(self) -> str | None:
+        """The id of the first decision that is not as it was written; None where the chain is whole."""
+        with self._reading() as connection:
+            return ledger.broken_link(connection)
+
+    def events_of_mentions(self, ids: Sequence[str]) -> dict[str, str]:
+        """For each of these mentions that stands in an event: the event's id."""
+        with self._reading() as connection:
+            return FusionShelf(connection).events_of(ids)
+
+    def kept(self, ids: Sequence[str]) -> list[Kept]:
+        """What fusion keeps of these mentions; none of those that were not fused since they were read."""
+        with self._reading() as connection:
+            shelf = FusionShelf(connection)
+            return shelf.features(list(shelf.numbers_of(ids).values()))
 
     def counts(self) -> Counts:
         """How much there is."""
@@ -240,28 +369,8 @@ def _number_in(connection: Connection, key: Column[Any]) -> int:
     return connection.execute(select(func.count(key))).scalar_one()
 
 
-def _held(connection: Connection, row: dict[str, Any]) -> tuple[str, str] | None:
-    """Record and reader of the stored document of this id; DocumentConflict where its text is another."""
-    chosen = select(documents.c.sha256, documents.c.record, documents.c.reader).where(documents.c.id == row["id"])
-    held = connection.execute(chosen).one_or_none()
-    if held is None:
-        return None
-    if held.sha256 != row["sha256"]:
-        raise DocumentConflict(f"a document with the id {row['id']!r} and another text is in the store already")
-    return held.record, held.reader
-
-
-def _write_document(connection: Connection, row: dict[str, Any], rows: list[dict[str, Any]], *, new: bool) -> None:
-    if new:
-        connection.execute(insert(documents).values(row))
-    else:
-        connection.execute(update(documents).where(documents.c.id == row["id"]).values(row))
-        connection.execute(delete(mentions).where(mentions.c.document == row["id"]))
-    if rows:
-        connection.execute(insert(mentions), rows)
-    _mark_stale(connection, True)
-
-
-def _mark_stale(connection: Connection, stale: bool) -> None:
-    value = "1" if stale else "0"
-    connection.execute(update(state).where(state.c.name == "stale", state.c.value != value).values(value=value))
+def _no_more(id: str, steps: Sequence[Redirect]) -> str:
+    found = ", ".join(step.new for step in steps if step.new is not None)
+    if found:
+        return f"event {id} was parted on {steps[0].time[:10]}; what it told is told by {found}"
+    return f"there is no event {id} any longer since {steps[0].time[:10]}: {steps[0].why}"

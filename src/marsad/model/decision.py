@@ -1,0 +1,65 @@
+"""The record of a person's decision: who decided what, when, and on which words it rests."""
+
+from typing import Literal
+
+import msgspec
+
+DecisionKind = Literal["merge", "split", "detach", "value", "wrong", "accept", "reject", "note", "undo"]
+
+
+class Basis(msgspec.Struct, frozen=True, kw_only=True):
+    """A mention that a decision rests on, told so that it is found again after another reading or a corrected text."""
+
+    document: str
+    sha256: str
+    """SHA-256 of the document's text when it was decided."""
+    mention: str
+    """The mention's id at that time."""
+    kind: str
+    start: int
+    end: int
+    """Where its first evidence stood, in code points; 0 and 0 where it had none."""
+    quote: str = ""
+    """The beginning of that evidence."""
+    group: int = 0
+    """merge: number of the event it stood in; split and detach: 0 what is taken out, 1 what stays."""
+
+
+class Decision(msgspec.Struct, frozen=True, kw_only=True):
+    """An entry of the ledger. Entries are never changed or taken away: a mistake is undone by a further entry."""
+
+    id: str
+    time: str
+    """UTC, ISO 8601."""
+    who: str
+    kind: DecisionKind
+    note: str = ""
+    event: str | None = None
+    """The event that was decided on, as it was called then."""
+    field: str | None = None
+    value: str | None = None
+    undoes: str | None = None
+    """`undo`: the entry that no longer counts."""
+    bases: tuple[Basis, ...] = ()
+    previous: str = ""
+    """The hash of the entry before; empty in the first."""
+
+
+class LedgerEntry(msgspec.Struct, frozen=True, kw_only=True):
+    """A decision as it stands today."""
+
+    decision: Decision
+    hash: str
+    """SHA-256 over the entry, the hash of the one before within it: a changed entry breaks the chain."""
+    mentions: tuple[str | None, ...] = ()
+    """For each basis the id of the mention today; None where there is none any longer."""
+    undone_by: str | None = None
+    superseded_by: str | None = None
+    """A later decision of the same kind on the same documents and field."""
+    open: tuple[str, ...] = ()
+    """Why somebody has to look at it again: what it rested on has changed. Empty where all stands."""
+
+    @property
+    def counts(self) -> bool:
+        """Whether it is applied."""
+        return self.undone_by is None and self.superseded_by is None

@@ -1,0 +1,108 @@
+"""Documents as they come, are corrected, withdrawn and put back: what stood before is kept."""
+
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, delete, insert, select, update
+
+from marsad.model.document import Document
+from marsad.model.mention import Mention
+from marsad.store.errors import DocumentConflict, StoreError
+from marsad.store.fusing import mark_changed
+from marsad.store.records import Version
+from marsad.store.redirects import now
+from marsad.store.rows import document_row, mention_rows
+from marsad.store.schema import document_versions, documents, mentions
+
+_document = msgspec.json.Decoder(Document).decode
+_mentions = msgspec.json.Decoder(tuple[Mention, ...]).decode
+_REMOVED, _CORRECTED = "removed", "corrected"
+
+
+def write_document(connection: Connection, row: dict[str, Any], rows: list[dict[str, Any]], *, new: bool) -> None:
+    """Write a document with its mentions, over the one with its id unless it is `new`."""
+    if new:
+        connection.execute(insert(documents).values(row))
+    else:
+        connection.execute(update(documents).where(documents.c.id == row["id"]).values(row))
+        connection.execute(delete(mentions).where(mentions.c.document == row["id"]))
+    if rows:
+        connection.execute(insert(mentions), rows)
+    mark_changed(connection, [row["id"]])
+
+
+def held(connection: Connection, row: dict[str, Any], *, correct: bool) -> tuple[str, str] | None:
+    """Record and reader of the stored document of this id, ("", "") where its text is another one and `correct`; else
+    DocumentConflict. None where there is none."""
+    chosen = select(documents.c.sha256, documents.c.record, documents.c.reader).where(documents.c.id == row["id"])
+    found = connection.execute(chosen).one_or_none()
+    if found is None:
+        return None
+    if found.sha256 == row["sha256"]:
+        return found.record, found.reader
+    if correct:
+        return "", ""
+    raise DocumentConflict(f"a document with the id {row['id']!r} and another text is in the store already")
+
+
+def withdrawn(connection: Connection, row: dict[str, Any]) -> bool:
+    """Whether this very text was removed under this id: it comes back only by `restore`."""
+    chosen = select(document_versions.c.sha256, document_versions.c.what)
+    chosen = chosen.where(document_versions.c.document == row["id"]).order_by(document_versions.c.number.desc())
+    last = connection.execute(chosen.limit(1)).one_or_none()
+    return last is not None and (last.sha256, last.what) == (row["sha256"], _REMOVED)
+
+
+def keep_version(
+    connection: Connection, id: str, what: str, *, who: str | None = None, reason: str | None = None
+) -> None:
+    """Put the document as it stands now among its earlier versions. StoreError where there is none of this id."""
+    found = connection.execute(select(documents).where(documents.c.id == id)).mappings().one_or_none()
+    if found is None:
+        raise StoreError(f"the store has no document {id!r}")
+    chosen = select(mentions.c.record).where(mentions.c.document == id).order_by(mentions.c.number)
+    version = {name: found[name] for name in ("sha256", "reader", "record")}
+    version |= {"document": id, "mentions": f"[{','.join(connection.execute(chosen).scalars())}]"}
+    version |= {"until": now(), "what": what, "who": who, "reason": reason}
+    connection.execute(insert(document_versions), version)
+
+
+def correct(connection: Connection, id: str) -> None:
+    """Keep the version that a corrected one is about to replace."""
+    keep_version(connection, id, _CORRECTED)
+
+
+def remove(connection: Connection, id: str, *, who: str | None, reason: str) -> None:
+    """Take a document and its mentions out, its last version kept."""
+    keep_version(connection, id, _REMOVED, who=who, reason=reason)
+    connection.execute(delete(documents).where(documents.c.id == id))
+    mark_changed(connection, [id])
+
+
+def restore(connection: Connection, id: str) -> None:
+    """Put a removed document back as it was. StoreError where none of this id was removed, or one is there."""
+    chosen = select(document_versions).where(document_versions.c.document == id)
+    last = connection.execute(chosen.order_by(document_versions.c.number.desc()).limit(1)).mappings().one_or_none()
+    if last is None or last["what"] != _REMOVED:
+        raise StoreError(f"no document {id!r} was removed")
+    if connection.execute(select(documents.c.id).where(documents.c.id == id)).first():
+        raise StoreError(f"a document {id!r} is in the store")
+    document = _document(last["record"])
+    row, rows = document_row(document, last["reader"]), mention_rows(document, _mentions(last["mentions"]))
+    write_document(connection, row, rows, new=True)
+    connection.execute(
+        update(document_versions).where(document_versions.c.number == last["number"]).values(what="restored")
+    )
+
+
+def versions(connection: Connection, id: str) -> list[Version]:
+    """The versions of a document that no longer hold, the oldest first."""
+    chosen = select(document_versions).where(document_versions.c.document == id).order_by(document_versions.c.number)
+    return [
+        Version(
+            document=_document(row["record"]),
+            mentions=_mentions(row["mentions"]),
+            **{name: row[name] for name in ("reader", "until", "what", "who", "reason")},
+        )
+        for row in connection.execute(chosen).mappings()
+    ]

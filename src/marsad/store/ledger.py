@@ -1,0 +1,231 @@
+"""The ledger of decisions: an entry is added and never changed; what it rests on is looked up anew as texts change."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from marsad.model.decision import Basis, Decision, LedgerEntry
+from marsad.model.document import Document
+from marsad.model.mention import Mention
+from marsad.store.fused import chunks
+from marsad.store.redirects import now
+from marsad.store.rows import digest, encode
+from marsad.store.schema import bases, decisions, documents, event_mentions, events, mentions
+
+_decision = msgspec.json.Decoder(Decision).decode
+_document = msgspec.json.Decoder(Document).decode
+_mention = msgspec.json.Decoder(Mention).decode
+_QUOTE = 160
+
+
+def append(connection: Connection, draft: Decision) -> Decision:
+    """Add an entry. Its id, time and place in the chain are given here, whatever the draft says."""
+    last = connection.execute(select(decisions.c.number, decisions.c.hash).order_by(decisions.c.number.desc())).first()
+    number, previous = (last.number + 1, last.hash) if last else (1, "")
+    made = msgspec.structs.replace(draft, id=f"d-{number}", time=now(), previous=previous)
+    record = encode(made)
+    row = {"number": number, "id": made.id, "kind": made.kind, "undoes": made.undoes}
+    connection.execute(insert(decisions), {**row, "record": record, "hash": digest(record)})
+    rows = [
+        {"decision": number, "position": at, "document": basis.document, "mention": basis.mention}
+        for at, basis in enumerate(made.bases)
+    ]
+    for some in chunks(rows):
+        connection.execute(insert(bases), list(some))
+    return made
+
+
+def broken_link(connection: Connection) -> str | None:
+    """The id of the first entry that is not as it was written; None where the chain is whole."""
+    previous = ""
+    for id, record, held in connection.execute(
+        select(decisions.c.id, decisions.c.record, decisions.c.hash).order_by(decisions.c.number)
+    ):
+        found = hashlib.sha256(record.encode()).hexdigest()
+        if found != held or _decision(record).previous != previous or _decision(record).id != id:
+            return str(id)
+        previous = held
+    return None
+
+
+def basis_of(document: Document, mention: Mention, group: int = 0) -> Basis:
+    """What a decision notes of a mention."""
+    start, end = _place(mention)
+    return Basis(
+        document=document.id,
+        sha256=digest(document.text),
+        mention=mention.mention,
+        kind=mention.kind,
+        start=start,
+        end=end,
+        quote=document.text[start:end][:_QUOTE],
+        group=group,
+    )
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    return min((e.span for e in mention.evidence if e.zone == "text"), default=(0, 0))
+
+
+def standing(connection: Connection) -> list[LedgerEntry]:
+    """All entries in their order, as they stand today."""
+    rows = connection.execute(select(decisions.c.record, decisions.c.hash).order_by(decisions.c.number)).all()
+    entries = [_decision(record) for record, _ in rows]
+    if not entries:
+        return []
+    today = _today(connection)
+    texts = _texts(connection, sorted({basis.document for entry in entries for basis in entry.bases}))
+    undone = _undone(entries)
+    open = [
+        () if entry.id in undone else _reasons(entry, today.get(at + 1, ()), texts) for at, entry in enumerate(entries)
+    ]
+    return [
+        LedgerEntry(
+            decision=entry,
+            hash=rows[at].hash,
+            mentions=today.get(at + 1, ()),
+            undone_by=undone.get(entry.id),
+            superseded_by=_later(at, entries, open, undone) if open[at] else None,
+            open=open[at],
+        )
+        for at, entry in enumerate(entries)
+    ]
+
+
+def resting_on(connection: Connection, entry: Decision) -> list[str]:
+    """The documents that a decision rests on, those of what it undoes, and what that undid, included."""
+    known = {decision.id: decision for decision in (e.decision for e in standing(connection))}
+    found: list[str] = []
+    step: Decision | None = entry
+    while step is not None:
+        found += [basis.document for basis in step.bases]
+        step = known.get(step.undoes or "")
+    return found
+
+
+def _today(connection: Connection) -> dict[int, tuple[str | None, ...]]:
+    found: dict[int, list[str | None]] = {}
+    order = bases.c.decision, bases.c.position
+    for number, mention in connection.execute(select(bases.c.decision, bases.c.mention).order_by(*order)):
+        found.setdefault(number, []).append(mention)
+    return {number: tuple(ids) for number, ids in found.items()}
+
+
+def _texts(connection: Connection, ids: Sequence[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for some in chunks(ids):
+        chosen = select(documents.c.id, documents.c.sha256).where(documents.c.id.in_(some))
+        found.update({id: sha256 for id, sha256 in connection.execute(chosen)})
+    return found
+
+
+def _undone(entries: Sequence[Decision]) -> dict[str, str]:
+    """Which entries are undone, and by which; the undoing of an undoing brings the first one back."""
+    undone: dict[str, str] = {}
+    for entry in reversed(entries):
+        if entry.kind == "undo" and entry.id not in undone and entry.undoes:
+            undone[entry.undoes] = entry.id
+    return undone
+
+
+def _reasons(entry: Decision, today: Sequence[str | None], texts: Mapping[str, str]) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for basis, mention in zip(entry.bases, today, strict=True):
+        if basis.document not in texts:
+            found[f"document {basis.document} was removed"] = None
+        elif texts[basis.document] != basis.sha256:
+            found[f"the text of document {basis.document} was changed"] = None
+        elif mention is None:
+            found[f"the account {basis.mention} is no longer read there"] = None
+    return tuple(found)
+
+
+def _later(
+    at: int, entries: Sequence[Decision], open: Sequence[tuple[str, ...]], undone: Mapping[str, str]
+) -> str | None:
+    """A later entry that decides the same and stands."""
+    ours = entries[at]
+    about = {basis.document for basis in ours.bases}
+    for other, later in enumerate(entries[at + 1 :], at + 1):
+        same = (later.kind, later.field) == (ours.kind, ours.field) and later.id not in undone and not open[other]
+        if same and about & {basis.document for basis in later.bases}:
+            return later.id
+    return None
+
+
+def bind_again(connection: Connection, changed: Sequence[str]) -> None:
+    """Look up anew what decisions on these documents rest on."""
+    rows: list[Any] = []
+    for some in chunks(changed):
+        chosen = select(bases.c.decision, bases.c.position, bases.c.document, bases.c.mention, decisions.c.record)
+        joined = chosen.select_from(bases.join(decisions)).where(bases.c.document.in_(some))
+        rows += connection.execute(joined).all()
+    sources = {id: _source(connection, id) for id in {row.document for row in rows}}
+    moved = [
+        {"one": row.decision, "two": row.position, "now": found}
+        for row in rows
+        for found in [_found(_decision(row.record).bases[row.position], *sources[row.document])]
+        if found != row.mention
+    ]
+    if moved:
+        here = (bases.c.decision == bindparam("one")) & (bases.c.position == bindparam("two"))
+        connection.execute(update(bases).where(here).values(mention=bindparam("now")), moved)
+
+
+def _source(connection: Connection, id: str) -> tuple[Document | None, list[Mention]]:
+    record = connection.execute(select(documents.c.record).where(documents.c.id == id)).scalar()
+    held = connection.execute(select(mentions.c.record).where(mentions.c.document == id)).scalars()
+    return None if record is None else _document(record), [_mention(m) for m in held]
+
+
+def _found(basis: Basis, document: Document | None, held: Sequence[Mention]) -> str | None:
+    """The mention that tells today what the basis told: in the same text by where it stands, else by its words."""
+    if document is None:
+        return None
+    places = [(basis.start, basis.end)]
+    if digest(document.text) != basis.sha256:
+        places = _again(document.text, basis)
+    best: tuple[tuple[float, bool, bool], str] | None = None
+    for mention in held:
+        start, end = _place(mention)
+        overlap = max(((min(end, b) - max(start, a)) / max(end - start, b - a, 1) for a, b in places), default=0)
+        same = mention.mention == basis.mention and mention.kind == basis.kind
+        if overlap > 0 or (same and (basis.start == basis.end or not places)):
+            rank = (overlap, mention.kind == basis.kind, same)
+            if best is None or rank > best[0]:
+                best = rank, mention.mention
+    return best[1] if best else None
+
+
+def _again(text: str, basis: Basis) -> list[tuple[int, int]]:
+    """Where the words of the basis stand in a changed text."""
+    at = text.find(basis.quote) if basis.quote else -1
+    return [(at, at + len(basis.quote))] if at >= 0 else []
+
+
+def mark_reviews(connection: Connection) -> None:
+    """Write into events whether a person accepted or rejected them."""
+    latest: dict[str, str] = {}
+    for entry in standing(connection):
+        mention = next(filter(None, entry.mentions), None)
+        if entry.decision.kind in ("accept", "reject") and entry.counts and mention is not None:
+            latest[mention] = f"{entry.decision.kind}ed"
+    wanted: dict[int, str] = {}
+    for some in chunks(list(latest)):
+        chosen = select(event_mentions.c.number, event_mentions.c.mention)
+        for number, mention in connection.execute(chosen.where(event_mentions.c.mention.in_(some))):
+            wanted[number] = latest[mention]
+    held = dict(_numbered(connection))
+    rows = [{"at": n, "to": wanted.get(n)} for n in {*held, *wanted} if held.get(n) != wanted.get(n)]
+    if rows:
+        connection.execute(
+            update(events).where(events.c.number == bindparam("at")).values(review=bindparam("to")), rows
+        )
+
+
+def _numbered(connection: Connection) -> Iterable[tuple[int, str]]:
+    chosen = select(events.c.number, events.c.review).where(events.c.review.is_not(None))
+    return ((number, review) for number, review in connection.execute(chosen))
