@@ -203,8 +203,8 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
     told = [d for d in deeds if not (d.setting and d.refers)] or deeds
     asked = family(kind) == "words"  # who demands or accuses does so by speaking
     actors = assign_roles(phrases, clause, told, main, set() if asked else speakers, harmed)
-    if asked and main is not None and not any(a.role == "initiator" for a in actors):
-        actors = _asking(phrases, clause, main)
+    if asked and main is not None:
+        actors = _asking(phrases, clause, main) or actors
     actors = _by_us(phrases, clause, actors) or actors
     if family(kind) not in _BY_PEOPLE:
         actors = [a for a in actors if not (a.actor.id == "civilians" and a.role == "initiator")]

@@ -20,6 +20,9 @@ __all__ = ["ActorPhrase", "document_country", "find_actors"]
 
 _GOVERNMENTAL = frozenset({"talk", "agreement", "cooperation", "words"})
 _SIDES = frozenset(fold(w) for w in ("قبل", "ضد", "مصدره", "بين", "أن", "إن", "لكن"))
+_DEALINGS = tuple(fold(w) for w in ("لجنة", "قمة", "اجتماع", "محادثات", "مباحثات", "مشاورات", "تنسيق", "اتفاق", "غرفة"))
+_DASHES = frozenset("-–—/")
+_ALLIES = frozenset(fold(w) for w in ("وحليفته", "وحليفتها", "وحليفها", "وحليفه", "وحليفتهم"))
 _PREPOSITIONS = frozenset(fold(w) for w in ("في", "من", "إلى", "على", "عن", "نحو", "باتجاه", "مع", "داخل", "حدود", "و"))
 
 
@@ -44,11 +47,16 @@ class ActorPhrase(NamedTuple):
     """org, adjective, generic, persons, country or unknown (a named group that the registry lacks)."""
 
 
-def find_actors(doc: Doc, matches: Matches, *, country: str | None = None) -> list[ActorPhrase]:
-    """The actor phrases of a document in its order, none overlapping another."""
+def find_actors(
+    doc: Doc, matches: Matches, *, country: str | None = None, publisher: str | None = None
+) -> list[ActorPhrase]:
+    """The actor phrases of a document in its order, none overlapping another.
+
+    `publisher` decides whom partisan words mean («العدو», «المرتزقة»); without it they are read by the country alone.
+    """
     if country is None:
         country = document_country(matches)
-    return _Reader(doc, collect(matches), Context(country, matches)).read()
+    return _Reader(doc, collect(matches), Context(country, matches, publisher)).read()
 
 
 class _Reader(NounPhrases):
@@ -60,7 +68,7 @@ class _Reader(NounPhrases):
 
     def read(self) -> list[ActorPhrase]:
         pieces = self.pieces
-        positions = {*pieces.names, *pieces.generics, *pieces.heads, *pieces.units, *pieces.nisba, *pieces.countries}
+        positions = {*pieces.names, *pieces.generics, *pieces.begins, *pieces.units, *pieces.nisba, *pieces.countries}
         reached = 0
         for at in sorted(positions):
             if at >= reached:
@@ -69,13 +77,15 @@ class _Reader(NounPhrases):
 
     def _take(self, at: int) -> int:
         """Read the phrase at a token, if there is one; the token behind it."""
-        blocked = self.pieces.head(at, "blocked")
-        if blocked is not None:
-            return blocked.last
-        ministries = self.pieces.head(at, "ministries")
-        if ministries is not None:
-            return self._joined_ministries(at, ministries.last)
-        part = self.phrase(at, 0) or self._adjective(at) or self._country(at) or self._civilians(at)
+        heads = self.pieces.heads.get(at)
+        if heads is not None:
+            if "blocked" in heads:
+                return heads["blocked"].last
+            if "ministries" in heads:
+                return self._joined_ministries(at, heads["ministries"].last)
+        part = self.phrase(at, 0) or self._adjective(at) or self._country(at)
+        if part is None and heads is not None and "civilians" in heads:
+            part = Part(heads["civilians"].last, "civilians", "persons")
         if part is None:
             return at
         self._emit(at, part)
@@ -91,9 +101,15 @@ class _Reader(NounPhrases):
         if match.prefix in ("و", "وال"):
             beside = self.found[-1] if self.found and self.found[-1].last == at else None
             joined = beside is not None and at - 1 in self.pieces.nisba
-            return Part(match.last, match.entry.row.get("force"), "adjective") if joined else None
+            if beside is None or not joined:
+                return None
+            known = registry().get(beside.id or "")  # «الرئيسين التركي والروسي»
+            takes = "government" if known is not None and known.kind == "government" else "force"
+            return Part(match.last, match.entry.row.get(takes), "adjective")
         if match.prefix not in ("", "ال"):
             return None
+        if self._in_pair(at, match):
+            return Part(match.last, match.entry.row.get("government"), "adjective")
         before = at
         for _ in range(3):
             if (deed := self.pieces.deed_ends.get(before)) is not None:
@@ -103,11 +119,24 @@ class _Reader(NounPhrases):
             before -= 1
         return None
 
+    def _in_pair(self, at: int, match: Match) -> bool:
+        """«اللجنة الأمنية العراقية – الإيرانية», «الاتفاق الإيراني الأميركي»: both sides of a body or dealing."""
+        other = self._adjective_beside(match.last, 1) or self._adjective_beside(at - 1, -1)
+        if other is None or other.entry.id == match.entry.id:
+            return False
+        words = self.words[max(at - 5, 0) : at]
+        return any(w.removeprefix("و").removeprefix("ال").startswith(_DEALINGS) for w in words)
+
+    def _adjective_beside(self, at: int, step: int) -> Match | None:
+        if 0 < at < len(self.words) - 1 and self.words[at] in _DASHES:
+            at += step
+        return self.pieces.nisba.get(at)
+
     def _of_origin(self, match: Match, deed: Match) -> str | None:
         takes = "air" if deed.entry.category != "triggers" and deed.entry.row.get("takes") == "air" else "force"
         if deed.entry.category == "triggers" and self._governmental(deed):
             takes = "government"
-        return match.entry.row.get(takes) or match.entry.row.get("government")
+        return self.whose(match, takes)
 
     @staticmethod
     def _governmental(deed: Match) -> bool:
@@ -121,14 +150,35 @@ class _Reader(NounPhrases):
             return None
         verb = self.pieces.verb_ends.get(at) or self.pieces.verbs.get(match.last)
         deed = self.pieces.deed_ends.get(at)
+        if match.entry.form == "state":
+            # The countries that reports are about are places, unless they deal with another or speak.
+            return self._state(at, match, verb)
         if verb is None and deed is None and not self._is_subject(at, match.last):
             return None
         told = verb or deed
         talks = told is not None and (told.entry.category == "speech" or self._governmental(told))
-        if match.entry.form == "capital" and not talks:
+        if match.entry.form == "capital" and (not talks or self._capital_city(at)):
             return None
         takes = "government" if talks or self._beside_government(at) else "force"
         return Part(match.last, match.entry.row.get(takes) or match.entry.row.get("government"), "country")
+
+    def _state(self, at: int, match: Match, verb: Match | None) -> Part | None:
+        """«بين إسرائيل ولبنان», «وقع العراق والأردن»: a country of the region as a party to dealings."""
+        beside = self.found[-1] if self.found and self.found[-1].last == at else None
+        joined = beside is not None and beside.kind == "country" and self.prefix(at) == "و"
+        before = self.pieces.countries.get(match.last)
+        pair = before is not None and clitics(before.prefix) == "و"
+        between = at > 0 and self.words[at - 1] == "بين" and pair
+        talks = verb is not None and self.pieces.verb_ends.get(at) is verb and self._governmental(verb)
+        behind = self.pieces.verbs.get(match.last)
+        opens = behind is not None and (at == 0 or not self.words[at - 1][0].isalnum()) and self._governmental(behind)
+        if not (joined or between or talks or opens):
+            return None
+        return Part(match.last, match.entry.row.get("government"), "country")
+
+    def _capital_city(self, at: int) -> bool:
+        """«العاصمة الإيرانية طهران» is the town."""
+        return at > 0 and (at - 1 in self.pieces.nisba or self.words[at - 1].endswith("عاصمه"))
 
     def _is_subject(self, at: int, last: int) -> bool:
         """Countries are feminine: «شنت روسيا», «إسرائيل تقصف»; or named as a side: «من قبل تركيا», «ضد إسرائيل»."""
@@ -136,8 +186,9 @@ class _Reader(NounPhrases):
         behind = self.words[last] if last < len(self.words) else ""
         if before in _SIDES or (before.endswith("ت") and len(before) > 2):
             return True
-        if self.found and self.found[-1].last == at and self.prefix(at) == "و":
-            return True  # «قوات النظام وروسيا»
+        beside = self.found[-1].last if self.found else -1
+        if (beside == at and self.prefix(at) == "و") or (beside == at - 1 and before in _ALLIES):
+            return True  # «قوات النظام وروسيا», «قوات النظام وحليفته روسيا»
         return behind.startswith("ت") and len(behind) > 3 and before not in _PREPOSITIONS and not self.prefix(at)
 
     def _beside_government(self, at: int) -> bool:
@@ -145,11 +196,8 @@ class _Reader(NounPhrases):
         if self.found and self.found[-1].last == at:
             known = registry().get(self.found[-1].id or "")
             return known is not None and known.kind == "government"
-        return at > 0 and self.words[at - 1] == "بين"
-
-    def _civilians(self, at: int) -> Part | None:
-        match = self.pieces.head(at, "civilians")
-        return None if match is None else Part(match.last, "civilians", "persons")
+        exchanged = at > 1 and "متبادل" in self.words[at - 2]  # «الضربات المتبادلة بين …»
+        return at > 0 and self.words[at - 1] == "بين" and not exchanged
 
     def _is_ministry(self, at: int) -> bool:
         return self.words[at].endswith("وزاره") or self.pieces.head(at, "ministries") is not None
@@ -184,6 +232,8 @@ class _Reader(NounPhrases):
                 known.country if known else self.context.country, prefix, part.kind,
             )
         )  # fmt: skip
+        if part.id is not None:
+            self.called.append((self.words[at][len(prefix) :].removeprefix("ال"), part.id))
         if Context.is_enemy(part.id):
             self.enemy = part.id
 

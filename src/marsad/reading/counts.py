@@ -225,9 +225,9 @@ class _Finder:
             return None
         for at in range(noun.last, min(noun.last + 3, len(self.words))):
             reached = self._quantifier(at, "reached")
-            if reached is None and not (at == noun.last and self._word(at).isdecimal()):
-                if self._quantifier(at, "more", "at-least") is None:
-                    continue
+            told = at == noun.last and self._word(at).isdecimal()
+            if reached is None and not told and self._quantifier(at, "more", "at-least") is None:
+                continue
             number = at if reached is None else reached.last
             qualifier = self._quantifier(number, "more", "at-least", "about")
             read = self._read(qualifier.last if qualifier is not None else number)

@@ -1,51 +1,41 @@
 """People of public role: named with a rank, title or office, or by the office alone («رئيس الوزراء العراقي»).
 
-Whoever has neither is a private person and is not read: marsad collects no names of victims.
+Whoever has neither is a private person: read only where a report names whom harm befell, and marked as such
+(`people_private.py`), so that exports leave the name out.
 """
 
 from typing import NamedTuple
 
-from marsad.lexicon import Match, Matches, longest
+from marsad.lexicon import Match, Matches
 from marsad.model.actors import registry
 from marsad.reading.actors import ActorPhrase
+from marsad.reading.people_names import Names, PersonPhrase
+from marsad.reading.people_private import fate_of, find_private
 from marsad.reading.who_context import document_country
 from marsad.reading.who_pieces import behind, clitics
 from marsad.text import Doc
 
+__all__ = ["PersonPhrase", "find_people"]
+
 _TITLE_REACH = 12
-_LONGEST_NAME = 6
+_BAND_REACH = 25
+_BAND_POSTS = frozenset({"commander", "militant-post"})
 _ENDS = frozenset(".؛:!؟?\n;…/")
 _ARMED = frozenset({"Rebel group", "Political militia"})
 _PLACE_TYPES = frozenset(
     ("قريه", "بلده", "مدينه", "منطقه", "حي", "ناحيه", "قضاء", "تل", "وادي", "جبل", "مخيم", "مفرق", "جسر", "في", "الي",
      "من", "شارع", "طريق", "خربه", "عين")
 )  # fmt: skip
-_TITLE_WORDS = frozenset(("في", "علي", "من", "شمال", "جنوب", "شرق", "غرب", "وسط", "محافظه", "مدينه", "قضاء", "قاطع"))
-# Tables whose words can stand inside a name or title; a word of any other table ends a name.
-_OPEN = frozenset({"given_names", "ranks", "titles", "titles_leaders", "actors_country", "actors_nisba", "place_words"})
-
-
-class PersonPhrase(NamedTuple):
-    """Tokens `first` to `last` (exclusive) are the name, or the office where no name is told."""
-
-    first: int
-    last: int
-    span: tuple[int, int]
-    """Of the name, or of the office."""
-    name: str | None
-    role: str | None
-    """The words of the title without the rank."""
-    organisation: str | None
-    """Actor id."""
-    rank: str | None
-    whole: tuple[int, int]
-    """Tokens of the whole phrase: title, rank and name."""
-    whole_span: tuple[int, int]
+_TITLE_WORDS = frozenset(("في", "علي", "من", "شمال", "جنوب", "شرق", "غرب", "وسط", "محافظه", "مدينه", "قضاء", "قاطع",
+                          "ضد", "لدي", "لشوون"))  # fmt: skip
 
 
 def find_people(doc: Doc, matches: Matches, actors: list[ActorPhrase]) -> list[PersonPhrase]:
-    """The people of public role in a document, in its order, none overlapping another."""
-    return _Reader(doc, matches, actors).read()
+    """The people of a document in its order, none overlapping another; private persons are marked."""
+    reader = _Reader(doc, matches, actors)
+    public = [p._replace(fate=fate_of(reader, *p.whole)) for p in reader.read()]
+    private = find_private(reader, [p.whole for p in public])
+    return sorted([*public, *private], key=lambda p: p.whole) if private else public
 
 
 class _Title(NamedTuple):
@@ -54,37 +44,31 @@ class _Title(NamedTuple):
     match: Match
 
 
-class _Reader:
+class _Reader(Names):
     def __init__(self, doc: Doc, matches: Matches, actors: list[ActorPhrase]) -> None:
-        self.doc = doc
-        self.words = [t.word for t in doc.tokens]
-        self.actors = {a.first: a for a in actors}
-        self.actor_ends = {a.last - 1: a for a in actors}
-        self.titles = longest(matches.get("titles", ()))
-        self.leaders = longest(matches.get("titles_leaders", ()))
-        self.ranks = longest(matches.get("ranks", ()))
-        self.names = longest(m for m in matches.get("given_names", ()) if m.entry.id != "stop")
-        self.nisba = longest(m for m in matches.get("actors_nisba", ()) if m.entry.form == "adj")
+        super().__init__(doc, matches, actors)
         self.provinces = {at for m in matches.get("actors_country", ()) for at in range(m.first, m.last)}
-        self.closed = {m.first for m in matches.get("given_names", ()) if m.entry.id == "stop"}
-        for category, found in matches.items():
-            if category not in _OPEN:
-                self.closed.update([m.first for m in found])
         self._posts: dict[int, Match] | None = None
         self.country = (document_country(matches) or "").lower()
 
     def read(self) -> list[PersonPhrase]:
         found: list[PersonPhrase] = []
         endings: set[str] = set()  # what names found so far end in
+        offices: set[str | None] = set()  # of those named so far
         reached = 0
         kunyas = (at for at, match in self.names.items() if match.entry.id == "kunya")
         for at in sorted({*self.titles, *self.ranks, *self.leaders, *kunyas}):
             if at < reached:
                 continue
             person = self._titled(at) or self._ranked(at) or self._leader(at) or self._kunya(at)
-            if person is not None and not _repeats(person, endings):
+            if person is None:
+                continue
+            if person.name is None and person.role in offices:
+                reached = person.whole[1]  # the office of somebody named before
+            elif not _repeats(person, endings):
                 found.append(person)
                 if person.name is not None:
+                    offices.add(person.role)
                     endings.update(person.name[k:] for k in range(1, len(person.name)))
                 reached = person.whole[1]
         return found
@@ -99,7 +83,7 @@ class _Reader:
         if name_at is None or self._province(match, name_at):
             return self._office(match)
         begin, end = self._ranks(name_at)
-        last = self._name(end, lenient=end > name_at)
+        last = self.name(end, lenient=end > name_at)
         if last is None:
             return self._office(match)
         title = _Title(at, title_end, match)
@@ -107,7 +91,7 @@ class _Reader:
         after = self._title_after(last)
         if after is None:
             return person
-        return person._replace(whole=(at, after.last), whole_span=self._span(at, after.last))
+        return person._replace(whole=(at, after.last), whole_span=self.span(at, after.last))
 
     def _province(self, match: Match, at: int) -> bool:
         """«والي صلاح الدين»: the name behind a governor's office is that of his province."""
@@ -117,15 +101,15 @@ class _Reader:
         return name is not None and name.entry.id != "kunya"
 
     def _ranked(self, at: int) -> PersonPhrase | None:
-        if at not in self.ranks:
+        if at not in self.ranks or self.ranks[at].entry.id == "private":
             return None
         begin, end = self._ranks(at)
         honorific = self.ranks[at].entry.id == "honorific"
-        last = self._name(end, lenient=not honorific)
+        last = self.name(end, lenient=not honorific)
         if last is None:
             return None if honorific else self._post(at, end)
         title = self._title_after(last)
-        if honorific and title is None and not self._armed_near(at):
+        if honorific and title is None and (last - end < 2 or not self._armed_near(at)):
             return None
         return self._person(at, end, last, title, (begin, end))
 
@@ -134,14 +118,14 @@ class _Reader:
         actor = self.actors.get(end)
         if actor is None or actor.prefix not in ("ب", "ل"):
             return None
-        last = self._name(actor.last, lenient=False)
+        last = self.name(actor.last, lenient=False)
         if last is None:
             return None
-        whole = self._span(at, last)
-        role = self._text(at, actor.last)
-        name = self._text(actor.last, last)
-        span = self._span(actor.last, last)
-        return PersonPhrase(actor.last, last, span, name, role, actor.id, self._text(at, end), (at, last), whole)
+        whole = self.span(at, last)
+        role = self.text(at, actor.last)
+        name = self.text(actor.last, last)
+        span = self.span(actor.last, last)
+        return PersonPhrase(actor.last, last, span, name, role, actor.id, self.text(at, end), (at, last), whole)
 
     def _leader(self, at: int) -> PersonPhrase | None:
         """A public figure whom reports name without the office."""
@@ -158,7 +142,7 @@ class _Reader:
         """«أبو عائشة»: of public role where a title follows or a leader's armed group stands near."""
         if at and self.words[at - 1] in _PLACE_TYPES:
             return None
-        last = self._name(at, lenient=False)
+        last = self.name(at, lenient=False)
         if last is None or last - at < 2:
             return None
         title = self._title_after(last) or self._list_title(at)
@@ -193,7 +177,7 @@ class _Reader:
         while last in self.nisba and self.nisba[last].prefix == "ال":
             last = self.nisba[last].last
         if match.entry.id == "wali":
-            while last < len(self.words) and last < match.last + 2 and (self._plain(last) or last in self.provinces):
+            while last < len(self.words) and last < match.last + 2 and (self.plain(last) or last in self.provinces):
                 last += 1
             if last == match.last:
                 return None
@@ -201,8 +185,8 @@ class _Reader:
         organisation = self._organisation(title, last)
         if organisation is None:
             return None
-        role = self._text(match.first, last)
-        span = self._span(match.first, last)
+        role = self.text(match.first, last)
+        span = self.span(match.first, last)
         return PersonPhrase(match.first, last, span, None, role, organisation, None, (match.first, last), span)
 
     # Parts
@@ -227,7 +211,7 @@ class _Reader:
                 if commas > 1 or (at + 1 not in self.ranks and at + 1 not in self.names):
                     return at, None
                 at += 1
-            elif word in _ENDS or word.isdigit() or (at in self.closed and not self._inside_title(at)):
+            elif word in _ENDS or word.isdigit() or (not self._inside_title(at) and self.parts(at)):
                 return at, None
             else:
                 at += 1
@@ -246,50 +230,13 @@ class _Reader:
 
     def _is_name(self, at: int) -> bool:
         begin, end = self._ranks(at)
-        return self._name(end, lenient=end > begin) is not None
+        return self.name(end, lenient=end > begin) is not None
 
     def _ranks(self, at: int) -> tuple[int, int]:
         end = at
-        while end in self.ranks:
+        while end in self.ranks and self.ranks[end].entry.id != "private":
             end = self.ranks[end].last
         return at, end
-
-    def _name(self, at: int, *, lenient: bool) -> int | None:
-        """Behind the name that begins at a token; None where none does. `lenient`: its first word may be any."""
-        last = at
-        loose = 0
-        while last < len(self.words) and last < at + _LONGEST_NAME:
-            match = self.names.get(last)
-            if match is not None and (last == at or not match.prefix):
-                if match.entry.id in ("kunya", "link"):
-                    if match.last >= len(self.words) or not self.words[match.last].isalpha():
-                        break
-                    last = match.last + 1
-                else:
-                    last = match.last
-                continue
-            named = self.words[last].startswith("ال")
-            if not self._plain(last) or (last == at and (named or not lenient)):
-                break
-            if not named:
-                loose += 1
-                if loose > 1:
-                    break
-            last += 1
-        return last if last > at else None
-
-    def _plain(self, at: int) -> bool:
-        """A word that no table knows as anything but a name."""
-        word = self.words[at]
-        return (
-            len(word) > 2
-            and word.isalpha()
-            and word[0] != "و"
-            and at not in self.closed
-            and at not in self.actors
-            and at not in self.nisba
-            and at not in self.titles
-        )
 
     def _title_after(self, last: int) -> _Title | None:
         """«فلان، مسؤول التطوير», «فلان (قائد الكتيبة)», «فلان قائد اللواء»."""
@@ -321,7 +268,18 @@ class _Reader:
             actor = self.actors.get(at)
             if actor is not None and actor.id not in (None, "civilians", "protesters"):
                 return actor.id
-        return row.get(self.country)
+        return row.get(self.country) or (self._band(title.first) if title.match.entry.id in _BAND_POSTS else None)
+
+    def _band(self, at: int) -> str | None:
+        """The armed group named last in the sentence: whose «المسؤول العسكري», «قيادي بارز» somebody is."""
+        sentence = self.doc.tokens[at].sentence
+        for end in range(at - 1, max(at - _BAND_REACH, -1), -1):
+            if self.doc.tokens[end].sentence != sentence:
+                return None
+            actor = self.actor_ends.get(end)
+            if actor is not None and self._armed(actor.id):
+                return actor.id
+        return None
 
     def _armed(self, actor: str | None) -> bool:
         entry = registry().get(actor or "")
@@ -342,28 +300,14 @@ class _Reader:
         return PersonPhrase(
             first=name_at,
             last=last,
-            span=self._span(name_at, last),
-            name=self._text(name_at, last),
-            role=self._text(title.first, title.last) if title is not None else None,
+            span=self.span(name_at, last),
+            name=self.text(name_at, last),
+            role=self.text(title.first, title.last) if title is not None else None,
             organisation=self._organisation(title, end if trailing else name_at),
-            rank=self._text(*rank) if rank is not None and self.ranks[rank[0]].entry.id == "rank" else None,
+            rank=self.text(*rank) if rank is not None and self.ranks[rank[0]].entry.id == "rank" else None,
             whole=(first, end),
-            whole_span=self._span(first, end),
+            whole_span=self.span(first, end),
         )
-
-    def _span(self, first: int, last: int) -> tuple[int, int]:
-        tokens = self.doc.tokens
-        match = self.titles.get(first) or self.ranks.get(first) or self.names.get(first)
-        cut = 0
-        if match is not None:
-            cut = len(clitics(match.prefix))
-            if self.words[first].removeprefix("و").startswith("لل"):
-                cut -= 1
-        return behind(self.doc, tokens[first].start, cut), tokens[last - 1].end
-
-    def _text(self, first: int, last: int) -> str:
-        start, end = self._span(first, last)
-        return self.doc.raw[start:end]
 
 
 def _repeats(person: PersonPhrase, endings: set[str]) -> bool:

@@ -77,7 +77,7 @@ def find_phrases(document: Document) -> Phrases:
     times = find_times(doc, published)
     counts = find_counts(doc, found)
     country = document_country(found)
-    actors = find_actors(doc, found, country=country)
+    actors = find_actors(doc, found, country=country, publisher=document.publisher)
     people = find_people(doc, found, actors)
     blocked = [(p.first, p.last) for group in (actors, times) for p in group]
     blocked += [p.whole for p in people]

@@ -181,8 +181,8 @@ class Recorder:
         for person in account.people:
             span, zone = self._at(person.span)
             armed = registry().get(person.organisation or "")
-            fate = None
-            if armed is not None and armed.acled_inter in ("Rebel group", "Political militia"):
+            fate = person.fate
+            if fate is None and armed is not None and armed.acled_inter in ("Rebel group", "Political militia"):
                 fate = next((f for f in ("killed", "arrested", "wounded", "abducted", "released") if f in fates), None)
             yield Person(
                 name=person.name,
@@ -192,6 +192,7 @@ class Recorder:
                 text=self._text(person.span),
                 span=span,
                 zone=zone,
+                private=person.private,
             )
 
     def _means(self, account: Account) -> Iterator[Means]:

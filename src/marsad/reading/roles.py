@@ -1,9 +1,9 @@
 """Who did it to whom: the roles of a clause's actors.
 
-An actor's role is told, in this order, by a marker before it («بإسناد», «بأمر من», «من قبل», «ضد»), by the actor it is
-joined to with و, by its being an adjective of the deed («غارة إسرائيلية»), by a preposition before it (ل after a deed's
-noun names the doer, على the target), and by where it stands to the verb: the subject follows an active verb or comes
-before it. The markers are data (`role_markers.csv`); here is only their grammar.
+An actor's role is told, in this order, by a marker before it («بإسناد», «بأمر من», «من قبل», «ضد»), by the actor it
+is joined to with و, by the counted people who are its own, by its being an adjective of the deed («غارة إسرائيلية»),
+and by how it depends on the deed beside it (`roles_syntax.py`). The markers are data (`role_markers.csv`); here is only
+their grammar.
 """
 
 from bisect import bisect_left
@@ -17,12 +17,20 @@ from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import Deed, family
 from marsad.reading.phrases import Phrases
-from marsad.reading.windows import inside
+from marsad.reading.roles_syntax import (
+    PREPOSITIONS,
+    STOPS,
+    acts_by_force,
+    between,
+    brings_down,
+    has_weapon,
+    is_adjective,
+    object_behind,
+    takes_object,
+)
+from marsad.reading.windows import Ordered, inside
 
-_STOPS = frozenset(".؛!؟?\n")
 _VICTIM_FAMILIES = frozenset({"strike", "explosion", "attack", "fight", "abduction"})
-_FORCE_FAMILIES = frozenset({"strike", "attack", "explosion", "fight", "operation", "arrest", "find", "destruction",
-                             "abduction", "territory", "forces"})  # fmt: skip
 
 
 class RoledActor(NamedTuple):
@@ -35,8 +43,19 @@ class RoledActor(NamedTuple):
 # Who only tells, helps the wounded or counts the dead is no party to what happened.
 BYSTANDERS = frozenset({"outlet", "organisation", "civil"})
 _JOINT = frozenset({"talk", "agreement", "cooperation", "operation", "arrest", "find", "forces"})
+_GIVEN = frozenset({"aid", "training", "air-support"})
 _PEACEFUL = frozenset({"talk", "agreement", "cooperation"})
-_OBJECT_FAMILIES = frozenset({"arrest", "release", "abduction", "justice"})
+_ROLES: dict[str, Role] = {r: r for r in ("initiator", "partner", "support", "authority", "target", "victim")}
+# From how far behind a deed an object is still its own.
+_REACH = 8
+_TO_SUBJECT = 6
+# Tokens beyond which nothing depends on a deed, however long the sentence goes on without a stop.
+_FARTHEST = 30
+_PAIR_REACH = 30
+_LONGEST_COUNT = 30
+_NEGATIONS = frozenset(("لم", "لن", "لا"))
+_AND_SOME = frozenset(("وعدد", "ومجموعه", "واخري", "وعناصر", "ومسلحين", "ومقاتلين", "وحليفته", "وحليفتها",
+                       "وحليفها", "وحليفه", "وحليفتهم", "وحلفايه", "وحلفايها"))  # fmt: skip
 
 
 def assign_roles(
@@ -51,19 +70,7 @@ def assign_roles(
 
     `speakers` are first tokens of actors that only speak, `counts` those of people and things that came to harm.
     """
-    markers = _markers(phrases, clause)
-    roled: list[RoledActor] = []
-    previous: tuple[ActorPhrase, Role, str] | None = None
-    for actor in inside(phrases.actors, clause.first, clause.last):
-        if actor.first in speakers or _bystander(actor):
-            previous = None
-            continue
-        marker = _marker(phrases, actor, markers)
-        role = _role(phrases, actor, marker, deeds, main, previous, roled, counts, markers)
-        if role is not None:
-            roled.append(RoledActor(actor, role))
-            previous = (actor, role, marker.entry.id if marker else "")
-    return _one_each(roled)
+    return _Roles(phrases, clause, deeds, main, counts).assign(speakers)
 
 
 def _bystander(actor: ActorPhrase) -> bool:
@@ -71,150 +78,325 @@ def _bystander(actor: ActorPhrase) -> bool:
     return entry is not None and entry.kind in BYSTANDERS
 
 
-def _markers(phrases: Phrases, clause: Clause) -> list[Match]:
+def _first(entry: Deed | Match) -> int:
+    return entry.first
+
+
+class _Roles:
+    """The actors of one clause, from left to right."""
+
+    def __init__(
+        self, phrases: Phrases, clause: Clause, deeds: list[Deed], main: Deed | None, counts: list[CountPhrase]
+    ) -> None:
+        self.phrases = phrases
+        self.clause = clause
+        self.deeds = deeds
+        self.main = main
+        self.family = family(main.kind) if main is not None else ""
+        self.counts = Ordered(sorted(counts, key=lambda c: c.first))
+        self.markers: list[Match] = []
+        self.outcomes: list[Match] = []
+        """Verbs that tell an outcome («قتل», «عثر على»)."""
+        self.found: list[RoledActor] = []
+        self.doers = 0
+
+    def assign(self, speakers: set[int]) -> list[RoledActor]:
+        first, last = self.clause.first, self.clause.last
+        actors = inside(self.phrases.actors, first, last)
+        if not actors:
+            return []
+        self.markers = _longest(self.phrases.within("role_markers", first, last))
+        self.outcomes = [m for m in self.phrases.within("results", first, last) if m.entry.pos == "verb"]
+        previous: tuple[ActorPhrase, Role | None, str] | None = None
+        for actor in actors:
+            if actor.first in speakers or _bystander(actor):
+                previous = None
+                continue
+            marker = self._marker(actor)
+            role = self._role(actor, marker, previous)
+            if role is not None:
+                self.found.append(RoledActor(actor, role))
+                self.doers += role == "initiator"
+            previous = (actor, role, marker.entry.id if marker else "")
+        return _one_each(self.found)
+
+    def _role(
+        self, actor: ActorPhrase, marker: Match | None, previous: tuple[ActorPhrase, Role | None, str] | None
+    ) -> Role | None:
+        fight = self.family == "fight"
+        if marker is not None and not (marker.entry.id == "launcher" and self.doers):
+            return self._by_marker(marker)
+        if previous is not None and self._joined(previous[0], actor):
+            if previous[1] in ("authority", "support", None) and self._open_pair(previous[0], actor):
+                return "target" if fight else "initiator"
+            return "target" if fight and previous[2] == "between" else previous[1]
+        if self._weapon_in_hand(actor):
+            return "initiator"
+        near = inside(self.counts, actor.first - _LONGEST_COUNT, actor.first + 1)
+        if any(c.first <= actor.first < c.last or self._owns(c, actor) for c in near):
+            return "victim" if actor.id == "civilians" else "target"
+        if self._harms(actor):
+            return "initiator"
+        if self.main is None:
+            return None
+        if actor.kind == "adjective" and self._beside_deed(actor):
+            return "initiator"
+        if actor.id == "civilians":
+            return "victim" if self.family in _VICTIM_FAMILIES else "target"
+        if self.family in _PEACEFUL:
+            return self._in_talks(actor)
+        return self._by_deed(actor)
+
+    # Markers
+
+    def _marker(self, actor: ActorPhrase) -> Match | None:
+        """The nearest marker before the actor, if it reaches it and nothing parts them."""
+        at = bisect_left(self.markers, actor.first + 1, key=lambda m: m.first) - 1
+        while at >= 0 and self.markers[at].last > actor.first + 1:
+            at -= 1
+        if at < 0 or not self._reaches(self.markers[at], actor.first):
+            return None
+        marker = self.markers[at]
+        if marker.entry.id == "target" and self._own_noun(marker):
+            return None
+        # «مصدره مناطق سيطرة قسد», «مصدرها مواقع قوات النظام»: where it came from tells whose it was.
+        if marker.entry.id in ("none", "site") and at and self.markers[at - 1].entry.id == "origin":
+            origin = self.markers[at - 1]
+            if marker.first - origin.last <= 1 and self._reaches(origin, marker.first):
+                return origin
+        return marker
+
+    def _own_noun(self, marker: Match) -> bool:
+        """Whether the marker is the deed's noun itself: whose «استهداف» it is depends on what follows."""
+        own = self._deeds(marker.first, marker.last)
+        return any(d.last == marker.last and takes_object(self.phrases, d) for d in own)
+
+    def _reaches(self, marker: Match, first: int) -> bool:
+        if first - marker.last > int(marker.entry.row.get("reach", "4")) - 1:
+            return False
+        gap = self.phrases.doc.tokens[marker.last : first]
+        if any(t.word in STOPS or t.word == "،" for t in gap) or inside(self.phrases.actors, marker.last, first):
+            return False
+        # «تعرضت السيارة لقصف من طائرة تركية»: the deed between them has the actor.
+        away = marker.entry.row.get("role") in ("target", "none")
+        return not (away and any(d.last <= first and not d.verb for d in self._deeds(marker.last, first)))
+
+    def _by_marker(self, marker: Match) -> Role | None:
+        role = marker.entry.row.get("role", "")
+        if marker.entry.id == "site" and self.family in _PEACEFUL:
+            return None
+        if role == "partner" and marker.last - marker.first == 1:
+            # A bare «مع»: «اشتبكت مع» names the other side, elsewhere it may join anything.
+            if self.family == "fight":
+                return "target"
+            role = role if self.family in _JOINT else ""
+        return _ROLES.get(role)
+
+    # Company
+
+    def _joined(self, before: ActorPhrase, actor: ActorPhrase) -> bool:
+        """«س وص»: the actor begins with و right behind the one before, or behind a comma."""
+        gap = self.phrases.doc.words(before.last, actor.first)
+        if len(gap) > 3 or any(w in STOPS for w in gap):
+            return False
+        return actor.prefix.startswith("و") or any(w == "و" or w in _AND_SOME for w in gap)
+
+    def _open_pair(self, before: ActorPhrase, actor: ActorPhrase) -> bool:
+        """«مشتركة بين قوة … تحت إمرة …، وقوات …»: behind the comma the pair that «بين» opened is closed."""
+        closed = self.family == "fight" or "،" in self.phrases.doc.words(before.last, actor.first)
+        words = self.phrases.doc.words
+        opened = any("بين" in words(m.first, m.last) for m in self._markers(before.first - _PAIR_REACH, before.first))
+        return closed and opened and self.doers == 1
+
+    def _owns(self, count: CountPhrase, actor: ActorPhrase) -> bool:
+        """«7 قتلى من عصابات داعش», «3 عناصر بتنظيم داعش», «عناصر التنظيم»: whose the counted ones are."""
+        gap = actor.first - count.last
+        if gap == 0:
+            return not actor.prefix.startswith("و")
+        words = self.phrases.doc.words(count.last, actor.first) if gap > 0 else []
+        return 0 < gap <= 2 and all(w in ("من", "في", "ب", "ل", "تابعين", "تابعه", "صفوف", "سابق") for w in words)
+
+    # The deed's own words
+
+    def _weapon_in_hand(self, actor: ActorPhrase) -> bool:
+        """«بطائرات تركية», «بنيران الجيش»: whose weapon it was done with."""
+        if not actor.prefix.endswith("ب") or (self.main is not None and brings_down(self.main)):
+            return False
+        return has_weapon(self.phrases, actor)
+
+    def _harms(self, actor: ActorPhrase) -> bool:
+        """«قتل الجيش خمسة مسلحين», «قوة من الشرطة عثرت على …»: a verb of outcome, its subject, the outcome."""
+        low = bisect_left(self.outcomes, actor.first - 4, key=_first)
+        near = self.outcomes[low : bisect_left(self.outcomes, actor.last + _TO_SUBJECT, low, key=_first)]
+        if not near or self._prefix(actor) or self._after_preposition(actor):
+            return False
+        for match in near:
+            before = match.last <= actor.first
+            gap = (match.last, actor.first) if before else (actor.last, match.first)
+            if gap[0] > gap[1] or between(self.phrases, *gap):
+                continue
+            end = actor.last if before else match.last
+            if before and has_weapon(self.phrases, actor):
+                return True
+            if any(not c.definite for c in inside(self.phrases.counts, end, end + 3)):
+                return True
+        return False
+
+    def _beside_deed(self, actor: ActorPhrase) -> bool:
+        """«غارة إسرائيلية», «طائرة تركية مسيرة»: the adjective of a deed or weapon; «بارجة أميركية» is no doer's."""
+        near = self._deeds(actor.first - _REACH, actor.first + 1)
+        if any(not d.verb and actor.first <= d.last + 2 for d in near):
+            return True
+        return bool(self.phrases.within("means", max(actor.first - 3, 0), actor.last))
+
+    def _in_talks(self, actor: ActorPhrase) -> Role | None:
+        prefix = actor.prefix.removeprefix("و")
+        if prefix == "ل":
+            return "partner" if self.main is not None and self.main.kind in _GIVEN else None  # «الدعم للقوات العراقية»
+        if prefix == "ب":
+            return None
+        return "partner" if self.doers else "initiator"
+
+    def _by_deed(self, actor: ActorPhrase) -> Role | None:
+        """By the deed before the actor, else by the one behind it."""
+        index = bisect_left(self.deeds, actor.first + 1, key=lambda d: d.last) - 1
+        ahead = self.deeds[index + 1] if index + 1 < len(self.deeds) else None
+        if ahead is not None and ahead.first <= actor.first and not self._object_of_verb(index, ahead.first):
+            return "initiator" if not self._prefix(actor) else None  # «خرجت [قوة من اللواء 45]», «[رتل تركي]»
+        subject = self._subject(actor, index)
+        if subject is not None:
+            return subject
+        if index < 0:
+            return None
+        deed = self.deeds[index]
+        if not acts_by_force(deed):
+            return None
+        prefix = self._prefix(actor)
+        if actor.first - deed.last > _FARTHEST:
+            return None
+        gap = between(self.phrases, deed.last, max(deed.last, actor.first - (prefix != "" and not actor.prefix)))
+        doer = any(r.role == "initiator" and r.actor.first >= deed.first for r in self.found[-_FARTHEST:])
+        if deed.verb:
+            return self._of_verb(deed, actor, prefix, gap, doer)
+        if takes_object(self.phrases, deed):
+            return self._of_object_noun(deed, actor, prefix, gap, doer)
+        return self._of_subject_noun(deed, actor, prefix, gap, doer)
+
+    def _object_of_verb(self, index: int, first: int) -> bool:
+        """«استهدف [رتلا للتحالف]»: what names a happening of its own is here the object of the verb before it."""
+        before = self.deeds[index] if index >= 0 else None
+        return before is not None and before.verb and not between(self.phrases, before.last, first)
+
+    def _subject(self, actor: ActorPhrase, index: int) -> Role | None:
+        """The actor before its verb: «الطيران يقصف», «قوة من الجيش، أمس، داهمت»; or before any deed at all."""
+        if self._prefix(actor) or self._after_preposition(actor):
+            return None
+        end = self._chain_end(actor)
+        if end < len(self.phrases.doc.tokens) and self.phrases.doc.tokens[end].word in _NEGATIONS:
+            return None
+        at = bisect_left(self.deeds, end, max(index, 0), key=lambda d: d.first)
+        behind = self.deeds[at] if at < len(self.deeds) else None
+        verb = behind.first if behind is not None and behind.verb else self._launcher(end)
+        if verb is not None and verb - end <= _FARTHEST and not between(self.phrases, end, verb):
+            return "initiator"
+        if index < 0 and behind is not None and acts_by_force(behind):
+            return "initiator" if not self.doers else None
+        return None
+
+    def _chain_end(self, actor: ActorPhrase) -> int:
+        """Behind the actors joined to one: «الجيش ومرتزقته [جددوا]»."""
+        end = actor.last
+        for other in inside(self.phrases.actors, end, end + 12):
+            if other.first - end > 1 or not (other.prefix.startswith("و") or self.phrases.doc.tokens[end].word == "و"):
+                break
+            end = other.last
+        return end
+
+    def _launcher(self, at: int) -> int | None:
+        """The first token of a verb like «شن», «نفذ» within reach behind a token."""
+        return next((m.first for m in self._markers(at, at + _TO_SUBJECT) if m.entry.id == "launcher"), None)
+
+    def _of_verb(self, deed: Deed, actor: ActorPhrase, prefix: str, gap: list[str], doer: bool) -> Role | None:
+        """«قصفت المدفعية مواقع التنظيم»: the subject first, then the object."""
+        told = doer or self._has_subject(deed)
+        if not gap and not prefix:
+            return "target" if told else "initiator"
+        if gap[:1] == ["من"] or "." in gap:
+            return None
+        if gap and gap[-1] in PREPOSITIONS:
+            return None
+        if not told and not prefix and len(gap) <= 2 and not gap[0].startswith("ال"):
+            return "initiator" if len(gap) == 1 or has_weapon(self.phrases, actor) else "target"
+        return self._object(actor, gap)
+
+    def _has_subject(self, deed: Deed) -> bool:
+        """Whether the verb's subject stands before it: «الضربات طالت», «الطائرات التي استهدفت»."""
+        near = self._deeds(deed.first - _REACH, deed.first)
+        if any(not d.verb and 0 <= deed.first - d.last <= 3 for d in near):
+            return True
+        return any(
+            r.role == "initiator"
+            and 0 <= deed.first - r.actor.last <= _FARTHEST
+            and not between(self.phrases, r.actor.last, deed.first)
+            for r in self.found[-_REACH:]
+        )
+
+    def _of_object_noun(self, deed: Deed, actor: ActorPhrase, prefix: str, gap: list[str], doer: bool) -> Role | None:
+        """«استهداف قسد», but «استهداف قوات النظام محيط القرية», «استهداف مسيرة تركية سيارة»."""
+        if not gap and not prefix and not doer:
+            armed = not brings_down(deed) and has_weapon(self.phrases, actor)
+            return "initiator" if armed or object_behind(self.phrases, actor.last) else "target"
+        return self._object(actor, gap)
+
+    def _of_subject_noun(self, deed: Deed, actor: ActorPhrase, prefix: str, gap: list[str], doer: bool) -> Role | None:
+        """«قصف قوات النظام», «قصف مدفعي للنظام», «غارات من الطيران الروسي»; behind the doer its target."""
+        plain = [w for w in gap if w != "من"]
+        if deed.kind == "ambush" and prefix == "ل":
+            return "target"  # «كمين لعناصر داعش»
+        if not doer and len(plain) <= 2 and prefix in ("", "ل"):
+            adjectives = (prefix == "ل" and not any(w in PREPOSITIONS for w in plain)) or all(map(is_adjective, plain))
+            if adjectives and (gap == plain or "من" in (gap[0], gap[-1])):
+                return "initiator"
+        if not doer and "من" in gap and len(plain) <= 4 and not any(w in PREPOSITIONS for w in plain):
+            return "initiator"  # «القصف من الكلية التابعة لقوات النظام»
+        return self._object(actor, gap)
+
+    def _object(self, actor: ActorPhrase, gap: list[str]) -> Role | None:
+        """What is told behind a deed that has its doer is whom it was done to, where no preposition leads away."""
+        if len(gap) > _REACH or "." in gap or self._after_preposition(actor):
+            return None
+        if actor.prefix.removeprefix("و") == "ب" or (actor.first - self.clause.first > 40 and len(gap) > 4):
+            return None
+        return "target"
+
+    # Helpers
+
+    def _deeds(self, first: int, last: int) -> list[Deed]:
+        """The deeds that begin from token `first` to before `last`."""
+        low = bisect_left(self.deeds, first, key=_first)
+        return self.deeds[low : bisect_left(self.deeds, last, low, key=_first)]
+
+    def _markers(self, first: int, last: int) -> list[Match]:
+        low = bisect_left(self.markers, first, key=_first)
+        return self.markers[low : bisect_left(self.markers, last, low, key=_first)]
+
+    def _prefix(self, actor: ActorPhrase) -> str:
+        """The preposition before the actor, also where tatweel or a quotation mark parts it («لـ «التحالف»»)."""
+        before = self.phrases.doc.tokens[actor.first - 1].word if actor.first else ""
+        return before if before in ("ل", "ب") else actor.prefix.removeprefix("و").removeprefix("ف")
+
+    def _after_preposition(self, actor: ActorPhrase) -> bool:
+        return actor.first > 0 and self.phrases.doc.tokens[actor.first - 1].word.removeprefix("و") in PREPOSITIONS
+
+
+def _longest(matches: list[Match]) -> list[Match]:
     """The role markers of a clause, the longest where several begin or overlap."""
     chosen: list[Match] = []
-    for match in phrases.within("role_markers", clause.first, clause.last):
+    for match in matches:
         if chosen and match.first < chosen[-1].last:
             continue
         chosen.append(match)
     return chosen
-
-
-def _role(
-    phrases: Phrases,
-    actor: ActorPhrase,
-    marker: Match | None,
-    deeds: list[Deed],
-    main: Deed | None,
-    previous: tuple[ActorPhrase, Role, str] | None,
-    so_far: list[RoledActor],
-    counts: list[CountPhrase],
-    markers: list[Match],
-) -> Role | None:
-    fight = main is not None and family(main.kind) == "fight"
-    if marker is not None and not (marker.entry.id == "launcher" and any(r.role == "initiator" for r in so_far)):
-        role = marker.entry.row.get("role", "")
-        if role == "partner" and marker.last - marker.first == 1:
-            # A bare «مع»: «اشتبكت مع» names the other side, elsewhere it may join anything.
-            role = "target" if fight else role if main is not None and family(main.kind) in _JOINT else ""
-        return role if role in _ROLES else None  # type: ignore[return-value]
-    if previous is not None and _joined(phrases, previous[0], actor):
-        if previous[1] in ("authority", "support") and _open_pair(phrases, previous[0], actor, so_far, markers):
-            return "initiator"
-        return "target" if fight and previous[2] == "between" else previous[1]
-    if any(c.first <= actor.first < c.last or _owns(phrases, c, actor) for c in counts):
-        return "victim" if actor.id == "civilians" else "target"
-    if main is None:
-        return None
-    if (actor.kind == "adjective" and _beside_deed(phrases, deeds, actor)) or _idafa(phrases, deeds, actor):
-        return "initiator"
-    if actor.id == "civilians":
-        return "victim" if family(main.kind) in _VICTIM_FAMILIES else "target"
-    return _by_position(actor, deeds, main, so_far)
-
-
-_ROLES = frozenset({"initiator", "partner", "support", "authority", "target", "victim"})
-
-
-def _marker(phrases: Phrases, actor: ActorPhrase, markers: list[Match]) -> Match | None:
-    """The nearest marker before the actor, if it reaches it and nothing parts them."""
-    at = bisect_left(markers, actor.first + 1, key=lambda m: m.first) - 1
-    while at >= 0 and markers[at].last > actor.first + 1:
-        at -= 1
-    if at < 0:
-        return None
-    marker = markers[at]
-    if actor.first - marker.last > int(marker.entry.row.get("reach", "4")) - 1:
-        return None
-    if any(t.word in _STOPS or t.word == "،" for t in phrases.doc.tokens[marker.last : actor.first]):
-        return None
-    if inside(phrases.actors, marker.last, actor.first):
-        return None
-    return marker
-
-
-def _joined(phrases: Phrases, before: ActorPhrase, actor: ActorPhrase) -> bool:
-    """«س وص»: the actor begins with و right behind the one before, or behind a comma."""
-    gap = phrases.doc.tokens[before.last : actor.first]
-    if len(gap) > 3 or any(t.word in _STOPS for t in gap):
-        return False
-    return actor.prefix.startswith("و") or any(t.word == "و" for t in gap)
-
-
-def _open_pair(
-    phrases: Phrases, before: ActorPhrase, actor: ActorPhrase, so_far: list[RoledActor], markers: list[Match]
-) -> bool:
-    """«مشتركة بين قوة … تحت إمرة …، وقوات …»: behind the comma the pair that «بين» opened is closed."""
-    comma = any(t.word == "،" for t in phrases.doc.tokens[before.last : actor.first])
-    opened = [m for m in markers if m.last <= before.first and "بين" in phrases.doc.words(m.first, m.last)]
-    return comma and bool(opened) and sum(r.role == "initiator" for r in so_far) == 1
-
-
-def _owns(phrases: Phrases, count: CountPhrase, actor: ActorPhrase) -> bool:
-    """«7 قتلى من عصابات داعش», «3 عناصر بتنظيم داعش», «عناصر التنظيم»: whose the counted ones are."""
-    gap = actor.first - count.last
-    if gap == 0:
-        return not actor.prefix.startswith("و")
-    between = phrases.doc.words(count.last, actor.first) if gap > 0 else []
-    return 0 < gap <= 2 and all(w in ("من", "في", "ب", "ل", "تابعين", "تابعه", "صفوف") for w in between)
-
-
-def _idafa(phrases: Phrases, deeds: list[Deed], actor: ActorPhrase) -> bool:
-    """The doer right behind a deed's noun: «قصف قوات النظام», «غارات التحالف», «قصف مدفعي للنظام»."""
-    for deed in deeds:
-        gap = actor.first - deed.last
-        if deed.verb or not 0 <= gap <= 2 or family(deed.kind) in _OBJECT_FAMILIES:
-            continue
-        if _takes_object(phrases, deed) and not _with_means(phrases, actor):
-            continue
-        prefix = actor.prefix.removeprefix("و")
-        if (gap == 0 and not actor.prefix) or prefix == "ل":
-            return True
-    return False
-
-
-def _beside_deed(phrases: Phrases, deeds: list[Deed], actor: ActorPhrase) -> bool:
-    """«غارة إسرائيلية», «طائرة تركية مسيرة»: the adjective of a deed or weapon; «بارجة أميركية» is no doer's."""
-    if any(not d.verb and d.first <= actor.first <= d.last + 2 for d in deeds):
-        return True
-    return bool(phrases.within("means", max(actor.first - 3, 0), actor.last))
-
-
-def _with_means(phrases: Phrases, actor: ActorPhrase) -> bool:
-    """«استهداف قوات النظام بقذائف المدفعية أطراف البلدة»: who has the weapon in hand is the doer."""
-    return any(m.prefix.startswith("ب") for m in phrases.within("means", actor.last, actor.last + 3))
-
-
-_OBJECT_MASDARS = ("استهداف", "تدمير", "مداهم", "اقتحام", "اغتيال", "تصفيه", "هجوم", "قنص")
-
-
-def _takes_object(phrases: Phrases, deed: Deed) -> bool:
-    """A masdar whose genitive is its object: «استهداف قسد», «اغتيال قيادي»; «قصف» takes its subject."""
-    word = phrases.doc.tokens[deed.first].word.removeprefix("و").removeprefix("ب").removeprefix("ل").removeprefix("ال")
-    return word.startswith(_OBJECT_MASDARS) and not word.startswith("هجوم")
-
-
-def _by_position(actor: ActorPhrase, deeds: list[Deed], main: Deed, so_far: list[RoledActor]) -> Role | None:
-    doers = any(r.role == "initiator" for r in so_far)
-    prefix = actor.prefix.removeprefix("و")
-    if prefix in ("ب", "ل"):
-        return "target" if doers else None  # «عناصر بتنظيم داعش», «مقر للميليشيا»
-    near = min(deeds, key=lambda d: min(abs(actor.first - d.last), abs(d.first - actor.last)))
-    if family(near.kind) not in _FORCE_FAMILIES and family(main.kind) in _FORCE_FAMILIES:
-        near = main
-    peaceful = family(main.kind) in _PEACEFUL
-    if doers:
-        return "partner" if peaceful else "target"
-    if actor.first < near.first or peaceful:
-        return "initiator"
-    if near.verb and actor.first - near.last <= 3:
-        # «الضربات طالت قيادات التنظيم»: the verb has a deed for its subject, so that what follows is its object.
-        subject = any(not d.verb and 0 <= near.first - d.last <= 3 for d in deeds)
-        return "target" if subject else "initiator"
-    if not near.verb and actor.first - near.last <= 1:
-        return "target"
-    return "initiator" if family(main.kind) in ("forces", "words") else "target"
 
 
 def _one_each(roled: list[RoledActor]) -> list[RoledActor]:

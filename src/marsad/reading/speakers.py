@@ -8,6 +8,8 @@ paragraph. A new paragraph is the outlet's own again, unless it goes on with the
 from bisect import bisect_left
 from typing import NamedTuple
 
+from msgspec import structs
+
 from marsad.lexicon import Match, Matches
 from marsad.model.actors import registry
 from marsad.model.mention import Attribution, Stance
@@ -74,6 +76,7 @@ class _Reader:
         self.channels: dict[int, Match] = {}
         self.asides: set[int] = set()
         self.unnamed: set[int] = set()
+        self.doubts: list[int] = []
         self.links = {m.first for m in matches.get("actor_heads", ()) if m.entry.id == "link-belongs"}
         self.honorifics = {at for m in matches.get("ranks", ()) for at in range(m.first, m.last)}
         for match in matches.get("speech", ()):
@@ -84,11 +87,14 @@ class _Reader:
                 self.markers.setdefault(match.first, match)
             elif kind == "unnamed":
                 self.unnamed.add(match.first)
+            elif kind == "doubt":
+                self.doubts.append(match.first)
             elif kind == "aside":
                 self.asides.update(range(match.first, match.last))
             elif kind == "channel":
                 self.channels.setdefault(match.first, match)
-        self.commas = [at for at, word in enumerate(self.words) if word == "،"]
+        self.commas = _positions(self.words, "،")
+        self.colons = _positions(self.words, ":")
         self.at = sorted({*self.verbs, *self.markers})
         self.last: Attribution | None = None
 
@@ -105,6 +111,7 @@ class _Reader:
                 heading = speaking = self._heading(sentence)
                 previous = sentence
                 continue
+            points = self._doubted(sentence, points)
             if points:
                 statements.extend(_stretches(sentence, points, self.commas, speaking))
                 lasting = [p for p in points if not p.trailing]
@@ -156,15 +163,26 @@ class _Reader:
             taken = at + 1
         return points
 
+    def _doubted(self, sentence: Sentence, points: list[_Point]) -> list[_Point]:
+        """«…، وهو رقم لم يتسن التحقق منه»: the text keeps its distance from what the source says."""
+        low = bisect_left(self.doubts, sentence.first)
+        if not points or low == len(self.doubts) or self.doubts[low] >= sentence.last:
+            return points
+        last = points[-1]
+        if last.attribution.stance != "states":
+            return points
+        return [*points[:-1], last._replace(attribution=structs.replace(last.attribution, stance="claims"))]
+
     # Ways of naming a source
 
     def _colon(self, sentence: Sentence) -> _Point | None:
         """«خلية الإعلام الأمني: مقتل …» at the start of a line."""
         words = self.words
         limit = min(sentence.last, sentence.first + _COLON_REACH)
-        colon = next((i for i in range(sentence.first, limit) if words[i] == ":"), None)
-        if colon is None:
+        low = bisect_left(self.colons, sentence.first)
+        if low == len(self.colons) or self.colons[low] >= limit:
             return None
+        colon = self.colons[low]
         begin = sentence.first
         while begin < colon and (words[begin] in _BREAKING or not words[begin][0].isalpha()):
             begin += 1
@@ -262,6 +280,8 @@ class _Reader:
 
     def _resolve(self, source: Source, behind_verb: int, stance: Stance) -> Attribution | None:
         if not source.same:
+            if self.last is not None and _correspondents(source.title, self.last.title):
+                return self.last  # «قال مراسل س … وأضاف مراسلنا»
             return self._attribution(source, behind_verb, stance)
         issuer = self._issuer(source)
         if issuer is not None:
@@ -306,6 +326,20 @@ class _Reader:
             text=self.doc.raw[source.span[0] : source.span[1]],
             span=source.span,
         )
+
+
+def _positions(words: list[str], mark: str) -> list[int]:
+    found: list[int] = []
+    try:
+        while True:
+            found.append(words.index(mark, found[-1] + 1 if found else 0))
+    except ValueError:
+        return found
+
+
+def _correspondents(one: str | None, other: str | None) -> bool:
+    """Whether «مراسلنا» is the correspondent named before."""
+    return one is not None and other is not None and one.startswith("مراسلنا") and other.startswith("مراسل")
 
 
 def _publishes(source: Source | None) -> bool:

@@ -1,9 +1,14 @@
 """What the document as a whole says about names that mean somebody else elsewhere: its country, its enemies."""
 
 from collections import Counter
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
 
 from marsad.lexicon import Matches
+from marsad.lexicon.tables import data_files, rows
 from marsad.model.actors import registry
+from marsad.text import fold
 
 # Countries whose reports marsad reads: only they give general names («الجيش», «الشرطة») a meaning.
 _READ = frozenset({"IQ", "SY", "LB", "PS", "YE", "SD", "LY", "IR"})
@@ -27,17 +32,42 @@ def document_country(matches: Matches) -> str | None:
     return best[1] if best else votes.most_common(1)[0][0]
 
 
+@lru_cache(maxsize=1)
+def _channels() -> tuple[tuple[frozenset[str], Mapping[str, str]], ...]:
+    """For each side the names of its channels, and whom its general words mean there."""
+    table = next(f for f in data_files() if f.name == "actor_channels.csv")
+    sides: dict[str, tuple[set[str], dict[str, str]]] = {}
+    for _, row in rows(table):
+        names, words = sides.setdefault(row["side"], (set(), {}))
+        names.update(fold(n) for n in row["publishers"].split("|") if n)
+        words[row["word"]] = row["actor"]
+    return tuple((frozenset(names), MappingProxyType(words)) for names, words in sides.values())
+
+
+@lru_cache(maxsize=512)
+def partisan_words(publisher: str | None) -> Mapping[str, str]:
+    """Whom general words («العدو», «المرتزقة», «القوات المسلحة») mean on a partisan channel; empty for any other."""
+    name = fold(publisher or "")
+    for names, words in _channels():
+        if name in names or any(len(n) > 5 and n in name for n in names):
+            return words
+    return MappingProxyType({})
+
+
 class Context:
     """Resolves general names within one document."""
 
-    def __init__(self, country: str | None, matches: Matches) -> None:
+    def __init__(self, country: str | None, matches: Matches, publisher: str | None = None) -> None:
         self.country = country
+        self.partisan = partisan_words(publisher)
         self.key = (country or "").lower()
         self._named = Counter(match.entry.id for match in matches.get("actors", ()))
         self._adjectives = Counter(match.entry.id for match in matches.get("actors_nisba", ()))
 
-    def resolve(self, generic: str, row: dict[str, str], last_enemy: str | None) -> str | None:
+    def resolve(self, generic: str, row: Mapping[str, str], last_enemy: str | None) -> str | None:
         """The actor that a general name means here; `last_enemy` is the organisation named last before it."""
+        if generic in self.partisan:
+            return self.partisan[generic]
         if generic == "tanzim":
             # In reports on Iraq «التنظيم», «إرهابيين» need no name.
             return self.enemy(last_enemy) or ("is" if self.country == "IQ" else None)

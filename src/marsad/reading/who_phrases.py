@@ -8,12 +8,13 @@ from typing import NamedTuple
 from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.reading.who_context import Context
-from marsad.reading.who_pieces import Pieces, clitics, proxies
+from marsad.reading.who_pieces import Pieces, clitics, generic_rows, proxies
 from marsad.text import Doc
 
 _AREA_WORDS = frozenset(("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "محافظه", "مدينه"))
 _QUOTES = "\"«“”»'(["
 _DEPTH = 3
+_MARKS = frozenset(".,:;/|")
 _HEADS = ("persons", "force", "means", "group", "government", "named", "clan")
 
 
@@ -42,6 +43,8 @@ class NounPhrases:
         self.pieces = pieces
         self.context = context
         self.enemy: str | None = None
+        self.called: list[tuple[str, str]] = []
+        """First words of the phrases found so far and whom they named, for «القوة», «الجهاز»."""
 
     def phrase(self, at: int, depth: int) -> Part | None:
         """The longest reading at a token; one that names somebody wins over one of the same length that does not."""
@@ -64,10 +67,23 @@ class NounPhrases:
         if match is None:
             return None
         actor = match.entry.id
+        if self.context.partisan and self.words[match.last - 1].endswith("احتلال"):
+            actor = self.context.partisan.get("occupation-forces", actor)
         # «الميليشيات الإيرانية» are other groups in Iraq than in Syria.
         if registry()[actor].kind == "group":
             actor = proxies().get((actor, self.context.country or ""), actor)
-        return Part(self._tail(match.last, actor), actor, "org")
+        last = self._tail(match.last, actor)
+        return self._foreign_owner(last, actor) or Part(last, actor, "org")
+
+    def _foreign_owner(self, at: int, actor: str) -> Part | None:
+        """«قوات مكافحة الإرهاب التابعة لقسد» are not those of that name in another country."""
+        link = self.pieces.head(at, "link")
+        if link is None or link.entry.id != "link-belongs":
+            return None
+        owner = self.phrase(link.last, _DEPTH)
+        if owner is None or owner.id is None or registry()[owner.id].country in (None, registry()[actor].country):
+            return None
+        return owner
 
     def _tail(self, last: int, actor: str | None) -> int:
         """Behind what only repeats or judges: «(داعش)», «الإرهابي», «العراقية»."""
@@ -92,6 +108,10 @@ class NounPhrases:
         if match is None:
             return None
         row = match.entry.row
+        if match.entry.id == "back":
+            return self._named_before(match)
+        if match.entry.id == "gunmen" and self.words[match.last - 1].endswith("ه"):
+            return None  # «الطائرة المسلحة»
         origin = self.origin(match.last, row.get("takes", ""))
         if origin is not None:
             return origin
@@ -101,6 +121,20 @@ class NounPhrases:
             return Part(self._tail(match.last, None), None, "persons") if named else None
         return Part(self._tail(match.last, actor), actor, "generic")
 
+    def _named_before(self, match: Match) -> Part | None:
+        """«القوة», «الجهاز», «الحركة» mean the one so called that was named last."""
+        if not match.definite or match.last in self.pieces.nisba or self.pieces.head(match.last, "modifier"):
+            return None
+        word = self.words[match.first][len(match.prefix) :]
+        return next((Part(match.last, actor, "generic") for name, actor in reversed(self.called) if name == word), None)
+
+    def whose(self, match: Match, takes: str) -> str | None:
+        """Whom an adjective of origin means behind a word that takes forces, aircraft or a government."""
+        row = match.entry.row
+        if match.entry.id == "HOSTILE":
+            return self.context.resolve("enemy", generic_rows()["enemy"], None)  # «مسيرة معادية»
+        return row.get(takes) or row.get("force" if takes != "force" else "government")
+
     def origin(self, at: int, takes: str) -> Part | None:
         """An adjective of origin behind a head, other adjectives between them allowed: «الحربي الروسي»."""
         at = self._modifiers(at)
@@ -108,7 +142,7 @@ class NounPhrases:
         match = self.pieces.nisba.get(at if hedge is None else hedge.last)
         if match is None or not takes or match.prefix not in ("", "ال"):
             return None
-        actor = match.entry.row.get(takes) or match.entry.row.get("force")
+        actor = self.whose(match, takes)
         if actor is None:
             return None
         actor = proxies().get((actor, self.context.country or ""), actor) if takes == "group" else actor
@@ -127,8 +161,8 @@ class NounPhrases:
         if heads is None:
             return None
         best = None
-        for kind in _HEADS:
-            if kind in heads:
+        for kind in _HEADS if len(heads) > 1 else heads:
+            if kind in heads and kind in _HEADS:
                 best = _fuller(best, self._of_head(at, heads[kind], kind, depth))
         return best
 
@@ -138,16 +172,33 @@ class NounPhrases:
         origin = self.origin(head.last, head.entry.row.get("takes", ""))
         if origin is not None:
             return origin._replace(last=self._tail(origin.last, origin.id))
-        inner_at = self._modifiers(head.last)
-        inner = self._owner(inner_at, depth, kind) if kind != "government" else None
+        inner_at = self._modifiers(head.last if kind != "means" else self._model(head.last))
+        if kind == "means" and inner_at > head.last:
+            origin = self.origin(inner_at, "air" if head.entry.row.get("takes") == "air" else "force")
+            if origin is not None:
+                return origin
+        inner = self._owner(inner_at, depth, kind, definite=head.definite) if kind != "government" else None
         if inner is None:
             inner = self._loyal(inner_at, depth)
         return inner
 
-    def _owner(self, at: int, depth: int, kind: str) -> Part | None:
-        """Whose the head is: «عناصر التنظيم», «قوة من اللواء 45», «مدفعية تابعة للنظام»."""
+    def _model(self, at: int) -> int:
+        """Behind the model of an aircraft or weapon («طائرات F-16 العراقية»)."""
+        end = at
+        while end < len(self.words) and end < at + 4 and (self.words[end].isascii() and self.words[end] not in _MARKS):
+            end += 1
+        return end
+
+    def _owner(self, at: int, depth: int, kind: str, *, definite: bool = False) -> Part | None:
+        """Whose the head is: «عناصر التنظيم», «قوة من اللواء 45», «مدفعية تابعة للنظام».
+
+        What has the article («القوات») is in no construct with a noun behind it.
+        """
+        hedge = self.pieces.head(at, "hedge")
+        at = at if hedge is None else hedge.last
         prefix = self.prefix(at)
-        if prefix in ("", "ل", "ب") and not self._breaks(at):
+        armed = prefix == "ب" and self.pieces.head(at, "means") is not None  # «جندي بنيران الجيش»
+        if prefix in (("ل", "ب") if definite else ("", "ل", "ب")) and not armed and not self._breaks(at):
             inner = self.phrase(at, depth + 1)
             if inner is not None and (prefix == "" or inner.id is not None):
                 return inner
@@ -155,6 +206,10 @@ class NounPhrases:
         if link is None or (link.entry.id == "link-of" and kind == "means"):
             return None
         inner = self.phrase(link.last, depth + 1)
+        if inner is None and link.entry.id == "link-belongs":
+            country = self.pieces.countries.get(link.last)
+            if country is not None and clitics(country.prefix) == "ل":
+                inner = Part(country.last, country.entry.row.get("force"), "country")
         return inner if inner is not None and inner.id is not None else None
 
     def _loyal(self, at: int, depth: int) -> Part | None:

@@ -10,6 +10,10 @@ from marsad.lexicon.tables import data_files, rows
 from marsad.text import Doc, fold
 
 _CLOSING = {"«": "»", "“": "”", '"': '"', "(": ")"}
+_CLOSING_MARKS = frozenset(_CLOSING.values())
+# Heads at which a phrase can begin; the others only follow one.
+_BEGINNING = frozenset({"persons", "force", "means", "group", "government", "named", "clan", "civilians", "blocked",
+                        "ministries"})  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -21,6 +25,8 @@ class Pieces:
     heads: dict[int, dict[str, Match]] = field(default_factory=dict)
     """By first token, then by kind of head."""
     units: dict[int, Match] = field(default_factory=dict)
+    begins: set[int] = field(default_factory=set)
+    """First tokens of heads at which a phrase can begin."""
     ordinals: dict[int, Match] = field(default_factory=dict)
     nisba: dict[int, Match] = field(default_factory=dict)
     countries: dict[int, Match] = field(default_factory=dict)
@@ -44,6 +50,8 @@ def collect(matches: Matches) -> Pieces:
     for match in matches.get("actor_heads", ()):
         kind = match.entry.row["kind"]
         pieces.heads.setdefault(match.first, {}).setdefault(kind, match)
+        if kind in _BEGINNING:
+            pieces.begins.add(match.first)
         if kind == "deed" or kind == "means":
             pieces.deed_ends.setdefault(match.last, match)
     for match in matches.get("actors_nisba", ()):
@@ -110,8 +118,10 @@ def behind(doc: Doc, start: int, letters: int) -> int:
 
 def closed(raw: str, start: int, end: int) -> int:
     """The end with the closing mark of a quotation or bracket that opens inside the phrase."""
-    inside = raw[start:end]
     mark = raw[end : end + 1]
+    if mark not in _CLOSING_MARKS:
+        return end
+    inside = raw[start:end]
     for opening, closing in _CLOSING.items():
         opened = inside.count(opening) - (inside.count(closing) if opening != closing else 0)
         if mark == closing and (opened % 2 if opening == closing else opened > 0):

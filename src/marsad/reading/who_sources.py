@@ -18,6 +18,13 @@ _STOPS = frozenset(
 )  # fmt: skip
 _OUTLET_WORDS = frozenset(fold(w) for w in ("وكالة", "شبكة", "قناة", "صحيفة", "موقع", "إذاعة", "تلفزيون", "راديو"))
 _CHANNEL_LEADS = frozenset(fold(w) for w in ("في", "عبر", "علي", "من", "خلال", "بحسب", "حسب", "وفق", "الي"))
+_QUALITIES = frozenset(
+    fold(w) for w in ("رفيع", "رفيعة", "المستوى", "موثوق", "موثوقة", "بارز", "كبير", "خاصة", "مطلعة",
+                      "متعددة", "مستقلة")
+)  # fmt: skip
+_OFFICES = ("دايره", "مديريه", "مستشفي", "مشفي", "محافظه", "بلديه", "قياده", "مجلس", "مكتب", "وزاره", "هييه",
+            "محكمه")  # fmt: skip
+_SPEAKING = frozenset({"anonymous", "voice", "institution", "same"})
 _CHANNELS: dict[str, Channel] = {
     "statement": "statement",
     "press": "press",
@@ -51,6 +58,8 @@ def find_sources(
     by_first = {a.first: a for a in actors}
     origins = {m.first: m for m in matches.get("actors_nisba", ()) if m.entry.form == "adj"}
     for match in matches.get("speech", ()):
+        if match.entry.row.get("kind") not in _SPEAKING:
+            continue
         source = _of_noun(doc, match, by_first, origins)
         if source is not None:
             _keep(found, source)
@@ -99,16 +108,16 @@ def _of_person(person: PersonPhrase) -> Source:
         person.whole_span,
         speaker=person.name,
         title=person.role,
-        organisation=person.organisation,
+        organisation=None if person.private else person.organisation,
     )
 
 
 def _of_noun(doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: dict[int, Match]) -> Source | None:
     kind = match.entry.row.get("kind")
-    if kind not in ("anonymous", "voice", "institution", "same"):
-        return None
     if kind in ("voice", "institution") and match.first in actors:
         return None  # the actor's own name is the fuller one
+    if kind == "voice" and doc.tokens[match.first].word == "موقعا":
+        return None  # a site that was hit
     clitic = clitics(match.prefix)
     start = behind(doc, doc.tokens[match.first].start, len(clitic))
     if kind == "same":
@@ -117,8 +126,7 @@ def _of_noun(doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: di
         return Source(match.first, match.last, span, same=True, prefix=clitic) if points_back else None
     origin = (origins.get(match.last) or origins.get(match.last - 1)) if kind == "anonymous" else None
     if origin is not None:
-        takes = "force" if any("عسكري" in word for word in doc.words(match.first, match.last)) else "government"
-        last, organisation = origin.last, origin.entry.row.get(takes)
+        last, organisation = origin.last, _of_origin(doc, match, origin)
     else:
         last, organisation = _extent(doc, match, actors)
     if kind == "institution" and last == match.last:
@@ -136,6 +144,14 @@ def _of_noun(doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: di
     )
 
 
+def _of_origin(doc: Doc, match: Match, origin: Match) -> str | None:
+    """«مسؤول عسكري أمريكي» speaks for a side; «مصدر أمني عراقي», «ناشطون سودانيون» only are from there."""
+    words = doc.words(match.first, match.last)
+    if not words[0].removeprefix("و").startswith(("مسوول", "ضابط", "دبلوماسي", "قايد", "قيادي")):
+        return None
+    return origin.entry.row.get("force" if any("عسكري" in word for word in words) else "government")
+
+
 def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> Source:
     """An official told by the post alone: «مدير الصحة», «محافظ كركوك», «قائد في قسد»."""
     at = match.last
@@ -150,12 +166,16 @@ def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> Source:
     start = behind(doc, doc.tokens[match.first].start, len(clitic))
     span = (start, closed(doc.raw, start, doc.tokens[at - 1].end))
     title = doc.raw[span[0] : span[1]]
-    return Source(match.first, at, span, title=title, organisation=organisation, prefix=clitic)
+    # «وأشار المتحدث إلى …» points back to the spokesman named before.
+    same = match.entry.id == "spokesman" and at == match.last == match.first + 1
+    return Source(match.first, at, span, title=title, organisation=organisation, prefix=clitic, same=same)
 
 
 def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> tuple[int, str | None]:
     """Behind what tells the source apart: «مراسل بلدي نيوز بريف إدلب», «مصدر مطلع في وزارة الدفاع»."""
     at = match.last
+    while at < len(doc.tokens) and doc.tokens[at].word in _QUALITIES:
+        at += 1
     organisation = None
     words = [t.word for t in doc.tokens[at : at + 5]]
     lead = 1 if words and words[0] in ("في", "من", "داخل", "ضمن") else 0
@@ -168,7 +188,19 @@ def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> tuple[int
     single = match.last - match.first == 1 and not ours
     if single and match.entry.row.get("kind") != "anonymous" and not match.definite and not lead:
         at = _named_extent(doc, at)
+    elif words and doc.tokens[at - 1 + lead].word in ("في", "من") and words[lead:]:
+        at = _institution(doc, at + lead) or at
     return at, organisation
+
+
+def _institution(doc: Doc, at: int) -> int | None:
+    """Behind the office that a source is of («مصدر في [دائرة صحة ديالى]»), where it is no actor of the registry."""
+    if not doc.tokens[at].word.startswith(_OFFICES):
+        return None
+    end = at + 1
+    while end < min(at + 3, len(doc.tokens)) and _names(doc.tokens[end].word):
+        end += 1
+    return end
 
 
 def _named_extent(doc: Doc, at: int) -> int:

@@ -1,0 +1,186 @@
+"""Names of people: what makes one («عبد الله ناصر», «أبو علي السامرائي»), and the record of a person found."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cached_property
+from operator import itemgetter
+from typing import NamedTuple
+
+from marsad.lexicon import Match, Matches, longest
+from marsad.model.mention import Fate
+from marsad.reading.actors import ActorPhrase
+from marsad.reading.who_pieces import behind, clitics
+from marsad.text import Doc
+
+_LONGEST_NAME = 6
+_CLOSING = ('"', "”", "»", ")")
+# Tables whose words can stand inside a name or title; a word of any other table ends a name.
+_OPEN = frozenset({"given_names", "ranks", "titles", "titles_leaders", "actors_country", "actors_nisba", "place_words"})
+# Words of these tables may stand inside a title («مسؤول خلية اغتيالات في …», «آمر كتيبة في …»).
+_IN_TITLES = frozenset({"triggers", "units", "things", "means", "actor_heads", "operation_words", "actors_generic",
+                        "role_markers", "speech", "false_triggers", "outlets", "actors"})  # fmt: skip
+
+
+class PersonPhrase(NamedTuple):
+    """Tokens `first` to `last` (exclusive) are the name, or the office where no name is told."""
+
+    first: int
+    last: int
+    span: tuple[int, int]
+    """Of the name, or of the office."""
+    name: str | None
+    role: str | None
+    """The words of the title without the rank."""
+    organisation: str | None
+    """Actor id."""
+    rank: str | None
+    whole: tuple[int, int]
+    """Tokens of the whole phrase: title, rank and name."""
+    whole_span: tuple[int, int]
+    fate: Fate | None = None
+    """What the words beside the name say befell them."""
+    private: bool = False
+    """A private person who came to harm or was arrested, not somebody of public role: to be left out of exports."""
+
+
+_first = itemgetter(0)
+
+
+class Names:
+    """The words of one document that make names, by the token at which they begin."""
+
+    def __init__(self, doc: Doc, matches: Matches, actors: list[ActorPhrase]) -> None:
+        self._matches = matches
+        self.doc = doc
+        self.words = [t.word for t in doc.tokens]
+        self.actors = {a.first: a for a in actors}
+        self.actor_ends = {a.last - 1: a for a in actors}
+        self.titles = longest(matches.get("titles", ()))
+        self.leaders = longest(matches.get("titles_leaders", ()))
+        self.ranks = longest(matches.get("ranks", ()))
+        self.lists: dict[int, Match] = {}
+        self.stops: set[int] = set()
+        names = []
+        for match in matches.get("given_names", ()):
+            if match.entry.id == "stop":
+                self.stops.add(match.first)
+            elif match.entry.id == "list":
+                self.lists[match.first] = match
+            else:
+                names.append(match)
+        self.names = longest(names)
+        self.nisba = longest([m for m in matches.get("actors_nisba", ()) if m.entry.form == "adj"])
+        self.closed = set(self.stops)
+        """Tokens that no name holds: words that a table knows as something else."""
+        for category, found in matches.items():
+            if category not in _OPEN:
+                self.closed.update([m.first for m in found])
+
+    @cached_property
+    def fates(self) -> list[Match]:
+        """The words for what befalls people, in the order of the text."""
+        return [m for m in self._matches.get("results", ()) if m.entry.row.get("of") == "person"]
+
+    @cached_property
+    def said(self) -> set[int]:
+        """First tokens of verbs of saying."""
+        return {m.first for m in self._matches.get("speech", ()) if m.entry.pos == "verb"}
+
+    def parts(self, at: int) -> bool:
+        """Whether a title ends before a token: a verb, or a word that no title holds."""
+        if at not in self.closed:
+            return False
+        if at in self.stops or any(m.entry.pos == "verb" for m in self._at("triggers", at)):
+            return True
+        if any(m.entry.pos == "verb" for m in self._at("speech", at)):
+            return True
+        return any(c not in _OPEN and c not in _IN_TITLES and self._at(c, at) for c in self._matches)
+
+    def _at(self, category: str, at: int) -> Sequence[Match]:
+        """The matches of a category that begin at a token."""
+        found = self._matches.get(category, ())
+        low = bisect_left(found, at, key=_first)
+        if low == len(found) or found[low].first != at:
+            return ()
+        return found[low : bisect_left(found, at + 1, low, key=_first)]
+
+    def name(self, at: int, *, lenient: bool) -> int | None:
+        """Behind the name that begins at a token; None where none does. `lenient`: its first word may be any."""
+        last = at
+        loose = 0
+        while last < len(self.words) and last < at + _LONGEST_NAME:
+            if last > at and self.doc.raw.startswith(_CLOSING, self.doc.tokens[last - 1].end):
+                break
+            match = self.names.get(last)
+            if match is not None and not self.given(last):
+                match = None
+            if match is not None and (last == at or not match.prefix):
+                if match.entry.id in ("kunya", "link"):
+                    if match.last >= len(self.words) or not self.words[match.last].isalpha():
+                        break
+                    last = match.last + 1
+                else:
+                    last = match.last
+                continue
+            if last == at + 2 and self._origin_name(at, last):
+                last += 1
+                continue
+            named = self.words[last].startswith("ال")
+            if named and last > at and self._byname(last):
+                last += 1
+                continue
+            if not self.plain(last) or (last == at and (named or not lenient)):
+                break
+            if not named:
+                loose += 1
+                if loose > 1:
+                    break
+            last += 1
+        return last if last > at else None
+
+    def _origin_name(self, at: int, last: int) -> bool:
+        """«أبو علي [العراقي]»: behind a kunya an adjective of origin is a part of the name."""
+        first, origin = self.names.get(at), self.nisba.get(last)
+        if first is None or first.entry.id != "kunya" or origin is None or origin.prefix != "ال":
+            return False
+        return not self.words[last].endswith("ه")
+
+    def _byname(self, at: int) -> bool:
+        """«أبو خالد [المهاجر]», «سامر [الخطيب]»: behind a name a word for people with the article is a byname."""
+        if at in self.stops or at not in self.closed or not self._at("things", at):
+            return False
+        return not any(c not in _OPEN and c != "things" and self._at(c, at) for c in self._matches)
+
+    def given(self, at: int) -> bool:
+        """Whether a name surely begins at a token: «على» is spelt like a name once folded."""
+        token = self.doc.tokens[at]
+        return at in self.names and not (token.word == "علي" and self.doc.raw.endswith("ى", token.start, token.end))
+
+    def plain(self, at: int) -> bool:
+        """A word that no table knows as anything but a name."""
+        word = self.words[at]
+        return (
+            len(word) > 2
+            and word.isalpha()
+            and word[0] != "و"
+            and at not in self.closed
+            and at not in self.actors
+            and at not in self.nisba
+            and at not in self.titles
+        )
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Characters of tokens `first` to `last` without a clitic before a title, rank or name."""
+        tokens = self.doc.tokens
+        match: Match | None = self.titles.get(first) or self.ranks.get(first) or self.names.get(first)
+        cut = 0
+        if match is not None:
+            cut = len(clitics(match.prefix))
+            if self.words[first].removeprefix("و").startswith("لل"):
+                cut -= 1
+        return behind(self.doc, tokens[first].start, cut), tokens[last - 1].end
+
+    def text(self, first: int, last: int) -> str:
+        """The words of tokens `first` to `last`, as `span` cuts them."""
+        start, end = self.span(first, last)
+        return self.doc.raw[start:end]

@@ -1,0 +1,188 @@
+"""Private persons whom a report names because harm befell them: lists of the killed, wounded and arrested.
+
+They are read so that what a report says can be checked against its words, and marked, so that exports leave their
+names out. Nobody is read as one without a word for what befell him.
+"""
+
+from bisect import bisect_left
+
+from marsad.model.mention import Fate
+from marsad.reading.people_names import Names, PersonPhrase
+from marsad.text import fold
+
+_FATES: dict[str, Fate] = {
+    "killed": "killed",
+    "found_dead": "killed",
+    "wounded": "wounded",
+    "arrested": "arrested",
+    "abducted": "abducted",
+    "released": "released",
+}
+_DEAD = tuple(fold(w) for w in ("الشهيد", "الشهيدة", "المغدور", "المغدورة", "الضحية"))
+_REACH = 14
+_LIST_REACH = 40
+# How far behind a name the next one may be joined («(45 عاما) من القرية ذاتها، وسارة …»).
+_BESIDE = 9
+_STOPS = frozenset(".؛!؟?")
+_KIN = frozenset(
+    fold("و" + w) for w in ("زوجته", "زوجها", "ابنه", "ابنها", "ابنهما", "ابنته", "ابنتها", "ابنتهما", "شقيقه",
+                            "شقيقته", "شقيقها", "أخوه", "أخاه", "والده", "والدته", "طفله", "طفلته", "طفلها",
+                            "طفلتها", "حفيده",
+                            "ابن عمه", "نجله", "نجليه")
+)  # fmt: skip
+_AGED = frozenset(("عاما", "عام", "سنه", "سنوات", "اعوام", "العمر", "عمره", "عمرها", "والطفل", "والطفله", "والشاب"))
+
+
+def fate_of(names: Names, first: int, last: int, reach: int = _REACH) -> Fate | None:
+    """What befell whoever is named by tokens `first` to `last`: by the word of fate before the name, else right behind.
+
+    The word must stand in the sentence, with no full stop and no verb of saying between.
+    """
+    fates = names.fates
+    at = bisect_left(fates, first, key=lambda m: m.first)
+    for match in reversed(fates[max(at - 4, 0) : at]):
+        if first - match.last > reach:
+            break
+        if match.last <= first and not any(w in _STOPS or w == ":" for w in names.words[match.last : first]):
+            # An outcome counted before the name is whole without it («مقتل 7 … وأعلن القائد فلان»).
+            if any(i in names.said for i in range(match.last, first)):
+                break
+            return _FATES.get(match.entry.id)
+    for match in fates[at : at + 1]:
+        if match.entry.pos == "verb" and 0 <= match.first - last <= 1:
+            return _FATES.get(match.entry.id)
+    return None
+
+
+def find_private(names: Names, taken: list[tuple[int, int]]) -> list[PersonPhrase]:
+    """The private persons of a document, in its order, none overlapping those taken."""
+    if not names.fates:
+        return []
+    anchors = [at for at, match in names.ranks.items() if match.entry.id == "private" or _called(names, at)]
+    anchors += [m.last for m in names.fates if m.last in names.names and names.given(m.last)]
+    anchors += names.lists
+    anchors += [s.first for s in names.doc.sentences if s.first in names.names]
+    if not anchors:
+        return []
+    covered = {at for first, last in taken for at in range(first, last)}
+    covered.update(at for a in names.actors.values() for at in range(a.first + 1, a.last))  # «الدفاع المدني»
+    found: list[PersonPhrase] = []
+    for at in sorted(set(anchors)):
+        if at in covered:
+            continue
+        persons = _listed(names, at) if at in names.lists else _series(names, at, covered)
+        for person in persons:
+            if not covered.intersection(range(person.first, person.last)):
+                found.append(person)
+                covered.update(range(*person.whole))
+    return found
+
+
+def _called(names: Names, at: int) -> bool:
+    """«المدعو», «المكنى»: a name follows."""
+    return names.ranks[at].entry.id == "honorific" and "دع" in names.words[at]
+
+
+def _series(names: Names, at: int, covered: set[int]) -> list[PersonPhrase]:
+    """A name behind a word for a person or for a fate, with those joined to it («وزوجته …», «وسارة …»)."""
+    begin = at
+    titled = at in names.ranks
+    while at in names.ranks and names.ranks[at].entry.id in ("private", "honorific"):
+        at = names.ranks[at].last
+    last = names.name(at, lenient=titled)
+    if last is None or last - at < 2 or at in covered:
+        return []
+    fate = fate_of(names, begin, last) or _implied(names, begin) or _told_behind(names, begin, last)
+    if fate is None:
+        return []
+    return [_person(names, begin, at, last, fate), *_joined(names, last, fate)]
+
+
+def _implied(names: Names, at: int) -> Fate | None:
+    """«الشهيد فلان», «الشهيد هو الشاب فلان»."""
+    return "killed" if any(w.endswith(_DEAD) for w in names.words[max(at - 2, 0) : at + 1]) else None
+
+
+def _told_behind(names: Names, begin: int, last: int) -> Fate | None:
+    """«سامي محمد بكور، وزوجته …، ثلاثة مدنيين قتلوا»: names that open a sentence, what befell them behind them."""
+    sentence = names.doc.sentences[names.doc.tokens[begin].sentence]
+    if begin != sentence.first or last - begin < 3:
+        return None
+    at = bisect_left(names.fates, last, key=lambda m: m.first)
+    told = at < len(names.fates) and names.fates[at].first < sentence.last
+    return _FATES.get(names.fates[at].entry.id) if told else None
+
+
+def _joined(names: Names, at: int, fate: Fate) -> list[PersonPhrase]:
+    found: list[PersonPhrase] = []
+    sentence = names.doc.tokens[at - 1].sentence
+    index = at
+    while index < min(at + _BESIDE, len(names.words)) and names.doc.tokens[index].sentence == sentence:
+        kin = names.words[index] in _KIN
+        first = index + 1 if kin else index
+        joined = kin or (names.given(index) and names.words[index].startswith("و"))
+        last = names.name(first, lenient=kin) if joined and first < len(names.words) else None
+        if last is not None and last - first >= 2:
+            found.append(_person(names, index, first, last, fate))
+            index = at = last
+        elif names.words[index] in _STOPS or index in names.said:
+            break
+        else:
+            index += 1
+    return found
+
+
+def _listed(names: Names, at: int) -> list[PersonPhrase]:
+    """«وهم: فلان بن فلان، وفلان …», «عرف منهم …»: the names of a list, each beginning with a given name."""
+    match = names.lists[at]
+    fate = fate_of(names, match.first, match.last, _LIST_REACH)
+    whose = _whose(names, match.first) or "civilians"
+    at = match.last
+    found: list[PersonPhrase] = []
+    while fate is not None:
+        begin = _behind_age(names, at)
+        if begin is None or not names.given(begin):
+            return found
+        last = names.name(begin, lenient=False)
+        if last is None or last - begin < 2:
+            return found
+        found.append(_person(names, begin, begin, last, fate, whose))
+        at = last
+    return found
+
+
+def _behind_age(names: Names, at: int) -> int | None:
+    """Behind an age and the marks after a name («(45 عاما)،»), and words like «كل من»."""
+    for index in range(at, min(at + 6, len(names.words))):
+        word = names.words[index]
+        mark = not word.isalnum() and word not in _STOPS
+        if not (word.isdigit() or mark or word in _AGED or word in ("كل", "من")):
+            return index
+    return None
+
+
+def _person(
+    names: Names, begin: int, first: int, last: int, fate: Fate, whose: str = "civilians"
+) -> PersonPhrase:
+    return PersonPhrase(
+        first=first,
+        last=last,
+        span=names.span(first, last),
+        name=names.text(first, last),
+        role=None,
+        organisation=whose,
+        rank=None,
+        whole=(begin, last),
+        whole_span=names.span(begin, last),
+        fate=fate,
+        private=True,
+    )
+
+
+def _whose(names: Names, at: int) -> str | None:
+    """The force whose dead or wounded the names are («مقتل 3 من عناصر الجيش وهم …»)."""
+    for end in range(at - 1, max(at - 3, -1), -1):
+        actor = names.actor_ends.get(end)
+        if actor is not None:
+            return actor.id if actor.id not in ("civilians", "protesters") else None
+    return None

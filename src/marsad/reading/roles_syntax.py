@@ -1,0 +1,168 @@
+"""The grammar by which an actor depends on the deed before or behind it, where no marker tells its role.
+
+«قصف الطيران التركي مواقع قسد», «استهداف مسيرة تركية سيارة», «الطيران يقصف», «قصف مدفعي من قوات النظام»: whose deed it
+is depends on what the deed's word takes (a verb its subject first, «قصف» its doer, «اعتقال» its object) and on what
+stands between and behind.
+"""
+
+from bisect import bisect_left
+
+from marsad.reading.actors import ActorPhrase
+from marsad.reading.deeds import Deed, family
+from marsad.reading.phrases import Phrases
+from marsad.reading.windows import inside
+from marsad.text import fold
+
+STOPS = frozenset(".؛!؟?\n")
+_PUNCTUATION = frozenset('،,-–—/"()|:')
+_OBJECT_FAMILIES = frozenset({"arrest", "release", "abduction", "justice", "destruction", "find", "people"})
+_OBJECT_KINDS = frozenset({"raid", "assassination", "execution", "search", "interception", "defusal", "sniping"})
+_OBJECT_WORDS = ("استهداف", "مهاجم", "دك", "قتل", "اصابه")
+# Deeds to which aircraft and shells are the object.
+_FORCE_FAMILIES = frozenset({"strike", "attack", "explosion", "fight", "operation", "arrest", "find", "destruction",
+                             "abduction", "territory", "forces", "people", "release"})  # fmt: skip
+_AGAINST_CROWDS = frozenset({"protest-intervention", "protest-repression"})
+_MANNER = frozenset(("عنيف", "مكثف", "مركز", "واسع", "متبادل", "سابق", "عشوايي", "جديد"))
+_BROUGHT_DOWN = frozenset({"interception", "destruction", "find", "defusal", "weapons-find"})
+PREPOSITIONS = frozenset(
+    fold(w) for w in ("في", "من", "على", "إلى", "عن", "مع", "عند", "حتى", "ضمن", "داخل", "خارج", "حول", "نحو",
+                      "بين", "أمام", "خلف", "وسط", "قرب", "تحت", "فوق", "لدى", "ضد", "عبر", "باتجاه", "تجاه", "حيث",
+                      "بالقرب",
+                      "بعيدا", "مقابل")
+)  # fmt: skip
+_ADVERBS = frozenset(
+    fold(w) for w in ("خلال", "أثناء", "بعد", "قبل", "منذ", "شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي",
+                      "غربي", "اليوم", "أمس", "صباح", "مساء", "فجر", "ليلة", "ليلا", "عصر", "ظهر", "الماضي", "قد",
+                      "كان",
+                      "كانت", "ما", "التي", "الذي", "الذين", "أن", "إن", "كما", "فيما", "بينما", "إثر", "جراء", "لم",
+                      "لا", "يوم", "هو", "هي", "أيضا", "مجددا", "مرة", "مؤخرا", "أخيرا", "بدوره", "بدورها", "ذلك")
+)  # fmt: skip
+# Nouns that begin with a letter that is else a clitic.
+_PLAIN = frozenset(
+    fold(w) for w in ("بلدة", "بلدتي", "بلدات", "بيت", "بيوت", "بناء", "بناية", "برج", "بادية", "بئر", "وادي", "فريق",
+                      "فرق", "كنيسة", "كلية", "كهف", "كهوف", "وكر", "وكرا", "وحدات")
+)  # fmt: skip
+_SITES = frozenset(
+    fold(w) for w in ("محيط", "أطراف", "مدينة", "بلدة", "قرية", "قرى", "منطقة", "مناطق", "مواقع", "موقع", "منازل",
+                      "منزل", "منزلا", "سيارة", "تجمع", "تجمعا", "مقر", "مقرا", "نقطة", "نقاط", "حي", "أحياء", "ريف")
+)  # fmt: skip
+_REACH = 8
+
+
+def takes_object(phrases: Phrases, deed: Deed) -> bool:
+    """Whether the genitive behind a deed's noun is its object: «استهداف قسد», «اعتقال عنصر»; «قصف» takes its doer."""
+    if deed.verb:
+        return False
+    if family(deed.kind) in _OBJECT_FAMILIES or deed.kind in _OBJECT_KINDS:
+        return True
+    word = phrases.doc.tokens[deed.first].word.removeprefix("و").removeprefix("ب").removeprefix("ل").removeprefix("ال")
+    return word.startswith(_OBJECT_WORDS)
+
+
+def brings_down(deed: Deed) -> bool:
+    """Whether the deed is done to weapons («إسقاط طائرة», «تفكيك صاروخ»)."""
+    return deed.kind in _BROUGHT_DOWN or family(deed.kind) in _BROUGHT_DOWN
+
+
+def has_weapon(phrases: Phrases, actor: ActorPhrase) -> bool:
+    """Whether the phrase names somebody by a weapon or craft: «طيران التحالف», «صاروخ إيراني», «مدفعية النظام»."""
+    for match in phrases.within("actor_heads", actor.first, actor.last):
+        if match.first > actor.first + 1:
+            break
+        if match.entry.row["kind"] == "means":
+            return True
+    return bool(phrases.within("means", actor.first, actor.last))
+
+
+def between(phrases: Phrases, first: int, last: int) -> list[str]:
+    """The words between two tokens without times, punctuation, asides and the weapons used («بقذائف الهاون»)."""
+    tokens = phrases.doc.tokens
+    words: list[str] = []
+    at = first
+    while at < last:
+        word = tokens[at].word
+        if word in STOPS:
+            return ["."]
+        skipped = _skipped(phrases, at)
+        if skipped is not None:
+            at = skipped
+            continue
+        if word not in _PUNCTUATION and word not in _ASIDES:
+            words.append(word)
+        at += 1
+    return words
+
+
+_ASIDES = frozenset(
+    fold(w) for w in ("أيضا", "مجددا", "اليوم", "أمس", "بدورها", "بدوره", "كذلك", "أخيرا", "مؤخرا", "قد",
+                      "بتاريخ")
+)  # fmt: skip
+
+
+def _skipped(phrases: Phrases, at: int) -> int | None:
+    """Behind a time or a weapon with ب that begins at a token; None where neither does."""
+    word = phrases.doc.tokens[at].word
+    if word[0] == "ب":
+        for match in phrases.within("means", at, at + 4):
+            if match.first == at and match.prefix.startswith("ب"):
+                return match.last
+        for count in inside(phrases.counts, at, at + 1):
+            if count.of != "person":
+                return count.last
+    low = bisect_left(phrases.times.firsts, at)
+    if low < len(phrases.times) and phrases.times.firsts[low] == at:
+        return max(phrases.times[low].last, at + 1)
+    return None
+
+
+def object_behind(phrases: Phrases, at: int) -> bool:
+    """Whether an object follows at a token: «استهداف قوات النظام [محيط قرية]», «[لمنازل المدنيين]»."""
+    tokens = phrases.doc.tokens
+    limit = min(len(tokens) - 1, at + _REACH)
+    aside = False
+    armed = False  # behind the name of a weapon only what is surely a place or somebody is an object
+    while at < limit:
+        word = tokens[at].word
+        skipped = _skipped(phrases, at)
+        comma = word == "،" and (aside or _skipped(phrases, at + 1) is not None)
+        if word in STOPS or word in PREPOSITIONS or (word in _PUNCTUATION and not comma):
+            return False
+        if comma:
+            at += 1
+        elif skipped is not None:
+            aside = True
+            armed = armed or word[0] == "ب"
+            at = skipped
+        elif word in _ASIDES or (armed and not _sure_object(phrases, at)):
+            at += 1
+        else:
+            return _begins_object(phrases, at)
+    return False
+
+
+def _sure_object(phrases: Phrases, at: int) -> bool:
+    word = phrases.doc.tokens[at].word
+    return word in _PLAIN or word in _SITES or bool(inside(phrases.places, at, at + 1))
+
+
+def _begins_object(phrases: Phrases, at: int) -> bool:
+    word = phrases.doc.tokens[at].word
+    if word in _PLAIN or any(not a.prefix for a in inside(phrases.actors, at, at + 1)):
+        return True
+    if not word[0].isalpha() or word in PREPOSITIONS or word in _ADVERBS or word.startswith("ال"):
+        return word.isdigit() or (word.startswith("ال") and bool(inside(phrases.places, at, at + 1)))
+    if word[0] == "ل":
+        return len(word) > 3 and word != "لليوم"
+    if word[0] in "بوفك" and len(word) > 3:
+        return bool(inside(phrases.places, at, at + 1))
+    return not any(m.entry.pos == "verb" for m in phrases.within("triggers", at, at + 2) if m.first == at)
+
+
+def acts_by_force(deed: Deed) -> bool:
+    """Whether the deed has a doer and somebody it is done to."""
+    return family(deed.kind) in _FORCE_FAMILIES or deed.kind in _AGAINST_CROWDS
+
+
+def is_adjective(word: str) -> bool:
+    """«مدفعي», «جويه», «عنيف»: short of a dictionary, a word with the endings that adjectives of deeds have."""
+    return word.endswith(("ي", "ان", "ات", "ين", "ه")) or word in _MANNER
