@@ -11,8 +11,15 @@ import pytest
 
 ROOT = Path(__file__).parent.parent
 READMES = ["README.md", "README.ar.md"]
-DOCUMENTS = [*READMES, "CONTRIBUTING.md", "CHANGELOG.md", "examples/README.md", "docs/decisions.md", "docs/coding.md"]
-COMMAND = re.compile(r"(?:`|\.venv/bin/)marsad ([a-z]+(?: check)?)\b([^`\n#]*)")
+DOCUMENTS = [
+    *READMES,
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "examples/README.md",
+    *(f"docs/{name}.md" for name in ("coding", "dates", "decisions", "gazetteer")),
+]
+BELOW = "check|merge|import|add|find|remove|sources"
+COMMAND = re.compile(rf"(?:`|\.venv/bin/)marsad ([a-z]+(?: (?:{BELOW}))?)\b([^`\n#]*)")
 
 
 def text_of(name: str) -> str:

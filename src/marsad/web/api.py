@@ -5,6 +5,7 @@ from typing import Any
 from litestar import Response, Router, get
 from litestar.exceptions import NotFoundException, ValidationException
 
+from marsad.model.mention import without_private_names
 from marsad.store import EventRow
 from marsad.web.asked import Asked, id_in, store_of
 from marsad.web.event_view import event_path
@@ -65,7 +66,8 @@ def one_document(request: Asked) -> dict[str, Any]:
     document = store.document(id_in(request))
     if document is None:
         raise NotFoundException("no such document")
-    return {"document": document, "mentions": store.document_mentions(document.id)}
+    mentions = [without_private_names(mention) for mention in store.document_mentions(document.id)]
+    return {"document": document, "mentions": mentions}
 
 
 def _filters(request: Asked) -> Filters:
