@@ -15,7 +15,7 @@ PYTHON ?= $(shell for p in $(CANDIDATES); do if "$$p" -c '$(NEW_ENOUGH)' 2>/dev/
 UV     := $(shell command -v uv 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench bench-speed serve clean requirements
+.PHONY: help setup demo test check bench bench-fusion bench-speed serve clean requirements
 
 help: ## what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -63,6 +63,9 @@ check: $(STAMP) ## lint, types, vocabulary tables, documents
 
 bench: $(STAMP) ## score the reading on the development sets under SHARED (default ../shared)
 	@$(BIN)/python benchmarks/bench.py --shared "$(SHARED)"
+
+bench-fusion: $(STAMP) ## score the fusion: events of the development sets, disputes, cost by number of mentions
+	@$(BIN)/python benchmarks/fusion.py --shared "$(SHARED)"
 
 bench-speed: $(STAMP) ## articles a second beside spaCy's tokenisation, memory, start-up time
 	@[ -e $(BENCH_STAMP) ] || { $(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) \

@@ -24,7 +24,7 @@ def lines(store: marsad.Store, dispute: Dispute) -> list[str]:
 
 def most_disputed(events: list[Event]) -> Event:
     """The event with the most disputes; among equals the most reported."""
-    return max(events, key=lambda event: (len(event.disputes), event.reports))
+    return max(events, key=lambda event: (len(event.contradictions), event.reports))
 
 
 def main() -> int:
@@ -34,14 +34,14 @@ def main() -> int:
     parser.add_argument("--most", action="store_true", help="print only the id of the most disputed event")
     options = parser.parse_args()
     with marsad.Store(options.store, create=False) as store:
-        disputed = [event for event in store.all_events() if event.disputes]
+        disputed = [event for event in store.all_events() if event.contradictions]
         if options.most:
             print(most_disputed(disputed).event if disputed else "")
             return 0
         print(f"{len(disputed)} events over which their sources disagree:")
         for event in disputed:
             print(f"\n{event.title_en or event.event}")
-            print("\n".join(line for dispute in event.disputes for line in lines(store, dispute)))
+            print("\n".join(line for dispute in event.contradictions for line in lines(store, dispute)))
     return 0
 
 

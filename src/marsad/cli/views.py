@@ -13,7 +13,7 @@ from marsad.export.table import safe_cell
 from marsad.model.actors import registry
 from marsad.model.codebook import codebook
 from marsad.model.document import Document
-from marsad.model.event import Claim, Event
+from marsad.model.event import Claim, Dispute, Event
 from marsad.model.mention import Mention, Place, When
 from marsad.store import EventQuery, EventRow, Store
 
@@ -121,14 +121,22 @@ def _event_lines(event: Event, documents: dict[str, Document]) -> Iterator[str]:
         yield f"result    {result.kind} {result.of}{whose}: {shown}{bounds}"
     copies = f", {len(event.copies)} of them copies" if event.copies else ""
     yield f"reports   {event.reports}{copies}; independent origins: {event.origins}"
-    if event.disputes:
+    if event.contradictions:
         yield ""
         yield "SOURCES DISAGREE ON"
-        for dispute in event.disputes:
-            yield f"  {dispute.field}: " + "  /  ".join(_value(dispute.field, v) for v, _ in dispute.values)
+        yield from map(_dispute_line, event.contradictions)
+    others = [d for d in event.disputes if d.rating != "contradiction"]
+    if others:
+        yield ""
+        yield "REVISED, OR TRUE TOGETHER"
+        yield from map(_dispute_line, others)
     yield ""
     yield "CLAIMS"
-    yield from _claim_lines(event, documents, disputed={d.field for d in event.disputes})
+    yield from _claim_lines(event, documents, disputed={d.field for d in event.contradictions})
+
+
+def _dispute_line(dispute: Dispute) -> str:
+    return f"  {dispute.field}: " + "  /  ".join(_value(dispute.field, v) for v, _ in dispute.values)
 
 
 def _claim_lines(event: Event, documents: dict[str, Document], *, disputed: set[str]) -> Iterator[str]:

@@ -1,6 +1,6 @@
-"""One automaton for all vocabularies: an Aho-Corasick scan over a document's folded words.
+"""One matcher for all vocabularies: each word is looked up once, longer forms word by word from their first.
 
-The cost of a scan grows with the text, not with the vocabulary. Tables are expanded once and the expansion is kept
+The cost grows with the text, not with the vocabulary. Tables are expanded once and the expansion is kept
 in the user's cache folder under the hash of the data files, so that an edited table is picked up at the next start.
 """
 
@@ -8,11 +8,11 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import product
+from operator import itemgetter
 from pathlib import Path
 from typing import NamedTuple
 
 import msgspec
-from ahocorasick_rs import AhoCorasick, MatchKind
 
 from marsad.lexicon import forms as forms_module
 from marsad.lexicon.forms import expand
@@ -33,7 +33,13 @@ _PREFIXES = {
     "verb": _clitics("وف", ("", "س", "ل")),
     "fixed": _clitics("وف"),
 }
+_BY_LETTER: dict[str, list[str]] = {}
+"""All clitics by their first letter, short before long."""
+for _prefix in sorted(filter(None, frozenset().union(*_PREFIXES.values())), key=len):
+    _BY_LETTER.setdefault(_prefix[0], []).append(_prefix)
 _LONGEST_PREFIX = 4
+_KNOWN_WORDS = 50_000
+"""Words whose senses are remembered: more than a day's news has, and few megabytes."""
 
 
 class Match(NamedTuple):
@@ -53,8 +59,31 @@ class Match(NamedTuple):
 Matches = Mapping[str, Sequence[Match]]
 """A document's matches by category; a category without any may be missing. Use `.get(category, ())`."""
 
-# A tuple made without the detour of the class's own constructor: there are several for every word.
+_Sense = tuple[int, str, Entry]
+"""What a match says but where it is: number of its category, clitics, entry."""
+
+# A named tuple made without the detour of its own constructor: there are several for every word.
 _new = tuple.__new__
+
+
+class _Node:
+    """Some words in a row: the entries of which they are a form, and by the next word the node of one word more."""
+
+    __slots__ = ("entries", "following")
+
+    def __init__(self) -> None:
+        self.entries: list[int] = []
+        self.following: dict[str, _Node] = {}
+
+
+class _Known(NamedTuple):
+    """What can begin with a word: its senses as a form of one word, and by its clitics the nodes with more words."""
+
+    senses: tuple[_Sense, ...]
+    openings: tuple[tuple[str, _Node], ...]
+
+
+_NOTHING = _Known((), ())
 
 
 class _Compiled(msgspec.Struct):
@@ -67,50 +96,80 @@ class Lexicon:
     """The compiled vocabularies."""
 
     def __init__(self, compiled: _Compiled) -> None:
-        self._entries = [Entry(*e) for e in compiled.entries]
-        self._senses = [
-            [(e.category, _PREFIXES[e.pos], e) for e in map(self._entries.__getitem__, senses)]
-            for senses in compiled.senses
-        ]
-        self._words = [p.count(" ") for p in compiled.patterns]  # each pattern ends in a blank
-        self._automaton = AhoCorasick(compiled.patterns, matchkind=MatchKind.Standard)
+        entries = [Entry(*e) for e in compiled.entries]
+        self._categories = list(dict.fromkeys(e.category for e in entries))
+        numbers = {category: number for number, category in enumerate(self._categories)}
+        self._entries = [(numbers[e.category], _PREFIXES[e.pos], e) for e in entries]
+        self._firsts: dict[str, _Node] = {}
+        for pattern, senses in zip(compiled.patterns, compiled.senses, strict=True):
+            nodes = self._firsts
+            for word in pattern.split():
+                node = nodes.get(word)
+                if node is None:
+                    node = nodes[word] = _Node()
+                nodes = node.following
+            node.entries = senses
+        self._known: dict[str, _Known] = {}
         self.patterns = len(compiled.patterns)
-        self.categories = {e.category for e in self._entries}
+        self.categories = set(self._categories)
 
     def matches(self, doc: Doc) -> Matches:
         """Every form of every entry in `doc` by category: by position, the longer first; overlaps are kept."""
-        words = [t.word for t in doc.tokens]
-        if not words:
-            return {}
-        begins: list[int] = []
-        at: dict[int, int] = {}
-        position = 0
-        for index, word in enumerate(words, 1):
-            begins.append(position)
-            position += len(word) + 1
-            at[position] = index
-        haystack = " ".join(words) + " "
-        found: dict[str, list[Match]] = {category: [] for category in self.categories}
-        for pattern, start, end in self._automaton.find_matches_as_indexes(haystack, overlapping=True):
-            last = at[end]
-            first = last - self._words[pattern]
-            begin = begins[first]
-            if start == begin:
-                for category, _, entry in self._senses[pattern]:
-                    found[category].append(_new(Match, (first, last, "", entry)))
-            elif begin < start <= begin + _LONGEST_PREFIX:  # before the word it cannot be: a pattern's blanks match
-                prefix = haystack[begin:start]
-                for category, prefixes, entry in self._senses[pattern]:
-                    if prefix in prefixes:
+        words = [*doc.all_words, ""]
+        found: list[list[Match]] = [[] for _ in self._categories]
+        for first, known in enumerate(map(self._known.get, doc.all_words)):
+            if known is None:
+                known = self._learn(words[first])
+            if known is _NOTHING:
+                continue
+            senses, openings = known
+            for _, node in openings:
+                if words[first + 1] in node.following:
+                    for last, category, prefix, entry in self._longer(words, first, openings):
                         found[category].append(_new(Match, (first, last, prefix, entry)))
-        for matches in found.values():
-            matches.sort(key=_by_position)
+                    break
+            for category, prefix, entry in senses:
+                found[category].append(_new(Match, (first, first + 1, prefix, entry)))
+        return dict(zip(self._categories, found, strict=True))
+
+    def _learn(self, word: str) -> _Known:
+        """What can begin with a word, fewer clitics first; it is remembered."""
+        senses: list[_Sense] = []
+        openings: list[tuple[str, _Node]] = []
+        for prefix in ("", *_BY_LETTER.get(word[0], ())):
+            if not word.startswith(prefix):
+                continue
+            node = self._firsts.get(word[len(prefix) :])
+            if node is not None:
+                senses += self._senses(node, prefix)
+                if node.following:
+                    openings.append((prefix, node))
+        if len(self._known) >= _KNOWN_WORDS:
+            self._known.clear()
+        known = _Known(tuple(senses), tuple(openings)) if senses or openings else _NOTHING
+        self._known[word] = known
+        return known
+
+    def _senses(self, node: _Node, prefix: str) -> list[_Sense]:
+        """The entries before whose forms these clitics may stand."""
+        entries = map(self._entries.__getitem__, node.entries)
+        return [(category, prefix, entry) for category, prefixes, entry in entries if prefix in prefixes]
+
+    def _longer(
+        self, words: list[str], first: int, openings: Iterable[tuple[str, _Node]]
+    ) -> list[tuple[int, int, str, Entry]]:
+        """Forms of several words from token `first` on, the longer first: token behind, then as a sense."""
+        found: list[tuple[int, int, str, Entry]] = []
+        for prefix, opening in openings:
+            last = first + 1
+            node = opening.following.get(words[last])
+            while node is not None:
+                last += 1
+                if node.entries:
+                    found += [(last, *sense) for sense in self._senses(node, prefix)]
+                node = node.following.get(words[last])
+        found.sort(key=itemgetter(0), reverse=True)  # equals stay in their order
         return found
-
-
-def _by_position(match: Match) -> int:
-    """By first token, then the longer first, as one number: no form has nearly so many words."""
-    return 1000 * match[0] - match[1]
 
 
 def longest(matches: Iterable[Match]) -> dict[int, Match]:

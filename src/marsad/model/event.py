@@ -113,3 +113,8 @@ class Event(msgspec.Struct, frozen=True, kw_only=True):
     title_ar: str = ""
     """A line for lists: what, where, when, in Arabic."""
     title_en: str = ""
+
+    @property
+    def contradictions(self) -> tuple[Dispute, ...]:
+        """The disputes whose values cannot all be true; what a later toll revised is none of them."""
+        return tuple(d for d in self.disputes if d.rating == "contradiction")

@@ -45,6 +45,8 @@ class Account:
     headline: bool = False
     """Whether it is told by the first sentence, before others: a title or lead that the text goes on to explain."""
     deeds: list[Deed] = field(default_factory=list)
+    strength: int = 0
+    """How surely its surest word names a deed."""
     when: TimeExpression | None = None
     places: list[PlacePhrase] = field(default_factory=list)
     actors: list[RoledActor] = field(default_factory=list)
@@ -230,6 +232,7 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
         about=_about(clause, deeds, results),
         fresh=any(d.other for d in deeds) or _another_operation(phrases, clause),
         deeds=deeds,
+        strength=max((d.strength for d in deeds), default=0),
         when=when,
         places=places,
         actors=actors,

@@ -360,9 +360,8 @@ def _repeats(ours: list[ResultPhrase], theirs: list[ResultPhrase]) -> bool:
 
 def _rank(account: Account) -> tuple[bool, bool, int]:
     """What it was comes before what it led to, an exact kind before a bare one, a sure word before a loose one."""
-    strength = max((d.strength for d in account.deeds), default=0)
     exact = account.kind not in _BARE
-    return exact and account.family not in OUTCOMES, exact, strength
+    return exact and account.family not in OUTCOMES, exact, account.strength
 
 
 def _join(earlier: Account, later: Account) -> None:
@@ -374,6 +373,7 @@ def _join(earlier: Account, later: Account) -> None:
     if earlier.when is None or (later.when is not None and later.when.precision == "day" != earlier.when.precision):
         earlier.when = later.when
     earlier.deeds.extend(later.deeds)
+    earlier.strength = max(earlier.strength, later.strength)
     _add_places(earlier.places, later.places)
     roles = {(a.actor.id or a.actor.name, a.role) for a in earlier.actors}
     ids = {a.actor.id for a in earlier.actors if a.actor.id}

@@ -101,7 +101,7 @@ def event_row(event: Event, evidence: Iterable[str]) -> dict[str, Any]:
         "killed_high": high,
         "reports": event.reports,
         "origins": event.origins,
-        "disputes": len(event.disputes),
+        "disputes": len(event.contradictions),
         "title_ar": event.title_ar,
         "title_en": event.title_en,
         "place_words": place_words(event),

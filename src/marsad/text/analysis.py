@@ -6,12 +6,16 @@ quotations begin and end is kept beside them.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from itertools import accumulate, repeat
 from typing import NamedTuple
 
 from marsad.text.normalise import Normalised, normalise
 
-_TOKEN = re.compile(r"[^\W\d_]+|[.،,:;؛!؟?/\n…–—−-]|\d{1,3}(?:[,،]\d{3})+(?!\d)|\d+")
+# Parts a text into what is no token and tokens in turn. What is most frequent is told first: a blank between words,
+# Arabic letters, marks.
+_TOKEN = re.compile(r"(?! )([ء-ي]++[^\W\d_]*|[.،,:;؛!؟?/\n…–—−-]|[^\W\d_]+|\d{1,3}(?:[,،]\d{3})+(?!\d)|\d+)")
 # A stop ends a sentence where no digit follows; a colon does not.
 # Several dots («بدعم جوي.. قسد تنفذ») are a pause within a headline; a dot before a Latin letter is an address's.
 # Each match begins with the first of its marks, and nothing is given back, so that the cost stays linear.
@@ -21,7 +25,8 @@ _BOUNDARY = re.compile(
 _ABBREVIATION = re.compile(r"(?:^|[\s(«\"])(?:[^\W\d_]|[a-z])$")
 _BLANKS = re.compile(r"\s*")
 _JOINING = frozenset("،.:؛)»”")
-_OPEN_WORD = re.compile(r"(?:^|\s)(?:في|من|علي|الي|عن|بين|مع|ان|و|قرب|خلال|بعد|قبل)\s*$|[،(«“:]\s*$")
+_OPEN_WORDS = frozenset(("في", "من", "علي", "الي", "عن", "بين", "مع", "ان", "و", "قرب", "خلال", "بعد", "قبل"))
+_OPEN_MARKS = ("،", "(", "«", "“", ":")
 _LETTER = re.compile(r"[^\W\d_]")
 _QUOTE = re.compile(r"[«“„]|[»”]|\"")
 
@@ -45,13 +50,17 @@ class Sentence(NamedTuple):
 
 
 class Doc(NamedTuple):
-    """An analysed text. `quotes` are (start, end) stretches of the stored text inside quotation marks."""
+    """An analysed text. `quotes` are (start, end) stretches of the stored text inside quotation marks.
+
+    `all_words` are the words of all tokens, at hand for those that look at nothing else.
+    """
 
     raw: str
     norm: Normalised
     tokens: list[Token]
     sentences: list[Sentence]
     quotes: list[tuple[int, int]]
+    all_words: list[str]
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The stretch of the stored text that tokens `first` to `last` (exclusive) cover."""
@@ -59,7 +68,7 @@ class Doc(NamedTuple):
 
     def words(self, first: int, last: int) -> list[str]:
         """The folded words of tokens `first` to `last` (exclusive)."""
-        return [t.word for t in self.tokens[first:last]]
+        return self.all_words[first:last]
 
     def quoted(self, offset: int) -> int | None:
         """Index of the quotation in which `offset` of the stored text lies, else None."""
@@ -76,14 +85,15 @@ def _ends(text: str) -> list[int]:
     for m in _BOUNDARY.finditer(text):
         at, end = m.span()
         if text[at] == "\n":
-            lettered = lettered or _LETTER.search(text, searched, at) is not None
+            if not lettered:  # the first character mostly tells
+                lettered = text[searched].isalpha() or _LETTER.search(text, searched, at) is not None
             searched = end
             if not lettered:
                 continue  # a line of ornaments belongs to what follows
             if end == at + 1:
                 if behind < end:
-                    behind = _blanks_end(text, end)
-                if text[behind : behind + 1] in _JOINING or _OPEN_WORD.search(text[max(begin, at - 12) : at]):
+                    behind = _blanks_end(text, end) if text[end : end + 1].isspace() else end
+                if text[behind : behind + 1] in _JOINING or _is_open(text[max(begin, at - 12) : at]):
                     continue  # a line broken inside its sentence
         elif end == at + 1 and text[at] == "." and _ABBREVIATION.search(text[max(begin, at - 2) : at]):
             continue
@@ -93,6 +103,12 @@ def _ends(text: str) -> list[int]:
     if not ends or ends[-1] < len(text):
         ends.append(len(text))
     return ends
+
+
+def _is_open(line_end: str) -> bool:
+    """Whether what stands before a line break asks for more."""
+    words = line_end.split()
+    return bool(words) and (words[-1] in _OPEN_WORDS or words[-1].endswith(_OPEN_MARKS))
 
 
 def _blanks_end(text: str, at: int) -> int:
@@ -127,33 +143,47 @@ def _quotations(text: str) -> list[tuple[int, int]]:
     return sorted(found)
 
 
-# A tuple made without the detour of the class's own constructor: there is one for every word.
+# A named tuple made without the detour of its own constructor: there is one for every word.
 _new = tuple.__new__
 
 
 def analyse(text: str) -> Doc:
     """Take `text` apart. The cost is linear in its length."""
     norm = normalise(text)
-    folded, starts, _ = norm
-    ends = _ends(folded)
-    tokens: list[Token] = []
+    parts = _TOKEN.split(norm.text)
+    bounds = list(accumulate(map(len, parts)))
+    all_words, all_starts, all_ends = parts[1::2], bounds[0::2], bounds[1::2]
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    numbers: list[int] = []
+    lengths: list[int] = []
+    for first, last in _stretches(all_words, all_starts, _ends(norm.text)):
+        words += all_words[first:last]
+        starts += all_starts[first:last]
+        ends += all_ends[first:last]
+        numbers += [len(lengths)] * (last - first)
+        lengths.append(last - first)
+    if norm.seams:
+        starts, ends = norm.starts(starts), norm.ends(ends)
+    tokens = list(map(_new, repeat(Token), zip(words, starts, ends, numbers, strict=True)))
     sentences: list[Sentence] = []
-    first, which, limit, number = 0, 0, ends[0], 0
-    for m in _TOKEN.finditer(folded):
-        s, e = m.span()
-        while s >= limit:
-            if len(tokens) > first:
-                sentences.append(Sentence(first, len(tokens), tokens[first].start, tokens[-1].end))
-                first = len(tokens)
-                number += 1
-            which += 1
-            limit = ends[which]
-        word = m[0]
-        if word == "\n" and (s + 1 == limit or len(tokens) == first):
-            continue  # only a line break inside a sentence is a token
-        if starts is not None:
-            s, e = starts[s], starts[e - 1] + 1
-        tokens.append(_new(Token, (word, s, e, number)))
-    if len(tokens) > first:
-        sentences.append(Sentence(first, len(tokens), tokens[first].start, tokens[-1].end))
-    return Doc(text, norm, tokens, sentences, _quotations(text))
+    first = 0
+    for last in accumulate(lengths):
+        sentences.append(_new(Sentence, (first, last, starts[first], ends[last - 1])))
+        first = last
+    return Doc(text, norm, tokens, sentences, _quotations(text), words)
+
+
+def _stretches(words: list[str], starts: list[int], ends: list[int]) -> Iterator[tuple[int, int]]:
+    """First and last word (exclusive) of each sentence: of line breaks, only one within a sentence is a token."""
+    first = 0
+    for end in ends:
+        behind = last = bisect_left(starts, end, first)
+        while first < last and words[first] == "\n":
+            first += 1
+        if first < last and words[last - 1] == "\n" and starts[last - 1] + 1 == end:
+            last -= 1
+        if first < last:
+            yield first, last
+        first = behind

@@ -8,6 +8,8 @@ and Kurdish letter forms, digits of three scripts, presentation forms) are folde
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from typing import NamedTuple
 
 # Folded letter for letter. ة→ه and ى→ي because writers mix them freely; readers that must tell them apart look at
@@ -44,9 +46,10 @@ def _table() -> dict[int, str | None]:
 _FOLD = _table()
 # Characters whose folding is not one for one: only a text that has one needs a map.
 _UNEVEN = re.compile("[" + re.escape("".join(chr(c) for c, f in _FOLD.items() if f is None or len(f) != 1)) + "]")
-# What texts are full of, and the rest, which most of them lack: replacing a letter at a time is then the fastest way.
+# What texts are full of, and the rest, of which most have little: replacing a letter at a time is then the fastest way.
 _OFTEN = tuple((c, _LETTERS[c]) for c in "أإآىةئؤ")
 _SELDOM = re.compile("[" + re.escape("".join(chr(c) for c in _FOLD if chr(c) not in "أإآىةئؤ")) + "]")
+_FEW = 24
 # Begins with one set of characters, so that the search passes over all others at once.
 _BROKEN = re.compile(
     r"[\u0640.*·](?:"
@@ -58,22 +61,35 @@ _BROKEN = re.compile(
 
 
 class Normalised(NamedTuple):
-    """A folded text and the way back. `starts[i]` is where `text[i]` stands in the original; None: the same place."""
+    """A folded text and the way back to the original."""
 
     text: str
-    starts: list[int] | None
+    seams: list[tuple[int, int]]
+    """(i, shift), ascending: from `text[i]` on, up to the next seam, `text[k]` is the original's `k + shift`."""
     length: int
     """Length of the original text."""
 
     def start(self, i: int) -> int:
         """Original offset of the folded character `i`."""
-        return i if self.starts is None else self.starts[i]
+        at = bisect_right(self.seams, (i, self.length))
+        return i + self.seams[at - 1][1] if at else i
 
-    def end(self, i: int) -> int:
-        """Original offset just behind the folded character `i - 1`, marks that were dropped after it included."""
-        if self.starts is None:
-            return i
-        return self.starts[i] if i < len(self.starts) else self.length
+    def starts(self, offsets: list[int]) -> list[int]:
+        """Original offsets of the folded characters at `offsets`, which ascend."""
+        return self._shifted(offsets, bisect_left)
+
+    def ends(self, offsets: list[int]) -> list[int]:
+        """Original offsets just behind the folded characters before `offsets`, without marks dropped after them."""
+        return self._shifted(offsets, bisect_right)
+
+    def _shifted(self, offsets: list[int], bisect: Callable[[list[int], int, int], int]) -> list[int]:
+        found: list[int] = []
+        behind = shift = 0
+        for seam, later in self.seams:
+            begin, behind = behind, bisect(offsets, seam, behind)
+            found += [i + shift for i in offsets[begin:behind]]
+            shift = later
+        return found + [i + shift for i in offsets[behind:]]
 
 
 def fold(text: str) -> str:
@@ -85,27 +101,31 @@ def normalise(text: str) -> Normalised:
     """Fold `text` and keep the way back to it."""
     broken = [m.span() for m in _BROKEN.finditer(text)]
     if not broken and not _UNEVEN.search(text):
-        return Normalised(_fold_all(text), None, len(text))
+        return Normalised(_fold_all(text), [], len(text))
     kept: list[str] = []
-    starts: list[int] = []
-    done = 0
+    seams: list[tuple[int, int]] = []
+    done = length = 0
     for begin, end, is_break in _cuts(text, broken):
         kept.append(text[done:begin])
-        starts.extend(range(done, begin))
+        length += begin - done
         if not is_break:  # one letter that folds to none or to several («ﻻ»)
             folded = _FOLD.get(ord(text[begin]), text[begin]) or ""
             kept.append(folded)
-            starts.extend([begin] * len(folded))
+            seams.extend((length + k, begin - length - k) for k in range(1, len(folded)))
+            length += len(folded)
+        seams.append((length, end - length))
         done = end
     kept.append(text[done:])
-    starts.extend(range(done, len(text)))
-    return Normalised(_fold_all("".join(kept)), starts, len(text))
+    return Normalised(_fold_all("".join(kept)), seams, len(text))
 
 
 def _fold_all(text: str) -> str:
     """`fold`, made for long texts."""
-    if _SELDOM.search(text):
+    seldom = set(_SELDOM.findall(text))
+    if len(seldom) > _FEW:
         return text.translate(_FOLD)
+    for letter in seldom:
+        text = text.replace(letter, _FOLD[ord(letter)] or "")
     for letter, folded in _OFTEN:
         text = text.replace(letter, folded)
     return text

@@ -101,6 +101,9 @@ def _one_each(claims: Iterable[Claim]) -> list[Claim]:
     return list(first.values())
 
 
+_CONTRADICTION = "contradiction"
+
+
 class EventView:
     """All that the page of one event needs, in the language of `names`."""
 
@@ -112,7 +115,10 @@ class EventView:
         self._documents = documents
         self._names = names
         self._places = names.place_names(event, mentions.values())
-        self.disputes = [self._dispute(d.field, d.kind, d.values) for d in event.disputes]
+        self.disputes = [self._dispute(d.field, d.kind, d.values) for d in event.contradictions]
+        others = (d for d in event.disputes if d.rating != _CONTRADICTION)
+        self.revised = [self._dispute(d.field, d.rating, d.values) for d in others]
+        """What differs and can yet be true together: a later toll, a wider place."""
         self.fields = self._fields()
         self.reports = self._reports()
 
@@ -136,7 +142,7 @@ class EventView:
 
     def disputed(self, *fields: str) -> bool:
         """Whether one of the attributes, or of those below them, is disputed."""
-        return any(d.field == f or d.field.startswith(f + ".") for d in self.event.disputes for f in fields)
+        return any(d.field == f or d.field.startswith(f + ".") for d in self.event.contradictions for f in fields)
 
     def _dispute(self, field: str, kind: str, values: Sequence[tuple[str, tuple[str, ...]]]) -> FieldView:
         shown = tuple(
@@ -167,7 +173,7 @@ class EventView:
         by_field: dict[str, dict[str, list[Claim]]] = {}
         for claim in self.event.claims:
             by_field.setdefault(claim.field, {}).setdefault(claim.value, []).append(claim)
-        disputed = {d.field: d.kind for d in self.event.disputes}
+        disputed = {d.field: d.kind for d in self.event.contradictions}
         return [
             FieldView(field, self._names.field(field), self._values(field, values), disputed=disputed.get(field))
             for field, values in by_field.items()
