@@ -26,9 +26,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "store": {"model", "text"},
     "export": {"model", "store"},
     **{name: {"model", "text", "lexicon", "gazetteer", "reading"} for name in DOORS},
-    "pipeline": BELOW_PIPELINE | DOORS,
+    "extraction": {"model", "reading", "sources"},
+    "pipeline": BELOW_PIPELINE | DOORS | {"extraction"},
     "web": BELOW_PIPELINE | DOORS | {"pipeline", "door"},
-    "cli": BELOW_PIPELINE | DOORS | {"pipeline", "web", "door"},
+    "cli": BELOW_PIPELINE | DOORS | {"extraction", "pipeline", "web", "door"},
     "door": {"model", "reading", "store"},
     "__main__": {"cli"},
 }

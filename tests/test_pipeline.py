@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
+from marsad.extraction import read_documents
 from marsad.model.document import Document
 from marsad.model.event import Event
 from marsad.model.mention import Mention
-from marsad.pipeline import Summary, build, read_documents
+from marsad.pipeline import Summary, build
 from marsad.sources import Problem
 from marsad.store import Store, StoreError
 from support import TEXT, document, dump, event, mention, result

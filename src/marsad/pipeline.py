@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from marsad.extraction import Reader, half_characters, read_one, reader_of_here
 from marsad.model.decision import Decision, DecisionKind
 from marsad.model.document import Document
 from marsad.model.event import Event
@@ -17,7 +18,6 @@ from marsad.store import DocumentConflict, Store, StoreError
 if TYPE_CHECKING:
     from marsad.fusion.why import Join
 
-Reader = Callable[[Document], list[Mention]]
 Fuser = Callable[
     [Callable[[], Iterator[Mention]], Callable[[], Iterator[Document]], Callable[[Sequence[str]], dict[str, Mention]]],
     Iterable[Event],
@@ -46,29 +46,6 @@ class Summary(msgspec.Struct, kw_only=True):
     """Stopped from the keyboard: finished documents are kept; the next build goes on and makes the events."""
 
 
-def read_documents(
-    documents: Iterable[Document | Problem],
-    *,
-    failed: Callable[[Problem], None] | None = None,
-    reader: Reader | None = None,
-) -> Iterator[tuple[Document, list[Mention]]]:
-    """Read documents without a store, one after the other. What is not Arabic has no mentions.
-
-    Problems, those of reading included, go to `failed`; where it is None they are passed over.
-    """
-    read = reader or _reader()[0]
-    tell = failed or (lambda problem: None)
-    for document in documents:
-        if isinstance(document, Problem):
-            tell(document)
-            continue
-        found = _read(document, read)
-        if isinstance(found, Problem):
-            tell(found)
-        else:
-            yield document, found
-
-
 def build(
     documents: Iterable[Document | Problem],
     store: Store,
@@ -86,7 +63,7 @@ def build(
     dealt with. `fuse` stands in for the fusion and makes all events anew. StoreError where the store itself fails:
     finished documents are kept and the next build goes on from them.
     """
-    read, current = _reader() if reader is None else (reader, "")
+    read, current = reader_of_here() if reader is None else (reader, "")
     builder = _Builder(store, read, version or current, progress)
     try:
         builder.take(documents)
@@ -202,7 +179,7 @@ class _Builder:
             raise StoreError(f"{error} ({kept} documents of this run are in the store)") from error
 
     def _keep_sound(self, document: Document) -> Problem | None:
-        problem = _half_characters(document)
+        problem = half_characters(document)
         if problem is not None:
             return problem
         again = document.id in self._seen
@@ -210,7 +187,7 @@ class _Builder:
         if self._store.has(document, reader=self._version, correct=not again):
             self.summary.unchanged += 1
         else:
-            mentions = _read(document, self._read)
+            mentions = read_one(document, self._read)
             if isinstance(mentions, Problem):
                 return mentions
             self._add(document, mentions, again)
@@ -226,44 +203,9 @@ class _Builder:
             self.summary.corrected += known is not None and known.text != document.text
 
 
-def _read(document: Document, read: Reader) -> list[Mention] | Problem:
-    problem = _half_characters(document)
-    if problem is not None:
-        return problem
-    if not is_arabic(document.text):
-        return []
-    try:
-        return read(document)
-    except Exception as error:  # whatever goes wrong with one document, the others are read
-        return Problem(
-            where=document.id,
-            what=f"reading failed: {type(error).__name__}: {error}",
-            mend="this is a fault of marsad: please report it with the document's text; the other documents were read",
-        )
-
-
 def _conflict(document: Document) -> Problem:
     return Problem(
         where=document.id,
         what="another document with this id and other text came before; this one was left out",
         mend="give it an id of its own",
     )
-
-
-def _half_characters(document: Document) -> Problem | None:
-    """JSON can spell what no text can hold: `\\ud83d` without its other half."""
-    try:
-        msgspec.json.encode(document)
-    except UnicodeEncodeError:
-        return Problem(
-            where=document.id.encode(errors="replace").decode(),
-            what="it holds half a character (in JSON, a \\ud83d that stands alone)",
-            mend="write the document again as valid UTF-8",
-        )
-    return None
-
-
-def _reader() -> tuple[Reader, str]:
-    from marsad.reading import READER, read_document
-
-    return read_document, READER

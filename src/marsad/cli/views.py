@@ -9,24 +9,27 @@ from typing import TYPE_CHECKING, TextIO
 
 import msgspec
 
-from marsad.export.table import safe_cell
 from marsad.model.actors import registry
 from marsad.model.codebook import codebook
 from marsad.model.document import Document
 from marsad.model.event import Claim, Dispute, Event
 from marsad.model.mention import Mention, Place, When
-from marsad.store import EventQuery, EventRow, Store
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the database takes longer to import than a report to read
     from rich.console import Console
 
+    from marsad.store import EventQuery, EventRow, Store
 
-def print_events(store: Store, query: EventQuery, form: str) -> None:
+
+def print_events(store: "Store", query: "EventQuery", form: str) -> None:
     """The events of a query as a table, JSON or CSV."""
     rows = store.events(query)
     if form == "json":
         print(msgspec.json.format(msgspec.json.encode(rows), indent=1).decode())
     elif form == "csv":
+        from marsad.export.table import safe_cell
+        from marsad.store import EventRow
+
         writer = csv.writer(sys.stdout)
         fields = EventRow.__struct_fields__
         writer.writerow(fields)
@@ -35,7 +38,7 @@ def print_events(store: Store, query: EventQuery, form: str) -> None:
         _table(store, query, rows)
 
 
-def _table(store: Store, query: EventQuery, rows: list[EventRow]) -> None:
+def _table(store: "Store", query: "EventQuery", rows: "list[EventRow]") -> None:
     from rich.table import Table
 
     table = Table(box=None, header_style="bold", pad_edge=False)
@@ -74,7 +77,7 @@ def _days(start: str | None, end: str | None) -> str:
     return start or "–" if start == end or not end else f"{start} – {end}"
 
 
-def _range(row: EventRow) -> str:
+def _range(row: "EventRow") -> str:
     if row.killed_best is None and row.killed_low is None:
         return ""
     best = "?" if row.killed_best is None else str(row.killed_best)
@@ -83,7 +86,7 @@ def _range(row: EventRow) -> str:
     return f"{best} ({row.killed_low}–{'?' if row.killed_high is None else row.killed_high})"
 
 
-def print_event(store: Store, event: Event, *, as_json: bool) -> None:
+def print_event(store: "Store", event: Event, *, as_json: bool) -> None:
     """One event: what is known, then the disputes, then every value with its claims and the words."""
     if as_json:
         print(msgspec.json.format(msgspec.json.encode(event), indent=1).decode())

@@ -5,6 +5,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TextIO
 
 import msgspec
 
@@ -57,12 +58,11 @@ def _dated(found: Inputs, published: str | None) -> Inputs:
 def extract_mentions(found: Inputs, *, readable: bool, output: Path | None) -> int:
     """Print the mentions of documents; returns the exit code."""
     from marsad.cli.views import print_mentions
-    from marsad.export import whole_file
-    from marsad.pipeline import read_documents
+    from marsad.extraction import read_documents
 
     problems: list[Problem] = []
     encoder = msgspec.json.Encoder()
-    with contextlib.nullcontext(sys.stdout) if output is None else whole_file(output) as stream:
+    with contextlib.nullcontext(sys.stdout) if output is None else _whole_file(output) as stream:
         for document, mentions in read_documents(found, failed=problems.append):
             if readable:
                 print_mentions(document, mentions, stream)
@@ -70,6 +70,12 @@ def extract_mentions(found: Inputs, *, readable: bool, output: Path | None) -> i
                 stream.writelines(encoder.encode(m).decode() + "\n" for m in mentions)
     _tell_problems(problems)
     return _exit_code(problems)
+
+
+def _whole_file(output: Path) -> contextlib.AbstractContextManager[TextIO]:
+    from marsad.export import whole_file  # brings the database along, which takes longer than reading a report
+
+    return whole_file(output)
 
 
 def take_documents(found: Inputs, take: Callable[[Document], None]) -> int:

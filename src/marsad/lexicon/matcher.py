@@ -33,11 +33,9 @@ _PREFIXES = {
     "verb": _clitics("وف", ("", "س", "ل")),
     "fixed": _clitics("وف"),
 }
-_BY_LETTER: dict[str, list[str]] = {}
-"""All clitics by their first letter, short before long."""
-for _prefix in sorted(filter(None, frozenset().union(*_PREFIXES.values())), key=len):
-    _BY_LETTER.setdefault(_prefix[0], []).append(_prefix)
-_LONGEST_PREFIX = 4
+_CLITICS = frozenset().union(*_PREFIXES.values()) - {""}
+_CLITIC_LETTERS = {clitics[:n]: clitics[:n] in _CLITICS for clitics in _CLITICS for n in range(1, len(clitics) + 1)}
+"""All beginnings of clitics, and whether they are clitics themselves."""
 _KNOWN_WORDS = 50_000
 """Words whose senses are remembered: more than a day's news has, and few megabytes."""
 
@@ -102,16 +100,17 @@ class Lexicon:
         self._entries = [(numbers[e.category], _PREFIXES[e.pos], e) for e in entries]
         self._firsts: dict[str, _Node] = {}
         for pattern, senses in zip(compiled.patterns, compiled.senses, strict=True):
-            nodes = self._firsts
-            for word in pattern.split():
-                node = nodes.get(word)
-                if node is None:
-                    node = nodes[word] = _Node()
-                nodes = node.following
-            node.entries = senses
+            self._node(pattern.split()).entries = senses
         self._known: dict[str, _Known] = {}
         self.patterns = len(compiled.patterns)
         self.categories = set(self._categories)
+
+    def _node(self, words: list[str]) -> _Node:
+        """The node of these words, made where there is none."""
+        nodes = self._firsts
+        for word in words[:-1]:
+            nodes = nodes.setdefault(word, _Node()).following
+        return nodes.setdefault(words[-1], _Node())
 
     def matches(self, doc: Doc) -> Matches:
         """Every form of every entry in `doc` by category: by position, the longer first; overlaps are kept."""
@@ -134,19 +133,22 @@ class Lexicon:
 
     def _learn(self, word: str) -> _Known:
         """What can begin with a word, fewer clitics first; it is remembered."""
-        senses: list[_Sense] = []
-        openings: list[tuple[str, _Node]] = []
-        for prefix in ("", *_BY_LETTER.get(word[0], ())):
-            if not word.startswith(prefix):
-                continue
-            node = self._firsts.get(word[len(prefix) :])
+        nodes = []
+        node = self._firsts.get(word)
+        if node is not None:
+            nodes.append(("", node))
+        letters = 1
+        while letters < len(word) and (whole := _CLITIC_LETTERS.get(word[:letters])) is not None:
+            node = self._firsts.get(word[letters:]) if whole else None
             if node is not None:
-                senses += self._senses(node, prefix)
-                if node.following:
-                    openings.append((prefix, node))
+                nodes.append((word[:letters], node))
+            letters += 1
+        known = _NOTHING
+        if nodes:
+            senses = tuple(sense for prefix, node in nodes for sense in self._senses(node, prefix))
+            known = _Known(senses, tuple((prefix, node) for prefix, node in nodes if node.following))
         if len(self._known) >= _KNOWN_WORDS:
             self._known.clear()
-        known = _Known(tuple(senses), tuple(openings)) if senses or openings else _NOTHING
         self._known[word] = known
         return known
 

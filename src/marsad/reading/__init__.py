@@ -3,7 +3,7 @@
 from marsad.model.document import Document
 from marsad.model.mention import Mention
 
-READER = "0.1.0"
+READER = "0.2.0"
 """Version of the reading. A store reads a document again when it was read by another one."""
 
 

@@ -5,14 +5,14 @@ A count is a number, a quantity word or the noun's own number (dual, singular, p
 of interest (ages, years, units' names, percentages, money) have no such noun behind them and are passed over.
 """
 
-from collections import defaultdict
+from collections.abc import Iterator
 
 from marsad.lexicon import Match, Matches
 from marsad.model.mention import Span
 from marsad.reading.counts_amounts import VAGUE, Amount, CountPhrase, exact, qualified
 from marsad.reading.counts_nouns import Noun, find_nouns
 from marsad.text import Doc, fold
-from marsad.text.numerals import clitic_letters, read_number, starts_number
+from marsad.text.numerals import clitic_letters, number_starts, read_number
 
 _BETWEEN_NUMBERS = frozenset(("-", "–", "—", "−", "الي", "او"))
 # Words behind which a noun that may be an adjective is none.
@@ -20,6 +20,11 @@ _OPEN = frozenset(
     ("عن", "الي", "علي", "من", "او", "و", "،", ":", "بينهم", "منهم", "احدهم", "بينها", "كل", "هو", "بحق")
 )
 _COVERING = ("actors", "actors_generic", "actors_country", "actors_nisba", "outlets", "units", "false_triggers")
+# Quantifiers with which a phrase begins; «من» (a range) only before a number, which is told on the spot.
+_OPENING = frozenset(("part", "more", "at-least", "fewer", "at-most", "about", "some", "other", "another"))
+_QUALIFIERS = frozenset(("more", "at-least", "fewer", "at-most", "about"))
+_BEHIND_NOUN = {"one": ("sg",), "two": ("du", "pl"), "some-after": ("pl",)}
+_AFTER = ("at-least-after", "at-most-after", "about-after")
 _MOST = 10_000_000_000
 
 __all__ = ["CountPhrase", "find_counts"]
@@ -35,50 +40,74 @@ class _Finder:
 
     def __init__(self, doc: Doc, matches: Matches) -> None:
         self.doc = doc
-        self.words = [t.word for t in doc.tokens]
+        self.words = doc.all_words
         self.nouns = find_nouns(doc, matches)
-        self.quantifiers: dict[int, list[Match]] = defaultdict(list)
+        self.numbers = set(number_starts(self.words))
+        self.quantifiers: dict[int, list[Match]] = {}
+        self.marks: dict[int, dict[str, Match]] = {}  # of each id the longest, those with an article left out
+        self.behind_none: dict[int, Match] = {}  # «دون» and words that may stand behind it, by the token behind them
+        self.behind_filler: dict[int, Match] = {}
         self.actors: dict[int, Match] = {}
         self.fate_ends = {match.last for match in matches.get("results", ())}
         self.covered: dict[int, int] = {}
         for match in matches.get("quantifiers", ()):
-            self.quantifiers[match.first].append(match)
+            self._know_quantifier(match)
         for match in matches.get("actors", ()):
             self.actors.setdefault(match.first, match)
         for category in _COVERING:
-            for match in matches.get(category, ()):
-                length = match.last - match.first
+            for first, last, _, _ in matches.get(category, ()):
+                length = last - first
                 if length > 1:
-                    for at in range(match.first, match.last):
+                    for at in range(first, last):
                         self.covered[at] = max(self.covered.get(at, 0), length)
         self.found: list[CountPhrase] = []
         # The whole of which the next counts are parts, the token behind the marker or last part, whether one was found.
         self.part: tuple[int, int, bool] | None = None
 
+    def _know_quantifier(self, match: Match) -> None:
+        first, last, _, entry = match
+        here = self.quantifiers.get(first)
+        if here is None:
+            self.quantifiers[first] = [match]
+        else:
+            here.append(match)
+        if not match.definite:
+            self.marks.setdefault(first, {}).setdefault(entry.id, match)
+        if entry.id == "none" and last - first <= 4:
+            self.behind_none.setdefault(last, match)
+        elif entry.id == "filler" and last - first <= 4:
+            self.behind_filler.setdefault(last, match)
+
     def run(self) -> list[CountPhrase]:
-        at, end = 0, len(self.words)
-        quantifiers, nouns, words = self.quantifiers, self.nouns, self.words
-        while at < end:
-            if at not in quantifiers and at not in nouns and not starts_number(words[at]):
-                at += 1
+        behind = 0
+        for at in sorted({*self.nouns, *self.numbers, *self._openings()}):
+            if at < behind:
                 continue
             phrase = self._phrase_at(at)
-            if phrase is None:
-                at += 1
-                continue
-            self._add(phrase)
-            at = max(at + 1, phrase.last)
+            if phrase is not None:
+                self._add(phrase)
+                behind = phrase.last
         return self.found
+
+    def _openings(self) -> Iterator[int]:
+        """The tokens at which a quantifier opens a phrase."""
+        for at, marks in self.marks.items():
+            if not _OPENING.isdisjoint(marks) or ("range" in marks and marks["range"].last in self.numbers):
+                yield at
+        for at, matches in self.quantifiers.items():
+            if any(m.entry.id == "some" for m in matches):  # with the article too
+                yield at
 
     # The lexicon's words at a token.
 
     def _quantifier(self, at: int, *ids: str) -> Match | None:
         """The longest quantifier of these ids that begins at a token."""
-        found = self.quantifiers.get(at)
-        for match in found or ():
-            if match.entry.id in ids and not match.definite:
-                return match
-        return None
+        marks = self.marks.get(at)
+        if marks is None:
+            return None
+        if len(ids) == 1:
+            return marks.get(ids[0])
+        return next((match for id, match in marks.items() if id in ids), None)
 
     def _word(self, at: int) -> str:
         return self.words[at] if at < len(self.words) else ""
@@ -91,7 +120,7 @@ class _Finder:
             phrase = self._range(at) or self._with_qualifier(at) or self._some(at) or self._others(at)
             if phrase is not None:
                 return phrase
-        if starts_number(self.words[at]):
+        if at in self.numbers:
             phrase = self._number(at, at, "")
             if phrase is not None:
                 return phrase
@@ -111,7 +140,7 @@ class _Finder:
             other = self._read(behind + 1)
             if other is not None and value < other[0]:
                 amount, behind = Amount(value, other[0], "about" if qualifier == "about" else "exact"), other[1]
-        for after in ("at-least-after", "at-most-after", "about-after"):
+        for after in _AFTER if behind in self.marks else ():
             marker = self._quantifier(behind, after)
             if marker is not None:
                 amount, behind = qualified(value, after.removesuffix("-after")), marker.last
@@ -128,7 +157,7 @@ class _Finder:
 
     def _read(self, at: int) -> tuple[int, int] | None:
         """(value, token behind it) of a number that can count something."""
-        if at >= len(self.words) or not starts_number(self.words[at]):
+        if at not in self.numbers:
             return None
         read = read_number(self.words, at)
         if read is None or read[0] > _MOST:
@@ -171,7 +200,7 @@ class _Finder:
 
     def _with_qualifier(self, at: int) -> CountPhrase | None:
         for match in self.quantifiers[at]:
-            if match.entry.id in ("more", "at-least", "fewer", "at-most", "about") and not match.definite:
+            if match.entry.id in _QUALIFIERS and not match.definite:
                 behind = match.last + (self._word(match.last) == "ال")
                 inner = self._quantifier(behind, "about")
                 behind = inner.last if inner is not None else behind
@@ -293,12 +322,11 @@ class _Finder:
     def _behind(self, noun: Noun) -> CountPhrase | None:
         """A number behind its noun: «متطوعين اثنين», «غارة جوية واحدة», «الأسرى الثلاثة», «مدنيين عدة»."""
         end = self._adjectives(noun)[0]
-        marker = self._quantifier(end, "one", "two", "some-after")
+        marker = self._quantifier(end, *_BEHIND_NOUN)
         if marker is not None and self._word(end) == "واحد" and not self._is_wahid(end):
             marker = None
         if marker is not None:
-            wanted = {"one": ("sg",), "two": ("du", "pl"), "some-after": ("pl",)}[marker.entry.id]
-            if noun.number in wanted:
+            if noun.number in _BEHIND_NOUN[marker.entry.id]:
                 amount = {"one": exact(1), "two": exact(2)}.get(marker.entry.id, VAGUE)
                 phrase = self._phrase(noun.first, noun, amount, amount.low or 0, definite=noun.definite)
                 return phrase._replace(last=marker.last, span=self._span(noun.first, marker.last))
@@ -316,11 +344,10 @@ class _Finder:
             return None
         at = noun.first
         while at and noun.first - at < 5:
-            ending = [m for start in range(max(0, at - 4), at) for m in self.quantifiers.get(start, ()) if m.last == at]
-            none = next((m for m in ending if m.entry.id == "none"), None)
+            none = self.behind_none.get(at)
             if none is not None:
                 return none.first
-            filler = next((m for m in ending if m.entry.id == "filler"), None)
+            filler = self.behind_filler.get(at)
             if filler is None:
                 break
             at = filler.first
@@ -340,6 +367,8 @@ class _Finder:
     def _adjectives(self, noun: Noun) -> tuple[int, str | None]:
         """Where the noun's phrase ends, and the group that an adjective or apposition tells («شخصان مدنيان»)."""
         end, group = noun.last, None
+        if end not in self.nouns and end not in self.quantifiers:
+            return end, group
         for _ in range(3):
             follower = self.nouns.get(end)
             if follower is not None and follower.entry.row.get("group") and noun.entry.row.get("of") == "person":
@@ -364,9 +393,9 @@ class _Finder:
         merged = self.nouns.get(end + (self._word(end) == "و"))
         if merged is not None and _joins(noun, merged, value, amount, bare_and=self._word(end) == "و"):
             end = merged.last
-        for after in ("at-least-after", "at-most-after", "about-after"):
+        for after in _AFTER if value and end in self.marks else ():
             marker = self._quantifier(end, after)
-            if marker is not None and value:
+            if marker is not None:
                 amount, end = qualified(value, after.removesuffix("-after")), marker.last
         return CountPhrase(
             first=first,

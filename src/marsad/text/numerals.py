@@ -93,10 +93,23 @@ def _look_up(word: str) -> _Word | None:
     return None
 
 
+@lru_cache(maxsize=1)
+def _starts() -> frozenset[str]:
+    """The words, digits aside, with which a number can begin."""
+    fractions = {clitic + word for clitic in ("", "و", "ل", "ب") for word in _FRACTIONS}
+    return frozenset(fractions | {word for word in _surfaces() if _look_up(word) is not None})
+
+
 @lru_cache(maxsize=8192)
 def starts_number(word: str) -> bool:
     """Whether a number can begin with this folded word: a quick look before `read_number`."""
-    return _look_up(word) is not None or _fraction(word) is not None
+    return word in _starts() or (word[:1].isdigit() and _look_up(word) is not None)
+
+
+def number_starts(words: Sequence[str]) -> list[int]:
+    """Where in these words a number can begin: `starts_number` of all of them, at less cost."""
+    starts = _starts()
+    return [i for i, word in enumerate(words) if word in starts or (word[0].isdigit() and starts_number(word))]
 
 
 def clitic_letters(word: str) -> int:
