@@ -51,7 +51,7 @@ class Match(NamedTuple):
     @property
     def definite(self) -> bool:
         """Whether the article stands before it («القوة», «للقوة»)."""
-        return self.prefix.endswith("ال") or self.prefix.endswith("لل")
+        return self.prefix.endswith(("ال", "لل"))
 
 
 Matches = Mapping[str, Sequence[Match]]

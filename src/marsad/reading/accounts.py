@@ -211,6 +211,7 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
     if family(kind) not in _BY_PEOPLE:
         actors = [a for a in actors if not (a.actor.id == "civilians" and a.role == "initiator")]
     actors += _own_side(phrases, clause, actors) or _crowd(phrases, clause, kind, main, actors)
+    actors += _harmed_forces(results, actors)
     if family(kind) in _TALK and not any(a.actor.id for a in actors):
         return None
     status = read_status(clause, main, results)
@@ -300,6 +301,27 @@ def _own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> lis
         own = ActorPhrase(first, last, span, entry.id, words, None, entry.parent, entry.country, "", "generic")
         return [RoledActor(own, "initiator")]
     return []
+
+
+def _harmed_forces(results: list[ResultPhrase], actors: list[RoledActor]) -> list[RoledActor]:
+    """«قتل شرطيا»: the force that only the noun for its man names was the target."""
+    named = {a.actor.id for a in actors}
+    forces = []
+    for result in results:
+        count = result.count
+        if count is None or count.noun is None or not count.noun.row.get("force") or result.group in named | {None}:
+            continue
+        if result.kind not in ("killed", "wounded", "abducted"):
+            continue
+        named.add(result.group)
+        entry = registry().get(result.group or "")
+        words = count.noun.id
+        force = ActorPhrase(
+            count.first, count.last, count.span, result.group, words, None, entry.parent if entry else None, None, "",
+            "persons",
+        )  # fmt: skip
+        forces.append(RoledActor(force, "target"))
+    return forces
 
 
 def _asking(phrases: Phrases, clause: Clause, main: Deed) -> list[RoledActor]:

@@ -5,7 +5,7 @@ A count is a number, a quantity word or the noun's own number (dual, singular, p
 of interest (ages, years, units' names, percentages, money) have no such noun behind them and are passed over.
 """
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 
 from marsad.lexicon import Match, Matches
 from marsad.model.mention import Span
@@ -20,7 +20,7 @@ _OPEN = frozenset(
     ("عن", "الي", "علي", "من", "او", "و", "،", ":", "بينهم", "منهم", "احدهم", "بينها", "كل", "هو", "بحق")
 )
 _COVERING = ("actors", "actors_generic", "actors_country", "actors_nisba", "outlets", "units", "false_triggers")
-# Quantifiers with which a phrase begins; «من» (a range) only before a number, which is told on the spot.
+# Quantifiers with which a phrase begins. «من» (a range) opens one only before a number.
 _OPENING = frozenset(("part", "more", "at-least", "fewer", "at-most", "about", "some", "other", "another"))
 _QUALIFIERS = frozenset(("more", "at-least", "fewer", "at-most", "about"))
 _BEHIND_NOUN = {"one": ("sg",), "two": ("du", "pl"), "some-after": ("pl",)}
@@ -45,13 +45,13 @@ class _Finder:
         self.numbers = set(number_starts(self.words))
         self.quantifiers: dict[int, list[Match]] = {}
         self.marks: dict[int, dict[str, Match]] = {}  # of each id the longest, those with an article left out
+        self.openings: set[int] = set()
         self.behind_none: dict[int, Match] = {}  # «دون» and words that may stand behind it, by the token behind them
         self.behind_filler: dict[int, Match] = {}
         self.actors: dict[int, Match] = {}
         self.fate_ends = {match.last for match in matches.get("results", ())}
         self.covered: dict[int, int] = {}
-        for match in matches.get("quantifiers", ()):
-            self._know_quantifier(match)
+        self._know(matches.get("quantifiers", ()))
         for match in matches.get("actors", ()):
             self.actors.setdefault(match.first, match)
         for category in _COVERING:
@@ -64,23 +64,23 @@ class _Finder:
         # The whole of which the next counts are parts, the token behind the marker or last part, whether one was found.
         self.part: tuple[int, int, bool] | None = None
 
-    def _know_quantifier(self, match: Match) -> None:
-        first, last, _, entry = match
-        here = self.quantifiers.get(first)
-        if here is None:
-            self.quantifiers[first] = [match]
-        else:
-            here.append(match)
-        if not match.definite:
-            self.marks.setdefault(first, {}).setdefault(entry.id, match)
-        if entry.id == "none" and last - first <= 4:
-            self.behind_none.setdefault(last, match)
-        elif entry.id == "filler" and last - first <= 4:
-            self.behind_filler.setdefault(last, match)
+    def _know(self, quantifiers: Sequence[Match]) -> None:
+        for match in quantifiers:
+            first, last, _, entry = match
+            id = entry.id
+            self.quantifiers.setdefault(first, []).append(match)
+            if not match.definite:
+                self.marks.setdefault(first, {}).setdefault(id, match)
+            if id in _OPENING or (id == "range" and last in self.numbers):
+                self.openings.add(first)
+            elif id == "none" and last - first <= 4:
+                self.behind_none.setdefault(last, match)
+            elif id == "filler" and last - first <= 4:
+                self.behind_filler.setdefault(last, match)
 
     def run(self) -> list[CountPhrase]:
         behind = 0
-        for at in sorted({*self.nouns, *self.numbers, *self._openings()}):
+        for at in sorted({*self.nouns, *self.numbers, *self.openings}):
             if at < behind:
                 continue
             phrase = self._phrase_at(at)
@@ -88,15 +88,6 @@ class _Finder:
                 self._add(phrase)
                 behind = phrase.last
         return self.found
-
-    def _openings(self) -> Iterator[int]:
-        """The tokens at which a quantifier opens a phrase."""
-        for at, marks in self.marks.items():
-            if not _OPENING.isdisjoint(marks) or ("range" in marks and marks["range"].last in self.numbers):
-                yield at
-        for at, matches in self.quantifiers.items():
-            if any(m.entry.id == "some" for m in matches):  # with the article too
-                yield at
 
     # The lexicon's words at a token.
 
@@ -325,11 +316,10 @@ class _Finder:
         marker = self._quantifier(end, *_BEHIND_NOUN)
         if marker is not None and self._word(end) == "واحد" and not self._is_wahid(end):
             marker = None
-        if marker is not None:
-            if noun.number in _BEHIND_NOUN[marker.entry.id]:
-                amount = {"one": exact(1), "two": exact(2)}.get(marker.entry.id, VAGUE)
-                phrase = self._phrase(noun.first, noun, amount, amount.low or 0, definite=noun.definite)
-                return phrase._replace(last=marker.last, span=self._span(noun.first, marker.last))
+        if marker is not None and noun.number in _BEHIND_NOUN[marker.entry.id]:
+            amount = {"one": exact(1), "two": exact(2)}.get(marker.entry.id, VAGUE)
+            phrase = self._phrase(noun.first, noun, amount, amount.low or 0, definite=noun.definite)
+            return phrase._replace(last=marker.last, span=self._span(noun.first, marker.last))
         if noun.number != "pl" or not self._word(end).isalpha() or self._word(end).startswith("ال") != noun.definite:
             return None
         read = self._read(end)

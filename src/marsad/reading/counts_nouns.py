@@ -32,7 +32,7 @@ def find_nouns(doc: Doc, matches: Matches) -> dict[int, Noun]:
     """The countable nouns by first token: the longest, those inside a longer one left out."""
     best: dict[int, Match] = {}
     for match in matches.get("things", ()):
-        if match.entry.form == "du" and not _is_dual(match, doc.tokens[match.first].word):
+        if match.entry.form == "du" and not _is_dual(match, doc.all_words[match.first]):
             continue
         known = best.get(match.first)
         if known is None or _rank(match) < _rank(known):
@@ -55,6 +55,8 @@ def _rank(match: Match) -> tuple[int, int, int]:
 
 def _written_dual(doc: Doc, match: Match) -> bool:
     """Whether a vowel sign tells the dual from the plural: «مواطنَين»."""
+    if not doc.all_words[match.last - 1].endswith("ين"):
+        return False
     start, end = doc.span(match.first, match.last)
     return doc.raw[start:end].endswith(("َين", "َيْن", "َيْنِ", "َينِ"))
 

@@ -16,6 +16,7 @@ from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import complete
 from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
+from marsad.reading.who_pieces import generic_rows
 from marsad.reading.windows import inside
 from marsad.text.numerals import read_number, read_ordinal
 
@@ -287,7 +288,7 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
         return None
     owner = owner_of(phrases, count)
     within = owner is not None and owner.first < count.last and owner.id != "civilians"
-    group = "civilians" if count.group == "civilians" and not within else owner.id if owner else None
+    group = "civilians" if count.group == "civilians" and not within else owner.id if owner else _force(phrases, count)
     return ResultPhrase(
         kind=kind,
         of=of,
@@ -302,6 +303,15 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
         whole=None if count.part_of is None else phrases.counts[count.part_of],
         count=count,
     )
+
+
+def _force(phrases: Phrases, count: CountPhrase) -> str | None:
+    """The force that the noun alone tells: a «شرطي» is of the police of the country that the report is about."""
+    told = count.noun.row.get("force") if count.noun is not None else None
+    if not told:
+        return None
+    row = generic_rows().get(told)
+    return told if row is None else row.get((phrases.country or "").lower()) or None
 
 
 _OWNING = frozenset(
