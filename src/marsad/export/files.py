@@ -15,10 +15,9 @@ from marsad.export.selection import Selection
 
 
 def export_to(path: Path, selection: Selection, name: str) -> int:
-    """Write a format to a file or folder, whole or not at all, with a report beside it of what it could not hold; returns
-    the number of records.
+    """Write a format to a file or folder, whole or not at all, with a report beside it of what it could not hold.
 
-    OSError where it cannot be written.
+    Returns the number of records. OSError where it cannot be written.
     """
     form = FORMATS[name]
     write = form.load()
