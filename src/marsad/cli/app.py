@@ -45,7 +45,15 @@ lexicon_app = typer.Typer(help="The language tables.", no_args_is_help=True, ric
 app.add_typer(lexicon_app, name="lexicon")
 
 StoreOption = Annotated[Path, typer.Option("--store", help="The store: an SQLite file.")]
-Reports = Annotated[list[str] | None, typer.Argument(help="Files and folders: .txt .md .html .jsonl .csv")]
+Reports = Annotated[
+    list[str] | None,
+    typer.Argument(
+        help="Files, folders, archives: text, HTML, JSON, tables, Word, PDF, feeds, mail, WARC, Telegram's exports."
+    ),
+]
+Columns = Annotated[
+    str | None, typer.Option(help="Columns of tables by other names: text=BODY,published=DATE,id=REF …")
+]
 Documents = Annotated[Path | None, typer.Option(help="Reports as JSON lines, one a line: id, text, title, published …")]
 OutputOption = Annotated[Path | None, typer.Option("--output", "-o", help="File to write; standard output without it.")]
 
@@ -105,11 +113,13 @@ def _root(
 
 
 @app.command()
-def build(store: StoreOption, reports: Reports = None, documents: Documents = None) -> None:
+def build(
+    store: StoreOption, reports: Reports = None, documents: Documents = None, columns: Columns = None
+) -> None:
     """Read reports into a store and make its events."""
     from marsad.cli.work import build_store, inputs
 
-    raise typer.Exit(build_store(inputs(reports, documents, None), store))
+    raise typer.Exit(build_store(inputs(reports, documents, None, columns), store))
 
 
 @app.command()
@@ -121,12 +131,13 @@ def extract(
         str | None, typer.Option(help="Day of publication (2021-06-07) of reports without one.")
     ] = None,
     output: OutputOption = None,
+    columns: Columns = None,
 ) -> None:
     """Print the mentions of reports: one account of one happening a line."""
     from marsad.cli.work import extract_mentions, inputs
 
     readable = format is ExtractFormat.text or (format is None and output is None and sys.stdout.isatty())
-    found = inputs(reports, documents, iso_day(published))
+    found = inputs(reports, documents, iso_day(published), columns)
     raise typer.Exit(extract_mentions(found, readable=readable, output=output))
 
 
