@@ -20,6 +20,7 @@ from marsad.store import dump as whole
 from marsad.store import query as asking
 from marsad.store.deciding import draft
 from marsad.store.errors import StoreError, guarded
+from marsad.store.frames import EventRows
 from marsad.store.fused import chunks, drop_events, numbers, put_events
 from marsad.store.fusing import FusionShelf, mark_changed, put_state
 from marsad.store.opening import REVISIONS, open_store
@@ -228,10 +229,15 @@ class Store:
             put_state(connection, "stale", "0")
             put_state(connection, "recipe", "")  # fusion did not make these
 
-    def events(self, query: EventQuery = _EVERYTHING) -> list[EventRow]:
-        """The events that match, as lines of a list. StoreError where the query makes no sense."""
+    def events(self, query: EventQuery = _EVERYTHING, **narrowed: Any) -> EventRows:
+        """The events that match, as lines of a list that turns into a data frame (`.to_pandas()` and others).
+
+        What is asked for may be given by name instead of a query: `store.events(place="Kirkuk", since="2021-01-01")`.
+        StoreError where it makes no sense, TypeError where a query has no such field.
+        """
+        asked = structs.replace(query, **narrowed) if narrowed else query
         with self._reading() as connection:
-            return [EventRow(**row) for row in connection.execute(asking.rows(query)).mappings()]
+            return EventRows(EventRow(**row) for row in connection.execute(asking.rows(asked)).mappings())
 
     def whole_events(self, query: EventQuery = _EVERYTHING) -> Iterator[Event]:
         """All events that match, whatever the query's limit, in its order."""
