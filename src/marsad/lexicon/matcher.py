@@ -67,11 +67,13 @@ _new = tuple.__new__
 class _Node:
     """Some words in a row: the entries of which they are a form, and by the next word the node of one word more."""
 
-    __slots__ = ("entries", "following")
+    __slots__ = ("entries", "following", "senses")
 
     def __init__(self) -> None:
         self.entries: list[int] = []
         self.following: dict[str, _Node] = {}
+        self.senses: dict[str, list[_Sense]] | None = None
+        """Of several words: the senses by the clitics before them, once they have been found."""
 
 
 class _Known(NamedTuple):
@@ -122,13 +124,17 @@ class Lexicon:
             if known is _NOTHING:
                 continue
             senses, openings = known
-            for _, node in openings:
-                if words[first + 1] in node.following:
-                    for last, category, prefix, entry in self._longer(words, first, openings):
-                        found[category].append(_new(Match, (first, last, prefix, entry)))
-                    break
+            behind = first + 1
+            if openings:
+                following = words[behind]
+                for _, node in openings:
+                    if following in node.following:
+                        for last, of_longer in self._longer(words, first, openings):
+                            for category, prefix, entry in of_longer:
+                                found[category].append(_new(Match, (first, last, prefix, entry)))
+                        break
             for category, prefix, entry in senses:
-                found[category].append(_new(Match, (first, first + 1, prefix, entry)))
+                found[category].append(_new(Match, (first, behind, prefix, entry)))
         return dict(zip(self._categories, found, strict=True))
 
     def _learn(self, word: str) -> _Known:
@@ -159,18 +165,24 @@ class Lexicon:
 
     def _longer(
         self, words: list[str], first: int, openings: Iterable[tuple[str, _Node]]
-    ) -> list[tuple[int, int, str, Entry]]:
-        """Forms of several words from token `first` on, the longer first: token behind, then as a sense."""
-        found: list[tuple[int, int, str, Entry]] = []
+    ) -> list[tuple[int, list[_Sense]]]:
+        """Forms of several words from token `first` on, the longer first: the token behind, and its senses."""
+        found: list[tuple[int, list[_Sense]]] = []
         for prefix, opening in openings:
             last = first + 1
             node = opening.following.get(words[last])
             while node is not None:
                 last += 1
                 if node.entries:
-                    found += [(last, *sense) for sense in self._senses(node, prefix)]
+                    if node.senses is None:
+                        node.senses = {}
+                    senses = node.senses.get(prefix)
+                    if senses is None:
+                        senses = node.senses[prefix] = self._senses(node, prefix)
+                    found.append((last, senses))
                 node = node.following.get(words[last])
-        found.sort(key=itemgetter(0), reverse=True)  # equals stay in their order
+        if len(found) > 1:
+            found.sort(key=itemgetter(0), reverse=True)  # equals stay in their order
         return found
 
 

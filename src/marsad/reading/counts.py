@@ -11,7 +11,7 @@ from marsad.lexicon import Match, Matches
 from marsad.model.mention import Span
 from marsad.reading.counts_amounts import VAGUE, Amount, CountPhrase, exact, qualified
 from marsad.reading.counts_nouns import Noun, find_nouns
-from marsad.text import Doc, fold
+from marsad.text import VANISHING, Doc
 from marsad.text.numerals import clitic_letters, number_starts, read_number
 
 _BETWEEN_NUMBERS = frozenset(("-", "–", "—", "−", "الي", "او"))
@@ -433,9 +433,9 @@ class _Finder:
 
     def _letters(self, start: int, end: int, letters: int) -> int:
         """How many characters of the stored text hold that many folded letters, with marks that follow them."""
-        at = start
-        while at < end and (letters > 0 or not fold(self.doc.raw[at])):
-            letters -= bool(fold(self.doc.raw[at]))
+        raw, at = self.doc.raw, start
+        while at < end and (letters > 0 or raw[at] in VANISHING):
+            letters -= raw[at] not in VANISHING
             at += 1
         return at - start
 

@@ -198,11 +198,13 @@ _LINKS = (VIOLENT, frozenset({"operation", "arrest", "find", "destruction", "fig
           frozenset({"talk", "agreement", "cooperation"}))  # fmt: skip
 
 
+@lru_cache(maxsize=1024)
 def go_together(one: str, other: str) -> bool:
     """Whether words of these two families may tell one happening («داهمت … واعتقلت … وضبطت»)."""
     return any(one in link and other in link for link in _LINKS)
 
 
+@lru_cache(maxsize=1024)
 def family(kind: str) -> str:
     """The family of a kind, as the codebook groups them; "" for one it does not know."""
     entry = codebook().get(kind)

@@ -39,7 +39,7 @@ class NounPhrases:
 
     def __init__(self, doc: Doc, pieces: Pieces, context: Context) -> None:
         self.doc = doc
-        self.words = [t.word for t in doc.tokens]
+        self.words = doc.all_words
         self.pieces = pieces
         self.context = context
         self.enemy: str | None = None
