@@ -38,6 +38,10 @@ class Gazetteer:
         self._admin1 = {(e.country, e.name): e for e in reversed([self.entries[i] for i in facts.governorates])}
         self._countries = {e.country: e for e in (self.entries[i] for i in facts.countries)}
 
+    def places(self, indexes: tuple[int, ...]) -> list[Entry]:
+        """The places at these indexes of `entries`."""
+        return self._compiled.entries.at(indexes)
+
     def names(self) -> Mapping[str, tuple[int, ...]]:
         """Strict keys (folded words joined by blanks) → indexes into `entries`, the most prominent first."""
         return self._names

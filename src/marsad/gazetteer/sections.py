@@ -66,6 +66,11 @@ class Entries(Sequence[Entry]):
             return [self[i] for i in range(*index.indices(len(self)))]
         return self._built[index] or self._build(index)
 
+    def at(self, indexes: Iterable[int]) -> list[Entry]:
+        """The places at these indexes, none of them negative."""
+        built = self._built
+        return [built[i] or self._build(i) for i in indexes]
+
     def _build(self, index: int) -> Entry:
         if index < 0:
             index += len(self)

@@ -118,6 +118,7 @@ class Lexicon:
         """Every form of every entry in `doc` by category: by position, the longer first; overlaps are kept."""
         words = [*doc.all_words, ""]
         found: list[list[Match]] = [[] for _ in self._categories]
+        add = [matches.append for matches in found]
         for first, known in enumerate(map(self._known.get, doc.all_words)):
             if known is None:
                 known = self._learn(words[first])
@@ -131,10 +132,10 @@ class Lexicon:
                     if following in node.following:
                         for last, of_longer in self._longer(words, first, openings):
                             for category, prefix, entry in of_longer:
-                                found[category].append(_new(Match, (first, last, prefix, entry)))
+                                add[category](_new(Match, (first, last, prefix, entry)))
                         break
             for category, prefix, entry in senses:
-                found[category].append(_new(Match, (first, behind, prefix, entry)))
+                add[category](_new(Match, (first, behind, prefix, entry)))
         return dict(zip(self._categories, found, strict=True))
 
     def _learn(self, word: str) -> _Known:

@@ -28,7 +28,7 @@ class Clause(NamedTuple):
 
     def has(self, *ids: str) -> bool:
         """Whether one of these cues stands in the clause."""
-        return any(cue[0] in ids for cue in self.cues)
+        return bool(self.cues) and any(cue[0] in ids for cue in self.cues)
 
     def opens(self, cue_id: str, within: int = 3) -> bool:
         """Whether the clause begins with this cue."""

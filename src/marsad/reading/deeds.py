@@ -98,9 +98,10 @@ def complete(phrases: Phrases, match: Match) -> bool:
 
     «سقوط» tells a strike only with a shell or rocket, «سلم» a hand-over only with a base.
     """
-    needed = _needed(match.entry.row.get("needs", ""))
-    if not needed:
+    needs = match.entry.row.get("needs")
+    if not needs:
         return True
+    needed = _needed(needs)
     for token in phrases.doc.tokens[match.last : match.last + _NEED_REACH]:
         if _CLITICS.sub("", token.word) in needed:
             return True

@@ -19,7 +19,6 @@ from marsad.reading.places import PlacePhrase
 from marsad.reading.results import ResultPhrase
 from marsad.reading.settings import WIDE, holds, place_key, same_place
 from marsad.reading.spreading import several_places
-from marsad.reading.windows import inside
 from marsad.text import fold
 
 # How far back an account may find the one that it goes on with.
@@ -124,9 +123,16 @@ def _bulletin_day(phrases: Phrases, accounts: list[Account]) -> TimeExpression |
         above = [t for t in days if t.first < heading.last]
         if above:
             return above[0]
-    alone = [t for s in sentences for t in inside(phrases.times, s.first, s.last)
-             if t.start and t.precision == "day" and s.last - s.first <= t.last - t.first + _DATE_LINE]  # fmt: skip
-    return alone[0] if len(alone) == 1 and len({(t.start, t.end) for t in days}) == 1 else None
+    if len({(t.start, t.end) for t in days}) != 1:
+        return None
+    alone = [t for t in days if _line(phrases, t) <= t.last - t.first + _DATE_LINE]
+    return alone[0] if len(alone) == 1 else None
+
+
+def _line(phrases: Phrases, time: TimeExpression) -> int:
+    """The tokens of the sentence in which a time stands."""
+    sentence = phrases.doc.sentences[phrases.doc.tokens[time.first].sentence]
+    return sentence.last - sentence.first
 
 
 # A line that is a date may have a clock time, a hashtag or a full stop beside it.
