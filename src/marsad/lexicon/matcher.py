@@ -1,25 +1,17 @@
 """One matcher for all vocabularies: each word is looked up once, longer forms word by word from their first.
 
-The cost grows with the text, not with the vocabulary. Tables are expanded once and the expansion is kept
-in the user's cache folder under the hash of the data files, so that an edited table is picked up at the next start.
+The cost grows with the text, not with the vocabulary.
 """
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import product
 from operator import itemgetter
-from pathlib import Path
 from typing import NamedTuple
 
-import msgspec
-
-from marsad.lexicon import forms as forms_module
-from marsad.lexicon.forms import expand
-from marsad.lexicon.tables import Entry, data_files, form_columns, is_matched, rows
+from marsad.lexicon.compiled import Compiled, load_compiled
+from marsad.lexicon.tables import Entry
 from marsad.text import Doc
-
-_CACHE_VERSION = 3
 
 
 def _clitics(conjunctions: str, *others: Iterable[str]) -> frozenset[str]:
@@ -86,16 +78,10 @@ class _Known(NamedTuple):
 _NOTHING = _Known((), ())
 
 
-class _Compiled(msgspec.Struct):
-    entries: list[tuple[str, str, str, str, dict[str, str]]]
-    patterns: list[str]
-    senses: list[list[int]]
-
-
 class Lexicon:
     """The compiled vocabularies."""
 
-    def __init__(self, compiled: _Compiled) -> None:
+    def __init__(self, compiled: Compiled) -> None:
         entries = [Entry(*e) for e in compiled.entries]
         self._categories = list(dict.fromkeys(e.category for e in entries))
         numbers = {category: number for number, category in enumerate(self._categories)}
@@ -195,61 +181,6 @@ def longest(matches: Iterable[Match]) -> dict[int, Match]:
         if known is None or match[1] > known[1]:
             chosen[match[0]] = match
     return chosen
-
-
-def compile_tables() -> _Compiled:
-    """Read and expand all tables. Deterministic: tables by name, lines in order."""
-    entries: list[tuple[str, str, str, str, dict[str, str]]] = []
-    senses: dict[str, list[int]] = {}
-    for file in data_files():
-        if not is_matched(file):
-            continue
-        category = file.name.removesuffix(".csv")
-        for _, row in rows(file):
-            shared = {k: v for k, v in row.items() if v and not k.startswith("form") and k not in ("id", "pos", "note")}
-            for kind, table_forms in form_columns(row):
-                index = len(entries)
-                entries.append((category, row["id"], row["pos"], kind, shared))
-                for form in table_forms:
-                    for running in expand(form, row["pos"], kind):
-                        known = senses.setdefault(running + " ", [])
-                        if index not in known:
-                            known.append(index)
-    return _Compiled(entries, list(senses), list(senses.values()))
-
-
-def _fingerprint() -> str:
-    digest = hashlib.sha256(str(_CACHE_VERSION).encode())
-    for file in data_files():
-        digest.update(file.name.encode())
-        digest.update(file.read_bytes())
-    digest.update(Path(forms_module.__file__).read_bytes())
-    return digest.hexdigest()[:20]
-
-
-def _cache_file() -> Path:
-    from platformdirs import user_cache_path
-
-    return user_cache_path("marsad") / f"lexicon-{_fingerprint()}.msgpack"
-
-
-def load_compiled() -> _Compiled:
-    """The expanded tables from the cache, else made and put there. A cache that cannot be written is done without."""
-    file = _cache_file()
-    try:
-        return msgspec.msgpack.decode(file.read_bytes(), type=_Compiled)
-    except (OSError, msgspec.MsgspecError):
-        compiled = compile_tables()
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        for old in file.parent.glob("lexicon-*.msgpack"):
-            old.unlink(missing_ok=True)
-        temporary = file.with_suffix(".tmp")
-        temporary.write_bytes(msgspec.msgpack.encode(compiled))
-        temporary.replace(file)
-    except OSError:
-        pass
-    return compiled
 
 
 @lru_cache(maxsize=1)

@@ -77,6 +77,7 @@ def given_names() -> frozenset[str]:
 _memo: dict[str, tuple[Sense, ...]] = {}
 _opening: dict[str, tuple[Sense, ...]] = {}
 _leading: dict[str, bool] = {}
+_named: dict[str, tuple[tuple[int, ...], bool]] = {}
 
 
 def senses(word: str) -> tuple[Sense, ...]:
@@ -103,6 +104,20 @@ def openings(tokens: list[str]) -> list[tuple[int, tuple[Sense, ...]]]:
             _opening[word] = readings
         if readings:
             found.append((at, readings))
+    return found
+
+
+def one_word(word: str) -> tuple[tuple[int, ...], bool]:
+    """The places of the gazetteer that a folded word names by itself, and whether it is spelt as they are."""
+    found = _named.get(word)
+    if found is None:
+        if len(_named) >= _MEMO_LIMIT:
+            _named.clear()
+        found = ((), False)
+        if len(word) > 2 and not is_word_of_place(word):
+            exact = load().exact([word])
+            found = (exact, True) if exact else (load().loose([word]), False)
+        _named[word] = found
     return found
 
 
