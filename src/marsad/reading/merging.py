@@ -241,16 +241,16 @@ def _objection(one: Account, other: Account) -> str:
 
 
 def _kinds_agree(one: Account, other: Account) -> bool:
-    if one.kind == other.kind or other.about == one.family:
+    ours, theirs = one.family, other.family
+    if one.kind == other.kind or other.about == ours:
         return True
-    families = {one.family, other.family}
-    if one.family == other.family:
+    if ours == theirs:
         # Artillery and aircraft are two happenings; a bare strike is either.
-        exact = one.family in ("strike", "explosion", "attack") and not _BARE & {one.kind, other.kind}
+        exact = ours in ("strike", "explosion", "attack") and not _BARE & {one.kind, other.kind}
         return not exact or codebook()[one.kind].acled == codebook()[other.kind].acled
-    if not go_together(one.family, other.family):
+    if not go_together(ours, theirs):
         return False
-    if families <= VIOLENT:
+    if ours in VIOLENT and theirs in VIOLENT:
         return bool(_BARE & {one.kind, other.kind})
     return True
 
@@ -301,7 +301,7 @@ def _numbers_differ(one: Account, other: Account) -> bool:
 
 def _one_of_several(listing: Account, single: Account) -> bool:
     """Whether one lists places that were struck and the other tells the toll at one place of its own."""
-    return several_places(listing) and bool(single.results) and len(single.places) == 1 and not listing.anaphoric
+    return len(single.places) == 1 and bool(single.results) and not listing.anaphoric and several_places(listing)
 
 
 def _sources(account: Account) -> set[str]:
