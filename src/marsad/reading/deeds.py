@@ -98,9 +98,10 @@ def complete(phrases: Phrases, match: Match) -> bool:
 
     «سقوط» tells a strike only with a shell or rocket, «سلم» a hand-over only with a base.
     """
-    needed = _needed(match.entry.row.get("needs", ""))
-    if not needed:
+    needs = match.entry.row.get("needs")
+    if not needs:
         return True
+    needed = _needed(needs)
     for token in phrases.doc.tokens[match.last : match.last + _NEED_REACH]:
         if _CLITICS.sub("", token.word) in needed:
             return True
@@ -198,11 +199,13 @@ _LINKS = (VIOLENT, frozenset({"operation", "arrest", "find", "destruction", "fig
           frozenset({"talk", "agreement", "cooperation"}))  # fmt: skip
 
 
+@lru_cache(maxsize=1024)
 def go_together(one: str, other: str) -> bool:
     """Whether words of these two families may tell one happening («داهمت … واعتقلت … وضبطت»)."""
     return any(one in link and other in link for link in _LINKS)
 
 
+@lru_cache(maxsize=1024)
 def family(kind: str) -> str:
     """The family of a kind, as the codebook groups them; "" for one it does not know."""
     entry = codebook().get(kind)
