@@ -1,6 +1,7 @@
 """Sentences to clauses: the stretch within which a deed finds its arguments.
 
-A clause ends where a semicolon stands, or where a word begins that turns to something else («فيما», «كما», «أعقبها»).
+A clause ends where a semicolon or the dots of a headline stand, or where a word begins that turns to something else
+(«فيما», «كما», «أعقبها»).
 Which words do so is in `lexicon/data/cues.csv`.
 """
 
@@ -11,6 +12,7 @@ from typing import NamedTuple
 
 from marsad.lexicon import Match
 from marsad.reading.phrases import Phrases
+from marsad.text import Token
 
 # Cues that open a clause of their own.
 _OPENING = frozenset({"clause", "sequence", "history"})
@@ -45,13 +47,19 @@ def _split(phrases: Phrases, index: int, first: int, last: int) -> list[Clause]:
     cues = [(m.entry.id, m.first, m.last) for m in _longest(phrases, first, last)]
     cuts = {start for cue, start, _ in cues if cue in _OPENING and start - first > 1}
     tokens = phrases.doc.tokens
-    cuts.update(i + 1 for i in range(first + 1, last - 1) if tokens[i].word in "؛;")
+    cuts.update(i + 1 for i in range(first + 1, last - 1) if tokens[i].word in "؛;" or (not index and _dots(tokens, i)))
     starts = [start for _, start, _ in cues]
     return [
         Clause(begin, end, index, tuple(cues[bisect_left(starts, begin) : bisect_left(starts, end)]))
         for begin, end in pairwise([first, *sorted(cuts), last])
         if end > begin
     ]
+
+
+def _dots(tokens: list[Token], at: int) -> bool:
+    """Whether the dots of a headline of two parts end here («انفجار عبوة.. وقوة تداهم منازل»)."""
+    word, before, behind = tokens[at].word, tokens[at - 1].word, tokens[at + 1].word
+    return word == "…" or (word == before == "." != behind)
 
 
 def _longest(phrases: Phrases, first: int, last: int) -> Iterator[Match]:
