@@ -1,6 +1,7 @@
 """Sentences to clauses: the stretch within which a deed finds its arguments.
 
-A clause ends where a semicolon stands, or where a word begins that turns to something else («فيما», «كما», «أعقبها»).
+A clause ends where a semicolon or the dots of a headline stand, or where a word begins that turns to something else
+(«فيما», «كما», «أعقبها»).
 Which words do so is in `lexicon/data/cues.csv`.
 """
 
@@ -11,6 +12,7 @@ from typing import NamedTuple
 
 from marsad.lexicon import Match
 from marsad.reading.phrases import Phrases
+from marsad.text import Token
 
 _SEMICOLONS = frozenset("؛;")
 # Cues that open a clause of their own.
@@ -50,6 +52,9 @@ def _split(phrases: Phrases, semicolons: list[int], index: int, first: int, last
     if semicolons:
         within = semicolons[bisect_left(semicolons, first + 1) : bisect_left(semicolons, last - 1)]
         cuts.update(at + 1 for at in within)
+    if not index:
+        tokens = phrases.doc.tokens
+        cuts.update(at + 1 for at in range(first + 1, last - 1) if _dots(tokens, at))
     if not cuts:
         return [Clause(first, last, index, tuple(cues))] if last > first else []
     starts = [start for _, start, _ in cues]
@@ -58,6 +63,12 @@ def _split(phrases: Phrases, semicolons: list[int], index: int, first: int, last
         for begin, end in pairwise([first, *sorted(cuts), last])
         if end > begin
     ]
+
+
+def _dots(tokens: list[Token], at: int) -> bool:
+    """Whether the dots of a headline of two parts end here («انفجار عبوة.. وقوة تداهم منازل»)."""
+    word, before, behind = tokens[at].word, tokens[at - 1].word, tokens[at + 1].word
+    return word == "…" or (word == before == "." != behind)
 
 
 def _longest(phrases: Phrases, first: int, last: int) -> Iterator[Match]:

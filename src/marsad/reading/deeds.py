@@ -47,6 +47,8 @@ class Deed(NamedTuple):
     """Whether it only tells when («وبعد الضربات دخلت القوة»)."""
     many: bool = False
     """Whether the word is a plural that tells no single act («عمليات نوعية»)."""
+    going_on: bool = False
+    """Whether it is a verb in the present («تنفذ القوات»)."""
 
     @property
     def refers(self) -> bool:
@@ -159,6 +161,7 @@ def _deed(phrases: Phrases, match: Match) -> Deed:
         setting=before.removeprefix("و") in _AFTER,
         future=entry.pos == "verb" and "س" in match.prefix,
         many=bool(entry.row.get("many")),
+        going_on=entry.form.endswith("present"),
     )
 
 
@@ -194,9 +197,14 @@ def refine(kind: str, at: int, means: list[MeansPhrase]) -> str:
 OUTCOMES = frozenset({"find", "destruction", "people"})
 # Families whose words are used of one and the same happening.
 VIOLENT = frozenset({"strike", "explosion", "attack", "toll"})
-_LINKS = (VIOLENT, frozenset({"operation", "arrest", "find", "destruction", "fight", "toll"}),
-          frozenset({"attack", "fight", "toll"}), frozenset({"forces", "territory"}),
-          frozenset({"talk", "agreement", "cooperation"}))  # fmt: skip
+_LINKS = (
+    VIOLENT,
+    frozenset({"operation", "arrest", "find", "destruction", "fight", "toll"}),
+    frozenset({"attack", "fight", "toll"}),
+    frozenset({"attack", "strike", "explosion", "destruction"}),
+    frozenset({"forces", "territory"}),
+    frozenset({"talk", "agreement", "cooperation"}),
+)
 
 
 @lru_cache(maxsize=1024)
