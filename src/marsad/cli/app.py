@@ -14,6 +14,7 @@ from marsad.cli import decisions as decisions_command
 from marsad.cli import explain as explain_command
 from marsad.cli import gazetteer as gazetteer_command
 from marsad.cli import search as search_command
+from marsad.cli import users as users_command
 from marsad.cli.errors import Interrupted, ReaderLeft
 from marsad.cli.found import iso_day, register
 
@@ -47,6 +48,7 @@ explain_command.register(app)
 gazetteer_command.register(app)
 decisions_command.register(app)
 search_command.register(app)
+users_command.register(app)
 
 StoreOption = Annotated[Path, typer.Option("--store", help="The store: an SQLite file.")]
 Reports = Annotated[list[str] | None, typer.Argument(help="Files and folders: .txt .md .html .jsonl .csv")]

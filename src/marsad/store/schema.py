@@ -184,6 +184,18 @@ event_sources = Table(
 """Who says how much of it: `claims`, those of them that no other origin makes (`alone`), those in a contradiction, and
 whether the speaker's organisation takes part in the event (`party`)."""
 
+event_disputes = Table(
+    "event_disputes",
+    metadata,
+    Column("number", Integer, ForeignKey("events.number", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("field", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("rating", Text, nullable=False),
+    Index("event_disputes_kind", "rating", "kind"),
+)
+"""`position`: which of the event's disputes it is."""
+
 redirects = Table(
     "redirects",
     metadata,
@@ -222,8 +234,12 @@ decisions = Table(
     Column("undoes", KEY),
     Column("record", Text, nullable=False),
     Column("hash", String(64), nullable=False),
+    Column("key", String(80)),
+    Index("decisions_key", "key", unique=True),
+    Index("decisions_undoes", "undoes"),
 )
-"""The ledger. Rows are only ever added; each record holds the hash of the one before."""
+"""The ledger. Rows are only ever added; each record holds the hash of the one before. `key`: of the form that was sent,
+so that a form sent twice is one entry."""
 
 bases = Table(
     "bases",
@@ -283,3 +299,24 @@ links = Table(
     Index("links_other", "other"),
 )
 """Pairs of features worth joining."""
+
+users = Table(
+    "users",
+    metadata,
+    Column("name", KEY, primary_key=True),
+    Column("role", String(20), nullable=False),
+    Column("token", String(64), nullable=False, unique=True),
+    Column("added", Text, nullable=False),
+    Column("used", Text),
+)
+"""Who may read or write over the web; `token`: SHA-256 of it, `used`: when it last began a session."""
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("secret", String(64), primary_key=True),
+    Column("user", KEY, ForeignKey("users.name", ondelete="CASCADE"), nullable=False),
+    Column("until", Text, nullable=False),
+    Index("sessions_user", "user"),
+)
+"""Who is logged in, until when; `secret`: SHA-256 of what the browser holds."""

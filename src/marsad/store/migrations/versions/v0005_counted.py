@@ -8,8 +8,8 @@ from marsad.model.event import Event
 from marsad.store.counted import put_counted
 from marsad.store.dialect import KEY
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 _AT_ONCE = 500
 
 
