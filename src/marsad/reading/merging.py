@@ -36,6 +36,8 @@ _HEADLINE_REACH = 5
 # For how many sentences an account without place and day may go on with an earlier one: of another and of one speaker.
 _NEXT_REACH = 2
 _SAME_SPEAKER_REACH = 4
+# What a raid or an attack leads to, told after it.
+_FOUND = frozenset({"find", "destruction"})
 _SETTLED = frozenset({"reported", "ongoing"})
 
 
@@ -210,7 +212,7 @@ def _objection(one: Account, other: Account) -> str:
         return "another status"
     if not _days_agree(one, other):
         return "another day"
-    if not _places_agree(one.places, other.places):
+    if not (_places_agree(one.places, other.places) or _placed_by(one, other) or _placed_by(other, one)):
         return "another place"
     if not _doers_agree(one, other):
         return "another doer"
@@ -222,16 +224,18 @@ def _objection(one: Account, other: Account) -> str:
 
 
 def _kinds_agree(one: Account, other: Account) -> bool:
-    if one.kind == other.kind or other.about == one.family:
+    ours, theirs = one.family, other.family
+    if one.kind == other.kind or other.about == ours:
         return True
-    families = {one.family, other.family}
-    if one.family == other.family:
+    if other.kind == "body-found" and (ours in VIOLENT or ours == "fight"):
+        return True  # «وانتشلت الفرق جثامين القتلى»
+    if ours == theirs:
         # Artillery and aircraft are two happenings; a bare strike is either.
-        exact = one.family in ("strike", "explosion", "attack") and not _BARE & {one.kind, other.kind}
+        exact = ours in ("strike", "explosion", "attack") and not _BARE & {one.kind, other.kind}
         return not exact or codebook()[one.kind].acled == codebook()[other.kind].acled
-    if not go_together(one.family, other.family):
+    if not go_together(ours, theirs):
         return False
-    if families <= VIOLENT:
+    if ours in VIOLENT and theirs in VIOLENT:
         return bool(_BARE & {one.kind, other.kind})
     return True
 
@@ -252,6 +256,12 @@ def _days_agree(one: Account, other: Account) -> bool:
 
 def _places_agree(one: list[PlacePhrase], other: list[PlacePhrase]) -> bool:
     return not one or not other or any(same_place(a, b) for a in one for b in other)
+
+
+def _placed_by(one: Account, other: Account) -> bool:
+    """Whether one names the other's place to say where its own is («قرب الباب», then «قرية … قرب الباب»)."""
+    keys = {place_key(p) for p in other.around if one.headline or not p.governs}
+    return any(place_key(p) in keys for p in one.places)
 
 
 def _doers(account: Account) -> set[str]:
@@ -282,7 +292,7 @@ def _numbers_differ(one: Account, other: Account) -> bool:
 
 def _one_of_several(listing: Account, single: Account) -> bool:
     """Whether one lists places that were struck and the other tells the toll at one place of its own."""
-    return several_places(listing) and bool(single.results) and len(single.places) == 1 and not listing.anaphoric
+    return len(single.places) == 1 and bool(single.results) and not listing.anaphoric and several_places(listing)
 
 
 def _sources(account: Account) -> set[str]:
@@ -327,6 +337,10 @@ def _bond(earlier: Account, later: Account) -> str:
         return "part of its toll"
     own = bool(later.places) or (later.when is not None and later.when.first >= later.first)
     if earlier.sentence == later.sentence:
+        if earlier.headline and later.headline:
+            return "one headline"
+        if later.family in _FOUND and not own and _doers_agree(earlier, later):
+            return "what it led to"
         return "" if own or later.kind not in _BARE | {"casualties"} else "same sentence"
     reach = _SAME_SPEAKER_REACH if _sources(earlier) & _sources(later) else _NEXT_REACH
     if later.sentence - earlier.sentence <= reach and not own:
