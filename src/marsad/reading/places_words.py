@@ -126,17 +126,16 @@ def may_lead(word: str) -> bool:
 
 
 def _read(word: str) -> tuple[Sense, ...]:
-    table, gazetteer = words(), load()
+    table, firsts = words(), load().first_words
     found = []
     for clitic, stem in _stems(word):
-        groups = table.get(stem, _NONE)
+        groups, reach = table.get(stem, _NONE), firsts.get(stem, 0)
         definite = False
-        if not groups and stem.startswith("ال") and len(stem) > 4:
-            inner = table.get(stem[2:])
-            if inner:
-                groups = {g: v for g, v in inner.items() if g in _WITH_ARTICLE}
+        if stem.startswith("ال") and len(stem) > 4:
+            reach = reach or firsts.get(stem[2:], 0)
+            if not groups and stem[2:] in table:
+                groups = {g: v for g, v in table[stem[2:]].items() if g in _WITH_ARTICLE}
                 definite = bool(groups)
-        reach = gazetteer.reach(stem)
         if groups or reach:
             names = reach > 0 and _NEVER_BARE.isdisjoint(groups)
             found.append(Sense(clitic, stem, groups, reach, definite, names))
