@@ -20,23 +20,32 @@ _entries: dict[str, _Entry] = {}
 
 
 class Words(NamedTuple):
-    """A document's words, each tuple with one item a token."""
+    """What is known of a document's words: of the lexicon for each token, of all else for those that are something."""
 
-    known: tuple[Known, ...]
-    """What the lexicon knows of them."""
-    places: tuple[tuple[Sense, ...], ...]
-    """The readings with which a phrase of place can begin."""
-    times: tuple[int, ...]
-    """What they can begin of a time, as bits (see `time_words`)."""
-    numbers: tuple[bool, ...]
-    """Whether a number can begin with them."""
+    known: list[Known]
+    """What the lexicon knows of each."""
+    places: list[tuple[int, tuple[Sense, ...]]]
+    """The tokens with which a phrase of place can begin, and with which readings."""
+    times: list[tuple[int, int]]
+    """The tokens with which something of time can begin, and what, as bits (see `time_words`)."""
+    numbers: set[int]
+    """The tokens with which a number can begin."""
 
 
 def look_up(doc: Doc) -> Words:
     """What is known of a document's words."""
-    entries = list(map(_entries.get, doc.all_words))
-    found = [e or _learn(word) for e, word in zip(entries, doc.all_words, strict=True)]
-    return Words(*zip(*found, strict=True)) if found else Words((), (), (), ())
+    found = Words([], [], [], set())
+    known, places, times, numbers = found
+    for at, entry in enumerate(map(_entries.get, doc.all_words)):
+        of_lexicon, of_place, of_time, number = entry or _learn(doc.all_words[at])
+        known.append(of_lexicon)
+        if of_place:
+            places.append((at, of_place))
+        if of_time:
+            times.append((at, of_time))
+        if number:
+            numbers.add(at)
+    return found
 
 
 def _learn(word: str) -> _Entry:
