@@ -4,19 +4,22 @@ A word's entry says what the lexicon knows of it, which phrases of place can beg
 and whether a number can begin with it. Each stage then goes through the few tokens that are something to it.
 """
 
+from functools import lru_cache
 from typing import NamedTuple
 
-from marsad.lexicon import Known, lexicon
-from marsad.reading.places_words import Sense, openings
-from marsad.reading.time_words import beginnings
+from marsad.gazetteer import Gazetteer, load
+from marsad.lexicon import NOTHING, Known, lexicon, stems
+from marsad.reading.places_words import Sense, first_words, openings
+from marsad.reading.time_words import beginnings, surfaces
 from marsad.text import Doc
-from marsad.text.numerals import starts_number
+from marsad.text.numerals import number_words, starts_number
 
 _MOST_REMEMBERED = 50_000
 """Words whose entries are kept: more than a day's news has, and few megabytes."""
 
 _Entry = tuple[Known, tuple[Sense, ...], int, bool]
 _entries: dict[str, _Entry] = {}
+_UNKNOWN: _Entry = (NOTHING, (), 0, False)
 
 
 class Words(NamedTuple):
@@ -51,8 +54,16 @@ def look_up(doc: Doc) -> Words:
 def _learn(word: str) -> _Entry:
     entry = _entries.get(word)
     if entry is None:
-        entry = lexicon().known(word), openings(word), beginnings(word), starts_number(word)
+        entry = _UNKNOWN
+        if not _first_words(load()).isdisjoint(stems(word)) or "ء" in word or word[0].isdigit():
+            entry = lexicon().known(word), openings(word), beginnings(word), starts_number(word)
         if len(_entries) >= _MOST_REMEMBERED:
             _entries.clear()
         _entries[word] = entry
     return entry
+
+
+@lru_cache(maxsize=1)
+def _first_words(gazetteer: Gazetteer) -> frozenset[str]:
+    """The first words, without clitics, of all that any stage knows: of a word that is none, nothing need be asked."""
+    return frozenset(lexicon().first_words()).union(first_words(), surfaces(), number_words())
