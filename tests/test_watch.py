@@ -232,7 +232,7 @@ def test_what_was_fetched_is_kept_as_received(site: tuple[Site, str], tmp_path: 
     damaged = bytearray(warc.read_bytes())
     damaged[kept.start + 300] ^= 0xFF
     warc.write_bytes(damaged)
-    with pytest.raises(OSError, match="damaged|received"):
+    with pytest.raises(OSError, match=r"damaged|received"):
         watch._archive.raw(kept)
 
 
