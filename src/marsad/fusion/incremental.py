@@ -105,7 +105,7 @@ class _Fusion:
             shelf.put_prints(differing)
         touched = set(changed)
         if other or dead:
-            origins = regrouped(shelf.prints, dead, other)
+            origins = regrouped(shelf.prints(), dead, other, shelf.prints_of)
             touched.update(shelf.put_origins(origins))
             touched.update(document for document, origin in origins.items() if origin in other)
         return sorted(touched)

@@ -32,7 +32,7 @@ class Shelf(Protocol):
         """The mentions with these ids, as JSON."""
 
     def prints(self) -> Iterator[Print]:
-        """The prints of all documents, by id."""
+        """The prints of all documents."""
 
     def prints_of(self, documents: Sequence[str]) -> list[Print]:
         """The prints of these documents."""

@@ -7,10 +7,9 @@ import hashlib
 from array import array
 from collections.abc import Callable, Collection, Iterable, Sequence
 from itertools import chain, islice
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from marsad.fusion.copies import _FEWEST_WORDS, _PERMUTATIONS, _ROWS, _fingerprint, _joined, _tokens
-from marsad.fusion.neighbours import components
 from marsad.model.document import Document
 from marsad.model.kept import Print
 
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
     from marsad.fusion.neighbours import Flags, Numbers
 
+Fetch = Callable[[Sequence[str]], Sequence[Print]]
 _BANDS = _PERMUTATIONS // _ROWS
 _AT_ONCE = 2_000
 """Prints looked at together."""
@@ -33,39 +33,37 @@ def printed(document: Document) -> Print:
     return Print(document.id, document.published, digest, sketch)
 
 
-def regrouped(live: Callable[[], Iterable[Print]], dead: Sequence[Print], changed: Collection[str]) -> dict[str, str]:
+def regrouped(live: Iterable[Print], dead: Sequence[Print], changed: Collection[str], fetch: Fetch) -> dict[str, str]:
     """For the documents that may have another origin since those of `changed` came or changed: their origin,
     themselves where they are none's copy. Documents whose text no other one resembles are left out. `live`: the prints
-    of all documents, in the same order whenever asked; `dead`: those that held before and do no longer."""
+    of all documents; `dead`: those that held before and do no longer; `fetch`: the prints of some documents."""
     import numpy as np
 
-    digests, bands, fresh = _read(chain(live(), dead), changed)
-    homes = _neighbourhoods(digests, bands)
-    del digests, bands
-    fresh[len(fresh) - len(dead) :] = True
-    crowded = np.bincount(homes, minlength=len(homes)) > 1
-    touched = np.zeros(len(homes), bool)
-    touched[homes[fresh]] = True
-    wanted = (touched & crowded)[homes]
-    near = [found for at, found in enumerate(live()) if wanted[at]]
-    groups = _joined((p.digest for p in near), {p.digest: p.sketch for p in near if p.sketch})
+    names: list[str] = []
+    digests, bands = _read(chain(live, dead), names)
+    touched = np.array([name in changed for name in names])
+    touched[len(names) - len(dead) :] = True
+    near = _resembling(digests, bands, touched)
+    held = fetch([names[at] for at in near.tolist() if at < len(names) - len(dead)])
+    groups = _joined((p.digest for p in held), {p.digest: p.sketch for p in held if p.sketch})
     leaders: dict[bytes, str] = {}
-    for found in sorted(near, key=lambda p: (p.published or "9999", p.document)):
+    for found in sorted(held, key=lambda p: (p.published or "9999", p.document)):
         leaders.setdefault(groups[found.digest], found.document)
-    return {p.document: leaders[groups[p.digest]] for p in near}
+    return {p.document: leaders[groups[p.digest]] for p in held}
 
 
-def _read(prints: Iterable[Print], changed: Collection[str]) -> "tuple[Numbers, NDArray[np.uint64], Flags]":
-    """Of each print a hash of the digest, the hashes of its bands (0 where it has none), and whether it changed."""
+def _read(prints: Iterable[Print], names: list[str]) -> "tuple[Numbers, NDArray[np.uint64]]":
+    """Of each print a hash of the digest and the hashes of its bands (0 where it has none); `names` gets its
+    document."""
     import numpy as np
 
-    digests, bands, fresh = array("q"), array("Q"), array("b")
+    digests, bands = array("q"), array("Q")
     rest = iter(prints)
     while some := list(islice(rest, _AT_ONCE)):
-        digests.frombytes(b"".join(p.digest[:8] for p in some))
+        digests.frombytes(b"".join([p.digest[:8] for p in some]))
         bands.frombytes(_bands([p.sketch for p in some]).tobytes())
-        fresh.extend(p.document in changed for p in some)
-    return np.array(digests), np.array(bands).reshape(-1, _BANDS), np.array(fresh, bool)
+        names += [p.document for p in some]
+    return np.array(digests), np.array(bands).reshape(-1, _BANDS)
 
 
 def _bands(sketches: Sequence[bytes]) -> "NDArray[np.uint64]":
@@ -81,22 +79,29 @@ def _bands(sketches: Sequence[bytes]) -> "NDArray[np.uint64]":
     return found
 
 
-def _neighbourhoods(digests: "Numbers", bands: "NDArray[np.uint64]") -> "Numbers":
-    """For each print the place of the first that it hangs together with: the same text, or a band in common. Two
-    bands of one hash by chance only make more to be looked at."""
+def _resembling(digests: "Numbers", bands: "NDArray[np.uint64]", touched: "Flags") -> "Numbers":
+    """The places of the prints that hang together with a touched one, through any number of others: the same text, or
+    a band in common. Two bands of one hash by chance only make more to be looked at."""
     import numpy as np
 
-    pairs = [_alike(column) for column in (digests, *bands.T)]
-    linked, roots = components(*(np.concatenate(side) for side in zip(*pairs, strict=True)))
-    homes = np.arange(len(digests))
-    homes[linked] = roots
-    return homes
-
-
-def _alike(column: "NDArray[Any]") -> "tuple[Numbers, Numbers]":
-    """Pairs of places that have the same value, other than 0, each with the next."""
-    import numpy as np
-
-    order = np.argsort(column, kind="stable")
-    same = np.flatnonzero((column[order[1:]] == column[order[:-1]]) & (column[order[1:]] != 0))
-    return order[same], order[same + 1]
+    columns = (digests, *bands.T)
+    reached = touched.copy()
+    fresh = touched
+    while fresh.any():
+        further = np.zeros(len(reached), bool)
+        for column in columns:
+            values = np.unique(column[fresh])
+            values = values[values != 0]
+            if len(values) and not reached.all():
+                at = np.minimum(np.searchsorted(values, column), len(values) - 1)
+                further |= values[at] == column
+        fresh = further & ~reached
+        reached |= fresh
+    near = np.flatnonzero(reached)
+    accompanied = np.zeros(len(near), bool)
+    for column in columns:
+        order = np.argsort(column[near], kind="stable")
+        ordered = column[near][order]
+        same = np.flatnonzero((ordered[1:] == ordered[:-1]) & (ordered[1:] != 0))
+        accompanied[order[same]] = accompanied[order[same + 1]] = True
+    return near[accompanied]

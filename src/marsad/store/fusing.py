@@ -76,9 +76,8 @@ class FusionShelf:
         return [record for (record,) in self._rows(select(mentions.c.record), mentions.c.id, ids)]
 
     def prints(self) -> Iterator[Print]:
-        """The prints of all documents, by id."""
-        chosen = select(*_PRINT).order_by(prints.c.document)
-        for some in self._streamed(chosen):
+        """The prints of all documents."""
+        for some in self._streamed(select(*_PRINT)):
             yield from map(Print._make, some)
 
     def prints_of(self, documents: Sequence[str]) -> list[Print]:
