@@ -11,8 +11,9 @@ from marsad.lexicon import Match, Matches
 from marsad.model.mention import Span
 from marsad.reading.counts_amounts import VAGUE, Amount, CountPhrase, exact, qualified
 from marsad.reading.counts_nouns import Noun, find_nouns
+from marsad.reading.words import Words, look_up
 from marsad.text import VANISHING, Doc
-from marsad.text.numerals import clitic_letters, number_starts, read_number
+from marsad.text.numerals import clitic_letters, read_number
 
 _BETWEEN_NUMBERS = frozenset(("-", "–", "—", "−", "الي", "او"))
 # Words behind which a noun that may be an adjective is none.
@@ -31,19 +32,23 @@ _MOST = 10_000_000_000
 __all__ = ["CountPhrase", "find_counts"]
 
 
-def find_counts(doc: Doc, matches: Matches) -> list[CountPhrase]:
-    """The counts of a document in the order of the text. `matches` are the lexicon's matches in it."""
-    return _Finder(doc, matches).run()
+def find_counts(doc: Doc, matches: Matches, known: Words | None = None) -> list[CountPhrase]:
+    """The counts of a document in the order of the text.
+
+    `matches` are the lexicon's matches in it; `known`: what is known of its words, where they have been looked up.
+    """
+    numbers = (known or look_up(doc)).numbers
+    return _Finder(doc, matches, {at for at, number in enumerate(numbers) if number}).run()
 
 
 class _Finder:
     """One pass over a document from left to right."""
 
-    def __init__(self, doc: Doc, matches: Matches) -> None:
+    def __init__(self, doc: Doc, matches: Matches, numbers: set[int]) -> None:
         self.doc = doc
         self.words = doc.all_words
         self.nouns = find_nouns(doc, matches)
-        self.numbers = set(number_starts(self.words))
+        self.numbers = numbers
         self.quantifiers: dict[int, list[Match]] = {}
         self.marks: dict[int, dict[str, Match]] = {}  # of each id the longest, those with an article left out
         self.openings: set[int] = set()
