@@ -70,7 +70,9 @@ class NounPhrases:
         if self.context.partisan and self.words[match.last - 1].endswith("احتلال"):
             actor = self.context.partisan.get("occupation-forces", actor)
         # «الميليشيات الإيرانية» are other groups in Iraq than in Syria.
-        if registry()[actor].kind == "group":
+        # «التحالف» is the Arab one in Yemen, unless it is called the international one.
+        short = actor == "coalition" and not any("دولي" in word for word in self.words[at : match.last + 1])
+        if registry()[actor].kind == "group" or short:
             actor = proxies().get((actor, self.context.country or ""), actor)
         last = self._tail(match.last, actor)
         return self._foreign_owner(last, actor) or Part(last, actor, "org")
