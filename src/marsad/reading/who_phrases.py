@@ -271,7 +271,9 @@ class NounPhrases:
         origin = self.origin(end, "army")
         if origin is not None:
             return origin._replace(unit=(at, end))
-        actor = match.entry.row.get(self.context.key)
+        arm = self.pieces.ordinals.get(end - 1)
+        told = arm.entry.row.get(self.context.key) if arm is not None and end > match.last else None
+        actor = told or match.entry.row.get(self.context.key)  # «اللواء 30 حشد»
         if actor is None and kind != "numbered":
             return None
         return Part(end, actor, "org" if actor else "unknown", (at, end))
