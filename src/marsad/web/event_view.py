@@ -33,6 +33,8 @@ class ValueView:
 
     value: str
     claims: tuple[ClaimView, ...]
+    raw: str = ""
+    """The value as the record has it."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,16 @@ def reader_path(document: str) -> str:
 def event_path(event: str) -> str:
     """An event's path below the language, or below `/api/`."""
     return f"events/{quote(event, safe='')}"
+
+
+def review_path(event: str) -> str:
+    """The path of an event's review page below the language."""
+    return f"review/{quote(event, safe='')}"
+
+
+def quoted(id: str) -> str:
+    """Any id made safe for a part of an address."""
+    return quote(id, safe="")
 
 
 def claim_link(claim: Claim) -> str:
@@ -149,6 +161,7 @@ class EventView:
             ValueView(
                 self._value(field, value),
                 self._claims(self._claims_behind(field, value, mentions)) or self._bare(mentions),
+                value,
             )
             for value, mentions in values
         )
@@ -181,7 +194,7 @@ class EventView:
 
     def _values(self, field: str, values: Mapping[str, list[Claim]]) -> tuple[ValueView, ...]:
         ordered = sorted(values.items(), key=lambda item: -len({c.origin for c in item[1]}))
-        return tuple(ValueView(self._value(field, value), self._claims(claims)) for value, claims in ordered)
+        return tuple(ValueView(self._value(field, value), self._claims(claims), value) for value, claims in ordered)
 
     def _value(self, field: str, value: str) -> str:
         return self._names.value(field, value, self._places)
