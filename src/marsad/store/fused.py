@@ -8,6 +8,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 
 from marsad.model.event import Event
 from marsad.store import dialect
+from marsad.store.counted import COUNTED, put_counted
 from marsad.store.rows import event_row
 from marsad.store.schema import event_actors, event_disputes, event_documents, event_mentions, events, mentions
 
@@ -70,7 +71,9 @@ def _put(connection: Connection, made: list[Event]) -> None:
         connection.execute(insert(events), [row for _, row in new])
     if changed:
         _over(connection, [row for _, row in changed])
-    _hang(connection, {row["number"]: event for event, row in (*new, *changed)})
+    below = {row["number"]: event for event, row in (*new, *changed)}
+    _hang(connection, below)
+    put_counted(connection, below)
     found_by = {row["number"]: row["words"] for _, row in (*new, *changed)}
     if found_by:
         dialect.put_search(connection, found_by)
@@ -88,7 +91,7 @@ def _over(connection: Connection, rows: list[dict[str, Any]]) -> None:
 
 def _unhang(connection: Connection, at: Sequence[int]) -> None:
     for some in chunks(at):
-        for table in _BELOW:
+        for table in (*_BELOW, *COUNTED):
             connection.execute(delete(table).where(table.c.number.in_(some)))
         dialect.drop_search(connection, some)
 

@@ -1,6 +1,6 @@
 """The store as its callers see it."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -8,7 +8,7 @@ from typing import Any, Literal, Self
 
 import msgspec
 from msgspec import structs
-from sqlalchemy import Column, Connection, Select, func, select, tuple_
+from sqlalchemy import Column, Connection, Row, Select, func, select, tuple_
 
 from marsad.model.decision import Decision, DecisionKind, LedgerEntry, Words
 from marsad.model.document import Document
@@ -71,6 +71,15 @@ class Store:
     def _writing(self) -> Iterator[Connection]:
         with guarded(self.path), dialect.for_writing(self._engine.connect()) as connection, connection.begin():
             yield connection
+
+    def ask(self, chosen: Select[*tuple[Any, ...]]) -> Sequence[Row[*tuple[Any, ...]]]:
+        """The rows that a statement over the tables of `schema` chooses."""
+        with self._reading() as connection:
+            return connection.execute(chosen).all()
+
+    def mark(self) -> Hashable:
+        """What is another value after each change of the store, by whichever process: answers kept under it hold."""
+        return dialect.file_mark(self.path)
 
     @property
     def accounts(self) -> Accounts:
