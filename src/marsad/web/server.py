@@ -36,15 +36,14 @@ def serve(
 
     address = _address_of(host)
     names = _names(address, allow_hosts)
-    listener = _listen(address, port)
-    try:
-        with Store(store, create=False) as opened:
-            closed = not address.is_loopback or bool(allow_hosts)
-            if closed and not opened.accounts.any():
-                raise ServeError(
-                    "others could read this store, and nobody has a token yet: "
-                    f"`marsad user add NAME --role admin --store {opened.path}` makes one"
-                )
+    with Store(store, create=False) as opened:
+        closed = not address.is_loopback or bool(allow_hosts)
+        if closed and not opened.accounts.any():
+            raise ServeError(
+                "others could read this store, and nobody has a token yet: "
+                f"`marsad user add NAME --role admin --store {opened.path}` makes one"
+            )
+        with _listen(address, port) as listener:
             app = create_app(opened, hosts=names, closed=closed)
             config = uvicorn.Config(app, log_level="warning", server_header=False, access_log=False)
             if on_ready is not None:
@@ -52,8 +51,6 @@ def serve(
             # The server closes in good order on Ctrl-C and then hands the interrupt on; the caller is done with it.
             with contextlib.suppress(KeyboardInterrupt):
                 uvicorn.Server(config).run(sockets=[listener])
-    finally:
-        listener.close()
 
 
 def _listen(address: Address, port: int) -> socket.socket:
