@@ -1,5 +1,6 @@
 """Review over the web: the queue, every decision, conflicts, forms sent twice, hostile reports."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -8,6 +9,7 @@ import pytest
 from litestar import Litestar
 from litestar.testing import TestClient
 
+from marsad.model.codebook import codebook
 from marsad.model.event import Event
 from marsad.pipeline import build, decide
 from marsad.store import EventQuery, Store
@@ -287,3 +289,41 @@ def test_without_an_account_one_reads(store: Store) -> None:
         page = nobody.get(review_path(store)).text
         assert "log in as a reviewer" in page
         assert nobody.get("/en/review").status_code == 200
+
+
+PASSAGE = "وقال المتحدث سالم العبيدي إن القوة المشتركة دمرت ثلاث مضافات خلال العملية."
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_missed_happening_is_added_by_its_words(store: Store, nour: Client, language: str) -> None:
+    start, end = at(TEXT, PASSAGE)
+    page = nour.get(f"/{language}/add", params={"document": "a", "start": start, "end": end})
+    assert page.status_code == 200
+    assert PASSAGE in page.text
+    sent = hidden(page.text) | {"kind": "destruction", "status": "reported", "date": "typed"}
+    sent |= {"day": "2021-02-20", "count-0": "destroyed", "actor-0": "initiator"}
+    answer = nour.post(f"/{language}/add", data=sent)
+    assert answer.status_code == 303, answer.text
+    (entry,) = store.decisions()
+    assert entry.decision.mention is not None
+    added = current(store, entry.decision.mention.mention)
+    assert added.date is not None
+    assert added.date.start == "2021-02-20"
+    assert [(r.kind, r.best) for r in added.results] == [("destroyed", 3)]
+    assert nour.get(answer.headers["location"]).status_code == 200
+    assert nour.get(f"/{language}/documents/a").text.count("1000001") > 0
+    assert nour.post(f"/{language}/add", data=sent).status_code == 303
+    assert len(store.decisions()) == 1
+
+
+def hidden(page: str) -> dict[str, Any]:
+    chosen = page.split('action="/')[-1]
+    return dict(re.findall(r'<input type="hidden" name="([^"]+)" value="([^"]*)"', chosen))
+
+
+@pytest.mark.parametrize(
+    "asked", [{}, {"start": "5", "end": "2"}, {"start": "0", "end": "99999"}, {"start": "x", "end": "٣"}]
+)
+def test_words_that_are_none_cannot_be_added(nour: Client, asked: dict[str, str]) -> None:
+    assert nour.get("/en/add", params={"document": "a"} | asked).status_code == 422
+    assert nour.get("/en/add", params={"document": "none"} | asked).status_code == 404

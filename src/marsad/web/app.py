@@ -12,6 +12,7 @@ from litestar.exceptions import HTTPException
 from litestar.static_files import create_static_files_router
 
 from marsad.store import Store, StoreError
+from marsad.web.adding import add, add_page
 from marsad.web.admission import admit
 from marsad.web.api import data
 from marsad.web.asked import Asked
@@ -39,7 +40,8 @@ _TYPES = {
 
 
 reviewing = Router(
-    "/{language:str}", route_handlers=[login_page, login, logout, review_queue, review_event, decide_on_page]
+    "/{language:str}",
+    route_handlers=[login_page, login, logout, review_queue, review_event, decide_on_page, add_page, add],
 )
 
 

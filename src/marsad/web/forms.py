@@ -177,7 +177,8 @@ def _one_of(value: str, allowed: Any, fault: str) -> str:
     return value
 
 
-def _days(value: str) -> str:
+def day_or_days(value: str) -> tuple[str, str]:
+    """First and last day as somebody types them. Fault where that is no day."""
     start, _, end = value.translate(_DIGITS).replace("–", "/").replace(" ", "").partition("/")
     try:
         first, last = date.fromisoformat(start), date.fromisoformat(end or start)
@@ -185,7 +186,12 @@ def _days(value: str) -> str:
         raise Fault("date") from None
     if last < first:
         raise Fault("date")
-    return first.isoformat() if first == last else f"{first}/{last}"
+    return first.isoformat(), last.isoformat()
+
+
+def _days(value: str) -> str:
+    first, last = day_or_days(value)
+    return first if first == last else f"{first}/{last}"
 
 
 def _number(value: str) -> str:
