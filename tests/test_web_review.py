@@ -9,7 +9,6 @@ import pytest
 from litestar import Litestar
 from litestar.testing import TestClient
 
-from marsad.model.codebook import codebook
 from marsad.model.event import Event
 from marsad.pipeline import build, decide
 from marsad.store import EventQuery, Store
@@ -327,3 +326,35 @@ def hidden(page: str) -> dict[str, Any]:
 def test_words_that_are_none_cannot_be_added(nour: Client, asked: dict[str, str]) -> None:
     assert nour.get("/en/add", params={"document": "a"} | asked).status_code == 422
     assert nour.get("/en/add", params={"document": "none"} | asked).status_code == 404
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_disputes_side_by_side(store: Store, nour: Client, language: str) -> None:
+    page = nour.get(f"/{language}/disputes").text
+    assert page.count('<section class="dispute') == 1
+    assert page.count('<div class="side">') == 2
+    assert "documents/b?span=" in page
+    assert review_path(store, language=language) in page
+
+
+@pytest.mark.parametrize(
+    ("query", "found"),
+    [
+        ("kind=count", 1),
+        ("kind=place", 0),
+        ("rating=contradiction", 1),
+        ("rating=update", 0),
+        ("rating=all", 1),
+        ("place=Kirkuk", 1),
+        ("place=Basra", 0),
+        ("since=2021-02-22&until=2021-02-22", 1),
+        ("since=2022-01-01", 0),
+        ("sort=-killed", 1),
+        ("kind=nonsense&rating=nonsense&sort=nonsense", 1),
+        ("since=yesterday", 1),
+        ("page=9", 0),
+    ],
+)
+def test_disputes_are_narrowed(nour: Client, query: str, found: int) -> None:
+    page = nour.get(f"/en/disputes?{query}").text
+    assert page.count('<section class="dispute') == found

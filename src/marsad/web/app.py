@@ -17,6 +17,7 @@ from marsad.web.admission import admit
 from marsad.web.api import data
 from marsad.web.asked import Asked
 from marsad.web.deciding import decide_on_page, decision_data
+from marsad.web.disputes_page import disputes
 from marsad.web.language import LANGUAGES, preferred
 from marsad.web.login import login, login_page, logout
 from marsad.web.pages import language_pages, root
@@ -39,10 +40,8 @@ _TYPES = {
 }
 
 
-reviewing = Router(
-    "/{language:str}",
-    route_handlers=[login_page, login, logout, review_queue, review_event, decide_on_page, add_page, add],
-)
+_PAGES = [login_page, login, logout, review_queue, review_event, decide_on_page, add_page, add, disputes]
+reviewing = Router("/{language:str}", route_handlers=_PAGES)
 
 
 def create_app(store: Store, *, hosts: Iterable[str] = (), closed: bool = False) -> Litestar:

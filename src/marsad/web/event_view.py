@@ -6,7 +6,7 @@ from typing import get_args
 from urllib.parse import quote
 
 from marsad.model.document import Document
-from marsad.model.event import Claim, Event, EventActor
+from marsad.model.event import Claim, Dispute, Event, EventActor
 from marsad.model.mention import Mention, Role
 from marsad.web.names import Names
 
@@ -155,6 +155,10 @@ class EventView:
     def disputed(self, *fields: str) -> bool:
         """Whether one of the attributes, or of those below them, is disputed."""
         return any(d.field == f or d.field.startswith(f + ".") for d in self.event.contradictions for f in fields)
+
+    def dispute(self, dispute: Dispute) -> FieldView:
+        """One of the event's disputes with its sides."""
+        return self._dispute(dispute.field, dispute.kind, dispute.values)
 
     def _dispute(self, field: str, kind: str, values: Sequence[tuple[str, tuple[str, ...]]]) -> FieldView:
         shown = tuple(
