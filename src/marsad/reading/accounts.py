@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from itertools import pairwise
 
 from marsad.model.actors import ActorEntry, registry
@@ -19,7 +20,7 @@ from marsad.reading.results import HAPPENING_COUNTS, ResultPhrase, find_results
 from marsad.reading.roles import BYSTANDERS, RoledActor, assign_roles
 from marsad.reading.settings import happening_places
 from marsad.reading.speakers import Statement
-from marsad.reading.status import StatusReading, read_status
+from marsad.reading.status import RECENT_DAYS, StatusReading, read_status
 from marsad.reading.windows import inside
 
 # Words between people rather than deeds: told only where at least one known actor takes part.
@@ -49,6 +50,8 @@ class Account:
     """How surely its surest word names a deed."""
     when: TimeExpression | None = None
     places: list[PlacePhrase] = field(default_factory=list)
+    around: list[PlacePhrase] = field(default_factory=list)
+    """All places that its words name, also those that only help to find the place («قرية … قرب مدينة …»)."""
     actors: list[RoledActor] = field(default_factory=list)
     results: list[ResultPhrase] = field(default_factory=list)
     people: list[PersonPhrase] = field(default_factory=list)
@@ -214,15 +217,17 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
     actors += _harmed_forces(results, actors)
     if family(kind) in _TALK and not any(a.actor.id for a in actors):
         return None
-    status = read_status(clause, main, results)
+    at = main.first if main is not None else clause.first
+    when = _day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
+    status = read_status(
+        clause, main, results, since=_long_since(phrases, when), day=when is not None and when.precision == "day"
+    )
     if status.value is None:
         return None
-    at = main.first if main is not None else clause.first
     sort = family(kind)
     places = happening_places(
         phrases, clause.first, clause.last, at, moving=sort != "operation", taken=sort == "territory"
     )
-    when = _day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
     return Account(
         kind=kind,
         first=clause.first,
@@ -236,6 +241,7 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
         strength=max((d.strength for d in deeds), default=0),
         when=when,
         places=places,
+        around=_named(phrases, clause.first, clause.last),
         actors=actors,
         results=results,
         means=means,
@@ -278,6 +284,14 @@ def _day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpres
 
 
 _OPENING_REACH = 2
+
+
+def _long_since(phrases: Phrases, when: TimeExpression | None) -> bool:
+    """Whether a time runs from long ago up to publication («منذ عام 2017»)."""
+    if when is None or not (when.start and when.end) or phrases.published is None:
+        return False
+    long_ago = phrases.published - timedelta(days=RECENT_DAYS)
+    return date.fromisoformat(when.start) < long_ago and date.fromisoformat(when.end) >= long_ago
 
 
 def _own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list[RoledActor]:
@@ -379,7 +393,7 @@ def _misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
     strongest = max((d.strength for d in deeds), default=0)
     if "sport" in false or ("accident" in false and strongest < 8):
         return True
-    opinions = [first for cue, first, _ in clause.cues if cue in ("opinion", "habit")]
+    opinions = [first for cue, first, _ in clause.cues if cue in ("opinion", "habit", "no-comment")]
     return bool(opinions) and (not deeds or min(opinions) < min(d.first for d in deeds))
 
 
@@ -419,10 +433,15 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], *, alon
     if alone:
         account.evidence = [(first, last)]
         account.first, account.last = first, last
+        account.around = _named(phrases, first, last)
     account.people = inside(phrases.people, account.first, account.last)
     at = account.deeds[0].first if account.deeds else account.first
     account.statements = [s for s in phrases.statements if s.first <= at < s.last]
     account.operation = _operation(phrases, account)
+
+
+def _named(phrases: Phrases, first: int, last: int) -> list[PlacePhrase]:
+    return inside(phrases.places, first, last)
 
 
 def _operation(phrases: Phrases, account: Account) -> tuple[int, int] | None:

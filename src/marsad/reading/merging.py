@@ -19,7 +19,6 @@ from marsad.reading.places import PlacePhrase
 from marsad.reading.results import ResultPhrase
 from marsad.reading.settings import WIDE, holds, place_key, same_place
 from marsad.reading.spreading import several_places
-from marsad.reading.windows import inside
 from marsad.text import fold
 
 # How far back an account may find the one that it goes on with.
@@ -35,6 +34,8 @@ _HEADLINE_REACH = 5
 # For how many sentences an account without place and day may go on with an earlier one: of another and of one speaker.
 _NEXT_REACH = 2
 _SAME_SPEAKER_REACH = 4
+# What a raid or an attack leads to, told after it.
+_FOUND = frozenset({"find", "destruction"})
 _SETTLED = frozenset({"reported", "ongoing"})
 
 
@@ -124,9 +125,16 @@ def _bulletin_day(phrases: Phrases, accounts: list[Account]) -> TimeExpression |
         above = [t for t in days if t.first < heading.last]
         if above:
             return above[0]
-    alone = [t for s in sentences for t in inside(phrases.times, s.first, s.last)
-             if t.start and t.precision == "day" and s.last - s.first <= t.last - t.first + _DATE_LINE]  # fmt: skip
-    return alone[0] if len(alone) == 1 and len({(t.start, t.end) for t in days}) == 1 else None
+    if len({(t.start, t.end) for t in days}) != 1:
+        return None
+    alone = [t for t in days if _line(phrases, t) <= t.last - t.first + _DATE_LINE]
+    return alone[0] if len(alone) == 1 else None
+
+
+def _line(phrases: Phrases, time: TimeExpression) -> int:
+    """The tokens of the sentence in which a time stands."""
+    sentence = phrases.doc.sentences[phrases.doc.tokens[time.first].sentence]
+    return sentence.last - sentence.first
 
 
 # A line that is a date may have a clock time, a hashtag or a full stop beside it.
@@ -223,7 +231,7 @@ def _objection(one: Account, other: Account) -> str:
         return "another status"
     if not _days_agree(one, other):
         return "another day"
-    if not _places_agree(one.places, other.places):
+    if not (_places_agree(one.places, other.places) or _placed_by(one, other) or _placed_by(other, one)):
         return "another place"
     if not _doers_agree(one, other):
         return "another doer"
@@ -235,16 +243,18 @@ def _objection(one: Account, other: Account) -> str:
 
 
 def _kinds_agree(one: Account, other: Account) -> bool:
-    if one.kind == other.kind or other.about == one.family:
+    ours, theirs = one.family, other.family
+    if one.kind == other.kind or other.about == ours:
         return True
-    families = {one.family, other.family}
-    if one.family == other.family:
+    if other.kind == "body-found" and (ours in VIOLENT or ours == "fight"):
+        return True  # «وانتشلت الفرق جثامين القتلى»
+    if ours == theirs:
         # Artillery and aircraft are two happenings; a bare strike is either.
-        exact = one.family in ("strike", "explosion", "attack") and not _BARE & {one.kind, other.kind}
+        exact = ours in ("strike", "explosion", "attack") and not _BARE & {one.kind, other.kind}
         return not exact or codebook()[one.kind].acled == codebook()[other.kind].acled
-    if not go_together(one.family, other.family):
+    if not go_together(ours, theirs):
         return False
-    if families <= VIOLENT:
+    if ours in VIOLENT and theirs in VIOLENT:
         return bool(_BARE & {one.kind, other.kind})
     return True
 
@@ -265,6 +275,12 @@ def _days_agree(one: Account, other: Account) -> bool:
 
 def _places_agree(one: list[PlacePhrase], other: list[PlacePhrase]) -> bool:
     return not one or not other or any(same_place(a, b) for a in one for b in other)
+
+
+def _placed_by(one: Account, other: Account) -> bool:
+    """Whether one names the other's place to say where its own is («قرب الباب», then «قرية … قرب الباب»)."""
+    keys = {place_key(p) for p in other.around if one.headline or not p.governs}
+    return any(place_key(p) in keys for p in one.places)
 
 
 def _doers(account: Account) -> set[str]:
@@ -295,7 +311,7 @@ def _numbers_differ(one: Account, other: Account) -> bool:
 
 def _one_of_several(listing: Account, single: Account) -> bool:
     """Whether one lists places that were struck and the other tells the toll at one place of its own."""
-    return several_places(listing) and bool(single.results) and len(single.places) == 1 and not listing.anaphoric
+    return len(single.places) == 1 and bool(single.results) and not listing.anaphoric and several_places(listing)
 
 
 def _sources(account: Account) -> set[str]:
@@ -340,6 +356,10 @@ def _bond(earlier: Account, later: Account) -> str:
         return "part of its toll"
     own = bool(later.places) or (later.when is not None and later.when.first >= later.first)
     if earlier.sentence == later.sentence:
+        if earlier.headline and later.headline:
+            return "one headline"
+        if later.family in _FOUND and not own and _doers_agree(earlier, later):
+            return "what it led to"
         return "" if own or later.kind not in _BARE | {"casualties"} else "same sentence"
     reach = _SAME_SPEAKER_REACH if _sources(earlier) & _sources(later) else _NEXT_REACH
     if later.sentence - earlier.sentence <= reach and not own:

@@ -56,15 +56,13 @@ class Phrases:
 
     def within(self, category: str, first: int, last: int) -> list[Match]:
         """Matches of a category that lie inside tokens `first` to `last`."""
-        found = self.matches.get(category)
-        if not found:
-            return []
         firsts = self._firsts.get(category)
         if firsts is None:
-            firsts = self._firsts[category] = [m.first for m in found]
+            firsts = self._firsts[category] = [m[0] for m in self.matches.get(category, ())]
         begin = bisect_left(firsts, first)
-        if begin == len(found) or firsts[begin] >= last:
+        if begin == len(firsts) or firsts[begin] >= last:
             return []
+        found = self.matches[category]
         return [m for m in found[begin : bisect_left(firsts, last, begin)] if m.last <= last]
 
 

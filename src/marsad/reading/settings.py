@@ -1,5 +1,7 @@
 """Where it happened: which of a clause's places is the happening's, and which further ones belong to it."""
 
+from functools import lru_cache
+
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.windows import inside
@@ -61,7 +63,12 @@ def _listed_with(phrases: Phrases, best: PlacePhrase, place: PlacePhrase, found:
 
 def place_key(place: PlacePhrase) -> str:
     """A place's name without article and blanks, for comparing names within a document."""
-    return "".join(w.removeprefix("ال") for w in fold(place.name_ar).split())
+    return _key(place.name_ar)
+
+
+@lru_cache(maxsize=4096)
+def _key(name: str) -> str:
+    return "".join([w.removeprefix("ال") for w in fold(name).split()])
 
 
 def same_place(one: PlacePhrase, other: PlacePhrase) -> bool:

@@ -11,6 +11,7 @@ from marsad.web.asked import Asked
 from marsad.web.event_view import event_path, headline, quoted, reader_path, review_path
 from marsad.web.language import LANGUAGES, Words
 from marsad.web.names import Names, family
+from marsad.web.navigation import NAVIGATION
 from marsad.web.security import safe_link
 from marsad.web.visitor import visitor
 
@@ -28,6 +29,7 @@ def _environment() -> Environment:
         event_path=event_path,
         family=family,
         headline=headline,
+        navigation=NAVIGATION,
         quoted=quoted,
         reader_path=reader_path,
         review_path=review_path,
