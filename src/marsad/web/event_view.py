@@ -1,7 +1,7 @@
 """An event as its page shows it: disputes first, then every claim by attribute and value, then the reports."""
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import get_args
 from urllib.parse import quote
 
@@ -151,6 +151,24 @@ class EventView:
         for actor in self.event.actors:
             by_role[actor.role].append(actor)
         return [(role, actors) for role, actors in by_role.items() if actors]
+
+    @property
+    def told_over_time(self) -> list[FieldView]:
+        """The numbers that reports of different days give differently, in the order of those days."""
+        found = []
+        for field in self.fields:
+            days = {claim.published for value in field.values for claim in value.claims}
+            if field.field.startswith(("results.", "count.")) and len(field.values) > 1 and len(days) > 1:
+                first = {value: min(c.published or "9" for c in value.claims) for value in field.values}
+                found.append(replace(field, values=tuple(sorted(field.values, key=lambda value: first[value]))))
+        return found
+
+    def outlet(self, mention: str) -> str:
+        """Where a mention stands: its report's outlet, else the report's id; and which account of it it is."""
+        document = self._documents.get(document_of(mention))
+        return (
+            f"{document.publisher if document and document.publisher else document_of(mention)} #{number_of(mention)}"
+        )
 
     def disputed(self, *fields: str) -> bool:
         """Whether one of the attributes, or of those below them, is disputed."""

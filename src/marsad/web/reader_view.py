@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from marsad.model.document import Document, title_apart
 from marsad.model.mention import Attribution, Mention, Person, Result, Span, When, Zone
+from marsad.store.adding import FIRST, by_person
 from marsad.web.event_view import number_of
 from marsad.web.language import Words
 from marsad.web.marked import Scope
@@ -38,6 +39,9 @@ class Account:
     mention: Mention
     number: str
     readings: tuple[Reading, ...]
+    shown: str = ""
+    """The number that people see; of those that people added that of their decision, with a plus before it."""
+    by_person: bool = False
 
 
 @dataclass(frozen=True)
@@ -164,7 +168,8 @@ def _account(mention: Mention, names: Names) -> Account:
         Reading(f"r{number}-{i}", kind, label, value, words or "", span, zone)
         for i, (kind, label, value, words, span, zone) in enumerate(_readings(mention, names))
     )
-    return Account(mention, number, readings)
+    added = by_person(mention.mention)
+    return Account(mention, number, readings, f"+{int(number) - FIRST}" if added else number, added)
 
 
 _Read = tuple[str, str, str, str | None, Span | None, Zone]

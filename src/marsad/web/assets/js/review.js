@@ -1,5 +1,5 @@
 // The review page: keys, and words chosen in the report. Everything here can be done by its forms and links too.
-import { selected } from "./selection.js";
+import { adding, offer } from "./selection.js";
 
 const report = document.getElementById("report");
 const form = document.getElementById("edit-form");
@@ -38,7 +38,6 @@ const KEYS = {
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || help.open) return;
-  if (event.key === "Escape") return hideBubble();
   if (event.target.closest("input, textarea, select, [contenteditable]")) return;
   // By the place of the key too: an Arabic keyboard has ش where A is.
   const key = event.key === "?" || event.key === "؟" ? "?" : event.code.startsWith("Key") ? event.code.slice(3).toLowerCase() : event.key;
@@ -92,38 +91,9 @@ async function propose() {
 function take(chosen) {
   edit.open = true;
   for (const name of ["document", "zone", "start", "end", "quote"]) form.elements[name].value = chosen[name];
-  hideBubble();
   edit.scrollIntoView({ block: "nearest", behavior: still ? "auto" : "smooth" });
   form.elements.value.focus({ preventScroll: true });
   propose();
-}
-
-function hideBubble() {
-  document.getElementById("bubble")?.remove();
-}
-
-function bubble(chosen) {
-  hideBubble();
-  const box = document.createElement("div");
-  box.id = "bubble";
-  const right = document.createElement("button");
-  right.type = "button";
-  right.textContent = report.dataset.correct;
-  right.addEventListener("click", () => take(chosen));
-  const add = document.createElement("button");
-  add.type = "button";
-  add.textContent = report.dataset.add;
-  add.addEventListener("click", () => {
-    const asked = new URLSearchParams({ document: chosen.document, start: chosen.start, end: chosen.end });
-    location.href = `${report.dataset.addAt}?${asked}`;
-  });
-  box.append(right);
-  if (chosen.zone === "text") box.append(add);
-  document.body.append(box);
-  const { left, right: far, bottom } = chosen.range.getBoundingClientRect();
-  const width = box.getBoundingClientRect().width;
-  box.style.left = `${Math.min(Math.max((left + far - width) / 2, 8), document.documentElement.clientWidth - width - 8) + window.scrollX}px`;
-  box.style.top = `${bottom + 8 + window.scrollY}px`;
 }
 
 if (form) {
@@ -142,13 +112,5 @@ if (form) {
 }
 if (form && report) {
   document.getElementById("select-hint").hidden = false;
-  let waiting = 0;
-  document.addEventListener("selectionchange", () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      const chosen = selected(report);
-      if (chosen) bubble(chosen);
-      else if (!document.activeElement?.closest("#bubble")) hideBubble();
-    }, 250);
-  });
+  offer(report, [{ name: report.dataset.correct, run: take }, adding(report)]);
 }

@@ -24,7 +24,7 @@ function edge(range, end) {
 }
 
 // What is selected within `report`: document, zone, start, end and the words; null where it is nothing of it.
-export function selected(report) {
+function selected(report) {
   const selection = document.getSelection();
   if (!selection?.rangeCount || selection.isCollapsed) return null;
   const range = selection.getRangeAt(0);
@@ -33,4 +33,50 @@ export function selected(report) {
   const end = edge(range, true);
   if (!start || !end || start.zone !== end.zone || start.at >= end.at) return null;
   return { document: report.dataset.document, zone: start.zone, start: start.at, end: end.at, quote: selection.toString().trim(), range };
+}
+
+function hide() {
+  document.getElementById("bubble")?.remove();
+}
+
+function show(chosen, actions) {
+  hide();
+  const box = document.createElement("div");
+  box.id = "bubble";
+  for (const { name, zone, run } of actions) {
+    if (zone && zone !== chosen.zone) continue;
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = name;
+    button.addEventListener("click", () => { hide(); run(chosen); });
+    box.append(button);
+  }
+  document.body.append(box);
+  const { left, right, bottom } = chosen.range.getBoundingClientRect();
+  const width = box.getBoundingClientRect().width;
+  box.style.left = `${Math.min(Math.max((left + right - width) / 2, 8), document.documentElement.clientWidth - width - 8) + window.scrollX}px`;
+  box.style.top = `${bottom + 8 + window.scrollY}px`;
+}
+
+// Offer `actions` ({name, zone?, run}) beside whatever is selected in `report`; Escape puts them away.
+export function offer(report, actions) {
+  let waiting = 0;
+  document.addEventListener("selectionchange", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const chosen = selected(report);
+      if (chosen) show(chosen, actions);
+      else if (!document.activeElement?.closest("#bubble")) hide();
+    }, 250);
+  });
+  document.addEventListener("keydown", (event) => { if (event.key === "Escape") hide(); });
+}
+
+// The action of adding a happening that the selected words tell.
+export function adding(report) {
+  return {
+    name: report.dataset.add,
+    zone: "text",
+    run: ({ document: id, start, end }) => { location.href = `${report.dataset.addAt}?${new URLSearchParams({ document: id, start, end })}`; },
+  };
 }
