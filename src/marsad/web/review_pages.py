@@ -13,7 +13,7 @@ from marsad.model.event import Event
 from marsad.store import EventQuery, EventRow, Store
 from marsad.web.asked import Asked, id_in, store_of
 from marsad.web.deciding import new_key
-from marsad.web.event_view import EventView, review_path
+from marsad.web.event_view import EventView, quoted, review_path
 from marsad.web.ledger_view import entries
 from marsad.web.names import Names
 from marsad.web.query import PAGE_SIZE, ROLES, STATUSES, Filters, parse
@@ -58,7 +58,7 @@ def review_queue(request: Asked) -> Response[Any]:
     names, store = names_of(request), store_of(request)
     queue = _queue(request)
     if "next" in request.query_params:
-        return _to_next(store, names, queue)
+        return _to_next(store, names, queue, request.query_params.get("done", ""))
     offset = (queue.filters.page - 1) * PAGE_SIZE
     counts = {name: store.count_events(Queue(name, queue.filters).query(limit=1, offset=0)) for name in QUEUES}
     done = counts["accepted"] + counts["rejected"]
@@ -142,14 +142,12 @@ def _queue(request: Asked) -> Queue:
     return Queue(name if name in QUEUES else "new", Filters(**kept), int(at) if at.isdigit() and len(at) < 8 else 0)
 
 
-def _to_next(store: Store, names: Names, queue: Queue) -> Response[Any]:
+def _to_next(store: Store, names: Names, queue: Queue, done: str) -> Response[Any]:
+    """To the event at a place of the queue, taking along what was decided just now; to its end where there is none."""
     rows = store.events(queue.query(limit=1, offset=queue.at))
-    home = f"{names.words.home}review"
-    where = (
-        f"{names.words.home}{review_path(rows[0].event)}?{queue.address(queue.at)}"
-        if rows
-        else f"{home}?{queue.address()}&end=1"
-    )
+    path = review_path(rows[0].event) if rows else "review"
+    told = "".join([f"&done={quoted(done)}" if done else "", "" if rows else "&end=1"])
+    where = f"{names.words.home}{path}?{queue.address(queue.at if rows else None)}{told}"
     return Response(None, status_code=303, headers={"location": where, "cache-control": "no-store"})
 
 
