@@ -15,6 +15,10 @@ NAVIGATION: tuple[tuple[Entry, ...], ...] = (
         Entry("events", ""),
     ),
     (
+        Entry("disputes", "disputes"),
+        Entry("review", "review"),
+    ),
+    (
         Entry("documents", "documents"),
         Entry("about", "about"),
     ),
