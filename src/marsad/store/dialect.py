@@ -150,12 +150,17 @@ def back_up(path: Path, revision: str) -> Path:
         copy = Path(f"{path}.bak-{revision}-{number}")
     unfinished = Path(f"{copy}.part")
     try:
-        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(unfinished)) as target:
-            source.backup(target)
+        copy_file(path, unfinished)
         unfinished.replace(copy)
     finally:
         unfinished.unlink(missing_ok=True)
     return copy
+
+
+def copy_file(path: Path, target: Path) -> None:
+    """Copy the store's file as it stands between two writes of others."""
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as copy:
+        source.backup(copy)
 
 
 def insert_new(connection: Connection, into: Table) -> Insert:

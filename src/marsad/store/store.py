@@ -16,18 +16,20 @@ from marsad.model.event import Event
 from marsad.model.kept import Kept
 from marsad.model.mention import Mention, Place
 from marsad.store import dialect, history, ledger, reviewing, searching
+from marsad.store import dump as whole
 from marsad.store import query as asking
 from marsad.store.accounts import Accounts
 from marsad.store.adding import put_added
 from marsad.store.deciding import draft
 from marsad.store.errors import StoreError, guarded
+from marsad.store.frames import EventRows
 from marsad.store.fused import chunks, drop_events, numbers, put_events
 from marsad.store.fusing import FusionShelf, mark_changed, put_state
-from marsad.store.opening import open_store
+from marsad.store.opening import REVISIONS, open_store
 from marsad.store.records import Counts, DisputeQuery, DisputeRow, EventQuery, EventRow, Hit, Redirect, Version
 from marsad.store.redirects import followed
 from marsad.store.rows import document_row, mention_rows
-from marsad.store.schema import documents, event_mentions, events, mentions, state
+from marsad.store.schema import decisions, documents, event_mentions, events, mentions, state
 from marsad.store.searching import Meaning
 
 _PAGE = 200
@@ -85,6 +87,28 @@ class Store:
     def accounts(self) -> Accounts:
         """Who may read and write over the web."""
         return Accounts(self._reading, self._writing)
+
+    # The whole of it
+
+    def dump(self) -> Iterator[str]:
+        """Every row as a line of JSON, for `load` on whatever database; what is written meanwhile stays out."""
+        with self._reading() as connection:
+            yield from whole.dump(connection, REVISIONS[-1])
+
+    def load(self, lines: Iterable[bytes | str]) -> int:
+        """Take in the lines of `dump`, all or nothing; returns the number of rows. StoreError where this store is not
+        empty, or a line is damaged."""
+        with self._writing() as connection:
+            if any(connection.execute(select(table).limit(1)).first() for table in (documents, decisions)):
+                raise StoreError(f"{self.path} holds documents already: load into a new store")
+            connection.execute(state.delete())
+            return whole.load(connection, lines, REVISIONS[-1])
+
+    def copy_to(self, path: Path) -> None:
+        """A copy of the store as one file at `path`, whatever is being written to it meanwhile. What stands there is
+        replaced."""
+        with guarded(self.path, OSError):
+            dialect.copy_file(self.path, path)
 
     # Documents and mentions
 
@@ -221,10 +245,15 @@ class Store:
             put_state(connection, "stale", "0")
             put_state(connection, "recipe", "")  # fusion did not make these
 
-    def events(self, query: EventQuery = _EVERYTHING) -> list[EventRow]:
-        """The events that match, as lines of a list. StoreError where the query makes no sense."""
+    def events(self, query: EventQuery = _EVERYTHING, **narrowed: Any) -> EventRows:
+        """The events that match, as lines of a list that turns into a data frame (`.to_pandas()` and others).
+
+        What is asked for may be given by name instead of a query: `store.events(place="Kirkuk", since="2021-01-01")`.
+        StoreError where it makes no sense, TypeError where a query has no such field.
+        """
+        asked = structs.replace(query, **narrowed) if narrowed else query
         with self._reading() as connection:
-            return [EventRow(**row) for row in connection.execute(asking.rows(query)).mappings()]
+            return EventRows(EventRow(**row) for row in connection.execute(asking.rows(asked)).mappings())
 
     def whole_events(self, query: EventQuery = _EVERYTHING) -> Iterator[Event]:
         """All events that match, whatever the query's limit, in its order."""

@@ -114,9 +114,7 @@ def nice(value: int) -> int:
     if value <= 2:
         return max(value, 1)
     power = 10 ** int(math.log10(value))
-    return next(
-        (int(m * power) for m in (1, 2, 4, 6, 8) if m * power >= value and (m * power) % 2 == 0), 10 * power
-    )
+    return next((int(m * power) for m in (1, 2, 4, 6, 8) if m * power >= value and (m * power) % 2 == 0), 10 * power)
 
 
 def period(start: str, step: Step, words: Words) -> str:

@@ -6,7 +6,6 @@ from litestar.exceptions import NotFoundException
 from marsad.analysis import Area, area_record, areas
 from marsad.web.asked import Asked, store_of
 from marsad.web.charts import chart, of_months
-from marsad.web.render import page
 from marsad.web.study import (
     Item,
     actor_path,
@@ -18,6 +17,7 @@ from marsad.web.study import (
     names_asked,
     parts_of,
     scope_of,
+    show,
     source_items,
 )
 
@@ -28,13 +28,15 @@ def place_list(request: Asked) -> Response[str]:
     names, scope = names_asked(request), scope_of(request)
     lines = areas(store_of(request), scope.query)
     inside = {
-        country.area.country: [line for line in lines if line.area.levels[:1] == country.area.levels and line is not country]
+        country.area.country: [
+            line for line in lines if line.area.levels[:1] == country.area.levels and line is not country
+        ]
         for country in lines
         if len(country.area.levels) == 1
     }
     countries = [(line, inside[line.area.country]) for line in lines if len(line.area.levels) == 1]
     context = {"scope": scope, "countries": countries, "area_path": area_path, "area_name": area_name}
-    return page("places.html", names, f"places{scope.address}", **context)
+    return show("places.html", names, f"places{scope.address}", **context)
 
 
 @get("/places/{id:path}", sync_to_thread=True)
@@ -52,7 +54,7 @@ def place_page(request: Asked) -> Response[str]:
         if levels[depth - 1]
     ]
     own = (record.name_ar if names.words.language == "ar" else None) or record.name
-    return page(
+    return show(
         "place.html",
         names,
         area_path(area) + scope.address,

@@ -9,8 +9,17 @@ from marsad.analysis import outlets, source_record, speakers
 from marsad.analysis.sources import SourceKind
 from marsad.web.asked import Asked, store_of
 from marsad.web.charts import chart, of_months
-from marsad.web.render import page
-from marsad.web.study import Item, actor_items, kind_items, names_asked, parts_of, scope_of, source_name, source_path
+from marsad.web.study import (
+    Item,
+    actor_items,
+    kind_items,
+    names_asked,
+    parts_of,
+    scope_of,
+    show,
+    source_name,
+    source_path,
+)
 
 
 @get("/sources", sync_to_thread=True)
@@ -20,7 +29,7 @@ def source_list(request: Asked) -> Response[str]:
     store = store_of(request)
     tables = [("outlet", outlets(store, scope.query)), ("speaker", speakers(store, scope.query))]
     context = {"scope": scope, "tables": tables, "source_path": source_path, "source_name": source_name}
-    return page("sources.html", names, f"sources{scope.address}", **context)
+    return show("sources.html", names, f"sources{scope.address}", **context)
 
 
 @get("/sources/{id:path}", sync_to_thread=True)
@@ -33,7 +42,7 @@ def source_page(request: Asked) -> Response[str]:
     record = source_record(store_of(request), kind, source, scope.query)  # type: ignore[arg-type]  # checked above
     if record is None:
         raise NotFoundException
-    return page(
+    return show(
         "source.html",
         names,
         source_path(kind, source) + scope.address,

@@ -9,8 +9,7 @@ from marsad.analysis.trends import MEASURES, SPLITS, STEPS, Measure, Split, Step
 from marsad.web.asked import Asked, store_of
 from marsad.web.charts import chart, period, spoken
 from marsad.web.names import Names
-from marsad.web.render import page
-from marsad.web.study import actor_choices, names_asked, scope_of
+from marsad.web.study import actor_choices, names_asked, scope_of, show
 
 
 @get("/trends", sync_to_thread=True)
@@ -30,7 +29,7 @@ def trends_page(request: Asked) -> Response[str]:
         cast(Split, split or SPLITS[0]),
     )
     asked = request.url.query
-    return page(
+    return show(
         "trends.html",
         names,
         f"trends?{asked}" if asked else "trends",
