@@ -248,8 +248,7 @@ def lexicon_check() -> None:
 
 # Help lists the commands in this order: the main ones above, then what stands in files of its own.
 for command in (
-    *(export_command, search_command, decisions_command, explain_command, gazetteer_command),
-    users_command,
+    *(export_command, search_command, decisions_command, explain_command, gazetteer_command, users_command),
 ):
     command.register(app)
 register(app)

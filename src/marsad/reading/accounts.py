@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from itertools import pairwise
 
 from marsad.model.actors import ActorEntry, registry
@@ -9,6 +10,7 @@ from marsad.model.mention import Attribution, Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
+from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import OTHER, Deed, MeansPhrase, family, find_deeds, find_means, go_together
 from marsad.reading.kinds import choose_kind
@@ -19,7 +21,7 @@ from marsad.reading.results import HAPPENING_COUNTS, ResultPhrase, find_results
 from marsad.reading.roles import BYSTANDERS, RoledActor, assign_roles
 from marsad.reading.settings import happening_places
 from marsad.reading.speakers import Statement
-from marsad.reading.status import StatusReading, read_status
+from marsad.reading.status import RECENT_DAYS, StatusReading, read_status
 from marsad.reading.windows import inside
 
 # Words between people rather than deeds: told only where at least one known actor takes part.
@@ -48,7 +50,13 @@ class Account:
     strength: int = 0
     """How surely its surest word names a deed."""
     when: TimeExpression | None = None
+    caption: bool = False
+    """Whether only a picture's caption tells it."""
+    pictured: TimeExpression | None = None
+    """The day that a picture's caption gives it, which holds where the text names none."""
     places: list[PlacePhrase] = field(default_factory=list)
+    around: list[PlacePhrase] = field(default_factory=list)
+    """All places that its words name, also those that only help to find the place («قرية … قرب مدينة …»)."""
     actors: list[RoledActor] = field(default_factory=list)
     results: list[ResultPhrase] = field(default_factory=list)
     people: list[PersonPhrase] = field(default_factory=list)
@@ -78,7 +86,10 @@ def find_accounts(phrases: Phrases) -> list[Account]:
     for clauses in find_clauses(phrases):
         accounts.extend(_of_sentence(phrases, clauses, speakers))
     several = len(phrases.doc.sentences) > 1
+    pictures = captions(phrases.doc)
     for account in accounts:
+        if account.sentence in pictures:
+            account.caption, account.pictured, account.when = True, account.when, None
         account.headline = several and account.sentence == 0
     return accounts
 
@@ -214,15 +225,23 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
     actors += _harmed_forces(results, actors)
     if family(kind) in _TALK and not any(a.actor.id for a in actors):
         return None
-    status = read_status(clause, main, results)
+    at = main.first if main is not None else clause.first
+    when = _day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
+    status = read_status(
+        clause, main, results, since=_long_since(phrases, when), day=when is not None and when.precision == "day"
+    )
     if status.value is None:
         return None
-    at = main.first if main is not None else clause.first
     sort = family(kind)
     places = happening_places(
-        phrases, clause.first, clause.last, at, moving=sort != "operation", taken=sort == "territory"
+        phrases,
+        clause.first,
+        clause.last,
+        at,
+        moving=sort != "operation",
+        taken=sort == "territory",
+        shot=sort == "strike",
     )
-    when = _day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
     return Account(
         kind=kind,
         first=clause.first,
@@ -236,6 +255,7 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
         strength=max((d.strength for d in deeds), default=0),
         when=when,
         places=places,
+        around=_named(phrases, clause.first, clause.last),
         actors=actors,
         results=results,
         means=means,
@@ -278,6 +298,14 @@ def _day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpres
 
 
 _OPENING_REACH = 2
+
+
+def _long_since(phrases: Phrases, when: TimeExpression | None) -> bool:
+    """Whether a time runs from long ago up to publication («منذ عام 2017»)."""
+    if when is None or not (when.start and when.end) or phrases.published is None:
+        return False
+    long_ago = phrases.published - timedelta(days=RECENT_DAYS)
+    return date.fromisoformat(when.start) < long_ago and date.fromisoformat(when.end) >= long_ago
 
 
 def _own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list[RoledActor]:
@@ -379,7 +407,7 @@ def _misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
     strongest = max((d.strength for d in deeds), default=0)
     if "sport" in false or ("accident" in false and strongest < 8):
         return True
-    opinions = [first for cue, first, _ in clause.cues if cue in ("opinion", "habit")]
+    opinions = [first for cue, first, _ in clause.cues if cue in ("opinion", "habit", "no-comment")]
     return bool(opinions) and (not deeds or min(opinions) < min(d.first for d in deeds))
 
 
@@ -419,10 +447,15 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], *, alon
     if alone:
         account.evidence = [(first, last)]
         account.first, account.last = first, last
+        account.around = _named(phrases, first, last)
     account.people = inside(phrases.people, account.first, account.last)
     at = account.deeds[0].first if account.deeds else account.first
     account.statements = [s for s in phrases.statements if s.first <= at < s.last]
     account.operation = _operation(phrases, account)
+
+
+def _named(phrases: Phrases, first: int, last: int) -> list[PlacePhrase]:
+    return inside(phrases.places, first, last)
 
 
 def _operation(phrases: Phrases, account: Account) -> tuple[int, int] | None:

@@ -47,6 +47,8 @@ class Deed(NamedTuple):
     """Whether it only tells when («وبعد الضربات دخلت القوة»)."""
     many: bool = False
     """Whether the word is a plural that tells no single act («عمليات نوعية»)."""
+    going_on: bool = False
+    """Whether it is a verb in the present («تنفذ القوات»)."""
 
     @property
     def refers(self) -> bool:
@@ -98,9 +100,10 @@ def complete(phrases: Phrases, match: Match) -> bool:
 
     «سقوط» tells a strike only with a shell or rocket, «سلم» a hand-over only with a base.
     """
-    needed = _needed(match.entry.row.get("needs", ""))
-    if not needed:
+    needs = match.entry.row.get("needs")
+    if not needs:
         return True
+    needed = _needed(needs)
     for token in phrases.doc.tokens[match.last : match.last + _NEED_REACH]:
         if _CLITICS.sub("", token.word) in needed:
             return True
@@ -158,6 +161,7 @@ def _deed(phrases: Phrases, match: Match) -> Deed:
         setting=before.removeprefix("و") in _AFTER,
         future=entry.pos == "verb" and "س" in match.prefix,
         many=bool(entry.row.get("many")),
+        going_on=entry.form.endswith("present"),
     )
 
 
@@ -193,16 +197,23 @@ def refine(kind: str, at: int, means: list[MeansPhrase]) -> str:
 OUTCOMES = frozenset({"find", "destruction", "people"})
 # Families whose words are used of one and the same happening.
 VIOLENT = frozenset({"strike", "explosion", "attack", "toll"})
-_LINKS = (VIOLENT, frozenset({"operation", "arrest", "find", "destruction", "fight", "toll"}),
-          frozenset({"attack", "fight", "toll"}), frozenset({"forces", "territory"}),
-          frozenset({"talk", "agreement", "cooperation"}))  # fmt: skip
+_LINKS = (
+    VIOLENT,
+    frozenset({"operation", "arrest", "find", "destruction", "fight", "toll"}),
+    frozenset({"attack", "fight", "toll"}),
+    frozenset({"attack", "strike", "explosion", "destruction"}),
+    frozenset({"forces", "territory"}),
+    frozenset({"talk", "agreement", "cooperation"}),
+)
 
 
+@lru_cache(maxsize=1024)
 def go_together(one: str, other: str) -> bool:
     """Whether words of these two families may tell one happening («داهمت … واعتقلت … وضبطت»)."""
     return any(one in link and other in link for link in _LINKS)
 
 
+@lru_cache(maxsize=1024)
 def family(kind: str) -> str:
     """The family of a kind, as the codebook groups them; "" for one it does not know."""
     entry = codebook().get(kind)

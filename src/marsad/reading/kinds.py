@@ -64,6 +64,7 @@ def _main(deeds: list[Deed], results: list[ResultPhrase]) -> Deed | None:
     governing = _governing(deeds)
     if governing is not None:
         return governing
+    deeds = _without_objects(deeds)
     own = [d for d in deeds if not (d.setting and d.refers)]
     ranked = sorted(
         own or ([] if results else deeds),
@@ -76,6 +77,17 @@ def _without_destruction(deeds: list[Deed], results: list[ResultPhrase]) -> list
     """The deeds without those words for an explosion that say how things were destroyed («تفجير سبع عبوات»)."""
     blown = {r.first for r in results if r.kind == "destroyed"}
     return [d for d in deeds if not (d.kind in ("explosion", "ied") and not d.verb and blown & {d.last, d.last - 1})]
+
+
+def _without_objects(deeds: list[Deed]) -> list[Deed]:
+    """The deeds without the forces that a violent deed told before was done to («قصفت المدفعية تعزيزات»)."""
+    violent = min((d.first for d in deeds if family(d.kind) in _VIOLENCE and not d.refers), default=None)
+    if violent is None:
+        return deeds
+    return [d for d in deeds if d.verb or family(d.kind) != "forces" or d.first < violent]
+
+
+_VIOLENCE = frozenset({"strike", "attack", "fight", "explosion"})
 
 
 def _among_armed(phrases: Phrases, clause: Clause) -> bool:

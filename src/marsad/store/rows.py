@@ -138,7 +138,7 @@ def of_kind(results: Sequence[EventCount], kind: str) -> tuple[int | None, int |
 
 
 def total(counts: Sequence[EventCount]) -> tuple[int | None, int | None, int | None]:
-    """Best, low and high number of counts of one kind, all groups together, as `of_kind` adds them up."""
+    """Best, low and high number of one kind of result, all groups together, as `killed` adds them up."""
     of_groups = [c for c in counts if c.group is not None]
     of_all = [c for c in counts if c.group is None]
     best, low = (

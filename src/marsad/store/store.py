@@ -74,20 +74,6 @@ class Store:
         with guarded(self.path), dialect.for_writing(self._engine.connect()) as connection, connection.begin():
             yield connection
 
-    def ask(self, chosen: Select[*tuple[Any, ...]]) -> Sequence[Row[*tuple[Any, ...]]]:
-        """The rows that a statement over the tables of `schema` chooses."""
-        with self._reading() as connection:
-            return connection.execute(chosen).all()
-
-    def mark(self) -> Hashable:
-        """What is another value after each change of the store, by whichever process: answers kept under it hold."""
-        return dialect.file_mark(self.path)
-
-    @property
-    def accounts(self) -> Accounts:
-        """Who may read and write over the web."""
-        return Accounts(self._reading, self._writing)
-
     # The whole of it
 
     def dump(self) -> Iterator[str]:
@@ -109,6 +95,20 @@ class Store:
         replaced."""
         with guarded(self.path, OSError):
             dialect.copy_file(self.path, path)
+
+    def ask(self, chosen: Select[*tuple[Any, ...]]) -> Sequence[Row[*tuple[Any, ...]]]:
+        """The rows that a statement over the tables of `schema` chooses."""
+        with self._reading() as connection:
+            return connection.execute(chosen).all()
+
+    def mark(self) -> Hashable:
+        """What is another value after each change of the store, by whichever process: answers kept under it hold."""
+        return dialect.file_mark(self.path)
+
+    @property
+    def accounts(self) -> Accounts:
+        """Who may read and write over the web."""
+        return Accounts(self._reading, self._writing)
 
     # Documents and mentions
 
