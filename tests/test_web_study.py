@@ -1,17 +1,22 @@
 """The pages over many events: every page in both languages, on a filled store, an empty one, and with hostile names."""
 
+import io
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+import docx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from litestar.testing import TestClient
+from typer.testing import CliRunner
 
 import support
 from marsad.analysis import Area, Figure, Point, Share
+from marsad.cli.app import app
+from marsad.cli.errors import Usage
 from marsad.model.event import EventActor
 from marsad.store import Store
 from marsad.web import create_app
@@ -208,3 +213,43 @@ def test_the_layout_is_the_same_each_time_and_within_bounds() -> None:
     assert len(set(placed.values())) == 12
     assert layout([], []) == {}
     assert layout(["a"], []) == {"a": (0.5, 0.5)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_briefing_is_a_page_and_a_word_document(client: Any, language: str) -> None:
+    html = seen(client, f"/{language}/briefing?since=2021-01-01&until=2021-12-31")
+    assert "e-1" in html
+    assert '<svg class="map"' in html
+    answer = client.get(f"/{language}/briefing.docx?since=2021-01-01&until=2021-12-31")
+    assert answer.headers["content-disposition"] == 'attachment; filename="marsad-2021-01-01-2021-12-31.docx"'
+    document = docx.Document(io.BytesIO(answer.content))
+    text = "\n".join(p.text for p in document.paragraphs)
+    cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
+    assert Words(language)("briefing.title") in text
+    assert "14 (14–16)" in cells
+    assert EVIL in cells
+    assert Words(language)("event.disputes") in text
+    paragraphs = [*document.paragraphs, *(p for t in document.tables for c in t._cells for p in c.paragraphs)]
+    assert {"<w:bidi/>" in p._p.xml for p in paragraphs if p.text} == {language == "ar"}
+    assert {"<w:bidiVisual/>" in t._tbl.xml for t in document.tables} == {language == "ar"}
+
+
+def test_a_briefing_of_nothing_is_a_page_too(bare: Any) -> None:
+    assert Words("ar")("study.none") in seen(bare, "/ar/briefing")
+    assert docx.Document(io.BytesIO(bare.get("/en/briefing.docx").content)).tables == []
+
+
+def test_the_command_writes_a_briefing(tmp_path: Path) -> None:
+    filled(tmp_path / "s.db").close()
+    run = CliRunner().invoke
+    for language in LANGUAGES:
+        for name in ("b.docx", "b.html"):
+            given = ["--area", "كركوك", "--lang", language, "-o", str(tmp_path / name)]
+            result = run(app, ["brief", "--store", str(tmp_path / "s.db"), *given])
+            assert result.exit_code == 0, result.exception
+    html = (tmp_path / "b.html").read_text(encoding="utf-8")
+    assert "Wadi al-Shay" in html
+    assert "href=" not in html
+    assert "<script>alert" not in html
+    refused = run(app, ["brief", "--store", str(tmp_path / "s.db"), "-o", str(tmp_path / "b.pdf")])
+    assert isinstance(refused.exception, Usage)

@@ -53,7 +53,7 @@ def actor_page(request: Asked) -> Response[str]:
             (
                 role.role,
                 sum(m.events for m in role.months),
-                chart(of_months(role.months), names.words, most=most, height=110),
+                chart(of_months(role.months), names.words, most=most, width=320, height=130),
             )
             for role in profile.roles
         ],

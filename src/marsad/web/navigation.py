@@ -18,6 +18,7 @@ NAVIGATION: tuple[tuple[Entry, ...], ...] = (
         Entry("network", "network"),
         Entry("places", "places"),
         Entry("sources", "sources"),
+        Entry("briefing", "briefing"),
     ),
     (
         Entry("documents", "documents"),

@@ -142,7 +142,7 @@ def toll_name(toll: Toll, names: Names) -> str:
 def toll_bounds(toll: Toll, names: Names) -> str:
     """Its bounds; empty where all accounts give one number."""
     figure = toll.figure
-    if not figure.open and figure.low == figure.high:
+    if not figure.high or (not figure.open and figure.low == figure.high):
         return ""
     return bounds(figure, names.words)
 
