@@ -19,10 +19,12 @@ from marsad.cli.app import app
 from marsad.cli.errors import Usage
 from marsad.model.event import EventActor
 from marsad.store import Store
+from marsad.store.words import stems
 from marsad.web import create_app
 from marsad.web.charts import chart, nice, of_months
 from marsad.web.language import Words
 from marsad.web.network_layout import layout
+from marsad.web.search_page import marked
 from marsad.web.study import area_in, area_path
 
 LANGUAGES = ("ar", "en")
@@ -253,3 +255,28 @@ def test_the_command_writes_a_briefing(tmp_path: Path) -> None:
     assert "<script>alert" not in html
     refused = run(app, ["brief", "--store", str(tmp_path / "s.db"), "-o", str(tmp_path / "b.pdf")])
     assert isinstance(refused.exception, Usage)
+
+
+@pytest.mark.parametrize("question", ["غارة على وادي الشاي", "داعش", "air strike Kirkuk", "الشاي"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_search_finds_and_marks(client: Any, language: str, question: str) -> None:
+    html = seen(client, f"/{language}/search?q={quote(question)}")
+    assert "/events/e-1" in html
+    assert ("<mark>" in html) == (language == "en" or not question.isascii())
+
+
+def test_search_without_words_and_with_hostile_ones(client: Any, bare: Any) -> None:
+    assert "<mark>" not in seen(client, "/en/search")
+    assert Words("en")("search.none") in seen(client, f"/en/search?q={quote('<zzzqq>')}")
+    seen(client, f"/en/search?q={quote(EVIL)}")
+    assert Words("ar")("search.none") in seen(bare, "/ar/search?q=داعش")
+
+
+@given(st.text(max_size=60), st.text(max_size=20))
+def test_marked_pieces_are_the_text_again(text: str, question: str) -> None:
+    assert "".join(piece for piece, _ in marked(text, frozenset(stems(question)))) == text
+
+
+def test_other_forms_of_a_word_are_marked() -> None:
+    pieces = marked("بدأت العملية فجرًا، وقالت الخلية إن عملية أخرى تلتها", frozenset(stems("عملية")))
+    assert [piece for piece, on in pieces if on] == ["العملية", "عملية"]
