@@ -412,6 +412,11 @@ class Store:
         with self._reading() as connection:
             return reviewing.version(connection, event)
 
+    def review_of(self, event: str) -> str | None:
+        """accepted or rejected by a person; None: neither, or no such event."""
+        with self._reading() as connection:
+            return connection.execute(select(events.c.review).where(events.c.event == event)).scalar()
+
     def decisions_on(self, event: str) -> list[LedgerEntry]:
         """The entries that decide on an event, those undone and those that undo them included, the first one first."""
         with self._reading() as connection:

@@ -8,13 +8,13 @@ from marsad.analysis.actors import RELATIONS
 from marsad.model.actors import registry
 from marsad.web.asked import Asked, id_in, store_of
 from marsad.web.charts import chart, of_months
+from marsad.web.render import names_of
 from marsad.web.study import (
     Item,
     actor_items,
     actor_path,
     area_path,
     kind_items,
-    names_asked,
     scope_of,
     show,
     source_items,
@@ -26,7 +26,7 @@ _ROLES = ("initiator", "partner", "support", "authority", "target", "victim")
 @get("/actors", sync_to_thread=True)
 def actor_list(request: Asked) -> Response[str]:
     """The actors that events name, with their roles."""
-    names, scope = names_asked(request), scope_of(request)
+    names, scope = names_of(request), scope_of(request)
     lines = [(line, names.actor(line.id), registry()[line.id]) for line in actors(store_of(request), scope.query)]
     context = {"scope": scope, "lines": lines, "roles": _ROLES, "actor_path": actor_path}
     return show("actors.html", names, f"actors{scope.address}", **context)
@@ -35,7 +35,7 @@ def actor_list(request: Asked) -> Response[str]:
 @get("/actors/{id:path}", sync_to_thread=True)
 def actor_page(request: Asked) -> Response[str]:
     """One actor: what it did and suffered, with whom, against whom, where, and who says so."""
-    names, scope = names_asked(request), scope_of(request)
+    names, scope = names_of(request), scope_of(request)
     id = id_in(request)
     profile = actor_profile(store_of(request), id, scope.query)
     if profile is None:

@@ -12,8 +12,8 @@ from marsad.web.map_drawing import draw_map
 from marsad.web.names import Names
 from marsad.web.paper import Paper, paper
 from marsad.web.paper_docx import docx_bytes
-from marsad.web.render import html_of, names_in
-from marsad.web.study import actor_choices, names_asked, scope_of, show
+from marsad.web.render import html_of, names_in, names_of
+from marsad.web.study import actor_choices, scope_of, show
 
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _CSS = Path(__file__).with_name("assets") / "css"
@@ -22,7 +22,7 @@ _CSS = Path(__file__).with_name("assets") / "css"
 @get("/briefing", sync_to_thread=True)
 def briefing_page(request: Asked) -> Response[str]:
     """The briefing on a period, an area and an actor."""
-    names, scope = names_asked(request), scope_of(request)
+    names, scope = names_of(request), scope_of(request)
     store = store_of(request)
     made = paper(store, scope.query, names)
     return show(
@@ -39,7 +39,7 @@ def briefing_page(request: Asked) -> Response[str]:
 @get("/briefing.docx", sync_to_thread=True)
 def briefing_docx(request: Asked) -> Response[bytes]:
     """The same as a Word document."""
-    names, scope = names_asked(request), scope_of(request)
+    names, scope = names_of(request), scope_of(request)
     made = paper(store_of(request), scope.query, names)
     days = "-".join(day for day in (scope.filters.since, scope.filters.until) if day)
     name = f"marsad-{days}.docx" if days else "marsad.docx"

@@ -57,6 +57,7 @@ class Words:
     def __init__(self, language: str) -> None:
         self.language = language
         self.direction = "rtl" if language == "ar" else "ltr"
+        self.home = f"/{language}/"
         self._table = table(language)
 
     def __call__(self, key: str, **fields: object) -> str:

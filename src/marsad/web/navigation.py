@@ -11,7 +11,10 @@ class Entry(NamedTuple):
 
 
 NAVIGATION: tuple[tuple[Entry, ...], ...] = (
-    (Entry("events", ""),),
+    (
+        Entry("events", ""),
+        Entry("search", "search"),
+    ),
     (
         Entry("trends", "trends"),
         Entry("actors", "actors"),
@@ -19,6 +22,10 @@ NAVIGATION: tuple[tuple[Entry, ...], ...] = (
         Entry("places", "places"),
         Entry("sources", "sources"),
         Entry("briefing", "briefing"),
+    ),
+    (
+        Entry("disputes", "disputes"),
+        Entry("review", "review"),
     ),
     (
         Entry("documents", "documents"),

@@ -14,7 +14,8 @@ from marsad.store import EventQuery, EventRow
 from marsad.web.asked import Asked, store_of
 from marsad.web.names import Names
 from marsad.web.network_layout import layout
-from marsad.web.study import Scope, actor_choices, actor_path, names_asked, scope_of, show
+from marsad.web.render import names_of
+from marsad.web.study import Scope, actor_choices, actor_path, scope_of, show
 
 _WIDTH, _HEIGHT, _EDGE = 1000.0, 640.0, 70.0
 _SIZES = (20, 40, 80)
@@ -24,7 +25,7 @@ _SIZES = (20, 40, 80)
 @get("/network", sync_to_thread=True)
 def network_page(request: Asked) -> Response[str]:
     """Joint acts, support and hostility between actors."""
-    names, scope = names_asked(request), scope_of(request)
+    names, scope = names_of(request), scope_of(request)
     store = store_of(request)
     asked = request.query_params.get("tie", "")
     kinds = tuple(kind for kind in TIES if asked in ("", kind)) or TIES

@@ -6,6 +6,7 @@ from litestar.exceptions import NotFoundException
 from marsad.analysis import Area, area_record, areas
 from marsad.web.asked import Asked, store_of
 from marsad.web.charts import chart, of_months
+from marsad.web.render import names_of
 from marsad.web.study import (
     Item,
     actor_path,
@@ -14,7 +15,6 @@ from marsad.web.study import (
     area_path,
     kind_items,
     level_name,
-    names_asked,
     parts_of,
     scope_of,
     show,
@@ -25,7 +25,7 @@ from marsad.web.study import (
 @get("/places", sync_to_thread=True)
 def place_list(request: Asked) -> Response[str]:
     """Countries, and the governorates in each, in which events happened."""
-    names, scope = names_asked(request), scope_of(request)
+    names, scope = names_of(request), scope_of(request)
     lines = areas(store_of(request), scope.query)
     inside = {
         country.area.country: [
@@ -42,7 +42,7 @@ def place_list(request: Asked) -> Response[str]:
 @get("/places/{id:path}", sync_to_thread=True)
 def place_page(request: Asked) -> Response[str]:
     """What happened in an area, who took part, and what is disputed about it."""
-    names, scope = names_asked(request), scope_of(request)
+    names, scope = names_of(request), scope_of(request)
     area = area_in(parts_of(request, 2))
     record = area_record(store_of(request), area, scope.query)
     if record is None:

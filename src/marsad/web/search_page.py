@@ -16,7 +16,8 @@ from marsad.store.words import stems
 from marsad.web.asked import Asked, store_of
 from marsad.web.event_view import headline, number_of, reader_path
 from marsad.web.names import Names
-from marsad.web.study import names_asked, scope_of, show
+from marsad.web.render import names_of
+from marsad.web.study import scope_of, show
 
 _LIMIT = 40
 _LONGEST = 320
@@ -28,7 +29,7 @@ Piece = tuple[str, bool]
 @get("/search", sync_to_thread=True)
 def search_page(request: Asked) -> Response[str]:
     """The events that answer best to a question, each with the account that holds most of its words."""
-    names, scope = names_asked(request), scope_of(request)
+    names, scope = names_of(request), scope_of(request)
     store = store_of(request)
     question = scope.filters.q
     near = request.query_params.get("near") == "1" and by_meaning() is not None

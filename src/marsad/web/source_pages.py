@@ -9,11 +9,11 @@ from marsad.analysis import outlets, source_record, speakers
 from marsad.analysis.sources import SourceKind
 from marsad.web.asked import Asked, store_of
 from marsad.web.charts import chart, of_months
+from marsad.web.render import names_of
 from marsad.web.study import (
     Item,
     actor_items,
     kind_items,
-    names_asked,
     parts_of,
     scope_of,
     show,
@@ -25,7 +25,7 @@ from marsad.web.study import (
 @get("/sources", sync_to_thread=True)
 def source_list(request: Asked) -> Response[str]:
     """Outlets and speaking organisations with how often they are alone and how often contradicted."""
-    names, scope = names_asked(request), scope_of(request)
+    names, scope = names_of(request), scope_of(request)
     store = store_of(request)
     tables = [("outlet", outlets(store, scope.query)), ("speaker", speakers(store, scope.query))]
     context = {"scope": scope, "tables": tables, "source_path": source_path, "source_name": source_name}
@@ -35,7 +35,7 @@ def source_list(request: Asked) -> Response[str]:
 @get("/sources/{id:path}", sync_to_thread=True)
 def source_page(request: Asked) -> Response[str]:
     """One outlet or organisation."""
-    names, scope = names_asked(request), scope_of(request)
+    names, scope = names_of(request), scope_of(request)
     kind, _, source = "/".join(parts_of(request, 2)).partition("/")
     if kind not in get_args(SourceKind):
         raise NotFoundException

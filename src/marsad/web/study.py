@@ -12,10 +12,9 @@ from marsad.analysis import Area, AreaLine, Share, Toll, actors
 from marsad.store import EventQuery, EventRow, Store
 from marsad.web.asked import Asked
 from marsad.web.charts import bounds
-from marsad.web.language import LANGUAGES
 from marsad.web.names import Names
 from marsad.web.query import Filters, parse
-from marsad.web.render import names_in, page
+from marsad.web.render import page
 
 
 @dataclass(frozen=True)
@@ -41,14 +40,6 @@ class Item:
     name: str
     link: str
     number: int
-
-
-def names_asked(request: Asked) -> Names:
-    """The names of things in the language that the address asks for."""
-    language = str(request.path_params["language"])
-    if language not in LANGUAGES:
-        raise NotFoundException
-    return names_in(language)
 
 
 def show(template: str, names: Names, path: str, **context: Any) -> Response[str]:
