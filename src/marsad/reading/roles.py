@@ -295,7 +295,8 @@ class _Roles:
         deed = self.deeds[index]
         if not acts_by_force(deed):
             return None
-        if index and family(self.deeds[index - 1].kind) in _VICTIM_FAMILIES and self._object_of_verb(index - 1, deed.first):
+        before = index and family(self.deeds[index - 1].kind) in _VICTIM_FAMILIES
+        if before and self._object_of_verb(index - 1, deed.first):
             return "target"  # «استهدف رتل دعم للتحالف بعبوة»
         prefix = self._prefix(actor)
         if actor.first - deed.last > _FARTHEST:
