@@ -205,6 +205,8 @@ def _kind(found: Found, entry: Entry | None) -> str | None:
         return found.kind
     if entry.type == "governorate" and found.kind in ("city", "town"):
         return "city"
+    if found.group == "type" and found.kind in ("district", "subdistrict") and entry.type in ("city", "town", "village"):
+        return found.kind  # the unit of which the tables only hold the seat
     return entry.type
 
 
