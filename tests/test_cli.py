@@ -285,3 +285,14 @@ def test_help_waits_for_nothing() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_columns_by_other_names(tmp_path: Path) -> None:
+    table = tmp_path / "t.csv"
+    table.write_text(f"ref,body\n7,{REPORTS['a']}\n", encoding="utf-8")
+    done = marsad("extract", table, "--columns", "text=body,id=ref")
+    assert done.returncode == 0
+    assert {json.loads(line)["doc"] for line in done.stdout.splitlines()} == {"7"}
+    wrong = marsad("extract", table, "--columns", "words=body")
+    assert wrong.returncode == 2
+    assert "fields: id, text" in wrong.stderr

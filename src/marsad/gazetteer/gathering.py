@@ -57,16 +57,23 @@ def _compile(gathered: Sequence[Source]) -> bytes:
     starts = list(accumulate((len(source.rows) for source in gathered), initial=0))
     parts = [range(a, b) for a, b, source in zip(starts, starts[1:], gathered, strict=False) if source.checked]
     imported = {at for part in parts for at in part}
+    found, reach = _keys(rows, imported)
     facts = sections.Facts(
         [i for i, e in enumerate(entries) if e.type == "governorate"],
         [i for i, e in enumerate(entries) if e.type == "country"],
         tables.nisbas(), sorted(tables.capitals()), [(s.name, at) for s, at in zip(gathered, starts, strict=False)],
+        reach, _later_words(found),
     )  # fmt: skip
-    return sections.pack(entries, [r.forms for r in rows], _keys(rows, imported), facts)
+    return sections.pack(entries, [r.forms for r in rows], found, facts)
 
 
-def _keys(rows: Sequence[Row], imported: Collection[int]) -> dict[str, list[int]]:
-    """What stands under each key: indexes of places, the longest name with a first word, the doubt about a name."""
+def _later_words(found: Iterable[str]) -> frozenset[str]:
+    names = (key.removeprefix(sections.STRICT) for key in found if key.startswith(sections.STRICT))
+    return frozenset(keys.bare(word) for name in names for word in name.split(" ")[1:])
+
+
+def _keys(rows: Sequence[Row], imported: Collection[int]) -> tuple[dict[str, list[int]], dict[str, int]]:
+    """What stands under each key: indexes of places, the doubt about a name; and how far names reach by first word."""
     strict: dict[str, list[int]] = {}
     loose: dict[str, list[int]] = {}
     reach: dict[str, int] = {}
@@ -87,13 +94,13 @@ def _keys(rows: Sequence[Row], imported: Collection[int]) -> dict[str, list[int]
                 reach[head] = max(reach.get(head, 0), len(words))
     if hamlets:
         _mark_hamlets(strict, loose, hamlets, doubts)
-    return {
+    found = {
         **{sections.ID + row.entry.id: [at] for at, row in reversed(list(enumerate(rows)))},
         **{sections.STRICT + key: held for key, held in strict.items()},
         **{sections.LOOSE + key: held for key, held in loose.items()},
-        **{sections.REACH + key: [longest] for key, longest in reach.items()},
         **{sections.DOUBT + key: [doubt] for key, doubt in doubts.items()},
     }
+    return found, reach
 
 
 def _names(forms: Iterable[str]) -> Iterator[list[str]]:

@@ -10,6 +10,7 @@ from marsad.model.mention import Attribution, Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
+from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import OTHER, Deed, MeansPhrase, family, find_deeds, find_means, go_together
 from marsad.reading.kinds import choose_kind
@@ -49,6 +50,10 @@ class Account:
     strength: int = 0
     """How surely its surest word names a deed."""
     when: TimeExpression | None = None
+    caption: bool = False
+    """Whether only a picture's caption tells it."""
+    pictured: TimeExpression | None = None
+    """The day that a picture's caption gives it, which holds where the text names none."""
     places: list[PlacePhrase] = field(default_factory=list)
     around: list[PlacePhrase] = field(default_factory=list)
     """All places that its words name, also those that only help to find the place («قرية … قرب مدينة …»)."""
@@ -81,7 +86,10 @@ def find_accounts(phrases: Phrases) -> list[Account]:
     for clauses in find_clauses(phrases):
         accounts.extend(_of_sentence(phrases, clauses, speakers))
     several = len(phrases.doc.sentences) > 1
+    pictures = captions(phrases.doc)
     for account in accounts:
+        if account.sentence in pictures:
+            account.caption, account.pictured, account.when = True, account.when, None
         account.headline = several and account.sentence == 0
     return accounts
 
@@ -226,7 +234,13 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
         return None
     sort = family(kind)
     places = happening_places(
-        phrases, clause.first, clause.last, at, moving=sort != "operation", taken=sort == "territory"
+        phrases,
+        clause.first,
+        clause.last,
+        at,
+        moving=sort != "operation",
+        taken=sort == "territory",
+        shot=sort == "strike",
     )
     return Account(
         kind=kind,
@@ -256,10 +270,7 @@ def _sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> boo
         return False
     if family(kind) == "justice" or kind == "ceasefire":
         return True
-    named = bool(inside(phrases.actors, clause.first, clause.last)) or bool(
-        inside(phrases.places, clause.first, clause.last)
-    )
-    return family(kind) == "forces" and named
+    return family(kind) == "forces" and bool(inside(phrases.actors, clause.first, clause.last))
 
 
 _SURE = 6

@@ -53,7 +53,7 @@ def find_times(doc: Doc, published: date | None) -> list[TimeExpression]:
     """The time expressions of a document in the order of the text, resolved against its day of publication."""
     if published is not None and not 1000 <= published.year < 9000:
         published = None  # a placeholder, no day of publication; reckoning from it leaves the calendar
-    words = [t.word for t in doc.tokens]
+    words = doc.all_words
     found: list[Found] = []
     behind = 0
     for at, begins in _candidates(words):
@@ -83,12 +83,13 @@ def find_times(doc: Doc, published: date | None) -> list[TimeExpression]:
 def _candidates(words: Sequence[str]) -> list[tuple[int, int]]:
     """The tokens at which an expression can begin, and what each can begin: one look at most words."""
     table, needs = surfaces(), seconds()
+    known = table.keys() & words
     begins: dict[int, int] = {}
-    for at, word in enumerate(words):
+    for at, word in [(at, word) for at, word in enumerate(words) if word in known or not word.isalpha()]:
         if word[0] in _DIGITS:
             if len(word) == 4 or (at + 1 < len(words) and words[at + 1] in _MARKS):
                 begins[at] = DAY | SPAN
-        elif word in table:
+        elif word in known:
             kinds = table[word]
             if word in needs and (at + 1 == len(words) or words[at + 1] not in needs[word]):
                 continue

@@ -115,9 +115,10 @@ def complete(phrases: Phrases, match: Match) -> bool:
 
     «سقوط» tells a strike only with a shell or rocket, «سلم» a hand-over only with a base.
     """
-    reach, needed = _needed(match.entry.row.get("needs", ""))
-    if not needed:
+    needs = match.entry.row.get("needs")
+    if not needs:
         return True
+    reach, needed = _needed(needs)
     for token in phrases.doc.tokens[match.last : match.last + reach]:
         if _CLITICS.sub("", token.word) in needed:
             return True
@@ -238,11 +239,13 @@ _LINKS = (
 )
 
 
+@lru_cache(maxsize=1024)
 def go_together(one: str, other: str) -> bool:
     """Whether words of these two families may tell one happening («داهمت … واعتقلت … وضبطت»)."""
     return any(one in link and other in link for link in _LINKS)
 
 
+@lru_cache(maxsize=1024)
 def family(kind: str) -> str:
     """The family of a kind, as the codebook groups them; "" for one it does not know."""
     entry = codebook().get(kind)

@@ -16,7 +16,7 @@ from marsad.reading.places_points import Spot, located, related
 from marsad.reading.places_resolve import TOWNS, Resolver
 from marsad.reading.places_scan import Scanner
 from marsad.reading.places_words import in_group
-from marsad.text import Doc, fold
+from marsad.text import VANISHING, Doc
 
 _NEAR_KM, _AREA_KM = 5.0, 25.0
 _COUNTRYSIDE_KM = 20.0
@@ -272,7 +272,7 @@ def _span(doc: Doc, found: Found) -> Span:
 def _skip(raw: str, start: int, letters: int) -> int:
     """The offset behind `letters` letters of the folded text from `start`; marks that fold to nothing do not count."""
     while letters > 0:
-        letters -= bool(fold(raw[start]))
+        letters -= raw[start] not in VANISHING
         start += 1
     return start
 

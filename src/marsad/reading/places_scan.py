@@ -20,15 +20,13 @@ class Scanner(Lists):
 
     def run(self) -> list[Found]:
         """All candidates in the order of the text."""
-        readings = openings(self.words)
-        for sentence in self.doc.sentences:
-            self.limit = sentence.last
-            i = sentence.first
-            while i < sentence.last:
-                if readings[i] and not self.taken[i]:
-                    i = max(self._at(i, readings[i]), i + 1)
-                else:
-                    i += 1
+        sentences, tokens = self.doc.sentences, self.doc.tokens
+        behind = 0
+        for i, readings in openings(self.words):
+            if i >= behind and not self.taken[i]:
+                self.limit = sentences[tokens[i].sentence].last
+                behind = self._at(i, readings)
+        self.limit = len(self.words)
         pair_up(self, self.found)
         return self.found
 

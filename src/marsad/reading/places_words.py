@@ -10,7 +10,6 @@ from importlib import resources
 from typing import NamedTuple
 
 from marsad.gazetteer import load
-from marsad.gazetteer.keys import bare
 from marsad.gazetteer.tables import rows
 from marsad.text import fold
 
@@ -75,15 +74,10 @@ def given_names() -> frozenset[str]:
     return frozenset(fold(n).replace("ء", "") for row in given for n in row["form"].split("|")) - {"علي"}
 
 
-@lru_cache(maxsize=1)
-def later_words() -> frozenset[str]:
-    """Every word, without its article, that stands in a name behind the first: told by one look that a name ends."""
-    return frozenset(bare(w) for name in load().names() for w in name.split(" ")[1:])
-
-
 _memo: dict[str, tuple[Sense, ...]] = {}
 _opening: dict[str, tuple[Sense, ...]] = {}
 _leading: dict[str, bool] = {}
+_named: dict[str, tuple[tuple[int, ...], bool]] = {}
 
 
 def senses(word: str) -> tuple[Sense, ...]:
@@ -96,13 +90,35 @@ def senses(word: str) -> tuple[Sense, ...]:
     return found
 
 
-def openings(tokens: list[str]) -> list[tuple[Sense, ...]]:
-    """For each folded token the readings with which a phrase may begin."""
+def openings(tokens: list[str]) -> list[tuple[int, tuple[Sense, ...]]]:
+    """The folded tokens with which a phrase may begin: their indexes, and the readings with which one may."""
     if len(_opening) >= _MEMO_LIMIT:
         _opening.clear()
-    for word in set(tokens).difference(_opening):
-        _opening[word] = tuple(s for s in _read(word) if s.names or not _OPEN.isdisjoint(s.groups))
-    return [_opening[word] for word in tokens]
+    found = []
+    for at, readings in enumerate(map(_opening.get, tokens)):
+        if readings is None:
+            word = tokens[at]
+            readings = _read(word)
+            if readings:
+                readings = tuple([s for s in readings if s.names or not _OPEN.isdisjoint(s.groups)])
+            _opening[word] = readings
+        if readings:
+            found.append((at, readings))
+    return found
+
+
+def one_word(word: str) -> tuple[tuple[int, ...], bool]:
+    """The places of the gazetteer that a folded word names by itself, and whether it is spelt as they are."""
+    found = _named.get(word)
+    if found is None:
+        if len(_named) >= _MEMO_LIMIT:
+            _named.clear()
+        found = ((), False)
+        if len(word) > 2 and not is_word_of_place(word):
+            exact = load().exact([word])
+            found = (exact, True) if exact else (load().loose([word]), False)
+        _named[word] = found
+    return found
 
 
 def may_lead(word: str) -> bool:

@@ -152,8 +152,10 @@ _NAMED_REACH = 3
 
 def _unknown(phrases: Phrases, count: CountPhrase) -> bool:
     """«ولا معلومات عن ضحايا» says that nothing is known, not that none came to harm."""
+    if count.high != 0:
+        return False
     words = phrases.doc.words(max(count.first - 4, 0), count.last)
-    return count.high == 0 and any(w.endswith(("معلومات", "انباء", "حصيله")) for w in words)
+    return any(w.endswith(("معلومات", "انباء", "حصيله")) for w in words)
 
 
 def _fates(phrases: Phrases, clause: Clause) -> list[Match]:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from marsad.model.decision import Basis, Decision, LedgerEntry
 from marsad.model.document import Document
 from marsad.model.mention import Mention
+from marsad.store.adding import numbered
 from marsad.store.fused import chunks
 from marsad.store.redirects import now
 from marsad.store.rows import digest, encode
@@ -21,13 +22,25 @@ _mention = msgspec.json.Decoder(Mention).decode
 _QUOTE = 160
 
 
+def read(record: str) -> Decision:
+    """An entry from its row."""
+    return _decision(record)
+
+
 def append(connection: Connection, draft: Decision) -> Decision:
-    """Add an entry. Its id, time and place in the chain are given here, whatever the draft says."""
-    last = connection.execute(select(decisions.c.number, decisions.c.hash).order_by(decisions.c.number.desc())).first()
+    """Add an entry. Its id, time and place in the chain are given here, whatever the draft says; and the id of the
+    mention that it adds."""
+    last = connection.execute(
+        select(decisions.c.number, decisions.c.hash).order_by(decisions.c.number.desc()).limit(1)
+    ).first()
     number, previous = (last.number + 1, last.hash) if last else (1, "")
     made = msgspec.structs.replace(draft, id=f"d-{number}", time=now(), previous=previous)
+    if made.mention is not None:
+        mention = numbered(made.mention, number)
+        named = tuple(msgspec.structs.replace(basis, mention=mention.mention) for basis in made.bases)
+        made = msgspec.structs.replace(made, mention=mention, bases=named)
     record = encode(made)
-    row = {"number": number, "id": made.id, "kind": made.kind, "undoes": made.undoes}
+    row = {"number": number, "id": made.id, "kind": made.kind, "undoes": made.undoes, "key": made.key or None}
     connection.execute(insert(decisions), {**row, "record": record, "hash": digest(record)})
     rows = [
         {"decision": number, "position": at, "document": basis.document, "mention": basis.mention}
@@ -95,15 +108,17 @@ def standing(connection: Connection) -> list[LedgerEntry]:
     ]
 
 
-def resting_on(connection: Connection, entry: Decision) -> list[str]:
-    """The documents that a decision rests on, those of what it undoes, and what that undid, included."""
-    known = {decision.id: decision for decision in (e.decision for e in standing(connection))}
+def resting_on(connection: Connection, entry: Decision) -> tuple[list[str], Decision]:
+    """The documents that a decision rests on, those of what it undoes, and what that undid, included; and the last of
+    these decisions, itself where it undoes none."""
     found: list[str] = []
-    step: Decision | None = entry
-    while step is not None:
-        found += [basis.document for basis in step.bases]
-        step = known.get(step.undoes or "")
-    return found
+    while True:
+        found += [basis.document for basis in entry.bases]
+        chosen = select(decisions.c.record).where(decisions.c.id == (entry.undoes or ""))
+        record = connection.execute(chosen).scalar()
+        if record is None:
+            return found, entry
+        entry = _decision(record)
 
 
 def _today(connection: Connection) -> dict[int, tuple[str | None, ...]]:

@@ -108,8 +108,12 @@ def starts_number(word: str) -> bool:
 
 def number_starts(words: Sequence[str]) -> list[int]:
     """Where in these words a number can begin: `starts_number` of all of them, at less cost."""
-    starts = _starts()
-    return [i for i, word in enumerate(words) if word in starts or (word[0].isdigit() and starts_number(word))]
+    starts = _starts().intersection(words)
+    return [
+        i
+        for i, word in enumerate(words)
+        if word in starts or (not word.isalpha() and word[0].isdigit() and starts_number(word))
+    ]
 
 
 def clitic_letters(word: str) -> int:

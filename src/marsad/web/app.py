@@ -17,6 +17,7 @@ from marsad.web.language import LANGUAGES, preferred
 from marsad.web.pages import language_pages, root
 from marsad.web.render import names_in, page
 from marsad.web.security import add_headers, refuse_other_hosts
+from marsad.web.study_pages import study_pages
 
 _log = logging.getLogger("marsad.web")
 _ASSETS = Path(__file__).with_name("assets")
@@ -37,7 +38,7 @@ def create_app(store: Store) -> Litestar:
         mimetypes.add_type(type_, suffix)
     files = create_static_files_router(path="/assets", directories=[_ASSETS], cache_control=None)
     return Litestar(
-        route_handlers=[root, language_pages, data, files],
+        route_handlers=[root, language_pages, study_pages, data, files],
         state=State({"store": store}),
         before_request=refuse_other_hosts,
         before_send=[add_headers],

@@ -90,6 +90,15 @@ class Words:
             return iso
         return f"{day.day} {self._table['months'][day.month - 1]} {day.year}"
 
+    def month(self, iso: str) -> str:
+        """A month with its year, from any of its days."""
+        return f"{self._table['months'][int(iso[5:7]) - 1]} {iso[:4]}"
+
+    def short_month(self, iso: str, with_day: bool = False) -> str:
+        """The same where there is little room: the first name that a month goes by; of a week its first day."""
+        name = str(self._table["months"][int(iso[5:7]) - 1]).partition("/")[0]
+        return f"{int(iso[8:10])} {name}" if with_day else f"{name} {iso[:4]}"
+
     def days(self, start: str | None, end: str | None) -> str:
         """A span of days, shortened where both ends share a month or are the same."""
         if not start or not end or start == end:

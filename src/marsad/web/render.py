@@ -9,6 +9,7 @@ from litestar import MediaType, Response
 from marsad.web.event_view import event_path, headline, reader_path
 from marsad.web.language import LANGUAGES, Words
 from marsad.web.names import Names, family
+from marsad.web.navigation import NAVIGATION
 from marsad.web.security import safe_link
 
 
@@ -22,7 +23,12 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals.update(
-        event_path=event_path, family=family, headline=headline, reader_path=reader_path, safe_link=safe_link
+        event_path=event_path,
+        family=family,
+        headline=headline,
+        navigation=NAVIGATION,
+        reader_path=reader_path,
+        safe_link=safe_link,
     )
     return environment
 

@@ -1,0 +1,21 @@
+"""The pages that the navigation leads to: a line a page, in groups, in the order shown."""
+
+from typing import NamedTuple
+
+
+class Entry(NamedTuple):
+    """A page: the key of its name under `[site]`, which its template names in the block `here`, and its address."""
+
+    key: str
+    path: str
+
+
+NAVIGATION: tuple[tuple[Entry, ...], ...] = (
+    (
+        Entry("events", ""),
+    ),
+    (
+        Entry("documents", "documents"),
+        Entry("about", "about"),
+    ),
+)
