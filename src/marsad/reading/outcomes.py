@@ -54,11 +54,28 @@ def settle_groups(account: Account) -> None:
             bare = result.hint is None and result.count is not None and result.count.result is not None
             if result.of != "person" or result.hint in ("fighter", "member", "force") or bare:
                 result.group = targets[0]
+        elif result.of == "person" and result.hint == "force":
+            result.group = _announcer(account)
     if account.family == "release":
         for result in account.results:
             if result.kind in ("arrested", "abducted"):
                 result.kind = "released"  # «وصول 30 أسيرا محررا»
     account.results = _told_once(account.results)
+
+
+def _announcer(account: Account) -> str | None:
+    """«أعلن الجيش الإسرائيلي مقتل ضابط»: the armed side that tells of losses without saying whose speaks of its own."""
+    for statement in account.statements:
+        entry = registry().get(statement.attribution.organisation or "")
+        if entry is None or entry.kind not in ("force", "group") or entry.id in _MOUTHPIECES:
+            continue
+        if not any(a.actor.id == entry.id for a in account.actors):
+            return entry.id
+    return None
+
+
+_MOUTHPIECES = frozenset({"iq-smc", "iq-joc"})
+"""They tell of every force of their country."""
 
 
 def _told_once(results: list[ResultPhrase]) -> list[ResultPhrase]:

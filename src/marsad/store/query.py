@@ -4,13 +4,21 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Select, and_, case, false, func, or_, select, true
+from sqlalchemy import Column, ColumnElement, Select, and_, case, false, func, not_, or_, select, true
 
 from marsad.model.actors import ancestors, registry
 from marsad.store import dialect
 from marsad.store.errors import StoreError
 from marsad.store.records import DisputeQuery, EventQuery, EventRow
-from marsad.store.schema import documents, event_actors, event_disputes, event_documents, events
+from marsad.store.schema import (
+    documents,
+    event_actors,
+    event_disputes,
+    event_documents,
+    event_places,
+    event_sources,
+    events,
+)
 from marsad.store.words import name_words, stems
 
 _ROW = [events.c[name] for name in EventRow.__struct_fields__]
@@ -145,6 +153,13 @@ def _conditions(query: EventQuery) -> Iterator[ColumnElement[bool]]:
     if query.bbox is not None:
         west, south, east, north = query.bbox
         yield and_(events.c.lon.between(west, east), events.c.lat.between(south, north))
+    if query.located is not None:
+        yield _located(query.located)
+    if query.area is not None:
+        yield _area(query.area)
+    if query.organisation is not None:
+        saying = select(event_sources.c.number).where(event_sources.c.organisation == query.organisation)
+        yield events.c.number.in_(saying)
     if query.publisher is not None:
         published = select(documents.c.id).where(documents.c.publisher == query.publisher)
         yield events.c.number.in_(select(event_documents.c.number).where(event_documents.c.document.in_(published)))
@@ -154,6 +169,20 @@ def _place(name: str) -> ColumnElement[bool]:
     # Whole words only, else "Hit" would find Khitan. The folded words hold no wildcard of LIKE.
     wanted = name_words(name)
     return events.c.place_words.like(f"% {wanted} %") if wanted else false()
+
+
+def _located(how: str) -> ColumnElement[bool]:
+    known = and_(events.c.lat.is_not(None), events.c.lon.is_not(None))
+    if how == "none":
+        return not_(known)
+    wide = func.coalesce(events.c.geo_precision, 3) == 3
+    return and_(known, wide if how == "area" else not_(wide))
+
+
+def _area(area: tuple[str, ...]) -> ColumnElement[bool]:
+    levels = (event_places.c.country, event_places.c.admin1, event_places.c.admin2)
+    inside = [column == name for column, name in zip(levels, area, strict=False)]
+    return events.c.number.in_(select(event_places.c.number).where(*inside))
 
 
 def _actor(actor: str | None, role: str | None) -> ColumnElement[bool]:

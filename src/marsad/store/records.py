@@ -45,7 +45,14 @@ class EventQuery(msgspec.Struct, frozen=True, kw_only=True):
     min_origins: int | None = None
     bbox: tuple[float, float, float, float] | None = None
     """West, south, east, north in degrees."""
+    area: tuple[str, ...] | None = None
+    """Country, governorate, district, as far as given: `("IQ", "Kirkuk")`. An event counts in every area that it names
+    as its place."""
+    located: Literal["point", "area", "none"] | None = None
+    """How well its place is known: to a point or near it, to a governorate or region only, or without coordinates."""
     publisher: str | None = None
+    organisation: str | None = None
+    """Id of an organisation that says something of the event."""
     review: Literal["accepted", "rejected", "open"] | None = None
     """Whether a person accepted or rejected it; open: neither."""
     doubtful: bool | None = None

@@ -42,6 +42,8 @@ class Chart:
     grid: tuple[tuple[float, str], ...]
     gutter: float
     """Where the grid's numbers stand."""
+    anchor: str
+    """Which end of them stands there."""
     marks: tuple[tuple[float, str], ...]
 
 
@@ -50,8 +52,8 @@ def chart(
     words: Words,
     step: Step = "month",
     *,
-    width: float = 640,
-    height: float = 180,
+    width: float = 960,
+    height: float = 220,
     most: int | None = None,
 ) -> Chart:
     """The chart of a row of periods; with `most` its scale, so that several can be compared. Time runs as the page is
@@ -98,6 +100,7 @@ def chart(
         bars=tuple(bars),
         grid=grid,
         gutter=width - _GUTTER + 4 if rtl else _GUTTER - 4,
+        anchor="start" if rtl else "end",
         marks=_marks(points, [bar.middle for bar in bars], step, words, room),
     )
 
@@ -114,9 +117,7 @@ def nice(value: int) -> int:
     if value <= 2:
         return max(value, 1)
     power = 10 ** int(math.log10(value))
-    return next(
-        (int(m * power) for m in (1, 2, 4, 6, 8) if m * power >= value and (m * power) % 2 == 0), 10 * power
-    )
+    return next((int(m * power) for m in (1, 2, 4, 6, 8) if m * power >= value and (m * power) % 2 == 0), 10 * power)
 
 
 def period(start: str, step: Step, words: Words) -> str:

@@ -57,6 +57,7 @@ class Words:
     def __init__(self, language: str) -> None:
         self.language = language
         self.direction = "rtl" if language == "ar" else "ltr"
+        self.home = f"/{language}/"
         self._table = table(language)
 
     def __call__(self, key: str, **fields: object) -> str:
@@ -79,6 +80,13 @@ class Words:
     def number(self, number: int) -> str:
         """A whole number with its thousands set apart."""
         return f"{number:,}"
+
+    def share(self, part: int, whole: int) -> str:
+        """A part of a whole in hundredths: "37%", "٪" as Arabic writes it; nothing of nothing is a dash."""
+        if not whole:
+            return "–"
+        sign = "٪" if self.language == "ar" else "%"
+        return f"<1{sign}" if 0 < part / whole < 0.01 else f"{100 * part / whole:.0f}{sign}"
 
     def day(self, iso: str | None) -> str:
         """A day as people write it; what is no ISO day is given back as it is."""

@@ -4,16 +4,18 @@ import math
 from typing import Any, cast
 from urllib.parse import urlencode
 
+import msgspec
 from litestar import Response, get
 
 from marsad.analysis import Network, Tie, network, tie_events
 from marsad.analysis.network import TIES, TieKind
 from marsad.model.actors import registry
+from marsad.store import EventQuery, EventRow
 from marsad.web.asked import Asked, store_of
 from marsad.web.names import Names
 from marsad.web.network_layout import layout
-from marsad.web.render import page
-from marsad.web.study import Scope, actor_choices, actor_path, names_asked, scope_of
+from marsad.web.render import names_of
+from marsad.web.study import Scope, actor_choices, actor_path, scope_of, show
 
 _WIDTH, _HEIGHT, _EDGE = 1000.0, 640.0, 70.0
 _SIZES = (20, 40, 80)
@@ -23,7 +25,7 @@ _SIZES = (20, 40, 80)
 @get("/network", sync_to_thread=True)
 def network_page(request: Asked) -> Response[str]:
     """Joint acts, support and hostility between actors."""
-    names, scope = names_asked(request), scope_of(request)
+    names, scope = names_of(request), scope_of(request)
     store = store_of(request)
     asked = request.query_params.get("tie", "")
     kinds = tuple(kind for kind in TIES if asked in ("", kind)) or TIES
@@ -34,11 +36,11 @@ def network_page(request: Asked) -> Response[str]:
     query = scope.filters.query(limit=1) if not actor else _without_actor(scope)
     found = network(store, query, kinds, actor or None, most)
     one, other, kind = (request.query_params.get(name, "") for name in ("one", "other", "kind_of_tie"))
-    shown = ()
+    shown: tuple[EventRow, ...] = ()
     if one and other and kind in TIES:
         shown = tie_events(store, one, other, cast(TieKind, kind), query)
     held = {name: value for name, value in request.query_params.items() if name not in ("one", "other", "kind_of_tie")}
-    return page(
+    return show(
         "network.html",
         names,
         "network" + (f"?{request.url.query}" if request.url.query else ""),
@@ -57,9 +59,7 @@ def network_page(request: Asked) -> Response[str]:
     )
 
 
-def _without_actor(scope: Scope) -> Any:
-    import msgspec
-
+def _without_actor(scope: Scope) -> EventQuery:
     return msgspec.structs.replace(scope.query, actor=None)
 
 
@@ -68,7 +68,8 @@ def drawing(found: Network, names: Names) -> dict[str, Any]:
     ids = [id for id, _ in found.actors]
     places = layout(ids, [(tie.one, tie.other, tie.events) for tie in found.ties])
     at = {
-        id: (_EDGE + x * (_WIDTH - 2 * _EDGE), _EDGE * 0.6 + y * (_HEIGHT - 1.6 * _EDGE)) for id, (x, y) in places.items()
+        id: (_EDGE + x * (_WIDTH - 2 * _EDGE), _EDGE * 0.6 + y * (_HEIGHT - 1.6 * _EDGE))
+        for id, (x, y) in places.items()
     }
     most = max((tie.events for tie in found.ties), default=1)
     largest = max((weight for _, weight in found.actors), default=1)

@@ -6,7 +6,7 @@ from litestar.exceptions import NotFoundException
 from marsad.analysis import Area, area_record, areas
 from marsad.web.asked import Asked, store_of
 from marsad.web.charts import chart, of_months
-from marsad.web.render import page
+from marsad.web.render import names_of
 from marsad.web.study import (
     Item,
     actor_path,
@@ -15,9 +15,9 @@ from marsad.web.study import (
     area_path,
     kind_items,
     level_name,
-    names_asked,
     parts_of,
     scope_of,
+    show,
     source_items,
 )
 
@@ -25,22 +25,24 @@ from marsad.web.study import (
 @get("/places", sync_to_thread=True)
 def place_list(request: Asked) -> Response[str]:
     """Countries, and the governorates in each, in which events happened."""
-    names, scope = names_asked(request), scope_of(request)
+    names, scope = names_of(request), scope_of(request)
     lines = areas(store_of(request), scope.query)
     inside = {
-        country.area.country: [line for line in lines if line.area.levels[:1] == country.area.levels and line is not country]
+        country.area.country: [
+            line for line in lines if line.area.levels[:1] == country.area.levels and line is not country
+        ]
         for country in lines
         if len(country.area.levels) == 1
     }
     countries = [(line, inside[line.area.country]) for line in lines if len(line.area.levels) == 1]
     context = {"scope": scope, "countries": countries, "area_path": area_path, "area_name": area_name}
-    return page("places.html", names, f"places{scope.address}", **context)
+    return show("places.html", names, f"places{scope.address}", **context)
 
 
 @get("/places/{id:path}", sync_to_thread=True)
 def place_page(request: Asked) -> Response[str]:
     """What happened in an area, who took part, and what is disputed about it."""
-    names, scope = names_asked(request), scope_of(request)
+    names, scope = names_of(request), scope_of(request)
     area = area_in(parts_of(request, 2))
     record = area_record(store_of(request), area, scope.query)
     if record is None:
@@ -52,7 +54,7 @@ def place_page(request: Asked) -> Response[str]:
         if levels[depth - 1]
     ]
     own = (record.name_ar if names.words.language == "ar" else None) or record.name
-    return page(
+    return show(
         "place.html",
         names,
         area_path(area) + scope.address,

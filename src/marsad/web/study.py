@@ -2,18 +2,19 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 from urllib.parse import quote, unquote
 
+from litestar import Response
 from litestar.exceptions import NotFoundException
 
 from marsad.analysis import Area, AreaLine, Share, Toll, actors
 from marsad.store import EventQuery, EventRow, Store
 from marsad.web.asked import Asked
 from marsad.web.charts import bounds
-from marsad.web.language import LANGUAGES
 from marsad.web.names import Names
 from marsad.web.query import Filters, parse
-from marsad.web.render import names_in
+from marsad.web.render import page
 
 
 @dataclass(frozen=True)
@@ -41,12 +42,9 @@ class Item:
     number: int
 
 
-def names_asked(request: Asked) -> Names:
-    """The names of things in the language that the address asks for."""
-    language = str(request.path_params["language"])
-    if language not in LANGUAGES:
-        raise NotFoundException
-    return names_in(language)
+def show(template: str, names: Names, path: str, **context: Any) -> Response[str]:
+    """A page over many events."""
+    return page(template, names, path, event_title=event_title, toll_name=toll_name, toll_bounds=toll_bounds, **context)
 
 
 def scope_of(request: Asked) -> Scope:
@@ -96,7 +94,9 @@ def kind_items(shares: Iterable[Share], names: Names) -> list[Item]:
 
 def source_items(shares: Iterable[Share], names: Names, kind: str, scope: Scope) -> list[Item]:
     """Outlets or organisations with links to their records."""
-    return [Item(source_name(kind, s.value, names), source_path(kind, s.value) + scope.address, s.events) for s in shares]
+    return [
+        Item(source_name(kind, s.value, names), source_path(kind, s.value) + scope.address, s.events) for s in shares
+    ]
 
 
 def source_name(kind: str, source: str, names: Names) -> str:
@@ -133,7 +133,7 @@ def toll_name(toll: Toll, names: Names) -> str:
 def toll_bounds(toll: Toll, names: Names) -> str:
     """Its bounds; empty where all accounts give one number."""
     figure = toll.figure
-    if not figure.open and figure.low == figure.high:
+    if not figure.high or (not figure.open and figure.low == figure.high):
         return ""
     return bounds(figure, names.words)
 

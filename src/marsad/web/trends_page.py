@@ -9,14 +9,14 @@ from marsad.analysis.trends import MEASURES, SPLITS, STEPS, Measure, Split, Step
 from marsad.web.asked import Asked, store_of
 from marsad.web.charts import chart, period, spoken
 from marsad.web.names import Names
-from marsad.web.render import page
-from marsad.web.study import actor_choices, names_asked, scope_of
+from marsad.web.render import names_of
+from marsad.web.study import actor_choices, scope_of, show
 
 
 @get("/trends", sync_to_thread=True)
 def trends_page(request: Asked) -> Response[str]:
     """Events or results by week or month, by type, governorate or actor."""
-    names, scope = names_asked(request), scope_of(request)
+    names, scope = names_of(request), scope_of(request)
     store = store_of(request)
     measure, step, split = (
         _one_of(request, name, allowed) for name, allowed in (("measure", MEASURES), ("step", STEPS), ("by", SPLITS))
@@ -30,7 +30,7 @@ def trends_page(request: Asked) -> Response[str]:
         cast(Split, split or SPLITS[0]),
     )
     asked = request.url.query
-    return page(
+    return show(
         "trends.html",
         names,
         f"trends?{asked}" if asked else "trends",
