@@ -9,7 +9,7 @@ from marsad.model.codebook import codebook
 from marsad.model.mention import Acled, Plover, Role, Status
 from marsad.reading.accounts import Account
 from marsad.reading.results import ResultPhrase
-from marsad.reading.roles import RoledActor
+from marsad.reading.roles import MOUTHPIECES, RoledActor
 
 _WEAPONS = frozenset({"weapon", "ammunition", "explosive", "explosive_belt", "ied", "mine"})
 _PROPERTY = frozenset({"hideout", "tunnel", "cave", "camp", "vehicle", "building", "other"})
@@ -54,15 +54,11 @@ def _announcer(account: Account) -> str | None:
     """«أعلن الجيش الإسرائيلي مقتل ضابط»: the armed side that tells of losses without saying whose speaks of its own."""
     for statement in account.statements:
         entry = registry().get(statement.attribution.organisation or "")
-        if entry is None or entry.kind not in ("force", "group") or entry.id in _MOUTHPIECES:
+        if entry is None or entry.kind not in ("force", "group") or entry.id in MOUTHPIECES:
             continue
         if not any(a.actor.id == entry.id for a in account.actors):
             return entry.id
     return None
-
-
-_MOUTHPIECES = frozenset({"iq-smc", "iq-joc"})
-"""They tell of every force of their country."""
 
 
 def _told_once(results: list[ResultPhrase]) -> list[ResultPhrase]:
