@@ -16,7 +16,7 @@ from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.results import HAPPENING_COUNTS, ResultPhrase, find_results
-from marsad.reading.roles import BYSTANDERS, MOUTHPIECES, RoledActor, assign_roles
+from marsad.reading.roles import BYSTANDERS, MOUTHPIECES, REPELS, RoledActor, assign_roles
 from marsad.reading.settings import happening_places
 from marsad.reading.speakers import Statement
 from marsad.reading.status import StatusReading, read_status
@@ -337,11 +337,13 @@ _SAID_TO = 10
 
 def _by_us(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list[RoledActor]:
     """«استهدفنا بارجة أمريكية»: the speaker's side did it, so that whoever is named behind the verb is its target."""
-    said = next((first for cue, first, _ in clause.cues if cue in ("we", "itself")), None)
+    said, end = next(((first, last) for cue, first, last in clause.cues if cue in ("we", "itself")), (None, 0))
     own = _own_side(phrases, clause, []) if said is not None else []
     if not own or said is None:
         return []
     doer = own[0].actor.id
+    if any(word.startswith(REPELS) for word in phrases.doc.words(end - 1, end + 1)):
+        return [own[0]._replace(role="target"), *(a for a in actors if a.actor.id != doer)]  # «أن قواته تصدت لهجوم»
     return own + [
         a._replace(role="target") if a.role == "initiator" and a.actor.first > said else a
         for a in actors

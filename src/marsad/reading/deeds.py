@@ -93,7 +93,7 @@ def _longest_and_surest(match: Match) -> tuple[int, int, int]:
     return match.first, -match.last, -int(match.entry.row.get("strength", "5"))
 
 
-def complete(phrases: Phrases, match: Match) -> bool:
+def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
     """Whether one of the words that a trigger or a word of fate needs stands behind it.
 
     «سقوط» tells a strike only with a shell or rocket, «سلم» a hand-over only with a base.
@@ -101,7 +101,7 @@ def complete(phrases: Phrases, match: Match) -> bool:
     needed = _needed(match.entry.row.get("needs", ""))
     if not needed:
         return True
-    for token in phrases.doc.tokens[match.last : match.last + _NEED_REACH]:
+    for token in phrases.doc.tokens[match.last : match.last + (reach or _NEED_REACH)]:
         if _CLITICS.sub("", token.word) in needed:
             return True
         if token.word in _PARTING:

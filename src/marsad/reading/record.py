@@ -182,7 +182,8 @@ class Recorder:
             armed = registry().get(person.organisation or "")
             fate = person.fate
             if fate is None and armed is not None and armed.acled_inter in ("Rebel group", "Political militia"):
-                fates = {r.kind for r in account.results if r.of == "person" and r.group in (armed.id, None) and r.low == 1}
+                own = [r for r in account.results if r.of == "person" and r.group in (armed.id, None)]
+                fates = {r.kind for r in own if r.low == 1}
                 fate = next((f for f in ("killed", "arrested", "wounded", "abducted", "released") if f in fates), None)
             yield Person(
                 name=person.name,

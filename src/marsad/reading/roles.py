@@ -58,7 +58,7 @@ _LONGEST_COUNT = 30
 _NEGATIONS = frozenset(("لم", "لن", "لا"))
 _ATTACKED = ("رتل", "ارتال", "قاعده", "قواعد", "حاجز", "حواجز", "نقطه", "نقاط", "ثكنه")
 _HIT_VEHICLES = ("دباب", "مدرع", "سفين", "بارج", "بوارج", "زورق", "زوارق", "ناقل", "جراف", "اليه", "اليات")
-_REPELS = ("تصد", "يتصد", "صد", "احبط", "احباط", "افشل", "افشال", "كسر", "يصد")
+REPELS = ("تصد", "يتصد", "صد", "احبط", "احباط", "افشل", "افشال", "كسر", "يصد")
 _ATTACK = ("هجوم", "الهجوم", "محاول", "تسلل", "زحف", "تقدم", "هجمات")
 _DEALT = frozenset(("عمليه", "عمليات", "حمله", "حملات", "كمين", "كماين", "رشقه", "رشقات", "صليه", "قذيفه", "قذايف",
                     "صاروخ", "صواريخ", "عبوه", "لغم"))  # fmt: skip
@@ -139,9 +139,10 @@ class _Roles:
         """«الجيش صد هجوما شنته المليشيا»: who repels an attack is its target."""
         words = self.phrases.doc.words(self.clause.first, self.clause.last)
         for at, word in enumerate(words):
-            if not word.removeprefix("و").removeprefix("ب").removeprefix("ال").startswith(_REPELS):
+            if not word.removeprefix("و").removeprefix("ب").removeprefix("ال").startswith(REPELS):
                 continue
-            attack = next((i for i, w in enumerate(words[at + 1 : at + 6]) if w.removeprefix("ل").startswith(_ATTACK)), None)
+            near = words[at + 1 : at + 10]
+            attack = next((i for i, w in enumerate(near) if w.removeprefix("ل").startswith(_ATTACK)), None)
             if attack is None:
                 continue
             behind = self.clause.first + at + 1 + attack
@@ -327,7 +328,8 @@ class _Roles:
             return None
         if family(deed.kind) == "forces" and not deed.verb and self.doers and self.family in _VICTIM_FAMILIES:
             return "target"  # «قصف الطيران تجمعات وتعزيزات للمليشيا»
-        if index and family(self.deeds[index - 1].kind) in _VICTIM_FAMILIES and self._object_of_verb(index - 1, deed.first):
+        hit = index > 0 and family(self.deeds[index - 1].kind) in _VICTIM_FAMILIES
+        if hit and self._object_of_verb(index - 1, deed.first):
             return "target"  # «استهدف رتل دعم للتحالف بعبوة»
         prefix = self._prefix(actor)
         if actor.first - deed.last > _FARTHEST:
