@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 
-import marsad.export as export
-from marsad.export import FORMATS, export_to, whole_file
-from marsad.export.table import safe_cell
+from marsad.export import FORMATS, Selection, export_to, jsonl, whole_file
+from marsad.export.lines import safe_cell
 from marsad.model.document import Document
 from marsad.pipeline import build
 from marsad.store import EventQuery, Store
@@ -32,7 +31,7 @@ def store(tmp_path: Path) -> Store:
 
 def written(store: Store, form: str, query: EventQuery | None = None) -> str:
     stream = io.StringIO()
-    FORMATS[form](store, stream, query)
+    FORMATS[form].load()(Selection(store, query), stream)
     return stream.getvalue()
 
 
@@ -77,13 +76,13 @@ def test_a_failed_export_leaves_the_old_file(store: Store, tmp_path: Path, monke
     file = tmp_path / "out.jsonl"
     file.write_text("old", encoding="utf-8")
 
-    def fails(store: Store, stream: io.TextIOBase, query: EventQuery | None) -> int:
+    def fails(selection: Selection, stream: io.TextIOBase) -> int:
         stream.write("half")
         raise OSError("disk full")
 
-    monkeypatch.setitem(export.FORMATS, "events", fails)
+    monkeypatch.setattr(jsonl, "write_events", fails)
     with pytest.raises(OSError, match="disk full"):
-        export_to(file, store, "events")
+        export_to(file, Selection(store), "events")
     assert file.read_text(encoding="utf-8") == "old"
     assert not list(tmp_path.glob(".out*"))
 

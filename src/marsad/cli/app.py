@@ -10,10 +10,14 @@ import typer
 from typer.core import TyperGroup
 
 from marsad import __version__
+from marsad.cli import brief as brief_command
 from marsad.cli import decisions as decisions_command
 from marsad.cli import explain as explain_command
+from marsad.cli import export as export_command
 from marsad.cli import gazetteer as gazetteer_command
 from marsad.cli import search as search_command
+from marsad.cli import users as users_command
+from marsad.cli import watch as watch_command
 from marsad.cli.errors import Interrupted, ReaderLeft
 from marsad.cli.found import iso_day, register
 
@@ -42,14 +46,17 @@ app = typer.Typer(
 )
 lexicon_app = typer.Typer(help="The language tables.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(lexicon_app, name="lexicon")
-register(app)
-explain_command.register(app)
-gazetteer_command.register(app)
-decisions_command.register(app)
-search_command.register(app)
 
 StoreOption = Annotated[Path, typer.Option("--store", help="The store: an SQLite file.")]
-Reports = Annotated[list[str] | None, typer.Argument(help="Files and folders: .txt .md .html .jsonl .csv")]
+Reports = Annotated[
+    list[str] | None,
+    typer.Argument(
+        help="Files, folders, archives: text, HTML, JSON, tables, Word, PDF, feeds, mail, WARC, Telegram's exports."
+    ),
+]
+Columns = Annotated[
+    str | None, typer.Option(help="Columns of tables by other names: text=BODY,published=DATE,id=REF …")
+]
 Documents = Annotated[Path | None, typer.Option(help="Reports as JSON lines, one a line: id, text, title, published …")]
 OutputOption = Annotated[Path | None, typer.Option("--output", "-o", help="File to write; standard output without it.")]
 
@@ -74,15 +81,6 @@ class ShowFormat(StrEnum):
 
     text = "text"
     json = "json"
-
-
-class ExportFormat(StrEnum):
-    """What a store is exported to."""
-
-    mentions = "mentions"
-    events = "events"
-    csv = "csv"
-    geojson = "geojson"
 
 
 class RecordName(StrEnum):
@@ -118,11 +116,13 @@ def _root(
 
 
 @app.command()
-def build(store: StoreOption, reports: Reports = None, documents: Documents = None) -> None:
+def build(
+    store: StoreOption, reports: Reports = None, documents: Documents = None, columns: Columns = None
+) -> None:
     """Read reports into a store and make its events."""
     from marsad.cli.work import build_store, inputs
 
-    raise typer.Exit(build_store(inputs(reports, documents, None), store))
+    raise typer.Exit(build_store(inputs(reports, documents, None, columns), store))
 
 
 @app.command()
@@ -134,12 +134,13 @@ def extract(
         str | None, typer.Option(help="Day of publication (2021-06-07) of reports without one.")
     ] = None,
     output: OutputOption = None,
+    columns: Columns = None,
 ) -> None:
     """Print the mentions of reports: one account of one happening a line."""
     from marsad.cli.work import extract_mentions, inputs
 
     readable = format is ExtractFormat.text or (format is None and output is None and sys.stdout.isatty())
-    found = inputs(reports, documents, iso_day(published))
+    found = inputs(reports, documents, iso_day(published), columns)
     raise typer.Exit(extract_mentions(found, readable=readable, output=output))
 
 
@@ -202,33 +203,25 @@ def show(
 
 
 @app.command()
-def export(
-    store: StoreOption,
-    format: Annotated[ExportFormat, typer.Option(help="What to write.")],
-    output: OutputOption = None,
-) -> None:
-    """Write a store's mentions or events to a file."""
-    from marsad.export import FORMATS, export_to
-    from marsad.store import Store
-
-    with Store(store, create=False) as held:
-        if output is None:
-            FORMATS[format.value](held, sys.stdout, None)
-        else:
-            written = export_to(output, held, format.value)
-            typer.echo(f"{written} records written to {output}", err=True)
-
-
-@app.command()
 def serve(
     store: StoreOption,
-    host: Annotated[str, typer.Option(help="A loopback address; other hosts are refused.")] = "127.0.0.1",
+    host: Annotated[
+        str, typer.Option(help="The address to listen on; others than loopback need tokens: marsad user add.")
+    ] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=1, max=65535)] = 8765,
+    allow_host: Annotated[
+        list[str] | None, typer.Option(help="A name by which others reach this machine; may be given several times.")
+    ] = None,
 ) -> None:
-    """Show a store in the browser, to this machine only."""
+    """Show a store in the browser. Reading is free on this machine; writing, and all from elsewhere, takes a token."""
     from marsad.web import serve as serve_store
 
-    serve_store(store, host=host, port=port, on_ready=lambda address: typer.echo(f"{address}  (Ctrl-C ends it)"))
+    def ready(address: str) -> None:
+        typer.echo(f"{address}  (Ctrl-C ends it)")
+        if allow_host:
+            typer.echo("Tokens travel as they are: put a proxy with TLS before it where others reach it.", err=True)
+
+    serve_store(store, host=host, port=port, allow_hosts=allow_host or (), on_ready=ready)
 
 
 @app.command()
@@ -263,3 +256,11 @@ def lexicon_check() -> None:
         typer.echo(problem, err=True)
     typer.echo("the tables are sound" if not problems else f"{len(problems)} lines to mend", err=bool(problems))
     raise typer.Exit(1 if problems else 0)
+
+
+# Help lists the commands in this order: the main ones above, then what stands in files of its own.
+for command in (export_command, watch_command, search_command, decisions_command, explain_command):
+    command.register(app)
+for command in (brief_command, gazetteer_command, users_command):
+    command.register(app)
+register(app)

@@ -27,7 +27,7 @@ def print_events(store: "Store", query: "EventQuery", form: str) -> None:
     if form == "json":
         print(msgspec.json.format(msgspec.json.encode(rows), indent=1).decode())
     elif form == "csv":
-        from marsad.export.table import safe_cell
+        from marsad.export.lines import safe_cell
         from marsad.store import EventRow
 
         writer = csv.writer(sys.stdout)

@@ -17,21 +17,35 @@ Inputs = Iterable[Document | Problem]
 _MOST_ALIKE = 5
 
 
-def inputs(reports: list[str] | None, documents: Path | None, published: str | None) -> Inputs:
+def inputs(
+    reports: list[str] | None, documents: Path | None, published: str | None, columns: str | None = None
+) -> Inputs:
     """The documents of a command's paths, `-` for standard input among them, and of its JSON lines."""
     if not reports and documents is None:
         raise Usage("name files or folders with reports, or --documents FILE.jsonl")
     if documents is not None and (documents.is_dir() or not documents.exists()):
         raise Usage(f"there is no file {documents}")
-    return _dated(_inputs(reports or [], documents), published)
+    return _dated(_inputs(reports or [], documents, column_names(columns)), published)
 
 
-def _inputs(reports: list[str], documents: Path | None) -> Iterator[Document | Problem]:
+def column_names(given: str | None) -> dict[str, str]:
+    """`text=BODY,published=DATE` as a mapping. Usage where it is none, or names a field that documents lack."""
+    pairs = [pair.partition("=") for pair in (given or "").split(",") if pair.strip()]
+    for field, mark, column in pairs:
+        if field.strip() not in _FIELDS or not mark or not column.strip():
+            raise Usage(f"--columns {given}: write FIELD=COLUMN,…; fields: {', '.join(_FIELDS)}")
+    return {field.strip(): column.strip() for field, _, column in pairs}
+
+
+_FIELDS = ("id", "text", "title", "published", "publisher", "url", "lang")
+
+
+def _inputs(reports: list[str], documents: Path | None, columns: dict[str, str]) -> Iterator[Document | Problem]:
     if "-" in reports:
         yield from _standard_input()
     paths = [r for r in reports if r != "-"]
     if paths:
-        yield from read_paths(paths)
+        yield from read_paths(paths, columns=columns)
     if documents is not None:
         with documents.open("rb") as stream:
             yield from read_jsonl(stream, str(documents))

@@ -3,23 +3,25 @@
 import json
 from typing import Any, TextIO
 
-from marsad.export.selection import selected
+from marsad.export.selection import Selection
 from marsad.model.event import Event
-from marsad.store import EventQuery, Store
 
 
-def write_geojson(store: Store, stream: TextIO, query: EventQuery | None = None) -> int:
+def write(selection: Selection, stream: TextIO) -> int:
     """A FeatureCollection, one feature an event."""
     stream.write('{"type": "FeatureCollection", "features": [')
     written = 0
-    for event in selected(store, query):
-        stream.write(("," if written else "") + "\n" + json.dumps(_feature(event), ensure_ascii=False))
+    for event in selection.events():
+        if event.place is None or event.place.lat is None:
+            selection.report.note("no coordinates are known: the geometry is null", event.event)
+        stream.write(("," if written else "") + "\n" + json.dumps(feature(event), ensure_ascii=False))
         written += 1
     stream.write("\n]}\n")
     return written
 
 
-def _feature(event: Event) -> dict[str, Any]:
+def feature(event: Event) -> dict[str, Any]:
+    """An event as a GeoJSON feature."""
     place, date = event.place, event.date
     point = None
     if place is not None and place.lat is not None and place.lon is not None:

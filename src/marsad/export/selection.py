@@ -1,24 +1,108 @@
-"""The events of a query, all of them, in its order."""
+"""What is to be written: the events of a query with their mentions and documents, and what is noted meanwhile."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
 
 import msgspec
 
+from marsad.export.report import Report
+from marsad.model.document import Document
 from marsad.model.event import Event
+from marsad.model.mention import Mention, without_private_names
 from marsad.store import EventQuery, Store
 
-_PAGE = 500
+_MASK = "█"
 
 
-def selected(store: Store, query: EventQuery | None) -> Iterator[Event]:
-    """Every event that a query finds (its limit and offset aside); all events where there is no query."""
-    if query is None:
-        yield from store.all_events()
-        return
-    offset = 0
-    while rows := store.events(msgspec.structs.replace(query, limit=_PAGE, offset=offset)):
-        for row in rows:
-            event = store.event(row.event)
-            if event is not None:
-                yield event
-        offset += len(rows)
+class Head(NamedTuple):
+    """What a list of sources tells of a document."""
+
+    id: str
+    title: str | None
+    publisher: str | None
+    published: str | None
+    url: str | None
+
+
+class Selection:
+    """The events of a query (its limit and offset aside), or all where there is none.
+
+    `private_names` keeps the names of private persons, which are otherwise left out of mentions and masked in texts.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        query: EventQuery | None = None,
+        *,
+        private_names: bool = False,
+        report: Report | None = None,
+    ) -> None:
+        self.store = store
+        self.query = query
+        self.private_names = private_names
+        self.report = report or Report()
+        self._head = lru_cache(maxsize=8192)(self._read_head)
+
+    def events(self) -> Iterator[Event]:
+        """Every event of the selection, in the query's order."""
+        if self.query is None:
+            yield from self.store.all_events()
+        else:
+            yield from self.store.whole_events(self.query)
+
+    def mentions(self) -> Iterator[Mention]:
+        """Every mention of the selection's events; all of the store where there is no query."""
+        if self.query is None:
+            found: Iterable[Mention] = self.store.mentions()
+        else:
+            found = (m for event in self.events() for m in self.store.mentions_by_id(event.mentions).values())
+        return map(self._shown, found)
+
+    def documents(self) -> Iterator[Document]:
+        """The documents of the selection's events, each once; all of the store where there is no query."""
+        for document in self._documents():
+            yield document if self.private_names else masked(document, self.store.document_mentions(document.id))
+
+    def heads(self, event: Event) -> list[Head]:
+        """What a list of sources tells of an event's documents; those that are gone are left out."""
+        return [head for id in event.documents if (head := self._head(id)) is not None]
+
+    def _documents(self) -> Iterator[Document]:
+        if self.query is None:
+            yield from self.store.documents()
+            return
+        seen: set[str] = set()
+        for event in self.events():
+            for id in event.documents:
+                document = None if id in seen else self.store.document(id)
+                seen.add(id)
+                if document is not None:
+                    yield document
+
+    def _shown(self, mention: Mention) -> Mention:
+        return mention if self.private_names else without_private_names(mention)
+
+    def _read_head(self, id: str) -> Head | None:
+        document = self.store.document(id)
+        if document is None:
+            return None
+        return Head(id, document.title, document.publisher, document.published, document.url)
+
+
+def masked(document: Document, mentions: Iterable[Mention]) -> Document:
+    """The document with the names of private persons blotted out, as long as they were: every offset still holds."""
+    zones = {"text": document.text, "title": document.title or ""}
+    names: dict[str, set[str]] = {"text": set(), "title": set()}
+    for mention in mentions:
+        for person in mention.people:
+            if person.private and person.text:
+                names["text"].add(person.text)
+                names["title"].add(person.text)
+    for zone, found in names.items():
+        for name in sorted(found, key=len, reverse=True):
+            zones[zone] = zones[zone].replace(name, _MASK * len(name))
+    if zones["text"] == document.text and zones["title"] == (document.title or ""):
+        return document
+    return msgspec.structs.replace(document, text=zones["text"], title=zones["title"] or None)

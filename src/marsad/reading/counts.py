@@ -11,8 +11,9 @@ from marsad.lexicon import Match, Matches
 from marsad.model.mention import Span
 from marsad.reading.counts_amounts import VAGUE, Amount, CountPhrase, exact, qualified
 from marsad.reading.counts_nouns import Noun, find_nouns
-from marsad.text import Doc, fold
-from marsad.text.numerals import clitic_letters, number_starts, read_number
+from marsad.reading.words import Words, look_up
+from marsad.text import VANISHING, Doc
+from marsad.text.numerals import clitic_letters, read_number
 
 _BETWEEN_NUMBERS = frozenset(("-", "–", "—", "−", "الي", "او"))
 # Words behind which a noun that may be an adjective is none.
@@ -24,6 +25,7 @@ _COVERING = ("actors", "actors_generic", "actors_country", "actors_nisba", "outl
 _OPENING = frozenset(("part", "more", "at-least", "fewer", "at-most", "about", "some", "other", "another"))
 _QUALIFIERS = frozenset(("more", "at-least", "fewer", "at-most", "about"))
 _BEHIND_NOUN = {"one": ("sg",), "two": ("du", "pl"), "some-after": ("pl",)}
+_OWN_NUMBER = {"sg": exact(1), "du": exact(2)}
 _AFTER = ("at-least-after", "at-most-after", "about-after")
 _MOST = 10_000_000_000
 _MOST_PEOPLE = 100_000
@@ -31,19 +33,22 @@ _MOST_PEOPLE = 100_000
 __all__ = ["CountPhrase", "find_counts"]
 
 
-def find_counts(doc: Doc, matches: Matches) -> list[CountPhrase]:
-    """The counts of a document in the order of the text. `matches` are the lexicon's matches in it."""
-    return _Finder(doc, matches).run()
+def find_counts(doc: Doc, matches: Matches, known: Words | None = None) -> list[CountPhrase]:
+    """The counts of a document in the order of the text.
+
+    `matches` are the lexicon's matches in it; `known`: what is known of its words, where they have been looked up.
+    """
+    return _Finder(doc, matches, (known or look_up(doc)).numbers).run()
 
 
 class _Finder:
     """One pass over a document from left to right."""
 
-    def __init__(self, doc: Doc, matches: Matches) -> None:
+    def __init__(self, doc: Doc, matches: Matches, numbers: set[int]) -> None:
         self.doc = doc
         self.words = doc.all_words
         self.nouns = find_nouns(doc, matches)
-        self.numbers = set(number_starts(self.words))
+        self.numbers = numbers
         self.quantifiers: dict[int, list[Match]] = {}
         self.marks: dict[int, dict[str, Match]] = {}  # of each id the longest, those with an article left out
         self.openings: set[int] = set()
@@ -342,7 +347,7 @@ class _Finder:
                 return None  # more often an adjective: «هجوم مسلح», «الدفاع المدني»
         elif bare in ("no", "none") and not (bare == "no" and noun.number == "du"):
             return None
-        amount = {"sg": exact(1), "du": exact(2)}.get(noun.number, VAGUE)
+        amount = _OWN_NUMBER.get(noun.number, VAGUE)
         definite = noun.definite or (noun.entry.pos != "fixed" and self._is_construct(noun))
         return self._phrase(noun.first, noun, amount, amount.low or 0, definite=definite)
 
@@ -356,14 +361,16 @@ class _Finder:
     def _behind(self, noun: Noun) -> CountPhrase | None:
         """A number behind its noun: «متطوعين اثنين», «غارة جوية واحدة», «الأسرى الثلاثة», «مدنيين عدة»."""
         end = self._adjectives(noun)[0]
-        marker = self._quantifier(end, *_BEHIND_NOUN)
+        marker = self._quantifier(end, *_BEHIND_NOUN) if end in self.marks else None
         if marker is not None and self._word(end) == "واحد" and not self._is_wahid(end):
             marker = None
         if marker is not None and noun.number in _BEHIND_NOUN[marker.entry.id]:
             amount = {"one": exact(1), "two": exact(2)}.get(marker.entry.id, VAGUE)
             phrase = self._phrase(noun.first, noun, amount, amount.low or 0, definite=noun.definite)
             return phrase._replace(last=marker.last, span=self._span(noun.first, marker.last))
-        if noun.number != "pl" or not self._word(end).isalpha() or self._word(end).startswith("ال") != noun.definite:
+        if noun.number != "pl" or end not in self.numbers:
+            return None
+        if not self.words[end].isalpha() or self.words[end].startswith("ال") != noun.definite:
             return None
         if noun.entry.id == "family" and self._word(end).endswith("ه"):
             return None  # «وأسر أربعة منهم»: captured, not families
@@ -378,7 +385,7 @@ class _Finder:
         if noun.definite or noun.prefix not in ("", "ب", "و"):
             return None
         at = noun.first
-        while at and noun.first - at < 5:
+        while at and noun.first - at < 5 and (at in self.behind_none or at in self.behind_filler):
             none = self.behind_none.get(at)
             if none is not None:
                 return none.first
@@ -387,10 +394,10 @@ class _Finder:
                 break
             at = filler.first
         before = self.found[-1] if self.found else None
+        if before is None or before.high != 0 or before.low != 0 or noun.first - before.last > 1:
+            return None
         joined = self.words[noun.first].startswith("و") or self._word(noun.first - 1) in ("او", "ولا")
-        if before is not None and before.low == before.high == 0 and noun.first - before.last <= 1 and joined:
-            return noun.first  # «دون إصابات أو خسائر»
-        return None
+        return noun.first if joined else None  # «دون إصابات أو خسائر»
 
     def _is_construct(self, noun: Noun) -> bool:
         """Whether a noun without article is made definite by what follows («قائد الفرقة»)."""
@@ -401,7 +408,8 @@ class _Finder:
 
     def _adjectives(self, noun: Noun) -> tuple[int, str | None]:
         """Where the noun's phrase ends, and the group that an adjective or apposition tells («شخصان مدنيان»)."""
-        end, group = noun.last, None
+        end = noun.last
+        group: str | None = None
         if end not in self.nouns and end not in self.quantifiers:
             return end, group
         for _ in range(3):
@@ -425,8 +433,9 @@ class _Finder:
         group = told or row.get("group")
         if row.get("group") in ("civilians", "force") and told not in ("civilians", "force"):
             group = row["group"]
-        merged = self.nouns.get(end + (self._word(end) == "و"))
-        if merged is not None and _joins(noun, merged, value, amount, bare_and=self._word(end) == "و"):
+        bare_and = self._word(end) == "و"
+        merged = self.nouns.get(end + bare_and)
+        if merged is not None and _joins(noun, merged, value, amount, bare_and=bare_and):
             end = merged.last
         for after in _AFTER if value and end in self.marks else ():
             marker = self._quantifier(end, after)
@@ -478,9 +487,9 @@ class _Finder:
 
     def _letters(self, start: int, end: int, letters: int) -> int:
         """How many characters of the stored text hold that many folded letters, with marks that follow them."""
-        at = start
-        while at < end and (letters > 0 or not fold(self.doc.raw[at])):
-            letters -= bool(fold(self.doc.raw[at]))
+        raw, at = self.doc.raw, start
+        while at < end and (letters > 0 or raw[at] in VANISHING):
+            letters -= raw[at] not in VANISHING
             at += 1
         return at - start
 

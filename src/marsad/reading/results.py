@@ -156,9 +156,11 @@ _NAMED_REACH = 3
 
 def _unknown(phrases: Phrases, count: CountPhrase) -> bool:
     """«ولا معلومات عن ضحايا» says that nothing is known, not that none came to harm."""
+    if count.low is not None and count.high != 0:
+        return False
     words = phrases.doc.words(max(count.first - 6, 0), count.last)
     about = next((i for i, w in enumerate(words) if w.endswith(("معلومات", "انباء", "حصيله"))), None)
-    if about is None or (count.low is not None and count.high != 0):
+    if about is None:
         return False
     return count.high == 0 or (about > 0 and words[about - 1] in ("دون", "بدون", "لا", "ولا", "اي"))
 

@@ -39,7 +39,7 @@ class NounPhrases:
 
     def __init__(self, doc: Doc, pieces: Pieces, context: Context) -> None:
         self.doc = doc
-        self.words = [t.word for t in doc.tokens]
+        self.words = doc.all_words
         self.pieces = pieces
         self.context = context
         self.enemy: str | None = None
@@ -50,7 +50,7 @@ class NounPhrases:
         """The longest reading at a token; one that names somebody wins over one of the same length that does not."""
         if depth > _DEPTH:
             return None
-        best = None
+        best: Part | None = None
         # Most tokens begin none of the four.
         if at in self.pieces.names:
             best = _fuller(best, self._name(at))

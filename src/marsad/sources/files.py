@@ -1,39 +1,37 @@
-"""Files and folders to documents: text, Markdown, saved pages, JSON lines, CSV."""
+"""Files, folders and archives to documents: each file by the reader for its kind."""
 
-import csv
 import hashlib
-import io
 import os
 import re
-import sys
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
-from datetime import date
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from functools import partial
+from importlib import import_module
 from pathlib import Path
-from typing import Any
 
 import msgspec
 
 from marsad.model.document import Document
-from marsad.sources.decoding import Undecodable, decode, encoding_of
+from marsad.sources import lines
+from marsad.sources.decoding import Undecodable, decode
+from marsad.sources.fields import Found, Placed, document_of, doubtful, identity_of
 from marsad.sources.html import read_html
 from marsad.sources.problems import Problem
 
 LARGEST = 50 * 1024 * 1024
-"""Bytes of the largest single report; JSON lines and CSV are read line by line and may be larger."""
-LONGEST_LINE = 64 * 1024 * 1024
+"""Bytes of the largest single report; tables, lines, exports and archives are read piece by piece and may be larger."""
 _FRONT = re.compile(r"\A---[ \t]*\r?\n(.*?)\r?\n---[ \t]*\r?\n", re.DOTALL)
+_HEAD = 65_536
+Columns = Mapping[str, str]
+_Reader = Callable[[Path, Path], Placed]
 
-Found = Iterator[Document | Problem]
-_Placed = Iterator[tuple[str, Document] | Problem]
-"""Documents with the file and line they come from."""
 
+def read_paths(paths: Sequence[Path | str], *, columns: Columns | None = None) -> Found:
+    """The documents of files, folders and archives, folders in the order of their names; hidden files are passed over.
 
-def read_paths(paths: Sequence[Path | str]) -> Found:
-    """The documents of files and folders, folders in the order of their names; hidden files are passed over.
-
-    What cannot be read, and what has the id of another document but another text, is a `Problem` in its place.
+    `columns` says which column of a table holds a field: `{"text": "body", "published": "date"}`. What cannot be read,
+    and what has the id of another document but another text, is a `Problem` in its place.
     """
-    yield from _once(_all(paths))
+    yield from _once(_all(paths, columns or {}))
 
 
 def read_report(raw: bytes, where: str, identity: str) -> Found:
@@ -41,20 +39,25 @@ def read_report(raw: bytes, where: str, identity: str) -> Found:
     yield from _once(_report(raw, where, identity))
 
 
-def _all(paths: Sequence[Path | str]) -> _Placed:
+def read_jsonl(found: Iterable[bytes], name: str) -> Found:
+    """The documents of JSON lines in the contract's input format; a broken line is named with its number."""
+    yield from _once(lines.read_lines(found, name))
+
+
+def _all(paths: Sequence[Path | str], columns: Columns) -> Placed:
     for given in paths:
         path = Path(given)
         if path.is_dir():
-            yield from _folder(path)
+            yield from _folder(path, columns)
         elif path.exists():
-            yield from _file(path, Path(path.name))
+            yield from _file(path, Path(path.name), columns)
         else:
             yield Problem(
                 where=str(path), what="there is no such file or folder", mend="check the spelling of the path"
             )
 
 
-def _folder(path: Path) -> _Placed:
+def _folder(path: Path, columns: Columns) -> Placed:
     files: list[Path] = []
     closed: list[OSError] = []
     for folder, inner, names in os.walk(path, onerror=closed.append):
@@ -68,7 +71,7 @@ def _folder(path: Path) -> _Placed:
         )
     for file in sorted(files):
         if file.is_file():
-            yield from _file(file, file.relative_to(path))
+            yield from _file(file, file.relative_to(path), columns)
 
 
 def _unreadable(where: Path | str, error: OSError) -> Problem:
@@ -95,14 +98,16 @@ def _once(found: Iterable[tuple[str, Document] | Problem]) -> Found:
             )
 
 
-def _file(path: Path, name: Path) -> _Placed:
-    reader = _READERS.get(path.suffix.lower())
+def _file(path: Path, name: Path, columns: Columns) -> Placed:
+    if _archived(path):
+        yield from _archive(path, name, columns)
+        return
+    reader, streams = _reader(path, columns)
     if reader is None:
-        known = " ".join(sorted(_READERS))
         yield Problem(
             where=str(path),
             what=f"files ending in {path.suffix or 'nothing'} are not read",
-            mend=f"save it as one of {known}",
+            mend=f"save it as one of {' '.join(sorted(_READERS))}",
             severity="warning",
         )
         return
@@ -110,7 +115,7 @@ def _file(path: Path, name: Path) -> _Placed:
         size = path.stat().st_size
         if size == 0:
             yield Problem(where=str(path), what="the file is empty", mend="remove it, or save the report again")
-        elif size > LARGEST and path.suffix.lower() not in (".jsonl", ".csv"):
+        elif size > LARGEST and not streams:
             yield Problem(
                 where=str(path),
                 what=f"the file is {size / 1024**2:.0f} MB, more than the {LARGEST // 1024**2} MB of a single report",
@@ -122,16 +127,50 @@ def _file(path: Path, name: Path) -> _Placed:
         yield _unreadable(path, error)
 
 
-def _identity(name: Path) -> str:
-    """The id of a report without one: its path below the folder that was named, without the ending."""
-    return name.with_suffix("").as_posix()
+def _archive(path: Path, name: Path, columns: Columns) -> Placed:
+    """The documents of an archive's files; their ids are paths below the archive's own name."""
+    from marsad.sources import archives
+
+    for member in archives.members(path):
+        if isinstance(member, Problem):
+            yield member
+            continue
+        file, inner = member
+        shown = f"{path}!{inner.as_posix()}"
+        if _archived(inner):
+            mend = "unpack the outer one and name the folder"
+            yield Problem(where=shown, what="archives within archives are not read", mend=mend, severity="warning")
+            continue
+        for item in _file(file, name.with_name(name.name.removesuffix(_archived(name))) / inner, columns):
+            if isinstance(item, Problem):
+                yield msgspec.structs.replace(item, where=item.where.replace(str(file), shown))
+            else:
+                yield item[0].replace(str(file), shown), item[1]
 
 
-def _text_file(path: Path, name: Path) -> _Placed:
-    yield from _report(path.read_bytes(), str(path), _identity(name))
+def _archived(path: Path) -> str:
+    """The ending by which an archive of reports is known; empty where it is none."""
+    name = path.name.lower()
+    return "" if name.endswith(_WARC) else next((end for end in _ARCHIVES if name.endswith(end)), "")
 
 
-def _report(raw: bytes, where: str, identity: str) -> _Placed:
+def _reader(path: Path, columns: Columns) -> tuple[_Reader | None, bool]:
+    """The reader for a file, and whether it reads piece by piece."""
+    ending = _WARC[0] if path.name.lower().endswith(_WARC) else path.suffix.lower()
+    known = _READERS.get(ending)
+    if known is None:
+        return None, False
+    module, function, streams = known
+    found = getattr(import_module(f"marsad.sources.{module}"), function)
+    return (partial(found, columns=columns) if module == "tables" else found), streams
+
+
+def read_text(path: Path, name: Path) -> Placed:
+    """The document of a text file, with fields above it between two lines of `---`."""
+    yield from _report(path.read_bytes(), str(path), identity_of(name))
+
+
+def _report(raw: bytes, where: str, identity: str) -> Placed:
     text = yield from _decoded(raw, where)
     if text is None:
         return
@@ -141,13 +180,42 @@ def _report(raw: bytes, where: str, identity: str) -> _Placed:
         pairs = (line.partition(":") for line in front[1].splitlines())
         fields = {k.strip().lower(): v.strip().strip("\"'") for k, _, v in pairs if v.strip()}
         text = text[front.end() :]
-    yield from _document(where, {**fields, "text": text}, identity)
+    yield from document_of(where, {**fields, "text": text}, identity)
 
 
-def _page(path: Path, name: Path) -> _Placed:
+def read_page(path: Path, name: Path) -> Placed:
+    """The document of a saved page, or the posts of a page of Telegram's."""
+    from marsad.sources import telegram
+
     text = yield from _decoded(path.read_bytes(), str(path), html=True)
-    if text is not None:
-        yield from _document(str(path), read_html(text), _identity(name))
+    if text is None:
+        return
+    if telegram.is_page(text):
+        yield from telegram.read_page(text, str(path))
+    else:
+        yield from document_of(str(path), read_html(text), identity_of(name))
+
+
+def read_json(path: Path, name: Path) -> Placed:
+    """Telegram's export, or a list of documents, or one."""
+    from marsad.sources import telegram
+
+    with path.open("rb") as stream:
+        head = stream.read(_HEAD)
+    if telegram.is_export(head):
+        yield from telegram.read_export(path, name)
+        return
+    try:
+        held = msgspec.json.decode(path.read_bytes())
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+        yield Problem(where=str(path), what=f"it is no JSON: {error}", mend="save it again, in UTF-8")
+        return
+    for number, fields in enumerate(held if isinstance(held, list) else [held], 1):
+        if not isinstance(fields, dict):
+            yield Problem(where=f"{path}:{number}", what="it is no JSON object", mend="write an object for each report")
+            continue
+        posted = telegram.read_archived(fields)
+        yield from document_of(f"{path}:{number}", posted or fields, f"{identity_of(name)}/{number}")
 
 
 def _decoded(raw: bytes, where: str, *, html: bool = False) -> Generator[Problem, None, str | None]:
@@ -158,130 +226,29 @@ def _decoded(raw: bytes, where: str, *, html: bool = False) -> Generator[Problem
         yield Problem(where=where, what=f"it is no text: {error}", mend="save it as UTF-8 text")
         return None
     if doubt:
-        yield _doubtful(where, doubt)
+        yield doubtful(where, doubt)
     return text
 
 
-def _doubtful(where: str, doubt: str) -> Problem:
-    return Problem(where=where, what=doubt, mend="see whether it reads well, or save it as UTF-8", severity="warning")
-
-
-def _document(where: str, fields: dict[str, Any], identity: str | None) -> _Placed:
-    """A document of loose fields; what is missing or wrong is named."""
-    text = fields.get("text")
-    if not isinstance(text, str) or not text.strip():
-        yield Problem(where=where, what="it holds no text", mend="see that the report's words are in it")
-        return
-    name = fields.get("id") or identity
-    if not isinstance(name, str) or not name.strip():
-        yield Problem(where=where, what="the document has no id", mend='give it one: "id": "…"')
-        return
-    published = fields.get("published") or None
-    if published is not None and not _is_day(published):
-        yield Problem(
-            where=where,
-            what=f"published is {published!r}, which is no date; the report is read without one",
-            mend="write it as 2021-06-07",
-            severity="warning",
-        )
-        published = None
-    others = ("title", "publisher", "url", "lang")
-    values = {k: v for k in others if isinstance(v := fields.get(k), str) and v}
-    yield where, Document(id=name, text=text, published=published, **values)
-
-
-def _is_day(value: object) -> bool:
-    try:
-        date.fromisoformat(value[:10] if isinstance(value, str) else "")
-    except ValueError:
-        return False
-    return True
-
-
-def read_jsonl(lines: Iterable[bytes], name: str) -> Found:
-    """The documents of JSON lines in the contract's input format; a broken line is named with its number."""
-    whole = _bounded(lines) if isinstance(lines, io.BufferedReader) else lines
-    yield from _once(_json_lines(whole, name))
-
-
-def _json_lines(lines: Iterable[bytes], name: str) -> _Placed:
-    decoder = msgspec.json.Decoder(dict[str, Any])
-    for number, line in enumerate(lines, 1):
-        if not line.strip().removeprefix(b"\xef\xbb\xbf"):
-            continue
-        where = f"{name}:{number}"
-        if len(line) > LONGEST_LINE:
-            yield Problem(
-                where=where, what=f"the line is {len(line) / 1024**2:.0f} MB long", mend="put one report on a line"
-            )
-            continue
-        try:
-            fields = decoder.decode(line.strip().removeprefix(b"\xef\xbb\xbf"))
-        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            yield Problem(
-                where=where, what=f"the line is no JSON object: {error}", mend="write one object a line, in UTF-8"
-            )
-            continue
-        if type(fields.get("id")) is int:
-            fields["id"] = str(fields["id"])
-        yield from _document(where, fields, None)
-
-
-def _jsonl(path: Path, _: Path) -> _Placed:
-    with path.open("rb") as stream:
-        yield from _json_lines(_bounded(stream), str(path))
-
-
-def _bounded(stream: io.BufferedReader) -> Iterator[bytes]:
-    """Lines, none of them longer than what is refused: a file without line breaks must not fill the memory."""
-    while line := stream.readline(LONGEST_LINE + 1):
-        whole = line
-        while len(line) > LONGEST_LINE and not line.endswith(b"\n"):
-            line = stream.readline(LONGEST_LINE + 1)
-        yield whole
-
-
-def _table(path: Path, name: Path) -> _Placed:
-    try:
-        encoding, doubt = encoding_of(path)
-    except Undecodable as error:
-        yield Problem(where=str(path), what=f"it is no text: {error}", mend="save the table as CSV in UTF-8")
-        return
-    if doubt:
-        yield _doubtful(str(path), doubt)
-    csv.field_size_limit(min(LONGEST_LINE, sys.maxsize))
-    with path.open(encoding=encoding, errors="replace", newline="") as stream:
-        # Spreadsheet programs part the cells by semicolons or tabs where the comma is the decimal mark.
-        header = stream.readline(LONGEST_LINE)
-        stream.seek(0)
-        rows = csv.DictReader(stream, delimiter=max(",;\t", key=header.count))
-        try:
-            yield from _rows(rows, path, _identity(name))
-        except csv.Error as error:
-            yield Problem(
-                where=f"{path}:{rows.line_num}", what=f"the table breaks off: {error}", mend="save it as CSV again"
-            )
-
-
-def _rows(rows: "csv.DictReader[str]", path: Path, identity: str) -> _Placed:
-    columns = {c.strip().lower(): c for c in rows.fieldnames or [] if c}
-    if "text" not in columns:
-        yield Problem(
-            where=str(path),
-            what=f"the table has no column «text»; it has {', '.join(columns) or 'none'}",
-            mend="name the column of the words text; more columns: id, title, published, publisher, url",
-        )
-        return
-    for row in rows:
-        fields = {key: row.get(column) for key, column in columns.items()}
-        yield from _document(f"{path}:{rows.line_num}", fields, f"{identity}/{rows.line_num}")
-
-
-_READERS: dict[str, Callable[[Path, Path], _Placed]] = {
-    ".txt": _text_file,
-    ".md": _text_file,
-    ".html": _page,
-    ".htm": _page,
-    ".jsonl": _jsonl,
-    ".csv": _table,
+_WARC = (".warc", ".warc.gz")
+_ARCHIVES = (".zip", ".tar.gz", ".tgz", ".tar.bz2", ".tar", ".gz")
+_READERS: dict[str, tuple[str, str, bool]] = {
+    ".txt": ("files", "read_text", False),
+    ".md": ("files", "read_text", False),
+    ".html": ("files", "read_page", False),
+    ".htm": ("files", "read_page", False),
+    ".json": ("files", "read_json", True),
+    ".jsonl": ("lines", "read_file", True),
+    ".csv": ("tables", "read_csv", True),
+    ".xlsx": ("tables", "read_xlsx", True),
+    ".parquet": ("tables", "read_parquet", True),
+    ".docx": ("office", "read_docx", False),
+    ".pdf": ("office", "read_pdf", False),
+    ".xml": ("feeds", "read_feed", False),
+    ".rss": ("feeds", "read_feed", False),
+    ".atom": ("feeds", "read_feed", False),
+    ".mbox": ("mail", "read_mbox", True),
+    ".eml": ("mail", "read_eml", False),
+    ".warc": ("warc", "read_warc", True),
 }
+"""By ending: module and function of the reader, and whether it reads piece by piece, whatever the size."""

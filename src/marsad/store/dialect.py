@@ -3,6 +3,7 @@
 Only SQLite so far. Nothing outside this file may use what SQLite alone has.
 """
 
+import contextlib
 import os
 import sqlite3
 from collections.abc import Mapping, Sequence
@@ -93,6 +94,16 @@ def _onlooker(path: Path, mode: str = "ro") -> sqlite3.Connection:
     return connection
 
 
+def file_mark(path: Path) -> tuple[tuple[int, int, int], ...]:
+    """What is another value after each change of the file: SQLite writes into it or into its log."""
+    found = []
+    for name in (path, path.with_name(f"{path.name}-wal")):
+        with contextlib.suppress(OSError):
+            held = name.stat()
+            found.append((held.st_ino, held.st_mtime_ns, held.st_size))
+    return tuple(found)
+
+
 def engine_for(path: Path) -> Engine:
     """An engine whose transactions are real ones: DDL included, writers lock when they begin."""
     engine = create_engine(URL.create("sqlite", database=str(path.absolute())), connect_args={"timeout": _PATIENCE})
@@ -139,12 +150,17 @@ def back_up(path: Path, revision: str) -> Path:
         copy = Path(f"{path}.bak-{revision}-{number}")
     unfinished = Path(f"{copy}.part")
     try:
-        with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(unfinished)) as target:
-            source.backup(target)
+        copy_file(path, unfinished)
         unfinished.replace(copy)
     finally:
         unfinished.unlink(missing_ok=True)
     return copy
+
+
+def copy_file(path: Path, target: Path) -> None:
+    """Copy the store's file as it stands between two writes of others."""
+    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as copy:
+        source.backup(copy)
 
 
 def insert_new(connection: Connection, into: Table) -> Insert:

@@ -74,8 +74,9 @@ def _together(words: Iterable[str]) -> str:
     return " ".join(sorted(set(words)))
 
 
-def event_row(event: Event, evidence: Iterable[str]) -> dict[str, Any]:
-    """The row of `events`, but for its number. `evidence`: the `words` of its mentions."""
+def event_row(event: Event, record: str, evidence: Iterable[str]) -> dict[str, Any]:
+    """The row of `events`, but for its number. `record`: the event as JSON; `evidence`: the `words` of its
+    mentions."""
     date, place, acled = event.date, event.place, event.acled
     best, low, high = killed(event.results)
     own = stems(f"{event.title_ar}\n{event.title_en}")
@@ -106,7 +107,7 @@ def event_row(event: Event, evidence: Iterable[str]) -> dict[str, Any]:
         "title_en": event.title_en,
         "place_words": place_words(event),
         "words": _together([*own, *(word for words in evidence for word in words.split())]),
-        "record": encode(event),
+        "record": record,
     }
 
 
@@ -125,11 +126,20 @@ def _names(place: Place) -> tuple[str | None, ...]:
 
 
 def killed(results: Sequence[EventCount]) -> tuple[int | None, int | None, int | None]:
-    """Best, low and high number of the killed, all groups together; None where that end is open.
+    """Best, low and high number of the killed, all groups together; None where that end is open."""
+    return of_kind(results, "killed")
+
+
+def of_kind(results: Sequence[EventCount], kind: str) -> tuple[int | None, int | None, int | None]:
+    """Best, low and high number of persons with one fate, all groups together; None where that end is open.
 
     A count that names no group may include the groups' counts, so the larger of the two is taken, not their sum.
     """
-    counts = [r for r in results if r.kind == "killed" and r.of == "person"]
+    return total([r for r in results if r.kind == kind and r.of == "person"])
+
+
+def total(counts: Sequence[EventCount]) -> tuple[int | None, int | None, int | None]:
+    """Best, low and high number of one kind of result, all groups together, as `killed` adds them up."""
     of_groups = [c for c in counts if c.group is not None]
     of_all = [c for c in counts if c.group is None]
     best, low = (

@@ -1,0 +1,110 @@
+"""`marsad export` and `marsad store`: a store to the formats of the field, and whole stores to and fro."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from marsad.cli.found import iso_day
+
+if TYPE_CHECKING:
+    from marsad.export import Selection
+
+FORMAT_NAMES = (
+    *("events", "mentions", "documents", "csv", "xlsx", "geojson", "acled", "ucdp", "polecat", "gdelt"),
+    *("gdelt-mentions", "hxl", "ftm", "bayanat", "timex", "parquet", "geoparquet", "jsonl", "sqlite"),
+)
+"""As in `marsad.export.FORMATS`, which takes longer to load than the help may."""
+_StoreOption = Annotated[Path, typer.Option("--store", help="The store: an SQLite file.")]
+
+
+def register(app: typer.Typer) -> None:
+    """Add the commands."""
+    app.command(help=f"Write a store in one of these formats: {', '.join(FORMAT_NAMES)}.")(export)
+    stores = typer.Typer(help="Whole stores: copies, and what was exported as jsonl.", no_args_is_help=True)
+    stores.command()(load)
+    app.add_typer(stores, name="store")
+
+
+def export(
+    store: _StoreOption,
+    format: Annotated[str, typer.Option(help="What to write.")],
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="File (for parquet: folder); standard output without it.")
+    ] = None,
+    place: Annotated[str | None, typer.Option(help="Name of a place or governorate, in either language.")] = None,
+    since: Annotated[str | None, typer.Option(help="First day (2021-01-01).")] = None,
+    until: Annotated[str | None, typer.Option(help="Last day.")] = None,
+    kind: Annotated[str | None, typer.Option(help="Kind of happening.")] = None,
+    acled: Annotated[str | None, typer.Option(help="ACLED event type or sub-event type.")] = None,
+    actor: Annotated[str | None, typer.Option(help="Id of an actor; those below it count too.")] = None,
+    status: Annotated[str | None, typer.Option(help="reported, ongoing, planned, denied …")] = None,
+    text: Annotated[str | None, typer.Option(help="Words of the reports.")] = None,
+    disputed: Annotated[bool, typer.Option("--disputed", help="Only what accounts contradict each other on.")] = False,
+    min_origins: Annotated[int | None, typer.Option(min=1, help="At least so many independent origins.")] = None,
+    only_reviewed: Annotated[bool, typer.Option("--only-reviewed", help="Only events that a person accepted.")] = False,
+    redact: Annotated[
+        str, typer.Option(help="private: names of private persons are left out, masked in texts; nothing: they stay.")
+    ] = "private",
+) -> None:
+    """Write a store in a format."""
+    from marsad.cli.errors import Usage
+    from marsad.export import FORMATS, Selection, export_to
+    from marsad.store import EventQuery, Store
+
+    if format not in FORMATS:
+        raise Usage(f"there is no format {format!r}; there are {', '.join(FORMATS)}")
+    if redact not in ("private", "nothing"):
+        raise Usage(f"--redact {redact}: private or nothing")
+    query = EventQuery(
+        place=place,
+        since=iso_day(since),
+        until=iso_day(until),
+        kind=kind,
+        acled=acled,
+        actor=actor,
+        status=status,  # type: ignore[arg-type]
+        text=text,
+        disputed=True if disputed else None,
+        min_origins=min_origins,
+        review="accepted" if only_reviewed else None,
+        sort="date",
+    )
+    with Store(store, create=False) as held:
+        asked = None if query == EventQuery(sort="date") else query
+        selection = Selection(held, asked, private_names=redact == "nothing")
+        if output is None:
+            _print(selection, format)
+        else:
+            written = export_to(output, selection, format)
+            print(f"{written:,} records written to {output}", file=sys.stderr)
+        for line in selection.report.lines():
+            print(f"note: {line}", file=sys.stderr)
+
+
+def _print(selection: "Selection", name: str) -> None:
+    from marsad.cli.errors import Usage
+    from marsad.export import FORMATS
+
+    form = FORMATS[name]
+    if form.target not in ("text", "binary"):
+        raise Usage(f"{name} is no stream: name where to write it with --output")
+    if form.target == "binary" and sys.stdout.isatty():
+        raise Usage(f"{name} is nothing to read on a terminal: name a file with --output")
+    form.load()(selection, sys.stdout if form.target == "text" else sys.stdout.buffer)
+
+
+def load(
+    file: Annotated[Path, typer.Argument(help="What marsad export --format jsonl wrote.")],
+    store: Annotated[Path, typer.Option("--store", help="The new store.")],
+) -> None:
+    """Make a store from a file of `marsad export --format jsonl`: nothing is lost, decisions and history included."""
+    from marsad.cli.errors import Usage
+    from marsad.store import Store
+
+    if not file.is_file():
+        raise Usage(f"there is no file {file}")
+    with Store(store) as held, file.open("rb") as stream:
+        rows = held.load(stream)
+    print(f"{store}: {rows:,} rows loaded", file=sys.stderr)

@@ -1,0 +1,55 @@
+"""Loose fields to a document: what every kind of source hands over, and what is said of what is missing in it."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from marsad.model.document import Document
+from marsad.sources.problems import Problem
+
+Found = Iterator[Document | Problem]
+Placed = Iterator[tuple[str, Document] | Problem]
+"""Documents with the file and line they come from."""
+
+
+def document_of(where: str, fields: Mapping[str, Any], identity: str | None) -> Placed:
+    """A document of loose fields, `identity` its id where they name none; what is missing or wrong is named."""
+    text = fields.get("text")
+    if not isinstance(text, str) or not text.strip():
+        yield Problem(where=where, what="it holds no text", mend="see that the report's words are in it")
+        return
+    name = fields.get("id") or identity
+    if not isinstance(name, str) or not name.strip():
+        yield Problem(where=where, what="the document has no id", mend='give it one: "id": "…"')
+        return
+    published = fields.get("published") or None
+    if published is not None and not _is_day(published):
+        yield Problem(
+            where=where,
+            what=f"published is {published!r}, which is no date; the report is read without one",
+            mend="write it as 2021-06-07",
+            severity="warning",
+        )
+        published = None
+    others = ("title", "publisher", "url", "lang")
+    values = {k: v for k in others if isinstance(v := fields.get(k), str) and v}
+    yield where, Document(id=name, text=text, published=published, **values)
+
+
+def _is_day(value: object) -> bool:
+    try:
+        date.fromisoformat(value[:10] if isinstance(value, str) else "")
+    except ValueError:
+        return False
+    return True
+
+
+def identity_of(name: Path) -> str:
+    """The id of a report without one: its path below the folder that was named, without the ending."""
+    return name.with_suffix("").as_posix()
+
+
+def doubtful(where: str, doubt: str) -> Problem:
+    """A word on bytes that may not be what they were taken for."""
+    return Problem(where=where, what=doubt, mend="see whether it reads well, or save it as UTF-8", severity="warning")

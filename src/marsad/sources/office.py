@@ -1,0 +1,71 @@
+"""Word files and PDFs to documents."""
+
+from pathlib import Path
+
+from marsad.sources.fields import Placed, document_of, identity_of
+from marsad.sources.problems import Problem
+
+_MEND = "pip install 'marsad[sources]'"
+_LEAST_OF_A_PAGE = 20
+"""Letters below which a page of a PDF is taken for a picture."""
+
+
+def read_docx(path: Path, name: Path) -> Placed:
+    """The document of a Word file: its paragraphs and the cells of its tables, in their order."""
+    try:
+        import docx
+        from docx.opc.exceptions import PackageNotFoundError
+        from docx.table import Table
+    except ImportError:
+        yield Problem(where=str(path), what="reading Word files needs python-docx", mend=_MEND)
+        return
+    try:
+        held = docx.Document(str(path))
+    except (PackageNotFoundError, KeyError, ValueError) as error:
+        yield Problem(where=str(path), what=f"it is no Word file: {error}", mend="save it as .docx again")
+        return
+    lines: list[str] = []
+    for block in held.iter_inner_content():
+        if isinstance(block, Table):
+            lines += [cell.text.strip() for row in block.rows for cell in row.cells if cell.text.strip()]
+        elif block.text.strip():
+            lines.append(block.text.strip())
+    core = held.core_properties
+    fields = {"text": "\n".join(lines), "title": core.title or None, "publisher": core.author or None}
+    yield from document_of(str(path), fields, identity_of(name))
+
+
+def read_pdf(path: Path, name: Path) -> Placed:
+    """The document of a PDF that holds letters; one of scanned pictures is named as such."""
+    try:
+        import pypdf
+        from pypdf.errors import PyPdfError
+    except ImportError:
+        yield Problem(where=str(path), what="reading PDFs needs pypdf", mend=_MEND)
+        return
+    try:
+        held = pypdf.PdfReader(path)
+        if held.is_encrypted and not held.decrypt(""):
+            yield Problem(where=str(path), what="the PDF is locked by a password", mend="save it without one")
+            return
+        pages = [page.extract_text() for page in held.pages]
+        title = held.metadata.title if held.metadata else None
+    except (PyPdfError, ValueError, KeyError, RecursionError) as error:
+        yield Problem(where=str(path), what=f"the PDF cannot be read: {error}", mend="save it again, or as text")
+        return
+    if pages and max(len(page.strip()) for page in pages) < _LEAST_OF_A_PAGE:
+        yield Problem(
+            where=str(path),
+            what="the PDF holds pictures of pages and no letters, as scanned ones do",
+            mend="run it through character recognition (OCR) first",
+        )
+        return
+    yield from document_of(str(path), {"text": _in_order("\n".join(pages)), "title": title}, identity_of(name))
+
+
+def _in_order(text: str) -> str:
+    """PDFs often hold the drawn forms of Arabic letters, which stand for the plain ones; lines stay as they are."""
+    import unicodedata
+
+    drawn = any("\ufb50" <= letter <= "\ufefc" for letter in text)
+    return unicodedata.normalize("NFKC", text) if drawn else text

@@ -1,0 +1,65 @@
+"""Web archives to documents: the pages of a WARC, read record by record."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from marsad.sources.decoding import Undecodable, decode
+from marsad.sources.fields import Placed, document_of
+from marsad.sources.html import read_html
+from marsad.sources.language import is_arabic
+from marsad.sources.problems import Problem
+
+LARGEST_PAGE = 10 * 1024 * 1024
+"""Bytes of the largest page that is read."""
+
+
+class Page(NamedTuple):
+    """A page as it was received."""
+
+    url: str
+    fetched: str
+    raw: bytes
+
+
+def pages(path: Path) -> Iterator[Page]:
+    """The HTML pages that came with success; others, and what is too large, are passed over."""
+    from fastwarc.warc import ArchiveIterator, WarcRecordType
+
+    with path.open("rb") as stream:
+        for record in ArchiveIterator(stream, record_types=WarcRecordType.response, parse_http=True):
+            http = record.http_headers
+            if http is None or http.status_code != 200 or "html" not in (record.http_content_type or ""):
+                continue
+            raw = record.reader.read(LARGEST_PAGE + 1)
+            if len(raw) <= LARGEST_PAGE:
+                told = record.headers
+                yield Page(str(told.get("WARC-Target-URI", "")), str(told.get("WARC-Date", "")), raw)
+
+
+def read_warc(path: Path, _: Path) -> Placed:
+    """The Arabic pages of a web archive; the address of a page is its id."""
+    try:
+        found = pages(path)
+        for page in found:
+            try:
+                text, _doubt = decode(page.raw, html=True)
+            except Undecodable:
+                continue
+            if not is_arabic(text_of(text)):
+                continue
+            fields = read_html(text)
+            if fields.get("text"):
+                yield from document_of(f"{path}: {page.url}", {"url": page.url} | fields, page.url)
+    except ImportError:
+        yield Problem(where=str(path), what="reading WARC needs fastwarc", mend="pip install 'marsad[sources]'")
+    except (ValueError, OSError, EOFError) as error:
+        what = f"the archive breaks off: {error}; what came before is read"
+        yield Problem(where=str(path), what=what, mend="fetch it again")
+
+
+def text_of(page: str) -> str:
+    """A sample of a page's letters outside of its tags, to tell its language before it is taken apart."""
+    from re import sub
+
+    return sub(r"<script.*?</script>|<style.*?</style>|<[^>]*>", " ", page[:400_000], flags=16)

@@ -1,0 +1,102 @@
+"""A whole store as lines of JSON, and back: nothing is lost, on whatever database it came from."""
+
+import base64
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, LargeBinary, Table, insert, select
+
+from marsad.store import dialect
+from marsad.store.errors import StoreError
+from marsad.store.fused import chunks
+from marsad.store.schema import events, metadata
+
+_PAGE = 1000
+_JSON = frozenset({"record", "mentions"})
+"""Columns of JSON text: they stand in the line as they are, so that what was hashed keeps its bytes."""
+
+
+class _Head(msgspec.Struct):
+    marsad: str
+    schema: str
+
+
+class _Line(msgspec.Struct):
+    table: str
+    row: dict[str, msgspec.Raw]
+
+
+def dump(connection: Connection, revision: str) -> Iterator[str]:
+    """The lines: a head with the revision of the schema, then every row of every table, parents before children."""
+    yield msgspec.json.encode(_Head("store", revision)).decode() + "\n"
+    for table in metadata.sorted_tables:
+        keys = list(table.primary_key.columns)
+        rows = connection.execution_options(yield_per=_PAGE).execute(select(table).order_by(*keys))
+        for row in rows.mappings():
+            told = {str(name): _told(table, name, value) for name, value in row.items()}
+            yield msgspec.json.encode({"table": str(table.name), "row": told}).decode() + "\n"
+
+
+def load(connection: Connection, lines: Iterable[bytes | str], revision: str) -> int:
+    """Write the lines of `dump` into an empty store; returns the number of rows. StoreError where a line is none of
+    its lines, or comes from another revision of the schema."""
+    numbered = enumerate(lines, 1)
+    first = next(numbered, (1, ""))[1]
+    try:
+        head = msgspec.json.decode(first, type=_Head)
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        raise StoreError("line 1: this is no store written by marsad export --format jsonl") from None
+    if head.marsad != "store" or head.schema != revision:
+        raise StoreError(
+            f"it was written from a store of schema {head.schema}; this version of marsad has {revision}. "
+            "Open that store with this version, then export it again"
+        )
+    waiting: list[dict[str, Any]] = []
+    table: Table | None = None
+    loaded = 0
+    for number, line in numbered:
+        found, row = _read(line, number)
+        if found is not table or len(waiting) >= _PAGE:
+            _write(connection, table, waiting)
+            table, waiting = found, []
+        waiting.append(row)
+        loaded += 1
+    _write(connection, table, waiting)
+    return loaded
+
+
+def _told(table: Table, name: str, value: Any) -> Any:
+    if value is None:
+        return None
+    if name in _JSON and isinstance(value, str):
+        return msgspec.Raw(value.encode())
+    return base64.b64encode(value).decode() if isinstance(table.c[name].type, LargeBinary) else value
+
+
+def _read(line: bytes | str, number: int) -> tuple[Table, dict[str, Any]]:
+    try:
+        held = msgspec.json.decode(line, type=_Line)
+        table = metadata.tables[held.table]
+        return table, {name: _held(table, name, raw) for name, raw in held.row.items()}
+    except (msgspec.DecodeError, UnicodeDecodeError, KeyError, ValueError) as error:
+        raise StoreError(f"line {number}: it is cut short or changed ({error}); nothing was loaded") from None
+
+
+def _held(table: Table, name: str, raw: msgspec.Raw) -> Any:
+    written = bytes(raw)
+    if written == b"null":
+        return None
+    if name in _JSON:
+        return written.decode()
+    value = msgspec.json.decode(written)
+    return base64.b64decode(value, validate=True) if isinstance(table.c[name].type, LargeBinary) else value
+
+
+def _write(connection: Connection, table: Table | None, rows: list[dict[str, Any]]) -> None:
+    if table is None or not rows:
+        return
+    for some in chunks(rows):
+        connection.execute(insert(table), list(some))
+    if table is events:
+        dialect.put_search(connection, {row["number"]: row["words"] for row in rows})
