@@ -18,7 +18,7 @@ from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.results import HAPPENING_COUNTS, ResultPhrase, find_results
-from marsad.reading.roles import BYSTANDERS, RoledActor, assign_roles
+from marsad.reading.roles import BYSTANDERS, MOUTHPIECES, REPELS, RoledActor, assign_roles
 from marsad.reading.settings import happening_places
 from marsad.reading.speakers import Statement
 from marsad.reading.status import RECENT_DAYS, StatusReading, read_status
@@ -270,10 +270,7 @@ def _sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> boo
         return False
     if family(kind) == "justice" or kind == "ceasefire":
         return True
-    named = bool(inside(phrases.actors, clause.first, clause.last)) or bool(
-        inside(phrases.places, clause.first, clause.last)
-    )
-    return family(kind) == "forces" and named
+    return family(kind) == "forces" and bool(inside(phrases.actors, clause.first, clause.last))
 
 
 _SURE = 6
@@ -304,12 +301,32 @@ def _day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpres
     def away(time: TimeExpression) -> int:
         if time.first >= at:
             return time.first - at
-        if 0 <= begin - time.last <= _OPENING_REACH:
+        said = any(w in _THAT for w in phrases.doc.all_words[time.last : begin])
+        if 0 <= begin - time.last <= _OPENING_REACH and not said:
             return begin - time.last
         return (at - time.last) * 3
 
     days = [t for t in inside(phrases.times, clause.first, clause.last) if t.start and t.type in ("DATE", "TIME")]
-    return min(days, key=away, default=None)
+    nearest = min(days, key=away, default=None)
+    return None if nearest is None else _both_days(phrases, nearest, days)
+
+
+def _both_days(phrases: Phrases, one: TimeExpression, days: list[TimeExpression]) -> TimeExpression:
+    """«يومي الخميس والجمعة»: a happening of both days."""
+    words = phrases.doc.all_words
+    if words[one.first].lstrip("و") not in _TWO_DAYS:
+        return one
+    other = next((t for t in days if 0 <= t.first - one.last <= 1 and words[one.last].startswith("و")), None)
+    if other is None or not one.start or not other.end or other.end < one.start:
+        return one
+    span = (one.span[0], other.span[1])
+    return one._replace(
+        last=other.last, span=span, text=phrases.doc.raw[slice(*span)], end=other.end, precision="range"
+    )
+
+
+_TWO_DAYS = frozenset(("يومي", "يوما", "ليلتي", "مساءي", "صباحي"))
+_THAT = frozenset(("ان", "بان", ":"))
 
 
 _OPENING_REACH = 2
@@ -331,13 +348,13 @@ def _own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> lis
     if any(a.role == "initiator" for a in actors):
         return []
     for cue, first, last in clause.cues:
-        if cue not in ("we", "own-deed"):
+        if cue not in ("we", "itself", "own-deed"):
             continue
         said = next((s.attribution for s in phrases.statements if s.first <= first < s.last), None)
         entry = registry().get(said.organisation or "") if said is not None else None
         if said is None or entry is None or entry.kind in BYSTANDERS:
             continue
-        if cue == "own-deed" and not _announces(said, entry):
+        if (cue == "own-deed" and not _announces(said, entry)) or (cue == "itself" and entry.id in MOUTHPIECES):
             continue
         span = phrases.doc.span(first, last) if cue == "we" else said.span
         words = phrases.doc.raw[slice(*span)]
@@ -380,11 +397,13 @@ _SAID_TO = 10
 
 def _by_us(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list[RoledActor]:
     """«استهدفنا بارجة أمريكية»: the speaker's side did it, so that whoever is named behind the verb is its target."""
-    said = next((first for cue, first, _ in clause.cues if cue == "we"), None)
+    said, end = next(((first, last) for cue, first, last in clause.cues if cue in ("we", "itself")), (None, 0))
     own = _own_side(phrases, clause, []) if said is not None else []
     if not own or said is None:
         return []
     doer = own[0].actor.id
+    if any(word.startswith(REPELS) for word in phrases.doc.words(end - 1, end + 1)):
+        return [own[0]._replace(role="target"), *(a for a in actors if a.actor.id != doer)]  # «أن قواته تصدت لهجوم»
     return own + [
         a._replace(role="target") if a.role == "initiator" and a.actor.first > said else a
         for a in actors
@@ -410,20 +429,26 @@ def _crowd(
 
 def _announces(said: Attribution, entry: ActorEntry) -> bool:
     """Whether a force announces its own deed; commands and press offices announce what others did."""
-    return entry.acled_inter in _FIGHTING and said.speaker is None and said.stance != "denies"
+    own = entry.acled_inter in _FIGHTING or (entry.kind == "force" and entry.id not in MOUTHPIECES)
+    return own and said.speaker is None and said.stance != "denies"
 
 
 _FIGHTING = frozenset({"Rebel group", "Political militia", "External/Other forces"})
 
 
 def _misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
-    """Accidents and sport, judgements, wishes and what "usually" happens: no happening is told."""
+    """Accidents, sport and ordinary crime, judgements, wishes and what "usually" happens: no happening is told."""
     false = {m.entry.id for m in phrases.within("false_triggers", clause.first, clause.last)}
     strongest = max((d.strength for d in deeds), default=0)
     if "sport" in false or ("accident" in false and strongest < 8):
         return True
+    if "crime" in false and all(family(d.kind) in _POLICING for d in deeds):
+        return True
     opinions = [first for cue, first, _ in clause.cues if cue in ("opinion", "habit", "no-comment")]
     return bool(opinions) and (not deeds or min(opinions) < min(d.first for d in deeds))
+
+
+_POLICING = frozenset({"arrest", "find", "justice", "operation"})
 
 
 def _speaker_tokens(phrases: Phrases) -> set[int]:
