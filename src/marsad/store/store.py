@@ -22,7 +22,7 @@ from marsad.store.deciding import draft
 from marsad.store.errors import StoreError, guarded
 from marsad.store.fused import chunks, drop_events, numbers, put_events
 from marsad.store.fusing import FusionShelf, mark_changed, put_state
-from marsad.store.opening import REVISIONS, open_store
+from marsad.store.opening import REVISIONS, named, open_store
 from marsad.store.records import Counts, EventQuery, EventRow, Hit, Redirect, Version
 from marsad.store.redirects import followed
 from marsad.store.rows import document_row, encode, mention_rows
@@ -38,7 +38,7 @@ _event = msgspec.json.Decoder(Event).decode
 
 
 class Store:
-    """Documents, their mentions and the events made of them, in one file.
+    """Documents, their mentions and the events made of them, in one SQLite file or PostgreSQL database.
 
     Safe to share between threads. Every method raises StoreError where the database fails, with what to do about it.
     """
@@ -49,7 +49,9 @@ class Store:
         A store of an older version is migrated, after a copy to `<path>.bak-<revision>`. StoreError where the file is
         of a newer version or no store at all: then it is left as it is.
         """
-        self.path, self._engine = open_store(target, create=create)
+        self._where, self._engine = open_store(target, create=create)
+        self.path: Path | str = self._where if isinstance(self._where, Path) else named(self._where)
+        """Where it is: a path, or a URL without its password."""
 
     def close(self) -> None:
         """Let go of the file. The store may be used again; it then opens anew."""
@@ -91,7 +93,7 @@ class Store:
         """A copy of the store as one file at `path`, whatever is being written to it meanwhile. What stands there is
         replaced."""
         with guarded(self.path, OSError):
-            dialect.copy_file(self.path, path)
+            dialect.copy_file(self._where, path)
 
     # Documents and mentions
 
