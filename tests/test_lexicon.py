@@ -4,8 +4,8 @@ import pytest
 
 from marsad.lexicon import lexicon
 from marsad.lexicon.check import check
+from marsad.lexicon.compiled import compile_tables
 from marsad.lexicon.forms import expand
-from marsad.lexicon.matcher import compile_tables
 from marsad.text import analyse
 
 

@@ -2,16 +2,16 @@
 
 import importlib
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from marsad.extraction import Reader, half_characters, read_one, reader_of_here
-from marsad.model.decision import Decision, DecisionKind
+from marsad.model.decision import Decision, DecisionKind, Words
 from marsad.model.document import Document
 from marsad.model.event import Event
-from marsad.model.mention import Mention
+from marsad.model.mention import Mention, Place
 from marsad.sources import Problem, is_arabic
 from marsad.store import DocumentConflict, Store, StoreError
 
@@ -63,8 +63,7 @@ def build(
     dealt with. `fuse` stands in for the fusion and makes all events anew. StoreError where the store itself fails:
     finished documents are kept and the next build goes on from them.
     """
-    read, current = reader_of_here() if reader is None else (reader, "")
-    builder = _Builder(store, read, version or current, progress)
+    builder = _builder(store, reader, version, progress)
     try:
         builder.take(documents)
         if fuse is None:
@@ -77,6 +76,23 @@ def build(
     builder.summary.mentions, builder.summary.events = counts.mentions, counts.events
     builder.summary.disputes = counts.disputes
     return builder.summary
+
+
+def take_in(documents: Iterable[Document | Problem], store: Store) -> Summary:
+    """Read documents into the store as `build` does, and leave its events for later: `refuse` brings them up to date.
+
+    `mentions`, `events` and `disputes` of the summary are left at 0.
+    """
+    builder = _builder(store, None, None, None)
+    builder.take(documents)
+    return builder.summary
+
+
+def _builder(
+    store: Store, reader: Reader | None, version: str | None, progress: Callable[[int], None] | None
+) -> "_Builder":
+    read, current = reader_of_here() if reader is None else (reader, "")
+    return _Builder(store, read, version or current, progress)
 
 
 def refuse(store: Store) -> bool:
@@ -98,14 +114,34 @@ def decide(
     value: str | None = None,
     note: str = "",
     undoes: str | None = None,
+    words: Words | None = None,
+    place: Place | None = None,
+    mention: Mention | None = None,
+    key: str = "",
+    expected: Mapping[str, str] | None = None,
+    carry_out: bool = True,
 ) -> Decision:
-    """Add a decision to the store's ledger, as `Store.decide` says, and carry it out. StoreError where it cannot be."""
+    """Add a decision to the store's ledger, as `Store.decide` says, and carry it out unless `carry_out` is false:
+    then `refuse` does. StoreError where it cannot be, DecisionConflict where `expected` is no longer so."""
     if kind == "value" and field and value and len(events) == 1:
-        _check_value(store, events[0], field, value)
+        _check_value(store, events[0], field, value, place)
     made = store.decide(
-        kind, who=who, events=events, mentions=mentions, field=field, value=value, note=note, undoes=undoes
+        kind,
+        who=who,
+        events=events,
+        mentions=mentions,
+        field=field,
+        value=value,
+        note=note,
+        undoes=undoes,
+        words=words,
+        place=place,
+        mention=mention,
+        key=key,
+        expected=expected,
     )
-    refuse(store)
+    if carry_out:
+        refuse(store)
     return made
 
 
@@ -141,13 +177,13 @@ def _normed(rows: list[list[float]]) -> Iterator[tuple[list[float], float]]:
     return ((row, math.sqrt(sum(x * x for x in row)) or 1.0) for row in rows)
 
 
-def _check_value(store: Store, id: str, field: str, value: str) -> None:
+def _check_value(store: Store, id: str, field: str, value: str, place: Place | None) -> None:
     from marsad.fusion.decided import with_value
 
     event = store.event(id)
     if event is not None:
         try:
-            with_value(event, store.mentions_by_id(event.mentions).values(), field, value)
+            with_value(event, store.mentions_by_id(event.mentions).values(), field, value, place)
         except ValueError as error:
             raise StoreError(str(error)) from error
 

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date as Day
+from typing import cast, get_args
 
 from msgspec import structs
 
@@ -12,10 +13,11 @@ from marsad.fusion.account import Account
 from marsad.fusion.claims import place_value, result_field
 from marsad.fusion.counts import UNKNOWN, Number
 from marsad.fusion.titles import titles
+from marsad.model.actors import registry
 from marsad.model.codebook import codebook
 from marsad.model.decision import LedgerEntry
-from marsad.model.event import Event, EventCount
-from marsad.model.mention import Mention, Place, When
+from marsad.model.event import Event, EventActor, EventCount
+from marsad.model.mention import Mention, Place, Role, When
 
 GROUPING = ("merge", "split", "detach")
 _TAKEN, _LEFT = 0, 1
@@ -119,19 +121,21 @@ def with_values(event: Event, accounts: Sequence[Account], entries: Sequence[Led
         decision = entry.decision
         if decision.kind == "value" and next(filter(None, entry.mentions), None) in event.mentions:
             try:
-                event = with_value(event, [a.mention for a in accounts], decision.field or "", decision.value or "")
+                told = [a.mention for a in accounts]
+                event = with_value(event, told, decision.field or "", decision.value or "", decision.place)
             except ValueError:
                 continue
     title_ar, title_en = titles(event.kind, event.place, event.date, event.results)
     return structs.replace(event, title_ar=title_ar, title_en=title_en)
 
 
-def with_value(event: Event, mentions: Iterable[Mention], field: str, value: str) -> Event:
-    """The event with one value set. ValueError, in words for the one who decides, where field or value cannot be."""
+def with_value(event: Event, mentions: Iterable[Mention], field: str, value: str, place: Place | None = None) -> Event:
+    """The event with one value set; `place` is the place that no report was read to name. ValueError, in words for
+    the one who decides, where field or value cannot be."""
     if field == "date":
         return structs.replace(event, date=_date(value))
     if field == "place":
-        return structs.replace(event, place=_place(mentions, value))
+        return structs.replace(event, place=place or _place(mentions, value))
     if field == "kind":
         known = codebook().get(value)
         if known is None:
@@ -143,7 +147,20 @@ def with_value(event: Event, mentions: Iterable[Mention], field: str, value: str
         return structs.replace(event, status=value)
     if field.startswith("results."):
         return structs.replace(event, results=_results(event.results, field, value))
-    raise ValueError(f"{field!r} cannot be set: date, place, kind, status and results.… can")
+    if field.startswith("actors."):
+        return structs.replace(event, actors=_actors(event.actors, field.partition(".")[2], value))
+    raise ValueError(f"{field!r} cannot be set: date, place, kind, status, actors.… and results.… can")
+
+
+def _actors(held: Sequence[EventActor], role: str, value: str) -> tuple[EventActor, ...]:
+    """With an actor in a role, in which no report needs to have named it."""
+    if role not in get_args(Role):
+        raise ValueError(f"{role!r} is no role: {', '.join(get_args(Role))} are")
+    known = registry().get(value)
+    if any((a.role, a.id or a.name) == (role, value) for a in held):
+        return tuple(held)
+    new = EventActor(id=known.id if known else None, name=value, role=cast(Role, role), origins=0)
+    return (*held, new)
 
 
 def _date(value: str) -> When:

@@ -4,6 +4,7 @@ What is known already (the same name near by) is not taken again, so that the pr
 package's towns, and those before what was imported.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from marsad.gazetteer.geometry import Point, kilometres
 from marsad.gazetteer.tables import Entry, Row
 
 _SAME_KM = 12.0
+_OTHER_SPELLING = re.compile(r"\bئ|ى\B|^(?:مركز|ناحية|قضاء|محافظة) ")
 _SAME_FEATURE_KM = 25.0
 _POPULATION_RANKS = ((1_000_000, 8), (200_000, 7), (50_000, 6), (10_000, 5), (2_000, 4))
 _UNITS = frozenset({"governorate", "district", "subdistrict"})
@@ -57,16 +59,23 @@ def _compile(gathered: Sequence[Source]) -> bytes:
     starts = list(accumulate((len(source.rows) for source in gathered), initial=0))
     parts = [range(a, b) for a, b, source in zip(starts, starts[1:], gathered, strict=False) if source.checked]
     imported = {at for part in parts for at in part}
+    found, reach = _keys(rows, imported)
     facts = sections.Facts(
         [i for i, e in enumerate(entries) if e.type == "governorate"],
         [i for i, e in enumerate(entries) if e.type == "country"],
         tables.nisbas(), sorted(tables.capitals()), [(s.name, at) for s, at in zip(gathered, starts, strict=False)],
+        reach, _later_words(found),
     )  # fmt: skip
-    return sections.pack(entries, [r.forms for r in rows], _keys(rows, imported), facts)
+    return sections.pack(entries, [r.forms for r in rows], found, facts)
 
 
-def _keys(rows: Sequence[Row], imported: Collection[int]) -> dict[str, list[int]]:
-    """What stands under each key: indexes of places, the longest name with a first word, the doubt about a name."""
+def _later_words(found: Iterable[str]) -> frozenset[str]:
+    names = (key.removeprefix(sections.STRICT) for key in found if key.startswith(sections.STRICT))
+    return frozenset(keys.bare(word) for name in names for word in name.split(" ")[1:])
+
+
+def _keys(rows: Sequence[Row], imported: Collection[int]) -> tuple[dict[str, list[int]], dict[str, int]]:
+    """What stands under each key: indexes of places, the doubt about a name; and how far names reach by first word."""
     strict: dict[str, list[int]] = {}
     loose: dict[str, list[int]] = {}
     reach: dict[str, int] = {}
@@ -87,13 +96,13 @@ def _keys(rows: Sequence[Row], imported: Collection[int]) -> dict[str, list[int]
                 reach[head] = max(reach.get(head, 0), len(words))
     if hamlets:
         _mark_hamlets(strict, loose, hamlets, doubts)
-    return {
+    found = {
         **{sections.ID + row.entry.id: [at] for at, row in reversed(list(enumerate(rows)))},
         **{sections.STRICT + key: held for key, held in strict.items()},
         **{sections.LOOSE + key: held for key, held in loose.items()},
-        **{sections.REACH + key: [longest] for key, longest in reach.items()},
         **{sections.DOUBT + key: [doubt] for key, doubt in doubts.items()},
     }
+    return found, reach
 
 
 def _names(forms: Iterable[str]) -> Iterator[list[str]]:
@@ -253,6 +262,10 @@ def population_rank(population: int) -> int:
 
 
 def _best(forms: tuple[str, ...]) -> str:
-    """The fullest spelling of the first form: with hamza and ة, and with a dotted ي at the end."""
-    same = [f for f in forms if keys.strict(f) == keys.strict(forms[0])]
+    """The fullest spelling of the first form: with hamza and ة, and with a dotted ي at the end.
+
+    Forms that are no Arabic spelling (a Uyghur ئا, a ى within the word) or the name of a unit come last.
+    """
+    first = next((f for f in forms if not _OTHER_SPELLING.search(f)), forms[0])
+    same = [f for f in forms if keys.strict(f) == keys.strict(first)]
     return max(same, key=lambda f: sum(c in "أإآة" for c in f) + f.endswith("ي"))

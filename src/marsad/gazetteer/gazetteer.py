@@ -15,7 +15,7 @@ from types import MappingProxyType
 
 from marsad.gazetteer import geonames, keys, tables, user
 from marsad.gazetteer.gathering import prepare
-from marsad.gazetteer.sections import DOUBT, ID, LOOSE, REACH, STRICT, VERSION, Compiled
+from marsad.gazetteer.sections import DOUBT, ID, LOOSE, STRICT, VERSION, Compiled
 from marsad.gazetteer.tables import Entry
 
 # Compiled forms that are kept: of this installation, and of other versions or folders of places on the same machine.
@@ -32,8 +32,16 @@ class Gazetteer:
         self.entries: Sequence[Entry] = compiled.entries
         self.nisbas: Mapping[str, str] = MappingProxyType(facts.nisbas)
         self.capitals = frozenset(facts.capitals)
+        self.later_words = facts.later
+        """Every word, without its article, that stands in a name behind the first."""
+        self.first_words: Mapping[str, int] = facts.reach
+        """The first words of names and these without their articles, with the words of the longest such name."""
         self._admin1 = {(e.country, e.name): e for e in reversed([self.entries[i] for i in facts.governorates])}
         self._countries = {e.country: e for e in (self.entries[i] for i in facts.countries)}
+
+    def places(self, indexes: tuple[int, ...]) -> list[Entry]:
+        """The places at these indexes of `entries`."""
+        return self._compiled.entries.at(indexes)
 
     def names(self) -> Mapping[str, tuple[int, ...]]:
         """Strict keys (folded words joined by blanks) → indexes into `entries`, the most prominent first."""
@@ -78,10 +86,7 @@ class Gazetteer:
 
     def reach(self, word: str) -> int:
         """How many words a name may have that begins with this folded word; 0 where none does."""
-        found = self._look(REACH + word)
-        if not found and word.startswith("ال"):
-            found = self._look(REACH + keys.bare(word))
-        return found[0] if found else 0
+        return self.first_words.get(word, 0) or self.first_words.get(keys.bare(word), 0)
 
     def exact(self, words: list[str]) -> tuple[int, ...]:
         """Indexes of the places so named, letters folded.

@@ -14,11 +14,11 @@ import msgspec
 
 from marsad.gazetteer.tables import Entry
 
-VERSION = 15
+VERSION = 16
 _MAGIC = b"marsad-places"
 _MOST_REMEMBERED = 200_000
 # Kinds of keys.
-STRICT, LOOSE, REACH, ID, DOUBT = "s", "l", "r", "i", "d"
+STRICT, LOOSE, ID, DOUBT = "s", "l", "i", "d"
 
 
 class Facts(msgspec.Struct, array_like=True, frozen=True):
@@ -30,6 +30,10 @@ class Facts(msgspec.Struct, array_like=True, frozen=True):
     capitals: list[str]
     sources: list[tuple[str, int]]
     """Name of a source and the index of its first place; a source's places stand together."""
+    reach: dict[str, int]
+    """The first words of names, and how many words the longest name with it has."""
+    later: frozenset[str]
+    """The further words of names, without their articles."""
 
 
 class _Head(msgspec.Struct, array_like=True, frozen=True):
@@ -61,6 +65,11 @@ class Entries(Sequence[Entry]):
         if isinstance(index, slice):
             return [self[i] for i in range(*index.indices(len(self)))]
         return self._built[index] or self._build(index)
+
+    def at(self, indexes: Iterable[int]) -> list[Entry]:
+        """The places at these indexes, none of them negative."""
+        built = self._built
+        return [built[i] or self._build(i) for i in indexes]
 
     def _build(self, index: int) -> Entry:
         if index < 0:

@@ -1,25 +1,17 @@
 """One matcher for all vocabularies: each word is looked up once, longer forms word by word from their first.
 
-The cost grows with the text, not with the vocabulary. Tables are expanded once and the expansion is kept
-in the user's cache folder under the hash of the data files, so that an edited table is picked up at the next start.
+The cost grows with the text, not with the vocabulary.
 """
 
-import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import product
 from operator import itemgetter
-from pathlib import Path
 from typing import NamedTuple
 
-import msgspec
-
-from marsad.lexicon import forms as forms_module
-from marsad.lexicon.forms import expand
-from marsad.lexicon.tables import Entry, data_files, form_columns, is_matched, rows
+from marsad.lexicon.compiled import Compiled, load_compiled
+from marsad.lexicon.tables import Entry
 from marsad.text import Doc
-
-_CACHE_VERSION = 3
 
 
 def _clitics(conjunctions: str, *others: Iterable[str]) -> frozenset[str]:
@@ -36,8 +28,17 @@ _PREFIXES = {
 _CLITICS = frozenset().union(*_PREFIXES.values()) - {""}
 _CLITIC_LETTERS = {clitics[:n]: clitics[:n] in _CLITICS for clitics in _CLITICS for n in range(1, len(clitics) + 1)}
 """All beginnings of clitics, and whether they are clitics themselves."""
-_KNOWN_WORDS = 50_000
-"""Words whose senses are remembered: more than a day's news has, and few megabytes."""
+
+
+def stems(word: str) -> list[str]:
+    """A folded word, and what is left of it behind each of the clitics that it may begin with."""
+    found = [word]
+    letters = 1
+    while letters < len(word) and (whole := _CLITIC_LETTERS.get(word[:letters])) is not None:
+        if whole:
+            found.append(word[letters:])
+        letters += 1
+    return found
 
 
 class Match(NamedTuple):
@@ -67,33 +68,29 @@ _new = tuple.__new__
 class _Node:
     """Some words in a row: the entries of which they are a form, and by the next word the node of one word more."""
 
-    __slots__ = ("entries", "following")
+    __slots__ = ("entries", "following", "senses")
 
     def __init__(self) -> None:
         self.entries: list[int] = []
         self.following: dict[str, _Node] = {}
+        self.senses: dict[str, list[_Sense]] | None = None
+        """Of several words: the senses by the clitics before them, once they have been found."""
 
 
-class _Known(NamedTuple):
+class Known(NamedTuple):
     """What can begin with a word: its senses as a form of one word, and by its clitics the nodes with more words."""
 
     senses: tuple[_Sense, ...]
     openings: tuple[tuple[str, _Node], ...]
 
 
-_NOTHING = _Known((), ())
-
-
-class _Compiled(msgspec.Struct):
-    entries: list[tuple[str, str, str, str, dict[str, str]]]
-    patterns: list[str]
-    senses: list[list[int]]
+NOTHING = Known((), ())
 
 
 class Lexicon:
     """The compiled vocabularies."""
 
-    def __init__(self, compiled: _Compiled) -> None:
+    def __init__(self, compiled: Compiled) -> None:
         entries = [Entry(*e) for e in compiled.entries]
         self._categories = list(dict.fromkeys(e.category for e in entries))
         numbers = {category: number for number, category in enumerate(self._categories)}
@@ -101,7 +98,6 @@ class Lexicon:
         self._firsts: dict[str, _Node] = {}
         for pattern, senses in zip(compiled.patterns, compiled.senses, strict=True):
             self._node(pattern.split()).entries = senses
-        self._known: dict[str, _Known] = {}
         self.patterns = len(compiled.patterns)
         self.categories = set(self._categories)
 
@@ -112,45 +108,46 @@ class Lexicon:
             nodes = nodes.setdefault(word, _Node()).following
         return nodes.setdefault(words[-1], _Node())
 
-    def matches(self, doc: Doc) -> Matches:
-        """Every form of every entry in `doc` by category: by position, the longer first; overlaps are kept."""
+    def first_words(self) -> Iterable[str]:
+        """The folded first words of all forms, without clitics."""
+        return self._firsts.keys()
+
+    def matches(self, doc: Doc, known_words: Iterable[Known] | None = None) -> Matches:
+        """Every form of every entry in `doc` by category: by position, the longer first; overlaps are kept.
+
+        `known_words`: what `known` says of each of its words, where that has been asked already.
+        """
         words = [*doc.all_words, ""]
         found: list[list[Match]] = [[] for _ in self._categories]
-        for first, known in enumerate(map(self._known.get, doc.all_words)):
-            if known is None:
-                known = self._learn(words[first])
-            if known is _NOTHING:
+        add = [matches.append for matches in found]
+        for first, known in enumerate(map(self.known, doc.all_words) if known_words is None else known_words):
+            if known is NOTHING:
                 continue
             senses, openings = known
-            for _, node in openings:
-                if words[first + 1] in node.following:
-                    for last, category, prefix, entry in self._longer(words, first, openings):
-                        found[category].append(_new(Match, (first, last, prefix, entry)))
-                    break
+            behind = first + 1
+            if openings:
+                following = words[behind]
+                for _, node in openings:
+                    if following in node.following:
+                        for last, of_longer in self._longer(words, first, openings):
+                            for category, prefix, entry in of_longer:
+                                add[category](_new(Match, (first, last, prefix, entry)))
+                        break
             for category, prefix, entry in senses:
-                found[category].append(_new(Match, (first, first + 1, prefix, entry)))
+                add[category](_new(Match, (first, behind, prefix, entry)))
         return dict(zip(self._categories, found, strict=True))
 
-    def _learn(self, word: str) -> _Known:
-        """What can begin with a word, fewer clitics first; it is remembered."""
+    def known(self, word: str) -> Known:
+        """What can begin with a folded word, fewer clitics first."""
         nodes = []
-        node = self._firsts.get(word)
-        if node is not None:
-            nodes.append(("", node))
-        letters = 1
-        while letters < len(word) and (whole := _CLITIC_LETTERS.get(word[:letters])) is not None:
-            node = self._firsts.get(word[letters:]) if whole else None
+        for stem in stems(word):
+            node = self._firsts.get(stem)
             if node is not None:
-                nodes.append((word[:letters], node))
-            letters += 1
-        known = _NOTHING
-        if nodes:
-            senses = tuple(sense for prefix, node in nodes for sense in self._senses(node, prefix))
-            known = _Known(senses, tuple((prefix, node) for prefix, node in nodes if node.following))
-        if len(self._known) >= _KNOWN_WORDS:
-            self._known.clear()
-        self._known[word] = known
-        return known
+                nodes.append((word[: len(word) - len(stem)], node))
+        if not nodes:
+            return NOTHING
+        senses = tuple(sense for prefix, node in nodes for sense in self._senses(node, prefix))
+        return Known(senses, tuple((prefix, node) for prefix, node in nodes if node.following))
 
     def _senses(self, node: _Node, prefix: str) -> list[_Sense]:
         """The entries before whose forms these clitics may stand."""
@@ -159,18 +156,24 @@ class Lexicon:
 
     def _longer(
         self, words: list[str], first: int, openings: Iterable[tuple[str, _Node]]
-    ) -> list[tuple[int, int, str, Entry]]:
-        """Forms of several words from token `first` on, the longer first: token behind, then as a sense."""
-        found: list[tuple[int, int, str, Entry]] = []
+    ) -> list[tuple[int, list[_Sense]]]:
+        """Forms of several words from token `first` on, the longer first: the token behind, and its senses."""
+        found: list[tuple[int, list[_Sense]]] = []
         for prefix, opening in openings:
             last = first + 1
             node = opening.following.get(words[last])
             while node is not None:
                 last += 1
                 if node.entries:
-                    found += [(last, *sense) for sense in self._senses(node, prefix)]
+                    if node.senses is None:
+                        node.senses = {}
+                    senses = node.senses.get(prefix)
+                    if senses is None:
+                        senses = node.senses[prefix] = self._senses(node, prefix)
+                    found.append((last, senses))
                 node = node.following.get(words[last])
-        found.sort(key=itemgetter(0), reverse=True)  # equals stay in their order
+        if len(found) > 1:
+            found.sort(key=itemgetter(0), reverse=True)  # equals stay in their order
         return found
 
 
@@ -182,61 +185,6 @@ def longest(matches: Iterable[Match]) -> dict[int, Match]:
         if known is None or match[1] > known[1]:
             chosen[match[0]] = match
     return chosen
-
-
-def compile_tables() -> _Compiled:
-    """Read and expand all tables. Deterministic: tables by name, lines in order."""
-    entries: list[tuple[str, str, str, str, dict[str, str]]] = []
-    senses: dict[str, list[int]] = {}
-    for file in data_files():
-        if not is_matched(file):
-            continue
-        category = file.name.removesuffix(".csv")
-        for _, row in rows(file):
-            shared = {k: v for k, v in row.items() if v and not k.startswith("form") and k not in ("id", "pos", "note")}
-            for kind, table_forms in form_columns(row):
-                index = len(entries)
-                entries.append((category, row["id"], row["pos"], kind, shared))
-                for form in table_forms:
-                    for running in expand(form, row["pos"], kind):
-                        known = senses.setdefault(running + " ", [])
-                        if index not in known:
-                            known.append(index)
-    return _Compiled(entries, list(senses), list(senses.values()))
-
-
-def _fingerprint() -> str:
-    digest = hashlib.sha256(str(_CACHE_VERSION).encode())
-    for file in data_files():
-        digest.update(file.name.encode())
-        digest.update(file.read_bytes())
-    digest.update(Path(forms_module.__file__).read_bytes())
-    return digest.hexdigest()[:20]
-
-
-def _cache_file() -> Path:
-    from platformdirs import user_cache_path
-
-    return user_cache_path("marsad") / f"lexicon-{_fingerprint()}.msgpack"
-
-
-def load_compiled() -> _Compiled:
-    """The expanded tables from the cache, else made and put there. A cache that cannot be written is done without."""
-    file = _cache_file()
-    try:
-        return msgspec.msgpack.decode(file.read_bytes(), type=_Compiled)
-    except (OSError, msgspec.MsgspecError):
-        compiled = compile_tables()
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        for old in file.parent.glob("lexicon-*.msgpack"):
-            old.unlink(missing_ok=True)
-        temporary = file.with_suffix(".tmp")
-        temporary.write_bytes(msgspec.msgpack.encode(compiled))
-        temporary.replace(file)
-    except OSError:
-        pass
-    return compiled
 
 
 @lru_cache(maxsize=1)

@@ -4,7 +4,9 @@ from typing import Literal
 
 import msgspec
 
-DecisionKind = Literal["merge", "split", "detach", "value", "wrong", "accept", "reject", "note", "undo"]
+from marsad.model.mention import Mention, Place, Zone
+
+DecisionKind = Literal["merge", "split", "detach", "value", "wrong", "add", "accept", "reject", "note", "undo"]
 
 
 class Basis(msgspec.Struct, frozen=True, kw_only=True):
@@ -25,6 +27,19 @@ class Basis(msgspec.Struct, frozen=True, kw_only=True):
     """merge: number of the event it stood in; split and detach: 0 what is taken out, 1 what stays."""
 
 
+class Words(msgspec.Struct, frozen=True, kw_only=True):
+    """Words of a report that a person marked as what a decision rests on."""
+
+    document: str
+    sha256: str
+    """SHA-256 of the document's text when they were marked."""
+    start: int
+    end: int
+    """Where they stood, in code points of the text, or of the title."""
+    quote: str
+    zone: Zone = msgspec.field(default="text", name="in")
+
+
 class Decision(msgspec.Struct, frozen=True, kw_only=True):
     """An entry of the ledger. Entries are never changed or taken away: a mistake is undone by a further entry."""
 
@@ -41,6 +56,14 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
     undoes: str | None = None
     """`undo`: the entry that no longer counts."""
     bases: tuple[Basis, ...] = ()
+    words: Words | None = None
+    """What the person read it from; of `add` always given: where the missed happening is told."""
+    place: Place | None = None
+    """value: the place that is right, where no report of the event was read to name it."""
+    mention: Mention | None = None
+    """add: the happening as the person read it, its spans those of the text at that time."""
+    key: str = ""
+    """What tells the sending of one form apart from all others: two entries never have the same."""
     previous: str = ""
     """The hash of the entry before; empty in the first."""
 

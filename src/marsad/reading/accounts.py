@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from itertools import pairwise
 
 from marsad.model.actors import ActorEntry, registry
@@ -9,6 +10,7 @@ from marsad.model.mention import Attribution, Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
+from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import OTHER, Deed, MeansPhrase, family, find_deeds, find_means, go_together
 from marsad.reading.kinds import choose_kind
@@ -19,7 +21,7 @@ from marsad.reading.results import HAPPENING_COUNTS, ResultPhrase, find_results
 from marsad.reading.roles import BYSTANDERS, RoledActor, assign_roles
 from marsad.reading.settings import happening_places
 from marsad.reading.speakers import Statement
-from marsad.reading.status import StatusReading, read_status
+from marsad.reading.status import RECENT_DAYS, StatusReading, read_status
 from marsad.reading.windows import inside
 
 # Words between people rather than deeds: told only where at least one known actor takes part.
@@ -48,7 +50,13 @@ class Account:
     strength: int = 0
     """How surely its surest word names a deed."""
     when: TimeExpression | None = None
+    caption: bool = False
+    """Whether only a picture's caption tells it."""
+    pictured: TimeExpression | None = None
+    """The day that a picture's caption gives it, which holds where the text names none."""
     places: list[PlacePhrase] = field(default_factory=list)
+    around: list[PlacePhrase] = field(default_factory=list)
+    """All places that its words name, also those that only help to find the place («قرية … قرب مدينة …»)."""
     actors: list[RoledActor] = field(default_factory=list)
     results: list[ResultPhrase] = field(default_factory=list)
     people: list[PersonPhrase] = field(default_factory=list)
@@ -78,7 +86,10 @@ def find_accounts(phrases: Phrases) -> list[Account]:
     for clauses in find_clauses(phrases):
         accounts.extend(_of_sentence(phrases, clauses, speakers))
     several = len(phrases.doc.sentences) > 1
+    pictures = captions(phrases.doc)
     for account in accounts:
+        if account.sentence in pictures:
+            account.caption, account.pictured, account.when = True, account.when, None
         account.headline = several and account.sentence == 0
     return accounts
 
@@ -176,7 +187,7 @@ def _cut(phrases: Phrases, first: int, deed: Deed) -> int | None:
 _GOVERNING = frozenset({"words", "talk"})
 _APART = frozenset({"forces", "territory", "strike", "attack", "fight", "explosion"})
 # In one clause they are parts of what was done, though on their own they are happenings each.
-_ONE_CLAUSE = frozenset({"strike", "explosion", "attack", "destruction", "people", "find"})
+_ONE_CLAUSE = frozenset({"strike", "explosion", "attack", "destruction", "people", "find", "protest"})
 _TURNING = frozenset(("منذ", "بعد", "عقب", "اثر", "قبل", "قبيل", "بعيد", "خلال", "اثناء", "جراء", "بسبب"))
 
 
@@ -196,7 +207,7 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
     if not deeds and not results:
         return None
     means = find_means(phrases, clause)
-    if _misleading(phrases, clause, deeds):
+    if _misleading(phrases, clause, deeds) or (clause.has("habit") and not results):
         return None
     kind, main = choose_kind(phrases, clause, deeds, means, results)
     if kind is None:
@@ -212,17 +223,25 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
         actors = [a for a in actors if not (a.actor.id == "civilians" and a.role == "initiator")]
     actors += _own_side(phrases, clause, actors) or _crowd(phrases, clause, kind, main, actors)
     actors += _harmed_forces(results, actors)
-    if family(kind) in _TALK and not any(a.actor.id for a in actors):
-        return None
-    status = read_status(clause, main, results)
-    if status.value is None:
+    if family(kind) in _TALK and not (any(a.actor.id for a in actors) or _sure(phrases, clause, main, kind)):
         return None
     at = main.first if main is not None else clause.first
+    when = _day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
+    status = read_status(
+        clause, main, results, since=_long_since(phrases, when), day=when is not None and when.precision == "day"
+    )
+    if status.value is None:
+        return None
     sort = family(kind)
     places = happening_places(
-        phrases, clause.first, clause.last, at, moving=sort != "operation", taken=sort == "territory"
+        phrases,
+        clause.first,
+        clause.last,
+        at,
+        moving=sort != "operation",
+        taken=sort == "territory",
+        shot=sort == "strike",
     )
-    when = _day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
     return Account(
         kind=kind,
         first=clause.first,
@@ -236,12 +255,25 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
         strength=max((d.strength for d in deeds), default=0),
         when=when,
         places=places,
+        around=_named(phrases, clause.first, clause.last),
         actors=actors,
         results=results,
         means=means,
         count=_count(phrases, clause),
         evidence=[(clause.first, clause.last)],
     )
+
+
+def _sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool:
+    """Whether words that can mean nothing else tell it, where no known actor is named («هدنة إنسانية في الخرطوم»)."""
+    if main is None or main.strength < _SURE:
+        return False
+    if family(kind) == "justice" or kind == "ceasefire":
+        return True
+    return family(kind) == "forces" and bool(inside(phrases.actors, clause.first, clause.last))
+
+
+_SURE = 6
 
 
 def _another_operation(phrases: Phrases, clause: Clause) -> bool:
@@ -269,15 +301,43 @@ def _day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpres
     def away(time: TimeExpression) -> int:
         if time.first >= at:
             return time.first - at
-        if 0 <= begin - time.last <= _OPENING_REACH:
+        said = any(w in _THAT for w in phrases.doc.all_words[time.last : begin])
+        if 0 <= begin - time.last <= _OPENING_REACH and not said:
             return begin - time.last
         return (at - time.last) * 3
 
     days = [t for t in inside(phrases.times, clause.first, clause.last) if t.start and t.type in ("DATE", "TIME")]
-    return min(days, key=away, default=None)
+    nearest = min(days, key=away, default=None)
+    return None if nearest is None else _both_days(phrases, nearest, days)
+
+
+def _both_days(phrases: Phrases, one: TimeExpression, days: list[TimeExpression]) -> TimeExpression:
+    """«يومي الخميس والجمعة»: a happening of both days."""
+    words = phrases.doc.all_words
+    if words[one.first].lstrip("و") not in _TWO_DAYS:
+        return one
+    other = next((t for t in days if 0 <= t.first - one.last <= 1 and words[one.last].startswith("و")), None)
+    if other is None or not one.start or not other.end or other.end < one.start:
+        return one
+    span = (one.span[0], other.span[1])
+    return one._replace(
+        last=other.last, span=span, text=phrases.doc.raw[slice(*span)], end=other.end, precision="range"
+    )
+
+
+_TWO_DAYS = frozenset(("يومي", "يوما", "ليلتي", "مساءي", "صباحي"))
+_THAT = frozenset(("ان", "بان", ":"))
 
 
 _OPENING_REACH = 2
+
+
+def _long_since(phrases: Phrases, when: TimeExpression | None) -> bool:
+    """Whether a time runs from long ago up to publication («منذ عام 2017»)."""
+    if when is None or not (when.start and when.end) or phrases.published is None:
+        return False
+    long_ago = phrases.published - timedelta(days=RECENT_DAYS)
+    return date.fromisoformat(when.start) < long_ago and date.fromisoformat(when.end) >= long_ago
 
 
 def _own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list[RoledActor]:
@@ -374,13 +434,18 @@ _FIGHTING = frozenset({"Rebel group", "Political militia", "External/Other force
 
 
 def _misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
-    """Accidents and sport, judgements, wishes and what "usually" happens: no happening is told."""
+    """Accidents, sport and ordinary crime, judgements, wishes and what "usually" happens: no happening is told."""
     false = {m.entry.id for m in phrases.within("false_triggers", clause.first, clause.last)}
     strongest = max((d.strength for d in deeds), default=0)
     if "sport" in false or ("accident" in false and strongest < 8):
         return True
-    opinions = [first for cue, first, _ in clause.cues if cue in ("opinion", "habit")]
+    if "crime" in false and all(family(d.kind) in _POLICING for d in deeds):
+        return True
+    opinions = [first for cue, first, _ in clause.cues if cue in ("opinion", "habit", "no-comment")]
     return bool(opinions) and (not deeds or min(opinions) < min(d.first for d in deeds))
+
+
+_POLICING = frozenset({"arrest", "find", "justice", "operation"})
 
 
 def _speaker_tokens(phrases: Phrases) -> set[int]:
@@ -419,10 +484,15 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], *, alon
     if alone:
         account.evidence = [(first, last)]
         account.first, account.last = first, last
+        account.around = _named(phrases, first, last)
     account.people = inside(phrases.people, account.first, account.last)
     at = account.deeds[0].first if account.deeds else account.first
     account.statements = [s for s in phrases.statements if s.first <= at < s.last]
     account.operation = _operation(phrases, account)
+
+
+def _named(phrases: Phrases, first: int, last: int) -> list[PlacePhrase]:
+    return inside(phrases.places, first, last)
 
 
 def _operation(phrases: Phrases, account: Account) -> tuple[int, int] | None:

@@ -1,6 +1,7 @@
 """Sentences to clauses: the stretch within which a deed finds its arguments.
 
-A clause ends where a semicolon stands, or where a word begins that turns to something else («فيما», «كما», «أعقبها»).
+A clause ends where a semicolon or the dots of a headline stand, or where a word begins that turns to something else
+(«فيما», «كما», «أعقبها»).
 Which words do so is in `lexicon/data/cues.csv`.
 """
 
@@ -11,7 +12,9 @@ from typing import NamedTuple
 
 from marsad.lexicon import Match
 from marsad.reading.phrases import Phrases
+from marsad.text import Token
 
+_SEMICOLONS = frozenset("؛;")
 # Cues that open a clause of their own.
 _OPENING = frozenset({"clause", "sequence", "history"})
 
@@ -27,7 +30,7 @@ class Clause(NamedTuple):
 
     def has(self, *ids: str) -> bool:
         """Whether one of these cues stands in the clause."""
-        return any(cue[0] in ids for cue in self.cues)
+        return bool(self.cues) and any(cue[0] in ids for cue in self.cues)
 
     def opens(self, cue_id: str, within: int = 3) -> bool:
         """Whether the clause begins with this cue."""
@@ -36,22 +39,36 @@ class Clause(NamedTuple):
 
 def find_clauses(phrases: Phrases) -> list[list[Clause]]:
     """The clauses of each sentence."""
+    semicolons = [at for at, word in enumerate(phrases.doc.all_words) if word in _SEMICOLONS]
     return [
-        _split(phrases, index, sentence.first, sentence.last) for index, sentence in enumerate(phrases.doc.sentences)
+        _split(phrases, semicolons, index, sentence.first, sentence.last)
+        for index, sentence in enumerate(phrases.doc.sentences)
     ]
 
 
-def _split(phrases: Phrases, index: int, first: int, last: int) -> list[Clause]:
+def _split(phrases: Phrases, semicolons: list[int], index: int, first: int, last: int) -> list[Clause]:
     cues = [(m.entry.id, m.first, m.last) for m in _longest(phrases, first, last)]
     cuts = {start for cue, start, _ in cues if cue in _OPENING and start - first > 1}
-    tokens = phrases.doc.tokens
-    cuts.update(i + 1 for i in range(first + 1, last - 1) if tokens[i].word in "؛;")
+    if semicolons:
+        within = semicolons[bisect_left(semicolons, first + 1) : bisect_left(semicolons, last - 1)]
+        cuts.update(at + 1 for at in within)
+    if not index:
+        tokens = phrases.doc.tokens
+        cuts.update(at + 1 for at in range(first + 1, last - 1) if _dots(tokens, at))
+    if not cuts:
+        return [Clause(first, last, index, tuple(cues))] if last > first else []
     starts = [start for _, start, _ in cues]
     return [
         Clause(begin, end, index, tuple(cues[bisect_left(starts, begin) : bisect_left(starts, end)]))
         for begin, end in pairwise([first, *sorted(cuts), last])
         if end > begin
     ]
+
+
+def _dots(tokens: list[Token], at: int) -> bool:
+    """Whether the dots of a headline of two parts end here («انفجار عبوة.. وقوة تداهم منازل»)."""
+    word, before, behind = tokens[at].word, tokens[at - 1].word, tokens[at + 1].word
+    return word == "…" or (word == before == "." != behind)
 
 
 def _longest(phrases: Phrases, first: int, last: int) -> Iterator[Match]:

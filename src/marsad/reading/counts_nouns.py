@@ -32,20 +32,20 @@ def find_nouns(doc: Doc, matches: Matches) -> dict[int, Noun]:
     """The countable nouns by first token: the longest, those inside a longer one left out."""
     best: dict[int, Match] = {}
     for match in matches.get("things", ()):
-        if match.entry.form == "du" and not _is_dual(match, doc.all_words[match.first]):
+        first, _, _, entry = match
+        if entry.form == "du" and not _is_dual(match, doc.all_words[first]):
             continue
-        known = best.get(match.first)
+        known = best.get(first)
         if known is None or _rank(match) < _rank(known):
-            best[match.first] = match
+            best[first] = match
     chosen: dict[int, Noun] = {}
     behind = 0
-    for first in sorted(best):
-        match = best[first]
+    for first, match in best.items():  # in the order of the text, as the matches are
         if first < behind:
             continue
-        behind = match.last
-        number = "du" if match.entry.form != "du" and _written_dual(doc, match) else match.entry.form
-        chosen[first] = Noun(first, match.last, match.prefix, number, match.entry, match.definite)
+        _, behind, prefix, entry = match
+        number = "du" if entry.form != "du" and _written_dual(doc, match) else entry.form
+        chosen[first] = Noun(first, behind, prefix, number, entry, match.definite)
     return chosen
 
 

@@ -12,14 +12,15 @@ from typing import NamedTuple
 from marsad.model.actors import ancestors, registry
 from marsad.model.codebook import codebook
 from marsad.reading.accounts import Account
+from marsad.reading.datelines import own_day
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import OUTCOMES, VIOLENT, family, go_together
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
+from marsad.reading.report_setting import date_by_report, place_by_report
 from marsad.reading.results import ResultPhrase
-from marsad.reading.settings import WIDE, holds, place_key, same_place
+from marsad.reading.settings import holds, place_key, same_place
 from marsad.reading.spreading import several_places
-from marsad.reading.windows import inside
 from marsad.text import fold
 
 # How far back an account may find the one that it goes on with.
@@ -35,6 +36,8 @@ _HEADLINE_REACH = 5
 # For how many sentences an account without place and day may go on with an earlier one: of another and of one speaker.
 _NEXT_REACH = 2
 _SAME_SPEAKER_REACH = 4
+# What a raid or an attack leads to, told after it.
+_FOUND = frozenset({"find", "destruction"})
 _SETTLED = frozenset({"reported", "ongoing"})
 
 
@@ -70,14 +73,16 @@ def merge_accounts(
         else:
             merged.append(account)
     told = [a for a in merged if not _empty(a)]
+    told = [a for a in told if not a.caption or all(b.caption for b in told)]
     if note is not None:
         for account in merged:
             if _empty(account):
                 note(Decision(account, None, False, "it tells neither who, where, when nor what came of it"))
     _carry_days(told, bulletin)
+    date_by_report(phrases, told, {a.sentence for a in accounts})
     _carry_parties(told)
     _carry_places(told)
-    _place_of_post(phrases, told)
+    place_by_report(phrases, told)
     return told
 
 
@@ -115,6 +120,8 @@ def _bulletin_day(phrases: Phrases, accounts: list[Account]) -> TimeExpression |
     """The day that a report as a whole is dated with: of a heading that tells no happening itself («حصاد أحداث يوم
     الجمعة»), or of a line that is nothing but a date, where that is the only one.
     """
+    if phrases.dated is not None:
+        return phrases.dated
     sentences = phrases.doc.sentences
     if len(sentences) < 2:
         return None
@@ -124,13 +131,7 @@ def _bulletin_day(phrases: Phrases, accounts: list[Account]) -> TimeExpression |
         above = [t for t in days if t.first < heading.last]
         if above:
             return above[0]
-    alone = [t for s in sentences for t in inside(phrases.times, s.first, s.last)
-             if t.start and t.precision == "day" and s.last - s.first <= t.last - t.first + _DATE_LINE]  # fmt: skip
-    return alone[0] if len(alone) == 1 and len({(t.start, t.end) for t in days}) == 1 else None
-
-
-# A line that is a date may have a clock time, a hashtag or a full stop beside it.
-_DATE_LINE = 2
+    return own_day(phrases.doc, phrases.times) if len({(t.start, t.end) for t in days}) == 1 else None
 
 
 def _carry_days(accounts: list[Account], bulletin: TimeExpression | None) -> None:
@@ -162,18 +163,6 @@ def _carry_places(accounts: list[Account]) -> None:
         near = account.sentence - before.sentence <= 1 and _sources(account) == _sources(before)
         if settled and near and not account.places and account.family in _PLACED and _days_agree(before, account):
             account.places = list(before.places[:1])
-
-
-def _place_of_post(phrases: Phrases, accounts: list[Account]) -> None:
-    """In a post, what has no place was at the only place that the post names («#دارة_عزة قصف على المدينة»)."""
-    if not phrases.wire:
-        return
-    named = [p for p in phrases.places if not p.weak and not p.governs and p.type not in WIDE]
-    if len({place_key(p) for p in named}) != 1:
-        return
-    for account in accounts:
-        if not account.places and account.family in _PLACED and account.status.value in _SETTLED:
-            account.places = named[:1]
 
 
 _PLACED = frozenset({"operation", "find", "destruction", "arrest", "strike", "explosion", "attack", "fight", "toll"})
@@ -223,7 +212,7 @@ def _objection(one: Account, other: Account) -> str:
         return "another status"
     if not _days_agree(one, other):
         return "another day"
-    if not _places_agree(one.places, other.places):
+    if not (_places_agree(one.places, other.places) or _placed_by(one, other) or _placed_by(other, one)):
         return "another place"
     if not _doers_agree(one, other):
         return "another doer"
@@ -235,16 +224,18 @@ def _objection(one: Account, other: Account) -> str:
 
 
 def _kinds_agree(one: Account, other: Account) -> bool:
-    if one.kind == other.kind or other.about == one.family:
+    ours, theirs = one.family, other.family
+    if one.kind == other.kind or other.about == ours:
         return True
-    families = {one.family, other.family}
-    if one.family == other.family:
+    if other.kind == "body-found" and (ours in VIOLENT or ours == "fight"):
+        return True  # «وانتشلت الفرق جثامين القتلى»
+    if ours == theirs:
         # Artillery and aircraft are two happenings; a bare strike is either.
-        exact = one.family in ("strike", "explosion", "attack") and not _BARE & {one.kind, other.kind}
+        exact = ours in ("strike", "explosion", "attack") and not _BARE & {one.kind, other.kind}
         return not exact or codebook()[one.kind].acled == codebook()[other.kind].acled
-    if not go_together(one.family, other.family):
+    if not go_together(ours, theirs):
         return False
-    if families <= VIOLENT:
+    if ours in VIOLENT and theirs in VIOLENT:
         return bool(_BARE & {one.kind, other.kind})
     return True
 
@@ -265,6 +256,12 @@ def _days_agree(one: Account, other: Account) -> bool:
 
 def _places_agree(one: list[PlacePhrase], other: list[PlacePhrase]) -> bool:
     return not one or not other or any(same_place(a, b) for a in one for b in other)
+
+
+def _placed_by(one: Account, other: Account) -> bool:
+    """Whether one names the other's place to say where its own is («قرب الباب», then «قرية … قرب الباب»)."""
+    keys = {place_key(p) for p in other.around if one.headline or not p.governs}
+    return any(place_key(p) in keys for p in one.places)
 
 
 def _doers(account: Account) -> set[str]:
@@ -295,7 +292,7 @@ def _numbers_differ(one: Account, other: Account) -> bool:
 
 def _one_of_several(listing: Account, single: Account) -> bool:
     """Whether one lists places that were struck and the other tells the toll at one place of its own."""
-    return several_places(listing) and bool(single.results) and len(single.places) == 1 and not listing.anaphoric
+    return len(single.places) == 1 and bool(single.results) and not listing.anaphoric and several_places(listing)
 
 
 def _sources(account: Account) -> set[str]:
@@ -340,6 +337,10 @@ def _bond(earlier: Account, later: Account) -> str:
         return "part of its toll"
     own = bool(later.places) or (later.when is not None and later.when.first >= later.first)
     if earlier.sentence == later.sentence:
+        if earlier.headline and later.headline:
+            return "one headline"
+        if later.family in _FOUND and not own and _doers_agree(earlier, later):
+            return "what it led to"
         return "" if own or later.kind not in _BARE | {"casualties"} else "same sentence"
     reach = _SAME_SPEAKER_REACH if _sources(earlier) & _sources(later) else _NEXT_REACH
     if later.sentence - earlier.sentence <= reach and not own:
@@ -371,7 +372,9 @@ def _join(earlier: Account, later: Account) -> None:
     if later.status.value == "ongoing":
         earlier.status = later.status
     if earlier.when is None or (later.when is not None and later.when.precision == "day" != earlier.when.precision):
-        earlier.when = later.when
+        earlier.when = later.when if later.when is None or not _until_now(later.when) else earlier.when
+    earlier.caption = earlier.caption and later.caption
+    earlier.pictured = earlier.pictured or later.pictured
     earlier.deeds.extend(later.deeds)
     earlier.strength = max(earlier.strength, later.strength)
     _add_places(earlier.places, later.places)
@@ -393,6 +396,11 @@ def _join(earlier: Account, later: Account) -> None:
     earlier.last = later.last
     earlier.sentence = later.sentence
     earlier.headline = False
+
+
+def _until_now(when: TimeExpression) -> bool:
+    """«ومنذ الثامن من الشهر قصفت …»: a stretch up to now, of which the news told before is only the last part."""
+    return when.relation == "since" and when.start != when.end
 
 
 def _add_places(places: list[PlacePhrase], more: list[PlacePhrase]) -> None:

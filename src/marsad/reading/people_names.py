@@ -52,7 +52,7 @@ class Names:
     def __init__(self, doc: Doc, matches: Matches, actors: list[ActorPhrase]) -> None:
         self._matches = matches
         self.doc = doc
-        self.words = [t.word for t in doc.tokens]
+        self.words = doc.all_words
         self.actors = {a.first: a for a in actors}
         self.actor_ends = {a.last - 1: a for a in actors}
         self.titles = longest(matches.get("titles", ()))

@@ -16,7 +16,8 @@ from marsad.reading.places_points import Spot, located, related
 from marsad.reading.places_resolve import TOWNS, Resolver
 from marsad.reading.places_scan import Scanner
 from marsad.reading.places_words import in_group
-from marsad.text import Doc, fold
+from marsad.reading.words import Words, look_up
+from marsad.text import VANISHING, Doc
 
 _NEAR_KM, _AREA_KM = 5.0, 25.0
 _COUNTRYSIDE_KM = 20.0
@@ -26,6 +27,7 @@ _ROLES = ("hospital", "home", "origin", "command", "organisation", "party", "dat
 # What lies inside a town whose name follows it: the town's point is good enough for it.
 _WITHIN = frozenset({"street", "square", "site", "junction", "camp", "bridge"})
 _IN_TOWN = _WITHIN | {"neighbourhood", "hospital", "facility"}
+_UNITS = frozenset({"district", "subdistrict"})
 _UNQUOTED = str.maketrans("", "", '«»“”"ـ')
 # Types that a text may name without narrowing down where it was.
 _WIDE = frozenset({"governorate", "country", "region", "sea", "operations_command", "sector", "line", "road"})
@@ -79,14 +81,20 @@ class PlacePhrase(NamedTuple):
         return self.role is not None
 
 
-def find_places(doc: Doc, blocked: Sequence[tuple[int, int]] = (), country: str | None = None) -> list[PlacePhrase]:
+def find_places(
+    doc: Doc,
+    blocked: Sequence[tuple[int, int]] = (),
+    country: str | None = None,
+    known: Words | None = None,
+) -> list[PlacePhrase]:
     """All places that `doc` names, in the order of the text.
 
     `blocked`: token ranges that actors, persons and dates hold. `country`: ISO code where the report most likely
     plays (the publisher's, the dateline's); it settles namesakes only where the text leaves them open.
+    `known`: what is known of its words, where they have been looked up already.
     """
     scanner = Scanner(doc, blocked)
-    found = scanner.run()
+    found = scanner.run((known or look_up(doc)).places)
     if not found:
         return []
     governs = link(doc, scanner.words, found, scanner.gazetteer)
@@ -97,8 +105,10 @@ def find_places(doc: Doc, blocked: Sequence[tuple[int, int]] = (), country: str 
     return [_phrase(doc, k, found[k], resolver, governs, place) for k in kept]
 
 
-def to_place(phrase: PlacePhrase, zone: Zone = "text") -> Place:
-    """The record of a phrase."""
+def to_place(
+    phrase: PlacePhrase, zone: Zone = "text", *, text: str | None = None, span: Span | None = None
+) -> Place:
+    """The record of a phrase; `text` and `span` where they are other than in the text that was analysed."""
     entry = phrase.entry
     also = phrase.also
     if entry is not None and phrase.lat is not None and entry.admin1 and phrase.admin1:
@@ -106,7 +116,7 @@ def to_place(phrase: PlacePhrase, zone: Zone = "text") -> Place:
     return Place(
         id=entry.id if entry else None, name=entry.name if entry else None, name_ar=phrase.name_ar, type=phrase.type,
         country=phrase.country, admin1=phrase.admin1, admin2=phrase.admin2, lat=phrase.lat, lon=phrase.lon,
-        precision=_told(phrase), text=phrase.text, span=phrase.span, zone=zone,
+        precision=_told(phrase), text=text or phrase.text, span=span or phrase.span, zone=zone,
         admin1_also=also, radius_km=phrase.radius_km,
         alternatives=tuple(_other(e, share) for e, share in phrase.alternatives),
     )  # fmt: skip
@@ -196,6 +206,8 @@ def _kind(found: Found, entry: Entry | None) -> str | None:
         return found.kind
     if entry.type == "governorate" and found.kind in ("city", "town"):
         return "city"
+    if found.group in ("type", "known") and found.kind in _UNITS and entry.type in ("city", "town", "village"):
+        return found.kind  # the unit of which the tables only hold the seat
     return entry.type
 
 
@@ -272,7 +284,7 @@ def _span(doc: Doc, found: Found) -> Span:
 def _skip(raw: str, start: int, letters: int) -> int:
     """The offset behind `letters` letters of the folded text from `start`; marks that fold to nothing do not count."""
     while letters > 0:
-        letters -= bool(fold(raw[start]))
+        letters -= raw[start] not in VANISHING
         start += 1
     return start
 

@@ -40,8 +40,8 @@ class Evidence:
             return self.governs[k] is not None
         tagged = self.text.tagged(found)
         alone = found.first == 0 and found.last == len(self.words)
-        told = (self.governs[k], found.direction, found.vicinity, found.km)
-        strong = tagged or alone or any(t is not None for t in told)
+        related = found.direction is not None or found.vicinity is not None or found.km is not None
+        strong = tagged or alone or related or self.governs[k] is not None
         name, top = self._name(found), self.options[k][0]
         if len(name) == 1 and in_group(name[0], "never"):
             return False

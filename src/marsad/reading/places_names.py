@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from marsad.gazetteer import Entry, Gazetteer, load
 from marsad.gazetteer.keys import bare
 from marsad.reading.places_found import MARKS, Found
-from marsad.reading.places_words import in_group, is_stop, is_word_of_place, later_words, senses
+from marsad.reading.places_words import in_group, is_stop, one_word, senses, without_hamza
 from marsad.text import Doc
 
 _LONGEST_UNKNOWN = 3
@@ -24,9 +24,7 @@ class Names:
 
     def __init__(self, doc: Doc, blocked: Sequence[tuple[int, int]]) -> None:
         self.doc = doc
-        self.words = "\0".join([t.word for t in doc.tokens]).replace("ء", "").split("\0") if doc.tokens else []
-        if "" in self.words:  # a hamza by itself
-            self.words = [w or "ء" for w in self.words]
+        self.words = [w if "ء" not in w else without_hamza(w) for w in doc.all_words]
         self.gazetteer: Gazetteer = load()
         self.limit = len(self.words)
         """The end of the sentence that is being read."""
@@ -72,16 +70,14 @@ class Names:
         reach = self.gazetteer.reach(head) if reach is None else reach
         if in_group(head, "head"):
             reach = max(reach, 3)
-        elif reach > 1 and (i + 1 >= self.limit or bare(self.words[i + 1]) not in later_words()):
+        elif reach > 1 and (i + 1 >= self.limit or bare(self.words[i + 1]) not in self.gazetteer.later_words):
             reach = 1
-        for n in range(min(reach, self.limit - i), 0, -1):
-            if n == 1 and (len(head) < 3 or is_word_of_place(head)):
-                break
-            if n > 1 and not self.together(i, i + n):
+        for n in range(min(reach, self.limit - i), 1, -1):
+            if not self.together(i, i + n):
                 continue
             name = [head, *self.words[i + 1 : i + n]]
             exact = self.gazetteer.exact(name)
-            if n > 1 and self.taken[i + n - 1]:
+            if self.taken[i + n - 1]:
                 if exact and in_group(head, "named"):  # «سد تشرين» is no October
                     return i + n, exact, True
                 continue
@@ -90,7 +86,10 @@ class Names:
             loose = self.gazetteer.loose(name)
             if loose:
                 return i + n, loose, False
-        return i, (), False
+        if reach < 1 or i >= self.limit:
+            return i, (), False
+        places, one_for_one = one_word(head)
+        return i + bool(places), places, one_for_one
 
     def together(self, first: int, last: int) -> bool:
         """Whether no bracket or mark stands between the tokens."""

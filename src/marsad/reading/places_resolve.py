@@ -58,6 +58,8 @@ class Resolver:
         self.governed: set[int] = set()
         """The candidates in the chain of a narrower place."""
         self._countries: Counter[str] = Counter()
+        self._country_told: str | None = None
+        """The country of which the report speaks most."""
         self._settled: dict[Point, None] = {}
         self._nearest: dict[Point, tuple[float, int]] = {}
         self._below: dict[int, list[int]] = defaultdict(list)
@@ -70,12 +72,13 @@ class Resolver:
         """Settle what is certain, then the rest in the light of it."""
         mark_roles(self.text, self.found, self.accepted)
         self._countries = self._count_countries()
+        self._country_told = next((country for country, _ in self._countries.most_common(1)), None)
         waiting = []
         for k, options in enumerate(self.options):
             if not self.accepted[k] or not options:
                 continue
             one = len({(o.country, o.admin1) for o in options}) == 1
-            if one and not self._contradicted(k, options[0]) and not self._foreign(k, options[0]):
+            if one and not self._unfit(k, options[0]):
                 self._settle(k, self._by_kind(k, options)[0])
             else:
                 waiting.append(k)
@@ -96,7 +99,7 @@ class Resolver:
         return close and (following.vicinity == "near" or following.direction is not None)
 
     def _fitting(self, found: Found) -> list[Entry]:
-        options = [self.gazetteer.entries[c] for c in found.candidates]
+        options = self.gazetteer.places(found.candidates)
         if found.rural:
             return [o for o in options if o.type not in FACILITIES] or self._beside_town(found, options)
         if found.group in ("type", "plural", "loose"):
@@ -136,6 +139,8 @@ class Resolver:
 
     def _by_kind(self, k: int, options: Sequence[Entry]) -> list[Entry]:
         """The options, those first that are of the type that the text says."""
+        if len(options) == 1:
+            return list(options)
         kind = self.found[k].kind
         if self.found[k].rural or kind in ("governorate", "district", "subdistrict"):
             want = {"governorate"} if self.found[k].rural else {kind or ""}
@@ -151,6 +156,11 @@ class Resolver:
         if want <= {"governorate", "district", "subdistrict"} and any(o.type in want for o in options):
             return [o for o in options if o.type in want]  # «محافظة صلاح الدين» is no sub-district of that name
         return sorted(options, key=lambda o: o.type not in want)
+
+    def _unfit(self, k: int, entry: Entry) -> bool:
+        """Whether the text speaks against it: its chain, its country, or its sort («محافظة هيران» is no village)."""
+        small = self.found[k].kind == "governorate" and entry.type in ("village", "neighbourhood", "settlement")
+        return small or self._contradicted(k, entry) or self._foreign(k, entry)
 
     def _contradicted(self, k: int, entry: Entry) -> bool:
         """Whether the chain in the text puts it far from where the gazetteer has it."""
@@ -170,8 +180,8 @@ class Resolver:
         site = self.found[k].site
         if (entry.rank > 6 and not site) or entry.country is None:
             return False
-        top = self._countries.most_common(1)
-        if not top or top[0][0] == entry.country or top[0][1] < (2 if site else 3):
+        top = self._country_told
+        if top is None or top == entry.country or self._countries[top] < (2 if site else 3):
             return False
         own = 2 if len({o.country for o in self.options[k]}) == 1 else 0
         return self._countries[entry.country] <= own
@@ -229,7 +239,7 @@ class Resolver:
         last = first
         for s in range(len(self.text.doc.sentences)):
             if s in units:
-                last = Counter(units[s]).most_common(1)[0][0]
+                last = units[s][0] if len(units[s]) == 1 else Counter(units[s]).most_common(1)[0][0]
             passages.append(last)
         return passages
 
@@ -238,7 +248,7 @@ class Resolver:
         scored = sorted(((self._score(k, o, n), -n) for n, o in enumerate(options)), reverse=True)
         best, at = scored[0]
         entry = options[-at]
-        if self._contradicted(k, entry) or self._foreign(k, entry):
+        if self._unfit(k, entry):
             self.accepted[k] = is_typed(self.found[k]) or self._told_where(k)
             return  # a namesake elsewhere: the name and its chain stay, without coordinates
         far = [(score, options[-n]) for score, n in scored[1:] if self._far(entry, options[-n])]
@@ -361,8 +371,7 @@ class Resolver:
         passage = self._passage[self.sentences[k]] if self._passage and self.found[k].kind != "region" else None
         if passage is not None:
             return passage.country, passage.admin1, None
-        top = self._countries.most_common(1)
-        return (top[0][0] if top else None), None, None
+        return self._country_told, None, None
 
 
 __all__ = ["Resolver"]

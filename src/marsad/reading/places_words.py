@@ -10,7 +10,6 @@ from importlib import resources
 from typing import NamedTuple
 
 from marsad.gazetteer import load
-from marsad.gazetteer.keys import bare
 from marsad.gazetteer.tables import rows
 from marsad.text import fold
 
@@ -75,15 +74,9 @@ def given_names() -> frozenset[str]:
     return frozenset(fold(n).replace("ء", "") for row in given for n in row["form"].split("|")) - {"علي"}
 
 
-@lru_cache(maxsize=1)
-def later_words() -> frozenset[str]:
-    """Every word, without its article, that stands in a name behind the first: told by one look that a name ends."""
-    return frozenset(bare(w) for name in load().names() for w in name.split(" ")[1:])
-
-
 _memo: dict[str, tuple[Sense, ...]] = {}
-_opening: dict[str, tuple[Sense, ...]] = {}
 _leading: dict[str, bool] = {}
+_named: dict[str, tuple[tuple[int, ...], bool]] = {}
 
 
 def senses(word: str) -> tuple[Sense, ...]:
@@ -96,13 +89,34 @@ def senses(word: str) -> tuple[Sense, ...]:
     return found
 
 
-def openings(tokens: list[str]) -> list[tuple[Sense, ...]]:
-    """For each folded token the readings with which a phrase may begin."""
-    if len(_opening) >= _MEMO_LIMIT:
-        _opening.clear()
-    for word in set(tokens).difference(_opening):
-        _opening[word] = tuple(s for s in _read(word) if s.names or not _OPEN.isdisjoint(s.groups))
-    return [_opening[word] for word in tokens]
+def openings(word: str) -> tuple[Sense, ...]:
+    """The readings of a folded token with which a phrase may begin."""
+    readings = _read(without_hamza(word))
+    return tuple([s for s in readings if s.names or not _OPEN.isdisjoint(s.groups)]) if readings else ()
+
+
+def first_words() -> set[str]:
+    """The first words of all phrases of place, as the gazetteer spells them, without clitics."""
+    return words().keys() | load().first_words.keys()
+
+
+def without_hamza(word: str) -> str:
+    """A folded token as the gazetteer spells it; a hamza by itself stays."""
+    return word if "ء" not in word else word.replace("ء", "") or "ء"
+
+
+def one_word(word: str) -> tuple[tuple[int, ...], bool]:
+    """The places of the gazetteer that a folded word names by itself, and whether it is spelt as they are."""
+    found = _named.get(word)
+    if found is None:
+        if len(_named) >= _MEMO_LIMIT:
+            _named.clear()
+        found = ((), False)
+        if len(word) > 2 and not is_word_of_place(word):
+            exact = load().exact([word])
+            found = (exact, True) if exact else (load().loose([word]), False)
+        _named[word] = found
+    return found
 
 
 def may_lead(word: str) -> bool:
@@ -117,17 +131,16 @@ def may_lead(word: str) -> bool:
 
 
 def _read(word: str) -> tuple[Sense, ...]:
-    table, gazetteer = words(), load()
+    table, firsts = words(), load().first_words
     found = []
     for clitic, stem in _stems(word):
-        groups = table.get(stem, _NONE)
+        groups, reach = table.get(stem, _NONE), firsts.get(stem, 0)
         definite = False
-        if not groups and stem.startswith("ال") and len(stem) > 4:
-            inner = table.get(stem[2:])
-            if inner:
-                groups = {g: v for g, v in inner.items() if g in _WITH_ARTICLE}
+        if stem.startswith("ال") and len(stem) > 4:
+            reach = reach or firsts.get(stem[2:], 0)
+            if not groups and stem[2:] in table:
+                groups = {g: v for g, v in table[stem[2:]].items() if g in _WITH_ARTICLE}
                 definite = bool(groups)
-        reach = gazetteer.reach(stem)
         if groups or reach:
             names = reach > 0 and _NEVER_BARE.isdisjoint(groups)
             found.append(Sense(clitic, stem, groups, reach, definite, names))

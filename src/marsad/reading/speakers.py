@@ -66,7 +66,7 @@ class _Reader:
         publisher: str | None,
     ) -> None:
         self.doc = doc
-        self.words = [t.word for t in doc.tokens]
+        self.words = doc.all_words
         self.sources = find_sources(doc, matches, actors, people)
         self.ends = {s.last: s for s in self.sources.values() if not s.same}
         self.actors = {a.first: a for a in actors}

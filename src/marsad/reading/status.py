@@ -21,8 +21,13 @@ class StatusReading(NamedTuple):
     recalled: bool = False
 
 
-def read_status(clause: Clause, main: Deed | None, results: list[ResultPhrase]) -> StatusReading:
-    """The status that a clause's own words give; what the date adds is decided when the mention is made."""
+def read_status(
+    clause: Clause, main: Deed | None, results: list[ResultPhrase], *, since: bool = False, day: bool = False
+) -> StatusReading:
+    """The status that a clause's own words give; what the date adds is decided when the mention is made.
+
+    `since`: its time is a long stretch up to publication («منذ عام 2017»). `day`: its time is a single day.
+    """
     at = main.first if main is not None else min((r.first for r in results), default=clause.last)
     recalled = clause.has("history")
     if _before(clause, "denial", at):
@@ -31,16 +36,35 @@ def read_status(clause: Clause, main: Deed | None, results: list[ResultPhrase]) 
         return StatusReading(None)
     if _before(clause, "planned", at) or (main is not None and main.future):
         return StatusReading("planned", recalled)
-    if clause.has("aggregate") and (main is None or not main.verb or _number(results)):
+    counted = any((r.low or 0) > _A_FEW for r in results)
+    if clause.has("aggregate") and (main is None or not main.verb or counted):
         return StatusReading("aggregate", recalled)
-    if clause.has("ongoing"):
+    if clause.has("tally") and not day and (main is None or not main.verb or counted):
+        return StatusReading("aggregate", recalled)
+    if since:
+        return StatusReading(_since(clause, main, counted=counted), recalled)
+    if _goes_on(clause):
         return StatusReading("ongoing", recalled)
     return StatusReading("reported", recalled)
+
+
+def _since(clause: Clause, main: Deed | None, *, counted: bool) -> Status:
+    """«منذ عام 2017»: a toll is a total, a verb in the past tells how it began, all else goes on."""
+    if counted:
+        return "aggregate"
+    if main is not None and main.verb and not main.going_on and not clause.has("ongoing"):
+        return "background"
+    return "ongoing"
+
+
+def _goes_on(clause: Clause) -> bool:
+    """Whether it is said to be going on; «دون معلومات حتى اللحظة» says so of the news, not of the happening."""
+    unknown = [first for cue, first, _ in clause.cues if cue == "no-result"]
+    return any(cue == "ongoing" and not any(u < first for u in unknown) for cue, first, _ in clause.cues)
 
 
 def _before(clause: Clause, cue_id: str, at: int) -> bool:
     return any(cue == cue_id and first <= at for cue, first, _ in clause.cues)
 
 
-def _number(results: list[ResultPhrase]) -> bool:
-    return any((r.low or 0) > 9 for r in results)
+_A_FEW = 9

@@ -39,7 +39,7 @@ class NounPhrases:
 
     def __init__(self, doc: Doc, pieces: Pieces, context: Context) -> None:
         self.doc = doc
-        self.words = [t.word for t in doc.tokens]
+        self.words = doc.all_words
         self.pieces = pieces
         self.context = context
         self.enemy: str | None = None
@@ -50,7 +50,7 @@ class NounPhrases:
         """The longest reading at a token; one that names somebody wins over one of the same length that does not."""
         if depth > _DEPTH:
             return None
-        best = None
+        best: Part | None = None
         # Most tokens begin none of the four.
         if at in self.pieces.names:
             best = _fuller(best, self._name(at))
@@ -70,7 +70,9 @@ class NounPhrases:
         if self.context.partisan and self.words[match.last - 1].endswith("احتلال"):
             actor = self.context.partisan.get("occupation-forces", actor)
         # «الميليشيات الإيرانية» are other groups in Iraq than in Syria.
-        if registry()[actor].kind == "group":
+        # «التحالف» is the Arab one in Yemen, unless it is called the international one.
+        short = actor == "coalition" and not any("دولي" in word for word in self.words[at : match.last + 1])
+        if registry()[actor].kind == "group" or short:
             actor = proxies().get((actor, self.context.country or ""), actor)
         last = self._tail(match.last, actor)
         return self._foreign_owner(last, actor) or Part(last, actor, "org")
@@ -269,7 +271,9 @@ class NounPhrases:
         origin = self.origin(end, "army")
         if origin is not None:
             return origin._replace(unit=(at, end))
-        actor = match.entry.row.get(self.context.key)
+        arm = self.pieces.ordinals.get(end - 1)
+        told = arm.entry.row.get(self.context.key) if arm is not None and end > match.last else None
+        actor = told or match.entry.row.get(self.context.key)  # «اللواء 30 حشد»
         if actor is None and kind != "numbered":
             return None
         return Part(end, actor, "org" if actor else "unknown", (at, end))

@@ -47,13 +47,19 @@ def collect(matches: Matches) -> Pieces:
         names=longest(m for category in ("actors", "outlets") for m in matches.get(category, ()) if _stands(m)),
         generics=longest(m for m in matches.get("actors_generic", ()) if _stands(m)),
     )
+    heads = pieces.heads
     for match in matches.get("actor_heads", ()):
-        kind = match.entry.row["kind"]
-        pieces.heads.setdefault(match.first, {}).setdefault(kind, match)
+        first, last, _, entry = match
+        kind = entry.row["kind"]
+        held = heads.get(first)
+        if held is None:
+            heads[first] = {kind: match}
+        elif kind not in held:
+            held[kind] = match
         if kind in _BEGINNING:
-            pieces.begins.add(match.first)
+            pieces.begins.add(first)
         if kind == "deed" or kind == "means":
-            pieces.deed_ends.setdefault(match.last, match)
+            pieces.deed_ends.setdefault(last, match)
     for match in matches.get("actors_nisba", ()):
         (pieces.nisba if match.entry.form == "adj" else pieces.countries).setdefault(match.first, match)
     for category in ("triggers", "speech"):
@@ -73,7 +79,7 @@ def collect(matches: Matches) -> Pieces:
 
 def _stands(match: Match) -> bool:
     """A word that names an actor only with the article («الحشد», «النظام») has it."""
-    return match.definite or match.entry.row.get("article") != "yes"
+    return match.entry.row.get("article") != "yes" or match.definite
 
 
 @lru_cache(maxsize=1)

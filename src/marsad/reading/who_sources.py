@@ -176,7 +176,6 @@ def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> tuple[int
     at = match.last
     while at < len(doc.tokens) and doc.tokens[at].word in _QUALITIES:
         at += 1
-    organisation = None
     words = [t.word for t in doc.tokens[at : at + 5]]
     lead = 1 if words and words[0] in ("في", "من", "داخل", "ضمن") else 0
     actor = actors.get(at + lead)
@@ -190,7 +189,7 @@ def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> tuple[int
         at = _named_extent(doc, at)
     elif words and doc.tokens[at - 1 + lead].word in ("في", "من") and words[lead:]:
         at = _institution(doc, at + lead) or at
-    return at, organisation
+    return at, None
 
 
 def _institution(doc: Doc, at: int) -> int | None:

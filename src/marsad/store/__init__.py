@@ -1,12 +1,20 @@
 """The store: documents, their mentions and the events fused from them, in one file that can be asked."""
 
+from marsad.store.accounts import STANDINGS, Account, Accounts, Standing
 from marsad.store.errors import DocumentConflict, StoreError
 from marsad.store.fusing import FusionShelf
-from marsad.store.records import Counts, EventQuery, EventRow, Hit, Redirect, Sort, Version
+from marsad.store.records import Counts, DisputeQuery, DisputeRow, EventQuery, EventRow, Hit, Redirect, Sort, Version
+from marsad.store.reviewing import DecisionConflict
 from marsad.store.store import Store
 
 __all__ = [
+    "STANDINGS",
+    "Account",
+    "Accounts",
     "Counts",
+    "DecisionConflict",
+    "DisputeQuery",
+    "DisputeRow",
     "DocumentConflict",
     "EventQuery",
     "EventRow",
@@ -14,6 +22,7 @@ __all__ = [
     "Hit",
     "Redirect",
     "Sort",
+    "Standing",
     "Store",
     "StoreError",
     "Version",

@@ -5,13 +5,16 @@ from collections.abc import Iterator, Sequence
 import msgspec
 from sqlalchemy import Connection, select
 
-from marsad.model.decision import Basis, Decision, DecisionKind
+from marsad.model.codebook import codebook
+from marsad.model.decision import Basis, Decision, DecisionKind, Words
 from marsad.model.document import Document
 from marsad.model.event import Event
-from marsad.model.mention import Mention
+from marsad.model.mention import Mention, Place
+from marsad.store.adding import checked
 from marsad.store.errors import StoreError
 from marsad.store.fused import chunks
 from marsad.store.ledger import basis_of, standing
+from marsad.store.rows import digest
 from marsad.store.schema import documents, event_mentions, events, mentions
 
 _document = msgspec.json.Decoder(Document).decode
@@ -32,10 +35,16 @@ def draft(
     value: str | None,
     note: str,
     undoes: str | None,
+    words: Words | None = None,
+    place: Place | None = None,
+    mention: Mention | None = None,
+    key: str = "",
 ) -> Decision:
     """The entry to be; its id, time and place in the chain are given when it is added."""
     if not who.strip():
         raise StoreError("a decision needs the name of who takes it")
+    if kind == "add":
+        return _addition(connection, Decision(id="", time="", who=who.strip(), kind=kind, note=note, key=key), mention)
     held = [_held(connection, id) for id in dict.fromkeys(events)]
     if kind in ("detach", "wrong") and not held:
         held = _around(connection, mentions)
@@ -57,7 +66,32 @@ def draft(
         value=value,
         undoes=undoes,
         bases=tuple(_bases(connection, groups)),
+        words=_words(connection, words),
+        place=place,
+        key=key,
     )
+
+
+def _addition(connection: Connection, made: Decision, mention: Mention | None) -> Decision:
+    document, mention, words = checked(connection, mention)
+    if mention.kind not in codebook():
+        raise StoreError(f"{mention.kind!r} is no kind; marsad codebook lists them")
+    basis = basis_of(document, mention)
+    return msgspec.structs.replace(made, mention=mention, words=words, bases=(basis,))
+
+
+def _words(connection: Connection, words: Words | None) -> Words | None:
+    """The words with the text's hash. StoreError where they do not stand there: the text was changed meanwhile."""
+    if words is None:
+        return None
+    record = connection.execute(select(documents.c.record).where(documents.c.id == words.document)).scalar()
+    if record is None:
+        raise StoreError(f"the store has no document {words.document!r}")
+    document = _document(record)
+    text = (document.title or "") if words.zone == "title" else document.text
+    if not words.quote or words.start < 0 or text[words.start : words.end] != words.quote:
+        raise StoreError("the words do not stand there any longer: mark them again")
+    return msgspec.structs.replace(words, sha256=digest(document.text))
 
 
 def _held(connection: Connection, id: str) -> Event:
@@ -112,7 +146,7 @@ def _claiming(event: Event, named: list[str], field: str | None, value: str | No
 
 
 def _undoable(connection: Connection, id: str | None) -> None:
-    entry = next((e for e in standing(connection) if e.decision.id == id), None)
+    entry = next(iter(standing(connection, {id or ""})), None)
     if entry is None:
         raise StoreError(f"there is no decision {id!r}; marsad decisions lists them")
     if entry.undone_by is not None:

@@ -3,6 +3,7 @@
 SQLite here, PostgreSQL in `postgres`. Nothing outside these two may use what one of them alone has.
 """
 
+import contextlib
 import os
 import sqlite3
 from collections.abc import Mapping, Sequence
@@ -102,6 +103,16 @@ def _onlooker(path: Path, mode: str = "ro") -> sqlite3.Connection:
             return _onlooker(path, "rw")
         raise
     return connection
+
+
+def file_mark(path: Path) -> tuple[tuple[int, int, int], ...]:
+    """What is another value after each change of the file: SQLite writes into it or into its log."""
+    found = []
+    for name in (path, path.with_name(f"{path.name}-wal")):
+        with contextlib.suppress(OSError):
+            held = name.stat()
+            found.append((held.st_ino, held.st_mtime_ns, held.st_size))
+    return tuple(found)
 
 
 def engine_for(where: Where) -> Engine:

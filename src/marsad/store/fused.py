@@ -8,15 +8,16 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 
 from marsad.model.event import Event
 from marsad.store import dialect
+from marsad.store.counted import COUNTED, put_counted
 from marsad.store.rows import event_row
-from marsad.store.schema import event_actors, event_documents, event_mentions, events, mentions
+from marsad.store.schema import event_actors, event_disputes, event_documents, event_mentions, events, mentions
 
 T = TypeVar("T")
 Told = tuple[Event, str]
 """An event, and its record as JSON."""
 _AT_ONCE = 500
 """Ids in one statement: databases limit the number of its parameters."""
-_BELOW = (event_actors, event_mentions, event_documents)
+_BELOW = (event_actors, event_mentions, event_documents, event_disputes)
 _KEPT = ("number", "review")
 """Columns that are not made from the event's record."""
 
@@ -75,7 +76,9 @@ def _put(connection: Connection, made: list[Told]) -> None:
         connection.execute(insert(events), [row for _, row in new])
     if changed:
         _over(connection, [row for _, row in changed])
-    _hang(connection, {row["number"]: event for event, row in (*new, *changed)})
+    below = {row["number"]: event for event, row in (*new, *changed)}
+    _hang(connection, below)
+    put_counted(connection, below)
     found_by = {row["number"]: row["words"] for _, row in (*new, *changed)}
     if found_by:
         dialect.put_search(connection, found_by)
@@ -93,7 +96,7 @@ def _over(connection: Connection, rows: list[dict[str, Any]]) -> None:
 
 def _unhang(connection: Connection, at: Sequence[int]) -> None:
     for some in chunks(at):
-        for table in _BELOW:
+        for table in (*_BELOW, *COUNTED):
             connection.execute(delete(table).where(table.c.number.in_(some)))
         dialect.drop_search(connection, some)
 
@@ -110,7 +113,12 @@ def _hang(connection: Connection, made: Mapping[int, Event]) -> None:
     reporting = [
         {"number": number, "document": id} for number, event in made.items() for id in dict.fromkeys(event.documents)
     ]
-    below: tuple[list[dict[str, Any]], ...] = (actors, reports, reporting)
+    differing = [
+        {"number": number, "position": i, "field": dispute.field, "kind": dispute.kind, "rating": dispute.rating}
+        for number, event in made.items()
+        for i, dispute in enumerate(event.disputes)
+    ]
+    below: tuple[list[dict[str, Any]], ...] = (actors, reports, reporting, differing)
     for table, rows in zip(_BELOW, below, strict=True):
         if rows:
             connection.execute(insert(table), rows)

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from marsad.model.document import Document
 from marsad.model.mention import Mention
+from marsad.store.adding import put_added
 from marsad.store.errors import DocumentConflict, StoreError
 from marsad.store.fusing import mark_changed
 from marsad.store.records import Version
@@ -28,6 +29,7 @@ def write_document(connection: Connection, row: dict[str, Any], rows: list[dict[
         connection.execute(delete(mentions).where(mentions.c.document == row["id"]))
     if rows:
         connection.execute(insert(mentions), rows)
+    put_added(connection, [row["id"]])
     mark_changed(connection, [row["id"]])
 
 

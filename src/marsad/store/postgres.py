@@ -70,6 +70,11 @@ def peek(engine: Engine, where: str) -> tuple[bool, str | None]:
         return True, connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
+def state_of(connection: Connection) -> str:
+    """What is another value after each change of the database."""
+    return str(connection.exec_driver_sql("SELECT pg_current_snapshot()").scalar())
+
+
 def mark(connection: Connection) -> None:
     """Write into the database that it is a marsad store."""
     connection.exec_driver_sql(f"COMMENT ON TABLE state IS '{_MARK}'")

@@ -5,11 +5,21 @@ from typing import Literal
 import msgspec
 
 from marsad.model.document import Document
-from marsad.model.event import Event
+from marsad.model.event import Dispute, Event, Rating
 from marsad.model.mention import Mention, Role, Status
 
 Sort = Literal[
-    "date", "-date", "reports", "-reports", "killed", "-killed", "origins", "-origins", "disputes", "-disputes"
+    "date",
+    "-date",
+    "reports",
+    "-reports",
+    "killed",
+    "-killed",
+    "origins",
+    "-origins",
+    "disputes",
+    "-disputes",
+    "-doubt",
 ]
 
 
@@ -35,11 +45,20 @@ class EventQuery(msgspec.Struct, frozen=True, kw_only=True):
     min_origins: int | None = None
     bbox: tuple[float, float, float, float] | None = None
     """West, south, east, north in degrees."""
+    area: tuple[str, ...] | None = None
+    """Country, governorate, district, as far as given: `("IQ", "Kirkuk")`. An event counts in every area that it names
+    as its place."""
+    located: Literal["point", "area", "none"] | None = None
+    """How well its place is known: to a point or near it, to a governorate or region only, or without coordinates."""
     publisher: str | None = None
+    organisation: str | None = None
+    """Id of an organisation that says something of the event."""
     review: Literal["accepted", "rejected", "open"] | None = None
     """Whether a person accepted or rejected it; open: neither."""
+    doubtful: bool | None = None
+    """Whether its date or its place is not known, or it is badly known and told by one report alone."""
     sort: Sort = "-date"
-    """Events without a date come last either way; ties go by id."""
+    """Events without a date come last either way; ties go by id. `-doubt`: those first that most need a look."""
     limit: int = 100
     offset: int = 0
 
@@ -70,6 +89,25 @@ class EventRow(msgspec.Struct, frozen=True, kw_only=True):
     disputes: int
     title_ar: str
     title_en: str
+    review: str | None = None
+    """accepted or rejected by a person; None: neither."""
+
+
+class DisputeQuery(msgspec.Struct, frozen=True, kw_only=True):
+    """Which disputes: those of which events, and of which kind and rating."""
+
+    events: EventQuery = EventQuery()
+    """Their order is that of the disputes; its `disputed` is passed over."""
+    kind: str | None = None
+    rating: Rating | None = None
+
+
+class DisputeRow(msgspec.Struct, frozen=True, kw_only=True):
+    """A dispute with the event that it is about."""
+
+    event: Event
+    dispute: Dispute
+    review: str | None
 
 
 class Redirect(msgspec.Struct, frozen=True, kw_only=True):

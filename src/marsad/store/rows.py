@@ -135,7 +135,11 @@ def of_kind(results: Sequence[EventCount], kind: str) -> tuple[int | None, int |
 
     A count that names no group may include the groups' counts, so the larger of the two is taken, not their sum.
     """
-    counts = [r for r in results if r.kind == kind and r.of == "person"]
+    return total([r for r in results if r.kind == kind and r.of == "person"])
+
+
+def total(counts: Sequence[EventCount]) -> tuple[int | None, int | None, int | None]:
+    """Best, low and high number of one kind of result, all groups together, as `killed` adds them up."""
     of_groups = [c for c in counts if c.group is not None]
     of_all = [c for c in counts if c.group is None]
     best, low = (

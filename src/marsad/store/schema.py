@@ -57,6 +57,12 @@ mentions = Table(
 )
 """`words`: stems of the evidence, for full text."""
 
+COUNTED_BY = (
+    *("status", "start", "end", "month", "precision", "kind", "acled_type", "sub_type", "country", "admin1"),
+    *("origins", "disputes", "killed_best", "review"),
+)
+"""What events are counted by: with these in an index of their own, a count need not read the records beside them."""
+
 events = Table(
     "events",
     metadata,
@@ -92,6 +98,7 @@ events = Table(
     Index("events_start", "start"),
     Index("events_kind", "kind"),
     Index("events_admin1", "admin1"),
+    Index("events_counted", *COUNTED_BY),
 )
 """`number` is a row number for joins and full text; outside the store an event goes by `event`, its id. `review`:
 accepted or rejected by a person."""
@@ -124,6 +131,70 @@ event_documents = Table(
     Column("document", KEY, primary_key=True),
     Index("event_documents_document", "document"),
 )
+
+event_results = Table(
+    "event_results",
+    metadata,
+    Column("number", Integer, ForeignKey("events.number", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("of", Text, nullable=False),
+    Column("whose", Text),
+    Column("whole", Integer, nullable=False),
+    Column("best", BigInteger),
+    Column("low", BigInteger),
+    Column("high", BigInteger),
+)
+"""What came of an event: `whole` 1 with all groups together, 0 for the part of one group (`whose`)."""
+
+event_places = Table(
+    "event_places",
+    metadata,
+    Column("number", Integer, ForeignKey("events.number", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("place", Text),
+    Column("name", Text),
+    Column("name_ar", Text),
+    Column("type", Text),
+    Column("country", Text),
+    Column("admin1", Text),
+    Column("admin2", Text),
+    Column("lat", Float),
+    Column("lon", Float),
+    Column("precision", Integer),
+    Index("event_places_area", "country", "admin1", "admin2"),
+)
+"""Where it happened: at `position` 0 the event's place, then the others that it names."""
+
+event_sources = Table(
+    "event_sources",
+    metadata,
+    Column("number", Integer, ForeignKey("events.number", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("document", KEY, nullable=False),
+    Column("organisation", Text),
+    Column("speaker", Text),
+    Column("claims", Integer, nullable=False),
+    Column("alone", Integer, nullable=False),
+    Column("contradicted", Integer, nullable=False),
+    Column("party", Integer, nullable=False),
+    Index("event_sources_document", "document"),
+    Index("event_sources_organisation", "organisation"),
+)
+"""Who says how much of it: `claims`, those of them that no other origin makes (`alone`), those in a contradiction, and
+whether the speaker's organisation takes part in the event (`party`)."""
+
+event_disputes = Table(
+    "event_disputes",
+    metadata,
+    Column("number", Integer, ForeignKey("events.number", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("field", Text, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("rating", Text, nullable=False),
+    Index("event_disputes_kind", "rating", "kind"),
+)
+"""`position`: which of the event's disputes it is."""
 
 redirects = Table(
     "redirects",
@@ -163,8 +234,12 @@ decisions = Table(
     Column("undoes", KEY),
     Column("record", Text, nullable=False),
     Column("hash", String(64), nullable=False),
+    Column("key", String(80)),
+    Index("decisions_key", "key", unique=True),
+    Index("decisions_undoes", "undoes"),
 )
-"""The ledger. Rows are only ever added; each record holds the hash of the one before."""
+"""The ledger. Rows are only ever added; each record holds the hash of the one before. `key`: of the form that was sent,
+so that a form sent twice is one entry."""
 
 bases = Table(
     "bases",
@@ -224,3 +299,24 @@ links = Table(
     Index("links_other", "other"),
 )
 """Pairs of features worth joining."""
+
+users = Table(
+    "users",
+    metadata,
+    Column("name", KEY, primary_key=True),
+    Column("role", String(20), nullable=False),
+    Column("token", String(64), nullable=False, unique=True),
+    Column("added", Text, nullable=False),
+    Column("used", Text),
+)
+"""Who may read or write over the web; `token`: SHA-256 of it, `used`: when it last began a session."""
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("secret", String(64), primary_key=True),
+    Column("user", KEY, ForeignKey("users.name", ondelete="CASCADE"), nullable=False),
+    Column("until", Text, nullable=False),
+    Index("sessions_user", "user"),
+)
+"""Who is logged in, until when; `secret`: SHA-256 of what the browser holds."""

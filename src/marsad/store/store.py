@@ -1,6 +1,6 @@
 """The store as its callers see it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -8,22 +8,25 @@ from typing import Any, Literal, Self
 
 import msgspec
 from msgspec import structs
-from sqlalchemy import Column, Connection, Select, func, select, tuple_
+from sqlalchemy import Column, Connection, Row, Select, func, select, tuple_
 
-from marsad.model.decision import Decision, DecisionKind, LedgerEntry
+from marsad.model.decision import Decision, DecisionKind, LedgerEntry, Words
 from marsad.model.document import Document
 from marsad.model.event import Event
 from marsad.model.kept import Kept
-from marsad.model.mention import Mention
-from marsad.store import dialect, history, ledger, searching
+from marsad.model.mention import Mention, Place
+from marsad.store import dialect, history, ledger, postgres, reviewing, searching
 from marsad.store import dump as whole
 from marsad.store import query as asking
+from marsad.store.accounts import Accounts
+from marsad.store.adding import put_added
 from marsad.store.deciding import draft
 from marsad.store.errors import StoreError, guarded
+from marsad.store.frames import EventRows
 from marsad.store.fused import chunks, drop_events, numbers, put_events
 from marsad.store.fusing import FusionShelf, mark_changed, put_state
 from marsad.store.opening import REVISIONS, named, open_store
-from marsad.store.records import Counts, EventQuery, EventRow, Hit, Redirect, Version
+from marsad.store.records import Counts, DisputeQuery, DisputeRow, EventQuery, EventRow, Hit, Redirect, Version
 from marsad.store.redirects import followed
 from marsad.store.rows import document_row, encode, mention_rows
 from marsad.store.schema import decisions, documents, event_mentions, events, mentions, state
@@ -52,6 +55,11 @@ class Store:
         self._where, self._engine = open_store(target, create=create)
         self.path: Path | str = self._where if isinstance(self._where, Path) else named(self._where)
         """Where it is: a path, or a URL without its password."""
+
+    @property
+    def name(self) -> str:
+        """What it is called: the name of its file, or of its database."""
+        return self._where.name if isinstance(self._where, Path) else str(self._where.database)
 
     def close(self) -> None:
         """Let go of the file. The store may be used again; it then opens anew."""
@@ -94,6 +102,23 @@ class Store:
         replaced."""
         with guarded(self.path, OSError):
             dialect.copy_file(self._where, path)
+
+    def ask(self, chosen: Select[*tuple[Any, ...]]) -> Sequence[Row[*tuple[Any, ...]]]:
+        """The rows that a statement over the tables of `schema` chooses."""
+        with self._reading() as connection:
+            return connection.execute(chosen).all()
+
+    def mark(self) -> Hashable:
+        """What is another value after each change of the store, by whichever process: answers kept under it hold."""
+        if isinstance(self._where, Path):
+            return dialect.file_mark(self._where)
+        with self._reading() as connection:
+            return postgres.state_of(connection)
+
+    @property
+    def accounts(self) -> Accounts:
+        """Who may read and write over the web."""
+        return Accounts(self._reading, self._writing)
 
     # Documents and mentions
 
@@ -230,10 +255,15 @@ class Store:
             put_state(connection, "stale", "0")
             put_state(connection, "recipe", "")  # fusion did not make these
 
-    def events(self, query: EventQuery = _EVERYTHING) -> list[EventRow]:
-        """The events that match, as lines of a list. StoreError where the query makes no sense."""
+    def events(self, query: EventQuery = _EVERYTHING, **narrowed: Any) -> EventRows:
+        """The events that match, as lines of a list that turns into a data frame (`.to_pandas()` and others).
+
+        What is asked for may be given by name instead of a query: `store.events(place="Kirkuk", since="2021-01-01")`.
+        StoreError where it makes no sense, TypeError where a query has no such field.
+        """
+        asked = structs.replace(query, **narrowed) if narrowed else query
         with self._reading() as connection:
-            return [EventRow(**row) for row in connection.execute(asking.rows(query)).mappings()]
+            return EventRows(EventRow(**row) for row in connection.execute(asking.rows(asked)).mappings())
 
     def whole_events(self, query: EventQuery = _EVERYTHING) -> Iterator[Event]:
         """All events that match, whatever the query's limit, in its order."""
@@ -271,6 +301,19 @@ class Store:
                 name: {value: counted for value, counted in connection.execute(chosen)}
                 for name, chosen in asking.facets(query)
             }
+
+    def disputes(self, query: DisputeQuery) -> list[DisputeRow]:
+        """Disputes with their events, in the events' order; limit and offset count disputes."""
+        with self._reading() as connection:
+            rows = connection.execute(asking.disputes(query)).all()
+        found = [(_event(record), review, position) for record, review, position in rows]
+        return [DisputeRow(event=e, review=review, dispute=e.disputes[position]) for e, review, position in found]
+
+    def dispute_counts(self, query: DisputeQuery) -> dict[tuple[str, str], int]:
+        """How many disputes of the query's events there are, by rating and kind."""
+        with self._reading() as connection:
+            found = connection.execute(asking.number_of_disputes(query)).all()
+        return {(rating, kind): counted for rating, kind, counted in found}
 
     def event(self, id: str) -> Event | None:
         """The event with this id, or the one whose id begins so, or the one that an event with this id went into.
@@ -326,16 +369,29 @@ class Store:
         value: str | None = None,
         note: str = "",
         undoes: str | None = None,
+        words: Words | None = None,
+        place: Place | None = None,
+        mention: Mention | None = None,
+        key: str = "",
+        expected: Mapping[str, str] | None = None,
     ) -> Decision:
         """Add a decision to the ledger; the next fusion carries it out.
 
         merge: two `events` or more are one. split: `mentions` of the event are another one. detach: each of
-        `mentions` does not belong to its event. value: `field` of the event is `value`. wrong: the claim of `mentions`
-        (of all that make it, if none is named) that `field` is `value`. accept, reject: the event. note: anything.
-        undo: the decision `undoes`. StoreError where that cannot be.
+        `mentions` does not belong to its event. value: `field` of the event is `value` (a place that no report names
+        as `place`), read from `words`. wrong: the claim of `mentions` (of all that make it, if none is named) that
+        `field` is `value`. add: the happening `mention`, missed in its document. accept, reject: the event; these are
+        seen at once. note: anything. undo: the decision `undoes`. StoreError where that cannot be.
+
+        With a `key` that an entry has already, that entry is the answer and nothing is added. `expected`: ids of
+        events with the `version` in which they were seen; DecisionConflict where one stands otherwise by now.
         """
-        decided = [self._event_to_decide(id).event for id in events]
+        decided = [self._event_to_decide(id).event for id in events] if not expected else list(events)
         with self._writing() as connection:
+            known = reviewing.with_key(connection, key)
+            if known is not None:
+                return known
+            reviewing.check(connection, expected or {})
             made = draft(
                 connection,
                 kind,
@@ -346,10 +402,40 @@ class Store:
                 value=value,
                 note=note,
                 undoes=undoes,
+                words=words,
+                place=place,
+                mention=mention,
+                key=key,
             )
             entry = ledger.append(connection, made)
-            mark_changed(connection, ledger.resting_on(connection, entry))
+            resting, root = ledger.resting_on(connection, entry)
+            if root.kind == "add":
+                put_added(connection, resting)
+            if root.kind in ("accept", "reject", "note"):
+                ledger.mark_reviews(connection)
+            else:
+                mark_changed(connection, resting)
         return entry
+
+    def version(self, event: str) -> str | None:
+        """How an event stands, for `expected`; None where there is none of this very id."""
+        with self._reading() as connection:
+            return reviewing.version(connection, event)
+
+    def review_of(self, event: str) -> str | None:
+        """accepted or rejected by a person; None: neither, or no such event."""
+        with self._reading() as connection:
+            return connection.execute(select(events.c.review).where(events.c.event == event)).scalar()
+
+    def decisions_on(self, event: str) -> list[LedgerEntry]:
+        """The entries that decide on an event, those undone and those that undo them included, the first one first."""
+        with self._reading() as connection:
+            return ledger.standing(connection, set(reviewing.on_event(connection, event).values()))
+
+    def decision(self, id: str) -> LedgerEntry | None:
+        """The entry with this id, as it stands today."""
+        with self._reading() as connection:
+            return next(iter(ledger.standing(connection, {id})), None)
 
     def _event_to_decide(self, id: str) -> Event:
         found = self.event(id)

@@ -44,6 +44,8 @@ def _table() -> dict[int, str | None]:
 
 
 _FOLD = _table()
+VANISHING = frozenset(chr(c) for c, f in _FOLD.items() if not f)
+"""The characters that fold to nothing."""
 # Characters whose folding is not one for one: only a text that has one needs a map.
 _UNEVEN = re.compile("[" + re.escape("".join(chr(c) for c, f in _FOLD.items() if f is None or len(f) != 1)) + "]")
 # What texts are full of, and the rest, of which most have little: replacing a letter at a time is then the fastest way.

@@ -7,16 +7,22 @@ from litestar import Response, Router, get
 from litestar.exceptions import NotFoundException
 from litestar.response import Redirect
 
+from marsad.fusion.why import Join
 from marsad.model.codebook import ACLED_TYPES
+from marsad.model.event import Event
+from marsad.pipeline import why
 from marsad.reading.explain import explain
-from marsad.store import EventQuery, Store
+from marsad.store import EventQuery, Store, StoreError
 from marsad.web.asked import Asked, id_in, store_of
+from marsad.web.coded import codings
 from marsad.web.event_view import EventView, event_path, reader_path
-from marsad.web.language import LANGUAGES, preferred
+from marsad.web.language import preferred
+from marsad.web.ledger_view import entries
+from marsad.web.marked import scopes_of
 from marsad.web.names import Names
 from marsad.web.query import PAGE_SIZE, ROLES, SORTS, STATUSES, Filters, parse
 from marsad.web.reader_view import Focus, ReaderView
-from marsad.web.render import names_in, page
+from marsad.web.render import names_of, page
 
 _SPAN = re.compile(r"(\d{1,9})-(\d{1,9})")
 
@@ -30,7 +36,7 @@ def root(request: Asked) -> Redirect:
 @get("/", sync_to_thread=True)
 def events(request: Asked) -> Response[str]:
     """The list of events with its filters and its map."""
-    names = _names(request)
+    names = names_of(request)
     store = store_of(request)
     filters, problems = parse(request.query_params)
     query = filters.query(limit=PAGE_SIZE, offset=(filters.page - 1) * PAGE_SIZE)
@@ -89,7 +95,7 @@ def _acled_options(held: set[str], chosen: str, names: Names) -> list[tuple[str,
 @get("/events/{id:path}", sync_to_thread=True)
 def event(request: Asked) -> Response[str]:
     """One event: what is known, what is disputed, who said what."""
-    names = _names(request)
+    names = names_of(request)
     store = store_of(request)
     found = store.event(id_in(request))
     if found is None:
@@ -97,13 +103,39 @@ def event(request: Asked) -> Response[str]:
     mentions = store.mentions_by_id(found.mentions)
     held = {id: document for id in found.documents if (document := store.document(id)) is not None}
     view = EventView(found, mentions, held, names)
-    return page("event.html", names, event_path(found.event), view=view)
+    decided = store.decisions_on(found.event)
+    history = entries(decided, names, names.place_names(found, mentions.values()))
+    return page(
+        "event.html",
+        names,
+        event_path(found.event),
+        view=view,
+        codings=codings(store, found),
+        history=history,
+        set_right={e.decision.field: e.decision for e in decided if e.counts and e.decision.kind == "value"},
+        review_state=store.review_of(found.event),
+        joins=_joins(store, found, names),
+        asked=id_in(request),
+        stale=store.stale(),
+    )
+
+
+def _joins(store: Store, event: Event, names: Names) -> list[tuple[Join, list[str]]] | None:
+    """Why the accounts of the event are one, with the reasons in words; None where that cannot be told."""
+    if len(event.mentions) < 2:
+        return []
+    try:
+        found = why(store, event)
+    except StoreError:
+        return None
+    arabic = names.words.language == "ar"
+    return [(join, [r.text_ar if arabic else r.text_en for r in join.reasons]) for join in found]
 
 
 @get("/documents", sync_to_thread=True)
 def documents(request: Asked) -> Response[str]:
     """The list of reports."""
-    names = _names(request)
+    names = names_of(request)
     store = store_of(request)
     filters, _ = parse(request.query_params)
     count = store.counts().documents
@@ -121,13 +153,13 @@ def documents(request: Asked) -> Response[str]:
 @get("/documents/{id:path}", sync_to_thread=True)
 def reader(request: Asked) -> Response[str]:
     """One report as published, with what was read from it."""
-    names = _names(request)
+    names = names_of(request)
     store = store_of(request)
     document = store.document(id_in(request))
     if document is None:
         raise NotFoundException
     focus = _focus(request.query_params.get("span", ""), request.query_params.get("in", ""))
-    view = ReaderView(document, store.document_mentions(document.id), names, focus)
+    view = ReaderView(document, store.document_mentions(document.id), names, focus, scopes_of(document))
     layers = explain(document) if request.query_params.get("layers") == "1" else None
     query = f"?{request.url.query}" if request.url.query else ""
     events = store.events_of(document.id)
@@ -137,14 +169,7 @@ def reader(request: Asked) -> Response[str]:
 @get("/about", sync_to_thread=True)
 def about(request: Asked) -> Response[str]:
     """What this is, what it is not, and where its data come from."""
-    return page("about.html", _names(request), "about", counts=store_of(request).counts())
-
-
-def _names(request: Asked) -> Names:
-    language = str(request.path_params["language"])
-    if language not in LANGUAGES:
-        raise NotFoundException
-    return names_in(language)
+    return page("about.html", names_of(request), "about", counts=store_of(request).counts())
 
 
 def _with(query: str) -> str:

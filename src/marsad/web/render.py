@@ -5,11 +5,15 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from litestar import MediaType, Response
+from litestar.exceptions import NotFoundException
 
-from marsad.web.event_view import event_path, headline, reader_path
+from marsad.web.asked import Asked
+from marsad.web.event_view import event_path, headline, quoted, reader_path, review_path
 from marsad.web.language import LANGUAGES, Words
 from marsad.web.names import Names, family
+from marsad.web.navigation import NAVIGATION
 from marsad.web.security import safe_link
+from marsad.web.visitor import visitor
 
 
 @cache
@@ -22,7 +26,14 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals.update(
-        event_path=event_path, family=family, headline=headline, reader_path=reader_path, safe_link=safe_link
+        event_path=event_path,
+        family=family,
+        headline=headline,
+        navigation=NAVIGATION,
+        quoted=quoted,
+        reader_path=reader_path,
+        review_path=review_path,
+        safe_link=safe_link,
     )
     return environment
 
@@ -38,11 +49,25 @@ def page(template: str, names: Names, path: str, status: int = 200, **context: o
         base=f"/{words.language}/",
         other=f"/{other}/{path}",
         other_language=other,
+        visitor=visitor(),
         **context,
     )
     return Response(html, media_type=MediaType.HTML, status_code=status)
 
 
+def html_of(template: str, names: Names, **context: object) -> str:
+    """A file in the language of `names` that stands alone: it leads to no page."""
+    return _environment().get_template(template).render(t=names.words, names=names, base="", **context)
+
+
 def names_in(language: str) -> Names:
     """The names of things in a language of the pages."""
     return Names(Words(language))
+
+
+def names_of(request: Asked) -> Names:
+    """The names of things in the language that the address asks for. NotFoundException where it is none of ours."""
+    language = str(request.path_params["language"])
+    if language not in LANGUAGES:
+        raise NotFoundException
+    return names_in(language)

@@ -1,0 +1,140 @@
+"""Who may read and write over the web: names with a role and a token, and their sessions.
+
+Of tokens and sessions only hashes are kept: who reads the file, or a copy of it, cannot log in with what stands there.
+"""
+
+import hashlib
+import secrets
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from datetime import UTC, datetime, timedelta
+from typing import Any, Literal, get_args
+
+import msgspec
+from sqlalchemy import Connection, delete, func, insert, select, update
+
+from marsad.store.errors import StoreError
+from marsad.store.redirects import now
+from marsad.store.schema import sessions, users
+
+Standing = Literal["reader", "reviewer", "admin"]
+STANDINGS: tuple[Standing, ...] = get_args(Standing)
+"""What one may do, each including the ones before: read; decide on events; bring in reports and name others."""
+SESSION = timedelta(hours=12)
+_LONGEST_NAME = 60
+_Opened = Callable[[], AbstractContextManager[Connection]]
+
+
+class Account(msgspec.Struct, frozen=True, kw_only=True):
+    """Somebody with a token. Times are UTC, ISO 8601."""
+
+    name: str
+    role: Standing
+    added: str
+    used: str | None = None
+    """When the token last began a session."""
+
+    def may(self, role: Standing) -> bool:
+        """Whether the account's role includes another one."""
+        return STANDINGS.index(self.role) >= STANDINGS.index(role)
+
+
+class Accounts:
+    """The accounts of a store. Methods raise StoreError with what to do about it."""
+
+    def __init__(self, reading: _Opened, writing: _Opened) -> None:
+        self._reading, self._writing = reading, writing
+
+    def add(self, name: str, role: Standing) -> str:
+        """A new account; its token, which is told this once."""
+        name = _name(name)
+        token = _token()
+        with self._writing() as connection:
+            if _held(connection, name) is not None:
+                raise StoreError(f"there is a user {name!r} already; `marsad user renew` gives a new token")
+            row = {"name": name, "role": role, "token": _hash(token), "added": now()}
+            connection.execute(insert(users), row)
+        return token
+
+    def renew(self, name: str) -> str:
+        """A new token in the place of the old one, which no longer opens anything; its sessions end."""
+        token = _token()
+        with self._writing() as connection:
+            changed = connection.execute(update(users).where(users.c.name == name).values(token=_hash(token)))
+            if not changed.rowcount:
+                raise _nobody(name)
+            connection.execute(delete(sessions).where(sessions.c.user == name))
+        return token
+
+    def remove(self, name: str) -> None:
+        """Take an account away; its sessions end, its decisions stay under its name."""
+        with self._writing() as connection:
+            if not connection.execute(delete(users).where(users.c.name == name)).rowcount:
+                raise _nobody(name)
+
+    def all(self) -> list[Account]:
+        """All accounts by name."""
+        with self._reading() as connection:
+            return [_account(row) for row in connection.execute(select(users).order_by(users.c.name)).mappings()]
+
+    def any(self) -> bool:
+        """Whether there is an account."""
+        with self._reading() as connection:
+            return bool(connection.execute(select(func.count(users.c.name))).scalar_one())
+
+    def of_token(self, token: str) -> Account | None:
+        """Whose token it is; None where nobody's."""
+        with self._reading() as connection:
+            row = connection.execute(select(users).where(users.c.token == _hash(token))).mappings().one_or_none()
+        return None if row is None else _account(row)
+
+    def begin(self, name: str) -> str:
+        """Begin a session; what the browser has to hold. Sessions that ran out are forgotten."""
+        secret, time = secrets.token_urlsafe(32), now()
+        until = (datetime.now(UTC) + SESSION).isoformat()
+        with self._writing() as connection:
+            connection.execute(delete(sessions).where(sessions.c.until < time))
+            connection.execute(insert(sessions), {"secret": _hash(secret), "user": name, "until": until})
+            connection.execute(update(users).where(users.c.name == name).values(used=time))
+        return secret
+
+    def of_session(self, secret: str) -> Account | None:
+        """Who holds a session; None where it is unknown, ended or ran out."""
+        running = (sessions.c.secret == _hash(secret)) & (sessions.c.until >= now())
+        with self._reading() as connection:
+            chosen = select(users).join(sessions, sessions.c.user == users.c.name).where(running)
+            row = connection.execute(chosen).mappings().one_or_none()
+        return None if row is None else _account(row)
+
+    def end(self, secret: str) -> None:
+        """End a session; nothing happens where there is none."""
+        with self._writing() as connection:
+            connection.execute(delete(sessions).where(sessions.c.secret == _hash(secret)))
+
+
+def _name(name: str) -> str:
+    name = " ".join(name.split())
+    if not name or len(name) > _LONGEST_NAME or not name.isprintable():
+        raise StoreError(f"{name!r} is no name: give one of up to {_LONGEST_NAME} letters that others will know")
+    return name
+
+
+def _token() -> str:
+    return f"marsad-{secrets.token_urlsafe(32)}"
+
+
+def _hash(secret: str) -> str:
+    # Tokens are 256 random bits: nobody finds one by trying, so a slow hash would only slow the pages.
+    return hashlib.sha256(secret.encode(errors="replace")).hexdigest()
+
+
+def _held(connection: Connection, name: str) -> str | None:
+    return connection.execute(select(users.c.name).where(users.c.name == name)).scalar()
+
+
+def _nobody(name: str) -> StoreError:
+    return StoreError(f"there is no user {name!r}; `marsad user list` names them")
+
+
+def _account(row: Any) -> Account:
+    return Account(name=row["name"], role=row["role"], added=row["added"], used=row["used"])
