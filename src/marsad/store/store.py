@@ -28,7 +28,7 @@ from marsad.store.fusing import FusionShelf, mark_changed, put_state
 from marsad.store.opening import REVISIONS, open_store
 from marsad.store.records import Counts, DisputeQuery, DisputeRow, EventQuery, EventRow, Hit, Redirect, Version
 from marsad.store.redirects import followed
-from marsad.store.rows import document_row, mention_rows
+from marsad.store.rows import document_row, encode, mention_rows
 from marsad.store.schema import decisions, documents, event_mentions, events, mentions, state
 from marsad.store.searching import Meaning
 
@@ -240,7 +240,7 @@ class Store:
         """
         with self._writing() as connection:
             held = numbers(connection)
-            seen = put_events(connection, events)
+            seen = put_events(connection, ((event, encode(event)) for event in events))
             drop_events(connection, held.keys() - seen)
             put_state(connection, "stale", "0")
             put_state(connection, "recipe", "")  # fusion did not make these

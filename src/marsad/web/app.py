@@ -25,6 +25,7 @@ from marsad.web.refresher import Refresher
 from marsad.web.render import names_in, page
 from marsad.web.review_pages import review_event, review_queue
 from marsad.web.security import add_headers
+from marsad.web.study_pages import study_pages
 from marsad.web.throttle import Throttle
 
 _log = logging.getLogger("marsad.web")
@@ -55,7 +56,7 @@ def create_app(store: Store, *, hosts: Iterable[str] = (), closed: bool = False)
     refresher = Refresher(store)
     files = create_static_files_router(path="/assets", directories=[_ASSETS], cache_control=None)
     return Litestar(
-        route_handlers=[root, language_pages, reviewing, data, decision_data, files],
+        route_handlers=[root, language_pages, study_pages, reviewing, data, decision_data, files],
         state=State(
             {
                 "store": store,

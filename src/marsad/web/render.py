@@ -55,6 +55,11 @@ def page(template: str, names: Names, path: str, status: int = 200, **context: o
     return Response(html, media_type=MediaType.HTML, status_code=status)
 
 
+def html_of(template: str, names: Names, **context: object) -> str:
+    """A file in the language of `names` that stands alone: it leads to no page."""
+    return _environment().get_template(template).render(t=names.words, names=names, base="", **context)
+
+
 def names_in(language: str) -> Names:
     """The names of things in a language of the pages."""
     return Names(Words(language))
