@@ -28,6 +28,8 @@ QUEUES: dict[str, dict[str, Any]] = {
     "rejected": {"review": "rejected", "sort": "-date"},
 }
 """What waits, under which conditions and in which order; the first is what is shown where none is asked for."""
+_ANY: dict[str, Any] = {"review": None, "disputed": None, "doubtful": None}
+"""What makes a queue of events out of all that its filters leave."""
 _CANDIDATES = 8
 _FILTERS = ("q", "place", "kind", "actor", "since", "until", "publisher")
 """The filters of the events list that narrow a queue too."""
@@ -60,8 +62,9 @@ def review_queue(request: Asked) -> Response[Any]:
     if "next" in request.query_params:
         return _to_next(store, names, queue, request.query_params.get("done", ""))
     offset = (queue.filters.page - 1) * PAGE_SIZE
-    counts = {name: store.count_events(Queue(name, queue.filters).query(limit=1, offset=0)) for name in QUEUES}
-    done = counts["accepted"] + counts["rejected"]
+    progress = store.progress(msgspec.structs.replace(queue.query(limit=1, offset=0), **_ANY))
+    counts = {name: getattr(progress, "open" if name == "new" else name) for name in QUEUES}
+    done = progress.accepted + progress.rejected
     return page(
         "review_queue.html",
         names,
@@ -70,7 +73,7 @@ def review_queue(request: Asked) -> Response[Any]:
         queues=list(QUEUES),
         counts=counts,
         done=done,
-        total=done + counts["new"],
+        total=done + progress.open,
         rows=store.events(queue.query(limit=PAGE_SIZE, offset=offset)),
         reasons=doubts,
         first=offset,
