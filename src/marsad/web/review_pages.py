@@ -14,7 +14,7 @@ from marsad.store import EventQuery, EventRow, Store
 from marsad.web.asked import Asked, id_in, store_of
 from marsad.web.deciding import new_key
 from marsad.web.event_view import EventView, quoted, review_path
-from marsad.web.ledger_view import entries
+from marsad.web.ledger_view import EntryView, entries
 from marsad.web.names import Names
 from marsad.web.query import PAGE_SIZE, ROLES, STATUSES, Filters, parse
 from marsad.web.reader_view import ReaderView
@@ -79,6 +79,7 @@ def review_queue(request: Asked) -> Response[Any]:
         first=offset,
         pages=max(1, ceil(counts[queue.name] / PAGE_SIZE)),
         again=entries(store.decisions(open=True), names),
+        key=new_key(),
         ended="end" in request.query_params,
         told=_told(request, store, names),
     )
@@ -154,11 +155,23 @@ def _to_next(store: Store, names: Names, queue: Queue, done: str) -> Response[An
     return Response(None, status_code=303, headers={"location": where, "cache-control": "no-store"})
 
 
-def _told(request: Asked, store: Store, names: Names) -> Any:
-    """The decision that was taken just now, for the word that says so."""
+@dataclass(frozen=True)
+class Told:
+    """The decision that was taken just now, with what it takes to take it back."""
+
+    entry: EntryView
+    event: str
+    version: str
+
+
+def _told(request: Asked, store: Store, names: Names) -> Told | None:
     id = request.query_params.get("done", "")
     found = store.decision(id) if id else None
-    return entries([found], names)[0] if found else None
+    if found is None:
+        return None
+    held = store.events_of_mentions([m for m in found.mentions if m is not None])
+    event = next(iter(held.values()), "")
+    return Told(entries([found], names)[0], event, store.version(event) or "")
 
 
 def _fields(event: Event, names: Names) -> list[tuple[str, str]]:
