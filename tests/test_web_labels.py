@@ -31,7 +31,7 @@ def wanted() -> Iterator[tuple[str, set[str]]]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(("group", "values"), wanted(), ids=[group for group, _ in wanted()])
+@pytest.mark.parametrize(("group", "values"), list(wanted()), ids=[group for group, _ in wanted()])
 def test_every_value_has_a_name(language: str, group: str, values: set[str]) -> None:
     named = table(language)["label"][group]
     assert values <= named.keys()

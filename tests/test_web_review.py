@@ -301,7 +301,7 @@ def test_a_missed_happening_is_added_by_its_words(store: Store, nour: Client, la
     assert page.status_code == 200
     assert PASSAGE in page.text
     sent = hidden(page.text) | {"kind": "destruction", "status": "reported", "date": "typed"}
-    sent |= {"day": "2021-02-20", "count-0": "destroyed", "actor-0": "initiator"}
+    sent |= {"day": "2021-02-20", "count-0": "destroyed", "actor-0": "initiator", "group-0": "nonsense"}
     answer = nour.post(f"/{language}/add", data=sent)
     assert answer.status_code == 303, answer.text
     (entry,) = store.decisions()
