@@ -5,12 +5,13 @@ import mimetypes
 from pathlib import Path
 from typing import Any
 
-from litestar import Litestar, MediaType, Response
+from litestar import Litestar, Response
 from litestar.datastructures import State
 from litestar.exceptions import HTTPException
 from litestar.static_files import create_static_files_router
 
 from marsad.store import Store, StoreError
+from marsad.web.answer import problem
 from marsad.web.api import data
 from marsad.web.asked import Asked
 from marsad.web.language import LANGUAGES, preferred
@@ -64,7 +65,7 @@ def _broken(request: Asked, error: Exception) -> Response[Any]:
 def _error(request: Asked, status: int, key: str, detail: str) -> Response[Any]:
     path = request.url.path
     if path.startswith(("/api/", "/assets/")):
-        return Response({"error": detail}, status_code=status, media_type=MediaType.JSON)
+        return problem(status, detail)
     first, _, rest = path.lstrip("/").partition("/")
     known = first in LANGUAGES
     names = names_in(first if known else preferred(request.headers.get("accept-language", "")))

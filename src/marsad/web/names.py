@@ -47,6 +47,11 @@ def _english_places() -> Mapping[str, str]:
     return names
 
 
+@cache
+def _countries() -> Mapping[str, str]:
+    return {row["iso"]: row["name_en"] for row in rows("countries.csv")}
+
+
 def english_place(name: str) -> str:
     """The English name of a country, governorate or district given in Arabic; any other name as it is."""
     return _english_places().get(name, name)
@@ -93,6 +98,11 @@ class Names:
         if not name:
             return ""
         return _arabic_places().get(name, name) if self._arabic else name
+
+    def country(self, code: str) -> str:
+        """A country, from its two letters."""
+        english = _countries().get(code)
+        return self.admin(english) if english else code
 
     def place(self, place: Place) -> str:
         """A place by its name, without the areas around it."""

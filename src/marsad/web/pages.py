@@ -7,16 +7,15 @@ from litestar import Response, Router, get
 from litestar.exceptions import NotFoundException
 from litestar.response import Redirect
 
-from marsad.model.codebook import ACLED_TYPES
 from marsad.reading.explain import explain
-from marsad.store import EventQuery, Store
+from marsad.web.api_page import api_page
 from marsad.web.asked import Asked, id_in, store_of
 from marsad.web.event_view import EventView, event_path, reader_path
-from marsad.web.language import LANGUAGES, preferred
-from marsad.web.names import Names
-from marsad.web.query import PAGE_SIZE, ROLES, SORTS, STATUSES, Filters, parse
+from marsad.web.events_page import events
+from marsad.web.language import preferred
+from marsad.web.query import PAGE_SIZE, Filters, parse
 from marsad.web.reader_view import Focus, ReaderView
-from marsad.web.render import names_in, page
+from marsad.web.render import names_of, page
 
 _SPAN = re.compile(r"(\d{1,9})-(\d{1,9})")
 
@@ -27,69 +26,10 @@ def root(request: Asked) -> Redirect:
     return Redirect(f"/{preferred(request.headers.get('accept-language', ''))}/", headers={"vary": "accept-language"})
 
 
-@get("/", sync_to_thread=True)
-def events(request: Asked) -> Response[str]:
-    """The list of events with its filters and its map."""
-    names = _names(request)
-    store = store_of(request)
-    filters, problems = parse(request.query_params)
-    query = filters.query(limit=PAGE_SIZE, offset=(filters.page - 1) * PAGE_SIZE)
-    count = store.count_events(query)
-    return page(
-        "events.html",
-        names,
-        _with(filters.address()),
-        filters=filters,
-        problems=[names.words(f"events.{_FIELD_NAMES.get(name, name)}") for name in problems],
-        rows=store.events(query),
-        count=count,
-        pages=max(1, ceil(count / PAGE_SIZE)),
-        stale=store.stale(),
-        choices=_choices(store, names, filters),
-    )
-
-
-_FIELD_NAMES = {"q": "search", "page": "paging"}
-
-
-def _choices(store: Store, names: Names, filters: Filters) -> dict[str, list[tuple[str, str]]]:
-    """The options of the select boxes: what the store holds, the most frequent first, and what is chosen now."""
-    words = names.words
-    facets = store.facets(EventQuery())
-
-    def options(facet: str, chosen: str, name: object) -> list[tuple[str, str]]:
-        held = sorted(facets.get(facet, {}).items(), key=lambda item: (-item[1], item[0]))
-        values = dict.fromkeys(value for value, _ in held if value)
-        if chosen:
-            values.setdefault(chosen)
-        return [(value, name(value)) for value in values]  # type: ignore[operator]
-
-    return {
-        "kind": options("kind", filters.kind, names.kind),
-        "acled": _acled_options(set(facets.get("acled", {})), filters.acled, names),
-        "place": options("admin1", "", names.admin),
-        "actor": options("actor", filters.actor, names.actor),
-        "publisher": options("publisher", filters.publisher, str),
-        "status": [(value, words.label("status", value)) for value in STATUSES],
-        "role": [(value, words.label("role", value)) for value in ROLES],
-        "sort": [(value, words.label("sort", value)) for value in SORTS],
-    }
-
-
-def _acled_options(held: set[str], chosen: str, names: Names) -> list[tuple[str, str]]:
-    """Each event type, and below it those of its sub-event types that the store holds."""
-    words = names.words
-    options = []
-    for event_type, sub_types in ACLED_TYPES.items():
-        options.append((event_type, words.label("acled", event_type)))
-        options.extend((sub, f"\u00a0\u00a0– {words.label('sub', sub)}") for sub in sub_types if sub in {*held, chosen})
-    return options
-
-
 @get("/events/{id:path}", sync_to_thread=True)
 def event(request: Asked) -> Response[str]:
     """One event: what is known, what is disputed, who said what."""
-    names = _names(request)
+    names = names_of(request)
     store = store_of(request)
     found = store.event(id_in(request))
     if found is None:
@@ -103,7 +43,7 @@ def event(request: Asked) -> Response[str]:
 @get("/documents", sync_to_thread=True)
 def documents(request: Asked) -> Response[str]:
     """The list of reports."""
-    names = _names(request)
+    names = names_of(request)
     store = store_of(request)
     filters, _ = parse(request.query_params)
     count = store.counts().documents
@@ -121,7 +61,7 @@ def documents(request: Asked) -> Response[str]:
 @get("/documents/{id:path}", sync_to_thread=True)
 def reader(request: Asked) -> Response[str]:
     """One report as published, with what was read from it."""
-    names = _names(request)
+    names = names_of(request)
     store = store_of(request)
     document = store.document(id_in(request))
     if document is None:
@@ -137,14 +77,7 @@ def reader(request: Asked) -> Response[str]:
 @get("/about", sync_to_thread=True)
 def about(request: Asked) -> Response[str]:
     """What this is, what it is not, and where its data come from."""
-    return page("about.html", _names(request), "about", counts=store_of(request).counts())
-
-
-def _names(request: Asked) -> Names:
-    language = str(request.path_params["language"])
-    if language not in LANGUAGES:
-        raise NotFoundException
-    return names_in(language)
+    return page("about.html", names_of(request), "about", counts=store_of(request).counts())
 
 
 def _with(query: str) -> str:
@@ -158,4 +91,4 @@ def _focus(span: str, zone: str) -> Focus | None:
     return Focus(int(found[1]), int(found[2]), "title" if zone == "title" else "text")
 
 
-language_pages = Router("/{language:str}", route_handlers=[events, event, documents, reader, about])
+language_pages = Router("/{language:str}", route_handlers=[events, event, documents, reader, about, api_page])

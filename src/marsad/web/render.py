@@ -5,7 +5,9 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from litestar import MediaType, Response
+from litestar.exceptions import NotFoundException
 
+from marsad.web.asked import Asked
 from marsad.web.event_view import event_path, headline, reader_path
 from marsad.web.language import LANGUAGES, Words
 from marsad.web.names import Names, family
@@ -52,3 +54,11 @@ def page(template: str, names: Names, path: str, status: int = 200, **context: o
 def names_in(language: str) -> Names:
     """The names of things in a language of the pages."""
     return Names(Words(language))
+
+
+def names_of(request: Asked) -> Names:
+    """The names of things in the language that the address asks for. NotFoundException where it is none of ours."""
+    language = str(request.path_params["language"])
+    if language not in LANGUAGES:
+        raise NotFoundException
+    return names_in(language)
