@@ -228,8 +228,8 @@ def test_copies_are_folded_under_their_original(client: TestClient[Litestar]) ->
 
 def test_reader_marks_the_words_and_keeps_the_text(client: TestClient[Litestar]) -> None:
     page = client.get("/en/documents/doc-1").text
-    assert '<article dir="rtl" lang="ar"' in page
-    text = page.split('<div class="text">')[1].split("</article>")[0]
+    assert 'dir="rtl" lang="ar" aria-label' in page
+    text = page.split('<div class="text" data-zone="text">')[1].split("</article>")[0]
     assert ">7</mark>" in text
     assert text.count("<mark") == text.count("</mark>")
     plain = re.sub(r"<[^>]+>", "", text).split("\n")
@@ -313,7 +313,7 @@ def test_every_answer_carries_the_headers(client: TestClient[Litestar], path: st
     assert "unsafe" not in policy
     assert "http" not in policy
     assert headers["x-content-type-options"] == "nosniff"
-    assert headers["referrer-policy"] == "no-referrer"
+    assert headers["referrer-policy"] == "same-origin"
     assert "set-cookie" not in headers
 
 
@@ -366,9 +366,16 @@ def test_serve_refuses_a_taken_port_and_open_addresses(tmp_path: Path) -> None:
         taken.listen()
         with pytest.raises(ServeError, match=r"port \d+ is taken.*--port"):
             serve(target, port=taken.getsockname()[1])
-    for host in ("0.0.0.0", "192.168.1.5", "example.org"):
-        with pytest.raises(ServeError, match="127\\.0\\.0\\.1"):
-            serve(target, host=host)
+    with pytest.raises(ServeError, match="127\\.0\\.0\\.1"):
+        serve(target, host="example.org")
+    with pytest.raises(ServeError, match="--allow-host"):
+        serve(target, host="0.0.0.0")
+    for host, names in (("0.0.0.0", ["marsad.example"]), ("127.0.0.1", ["marsad.example"])):
+        with pytest.raises(ServeError, match="marsad user add"):
+            serve(target, host=host, port=0, allow_hosts=names)
+    for name in ("http://marsad.example", "a:80", ""):
+        with pytest.raises(ServeError, match="without http"):
+            serve(target, host="0.0.0.0", allow_hosts=[name])
     with pytest.raises(ServeError, match="cannot be used"):
         serve(target, port=70000)
 

@@ -10,12 +10,14 @@ import typer
 from typer.core import TyperGroup
 
 from marsad import __version__
+from marsad.cli import brief as brief_command
 from marsad.cli import decisions as decisions_command
 from marsad.cli import explain as explain_command
 from marsad.cli import export as export_command
 from marsad.cli import gazetteer as gazetteer_command
 from marsad.cli import search as search_command
 from marsad.cli import users as users_command
+from marsad.cli import watch as watch_command
 from marsad.cli.errors import Interrupted, ReaderLeft
 from marsad.cli.found import iso_day, register
 
@@ -203,13 +205,23 @@ def show(
 @app.command()
 def serve(
     store: StoreOption,
-    host: Annotated[str, typer.Option(help="A loopback address; other hosts are refused.")] = "127.0.0.1",
+    host: Annotated[
+        str, typer.Option(help="The address to listen on; others than loopback need tokens: marsad user add.")
+    ] = "127.0.0.1",
     port: Annotated[int, typer.Option(min=1, max=65535)] = 8765,
+    allow_host: Annotated[
+        list[str] | None, typer.Option(help="A name by which others reach this machine; may be given several times.")
+    ] = None,
 ) -> None:
-    """Show a store in the browser, to this machine only."""
+    """Show a store in the browser. Reading is free on this machine; writing, and all from elsewhere, takes a token."""
     from marsad.web import serve as serve_store
 
-    serve_store(store, host=host, port=port, on_ready=lambda address: typer.echo(f"{address}  (Ctrl-C ends it)"))
+    def ready(address: str) -> None:
+        typer.echo(f"{address}  (Ctrl-C ends it)")
+        if allow_host:
+            typer.echo("Tokens travel as they are: put a proxy with TLS before it where others reach it.", err=True)
+
+    serve_store(store, host=host, port=port, allow_hosts=allow_host or (), on_ready=ready)
 
 
 @app.command()
@@ -247,9 +259,8 @@ def lexicon_check() -> None:
 
 
 # Help lists the commands in this order: the main ones above, then what stands in files of its own.
-for command in (
-    *(export_command, search_command, decisions_command, explain_command, gazetteer_command),
-    users_command,
-):
+for command in (export_command, watch_command, search_command, decisions_command, explain_command):
+    command.register(app)
+for command in (brief_command, gazetteer_command, users_command):
     command.register(app)
 register(app)

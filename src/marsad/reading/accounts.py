@@ -10,6 +10,7 @@ from marsad.model.mention import Attribution, Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
+from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import OTHER, Deed, MeansPhrase, family, find_deeds, find_means, go_together
 from marsad.reading.kinds import choose_kind
@@ -49,6 +50,10 @@ class Account:
     strength: int = 0
     """How surely its surest word names a deed."""
     when: TimeExpression | None = None
+    caption: bool = False
+    """Whether only a picture's caption tells it."""
+    pictured: TimeExpression | None = None
+    """The day that a picture's caption gives it, which holds where the text names none."""
     places: list[PlacePhrase] = field(default_factory=list)
     around: list[PlacePhrase] = field(default_factory=list)
     """All places that its words name, also those that only help to find the place («قرية … قرب مدينة …»)."""
@@ -81,7 +86,10 @@ def find_accounts(phrases: Phrases) -> list[Account]:
     for clauses in find_clauses(phrases):
         accounts.extend(_of_sentence(phrases, clauses, speakers))
     several = len(phrases.doc.sentences) > 1
+    pictures = captions(phrases.doc)
     for account in accounts:
+        if account.sentence in pictures:
+            account.caption, account.pictured, account.when = True, account.when, None
         account.headline = several and account.sentence == 0
     return accounts
 
@@ -179,7 +187,7 @@ def _cut(phrases: Phrases, first: int, deed: Deed) -> int | None:
 _GOVERNING = frozenset({"words", "talk"})
 _APART = frozenset({"forces", "territory", "strike", "attack", "fight", "explosion"})
 # In one clause they are parts of what was done, though on their own they are happenings each.
-_ONE_CLAUSE = frozenset({"strike", "explosion", "attack", "destruction", "people", "find"})
+_ONE_CLAUSE = frozenset({"strike", "explosion", "attack", "destruction", "people", "find", "protest"})
 _TURNING = frozenset(("منذ", "بعد", "عقب", "اثر", "قبل", "قبيل", "بعيد", "خلال", "اثناء", "جراء", "بسبب"))
 
 
@@ -199,7 +207,7 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
     if not deeds and not results:
         return None
     means = find_means(phrases, clause)
-    if _misleading(phrases, clause, deeds):
+    if _misleading(phrases, clause, deeds) or (clause.has("habit") and not results):
         return None
     kind, main = choose_kind(phrases, clause, deeds, means, results)
     if kind is None:
@@ -215,7 +223,7 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
         actors = [a for a in actors if not (a.actor.id == "civilians" and a.role == "initiator")]
     actors += _own_side(phrases, clause, actors) or _crowd(phrases, clause, kind, main, actors)
     actors += _harmed_forces(results, actors)
-    if family(kind) in _TALK and not any(a.actor.id for a in actors):
+    if family(kind) in _TALK and not (any(a.actor.id for a in actors) or _sure(phrases, clause, main, kind)):
         return None
     at = main.first if main is not None else clause.first
     when = _day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
@@ -226,7 +234,13 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
         return None
     sort = family(kind)
     places = happening_places(
-        phrases, clause.first, clause.last, at, moving=sort != "operation", taken=sort == "territory"
+        phrases,
+        clause.first,
+        clause.last,
+        at,
+        moving=sort != "operation",
+        taken=sort == "territory",
+        shot=sort == "strike",
     )
     return Account(
         kind=kind,
@@ -248,6 +262,21 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
         count=_count(phrases, clause),
         evidence=[(clause.first, clause.last)],
     )
+
+
+def _sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool:
+    """Whether words that can mean nothing else tell it, where no known actor is named («هدنة إنسانية في الخرطوم»)."""
+    if main is None or main.strength < _SURE:
+        return False
+    if family(kind) == "justice" or kind == "ceasefire":
+        return True
+    named = bool(inside(phrases.actors, clause.first, clause.last)) or bool(
+        inside(phrases.places, clause.first, clause.last)
+    )
+    return family(kind) == "forces" and named
+
+
+_SURE = 6
 
 
 def _another_operation(phrases: Phrases, clause: Clause) -> bool:
@@ -275,12 +304,32 @@ def _day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpres
     def away(time: TimeExpression) -> int:
         if time.first >= at:
             return time.first - at
-        if 0 <= begin - time.last <= _OPENING_REACH:
+        said = any(w in _THAT for w in phrases.doc.all_words[time.last : begin])
+        if 0 <= begin - time.last <= _OPENING_REACH and not said:
             return begin - time.last
         return (at - time.last) * 3
 
     days = [t for t in inside(phrases.times, clause.first, clause.last) if t.start and t.type in ("DATE", "TIME")]
-    return min(days, key=away, default=None)
+    nearest = min(days, key=away, default=None)
+    return None if nearest is None else _both_days(phrases, nearest, days)
+
+
+def _both_days(phrases: Phrases, one: TimeExpression, days: list[TimeExpression]) -> TimeExpression:
+    """«يومي الخميس والجمعة»: a happening of both days."""
+    words = phrases.doc.all_words
+    if words[one.first].lstrip("و") not in _TWO_DAYS:
+        return one
+    other = next((t for t in days if 0 <= t.first - one.last <= 1 and words[one.last].startswith("و")), None)
+    if other is None or not one.start or not other.end or other.end < one.start:
+        return one
+    span = (one.span[0], other.span[1])
+    return one._replace(
+        last=other.last, span=span, text=phrases.doc.raw[slice(*span)], end=other.end, precision="range"
+    )
+
+
+_TWO_DAYS = frozenset(("يومي", "يوما", "ليلتي", "مساءي", "صباحي"))
+_THAT = frozenset(("ان", "بان", ":"))
 
 
 _OPENING_REACH = 2

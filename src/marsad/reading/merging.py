@@ -12,12 +12,14 @@ from typing import NamedTuple
 from marsad.model.actors import ancestors, registry
 from marsad.model.codebook import codebook
 from marsad.reading.accounts import Account
+from marsad.reading.datelines import own_day
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import OUTCOMES, VIOLENT, family, go_together
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
+from marsad.reading.report_setting import date_by_report, place_by_report
 from marsad.reading.results import ResultPhrase
-from marsad.reading.settings import WIDE, holds, place_key, same_place
+from marsad.reading.settings import holds, place_key, same_place
 from marsad.reading.spreading import several_places
 from marsad.text import fold
 
@@ -71,14 +73,16 @@ def merge_accounts(
         else:
             merged.append(account)
     told = [a for a in merged if not _empty(a)]
+    told = [a for a in told if not a.caption or all(b.caption for b in told)]
     if note is not None:
         for account in merged:
             if _empty(account):
                 note(Decision(account, None, False, "it tells neither who, where, when nor what came of it"))
     _carry_days(told, bulletin)
+    date_by_report(phrases, told, {a.sentence for a in accounts})
     _carry_parties(told)
     _carry_places(told)
-    _place_of_post(phrases, told)
+    place_by_report(phrases, told)
     return told
 
 
@@ -116,6 +120,8 @@ def _bulletin_day(phrases: Phrases, accounts: list[Account]) -> TimeExpression |
     """The day that a report as a whole is dated with: of a heading that tells no happening itself («حصاد أحداث يوم
     الجمعة»), or of a line that is nothing but a date, where that is the only one.
     """
+    if phrases.dated is not None:
+        return phrases.dated
     sentences = phrases.doc.sentences
     if len(sentences) < 2:
         return None
@@ -125,20 +131,7 @@ def _bulletin_day(phrases: Phrases, accounts: list[Account]) -> TimeExpression |
         above = [t for t in days if t.first < heading.last]
         if above:
             return above[0]
-    if len({(t.start, t.end) for t in days}) != 1:
-        return None
-    alone = [t for t in days if _line(phrases, t) <= t.last - t.first + _DATE_LINE]
-    return alone[0] if len(alone) == 1 else None
-
-
-def _line(phrases: Phrases, time: TimeExpression) -> int:
-    """The tokens of the sentence in which a time stands."""
-    sentence = phrases.doc.sentences[phrases.doc.tokens[time.first].sentence]
-    return sentence.last - sentence.first
-
-
-# A line that is a date may have a clock time, a hashtag or a full stop beside it.
-_DATE_LINE = 2
+    return own_day(phrases.doc, phrases.times) if len({(t.start, t.end) for t in days}) == 1 else None
 
 
 def _carry_days(accounts: list[Account], bulletin: TimeExpression | None) -> None:
@@ -170,18 +163,6 @@ def _carry_places(accounts: list[Account]) -> None:
         near = account.sentence - before.sentence <= 1 and _sources(account) == _sources(before)
         if settled and near and not account.places and account.family in _PLACED and _days_agree(before, account):
             account.places = list(before.places[:1])
-
-
-def _place_of_post(phrases: Phrases, accounts: list[Account]) -> None:
-    """In a post, what has no place was at the only place that the post names («#دارة_عزة قصف على المدينة»)."""
-    if not phrases.wire:
-        return
-    named = [p for p in phrases.places if not p.weak and not p.governs and p.type not in WIDE]
-    if len({place_key(p) for p in named}) != 1:
-        return
-    for account in accounts:
-        if not account.places and account.family in _PLACED and account.status.value in _SETTLED:
-            account.places = named[:1]
 
 
 _PLACED = frozenset({"operation", "find", "destruction", "arrest", "strike", "explosion", "attack", "fight", "toll"})
@@ -391,7 +372,9 @@ def _join(earlier: Account, later: Account) -> None:
     if later.status.value == "ongoing":
         earlier.status = later.status
     if earlier.when is None or (later.when is not None and later.when.precision == "day" != earlier.when.precision):
-        earlier.when = later.when
+        earlier.when = later.when if later.when is None or not _until_now(later.when) else earlier.when
+    earlier.caption = earlier.caption and later.caption
+    earlier.pictured = earlier.pictured or later.pictured
     earlier.deeds.extend(later.deeds)
     earlier.strength = max(earlier.strength, later.strength)
     _add_places(earlier.places, later.places)
@@ -413,6 +396,11 @@ def _join(earlier: Account, later: Account) -> None:
     earlier.last = later.last
     earlier.sentence = later.sentence
     earlier.headline = False
+
+
+def _until_now(when: TimeExpression) -> bool:
+    """«ومنذ الثامن من الشهر قصفت …»: a stretch up to now, of which the news told before is only the last part."""
+    return when.relation == "since" and when.start != when.end
 
 
 def _add_places(places: list[PlacePhrase], more: list[PlacePhrase]) -> None:

@@ -4,6 +4,7 @@ Takes the stored text (and, before it, a title of its own), analyses it and runs
 matcher, times, counts, actors, people, places, statements.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -15,16 +16,20 @@ from marsad.model.actors import registry
 from marsad.model.document import Document, title_apart
 from marsad.reading.actors import ActorPhrase, document_country, find_actors
 from marsad.reading.counts import CountPhrase, find_counts
+from marsad.reading.datelines import own_day
 from marsad.reading.dates import TimeExpression, find_times
 from marsad.reading.people import PersonPhrase, find_people
 from marsad.reading.places import PlacePhrase, find_places
 from marsad.reading.speakers import Statement, find_statements
 from marsad.reading.windows import Ordered
+from marsad.reading.words import look_up
 from marsad.text import Doc, analyse
 
 # Characters. A post or wire item tells news: an undated happening in it is of the day of publication. A longer article
 # is not.
 WIRE_LENGTH = 900
+# Where posts stand: of any length they tell what just happened.
+_POSTS = re.compile(r"https?://(?:www\.|m\.|mobile\.)?(?:x|twitter|facebook|fb|t|instagram|threads)\.(?:com|me|net)/")
 
 
 @dataclass(slots=True)
@@ -35,6 +40,11 @@ class Phrases:
     title_length: int
     """Characters before the stored text: the title and a line break, where the title is evidence of its own."""
     published: date | None
+    """The day from which the text's days count: the day of publication, else the one that the text is signed with."""
+    dated: TimeExpression | None
+    """The day that a line of the text signs it with."""
+    post: bool
+    """Whether its address is one of the platforms of posts."""
     country: str | None
     matches: Matches
     """The lexicon's matches by category, longest first where they begin together."""
@@ -52,7 +62,7 @@ class Phrases:
     @property
     def wire(self) -> bool:
         """Whether it is a post or wire item, which tells news of one day and mostly of one place."""
-        return len(self.doc.raw) - self.title_length <= WIRE_LENGTH
+        return self.post or len(self.doc.raw) - self.title_length <= WIRE_LENGTH
 
     def within(self, category: str, first: int, last: int) -> list[Match]:
         """Matches of a category that lie inside tokens `first` to `last`."""
@@ -71,15 +81,20 @@ def find_phrases(document: Document) -> Phrases:
     title = title_apart(document)
     doc = analyse(document.text if title is None else f"{title}\n{document.text}")
     published = published_day(document)
-    found = lexicon().matches(doc)
-    times = find_times(doc, published)
-    counts = find_counts(doc, found)
+    known = look_up(doc)
+    found = lexicon().matches(doc, known.known)
+    times = find_times(doc, published, known)
+    dated = own_day(doc, times)
+    if published is None and dated is not None and dated.start is not None:
+        published = date.fromisoformat(dated.start)
+        times = find_times(doc, published, known)
+    counts = find_counts(doc, found, known)
     country = document_country(found)
     actors = find_actors(doc, found, country=country, publisher=document.publisher)
     people = find_people(doc, found, actors)
     blocked = [(p.first, p.last) for group in (actors, times) for p in group]
     blocked += [p.whole for p in people]
-    places = find_places(doc, blocked, country)
+    places = find_places(doc, blocked, country, known)
     statements = find_statements(doc, found, actors, people, publisher=document.publisher)
     acting = _not_speaking(people, statements)
     actors = _with_officials(doc, actors, acting)
@@ -87,6 +102,8 @@ def find_phrases(document: Document) -> Phrases:
         doc=doc,
         title_length=0 if title is None else len(title) + 1,
         published=published,
+        dated=dated,
+        post=bool(_POSTS.match(document.url or "")),
         country=country,
         matches=found,
         times=Ordered(times),

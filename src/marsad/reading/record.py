@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-import msgspec
-
 from marsad.model.actors import registry
 from marsad.model.codebook import CODEBOOK_VERSION
 from marsad.model.mention import (
@@ -24,9 +22,11 @@ from marsad.model.mention import (
     Zone,
 )
 from marsad.reading.accounts import Account
+from marsad.reading.dates import TimeExpression
 from marsad.reading.outcomes import coded_kind, settle_civilians, settle_groups
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase, to_place
+from marsad.reading.settings import WIDE
 from marsad.reading.status import AHEAD_DAYS, RECENT_DAYS
 
 
@@ -87,7 +87,7 @@ class Recorder:
         )
 
     def _when(self, account: Account) -> When | None:
-        found = account.when
+        found = account.when or self._day_of_news(account)
         if found is not None and found.start and found.end:
             span, zone = self._at(found.span)
             return When(
@@ -101,10 +101,26 @@ class Recorder:
         published = self._phrases.published
         if published is None or account.status.value in ("planned", "denied", "aggregate") or account.status.recalled:
             return None
-        if self._wire or account.sentence == 0:
+        if self._phrases.dated is None and self._is_news(account):
             day = published.isoformat()
             return When(start=day, end=day, precision="day")
         return None
+
+    def _day_of_news(self, account: Account) -> TimeExpression | None:
+        """The day that the report signs itself with, for what it tells as news without a day."""
+        told = account.status.value not in ("planned", "denied", "aggregate") and not account.status.recalled
+        return self._phrases.dated if told and self._is_news(account) else None
+
+    def _is_news(self, account: Account) -> bool:
+        """Whether what it tells undated is of the day of the report.
+
+        So is all of a short report; of a longer one what its head tells and, going on with it, places.
+        """
+        if self._wire or account.sentence == 0:
+            return True
+        head = self._phrases.doc.sentences[0].last
+        placed = any(p.type not in WIDE for p in account.places)
+        return placed and min(first for first, _ in account.evidence) < head
 
     def _status(self, account: Account, when: When | None) -> Status:
         value = account.status.value or "reported"
@@ -142,7 +158,7 @@ class Recorder:
 
     def _place(self, phrase: PlacePhrase) -> Place:
         span, zone = self._at(phrase.span)
-        return msgspec.structs.replace(to_place(phrase), text=self._text(phrase.span), span=span, zone=zone)
+        return to_place(phrase, zone, text=self._text(phrase.span), span=span)
 
     def _actors(self, account: Account) -> Iterator[Actor]:
         for actor, role in account.actors:

@@ -15,13 +15,21 @@ _AWAY = _AIMS | {"من"}
 
 
 def happening_places(
-    phrases: Phrases, first: int, last: int, at: int, *, moving: bool = True, taken: bool = False
+    phrases: Phrases,
+    first: int,
+    last: int,
+    at: int,
+    *,
+    moving: bool = True,
+    taken: bool = False,
+    shot: bool = False,
 ) -> list[PlacePhrase]:
     """The place of the happening named at token `at`, then those listed with it; empty where the stretch names none.
 
     The place behind the deed comes before one in front of it, a narrow one before the wide one around it. `moving`:
     what stands behind «من» is where something came from, not where it was (not so of an operation that «بدأت من …»).
     `taken`: the place right behind the deed is its object, whatever else it is named for («منذ تحرير الموصل»).
+    `shot`: it was fired at from afar: the place is where it fell («من كلية المدفعية في س على ص»), not whence it came.
     """
     found = [
         p
@@ -30,8 +38,12 @@ def happening_places(
     ]
     if not found:
         return []
-    best = min(found, key=lambda p: _rank(phrases, p, at, _AWAY if moving else _AIMS))
-    listed = [p for p in found if p is not best and _listed_with(phrases, best, p, found)]
+    found = [_narrowed(phrases, p) for p in found]
+    if shot:
+        found = _fallen_on(phrases, found, at)
+    away = _AWAY - _ONTO if shot else _AWAY if moving else _AIMS
+    best = min(found, key=lambda p: _rank(phrases, p, at, away))
+    listed = _listed_with(phrases, best, found)
     if best.listed is not None and listed and listed[0].first < best.first < at:
         # «انتشار وحداته في بلدات أ وب وج بعد انسحاب …»: of a list before the deed the first comes first all the same
         best, listed = listed[0], [*listed[1:], best]
@@ -39,6 +51,41 @@ def happening_places(
 
 
 _OBJECT_REACH = 2
+# Behind these words stands what was fired at.
+_ONTO = frozenset(("علي", "الي", "نحو", "باتجاه", "تجاه", "صوب"))
+# Behind «من» these name who did it, not whence.
+_BY = frozenset(("قبل", "جانب", "طرف", "خلال"))
+# What a settlement beside it in the clause places more narrowly.
+_LONG = frozenset({"area", "river", "lake", "sea", "line"})
+
+
+def _narrowed(phrases: Phrases, place: PlacePhrase) -> PlacePhrase:
+    """Of a river or lake, the settlement that tells where along it: «على ضفة نهر الفرات في بلدة …»."""
+    if place.type in _WATERS and place.chain:
+        near = phrases.places[place.chain[0]]
+        return near if near.type in _SETTLEMENTS and not near.weak else place
+    return place
+
+
+_WATERS = frozenset({"river", "lake", "sea"})
+_SETTLEMENTS = frozenset({"city", "town", "village", "neighbourhood", "camp"})
+
+
+def _fallen_on(phrases: Phrases, found: list[PlacePhrase], at: int) -> list[PlacePhrase]:
+    """Leave out the places whence it was fired, where the text goes on to say on what."""
+    words = phrases.doc.all_words
+    onto = [p.first for p in found if p.first > at and words[p.first - 1] in _ONTO]
+    if not onto:
+        return found
+
+    def whence(place: PlacePhrase) -> bool:
+        if not at < place.first < onto[-1] or words[place.first - 1] in _ONTO:
+            return False
+        before = range(place.first - 1, at, -1)
+        turn = next((k for k in before if words[k] in _ONTO or words[k] == "من"), None)
+        return turn is not None and words[turn] == "من" and words[turn + 1] not in _BY
+
+    return [p for p in found if not whence(p)] or found
 
 
 def _rank(
@@ -46,17 +93,25 @@ def _rank(
 ) -> tuple[bool, bool, bool, bool, int]:
     before = phrases.doc.tokens[place.first - 1].word if place.first else ""
     away = before in away_words and place.first > at
-    return place.type in WIDE, away, place.type == "area", place.first < at, abs(place.first - at)
+    return place.type in WIDE, away, place.type in _LONG, place.first < at, abs(place.first - at)
 
 
-def _listed_with(phrases: Phrases, best: PlacePhrase, place: PlacePhrase, found: list[PlacePhrase]) -> bool:
-    """Whether the two stand in one list («قريتي … و…», «بلدات …، …»)."""
-    if best.listed is not None:
-        return place.listed == best.listed
-    one, other = sorted((best, place), key=lambda p: p.first)
+def _listed_with(phrases: Phrases, best: PlacePhrase, found: list[PlacePhrase]) -> list[PlacePhrase]:
+    """The places of the list in which the best one stands («بلدة … وقريتي … و…»), in the order of the text."""
+    rows: list[list[PlacePhrase]] = []
+    for place in sorted(found, key=lambda p: p.first):
+        if rows and _beside(phrases, rows[-1][-1], place):
+            rows[-1].append(place)
+        else:
+            rows.append([place])
+    return [p for row in rows if best in row for p in row if p is not best]
+
+
+def _beside(phrases: Phrases, one: PlacePhrase, other: PlacePhrase) -> bool:
+    """Whether the two stand side by side in one list («قريتي … و…», «بلدات …، …»)."""
+    if one.listed is not None and one.listed == other.listed:
+        return True
     between = phrases.doc.tokens[one.last : other.first]
-    if any(p is not best and p is not place and one.first < p.first < other.first for p in found):
-        return False
     joined = phrases.doc.tokens[other.first].word.startswith("و") or any(t.word in "و،" for t in between)
     return len(between) <= 2 and joined
 

@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 from marsad.model.decision import Decision, LedgerEntry
 from marsad.store import ledger
 from marsad.store.errors import StoreError
+from marsad.store.redirects import followed
 from marsad.store.rows import digest
 from marsad.store.schema import bases, decisions, event_mentions, events
 
@@ -59,13 +60,10 @@ def check(connection: Connection, expected: Mapping[str, str]) -> None:
 
 
 def _since(connection: Connection, event: str, after: int) -> tuple[LedgerEntry, ...]:
-    """The entries after a number that decided on an event, one that is no more included."""
-    ids = set(on_event(connection, event).values())
-    return tuple(
-        entry
-        for number, entry in enumerate(ledger.standing(connection), 1)
-        if number > after and (entry.decision.id in ids or entry.decision.event == event)
-    )
+    """The entries after a number that decided on an event, or on those that tell now what it told."""
+    names = [event, *(step.new for step in followed(connection, event) if step.new is not None)]
+    ids = {id for name in names for number, id in on_event(connection, name).items() if number > after}
+    return tuple(ledger.standing(connection, ids))
 
 
 def with_key(connection: Connection, key: str) -> Decision | None:

@@ -20,7 +20,7 @@ _TOKEN = re.compile(r"(?! )([ء-ي]++[^\W\d_]*|[.،,:;؛!؟?/\n…–—−-]|[^
 # Several dots («بدعم جوي.. قسد تنفذ») are a pause within a headline; a dot before a Latin letter is an address's.
 # Each match begins with the first of its marks, and nothing is given back, so that the cost stays linear.
 _BOUNDARY = re.compile(
-    r"[.!؟?\n](?:(?<=\n)\n*|(?<!\n)(?<![.!؟?][.!؟?])[.!؟?]*+(?<!\.\.)[\"»”)\]]*+(?=\s|$|[^\W\d_a-z]))"
+    r"[.!؟?\n](?:(?<=\n)\n*|(?<!\n)(?<![.!؟?][.!؟?])[.!؟?]*+(?<!\.\.)[\"»”)\]]*+(?=\s|$|[^\W\d_a-z]|[-–—•]\s))"
 )
 _ABBREVIATION = re.compile(r"(?:^|[\s(«\"])(?:[^\W\d_]|[a-z])$")
 _BLANKS = re.compile(r"\s*")

@@ -100,20 +100,14 @@ def _starts() -> frozenset[str]:
     return frozenset(fractions | {word for word in _surfaces() if _look_up(word) is not None})
 
 
-@lru_cache(maxsize=8192)
+def number_words() -> frozenset[str]:
+    """All words, digits aside, with which a number can begin, clitics before them."""
+    return _starts()
+
+
 def starts_number(word: str) -> bool:
     """Whether a number can begin with this folded word: a quick look before `read_number`."""
     return word in _starts() or (word[:1].isdigit() and _look_up(word) is not None)
-
-
-def number_starts(words: Sequence[str]) -> list[int]:
-    """Where in these words a number can begin: `starts_number` of all of them, at less cost."""
-    starts = _starts().intersection(words)
-    return [
-        i
-        for i, word in enumerate(words)
-        if word in starts or (not word.isalpha() and word[0].isdigit() and starts_number(word))
-    ]
 
 
 def clitic_letters(word: str) -> int:

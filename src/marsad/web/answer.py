@@ -17,7 +17,7 @@ def answer(request: Asked, content: Any, media_type: str = "application/json") -
     body = _encode(content)
     # Weak: the same content may travel compressed or not.
     tag = f'W/"{hashlib.sha256(body).hexdigest()[:24]}"'
-    headers = {"etag": tag, "cache-control": "no-cache"}
+    headers = {"etag": tag, "cache-control": "private, no-cache"}
     if tag in (held.strip() for held in request.headers.get("if-none-match", "").split(",")):
         return Response(b"", status_code=304, headers=headers, media_type=media_type)
     return Response(body, headers=headers, media_type=media_type)

@@ -1,46 +1,62 @@
 """The application: pages, data and files under one roof, with the same headers on every answer."""
 
 import logging
-import mimetypes
-from pathlib import Path
+from collections.abc import Iterable
 from typing import Any
 
-from litestar import Litestar, Response
+from litestar import Litestar, Response, Router
+from litestar.config.compression import CompressionConfig
 from litestar.datastructures import State
 from litestar.exceptions import HTTPException
-from litestar.static_files import create_static_files_router
 
 from marsad.store import Store, StoreError
+from marsad.web.adding import add, add_page
+from marsad.web.admission import admit
 from marsad.web.answer import problem
 from marsad.web.api import data
 from marsad.web.asked import Asked
+from marsad.web.deciding import decide_on_page, decision_data
+from marsad.web.disputes_page import disputes
+from marsad.web.files import asset
 from marsad.web.language import LANGUAGES, preferred
+from marsad.web.login import login, login_page, logout
 from marsad.web.pages import language_pages, root
+from marsad.web.refresher import Refresher
 from marsad.web.render import names_in, page
-from marsad.web.security import add_headers, refuse_other_hosts
+from marsad.web.review_pages import review_event, review_queue
+from marsad.web.security import add_headers
+from marsad.web.study_pages import study_pages
+from marsad.web.throttle import Throttle
 
 _log = logging.getLogger("marsad.web")
-_ASSETS = Path(__file__).with_name("assets")
-# The browser is told to trust these types alone, and some systems' own tables lack or bend them.
-_TYPES = {
-    ".css": "text/css",
-    ".geojson": "application/geo+json",
-    ".js": "text/javascript",
-    ".mjs": "text/javascript",
-    ".svg": "image/svg+xml",
-    ".woff2": "font/woff2",
-}
 
 
-def create_app(store: Store) -> Litestar:
-    """The web face of a store, for loopback use. The store stays the caller's to close."""
-    for suffix, type_ in _TYPES.items():
-        mimetypes.add_type(type_, suffix)
-    files = create_static_files_router(path="/assets", directories=[_ASSETS], cache_control=None)
+_PAGES = [login_page, login, logout, review_queue, review_event, decide_on_page, add_page, add, disputes]
+reviewing = Router("/{language:str}", route_handlers=_PAGES)
+
+
+def create_app(store: Store, *, hosts: Iterable[str] = (), closed: bool = False) -> Litestar:
+    """The web face of a store. The store stays the caller's to close.
+
+    On this machine everybody may read; writing takes an account. `hosts` are further names by which it may be asked
+    for; where it is `closed`, reading takes an account too.
+    """
+    refresher = Refresher(store)
     return Litestar(
-        route_handlers=[root, language_pages, data, files],
-        state=State({"store": store}),
-        before_request=refuse_other_hosts,
+        route_handlers=[root, language_pages, study_pages, reviewing, data, decision_data, asset],
+        state=State(
+            {
+                "store": store,
+                "hosts": frozenset(hosts),
+                "closed": closed,
+                "brake": Throttle(failures=5, seconds=300),
+                "brake_for_all": Throttle(failures=100, seconds=300),
+                "refresher": refresher,
+            }
+        ),
+        before_request=admit,
+        compression_config=CompressionConfig(backend="gzip", gzip_compress_level=5, exclude=_NEVER_PACKED),
+        on_shutdown=[refresher.close],
         before_send=[add_headers],
         exception_handlers={StoreError: _store_failed, HTTPException: _refused, Exception: _broken},
         # Litestar's pages for it load scripts from elsewhere.
@@ -48,8 +64,16 @@ def create_app(store: Store) -> Litestar:
     )
 
 
+_NEVER_PACKED = ["^/assets/", "^/[a-z]+/(login|review|add)"]
+"""Files come compressed as they are; pages with forms hold secrets, and their length should not tell of them."""
+_TOLD = {401: "log_in", 403: "forbidden", 404: "not_found", 429: "slow"}
+"""The statuses that have words of their own on the error page."""
+
+
 def _refused(request: Asked, error: HTTPException) -> Response[Any]:
-    return _error(request, error.status_code, "not_found" if error.status_code == 404 else "bad_request", error.detail)
+    made = _error(request, error.status_code, _TOLD.get(error.status_code, "bad_request"), error.detail)
+    made.headers.update(error.headers or {})
+    return made
 
 
 def _store_failed(request: Asked, error: StoreError) -> Response[Any]:

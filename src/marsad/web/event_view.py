@@ -1,12 +1,12 @@
 """An event as its page shows it: disputes first, then every claim by attribute and value, then the reports."""
 
 from collections.abc import Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import get_args
 from urllib.parse import quote
 
 from marsad.model.document import Document
-from marsad.model.event import Claim, Event, EventActor
+from marsad.model.event import Claim, Dispute, Event, EventActor
 from marsad.model.mention import Mention, Role
 from marsad.web.names import Names
 
@@ -33,6 +33,8 @@ class ValueView:
 
     value: str
     claims: tuple[ClaimView, ...]
+    raw: str = ""
+    """The value as the record has it."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +78,16 @@ def reader_path(document: str) -> str:
 def event_path(event: str) -> str:
     """An event's path below the language, or below `/api/`."""
     return f"events/{quote(event, safe='')}"
+
+
+def review_path(event: str) -> str:
+    """The path of an event's review page below the language."""
+    return f"review/{quote(event, safe='')}"
+
+
+def quoted(id: str) -> str:
+    """Any id made safe for a part of an address."""
+    return quote(id, safe="")
 
 
 def claim_link(claim: Claim) -> str:
@@ -140,15 +152,38 @@ class EventView:
             by_role[actor.role].append(actor)
         return [(role, actors) for role, actors in by_role.items() if actors]
 
+    @property
+    def told_over_time(self) -> list[FieldView]:
+        """The numbers that reports of different days give differently, in the order of those days."""
+        found = []
+        for field in self.fields:
+            days = {claim.published for value in field.values for claim in value.claims}
+            if field.field.startswith(("results.", "count.")) and len(field.values) > 1 and len(days) > 1:
+                first = {value: min(c.published or "9" for c in value.claims) for value in field.values}
+                found.append(replace(field, values=tuple(sorted(field.values, key=lambda value: first[value]))))
+        return found
+
+    def outlet(self, mention: str) -> str:
+        """Where a mention stands: its report's outlet, else the report's id; and which account of it it is."""
+        document = self._documents.get(document_of(mention))
+        return (
+            f"{document.publisher if document and document.publisher else document_of(mention)} #{number_of(mention)}"
+        )
+
     def disputed(self, *fields: str) -> bool:
         """Whether one of the attributes, or of those below them, is disputed."""
         return any(d.field == f or d.field.startswith(f + ".") for d in self.event.contradictions for f in fields)
+
+    def dispute(self, dispute: Dispute) -> FieldView:
+        """One of the event's disputes with its sides."""
+        return self._dispute(dispute.field, dispute.kind, dispute.values)
 
     def _dispute(self, field: str, kind: str, values: Sequence[tuple[str, tuple[str, ...]]]) -> FieldView:
         shown = tuple(
             ValueView(
                 self._value(field, value),
                 self._claims(self._claims_behind(field, value, mentions)) or self._bare(mentions),
+                value,
             )
             for value, mentions in values
         )
@@ -181,7 +216,7 @@ class EventView:
 
     def _values(self, field: str, values: Mapping[str, list[Claim]]) -> tuple[ValueView, ...]:
         ordered = sorted(values.items(), key=lambda item: -len({c.origin for c in item[1]}))
-        return tuple(ValueView(self._value(field, value), self._claims(claims)) for value, claims in ordered)
+        return tuple(ValueView(self._value(field, value), self._claims(claims), value) for value, claims in ordered)
 
     def _value(self, field: str, value: str) -> str:
         return self._names.value(field, value, self._places)

@@ -17,6 +17,7 @@ from marsad.web.timeline_view import timeline_view
 
 _LONGEST = 300
 """Options of one box: whoever looks for a rarer outlet among so many finds it faster by its name in the address."""
+_LABELS = {"review": "reviewed"}
 _FIELD_NAMES = {"q": "search", "page": "paging"}
 
 
@@ -157,4 +158,4 @@ def chips(filters: Filters, names: Names) -> list[tuple[str, str, str]]:
 
 
 def _labelled(name: str, names: Names) -> Callable[[str], str]:
-    return lambda value: names.words.label(name, value)
+    return lambda value: names.words.label(_LABELS.get(name, name), value)

@@ -57,6 +57,7 @@ class Words:
     def __init__(self, language: str) -> None:
         self.language = language
         self.direction = "rtl" if language == "ar" else "ltr"
+        self.home = f"/{language}/"
         self._table = table(language)
 
     def __call__(self, key: str, **fields: object) -> str:
@@ -80,6 +81,13 @@ class Words:
         """A whole number with its thousands set apart."""
         return f"{number:,}"
 
+    def share(self, part: int, whole: int) -> str:
+        """A part of a whole in hundredths: "37%", "٪" as Arabic writes it; nothing of nothing is a dash."""
+        if not whole:
+            return "–"
+        sign = "٪" if self.language == "ar" else "%"
+        return f"<1{sign}" if 0 < part / whole < 0.01 else f"{100 * part / whole:.0f}{sign}"
+
     def day(self, iso: str | None) -> str:
         """A day as people write it; what is no ISO day is given back as it is."""
         if not iso:
@@ -89,6 +97,15 @@ class Words:
         except ValueError:
             return iso
         return f"{day.day} {self._table['months'][day.month - 1]} {day.year}"
+
+    def month(self, iso: str) -> str:
+        """A month with its year, from any of its days."""
+        return f"{self._table['months'][int(iso[5:7]) - 1]} {iso[:4]}"
+
+    def short_month(self, iso: str, with_day: bool = False) -> str:
+        """The same where there is little room: the first name that a month goes by; of a week its first day."""
+        name = str(self._table["months"][int(iso[5:7]) - 1]).partition("/")[0]
+        return f"{int(iso[8:10])} {name}" if with_day else f"{name} {iso[:4]}"
 
     def days(self, start: str | None, end: str | None) -> str:
         """A span of days, shortened where both ends share a month or are the same."""

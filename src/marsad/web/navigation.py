@@ -13,6 +13,19 @@ class Entry(NamedTuple):
 NAVIGATION: tuple[tuple[Entry, ...], ...] = (
     (
         Entry("events", ""),
+        Entry("search", "search"),
+    ),
+    (
+        Entry("trends", "trends"),
+        Entry("actors", "actors"),
+        Entry("network", "network"),
+        Entry("places", "places"),
+        Entry("sources", "sources"),
+        Entry("briefing", "briefing"),
+    ),
+    (
+        Entry("disputes", "disputes"),
+        Entry("review", "review"),
     ),
     (
         Entry("documents", "documents"),

@@ -7,12 +7,20 @@ from litestar import Response, Router, get
 from litestar.exceptions import NotFoundException
 from litestar.response import Redirect
 
+from marsad.fusion.why import Join
+from marsad.model.event import Event
+from marsad.pipeline import why
 from marsad.reading.explain import explain
+from marsad.store import Store, StoreError
 from marsad.web.api_page import api_page
 from marsad.web.asked import Asked, id_in, store_of
+from marsad.web.coded import codings
 from marsad.web.event_view import EventView, event_path, reader_path
 from marsad.web.events_page import events
 from marsad.web.language import preferred
+from marsad.web.ledger_view import entries
+from marsad.web.marked import scopes_of
+from marsad.web.names import Names
 from marsad.web.query import PAGE_SIZE, Filters, parse
 from marsad.web.reader_view import Focus, ReaderView
 from marsad.web.render import names_of, page
@@ -37,7 +45,33 @@ def event(request: Asked) -> Response[str]:
     mentions = store.mentions_by_id(found.mentions)
     held = {id: document for id in found.documents if (document := store.document(id)) is not None}
     view = EventView(found, mentions, held, names)
-    return page("event.html", names, event_path(found.event), view=view)
+    decided = store.decisions_on(found.event)
+    history = entries(decided, names, names.place_names(found, mentions.values()))
+    return page(
+        "event.html",
+        names,
+        event_path(found.event),
+        view=view,
+        codings=codings(store, found),
+        history=history,
+        set_right={e.decision.field: e.decision for e in decided if e.counts and e.decision.kind == "value"},
+        review_state=store.review_of(found.event),
+        joins=_joins(store, found, names),
+        asked=id_in(request),
+        stale=store.stale(),
+    )
+
+
+def _joins(store: Store, event: Event, names: Names) -> list[tuple[Join, list[str]]] | None:
+    """Why the accounts of the event are one, with the reasons in words; None where that cannot be told."""
+    if len(event.mentions) < 2:
+        return []
+    try:
+        found = why(store, event)
+    except StoreError:
+        return None
+    arabic = names.words.language == "ar"
+    return [(join, [r.text_ar if arabic else r.text_en for r in join.reasons]) for join in found]
 
 
 @get("/documents", sync_to_thread=True)
@@ -67,7 +101,7 @@ def reader(request: Asked) -> Response[str]:
     if document is None:
         raise NotFoundException
     focus = _focus(request.query_params.get("span", ""), request.query_params.get("in", ""))
-    view = ReaderView(document, store.document_mentions(document.id), names, focus)
+    view = ReaderView(document, store.document_mentions(document.id), names, focus, scopes_of(document))
     layers = explain(document) if request.query_params.get("layers") == "1" else None
     query = f"?{request.url.query}" if request.url.query else ""
     events = store.events_of(document.id)

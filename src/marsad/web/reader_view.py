@@ -1,17 +1,22 @@
 """A report as the reader shows it: its text in segments under marks, and what was read from each of them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from marsad.model.document import Document, title_apart
-from marsad.model.mention import Mention, Person, Result, Span, When, Zone
+from marsad.model.mention import Attribution, Mention, Person, Result, Span, When, Zone
+from marsad.store.adding import FIRST, by_person
 from marsad.web.event_view import number_of
 from marsad.web.language import Words
+from marsad.web.marked import Scope
 from marsad.web.names import Names
 from marsad.web.segments import Mark, Segment, lines, segments
 
 KINDS = ("date", "place", "actor", "result", "person", "means", "count", "operation", "source")
 """What a highlight may be of, in the legend's order."""
+
+_PLAIN = frozenset({"focus", "evidence", "scope"})
+"""Marks that are no highlights of values."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +39,9 @@ class Account:
     mention: Mention
     number: str
     readings: tuple[Reading, ...]
+    shown: str = ""
+    """The number that people see; of those that people added that of their decision, with a plus before it."""
+    by_person: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,8 +66,12 @@ class Piece:
     """A stretch of text throughout which the same highlights hold, the widest first."""
 
     text: str
+    start: int = 0
+    """Where it begins, in code points of the text or the title."""
     highlights: tuple[Shown, ...] = ()
     evidence_of: tuple[str, ...] = ()
+    said_by: str = ""
+    """Who tells it, where the outlet does not itself."""
     in_focus: bool = False
     focus_starts: bool = False
 
@@ -76,12 +88,22 @@ class Focus:
 class ReaderView:
     """All that the reader's page of one report needs, in the language of `names`."""
 
-    def __init__(self, document: Document, mentions: Sequence[Mention], names: Names, focus: Focus | None) -> None:
+    def __init__(
+        self,
+        document: Document,
+        mentions: Sequence[Mention],
+        names: Names,
+        focus: Focus | None,
+        scopes: Iterable[Scope] = (),
+    ) -> None:
         self.document = document
         self._met: set[str] = set()
+        self._scopes = [(scope, _source(scope.attribution, names)) for scope in scopes]
         self.accounts = [_account(mention, names) for mention in mentions]
         title = title_apart(document)
         self.heading = self._paragraphs("title", title, focus) if title else []
+        self.heading_zone: Zone = "title" if title else "text"
+        self.said = bool(self._scopes)
         self.paragraphs = self._paragraphs("text", document.text, focus)
         if document.title and not title:
             self.heading, self.paragraphs = self.paragraphs[:1], self.paragraphs[1:]
@@ -91,6 +113,8 @@ class ReaderView:
 
     def _paragraphs(self, zone: Zone, text: str, focus: Focus | None) -> list[list[Piece]]:
         marks = list(self._marks(zone))
+        told = [(scope.span, by) for scope, by in self._scopes if scope.zone == zone]
+        marks += [Mark(*span, Highlight("scope", (by,))) for span, by in told]
         if focus is not None and focus.zone == zone:
             marks.append(Mark(focus.start, focus.end, Highlight("focus", ())))
         return [[self._piece(segment) for segment in segments(text, marks, *bounds)] for bounds in lines(text)]
@@ -100,8 +124,10 @@ class ReaderView:
         in_focus = any(what.kind == "focus" for what in held)
         return Piece(
             text=segment.text,
-            highlights=tuple(self._shown(what) for what in held if what.kind not in ("focus", "evidence")),
+            start=segment.start,
+            highlights=tuple(self._shown(what) for what in held if what.kind not in _PLAIN),
             evidence_of=tuple(id for what in held if what.kind == "evidence" for id in what.readings),
+            said_by=next((what.readings[0] for what in held if what.kind == "scope"), ""),
             in_focus=in_focus,
             focus_starts=in_focus and self._first("focus"),
         )
@@ -142,7 +168,8 @@ def _account(mention: Mention, names: Names) -> Account:
         Reading(f"r{number}-{i}", kind, label, value, words or "", span, zone)
         for i, (kind, label, value, words, span, zone) in enumerate(_readings(mention, names))
     )
-    return Account(mention, number, readings)
+    added = by_person(mention.mention)
+    return Account(mention, number, readings, f"+{int(number) - FIRST}" if added else number, added)
 
 
 _Read = tuple[str, str, str, str | None, Span | None, Zone]
@@ -179,14 +206,20 @@ def _readings(mention: Mention, names: Names) -> Iterator[_Read]:
 def _sources(mention: Mention, names: Names) -> Iterator[_Read]:
     words = names.words
     for source in mention.attribution:
-        organisation = names.actor(source.organisation, source.organisation) if source.organisation else None
-        parts = [p for p in (source.speaker, source.title, organisation) if p]
-        if source.anonymous and not source.speaker:
-            parts.append(words("event.anonymous"))
-        if source.via:
-            parts.append(f"{words('event.via')} {names.actor(source.via, source.via)}")
-        value = " · ".join(dict.fromkeys(parts)) or source.text
+        value = _source(source, names)
         yield "source", words.label("stance", source.stance), value, source.text, source.span, source.zone
+
+
+def _source(source: Attribution, names: Names) -> str:
+    """Who said it, in a line."""
+    words = names.words
+    organisation = names.actor(source.organisation, source.organisation) if source.organisation else None
+    parts = [p for p in (source.speaker, source.title, organisation) if p]
+    if source.anonymous and not source.speaker:
+        parts.append(words("event.anonymous"))
+    if source.via:
+        parts.append(f"{words('event.via')} {names.actor(source.via, source.via)}")
+    return " · ".join(dict.fromkeys(parts)) or source.text
 
 
 def _when(when: When, words: Words) -> str:

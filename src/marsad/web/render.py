@@ -8,11 +8,12 @@ from litestar import MediaType, Response
 from litestar.exceptions import NotFoundException
 
 from marsad.web.asked import Asked
-from marsad.web.event_view import event_path, headline, reader_path
+from marsad.web.event_view import event_path, headline, quoted, reader_path, review_path
 from marsad.web.language import LANGUAGES, Words
 from marsad.web.names import Names, family
 from marsad.web.navigation import NAVIGATION
 from marsad.web.security import safe_link
+from marsad.web.visitor import visitor
 
 
 @cache
@@ -29,7 +30,9 @@ def _environment() -> Environment:
         family=family,
         headline=headline,
         navigation=NAVIGATION,
+        quoted=quoted,
         reader_path=reader_path,
+        review_path=review_path,
         safe_link=safe_link,
     )
     return environment
@@ -46,9 +49,15 @@ def page(template: str, names: Names, path: str, status: int = 200, **context: o
         base=f"/{words.language}/",
         other=f"/{other}/{path}",
         other_language=other,
+        visitor=visitor(),
         **context,
     )
     return Response(html, media_type=MediaType.HTML, status_code=status)
+
+
+def html_of(template: str, names: Names, **context: object) -> str:
+    """A file in the language of `names` that stands alone: it leads to no page."""
+    return _environment().get_template(template).render(t=names.words, names=names, base="", **context)
 
 
 def names_in(language: str) -> Names:

@@ -26,24 +26,25 @@ HEADERS = {
     "content-security-policy": CONTENT_SECURITY_POLICY,
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
-    # The reader links to the sources of its reports: they need not learn what was read here.
-    "referrer-policy": "no-referrer",
+    # The reader links to the sources of its reports: they need not learn what was read here. Within our own pages it
+    # is told, else browsers would say of our own forms too that they come from nowhere.
+    "referrer-policy": "same-origin",
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": "camera=(), geolocation=(), microphone=()",
 }
 
-_HOSTS = frozenset({"127.0.0.1", "localhost", "::1"})
+LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
 def refuse_other_hosts(request: Asked) -> None:
-    """Litestar's `before_request` hook: answer only who asks for this machine.
+    """Answer only who asks for this machine, or for a name that it was told to answer to.
 
     A page elsewhere may point a name of its own at 127.0.0.1 and so read the store through its visitor's browser; its
     requests then carry that name as their host.
     """
-    if request.url.hostname not in _HOSTS:
-        raise HTTPException(status_code=421, detail="marsad answers only on 127.0.0.1, ::1 and localhost")
+    if request.url.hostname not in LOOPBACK | request.app.state.hosts:
+        raise HTTPException(status_code=421, detail="marsad does not answer to this name: see serve --allow-host")
 
 
 async def add_headers(message: Any, scope: Any) -> None:

@@ -1,11 +1,13 @@
-"""Runs the web face on a loopback address."""
+"""Runs the web face: on this machine alone, or for others where they have tokens."""
 
 import contextlib
 import errno
 import ipaddress
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
+
+Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 
 class ServeError(RuntimeError):
@@ -17,34 +19,42 @@ def serve(
     *,
     host: str = "127.0.0.1",
     port: int = 8765,
+    allow_hosts: Sequence[str] = (),
     on_ready: Callable[[str], None] | None = None,
 ) -> None:
     """Serve the observatory in `store` until interrupted.
 
-    `on_ready` is called once with the address to open, when the port is held. Raises ServeError where `host` is not a
-    loopback address or `port` cannot be had, StoreError where there is no such store.
+    On a loopback address everybody on this machine may read. On any other, every page takes an account, and
+    `allow_hosts` are the names by which others reach it. `on_ready` is called once with the address to open, when the
+    port is held. Raises ServeError where the address or `port` cannot be had, or where others could reach it and there
+    is no account; StoreError where there is no such store.
     """
     import uvicorn
 
     from marsad.store import Store
     from marsad.web.app import create_app
 
-    listener = _listen(host, port)
-    try:
-        with Store(store, create=False) as opened:
-            config = uvicorn.Config(create_app(opened), log_level="warning", server_header=False, access_log=False)
+    address = _address_of(host)
+    names = _names(address, allow_hosts)
+    with Store(store, create=False) as opened:
+        closed = not address.is_loopback or bool(allow_hosts)
+        if closed and not opened.accounts.any():
+            raise ServeError(
+                "others could read this store, and nobody has a token yet: "
+                f"`marsad user add NAME --role admin --store {opened.path}` makes one"
+            )
+        with _listen(address, port) as listener:
+            app = create_app(opened, hosts=names, closed=closed)
+            config = uvicorn.Config(app, log_level="warning", server_header=False, access_log=False)
             if on_ready is not None:
-                on_ready(_address(listener))
+                on_ready(_shown(listener, names))
             # The server closes in good order on Ctrl-C and then hands the interrupt on; the caller is done with it.
             with contextlib.suppress(KeyboardInterrupt):
                 uvicorn.Server(config).run(sockets=[listener])
-    finally:
-        listener.close()
 
 
-def _listen(host: str, port: int) -> socket.socket:
+def _listen(address: Address, port: int) -> socket.socket:
     """A socket bound to the address: held from here on, so that nothing can take the port in between."""
-    address = _loopback(host)
     family = socket.AF_INET6 if address.version == 6 else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
@@ -66,17 +76,35 @@ def _why_not(port: int, error: Exception) -> str:
     return f"port {port} cannot be used: {error}"
 
 
-def _loopback(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address:
+def _address_of(host: str) -> Address:
     try:
-        address = ipaddress.ip_address("127.0.0.1" if host == "localhost" else host.strip("[]"))
+        return ipaddress.ip_address("127.0.0.1" if host == "localhost" else host.strip("[]"))
     except ValueError:
-        raise ServeError(f"{host!r} is no loopback address: use 127.0.0.1, ::1 or localhost") from None
-    if not address.is_loopback:
-        # There are no accounts and no passwords: who reaches the port reads the store.
-        raise ServeError(f"{host} can be reached from other machines: marsad serves on 127.0.0.1 or ::1 only")
-    return address
+        raise ServeError(
+            f"{host!r} is no address of this machine: use 127.0.0.1 for it alone, 0.0.0.0 for others too"
+        ) from None
 
 
-def _address(listener: socket.socket) -> str:
+def _names(address: Address, allow_hosts: Sequence[str]) -> frozenset[str]:
+    """The names by which others ask. Without one, every request of theirs would be refused."""
+    own = [] if address.is_loopback or address.is_unspecified else [str(address)]
+    names = [name.strip().strip("[]").rstrip(".").lower() for name in allow_hosts]
+    if not all(names) or any(set("/:@ ") & set(name) and not _is_address(name) for name in names):
+        raise ServeError("--allow-host takes a name as it stands in the address bar, without http:// and port")
+    if address.is_unspecified and not names:
+        raise ServeError("say by which name others reach this machine: --allow-host NAME")
+    return frozenset([*own, *names])
+
+
+def _is_address(name: str) -> bool:
+    try:
+        return bool(ipaddress.ip_address(name))
+    except ValueError:
+        return False
+
+
+def _shown(listener: socket.socket, names: frozenset[str]) -> str:
     host, port = listener.getsockname()[:2]
+    if ipaddress.ip_address(host).is_unspecified:
+        host = min(names)
     return f"http://[{host}]:{port}/" if ":" in host else f"http://{host}:{port}/"

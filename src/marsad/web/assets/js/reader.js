@@ -1,4 +1,5 @@
 // The reader: a note beside the highlight that is pointed at, and accounts shown in the text.
+import { adding, offer } from "./selection.js";
 const note = document.getElementById("note");
 const clear = document.getElementById("clear");
 const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
@@ -145,3 +146,15 @@ window.addEventListener("load", () => requestAnimationFrame(() => {
   if (/^#m/.test(location.hash)) choose(location.hash.slice(1));
   else bring(document.getElementById("span"));
 }));
+
+// A value that is pointed at shows its words.
+document.addEventListener("pointerover", (event) => {
+  const item = event.pointerType !== "touch" && event.target.closest?.(".reading");
+  if (!item) return;
+  dim();
+  item.classList.add("lit");
+  for (const mark of marksOf(item.id)) mark.classList.add("lit");
+});
+
+const report = document.getElementById("report");
+if (report?.dataset.addAt) offer(report, [adding(report)]);

@@ -1,0 +1,72 @@
+"""Where and when a happening was that its own sentence does not place or date: what the report as a whole tells."""
+
+from collections.abc import Sequence
+
+from marsad.reading.accounts import Account
+from marsad.reading.dates import TimeExpression
+from marsad.reading.phrases import Phrases
+from marsad.reading.places import PlacePhrase
+from marsad.reading.settings import WIDE, holds, place_key
+
+_PLACED = frozenset(
+    {"operation", "find", "destruction", "arrest", "abduction", "strike", "explosion", "attack", "fight", "toll"}
+)
+_SETTLED = frozenset({"reported", "ongoing"})
+_AREAS = WIDE | {"area", "district"}
+# For how many sentences the only place named so far holds for what is told without a place.
+_LEAD_REACH = 3
+
+
+def place_by_report(phrases: Phrases, accounts: list[Account]) -> None:
+    """Give each account that has no place the only one that a post names, or that was the only one named up to it.
+
+    «#دارة_عزة قصف على المدينة»; «جريمة في بلدة س. … وأعدم المسلحون ثلاثة». In a post, an account that is placed only
+    by governorate or country takes the one narrower place within it.
+    """
+    named = [p for p in phrases.places if not p.weak and not p.governs]
+    narrow = [p for p in named if p.type not in WIDE]
+    told = [a for a in accounts if a.status.value in _SETTLED and a.family in _PLACED]
+    if phrases.wire:
+        only = _only(narrow) or (None if narrow else _only([p for p in named if p.type == "governorate"]))
+        for account in told:
+            if only is not None and (not account.places or _within(account.places, only)):
+                account.places = [only]
+    for account in told:
+        if not account.places and not account.status.recalled:
+            lead = [p for p in narrow if p.first < account.first]
+            near = bool(lead) and account.sentence - lead[-1].sentence <= _LEAD_REACH
+            only = _only(lead) if near else None
+            account.places = [] if only is None else [only]
+
+
+def date_by_report(phrases: Phrases, accounts: list[Account], telling: set[int]) -> None:
+    """Give each account without a day the only one named up to it by a lead that tells no happening itself.
+
+    «تفاصيل الجريمة التي هزت البلدة فجر اليوم. أقدم المسلحون على …». In a post that was stored without its day of
+    publication, the only day that it names is its own. `telling`: the sentences that tell happenings.
+    """
+    days = [t for t in phrases.times if t.start and t.precision == "day" and t.type in ("DATE", "TIME")]
+    alone = _only_day(days) if phrases.wire and phrases.published is None else None
+    for account in accounts:
+        account.when = account.when or account.pictured
+        if account.when is not None or account.status.value not in _SETTLED or account.status.recalled:
+            continue
+        if account.family not in _PLACED:
+            continue
+        lead = [t for t in days if t.first < account.first]
+        at = phrases.doc.tokens[lead[-1].first].sentence if lead else 0
+        near = bool(lead) and at not in telling and account.sentence - at <= _LEAD_REACH
+        account.when = (_only_day(lead) if near else None) or alone
+
+
+def _only_day(times: Sequence[TimeExpression]) -> TimeExpression | None:
+    return times[0] if len({(t.start, t.end) for t in times}) == 1 else None
+
+
+def _only(places: Sequence[PlacePhrase]) -> PlacePhrase | None:
+    """The first of the places, where all are one."""
+    return places[0] if len({place_key(p) for p in places}) == 1 else None
+
+
+def _within(areas: Sequence[PlacePhrase], place: PlacePhrase) -> bool:
+    return all(a.type in _AREAS and a is not place and holds(a, place) for a in areas)

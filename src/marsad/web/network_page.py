@@ -1,0 +1,118 @@
+"""The page of who works with whom: ties between actors as a drawing and as a table."""
+
+import math
+from typing import Any, cast
+from urllib.parse import urlencode
+
+import msgspec
+from litestar import Response, get
+
+from marsad.analysis import Network, Tie, network, tie_events
+from marsad.analysis.network import TIES, TieKind
+from marsad.model.actors import registry
+from marsad.store import EventQuery, EventRow
+from marsad.web.asked import Asked, store_of
+from marsad.web.names import Names
+from marsad.web.network_layout import layout
+from marsad.web.render import names_of
+from marsad.web.study import Scope, actor_choices, actor_path, scope_of, show
+
+_WIDTH, _HEIGHT, _EDGE = 1000.0, 640.0, 70.0
+_SIZES = (20, 40, 80)
+"""How many ties are drawn at most."""
+
+
+@get("/network", sync_to_thread=True)
+def network_page(request: Asked) -> Response[str]:
+    """Joint acts, support and hostility between actors."""
+    names, scope = names_of(request), scope_of(request)
+    store = store_of(request)
+    asked = request.query_params.get("tie", "")
+    kinds = tuple(kind for kind in TIES if asked in ("", kind)) or TIES
+    size = request.query_params.get("size", "")
+    most = int(size) if size in map(str, _SIZES) else _SIZES[1]
+    actor = scope.filters.actor
+    # The actor is the middle of the drawing: the events of all its ties count, not those of the ones below it.
+    query = scope.filters.query(limit=1) if not actor else _without_actor(scope)
+    found = network(store, query, kinds, actor or None, most)
+    one, other, kind = (request.query_params.get(name, "") for name in ("one", "other", "kind_of_tie"))
+    shown: tuple[EventRow, ...] = ()
+    if one and other and kind in TIES:
+        shown = tie_events(store, one, other, cast(TieKind, kind), query)
+    held = {name: value for name, value in request.query_params.items() if name not in ("one", "other", "kind_of_tie")}
+    return show(
+        "network.html",
+        names,
+        "network" + (f"?{request.url.query}" if request.url.query else ""),
+        scope=scope,
+        found=found,
+        kind=asked if asked in TIES else "",
+        size=most,
+        sizes=_SIZES,
+        ties=TIES,
+        actors=actor_choices(store, names, actor),
+        actor_path=actor_path,
+        shown=shown,
+        chosen=(names.actor(one), kind, names.actor(other)) if shown else None,
+        tie_address=lambda tie: "?" + urlencode({**held, "one": tie.one, "other": tie.other, "kind_of_tie": tie.kind}),
+        **drawing(found, names),
+    )
+
+
+def _without_actor(scope: Scope) -> EventQuery:
+    return msgspec.structs.replace(scope.query, actor=None)
+
+
+def drawing(found: Network, names: Names) -> dict[str, Any]:
+    """The network in the units of an SVG's view box."""
+    ids = [id for id, _ in found.actors]
+    places = layout(ids, [(tie.one, tie.other, tie.events) for tie in found.ties])
+    at = {
+        id: (_EDGE + x * (_WIDTH - 2 * _EDGE), _EDGE * 0.6 + y * (_HEIGHT - 1.6 * _EDGE))
+        for id, (x, y) in places.items()
+    }
+    most = max((tie.events for tie in found.ties), default=1)
+    largest = max((weight for _, weight in found.actors), default=1)
+    nodes = [
+        {
+            "id": id,
+            "name": names.actor(id),
+            "short": _short(names.actor(id)),
+            "x": round(at[id][0], 1),
+            "y": round(at[id][1], 1),
+            "r": round(5 + 13 * math.sqrt(weight / largest), 1),
+            "side": registry()[id].kind,
+            "weight": weight,
+        }
+        for id, weight in found.actors
+    ]
+    radius = {str(node["id"]): float(str(node["r"])) for node in nodes}
+    lines = [
+        {"tie": tie, "path": _path(tie, at, radius), "width": round(1.2 + 5 * math.sqrt(tie.events / most), 1)}
+        for tie in reversed(found.ties)
+    ]
+    return {"nodes": nodes, "lines": lines, "width": _WIDTH, "height": _HEIGHT}
+
+
+def _short(name: str, longest: int = 28) -> str:
+    return name if len(name) <= longest else name[: longest - 1].rstrip() + "…"
+
+
+_BENDS = {"joint": 0.0, "support": 0.14, "hostility": -0.14}
+"""How far a line is bent, so that two actors may be tied in several ways."""
+
+
+def _path(tie: Tie, at: dict[str, tuple[float, float]], radius: dict[str, float]) -> str:
+    (x1, y1), (x2, y2) = at[tie.one], at[tie.other]
+    dx, dy = x2 - x1, y2 - y1
+    length = math.hypot(dx, dy) or 1.0
+    start, stop = radius[tie.one] + 1, radius[tie.other] + (1 if tie.kind == "joint" else 7)
+    x1, y1, x2, y2 = (
+        x1 + dx / length * start,
+        y1 + dy / length * start,
+        x2 - dx / length * stop,
+        y2 - dy / length * stop,
+    )
+    bend = _BENDS[tie.kind]
+    mx, my = (x1 + x2) / 2 - dy * bend, (y1 + y2) / 2 + dx * bend
+    return f"M{x1:.1f} {y1:.1f}Q{mx:.1f} {my:.1f} {x2:.1f} {y2:.1f}"

@@ -1,0 +1,60 @@
+"""The pages of sources: what each outlet and each speaking organisation claims, how often alone, how often disputed."""
+
+from typing import get_args
+
+from litestar import Response, get
+from litestar.exceptions import NotFoundException
+
+from marsad.analysis import outlets, source_record, speakers
+from marsad.analysis.sources import SourceKind
+from marsad.web.asked import Asked, store_of
+from marsad.web.charts import chart, of_months
+from marsad.web.render import names_of
+from marsad.web.study import (
+    Item,
+    actor_items,
+    kind_items,
+    parts_of,
+    scope_of,
+    show,
+    source_name,
+    source_path,
+)
+
+
+@get("/sources", sync_to_thread=True)
+def source_list(request: Asked) -> Response[str]:
+    """Outlets and speaking organisations with how often they are alone and how often contradicted."""
+    names, scope = names_of(request), scope_of(request)
+    store = store_of(request)
+    tables = [("outlet", outlets(store, scope.query)), ("speaker", speakers(store, scope.query))]
+    context = {"scope": scope, "tables": tables, "source_path": source_path, "source_name": source_name}
+    return show("sources.html", names, f"sources{scope.address}", **context)
+
+
+@get("/sources/{id:path}", sync_to_thread=True)
+def source_page(request: Asked) -> Response[str]:
+    """One outlet or organisation."""
+    names, scope = names_of(request), scope_of(request)
+    kind, _, source = "/".join(parts_of(request, 2)).partition("/")
+    if kind not in get_args(SourceKind):
+        raise NotFoundException
+    record = source_record(store_of(request), kind, source, scope.query)  # type: ignore[arg-type]  # checked above
+    if record is None:
+        raise NotFoundException
+    return show(
+        "source.html",
+        names,
+        source_path(kind, source) + scope.address,
+        scope=scope,
+        record=record,
+        title=source_name(kind, source, names),
+        whole=chart(of_months(record.months), names.words),
+        kinds=kind_items(record.kinds, names),
+        places=[Item(names.admin(s.value), "", s.events) for s in record.places],
+        actors=actor_items(record.actors, names, scope),
+        speakers=[Item(s.value, "", s.events) for s in record.speakers],
+        heard_kind="speaker" if kind == "outlet" else "outlet",
+        source_path=source_path,
+        source_name=source_name,
+    )

@@ -1,0 +1,77 @@
+# ruff: noqa: E501
+"""Where and when happenings were that their own sentences do not tell: what the report as a whole says."""
+
+import pytest
+
+from marsad.model.document import Document
+from marsad.model.mention import Mention
+from marsad.reading import read_document
+
+
+def first_mention(text: str, published: str | None = None, url: str | None = None) -> Mention:
+    return read_document(Document(id="d", text=text, published=published, url=url))[0]
+
+
+LONG = " ".join(["وتشهد المنطقة منذ أعوام أوضاعا إنسانية صعبة وسط غياب الخدمات الأساسية عن معظم السكان."] * 14)
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "day", "words"),
+    [
+        # signed with a date on a line of its own
+        ("قصف عنيف على المدينة بخمس غارات أدى إلى مقتل ثلاثة مدنيين.\n14/3/2021\n#مكتب_المدينة", None, "2021-03-14", "14/3/2021"),
+        ("#تلبيسة\n2022/5/7\nمقتل مدني بقصف مدفعي على المدينة.", None, "2022-05-07", "2022/5/7"),
+        ("عدة إصابات نتيجة استهداف المدفعية منازل المدنيين.\n٤/٧/٢٠٢٣ #المكتب_الإعلامي", None, "2023-07-04", "٤/٧/٢٠٢٣"),
+        # «this morning» counts from the day that signs the post
+        ("حمص 07/12/2022\nمقتل شاب بقصف مدفعي على بلدة الغنطو أمس.", None, "2022-12-06", "أمس"),
+        # no signature: a date within a sentence dates only what is told there
+        ("مقتل مدني بقصف على بلدة الغنطو.\nوكان الاتفاق قد وقع في مدينة أستانا.", None, None, None),
+        # the news, then what has been going on since
+        ("قتل مدنيان بقصف طائرة مسيرة على سد تشرين.\nومنذ 8 كانون الثاني الجاري قصفت المسيرات السد مرات عدة.", "2025-01-25", "2025-01-25", None),
+        # the caption's day yields to the text's
+        ("مجزرة في قرية بلشون.\nانتشال ضحايا القصف على القرية، 20 آب (الدفاع المدني)\nقتل خمسة مدنيين بقصف مدفعي على قرية بلشون أمس الأربعاء.", "2021-08-19", "2021-08-18", "أمس الأربعاء"),
+        # a lead that tells no happening itself
+        ("تفاصيل صادمة عما جرى فجر أمس في بلدة الكسرة. وأعدم المسلحون رجلا وامرأة داخل منزلهما. " + LONG, "2023-05-11", "2023-05-10", "فجر أمس"),
+    ],
+)  # fmt: skip
+def test_days(text: str, published: str | None, day: str | None, words: str | None) -> None:
+    date = first_mention(text, published).date
+    assert (date and date.start, date and date.text) == (day, words)
+
+
+def test_posts_of_any_length_tell_news() -> None:
+    text = "نفذت القوات عملية أمنية. " + LONG + " وأعدم المسلحون رجلا داخل منزله."
+    posted = read_document(Document(id="d", text=text, published="2023-05-11", url="https://www.facebook.com/p/1"))
+    written = read_document(Document(id="d", text=text, published="2023-05-11", url="https://example.org/news/1"))
+    assert posted[-1].date is not None
+    assert written[-1].date is None
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        # fired from, fallen on
+        ("قصف مدفعي من كلية المدفعية في بلدة المشرفة على قرية الغنطو شمالي حمص.", ["الغنطو"]),
+        ("أطلقت المدفعية من مواقعها في مدينة بصرى قذائف على بلدة صيدا بريف درعا.", ["صيدا"]),
+        ("أطلقت الفصائل صواريخ من جنوب لبنان باتجاه مدينة حيفا.", ["حيفا"]),
+        ("قصف مدفعي من قبل قوات النظام في محيط بلدة النيرب.", ["النيرب"]),
+        # a river is placed by the town on its bank
+        ("قصفت طائرة مسيرة سيارة على ضفة نهر الفرات في بلدة الشحيل.", ["الشحيل"]),
+        # the only place that a post names, or that was named so far
+        ("#دارة_عزة\nقصف مدفعي على المدينة وإصابة طفلين.", ["دارة عزة"]),
+        ("قصف صاروخي في سوريا ومقتل مدني.\n#سوريا #السويداء", ["السويداء"]),
+        ("تفاصيل الجريمة التي هزت بلدة الكسرة. أعدم المسلحون رجلا وامرأة داخل منزلهما. " + LONG, ["الكسرة"]),
+        # two were named: neither is taken
+        ("لقاء وجهاء بلدتي الكسرة والشحيل. وأعدم المسلحون رجلا وامرأة داخل منزلهما. " + LONG, []),
+        # tolls in a list of dashes without blanks
+        ("- مقتل مدني بغارات استهدفت مدينة دارة عزة.- إصابة مدنيين اثنين بغارات على مدينة بنش.", ["دارة عزة"]),
+    ],
+)
+def test_places(text: str, places: list[str]) -> None:
+    mention = first_mention(text, "2024-05-06")
+    assert [p.name_ar for p in ((mention.place,) if mention.place else ()) + mention.places] == places
+
+
+def test_items_of_a_list_are_mentions_each() -> None:
+    text = "- مقتل مدني بغارات استهدفت مدينة دارة عزة.- إصابة مدنيين اثنين بغارات على مدينة بنش."
+    assert [m.place and m.place.name_ar for m in read_document(Document(id="d", text=text))] == ["دارة عزة", "بنش"]
