@@ -270,10 +270,7 @@ def _sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> boo
         return False
     if family(kind) == "justice" or kind == "ceasefire":
         return True
-    named = bool(inside(phrases.actors, clause.first, clause.last)) or bool(
-        inside(phrases.places, clause.first, clause.last)
-    )
-    return family(kind) == "forces" and named
+    return family(kind) == "forces" and bool(inside(phrases.actors, clause.first, clause.last))
 
 
 _SURE = 6
@@ -437,13 +434,18 @@ _FIGHTING = frozenset({"Rebel group", "Political militia", "External/Other force
 
 
 def _misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
-    """Accidents and sport, judgements, wishes and what "usually" happens: no happening is told."""
+    """Accidents, sport and ordinary crime, judgements, wishes and what "usually" happens: no happening is told."""
     false = {m.entry.id for m in phrases.within("false_triggers", clause.first, clause.last)}
     strongest = max((d.strength for d in deeds), default=0)
     if "sport" in false or ("accident" in false and strongest < 8):
         return True
+    if "crime" in false and all(family(d.kind) in _POLICING for d in deeds):
+        return True
     opinions = [first for cue, first, _ in clause.cues if cue in ("opinion", "habit", "no-comment")]
     return bool(opinions) and (not deeds or min(opinions) < min(d.first for d in deeds))
+
+
+_POLICING = frozenset({"arrest", "find", "justice", "operation"})
 
 
 def _speaker_tokens(phrases: Phrases) -> set[int]:

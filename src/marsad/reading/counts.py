@@ -28,6 +28,7 @@ _BEHIND_NOUN = {"one": ("sg",), "two": ("du", "pl"), "some-after": ("pl",)}
 _OWN_NUMBER = {"sg": exact(1), "du": exact(2)}
 _AFTER = ("at-least-after", "at-most-after", "about-after")
 _MOST = 10_000_000_000
+_MOST_DIGITS = len(str(_MOST))
 _MOST_PEOPLE = 100_000
 
 __all__ = ["CountPhrase", "find_counts"]
@@ -323,6 +324,9 @@ class _Finder:
         counted = self._behind(noun)
         if counted is not None:
             return counted
+        before_it = self.words[noun.first - 1] if noun.first else ""
+        if len(before_it) > _MOST_DIGITS and before_it.isdecimal():
+            return self._phrase(noun.first, noun, VAGUE, 0, definite=False)  # of a number that cannot be read
         told = self._quantifier(noun.first - 1, "number-of") if noun.first else None
         before = self.found[-1] if self.found else None
         joined = before is not None and before.last == noun.first and noun.prefix.startswith("و")
