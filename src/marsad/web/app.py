@@ -18,6 +18,7 @@ from marsad.web.api import data
 from marsad.web.asked import Asked
 from marsad.web.deciding import decide_on_page, decision_data
 from marsad.web.disputes_page import disputes
+from marsad.web.ingest import Ingest
 from marsad.web.language import LANGUAGES, preferred
 from marsad.web.login import login, login_page, logout
 from marsad.web.pages import language_pages, root
@@ -54,6 +55,7 @@ def create_app(store: Store, *, hosts: Iterable[str] = (), closed: bool = False)
     for suffix, type_ in _TYPES.items():
         mimetypes.add_type(type_, suffix)
     refresher = Refresher(store)
+    ingest = Ingest(store)
     files = create_static_files_router(path="/assets", directories=[_ASSETS], cache_control=None)
     return Litestar(
         route_handlers=[root, language_pages, study_pages, reviewing, data, decision_data, files],
@@ -65,10 +67,11 @@ def create_app(store: Store, *, hosts: Iterable[str] = (), closed: bool = False)
                 "brake": Throttle(failures=5, seconds=300),
                 "brake_for_all": Throttle(failures=100, seconds=300),
                 "refresher": refresher,
+                "ingest": ingest,
             }
         ),
         before_request=admit,
-        on_shutdown=[refresher.close],
+        on_shutdown=[refresher.close, ingest.close],
         before_send=[add_headers],
         exception_handlers={StoreError: _store_failed, HTTPException: _refused, Exception: _broken},
         # Litestar's pages for it load scripts from elsewhere.
