@@ -155,7 +155,13 @@ def read_files(files: Iterable[tuple[str, bytes]], *, known: bool = False) -> Gi
             for item in read_paths([path]):
                 if len(found) == MOST_REPORTS:
                     where = Path(name).name
-                    found.append(Problem(where=where, what=f"there are more than {MOST_REPORTS} reports", mend="`marsad build` takes any number"))
+                    found.append(
+                        Problem(
+                            where=where,
+                            what=f"there are more than {MOST_REPORTS} reports",
+                            mend="`marsad build` takes any number",
+                        )
+                    )
                     return found
                 found.append(item if isinstance(item, Document) else _named(item, path, name))
             path.unlink()
