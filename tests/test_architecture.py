@@ -29,8 +29,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     **{name: {"model", "text", "lexicon", "gazetteer", "reading"} for name in DOORS},
     "extraction": {"model", "reading", "sources"},
     "pipeline": BELOW_PIPELINE | DOORS | {"extraction"},
+    "watching": {"model", "sources", "store", "pipeline"},
     "web": BELOW_PIPELINE | DOORS | {"analysis", "pipeline", "door"},
-    "cli": BELOW_PIPELINE | DOORS | {"analysis", "extraction", "pipeline", "web", "door"},
+    "cli": BELOW_PIPELINE | DOORS | {"analysis", "extraction", "pipeline", "watching", "web", "door"},
     "door": {"model", "reading", "store"},
     "__main__": {"cli"},
 }

@@ -178,7 +178,7 @@ def test_a_fusion_that_fails_changes_nothing(store: Store, monkeypatch: pytest.M
     put(store, [report("a", mention("a", 1))])
     before = list(store.all_events())
     store.add(*report("b", mention("b", 1)), reader="1")
-    monkeypatch.setattr("marsad.fusion.incremental.event_of", _fail)
+    monkeypatch.setattr("marsad.fusion.steps.event_of", _fail)
     with pytest.raises(RuntimeError):
         refuse(store)
     monkeypatch.undo()
@@ -268,7 +268,7 @@ def test_a_thousand_copies_and_one_document_of_five_hundred_mentions(store: Stor
 
 def entries(draw: st.DrawFn) -> list[Entry]:
     size = draw(st.integers(1, 30))
-    return [
+    found = [
         Entry(
             number=100 + n,
             first=draw(st.sampled_from([None, 1, 2, 90])),
@@ -276,10 +276,11 @@ def entries(draw: st.DrawFn) -> list[Entry]:
             voice=n,
             kind=draw(st.sampled_from("ab")),
             rank=f"{draw(st.integers(0, 3))}-{n:03}",
-            keys=b"".join(bytes([key] * 8) for key in sorted(draw(st.sets(st.integers(0, 5), max_size=4)))),
+            keys=b"".join(bytes([key * 51] * 8) for key in sorted(draw(st.sets(st.integers(0, 5), max_size=4)))),
         )
         for n in range(size)
     ]
+    return sorted(found, key=lambda e: e.rank)
 
 
 @settings(max_examples=100, deadline=None)
@@ -292,6 +293,8 @@ def test_pairs_are_mended_to_what_they_would_be(all_entries: list[Entry], seed: 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(neighbours, "WINDOW", 3)
         patch.setattr(neighbours, "_AT_ONCE", 5)
+        patch.setattr(neighbours, "_PAIRS", 7)
+        patch.setattr(neighbours, "_IN_MEMORY", 100)
         before = pairs([e for e in all_entries if e.number not in added])
         after = pairs([e for e in all_entries if e.number not in removed])
         near = Neighbours(all_entries, added=added, removed=removed)

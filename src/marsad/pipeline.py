@@ -63,8 +63,7 @@ def build(
     dealt with. `fuse` stands in for the fusion and makes all events anew. StoreError where the store itself fails:
     finished documents are kept and the next build goes on from them.
     """
-    read, current = reader_of_here() if reader is None else (reader, "")
-    builder = _Builder(store, read, version or current, progress)
+    builder = _builder(store, reader, version, progress)
     try:
         builder.take(documents)
         if fuse is None:
@@ -77,6 +76,23 @@ def build(
     builder.summary.mentions, builder.summary.events = counts.mentions, counts.events
     builder.summary.disputes = counts.disputes
     return builder.summary
+
+
+def take_in(documents: Iterable[Document | Problem], store: Store) -> Summary:
+    """Read documents into the store as `build` does, and leave its events for later: `refuse` brings them up to date.
+
+    `mentions`, `events` and `disputes` of the summary are left at 0.
+    """
+    builder = _builder(store, None, None, None)
+    builder.take(documents)
+    return builder.summary
+
+
+def _builder(
+    store: Store, reader: Reader | None, version: str | None, progress: Callable[[int], None] | None
+) -> "_Builder":
+    read, current = reader_of_here() if reader is None else (reader, "")
+    return _Builder(store, read, version or current, progress)
 
 
 def refuse(store: Store) -> bool:

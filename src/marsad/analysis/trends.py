@@ -117,20 +117,20 @@ def _part(split: Split | None) -> tuple[FromClause, ColumnElement[Any]]:
     return events, literal("") if split is None else func.coalesce(events.c.acled_type, "none")
 
 
-def monday(day: str) -> str:
-    """The first day of the week in which a day lies."""
+def week(day: str) -> str:
+    """The first day of the week in which a day lies: weeks begin on Saturday, as in most of the region."""
     held = date.fromisoformat(day)
-    return (held - timedelta(days=held.weekday())).isoformat()
+    return (held - timedelta(days=(held.weekday() + 2) % 7)).isoformat()
 
 
 def _bucket(day: str, step: Step) -> str:
-    return monday(day) if step == "week" else f"{day[:7]}-01"
+    return week(day) if step == "week" else f"{day[:7]}-01"
 
 
 def _weeks(days: dict[str, Figure]) -> int:
     if not days:
         return 0
-    first, last = (date.fromisoformat(monday(day)) for day in (min(days), max(days)))
+    first, last = (date.fromisoformat(week(day)) for day in (min(days), max(days)))
     return (last - first).days // 7 + 1
 
 
@@ -139,7 +139,7 @@ def _periods(days: dict[str, Figure], step: Step) -> list[str]:
         return []
     if step == "month":
         return [f"{month}-01" for month in all_months((day[:7] for day in days), _MOST_MONTHS)]
-    first = date.fromisoformat(monday(min(days)))
+    first = date.fromisoformat(week(min(days)))
     return [(first + timedelta(weeks=i)).isoformat() for i in range(_weeks(days))]
 
 

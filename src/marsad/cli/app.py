@@ -17,6 +17,7 @@ from marsad.cli import export as export_command
 from marsad.cli import gazetteer as gazetteer_command
 from marsad.cli import search as search_command
 from marsad.cli import users as users_command
+from marsad.cli import watch as watch_command
 from marsad.cli.errors import Interrupted, ReaderLeft
 from marsad.cli.found import iso_day, register
 
@@ -258,9 +259,8 @@ def lexicon_check() -> None:
 
 
 # Help lists the commands in this order: the main ones above, then what stands in files of its own.
-for command in (
-    *(export_command, search_command, decisions_command, explain_command, gazetteer_command, users_command),
-    brief_command,
-):
+for command in (export_command, watch_command, search_command, decisions_command, explain_command):
+    command.register(app)
+for command in (brief_command, gazetteer_command, users_command):
     command.register(app)
 register(app)

@@ -4,6 +4,7 @@ together (clusters), then told as events. `incremental` does the same to what ch
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple, cast
 
 from marsad.fusion.account import Account, accounts
@@ -120,7 +121,7 @@ def linked(members: Sequence[Member]) -> Iterator[tuple[list[Member], list[Link]
     """The members that links hold together, with these, and each of the others alone."""
     import numpy as np
 
-    entries = (entry(i, m.feature) for i, m in enumerate(members))
+    entries = sorted((entry(i, m.feature) for i, m in enumerate(members)), key=attrgetter("rank"))
     near = Neighbours(entries, added=range(len(members)), removed=(), alike=may_be_one)
     links: list[tuple[int, int]] = []
     for ones, others in near.fresh():

@@ -6,37 +6,32 @@ the links around its mentions; what hangs together with those is settled and tol
 
 import hashlib
 from array import array
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from importlib import resources
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
-import msgspec
-
-from marsad.fusion.account import accounts
+from marsad.fusion import steps
+from marsad.fusion.crew import Crew
 from marsad.fusion.decided import GROUPING
-from marsad.fusion.features import Feature, FeatureMaker
-from marsad.fusion.fuse import Happening, Member, anchors, entry, event_of, happenings_of, may_be_one
+from marsad.fusion.features import Feature
+from marsad.fusion.fuse import may_be_one
 from marsad.fusion.neighbours import Neighbours, components
-from marsad.fusion.score import JOIN, score
 from marsad.fusion.shelf import Shelf
-from marsad.fusion.voices import printed, regrouped
-from marsad.fusion.words import stretches
+from marsad.fusion.steps import Group, decode_feature
+from marsad.fusion.voices import regrouped
 from marsad.model.decision import LedgerEntry
-from marsad.model.event import Event
-from marsad.model.kept import Entry, Kept
-from marsad.model.mention import Mention
+from marsad.model.kept import Entry, Kept, Print
 
 if TYPE_CHECKING:
     from marsad.fusion.neighbours import Numbers
 
 T = TypeVar("T")
-Group = tuple[list[int], list[tuple[int, int]]]
-"""Numbers of mentions that hang together, and the links between them."""
-_DOCUMENTS, _MENTIONS, _FEATURES = 300, 1500, 12_000
+_DOCUMENTS, _MENTIONS = 300, 1500
 """Worked on, or held, at a time: what passes through memory."""
+_WORTH_HELP = 2_000
+"""Changed documents from which on helper processes are worth their start."""
 
 
 def fuse_changes(shelf: Shelf) -> bool:
@@ -50,7 +45,8 @@ def fuse_changes(shelf: Shelf) -> bool:
     changed = shelf.changed()
     if not changed and not anew:
         return False
-    _Fusion(shelf, old).run(changed)
+    with Crew(wanted=len(changed) >= _WORTH_HELP) as crew:
+        _Fusion(shelf, crew, old).run(changed)
     shelf.done()
     return True
 
@@ -73,8 +69,8 @@ class _Fusion:
     events that hold any of them, retired unless they are made again or stay the `_same`; `_losing`: events that lost
     a mention."""
 
-    def __init__(self, shelf: Shelf, old: set[str]) -> None:
-        self._shelf, self._old = shelf, old
+    def __init__(self, shelf: Shelf, crew: Crew, old: set[str]) -> None:
+        self._shelf, self._crew, self._old = shelf, crew, old
         self._added: list[int] = []
         self._removed: list[int] = []
         self._touched: set[int] = set()
@@ -84,8 +80,7 @@ class _Fusion:
         self._ledger: list[LedgerEntry] = []
 
     def run(self, changed: Sequence[str]) -> None:
-        for some in _portions(self._voices(changed), _DOCUMENTS):
-            self._refresh(some)
+        self._refresh(self._voices(changed))
         links = self._mend_links()
         self._shelf.drop_features(self._removed)
         self._ledger = self._shelf.ledger()
@@ -96,48 +91,52 @@ class _Fusion:
     def _voices(self, changed: Sequence[str]) -> list[str]:
         """Note the prints of changed documents and what they are copies of; all documents that this touches."""
         shelf = self._shelf
-        new = [printed(d) for some in _portions(changed, _DOCUMENTS) for d in shelf.documents(some)]
-        before = {p.document: p for p in shelf.prints(changed)}
-        other = {p.document: p for p in new if before.get(p.document) != p}
-        gone = before.keys() - {p.document for p in new}
-        touched = set(changed)
-        if other or gone:
-            dead = [p for p in before.values() if p.document in other or p.document in gone]
+        dead: list[Print] = []
+        other: set[str] = set()
+        portions = list(_portions(changed, _DOCUMENTS))
+        made = self._crew.map(steps.prints_of, (shelf.documents(some) for some in portions))
+        for some, new in zip(portions, made, strict=True):
+            before = {p.document: p for p in shelf.prints_of(some)}
+            differing = [p for p in new if before.get(p.document) != p]
+            gone = before.keys() - {p.document for p in new}
+            other.update(p.document for p in differing)
+            dead += [p for p in before.values() if p.document in other or p.document in gone]
             shelf.drop_prints(sorted(gone))
-            shelf.put_prints(list(other.values()))
-            origins = regrouped(shelf.prints(), dead, other)
+            shelf.put_prints(differing)
+        touched = set(changed)
+        if other or dead:
+            origins = regrouped(shelf.prints(), dead, other, shelf.prints_of)
             touched.update(shelf.put_origins(origins))
             touched.update(document for document, origin in origins.items() if origin in other)
         return sorted(touched)
 
     def _refresh(self, documents: Sequence[str]) -> None:
         """Make the features of documents' mentions; keep those that differ from what is kept."""
+        portions = list(_portions(documents, _DOCUMENTS))
+        made = self._crew.map(steps.features_made, map(self._reports, portions))
+        for some, rows in zip(portions, made, strict=True):
+            self._keep(some, rows)
+
+    def _reports(self, documents: Sequence[str]) -> steps.Reports:
+        shelf = self._shelf
+        voices = shelf.voices(documents)
+        leaders = sorted({v.origin for v in voices.values()} - voices.keys())
+        return steps.Reports(shelf.documents(documents), shelf.mentions_of(documents), voices | shelf.voices(leaders))
+
+    def _keep(self, documents: Sequence[str], made: Sequence[tuple[Kept, Entry]]) -> None:
         shelf = self._shelf
         before = {kept.mention: kept for kept in shelf.features_of(documents)}
-        mentions = shelf.mentions_of(documents)
-        places = {id: place for found in _by_document(mentions) for id, place in anchors(found).items()}
-        make = self._maker(documents)
         rows: list[tuple[Kept, Entry]] = []
-        for mention in mentions:
-            feature = make(mention)
-            held = before.pop(mention.mention, None)
-            place = places[mention.mention]
-            if held is not None and (held.start, held.turn) == place and _decode(held.feature) == feature:
+        for kept, entry in made:
+            held = before.get(kept.mention)
+            if held is not None and _same_feature(held, kept):
                 self._renewed.add(held.number)
-                continue
-            if held is not None:
-                before[mention.mention] = held
-            rows.append((Kept(0, mention.doc, mention.mention, *place, _encode(feature)), entry(0, feature)))
+                del before[kept.mention]
+            else:
+                rows.append((kept, entry))
         self._added += shelf.add_features(rows)
         self._removed += [kept.number for kept in before.values()]
         self._losing |= set(shelf.events_of([kept.mention for kept in before.values()]).values())
-
-    def _maker(self, documents: Sequence[str]) -> FeatureMaker:
-        voices = self._shelf.voices(documents)
-        leaders = self._shelf.voices(sorted({v.origin for v in voices.values()}))
-        published = {id: voice.published for id, voice in (*voices.items(), *leaders.items())}
-        texts = {d.id: stretches(d.text) for d in self._shelf.documents(documents)}
-        return FeatureMaker(published, {id: voice.origin for id, voice in voices.items()}, texts)
 
     def _mend_links(self) -> tuple["Numbers", "Numbers"]:
         """Drop links that are none any more, find new ones; all that there are now, as two columns of numbers."""
@@ -164,19 +163,19 @@ class _Fusion:
             self._touched.update(some.tolist())
 
     def _new_links(self, near: Neighbours) -> Iterator[tuple[int, int]]:
-        import numpy as np
-
-        held: dict[int, Feature] = {}
-        for ones, others in near.fresh():
-            numbers = near.numbers[np.unique(np.concatenate((ones, others)))].tolist()
-            missing = [number for number in numbers if number not in held]
-            held |= {kept.number: _decode(kept.feature) for kept in self._shelf.features(missing)}
-            pairs = _pairs(near.numbers[ones], near.numbers[others])
-            found = [(i, j) for i, j in pairs if score(held[i], held[j]) >= JOIN]
+        for found in self._crew.map(steps.links_among, self._new_pairs(near)):
             self._shelf.add_links(found)
             yield from found
-            for number in list(held)[: max(len(held) - _FEATURES, 0)]:
-                del held[number]
+
+    def _new_pairs(self, near: Neighbours) -> Iterator[steps.Pairs]:
+        import numpy as np
+
+        for ones, others in near.fresh():
+            places, at = np.unique(np.concatenate((ones, others)), return_inverse=True)
+            numbers = near.numbers[places].tolist()
+            held = {kept.number: kept.feature for kept in self._shelf.features(numbers)}
+            one, other = at[: len(ones)].astype(np.int64), at[len(ones) :].astype(np.int64)
+            yield steps.Pairs(numbers, [held[n] for n in numbers], one.tobytes(), other.tobytes())
 
     def _together(self, links: tuple["Numbers", "Numbers"]) -> Iterator[Group]:
         """The numbers of touched mentions, each with all that hang together with it, and their links."""
@@ -204,75 +203,53 @@ class _Fusion:
             named = [numbers[m] for m in found.mentions if m in numbers]
             yield from ((named[0], number) for number in named[1:])
 
-    def _events(self, groups: Iterable[Group]) -> Iterator[Event]:
-        portion: list[Group] = []
-        size = 0
-        for group in groups:
-            portion.append(group)
-            size += len(group[0])
-            if size >= _MENTIONS:
-                yield from self._told(portion)
-                portion, size = [], 0
-        yield from self._told(portion)
+    def _events(self, groups: Iterable[Group]) -> Iterator[bytes]:
+        for found in self._crew.map(steps.events_told, map(self._to_tell, _gathered(groups))):
+            self._same.update(found.same)
+            yield from found.made
 
-    def _told(self, groups: list[Group]) -> Iterator[Event]:
+    def _to_tell(self, groups: list[Group]) -> steps.Told:
         shelf = self._shelf
         held = {kept.number: kept for kept in shelf.features([number for group, _ in groups for number in group])}
-        homes = shelf.events_of([kept.mention for kept in held.values()])
+        ids = [kept.mention for kept in held.values()]
+        homes = shelf.events_of(ids)
         self._old |= set(homes.values())
-        decided: dict[str, list[LedgerEntry]] = {}
-        for found in self._ledger:
-            for mention in dict.fromkeys(found.mentions):
-                decided.setdefault(mention or "", []).append(found)
-        renewed = {kept.mention for number, kept in held.items() if number in self._renewed}
-        sizes = Counter(homes.values())
-        happenings: list[tuple[Happening, list[LedgerEntry]]] = []
-        for happening, entries in chain.from_iterable(_happenings(group, held, decided) for group in groups):
-            ids = happening.mentions
-            as_before = {homes.get(id) for id in ids} == {happening.event} and sizes[happening.event] == len(ids)
-            if as_before and happening.event not in self._losing and renewed.isdisjoint(ids):
-                self._same.add(happening.event)
-            else:
-                happenings.append((happening, entries))
-        mentions = shelf.mentions([id for happening, _ in happenings for id in happening.mentions])
-        voices = shelf.voices(sorted({mention.doc for mention in mentions.values()}))
-        origins = {id: voice.origin for id, voice in voices.items()}
-        published = {id: voice.published for id, voice in voices.items()}
-        for happening, entries in happenings:
-            told = accounts([mentions[id] for id in happening.mentions], origins, published)
-            yield event_of(happening.event, told, origins, entries)
+        return steps.Told(
+            groups=groups,
+            held=held,
+            records=shelf.mentions(ids),
+            voices=shelf.voices(sorted({kept.document for kept in held.values()})),
+            homes=homes,
+            sizes=shelf.sizes_of(sorted(set(homes.values()))),
+            renewed=frozenset(kept.mention for number, kept in held.items() if number in self._renewed),
+            losing=frozenset(self._losing.intersection(homes.values())),
+            ledger=[entry for entry in self._ledger if not set(ids).isdisjoint(entry.mentions)] if self._ledger else [],
+        )
 
 
-def _happenings(
-    group: Group, held: Mapping[int, Kept], decided: Mapping[str, list[LedgerEntry]]
-) -> Iterator[tuple[Happening, list[LedgerEntry]]]:
-    """What mentions that hang together come to, each with the decisions that touch it."""
-    numbers, links = group
-    members = [Member(_decode(held[n].feature), (held[n].start, held[n].turn)) for n in numbers]
-    named = [(held[one].mention, held[other].mention) for one, other in links]
-    for happening in happenings_of(members, named, _touching([held[n].mention for n in numbers], decided)):
-        yield happening, _touching(happening.mentions, decided)
+def _gathered(groups: Iterable[Group]) -> Iterator[list[Group]]:
+    portion: list[Group] = []
+    size = 0
+    for group in groups:
+        portion.append(group)
+        size += len(group[0])
+        if size >= _MENTIONS:
+            yield portion
+            portion, size = [], 0
+    if portion:
+        yield portion
 
 
-def _touching(mentions: Iterable[str], decided: Mapping[str, list[LedgerEntry]]) -> list[LedgerEntry]:
-    found = {e.decision.id: e for mention in mentions for e in decided.get(mention, ())}
-    return sorted(found.values(), key=lambda e: (len(e.decision.id), e.decision.id))
+def _same_feature(one: Kept, other: Kept) -> bool:
+    if (one.start, one.turn) != (other.start, other.turn):
+        return False
+    # The same sets may be written in another order.
+    return one.feature == other.feature or decode_feature(one.feature) == decode_feature(other.feature)
 
 
 def features_of(kept: Iterable[Kept]) -> list[Feature]:
     """The features of what is kept. DecodeError where another version of fusion kept it."""
-    return [_decode(found.feature) for found in kept]
-
-
-_encode = msgspec.msgpack.Encoder().encode
-_decode = msgspec.msgpack.Decoder(Feature).decode
-
-
-def _by_document(mentions: Iterable[Mention]) -> Iterable[list[Mention]]:
-    found: dict[str, list[Mention]] = {}
-    for mention in mentions:
-        found.setdefault(mention.doc, []).append(mention)
-    return found.values()
+    return [decode_feature(found.feature) for found in kept]
 
 
 def _portions(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:

@@ -2,13 +2,15 @@
 
 A mention stands in some fifteen blocks; within each, sorted by likeness, it is compared with the next few. Which pairs
 that are depends on the set of mentions alone, never on the order in which they came, so that what is kept from one run
-to the next can be mended instead of made anew. Everything is held as numbers in flat arrays, some 250 bytes a mention.
+to the next can be mended instead of made anew. In memory are some forty bytes a mention; the blocks lie in temporary
+files, sorted by blocks in portions, and so do the pairs until they have been found in all of these.
 """
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from typing import TYPE_CHECKING
+from tempfile import SpooledTemporaryFile
+from typing import TYPE_CHECKING, Any
 
 from marsad.model.kept import Entry
 
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     Numbers = NDArray[np.int64]
+    Places = NDArray[np.int32]
     Flags = NDArray[np.bool_]
 
 WINDOW = 30
@@ -25,7 +28,13 @@ _FAR = 3
 """Days: mentions dated further apart are one happening only as copies of one text. `score` draws the line nearer."""
 _UNDATED = -(2**31)
 _AT_ONCE = 8_000
-"""Places in blocks looked at together: what passes through memory."""
+"""Mentions, or places in blocks, looked at together: what passes through memory."""
+_PAIRS = 5_000
+"""Pairs given at a time."""
+_PARTS = 32
+"""Portions of the blocks, and of the pairs."""
+_IN_MEMORY = 500_000
+"""Bytes of a portion from which on it lies in a file."""
 
 
 class Neighbours:
@@ -39,128 +48,82 @@ class Neighbours:
         removed: Iterable[int],
         alike: Callable[[str, str], bool] = lambda one, other: True,
     ) -> None:
-        """`entries` holds all mentions, `removed` ones included; `added` and `removed` are numbers of them. Those of
-        kinds that are not `alike` are never compared."""
+        """`entries` holds all mentions in the order of their ranks, `removed` ones included; `added` and `removed` are
+        numbers of them. Those of kinds that are not `alike` are never compared."""
         import numpy as np
 
-        ranks, blocks = self._read(entries)
-        self._added = np.isin(self.numbers, np.fromiter(added, np.int64))
-        gone = np.isin(self.numbers, np.fromiter(removed, np.int64))
-        order = sorted(range(len(ranks)), key=ranks.__getitem__)
-        del ranks
-        hashes, owners = _joined(blocks, order)
-        del blocks
-        self._alike: Flags = np.array([[alike(one, other) for other in self._kinds] for one in self._kinds], bool)
-        for name in ("numbers", "_first", "_last", "_voice", "_kind", "_added"):
-            setattr(self, name, getattr(self, name)[order])
-        gone = gone[order]
-        self._sort(hashes, owners, gone)
-
-    def _read(self, entries: Iterable[Entry]) -> tuple[list[str], list[bytes]]:
-        import numpy as np
-
-        numbers, first, last, voice, kind = array("q"), array("q"), array("q"), array("q"), array("q")
         self._kinds: dict[str, int] = {}
-        ranks: list[str] = []
-        blocks: list[bytes] = []
+        self._parts = [_Spool([("block", np.uint64), ("owner", np.int32)]) for _ in range(_PARTS)]
+        self._read(entries)
+        self._added: Flags = np.isin(self.numbers, np.fromiter(added, np.int64))
+        self._gone: Flags = np.isin(self.numbers, np.fromiter(removed, np.int64))
+        self._alike: Flags = np.array([[alike(one, other) for other in self._kinds] for one in self._kinds], bool)
+
+    def _read(self, entries: Iterable[Entry]) -> None:
+        import numpy as np
+
+        numbers, first, last, voice, kind = array("q"), array("i"), array("i"), array("q"), array("i")
         rest = iter(entries)
         while some := list(islice(rest, _AT_ONCE)):
             columns = tuple(zip(*some, strict=True))
+            self._read_blocks(columns[6], len(numbers))
             numbers.extend(columns[0])
             first.extend(_UNDATED if day is None else day for day in columns[1])
             last.extend(_UNDATED if day is None else day for day in columns[2])
             voice.extend(columns[3])
             kind.extend(self._kinds.setdefault(name, len(self._kinds)) for name in columns[4])
-            ranks.extend(columns[5])
-            blocks.extend(columns[6])
         self.numbers: Numbers = np.array(numbers, np.int64)
         """Of every mention, in the order in which all blocks are sorted."""
-        self._first: Numbers = np.array(first, np.int64)
-        self._last: Numbers = np.array(last, np.int64)
+        self._first: Places = np.array(first, np.int32)
+        self._last: Places = np.array(last, np.int32)
         self._voice: Numbers = np.array(voice, np.int64)
-        self._kind: Numbers = np.array(kind, np.int64)
-        return ranks, blocks
+        self._kind: Places = np.array(kind, np.int32)
 
-    def _sort(self, hashes: "NDArray[np.uint64]", owners: "NDArray[np.int32]", gone: "Flags") -> None:
-        """Lay the blocks out one behind the other, without what is gone; `_before` numbers what was there before."""
+    def _read_blocks(self, keys: Sequence[bytes], start: int) -> None:
         import numpy as np
 
-        by_block = np.argsort(hashes, kind="stable")
-        hashes, owners = hashes[by_block], owners[by_block]
-        del by_block
-        before = np.cumsum(~self._added[owners]).astype(np.int32)
-        live = ~gone[owners]
-        hashes, self._owners, self._before = hashes[live], owners[live], before[live]
-        block = np.zeros(len(hashes), np.int64)
-        np.cumsum(hashes[1:] != hashes[:-1], out=block[1:])
-        self._ends = np.cumsum(np.bincount(block))[block].astype(np.int32)
-        self._codes: Numbers = block * len(self.numbers) + self._owners
+        blocks = np.frombuffer(b"".join(keys), np.uint64)
+        many = np.fromiter((len(some) // 8 for some in keys), np.int64, len(keys))
+        owners = np.repeat(np.arange(start, start + len(keys), dtype=np.int32), many)
+        parts = (blocks >> np.uint64(64 - (_PARTS - 1).bit_length())).astype(np.int64)
+        _share_out(self._parts, parts, block=blocks, owner=owners)
+
+    def _portions(self) -> Iterator["_Blocks"]:
+        for part in self._parts:
+            if part.size:
+                held = part.read()
+                yield _Blocks(held["block"], held["owner"], self._added, self._gone)
 
     def fresh(self) -> Iterator[tuple["Numbers", "Numbers"]]:
         """Pairs that were not compared before, as places in `numbers`, the earlier one first; a portion at a time, by
         days, so that one portion is much about the same mentions."""
         import numpy as np
 
-        at = self._needing()
-        days = np.lexsort((np.arange(len(self.numbers)), self._first))
-        turn = np.empty(len(days), np.int32)
-        turn[days] = np.arange(len(days), dtype=np.int32)
-        turns = turn[self._owners[at]]
-        order = np.argsort(turns, kind="stable")
-        at, turns = at[order], turns[order]
-        del days, turn, order
-        start = 0
-        while start < len(at):
-            end = min(start + _AT_ONCE, len(at))
-            if end < len(at):  # not within one mention's places, else a pair would come twice
-                end = max(int(np.searchsorted(turns, turns[end], side="left")), start)
-                end = int(np.searchsorted(turns, turns[start], side="right")) if end == start else end
-            yield self._pairs(at[start:end])
-            start = end
-
-    def _needing(self) -> "Numbers":
-        """The places in blocks behind which a pair may stand that was not compared before."""
-        import numpy as np
-
-        nearer_now = self._before[self._farthest()] - self._before > WINDOW
-        return np.flatnonzero(self._added[self._owners] | self._nearby_added() | nearer_now)
-
-    def _farthest(self) -> "Numbers":
-        """For every place in a block the last one that is compared with it."""
-        import numpy as np
-
-        return np.asarray(np.minimum(np.arange(len(self._owners)) + WINDOW, self._ends - 1))
-
-    def _nearby_added(self) -> "Flags":
-        """The places in blocks behind which something was added, within reach."""
-        import numpy as np
-
-        added = np.cumsum(self._added[self._owners])
-        return np.asarray(added[self._farthest()] > added)
-
-    def _pairs(self, at: "Numbers") -> tuple["Numbers", "Numbers"]:
-        import numpy as np
-
-        reached = at[:, None] + np.arange(1, WINDOW + 1)
-        within = reached < self._ends[at][:, None]
-        reached = np.minimum(reached, len(self._owners) - 1)
-        ones = np.broadcast_to(self._owners[at][:, None], reached.shape)
-        others = self._owners[reached]
-        new = self._added[ones] | self._added[others]
-        new |= self._before[reached] - self._before[at][:, None] > WINDOW
-        chosen = within & new
-        code = np.unique(ones[chosen].astype(np.int64) * len(self.numbers) + others[chosen])
-        one, other = code // len(self.numbers), code % len(self.numbers)
-        near = self._near(one, other)
-        return one[near], other[near]
+        size = len(self.numbers)
+        days = np.lexsort((np.arange(size), self._first))
+        turns = np.empty(size, np.int64)
+        turns[days] = np.arange(size)
+        found = [_Spool([("code", np.int64)]) for _ in range(_PARTS)]
+        for blocks in self._portions():
+            for one, other in blocks.pairs():
+                near = self._near(one, other)
+                turn = turns[one[near]]
+                _share_out(found, turn * _PARTS // size, code=turn * size + other[near])
+        del turns
+        for part in found:
+            codes = np.unique(part.read()["code"]) if part.size else ()
+            for start in range(0, len(codes), _PAIRS):
+                some = np.asarray(codes[start : start + _PAIRS])
+                yield days[some // size], some % size
 
     def _near(self, one: "Numbers", other: "Numbers") -> "Flags":
         import numpy as np
 
         may = self._alike[self._kind[one], self._kind[other]] if len(self._kinds) else np.zeros(len(one), bool)
-        dated = (self._first[one] != _UNDATED) & (self._first[other] != _UNDATED)
-        gap = np.maximum(self._first[one], self._first[other]) - np.minimum(self._last[one], self._last[other])
-        return np.asarray(may & (~dated | (gap <= _FAR) | (self._voice[one] == self._voice[other])))
+        first, last, voice = self._first, self._last, self._voice
+        dated = (first[one] != _UNDATED) & (first[other] != _UNDATED)
+        gap = np.maximum(first[one], first[other]).astype(np.int64) - np.minimum(last[one], last[other])
+        return np.asarray(may & (~dated | (gap <= _FAR) | (voice[one] == voice[other])))
 
     def places(self, numbers: "Numbers") -> "Numbers":
         """Where these mentions stand in `numbers`."""
@@ -173,40 +136,132 @@ class Neighbours:
         """Which of these pairs, places in `numbers`, are neighbours now."""
         import numpy as np
 
-        if not self._added.any():
-            return np.ones(len(one), bool)
-        by_owner = np.argsort(self._owners, kind="stable")
-        bounds = np.searchsorted(self._owners[by_owner], np.arange(len(self.numbers) + 1))
         first, second = np.minimum(one, other), np.maximum(one, other)
-        found = ~np.isin(first, self._owners[self._nearby_added()])  # nothing came between those
-        asked = np.flatnonzero(~found)
-        for start in range(0, len(asked), _AT_ONCE):
-            some = asked[start : start + _AT_ONCE]
-            found[some] = self._adjacent(first[some], second[some], by_owner, bounds)
-        return np.asarray(found)
-
-    def _adjacent(self, one: "Numbers", other: "Numbers", by_owner: "Numbers", bounds: "Numbers") -> "Flags":
-        import numpy as np
-
-        many = bounds[one + 1] - bounds[one]
-        pair = np.repeat(np.arange(len(one)), many)
-        within = np.arange(len(pair)) - np.repeat(np.cumsum(many) - many, many)
-        here = by_owner[bounds[one][pair] + within]
-        size = len(self.numbers)
-        wanted = self._codes[here] // size * size + other[pair]
-        there = np.minimum(np.searchsorted(self._codes, wanted), len(self._codes) - 1)
-        near = (self._codes[there] == wanted) & (there - here <= WINDOW)
-        found = np.zeros(len(one), bool)
-        found[pair[near]] = True
+        parted = np.zeros(len(one), bool)
+        if self._added.any():
+            for blocks in self._portions():
+                parted |= np.isin(first, blocks.before_added())
+        asked = np.flatnonzero(parted)
+        if len(asked):
+            for blocks in self._portions():
+                asked = asked[~blocks.adjacent(first[asked], second[asked])]
+        found = np.ones(len(one), bool)
+        found[asked] = False
         return found
 
 
-def _joined(blocks: list[bytes], order: Sequence[int]) -> tuple["NDArray[np.uint64]", "NDArray[np.int32]"]:
+class _Blocks:
+    """Some of the blocks, laid out one behind the other, without what is gone."""
+
+    def __init__(self, blocks: "NDArray[np.uint64]", owners: "Places", added: "Flags", gone: "Flags") -> None:
+        import numpy as np
+
+        by_block = np.argsort(blocks, kind="stable")
+        blocks, owners = blocks[by_block], owners[by_block]
+        self._size = len(added)
+        before = np.cumsum(~added[owners]).astype(np.int32)  # numbers what was there before
+        live = ~gone[owners]
+        blocks, self._owners, self._before = blocks[live], owners[live], before[live]
+        self._new: Flags = added[self._owners]
+        block = np.zeros(len(blocks), np.int64)
+        np.cumsum(blocks[1:] != blocks[:-1], out=block[1:])
+        self._block: Numbers = block
+        self._ends: Places = np.cumsum(np.bincount(block))[block].astype(np.int32)
+
+    def pairs(self) -> Iterator[tuple["Numbers", "Numbers"]]:
+        """The pairs that were not compared before, the earlier one first; some may come again."""
+        import numpy as np
+
+        at = np.flatnonzero(self._new | self._reaches_new() | self._reaches_further())
+        for start in range(0, len(at), _AT_ONCE):
+            yield self._pairs(at[start : start + _AT_ONCE])
+
+    def _farthest(self) -> "Numbers":
+        """For every place the last one that is compared with it."""
+        import numpy as np
+
+        return np.asarray(np.minimum(np.arange(len(self._owners)) + WINDOW, self._ends - 1))
+
+    def _reaches_new(self) -> "Flags":
+        import numpy as np
+
+        new = np.cumsum(self._new)
+        return np.asarray(new[self._farthest()] > new)
+
+    def _reaches_further(self) -> "Flags":
+        import numpy as np
+
+        return np.asarray(self._before[self._farthest()] - self._before > WINDOW)
+
+    def _pairs(self, at: "Numbers") -> tuple["Numbers", "Numbers"]:
+        import numpy as np
+
+        reached = at[:, None] + np.arange(1, WINDOW + 1)
+        within = reached < self._ends[at][:, None]
+        reached = np.minimum(reached, len(self._owners) - 1)
+        new = self._new[at][:, None] | self._new[reached]
+        new |= self._before[reached] - self._before[at][:, None] > WINDOW
+        chosen = within & new
+        ones = np.broadcast_to(self._owners[at][:, None], reached.shape)[chosen].astype(np.int64)
+        code = np.unique(ones * self._size + self._owners[reached[chosen]])
+        return code // self._size, code % self._size
+
+    def before_added(self) -> "Places":
+        """The mentions behind which something was added, within reach."""
+        return self._owners[self._reaches_new()]
+
+    def adjacent(self, one: "Numbers", other: "Numbers") -> "Flags":
+        """Which of these pairs, the earlier one first, stand within reach of each other here."""
+        import numpy as np
+
+        by_owner = np.argsort(self._owners, kind="stable")
+        sorted_owners = self._owners[by_owner]
+        start = np.searchsorted(sorted_owners, one)
+        many = np.searchsorted(sorted_owners, one, side="right") - start
+        pair = np.repeat(np.arange(len(one)), many)
+        within = np.arange(len(pair)) - np.repeat(np.cumsum(many) - many, many)
+        here = by_owner[start[pair] + within]
+        codes = self._block * self._size + self._owners
+        wanted = self._block[here] * self._size + other[pair]
+        there = np.minimum(np.searchsorted(codes, wanted), len(codes) - 1)
+        found = np.zeros(len(one), bool)
+        found[pair[(codes[there] == wanted) & (there - here <= WINDOW)]] = True
+        return found
+
+
+class _Spool:
+    """Rows of numbers, in memory as long as they are few."""
+
+    def __init__(self, columns: list[tuple[str, Any]]) -> None:
+        import numpy as np
+
+        self._rows = np.dtype(columns)
+        self._file = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - it goes with this object
+        self.size = 0
+
+    def add(self, rows: "NDArray[Any]") -> None:
+        self._file.write(rows.astype(self._rows, copy=False).tobytes())
+        self.size += len(rows)
+
+    def read(self) -> "NDArray[Any]":
+        import numpy as np
+
+        self._file.seek(0)
+        return np.frombuffer(self._file.read(), self._rows)
+
+
+def _share_out(spools: Sequence[_Spool], parts: "Numbers", **columns: "NDArray[Any]") -> None:
+    """Add rows to the spools that `parts` names, in their order."""
     import numpy as np
 
-    hashes = np.frombuffer(b"".join([blocks[i] for i in order]), np.uint64)
-    many = np.fromiter((len(blocks[i]) // 8 for i in order), np.int64, len(order))
-    return hashes, np.repeat(np.arange(len(order), dtype=np.int32), many)
+    order = np.argsort(parts, kind="stable")
+    rows = np.empty(len(parts), [(name, column.dtype) for name, column in columns.items()])
+    for name, column in columns.items():
+        rows[name] = column[order]
+    bounds = np.searchsorted(parts[order], np.arange(len(spools) + 1))
+    for spool, start, end in zip(spools, bounds, bounds[1:], strict=False):
+        if end > start:
+            spool.add(rows[start:end])
 
 
 def components(one: "Numbers", other: "Numbers") -> tuple["Numbers", "Numbers"]:

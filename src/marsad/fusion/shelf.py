@@ -4,10 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Protocol
 
 from marsad.model.decision import LedgerEntry
-from marsad.model.document import Document
-from marsad.model.event import Event
 from marsad.model.kept import Entry, Kept, Print, Voice
-from marsad.model.mention import Mention
 
 
 class Shelf(Protocol):
@@ -25,17 +22,20 @@ class Shelf(Protocol):
     def done(self) -> None:
         """Nothing has changed any longer."""
 
-    def documents(self, ids: Sequence[str]) -> list[Document]:
-        """The documents with these ids."""
+    def documents(self, ids: Sequence[str]) -> list[str]:
+        """The documents with these ids, as JSON."""
 
-    def mentions_of(self, documents: Sequence[str]) -> list[Mention]:
-        """The mentions of these documents."""
+    def mentions_of(self, documents: Sequence[str]) -> list[str]:
+        """The mentions of these documents, as JSON."""
 
-    def mentions(self, ids: Sequence[str]) -> dict[str, Mention]:
-        """The mentions with these ids."""
+    def mentions(self, ids: Sequence[str]) -> list[str]:
+        """The mentions with these ids, as JSON."""
 
-    def prints(self, documents: Sequence[str] | None = None) -> list[Print]:
-        """The prints of these documents, or of all."""
+    def prints(self) -> Iterator[Print]:
+        """The prints of all documents."""
+
+    def prints_of(self, documents: Sequence[str]) -> list[Print]:
+        """The prints of these documents."""
 
     def put_prints(self, prints: Sequence[Print]) -> None:
         """Keep prints, in the place of older ones of the same documents."""
@@ -62,7 +62,7 @@ class Shelf(Protocol):
         """Forget features, with their links."""
 
     def entries(self) -> Iterator[Entry]:
-        """The blocks of all mentions."""
+        """The blocks of all mentions, in the order of their ranks."""
 
     def links(self) -> Iterator[tuple[int, int]]:
         """All pairs worth joining."""
@@ -82,11 +82,14 @@ class Shelf(Protocol):
     def events_of(self, mentions: Sequence[str]) -> dict[str, str]:
         """For each of these mentions that stands in an event: the event's id."""
 
+    def sizes_of(self, events: Sequence[str]) -> dict[str, int]:
+        """How many mentions these events have."""
+
     def all_events(self) -> set[str]:
         """The ids of all events."""
 
-    def put_events(self, events: Iterable[Event]) -> set[str]:
-        """Write events, over those of the same ids; their ids."""
+    def put_events(self, made: Iterable[bytes]) -> set[str]:
+        """Write events, given as JSON, over those of the same ids; their ids."""
 
     def retire(self, gone: Iterable[str], kept: Collection[str]) -> None:
         """Take events out, each leaving a redirect to those that tell now what it told. `kept`: those that stayed."""

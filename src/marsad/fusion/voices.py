@@ -4,12 +4,25 @@ The groups are those that `copies.copy_groups` finds among all documents at once
 """
 
 import hashlib
-from collections.abc import Collection, Iterator, Sequence
+from array import array
+from collections.abc import Callable, Collection, Iterable, Sequence
+from itertools import chain, islice
+from typing import TYPE_CHECKING
 
-from marsad.fusion.copies import _FEWEST_WORDS, _ROWS, _fingerprint, _joined, _tokens
-from marsad.fusion.neighbours import components
+from marsad.fusion.copies import _FEWEST_WORDS, _PERMUTATIONS, _ROWS, _fingerprint, _joined, _tokens
 from marsad.model.document import Document
 from marsad.model.kept import Print
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from marsad.fusion.neighbours import Flags, Numbers
+
+Fetch = Callable[[Sequence[str]], Sequence[Print]]
+_BANDS = _PERMUTATIONS // _ROWS
+_AT_ONCE = 2_000
+"""Prints looked at together."""
 
 
 def printed(document: Document) -> Print:
@@ -20,51 +33,75 @@ def printed(document: Document) -> Print:
     return Print(document.id, document.published, digest, sketch)
 
 
-def regrouped(live: Sequence[Print], dead: Sequence[Print], changed: Collection[str]) -> dict[str, str]:
-    """For every document that may have another origin since those of `changed` came or changed: its origin, itself
-    where it is none's copy. `live`: the prints of all documents; `dead`: those that held before and do no longer."""
-    held = [*live, *dead]
-    homes = _neighbourhoods(held)
-    touched = {homes[at] for at, found in enumerate(held) if at >= len(live) or found.document in changed}
-    near = [found for at, found in enumerate(live) if homes[at] in touched]
-    groups = _joined((p.digest for p in near), {p.digest: p.sketch for p in near if p.sketch})
+def regrouped(live: Iterable[Print], dead: Sequence[Print], changed: Collection[str], fetch: Fetch) -> dict[str, str]:
+    """For the documents that may have another origin since those of `changed` came or changed: their origin,
+    themselves where they are none's copy. Documents whose text no other one resembles are left out. `live`: the prints
+    of all documents; `dead`: those that held before and do no longer; `fetch`: the prints of some documents."""
+    import numpy as np
+
+    names: list[str] = []
+    digests, bands = _read(chain(live, dead), names)
+    touched = np.array([name in changed for name in names])
+    touched[len(names) - len(dead) :] = True
+    near = _resembling(digests, bands, touched)
+    held = fetch([names[at] for at in near.tolist() if at < len(names) - len(dead)])
+    groups = _joined((p.digest for p in held), {p.digest: p.sketch for p in held if p.sketch})
     leaders: dict[bytes, str] = {}
-    for found in sorted(near, key=lambda p: (p.published or "9999", p.document)):
+    for found in sorted(held, key=lambda p: (p.published or "9999", p.document)):
         leaders.setdefault(groups[found.digest], found.document)
-    return {p.document: leaders[groups[p.digest]] for p in near}
+    return {p.document: leaders[groups[p.digest]] for p in held}
 
 
-def _neighbourhoods(prints: Sequence[Print]) -> list[int]:
-    """For each print a number that it shares with all that are the same or, through shared bands, may be alike."""
+def _read(prints: Iterable[Print], names: list[str]) -> "tuple[Numbers, NDArray[np.uint64]]":
+    """Of each print a hash of the digest and the hashes of its bands (0 where it has none); `names` gets its
+    document."""
     import numpy as np
 
-    pairs = list(_alike(prints))
-    homes = list(range(len(prints)))
-    if pairs:
-        linked, roots = components(*np.array(pairs, np.int64).T)
-        for at, root in zip(linked.tolist(), roots.tolist(), strict=True):
-            homes[at] = root
-    return homes
+    digests, bands = array("q"), array("Q")
+    rest = iter(prints)
+    while some := list(islice(rest, _AT_ONCE)):
+        digests.frombytes(b"".join([p.digest[:8] for p in some]))
+        bands.frombytes(_bands([p.sketch for p in some]).tobytes())
+        names += [p.document for p in some]
+    return np.array(digests), np.array(bands).reshape(-1, _BANDS)
 
 
-def _alike(prints: Sequence[Print]) -> Iterator[tuple[int, int]]:
-    first: dict[bytes, int] = {}
-    for at, found in enumerate(prints):
-        same = first.setdefault(found.digest, at)
-        if same != at:
-            yield same, at
-    sketched = [at for at in first.values() if prints[at].sketch]
-    if sketched:
-        yield from _banded(sketched, b"".join(prints[at].sketch for at in sketched))
-
-
-def _banded(places: Sequence[int], sketches: bytes) -> Iterator[tuple[int, int]]:
-    """Pairs of places whose sketches have a band in common."""
+def _bands(sketches: Sequence[bytes]) -> "NDArray[np.uint64]":
     import numpy as np
 
-    bands = np.frombuffer(sketches, np.uint32).reshape(len(places), -1, _ROWS)
-    for band in range(bands.shape[1]):
-        order = np.lexsort(bands[:, band].T)
-        alike = (bands[order[1:], band] == bands[order[:-1], band]).all(axis=1)
-        for at in np.flatnonzero(alike).tolist():
-            yield places[order[at]], places[order[at + 1]]
+    sketched = np.array([bool(sketch) for sketch in sketches])
+    found = np.zeros((len(sketches), _BANDS), np.uint64)
+    rows = np.frombuffer(b"".join(sketches), np.uint32).reshape(-1, _BANDS, _ROWS).astype(np.uint64)
+    mixed = rows[:, :, 0]
+    for at in range(1, _ROWS):
+        mixed = mixed * np.uint64(0x9E3779B97F4A7C15) + rows[:, :, at]
+    found[sketched] = mixed
+    return found
+
+
+def _resembling(digests: "Numbers", bands: "NDArray[np.uint64]", touched: "Flags") -> "Numbers":
+    """The places of the prints that hang together with a touched one, through any number of others: the same text, or
+    a band in common. Two bands of one hash by chance only make more to be looked at."""
+    import numpy as np
+
+    columns = (digests, *bands.T)
+    reached = touched.copy()
+    fresh = touched
+    while fresh.any():
+        further = np.zeros(len(reached), bool)
+        for column in columns:
+            values = np.unique(column[fresh])
+            values = values[values != 0]
+            if len(values) and not reached.all():
+                at = np.minimum(np.searchsorted(values, column), len(values) - 1)
+                further |= values[at] == column
+        fresh = further & ~reached
+        reached |= fresh
+    near = np.flatnonzero(reached)
+    accompanied = np.zeros(len(near), bool)
+    for column in columns:
+        order = np.argsort(column[near], kind="stable")
+        ordered = column[near][order]
+        same = np.flatnonzero((ordered[1:] == ordered[:-1]) & (ordered[1:] != 0))
+        accompanied[order[same]] = accompanied[order[same + 1]] = True
+    return near[accompanied]

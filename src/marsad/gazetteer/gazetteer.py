@@ -34,7 +34,8 @@ class Gazetteer:
         self.capitals = frozenset(facts.capitals)
         self.later_words = facts.later
         """Every word, without its article, that stands in a name behind the first."""
-        self._reach = facts.reach
+        self.first_words: Mapping[str, int] = facts.reach
+        """The first words of names and these without their articles, with the words of the longest such name."""
         self._admin1 = {(e.country, e.name): e for e in reversed([self.entries[i] for i in facts.governorates])}
         self._countries = {e.country: e for e in (self.entries[i] for i in facts.countries)}
 
@@ -85,10 +86,7 @@ class Gazetteer:
 
     def reach(self, word: str) -> int:
         """How many words a name may have that begins with this folded word; 0 where none does."""
-        found = self._reach.get(word, 0)
-        if not found and word.startswith("ال"):
-            return self._reach.get(keys.bare(word), 0)
-        return found
+        return self.first_words.get(word, 0) or self.first_words.get(keys.bare(word), 0)
 
     def exact(self, words: list[str]) -> tuple[int, ...]:
         """Indexes of the places so named, letters folded.

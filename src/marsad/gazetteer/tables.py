@@ -1,8 +1,8 @@
 """The project's own tables of places (`gazetteer/data`), read into entries.
 
 `admin_units.csv` holds levels 1 to 3 of Iraq and Syria with their seats, `admin1_region.csv` level 1 elsewhere,
-`conflict_places.csv` and `places_extra.csv` the places of conflict reporting with an honest radius, `countries.csv`
-the countries with the adjectives made from them, `ambiguous_names.csv` names that need evidence.
+`conflict_places.csv`, `places_extra.csv` and `places_region.csv` the places of reporting with an honest radius,
+`countries.csv` the countries with the adjectives made from them, `ambiguous_names.csv` names that need evidence.
 """
 
 import csv
@@ -17,6 +17,7 @@ FILES = (
     "admin_units.csv",
     "admin1_region.csv",
     "places_extra.csv",
+    "places_region.csv",
     "countries.csv",
     "ambiguous_names.csv",
     "place_types.csv",
@@ -83,7 +84,7 @@ def own_rows() -> Iterator[Row]:
     yield from _countries()
     yield from _units()
     yield from _regions()
-    for file in ("conflict_places.csv", "places_extra.csv"):
+    for file in ("conflict_places.csv", "places_extra.csv", "places_region.csv"):
         yield from _places(file)
 
 

@@ -28,8 +28,6 @@ _PREFIXES = {
 _CLITICS = frozenset().union(*_PREFIXES.values()) - {""}
 _CLITIC_LETTERS = {clitics[:n]: clitics[:n] in _CLITICS for clitics in _CLITICS for n in range(1, len(clitics) + 1)}
 """All beginnings of clitics, and whether they are clitics themselves."""
-_KNOWN_WORDS = 50_000
-"""Words whose senses are remembered: more than a day's news has, and few megabytes."""
 
 
 class Match(NamedTuple):
@@ -68,14 +66,14 @@ class _Node:
         """Of several words: the senses by the clitics before them, once they have been found."""
 
 
-class _Known(NamedTuple):
+class Known(NamedTuple):
     """What can begin with a word: its senses as a form of one word, and by its clitics the nodes with more words."""
 
     senses: tuple[_Sense, ...]
     openings: tuple[tuple[str, _Node], ...]
 
 
-_NOTHING = _Known((), ())
+_NOTHING = Known((), ())
 
 
 class Lexicon:
@@ -89,7 +87,6 @@ class Lexicon:
         self._firsts: dict[str, _Node] = {}
         for pattern, senses in zip(compiled.patterns, compiled.senses, strict=True):
             self._node(pattern.split()).entries = senses
-        self._known: dict[str, _Known] = {}
         self.patterns = len(compiled.patterns)
         self.categories = set(self._categories)
 
@@ -100,14 +97,15 @@ class Lexicon:
             nodes = nodes.setdefault(word, _Node()).following
         return nodes.setdefault(words[-1], _Node())
 
-    def matches(self, doc: Doc) -> Matches:
-        """Every form of every entry in `doc` by category: by position, the longer first; overlaps are kept."""
+    def matches(self, doc: Doc, known_words: Iterable[Known] | None = None) -> Matches:
+        """Every form of every entry in `doc` by category: by position, the longer first; overlaps are kept.
+
+        `known_words`: what `known` says of each of its words, where that has been asked already.
+        """
         words = [*doc.all_words, ""]
         found: list[list[Match]] = [[] for _ in self._categories]
         add = [matches.append for matches in found]
-        for first, known in enumerate(map(self._known.get, doc.all_words)):
-            if known is None:
-                known = self._learn(words[first])
+        for first, known in enumerate(map(self.known, doc.all_words) if known_words is None else known_words):
             if known is _NOTHING:
                 continue
             senses, openings = known
@@ -124,8 +122,8 @@ class Lexicon:
                 add[category](_new(Match, (first, behind, prefix, entry)))
         return dict(zip(self._categories, found, strict=True))
 
-    def _learn(self, word: str) -> _Known:
-        """What can begin with a word, fewer clitics first; it is remembered."""
+    def known(self, word: str) -> Known:
+        """What can begin with a folded word, fewer clitics first."""
         nodes = []
         node = self._firsts.get(word)
         if node is not None:
@@ -136,14 +134,10 @@ class Lexicon:
             if node is not None:
                 nodes.append((word[:letters], node))
             letters += 1
-        known = _NOTHING
-        if nodes:
-            senses = tuple(sense for prefix, node in nodes for sense in self._senses(node, prefix))
-            known = _Known(senses, tuple((prefix, node) for prefix, node in nodes if node.following))
-        if len(self._known) >= _KNOWN_WORDS:
-            self._known.clear()
-        self._known[word] = known
-        return known
+        if not nodes:
+            return _NOTHING
+        senses = tuple(sense for prefix, node in nodes for sense in self._senses(node, prefix))
+        return Known(senses, tuple((prefix, node) for prefix, node in nodes if node.following))
 
     def _senses(self, node: _Node, prefix: str) -> list[_Sense]:
         """The entries before whose forms these clitics may stand."""

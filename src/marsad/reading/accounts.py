@@ -187,7 +187,7 @@ def _cut(phrases: Phrases, first: int, deed: Deed) -> int | None:
 _GOVERNING = frozenset({"words", "talk"})
 _APART = frozenset({"forces", "territory", "strike", "attack", "fight", "explosion"})
 # In one clause they are parts of what was done, though on their own they are happenings each.
-_ONE_CLAUSE = frozenset({"strike", "explosion", "attack", "destruction", "people", "find"})
+_ONE_CLAUSE = frozenset({"strike", "explosion", "attack", "destruction", "people", "find", "protest"})
 _TURNING = frozenset(("منذ", "بعد", "عقب", "اثر", "قبل", "قبيل", "بعيد", "خلال", "اثناء", "جراء", "بسبب"))
 
 
@@ -207,7 +207,7 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
     if not deeds and not results:
         return None
     means = find_means(phrases, clause)
-    if _misleading(phrases, clause, deeds):
+    if _misleading(phrases, clause, deeds) or (clause.has("habit") and not results):
         return None
     kind, main = choose_kind(phrases, clause, deeds, means, results)
     if kind is None:
@@ -223,7 +223,7 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
         actors = [a for a in actors if not (a.actor.id == "civilians" and a.role == "initiator")]
     actors += _own_side(phrases, clause, actors) or _crowd(phrases, clause, kind, main, actors)
     actors += _harmed_forces(results, actors)
-    if family(kind) in _TALK and not any(a.actor.id for a in actors):
+    if family(kind) in _TALK and not (any(a.actor.id for a in actors) or _sure(phrases, clause, main, kind)):
         return None
     at = main.first if main is not None else clause.first
     when = _day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
@@ -262,6 +262,21 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
         count=_count(phrases, clause),
         evidence=[(clause.first, clause.last)],
     )
+
+
+def _sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool:
+    """Whether words that can mean nothing else tell it, where no known actor is named («هدنة إنسانية في الخرطوم»)."""
+    if main is None or main.strength < _SURE:
+        return False
+    if family(kind) == "justice" or kind == "ceasefire":
+        return True
+    named = bool(inside(phrases.actors, clause.first, clause.last)) or bool(
+        inside(phrases.places, clause.first, clause.last)
+    )
+    return family(kind) == "forces" and named
+
+
+_SURE = 6
 
 
 def _another_operation(phrases: Phrases, clause: Clause) -> bool:

@@ -11,8 +11,9 @@ from marsad.lexicon import Match, Matches
 from marsad.model.mention import Span
 from marsad.reading.counts_amounts import VAGUE, Amount, CountPhrase, exact, qualified
 from marsad.reading.counts_nouns import Noun, find_nouns
+from marsad.reading.words import Words, look_up
 from marsad.text import VANISHING, Doc
-from marsad.text.numerals import clitic_letters, number_starts, read_number
+from marsad.text.numerals import clitic_letters, read_number
 
 _BETWEEN_NUMBERS = frozenset(("-", "–", "—", "−", "الي", "او"))
 # Words behind which a noun that may be an adjective is none.
@@ -27,34 +28,47 @@ _BEHIND_NOUN = {"one": ("sg",), "two": ("du", "pl"), "some-after": ("pl",)}
 _OWN_NUMBER = {"sg": exact(1), "du": exact(2)}
 _AFTER = ("at-least-after", "at-most-after", "about-after")
 _MOST = 10_000_000_000
+_MOST_PEOPLE = 100_000
 
 __all__ = ["CountPhrase", "find_counts"]
 
 
-def find_counts(doc: Doc, matches: Matches) -> list[CountPhrase]:
-    """The counts of a document in the order of the text. `matches` are the lexicon's matches in it."""
-    return _Finder(doc, matches).run()
+def find_counts(doc: Doc, matches: Matches, known: Words | None = None) -> list[CountPhrase]:
+    """The counts of a document in the order of the text.
+
+    `matches` are the lexicon's matches in it; `known`: what is known of its words, where they have been looked up.
+    """
+    numbers = (known or look_up(doc)).numbers
+    return _Finder(doc, matches, {at for at, number in enumerate(numbers) if number}).run()
 
 
 class _Finder:
     """One pass over a document from left to right."""
 
-    def __init__(self, doc: Doc, matches: Matches) -> None:
+    def __init__(self, doc: Doc, matches: Matches, numbers: set[int]) -> None:
         self.doc = doc
         self.words = doc.all_words
         self.nouns = find_nouns(doc, matches)
-        self.numbers = set(number_starts(self.words))
+        self.numbers = numbers
         self.quantifiers: dict[int, list[Match]] = {}
         self.marks: dict[int, dict[str, Match]] = {}  # of each id the longest, those with an article left out
         self.openings: set[int] = set()
         self.behind_none: dict[int, Match] = {}  # «دون» and words that may stand behind it, by the token behind them
         self.behind_filler: dict[int, Match] = {}
         self.actors: dict[int, Match] = {}
-        self.fate_ends = {match.last for match in matches.get("results", ())}
+        self.fate_ends: set[int] = set()
+        self.person_fates: set[int] = set()
+        for match in matches.get("results", ()):
+            self.fate_ends.add(match.last)
+            if match.entry.row.get("of") == "person":
+                self.person_fates.add(match.last)
         self.covered: dict[int, int] = {}
         self._know(matches.get("quantifiers", ()))
         for match in matches.get("actors", ()):
             self.actors.setdefault(match.first, match)
+        for match in matches.get("actors_generic", ()):
+            if match.definite or match.last - match.first > 1:
+                self.actors.setdefault(match.first, match)
         for category in _COVERING:
             for first, last, _, _ in matches.get(category, ()):
                 length = last - first
@@ -110,6 +124,8 @@ class _Finder:
             if marker is not None:
                 self._open_part(marker)
             phrase = self._range(at) or self._with_qualifier(at) or self._some(at) or self._others(at)
+            if phrase is None and marker is not None:
+                phrase = self._one_of_them(marker)
             if phrase is not None:
                 return phrase
         if at in self.numbers:
@@ -118,6 +134,16 @@ class _Finder:
                 return phrase
         noun = self.nouns.get(at)
         return self._bare(noun) if noun is not None else None
+
+    def _one_of_them(self, marker: Match) -> CountPhrase | None:
+        """«أحدهم مسؤول التفخيخ»: one of those counted before, whoever he is."""
+        if self.part is None or not self.words[marker.first].startswith("احد"):
+            return None
+        noun = self.nouns.get(marker.last)
+        if noun is not None and self._bare(noun) is not None:
+            return None
+        self.part = (self.part[0], marker.first, False)
+        return self._inherited(marker.first, marker.last, exact(1))
 
     # Numbers.
 
@@ -164,6 +190,8 @@ class _Finder:
         letter = self.doc.raw[max(0, start - 2) : start].rstrip("-")[-1:]
         if letter.isascii() and letter.isalpha():
             return True
+        if self.words[at - 1] == "اليوم" and at:
+            return False
         return any(m.entry.id == "numbered" for m in self.quantifiers.get(at - 1, ()) if m.last == at)
 
     def _counted(self, first: int, behind: int, amount: Amount, value: int, *, one_of: bool) -> CountPhrase | None:
@@ -174,8 +202,11 @@ class _Finder:
         at = behind + partitive
         if partitive or one_of:
             which = self._quantifier(at, "which")
-            at = which.last if which is not None and which.last in self.nouns else at
+            behind_which = self.nouns.get(which.last) if which is not None else None
+            at = behind_which.first if behind_which is not None and behind_which.number != "sg" else at
         noun = self.nouns.get(at)
+        if partitive and at in self.actors and noun is not None and noun.entry.row.get("of") != "person":
+            noun = None  # «13 من قوات النظام»
         if noun is not None and (partitive or noun.prefix in ("", "ال")) and not (one_of and noun.number == "sg"):
             return self._phrase(first, noun, amount, value, definite=noun.definite and not partitive and not one_of)
         if one_of:
@@ -188,6 +219,8 @@ class _Finder:
             return self._nameless(first, actor.last, amount, "member", at)
         if self.part is not None and not self.part[2] and first - self.part[1] <= 1 and not partitive:
             return self._inherited(first, behind, amount)
+        if first in self.person_fates and not partitive and value <= _MOST_PEOPLE:
+            return self._inherited(first, behind, amount)  # «إصابة 910 منذ …»
         return None
 
     def _with_qualifier(self, at: int) -> CountPhrase | None:
@@ -237,12 +270,18 @@ class _Finder:
         noun = self.nouns.get(which.last if which is not None else behind)
         if noun is not None and noun.prefix in ("", "ال"):
             # «عدد القتلى إلى 87» tells a number further on
-            return self._told_number(noun, match) or self._phrase(at, noun, VAGUE, 0, definite=False)
+            told = match.last - match.first == 1 and self._quantifier(match.first, "number-of") is not None
+            return (self._told_number(noun) if told else None) or self._phrase(at, noun, VAGUE, 0, definite=False)
         other = self._quantifier(behind, "other")
-        return self._inherited(at, other.last, VAGUE) if other is not None else None
+        if other is not None:
+            return self._inherited(at, other.last, VAGUE)
+        # «وجرح العشرات»
+        alone = at in self.person_fates and behind == match.last and self.words[at].startswith("ال")
+        return self._inherited(at, behind, VAGUE) if alone else None
 
-    def _told_number(self, noun: Noun, match: Match) -> CountPhrase | None:
-        if match.last - match.first > 1 or self._quantifier(match.first, "number-of") is None or not noun.definite:
+    def _told_number(self, noun: Noun) -> CountPhrase | None:
+        """The number told behind its noun: «عدد القتلى إلى 23»."""
+        if not noun.definite:
             return None
         for at in range(noun.last, min(noun.last + 3, len(self.words))):
             reached = self._quantifier(at, "reached")
@@ -252,7 +291,8 @@ class _Finder:
             number = at if reached is None else reached.last
             qualifier = self._quantifier(number, "more", "at-least", "about")
             read = self._read(qualifier.last if qualifier is not None else number)
-            if read is not None and read[1] not in self.nouns:
+            counted = self.nouns.get(read[1]) if read is not None else None
+            if read is not None and (counted is None or counted.prefix.startswith("و")):
                 amount = qualified(read[0], qualifier.entry.id if qualifier else "")
                 phrase = self._phrase(noun.first, noun, amount, read[0], definite=False)
                 return phrase._replace(last=read[1], span=self._span(noun.first, read[1]))
@@ -285,17 +325,23 @@ class _Finder:
         if counted is not None:
             return counted
         told = self._quantifier(noun.first - 1, "number-of") if noun.first else None
-        if told is not None and told.last == noun.first:
-            found = self._told_number(noun, told)
+        before = self.found[-1] if self.found else None
+        joined = before is not None and before.last == noun.first and noun.prefix.startswith("و")
+        if (told is not None and told.last == noun.first) or (joined and noun.entry.row.get("result")):
+            found = self._told_number(noun)  # «عدد القتلى 7 والجرحى 19»
             if found is not None:
                 return found
+        told_of = before is not None and before.qualifier == "vague" and not before.definite and before.result
+        if joined and told_of and noun.number == "pl" and noun.entry.row.get("result"):
+            return self._phrase(noun.first, noun, VAGUE, 0, definite=False)  # «عشرات القتلى والجرحى»
         bare = noun.entry.row.get("bare", "")
         if bare == "mass":
             return self._phrase(noun.first, noun, VAGUE, 0, definite=noun.definite)
         if self.covered.get(noun.first, 0) > noun.last - noun.first:
             return None
         if bare == "fate" and noun.number == "sg":
-            object_ = self.words[noun.first].endswith("يا") and noun.entry.row.get("group") != "force"
+            folded = noun.entry.id == "national" or noun.entry.row.get("group") == "force"
+            object_ = self.words[noun.first].endswith("يا") and not folded
             if not object_ and not self._suffers(noun.first):
                 return None  # more often an adjective: «هجوم مسلح», «الدفاع المدني»
         elif bare in ("no", "none") and not (bare == "no" and noun.number == "du"):

@@ -16,7 +16,8 @@ from marsad.reading.time_days import read_day
 from marsad.reading.time_draft import Draft
 from marsad.reading.time_resolve import Anchor, Found, Mod, Reading, Relation, TimexType, resolve_day
 from marsad.reading.time_spans import SpanFound, read_span
-from marsad.reading.time_words import COUNTED, DAY, PHASE, SPAN, TimeWord, seconds, surfaces, time_word
+from marsad.reading.time_words import COUNTED, DAY, FIGURES, PHASE, SPAN, TimeWord, seconds, time_word
+from marsad.reading.words import Words, look_up
 from marsad.text import Doc, fold
 from marsad.text.numerals import read_number, read_ordinal, starts_number, starts_ordinal
 
@@ -25,7 +26,6 @@ _MARKS = frozenset("/.:-–—−")
 _LONGEST_NUMBER = 9
 _TOLD = 12
 """How many expressions back «اليوم التالي» may be counted from."""
-_DIGITS = frozenset("0123456789")
 
 
 class TimeExpression(NamedTuple):
@@ -49,14 +49,17 @@ class TimeExpression(NamedTuple):
     """TIMEX3's modifier: START, MID or END of the stretch; APPROX, MORE_THAN or LESS_THAN its length."""
 
 
-def find_times(doc: Doc, published: date | None) -> list[TimeExpression]:
-    """The time expressions of a document in the order of the text, resolved against its day of publication."""
+def find_times(doc: Doc, published: date | None, known: Words | None = None) -> list[TimeExpression]:
+    """The time expressions of a document in the order of the text, resolved against its day of publication.
+
+    `known`: what is known of its words, where they have been looked up already.
+    """
     if published is not None and not 1000 <= published.year < 9000:
         published = None  # a placeholder, no day of publication; reckoning from it leaves the calendar
     words = doc.all_words
     found: list[Found] = []
     behind = 0
-    for at, begins in _candidates(words):
+    for at, begins in _candidates(words, (known or look_up(doc)).times):
         if at < behind:
             continue
         expression = _at(words, at, begins, published) or _bracketed_year(doc, words, at)
@@ -80,17 +83,16 @@ def find_times(doc: Doc, published: date | None) -> list[TimeExpression]:
 # Where an expression can begin.
 
 
-def _candidates(words: Sequence[str]) -> list[tuple[int, int]]:
-    """The tokens at which an expression can begin, and what each can begin: one look at most words."""
-    table, needs = surfaces(), seconds()
-    known = table.keys() & words
+def _candidates(words: Sequence[str], times: Sequence[int]) -> list[tuple[int, int]]:
+    """The tokens at which an expression can begin, and what each can begin; `times`: what each can at the most."""
+    needs = seconds()
     begins: dict[int, int] = {}
-    for at, word in [(at, word) for at, word in enumerate(words) if word in known or not word.isalpha()]:
-        if word[0] in _DIGITS:
+    for at, kinds in [(at, kinds) for at, kinds in enumerate(times) if kinds]:
+        word = words[at]
+        if kinds == FIGURES:
             if len(word) == 4 or (at + 1 < len(words) and words[at + 1] in _MARKS):
                 begins[at] = DAY | SPAN
-        elif word in known:
-            kinds = table[word]
+        else:
             if word in needs and (at + 1 == len(words) or words[at + 1] not in needs[word]):
                 continue
             if kinds & COUNTED:

@@ -72,9 +72,8 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
         return []
     actors = inside(phrases.actors, clause.first - _LONGEST_ACTOR, clause.last)
     names = _Stretches([(a.first, a.last) for a in actors])
-    aims = _Stretches(
-        [(first, _aim_end(phrases, first, clause.last)) for cue, first, _ in clause.cues if cue == "purpose"]
-    )
+    stretches = [(first, _aim_end(phrases, first, clause.last)) for cue, first, _ in clause.cues if cue == "purpose"]
+    aims = _Stretches(sorted([*stretches, *_charges(phrases, clause, matches)]))
     found: list[Deed] = []
     covered = -1
     for match in matches:
@@ -91,6 +90,22 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     return found
 
 
+def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tuple[int, int]]:
+    """What somebody is arrested or tried for: «القبض على متهم بتفجير سوق» tells no bombing of today."""
+    held = next((m.first for m in matches if family(m.entry.id) in ("arrest", "justice")), None)
+    if held is None:
+        return []
+    tokens = phrases.doc.tokens
+    charges = []
+    for cue, _, last in clause.cues:
+        if cue == "charge" and held < last < clause.last and tokens[last].word.startswith(_CHARGED):
+            charges.append((last, _aim_end(phrases, last, clause.last)))
+    return charges
+
+
+_CHARGED = ("ب", "في", "لل")
+
+
 def _longest_and_surest(match: Match) -> tuple[int, int, int]:
     return match.first, -match.last, -int(match.entry.row.get("strength", "5"))
 
@@ -103,8 +118,8 @@ def complete(phrases: Phrases, match: Match) -> bool:
     needs = match.entry.row.get("needs")
     if not needs:
         return True
-    needed = _needed(needs)
-    for token in phrases.doc.tokens[match.last : match.last + _NEED_REACH]:
+    reach, needed = _needed(needs)
+    for token in phrases.doc.tokens[match.last : match.last + reach]:
         if _CLITICS.sub("", token.word) in needed:
             return True
         if token.word in _PARTING:
@@ -118,9 +133,13 @@ _PARTING = frozenset(".؛!؟?:")
 _CLITICS = re.compile("^[وف]?[بلك]?(?:ال)?")
 
 
-@lru_cache(maxsize=64)
-def _needed(words: str) -> frozenset[str]:
-    return frozenset(_CLITICS.sub("", fold(w)) for w in words.split()) | frozenset(fold(w) for w in words.split())
+@lru_cache(maxsize=512)
+def _needed(words: str) -> tuple[int, frozenset[str]]:
+    """Within how many words one of which words has to stand; a number before them says that it has to be nearer."""
+    first, _, rest = words.partition(" ")
+    reach, words = (int(first), rest) if first.isdigit() else (_NEED_REACH, words)
+    folded = [fold(w) for w in words.split()]
+    return reach, frozenset(_CLITICS.sub("", w) for w in folded) | frozenset(folded)
 
 
 def _aim_end(phrases: Phrases, first: int, last: int) -> int:
@@ -169,8 +188,11 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
     """The weapons and vehicles of a clause, the longest words first."""
     found: list[MeansPhrase] = []
     behind = -1
+    tokens = phrases.doc.tokens
     for match in phrases.within("means", clause.first, clause.last):
         if match.first < behind or any(phrases.masked[match.first : match.last]):
+            continue
+        if tokens[match.first - 1].word in _FLYING if match.first else False:
             continue
         behind = match.last
         found.append(MeansPhrase(match.entry.id, match.first, match.last, match.entry.row.get("refines", "")))
@@ -180,6 +202,10 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
 def refine(kind: str, at: int, means: list[MeansPhrase]) -> str:
     """The kind that the means make of a deed: a bare strike by artillery is shelling, by aircraft an air strike."""
     by_distance = sorted((m for m in means if m.refines), key=lambda m: abs(m.first - at))
+    flown = next((m for m in by_distance if m.refines in _FLOWN), None)
+    if flown is not None and by_distance[0].id in _LAUNCHED:
+        by_distance.remove(flown)
+        by_distance.insert(0, flown)  # «مسيرة استهدفته بصاروخ»
     if kind in _REFINED:
         for means_phrase in by_distance:
             if means_phrase.refines in _SOFT and kind == "explosion":
@@ -192,6 +218,12 @@ def refine(kind: str, at: int, means: list[MeansPhrase]) -> str:
             return means_phrase.refines
     return kind
 
+
+_FLOWN = frozenset({"drone-strike", "airstrike"})
+# What an aircraft fires as well as a launcher on the ground.
+_LAUNCHED = frozenset({"rocket", "missile"})
+# «تحليق الطيران»: aircraft that only fly by.
+_FLYING = frozenset(("تحليق", "وتحليق", "بتحليق", "تحلق"))
 
 # Families of what a deed leads to rather than of the deed.
 OUTCOMES = frozenset({"find", "destruction", "people"})

@@ -35,6 +35,8 @@ def choose_kind(
     phrases: Phrases, clause: Clause, deeds: list[Deed], means: list[MeansPhrase], results: list[ResultPhrase]
 ) -> tuple[str | None, Deed | None]:
     """The kind of the clause's happening and the word that names it; (None, None) where there is none."""
+    if len(deeds) > 1 and results and not any(r.of in _WEAPONS or r.kind == "found_dead" for r in results):
+        deeds = [d for d in deeds if d.kind != "weapons-find"] or deeds
     main = _main(_without_destruction(deeds, results), results)
     if main is None:
         return _kind_of_results(means, results), None
@@ -106,7 +108,7 @@ def _governing(deeds: list[Deed]) -> Deed | None:
     first = deeds[0] if deeds else None
     if first is None or not first.verb or first.negated or first.future:
         return None
-    if first.kind == "demand":
+    if first.kind == "demand" or (first.kind == "accusation" and not {family(d.kind) for d in deeds} & _VIOLENCE):
         return first
     peaceful = family(first.kind) == "talk" and all(family(d.kind) in _PEACEFUL for d in deeds)
     return first if peaceful else None

@@ -4,6 +4,8 @@
 or destroyed, hideouts and property destroyed, else a change of group or activity.
 """
 
+from datetime import date, timedelta
+
 from marsad.model.actors import registry
 from marsad.model.codebook import codebook
 from marsad.model.mention import Acled, Plover, Role, Status
@@ -16,7 +18,18 @@ _PROPERTY = frozenset({"hideout", "tunnel", "cave", "camp", "vehicle", "building
 _OPERATIONS = frozenset({"operation", "destruction", "find", "arrest"})
 _ARMED = frozenset({"State forces", "Rebel group", "Political militia", "Identity militia", "External/Other forces"})
 _ON_CIVILIANS = {"shooting", "assassination", "execution", "beating", "sniping", "civilian-attack", "killing"}
+
+
 _GENERIC = frozenset({"strike", "attack", "security-operation", "casualties", "campaign", "statistics", "raid"})
+# Days: what is summed up over a longer time is no single happening of a kind.
+_LONG = 14
+
+
+def _runs_long(account: Account) -> bool:
+    when = account.when
+    if when is None or not (when.start and when.end):
+        return False
+    return date.fromisoformat(when.end) - date.fromisoformat(when.start) > timedelta(days=_LONG)
 
 
 def _doers(account: Account) -> set[str]:
@@ -41,11 +54,28 @@ def settle_groups(account: Account) -> None:
             bare = result.hint is None and result.count is not None and result.count.result is not None
             if result.of != "person" or result.hint in ("fighter", "member", "force") or bare:
                 result.group = targets[0]
+        elif result.of == "person" and result.hint == "force":
+            result.group = _announcer(account)
     if account.family == "release":
         for result in account.results:
             if result.kind in ("arrested", "abducted"):
                 result.kind = "released"  # «وصول 30 أسيرا محررا»
     account.results = _told_once(account.results)
+
+
+def _announcer(account: Account) -> str | None:
+    """«أعلن الجيش الإسرائيلي مقتل ضابط»: the armed side that tells of losses without saying whose speaks of its own."""
+    for statement in account.statements:
+        entry = registry().get(statement.attribution.organisation or "")
+        if entry is None or entry.kind not in ("force", "group") or entry.id in _MOUTHPIECES:
+            continue
+        if not any(a.actor.id == entry.id for a in account.actors):
+            return entry.id
+    return None
+
+
+_MOUTHPIECES = frozenset({"iq-smc", "iq-joc"})
+"""They tell of every force of their country."""
 
 
 def _told_once(results: list[ResultPhrase]) -> list[ResultPhrase]:
@@ -88,7 +118,7 @@ def coded_kind(account: Account, status: Status) -> tuple[str, Acled | None, Plo
         outcome = _outcome(account)
         if outcome is not None:
             acled, plover = outcome
-    if status == "aggregate" and (kind in _GENERIC or entry.family in _OPERATIONS):
+    if status == "aggregate" and (kind in _GENERIC or entry.family in _OPERATIONS or _runs_long(account)):
         return "statistics", None, codebook()["statistics"].plover
     return kind, acled, plover
 
@@ -98,7 +128,16 @@ def _kind(account: Account) -> str:
     kind = account.kind
     if account.family == "operation" and not (account.results or account.places) and all(d.many for d in account.deeds):
         return "campaign"
+    doers = {a.actor.id for a in account.actors if a.role == "initiator"}
+    if kind in _TAKING:
+        return _by_taker(kind, doers)
+    if "protesters" in doers and kind in ("destruction", "raid"):
+        return "riot"
+    if kind in ("shooting", "civilian-attack") and "protesters" in {a.actor.id for a in account.actors} - doers:
+        return "protest-repression"
     armed = _armed_target(account)
+    if kind == "attack" and armed and not _civilian(account) and all(d.kind == "attack" for d in account.deeds):
+        return "attack-on-forces"
     if kind == "casualties" and _doers(account):
         return "killing" if armed else "civilian-attack" if _civilian(account) else "casualties"
     if kind in ("shooting", "sniping") and armed and not _civilian(account):
@@ -108,6 +147,17 @@ def _kind(account: Account) -> str:
     if kind in ("assassination", "execution") and armed:
         return "killing"
     return kind
+
+
+_TAKING = frozenset({"territory-loss", "territory-recapture"})
+
+
+def _by_taker(kind: str, doers: set[str | None]) -> str:
+    """Who takes ground tells whether the state regained or lost it, where only one sort of doer is named."""
+    sorts = {entry.acled_inter for entry in (registry().get(d or "") for d in doers) if entry is not None}
+    if sorts == {"State forces"}:
+        return "territory-recapture"
+    return "territory-loss" if sorts == {"Rebel group"} else kind
 
 
 def _armed_target(account: Account) -> bool:

@@ -22,6 +22,7 @@ from marsad.reading.people import PersonPhrase, find_people
 from marsad.reading.places import PlacePhrase, find_places
 from marsad.reading.speakers import Statement, find_statements
 from marsad.reading.windows import Ordered
+from marsad.reading.words import look_up
 from marsad.text import Doc, analyse
 
 # Characters. A post or wire item tells news: an undated happening in it is of the day of publication. A longer article
@@ -80,19 +81,20 @@ def find_phrases(document: Document) -> Phrases:
     title = title_apart(document)
     doc = analyse(document.text if title is None else f"{title}\n{document.text}")
     published = published_day(document)
-    found = lexicon().matches(doc)
-    times = find_times(doc, published)
+    known = look_up(doc)
+    found = lexicon().matches(doc, known.known)
+    times = find_times(doc, published, known)
     dated = own_day(doc, times)
     if published is None and dated is not None and dated.start is not None:
         published = date.fromisoformat(dated.start)
-        times = find_times(doc, published)
-    counts = find_counts(doc, found)
+        times = find_times(doc, published, known)
+    counts = find_counts(doc, found, known)
     country = document_country(found)
     actors = find_actors(doc, found, country=country, publisher=document.publisher)
     people = find_people(doc, found, actors)
     blocked = [(p.first, p.last) for group in (actors, times) for p in group]
     blocked += [p.whole for p in people]
-    places = find_places(doc, blocked, country)
+    places = find_places(doc, blocked, country, known)
     statements = find_statements(doc, found, actors, people, publisher=document.publisher)
     acting = _not_speaking(people, statements)
     actors = _with_officials(doc, actors, acting)

@@ -16,6 +16,7 @@ from marsad.reading.places_points import Spot, located, related
 from marsad.reading.places_resolve import TOWNS, Resolver
 from marsad.reading.places_scan import Scanner
 from marsad.reading.places_words import in_group
+from marsad.reading.words import Words, look_up
 from marsad.text import VANISHING, Doc
 
 _NEAR_KM, _AREA_KM = 5.0, 25.0
@@ -79,14 +80,20 @@ class PlacePhrase(NamedTuple):
         return self.role is not None
 
 
-def find_places(doc: Doc, blocked: Sequence[tuple[int, int]] = (), country: str | None = None) -> list[PlacePhrase]:
+def find_places(
+    doc: Doc,
+    blocked: Sequence[tuple[int, int]] = (),
+    country: str | None = None,
+    known: Words | None = None,
+) -> list[PlacePhrase]:
     """All places that `doc` names, in the order of the text.
 
     `blocked`: token ranges that actors, persons and dates hold. `country`: ISO code where the report most likely
     plays (the publisher's, the dateline's); it settles namesakes only where the text leaves them open.
+    `known`: what is known of its words, where they have been looked up already.
     """
     scanner = Scanner(doc, blocked)
-    found = scanner.run()
+    found = scanner.run((known or look_up(doc)).places)
     if not found:
         return []
     governs = link(doc, scanner.words, found, scanner.gazetteer)

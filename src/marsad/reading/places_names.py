@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from marsad.gazetteer import Entry, Gazetteer, load
 from marsad.gazetteer.keys import bare
 from marsad.reading.places_found import MARKS, Found
-from marsad.reading.places_words import in_group, is_stop, one_word, senses
+from marsad.reading.places_words import in_group, is_stop, one_word, senses, without_hamza
 from marsad.text import Doc
 
 _LONGEST_UNKNOWN = 3
@@ -24,8 +24,7 @@ class Names:
 
     def __init__(self, doc: Doc, blocked: Sequence[tuple[int, int]]) -> None:
         self.doc = doc
-        # A hamza by itself stays.
-        self.words = [w if "ء" not in w else w.replace("ء", "") or "ء" for w in doc.all_words]
+        self.words = [w if "ء" not in w else without_hamza(w) for w in doc.all_words]
         self.gazetteer: Gazetteer = load()
         self.limit = len(self.words)
         """The end of the sentence that is being read."""

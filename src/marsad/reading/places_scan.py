@@ -4,11 +4,13 @@ A phrase is a type word with a name behind it («قرية الكفير»), known
 a name of the gazetteer by itself; «ريف» with what it belongs to; and the words of direction or vicinity before it.
 """
 
+from collections.abc import Iterable
+
 from marsad.gazetteer.keys import bare
 from marsad.reading.places_found import LIST_MARKS, MARKS, OWN_NAMED, TYPE_GROUPS, Found
 from marsad.reading.places_lists import Lists
 from marsad.reading.places_pairs import pair_up, road_ends
-from marsad.reading.places_words import Sense, in_group, openings, senses
+from marsad.reading.places_words import Sense, in_group, senses
 
 _TYPED = frozenset(TYPE_GROUPS)
 _SUCH_AS = frozenset({"من", "منها", "بينها", "هي", "وهي", "مثل"})
@@ -18,12 +20,12 @@ _BEFORE_NAMES = frozenset({"علي", "في", "الي", "قرب"})
 class Scanner(Lists):
     """One pass over a document."""
 
-    def run(self) -> list[Found]:
-        """All candidates in the order of the text."""
+    def run(self, openings: Iterable[tuple[Sense, ...]]) -> list[Found]:
+        """All candidates in the order of the text; `openings`: with which readings a phrase may begin at each token."""
         sentences, tokens = self.doc.sentences, self.doc.tokens
         behind = 0
-        for i, readings in openings(self.words):
-            if i >= behind and not self.taken[i]:
+        for i, readings in enumerate(openings):
+            if readings and i >= behind and not self.taken[i]:
                 self.limit = sentences[tokens[i].sentence].last
                 behind = self._at(i, readings)
         self.limit = len(self.words)

@@ -75,7 +75,6 @@ def given_names() -> frozenset[str]:
 
 
 _memo: dict[str, tuple[Sense, ...]] = {}
-_opening: dict[str, tuple[Sense, ...]] = {}
 _leading: dict[str, bool] = {}
 _named: dict[str, tuple[tuple[int, ...], bool]] = {}
 
@@ -90,21 +89,15 @@ def senses(word: str) -> tuple[Sense, ...]:
     return found
 
 
-def openings(tokens: list[str]) -> list[tuple[int, tuple[Sense, ...]]]:
-    """The folded tokens with which a phrase may begin: their indexes, and the readings with which one may."""
-    if len(_opening) >= _MEMO_LIMIT:
-        _opening.clear()
-    found = []
-    for at, readings in enumerate(map(_opening.get, tokens)):
-        if readings is None:
-            word = tokens[at]
-            readings = _read(word)
-            if readings:
-                readings = tuple([s for s in readings if s.names or not _OPEN.isdisjoint(s.groups)])
-            _opening[word] = readings
-        if readings:
-            found.append((at, readings))
-    return found
+def openings(word: str) -> tuple[Sense, ...]:
+    """The readings of a folded token with which a phrase may begin."""
+    readings = _read(without_hamza(word))
+    return tuple([s for s in readings if s.names or not _OPEN.isdisjoint(s.groups)]) if readings else ()
+
+
+def without_hamza(word: str) -> str:
+    """A folded token as the gazetteer spells it; a hamza by itself stays."""
+    return word if "ء" not in word else word.replace("ء", "") or "ء"
 
 
 def one_word(word: str) -> tuple[tuple[int, ...], bool]:
@@ -133,17 +126,16 @@ def may_lead(word: str) -> bool:
 
 
 def _read(word: str) -> tuple[Sense, ...]:
-    table, gazetteer = words(), load()
+    table, firsts = words(), load().first_words
     found = []
     for clitic, stem in _stems(word):
-        groups = table.get(stem, _NONE)
+        groups, reach = table.get(stem, _NONE), firsts.get(stem, 0)
         definite = False
-        if not groups and stem.startswith("ال") and len(stem) > 4:
-            inner = table.get(stem[2:])
-            if inner:
-                groups = {g: v for g, v in inner.items() if g in _WITH_ARTICLE}
+        if stem.startswith("ال") and len(stem) > 4:
+            reach = reach or firsts.get(stem[2:], 0)
+            if not groups and stem[2:] in table:
+                groups = {g: v for g, v in table[stem[2:]].items() if g in _WITH_ARTICLE}
                 definite = bool(groups)
-        reach = gazetteer.reach(stem)
         if groups or reach:
             names = reach > 0 and _NEVER_BARE.isdisjoint(groups)
             found.append(Sense(clitic, stem, groups, reach, definite, names))

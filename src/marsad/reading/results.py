@@ -6,23 +6,21 @@ noun itself («مدنيين»), or later by the happening's target.
 """
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from marsad.lexicon import Match
-from marsad.model.mention import Qualifier, Span
-from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import complete
 from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
-from marsad.reading.who_pieces import generic_rows
+from marsad.reading.results_summed import ResultPhrase, summed
+from marsad.reading.results_whose import PERSON_KINDS, force_of, owner_of, pronoun_results
 from marsad.reading.windows import inside
-from marsad.text.numerals import read_number, read_ordinal
+from marsad.text.numerals import read_ordinal
 
-_PERSON_KINDS = frozenset(
-    {"killed", "wounded", "arrested", "abducted", "released", "surrendered", "displaced", "found_dead"}
-)
+__all__ = ["HAPPENING_COUNTS", "ResultPhrase", "find_results"]
+
 _THING_KINDS = frozenset({"destroyed", "burned", "seized", "found", "defused"})
 _PARTING = frozenset(".؛!؟?\n")
 _REACH = 9
@@ -32,25 +30,6 @@ _WINDOW = 80
 HAPPENING_COUNTS = frozenset({"strike", "airstrike", "attack", "operation", "explosion", "rocket", "shell", "missile",
                               "troops", "incident", "raid", "sortie", "clash"})  # fmt: skip
 _AS_THING = {"rocket": "weapon", "missile": "weapon", "shell": "ammunition", "drone": "aircraft"}
-
-
-@dataclass(slots=True)
-class ResultPhrase:
-    """A counted outcome. `group` is an actor id, "civilians", or None; `hint` says what the noun alone tells of it."""
-
-    kind: str
-    of: str
-    group: str | None
-    hint: str | None
-    low: int | None
-    high: int | None
-    qualifier: Qualifier
-    span: Span
-    first: int
-    last: int
-    whole: CountPhrase | None = None
-    """The count of which this one is a part («11، بينهم 5»)."""
-    count: CountPhrase | None = None
 
 
 def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
@@ -65,12 +44,12 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     for index, count in enumerate(counts):
         near = fates[bisect_left(places, count.first - _WINDOW) : bisect_left(places, count.last + 2)]
         before = counts[max(index - _WINDOW, 0) : index + 1]
-        if any(phrases.masked[count.first : count.last]) or _unknown(phrases, count):
+        if any(phrases.masked[count.first : count.head + 1]) or _unknown(phrases, count) or _spoken_of(phrases, count):
             continue
         either = _either(phrases, count, counts, index)
         among = _among(count, before[:-1])
         for fate, kind in _kinds(phrases, count, near, before):
-            if kind == "destroyed" and _bomb(phrases, count):
+            if kind == _DAMAGED or (kind == "destroyed" and _bomb(phrases, count)):
                 continue
             joint = either or (fate is not None and len(_joint(phrases, fate, near)) > 1)
             result = _result(phrases, kind, count, joint=joint)
@@ -81,17 +60,40 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
                 found.extend(_also(result))
                 if fate is not None:
                     used.add(fate.first)
-    found.extend(_bare_numbers(phrases, clause, [f for f in fates if f.first not in used], found))
+    unused = [f for f in fates if f.first not in used]
+    found.extend(_bare_ordinals(phrases, clause, unused, found))
+    found.extend(pronoun_results(phrases, clause, unused))
     found.extend(_named(phrases, clause, fates, found))
-    return _summed(phrases, sorted(found, key=lambda r: r.first))
+    return summed(phrases, sorted(found, key=lambda r: r.first))
+
+
+_UNNAMED = "unidentified-armed-group"
+_DAMAGED = "damaged"
+"""Harm that is no result of the contract: it keeps what it governs from a word of fate farther back."""
+
+
+def _spoken_of(phrases: Phrases, count: CountPhrase) -> bool:
+    """«برصاص قناص», «على يد ثلاثة مسلحين» name who did it; «أصيب 5 أيار» a day."""
+    if count.noun is None:
+        return bool(inside(phrases.times, count.first, count.last))
+    markers = phrases.within("role_markers", max(count.first - 3, 0), count.first)
+    doers = [m for m in markers if m.entry.id == "doer" and m.last == count.first]
+    return count.result is None and any(phrases.doc.tokens[m.last - 1].word != "من" for m in doers)
 
 
 def _as_before(result: ResultPhrase, found: list[ResultPhrase]) -> None:
     """«مقتل متظاهرين اثنين وإصابة 60 آخرين»: others without a noun are of those counted before."""
     count = result.count
     before = next((r for r in reversed(found) if r.of == "person"), None)
-    if count is not None and count.noun is None and before is not None and result.group in (None, "civilians"):
+    kin = count is not None and count.noun is not None and count.noun.id == "relative"
+    if kin and before is not None and result.first - before.last <= _MORE_REACH:
+        result.group, result.hint = before.group, before.hint  # «امرأة وابنتها»
+    elif count is not None and count.noun is None and before is not None and result.group in (None, "civilians"):
         result.group, result.hint = before.group, before.hint
+    elif count is not None and count.noun is None and before is not None and before.hint == "person":
+        gap = result.first - before.last
+        if before.group is None and gap <= _MORE_REACH:
+            before.group = result.group  # «مقتل 4 أشخاص وإصابة آخرين من قوات النظام»
 
 
 def _bomb(phrases: Phrases, count: CountPhrase) -> bool:
@@ -127,7 +129,7 @@ def _named(phrases: Phrases, clause: Clause, fates: list[Match], found: list[Res
     named = []
     for fate in fates if people else ():
         person = next((p for p in people if 0 <= p.whole[0] - fate.last <= _reach(phrases, p)), None)
-        if fate.entry.id not in _PERSON_KINDS or person is None:
+        if fate.entry.id not in PERSON_KINDS or person is None:
             continue
         first, last = person.whole
         if any(r.of == "person" and fate.first <= r.last and r.first < last + 1 for r in found):
@@ -196,8 +198,8 @@ def _kinds(
         return [(None, told)]
     if count.result:
         kind = count.result
-        if governing is not None and governing.entry.id == "released":
-            kind = "released"  # «حررت القوات ثلاثة مختطفين»
+        if governing is not None and kind in _STATES and governing.entry.id in PERSON_KINDS:
+            kind = governing.entry.id  # «حررت القوات ثلاثة مختطفين», «مقتل أسيرين»
         if kind == "wounded" and governing is not None and governing.entry.id == "killed":
             also = phrases.doc.tokens[count.first].word.startswith("و")  # «سقوط شهيد وجريحين»
             kind = "killed" if count.first - governing.last <= 1 and not also else kind  # «وفاة جريحين»
@@ -207,6 +209,10 @@ def _kinds(
     if governing is None:
         return []
     return [(governing, match.entry.id) for match in _joint(phrases, governing, fates)]
+
+
+_STATES = frozenset({"abducted", "arrested", "displaced"})
+"""What people are, beside what befell them now."""
 
 
 def _told_by_whole(phrases: Phrases, count: CountPhrase, counts: list[CountPhrase]) -> str | None:
@@ -232,9 +238,14 @@ def _joint(phrases: Phrases, fate: Match, fates: list[Match]) -> list[Match]:
     for other in reversed([f for f in fates if f.last <= fate.first]):
         if other.entry.pos == "verb" and _numbered(phrases, other.first):
             break  # «14 مدنيا قتلوا وأصيب 29»
+        if other.entry.pos == "noun" and phrases.doc.tokens[other.last - 1].word.startswith(_SAID_OF_ONE):
+            break  # «لقي ثلاثة مصرعهم وجرح 5»
         if joined[0].first - other.last == 0 and joined[0].prefix.startswith("و") and other.entry.id != fate.entry.id:
             joined.insert(0, other)
     return joined
+
+
+_SAID_OF_ONE = tuple(f"{word}{pronoun}" for word in ("مصرع", "حتف") for pronoun in ("ه", "ها", "هم", "هما"))
 
 
 def _numbered(phrases: Phrases, at: int) -> bool:
@@ -247,7 +258,7 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
     fitting = [f for f in fates if _fits(f, count)]
     tokens = phrases.doc.tokens
     end = _behind_owner(phrases, count)
-    after = [f for f in fitting if f.entry.pos == "verb" and 0 <= f.first - end <= 1]
+    after = [f for f in fitting if f.entry.pos == "verb" and 0 <= f.first - end <= 1 and f.prefix[:1] not in ("و", "ف")]
     for fate in reversed([f for f in fitting if f.last <= count.first]):
         reach = fate.entry.row.get("reach")
         if reach and count.first - fate.last > int(reach):
@@ -258,14 +269,39 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
             break
         if after and count.first - fate.last > 3:
             break
+        if _parted(phrases, fate, count, counts):
+            break
         return fate
     return after[0] if after else None
+
+
+def _parted(phrases: Phrases, fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool:
+    """Whether a verb of another clause, or a deed that explains the first count, stands between fate and count.
+
+    «أحرقوا مركبتين وخيمة، ومنعت القوات سيارة إسعاف», «أصيب ثلاثة مزارعين بعد اعتداء مستوطنين».
+    """
+    between = [c for c in counts if fate.last <= c.first < count.first]
+    if not between:
+        return False
+    begin, tokens = between[-1].last, phrases.doc.tokens
+    for at in range(begin, count.first - 1):
+        word = tokens[at + 1].word
+        if tokens[at].word == "،" and word.startswith("و") and word.endswith("ت") and not word.endswith("ات"):
+            return True
+    bare = count.low is None or count.first == count.head
+    joined = tokens[count.first].word.startswith("و") or count.part_of is not None
+    return bare and not joined and any(phrases.within("triggers", begin, count.first))
 
 
 def _behind_owner(phrases: Phrases, count: CountPhrase) -> int:
     """The token behind a count and the words for whose they are, right behind it («أحد أفراد القوة أصيب»)."""
     owner = owner_of(phrases, count)
-    return max(count.last, owner.last) if owner is not None else count.last
+    end = max(count.last, owner.last) if owner is not None else count.last
+    words = phrases.doc.words(end, end + 2)
+    if owner is None and words[:1] and words[0].startswith("ال") and count.noun is not None and not count.definite:
+        return end + 1  # «أحد أفراد [القوة] أصيب»
+    joined = inside(phrases.counts, end, end + 1)
+    return joined[0].last if joined and words[0].startswith("و") and joined[0].of == count.of else end
 
 
 def _chained(fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool:
@@ -275,7 +311,7 @@ def _chained(fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool
 
 
 def _fits(fate: Match, count: CountPhrase) -> bool:
-    if fate.entry.id in _PERSON_KINDS:
+    if fate.entry.id in PERSON_KINDS:
         return count.of == "person"
     if fate.entry.id == "found" and count.result in ("killed", "found_dead"):
         return True  # «وجدت القوة 7 قتلى»
@@ -290,7 +326,11 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
         return None
     owner = owner_of(phrases, count)
     within = owner is not None and owner.first < count.last and owner.id != "civilians"
-    group = "civilians" if count.group == "civilians" and not within else owner.id if owner else _force(phrases, count)
+    if within and owner is not None and owner.id == _UNNAMED:
+        owner, within = None, False  # «مقتل أربعة مسلحين»: whose they were the rest of the account tells
+    group = owner.id if owner is not None else force_of(phrases, count)
+    if count.group == "civilians" and not within:
+        group = "civilians"
     return ResultPhrase(
         kind=kind,
         of=of,
@@ -307,72 +347,27 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
     )
 
 
-def _force(phrases: Phrases, count: CountPhrase) -> str | None:
-    """The force that the noun alone tells: a «شرطي» is of the police of the country that the report is about."""
-    told = count.noun.row.get("force") if count.noun is not None else None
-    if not told:
-        return None
-    row = generic_rows().get(told)
-    return told if row is None else row.get((phrases.country or "").lower()) or None
-
-
-_OWNING = frozenset(
-    ("من", "في", "ب", "ل", "صفوف", "عناصر", "افراد", "مقاتلي", "مسلحي", "تابعين", "تابعه", "بينهم", "بصفوف")
-)
-
-
-def owner_of(phrases: Phrases, count: CountPhrase) -> ActorPhrase | None:
-    """The actor to whom the counted ones belong: named inside the phrase or right behind it."""
-    for actor in inside(phrases.actors, count.first, count.last + 4):
-        if actor.first >= count.last:
-            between = phrases.doc.words(count.last, actor.first)
-            if any(w not in _OWNING for w in between):
-                return None
-            if actor.prefix not in ("", "ل", "ب", "لل", "بال", "ال", "لال"):
-                return None
-        return actor
-    return None
-
-
-def _bare_numbers(
+def _bare_ordinals(
     phrases: Phrases, clause: Clause, fates: list[Match], counted: list[ResultPhrase]
 ) -> list[ResultPhrase]:
-    """«إصابة 910 منذ …», «وإصابة ثالث»: a number without a noun right behind a word for the fate of people.
-
-    It counts more of those counted right before it («مقتل جنديين وإصابة ثالث»).
-    """
+    """«مقتل جنديين وإصابة ثالث»: one more of those counted right before it."""
     found = []
     words = [t.word for t in phrases.doc.tokens[clause.first : clause.last]]
     for fate in fates:
         at = fate.last - clause.first
-        if fate.entry.id not in _PERSON_KINDS or at >= len(words):
+        if fate.entry.id not in PERSON_KINDS or at >= len(words) or words[at].startswith("ال"):
             continue
-        read = read_number(words, at)
-        ordinal = _ordinal(words, at) if read is None and not words[at].startswith("ال") else None
-        if ordinal is not None:
-            read = (1, ordinal[1])  # «مقتل عنصرين وإصابة ثالث»
-        if read is None or read[0] > 100_000:
+        ordinal = _ordinal(words, at)
+        if ordinal is None:
             continue
-        value, used = read
-        if any(t.first < fate.last + used and fate.last < t.last for t in phrases.times):
+        first, last = fate.last, fate.last + ordinal[1]
+        if any(t.first < last and first < t.last for t in phrases.times):
             continue
-        first, last = fate.last, fate.last + used
         before = [r for r in counted if r.of == "person" and 0 <= fate.first - r.last <= _MORE_REACH]
         same = before[-1] if before and fate.prefix.startswith("و") else None
-        found.append(
-            ResultPhrase(
-                kind=fate.entry.id,
-                of="person",
-                group=same.group if same else None,
-                hint=same.hint if same else None,
-                low=value,
-                high=value,
-                qualifier="exact",
-                span=phrases.doc.span(first, last),
-                first=first,
-                last=last,
-            )
-        )
+        group, hint = (same.group, same.hint) if same else (None, None)
+        span = phrases.doc.span(first, last)
+        found.append(ResultPhrase(fate.entry.id, "person", group, hint, 1, 1, "exact", span, first, last))
     return found
 
 
@@ -383,49 +378,3 @@ def _ordinal(words: list[str], at: int) -> tuple[int, int] | None:
     """«وإصابة ثالث», «وأسرت رابعا»."""
     bare = words[at].removesuffix("ا")
     return read_ordinal(words, at) or read_ordinal([*words[:at], bare, *words[at + 1 :]], at)
-
-
-def _summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
-    """One entry a fact: a vague count gives way to a number, "an officer and two soldiers" are three."""
-    kept: list[ResultPhrase] = []
-    for result in results:
-        before = kept[-1] if kept else None
-        if before is not None and _apposed(phrases, before, result):
-            continue
-        if before is not None and _remains(before, result):
-            before.low, before.high, before.qualifier = result.low, result.high, result.qualifier
-            before.span, before.last = (before.span[0], result.span[1]), result.last
-            continue
-        if before is not None and _same_fact(before, result) and before.whole is None and result.whole is None:
-            if (
-                before.low is not None
-                and before.low == before.high
-                and result.low is not None
-                and result.low == result.high
-            ):
-                if result.first - before.last <= 1:
-                    before.low = before.high = before.low + result.low
-                    before.span = (before.span[0], result.span[1])
-                    before.last = result.last
-                    continue
-            elif before.low is None and before.high is None and result.low is not None:
-                kept[-1] = result
-                continue
-        kept.append(result)
-    return kept
-
-
-def _apposed(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bool:
-    """«ثلاث بنادق كلاشنكوف»: a bare noun right behind a counted one says what sort they are."""
-    near = before.last == result.first and not phrases.doc.tokens[result.first].word.startswith("و")
-    return near and (before.kind, before.of) == (result.kind, result.of) and result.last - result.first == 1
-
-
-def _remains(before: ResultPhrase, result: ResultPhrase) -> bool:
-    """«رفات 17 شخصا»: the number of those whose bodies they are."""
-    body = before.count is not None and before.count.result == "found_dead"
-    return body and before.kind == "found_dead" and result.of == "person" and result.first == before.last
-
-
-def _same_fact(one: ResultPhrase, other: ResultPhrase) -> bool:
-    return (one.kind, one.of, one.group, one.hint) == (other.kind, other.of, other.group, other.hint)

@@ -54,6 +54,8 @@ _FARTHEST = 30
 _PAIR_REACH = 30
 _LONGEST_COUNT = 30
 _NEGATIONS = frozenset(("لم", "لن", "لا"))
+_ATTACKED = ("رتل", "ارتال", "قاعده", "قواعد", "حاجز", "حواجز", "نقطه", "نقاط", "ثكنه")
+_HIT_VEHICLES = ("دباب", "مدرع", "سفين", "بارج", "بوارج", "زورق", "زوارق", "ناقل", "جراف", "اليه", "اليات")
 _AND_SOME = frozenset(("وعدد", "ومجموعه", "واخري", "وعناصر", "ومسلحين", "ومقاتلين", "وحليفته", "وحليفتها",
                        "وحليفها", "وحليفه", "وحليفتهم", "وحلفايه", "وحلفايها"))  # fmt: skip
 
@@ -113,7 +115,10 @@ class _Roles:
                 previous = None
                 continue
             marker = self._marker(actor)
-            role = self._role(actor, marker, previous)
+            if marker is not None and self._accuses(marker, actor):
+                previous = (actor, None, "")
+                continue
+            role = "initiator" if self._accused(actor) else self._role(actor, marker, previous)
             if role is not None:
                 self.found.append(RoledActor(actor, role))
                 self.doers += role == "initiator"
@@ -183,6 +188,9 @@ class _Roles:
 
     def _by_marker(self, marker: Match) -> Role | None:
         role = marker.entry.row.get("role", "")
+        launched = self.phrases.doc.tokens[marker.first].word.startswith("اطلق")
+        if role == "initiator" and launched and (self.doers or (self.main is not None and brings_down(self.main))):
+            return "target"  # «أسقطت الدفاعات مسيرة أطلقها الحوثيون»
         if marker.entry.id == "site" and self.family in _PEACEFUL:
             return None
         if role == "partner" and marker.last - marker.first == 1:
@@ -191,6 +199,22 @@ class _Roles:
                 return "target"
             role = role if self.family in _JOINT else ""
         return _ROLES.get(role)
+
+    def _accuses(self, marker: Match, actor: ActorPhrase) -> bool:
+        """«اتهمت [قوات الوفاق] قوات حفتر بقصف المطار»: who accuses does not do it."""
+        if not self._is_accusation(marker) or actor.first > marker.last:
+            return False
+        return any(not a.prefix for a in inside(self.phrases.actors, actor.last, actor.last + 3))
+
+    def _accused(self, actor: ActorPhrase) -> bool:
+        before = inside(self.phrases.actors, actor.first - _REACH, actor.first)
+        if not before or actor.prefix or actor.first - before[-1].last > 2:
+            return False
+        marker = self._marker(before[-1])
+        return marker is not None and marker.last == before[-1].first and self._is_accusation(marker)
+
+    def _is_accusation(self, marker: Match) -> bool:
+        return "تهم" in self.phrases.doc.tokens[marker.first].word
 
     # Company
 
@@ -271,6 +295,9 @@ class _Roles:
         deed = self.deeds[index]
         if not acts_by_force(deed):
             return None
+        before = index and family(self.deeds[index - 1].kind) in _VICTIM_FAMILIES
+        if before and self._object_of_verb(index - 1, deed.first):
+            return "target"  # «استهدف رتل دعم للتحالف بعبوة»
         prefix = self._prefix(actor)
         if actor.first - deed.last > _FARTHEST:
             return None
@@ -285,7 +312,11 @@ class _Roles:
     def _object_of_verb(self, index: int, first: int) -> bool:
         """«استهدف [رتلا للتحالف]»: what names a happening of its own is here the object of the verb before it."""
         before = self.deeds[index] if index >= 0 else None
-        return before is not None and before.verb and not between(self.phrases, before.last, first)
+        if before is None or not (before.verb or self.phrases.doc.tokens[first].word.endswith("لا")):
+            return False
+        last = self.found[-1].actor if self.found else None
+        subject = last is not None and last.first >= before.last and not between(self.phrases, before.last, last.first)
+        return not between(self.phrases, last.last if subject and last is not None else before.last, first)
 
     def _subject(self, actor: ActorPhrase, index: int) -> Role | None:
         """The actor before its verb: «الطيران يقصف», «قوة من الجيش، أمس، داهمت»; or before any deed at all."""
@@ -320,6 +351,8 @@ class _Roles:
         """«قصفت المدفعية مواقع التنظيم»: the subject first, then the object."""
         told = doer or self._has_subject(deed)
         if not gap and not prefix:
+            if family(deed.kind) in _VICTIM_FAMILIES and self._is_site(actor):
+                return "target"  # «استهدف رتل للتحالف بعبوة»
             return "target" if told else "initiator"
         if gap[:1] == ["من"] or "." in gap:
             return None
@@ -328,6 +361,11 @@ class _Roles:
         if not told and not prefix and len(gap) <= 2 and not gap[0].startswith("ال"):
             return "initiator" if len(gap) == 1 or has_weapon(self.phrases, actor) else "target"
         return self._object(actor, gap)
+
+    def _is_site(self, actor: ActorPhrase) -> bool:
+        """Whether the phrase names somebody by what is only ever attacked: «رتل», «حاجز», «قاعدة»."""
+        word = self.phrases.doc.tokens[actor.first].word.removeprefix("و").removeprefix("ال")
+        return word.startswith(_ATTACKED)
 
     def _has_subject(self, deed: Deed) -> bool:
         """Whether the verb's subject stands before it: «الضربات طالت», «الطائرات التي استهدفت»."""
@@ -344,7 +382,8 @@ class _Roles:
     def _of_object_noun(self, deed: Deed, actor: ActorPhrase, prefix: str, gap: list[str], doer: bool) -> Role | None:
         """«استهداف قسد», but «استهداف قوات النظام محيط القرية», «استهداف مسيرة تركية سيارة»."""
         if not gap and not prefix and not doer:
-            armed = not brings_down(deed) and has_weapon(self.phrases, actor)
+            hit = self.phrases.doc.tokens[actor.first].word.startswith(_HIT_VEHICLES)
+            armed = not hit and not brings_down(deed) and has_weapon(self.phrases, actor)
             return "initiator" if armed or object_behind(self.phrases, actor.last) else "target"
         return self._object(actor, gap)
 

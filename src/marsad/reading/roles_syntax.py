@@ -8,6 +8,7 @@ stands between and behind.
 from bisect import bisect_left
 
 from marsad.reading.actors import ActorPhrase
+from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
@@ -109,10 +110,13 @@ def _skipped(phrases: Phrases, at: int) -> int | None:
         for count in inside(phrases.counts, at, at + 1):
             if count.of != "person":
                 return count.last
+    time = _time_at(phrases, at)
+    return None if time is None else max(time.last, at + 1)
+
+
+def _time_at(phrases: Phrases, at: int) -> TimeExpression | None:
     low = bisect_left(phrases.times.firsts, at)
-    if low < len(phrases.times) and phrases.times.firsts[low] == at:
-        return max(phrases.times[low].last, at + 1)
-    return None
+    return phrases.times[low] if low < len(phrases.times) and phrases.times.firsts[low] == at else None
 
 
 def object_behind(phrases: Phrases, at: int) -> bool:
@@ -131,7 +135,7 @@ def object_behind(phrases: Phrases, at: int) -> bool:
             at += 1
         elif skipped is not None:
             aside = True
-            armed = armed or word[0] == "ب"
+            armed = armed or (word[0] == "ب" and not _time_at(phrases, at))
             at = skipped
         elif word in _ASIDES or (armed and not _sure_object(phrases, at)):
             at += 1

@@ -7,8 +7,9 @@ from typing import NamedTuple
 from marsad.lexicon.forms import words_of
 from marsad.lexicon.tables import data_files, rows
 
-DAY, SPAN, PHASE, COUNTED = 1, 2, 4, 8
-"""What a word can begin: a day, a stretch, a part of a stretch. COUNTED: a number can stand before it."""
+DAY, SPAN, PHASE, COUNTED, FIGURES = 1, 2, 4, 8, 16
+"""What a word can begin: a day, a stretch, a part of a stretch. COUNTED: a number can stand before it. FIGURES: it is
+a number in figures, which begins something only where it is long or a mark follows."""
 _BEGINS = {
     **dict.fromkeys(("weekday", "day-word", "clock", "day-part"), DAY),
     "part": DAY | COUNTED,
@@ -21,6 +22,7 @@ _BEGINS = {
     "unit": SPAN | COUNTED,
     **dict.fromkeys(("start-of", "middle-of", "end-of", "half-of", "quarter", "week-of"), PHASE),
 }
+_DIGITS = frozenset("0123456789")
 _CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل")
 
 
@@ -68,6 +70,11 @@ def surfaces() -> dict[str, int]:
         for form in _dressed(key):
             found[form] = found.get(form, 0) | begins
     return found
+
+
+def beginnings(word: str) -> int:
+    """What a folded token can begin, as bits; 0: nothing."""
+    return surfaces().get(word, 0) if word[0] not in _DIGITS else FIGURES
 
 
 @lru_cache(maxsize=1)

@@ -70,7 +70,9 @@ class NounPhrases:
         if self.context.partisan and self.words[match.last - 1].endswith("احتلال"):
             actor = self.context.partisan.get("occupation-forces", actor)
         # «الميليشيات الإيرانية» are other groups in Iraq than in Syria.
-        if registry()[actor].kind == "group":
+        # «التحالف» is the Arab one in Yemen, unless it is called the international one.
+        short = actor == "coalition" and not any("دولي" in word for word in self.words[at : match.last + 1])
+        if registry()[actor].kind == "group" or short:
             actor = proxies().get((actor, self.context.country or ""), actor)
         last = self._tail(match.last, actor)
         return self._foreign_owner(last, actor) or Part(last, actor, "org")
@@ -269,7 +271,9 @@ class NounPhrases:
         origin = self.origin(end, "army")
         if origin is not None:
             return origin._replace(unit=(at, end))
-        actor = match.entry.row.get(self.context.key)
+        arm = self.pieces.ordinals.get(end - 1)
+        told = arm.entry.row.get(self.context.key) if arm is not None and end > match.last else None
+        actor = told or match.entry.row.get(self.context.key)  # «اللواء 30 حشد»
         if actor is None and kind != "numbered":
             return None
         return Part(end, actor, "org" if actor else "unknown", (at, end))

@@ -1,180 +1,195 @@
-"""One page from a public address, for a person who gives it: never from this machine or the networks behind it.
+"""Pages from public networks, and from nowhere else: bounded in size and time, every redirect looked at anew.
 
-An address is checked after its name was resolved, and what was checked is what is connected to: a name that answers
-otherwise a moment later gains nothing. Each redirect is checked anew.
+An address comes from a user, a feed or a page, so it may be a trap that points into the network that marsad runs in. A
+name is resolved once, each of its addresses has to be public, and the connection goes to that very address, so that a
+name that resolves otherwise a moment later leads nowhere else.
 """
 
-import http.client
+import ipaddress
 import socket
-import ssl
 import time
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from ipaddress import IPv6Address, IPv6Network, ip_address
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
-LARGEST = 5 * 1024 * 1024
-"""Bytes of the largest page."""
-SECONDS = 20.0
-"""How long all of it may take."""
-_HOPS = 5
-_LONGEST = 2_000
-_PORTS = {"http": 80, "https": 443}
-_TYPES = ("text/html", "application/xhtml+xml", "text/plain")
-_REDIRECTS = (301, 302, 303, 307, 308)
-_NAT64 = IPv6Network("64:ff9b::/96")
-_HEADERS = {
-    "user-agent": "marsad (reads one page at a person's request)",
-    "accept": "text/html, application/xhtml+xml;q=0.9, text/plain;q=0.8",
-    "accept-encoding": "identity",
-    "accept-language": "ar, en;q=0.5",
-    "connection": "close",
-}
+import msgspec
 
-Resolve = Callable[[str, int], Sequence[str]]
-"""A name and a port to the addresses behind it."""
-Connect = Callable[[str, int, float], socket.socket]
-"""An address, a port and the seconds that it may take, to a connection."""
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx
+
+Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+AGENT = "marsad/0.1 (reads public reports of armed conflict after the fact)"
+_PORTS = frozenset({None, 80, 443, 8080, 8443})
+_MOVED = frozenset({301, 302, 303, 307, 308})
+_NOT_CHANGED = 304
+_CHUNK = 65_536
+_TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
+_SIX_TO_FOUR = ipaddress.IPv6Network("2002::/16")
 
 
-class FetchError(Exception):
-    """The page was not fetched. `reason` is one of `REASONS`, the message says more."""
+class FetchError(RuntimeError):
+    """A page could not be had; the message says why. `passing`: it may be there later."""
 
-    def __init__(self, reason: str, message: str) -> None:
+    def __init__(self, message: str, *, passing: bool = False, wait: float | None = None) -> None:
         super().__init__(message)
-        self.reason = reason
+        self.passing = passing
+        self.wait = wait
+        """Seconds after which the server asks to come again."""
 
 
-REASONS = ("address", "private", "unreachable", "status", "type", "large", "slow", "redirects")
+class Limits(msgspec.Struct, frozen=True, kw_only=True):
+    """What one page may cost: bytes after decompression, seconds for all of it, redirects."""
+
+    bytes: int = 20 * 1024 * 1024
+    seconds: float = 60.0
+    redirects: int = 5
 
 
-@dataclass(frozen=True)
-class Fetched:
-    """A page, the address that gave it in the end, and its type without parameters."""
+class Fetched(NamedTuple):
+    """A page as it was received; `raw` is empty where it has not changed since `etag` or `modified`."""
 
     url: str
-    content: bytes
-    type: str
+    status: int
+    headers: Mapping[str, str]
+    raw: bytes
+    fetched: str
+
+    @property
+    def unchanged(self) -> bool:
+        """Whether the server says that it is still what was fetched before."""
+        return self.status == _NOT_CHANGED
 
 
-def is_public(address: str) -> bool:
-    """Whether an IP address belongs to the public internet, whatever it is wrapped in."""
-    try:
-        ip = ip_address(address.partition("%")[0])
-    except ValueError:
-        return False
-    if isinstance(ip, IPv6Address):
-        inner = ip.ipv4_mapped or ip.sixtofour or (ip.teredo[1] if ip.teredo else None)
-        if inner is None and ip in _NAT64:
-            inner = ip_address(int(ip) & 0xFFFFFFFF)  # type: ignore[assignment]  # 32 bits are an IPv4 address
+def is_public(address: Address) -> bool:
+    """Whether an address lies in the public internet, what is wrapped in it included."""
+    if isinstance(address, ipaddress.IPv6Address):
+        inner = address.ipv4_mapped or (address.teredo[1] if address.teredo else None)
+        if address in _TRANSLATED:
+            inner = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+        elif address in _SIX_TO_FOUR:
+            inner = ipaddress.IPv4Address((int(address) >> 80) & 0xFFFFFFFF)
         if inner is not None:
-            return is_public(str(inner))
-    return ip.is_global and not (ip.is_multicast or ip.is_reserved or ip.is_unspecified)
+            return is_public(inner)
+    return address.is_global and not address.is_multicast
 
 
-def resolved(host: str, port: int) -> Sequence[str]:
-    """The addresses behind a name."""
-    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    return list(dict.fromkeys(str(entry[4][0]) for entry in found))
+def fetch(
+    url: str,
+    *,
+    etag: str | None = None,
+    modified: str | None = None,
+    limits: Limits | None = None,
+    allowed: Callable[[Address], bool] = is_public,
+    agent: str = AGENT,
+) -> Fetched:
+    """The page at an address. `etag` and `modified` of an earlier answer ask for it only where it has changed.
 
-
-def connected(address: str, port: int, seconds: float) -> socket.socket:
-    """A connection to an address, no name being looked up again."""
-    return socket.create_connection((address, port), timeout=seconds)
-
-
-def fetch(url: str, *, resolve: Resolve = resolved, connect: Connect = connected, seconds: float = SECONDS) -> Fetched:
-    """The page at an address, through at most five redirects. FetchError where it may or can not be had."""
-    until = time.monotonic() + seconds
-    for _ in range(_HOPS + 1):
-        answer = _one(url, resolve, connect, until)
+    FetchError where the address is not to be asked, the server fails, or a limit is passed.
+    """
+    limits = limits or Limits()
+    until = time.monotonic() + limits.seconds
+    headers = {"user-agent": agent, "accept": "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.5"}
+    headers |= {"if-none-match": etag} if etag else {}
+    headers |= {"if-modified-since": modified} if modified else {}
+    for _ in range(limits.redirects + 1):
+        answer = _ask(url, headers, until, limits, allowed)
         if isinstance(answer, Fetched):
             return answer
-        url = answer
-    raise FetchError("redirects", "the address leads from one to the next without end")
+        url = urljoin(url, answer)
+    raise FetchError(f"{url}: more than {limits.redirects} redirects")
 
 
-def _one(url: str, resolve: Resolve, connect: Connect, until: float) -> Fetched | str:
-    """The page, or the address to which it went."""
-    scheme, host, port, path = _parts(url)
-    address = _checked(host, port, resolve)
+def _ask(
+    url: str, headers: Mapping[str, str], until: float, limits: Limits, allowed: Callable[[Address], bool]
+) -> Fetched | str:
+    """The page, or the address that the server sends on to."""
+    import httpx
+
+    host, pinned, extensions = _pinned(url, allowed)
+    left = until - time.monotonic()
+    if left <= 0:
+        raise FetchError(f"{url}: it took longer than {limits.seconds:.0f} s", passing=True)
     try:
-        held = connect(address, port, _left(until))
-        try:
-            if scheme == "https":
-                held = ssl.create_default_context().wrap_socket(held, server_hostname=host)
-            return _asked(held, url, host, path, until)
-        finally:
-            held.close()
-    except TimeoutError as error:
-        raise FetchError("slow", f"{host} took too long to answer") from error
-    except (OSError, http.client.HTTPException) as error:
-        raise FetchError("unreachable", f"{host} could not be reached: {error}") from error
+        with (
+            httpx.Client(
+                timeout=min(left, 20.0), follow_redirects=False, trust_env=False, verify=_certificates()
+            ) as client,
+            client.stream("GET", pinned, headers={**headers, "host": host}, extensions=extensions) as answer,
+        ):
+            moved = answer.headers.get("location")
+            if answer.status_code in _MOVED and moved:
+                return str(moved)
+            _refuse(url, answer)
+            raw = _body(url, answer, until, limits)
+    except (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError) as error:
+        raise FetchError(f"{url}: {error or type(error).__name__}", passing=True) from error
+    told = {name.lower(): value for name, value in answer.headers.items()}
+    return Fetched(url, answer.status_code, told, raw, datetime.now(UTC).isoformat(timespec="seconds"))
 
 
-def _parts(url: str) -> tuple[str, str, int, str]:
+@cache
+def _certificates() -> "ssl.SSLContext":
+    """Whom to trust; reading the certificates takes longer than a request."""
+    import httpx
+
+    return httpx.create_ssl_context()
+
+
+def _refuse(url: str, answer: "httpx.Response") -> None:
+    status = answer.status_code
+    if status in (200, _NOT_CHANGED):
+        return
+    wait = answer.headers.get("retry-after", "")
+    later = status == 429 or status >= 500
+    raise FetchError(f"{url}: the server answers {status}", passing=later, wait=float(wait) if wait.isdigit() else None)
+
+
+def _body(url: str, answer: "httpx.Response", until: float, limits: Limits) -> bytes:
+    told = answer.headers.get("content-length", "")
+    if told.isdigit() and int(told) > limits.bytes:
+        raise FetchError(f"{url}: {int(told):,} bytes, more than the {limits.bytes:,} of a page")
+    pieces, size = list[bytes](), 0
+    for piece in answer.iter_bytes(_CHUNK):
+        size += len(piece)
+        if size > limits.bytes:
+            raise FetchError(f"{url}: more than the {limits.bytes:,} bytes of a page")
+        if time.monotonic() > until:
+            raise FetchError(f"{url}: it took longer than {limits.seconds:.0f} s", passing=True)
+        pieces.append(piece)
+    return b"".join(pieces)
+
+
+def _pinned(url: str, allowed: Callable[[Address], bool]) -> tuple[str, str, dict[str, str]]:
+    """The host as the server is told it, the address with the number in the name's place, and what TLS has to check."""
     try:
         parts = urlsplit(url.strip())
         port = parts.port
-        host = (parts.hostname or "").encode("idna").decode("ascii")
-    except (ValueError, UnicodeError) as error:
-        raise FetchError("address", f"this is no address of a page: {error}") from error
-    if parts.scheme not in _PORTS or not host or len(url) > _LONGEST:
-        raise FetchError("address", "give an address that begins with http:// or https://")
-    if parts.username is not None or parts.password is not None:
-        raise FetchError("address", "an address with a name and a password in it is not fetched")
-    if port not in (None, *_PORTS.values()):
-        raise FetchError("address", "only the usual ports of the web are asked: 80 and 443")
-    path = parts.path or "/"
-    given = f"{path}?{parts.query}" if parts.query else path
-    safe = "".join(c if 0x20 < ord(c) < 0x7F else "".join(f"%{b:02X}" for b in c.encode()) for c in given)
-    return parts.scheme, host, port or _PORTS[parts.scheme], safe
+    except ValueError:
+        raise FetchError(f"{url}: this is no address") from None
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise FetchError(f"{url}: only http and https addresses are fetched")
+    if parts.username or parts.password:
+        raise FetchError(f"{url}: addresses with a user name are not fetched")
+    number = _resolved(url, parts.hostname, port or (443 if parts.scheme == "https" else 80), allowed)
+    if port not in _PORTS and allowed is is_public:
+        raise FetchError(f"{url}: port {port} is none that pages are served on")
+    shown = f"[{number}]" if number.version == 6 else str(number)
+    at = f"{shown}:{port}" if port else shown
+    path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
+    host = f"{parts.hostname}:{port}" if port else parts.hostname
+    return host, f"{parts.scheme}://{at}{path}", {"sni_hostname": parts.hostname}
 
 
-def _checked(host: str, port: int, resolve: Resolve) -> str:
-    """The address to connect to: all that the name stands for has to be public."""
+def _resolved(url: str, host: str, port: int, allowed: Callable[[Address], bool]) -> Address:
     try:
-        addresses = resolve(host, port)
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        raise FetchError("unreachable", f"there is no {host}") from error
-    if not addresses:
-        raise FetchError("unreachable", f"there is no {host}")
-    if not all(is_public(address) for address in addresses):
-        raise FetchError("private", f"{host} is no public address: only pages of the public internet are fetched")
+        raise FetchError(f"{url}: the name cannot be resolved ({error})", passing=True) from error
+    addresses = [ipaddress.ip_address(str(info[4][0]).partition("%")[0]) for info in found]
+    if not addresses or not all(allowed(address) for address in addresses):
+        raise FetchError(f"{url}: it does not lie in the public internet")
     return addresses[0]
-
-
-def _asked(held: socket.socket, url: str, host: str, path: str, until: float) -> Fetched | str:
-    connection = http.client.HTTPConnection(host)
-    connection.sock = held
-    held.settimeout(_left(until))
-    connection.request("GET", path, headers={"host": host, **_HEADERS})
-    answer = connection.getresponse()
-    if answer.status in _REDIRECTS and (place := answer.getheader("location")):
-        return urljoin(url, place)
-    if answer.status != 200:
-        raise FetchError("status", f"{host} answered {answer.status} {answer.reason}")
-    kind = (answer.getheader("content-type") or "").partition(";")[0].strip().lower()
-    if kind not in _TYPES or answer.getheader("content-encoding", "identity").lower() != "identity":
-        raise FetchError("type", f"{host} gave {kind or 'something of no known type'}, which is no page of text")
-    return Fetched(url, _content(answer, held, until), kind)
-
-
-def _content(answer: http.client.HTTPResponse, held: socket.socket, until: float) -> bytes:
-    content = bytearray()
-    while True:
-        if not answer.isclosed():
-            held.settimeout(_left(until))
-        piece = answer.read1(65_536)
-        if not piece:
-            return bytes(content)
-        content += piece
-        if len(content) > LARGEST:
-            raise FetchError("large", f"the page is larger than {LARGEST // 1024**2} MB")
-
-
-def _left(until: float) -> float:
-    left = until - time.monotonic()
-    if left <= 0:
-        raise TimeoutError
-    return left

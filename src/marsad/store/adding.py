@@ -16,6 +16,7 @@ from marsad.model.mention import Mention
 from marsad.store.errors import StoreError
 from marsad.store.rows import digest, mention_rows
 from marsad.store.schema import bases, decisions, documents, mentions
+from marsad.store.undoing import undone_by
 
 FIRST = 1_000_000
 """Added mentions have this number and that of the decision together."""
@@ -55,7 +56,7 @@ def checked(connection: Connection, mention: Mention | None) -> tuple[Document, 
 
 def put_added(connection: Connection, ids: Iterable[str]) -> None:
     """Make the added mentions of these documents those that the ledger holds today."""
-    undone = _undone(connection)
+    undone = undone_by(connection)
     for id in dict.fromkeys(ids):
         connection.execute(delete(mentions).where(mentions.c.document == id, mentions.c.number > FIRST))
         record = connection.execute(select(documents.c.record).where(documents.c.id == id)).scalar()
@@ -68,16 +69,6 @@ def put_added(connection: Connection, ids: Iterable[str]) -> None:
         rows = mention_rows(document, [mention for mention in moved if mention is not None])
         if rows:
             connection.execute(insert(mentions), rows)
-
-
-def _undone(connection: Connection) -> set[str]:
-    """Entries that are undone; the undoing of an undoing brings the first one back."""
-    undone: set[str] = set()
-    chosen = select(decisions.c.id, decisions.c.undoes).where(decisions.c.undoes.is_not(None))
-    for id, undoes in connection.execute(chosen.order_by(decisions.c.number.desc())):
-        if id not in undone:
-            undone.add(undoes)
-    return undone
 
 
 def _moved(entry: Decision, document: Document) -> Mention | None:

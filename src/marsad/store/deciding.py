@@ -146,7 +146,7 @@ def _claiming(event: Event, named: list[str], field: str | None, value: str | No
 
 
 def _undoable(connection: Connection, id: str | None) -> None:
-    entry = next((e for e in standing(connection) if e.decision.id == id), None)
+    entry = next(iter(standing(connection, {id or ""})), None)
     if entry is None:
         raise StoreError(f"there is no decision {id!r}; marsad decisions lists them")
     if entry.undone_by is not None:

@@ -13,6 +13,8 @@ from marsad.store.rows import event_row
 from marsad.store.schema import event_actors, event_disputes, event_documents, event_mentions, events, mentions
 
 T = TypeVar("T")
+Told = tuple[Event, str]
+"""An event, and its record as JSON."""
 _AT_ONCE = 500
 """Ids in one statement: databases limit the number of its parameters."""
 _BELOW = (event_actors, event_mentions, event_documents, event_disputes)
@@ -36,11 +38,12 @@ def numbers(connection: Connection, ids: Sequence[str] | None = None) -> dict[st
     return found
 
 
-def put_events(connection: Connection, made: Iterable[Event]) -> set[str]:
-    """Write events, over the rows of those of the same ids; their ids. ValueError where two have the same id."""
+def put_events(connection: Connection, made: Iterable[Told]) -> set[str]:
+    """Write events, each with its record, over the rows of those of the same ids; their ids. ValueError where two have
+    the same id."""
     seen: set[str] = set()
     for some in _portions(made):
-        for event in some:
+        for event, _ in some:
             if event.event in seen:
                 raise ValueError(f"two events have the id {event.event!r}")
             seen.add(event.event)
@@ -48,19 +51,21 @@ def put_events(connection: Connection, made: Iterable[Event]) -> set[str]:
     return seen
 
 
-def _portions(made: Iterable[Event]) -> Iterator[list[Event]]:
+def _portions(made: Iterable[Told]) -> Iterator[list[Told]]:
     rest = iter(made)
     while some := list(islice(rest, _AT_ONCE)):
         yield some
 
 
-def _put(connection: Connection, made: list[Event]) -> None:
-    evidence = _evidence(connection, [id for event in made for id in event.mentions])
-    rows = [event_row(event, [evidence[id] for id in event.mentions if id in evidence]) for event in made]
+def _put(connection: Connection, made: list[Told]) -> None:
+    evidence = _evidence(connection, [id for event, _ in made for id in event.mentions])
+    rows = [
+        event_row(event, record, [evidence[id] for id in event.mentions if id in evidence]) for event, record in made
+    ]
     held = _rows(connection, [row["event"] for row in rows])
     free = (connection.execute(select(func.max(events.c.number))).scalar() or 0) + 1
     new, changed = [], []
-    for event, row in zip(made, rows, strict=True):
+    for (event, _), row in zip(made, rows, strict=True):
         old = held.get(row["event"])
         if old is None:
             new.append((event, {**row, "number": free}))

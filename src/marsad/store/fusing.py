@@ -7,18 +7,16 @@ import msgspec
 from sqlalchemy import Column, Connection, Select, and_, bindparam, delete, func, insert, or_, select, update
 
 from marsad.model.decision import LedgerEntry
-from marsad.model.document import Document
 from marsad.model.event import Event
 from marsad.model.kept import Entry, Kept, Print, Voice
-from marsad.model.mention import Mention
 from marsad.store import dialect
 from marsad.store.fused import chunks, numbers, put_events
 from marsad.store.ledger import bind_again, mark_reviews, standing
 from marsad.store.redirects import retire
 from marsad.store.schema import documents, event_mentions, events, features, links, mentions, pending, prints, state
 
-_document = msgspec.json.Decoder(Document).decode
-_mention = msgspec.json.Decoder(Mention).decode
+_event = msgspec.json.Decoder(Event).decode
+_PRINT = [prints.c[name] for name in Print._fields]
 _KEPT = [features.c[name] for name in Kept._fields]
 _ENTRY = [features.c[name] for name in Entry._fields]
 
@@ -36,6 +34,10 @@ class FusionShelf:
     def _rows(self, chosen: Select[Any], column: Column[Any], among: Sequence[Any]) -> Iterator[Any]:
         for some in chunks(among):
             yield from self._connection.execute(chosen.where(column.in_(some))).all()
+
+    def _streamed(self, chosen: Select[Any]) -> Iterator[Sequence[Any]]:
+        """The rows a portion at a time: the rest stays in the database."""
+        yield from self._connection.execute(chosen, execution_options={"yield_per": _ROWS}).partitions()
 
     def recipe(self) -> str:
         """What `start_over` was last called with; "" if never."""
@@ -61,27 +63,26 @@ class FusionShelf:
         put_state(self._connection, "stale", "0")
         mark_reviews(self._connection)
 
-    def documents(self, ids: Sequence[str]) -> list[Document]:
-        """The documents with these ids."""
-        chosen = select(documents.c.record)
-        return [_document(record) for (record,) in self._rows(chosen, documents.c.id, ids)]
+    def documents(self, ids: Sequence[str]) -> list[str]:
+        """The documents with these ids, as JSON."""
+        return [record for (record,) in self._rows(select(documents.c.record), documents.c.id, ids)]
 
-    def mentions_of(self, documents: Sequence[str]) -> list[Mention]:
-        """The mentions of these documents."""
-        chosen = select(mentions.c.record)
-        return [_mention(record) for (record,) in self._rows(chosen, mentions.c.document, documents)]
+    def mentions_of(self, documents: Sequence[str]) -> list[str]:
+        """The mentions of these documents, as JSON."""
+        return [record for (record,) in self._rows(select(mentions.c.record), mentions.c.document, documents)]
 
-    def mentions(self, ids: Sequence[str]) -> dict[str, Mention]:
-        """The mentions with these ids."""
-        chosen = select(mentions.c.id, mentions.c.record)
-        return {id: _mention(record) for id, record in self._rows(chosen, mentions.c.id, ids)}
+    def mentions(self, ids: Sequence[str]) -> list[str]:
+        """The mentions with these ids, as JSON."""
+        return [record for (record,) in self._rows(select(mentions.c.record), mentions.c.id, ids)]
 
-    def prints(self, documents: Sequence[str] | None = None) -> list[Print]:
-        """The prints of these documents, or of all."""
-        chosen = select(*(prints.c[name] for name in Print._fields))
-        if documents is None:
-            return list(map(Print._make, self._connection.execute(chosen).all()))
-        return [Print(*row) for row in self._rows(chosen, prints.c.document, documents)]
+    def prints(self) -> Iterator[Print]:
+        """The prints of all documents."""
+        for some in self._streamed(select(*_PRINT)):
+            yield from map(Print._make, some)
+
+    def prints_of(self, documents: Sequence[str]) -> list[Print]:
+        """The prints of these documents."""
+        return [Print(*row) for row in self._rows(select(*_PRINT), prints.c.document, documents)]
 
     def put_prints(self, new: Sequence[Print]) -> None:
         """Keep prints, in the place of older ones of the same documents."""
@@ -138,13 +139,13 @@ class FusionShelf:
             self._connection.execute(delete(features).where(features.c.number.in_(some)))
 
     def entries(self) -> Iterator[Entry]:
-        """The blocks of all mentions."""
-        for some in self._connection.execute(select(*_ENTRY)).partitions(_ROWS):
+        """The blocks of all mentions, in the order of their ranks."""
+        for some in self._streamed(select(*_ENTRY).order_by(features.c.rank)):
             yield from map(Entry._make, some)
 
     def links(self) -> Iterator[tuple[int, int]]:
         """All pairs worth joining."""
-        for some in self._connection.execute(select(links.c.one, links.c.other)).partitions(_ROWS):
+        for some in self._streamed(select(links.c.one, links.c.other)):
             yield from ((one, other) for one, other in some)
 
     def add_links(self, new: Sequence[tuple[int, int]]) -> None:
@@ -173,13 +174,18 @@ class FusionShelf:
         chosen = select(event_mentions.c.mention, events.c.event).select_from(event_mentions.join(events))
         return dict(self._pairs(chosen, event_mentions.c.mention, mentions))
 
+    def sizes_of(self, ids: Sequence[str]) -> dict[str, int]:
+        """How many mentions these events have."""
+        counted = select(events.c.event, func.count()).select_from(events.join(event_mentions)).group_by(events.c.event)
+        return dict(self._pairs(counted, events.c.event, ids))
+
     def all_events(self) -> set[str]:
         """The ids of all events."""
         return set(numbers(self._connection))
 
-    def put_events(self, made: Iterable[Event]) -> set[str]:
-        """Write events, over those of the same ids; their ids."""
-        return put_events(self._connection, made)
+    def put_events(self, made: Iterable[bytes]) -> set[str]:
+        """Write events, given as JSON, over those of the same ids; their ids."""
+        return put_events(self._connection, ((_event(record), record.decode()) for record in made))
 
     def retire(self, gone: Iterable[str], kept: Collection[str]) -> None:
         """Take events out, each leaving a redirect to those that tell now what it told. `kept`: those that stayed."""

@@ -1,7 +1,7 @@
 """The ledger of decisions: an entry is added and never changed; what it rests on is looked up anew as texts change."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -15,6 +15,7 @@ from marsad.store.fused import chunks
 from marsad.store.redirects import now
 from marsad.store.rows import digest, encode
 from marsad.store.schema import bases, decisions, documents, event_mentions, events, mentions
+from marsad.store.undoing import undone_by
 
 _decision = msgspec.json.Decoder(Decision).decode
 _document = msgspec.json.Decoder(Document).decode
@@ -83,28 +84,36 @@ def _place(mention: Mention) -> tuple[int, int]:
     return min((e.span for e in mention.evidence if e.zone == "text"), default=(0, 0))
 
 
-def standing(connection: Connection) -> list[LedgerEntry]:
-    """All entries in their order, as they stand today."""
-    rows = connection.execute(select(decisions.c.record, decisions.c.hash).order_by(decisions.c.number)).all()
-    entries = [_decision(record) for record, _ in rows]
+def standing(connection: Connection, only: Collection[str] | None = None) -> list[LedgerEntry]:
+    """All entries in their order, or those with these ids, as they stand today."""
+    chosen = select(decisions.c.number, decisions.c.record, decisions.c.hash).order_by(decisions.c.number)
+    if only is None:
+        rows = connection.execute(chosen).all()
+    else:
+        rows = [r for some in chunks(sorted(only)) for r in connection.execute(chosen.where(decisions.c.id.in_(some)))]
+        rows.sort()
+    entries = [_decision(record) for _, record, _ in rows]
     if not entries:
         return []
-    today = _today(connection)
+    today = _today(connection, None if only is None else [number for number, _, _ in rows])
     texts = _texts(connection, sorted({basis.document for entry in entries for basis in entry.bases}))
-    undone = _undone(entries)
+    undone = undone_by(connection)
     open = [
-        () if entry.id in undone else _reasons(entry, today.get(at + 1, ()), texts) for at, entry in enumerate(entries)
+        () if entry.id in undone else _reasons(entry, today.get(number, ()), texts)
+        for entry, (number, _, _) in zip(entries, rows, strict=True)
     ]
+    if only is not None and any(open):  # then what came later has to be known too
+        return [entry for entry in standing(connection) if entry.decision.id in only]
     return [
         LedgerEntry(
             decision=entry,
-            hash=rows[at].hash,
-            mentions=today.get(at + 1, ()),
+            hash=hash,
+            mentions=today.get(number, ()),
             undone_by=undone.get(entry.id),
             superseded_by=_later(at, entries, open, undone) if open[at] else None,
             open=open[at],
         )
-        for at, entry in enumerate(entries)
+        for at, (entry, (number, _, hash)) in enumerate(zip(entries, rows, strict=True))
     ]
 
 
@@ -121,11 +130,14 @@ def resting_on(connection: Connection, entry: Decision) -> tuple[list[str], Deci
         entry = _decision(record)
 
 
-def _today(connection: Connection) -> dict[int, tuple[str | None, ...]]:
+def _today(connection: Connection, among: Sequence[int] | None) -> dict[int, tuple[str | None, ...]]:
     found: dict[int, list[str | None]] = {}
-    order = bases.c.decision, bases.c.position
-    for number, mention in connection.execute(select(bases.c.decision, bases.c.mention).order_by(*order)):
-        found.setdefault(number, []).append(mention)
+    chosen = select(bases.c.decision, bases.c.mention).order_by(bases.c.decision, bases.c.position)
+    portions = [None] if among is None else chunks(among)
+    for some in portions:
+        asked = chosen if some is None else chosen.where(bases.c.decision.in_(some))
+        for number, mention in connection.execute(asked):
+            found.setdefault(number, []).append(mention)
     return {number: tuple(ids) for number, ids in found.items()}
 
 
@@ -135,15 +147,6 @@ def _texts(connection: Connection, ids: Sequence[str]) -> dict[str, str]:
         chosen = select(documents.c.id, documents.c.sha256).where(documents.c.id.in_(some))
         found.update({id: sha256 for id, sha256 in connection.execute(chosen)})
     return found
-
-
-def _undone(entries: Sequence[Decision]) -> dict[str, str]:
-    """Which entries are undone, and by which; the undoing of an undoing brings the first one back."""
-    undone: dict[str, str] = {}
-    for entry in reversed(entries):
-        if entry.kind == "undo" and entry.id not in undone and entry.undoes:
-            undone[entry.undoes] = entry.id
-    return undone
 
 
 def _reasons(entry: Decision, today: Sequence[str | None], texts: Mapping[str, str]) -> tuple[str, ...]:
@@ -224,14 +227,20 @@ def _again(text: str, basis: Basis) -> list[tuple[int, int]]:
 def mark_reviews(connection: Connection) -> None:
     """Write into events whether a person accepted or rejected them."""
     latest: dict[str, str] = {}
-    for entry in standing(connection):
-        mention = next(filter(None, entry.mentions), None)
-        if entry.decision.kind in ("accept", "reject") and entry.counts and mention is not None:
-            latest[mention] = f"{entry.decision.kind}ed"
+    undone = undone_by(connection)
+    chosen = select(decisions.c.id, decisions.c.kind, bases.c.mention).join(
+        bases, bases.c.decision == decisions.c.number
+    )
+    chosen = chosen.where(decisions.c.kind.in_(("accept", "reject")), bases.c.mention.is_not(None))
+    seen: set[str] = set()
+    for id, kind, mention in connection.execute(chosen.order_by(decisions.c.number, bases.c.position)):
+        if id not in undone and id not in seen:
+            latest[mention] = f"{kind}ed"
+        seen.add(id)
     wanted: dict[int, str] = {}
     for some in chunks(list(latest)):
-        chosen = select(event_mentions.c.number, event_mentions.c.mention)
-        for number, mention in connection.execute(chosen.where(event_mentions.c.mention.in_(some))):
+        held_in = select(event_mentions.c.number, event_mentions.c.mention)
+        for number, mention in connection.execute(held_in.where(event_mentions.c.mention.in_(some))):
             wanted[number] = latest[mention]
     held = dict(_numbered(connection))
     rows = [{"at": n, "to": wanted.get(n)} for n in {*held, *wanted} if held.get(n) != wanted.get(n)]

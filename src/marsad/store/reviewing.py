@@ -62,12 +62,8 @@ def check(connection: Connection, expected: Mapping[str, str]) -> None:
 def _since(connection: Connection, event: str, after: int) -> tuple[LedgerEntry, ...]:
     """The entries after a number that decided on an event, or on those that tell now what it told."""
     names = [event, *(step.new for step in followed(connection, event) if step.new is not None)]
-    ids = {id for name in names for id in on_event(connection, name).values()}
-    return tuple(
-        entry
-        for number, entry in enumerate(ledger.standing(connection), 1)
-        if number > after and entry.decision.id in ids
-    )
+    ids = {id for name in names for number, id in on_event(connection, name).items() if number > after}
+    return tuple(ledger.standing(connection, ids))
 
 
 def with_key(connection: Connection, key: str) -> Decision | None:

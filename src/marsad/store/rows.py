@@ -74,8 +74,9 @@ def _together(words: Iterable[str]) -> str:
     return " ".join(sorted(set(words)))
 
 
-def event_row(event: Event, evidence: Iterable[str]) -> dict[str, Any]:
-    """The row of `events`, but for its number. `evidence`: the `words` of its mentions."""
+def event_row(event: Event, record: str, evidence: Iterable[str]) -> dict[str, Any]:
+    """The row of `events`, but for its number. `record`: the event as JSON; `evidence`: the `words` of its
+    mentions."""
     date, place, acled = event.date, event.place, event.acled
     best, low, high = killed(event.results)
     own = stems(f"{event.title_ar}\n{event.title_en}")
@@ -106,7 +107,7 @@ def event_row(event: Event, evidence: Iterable[str]) -> dict[str, Any]:
         "title_en": event.title_en,
         "place_words": place_words(event),
         "words": _together([*own, *(word for words in evidence for word in words.split())]),
-        "record": encode(event),
+        "record": record,
     }
 
 

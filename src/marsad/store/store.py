@@ -28,7 +28,7 @@ from marsad.store.fusing import FusionShelf, mark_changed, put_state
 from marsad.store.opening import REVISIONS, open_store
 from marsad.store.records import Counts, DisputeQuery, DisputeRow, EventQuery, EventRow, Hit, Redirect, Version
 from marsad.store.redirects import followed
-from marsad.store.rows import document_row, mention_rows
+from marsad.store.rows import document_row, encode, mention_rows
 from marsad.store.schema import decisions, documents, event_mentions, events, mentions, state
 from marsad.store.searching import Meaning
 
@@ -240,7 +240,7 @@ class Store:
         """
         with self._writing() as connection:
             held = numbers(connection)
-            seen = put_events(connection, events)
+            seen = put_events(connection, ((event, encode(event)) for event in events))
             drop_events(connection, held.keys() - seen)
             put_state(connection, "stale", "0")
             put_state(connection, "recipe", "")  # fusion did not make these
@@ -420,8 +420,12 @@ class Store:
     def decisions_on(self, event: str) -> list[LedgerEntry]:
         """The entries that decide on an event, those undone and those that undo them included, the first one first."""
         with self._reading() as connection:
-            ids = set(reviewing.on_event(connection, event).values())
-            return [e for e in ledger.standing(connection) if e.decision.id in ids] if ids else []
+            return ledger.standing(connection, set(reviewing.on_event(connection, event).values()))
+
+    def decision(self, id: str) -> LedgerEntry | None:
+        """The entry with this id, as it stands today."""
+        with self._reading() as connection:
+            return next(iter(ledger.standing(connection, {id})), None)
 
     def _event_to_decide(self, id: str) -> Event:
         found = self.event(id)

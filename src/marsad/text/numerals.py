@@ -106,16 +106,6 @@ def starts_number(word: str) -> bool:
     return word in _starts() or (word[:1].isdigit() and _look_up(word) is not None)
 
 
-def number_starts(words: Sequence[str]) -> list[int]:
-    """Where in these words a number can begin: `starts_number` of all of them, at less cost."""
-    starts = _starts().intersection(words)
-    return [
-        i
-        for i, word in enumerate(words)
-        if word in starts or (not word.isalpha() and word[0].isdigit() and starts_number(word))
-    ]
-
-
 def clitic_letters(word: str) -> int:
     """How many letters before a number word («وخمسة»: 1, «بالثلاثة»: 3) are no part of it; 0 where it is none."""
     found = _look_up(word)

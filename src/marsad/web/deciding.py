@@ -75,8 +75,8 @@ def _where(store: Store, names: Names, made: Decision, back: str) -> str:
     """The review page of the event that holds now what the decision rests on."""
     bases = [b.mention for b in made.bases]
     if not bases and made.undoes:
-        undone = next((e.decision for e in store.decisions() if e.decision.id == made.undoes), None)
-        bases = [b.mention for b in undone.bases] if undone else []
+        undone = store.decision(made.undoes)
+        bases = [b.mention for b in undone.decision.bases] if undone else []
     held = store.events_of_mentions(bases)
     event = next((held[m] for m in bases if m in held), None)
     if event is None:

@@ -17,7 +17,7 @@ import msgspec
 from marsad.model.document import Document
 from marsad.pipeline import Summary, build
 from marsad.sources import Problem, read_paths
-from marsad.sources.fetch import Fetched, FetchError, fetch
+from marsad.sources.fetch import Fetched, FetchError, Limits, fetch
 from marsad.store import Store
 
 _log = logging.getLogger("marsad.web")
@@ -27,7 +27,8 @@ LARGEST = 10 * 1024 * 1024
 """Bytes of all files of one job together."""
 _KEPT = 20
 _WAITING = 5
-_SUFFIX = {"text/plain": ".txt"}
+_SUFFIX = {"text/html": ".html", "application/xhtml+xml": ".html", "text/plain": ".txt"}
+_LIMITS = Limits(bytes=5 * 1024 * 1024, seconds=20.0)
 State = Literal["waiting", "fetching", "reading", "done", "failed"]
 Given = list[Document | Problem]
 
@@ -58,8 +59,9 @@ class Job:
     """How many have been dealt with."""
     taken: list[Taken] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
-    fault: str = ""
-    """Why it failed: a reason of `sources.fetch`, else "broken"."""
+    fault: Literal["", "fetch", "type", "broken"] = ""
+    """Why it failed: the page could not be had, it is no text, or anything else."""
+    detail: str = ""
     summary: Summary | None = None
 
     @property
@@ -71,8 +73,8 @@ class Job:
 class Ingest:
     """The jobs of a store, one at a time; the last ones are remembered."""
 
-    def __init__(self, store: Store, *, get: Callable[[str], Fetched] = fetch) -> None:
-        self._store, self._get = store, get
+    def __init__(self, store: Store, *, get: Callable[[str], Fetched] | None = None) -> None:
+        self._store, self._get = store, get or _fetched
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="marsad-ingest")
         self._lock = threading.Lock()
         self._jobs: OrderedDict[str, Job] = OrderedDict()
@@ -117,9 +119,9 @@ class Ingest:
     def _guarded(self, job: Job, work: Callable[[Job], None]) -> None:
         try:
             work(job)
-            job.state = "done"
+            job.state = "failed" if job.fault else "done"
         except FetchError as error:
-            job.fault, job.state = error.reason, "failed"
+            job.fault, job.detail, job.state = "fetch", str(error), "failed"
         except Exception as error:
             _log.error("reports could not be taken in", exc_info=error)
             job.fault, job.state = "broken", "failed"
@@ -127,8 +129,11 @@ class Ingest:
     def _fetch(self, job: Job, url: str) -> None:
         job.state = "fetching"
         page = self._get(url)
-        name = f"page-{_digest(page.url.encode())}{_SUFFIX.get(page.type, '.html')}"
-        found = read_files([(name, page.content)], known=True)
+        kind = page.headers.get("content-type", "").partition(";")[0].strip().lower()
+        if kind not in _SUFFIX:
+            job.fault, job.state = "type", "failed"
+            return
+        found = read_files([(f"page-{_digest(page.url.encode())}{_SUFFIX[kind]}", page.raw)], known=True)
         self._read(job, [_from(item, page.url) if isinstance(item, Document) else item for item in found])
 
     def _read(self, job: Job, given: Given) -> None:
@@ -142,6 +147,10 @@ class Ingest:
         failed = {problem.where for problem in job.problems}
         documents = [item for item in given if isinstance(item, Document) and item.id not in failed]
         job.taken = [Taken(d.id, d.title, len(self._store.document_mentions(d.id))) for d in documents]
+
+
+def _fetched(url: str) -> Fetched:
+    return fetch(url, limits=_LIMITS)
 
 
 def read_files(files: Iterable[tuple[str, bytes]], *, known: bool = False) -> Given:

@@ -154,8 +154,8 @@ def _to_next(store: Store, names: Names, queue: Queue, done: str) -> Response[An
 def _told(request: Asked, store: Store, names: Names) -> Any:
     """The decision that was taken just now, for the word that says so."""
     id = request.query_params.get("done", "")
-    found = [e for e in store.decisions() if e.decision.id == id] if id else []
-    return entries(found, names)[0] if found else None
+    found = store.decision(id) if id else None
+    return entries([found], names)[0] if found else None
 
 
 def _fields(event: Event, names: Names) -> list[tuple[str, str]]:

@@ -1,0 +1,165 @@
+"""The steps of fusion that need no database: from what was fetched to what is to be written, a piece at a time.
+
+Each takes one task and is a function of this module, so that a helper process can do it (`crew`).
+"""
+
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
+from typing import NamedTuple
+
+import msgspec
+
+from marsad.fusion.account import accounts
+from marsad.fusion.features import Feature, FeatureMaker
+from marsad.fusion.fuse import Happening, Member, anchors, entry, event_of, happenings_of
+from marsad.fusion.score import JOIN, score
+from marsad.fusion.voices import printed
+from marsad.fusion.words import stretches
+from marsad.model.decision import LedgerEntry
+from marsad.model.document import Document
+from marsad.model.event import Event
+from marsad.model.kept import Entry, Kept, Print, Voice
+from marsad.model.mention import Mention
+
+Group = tuple[list[int], list[tuple[int, int]]]
+"""Numbers of mentions that hang together, and the links between them."""
+
+encode_feature = msgspec.msgpack.Encoder().encode
+decode_feature = msgspec.msgpack.Decoder(Feature).decode
+_encode_event = msgspec.json.Encoder().encode
+_document = msgspec.json.Decoder(Document).decode
+_mention = msgspec.json.Decoder(Mention).decode
+
+
+def prints_of(records: Sequence[str]) -> list[Print]:
+    """What copies of these documents are told by."""
+    return [printed(_document(record)) for record in records]
+
+
+class Reports(NamedTuple):
+    """Records of documents and of their mentions, with what the documents and those that they copy are copies of."""
+
+    documents: Sequence[str]
+    mentions: Sequence[str]
+    voices: Mapping[str, Voice]
+
+
+def features_made(task: Reports) -> list[tuple[Kept, Entry]]:
+    """The features of mentions, without a number."""
+    mentions = [_mention(record) for record in task.mentions]
+    documents = [_document(record) for record in task.documents]
+    published = {id: voice.published for id, voice in task.voices.items()}
+    origins = {id: voice.origin for id, voice in task.voices.items()}
+    make = FeatureMaker(published, origins, {d.id: stretches(d.text) for d in documents})
+    places = {id: place for found in _by_document(mentions) for id, place in anchors(found).items()}
+    made = [(mention, make(mention)) for mention in mentions]
+    return [
+        (Kept(0, m.doc, m.mention, *places[m.mention], encode_feature(feature)), entry(0, feature))
+        for m, feature in made
+    ]
+
+
+class Pairs(NamedTuple):
+    """Pairs, as places in a list of numbers, with the features of these."""
+
+    numbers: Sequence[int]
+    features: Sequence[bytes]
+    ones: bytes
+    others: bytes
+
+
+def links_among(task: Pairs) -> list[tuple[int, int]]:
+    """The pairs worth joining, by number."""
+    held = [decode_feature(found) for found in task.features]
+    numbers = task.numbers
+    pairs = zip(_places(task.ones), _places(task.others), strict=True)
+    return [(numbers[i], numbers[j]) for i, j in pairs if score(held[i], held[j]) >= JOIN]
+
+
+def _places(packed: bytes) -> "array[int]":
+    return array("q", packed)
+
+
+class Told(NamedTuple):
+    """Mentions that hang together, with all that their events are made of."""
+
+    groups: Sequence[Group]
+    held: Mapping[int, Kept]
+    records: Sequence[str]
+    voices: Mapping[str, Voice]
+    homes: Mapping[str, str]
+    """The events in which mentions stand so far."""
+    sizes: Mapping[str, int]
+    """How many mentions these events have."""
+    renewed: frozenset[str]
+    """Mentions whose documents changed."""
+    losing: frozenset[str]
+    """Events that lost a mention."""
+    ledger: Sequence[LedgerEntry]
+    """The decisions that touch any of the mentions."""
+
+
+class Events(NamedTuple):
+    """What became of them: events as JSON, and the ids of those that are as they were."""
+
+    made: list[bytes]
+    same: list[str]
+
+
+def events_told(task: Told) -> Events:
+    """The events of mentions that hang together."""
+    decided: dict[str, list[LedgerEntry]] = {}
+    for found in task.ledger:
+        for mention in dict.fromkeys(found.mentions):
+            decided.setdefault(mention or "", []).append(found)
+    same: list[str] = []
+    changed: list[tuple[Happening, list[LedgerEntry]]] = []
+    for happening, entries in chain.from_iterable(_happenings(group, task.held, decided) for group in task.groups):
+        if _as_before(happening, task):
+            same.append(happening.event)
+        else:
+            changed.append((happening, entries))
+    return Events([_encode_event(event) for event in _events(changed, task)], same)
+
+
+def _as_before(happening: Happening, task: Told) -> bool:
+    ids, event = happening.mentions, happening.event
+    if event in task.losing or not task.renewed.isdisjoint(ids):
+        return False
+    return {task.homes.get(id) for id in ids} == {event} and task.sizes[event] == len(ids)
+
+
+def _events(happenings: Sequence[tuple[Happening, list[LedgerEntry]]], task: Told) -> Iterator[Event]:
+    if not happenings:
+        return
+    wanted = {id for happening, _ in happenings for id in happening.mentions}
+    mentions = {m.mention: m for m in map(_mention, task.records) if m.mention in wanted}
+    origins = {id: voice.origin for id, voice in task.voices.items()}
+    published = {id: voice.published for id, voice in task.voices.items()}
+    for happening, entries in happenings:
+        told = accounts([mentions[id] for id in happening.mentions], origins, published)
+        yield event_of(happening.event, told, origins, entries)
+
+
+def _happenings(
+    group: Group, held: Mapping[int, Kept], decided: Mapping[str, list[LedgerEntry]]
+) -> Iterator[tuple[Happening, list[LedgerEntry]]]:
+    """What mentions that hang together come to, each with the decisions that touch it."""
+    numbers, links = group
+    members = [Member(decode_feature(held[n].feature), (held[n].start, held[n].turn)) for n in numbers]
+    named = [(held[one].mention, held[other].mention) for one, other in links]
+    for happening in happenings_of(members, named, _touching([held[n].mention for n in numbers], decided)):
+        yield happening, _touching(happening.mentions, decided)
+
+
+def _touching(mentions: Iterable[str], decided: Mapping[str, list[LedgerEntry]]) -> list[LedgerEntry]:
+    found = {e.decision.id: e for mention in mentions for e in decided.get(mention, ())}
+    return sorted(found.values(), key=lambda e: (len(e.decision.id), e.decision.id))
+
+
+def _by_document(mentions: Iterable[Mention]) -> Iterable[list[Mention]]:
+    found: dict[str, list[Mention]] = {}
+    for mention in mentions:
+        found.setdefault(mention.doc, []).append(mention)
+    return found.values()

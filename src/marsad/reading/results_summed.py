@@ -1,0 +1,87 @@
+"""The record of a result, and how results that tell one fact become one: sums, remains, what is only said again."""
+
+from dataclasses import dataclass
+
+from marsad.model.mention import Qualifier, Span
+from marsad.reading.counts import CountPhrase
+from marsad.reading.phrases import Phrases
+
+
+@dataclass(slots=True)
+class ResultPhrase:
+    """A counted outcome. `group` is an actor id, "civilians", or None; `hint` says what the noun alone tells of it."""
+
+    kind: str
+    of: str
+    group: str | None
+    hint: str | None
+    low: int | None
+    high: int | None
+    qualifier: Qualifier
+    span: Span
+    first: int
+    last: int
+    whole: CountPhrase | None = None
+    """The count of which this one is a part («11، بينهم 5»)."""
+    count: CountPhrase | None = None
+
+
+def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
+    """One entry a fact: a vague count gives way to a number, "an officer and two soldiers" are three."""
+    kept: list[ResultPhrase] = []
+    for result in results:
+        before = kept[-1] if kept else None
+        if before is not None and _apposed(phrases, before, result):
+            continue
+        if before is not None and _remains(before, result):
+            before.low, before.high, before.qualifier = result.low, result.high, result.qualifier
+            before.span, before.last = (before.span[0], result.span[1]), result.last
+            continue
+        if before is not None and _same_fact(before, result) and before.whole is result.whole:
+            if (
+                before.low is not None
+                and before.low == before.high
+                and result.low is not None
+                and result.low == result.high
+            ):
+                if _goes_on(phrases, before, result):
+                    before.low = before.high = before.low + result.low
+                    before.span = (before.span[0], result.span[1])
+                    before.last = result.last
+                    continue
+            elif before.low is None and before.high is None and result.low is not None:
+                kept[-1] = result
+                continue
+        kept.append(result)
+    return kept
+
+
+def _goes_on(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bool:
+    """«ضابط برتبة نقيب وجنديين», «مدير مدرسة وولديه»: a count joined to the one before, a word or two between."""
+    gap = result.first - before.last
+    if gap <= 1:
+        # «بينهم 5 أطفال و3 نساء» tells two parts, «بينهم امرأة وطفل» one.
+        return result.whole is None or not (_numbered_count(before) and _numbered_count(result))
+    tokens = phrases.doc.tokens[before.last : result.first + 1]
+    return gap <= 2 and tokens[-1].word.startswith("و") and all(t.word.isalpha() for t in tokens)
+
+
+def _numbered_count(result: ResultPhrase) -> bool:
+    """Whether a number stands before the noun."""
+    return result.count is None or result.count.first < result.count.head
+
+
+def _apposed(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bool:
+    """«ثلاث بنادق كلاشنكوف»: a bare noun right behind a counted one says what sort they are."""
+    near = before.last == result.first and not phrases.doc.tokens[result.first].word.startswith("و")
+    return near and (before.kind, before.of) == (result.kind, result.of) and result.last - result.first == 1
+
+
+def _remains(before: ResultPhrase, result: ResultPhrase) -> bool:
+    """«رفات 17 شخصا»: the number of those whose bodies they are."""
+    body = before.count is not None and before.count.result == "found_dead"
+    return body and before.kind == "found_dead" and result.of == "person" and result.first == before.last
+
+
+def _same_fact(one: ResultPhrase, other: ResultPhrase) -> bool:
+    return (one.kind, one.of, one.group, one.hint) == (other.kind, other.of, other.group, other.hint)

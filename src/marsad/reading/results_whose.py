@@ -1,0 +1,110 @@
+"""Whose the counted are, and those whom only a pronoun counts («ما أدى إلى مقتله»)."""
+
+from functools import lru_cache
+
+from marsad.lexicon import Match
+from marsad.reading.actors import ActorPhrase
+from marsad.reading.clauses import Clause
+from marsad.reading.counts import CountPhrase
+from marsad.reading.phrases import Phrases
+from marsad.reading.results_summed import ResultPhrase
+from marsad.reading.who_pieces import generic_rows
+from marsad.reading.windows import inside
+from marsad.text import fold
+
+PERSON_KINDS = frozenset(
+    {"killed", "wounded", "arrested", "abducted", "released", "surrendered", "displaced", "found_dead"}
+)
+"""Results that befall people."""
+_WINDOW = 80
+
+
+def force_of(phrases: Phrases, count: CountPhrase) -> str | None:
+    """The force that the noun alone tells: a «شرطي» is of the police of the country that the report is about."""
+    told = count.noun.row.get("force") if count.noun is not None else None
+    if not told:
+        return None
+    row = generic_rows().get(told)
+    return told if row is None else row.get((phrases.country or "").lower()) or None
+
+
+_OWNING = frozenset(
+    ("من", "في", "ب", "ل", "صفوف", "عناصر", "افراد", "مقاتلي", "مسلحي", "تابعين", "تابعه", "بينهم", "بصفوف",
+     "لواء", "فرقه", "كتيبه", "سريه", "مجموعه", "وحده", "قطاع", "محور", "سابق", "سابقا", "سابقين", "بارز", "بارزا",
+     "بارزين", "ميداني", "ميدانيا", "كبير", "اخرين", "اخرون", "اخر", "ينتمون", "ينتمي", "يتبعون", "يتبع", "الي",
+     "احد", "قاده", "قيادات", "نحو")
+)  # fmt: skip
+
+
+def owner_of(phrases: Phrases, count: CountPhrase) -> ActorPhrase | None:
+    """The actor to whom the counted ones belong: named inside the phrase or right behind it."""
+    for actor in inside(phrases.actors, count.first, count.last + 5):
+        if actor.first >= count.last:
+            between = phrases.doc.words(count.last, actor.first)
+            if any(w not in _OWNING for w in between):
+                return None
+            if actor.prefix not in ("", "ل", "ب", "لل", "بال", "ال", "لال"):
+                return None
+        return actor
+    return None
+
+
+def pronoun_results(phrases: Phrases, clause: Clause, fates: list[Match]) -> list[ResultPhrase]:
+    """«ما أدى إلى مقتله», «أسفر عن إصابتهما»: those spoken of right before."""
+    found = []
+    for fate in fates:
+        pronoun = _pronoun(phrases, fate)
+        if pronoun is None:
+            continue
+        sentence = phrases.doc.tokens[fate.first].sentence
+        before = [c for c in inside(phrases.counts, fate.first - _WINDOW, fate.first) if c.of == "person"]
+        who = before[-1] if before and phrases.doc.tokens[before[-1].first].sentence == sentence else None
+        group = owner_of(phrases, who) if who is not None else None
+        told = {"ه": 1, "ها": 1, "هما": 2}.get(pronoun)
+        if told is None and who is not None and who.low == who.high and (who.low or 0) > 1:
+            told = who.low
+        named = [p for p in inside(phrases.people, clause.first, fate.first)] if who is None else []
+        found.append(
+            ResultPhrase(
+                kind=fate.entry.id,
+                of="person",
+                group="civilians" if who is not None and who.group == "civilians" else group.id if group
+                else named[-1].organisation if named else None,
+                hint=who.group if who is not None else None,
+                low=told,
+                high=told,
+                qualifier="exact" if told else "vague",
+                span=phrases.doc.span(fate.first, fate.last),
+                first=fate.first,
+                last=fate.last,
+            )
+        )  # fmt: skip
+    return found
+
+
+def _pronoun(phrases: Phrases, fate: Match) -> str | None:
+    """The pronoun on a noun of fate that tells an outcome: «لمقتله», «إلى إصابتهم», not «قبل اعتقاله»."""
+    if fate.entry.id not in PERSON_KINDS or fate.last - fate.first > 1:
+        return None
+    here = phrases.within("results", fate.first, fate.last)
+    fate = next((m for m in here if m.entry.pos == "noun" and m.last == fate.last), fate)
+    if fate.entry.pos != "noun":
+        return None
+    behind = phrases.doc.words(fate.last, fate.last + 1)
+    if fate.entry.id in ("arrested", "released") and behind and behind[0] in _OBJECTS:
+        return _OBJECTS[behind[0]]
+    word = phrases.doc.tokens[fate.first].word[len(fate.prefix) :]
+    before = phrases.doc.tokens[fate.first - 1].word if fate.first else ""
+    led = fate.prefix[-1:] == "ل" or before in _LEADING or (fate.prefix[-1:] == "ب" and "تسبب" in before)
+    if not led or word in _forms(fate.entry.row.get("form", "")):
+        return None
+    return next((p for p in ("هما", "هم", "هن", "ها", "ه") if word.endswith(p)), None)
+
+
+_LEADING = frozenset(("الي", "عن"))
+_OBJECTS = {"عليه": "ه", "عليها": "ها", "عليهما": "هما", "عليهم": "هم", "عنه": "ه", "عنها": "ها", "عنهم": "هم"}
+
+
+@lru_cache(maxsize=64)
+def _forms(column: str) -> frozenset[str]:
+    return frozenset(fold(form) for form in column.split("|"))
