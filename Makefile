@@ -15,7 +15,7 @@ PYTHON ?= $(shell for p in $(CANDIDATES); do if "$$p" -c '$(NEW_ENOUGH)' 2>/dev/
 UV     := $(shell command -v uv 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench bench-fusion bench-speed serve clean requirements
+.PHONY: help setup demo test check bench bench-fusion bench-speed compiled serve clean requirements
 
 help: ## what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -71,6 +71,11 @@ bench-speed: $(STAMP) ## articles a second beside spaCy's tokenisation, memory, 
 	@[ -e $(BENCH_STAMP) ] || { $(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) \
 	  --require-hashes -r requirements-bench.txt && touch $(BENCH_STAMP); } || echo "spaCy could not be installed: measuring without it"
 	@$(BIN)/python benchmarks/speed.py
+
+compiled: $(STAMP) ## a copy of the package in build/compiled that reads faster (needs a C compiler and some minutes)
+	@$(BIN)/python -c 'import mypyc, setuptools' 2>/dev/null || \
+	  $(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) "mypy[mypyc]"
+	@$(BIN)/python benchmarks/compiled.py build/compiled
 
 serve: $(STAMP) ## open the example observatory on this machine (PORT=8765)
 	@[ -e $(STORE) ] || $(BIN)/marsad build examples/corpus --store $(STORE)

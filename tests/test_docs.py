@@ -16,9 +16,9 @@ DOCUMENTS = [
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "examples/README.md",
-    *(f"docs/{name}.md" for name in ("coding", "dates", "decisions", "gazetteer")),
+    *(f"docs/{name}.md" for name in ("coding", "dates", "decisions", "exports", "gazetteer", "sources")),
 ]
-BELOW = "check|merge|import|add|find|remove|sources"
+BELOW = "check|merge|import|add|find|remove|sources|status|load"
 COMMAND = re.compile(rf"(?:`|\.venv/bin/)marsad ([a-z]+(?: (?:{BELOW}))?)\b([^`\n#]*)")
 
 

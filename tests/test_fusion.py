@@ -43,6 +43,17 @@ JOINED = {
         mention("a#1", actors=(actor("coalition"), actor("is", "target"))),
         mention("a#2", where=place("وادي الشاي", **(VALLEY | {"admin1": "Salah al-Din"})), actors=(actor("iq-inis"),)),
     ),
+    "another speaker's account without a day": (
+        mention("a#1", attribution=(said("سعد معن"),), actors=(actor("coalition"),)),
+        mention(
+            "a#2",
+            "strike",
+            place("وادي الشاي", **(VALLEY | {"admin1": "Salah al-Din"})),
+            date=None,
+            attribution=(said("ياسر حسين"),),
+            actors=(actor("iq-inis"),),
+        ),
+    ),
     "history recalled twice": (
         mention("a#1", "territory-recapture", "الموصل", status="background", date=day("2017-01-01", "2017-12-31")),
         mention("b#1", "territory-recapture", "الموصل", status="background", date=None),
@@ -67,6 +78,14 @@ APART = {
         mention("a#2", where=place("الخالدية", **SUPPORTED)),
     ),
     "two days in one document": (mention("a#1"), mention("a#2", date=day("2021-02-23"))),
+    "one speaker, once with a day": (
+        mention("a#1", attribution=(said("سعد معن"),)),
+        mention("a#2", date=None, attribution=(said("سعد معن"),)),
+    ),
+    "two speakers on two villages, once with a day": (
+        mention("a#1", attribution=(said("سعد معن"),)),
+        mention("a#2", where=place("الزيتونة", **VALLEY), date=None, attribution=(said("ياسر حسين"),)),
+    ),
     "a total and a single strike": (
         mention("a#1", status="aggregate", results=(killed(7),)),
         mention("b#1", results=(killed(7),)),

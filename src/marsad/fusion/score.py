@@ -24,8 +24,9 @@ halves):
 
 Never, whatever the points: a total with a single happening, a plan with a deed, what passed long ago with today's news
 but on its very day and place, and, **within one document**, where reading has already told them apart, two mentions of
-different days, or of places or kinds that nothing joins. Two that it does not rule out lose a point; four where one
-voice gives each a toll of its own, as two raids on a village within a day.
+different days, or of places or kinds that nothing joins. An account without a day joins another speaker's dated one
+where both name one place. Two that it does not rule out lose a point; four where one voice gives each a toll of its
+own, as two raids on a village within a day.
 """
 
 import csv
@@ -151,7 +152,9 @@ def _within(one: Feature, other: Feature, found: Parts) -> Parts:
     if _one_act(one, other):
         # Several speakers of one report on one day's joint act: that they put it in different places is their dispute.
         return found._replace(place=max(found.place, 0.0), target=0.0)
-    if not _may_be_two_accounts(one, other, found.kind, found.place):
+    if _retold(one, other):
+        found = found._replace(place=_PLACE[Relation.SAME])
+    elif not _may_be_two_accounts(one, other, found.kind, found.place):
         return Parts(veto="document")
     one_voice = one.speakers == other.speakers and _tolls_differ(one, other)
     return found._replace(document=-_ONE_VOICE if one_voice else -_WITHIN_DOCUMENT)
@@ -253,7 +256,7 @@ def _undated(one: Feature, other: Feature) -> float:
         return 0.5
     both = one.first is None and other.first is None
     if one.doc == other.doc:
-        return 1.0 if both else NEVER
+        return 1.0 if both else _SAME_DAY if _retold(one, other) else NEVER
     days = [f.seen if f.first is None else f.last for f in (one, other)]
     if days[0] is None or days[1] is None:
         return _TIMELESS
@@ -279,6 +282,17 @@ def _one_act(one: Feature, other: Feature) -> bool:
     shared = len(one.doers & other.doers)
     inexact = any(not f.placed or f.spots[0].coarse for f in (one, other))
     return shared >= 2 or (shared == 1 and inexact)
+
+
+def _retold(one: Feature, other: Feature) -> bool:
+    """Within a document: what one speaker dates, another tells too, of the place of the same name, without a day. One
+    name stands for one place in a text, even where the speakers put it in different governorates."""
+    if one.doc != other.doc or (one.first is None) == (other.first is None):
+        return False
+    if not (one.fixed and other.fixed) or one.spots[0].key != other.spots[0].key:
+        return False
+    told_by_two = bool(one.speakers and other.speakers) and one.speakers.isdisjoint(other.speakers)
+    return told_by_two and one.status == other.status == "reported" and (kind_likeness(one, other) or 0.0) >= _ALIKE
 
 
 def _may_be_two_accounts(one: Feature, other: Feature, alike: float, where: float) -> bool:

@@ -4,6 +4,7 @@ What is known already (the same name near by) is not taken again, so that the pr
 package's towns, and those before what was imported.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from marsad.gazetteer.geometry import Point, kilometres
 from marsad.gazetteer.tables import Entry, Row
 
 _SAME_KM = 12.0
+_OTHER_SPELLING = re.compile(r"\bئ|ى\B|^(?:مركز|ناحية|قضاء|محافظة) ")
 _SAME_FEATURE_KM = 25.0
 _POPULATION_RANKS = ((1_000_000, 8), (200_000, 7), (50_000, 6), (10_000, 5), (2_000, 4))
 _UNITS = frozenset({"governorate", "district", "subdistrict"})
@@ -260,6 +262,10 @@ def population_rank(population: int) -> int:
 
 
 def _best(forms: tuple[str, ...]) -> str:
-    """The fullest spelling of the first form: with hamza and ة, and with a dotted ي at the end."""
-    same = [f for f in forms if keys.strict(f) == keys.strict(forms[0])]
+    """The fullest spelling of the first form: with hamza and ة, and with a dotted ي at the end.
+
+    Forms that are no Arabic spelling (a Uyghur ئا, a ى within the word) or the name of a unit come last.
+    """
+    first = next((f for f in forms if not _OTHER_SPELLING.search(f)), forms[0])
+    same = [f for f in forms if keys.strict(f) == keys.strict(first)]
     return max(same, key=lambda f: sum(c in "أإآة" for c in f) + f.endswith("ي"))

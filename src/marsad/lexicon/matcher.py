@@ -30,6 +30,17 @@ _CLITIC_LETTERS = {clitics[:n]: clitics[:n] in _CLITICS for clitics in _CLITICS 
 """All beginnings of clitics, and whether they are clitics themselves."""
 
 
+def stems(word: str) -> list[str]:
+    """A folded word, and what is left of it behind each of the clitics that it may begin with."""
+    found = [word]
+    letters = 1
+    while letters < len(word) and (whole := _CLITIC_LETTERS.get(word[:letters])) is not None:
+        if whole:
+            found.append(word[letters:])
+        letters += 1
+    return found
+
+
 class Match(NamedTuple):
     """Tokens `first` to `last` (exclusive) are a form of `entry`; `prefix` holds the clitics before it («وال», "")."""
 
@@ -73,7 +84,7 @@ class Known(NamedTuple):
     openings: tuple[tuple[str, _Node], ...]
 
 
-_NOTHING = Known((), ())
+NOTHING = Known((), ())
 
 
 class Lexicon:
@@ -97,6 +108,10 @@ class Lexicon:
             nodes = nodes.setdefault(word, _Node()).following
         return nodes.setdefault(words[-1], _Node())
 
+    def first_words(self) -> Iterable[str]:
+        """The folded first words of all forms, without clitics."""
+        return self._firsts.keys()
+
     def matches(self, doc: Doc, known_words: Iterable[Known] | None = None) -> Matches:
         """Every form of every entry in `doc` by category: by position, the longer first; overlaps are kept.
 
@@ -106,7 +121,7 @@ class Lexicon:
         found: list[list[Match]] = [[] for _ in self._categories]
         add = [matches.append for matches in found]
         for first, known in enumerate(map(self.known, doc.all_words) if known_words is None else known_words):
-            if known is _NOTHING:
+            if known is NOTHING:
                 continue
             senses, openings = known
             behind = first + 1
@@ -125,17 +140,12 @@ class Lexicon:
     def known(self, word: str) -> Known:
         """What can begin with a folded word, fewer clitics first."""
         nodes = []
-        node = self._firsts.get(word)
-        if node is not None:
-            nodes.append(("", node))
-        letters = 1
-        while letters < len(word) and (whole := _CLITIC_LETTERS.get(word[:letters])) is not None:
-            node = self._firsts.get(word[letters:]) if whole else None
+        for stem in stems(word):
+            node = self._firsts.get(stem)
             if node is not None:
-                nodes.append((word[:letters], node))
-            letters += 1
+                nodes.append((word[: len(word) - len(stem)], node))
         if not nodes:
-            return _NOTHING
+            return NOTHING
         senses = tuple(sense for prefix, node in nodes for sense in self._senses(node, prefix))
         return Known(senses, tuple((prefix, node) for prefix, node in nodes if node.following))
 

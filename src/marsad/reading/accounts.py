@@ -304,12 +304,32 @@ def _day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpres
     def away(time: TimeExpression) -> int:
         if time.first >= at:
             return time.first - at
-        if 0 <= begin - time.last <= _OPENING_REACH:
+        said = any(w in _THAT for w in phrases.doc.all_words[time.last : begin])
+        if 0 <= begin - time.last <= _OPENING_REACH and not said:
             return begin - time.last
         return (at - time.last) * 3
 
     days = [t for t in inside(phrases.times, clause.first, clause.last) if t.start and t.type in ("DATE", "TIME")]
-    return min(days, key=away, default=None)
+    nearest = min(days, key=away, default=None)
+    return None if nearest is None else _both_days(phrases, nearest, days)
+
+
+def _both_days(phrases: Phrases, one: TimeExpression, days: list[TimeExpression]) -> TimeExpression:
+    """«يومي الخميس والجمعة»: a happening of both days."""
+    words = phrases.doc.all_words
+    if words[one.first].lstrip("و") not in _TWO_DAYS:
+        return one
+    other = next((t for t in days if 0 <= t.first - one.last <= 1 and words[one.last].startswith("و")), None)
+    if other is None or not one.start or not other.end or other.end < one.start:
+        return one
+    span = (one.span[0], other.span[1])
+    return one._replace(
+        last=other.last, span=span, text=phrases.doc.raw[slice(*span)], end=other.end, precision="range"
+    )
+
+
+_TWO_DAYS = frozenset(("يومي", "يوما", "ليلتي", "مساءي", "صباحي"))
+_THAT = frozenset(("ان", "بان", ":"))
 
 
 _OPENING_REACH = 2

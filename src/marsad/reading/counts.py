@@ -38,8 +38,7 @@ def find_counts(doc: Doc, matches: Matches, known: Words | None = None) -> list[
 
     `matches` are the lexicon's matches in it; `known`: what is known of its words, where they have been looked up.
     """
-    numbers = (known or look_up(doc)).numbers
-    return _Finder(doc, matches, {at for at, number in enumerate(numbers) if number}).run()
+    return _Finder(doc, matches, (known or look_up(doc)).numbers).run()
 
 
 class _Finder:

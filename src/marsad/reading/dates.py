@@ -83,11 +83,11 @@ def find_times(doc: Doc, published: date | None, known: Words | None = None) -> 
 # Where an expression can begin.
 
 
-def _candidates(words: Sequence[str], times: Sequence[int]) -> list[tuple[int, int]]:
+def _candidates(words: Sequence[str], times: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
     """The tokens at which an expression can begin, and what each can begin; `times`: what each can at the most."""
     needs = seconds()
     begins: dict[int, int] = {}
-    for at, kinds in [(at, kinds) for at, kinds in enumerate(times) if kinds]:
+    for at, kinds in times:
         word = words[at]
         if kinds == FIGURES:
             if len(word) == 4 or (at + 1 < len(words) and words[at + 1] in _MARKS):

@@ -68,11 +68,12 @@ def _main(deeds: list[Deed], results: list[ResultPhrase]) -> Deed | None:
         return governing
     deeds = _without_objects(deeds)
     own = [d for d in deeds if not (d.setting and d.refers)]
-    ranked = sorted(
+    best = min(
         own or ([] if results else deeds),
         key=lambda d: (d.negated, family(d.kind) in OUTCOMES, d.refers, -d.strength, d.first),
+        default=None,
     )
-    return ranked[0] if ranked and not (ranked[0].negated and results) else None
+    return best if best is not None and not (best.negated and results) else None
 
 
 def _without_destruction(deeds: list[Deed], results: list[ResultPhrase]) -> list[Deed]:

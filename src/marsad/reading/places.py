@@ -104,8 +104,10 @@ def find_places(
     return [_phrase(doc, k, found[k], resolver, governs, place) for k in kept]
 
 
-def to_place(phrase: PlacePhrase, zone: Zone = "text") -> Place:
-    """The record of a phrase."""
+def to_place(
+    phrase: PlacePhrase, zone: Zone = "text", *, text: str | None = None, span: Span | None = None
+) -> Place:
+    """The record of a phrase; `text` and `span` where they are other than in the text that was analysed."""
     entry = phrase.entry
     also = phrase.also
     if entry is not None and phrase.lat is not None and entry.admin1 and phrase.admin1:
@@ -113,7 +115,7 @@ def to_place(phrase: PlacePhrase, zone: Zone = "text") -> Place:
     return Place(
         id=entry.id if entry else None, name=entry.name if entry else None, name_ar=phrase.name_ar, type=phrase.type,
         country=phrase.country, admin1=phrase.admin1, admin2=phrase.admin2, lat=phrase.lat, lon=phrase.lon,
-        precision=_told(phrase), text=phrase.text, span=phrase.span, zone=zone,
+        precision=_told(phrase), text=text or phrase.text, span=span or phrase.span, zone=zone,
         admin1_also=also, radius_km=phrase.radius_km,
         alternatives=tuple(_other(e, share) for e, share in phrase.alternatives),
     )  # fmt: skip
@@ -203,6 +205,8 @@ def _kind(found: Found, entry: Entry | None) -> str | None:
         return found.kind
     if entry.type == "governorate" and found.kind in ("city", "town"):
         return "city"
+    if found.group == "type" and found.kind in ("district", "subdistrict") and entry.type in ("city", "town", "village"):
+        return found.kind  # the unit of which the tables only hold the seat
     return entry.type
 
 

@@ -82,8 +82,9 @@ def surroundings(text: Names, found: Found) -> None:
         groups = {g for s in senses(word) for g in s.groups}
         away = groups & _AWAY
         if away:
-            fighting = away == {"home"} and at > 0 and text.words[at - 1] == "بين"  # «اشتباكات بين أهالي …»
-            if not fighting and (away != {"hospital"} or not struck(text, at)):
+            # «اشتباكات بين أهالي …»; «استهدفت سكان …», «منازل السكان في …»: where they live is where it was
+            there = away == {"home"} and at > 0 and (text.words[at - 1] == "بين" or _hit(text, at, found.first))
+            if not there and (away != {"hospital"} or not struck(text, at)):
                 found.context |= away
             return
         if back == 1 and not found.clitic and groups & _OFFICES:
@@ -91,6 +92,13 @@ def surroundings(text: Names, found: Found) -> None:
             return
         if not (is_stop(word) or groups & _LIGHT) or word == "و":
             return
+
+
+def _hit(text: Names, at: int, place: int) -> bool:
+    """Whether those who live at the place are what was struck, at home."""
+    if not any(s.groups.get("home") == "resident" for s in senses(text.words[at])) or text.words[at - 1] == "من":
+        return False
+    return "في" in text.words[at + 1 : place] or struck(text, at)
 
 
 def struck(text: Names, at: int) -> bool:

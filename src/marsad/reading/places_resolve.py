@@ -78,7 +78,7 @@ class Resolver:
             if not self.accepted[k] or not options:
                 continue
             one = len({(o.country, o.admin1) for o in options}) == 1
-            if one and not self._contradicted(k, options[0]) and not self._foreign(k, options[0]):
+            if one and not self._unfit(k, options[0]):
                 self._settle(k, self._by_kind(k, options)[0])
             else:
                 waiting.append(k)
@@ -156,6 +156,11 @@ class Resolver:
         if want <= {"governorate", "district", "subdistrict"} and any(o.type in want for o in options):
             return [o for o in options if o.type in want]  # «محافظة صلاح الدين» is no sub-district of that name
         return sorted(options, key=lambda o: o.type not in want)
+
+    def _unfit(self, k: int, entry: Entry) -> bool:
+        """Whether the text speaks against it: its chain, its country, or its sort («محافظة هيران» is no village)."""
+        small = self.found[k].kind == "governorate" and entry.type in ("village", "neighbourhood", "settlement")
+        return small or self._contradicted(k, entry) or self._foreign(k, entry)
 
     def _contradicted(self, k: int, entry: Entry) -> bool:
         """Whether the chain in the text puts it far from where the gazetteer has it."""
@@ -243,7 +248,7 @@ class Resolver:
         scored = sorted(((self._score(k, o, n), -n) for n, o in enumerate(options)), reverse=True)
         best, at = scored[0]
         entry = options[-at]
-        if self._contradicted(k, entry) or self._foreign(k, entry):
+        if self._unfit(k, entry):
             self.accepted[k] = is_typed(self.found[k]) or self._told_where(k)
             return  # a namesake elsewhere: the name and its chain stay, without coordinates
         far = [(score, options[-n]) for score, n in scored[1:] if self._far(entry, options[-n])]

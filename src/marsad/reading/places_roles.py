@@ -83,9 +83,13 @@ def _mark_dateline(text: Names, found: list[Found]) -> None:
             continue
         if each.group not in ("", "capital") or each.direction or each.vicinity:
             continue
-        for at in range(each.last, min(each.last + _DATELINE, len(text.words))):
-            if text.words[at] in _DASHES:
+        told = 0  # a date in the dateline does not count: «مقديشو 20 ذو الحجة 1444 هـ (…) –»
+        for at in range(each.last, len(text.words)):
+            told += not text.taken[at]
+            if told > _DATELINE:
+                break
+            if text.words[at] in _DASHES and not text.taken[at]:
                 each.context.add("dateline")
                 break
-            if text.words[at] in "،,.\n" or any(f.first == at for f in found):
+            if text.words[at] in "،,.\n" and not text.taken[at] or any(f.first == at for f in found):
                 break

@@ -20,12 +20,12 @@ _BEFORE_NAMES = frozenset({"علي", "في", "الي", "قرب"})
 class Scanner(Lists):
     """One pass over a document."""
 
-    def run(self, openings: Iterable[tuple[Sense, ...]]) -> list[Found]:
-        """All candidates in the order of the text; `openings`: with which readings a phrase may begin at each token."""
+    def run(self, openings: Iterable[tuple[int, tuple[Sense, ...]]]) -> list[Found]:
+        """All candidates in the order of the text; `openings`: where a phrase may begin, and with which readings."""
         sentences, tokens = self.doc.sentences, self.doc.tokens
         behind = 0
-        for i, readings in enumerate(openings):
-            if readings and i >= behind and not self.taken[i]:
+        for i, readings in openings:
+            if i >= behind and not self.taken[i]:
                 self.limit = sentences[tokens[i].sentence].last
                 behind = self._at(i, readings)
         self.limit = len(self.words)

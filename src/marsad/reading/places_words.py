@@ -95,6 +95,11 @@ def openings(word: str) -> tuple[Sense, ...]:
     return tuple([s for s in readings if s.names or not _OPEN.isdisjoint(s.groups)]) if readings else ()
 
 
+def first_words() -> set[str]:
+    """The first words of all phrases of place, as the gazetteer spells them, without clitics."""
+    return words().keys() | load().first_words.keys()
+
+
 def without_hamza(word: str) -> str:
     """A folded token as the gazetteer spells it; a hamza by itself stays."""
     return word if "ء" not in word else word.replace("ء", "") or "ء"

@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-import msgspec
-
 from marsad.model.actors import registry
 from marsad.model.codebook import CODEBOOK_VERSION
 from marsad.model.mention import (
@@ -160,7 +158,7 @@ class Recorder:
 
     def _place(self, phrase: PlacePhrase) -> Place:
         span, zone = self._at(phrase.span)
-        return msgspec.structs.replace(to_place(phrase), text=self._text(phrase.span), span=span, zone=zone)
+        return to_place(phrase, zone, text=self._text(phrase.span), span=span)
 
     def _actors(self, account: Account) -> Iterator[Actor]:
         for actor, role in account.actors:

@@ -43,7 +43,7 @@ def happening_places(
         found = _fallen_on(phrases, found, at)
     away = _AWAY - _ONTO if shot else _AWAY if moving else _AIMS
     best = min(found, key=lambda p: _rank(phrases, p, at, away))
-    listed = [p for p in found if p is not best and _listed_with(phrases, best, p, found)]
+    listed = _listed_with(phrases, best, found)
     if best.listed is not None and listed and listed[0].first < best.first < at:
         # «انتشار وحداته في بلدات أ وب وج بعد انسحاب …»: of a list before the deed the first comes first all the same
         best, listed = listed[0], [*listed[1:], best]
@@ -96,14 +96,22 @@ def _rank(
     return place.type in WIDE, away, place.type in _LONG, place.first < at, abs(place.first - at)
 
 
-def _listed_with(phrases: Phrases, best: PlacePhrase, place: PlacePhrase, found: list[PlacePhrase]) -> bool:
-    """Whether the two stand in one list («قريتي … و…», «بلدات …، …»)."""
-    if best.listed is not None:
-        return place.listed == best.listed
-    one, other = sorted((best, place), key=lambda p: p.first)
+def _listed_with(phrases: Phrases, best: PlacePhrase, found: list[PlacePhrase]) -> list[PlacePhrase]:
+    """The places of the list in which the best one stands («بلدة … وقريتي … و…»), in the order of the text."""
+    rows: list[list[PlacePhrase]] = []
+    for place in sorted(found, key=lambda p: p.first):
+        if rows and _beside(phrases, rows[-1][-1], place):
+            rows[-1].append(place)
+        else:
+            rows.append([place])
+    return [p for row in rows if best in row for p in row if p is not best]
+
+
+def _beside(phrases: Phrases, one: PlacePhrase, other: PlacePhrase) -> bool:
+    """Whether the two stand side by side in one list («قريتي … و…», «بلدات …، …»)."""
+    if one.listed is not None and one.listed == other.listed:
+        return True
     between = phrases.doc.tokens[one.last : other.first]
-    if any(p is not best and p is not place and one.first < p.first < other.first for p in found):
-        return False
     joined = phrases.doc.tokens[other.first].word.startswith("و") or any(t.word in "و،" for t in between)
     return len(between) <= 2 and joined
 

@@ -4,46 +4,66 @@ A word's entry says what the lexicon knows of it, which phrases of place can beg
 and whether a number can begin with it. Each stage then goes through the few tokens that are something to it.
 """
 
+from functools import lru_cache
 from typing import NamedTuple
 
-from marsad.lexicon import Known, lexicon
-from marsad.reading.places_words import Sense, openings
-from marsad.reading.time_words import beginnings
+from marsad.gazetteer import Gazetteer, load
+from marsad.lexicon import NOTHING, Known, lexicon, stems
+from marsad.reading.places_words import Sense, first_words, openings
+from marsad.reading.time_words import beginnings, surfaces
 from marsad.text import Doc
-from marsad.text.numerals import starts_number
+from marsad.text.numerals import number_words, starts_number
 
 _MOST_REMEMBERED = 50_000
 """Words whose entries are kept: more than a day's news has, and few megabytes."""
 
 _Entry = tuple[Known, tuple[Sense, ...], int, bool]
 _entries: dict[str, _Entry] = {}
+_UNKNOWN: _Entry = (NOTHING, (), 0, False)
 
 
 class Words(NamedTuple):
-    """A document's words, each tuple with one item a token."""
+    """What is known of a document's words: of the lexicon for each token, of all else for those that are something."""
 
-    known: tuple[Known, ...]
-    """What the lexicon knows of them."""
-    places: tuple[tuple[Sense, ...], ...]
-    """The readings with which a phrase of place can begin."""
-    times: tuple[int, ...]
-    """What they can begin of a time, as bits (see `time_words`)."""
-    numbers: tuple[bool, ...]
-    """Whether a number can begin with them."""
+    known: list[Known]
+    """What the lexicon knows of each."""
+    places: list[tuple[int, tuple[Sense, ...]]]
+    """The tokens with which a phrase of place can begin, and with which readings."""
+    times: list[tuple[int, int]]
+    """The tokens with which something of time can begin, and what, as bits (see `time_words`)."""
+    numbers: set[int]
+    """The tokens with which a number can begin."""
 
 
 def look_up(doc: Doc) -> Words:
     """What is known of a document's words."""
-    entries = list(map(_entries.get, doc.all_words))
-    found = [e or _learn(word) for e, word in zip(entries, doc.all_words, strict=True)]
-    return Words(*zip(*found, strict=True)) if found else Words((), (), (), ())
+    found = Words([], [], [], set())
+    known, places, times, numbers = found
+    for at, entry in enumerate(map(_entries.get, doc.all_words)):
+        of_lexicon, of_place, of_time, number = entry or _learn(doc.all_words[at])
+        known.append(of_lexicon)
+        if of_place:
+            places.append((at, of_place))
+        if of_time:
+            times.append((at, of_time))
+        if number:
+            numbers.add(at)
+    return found
 
 
 def _learn(word: str) -> _Entry:
     entry = _entries.get(word)
     if entry is None:
-        entry = lexicon().known(word), openings(word), beginnings(word), starts_number(word)
+        entry = _UNKNOWN
+        if not _first_words(load()).isdisjoint(stems(word)) or "ء" in word or word[0].isdigit():
+            entry = lexicon().known(word), openings(word), beginnings(word), starts_number(word)
         if len(_entries) >= _MOST_REMEMBERED:
             _entries.clear()
         _entries[word] = entry
     return entry
+
+
+@lru_cache(maxsize=1)
+def _first_words(gazetteer: Gazetteer) -> frozenset[str]:
+    """The first words, without clitics, of all that any stage knows: of a word that is none, nothing need be asked."""
+    return frozenset(lexicon().first_words()).union(first_words(), surfaces(), number_words())

@@ -100,7 +100,11 @@ def _starts() -> frozenset[str]:
     return frozenset(fractions | {word for word in _surfaces() if _look_up(word) is not None})
 
 
-@lru_cache(maxsize=8192)
+def number_words() -> frozenset[str]:
+    """All words, digits aside, with which a number can begin, clitics before them."""
+    return _starts()
+
+
 def starts_number(word: str) -> bool:
     """Whether a number can begin with this folded word: a quick look before `read_number`."""
     return word in _starts() or (word[:1].isdigit() and _look_up(word) is not None)
