@@ -40,6 +40,11 @@ class Chosen:
         return int(np.count_nonzero(self.match))
 
 
+def match(store: Store, held: Columns, query: EventQuery) -> Mask:
+    """Which of the events held match. StoreError where the query makes no sense."""
+    return _all(len(held), [mask for _, mask in _masks(store, held, query)])
+
+
 def choose(store: Store, query: EventQuery) -> Chosen:
     """Find the events that match. StoreError where the query makes no sense."""
     held = columns(store)

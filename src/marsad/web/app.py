@@ -18,6 +18,7 @@ from marsad.web.asked import Asked
 from marsad.web.deciding import decide_on_page, decision_data
 from marsad.web.disputes_page import disputes
 from marsad.web.files import asset
+from marsad.web.ingest import Ingest
 from marsad.web.language import LANGUAGES, preferred
 from marsad.web.login import login, login_page, logout
 from marsad.web.pages import language_pages, root
@@ -42,6 +43,7 @@ def create_app(store: Store, *, hosts: Iterable[str] = (), closed: bool = False)
     for; where it is `closed`, reading takes an account too.
     """
     refresher = Refresher(store)
+    ingest = Ingest(store)
     return Litestar(
         route_handlers=[root, language_pages, study_pages, reviewing, data, decision_data, asset],
         state=State(
@@ -52,11 +54,12 @@ def create_app(store: Store, *, hosts: Iterable[str] = (), closed: bool = False)
                 "brake": Throttle(failures=5, seconds=300),
                 "brake_for_all": Throttle(failures=100, seconds=300),
                 "refresher": refresher,
+                "ingest": ingest,
             }
         ),
         before_request=admit,
         compression_config=CompressionConfig(backend="gzip", gzip_compress_level=5, exclude=_NEVER_PACKED),
-        on_shutdown=[refresher.close],
+        on_shutdown=[refresher.close, ingest.close],
         before_send=[add_headers],
         exception_handlers={StoreError: _store_failed, HTTPException: _refused, Exception: _broken},
         # Litestar's pages for it load scripts from elsewhere.
