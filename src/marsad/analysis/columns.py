@@ -151,6 +151,15 @@ def columns(store: Store) -> Columns:
     return keeper.columns(store)
 
 
+def fresh(store: Store, mark: Hashable) -> Columns:
+    """The columns of a store that is at this mark: those held where they are of then, else loaded for the caller."""
+    with _lock:
+        keeper = _keepers.get(store)
+    if keeper is not None and keeper.held is not None and keeper.mark == mark:
+        return keeper.held
+    return load(store)
+
+
 def load(store: Store) -> Columns:
     """Read the columns from the store."""
     names = ("number", *_NAMED, *_WHOLE, "start", "end", "lat", "lon", "country", "admin1")

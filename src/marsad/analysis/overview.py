@@ -6,11 +6,9 @@ from datetime import date, timedelta
 
 import msgspec
 import numpy as np
-from msgspec import structs
 from sqlalchemy import select
 
-from marsad.analysis.columns import NO_DAY, Coded, Columns, Mask, Pairs, Whole, columns
-from marsad.model.actors import ancestors, registry
+from marsad.analysis.columns import NO_DAY, Coded, Columns, Mask, Pairs, Real, Whole, columns
 from marsad.store import EventQuery, EventRow, Store, StoreError
 from marsad.store.query import matching
 from marsad.store.schema import events
@@ -40,6 +38,11 @@ class Chosen:
     def count(self) -> int:
         """How many match."""
         return int(np.count_nonzero(self.match))
+
+
+def match(store: Store, held: Columns, query: EventQuery) -> Mask:
+    """Which of the events held match. StoreError where the query makes no sense."""
+    return _all(len(held), [mask for _, mask in _masks(store, held, query)])
 
 
 def choose(store: Store, query: EventQuery) -> Chosen:
@@ -206,11 +209,6 @@ def _sorted(counts: "Iterator[tuple[str, int]] | zip[tuple[str, int]]") -> dict[
     return dict(sorted(((v, n) for v, n in counts if n and v), key=lambda item: (-item[1], item[0])))
 
 
-def below(actor: str) -> tuple[str, ...]:
-    """The actors that the registry has below one."""
-    return tuple(id for id in registry() if actor in ancestors(id))
-
-
 # When
 
 
@@ -239,8 +237,11 @@ class Timeline(msgspec.Struct, frozen=True, kw_only=True):
 
 _UNITS = (("day", 100), ("week", 800), ("month", 6000))
 """Up to how many days a timeline is parted so; beyond the last by years."""
+_ROOM = 0.8
+"""How far apart marks have to be, in sides of a square."""
+_MOST_JOINED = 3000
 _FAR = 0.005
-"""The share of events that may lie before the timeline."""
+"""The share of events that may lie before the timeline, and beyond each edge of what the map shows at first."""
 
 
 def timeline(chosen: Chosen, types: tuple[str, ...]) -> Timeline:
@@ -337,7 +338,7 @@ class Spread(msgspec.Struct, frozen=True, kw_only=True):
     unplaced: int
     """Events without coordinates."""
     bounds: tuple[float, float, float, float] | None
-    """West, south, east, north of all that is placed."""
+    """West, south, east, north of what is placed, but for the few that lie far off."""
 
 
 def spread(
@@ -368,14 +369,16 @@ def spread(
 def _bounds(held: Columns, placed: Mask) -> tuple[float, float, float, float] | None:
     if not placed.any():
         return None
-    lon, lat = held.lon[placed], held.lat[placed]
-    return float(lon.min()), float(lat.min()), float(lon.max()), float(lat.max())
+    lon, lat = np.sort(held.lon[placed]), np.sort(held.lat[placed])
+    out = int(len(lon) * _FAR)
+    return float(lon[out]), float(lat[out]), float(lon[-1 - out]), float(lat[-1 - out])
 
 
-def mercator(lat: "np.ndarray[tuple[int], np.dtype[np.float64]]") -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
+def mercator(lat: Real) -> Real:
     """Latitudes as Mercator's projection draws them, in degrees of longitude at the equator."""
     limited = np.clip(lat, -85, 85)
-    return np.degrees(np.arcsinh(np.tan(np.radians(limited))))
+    drawn: Real = np.degrees(np.arcsinh(np.tan(np.radians(limited))))
+    return drawn
 
 
 def _cells(held: Columns, rows: Whole, family: Whole, types: int, cell: float) -> tuple[Cell, ...]:
@@ -384,6 +387,7 @@ def _cells(held: Columns, rows: Whole, family: Whole, types: int, cell: float) -
     lon, lat = held.lon[rows], held.lat[rows]
     across, down = np.floor(lon / cell).astype(np.int64), np.floor(mercator(lat) / cell).astype(np.int64)
     _, square, counts = np.unique(across * 10**9 + down, return_inverse=True, return_counts=True)
+    square, counts = _joined(square, counts, lon, mercator(lat), cell)
     order = np.argsort(square, kind="stable")
     begins = np.concatenate(([0], np.cumsum(counts)[:-1]))
     by = np.bincount(square * types + family[rows], minlength=len(counts) * types).reshape(-1, types).argmax(axis=1)
@@ -391,21 +395,32 @@ def _cells(held: Columns, rows: Whole, family: Whole, types: int, cell: float) -
     highest = [np.maximum.reduceat(values[order], begins) for values in (lon, lat)]
     middle = [np.bincount(square, weights=values) / counts for values in (lon, lat)]
     first = rows[order[begins]]
-    made = []
-    for i, number in enumerate(counts.tolist()):
-        alone = number == 1
-        made.append(
-            Cell(
-                round(float(middle[0][i]), 4),
-                round(float(middle[1][i]), 4),
-                number,
-                int(by[i]),
-                int(held.precision[first[i]]) if alone else 1,
-                (float(lowest[0][i]), float(lowest[1][i]), float(highest[0][i]), float(highest[1][i])),
-                int(held.number[first[i]]) if alone else None,
-            )
+    return tuple(
+        Cell(
+            round(float(middle[0][i]), 4),
+            round(float(middle[1][i]), 4),
+            number,
+            int(by[i]),
+            int(held.precision[first[i]]) if number == 1 else 1,
+            (float(lowest[0][i]), float(lowest[1][i]), float(highest[0][i]), float(highest[1][i])),
+            int(held.number[first[i]]) if number == 1 else None,
         )
-    return tuple(made)
+        for i, number in enumerate(counts.tolist())
+    )
+
+
+def _joined(square: Whole, counts: Whole, x: Real, y: Real, cell: float) -> tuple[Whole, Whole]:
+    """The squares anew, those whose middles would lie upon that of a fuller one put together with it."""
+    if len(counts) > _MOST_JOINED:
+        return square, counts
+    middle_x, middle_y = np.bincount(square, weights=x) / counts, np.bincount(square, weights=y) / counts
+    into = np.full(len(counts), -1, dtype=np.int64)
+    for at in np.argsort(-counts, kind="stable").tolist():
+        if into[at] < 0:
+            away = np.hypot(middle_x - middle_x[at], middle_y - middle_y[at])
+            into[(into < 0) & (away < cell * _ROOM)] = at
+    _, joined, sizes = np.unique(into[square], return_inverse=True, return_counts=True)
+    return joined, sizes
 
 
 def _area_cells(held: Columns, rows: Whole, family: Whole, types: int) -> tuple[AreaCell, ...]:
@@ -433,8 +448,3 @@ def single_rows(store: Store, found: Spread) -> dict[int, EventRow]:
         for number, *values in store.ask(asked.where(events.c.number.in_(numbers[start : start + 500]))):
             rows[number] = EventRow(**dict(zip(names, values, strict=True)))
     return rows
-
-
-def matching_number(store: Store, query: EventQuery) -> int:
-    """How many events match."""
-    return choose(store, structs.replace(query, limit=0)).count

@@ -160,6 +160,10 @@ def _lines(entry: "LedgerEntry") -> list[str]:
     lines = [f"{made.id}  {made.time[:16].replace('T', ' ')}  {made.who}: {made.kind} {about}".rstrip()]
     if made.kind in ("split", "detach"):
         lines.append("      out: " + ", ".join(b.mention for b in made.bases if b.group == 0))
+    if made.mention is not None:
+        lines.append(f"      {made.mention.mention}: {made.mention.kind}")
+    if made.words is not None:
+        lines.append(f"      by the words «{made.words.quote}» of {made.words.document}")
     if made.note:
         lines.append(f"      «{made.note}»")
     if entry.undone_by:

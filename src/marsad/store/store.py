@@ -26,7 +26,17 @@ from marsad.store.frames import EventRows
 from marsad.store.fused import chunks, drop_events, numbers, put_events
 from marsad.store.fusing import FusionShelf, mark_changed, put_state
 from marsad.store.opening import REVISIONS, named, open_store
-from marsad.store.records import Counts, DisputeQuery, DisputeRow, EventQuery, EventRow, Hit, Redirect, Version
+from marsad.store.records import (
+    Counts,
+    DisputeQuery,
+    DisputeRow,
+    EventQuery,
+    EventRow,
+    Hit,
+    Progress,
+    Redirect,
+    Version,
+)
 from marsad.store.redirects import followed
 from marsad.store.rows import document_row, encode, mention_rows
 from marsad.store.schema import decisions, documents, event_mentions, events, mentions, state
@@ -301,6 +311,14 @@ class Store:
                 name: {value: counted for value, counted in connection.execute(chosen)}
                 for name, chosen in asking.facets(query)
             }
+
+    def progress(self, query: EventQuery = _EVERYTHING) -> Progress:
+        """How far reviewers came with the events that match."""
+        with self._reading() as connection:
+            rows = {review: counted for review, *counted in connection.execute(asking.progress(query))}
+        open = rows.get(None, [0, 0, 0])
+        accepted, rejected = (rows.get(name, [0])[0] for name in ("accepted", "rejected"))
+        return Progress(open=open[0], disputed=open[1], doubtful=open[2], accepted=accepted, rejected=rejected)
 
     def disputes(self, query: DisputeQuery) -> list[DisputeRow]:
         """Disputes with their events, in the events' order; limit and offset count disputes."""

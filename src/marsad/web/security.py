@@ -52,7 +52,11 @@ async def add_headers(message: Any, scope: Any) -> None:
     if message["type"] != "http.response.start":
         return
     present = {name.lower() for name, _ in message["headers"]}
-    added = [(n.encode(), v.encode()) for n, v in HEADERS.items() if n.encode() not in present]
+    wanted = HEADERS
+    if scope["app"].state.closed and not scope["path"].startswith("/assets/"):
+        # What takes an account to read is not to be left behind in the browser of a shared machine.
+        wanted = HEADERS | {"cache-control": "private, no-store"}
+    added = [(n.encode(), v.encode()) for n, v in wanted.items() if n.encode() not in present]
     message["headers"] = [*message["headers"], *added]
 
 

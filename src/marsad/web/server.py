@@ -4,8 +4,13 @@ import contextlib
 import errno
 import ipaddress
 import socket
+import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from marsad.store import Store
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -46,11 +51,23 @@ def serve(
         with _listen(address, port) as listener:
             app = create_app(opened, hosts=names, closed=closed)
             config = uvicorn.Config(app, log_level="warning", server_header=False, access_log=False)
+            threading.Thread(target=_warm_up, args=(opened,), daemon=True).start()
             if on_ready is not None:
                 on_ready(_shown(listener, names))
             # The server closes in good order on Ctrl-C and then hands the interrupt on; the caller is done with it.
             with contextlib.suppress(KeyboardInterrupt):
                 uvicorn.Server(config).run(sockets=[listener])
+
+
+def _warm_up(store: "Store") -> None:
+    """Have read what the pages over many events are made from before somebody waits for it."""
+    from marsad.analysis.columns import columns
+    from marsad.analysis.facts import facts
+    from marsad.store import StoreError
+
+    with contextlib.suppress(StoreError):  # the pages themselves tell what is wrong
+        columns(store)
+        facts(store)
 
 
 def _listen(address: Address, port: int) -> socket.socket:
