@@ -1,6 +1,6 @@
 """What the pages cost on a store of many events: time on the server, weight at first view, many readers at once.
 
-    python benchmarks/web.py big.db --seconds 120
+python benchmarks/web.py big.db --seconds 120
 """
 
 import argparse
@@ -116,7 +116,10 @@ async def load(store: Store, address: str, seconds: float, events: list[str], co
     for told in sorted(set(wrong))[:5]:
         print("  ", told)
     if ordered:
-        print(f"half within {ordered[len(ordered) // 2]:.2f} s, 95 of 100 within {ordered[len(ordered) * 95 // 100]:.2f} s")
+        print(
+            f"half within {ordered[len(ordered) // 2]:.2f} s, "
+            f"95 of 100 within {ordered[len(ordered) * 95 // 100]:.2f} s"
+        )
 
 
 def main() -> None:

@@ -8,7 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import support
-from marsad.analysis.overview import choose, facets, page, spread, timeline
+from marsad.analysis.overview import choose, facets, page
+from marsad.analysis.spread import spread
+from marsad.analysis.timelines import timeline
 from marsad.model.codebook import ACLED_TYPES
 from marsad.model.event import Event, EventActor
 from marsad.model.mention import Acled

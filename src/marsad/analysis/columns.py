@@ -245,3 +245,11 @@ def _pairs(found: Iterable[Any], at: dict[int, int]) -> Pairs:
     several = max(len(known), 1)
     rows, codes = np.divmod(np.unique(np.array([row * several + code for row, code in both], dtype=np.int64)), several)
     return Pairs(rows, codes, tuple(known))
+
+
+def families(held: Columns, types: tuple[str, ...]) -> Whole:
+    """The place of each event's ACLED type in `types`; that of the last where it has none."""
+    known = held.named["acled_type"]
+    return np.array([types.index(v) if v in types else len(types) - 1 for v in known.values], dtype=np.int64)[
+        known.codes
+    ]

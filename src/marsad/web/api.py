@@ -10,7 +10,9 @@ from litestar.response import Redirect
 from msgspec import to_builtins
 from sqlalchemy import func, select
 
-from marsad.analysis.overview import Chosen, choose, facets, page, single_rows, spread, timeline
+from marsad.analysis.overview import Chosen, choose, facets, page
+from marsad.analysis.spread import single_rows, spread
+from marsad.analysis.timelines import timeline
 from marsad.model.actors import registry
 from marsad.model.mention import without_private_names
 from marsad.store import DisputeQuery, EventQuery, EventRow, Store

@@ -6,7 +6,8 @@ from math import ceil
 
 from litestar import Response, get
 
-from marsad.analysis.overview import ORIGINS, choose, facets, page, timeline
+from marsad.analysis.overview import ORIGINS, choose, facets, page
+from marsad.analysis.timelines import timeline
 from marsad.model.codebook import ACLED_TYPES
 from marsad.web import render
 from marsad.web.asked import Asked, store_of

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from marsad.analysis.overview import AreaCell, Cell, Chosen, Spread, single_rows, spread
+from marsad.analysis.overview import Chosen
+from marsad.analysis.spread import AreaCell, Cell, Spread, single_rows, spread
 from marsad.model.codebook import ACLED_TYPES
 from marsad.store import EventRow, Store
 from marsad.web.event_view import event_path
