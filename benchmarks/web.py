@@ -6,6 +6,7 @@ python benchmarks/web.py big.db --seconds 120
 import argparse
 import asyncio
 import itertools
+import logging
 import re
 import socket
 import statistics
@@ -128,6 +129,7 @@ def main() -> None:
     arguments.add_argument("store", type=Path)
     arguments.add_argument("--seconds", type=float, default=120)
     given = arguments.parse_args()
+    logging.getLogger("httpx").setLevel(logging.WARNING)
     with Store(given.store, create=False) as store, served(store) as address:
         events = [row.event for row in store.events(limit=2000)]
         tokens = [store.accounts.add(f"reviewer {n} {time.time_ns()}", "reviewer") for n in range(REVIEWERS)]

@@ -35,7 +35,7 @@ PAGES = {
     "api": "api",
     "about": "about",
 }
-"""What a picture is called and what it shows; `{event}`: the event with the most disputes, `{reader}`: its first report."""
+"""What a picture is called, and what it shows: `{event}` has the most disputes, `{reader}` is its first report."""
 WIDE, PHONE = {"width": 1200, "height": 820}, {"width": 390, "height": 780}
 FLAGS = [
     "--no-sandbox",

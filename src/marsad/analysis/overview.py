@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
+from msgspec import structs
 from sqlalchemy import select
 
 from marsad.analysis.columns import NO_DAY, Coded, Columns, Mask, Pairs, Whole, columns
@@ -23,6 +24,8 @@ class Chosen:
     """The events that match a query, and those that would without one of its filters."""
 
     held: Columns
+    query: EventQuery
+    """What was asked, whatever its order and page."""
     masks: dict[str, Mask]
     """By the field of the query; `date` for both its ends."""
     match: Mask
@@ -42,8 +45,13 @@ class Chosen:
 def choose(store: Store, query: EventQuery) -> Chosen:
     """Find the events that match. StoreError where the query makes no sense."""
     held = columns(store)
+    asked = structs.replace(query, sort="-date", limit=0, offset=0)
+    return held.kept(("choose", asked), lambda: _chosen(store, held, asked))
+
+
+def _chosen(store: Store, held: Columns, query: EventQuery) -> Chosen:
     masks = dict(_masks(store, held, query))
-    return Chosen(held, masks, _all(len(held), list(masks.values())))
+    return Chosen(held, query, masks, _all(len(held), list(masks.values())))
 
 
 def _all(size: int, masks: list[Mask]) -> Mask:
@@ -149,11 +157,15 @@ def _ordered(chosen: Chosen, sort: str) -> Whole:
 # How many of each value
 
 
-def facets(chosen: Chosen, query: EventQuery) -> dict[str, dict[str, int]]:
+def facets(chosen: Chosen) -> dict[str, dict[str, int]]:
     """How many events have which value, the most frequent first.
 
     Each is counted under all the other filters, but not under its own: so one sees what another choice would give.
     """
+    return chosen.held.kept(("facets", chosen.query), lambda: _facets(chosen, chosen.query))
+
+
+def _facets(chosen: Chosen, query: EventQuery) -> dict[str, dict[str, int]]:
     held = chosen.held
     counted: dict[str, dict[str, int]] = {
         "kind": _of_coded(held.named["kind"], chosen.without("kind")),

@@ -60,11 +60,23 @@ def spread(
 ) -> Spread:
     """The events chosen, put together in squares of `cell` degrees of longitude, as a map in Mercator's projection
     needs them; within `view` (west, south, east, north) where it is given."""
+    return chosen.held.kept(("spread", chosen.query, types, cell, view), lambda: _spread(chosen, types, cell, view))
+
+
+def extent(chosen: Chosen) -> tuple[float, float, float, float] | None:
+    """West, south, east, north of the events chosen, but for the few that lie far off."""
+    placed = chosen.match & (chosen.held.precision > 0)
+    return chosen.held.kept(("extent", chosen.query), lambda: _bounds(chosen.held, placed) or ()) or None
+
+
+def _spread(
+    chosen: Chosen, types: tuple[str, ...], cell: float, view: tuple[float, float, float, float] | None
+) -> Spread:
     held, among = chosen.held, chosen.match
     family = families(held, types)
     unplaced = int(np.count_nonzero(among & (held.precision == 0)))
     placed = among & (held.precision > 0)
-    bounds = _bounds(held, placed)
+    bounds = extent(chosen)
     if view is not None:
         west, south, east, north = view
         placed = placed & (held.lon >= west) & (held.lon <= east) & (held.lat >= south) & (held.lat <= north)

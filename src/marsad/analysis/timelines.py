@@ -40,6 +40,10 @@ _FAR = 0.005
 
 def timeline(chosen: Chosen, types: tuple[str, ...]) -> Timeline:
     """When the events chosen began, whatever days the query asks for: the rest shows what lies around them."""
+    return chosen.held.kept(("timeline", chosen.query, types), lambda: _timeline(chosen, types))
+
+
+def _timeline(chosen: Chosen, types: tuple[str, ...]) -> Timeline:
     held, among = chosen.held, chosen.without("date")
     dated = among & (held.first != NO_DAY)
     undated = int(np.count_nonzero(among)) - int(np.count_nonzero(dated))

@@ -51,7 +51,7 @@ def events(request: Asked) -> Response[str]:
         total=len(chosen.held),
         pages=max(1, ceil(chosen.count / PAGE_SIZE)),
         stale=store.stale(),
-        choices=choices(facets(chosen, query), filters, names),
+        choices=choices(facets(chosen), filters, names),
         chips=chips(filters, names),
         map=map_view(store, chosen, filters, names),
         timeline=timeline_view(timeline(chosen, TYPES), filters, names),
