@@ -91,5 +91,5 @@ def _mark_dateline(text: Names, found: list[Found]) -> None:
             if text.words[at] in _DASHES and not text.taken[at]:
                 each.context.add("dateline")
                 break
-            if text.words[at] in "،,.\n" and not text.taken[at] or any(f.first == at for f in found):
+            if (text.words[at] in "،,.\n" and not text.taken[at]) or any(f.first == at for f in found):
                 break
