@@ -86,7 +86,7 @@ outline: $(STAMP) ## draw the outlines of the maps anew from the GeoJSON beside 
 compiled: $(STAMP) ## a copy of the package in build/compiled that reads faster (needs a C compiler and some minutes)
 	@$(BIN)/python -c 'import mypyc, setuptools' 2>/dev/null || \
 	  $(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) "mypy[mypyc]"
-	@$(BIN)/python benchmarks/compiled.py build/compiled
+	@$(BIN)/python tools/compiled.py build/compiled
 
 serve: $(STAMP) ## open the example observatory on this machine (PORT=8765)
 	@[ -e $(STORE) ] || $(BIN)/marsad build examples/corpus --store $(STORE)

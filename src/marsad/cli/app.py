@@ -47,7 +47,7 @@ app = typer.Typer(
 lexicon_app = typer.Typer(help="The language tables.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(lexicon_app, name="lexicon")
 
-StoreOption = Annotated[Path, typer.Option("--store", help="The store: an SQLite file.")]
+StoreOption = Annotated[str, typer.Option("--store", help="The store: an SQLite file, or postgresql://host/name.")]
 Reports = Annotated[
     list[str] | None,
     typer.Argument(

@@ -22,7 +22,7 @@ def register(app: typer.Typer) -> None:
 
 
 def brief(
-    store: Annotated[Path, typer.Option("--store", help="The store: an SQLite file.")],
+    store: Annotated[str, typer.Option("--store", help="The store: an SQLite file, or postgresql://host/name.")],
     output: Annotated[Path, typer.Option("--output", "-o", help="File to write: .docx or .html.")],
     since: Annotated[str | None, typer.Option(help="First day (2021-01-01).")] = None,
     until: Annotated[str | None, typer.Option(help="Last day.")] = None,

@@ -1,7 +1,6 @@
 """Commands for what people decide: the ledger, and documents that their publishers withdraw."""
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -10,7 +9,7 @@ if TYPE_CHECKING:
     from marsad.model.decision import DecisionKind, LedgerEntry
     from marsad.store import Version
 
-_StoreOption = Annotated[Path, typer.Option("--store", help="The store: an SQLite file.")]
+_StoreOption = Annotated[str, typer.Option("--store", help="The store: an SQLite file, or postgresql://host/name.")]
 _By = Annotated[str, typer.Option("--by", help="Who decides: a name that others will know.")]
 _Note = Annotated[str, typer.Option("--note", help="Why, in a sentence.")]
 _Event = Annotated[str, typer.Argument(metavar="EVENT", help="Id of an event, or its beginning.")]
@@ -116,7 +115,7 @@ def undo(
     _decide(store, "undo", who=by, undoes=decision, note=note)
 
 
-def _decide(path: Path, kind: "DecisionKind", **given: Any) -> None:
+def _decide(path: str, kind: "DecisionKind", **given: Any) -> None:
     from marsad.pipeline import decide
     from marsad.store import Store
 

@@ -16,7 +16,7 @@ FORMAT_NAMES = (
     *("gdelt-mentions", "hxl", "ftm", "bayanat", "timex", "parquet", "geoparquet", "jsonl", "sqlite"),
 )
 """As in `marsad.export.FORMATS`, which takes longer to load than the help may."""
-_StoreOption = Annotated[Path, typer.Option("--store", help="The store: an SQLite file.")]
+_StoreOption = Annotated[str, typer.Option("--store", help="The store: an SQLite file, or postgresql://host/name.")]
 
 
 def register(app: typer.Typer) -> None:
@@ -97,7 +97,7 @@ def _print(selection: "Selection", name: str) -> None:
 
 def load(
     file: Annotated[Path, typer.Argument(help="What marsad export --format jsonl wrote.")],
-    store: Annotated[Path, typer.Option("--store", help="The new store.")],
+    store: Annotated[str, typer.Option("--store", help="The new store.")],
 ) -> None:
     """Make a store from a file of `marsad export --format jsonl`: nothing is lost, decisions and history included."""
     from marsad.cli.errors import Usage

@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Iterator
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
     from marsad.model.event import Dispute, Event
     from marsad.store import Hit, Store
 
-_StoreOption = Annotated[Path, typer.Option("--store", help="The store: an SQLite file.")]
+_StoreOption = Annotated[str, typer.Option("--store", help="The store: an SQLite file, or postgresql://host/name.")]
 _Place = Annotated[str | None, typer.Option(help="Name of a place or governorate, in either language.")]
 _Since = Annotated[str | None, typer.Option(help="First day (2021-01-01).")]
 _Until = Annotated[str | None, typer.Option(help="Last day.")]

@@ -1,12 +1,11 @@
 """Commands for who may read and write over the web."""
 
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-_StoreOption = Annotated[Path, typer.Option("--store", help="The store: an SQLite file.")]
+_StoreOption = Annotated[str, typer.Option("--store", help="The store: an SQLite file, or postgresql://host/name.")]
 _Name = Annotated[str, typer.Argument(help="The name that decisions will bear.")]
 
 user_app = typer.Typer(

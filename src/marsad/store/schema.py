@@ -283,7 +283,7 @@ features = Table(
     Column("last", Integer),
     Column("voice", BigInteger, nullable=False),
     Column("kind", Text, nullable=False),
-    Column("rank", Text, nullable=False),
+    Column("rank", KEY, nullable=False),
     Column("keys", LargeBinary, nullable=False),
     Column("feature", LargeBinary, nullable=False),
     Index("features_document", "document"),
