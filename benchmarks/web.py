@@ -1,11 +1,12 @@
 """What the pages cost on a store of many events: time on the server, weight at first view, many readers at once.
 
-    python benchmarks/web.py big.db --seconds 120
+python benchmarks/web.py big.db --seconds 120
 """
 
 import argparse
 import asyncio
 import itertools
+import logging
 import re
 import socket
 import statistics
@@ -116,7 +117,10 @@ async def load(store: Store, address: str, seconds: float, events: list[str], co
     for told in sorted(set(wrong))[:5]:
         print("  ", told)
     if ordered:
-        print(f"half within {ordered[len(ordered) // 2]:.2f} s, 95 of 100 within {ordered[len(ordered) * 95 // 100]:.2f} s")
+        print(
+            f"half within {ordered[len(ordered) // 2]:.2f} s, "
+            f"95 of 100 within {ordered[len(ordered) * 95 // 100]:.2f} s"
+        )
 
 
 def main() -> None:
@@ -125,6 +129,7 @@ def main() -> None:
     arguments.add_argument("store", type=Path)
     arguments.add_argument("--seconds", type=float, default=120)
     given = arguments.parse_args()
+    logging.getLogger("httpx").setLevel(logging.WARNING)
     with Store(given.store, create=False) as store, served(store) as address:
         events = [row.event for row in store.events(limit=2000)]
         tokens = [store.accounts.add(f"reviewer {n} {time.time_ns()}", "reviewer") for n in range(REVIEWERS)]

@@ -415,6 +415,41 @@ def test_dispute_shows_the_claims_that_its_value_rests_on(
     assert [claim.speaker for claim in side.claims] == [f"speaker {n}" for n in shown]
 
 
+@pytest.mark.parametrize(
+    ("set_to", "allowed"),
+    [
+        ("https://tiles.example.org/{z}/{x}/{y}.png", "https://tiles.example.org"),
+        ("http://10.0.0.5:8080/{z}/{x}/{y}", "http://10.0.0.5:8080"),
+        ("https://tiles.example.org/", ""),
+        ("javascript:{z}{x}{y}", ""),
+        ("https://a.example/{z}/{x}/{y}; script-src *", ""),
+        ("", ""),
+    ],
+)
+def test_only_the_tile_server_that_is_named_is_let_through(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, set_to: str, allowed: str
+) -> None:
+    monkeypatch.setenv("MARSAD_TILES", set_to)
+    with TestClient(create_app(Store(str(tmp_path / "t.db"))), base_url="http://127.0.0.1") as tiled:
+        answer = tiled.get("/en/")
+    policy = answer.headers["content-security-policy"]
+    assert ("http" in policy) == bool(allowed)
+    assert ("data-tiles" in answer.text) == bool(allowed)
+    assert f"img-src 'self' {allowed}".strip() in policy
+    assert "script-src 'self';" in policy
+
+
+def test_files_travel_compressed_and_once(client: TestClient[Litestar]) -> None:
+    answer = client.get("/assets/map/outline.svg", headers={"accept-encoding": "gzip"})
+    assert answer.headers["content-encoding"] == "gzip"
+    assert answer.text.startswith("<svg")
+    again = client.get("/assets/map/outline.svg", headers={"if-none-match": answer.headers["etag"]})
+    assert again.status_code == 304
+    assert "content-encoding" not in client.get("/assets/css/base.css", headers={"accept-encoding": "identity"}).headers
+    for path in ("../app.py", "%2e%2e/app.py", "js", "none.css"):
+        assert client.get(f"/assets/{path}").status_code == 404
+
+
 # The string tables.
 
 

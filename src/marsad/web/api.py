@@ -10,7 +10,9 @@ from litestar.response import Redirect
 from msgspec import to_builtins
 from sqlalchemy import func, select
 
-from marsad.analysis.overview import Chosen, choose, facets, page, single_rows, spread, timeline
+from marsad.analysis.overview import Chosen, choose, facets, page
+from marsad.analysis.spread import single_rows, spread
+from marsad.analysis.timelines import timeline
 from marsad.model.actors import registry
 from marsad.model.mention import without_private_names
 from marsad.store import DisputeQuery, EventQuery, EventRow, Store
@@ -150,7 +152,7 @@ def counts_by_value(request: Asked) -> Response[bytes]:
     """How many events have which value, each filter counted under all the others."""
     query = _filters(request).query(limit=1)
     chosen = choose(store_of(request), query)
-    return answer(request, {"count": chosen.count, "facets": facets(chosen, query)})
+    return answer(request, {"count": chosen.count, "facets": facets(chosen)})
 
 
 @get("/actors", sync_to_thread=True)
@@ -178,7 +180,7 @@ def _place(area: str, events: int) -> dict[str, Any]:
 
 def _counted(request: Asked, facet: str, name: str, told: Callable[[str, int], dict[str, Any]]) -> Response[bytes]:
     query = _page_of(request, _filters(request), LIST_LIMIT)
-    held = facets(choose(store_of(request), query), query)[facet]
+    held = facets(choose(store_of(request), query))[facet]
     some = list(held.items())[query.offset : query.offset + query.limit]
     return answer(request, _paged(request, query, len(held), name, [told(*item) for item in some]))
 

@@ -28,6 +28,7 @@ from marsad.web.review_pages import review_event, review_queue
 from marsad.web.security import add_headers
 from marsad.web.study_pages import study_pages
 from marsad.web.throttle import Throttle
+from marsad.web.tiles import tile_server
 
 _log = logging.getLogger("marsad.web")
 
@@ -55,6 +56,7 @@ def create_app(store: Store, *, hosts: Iterable[str] = (), closed: bool = False)
                 "brake_for_all": Throttle(failures=100, seconds=300),
                 "refresher": refresher,
                 "ingest": ingest,
+                "tiles": tile_server(),
             }
         ),
         before_request=admit,

@@ -6,7 +6,8 @@ from math import ceil
 
 from litestar import Response, get
 
-from marsad.analysis.overview import ORIGINS, choose, facets, page, timeline
+from marsad.analysis.overview import ORIGINS, choose, facets, page
+from marsad.analysis.timelines import timeline
 from marsad.model.codebook import ACLED_TYPES
 from marsad.web import render
 from marsad.web.asked import Asked, store_of
@@ -50,7 +51,7 @@ def events(request: Asked) -> Response[str]:
         total=len(chosen.held),
         pages=max(1, ceil(chosen.count / PAGE_SIZE)),
         stale=store.stale(),
-        choices=choices(facets(chosen, query), filters, names),
+        choices=choices(facets(chosen), filters, names),
         chips=chips(filters, names),
         map=map_view(store, chosen, filters, names),
         timeline=timeline_view(timeline(chosen, TYPES), filters, names),

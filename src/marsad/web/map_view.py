@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from marsad.analysis.overview import AreaCell, Cell, Chosen, Spread, single_rows, spread
+from marsad.analysis.overview import Chosen
+from marsad.analysis.spread import AreaCell, Cell, Spread, extent, single_rows, spread
 from marsad.model.codebook import ACLED_TYPES
 from marsad.store import EventRow, Store
 from marsad.web.event_view import event_path
@@ -122,8 +123,7 @@ def _up(y: float) -> float:
 
 def map_view(store: Store, chosen: Chosen, filters: Filters, names: Names) -> MapView:
     """The map of the events chosen."""
-    whole = spread(chosen, TYPES, 360.0)
-    frame = _Frame(filters.bbox or whole.bounds or _HOME)
+    frame = _Frame(filters.bbox or extent(chosen) or _HOME)
     found = spread(chosen, TYPES, frame.cell, frame.seen(2.0))
     rows = single_rows(store, found)
     marks = [*_areas(found, frame, filters, names), *_cells(found, rows, frame, filters, names)]
@@ -133,8 +133,8 @@ def map_view(store: Store, chosen: Chosen, filters: Filters, names: Names) -> Ma
         marks=tuple(marks),
         labels=tuple(_labels(frame, names)),
         bounds=frame.seen(),
-        drawn=whole.drawn,
-        unplaced=whole.unplaced,
+        drawn=chosen.count - found.unplaced,
+        unplaced=found.unplaced,
     )
 
 
@@ -175,7 +175,7 @@ def _labels(frame: _Frame, names: Names) -> Iterator[LabelView]:
             continue
         x, y = frame.at(lon, lat)
         inside = -100 < x < WIDTH + 100 and -HEIGHT < y < 2 * HEIGHT
-        if inside and all(abs(x - a) > 110 or abs(y - b) > 40 for a, b in taken):
+        if inside and all(abs(x - a) > 90 or abs(y - b) > 22 for a, b in taken):
             taken.append((x, y))
             yield LabelView(x, y, arabic if names.words.language == "ar" else english, level)
 

@@ -6,7 +6,7 @@ from typing import Any
 import msgspec
 
 from marsad import __version__
-from marsad.analysis.overview import Timeline
+from marsad.analysis.timelines import Timeline
 from marsad.model.document import Document
 from marsad.model.event import Claim, Dispute, Event
 from marsad.model.mention import Mention

@@ -6,12 +6,14 @@ from math import ceil
 from litestar import Response, Router, get
 from litestar.exceptions import NotFoundException
 from litestar.response import Redirect
+from sqlalchemy import func, select
 
 from marsad.fusion.why import Join
 from marsad.model.event import Event
 from marsad.pipeline import why
 from marsad.reading.explain import explain
 from marsad.store import Store, StoreError
+from marsad.store.schema import documents as reports
 from marsad.web.api_page import api_page
 from marsad.web.asked import Asked, id_in, store_of
 from marsad.web.coded import codings
@@ -80,7 +82,7 @@ def documents(request: Asked) -> Response[str]:
     names = names_of(request)
     store = store_of(request)
     filters, _ = parse(request.query_params)
-    count = store.counts().documents
+    count = int(store.ask(select(func.count()).select_from(reports))[0][0])
     return page(
         "documents.html",
         names,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from marsad.analysis.overview import Timeline
+from marsad.analysis.timelines import Timeline
 from marsad.web.names import Names, family
 from marsad.web.query import Filters
 
