@@ -13,14 +13,18 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+import causes
+
 RESULTS = Path(__file__).parent.parent / "bench" / "results.json"
 MARSAD = [sys.executable, "-c", "from marsad.cli import main; main()"]
 AIRWARS_FIGURES = ("found", "date", "place", "killed", "injured", "belligerent", "strike", "all stated")
+MOST_CAUSES = 20
 VIOLENT = {"Battles", "Explosions/Remote violence", "Violence against civilians"}
 
 
@@ -61,6 +65,8 @@ class Bench:
     rows: list[Row] = field(default_factory=list)
     reports: dict[str, Any] = field(default_factory=dict)
     seconds: dict[str, float] = field(default_factory=dict)
+    errors: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """(what, cause) → how often, over the sets with coded mentions; the half that is only measured left out."""
     problems: dict[str, str] = field(default_factory=dict)
 
     def need(self, *parts: str) -> Path:
@@ -83,6 +89,11 @@ class Bench:
         output = self.run([*MARSAD, *arguments], self.out / f"{name}.jsonl")
         self.seconds[name] = round(time.perf_counter() - start, 2)
         return output
+
+    def explain(self, gold: Path, mentions: Path) -> None:
+        """Add a set's errors to those by cause."""
+        with mentions.open(encoding="utf-8") as lines:
+            self.errors.update(causes.causes(causes.read_gold(gold), causes.read_mentions(lines)))
 
     def score(self, name: str, scorer: str, *arguments: str | Path) -> Any:
         command = [sys.executable, str(self.need("bench", scorer)), *map(str, arguments), "--json"]
@@ -111,6 +122,7 @@ def seeds(bench: Bench) -> None:
     report = bench.score("seeds", "score.py", "--gold", gold, "--pred", mentions, "--documents", documents)
     least = {"fact all": 0.55, "detection": 0.60, "evidence valid": 1.0, "evidence values_with_span": 0.98}
     bench.rows += mention_rows("seeds", report, least)
+    bench.explain(gold, mentions)
 
 
 def telegram(bench: Bench) -> None:
@@ -120,6 +132,7 @@ def telegram(bench: Bench) -> None:
     tables = ("--actors", bench.need("actors.csv"), "--actors", actors)
     report = bench.score("telegram", "score.py", "--gold", gold, "--pred", mentions, "--documents", documents, *tables)
     bench.rows += mention_rows("telegram", report, {"fact all": 0.45})
+    bench.explain(gold, mentions)
     bench.rows.append(Row("telegram", "noise posts with violence", violent_noise(gold, mentions), most=0.20))
 
 
@@ -141,6 +154,7 @@ def airwars_articles(bench: Bench) -> None:
     mentions = bench.marsad("airwars-articles", "extract", "--documents", str(documents), "--format", "jsonl")
     report = bench.score("airwars-articles", "score.py", "--gold", gold, "--pred", mentions, "--documents", documents)
     bench.rows += mention_rows("airwars-articles", report, {})
+    bench.explain(gold, mentions)
 
 
 def airwars(bench: Bench) -> None:
@@ -175,6 +189,8 @@ def composed(bench: Bench) -> None:
         texts = ("--documents", folder / "documents.jsonl")
         report = bench.score(f"composed-{half}", "score.py", "--gold", gold, "--pred", mentions, *texts, *actors)
         bench.rows += mention_rows(f"composed, {half}", report, {})
+        if half == "work":
+            bench.explain(gold, mentions)
 
 
 def figure_of(value: Any) -> float | None:
@@ -218,6 +234,7 @@ def report(bench: Bench) -> dict[str, Any]:
         "machine": platform.machine(),
         "rows": [vars(row) | {"verdict": row.verdict} for row in bench.rows],
         "seconds": bench.seconds,
+        "errors": [{"what": w, "cause": c, "count": n} for (w, c), n in bench.errors.most_common()],
         "problems": bench.problems,
         "reports": {name: value.get("total", value) for name, value in bench.reports.items()},
     }
@@ -240,6 +257,9 @@ def main() -> int:
             except (KeyError, json.JSONDecodeError) as error:
                 bench.problems[name] = f"output not as expected: {type(error).__name__}: {error}"
     print("\n".join(table(bench.rows)))
+    if bench.errors:
+        print("\nerrors by cause")
+        print("\n".join(causes.short_table(bench.errors, MOST_CAUSES)))
     for name, problem in bench.problems.items():
         print(f"{name}: not scored: {problem}", file=sys.stderr)
     RESULTS.parent.mkdir(exist_ok=True)

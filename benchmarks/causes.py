@@ -153,6 +153,17 @@ def table(found: Counter[tuple[str, str]], most: int) -> Iterator[str]:
         yield from (f"{'':<20}{n:>5}  {cause}" for n, cause in own[:most])
 
 
+def short_table(found: Counter[tuple[str, str]], most: int) -> Iterator[str]:
+    """A line a cause, the most frequent first: what, cause, count, share of all errors."""
+    total = sum(found.values())
+    yield f"{'what':<20} {'cause':<62} {'count':>5} {'share':>6}"
+    for (what, cause), number in found.most_common(most):
+        yield f"{what:<20} {cause:<62} {number:>5} {number / total:>6.1%}"
+    rest = total - sum(number for _, number in found.most_common(most))
+    if rest:
+        yield f"{'all else':<83} {rest:>5} {rest / total:>6.1%}"
+
+
 def read_gold(folder: Path) -> dict[str, list[Mention]]:
     """The coded mentions of a folder, by document."""
     records = [json.loads(file.read_text(encoding="utf-8")) for file in sorted(folder.glob("*.json"))]

@@ -29,7 +29,9 @@ LONG = " ".join(["وتشهد المنطقة منذ أعوام أوضاعا إن�
         # the news, then what has been going on since
         ("قتل مدنيان بقصف طائرة مسيرة على سد تشرين.\nومنذ 8 كانون الثاني الجاري قصفت المسيرات السد مرات عدة.", "2025-01-25", "2025-01-25", None),
         # the caption's day yields to the text's
-        ("مجزرة في قرية بلشون.\nانتشال ضحايا القصف على القرية، 20 آب (الدفاع المدني)\nقتل خمسة مدنيين بقصف مدفعي على قرية بلشون أمس الأربعاء.", "2021-08-19", "2021-08-18", "أمس الأربعاء"),
+        ("قصف مدفعي على قرية بلشون.\nانتشال ضحايا القصف على القرية، 20 آب (الدفاع المدني)\nقتل خمسة مدنيين بقصف مدفعي على قرية بلشون أمس الأربعاء.", "2021-08-19", "2021-08-18", "أمس الأربعاء"),
+        # the statement's day and the deed's
+        ("وأفادت الغرفة في بيانها الصادر السبت 4 أيار، أن القصف على مدينة الفاشر وقع يوم الجمعة 3 أيار.", "2024-05-05", "2024-05-03", "يوم الجمعة 3 أيار"),
         # a lead that tells no happening itself
         ("تفاصيل صادمة عما جرى فجر أمس في بلدة الكسرة. وأعدم المسلحون رجلا وامرأة داخل منزلهما. " + LONG, "2023-05-11", "2023-05-10", "فجر أمس"),
     ],
@@ -37,6 +39,12 @@ LONG = " ".join(["وتشهد المنطقة منذ أعوام أوضاعا إن�
 def test_days(text: str, published: str | None, day: str | None, words: str | None) -> None:
     date = first_mention(text, published).date
     assert (date and date.start, date and date.text) == (day, words)
+
+
+def test_two_days() -> None:
+    date = first_mention("قتل ثلاثة جنود في هجومين على مدينة سبها يومي 3 و4 أيار.", "2024-05-09").date
+    assert date is not None
+    assert (date.start, date.end, date.precision, date.text) == ("2024-05-03", "2024-05-04", "range", "يومي 3 و4 أيار")
 
 
 def test_posts_of_any_length_tell_news() -> None:
@@ -63,6 +71,15 @@ def test_posts_of_any_length_tell_news() -> None:
         ("تفاصيل الجريمة التي هزت بلدة الكسرة. أعدم المسلحون رجلا وامرأة داخل منزلهما. " + LONG, ["الكسرة"]),
         # two were named: neither is taken
         ("لقاء وجهاء بلدتي الكسرة والشحيل. وأعدم المسلحون رجلا وامرأة داخل منزلهما. " + LONG, []),
+        # a list of a town and of villages
+        ("اقتحمت القوات بلدة عرابة وقريتي فقوعة وجلبون في محافظة جنين.", ["عرابة", "فقوعة", "جلبون"]),
+        # where people live is where it was, if they are what was struck; where a victim is from is not
+        ("استهدفت المليشيا سكان قرية حجلان غرب مديرية مريس بقذائف الهاون.", ["حجلان"]),
+        ("قصفت المليشيات منازل السكان في مدينة التحيتا.", ["التحيتا"]),
+        ("أصيب شاب من أهالي قرية السادة في قصف على مديرية حيس.", ["حيس"]),
+        ("أصيب ثلاثة نازحين من قرية الضهيرة بقصف مدفعي على بلدة الخيام.", ["الخيام"]),
+        # a dateline with a date in two calendars
+        ("مقديشو 20 ذو الحجة 1444 هـ الموافق 08 يوليو 2023 م (وكالة) – قتلت القوات مسلحين في مدينة مركا.", ["مركا"]),
         # tolls in a list of dashes without blanks
         ("- مقتل مدني بغارات استهدفت مدينة دارة عزة.- إصابة مدنيين اثنين بغارات على مدينة بنش.", ["دارة عزة"]),
     ],
@@ -75,3 +92,23 @@ def test_places(text: str, places: list[str]) -> None:
 def test_items_of_a_list_are_mentions_each() -> None:
     text = "- مقتل مدني بغارات استهدفت مدينة دارة عزة.- إصابة مدنيين اثنين بغارات على مدينة بنش."
     assert [m.place and m.place.name_ar for m in read_document(Document(id="d", text=text))] == ["دارة عزة", "بنش"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "type_", "country", "precision"),
+    [
+        ("قصف على مديرية التحيتا جنوب الحديدة.", "التحيتا", "district", "YE", 2),
+        ("قصف على مدينة التحيتا جنوب الحديدة.", "التحيتا", "town", "YE", 1),
+        ("غارة على بلدة مجدل زون في قضاء صور.", "مجدل زون", "village", "LB", 1),
+        ("قصف على قضاء صور جنوب لبنان.", "صور", "district", "LB", 2),
+        ("عملية عسكرية في محافظة هيران وسط الصومال.", "هيران", "governorate", "SO", 3),
+        ("قصف مدفعي على معسكر أبو شوك للنازحين.", "مخيم أبو شوك", "camp", "SD", 1),
+        ("قصف مدفعي على حي الأمل غرب خان يونس.", "الأمل", "neighbourhood", "PS", 1),
+        ("اشتباكات في وادي الربيع جنوب طرابلس.", "وادي الربيع", "area", "LY", 2),
+        ("غارات على مطار صنعاء الدولي.", "مطار صنعاء", "airport", "YE", 1),
+    ],
+)
+def test_units_and_places_of_the_region(text: str, name: str, type_: str, country: str, precision: int) -> None:
+    place = first_mention(text, "2024-05-06").place
+    assert place is not None
+    assert (place.name_ar, place.type, place.country, place.precision) == (name, type_, country, precision)

@@ -18,7 +18,7 @@ from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.results import HAPPENING_COUNTS, ResultPhrase, find_results
-from marsad.reading.roles import BYSTANDERS, RoledActor, assign_roles
+from marsad.reading.roles import BYSTANDERS, MOUTHPIECES, REPELS, RoledActor, assign_roles
 from marsad.reading.settings import happening_places
 from marsad.reading.speakers import Statement
 from marsad.reading.status import RECENT_DAYS, StatusReading, read_status
@@ -270,10 +270,7 @@ def _sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> boo
         return False
     if family(kind) == "justice" or kind == "ceasefire":
         return True
-    named = bool(inside(phrases.actors, clause.first, clause.last)) or bool(
-        inside(phrases.places, clause.first, clause.last)
-    )
-    return family(kind) == "forces" and named
+    return family(kind) == "forces" and bool(inside(phrases.actors, clause.first, clause.last))
 
 
 _SURE = 6
@@ -351,13 +348,13 @@ def _own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> lis
     if any(a.role == "initiator" for a in actors):
         return []
     for cue, first, last in clause.cues:
-        if cue not in ("we", "own-deed"):
+        if cue not in ("we", "itself", "own-deed"):
             continue
         said = next((s.attribution for s in phrases.statements if s.first <= first < s.last), None)
         entry = registry().get(said.organisation or "") if said is not None else None
         if said is None or entry is None or entry.kind in BYSTANDERS:
             continue
-        if cue == "own-deed" and not _announces(said, entry):
+        if (cue == "own-deed" and not _announces(said, entry)) or (cue == "itself" and entry.id in MOUTHPIECES):
             continue
         span = phrases.doc.span(first, last) if cue == "we" else said.span
         words = phrases.doc.raw[slice(*span)]
@@ -400,11 +397,13 @@ _SAID_TO = 10
 
 def _by_us(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list[RoledActor]:
     """«استهدفنا بارجة أمريكية»: the speaker's side did it, so that whoever is named behind the verb is its target."""
-    said = next((first for cue, first, _ in clause.cues if cue == "we"), None)
+    said, end = next(((first, last) for cue, first, last in clause.cues if cue in ("we", "itself")), (None, 0))
     own = _own_side(phrases, clause, []) if said is not None else []
     if not own or said is None:
         return []
     doer = own[0].actor.id
+    if any(word.startswith(REPELS) for word in phrases.doc.words(end - 1, end + 1)):
+        return [own[0]._replace(role="target"), *(a for a in actors if a.actor.id != doer)]  # «أن قواته تصدت لهجوم»
     return own + [
         a._replace(role="target") if a.role == "initiator" and a.actor.first > said else a
         for a in actors
@@ -430,20 +429,26 @@ def _crowd(
 
 def _announces(said: Attribution, entry: ActorEntry) -> bool:
     """Whether a force announces its own deed; commands and press offices announce what others did."""
-    return entry.acled_inter in _FIGHTING and said.speaker is None and said.stance != "denies"
+    own = entry.acled_inter in _FIGHTING or (entry.kind == "force" and entry.id not in MOUTHPIECES)
+    return own and said.speaker is None and said.stance != "denies"
 
 
 _FIGHTING = frozenset({"Rebel group", "Political militia", "External/Other forces"})
 
 
 def _misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
-    """Accidents and sport, judgements, wishes and what "usually" happens: no happening is told."""
+    """Accidents, sport and ordinary crime, judgements, wishes and what "usually" happens: no happening is told."""
     false = {m.entry.id for m in phrases.within("false_triggers", clause.first, clause.last)}
     strongest = max((d.strength for d in deeds), default=0)
     if "sport" in false or ("accident" in false and strongest < 8):
         return True
+    if "crime" in false and all(family(d.kind) in _POLICING for d in deeds):
+        return True
     opinions = [first for cue, first, _ in clause.cues if cue in ("opinion", "habit", "no-comment")]
     return bool(opinions) and (not deeds or min(opinions) < min(d.first for d in deeds))
+
+
+_POLICING = frozenset({"arrest", "find", "justice", "operation"})
 
 
 def _speaker_tokens(phrases: Phrases) -> set[int]:

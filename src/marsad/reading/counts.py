@@ -28,6 +28,7 @@ _BEHIND_NOUN = {"one": ("sg",), "two": ("du", "pl"), "some-after": ("pl",)}
 _OWN_NUMBER = {"sg": exact(1), "du": exact(2)}
 _AFTER = ("at-least-after", "at-most-after", "about-after")
 _MOST = 10_000_000_000
+_MOST_DIGITS = len(str(_MOST))
 _MOST_PEOPLE = 100_000
 
 __all__ = ["CountPhrase", "find_counts"]
@@ -279,12 +280,14 @@ class _Finder:
         return self._inherited(at, behind, VAGUE) if alone else None
 
     def _told_number(self, noun: Noun) -> CountPhrase | None:
-        """The number told behind its noun: «عدد القتلى إلى 23»."""
-        if not noun.definite:
+        """The number told behind its noun: «عدد القتلى إلى 23», «عدد قتلى الحزب إلى 412»."""
+        owned = not noun.definite and noun.last in self.actors and noun.entry.row.get("result")
+        if not noun.definite and not owned:
             return None
-        for at in range(noun.last, min(noun.last + 3, len(self.words))):
+        start = self.actors[noun.last].last if owned else noun.last
+        for at in range(start, min(start + 3, len(self.words))):
             reached = self._quantifier(at, "reached")
-            told = at == noun.last and self._word(at).isdecimal()
+            told = at == start and self._word(at).isdecimal()
             if reached is None and not told and self._quantifier(at, "more", "at-least") is None:
                 continue
             number = at if reached is None else reached.last
@@ -323,6 +326,9 @@ class _Finder:
         counted = self._behind(noun)
         if counted is not None:
             return counted
+        before_it = self.words[noun.first - 1] if noun.first else ""
+        if len(before_it) > _MOST_DIGITS and before_it.isdecimal():
+            return self._phrase(noun.first, noun, VAGUE, 0, definite=False)  # of a number that cannot be read
         told = self._quantifier(noun.first - 1, "number-of") if noun.first else None
         before = self.found[-1] if self.found else None
         joined = before is not None and before.last == noun.first and noun.prefix.startswith("و")
@@ -370,6 +376,8 @@ class _Finder:
             return None
         if not self.words[end].isalpha() or self.words[end].startswith("ال") != noun.definite:
             return None
+        if noun.entry.id == "family" and self._word(end).endswith("ه"):
+            return None  # «وأسر أربعة منهم»: captured, not families
         read = self._read(end)
         if read is None or read[0] < 3 or read[0] > 99 or read[1] in self.nouns:
             return None

@@ -110,7 +110,7 @@ def _longest_and_surest(match: Match) -> tuple[int, int, int]:
     return match.first, -match.last, -int(match.entry.row.get("strength", "5"))
 
 
-def complete(phrases: Phrases, match: Match) -> bool:
+def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
     """Whether one of the words that a trigger or a word of fate needs stands behind it.
 
     «سقوط» tells a strike only with a shell or rocket, «سلم» a hand-over only with a base.
@@ -118,8 +118,8 @@ def complete(phrases: Phrases, match: Match) -> bool:
     needs = match.entry.row.get("needs")
     if not needs:
         return True
-    reach, needed = _needed(needs)
-    for token in phrases.doc.tokens[match.last : match.last + reach]:
+    own, needed = _needed(needs)
+    for token in phrases.doc.tokens[match.last : match.last + max(own, reach or 0)]:
         if _CLITICS.sub("", token.word) in needed:
             return True
         if token.word in _PARTING:

@@ -11,7 +11,7 @@ from marsad.model.codebook import codebook
 from marsad.model.mention import Acled, Plover, Role, Status
 from marsad.reading.accounts import Account
 from marsad.reading.results import ResultPhrase
-from marsad.reading.roles import RoledActor
+from marsad.reading.roles import MOUTHPIECES, RoledActor
 
 _WEAPONS = frozenset({"weapon", "ammunition", "explosive", "explosive_belt", "ied", "mine"})
 _PROPERTY = frozenset({"hideout", "tunnel", "cave", "camp", "vehicle", "building", "other"})
@@ -52,6 +52,8 @@ def settle_groups(account: Account) -> None:
             result.group = "civilians"
         elif targets:
             bare = result.hint is None and result.count is not None and result.count.result is not None
+            if result.hint == "force" and targets[0] in _WITHOUT_SOLDIERS:
+                continue
             if result.of != "person" or result.hint in ("fighter", "member", "force") or bare:
                 result.group = targets[0]
         elif result.of == "person" and result.hint == "force":
@@ -63,19 +65,19 @@ def settle_groups(account: Account) -> None:
     account.results = _told_once(account.results)
 
 
+_WITHOUT_SOLDIERS = frozenset({"is", "al-qaeda"})
+"""Their dead are never called officers or policemen."""
+
+
 def _announcer(account: Account) -> str | None:
     """«أعلن الجيش الإسرائيلي مقتل ضابط»: the armed side that tells of losses without saying whose speaks of its own."""
     for statement in account.statements:
         entry = registry().get(statement.attribution.organisation or "")
-        if entry is None or entry.kind not in ("force", "group") or entry.id in _MOUTHPIECES:
+        if entry is None or entry.kind not in ("force", "group") or entry.id in MOUTHPIECES:
             continue
         if not any(a.actor.id == entry.id for a in account.actors):
             return entry.id
     return None
-
-
-_MOUTHPIECES = frozenset({"iq-smc", "iq-joc"})
-"""They tell of every force of their country."""
 
 
 def _told_once(results: list[ResultPhrase]) -> list[ResultPhrase]:
@@ -104,6 +106,17 @@ def settle_civilians(account: Account) -> None:
     if account.family in ("people", "protest"):
         return
     account.actors = [*others, RoledActor(civilians.actor, role)] if harmed and civilians is not None else others
+    if account.family == "fight":
+        lost = {r.group for r in account.results if r.of == "person"}
+        account.actors = _sides(account.actors, lost)
+
+
+def _sides(actors: list[RoledActor], lost: set[str | None]) -> list[RoledActor]:
+    """Of two sides that only their losses name the first is the initiator: «مقتل 8 من س و13 من ص في معارك»."""
+    sides = [a for a in actors if a.role == "target" and a.actor.id in lost - {"civilians", None}]
+    if any(a.role == "initiator" for a in actors) or len({a.actor.id for a in sides}) < 2:
+        return actors
+    return [a._replace(role="initiator") if a is sides[0] else a for a in actors]
 
 
 _DONE_TO = frozenset({"arrest", "abduction", "release"})

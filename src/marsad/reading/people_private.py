@@ -45,13 +45,27 @@ def fate_of(names: Names, first: int, last: int, reach: int = _REACH) -> Fate | 
             break
         if match.last <= first and not any(w in _STOPS or w == ":" for w in names.words[match.last : first]):
             # An outcome counted before the name is whole without it («مقتل 7 … وأعلن القائد فلان»).
-            if any(i in names.said for i in range(match.last, first)):
+            if any(i in names.said for i in range(match.last, first)) or _only_leads(names, match.last, first):
                 break
             return _FATES.get(match.entry.id)
     for match in fates[at : at + 1]:
         if match.entry.pos == "verb" and 0 <= match.first - last <= 1:
             return _FATES.get(match.entry.id)
     return None
+
+
+def _only_leads(names: Names, begin: int, first: int) -> bool:
+    """«مقتل تسعة في معارك ضد القوات الموالية للمشير فلان», «قصف لقوات فلان»: named for whom others fight."""
+    between = names.words[begin:first]
+    if any(word in _AGAINST or word.startswith(_LOYAL) for word in between):
+        return True
+    return bool(between) and between[-1].removeprefix("ل").removeprefix("ب") in _FOLLOWERS
+
+
+_AGAINST = frozenset(("ضد", "بقياده", "برياسه", "بزعامه", "يقودها", "يقوده", "يتزعمها", "يتزعمه"))
+_LOYAL = ("الموالي", "موالي", "المويد", "مويد", "التابع", "تابعه")
+_FOLLOWERS = frozenset(("قوات", "مليشيات", "ميليشيات", "مليشيا", "ميليشيا", "هجوم", "انصار", "نظام", "جيش", "عناصر",
+                        "حكومه", "مقاتلي", "مسلحي", "جماعه"))  # fmt: skip
 
 
 def find_private(names: Names, taken: list[tuple[int, int]]) -> list[PersonPhrase]:

@@ -91,6 +91,7 @@ def find_phrases(document: Document) -> Phrases:
     counts = find_counts(doc, found, known)
     country = document_country(found)
     actors = find_actors(doc, found, country=country, publisher=document.publisher)
+    actors = _outside_names(actors, found)
     people = find_people(doc, found, actors)
     blocked = [(p.first, p.last) for group in (actors, times) for p in group]
     blocked += [p.whole for p in people]
@@ -114,6 +115,12 @@ def find_phrases(document: Document) -> Phrases:
         statements=statements,
         masked=_masked(doc, found.get("false_triggers", ()), times),
     )
+
+
+def _outside_names(actors: list[ActorPhrase], found: Matches) -> list[ActorPhrase]:
+    """The actors that are no part of a place's name («ود مدني» is no civilian)."""
+    names = [m for m in found.get("false_triggers", ()) if m.entry.id == "place-name"]
+    return [a for a in actors if not any(m.first <= a.first and a.last <= m.last for m in names)] if names else actors
 
 
 def _not_speaking(people: list[PersonPhrase], statements: list[Statement]) -> list[PersonPhrase]:

@@ -27,6 +27,7 @@ _ROLES = ("hospital", "home", "origin", "command", "organisation", "party", "dat
 # What lies inside a town whose name follows it: the town's point is good enough for it.
 _WITHIN = frozenset({"street", "square", "site", "junction", "camp", "bridge"})
 _IN_TOWN = _WITHIN | {"neighbourhood", "hospital", "facility"}
+_UNITS = frozenset({"district", "subdistrict"})
 _UNQUOTED = str.maketrans("", "", '«»“”"ـ')
 # Types that a text may name without narrowing down where it was.
 _WIDE = frozenset({"governorate", "country", "region", "sea", "operations_command", "sector", "line", "road"})
@@ -205,7 +206,7 @@ def _kind(found: Found, entry: Entry | None) -> str | None:
         return found.kind
     if entry.type == "governorate" and found.kind in ("city", "town"):
         return "city"
-    if found.group == "type" and found.kind in ("district", "subdistrict") and entry.type in ("city", "town", "village"):
+    if found.group in ("type", "known") and found.kind in _UNITS and entry.type in ("city", "town", "village"):
         return found.kind  # the unit of which the tables only hold the seat
     return entry.type
 

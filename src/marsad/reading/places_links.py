@@ -10,6 +10,7 @@ _OF = frozenset(
 )  # fmt: skip
 _MARKS = frozenset({"،", ",", "/", "-", "–"})
 _FARTHEST = 3
+_SMALL_KM = 10.0
 # No report puts so many places one into another; a text of nothing but names must not cost its length squared.
 _LONGEST = 50
 # How high a type stands in the chain: a phrase is governed only by one that stands higher.
@@ -30,6 +31,8 @@ def level(found: Found, entry: Entry | None) -> int:
         return LEVELS.get(found.kind or "", 8)
     if entry.type == "governorate" and found.kind:
         return LEVELS.get(found.kind, 8)
+    if entry.type == "area" and entry.precision_km is not None and entry.precision_km <= _SMALL_KM:
+        return LEVELS["village"]  # a part of a town, no countryside
     return LEVELS.get(entry.type, 8)
 
 

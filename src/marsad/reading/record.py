@@ -193,12 +193,13 @@ class Recorder:
             )
 
     def _people(self, account: Account) -> Iterator[Person]:
-        fates = {r.kind for r in account.results}
         for person in account.people:
             span, zone = self._at(person.span)
             armed = registry().get(person.organisation or "")
             fate = person.fate
             if fate is None and armed is not None and armed.acled_inter in ("Rebel group", "Political militia"):
+                own = [r for r in account.results if r.of == "person" and r.group in (armed.id, None)]
+                fates = {r.kind for r in own if r.low == 1}
                 fate = next((f for f in ("killed", "arrested", "wounded", "abducted", "released") if f in fates), None)
             yield Person(
                 name=person.name,

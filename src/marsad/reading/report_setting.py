@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from marsad.reading.accounts import Account
+from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
@@ -45,18 +46,28 @@ def date_by_report(phrases: Phrases, accounts: list[Account], telling: set[int])
     «تفاصيل الجريمة التي هزت البلدة فجر اليوم. أقدم المسلحون على …». In a post that was stored without its day of
     publication, the only day that it names is its own. `telling`: the sentences that tell happenings.
     """
-    days = [t for t in phrases.times if t.start and t.precision == "day" and t.type in ("DATE", "TIME")]
+    pictures = captions(phrases.doc)
+    days = [
+        t
+        for t in phrases.times
+        if t.start and t.precision == "day" and t.type in ("DATE", "TIME") and _sentence(phrases, t) not in pictures
+    ]
+    dated = any(account.when is not None for account in accounts)
     alone = _only_day(days) if phrases.wire and phrases.published is None else None
     for account in accounts:
-        account.when = account.when or account.pictured
+        account.when = account.when or (None if dated else account.pictured)
         if account.when is not None or account.status.value not in _SETTLED or account.status.recalled:
             continue
         if account.family not in _PLACED:
             continue
         lead = [t for t in days if t.first < account.first]
-        at = phrases.doc.tokens[lead[-1].first].sentence if lead else 0
+        at = _sentence(phrases, lead[-1]) if lead else 0
         near = bool(lead) and at not in telling and account.sentence - at <= _LEAD_REACH
         account.when = (_only_day(lead) if near else None) or alone
+
+
+def _sentence(phrases: Phrases, time: TimeExpression) -> int:
+    return phrases.doc.tokens[time.first].sentence
 
 
 def _only_day(times: Sequence[TimeExpression]) -> TimeExpression | None:

@@ -15,7 +15,7 @@ from marsad.reading.deeds import complete
 from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_summed import ResultPhrase, summed
-from marsad.reading.results_whose import PERSON_KINDS, force_of, owner_of, pronoun_results
+from marsad.reading.results_whose import PERSON_KINDS, force_of, own_of, owner_of, pronoun_results
 from marsad.reading.windows import inside
 from marsad.text.numerals import read_ordinal
 
@@ -24,6 +24,8 @@ __all__ = ["HAPPENING_COUNTS", "ResultPhrase", "find_results"]
 _THING_KINDS = frozenset({"destroyed", "burned", "seized", "found", "defused"})
 _PARTING = frozenset(".؛!؟?\n")
 _REACH = 9
+_AFTER = 12
+"""Tokens behind a count within which a verb may tell what befell them, parts and owners between."""
 _WINDOW = 80
 """Tokens: a word of fate farther back governs nothing, however long the sentence goes on without a stop."""
 # What counts the happening itself, not what came of it.
@@ -42,7 +44,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     used: set[int] = set()
     places = [f.first for f in fates]
     for index, count in enumerate(counts):
-        near = fates[bisect_left(places, count.first - _WINDOW) : bisect_left(places, count.last + 2)]
+        near = fates[bisect_left(places, count.first - _WINDOW) : bisect_left(places, count.last + _AFTER)]
         before = counts[max(index - _WINDOW, 0) : index + 1]
         if any(phrases.masked[count.first : count.head + 1]) or _unknown(phrases, count) or _spoken_of(phrases, count):
             continue
@@ -154,10 +156,17 @@ _NAMED_REACH = 3
 
 def _unknown(phrases: Phrases, count: CountPhrase) -> bool:
     """«ولا معلومات عن ضحايا» says that nothing is known, not that none came to harm."""
-    if count.high != 0:
+    if count.low is not None and count.high != 0:
         return False
-    words = phrases.doc.words(max(count.first - 4, 0), count.last)
-    return any(w.endswith(("معلومات", "انباء", "حصيله")) for w in words)
+    words = phrases.doc.words(max(count.first - 6, 0), count.last)
+    about = next((i for i, w in enumerate(words) if w.endswith(("معلومات", "انباء", "حصيله"))), None)
+    if about is None:
+        return False
+    return count.high == 0 or (about > 0 and words[about - 1] in ("دون", "بدون", "لا", "ولا", "اي"))
+
+
+# «لقي تسعة جنود من القوات التابعة لفلان في المدينة مصرعهم»
+_NEED_REACH = 16
 
 
 def _fates(phrases: Phrases, clause: Clause) -> list[Match]:
@@ -167,7 +176,7 @@ def _fates(phrases: Phrases, clause: Clause) -> list[Match]:
         before = phrases.doc.tokens[match.first - 1].word if match.first else ""
         if any(phrases.masked[match.first : match.last]) or before.startswith("محاول"):
             continue
-        if not complete(phrases, match):
+        if not complete(phrases, match, _NEED_REACH):
             continue
         if chosen and match.first < chosen[-1].last and match.entry.id == chosen[-1].entry.id:
             continue
@@ -300,6 +309,9 @@ def _behind_owner(phrases: Phrases, count: CountPhrase) -> int:
     words = phrases.doc.words(end, end + 2)
     if owner is None and words[:1] and words[0].startswith("ال") and count.noun is not None and not count.definite:
         return end + 1  # «أحد أفراد [القوة] أصيب»
+    parts = [c for c in inside(phrases.counts, end, end + 8) if c.part_of is not None]
+    if parts and phrases.counts[parts[0].part_of or 0] is count and words[:1] and words[0].endswith("هم"):
+        return max(c.last for c in parts)  # «19 مدنيا بينهم 7 أطفال، استشهدوا»
     joined = inside(phrases.counts, end, end + 1)
     return joined[0].last if joined and words[0].startswith("و") and joined[0].of == count.of else end
 
@@ -331,6 +343,8 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
     group = owner.id if owner is not None else force_of(phrases, count)
     if count.group == "civilians" and not within:
         group = "civilians"
+    if group is None and of == "person":
+        group = own_of(phrases, count)
     return ResultPhrase(
         kind=kind,
         of=of,

@@ -28,6 +28,21 @@ def force_of(phrases: Phrases, count: CountPhrase) -> str | None:
     return told if row is None else row.get((phrases.country or "").lower()) or None
 
 
+def own_of(phrases: Phrases, count: CountPhrase) -> str | None:
+    """«أعلن الجيش مقتل 14 من مقاتليه»: the pronoun on the noun points back to the actor named last."""
+    if count.group not in ("fighter", "member", "force"):
+        return None
+    last = phrases.doc.tokens[count.last - 1].word
+    if not last.endswith(("يه", "يها", "ره", "رها", "ده", "دها", "طه", "طها", "ادره", "صره")) or last.endswith("ريه"):
+        return None
+    sentence = phrases.doc.tokens[count.first].sentence
+    before = [
+        a for a in inside(phrases.actors, count.first - _WINDOW, count.first)
+        if phrases.doc.tokens[a.first].sentence == sentence and a.id not in (None, "civilians")
+    ]  # fmt: skip
+    return before[-1].id if before else None
+
+
 _OWNING = frozenset(
     ("من", "في", "ب", "ل", "صفوف", "عناصر", "افراد", "مقاتلي", "مسلحي", "تابعين", "تابعه", "بينهم", "بصفوف",
      "لواء", "فرقه", "كتيبه", "سريه", "مجموعه", "وحده", "قطاع", "محور", "سابق", "سابقا", "سابقين", "بارز", "بارزا",

@@ -15,7 +15,7 @@ from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
-from marsad.reading.deeds import Deed, family
+from marsad.reading.deeds import Deed, complete, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_syntax import (
     PREPOSITIONS,
@@ -42,6 +42,8 @@ class RoledActor(NamedTuple):
 
 # Who only tells, helps the wounded or counts the dead is no party to what happened.
 BYSTANDERS = frozenset({"outlet", "organisation", "civil"})
+# They tell of what every force of their country did and lost.
+MOUTHPIECES = frozenset({"iq-smc", "iq-joc"})
 _JOINT = frozenset({"talk", "agreement", "cooperation", "operation", "arrest", "find", "forces"})
 _GIVEN = frozenset({"aid", "training", "air-support"})
 _PEACEFUL = frozenset({"talk", "agreement", "cooperation"})
@@ -56,6 +58,10 @@ _LONGEST_COUNT = 30
 _NEGATIONS = frozenset(("لم", "لن", "لا"))
 _ATTACKED = ("رتل", "ارتال", "قاعده", "قواعد", "حاجز", "حواجز", "نقطه", "نقاط", "ثكنه")
 _HIT_VEHICLES = ("دباب", "مدرع", "سفين", "بارج", "بوارج", "زورق", "زوارق", "ناقل", "جراف", "اليه", "اليات")
+REPELS = ("تصد", "يتصد", "صد", "احبط", "احباط", "افشل", "افشال", "كسر", "يصد")
+_ATTACK = ("هجوم", "الهجوم", "محاول", "تسلل", "زحف", "تقدم", "هجمات")
+_DEALT = frozenset(("عمليه", "عمليات", "حمله", "حملات", "كمين", "كماين", "رشقه", "رشقات", "صليه", "قذيفه", "قذايف",
+                    "صاروخ", "صواريخ", "عبوه", "لغم"))  # fmt: skip
 _AND_SOME = frozenset(("وعدد", "ومجموعه", "واخري", "وعناصر", "ومسلحين", "ومقاتلين", "وحليفته", "وحليفتها",
                        "وحليفها", "وحليفه", "وحليفتهم", "وحلفايه", "وحلفايها"))  # fmt: skip
 
@@ -108,7 +114,10 @@ class _Roles:
         if not actors:
             return []
         self.markers = _longest(self.phrases.within("role_markers", first, last))
-        self.outcomes = [m for m in self.phrases.within("results", first, last) if m.entry.pos == "verb"]
+        told = self.phrases.within("results", first, last)
+        self.outcomes = [
+            m for m in told if m.entry.pos == "verb" and m.entry.id != "damaged" and complete(self.phrases, m)
+        ]
         previous: tuple[ActorPhrase, Role | None, str] | None = None
         for actor in actors:
             if actor.first in speakers or _bystander(actor):
@@ -123,7 +132,27 @@ class _Roles:
                 self.found.append(RoledActor(actor, role))
                 self.doers += role == "initiator"
             previous = (actor, role, marker.entry.id if marker else "")
+        self._repelled()
         return _one_each(self.found)
+
+    def _repelled(self) -> None:
+        """«الجيش صد هجوما شنته المليشيا»: who repels an attack is its target."""
+        words = self.phrases.doc.words(self.clause.first, self.clause.last)
+        for at, word in enumerate(words):
+            if not word.removeprefix("و").removeprefix("ب").removeprefix("ال").startswith(REPELS):
+                continue
+            near = words[at + 1 : at + 10]
+            attack = next((i for i, w in enumerate(near) if w.removeprefix("ل").startswith(_ATTACK)), None)
+            if attack is None:
+                continue
+            behind = self.clause.first + at + 1 + attack
+            doers = [r for r in self.found if r.role == "initiator"]
+            if any(r.actor.first > behind for r in doers) and any(r.actor.first <= behind for r in doers):
+                self.found = [
+                    r._replace(role="target") if r.role == "initiator" and r.actor.first <= behind else r
+                    for r in self.found
+                ]
+            return
 
     def _role(
         self, actor: ActorPhrase, marker: Match | None, previous: tuple[ActorPhrase, Role | None, str] | None
@@ -163,6 +192,8 @@ class _Roles:
             return None
         marker = self.markers[at]
         if marker.entry.id == "target" and self._own_noun(marker):
+            return None
+        if marker.entry.id == "blames" and "المسووليه" not in self.phrases.doc.words(actor.last, actor.last + 8):
             return None
         # «مصدره مناطق سيطرة قسد», «مصدرها مواقع قوات النظام»: where it came from tells whose it was.
         if marker.entry.id in ("none", "site") and at and self.markers[at - 1].entry.id == "origin":
@@ -214,7 +245,7 @@ class _Roles:
         return marker is not None and marker.last == before[-1].first and self._is_accusation(marker)
 
     def _is_accusation(self, marker: Match) -> bool:
-        return "تهم" in self.phrases.doc.tokens[marker.first].word
+        return "تهم" in self.phrases.doc.tokens[marker.first].word or marker.entry.id == "blames"
 
     # Company
 
@@ -295,8 +326,10 @@ class _Roles:
         deed = self.deeds[index]
         if not acts_by_force(deed):
             return None
-        before = index and family(self.deeds[index - 1].kind) in _VICTIM_FAMILIES
-        if before and self._object_of_verb(index - 1, deed.first):
+        if family(deed.kind) == "forces" and not deed.verb and self.doers and self.family in _VICTIM_FAMILIES:
+            return "target"  # «قصف الطيران تجمعات وتعزيزات للمليشيا»
+        hit = index > 0 and family(self.deeds[index - 1].kind) in _VICTIM_FAMILIES
+        if hit and self._object_of_verb(index - 1, deed.first):
             return "target"  # «استهدف رتل دعم للتحالف بعبوة»
         prefix = self._prefix(actor)
         if actor.first - deed.last > _FARTHEST:
@@ -372,6 +405,9 @@ class _Roles:
         near = self._deeds(deed.first - _REACH, deed.first)
         if any(not d.verb and 0 <= deed.first - d.last <= 3 for d in near):
             return True
+        before = self.phrases.doc.words(max(deed.first - 4, 0), deed.first)
+        if before and before[-1].isalpha() and any(w.removeprefix("ب").removeprefix("ال") in _DEALT for w in before):
+            return True  # «نفذوا عملية استدراج محكمة استهدفت الحوثيين»
         return any(
             r.role == "initiator"
             and 0 <= deed.first - r.actor.last <= _FARTHEST

@@ -59,6 +59,15 @@ _BY = frozenset(("قبل", "جانب", "طرف", "خلال"))
 _LONG = frozenset({"area", "river", "lake", "sea", "line"})
 
 
+def _is_long(place: PlacePhrase) -> bool:
+    """Whether it stretches so far that a settlement named beside it says more; a known small area does not."""
+    small = place.type == "area" and place.entry is not None and (place.radius_km or _FAR_KM) < _FAR_KM
+    return place.type in _LONG and not small
+
+
+_FAR_KM = 12.0
+
+
 def _narrowed(phrases: Phrases, place: PlacePhrase) -> PlacePhrase:
     """Of a river or lake, the settlement that tells where along it: «على ضفة نهر الفرات في بلدة …»."""
     if place.type in _WATERS and place.chain:
@@ -93,7 +102,7 @@ def _rank(
 ) -> tuple[bool, bool, bool, bool, int]:
     before = phrases.doc.tokens[place.first - 1].word if place.first else ""
     away = before in away_words and place.first > at
-    return place.type in WIDE, away, place.type in _LONG, place.first < at, abs(place.first - at)
+    return place.type in WIDE, away, _is_long(place), place.first < at, abs(place.first - at)
 
 
 def _listed_with(phrases: Phrases, best: PlacePhrase, found: list[PlacePhrase]) -> list[PlacePhrase]:

@@ -271,8 +271,8 @@ class NounPhrases:
         origin = self.origin(end, "army")
         if origin is not None:
             return origin._replace(unit=(at, end))
-        arm = self.pieces.ordinals.get(end - 1)
-        told = arm.entry.row.get(self.context.key) if arm is not None and end > match.last else None
+        arms = [self.pieces.ordinals[i] for i in range(match.last, end) if i in self.pieces.ordinals]
+        told = next((arm.entry.row[self.context.key] for arm in arms if arm.entry.row.get(self.context.key)), None)
         actor = told or match.entry.row.get(self.context.key)  # «اللواء 30 حشد»
         if actor is None and kind != "numbered":
             return None

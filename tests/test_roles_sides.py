@@ -1,0 +1,82 @@
+"""Both sides of a deed in reports of Yemen, Sudan, Libya, Lebanon, Palestine, Syria and Iraq: who, in which role.
+
+Each row: a sentence and all (actor, role) pairs of its mentions. The second table names pairs that must not be read.
+"""
+
+import pytest
+
+from marsad.model.document import Document
+from marsad.reading import read_document
+
+Pair = tuple[str | None, str]
+
+
+def roles(text: str, publisher: str | None = None) -> set[Pair]:
+    mentions = read_document(Document(id="t", text=text, published="2024-05-12", publisher=publisher))
+    return {(a.id, a.role) for m in mentions for a in m.actors}
+
+
+DID = "initiator"
+HIT = "target"
+SIDES: list[tuple[str, set[Pair]]] = [
+    ("سيطرت قوات الدعم السريع على مدينة بارا بعد معارك مع الجيش والقوة المشتركة.",
+     {("sd-rsf", DID), ("sd-saf", HIT), ("sd-joint-forces", HIT)}),
+    ("اشتبكت قوات الجيش مع مسلحين حوثيين في جبهة الكسارة غرب مأرب.",
+     {("ye-government-forces", DID), ("ye-ansar-allah", HIT)}),
+    ("اتهمت قوات الوفاق قوات حفتر بخرق الهدنة وقصف مطار معيتيقة.", {("ly-lna", DID)}),
+    ("هاجم مستوطنون بحماية جيش الاحتلال قرية المغير وأحرقوا ثلاث مركبات.",
+     {("il-settlers", DID), ("il-forces", "support")}),
+    ("استهدفت الفصائل المنضوية في عملية ردع العدوان نقطة لقوات النظام.",
+     {("syria-rebels", DID), ("sy-government-forces", HIT)}),
+    ("داهمت دورية مشتركة من الأمن الداخلي والتحالف الدولي منزلا في الشدادي واعتقلت قياديا في داعش.",
+     {("sy-asayish", DID), ("coalition", DID), ("is", HIT)}),
+    ("استهدف رتل دعم لوجستي للتحالف الدولي بعبوة ناسفة على الطريق السريع جنوب الناصرية.", {("coalition", HIT)}),
+    ("اغتال مجهولون القيادي السابق في فصائل المعارضة في مدينة نوى غربي درعا.",
+     {("unidentified-armed-group", DID), ("syria-rebels", HIT)}),
+    ("سقوط ثلاثة صواريخ كاتيوشا على قاعدة عين الأسد التي تضم قوات أميركية.", {("us", HIT)}),
+    ("أعلن الجيش الوطني أن قواته تصدت لهجوم شنته مليشيات الحوثي الانقلابية على محافظة مأرب.",
+     {("ye-government-forces", HIT), ("ye-ansar-allah", DID)}),
+    ("قال مصدر في الجيش السوداني إن الجيش صد هجوما شنته قوات الدعم السريع على مقره في الفاشر.",
+     {("sd-saf", HIT), ("sd-rsf", DID)}),
+    ("قصف طيران التحالف بعدة غارات تجمعات وتعزيزات للحوثيين غربي مأرب.",
+     {("ye-coalition", DID), ("ye-ansar-allah", HIT)}),
+    ("نفذ الجيش الوطني عملية استدراج محكمة استهدفت الحوثيين في جبهة المشجح غربي مأرب.",
+     {("ye-government-forces", DID), ("ye-ansar-allah", HIT)}),
+    ("قتل سبعة أشخاص في ضربة على الفاشر، وحمل المصدر قوات الدعم السريع المسؤولية عن الهجوم.", {("sd-rsf", DID)}),
+    ("أعلن حزب الله أنه شن هجوما بالصواريخ على ثكنة في الجليل.", {("lb-hezbollah", DID)}),
+    ("استهداف دبابتي ميركافا للجيش الإسرائيلي في بلدة الطيبة من قبل حزب الله.",
+     {("il-forces", HIT), ("lb-hezbollah", DID)}),
+    ("أبطال اللواء 30 حشد شعبي يفككون 3 عبوات ناسفة في أطراف قرية جنوب الموصل.", {("iq-pmf", DID)}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), SIDES)
+def test_sides(text: str, expected: set[Pair]) -> None:
+    assert roles(text) == expected
+
+
+NOT_SIDES: list[tuple[str, Pair]] = [
+    ("اتهمت قوات الوفاق قوات حفتر بقصف مطار معيتيقة.", ("ly-gnu-forces", DID)),
+    ("قتل 18 فردا من قوات الوفاق و14 مقاتلا من الجيش الوطني الليبي في معارك جنوب طرابلس.", ("civilians", "victim")),
+    ("استهدف رتل للتحالف الدولي بعبوة ناسفة جنوب الناصرية.", ("coalition", DID)),
+    ("صد الجيش السوداني هجوما للدعم السريع على مدينة الفاشر.", ("sd-saf", DID)),
+    ("حملت الطائرة مساعدات للجيش اللبناني.", ("lb-army", DID)),
+    ("أعلنت خلية الإعلام الأمني أنها نفذت بث بيان عن العملية في كركوك.", ("iq-smc", DID)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "never"), NOT_SIDES)
+def test_not_sides(text: str, never: Pair) -> None:
+    assert never not in roles(text)
+
+
+def test_nobody_is_harmed_for_being_followed() -> None:
+    text = "قتل تسعة عناصر في المعارك ضد القوات الموالية للمشير خليفة حفتر جنوب طرابلس."
+    mentions = read_document(Document(id="t", text=text, published="2019-08-02"))
+    assert all(p.fate is None for m in mentions for p in m.people)
+
+
+def test_partisan_words_of_a_channel() -> None:
+    text = "طيران العدوان يشن 5 غارات على مديرية صرواح بمأرب."
+    assert ("sa-forces", DID) in roles(text, "المسيرة")
+    assert ("sa-forces", DID) not in roles(text)
