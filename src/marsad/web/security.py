@@ -5,6 +5,7 @@ from typing import Any
 from litestar.exceptions import HTTPException
 
 from marsad.web.asked import Asked
+from marsad.web.tiles import tile_policy
 
 CONTENT_SECURITY_POLICY = "; ".join(
     (
@@ -52,7 +53,8 @@ async def add_headers(message: Any, scope: Any) -> None:
     if message["type"] != "http.response.start":
         return
     present = {name.lower() for name, _ in message["headers"]}
-    added = [(n.encode(), v.encode()) for n, v in HEADERS.items() if n.encode() not in present]
+    own = HEADERS | tile_policy(CONTENT_SECURITY_POLICY)
+    added = [(n.encode(), v.encode()) for n, v in own.items() if n.encode() not in present]
     message["headers"] = [*message["headers"], *added]
 
 
