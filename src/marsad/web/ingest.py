@@ -19,6 +19,7 @@ from marsad.pipeline import Summary, build
 from marsad.sources import Problem, read_paths
 from marsad.sources.fetch import Fetched, FetchError, Limits, fetch
 from marsad.store import Store
+from marsad.web.event_view import headline
 
 _log = logging.getLogger("marsad.web")
 MOST_REPORTS = 2_000
@@ -42,7 +43,7 @@ class Taken:
     """A report that came in, and how many happenings were read in it."""
 
     id: str
-    title: str | None
+    title: str
     accounts: int
 
 
@@ -146,7 +147,7 @@ class Ingest:
         job.problems = job.summary.failed
         failed = {problem.where for problem in job.problems}
         documents = [item for item in given if isinstance(item, Document) and item.id not in failed]
-        job.taken = [Taken(d.id, d.title, len(self._store.document_mentions(d.id))) for d in documents]
+        job.taken = [Taken(d.id, headline(d), len(self._store.document_mentions(d.id))) for d in documents]
 
 
 def _fetched(url: str) -> Fetched:

@@ -4,9 +4,9 @@ import contextlib
 import errno
 import ipaddress
 import socket
-import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -49,9 +49,9 @@ def serve(
                 f"`marsad user add NAME --role admin --store {opened.path}` makes one"
             )
         with _listen(address, port) as listener:
+            Thread(target=_warm, args=(opened,), daemon=True).start()
             app = create_app(opened, hosts=names, closed=closed)
             config = uvicorn.Config(app, log_level="warning", server_header=False, access_log=False)
-            threading.Thread(target=_warm_up, args=(opened,), daemon=True).start()
             if on_ready is not None:
                 on_ready(_shown(listener, names))
             # The server closes in good order on Ctrl-C and then hands the interrupt on; the caller is done with it.
@@ -59,13 +59,14 @@ def serve(
                 uvicorn.Server(config).run(sockets=[listener])
 
 
-def _warm_up(store: "Store") -> None:
-    """Have read what the pages over many events are made from before somebody waits for it."""
+def _warm(store: "Store") -> None:
+    """Load what a large store's pages are answered from, so that the first reader need not wait for it."""
     from marsad.analysis.columns import columns
     from marsad.analysis.facts import facts
     from marsad.store import StoreError
 
-    with contextlib.suppress(StoreError):  # the pages themselves tell what is wrong
+    # The pages themselves tell what is wrong.
+    with contextlib.suppress(StoreError):
         columns(store)
         facts(store)
 
