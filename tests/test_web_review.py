@@ -365,6 +365,8 @@ def test_many_at_once_lose_nothing(store: Store) -> None:
     token = store.accounts.add("script", "reviewer")
     event = event_of(store, "a#1")
     codes: list[int] = []
+    with client(store):  # what an application imports must not be imported by four threads at once
+        pass
 
     def work(number: int) -> None:
         with client(store) as program:
