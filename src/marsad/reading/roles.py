@@ -478,9 +478,12 @@ class _Roles:
         """«قصف قوات النظام», «قصف مدفعي للنظام», «غارات من الطيران الروسي»; behind the doer its target."""
         doer = doer or self._light_verb(deed)
         plain = [w for w in gap if w != "من"]
-        if deed.kind == "ambush" and prefix == "ل":
-            return "target"  # «كمين لعناصر داعش»
-        plainly = len(plain) <= 2 and all(map(is_adjective, plain)) and (gap == plain or "من" in (gap[0], gap[-1]))
+        if deed.kind == "ambush" and prefix == "ل" and (doer or not any(r.role == "target" for r in self.found)):
+            return "target"  # «كمين لعناصر داعش»; «قتل حوثيون إثر كمين لقوات المقاومة» has whom it hit before it
+        bare = len(plain) <= 2 and (gap == plain or "من" in (gap[0], gap[-1]))
+        # «قصف حشود للاحتلال»: a noun between is what was struck; «القصف المتعمد للميليشيا» has an adjective.
+        struck = any(w in PREPOSITIONS or w.removesuffix("ا") in SITES for w in plain)
+        plainly = bare and (all(map(is_adjective, plain)) or (prefix == "ل" and not struck))
         if not doer and prefix in ("", "ل") and plainly:
             return "initiator"
         if not doer and "من" in gap and len(plain) <= 4 and not any(w in PREPOSITIONS for w in plain):

@@ -243,6 +243,8 @@ class _Reader:
         if (at and self.words[at - 1] in _SUBORDINATE) or self._belongs(at):
             return None
         match = self.verbs[at][0]
+        if match.entry.id == "claim" and self.doc.raw[self.doc.tokens[at].end - 1] == "ى":
+            return None  # «قياديا يدعى فلان»
         row = match.entry.row
         stance = _STANCES.get(row.get("stance", ""), "states")
         source = self._subject(match.last, sentence.last, reach=_SUBJECT_REACH)
