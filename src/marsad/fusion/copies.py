@@ -66,7 +66,9 @@ def _fingerprint(tokens: list[str]) -> bytes:
     import numpy as np
 
     words = np.fromiter(map(_hash, tokens), np.uint64, len(tokens))
-    runs = sum(words[i : len(words) - _RUN + 1 + i] * np.uint64(factor) for i, factor in enumerate(_FACTORS))
+    runs = np.zeros(len(words) - _RUN + 1, np.uint64)
+    for i, factor in enumerate(_FACTORS):
+        runs += words[i : len(runs) + i] * np.uint64(factor)
     mixed = _mixed(np.unique(runs.astype(np.uint32)))
     factors, summands = _permutations()
     sketch = np.full(_PERMUTATIONS, 0xFFFFFFFF, np.uint32)
