@@ -311,3 +311,32 @@ def test_both_at_once_with_decisions_is_as_one_after_the_other(store: Store) -> 
     refuse(store)
     assert list(store.all_events()) == before
     assert [structs.asdict(e) for e in store.all_events()] == [structs.asdict(e) for e in before]
+
+
+# On the command line
+
+
+def shown(store: Store, event: Event) -> list[str]:
+    found = CliRunner().invoke(app, ["show", event.event, "--store", str(store.path)])
+    assert found.exit_code == 0, found.output
+    return found.stdout.splitlines()
+
+
+def test_show_marks_what_people_decided(store: Store) -> None:
+    (event,) = (e for e in store.all_events() if e.reports == 3)
+    assert not any("set by" in line or "called wrong" in line for line in shown(store, event))
+    nine = next(c for c in event.claims if c.mention == "c#1" and c.field.startswith("results.killed"))
+    decide(store, "wrong", who="نور", events=[event.event], mentions=["c#1"], field=nine.field, value=nine.value)
+    first = decide(store, "value", who="سلمى", events=[event.event], field="date", value="2021-02-15")
+    decide(store, "value", who="سلمى", events=[event.event], field="results.killed.civilians", value="8", note="list")
+    lines = shown(store, event)
+    day = first.time[:10]
+    (wrong,) = (line for line in lines if "called wrong" in line)
+    assert wrong.endswith(f"[called wrong by نور, {day}: not counted]")
+    assert "(c#1)" in wrong
+    marked = [line for line in lines if "set by" in line]
+    assert [line.split()[0] for line in marked] == ["when", "result"]
+    assert marked[0].endswith(f"[set by سلمى, {day}]")
+    assert marked[1].endswith(f"[set by سلمى, {day}, 'list']")
+    decide(store, "undo", who="نور", undoes=first.id)
+    assert not any(line.startswith("when") and "set by" in line for line in shown(store, event))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 
 import msgspec
 
+from marsad.cli.marks import Marks, counted_field
 from marsad.model.actors import registry
 from marsad.model.codebook import codebook
 from marsad.model.document import Document
@@ -93,7 +94,7 @@ def print_event(store: "Store", event: Event, *, as_json: bool) -> None:
         return
     documents = {d.id: d for d in (store.document(id) for id in event.documents) if d is not None}
     width = shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-    for line in _event_lines(event, documents):
+    for line in _event_lines(event, documents, Marks(event, store.decisions_on(event.event))):
         print(line if width is None else _wrapped(line, width))
 
 
@@ -103,25 +104,26 @@ def _wrapped(line: str, width: int) -> str:
     return textwrap.fill(line, max(width, 40), subsequent_indent=deeper, break_on_hyphens=False, tabsize=4)
 
 
-def _event_lines(event: Event, documents: dict[str, Document]) -> Iterator[str]:
+def _event_lines(event: Event, documents: dict[str, Document], marks: Marks) -> Iterator[str]:
     kind = codebook().get(event.kind)
     yield f"{event.event}  {event.title_en}"
     yield f"{' ' * len(event.event)}  {event.title_ar}"
     yield ""
     acled = event.acled
     coded = f"  (ACLED: {acled.sub_event_type or acled.event_type})" if acled else ""
-    yield f"what      {kind.name_en if kind else event.kind}{coded}, {event.status}"
-    yield f"when      {_when(event.date)}"
-    yield f"where     {_where(event.place)}"
+    decided = marks.value("kind") + marks.value("status")
+    yield f"what      {kind.name_en if kind else event.kind}{coded}, {event.status}{decided}"
+    yield f"when      {_when(event.date)}{marks.value('date')}"
+    yield f"where     {_where(event.place)}{marks.value('place')}"
     for role in ("initiator", "partner", "support", "authority", "target", "victim"):
-        names = [a.name for a in event.actors if a.role == role]
+        names = [a.name + marks.value(f"actors.{role}", a.id or a.name) for a in event.actors if a.role == role]
         if names:
             yield f"{role:<10}{'; '.join(names)}"
     for result in event.results:
         shown = "some" if result.best is None else str(result.best)
         bounds = "" if result.low == result.high else f" ({_bound(result.low)}–{_bound(result.high)})"
         whose = f" of {_actor(result.group)}" if result.group else ""
-        yield f"result    {result.kind} {result.of}{whose}: {shown}{bounds}"
+        yield f"result    {result.kind} {result.of}{whose}: {shown}{bounds}{marks.value(counted_field(result))}"
     copies = f", {len(event.copies)} of them copies" if event.copies else ""
     yield f"reports   {event.reports}{copies}; independent origins: {event.origins}"
     if event.contradictions:
@@ -135,14 +137,14 @@ def _event_lines(event: Event, documents: dict[str, Document]) -> Iterator[str]:
         yield from map(_dispute_line, others)
     yield ""
     yield "CLAIMS"
-    yield from _claim_lines(event, documents, disputed={d.field for d in event.contradictions})
+    yield from _claim_lines(event, documents, marks, disputed={d.field for d in event.contradictions})
 
 
 def _dispute_line(dispute: Dispute) -> str:
     return f"  {dispute.field}: " + "  /  ".join(_value(dispute.field, v) for v, _ in dispute.values)
 
 
-def _claim_lines(event: Event, documents: dict[str, Document], *, disputed: set[str]) -> Iterator[str]:
+def _claim_lines(event: Event, documents: dict[str, Document], marks: Marks, *, disputed: set[str]) -> Iterator[str]:
     fields: dict[str, dict[str, list[Claim]]] = {}
     for claim in event.claims:
         fields.setdefault(claim.field, {}).setdefault(claim.value, []).append(claim)
@@ -150,17 +152,22 @@ def _claim_lines(event: Event, documents: dict[str, Document], *, disputed: set[
         yield f"  {field}{'  (disputed)' if field in disputed else ''}"
         for value, stated in fields[field].items():
             yield f"    {_value(field, value)}"
-            for claim, repeats in _folded(stated, event.copies):
+            for claim, repeats in _folded(stated, event.copies, marks):
                 copies = f" (+ {len(repeats)} of copies: {', '.join(repeats)})" if repeats else ""
-                yield f"      {_source(claim, documents)}" + (f": «{claim.text}»" if claim.text else "") + copies
+                yield (
+                    f"      {_source(claim, documents)}"
+                    + (f": «{claim.text}»" if claim.text else "")
+                    + copies
+                    + marks.claim(claim)
+                )
 
 
-def _folded(claims: Iterable[Claim], copies: Collection[str]) -> Iterator[tuple[Claim, list[str]]]:
+def _folded(claims: Iterable[Claim], copies: Collection[str], marks: Marks) -> Iterator[tuple[Claim, list[str]]]:
     """Claims, each with the mentions of copied documents that state it in the same words."""
     alike: dict[tuple[object, ...], list[Claim]] = {}
     for claim in claims:
         said = (claim.origin, claim.speaker, claim.organisation, claim.via, claim.stance, claim.text)
-        alike.setdefault(said, []).append(claim)
+        alike.setdefault((*said, marks.claim(claim)), []).append(claim)
     for same in alike.values():
         own = [c for c in same if c.mention.rpartition("#")[0] not in copies] or same[:1]
         repeats = [c.mention for c in same if c not in own]

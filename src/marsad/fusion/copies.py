@@ -17,7 +17,8 @@ from marsad.fusion.words import folded
 from marsad.model.document import Document
 
 if TYPE_CHECKING:
-    from datasketch import MinHash
+    import numpy as np
+    from numpy.typing import NDArray
 
 _NOISE = re.compile(r"https?://\S+|t\.me/\S+|@\w+")
 _WORD = re.compile(r"\w+")
@@ -29,6 +30,7 @@ _ALIKE = 0.85
 _PERMUTATIONS = 64
 _ROWS = 4
 """Hashes in a band: texts that are alike at 0.85 share one of the 16 bands but for one pair in 10^5."""
+_RUNS_AT_ONCE = 4_096
 _MOST_LEADERS = 50
 """Leaders kept in a bucket, so that a phrase that thousands share does not cost the square of their number."""
 
@@ -64,10 +66,16 @@ def _fingerprint(tokens: list[str]) -> bytes:
     import numpy as np
 
     words = np.fromiter(map(_hash, tokens), np.uint64, len(tokens))
-    runs = sum(words[i : len(words) - _RUN + 1 + i] * np.uint64(factor) for i, factor in enumerate(_FACTORS))
-    sketch = _empty_sketch().copy()
-    sketch.update_batch(np.unique(runs & np.uint64(0xFFFFFFFF)).tolist())
-    return np.asarray(sketch.hashvalues, dtype=np.uint32).tobytes()
+    runs = np.zeros(len(words) - _RUN + 1, np.uint64)
+    for i, factor in enumerate(_FACTORS):
+        runs += words[i : len(runs) + i] * np.uint64(factor)
+    mixed = _mixed(np.unique(runs.astype(np.uint32)))
+    factors, summands = _permutations()
+    sketch = np.full(_PERMUTATIONS, 0xFFFFFFFF, np.uint32)
+    for start in range(0, len(mixed), _RUNS_AT_ONCE):
+        permuted = mixed[start : start + _RUNS_AT_ONCE, None] * factors + summands
+        np.minimum(sketch, permuted.min(axis=0), out=sketch)
+    return sketch.tobytes()
 
 
 @lru_cache(maxsize=50_000)
@@ -75,13 +83,23 @@ def _hash(word: str) -> int:
     return crc32(word.encode())
 
 
-@lru_cache(maxsize=1)
-def _empty_sketch() -> "MinHash":
-    """A sketch of nothing. It takes the runs' hashes as they are: hashing each run's words anew takes longer than all
-    else here."""
-    from datasketch import MinHash
+def _mixed(hashes: "NDArray[np.uint32]") -> "NDArray[np.uint32]":
+    """Each hash with all its bits mixed (MurmurHash3's last step), as the permutations leave the low ones in place."""
+    import numpy as np
 
-    return MinHash(num_perm=_PERMUTATIONS, seed=1, hashfunc=int)
+    for shift, factor in ((16, 0x85EBCA6B), (13, 0xC2B2AE35)):
+        hashes = (hashes ^ (hashes >> np.uint32(shift))) * np.uint32(factor)
+    return hashes ^ (hashes >> np.uint32(16))
+
+
+@lru_cache(maxsize=1)
+def _permutations() -> "tuple[NDArray[np.uint32], NDArray[np.uint32]]":
+    """Factors, all odd, and summands: `h * factor + summand` takes 32 bits to 32 bits, no two to the same. Drawn by a
+    hash, so that sketches in a store stay comparable under any version of any library."""
+    import numpy as np
+
+    drawn = np.frombuffer(hashlib.shake_128(b"marsad").digest(8 * _PERMUTATIONS), "<u4").astype(np.uint32)
+    return drawn[:_PERMUTATIONS] | np.uint32(1), drawn[_PERMUTATIONS:]
 
 
 def _joined(texts: Iterable[bytes], prints: Mapping[bytes, bytes]) -> dict[bytes, bytes]:

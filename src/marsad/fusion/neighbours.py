@@ -68,10 +68,10 @@ class Neighbours:
             columns = tuple(zip(*some, strict=True))
             self._read_blocks(columns[6], len(numbers))
             numbers.extend(columns[0])
-            first.extend(_UNDATED if day is None else day for day in columns[1])
-            last.extend(_UNDATED if day is None else day for day in columns[2])
+            for days, found in zip((first, last), columns[1:3], strict=True):
+                days.extend([_UNDATED if day is None else day for day in found])
             voice.extend(columns[3])
-            kind.extend(self._kinds.setdefault(name, len(self._kinds)) for name in columns[4])
+            kind.extend([self._kinds.setdefault(name, len(self._kinds)) for name in columns[4]])
         self.numbers: Numbers = np.array(numbers, np.int64)
         """Of every mention, in the order in which all blocks are sorted."""
         self._first: Places = np.array(first, np.int32)
@@ -83,16 +83,19 @@ class Neighbours:
         import numpy as np
 
         blocks = np.frombuffer(b"".join(keys), np.uint64)
-        many = np.fromiter((len(some) // 8 for some in keys), np.int64, len(keys))
+        many = np.array([len(some) for some in keys], np.int64) // 8
         owners = np.repeat(np.arange(start, start + len(keys), dtype=np.int32), many)
         parts = (blocks >> np.uint64(64 - (_PARTS - 1).bit_length())).astype(np.int64)
         _share_out(self._parts, parts, block=blocks, owner=owners)
 
-    def _portions(self) -> Iterator["_Blocks"]:
+    def _portions(self, around: "Flags") -> Iterator["_Blocks"]:
+        """The blocks in which mentions so marked stand: the rest need not be sorted."""
         for part in self._parts:
             if part.size:
                 held = part.read()
-                yield _Blocks(held["block"], held["owner"], self._added, self._gone)
+                blocks, owners = _shared(held["block"], held["owner"], around)
+                if len(blocks):
+                    yield _Blocks(blocks, owners, self._added, self._gone)
 
     def fresh(self) -> Iterator[tuple["Numbers", "Numbers"]]:
         """Pairs that were not compared before, as places in `numbers`, the earlier one first; a portion at a time, by
@@ -104,7 +107,7 @@ class Neighbours:
         turns = np.empty(size, np.int64)
         turns[days] = np.arange(size)
         found = [_Spool([("code", np.int64)]) for _ in range(_PARTS)]
-        for blocks in self._portions():
+        for blocks in self._portions(self._added | self._gone):
             for one, other in blocks.pairs():
                 near = self._near(one, other)
                 turn = turns[one[near]]
@@ -139,15 +142,31 @@ class Neighbours:
         first, second = np.minimum(one, other), np.maximum(one, other)
         parted = np.zeros(len(one), bool)
         if self._added.any():
-            for blocks in self._portions():
+            for blocks in self._portions(self._added):
                 parted |= np.isin(first, blocks.before_added())
         asked = np.flatnonzero(parted)
         if len(asked):
-            for blocks in self._portions():
+            around = np.zeros(len(self.numbers), bool)
+            around[first[asked]] = True
+            for blocks in self._portions(around):
                 asked = asked[~blocks.adjacent(first[asked], second[asked])]
         found = np.ones(len(one), bool)
         found[asked] = False
         return found
+
+
+def _shared(blocks: "NDArray[np.uint64]", owners: "Places", around: "Flags") -> tuple["NDArray[np.uint64]", "Places"]:
+    """The rows of the blocks that hold a marked owner."""
+    import numpy as np
+
+    marked = around[owners]
+    if marked.all():
+        return blocks, owners
+    wanted = np.unique(blocks[marked])
+    if not len(wanted):
+        return blocks[:0], owners[:0]
+    chosen = wanted[np.minimum(np.searchsorted(wanted, blocks), len(wanted) - 1)] == blocks
+    return blocks[chosen], owners[chosen]
 
 
 class _Blocks:

@@ -57,12 +57,6 @@ mentions = Table(
 )
 """`words`: stems of the evidence, for full text."""
 
-COUNTED_BY = (
-    *("status", "start", "end", "month", "precision", "kind", "acled_type", "sub_type", "country", "admin1"),
-    *("origins", "disputes", "killed_best", "review"),
-)
-"""What events are counted by: with these in an index of their own, a count need not read the records beside them."""
-
 events = Table(
     "events",
     metadata,
@@ -100,7 +94,6 @@ events = Table(
     Index("events_admin1", "admin1"),
     # All that reviewers' queues are counted and sorted by, so that the long rows themselves need not be read.
     Index("events_review", "review", "disputes", "origins", "geo_precision", "precision", "lat", "start", "event"),
-    Index("events_counted", *COUNTED_BY),
 )
 """`number` is a row number for joins and full text; outside the store an event goes by `event`, its id. `review`:
 accepted or rejected by a person."""

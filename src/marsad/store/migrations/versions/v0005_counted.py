@@ -18,9 +18,6 @@ def upgrade() -> None:
     _places()
     _sources()
     _fill()
-    days = ("start", "end", "month", "precision")
-    kinds = ("kind", "acled_type", "sub_type", "country", "admin1", "origins", "disputes", "killed_best", "review")
-    op.create_index("events_counted", "events", ["status", *days, *kinds])
 
 
 def _results() -> None:
