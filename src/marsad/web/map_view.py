@@ -3,7 +3,7 @@
 import json
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from marsad.analysis.spread import AreaCell, Cell, Spread, extent, single_rows, 
 from marsad.model.codebook import ACLED_TYPES
 from marsad.store import EventRow, Store
 from marsad.web.event_view import event_path
+from marsad.web.map_room import Room
 from marsad.web.names import Names, family
 from marsad.web.query import Filters
 
@@ -126,12 +127,16 @@ def map_view(store: Store, chosen: Chosen, filters: Filters, names: Names) -> Ma
     frame = _Frame(filters.bbox or extent(chosen) or _HOME)
     found = spread(chosen, TYPES, frame.cell, frame.seen(2.0))
     rows = single_rows(store, found)
-    marks = [*_areas(found, frame, filters, names), *_cells(found, rows, frame, filters, names)]
+    points = list(_cells(found, rows, frame, filters, names))
+    room = Room()
+    for mark in points:
+        room.take(mark.x, mark.y, mark.radius, mark.radius)
+    marks = [*_aside(_areas(found, frame, filters, names), room), *points]
     return MapView(
         transform=frame.transform,
         shades=tuple(shades(found)),
         marks=tuple(marks),
-        labels=tuple(_labels(frame, names)),
+        labels=tuple(_labels(frame, names, room)),
         bounds=frame.seen(),
         drawn=chosen.count - found.unplaced,
         unplaced=found.unplaced,
@@ -166,18 +171,27 @@ def _places() -> tuple[tuple[int, str, str, float, float], ...]:
     )
 
 
-def _labels(frame: _Frame, names: Names) -> Iterator[LabelView]:
-    """The names that have room: wider areas first, none upon another."""
-    taken: list[tuple[float, float]] = []
+def _aside(areas: Iterator[MarkView], room: Room) -> Iterator[MarkView]:
+    """The marks of areas, moved off the points: of an area no point is known, so none is made wrong by that."""
+    for mark in areas:
+        placed = room.place(mark.x, mark.y, mark.radius + 1, mark.radius * 0.8 + 1)
+        yield replace(mark, x=placed[0], y=placed[1]) if placed else mark
+
+
+def _labels(frame: _Frame, names: Names, room: Room) -> Iterator[LabelView]:
+    """The names that have room: wider areas first, none upon another or upon a mark."""
     close = frame.scale > 0.55
     for level, english, arabic, lon, lat in sorted(_places(), key=lambda place: place[0]):
         if level and not close:
             continue
         x, y = frame.at(lon, lat)
-        inside = -100 < x < WIDTH + 100 and -HEIGHT < y < 2 * HEIGHT
-        if inside and all(abs(x - a) > 90 or abs(y - b) > 22 for a, b in taken):
-            taken.append((x, y))
-            yield LabelView(x, y, arabic if names.words.language == "ar" else english, level)
+        if not (-100 < x < WIDTH + 100 and -HEIGHT < y < 2 * HEIGHT):
+            continue
+        text = arabic if names.words.language == "ar" else english
+        # The text's foot stands on y: its middle is above it.
+        placed = room.place(x, y - 5, len(text) * (4.2 if level == 0 else 3.3) + 3, 10)
+        if placed:
+            yield LabelView(placed[0], placed[1] + 5, text, level)
 
 
 def _areas(found: Spread, frame: _Frame, filters: Filters, names: Names) -> Iterator[MarkView]:

@@ -4,7 +4,9 @@ import math
 from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
+Floats = NDArray[np.float64]
 _ROUNDS = 300
 
 
@@ -35,8 +37,39 @@ def layout(nodes: Sequence[str], ties: Sequence[tuple[str, str, float]]) -> dict
         length = np.maximum(np.linalg.norm(moved, axis=1, keepdims=True), 1e-9)
         heat = 0.12 * (1 - step / _ROUNDS) + 0.002
         at = at + moved / length * np.minimum(length, heat)
-    low, high = at.min(axis=0), at.max(axis=0)
-    span = np.where(high - low > 1e-6, high - low, 1.0)
-    middle = np.where(high - low > 1e-6, 0.0, 0.5)
-    placed = (at - low) / span + middle
-    return {node: (round(float(x), 4), round(float(y), 4)) for node, (x, y) in zip(nodes, placed, strict=True)}
+    across, down = _evened(at[:, 0]), _evened(at[:, 1])
+    return {node: (round(float(x), 4), round(float(y), 4)) for node, x, y in zip(nodes, across, down, strict=True)}
+
+
+def _evened(values: Floats) -> Floats:
+    """Values from 0 to 1, halfway to equal distances: a far node must not press all others together."""
+    span = float(values.max() - values.min())
+    if span < 1e-6 or len(values) < 2:
+        return np.full(len(values), 0.5)
+    rank = np.empty(len(values))
+    rank[np.argsort(values, kind="stable")] = np.arange(len(values)) / (len(values) - 1)
+    evened: Floats = 0.4 * (values - values.min()) / span + 0.6 * rank
+    return evened
+
+
+def apart(at: Floats, half: Floats, size: tuple[float, float]) -> Floats:
+    """The middles of boxes, moved until no box lies upon another, as far as the frame of that size has room.
+
+    `at` and `half` are tables of two columns, across and down: the middles, and half the sizes of the boxes.
+    """
+    at = np.clip(at, half, np.maximum(np.array(size) - half, half))
+    need = half[:, None, :] + half[None, :, :]
+    order = np.sign(np.arange(len(at))[:, None] - np.arange(len(at))[None, :])
+    for _ in range(_ROUNDS):
+        between = at[:, None, :] - at[None, :, :]
+        over = need - np.abs(between)
+        np.einsum("iij->ij", over)[:] = -1.0
+        upon = np.all(over > 0, axis=2)
+        if not upon.any():
+            break
+        way = np.where(between == 0, order[:, :, None], np.sign(between))
+        least = over[:, :, 0] < over[:, :, 1]
+        chosen = np.stack([least & upon, ~least & upon], axis=2)
+        at = at + (way * np.where(chosen, over, 0.0)).sum(axis=1) * 0.35
+        at = np.clip(at, half, np.maximum(np.array(size) - half, half))
+    return at

@@ -5,6 +5,7 @@ from typing import Any, cast
 from urllib.parse import urlencode
 
 import msgspec
+import numpy as np
 from litestar import Response, get
 
 from marsad.analysis import Network, Tie, network, tie_events
@@ -13,11 +14,13 @@ from marsad.model.actors import registry
 from marsad.store import EventQuery, EventRow
 from marsad.web.asked import Asked, store_of
 from marsad.web.names import Names
-from marsad.web.network_layout import layout
+from marsad.web.network_layout import apart, layout
 from marsad.web.render import names_of
 from marsad.web.study import Scope, actor_choices, actor_path, scope_of, show
 
-_WIDTH, _HEIGHT, _EDGE = 1000.0, 640.0, 70.0
+_WIDTH, _HEIGHT, _TALLEST = 1000.0, 460.0, 900.0
+_NAME = 20.0
+"""The height of a name below its circle."""
 _SIZES = (20, 40, 80)
 """How many ties are drawn at most."""
 
@@ -65,14 +68,10 @@ def _without_actor(scope: Scope) -> EventQuery:
 
 def drawing(found: Network, names: Names) -> dict[str, Any]:
     """The network in the units of an SVG's view box."""
-    ids = [id for id, _ in found.actors]
-    places = layout(ids, [(tie.one, tie.other, tie.events) for tie in found.ties])
-    at = {
-        id: (_EDGE + x * (_WIDTH - 2 * _EDGE), _EDGE * 0.6 + y * (_HEIGHT - 1.6 * _EDGE))
-        for id, (x, y) in places.items()
-    }
+    radii = _radii(found)
+    height = min(_TALLEST, max(_HEIGHT, 26.0 * len(radii)))
+    at = _places(found, names, radii, height)
     most = max((tie.events for tie in found.ties), default=1)
-    largest = max((weight for _, weight in found.actors), default=1)
     nodes = [
         {
             "id": id,
@@ -80,18 +79,32 @@ def drawing(found: Network, names: Names) -> dict[str, Any]:
             "short": _short(names.actor(id)),
             "x": round(at[id][0], 1),
             "y": round(at[id][1], 1),
-            "r": round(5 + 13 * math.sqrt(weight / largest), 1),
+            "r": radii[id],
             "side": registry()[id].kind,
             "weight": weight,
         }
         for id, weight in found.actors
     ]
-    radius = {str(node["id"]): float(str(node["r"])) for node in nodes}
     lines = [
-        {"tie": tie, "path": _path(tie, at, radius), "width": round(1.2 + 5 * math.sqrt(tie.events / most), 1)}
+        {"tie": tie, "path": _path(tie, at, radii), "width": round(1.2 + 5 * math.sqrt(tie.events / most), 1)}
         for tie in reversed(found.ties)
     ]
-    return {"nodes": nodes, "lines": lines, "width": _WIDTH, "height": _HEIGHT}
+    return {"nodes": nodes, "lines": lines, "width": _WIDTH, "height": height}
+
+
+def _radii(found: Network) -> dict[str, float]:
+    largest = max((weight for _, weight in found.actors), default=1)
+    return {id: round(5 + 13 * math.sqrt(weight / largest), 1) for id, weight in found.actors}
+
+
+def _places(found: Network, names: Names, radii: dict[str, float], height: float) -> dict[str, tuple[float, float]]:
+    """Where the circles stand, so that no name is written over another circle or name."""
+    if not radii:
+        return {}
+    unit = layout(list(radii), [(tie.one, tie.other, tie.events) for tie in found.ties])
+    half = np.array([(max(r, 3.7 * len(_short(names.actor(id)))) + 5, r + _NAME / 2 + 3) for id, r in radii.items()])
+    middles = apart(np.array([unit[id] for id in radii]) * (_WIDTH, height), half, (_WIDTH, height))
+    return {id: (float(x), float(y) - _NAME / 2) for id, (x, y) in zip(radii, middles, strict=True)}
 
 
 def _short(name: str, longest: int = 28) -> str:
