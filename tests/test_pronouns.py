@@ -44,7 +44,8 @@ NOT_TOLD: list[tuple[str, Told | str]] = [
 @pytest.mark.parametrize(("text", "never"), NOT_TOLD)
 def test_not_told(text: str, never: Told | str) -> None:
     found = [(r.kind, r.group, r.low) for m in read(text, published="2024-05-12") for r in m.results]
-    assert never not in found and never not in [kind for kind, _, _ in found]
+    assert never not in found
+    assert never not in [kind for kind, _, _ in found]
 
 
 def test_others_keep_their_number() -> None:
