@@ -227,8 +227,14 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
         return None
     at = main.first if main is not None else clause.first
     when = _day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
+    count, since = _count(phrases, clause), _long_since(phrases, when)
     status = read_status(
-        clause, main, results, since=_long_since(phrases, when), day=when is not None and when.precision == "day"
+        clause,
+        main,
+        results,
+        since=since,
+        day=when is not None and when.precision == "day",
+        many=since and count is not None and (count.low or 0) > _ONE_OPERATION,
     )
     if status.value is None:
         return None
@@ -259,7 +265,7 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
         actors=actors,
         results=results,
         means=means,
-        count=_count(phrases, clause),
+        count=count,
         evidence=[(clause.first, clause.last)],
     )
 
@@ -274,6 +280,8 @@ def _sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> boo
 
 
 _SURE = 6
+_ONE_OPERATION = 9
+"""Strikes, attacks or rockets that may belong to one operation; more over a long time are a total."""
 
 
 def _another_operation(phrases: Phrases, clause: Clause) -> bool:

@@ -54,7 +54,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
         either = _either(phrases, count, counts, index)
         among = _among(count, before[:-1])
         for fate, kind in _kinds(phrases, count, near, before):
-            if kind == _DAMAGED or (kind == "destroyed" and _bomb(phrases, count)):
+            if kind == _DAMAGED or (kind in _UNDONE and (_bomb(phrases, count) or _by_means_of(phrases, count))):
                 continue
             joint = either or (fate is not None and len(_joint(phrases, fate, near)) > 1)
             result = _result(phrases, kind, count, joint=joint)
@@ -123,6 +123,17 @@ def _bomb(phrases: Phrases, count: CountPhrase) -> bool:
     """«تفجير عجلة مفخخة»: what was blown up is the weapon."""
     means = phrases.within("means", count.first, count.last)
     return any(m.entry.row.get("refines") == "car-bomb" for m in means)
+
+
+def _by_means_of(phrases: Phrases, count: CountPhrase) -> bool:
+    """«تفجير بسيارة», «حرق بزجاجتين»: what it was done with."""
+    token = phrases.doc.tokens[count.first]
+    before = phrases.doc.raw[token.start : count.span[0]]
+    return before.endswith("ب") and phrases.doc.all_words[count.first - 1] not in _TOUCHING if count.first else False
+
+
+_UNDONE = frozenset({"destroyed", "burned"})
+_TOUCHING = frozenset(("اضرار", "اضرارا", "الحق", "الحقت", "دمار", "دمارا", "خساير"))
 
 
 def _either(phrases: Phrases, count: CountPhrase, counts: list[CountPhrase], index: int) -> bool:
