@@ -15,7 +15,7 @@ PYTHON ?= $(shell for p in $(CANDIDATES); do if "$$p" -c '$(NEW_ENOUGH)' 2>/dev/
 UV     := $(shell command -v uv 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test check bench bench-fusion bench-speed compiled serve clean requirements
+.PHONY: bench-web screenshots outline help setup demo test check bench bench-fusion bench-speed compiled serve clean requirements exports
 
 help: ## what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -72,10 +72,24 @@ bench-speed: $(STAMP) ## articles a second beside spaCy's tokenisation, memory, 
 	  --require-hashes -r requirements-bench.txt && touch $(BENCH_STAMP); } || echo "spaCy could not be installed: measuring without it"
 	@$(BIN)/python benchmarks/speed.py
 
+bench-web: $(STAMP) ## what the pages cost with 100,000 events: time, weight, 50 readers and 5 reviewers for two minutes
+	@mkdir -p bench && $(BIN)/python benchmarks/web_made.py bench/web.db --events 100000
+	@$(BIN)/python benchmarks/web.py bench/web.db --seconds 120
+
+exports: $(STAMP) ## the example store in every format, into docs/exports
+	@$(BIN)/python tools/exports.py
+
+screenshots: $(STAMP) ## pictures of the pages in both languages, docs/images (needs Chromium)
+	@[ -e $(STORE) ] || $(BIN)/marsad build examples/corpus --store $(STORE)
+	@$(BIN)/python tools/screenshots.py $(STORE) docs/images
+
+outline: $(STAMP) ## draw the outlines of the maps anew from the GeoJSON beside them
+	@$(BIN)/python tools/outline.py
+
 compiled: $(STAMP) ## a copy of the package in build/compiled that reads faster (needs a C compiler and some minutes)
 	@$(BIN)/python -c 'import mypyc, setuptools' 2>/dev/null || \
 	  $(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) "mypy[mypyc]"
-	@$(BIN)/python benchmarks/compiled.py build/compiled
+	@$(BIN)/python tools/compiled.py build/compiled
 
 serve: $(STAMP) ## open the example observatory on this machine (PORT=8765)
 	@[ -e $(STORE) ] || $(BIN)/marsad build examples/corpus --store $(STORE)

@@ -264,3 +264,10 @@ def test_refuse_is_needed_only_where_events_change(store: Store) -> None:
     assert store.stale()
     assert refuse(store)
     assert not store.stale()
+
+
+def test_the_list_of_decisions_tells_what_was_added(store: Store, tmp_path: Path) -> None:
+    id = add(store)
+    told = CliRunner().invoke(app, ["decisions", "--store", str(tmp_path / "s.db")]).stdout
+    assert f"{id}: {FIND}" in told
+    assert f"«{PASSAGE}» of plain" in told

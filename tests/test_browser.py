@@ -41,7 +41,8 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     store.add(support.document(), [support.mention()], reader="test")
     wide = support.place(precision=3, type="governorate", name="Kirkuk", name_ar="كركوك", lat=35.47, lon=44.39)
     disputed = support.event(disputes=(support.dispute("results.killed.is", ("7", ("doc-1#1",))),))
-    store.replace_events([disputed, support.event("ev-0002", place=wide, title_en="Search around Kirkuk")])
+    later = support.event("ev-0002", place=wide, date=support.day("2021-03-01"), title_en="Search around Kirkuk")
+    store.replace_events([disputed, later])
     listener = socket.socket()
     listener.bind(("127.0.0.1", 0))
     server = uvicorn.Server(uvicorn.Config(create_app(store), log_level="warning"))
@@ -88,9 +89,9 @@ def _is_away(url: str, address: str) -> bool:
 def test_from_the_list_by_the_map_to_the_words(page: Any, address: str) -> None:
     page.goto(f"{address}/")
     assert page.url == f"{address}/en/"
-    page.wait_for_selector('#map[data-drawn="2"]', timeout=30_000)
-    assert page.evaluate("document.querySelector('#map canvas').width") > 100
-    page.click("text=Air strike at Wadi al-Shay")
+    assert page.locator("svg.map .marks a").count() == 2
+    assert page.evaluate("document.querySelector('svg.map .land').getBBox().width") > 100
+    page.click("h3 >> text=Air strike at Wadi al-Shay")
     page.wait_for_selector("#disputes .side")
     page.click("#disputes >> text=Read it in the report")
     page.wait_for_selector("#span")
@@ -139,13 +140,65 @@ def test_kinds_can_be_switched_off(page: Any, address: str) -> None:
     assert page.evaluate(style) == "rgba(0, 0, 0, 0)"
 
 
-def test_map_offers_events_in_a_popup(page: Any, address: str) -> None:
+def test_map_that_moves_offers_events_in_a_popup(page: Any, address: str) -> None:
     page.goto(f"{address}/en/?kind=airstrike&place=Wadi al-Shay")
-    page.wait_for_selector('#map[data-drawn="1"]', timeout=30_000)
+    page.click("#move")
+    page.wait_for_selector('#map[data-live="1"]', timeout=30_000)
     box = page.locator("#map canvas").bounding_box()
     page.mouse.click(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
     page.wait_for_selector(".maplibregl-popup a")
     assert "/en/events/ev-0001" in page.get_attribute(".maplibregl-popup a", "href")
+    page.click(".chips a >> nth=0")
+    page.wait_for_url("**/en/?place=Wadi*")
+    page.wait_for_selector('#map[data-live="1"]')
+
+
+def test_a_filter_changes_the_view_in_place(page: Any, address: str) -> None:
+    page.goto(f"{address}/en/")
+    page.evaluate("window.same = true")
+    page.select_option("#f-disputed", "1")
+    page.wait_for_url("**disputed=1*")
+    playwright.expect(page.locator(".event")).to_have_count(1)
+    assert page.evaluate("window.same")
+    assert "1 event" in page.inner_text("#list-title")
+    page.click(".chips a >> nth=0")
+    playwright.expect(page.locator(".event")).to_have_count(2)
+    page.go_back()
+    playwright.expect(page.locator(".event")).to_have_count(1)
+    assert "disputed=1" in page.url
+    assert page.input_value("#f-disputed") == "1"
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_days_are_chosen_by_dragging_and_by_keys(page: Any, address: str, language: str) -> None:
+    page.goto(f"{address}/{language}/")
+    box = page.locator("svg.histogram").bounding_box()
+    middle = box["y"] + box["height"] / 2
+    page.mouse.move(box["x"] + box["width"] * 0.02, middle)
+    page.mouse.down()
+    page.mouse.move(box["x"] + box["width"] * 0.3, middle, steps=4)
+    page.mouse.up()
+    page.wait_for_url("**since=2021-02-22*")
+    playwright.expect(page.locator(".event")).to_have_count(1)
+    page.goto(f"{address}/{language}/")
+    page.focus("#t-since")
+    page.keyboard.press("ArrowRight")
+    page.wait_for_url("**since=2021-02-23*")
+    assert page.evaluate("document.activeElement.id") == "t-since"
+    assert page.get_attribute("#t-since", "aria-valuetext") == "2021-02-23"
+
+
+def test_marks_of_the_map_lead_on_without_scripts(browser: Any, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}/en/")
+    page.click("svg.map .marks a.p2")
+    assert "/en/events/ev-0001" in page.url
+    page.goto(f"{address}/en/")
+    page.click("svg.map .marks a.wide")
+    assert "located=area" in page.url
+    assert page.locator(".event").count() == 1
+    context.close()
 
 
 @pytest.mark.parametrize("path", ["ar/", "en/", "ar/events/ev-0001", "en/documents/doc-1", "ar/documents", "en/about"])
@@ -159,7 +212,7 @@ def test_filters_work_without_scripts(browser: Any, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{address}/en/")
-    page.check("[name=disputed]")
+    page.select_option("[name=disputed]", "1")
     page.click("form.filters button")
     assert "disputed=1" in page.url
     assert page.locator(".event").count() == 1

@@ -162,6 +162,9 @@ def test_two_reviewers(opened: Opened, store: Store) -> None:
     sami.click("text=Decide so all the same")
     sami.wait_for_selector("#told")
     assert store.review_of(event_of(store, "d#1")) == "rejected"
+    sami.keyboard.press("u")
+    sami.wait_for_selector("text=undone by")
+    assert store.review_of(event_of(store, "d#1")) == "accepted"
 
 
 def test_a_missed_happening_is_added_from_the_reader(opened: Opened, store: Store) -> None:
@@ -196,7 +199,7 @@ def test_all_of_it_works_without_scripts(opened: Opened, store: Store) -> None:
     page.click("#edit-form button")
     page.wait_for_selector("#told")
     assert store.decisions()[-1].decision.value == "2021-02-22"
-    page.click("#do-undo button")
+    page.click("#do-undo-told button")
     page.wait_for_selector("#told")
     assert store.decisions()[-1].decision.kind == "undo"
 

@@ -28,7 +28,7 @@ for file in sorted(Path(sys.argv[1]).iterdir()):
 
 
 def _tool() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("compiled", ROOT / "benchmarks" / "compiled.py")
+    spec = importlib.util.spec_from_file_location("compiled", ROOT / "tools" / "compiled.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)

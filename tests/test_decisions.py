@@ -24,9 +24,9 @@ WORDS = "وصل فريق الصحيفة إلى السوق صباحا وتحدث 
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
+def store(new_store: Path | str) -> Iterator[Store]:
     """An event of three reports (a, b, c), of which c says 9, and another one a week before (d)."""
-    with Store(tmp_path / "s.db") as opened:
+    with Store(new_store) as opened:
         put(opened, "a", "b", c={"results": (result(low=9),)}, d={"date": SUNDAY})
         yield opened
 
@@ -169,7 +169,8 @@ def test_accept_reject_note(store: Store) -> None:
 )
 def test_what_cannot_be_decided(store: Store, given: dict[str, Any], says: str) -> None:
     named = store.events_of_mentions(["a#1", "d#1"])
-    events = [named.get(id, id) for id in given.pop("events", [])]
+    events = [named.get(id, id) for id in given.get("events", [])]
+    given = {name: value for name, value in given.items() if name != "events"}
     with pytest.raises(StoreError, match=says):
         decide(store, events=events, **({"who": "نور"} | given))
     assert store.decisions() == []

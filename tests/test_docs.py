@@ -16,7 +16,8 @@ DOCUMENTS = [
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "examples/README.md",
-    *(f"docs/{name}.md" for name in ("coding", "dates", "decisions", "exports", "gazetteer", "places", "sources")),
+    *(f"docs/{name}.md" for name in ("coding", "dates", "decisions", "exports", "fusion")),
+    *(f"docs/{name}.md" for name in ("gazetteer", "places", "sources", "speed")),
 ]
 BELOW = "check|merge|import|add|find|remove|sources|status|load"
 COMMAND = re.compile(rf"(?:`|\.venv/bin/)marsad ([a-z]+(?: (?:{BELOW}))?)\b([^`\n#]*)")

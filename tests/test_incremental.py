@@ -93,8 +93,8 @@ def at_once(reports: Sequence[Report]) -> list[Event]:
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with Store(tmp_path / "s.db") as opened:
+def store(new_store: Path | str) -> Iterator[Store]:
+    with Store(new_store) as opened:
         yield opened
 
 

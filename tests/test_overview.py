@@ -8,7 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import support
-from marsad.analysis.overview import choose, facets, page, spread, timeline
+from marsad.analysis.overview import choose, facets, page
+from marsad.analysis.spread import spread
+from marsad.analysis.timelines import timeline
 from marsad.model.codebook import ACLED_TYPES
 from marsad.model.event import Event, EventActor
 from marsad.model.mention import Acled
@@ -116,7 +118,7 @@ def test_columns_and_database_find_the_same_in_the_same_order(store: Store, quer
 def test_a_count_beside_a_value_is_what_choosing_it_finds(store: Store, query: EventQuery, name: str) -> None:
     from msgspec import structs
 
-    counted = facets(choose(store, query), query)[name]
+    counted = facets(choose(store, query))[name]
     assert list(counted.values()) == sorted(counted.values(), reverse=True)
     for value, number in counted.items():
         asked = structs.replace(query, **{name: tuple(value.split("/")) if name == "area" else value})
@@ -151,7 +153,7 @@ def test_nothing_is_no_error(tmp_path: Path) -> None:
     assert empty.count == 0
     assert timeline(empty, TYPES).bins == ()
     assert spread(empty, TYPES, 1.0).bounds is None
-    assert not any(facets(empty, EventQuery()).values())
+    assert not any(facets(empty).values())
 
 
 def test_a_change_is_seen(tmp_path: Path) -> None:

@@ -19,9 +19,9 @@ ARREST = "اعتقلت الاستخبارات متهما بنقل أسلحة خ�
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
+def store(new_store: Path | str) -> Iterator[Store]:
     """A disputed air strike (e1), a disputed clash (e2), an arrest (e3), and nine shellings of another place."""
-    with Store(tmp_path / "s.db") as opened:
+    with Store(new_store) as opened:
         opened.add(document("a"), [mention("a")], reader="1")
         opened.add(document("b", CLASH, title=None), [_clash("b", CLASH)], reader="1")
         opened.add(document("c", ARREST, title=None), [mention("c", text=ARREST, kind="arrest")], reader="1")

@@ -16,8 +16,8 @@ from support import TEXT, attribution, document, dump, event, killed, mention, p
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with Store(tmp_path / "s.db") as opened:
+def store(new_store: Path | str) -> Iterator[Store]:
+    with Store(new_store) as opened:
         yield opened
 
 

@@ -14,16 +14,16 @@ from support import actor, day, dispute, document, event, killed, mention, place
 
 
 @pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with Store(tmp_path / "s.db") as opened:
+def store(new_store: Path | str) -> Iterator[Store]:
+    with Store(new_store) as opened:
         yield opened
 
 
 @pytest.fixture
-def asked(tmp_path: Path) -> Iterator[Store]:
+def asked(new_store: Path | str) -> Iterator[Store]:
     """Four events: an air strike (e1), a disputed clash (e2), arrests of another month (e3), one without date (e4)."""
     clash = "اشتبكت قوة من الحشد الشعبي مع مسلحين قرب قضاء هيت في الأنبار، وأصيب صاروخان بالعطب."
-    with Store(tmp_path / "asked.db") as opened:
+    with Store(new_store) as opened:
         opened.add(document("a"), [mention("a")], reader="1")
         opened.add(document("b", clash, publisher="شبكة الفرات", title="اشتباك"), [_clash("b", clash)], reader="1")
         hit = place("هيت", clash, id="hit", name="Hīt", admin1="Anbar", admin2="Hit", lat=33.6, lon=42.8)

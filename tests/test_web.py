@@ -147,6 +147,15 @@ def test_language_switch_keeps_the_filters(client: TestClient[Litestar]) -> None
         ("acled=Explosions%2FRemote+violence", ["ev-1"]),
         ("kind=airstrike&actor=coalition&role=initiator", ["ev-1"]),
         ("actor=coalition&role=target", []),
+        ("disputed=0", [ODD_ID]),
+        ("area=IQ", ["ev-1"]),
+        ("area=IQ/Kirkuk/Daquq", ["ev-1"]),
+        ("area=SY", []),
+        ("located=point", ["ev-1"]),
+        ("located=none", [ODD_ID]),
+        ("review=open", ["ev-1", ODD_ID]),
+        ("review=accepted", []),
+        ("organisation=iq-security-media-cell", ["ev-1"]),
         ("place=Kirkuk", ["ev-1"]),
         ("place=%D9%83%D8%B1%D9%83%D9%88%D9%83", ["ev-1"]),
         ("since=2021-02-22&until=2021-02-22", ["ev-1"]),
@@ -167,7 +176,19 @@ def test_filters_narrow_list_and_data_alike(client: TestClient[Litestar], query:
 
 
 @pytest.mark.parametrize(
-    "query", ["since=yesterday", "status=maybe", "page=0", "page=-1", "min_origins=x", "bbox=1,2", "bbox=nan,0,1,1"]
+    "query",
+    [
+        "located=here",
+        "review=x",
+        "disputed=maybe",
+        "since=yesterday",
+        "status=maybe",
+        "page=0",
+        "page=-1",
+        "min_origins=x",
+        "bbox=1,2",
+        "bbox=nan,0,1,1",
+    ],
 )
 def test_senseless_filter_is_named_and_left_out(client: TestClient[Litestar], query: str) -> None:
     page = client.get(f"/en/?{query}")
@@ -270,7 +291,8 @@ def test_what_is_not_there_is_404(client: TestClient[Litestar], path: str) -> No
 def test_missing_data_is_404_in_json(client: TestClient[Litestar], path: str) -> None:
     answer = client.get(path)
     assert answer.status_code == 404
-    assert "error" in answer.json()
+    assert answer.headers["content-type"].startswith("application/problem+json")
+    assert answer.json()["status"] == 404
 
 
 def test_records_can_be_had_as_json(client: TestClient[Litestar]) -> None:
@@ -393,6 +415,41 @@ def test_dispute_shows_the_claims_that_its_value_rests_on(
     assert [claim.speaker for claim in side.claims] == [f"speaker {n}" for n in shown]
 
 
+@pytest.mark.parametrize(
+    ("set_to", "allowed"),
+    [
+        ("https://tiles.example.org/{z}/{x}/{y}.png", "https://tiles.example.org"),
+        ("http://10.0.0.5:8080/{z}/{x}/{y}", "http://10.0.0.5:8080"),
+        ("https://tiles.example.org/", ""),
+        ("javascript:{z}{x}{y}", ""),
+        ("https://a.example/{z}/{x}/{y}; script-src *", ""),
+        ("", ""),
+    ],
+)
+def test_only_the_tile_server_that_is_named_is_let_through(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, set_to: str, allowed: str
+) -> None:
+    monkeypatch.setenv("MARSAD_TILES", set_to)
+    with TestClient(create_app(Store(str(tmp_path / "t.db"))), base_url="http://127.0.0.1") as tiled:
+        answer = tiled.get("/en/")
+    policy = answer.headers["content-security-policy"]
+    assert ("http" in policy) == bool(allowed)
+    assert ("data-tiles" in answer.text) == bool(allowed)
+    assert f"img-src 'self' {allowed}".strip() in policy
+    assert "script-src 'self';" in policy
+
+
+def test_files_travel_compressed_and_once(client: TestClient[Litestar]) -> None:
+    answer = client.get("/assets/map/outline.svg", headers={"accept-encoding": "gzip"})
+    assert answer.headers["content-encoding"] == "gzip"
+    assert answer.text.startswith("<svg")
+    again = client.get("/assets/map/outline.svg", headers={"if-none-match": answer.headers["etag"]})
+    assert again.status_code == 304
+    assert "content-encoding" not in client.get("/assets/css/base.css", headers={"accept-encoding": "identity"}).headers
+    for path in ("../app.py", "%2e%2e/app.py", "js", "none.css"):
+        assert client.get(f"/assets/{path}").status_code == 404
+
+
 # The string tables.
 
 
@@ -454,7 +511,9 @@ def test_days(start: str | None, end: str | None, words: str) -> None:
         q=st.text(st.characters(categories=("L", "N", "P", "S")), max_size=20),
         status=st.sampled_from(["", "denied"]),
         since=st.dates().map(lambda day: day.isoformat()),
-        disputed=st.booleans(),
+        disputed=st.sampled_from(["", "0", "1"]),
+        area=st.sampled_from(["", "IQ/Kirkuk"]),
+        located=st.sampled_from(["", "area"]),
         min_origins=st.integers(0, 99),
         page=st.integers(1, 999),
         bbox=st.sampled_from([None, (44.0, 35.0, 45.5, 36.25)]),

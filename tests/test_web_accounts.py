@@ -112,6 +112,8 @@ def test_a_reader_reads_there(served: TestClient[Litestar], tokens: dict[str, st
     answer = served.post("/ar/login", data={"token": tokens["reader"], "next": "/ar/about?x=1"})
     assert answer.headers["location"] == "/ar/about?x=1"
     assert served.get("/ar/about").status_code == 200
+    assert "no-store" in served.get("/ar/about").headers["cache-control"]
+    assert "private" in served.get("/api/events").headers["cache-control"]
     assert served.get("/assets/css/base.css").status_code == 200
 
 

@@ -1,6 +1,7 @@
 """Review over the web: the queue, every decision, conflicts, forms sent twice, hostile reports."""
 
 import re
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -300,7 +301,7 @@ def test_a_missed_happening_is_added_by_its_words(store: Store, nour: Client, la
     assert page.status_code == 200
     assert PASSAGE in page.text
     sent = hidden(page.text) | {"kind": "destruction", "status": "reported", "date": "typed"}
-    sent |= {"day": "2021-02-20", "count-0": "destroyed", "actor-0": "initiator"}
+    sent |= {"day": "2021-02-20", "count-0": "destroyed", "actor-0": "initiator", "group-0": "nonsense"}
     answer = nour.post(f"/{language}/add", data=sent)
     assert answer.status_code == 303, answer.text
     (entry,) = store.decisions()
@@ -358,3 +359,79 @@ def test_disputes_side_by_side(store: Store, nour: Client, language: str) -> Non
 def test_disputes_are_narrowed(nour: Client, query: str, found: int) -> None:
     page = nour.get(f"/en/disputes?{query}").text
     assert page.count('<section class="dispute') == found
+
+
+def test_many_at_once_lose_nothing(store: Store) -> None:
+    token = store.accounts.add("script", "reviewer")
+    event = event_of(store, "a#1")
+    codes: list[int] = []
+    with client(store):  # what an application imports must not be imported by four threads at once
+        pass
+
+    def work(number: int) -> None:
+        with client(store) as program:
+            program.headers["authorization"] = f"Bearer {token}"
+            for turn in range(4):
+                for _ in range(40):
+                    seen = program.get(f"/api/decisions?event={event}").json()["version"]
+                    asked = {"kind": "note", "event": event, "version": seen, "note": f"{number}.{turn}"}
+                    codes.append(program.post("/api/decisions", json=asked | {"key": f"{number}.{turn}"}).status_code)
+                    if codes[-1] != 409:
+                        break
+
+    threads = [threading.Thread(target=work, args=(n,)) for n in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert set(codes) <= {201, 409}
+    assert len(store.decisions()) == codes.count(201) >= 8
+    assert store.broken_decision() is None
+
+
+def test_an_event_whose_report_is_gone(store: Store, nour: Client) -> None:
+    path = review_path(store, "d#1")
+    store.remove_document("d", reason="withdrawn")
+    for language in LANGUAGES:
+        page = nour.get(path.replace("/en/", f"/{language}/"))
+        assert page.status_code == 200
+        assert 'role="status"' in page.text
+        assert nour.get(path.replace("/en/review", f"/{language}/events")).status_code == 200
+
+
+def test_an_event_page_tells_what_was_decided(store: Store, nour: Client) -> None:
+    take(nour, store, "value", field="results.killed.is", value="9", note="بيان لاحق")
+    take(nour, store, "accept")
+    for language in LANGUAGES:
+        page = nour.get(f"/{language}/events/{event_of(store, 'a#1')}").text
+        assert page.count("by-person") == 1
+        history = page.split('id="history"')[1]
+        assert "بيان لاحق" in history
+        assert history.count("Nour") == 2
+        assert "review-accepted" in page
+        assert 'id="coded"' in page
+        assert "UCDP GED" in page
+        joins = page.split('id="why"')[1].split('id="history"')[0]
+        assert "وكالة a #1" in joins
+        assert "وكالة b #1" in joins
+
+
+def test_the_old_address_of_a_joined_event_says_so(store: Store, nour: Client) -> None:
+    one, other = event_of(store, "a#1"), event_of(store, "d#1")
+    decide(store, "merge", who="Nour", events=[one, other])
+    gone = one if event_of(store, "a#1") != one else other
+    page = nour.get(f"/en/events/{gone}")
+    assert page.status_code == 200
+    assert f"The event {gone} was joined" in page.text
+
+
+def test_who_tells_it_is_shaded_in_the_reader(store: Store, nour: Client) -> None:
+    page = nour.get("/en/documents/a").text
+    assert 'class="s said"' in page
+    assert 'id="show-said"' in page
+    text = page.split('<div class="text" data-zone="text">')[1].split("</article>")[0]
+    for at_, words in re.findall(r'data-at="(\d+)"[^>]*>(.*?)</span>', text):
+        plain = re.sub("<[^>]+>", "", words)
+        held = store.document("a")
+        assert held is not None
+        assert held.text[int(at_) : int(at_) + len(plain)] == plain

@@ -303,6 +303,8 @@ def _digest(post: Document) -> str:
     return hashlib.sha256(post.text.encode()).hexdigest()
 
 
-def open_archive(store: Path, folder: Path | None = None) -> Archive:
-    """The archive beside a store, or in another folder."""
-    return Archive(folder or store.with_name(f"{store.name}.archive"))
+def open_archive(store: str, folder: Path | None = None) -> Archive:
+    """The archive beside a store, or in another folder. ValueError where there is neither file nor folder."""
+    if folder is None and "://" in store:
+        raise ValueError(f"{store} is no file: name the folder of what is fetched")
+    return Archive(folder or Path(f"{store}.archive"))

@@ -1,17 +1,14 @@
 """Actors: what each did and suffered, with whom, against whom, where, and who says so."""
 
-from collections import defaultdict
 from collections.abc import Mapping
 
 import msgspec
-from sqlalchemy import ColumnElement, and_, case, func, select
+import numpy as np
 
-from marsad.analysis.figures import Share, Toll, counting, event_rows, family, months, shares, span, tolls, with_actors
+from marsad.analysis.figures import Among, Share, Toll, counting, counts_of, day, ends_of_days, family
 from marsad.analysis.keeping import kept
-from marsad.analysis.ties import relation
 from marsad.model.actors import ancestors, registry
 from marsad.store import EventQuery, EventRow, Store
-from marsad.store.schema import documents, event_actors, event_sources, events
 
 RELATIONS = ("partner", "supporter", "supported", "target", "opponent")
 """What another is to the actor: acts with it, backs it, is backed by it, is what it acts against, acts against it."""
@@ -72,25 +69,23 @@ class ActorProfile(msgspec.Struct, frozen=True, kw_only=True):
 @kept
 def actors(store: Store, query: EventQuery) -> tuple[ActorLine, ...]:
     """The actors of the registry that the events name, the most active first."""
-    number = func.count(events.c.number.distinct())
-    chosen = (
-        select(event_actors.c.actor, event_actors.c.role, number, func.min(events.c.start), func.max(events.c.start))
-        .select_from(with_actors())
-        .where(counting(query), event_actors.c.actor.is_not(None))
-        .group_by(event_actors.c.actor, event_actors.c.role)
-    )
-    roles: dict[str, dict[str, int]] = defaultdict(dict)
-    days: dict[str, list[str]] = defaultdict(list)
-    for actor, role, held, first, last in store.ask(chosen):
-        if actor in registry():
-            roles[actor][role] = held
-            days[actor] += [day for day in (first, last) if day]
-    totals = {s.value: s.events for s in shares(store, event_actors.c.actor, counting(query), with_actors())}
+    among = counting(store, query)
+    roles = among.facts.roles
+    size, several = len(roles.actors), len(roles.roles)
+    total = counts_of(among.counts(roles.rows, roles.actor, size))
+    both = among.counts(roles.rows, roles.actor * several + roles.role, size * several).reshape(size, several)
+    here = among.mask[roles.rows]
+    first, last = ends_of_days(roles.actor[here], among.facts.held.first[roles.rows[here]], size)
     lines = [
         ActorLine(
-            id=id, events=totals[id], roles=held, first=min(days[id], default=None), last=max(days[id], default=None)
+            id=id,
+            events=total[i],
+            roles={role: int(n) for role, n in zip(roles.roles, both[i], strict=True) if n},
+            first=day(int(first[i])),
+            last=day(int(last[i])),
         )
-        for id, held in roles.items()
+        for i, id in enumerate(roles.actors)
+        if total[i]
     ]
     return tuple(sorted(lines, key=lambda line: (-line.events, line.id)))
 
@@ -100,88 +95,70 @@ def actor_profile(store: Store, id: str, query: EventQuery) -> ActorProfile | No
     """The profile of an actor of the registry; None where the registry does not have it."""
     if id not in registry():
         return None
-    ids = family(id)
-    taking_part = select(event_actors.c.number).where(event_actors.c.actor.in_(ids))
-    among = and_(counting(query), events.c.number.in_(taking_part))
-    of_it = and_(counting(query), event_actors.c.actor.in_(ids))
-    first, last = span(store, among)
-    by_month = months(store, among)
-    held = {s.value: s.events for s in shares(store, event_actors.c.actor, of_it, with_actors())}
+    everyone = counting(store, query)
+    roles, sources = everyone.facts.roles, everyone.facts.sources
+    ids = frozenset(family(id))
+    own = np.array([actor in ids for actor in roles.actors], dtype=bool)[roles.actor] if len(roles.actor) else None
+    rows = roles.rows if own is None else roles.rows[own]
+    among = everyone.having(rows)
+    first, last = among.span()
+    by_month = among.months()
+    below = () if own is None else among.shares(rows, roles.actor[own], roles.actors)
     return ActorProfile(
         id=id,
-        events=_number(store, among),
+        events=among.number,
         first=first,
         last=last,
         above=ancestors(id),
-        below=tuple(Share(value=i, events=n) for i, n in held.items() if i != id),
+        below=tuple(share for share in below if share.value != id),
         months=by_month,
-        roles=_roles(store, of_it, by_month),
-        related=_related(store, ids, query),
-        kinds=shares(store, events.c.kind, among, most=_MOST),
-        places=_places(store, among),
-        tolls=tolls(store, among),
-        outlets=_outlets(store, among),
-        speakers=_speakers(store, among),
-        disputed=_number(store, and_(among, events.c.disputes > 0)),
-        recent=event_rows(store, among, events.c.start.desc().nulls_last(), limit=10),
+        roles=_roles(among, own, by_month),
+        related=_related(among, ids),
+        kinds=among.own_shares("kind", _MOST),
+        places=among.governorates()[:_MOST],
+        tolls=among.tolls(),
+        outlets=among.shares(sources.rows, sources.outlet, sources.outlets, _MOST),
+        speakers=among.shares(sources.rows, sources.organisation, sources.organisations, _MOST),
+        disputed=among.disputed.number,
+        recent=among.newest(store, 10),
     )
 
 
-def _number(store: Store, among: ColumnElement[bool]) -> int:
-    return int(store.ask(select(func.count()).select_from(events).where(among))[0][0])
+def _roles(
+    among: Among, own: "np.ndarray[tuple[int], np.dtype[np.bool_]] | None", by_month: tuple[Share, ...]
+) -> tuple[RoleMonths, ...]:
+    if own is None:
+        return ()
+    roles = among.facts.roles
+    found = []
+    for code, role in enumerate(roles.roles):
+        playing = among.having(roles.rows[own & (roles.role == code)])
+        if playing.number:
+            held = {share.value: share.events for share in playing.months()}
+            months = tuple(Share(value=m.value, events=held.get(m.value, 0)) for m in by_month)
+            found.append((playing.number, RoleMonths(role=role, months=months)))
+    return tuple(role for _, role in sorted(found, key=lambda item: (-item[0], item[1].role)))
 
 
-def _roles(store: Store, of_it: ColumnElement[bool], by_month: tuple[Share, ...]) -> tuple[RoleMonths, ...]:
-    number = func.count(events.c.number.distinct())
-    chosen = select(event_actors.c.role, events.c.month, number).select_from(with_actors()).where(of_it)
-    held: dict[str, dict[str, int]] = defaultdict(dict)
-    for role, month, counted in store.ask(chosen.group_by(event_actors.c.role, events.c.month)):
-        held[role][month or ""] = counted
-    ordered = sorted(held.items(), key=lambda item: -sum(item[1].values()))
-    return tuple(
-        RoleMonths(role=role, months=tuple(Share(value=m.value, events=of.get(m.value, 0)) for m in by_month))
-        for role, of in ordered
-    )
-
-
-def _related(store: Store, ids: tuple[str, ...], query: EventQuery) -> dict[str, tuple[Related, ...]]:
-    own, others = event_actors.alias("own"), event_actors.alias("others")
-    joined = events.join(own, own.c.number == events.c.number).join(others, others.c.number == events.c.number)
-    what = relation(own, others)
-    number = func.count(events.c.number.distinct())
-    chosen = (
-        select(what, others.c.actor, number, func.min(events.c.start), func.max(events.c.start))
-        .select_from(joined)
-        .where(counting(query), own.c.actor.in_(ids), others.c.actor.not_in(ids), what.is_not(None))
-        .group_by(what, others.c.actor)
-    )
-    found: dict[str, list[Related]] = {name: [] for name in RELATIONS}
-    for name, actor, held, first, last in store.ask(chosen):
-        if actor in registry():
-            found[name].append(Related(id=actor, events=held, first=first, last=last))
-    return {
-        name: tuple(sorted(related, key=lambda r: (-r.events, r.id))[:_MOST])
-        for name, related in found.items()
-        if related
-    }
-
-
-def _places(store: Store, among: ColumnElement[bool]) -> tuple[tuple[str, str, int], ...]:
-    country, admin1 = events.c.country, events.c.admin1
-    number = func.count()
-    chosen = select(country, admin1, number).where(among, admin1.is_not(None)).group_by(country, admin1)
-    rows = store.ask(chosen.order_by(number.desc(), admin1).limit(_MOST))
-    return tuple((country or "", admin1, held) for country, admin1, held in rows)
-
-
-def _outlets(store: Store, among: ColumnElement[bool]) -> tuple[Share, ...]:
-    reported = events.join(event_sources, event_sources.c.number == events.c.number).join(
-        documents, documents.c.id == event_sources.c.document
-    )
-    return shares(store, documents.c.publisher, among, reported, most=_MOST)
-
-
-def _speakers(store: Store, among: ColumnElement[bool]) -> tuple[Share, ...]:
-    said = events.join(event_sources, event_sources.c.number == events.c.number)
-    known = case((event_sources.c.organisation.in_(list(registry())), event_sources.c.organisation))
-    return shares(store, known, among, said, most=_MOST)
+def _related(among: Among, ids: frozenset[str]) -> dict[str, tuple[Related, ...]]:
+    pairs, actors = among.facts.pairs, among.facts.roles.actors
+    ours = np.array([actor in ids for actor in actors], dtype=bool)
+    if not len(pairs.rows):
+        return {}
+    left = among.mask[pairs.rows] & ours[pairs.one] & ~ours[pairs.other]
+    found = {}
+    masks = (pairs.together, pairs.backed, pairs.backing, pairs.against, pairs.suffering)
+    for name, mask in zip(RELATIONS, masks, strict=True):
+        here = left & mask
+        left = left & ~mask
+        rows, other = pairs.rows[here], pairs.other[here]
+        number = counts_of(among.counts(rows, other, len(actors)))
+        first, last = ends_of_days(other, among.facts.held.first[rows], len(actors))
+        related = [
+            Related(id=actor, events=number[i], first=day(int(first[i])), last=day(int(last[i])))
+            for i, actor in enumerate(actors)
+            if number[i]
+        ]
+        if related:
+            found[name] = tuple(sorted(related, key=lambda r: (-r.events, r.id))[:_MOST])
+    return found

@@ -1,30 +1,12 @@
 """Places: the record of a country, a governorate, a district or a single place."""
 
-from collections.abc import Sequence
-from typing import Any
-
 import msgspec
-from sqlalchemy import ColumnElement, and_, func, select
+import numpy as np
 
-from marsad.analysis.figures import (
-    Figure,
-    Share,
-    Toll,
-    counting,
-    ends,
-    event_rows,
-    figure,
-    months,
-    number_of,
-    shares,
-    span,
-    tolls,
-    with_actors,
-)
+from marsad.analysis.columns import Mask, Whole
+from marsad.analysis.figures import Among, Figure, Share, Toll, counting, counts_of, day, ends_of_days, sums
 from marsad.analysis.keeping import kept
-from marsad.model.actors import registry
 from marsad.store import EventQuery, EventRow, Store
-from marsad.store.schema import documents, event_actors, event_places, event_results, event_sources, events
 
 _MOST = 20
 _PARTS = 200
@@ -85,138 +67,109 @@ class AreaRecord(msgspec.Struct, frozen=True, kw_only=True):
     recent: tuple[EventRow, ...]
 
 
-_LEVELS = (event_places.c.country, event_places.c.admin1, event_places.c.admin2)
-
-
-def _key() -> ColumnElement[str]:
-    return func.coalesce(event_places.c.place, event_places.c.name, event_places.c.name_ar)
+_UNITS = ("country", "governorate")
+_DEPTHS = ("country", "admin1", "admin2", "place")
 
 
 @kept
 def areas(store: Store, query: EventQuery) -> tuple[AreaLine, ...]:
     """The countries and governorates in which events happened, countries first, then by number of events."""
-    among = and_(counting(query), event_places.c.position == 0)
-    countries = _lines(store, among, _LEVELS[:1])
-    governorates = _lines(store, and_(among, event_places.c.admin1.is_not(None)), _LEVELS[:2])
-    return (*countries, *governorates)
+    among = counting(store, query)
+    everywhere = np.ones(len(among.facts.places.rows), dtype=bool)
+    return (*_lines(among, everywhere, 0), *(line for line in _lines(among, everywhere, 1) if line.area.admin1))
 
 
 @kept
 def area_record(store: Store, area: Area, query: EventQuery) -> AreaRecord | None:
     """The record of an area; None where no event of the store names it."""
-    inside = _inside(area)
-    named = store.ask(
-        select(event_places.c.name, event_places.c.name_ar, event_places.c.type)
-        .where(inside)
-        .order_by(event_places.c.position, event_places.c.number)
-        .limit(1)
-    )
-    if not named:
-        return None
-    here = _here(inside, main=True)
-    among = and_(counting(query), here)
-    parts, places = _parts(store, area, query)
-    first, last = span(store, among)
-    elsewhere = and_(counting(query), _here(inside, main=False), ~here)
+    everyone = counting(store, query)
+    places, sources = everyone.facts.places, everyone.facts.sources
     levels = area.levels
-    is_place = area.place is not None
+    known = places.values[len(levels) - 1]
+    if levels not in known:
+        return None
+    inside = places.levels[len(levels) - 1] == known.index(levels)
+    among = everyone.having(places.rows[inside & places.main])
+    named = everyone.having(places.rows[inside])
+    name, name_ar, kind = places.named[levels] if area.place is not None else (levels[-1], None, None)
+    first, last = among.span()
     return AreaRecord(
         area=area,
-        name=(named[0][0] or named[0][1] or levels[-1]) if is_place else levels[-1],
-        name_ar=named[0][1] if is_place else None,
-        type=named[0][2] if is_place else None,
-        events=number_of(store, among),
-        elsewhere=number_of(store, elsewhere),
+        name=name or name_ar or levels[-1],
+        name_ar=name_ar,
+        type=kind,
+        events=among.number,
+        elsewhere=named.only(~among.mask).number,
         first=first,
         last=last,
-        parts=parts,
-        places=places,
-        months=months(store, among),
-        kinds=shares(store, events.c.kind, among, most=_MOST),
-        tolls=tolls(store, among),
-        actors=_actors(store, among),
-        outlets=_outlets(store, among),
-        disputed=number_of(store, and_(among, events.c.disputes > 0)),
-        disputes=event_rows(store, and_(among, events.c.disputes > 0), events.c.disputes.desc(), limit=_MOST),
-        recent=event_rows(store, among, events.c.start.desc().nulls_last(), limit=_MOST),
+        parts=_parts(among, inside, len(levels)),
+        places=_places(among, inside) if area.place is None else (),
+        months=among.months(),
+        kinds=among.own_shares("kind", _MOST),
+        tolls=among.tolls(),
+        actors=_actors(among),
+        outlets=among.shares(sources.rows, sources.outlet, sources.outlets, _MOST),
+        disputed=among.disputed.number,
+        disputes=among.disputed.lines(store, among.facts.held.disputes, limit=_MOST),
+        recent=among.newest(store, _MOST),
     )
 
 
-def _inside(area: Area) -> ColumnElement[bool]:
-    """The condition that a row of `event_places` lies in the area."""
-    given = zip(_LEVELS, (area.country, area.admin1, area.admin2), strict=True)
-    conditions = [func.coalesce(column, "") == part for column, part in given if part is not None]
-    if area.place is not None:
-        conditions.append(_key() == area.place)
-    return and_(*conditions)
+def _parts(among: Among, inside: Mask, depth: int) -> tuple[AreaLine, ...]:
+    """The areas of the next level."""
+    if depth > 2:
+        return ()
+    return tuple(line for line in _lines(among, inside, depth) if line.area.levels[-1])
 
 
-def _here(inside: ColumnElement[bool], *, main: bool) -> ColumnElement[bool]:
-    chosen = select(event_places.c.number).where(inside)
-    return events.c.number.in_(chosen.where(event_places.c.position == 0) if main else chosen)
+def _places(among: Among, inside: Mask) -> tuple[AreaLine, ...]:
+    named = among.facts.places.named
+    lines = _lines(among, inside, 3)
+    return tuple(line for line in lines if line.area.place and named[line.area.levels][2] not in _UNITS)
 
 
-def _parts(store: Store, area: Area, query: EventQuery) -> tuple[tuple[AreaLine, ...], tuple[AreaLine, ...]]:
-    """The areas of the next level, and the single places."""
-    if area.place is not None:
-        return (), ()
-    among = and_(counting(query), event_places.c.position == 0, _inside(area))
-    parts: tuple[AreaLine, ...] = ()
-    depth = len(area.levels)
-    if depth < len(_LEVELS):
-        parts = _lines(store, and_(among, _LEVELS[depth].is_not(None)), _LEVELS[: depth + 1])
-    pinned = and_(among, _key().is_not(None), event_places.c.type.not_in(("country", "governorate")))
-    return parts, _lines(store, pinned, (*_LEVELS, _key()))
+def _lines(among: Among, inside: Mask, depth: int) -> tuple[AreaLine, ...]:
+    places, held = among.facts.places, among.facts.held
+    here = inside & places.main & among.mask[places.rows]
+    rows, codes, values = places.rows[here], places.levels[depth][here], places.values[depth]
+    number = counts_of(np.bincount(codes, minlength=len(values)))
+    disputed = counts_of(np.bincount(codes[held.disputes[rows] > 0], minlength=len(values)))
+    _, last = ends_of_days(codes, held.first[rows], len(values))
+    killed = _killed(among, rows, codes, len(values))
+    lines = []
+    for i, levels in enumerate(values):
+        if not number[i]:
+            continue
+        name, name_ar, _ = places.named[levels] if depth == 3 else (levels[-1], None, None)
+        lines.append(
+            AreaLine(
+                area=Area(**dict(zip(_DEPTHS, levels, strict=False))),
+                name=name or name_ar or levels[-1],
+                name_ar=name_ar,
+                events=number[i],
+                killed=killed[i],
+                disputed=disputed[i],
+                last=day(int(last[i])),
+            )
+        )
+    return tuple(sorted(lines, key=lambda line: (-line.events, line.area.levels))[:_PARTS])
 
 
-def _lines(store: Store, among: ColumnElement[bool], levels: Sequence[ColumnElement[Any]]) -> tuple[AreaLine, ...]:
-    dead = and_(
-        event_results.c.number == events.c.number,
-        event_results.c.kind == "killed",
-        event_results.c.of == "person",
-        event_results.c.whole == 1,
-    )
-    joined = events.join(event_places, event_places.c.number == events.c.number).outerjoin(event_results, dead)
-    number = func.count(events.c.number.distinct())
-    disputed = func.coalesce(func.sum(func.min(events.c.disputes, 1)), 0)
-    names = (func.min(event_places.c.name), func.min(event_places.c.name_ar))
-    chosen = (
-        select(*levels, *names, number, disputed, func.max(events.c.start), *ends())
-        .select_from(joined)
-        .where(among)
-        .group_by(*levels)
-        .order_by(number.desc(), *levels)
-        .limit(_PARTS)
-    )
-    return tuple(_line(len(levels), row) for row in store.ask(chosen))
+def _killed(among: Among, rows: Whole, codes: Whole, size: int) -> list[Figure]:
+    results = among.facts.results
+    at = np.full(len(among.mask), -1, dtype=np.int64)
+    at[rows] = codes
+    here = (results.kind == results.code("killed", "person")) & (at[results.rows] >= 0)
+    of = at[results.rows[here]]
+    return sums(of, size, results.best[here], results.low[here], results.high[here])
 
 
-def _line(depth: int, row: Sequence[object]) -> AreaLine:
-    levels = [str(part or "") for part in row[:depth]]
-    name, name_ar, number, disputed, last, *rest = row[depth:]
-    area = Area(**dict(zip(("country", "admin1", "admin2", "place"), levels, strict=False)))
-    is_place = depth == len(_LEVELS) + 1
-    return AreaLine(
-        area=area,
-        name=str(name or name_ar or levels[-1]) if is_place else levels[-1],
-        name_ar=(str(name_ar) if name_ar else None) if is_place else None,
-        events=int(str(number)),
-        disputed=int(str(disputed)),
-        last=str(last) if last else None,
-        killed=figure(rest),
-    )
-
-
-def _actors(store: Store, among: ColumnElement[bool]) -> tuple[tuple[str, str, int], ...]:
-    number = func.count(events.c.number.distinct())
-    keys = (event_actors.c.actor, event_actors.c.role)
-    chosen = select(*keys, number).select_from(with_actors()).where(among, event_actors.c.actor.is_not(None))
-    rows = store.ask(chosen.group_by(*keys).order_by(number.desc(), *keys))
-    return tuple((actor, role, held) for actor, role, held in rows if actor in registry())[:_MOST]
-
-
-def _outlets(store: Store, among: ColumnElement[bool]) -> tuple[Share, ...]:
-    reported = events.join(event_sources, event_sources.c.number == events.c.number).join(
-        documents, documents.c.id == event_sources.c.document
-    )
-    return shares(store, documents.c.publisher, among, reported, most=_MOST)
+def _actors(among: Among) -> tuple[tuple[str, str, int], ...]:
+    roles = among.facts.roles
+    several = len(roles.roles)
+    counted = among.counts(roles.rows, roles.actor * several + roles.role, len(roles.actors) * several)
+    found = [
+        (roles.actors[code // several], roles.roles[code % several], int(counted[code]))
+        for code in np.flatnonzero(counted).tolist()
+    ]
+    return tuple(sorted(found, key=lambda line: (-line[2], line[0], line[1]))[:_MOST])

@@ -1,16 +1,14 @@
 """A briefing on a period, an area, an actor: key figures, what happened most, the map's points, disputes, sources."""
 
 import msgspec
-from sqlalchemy import and_, func, select
+import numpy as np
 
-from marsad.analysis.figures import Share, Toll, counting, event_rows, number_of, shares, span, tolls, with_actors
+from marsad.analysis.figures import Among, Share, Toll, counting, counts_of, event_rows
 from marsad.analysis.keeping import kept
 from marsad.analysis.sources import SourceLine, outlets, speakers
 from marsad.analysis.trends import Trends, trends
-from marsad.model.actors import registry
 from marsad.model.event import Event
 from marsad.store import EventQuery, EventRow, Store
-from marsad.store.schema import event_actors, event_documents, events
 
 _MOST = 12
 
@@ -58,37 +56,27 @@ class Briefing(msgspec.Struct, frozen=True, kw_only=True):
 @kept
 def briefing(store: Store, query: EventQuery, most: int = 25) -> Briefing:
     """The briefing on the events that match; at most `most` of them are listed."""
-    among = counting(query)
-    first, last = span(store, among)
-    disputed = and_(among, events.c.disputes > 0)
-    told = event_documents.join(events, events.c.number == event_documents.c.number)
-    rows = event_rows(
-        store,
-        among,
-        func.coalesce(events.c.killed_best, 0).desc(),
-        events.c.origins.desc(),
-        events.c.start.desc().nulls_last(),
-        limit=most,
-    )
-    differing = event_rows(store, disputed, events.c.disputes.desc(), events.c.origins.desc(), limit=_MOST)
+    among = counting(store, query)
+    known, held = among.facts, among.facts.held
+    first, last = among.span()
+    rows = among.lines(store, np.maximum(held.killed, 0), held.origins, held.first, limit=most)
+    differing = among.disputed.lines(store, held.disputes, held.origins, limit=_MOST)
     found = (store.event(row.event) for row in differing)
     return Briefing(
         query=query,
-        events=number_of(store, among),
-        reports=int(
-            store.ask(select(func.count(event_documents.c.document.distinct())).select_from(told).where(among))[0][0]
-        ),
-        unconfirmed=number_of(store, and_(among, events.c.origins <= 1)),
-        disputed=number_of(store, disputed),
+        events=among.number,
+        reports=len(np.unique(known.document_codes[among.mask[known.document_rows]])),
+        unconfirmed=among.only(held.origins <= 1).number,
+        disputed=among.disputed.number,
         first=first,
         last=last,
-        tolls=tolls(store, among),
-        types=shares(store, events.c.acled_type, among),
-        kinds=shares(store, events.c.kind, among, most=_MOST),
-        areas=shares(store, events.c.admin1, among, most=_MOST),
-        actors=_actors(store, query),
+        tolls=among.tolls(),
+        types=among.own_shares("acled_type"),
+        kinds=among.own_shares("kind", _MOST),
+        areas=tuple(Share(value=admin1, events=n) for _, admin1, n in among.governorates()[:_MOST]),
+        actors=_actors(among),
         trends=trends(store, query, "events", "week"),
-        spots=_spots(store, query),
+        spots=_spots(store, among),
         listed=tuple(sorted(rows, key=lambda row: (row.start or "", row.event))),
         disputes=tuple(event for event in found if event is not None),
         outlets=outlets(store, query)[:_MOST],
@@ -96,32 +84,37 @@ def briefing(store: Store, query: EventQuery, most: int = 25) -> Briefing:
     )
 
 
-def _actors(store: Store, query: EventQuery) -> tuple[tuple[str, int, int], ...]:
-    acting = event_actors.c.role.not_in(("target", "victim"))
+def _actors(among: Among) -> tuple[tuple[str, int, int], ...]:
+    roles = among.facts.roles
+    suffers = np.array([role in ("target", "victim") for role in roles.roles], dtype=bool)
+    sides = suffers[roles.role] if len(roles.role) else np.zeros(0, dtype=bool)
     doing, suffering = (
-        {s.value: s.events for s in shares(store, event_actors.c.actor, and_(counting(query), side), with_actors())}
-        for side in (acting, ~acting)
+        counts_of(among.counts(roles.rows[side], roles.actor[side], len(roles.actors))) for side in (~sides, sides)
     )
-    found = [(id, doing.get(id, 0), suffering.get(id, 0)) for id in {**doing, **suffering} if id in registry()]
+    found = [line for line in zip(roles.actors, doing, suffering, strict=True) if line[1] or line[2]]
     return tuple(sorted(found, key=lambda line: (-line[1] - line[2], line[0]))[:_MOST])
 
 
-def _spots(store: Store, query: EventQuery, most: int = 400) -> tuple[Spot, ...]:
-    number = func.count()
-    keys = [events.c[name] for name in ("lat", "lon", "geo_precision")]
-    names = [func.min(events.c[name]) for name in ("place", "place_ar", "admin1", "country")]
-    placed = and_(counting(query), events.c.lat.is_not(None), events.c.lon.is_not(None))
-    chosen = select(*keys, *names, number).where(placed).group_by(*keys).order_by(number.desc(), *keys).limit(most)
+def _spots(store: Store, among: Among, most: int = 400) -> tuple[Spot, ...]:
+    held = among.facts.held
+    rows = np.flatnonzero(among.mask & (held.precision > 0))
+    if not len(rows):
+        return ()
+    keys = np.stack([held.lat[rows], held.lon[rows], held.precision[rows]], axis=1)
+    _, first, number = np.unique(keys, axis=0, return_index=True, return_counts=True)
+    order = np.argsort(-number, kind="stable")[:most]
+    told = event_rows(store, [int(n) for n in held.number[rows[first[order]]]])
     return tuple(
         Spot(
-            lat=lat,
-            lon=lon,
-            precision=precision or 3,
-            name=name,
-            name_ar=name_ar,
-            admin1=admin1,
-            country=country,
+            lat=row.lat,
+            lon=row.lon,
+            precision=row.geo_precision or 3,
+            name=row.place,
+            name_ar=row.place_ar,
+            admin1=row.admin1,
+            country=row.country,
             events=n,
         )
-        for lat, lon, precision, name, name_ar, admin1, country, n in store.ask(chosen)
+        for row, n in zip(told, counts_of(number[order]), strict=False)
+        if row.lat is not None and row.lon is not None
     )

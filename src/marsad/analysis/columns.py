@@ -5,11 +5,11 @@ its rows for each count anew. Loading them takes a second or two; large stores a
 """
 
 import time
-from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from threading import Lock, Thread
-from typing import Any
+from typing import Any, TypeVar
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -23,7 +23,9 @@ from marsad.store.schema import documents, event_actors, event_documents, event_
 Whole = NDArray[np.int64]
 Real = NDArray[np.float64]
 Mask = NDArray[np.bool_]
+T = TypeVar("T")
 NO_DAY = -1
+_MOST_ANSWERS = 120
 _NAMED = ("kind", "acled_type", "sub_type", "status", "review")
 _WHOLE = ("geo_precision", "killed_best", "origins", "disputes", "reports")
 _QUICK = 0.3
@@ -85,9 +87,21 @@ class Columns:
     organisations: Pairs
     areas: Pairs
     """`IQ`, `IQ/Kirkuk`, `IQ/Kirkuk/Daquq`."""
+    answers: dict[Hashable, Any] = field(default_factory=dict, repr=False, compare=False)
+    """What was worked out of them: it holds as long as they do."""
 
     def __len__(self) -> int:
         return len(self.number)
+
+    def kept(self, question: Hashable, work_out: Callable[[], T]) -> T:
+        """The answer to a question, worked out once."""
+        if question not in self.answers:
+            if len(self.answers) >= _MOST_ANSWERS:
+                self.answers.clear()
+            self.answers[question] = work_out()
+        found: T | None = self.answers.get(question)
+        # Another thread may have cleared them meanwhile.
+        return work_out() if found is None else found
 
     def having_number(self, numbers: Iterable[int]) -> Mask:
         """Which events have one of these row numbers of the store."""
@@ -149,6 +163,15 @@ def columns(store: Store) -> Columns:
     with _lock:
         keeper = _keepers.setdefault(store, _Keeper())
     return keeper.columns(store)
+
+
+def fresh(store: Store, mark: Hashable) -> Columns:
+    """The columns of a store that is at this mark: those held where they are of then, else loaded for the caller."""
+    with _lock:
+        keeper = _keepers.get(store)
+    if keeper is not None and keeper.held is not None and keeper.mark == mark:
+        return keeper.held
+    return load(store)
 
 
 def load(store: Store) -> Columns:
@@ -245,3 +268,11 @@ def _pairs(found: Iterable[Any], at: dict[int, int]) -> Pairs:
     several = max(len(known), 1)
     rows, codes = np.divmod(np.unique(np.array([row * several + code for row, code in both], dtype=np.int64)), several)
     return Pairs(rows, codes, tuple(known))
+
+
+def families(held: Columns, types: tuple[str, ...]) -> Whole:
+    """The place of each event's ACLED type in `types`; that of the last where it has none."""
+    known = held.named["acled_type"]
+    return np.array([types.index(v) if v in types else len(types) - 1 for v in known.values], dtype=np.int64)[
+        known.codes
+    ]

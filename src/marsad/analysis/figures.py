@@ -1,23 +1,24 @@
 """What is counted, and the figures that all records share."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, FromClause, Integer, Select, and_, case, cast, func, or_, select
+import numpy as np
+from sqlalchemy import select
 
+from marsad.analysis.columns import Mask, Whole
+from marsad.analysis.facts import Facts, facts
+from marsad.analysis.overview import match
 from marsad.model.actors import ancestors, registry
 from marsad.store import EventQuery, EventRow, Store
-from marsad.store.query import matching
-from marsad.store.schema import event_actors, event_results, events
+from marsad.store.schema import events
 
 COUNTED = ("reported", "ongoing")
 """The statuses that are counted: what is planned, denied or recalled did not happen then, and what is a total over a
 period counts the same deeds once more."""
-DOERS = ("initiator", "partner")
-BACKERS = ("support", "authority")
-SUFFERERS = ("target", "victim")
 
 
 class Share(msgspec.Struct, frozen=True, kw_only=True):
@@ -48,12 +49,111 @@ class Toll(msgspec.Struct, frozen=True, kw_only=True):
     """Events that tell of such a result without a number."""
 
 
-def counting(query: EventQuery) -> ColumnElement[bool]:
-    """The condition that an event matches and is counted."""
-    conditions = [matching(query), or_(events.c.review.is_(None), events.c.review != "rejected")]
+@dataclass(frozen=True)
+class Among:
+    """Some of the events."""
+
+    facts: Facts
+    mask: Mask
+
+    @property
+    def number(self) -> int:
+        """How many they are."""
+        return int(np.count_nonzero(self.mask))
+
+    def only(self, mask: Mask) -> "Among":
+        """Those of them that another condition holds for."""
+        return Among(self.facts, self.mask & mask)
+
+    def having(self, rows: Whole) -> "Among":
+        """Those of them that are among these rows."""
+        held = np.zeros(len(self.mask), dtype=bool)
+        held[rows] = True
+        return self.only(held)
+
+    @property
+    def disputed(self) -> "Among":
+        """Those of them on which accounts contradict each other."""
+        return self.only(self.facts.held.disputes > 0)
+
+    def counts(self, rows: Whole, codes: Whole, size: int) -> Whole:
+        """In how many of them each code stands."""
+        here = self.mask[rows] & (codes >= 0)
+        once = np.unique(codes[here] * max(len(self.mask), 1) + rows[here])
+        return np.bincount(once // max(len(self.mask), 1), minlength=size).astype(np.int64)
+
+    def shares(
+        self, rows: Whole, codes: Whole, values: Sequence[str | None], most: int | None = None
+    ) -> tuple[Share, ...]:
+        """How many of them have which value, the most frequent first; those without one are left out."""
+        counted = self.counts(rows, codes, len(values))
+        return ranked(((v, int(n)) for v, n in zip(values, counts_of(counted), strict=True) if v), most)
+
+    def own_shares(self, name: str, most: int | None = None) -> tuple[Share, ...]:
+        """The same of a column of the events themselves: `kind`, `acled_type`."""
+        column = self.facts.held.named[name]
+        counted = np.bincount(column.codes[self.mask], minlength=len(column.values))
+        return ranked(((v, n) for v, n in zip(column.values, counts_of(counted), strict=True) if v), most)
+
+    def governorates(self) -> tuple[tuple[str, str, int], ...]:
+        """Country, governorate and the number of them, the most frequent first."""
+        column = self.facts.held.where
+        counted = counts_of(np.bincount(column.codes[self.mask], minlength=len(column.values)))
+        found = [(*str(v).partition("/")[::2], n) for v, n in zip(column.values, counted, strict=True) if n]
+        return tuple(sorted((f for f in found if f[1]), key=lambda f: (-f[2], f[1])))
+
+    def months(self) -> tuple[Share, ...]:
+        """How many began in which month (2021-02), in order, months without any included."""
+        months = self.facts.month[self.mask]
+        counted = np.unique(months[months >= 0], return_counts=True)
+        found = {_month(int(m)): int(n) for m, n in zip(*counted, strict=True)}
+        return tuple(Share(value=month, events=found.get(month, 0)) for month in all_months(found))
+
+    def span(self) -> tuple[str | None, str | None]:
+        """The first and the last day on which they began."""
+        days = self.facts.held.first[self.mask]
+        days = days[days >= 0]
+        return (day(int(days.min())), day(int(days.max()))) if len(days) else (None, None)
+
+    def tolls(self) -> tuple[Toll, ...]:
+        """What came of them, added up by kind; persons first, then by the number of events."""
+        results = self.facts.results
+        here = self.mask[results.rows]
+        kind, size = results.kind[here], len(results.kinds)
+        best, low, high = (column[here] for column in (results.best, results.low, results.high))
+        number = counts_of(np.bincount(kind, minlength=size))
+        unknown = counts_of(np.bincount(kind[best < 0], minlength=size))
+        added = sums(kind, size, best, low, high)
+        found = [
+            Toll(kind=name, of=of, events=number[i], unknown=unknown[i], figure=added[i])
+            for i, (name, of) in enumerate(results.kinds)
+            if number[i]
+        ]
+        return tuple(sorted(found, key=lambda t: (t.of != "person", -t.events, t.kind, t.of)))
+
+    def lines(self, store: Store, *keys: Whole, limit: int) -> tuple[EventRow, ...]:
+        """The first of them, the greatest by these keys before the others, as lines of a list."""
+        rows = np.flatnonzero(self.mask)
+        order = np.lexsort([rows, *(-key[rows] for key in reversed(keys))])
+        return event_rows(store, [int(n) for n in self.facts.held.number[rows[order[:limit]]]])
+
+    def newest(self, store: Store, limit: int) -> tuple[EventRow, ...]:
+        """The latest of them."""
+        return self.lines(store, self.facts.held.first, limit=limit)
+
+
+def counting(store: Store, query: EventQuery) -> Among:
+    """The events that match and are counted."""
+    known = facts(store)
+    held = known.held
+    mask = match(store, held, query)
+    review = held.named["review"]
+    if (rejected := review.code("rejected")) >= 0:
+        mask = mask & (review.codes != rejected)
     if query.status is None:
-        conditions.append(events.c.status.in_(COUNTED))
-    return and_(*conditions)
+        status = held.named["status"]
+        mask = mask & np.isin(status.codes, [status.code(name) for name in COUNTED])
+    return Among(known, mask)
 
 
 def family(actor: str) -> tuple[str, ...]:
@@ -61,98 +161,67 @@ def family(actor: str) -> tuple[str, ...]:
     return (actor, *(id for id in registry() if actor in ancestors(id)))
 
 
-def number_of(store: Store, among: ColumnElement[bool], source: FromClause = events) -> int:
-    """How many events meet a condition."""
-    chosen = select(func.count(events.c.number.distinct())).select_from(source).where(among)
-    return int(store.ask(chosen)[0][0])
+def ranked(pairs: Any, most: int | None = None) -> tuple[Share, ...]:
+    """Values with their counts as shares, the greatest first; of none, none."""
+    found = sorted(((value, int(n)) for value, n in pairs if n), key=lambda item: (-item[1], item[0]))
+    return tuple(Share(value=value, events=n) for value, n in found[:most])
 
 
-def shares(
-    store: Store,
-    column: ColumnElement[Any],
-    among: ColumnElement[bool],
-    source: FromClause = events,
-    *,
-    most: int | None = None,
-) -> tuple[Share, ...]:
-    """How many events have which value, the most frequent first; those without one are left out."""
-    counted = func.count(events.c.number.distinct())
-    chosen = select(column, counted).select_from(source).where(among, column.is_not(None)).group_by(column)
-    rows = store.ask(chosen.order_by(counted.desc(), column).limit(most))
-    return tuple(Share(value=str(value), events=held) for value, held in rows)
+def counts_of(counted: Any) -> list[int]:
+    """Counts as Python's own numbers."""
+    return [int(n) for n in counted]
 
 
-def months(store: Store, among: ColumnElement[bool], source: FromClause = events) -> tuple[Share, ...]:
-    """How many events began in which month (2021-02), in order, months without any included."""
-    found = {s.value: s.events for s in shares(store, events.c.month, among, source)}
-    return tuple(Share(value=month, events=found.get(month, 0)) for month in all_months(found))
+def sums(codes: Whole, size: int, best: Whole, low: Whole, high: Whole) -> list[Figure]:
+    """The sum of counts for each code: ends that are not given are taken from the nearest that is."""
+    open_ends = high < 0
+    low = np.where(low >= 0, low, np.maximum(best, 0))
+    high = np.where(open_ends, np.maximum(best, low), high)
+    added = (
+        np.bincount(codes, weights=column.astype(np.float64), minlength=size)
+        for column in (np.maximum(best, 0), low, high, open_ends)
+    )
+    return [figure(*(int(n) for n in row)) for row in zip(*added, strict=True)]
 
 
-def all_months(months: Iterable[str], most: int = 600) -> list[str]:
+def figure(best: int, low: int, high: int, unbounded: int) -> Figure:
+    """A Figure whose ends lie on either side of its middle."""
+    return Figure(best=best, low=min(low, best), high=max(high, best), open=unbounded)
+
+
+def all_months(months: Any, most: int = 600) -> list[str]:
     """The months from the first to the last of these; of more than `most`, the last ones."""
     ordered = sorted(m for m in months if len(m) == 7)
     if not ordered:
         return []
     first, last = (int(m[:4]) * 12 + int(m[5:]) - 1 for m in (ordered[0], ordered[-1]))
-    return [f"{at // 12:04d}-{at % 12 + 1:02d}" for at in range(max(first, last - most + 1), last + 1)]
+    return [_month(at) for at in range(max(first, last - most + 1), last + 1)]
 
 
-def ends() -> tuple[ColumnElement[Any], ...]:
-    """The columns that add up counts to a Figure: best, low, high, open."""
-    best, low, high = event_results.c.best, event_results.c.low, event_results.c.high
-    return (
-        func.coalesce(func.sum(best), 0),
-        func.coalesce(func.sum(func.coalesce(low, best)), 0),
-        func.coalesce(func.sum(func.coalesce(high, best, low)), 0),
-        # A group of which one text says "some" has no high end either, but nothing to add.
-        func.coalesce(func.sum(case((and_(high.is_(None), event_results.c.number.is_not(None)), 1), else_=0)), 0),
-    )
+def _month(at: int) -> str:
+    return f"{at // 12:04d}-{at % 12 + 1:02d}"
 
 
-def figure(row: Sequence[Any]) -> Figure:
-    """A Figure of what `ends` chose."""
-    best, low, high, unbounded = (int(n) for n in row)
-    return Figure(best=best, low=min(low, best), high=max(high, best), open=unbounded)
+def day(ordinal: int) -> str | None:
+    """A day as ISO writes it, from its number; None of none."""
+    return date.fromordinal(ordinal).isoformat() if ordinal > 0 else None
 
 
-def tolls(store: Store, among: ColumnElement[bool], source: FromClause = events) -> tuple[Toll, ...]:
-    """The results of events, added up by kind; persons first, then by the number of events."""
-    joined = source.join(event_results, event_results.c.number == events.c.number)
-    number = func.count(events.c.number.distinct())
-    unknown = func.coalesce(func.sum(cast(event_results.c.best.is_(None), Integer)), 0)
-    chosen = select(event_results.c.kind, event_results.c.of, number, unknown, *ends()).select_from(joined)
-    rows = store.ask(chosen.where(among, event_results.c.whole == 1).group_by(event_results.c.kind, event_results.c.of))
-    found = [
-        Toll(kind=kind, of=of, events=held, unknown=int(vague), figure=figure(rest))
-        for kind, of, held, vague, *rest in rows
-    ]
-    return tuple(sorted(found, key=lambda t: (t.of != "person", -t.events, t.kind, t.of)))
+def ends_of_days(codes: Whole, days: Whole, size: int) -> tuple[Whole, Whole]:
+    """The first and the last day of each code; -1 where it has none."""
+    known = days >= 0
+    first, last = np.full(size, np.iinfo(np.int64).max), np.full(size, -1)
+    np.minimum.at(first, codes[known], days[known])
+    np.maximum.at(last, codes[known], days[known])
+    return np.where(last < 0, -1, first), last
 
 
-def event_rows(store: Store, among: ColumnElement[bool], *order: Any, limit: int) -> tuple[EventRow, ...]:
-    """The first events that meet a condition, as lines of a list."""
+def event_rows(store: Store, numbers: Sequence[int]) -> tuple[EventRow, ...]:
+    """The lines of the events with these row numbers of the store, in that order."""
     names = EventRow.__struct_fields__
-    chosen: Select[Any] = select(*(events.c[name] for name in names)).where(among)
-    rows = store.ask(chosen.order_by(*order, events.c.event).limit(limit))
-    return tuple(EventRow(**dict(zip(names, row, strict=True))) for row in rows)
-
-
-def span(store: Store, among: ColumnElement[bool], source: FromClause = events) -> tuple[str | None, str | None]:
-    """The first and the last day on which such events began."""
-    chosen = select(func.min(events.c.start), func.max(events.c.start)).select_from(source).where(among)
-    first, last = store.ask(chosen)[0]
-    return first, last
-
-
-def with_actors() -> FromClause:
-    """Events with their actors."""
-    return events.join(event_actors, event_actors.c.number == events.c.number)
-
-
-def tallied(pairs: Iterable[tuple[str, int]], name: Callable[[str], str | None]) -> tuple[Share, ...]:
-    """Counts under the names that their values go by, the greatest first; a value without a name is left out."""
-    held: Counter[str] = Counter()
-    for value, number in pairs:
-        if (known := name(value)) is not None:
-            held[known] += number
-    return tuple(Share(value=v, events=n) for v, n in sorted(held.items(), key=lambda item: (-item[1], item[0])))
+    asked = select(events.c.number, *(events.c[name] for name in names))
+    found: dict[int, EventRow] = {}
+    for start in range(0, len(numbers), 500):
+        for number, *values in store.ask(asked.where(events.c.number.in_(numbers[start : start + 500]))):
+            found[number] = EventRow(**dict(zip(names, values, strict=True)))
+    return tuple(found[number] for number in numbers if number in found)

@@ -7,6 +7,7 @@ from threading import Lock
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 from weakref import WeakKeyDictionary
 
+from marsad.analysis.facts import facts
 from marsad.store import Store
 
 P = ParamSpec("P")
@@ -22,8 +23,8 @@ def kept(function: Callable[Concatenate[Store, P], T]) -> Callable[Concatenate[S
 
     @wraps(function)
     def asked(store: Store, *args: P.args, **named: P.kwargs) -> T:
-        # Taken before the answer is made: a change meanwhile makes it one that is not used again.
-        mark = store.mark()
+        # The mark of what the answer is made from, which of a large store may lag behind the store's own.
+        mark = facts(store).mark
         question = (function.__module__, function.__qualname__, args, tuple(sorted(named.items())))
         with _lock:
             answers = _answers(store, mark)

@@ -3,14 +3,12 @@
 from typing import Literal, get_args
 
 import msgspec
-from sqlalchemy import ColumnElement, FromClause, and_, case, func, or_, select
+import numpy as np
 
-from marsad.analysis.figures import counting, event_rows
+from marsad.analysis.columns import Mask
+from marsad.analysis.figures import Among, counting, counts_of, day, ends_of_days
 from marsad.analysis.keeping import kept
-from marsad.analysis.ties import against, backing, together
-from marsad.model.actors import registry
 from marsad.store import EventQuery, EventRow, Store
-from marsad.store.schema import event_actors, events
 
 TieKind = Literal["joint", "support", "hostility"]
 TIES: tuple[TieKind, ...] = get_args(TieKind)
@@ -42,22 +40,10 @@ def network(
     store: Store, query: EventQuery, kinds: tuple[TieKind, ...] = TIES, actor: str | None = None, most: int = 60
 ) -> Network:
     """The `most` strongest ties between actors of the registry, of these kinds; with `actor` only its own."""
-    one, other, joined = _pairs()
-    what = _kind(one, other)
-    number = func.count(events.c.number.distinct())
-    chosen = (
-        select(one.c.actor, other.c.actor, what, number, func.min(events.c.start), func.max(events.c.start))
-        .select_from(joined)
-        .where(counting(query), one.c.actor != other.c.actor, what.in_(kinds))
-        .group_by(one.c.actor, other.c.actor, what)
-    )
-    if actor is not None:
-        chosen = chosen.where(or_(one.c.actor == actor, other.c.actor == actor))
-    names = Tie.__struct_fields__
-    known = registry()
-    found = [
-        Tie(**dict(zip(names, row, strict=True))) for row in store.ask(chosen) if row[0] in known and row[1] in known
-    ]
+    among = counting(store, query)
+    found: list[Tie] = []
+    for kind in kinds:
+        found += _ties(among, kind, actor)
     found.sort(key=lambda tie: (-tie.events, tie.kind, tie.one, tie.other))
     weight: dict[str, int] = {}
     for tie in found[:most]:
@@ -71,23 +57,39 @@ def tie_events(
     store: Store, one: str, other: str, kind: TieKind, query: EventQuery, limit: int = 100
 ) -> tuple[EventRow, ...]:
     """The events behind a tie, the newest first."""
-    first, second, joined = _pairs()
-    both = and_(first.c.actor == one, second.c.actor == other, _kind(first, second) == kind)
-    numbers = select(events.c.number).select_from(joined).where(both)
-    among = and_(counting(query), events.c.number.in_(numbers))
-    return event_rows(store, among, events.c.start.desc().nulls_last(), limit=limit)
+    among = counting(store, query)
+    pairs, actors = among.facts.pairs, among.facts.roles.actors
+    if one not in actors or other not in actors:
+        return ()
+    both = (pairs.one == actors.index(one)) & (pairs.other == actors.index(other)) & _holds(among, kind)
+    return among.having(pairs.rows[both]).newest(store, limit)
 
 
-def _pairs() -> tuple[FromClause, FromClause, FromClause]:
-    one, other = event_actors.alias("one"), event_actors.alias("other")
-    joined = events.join(one, one.c.number == events.c.number).join(other, other.c.number == events.c.number)
-    return one, other, joined
+def _holds(among: Among, kind: TieKind) -> Mask:
+    pairs = among.facts.pairs
+    # A joint act has no direction: it is told once, the two in the order of their ids, which is that of their codes.
+    joint = pairs.together & (pairs.one < pairs.other)
+    return {"joint": joint, "support": pairs.backing, "hostility": pairs.against}[kind]
 
 
-def _kind(one: FromClause, other: FromClause) -> ColumnElement[str | None]:
-    # A joint act has no direction: it is told once, the two in the order of their ids.
-    return case(
-        (and_(together(one, other), one.c.actor < other.c.actor), "joint"),
-        (backing(one, other), "support"),
-        (against(one, other), "hostility"),
-    )
+def _ties(among: Among, kind: TieKind, actor: str | None) -> list[Tie]:
+    pairs, actors = among.facts.pairs, among.facts.roles.actors
+    here = among.mask[pairs.rows] & _holds(among, kind)
+    if actor is not None:
+        code = actors.index(actor) if actor in actors else -1
+        here &= (pairs.one == code) | (pairs.other == code)
+    rows = pairs.rows[here]
+    values, codes = np.unique(pairs.one[here] * max(len(actors), 1) + pairs.other[here], return_inverse=True)
+    number = counts_of(among.counts(rows, codes, len(values)))
+    first, last = ends_of_days(codes, among.facts.held.first[rows], len(values))
+    return [
+        Tie(
+            one=actors[int(value) // len(actors)],
+            other=actors[int(value) % len(actors)],
+            kind=kind,
+            events=number[i],
+            first=day(int(first[i])),
+            last=day(int(last[i])),
+        )
+        for i, value in enumerate(values)
+    ]

@@ -1,16 +1,14 @@
-"""What a view of many events shows under a set of filters: how many, which, how many of each value, when and where."""
+"""What a view of many events shows under a set of filters: how many, which, and how many of each value."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
-import msgspec
 import numpy as np
 from msgspec import structs
 from sqlalchemy import select
 
 from marsad.analysis.columns import NO_DAY, Coded, Columns, Mask, Pairs, Whole, columns
-from marsad.model.actors import ancestors, registry
 from marsad.store import EventQuery, EventRow, Store, StoreError
 from marsad.store.query import matching
 from marsad.store.schema import events
@@ -26,6 +24,8 @@ class Chosen:
     """The events that match a query, and those that would without one of its filters."""
 
     held: Columns
+    query: EventQuery
+    """What was asked, whatever its order and page."""
     masks: dict[str, Mask]
     """By the field of the query; `date` for both its ends."""
     match: Mask
@@ -42,11 +42,21 @@ class Chosen:
         return int(np.count_nonzero(self.match))
 
 
+def match(store: Store, held: Columns, query: EventQuery) -> Mask:
+    """Which of the events held match. StoreError where the query makes no sense."""
+    return _all(len(held), [mask for _, mask in _masks(store, held, query)])
+
+
 def choose(store: Store, query: EventQuery) -> Chosen:
     """Find the events that match. StoreError where the query makes no sense."""
     held = columns(store)
+    asked = structs.replace(query, sort="-date", limit=0, offset=0)
+    return held.kept(("choose", asked), lambda: _chosen(store, held, asked))
+
+
+def _chosen(store: Store, held: Columns, query: EventQuery) -> Chosen:
     masks = dict(_masks(store, held, query))
-    return Chosen(held, masks, _all(len(held), list(masks.values())))
+    return Chosen(held, query, masks, _all(len(held), list(masks.values())))
 
 
 def _all(size: int, masks: list[Mask]) -> Mask:
@@ -122,13 +132,19 @@ def _having(pairs: Pairs, value: str, size: int) -> Mask:
 def page(store: Store, chosen: Chosen, query: EventQuery) -> list[EventRow]:
     """The rows of a page of those chosen: by `sort`, `limit` and `offset` of the query, as the store sorts them."""
     numbers = [int(n) for n in chosen.held.number[_ordered(chosen, query.sort)[query.offset :][: query.limit]]]
+    rows = rows_of(store, numbers)
+    return [rows[number] for number in numbers if number in rows]
+
+
+def rows_of(store: Store, numbers: Sequence[int]) -> dict[int, EventRow]:
+    """The rows of events by their row numbers; of those that are no more, none."""
     names = EventRow.__struct_fields__
     asked = select(events.c.number, *(events.c[name] for name in names))
     rows: dict[int, EventRow] = {}
     for start in range(0, len(numbers), 500):
         for number, *values in store.ask(asked.where(events.c.number.in_(numbers[start : start + 500]))):
             rows[number] = EventRow(**dict(zip(names, values, strict=True)))
-    return [rows[number] for number in numbers if number in rows]
+    return rows
 
 
 def _ordered(chosen: Chosen, sort: str) -> Whole:
@@ -146,11 +162,15 @@ def _ordered(chosen: Chosen, sort: str) -> Whole:
 # How many of each value
 
 
-def facets(chosen: Chosen, query: EventQuery) -> dict[str, dict[str, int]]:
+def facets(chosen: Chosen) -> dict[str, dict[str, int]]:
     """How many events have which value, the most frequent first.
 
     Each is counted under all the other filters, but not under its own: so one sees what another choice would give.
     """
+    return chosen.held.kept(("facets", chosen.query), lambda: _facets(chosen, chosen.query))
+
+
+def _facets(chosen: Chosen, query: EventQuery) -> dict[str, dict[str, int]]:
     held = chosen.held
     counted: dict[str, dict[str, int]] = {
         "kind": _of_coded(held.named["kind"], chosen.without("kind")),
@@ -204,237 +224,3 @@ def _parts(chosen: Chosen, value: Callable[[str, str], str | None]) -> dict[str,
 
 def _sorted(counts: "Iterator[tuple[str, int]] | zip[tuple[str, int]]") -> dict[str, int]:
     return dict(sorted(((v, n) for v, n in counts if n and v), key=lambda item: (-item[1], item[0])))
-
-
-def below(actor: str) -> tuple[str, ...]:
-    """The actors that the registry has below one."""
-    return tuple(id for id in registry() if actor in ancestors(id))
-
-
-# When
-
-
-class Bin(msgspec.Struct, frozen=True, array_like=True):
-    """A stretch of the timeline."""
-
-    first: str
-    last: str
-    """Both days belong to it."""
-    counts: tuple[int, ...]
-    """Events that began in it, by ACLED's event type in the order of the timeline's `types`."""
-
-
-class Timeline(msgspec.Struct, frozen=True, kw_only=True):
-    """How many events began when."""
-
-    unit: str
-    """day, week, month or year"""
-    types: tuple[str, ...]
-    """ACLED's event types; the empty one last, for what ACLED does not code."""
-    bins: tuple[Bin, ...]
-    earlier: int
-    """Events before the first bin: background that lies so far back that it would press the rest together."""
-    undated: int
-
-
-_UNITS = (("day", 100), ("week", 800), ("month", 6000))
-"""Up to how many days a timeline is parted so; beyond the last by years."""
-_FAR = 0.005
-"""The share of events that may lie before the timeline."""
-
-
-def timeline(chosen: Chosen, types: tuple[str, ...]) -> Timeline:
-    """When the events chosen began, whatever days the query asks for: the rest shows what lies around them."""
-    held, among = chosen.held, chosen.without("date")
-    dated = among & (held.first != NO_DAY)
-    undated = int(np.count_nonzero(among)) - int(np.count_nonzero(dated))
-    if not dated.any():
-        return Timeline(unit="day", types=types, bins=(), earlier=0, undated=undated)
-    days = np.sort(held.first[dated])
-    start = int(days[int(len(days) * _FAR)]) if len(days) >= 1 / _FAR else int(days[0])
-    unit = next((unit for unit, most in _UNITS if int(days[-1]) - start <= most), "year")
-    edges = _edges(start, int(days[-1]), unit)
-    family = _families(held, types)[dated]
-    place = np.searchsorted(np.array(edges), held.first[dated], side="right") - 1
-    inside = place >= 0
-    counts = np.bincount(place[inside] * len(types) + family[inside], minlength=(len(edges) - 1) * len(types))
-    grid = counts.reshape(len(edges) - 1, len(types)).tolist()
-    bins = tuple(
-        Bin(date.fromordinal(a).isoformat(), date.fromordinal(b - 1).isoformat(), tuple(row))
-        for a, b, row in zip(edges, edges[1:], grid, strict=False)
-    )
-    return Timeline(unit=unit, types=types, bins=bins, earlier=int(np.count_nonzero(~inside)), undated=undated)
-
-
-def _edges(first: int, last: int, unit: str) -> list[int]:
-    """The first days of the bins that hold all days from `first` to `last`, and the day after the last."""
-    day = date.fromordinal(first)
-    at = {
-        "day": day,
-        "week": day - timedelta((day.weekday() + 2) % 7),  # weeks begin on Saturday, as in most of the region
-        "month": day.replace(day=1),
-        "year": day.replace(month=1, day=1),
-    }[unit]
-    edges = [at.toordinal()]
-    while edges[-1] <= last:
-        edges.append(_following(date.fromordinal(edges[-1]), unit).toordinal())
-    return edges
-
-
-def _following(day: date, unit: str) -> date:
-    if unit in ("day", "week"):
-        return day + timedelta(1 if unit == "day" else 7)
-    if unit == "month":
-        return (day + timedelta(31)).replace(day=1)
-    return day.replace(year=day.year + 1)
-
-
-def _families(held: Columns, types: tuple[str, ...]) -> Whole:
-    """The place of each event's ACLED type in `types`; that of the last where it has none."""
-    known = held.named["acled_type"]
-    return np.array([types.index(v) if v in types else len(types) - 1 for v in known.values], dtype=np.int64)[
-        known.codes
-    ]
-
-
-# Where
-
-
-class Cell(msgspec.Struct, frozen=True, array_like=True):
-    """Events that stand close together on a map: where, how many, of which type most are, and within which bounds."""
-
-    lon: float
-    lat: float
-    events: int
-    type: int
-    """The place of the most frequent ACLED type in the map's `types`."""
-    precision: int
-    """1 or 2 of a single event; 1 of several."""
-    bounds: tuple[float, float, float, float]
-    number: int | None = None
-    """The row number of a single event."""
-
-
-class AreaCell(msgspec.Struct, frozen=True, array_like=True):
-    """Events of which only the governorate, the country or a region is known, with the middle of what is given."""
-
-    country: str
-    admin1: str
-    lon: float
-    lat: float
-    events: int
-    type: int
-
-
-class Spread(msgspec.Struct, frozen=True, kw_only=True):
-    """Where events are."""
-
-    types: tuple[str, ...]
-    cells: tuple[Cell, ...]
-    areas: tuple[AreaCell, ...]
-    drawn: int
-    """Events in cells and areas."""
-    unplaced: int
-    """Events without coordinates."""
-    bounds: tuple[float, float, float, float] | None
-    """West, south, east, north of all that is placed."""
-
-
-def spread(
-    chosen: Chosen, types: tuple[str, ...], cell: float, view: tuple[float, float, float, float] | None = None
-) -> Spread:
-    """The events chosen, put together in squares of `cell` degrees of longitude, as a map in Mercator's projection
-    needs them; within `view` (west, south, east, north) where it is given."""
-    held, among = chosen.held, chosen.match
-    family = _families(held, types)
-    unplaced = int(np.count_nonzero(among & (held.precision == 0)))
-    placed = among & (held.precision > 0)
-    bounds = _bounds(held, placed)
-    if view is not None:
-        west, south, east, north = view
-        placed = placed & (held.lon >= west) & (held.lon <= east) & (held.lat >= south) & (held.lat <= north)
-    points = np.flatnonzero(placed & (held.precision < 3))
-    wide = np.flatnonzero(placed & (held.precision == 3))
-    return Spread(
-        types=types,
-        cells=_cells(held, points, family, len(types), cell),
-        areas=_area_cells(held, wide, family, len(types)),
-        drawn=len(points) + len(wide),
-        unplaced=unplaced,
-        bounds=bounds,
-    )
-
-
-def _bounds(held: Columns, placed: Mask) -> tuple[float, float, float, float] | None:
-    if not placed.any():
-        return None
-    lon, lat = held.lon[placed], held.lat[placed]
-    return float(lon.min()), float(lat.min()), float(lon.max()), float(lat.max())
-
-
-def mercator(lat: "np.ndarray[tuple[int], np.dtype[np.float64]]") -> "np.ndarray[tuple[int], np.dtype[np.float64]]":
-    """Latitudes as Mercator's projection draws them, in degrees of longitude at the equator."""
-    limited = np.clip(lat, -85, 85)
-    return np.degrees(np.arcsinh(np.tan(np.radians(limited))))
-
-
-def _cells(held: Columns, rows: Whole, family: Whole, types: int, cell: float) -> tuple[Cell, ...]:
-    if not len(rows):
-        return ()
-    lon, lat = held.lon[rows], held.lat[rows]
-    across, down = np.floor(lon / cell).astype(np.int64), np.floor(mercator(lat) / cell).astype(np.int64)
-    _, square, counts = np.unique(across * 10**9 + down, return_inverse=True, return_counts=True)
-    order = np.argsort(square, kind="stable")
-    begins = np.concatenate(([0], np.cumsum(counts)[:-1]))
-    by = np.bincount(square * types + family[rows], minlength=len(counts) * types).reshape(-1, types).argmax(axis=1)
-    lowest = [np.minimum.reduceat(values[order], begins) for values in (lon, lat)]
-    highest = [np.maximum.reduceat(values[order], begins) for values in (lon, lat)]
-    middle = [np.bincount(square, weights=values) / counts for values in (lon, lat)]
-    first = rows[order[begins]]
-    made = []
-    for i, number in enumerate(counts.tolist()):
-        alone = number == 1
-        made.append(
-            Cell(
-                round(float(middle[0][i]), 4),
-                round(float(middle[1][i]), 4),
-                number,
-                int(by[i]),
-                int(held.precision[first[i]]) if alone else 1,
-                (float(lowest[0][i]), float(lowest[1][i]), float(highest[0][i]), float(highest[1][i])),
-                int(held.number[first[i]]) if alone else None,
-            )
-        )
-    return tuple(made)
-
-
-def _area_cells(held: Columns, rows: Whole, family: Whole, types: int) -> tuple[AreaCell, ...]:
-    codes, several = held.where.codes[rows], len(held.where.values)
-    counts = np.bincount(codes, minlength=several)
-    by = np.bincount(codes * types + family[rows], minlength=several * types).reshape(-1, types).argmax(axis=1)
-    lon = np.bincount(codes, weights=held.lon[rows], minlength=several)
-    lat = np.bincount(codes, weights=held.lat[rows], minlength=several)
-    made = []
-    for code in np.flatnonzero(counts).tolist():
-        country, _, admin1 = str(held.where.values[code]).partition("/")
-        number = int(counts[code])
-        middle = round(float(lon[code]) / number, 4), round(float(lat[code]) / number, 4)
-        made.append(AreaCell(country, admin1, *middle, number, int(by[code])))
-    return tuple(sorted(made, key=lambda area: -area.events))
-
-
-def single_rows(store: Store, found: Spread) -> dict[int, EventRow]:
-    """The events that stand alone on the map, by row number."""
-    numbers = [cell.number for cell in found.cells if cell.number is not None]
-    names = EventRow.__struct_fields__
-    asked = select(events.c.number, *(events.c[name] for name in names))
-    rows = {}
-    for start in range(0, len(numbers), 500):
-        for number, *values in store.ask(asked.where(events.c.number.in_(numbers[start : start + 500]))):
-            rows[number] = EventRow(**dict(zip(names, values, strict=True)))
-    return rows
-
-
-def matching_number(store: Store, query: EventQuery) -> int:
-    """How many events match."""
-    return choose(store, structs.replace(query, limit=0)).count

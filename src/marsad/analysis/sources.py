@@ -4,17 +4,15 @@ Organisations alone have a record; a speaker is named beside the organisation fo
 who speaks for nobody may be a private person.
 """
 
-from collections.abc import Sequence
-from typing import Any, Literal
+from typing import Literal
 
 import msgspec
-from sqlalchemy import ColumnElement, FromClause, and_, case, func, select
+import numpy as np
 
-from marsad.analysis.figures import Share, counting, event_rows, months, number_of, shares, span, with_actors
+from marsad.analysis.columns import Mask, Whole
+from marsad.analysis.figures import Among, Share, counting, counts_of
 from marsad.analysis.keeping import kept
-from marsad.model.actors import registry
 from marsad.store import EventQuery, EventRow, Store
-from marsad.store.schema import documents, event_actors, event_sources, events
 
 SourceKind = Literal["outlet", "speaker"]
 _MOST = 20
@@ -56,76 +54,75 @@ class SourceRecord(msgspec.Struct, frozen=True, kw_only=True):
     """Events in which a claim of this source is contradicted, the newest first."""
 
 
-def _told() -> FromClause:
-    said = events.join(event_sources, event_sources.c.number == events.c.number)
-    return said.join(documents, documents.c.id == event_sources.c.document)
-
-
-def _source(kind: SourceKind) -> ColumnElement[str | None]:
-    known = event_sources.c.organisation.in_([id for id in registry()])
-    return documents.c.publisher if kind == "outlet" else case((known, event_sources.c.organisation))
+def _of(among: Among, kind: SourceKind) -> tuple[Whole, tuple[str, ...]]:
+    sources = among.facts.sources
+    if kind == "outlet":
+        return sources.outlet, sources.outlets
+    return sources.organisation, sources.organisations
 
 
 @kept
 def outlets(store: Store, query: EventQuery) -> tuple[SourceLine, ...]:
     """The outlets whose reports tell of the events, by the number of events."""
-    return _lines(store, _source("outlet"), counting(query))
+    return _lines(counting(store, query), "outlet")
 
 
 @kept
 def speakers(store: Store, query: EventQuery) -> tuple[SourceLine, ...]:
     """The organisations whose word the reports give, by the number of events."""
-    return _lines(store, _source("speaker"), counting(query))
+    return _lines(counting(store, query), "speaker")
 
 
 @kept
 def source_record(store: Store, kind: SourceKind, source: str, query: EventQuery) -> SourceRecord | None:
     """The record of a source; None where no event of the store rests on it."""
-    own, other = _source(kind), _source("speaker" if kind == "outlet" else "outlet")
-    lines = _lines(store, own, and_(counting(query), own == source))
+    everyone = counting(store, query)
+    sources, roles = everyone.facts.sources, everyone.facts.roles
+    codes, values = _of(everyone, kind)
+    if source not in values:
+        return None
+    own = codes == values.index(source)
+    lines = _lines(everyone, kind, own)
     if not lines:
         return None
-    told = _told()
-    numbers = select(event_sources.c.number)
-    of_it = numbers.join(documents, documents.c.id == event_sources.c.document).where(own == source)
-    among = and_(counting(query), events.c.number.in_(of_it))
-    differing = and_(counting(query), events.c.number.in_(of_it.where(event_sources.c.contradicted > 0)))
-    first, last = span(store, among)
-    said = and_(counting(query), own == source)
+    among = everyone.having(sources.rows[own])
+    differing = everyone.having(sources.rows[own & (sources.counts["contradicted"] > 0)])
+    first, last = among.span()
+    named = () if kind == "outlet" else among.shares(sources.rows[own], sources.speaker[own], sources.speakers, _MOST)
     return SourceRecord(
         kind=kind,
         line=lines[0],
         first=first,
         last=last,
-        months=months(store, among),
-        kinds=shares(store, events.c.kind, among, most=_MOST),
-        places=shares(store, events.c.admin1, among, most=_MOST),
-        actors=_actors(store, among),
-        heard=_lines(store, other, said)[:_MOST],
-        speakers=() if kind == "outlet" else shares(store, event_sources.c.speaker, said, told, most=_MOST),
-        only=number_of(store, and_(among, events.c.origins == 1)),
-        disputes=event_rows(store, differing, events.c.start.desc().nulls_last(), limit=_MOST),
+        months=among.months(),
+        kinds=among.own_shares("kind", _MOST),
+        places=tuple(Share(value=admin1, events=n) for _, admin1, n in among.governorates()[:_MOST]),
+        actors=among.shares(roles.rows, roles.actor, roles.actors, _MOST),
+        heard=_lines(everyone, "speaker" if kind == "outlet" else "outlet", own)[:_MOST],
+        speakers=named,
+        only=among.only(among.facts.held.origins == 1).number,
+        disputes=differing.newest(store, _MOST),
     )
 
 
-def _actors(store: Store, among: ColumnElement[bool]) -> tuple[Share, ...]:
-    found = shares(store, event_actors.c.actor, among, with_actors())
-    return tuple(share for share in found if share.value in registry())[:_MOST]
-
-
-def _lines(store: Store, source: ColumnElement[str | None], among: ColumnElement[bool]) -> tuple[SourceLine, ...]:
-    number = func.count(events.c.number.distinct())
-    party = func.count(case((event_sources.c.party == 1, events.c.number)).distinct())
-    sums = (func.sum(event_sources.c[name]) for name in ("claims", "alone", "contradicted"))
-    chosen = (
-        select(source, number, func.count(documents.c.id.distinct()), *sums, party)
-        .select_from(_told())
-        .where(among, source.is_not(None))
-        .group_by(source)
-        .order_by(number.desc(), source)
-    )
-    return tuple(_line(row) for row in store.ask(chosen))
-
-
-def _line(row: Sequence[Any]) -> SourceLine:
-    return SourceLine(**dict(zip(SourceLine.__struct_fields__, row, strict=True)))
+def _lines(among: Among, kind: SourceKind, only: Mask | None = None) -> tuple[SourceLine, ...]:
+    sources = among.facts.sources
+    codes, values = _of(among, kind)
+    here = among.mask[sources.rows] & (codes >= 0) & (sources.document >= 0)
+    if only is not None:
+        here &= only
+    rows, codes, size = sources.rows[here], codes[here], len(values)
+    several = max(sources.documents, 1)
+    reports = np.bincount(np.unique(codes * several + sources.document[here]) // several, minlength=size)
+    added = [
+        np.bincount(codes, weights=sources.counts[name][here].astype(np.float64), minlength=size)
+        for name in ("claims", "alone", "contradicted")
+    ]
+    party = sources.counts["party"][here] == 1
+    columns = (among.counts(rows, codes, size), reports, *added, among.counts(rows[party], codes[party], size))
+    lines = [
+        SourceLine(**dict(zip(SourceLine.__struct_fields__, (value, *numbers), strict=True)))
+        for value, *numbers in zip(values, *map(counts_of, columns), strict=True)
+        if numbers[0]
+    ]
+    return tuple(sorted(lines, key=lambda line: (-line.events, line.source)))

@@ -1,17 +1,15 @@
 """Trends: events and results by week or month, as a whole and by type, governorate or actor."""
 
-from collections import defaultdict
 from datetime import date, timedelta
-from typing import Any, Literal, get_args
+from typing import Literal, get_args
 
 import msgspec
-from sqlalchemy import ColumnElement, FromClause, and_, func, literal, select
+import numpy as np
 
-from marsad.analysis.figures import Figure, all_months, counting, ends, figure, number_of
+from marsad.analysis.columns import Whole
+from marsad.analysis.figures import Among, Figure, counting, figure
 from marsad.analysis.keeping import kept
-from marsad.model.actors import registry
 from marsad.store import EventQuery, Store
-from marsad.store.schema import event_actors, event_results, events
 
 Step = Literal["week", "month"]
 Split = Literal["type", "admin1", "actor"]
@@ -52,9 +50,6 @@ class Trends(msgspec.Struct, frozen=True, kw_only=True):
     """Events that are dated before the first period shown."""
 
 
-_Sums = dict[str, dict[str, Figure]]
-
-
 @kept
 def trends(
     store: Store,
@@ -65,90 +60,115 @@ def trends(
     most: int = 9,
 ) -> Trends:
     """Events, or the people to whom something happened, by period: of all, and of the `most` frequent parts."""
-    dated = and_(counting(query), events.c.start.is_not(None), events.c.precision.not_in(_vague(step)))
-    days = _summed(store, dated, measure, None)[""]
-    if step == "week" and _weeks(days) > _MOST_WEEKS:
+    among = counting(store, query)
+    known = among.facts
+    dated = among.only((known.held.first > 0) & (known.vague < (1 if step == "week" else 2)))
+    told = dated.having(_telling(dated, measure))
+    periods = _periods(told, step)
+    if step == "week" and len(periods) > _MOST_WEEKS:
         return trends(store, query, measure, "month", split, most)
-    periods = _periods(days, step)
-    parts = _summed(store, dated, measure, split)
-    series = [_series(key, held, periods, step) for key, held in parts.items()]
-    series.sort(key=lambda s: (-s.total.best, -s.total.high, s.key))
-    counted = number_of(store, counting(query))
-    shown = _series("", days, periods, step)
-    first = periods[0] if periods else ""
+    shown = periods[-_MOST_MONTHS:] if step == "month" else periods
+    (whole,) = _series(told, measure, step, shown, np.arange(len(dated.mask)), np.zeros(len(dated.mask), int), ("",))
+    parts = _series(told, measure, step, shown, *_parts(dated, split))
     return Trends(
         step=step,
-        whole=shown,
-        parts=tuple(s for s in series if s.total.high)[:most],
-        left_out=counted - number_of(store, dated),
-        earlier=number_of(store, and_(dated, events.c.start < first)) if first else 0,
+        whole=whole,
+        parts=tuple(
+            sorted((s for s in parts if s.total.high), key=lambda s: (-s.total.best, -s.total.high, s.key))[:most]
+        ),
+        left_out=among.number - dated.number,
+        earlier=int(np.count_nonzero(_bucket(told, step)[told.mask] < shown[0])) if len(shown) else 0,
     )
 
 
-def _vague(step: Step) -> tuple[str, ...]:
-    return ("year", "month") if step == "week" else ("year",)
+def _telling(among: Among, measure: Measure) -> Whole:
+    """The events that tell of such a result."""
+    results = among.facts.results
+    if measure == "events":
+        return np.flatnonzero(among.mask)
+    telling: Whole = results.rows[results.kind == results.code(measure, "person")]
+    return telling
 
 
-def _summed(store: Store, dated: ColumnElement[bool], measure: Measure, split: Split | None) -> _Sums:
-    """By part and day of beginning; the parts of no split are one: ""."""
-    source, part = _part(split)
-    sums: tuple[ColumnElement[Any], ...] = (func.count(events.c.number.distinct()),)
-    if measure != "events":
-        source = source.join(event_results, event_results.c.number == events.c.number)
-        persons = and_(event_results.c.of == "person", event_results.c.whole == 1)
-        dated = and_(dated, event_results.c.kind == measure, persons)
-        sums = ends()
-    chosen = select(part, events.c.start, *sums).select_from(source).where(dated, part.is_not(None))
-    found: _Sums = defaultdict(dict)
-    for key, day, *rest in store.ask(chosen.group_by(part, events.c.start)):
-        if split != "actor" or key in registry():
-            found[key][day] = figure(rest) if measure != "events" else Figure(best=rest[0], low=rest[0], high=rest[0])
-    return found
+def _bucket(among: Among, step: Step) -> Whole:
+    """The period in which each event began: the number of its month, or of its week's first day."""
+    first = among.facts.held.first
+    weeks: Whole = first - (first + 1) % 7
+    return among.facts.month if step == "month" else weeks
 
 
-def _part(split: Split | None) -> tuple[FromClause, ColumnElement[Any]]:
-    """What an event is a part of, and the tables that tell it."""
-    if split == "actor":
-        # An actor may have two roles in an event.
-        taking_part = select(event_actors.c.number, event_actors.c.actor).distinct().subquery()
-        return events.join(taking_part, taking_part.c.number == events.c.number), taking_part.c.actor
-    if split == "admin1":
-        return events, events.c.admin1
-    return events, literal("") if split is None else func.coalesce(events.c.acled_type, "none")
+def _periods(among: Among, step: Step) -> Whole:
+    """All periods from the first to the last."""
+    held = _bucket(among, step)[among.mask]
+    if not len(held):
+        return np.zeros(0, dtype=np.int64)
+    return np.arange(held.min(), held.max() + 1, 7 if step == "week" else 1)
 
 
-def monday(day: str) -> str:
-    """The first day of the week in which a day lies."""
+def _start(period: int, step: Step) -> str:
+    return date.fromordinal(period).isoformat() if step == "week" else f"{period // 12:04d}-{period % 12 + 1:02d}-01"
+
+
+def week(day: str) -> str:
+    """The first day of the week in which a day lies: weeks begin on Saturday, as in most of the region."""
     held = date.fromisoformat(day)
-    return (held - timedelta(days=held.weekday())).isoformat()
+    return (held - timedelta(days=(held.toordinal() + 1) % 7)).isoformat()
 
 
-def _bucket(day: str, step: Step) -> str:
-    return monday(day) if step == "week" else f"{day[:7]}-01"
+def _parts(among: Among, split: Split) -> tuple[Whole, Whole, tuple[str, ...]]:
+    """Events with what they are a part of, each once: rows, codes, and the names of the codes."""
+    known = among.facts
+    if split == "actor":
+        roles = known.roles
+        several = max(len(roles.actors), 1)
+        rows, codes = np.divmod(np.unique(roles.rows * several + roles.actor), several)
+        return rows, codes, roles.actors
+    column = known.held.named["acled_type"] if split == "type" else known.held.where
+    names = (
+        [v or "none" for v in column.values] if split == "type" else [str(v).partition("/")[2] for v in column.values]
+    )
+    values = tuple(dict.fromkeys(names))
+    merged = np.array([values.index(name) for name in names], dtype=np.int64)
+    return np.arange(len(column.codes)), merged[column.codes], values
 
 
-def _weeks(days: dict[str, Figure]) -> int:
-    if not days:
-        return 0
-    first, last = (date.fromisoformat(monday(day)) for day in (min(days), max(days)))
-    return (last - first).days // 7 + 1
+def _series(
+    among: Among, measure: Measure, step: Step, periods: Whole, rows: Whole, codes: Whole, keys: tuple[str, ...]
+) -> list[Series]:
+    """The rows of periods of each part. `among`: the events that tell of the measure."""
+    if not len(periods):
+        return [Series(key=key, points=(), total=Figure()) for key in keys]
+    ends = _ends(among, measure)
+    bucket = (_bucket(among, step) - periods[0]) // (7 if step == "week" else 1)
+    here = among.mask[rows] & (bucket[rows] >= 0)
+    rows, at = rows[here], codes[here] * len(periods) + bucket[rows[here]]
+    size = len(keys) * len(periods)
+    added = [np.bincount(at, weights=end[rows].astype(np.float64), minlength=size) for end in ends]
+    grid = np.stack(added, axis=1).reshape(len(keys), len(periods), len(ends)).astype(np.int64)
+    starts = [_start(int(period), step) for period in periods]
+    made = []
+    for key, own in zip(keys, grid, strict=True):
+        if own.any() or len(keys) == 1:
+            points = tuple(Point(start=s, figure=figure(*row)) for s, row in zip(starts, own.tolist(), strict=True))
+            made.append(Series(key=key, points=points, total=add([p.figure for p in points])))
+    return [series for series in made if series.key or len(keys) == 1]
 
 
-def _periods(days: dict[str, Figure], step: Step) -> list[str]:
-    if not days:
-        return []
-    if step == "month":
-        return [f"{month}-01" for month in all_months((day[:7] for day in days), _MOST_MONTHS)]
-    first = date.fromisoformat(monday(min(days)))
-    return [(first + timedelta(weeks=i)).isoformat() for i in range(_weeks(days))]
-
-
-def _series(key: str, days: dict[str, Figure], periods: list[str], step: Step) -> Series:
-    held: dict[str, list[Figure]] = defaultdict(list)
-    for day, one in days.items():
-        held[_bucket(day, step)].append(one)
-    points = tuple(Point(start=start, figure=add(held.get(start, []))) for start in periods)
-    return Series(key=key, points=points, total=add([p.figure for p in points]))
+def _ends(among: Among, measure: Measure) -> tuple[Whole, Whole, Whole, Whole]:
+    """Best, low, high and whether that is open, of each event."""
+    size = len(among.mask)
+    if measure == "events":
+        one = np.ones(size, dtype=np.int64)
+        return one, one, one, np.zeros(size, dtype=np.int64)
+    results = among.facts.results
+    here = results.kind == results.code(measure, "person")
+    rows = results.rows[here]
+    best, low, high, unbounded = (np.zeros(size, dtype=np.int64) for _ in range(4))
+    best[rows] = np.maximum(results.best[here], 0)
+    low[rows] = np.where(results.low[here] >= 0, results.low[here], best[rows])
+    unbounded[rows] = results.high[here] < 0
+    high[rows] = np.where(results.high[here] < 0, np.maximum(best[rows], low[rows]), results.high[here])
+    return best, low, high, unbounded
 
 
 def add(figures: list[Figure]) -> Figure:

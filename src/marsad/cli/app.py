@@ -20,6 +20,7 @@ from marsad.cli import users as users_command
 from marsad.cli import watch as watch_command
 from marsad.cli.errors import Interrupted, ReaderLeft
 from marsad.cli.found import iso_day, register
+from marsad.cli.options import StoreOption
 
 
 class _Commands(TyperGroup):
@@ -47,7 +48,6 @@ app = typer.Typer(
 lexicon_app = typer.Typer(help="The language tables.", no_args_is_help=True, rich_markup_mode=None)
 app.add_typer(lexicon_app, name="lexicon")
 
-StoreOption = Annotated[Path, typer.Option("--store", help="The store: an SQLite file.")]
 Reports = Annotated[
     list[str] | None,
     typer.Argument(

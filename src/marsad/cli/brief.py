@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from marsad.cli.found import iso_day
+from marsad.cli.options import StoreOption
 
 
 class Language(StrEnum):
@@ -22,7 +23,7 @@ def register(app: typer.Typer) -> None:
 
 
 def brief(
-    store: Annotated[Path, typer.Option("--store", help="The store: an SQLite file.")],
+    store: StoreOption,
     output: Annotated[Path, typer.Option("--output", "-o", help="File to write: .docx or .html.")],
     since: Annotated[str | None, typer.Option(help="First day (2021-01-01).")] = None,
     until: Annotated[str | None, typer.Option(help="Last day.")] = None,

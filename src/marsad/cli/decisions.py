@@ -1,16 +1,16 @@
 """Commands for what people decide: the ledger, and documents that their publishers withdraw."""
 
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+
+from marsad.cli.options import StoreOption
 
 if TYPE_CHECKING:
     from marsad.model.decision import DecisionKind, LedgerEntry
     from marsad.store import Version
 
-_StoreOption = Annotated[Path, typer.Option("--store", help="The store: an SQLite file.")]
 _By = Annotated[str, typer.Option("--by", help="Who decides: a name that others will know.")]
 _Note = Annotated[str, typer.Option("--note", help="Why, in a sentence.")]
 _Event = Annotated[str, typer.Argument(metavar="EVENT", help="Id of an event, or its beginning.")]
@@ -39,7 +39,7 @@ def register(app: typer.Typer) -> None:
 @decide_app.command()
 def merge(
     events: Annotated[list[str], typer.Argument(metavar="EVENT EVENT...", help="Ids of events.")],
-    store: _StoreOption,
+    store: StoreOption,
     by: _By,
     note: _Note = "",
 ) -> None:
@@ -48,13 +48,13 @@ def merge(
 
 
 @decide_app.command()
-def split(event: _Event, mentions: _Mentions, store: _StoreOption, by: _By, note: _Note = "") -> None:
+def split(event: _Event, mentions: _Mentions, store: StoreOption, by: _By, note: _Note = "") -> None:
     """These mentions of an event report another happening, one and the same."""
     _decide(store, "split", who=by, events=[event], mentions=mentions, note=note)
 
 
 @decide_app.command()
-def detach(mentions: _Mentions, store: _StoreOption, by: _By, note: _Note = "") -> None:
+def detach(mentions: _Mentions, store: StoreOption, by: _By, note: _Note = "") -> None:
     """These mentions do not belong to the event they stand in."""
     for mention in dict.fromkeys(mentions):
         _decide(store, "detach", who=by, mentions=[mention], note=note)
@@ -65,7 +65,7 @@ def value(
     event: _Event,
     field: Annotated[str, typer.Argument(help="date, place, kind, status, results.killed.civilians …")],
     value: Annotated[str, typer.Argument(help="The value that is right.")],
-    store: _StoreOption,
+    store: StoreOption,
     by: _By,
     note: _Note = "",
 ) -> None:
@@ -78,7 +78,7 @@ def wrong(
     event: _Event,
     field: Annotated[str, typer.Argument(help="Field of the claim, as `marsad show` prints it.")],
     value: Annotated[str, typer.Argument(help="What it claims.")],
-    store: _StoreOption,
+    store: StoreOption,
     by: _By,
     mention: Annotated[list[str] | None, typer.Option(help="Only the claim of this mention.")] = None,
     note: _Note = "",
@@ -88,19 +88,19 @@ def wrong(
 
 
 @decide_app.command()
-def accept(event: _Event, store: _StoreOption, by: _By, note: _Note = "") -> None:
+def accept(event: _Event, store: StoreOption, by: _By, note: _Note = "") -> None:
     """This event was checked and stands."""
     _decide(store, "accept", who=by, events=[event], note=note)
 
 
 @decide_app.command()
-def reject(event: _Event, store: _StoreOption, by: _By, note: _Note = "") -> None:
+def reject(event: _Event, store: StoreOption, by: _By, note: _Note = "") -> None:
     """This is no event: misread, or outside what is collected."""
     _decide(store, "reject", who=by, events=[event], note=note)
 
 
 @decide_app.command("note")
-def note_(event: _Event, words: Annotated[str, typer.Argument()], store: _StoreOption, by: _By) -> None:
+def note_(event: _Event, words: Annotated[str, typer.Argument()], store: StoreOption, by: _By) -> None:
     """Write something down about an event."""
     _decide(store, "note", who=by, events=[event], note=words)
 
@@ -108,7 +108,7 @@ def note_(event: _Event, words: Annotated[str, typer.Argument()], store: _StoreO
 @decide_app.command()
 def undo(
     decision: Annotated[str, typer.Argument(help="Id of a decision, as in d-3.")],
-    store: _StoreOption,
+    store: StoreOption,
     by: _By,
     note: _Note = "",
 ) -> None:
@@ -116,7 +116,7 @@ def undo(
     _decide(store, "undo", who=by, undoes=decision, note=note)
 
 
-def _decide(path: Path, kind: "DecisionKind", **given: Any) -> None:
+def _decide(path: str, kind: "DecisionKind", **given: Any) -> None:
     from marsad.pipeline import decide
     from marsad.store import Store
 
@@ -130,7 +130,7 @@ def _decide(path: Path, kind: "DecisionKind", **given: Any) -> None:
 
 
 def decisions(
-    store: _StoreOption,
+    store: StoreOption,
     open: Annotated[
         bool, typer.Option("--open", help="Only those that somebody has to look at again, as their text changed.")
     ] = False,
@@ -161,6 +161,10 @@ def _lines(entry: "LedgerEntry") -> list[str]:
     lines = [f"{made.id}  {made.time[:16].replace('T', ' ')}  {made.who}: {made.kind} {about}".rstrip()]
     if made.kind in ("split", "detach"):
         lines.append("      out: " + ", ".join(b.mention for b in made.bases if b.group == 0))
+    if made.mention is not None:
+        lines.append(f"      {made.mention.mention}: {made.mention.kind}")
+    if made.words is not None:
+        lines.append(f"      by the words «{made.words.quote}» of {made.words.document}")
     if made.note:
         lines.append(f"      «{made.note}»")
     if entry.undone_by:
@@ -175,7 +179,7 @@ def _lines(entry: "LedgerEntry") -> list[str]:
 @document_app.command()
 def remove(
     document: Annotated[str, typer.Argument(help="Id of a document.")],
-    store: _StoreOption,
+    store: StoreOption,
     reason: Annotated[str, typer.Option(help="Why: withdrawn by its publisher, published in error …")],
     by: Annotated[str | None, typer.Option("--by", help="Who takes it out.")] = None,
 ) -> None:
@@ -193,7 +197,7 @@ def remove(
 
 
 @document_app.command()
-def restore(document: Annotated[str, typer.Argument(help="Id of a document.")], store: _StoreOption) -> None:
+def restore(document: Annotated[str, typer.Argument(help="Id of a document.")], store: StoreOption) -> None:
     """Put a document back that was taken out."""
     from marsad.pipeline import refuse
     from marsad.store import Store
@@ -205,7 +209,7 @@ def restore(document: Annotated[str, typer.Argument(help="Id of a document.")], 
 
 @document_app.command()
 def history(
-    document: Annotated[str, typer.Argument(help="Id of a document.")], store: _StoreOption, json: _Json = False
+    document: Annotated[str, typer.Argument(help="Id of a document.")], store: StoreOption, json: _Json = False
 ) -> None:
     """Print the versions of a document that no longer hold: what it said, until when, and why no longer."""
     import msgspec

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from marsad.cli.found import iso_day
+from marsad.cli.options import StoreOption
 
 if TYPE_CHECKING:
     from marsad.export import Selection
@@ -16,7 +17,6 @@ FORMAT_NAMES = (
     *("gdelt-mentions", "hxl", "ftm", "bayanat", "timex", "parquet", "geoparquet", "jsonl", "sqlite"),
 )
 """As in `marsad.export.FORMATS`, which takes longer to load than the help may."""
-_StoreOption = Annotated[Path, typer.Option("--store", help="The store: an SQLite file.")]
 
 
 def register(app: typer.Typer) -> None:
@@ -28,7 +28,7 @@ def register(app: typer.Typer) -> None:
 
 
 def export(
-    store: _StoreOption,
+    store: StoreOption,
     format: Annotated[str, typer.Option(help="What to write.")],
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="File (for parquet: folder); standard output without it.")
@@ -97,7 +97,7 @@ def _print(selection: "Selection", name: str) -> None:
 
 def load(
     file: Annotated[Path, typer.Argument(help="What marsad export --format jsonl wrote.")],
-    store: Annotated[Path, typer.Option("--store", help="The new store.")],
+    store: Annotated[str, typer.Option("--store", help="The new store.")],
 ) -> None:
     """Make a store from a file of `marsad export --format jsonl`: nothing is lost, decisions and history included."""
     from marsad.cli.errors import Usage

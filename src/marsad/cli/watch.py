@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from marsad.cli.options import StoreOption
+
 if TYPE_CHECKING:
+    from marsad.sources.keeping import Archive
     from marsad.sources.watchlist import Source
 
 _Watchlist = Annotated[Path, typer.Argument(help="The list of sources: sources.toml.")]
-_Store = Annotated[Path, typer.Option("--store", help="The store that they feed: an SQLite file.")]
 _Archive = Annotated[
     Path | None, typer.Option(help="Folder for what is fetched, kept as received (WARC); STORE.archive without it.")
 ]
@@ -29,18 +31,18 @@ def register(app: typer.Typer) -> None:
 
 def watch(
     watchlist: _Watchlist,
-    store: _Store,
+    store: StoreOption,
     archive: _Archive = None,
     once: Annotated[bool, typer.Option("--once", help="Visit each source that is due, then end.")] = False,
 ) -> None:
     """Visit sources on their schedules and read what they publish into a store, until Ctrl-C."""
     from marsad.sources.fetch import fetch
     from marsad.store import Store
-    from marsad.watching import Watch, open_archive
+    from marsad.watching import Watch
 
     sources = _sources(watchlist)
     with Store(store) as held:
-        kept = open_archive(store, archive)
+        kept = _archive(store, archive)
         try:
             watching = Watch(sources, held, kept, fetch=fetch, tell=_tell)
             for number in (signal.SIGINT, signal.SIGTERM):
@@ -54,17 +56,16 @@ def watch(
             kept.close()
 
 
-def status(watchlist: _Watchlist, store: _Store, archive: _Archive = None) -> None:
+def status(watchlist: _Watchlist, store: StoreOption, archive: _Archive = None) -> None:
     """Tell what is late, failing, silent, flooding or changed. Ends with 3 where a source is."""
     from rich.console import Console
     from rich.table import Table
 
     from marsad.cli.errors import FAILED
     from marsad.sources.health import statuses
-    from marsad.watching import open_archive
 
     sources = _sources(watchlist)
-    kept = open_archive(store, archive)
+    kept = _archive(store, archive)
     found = statuses(sources, kept, time.time())
     kept.close()
     table = Table(box=None, header_style="bold", pad_edge=False)
@@ -87,6 +88,16 @@ def _sources(path: Path) -> "list[Source]":
         raise Usage(str(error)) from error
     except OSError as error:
         raise Usage(f"{path} cannot be read: {error.strerror or error}") from error
+
+
+def _archive(store: str, folder: Path | None) -> "Archive":
+    from marsad.cli.errors import Usage
+    from marsad.watching import open_archive
+
+    try:
+        return open_archive(store, folder)
+    except ValueError as error:
+        raise Usage(f"{error} with --archive") from error
 
 
 def _moment(seconds: float | None) -> str:

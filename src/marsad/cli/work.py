@@ -106,7 +106,7 @@ def take_documents(found: Inputs, take: Callable[[Document], None]) -> int:
     return _exit_code(problems)
 
 
-def build_store(found: Inputs, store: Path) -> int:
+def build_store(found: Inputs, store: str) -> int:
     """Read documents into a store with a progress bar and a summary; returns the exit code."""
     from marsad.pipeline import build
     from marsad.store import Store
@@ -117,6 +117,8 @@ def build_store(found: Inputs, store: Path) -> int:
         f"{summary.documents:,} documents: {summary.added:,} new, {summary.updated:,} read anew, "
         f"{summary.unchanged:,} unchanged",
     ]
+    if summary.corrected:
+        lines.append(f"{summary.corrected:,} of them came with another text: what they said before is kept")
     if summary.not_arabic:
         lines.append(f"{summary.not_arabic:,} are not Arabic: kept, not read")
     lines.append(

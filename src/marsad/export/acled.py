@@ -188,7 +188,9 @@ def note(event: Event) -> str:
         parts.append(f"Killed: {best}." if low == high else f"Killed: {best} (from {low or 0} to {high or 'more'}).")
     if event.contradictions:
         parts.append(f"Accounts contradict each other on {joined(d.field for d in event.contradictions)}.")
-    parts.append(f"{event.reports} reports of {event.origins} origins; marsad {event.event}.")
+    reports = "1 report" if event.reports == 1 else f"{event.reports} reports"
+    origins = "1 independent origin" if event.origins == 1 else f"{event.origins} independent origins"
+    parts.append(f"{reports} of {origins}; marsad {event.event}.")
     return " ".join(parts)
 
 

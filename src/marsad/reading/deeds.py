@@ -67,9 +67,11 @@ class MeansPhrase(NamedTuple):
 
 def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     """The deeds of a clause in the order of the text: the longest match wins, phrases that mislead are left out."""
-    matches = sorted(phrases.within("triggers", clause.first, clause.last), key=_longest_and_surest)
+    matches = phrases.within("triggers", clause.first, clause.last)
     if not matches:
         return []
+    if len(matches) > 1:
+        matches.sort(key=_longest_and_surest)
     actors = inside(phrases.actors, clause.first - _LONGEST_ACTOR, clause.last)
     names = _Stretches([(a.first, a.last) for a in actors])
     stretches = [(first, _aim_end(phrases, first, clause.last)) for cue, first, _ in clause.cues if cue == "purpose"]
@@ -120,7 +122,7 @@ def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
         return True
     own, needed = _needed(needs)
     for token in phrases.doc.tokens[match.last : match.last + max(own, reach or 0)]:
-        if _CLITICS.sub("", token.word) in needed:
+        if _without_clitics(token.word) in needed:
             return True
         if token.word in _PARTING:
             break
@@ -131,6 +133,11 @@ def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
 _NEED_REACH = 8
 _PARTING = frozenset(".؛!؟?:")
 _CLITICS = re.compile("^[وف]?[بلك]?(?:ال)?")
+
+
+@lru_cache(maxsize=8192)
+def _without_clitics(word: str) -> str:
+    return _CLITICS.sub("", word)
 
 
 @lru_cache(maxsize=512)

@@ -398,7 +398,7 @@ def _bare_ordinals(
 ) -> list[ResultPhrase]:
     """«مقتل جنديين وإصابة ثالث»: one more of those counted right before it."""
     found = []
-    words = [t.word for t in phrases.doc.tokens[clause.first : clause.last]]
+    words = phrases.doc.words(clause.first, clause.last)
     for fate in fates:
         at = fate.last - clause.first
         if fate.entry.id not in PERSON_KINDS or at >= len(words) or words[at].startswith("ال"):
@@ -422,5 +422,4 @@ _MORE_REACH = 5
 
 def _ordinal(words: list[str], at: int) -> tuple[int, int] | None:
     """«وإصابة ثالث», «وأسرت رابعا»."""
-    bare = words[at].removesuffix("ا")
-    return read_ordinal(words, at) or read_ordinal([*words[:at], bare, *words[at + 1 :]], at)
+    return read_ordinal(words, at) or read_ordinal([words[at].removesuffix("ا"), *words[at + 1 : at + 3]], 0)

@@ -5,20 +5,16 @@ from pathlib import Path
 from marsad.sources.fields import Placed, document_of, identity_of
 from marsad.sources.problems import Problem
 
-_MEND = "pip install 'marsad[sources]'"
 _LEAST_OF_A_PAGE = 20
 """Letters below which a page of a PDF is taken for a picture."""
 
 
 def read_docx(path: Path, name: Path) -> Placed:
     """The document of a Word file: its paragraphs and the cells of its tables, in their order."""
-    try:
-        import docx
-        from docx.opc.exceptions import PackageNotFoundError
-        from docx.table import Table
-    except ImportError:
-        yield Problem(where=str(path), what="reading Word files needs python-docx", mend=_MEND)
-        return
+    import docx
+    from docx.opc.exceptions import PackageNotFoundError
+    from docx.table import Table
+
     try:
         held = docx.Document(str(path))
     except (PackageNotFoundError, KeyError, ValueError) as error:
@@ -41,7 +37,7 @@ def read_pdf(path: Path, name: Path) -> Placed:
         import pypdf
         from pypdf.errors import PyPdfError
     except ImportError:
-        yield Problem(where=str(path), what="reading PDFs needs pypdf", mend=_MEND)
+        yield Problem(where=str(path), what="reading PDFs needs pypdf", mend="pip install 'marsad[sources]'")
         return
     try:
         held = pypdf.PdfReader(path)

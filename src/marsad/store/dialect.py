@@ -1,6 +1,6 @@
 """The one door to what differs between databases: settings, locks, full text, backup, whose file it is.
 
-Only SQLite so far. Nothing outside this file may use what SQLite alone has.
+SQLite here, PostgreSQL in `postgres`. Nothing outside these two may use what one of them alone has.
 """
 
 import contextlib
@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import (
+    Boolean,
     ColumnElement,
     Connection,
     Engine,
@@ -28,29 +29,39 @@ from sqlalchemy import (
     table,
 )
 from sqlalchemy.engine import URL, make_url
+from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.sql.compiler import SQLCompiler
 
+from marsad.store import postgres
 from marsad.store.errors import StoreError
+from marsad.store.postgres import SEARCH_TABLE
+from marsad.store.postgres import WRITES as _WRITES
 
 # Ids have to sort by code points on every database, whatever its language setting: the order of answers hangs on it.
 KEY = Text().with_variant(Text(collation="C"), "postgresql")
-SEARCH_TABLE = "event_search"
-"""Full-text table; it and the tables SQLite keeps behind it are none of Alembic's business."""
 _MARK = 0x6D727364  # "mrsd", in the header of the file: whose it is
 _search = table(SEARCH_TABLE, column("rowid", Integer), column("words", Text))
 _PATIENCE = 30.0  # seconds to wait for another writer
-_WRITES = "marsad_writes"
 
 
-def location(target: str | Path) -> Path:
-    """The file that a path or an SQLAlchemy URL names. StoreError where it names no SQLite file."""
+Where = Path | URL
+"""Where a store is: a file, or a PostgreSQL database."""
+
+
+def location(target: str | Path) -> Where:
+    """The file that a path or an SQLAlchemy URL names, or the database. StoreError where it names neither."""
     if not (isinstance(target, str) and "://" in target):
         if str(target) in ("", ":memory:"):
             raise StoreError("a store is a file: give a path")
         return Path(target).expanduser()
     url = make_url(target)
+    if url.get_backend_name() in ("postgresql", "postgres"):
+        if not url.database:
+            raise StoreError(f"{target}: name the database, as in postgresql://host/name")
+        return url
     if url.get_backend_name() != "sqlite":
-        raise StoreError(f"{url.get_backend_name()}: this version of marsad keeps its store in SQLite files only")
+        raise StoreError(f"{url.get_backend_name()}: marsad keeps its store in an SQLite file or in PostgreSQL")
     if not url.database or url.database == ":memory:":
         raise StoreError("a store is a file: give a path")
     return Path(url.database)
@@ -104,8 +115,12 @@ def file_mark(path: Path) -> tuple[tuple[int, int, int], ...]:
     return tuple(found)
 
 
-def engine_for(path: Path) -> Engine:
+def engine_for(where: Where) -> Engine:
     """An engine whose transactions are real ones: DDL included, writers lock when they begin."""
+    return postgres.engine_for(where) if isinstance(where, URL) else _engine_for_file(where)
+
+
+def _engine_for_file(path: Path) -> Engine:
     engine = create_engine(URL.create("sqlite", database=str(path.absolute())), connect_args={"timeout": _PATIENCE})
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
@@ -126,6 +141,8 @@ def _begin(connection: Connection) -> None:
 
 def for_writing(connection: Connection) -> Connection:
     """The connection, its transactions locking out other writers from their start."""
+    if connection.dialect.name == "postgresql":
+        return postgres.for_writing(connection)
     return connection.execution_options(**{_WRITES: True})
 
 
@@ -139,6 +156,8 @@ def mark(connection: Connection) -> None:
     """Write into the file that it is a marsad store."""
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql(f"PRAGMA application_id = {_MARK}")
+    else:
+        postgres.mark(connection)
 
 
 def back_up(path: Path, revision: str) -> Path:
@@ -157,8 +176,10 @@ def back_up(path: Path, revision: str) -> Path:
     return copy
 
 
-def copy_file(path: Path, target: Path) -> None:
-    """Copy the store's file as it stands between two writes of others."""
+def copy_file(path: Where, target: Path) -> None:
+    """Copy the store's file as it stands between two writes of others. StoreError where it is no file."""
+    if isinstance(path, URL):
+        raise StoreError("a store in PostgreSQL is no file: copy it with pg_dump, or export it as jsonl")
     with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as copy:
         source.backup(copy)
 
@@ -180,10 +201,18 @@ def append_only(connection: Connection, name: str) -> None:
                 f"CREATE TRIGGER {name}_no_{action.lower()} BEFORE {action} ON {name} "
                 f"BEGIN SELECT RAISE(ABORT, '{name} are only ever added'); END"
             )
+    else:
+        postgres.append_only(connection, name)
+
+
+def loaded(connection: Connection, tables: Sequence[Table]) -> None:
+    """After rows came in with their numbers: number further ones behind them."""
+    if connection.dialect.name == "postgresql":
+        postgres.loaded(connection, tables)
 
 
 def managed(name: str | None) -> bool:
-    """Whether a table belongs to the schema, not to the full-text search."""
+    """Whether a table belongs to the schema, not to the full-text search: SQLite keeps tables of its own behind it."""
     return name is None or not name.startswith(SEARCH_TABLE)
 
 
@@ -193,19 +222,43 @@ def create_search(connection: Connection) -> None:
         connection.exec_driver_sql(
             f"CREATE VIRTUAL TABLE {SEARCH_TABLE} USING fts5(words, tokenize = 'unicode61 remove_diacritics 0')"
         )
+    else:
+        postgres.create_search(connection)
 
 
 def put_search(connection: Connection, words: Mapping[int, str]) -> None:
     """Make the events with these row numbers, not found so far, found by words (stems, parted by blanks)."""
+    if connection.dialect.name == "postgresql":
+        postgres.put_search(connection, words)
+        return
     connection.execute(_search.insert(), [{"rowid": number, "words": said} for number, said in words.items()])
 
 
 def drop_search(connection: Connection, numbers: Sequence[int]) -> None:
     """Make the events with these row numbers found no more."""
+    if connection.dialect.name == "postgresql":
+        postgres.drop_search(connection, numbers)
+        return
     connection.execute(_search.delete().where(_search.c.rowid.in_(numbers)))
 
 
 def found_by(number: ColumnElement[int], stems: list[str]) -> ColumnElement[bool]:
     """The condition that the event with row `number` holds all `stems`; they are of letters and digits only."""
     wanted = " ".join(f'"{stem}"' for stem in stems)
-    return number.in_(select(_search.c.rowid).where(literal_column(SEARCH_TABLE).op("MATCH")(wanted)))
+    here = number.in_(select(_search.c.rowid).where(literal_column(SEARCH_TABLE).op("MATCH")(wanted)))
+    return _ByDatabase(here, postgres.found_by(number, stems))
+
+
+class _ByDatabase(ColumnElement[bool]):
+    """A condition that is written otherwise for each database."""
+
+    inherit_cache = False
+
+    def __init__(self, sqlite: ColumnElement[bool], postgresql: ColumnElement[bool]) -> None:
+        self.type = Boolean()
+        self.sqlite, self.postgresql = sqlite, postgresql
+
+
+@compiles(_ByDatabase)
+def _compile(element: _ByDatabase, compiler: SQLCompiler, **options: Any) -> str:
+    return compiler.process(element.postgresql if compiler.dialect.name == "postgresql" else element.sqlite, **options)

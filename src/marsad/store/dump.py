@@ -63,6 +63,7 @@ def load(connection: Connection, lines: Iterable[bytes | str], revision: str) ->
         waiting.append(row)
         loaded += 1
     _write(connection, table, waiting)
+    dialect.loaded(connection, metadata.sorted_tables)
     return loaded
 
 

@@ -3,43 +3,68 @@
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy.engine import URL
 
-from marsad.store import dialect
+from marsad.store import dialect, postgres
 from marsad.store.errors import StoreError, guarded
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
 """The schema's revisions that this version knows, the newest last (so that opening a store need not load Alembic)."""
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def open_store(target: str | Path, *, create: bool) -> tuple[Path, Engine]:
-    """The file behind `target` and an engine over it. StoreError where it is not, and cannot become, a store."""
+def open_store(target: str | Path, *, create: bool) -> tuple[dialect.Where, Engine]:
+    """Where `target` is and an engine over it. StoreError where it is not, and cannot become, a store."""
     with guarded(target):
-        path = dialect.location(target)
-    with guarded(path, OSError):
-        exists, revision = dialect.peek(path)
+        where = dialect.location(target)
+    name = named(where)
+    with guarded(name, OSError):
+        if not isinstance(where, Path):
+            return where, _open_database(where, name, create)
+        exists, revision = dialect.peek(where)
         if not exists and not create:
-            raise StoreError(f"there is no store at {path}. `marsad build FILES --store {path}` makes one")
-        if not exists and not path.absolute().parent.is_dir():
+            raise StoreError(f"there is no store at {where}. `marsad build FILES --store {where}` makes one")
+        if not exists and not where.absolute().parent.is_dir():
             raise StoreError(
-                f"{path}: there is no folder {path.absolute().parent}. Make it first, or name another path"
+                f"{where}: there is no folder {where.absolute().parent}. Make it first, or name another path"
             )
-        _known(path, revision)
+        _known(name, revision)
         if not exists:
-            dialect.use_wal(path)
-        engine = dialect.engine_for(path)
-        try:
-            with engine.begin() as connection:  # also takes away the -wal and -shm that the look may have left
-                revision = _revision(connection)
-            if revision != REVISIONS[-1]:
-                _migrate(path, engine)
-        except BaseException:
-            engine.dispose()
-            raise
-    return path, engine
+            dialect.use_wal(where)
+        return where, _brought_up(where, name, dialect.engine_for(where))
 
 
-def _known(path: Path, revision: str | None) -> None:
+def named(where: dialect.Where) -> str:
+    """Where a store is, as it may be shown: without a password."""
+    return str(where) if isinstance(where, Path) else where.render_as_string(hide_password=True)
+
+
+def _open_database(where: URL, name: str, create: bool) -> Engine:
+    engine = dialect.engine_for(where)
+    try:
+        exists, revision = postgres.peek(engine, name)
+        if not exists and not create:
+            raise StoreError(f"there is no store in {name}. `marsad build FILES --store {name}` makes one")
+        _known(name, revision)
+    except BaseException:
+        engine.dispose()
+        raise
+    return _brought_up(where, name, engine)
+
+
+def _brought_up(where: dialect.Where, name: str, engine: Engine) -> Engine:
+    try:
+        with engine.begin() as connection:  # also takes away the -wal and -shm that the look may have left
+            revision = _revision(connection)
+        if revision != REVISIONS[-1]:
+            _migrate(where, name, engine)
+    except BaseException:
+        engine.dispose()
+        raise
+    return engine
+
+
+def _known(path: str, revision: str | None) -> None:
     if revision is not None and revision not in REVISIONS:
         raise StoreError(
             f"{path} was made by a newer version of marsad (schema {revision}; this one knows up to {REVISIONS[-1]}); "
@@ -47,14 +72,14 @@ def _known(path: Path, revision: str | None) -> None:
         )
 
 
-def _migrate(path: Path, engine: Engine) -> None:
+def _migrate(where: dialect.Where, name: str, engine: Engine) -> None:
     with dialect.for_writing(engine.connect()) as connection, connection.begin():
         held = _revision(connection)  # another process may have been faster
         if held == REVISIONS[-1]:
             return
-        _known(path, held)
-        if held is not None:
-            dialect.back_up(path, held)
+        _known(name, held)
+        if held is not None and isinstance(where, Path):  # PostgreSQL takes a step back by itself, its keeper backs up
+            dialect.back_up(where, held)
         upgrade(connection)
 
 

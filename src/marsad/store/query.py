@@ -72,6 +72,14 @@ def number_of(query: EventQuery) -> Select[int]:
     return select(func.count()).select_from(events).where(matching(query))
 
 
+def progress(query: EventQuery) -> Select[str | None, int, int, int]:
+    """How many matching events there are, are disputed and are doubtful, by what reviewers said of them."""
+    disputed = func.sum(case((events.c.disputes > 0, 1), else_=0))
+    doubtful = func.sum(case((_DOUBT >= _DOUBTFUL, 1), else_=0))
+    chosen = select(events.c.review, func.count(), disputed, doubtful).where(matching(query))
+    return chosen.group_by(events.c.review)
+
+
 def disputes(query: DisputeQuery) -> Select[Any]:
     """The disputes that a query asks for, each with its event's record and its place in it, in the events' order."""
     chosen = select(events.c.record, events.c.review, event_disputes.c.position).select_from(_DISPUTED)

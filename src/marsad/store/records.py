@@ -110,6 +110,17 @@ class DisputeRow(msgspec.Struct, frozen=True, kw_only=True):
     review: str | None
 
 
+class Progress(msgspec.Struct, frozen=True, kw_only=True):
+    """How many events reviewers have still to look at (`open`, of which `disputed` and `doubtful`), and what they said
+    of the others."""
+
+    open: int
+    disputed: int
+    doubtful: int
+    accepted: int
+    rejected: int
+
+
 class Redirect(msgspec.Struct, frozen=True, kw_only=True):
     """Where an event went that is no more."""
 

@@ -98,6 +98,8 @@ events = Table(
     Index("events_start", "start"),
     Index("events_kind", "kind"),
     Index("events_admin1", "admin1"),
+    # All that reviewers' queues are counted and sorted by, so that the long rows themselves need not be read.
+    Index("events_review", "review", "disputes", "origins", "geo_precision", "precision", "lat", "start", "event"),
     Index("events_counted", *COUNTED_BY),
 )
 """`number` is a row number for joins and full text; outside the store an event goes by `event`, its id. `review`:
@@ -283,7 +285,7 @@ features = Table(
     Column("last", Integer),
     Column("voice", BigInteger, nullable=False),
     Column("kind", Text, nullable=False),
-    Column("rank", Text, nullable=False),
+    Column("rank", KEY, nullable=False),
     Column("keys", LargeBinary, nullable=False),
     Column("feature", LargeBinary, nullable=False),
     Index("features_document", "document"),

@@ -15,7 +15,7 @@ from marsad.model.document import Document
 from marsad.model.event import Event
 from marsad.model.kept import Kept
 from marsad.model.mention import Mention, Place
-from marsad.store import dialect, history, ledger, reviewing, searching
+from marsad.store import dialect, history, ledger, postgres, reviewing, searching
 from marsad.store import dump as whole
 from marsad.store import query as asking
 from marsad.store.accounts import Accounts
@@ -25,8 +25,18 @@ from marsad.store.errors import StoreError, guarded
 from marsad.store.frames import EventRows
 from marsad.store.fused import chunks, drop_events, numbers, put_events
 from marsad.store.fusing import FusionShelf, mark_changed, put_state
-from marsad.store.opening import REVISIONS, open_store
-from marsad.store.records import Counts, DisputeQuery, DisputeRow, EventQuery, EventRow, Hit, Redirect, Version
+from marsad.store.opening import REVISIONS, named, open_store
+from marsad.store.records import (
+    Counts,
+    DisputeQuery,
+    DisputeRow,
+    EventQuery,
+    EventRow,
+    Hit,
+    Progress,
+    Redirect,
+    Version,
+)
 from marsad.store.redirects import followed
 from marsad.store.rows import document_row, encode, mention_rows
 from marsad.store.schema import decisions, documents, event_mentions, events, mentions, state
@@ -41,7 +51,7 @@ _event = msgspec.json.Decoder(Event).decode
 
 
 class Store:
-    """Documents, their mentions and the events made of them, in one file.
+    """Documents, their mentions and the events made of them, in one SQLite file or PostgreSQL database.
 
     Safe to share between threads. Every method raises StoreError where the database fails, with what to do about it.
     """
@@ -52,7 +62,14 @@ class Store:
         A store of an older version is migrated, after a copy to `<path>.bak-<revision>`. StoreError where the file is
         of a newer version or no store at all: then it is left as it is.
         """
-        self.path, self._engine = open_store(target, create=create)
+        self._where, self._engine = open_store(target, create=create)
+        self.path: Path | str = self._where if isinstance(self._where, Path) else named(self._where)
+        """Where it is: a path, or a URL without its password."""
+
+    @property
+    def name(self) -> str:
+        """What it is called: the name of its file, or of its database."""
+        return self._where.name if isinstance(self._where, Path) else str(self._where.database)
 
     def close(self) -> None:
         """Let go of the file. The store may be used again; it then opens anew."""
@@ -94,7 +111,7 @@ class Store:
         """A copy of the store as one file at `path`, whatever is being written to it meanwhile. What stands there is
         replaced."""
         with guarded(self.path, OSError):
-            dialect.copy_file(self.path, path)
+            dialect.copy_file(self._where, path)
 
     def ask(self, chosen: Select[*tuple[Any, ...]]) -> Sequence[Row[*tuple[Any, ...]]]:
         """The rows that a statement over the tables of `schema` chooses."""
@@ -103,7 +120,10 @@ class Store:
 
     def mark(self) -> Hashable:
         """What is another value after each change of the store, by whichever process: answers kept under it hold."""
-        return dialect.file_mark(self.path)
+        if isinstance(self._where, Path):
+            return dialect.file_mark(self._where)
+        with self._reading() as connection:
+            return postgres.state_of(connection)
 
     @property
     def accounts(self) -> Accounts:
@@ -291,6 +311,14 @@ class Store:
                 name: {value: counted for value, counted in connection.execute(chosen)}
                 for name, chosen in asking.facets(query)
             }
+
+    def progress(self, query: EventQuery = _EVERYTHING) -> Progress:
+        """How far reviewers came with the events that match."""
+        with self._reading() as connection:
+            rows = {review: counted for review, *counted in connection.execute(asking.progress(query))}
+        open = rows.get(None, [0, 0, 0])
+        accepted, rejected = (rows.get(name, [0])[0] for name in ("accepted", "rejected"))
+        return Progress(open=open[0], disputed=open[1], doubtful=open[2], accepted=accepted, rejected=rejected)
 
     def disputes(self, query: DisputeQuery) -> list[DisputeRow]:
         """Disputes with their events, in the events' order; limit and offset count disputes."""

@@ -15,6 +15,7 @@ from marsad.web.study import (
     actor_path,
     area_path,
     kind_items,
+    list_path,
     scope_of,
     show,
     source_items,
@@ -58,9 +59,10 @@ def actor_page(request: Asked) -> Response[str]:
             for role in profile.roles
         ],
         related=[(name, profile.related[name]) for name in RELATIONS if name in profile.related],
+        listed=list_path(scope, actor=id),
         above=[(names.actor(i), actor_path(i)) for i in profile.above],
         below=actor_items(profile.below, names, scope),
-        kinds=kind_items(profile.kinds, names),
+        kinds=kind_items(profile.kinds, names, scope, actor=id),
         places=[
             Item(names.admin(admin1), area_path(Area(country=country, admin1=admin1)) + scope.address, held)
             for country, admin1, held in profile.places

@@ -59,6 +59,11 @@ class Passage:
         return self.document.text[slice(*self.span)]
 
     @property
+    def groups(self) -> list[str]:
+        """Whose the numbers may be; the empty one: not said."""
+        return list(dict.fromkeys(["", "civilians", *(a.id for a in self.actors if a.id)]))
+
+    @property
     def result_kinds(self) -> list[str]:
         """What the numbers may be of."""
         return list(dict.fromkeys([*RESULTS, *(c.result for c in self.counts if c.result)]))
@@ -158,7 +163,7 @@ def _mention(found: Passage, given: dict[str, str]) -> Mention:
         place=places[0] if places else None,
         actors=tuple(_actors(found, given)),
         results=tuple(
-            count.as_result(given[name])
+            count.as_result(given[name], _group(found, given.get(f"group-{at}", "")))
             for at, count in enumerate(found.counts)
             if given.get(name := f"count-{at}", "") in found.result_kinds
         ),
@@ -166,6 +171,10 @@ def _mention(found: Passage, given: dict[str, str]) -> Mention:
         evidence=(Evidence(span=found.span),),
         codebook=CODEBOOK_VERSION,
     )
+
+
+def _group(found: Passage, group: str) -> str | None:
+    return group if group and group in found.groups else None
 
 
 def _date(found: Passage, given: dict[str, str]) -> When | None:

@@ -1,23 +1,24 @@
 """The application: pages, data and files under one roof, with the same headers on every answer."""
 
 import logging
-import mimetypes
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
-from litestar import Litestar, MediaType, Response, Router
+from litestar import Litestar, Response, Router
+from litestar.config.compression import CompressionConfig
 from litestar.datastructures import State
 from litestar.exceptions import HTTPException
-from litestar.static_files import create_static_files_router
 
 from marsad.store import Store, StoreError
 from marsad.web.adding import add, add_page
 from marsad.web.admission import admit
+from marsad.web.answer import problem
 from marsad.web.api import data
 from marsad.web.asked import Asked
 from marsad.web.deciding import decide_on_page, decision_data
 from marsad.web.disputes_page import disputes
+from marsad.web.files import asset
+from marsad.web.ingest import Ingest
 from marsad.web.language import LANGUAGES, preferred
 from marsad.web.login import login, login_page, logout
 from marsad.web.pages import language_pages, root
@@ -27,18 +28,9 @@ from marsad.web.review_pages import review_event, review_queue
 from marsad.web.security import add_headers
 from marsad.web.study_pages import study_pages
 from marsad.web.throttle import Throttle
+from marsad.web.tiles import tile_server
 
 _log = logging.getLogger("marsad.web")
-_ASSETS = Path(__file__).with_name("assets")
-# The browser is told to trust these types alone, and some systems' own tables lack or bend them.
-_TYPES = {
-    ".css": "text/css",
-    ".geojson": "application/geo+json",
-    ".js": "text/javascript",
-    ".mjs": "text/javascript",
-    ".svg": "image/svg+xml",
-    ".woff2": "font/woff2",
-}
 
 
 _PAGES = [login_page, login, logout, review_queue, review_event, decide_on_page, add_page, add, disputes]
@@ -51,12 +43,10 @@ def create_app(store: Store, *, hosts: Iterable[str] = (), closed: bool = False)
     On this machine everybody may read; writing takes an account. `hosts` are further names by which it may be asked
     for; where it is `closed`, reading takes an account too.
     """
-    for suffix, type_ in _TYPES.items():
-        mimetypes.add_type(type_, suffix)
     refresher = Refresher(store)
-    files = create_static_files_router(path="/assets", directories=[_ASSETS], cache_control=None)
+    ingest = Ingest(store)
     return Litestar(
-        route_handlers=[root, language_pages, study_pages, reviewing, data, decision_data, files],
+        route_handlers=[root, language_pages, study_pages, reviewing, data, decision_data, asset],
         state=State(
             {
                 "store": store,
@@ -65,10 +55,13 @@ def create_app(store: Store, *, hosts: Iterable[str] = (), closed: bool = False)
                 "brake": Throttle(failures=5, seconds=300),
                 "brake_for_all": Throttle(failures=100, seconds=300),
                 "refresher": refresher,
+                "ingest": ingest,
+                "tiles": tile_server(),
             }
         ),
         before_request=admit,
-        on_shutdown=[refresher.close],
+        compression_config=CompressionConfig(backend="gzip", gzip_compress_level=5, exclude=_NEVER_PACKED),
+        on_shutdown=[refresher.close, ingest.close],
         before_send=[add_headers],
         exception_handlers={StoreError: _store_failed, HTTPException: _refused, Exception: _broken},
         # Litestar's pages for it load scripts from elsewhere.
@@ -76,6 +69,8 @@ def create_app(store: Store, *, hosts: Iterable[str] = (), closed: bool = False)
     )
 
 
+_NEVER_PACKED = ["^/assets/", "^/[a-z]+/(login|review|add)"]
+"""Files come compressed as they are; pages with forms hold secrets, and their length should not tell of them."""
 _TOLD = {401: "log_in", 403: "forbidden", 404: "not_found", 429: "slow"}
 """The statuses that have words of their own on the error page."""
 
@@ -99,7 +94,7 @@ def _broken(request: Asked, error: Exception) -> Response[Any]:
 def _error(request: Asked, status: int, key: str, detail: str) -> Response[Any]:
     path = request.url.path
     if path.startswith(("/api/", "/assets/")):
-        return Response({"error": detail}, status_code=status, media_type=MediaType.JSON)
+        return problem(status, detail)
     first, _, rest = path.lstrip("/").partition("/")
     known = first in LANGUAGES
     names = names_in(first if known else preferred(request.headers.get("accept-language", "")))

@@ -71,5 +71,7 @@ def _drawn(made: Paper, names: Names) -> dict[str, object]:
     return {
         "paper": made,
         "map": draw_map(made.brief.spots, names),
-        "chart": chart(whole.points, names.words, made.brief.trends.step) if whole.points else None,
+        "chart": chart(whole.points, names.words, made.brief.trends.step, width=480, height=230)
+        if whole.points
+        else None,
     }

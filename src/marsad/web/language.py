@@ -82,11 +82,10 @@ class Words:
         return f"{number:,}"
 
     def share(self, part: int, whole: int) -> str:
-        """A part of a whole in hundredths: "37%", "٪" as Arabic writes it; nothing of nothing is a dash."""
+        """A part of a whole in hundredths: "37%"; nothing of nothing is a dash."""
         if not whole:
             return "–"
-        sign = "٪" if self.language == "ar" else "%"
-        return f"<1{sign}" if 0 < part / whole < 0.01 else f"{100 * part / whole:.0f}{sign}"
+        return self("count.under", n="1%") if 0 < part / whole < 0.01 else f"{100 * part / whole:.0f}%"
 
     def day(self, iso: str | None) -> str:
         """A day as people write it; what is no ISO day is given back as it is."""

@@ -73,7 +73,7 @@ def _form(request: Asked, onward: str, status: int = 200, problem: str = "", wai
         problem=problem,
         wait=wait,
         nobody=nobody,
-        store=store_of(request).path.name,
+        store=store_of(request).name,
     )
     made.headers["cache-control"] = "no-store"
     if wait:

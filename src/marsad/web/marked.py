@@ -15,7 +15,8 @@ from marsad.sources import is_arabic
 
 @dataclass(frozen=True)
 class CountFound:
-    """A number with what is counted; `result` is what happened to it, where its own words say so."""
+    """A number with what is counted; `result` is what happened to it, `group` what they are called, where its own
+    words say so."""
 
     low: int | None
     high: int | None
@@ -34,12 +35,12 @@ class CountFound:
             return "" if self.low is None else str(self.low)
         return str(self.low) if self.low == self.high else f"{self.low}-{self.high}"
 
-    def as_result(self, kind: str) -> Result:
-        """The same as the result of a happening."""
+    def as_result(self, kind: str, group: str | None) -> Result:
+        """The same as the result of a happening: what became of whom."""
         return Result(
             kind=kind,
             of=self.of,
-            group=self.group,
+            group=group,
             low=self.low,
             high=self.high,
             qualifier=self.qualifier,

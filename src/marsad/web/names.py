@@ -48,8 +48,8 @@ def _english_places() -> Mapping[str, str]:
 
 
 @cache
-def _countries() -> Mapping[str, Mapping[str, str]]:
-    return {row["iso"]: {"ar": row["name_ar"], "en": row["name_en"]} for row in rows("countries.csv")}
+def _countries() -> Mapping[str, str]:
+    return {row["iso"]: row["name_en"] for row in rows("countries.csv")}
 
 
 def english_place(name: str) -> str:
@@ -99,9 +99,10 @@ class Names:
             return ""
         return _arabic_places().get(name, name) if self._arabic else name
 
-    def country(self, code: str | None) -> str:
-        """A country, from its ISO 3166 code."""
-        return _countries().get(code or "", {}).get(self.words.language) or code or ""
+    def country(self, code: str) -> str:
+        """A country, from its two letters."""
+        english = _countries().get(code)
+        return self.admin(english) if english else code
 
     def place(self, place: Place) -> str:
         """A place by its name, without the areas around it."""

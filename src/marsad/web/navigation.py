@@ -26,6 +26,7 @@ NAVIGATION: tuple[tuple[Entry, ...], ...] = (
     (
         Entry("disputes", "disputes"),
         Entry("review", "review"),
+        Entry("ingest", "ingest"),
     ),
     (
         Entry("documents", "documents"),

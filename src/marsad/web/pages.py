@@ -6,21 +6,24 @@ from math import ceil
 from litestar import Response, Router, get
 from litestar.exceptions import NotFoundException
 from litestar.response import Redirect
+from sqlalchemy import func, select
 
 from marsad.fusion.why import Join
-from marsad.model.codebook import ACLED_TYPES
 from marsad.model.event import Event
 from marsad.pipeline import why
 from marsad.reading.explain import explain
-from marsad.store import EventQuery, Store, StoreError
+from marsad.store import Store, StoreError
+from marsad.store.schema import documents as reports
+from marsad.web.api_page import api_page
 from marsad.web.asked import Asked, id_in, store_of
 from marsad.web.coded import codings
 from marsad.web.event_view import EventView, event_path, reader_path
+from marsad.web.events_page import events
 from marsad.web.language import preferred
 from marsad.web.ledger_view import entries
 from marsad.web.marked import scopes_of
 from marsad.web.names import Names
-from marsad.web.query import PAGE_SIZE, ROLES, SORTS, STATUSES, Filters, parse
+from marsad.web.query import PAGE_SIZE, Filters, parse
 from marsad.web.reader_view import Focus, ReaderView
 from marsad.web.render import names_of, page
 
@@ -31,65 +34,6 @@ _SPAN = re.compile(r"(\d{1,9})-(\d{1,9})")
 def root(request: Asked) -> Redirect:
     """To the events in the language that the browser asks for."""
     return Redirect(f"/{preferred(request.headers.get('accept-language', ''))}/", headers={"vary": "accept-language"})
-
-
-@get("/", sync_to_thread=True)
-def events(request: Asked) -> Response[str]:
-    """The list of events with its filters and its map."""
-    names = names_of(request)
-    store = store_of(request)
-    filters, problems = parse(request.query_params)
-    query = filters.query(limit=PAGE_SIZE, offset=(filters.page - 1) * PAGE_SIZE)
-    count = store.count_events(query)
-    return page(
-        "events.html",
-        names,
-        _with(filters.address()),
-        filters=filters,
-        problems=[names.words(f"events.{_FIELD_NAMES.get(name, name)}") for name in problems],
-        rows=store.events(query),
-        count=count,
-        pages=max(1, ceil(count / PAGE_SIZE)),
-        stale=store.stale(),
-        choices=_choices(store, names, filters),
-    )
-
-
-_FIELD_NAMES = {"q": "search", "page": "paging"}
-
-
-def _choices(store: Store, names: Names, filters: Filters) -> dict[str, list[tuple[str, str]]]:
-    """The options of the select boxes: what the store holds, the most frequent first, and what is chosen now."""
-    words = names.words
-    facets = store.facets(EventQuery())
-
-    def options(facet: str, chosen: str, name: object) -> list[tuple[str, str]]:
-        held = sorted(facets.get(facet, {}).items(), key=lambda item: (-item[1], item[0]))
-        values = dict.fromkeys(value for value, _ in held if value)
-        if chosen:
-            values.setdefault(chosen)
-        return [(value, name(value)) for value in values]  # type: ignore[operator]
-
-    return {
-        "kind": options("kind", filters.kind, names.kind),
-        "acled": _acled_options(set(facets.get("acled", {})), filters.acled, names),
-        "place": options("admin1", "", names.admin),
-        "actor": options("actor", filters.actor, names.actor),
-        "publisher": options("publisher", filters.publisher, str),
-        "status": [(value, words.label("status", value)) for value in STATUSES],
-        "role": [(value, words.label("role", value)) for value in ROLES],
-        "sort": [(value, words.label("sort", value)) for value in SORTS],
-    }
-
-
-def _acled_options(held: set[str], chosen: str, names: Names) -> list[tuple[str, str]]:
-    """Each event type, and below it those of its sub-event types that the store holds."""
-    words = names.words
-    options = []
-    for event_type, sub_types in ACLED_TYPES.items():
-        options.append((event_type, words.label("acled", event_type)))
-        options.extend((sub, f"\u00a0\u00a0– {words.label('sub', sub)}") for sub in sub_types if sub in {*held, chosen})
-    return options
 
 
 @get("/events/{id:path}", sync_to_thread=True)
@@ -138,7 +82,7 @@ def documents(request: Asked) -> Response[str]:
     names = names_of(request)
     store = store_of(request)
     filters, _ = parse(request.query_params)
-    count = store.counts().documents
+    count = int(store.ask(select(func.count()).select_from(reports))[0][0])
     return page(
         "documents.html",
         names,
@@ -183,4 +127,4 @@ def _focus(span: str, zone: str) -> Focus | None:
     return Focus(int(found[1]), int(found[2]), "title" if zone == "title" else "text")
 
 
-language_pages = Router("/{language:str}", route_handlers=[events, event, documents, reader, about])
+language_pages = Router("/{language:str}", route_handlers=[events, event, documents, reader, about, api_page])

@@ -15,6 +15,7 @@ from marsad.web.study import (
     area_path,
     kind_items,
     level_name,
+    list_path,
     parts_of,
     scope_of,
     show,
@@ -48,6 +49,8 @@ def place_page(request: Asked) -> Response[str]:
     if record is None:
         raise NotFoundException
     levels = area.levels
+    # The list of events narrows to areas and to names of places, which may be those of other places too.
+    narrowed = {"place": record.name} if area.place is not None else {"area": "/".join(levels)}
     above = [
         Area(**dict(zip(("country", "admin1", "admin2"), levels[:depth], strict=False)))
         for depth in range(1, len(levels))
@@ -61,9 +64,10 @@ def place_page(request: Asked) -> Response[str]:
         scope=scope,
         record=record,
         title=own if area.place is not None else level_name(area, names),
+        listed=list_path(scope, **narrowed),
         above=[(level_name(a, names), area_path(a)) for a in above],
         whole=chart(of_months(record.months), names.words),
-        kinds=kind_items(record.kinds, names),
+        kinds=kind_items(record.kinds, names, scope, **narrowed),
         actors=[
             (Item(names.actor(id), actor_path(id) + scope.address, held), role) for id, role, held in record.actors
         ],

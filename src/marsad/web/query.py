@@ -15,7 +15,11 @@ PAGE_SIZE = 50
 SORTS = ("-date", "date", "-killed", "-origins", "-disputes")
 STATUSES: tuple[str, ...] = get_args(Status)
 ROLES: tuple[str, ...] = get_args(Role)
+LOCATED = ("point", "area", "none")
+REVIEWS = ("open", "accepted", "rejected")
+_WORDS = ("q", "kind", "acled", "place", "actor", "publisher", "organisation", "area")
 _TEXT_LIMIT = 200
+_TRUTHS = {"1": "1", "true": "1", "on": "1", "yes": "1", "0": "0", "false": "0", "no": "0"}
 
 
 class Filters(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -31,7 +35,13 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     until: str = ""
     status: str = ""
     publisher: str = ""
-    disputed: bool = False
+    organisation: str = ""
+    area: str = ""
+    """Country, governorate and district, as far as given, parted by slashes: `IQ/Kirkuk`."""
+    located: str = ""
+    review: str = ""
+    disputed: str = ""
+    """1: only what is disputed; 0: only what is not."""
     min_origins: int = 0
     bbox: tuple[float, float, float, float] | None = None
     sort: str = ""
@@ -50,7 +60,11 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
             until=self.until or None,
             status=self.status or None,  # type: ignore[arg-type]  # checked against STATUSES
             publisher=self.publisher or None,
-            disputed=True if self.disputed else None,
+            organisation=self.organisation or None,
+            area=tuple(self.area.split("/", 2)) if self.area else None,
+            located=self.located or None,  # type: ignore[arg-type]  # checked against LOCATED
+            review=self.review or None,  # type: ignore[arg-type]  # checked against REVIEWS
+            disputed=self.disputed == "1" if self.disputed else None,
             min_origins=self.min_origins or None,
             bbox=self.bbox,
             sort=self.sort or SORTS[0],  # type: ignore[arg-type]  # checked against SORTS
@@ -63,6 +77,12 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         changed = msgspec.structs.replace(self, **changes)
         return urlencode([(name, _written(value)) for name, value in msgspec.to_builtins(changed).items()])
 
+    def without(self, name: str) -> str:
+        """The query string without one filter; without a date, without both its ends."""
+        names = ("since", "until") if name == "date" else (name,)
+        empty = {n: None if n == "bbox" else 0 if n == "min_origins" else "" for n in names}
+        return self.address(page=1, **empty)
+
     @property
     def active(self) -> int:
         """How many filters narrow the list."""
@@ -70,8 +90,6 @@ class Filters(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 def _written(value: object) -> str:
-    if isinstance(value, bool):
-        return "1"
     return ",".join(f"{v:g}" for v in value) if isinstance(value, list | tuple) else str(value)
 
 
@@ -79,15 +97,17 @@ def parse(parameters: Mapping[str, str]) -> tuple[Filters, list[str]]:
     """The filters in an address, and the names of the parameters that make no sense and were left out."""
     problems: list[str] = []
     found: dict[str, object] = {}
-    for name in ("q", "kind", "acled", "place", "actor", "publisher"):
+    for name in _WORDS:
         found[name] = parameters.get(name, "").strip()[:_TEXT_LIMIT]
-    for name, allowed in (("status", STATUSES), ("role", ROLES), ("sort", SORTS)):
+    choices = (("status", STATUSES), ("role", ROLES), ("sort", SORTS), ("located", LOCATED), ("review", REVIEWS))
+    for name, allowed in choices:
         found[name] = _one_of(name, parameters.get(name, "").strip(), allowed, problems)
     for name in ("since", "until"):
         found[name] = _day(name, parameters.get(name, "").strip(), problems)
     for name, least in (("min_origins", 0), ("page", 1)):
         found[name] = _whole(name, parameters.get(name, "").strip(), least, problems)
-    found["disputed"] = parameters.get("disputed", "") in ("1", "true", "on")
+    truth = _one_of("disputed", parameters.get("disputed", "").strip(), tuple(_TRUTHS), problems)
+    found["disputed"] = _TRUTHS.get(truth, "")
     found["bbox"] = _bbox(parameters.get("bbox", "").strip(), problems)
     return Filters(**found), problems  # type: ignore[arg-type]  # each reader above gives its field's type
 

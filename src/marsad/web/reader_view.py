@@ -193,7 +193,8 @@ def _readings(mention: Mention, names: Names) -> Iterator[_Read]:
     for person in mention.people:
         yield "person", words.label("reading", "person"), _person(person, names), person.text, person.span, person.zone
     for means in mention.means:
-        yield "means", words.label("reading", "means"), means.id, means.text, means.span, means.zone
+        label, value = words.label("reading", "means"), words.label("means", means.id)
+        yield "means", label, value, means.text, means.span, means.zone
     if (count := mention.count) is not None:
         value = f"{_amount(count.low, count.high, count.qualifier, words)} {words.label('of', count.of)}"
         yield "count", words.label("reading", "count"), value, count.text, count.span, count.zone

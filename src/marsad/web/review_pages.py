@@ -14,7 +14,7 @@ from marsad.store import EventQuery, EventRow, Store
 from marsad.web.asked import Asked, id_in, store_of
 from marsad.web.deciding import new_key
 from marsad.web.event_view import EventView, quoted, review_path
-from marsad.web.ledger_view import entries
+from marsad.web.ledger_view import EntryView, entries
 from marsad.web.names import Names
 from marsad.web.query import PAGE_SIZE, ROLES, STATUSES, Filters, parse
 from marsad.web.reader_view import ReaderView
@@ -28,6 +28,8 @@ QUEUES: dict[str, dict[str, Any]] = {
     "rejected": {"review": "rejected", "sort": "-date"},
 }
 """What waits, under which conditions and in which order; the first is what is shown where none is asked for."""
+_ANY: dict[str, Any] = {"review": None, "disputed": None, "doubtful": None}
+"""What makes a queue of events out of all that its filters leave."""
 _CANDIDATES = 8
 _FILTERS = ("q", "place", "kind", "actor", "since", "until", "publisher")
 """The filters of the events list that narrow a queue too."""
@@ -60,8 +62,9 @@ def review_queue(request: Asked) -> Response[Any]:
     if "next" in request.query_params:
         return _to_next(store, names, queue, request.query_params.get("done", ""))
     offset = (queue.filters.page - 1) * PAGE_SIZE
-    counts = {name: store.count_events(Queue(name, queue.filters).query(limit=1, offset=0)) for name in QUEUES}
-    done = counts["accepted"] + counts["rejected"]
+    progress = store.progress(msgspec.structs.replace(queue.query(limit=1, offset=0), **_ANY))
+    counts = {name: getattr(progress, "open" if name == "new" else name) for name in QUEUES}
+    done = progress.accepted + progress.rejected
     return page(
         "review_queue.html",
         names,
@@ -70,12 +73,13 @@ def review_queue(request: Asked) -> Response[Any]:
         queues=list(QUEUES),
         counts=counts,
         done=done,
-        total=done + counts["new"],
+        total=done + progress.open,
         rows=store.events(queue.query(limit=PAGE_SIZE, offset=offset)),
         reasons=doubts,
         first=offset,
         pages=max(1, ceil(counts[queue.name] / PAGE_SIZE)),
         again=entries(store.decisions(open=True), names),
+        key=new_key(),
         ended="end" in request.query_params,
         told=_told(request, store, names),
     )
@@ -151,11 +155,23 @@ def _to_next(store: Store, names: Names, queue: Queue, done: str) -> Response[An
     return Response(None, status_code=303, headers={"location": where, "cache-control": "no-store"})
 
 
-def _told(request: Asked, store: Store, names: Names) -> Any:
-    """The decision that was taken just now, for the word that says so."""
+@dataclass(frozen=True)
+class Told:
+    """The decision that was taken just now, with what it takes to take it back."""
+
+    entry: EntryView
+    event: str
+    version: str
+
+
+def _told(request: Asked, store: Store, names: Names) -> Told | None:
     id = request.query_params.get("done", "")
     found = store.decision(id) if id else None
-    return entries([found], names)[0] if found else None
+    if found is None:
+        return None
+    held = store.events_of_mentions([m for m in found.mentions if m is not None])
+    event = next(iter(held.values()), "")
+    return Told(entries([found], names)[0], event, store.version(event) or "")
 
 
 def _fields(event: Event, names: Names) -> list[tuple[str, str]]:

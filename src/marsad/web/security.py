@@ -5,6 +5,7 @@ from typing import Any
 from litestar.exceptions import HTTPException
 
 from marsad.web.asked import Asked
+from marsad.web.tiles import tile_policy
 
 CONTENT_SECURITY_POLICY = "; ".join(
     (
@@ -52,7 +53,11 @@ async def add_headers(message: Any, scope: Any) -> None:
     if message["type"] != "http.response.start":
         return
     present = {name.lower() for name, _ in message["headers"]}
-    added = [(n.encode(), v.encode()) for n, v in HEADERS.items() if n.encode() not in present]
+    wanted = HEADERS | tile_policy(CONTENT_SECURITY_POLICY)
+    if scope["app"].state.closed and not scope["path"].startswith("/assets/"):
+        # What takes an account to read is not to be left behind in the browser of a shared machine.
+        wanted |= {"cache-control": "private, no-store"}
+    added = [(n.encode(), v.encode()) for n, v in wanted.items() if n.encode() not in present]
     message["headers"] = [*message["headers"], *added]
 
 

@@ -6,6 +6,11 @@ import ipaddress
 import socket
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from marsad.store import Store
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -44,6 +49,7 @@ def serve(
                 f"`marsad user add NAME --role admin --store {opened.path}` makes one"
             )
         with _listen(address, port) as listener:
+            Thread(target=_warm, args=(opened,), daemon=True).start()
             app = create_app(opened, hosts=names, closed=closed)
             config = uvicorn.Config(app, log_level="warning", server_header=False, access_log=False)
             if on_ready is not None:
@@ -51,6 +57,18 @@ def serve(
             # The server closes in good order on Ctrl-C and then hands the interrupt on; the caller is done with it.
             with contextlib.suppress(KeyboardInterrupt):
                 uvicorn.Server(config).run(sockets=[listener])
+
+
+def _warm(store: "Store") -> None:
+    """Load what a large store's pages are answered from, so that the first reader need not wait for it."""
+    from marsad.analysis.columns import columns
+    from marsad.analysis.facts import facts
+    from marsad.store import StoreError
+
+    # The pages themselves tell what is wrong.
+    with contextlib.suppress(StoreError):
+        columns(store)
+        facts(store)
 
 
 def _listen(address: Address, port: int) -> socket.socket:

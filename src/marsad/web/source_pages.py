@@ -14,6 +14,7 @@ from marsad.web.study import (
     Item,
     actor_items,
     kind_items,
+    list_path,
     parts_of,
     scope_of,
     show,
@@ -42,6 +43,7 @@ def source_page(request: Asked) -> Response[str]:
     record = source_record(store_of(request), kind, source, scope.query)  # type: ignore[arg-type]  # checked above
     if record is None:
         raise NotFoundException
+    narrowed = {"publisher" if kind == "outlet" else "organisation": source}
     return show(
         "source.html",
         names,
@@ -50,7 +52,8 @@ def source_page(request: Asked) -> Response[str]:
         record=record,
         title=source_name(kind, source, names),
         whole=chart(of_months(record.months), names.words),
-        kinds=kind_items(record.kinds, names),
+        kinds=kind_items(record.kinds, names, scope, **narrowed),
+        listed=list_path(scope, **narrowed),
         places=[Item(names.admin(s.value), "", s.events) for s in record.places],
         actors=actor_items(record.actors, names, scope),
         speakers=[Item(s.value, "", s.events) for s in record.speakers],

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import quote, unquote
+from urllib.parse import parse_qsl, quote, unquote, urlencode
 
 from litestar import Response
 from litestar.exceptions import NotFoundException
@@ -87,9 +87,15 @@ def actor_items(shares: Iterable[Share], names: Names, scope: Scope) -> list[Ite
     return [Item(names.actor(s.value), actor_path(s.value) + scope.address, s.events) for s in shares]
 
 
-def kind_items(shares: Iterable[Share], names: Names) -> list[Item]:
+def list_path(scope: Scope, **more: str) -> str:
+    """The list of the events that the scope and some more filters leave, as a path below the language."""
+    held = dict(parse_qsl(scope.filters.address())) | more
+    return f"?{urlencode(held)}"
+
+
+def kind_items(shares: Iterable[Share], names: Names, scope: Scope, **more: str) -> list[Item]:
     """Kinds of events with links to the list of them."""
-    return [Item(names.kind(s.value), f"?kind={quote(s.value, safe='')}", s.events) for s in shares]
+    return [Item(names.kind(s.value), list_path(scope, kind=s.value, **more), s.events) for s in shares]
 
 
 def source_items(shares: Iterable[Share], names: Names, kind: str, scope: Scope) -> list[Item]:

@@ -87,7 +87,7 @@ def _fusion() -> None:
         sa.Column("last", sa.Integer),
         sa.Column("voice", sa.BigInteger, nullable=False),
         sa.Column("kind", sa.Text, nullable=False),
-        sa.Column("rank", sa.Text, nullable=False),
+        sa.Column("rank", KEY, nullable=False),
         sa.Column("keys", sa.LargeBinary, nullable=False),
         sa.Column("feature", sa.LargeBinary, nullable=False),
     )

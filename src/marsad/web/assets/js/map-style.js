@@ -18,7 +18,7 @@ const colour = [
   css.getPropertyValue("--none").trim(),
 ];
 
-export function mapStyle(language) {
+export function mapStyle(language, tiles) {
   const label = (level, size, minzoom, maxzoom) => ({
     id: `label-${level}`, type: "symbol", source: "labels", minzoom, maxzoom, filter: ["==", ["get", "level"], level],
     layout: { "text-field": ["get", language], "text-font": FONT, "text-size": size, "text-max-width": 8, "text-padding": 4 },
@@ -39,10 +39,12 @@ export function mapStyle(language) {
       countries: { type: "geojson", data: at("../map/countries.geojson") },
       governorates: { type: "geojson", data: at("../map/governorates.geojson") },
       labels: { type: "geojson", data: at("../map/labels.geojson") },
+      ...(tiles ? { tiles: { type: "raster", tiles: [tiles], tileSize: 256, maxzoom: 18 } } : {}),
     },
     layers: [
       { id: "sea", type: "background", paint: { "background-color": tone("#dfe7ea", "#141a20") } },
       { id: "land", type: "fill", source: "countries", paint: { "fill-color": tone("#faf9f5", "#20262d") } },
+      ...(tiles ? [{ id: "tiles", type: "raster", source: "tiles" }] : []),
       {
         id: "governorates", type: "line", source: "governorates", minzoom: 4,
         paint: { "line-color": tone("#cfc9bc", "#3b434d"), "line-width": 0.8, "line-dasharray": [3, 2] },
@@ -55,39 +57,34 @@ export function mapStyle(language) {
 }
 
 export function eventLayers() {
-  const single = ["!", ["has", "point_count"]];
-  const several = ["has", "point_count"];
-  const count = (id, source, paint) => ({
-    id, type: "symbol", source, filter: several, paint,
-    layout: { "text-field": ["to-string", ["get", "point_count"]], "text-font": FONT, "text-size": 12, "text-allow-overlap": true },
+  const several = [">", ["get", "n"], 1];
+  const single = ["!", several];
+  const paper = tone("#fffefb", "#2a323b");
+  const ink = tone("#1f2733", "#e6e3dc");
+  const size = ["interpolate", ["linear"], ["log10", ["get", "n"]], 0, 10, 1, 13, 2, 17, 3, 21, 4, 25];
+  const count = (id, source, filter) => ({
+    id, type: "symbol", source, ...(filter ? { filter } : {}), paint: { "text-color": ink },
+    layout: { "text-field": ["to-string", ["get", "n"]], "text-font": FONT, "text-size": 12, "text-allow-overlap": true },
   });
   return [
+    { id: "shades", type: "fill", source: "governorates", filter: ["in", ["get", "code"], ["literal", []]], paint: { "fill-color": tone("#b08d3c", "#d8c48a"), "fill-opacity": 0.2 } },
     {
       id: "areas", type: "circle", source: "areas",
-      paint: {
-        // Some 45 km around at every zoom: an area, whichever way one looks at it.
-        "circle-radius": ["interpolate", ["exponential", 2], ["zoom"], 3, 12, 5, 26, 9, 416],
-        "circle-color": ["case", several, tone("#34404d", "#c3cad1"), colour],
-        "circle-blur": 0.55,
-        "circle-opacity": ["interpolate", ["linear"], ["zoom"], 5, 0.42, 9, 0.22],
-      },
+      paint: { "circle-radius": size, "circle-color": colour, "circle-blur": 0.5, "circle-opacity": 0.55 },
     },
-    count("areas-count", "areas", { "text-color": tone("#1f2733", "#ffffff"), "text-halo-color": tone("#ffffff", "#20262d"), "text-halo-width": 1.5 }),
+    count("areas-count", "areas"),
     {
-      id: "near", type: "circle", source: "points", filter: ["all", single, ["==", ["get", "precision"], 2]],
+      id: "near", type: "circle", source: "cells", filter: ["all", single, ["==", ["get", "precision"], 2]],
       paint: { "circle-radius": 6.5, "circle-color": colour, "circle-opacity": 0.18, "circle-stroke-color": colour, "circle-stroke-width": 3 },
     },
     {
-      id: "exact", type: "circle", source: "points", filter: ["all", single, ["!=", ["get", "precision"], 2]],
+      id: "exact", type: "circle", source: "cells", filter: ["all", single, ["!=", ["get", "precision"], 2]],
       paint: { "circle-radius": 6.5, "circle-color": colour, "circle-stroke-color": tone("#ffffff", "#14181d"), "circle-stroke-width": 1.5 },
     },
     {
-      id: "clusters", type: "circle", source: "points", filter: several,
-      paint: {
-        "circle-color": "#34404d", "circle-stroke-color": "#ffffff", "circle-stroke-width": 1.5,
-        "circle-radius": ["step", ["get", "point_count"], 13, 10, 16, 100, 20, 1000, 25],
-      },
+      id: "clusters", type: "circle", source: "cells", filter: several,
+      paint: { "circle-color": paper, "circle-stroke-color": colour, "circle-stroke-width": 3.5, "circle-radius": size },
     },
-    count("clusters-count", "points", { "text-color": "#ffffff" }),
+    count("clusters-count", "cells", several),
   ];
 }

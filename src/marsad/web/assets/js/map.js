@@ -1,10 +1,9 @@
-// The map of the events list. Points are places that are known; a soft disc is a governorate or region and no point.
+// The map that can be moved and zoomed; it takes the place of the drawn one when somebody asks for it. What lies where is
+// put together on the server, for the view that is shown.
 import { Map as MapLibre, NavigationControl, Popup } from "../vendor/maplibre/maplibre-gl.mjs";
 import { eventLayers, mapStyle } from "./map-style.js";
 
-const box = document.getElementById("map");
 const POPUP_LIMIT = 12;
-const HOME = [[35.5, 29], [49, 38]];
 
 function element(tag, text, attributes = {}) {
   const made = document.createElement(tag);
@@ -13,7 +12,16 @@ function element(tag, text, attributes = {}) {
   return made;
 }
 
-function entry(event) {
+function sheet(href) {
+  return new Promise((done) => {
+    const link = element("link", "", { rel: "stylesheet", href: new URL(href, import.meta.url).href });
+    link.addEventListener("load", done, { once: true });
+    link.addEventListener("error", done, { once: true });
+    document.head.append(link);
+  });
+}
+
+function entry(event, box) {
   const item = element("li");
   item.append(element("a", event.title, { href: event.path, dir: "auto" }));
   const facts = [event.date, event.kind, event.place].filter(Boolean).join(" · ");
@@ -24,131 +32,170 @@ function entry(event) {
   return item;
 }
 
-// The side on which there is room: the map's box cuts off what reaches beyond it.
-function anchor(map, lngLat) {
-  const { x, y } = map.project(lngLat);
-  const side = x < 180 ? "-left" : x > box.clientWidth - 180 ? "-right" : "";
-  return (y > box.clientHeight / 2 ? "bottom" : "top") + side;
-}
-
-function popup(map, lngLat, events) {
-  const list = element("ul", "", { dir: document.documentElement.dir });
-  for (const event of events.slice(0, POPUP_LIMIT)) list.append(entry(event));
-  const rest = events.length - POPUP_LIMIT;
-  if (rest > 0) list.append(element("li", box.dataset.more.replace("{n}", rest), { class: "quiet" }));
-  return new Popup({ maxWidth: "20rem", anchor: anchor(map, lngLat) }).setLngLat(lngLat).setDOMContent(list).addTo(map);
-}
-
-function samePlace(features) {
-  const [first] = features;
-  return features.every((f) => f.geometry.coordinates.every((c, i) => Math.abs(c - first.geometry.coordinates[i]) < 1e-4));
-}
-
-async function open(map, hits) {
-  const [feature] = hits;
-  const at = feature.geometry.coordinates;
-  if (!feature.properties.cluster) return popup(map, at, hits.map((hit) => hit.properties));
-  const source = map.getSource(feature.source);
-  const leaves = await source.getClusterLeaves(feature.properties.cluster_id, 200, 0);
-  if (feature.source === "areas" || samePlace(leaves)) return popup(map, at, leaves.map((leaf) => leaf.properties));
-  const zoom = await source.getClusterExpansionZoom(feature.properties.cluster_id);
-  return map.easeTo({ center: at, zoom: zoom + 0.3 });
-}
-
-function bounds(features) {
-  const asked = new URLSearchParams(location.search).get("bbox")?.split(",").map(Number);
-  if (asked?.length === 4 && asked.every(Number.isFinite)) return [asked.slice(0, 2), asked.slice(2)];
-  if (!features.length) return HOME;
-  const lons = features.map((f) => f.geometry.coordinates[0]);
-  const lats = features.map((f) => f.geometry.coordinates[1]);
-  const least = (values) => values.reduce((a, b) => Math.min(a, b));
-  const most = (values) => values.reduce((a, b) => Math.max(a, b));
-  return [[least(lons) - 0.4, least(lats) - 0.4], [most(lons) + 0.4, most(lats) + 0.4]];
-}
-
-function offerView(map) {
-  const button = document.getElementById("here");
-  map.on("moveend", (moved) => {
-    if (moved.originalEvent) button.hidden = false;
-  });
-  button.addEventListener("click", () => {
-    const view = map.getBounds();
-    const edges = [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()];
-    const address = new URLSearchParams(location.search);
-    const within = [Math.max(edges[0], -180), Math.max(edges[1], -90), Math.min(edges[2], 180), Math.min(edges[3], 90)];
-    address.set("bbox", within.map((edge) => edge.toFixed(3)).join(","));
-    address.delete("page");
-    location.search = address.toString();
-  });
-}
-
-function listen(map, layers) {
-  map.on("click", (click) => {
-    const hits = map.queryRenderedFeatures(click.point, { layers });
-    if (!hits.length) return;
-    const top = hits.filter((hit) => hit.source === hits[0].source);
-    open(map, hits[0].properties.cluster ? [hits[0]] : top.filter((hit) => !hit.properties.cluster));
-  });
-  for (const layer of layers) {
-    map.on("mouseenter", layer, () => { map.getCanvas().style.cursor = "pointer"; });
-    map.on("mouseleave", layer, () => { map.getCanvas().style.cursor = ""; });
-  }
-}
-
 function collection(features) {
   return { type: "FeatureCollection", features };
 }
 
-function draw(map, data) {
-  const areas = data.features.filter((f) => f.properties.precision === 3);
-  const points = data.features.filter((f) => f.properties.precision !== 3);
-  map.addSource("areas", { type: "geojson", data: collection(areas), cluster: true, clusterRadius: 4, clusterMaxZoom: 16 });
-  map.addSource("points", { type: "geojson", data: collection(points), cluster: true, clusterRadius: 34, clusterMaxZoom: 12 });
-  const layers = eventLayers();
-  for (const layer of layers) map.addLayer(layer);
-  map.fitBounds(bounds(data.features), { padding: 30, maxZoom: 8, animate: false });
-  listen(map, layers.filter((layer) => layer.type === "circle").map((layer) => layer.id));
-  map.once("idle", () => {
-    box.dataset.drawn = data.features.length;
-  });
+function point(lon, lat, properties) {
+  return { type: "Feature", geometry: { type: "Point", coordinates: [lon, lat] }, properties };
 }
 
-function tell(data) {
-  const notes = document.getElementById("map-notes");
-  if (data.unplaced) notes.append(element("span", data.unplaced_note));
-  if (data.beyond_note) notes.append(element("span", data.beyond_note));
+// The filters of the page as they are asked of the API, some of them changed.
+function asked(changes = {}) {
+  const wanted = new URLSearchParams(location.search);
+  for (const [name, value] of Object.entries(changes)) wanted.set(name, value);
+  for (const name of ["page", "sort"]) wanted.delete(name);
+  wanted.set("lang", document.documentElement.lang);
+  return wanted;
 }
 
-async function start() {
-  const words = box.dataset;
-  const asked = fetch(words.source).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.statusText))));
-  box.replaceChildren();
-  const map = new MapLibre({
-    container: box,
-    style: mapStyle(words.language),
-    bounds: HOME,
-    attributionControl: false,
-    cooperativeGestures: true,
-    dragRotate: false,
-    maxZoom: 14,
-    minZoom: 2,
-    locale: {
-      "Map.Title": box.getAttribute("aria-label"),
-      "NavigationControl.ZoomIn": words.zoomIn,
-      "NavigationControl.ZoomOut": words.zoomOut,
-      "Popup.Close": words.close,
-      "CooperativeGesturesHandler.WindowsHelpText": words.gesture,
-      "CooperativeGesturesHandler.MacHelpText": words.gestureMac,
-      "CooperativeGesturesHandler.MobileHelpText": words.gestureTouch,
-    },
-  });
-  map.addControl(new NavigationControl({ showCompass: false }), "top-right");
-  const [data] = await Promise.all([asked, map.once("load")]);
-  draw(map, data);
-  tell(data);
-  offerView(map);
+function limited([west, south, east, north]) {
+  return [Math.max(west, -180), Math.max(south, -85), Math.min(east, 180), Math.min(north, 85)];
 }
 
-start().catch(() => {
-  box.replaceChildren(element("p", box.dataset.failed, { class: "map-note", dir: document.documentElement.dir }));
-});
+class LiveMap {
+  constructor(box, { center, go }) {
+    this.box = box;
+    this.go = go;
+    this.turn = 0;
+    const [west, south, east, north] = box.dataset.bounds.split(",").map(Number);
+    const words = box.dataset;
+    box.replaceChildren();
+    this.map = new MapLibre({
+      container: box,
+      style: mapStyle(words.language, words.tiles),
+      ...(center ?? { bounds: [[west, south], [east, north]] }),
+      attributionControl: false,
+      cooperativeGestures: true,
+      dragRotate: false,
+      maxZoom: 15,
+      minZoom: 2,
+      locale: {
+        "Map.Title": words.label,
+        "NavigationControl.ZoomIn": words.zoomIn,
+        "NavigationControl.ZoomOut": words.zoomOut,
+        "Popup.Close": words.close,
+        "CooperativeGesturesHandler.WindowsHelpText": words.gesture,
+        "CooperativeGesturesHandler.MacHelpText": words.gestureMac,
+        "CooperativeGesturesHandler.MobileHelpText": words.gestureTouch,
+      },
+    });
+    this.map.addControl(new NavigationControl({ showCompass: false }), "top-right");
+    this.map.on("load", () => this.begin());
+  }
+
+  begin() {
+    for (const name of ["areas", "cells"]) this.map.addSource(name, { type: "geojson", data: collection([]) });
+    for (const layer of eventLayers()) this.map.addLayer(layer, layer.type === "fill" ? "borders" : undefined);
+    this.listen();
+    this.map.on("moveend", (moved) => {
+      if (moved.originalEvent) this.offerView();
+      this.load();
+    });
+    this.load();
+  }
+
+  view() {
+    const bounds = this.map.getBounds();
+    return limited([bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()]);
+  }
+
+  async load() {
+    const turn = ++this.turn;
+    const wanted = asked({ view: this.view().map((edge) => edge.toFixed(4)).join(","), zoom: this.map.getZoom().toFixed(2) });
+    const answer = await fetch(`/api/map?${wanted}`);
+    if (!answer.ok || turn !== this.turn) return;
+    const data = await answer.json();
+    if (turn === this.turn) this.draw(data);
+  }
+
+  draw(data) {
+    const cells = data.cells.map((cell) => point(cell.lon, cell.lat, {
+      n: cell.events, family: cell.family, precision: cell.precision, bounds: cell.bounds.join(","), id: cell.event ?? "",
+    }));
+    const areas = data.areas.map((area) => point(area.lon, area.lat, { n: area.events, family: area.family, area: area.area }));
+    this.map.getSource("cells").setData(collection(cells));
+    this.map.getSource("areas").setData(collection(areas));
+    const shaded = data.areas.filter((area) => area.outline);
+    this.map.setFilter("shades", ["in", ["get", "code"], ["literal", shaded.map((area) => area.outline)]]);
+    this.map.once("idle", () => {
+      this.box.dataset.live = String(data.drawn);
+    });
+  }
+
+  // The filters were changed elsewhere on the page: show what they leave.
+  update(words) {
+    const [west, south, east, north] = words.bounds.split(",").map(Number);
+    this.box.dataset.bounds = words.bounds;
+    this.box.dataset.drawn = words.drawn;
+    document.getElementById("here").hidden = true;
+    this.map.fitBounds([[west, south], [east, north]], { animate: false });
+    this.load();
+  }
+
+  offerView() {
+    const button = document.getElementById("here");
+    button.hidden = false;
+    button.onclick = () => {
+      const wanted = new URLSearchParams(location.search);
+      wanted.set("bbox", this.view().map((edge) => edge.toFixed(3)).join(","));
+      wanted.delete("page");
+      this.go(wanted.toString());
+    };
+  }
+
+  listen() {
+    const layers = ["areas", "near", "exact", "clusters"];
+    this.map.on("click", (click) => {
+      const [hit] = this.map.queryRenderedFeatures(click.point, { layers });
+      if (hit) this.open(hit);
+    });
+    for (const layer of layers) {
+      this.map.on("mouseenter", layer, () => { this.map.getCanvas().style.cursor = "pointer"; });
+      this.map.on("mouseleave", layer, () => { this.map.getCanvas().style.cursor = ""; });
+    }
+  }
+
+  open(hit) {
+    const { n, bounds, area } = hit.properties;
+    const at = hit.geometry.coordinates;
+    if (area !== undefined) return this.tell(at, asked({ area, located: "area" }), n);
+    const [west, south, east, north] = bounds.split(",").map(Number);
+    const one = Math.max(east - west, north - south) < 1e-4;
+    if (n > 1 && !one && this.map.getZoom() < 14) {
+      return this.map.fitBounds([[west, south], [east, north]], { padding: 60, maxZoom: 14 });
+    }
+    const around = limited([west - 1e-4, south - 1e-4, east + 1e-4, north + 1e-4]);
+    return this.tell(at, asked({ bbox: around.map((edge) => edge.toFixed(5)).join(","), located: "point" }), n);
+  }
+
+  async tell(at, wanted, number) {
+    wanted.set("limit", POPUP_LIMIT);
+    const answer = await fetch(`/api/events.geojson?${wanted}`);
+    if (!answer.ok) return;
+    const { features } = await answer.json();
+    const list = element("ul", "", { dir: document.documentElement.dir });
+    for (const feature of features) list.append(entry(feature.properties, this.box));
+    const rest = number - features.length;
+    if (rest > 0) list.append(element("li", this.box.dataset.more.replace("{n}", rest), { class: "quiet" }));
+    new Popup({ maxWidth: "20rem", anchor: this.anchor(at) }).setLngLat(at).setDOMContent(list).addTo(this.map);
+  }
+
+  // The side on which there is room: the map's box cuts off what reaches beyond it.
+  anchor(at) {
+    const { x, y } = this.map.project(at);
+    const side = x < 180 ? "-left" : x > this.box.clientWidth - 180 ? "-right" : "";
+    return (y > this.box.clientHeight / 2 ? "bottom" : "top") + side;
+  }
+}
+
+export async function liveMap(box, options) {
+  await sheet("../vendor/maplibre/maplibre-gl.css");
+  const drawn = [...box.childNodes];
+  try {
+    return new LiveMap(box, options);
+  } catch (error) {
+    box.replaceChildren(...drawn, element("p", box.dataset.failed, { class: "notice", dir: document.documentElement.dir }));
+    throw error;
+  }
+}

@@ -28,7 +28,7 @@ const KEYS = {
   k: () => press("to-previous"),
   a: () => press("do-accept"),
   r: () => press("do-reject"),
-  u: () => press("do-undo"),
+  u: () => press(document.getElementById("do-undo-told") ? "do-undo-told" : "do-undo"),
   e: () => open("edit", "#edit-value"),
   m: () => open("merge", "#find"),
   s: () => open("split", "input[type=checkbox]"),

@@ -1,4 +1,4 @@
-"""The package once more, with its reading as machine code: `python benchmarks/compiled.py build/compiled`.
+"""The package once more, with its reading as machine code: `python tools/compiled.py build/compiled`.
 
 What reads documents (`text/`, `reading/`, the matcher of `lexicon/`) is compiled by mypyc in a copy of the package; the
 package itself stays as it is. Whoever puts the copy first (`PYTHONPATH=build/compiled marsad …`) gets the same
@@ -71,6 +71,7 @@ def compile_copy(target: Path) -> None:
 
 
 def main() -> int:
+    """Compile into the folder named on the command line."""
     parser = argparse.ArgumentParser(description="Make a copy of marsad whose reading is machine code.")
     parser.add_argument("target", type=Path, help="folder for the copy; what is in it is replaced")
     target = parser.parse_args().target.resolve()

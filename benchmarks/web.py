@@ -1,0 +1,153 @@
+"""What the pages cost on a store of many events: time on the server, weight at first view, many readers at once.
+
+python benchmarks/web.py big.db --seconds 120
+"""
+
+import argparse
+import asyncio
+import itertools
+import logging
+import re
+import socket
+import statistics
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+import uvicorn
+
+from marsad.store import Store
+from marsad.web import create_app
+
+VIEWS = (
+    "/en/",
+    "/ar/?area=IQ/Kirkuk",
+    "/en/?actor=is&role=target&disputed=1",
+    "/ar/?since=2016-01-01&until=2017-12-31&acled=Battles",
+    "/en/?min_origins=3&status=reported&located=point",
+    "/api/map?zoom=6&view=36,30,48,38&kind=airstrike",
+    "/api/timeline?area=SY",
+    "/api/facets?publisher=&acled=Battles",
+)
+LISTS = ("/en/documents", "/api/events?limit=100&sort=-killed", "/api/events?limit=100&offset=50000", "/api/documents")
+READERS, REVIEWERS = 50, 5
+
+
+@contextmanager
+def served(store: Store) -> Iterator[str]:
+    """The pages on a free port of this machine."""
+    listener = socket.socket()
+    listener.bind(("127.0.0.1", 0))
+    server = uvicorn.Server(uvicorn.Config(create_app(store), log_level="error"))
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+    thread.start()
+    while not server.started:
+        time.sleep(0.02)
+    yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+    server.should_exit = True
+    thread.join(timeout=10)
+    listener.close()
+
+
+def times(client: httpx.Client, paths: tuple[str, ...], often: int = 5) -> None:
+    """Prints how long each address takes: the middle one of several answers, and the processor's time of it."""
+    for path in paths:
+        taken, worked = [], []
+        for _ in range(often):
+            begun, busy = time.perf_counter(), time.process_time()
+            client.get(path).raise_for_status()
+            taken.append(time.perf_counter() - begun)
+            worked.append(time.process_time() - busy)
+        print(f"{statistics.median(taken) * 1000:7.0f} ms  ({min(worked) * 1000:.0f} ms of work)  {path}")
+
+
+def weight(client: httpx.Client, path: str) -> None:
+    """Prints what travels at the first view of a page: it, its style, its scripts, its outlines, its fonts."""
+    page = client.get(path)
+    own = int(page.num_bytes_downloaded)
+    found = set(re.findall(r'(?:href|src)="(/assets/[^"#]+\.(?:css|js|svg))', page.text))
+    fonts = ("arabic", "latin") if path.startswith("/ar") else ("latin",)
+    found |= {f"/assets/fonts/ibm-plex-sans-arabic-{f}-{w}-normal.woff2" for f in fonts for w in (400, 600)}
+    files = {file: int(client.get(file).num_bytes_downloaded) for file in sorted(found)}
+    print(f"{(own + sum(files.values())) / 1000:7.0f} kB  {path}  (the page alone {own / 1000:.0f} kB)")
+
+
+async def load(store: Store, address: str, seconds: float, events: list[str], cookies: list[dict[str, str]]) -> None:
+    """Many readers at once, and some who review; prints how many answers came and what went wrong."""
+    until = time.monotonic() + seconds
+    wrong: list[str] = []
+    taken: list[float] = []
+
+    async def reader(number: int) -> None:
+        paths = itertools.cycle([*VIEWS, *LISTS, *(f"/en/events/{id}" for id in events[number::READERS])])
+        async with httpx.AsyncClient(base_url=address, timeout=60) as client:
+            for path in itertools.islice(paths, number, None):
+                if time.monotonic() > until:
+                    return
+                begun = time.monotonic()
+                try:
+                    answer = await client.get(path)
+                    if answer.status_code != 200:
+                        wrong.append(f"{answer.status_code} {path}")
+                except httpx.HTTPError as error:
+                    wrong.append(f"{type(error).__name__} {path}")
+                taken.append(time.monotonic() - begun)
+                await asyncio.sleep(1.0)
+
+    async def reviewer(number: int, headers: dict[str, str]) -> None:
+        async with httpx.AsyncClient(base_url=address, timeout=60, headers=headers) as client:
+            for id in events[number::REVIEWERS]:
+                if time.monotonic() > until:
+                    return
+                try:
+                    note = {"kind": "note", "event": id, "note": "looked at", "version": store.version(id)}
+                    answer = await client.post("/api/decisions", json=note)
+                    if answer.status_code >= 400:
+                        wrong.append(f"{answer.status_code} decision: {answer.text[:120]}")
+                except httpx.HTTPError as error:
+                    wrong.append(f"{type(error).__name__} decision")
+                await asyncio.sleep(3.0)
+
+    await asyncio.gather(*(reader(n) for n in range(READERS)), *(reviewer(n, c) for n, c in enumerate(cookies)))
+    ordered = sorted(taken)
+    print(f"{len(taken)} answers to {READERS} readers, {len(cookies)} reviewers, {seconds:.0f} s; {len(wrong)} errors")
+    for told in sorted(set(wrong))[:5]:
+        print("  ", told)
+    if ordered:
+        print(
+            f"half within {ordered[len(ordered) // 2]:.2f} s, "
+            f"95 of 100 within {ordered[len(ordered) * 95 // 100]:.2f} s"
+        )
+
+
+def main() -> None:
+    """Measure and print."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("store", type=Path)
+    arguments.add_argument("--seconds", type=float, default=120)
+    given = arguments.parse_args()
+    logging.getLogger("httpx").setLevel(logging.WARNING)
+    with Store(given.store, create=False) as store, served(store) as address:
+        events = [row.event for row in store.events(limit=2000)]
+        tokens = [store.accounts.add(f"reviewer {n} {time.time_ns()}", "reviewer") for n in range(REVIEWERS)]
+        with httpx.Client(base_url=address, timeout=60) as client:
+            begun = time.perf_counter()
+            client.get("/en/").raise_for_status()
+            print(f"{(time.perf_counter() - begun) * 1000:7.0f} ms  the first page after the start")
+            print(f"map, timeline, counts and list of {store.counts().events} events under filters:")
+            times(client, VIEWS)
+            print("lists:")
+            times(client, LISTS)
+            print("first view, compressed:")
+            for path in ("/ar/", "/en/"):
+                weight(client, path)
+        if given.seconds:
+            headers = [{"authorization": f"Bearer {token}"} for token in tokens]
+            asyncio.run(load(store, address, given.seconds, events, headers))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,127 @@
+"""What PostgreSQL does its own way: the door to it is `dialect`, which see for what each of these is for."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Engine,
+    Integer,
+    Table,
+    Text,
+    bindparam,
+    cast,
+    column,
+    create_engine,
+    delete,
+    event,
+    func,
+    insert,
+    inspect,
+    select,
+    table,
+    text,
+)
+from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
+from sqlalchemy.engine import URL
+
+from marsad.store.errors import StoreError
+
+SEARCH_TABLE = "event_search"
+WRITES = "marsad_writes"
+_MARK = "marsad"
+"""Comment on the table `state`: whose database it is."""
+_LOCK = 0x6D727364
+"""The lock that writers of a store wait for."""
+_search = table(SEARCH_TABLE, column("number", Integer), column("words", TSVECTOR))
+
+
+def engine_for(url: URL) -> Engine:
+    """An engine whose readers see one state throughout a transaction, and whose writers wait for each other."""
+    try:
+        engine = create_engine(url.set(drivername="postgresql+psycopg"), isolation_level="REPEATABLE READ")
+    except ModuleNotFoundError as error:
+        raise StoreError("a store in PostgreSQL needs one more package: pip install 'marsad[postgres]'") from error
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    if connection.get_execution_options().get(WRITES):
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_LOCK})")
+
+
+def for_writing(connection: Connection) -> Connection:
+    """The connection, its transactions locking out other writers from their start."""
+    # Not "repeatable read": the state seen would be that of before the wait for the lock.
+    return connection.execution_options(isolation_level="READ COMMITTED", **{WRITES: True})
+
+
+def peek(engine: Engine, where: str) -> tuple[bool, str | None]:
+    """Whether the database holds tables, and at which revision. StoreError where they are not a marsad store's."""
+    with engine.connect() as connection:
+        found = inspect(connection)
+        tables = found.get_table_names()
+        if not tables:
+            return False, None
+        ours = "state" in tables and found.get_table_comment("state").get("text") == _MARK
+        if not ours or "alembic_version" not in tables:
+            raise StoreError(f"{where} is a database of another program; it was left as it is. Name another one")
+        return True, connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+
+
+def state_of(connection: Connection) -> str:
+    """What is another value after each change of the database."""
+    return str(connection.exec_driver_sql("SELECT pg_current_snapshot()").scalar())
+
+
+def mark(connection: Connection) -> None:
+    """Write into the database that it is a marsad store."""
+    connection.exec_driver_sql(f"COMMENT ON TABLE state IS '{_MARK}'")
+
+
+def append_only(connection: Connection, name: str) -> None:
+    """Let the database refuse whatever would change or take away rows of a table."""
+    connection.exec_driver_sql(
+        f"CREATE FUNCTION {name}_only_added() RETURNS trigger LANGUAGE plpgsql AS "
+        f"$$ BEGIN RAISE EXCEPTION '{name} are only ever added'; END $$"
+    )
+    connection.exec_driver_sql(
+        f"CREATE TRIGGER {name}_no_change BEFORE UPDATE OR DELETE OR TRUNCATE ON {name} "
+        f"FOR EACH STATEMENT EXECUTE FUNCTION {name}_only_added()"
+    )
+
+
+def create_search(connection: Connection) -> None:
+    """Make the full-text table of events."""
+    connection.exec_driver_sql(f"CREATE TABLE {SEARCH_TABLE} (number integer PRIMARY KEY, words tsvector NOT NULL)")
+    connection.exec_driver_sql(f"CREATE INDEX {SEARCH_TABLE}_words ON {SEARCH_TABLE} USING gin (words)")
+
+
+def put_search(connection: Connection, words: Mapping[int, str]) -> None:
+    """Make the events with these row numbers found by words."""
+    lexemes = func.array_to_tsvector(func.string_to_array(bindparam("said", type_=Text), " "))
+    into = insert(_search).values(number=bindparam("at"), words=lexemes)
+    connection.execute(into, [{"at": number, "said": said} for number, said in words.items()])
+
+
+def drop_search(connection: Connection, numbers: Sequence[int]) -> None:
+    """Make the events with these row numbers found no more."""
+    connection.execute(delete(_search).where(_search.c.number.in_(numbers)))
+
+
+def found_by(number: ColumnElement[int], stems: Sequence[str]) -> ColumnElement[bool]:
+    """The condition that the event with row `number` holds all `stems`."""
+    wanted = cast(" & ".join(f"'{stem}'" for stem in stems), TSQUERY)
+    return number.in_(select(_search.c.number).where(_search.c.words.op("@@")(wanted)))
+
+
+def loaded(connection: Connection, tables: Sequence[Table]) -> None:
+    """After rows came in with their numbers: number further ones behind them."""
+    for into in tables:
+        (key, *further) = into.primary_key.columns
+        if not further and isinstance(key.type, Integer):
+            connection.exec_driver_sql(
+                f"SELECT setval(pg_get_serial_sequence('{into.name}', '{key.name}'), "
+                f"(SELECT coalesce(max({key.name}), 0) + 1 FROM {into.name}), false)"
+            )
