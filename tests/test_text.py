@@ -33,7 +33,11 @@ def test_folding(written: str, folded: str) -> None:
 
 @pytest.mark.parametrize(
     ("written", "folded"),
-    [("قصـ ـف مدفعي", "قصف مدفعي"), ("غار.ة جوية", "غاره جويه"), ("بقـ.صف", "بقصف"), ("الق*صف", "القصف")],
+    [
+        ("قصـ ـف مدفعي", "قصف مدفعي"), ("غار.ة جوية", "غاره جويه"), ("بقـ.صف", "بقصف"),
+        ("تـ.ركي", "تركي"), ("الإسـ.رائـ.يلي", "الاسراييلي"), ("الإسرا.ئيلي", "الاسراييلي"), ("الق*صف", "القصف"),
+        ("عام 1440هـ.وقال", "عام 1440ه.وقال"),
+    ],
 )
 def test_words_broken_up_are_closed(written: str, folded: str) -> None:
     assert normalise(written).text == folded

@@ -35,6 +35,7 @@ def table(name: str, key: str) -> dict[str, dict[str, str]]:
 
 
 KINDS, ACTORS = table('codebook.csv', 'kind'), table('actors.csv', 'id')
+ACLED_EVENTS = {row['acled_event'] for row in KINDS.values()} - {''}
 
 
 def check(value, allowed, what: str):
@@ -114,8 +115,15 @@ class Document:
 
     @staticmethod
     def _acled(row: dict[str, str], own: str | None) -> dict | None:
-        event, sub = (own or '').partition('/')[::2] if own != '' else (row['acled_event'], row['acled_sub_event'])
-        return {'event_type': event, 'sub_event_type': sub or None} if event else None
+        event, sub = Document._acled_pair(own) if own else (row['acled_event'], row['acled_sub_event'])
+        return {'event_type': event, 'sub_event_type': sub or None} if event and own is not None else None
+
+    @staticmethod
+    def _acled_pair(own: str) -> tuple[str, str]:
+        """Event and sub-event type; an event type may itself hold a slash («Explosions/Remote violence»)."""
+        event = next((e for e in ACLED_EVENTS if own == e or own.startswith(f'{e}/')), None)
+        assert event, f'ACLED event type in {own!r}'
+        return event, own.removeprefix(event).removeprefix('/')
 
     @staticmethod
     def _plover(row: dict[str, str], own: str | None) -> dict | None:

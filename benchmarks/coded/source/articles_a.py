@@ -17,7 +17,7 @@ d = doc('own-053', '2022-04-12', """
 """, publisher='كوردستان نيوز', title='عملية مشتركة للجيش والبيشمركة بين ديالى والسليمانية')
 by = [dict(words='وزارة البيشمركة في إقليم كوردستان', org='krg-ministry-peshmerga', channel='statement')]
 between = ('المناطق الفاصلة بين محافظتي ديالى والسليمانية', 'Areas between Diyala and Sulaymaniyah', 'ديالى', 'area', 'IQ/Diyala', 3,
-           'Sulaymaniyah', None)
+           'Sulaymaniyah')
 d.mention('joint-operation', ['T:ALL', 'أعلنت…كهوف', 'وقالت…الدولي"', 'وأضاف…السيطرة"'], code='clash', when='2022-04-12 | الثلاثاء',
           place=between,
           actors=[('iq-peshmerga', 'initiator', 'اللواء الرابع في البيشمركة', 'اللواء الرابع'),
@@ -93,7 +93,7 @@ d.mention('phone-call', 'تلقى…النار',
           people=[('نجيب ميقاتي', 'رئيس الحكومة', 'lb-government', 'mentioned', 'نجيب ميقاتي'),
                   ('جان نويل بارو', 'وزير الخارجية الفرنسي', 'fr-government', 'mentioned', 'جان نويل بارو')])
 d.mention('statistics', 'ومنذ…اللبنانية', status='aggregate', when='2023-10-01..2024-10-29 range | منذ تشرين الأول 2023',
-          results=[('killed', 'person', None, '2700+', 'أكثر من 2700 شخص'), ('displaced', 'person', None, '~1200000', 'نحو 1.2 مليون آخرين')],
+          results=[('killed', 'person', None, '2701+', 'أكثر من 2700 شخص'), ('displaced', 'person', 'civilians', '~1200000', 'نحو 1.2 مليون آخرين')],
           by=[dict(words='وزارة الصحة اللبنانية', org='lb-health-ministry')])
 
 d = doc('own-055', '2025-02-11', """
@@ -111,23 +111,21 @@ d = doc('own-055', '2025-02-11', """
 """, publisher='دارفور برس', title='عشرات الضحايا في غارات على سوق بشمال دارفور')
 tora = ('سوق دونكي شطة الأسبوعي شمال غربي مدينة الفاشر', 'Donki Shatta market', 'سوق دونكي شطة', 'site', 'SD/North Darfur', 1)
 mon = '2025-02-10 | الاثنين'
-d.mention('airstrike', ['T:ALL', 'قال ناشطون…دارفور', 'وذكرت…المتاجر'], when=mon, place=tora, count=('strikes', '?', 'غارات جوية'),
+d.mention('airstrike', ['T:ALL', 'قال ناشطون…دارفور', 'وذكرت…المتاجر', 'ونفى…مشروعة"'], when=mon, place=tora, count=('strikes', '?', 'غارات جوية'),
           actors=[('sd-saf', 'initiator', 'الجيش'), ('civilians', 'target', 'سوق دونكي شطة الأسبوعي')],
           results=[('killed', 'person', 'civilians', '38+', '38 شخصا على الأقل'),
                    ('wounded', 'person', 'civilians', '?', 'عشرات المدنيين'), ('burned', 'building', 'civilians', '?', 'عشرات المتاجر')],
           means=[('aircraft', 'جوية')],
           by=[dict(words='ناشطون سودانيون', title='ناشطون سودانيون'),
-              dict(words='مجموعة محامو الطوارئ', org='sd-emergency-lawyers', channel='statement')],
-          note='The two sources agree: the number takes the place of the vague count.')
+              dict(words='مجموعة محامو الطوارئ', org='sd-emergency-lawyers', channel='statement'),
+              dict(words='المتحدث باسم الجيش العميد نبيل عبد الله', org='sd-saf', speaker='نبيل عبد الله',
+                   title='المتحدث باسم الجيش', channel='press', via='reuters', stance='denies')],
+          note='The two sources agree: the number takes the place of the vague count. The army denies the target, not the strikes.')
 d.mention('accusation', 'واتهمت…حرب',
           actors=[('sd-emergency-lawyers', 'initiator', 'المجموعة'), ('sd-saf', 'target', 'الجيش@2')],
           by=[dict(words='مجموعة محامو الطوارئ', org='sd-emergency-lawyers', channel='statement')])
-d.mention('airstrike', 'ونفى…مشروعة"', when=mon, place=tora, actors=[('sd-saf', 'initiator', 'القوات الجوية')],
-          by=[dict(words='المتحدث باسم الجيش العميد نبيل عبد الله', org='sd-saf', speaker='نبيل عبد الله',
-                   title='المتحدث باسم الجيش', channel='press', via='reuters', stance='denies')],
-          note='He denies the target, not the strikes, so they are reported.')
 d.mention('airstrike', 'قوات الدعم السريع…150', when=mon, place=tora,
-          actors=[('sd-saf', 'initiator', 'الجيش')], results=[('killed', 'person', None, '150+', 'القتلى تجاوز 150')],
+          actors=[('sd-saf', 'initiator', 'الجيش')], results=[('killed', 'person', None, '151+', 'القتلى تجاوز 150')],
           by=[dict(words='قوات الدعم السريع', org='sd-rsf', stance='claims')])
 d.mention('shelling', 'وفي الفاشر…مقاومة الفاشر', when='2025-02-11 | صباح الثلاثاء',
           place=('حي أولاد الريف', 'Awlad al-Rif', 'أولاد الريف', 'neighbourhood', 'SD/North Darfur', 1),
@@ -137,5 +135,5 @@ d.mention('shelling', 'وفي الفاشر…مقاومة الفاشر', when='2
 d.mention('clash', 'واندلعت…2023', status='background', when='2023-04-11..2023-04-20 range | منتصف أبريل 2023',
           actors=[('sd-saf', 'initiator', 'الجيش وقوات الدعم السريع'), ('sd-rsf', 'target', 'قوات الدعم السريع@3')])
 d.mention('statistics', 'وأدت…المتحدة', status='aggregate', acled=None, plover=None, when='2023-04-11..2025-02-11 range | منتصف أبريل 2023',
-          results=[('displaced', 'person', None, '12000000+', 'أكثر من 12 مليون شخص')],
+          results=[('displaced', 'person', 'civilians', '12000001+', 'أكثر من 12 مليون شخص')],
           by=[dict(words='الأمم المتحدة', org='united-nations')])

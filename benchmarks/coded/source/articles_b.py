@@ -71,7 +71,7 @@ d.mention('arrest', 'توقيف…للسفر', when='2025-01-20 | مساء ال�
           actors=[('ly-ssa', 'initiator', 'جهاز دعم الاستقرار@2'), ('ly-444-brigade', 'target', 'آمر كتيبة في اللواء 444')],
           results=[('arrested', 'person', 'ly-444-brigade', '1', 'آمر كتيبة في اللواء 444')],
           people=[('سالم القماطي', 'آمر كتيبة في اللواء 444', 'ly-444-brigade', 'arrested', 'سالم القماطي')])
-d.mention('release', 'جرى…محايدة', place=None, actors=[('ly-ssa', 'initiator', 'جهاز دعم الاستقرار@2')],
+d.mention('release', 'جرى…محايدة', acled='Strategic developments/Agreement', actors=[('ly-ssa', 'initiator', 'جهاز دعم الاستقرار@2')],
           results=[('released', 'person', 'ly-444-brigade', '1', 'القماطي@2')],
           people=[('سالم القماطي', 'آمر كتيبة في اللواء 444', 'ly-444-brigade', 'released', 'القماطي@2')])
 d.mention('withdrawal', 'تنسحب…ساعة', status='planned', when='2025-01-23..2025-01-25 range | خلال 48 ساعة',
@@ -81,7 +81,7 @@ d.mention('visit', 'وزار…الطرابلسي', when='2025-01-22 | فجر ا
           actors=[('ly-gnu', 'initiator', 'رئيس الحكومة عبد الحميد الدبيبة')],
           people=[('عبد الحميد الدبيبة', 'رئيس الحكومة', 'ly-gnu', 'mentioned', 'عبد الحميد الدبيبة'),
                   ('عماد الطرابلسي', 'وزير الداخلية', 'ly-gnu', 'mentioned', 'عماد الطرابلسي')])
-d.mention('displacement', 'أجلت…الثلاثاء', when='2025-01-21 | يوم الثلاثاء',
+d.mention('displacement', 'أجلت…الثلاثاء', acled='Strategic developments/Other', when='2025-01-21 | يوم الثلاثاء',
           actors=[('civilians', 'victim', '85 عائلة')], results=[('displaced', 'person', 'civilians', '85', '85 عائلة')])
 
 d = doc('own-058', '2022-07-12', """

@@ -41,7 +41,7 @@ d.mention('training', 'وفي أربيل…الناسفة', place=('أربيل@2
           by=[dict(words='القوات الألمانية', org='de-forces')])
 d.mention('troop-numbers', 'ويبلغ…الدفاع الأميركية', status='background', count=('troops', '~2500', 'نحو 2500 جندي'),
           place=('العراق@4', 'Iraq', 'العراق', 'country', 'IQ', 3), actors=[('us', 'initiator', 'القوات الأميركية')],
-          by=[dict(words='وزارة الدفاع الأميركية', org='us-government', title='وزارة الدفاع الأميركية')])
+          by=[dict(words='وزارة الدفاع الأميركية', org='us')])
 
 d = doc('own-060', '2024-05-07', """
 استشهد 17 فلسطينيا على الأقل، بينهم ستة أطفال، في غارات إسرائيلية استهدفت ليل الاثنين الثلاثاء منازل في مدينة رفح جنوبي قطاع غزة، وفق مصادر طبية.
@@ -86,7 +86,7 @@ d.mention('phone-call', 'وأعلنت حركة…النار', code='agreement', 
           people=[('إسماعيل هنية', 'رئيس مكتبها السياسي', 'ps-hamas', 'mentioned', 'إسماعيل هنية')],
           by=[dict(words='حركة حماس', org='ps-hamas')], note='Assent to a proposal; no agreement yet.')
 d.mention('statistics', 'وأسفرت…غزة', status='aggregate', when='2023-10-07..2024-05-07 range | منذ السابع من أكتوبر 2023',
-          results=[('killed', 'person', None, '34000+', 'أكثر من 34 ألف فلسطيني')],
+          results=[('killed', 'person', None, '34001+', 'أكثر من 34 ألف فلسطيني')],
           by=[dict(words='وزارة الصحة في غزة', org='ps-health-ministry')])
 
 d = doc('own-061', '2021-08-24', """
@@ -108,7 +108,7 @@ tue = '2021-08-24 | الثلاثاء'
 field = ('قرب حقل الرميلة النفطي غربي البصرة', 'Rumaila oil field', 'حقل الرميلة', 'site', 'IQ/Basra', 2)
 d.mention('riot', ['T:ALL', 'أصيب…برس', 'وقال شهود…حكوميتين'], when=tue, place=field,
           actors=[('protesters', 'initiator', 'محتجين'), ('iq-riot-police', 'target', 'قوات مكافحة الشغب')],
-          results=[('wounded', 'person', None, '13', '13 شخصا'), ('wounded', 'person', 'iq-riot-police', '5', 'خمسة من عناصر الأمن', 0),
+          results=[('wounded', 'person', None, '13', '13 شخصا'), ('wounded', 'person', 'iq-security-forces', '5', 'خمسة من عناصر الأمن', 0),
                    ('burned', 'vehicle', 'iq-government', '2', 'عجلتين حكوميتين')],
           means=[('tear-gas', 'قنابل الغاز')],
           by=[dict(words='مصدر طبي', title='مصدر طبي', channel='press', via='afp', anonymous=True),
@@ -179,6 +179,6 @@ d.mention('shelling', 'وأفادت…منازل', when='2025-07-29 | أمس',
           place=('قرية ولغا', 'Walgha', 'ولغا', 'village', 'SY/As Suwayda/As-Sweida', 1),
           results=[('burned', 'building', 'civilians', '4', 'أربعة منازل')], means=[('mortar', 'قذائف الهاون')],
           by=[dict(words='شبكة السويداء 24', org='suwayda-24')])
-d.mention('displacement', 'ونزحت…صلخد',
+d.mention('displacement', 'ونزحت…صلخد', acled='Strategic developments/Other',
           place=('ريف السويداء الغربي', 'Western As-Suwayda countryside', 'ريف السويداء الغربي', 'area', 'SY/As Suwayda', 2),
           actors=[('civilians', 'victim', 'عائلة')], results=[('displaced', 'person', 'civilians', '~900', 'قرابة 900 عائلة')])

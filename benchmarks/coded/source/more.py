@@ -43,8 +43,8 @@ kuw = ('بلدة كويرس', 'Kuweires', 'كويرس', 'town', 'SY/Aleppo', 1)
 d.mention('shelling', 'مدفعية الجيش ترد على مصادر النيران', when='day',
           actors=[('sy-government-forces', 'initiator', 'مدفعية الجيش')], means=[('artillery', 'مدفعية')])
 d.mention('shelling', 'سقوط…اصابات', when='day', place=kuw, count=('shells', '3', '3 قذائف هاون'), means=[('mortar', 'قذائف هاون')],
-          results=[('killed', 'person', None, '0', 'لا أنباء عن اصابات'), ('wounded', 'person', None, '0', 'لا أنباء عن اصابات')],
-          note='«No news of casualties» is read as none.')
+          results=[('wounded', 'person', None, '0', 'لا أنباء عن اصابات')],
+          note='«No news of injuries» is read as none wounded.')
 
 d = doc('own-075', '2021-10-12', """
 ارتفاع عدد ضحايا تفجير المقبرة في حي الزهور بمدينة المقدادية إلى تسعة قتلى بعد وفاة جريحين متأثرين بإصابتهما، بحسب مصدر في دائرة صحة ديالى تحدث لبغداد اليوم.
@@ -83,7 +83,7 @@ d.mention('chemical-attack', 'كفرزيتا…الأقل', when='day', place=ka
           results=[('wounded', 'person', 'civilians', '?', 'عشرات حالات الاختناق بين المدنيين'),
                    ('killed', 'person', None, '7+', '7 أشخاص على الأقل')], means=[('chemical', 'غازات سامة')],
           by=[dict(words='مصادر طبية', title='مصادر طبية', anonymous=True)])
-d.mention('chemical-attack', 'نفت…بالمسرحية', status='denied', when='day', place=kafr,
+d.mention('chemical-attack', 'نفت…بالمسرحية', status='denied', place=kafr,
           by=[dict(words='دمشق', org='sy-government', stance='denies')])
 
 d = doc('own-079', '2024-01-31', """
@@ -93,12 +93,13 @@ d = doc('own-079', '2024-01-31', """
 harir = ('قاعدة حرير في أربيل', 'Harir air base', 'قاعدة حرير', 'base', 'IQ/Erbil/Shaqlawa', 1)
 d.mention('drone-strike', 'المقاومة…غزة', when='day', place=harir, count=('drones', '2', 'طائرتين مسيرتين'),
           actors=[('iq-islamic-resistance', 'initiator', 'المقاومة الإسلامية في العراق'), ('us', 'target', 'قاعدة حرير')],
-          means=[('drone', 'طائرتين مسيرتين')], by=[dict(words='المقاومة الإسلامية في العراق', org='iq-islamic-resistance')])
+          means=[('drone', 'طائرتين مسيرتين')], 
+          by=[dict(words='المقاومة الإسلامية في العراق', org='iq-islamic-resistance', channel='statement')])
 d.mention('interception', 'القيادة…قواتنا', when='day', place=harir,
           actors=[('us', 'initiator', 'القيادة المركزية الأمريكية'), ('iq-islamic-resistance', 'target', 'المقاومة الإسلامية في العراق')],
           results=[('destroyed', 'aircraft', 'iq-islamic-resistance', '2', 'المسيرتين'),
-                   ('killed', 'person', 'us', '0', 'لا إصابات في صفوف قواتنا'), ('wounded', 'person', 'us', '0', 'لا إصابات في صفوف قواتنا')],
-          means=[('drone', 'المسيرتين')], by=[dict(words='القيادة المركزية الأمريكية', org='us-centcom')])
+                   ('wounded', 'person', 'us', '0', 'لا إصابات في صفوف قواتنا')],
+          means=[('drone', 'المسيرتين')], by=[dict(words='القيادة المركزية الأمريكية', org='us-centcom', channel='statement')])
 
 d = doc('own-080', '2023-06-27', """
 هدمت جرافات الاحتلال، صباح اليوم الثلاثاء، منزلين ومنشأة زراعية في قرية الولجة غرب بيت لحم بحجة عدم الترخيص. وقال رئيس مجلس قروي الولجة خضر الأعرج لوكالة وفا إن قوة عسكرية أغلقت مدخل القرية واعتدت على الأهالي، ما أدى إلى إصابة مسن.
@@ -106,6 +107,6 @@ d = doc('own-080', '2023-06-27', """
 d.mention('destruction', when='2023-06-27 | صباح اليوم الثلاثاء',
           place=('قرية الولجة', 'Al-Walaja', 'الولجة', 'village', 'PS/Bethlehem', 1),
           actors=[('il-forces', 'initiator', 'جرافات الاحتلال'), ('civilians', 'target', 'الأهالي')],
-          results=[('destroyed', 'building', 'civilians', '2', 'منزلين'), ('destroyed', 'building', 'civilians', '1', 'منشأة زراعية'),
+          results=[('destroyed', 'building', 'civilians', '3', 'منزلين ومنشأة زراعية'),
                    ('wounded', 'person', 'civilians', '1', 'مسن')],
           by=[dict(words='رئيس مجلس قروي الولجة خضر الأعرج', speaker='خضر الأعرج', title='رئيس مجلس قروي الولجة', channel='press', via='wafa')])

@@ -12,21 +12,22 @@ d.mention('drone-strike', when='day',
 d = doc('own-002', '2021-09-12', """
 خلية الإعلام الأمني: القبض على أربعة إرهابيين في الفلوجة، والعثور على كدس للعتاد يضم 14 قنبرة هاون و6 صواريخ في ناحية الكرمة.
 """, publisher='شبكة الرافد')
-by = [dict(words='خلية الإعلام الأمني', org='iq-smc')]
+by = [dict(words='خلية الإعلام الأمني', org='iq-smc', channel='statement')]
 d.mention('arrest', 'القبض…الفلوجة', when='day',
           place=('الفلوجة', 'Fallujah', 'الفلوجة', 'city', 'IQ/Anbar/Fallujah', 1),
           actors=[(None, 'target', 'أربعة إرهابيين')],
           results=[('arrested', 'person', None, '4', 'أربعة إرهابيين')], by=by)
 d.mention('weapons-find', 'العثور…الكرمة', when='day',
           place=('ناحية الكرمة', 'Al-Karma', 'الكرمة', 'subdistrict', 'IQ/Anbar/Fallujah', 2),
-          results=[('found', 'ammunition', None, '14', '14 قنبرة هاون'), ('found', 'ammunition', None, '6', '6 صواريخ')],
-          by=by)
+          results=[('found', 'ammunition', None, '20', '14 قنبرة هاون و6 صواريخ')], by=by,
+          note='One thing, one group, one sentence: the counts are summed.')
 
 d = doc('own-003', '2020-07-08', """
 مقتل عنصرين من قوات النظام وإصابة ثالث بانفجار عبوة ناسفة زرعها مجهولون على الطريق بين بلدتي نوى والشيخ سعد في ريف درعا الغربي
 """, publisher='حوران مباشر')
 d.mention('ied', when='day',
-          place=('الطريق بين بلدتي نوى والشيخ سعد', 'Nawa', 'نوى', 'road', 'SY/Dara/Izra', 2),
+          place=('نوى', 'Nawa', 'نوى', 'town', 'SY/Dara/Izra\'', 2),
+          places=[('الشيخ سعد', 'Sheikh Saad', 'الشيخ سعد', 'town', 'SY/Dara/Izra\'', 2)],
           actors=[('unidentified-armed-group', 'initiator', 'مجهولون'),
                   ('sy-government-forces', 'target', 'قوات النظام')],
           results=[('killed', 'person', 'sy-government-forces', '2', 'مقتل عنصرين من قوات النظام'),
@@ -37,7 +38,7 @@ d = doc('own-004', '2023-04-18', """
 قوات الدعم السريع تقصف محيط القيادة العامة بالخرطوم بالمدفعية الثقيلة، والطيران الحربي التابع للجيش يرد بغارات على مواقعها في حي جبرة.
 """, publisher='السودان الآن')
 d.mention('shelling', 'قوات الدعم السريع…الثقيلة', when='day',
-          place=('محيط القيادة العامة بالخرطوم', 'Khartoum', 'الخرطوم', 'site', 'SD/Khartoum', 2),
+          place=('محيط القيادة العامة بالخرطوم', 'General Command, Khartoum', 'القيادة العامة', 'site', 'SD/Khartoum', 2),
           actors=[('sd-rsf', 'initiator', 'قوات الدعم السريع'), ('sd-saf', 'target', 'القيادة العامة')],
           means=[('artillery', 'المدفعية الثقيلة')])
 d.mention('airstrike', 'الطيران…جبرة', when='day',
@@ -53,7 +54,7 @@ d.mention('missile-strike', when='day',
           actors=[('ye-ansar-allah', 'initiator', 'القوات المسلحة اليمنية'), ('us', 'target', 'بارجة حربية أمريكية')],
           means=[('missile', 'الصواريخ البحرية')],
           by=[dict(words='المتحدث باسم القوات المسلحة اليمنية', org='ye-ansar-allah',
-                   title='المتحدث باسم القوات المسلحة اليمنية')],
+                   title='المتحدث باسم القوات المسلحة اليمنية', channel='statement')],
           note='On this channel the name means the Houthis. «الإصابة دقيقة» is no result.')
 
 d = doc('own-006', '2022-08-19', """
@@ -61,8 +62,8 @@ d = doc('own-006', '2022-08-19', """
 """, publisher='نبض الضفة')
 d.mention('raid', code='shooting', when='2022-08-19 | فجر اليوم',
           place=('مخيم بلاطة', 'Balata refugee camp', 'مخيم بلاطة', 'camp', 'PS/Nablus', 1),
-          actors=[('il-forces', 'initiator', 'قوات الاحتلال'), ('civilians', 'victim', 'مواطنين')],
-          results=[('killed', 'person', None, '1', 'شاب'), ('wounded', 'person', None, '5', 'إصابة خمسة آخرين'),
+          actors=[('il-forces', 'initiator', 'قوات الاحتلال'), ('civilians', 'target', 'مواطنين')],
+          results=[('killed', 'person', 'civilians', '1', 'شاب'), ('wounded', 'person', 'civilians', '5', 'إصابة خمسة آخرين'),
                    ('arrested', 'person', 'civilians', '3', 'ثلاثة مواطنين')],
           means=[('firearm', 'رصاص')])
 
@@ -71,7 +72,8 @@ d = doc('own-007', '2025-02-05', """
 """, publisher='ليبيا عاجل')
 d.mention('clash', status='ongoing', when='2025-02-05 | الفجر',
           place=('الزاوية', 'Zawiya', 'الزاوية', 'city', 'LY/Zawiya', 1),
-          actors=[(None, 'initiator', 'مجموعتين مسلحتين')], means=[('heavy-weapons', 'الأسلحة الثقيلة')],
+          actors=[('unidentified-armed-group', 'initiator', 'مجموعتين مسلحتين'),
+                  ('unidentified-armed-group', 'target', 'مجموعتين مسلحتين')], means=[('heavy-weapons', 'الأسلحة الثقيلة')],
           note='The refinery has no name of its own but the city.')
 
 d = doc('own-008', '2024-05-21', """

@@ -5,8 +5,7 @@ d = doc('own-010', '2021-03-02', """
 """, publisher='بغداد مباشر')
 d.mention('car-bomb', when='day',
           place=('حي الشعب', 'Al-Shaab', 'حي الشعب', 'neighbourhood', 'IQ/Baghdad', 1),
-          actors=[('civilians', 'target', 'سوق شعبي')],
-          results=[('killed', 'person', None, '3', '3 قتلى'), ('wounded', 'person', None, '12+', 'أكثر من 12 جريحاً')],
+          results=[('killed', 'person', None, '3', '3 قتلى'), ('wounded', 'person', None, '13+', 'أكثر من 12 جريحاً')],
           means=[('car-bomb', 'سيارة مفخخة')])
 
 d = doc('own-011', '2019-10-25', """
@@ -18,22 +17,22 @@ d.mention('protest-repression', when='day',
           results=[('killed', 'person', 'protesters', '2', 'متظاهرين اثنين'),
                    ('wounded', 'person', 'protesters', '60', 'إصابة 60 آخرين')],
           means=[('firearm', 'الرصاص الحي'), ('tear-gas', 'قنابل الغاز المسيل للدموع')],
-          by=[dict(words='المفوضية العليا لحقوق الإنسان', org='iq-hchr')])
+          by=[dict(words='المفوضية العليا لحقوق الإنسان', org='iq-hchr', channel='statement')])
 
 d = doc('own-012', '2024-03-09', """
 مجهولون يستقلون دراجة نارية يغتالون القيادي المحلي فادي الجاسم بإطلاق النار عليه مباشرة أمام منزله في بلدة صيدا شرقي درعا. يذكر أن المغدور كان يعمل سابقاً في صفوف فصائل المعارضة قبل التسوية عام 2018.
 """, publisher='حوران مباشر')
 d.mention('assassination', 'مجهولون…درعا', when='day', plover='ASSAULT/firearms',
           place=('بلدة صيدا', 'Sayda', 'صيدا', 'town', 'SY/Dara/Dar\'a', 1),
-          actors=[('unidentified-armed-group', 'initiator', 'مجهولون')],
-          results=[('killed', 'person', None, '1', 'القيادي المحلي')],
-          people=[('فادي الجاسم', 'القيادي المحلي', None, 'killed', 'فادي الجاسم')],
+          actors=[('unidentified-armed-group', 'initiator', 'مجهولون'), ('civilians', 'target', 'القيادي المحلي')],
+          results=[('killed', 'person', 'civilians', '1', 'القيادي المحلي')],
+          people=[('فادي الجاسم', 'القيادي المحلي', 'civilians', 'killed', 'فادي الجاسم')],
           means=[('firearm', 'إطلاق النار')], note='The settlement of 2018 is only the time of his service.')
 
 d = doc('own-013', '2023-12-03', """
 وصول 30 أسيراً محرراً من الأشبال والنساء إلى بلدة بيتونيا غرب رام الله ضمن الدفعة السابعة من صفقة التبادل 🇵🇸
 """, publisher='نبض الضفة')
-d.mention('release', when='day',
+d.mention('release', acled='Strategic developments/Agreement', when='day',
           place=('بلدة بيتونيا', 'Beitunia', 'بيتونيا', 'town', 'PS/Ramallah and Al-Bireh', 1),
           results=[('released', 'person', None, '30', '30 أسيراً محرراً')],
           note='The text does not name who released them.')
@@ -41,7 +40,7 @@ d.mention('release', when='day',
 d = doc('own-014', '2024-11-28', """
 نزوح نحو 1200 عائلة من قرى ريف حلب الغربي باتجاه مدينة إدلب خلال اليومين الماضيين، والدفاع المدني يطلق نداء عاجلا لتأمين مراكز إيواء
 """, publisher='الشمال اليوم')
-d.mention('displacement', 'نزوح…الماضيين', when='2024-11-26..2024-11-28 range | اليومين الماضيين',
+d.mention('displacement', 'نزوح…الماضيين', acled='Strategic developments/Other', when='2024-11-26..2024-11-28 range | اليومين الماضيين',
           place=('ريف حلب الغربي', 'Western Aleppo countryside', 'ريف حلب الغربي', 'area', 'SY/Aleppo', 2),
           actors=[('civilians', 'victim', 'عائلة')],
           results=[('displaced', 'person', 'civilians', '~1200', 'نحو 1200 عائلة')],
@@ -51,10 +50,12 @@ d = doc('own-015', '2022-06-08', """
 جهاز مكافحة الإرهاب في إقليم كوردستان: طائرة مسيّرة مفخخة انفجرت على طريق بيرمام - أربيل، ولا خسائر بشرية.
 """, publisher='كوردستان نيوز')
 d.mention('drone-strike', when='day',
-          place=('طريق بيرمام - أربيل', 'Pirmam - Erbil road', 'بيرمام', 'road', 'IQ/Erbil', 1),
+          place=('بيرمام', 'Pirmam', 'بيرمام', 'town', 'IQ/Erbil', 2),
+          places=[('أربيل', 'Erbil', 'أربيل', 'city', 'IQ/Erbil', 2)],
           results=[('killed', 'person', None, '0', 'لا خسائر بشرية'), ('wounded', 'person', None, '0', 'لا خسائر بشرية')],
           means=[('drone', 'طائرة مسيّرة مفخخة')],
-          by=[dict(words='جهاز مكافحة الإرهاب في إقليم كوردستان', org='iq-krg-counter-terrorism')])
+          by=[dict(words='جهاز مكافحة الإرهاب في إقليم كوردستان', org='iq-krg-counter-terrorism',
+                   channel='statement')])
 
 d = doc('own-016', '2025-06-14', """
 الفرقة السادسة مشاة تنفي ما تتداوله صفحات المليشيا عن سقوط حامية كتم، وتؤكد أن الأوضاع هناك تحت السيطرة.
@@ -78,7 +79,7 @@ d = doc('own-018', '2021-05-11', """
 """, publisher='بغداد مباشر')
 d.mention('suicide-bombing', when='day',
           place=('سوق مريدي بمدينة الصدر', 'Muraydi market, Sadr City', 'سوق مريدي', 'site', 'IQ/Baghdad', 1),
-          actors=[('is', 'initiator', 'داعش'), ('civilians', 'target', 'سوق مريدي')],
+          actors=[('is', 'initiator', 'داعش'), ('civilians', 'victim', '6 نساء')],
           results=[('killed', 'person', None, '22', '22 شهيداً'), ('killed', 'person', 'civilians', '6', '6 نساء', 0),
                    ('killed', 'person', 'civilians', '4', '4 أطفال', 0), ('wounded', 'person', None, '41', '41 جريحا')],
           by=[dict(words='داعش', org='is')],

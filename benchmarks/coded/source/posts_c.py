@@ -41,7 +41,7 @@ d = doc('own-023', '2023-07-27', """
 تظاهر العشرات من خريجي الهندسة أمام ديوان محافظة ذي قار للمطالبة بفرص عمل، والقوات الأمنية تغلق الطريق المؤدي إلى المبنى دون احتكاك
 """, publisher='الناصرية مباشر')
 d.mention('protest', when='day',
-          place=('محافظة ذي قار', 'Dhi Qar', 'ذي قار', 'governorate', 'IQ/Dhi Qar', 3),
+          place=('ديوان محافظة ذي قار', 'Dhi Qar governorate building', 'ديوان محافظة ذي قار', 'site', 'IQ/Dhi Qar', 1),
           actors=[('protesters', 'initiator', 'العشرات من خريجي الهندسة')],
           note='A cordon without contact is no intervention.')
 
@@ -50,7 +50,7 @@ d = doc('own-024', '2020-12-09', """
 """, publisher='الجنوب نيوز')
 d.mention('abduction', when='day',
           place=('حي القادسية بمدينة العمارة', 'Al-Qadisiyah, Amarah', 'حي القادسية', 'neighbourhood', 'IQ/Maysan', 1),
-          actors=[(None, 'initiator', 'مسلحين يرتدون زيا عسكريا'), ('civilians', 'target', 'الناشط المدني')],
+          actors=[('unidentified-armed-group', 'initiator', 'مسلحين يرتدون زيا عسكريا'), ('civilians', 'target', 'الناشط المدني')],
           results=[('abducted', 'person', 'civilians', '1', 'الناشط المدني')],
           people=[('علي الشمري', 'الناشط المدني', 'civilians', 'abducted', 'علي الشمري')])
 
@@ -64,7 +64,7 @@ d.mention('airstrike', when='day', count=('strikes', '?', 'سلسلة غارات
           actors=[('il-forces', 'initiator', 'الصهيوني')],
           results=[('killed', 'person', None, '4', '4 شهداء'), ('wounded', 'person', None, '37', '37 جريحا')],
           means=[('aircraft', 'طيران')],
-          by=[dict(words='وزارة الصحة', org='ye-ansar-allah', title='وزارة الصحة')],
+          by=[dict(words='وزارة الصحة', org='ye-ansar-allah', title='وزارة الصحة', channel='statement')],
           note='The ministry of this channel is that of the Houthis in Sanaa; one toll, two places.')
 
 d = doc('own-026', '2024-09-03', """

@@ -43,7 +43,7 @@ d = doc('own-030', '2022-03-21', """
 عدن (وكالات) - قتل قائد عسكري في القوات الحكومية اليمنية واثنان من مرافقيه، أمس الأحد، في انفجار سيارة مفخخة استهدف موكبه في مديرية التواهي بمدينة عدن. وقال مصدر أمني، فضل عدم الكشف عن هويته، لوكالة فرانس برس إن الانفجار أدى إلى إصابة سبعة أشخاص بينهم مدنيان. ولم تعلن أي جهة مسؤوليتها عن الهجوم.
 """, publisher='يمن برس')
 d.mention('car-bomb', when='2022-03-20 | أمس الأحد',
-          place=('مديرية التواهي بمدينة عدن', 'At-Tawahi, Aden', 'التواهي', 'district', 'YE/Aden/At Tawahi', 1),
+          place=('مديرية التواهي بمدينة عدن', 'At-Tawahi, Aden', 'التواهي', 'district', 'YE/Aden/At Tawahi', 2),
           actors=[('ye-government-forces', 'target', 'القوات الحكومية اليمنية'), ('civilians', 'victim', 'مدنيان')],
           results=[('killed', 'person', 'ye-government-forces', '3', 'قائد عسكري في القوات الحكومية اليمنية واثنان من مرافقيه'),
                    ('wounded', 'person', None, '7', 'سبعة أشخاص'), ('wounded', 'person', 'civilians', '2', 'مدنيان', 1)],
@@ -71,23 +71,22 @@ d.mention('aid', 'أكد…أربيل', when='day', count=('vehicles', '18', '18
           actors=[('coalition', 'initiator', 'التحالف الدولي'), ('iq-peshmerga', 'partner', 'قوات البيشمركة')],
           by=[dict(words='المتحدث باسم التحالف الدولي واين ماروتو', org='coalition', speaker='واين ماروتو',
                    title='المتحدث باسم التحالف الدولي', channel='social-media')])
-d.mention('agreement', 'وكانت…كركوك', when='2021-11-11 | الحادي عشر من الشهر الجاري',
+d.mention('agreement', 'وكانت…كركوك', status='background', when='2021-11-11 | الحادي عشر من الشهر الجاري',
           actors=[('krg-ministry-peshmerga', 'initiator', 'وزارة البيشمركة'), ('coalition', 'partner', 'التحالف@2')],
-          note='Kirkuk is where the brigades are to stand, not where it was signed.')
+          note='Thirteen days old: background. Kirkuk is where the brigades are to stand, not where it was signed.')
 
 d = doc('own-033', '2024-06-12', """
 الفاشر 12 يونيو - قالت شبكة أطباء السودان إن 14 مدنيا قتلوا وأصيب 29 آخرون في قصف مدفعي لقوات الدعم السريع على معسكر أبو شوك للنازحين بمدينة الفاشر أمس الثلاثاء. وأوضحت الشبكة أن من بين القتلى ثلاثة أطفال. من جهتها نفت قوات الدعم السريع استهداف المعسكر، واتهمت الجيش باتخاذ المدنيين دروعا بشرية.
 """, publisher='دارفور برس')
 camp = ('معسكر أبو شوك', 'Abu Shouk camp', 'معسكر أبو شوك', 'camp', 'SD/North Darfur', 1)
-d.mention('shelling', 'قالت…أطفال', when='2024-06-11 | أمس الثلاثاء', place=camp,
+d.mention('shelling', ['قالت…أطفال', 'نفت…المعسكر'], when='2024-06-11 | أمس الثلاثاء', place=camp,
           actors=[('sd-rsf', 'initiator', 'قوات الدعم السريع'), ('civilians', 'target', 'معسكر أبو شوك للنازحين')],
           results=[('killed', 'person', 'civilians', '14', '14 مدنيا'), ('wounded', 'person', 'civilians', '29', 'أصيب 29 آخرون'),
                    ('killed', 'person', 'civilians', '3', 'ثلاثة أطفال', 0)],
-          means=[('artillery', 'مدفعي')], by=[dict(words='شبكة أطباء السودان', org='sd-doctors-network')])
-d.mention('shelling', 'نفت…المعسكر', status='denied', when='2024-06-11 | أمس الثلاثاء', place=camp, plover='ASSAULT/heavy-weapons',
-          actors=[('sd-rsf', 'initiator', 'قوات الدعم السريع@2'), ('civilians', 'target', 'المعسكر')],
-          by=[dict(words='قوات الدعم السريع@2', org='sd-rsf', stance='denies')],
-          note='It denies the deed itself, so an account of its own.')
+          means=[('artillery', 'مدفعي')],
+          by=[dict(words='شبكة أطباء السودان', org='sd-doctors-network'),
+              dict(words='قوات الدعم السريع@2', org='sd-rsf', stance='denies')],
+          note='The accused denies its authorship and tells no facts of its own: an attribution, no further account.')
 d.mention('accusation', 'واتهمت…بشرية', when='day',
           actors=[('sd-rsf', 'initiator', 'قوات الدعم السريع@2'), ('sd-saf', 'target', 'الجيش')],
           by=[dict(words='قوات الدعم السريع@2', org='sd-rsf')])
@@ -96,9 +95,6 @@ d = doc('own-034', '2022-10-03', """
 عثرت قوة من لواء المشاة 17 في الجيش العراقي على مقبرة جماعية تضم رفات ما لا يقل عن 11 شخصا في قرية البوحشمة جنوب قضاء بلد، يعتقد أنهم من ضحايا تنظيم داعش. وقال قائممقام القضاء لوكالة شفق نيوز إن فرق دائرة المقابر الجماعية ستباشر رفع الرفات غدا الثلاثاء.
 """, publisher='صلاح الدين برس')
 albu = ('قرية البوحشمة', 'Albu Hishma', 'البوحشمة', 'village', 'IQ/Salah al-Din/Balad', 1)
-d.mention('body-found', 'عثرت…داعش', when='day', place=albu,
+d.mention('body-found', 'عثرت…داعش', acled='Strategic developments/Other', when='day', place=albu,
           actors=[('iq-army', 'initiator', 'لواء المشاة 17 في الجيش العراقي', 'لواء المشاة 17')],
           results=[('found_dead', 'person', None, '11+', 'رفات ما لا يقل عن 11 شخصا')])
-d.mention('body-found', 'وقال…الثلاثاء', status='planned', when='2022-10-04 | غدا الثلاثاء', place=albu,
-          by=[dict(words='قائممقام القضاء', org='iq-local-government', title='قائممقام القضاء', channel='press',
-                   via='shafaq-news')], note='The lifting of the remains is to come.')

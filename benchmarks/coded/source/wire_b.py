@@ -3,7 +3,7 @@
 d = doc('own-035', '2024-04-23', """
 أنقرة (الأناضول) - أعلنت وزارة الدفاع التركية تحييد تسعة من عناصر حزب العمال الكردستاني بقصف جوي شمالي العراق. وأشارت الوزارة، في بيان الثلاثاء، إلى أن العملية جرت في منطقتي غارا ومتينا ضمن عملية "المخلب-القفل" المستمرة منذ أبريل 2022.
 """, publisher='وكالة المشرق')
-by = [dict(words='وزارة الدفاع التركية', org='tr-government', title='وزارة الدفاع التركية', channel='statement', via='anadolu')]
+by = [dict(words='وزارة الدفاع التركية', org='tr-forces', channel='statement', via='anadolu')]
 d.mention('airstrike', ['أعلنت…شمالي العراق', 'وأشارت…ومتينا'], when='2024-04-23 | الثلاثاء', operation='المخلب-القفل',
           place=('غارا', 'Gara', 'غارا', 'mountain', 'IQ/Duhok/Amedi', 2),
           places=[('متينا', 'Metina', 'متينا', 'mountain', 'IQ/Duhok/Amedi', 2)],
@@ -52,7 +52,7 @@ d = doc('own-038', '2025-02-06', """
 d.mention('campaign', 'ALL', code='clash', acled=None, status='ongoing', when='2025-02-05..2025-02-06 range | منذ فجر الأربعاء',
           place=('مدينة طولكرم', 'Tulkarm', 'طولكرم', 'city', 'PS/Tulkarm', 1),
           places=[('مخيمها', 'Tulkarm refugee camp', 'مخيم طولكرم', 'camp', 'PS/Tulkarm', 1)],
-          actors=[('il-forces', 'initiator', 'قوات الاحتلال الإسرائيلي'), ('civilians', 'victim', 'مواطنا')],
+          actors=[('il-forces', 'initiator', 'قوات الاحتلال الإسرائيلي'), ('civilians', 'target', 'مواطنا')],
           results=[('killed', 'person', None, '5', 'حصيلة الشهداء إلى 5'), ('wounded', 'person', None, '9', '9 إصابات'),
                    ('arrested', 'person', 'civilians', '12', '12 مواطنا')],
           by=[dict(words='وزارة الصحة الفلسطينية', org='ps-health-ministry'), dict(words='الهلال الأحمر', org='ps-red-crescent'),
@@ -70,7 +70,8 @@ d.mention('troop-numbers', ['قررت…جندي', 'وقال…العراقية'
 d.mention('meeting', 'اجتماع…الخميس', when='2022-02-17 | الخميس',
           place=('روما', 'Rome', 'روما', 'city', 'IT', 1),
           actors=[('it-government', 'initiator', 'وزير الدفاع'), ('iq-ministry-defence', 'partner', 'نظيره العراقي')],
-          people=[('جمعة عناد', 'وزير الدفاع العراقي', 'iq-ministry-defence', 'mentioned', 'جمعة عناد')], by=by)
+          people=[('لورنزو غويريني', 'وزير الدفاع', 'it-government', 'mentioned', 'لورنزو غويريني'),
+                  ('جمعة عناد', 'وزير الدفاع العراقي', 'iq-ministry-defence', 'mentioned', 'جمعة عناد')], by=by)
 
 d = doc('own-040', '2020-09-14', """
 بغداد، 14 أيلول - أعلنت خلية الإعلام الأمني انفجار عبوة ناسفة على رتل ينقل معدات التحالف الدولي بواسطة شركات نقل عراقية على الطريق السريع قرب ناحية اليوسفية جنوبي بغداد، ما تسبب بأضرار في عجلة واحدة دون خسائر بشرية. وتبنت جماعة تطلق على نفسها "أصحاب الكهف" الهجوم في بيان تداولته منصات على تطبيق تلغرام.

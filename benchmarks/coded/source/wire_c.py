@@ -21,14 +21,13 @@ d = doc('own-044', '2023-06-13', """
 """, publisher='وكالة الفرات')
 by = [dict(words='مدير المكتب الإعلامي لقسد فرهاد شامي', org='sy-sdf', speaker='فرهاد شامي', title='مدير المكتب الإعلامي لقسد')]
 jail = ('سجن الشدادي جنوبي الحسكة', 'Shaddadi prison', 'سجن الشدادي', 'site', 'SY/Al Hasakah/Al-Hasakeh', 1)
-d.mention('surrender', 'سلم…شامي', when='day', place=jail,
+d.mention('surrender', 'سلم…شامي', acled='Strategic developments/Agreement', when='day', place=jail,
           actors=[('is', 'initiator', 'تنظيم "داعش"'), ('sy-sdf', 'target', 'قوات سوريا الديمقراطية')],
           results=[('surrendered', 'person', 'is', '40', '40 من عناصر تنظيم "داعش"')], by=by)
 d.mention('release', 'وأشار…السجن@1', when='day', place=jail,
           actors=[('sy-sdf', 'initiator', 'قواته'), ('is', 'target', 'تنظيم "داعش"')],
           results=[('released', 'person', None, '6', '6 رهائن من العاملين في السجن')], by=by)
-d.mention('car-bomb', 'وكانت…مفخختين', code='suicide-bombing', acled='Explosions/Remote violence/Remote explosive/landmine/IED', plover='ASSAULT/explosives',
-          when='2023-06-08 | مساء الخميس الماضي', place=jail, count=('car bombs', '2', 'سيارتين مفخختين'),
+d.mention('car-bomb', 'وكانت…مفخختين', when='2023-06-08 | مساء الخميس الماضي', place=jail, count=('car bombs', '2', 'سيارتين مفخختين'),
           actors=[('is', 'initiator', 'خلايا التنظيم'), ('sy-sdf', 'target', 'السجن@2')],
           means=[('car-bomb', 'سيارتين مفخختين')])
 
@@ -71,13 +70,13 @@ d.mention('arrest', when='day',
 d = doc('own-048', '2022-06-16', """
 أقلعت من مطار صنعاء، الخميس، طائرة تقل 64 من أسرى القوات الحكومية المفرج عنهم، وهبطت في مطار سيئون، ضمن صفقة تبادل الأسرى بين الحكومة اليمنية وجماعة الحوثي بإشراف اللجنة الدولية للصليب الأحمر. وقال رئيس لجنة شؤون الأسرى في الجماعة عبد القادر المرتضى إن 212 من مقاتليها سيصلون صنعاء غدا.
 """, publisher='يمن برس')
-d.mention('release', 'أقلعت…الأحمر', when='2022-06-16 | الخميس',
+d.mention('release', 'أقلعت…الأحمر', acled='Strategic developments/Agreement', when='2022-06-16 | الخميس',
           place=('مطار صنعاء', "Sana'a airport", 'مطار صنعاء', 'site', "YE/Sana'a", 1),
           places=[('مطار سيئون', 'Seiyun airport', 'مطار سيئون', 'site', 'YE/Hadramawt', 1)],
           actors=[('ye-ansar-allah', 'initiator', 'جماعة الحوثي'), ('ye-government', 'partner', 'الحكومة اليمنية'),
                   ('icrc', 'authority', 'اللجنة الدولية للصليب الأحمر')],
           results=[('released', 'person', 'ye-government-forces', '64', '64 من أسرى القوات الحكومية')])
-d.mention('release', 'وقال…غدا', status='planned', when='2022-06-17 | غدا',
+d.mention('release', 'وقال…غدا', acled='Strategic developments/Agreement', status='planned', when='2022-06-17 | غدا',
           place=('صنعاء@2', "Sana'a", 'صنعاء', 'city', "YE/Sana'a", 1),
           actors=[('ye-government', 'initiator', 'الحكومة اليمنية'), ('ye-ansar-allah', 'partner', 'جماعة الحوثي')],
           results=[('released', 'person', 'ye-ansar-allah', '212', '212 من مقاتليها')],
@@ -131,7 +130,7 @@ rusafa = ('بادية الرصافة', 'Rusafa desert', 'الرصافة', 'deser
 d.mention('execution', ['أعدم…الرقة', 'وقالت…غنم'], when='day', place=rusafa,
           actors=[('is', 'initiator', 'تنظيم "داعش"'), ('civilians', 'target', 'رعاة الأغنام')],
           results=[('killed', 'person', 'civilians', '4', 'أربعة من رعاة الأغنام'),
-                   ('seized', 'other', 'civilians', '200+', 'أكثر من 200 رأس غنم')],
+                   ('seized', 'other', 'civilians', '201+', 'أكثر من 200 رأس غنم')],
           means=[('firearm', 'الرصاص')], by=by)
 d.mention('abduction', 'بعد يومين من اختطافهم', when='2024-11-03 | بعد يومين',
           actors=[('is', 'initiator', 'تنظيم "داعش"'), ('civilians', 'target', 'رعاة الأغنام')],

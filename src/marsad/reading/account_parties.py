@@ -19,19 +19,41 @@ def own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list
     if any(a.role == "initiator" for a in actors):
         return []
     for cue, first, last in clause.cues:
-        if cue not in ("we", "itself", "own-deed"):
+        if cue not in ("we", "itself", "own-deed", "enemy-death", "admitted"):
+            continue
+        if cue == "admitted" and not _admits(phrases.doc.words(max(first - _ADMITTED, clause.first), first)):
             continue
         said = next((s.attribution for s in phrases.statements if s.first <= first < s.last), None)
         entry = registry().get(said.organisation or "") if said is not None else None
         if said is None or entry is None or entry.kind in BYSTANDERS:
             continue
-        if (cue == "own-deed" and not _announces(said, entry)) or (cue == "itself" and entry.id in MOUTHPIECES):
+        if cue == "enemy-death" and not any(_enemies(entry, a) for a in actors):
+            continue
+        if cue in ("own-deed", "enemy-death", "admitted") and not _announces(said, entry):
+            continue
+        if cue == "itself" and entry.id in MOUTHPIECES:
             continue
         span = phrases.doc.span(first, last) if cue == "we" else said.span
         words = phrases.doc.raw[slice(*span)]
         own = ActorPhrase(first, last, span, entry.id, words, None, entry.parent, entry.country, "", "generic")
         return [RoledActor(own, "initiator")]
     return []
+
+
+_ADMITTED = 8
+
+
+def _admits(words: list[str]) -> bool:
+    """«أقر المتحدث باسم التحالف [بتنفيذ غارة]»: what is admitted or claimed is the speaker's own deed."""
+    return any(w.removeprefix("و").startswith(("اقر", "اعترف", "يعترف", "تعترف", "تبن", "يتبن", "تتبن")) for w in words)
+
+
+def _enemies(force: ActorEntry, hit: RoledActor) -> bool:
+    """Whether who is hit is one that the force fights: then it announces its own deed («يعلن مقتل قيادي في …»)."""
+    other = registry().get(hit.actor.id or "")
+    if other is None or other.acled_inter is None or hit.role != "target" or other.id in ("civilians", force.id):
+        return False
+    return other.acled_inter == "Rebel group" or other.country != force.country
 
 
 def harmed_forces(results: list[ResultPhrase], actors: list[RoledActor]) -> list[RoledActor]:

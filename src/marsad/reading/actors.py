@@ -6,6 +6,7 @@ are resolved by the document's country. Vocabulary is in `lexicon/data` (actors,
 actor_heads, units); here is its grammar.
 """
 
+from datetime import date
 from typing import NamedTuple
 
 from marsad.lexicon import Match, Matches
@@ -21,6 +22,7 @@ __all__ = ["ActorPhrase", "document_country", "find_actors"]
 _GOVERNMENTAL = frozenset({"talk", "agreement", "cooperation", "words"})
 _SIDES = frozenset(fold(w) for w in ("قبل", "ضد", "مصدره", "بين", "أن", "إن", "لكن"))
 _DEALINGS = tuple(fold(w) for w in ("لجنة", "قمة", "اجتماع", "محادثات", "مباحثات", "مشاورات", "تنسيق", "اتفاق", "غرفة"))
+_NO_FORCES = frozenset({"outlet", "organisation", "civil", "civilians"})
 _DASHES = frozenset("-–—/")
 _ALLIES = frozenset(fold(w) for w in ("وحليفته", "وحليفتها", "وحليفها", "وحليفه", "وحليفتهم"))
 _PREPOSITIONS = frozenset(fold(w) for w in ("في", "من", "إلى", "على", "عن", "نحو", "باتجاه", "مع", "داخل", "حدود", "و"))
@@ -48,15 +50,21 @@ class ActorPhrase(NamedTuple):
 
 
 def find_actors(
-    doc: Doc, matches: Matches, *, country: str | None = None, publisher: str | None = None
+    doc: Doc,
+    matches: Matches,
+    *,
+    country: str | None = None,
+    publisher: str | None = None,
+    published: date | None = None,
 ) -> list[ActorPhrase]:
     """The actor phrases of a document in its order, none overlapping another.
 
     `publisher` decides whom partisan words mean («العدو», «المرتزقة»); without it they are read by the country alone.
+    `published` decides between names that passed from one force to another («الأمن الداخلي» in Syria).
     """
     if country is None:
         country = document_country(matches)
-    return _Reader(doc, collect(matches), Context(country, matches, publisher)).read()
+    return _Reader(doc, collect(matches), Context(country, matches, publisher, published)).read()
 
 
 class _Reader(NounPhrases):
@@ -90,6 +98,17 @@ class _Reader(NounPhrases):
             return at
         self._emit(at, part)
         return self._joined_ministries(part.last, part.last) if self._is_ministry(at) else part.last
+
+    def owner_before(self, at: int) -> str | None:
+        """The party named last in the sentence: «أعلن الجيش أن [قواته]»."""
+        sentence = self.doc.tokens[at].sentence
+        for actor in reversed(self.found):
+            if self.doc.tokens[actor.first].sentence != sentence:
+                return None
+            known = registry().get(actor.id or "")
+            if known is not None and known.kind not in _NO_FORCES:
+                return known.id
+        return None
 
     # Adjectives, countries, people
 

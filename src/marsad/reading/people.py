@@ -101,7 +101,7 @@ class _Reader(Names):
         return name is not None and name.entry.id != "kunya"
 
     def _ranked(self, at: int) -> PersonPhrase | None:
-        if at not in self.ranks or self.ranks[at].entry.id == "private":
+        if at not in self.ranks or self.ranks[at].entry.id == "private" or self.named_for(at):
             return None
         begin, end = self._ranks(at)
         honorific = self.ranks[at].entry.id == "honorific"
@@ -130,7 +130,7 @@ class _Reader(Names):
     def _leader(self, at: int) -> PersonPhrase | None:
         """A public figure whom reports name without the office."""
         match = self.leaders.get(at)
-        if match is None or at in self.actors:
+        if match is None or at in self.actors or self.leads(at):
             return None
         start = behind(self.doc, self.doc.tokens[at].start, len(clitics(match.prefix)))
         span = (start, self.doc.tokens[match.last - 1].end)

@@ -10,7 +10,7 @@ from marsad.lexicon import Match, Matches, longest
 from marsad.model.mention import Fate
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.who_pieces import behind, clitics
-from marsad.text import Doc
+from marsad.text import Doc, fold
 
 _LONGEST_NAME = 6
 _CLOSING = ('"', "”", "»", ")")
@@ -44,6 +44,14 @@ class PersonPhrase(NamedTuple):
 
 
 _first = itemgetter(0)
+# What is called after people: «شارع الشهيد فلان», «مستشفى الدكتور فلان», «كتيبة الشهيد فلان».
+_CALLED_AFTER = frozenset(
+    fold(w) for w in ("شارع", "دوار", "ساحة", "حي", "مخيم", "مدرسة", "ثانوية", "مشفى", "مستشفى", "جامع", "مسجد", "جسر",
+                      "قاعدة", "معسكر", "مطار", "سوق", "قرية", "بلدة", "حديقة", "مفرق", "مرقد", "ضريح", "قصر", "ملعب",
+                      "كتيبة", "كتائب", "لواء", "سرايا", "فوج", "طريق", "محطة", "سد", "حقل", "عملية", "معركة", "ميدان",
+                      "ناحية", "قضاء", "جامعة", "كلية", "مجمع")
+)  # fmt: skip
+_OF_MEN = frozenset({"group", "force", "means"})
 
 
 class Names:
@@ -95,6 +103,16 @@ class Names:
         if any(m.entry.pos == "verb" for m in self._at("speech", at)):
             return True
         return any(c not in _OPEN and c not in _IN_TITLES and self._at(c, at) for c in self._matches)
+
+    def named_for(self, at: int) -> bool:
+        """Whether the name at a token is that of a place, school or battalion: «شارع [الشهيد فلان]»."""
+        before = self.words[at - 1] if at else ""
+        return any(before.removeprefix(cut) in _CALLED_AFTER for cut in ("", "و", "ب", "ل"))
+
+    def leads(self, at: int) -> bool:
+        """Whether forces are only called by the leader named at a token: «عصابات [فلان]», «طيران [فلان]»."""
+        heads = self._at("actor_heads", at - 1) if at else ()
+        return any(m.last == at and m.entry.row["kind"] in _OF_MEN for m in heads)
 
     def _at(self, category: str, at: int) -> Sequence[Match]:
         """The matches of a category that begin at a token."""

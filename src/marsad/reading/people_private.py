@@ -82,7 +82,7 @@ def find_private(names: Names, taken: list[tuple[int, int]]) -> list[PersonPhras
     covered.update(at for a in names.actors.values() for at in range(a.first + 1, a.last))  # «الدفاع المدني»
     found: list[PersonPhrase] = []
     for at in sorted(set(anchors)):
-        if at in covered:
+        if at in covered or names.named_for(at):
             continue
         persons = _listed(names, at) if at in names.lists else _series(names, at, covered)
         for person in persons:

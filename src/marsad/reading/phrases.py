@@ -90,7 +90,7 @@ def find_phrases(document: Document) -> Phrases:
         times = find_times(doc, published, known)
     counts = find_counts(doc, found, known)
     country = document_country(found)
-    actors = find_actors(doc, found, country=country, publisher=document.publisher)
+    actors = find_actors(doc, found, country=country, publisher=document.publisher, published=published)
     actors = _outside_names(actors, found)
     people = find_people(doc, found, actors)
     blocked = [(p.first, p.last) for group in (actors, times) for p in group]

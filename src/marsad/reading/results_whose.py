@@ -7,6 +7,7 @@ from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.pronouns import feminine, object_pronoun
 from marsad.reading.results_summed import ResultPhrase
+from marsad.reading.roles_syntax import is_weapon
 from marsad.reading.who_pieces import generic_rows
 from marsad.reading.windows import inside
 
@@ -57,6 +58,8 @@ def owner_of(phrases: Phrases, count: CountPhrase) -> ActorPhrase | None:
             if any(w not in _OWNING for w in between):
                 return None
             if actor.prefix not in ("", "ل", "ب", "لل", "بال", "ال", "لال"):
+                return None
+            if actor.first == count.last and is_weapon(phrases, actor):
                 return None
         return actor
     return None

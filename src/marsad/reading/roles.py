@@ -20,12 +20,14 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.pronouns import object_pronoun
 from marsad.reading.roles_syntax import (
     PREPOSITIONS,
+    SITES,
     STOPS,
     acts_by_force,
     between,
     brings_down,
     has_weapon,
     is_adjective,
+    is_weapon,
     object_behind,
     takes_object,
 )
@@ -56,11 +58,17 @@ _TO_SUBJECT = 6
 _FARTHEST = 30
 _PAIR_REACH = 30
 _LONGEST_COUNT = 30
+# «قالت … على فيسبوك إن قوات …»: what a verb of saying says is no part of what stands before.
+_PARTS = frozenset(("،", "ان", "بان", "وان"))
 _NEGATIONS = frozenset(("لم", "لن", "لا"))
 _ATTACKED = ("رتل", "ارتال", "قاعده", "قواعد", "حاجز", "حواجز", "نقطه", "نقاط", "ثكنه")
+# Bodies and sites that stand in the accusative where they are struck: with the ending ا.
+_STRUCK = frozenset(("رتل", "تجمع", "حاجز", "موقع", "مقر", "معسكر", "مركز", "مستودع", "وكر", "تمركز", "خندق", "حشد",
+                     "جندي", "ضابط", "مدرب", "مسلح", "عنصر"))  # fmt: skip
 _HIT_VEHICLES = ("دباب", "مدرع", "سفين", "بارج", "بوارج", "زورق", "زوارق", "ناقل", "جراف", "اليه", "اليات")
 REPELS = ("تصد", "يتصد", "صد", "احبط", "احباط", "افشل", "افشال", "كسر", "يصد")
 _ATTACK = ("هجوم", "الهجوم", "محاول", "تسلل", "زحف", "تقدم", "هجمات")
+_GIVES = ("وجه", "شن", "نفذ", "اطلق", "سدد", "باشر", "جدد")
 _DEALT = frozenset(("عمليه", "عمليات", "حمله", "حملات", "كمين", "كماين", "رشقه", "رشقات", "صليه", "قذيفه", "قذايف",
                     "صاروخ", "صواريخ", "عبوه", "لغم"))  # fmt: skip
 _AND_SOME = frozenset(("وعدد", "ومجموعه", "واخري", "وعناصر", "ومسلحين", "ومقاتلين", "وحليفته", "وحليفتها",
@@ -159,6 +167,8 @@ class _Roles:
         self, actor: ActorPhrase, marker: Match | None, previous: tuple[ActorPhrase, Role | None, str] | None
     ) -> Role | None:
         fight = self.family == "fight"
+        if self._answers(actor):
+            return "initiator"
         if marker is not None and not (marker.entry.id == "launcher" and self.doers):
             return self._by_marker(marker)
         if previous is not None and self._joined(previous[0], actor):
@@ -167,12 +177,16 @@ class _Roles:
             return "target" if fight and previous[2] == "between" else previous[1]
         if self._weapon_in_hand(actor):
             return "initiator"
+        if self._hit_object(actor):
+            return "target"
         near = inside(self.counts, actor.first - _LONGEST_COUNT, actor.first + 1)
+        if near and near[-1].last == actor.first and not actor.prefix and is_weapon(self.phrases, actor):
+            return "initiator"  # «ضحايا الصاروخ الإيراني»
         if any(c.first <= actor.first < c.last or self._owns(c, actor) for c in near):
             return "victim" if actor.id == "civilians" else "target"
         if self._harms(actor):
             return "initiator"
-        if self.main is None:
+        if self.main is None or self._says(actor):
             return None
         if actor.kind == "adjective" and self._beside_deed(actor):
             return "initiator"
@@ -212,8 +226,12 @@ class _Roles:
         if first - marker.last > int(marker.entry.row.get("reach", "4")) - 1:
             return False
         gap = self.phrases.doc.tokens[marker.last : first]
-        if any(t.word in STOPS or t.word == "،" for t in gap) or inside(self.phrases.actors, marker.last, first):
+        if any(t.word in STOPS or t.word in _PARTS for t in gap):
             return False
+        if inside(self.phrases.actors, marker.first + 1, first):
+            return False
+        if marker.entry.id == "doer" and any(t.word in SITES for t in gap):
+            return False  # «بقذائف المدفعية محيط القاعدة التركية»
         # «تعرضت السيارة لقصف من طائرة تركية»: the deed between them has the actor.
         away = marker.entry.row.get("role") in ("target", "none")
         return not (away and any(d.last <= first and not d.verb for d in self._deeds(marker.last, first)))
@@ -268,7 +286,8 @@ class _Roles:
         """«7 قتلى من عصابات داعش», «3 عناصر بتنظيم داعش», «عناصر التنظيم»: whose the counted ones are."""
         gap = actor.first - count.last
         if gap == 0:
-            return not actor.prefix.startswith("و")
+            # «ضحايا الصاروخ الإيراني»: those of a weapon are whom it hit.
+            return not actor.prefix.startswith("و") and not is_weapon(self.phrases, actor)
         words = self.phrases.doc.words(count.last, actor.first) if gap > 0 else []
         return 0 < gap <= 2 and all(w in ("من", "في", "ب", "ل", "تابعين", "تابعه", "صفوف", "سابق") for w in words)
 
@@ -279,6 +298,24 @@ class _Roles:
         if not actor.prefix.endswith("ب") or (self.main is not None and brings_down(self.main)):
             return False
         return has_weapon(self.phrases, actor)
+
+    def _answers(self, actor: ActorPhrase) -> bool:
+        """«مواقع قسد هي مصدر إطلاق الصواريخ», «قوات النظام تقف وراء الهجوم»: what is said behind the actor."""
+        answers = self.phrases.within("role_markers", actor.last, actor.last + _TO_SUBJECT)
+        return any(m.entry.id == "answers" and m.first - actor.last <= 1 for m in answers)
+
+    def _says(self, actor: ActorPhrase) -> bool:
+        """«… الجيش يعلن»: the subject of a verb of saying behind it is no object of what stands before."""
+        said = self.phrases.within("speech", actor.last, actor.last + 2)
+        return any(m.first == actor.last and m.entry.pos == "verb" and not m.prefix for m in said)
+
+    def _hit_object(self, actor: ActorPhrase) -> bool:
+        """«[قصف الطيران] رتلا للمليشيا»: in the accusative a site or body of men is no subject."""
+        if actor.prefix or self.family not in _VICTIM_FAMILIES:
+            return False
+        word = self.phrases.doc.tokens[actor.first].word
+        near = self._deeds(actor.first - _FARTHEST, actor.first)
+        return word.endswith("ا") and word[:-1] in _STRUCK and bool(near)
 
     def _harms(self, actor: ActorPhrase) -> bool:
         """«قتل الجيش خمسة مسلحين», «قوة من الشرطة عثرت على …»: a verb of outcome, its subject, the outcome."""
@@ -350,14 +387,15 @@ class _Roles:
             return False
         last = self.found[-1].actor if self.found else None
         subject = last is not None and last.first >= before.last and not between(self.phrases, before.last, last.first)
-        return not between(self.phrases, last.last if subject and last is not None else before.last, first)
+        gap = between(self.phrases, last.last if subject and last is not None else before.last, first)
+        return all(w.removeprefix("ال") in SITES for w in gap)  # «محيط [القاعدة التركية]»
 
     def _subject(self, actor: ActorPhrase, index: int) -> Role | None:
         """The actor before its verb: «الطيران يقصف», «قوة من الجيش، أمس، داهمت»; or before any deed at all."""
         if self._prefix(actor) or self._after_preposition(actor):
             return None
         end = self._chain_end(actor)
-        if end < len(self.phrases.doc.tokens) and self.phrases.doc.tokens[end].word in _NEGATIONS:
+        if self._negated(end):
             return None
         at = bisect_left(self.deeds, end, max(index, 0), key=lambda d: d.first)
         behind = self.deeds[at] if at < len(self.deeds) else None
@@ -367,6 +405,11 @@ class _Roles:
         if index < 0 and behind is not None and acts_by_force(behind):
             return "initiator" if not self.doers else None
         return None
+
+    def _negated(self, at: int) -> bool:
+        """«لم يقصف»; «لا يزال يقصف» denies nothing."""
+        words = self.phrases.doc.words(at, at + 2)
+        return len(words) == 2 and words[0] in _NEGATIONS and not words[1].endswith(("يزال", "تزال", "يزالون"))
 
     def _chain_end(self, actor: ActorPhrase) -> int:
         """Behind the actors joined to one: «الجيش ومرتزقته [جددوا]»."""
@@ -384,6 +427,8 @@ class _Roles:
     def _of_verb(self, deed: Deed, actor: ActorPhrase, prefix: str, gap: list[str], doer: bool) -> Role | None:
         """«قصفت المدفعية مواقع التنظيم»: the subject first, then the object."""
         told = doer or self._has_subject(deed)
+        if not gap and not prefix and self._nominative(actor):
+            return "initiator"
         if not gap and not prefix:
             if family(deed.kind) in _VICTIM_FAMILIES and self._is_site(actor):
                 return "target"  # «استهدف رتل للتحالف بعبوة»
@@ -392,9 +437,15 @@ class _Roles:
             return None
         if gap and gap[-1] in PREPOSITIONS:
             return None
+        if 0 < len(gap) <= 3 and gap[-1].removeprefix("ال") in SITES:
+            return self._object(actor, gap)  # «استهدفت محيط القاعدة التركية»
         if not told and not prefix and len(gap) <= 2 and not gap[0].startswith("ال"):
             return "initiator" if len(gap) == 1 or has_weapon(self.phrases, actor) else "target"
         return self._object(actor, gap)
+
+    def _nominative(self, actor: ActorPhrase) -> bool:
+        """«استهدف [مجاهدونا]», «قتل [مسلحون]»: a plural with the ending of the subject."""
+        return self.phrases.doc.tokens[actor.first].word.endswith(("ونا", "ون"))
 
     def _is_site(self, actor: ActorPhrase) -> bool:
         """Whether the phrase names somebody by what is only ever attacked: «رتل», «حاجز», «قاعدة»."""
@@ -421,21 +472,32 @@ class _Roles:
         if not gap and not prefix and not doer:
             hit = self.phrases.doc.tokens[actor.first].word.startswith(_HIT_VEHICLES)
             armed = not hit and not brings_down(deed) and has_weapon(self.phrases, actor)
-            return "initiator" if armed or object_behind(self.phrases, actor.last) else "target"
+            return "initiator" if armed or object_behind(self.phrases, self._chain_end(actor)) else "target"
         return self._object(actor, gap)
 
     def _of_subject_noun(self, deed: Deed, actor: ActorPhrase, prefix: str, gap: list[str], doer: bool) -> Role | None:
         """«قصف قوات النظام», «قصف مدفعي للنظام», «غارات من الطيران الروسي»; behind the doer its target."""
+        doer = doer or self._light_verb(deed)
         plain = [w for w in gap if w != "من"]
-        if deed.kind == "ambush" and prefix == "ل":
-            return "target"  # «كمين لعناصر داعش»
-        if not doer and len(plain) <= 2 and prefix in ("", "ل"):
-            adjectives = (prefix == "ل" and not any(w in PREPOSITIONS for w in plain)) or all(map(is_adjective, plain))
-            if adjectives and (gap == plain or "من" in (gap[0], gap[-1])):
-                return "initiator"
+        if deed.kind == "ambush" and prefix == "ل" and (doer or not any(r.role == "target" for r in self.found)):
+            return "target"  # «كمين لعناصر داعش»; «قتل حوثيون إثر كمين لقوات المقاومة» has whom it hit before it
+        bare = len(plain) <= 2 and (gap == plain or "من" in (gap[0], gap[-1]))
+        # «قصف حشود للاحتلال»: a noun between is what was struck; «القصف المتعمد للميليشيا» has an adjective.
+        struck = any(w in PREPOSITIONS or w.removesuffix("ا") in SITES for w in plain)
+        plainly = bare and (all(map(is_adjective, plain)) or (prefix == "ل" and not struck))
+        if not doer and prefix in ("", "ل") and plainly:
+            return "initiator"
         if not doer and "من" in gap and len(plain) <= 4 and not any(w in PREPOSITIONS for w in plain):
             return "initiator"  # «القصف من الكلية التابعة لقوات النظام»
         return self._object(actor, gap)
+
+    def _light_verb(self, deed: Deed) -> bool:
+        """«وجهت الطائرات [ضربة] لمستودع», «شن الجيش [هجوما] على …»: the deed's doer stands before its noun."""
+        last = next((r for r in reversed(self.found) if r.actor.first < deed.first), None)
+        if last is None or last.role != "initiator" or last.actor.last != deed.first:
+            return False
+        before = self.phrases.doc.tokens[last.actor.first - 1].word if last.actor.first else ""
+        return before.startswith(_GIVES)
 
     def _object(self, actor: ActorPhrase, gap: list[str]) -> Role | None:
         """What is told behind a deed that has its doer is whom it was done to, where no preposition leads away."""

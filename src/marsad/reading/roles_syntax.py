@@ -23,7 +23,8 @@ _OBJECT_WORDS = ("استهداف", "مهاجم", "دك", "قتل", "اصابه")
 _FORCE_FAMILIES = frozenset({"strike", "attack", "explosion", "fight", "operation", "arrest", "find", "destruction",
                              "abduction", "territory", "forces", "people", "release"})  # fmt: skip
 _AGAINST_CROWDS = frozenset({"protest-intervention", "protest-repression"})
-_MANNER = frozenset(("عنيف", "مكثف", "مركز", "واسع", "متبادل", "سابق", "عشوايي", "جديد"))
+_MANNER = frozenset(("عنيف", "مكثف", "مركز", "واسع", "متبادل", "سابق", "عشوايي", "جديد", "خاطف",
+                     "مباغت", "مفاجي", "مضاد", "محدود", "جوا", "برا", "بحرا"))
 _BROUGHT_DOWN = frozenset({"interception", "destruction", "find", "defusal", "weapons-find"})
 PREPOSITIONS = frozenset(
     fold(w) for w in ("في", "من", "على", "إلى", "عن", "مع", "عند", "حتى", "ضمن", "داخل", "خارج", "حول", "نحو",
@@ -43,9 +44,12 @@ _PLAIN = frozenset(
     fold(w) for w in ("بلدة", "بلدتي", "بلدات", "بيت", "بيوت", "بناء", "بناية", "برج", "بادية", "بئر", "وادي", "فريق",
                       "فرق", "كنيسة", "كلية", "كهف", "كهوف", "وكر", "وكرا", "وحدات")
 )  # fmt: skip
-_SITES = frozenset(
+# What belongs to somebody and is struck in his stead.
+SITES = frozenset(
     fold(w) for w in ("محيط", "أطراف", "مدينة", "بلدة", "قرية", "قرى", "منطقة", "مناطق", "مواقع", "موقع", "منازل",
-                      "منزل", "منزلا", "سيارة", "تجمع", "تجمعا", "مقر", "مقرا", "نقطة", "نقاط", "حي", "أحياء", "ريف")
+                      "منزل", "منزلا", "حشود", "تحشدات", "تجمعات", "آليات", "مقرات", "مستودع", "مستودعات",
+                      "أوكار", "خنادق", "رتل", "أرتال", "معسكر", "معسكرات", "دورية", "دوريات", "تحصينات", "سيارة",
+                      "تجمع", "تجمعا", "مقر", "مقرا", "نقطة", "نقاط", "حي", "أحياء", "ريف")
 )  # fmt: skip
 _REACH = 8
 
@@ -73,6 +77,12 @@ def has_weapon(phrases: Phrases, actor: ActorPhrase) -> bool:
         if match.entry.row["kind"] == "means":
             return True
     return bool(phrases.within("means", actor.first, actor.last))
+
+
+def is_weapon(phrases: Phrases, actor: ActorPhrase) -> bool:
+    """Whether the phrase is a missile, shell or craft of somebody's: «الصاروخ الإيراني», «المسيرة التركية»."""
+    heads = phrases.within("actor_heads", actor.first, actor.last)
+    return any(m.first == actor.first and m.entry.row["kind"] == "means" for m in heads)
 
 
 def between(phrases: Phrases, first: int, last: int) -> list[str]:
@@ -146,7 +156,7 @@ def object_behind(phrases: Phrases, at: int) -> bool:
 
 def _sure_object(phrases: Phrases, at: int) -> bool:
     word = phrases.doc.tokens[at].word
-    return word in _PLAIN or word in _SITES or bool(inside(phrases.places, at, at + 1))
+    return word in _PLAIN or word in SITES or bool(inside(phrases.places, at, at + 1))
 
 
 def _begins_object(phrases: Phrases, at: int) -> bool:

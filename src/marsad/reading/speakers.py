@@ -5,6 +5,7 @@ the sentence or to the sentence's end, through the quotation it begins, and over
 paragraph. A new paragraph is the outlet's own again, unless it goes on with the last speaker («وأضاف», «البيان»).
 """
 
+import re
 from bisect import bisect_left
 from typing import NamedTuple
 
@@ -17,7 +18,7 @@ from marsad.reading.actors import ActorPhrase
 from marsad.reading.people import PersonPhrase
 from marsad.reading.who_pieces import clitics
 from marsad.reading.who_sources import Source, channel_of, find_sources, via_of
-from marsad.text import Doc, Sentence
+from marsad.text import Doc, Sentence, fold
 
 _SUBJECT_REACH = 6
 _COLON_REACH = 16
@@ -30,6 +31,9 @@ _STANCES: dict[str, Stance] = {"claims": "claims", "denies": "denies"}
 _PASSED = frozenset(("،", "/", "-", "لما", "ما", "به"))
 _SUBORDINATE = frozenset(("انها", "انه", "بانها", "بانه", "التي", "الذي"))
 _BREAKING = frozenset(("عاجل", "متابعه", "خاص", "هام"))
+
+
+_SIGNED = re.compile(r"[—–] ?(?P<name>[^\n—–()@]{2,60}?) ?\(@\w{2,30}\)")
 
 
 class Statement(NamedTuple):
@@ -103,7 +107,12 @@ class _Reader:
         speaking: Attribution | None = None
         previous: Sentence | None = None
         heading: Attribution | None = None
+        signed = self._signed()
         for index, sentence in enumerate(self.doc.sentences):
+            if sentence.first in signed:
+                statements.append(Statement(sentence.first, sentence.last, signed[sentence.first]))
+                speaking, previous = None, sentence
+                continue
             if previous is not None and not self._goes_on(previous, sentence):
                 speaking = heading
             points = self._points(sentence)
@@ -122,6 +131,29 @@ class _Reader:
                 statements.append(Statement(sentence.first, sentence.last, speaking))
             previous = sentence
         return statements
+
+    def _signed(self) -> dict[int, Attribution]:
+        """First tokens of the sentences of a quoted post, which its author signs at the end: «— س (@handle)»."""
+        signed: dict[int, Attribution] = {}
+        for sign in _SIGNED.finditer(self.doc.raw):
+            begin = self.doc.raw.rfind("\n", 0, sign.start()) + 1
+            if not self.doc.raw[begin : sign.start()].strip():
+                begin = self.doc.raw.rfind("\n", 0, max(begin - 1, 0)) + 1
+            inside_post = [s for s in self.doc.sentences if begin <= s.start < sign.end()]
+            span = sign.span("name")
+            name = fold(sign["name"])
+            source = next((s for s in self.sources.values() if s.speaker and fold(s.speaker) in name), None)
+            if source is None:
+                source = next((s for s in self.sources.values() if span[0] <= s.span[0] < span[1]), None)
+            known = source is not None and (source.speaker or source.organisation) is not None
+            told = Attribution(
+                speaker=source.speaker if source else None,
+                title=source.title if source and known else sign["name"],
+                organisation=source.organisation if source else None,
+                channel="social-media", via=None, anonymous=False, stance="states", text=sign["name"], span=span,
+            )  # fmt: skip
+            signed.update((s.first, told) for s in inside_post)
+        return signed
 
     def _heading(self, sentence: Sentence) -> Attribution | None:
         """A first line that is nothing but a source («خلية الإعلام الأمني») speaks in all that follows."""
@@ -211,6 +243,8 @@ class _Reader:
         if (at and self.words[at - 1] in _SUBORDINATE) or self._belongs(at):
             return None
         match = self.verbs[at][0]
+        if match.entry.id == "claim" and self.doc.raw[self.doc.tokens[at].end - 1] == "ى":
+            return None  # «قياديا يدعى فلان»
         row = match.entry.row
         stance = _STANCES.get(row.get("stance", ""), "states")
         source = self._subject(match.last, sentence.last, reach=_SUBJECT_REACH)
@@ -287,9 +321,17 @@ class _Reader:
         if issuer is not None:
             document = issuer.first > source.last or issuer.prefix == "ل"
             return self._attribution(issuer, issuer.last, stance, statement=document)
+        if self._others(source):
+            words = self.doc.raw[source.span[0] : source.span[1]]
+            return self._attribution(source._replace(title=words, anonymous=True), behind_verb, stance)
         if self.last is None and source.title is not None:
             return self._attribution(source, behind_verb, stance)
         return self.last
+
+    def _others(self, source: Source) -> bool:
+        """«وبحسب المصادر»: sources in the plural are no organisation named before."""
+        word = self.words[source.first]
+        return word.endswith("مصادر") and (self.last is None or not self.last.anonymous)
 
     def _issuer(self, source: Source) -> Source | None:
         """«البيان الصادر عن س», «المنظمة ("س")»."""

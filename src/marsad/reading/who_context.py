@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from datetime import date
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -54,10 +55,27 @@ def partisan_words(publisher: str | None) -> Mapping[str, str]:
     return MappingProxyType({})
 
 
+@lru_cache(maxsize=1)
+def _eras() -> Mapping[tuple[str, str], tuple[date, frozenset[str], str]]:
+    """(general name, country) → since when, unless whom the document names, it means somebody else."""
+    table = next(f for f in data_files() if f.name == "actor_eras.csv")
+    return MappingProxyType(
+        {
+            (row["generic"], row["country"]): (
+                date.fromisoformat(row["since"]), frozenset(row["unless"].split("|")), row["actor"],
+            )
+            for _, row in rows(table)
+        }
+    )  # fmt: skip
+
+
 class Context:
     """Resolves general names within one document."""
 
-    def __init__(self, country: str | None, matches: Matches, publisher: str | None = None) -> None:
+    def __init__(
+        self, country: str | None, matches: Matches, publisher: str | None = None, published: date | None = None
+    ) -> None:
+        self.published = published
         self.country = country
         self.partisan = partisan_words(publisher)
         self.key = (country or "").lower()
@@ -75,7 +93,14 @@ class Context:
             israel = self._named["il-forces"] + self._adjectives["IL"]
             turkey = self._named["tr-forces"] + self._named["sy-sdf"] + self._adjectives["TR"]
             return "il-forces" if israel > turkey else "tr-forces"
-        return row.get(self.key) or row.get("default") or None
+        return self._of_era(generic) or row.get(self.key) or row.get("default") or None
+
+    def _of_era(self, generic: str) -> str | None:
+        """Whom a name means since it passed to another force, where the document names nobody of the old one."""
+        era = _eras().get((generic, self.country or ""))
+        if era is None or self.published is None or self.published < era[0]:
+            return None
+        return None if any(self._named[actor] for actor in era[1]) else era[2]
 
     def enemy(self, last_enemy: str | None) -> str | None:
         """Whom «التنظيم», «الإرهابيين» mean: the organisation named last, else the one the document is about."""

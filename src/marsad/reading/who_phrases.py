@@ -112,6 +112,9 @@ class NounPhrases:
         row = match.entry.row
         if match.entry.id == "back":
             return self._named_before(match)
+        if match.entry.id == "own-men":
+            owner = self.owner_before(match.first)
+            return None if owner is None else Part(match.last, owner, "generic")
         if match.entry.id == "gunmen" and self.words[match.last - 1].endswith("ه"):
             return None  # «الطائرة المسلحة»
         origin = self.origin(match.last, row.get("takes", ""))
@@ -122,6 +125,10 @@ class NounPhrases:
             named = match.entry.id == "tanzim" and not match.definite
             return Part(self._tail(match.last, None), None, "persons") if named else None
         return Part(self._tail(match.last, actor), actor, "generic")
+
+    def owner_before(self, at: int) -> str | None:
+        """Whose «قواته», «مقاتليها» at a token are; the reader of the document knows whom it has named before."""
+        raise NotImplementedError
 
     def _named_before(self, match: Match) -> Part | None:
         """«القوة», «الجهاز», «الحركة» mean the one so called that was named last."""
@@ -208,11 +215,16 @@ class NounPhrases:
         if link is None or (link.entry.id == "link-of" and kind == "means"):
             return None
         inner = self.phrase(link.last, depth + 1)
+        if inner is None and link.entry.id == "link-of" and self._latin(link.last):
+            return self._owner(link.last + 1, depth + 1, kind, definite=True)  # «قوات من HAT التابعة لقسد»
         if inner is None and link.entry.id == "link-belongs":
             country = self.pieces.countries.get(link.last)
             if country is not None and clitics(country.prefix) == "ل":
                 inner = Part(country.last, country.entry.row.get("force"), "country")
         return inner if inner is not None and inner.id is not None else None
+
+    def _latin(self, at: int) -> bool:
+        return at < len(self.words) and self.words[at].isascii() and self.words[at].isalpha()
 
     def _loyal(self, at: int, depth: int) -> Part | None:
         link = self.pieces.head(at, "loyal")

@@ -184,7 +184,7 @@ def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> tuple[int
         if not (entry.kind == "outlet" and actor.prefix == "ل"):
             return actor.last, actor.id
     ours = doc.tokens[match.last - 1].word.endswith("نا")  # «مراسلنا», «وكالتنا» need no name
-    single = match.last - match.first == 1 and not ours
+    single = (match.last - match.first == 1 or match.entry.row.get("kind") == "institution") and not ours
     if single and match.entry.row.get("kind") != "anonymous" and not match.definite and not lead:
         at = _named_extent(doc, at)
     elif words and doc.tokens[at - 1 + lead].word in ("في", "من") and words[lead:]:
@@ -209,6 +209,8 @@ def _named_extent(doc: Doc, at: int) -> int:
     limit = min(at + (3 if longer else 2), len(doc.tokens))
     begin = at
     while at < limit and _names(doc.tokens[at].word) and doc.tokens[at].word != "بريف":
+        if at > begin and not quoted and doc.tokens[at].word.startswith("ب"):
+            break  # «أفاد مراسل قناة الغد [بسقوط قذائف]»
         at += 1
         if quoted and doc.raw[doc.tokens[at - 1].end : doc.tokens[at - 1].end + 1] in ('"', "»", "”"):
             break

@@ -56,6 +56,8 @@ _FEW = 24
 _BROKEN = re.compile(
     r"[\u0640.*·](?:"
     r"(?<=\u0640)[\s.*·]+\u0640"  # tatweel, blank, tatweel
+    r"|(?<=[^ه]\u0640[.*·])[.*·]*(?=[\u0621-\u064a])"  # a dot behind tatweel; «1440هـ.» is a sentence's end
+    r"|(?<=[\u0621-\u064a]\.)(?=[ئؤءةى])"  # letters with which no word begins
     r"|(?<=[\u0621-\u064a]\.)(?=[\u0621-\u064a]{1,2}(?![\u0621-\u064a.]))(?!و)"  # a dot before the last letters
     r"|(?<=[\u0621-\u064a][*·])[*·]*(?=[\u0621-\u064a])"
     r")"
