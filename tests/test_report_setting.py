@@ -112,3 +112,20 @@ def test_units_and_places_of_the_region(text: str, name: str, type_: str, countr
     place = first_mention(text, "2024-05-06").place
     assert place is not None
     assert (place.name_ar, place.type, place.country, place.precision) == (name, type_, country, precision)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("مقتل قائد معسكر الثنية بقصف صاروخي في مأرب", "مأرب"),
+        ("سقط صاروخ على حي سكني بمدينة مأرب", "مأرب"),
+        ("قال المرصد السوري ومقره في بريطانيا إن القصف قتل ثلاثة", None),
+        ("غارات على أحياء سكنية وأجبرتها على النزوح في مدينة مأرب", "مأرب"),
+        # not so where nothing else is named, nor of the place itself
+        ("قصف صاروخي استهدف معسكر الثنية", "معسكر الثنية"),
+        ("قصف على حي الزيتون في مدينة غزة", "الزيتون"),
+    ],
+)
+def test_no_place_of_the_happening(text: str, place: str | None) -> None:
+    found = first_mention(text, "2024-05-12").place
+    assert (None if found is None else found.name_ar) == place

@@ -225,7 +225,9 @@ def _objection(one: Account, other: Account) -> str:
 
 def _kinds_agree(one: Account, other: Account) -> bool:
     ours, theirs = one.family, other.family
-    if one.kind == other.kind or other.about == ours:
+    if one.kind == other.kind or other.about == ours or (
+        one.status.value == "aggregate" and other.about in _families(one)
+    ):
         return True
     if other.kind == "body-found" and (ours in VIOLENT or ours == "fight"):
         return True  # «وانتشلت الفرق جثامين القتلى»
@@ -244,7 +246,14 @@ def _status_agrees(one: Account, other: Account) -> bool:
     a, b = one.status.value, other.status.value
     if other.status.recalled and not one.status.recalled:
         return False  # «وكانت …» turns to something earlier
+    if a == "aggregate" and b in _SETTLED and other.about and other.sentence - one.sentence <= 1:
+        return True  # «أسفرت هذه الضربات عن مقتل 163»: the outcome of what was just summed up
     return a == b or {a, b} <= _SETTLED
+
+
+def _families(account: Account) -> set[str]:
+    """The families of all that it tells («عمليات أمنية وضربات حاسمة»)."""
+    return {account.family, *(family(d.kind) for d in account.deeds)}
 
 
 def _days_agree(one: Account, other: Account) -> bool:
@@ -321,7 +330,7 @@ def _bond(earlier: Account, later: Account) -> str:
     """What speaks for their being one happening; "" where nothing does."""
     if later.fresh:
         return ""
-    if later.about == earlier.family:
+    if later.about == earlier.family or (earlier.status.value == "aggregate" and later.about in _families(earlier)):
         return "tells the outcome"
     if later.anaphoric and (
         earlier.family == later.family or family(later.kind) in ("operation", "toll", "strike", "attack")

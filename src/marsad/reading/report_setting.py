@@ -7,7 +7,7 @@ from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
-from marsad.reading.settings import WIDE, holds, place_key
+from marsad.reading.settings import WIDE, holds, is_led, is_seat, place_key
 
 _PLACED = frozenset(
     {"operation", "find", "destruction", "arrest", "abduction", "strike", "explosion", "attack", "fight", "toll"}
@@ -24,7 +24,7 @@ def place_by_report(phrases: Phrases, accounts: list[Account]) -> None:
     «#دارة_عزة قصف على المدينة»; «جريمة في بلدة س. … وأعدم المسلحون ثلاثة». In a post, an account that is placed only
     by governorate or country takes the one narrower place within it.
     """
-    named = [p for p in phrases.places if not p.weak and not p.governs]
+    named = [p for p in phrases.places if not (p.weak or p.governs or is_led(phrases, p) or is_seat(phrases, p))]
     narrow = [p for p in named if p.type not in WIDE]
     told = [a for a in accounts if a.status.value in _SETTLED and a.family in _PLACED]
     if phrases.wire:

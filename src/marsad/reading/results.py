@@ -14,6 +14,7 @@ from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import complete
 from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
+from marsad.reading.pronouns import object_pronoun
 from marsad.reading.results_summed import ResultPhrase, summed
 from marsad.reading.results_whose import PERSON_KINDS, force_of, own_of, owner_of, pronoun_results
 from marsad.reading.windows import inside
@@ -48,10 +49,12 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
         before = counts[max(index - _WINDOW, 0) : index + 1]
         if any(phrases.masked[count.first : count.head + 1]) or _unknown(phrases, count) or _spoken_of(phrases, count):
             continue
+        if _does(phrases, count, counts[index + 1 : index + 2], near):
+            continue
         either = _either(phrases, count, counts, index)
         among = _among(count, before[:-1])
         for fate, kind in _kinds(phrases, count, near, before):
-            if kind == _DAMAGED or (kind == "destroyed" and _bomb(phrases, count)):
+            if kind == _DAMAGED or (kind in _UNDONE and (_bomb(phrases, count) or _by_means_of(phrases, count))):
                 continue
             joint = either or (fate is not None and len(_joint(phrases, fate, near)) > 1)
             result = _result(phrases, kind, count, joint=joint)
@@ -83,6 +86,24 @@ def _spoken_of(phrases: Phrases, count: CountPhrase) -> bool:
     return count.result is None and any(phrases.doc.tokens[m.last - 1].word != "من" for m in doers)
 
 
+def _does(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fates: list[Match]) -> bool:
+    """Whether the counted are who did it: «خطف مسلحون طبيبا» (nominative, an object behind it), «قتلته عناصر»."""
+    verb = next((f for f in reversed(fates) if f.last == count.first and f.entry.pos == "verb"), None)
+    if verb is None or count.of != "person":
+        return False
+    if object_pronoun(phrases, verb):
+        return True
+    behind = following[0] if following else None
+    if behind is None or behind.of != "person" or count.low is not None or count.last - count.first > 2:
+        return False
+    nominative = phrases.doc.tokens[count.first].word.endswith("ون")
+    near = 0 <= behind.first - count.last <= _SUBJECT_REACH
+    return nominative and near and not phrases.doc.tokens[behind.first].word.startswith("و")
+
+
+_SUBJECT_REACH = 1
+
+
 def _as_before(result: ResultPhrase, found: list[ResultPhrase]) -> None:
     """«مقتل متظاهرين اثنين وإصابة 60 آخرين»: others without a noun are of those counted before."""
     count = result.count
@@ -102,6 +123,17 @@ def _bomb(phrases: Phrases, count: CountPhrase) -> bool:
     """«تفجير عجلة مفخخة»: what was blown up is the weapon."""
     means = phrases.within("means", count.first, count.last)
     return any(m.entry.row.get("refines") == "car-bomb" for m in means)
+
+
+def _by_means_of(phrases: Phrases, count: CountPhrase) -> bool:
+    """«تفجير بسيارة», «حرق بزجاجتين»: what it was done with."""
+    token = phrases.doc.tokens[count.first]
+    before = phrases.doc.raw[token.start : count.span[0]]
+    return before.endswith("ب") and phrases.doc.all_words[count.first - 1] not in _TOUCHING if count.first else False
+
+
+_UNDONE = frozenset({"destroyed", "burned"})
+_TOUCHING = frozenset(("اضرار", "اضرارا", "الحق", "الحقت", "دمار", "دمارا", "خساير"))
 
 
 def _either(phrases: Phrases, count: CountPhrase, counts: list[CountPhrase], index: int) -> bool:

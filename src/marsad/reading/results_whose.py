@@ -1,17 +1,15 @@
 """Whose the counted are, and those whom only a pronoun counts («ما أدى إلى مقتله»)."""
 
-from functools import lru_cache
-
 from marsad.lexicon import Match
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
+from marsad.reading.pronouns import feminine, object_pronoun
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_syntax import is_weapon
 from marsad.reading.who_pieces import generic_rows
 from marsad.reading.windows import inside
-from marsad.text import fold
 
 PERSON_KINDS = frozenset(
     {"killed", "wounded", "arrested", "abducted", "released", "surrendered", "displaced", "found_dead"}
@@ -71,12 +69,15 @@ def pronoun_results(phrases: Phrases, clause: Clause, fates: list[Match]) -> lis
     """«ما أدى إلى مقتله», «أسفر عن إصابتهما»: those spoken of right before."""
     found = []
     for fate in fates:
-        pronoun = _pronoun(phrases, fate)
+        done_to = object_pronoun(phrases, fate)
+        pronoun = done_to or _pronoun(phrases, fate)
         if pronoun is None:
             continue
         sentence = phrases.doc.tokens[fate.first].sentence
         before = [c for c in inside(phrases.counts, fate.first - _WINDOW, fate.first) if c.of == "person"]
         who = before[-1] if before and phrases.doc.tokens[before[-1].first].sentence == sentence else None
+        if done_to and not _spoken_of_before(phrases, clause, fate, who, done_to):
+            continue
         group = owner_of(phrases, who) if who is not None else None
         told = {"ه": 1, "ها": 1, "هما": 2}.get(pronoun)
         if told is None and who is not None and who.low == who.high and (who.low or 0) > 1:
@@ -100,6 +101,16 @@ def pronoun_results(phrases: Phrases, clause: Clause, fates: list[Match]) -> lis
     return found
 
 
+def _spoken_of_before(
+    phrases: Phrases, clause: Clause, fate: Match, who: CountPhrase | None, pronoun: str
+) -> bool:
+    """Whether one whom a verb's pronoun can mean is told before it: «أوقفوا شابا وقتلوه», «فلان قتلته قذيفة»."""
+    if who is not None:
+        single = pronoun in ("ه", "ها")
+        return who.result is None and (who.low == who.high == 1) == single and (single or who.low is not None)
+    return pronoun in ("ه", "ها") and bool(inside(phrases.people, clause.first, fate.first))
+
+
 def _pronoun(phrases: Phrases, fate: Match) -> str | None:
     """The pronoun on a noun of fate that tells an outcome: «لمقتله», «إلى إصابتهم», not «قبل اعتقاله»."""
     if fate.entry.id not in PERSON_KINDS or fate.last - fate.first > 1:
@@ -114,15 +125,10 @@ def _pronoun(phrases: Phrases, fate: Match) -> str | None:
     word = phrases.doc.tokens[fate.first].word[len(fate.prefix) :]
     before = phrases.doc.tokens[fate.first - 1].word if fate.first else ""
     led = fate.prefix[-1:] == "ل" or before in _LEADING or (fate.prefix[-1:] == "ب" and "تسبب" in before)
-    if not led or word in _forms(fate.entry.row.get("form", "")):
+    if not led or feminine(phrases, fate):
         return None
     return next((p for p in ("هما", "هم", "هن", "ها", "ه") if word.endswith(p)), None)
 
 
 _LEADING = frozenset(("الي", "عن"))
 _OBJECTS = {"عليه": "ه", "عليها": "ها", "عليهما": "هما", "عليهم": "هم", "عنه": "ه", "عنها": "ها", "عنهم": "هم"}
-
-
-@lru_cache(maxsize=64)
-def _forms(column: str) -> frozenset[str]:
-    return frozenset(fold(form) for form in column.split("|"))

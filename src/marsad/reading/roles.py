@@ -17,6 +17,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import Deed, complete, family
 from marsad.reading.phrases import Phrases
+from marsad.reading.pronouns import object_pronoun
 from marsad.reading.roles_syntax import (
     PREPOSITIONS,
     SITES,
@@ -328,7 +329,7 @@ class _Roles:
             if gap[0] > gap[1] or between(self.phrases, *gap):
                 continue
             end = actor.last if before else match.last
-            if before and has_weapon(self.phrases, actor):
+            if before and (has_weapon(self.phrases, actor) or object_pronoun(self.phrases, match)):
                 return True
             if any(not c.definite for c in inside(self.phrases.counts, end, end + 3)):
                 return True

@@ -38,7 +38,10 @@ def happening_places(
     ]
     if not found:
         return []
-    found = [_narrowed(phrases, p) for p in found]
+    found = [_narrowed(phrases, p) for p in found if not is_seat(phrases, p)]
+    found = [p for p in found if not is_led(phrases, p)] or found
+    if not found:
+        return []
     if shot:
         found = _fallen_on(phrases, found, at)
     away = _AWAY - _ONTO if shot else _AWAY if moving else _AIMS
@@ -50,6 +53,18 @@ def happening_places(
     return [best, *(p for p in listed if not holds(p, best) and place_key(p) != place_key(best))]
 
 
+def is_seat(phrases: Phrases, place: PlacePhrase) -> bool:
+    """«المرصد، ومقره في بريطانيا»: where an organisation sits."""
+    return any(w in _SEATED for w in phrases.doc.words(max(place.first - 3, 0), place.first))
+
+
+def is_led(phrases: Phrases, place: PlacePhrase) -> bool:
+    """«قائد معسكر الثنية», «مدير ناحية …»: the place that somebody heads."""
+    return place.first > 0 and phrases.doc.all_words[place.first - 1].lstrip("و") in _HEADS
+
+
+_SEATED = frozenset(("مقره", "مقرها", "ومقره", "ومقرها", "مقرهما"))
+_HEADS = frozenset(("قايد", "امر", "مدير", "محافظ", "رييس", "قايممقام", "مختار", "حاكم", "والي", "امين", "عمده"))
 _OBJECT_REACH = 2
 # Behind these words stands what was fired at.
 _ONTO = frozenset(("علي", "الي", "نحو", "باتجاه", "تجاه", "صوب"))

@@ -22,11 +22,13 @@ class StatusReading(NamedTuple):
 
 
 def read_status(
-    clause: Clause, main: Deed | None, results: list[ResultPhrase], *, since: bool = False, day: bool = False
+    clause: Clause, main: Deed | None, results: list[ResultPhrase], *, since: bool = False, day: bool = False,
+    many: bool = False,
 ) -> StatusReading:
     """The status that a clause's own words give; what the date adds is decided when the mention is made.
 
     `since`: its time is a long stretch up to publication («منذ عام 2017»). `day`: its time is a single day.
+    `many`: it counts more happenings of its kind than one operation is made of («منذ آب نفذت 95 ضربة»).
     """
     at = main.first if main is not None else min((r.first for r in results), default=clause.last)
     recalled = clause.has("history")
@@ -36,10 +38,10 @@ def read_status(
         return StatusReading(None)
     if _before(clause, "planned", at) or (main is not None and main.future):
         return StatusReading("planned", recalled)
-    counted = any((r.low or 0) > _A_FEW for r in results)
+    counted = many or any((r.low or 0) > _A_FEW for r in results)
     if clause.has("aggregate") and (main is None or not main.verb or counted):
         return StatusReading("aggregate", recalled)
-    if clause.has("tally") and not day and (main is None or not main.verb or counted):
+    if clause.has("tally") and not day and (counted or (not results and (main is None or not main.verb))):
         return StatusReading("aggregate", recalled)
     if since:
         return StatusReading(_since(clause, main, counted=counted), recalled)

@@ -1,0 +1,83 @@
+"""Where one clause tells happenings of two sorts: the cuts between them."""
+
+from itertools import pairwise
+
+from marsad.reading.clauses import Clause
+from marsad.reading.deeds import Deed, family, find_deeds, go_together
+from marsad.reading.phrases import Phrases
+
+
+def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]]:
+    """A clause with its deeds, cut where a happening of another sort begins («انتشر الجيش … بعد انسحاب القوات …»).
+
+    Deeds that make up one operation, or one attack with its toll, stay together; words that only refer back and what
+    is asked for or talked about cut nothing.
+    """
+    found = find_deeds(phrases, clause)
+    deeds = [d for d in found if not d.refers and not d.negated] if len(found) > 1 else []
+    if len(deeds) < 2 or family(deeds[0].kind) in _GOVERNING:
+        return [(clause, found)]
+    cuts = []
+    held = {family(deeds[0].kind)}
+    for before, deed in pairwise(deeds):
+        kind = family(deed.kind)
+        apart = (_stands_apart(deed, held) and not _coordinated(phrases, before, deed)) or _turned(before, deed)
+        cut = _cut(phrases, before.last, deed) if apart else None
+        if cut is not None:
+            cuts.append(cut)
+            held = set()
+        held.add(kind)
+    if not cuts:
+        return [(clause, found)]
+    return [
+        (
+            clause._replace(first=begin, last=end, cues=tuple(c for c in clause.cues if begin <= c[1] < end)),
+            [d for d in found if begin <= d.first < end],
+        )
+        for begin, end in pairwise([clause.first, *cuts, clause.last])
+        if end > begin
+    ]
+
+
+def _stands_apart(deed: Deed, held: set[str]) -> bool:
+    """Whether a deed is another happening than those of the families `held` told before it in the clause."""
+    kind = family(deed.kind)
+    if kind not in _APART or any(kind == h or go_together(kind, h) or {kind, h} <= _ONE_CLAUSE for h in held):
+        return False
+    # «عملية استهدفت أوكارا»: a verb that says what an operation was directed at.
+    return not (deed.verb and kind in ("strike", "attack") and held & {"operation", "arrest", "find"})
+
+
+def _coordinated(phrases: Phrases, before: Deed, deed: Deed) -> bool:
+    """«عمليات أمنية وضربات حاسمة»: two nouns in one breath."""
+    near = not before.verb and not deed.verb and deed.first - before.last <= _ONE_BREATH
+    return near and phrases.doc.tokens[deed.first].word.startswith("و")
+
+
+_ONE_BREATH = 1
+
+
+def _turned(before: Deed, deed: Deed) -> bool:
+    """Ground lost and ground regained are two happenings («سيطر التنظيم عام 2014 … واستعادة المحافظات»)."""
+    return before.kind != deed.kind and family(before.kind) == family(deed.kind) == "territory"
+
+
+def _cut(phrases: Phrases, first: int, deed: Deed) -> int | None:
+    """Where behind token `first` a second deed's words begin: at a word of time before it, else at the first comma.
+
+    None where the deed's noun is an object of the first one («استهدف رتلا عسكريا»).
+    """
+    tokens = phrases.doc.tokens
+    for at in range(deed.first - 1, max(first - 1, deed.first - 3), -1):
+        if tokens[at].word.removeprefix("و") in _TURNING:
+            return at
+    if family(deed.kind) in ("forces", "territory") and not deed.verb:
+        return None
+    return next((at + 1 for at in range(first, deed.first) if tokens[at].word in "،,"), deed.first)
+
+
+_GOVERNING = frozenset({"words", "talk"})
+_APART = frozenset({"forces", "territory", "strike", "attack", "fight", "explosion"})
+# In one clause they are parts of what was done, though on their own they are happenings each.
+_ONE_CLAUSE = frozenset({"strike", "explosion", "attack", "destruction", "people", "find", "protest"})
+_TURNING = frozenset(("منذ", "بعد", "عقب", "اثر", "قبل", "قبيل", "بعيد", "خلال", "اثناء", "جراء", "بسبب"))

@@ -1,0 +1,58 @@
+"""The day of a happening: which of a clause's times is the deed's, and whether it runs up from long ago."""
+
+from datetime import date, timedelta
+
+from marsad.reading.clauses import Clause
+from marsad.reading.dates import TimeExpression
+from marsad.reading.phrases import Phrases
+from marsad.reading.status import RECENT_DAYS
+from marsad.reading.windows import inside
+
+
+def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpression | None:
+    """The day told nearest to the deed at token `at`; what follows it comes before what precedes it.
+
+    In «أعلنت، اليوم، نتائج العملية التي نفذتها أمس» the statement is of today, the deed of yesterday. A day right
+    before all that happened (`begin`) is theirs, however late the deed's own word comes («وفي 11 تموز، قتل … بهجوم»).
+    """
+
+    def away(time: TimeExpression) -> int:
+        if time.first >= at:
+            return time.first - at
+        said = any(w in _THAT for w in phrases.doc.all_words[time.last : begin])
+        if 0 <= begin - time.last <= _OPENING_REACH and not said:
+            return begin - time.last
+        return (at - time.last) * 3
+
+    days = [t for t in inside(phrases.times, clause.first, clause.last) if t.start and t.type in ("DATE", "TIME")]
+    nearest = min(days, key=away, default=None)
+    return None if nearest is None else _both_days(phrases, nearest, days)
+
+
+def _both_days(phrases: Phrases, one: TimeExpression, days: list[TimeExpression]) -> TimeExpression:
+    """«يومي الخميس والجمعة»: a happening of both days."""
+    words = phrases.doc.all_words
+    if words[one.first].lstrip("و") not in _TWO_DAYS:
+        return one
+    other = next((t for t in days if 0 <= t.first - one.last <= 1 and words[one.last].startswith("و")), None)
+    if other is None or not one.start or not other.end or other.end < one.start:
+        return one
+    span = (one.span[0], other.span[1])
+    return one._replace(
+        last=other.last, span=span, text=phrases.doc.raw[slice(*span)], end=other.end, precision="range"
+    )
+
+
+_TWO_DAYS = frozenset(("يومي", "يوما", "ليلتي", "مساءي", "صباحي"))
+_THAT = frozenset(("ان", "بان", ":"))
+
+
+_OPENING_REACH = 2
+
+
+def long_since(phrases: Phrases, when: TimeExpression | None) -> bool:
+    """Whether a time runs from long ago up to publication («منذ عام 2017»)."""
+    if when is None or not (when.start and when.end) or phrases.published is None:
+        return False
+    long_ago = phrases.published - timedelta(days=RECENT_DAYS)
+    return date.fromisoformat(when.start) < long_ago and date.fromisoformat(when.end) >= long_ago
