@@ -6,11 +6,13 @@ from marsad.store.fusing import FusionShelf
 from marsad.store.records import Counts, DisputeQuery, DisputeRow, EventQuery, EventRow, Hit, Redirect, Sort, Version
 from marsad.store.reviewing import DecisionConflict
 from marsad.store.store import Store
+from marsad.store.verifying import Checked, Flaw
 
 __all__ = [
     "STANDINGS",
     "Account",
     "Accounts",
+    "Checked",
     "Counts",
     "DecisionConflict",
     "DisputeQuery",
@@ -18,6 +20,7 @@ __all__ = [
     "DocumentConflict",
     "EventQuery",
     "EventRow",
+    "Flaw",
     "FusionShelf",
     "Hit",
     "Redirect",
