@@ -90,6 +90,7 @@ def test_the_same_answer_is_not_sent_twice(client: TestClient[Litestar], path: s
         ("map?zoom=nan", 400),
         ("disputes?rating=x", 400),
         ("events/none", 404),
+        ("events/ev-", 404),
         ("nothing", 404),
     ],
 )

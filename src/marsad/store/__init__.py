@@ -1,7 +1,7 @@
 """The store: documents, their mentions and the events fused from them, in one file that can be asked."""
 
 from marsad.store.accounts import STANDINGS, Account, Accounts, Standing
-from marsad.store.errors import DocumentConflict, StoreError
+from marsad.store.errors import DocumentConflict, NoOneEvent, StoreError
 from marsad.store.fusing import FusionShelf
 from marsad.store.records import Counts, DisputeQuery, DisputeRow, EventQuery, EventRow, Hit, Redirect, Sort, Version
 from marsad.store.reviewing import DecisionConflict
@@ -23,6 +23,7 @@ __all__ = [
     "Flaw",
     "FusionShelf",
     "Hit",
+    "NoOneEvent",
     "Redirect",
     "Sort",
     "Standing",

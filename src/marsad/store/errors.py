@@ -11,6 +11,10 @@ class StoreError(Exception):
     """The store cannot do what was asked; the message says why and how to go on."""
 
 
+class NoOneEvent(StoreError):
+    """An id names no event any longer, or is the beginning of several."""
+
+
 class DocumentConflict(StoreError):
     """A document has the id of a stored one, but another text."""
 

@@ -21,7 +21,7 @@ from marsad.store import query as asking
 from marsad.store.accounts import Accounts
 from marsad.store.adding import put_added
 from marsad.store.deciding import draft
-from marsad.store.errors import StoreError, guarded
+from marsad.store.errors import NoOneEvent, StoreError, guarded
 from marsad.store.frames import EventRows
 from marsad.store.fused import chunks, drop_events, numbers, put_events
 from marsad.store.fusing import FusionShelf, mark_changed, put_state
@@ -364,11 +364,11 @@ class Store:
             chosen = select(events.c.event, events.c.record).where(begins).order_by(events.c.event).limit(6)
             candidates = connection.execute(chosen).all() if id else []
         if steps:
-            raise StoreError(_no_more(id, steps))
+            raise NoOneEvent(_no_more(id, steps))
         if len(candidates) > 1:
             more = ", …" if len(candidates) > 5 else ""
             names = ", ".join(name for name, _ in candidates[:5])
-            raise StoreError(f"{id!r} is the beginning of several events: {names}{more}. Give more of the id")
+            raise NoOneEvent(f"{id!r} is the beginning of several events: {names}{more}. Give more of the id")
         return _event(candidates[0][1]) if candidates else None
 
     def redirects(self, id: str) -> list[Redirect]:

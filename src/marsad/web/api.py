@@ -17,7 +17,7 @@ from marsad.analysis.timelines import timeline
 from marsad.export.lines import write_rows
 from marsad.model.actors import registry
 from marsad.model.mention import without_private_names
-from marsad.store import DisputeQuery, EventQuery, EventRow, Store
+from marsad.store import DisputeQuery, EventQuery, EventRow, NoOneEvent, Store
 from marsad.store.schema import documents as documents_table
 from marsad.store.schema import mentions as mentions_table
 from marsad.web.answer import answer, answer_with
@@ -247,7 +247,10 @@ def list_disputes(request: Asked) -> Response[bytes]:
 @get("/events/{id:path}", sync_to_thread=True)
 def one_event(request: Asked) -> Response[bytes]:
     """The whole record of an event."""
-    found = store_of(request).event(id_in(request))
+    try:
+        found = store_of(request).event(id_in(request))
+    except NoOneEvent as error:
+        raise NotFoundException(str(error)) from None
     if found is None:
         raise NotFoundException("no such event")
     return answer(request, found)
