@@ -43,6 +43,26 @@ def test_pages_of_a_list_together_hold_each_thing_once(client: TestClient[Litest
     assert found == whole
 
 
+@pytest.mark.parametrize(
+    ("accept", "media"),
+    [
+        ("text/csv", "text/csv"),
+        ("application/geo+json", "application/geo+json"),
+        ("*/*", "application/json"),
+        ("application/json;q=0.5, text/csv", "text/csv"),
+        ("image/png", "application/json"),
+    ],
+)
+def test_events_come_in_the_form_that_is_accepted(client: TestClient[Litestar], accept: str, media: str) -> None:
+    found = client.get("/api/events?limit=3", headers={"accept": accept})
+    assert found.headers["content-type"].startswith(media)
+    assert found.headers["vary"].startswith("accept")
+    if media == "text/csv":
+        assert len(found.content.decode("utf-8-sig").splitlines()) == 4
+    again = {"accept": accept, "if-none-match": found.headers["etag"]}
+    assert client.get("/api/events?limit=3", headers=again).status_code == 304
+
+
 def test_next_keeps_the_filters(client: TestClient[Litestar]) -> None:
     page = client.get("/api/events?area=IQ/Kirkuk&limit=2").json()
     assert "area=IQ%2FKirkuk" in page["next"]
@@ -70,6 +90,7 @@ def test_the_same_answer_is_not_sent_twice(client: TestClient[Litestar], path: s
         ("map?zoom=nan", 400),
         ("disputes?rating=x", 400),
         ("events/none", 404),
+        ("events/ev-", 404),
         ("nothing", 404),
     ],
 )

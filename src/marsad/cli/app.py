@@ -15,6 +15,8 @@ from marsad.cli import decisions as decisions_command
 from marsad.cli import explain as explain_command
 from marsad.cli import export as export_command
 from marsad.cli import gazetteer as gazetteer_command
+from marsad.cli import keeping as keeping_command
+from marsad.cli import mcp as mcp_command
 from marsad.cli import search as search_command
 from marsad.cli import users as users_command
 from marsad.cli import watch as watch_command
@@ -261,6 +263,6 @@ def lexicon_check() -> None:
 # Help lists the commands in this order: the main ones above, then what stands in files of its own.
 for command in (export_command, watch_command, search_command, decisions_command, explain_command):
     command.register(app)
-for command in (brief_command, gazetteer_command, users_command):
+for command in (brief_command, gazetteer_command, users_command, keeping_command, mcp_command):
     command.register(app)
 register(app)

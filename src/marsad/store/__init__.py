@@ -1,16 +1,18 @@
 """The store: documents, their mentions and the events fused from them, in one file that can be asked."""
 
 from marsad.store.accounts import STANDINGS, Account, Accounts, Standing
-from marsad.store.errors import DocumentConflict, StoreError
+from marsad.store.errors import DocumentConflict, NoOneEvent, StoreError
 from marsad.store.fusing import FusionShelf
 from marsad.store.records import Counts, DisputeQuery, DisputeRow, EventQuery, EventRow, Hit, Redirect, Sort, Version
 from marsad.store.reviewing import DecisionConflict
 from marsad.store.store import Store
+from marsad.store.verifying import Checked, Flaw
 
 __all__ = [
     "STANDINGS",
     "Account",
     "Accounts",
+    "Checked",
     "Counts",
     "DecisionConflict",
     "DisputeQuery",
@@ -18,8 +20,10 @@ __all__ = [
     "DocumentConflict",
     "EventQuery",
     "EventRow",
+    "Flaw",
     "FusionShelf",
     "Hit",
+    "NoOneEvent",
     "Redirect",
     "Sort",
     "Standing",

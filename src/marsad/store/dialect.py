@@ -6,7 +6,7 @@ SQLite here, PostgreSQL in `postgres`. Nothing outside these two may use what on
 import contextlib
 import os
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -152,6 +152,12 @@ def use_wal(path: Path) -> None:
         connection.execute("PRAGMA journal_mode = WAL")
 
 
+def use_one_file(path: Path) -> None:
+    """Let a copy be read without files beside it, from wherever it lies."""
+    with closing(sqlite3.connect(path.absolute(), timeout=_PATIENCE)) as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+
+
 def mark(connection: Connection) -> None:
     """Write into the file that it is a marsad store."""
     if connection.dialect.name == "sqlite":
@@ -247,6 +253,39 @@ def found_by(number: ColumnElement[int], stems: list[str]) -> ColumnElement[bool
     wanted = " ".join(f'"{stem}"' for stem in stems)
     here = number.in_(select(_search.c.rowid).where(literal_column(SEARCH_TABLE).op("MATCH")(wanted)))
     return _ByDatabase(here, postgres.found_by(number, stems))
+
+
+def file_flaws(connection: Connection) -> Iterator[str]:
+    """What the database itself finds wrong with what it keeps; PostgreSQL checks its pages as it reads them."""
+    if connection.dialect.name != "sqlite":
+        return
+    for (told,) in connection.exec_driver_sql("PRAGMA integrity_check"):
+        if told != "ok":
+            yield str(told)
+    for child, row, parent, _ in connection.exec_driver_sql("PRAGMA foreign_key_check"):
+        yield f"row {row} of table {child} belongs to none of {parent}"
+    (version,) = connection.exec_driver_sql("PRAGMA user_version").one()
+    if version:
+        yield f"the head of the file names version {version}: marsad writes none there"
+
+
+def out_of_step(connection: Connection, made: Table) -> Iterator[tuple[int, str | None]]:
+    """The numbers of events, and their ids, whose words full text does not hold as the table of events does; without
+    an id those that it holds beyond."""
+    sqlite = connection.dialect.name == "sqlite"
+    held, number = (_search, _search.c.rowid) if sqlite else postgres.search_numbers()
+    differs = number.is_(None) | (_search.c.words != made.c.words) if sqlite else number.is_(None)
+    chosen = select(made.c.number, made.c.event).select_from(made.outerjoin(held, number == made.c.number))
+    yield from ((found, id) for found, id in connection.execute(chosen.where(differs)))
+    beyond = select(number).where(number.not_in(select(made.c.number)))
+    yield from ((found, None) for (found,) in connection.execute(beyond))
+
+
+def check_search(connection: Connection) -> None:
+    """Let SQLite compare the index of full text with its words; an error is raised where they differ. Takes a
+    connection for writing, as FTS5 gives this order the shape of an insert."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"INSERT INTO {SEARCH_TABLE}({SEARCH_TABLE}) VALUES ('integrity-check')")
 
 
 class _ByDatabase(ColumnElement[bool]):

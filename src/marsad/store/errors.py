@@ -11,6 +11,10 @@ class StoreError(Exception):
     """The store cannot do what was asked; the message says why and how to go on."""
 
 
+class NoOneEvent(StoreError):
+    """An id names no event any longer, or is the beginning of several."""
+
+
 class DocumentConflict(StoreError):
     """A document has the id of a stored one, but another text."""
 
@@ -21,6 +25,7 @@ _FULL = (
     "again: it goes on where it stopped"
 )
 _FORBIDDEN = "it cannot be written to. Give yourself the right to write to the file and its folder, or copy both"
+_DAMAGED = "the file is damaged. Put a backup in its place, or build the store anew from its documents"
 _MEANINGS = (
     ("disk is full", _FULL),
     ("no space left", _FULL),
@@ -36,7 +41,8 @@ _MEANINGS = (
         "unable to open",
         "it cannot be opened. Even to be read it needs a folder that may be written to: check that, or copy it to one",
     ),
-    ("malformed", "the file is damaged. Put a backup in its place, or build the store anew from its documents"),
+    ("malformed", _DAMAGED),
+    ("can't decode", _DAMAGED),
     ("not a database", "it is no marsad store. Name another file"),
     ("no such table", "the file is damaged: a table is missing. Put a backup in its place, or build the store anew"),
 )
@@ -51,7 +57,7 @@ def meaning(error: BaseException) -> str:
 @contextmanager
 def guarded(where: object, *also: type[Exception]) -> Iterator[None]:
     """Turn what the database (and `also`, other errors) raises about the store at `where` into a StoreError."""
-    kinds: tuple[type[Exception], ...] = (SQLAlchemyError, sqlite3.Error, *also)
+    kinds: tuple[type[Exception], ...] = (SQLAlchemyError, sqlite3.Error, UnicodeDecodeError, *also)
     try:
         yield
     except kinds as error:

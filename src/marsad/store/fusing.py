@@ -14,6 +14,7 @@ from marsad.store.fused import chunks, numbers, put_events
 from marsad.store.ledger import bind_again, mark_reviews, standing
 from marsad.store.redirects import retire
 from marsad.store.schema import documents, event_mentions, events, features, links, mentions, pending, prints, state
+from marsad.store.sealing import sealed
 
 _event = msgspec.json.Decoder(Event).decode
 _PRINT = [prints.c[name] for name in Print._fields]
@@ -88,7 +89,7 @@ class FusionShelf:
         """Keep prints, in the place of older ones of the same documents."""
         self.drop_prints([p.document for p in new])
         for some in chunks(new):
-            self._connection.execute(insert(prints), [{**p._asdict(), "origin": p.document} for p in some])
+            self._connection.execute(insert(prints), [sealed({**p._asdict(), "origin": p.document}) for p in some])
 
     def drop_prints(self, documents: Sequence[str]) -> None:
         """Forget the prints of these documents."""
@@ -125,7 +126,7 @@ class FusionShelf:
         free = (self._connection.execute(select(func.max(features.c.number))).scalar() or 0) + 1
         given = list(range(free, free + len(rows)))
         made = [
-            {**kept._asdict(), **entry._asdict(), "number": number}
+            sealed({**kept._asdict(), **entry._asdict(), "number": number})
             for number, (kept, entry) in zip(given, rows, strict=True)
         ]
         if made:

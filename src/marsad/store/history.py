@@ -14,6 +14,7 @@ from marsad.store.records import Version
 from marsad.store.redirects import now
 from marsad.store.rows import document_row, mention_rows
 from marsad.store.schema import document_versions, documents, mentions
+from marsad.store.sealing import sealed
 
 _document = msgspec.json.Decoder(Document).decode
 _mentions = msgspec.json.Decoder(tuple[Mention, ...]).decode
@@ -66,7 +67,7 @@ def keep_version(
     version = {name: found[name] for name in ("sha256", "reader", "record")}
     version |= {"document": id, "mentions": f"[{','.join(connection.execute(chosen).scalars())}]"}
     version |= {"until": now(), "what": what, "who": who, "reason": reason}
-    connection.execute(insert(document_versions), version)
+    connection.execute(insert(document_versions), sealed(version))
 
 
 def correct(connection: Connection, id: str) -> None:

@@ -6,6 +6,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Engine,
+    FromClause,
     Integer,
     Table,
     Text,
@@ -108,6 +109,11 @@ def put_search(connection: Connection, words: Mapping[int, str]) -> None:
 def drop_search(connection: Connection, numbers: Sequence[int]) -> None:
     """Make the events with these row numbers found no more."""
     connection.execute(delete(_search).where(_search.c.number.in_(numbers)))
+
+
+def search_numbers() -> tuple[FromClause, ColumnElement[int]]:
+    """The full-text table and its column of events' row numbers."""
+    return _search, _search.c.number
 
 
 def found_by(number: ColumnElement[int], stems: Sequence[str]) -> ColumnElement[bool]:

@@ -11,6 +11,7 @@ from marsad.model.event import Event
 from marsad.store.fused import chunks, drop_events
 from marsad.store.records import Redirect
 from marsad.store.schema import event_documents, events, redirects
+from marsad.store.sealing import sealed
 
 _event = msgspec.json.Decoder(Event).decode
 _SHARE = 3
@@ -29,7 +30,7 @@ def retire(connection: Connection, gone: Sequence[str], kept: Collection[str]) -
     followed = Counter(new for found in successors.values() for new in found)
     time = now()
     rows: list[dict[str, str | None]] = [
-        {"old": old, "new": new, "time": time, "why": _why(found, followed, kept)}
+        sealed({"old": old, "new": new, "time": time, "why": _why(found, followed, kept)})
         for old, found in successors.items()
         for new in (found or (None,))
     ]

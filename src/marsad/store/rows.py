@@ -9,6 +9,7 @@ import msgspec
 from marsad.model.document import Document
 from marsad.model.event import Event, EventCount
 from marsad.model.mention import Mention, Place
+from marsad.store.sealing import sealed
 from marsad.store.words import name_words, stems
 
 _MOST = 2**63 - 1  # what an integer column holds; a report may name any number
@@ -26,7 +27,7 @@ def digest(text: str) -> str:
 
 def document_row(document: Document, reader: str) -> dict[str, Any]:
     """The row of `documents`. ValueError where the text is no text: half a surrogate pair."""
-    return {
+    row = {
         "id": document.id,
         "sha256": digest(document.text),
         "publisher": document.publisher,
@@ -34,6 +35,7 @@ def document_row(document: Document, reader: str) -> dict[str, Any]:
         "reader": reader,
         "record": encode(document),
     }
+    return sealed(row)
 
 
 def mention_rows(document: Document, mentions: Sequence[Mention]) -> list[dict[str, Any]]:
@@ -50,7 +52,7 @@ def _mention_row(document: Document, mention: Mention) -> dict[str, Any]:
         raise ValueError(
             f"{mention.mention!r} is no id of a mention of document {document.id!r}: that is its id, #, number"
         )
-    return {
+    row = {
         "id": mention.mention,
         "document": document.id,
         "number": int(number),
@@ -58,6 +60,7 @@ def _mention_row(document: Document, mention: Mention) -> dict[str, Any]:
         "words": _together(stems("\n".join(_evidence(document, mention)))),
         "record": encode(mention),
     }
+    return sealed(row)
 
 
 def _evidence(document: Document, mention: Mention) -> Iterable[str]:
@@ -80,7 +83,7 @@ def event_row(event: Event, record: str, evidence: Iterable[str]) -> dict[str, A
     date, place, acled = event.date, event.place, event.acled
     best, low, high = killed(event.results)
     own = stems(f"{event.title_ar}\n{event.title_en}")
-    return {
+    row = {
         "event": event.event,
         "kind": event.kind,
         "acled_type": acled and acled.event_type,
@@ -109,6 +112,7 @@ def event_row(event: Event, record: str, evidence: Iterable[str]) -> dict[str, A
         "words": _together([*own, *(word for words in evidence for word in words.split())]),
         "record": record,
     }
+    return sealed(row)
 
 
 def place_words(event: Event) -> str:

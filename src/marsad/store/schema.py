@@ -1,6 +1,7 @@
 """The tables as they are now. How they came to be stands in `migrations`; a test holds the two together.
 
 Every record is kept whole as its JSON in `record`; the columns beside it are there to be searched and sorted by.
+`seal` is a hash over the other columns (`sealing.py`), by which damage is found.
 """
 
 from sqlalchemy import (
@@ -40,6 +41,7 @@ documents = Table(
     Column("published", Text),
     Column("reader", Text, nullable=False),
     Column("record", Text, nullable=False),
+    Column("seal", String(32)),
     Index("documents_publisher", "publisher"),
 )
 """`sha256` of the text in UTF-8; `reader`: the version of marsad's reading that its mentions come from."""
@@ -53,6 +55,7 @@ mentions = Table(
     Column("kind", Text, nullable=False),
     Column("words", Text, nullable=False),
     Column("record", Text, nullable=False),
+    Column("seal", String(32)),
     UniqueConstraint("document", "number", name="mentions_of_document"),
 )
 """`words`: stems of the evidence, for full text."""
@@ -89,6 +92,7 @@ events = Table(
     Column("place_words", Text, nullable=False),
     Column("words", Text, nullable=False),
     Column("record", Text, nullable=False),
+    Column("seal", String(32)),
     Index("events_start", "start"),
     Index("events_kind", "kind"),
     Index("events_admin1", "admin1"),
@@ -199,6 +203,7 @@ redirects = Table(
     Column("new", KEY),
     Column("time", Text, nullable=False),
     Column("why", Text, nullable=False),
+    Column("seal", String(32)),
     Index("redirects_old", "old"),
 )
 """Where an event went that is no more: a row for each of those that tell now what it told; `new` null: nowhere."""
@@ -216,6 +221,7 @@ document_versions = Table(
     Column("what", Text, nullable=False),
     Column("who", Text),
     Column("reason", Text),
+    Column("seal", String(32)),
     Index("document_versions_document", "document"),
 )
 """Documents as they stood before they were corrected, removed or put back (`what`), with the mentions read in them."""
@@ -263,6 +269,7 @@ prints = Table(
     Column("digest", LargeBinary, nullable=False),
     Column("sketch", LargeBinary, nullable=False),
     Column("origin", KEY, nullable=False),
+    Column("seal", String(32)),
 )
 """What copies are told by; `origin`: the first document with this text."""
 
@@ -281,6 +288,7 @@ features = Table(
     Column("rank", KEY, nullable=False),
     Column("keys", LargeBinary, nullable=False),
     Column("feature", LargeBinary, nullable=False),
+    Column("seal", String(32)),
     Index("features_document", "document"),
     Index("features_mention", "mention"),
 )

@@ -21,7 +21,7 @@ from marsad.store import query as asking
 from marsad.store.accounts import Accounts
 from marsad.store.adding import put_added
 from marsad.store.deciding import draft
-from marsad.store.errors import StoreError, guarded
+from marsad.store.errors import NoOneEvent, StoreError, guarded
 from marsad.store.frames import EventRows
 from marsad.store.fused import chunks, drop_events, numbers, put_events
 from marsad.store.fusing import FusionShelf, mark_changed, put_state
@@ -41,6 +41,7 @@ from marsad.store.redirects import followed
 from marsad.store.rows import document_row, encode, mention_rows
 from marsad.store.schema import decisions, documents, event_mentions, events, mentions, state
 from marsad.store.searching import Meaning
+from marsad.store.verifying import Checked, Flaw, flaws
 
 _PAGE = 200
 """Records read at once: what passes through memory, whatever the size of the store."""
@@ -112,6 +113,19 @@ class Store:
         replaced."""
         with guarded(self.path, OSError):
             dialect.copy_file(self._where, path)
+
+    def verify(self, checked: Checked | None = None) -> Iterator[Flaw]:
+        """What is not as it was written or does not hold together, as it is found; nothing where all is sound. What
+        was gone through is counted in `checked`. Others may write meanwhile: it is the store of one moment."""
+        counted = checked or Checked()
+        with self._reading() as connection:
+            yield from flaws(connection, counted)
+        try:
+            with self._writing() as connection:
+                dialect.check_search(connection)
+        except StoreError as error:
+            if "cannot be written" not in str(error) and "another program" not in str(error):
+                yield Flaw("full text", f"its index is not in step with its words: {error}")
 
     def ask(self, chosen: Select[*tuple[Any, ...]]) -> Sequence[Row[*tuple[Any, ...]]]:
         """The rows that a statement over the tables of `schema` chooses."""
@@ -350,11 +364,11 @@ class Store:
             chosen = select(events.c.event, events.c.record).where(begins).order_by(events.c.event).limit(6)
             candidates = connection.execute(chosen).all() if id else []
         if steps:
-            raise StoreError(_no_more(id, steps))
+            raise NoOneEvent(_no_more(id, steps))
         if len(candidates) > 1:
             more = ", …" if len(candidates) > 5 else ""
             names = ", ".join(name for name, _ in candidates[:5])
-            raise StoreError(f"{id!r} is the beginning of several events: {names}{more}. Give more of the id")
+            raise NoOneEvent(f"{id!r} is the beginning of several events: {names}{more}. Give more of the id")
         return _event(candidates[0][1]) if candidates else None
 
     def redirects(self, id: str) -> list[Redirect]:

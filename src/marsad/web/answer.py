@@ -14,7 +14,11 @@ _encode = msgspec.json.Encoder().encode
 
 def answer(request: Asked, content: Any, media_type: str = "application/json") -> Response[bytes]:
     """The content as JSON with its ETag; 304 without a body where the asker has the same already."""
-    body = _encode(content)
+    return answer_with(request, _encode(content), media_type)
+
+
+def answer_with(request: Asked, body: bytes, media_type: str) -> Response[bytes]:
+    """The body with its ETag; 304 without it where the asker has the same already."""
     # Weak: the same content may travel compressed or not.
     tag = f'W/"{hashlib.sha256(body).hexdigest()[:24]}"'
     headers = {"etag": tag, "cache-control": "private, no-cache"}

@@ -1,6 +1,7 @@
 """The public interface: what the pages show, as JSON. `openapi.py` describes it; `/api/docs` shows it to people."""
 
-from collections.abc import Callable, Iterator
+import io
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 from urllib.parse import urlencode
 
@@ -13,12 +14,13 @@ from sqlalchemy import func, select
 from marsad.analysis.overview import Chosen, choose, facets, page
 from marsad.analysis.spread import single_rows, spread
 from marsad.analysis.timelines import timeline
+from marsad.export.lines import write_rows
 from marsad.model.actors import registry
 from marsad.model.mention import without_private_names
-from marsad.store import DisputeQuery, EventQuery, EventRow, Store
+from marsad.store import DisputeQuery, EventQuery, EventRow, NoOneEvent, Store
 from marsad.store.schema import documents as documents_table
 from marsad.store.schema import mentions as mentions_table
-from marsad.web.answer import answer
+from marsad.web.answer import answer, answer_with
 from marsad.web.asked import Asked, id_in, store_of
 from marsad.web.event_view import document_of, event_path
 from marsad.web.language import DEFAULT, LANGUAGES, preferred
@@ -30,6 +32,7 @@ from marsad.web.render import names_in
 
 LIST_LIMIT, DEEP_LIMIT, MAP_LIMIT = 1_000, 200, 20_000
 """The most of one answer: lines of a list; whole records; points of a map. `next` leads to the rest."""
+CSV, GEOJSON = "text/csv", "application/geo+json"
 _CELL = 46.0
 """The side of the squares in which the map puts events together, in pixels."""
 _TILE = 512.0
@@ -57,16 +60,36 @@ def docs(request: Asked) -> Redirect:
 
 @get("/events", sync_to_thread=True)
 def list_events(request: Asked) -> Response[bytes]:
-    """Rows of events under the filters of the page."""
-    store, filters = store_of(request), _filters(request)
-    query = _page_of(request, filters, LIST_LIMIT)
-    chosen = choose(store, query)
-    return answer(request, _paged(request, query, chosen.count, "events", page(store, chosen, query)))
+    """Rows of events under the filters of the page; as CSV or GeoJSON where the asker accepts that before JSON."""
+    wanted = request.accept.best_match(["application/json", CSV, GEOJSON], default="application/json")
+    if wanted == GEOJSON:
+        made = _points(request)
+    else:
+        store = store_of(request)
+        query = _page_of(request, _filters(request), LIST_LIMIT)
+        chosen = choose(store, query)
+        rows = page(store, chosen, query)
+        if wanted == CSV:
+            made = answer_with(request, _as_csv(rows), "text/csv; charset=utf-8")
+        else:
+            made = answer(request, _paged(request, query, chosen.count, "events", rows))
+    made.headers["vary"] = "accept"
+    return made
+
+
+def _as_csv(rows: Iterable[EventRow]) -> bytes:
+    stream = io.StringIO()
+    write_rows(stream, EventRow.__struct_fields__, (to_builtins(row) for row in rows))
+    return stream.getvalue().encode()
 
 
 @get("/events.geojson", sync_to_thread=True)
 def map_events(request: Asked) -> Response[bytes]:
     """The same events as points. `precision` 3 is no exact point: the middle of a governorate or region."""
+    return _points(request)
+
+
+def _points(request: Asked) -> Response[bytes]:
     names, store = _names(request), store_of(request)
     query = _page_of(request, _filters(request), MAP_LIMIT, MAP_LIMIT)
     chosen = choose(store, query)
@@ -80,7 +103,7 @@ def map_events(request: Asked) -> Response[bytes]:
         "beyond_note": names.words.plural("beyond", len(rows)) if beyond else "",
         "features": features,
     }
-    return answer(request, found, "application/geo+json")
+    return answer(request, found, GEOJSON)
 
 
 def _feature(row: EventRow, names: Names) -> dict[str, Any]:
@@ -224,7 +247,10 @@ def list_disputes(request: Asked) -> Response[bytes]:
 @get("/events/{id:path}", sync_to_thread=True)
 def one_event(request: Asked) -> Response[bytes]:
     """The whole record of an event."""
-    found = store_of(request).event(id_in(request))
+    try:
+        found = store_of(request).event(id_in(request))
+    except NoOneEvent as error:
+        raise NotFoundException(str(error)) from None
     if found is None:
         raise NotFoundException("no such event")
     return answer(request, found)

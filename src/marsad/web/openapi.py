@@ -186,7 +186,14 @@ def _paths() -> dict[str, Any]:
     }
     return {
         "/api/events": _get(
-            "Events, a line each", _paged("events", _ref("EventRow"), _EVENT_ROW, 1000), *FILTERS, _SORT, *several
+            "Events, a line each",
+            _paged("events", _ref("EventRow"), _EVENT_ROW, 1000)
+            | _json(_TEXT, media="text/csv")
+            | _json({"type": "object"}, geojson, "application/geo+json"),
+            *FILTERS,
+            _SORT,
+            *several,
+            about="By the header Accept as JSON, as CSV or, with what `/api/events.geojson` says, as GeoJSON.",
         ),
         "/api/events/{id}": _get(
             "One event with all its claims and disputes",

@@ -1,0 +1,98 @@
+"""Backups: a store as one file, and back. What stands at the target is never written over."""
+
+import gzip
+import hashlib
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from marsad.store import dialect
+from marsad.store.errors import StoreError, guarded
+from marsad.store.store import Store
+
+_SQLITE = b"SQLite format 3\0"
+
+
+def back_up(store: Store, target: Path) -> None:
+    """Write the store as it stands at this moment to `target`, whatever is being written to it meanwhile: an SQLite
+    file of one piece, of a store in PostgreSQL its rows as packed JSON lines; and its hash to `target`.sha256.
+    StoreError where `target` exists."""
+    _whole(target, lambda part: _copy(store, part))
+    with guarded(target, OSError):
+        _beside(target).write_text(f"{_hash(target)}  {target.name}\n", encoding="utf-8")
+
+
+def changed(backup: Path) -> bool:
+    """Whether a backup's bytes are others than those that were written, by the hash beside it; no where none is."""
+    beside = _beside(backup)
+    with guarded(backup, OSError):
+        return beside.is_file() and beside.read_text(encoding="utf-8").split(" ")[0] != _hash(backup)
+
+
+def _beside(backup: Path) -> Path:
+    """The file with the hash, as `sha256sum --check` reads it."""
+    return backup.with_name(f"{backup.name}.sha256")
+
+
+def _hash(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def restore(backup: Path, target: str) -> None:
+    """Make a store at `target`, a path or URL, of what `back_up` wrote. StoreError where there is one already, or
+    the backup is damaged."""
+    if changed(backup):
+        raise StoreError(f"{backup} is damaged: its bytes are not those that were written. Take another backup")
+    where = dialect.location(target)
+    with guarded(backup, OSError), backup.open("rb") as stream:
+        plain = stream.read(len(_SQLITE)) == _SQLITE
+    if plain and isinstance(where, Path):
+        _whole(where, lambda part: _copy_back(backup, part))
+        Store(where, create=False).close()
+        return
+    if isinstance(where, Path) and os.path.lexists(where):
+        raise StoreError(f"{where} is there already, and is left as it is: name another path")
+    with Store(target) as made:
+        if plain:
+            with Store(backup, create=False) as source:
+                made.load(source.dump())
+            return
+        with guarded(backup, OSError, EOFError), gzip.open(backup, "rb") as lines:
+            made.load(lines)
+
+
+def _copy(store: Store, part: Path) -> None:
+    if isinstance(store.path, Path):
+        store.copy_to(part)
+        dialect.use_one_file(part)
+        return
+    with gzip.open(part, "wt", encoding="utf-8", compresslevel=5) as stream:
+        stream.writelines(store.dump())
+
+
+def _copy_back(backup: Path, part: Path) -> None:
+    with guarded(backup):
+        exists, _ = dialect.peek(backup)
+        if not exists:
+            raise StoreError(f"{backup} holds no store")
+        dialect.copy_file(backup, part)
+        dialect.use_wal(part)
+
+
+def _whole(target: Path, write: Callable[[Path], None]) -> None:
+    """Let `write` make a file that appears at `target` whole or not at all, kept by the disk."""
+    if os.path.lexists(target):
+        raise StoreError(f"{target} is there already, and is left as it is: name another path")
+    part = target.with_name(f"{target.name}.part")
+    try:
+        with guarded(target, OSError):
+            part.unlink(missing_ok=True)
+            write(part)
+            with part.open("rb+") as stream:
+                os.fsync(stream.fileno())
+            # A link is refused where somebody was faster, a rename would write over what that one made.
+            os.link(part, target)
+    finally:
+        for name in (part, Path(f"{part}-wal"), Path(f"{part}-shm")):
+            name.unlink(missing_ok=True)

@@ -1,0 +1,29 @@
+"""Seals: a hash over a row's words and numbers, kept beside them, so that what changes on its own is noticed."""
+
+import hashlib
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+
+SEALED = ("documents", "mentions", "events", "document_versions", "redirects", "features", "prints")
+"""Tables whose rows bear a seal. Of the others every column stands in an index too, or is made anew from a record."""
+_OPEN = frozenset({"seal", "number", "review", "what", "origin"})
+"""Columns that are given or changed after the row was sealed; what they may hold is checked in other ways."""
+_encode = msgspec.json.Encoder(order="sorted").encode
+
+
+def seal(row: Mapping[str, Any]) -> str:
+    """The seal of a row: 32 hexadecimal digits."""
+    held = {name: _plain(value) for name, value in row.items() if name not in _OPEN}
+    return hashlib.blake2b(_encode(held), digest_size=16).hexdigest()
+
+
+def sealed(row: dict[str, Any]) -> dict[str, Any]:
+    """The row with its seal."""
+    return {**row, "seal": seal(row)}
+
+
+def _plain(value: Any) -> Any:
+    # A database gives 35.0 back where 35 was put into a column of floats.
+    return int(value) if isinstance(value, float) and value.is_integer() else value
