@@ -110,6 +110,7 @@ def test_a_value_is_set_right_by_selected_words_and_undone(opened: Opened, store
     text = store.document(made.words.document)
     assert text is not None
     assert text.text[made.words.start : made.words.end] == "7 من عناصر داعش"
+    page.wait_for_load_state()
     page.keyboard.press("u")
     page.wait_for_selector("text=undone by")
     assert store.decisions()[-1].decision.undoes == made.id
@@ -149,6 +150,7 @@ def test_two_reviewers(opened: Opened, store: Store) -> None:
     sami.click("text=Decide so all the same")
     sami.wait_for_selector("#told")
     assert store.review_of(event_of(store, "d#1")) == "rejected"
+    sami.wait_for_load_state()  # until then nobody listens to the keys
     sami.keyboard.press("u")
     sami.wait_for_selector("text=undone by")
     assert store.review_of(event_of(store, "d#1")) == "accepted"
