@@ -242,6 +242,8 @@ _LINKS = (
     frozenset({"attack", "fight", "toll"}),
     frozenset({"attack", "strike", "explosion", "destruction"}),
     frozenset({"forces", "territory"}),
+    frozenset({"operation", "release"}),
+    frozenset({"agreement", "release"}),
     frozenset({"talk", "agreement", "cooperation"}),
 )
 

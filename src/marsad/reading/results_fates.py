@@ -3,7 +3,7 @@
 from marsad.lexicon import Match
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
-from marsad.reading.deeds import complete
+from marsad.reading.deeds import complete, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_whose import PERSON_KINDS, owner_of
 from marsad.reading.windows import inside
@@ -28,7 +28,7 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
         before = phrases.doc.tokens[match.first - 1].word if match.first else ""
         if any(phrases.masked[match.first : match.last]) or before.startswith("محاول"):
             continue
-        if not complete(phrases, match, _NEED_REACH):
+        if not complete(phrases, match, _NEED_REACH) or _sentenced(phrases, match):
             continue
         if chosen and match.first < chosen[-1].last and match.entry.id == chosen[-1].entry.id:
             continue
@@ -37,6 +37,15 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
             continue
         chosen.append(match)
     return chosen
+
+
+def _sentenced(phrases: Phrases, fate: Match) -> bool:
+    """«قضت المحكمة بسجن …», «حكم الإعدام»: a court's word is nobody's death."""
+    verdicts = phrases.within("triggers", max(fate.first - 1, 0), fate.last)
+    return any(
+        family(m.entry.id) == "justice" and m.first <= fate.first and fate.last <= m.last and complete(phrases, m)
+        for m in verdicts
+    )
 
 
 def kinds_of(
