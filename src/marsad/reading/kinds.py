@@ -39,6 +39,8 @@ def choose_kind(
     """The kind of the clause's happening and the word that names it; (None, None) where there is none."""
     if len(deeds) > 1 and results and not any(r.of in _WEAPONS or r.kind == "found_dead" for r in results):
         deeds = [d for d in deeds if d.kind != "weapons-find"] or deeds
+    if any(r.kind in _BROUGHT_IN for r in results):
+        deeds = [d for d in deeds if not _takes_in(phrases, d)]
     main = _main(_without_destruction(deeds, results), results)
     if main is None:
         return _kind_of_results(means, results), None
@@ -62,6 +64,15 @@ def choose_kind(
         if not (named or actors):
             return None, None
     return kind, main
+
+
+_BROUGHT_IN = frozenset({"killed", "wounded", "found_dead", "displaced", "released"})
+
+
+def _takes_in(phrases: Phrases, deed: Deed) -> bool:
+    """«استقبل المستشفى خمسة جرحى»: casualties come in, nobody is met."""
+    word = phrases.doc.tokens[deed.first].word
+    return deed.kind == "meeting" and deed.verb and "ستقبل" in word
 
 
 def _main(deeds: list[Deed], results: list[ResultPhrase]) -> Deed | None:
