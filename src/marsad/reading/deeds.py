@@ -140,7 +140,8 @@ def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
         return True
     own, needed = _needed(needs)
     for token in phrases.doc.tokens[match.last : match.last + max(own, reach or 0)]:
-        if _without_clitics(token.word) in needed:
+        word = _without_clitics(token.word)
+        if word in needed or word.removesuffix("ا") in needed:
             return True
         if token.word in _PARTING:
             break
