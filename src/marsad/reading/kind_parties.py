@@ -135,7 +135,7 @@ def _dispersed(phrases: Phrases, account: Account) -> None:
 
 def _peaceful(phrases: Phrases, account: Account) -> None:
     """«تظاهروا تضامنا مع ضحايا …»: nobody comes to harm by a peaceful demonstration."""
-    account.results = [r for r in account.results if r.low is not None]
+    account.results = [r for r in account.results if r.of != "person" or r.low is not None]
     account.actors = [a for a in account.actors if a.actor.id != "civilians"]
 
 

@@ -25,7 +25,7 @@ from marsad.reading.results_fates import (
     kinds_of,
 )
 from marsad.reading.results_summed import ResultPhrase, summed
-from marsad.reading.results_whose import PERSON_KINDS, force_of, own_of, owner_of, pronoun_results
+from marsad.reading.results_whose import PERSON_KINDS, belongs, force_of, own_of, owner_of, pronoun_results
 from marsad.reading.windows import inside
 from marsad.text.numerals import read_ordinal
 
@@ -206,6 +206,7 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
         return None
     owner = owner_of(phrases, count)
     within = owner is not None and owner.first < count.last and owner.id != "civilians"
+    within = within or (owner is not None and belongs(phrases, count, owner))
     if within and owner is not None and owner.id == _UNNAMED:
         owner, within = None, False  # «مقتل أربعة مسلحين»: whose they were the rest of the account tells
     group = owner.id if owner is not None else force_of(phrases, count)

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from marsad.model.mention import Status
 from marsad.reading.clauses import Clause
-from marsad.reading.deeds import Deed
+from marsad.reading.deeds import Deed, family
 from marsad.reading.results import ResultPhrase
 
 # A happening older than this at publication is what a report recalls, not what it reports: "about a week".
@@ -39,7 +39,8 @@ def read_status(
     if _before(clause, "planned", at) or (main is not None and main.future):
         return StatusReading("planned", recalled)
     counted = many or any((r.low or 0) > _A_FEW for r in results)
-    if clause.has("aggregate") and (main is None or not main.verb or counted):
+    single = main is not None and (family(main.kind) in _SINGLE or main.kind == "troop-numbers")
+    if clause.has("aggregate") and not single and (main is None or not main.verb or counted):
         return StatusReading("aggregate", recalled)
     if clause.has("tally") and not day and (counted or (not results and (main is None or not main.verb))):
         return StatusReading("aggregate", recalled)
@@ -48,6 +49,10 @@ def read_status(
     if _goes_on(clause):
         return StatusReading("ongoing", recalled)
     return StatusReading("reported", recalled)
+
+
+# «خفض عدد القوات خلال الشهر الحالي»: dealings that are done once, however long they take.
+_SINGLE = frozenset({"agreement", "talk", "release", "justice", "territory"})
 
 
 def _since(clause: Clause, main: Deed | None, *, counted: bool) -> Status:
