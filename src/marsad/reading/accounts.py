@@ -161,7 +161,7 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
         return None
     at = main.first if main is not None else clause.first
     when = day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
-    count, since = _count(phrases, clause), long_since(phrases, when)
+    count, since = _count(phrases, clause, kind), long_since(phrases, when)
     status = read_status(
         clause,
         main,
@@ -261,17 +261,18 @@ def _speaker_tokens(phrases: Phrases) -> set[int]:
     return found
 
 
-def _count(phrases: Phrases, clause: Clause) -> CountPhrase | None:
-    return next(
-        (
-            c
-            for c in inside(phrases.counts, clause.first, clause.last)
-            if c.of in HAPPENING_COUNTS
-            and (c.low is not None or c.qualifier == "vague")
-            and not (c.definite and c.low is None)
-        ),
-        None,
-    )
+def _count(phrases: Phrases, clause: Clause, kind: str) -> CountPhrase | None:
+    """The number of the happening itself; of men who are moved, the last number told («من 500 إلى 4000 عسكري»)."""
+    counts = [c for c in inside(phrases.counts, clause.first, clause.last) if not (c.definite and c.low is None)]
+    if kind in _OF_MEN:
+        men = [c for c in counts if c.low is not None and (c.of == "troops" or c.group in _MEN)]
+        if men:
+            return men[-1]._replace(of="troops")
+    return next((c for c in counts if c.of in HAPPENING_COUNTS and (c.low is not None or c.qualifier == "vague")), None)
+
+
+_OF_MEN = frozenset({"troop-numbers", "deployment", "reinforcement", "withdrawal", "training"})
+_MEN = frozenset({"force", "fighter", "member"})
 
 
 def _complete(phrases: Phrases, account: Account, clauses: list[Clause], *, alone: bool) -> None:
