@@ -112,6 +112,26 @@ def _organisation(phrases: Phrases, account: Account) -> list[RoledActor]:
 _SUBJECT_REACH = 3
 
 
+def _killed_one(phrases: Phrases, account: Account) -> None:
+    """«تعرض شخص لعملية اغتيال»: somebody of no stated side is a civilian."""
+    armed = {r.group for r in account.results} - {None, "civilians"}
+    if armed or any(a.role in ("target", "victim") for a in account.actors):
+        return
+    first, last = account.first, account.last
+    who = next((c for c in inside(phrases.counts, first, last) if c.of == "person" and c.group == "person"), None)
+    if who is None or (account.deeds and who.first - account.deeds[-1].last > _FARTHEST_VICTIM):
+        return
+    words = phrases.doc.raw[slice(*who.span)]
+    victim = ActorPhrase(who.first, who.last, who.span, "civilians", words, None, None, None, "", "persons")
+    account.actors = [*account.actors, RoledActor(victim, "target")]
+    for result in account.results:
+        if result.of == "person" and result.group is None and result.hint in (None, "person"):
+            result.group = "civilians"
+
+
+_FARTHEST_VICTIM = 6
+
+
 def _surrender(phrases: Phrases, account: Account) -> None:
     """«سلم خمسة من عناصر داعش أنفسهم إلى البيشمركة»: who gives himself up is the doer."""
     account.actors = [*account.actors, *_takers(phrases, account)]
@@ -279,4 +299,7 @@ _RULES: dict[str, Callable[[Phrases, Account], None]] = {
     "protest-intervention": _dispersed,
     "protest-repression": _dispersed,
     "prosecution": _trial,
+    "assassination": _killed_one,
+    "execution": _killed_one,
+    "abduction": _killed_one,
 }

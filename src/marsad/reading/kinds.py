@@ -41,6 +41,8 @@ def choose_kind(
         deeds = [d for d in deeds if d.kind != "weapons-find"] or deeds
     if any(r.kind in _BROUGHT_IN for r in results):
         deeds = [d for d in deeds if not _takes_in(phrases, d)]
+    if not any(r.kind in ("destroyed", "burned") for r in results):
+        deeds = [d for d in deeds if family(d.kind) != "destruction"] or deeds  # «العثور على مضافة وتدميرها»
     main = _main(_without_destruction(deeds, results), results)
     if main is None:
         return _kind_of_results(means, results), None

@@ -38,13 +38,13 @@ def read_status(
         return StatusReading(None)
     if _before(clause, "planned", at) or (main is not None and main.future):
         return StatusReading("planned", recalled)
-    counted = many or any((r.low or 0) > _A_FEW for r in results)
+    counted = many or any((r.low or 0) > _A_FEW and r.kind not in _BY_THE_HUNDRED for r in results)
     single = main is not None and (family(main.kind) in _SINGLE or main.kind == "troop-numbers")
     if clause.has("aggregate") and not single and (main is None or not main.verb or counted):
         return StatusReading("aggregate", recalled)
     if clause.has("tally") and not day and (counted or (not results and (main is None or not main.verb))):
         return StatusReading("aggregate", recalled)
-    if since:
+    if since and not (main is not None and main.kind == "troop-numbers"):
         return StatusReading(_since(clause, main, counted=counted), recalled)
     if _goes_on(clause):
         return StatusReading("ongoing", recalled)
@@ -75,3 +75,5 @@ def _before(clause: Clause, cue_id: str, at: int) -> bool:
 
 
 _A_FEW = 9
+# What one operation finds, frees or moves may be many.
+_BY_THE_HUNDRED = frozenset({"defused", "found", "seized", "released", "displaced", "surrendered", "found_dead"})
