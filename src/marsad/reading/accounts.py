@@ -172,6 +172,7 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
         return None
     at = main.first if main is not None else clause.first
     when = day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
+    clause = _authorship_aside(phrases, clause)
     count, since = _count(phrases, clause, kind), long_since(phrases, when)
     status = read_status(
         clause,
@@ -214,6 +215,21 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
         count=count,
         evidence=[(clause.first, clause.last)],
     )
+
+
+def _authorship_aside(phrases: Phrases, clause: Clause) -> Clause:
+    """«نفت أنقرة مسؤوليتها عن الهجوم»: a denial of authorship does not deny that it happened."""
+    words = phrases.doc.all_words
+
+    def of_authorship(last: int) -> bool:
+        return any(w.startswith(_AUTHORSHIP) for w in words[last : min(last + _DENIED, clause.last)])
+
+    cues = tuple(c for c in clause.cues if c[0] != "denial" or not of_authorship(c[2]))
+    return clause if len(cues) == len(clause.cues) else clause._replace(cues=cues)
+
+
+_AUTHORSHIP = ("مسووليت", "المسوولي", "صله", "صلت", "علاقت", "علاقه", "ضلوع", "تورط", "وقوف", "مشاركت")
+_DENIED = 6
 
 
 def _sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool:

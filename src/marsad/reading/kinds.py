@@ -52,6 +52,8 @@ def choose_kind(
             return "body-found", main
         if not results:
             return None, None
+    if kind == "shooting" and not main.verb and {d.kind for d in deeds} >= {"body-found"} and _only_bodies(results):
+        return "body-found", main  # «العثور على جثتي شابين مقتولين بالرصاص»
     if kind in _TALKED_OF and main.refers and not results:
         return None, None  # «مدير دائرة المقابر الجماعية», «حق العودة إلى ديارهم»
     if kind == "release" and clause.has("deal"):
@@ -139,6 +141,10 @@ def _governing(deeds: list[Deed]) -> Deed | None:
         return first
     peaceful = family(first.kind) == "talk" and all(family(d.kind) in _PEACEFUL for d in deeds)
     return first if peaceful else None
+
+
+def _only_bodies(results: list[ResultPhrase]) -> bool:
+    return bool(results) and all(r.kind == "found_dead" for r in results)
 
 
 def _fled(deeds: list[Deed]) -> Deed | None:
