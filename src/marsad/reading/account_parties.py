@@ -7,7 +7,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.deeds import Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
-from marsad.reading.roles import BYSTANDERS, MOUTHPIECES, REPELS, RoledActor
+from marsad.reading.roles_state import BYSTANDERS, MOUTHPIECES, REPELS, RoledActor
 from marsad.reading.windows import inside
 
 

@@ -11,7 +11,7 @@ from marsad.model.codebook import codebook
 from marsad.model.mention import Acled, Plover, Role, Status
 from marsad.reading.accounts import Account
 from marsad.reading.results import ResultPhrase
-from marsad.reading.roles import MOUTHPIECES, RoledActor
+from marsad.reading.roles_state import MOUTHPIECES, RoledActor
 
 _WEAPONS = frozenset({"weapon", "ammunition", "explosive", "explosive_belt", "ied", "mine"})
 _PROPERTY = frozenset({"hideout", "tunnel", "cave", "camp", "vehicle", "building", "other"})
