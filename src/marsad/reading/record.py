@@ -163,7 +163,7 @@ class Recorder:
         return to_place(phrase, zone, text=self._text(phrase.span), span=span)
 
     def _actors(self, account: Account) -> Iterator[Actor]:
-        for actor, role in account.actors:
+        for actor, role, _ in account.actors:
             span, zone = self._at(actor.span)
             entry = registry().get(actor.id or "")
             yield Actor(
