@@ -37,7 +37,7 @@ def test_one_and_eight_processes_make_the_same_store(tmp_path: Path) -> None:
     one = dump(tmp_path / "1.db")
     assert dump(tmp_path / "2.db") == one
     assert dump(tmp_path / "8.db") == one
-    assert any("INSERT INTO \"events\"" in line for line in one)
+    assert any('INSERT INTO "events"' in line for line in one)
 
 
 def test_what_comes_twice_or_broken_is_told_as_with_one_process(tmp_path: Path) -> None:
