@@ -22,6 +22,7 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
     for before, deed in pairwise(deeds):
         kind = family(deed.kind)
         apart = (_stands_apart(deed, held) and not _coordinated(phrases, before, deed)) or _turned(before, deed)
+        apart = apart or _after_leaving(phrases, before, deed)
         cut = _cut(phrases, before.last, deed) if apart else None
         if cut is not None:
             cuts.append(cut)
@@ -60,6 +61,13 @@ _ONE_BREATH = 1
 def _turned(before: Deed, deed: Deed) -> bool:
     """Ground lost and ground regained are two happenings («سيطر التنظيم عام 2014 … واستعادة المحافظات»)."""
     return before.kind != deed.kind and family(before.kind) == family(deed.kind) == "territory"
+
+
+def _after_leaving(phrases: Phrases, before: Deed, deed: Deed) -> bool:
+    """«انتشر الجيش في البلدات بعد انسحاب القوات منها»: who came in and who left before are two happenings."""
+    if deed.kind != "withdrawal" or before.kind not in ("deployment", "reinforcement"):
+        return False
+    return phrases.doc.tokens[deed.first - 1].word in _TURNING
 
 
 def _cut(phrases: Phrases, first: int, deed: Deed) -> int | None:

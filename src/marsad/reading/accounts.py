@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from marsad.reading.account_cuts import parts_of
 from marsad.reading.account_days import day_of, days_within, long_since
@@ -18,7 +19,7 @@ from marsad.reading.places import PlacePhrase
 from marsad.reading.results import HAPPENING_COUNTS, ResultPhrase, find_results
 from marsad.reading.roles import assign_roles
 from marsad.reading.roles_state import RoledActor
-from marsad.reading.settings import happening_places
+from marsad.reading.settings import HEADINGS, happening_places
 from marsad.reading.speakers import Statement
 from marsad.reading.status import StatusReading, read_status
 from marsad.reading.windows import inside
@@ -109,9 +110,20 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
                 pending = clause  # «في سياق …»: the setting of the clause that follows
             continue
         found.extend(parts)
+    for before, account in pairwise(found):
+        if not account.places and before.places and _from_there(phrases, account):
+            account.places = list(before.places)
     for account in found:
         _complete(phrases, account, clauses, alone=len(found) == 1)
     return found
+
+
+def _from_there(phrases: Phrases, account: Account) -> bool:
+    """«بعد انسحاب القوات منها»: a pronoun for the place told before."""
+    return any(w in _THERE for w in phrases.doc.words(account.first, account.last))
+
+
+_THERE = frozenset(("منها", "منه", "فيها", "فيه", "عنها", "عنه"))
 
 
 def _only_results(phrases: Phrases, clause: Clause, account: Account) -> bool:
@@ -217,6 +229,7 @@ def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlaceP
         clause.last,
         at,
         moving=sort != "operation",
+        heading=HEADINGS.get(kind),
         taken=sort == "territory",
         shot=sort == "strike",
     )
