@@ -1,0 +1,51 @@
+"""What an account says, as joining compares it: its doers, its sources, the families and names in it."""
+
+from marsad.model.actors import registry
+from marsad.reading.accounts import Account
+from marsad.reading.deeds import family
+from marsad.reading.results import ResultPhrase
+from marsad.reading.settings import place_key
+from marsad.text import fold
+
+# Kinds that leave open what it was.
+BARE = frozenset({"strike", "attack", "explosion", "casualties", "security-operation"})
+SETTLED = frozenset({"reported", "ongoing"})
+"""Statuses of what has happened."""
+
+
+def doers(account: Account) -> set[str]:
+    """Ids of those who did it."""
+    return {a.actor.id for a in account.actors if a.role == "initiator" and a.actor.id}
+
+
+def sources(account: Account) -> set[str]:
+    """Whoever says it: organisations, else people by name or title."""
+    said = (s.attribution for s in account.statements)
+    return {s.organisation or fold(s.speaker or s.title or s.text) for s in said}
+
+
+def families(account: Account) -> set[str]:
+    """The families of all that it tells («عمليات أمنية وضربات حاسمة»)."""
+    return {account.family, *(family(d.kind) for d in account.deeds)}
+
+
+def shared_names(one: Account, other: Account) -> bool:
+    """Whether both name one place."""
+    return any(place_key(a) == place_key(b) for a in one.places for b in other.places)
+
+
+def groups_agree(one: ResultPhrase, other: ResultPhrase) -> bool:
+    """Whether two results may be of one group."""
+    return one.group == other.group or one.group is None or other.group is None
+
+
+def rebel(actor: str | None) -> bool:
+    """Whether an actor is a rebel group."""
+    entry = registry().get(actor or "")
+    return entry is not None and entry.acled_inter == "Rebel group"
+
+
+def state(actor: str) -> bool:
+    """Whether an actor is a state's force, its own or another's."""
+    entry = registry().get(actor)
+    return entry is not None and entry.acled_inter in ("State forces", "External/Other forces")
