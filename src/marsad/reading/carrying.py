@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from marsad.reading.account_days import counted_back
 from marsad.reading.account_facts import BARE, SETTLED, doers, rebel, sources, state
 from marsad.reading.accounts import Account
 from marsad.reading.datelines import own_day
@@ -72,9 +73,11 @@ def carry_days(accounts: list[Account], bulletin: TimeExpression | None) -> None
     at = 0
     for account in accounts:
         settled = account.status.value in SETTLED and not account.status.recalled
-        if account.when is not None:
+        if account.when is None and account.before is not None and day is not None and day.start:
+            account.when = counted_back(account.before, day.start)
+        elif account.when is not None:
             if settled and account.when.precision == "day":
-                day, at = account.when, account.sentence
+                day, at = account.when, max(at, account.sentence)
         elif settled and account.family in _DAILY and account.sentence - at <= _DAY_REACH:
             account.when, at = day or bulletin, account.sentence
         elif settled and bulletin is not None:

@@ -1,6 +1,7 @@
 """One account added to another: the more exact kind, place and day win, what both tell stands once."""
 
-from marsad.reading.account_facts import BARE, groups_agree
+from marsad.model.actors import ancestors
+from marsad.reading.account_facts import BARE, NOBODY_KNOWN, doers, groups_agree, sources
 from marsad.reading.accounts import Account
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import OUTCOMES
@@ -12,6 +13,7 @@ from marsad.text import fold
 
 def join(earlier: Account, later: Account) -> None:
     """Add what `later` tells to `earlier`; the more exact kind, place and day win."""
+    earlier.detail = earlier.detail and later.detail
     if _rank(later) > _rank(earlier) and later.family != "toll":
         earlier.kind = later.kind
     if later.status.value == "ongoing":
@@ -23,11 +25,7 @@ def join(earlier: Account, later: Account) -> None:
     earlier.deeds.extend(later.deeds)
     earlier.strength = max(earlier.strength, later.strength)
     _add_places(earlier.places, later.places)
-    roles = {(a.actor.id or a.actor.name, a.role) for a in earlier.actors}
-    ids = {a.actor.id for a in earlier.actors if a.actor.id}
-    earlier.actors.extend(
-        a for a in later.actors if (a.actor.id or a.actor.name, a.role) not in roles and a.actor.id not in ids
-    )
+    _add_actors(earlier, later)
     _add_results(earlier.results, later.results)
     names = {fold(p.name or p.role or "") for p in earlier.people}
     earlier.people.extend(p for p in later.people if fold(p.name or p.role or "") not in names)
@@ -39,8 +37,28 @@ def join(earlier: Account, later: Account) -> None:
     earlier.operation = earlier.operation or later.operation
     earlier.evidence.extend(later.evidence)
     earlier.last = later.last
-    earlier.sentence = later.sentence
+    if not later.detail:
+        earlier.sentence = later.sentence
     earlier.headline = False
+
+
+def _add_actors(earlier: Account, later: Account) -> None:
+    """Each party once, in the role it was told in first; «قوات الأمن» give way to the force that they turn out to be.
+
+    Whoever speaks as «we», and armed men of whom nobody knows, did nothing that another is said to have done.
+    """
+    actors = earlier.actors
+    roles = {(a.actor.id or a.actor.name, a.role) for a in actors}
+    ids = {a.actor.id for a in actors if a.actor.id}
+    new = [a for a in later.actors if (a.actor.id or a.actor.name, a.role) not in roles and a.actor.id not in ids]
+    ours = doers(earlier)
+    if ours:
+        idle = sources(later) | {NOBODY_KNOWN}
+        new = [a for a in new if a.role != "initiator" or not (later.detail or a.actor.id in idle)]
+    above = {up for actor in ours for up in ancestors(actor)}
+    wider = {up for a in new if a.role == "initiator" and a.actor.id for up in ancestors(a.actor.id)}
+    actors[:] = [a for a in actors if a.role != "initiator" or a.actor.id not in wider]
+    actors.extend(a for a in new if a.role != "initiator" or a.actor.id not in above)
 
 
 def _rank(account: Account) -> tuple[bool, bool, int]:

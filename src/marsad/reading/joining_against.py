@@ -1,9 +1,22 @@
 """What speaks against two accounts telling one happening: kind, status, day, place, doer, numbers, sources."""
 
+from datetime import date, timedelta
+
 from marsad.model.actors import ancestors
 from marsad.model.codebook import codebook
-from marsad.reading.account_facts import BARE, SETTLED, doers, families, groups_agree, shared_names, sources
+from marsad.reading.account_facts import (
+    BARE,
+    NOBODY_KNOWN,
+    SETTLED,
+    doers,
+    families,
+    groups_agree,
+    runs_long,
+    shared_names,
+    sources,
+)
 from marsad.reading.accounts import Account
+from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import VIOLENT, go_together
 from marsad.reading.places import PlacePhrase
 from marsad.reading.settings import place_key, same_place
@@ -16,8 +29,12 @@ def objection(one: Account, other: Account) -> str:
         return "another kind"
     if not _status_agrees(one, other):
         return "another status"
+    if other.detail:
+        return ""
     if not days_agree(one, other):
         return "another day"
+    if runs_long(other) and not runs_long(one) and not other.anaphoric and not other.detail:
+        return "over a longer time"
     if not (places_agree(one.places, other.places) or _placed_by(one, other) or _placed_by(other, one)):
         return "another place"
     if not doers_agree(one, other):
@@ -31,9 +48,9 @@ def objection(one: Account, other: Account) -> str:
 
 def _kinds_agree(one: Account, other: Account) -> bool:
     ours, theirs = one.family, other.family
-    if one.kind == other.kind or other.about == ours or (
-        one.status.value == "aggregate" and other.about in families(one)
-    ):
+    if one.kind == other.kind or other.about == ours:
+        return True
+    if one.status.value == "aggregate" and (other.about in families(one) or adds_up(one, other)):
         return True
     if other.kind == "body-found" and (ours in VIOLENT or ours == "fight"):
         return True  # «وانتشلت الفرق جثامين القتلى»
@@ -41,6 +58,8 @@ def _kinds_agree(one: Account, other: Account) -> bool:
         # Artillery and aircraft are two happenings; a bare strike is either.
         exact = ours in ("strike", "explosion", "attack") and not BARE & {one.kind, other.kind}
         return not exact or codebook()[one.kind].acled == codebook()[other.kind].acled
+    if other.of_operation and ours == "operation" and other.kind in BARE:
+        return True  # «ضربة موجعة من خلال العملية»
     if not go_together(ours, theirs):
         return False
     if ours in VIOLENT and theirs in VIOLENT:
@@ -52,9 +71,17 @@ def _status_agrees(one: Account, other: Account) -> bool:
     a, b = one.status.value, other.status.value
     if other.status.recalled and not one.status.recalled:
         return False  # «وكانت …» turns to something earlier
-    if a == "aggregate" and b in SETTLED and other.about and other.sentence - one.sentence <= 1:
+    goes_on = bool(other.about) or adds_up(one, other)
+    if a == "aggregate" and b in SETTLED and goes_on and other.sentence - one.sentence <= 1:
         return True  # «أسفرت هذه الضربات عن مقتل 163»: the outcome of what was just summed up
     return a == b or {a, b} <= SETTLED
+
+
+def adds_up(total: Account, other: Account) -> bool:
+    """Whether it goes on with a total: a toll in its sentence («كما أصيب 268»), or another total of its doers."""
+    if other.status.value == "aggregate":
+        return sources(total) == sources(other) != set() and bool(doers(total) & doers(other))
+    return other.family == "toll" and other.sentence == total.sentence and not (other.places or other.when)
 
 
 def days_agree(one: Account, other: Account) -> bool:
@@ -62,7 +89,20 @@ def days_agree(one: Account, other: Account) -> bool:
     if one.when is None or other.when is None:
         return True
     a, b = one.when, other.when
-    return bool(a.start and b.start and a.end and b.end and a.start <= b.end and b.start <= a.end)
+    if not (a.start and b.start and a.end and b.end):
+        return False
+    if a.start <= b.end and b.start <= a.end:
+        return True
+    return "day" == a.precision == b.precision and _by_night(a) and _by_night(b) and _next_to(a.start, b.start)
+
+
+def _by_night(when: TimeExpression) -> bool:
+    """«الليلة الماضية», «فجر اليوم»: the night between two days is told as of either."""
+    return when.part_of_day == "NI" or "فجر" in when.text
+
+
+def _next_to(one: str, other: str) -> bool:
+    return abs(date.fromisoformat(one) - date.fromisoformat(other)) == timedelta(days=1)
 
 
 def places_agree(one: list[PlacePhrase], other: list[PlacePhrase]) -> bool:
@@ -82,7 +122,7 @@ def _related(one: str, other: str) -> bool:
 
 def doers_agree(one: Account, other: Account) -> bool:
     """Whether both may be the deed of one side."""
-    ours, theirs = doers(one), doers(other)
+    ours, theirs = doers(one) - {NOBODY_KNOWN}, doers(other) - {NOBODY_KNOWN}
     return not ours or not theirs or any(_related(a, b) for a in ours for b in theirs)
 
 

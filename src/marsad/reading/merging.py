@@ -8,7 +8,7 @@ adds no place and day of its own. Accounts that contradict each other stay apart
 from collections.abc import Callable
 from typing import NamedTuple
 
-from marsad.reading.account_facts import BARE
+from marsad.reading.account_facts import BARE, sources
 from marsad.reading.accounts import Account
 from marsad.reading.carrying import bulletin_day, carry_days, carry_parties, carry_places, take_denied
 from marsad.reading.joining import join
@@ -21,6 +21,11 @@ from marsad.reading.report_setting import date_by_report, place_by_report
 _REACH = 8
 # Families of which a word alone is news («دوي انفجار»).
 _TOLD = frozenset({"strike", "explosion", "attack", "fight", "abduction", "protest"})
+
+
+# What parts an account from one of its sort, and what then joins it to none that is farther off.
+_PARTING = "another number"
+_LOOSE = frozenset({"no place and day of its own", "refers back"})
 
 
 class Decision(NamedTuple):
@@ -44,9 +49,14 @@ def merge_accounts(
     for account in accounts:
         if account.status.value == "denied":
             take_denied(account, merged)
-        for earlier in reversed(merged[-_REACH:]):
+        passed_over = -1
+        for earlier in _candidates(merged, account):
             against = objection(earlier, account)
             why = bond(earlier, account) if not against else ""
+            if against == _PARTING:
+                passed_over = max(passed_over, earlier.sentence)
+            elif why in _LOOSE and earlier.sentence < passed_over:
+                why = ""
             if note is not None:
                 note(Decision(account, earlier, bool(why), why or against or "nothing speaks for it"))
             if why:
@@ -68,5 +78,13 @@ def merge_accounts(
     return told
 
 
+def _candidates(merged: list[Account], account: Account) -> list[Account]:
+    """The accounts that it may go on with: of its own source first, then the nearest."""
+    near = merged[:-_REACH - 1:-1]
+    said = sources(account)
+    return sorted(near, key=lambda a: not said & sources(a)) if said else near
+
+
 def _empty(account: Account) -> bool:
-    return account.bare and (account.anaphoric or account.kind in BARE or account.family not in _TOLD)
+    idle = account.anaphoric or account.kind in BARE or account.family not in _TOLD
+    return account.detail or (account.bare and idle)
