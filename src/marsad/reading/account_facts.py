@@ -2,12 +2,10 @@
 
 from datetime import date, timedelta
 
-from marsad.model.actors import registry
 from marsad.reading.accounts import Account
 from marsad.reading.deeds import family
 from marsad.reading.results import ResultPhrase
 from marsad.reading.settings import place_key
-from marsad.text import fold
 
 # Kinds that leave open what it was.
 BARE = frozenset({"strike", "attack", "explosion", "casualties", "security-operation"})
@@ -16,20 +14,9 @@ SETTLED = frozenset({"reported", "ongoing"})
 """Statuses of what has happened."""
 
 
-def doers(account: Account) -> set[str]:
-    """Ids of those who did it."""
-    return {a.actor.id for a in account.actors if a.role == "initiator" and a.actor.id}
-
-
 def targets(account: Account) -> set[str]:
     """Ids of those at whom it was directed."""
     return {a.actor.id for a in account.actors if a.role == "target" and a.actor.id}
-
-
-def sources(account: Account) -> set[str]:
-    """Whoever says it: organisations, else people by name or title."""
-    said = (s.attribution for s in account.statements)
-    return {s.organisation or fold(s.speaker or s.title or s.text) for s in said}
 
 
 def families(account: Account) -> set[str]:
@@ -58,15 +45,3 @@ def runs_long(account: Account) -> bool:
 
 # Days: what goes on for longer is no single happening.
 _LONG = 14
-
-
-def rebel(actor: str | None) -> bool:
-    """Whether an actor is a rebel group."""
-    entry = registry().get(actor or "")
-    return entry is not None and entry.acled_inter == "Rebel group"
-
-
-def state(actor: str) -> bool:
-    """Whether an actor is a state's force, its own or another's."""
-    entry = registry().get(actor)
-    return entry is not None and entry.acled_inter in ("State forces", "External/Other forces")

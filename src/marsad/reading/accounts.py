@@ -4,7 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from marsad.reading.account_cuts import parts_of
-from marsad.reading.account_days import day_of, days_after, long_since
+from marsad.reading.account_days import day_of, days_after, days_within, long_since
 from marsad.reading.account_parties import asking, by_us, crowd, harmed_forces, own_side
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
@@ -313,7 +313,7 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], *, alon
     """What an account shares with its sentence: the day, the place where it has none, people, statements, evidence."""
     first, last = clauses[0].first, clauses[-1].last
     if account.when is None:
-        before = [t for t in inside(phrases.times, first, account.last) if t.start and t.type in ("DATE", "TIME")]
+        before = days_within(phrases, first, account.last)
         account.when = before[-1] if before else None
     if not account.places and alone:
         account.places = happening_places(phrases, first, last, account.first)

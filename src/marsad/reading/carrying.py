@@ -1,14 +1,15 @@
-"""What the accounts of a document take over from each other: the day, the place, the parties."""
+"""What the accounts of a document take over from each other: the day, the place, what is denied."""
 
 from itertools import pairwise
 
 from marsad.reading.account_days import counted_back
-from marsad.reading.account_facts import BARE, SETTLED, doers, rebel, sources, state
+from marsad.reading.account_facts import BARE, SETTLED
 from marsad.reading.accounts import Account
 from marsad.reading.datelines import own_day
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import VIOLENT
 from marsad.reading.joining_against import days_agree, places_agree
+from marsad.reading.parties_carried import doers, sources
 from marsad.reading.phrases import Phrases
 
 # Families of single acts; for how many sentences a day that was named holds for them.
@@ -16,7 +17,6 @@ _DAILY = frozenset({"strike", "explosion", "attack", "fight", "arrest", "abducti
 _DAY_REACH = 3
 _LEAD_REACH = 2
 _PLACED = frozenset({"operation", "find", "destruction", "arrest", "strike", "explosion", "attack", "fight", "toll"})
-_GOING_ON = frozenset({"operation", "find", "destruction", "arrest"})
 
 
 def take_denied(denial: Account, told: list[Account]) -> None:
@@ -94,26 +94,3 @@ def carry_places(accounts: list[Account]) -> None:
         near = account.sentence - before.sentence <= 1 and sources(account) == sources(before)
         if settled and near and not account.places and account.family in _PLACED and days_agree(before, account):
             account.places = list(before.places[:1])
-
-
-def carry_parties(accounts: list[Account]) -> None:
-    """What an operation goes on to find or do has the operation's parties, where it names none of its own.
-
-    «كما عثرت على …» has no subject: that of the deed told right before is meant. Hideouts and weapons are of the armed
-    group that the report is about, where it is about one only.
-    """
-    foes = [a for account in accounts for a in account.actors if a.role == "target" and rebel(a.actor.id)]
-    foe = foes[0] if len({a.actor.id for a in foes}) == 1 else None
-    for before, account in pairwise(accounts):
-        if account.family not in _GOING_ON or before.family not in _GOING_ON or account.status.value not in SETTLED:
-            continue
-        near = account.sentence - before.sentence <= 1 and sources(account) == sources(before)
-        if near and not doers(account) and any(d.verb for d in account.deeds):
-            account.actors += [a for a in before.actors if a.role == "initiator"]
-    for account in accounts:
-        if foe is None or account.family not in _GOING_ON or account.status.value not in SETTLED:
-            continue
-        ours = doers(account)
-        if any(a.role == "target" for a in account.actors) or foe.actor.id in ours or not any(map(state, ours)):
-            continue
-        account.actors.append(foe)

@@ -1,10 +1,10 @@
 """One account added to another: the more exact kind, place and day win, what both tell stands once."""
 
-from marsad.model.actors import ancestors
-from marsad.reading.account_facts import BARE, NOBODY_KNOWN, doers, groups_agree, sources
+from marsad.reading.account_facts import BARE, NOBODY_KNOWN, groups_agree
 from marsad.reading.accounts import Account
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import OUTCOMES
+from marsad.reading.parties_carried import doers, join_parties
 from marsad.reading.places import PlacePhrase
 from marsad.reading.results import ResultPhrase
 from marsad.reading.settings import holds, place_key
@@ -25,7 +25,8 @@ def join(earlier: Account, later: Account) -> None:
     earlier.deeds.extend(later.deeds)
     earlier.strength = max(earlier.strength, later.strength)
     _add_places(earlier.places, later.places)
-    _add_actors(earlier, later)
+    _leave_out_idle(earlier, later)
+    join_parties(earlier, later)
     _add_results(earlier.results, later.results)
     names = {fold(p.name or p.role or "") for p in earlier.people}
     earlier.people.extend(p for p in later.people if fold(p.name or p.role or "") not in names)
@@ -42,23 +43,12 @@ def join(earlier: Account, later: Account) -> None:
     earlier.headline = False
 
 
-def _add_actors(earlier: Account, later: Account) -> None:
-    """Each party once, in the role it was told in first; «قوات الأمن» give way to the force that they turn out to be.
-
-    Whoever speaks as «we», and armed men of whom nobody knows, did nothing that another is said to have done.
-    """
-    actors = earlier.actors
-    roles = {(a.actor.id or a.actor.name, a.role) for a in actors}
-    ids = {a.actor.id for a in actors if a.actor.id}
-    new = [a for a in later.actors if (a.actor.id or a.actor.name, a.role) not in roles and a.actor.id not in ids]
-    ours = doers(earlier)
-    if ours:
-        idle = sources(later) | {NOBODY_KNOWN}
-        new = [a for a in new if a.role != "initiator" or not (later.detail or a.actor.id in idle)]
-    above = {up for actor in ours for up in ancestors(actor)}
-    wider = {up for a in new if a.role == "initiator" and a.actor.id for up in ancestors(a.actor.id)}
-    actors[:] = [a for a in actors if a.role != "initiator" or a.actor.id not in wider]
-    actors.extend(a for a in new if a.role != "initiator" or a.actor.id not in above)
+def _leave_out_idle(earlier: Account, later: Account) -> None:
+    """Whoever took part in an operation, and armed men of whom nobody knows, did nothing that others are said to do."""
+    if doers(earlier):
+        later.actors = [
+            a for a in later.actors if a.role != "initiator" or not (later.detail or a.actor.id == NOBODY_KNOWN)
+        ]
 
 
 def _rank(account: Account) -> tuple[bool, bool, int]:

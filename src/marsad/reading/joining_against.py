@@ -4,20 +4,11 @@ from datetime import date, timedelta
 
 from marsad.model.actors import ancestors
 from marsad.model.codebook import codebook
-from marsad.reading.account_facts import (
-    BARE,
-    NOBODY_KNOWN,
-    SETTLED,
-    doers,
-    families,
-    groups_agree,
-    runs_long,
-    shared_names,
-    sources,
-)
+from marsad.reading.account_facts import BARE, NOBODY_KNOWN, SETTLED, families, groups_agree, runs_long, shared_names
 from marsad.reading.accounts import Account
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import VIOLENT, go_together
+from marsad.reading.parties_carried import doers, sources
 from marsad.reading.places import PlacePhrase
 from marsad.reading.settings import place_key, same_place
 from marsad.reading.spreading import several_places

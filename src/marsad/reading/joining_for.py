@@ -1,9 +1,10 @@
 """What speaks for two accounts telling one happening: reference, place, numbers, nearness in the text."""
 
-from marsad.reading.account_facts import BARE, doers, families, shared_names, sources, targets
+from marsad.reading.account_facts import BARE, families, shared_names, targets
 from marsad.reading.accounts import Account
 from marsad.reading.deeds import family
 from marsad.reading.joining_against import adds_up, doers_agree
+from marsad.reading.parties_carried import doers, sources
 from marsad.reading.results import ResultPhrase
 from marsad.reading.settings import same_place
 

@@ -8,12 +8,13 @@ adds no place and day of its own. Accounts that contradict each other stay apart
 from collections.abc import Callable
 from typing import NamedTuple
 
-from marsad.reading.account_facts import BARE, sources
+from marsad.reading.account_facts import BARE
 from marsad.reading.accounts import Account
-from marsad.reading.carrying import bulletin_day, carry_days, carry_parties, carry_places, take_denied
+from marsad.reading.carrying import bulletin_day, carry_days, carry_places, take_denied
 from marsad.reading.joining import join
 from marsad.reading.joining_against import objection
 from marsad.reading.joining_for import bond
+from marsad.reading.parties_carried import carry_parties, sources
 from marsad.reading.phrases import Phrases
 from marsad.reading.report_setting import date_by_report, place_by_report
 
@@ -72,7 +73,7 @@ def merge_accounts(
                 note(Decision(account, None, False, "it tells neither who, where, when nor what came of it"))
     carry_days(told, bulletin)
     date_by_report(phrases, told, {a.sentence for a in accounts})
-    carry_parties(told)
+    carry_parties(phrases, told)
     carry_places(told)
     place_by_report(phrases, told)
     return told

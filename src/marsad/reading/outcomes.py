@@ -62,6 +62,10 @@ def settle_groups(account: Account) -> None:
         for result in account.results:
             if result.kind in ("arrested", "abducted"):
                 result.kind = "released"  # «وصول 30 أسيرا محررا»
+    if account.family == "people" and any(r.kind == "found_dead" for r in account.results):
+        account.results = [r for r in account.results if r.kind != "killed"]  # «رفات 30 من ضحايا …» says who they were
+    if account.kind == "agreement":
+        account.results = [r for r in account.results if r.kind != "released"]  # what it provides for
     account.results = _told_once(account.results)
 
 

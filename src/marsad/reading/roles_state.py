@@ -32,6 +32,8 @@ class RoledActor(NamedTuple):
 
     actor: ActorPhrase
     role: Role
+    inferred: bool = False
+    """Whether no words make it a party but its own announcement («أعلنت الوزارة مقتل …»)."""
 
 
 def first_token(entry: Deed | Match) -> int:
