@@ -16,6 +16,7 @@ from marsad.reading.datelines import own_day
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import OUTCOMES, VIOLENT, family, go_together
 from marsad.reading.parties_carried import carry_parties, doers, join_parties, sources
+from marsad.reading.parties_later import add_later_parties
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.report_setting import date_by_report, place_by_report
@@ -58,6 +59,7 @@ def merge_accounts(
 
     `note` is told of each decision before it is carried out: what was joined, kept apart or dropped, and why.
     """
+    add_later_parties(phrases, accounts)
     bulletin = _bulletin_day(phrases, accounts)
     merged: list[Account] = []
     for account in accounts:
@@ -243,7 +245,7 @@ def _related(one: str, other: str) -> bool:
 
 
 def _doers_agree(one: Account, other: Account) -> bool:
-    ours, theirs = doers(one), doers(other)
+    ours, theirs = doers(one, told=True), doers(other, told=True)
     return not ours or not theirs or any(_related(a, b) for a in ours for b in theirs)
 
 
