@@ -1,6 +1,6 @@
 """Parties whose role the kind of happening tells: who gives and takes a base, gives himself up, is put on trial.
 
-What the grammar of the clause found (`roles.py`) is read for kinds that are not done *to* an enemy: no one is the target
+What the grammar of the clause found (`roles.py`) is read for kinds that are not done *to* an enemy: no one is target
 of a withdrawal or of a find of bodies, of two who exchange captives both are doers, who goes home goes by himself.
 """
 
@@ -11,7 +11,7 @@ from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
-from marsad.reading.roles import RoledActor
+from marsad.reading.roles_state import RoledActor
 
 _TO = frozenset(("الي", "ل", "لصالح", "لدي"))
 
