@@ -113,7 +113,7 @@ def _related(one: str, other: str) -> bool:
 
 def doers_agree(one: Account, other: Account) -> bool:
     """Whether both may be the deed of one side."""
-    ours, theirs = doers(one) - {NOBODY_KNOWN}, doers(other) - {NOBODY_KNOWN}
+    ours, theirs = doers(one, told=True) - {NOBODY_KNOWN}, doers(other, told=True) - {NOBODY_KNOWN}
     return not ours or not theirs or any(_related(a, b) for a in ours for b in theirs)
 
 
