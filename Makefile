@@ -102,5 +102,5 @@ requirements: ## write the hashed requirements anew (needs uv)
 	    --python-version 3.11 --no-annotate --no-header --quiet; } > $$file.new && mv $$file.new $$file; done
 
 clean: ## remove what was built; .venv stays
-	rm -rf $(STORE) $(STORE)-shm $(STORE)-wal bench build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(STORE) $(STORE)-shm $(STORE)-wal $(STORE)-columns $(STORE)-facts bench build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find src tests benchmarks examples -name __pycache__ -type d -prune -exec rm -rf {} +

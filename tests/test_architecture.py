@@ -28,10 +28,11 @@ MAY_IMPORT: dict[str, set[str]] = {
     "export": {"model", "store"},
     **{name: {"model", "text", "lexicon", "gazetteer", "reading"} for name in DOORS},
     "extraction": {"model", "reading", "sources"},
-    "pipeline": BELOW_PIPELINE | DOORS | {"extraction"},
+    "ahead": {"model", "sources", "extraction"},
+    "pipeline": BELOW_PIPELINE | DOORS | {"extraction", "ahead"},
     "watching": {"model", "sources", "store", "pipeline"},
     "web": BELOW_PIPELINE | DOORS | {"analysis", "pipeline", "door"},
-    "cli": BELOW_PIPELINE | DOORS | {"analysis", "extraction", "pipeline", "watching", "web", "door"},
+    "cli": BELOW_PIPELINE | DOORS | {"analysis", "extraction", "ahead", "pipeline", "watching", "web", "door"},
     "door": {"model", "reading", "store"},
     "__main__": {"cli"},
 }

@@ -119,12 +119,18 @@ def _root(
 
 @app.command()
 def build(
-    store: StoreOption, reports: Reports = None, documents: Documents = None, columns: Columns = None
+    store: StoreOption,
+    reports: Reports = None,
+    documents: Documents = None,
+    columns: Columns = None,
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="Processes that read; as many as there are cores without it.")
+    ] = None,
 ) -> None:
     """Read reports into a store and make its events."""
     from marsad.cli.work import build_store, inputs
 
-    raise typer.Exit(build_store(inputs(reports, documents, None, columns), store))
+    raise typer.Exit(build_store(inputs(reports, documents, None, columns), store, workers))
 
 
 @app.command()

@@ -24,6 +24,7 @@ def register(app: typer.Typer) -> None:
     app.command(help=f"Write a store in one of these formats: {', '.join(FORMAT_NAMES)}.")(export)
     stores = typer.Typer(help="Whole stores: copies, and what was exported as jsonl.", no_args_is_help=True)
     stores.command()(load)
+    stores.command()(copy)
     app.add_typer(stores, name="store")
 
 
@@ -108,3 +109,15 @@ def load(
     with Store(store) as held, file.open("rb") as stream:
         rows = held.load(stream)
     print(f"{store}: {rows:,} rows loaded", file=sys.stderr)
+
+
+def copy(
+    source: Annotated[str, typer.Argument(help="The store to copy: a file, or postgresql://host/name.")],
+    target: Annotated[str, typer.Argument(help="The new store: a file, or an empty PostgreSQL database.")],
+) -> None:
+    """Copy a store, also between SQLite and PostgreSQL: nothing is lost, decisions and history included."""
+    from marsad.store import Store
+
+    with Store(source, create=False) as held, Store(target) as made:
+        rows = made.load(held.dump())
+    print(f"{made.path}: {rows:,} rows copied", file=sys.stderr)

@@ -106,13 +106,24 @@ def take_documents(found: Inputs, take: Callable[[Document], None]) -> int:
     return _exit_code(problems)
 
 
-def build_store(found: Inputs, store: str) -> int:
+_WORTH_WORKERS = 20
+"""Documents from which on processes that read are worth their start, where none were asked for."""
+
+
+def build_store(found: Inputs, store: str, workers: int | None = None) -> int:
     """Read documents into a store with a progress bar and a summary; returns the exit code."""
+    from itertools import chain, islice
+
+    from marsad.ahead import Ahead
+    from marsad.fusion.crew import cores
     from marsad.pipeline import build
     from marsad.store import Store
 
-    with Store(store) as held, _progress() as advance:
-        summary = build(found, held, progress=advance)
+    rest = iter(found)
+    first = list(islice(rest, _WORTH_WORKERS))
+    number = workers or (cores() if len(first) == _WORTH_WORKERS else 1)
+    with Ahead(number) as ahead, Store(store) as held, _progress() as advance:
+        summary = build(chain(first, rest), held, progress=advance, ahead=ahead)
     lines = [
         f"{summary.documents:,} documents: {summary.added:,} new, {summary.updated:,} read anew, "
         f"{summary.unchanged:,} unchanged",

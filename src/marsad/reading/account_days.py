@@ -1,6 +1,7 @@
 """The day of a happening: which of a clause's times is the deed's, and whether it runs up from long ago."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from marsad.reading.clauses import Clause
 from marsad.reading.dates import TimeExpression
@@ -24,9 +25,28 @@ def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpress
             return begin - time.last
         return (at - time.last) * 3
 
-    days = [t for t in inside(phrases.times, clause.first, clause.last) if t.start and t.type in ("DATE", "TIME")]
+    days = days_within(phrases, clause.first, clause.last)
     nearest = min(days, key=away, default=None)
     return None if nearest is None else _both_days(phrases, nearest, days)
+
+
+def days_within(phrases: Phrases, first: int, last: int) -> list[TimeExpression]:
+    """The days between two tokens that can be a happening's own."""
+    times = inside(phrases.times, first, last)
+    return [t for t in times if t.start and t.type in ("DATE", "TIME") and not _of_old(phrases, t)]
+
+
+def _of_old(phrases: Phrases, time: TimeExpression) -> bool:
+    """«مقبرة تعود إلى تسعينيات القرن الماضي», «كانوا قد أسروا قبل شهر»: how old a thing is, what came long before."""
+    words = phrases.doc.words(max(time.first - _OLD_REACH, 0), time.first)
+    if words[-1:] == ["الي"] and any(w.startswith(_DATES_FROM) for w in words[-4:]):
+        return True
+    return any(one in _HAD and two == "قد" for one, two in pairwise(words))
+
+
+_OLD_REACH = 5
+_DATES_FROM = ("تعود", "يعود", "ترجع", "يرجع", "عايد")
+_HAD = frozenset(("كانوا", "كن", "كانا"))
 
 
 def _both_days(phrases: Phrases, one: TimeExpression, days: list[TimeExpression]) -> TimeExpression:

@@ -7,7 +7,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.deeds import Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
-from marsad.reading.roles import BYSTANDERS, MOUTHPIECES, REPELS, RoledActor
+from marsad.reading.roles_state import BYSTANDERS, MOUTHPIECES, REPELS, RoledActor
 from marsad.reading.windows import inside
 
 
@@ -36,7 +36,7 @@ def own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list
         span = phrases.doc.span(first, last) if cue == "we" else said.span
         words = phrases.doc.raw[slice(*span)]
         own = ActorPhrase(first, last, span, entry.id, words, None, entry.parent, entry.country, "", "generic")
-        return [RoledActor(own, "initiator")]
+        return [RoledActor(own, "initiator", inferred=True)]
     return []
 
 

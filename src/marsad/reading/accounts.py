@@ -4,7 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from marsad.reading.account_cuts import parts_of
-from marsad.reading.account_days import day_of, long_since
+from marsad.reading.account_days import day_of, days_within, long_since
 from marsad.reading.account_parties import asking, by_us, crowd, harmed_forces, own_side
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
@@ -16,7 +16,8 @@ from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.results import HAPPENING_COUNTS, ResultPhrase, find_results
-from marsad.reading.roles import RoledActor, assign_roles
+from marsad.reading.roles import assign_roles
+from marsad.reading.roles_state import RoledActor
 from marsad.reading.settings import happening_places
 from marsad.reading.speakers import Statement
 from marsad.reading.status import StatusReading, read_status
@@ -142,42 +143,16 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
     kind, main = choose_kind(phrases, clause, deeds, means, results)
     if kind is None:
         return None
-    harmed = [r.count for r in results if r.count is not None]
-    told = [d for d in deeds if not (d.setting and d.refers)] or deeds
-    asked = family(kind) == "words"  # who demands or accuses does so by speaking
-    actors = assign_roles(phrases, clause, told, main, set() if asked else speakers, harmed)
-    if asked and main is not None:
-        actors = asking(phrases, clause, main) or actors
-    actors = by_us(phrases, clause, actors) or actors
-    if family(kind) not in _BY_PEOPLE:
-        actors = [a for a in actors if not (a.actor.id == "civilians" and a.role == "initiator")]
-    actors += own_side(phrases, clause, actors) or crowd(phrases, clause, kind, main, actors)
-    actors += harmed_forces(results, actors)
+    actors = _parties(phrases, clause, deeds, speakers, kind, main, results)
     if family(kind) in _TALK and not (any(a.actor.id for a in actors) or _sure(phrases, clause, main, kind)):
         return None
     at = main.first if main is not None else clause.first
     when = day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
-    count, since = _count(phrases, clause), long_since(phrases, when)
-    status = read_status(
-        clause,
-        main,
-        results,
-        since=since,
-        day=when is not None and when.precision == "day",
-        many=since and count is not None and (count.low or 0) > _ONE_OPERATION,
-    )
+    count = _count(phrases, clause)
+    status = _status(phrases, clause, main, results, when, count)
     if status.value is None:
         return None
-    sort = family(kind)
-    places = happening_places(
-        phrases,
-        clause.first,
-        clause.last,
-        at,
-        moving=sort != "operation",
-        taken=sort == "territory",
-        shot=sort == "strike",
-    )
+    places = _places(phrases, clause, at, kind)
     return Account(
         kind=kind,
         first=clause.first,
@@ -197,6 +172,61 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
         means=means,
         count=count,
         evidence=[(clause.first, clause.last)],
+    )
+
+
+def _parties(
+    phrases: Phrases,
+    clause: Clause,
+    deeds: list[Deed],
+    speakers: set[int],
+    kind: str,
+    main: Deed | None,
+    results: list[ResultPhrase],
+) -> list[RoledActor]:
+    """Who took part in what a clause tells, also where no phrase names them outright."""
+    harmed = [r.count for r in results if r.count is not None]
+    told = [d for d in deeds if not (d.setting and d.refers)] or deeds
+    asked = family(kind) == "words"  # who demands or accuses does so by speaking
+    actors = assign_roles(phrases, clause, told, main, set() if asked else speakers, harmed)
+    if asked and main is not None:
+        actors = asking(phrases, clause, main) or actors
+    actors = by_us(phrases, clause, actors) or actors
+    if family(kind) not in _BY_PEOPLE:
+        actors = [a for a in actors if not (a.actor.id == "civilians" and a.role == "initiator")]
+    actors += own_side(phrases, clause, actors) or crowd(phrases, clause, kind, main, actors)
+    return actors + harmed_forces(results, actors)
+
+
+def _status(
+    phrases: Phrases,
+    clause: Clause,
+    main: Deed | None,
+    results: list[ResultPhrase],
+    when: TimeExpression | None,
+    count: CountPhrase | None,
+) -> StatusReading:
+    since = long_since(phrases, when)
+    return read_status(
+        clause,
+        main,
+        results,
+        since=since,
+        day=when is not None and when.precision == "day",
+        many=since and count is not None and (count.low or 0) > _ONE_OPERATION,
+    )
+
+
+def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlacePhrase]:
+    sort = family(kind)
+    return happening_places(
+        phrases,
+        clause.first,
+        clause.last,
+        at,
+        moving=sort != "operation",
+        taken=sort == "territory",
+        shot=sort == "strike",
     )
 
 
@@ -273,7 +303,7 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], *, alon
     """What an account shares with its sentence: the day, the place where it has none, people, statements, evidence."""
     first, last = clauses[0].first, clauses[-1].last
     if account.when is None:
-        before = [t for t in inside(phrases.times, first, account.last) if t.start and t.type in ("DATE", "TIME")]
+        before = days_within(phrases, first, account.last)
         account.when = before[-1] if before else None
     if not account.places and alone:
         account.places = happening_places(phrases, first, last, account.first)

@@ -75,7 +75,8 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     actors = inside(phrases.actors, clause.first - _LONGEST_ACTOR, clause.last)
     names = _Stretches([(a.first, a.last) for a in actors])
     stretches = [(first, _aim_end(phrases, first, clause.last)) for cue, first, _ in clause.cues if cue == "purpose"]
-    aims = _Stretches(sorted([*stretches, *_charges(phrases, clause, matches)]))
+    stretches += _charges(phrases, clause, matches) + _before_release(phrases, clause, matches)
+    aims = _Stretches(sorted(stretches))
     found: list[Deed] = []
     covered = -1
     for match in matches:
@@ -106,6 +107,23 @@ def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tup
 
 
 _CHARGED = ("ب", "في", "لل")
+
+
+def _before_release(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tuple[int, int]]:
+    """What befell those set free: «الإفراج عن 40 أسيرا ممن تم أسرهم», «تحرير الطفل بعد ساعات من اختطافه»."""
+    free = next((m.last for m in matches if family(m.entry.id) == "release" and complete(phrases, m)), None)
+    if free is None:
+        return []
+    tokens = phrases.doc.tokens
+    taken = [m for m in matches if m.first >= free and family(m.entry.id) in ("arrest", "abduction")]
+    return [
+        (m.first, m.last) for m in taken
+        if any(t.word in _WHO_WERE for t in tokens[max(m.first - _RELATIVE, free) : m.first])
+    ]  # fmt: skip
+
+
+_WHO_WERE = frozenset(("ممن", "الذين", "اللذين", "الذي", "التي", "كانوا", "كان", "كانت", "كانا", "بعد", "عقب", "من"))
+_RELATIVE = 6
 
 
 def _longest_and_surest(match: Match) -> tuple[int, int, int]:
@@ -242,6 +260,8 @@ _LINKS = (
     frozenset({"attack", "fight", "toll"}),
     frozenset({"attack", "strike", "explosion", "destruction"}),
     frozenset({"forces", "territory"}),
+    frozenset({"operation", "release"}),
+    frozenset({"agreement", "release"}),
     frozenset({"talk", "agreement", "cooperation"}),
 )
 

@@ -9,12 +9,13 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import NamedTuple
 
-from marsad.model.actors import ancestors, registry
+from marsad.model.actors import ancestors
 from marsad.model.codebook import codebook
 from marsad.reading.accounts import Account
 from marsad.reading.datelines import own_day
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import OUTCOMES, VIOLENT, family, go_together
+from marsad.reading.parties_carried import carry_parties, doers, join_parties, sources
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.report_setting import date_by_report, place_by_report
@@ -80,7 +81,7 @@ def merge_accounts(
                 note(Decision(account, None, False, "it tells neither who, where, when nor what came of it"))
     _carry_days(told, bulletin)
     date_by_report(phrases, told, {a.sentence for a in accounts})
-    _carry_parties(told)
+    carry_parties(phrases, told)
     _carry_places(told)
     place_by_report(phrases, told)
     return told
@@ -138,7 +139,7 @@ def _carry_days(accounts: list[Account], bulletin: TimeExpression | None) -> Non
     """An undated account goes on with the day of the one before it: reports keep to a day until they name another."""
     for account, following in pairwise(accounts):
         near = following.sentence - account.sentence <= _LEAD_REACH
-        if account.when is None and near and account.kind == following.kind and _doers(account) & _doers(following):
+        if account.when is None and near and account.kind == following.kind and doers(account) & doers(following):
             account.when = following.when  # the lead, before the statement that dates it
     day: TimeExpression | None = None
     at = 0
@@ -160,48 +161,12 @@ def _carry_places(accounts: list[Account]) -> None:
     """
     for before, account in pairwise(accounts):
         settled = {account.status.value, before.status.value} <= _SETTLED and not account.status.recalled
-        near = account.sentence - before.sentence <= 1 and _sources(account) == _sources(before)
+        near = account.sentence - before.sentence <= 1 and sources(account) == sources(before)
         if settled and near and not account.places and account.family in _PLACED and _days_agree(before, account):
             account.places = list(before.places[:1])
 
 
 _PLACED = frozenset({"operation", "find", "destruction", "arrest", "strike", "explosion", "attack", "fight", "toll"})
-
-
-def _carry_parties(accounts: list[Account]) -> None:
-    """What an operation goes on to find or do has the operation's parties, where it names none of its own.
-
-    «كما عثرت على …» has no subject: that of the deed told right before is meant. Hideouts and weapons are of the armed
-    group that the report is about, where it is about one only.
-    """
-    foes = [a for account in accounts for a in account.actors if a.role == "target" and _rebel(a.actor.id)]
-    foe = foes[0] if len({a.actor.id for a in foes}) == 1 else None
-    for before, account in pairwise(accounts):
-        if account.family not in _GOING_ON or before.family not in _GOING_ON or account.status.value not in _SETTLED:
-            continue
-        near = account.sentence - before.sentence <= 1 and _sources(account) == _sources(before)
-        if near and not _doers(account) and any(d.verb for d in account.deeds):
-            account.actors += [a for a in before.actors if a.role == "initiator"]
-    for account in accounts:
-        if foe is None or account.family not in _GOING_ON or account.status.value not in _SETTLED:
-            continue
-        doers = _doers(account)
-        if any(a.role == "target" for a in account.actors) or foe.actor.id in doers or not any(map(_state, doers)):
-            continue
-        account.actors.append(foe)
-
-
-_GOING_ON = frozenset({"operation", "find", "destruction", "arrest"})
-
-
-def _rebel(actor: str | None) -> bool:
-    entry = registry().get(actor or "")
-    return entry is not None and entry.acled_inter == "Rebel group"
-
-
-def _state(actor: str) -> bool:
-    entry = registry().get(actor)
-    return entry is not None and entry.acled_inter in ("State forces", "External/Other forces")
 
 
 def _objection(one: Account, other: Account) -> str:
@@ -273,22 +238,18 @@ def _placed_by(one: Account, other: Account) -> bool:
     return any(place_key(p) in keys for p in one.places)
 
 
-def _doers(account: Account) -> set[str]:
-    return {a.actor.id for a in account.actors if a.role == "initiator" and a.actor.id}
-
-
 def _related(one: str, other: str) -> bool:
     return one == other or one in ancestors(other) or other in ancestors(one)
 
 
 def _doers_agree(one: Account, other: Account) -> bool:
-    ours, theirs = _doers(one), _doers(other)
+    ours, theirs = doers(one), doers(other)
     return not ours or not theirs or any(_related(a, b) for a in ours for b in theirs)
 
 
 def _numbers_differ(one: Account, other: Account) -> bool:
     """Exact numbers of one fact that cannot both be true; of two sources also where one leaves open whose they were."""
-    apart = not _sources(one) & _sources(other)
+    apart = not sources(one) & sources(other)
     for a in one.results:
         for b in other.results:
             if a.whole is not None or b.whole is not None or a.low is None or b.low is None:
@@ -304,22 +265,17 @@ def _one_of_several(listing: Account, single: Account) -> bool:
     return len(single.places) == 1 and bool(single.results) and not listing.anaphoric and several_places(listing)
 
 
-def _sources(account: Account) -> set[str]:
-    said = (s.attribution for s in account.statements)
-    return {s.organisation or fold(s.speaker or s.title or s.text) for s in said}
-
-
 def _told_apart(one: Account, other: Account) -> bool:
     """Whether two sources tell it with facts of their own: then each account stands for itself.
 
     A headline belongs to whoever is quoted first.
     """
-    ours, theirs = _sources(one), _sources(other)
+    ours, theirs = sources(one), sources(other)
     if one.headline or not ours or not theirs or ours & theirs:
         return False
     places = bool(one.places and other.places) and not _shared_names(one, other)
-    doers = bool(_doers(one) and _doers(other)) and not _doers(one) & _doers(other)
-    return places or doers
+    did = bool(doers(one) and doers(other)) and not doers(one) & doers(other)
+    return places or did
 
 
 def _shared_names(one: Account, other: Account) -> bool:
@@ -351,12 +307,12 @@ def _bond(earlier: Account, later: Account) -> str:
         if later.family in _FOUND and not own and _doers_agree(earlier, later):
             return "what it led to"
         return "" if own or later.kind not in _BARE | {"casualties"} else "same sentence"
-    reach = _SAME_SPEAKER_REACH if _sources(earlier) & _sources(later) else _NEXT_REACH
+    reach = _SAME_SPEAKER_REACH if sources(earlier) & sources(later) else _NEXT_REACH
     if later.sentence - earlier.sentence <= reach and not own:
         return "no place and day of its own"
     if earlier.places and later.places:
         near = any(same_place(a, b) for a in earlier.places for b in later.places)
-        return "same area and doer" if near and _doers(earlier) & _doers(later) else ""
+        return "same area and doer" if near and doers(earlier) & doers(later) else ""
     return ""
 
 
@@ -387,11 +343,7 @@ def _join(earlier: Account, later: Account) -> None:
     earlier.deeds.extend(later.deeds)
     earlier.strength = max(earlier.strength, later.strength)
     _add_places(earlier.places, later.places)
-    roles = {(a.actor.id or a.actor.name, a.role) for a in earlier.actors}
-    ids = {a.actor.id for a in earlier.actors if a.actor.id}
-    earlier.actors.extend(
-        a for a in later.actors if (a.actor.id or a.actor.name, a.role) not in roles and a.actor.id not in ids
-    )
+    join_parties(earlier, later)
     _add_results(earlier.results, later.results)
     names = {fold(p.name or p.role or "") for p in earlier.people}
     earlier.people.extend(p for p in later.people if fold(p.name or p.role or "") not in names)

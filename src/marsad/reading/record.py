@@ -23,6 +23,7 @@ from marsad.model.mention import (
 )
 from marsad.reading.accounts import Account
 from marsad.reading.dates import TimeExpression
+from marsad.reading.kind_parties import settle_parties
 from marsad.reading.outcomes import coded_kind, settle_civilians, settle_groups
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase, to_place
@@ -60,6 +61,7 @@ class Recorder:
     def _mention(self, mention_id: str, account: Account) -> Mention:
         when = self._when(account)
         status = self._status(account, when)
+        settle_parties(self._phrases, account)
         settle_groups(account)
         settle_civilians(account)
         actors = tuple(self._actors(account))
@@ -161,7 +163,7 @@ class Recorder:
         return to_place(phrase, zone, text=self._text(phrase.span), span=span)
 
     def _actors(self, account: Account) -> Iterator[Actor]:
-        for actor, role in account.actors:
+        for actor, role, _ in account.actors:
             span, zone = self._at(actor.span)
             entry = registry().get(actor.id or "")
             yield Actor(
