@@ -89,7 +89,7 @@ def find_accounts(phrases: Phrases) -> list[Account]:
     """All accounts in the order of the text."""
     accounts: list[Account] = []
     speakers = _speaker_tokens(phrases)
-    for clauses in find_clauses(phrases):
+    for clauses in find_clauses(phrases, _telling(phrases)):
         accounts.extend(_of_sentence(phrases, clauses, speakers))
     several = len(phrases.doc.sentences) > 1
     pictures = captions(phrases.doc)
@@ -98,6 +98,14 @@ def find_accounts(phrases: Phrases) -> list[Account]:
             account.caption, account.pictured, account.when = True, account.when, None
         account.headline = several and account.sentence == 0
     return accounts
+
+
+def _telling(phrases: Phrases) -> list[int]:
+    """The sentences that can tell something: with a word for a deed or a fate, or a count that says both."""
+    tokens = phrases.doc.tokens
+    firsts = [m.first for category in ("triggers", "results") for m in phrases.matches.get(category, ())]
+    firsts += [c.first for c in phrases.counts if c.result]
+    return sorted({tokens[first].sentence for first in firsts})
 
 
 def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) -> list[Account]:
