@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import layouts_a
 import layouts_b
+import layouts_c
 from stories import STORIES
 
 
@@ -24,7 +25,7 @@ class Page:
 
 
 def pages() -> Iterator[Page]:
-    for half, module in (("a", layouts_a), ("b", layouts_b)):
+    for half, module in (("a", layouts_a), ("b", layouts_b), ("a", layouts_c)):
         for name, make in vars(module).items():
             if not callable(make) or name.startswith("_") or not hasattr(make, "__code__") or make.__module__ != module.__name__:
                 continue

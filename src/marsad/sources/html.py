@@ -7,13 +7,13 @@ lists of other headlines are left out, as they would be read as happenings of th
 import json
 import re
 from collections.abc import Iterator
-from itertools import chain
+from itertools import chain, islice
 from typing import Any
 
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
-from marsad.sources import page_text
+from marsad.sources import page_boxes, page_text
 from marsad.sources.page_text import Run, clean
 from marsad.sources.page_words import byline, days_in, folded, is_clock, tells_update
 
@@ -25,9 +25,15 @@ _PUBLISHED = (
     *("parsely-pub-date", "sailthru.date"),
 )
 _CHANGED = ("article:modified_time", "dateModified", "og:updated_time")
+_MOST_TIMES = 100
+"""Marked days that are looked at: a list of reports has one each."""
 _ARTICLE = re.compile("Article|Posting|Report")
 _STAMP = re.compile(r"(?:19|20)\d\d-\d\d-\d\d(?:[T ]\d\d:\d\d.*)?")
 _SITE = re.compile(r"\s+[-|–—:»]\s+")
+_WRAPPERS = re.compile(
+    r"</?(?!(?:html|head|body|title|meta|link|script|style|p|br|a|h[1-6]|time)\b)[a-z][^<>]*>", re.IGNORECASE
+)
+"""What divisions are written with: all but the elements that say what their words are."""
 Json = dict[str, Any]
 
 
@@ -40,7 +46,7 @@ def read_html(page: str) -> dict[str, Any]:
     if len(page) > LARGEST:
         return {"text": ""}
     try:
-        tree = lxml_html.document_fromstring(re.sub(r"^\s*<\?xml[^>]*\?>", "", page))
+        tree = _tree(re.sub(r"^\s*<\?xml[^>]*\?>", "", page))
     except Exception:  # lxml raises several kinds for what is no page at all
         return {"text": ""}
     metas = _metas(tree)
@@ -52,16 +58,19 @@ def read_html(page: str) -> dict[str, Any]:
     title = title or _plain(told.get("headline"))
     marked = _marked_days(told, metas, tree)
     author = _name(told.get("author"), things) or _author(metas, tree)
-    page_text.drop_surroundings(tree)
-    title, heading = _headed(tree, title, site)
+    _, heading = _headed(tree, title, site) if title else ("", None)
+    page_boxes.empty_surroundings(tree, heading)
+    if heading is None:
+        title, heading = _headed(tree, title, site)
     # Not the whole head: a report in a page without a body is put there by the parser.
     for unseen in tree.xpath("//title"):
         unseen.drop_tree()
-    all_runs = page_text.runs(tree)
-    body = page_text.body_of(tree, all_runs, heading)
-    dates = list(dict.fromkeys(chain(marked, _shown_days(tree, all_runs, body, title), _changed(told, metas))))
+    words = page_text.words_of(tree, heading)
+    body = page_text.body_of(tree, words, heading)
+    dates = list(dict.fromkeys(chain(marked, _shown_days(tree, words.runs, body, title), _changed(told, metas))))
+    shown = "\n".join(page_text.lines_of(body, title)) or "\n".join(run.text for run in body if run.report)
     fields = {
-        "text": "\n".join(page_text.lines_of(body, title)) or "\n".join(run.text for run in body if run.report),
+        "text": _fuller(shown, told.get("articleBody")),
         "title": title,
         "published": dates[0] if dates else "",
         "publisher": site,
@@ -70,6 +79,23 @@ def read_html(page: str) -> dict[str, Any]:
     }
     found: dict[str, Any] = {k: v.strip() for k, v in fields.items() if v.strip()}
     return found | ({"dates": dates} if dates else {})
+
+
+def _tree(page: str) -> HtmlElement:
+    parser = lxml_html.HTMLParser(huge_tree=True)
+    tree = lxml_html.document_fromstring(page, parser=parser)
+    if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
+        # Nested deeper than the parser goes, and cut there: nothing but its lines can be told from such a page.
+        tree = lxml_html.document_fromstring(_WRAPPERS.sub("<br>", page), parser=lxml_html.HTMLParser(huge_tree=True))
+    return tree
+
+
+def _fuller(shown: str, told: Any) -> str:
+    """The words shown; those of the page's JSON-LD where a script is to write them and hardly any are shown."""
+    if not isinstance(told, str) or len(told) < 2 * len(shown):
+        return shown
+    text = str(lxml_html.fromstring(f"<pre>{told}</pre>").text_content()) if "<" in told else told
+    return "\n".join(filter(None, map(clean, text.splitlines())))
 
 
 def _first(found: list[Any]) -> str:
@@ -109,19 +135,27 @@ def _without_site(title: str, site: str) -> str:
 
 
 def _headed(tree: HtmlElement, told: str, site: str) -> tuple[str, HtmlElement | None]:
-    """The headline and the heading that shows it. Where the page tells none: the `h1` that is not the site's name, the
+    """The headline and the element that shows it. Where the page tells none: the `h1` that is not the site's name, the
     smaller heading that the window's title repeats, the first heading, the window's title."""
     headings = [(h, clean(h.text_content())) for h in tree.iter("h1", "h2", "h3", "h4")]
     headings = [(h, text) for h, text in headings if text and folded(text) != folded(site)]
     if told:
-        return told, next((h for h, text in headings if folded(text) == folded(told)), None)
+        shown = next((h for h, text in headings if folded(text) == folded(told)), None)
+        return told, shown if shown is not None else _shows(tree, told)
     window = clean(_first([t.text_content() for t in tree.iter("title")]))
     for heading, text in headings:
         if heading.tag == "h1" or text in window:
             return text, heading
     if headings:
         return headings[0][1], headings[0][0]
-    return _without_site(window, site), None
+    title = _without_site(window, site)
+    return title, _shows(tree, title)
+
+
+def _shows(tree: HtmlElement, title: str) -> HtmlElement | None:
+    """What shows a title without being a heading."""
+    leaves = (e for e in tree.iter("span", "b", "strong", "font", "p", "div", "td") if not len(e) and e.text)
+    return next((e for e in leaves if folded(e.text) == folded(title)), None) if title else None
 
 
 def _linked_data(tree: HtmlElement, title: str, url: str) -> tuple[Json, dict[str, Json]]:
@@ -192,11 +226,9 @@ def _changed(told: Json, metas: dict[str, str]) -> Iterator[str]:
 def _shown_days(tree: HtmlElement, all_runs: list[Run], body: list[Run], title: str) -> Iterator[str]:
     """The days of `time` elements, then those in lines beside the title and the report; days of a change last."""
     late: list[str] = []
-    for element in tree.iter("time"):
-        parent = element.getparent()
-        around = parent.text_content()[:60] if parent is not None else ""
+    for element in islice(tree.iter("time"), _MOST_TIMES):
         found = list(_stamps(iter([element.get("datetime") or element.text_content()])))
-        if tells_update(around):
+        if tells_update(_before(element)):
             late += found
         else:
             yield from found
@@ -208,6 +240,15 @@ def _shown_days(tree: HtmlElement, all_runs: list[Run], body: list[Run], title: 
             else:
                 yield from found
     yield from late
+
+
+def _before(element: HtmlElement) -> str:
+    """The words right before an element."""
+    previous, parent = element.getprevious(), element.getparent()
+    if previous is None:
+        return (parent.text or "")[-60:] if parent is not None else ""
+    own = previous.text if isinstance(previous.tag, str) else ""
+    return (previous.tail or "").strip()[-60:] or (own or "")[-60:]
 
 
 def _around(all_runs: list[Run], body: list[Run], title: str) -> Iterator[str]:

@@ -1,52 +1,67 @@
 """The words of a page in runs, as its layout parts them, and which of them are the report."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lxml import etree
 from lxml.html import HtmlElement
 
-from marsad.sources.page_words import byline, days_in, folded, is_related, leads_away
+from marsad.sources.page_boxes import ALL_LINK, HEADINGS
+from marsad.sources.page_words import byline, calls_for_more, days_in, folded, is_label, leads_away
 
-_LEFT_OUT = (
-    *("script", "style", "noscript", "template", "nav", "aside", "footer", "form", "figure", "button", "iframe"),
-    *("amp-sidebar", "amp-list", "select", "svg"),
-)
-_RELATED = re.compile(
-    r"relat|recommend|share|social|comment|menu|sidebar|breadcrumb|newsletter|also-read|more-news|tags|caption"
-    r"|cookie|consent|gdpr|paywall|subscribe",
-    re.IGNORECASE,
-)
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
-_PARAGRAPHS = {"p", "h2", "h3", "li", "blockquote", "dd"}
-_THROUGH = {"ul", "ol", "tr", "tbody", "center", "pre", *_PARAGRAPHS}
+_PARAGRAPHS = {"p", "h2", "h3", "li", "blockquote", "dd", "pre"}
+_THROUGH = {"ul", "ol", "tr", "tbody", "center", *_PARAGRAPHS}
+"""Elements that order words within a division: what they hold is held by the division."""
 _INLINE = {
     *("a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "label"),
     *("mark", "q", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr"),
 }
-_ALL_LINK = 0.7
-"""Share of letters within links from which on a run is no part of the report: a headline behind two words."""
 _LONG = 30
 """Letters from which on words that stand in no paragraph are taken for the report's and not for a label."""
+_GAP = 300
+"""Letters of other words between two divisions that are alike, from which on they are not parts of one report."""
+_FARTHER = 2
+"""How much less the words of a division count for each level that it stands farther from the headline."""
 _BLANKS = re.compile(r"[ \t\r\n\f\v\u00a0]+")
 
 
 @dataclass(slots=True)
 class Run:
-    """Words that a reader sees as one line or paragraph, with the element that holds them."""
+    """Words that a reader sees as one line or paragraph."""
 
-    block: HtmlElement
+    tag: str
+    """That of the element whose line it is."""
     text: str
     linked: float
     solid: bool
     """Whether it stands in a paragraph, a list or a smaller heading, not bare in a division or cell."""
+    holder: HtmlElement
+    """The division in which it stands."""
+    layout: int
+    """The same for divisions alike: the same elements and classes up to the page."""
+    apart: int
+    """Levels between the headline and what holds both it and this."""
 
     @property
     def report(self) -> bool:
         """Whether its words may be a report's: not a headline, nor a link to another report."""
-        return self.linked < _ALL_LINK and self.block.tag != "h1"
+        return self.linked < ALL_LINK and self.tag != "h1"
+
+    @property
+    def weight(self) -> float:
+        """How much it speaks for its division's being the report."""
+        if not self.report or self.tag in HEADINGS:
+            return 0
+        return len(self.text) if len(self.text) >= _LONG else len(self.text) / 10
+
+
+@dataclass(slots=True)
+class Words:
+    """A page's runs in order, and between which of them each division stands."""
+
+    runs: list[Run]
+    extents: dict[HtmlElement, tuple[int, int]]
 
 
 def clean(text: str) -> str:
@@ -54,171 +69,174 @@ def clean(text: str) -> str:
     return _BLANKS.sub(" ", text).strip()
 
 
-def drop_surroundings(tree: HtmlElement) -> None:
-    """Take out of a page what names itself a menu, a box, comments, or a list of other reports."""
-    for element in list(tree.iter(*_LEFT_OUT)):
-        element.drop_tree()
-    for element in list(tree.iter("header")):
-        if element.find(".//h1") is None:
-            element.drop_tree()
-    weights = _weights(tree)
-    most = weights.get(tree, 0) / 2
-    for element in tree.xpath("//*[@class or @id]"):
-        named = f"{element.get('class', '')} {element.get('id', '')}"
-        if element.tag in ("html", "body", "article", "main", *_HEADINGS) or not _RELATED.search(named):
-            continue
-        if not 0 < most < weights.get(element, 0):
-            element.drop_tree()
-    for heading in list(tree.iter(*_HEADINGS[1:], "p", "div", "strong", "b")):
-        if not len(heading) > 2 and heading.getparent() is not None and is_related(clean(heading.text_content())):
-            _drop_others(heading)
+class _Walk:
+    """A walk through a page that parts its words where the page parts them, not where its source does."""
 
+    def __init__(self, headline: HtmlElement | None) -> None:
+        self.words = Words([], {})
+        self._above = {e: n for n, e in enumerate(headline.iterancestors(), 1)} if headline is not None else {}
+        self._layouts: dict[tuple[int, str, str], int] = {}
+        self._open: list[tuple[HtmlElement, HtmlElement, int, int]] = []
+        self._pieces: list[str] = []
+        self._linked = self._links = self._solid = 0
 
-def _drop_others(heading: HtmlElement) -> None:
-    """Drop a heading of other reports with what it heads: its list, its box, or all that follows beside it."""
-    shown = clean(heading.text_content())
-    parent = heading.getparent()
-    while parent.getparent() is not None and parent.tag != "body" and clean(parent.text_content()) == shown:
-        heading, parent = parent, parent.getparent()
-    inline = heading.tag not in ("div", "section", *_HEADINGS) and heading.find(".//h2") is None
-    first = not inline and not any(clean(e.text_content()) for e in heading.itersiblings(preceding=True) if _real(e))
-    if first and parent.tag not in ("html", "body", "main", "article") and parent.find(".//h1") is None:
-        parent.drop_tree()
-        return
-    for follower in list(heading.itersiblings()):
-        if not _real(follower):
-            continue
-        ends = inline and not _mostly_link(follower)
-        if ends:
-            break
-        listed = follower.tag in ("ul", "ol")
-        follower.drop_tree()
-        if listed:
-            break
-    heading.drop_tree()
+    def start(self, node: HtmlElement) -> None:
+        """An element begins."""
+        if node.tag == "a":
+            self._links += 1
+        elif node.tag not in _INLINE:
+            self._end_run()
+            self._push(node)
+            self._solid += node.tag in _PARAGRAPHS
+            self.words.extents[node] = (len(self.words.runs), 0)
+        self.take(node.text, lines=node.tag == "pre")
 
+    def end(self, node: HtmlElement) -> None:
+        """An element ends."""
+        if node.tag == "a":
+            self._links -= 1
+        elif node.tag not in _INLINE:
+            self._end_run()
+            self._open.pop()
+            self._solid -= node.tag in _PARAGRAPHS
+            self.words.extents[node] = (self.words.extents[node][0], len(self.words.runs))
 
-def _real(element: HtmlElement) -> bool:
-    return isinstance(element.tag, str)
+    def take(self, text: str | None, *, lines: bool = False) -> None:
+        """Words of the present line; with `lines`, of several."""
+        first, *more = (text or "").splitlines() or [""] if lines else [text or ""]
+        self._pieces.append(first)
+        self._linked += len(first.strip()) if self._links else 0
+        for line in more:
+            self._end_run()
+            self.take(line)
 
+    def _push(self, node: HtmlElement) -> None:
+        if not self._open:
+            self._open.append((node, node, 0, self._above.get(node, 0)))
+            return
+        _, holder, layout, apart = self._open[-1]
+        if node.tag not in _THROUGH:
+            kinds = " ".join(name for name in node.get("class", "").split() if not re.search(r"\d", name))
+            layout = self._layouts.setdefault((layout, node.tag, kinds), len(self._layouts) + 1)
+            holder = node
+        self._open.append((node, holder, layout, self._above.get(node, apart)))
 
-def _mostly_link(element: HtmlElement) -> bool:
-    whole = len(element.text_content())
-    return sum(len(link.text_content()) for link in element.iter("a")) >= whole * _ALL_LINK
-
-
-def _weights(tree: HtmlElement) -> dict[HtmlElement, int]:
-    """The length of the paragraphs below each element, in one walk."""
-    weights: dict[HtmlElement, int] = {}
-    for _, element in etree.iterwalk(tree, events=("end",), tag="*"):
-        own = len(element.text_content()) if element.tag == "p" else sum(weights.get(child, 0) for child in element)
-        if own:
-            weights[element] = own
-    return weights
-
-
-def runs(tree: HtmlElement) -> list[Run]:
-    """The words of a page in order, parted where the page parts them, not where its source does."""
-    made: list[Run] = []
-    blocks: list[HtmlElement] = [tree]
-    links = solid = 0
-    pieces: list[str] = []
-    linked = 0
-
-    def end() -> None:
-        nonlocal linked
-        text = clean("".join(pieces))
+    def _end_run(self) -> None:
+        text = clean("".join(self._pieces))
         if text:
-            made.append(Run(blocks[-1], text, min(1.0, linked / len(text)), solid > 0))
-        pieces.clear()
-        linked = 0
+            block, holder, layout, apart = self._open[-1]
+            linked = min(1.0, self._linked / len(text)) if not self._linked or not calls_for_more(text) else 1.0
+            self.words.runs.append(Run(block.tag, text, linked, self._solid > 0, holder, layout, apart))
+        self._pieces.clear()
+        self._linked = 0
 
-    def take(text: str | None) -> None:
-        nonlocal linked
-        if text:
-            pieces.append(text)
-            linked += len(text.strip()) if links else 0
 
+def words_of(tree: HtmlElement, headline: HtmlElement | None) -> Words:
+    """The words of a page, each run with its place seen from the headline's element, if that is known."""
+    walk = _Walk(headline)
     for event, node in etree.iterwalk(tree, events=("start", "end", "comment", "pi")):
-        if event in ("comment", "pi"):
-            take(node.tail)
+        if event == "start":
+            walk.start(node)
             continue
-        tag, starts = node.tag, event == "start"
-        if tag == "a":
-            links += 1 if starts else -1
-        elif tag not in _INLINE:
-            end()
-            if starts:
-                blocks.append(node)
-            else:
-                blocks.pop()
-            if tag in _PARAGRAPHS:
-                solid += 1 if starts else -1
-        if starts:
-            take(node.text)
-        elif node is not tree:
-            take(node.tail)
-    end()
-    return made
+        if event == "end":
+            walk.end(node)
+        if node is not tree:
+            walk.take(node.tail)
+    return walk.words
 
 
-def body_of(tree: HtmlElement, all_runs: list[Run], title: HtmlElement | None) -> list[Run]:
-    """The runs of the element that holds the report."""
-    weights = _credits(all_runs)
-    marked = tree.xpath("//*[@itemprop='articleBody']")
-    root = marked[0] if marked else None
-    if root is None:
-        near = set(title.iterancestors()) if title is not None else set()
-        best = max(weights, key=lambda e: weights[e] * (3 if _beside(e, near) else 1), default=None)
-        sums = {e: _sum(e, weights) for e in [*tree.iter("article"), *tree.iter("main")]}
-        whole = {e: n for e, n in sums.items() if n and (best is None or n * 2 >= weights[best] or e in near)}
-        articles = [e for e in whole if e.tag == "article"]
-        root = max(articles or whole, key=lambda e: whole[e], default=best)
-    if root is None:
-        return all_runs
-    cards = [card for card in root.iter("article") if card is not root]
-    left = {element for card in cards for element in card.iter()}
-    inside = {element for element in root.iter() if element not in left}
-    return [run for run in all_runs if run.block in inside]
+def body_of(tree: HtmlElement, words: Words, headline: HtmlElement | None) -> list[Run]:
+    """The runs of the report: what the page marks as its body, else the article with the headline, else the divisions
+    with most words below and not far from the headline."""
+    marked = tree.xpath("//*[contains(concat(' ', @itemprop, ' '), ' articleBody ')]")
+    extents = [words.extents[element] for element in marked if element in words.extents]
+    body = max(extents, key=lambda extent: _weight(words.runs[slice(*extent)]), default=(0, 0))
+    if _weight(words.runs[slice(*body)]) >= _LONG:
+        return words.runs[slice(*body)]
+    start = 0
+    if headline is not None:
+        start = next(words.extents[e][1] for e in [headline, *headline.iterancestors()] if e in words.extents)
+        for element in headline.iterancestors("article"):
+            inside = words.runs[start : words.extents[element][1]]
+            if _weight(inside) >= _LONG:
+                return inside
+    if _weight(words.runs[start:]) < _LONG:
+        start = 0
+    first, last = _densest(words, start, set(headline.iterancestors()) if headline is not None else set())
+    if headline is not None and start:
+        # A first paragraph set apart, between the headline and the rest.
+        lead = next((i for i in range(start, first) if words.runs[i].solid and _tells(words.runs[i].text)), first)
+        first = min(first, lead)
+    return words.runs[first:last]
 
 
-def _beside(element: HtmlElement, near: set[HtmlElement]) -> bool:
-    """Whether a title stands in an element or not far above it."""
-    parent = element.getparent()
-    outer = parent.getparent() if parent is not None else None
-    return element in near or parent in near or outer in near
+def _weight(some: Sequence[Run]) -> float:
+    return sum(run.weight for run in some)
 
 
-def _credits(all_runs: list[Run]) -> dict[HtmlElement, float]:
-    """How many letters of reports each element holds right below it."""
-    several = Counter(run.block for run in all_runs)
-    weights: dict[HtmlElement, float] = {}
-    for run in all_runs:
-        if not run.report or run.block.tag in _HEADINGS:
+def _tells(line: str) -> bool:
+    return len(line) >= 2 * _LONG and not is_dateline(line)
+
+
+def _densest(words: Words, start: int, above: set[HtmlElement]) -> tuple[int, int]:
+    """Between which runs the divisions stand that are alike and hold most words. `above`: what holds the headline."""
+
+    def score(group: list[Run]) -> float:
+        return _weight(group) / float(_FARTHER ** min(group[0].apart, 40))
+
+    groups = _alike(words.runs[start:])
+    if not groups:
+        return start, len(words.runs)
+    at = max(range(len(groups)), key=lambda i: score(groups[i]))
+    best, following = groups[at], next(iter(groups[at + 1 :]), [])
+    if best[0].holder in above and _lead(best, following):
+        best = best + following
+    extents = [words.extents[run.holder] for run in best]
+    return max(start, min(first for first, _ in extents)), max(last for _, last in extents)
+
+
+def _lead(group: list[Run], following: list[Run]) -> bool:
+    """Whether a division is the report's first paragraph, set apart beside the headline from the rest below."""
+    beside = following and following[0].apart == group[0].apart + 1
+    return bool(beside) and len(group) == 1 and 2 * _weight(following) >= _weight(group)
+
+
+def _alike(some: Sequence[Run]) -> list[list[Run]]:
+    """The runs of divisions that are alike and stand near each other; a line that comes again counts once."""
+    groups: list[list[Run]] = []
+    reached: dict[tuple[int, int], tuple[list[Run], float]] = {}
+    seen: set[str] = set()
+    passed = 0.0
+    for run in some:
+        if not run.weight or run.text in seen:
             continue
-        holder = run.block
-        if holder.tag in _PARAGRAPHS or several[holder] == 1:
-            holder = holder.getparent() if holder.getparent() is not None else holder
-        while holder.tag in _THROUGH and holder.getparent() is not None:
-            holder = holder.getparent()
-        weights[holder] = weights.get(holder, 0) + len(run.text) * (1 if len(run.text) >= _LONG else 0.1)
-    return weights
-
-
-def _sum(root: HtmlElement, weights: dict[HtmlElement, float]) -> float:
-    return sum(weights.get(element, 0) for element in root.iter())
+        seen.add(run.text)
+        key = (run.layout, run.apart)
+        group, before = reached.get(key, ([], passed))
+        if not group or passed - before > _GAP:
+            group = []
+            groups.append(group)
+        group.append(run)
+        passed += run.weight
+        reached[key] = (group, passed)
+    return groups
 
 
 def lines_of(body: list[Run], title: str) -> Iterator[str]:
-    """The report's lines, without its headline, byline and line of date above, and pointers to other reports."""
+    """The report's lines, each once, without its headline, byline and line of date above, and pointers elsewhere."""
     begun = False
+    headline = folded(title)
+    seen: set[str] = set()
     for run in body:
-        if not run.report or leads_away(run.text) or (title and folded(run.text) == folded(title)):
+        if not run.report or leads_away(run.text) or is_label(run.text) or run.text in seen:
+            continue
+        if len(run.text) < 2 * len(title) + _LONG and folded(run.text) == headline:
             continue
         if not begun and (byline(run.text) or is_dateline(run.text)):
             continue
         if run.solid or len(run.text) >= _LONG or (begun and " " in run.text):
             begun = begun or len(run.text) >= _LONG
+            seen.add(run.text)
             yield run.text
 
 

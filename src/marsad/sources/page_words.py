@@ -7,13 +7,18 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 
-_DIGITS = {ord("٠") + n: str(n) for n in range(10)} | {ord("۰") + n: str(n) for n in range(10)}
-_SPELT = str.maketrans("أإآٱى", "ااااي")
-_MARKS = re.compile("[\u064b-\u0652\u0640\u200e\u200f]")
+_ONE_SPELLING: dict[int, str | None] = {
+    **dict.fromkeys([*range(0x064B, 0x0653), 0x0640, 0x200E, 0x200F]),
+    **dict(zip(map(ord, "أإآٱى"), "ااااي", strict=True)),
+    **{ord(zero) + n: str(n) for zero in "٠۰" for n in range(10)},
+}
 _ISO = re.compile(r"((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 _TURNED = re.compile(r"(?<!\d)(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)(?!\d)")
 _LONGEST_TAIL = 3
 """Words that may follow the fixed words of a heading: «المزيد من أخبار سوريا»."""
+
+_LONGEST_CALL, _LONGEST_LABEL = 120, 50
+"""Letters of the longest line that asks readers to follow the site, and of one that tells something of the page."""
 
 
 @cache
@@ -31,7 +36,7 @@ def _named_day() -> re.Pattern[str]:
 
 def folded(text: str) -> str:
     """The words in one spelling: without vowel marks, forms of alif or punctuation at the ends; digits as 0–9."""
-    return _MARKS.sub("", text).translate(_SPELT).translate(_DIGITS).strip(" \t\n\xa0:.…|-–—»«*•!؟،")
+    return text.translate(_ONE_SPELLING).strip(" \t\n\xa0:.…|-–—»«*•!؟،")
 
 
 def is_related(text: str) -> bool:
@@ -47,8 +52,25 @@ def is_related(text: str) -> bool:
 
 def leads_away(line: str) -> bool:
     """Whether a line is a pointer to another report: «اقرأ أيضا: …»."""
-    head, mark, _ = line.partition(":")
+    head, mark, _ = line[:_LONGEST_CALL].partition(":")
     return bool(mark) and is_related(head)
+
+
+def calls_for_more(line: str) -> bool:
+    """Whether a line with a link ends as a teaser does: «… التفاصيل»."""
+    words = folded(line)
+    return any(words.endswith(" " + known) for known in _table("more"))
+
+
+def is_label(line: str) -> bool:
+    """Whether a line is about the page: «عدد المشاهدات: 120», «تابعونا على تلغرام»."""
+    if len(line) > _LONGEST_CALL:
+        return False
+    words = folded(line)
+    if any(words.startswith(known) for known in _table("follow")):
+        return True
+    labels = [known for known in _table("label") if words.startswith(known)]
+    return len(line) <= _LONGEST_LABEL and any(not words[len(known) :].lstrip()[:1].isalpha() for known in labels)
 
 
 def byline(line: str) -> str:
