@@ -55,6 +55,17 @@ class Plan(NamedTuple):
         return f"work/{self.key}/{step}/{key}.parquet"
 
 
+class Made(msgspec.Struct, omit_defaults=True):
+    """How much a task wrote."""
+
+    documents: int = 0
+    mentions: int = 0
+    links: int = 0
+    events: int = 0
+    disputed: int = 0
+    """Events on which accounts contradict each other."""
+
+
 class OfShard(NamedTuple):
     """A task on a shard: `at` is its place among the shards."""
 
@@ -115,8 +126,8 @@ def _exceptions(task: OfShard) -> dict[int, tuple[bool, str, str | None]]:
     return {row: (dropped, origin, day) for row, dropped, origin, day in read_rows(task.plan.out, name, columns)}
 
 
-def make_features(task: OfShard) -> int:
-    """The features of a shard's mentions, and each mention in the parts in which it has blocks; returns how many."""
+def make_features(task: OfShard) -> Made:
+    """The features of a shard's mentions, and each mention in the parts in which it has blocks."""
     plan = task.plan
     parts: list[list[Sequence[Any]]] = [[] for _ in range(plan.blocks)]
     number = task.first
@@ -132,7 +143,7 @@ def make_features(task: OfShard) -> int:
 
     made = write_rows(plan.out, plan.name("features", task.key), FEATURES, rows())
     write_parts(plan.out, plan.name("blocks", task.key), FEATURES, parts)
-    return made
+    return Made(mentions=made)
 
 
 def _features(task: OfShard) -> Iterator[tuple[Kept, Entry]]:
@@ -159,8 +170,8 @@ def _by_part(keys: bytes, parts: int) -> dict[int, bytes]:
     return {part: b"".join(some) for part, some in found.items()}
 
 
-def find_links(task: OfPart) -> int:
-    """The pairs worth joining among mentions that share a block of this part; returns how many."""
+def find_links(task: OfPart) -> Made:
+    """The pairs worth joining among mentions that share a block of this part."""
     plan = task.plan
     features: dict[int, bytes] = {}
     entries: list[Entry] = []
@@ -173,7 +184,7 @@ def find_links(task: OfPart) -> int:
     near = Neighbours(entries, added=list(features), removed=(), alike=may_be_one)
     tasks = steps.pairs_to_score(near, lambda numbers: {number: features[number] for number in numbers})
     found = sorted({(min(pair), max(pair)) for task in tasks for pair in steps.links_among(task)})
-    return write_rows(plan.out, plan.name("links", part_name(task.part)), LINKS, found)
+    return Made(links=write_rows(plan.out, plan.name("links", part_name(task.part)), LINKS, found))
 
 
 def group_of(home: int, parts: int) -> int:
@@ -181,9 +192,8 @@ def group_of(home: int, parts: int) -> int:
     return ((home * _MIX) >> 32) % parts
 
 
-def scatter(task: OfShard) -> int:
-    """A shard's documents and mentions as they are put out, and each mention in the part in which it is told; returns
-    the number of documents."""
+def scatter(task: OfShard) -> Made:
+    """A shard's documents and mentions as they are put out, and each mention in the part in which it is told."""
     plan = task.plan
     homes = _homes(task)
     columns = ("mention", "number", "start", "turn", "feature")
@@ -212,7 +222,7 @@ def scatter(task: OfShard) -> int:
     write_rows(plan.out, f"fused/prints/{task.key}.parquet", PRINTS, prints)
     write_rows(plan.out, f"fused/features/{task.key}.parquet", FEATURES, _all_features(task))
     write_parts(plan.out, plan.name("told", task.key), _TOLD, parts)
-    return written
+    return Made(documents=written)
 
 
 def _homes(task: OfShard) -> dict[int, int]:
@@ -235,9 +245,8 @@ def _prints(task: OfShard) -> Iterator[Sequence[Any]]:
             yield id, published, digest, sketch, origin
 
 
-def tell(task: OfPart) -> tuple[int, int]:
-    """The events of a part of the groups with their claims; returns how many events, and on how many of
-    them accounts contradict each other."""
+def tell(task: OfPart) -> Made:
+    """The events of a part of the groups with their claims."""
     plan = task.plan
     names = [plan.name("told", key) for key in shard_keys(plan)]
     columns = [column.split(":")[0] for column in _TOLD.split()]
@@ -259,7 +268,7 @@ def tell(task: OfPart) -> tuple[int, int]:
         links.setdefault(homes[one], []).append((one, other))
     groups = [(sorted(members[home]), links.get(home, [])) for home in sorted(members)]
     events = [event for some in steps.gathered(groups) for event in _told(some, held, records, voices)]
-    return len(events), _write(task, sorted(events, key=attrgetter("event")), heads)
+    return _write(task, sorted(events, key=attrgetter("event")), heads)
 
 
 def _told(
@@ -291,7 +300,7 @@ class _Heads(NamedTuple):
         return [self.held[id] for id in event.documents if id in self.held]
 
 
-def _write(task: OfPart, told: Sequence[Event], heads: Mapping[str, Head]) -> int:
+def _write(task: OfPart, told: Sequence[Event], heads: Mapping[str, Head]) -> Made:
     out, name = task.plan.out, part_name(task.part)
     with (
         out.writing(f"events/{name}.parquet") as events_path,
@@ -302,4 +311,4 @@ def _write(task: OfPart, told: Sequence[Event], heads: Mapping[str, Head]) -> in
         for event in told:
             events.add(parquet.event_row(event, _Heads(heads)))
             claims.add_all(parquet.claim_rows(event))
-    return sum(bool(event.contradictions) for event in told)
+    return Made(events=len(told), disputed=sum(bool(event.contradictions) for event in told))

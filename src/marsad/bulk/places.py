@@ -111,6 +111,13 @@ class Place(NamedTuple):
         if self.exists(name):
             system.delete_file(_joined(root, name))
 
+    def delete_unfinished(self) -> None:
+        """Take away what processes that were killed had not written to the end; object stores keep no such files."""
+        system, root = _opened(self.url)
+        if _is_local(system):
+            for part in Path(root).rglob(".*.part"):
+                part.unlink(missing_ok=True)
+
     def delete_folder(self, name: str) -> None:
         """Take a folder away with all it holds, if there is one."""
         from pyarrow.fs import FileType

@@ -6,9 +6,10 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from marsad.bulk.engine import Engine, run
+from marsad.bulk.alone import held_alone
+from marsad.bulk.engine import Engine, Here, run
 from marsad.bulk.errors import BulkError
-from marsad.bulk.fusing import OfPart, OfShard, Plan, find_links, make_features, part_name, scatter, tell
+from marsad.bulk.fusing import Made, OfPart, OfShard, Plan, find_links, make_features, part_name, scatter, tell
 from marsad.bulk.manifest import LAYOUT, MANIFEST, Manifest, manifest_of
 from marsad.bulk.places import Place, place
 from marsad.bulk.reading import Mark, Shard, finished, read_shard
@@ -26,6 +27,8 @@ ENDINGS = (".parquet", ".jsonl", ".warc", ".warc.gz")
 _BLOCK, _GROUP = 20_000, 20_000
 """Mentions in a part, about: what one task holds in memory is some ten times as many blocks, or as many events."""
 _MOST_PARTS = 4_096
+_WORTH_HELP = 2_000
+"""Documents from which on other processes are worth their start for what follows the reading."""
 
 
 class Summary(msgspec.Struct, kw_only=True):
@@ -54,19 +57,26 @@ def bulk(
     progress: Progress | None = None,
     block: int = _BLOCK,
     group: int = _GROUP,
+    worth_help: int = _WORTH_HELP,
 ) -> Summary:
     """Read the shards of a folder or object store and fuse them; documents, mentions, events and claims as Parquet in
     `out`, with what fusion keeps beside them, and a manifest that is written last.
 
     What an earlier run finished is not done again, as long as shards and versions are the same. What cannot be read is
-    set aside and named. BulkError where the run cannot go on: what was finished is kept.
+    set aside and named. BulkError where the run cannot go on: what was finished is kept. The results do not depend on
+    `engine`, `block` and `group` (mentions in one piece of work) and `worth_help` (documents from which on the engine
+    is used for fusion too).
     """
-    return _Run(place(source), place(out), engine, progress or (lambda *told: None)).run(columns or {}, block, group)
+    there = place(out)
+    with held_alone(there):
+        run = _Run(place(source), there, engine, progress or (lambda *told: None), worth_help)
+        return run.run(columns or {}, block, group)
 
 
 class _Run:
-    def __init__(self, source: Place, out: Place, engine: Engine, tell: Progress) -> None:
+    def __init__(self, source: Place, out: Place, engine: Engine, tell: Progress, worth_help: int) -> None:
         self._source, self._out, self._engine, self._tell = source, out, engine, tell
+        self._worth_help = worth_help
 
     def run(self, columns: Mapping[str, str], block: int, group: int) -> Summary:
         shards, strange = self._shards(columns)
@@ -79,6 +89,8 @@ class _Run:
             set_aside=sum(mark.failed for mark in marks),
         )
         plan = self._plan(marks, block, group)
+        if sum(mark.documents for mark in marks) < self._worth_help:
+            self._engine = Here()
         held = manifest_of(self._out)
         if held is None or held.plan != plan.key:
             held = self._fuse(plan, keys, marks)
@@ -129,16 +141,17 @@ class _Run:
         out.delete(MANIFEST)  # from here on what lies there is of two runs, until the last file is written
         documents = self._resumed("tables", scatter, shards, names, [plan.name("told", key) for key in keys])
         groups = [OfPart(plan, part) for part in range(plan.groups)]
-        made = self._step("events", tell, groups, [f"part {task.part} of the events" for task in groups])
+        told = [f"part {task.part} of the events" for task in groups]
+        made = self._resumed("events", tell, groups, told, [plan.name("events", part_name(t.part)) for t in groups])
         manifest = Manifest(
             layout=LAYOUT,
             plan=plan.key,
             reader=reader_of_here()[1],
             recipe=recipe_of(),
-            documents=sum(documents),
-            mentions=sum(mentions),
-            events=sum(events for events, _ in made),
-            disputed=sum(disputed for _, disputed in made),
+            documents=sum(found.documents for found in documents),
+            mentions=sum(found.mentions for found in mentions),
+            events=sum(found.events for found in made),
+            disputed=sum(found.disputed for found in made),
             conflicts=conflicts,
             shards=list(keys),
             parts=[part_name(task.part) for task in groups],
@@ -176,16 +189,19 @@ class _Run:
         return result
 
     def _resumed(
-        self, step: str, work: Callable[[F], int], tasks: Sequence[F], names: Sequence[str], results: Sequence[str]
-    ) -> list[int]:
-        """What each task gives, those left out whose result is there: a note beside it says what it gave."""
-        held = {at: self._out.read(f"{name}.gave") for at, name in enumerate(results)}
-        waiting = [at for at, gave in held.items() if gave is None]
+        self, step: str, work: Callable[[F], Made], tasks: Sequence[F], names: Sequence[str], results: Sequence[str]
+    ) -> list[Made]:
+        """What each task gives, those left out that were done: a note in the place of the result says what it gave."""
+        held = {at: self._out.read(f"{name}.made") for at, name in enumerate(results)}
+        waiting = [at for at, note in held.items() if note is None]
         made = self._step(
-            step, _Noted(work), [(tasks[at], results[at]) for at in waiting], [names[at] for at in waiting],
+            step,
+            _Noted(work),
+            [(tasks[at], results[at]) for at in waiting],
+            [names[at] for at in waiting],
             already=len(tasks) - len(waiting),
-        )  # fmt: skip
-        given = {at: int(gave) for at, gave in held.items() if gave is not None}
+        )
+        given = {at: msgspec.json.decode(note, type=Made) for at, note in held.items() if note is not None}
         given |= dict(zip(waiting, made, strict=True))
         return [given[at] for at in range(len(tasks))]
 
@@ -212,15 +228,15 @@ class _Run:
 
 
 class _Noted(Generic[F]):
-    """A task whose result is a number: it is noted beside the file that the task wrote, and so survives the driver."""
+    """A task of which is noted, beside what it wrote, that it is done: so it need not be done again after a crash."""
 
-    def __init__(self, work: Callable[[F], int]) -> None:
-        self._work: Callable[[F], int] = work
+    def __init__(self, work: Callable[[F], Made]) -> None:
+        self._work: Callable[[F], Made] = work
 
-    def __call__(self, task: tuple[F, str]) -> int:
+    def __call__(self, task: tuple[F, str]) -> Made:
         of, name = task
-        made: int = self._work(of)
-        of.plan.out.write(f"{name}.gave", str(made).encode())
+        made = self._work(of)
+        of.plan.out.write(f"{name}.made", msgspec.json.encode(made))
         return made
 
 
