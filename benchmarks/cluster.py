@@ -20,6 +20,7 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +31,8 @@ MARSAD = [sys.executable, "-c", "from marsad.cli import main; main()"]
 QUIET = {"RAY_USAGE_STATS_ENABLED": "0", "DAFT_ANALYTICS_ENABLED": "0", "DO_NOT_TRACK": "true"}
 STORE = 100_000_000
 COPIED = 0.15
-DAYS = 28
+FIRST, A_DAY = date(2015, 1, 1), 40
+"""The day of the first report, and how many there are a day: twice as many reports tell of twice the time."""
 
 
 def reports(number: int, size: int, seed: int = 1) -> Iterator[dict[str, str]]:
@@ -38,8 +40,8 @@ def reports(number: int, size: int, seed: int = 1) -> Iterator[dict[str, str]]:
     chance, pool = random.Random(seed), sentences()
     late: list[dict[str, str]] = []
     for at in range(number):
-        day = f"2024-{1 + at * 12 // number:02}-{chance.randrange(1, DAYS + 1):02}"
-        held = {"published": day, "publisher": f"وكالة {chance.choice(LETTERS)}"}
+        day = FIRST + timedelta(at // A_DAY)
+        held = {"published": day.isoformat(), "publisher": f"وكالة {chance.choice(LETTERS)}"}
         copied = late and chance.random() < COPIED
         held["text"] = chance.choice(late)["text"] if copied else article(pool, chance, size)
         late = [*late, held][-50:]
@@ -158,7 +160,7 @@ def same(one: Path, other: Path) -> bool:
     return one.exists() and other.exists() and bool(read_table(one).equals(read_table(other)))
 
 
-def trial(number: int, shard: int, size: int) -> int:
+def trial(number: int, shard: int, size: int, results: Path = RESULTS) -> int:
     """Both runs; 0 where they put out the same."""
     folder = Path(tempfile.mkdtemp(prefix="marsad-trial-"))
     try:
@@ -174,8 +176,8 @@ def trial(number: int, shard: int, size: int) -> int:
         told |= {"documents": number, "shards": shards, "native_seconds": native, "unequal": unequal}
         manifest = json.loads((folder / "native" / "manifest.json").read_text(encoding="utf-8"))
         told |= {name: manifest[name] for name in ("mentions", "events")}
-        RESULTS.parent.mkdir(exist_ok=True)
-        RESULTS.write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
+        results.parent.mkdir(exist_ok=True)
+        results.write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
         print(json.dumps(told, indent=1))
         return int(bool(unequal))
     finally:
@@ -187,8 +189,9 @@ def main(given: Sequence[str] | None = None) -> int:
     parser.add_argument("--documents", type=int, default=50_000)
     parser.add_argument("--shard", type=int, default=500, help="documents in a shard")
     parser.add_argument("--size", type=int, default=3_000, help="bytes of a document")
+    parser.add_argument("--output", type=Path, default=RESULTS, help="where the figures go")
     asked = parser.parse_args(given)
-    return trial(asked.documents, asked.shard, asked.size)
+    return trial(asked.documents, asked.shard, asked.size, asked.output)
 
 
 if __name__ == "__main__":

@@ -221,7 +221,7 @@ def test_poison_is_set_aside_and_the_rest_goes_on(tmp_path: Path, monkeypatch: p
     source.mkdir()
     (source / "a.jsonl").write_text(lines([document("a"), document("p", POISON), document("b")]), encoding="utf-8")
     (source / "b.jsonl").write_text(lines([document("c"), document("x", DEADLY), document("d")]), encoding="utf-8")
-    summary = small(source, out, Dies())
+    summary = bulk(str(source), str(out), Dies())
     assert (summary.documents, summary.set_aside) == (4, 2)
     aside = [json.loads(line) for f in sorted((out / "set_aside").iterdir()) for line in f.open(encoding="utf-8")]
     assert [found["document"]["id"] for found in aside] == ["p", "x"]

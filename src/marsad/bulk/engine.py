@@ -163,5 +163,6 @@ def _joined_cluster(address: str) -> int:
         ray.init(address=address, log_to_driver=False, logging_level=logging.ERROR)
     except Exception as error:  # of several kinds
         raise BulkError(f"there is no Ray cluster at {address} ({error}); `ray start --head` makes one") from None
+    logging.getLogger("daft").setLevel(logging.ERROR)  # it wonders that Ray is there already
     daft.set_runner_ray(address, noop_if_initialized=True)
     return max(1, int(ray.cluster_resources().get("CPU", 1)))
