@@ -18,7 +18,7 @@ def own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list
     """
     if any(a.role == "initiator" for a in actors):
         return []
-    for cue, first, last in clause.cues:
+    for cue, first, last in sorted([*clause.cues, *_of_itself(phrases, clause)], key=lambda c: c[1]):
         if cue not in ("we", "itself", "own-deed", "enemy-death", "admitted"):
             continue
         if cue == "admitted" and not _admits(phrases.doc.words(max(first - _ADMITTED, clause.first), first)):
@@ -38,6 +38,21 @@ def own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list
         own = ActorPhrase(first, last, span, entry.id, words, None, entry.parent, entry.country, "", "generic")
         return [RoledActor(own, "initiator", inferred=True)]
     return []
+
+
+def _of_itself(phrases: Phrases, clause: Clause) -> list[tuple[str, int, int]]:
+    """«أعلن أنه اكتشف …»: whoever speaks tells of its own deed, with any verb for one."""
+    words = phrases.doc.words(clause.first, clause.last)
+    said = [clause.first + at for at, word in enumerate(words) if word in _THAT_IT]
+    return [("itself", at, at + 2) for at in said if _is_deed(phrases, at + 1)]
+
+
+_THAT_IT = frozenset(("انه", "انها", "بانه", "بانها", "انهم", "بانهم"))
+
+
+def _is_deed(phrases: Phrases, at: int) -> bool:
+    matches = [*phrases.within("triggers", at, at + 4), *phrases.within("results", at, at + 4)]
+    return any(m.first == at and m.entry.pos == "verb" for m in matches)
 
 
 _ADMITTED = 8
