@@ -20,14 +20,26 @@ def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpress
     def away(time: TimeExpression) -> int:
         if time.first >= at:
             return time.first - at
+        if later and _of_the_saying(phrases, clause, time):
+            return len(phrases.doc.all_words)
         said = any(w in _THAT for w in phrases.doc.all_words[time.last : begin])
         if 0 <= begin - time.last <= _OPENING_REACH and not said:
             return begin - time.last
         return (at - time.last) * 3
 
     days = days_within(phrases, clause.first, clause.last)
+    later = any(t.first >= at for t in days)
     nearest = min(days, key=away, default=None)
     return None if nearest is None else _both_days(phrases, nearest, days)
+
+
+def _of_the_saying(phrases: Phrases, clause: Clause, time: TimeExpression) -> bool:
+    """«أعلنت الوزارة، اليوم،»: who says it stands before the day."""
+    begin = max(clause.first, time.first - _SAYING_REACH)
+    return any(m.entry.row.get("kind") == "verb" for m in phrases.within("speech", begin, time.first))
+
+
+_SAYING_REACH = 8
 
 
 def days_within(phrases: Phrases, first: int, last: int) -> list[TimeExpression]:
@@ -68,6 +80,11 @@ _THAT = frozenset(("ان", "بان", ":"))
 
 
 _OPENING_REACH = 2
+
+
+def tells_the_hour(one: TimeExpression, other: TimeExpression) -> bool:
+    """Whether the other adds a part of the day to the same day: «أمس» and then «صباح الأحد»."""
+    return (one.start, one.end) == (other.start, other.end) and bool(other.part_of_day) and not one.part_of_day
 
 
 def long_since(phrases: Phrases, when: TimeExpression | None) -> bool:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from marsad.model.actors import ancestors
 from marsad.model.codebook import codebook
+from marsad.reading.account_days import tells_the_hour
 from marsad.reading.accounts import Account
 from marsad.reading.datelines import own_day
 from marsad.reading.dates import TimeExpression
@@ -338,6 +339,8 @@ def _join(earlier: Account, later: Account) -> None:
         earlier.status = later.status
     if earlier.when is None or (later.when is not None and later.when.precision == "day" != earlier.when.precision):
         earlier.when = later.when if later.when is None or not _until_now(later.when) else earlier.when
+    elif later.when is not None and tells_the_hour(earlier.when, later.when):
+        earlier.when = later.when
     earlier.caption = earlier.caption and later.caption
     earlier.pictured = earlier.pictured or later.pictured
     earlier.deeds.extend(later.deeds)
