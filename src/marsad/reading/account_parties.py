@@ -11,7 +11,7 @@ from marsad.reading.roles_state import BYSTANDERS, MOUTHPIECES, REPELS, RoledAct
 from marsad.reading.windows import inside
 
 
-def own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list[RoledActor]:
+def own_side(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActor]) -> list[RoledActor]:
     """The force for which the speaker speaks, where no other doer is named and it says that it did it itself.
 
     «قمنا بتنفيذ العملية»; «أعلن الجيش الوطني قتل عناصر»: a transitive deed under the announcement of an armed force.
@@ -27,7 +27,7 @@ def own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list
         entry = registry().get(said.organisation or "") if said is not None else None
         if said is None or entry is None or entry.kind in BYSTANDERS:
             continue
-        if cue == "enemy-death" and not any(_enemies(entry, a) for a in actors):
+        if cue == "enemy-death" and not _enemy_dead(phrases, entry, actors, last):
             continue
         if cue in ("own-deed", "enemy-death", "admitted") and not _announces(said, entry):
             continue
@@ -35,12 +35,51 @@ def own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list
             continue
         span = phrases.doc.span(first, last) if cue == "we" else said.span
         words = phrases.doc.raw[slice(*span)]
-        own = ActorPhrase(first, last, span, entry.id, words, None, entry.parent, entry.country, "", "generic")
+        doer = _armed(entry) if family(kind) in _BY_ARMS else entry
+        own = ActorPhrase(first, last, span, doer.id, words, None, doer.parent, doer.country, "", "generic")
         return [RoledActor(own, "initiator", inferred=True)]
     return []
 
 
 _ADMITTED = 8
+_BY_ARMS = frozenset({"strike", "attack", "fight", "explosion", "people", "toll", "operation", "arrest", "destruction"})
+
+
+def _armed(entry: ActorEntry) -> ActorEntry:
+    """A head of government who says «استهدفنا» speaks of his country's forces."""
+    if entry.country is None or entry.id != f"{entry.country.lower()}-government":
+        return entry
+    country = entry.country.lower()
+    names = (f"{country}-forces", country, f"{country}-security-forces", f"{country}-government-forces")
+    return next((registry()[name] for name in names if name in registry()), entry)
+
+
+def _enemy_dead(phrases: Phrases, force: ActorEntry, actors: list[RoledActor], at: int) -> bool:
+    """Whether the dead that a force announces are an enemy's; soldiers and officers who fell to rebels are its own."""
+    foes = [a for a in actors if _enemies(force, a)]
+    if any(w.startswith(_SOLDIERS) for w in phrases.doc.words(at, at + 2)):
+        foes = [a for a in foes if (entry := registry().get(a.actor.id or "")) and entry.acled_inter == "State forces"]
+    return bool(foes) or _a_foe(phrases, force, at)
+
+
+_SOLDIERS = ("جندي", "جنود", "ضابط", "ضباط", "رقيب", "ملازم", "نقيب", "رايد", "عريف")
+
+
+def _a_foe(phrases: Phrases, force: ActorEntry, at: int) -> bool:
+    """«مقتل [مسؤول مالي في حزب الله]»: whether the man whose death is announced is one of an enemy's."""
+    words = phrases.doc.words(at, at + _OFFICE)
+    if not words or not words[0].startswith(_OFFICES):
+        return False
+    near = inside(phrases.actors, at, at + _OFFICE)
+    if not near or not _fought(force, near[0].id):
+        return False
+    gap = phrases.doc.words(at, near[0].first)
+    return len(gap) <= _OFFICE - 1 and (gap[-1] in ("في", "من", "ب", "ل") or near[0].prefix in ("ل", "ب"))
+
+
+_OFFICE = 5
+_OFFICES = ("مسوول", "قيادي", "قايد", "عضو", "عنصر", "متزعم", "خبير", "مهندس", "نايب", "مساعد", "رييس", "المسوول",
+            "القيادي", "القايد", "امير", "والي", "اعضاء", "قياديين", "قاده")  # fmt: skip
 
 
 def _admits(words: list[str]) -> bool:
@@ -50,8 +89,12 @@ def _admits(words: list[str]) -> bool:
 
 def _enemies(force: ActorEntry, hit: RoledActor) -> bool:
     """Whether who is hit is one that the force fights: then it announces its own deed («يعلن مقتل قيادي في …»)."""
-    other = registry().get(hit.actor.id or "")
-    if other is None or other.acled_inter is None or hit.role != "target" or other.id in ("civilians", force.id):
+    return hit.role == "target" and _fought(force, hit.actor.id)
+
+
+def _fought(force: ActorEntry, actor: str | None) -> bool:
+    other = registry().get(actor or "")
+    if other is None or other.acled_inter is None or other.id in ("civilians", force.id):
         return False
     return other.acled_inter == "Rebel group" or other.country != force.country
 
@@ -88,10 +131,10 @@ def asking(phrases: Phrases, clause: Clause, main: Deed) -> list[RoledActor]:
 _SAID_TO = 10
 
 
-def by_us(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list[RoledActor]:
+def by_us(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActor]) -> list[RoledActor]:
     """«استهدفنا بارجة أمريكية»: the speaker's side did it, so that whoever is named behind the verb is its target."""
     said, end = next(((first, last) for cue, first, last in clause.cues if cue in ("we", "itself")), (None, 0))
-    own = own_side(phrases, clause, []) if said is not None else []
+    own = own_side(phrases, clause, kind, []) if said is not None else []
     if not own or said is None:
         return []
     doer = own[0].actor.id

@@ -183,10 +183,10 @@ def _parties(
     actors = assign_roles(phrases, clause, told, main, set() if asked else speakers, harmed)
     if asked and main is not None:
         actors = asking(phrases, clause, main) or actors
-    actors = by_us(phrases, clause, actors) or actors
+    actors = by_us(phrases, clause, kind, actors) or actors
     if family(kind) not in _BY_PEOPLE:
         actors = [a for a in actors if not (a.actor.id == "civilians" and a.role == "initiator")]
-    actors += own_side(phrases, clause, actors) or crowd(phrases, clause, kind, main, actors)
+    actors += own_side(phrases, clause, kind, actors) or crowd(phrases, clause, kind, main, actors)
     return actors + harmed_forces(results, actors)
 
 

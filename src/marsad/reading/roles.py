@@ -74,6 +74,7 @@ class _Roles(ByMarker, ByDeed, BySides):
             return []
         self.markers = _longest(self.phrases.within("role_markers", first, last))
         told = self.phrases.within("results", first, last)
+        self.outcomes_told = bool(told)
         self.outcomes = [
             m for m in told if m.entry.pos == "verb" and m.entry.id != "damaged" and complete(self.phrases, m)
         ]
@@ -120,7 +121,9 @@ class _Roles(ByMarker, ByDeed, BySides):
             return "victim" if actor.id == "civilians" else "target"
         if self._harms(actor):
             return "initiator"
-        if self.main is None or self._says(actor):
+        if self.main is None:
+            return "initiator" if self._manages(actor) else None
+        if self._says(actor):
             return None
         if actor.kind == "adjective" and self._beside_deed(actor):
             return "initiator"
@@ -198,6 +201,13 @@ class _Roles(ByMarker, ByDeed, BySides):
             if any(not c.definite for c in inside(self.phrases.counts, end, end + 3)):
                 return True
         return False
+
+    def _manages(self, actor: ActorPhrase) -> bool:
+        """«التنظيم تمكن من قتل ثلاثة»: the outcome is told by a masdar behind its verb."""
+        if self._prefix(actor) or self._after_preposition(actor) or not self.outcomes_told:
+            return False
+        verb = self._launcher(actor.last)
+        return verb is not None and verb - actor.last <= 1
 
     def _behind_that(self, actor: ActorPhrase) -> bool:
         """«أفاد بأن [مسلحين] قتلوا شرطيا»: behind «أن» the subject comes first."""

@@ -147,6 +147,8 @@ class NounPhrases:
     def origin(self, at: int, takes: str) -> Part | None:
         """An adjective of origin behind a head, other adjectives between them allowed: «الحربي الروسي»."""
         at = self._modifiers(at)
+        if at + 1 < len(self.words) and self.words[at] == "(" and self.pieces.head(at + 1, "hedge") is not None:
+            at += 1  # «طائرة حربية (يعتقد أنها أردنية)»
         hedge = self.pieces.head(at, "hedge")
         match = self.pieces.nisba.get(at if hedge is None else hedge.last)
         if match is None or not takes or match.prefix not in ("", "ال"):
