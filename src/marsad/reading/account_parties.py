@@ -138,13 +138,18 @@ def by_us(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActor])
     if not own or said is None:
         return []
     doer = own[0].actor.id
+    others = [a for a in actors if not _same_side(a.actor.id, doer)]
     if any(word.startswith(REPELS) for word in phrases.doc.words(end - 1, end + 1)):
-        return [own[0]._replace(role="target"), *(a for a in actors if a.actor.id != doer)]  # «أن قواته تصدت لهجوم»
+        return [own[0]._replace(role="target"), *others]  # «أن قواته تصدت لهجوم»
     return own + [
-        a._replace(role="target") if a.role == "initiator" and a.actor.first > said else a
-        for a in actors
-        if a.actor.id != doer
+        a._replace(role="target") if a.role == "initiator" and a.actor.first > said else a for a in others
     ]
+
+
+def _same_side(actor: str | None, doer: str | None) -> bool:
+    """«وحداتها» of a ministry are the forces that it speaks for."""
+    entry = registry().get(actor or "")
+    return actor == doer or (entry is not None and _armed(entry).id == doer)
 
 
 def crowd(

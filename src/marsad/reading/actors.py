@@ -254,7 +254,7 @@ class _Reader(NounPhrases):
 
     def _emit(self, at: int, part: Part) -> None:
         doc = self.doc
-        prefix = "" if part.kind == "unknown" else self.prefix(at)
+        prefix = "" if part.kind == "unknown" and part.unit is None else self.prefix(at)
         start = behind(doc, doc.tokens[at].start, len(prefix.removesuffix("ل") if self._fused(at) else prefix))
         end = closed(doc.raw, start, doc.tokens[part.last - 1].end)
         unit = None

@@ -35,6 +35,10 @@ from marsad.reading.windows import inside
 
 _THAT = frozenset(("ان", "بان", "وان", "لان"))
 _GIVEN = frozenset({"aid", "training", "air-support"})
+_BELONGS = ("تابع", "التابع")
+# Tokens of «، التابع لحكومة عبد الحميد»; of whom the first side is led by.
+_TITLE = 4
+_LONG_NAME = 16
 _PAIR_REACH = 30
 _LONGEST_COUNT = 30
 # Bodies and sites that stand in the accusative where they are struck: with the ending ا.
@@ -93,7 +97,7 @@ class _Roles(ByMarker, ByDeed, BySides):
                 self.doers += role == "initiator"
             previous = (actor, role, marker.entry.id if marker else "")
         self._settle()
-        found = _one_each(self.found)
+        found = _without_shadows(_one_each(self.found))
         return both_sides(found) if self.family == "fight" else found
 
     def _role(
@@ -102,6 +106,10 @@ class _Roles(ByMarker, ByDeed, BySides):
         fight = self.family == "fight" or (self.main is not None and self.main.kind == "riot")
         if self._answers(actor):
             return "initiator"
+        if previous is not None and self._stands_above(previous[0], actor):
+            return None
+        if fight and self._second_of_pair(actor):
+            return "target"
         if marker is not None and not (marker.entry.id == "launcher" and self.doers):
             return self._by_marker(marker)
         if previous is not None and self._joined(previous[0], actor):
@@ -141,6 +149,21 @@ class _Roles(ByMarker, ByDeed, BySides):
         if len(gap) > 3 or any(w in STOPS for w in gap):
             return False
         return actor.prefix.startswith("و") or any(w == "و" or w in _AND_SOME for w in gap)
+
+    def _stands_above(self, before: ActorPhrase, actor: ActorPhrase) -> bool:
+        """«اللواء 444، التابع لحكومة [الوحدة]»: whose it is takes no part."""
+        gap = self.phrases.doc.words(before.last, actor.first)
+        return 0 < len(gap) <= _TITLE and "،" in gap[:1] and any(w.startswith(_BELONGS) for w in gap[1:2])
+
+    def _second_of_pair(self, actor: ActorPhrase) -> bool:
+        """«اشتباكات بين قوات س بقيادة فلان، و[قوات ص]»: the other side of a fight, however long the first is named."""
+        if not actor.prefix.startswith("و") or len(self.found) != 1 or self.found[0].role != "initiator":
+            return False
+        first = self.found[0].actor
+        near = self._markers(first.first - _TITLE, first.first)
+        led = any(m.entry.id == "between" and first.first - m.last <= 1 for m in near)
+        gap = self.phrases.doc.words(first.last, actor.first)
+        return led and len(gap) <= _LONG_NAME and STOPS.isdisjoint(gap)
 
     def _open_pair(self, before: ActorPhrase, actor: ActorPhrase) -> bool:
         """«مشتركة بين قوة … تحت إمرة …، وقوات …»: behind the comma the pair that «بين» opened is closed."""
@@ -237,6 +260,15 @@ def _longest(matches: list[Match]) -> list[Match]:
             continue
         chosen.append(match)
     return chosen
+
+
+def _without_shadows(roled: list[RoledActor]) -> list[RoledActor]:
+    """«كمين للمليشيات … وقتل 97 مسلحا»: the men counted are of the group that was named."""
+    named = [r for r in roled if r.role == "target" and r.actor.id not in (None, "civilians", *_UNNAMED)]
+    return [r for r in roled if not (named and r.role == "target" and r.actor.id in _UNNAMED)]
+
+
+_UNNAMED = ("unidentified-armed-group",)
 
 
 def _one_each(roled: list[RoledActor]) -> list[RoledActor]:
