@@ -29,7 +29,7 @@ def own_side(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActo
             continue
         if cue == "enemy-death" and not _enemy_dead(phrases, entry, actors, last):
             continue
-        if cue in ("own-deed", "enemy-death", "admitted") and not _announces(said, entry):
+        if cue in ("own-deed", "enemy-death", "admitted") and not _announces(said, entry, kind):
             continue
         if cue == "itself" and entry.id in MOUTHPIECES:
             continue
@@ -124,11 +124,29 @@ def asking(phrases: Phrases, clause: Clause, main: Deed) -> list[RoledActor]:
     """«طالبت الكتائب الحكومة ب…»: who asks follows the verb, then whom it asks; what is asked for comes behind."""
     named = inside(phrases.actors, clause.first, clause.last)
     around = [a for a in named if a.last <= main.first or a.first - main.last <= _SAID_TO]
+    if len(around) == 1 and _has_other_subject(phrases, main, around[0]):
+        return [*_speaking(phrases, main), RoledActor(around[0], "target")]
     roles: tuple[Role, ...] = ("initiator", "target")
     return [RoledActor(actor, role) for actor, role in zip(around, roles, strict=False)]
 
 
 _SAID_TO = 10
+
+
+def _has_other_subject(phrases: Phrases, main: Deed, actor: ActorPhrase) -> bool:
+    """«اتهمت المجموعة [الجيش]»: a noun that names no actor stands between the verb and whom it accuses."""
+    gap = phrases.doc.words(main.last, actor.first)
+    return main.verb and len(gap) == 1 and gap[0].startswith("ال") and not actor.prefix
+
+
+def _speaking(phrases: Phrases, main: Deed) -> list[RoledActor]:
+    said = next((s.attribution for s in phrases.statements if s.first <= main.first < s.last), None)
+    entry = registry().get(said.organisation or "") if said is not None else None
+    if said is None or entry is None or said.span is None:
+        return []
+    words = phrases.doc.raw[slice(*said.span)]
+    who = ActorPhrase(main.first, main.last, said.span, entry.id, words, None, entry.parent, entry.country, "", "org")
+    return [RoledActor(who, "initiator")]
 
 
 def by_us(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActor]) -> list[RoledActor]:
@@ -138,12 +156,18 @@ def by_us(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActor])
     if not own or said is None:
         return []
     doer = own[0].actor.id
-    others = [a for a in actors if not _same_side(a.actor.id, doer)]
+    others = [a for a in actors if not _same_side(a.actor.id, doer) and not _ours(a)]
     if any(word.startswith(REPELS) for word in phrases.doc.words(end - 1, end + 1)):
         return [own[0]._replace(role="target"), *others]  # «أن قواته تصدت لهجوم»
     return own + [
         a._replace(role="target") if a.role == "initiator" and a.actor.first > said else a for a in others
     ]
+
+
+def _ours(party: RoledActor) -> bool:
+    """«لا إصابات في صفوف قواتنا»: the speaker's own, to whom nobody did anything."""
+    generic = party.actor.kind == "generic" and party.role != "initiator"
+    return generic and any(w.endswith("نا") for w in party.actor.name.split())
 
 
 def _same_side(actor: str | None, doer: str | None) -> bool:
@@ -168,11 +192,43 @@ def crowd(
     return [RoledActor(crowd, "target" if kind in ("protest-intervention", "protest-repression") else "initiator")]
 
 
-def _announces(said: Attribution, entry: ActorEntry) -> bool:
+def _announces(said: Attribution, entry: ActorEntry, kind: str) -> bool:
     """Whether a force announces its own deed; commands and press offices announce what others did."""
     own = entry.acled_inter in _FIGHTING or (entry.kind == "force" and entry.id not in MOUTHPIECES)
+    own = own or (entry.kind == "government" and kind == "territory-recapture")  # «أعلنت الحكومة استعادة المدينة»
     by_name = said.speaker is None and not said.anonymous and not (said.title or "").startswith("مصدر")
     return own and by_name and said.stance != "denies"
 
 
 _FIGHTING = frozenset({"Rebel group", "Political militia", "External/Other forces"})
+
+
+def hits_homes(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
+    """«قصف استهدف الأحياء السكنية», «غارة على سوق البلدة»: whether what is struck is where civilians live and meet."""
+    tokens = phrases.doc.tokens
+    struck = {d.last for d in deeds if family(d.kind) in ("strike", "attack")}
+    if not struck:
+        return False
+    for at in range(max(clause.first, 1), clause.last):
+        word = tokens[at].word.removeprefix("ل").removeprefix("ال")
+        if word not in _HOMES or (word in _OF_CIVILIANS and not _of_civilians(phrases, at)):
+            continue
+        before = tokens[at - 1].word.removeprefix("و")
+        if at in struck or before in ("علي", "ل") or before.startswith(_STRUCK):
+            return True
+    return False
+
+
+_HOMES = frozenset(("منزل", "منزلا", "منازل", "سوق", "سوقا", "اسواق", "خيام", "خيم", "مشفي", "مستشفي", "مدرسه", "مسجد",
+                    "احياء", "حي", "مناطق", "سياره", "حافله", "مخيم", "مخيما", "مخيمات", "معسكر", "تجمع", "تجمعا",
+                    "مدنيين", "عايله", "مركز", "مدارس", "خيمه", "بيوت", "بيت"))  # fmt: skip
+# Words for what need not be civilians'.
+_OF_CIVILIANS = frozenset(("احياء", "حي", "مناطق", "سياره", "حافله", "مخيم", "مخيما", "مخيمات", "معسكر", "تجمع",
+                           "تجمعا", "مركز"))  # fmt: skip
+_CIVILIANS = ("سكني", "السكني", "مدني", "المدني", "نازحين", "للنازحين", "النازحين", "ايواء", "لاجيين", "اللاجيين",
+              "مهجرين", "المهجرين", "لخيام", "خيام")  # fmt: skip
+_STRUCK = ("استهدف", "تستهدف", "يستهدف", "طال", "قصف", "ضرب", "مستهدف")
+
+
+def _of_civilians(phrases: Phrases, at: int) -> bool:
+    return any(w.startswith(_CIVILIANS) for w in phrases.doc.words(at + 1, at + 5))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from marsad.reading.account_cuts import parts_of
 from marsad.reading.account_days import day_of, days_within, long_since
-from marsad.reading.account_parties import asking, by_us, crowd, harmed_forces, own_side
+from marsad.reading.account_parties import asking, by_us, crowd, harmed_forces, hits_homes, own_side
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
 from marsad.reading.datelines import captions
@@ -57,6 +57,8 @@ class Account:
     around: list[PlacePhrase] = field(default_factory=list)
     """All places that its words name, also those that only help to find the place («قرية … قرب مدينة …»)."""
     actors: list[RoledActor] = field(default_factory=list)
+    homes: bool = False
+    """Whether what was struck is where civilians live and meet."""
     results: list[ResultPhrase] = field(default_factory=list)
     people: list[PersonPhrase] = field(default_factory=list)
     means: list[MeansPhrase] = field(default_factory=list)
@@ -160,6 +162,7 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
         places=places,
         around=_named(phrases, clause.first, clause.last),
         actors=actors,
+        homes=hits_homes(phrases, clause, deeds),
         results=results,
         means=means,
         count=count,

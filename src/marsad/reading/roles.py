@@ -126,6 +126,8 @@ class _Roles(ByMarker, ByDeed, BySides):
         if near and near[-1].last == actor.first and not actor.prefix and is_weapon(self.phrases, actor):
             return "initiator"  # «ضحايا الصاروخ الإيراني»
         if any(c.first <= actor.first < c.last or self._owns(c, actor) for c in near):
+            if self.main is not None and self.main.kind in _GIVEN:
+                return "partner"  # «تدريب 120 عنصرا من البيشمركة»
             return "victim" if actor.id == "civilians" else "target"
         if self._harms(actor):
             return "initiator"
