@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from marsad.reading.account_cuts import parts_of
 from marsad.reading.account_days import day_of, days_after, days_within, long_since
-from marsad.reading.account_parties import asking, by_us, crowd, harmed_forces, own_side
+from marsad.reading.account_parties import asking, by_us, crowd, harmed_forces, hits_homes, own_side
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
 from marsad.reading.datelines import captions
@@ -64,6 +64,8 @@ class Account:
     around: list[PlacePhrase] = field(default_factory=list)
     """All places that its words name, also those that only help to find the place («قرية … قرب مدينة …»)."""
     actors: list[RoledActor] = field(default_factory=list)
+    homes: bool = False
+    """Whether what was struck is where civilians live and meet."""
     results: list[ResultPhrase] = field(default_factory=list)
     people: list[PersonPhrase] = field(default_factory=list)
     means: list[MeansPhrase] = field(default_factory=list)
@@ -195,6 +197,7 @@ def _of_clause(
         places=places,
         around=_named(phrases, clause.first, clause.last),
         actors=actors,
+        homes=hits_homes(phrases, clause, deeds),
         results=results,
         means=means,
         count=count,
@@ -218,10 +221,10 @@ def _parties(
     actors = assign_roles(phrases, clause, told, main, set() if asked else speakers, harmed)
     if asked and main is not None:
         actors = asking(phrases, clause, main) or actors
-    actors = by_us(phrases, clause, actors) or actors
+    actors = by_us(phrases, clause, kind, actors) or actors
     if family(kind) not in _BY_PEOPLE:
         actors = [a for a in actors if not (a.actor.id == "civilians" and a.role == "initiator")]
-    actors += own_side(phrases, clause, actors) or crowd(phrases, clause, kind, main, actors)
+    actors += own_side(phrases, clause, kind, actors) or crowd(phrases, clause, kind, main, actors)
     return actors + harmed_forces(results, actors)
 
 
