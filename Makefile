@@ -17,7 +17,7 @@ PYTHON ?= $(shell for p in $(CANDIDATES); do if "$$p" -c '$(NEW_ENOUGH)' 2>/dev/
 UV     := $(shell command -v uv 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: bench-web bench-pages bench-warc bench-scale cluster-trial screenshots outline help setup demo test check bench bench-fusion bench-speed compiled serve clean requirements exports
+.PHONY: fuzz-api bench-api bench-web bench-pages bench-warc bench-scale cluster-trial screenshots outline help setup demo test check bench bench-fusion bench-speed compiled serve clean requirements exports
 
 help: ## what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -91,6 +91,12 @@ bench-pages: $(STAMP) ## composed Arabic page layouts: text F1, day, title and o
 
 bench-warc: $(STAMP) ## pages a second of a web archive before they are read
 	@$(BIN)/python benchmarks/pages/warc.py
+
+fuzz-api: $(STAMP) ## 300 questions at random to each address of the API, within its description
+	@MARSAD_FUZZ=300 $(BIN)/python -m pytest tests/test_web_fuzz.py
+
+bench-api: $(STAMP) ## events a second that the API lists on one core
+	@$(BIN)/python benchmarks/api.py
 
 exports: $(STAMP) ## the example store in every format, into docs/exports
 	@$(BIN)/python tools/exports.py

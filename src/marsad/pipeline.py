@@ -3,13 +3,13 @@
 import importlib
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 import msgspec
 
 from marsad.ahead import Ahead
 from marsad.extraction import Reader, half_characters, read_one, reader_of_here
-from marsad.model.decision import Decision, DecisionKind, Words
+from marsad.model.decision import Decision, DecisionKind, Told
 from marsad.model.document import Document
 from marsad.model.event import Event
 from marsad.model.mention import Mention, Place
@@ -112,39 +112,16 @@ def decide(
     store: Store,
     kind: DecisionKind,
     *,
-    who: str,
-    events: Sequence[str] = (),
-    mentions: Sequence[str] = (),
-    field: str | None = None,
-    value: str | None = None,
-    note: str = "",
-    undoes: str | None = None,
-    words: Words | None = None,
-    place: Place | None = None,
-    mention: Mention | None = None,
-    key: str = "",
     expected: Mapping[str, str] | None = None,
     carry_out: bool = True,
+    **told: Unpack[Told],
 ) -> Decision:
     """Add a decision to the store's ledger, as `Store.decide` says, and carry it out unless `carry_out` is false:
     then `refuse` does. StoreError where it cannot be, DecisionConflict where `expected` is no longer so."""
+    field, value, events = told.get("field"), told.get("value"), told.get("events", ())
     if kind == "value" and field and value and len(events) == 1:
-        _check_value(store, events[0], field, value, place)
-    made = store.decide(
-        kind,
-        who=who,
-        events=events,
-        mentions=mentions,
-        field=field,
-        value=value,
-        note=note,
-        undoes=undoes,
-        words=words,
-        place=place,
-        mention=mention,
-        key=key,
-        expected=expected,
-    )
+        _check_value(store, events[0], field, value, told.get("place"))
+    made = store.decide(kind, expected=expected, **told)
     if carry_out:
         refuse(store)
     return made
