@@ -63,6 +63,9 @@ function choose(from, to) {
   show(address());
 }
 
+// Time goes as the language is written.
+const leftward = document.documentElement.dir === "rtl";
+
 function brush(from, to) {
   const bars = document.querySelector("svg.histogram");
   let box = bars.querySelector(".brush");
@@ -76,7 +79,7 @@ function brush(from, to) {
   const bins = days();
   const step = 1000 / bins.length;
   const [low, high] = [Math.min(from, to), Math.max(from, to)];
-  box.setAttribute("x", String(low * step));
+  box.setAttribute("x", String(leftward ? 1000 - (high + 1) * step : low * step));
   box.setAttribute("width", String((high - low + 1) * step));
   document.getElementById("days").textContent = `${bins[low][0]} – ${bins[high][1]}`;
 }
@@ -85,9 +88,10 @@ function listenToBars() {
   const bars = document.querySelector("svg.histogram");
   if (!bars) return;
   const at = (event) => {
-    const { left, width } = bars.getBoundingClientRect();
+    const { left, right, width } = bars.getBoundingClientRect();
     const count = days().length;
-    return Math.min(count - 1, Math.max(0, Math.floor(((event.clientX - left) / width) * count)));
+    const along = leftward ? right - event.clientX : event.clientX - left;
+    return Math.min(count - 1, Math.max(0, Math.floor((along / width) * count)));
   };
   let from = null;
   bars.addEventListener("pointerdown", (event) => {
