@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from marsad.ahead import Ahead
 from marsad.extraction import Reader, half_characters, read_one, reader_of_here
 from marsad.model.decision import Decision, DecisionKind, Words
 from marsad.model.document import Document
@@ -54,18 +55,22 @@ def build(
     reader: Reader | None = None,
     version: str | None = None,
     fuse: Fuser | None = None,
+    ahead: Ahead | None = None,
 ) -> Summary:
     """Read documents into the store, each in a transaction of its own, then bring its events up to date.
 
     A document that cannot be read or kept becomes a Problem of the summary; the others go on. What the store has from
     the same `version` of the reading is not read again. A known id with another text is a correction of what an earlier
     run brought, but a Problem where both texts come in one run. `progress` is told after each item how many have been
-    dealt with. `fuse` stands in for the fusion and makes all events anew. StoreError where the store itself fails:
-    finished documents are kept and the next build goes on from them.
+    dealt with. `ahead` reads on several cores, in the place of `reader`. `fuse` stands in for the fusion and makes all
+    events anew. StoreError where the store itself fails: finished documents are kept and the next build goes on from
+    them.
     """
+    if ahead is not None:
+        reader, version = ahead.read, version or ahead.version
     builder = _builder(store, reader, version, progress)
     try:
-        builder.take(documents)
+        builder.take(ahead.documents(documents, builder.unread) if ahead else documents)
         if fuse is None:
             refuse(store)
         else:
@@ -196,6 +201,15 @@ class _Builder:
         self._store, self._read, self._version = store, read, version
         self._progress = progress or (lambda done: None)
         self._seen: set[str] = set()
+
+    def unread(self, document: Document) -> bool:
+        """Whether the store lacks what this version reads in the document."""
+        try:
+            return half_characters(document) is None and not self._store.has(
+                document, reader=self._version, correct=True
+            )
+        except StoreError:
+            return False  # `take` meets it again, and says so
 
     def take(self, documents: Iterable[Document | Problem]) -> None:
         for done, document in enumerate(documents, 1):
