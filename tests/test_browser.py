@@ -161,6 +161,24 @@ def test_days_are_chosen_by_dragging_and_by_keys(page: Any, address: str, langua
     assert page.get_attribute("#t-since", "aria-valuetext") == "2021-02-23"
 
 
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_names_on_a_small_map_lie_upon_nothing(browser: Any, address: str, language: str) -> None:
+    page = browser.new_page(viewport=PHONE)
+    page.goto(f"{address}/{language}/")
+    page.evaluate("document.fonts.ready.then(() => true)")
+    boxes = page.eval_on_selector_all(
+        "svg.map .marks .u, svg.map .names text:not([visibility=hidden])",
+        "all => all.map(e => [e.tagName, e.getBoundingClientRect().toJSON()]).filter(([, box]) => box.width)",
+    )
+    names = [box for tag, box in boxes if tag == "text"]
+    assert names
+    for n, one in enumerate(names):
+        for other in [*names[:n], *(box for tag, box in boxes if tag != "text")]:
+            apart = one["right"] < other["left"] or other["right"] < one["left"]
+            assert apart or one["bottom"] < other["top"] or other["bottom"] < one["top"]
+    page.close()
+
+
 def test_marks_of_the_map_lead_on_without_scripts(browser: Any, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()

@@ -136,10 +136,24 @@ function listenToSliders() {
 
 // The map
 
-// Marks keep their size on the glass, whatever the size of the map.
+// Marks keep their size on the glass, whatever the size of the map; on a small one they are a little smaller.
 function scale() {
   const drawn = document.querySelector("svg.map");
-  if (drawn?.clientWidth) drawn.style.setProperty("--u", String(Math.min(3, 1 / Math.min(drawn.clientWidth / 1000, drawn.clientHeight / 460))));
+  if (!drawn?.clientWidth) return;
+  const size = 1 / Math.min(drawn.clientWidth / 1000, drawn.clientHeight / 460);
+  drawn.style.setProperty("--u", String(Math.min(2.3, size > 1.6 ? size * 0.8 : size)));
+  makeRoom(drawn);
+}
+
+// Of names that lie upon each other or upon marks the first is shown: how wide they are, only the browser knows.
+function makeRoom(drawn) {
+  const taken = [...drawn.querySelectorAll(".marks .u")].map((mark) => mark.getBoundingClientRect());
+  for (const name of drawn.querySelectorAll(".names text")) {
+    const box = name.getBoundingClientRect();
+    const free = taken.every((o) => box.right < o.left || o.right < box.left || box.bottom < o.top || o.bottom < box.top);
+    name.setAttribute("visibility", free ? "visible" : "hidden");
+    if (free) taken.push(box);
+  }
 }
 
 async function move(center) {
@@ -166,6 +180,7 @@ function begin() {
 }
 
 new ResizeObserver(scale).observe(results);
+document.fonts.ready.then(scale);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   show(address());
