@@ -17,7 +17,7 @@ PYTHON ?= $(shell for p in $(CANDIDATES); do if "$$p" -c '$(NEW_ENOUGH)' 2>/dev/
 UV     := $(shell command -v uv 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: bench-scale cluster-trial bench-web screenshots outline help setup demo test check bench bench-fusion bench-speed compiled serve clean requirements exports
+.PHONY: bench-web bench-pages bench-warc bench-scale cluster-trial screenshots outline help setup demo test check bench bench-fusion bench-speed compiled serve clean requirements exports
 
 help: ## what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -86,6 +86,12 @@ bench-web: $(STAMP) ## what the pages cost with 100,000 events: time, weight, 50
 	@mkdir -p bench && $(BIN)/python benchmarks/web_made.py bench/web.db --events 100000
 	@$(BIN)/python benchmarks/web.py bench/web.db --seconds 120
 
+bench-pages: $(STAMP) ## composed Arabic page layouts: text F1, day, title and others right, pages a second
+	@$(BIN)/python benchmarks/pages/score.py
+
+bench-warc: $(STAMP) ## pages a second of a web archive before they are read
+	@$(BIN)/python benchmarks/pages/warc.py
+
 exports: $(STAMP) ## the example store in every format, into docs/exports
 	@$(BIN)/python tools/exports.py
 
@@ -112,5 +118,5 @@ requirements: ## write the hashed requirements anew (needs uv)
 	    --python-version 3.11 --no-annotate --no-header --quiet; } > $$file.new && mv $$file.new $$file; done
 
 clean: ## remove what was built; .venv stays
-	rm -rf $(STORE) $(STORE)-shm $(STORE)-wal bench build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(STORE) $(STORE)-shm $(STORE)-wal $(STORE)-columns $(STORE)-facts bench build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find src tests benchmarks examples -name __pycache__ -type d -prune -exec rm -rf {} +

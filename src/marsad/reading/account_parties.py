@@ -7,7 +7,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.deeds import Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
-from marsad.reading.roles import BYSTANDERS, MOUTHPIECES, REPELS, RoledActor
+from marsad.reading.roles_state import BYSTANDERS, MOUTHPIECES, REPELS, RoledActor
 from marsad.reading.windows import inside
 
 
@@ -36,7 +36,7 @@ def own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list
         span = phrases.doc.span(first, last) if cue == "we" else said.span
         words = phrases.doc.raw[slice(*span)]
         own = ActorPhrase(first, last, span, entry.id, words, None, entry.parent, entry.country, "", "generic")
-        return [RoledActor(own, "initiator")]
+        return [RoledActor(own, "initiator", inferred=True)]
     return []
 
 
@@ -123,7 +123,8 @@ def crowd(
 def _announces(said: Attribution, entry: ActorEntry) -> bool:
     """Whether a force announces its own deed; commands and press offices announce what others did."""
     own = entry.acled_inter in _FIGHTING or (entry.kind == "force" and entry.id not in MOUTHPIECES)
-    return own and said.speaker is None and said.stance != "denies"
+    by_name = said.speaker is None and not said.anonymous and not (said.title or "").startswith("مصدر")
+    return own and by_name and said.stance != "denies"
 
 
 _FIGHTING = frozenset({"Rebel group", "Political militia", "External/Other forces"})

@@ -11,7 +11,7 @@ from marsad.model.codebook import codebook
 from marsad.model.mention import Acled, Plover, Role, Status
 from marsad.reading.accounts import Account
 from marsad.reading.results import ResultPhrase
-from marsad.reading.roles import MOUTHPIECES, RoledActor
+from marsad.reading.roles_state import MOUTHPIECES, RoledActor
 
 _WEAPONS = frozenset({"weapon", "ammunition", "explosive", "explosive_belt", "ied", "mine"})
 _PROPERTY = frozenset({"hideout", "tunnel", "cave", "camp", "vehicle", "building", "other"})
@@ -62,6 +62,10 @@ def settle_groups(account: Account) -> None:
         for result in account.results:
             if result.kind in ("arrested", "abducted"):
                 result.kind = "released"  # «وصول 30 أسيرا محررا»
+    if account.family == "people" and any(r.kind == "found_dead" for r in account.results):
+        account.results = [r for r in account.results if r.kind != "killed"]  # «رفات 30 من ضحايا …» says who they were
+    if account.kind == "agreement":
+        account.results = [r for r in account.results if r.kind != "released"]  # what it provides for
     account.results = _told_once(account.results)
 
 

@@ -68,7 +68,7 @@ class Phrases:
         """Matches of a category that lie inside tokens `first` to `last`."""
         firsts = self._firsts.get(category)
         if firsts is None:
-            firsts = self._firsts[category] = [m[0] for m in self.matches.get(category, ())]
+            firsts = self._firsts[category] = [m.first for m in self.matches.get(category, ())]
         begin = bisect_left(firsts, first)
         if begin == len(firsts) or firsts[begin] >= last:
             return []
@@ -118,8 +118,8 @@ def find_phrases(document: Document) -> Phrases:
 
 
 def _outside_names(actors: list[ActorPhrase], found: Matches) -> list[ActorPhrase]:
-    """The actors that are no part of a place's name («ود مدني» is no civilian)."""
-    names = [m for m in found.get("false_triggers", ()) if m.entry.id == "place-name"]
+    """The actors that are no part of a place's name («ود مدني» is no civilian) or of words for the unknown dead."""
+    names = [m for m in found.get("false_triggers", ()) if m.entry.id in ("place-name", "unidentified")]
     return [a for a in actors if not any(m.first <= a.first and a.last <= m.last for m in names)] if names else actors
 
 

@@ -21,6 +21,7 @@ from marsad.store import query as asking
 from marsad.store.accounts import Accounts
 from marsad.store.adding import put_added
 from marsad.store.deciding import draft
+from marsad.store.edition import edition, renewed
 from marsad.store.errors import NoOneEvent, StoreError, guarded
 from marsad.store.filling import Filling
 from marsad.store.frames import EventRows
@@ -90,6 +91,12 @@ class Store:
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
+        with self._writing_aside() as connection, renewed(connection):
+            yield connection
+
+    @contextmanager
+    def _writing_aside(self) -> Iterator[Connection]:
+        """What is written does not change what documents and events say."""
         with guarded(self.path), dialect.for_writing(self._engine.connect()) as connection, connection.begin():
             yield connection
 
@@ -130,7 +137,7 @@ class Store:
         with self._reading() as connection:
             yield from flaws(connection, counted)
         try:
-            with self._writing() as connection:
+            with self._writing_aside() as connection:
                 dialect.check_search(connection)
         except StoreError as error:
             if "cannot be written" not in str(error) and "another program" not in str(error):
@@ -148,10 +155,16 @@ class Store:
         with self._reading() as connection:
             return postgres.state_of(connection)
 
+    def edition(self) -> str | None:
+        """As `mark`, of a change of documents, events or decisions alone, and the same when the store is opened again;
+        None where no version that tells has written to it."""
+        with self._reading() as connection:
+            return edition(connection)
+
     @property
     def accounts(self) -> Accounts:
         """Who may read and write over the web."""
-        return Accounts(self._reading, self._writing)
+        return Accounts(self._reading, self._writing_aside)
 
     # Documents and mentions
 
