@@ -17,8 +17,7 @@ from pathlib import Path
 
 SOURCE = Path(__file__).parent.parent / "src" / "marsad"
 FOLDERS = ("text", "reading")
-FURTHER = tuple(f"{part}.py" for part in ("lexicon/matcher", "lexicon/tables", "gazetteer/geometry", "gazetteer/keys",
-                                          "gazetteer/tables"))  # fmt: skip
+FURTHER = ("lexicon/matcher.py", "lexicon/tables.py", "gazetteer/geometry.py", "gazetteer/keys.py")
 # A list with slots is no class that mypyc can make; explaining a document is not what has to be fast.
 LEFT_OUT = frozenset({"__init__.py", "ordered.py", "explain.py"})
 STAMP = "SOURCES"

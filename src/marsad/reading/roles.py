@@ -18,7 +18,6 @@ from marsad.reading.deeds import Deed, complete
 from marsad.reading.phrases import Phrases
 from marsad.reading.pronouns import object_pronoun
 from marsad.reading.roles_deeds import ByDeed
-from marsad.reading.roles_markers import ByMarker
 from marsad.reading.roles_state import (
     BYSTANDERS,
     FARTHEST,
@@ -64,7 +63,7 @@ def _bystander(actor: ActorPhrase) -> bool:
     return entry is not None and entry.kind in BYSTANDERS
 
 
-class _Roles(ByMarker, ByDeed):
+class _Roles(ByDeed):
     """Gives each actor of a clause its role."""
 
     def assign(self, speakers: set[int]) -> list[RoledActor]:
