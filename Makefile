@@ -55,7 +55,7 @@ demo: $(STAMP) ## build the example observatory, print its events and disputes
 	@echo "To read it on a page:  make serve        (or: $(BIN)/marsad serve --store $(STORE))"
 
 test: $(STAMP) ## all tests
-	@$(BIN)/python -m pytest $(if $(shell $(BIN)/python -c 'import xdist' 2>/dev/null && echo yes),-n 2)
+	@MARSAD_PLAIN=1 $(BIN)/python -m pytest $(if $(shell $(BIN)/python -c 'import xdist' 2>/dev/null && echo yes),-n 2)
 
 check: $(STAMP) ## lint, types, vocabulary tables, documents
 	$(BIN)/ruff check .
@@ -108,10 +108,10 @@ screenshots: $(STAMP) ## pictures of the pages in both languages, docs/images (n
 outline: $(STAMP) ## draw the outlines of the maps anew from the GeoJSON beside them
 	@$(BIN)/python tools/outline.py
 
-compiled: $(STAMP) ## a copy of the package in build/compiled that reads faster (needs a C compiler and some minutes)
+compiled: $(STAMP) ## a copy of the package that reads faster, used until a program changes (C compiler, some minutes)
 	@$(BIN)/python -c 'import mypyc, setuptools' 2>/dev/null || \
 	  $(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) "mypy[mypyc]"
-	@$(BIN)/python tools/compiled.py build/compiled
+	@$(BIN)/python tools/compiled.py build/compiled --found
 
 serve: $(STAMP) ## open the example observatory on this machine (PORT=8765)
 	@[ -e $(STORE) ] || $(BIN)/marsad build examples/corpus --store $(STORE)

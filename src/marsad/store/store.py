@@ -151,10 +151,19 @@ class Store(Ledger):
     def has(self, document: Document, *, reader: str, correct: bool = False) -> bool:
         """Whether `add` would say "unchanged" or "withdrawn": there is no need to read the document. Raises as `add`
         does."""
+        return self.standing(document, reader=reader, correct=correct) in ("unchanged", "withdrawn")
+
+    def standing(
+        self, document: Document, *, reader: str, correct: bool = False
+    ) -> Literal["new", "older", "other text", "unchanged", "withdrawn"]:
+        """What of a document is here: "older" where it was read by another version or has other fields, "other text"
+        where it would be a correction. Raises as `add` does."""
         row = document_row(document, reader)
         with self._reading() as connection:
             held = history.held(connection, row, correct=correct)
-            return held == (row["record"], reader) or (held is None and history.withdrawn(connection, row))
+            if held is None:
+                return "withdrawn" if history.withdrawn(connection, row) else "new"
+        return "unchanged" if held == (row["record"], reader) else "other text" if held == ("", "") else "older"
 
     def remove_document(self, id: str, *, reason: str, who: str | None = None) -> None:
         """Take a document out that its publisher withdrew. What it said stays among its versions; decisions that rest
