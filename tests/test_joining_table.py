@@ -38,6 +38,26 @@ TOLD = [
     ("قال المتحدث إن القوات ماضية في إنهاء وجود داعش في ديالى", []),
     ("قررت الحكومة الفرنسية إنهاء وجود قواتها في النيجر", ["withdrawal"]),
     ("ذكر بيان صادر عن وزارة الدفاع العراقية أن الأوضاع مستقرة", []),
+    # What goes on around something else, and what is vowed, tells no happening.
+    ("يعاني سكان المدينة من نقص الغذاء في ظل استمرار المعارك.", []),
+    ("وأشار البيان إلى أن القوات الأمنية ستواصل استهداف أوكار داعش.", []),
+    ("وأكدت الوزارة أن القوات العراقية ستنفذ عملية أمنية في ديالى الأسبوع المقبل.", ["security-operation"]),
+    ("تعاني البلدات الحدودية من الغارات المتواصلة.", []),
+    # How long it went on is no other happening.
+    ("اندلعت اشتباكات بين الجيش السوداني وقوات الدعم السريع في الفاشر الاثنين. وقال شهود إن الاشتباكات استمرت حتى فجر الثلاثاء.", ["clash"]),
+    # A superlative measures; it adds nothing up.
+    ("قتل خمسة مدنيين في قصف على بلدة سرمين هو الأعنف منذ بداية العام.", ["strike"]),
+    # A number behind «بالإضافة إلى» goes on with the toll.
+    ("أفاد مصدر بمقتل 27 جنديا بالإضافة إلى 34 مسلحا في اشتباكات غرب مأرب.", ["clash"]),
+    # What came before by some time is another happening.
+    ("تجددت المعارك جنوب طرابلس مساء الخميس بعد ساعات من إعلان وقف لإطلاق النار.", ["clash", "ceasefire"]),
+    ("كثفت الحكومة العراقية تعاونها مع التحالف الدولي لمواجهة داعش، الذي كثف هجماته على القوات العراقية خلال الأشهر الماضية.", ["cooperation", "statistics"]),
+    ("سيطر تنظيم داعش على مدينة الموصل عام 2014، واستعادت القوات العراقية المدينة عام 2017.", ["territory-loss", "territory-recapture"]),
+    ("استعادت القوات العراقية المدينة التي سيطر عليها داعش.", ["territory-recapture"]),
+    ("في إطار نجاح القوات العراقية في ضبط أسلحة لداعش، عقدت قيادة العمليات المشتركة اجتماعا لمراجعة الخطط.", ["weapons-find", "meeting"]),
+    ("استهدفت طائرة مسيرة أمريكية اجتماعا لقادة حركة الشباب في جلب.", ["drone-strike"]),
+    # A headline that adds up what is told below for each place.
+    ("اعتقال 11 إرهابيا في كركوك والأنبار\nأعلنت وكالة الاستخبارات اعتقال ثمانية إرهابيين في محافظة كركوك، فيما أعلن جهاز الأمن الوطني إلقاء القبض على ثلاثة إرهابيين في الأنبار.", ["arrest", "arrest"]),
     # Footage documents; it counts nothing.
     ("وتظهر المشاهد التي وثقها ناشطون آثار قصف على بلدة النيرب", ["strike"]),
 ]  # fmt: skip
@@ -92,3 +112,20 @@ def test_a_wide_name_gives_way_to_the_force_that_it_was() -> None:
         "نفذت قوات عراقية إنزالا جويا في وادي حوران. وقال المتحدث إن قوة من جهاز مكافحة الإرهاب نفذت الإنزال الجوي."
     )
     assert [a.id for a in mention.actors if a.role == "initiator"] == ["iq-cts"]
+
+
+def test_a_total_of_last_week_does_not_go_on() -> None:
+    text = "نفذت الشرطة الاتحادية مداهمة في كركوك. وكانت القوات العراقية قتلت الأسبوع الماضي 4 إرهابيين في صلاح الدين."
+    assert [m.status for m in told(text)] == ["reported", "reported"]
+
+
+def test_what_is_recalled_of_the_last_days_is_reported() -> None:
+    text = "وكانت القوات العراقية في الأيام الأخيرة قد تمكنت من قتل قياديين في داعش."
+    assert [m.status for m in told(text)] == ["reported"]
+    older = "وكانت القوات العراقية قد تمكنت من قتل قياديين في داعش."
+    assert [m.status for m in told(older)] == ["background"]
+
+
+def test_a_meeting_has_no_toll() -> None:
+    (mention,) = told("عقدت قيادة العمليات المشتركة اجتماعا أكدت فيه نجاحها في قتل قيادات داعش.")
+    assert (mention.kind, mention.results) == ("meeting", ())

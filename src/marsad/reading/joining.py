@@ -53,7 +53,7 @@ def _leave_out_idle(earlier: Account, later: Account) -> None:
 
 def _rank(account: Account) -> tuple[bool, bool, int]:
     """What it was comes before what it led to, an exact kind before a bare one, a sure word before a loose one."""
-    exact = account.kind not in BARE
+    exact = account.kind not in BARE and account.family != "people"
     return exact and account.family not in OUTCOMES, exact, account.strength
 
 

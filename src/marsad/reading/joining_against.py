@@ -24,7 +24,8 @@ def objection(one: Account, other: Account) -> str:
         return ""
     if not days_agree(one, other):
         return "another day"
-    if runs_long(other) and not runs_long(one) and not other.anaphoric and not other.detail:
+    single = one.status.value != "aggregate" and not runs_long(one)
+    if single and runs_long(other) and not (other.anaphoric or other.detail):
         return "over a longer time"
     if not (places_agree(one.places, other.places) or _placed_by(one, other) or _placed_by(other, one)):
         return "another place"
@@ -113,8 +114,15 @@ def _related(one: str, other: str) -> bool:
 
 def doers_agree(one: Account, other: Account) -> bool:
     """Whether both may be the deed of one side."""
-    ours, theirs = doers(one) - {NOBODY_KNOWN}, doers(other) - {NOBODY_KNOWN}
+    announced = bool(sources(one) & sources(other))
+    ours, theirs = _known_doers(one, announced=announced), _known_doers(other, announced=announced)
     return not ours or not theirs or any(_related(a, b) for a in ours for b in theirs)
+
+
+def _known_doers(account: Account, *, announced: bool) -> set[str]:
+    """Whom it knows to have done it; where one source tells both, who only `announced` it does not count."""
+    did = (a.actor.id for a in account.actors if a.role == "initiator" and not (announced and a.inferred))
+    return {actor for actor in did if actor and actor != NOBODY_KNOWN}
 
 
 def _numbers_differ(one: Account, other: Account) -> bool:
