@@ -32,7 +32,19 @@ VIEWS = (
     "/api/timeline?area=SY",
     "/api/facets?publisher=&acled=Battles",
 )
-LISTS = ("/en/documents", "/api/events?limit=100&sort=-killed", "/api/events?limit=100&offset=50000", "/api/documents")
+LISTS = (
+    "/en/documents",
+    "/api/events?limit=100&sort=-killed",
+    "/api/events?limit=100&offset=50000",
+    "/api/documents",
+    "/api/claims?limit=100",
+    "/api/disputes?limit=100&area=IQ/Kirkuk",
+    "/en/disputes",
+    "/en/disputes?place=Kirkuk&rating=all&sort=-killed",
+    "/en/review",
+    "/en/review?queue=doubtful&area=IQ/Kirkuk&actor=is",
+    "/en/review?queue=disputed&place=Kirkuk&since=2016-01-01",
+)
 READERS, REVIEWERS = 50, 5
 
 

@@ -40,6 +40,7 @@ PAGES = (
     "ingest",
     "api",
     "about",
+    "users",
     "nowhere",
 )
 SERIOUS = """async () => {

@@ -11,6 +11,7 @@ from typer.core import TyperGroup
 
 from marsad import __version__
 from marsad.cli import brief as brief_command
+from marsad.cli import bulk as bulk_command
 from marsad.cli import decisions as decisions_command
 from marsad.cli import explain as explain_command
 from marsad.cli import export as export_command
@@ -267,7 +268,7 @@ def lexicon_check() -> None:
 
 
 # Help lists the commands in this order: the main ones above, then what stands in files of its own.
-for command in (export_command, watch_command, search_command, decisions_command, explain_command):
+for command in (bulk_command, export_command, watch_command, search_command, decisions_command, explain_command):
     command.register(app)
 for command in (brief_command, gazetteer_command, users_command, keeping_command, mcp_command):
     command.register(app)

@@ -25,8 +25,8 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
     for before, deed in pairwise(deeds):
         kind = family(deed.kind)
         apart = _stands_apart(deed, held) and not _coordinated(phrases, before, deed)
-        cut = _long_before(phrases, before.last, deed) or _relative(phrases, deed, held)
-        cut = cut or _turned(phrases, before, deed) or _convened(phrases, before, deed) or (_cut(phrases, before.last, deed) if apart else None)
+        apart = apart or _after_leaving(phrases, before, deed)
+        cut = _turning(phrases, before, deed, held) or (_cut(phrases, before.last, deed) if apart else None)
         if cut is not None:
             cuts.append(cut)
             held = set()
@@ -50,7 +50,8 @@ def _cues_of(clause: Clause, begin: int, end: int) -> tuple[tuple[str, int, int]
 
 def _on_the_way(tokens: list[Token], deed: Deed) -> bool:
     """«القبض على عناصر أثناء هربهم من القصف الجوي»: it names a deed told before, for the time or cause of another."""
-    return family(deed.kind) in ("strike", "explosion") and tokens[deed.first - 1].word in _TURNING | {"من"}
+    before = tokens[deed.first - 1].word if deed.first else ""
+    return family(deed.kind) in ("strike", "explosion") and before in _TURNING | {"من"}
 
 
 def _stands_apart(deed: Deed, held: set[str]) -> bool:
@@ -71,6 +72,16 @@ def _coordinated(phrases: Phrases, before: Deed, deed: Deed) -> bool:
 _ONE_BREATH = 1
 
 
+def _turning(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> int | None:
+    """Where between two deeds the words turn to another happening, whatever the sorts of the two."""
+    return (
+        _long_before(phrases, before.last, deed)
+        or _relative(phrases, deed, held)
+        or _turned(phrases, before, deed)
+        or _convened(phrases, before, deed)
+    )
+
+
 def _long_before(phrases: Phrases, first: int, deed: Deed) -> int | None:
     """«تجددت المعارك [بعد ساعات من] إعلان هدنة»: where the words begin that tell what came before, and how long."""
     words = phrases.doc.all_words
@@ -86,9 +97,6 @@ def _relative(phrases: Phrases, deed: Deed, held: set[str]) -> int | None:
     if any(kind == h or go_together(kind, h) for h in held) or phrases.doc.tokens[deed.first - 1].word not in RELATIVES:
         return None
     return deed.first - 1
-
-
-
 
 
 def _turned(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
@@ -112,6 +120,13 @@ def _convened(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
 _DEALINGS = frozenset({"agreement", "cooperation", "forces"})
 _HELD = ("عقد", "يعقد", "تعقد", "تراس", "يتراس", "بحث", "التق")
 _NEAR = 5
+
+
+def _after_leaving(phrases: Phrases, before: Deed, deed: Deed) -> bool:
+    """«انتشر الجيش في البلدات بعد انسحاب القوات منها»: who came in and who left before are two happenings."""
+    if deed.kind != "withdrawal" or before.kind not in ("deployment", "reinforcement"):
+        return False
+    return phrases.doc.tokens[deed.first - 1].word in _TURNING
 
 
 def _cut(phrases: Phrases, first: int, deed: Deed) -> int | None:

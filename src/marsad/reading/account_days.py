@@ -23,7 +23,7 @@ def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpress
         said = any(w in _THAT for w in phrases.doc.all_words[time.last : begin]) or _announced(phrases, clause, time)
         if 0 <= begin - time.last <= _OPENING_REACH and not said:
             return begin - time.last
-        return (at - time.last) * 3
+        return (at - time.last) * (_SAID_THEN if _of_saying(phrases, clause, time) else 3)
 
     days = days_within(phrases, clause.first, clause.last)
     nearest = min(days, key=away, default=None)
@@ -68,6 +68,17 @@ def days_within(phrases: Phrases, first: int, last: int) -> list[TimeExpression]
     """The days between two tokens that can be a happening's own."""
     times = inside(phrases.times, first, last)
     return [t for t in times if t.start and t.type in ("DATE", "TIME") and not _of_old(phrases, t)]
+
+
+def _of_saying(phrases: Phrases, clause: Clause, time: TimeExpression) -> bool:
+    """«أعلنت الوزارة، اليوم، …»: the day of the announcement."""
+    said = phrases.within("speech", max(clause.first, time.first - _SAYING), time.first)
+    return any(m.entry.pos == "verb" for m in said)
+
+
+_SAYING = 6
+_SAID_THEN = 6
+"""How much farther the day of an announcement counts than one of the deed."""
 
 
 def _of_old(phrases: Phrases, time: TimeExpression) -> bool:

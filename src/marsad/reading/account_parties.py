@@ -135,7 +135,8 @@ def crowd(
 def _announces(said: Attribution, entry: ActorEntry) -> bool:
     """Whether a force announces its own deed; commands and press offices announce what others did."""
     own = entry.acled_inter in _FIGHTING or (entry.kind == "force" and entry.id not in MOUTHPIECES)
-    return own and said.speaker is None and said.stance != "denies"
+    by_name = said.speaker is None and not said.anonymous and not (said.title or "").startswith("مصدر")
+    return own and by_name and said.stance != "denies"
 
 
 _FIGHTING = frozenset({"Rebel group", "Political militia", "External/Other forces"})

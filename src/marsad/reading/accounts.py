@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from marsad.reading.account_cuts import parts_of
 from marsad.reading.account_days import day_of, days_after, days_within, long_since
@@ -18,7 +19,7 @@ from marsad.reading.places import PlacePhrase
 from marsad.reading.results import HAPPENING_COUNTS, ResultPhrase, find_results
 from marsad.reading.roles import assign_roles
 from marsad.reading.roles_state import RoledActor
-from marsad.reading.settings import happening_places
+from marsad.reading.settings import HEADINGS, happening_places
 from marsad.reading.speakers import Statement
 from marsad.reading.status import StatusReading, read_status
 from marsad.reading.windows import inside
@@ -91,7 +92,7 @@ def find_accounts(phrases: Phrases) -> list[Account]:
     """All accounts in the order of the text."""
     accounts: list[Account] = []
     speakers = _speaker_tokens(phrases)
-    for clauses in find_clauses(phrases):
+    for clauses in find_clauses(phrases, _telling(phrases)):
         accounts.extend(_of_sentence(phrases, clauses, speakers))
     several = len(phrases.doc.sentences) > 1
     pictures = captions(phrases.doc)
@@ -100,6 +101,14 @@ def find_accounts(phrases: Phrases) -> list[Account]:
             account.caption, account.pictured, account.when = True, account.when, None
         account.headline = several and account.sentence == 0
     return accounts
+
+
+def _telling(phrases: Phrases) -> list[int]:
+    """The sentences that can tell something: with a word for a deed or a fate, or a count that says both."""
+    tokens = phrases.doc.tokens
+    firsts = [m.first for category in ("triggers", "results") for m in phrases.matches.get(category, ())]
+    firsts += [c.first for c in phrases.counts if c.result]
+    return sorted({tokens[first].sentence for first in firsts})
 
 
 def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) -> list[Account]:
@@ -119,9 +128,20 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
                 pending = clause  # «في سياق …»: the setting of the clause that follows
             continue
         found.extend(parts)
+    for before, account in pairwise(found):
+        if not account.places and before.places and _from_there(phrases, account):
+            account.places = list(before.places)
     for account in found:
         _complete(phrases, account, clauses, alone=len(found) == 1)
     return found
+
+
+def _from_there(phrases: Phrases, account: Account) -> bool:
+    """«بعد انسحاب القوات منها»: a pronoun for the place told before."""
+    return any(w in _THERE for w in phrases.doc.words(account.first, account.last))
+
+
+_THERE = frozenset(("منها", "منه", "فيها", "فيه", "عنها", "عنه"))
 
 
 def _only_results(phrases: Phrases, clause: Clause, account: Account) -> bool:
@@ -237,6 +257,7 @@ def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlaceP
         clause.last,
         at,
         moving=sort != "operation",
+        heading=HEADINGS.get(kind),
         taken=sort == "territory",
         shot=sort == "strike",
     )
@@ -250,8 +271,8 @@ def _lasts(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
 
 def _trend(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
     """«الهجمات المستمرة على البلدات»: many deeds without a day or a number of their own."""
-    tokens = phrases.doc.tokens
-    many = all(tokens[d.last - 1].word.endswith("ات") and tokens[d.last].word in _UNENDING for d in deeds)
+    words = phrases.doc.all_words
+    many = all(words[d.last - 1].endswith("ات") and not _UNENDING.isdisjoint(words[d.last : d.last + 1]) for d in deeds)
     return many and _count(phrases, clause) is None
 
 

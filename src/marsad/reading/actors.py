@@ -23,6 +23,11 @@ _GOVERNMENTAL = frozenset({"talk", "agreement", "cooperation", "words"})
 _SIDES = frozenset(fold(w) for w in ("قبل", "ضد", "مصدره", "بين", "أن", "إن", "لكن"))
 _DEALINGS = tuple(fold(w) for w in ("لجنة", "قمة", "اجتماع", "محادثات", "مباحثات", "مشاورات", "تنسيق", "اتفاق", "غرفة"))
 _NO_FORCES = frozenset({"outlet", "organisation", "civil", "civilians"})
+# What governments do: «قررت إيطاليا», «تعتزم أنقرة».
+_DECIDES = frozenset(
+    fold(w) for w in ("قررت", "تعتزم", "وافقت", "رفضت", "صادقت", "تدرس", "تنوي", "رحبت", "أيدت", "اعترفت", "تعهدت",
+                      "التزمت", "وقعت", "اتفقت", "دعت", "طالبت", "حثت", "استدعت", "ستسحب", "تخطط")
+)  # fmt: skip
 _DASHES = frozenset("-–—/")
 _ALLIES = frozenset(fold(w) for w in ("وحليفته", "وحليفتها", "وحليفها", "وحليفه", "وحليفتهم"))
 _PREPOSITIONS = frozenset(fold(w) for w in ("في", "من", "إلى", "على", "عن", "نحو", "باتجاه", "مع", "داخل", "حدود", "و"))
@@ -176,6 +181,7 @@ class _Reader(NounPhrases):
             return None
         told = verb or deed
         talks = told is not None and (told.entry.category == "speech" or self._governmental(told))
+        talks = talks or (at > 0 and self.words[at - 1].removeprefix("و") in _DECIDES)
         if match.entry.form == "capital" and (not talks or self._capital_city(at)):
             return None
         takes = "government" if talks or self._beside_government(at) else "force"

@@ -90,7 +90,19 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         covered = max(covered, match.last)
         found.append(_deed(phrases, match))
-    return found
+    return _without_entry(phrases, found) if len(found) > 1 else found
+
+
+def _without_entry(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
+    """«دخلت القوة الوادي وعثرت على …»: coming in is news only where nothing but another's leaving is told beside it."""
+    entered = [d for d in deeds if d.kind == "deployment" and _entered(phrases, d)]
+    others = any(d.kind != "withdrawal" and d not in entered and not d.refers for d in deeds)
+    return [d for d in deeds if d not in entered] if entered and others else deeds
+
+
+def _entered(phrases: Phrases, deed: Deed) -> bool:
+    word = phrases.doc.tokens[deed.first].word.removeprefix("و").removeprefix("ف")
+    return word.startswith(("دخل", "يدخل", "تدخل", "دخول"))
 
 
 def _is_aim(match: Match) -> bool:
@@ -156,7 +168,8 @@ def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
         return True
     own, needed = _needed(needs)
     for token in phrases.doc.tokens[match.last : match.last + max(own, reach or 0)]:
-        if _without_clitics(token.word) in needed:
+        word = _without_clitics(token.word)
+        if word in needed or word.removesuffix("ا") in needed:
             return True
         if token.word in _PARTING:
             break

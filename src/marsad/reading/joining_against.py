@@ -114,15 +114,9 @@ def _related(one: str, other: str) -> bool:
 
 def doers_agree(one: Account, other: Account) -> bool:
     """Whether both may be the deed of one side."""
-    announced = bool(sources(one) & sources(other))
-    ours, theirs = _known_doers(one, announced=announced), _known_doers(other, announced=announced)
+    same = bool(sources(one) & sources(other))  # of one source, who only announced it does not count
+    ours, theirs = doers(one, told=same) - {NOBODY_KNOWN}, doers(other, told=same) - {NOBODY_KNOWN}
     return not ours or not theirs or any(_related(a, b) for a in ours for b in theirs)
-
-
-def _known_doers(account: Account, *, announced: bool) -> set[str]:
-    """Whom it knows to have done it; where one source tells both, who only `announced` it does not count."""
-    did = (a.actor.id for a in account.actors if a.role == "initiator" and not (announced and a.inferred))
-    return {actor for actor in did if actor and actor != NOBODY_KNOWN}
 
 
 def _numbers_differ(one: Account, other: Account) -> bool:

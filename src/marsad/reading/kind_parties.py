@@ -1,17 +1,19 @@
 """Parties whose role the kind of happening tells: who gives and takes a base, gives himself up, is put on trial.
 
-What the grammar of the clause found (`roles.py`) is read for kinds that are not done *to* an enemy: no one is target
+What the grammar of the clause found (`roles.py`) is read for kinds that are not done to an enemy: no one is the target
 of a withdrawal or of a find of bodies, of two who exchange captives both are doers, who goes home goes by himself.
 """
 
 from collections.abc import Callable
 
+from marsad.model.actors import registry
 from marsad.model.mention import Role
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
-from marsad.reading.roles_state import RoledActor
+from marsad.reading.roles_state import BYSTANDERS, RoledActor
+from marsad.reading.windows import inside
 
 _TO = frozenset(("الي", "ل", "لصالح", "لدي"))
 
@@ -19,6 +21,8 @@ _TO = frozenset(("الي", "ل", "لصالح", "لدي"))
 def settle_parties(phrases: Phrases, account: Account) -> None:
     """Read the roles of an account's actors by its kind; kinds without rules of their own keep them."""
     rule = _RULES.get(account.kind)
+    if account.kind in ("shooting", "civilian-attack") and any(a.actor.id == "protesters" for a in account.actors):
+        rule = _dispersed
     if rule is not None:
         rule(phrases, account)
 
@@ -28,8 +32,29 @@ def _without_targets(phrases: Phrases, account: Account) -> None:
     account.actors = [a for a in account.actors if a.role not in ("target", "victim")]
 
 
+def _takers(phrases: Phrases, account: Account) -> list[RoledActor]:
+    """Those behind «إلى» and «ل» whom the grammar of the clause gave no role: «سلموا أنفسهم إلى البيشمركة»."""
+    named = {a.actor.first for a in account.actors}
+    known = {a.actor.id for a in account.actors if a.actor.id}
+    return [
+        RoledActor(actor, "target")
+        for deed in account.deeds[:1]
+        for actor in inside(phrases.actors, deed.last, min(account.last, deed.last + _TAKER_REACH))
+        if actor.first not in named and actor.id not in known and _is_taker(phrases, actor) and not _bystands(actor)
+    ]
+
+
+_TAKER_REACH = 16
+
+
+def _bystands(actor: ActorPhrase) -> bool:
+    entry = registry().get(actor.id or "")
+    return actor.id == "civilians" or (entry is not None and entry.kind in BYSTANDERS)
+
+
 def _surrender(phrases: Phrases, account: Account) -> None:
     """«سلم خمسة من عناصر داعش أنفسهم إلى البيشمركة»: who gives himself up is the doer."""
+    account.actors = [*account.actors, *_takers(phrases, account)]
     account.actors = [
         _as(a, "target" if _is_taker(phrases, a.actor) else "initiator") if a.role in ("initiator", "target") else a
         for a in account.actors
@@ -108,11 +133,17 @@ def _dispersed(phrases: Phrases, account: Account) -> None:
             result.group = "protesters"
 
 
+def _peaceful(phrases: Phrases, account: Account) -> None:
+    """«تظاهروا تضامنا مع ضحايا …»: nobody comes to harm by a peaceful demonstration."""
+    account.results = [r for r in account.results if r.low is not None]
+    account.actors = [a for a in account.actors if a.actor.id != "civilians"]
+
+
 def _handover(phrases: Phrases, account: Account) -> None:
     """«سلم التحالف القاعدة إلى الجيش», «تسلم الجيش القاعدة من التحالف»: who gives it up is the doer, who takes it over
     the partner.
     """
-    parties = [a for a in account.actors if a.role in ("initiator", "target", "partner")]
+    parties = [a for a in account.actors if a.role in ("initiator", "target", "partner")] + _takers(phrases, account)
     rest = [a for a in account.actors if a.role in ("support", "authority")]
     takers = [a for a in parties if _is_taker(phrases, a.actor)]
     if not takers and len(parties) > 1 and _takes_over(phrases, account):
@@ -180,6 +211,7 @@ _RULES: dict[str, Callable[[Phrases, Account], None]] = {
     "troop-numbers": _without_targets,
     "base-handover": _handover,
     "territory-transfer": _handover,
+    "protest": _peaceful,
     "protest-intervention": _dispersed,
     "protest-repression": _dispersed,
     "prosecution": _trial,

@@ -50,8 +50,8 @@ def choose_kind(
             return "body-found", main
         if not results:
             return None, None
-    if kind == "mass-grave" and main.refers and not results:
-        return None, None  # «مدير دائرة المقابر الجماعية»
+    if kind in _TALKED_OF and main.refers and not results:
+        return None, None  # «مدير دائرة المقابر الجماعية», «حق العودة إلى ديارهم»
     if kind == "release" and clause.has("deal"):
         kind = "prisoner-exchange"
     if kind == "attack" and main.verb and not (results or means) and not _among_armed(phrases, clause):
@@ -66,6 +66,7 @@ def choose_kind(
     return kind, main
 
 
+_TALKED_OF = frozenset({"mass-grave", "return", "displacement"})
 _BROUGHT_IN = frozenset({"killed", "wounded", "found_dead", "displaced", "released"})
 
 
@@ -83,6 +84,9 @@ def _main(deeds: list[Deed], results: list[ResultPhrase]) -> Deed | None:
     governing = _governing(deeds) or _agreed(deeds)
     if governing is not None:
         return governing
+    fled = _fled(deeds)
+    if fled is not None:
+        return fled
     deeds = _without_objects(deeds)
     own = [d for d in deeds if not (d.setting and d.refers)]
     best = min(
@@ -130,6 +134,14 @@ def _governing(deeds: list[Deed]) -> Deed | None:
         return first
     peaceful = family(first.kind) == "talk" and all(family(d.kind) in _PEACEFUL for d in deeds)
     return first if peaceful else None
+
+
+def _fled(deeds: list[Deed]) -> Deed | None:
+    """«نزوح ثمانين عائلة جراء القصف»: people who leave, told before a deed that is only named as the reason."""
+    first = deeds[0] if len(deeds) > 1 else None
+    if first is None or first.kind not in ("displacement", "return") or first.negated or first.refers:
+        return None
+    return first if all(d.refers for d in deeds[1:]) else None
 
 
 def _agreed(deeds: list[Deed]) -> Deed | None:

@@ -15,6 +15,7 @@ from marsad.reading.joining import join
 from marsad.reading.joining_against import objection, places_agree
 from marsad.reading.joining_for import bond
 from marsad.reading.parties_carried import carry_parties, sources
+from marsad.reading.parties_later import add_later_parties
 from marsad.reading.phrases import Phrases
 from marsad.reading.report_setting import date_by_report, place_by_report
 
@@ -45,6 +46,7 @@ def merge_accounts(
 
     `note` is told of each decision before it is carried out: what was joined, kept apart or dropped, and why.
     """
+    add_later_parties(phrases, accounts)
     bulletin = bulletin_day(phrases, accounts)
     merged: list[Account] = []
     for account in accounts:

@@ -33,6 +33,31 @@ def carry_parties(phrases: Phrases, accounts: list[Account]) -> None:
         if near and not doers(account) and any(d.verb for d in account.deeds):
             account.actors += [a for a in before.actors if a.role == "initiator"]
     _carry_foe(accounts)
+    for account in accounts:
+        _raise_partners(phrases, account)
+
+
+def _raise_partners(phrases: Phrases, account: Account) -> None:
+    """«عملية تشارك فيها الشرطة والحشد»: those who take part in what nobody else is said to do are who did it."""
+    if any(a.role == "initiator" and not a.inferred for a in account.actors):
+        return
+    taking_part = [a for a in account.actors if a.role == "partner" and _takes_part(phrases, a)]
+    if taking_part:
+        last = max(a.actor.last for a in taking_part)
+        told = [a for a in account.actors if not a.inferred]
+        account.actors = [
+            a._replace(role="initiator") if a.role == "partner" and a.actor.first <= last + _JOINED else a for a in told
+        ]
+
+
+# Tokens by which the next of those who take part follows («وقوات من الحشد»).
+_JOINED = 3
+_PART = ("شارك", "يشارك", "تشارك", "مشارك", "بمشارك", "ستشارك", "سيشارك")
+
+
+def _takes_part(phrases: Phrases, party: RoledActor) -> bool:
+    words = phrases.doc.words(max(party.actor.first - _JOINED, 0), party.actor.first)
+    return any(w.removeprefix("و").startswith(_PART) for w in words)
 
 
 def _carry_foe(accounts: list[Account]) -> None:
@@ -129,9 +154,10 @@ def _made_exact(whole: RoledActor, others: list[RoledActor]) -> bool:
     return any(o.role == "initiator" and o.actor.id and whole.actor.id in ancestors(o.actor.id) for o in others)
 
 
-def doers(account: Account) -> set[str]:
-    """The ids of those who did it."""
-    return {a.actor.id for a in account.actors if a.role == "initiator" and a.actor.id}
+def doers(account: Account, *, told: bool = False) -> set[str]:
+    """The ids of those who did it; `told`: only of those whom words name, not those whom an announcement implies."""
+    did = (a for a in account.actors if a.role == "initiator" and not (told and a.inferred))
+    return {a.actor.id for a in did if a.actor.id}
 
 
 def sources(account: Account) -> set[str]:

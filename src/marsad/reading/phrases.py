@@ -68,7 +68,7 @@ class Phrases:
         """Matches of a category that lie inside tokens `first` to `last`."""
         firsts = self._firsts.get(category)
         if firsts is None:
-            firsts = self._firsts[category] = [m[0] for m in self.matches.get(category, ())]
+            firsts = self._firsts[category] = [m.first for m in self.matches.get(category, ())]
         begin = bisect_left(firsts, first)
         if begin == len(firsts) or firsts[begin] >= last:
             return []

@@ -19,12 +19,12 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.pronouns import object_pronoun
 from marsad.reading.roles_deeds import ByDeed
 from marsad.reading.roles_markers import ByMarker
+from marsad.reading.roles_sides import BySides, both_sides
 from marsad.reading.roles_state import (
     BYSTANDERS,
     FARTHEST,
     PEACEFUL,
     REACH,
-    REPELS,
     TO_SUBJECT,
     VICTIM_FAMILIES,
     RoledActor,
@@ -33,13 +33,13 @@ from marsad.reading.roles_state import (
 from marsad.reading.roles_syntax import STOPS, between, brings_down, has_weapon, is_weapon
 from marsad.reading.windows import inside
 
+_THAT = frozenset(("ان", "بان", "وان", "لان"))
 _GIVEN = frozenset({"aid", "training", "air-support"})
 _PAIR_REACH = 30
 _LONGEST_COUNT = 30
 # Bodies and sites that stand in the accusative where they are struck: with the ending ا.
 _STRUCK = frozenset(("رتل", "تجمع", "حاجز", "موقع", "مقر", "معسكر", "مركز", "مستودع", "وكر", "تمركز", "خندق", "حشد",
                      "جندي", "ضابط", "مدرب", "مسلح", "عنصر"))  # fmt: skip
-_ATTACK = ("هجوم", "الهجوم", "محاول", "تسلل", "زحف", "تقدم", "هجمات")
 _AND_SOME = frozenset(("وعدد", "ومجموعه", "واخري", "وعناصر", "ومسلحين", "ومقاتلين", "وحليفته", "وحليفتها",
                        "وحليفها", "وحليفه", "وحليفتهم", "وحلفايه", "وحلفايها"))  # fmt: skip
 
@@ -64,7 +64,7 @@ def _bystander(actor: ActorPhrase) -> bool:
     return entry is not None and entry.kind in BYSTANDERS
 
 
-class _Roles(ByMarker, ByDeed):
+class _Roles(ByMarker, ByDeed, BySides):
     """Gives each actor of a clause its role."""
 
     def assign(self, speakers: set[int]) -> list[RoledActor]:
@@ -91,32 +91,14 @@ class _Roles(ByMarker, ByDeed):
                 self.found.append(RoledActor(actor, role))
                 self.doers += role == "initiator"
             previous = (actor, role, marker.entry.id if marker else "")
-        self._repelled()
-        return _one_each(self.found)
-
-    def _repelled(self) -> None:
-        """«الجيش صد هجوما شنته المليشيا»: who repels an attack is its target."""
-        words = self.phrases.doc.words(self.clause.first, self.clause.last)
-        for at, word in enumerate(words):
-            if not word.removeprefix("و").removeprefix("ب").removeprefix("ال").startswith(REPELS):
-                continue
-            near = words[at + 1 : at + 10]
-            attack = next((i for i, w in enumerate(near) if w.removeprefix("ل").startswith(_ATTACK)), None)
-            if attack is None:
-                continue
-            behind = self.clause.first + at + 1 + attack
-            doers = [r for r in self.found if r.role == "initiator"]
-            if any(r.actor.first > behind for r in doers) and any(r.actor.first <= behind for r in doers):
-                self.found = [
-                    r._replace(role="target") if r.role == "initiator" and r.actor.first <= behind else r
-                    for r in self.found
-                ]
-            return
+        self._settle()
+        found = _one_each(self.found)
+        return both_sides(found) if self.family == "fight" else found
 
     def _role(
         self, actor: ActorPhrase, marker: Match | None, previous: tuple[ActorPhrase, Role | None, str] | None
     ) -> Role | None:
-        fight = self.family == "fight"
+        fight = self.family == "fight" or (self.main is not None and self.main.kind == "riot")
         if self._answers(actor):
             return "initiator"
         if marker is not None and not (marker.entry.id == "launcher" and self.doers):
@@ -129,6 +111,8 @@ class _Roles(ByMarker, ByDeed):
             return "initiator"
         if self._hit_object(actor):
             return "target"
+        if self._behind_that(actor) and self._harms(actor):
+            return "initiator"
         near = inside(self.counts, actor.first - _LONGEST_COUNT, actor.first + 1)
         if near and near[-1].last == actor.first and not actor.prefix and is_weapon(self.phrases, actor):
             return "initiator"  # «ضحايا الصاروخ الإيراني»
@@ -214,6 +198,10 @@ class _Roles(ByMarker, ByDeed):
             if any(not c.definite for c in inside(self.phrases.counts, end, end + 3)):
                 return True
         return False
+
+    def _behind_that(self, actor: ActorPhrase) -> bool:
+        """«أفاد بأن [مسلحين] قتلوا شرطيا»: behind «أن» the subject comes first."""
+        return actor.first > 0 and self.phrases.doc.tokens[actor.first - 1].word in _THAT
 
     def _beside_deed(self, actor: ActorPhrase) -> bool:
         """«غارة إسرائيلية», «طائرة تركية مسيرة»: the adjective of a deed or weapon; «بارجة أميركية» is no doer's."""

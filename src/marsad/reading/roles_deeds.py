@@ -19,6 +19,10 @@ from marsad.reading.roles_syntax import (
 )
 from marsad.reading.windows import inside
 
+_FLIGHT = ("هروب", "هرب", "فرار", "فرا", "نزوح", "خوف", "نجا", "نجو")
+_SETS_OUT = frozenset(("تحرك", "توجه", "انطلق", "تقدم", "دخل", "وصل", "خرج", "عاد", "بدا", "شارك", "هرع", "سارع"))
+_BLOW = frozenset(("ضربه", "ضربات", "ضربتين"))
+_HARD = frozenset(("قاتله", "موجعه", "قاصمه", "قاسيه", "ساحقه", "مولمه", "كبيره", "قويه", "وجهت", "موجهه", "موجعا"))
 _NEGATIONS = frozenset(("لم", "لن", "لا"))
 _ATTACKED = ("رتل", "ارتال", "قاعده", "قواعد", "حاجز", "حواجز", "نقطه", "نقاط", "ثكنه")
 _HIT_VEHICLES = ("دباب", "مدرع", "سفين", "بارج", "بوارج", "زورق", "زوارق", "ناقل", "جراف", "اليه", "اليات")
@@ -42,8 +46,10 @@ class ByDeed(RoleState):
         if index < 0:
             return None
         deed = self.deeds[index]
-        if not acts_by_force(deed):
+        if not acts_by_force(deed) or self._fled(deed):
             return None
+        if self._sets_out(deed, actor):
+            return "initiator"
         if family(deed.kind) == "forces" and not deed.verb and self.doers and self.family in VICTIM_FAMILIES:
             return "target"  # «قصف الطيران تجمعات وتعزيزات للمليشيا»
         hit = index > 0 and family(self.deeds[index - 1].kind) in VICTIM_FAMILIES
@@ -59,6 +65,19 @@ class ByDeed(RoleState):
         if takes_object(self.phrases, deed):
             return self._of_object_noun(deed, actor, prefix, gap, doer)
         return self._of_subject_noun(deed, actor, prefix, gap, doer)
+
+    def _fled(self, deed: Deed) -> bool:
+        """«حاولوا الهروب من [قصف جوي لطيران س]»: what somebody flees from is not what is told."""
+        words = self.phrases.doc.words(max(deed.first - 2, 0), deed.first)
+        return len(words) == 2 and words[1] == "من" and words[0].removeprefix("ال").startswith(_FLIGHT)
+
+    def _sets_out(self, deed: Deed, actor: ActorPhrase) -> bool:
+        """«فحين تحرير المدينة، تحرك [الجهاز] من …»: the subject of a verb of setting out behind a comma."""
+        tokens = self.phrases.doc.tokens
+        verb = actor.first - 1
+        if deed.verb or actor.prefix or verb <= deed.last:
+            return False
+        return tokens[verb - 1].word == "،" and tokens[verb].word.removeprefix("و").removesuffix("ت") in _SETS_OUT
 
     def _object_of_verb(self, index: int, first: int) -> bool:
         """«استهدف [رتلا للتحالف]»: what names a happening of its own is here the object of the verb before it."""
@@ -159,6 +178,8 @@ class ByDeed(RoleState):
         """«قصف قوات النظام», «قصف مدفعي للنظام», «غارات من الطيران الروسي»; behind the doer its target."""
         doer = doer or self._light_verb(deed)
         plain = [w for w in gap if w != "من"]
+        if prefix == "ل" and not _HARD.isdisjoint(plain) and self.phrases.doc.tokens[deed.first].word in _BLOW:
+            return "target"  # «ضربة موجعة لتنظيم داعش»
         if deed.kind == "ambush" and prefix == "ل" and (doer or not any(r.role == "target" for r in self.found)):
             return "target"  # «كمين لعناصر داعش»; «قتل حوثيون إثر كمين لقوات المقاومة» has whom it hit before it
         bare = len(plain) <= 2 and (gap == plain or "من" in (gap[0], gap[-1]))

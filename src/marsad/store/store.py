@@ -23,6 +23,7 @@ from marsad.store.adding import put_added
 from marsad.store.deciding import draft
 from marsad.store.edition import edition, renewed
 from marsad.store.errors import NoOneEvent, StoreError, guarded
+from marsad.store.filling import Filling
 from marsad.store.frames import EventRows
 from marsad.store.fused import chunks, drop_events, numbers, put_events
 from marsad.store.fusing import FusionShelf, mark_changed, put_state
@@ -114,6 +115,14 @@ class Store:
                 raise StoreError(f"{self.path} holds documents already: load into a new store")
             connection.execute(state.delete())
             return whole.load(connection, lines, REVISIONS[-1])
+
+    @contextmanager
+    def filling(self, recipe: str) -> Iterator[Filling]:
+        """Take in what was read and fused elsewhere, all or nothing. StoreError where this store is not empty."""
+        with self._writing() as connection:
+            shelf = Filling(connection)
+            shelf.begin(self.path, recipe)
+            yield shelf
 
     def copy_to(self, path: Path) -> None:
         """A copy of the store as one file at `path`, whatever is being written to it meanwhile. What stands there is
