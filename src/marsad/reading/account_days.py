@@ -20,7 +20,7 @@ def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpress
     def away(time: TimeExpression) -> int:
         if time.first >= at:
             return time.first - at
-        said = any(w in _THAT for w in phrases.doc.all_words[time.last : begin]) or _announced(phrases, clause, time)
+        said = any(w in _THAT for w in phrases.doc.all_words[time.last : begin]) or announced(phrases, clause, time)
         if 0 <= begin - time.last <= _OPENING_REACH and not said:
             return begin - time.last
         return (at - time.last) * (_SAID_THEN if _of_saying(phrases, clause, time) else 3)
@@ -30,8 +30,8 @@ def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpress
     return None if nearest is None else _both_days(phrases, nearest, days)
 
 
-def _announced(phrases: Phrases, clause: Clause, time: TimeExpression) -> bool:
-    """Whether a time stands right behind whoever speaks («أعلنت الوزارة، اليوم، …»)."""
+def announced(phrases: Phrases, clause: Clause, time: TimeExpression) -> bool:
+    """Whether a time stands right behind whoever speaks («أعلنت الوزارة، اليوم، …»): the day it was said."""
     near = phrases.doc.tokens[max(time.first - _BEHIND_SPEAKER, clause.first)].start
     spans = (s.attribution.span for s in phrases.statements if s.first < clause.last and time.first <= s.last)
     return any(span is not None and near <= span[1] <= time.span[0] for span in spans)

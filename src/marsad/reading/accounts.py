@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from marsad.reading.account_cuts import parts_of
-from marsad.reading.account_days import day_of, days_after, days_within, long_since
+from marsad.reading.account_days import announced, day_of, days_after, days_within, long_since
 from marsad.reading.account_parties import asking, by_us, crowd, harmed_forces, own_side, who_it_was
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
@@ -55,6 +55,8 @@ class Account:
     strength: int = 0
     """How surely its surest word names a deed."""
     when: TimeExpression | None = None
+    announced: bool = False
+    """Whether its day is that of the announcement, so that another one may be told for it."""
     before: TimeExpression | None = None
     """By how long it came before what was told until then («بعد يومين من …»)."""
     lately: bool = False
@@ -195,6 +197,7 @@ def _of_clause(
         deeds=deeds,
         strength=max((d.strength for d in deeds), default=0),
         when=None if detail and when is not None and when.type == "TIME" else when,
+        announced=when is not None and announced(phrases, clause, when),
         before=days_after(phrases, clause, at) if when is None else None,
         lately=bool(results) and clause.has("lately"),
         places=places,

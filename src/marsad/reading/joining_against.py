@@ -22,7 +22,7 @@ def objection(one: Account, other: Account) -> str:
         return "another status"
     if other.detail:
         return ""
-    if not days_agree(one, other):
+    if not (days_agree(one, other) or _dated_later(one, other)):
         return "another day"
     single = one.status.value != "aggregate" and not runs_long(one)
     if single and runs_long(other) and not (other.anaphoric or other.detail):
@@ -86,6 +86,18 @@ def days_agree(one: Account, other: Account) -> bool:
     if a.start <= b.end and b.start <= a.end:
         return True
     return "day" == a.precision == b.precision and _by_night(a) and _by_night(b) and _next_to(a.start, b.start)
+
+
+def _dated_later(one: Account, other: Account) -> bool:
+    """«أعلنت القيادة الأحد قتل قيادي بغارة. وشنت القوات الغارة الجمعة»: only the announcement was dated."""
+    if not one.announced or other.announced or one.when is None or other.when is None:
+        return False
+    said, done = one.when.start or "", other.when.start or ""
+    near = other.sentence - one.sentence <= _DATED_REACH and other.when.precision == "day"
+    return near and done < said and any(d.refers for d in other.deeds)
+
+
+_DATED_REACH = 3
 
 
 def _by_night(when: TimeExpression) -> bool:
