@@ -2,6 +2,7 @@
 
 from marsad.model.actors import ActorEntry, registry
 from marsad.model.mention import Attribution, Role
+from marsad.reading.account_cuts import RELATIVES
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import Deed, family
@@ -189,6 +190,17 @@ def _same_side(actor: str | None, doer: str | None) -> bool:
     """«وحداتها» of a ministry are the forces that it speaks for."""
     entry = registry().get(actor or "")
     return actor == doer or (entry is not None and _armed(entry).id == doer)
+
+
+def who_it_was(phrases: Phrases, clause: Clause) -> list[RoledActor]:
+    """«التنظيم وخلاياه، [التي كثفت هجماتها]»: a relative clause that stands alone tells what the last one named did."""
+    if phrases.doc.tokens[clause.first].word not in RELATIVES:
+        return []
+    named = inside(phrases.actors, clause.first - _NAMED_BEFORE, clause.first)
+    return [RoledActor(named[-1], "initiator")] if named else []
+
+
+_NAMED_BEFORE = 12
 
 
 def crowd(
