@@ -133,11 +133,22 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
             continue
         found.extend(parts)
     for before, account in pairwise(found):
+        if _in_one_breath(phrases, before, account):
+            account.actors = [a for a in before.actors if a.role == "initiator"] + account.actors
+            if account.kind == "strike" and before.deeds and before.deeds[0].kind == "strike":
+                account.kind = before.kind  # the weapon is told with the first
         if not account.places and before.places and _from_there(phrases, account):
             account.places = list(before.places)
     for account in found:
         _complete(phrases, account, clauses, alone=len(found) == 1)
     return found
+
+
+def _in_one_breath(phrases: Phrases, before: Account, account: Account) -> bool:
+    """«شن الطيران 3 غارات على … و5 على …»: strikes joined in one clause are of one doer, told once."""
+    if account.family != "strike" or before.family != "strike" or account.first != before.last:
+        return False
+    return not any(a.role == "initiator" for a in account.actors) and phrases.doc.tokens[before.last].word != "فيما"
 
 
 def _from_there(phrases: Phrases, account: Account) -> bool:
@@ -279,7 +290,7 @@ def _trend(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
     """«الهجمات المستمرة على البلدات»: many deeds without a day or a number of their own."""
     words = phrases.doc.all_words
     many = all(words[d.last - 1].endswith("ات") and not _UNENDING.isdisjoint(words[d.last : d.last + 1]) for d in deeds)
-    return many and _count(phrases, clause) is None
+    return many and _count(phrases, clause, deeds[0].kind) is None
 
 
 _UNENDING = frozenset(fold(w) for w in ("المستمرة", "المتواصلة", "المتكررة", "اليومية", "الممنهجة", "المتتالية"))
