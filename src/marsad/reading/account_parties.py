@@ -241,11 +241,13 @@ def hits_homes(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
         if word not in _HOMES or (word in _OF_CIVILIANS and not _of_civilians(phrases, at)):
             continue
         before = tokens[at - 1].word.removeprefix("و")
-        if at in struck or before in ("علي", "ل") or before.startswith(_STRUCK):
+        doer = any(a.last == at for a in inside(phrases.actors, at - _NAME, at)) and any(e <= at for e in struck)
+        if at in struck or doer or before in ("علي", "ل") or before.startswith(_STRUCK):
             return True
     return False
 
 
+_NAME = 6
 _HOMES = frozenset(("منزل", "منزلا", "منازل", "سوق", "سوقا", "اسواق", "خيام", "خيم", "مشفي", "مستشفي", "مدرسه", "مسجد",
                     "احياء", "حي", "مناطق", "سياره", "حافله", "مخيم", "مخيما", "مخيمات", "معسكر", "تجمع", "تجمعا",
                     "مدنيين", "عايله", "مركز", "مدارس", "خيمه", "بيوت", "بيت"))  # fmt: skip
