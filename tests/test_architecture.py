@@ -30,9 +30,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "extraction": {"model", "reading", "sources"},
     "ahead": {"model", "sources", "extraction"},
     "pipeline": BELOW_PIPELINE | DOORS | {"extraction", "ahead"},
+    "bulk": {"model", "fusion", "sources", "extraction", "export", "store"},
     "watching": {"model", "sources", "store", "pipeline"},
     "web": BELOW_PIPELINE | DOORS | {"analysis", "pipeline", "door"},
-    "cli": BELOW_PIPELINE | DOORS | {"analysis", "extraction", "ahead", "pipeline", "watching", "web", "door"},
+    "cli": BELOW_PIPELINE | DOORS | {"analysis", "extraction", "ahead", "bulk", "pipeline", "watching", "web", "door"},
     "door": {"model", "reading", "store"},
     "__main__": {"cli"},
 }

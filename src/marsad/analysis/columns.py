@@ -20,7 +20,15 @@ from sqlalchemy import Select, select
 from marsad.analysis.beside import keep, recall
 from marsad.model.actors import ancestors
 from marsad.store import Store, StoreError
-from marsad.store.schema import documents, event_actors, event_documents, event_places, event_sources, events
+from marsad.store.schema import (
+    documents,
+    event_actors,
+    event_disputes,
+    event_documents,
+    event_places,
+    event_sources,
+    events,
+)
 
 Whole = NDArray[np.int64]
 Real = NDArray[np.float64]
@@ -29,7 +37,7 @@ T = TypeVar("T")
 NO_DAY = -1
 _NAME = "columns"
 _MOST_ANSWERS = 120
-_NAMED = ("kind", "acled_type", "sub_type", "status", "review")
+_NAMED = ("kind", "acled_type", "sub_type", "status", "review", "precision", "place_words")
 _WHOLE = ("geo_precision", "killed_best", "origins", "disputes", "reports")
 QUICK = 0.3
 """Seconds. What takes no longer to load is loaded while the question waits; the rest is answered from what is held."""
@@ -69,6 +77,16 @@ class Pairs:
 
 
 @dataclass(frozen=True)
+class Differing:
+    """The disputes: `position` of them in event `rows[i]` is of the rating and kind `values[codes[i]]`."""
+
+    rows: Whole
+    position: Whole
+    codes: Whole
+    values: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
 class Columns:
     """The events of a store by id. `first` and `last` are days as `date.toordinal` counts them."""
 
@@ -92,6 +110,7 @@ class Columns:
     organisations: Pairs
     areas: Pairs
     """`IQ`, `IQ/Kirkuk`, `IQ/Kirkuk/Daquq`."""
+    differing: Differing
     answers: dict[Any, Any] = field(default_factory=dict, repr=False, compare=False)
     """What was worked out of them: it holds as long as they do."""
 
@@ -232,6 +251,7 @@ def load(store: Store) -> Columns:
             at,
         ),
         areas=_areas(store, at),
+        differing=_differing(store, at),
     )
 
 
@@ -277,6 +297,18 @@ def _areas(store: Store, at: dict[int, int]) -> Pairs:
             within[key] = ["/".join(known[: depth + 1]) for depth in range(len(known))]
         found.extend((number, area) for area in within[key])
     return _pairs(found, at)
+
+
+def _differing(store: Store, at: dict[int, int]) -> Differing:
+    chosen = select(*(event_disputes.c[name] for name in ("number", "position", "rating", "kind")))
+    known: dict[tuple[str, str], int] = {}
+    found = [
+        (at[number], position, known.setdefault((rating, kind), len(known)))
+        for number, position, rating, kind in store.ask(chosen)
+        if number in at
+    ]
+    rows, position, codes = np.array(sorted(found), dtype=np.int64).reshape(-1, 3).T.copy()
+    return Differing(rows, position, codes, tuple(known))
 
 
 def _pairs(found: Iterable[Any], at: dict[int, int]) -> Pairs:

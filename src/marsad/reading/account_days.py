@@ -20,32 +20,65 @@ def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpress
     def away(time: TimeExpression) -> int:
         if time.first >= at:
             return time.first - at
-        if later and _of_the_saying(phrases, clause, time):
-            return len(phrases.doc.all_words)
-        said = any(w in _THAT for w in phrases.doc.all_words[time.last : begin])
+        said = any(w in _THAT for w in phrases.doc.all_words[time.last : begin]) or _announced(phrases, clause, time)
         if 0 <= begin - time.last <= _OPENING_REACH and not said:
             return begin - time.last
-        return (at - time.last) * 3
+        return (at - time.last) * (_SAID_THEN if _of_saying(phrases, clause, time) else 3)
 
     days = days_within(phrases, clause.first, clause.last)
-    later = any(t.first >= at for t in days)
     nearest = min(days, key=away, default=None)
     return None if nearest is None else _both_days(phrases, nearest, days)
 
 
-def _of_the_saying(phrases: Phrases, clause: Clause, time: TimeExpression) -> bool:
-    """«أعلنت الوزارة، اليوم،»: who says it stands before the day."""
-    begin = max(clause.first, time.first - _SAYING_REACH)
-    return any(m.entry.row.get("kind") == "verb" for m in phrases.within("speech", begin, time.first))
+def _announced(phrases: Phrases, clause: Clause, time: TimeExpression) -> bool:
+    """Whether a time stands right behind whoever speaks («أعلنت الوزارة، اليوم، …»)."""
+    near = phrases.doc.tokens[max(time.first - _BEHIND_SPEAKER, clause.first)].start
+    spans = (s.attribution.span for s in phrases.statements if s.first < clause.last and time.first <= s.last)
+    return any(span is not None and near <= span[1] <= time.span[0] for span in spans)
 
 
-_SAYING_REACH = 8
+_BEHIND_SPEAKER = 3
+
+
+def days_after(phrases: Phrases, clause: Clause, at: int) -> TimeExpression | None:
+    """«وتأتي الغارات [بعد يومين] من إعلان …»: by how long a deed came before what the report told until then."""
+    words = phrases.doc.all_words
+    for time in inside(phrases.times, clause.first, clause.last):
+        lasting = time.type == "DURATION" and time.relation == "after"
+        if lasting and time.last < at and words[time.last] in _FROM:
+            return time
+    return None
+
+
+def counted_back(time: TimeExpression, day: str) -> TimeExpression | None:
+    """The day that lies by a length of time before another one; None where the length is vague («بعد أيام»)."""
+    days = _LENGTHS.get(time.value or "")
+    if days is None:
+        return None
+    then = (date.fromisoformat(day) - timedelta(days=days)).isoformat()
+    return time._replace(type="DATE", value=then, start=then, end=then, precision="day", relation=None)
+
+
+_FROM = frozenset(("من", "علي"))
+_LENGTHS = {"PTXH": 0, "P1W": 7, **{f"PT{n}H": 0 for n in range(1, 13)}, **{f"P{n}D": n for n in range(1, 15)}}
+"""TIMEX3 values of lengths that tell a day, in days; hours are of the same day."""
 
 
 def days_within(phrases: Phrases, first: int, last: int) -> list[TimeExpression]:
     """The days between two tokens that can be a happening's own."""
     times = inside(phrases.times, first, last)
     return [t for t in times if t.start and t.type in ("DATE", "TIME") and not _of_old(phrases, t)]
+
+
+def _of_saying(phrases: Phrases, clause: Clause, time: TimeExpression) -> bool:
+    """«أعلنت الوزارة، اليوم، …»: the day of the announcement."""
+    said = phrases.within("speech", max(clause.first, time.first - _SAYING), time.first)
+    return any(m.entry.pos == "verb" for m in said)
+
+
+_SAYING = 6
+_SAID_THEN = 6
+"""How much farther the day of an announcement counts than one of the deed."""
 
 
 def _of_old(phrases: Phrases, time: TimeExpression) -> bool:

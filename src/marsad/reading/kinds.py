@@ -41,6 +41,8 @@ def choose_kind(
         deeds = [d for d in deeds if d.kind != "weapons-find"] or deeds
     if any(r.kind in _BROUGHT_IN for r in results):
         deeds = [d for d in deeds if not _takes_in(phrases, d)]
+    if not any(r.kind in ("destroyed", "burned") for r in results):
+        deeds = [d for d in deeds if family(d.kind) != "destruction"] or deeds  # «العثور على مضافة وتدميرها»
     main = _main(_without_destruction(deeds, results), results)
     if main is None:
         return _kind_of_results(means, results), None
@@ -50,8 +52,8 @@ def choose_kind(
             return "body-found", main
         if not results:
             return None, None
-    if kind == "mass-grave" and main.refers and not results:
-        return None, None  # «مدير دائرة المقابر الجماعية»
+    if kind in _TALKED_OF and main.refers and not results:
+        return None, None  # «مدير دائرة المقابر الجماعية», «حق العودة إلى ديارهم»
     if kind == "release" and clause.has("deal"):
         kind = "prisoner-exchange"
     if kind == "attack" and main.verb and not (results or means) and not _among_armed(phrases, clause):
@@ -66,6 +68,7 @@ def choose_kind(
     return kind, main
 
 
+_TALKED_OF = frozenset({"mass-grave", "return", "displacement"})
 _BROUGHT_IN = frozenset({"killed", "wounded", "found_dead", "displaced", "released"})
 
 
@@ -83,6 +86,9 @@ def _main(deeds: list[Deed], results: list[ResultPhrase]) -> Deed | None:
     governing = _governing(deeds) or _agreed(deeds)
     if governing is not None:
         return governing
+    fled = _fled(deeds)
+    if fled is not None:
+        return fled
     deeds = _without_objects(deeds)
     own = [d for d in deeds if not (d.setting and d.refers)]
     best = min(
@@ -101,6 +107,9 @@ def _without_destruction(deeds: list[Deed], results: list[ResultPhrase]) -> list
 
 def _without_objects(deeds: list[Deed]) -> list[Deed]:
     """The deeds without the forces that a violent deed told before was done to («قصفت المدفعية تعزيزات»)."""
+    found = min((d.first for d in deeds if d.verb and family(d.kind) == "find"), default=None)
+    if found is not None:  # «ضبطت القوات شحنة أسلحة»
+        deeds = [d for d in deeds if d.verb or family(d.kind) != "cooperation" or d.first < found]
     violent = min((d.first for d in deeds if family(d.kind) in _VIOLENCE and not d.refers), default=None)
     if violent is None:
         return deeds
@@ -130,6 +139,14 @@ def _governing(deeds: list[Deed]) -> Deed | None:
         return first
     peaceful = family(first.kind) == "talk" and all(family(d.kind) in _PEACEFUL for d in deeds)
     return first if peaceful else None
+
+
+def _fled(deeds: list[Deed]) -> Deed | None:
+    """«نزوح ثمانين عائلة جراء القصف»: people who leave, told before a deed that is only named as the reason."""
+    first = deeds[0] if len(deeds) > 1 else None
+    if first is None or first.kind not in ("displacement", "return") or first.negated or first.refers:
+        return None
+    return first if all(d.refers for d in deeds[1:]) else None
 
 
 def _agreed(deeds: list[Deed]) -> Deed | None:

@@ -17,14 +17,12 @@ from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import Deed, complete
 from marsad.reading.phrases import Phrases
 from marsad.reading.pronouns import object_pronoun
-from marsad.reading.roles_deeds import ByDeed
-from marsad.reading.roles_markers import ByMarker
+from marsad.reading.roles_sides import BySides, both_sides
 from marsad.reading.roles_state import (
     BYSTANDERS,
     FARTHEST,
     PEACEFUL,
     REACH,
-    REPELS,
     TO_SUBJECT,
     VICTIM_FAMILIES,
     RoledActor,
@@ -33,13 +31,17 @@ from marsad.reading.roles_state import (
 from marsad.reading.roles_syntax import STOPS, between, brings_down, has_weapon, is_weapon
 from marsad.reading.windows import inside
 
+_THAT = frozenset(("ان", "بان", "وان", "لان"))
 _GIVEN = frozenset({"aid", "training", "air-support"})
+_BELONGS = ("تابع", "التابع")
+# Tokens of «، التابع لحكومة عبد الحميد»; of whom the first side is led by.
+_TITLE = 4
+_LONG_NAME = 16
 _PAIR_REACH = 30
 _LONGEST_COUNT = 30
 # Bodies and sites that stand in the accusative where they are struck: with the ending ا.
 _STRUCK = frozenset(("رتل", "تجمع", "حاجز", "موقع", "مقر", "معسكر", "مركز", "مستودع", "وكر", "تمركز", "خندق", "حشد",
                      "جندي", "ضابط", "مدرب", "مسلح", "عنصر"))  # fmt: skip
-_ATTACK = ("هجوم", "الهجوم", "محاول", "تسلل", "زحف", "تقدم", "هجمات")
 _AND_SOME = frozenset(("وعدد", "ومجموعه", "واخري", "وعناصر", "ومسلحين", "ومقاتلين", "وحليفته", "وحليفتها",
                        "وحليفها", "وحليفه", "وحليفتهم", "وحلفايه", "وحلفايها"))  # fmt: skip
 
@@ -64,7 +66,7 @@ def _bystander(actor: ActorPhrase) -> bool:
     return entry is not None and entry.kind in BYSTANDERS
 
 
-class _Roles(ByMarker, ByDeed):
+class _Roles(BySides):
     """Gives each actor of a clause its role."""
 
     def assign(self, speakers: set[int]) -> list[RoledActor]:
@@ -74,6 +76,7 @@ class _Roles(ByMarker, ByDeed):
             return []
         self.markers = _longest(self.phrases.within("role_markers", first, last))
         told = self.phrases.within("results", first, last)
+        self.outcomes_told = bool(told)
         self.outcomes = [
             m for m in told if m.entry.pos == "verb" and m.entry.id != "damaged" and complete(self.phrases, m)
         ]
@@ -91,34 +94,20 @@ class _Roles(ByMarker, ByDeed):
                 self.found.append(RoledActor(actor, role))
                 self.doers += role == "initiator"
             previous = (actor, role, marker.entry.id if marker else "")
-        self._repelled()
-        return _one_each(self.found)
-
-    def _repelled(self) -> None:
-        """«الجيش صد هجوما شنته المليشيا»: who repels an attack is its target."""
-        words = self.phrases.doc.words(self.clause.first, self.clause.last)
-        for at, word in enumerate(words):
-            if not word.removeprefix("و").removeprefix("ب").removeprefix("ال").startswith(REPELS):
-                continue
-            near = words[at + 1 : at + 10]
-            attack = next((i for i, w in enumerate(near) if w.removeprefix("ل").startswith(_ATTACK)), None)
-            if attack is None:
-                continue
-            behind = self.clause.first + at + 1 + attack
-            doers = [r for r in self.found if r.role == "initiator"]
-            if any(r.actor.first > behind for r in doers) and any(r.actor.first <= behind for r in doers):
-                self.found = [
-                    r._replace(role="target") if r.role == "initiator" and r.actor.first <= behind else r
-                    for r in self.found
-                ]
-            return
+        self._settle()
+        found = _without_shadows(_one_each(self.found))
+        return both_sides(found) if self.family == "fight" else found
 
     def _role(
         self, actor: ActorPhrase, marker: Match | None, previous: tuple[ActorPhrase, Role | None, str] | None
     ) -> Role | None:
-        fight = self.family == "fight"
+        fight = self.family == "fight" or (self.main is not None and self.main.kind == "riot")
         if self._answers(actor):
             return "initiator"
+        if previous is not None and self._stands_above(previous[0], actor):
+            return None
+        if fight and self._second_of_pair(actor):
+            return "target"
         if marker is not None and not (marker.entry.id == "launcher" and self.doers):
             return self._by_marker(marker)
         if previous is not None and self._joined(previous[0], actor):
@@ -129,14 +118,20 @@ class _Roles(ByMarker, ByDeed):
             return "initiator"
         if self._hit_object(actor):
             return "target"
+        if self._behind_that(actor) and self._harms(actor):
+            return "initiator"
         near = inside(self.counts, actor.first - _LONGEST_COUNT, actor.first + 1)
         if near and near[-1].last == actor.first and not actor.prefix and is_weapon(self.phrases, actor):
             return "initiator"  # «ضحايا الصاروخ الإيراني»
         if any(c.first <= actor.first < c.last or self._owns(c, actor) for c in near):
+            if self.main is not None and self.main.kind in _GIVEN:
+                return "partner"  # «تدريب 120 عنصرا من البيشمركة»
             return "victim" if actor.id == "civilians" else "target"
         if self._harms(actor):
             return "initiator"
-        if self.main is None or self._says(actor):
+        if self.main is None:
+            return "initiator" if self._manages(actor) else None
+        if self._says(actor):
             return None
         if actor.kind == "adjective" and self._beside_deed(actor):
             return "initiator"
@@ -154,6 +149,21 @@ class _Roles(ByMarker, ByDeed):
         if len(gap) > 3 or any(w in STOPS for w in gap):
             return False
         return actor.prefix.startswith("و") or any(w == "و" or w in _AND_SOME for w in gap)
+
+    def _stands_above(self, before: ActorPhrase, actor: ActorPhrase) -> bool:
+        """«اللواء 444، التابع لحكومة [الوحدة]»: whose it is takes no part."""
+        gap = self.phrases.doc.words(before.last, actor.first)
+        return 0 < len(gap) <= _TITLE and "،" in gap[:1] and any(w.startswith(_BELONGS) for w in gap[1:2])
+
+    def _second_of_pair(self, actor: ActorPhrase) -> bool:
+        """«اشتباكات بين قوات س بقيادة فلان، و[قوات ص]»: the other side of a fight, however long the first is named."""
+        if not actor.prefix.startswith("و") or len(self.found) != 1 or self.found[0].role != "initiator":
+            return False
+        first = self.found[0].actor
+        near = self._markers(first.first - _TITLE, first.first)
+        led = any(m.entry.id == "between" and first.first - m.last <= 1 for m in near)
+        gap = self.phrases.doc.words(first.last, actor.first)
+        return led and len(gap) <= _LONG_NAME and STOPS.isdisjoint(gap)
 
     def _open_pair(self, before: ActorPhrase, actor: ActorPhrase) -> bool:
         """«مشتركة بين قوة … تحت إمرة …، وقوات …»: behind the comma the pair that «بين» opened is closed."""
@@ -215,6 +225,17 @@ class _Roles(ByMarker, ByDeed):
                 return True
         return False
 
+    def _manages(self, actor: ActorPhrase) -> bool:
+        """«التنظيم تمكن من قتل ثلاثة»: the outcome is told by a masdar behind its verb."""
+        if self._prefix(actor) or self._after_preposition(actor) or not self.outcomes_told:
+            return False
+        verb = self._launcher(actor.last)
+        return verb is not None and verb - actor.last <= 1
+
+    def _behind_that(self, actor: ActorPhrase) -> bool:
+        """«أفاد بأن [مسلحين] قتلوا شرطيا»: behind «أن» the subject comes first."""
+        return actor.first > 0 and self.phrases.doc.tokens[actor.first - 1].word in _THAT
+
     def _beside_deed(self, actor: ActorPhrase) -> bool:
         """«غارة إسرائيلية», «طائرة تركية مسيرة»: the adjective of a deed or weapon; «بارجة أميركية» is no doer's."""
         near = self._deeds(actor.first - REACH, actor.first + 1)
@@ -239,6 +260,15 @@ def _longest(matches: list[Match]) -> list[Match]:
             continue
         chosen.append(match)
     return chosen
+
+
+def _without_shadows(roled: list[RoledActor]) -> list[RoledActor]:
+    """«كمين للمليشيات … وقتل 97 مسلحا»: the men counted are of the group that was named."""
+    named = [r for r in roled if r.role == "target" and r.actor.id not in (None, "civilians", *_UNNAMED)]
+    return [r for r in roled if not (named and r.role == "target" and r.actor.id in _UNNAMED)]
+
+
+_UNNAMED = ("unidentified-armed-group",)
 
 
 def _one_each(roled: list[RoledActor]) -> list[RoledActor]:

@@ -5,7 +5,8 @@ from bisect import bisect_left
 from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import Deed, family
-from marsad.reading.roles_state import FARTHEST, REACH, TO_SUBJECT, VICTIM_FAMILIES, RoleState
+from marsad.reading.roles_markers import ByMarker
+from marsad.reading.roles_state import FARTHEST, REACH, TO_SUBJECT, VICTIM_FAMILIES
 from marsad.reading.roles_syntax import (
     PREPOSITIONS,
     SITES,
@@ -19,15 +20,19 @@ from marsad.reading.roles_syntax import (
 )
 from marsad.reading.windows import inside
 
+_FLIGHT = ("هروب", "هرب", "فرار", "فرا", "نزوح", "خوف", "نجا", "نجو")
+_SETS_OUT = frozenset(("تحرك", "توجه", "انطلق", "تقدم", "دخل", "وصل", "خرج", "عاد", "بدا", "شارك", "هرع", "سارع"))
+_BLOW = frozenset(("ضربه", "ضربات", "ضربتين"))
+_HARD = frozenset(("قاتله", "موجعه", "قاصمه", "قاسيه", "ساحقه", "مولمه", "كبيره", "قويه", "وجهت", "موجهه", "موجعا"))
 _NEGATIONS = frozenset(("لم", "لن", "لا"))
 _ATTACKED = ("رتل", "ارتال", "قاعده", "قواعد", "حاجز", "حواجز", "نقطه", "نقاط", "ثكنه")
 _HIT_VEHICLES = ("دباب", "مدرع", "سفين", "بارج", "بوارج", "زورق", "زوارق", "ناقل", "جراف", "اليه", "اليات")
 _GIVES = ("وجه", "شن", "نفذ", "اطلق", "سدد", "باشر", "جدد")
 _DEALT = frozenset(("عمليه", "عمليات", "حمله", "حملات", "كمين", "كماين", "رشقه", "رشقات", "صليه", "قذيفه", "قذايف",
-                    "صاروخ", "صواريخ", "عبوه", "لغم"))  # fmt: skip
+                    "صاروخ", "صواريخ", "عبوه", "لغم", "مهمه", "مهمات"))  # fmt: skip
 
 
-class ByDeed(RoleState):
+class ByDeed(ByMarker):
     """Finds the deed that an actor depends on, and as what."""
 
     def _by_deed(self, actor: ActorPhrase) -> Role | None:
@@ -42,8 +47,10 @@ class ByDeed(RoleState):
         if index < 0:
             return None
         deed = self.deeds[index]
-        if not acts_by_force(deed):
+        if not acts_by_force(deed) or self._fled(deed):
             return None
+        if self._sets_out(deed, actor):
+            return "initiator"
         if family(deed.kind) == "forces" and not deed.verb and self.doers and self.family in VICTIM_FAMILIES:
             return "target"  # «قصف الطيران تجمعات وتعزيزات للمليشيا»
         hit = index > 0 and family(self.deeds[index - 1].kind) in VICTIM_FAMILIES
@@ -59,6 +66,19 @@ class ByDeed(RoleState):
         if takes_object(self.phrases, deed):
             return self._of_object_noun(deed, actor, prefix, gap, doer)
         return self._of_subject_noun(deed, actor, prefix, gap, doer)
+
+    def _fled(self, deed: Deed) -> bool:
+        """«حاولوا الهروب من [قصف جوي لطيران س]»: what somebody flees from is not what is told."""
+        words = self.phrases.doc.words(max(deed.first - 2, 0), deed.first)
+        return len(words) == 2 and words[1] == "من" and words[0].removeprefix("ال").startswith(_FLIGHT)
+
+    def _sets_out(self, deed: Deed, actor: ActorPhrase) -> bool:
+        """«فحين تحرير المدينة، تحرك [الجهاز] من …»: the subject of a verb of setting out behind a comma."""
+        tokens = self.phrases.doc.tokens
+        verb = actor.first - 1
+        if deed.verb or actor.prefix or verb <= deed.last:
+            return False
+        return tokens[verb - 1].word == "،" and tokens[verb].word.removeprefix("و").removesuffix("ت") in _SETS_OUT
 
     def _object_of_verb(self, index: int, first: int) -> bool:
         """«استهدف [رتلا للتحالف]»: what names a happening of its own is here the object of the verb before it."""
@@ -159,6 +179,8 @@ class ByDeed(RoleState):
         """«قصف قوات النظام», «قصف مدفعي للنظام», «غارات من الطيران الروسي»; behind the doer its target."""
         doer = doer or self._light_verb(deed)
         plain = [w for w in gap if w != "من"]
+        if prefix == "ل" and not _HARD.isdisjoint(plain) and self.phrases.doc.tokens[deed.first].word in _BLOW:
+            return "target"  # «ضربة موجعة لتنظيم داعش»
         if deed.kind == "ambush" and prefix == "ل" and (doer or not any(r.role == "target" for r in self.found)):
             return "target"  # «كمين لعناصر داعش»; «قتل حوثيون إثر كمين لقوات المقاومة» has whom it hit before it
         bare = len(plain) <= 2 and (gap == plain or "من" in (gap[0], gap[-1]))
@@ -183,6 +205,18 @@ class ByDeed(RoleState):
         """What is told behind a deed that has its doer is whom it was done to, where no preposition leads away."""
         if len(gap) > REACH or "." in gap or self._after_preposition(actor):
             return None
+        if gap and not actor.prefix and _is_verb(gap[-1]):
+            return None  # «…، ومنعت [قوات الاحتلال] الإسعاف»
         if actor.prefix.removeprefix("و") == "ب" or (actor.first - self.clause.first > 40 and len(gap) > 4):
             return None
         return "target"
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word that no table knows has the look of a past tense with a feminine subject, or is one of asking."""
+    asks = word.removeprefix("و").startswith(_ASKS)
+    return asks or (len(word) > 3 and word.endswith("ت") and not word.endswith("ات") and word not in _NO_VERBS)
+
+
+_ASKS = ("مطالب", "داعي", "محذر", "متهم")
+_NO_VERBS = frozenset(("بيوت", "كويت", "الكويت", "السبت", "بنت", "صوت", "وقت", "توقيت", "زيت", "تكريت", "بتكريت"))

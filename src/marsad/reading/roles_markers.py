@@ -6,10 +6,13 @@ from marsad.lexicon import Match
 from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.roles_state import PEACEFUL, REACH, RoleState
-from marsad.reading.roles_syntax import SITES, STOPS, brings_down, takes_object
+from marsad.reading.roles_syntax import SITES, STOPS, brings_down, has_weapon, takes_object
 from marsad.reading.windows import inside
 
 _JOINT = frozenset({"talk", "agreement", "cooperation", "operation", "arrest", "find", "forces"})
+_BEFORE = frozenset(("قبل", "بعد", "عقب", "قبيل", "بعيد"))
+# Tokens before «من قبل» within which the act stands that it belongs to.
+_ASIDE = 4
 _ROLES: dict[str, Role] = {r: r for r in ("initiator", "partner", "support", "authority", "target", "victim")}
 # «قالت … على فيسبوك إن قوات …»: what a verb of saying says is no part of what stands before.
 _PARTS = frozenset(("،", "ان", "بان", "وان"))
@@ -52,6 +55,8 @@ class ByMarker(RoleState):
             return False
         if marker.entry.id == "doer" and any(t.word in SITES for t in gap):
             return False  # «بقذائف المدفعية محيط القاعدة التركية»
+        if marker.entry.id == "support" and self._deeds(marker.last, first):
+            return False  # «وفقا لمعلومات دقيقة داهمت [قوة]»
         # «تعرضت السيارة لقصف من طائرة تركية»: the deed between them has the actor.
         away = marker.entry.row.get("role") in ("target", "none")
         return not (away and any(d.last <= first and not d.verb for d in self._deeds(marker.last, first)))
@@ -63,12 +68,24 @@ class ByMarker(RoleState):
             return "target"  # «أسقطت الدفاعات مسيرة أطلقها الحوثيون»
         if marker.entry.id == "site" and self.family in PEACEFUL:
             return None
+        if marker.entry.id == "doer" and self.doers and self._of_another_act(marker):
+            return None
         if role == "partner" and marker.last - marker.first == 1:
             # A bare «مع»: «اشتبكت مع» names the other side, elsewhere it may join anything.
             if self.family == "fight":
                 return "target"
             role = role if self.family in _JOINT else ""
         return _ROLES.get(role)
+
+    def _of_another_act(self, marker: Match) -> bool:
+        """«عثرت القوة على أنفاق قبل إخلائها من قبل التنظيم»: it did what went before, not what is told."""
+        doer = next((r.actor for r in self.found if r.role == "initiator"), None)
+        if doer is None or doer.kind == "adjective" or has_weapon(self.phrases, doer):
+            return False
+        first = marker.first - _ASIDE
+        words = self.phrases.doc.words(max(first, self.clause.first), marker.first)
+        at = next((i for i in range(len(words) - 1, -1, -1) if words[i].removeprefix("و") in _BEFORE), None)
+        return at is not None and at < len(words) - 1 and not self._deeds(marker.first - len(words) + at, marker.first)
 
     def _accuses(self, marker: Match, actor: ActorPhrase) -> bool:
         """«اتهمت [قوات الوفاق] قوات حفتر بقصف المطار»: who accuses does not do it."""
