@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from marsad.reading.account_cuts import parts_of
 from marsad.reading.account_days import day_of, days_after, days_within, long_since
-from marsad.reading.account_parties import asking, by_us, crowd, harmed_forces, own_side
+from marsad.reading.account_parties import asking, by_us, crowd, harmed_forces, hits_homes, own_side
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
 from marsad.reading.datelines import captions
@@ -64,6 +64,8 @@ class Account:
     around: list[PlacePhrase] = field(default_factory=list)
     """All places that its words name, also those that only help to find the place («قرية … قرب مدينة …»)."""
     actors: list[RoledActor] = field(default_factory=list)
+    homes: bool = False
+    """Whether what was struck is where civilians live and meet."""
     results: list[ResultPhrase] = field(default_factory=list)
     people: list[PersonPhrase] = field(default_factory=list)
     means: list[MeansPhrase] = field(default_factory=list)
@@ -172,7 +174,7 @@ def _of_clause(
         return None
     at = main.first if main is not None else clause.first
     when = day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
-    count = _count(phrases, clause)
+    count = _count(phrases, clause, kind)
     status = _status(phrases, clause, main, results, when, count)
     if status.value is None:
         return None
@@ -195,6 +197,7 @@ def _of_clause(
         places=places,
         around=_named(phrases, clause.first, clause.last),
         actors=actors,
+        homes=hits_homes(phrases, clause, deeds),
         results=results,
         means=means,
         count=count,
@@ -218,10 +221,10 @@ def _parties(
     actors = assign_roles(phrases, clause, told, main, set() if asked else speakers, harmed)
     if asked and main is not None:
         actors = asking(phrases, clause, main) or actors
-    actors = by_us(phrases, clause, actors) or actors
+    actors = by_us(phrases, clause, kind, actors) or actors
     if family(kind) not in _BY_PEOPLE:
         actors = [a for a in actors if not (a.actor.id == "civilians" and a.role == "initiator")]
-    actors += own_side(phrases, clause, actors) or crowd(phrases, clause, kind, main, actors)
+    actors += own_side(phrases, clause, kind, actors) or crowd(phrases, clause, kind, main, actors)
     return actors + harmed_forces(results, actors)
 
 
@@ -240,7 +243,7 @@ def _status(
         results,
         since=since,
         day=when is not None and when.precision == "day",
-        times=(count.low or 0) if count is not None else 0,
+        times=(count.low or 0) if count is not None and count.of != "troops" else 0,
     )
 
 
@@ -317,17 +320,18 @@ def _speaker_tokens(phrases: Phrases) -> set[int]:
     return found
 
 
-def _count(phrases: Phrases, clause: Clause) -> CountPhrase | None:
-    return next(
-        (
-            c
-            for c in inside(phrases.counts, clause.first, clause.last)
-            if c.of in HAPPENING_COUNTS
-            and (c.low is not None or c.qualifier == "vague")
-            and not (c.definite and c.low is None)
-        ),
-        None,
-    )
+def _count(phrases: Phrases, clause: Clause, kind: str) -> CountPhrase | None:
+    """The number of the happening itself; of men who are moved, the last number told («من 500 إلى 4000 عسكري»)."""
+    counts = [c for c in inside(phrases.counts, clause.first, clause.last) if not (c.definite and c.low is None)]
+    if kind in _OF_MEN:
+        men = [c for c in counts if c.low is not None and (c.of == "troops" or c.group in _MEN)]
+        if men:
+            return men[-1]._replace(of="troops")
+    return next((c for c in counts if c.of in HAPPENING_COUNTS and (c.low is not None or c.qualifier == "vague")), None)
+
+
+_OF_MEN = frozenset({"troop-numbers", "deployment", "reinforcement", "withdrawal", "training"})
+_MEN = frozenset({"force", "fighter", "member"})
 
 
 def _complete(phrases: Phrases, account: Account, clauses: list[Clause], *, alone: bool) -> None:

@@ -46,7 +46,12 @@ FILTERS: tuple[Parameter, ...] = (
     _query("actor", "An actor's id; those below it in the registry count too.", example="iq-army"),
     _query("role", "The role of that actor, or of anyone.", {"type": "string", "enum": list(ROLES)}),
     _query("status", "What is said of its happening.", {"type": "string", "enum": list(STATUSES)}),
-    _query("min_origins", "At least so many independent reports: copies of one text count once.", _NUMBER, 2),
+    _query(
+        "min_origins",
+        "At least so many independent reports: copies of one text count once.",
+        _NUMBER | {"maximum": 10**6},
+        2,
+    ),
     _query("disputed", "1: accounts contradict each other; 0: they do not.", {"type": "string", "enum": ["1", "0"]}),
     _query("review", "Whether a person accepted or rejected it.", {"type": "string", "enum": list(REVIEWS)}),
     _query("publisher", "An outlet, as its reports name it."),
