@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from marsad.cli.found import iso_day
+from marsad.cli import options
 from marsad.cli.options import StoreOption
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ def register(app: typer.Typer) -> None:
     app.command(help=f"Write a store in one of these formats: {', '.join(FORMAT_NAMES)}.")(export)
     stores = typer.Typer(help="Whole stores: copies, and what was exported as jsonl.", no_args_is_help=True)
     stores.command()(load)
+    stores.command()(copy)
     app.add_typer(stores, name="store")
 
 
@@ -33,15 +34,15 @@ def export(
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="File (for parquet: folder); standard output without it.")
     ] = None,
-    place: Annotated[str | None, typer.Option(help="Name of a place or governorate, in either language.")] = None,
-    since: Annotated[str | None, typer.Option(help="First day (2021-01-01).")] = None,
-    until: Annotated[str | None, typer.Option(help="Last day.")] = None,
-    kind: Annotated[str | None, typer.Option(help="Kind of happening.")] = None,
-    acled: Annotated[str | None, typer.Option(help="ACLED event type or sub-event type.")] = None,
-    actor: Annotated[str | None, typer.Option(help="Id of an actor; those below it count too.")] = None,
-    status: Annotated[str | None, typer.Option(help="reported, ongoing, planned, denied …")] = None,
-    text: Annotated[str | None, typer.Option(help="Words of the reports.")] = None,
-    disputed: Annotated[bool, typer.Option("--disputed", help="Only what accounts contradict each other on.")] = False,
+    place: options.Place = None,
+    since: options.Since = None,
+    until: options.Until = None,
+    kind: options.Kind = None,
+    acled: options.Acled = None,
+    actor: options.Actor = None,
+    status: options.Status = None,
+    text: options.Text = None,
+    disputed: options.Disputed = False,
     min_origins: Annotated[int | None, typer.Option(min=1, help="At least so many independent origins.")] = None,
     only_reviewed: Annotated[bool, typer.Option("--only-reviewed", help="Only events that a person accepted.")] = False,
     redact: Annotated[
@@ -49,6 +50,8 @@ def export(
     ] = "private",
 ) -> None:
     """Write a store in a format."""
+    from msgspec import structs
+
     from marsad.cli.errors import Usage
     from marsad.export import FORMATS, Selection, export_to
     from marsad.store import EventQuery, Store
@@ -57,23 +60,22 @@ def export(
         raise Usage(f"there is no format {format!r}; there are {', '.join(FORMATS)}")
     if redact not in ("private", "nothing"):
         raise Usage(f"--redact {redact}: private or nothing")
-    query = EventQuery(
+    filters = options.asked(
         place=place,
-        since=iso_day(since),
-        until=iso_day(until),
+        since=since,
+        until=until,
         kind=kind,
         acled=acled,
         actor=actor,
-        status=status,  # type: ignore[arg-type]
+        status=status,
         text=text,
-        disputed=True if disputed else None,
-        min_origins=min_origins,
-        review="accepted" if only_reviewed else None,
-        sort="date",
+        disputed=disputed,
     )
+    reviewed = "accepted" if only_reviewed else None
+    query = structs.replace(filters, min_origins=min_origins, review=reviewed, sort="date")
     with Store(store, create=False) as held:
-        asked = None if query == EventQuery(sort="date") else query
-        selection = Selection(held, asked, private_names=redact == "nothing")
+        narrowed = None if query == EventQuery(sort="date") else query
+        selection = Selection(held, narrowed, private_names=redact == "nothing")
         if output is None:
             _print(selection, format)
         else:
@@ -96,15 +98,36 @@ def _print(selection: "Selection", name: str) -> None:
 
 
 def load(
-    file: Annotated[Path, typer.Argument(help="What marsad export --format jsonl wrote.")],
+    source: Annotated[str, typer.Argument(help="What marsad export --format jsonl wrote, or the OUT of marsad bulk.")],
     store: Annotated[str, typer.Option("--store", help="The new store.")],
 ) -> None:
-    """Make a store from a file of `marsad export --format jsonl`: nothing is lost, decisions and history included."""
+    """Make a store from a file of `marsad export --format jsonl`, decisions and history included, or of what `marsad
+    bulk` put out: nothing is lost."""
     from marsad.cli.errors import Usage
     from marsad.store import Store
 
-    if not file.is_file():
-        raise Usage(f"there is no file {file}")
-    with Store(store) as held, file.open("rb") as stream:
-        rows = held.load(stream)
-    print(f"{store}: {rows:,} rows loaded", file=sys.stderr)
+    if Path(source).is_file():
+        with Store(store) as held, Path(source).open("rb") as stream:
+            rows = held.load(stream)
+        print(f"{store}: {rows:,} rows loaded", file=sys.stderr)
+        return
+    if "://" not in source and not Path(source).is_dir():
+        raise Usage(f"there is no file or folder {source}")
+    from marsad.bulk.loading import load as load_output
+
+    with Store(store) as held:
+        documents = load_output(source, held)
+        events = held.counts().events
+    print(f"{store}: {documents:,} documents and {events:,} events loaded", file=sys.stderr)
+
+
+def copy(
+    source: Annotated[str, typer.Argument(help="The store to copy: a file, or postgresql://host/name.")],
+    target: Annotated[str, typer.Argument(help="The new store: a file, or an empty PostgreSQL database.")],
+) -> None:
+    """Copy a store, also between SQLite and PostgreSQL: nothing is lost, decisions and history included."""
+    from marsad.store import Store
+
+    with Store(source, create=False) as held, Store(target) as made:
+        rows = made.load(held.dump())
+    print(f"{made.path}: {rows:,} rows copied", file=sys.stderr)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from sys import intern
+from typing import NamedTuple
 
 from marsad.fusion.actors import actor_key
 from marsad.fusion.names import squeezed
@@ -18,8 +19,7 @@ _CLASSES: dict[Status, str] = {"ongoing": "reported"}
 AGGREGATE = "aggregate"
 
 
-@dataclass(frozen=True, slots=True)
-class Toll:
+class Toll(NamedTuple):
     """A number among the results: `kind` and `of` with its bounds, whose ever it is."""
 
     kind: str
@@ -64,6 +64,25 @@ class Feature:
     def single_day(self) -> bool:
         """Whether the date is one day."""
         return self.first is not None and self.first == self.last
+
+    @property
+    def week(self) -> int:
+        """The weekdays that it may have happened on, as bits from Monday on: that of its date, else those that its
+        words name; 0 where nothing tells."""
+        if self.first is not None:
+            return 1 << (self.first - 1) % 7 if self.single_day else 0
+        return self._either("week")
+
+    @property
+    def hours(self) -> int:
+        """The hours that its words name, as bits; 0 where they name none."""
+        return self._either("hours")
+
+    def _either(self, name: str) -> int:
+        found = 0
+        for stretch in self.words:
+            found |= getattr(stretch, name)
+        return found
 
     @property
     def timeless(self) -> bool:

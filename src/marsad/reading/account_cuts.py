@@ -7,6 +7,7 @@ from marsad.reading.deeds import Deed, family, find_deeds, go_together
 from marsad.reading.phrases import Phrases
 from marsad.reading.settings import place_key
 from marsad.reading.windows import inside
+from marsad.text import Token
 
 
 def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]]:
@@ -19,16 +20,17 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
     rows = _row_of_strikes(phrases, clause, found)
     if rows:
         return rows
-    deeds = [d for d in found if not d.refers and not d.negated] if len(found) > 1 else []
+    tokens = phrases.doc.tokens
+    deeds = [d for d in found if not d.negated and not (d.refers and not _on_the_way(tokens, d))]
     if len(deeds) < 2 or family(deeds[0].kind) in _GOVERNING:
         return [(clause, found)]
     cuts = []
     held = {family(deeds[0].kind)}
     for before, deed in pairwise(deeds):
         kind = family(deed.kind)
-        apart = (_stands_apart(deed, held) and not _coordinated(phrases, before, deed)) or _turned(before, deed)
+        apart = _stands_apart(deed, held) and not _coordinated(phrases, before, deed)
         apart = apart or _after_leaving(phrases, before, deed)
-        cut = _cut(phrases, before.last, deed) if apart else None
+        cut = _turning(phrases, before, deed, held) or (_cut(phrases, before.last, deed) if apart else None)
         if cut is not None:
             cuts.append(cut)
             held = set()
@@ -37,12 +39,23 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
         return [(clause, found)]
     return [
         (
-            clause._replace(first=begin, last=end, cues=tuple(c for c in clause.cues if begin <= c[1] < end)),
+            clause._replace(first=begin, last=end, cues=_cues_of(clause, begin, end)),
             [d for d in found if begin <= d.first < end],
         )
         for begin, end in pairwise([clause.first, *cuts, clause.last])
         if end > begin
     ]
+
+
+def _cues_of(clause: Clause, begin: int, end: int) -> tuple[tuple[str, int, int], ...]:
+    """The cues of a part; what looks back does so with all its parts."""
+    return tuple(c for c in clause.cues if begin <= c[1] < end or c[0] == "history")
+
+
+def _on_the_way(tokens: list[Token], deed: Deed) -> bool:
+    """«القبض على عناصر أثناء هربهم من القصف الجوي»: it names a deed told before, for the time or cause of another."""
+    before = tokens[deed.first - 1].word if deed.first else ""
+    return family(deed.kind) in ("strike", "explosion") and before in _TURNING | {"من"}
 
 
 def _row_of_strikes(phrases: Phrases, clause: Clause, found: list[Deed]) -> list[tuple[Clause, list[Deed]]]:
@@ -65,7 +78,7 @@ def _row_of_strikes(phrases: Phrases, clause: Clause, found: list[Deed]) -> list
         return []
     return [
         (
-            clause._replace(first=a, last=b, cues=tuple(c for c in clause.cues if a <= c[1] < b)),
+            clause._replace(first=a, last=b, cues=_cues_of(clause, a, b)),
             [d for d in found if a <= d.first < b],
         )
         for a, b in stretches
@@ -124,9 +137,54 @@ def _coordinated(phrases: Phrases, before: Deed, deed: Deed) -> bool:
 _ONE_BREATH = 1
 
 
-def _turned(before: Deed, deed: Deed) -> bool:
-    """Ground lost and ground regained are two happenings («سيطر التنظيم عام 2014 … واستعادة المحافظات»)."""
-    return before.kind != deed.kind and family(before.kind) == family(deed.kind) == "territory"
+def _turning(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> int | None:
+    """Where between two deeds the words turn to another happening, whatever the sorts of the two."""
+    return (
+        _long_before(phrases, before.last, deed)
+        or _relative(phrases, deed, held)
+        or _turned(phrases, before, deed)
+        or _convened(phrases, before, deed)
+    )
+
+
+def _long_before(phrases: Phrases, first: int, deed: Deed) -> int | None:
+    """«تجددت المعارك [بعد ساعات من] إعلان هدنة»: where the words begin that tell what came before, and how long."""
+    words = phrases.doc.all_words
+    for time in inside(phrases.times, first, deed.first):
+        if time.type == "DURATION" and time.relation == "after" and "من" in words[time.last : time.last + 2]:
+            return max(time.first - 1, first)
+    return None
+
+
+def _relative(phrases: Phrases, deed: Deed, held: set[str]) -> int | None:
+    """«عززت تعاونها ضد التنظيم، الذي كثف هجماته»: where a relative clause begins whose deed is of another sort."""
+    kind = family(deed.kind)
+    if any(kind == h or go_together(kind, h) for h in held) or phrases.doc.tokens[deed.first - 1].word not in RELATIVES:
+        return None
+    return deed.first - 1
+
+
+def _turned(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """Where ground lost turns to ground regained («سيطر التنظيم عام 2014 على …، واستعادت القوات المحافظات التي …»)."""
+    if before.kind == deed.kind or not family(before.kind) == family(deed.kind) == "territory":
+        return None
+    tokens = phrases.doc.tokens
+    return next((at + 1 for at in range(before.last, deed.first) if tokens[at].word in "،,"), None)
+
+
+def _convened(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«في إطار نجاح العمليات في ضبط أسلحة، عقدت القيادة اجتماعا»: where the words for a meeting of its own begin."""
+    words = phrases.doc.all_words
+    if family(deed.kind) != "talk" or family(before.kind) in _GOVERNING | _DEALINGS:
+        return None
+    if not any(w.removeprefix("و").startswith(_HELD) for w in words[max(deed.first - _NEAR, before.last) : deed.last]):
+        return None
+    return next((at + 1 for at in range(before.last, deed.first) if words[at] in "،,"), None)
+
+
+_DEALINGS = frozenset({"agreement", "cooperation", "forces"})
+_HELD = ("عقد", "يعقد", "تعقد", "تراس", "يتراس", "بحث", "التق")
+_NEAR = 5
 
 
 def _after_leaving(phrases: Phrases, before: Deed, deed: Deed) -> bool:
@@ -157,3 +215,4 @@ _APART = frozenset({"forces", "territory", "strike", "attack", "fight", "explosi
 # In one clause they are parts of what was done, though on their own they are happenings each.
 _ONE_CLAUSE = frozenset({"strike", "explosion", "attack", "destruction", "people", "find", "protest"})
 _TURNING = frozenset(("منذ", "بعد", "عقب", "اثر", "قبل", "قبيل", "بعيد", "خلال", "اثناء", "جراء", "بسبب"))
+RELATIVES = frozenset(("الذي", "التي", "الذين", "والتي", "والذي"))

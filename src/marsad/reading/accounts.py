@@ -5,23 +5,25 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from marsad.reading.account_cuts import parts_of
-from marsad.reading.account_days import day_of, days_within, long_since
-from marsad.reading.account_parties import asking, by_us, crowd, harmed_forces, own_side
+from marsad.reading.account_days import announced, day_of, days_after, days_within, long_since
+from marsad.reading.account_parties import asking, by_us, crowd, harmed_forces, hits_homes, own_side, who_it_was
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
 from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
-from marsad.reading.deeds import OTHER, Deed, MeansPhrase, family, find_means
+from marsad.reading.deeds import OTHER, Deed, MeansPhrase, family, find_means, the_operation
 from marsad.reading.kinds import choose_kind
 from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.results import HAPPENING_COUNTS, ResultPhrase, find_results
-from marsad.reading.roles import RoledActor, assign_roles
+from marsad.reading.roles import assign_roles
+from marsad.reading.roles_state import RoledActor
 from marsad.reading.settings import HEADINGS, happening_places
 from marsad.reading.speakers import Statement
 from marsad.reading.status import StatusReading, read_status
 from marsad.reading.windows import inside
+from marsad.text import fold
 
 # Words between people rather than deeds: told only where at least one known actor takes part.
 _BY_PEOPLE = frozenset({"people", "protest", "talk", "agreement", "words", "release"})
@@ -39,6 +41,10 @@ class Account:
     status: StatusReading
     anaphoric: bool
     """Whether the deed is only referred back to («القصف», «العملية»), with no place or day of its own."""
+    detail: bool = False
+    """Whether it tells no happening itself but more of one («بمشاركة في العملية …»)."""
+    of_operation: bool = False
+    """Whether its words go back to an operation told before («خلال العملية»)."""
     about: str = ""
     """Family of the deed that it only tells the outcome of («أسفرت هذه الضربات عن …»)."""
     fresh: bool = False
@@ -49,6 +55,12 @@ class Account:
     strength: int = 0
     """How surely its surest word names a deed."""
     when: TimeExpression | None = None
+    announced: bool = False
+    """Whether its day is that of the announcement, so that another one may be told for it."""
+    before: TimeExpression | None = None
+    """By how long it came before what was told until then («بعد يومين من …»)."""
+    lately: bool = False
+    """Whether it looks back on a toll of the last days («وكانت في الأيام الأخيرة …»)."""
     caption: bool = False
     """Whether only a picture's caption tells it."""
     pictured: TimeExpression | None = None
@@ -57,6 +69,8 @@ class Account:
     around: list[PlacePhrase] = field(default_factory=list)
     """All places that its words name, also those that only help to find the place («قرية … قرب مدينة …»)."""
     actors: list[RoledActor] = field(default_factory=list)
+    homes: bool = False
+    """Whether what was struck is where civilians live and meet."""
     results: list[ResultPhrase] = field(default_factory=list)
     people: list[PersonPhrase] = field(default_factory=list)
     means: list[MeansPhrase] = field(default_factory=list)
@@ -82,7 +96,7 @@ def find_accounts(phrases: Phrases) -> list[Account]:
     """All accounts in the order of the text."""
     accounts: list[Account] = []
     speakers = _speaker_tokens(phrases)
-    for clauses in find_clauses(phrases):
+    for clauses in find_clauses(phrases, _telling(phrases)):
         accounts.extend(_of_sentence(phrases, clauses, speakers))
     several = len(phrases.doc.sentences) > 1
     pictures = captions(phrases.doc)
@@ -93,6 +107,14 @@ def find_accounts(phrases: Phrases) -> list[Account]:
     return accounts
 
 
+def _telling(phrases: Phrases) -> list[int]:
+    """The sentences that can tell something: with a word for a deed or a fate, or a count that says both."""
+    tokens = phrases.doc.tokens
+    firsts = [m.first for category in ("triggers", "results") for m in phrases.matches.get(category, ())]
+    firsts += [c.first for c in phrases.counts if c.result]
+    return sorted({tokens[first].sentence for first in firsts})
+
+
 def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) -> list[Account]:
     found: list[Account] = []
     pending: Clause | None = None
@@ -100,7 +122,8 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
         if pending is not None:
             clause = clause._replace(first=pending.first, cues=pending.cues + clause.cues)
             pending = None
-        told = (_of_clause(phrases, part, deeds, speakers) for part, deeds in parts_of(phrases, clause))
+        cut = parts_of(phrases, clause)
+        told = (_of_clause(phrases, part, deeds, speakers, part=len(cut) > 1) for part, deeds in cut)
         parts = [account for account in told if account is not None]
         if not parts:
             if found and _only_results(phrases, clause, found[-1]):
@@ -147,9 +170,15 @@ def _only_results(phrases: Phrases, clause: Clause, account: Account) -> bool:
     return True
 
 
-def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: set[int]) -> Account | None:
+def _of_clause(
+    phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: set[int], *, part: bool
+) -> Account | None:
     results = find_results(phrases, clause)
+    refers = not results and all(d.refers for d in deeds)
+    detail = refers and (part or not deeds or _lasts(phrases, clause, deeds) or _trend(phrases, clause, deeds))
     if not deeds and not results:
+        deeds = the_operation(phrases, clause)  # «وشاركت في العملية قوات من …»
+    if (not deeds or all(d.setting and d.refers for d in deeds)) and not results:
         return None
     means = find_means(phrases, clause)
     if _misleading(phrases, clause, deeds) or (clause.has("habit") and not results):
@@ -157,35 +186,90 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
     kind, main = choose_kind(phrases, clause, deeds, means, results)
     if kind is None:
         return None
+    actors = _parties(phrases, clause, deeds, speakers, kind, main, results) or who_it_was(phrases, clause)
+    if family(kind) in _TALK and not (any(a.actor.id for a in actors) or _sure(phrases, clause, main, kind)):
+        return None
+    at = main.first if main is not None else clause.first
+    when = day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
+    count = _count(phrases, clause, kind)
+    status = _status(phrases, clause, main, results, when, count)
+    if status.value is None:
+        return None
+    places = _places(phrases, clause, at, kind)
+    return Account(
+        kind=kind,
+        first=clause.first,
+        last=clause.last,
+        sentence=clause.sentence,
+        status=status,
+        anaphoric=bool(main and _goes_back(main, deeds) and when is None and all(p.type == "country" for p in places)),
+        detail=detail,
+        of_operation=bool(the_operation(phrases, clause)),
+        about=_about(clause, deeds, results),
+        fresh=any(d.other for d in deeds) or _another_operation(phrases, clause),
+        deeds=deeds,
+        strength=max((d.strength for d in deeds), default=0),
+        when=None if detail and when is not None and when.type == "TIME" else when,
+        announced=when is not None and announced(phrases, clause, when),
+        before=days_after(phrases, clause, at) if when is None else None,
+        lately=bool(results) and clause.has("lately"),
+        places=places,
+        around=_named(phrases, clause.first, clause.last),
+        actors=actors,
+        homes=hits_homes(phrases, clause, deeds),
+        results=[] if family(kind) == "talk" else results,
+        means=means,
+        count=count,
+        evidence=[(clause.first, clause.last)],
+    )
+
+
+def _parties(
+    phrases: Phrases,
+    clause: Clause,
+    deeds: list[Deed],
+    speakers: set[int],
+    kind: str,
+    main: Deed | None,
+    results: list[ResultPhrase],
+) -> list[RoledActor]:
+    """Who took part in what a clause tells, also where no phrase names them outright."""
     harmed = [r.count for r in results if r.count is not None]
     told = [d for d in deeds if not (d.setting and d.refers)] or deeds
     asked = family(kind) == "words"  # who demands or accuses does so by speaking
     actors = assign_roles(phrases, clause, told, main, set() if asked else speakers, harmed)
     if asked and main is not None:
         actors = asking(phrases, clause, main) or actors
-    actors = by_us(phrases, clause, actors) or actors
+    actors = by_us(phrases, clause, kind, actors) or actors
     if family(kind) not in _BY_PEOPLE:
         actors = [a for a in actors if not (a.actor.id == "civilians" and a.role == "initiator")]
-    actors += own_side(phrases, clause, actors) or crowd(phrases, clause, kind, main, actors)
-    actors += harmed_forces(results, actors)
-    if family(kind) in _TALK and not (any(a.actor.id for a in actors) or _sure(phrases, clause, main, kind)):
-        return None
-    at = main.first if main is not None else clause.first
-    when = day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
+    actors += own_side(phrases, clause, kind, actors) or crowd(phrases, clause, kind, main, actors)
+    return actors + harmed_forces(results, actors)
+
+
+def _status(
+    phrases: Phrases,
+    clause: Clause,
+    main: Deed | None,
+    results: list[ResultPhrase],
+    when: TimeExpression | None,
+    count: CountPhrase | None,
+) -> StatusReading:
     clause = _authorship_aside(phrases, clause)
-    count, since = _count(phrases, clause, kind), long_since(phrases, when)
-    status = read_status(
+    since = long_since(phrases, when)
+    return read_status(
         clause,
         main,
         results,
         since=since,
         day=when is not None and when.precision == "day",
-        many=since and count is not None and (count.low or 0) > _ONE_OPERATION,
+        times=(count.low or 0) if count is not None and count.of != "troops" else 0,
     )
-    if status.value is None:
-        return None
+
+
+def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlacePhrase]:
     sort = family(kind)
-    places = happening_places(
+    return happening_places(
         phrases,
         clause.first,
         clause.last,
@@ -195,26 +279,28 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
         taken=sort == "territory",
         shot=sort == "strike",
     )
-    return Account(
-        kind=kind,
-        first=clause.first,
-        last=clause.last,
-        sentence=clause.sentence,
-        status=status,
-        anaphoric=bool(main and main.refers and not places and when is None),
-        about=_about(clause, deeds, results),
-        fresh=any(d.other for d in deeds) or _another_operation(phrases, clause),
-        deeds=deeds,
-        strength=max((d.strength for d in deeds), default=0),
-        when=when,
-        places=places,
-        around=_named(phrases, clause.first, clause.last),
-        actors=actors,
-        results=results,
-        means=means,
-        count=count,
-        evidence=[(clause.first, clause.last)],
-    )
+
+
+def _lasts(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
+    """«استمرت المعارك حتى الفجر»: how long it went on that was told before."""
+    words = phrases.doc.words(max(deeds[0].first - 2, clause.first), min(deeds[0].last + 2, clause.last))
+    return any(w.removeprefix("و").startswith(_LASTED) for w in words)
+
+
+def _trend(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
+    """«الهجمات المستمرة على البلدات»: many deeds without a day or a number of their own."""
+    words = phrases.doc.all_words
+    many = all(words[d.last - 1].endswith("ات") and not _UNENDING.isdisjoint(words[d.last : d.last + 1]) for d in deeds)
+    return many and _count(phrases, clause, deeds[0].kind) is None
+
+
+_UNENDING = frozenset(fold(w) for w in ("المستمرة", "المتواصلة", "المتكررة", "اليومية", "الممنهجة", "المتتالية"))
+_LASTED = ("استمرت", "استمر", "استغرق", "دامت", "دام", "امتدت", "تواصلت")
+
+
+def _goes_back(main: Deed, deeds: list[Deed]) -> bool:
+    """Whether a deed was told before: «القصف», also as the subject of another word for it («الضربات طالت قيادات»)."""
+    return main.refers or (main.verb and any(d.refers and 0 <= main.first - d.last <= 1 for d in deeds))
 
 
 def _authorship_aside(phrases: Phrases, clause: Clause) -> Clause:
@@ -242,8 +328,6 @@ def _sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> boo
 
 
 _SURE = 6
-_ONE_OPERATION = 9
-"""Strikes, attacks or rockets that may belong to one operation; more over a long time are a total."""
 
 
 def _another_operation(phrases: Phrases, clause: Clause) -> bool:

@@ -66,7 +66,8 @@ class CountPhrases(CountedWords):
 
     def _nameless(self, first: int, last: int, amount: Amount, group: str | None, head: int) -> CountPhrase:
         """People counted without a noun of their own."""
-        return CountPhrase(first, last, self._span(first, last), *amount, None, "person", group, None, head, False)
+        span, (low, high, qualifier) = self._span(first, last), amount
+        return CountPhrase(first, last, span, low, high, qualifier, None, "person", group, None, head, False)
 
     def _span(self, first: int, last: int) -> Span:
         """The phrase's characters, without a separable clitic before its first word."""

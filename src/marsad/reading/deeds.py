@@ -12,7 +12,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
-from marsad.text import fold
+from marsad.text import Token, fold
 
 _NEGATORS = frozenset(("لم", "لن", "لا", "ما", "عدم", "دون", "بدون"))
 OTHER = frozenset(("اخري", "اخر", "ثانيه", "ثان", "مماثله", "مماثل"))
@@ -89,7 +89,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         if names.hold(match.first, match.last) and not match.entry.row.get("party"):
             continue
-        if aims.hold(match.first, match.first + 1) or not complete(phrases, match):
+        if aims.hold(match.first, match.first + 1) or _is_aim(match) or not complete(phrases, match):
             continue
         covered = max(covered, match.last)
         found.append(_deed(phrases, match))
@@ -114,6 +114,22 @@ def _without_entry(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
 def _entered(phrases: Phrases, deed: Deed) -> bool:
     word = phrases.doc.tokens[deed.first].word.removeprefix("و").removeprefix("ف")
     return word.startswith(("دخل", "يدخل", "تدخل", "دخول"))
+
+
+def _is_aim(match: Match) -> bool:
+    """«عملية لاستعادة البلدة»: ground that is to be taken."""
+    return match.prefix.endswith("ل") and family(match.entry.id) == "territory"
+
+
+def the_operation(phrases: Phrases, clause: Clause) -> list[Deed]:
+    """«العملية», the only word for what happened in a clause that tells more of it («شاركت في العملية قوات …»)."""
+    for match in phrases.within("operation_words", clause.first, clause.last):
+        if match.definite and match.last - match.first == 1 and not any(phrases.masked[match.first : match.last]):
+            return [_deed(phrases, match)._replace(kind="security-operation", strength=_VAGUE)]
+    return []
+
+
+_VAGUE = 1
 
 
 def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tuple[int, int]]:
@@ -223,14 +239,27 @@ def _deed(phrases: Phrases, match: Match) -> Deed:
         last=match.last,
         strength=int(entry.row.get("strength", "5")),
         verb=entry.pos == "verb",
-        definite=match.definite,
+        definite=match.definite and not (entry.id in _COMPLEMENTED and {behind, tokens[match.last - 1].word} & _OVER),
         negated=before in _NEGATORS,
         other=behind in OTHER,
-        setting=before.removeprefix("و") in _AFTER,
+        setting=before.removeprefix("و") in _AFTER or _goes_on_around(tokens, match.first),
         future=entry.pos == "verb" and "س" in match.prefix,
         many=bool(entry.row.get("many")),
         going_on=entry.form.endswith("present"),
     )
+
+
+def _goes_on_around(tokens: list[Token], first: int) -> bool:
+    """«في ظل استمرار المعارك», «وسط تصاعد القصف»: what goes on while something else is told."""
+    words = [t.word for t in tokens[max(first - 2, 0) : first]]
+    return len(words) == 2 and words[0] in _AMID and words[1] in _LASTING
+
+
+_AMID = frozenset(("ظل", "وسط"))
+_LASTING = frozenset(fold(w) for w in ("استمرار", "تواصل", "تصاعد", "احتدام", "اشتداد", "تجدد"))
+# With what they are done to behind them these tell the deed itself, for all their article («إلقاء القبض على»).
+_COMPLEMENTED = frozenset({"arrest", "release", "agreement"})
+_OVER = frozenset(("علي", "عن"))
 
 
 def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:

@@ -12,7 +12,7 @@ from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
-from marsad.reading.roles import BYSTANDERS, RoledActor
+from marsad.reading.roles_state import BYSTANDERS, RoledActor
 from marsad.reading.windows import inside
 
 _TO = frozenset(("الي", "ل", "لصالح", "لدي"))

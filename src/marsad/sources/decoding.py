@@ -67,7 +67,7 @@ def _guess(raw: bytes, declared: re.Match[bytes] | None) -> tuple[str, str | Non
     # Before windows-1256: in it, the bytes of Arabic in UTF-8 make Arabic letters too, but no words.
     text = raw.decode("utf-8", errors="replace")
     damaged = text.count("\ufffd")
-    if sum(c > "\x7f" for c in text) > damaged * 10:
+    if len(text) - len(text.encode("ascii", "ignore")) > damaged * 10:
         return "utf-8", f"it is UTF-8, but damaged ({damaged}×); what is lost is read as \ufffd"
     if declared is not None and _makes_text(raw, declared[1].decode("ascii")):
         return declared[1].decode("ascii"), None
