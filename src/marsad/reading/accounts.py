@@ -378,7 +378,8 @@ def _count(phrases: Phrases, clause: Clause, kind: str) -> CountPhrase | None:
     if kind in _OF_MEN:
         men = [c for c in counts if c.low is not None and (c.of == "troops" or c.group in _MEN)]
         if men:
-            return men[-1]._replace(of="troops")
+            last = men[-1]
+            return last._replace(of="troops", low=last.high if last.high is not None else last.low)
     return next((c for c in counts if c.of in HAPPENING_COUNTS and (c.low is not None or c.qualifier == "vague")), None)
 
 
