@@ -7,6 +7,8 @@ BENCH_STAMP := $(VENV)/.installed-bench
 STORE  ?= demo.db
 SHARED ?= ../shared
 PORT   ?= 8765
+N      ?= 50000
+DOCUMENTS ?= 1000 3000 10000
 
 # The first interpreter that is new enough; PYTHON=/path/to/python overrides the search.
 CANDIDATES := python3 python3.14 python3.13 python3.12 python3.11 python
@@ -15,7 +17,8 @@ PYTHON ?= $(shell for p in $(CANDIDATES); do if "$$p" -c '$(NEW_ENOUGH)' 2>/dev/
 UV     := $(shell command -v uv 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: check-exports notebook fuzz-api bench-api bench-web bench-pages bench-warc screenshots outline help setup demo test check bench bench-fusion bench-speed compiled serve clean requirements exports
+.PHONY: check-exports notebook fuzz-api bench-api bench-web bench-pages bench-warc bench-scale cluster-trial screenshots \
+  outline help setup demo test check bench bench-fusion bench-speed compiled serve clean requirements exports
 
 help: ## what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -53,7 +56,7 @@ demo: $(STAMP) ## build the example observatory, print its events and disputes
 	@echo "To read it on a page:  make serve        (or: $(BIN)/marsad serve --store $(STORE))"
 
 test: $(STAMP) ## all tests
-	@$(BIN)/python -m pytest $(if $(shell $(BIN)/python -c 'import xdist' 2>/dev/null && echo yes),-n 2)
+	@MARSAD_PLAIN=1 $(BIN)/python -m pytest $(if $(shell $(BIN)/python -c 'import xdist' 2>/dev/null && echo yes),-n 2)
 
 check: $(STAMP) ## lint, types, vocabulary tables, documents
 	$(BIN)/ruff check .
@@ -71,6 +74,14 @@ bench-speed: $(STAMP) ## articles a second beside spaCy's tokenisation, memory, 
 	@[ -e $(BENCH_STAMP) ] || { $(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) \
 	  --require-hashes -r requirements-bench.txt && touch $(BENCH_STAMP); } || echo "spaCy could not be installed: measuring without it"
 	@$(BIN)/python benchmarks/speed.py
+
+bench-scale: $(STAMP) ## build by number of documents and processes, bulk beside it, peak memory (DOCUMENTS="1000 10000")
+	@$(BIN)/python benchmarks/scale.py --documents $(DOCUMENTS)
+
+cluster-trial: $(STAMP) ## bulk on a cluster of two nodes on this machine, one of them killed (N=50000; needs daft and ray)
+	@$(BIN)/python -c 'import daft, ray' 2>/dev/null || \
+	  $(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) -e '.[cluster]'
+	@$(BIN)/python benchmarks/cluster.py --documents $(N)
 
 bench-web: $(STAMP) ## what the pages cost with 100,000 events: time, weight, 50 readers and 5 reviewers for two minutes
 	@mkdir -p bench && $(BIN)/python benchmarks/web_made.py bench/web.db --events 100000
@@ -106,10 +117,10 @@ screenshots: $(STAMP) ## pictures of the pages in both languages, docs/images (n
 outline: $(STAMP) ## draw the outlines of the maps anew from the GeoJSON beside them
 	@$(BIN)/python tools/outline.py
 
-compiled: $(STAMP) ## a copy of the package in build/compiled that reads faster (needs a C compiler and some minutes)
+compiled: $(STAMP) ## a copy of the package that reads faster, used until a program changes (C compiler, some minutes)
 	@$(BIN)/python -c 'import mypyc, setuptools' 2>/dev/null || \
 	  $(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) "mypy[mypyc]"
-	@$(BIN)/python tools/compiled.py build/compiled
+	@$(BIN)/python tools/compiled.py build/compiled --found
 
 serve: $(STAMP) ## open the example observatory on this machine (PORT=8765)
 	@[ -e $(STORE) ] || $(BIN)/marsad build examples/corpus --store $(STORE)
@@ -122,5 +133,5 @@ requirements: ## write the hashed requirements anew (needs uv)
 	    --python-version 3.11 --no-annotate --no-header --quiet; } > $$file.new && mv $$file.new $$file; done
 
 clean: ## remove what was built; .venv stays
-	rm -rf $(STORE) $(STORE)-shm $(STORE)-wal bench build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf $(STORE) $(STORE)-shm $(STORE)-wal $(STORE)-columns $(STORE)-facts bench build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find src tests benchmarks examples -name __pycache__ -type d -prune -exec rm -rf {} +

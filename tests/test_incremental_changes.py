@@ -44,7 +44,7 @@ def test_any_history_comes_to_the_events_of_what_stands(reports: list[Report], s
         for version in range(2, 5):
             for id in chance.sample(sorted(standing), chance.randint(1, len(standing))):
                 what = chance.choice(["read", "correct", "remove", "put back"])
-                if what == "remove":
+                if what == "remove" and store.document(id) is not None:
                     store.remove_document(id, reason="withdrawn")
                     if chance.random() < 0.3:
                         refuse(store)

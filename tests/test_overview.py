@@ -6,15 +6,17 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec import structs
 
 import support
 from marsad.analysis.overview import choose, facets, page
+from marsad.analysis.queues import disputes, progress, waiting
 from marsad.analysis.spread import spread
 from marsad.analysis.timelines import timeline
 from marsad.model.codebook import ACLED_TYPES
 from marsad.model.event import Event, EventActor
 from marsad.model.mention import Acled
-from marsad.store import EventQuery, Store, StoreError
+from marsad.store import DisputeQuery, EventQuery, Store, StoreError
 
 TYPES = (*ACLED_TYPES, "")
 PLACES: tuple[dict[str, Any] | None, ...] = (
@@ -96,10 +98,11 @@ QUERIES = st.builds(
     publisher=some("وكالة", "x"),
     organisation=some("iq-army", "x"),
     review=some("open", "accepted"),
+    doubtful=some(True, False),
     place=some("Kirkuk", "كركوك"),
     text=some("strike"),
     bbox=some((44.0, 35.0, 45.0, 36.0)),
-    sort=st.sampled_from(["date", "-date", "killed", "-killed", "origins", "-disputes", "reports"]),
+    sort=st.sampled_from(["date", "-date", "killed", "-killed", "origins", "-disputes", "reports", "-doubt"]),
     offset=st.sampled_from([0, 3]),
     limit=st.sampled_from([100, 7]),
 )
@@ -113,11 +116,36 @@ def test_columns_and_database_find_the_same_in_the_same_order(store: Store, quer
     assert page(store, chosen, query) == list(store.events(query))
 
 
+@settings(max_examples=80, deadline=None)
+@given(QUERIES, some("contradiction", "revision"), some("value", "count"))
+def test_work_lists_are_those_of_the_database(store: Store, query: EventQuery, rating: Any, kind: str | None) -> None:
+    asked = DisputeQuery(events=query, rating=rating, kind=kind)
+    found = disputes(store, asked)
+    assert found.counts == store.dispute_counts(asked)
+    assert found.page(store) == store.disputes(asked)
+    assert waiting(store, query).count == store.count_events(query)
+    everything = structs.replace(query, review=None, disputed=None, doubtful=None)
+    assert progress(store, query) == store.progress(everything)
+
+
+def test_what_was_accepted_waits_no_longer_though_the_columns_are_old(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("marsad.analysis.columns.QUICK", -1.0)
+    with Store(tmp_path / "large.db") as store:
+        for n in range(3):
+            store.add(support.document(f"doc-{n}"), [support.mention(f"doc-{n}")], reader="test")
+        store.replace_events([support.event(f"ev-{n}", (f"doc-{n}#1",)) for n in range(3)])
+        query = EventQuery(review="open")
+        assert waiting(store, query).count == 3
+        store.decide("accept", who="Amal", events=["ev-1"])
+        assert waiting(store, query).count == 2
+        assert progress(store, query).accepted == 1
+
+
 @settings(max_examples=60, deadline=None)
 @given(QUERIES, st.sampled_from(["kind", "status", "area", "actor", "role", "publisher", "organisation", "located"]))
 def test_a_count_beside_a_value_is_what_choosing_it_finds(store: Store, query: EventQuery, name: str) -> None:
-    from msgspec import structs
-
     counted = facets(choose(store, query))[name]
     assert list(counted.values()) == sorted(counted.values(), reverse=True)
     for value, number in counted.items():

@@ -61,6 +61,19 @@ def test_queues_stand_in_both_languages(nour: Client, language: str, queue: str)
     assert "0 " in page.text
 
 
+@pytest.mark.parametrize("page", ["review", "disputes"])
+def test_other_filters_narrow_work_lists_and_can_be_taken_off(nour: Client, page: str) -> None:
+    whole = nour.get(f"/en/{page}?rating=all").text
+    there = nour.get(f"/en/{page}?rating=all&area=IQ/Kirkuk&actor=is").text
+    elsewhere = nour.get(f"/en/{page}?rating=all&area=SY&role=target").text
+    assert "/en/review/e-" in whole
+    assert "/en/review/e-" in there
+    assert "/en/review/e-" not in elsewhere
+    assert '<input type="hidden" name="area" value="IQ/Kirkuk">' in there
+    assert len(re.findall('class="chip"', there)) == 2
+    assert "area=" not in re.findall('class="chip" href="([^"]*)"', there)[0]
+
+
 def test_the_disputed_come_first_and_progress_is_told(store: Store, nour: Client) -> None:
     page = nour.get("/en/review").text
     assert page.index(event_of(store, "a#1")) < page.index(event_of(store, "d#1"))
@@ -253,6 +266,8 @@ def test_programs_decide_with_a_token(store: Store) -> None:
         assert program.post("/api/decisions", json=asked | {"key": "k"}).json()["decision"]["id"] == "d-1"
         conflict = program.post("/api/decisions", json=asked | {"key": "k2"})
         assert conflict.status_code == 409
+        assert conflict.headers["content-type"] == "application/problem+json"
+        assert "script" in conflict.json()["detail"]
         assert [e["decision"]["id"] for e in conflict.json()["since"]] == ["d-1"]
         for bad in ("[]", "{", "null"):
             assert program.post("/api/decisions", content=bad).status_code == 400

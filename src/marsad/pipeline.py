@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 
 import msgspec
 
+from marsad.ahead import Ahead
 from marsad.extraction import Reader, half_characters, read_one, reader_of_here
 from marsad.model.decision import Decision, DecisionKind, Told
 from marsad.model.document import Document
@@ -54,18 +55,22 @@ def build(
     reader: Reader | None = None,
     version: str | None = None,
     fuse: Fuser | None = None,
+    ahead: Ahead | None = None,
 ) -> Summary:
     """Read documents into the store, each in a transaction of its own, then bring its events up to date.
 
     A document that cannot be read or kept becomes a Problem of the summary; the others go on. What the store has from
     the same `version` of the reading is not read again. A known id with another text is a correction of what an earlier
     run brought, but a Problem where both texts come in one run. `progress` is told after each item how many have been
-    dealt with. `fuse` stands in for the fusion and makes all events anew. StoreError where the store itself fails:
-    finished documents are kept and the next build goes on from them.
+    dealt with. `ahead` reads on several cores, in the place of `reader`. `fuse` stands in for the fusion and makes all
+    events anew. StoreError where the store itself fails: finished documents are kept and the next build goes on from
+    them.
     """
+    if ahead is not None:
+        reader, version = ahead.read, version or ahead.version
     builder = _builder(store, reader, version, progress)
     try:
-        builder.take(documents)
+        builder.take(ahead.documents(documents, builder.unread) if ahead else documents)
         if fuse is None:
             refuse(store)
         else:
@@ -165,6 +170,9 @@ def _check_value(store: Store, id: str, field: str, value: str, place: Place | N
             raise StoreError(str(error)) from error
 
 
+_KEPT = ("unchanged", "withdrawn")
+
+
 class _Builder:
     """The first half of a build: documents into the store, and the count of what became of them."""
 
@@ -173,6 +181,19 @@ class _Builder:
         self._store, self._read, self._version = store, read, version
         self._progress = progress or (lambda done: None)
         self._seen: set[str] = set()
+        self._standing: dict[int, str] = {}
+        """What the store had of the documents that are being read ahead, by their `id()`: two may bear one name."""
+
+    def unread(self, document: Document) -> bool:
+        """Whether the store lacks what this version reads in the document."""
+        try:
+            if half_characters(document) is not None:
+                return False
+            standing = self._store.standing(document, reader=self._version, correct=True)
+        except StoreError:
+            return False  # `take` meets it again, and says so
+        self._standing[id(document)] = standing
+        return standing not in _KEPT
 
     def take(self, documents: Iterable[Document | Problem]) -> None:
         for done, document in enumerate(documents, 1):
@@ -197,23 +218,25 @@ class _Builder:
             return problem
         again = document.id in self._seen
         self._seen.add(document.id)
-        if self._store.has(document, reader=self._version, correct=not again):
+        standing = self._standing.pop(id(document), None)
+        if standing is None or again:
+            standing = self._store.standing(document, reader=self._version, correct=not again)
+        if standing in _KEPT:
             self.summary.unchanged += 1
         else:
             mentions = read_one(document, self._read)
             if isinstance(mentions, Problem):
                 return mentions
-            self._add(document, mentions, again)
+            self._add(document, mentions, again, corrected=standing == "other text")
         self.summary.not_arabic += not is_arabic(document.text)
         return None
 
-    def _add(self, document: Document, mentions: list[Mention], again: bool) -> None:
-        known = self._store.document(document.id)
+    def _add(self, document: Document, mentions: list[Mention], again: bool, *, corrected: bool) -> None:
         if self._store.add(document, mentions, reader=self._version, correct=not again) == "added":
             self.summary.added += 1
         else:
             self.summary.updated += 1
-            self.summary.corrected += known is not None and known.text != document.text
+            self.summary.corrected += corrected
 
 
 def _conflict(document: Document) -> Problem:

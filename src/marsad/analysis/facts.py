@@ -6,7 +6,7 @@ none.
 
 import time
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from threading import Lock, Thread
 from typing import Any
@@ -15,17 +15,15 @@ from weakref import WeakKeyDictionary
 import numpy as np
 from sqlalchemy import Table, select
 
-from marsad.analysis.columns import Columns, Whole, fresh
+from marsad.analysis.beside import keep, recall
+from marsad.analysis.columns import LONG, QUICK, REST, Columns, Whole, fresh
 from marsad.analysis.ties import Pairing, pair_up
 from marsad.model.actors import registry
 from marsad.store import Store, StoreError
 from marsad.store.schema import documents, event_actors, event_documents, event_places, event_results, event_sources
 from marsad.store.schema import events as events_table
 
-_QUICK = 0.3
-"""Seconds. What takes no longer to load is loaded while the question waits; the rest is answered from what is held."""
-_REST = 10
-"""How many times as long as loading took to wait before loading again."""
+_NAME = "facts"
 
 
 @dataclass(frozen=True)
@@ -87,12 +85,9 @@ class Sources:
 
 
 @dataclass(frozen=True)
-class Facts:
-    """All of it, for the events of `held`."""
+class Told:
+    """All of it."""
 
-    mark: Hashable
-    """`Store.mark` of when they were read, or a little before."""
-    held: Columns
     month: Whole
     """Months since the year 0; -1 without a date."""
     vague: Whole
@@ -104,6 +99,15 @@ class Facts:
     sources: Sources
     document_rows: Whole
     document_codes: Whole
+
+
+@dataclass(frozen=True)
+class Facts(Told):
+    """All of it, for the events of `held`."""
+
+    mark: Hashable
+    """`Store.mark` of when they were read, or a little before."""
+    held: Columns
 
 
 class _Keeper:
@@ -128,8 +132,8 @@ def facts(store: Store) -> Facts:
     if keeper.held is not None and keeper.mark == mark:
         return keeper.held
     with keeper.lock:
-        if keeper.held is not None and keeper.took > _QUICK:
-            waited = time.monotonic() - keeper.at > keeper.took * _REST
+        if keeper.held is not None and keeper.took > QUICK:
+            waited = time.monotonic() - keeper.at > keeper.took * REST
             if keeper.mark != mark and waited and not keeper.busy:
                 keeper.busy = True
                 Thread(target=_again, args=(keeper, store, mark), daemon=True).start()
@@ -151,21 +155,26 @@ def _again(keeper: _Keeper, store: Store, mark: Hashable) -> None:
 
 def _renew(keeper: _Keeper, store: Store, mark: Hashable) -> None:
     begun = time.monotonic()
-    keeper.held = load(store, mark)
-    keeper.mark, keeper.at = mark, time.monotonic()
-    keeper.took = keeper.at - begun
-
-
-def load(store: Store, mark: Hashable) -> Facts:
-    """Read the facts from the store, which is at this mark."""
+    edition = store.edition()
+    found = recall(store, _NAME, Told) if keeper.held is None else None
     held = fresh(store, mark)
+    if store.edition() != edition:
+        found = None  # it is not of the events that are held
+    told = found or load(store, held)
+    keeper.held = Facts(mark=mark, held=held, **{f.name: getattr(told, f.name) for f in fields(Told)})
+    keeper.mark, keeper.at = mark, time.monotonic()
+    keeper.took = LONG if found else keeper.at - begun
+    if not found and keeper.took > QUICK:
+        keep(store, _NAME, told, edition)
+
+
+def load(store: Store, held: Columns) -> Told:
+    """Read the facts of the events held from the store."""
     at = {int(number): row for row, number in enumerate(held.number)}
     roles = _roles(store, at)
     hostile = np.isin(held.named["kind"].codes, _hostile_codes(held))
     told = _rows(store, event_documents, ("document",), at)
-    return Facts(
-        mark=mark,
-        held=held,
+    return Told(
         month=_months(held.first),
         vague=_vague(store, at, len(held)),
         roles=roles,

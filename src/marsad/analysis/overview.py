@@ -12,10 +12,11 @@ from marsad.analysis.columns import NO_DAY, Coded, Columns, Mask, Pairs, Whole, 
 from marsad.store import EventQuery, EventRow, Store, StoreError
 from marsad.store.query import matching
 from marsad.store.schema import events
+from marsad.store.words import name_words
 
-_SORTS = ("date", "reports", "killed", "origins", "disputes")
-_IN_WORDS = ("text", "place", "doubtful")
-"""What the database alone can answer."""
+_SORTS = ("date", "reports", "killed", "origins", "disputes", "doubt")
+DOUBTFUL = 2
+"""Points of doubt from which on an event is doubtful."""
 ORIGINS = (2, 3, 5, 10)
 
 
@@ -47,9 +48,9 @@ def match(store: Store, held: Columns, query: EventQuery) -> Mask:
     return _all(len(held), [mask for _, mask in _masks(store, held, query)])
 
 
-def choose(store: Store, query: EventQuery) -> Chosen:
-    """Find the events that match. StoreError where the query makes no sense."""
-    held = columns(store)
+def choose(store: Store, query: EventQuery, among: Columns | None = None) -> Chosen:
+    """Find the events that match, among those held or others. StoreError where the query makes no sense."""
+    held = among or columns(store)
     asked = structs.replace(query, sort="-date", limit=0, offset=0)
     return held.kept(("choose", asked), lambda: _chosen(store, held, asked))
 
@@ -97,10 +98,30 @@ def _masks(store: Store, held: Columns, query: EventQuery) -> Iterator[tuple[str
         west, south, east, north = query.bbox
         lon, lat = held.lon, held.lat
         yield "bbox", (lon >= west) & (lon <= east) & (lat >= south) & (lat <= north)
-    for name in _IN_WORDS:
-        if (wanted := getattr(query, name)) is not None:
-            found = store.ask(select(events.c.number).where(matching(EventQuery(**{name: wanted}))))
-            yield name, held.having_number(number for (number,) in found)
+    if query.doubtful is not None:
+        yield "doubtful", (doubt(held) >= DOUBTFUL) == query.doubtful
+    if query.place is not None:
+        yield "place", _named(held.named["place_words"], name_words(query.place))
+    if query.text is not None:
+        # What the database alone can answer.
+        found = store.ask(select(events.c.number).where(matching(EventQuery(text=query.text))))
+        yield "text", held.having_number(number for (number,) in found)
+
+
+def doubt(held: Columns) -> Whole:
+    """What is badly known of each event, in the points by which the store sorts (`store/query.py`)."""
+    precision = held.named["precision"]
+    days = np.where(held.first == NO_DAY, 2, (precision.codes != precision.code("day")).astype(np.int64))
+    places = np.where(held.precision == 0, 2, (held.precision == 3).astype(np.int64))
+    found: Whole = days + places + (held.origins < 2)
+    return found
+
+
+def _named(words: Coded, wanted: str) -> Mask:
+    """Which events have a place of this name: whole words only, else "Hit" would find Khitan."""
+    fits = [bool(wanted) and f" {wanted} " in (value or "") for value in words.values]
+    found: Mask = np.array(fits, dtype=bool)[words.codes]
+    return found
 
 
 def _within(held: Columns, since: str | None, until: str | None) -> Mask:
@@ -131,7 +152,7 @@ def _having(pairs: Pairs, value: str, size: int) -> Mask:
 
 def page(store: Store, chosen: Chosen, query: EventQuery) -> list[EventRow]:
     """The rows of a page of those chosen: by `sort`, `limit` and `offset` of the query, as the store sorts them."""
-    numbers = [int(n) for n in chosen.held.number[_ordered(chosen, query.sort)[query.offset :][: query.limit]]]
+    numbers = [int(n) for n in chosen.held.number[ordered(chosen, query.sort)[query.offset :][: query.limit]]]
     rows = rows_of(store, numbers)
     return [rows[number] for number in numbers if number in rows]
 
@@ -147,16 +168,23 @@ def rows_of(store: Store, numbers: Sequence[int]) -> dict[int, EventRow]:
     return rows
 
 
-def _ordered(chosen: Chosen, sort: str) -> Whole:
+def ordered(chosen: Chosen, sort: str) -> Whole:
     """The events chosen, in order; of equals the one with the lesser id first, and last what has no such value."""
     name, held = sort.removeprefix("-"), chosen.held
     if name not in _SORTS:
         raise StoreError(f"sort: {sort!r} is none of {', '.join(_SORTS)}, with - before it or without")
-    key = held.first if name == "date" else getattr(held, name)
+    key = _key(held, name)
     rows: Whole = np.flatnonzero(chosen.match)
     known = key[rows]
     rank = np.where(known < 0, np.iinfo(np.int64).max, -known if sort.startswith("-") else known)
     return rows[np.argsort(rank, kind="stable")]
+
+
+def _key(held: Columns, name: str) -> Whole:
+    if name == "doubt":
+        found: Whole = np.minimum(held.disputes, 3) * 2 + doubt(held)
+        return found
+    return held.first if name == "date" else getattr(held, name)
 
 
 # How many of each value

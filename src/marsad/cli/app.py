@@ -11,6 +11,7 @@ from typer.core import TyperGroup
 
 from marsad import __version__
 from marsad.cli import brief as brief_command
+from marsad.cli import bulk as bulk_command
 from marsad.cli import decisions as decisions_command
 from marsad.cli import explain as explain_command
 from marsad.cli import export as export_command
@@ -120,12 +121,18 @@ def _root(
 
 @app.command()
 def build(
-    store: StoreOption, reports: Reports = None, documents: Documents = None, columns: Columns = None
+    store: StoreOption,
+    reports: Reports = None,
+    documents: Documents = None,
+    columns: Columns = None,
+    workers: Annotated[
+        int | None, typer.Option(min=1, help="Processes that read; as many as there are cores without it.")
+    ] = None,
 ) -> None:
     """Read reports into a store and make its events."""
     from marsad.cli.work import build_store, inputs
 
-    raise typer.Exit(build_store(inputs(reports, documents, None, columns), store))
+    raise typer.Exit(build_store(inputs(reports, documents, None, columns), store, workers))
 
 
 @app.command()
@@ -258,7 +265,7 @@ def lexicon_check() -> None:
 
 
 # Help lists the commands in this order: the main ones above, then what stands in files of its own.
-for command in (export_command, watch_command, search_command, decisions_command, explain_command):
+for command in (bulk_command, export_command, watch_command, search_command, decisions_command, explain_command):
     command.register(app)
 for command in (brief_command, gazetteer_command, users_command, keeping_command, mcp_command):
     command.register(app)

@@ -56,7 +56,7 @@ def _mendable(error: Exception) -> bool:
     """Whether a user can mend it; else it is a fault of ours."""
     # By name: importing the classes would import the database and the web server for `marsad --help`.
     names = {cls.__name__ for cls in type(error).__mro__}
-    return isinstance(error, OSError) or bool(names & {"StoreError", "ServeError"})
+    return isinstance(error, OSError) or bool(names & {"StoreError", "ServeError", "BulkError"})
 
 
 def _words(error: Exception) -> str:

@@ -24,6 +24,7 @@ def register(app: typer.Typer) -> None:
     app.command(help=f"Write a store in one of these formats: {', '.join(FORMAT_NAMES)}.")(export)
     stores = typer.Typer(help="Whole stores: copies, and what was exported as jsonl.", no_args_is_help=True)
     stores.command()(load)
+    stores.command()(copy)
     app.add_typer(stores, name="store")
 
 
@@ -97,15 +98,36 @@ def _print(selection: "Selection", name: str) -> None:
 
 
 def load(
-    file: Annotated[Path, typer.Argument(help="What marsad export --format jsonl wrote.")],
+    source: Annotated[str, typer.Argument(help="What marsad export --format jsonl wrote, or the OUT of marsad bulk.")],
     store: Annotated[str, typer.Option("--store", help="The new store.")],
 ) -> None:
-    """Make a store from a file of `marsad export --format jsonl`: nothing is lost, decisions and history included."""
+    """Make a store from a file of `marsad export --format jsonl`, decisions and history included, or of what `marsad
+    bulk` put out: nothing is lost."""
     from marsad.cli.errors import Usage
     from marsad.store import Store
 
-    if not file.is_file():
-        raise Usage(f"there is no file {file}")
-    with Store(store) as held, file.open("rb") as stream:
-        rows = held.load(stream)
-    print(f"{store}: {rows:,} rows loaded", file=sys.stderr)
+    if Path(source).is_file():
+        with Store(store) as held, Path(source).open("rb") as stream:
+            rows = held.load(stream)
+        print(f"{store}: {rows:,} rows loaded", file=sys.stderr)
+        return
+    if "://" not in source and not Path(source).is_dir():
+        raise Usage(f"there is no file or folder {source}")
+    from marsad.bulk.loading import load as load_output
+
+    with Store(store) as held:
+        documents = load_output(source, held)
+        events = held.counts().events
+    print(f"{store}: {documents:,} documents and {events:,} events loaded", file=sys.stderr)
+
+
+def copy(
+    source: Annotated[str, typer.Argument(help="The store to copy: a file, or postgresql://host/name.")],
+    target: Annotated[str, typer.Argument(help="The new store: a file, or an empty PostgreSQL database.")],
+) -> None:
+    """Copy a store, also between SQLite and PostgreSQL: nothing is lost, decisions and history included."""
+    from marsad.store import Store
+
+    with Store(source, create=False) as held, Store(target) as made:
+        rows = made.load(held.dump())
+    print(f"{made.path}: {rows:,} rows copied", file=sys.stderr)

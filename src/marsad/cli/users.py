@@ -1,5 +1,6 @@
 """Commands for who may read and write over the web."""
 
+import getpass
 from enum import StrEnum
 from typing import Annotated
 
@@ -41,7 +42,7 @@ def add(
     from marsad.store import Store
 
     with Store(store) as held:
-        _tell(held.accounts.add(name, role.value))
+        _tell(held.accounts.add(name, role.value, by=_whoever()))
 
 
 @user_app.command()
@@ -50,7 +51,7 @@ def renew(name: _Name, store: StoreOption) -> None:
     from marsad.store import Store
 
     with Store(store, create=False) as held:
-        _tell(held.accounts.renew(name))
+        _tell(held.accounts.renew(name, by=_whoever()))
 
 
 @user_app.command()
@@ -59,7 +60,27 @@ def remove(name: _Name, store: StoreOption) -> None:
     from marsad.store import Store
 
     with Store(store, create=False) as held:
-        held.accounts.remove(name)
+        held.accounts.remove(name, by=_whoever())
+    typer.echo(f"{name} can no longer log in", err=True)
+
+
+@user_app.command("role")
+def role_(name: _Name, role: Annotated[RoleName, typer.Argument()], store: StoreOption) -> None:
+    """Let somebody do more, or less, from now on."""
+    from marsad.store import Store
+
+    with Store(store, create=False) as held:
+        held.accounts.set_role(name, role.value, by=_whoever())
+    typer.echo(f"{name} is {role.value} from now on", err=True)
+
+
+@user_app.command()
+def disable(name: _Name, store: StoreOption) -> None:
+    """Close somebody's account until `renew` gives a new token; all sessions end."""
+    from marsad.store import Store
+
+    with Store(store, create=False) as held:
+        held.accounts.disable(name, by=_whoever())
     typer.echo(f"{name} can no longer log in", err=True)
 
 
@@ -71,7 +92,16 @@ def list_(store: StoreOption) -> None:
     with Store(store, create=False) as held:
         for account in held.accounts.all():
             used = f"last logged in {account.used[:10]}" if account.used else "never logged in"
-            typer.echo(f"{account.name}  {account.role}  since {account.added[:10]}, {used}")
+            role = f"{account.role} (disabled)" if account.disabled else account.role
+            typer.echo(f"{account.name}  {role}  since {account.added[:10]}, {used}")
+
+
+def _whoever() -> str:
+    """Whose act the ledger is told of: who runs the command on this machine."""
+    try:
+        return f"{getpass.getuser()} (marsad user)"
+    except (OSError, KeyError):  # the machine has no name for them
+        return "marsad user"
 
 
 def _tell(token: str) -> None:

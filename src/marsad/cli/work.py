@@ -82,8 +82,8 @@ def extract_mentions(found: Inputs, *, readable: bool, output: Path | None) -> i
                 print_mentions(document, mentions, stream)
             else:
                 stream.writelines(encoder.encode(m).decode() + "\n" for m in mentions)
-    _tell_problems(problems)
-    return _exit_code(problems)
+    tell_problems(problems)
+    return exit_code(problems)
 
 
 def _whole_file(output: Path) -> contextlib.AbstractContextManager[TextIO]:
@@ -102,17 +102,28 @@ def take_documents(found: Inputs, take: Callable[[Document], None]) -> int:
             else:
                 take(document)
             advance(done)
-    _tell_problems(problems)
-    return _exit_code(problems)
+    tell_problems(problems)
+    return exit_code(problems)
 
 
-def build_store(found: Inputs, store: str) -> int:
+_WORTH_WORKERS = 20
+"""Documents from which on processes that read are worth their start, where none were asked for."""
+
+
+def build_store(found: Inputs, store: str, workers: int | None = None) -> int:
     """Read documents into a store with a progress bar and a summary; returns the exit code."""
+    from itertools import chain, islice
+
+    from marsad.ahead import Ahead
+    from marsad.fusion.crew import cores
     from marsad.pipeline import build
     from marsad.store import Store
 
-    with Store(store) as held, _progress() as advance:
-        summary = build(found, held, progress=advance)
+    rest = iter(found)
+    first = list(islice(rest, _WORTH_WORKERS))
+    number = workers or (cores() if len(first) == _WORTH_WORKERS else 1)
+    with Ahead(number) as ahead, Store(store) as held, _progress() as advance:
+        summary = build(chain(first, rest), held, progress=advance, ahead=ahead)
     lines = [
         f"{summary.documents:,} documents: {summary.added:,} new, {summary.updated:,} read anew, "
         f"{summary.unchanged:,} unchanged",
@@ -125,11 +136,11 @@ def build_store(found: Inputs, store: str) -> int:
         f"{store} holds {summary.mentions:,} mentions in {summary.events:,} events, with {summary.disputes:,} disputes"
     )
     print("\n".join(lines), file=sys.stderr)
-    _tell_problems(summary.failed)
+    tell_problems(summary.failed)
     if summary.interrupted:
         print("stopped: what was read is kept; the same command goes on from there", file=sys.stderr)
         return INTERRUPTED
-    return _exit_code(summary.failed)
+    return exit_code(summary.failed)
 
 
 @contextlib.contextmanager
@@ -147,7 +158,7 @@ def _progress() -> Iterator[Callable[[int], None]]:
         yield lambda done: bar.update(task, completed=done)
 
 
-def _tell_problems(problems: list[Problem]) -> None:
+def tell_problems(problems: list[Problem]) -> None:
     """Each problem in a line; of many alike, the first few and how many more."""
     alike: Counter[tuple[str, str]] = Counter()
     for problem in problems:
@@ -161,5 +172,6 @@ def _tell_problems(problems: list[Problem]) -> None:
             print(f"… and {count - _MOST_ALIKE:,} more like it (to mend: {mend})", file=sys.stderr)
 
 
-def _exit_code(problems: list[Problem]) -> int:
+def exit_code(problems: list[Problem]) -> int:
+    """What a command ends with over which these came up."""
     return FAILED if any(p.severity == "error" for p in problems) else 0

@@ -5,15 +5,17 @@ Every table has the whole record as JSON in `record`, so that nothing is lost. N
 
 import json
 import struct
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, Self
 
 import msgspec
 
 from marsad.export import table
 from marsad.export.selection import Selection
+from marsad.model.document import Document
 from marsad.model.event import Event
+from marsad.model.mention import Mention
 
 if TYPE_CHECKING:
     import pyarrow
@@ -31,6 +33,11 @@ _MENTION = (
     "geo_precision",
 )
 _DOCUMENT = ("id", "title", "publisher", "published", "url", "lang", "text")
+DOCUMENTS = (*_DOCUMENT, "record")
+MENTIONS = (*_MENTION, "record")
+EVENTS = (*table.COLUMNS, "record")
+CLAIMS = ("event", *_CLAIM, "record")
+"""The columns of each file."""
 
 
 class NeedsPyarrow(RuntimeError):
@@ -40,18 +47,15 @@ class NeedsPyarrow(RuntimeError):
 def write(selection: Selection, folder: Path) -> int:
     """documents, mentions, claims and events as files of these names in `folder`; returns the number of events."""
     _pyarrow()
-    with _Table(folder / "documents.parquet", (*_DOCUMENT, "record")) as file:
-        file.add_all(_fields(d, _DOCUMENT) for d in selection.documents())
-    with _Table(folder / "mentions.parquet", (*_MENTION, "record")) as file:
-        file.add_all(map(_mention, selection.mentions()))
+    with Table(folder / "documents.parquet", DOCUMENTS) as file:
+        file.add_all(map(document_row, selection.documents()))
+    with Table(folder / "mentions.parquet", MENTIONS) as file:
+        file.add_all(map(mention_row, selection.mentions()))
     written = 0
-    with (
-        _Table(folder / "events.parquet", (*table.COLUMNS, "record")) as events,
-        _Table(folder / "claims.parquet", ("event", *_CLAIM, "record")) as claims,
-    ):
+    with Table(folder / "events.parquet", EVENTS) as events, Table(folder / "claims.parquet", CLAIMS) as claims:
         for event in selection.events():
-            events.add(_event(event, selection))
-            claims.add_all({"event": event.event} | _fields(claim, _CLAIM) for claim in event.claims)
+            events.add(event_row(event, selection))
+            claims.add_all(claim_rows(event))
             written += 1
     return written
 
@@ -60,7 +64,7 @@ def write_geo(selection: Selection, stream: BinaryIO) -> int:
     """The events as GeoParquet 1.1: points in WGS 84, null where no coordinates are known; returns how many."""
     _pyarrow()
     written = 0
-    with _Table(stream, (*table.COLUMNS, "record", "geometry"), {"geo": json.dumps(_GEO)}) as file:
+    with Table(stream, (*table.COLUMNS, "record", "geometry"), {"geo": json.dumps(_GEO)}) as file:
         for event in selection.events():
             place = event.place
             point = None
@@ -68,7 +72,7 @@ def write_geo(selection: Selection, stream: BinaryIO) -> int:
                 point = struct.pack("<BIdd", 1, 1, place.lon, place.lat)
             else:
                 selection.report.note("no coordinates are known: the geometry is null", event.event)
-            file.add(_event(event, selection) | {"geometry": point})
+            file.add(event_row(event, selection) | {"geometry": point})
             written += 1
     return written
 
@@ -80,13 +84,25 @@ _GEO = {
 }
 
 
-def _event(event: Event, selection: Selection) -> dict[str, Any]:
-    return table.row(event, selection) | {"record": msgspec.json.encode(event).decode()}
+def document_row(document: Document) -> dict[str, Any]:
+    """A document as a row of `DOCUMENTS`."""
+    return _fields(document, _DOCUMENT)
 
 
-def _mention(mention: Any) -> dict[str, Any]:
+def claim_rows(event: Event) -> Iterator[dict[str, Any]]:
+    """The claims of an event as rows of `CLAIMS`."""
+    return ({"event": event.event} | _fields(claim, _CLAIM) for claim in event.claims)
+
+
+def event_row(event: Event, heads: table.Heads) -> dict[str, Any]:
+    """An event as a row of `EVENTS`."""
+    return table.row(event, heads) | {"record": msgspec.json.encode(event).decode()}
+
+
+def mention_row(mention: Mention) -> dict[str, Any]:
+    """A mention as a row of `MENTIONS`."""
     place, date = mention.place, mention.date
-    found = {name: getattr(mention, name) for name in ("mention", "doc", "kind", "status")}
+    found: dict[str, Any] = {name: getattr(mention, name) for name in ("mention", "doc", "kind", "status")}
     if date is not None:
         found |= {"start": date.start, "end": date.end}
     if place is not None:
@@ -99,7 +115,7 @@ def _fields(record: msgspec.Struct, names: Sequence[str]) -> dict[str, Any]:
     return {name: getattr(record, name) for name in names} | {"record": msgspec.json.encode(record).decode()}
 
 
-class _Table:
+class Table:
     """A Parquet file that is written some rows at a time, so that memory stays flat."""
 
     def __init__(self, target: Path | BinaryIO, columns: Sequence[str], metadata: dict[str, str] | None = None) -> None:
@@ -107,7 +123,7 @@ class _Table:
         self._schema = _schema(columns, metadata)
         self._rows: list[dict[str, Any]] = []
 
-    def __enter__(self) -> "_Table":
+    def __enter__(self) -> Self:
         from pyarrow.parquet import ParquetWriter
 
         self._writer = ParquetWriter(self._target, self._schema, compression="zstd")
@@ -119,11 +135,13 @@ class _Table:
         self._writer.close()
 
     def add(self, row: dict[str, Any]) -> None:
+        """Add a row: its values by column."""
         self._rows.append(row)
         if len(self._rows) >= _ROWS:
             self._flush()
 
     def add_all(self, rows: Iterable[dict[str, Any]]) -> None:
+        """Add rows."""
         for row in rows:
             self.add(row)
 

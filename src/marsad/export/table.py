@@ -1,9 +1,9 @@
 """Events as a flat table: CSV with a byte order mark, so that spreadsheet programs show the Arabic."""
 
-from typing import Any, TextIO
+from typing import Any, Protocol, TextIO
 
 from marsad.export.lines import joined, write_rows
-from marsad.export.selection import Selection
+from marsad.export.selection import Head, Selection
 from marsad.model.event import Event
 from marsad.store.rows import of_kind
 
@@ -16,12 +16,19 @@ COLUMNS = (
 )
 
 
+class Heads(Protocol):
+    """Whoever knows what a list of sources tells of an event's documents."""
+
+    def heads(self, event: Event) -> list[Head]:
+        """In the order of the event's documents; those that are gone are left out."""
+
+
 def write(selection: Selection, stream: TextIO) -> int:
     """The events, a row each; lists share a cell, parted by `; `."""
     return write_rows(stream, COLUMNS, (row(event, selection) for event in selection.events()))
 
 
-def row(event: Event, selection: Selection) -> dict[str, Any]:
+def row(event: Event, heads: Heads) -> dict[str, Any]:
     """An event as a row by column name."""
     place, date = event.place, event.date
     found: dict[str, Any] = {
@@ -36,7 +43,7 @@ def row(event: Event, selection: Selection) -> dict[str, Any]:
         "speakers": joined(c.speaker for c in event.claims),
         "means": joined(m.id for m in event.means),
         "documents": joined(event.documents),
-        "urls": joined(head.url for head in selection.heads(event)),
+        "urls": joined(head.url for head in heads.heads(event)),
         "title_ar": event.title_ar,
         "title_en": event.title_en,
     }

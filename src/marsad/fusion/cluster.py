@@ -27,6 +27,10 @@ _SAMPLE = 5
 _MEAN = 0.0
 """Points that the pairs across two clusters must reach in the mean: one chance likeness joins no two crowds."""
 _LOWEST = -6.0
+_FEW = 5
+"""One document in so many that tells two crowds apart leaves its own account out of the greater, and parts them not."""
+_OF_ONE_TEXT = 7.5
+"""Points from which on a report without time joins another such whatever days it fits: they share much wording."""
 _CLEARLY = 2.0
 """Points by which one happening must suit a mention without time or exact place better than every other."""
 _OTHER_PLACE = (Relation.APART, Relation.REACH, Relation.UNSURE)
@@ -49,6 +53,9 @@ def cluster(features: Iterable[Feature], pairs: Iterable[tuple[str, str]] | None
     unclear = merger.unclear(loose)
     for _, i, j in loose:
         if not unclear & {i, j}:
+            merger.try_join(i, j)
+    for points, i, j in loose:
+        if points >= _OF_ONE_TEXT and unclear & {i, j} and items[i].timeless and items[j].timeless:
             merger.try_join(i, j)
     return [[items[i].id for i in group] for group in merger.groups()]
 
@@ -181,24 +188,44 @@ class _Merger:
         self._items = items
         self._home = list(range(len(items)))
         self._members = {i: [i] for i in range(len(items))}
-        self._refused: set[tuple[int, int, int, int]] = set()
+        self._free = len(items)
+        self._staying: dict[tuple[int, int, int, int], frozenset[int] | None] = {}
+        """For two clusters of these sizes: who stays behind if they merge; None where they may not."""
 
     def try_join(self, i: int, j: int) -> None:
         """Merge the clusters of two mentions if nothing speaks against it."""
-        one, other = sorted((self._home[i], self._home[j]))
-        if one == other:
+        homes = {self._home[i], self._home[j]}
+        if len(homes) == 1:
             return
-        ours, theirs = self._members[one], self._members[other]
-        state = (one, len(ours), other, len(theirs))
-        if state in self._refused:
+        small, large = sorted(homes, key=lambda home: (len(self._members[home]), home))
+        ours, theirs = self._members[small], self._members[large]
+        state = (small, len(ours), large, len(theirs))
+        if state not in self._staying:
+            self._staying[state] = self._left_behind(ours, theirs)
+        staying = self._staying[state]
+        if staying is None or i in staying or j in staying:
             return
-        if not self._may_join(ours, theirs):
-            self._refused.add(state)
-            return
-        small, large = sorted((one, other), key=lambda home: (len(self._members[home]), home))
-        for member in self._members[small]:
-            self._home[member] = large
-        self._members[large] = sorted(self._members[large] + self._members.pop(small))
+        self._move([member for member in ours if member not in staying], large)
+        del self._members[small]
+        if staying:
+            self._members[self._free] = []
+            self._move(sorted(staying), self._free)
+            self._free += 1
+
+    def _move(self, members: list[int], to: int) -> None:
+        for member in members:
+            self._home[member] = to
+        self._members[to] = sorted(self._members[to] + members)
+
+    def _left_behind(self, ours: list[int], theirs: list[int]) -> frozenset[int] | None:
+        """Whom a smaller cluster leaves behind when it joins a larger one: the accounts of the few documents that tell
+        the two apart. None where it may not join."""
+        apart = self._told_apart(ours, theirs)
+        staying = [i for i in ours if self._items[i].doc in apart]
+        if len(apart) * _FEW > len({self._items[i].doc for i in ours}):
+            return None
+        moving = [i for i in ours if i not in staying]
+        return frozenset(staying) if self._days_agree(moving + theirs) and self._alike(moving, theirs) else None
 
     def unclear(self, pairs: Iterable[tuple[float, int, int]]) -> set[int]:
         """The mentions without time or exact place that fit different happenings about as well: nothing tells which."""
@@ -220,16 +247,13 @@ class _Merger:
         """The clusters, members sorted, by first member."""
         return sorted(self._members.values())
 
-    def _may_join(self, ours: list[int], theirs: list[int]) -> bool:
-        return self._days_agree(ours + theirs) and self._documents_agree(ours, theirs) and self._alike(ours, theirs)
-
     def _days_agree(self, members: list[int]) -> bool:
         """Days of one happening lie at most one apart: a campaign must not chain from day to day."""
         days = [f.first for f in map(self._items.__getitem__, members) if f.single_day and f.first is not None]
         return not days or max(days) - min(days) <= 1
 
-    def _documents_agree(self, ours: list[int], theirs: list[int]) -> bool:
-        """What one document tells apart stays apart: two of its own accounts must be worth joining by themselves."""
+    def _told_apart(self, ours: list[int], theirs: list[int]) -> set[str]:
+        """The documents that tell the two apart: their accounts are not worth joining by themselves."""
         items = self._items
         shared = {items[i].doc for i in ours} & {items[j].doc for j in theirs}
         tied = {
@@ -239,7 +263,7 @@ class _Merger:
             for j in theirs
             if items[j].doc == items[i].doc and score(items[i], items[j]) >= JOIN
         }
-        return tied == shared
+        return shared - tied
 
     def _alike(self, ours: list[int], theirs: list[int]) -> bool:
         items = self._items

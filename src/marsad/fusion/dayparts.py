@@ -22,7 +22,7 @@ class DayPart(NamedTuple):
 
 def day_part(words: str | None) -> DayPart | None:
     """The narrowest part of the day that the words name («فجر الأحد»: dawn)."""
-    known = _parts()
+    known = known_parts()
     named = [known[bare] for word in _WORD.findall(fold(words or "")) if (bare := word.removeprefix("ال")) in known]
     return min(named, key=lambda part: (part.end - part.start, part), default=None)
 
@@ -33,7 +33,8 @@ def touching(one: DayPart, other: DayPart) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _parts() -> dict[str, DayPart]:
+def known_parts() -> dict[str, DayPart]:
+    """The parts of the day by the folded words for them, without the article."""
     table = (resources.files("marsad.fusion") / "data" / "dayparts.csv").read_text(encoding="utf-8")
     rows = csv.DictReader(table.splitlines())
     return {row["word"]: DayPart(row["part"], int(row["from"]), int(row["to"])) for row in rows}

@@ -66,6 +66,25 @@ class Feature:
         return self.first is not None and self.first == self.last
 
     @property
+    def week(self) -> int:
+        """The weekdays that it may have happened on, as bits from Monday on: that of its date, else those that its
+        words name; 0 where nothing tells."""
+        if self.first is not None:
+            return 1 << (self.first - 1) % 7 if self.single_day else 0
+        return self._either("week")
+
+    @property
+    def hours(self) -> int:
+        """The hours that its words name, as bits; 0 where they name none."""
+        return self._either("hours")
+
+    def _either(self, name: str) -> int:
+        found = 0
+        for stretch in self.words:
+            found |= getattr(stretch, name)
+        return found
+
+    @property
     def timeless(self) -> bool:
         """Whether neither the happening nor the publication has a date."""
         return self.first is None and self.seen is None

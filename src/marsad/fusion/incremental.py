@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from marsad.fusion.neighbours import Numbers
 
 T = TypeVar("T")
-_DOCUMENTS, _MENTIONS = 300, 1500
+_DOCUMENTS = 300
 """Worked on, or held, at a time: what passes through memory."""
 _WORTH_HELP = 2_000
 """Changed documents from which on helper processes are worth their start."""
@@ -168,14 +168,10 @@ class _Fusion:
             yield from found
 
     def _new_pairs(self, near: Neighbours) -> Iterator[steps.Pairs]:
-        import numpy as np
+        def held(numbers: Sequence[int]) -> dict[int, bytes]:
+            return {kept.number: kept.feature for kept in self._shelf.features(numbers)}
 
-        for ones, others in near.fresh():
-            places, at = np.unique(np.concatenate((ones, others)), return_inverse=True)
-            numbers = near.numbers[places].tolist()
-            held = {kept.number: kept.feature for kept in self._shelf.features(numbers)}
-            one, other = at[: len(ones)].astype(np.int64), at[len(ones) :].astype(np.int64)
-            yield steps.Pairs(numbers, [held[n] for n in numbers], one.tobytes(), other.tobytes())
+        return steps.pairs_to_score(near, held)
 
     def _together(self, links: tuple["Numbers", "Numbers"]) -> Iterator[Group]:
         """The numbers of touched mentions, each with all that hang together with it, and their links."""
@@ -204,7 +200,7 @@ class _Fusion:
             yield from ((named[0], number) for number in named[1:])
 
     def _events(self, groups: Iterable[Group]) -> Iterator[bytes]:
-        for found in self._crew.map(steps.events_told, map(self._to_tell, _gathered(groups))):
+        for found in self._crew.map(steps.events_told, map(self._to_tell, steps.gathered(groups))):
             self._same.update(found.same)
             yield from found.made
 
@@ -225,19 +221,6 @@ class _Fusion:
             losing=frozenset(self._losing.intersection(homes.values())),
             ledger=[entry for entry in self._ledger if not set(ids).isdisjoint(entry.mentions)] if self._ledger else [],
         )
-
-
-def _gathered(groups: Iterable[Group]) -> Iterator[list[Group]]:
-    portion: list[Group] = []
-    size = 0
-    for group in groups:
-        portion.append(group)
-        size += len(group[0])
-        if size >= _MENTIONS:
-            yield portion
-            portion, size = [], 0
-    if portion:
-        yield portion
 
 
 def _same_feature(one: Kept, other: Kept) -> bool:

@@ -5,13 +5,14 @@ were reasoned from how reports differ, and adjusted on half of a development set
 halves):
 
 - **place**: the strongest sign. The same named village or valley 4, a spelling one letter apart 3, a shared further
-  place 3, within 3 km 2.5, the district around it 2, the governorate around it 2, the same governorate for both 1.5, a
+  place 3, within 3 km 2.5, the district around it 2, the governorate around it 2, the same governorate for both 2, a
   homonym far away 1.5, the country around it −1; within 25 km −1; two names without coordinates in one governorate −2;
   farther −4. A side without a place −1. What lacks an exact place may fit several happenings of a day: `cluster` joins
   it only where it fits one clearly better than the others.
 - **date**: the same day 2; a day apart −3.5, as front-line villages are shelled daily, but −1.5 where the later one
   rests on the publication alone, which often follows the night; further apart: never. A side undated −1 where the days
-  of publication are near or unknown, else −4.
+  of publication are near or unknown, else −4; then 1.5 where the weekday that its words name is that of the other side
+  (1 where it names several), −3 where not. Parts of the day that both name 0.5, −1 where they do not meet.
 - **kind**: the same 2, of one family 1.5, of families that reports take for each other 1, of families that overlap
   −1.5, else never: the strike and the search after it stay two (`data/families.csv`).
 - **doer**: shared 1.5, one above the other 1, both named and strangers −1 (credit is what accounts dispute).
@@ -56,13 +57,17 @@ _LONG = 10
 _SEEN_NEAR = 3
 """Days between two publications that may tell of one undated happening."""
 
+_WEEKDAY, _WEEKDAYS, _OTHER_WEEKDAY = 1.5, 1.0, -3.0
+"""Against a report without a date: the one weekday that both may have, one of several, none."""
+_HOURS, _OTHER_HOURS = 0.5, -1.0
+
 _PLACE = {
     Relation.SAME: 4.0,
     Relation.SPELLING: 3.0,
     Relation.NEAR: 2.5,
     Relation.DISTRICT: 2.0,
     Relation.WITHIN: 2.0,
-    Relation.COARSE: 1.5,
+    Relation.COARSE: 2.0,
     Relation.HOMONYM: 1.5,
     Relation.COUNTRY: -1.0,
     Relation.REACH: -1.0,
@@ -136,6 +141,10 @@ def parts(one: Feature, other: Feature) -> Parts:
     when = _date(one, other)
     if when == NEVER:
         return Parts(veto="date")
+    if one.doc != other.doc:
+        when += _hours(one, other)
+        if one.first is None or other.first is None:
+            when += _week(one, other)
     where = _place(one, other)
     doer, target = _doers(one, other), _targets(one, other)
     numbers, names = _numbers(one, other), _names(one, other)
@@ -261,6 +270,24 @@ def _undated(one: Feature, other: Feature) -> float:
     if days[0] is None or days[1] is None:
         return _TIMELESS
     return (0.0 if both else _NEAR_SEEN) if abs(days[0] - days[1]) <= _SEEN_NEAR else _FAR_SEEN
+
+
+def _week(one: Feature, other: Feature) -> float:
+    """Of a report without a date: its weekday against that of the other."""
+    ours, theirs = one.week, other.week
+    if not ours or not theirs:
+        return 0.0
+    if not ours & theirs:
+        return _OTHER_WEEKDAY
+    return _WEEKDAY if ours.bit_count() == theirs.bit_count() == 1 else _WEEKDAYS
+
+
+def _hours(one: Feature, other: Feature) -> float:
+    """Whether the parts of the day that both name meet."""
+    ours, theirs = one.hours, other.hours
+    if not ours or not theirs:
+        return 0.0
+    return _HOURS if ours & theirs else _OTHER_HOURS
 
 
 def _place(one: Feature, other: Feature) -> float:

@@ -4,7 +4,7 @@ Each takes one task and is a function of this module, so that a helper process c
 """
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -13,6 +13,7 @@ import msgspec
 from marsad.fusion.account import accounts
 from marsad.fusion.features import Feature, FeatureMaker
 from marsad.fusion.fuse import Happening, Member, anchors, entry, event_of, happenings_of
+from marsad.fusion.neighbours import Neighbours
 from marsad.fusion.score import JOIN, score
 from marsad.fusion.voices import printed
 from marsad.fusion.words import stretches
@@ -22,6 +23,8 @@ from marsad.model.event import Event
 from marsad.model.kept import Entry, Kept, Print, Voice
 from marsad.model.mention import Mention
 
+_MENTIONS = 1500
+"""Told at a time: what passes through memory."""
 Group = tuple[list[int], list[tuple[int, int]]]
 """Numbers of mentions that hang together, and the links between them."""
 
@@ -69,6 +72,18 @@ class Pairs(NamedTuple):
     others: bytes
 
 
+def pairs_to_score(near: Neighbours, features: Callable[[Sequence[int]], Mapping[int, bytes]]) -> Iterator[Pairs]:
+    """The pairs that were not compared before, some thousands at a time; `features` fetches those of some numbers."""
+    import numpy as np
+
+    for ones, others in near.fresh():
+        places, at = np.unique(np.concatenate((ones, others)), return_inverse=True)
+        numbers = near.numbers[places].tolist()
+        held = features(numbers)
+        one, other = at[: len(ones)].astype(np.int64), at[len(ones) :].astype(np.int64)
+        yield Pairs(numbers, [held[n] for n in numbers], one.tobytes(), other.tobytes())
+
+
 def links_among(task: Pairs) -> list[tuple[int, int]]:
     """The pairs worth joining, by number."""
     held = [decode_feature(found) for found in task.features]
@@ -98,6 +113,20 @@ class Told(NamedTuple):
     """Events that lost a mention."""
     ledger: Sequence[LedgerEntry]
     """The decisions that touch any of the mentions."""
+
+
+def gathered(groups: Iterable[Group]) -> Iterator[list[Group]]:
+    """Groups in portions of some mentions each."""
+    portion: list[Group] = []
+    size = 0
+    for group in groups:
+        portion.append(group)
+        size += len(group[0])
+        if size >= _MENTIONS:
+            yield portion
+            portion, size = [], 0
+    if portion:
+        yield portion
 
 
 class Events(NamedTuple):

@@ -5,7 +5,7 @@ The groups are those that `copies.copy_groups` finds among all documents at once
 
 import hashlib
 from array import array
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
@@ -33,7 +33,7 @@ def printed(document: Document) -> Print:
     return Print(document.id, document.published, digest, sketch)
 
 
-def regrouped(live: Iterable[Print], dead: Sequence[Print], changed: Collection[str], fetch: Fetch) -> dict[str, str]:
+def regrouped(live: Iterable[Print], dead: Sequence[Print], changed: Container[str], fetch: Fetch) -> dict[str, str]:
     """For the documents that may have another origin since those of `changed` came or changed: their origin,
     themselves where they are none's copy. Documents whose text no other one resembles are left out. `live`: the prints
     of all documents; `dead`: those that held before and do no longer; `fetch`: the prints of some documents."""

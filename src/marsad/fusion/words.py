@@ -17,15 +17,19 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 from zlib import crc32
 
+from marsad.fusion.clock import hours, weekdays
 from marsad.model.mention import Mention
 from marsad.text import fold
 
 
 class Stretch(NamedTuple):
-    """A part of a text: its runs of two words as 32-bit hashes, and whether it tells of a further deed."""
+    """A part of a text: its runs of two words as 32-bit hashes, whether it tells of a further deed, and the weekdays
+    and hours that it names (`clock`)."""
 
     runs: bytes
     further: bool
+    week: int = 0
+    hours: int = 0
 
 
 Stretches = tuple[Stretch, ...]
@@ -86,9 +90,11 @@ def further(text: Stretches) -> bool:
 
 
 def _stretch(text: str) -> Stretch:
-    hashes = [_hash(word) for word in _WORD.findall(text)]
+    words = _WORD.findall(text)
+    hashes = [_hash(word) for word in words]
     runs = {_run(one, other) for one, other in pairwise(hashes)}
-    return Stretch(array("I", sorted(runs)).tobytes(), not runs.isdisjoint(_further_runs()))
+    again = not runs.isdisjoint(_further_runs())
+    return Stretch(array("I", sorted(runs)).tobytes(), again, weekdays(words), hours(words))
 
 
 def _run(one: int, other: int) -> int:

@@ -112,20 +112,19 @@ class Lexicon:
         """The folded first words of all forms, without clitics."""
         return self._firsts.keys()
 
-    def matches(self, doc: Doc, known_words: Iterable[Known] | None = None) -> Matches:
+    def matches(self, doc: Doc, known_words: Iterable[tuple[int, Known]] | None = None) -> Matches:
         """Every form of every entry in `doc` by category: by position, the longer first; overlaps are kept.
 
-        `known_words`: what `known` says of each of its words, where that has been asked already.
+        `known_words`: the tokens of which the lexicon knows something and what `known` says of them, where that has
+        been asked already.
         """
         words = [*doc.all_words, ""]
         found: list[list[Match]] = [[] for _ in self._categories]
         add = [matches.append for matches in found]
-        for first, known in enumerate(map(self.known, doc.all_words) if known_words is None else known_words):
-            if known is NOTHING:
-                continue
-            senses, openings = known
+        for first, known in enumerate(map(self.known, doc.all_words)) if known_words is None else known_words:
             behind = first + 1
-            if openings:
+            if known.openings:
+                openings = known.openings
                 following = words[behind]
                 for _, node in openings:
                     if following in node.following:
@@ -133,7 +132,7 @@ class Lexicon:
                             for category, prefix, entry in of_longer:
                                 add[category](_new(Match, (first, last, prefix, entry)))
                         break
-            for category, prefix, entry in senses:
+            for category, prefix, entry in known.senses:
                 add[category](_new(Match, (first, behind, prefix, entry)))
         return dict(zip(self._categories, found, strict=True))
 
@@ -181,9 +180,9 @@ def longest(matches: Iterable[Match]) -> dict[int, Match]:
     """By first token the longest of the matches that begin there; of equals the first."""
     chosen: dict[int, Match] = {}
     for match in matches:
-        known = chosen.get(match[0])
-        if known is None or match[1] > known[1]:
-            chosen[match[0]] = match
+        known = chosen.get(match.first)
+        if known is None or match.last > known.last:
+            chosen[match.first] = match
     return chosen
 
 

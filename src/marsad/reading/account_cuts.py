@@ -5,6 +5,7 @@ from itertools import pairwise
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import Deed, family, find_deeds, go_together
 from marsad.reading.phrases import Phrases
+from marsad.text import Token
 
 
 def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]]:
@@ -14,7 +15,8 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
     is asked for or talked about cut nothing.
     """
     found = find_deeds(phrases, clause)
-    deeds = [d for d in found if not d.refers and not d.negated] if len(found) > 1 else []
+    tokens = phrases.doc.tokens
+    deeds = [d for d in found if not d.negated and not (d.refers and not _on_the_way(tokens, d))]
     if len(deeds) < 2 or family(deeds[0].kind) in _GOVERNING:
         return [(clause, found)]
     cuts = []
@@ -22,6 +24,7 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
     for before, deed in pairwise(deeds):
         kind = family(deed.kind)
         apart = (_stands_apart(deed, held) and not _coordinated(phrases, before, deed)) or _turned(before, deed)
+        apart = apart or _after_leaving(phrases, before, deed)
         cut = _cut(phrases, before.last, deed) if apart else None
         if cut is not None:
             cuts.append(cut)
@@ -31,12 +34,22 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
         return [(clause, found)]
     return [
         (
-            clause._replace(first=begin, last=end, cues=tuple(c for c in clause.cues if begin <= c[1] < end)),
+            clause._replace(first=begin, last=end, cues=_cues_of(clause, begin, end)),
             [d for d in found if begin <= d.first < end],
         )
         for begin, end in pairwise([clause.first, *cuts, clause.last])
         if end > begin
     ]
+
+
+def _cues_of(clause: Clause, begin: int, end: int) -> tuple[tuple[str, int, int], ...]:
+    """The cues of a part; what looks back does so with all its parts."""
+    return tuple(c for c in clause.cues if begin <= c[1] < end or c[0] == "history")
+
+
+def _on_the_way(tokens: list[Token], deed: Deed) -> bool:
+    """«القبض على عناصر أثناء هربهم من القصف الجوي»: it names a deed told before, for the time or cause of another."""
+    return family(deed.kind) in ("strike", "explosion") and tokens[deed.first - 1].word in _TURNING | {"من"}
 
 
 def _stands_apart(deed: Deed, held: set[str]) -> bool:
@@ -60,6 +73,15 @@ _ONE_BREATH = 1
 def _turned(before: Deed, deed: Deed) -> bool:
     """Ground lost and ground regained are two happenings («سيطر التنظيم عام 2014 … واستعادة المحافظات»)."""
     return before.kind != deed.kind and family(before.kind) == family(deed.kind) == "territory"
+
+
+def _after_leaving(phrases: Phrases, before: Deed, deed: Deed) -> bool:
+    """«انتشر الجيش في البلدات بعد انسحاب القوات منها»: who came in and who left before are two happenings."""
+    if before.kind == "withdrawal" and deed.kind in ("deployment", "reinforcement") and deed.verb:
+        return True  # «القوات تنسحب من المحور وتنتشر الشرطة …»
+    if deed.kind != "withdrawal" or before.kind not in ("deployment", "reinforcement"):
+        return False
+    return phrases.doc.tokens[deed.first - 1].word in _TURNING
 
 
 def _cut(phrases: Phrases, first: int, deed: Deed) -> int | None:

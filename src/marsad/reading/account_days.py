@@ -1,6 +1,7 @@
 """The day of a happening: which of a clause's times is the deed's, and whether it runs up from long ago."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from marsad.reading.clauses import Clause
 from marsad.reading.dates import TimeExpression
@@ -19,14 +20,78 @@ def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpress
     def away(time: TimeExpression) -> int:
         if time.first >= at:
             return time.first - at
-        said = any(w in _THAT for w in phrases.doc.all_words[time.last : begin])
+        said = any(w in _THAT for w in phrases.doc.all_words[time.last : begin]) or _announced(phrases, clause, time)
         if 0 <= begin - time.last <= _OPENING_REACH and not said:
             return begin - time.last
-        return (at - time.last) * 3
+        return (at - time.last) * (_SAID_THEN if _of_saying(phrases, clause, time) else 3)
 
-    days = [t for t in inside(phrases.times, clause.first, clause.last) if t.start and t.type in ("DATE", "TIME")]
+    days = days_within(phrases, clause.first, clause.last)
     nearest = min(days, key=away, default=None)
     return None if nearest is None else _both_days(phrases, nearest, days)
+
+
+def _announced(phrases: Phrases, clause: Clause, time: TimeExpression) -> bool:
+    """Whether a time stands right behind whoever speaks («أعلنت الوزارة، اليوم، …»)."""
+    near = phrases.doc.tokens[max(time.first - _BEHIND_SPEAKER, clause.first)].start
+    spans = (s.attribution.span for s in phrases.statements if s.first < clause.last and time.first <= s.last)
+    return any(span is not None and near <= span[1] <= time.span[0] for span in spans)
+
+
+_BEHIND_SPEAKER = 3
+
+
+def days_after(phrases: Phrases, clause: Clause, at: int) -> TimeExpression | None:
+    """«وتأتي الغارات [بعد يومين] من إعلان …»: by how long a deed came before what the report told until then."""
+    words = phrases.doc.all_words
+    for time in inside(phrases.times, clause.first, clause.last):
+        lasting = time.type == "DURATION" and time.relation == "after"
+        if lasting and time.last < at and words[time.last] in _FROM:
+            return time
+    return None
+
+
+def counted_back(time: TimeExpression, day: str) -> TimeExpression | None:
+    """The day that lies by a length of time before another one; None where the length is vague («بعد أيام»)."""
+    days = _LENGTHS.get(time.value or "")
+    if days is None:
+        return None
+    then = (date.fromisoformat(day) - timedelta(days=days)).isoformat()
+    return time._replace(type="DATE", value=then, start=then, end=then, precision="day", relation=None)
+
+
+_FROM = frozenset(("من", "علي"))
+_LENGTHS = {"PTXH": 0, "P1W": 7, **{f"PT{n}H": 0 for n in range(1, 13)}, **{f"P{n}D": n for n in range(1, 15)}}
+"""TIMEX3 values of lengths that tell a day, in days; hours are of the same day."""
+
+
+def days_within(phrases: Phrases, first: int, last: int) -> list[TimeExpression]:
+    """The days between two tokens that can be a happening's own."""
+    times = inside(phrases.times, first, last)
+    return [t for t in times if t.start and t.type in ("DATE", "TIME") and not _of_old(phrases, t)]
+
+
+def _of_saying(phrases: Phrases, clause: Clause, time: TimeExpression) -> bool:
+    """«أعلنت الوزارة، اليوم، …»: the day of the announcement."""
+    said = phrases.within("speech", max(clause.first, time.first - _SAYING), time.first)
+    return any(m.entry.pos == "verb" for m in said)
+
+
+_SAYING = 6
+_SAID_THEN = 6
+"""How much farther the day of an announcement counts than one of the deed."""
+
+
+def _of_old(phrases: Phrases, time: TimeExpression) -> bool:
+    """«مقبرة تعود إلى تسعينيات القرن الماضي», «كانوا قد أسروا قبل شهر»: how old a thing is, what came long before."""
+    words = phrases.doc.words(max(time.first - _OLD_REACH, 0), time.first)
+    if words[-1:] == ["الي"] and any(w.startswith(_DATES_FROM) for w in words[-4:]):
+        return True
+    return any(one in _HAD and two == "قد" for one, two in pairwise(words))
+
+
+_OLD_REACH = 5
+_DATES_FROM = ("تعود", "يعود", "ترجع", "يرجع", "عايد")
+_HAD = frozenset(("كانوا", "كن", "كانا"))
 
 
 def _both_days(phrases: Phrases, one: TimeExpression, days: list[TimeExpression]) -> TimeExpression:
@@ -48,6 +113,11 @@ _THAT = frozenset(("ان", "بان", ":"))
 
 
 _OPENING_REACH = 2
+
+
+def tells_the_hour(one: TimeExpression, other: TimeExpression) -> bool:
+    """Whether the other adds a part of the day to the same day: «أمس» and then «صباح الأحد»."""
+    return (one.start, one.end) == (other.start, other.end) and bool(other.part_of_day) and not one.part_of_day
 
 
 def long_since(phrases: Phrases, when: TimeExpression | None) -> bool:

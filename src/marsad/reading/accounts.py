@@ -2,22 +2,24 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from marsad.reading.account_cuts import parts_of
-from marsad.reading.account_days import day_of, long_since
-from marsad.reading.account_parties import asking, by_us, crowd, harmed_forces, own_side
+from marsad.reading.account_days import day_of, days_after, days_within, long_since
+from marsad.reading.account_parties import asking, by_us, crowd, harmed_forces, hits_homes, own_side
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
 from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
-from marsad.reading.deeds import OTHER, Deed, MeansPhrase, family, find_means
+from marsad.reading.deeds import OTHER, Deed, MeansPhrase, family, find_means, the_operation
 from marsad.reading.kinds import choose_kind
 from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.results import HAPPENING_COUNTS, ResultPhrase, find_results
-from marsad.reading.roles import RoledActor, assign_roles
-from marsad.reading.settings import happening_places
+from marsad.reading.roles import assign_roles
+from marsad.reading.roles_state import RoledActor
+from marsad.reading.settings import HEADINGS, happening_places
 from marsad.reading.speakers import Statement
 from marsad.reading.status import StatusReading, read_status
 from marsad.reading.windows import inside
@@ -38,6 +40,10 @@ class Account:
     status: StatusReading
     anaphoric: bool
     """Whether the deed is only referred back to («القصف», «العملية»), with no place or day of its own."""
+    detail: bool = False
+    """Whether it tells no happening itself but more of one («بمشاركة في العملية …»)."""
+    of_operation: bool = False
+    """Whether its words go back to an operation told before («خلال العملية»)."""
     about: str = ""
     """Family of the deed that it only tells the outcome of («أسفرت هذه الضربات عن …»)."""
     fresh: bool = False
@@ -48,6 +54,8 @@ class Account:
     strength: int = 0
     """How surely its surest word names a deed."""
     when: TimeExpression | None = None
+    before: TimeExpression | None = None
+    """By how long it came before what was told until then («بعد يومين من …»)."""
     caption: bool = False
     """Whether only a picture's caption tells it."""
     pictured: TimeExpression | None = None
@@ -56,6 +64,8 @@ class Account:
     around: list[PlacePhrase] = field(default_factory=list)
     """All places that its words name, also those that only help to find the place («قرية … قرب مدينة …»)."""
     actors: list[RoledActor] = field(default_factory=list)
+    homes: bool = False
+    """Whether what was struck is where civilians live and meet."""
     results: list[ResultPhrase] = field(default_factory=list)
     people: list[PersonPhrase] = field(default_factory=list)
     means: list[MeansPhrase] = field(default_factory=list)
@@ -81,7 +91,7 @@ def find_accounts(phrases: Phrases) -> list[Account]:
     """All accounts in the order of the text."""
     accounts: list[Account] = []
     speakers = _speaker_tokens(phrases)
-    for clauses in find_clauses(phrases):
+    for clauses in find_clauses(phrases, _telling(phrases)):
         accounts.extend(_of_sentence(phrases, clauses, speakers))
     several = len(phrases.doc.sentences) > 1
     pictures = captions(phrases.doc)
@@ -92,6 +102,14 @@ def find_accounts(phrases: Phrases) -> list[Account]:
     return accounts
 
 
+def _telling(phrases: Phrases) -> list[int]:
+    """The sentences that can tell something: with a word for a deed or a fate, or a count that says both."""
+    tokens = phrases.doc.tokens
+    firsts = [m.first for category in ("triggers", "results") for m in phrases.matches.get(category, ())]
+    firsts += [c.first for c in phrases.counts if c.result]
+    return sorted({tokens[first].sentence for first in firsts})
+
+
 def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) -> list[Account]:
     found: list[Account] = []
     pending: Clause | None = None
@@ -99,7 +117,8 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
         if pending is not None:
             clause = clause._replace(first=pending.first, cues=pending.cues + clause.cues)
             pending = None
-        told = (_of_clause(phrases, part, deeds, speakers) for part, deeds in parts_of(phrases, clause))
+        cut = parts_of(phrases, clause)
+        told = (_of_clause(phrases, part, deeds, speakers, part=len(cut) > 1) for part, deeds in cut)
         parts = [account for account in told if account is not None]
         if not parts:
             if found and _only_results(phrases, clause, found[-1]):
@@ -108,9 +127,20 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
                 pending = clause  # «في سياق …»: the setting of the clause that follows
             continue
         found.extend(parts)
+    for before, account in pairwise(found):
+        if not account.places and before.places and _from_there(phrases, account):
+            account.places = list(before.places)
     for account in found:
         _complete(phrases, account, clauses, alone=len(found) == 1)
     return found
+
+
+def _from_there(phrases: Phrases, account: Account) -> bool:
+    """«بعد انسحاب القوات منها»: a pronoun for the place told before."""
+    return any(w in _THERE for w in phrases.doc.words(account.first, account.last))
+
+
+_THERE = frozenset(("منها", "منه", "فيها", "فيه", "عنها", "عنه"))
 
 
 def _only_results(phrases: Phrases, clause: Clause, account: Account) -> bool:
@@ -124,8 +154,13 @@ def _only_results(phrases: Phrases, clause: Clause, account: Account) -> bool:
     return True
 
 
-def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: set[int]) -> Account | None:
+def _of_clause(
+    phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: set[int], *, part: bool
+) -> Account | None:
     results = find_results(phrases, clause)
+    detail = not results and all(d.refers for d in deeds) and (part or not deeds)
+    if not deeds and not results:
+        deeds = the_operation(phrases, clause)  # «وشاركت في العملية قوات من …»
     if not deeds and not results:
         return None
     means = find_means(phrases, clause)
@@ -134,62 +169,101 @@ def _of_clause(phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: se
     kind, main = choose_kind(phrases, clause, deeds, means, results)
     if kind is None:
         return None
-    harmed = [r.count for r in results if r.count is not None]
-    told = [d for d in deeds if not (d.setting and d.refers)] or deeds
-    asked = family(kind) == "words"  # who demands or accuses does so by speaking
-    actors = assign_roles(phrases, clause, told, main, set() if asked else speakers, harmed)
-    if asked and main is not None:
-        actors = asking(phrases, clause, main) or actors
-    actors = by_us(phrases, clause, actors) or actors
-    if family(kind) not in _BY_PEOPLE:
-        actors = [a for a in actors if not (a.actor.id == "civilians" and a.role == "initiator")]
-    actors += own_side(phrases, clause, actors) or crowd(phrases, clause, kind, main, actors)
-    actors += harmed_forces(results, actors)
+    actors = _parties(phrases, clause, deeds, speakers, kind, main, results)
     if family(kind) in _TALK and not (any(a.actor.id for a in actors) or _sure(phrases, clause, main, kind)):
         return None
     at = main.first if main is not None else clause.first
     when = day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
-    count, since = _count(phrases, clause), long_since(phrases, when)
-    status = read_status(
-        clause,
-        main,
-        results,
-        since=since,
-        day=when is not None and when.precision == "day",
-        many=since and count is not None and (count.low or 0) > _ONE_OPERATION,
-    )
+    count = _count(phrases, clause, kind)
+    status = _status(phrases, clause, main, results, when, count)
     if status.value is None:
         return None
-    sort = family(kind)
-    places = happening_places(
-        phrases,
-        clause.first,
-        clause.last,
-        at,
-        moving=sort != "operation",
-        taken=sort == "territory",
-        shot=sort == "strike",
-    )
+    places = _places(phrases, clause, at, kind)
     return Account(
         kind=kind,
         first=clause.first,
         last=clause.last,
         sentence=clause.sentence,
         status=status,
-        anaphoric=bool(main and main.refers and not places and when is None),
+        anaphoric=bool(main and _goes_back(main, deeds) and when is None and all(p.type == "country" for p in places)),
+        detail=detail,
+        of_operation=bool(the_operation(phrases, clause)),
         about=_about(clause, deeds, results),
         fresh=any(d.other for d in deeds) or _another_operation(phrases, clause),
         deeds=deeds,
         strength=max((d.strength for d in deeds), default=0),
         when=when,
+        before=days_after(phrases, clause, at) if when is None else None,
         places=places,
         around=_named(phrases, clause.first, clause.last),
         actors=actors,
+        homes=hits_homes(phrases, clause, deeds),
         results=results,
         means=means,
         count=count,
         evidence=[(clause.first, clause.last)],
     )
+
+
+def _parties(
+    phrases: Phrases,
+    clause: Clause,
+    deeds: list[Deed],
+    speakers: set[int],
+    kind: str,
+    main: Deed | None,
+    results: list[ResultPhrase],
+) -> list[RoledActor]:
+    """Who took part in what a clause tells, also where no phrase names them outright."""
+    harmed = [r.count for r in results if r.count is not None]
+    told = [d for d in deeds if not (d.setting and d.refers)] or deeds
+    asked = family(kind) == "words"  # who demands or accuses does so by speaking
+    actors = assign_roles(phrases, clause, told, main, set() if asked else speakers, harmed)
+    if asked and main is not None:
+        actors = asking(phrases, clause, main) or actors
+    actors = by_us(phrases, clause, kind, actors) or actors
+    if family(kind) not in _BY_PEOPLE:
+        actors = [a for a in actors if not (a.actor.id == "civilians" and a.role == "initiator")]
+    actors += own_side(phrases, clause, kind, actors) or crowd(phrases, clause, kind, main, actors)
+    return actors + harmed_forces(results, actors)
+
+
+def _status(
+    phrases: Phrases,
+    clause: Clause,
+    main: Deed | None,
+    results: list[ResultPhrase],
+    when: TimeExpression | None,
+    count: CountPhrase | None,
+) -> StatusReading:
+    since = long_since(phrases, when)
+    return read_status(
+        clause,
+        main,
+        results,
+        since=since,
+        day=when is not None and when.precision == "day",
+        times=(count.low or 0) if count is not None and count.of != "troops" else 0,
+    )
+
+
+def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlacePhrase]:
+    sort = family(kind)
+    return happening_places(
+        phrases,
+        clause.first,
+        clause.last,
+        at,
+        moving=sort != "operation",
+        heading=HEADINGS.get(kind),
+        taken=sort == "territory",
+        shot=sort == "strike",
+    )
+
+
+def _goes_back(main: Deed, deeds: list[Deed]) -> bool:
+    """Whether a deed was told before: «القصف», also as the subject of another word for it («الضربات طالت قيادات»)."""
+    return main.refers or (main.verb and any(d.refers and 0 <= main.first - d.last <= 1 for d in deeds))
 
 
 def _sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool:
@@ -202,8 +276,6 @@ def _sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> boo
 
 
 _SURE = 6
-_ONE_OPERATION = 9
-"""Strikes, attacks or rockets that may belong to one operation; more over a long time are a total."""
 
 
 def _another_operation(phrases: Phrases, clause: Clause) -> bool:
@@ -248,24 +320,25 @@ def _speaker_tokens(phrases: Phrases) -> set[int]:
     return found
 
 
-def _count(phrases: Phrases, clause: Clause) -> CountPhrase | None:
-    return next(
-        (
-            c
-            for c in inside(phrases.counts, clause.first, clause.last)
-            if c.of in HAPPENING_COUNTS
-            and (c.low is not None or c.qualifier == "vague")
-            and not (c.definite and c.low is None)
-        ),
-        None,
-    )
+def _count(phrases: Phrases, clause: Clause, kind: str) -> CountPhrase | None:
+    """The number of the happening itself; of men who are moved, the last number told («من 500 إلى 4000 عسكري»)."""
+    counts = [c for c in inside(phrases.counts, clause.first, clause.last) if not (c.definite and c.low is None)]
+    if kind in _OF_MEN:
+        men = [c for c in counts if c.low is not None and (c.of == "troops" or c.group in _MEN)]
+        if men:
+            return men[-1]._replace(of="troops")
+    return next((c for c in counts if c.of in HAPPENING_COUNTS and (c.low is not None or c.qualifier == "vague")), None)
+
+
+_OF_MEN = frozenset({"troop-numbers", "deployment", "reinforcement", "withdrawal", "training"})
+_MEN = frozenset({"force", "fighter", "member"})
 
 
 def _complete(phrases: Phrases, account: Account, clauses: list[Clause], *, alone: bool) -> None:
     """What an account shares with its sentence: the day, the place where it has none, people, statements, evidence."""
     first, last = clauses[0].first, clauses[-1].last
     if account.when is None:
-        before = [t for t in inside(phrases.times, first, account.last) if t.start and t.type in ("DATE", "TIME")]
+        before = days_within(phrases, first, account.last)
         account.when = before[-1] if before else None
     if not account.places and alone:
         account.places = happening_places(phrases, first, last, account.first)

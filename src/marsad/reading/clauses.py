@@ -6,7 +6,7 @@ Which words do so is in `lexicon/data/cues.csv`.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -37,12 +37,13 @@ class Clause(NamedTuple):
         return any(cue == cue_id and first - self.first <= within for cue, first, _ in self.cues)
 
 
-def find_clauses(phrases: Phrases) -> list[list[Clause]]:
-    """The clauses of each sentence."""
+def find_clauses(phrases: Phrases, wanted: Collection[int] | None = None) -> list[list[Clause]]:
+    """The clauses of each sentence, or of the sentences of these numbers, which ascend."""
     semicolons = [at for at, word in enumerate(phrases.doc.all_words) if word in _SEMICOLONS]
+    sentences = phrases.doc.sentences
     return [
-        _split(phrases, semicolons, index, sentence.first, sentence.last)
-        for index, sentence in enumerate(phrases.doc.sentences)
+        _split(phrases, semicolons, index, sentences[index].first, sentences[index].last)
+        for index in (range(len(sentences)) if wanted is None else wanted)
     ]
 
 

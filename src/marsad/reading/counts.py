@@ -5,30 +5,23 @@ A count is a number, a quantity word or the noun's own number (dual, singular, p
 of interest (ages, years, units' names, percentages, money) have no such noun behind them and are passed over.
 """
 
-from collections.abc import Sequence
-
 from marsad.lexicon import Match, Matches
-from marsad.model.mention import Span
 from marsad.reading.counts_amounts import VAGUE, Amount, CountPhrase, exact, qualified
-from marsad.reading.counts_nouns import Noun, find_nouns
+from marsad.reading.counts_nouns import Noun
+from marsad.reading.counts_phrase import AFTER, CountPhrases
+from marsad.reading.counts_words import MOST
 from marsad.reading.words import Words, look_up
-from marsad.text import VANISHING, Doc
-from marsad.text.numerals import clitic_letters, read_number
+from marsad.text import Doc
 
 _BETWEEN_NUMBERS = frozenset(("-", "–", "—", "−", "الي", "او"))
 # Words behind which a noun that may be an adjective is none.
 _OPEN = frozenset(
     ("عن", "الي", "علي", "من", "او", "و", "،", ":", "بينهم", "منهم", "احدهم", "بينها", "كل", "هو", "بحق")
 )
-_COVERING = ("actors", "actors_generic", "actors_country", "actors_nisba", "outlets", "units", "false_triggers")
-# Quantifiers with which a phrase begins. «من» (a range) opens one only before a number.
-_OPENING = frozenset(("part", "more", "at-least", "fewer", "at-most", "about", "some", "other", "another"))
 _QUALIFIERS = frozenset(("more", "at-least", "fewer", "at-most", "about"))
 _BEHIND_NOUN = {"one": ("sg",), "two": ("du", "pl"), "some-after": ("pl",)}
 _OWN_NUMBER = {"sg": exact(1), "du": exact(2)}
-_AFTER = ("at-least-after", "at-most-after", "about-after")
-_MOST = 10_000_000_000
-_MOST_DIGITS = len(str(_MOST))
+_MOST_DIGITS = len(str(MOST))
 _MOST_PEOPLE = 100_000
 
 __all__ = ["CountPhrase", "find_counts"]
@@ -42,56 +35,14 @@ def find_counts(doc: Doc, matches: Matches, known: Words | None = None) -> list[
     return _Finder(doc, matches, (known or look_up(doc)).numbers).run()
 
 
-class _Finder:
+class _Finder(CountPhrases):
     """One pass over a document from left to right."""
 
     def __init__(self, doc: Doc, matches: Matches, numbers: set[int]) -> None:
-        self.doc = doc
-        self.words = doc.all_words
-        self.nouns = find_nouns(doc, matches)
-        self.numbers = numbers
-        self.quantifiers: dict[int, list[Match]] = {}
-        self.marks: dict[int, dict[str, Match]] = {}  # of each id the longest, those with an article left out
-        self.openings: set[int] = set()
-        self.behind_none: dict[int, Match] = {}  # «دون» and words that may stand behind it, by the token behind them
-        self.behind_filler: dict[int, Match] = {}
-        self.actors: dict[int, Match] = {}
-        self.fate_ends: set[int] = set()
-        self.person_fates: set[int] = set()
-        for match in matches.get("results", ()):
-            self.fate_ends.add(match.last)
-            if match.entry.row.get("of") == "person":
-                self.person_fates.add(match.last)
-        self.covered: dict[int, int] = {}
-        self._know(matches.get("quantifiers", ()))
-        for match in matches.get("actors", ()):
-            self.actors.setdefault(match.first, match)
-        for match in matches.get("actors_generic", ()):
-            if match.definite or match.last - match.first > 1:
-                self.actors.setdefault(match.first, match)
-        for category in _COVERING:
-            for first, last, _, _ in matches.get(category, ()):
-                length = last - first
-                if length > 1:
-                    for at in range(first, last):
-                        self.covered[at] = max(self.covered.get(at, 0), length)
+        super().__init__(doc, matches, numbers)
         self.found: list[CountPhrase] = []
         # The whole of which the next counts are parts, the token behind the marker or last part, whether one was found.
         self.part: tuple[int, int, bool] | None = None
-
-    def _know(self, quantifiers: Sequence[Match]) -> None:
-        for match in quantifiers:
-            first, last, _, entry = match
-            id = entry.id
-            self.quantifiers.setdefault(first, []).append(match)
-            if not match.definite:
-                self.marks.setdefault(first, {}).setdefault(id, match)
-            if id in _OPENING or (id == "range" and last in self.numbers):
-                self.openings.add(first)
-            elif id == "none" and last - first <= 4:
-                self.behind_none.setdefault(last, match)
-            elif id == "filler" and last - first <= 4:
-                self.behind_filler.setdefault(last, match)
 
     def run(self) -> list[CountPhrase]:
         behind = 0
@@ -103,20 +54,6 @@ class _Finder:
                 self._add(phrase)
                 behind = phrase.last
         return self.found
-
-    # The lexicon's words at a token.
-
-    def _quantifier(self, at: int, *ids: str) -> Match | None:
-        """The longest quantifier of these ids that begins at a token."""
-        marks = self.marks.get(at)
-        if marks is None:
-            return None
-        if len(ids) == 1:
-            return marks.get(ids[0])
-        return next((match for id, match in marks.items() if id in ids), None)
-
-    def _word(self, at: int) -> str:
-        return self.words[at] if at < len(self.words) else ""
 
     def _phrase_at(self, at: int) -> CountPhrase | None:
         if at in self.quantifiers:
@@ -158,41 +95,11 @@ class _Finder:
             other = self._read(behind + 1)
             if other is not None and value < other[0]:
                 amount, behind = Amount(value, other[0], "about" if qualifier == "about" else "exact"), other[1]
-        for after in _AFTER if behind in self.marks else ():
+        for after in AFTER if behind in self.marks else ():
             marker = self._quantifier(behind, after)
             if marker is not None:
                 amount, behind = qualified(value, after.removesuffix("-after")), marker.last
         return self._counted(first, behind, amount, value, one_of=self._is_one_of(at))
-
-    def _is_one_of(self, at: int) -> bool:
-        """«أحد الجنود», «وإحدى العجلات»; «وأحد» folds like «واحد»."""
-        return self.words[at].removeprefix("و") in ("احد", "احدي") and not self._is_wahid(at)
-
-    def _is_wahid(self, at: int) -> bool:
-        token = self.doc.tokens[at]
-        hamza = "أ" in self.doc.raw[token.start : token.end]
-        return token.word.startswith("واحد") and not hamza and not token.word.endswith("ي")
-
-    def _read(self, at: int) -> tuple[int, int] | None:
-        """(value, token behind it) of a number that can count something."""
-        if at not in self.numbers:
-            return None
-        read = read_number(self.words, at)
-        if read is None or read[0] > _MOST:
-            return None
-        start, end = self.doc.tokens[at].start, self.doc.tokens[at + read[1] - 1].end
-        if self.doc.raw[end : end + 2].strip()[:1] in ("%", "٪") or self._is_name(at, start):
-            return None
-        return read[0], at + read[1]
-
-    def _is_name(self, at: int, start: int) -> bool:
-        """Whether a number is the name of a unit, a year, an age, part of an aircraft's type («F-16», «اللواء 45»)."""
-        letter = self.doc.raw[max(0, start - 2) : start].rstrip("-")[-1:]
-        if letter.isascii() and letter.isalpha():
-            return True
-        if self.words[at - 1] == "اليوم" and at:
-            return False
-        return any(m.entry.id == "numbered" for m in self.quantifiers.get(at - 1, ()) if m.last == at)
 
     def _counted(self, first: int, behind: int, amount: Amount, value: int, *, one_of: bool) -> CountPhrase | None:
         """The noun behind a number: right there, behind «من», or that of the count before («33 آخرين»)."""
@@ -408,95 +315,6 @@ class _Finder:
         word = self._word(noun.last)
         return word.startswith("ال") and len(word) > 4 and noun.number != "du" and word not in ("اليوم", "الماضي")
 
-    # Putting a phrase together.
-
-    def _adjectives(self, noun: Noun) -> tuple[int, str | None]:
-        """Where the noun's phrase ends, and the group that an adjective or apposition tells («شخصان مدنيان»)."""
-        end = noun.last
-        group: str | None = None
-        if end not in self.nouns and end not in self.quantifiers:
-            return end, group
-        for _ in range(3):
-            follower = self.nouns.get(end)
-            if follower is not None and follower.entry.row.get("group") and noun.entry.row.get("of") == "person":
-                same = follower.number == noun.number or {follower.number, noun.number} == {"du", "pl"}
-                if not same or follower.prefix != ("ال" if noun.definite else ""):
-                    break
-                group = follower.entry.row["group"]
-                end = follower.last
-                continue
-            known = [m for m in self.quantifiers.get(end, ()) if m.entry.id == "adjective" and m.prefix in ("", "ال")]
-            if not known:
-                break
-            end = known[0].last
-        return end, group
-
-    def _phrase(self, first: int, noun: Noun, amount: Amount, value: int, *, definite: bool) -> CountPhrase:
-        end, told = self._adjectives(noun)
-        row = noun.entry.row
-        group = told or row.get("group")
-        if row.get("group") in ("civilians", "force") and told not in ("civilians", "force"):
-            group = row["group"]
-        bare_and = self._word(end) == "و"
-        merged = self.nouns.get(end + bare_and)
-        if merged is not None and _joins(noun, merged, value, amount, bare_and=bare_and):
-            end = merged.last
-        for after in _AFTER if value and end in self.marks else ():
-            marker = self._quantifier(end, after)
-            if marker is not None:
-                amount, end = qualified(value, after.removesuffix("-after")), marker.last
-        return CountPhrase(
-            first=first,
-            last=end,
-            span=self._span(first, end),
-            low=amount.low,
-            high=amount.high,
-            qualifier=amount.qualifier,
-            noun=noun.entry,
-            of=row.get("of", "other"),
-            group=group,
-            result=row.get("result"),
-            head=noun.first,
-            definite=definite,
-        )
-
-    def _nameless(self, first: int, last: int, amount: Amount, group: str | None, head: int) -> CountPhrase:
-        """People counted without a noun of their own."""
-        return CountPhrase(first, last, self._span(first, last), *amount, None, "person", group, None, head, False)
-
-    def _span(self, first: int, last: int) -> Span:
-        """The phrase's characters, without a separable clitic before its first word."""
-        start, end = self.doc.span(first, last)
-        begin = start + self._letters(start, end, self._clitic(first))
-        while end < len(self.doc.raw) and "\u064b" <= self.doc.raw[end] <= "\u065f":
-            end += 1  # a vowel sign on the last letter
-        if "(" in self.doc.raw[begin:end] and self.doc.raw[end : end + 1] == ")":
-            end += 1
-        return begin, end
-
-    def _clitic(self, at: int) -> int:
-        """Letters before a word that can be left off: «وخمسة» 1, «والجنود» 1, «للجنود» none."""
-        noun = self.nouns.get(at)
-        if noun is not None:
-            prefix = noun.prefix
-        elif self.words[at].startswith("واحد") and not self._is_wahid(at):
-            prefix = "و"
-        elif self.quantifiers.get(at):
-            prefix = self.quantifiers[at][0].prefix
-        else:
-            prefix = self.words[at][: clitic_letters(self.words[at])]
-        if prefix.endswith("لل"):
-            return len(prefix) - 2
-        return len(prefix.removesuffix("ال"))
-
-    def _letters(self, start: int, end: int, letters: int) -> int:
-        """How many characters of the stored text hold that many folded letters, with marks that follow them."""
-        raw, at = self.doc.raw, start
-        while at < end and (letters > 0 or raw[at] in VANISHING):
-            letters -= raw[at] not in VANISHING
-            at += 1
-        return at - start
-
     # Parts of a count before them.
 
     def _open_part(self, marker: Match) -> None:
@@ -522,16 +340,3 @@ class _Finder:
             else:
                 self.part = None
         self.found.append(phrase)
-
-
-def _joins(noun: Noun, merged: Noun, value: int, amount: Amount, *, bare_and: bool) -> bool:
-    """Whether one number counts two nouns: «190 ضابطا وجنديا», «عشرات الضباط والجنود»."""
-    if not bare_and and not merged.prefix.startswith("و"):
-        return False
-    if any(noun.entry.row.get(c) != merged.entry.row.get(c) for c in ("of", "group", "result")):
-        return False
-    if amount.qualifier == "vague" and noun.number == "pl":
-        return merged.number == "pl" and merged.definite == noun.definite
-    if value >= 11:
-        return merged.number == noun.number == "sg"
-    return value >= 3 and merged.number == noun.number == "pl"

@@ -32,7 +32,7 @@ def find_nouns(doc: Doc, matches: Matches) -> dict[int, Noun]:
     """The countable nouns by first token: the longest, those inside a longer one left out."""
     best: dict[int, Match] = {}
     for match in matches.get("things", ()):
-        first, _, _, entry = match
+        first, entry = match.first, match.entry
         if entry.form == "du" and not _is_dual(match, doc.all_words[first]):
             continue
         known = best.get(first)
@@ -43,7 +43,7 @@ def find_nouns(doc: Doc, matches: Matches) -> dict[int, Noun]:
     for first, match in best.items():  # in the order of the text, as the matches are
         if first < behind:
             continue
-        _, behind, prefix, entry = match
+        behind, prefix, entry = match.last, match.prefix, match.entry
         number = "du" if entry.form != "du" and _written_dual(doc, match) else entry.form
         chosen[first] = Noun(first, behind, prefix, number, entry, match.definite)
     return chosen

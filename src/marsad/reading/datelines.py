@@ -36,7 +36,10 @@ def _is_alone(raw: str, time: TimeExpression, times: Sequence[TimeExpression]) -
     before, after = raw[begin:start].strip(), raw[behind:end].lstrip()
     if not before and after.startswith("#"):
         return True
-    if end - begin > _LONGEST_LINE or len(_WORD.findall(before)) + len(_WORD.findall(_LINK.sub(" ", after))) > _BESIDE:
+    if end - begin > _LONGEST_LINE:
+        return False
+    beside = len(_WORD.findall(before))
+    if beside > _BESIDE or beside + len(_WORD.findall(_LINK.sub(" ", after))) > _BESIDE:
         return False
     return not any(t is not time and begin <= t.span[0] < end for t in times)
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from marsad.lexicon import Match
 from marsad.model.codebook import codebook
 from marsad.reading.clauses import Clause
+from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
 from marsad.text import fold
@@ -73,9 +74,12 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     if len(matches) > 1:
         matches.sort(key=_longest_and_surest)
     actors = inside(phrases.actors, clause.first - _LONGEST_ACTOR, clause.last)
-    names = _Stretches([(a.first, a.last) for a in actors])
+    named = [(a.first, a.last) for a in actors]
+    named += [(c.head + 1, c.last) for c in inside(phrases.counts, clause.first, clause.last) if _is_device(c)]
+    names = _Stretches(sorted(named))
     stretches = [(first, _aim_end(phrases, first, clause.last)) for cue, first, _ in clause.cues if cue == "purpose"]
-    aims = _Stretches(sorted([*stretches, *_charges(phrases, clause, matches)]))
+    stretches += _charges(phrases, clause, matches) + _before_release(phrases, clause, matches)
+    aims = _Stretches(sorted(stretches))
     found: list[Deed] = []
     covered = -1
     for match in matches:
@@ -85,11 +89,47 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         if names.hold(match.first, match.last) and not match.entry.row.get("party"):
             continue
-        if aims.hold(match.first, match.first + 1) or not complete(phrases, match):
+        if aims.hold(match.first, match.first + 1) or _is_aim(match) or not complete(phrases, match):
             continue
         covered = max(covered, match.last)
         found.append(_deed(phrases, match))
-    return found
+    return _without_entry(phrases, found) if len(found) > 1 else found
+
+
+def _is_device(count: CountPhrase) -> bool:
+    """«ثلاث مساطر تفجير»: a noun of several words for explosives; what it names has not gone off."""
+    return count.of in _DEVICES and count.last - count.head > 1
+
+
+_DEVICES = frozenset({"explosive", "ammunition", "weapon", "explosive_belt"})
+
+
+def _without_entry(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
+    """«دخلت القوة الوادي وعثرت على …»: coming in is news only where nothing but another's leaving is told beside it."""
+    entered = [d for d in deeds if d.kind == "deployment" and _entered(phrases, d)]
+    others = any(d.kind != "withdrawal" and d not in entered and not d.refers for d in deeds)
+    return [d for d in deeds if d not in entered] if entered and others else deeds
+
+
+def _entered(phrases: Phrases, deed: Deed) -> bool:
+    word = phrases.doc.tokens[deed.first].word.removeprefix("و").removeprefix("ف")
+    return word.startswith(("دخل", "يدخل", "تدخل", "دخول"))
+
+
+def _is_aim(match: Match) -> bool:
+    """«عملية لاستعادة البلدة»: ground that is to be taken."""
+    return match.prefix.endswith("ل") and family(match.entry.id) == "territory"
+
+
+def the_operation(phrases: Phrases, clause: Clause) -> list[Deed]:
+    """«العملية», the only word for what happened in a clause that tells more of it («شاركت في العملية قوات …»)."""
+    for match in phrases.within("operation_words", clause.first, clause.last):
+        if match.definite and match.last - match.first == 1 and not any(phrases.masked[match.first : match.last]):
+            return [_deed(phrases, match)._replace(kind="security-operation", strength=_VAGUE)]
+    return []
+
+
+_VAGUE = 1
 
 
 def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tuple[int, int]]:
@@ -108,6 +148,23 @@ def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tup
 _CHARGED = ("ب", "في", "لل")
 
 
+def _before_release(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tuple[int, int]]:
+    """What befell those set free: «الإفراج عن 40 أسيرا ممن تم أسرهم», «تحرير الطفل بعد ساعات من اختطافه»."""
+    free = next((m.last for m in matches if family(m.entry.id) == "release" and complete(phrases, m)), None)
+    if free is None:
+        return []
+    tokens = phrases.doc.tokens
+    taken = [m for m in matches if m.first >= free and family(m.entry.id) in ("arrest", "abduction")]
+    return [
+        (m.first, m.last) for m in taken
+        if any(t.word in _WHO_WERE for t in tokens[max(m.first - _RELATIVE, free) : m.first])
+    ]  # fmt: skip
+
+
+_WHO_WERE = frozenset(("ممن", "الذين", "اللذين", "الذي", "التي", "كانوا", "كان", "كانت", "كانا", "بعد", "عقب", "من"))
+_RELATIVE = 6
+
+
 def _longest_and_surest(match: Match) -> tuple[int, int, int]:
     return match.first, -match.last, -int(match.entry.row.get("strength", "5"))
 
@@ -122,7 +179,8 @@ def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
         return True
     own, needed = _needed(needs)
     for token in phrases.doc.tokens[match.last : match.last + max(own, reach or 0)]:
-        if _without_clitics(token.word) in needed:
+        word = _without_clitics(token.word)
+        if word in needed or word.removesuffix("ا") in needed:
             return True
         if token.word in _PARTING:
             break
@@ -181,7 +239,7 @@ def _deed(phrases: Phrases, match: Match) -> Deed:
         last=match.last,
         strength=int(entry.row.get("strength", "5")),
         verb=entry.pos == "verb",
-        definite=match.definite,
+        definite=match.definite and not (entry.id in _COMPLEMENTED and {behind, tokens[match.last - 1].word} & _OVER),
         negated=before in _NEGATORS,
         other=behind in OTHER,
         setting=before.removeprefix("و") in _AFTER,
@@ -189,6 +247,11 @@ def _deed(phrases: Phrases, match: Match) -> Deed:
         many=bool(entry.row.get("many")),
         going_on=entry.form.endswith("present"),
     )
+
+
+# With what they are done to behind them these tell the deed itself, for all their article («إلقاء القبض على»).
+_COMPLEMENTED = frozenset({"arrest", "release", "agreement"})
+_OVER = frozenset(("علي", "عن"))
 
 
 def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
@@ -242,6 +305,8 @@ _LINKS = (
     frozenset({"attack", "fight", "toll"}),
     frozenset({"attack", "strike", "explosion", "destruction"}),
     frozenset({"forces", "territory"}),
+    frozenset({"operation", "release"}),
+    frozenset({"agreement", "release"}),
     frozenset({"talk", "agreement", "cooperation"}),
 )
 

@@ -28,7 +28,9 @@ _WEAPONS = frozenset({"weapon", "ammunition", "explosive", "explosive_belt", "ie
 # Means that alone make a deed of a toll («استشهاد طفل بقذيفة»).
 _TELLING = frozenset({"drone-strike", "shelling", "missile-strike", "airstrike", "ied", "car-bomb", "mine",
                       "explosive-remnant", "grenade", "suicide-bombing", "shooting", "sniping"})  # fmt: skip
-_PEACEFUL = frozenset({"talk", "agreement", "cooperation", "words", "forces"})
+_PEACEFUL = frozenset({"talk", "agreement", "cooperation", "words", "forces", "release"})
+_AGREED = frozenset({"forces", "release", "territory", "agreement", "return"})
+"""What two sides agree on, and what has not happened by that."""
 
 
 def choose_kind(
@@ -37,6 +39,10 @@ def choose_kind(
     """The kind of the clause's happening and the word that names it; (None, None) where there is none."""
     if len(deeds) > 1 and results and not any(r.of in _WEAPONS or r.kind == "found_dead" for r in results):
         deeds = [d for d in deeds if d.kind != "weapons-find"] or deeds
+    if any(r.kind in _BROUGHT_IN for r in results):
+        deeds = [d for d in deeds if not _takes_in(phrases, d)]
+    if not any(r.kind in ("destroyed", "burned") for r in results):
+        deeds = [d for d in deeds if family(d.kind) != "destruction"] or deeds  # «العثور على مضافة وتدميرها»
     main = _main(_without_destruction(deeds, results), results)
     if main is None:
         return _kind_of_results(means, results), None
@@ -46,6 +52,10 @@ def choose_kind(
             return "body-found", main
         if not results:
             return None, None
+    if kind in _TALKED_OF and main.refers and not results:
+        return None, None  # «مدير دائرة المقابر الجماعية», «حق العودة إلى ديارهم»
+    if kind == "release" and clause.has("deal"):
+        kind = "prisoner-exchange"
     if kind == "attack" and main.verb and not (results or means) and not _among_armed(phrases, clause):
         return None, None  # «الاتحاد الأوروبي يهاجم ترامب»
     if family(kind) == "destruction" and not any(r.kind in ("destroyed", "burned") for r in results):
@@ -58,14 +68,27 @@ def choose_kind(
     return kind, main
 
 
+_TALKED_OF = frozenset({"mass-grave", "return", "displacement"})
+_BROUGHT_IN = frozenset({"killed", "wounded", "found_dead", "displaced", "released"})
+
+
+def _takes_in(phrases: Phrases, deed: Deed) -> bool:
+    """«استقبل المستشفى خمسة جرحى»: casualties come in, nobody is met."""
+    word = phrases.doc.tokens[deed.first].word
+    return deed.kind == "meeting" and deed.verb and "ستقبل" in word
+
+
 def _main(deeds: list[Deed], results: list[ResultPhrase]) -> Deed | None:
     """The strongest deed, the first of equals.
 
     What a deed led to (a find, a destruction, people who fled) comes last, and before it one that only refers back.
     """
-    governing = _governing(deeds)
+    governing = _governing(deeds) or _agreed(deeds)
     if governing is not None:
         return governing
+    fled = _fled(deeds)
+    if fled is not None:
+        return fled
     deeds = _without_objects(deeds)
     own = [d for d in deeds if not (d.setting and d.refers)]
     best = min(
@@ -84,6 +107,9 @@ def _without_destruction(deeds: list[Deed], results: list[ResultPhrase]) -> list
 
 def _without_objects(deeds: list[Deed]) -> list[Deed]:
     """The deeds without the forces that a violent deed told before was done to («قصفت المدفعية تعزيزات»)."""
+    found = min((d.first for d in deeds if d.verb and family(d.kind) == "find"), default=None)
+    if found is not None:  # «ضبطت القوات شحنة أسلحة»
+        deeds = [d for d in deeds if d.verb or family(d.kind) != "cooperation" or d.first < found]
     violent = min((d.first for d in deeds if family(d.kind) in _VIOLENCE and not d.refers), default=None)
     if violent is None:
         return deeds
@@ -113,6 +139,25 @@ def _governing(deeds: list[Deed]) -> Deed | None:
         return first
     peaceful = family(first.kind) == "talk" and all(family(d.kind) in _PEACEFUL for d in deeds)
     return first if peaceful else None
+
+
+def _fled(deeds: list[Deed]) -> Deed | None:
+    """«نزوح ثمانين عائلة جراء القصف»: people who leave, told before a deed that is only named as the reason."""
+    first = deeds[0] if len(deeds) > 1 else None
+    if first is None or first.kind not in ("displacement", "return") or first.negated or first.refers:
+        return None
+    return first if all(d.refers for d in deeds[1:]) else None
+
+
+def _agreed(deeds: list[Deed]) -> Deed | None:
+    """«اتفق الطرفان على سحب القوات وإطلاق الأسرى»: an agreement told before what it provides for."""
+    first = deeds[0] if len(deeds) > 1 else None
+    if first is None or first.kind != "agreement" or first.negated or first.refers:
+        return None
+    provided = deeds[1:]
+    if any(d.kind == "ceasefire" or (d.verb and not d.going_on) for d in provided):
+        return None
+    return first if all(family(d.kind) in _AGREED for d in provided) else None
 
 
 def _kind_of_results(means: list[MeansPhrase], results: list[ResultPhrase]) -> str | None:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cached_property
-from operator import itemgetter
+from operator import attrgetter
 from typing import NamedTuple
 
 from marsad.lexicon import Match, Matches, longest
@@ -43,7 +43,7 @@ class PersonPhrase(NamedTuple):
     """A private person who came to harm or was arrested, not somebody of public role: to be left out of exports."""
 
 
-_first = itemgetter(0)
+_first = attrgetter("first")
 # What is called after people: «شارع الشهيد فلان», «مستشفى الدكتور فلان», «كتيبة الشهيد فلان».
 _CALLED_AFTER = frozenset(
     fold(w) for w in ("شارع", "دوار", "ساحة", "حي", "مخيم", "مدرسة", "ثانوية", "مشفى", "مستشفى", "جامع", "مسجد", "جسر",

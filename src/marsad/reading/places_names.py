@@ -24,7 +24,9 @@ class Names:
 
     def __init__(self, doc: Doc, blocked: Sequence[tuple[int, int]]) -> None:
         self.doc = doc
-        self.words = [w if "ء" not in w else without_hamza(w) for w in doc.all_words]
+        self.words = doc.all_words
+        if "ء" in doc.norm.text:
+            self.words = [w if "ء" not in w else without_hamza(w) for w in doc.all_words]
         self.gazetteer: Gazetteer = load()
         self.limit = len(self.words)
         """The end of the sentence that is being read."""

@@ -23,6 +23,7 @@ from marsad.model.mention import (
 )
 from marsad.reading.accounts import Account
 from marsad.reading.dates import TimeExpression
+from marsad.reading.kind_parties import settle_parties
 from marsad.reading.outcomes import coded_kind, settle_civilians, settle_groups
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase, to_place
@@ -60,6 +61,7 @@ class Recorder:
     def _mention(self, mention_id: str, account: Account) -> Mention:
         when = self._when(account)
         status = self._status(account, when)
+        settle_parties(self._phrases, account)
         settle_groups(account)
         settle_civilians(account)
         actors = tuple(self._actors(account))
@@ -99,7 +101,7 @@ class Recorder:
                 zone=zone,
             )
         published = self._phrases.published
-        if published is None or account.status.value in ("planned", "denied", "aggregate") or account.status.recalled:
+        if published is None or not _of_today(account):
             return None
         if self._phrases.dated is None and self._is_news(account):
             day = published.isoformat()
@@ -108,8 +110,7 @@ class Recorder:
 
     def _day_of_news(self, account: Account) -> TimeExpression | None:
         """The day that the report signs itself with, for what it tells as news without a day."""
-        told = account.status.value not in ("planned", "denied", "aggregate") and not account.status.recalled
-        return self._phrases.dated if told and self._is_news(account) else None
+        return self._phrases.dated if _of_today(account) and self._is_news(account) else None
 
     def _is_news(self, account: Account) -> bool:
         """Whether what it tells undated is of the day of the report.
@@ -161,7 +162,7 @@ class Recorder:
         return to_place(phrase, zone, text=self._text(phrase.span), span=span)
 
     def _actors(self, account: Account) -> Iterator[Actor]:
-        for actor, role in account.actors:
+        for actor, role, _ in account.actors:
             span, zone = self._at(actor.span)
             entry = registry().get(actor.id or "")
             yield Actor(
@@ -249,3 +250,9 @@ class Recorder:
             where = self._phrases.doc.span(first, last)
             span, zone = self._at((where[0], min(where[1], self._limit(where))))
             yield Evidence(span=span, zone=zone)
+
+
+def _of_today(account: Account) -> bool:
+    """Whether what it tells without a day may be the day's news."""
+    told = account.status.value not in ("planned", "denied", "aggregate")
+    return told and not account.status.recalled and account.before is None

@@ -11,33 +11,36 @@ from dataclasses import replace
 from marsad.lexicon import Match
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
-from marsad.reading.deeds import complete
 from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.pronouns import object_pronoun
+from marsad.reading.results_fates import (
+    AS_THING,
+    HAPPENING_COUNTS,
+    PARTING,
+    REACH,
+    counted_among,
+    fates_of,
+    joint_fates,
+    kinds_of,
+)
 from marsad.reading.results_summed import ResultPhrase, summed
-from marsad.reading.results_whose import PERSON_KINDS, force_of, own_of, owner_of, pronoun_results
+from marsad.reading.results_whose import PERSON_KINDS, belongs, force_of, own_of, owner_of, pronoun_results
 from marsad.reading.windows import inside
 from marsad.text.numerals import read_ordinal
 
 __all__ = ["HAPPENING_COUNTS", "ResultPhrase", "find_results"]
 
 _THING_KINDS = frozenset({"destroyed", "burned", "seized", "found", "defused"})
-_PARTING = frozenset(".؛!؟?\n")
-_REACH = 9
 _AFTER = 12
 """Tokens behind a count within which a verb may tell what befell them, parts and owners between."""
 _WINDOW = 80
 """Tokens: a word of fate farther back governs nothing, however long the sentence goes on without a stop."""
-# What counts the happening itself, not what came of it.
-HAPPENING_COUNTS = frozenset({"strike", "airstrike", "attack", "operation", "explosion", "rocket", "shell", "missile",
-                              "troops", "incident", "raid", "sortie", "clash"})  # fmt: skip
-_AS_THING = {"rocket": "weapon", "missile": "weapon", "shell": "ammunition", "drone": "aircraft"}
 
 
 def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     """The results told in a clause, in the order of the text."""
-    fates = _fates(phrases, clause)
+    fates = fates_of(phrases, clause)
     counts = inside(phrases.counts, clause.first, clause.last)
     if not fates and not any(c.result for c in counts):
         return []
@@ -49,14 +52,14 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
         before = counts[max(index - _WINDOW, 0) : index + 1]
         if any(phrases.masked[count.first : count.head + 1]) or _unknown(phrases, count) or _spoken_of(phrases, count):
             continue
-        if _does(phrases, count, counts[index + 1 : index + 2], near):
+        if _does(phrases, count, counts[index + 1 : index + 2], near) or _same_person(phrases, count, before[:-1]):
             continue
         either = _either(phrases, count, counts, index)
-        among = _among(count, before[:-1])
-        for fate, kind in _kinds(phrases, count, near, before):
+        among = counted_among(count, before[:-1])
+        for fate, kind in kinds_of(phrases, count, near, before):
             if kind == _DAMAGED or (kind in _UNDONE and (_bomb(phrases, count) or _by_means_of(phrases, count))):
                 continue
-            joint = either or (fate is not None and len(_joint(phrases, fate, near)) > 1)
+            joint = either or (fate is not None and len(joint_fates(phrases, fate, near)) > 1)
             result = _result(phrases, kind, count, joint=joint)
             if result is not None:
                 result.whole = result.whole or among
@@ -84,6 +87,17 @@ def _spoken_of(phrases: Phrases, count: CountPhrase) -> bool:
     markers = phrases.within("role_markers", max(count.first - 3, 0), count.first)
     doers = [m for m in markers if m.entry.id == "doer" and m.last == count.first]
     return count.result is None and any(phrases.doc.tokens[m.last - 1].word != "من" for m in doers)
+
+
+def _same_person(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]) -> bool:
+    """«اغتيال مدير الأمن العقيد فلان»: his rank counts nobody further."""
+    if count.low != 1 or not before or before[-1].of != "person":
+        return False
+    near = inside(phrases.people, before[-1].first - _TITLES, count.first + 1)
+    return any(p.whole[0] <= before[-1].first and count.last <= p.whole[1] for p in near)
+
+
+_TITLES = 12
 
 
 def _does(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fates: list[Match]) -> bool:
@@ -168,7 +182,7 @@ def _named(phrases: Phrases, clause: Clause, fates: list[Match], found: list[Res
         first, last = person.whole
         if any(r.of == "person" and fate.first <= r.last and r.first < last + 1 for r in found):
             continue
-        if any(t.word in _PARTING for t in phrases.doc.tokens[fate.last : first]):
+        if any(t.word in PARTING for t in phrases.doc.tokens[fate.last : first]):
             continue
         span = person.whole_span
         named.append(
@@ -180,7 +194,7 @@ def _named(phrases: Phrases, clause: Clause, fates: list[Match], found: list[Res
 def _reach(phrases: Phrases, person: PersonPhrase) -> int:
     """How far behind a word of fate somebody may stand: on the other side of an insertion only as its object."""
     first = person.whole[0]
-    return _NAMED_REACH if first == 0 or phrases.doc.tokens[first - 1].word != "علي" else _REACH
+    return _NAMED_REACH if first == 0 or phrases.doc.tokens[first - 1].word != "علي" else REACH
 
 
 _NAMED_REACH = 3
@@ -197,179 +211,13 @@ def _unknown(phrases: Phrases, count: CountPhrase) -> bool:
     return count.high == 0 or (about > 0 and words[about - 1] in ("دون", "بدون", "لا", "ولا", "اي"))
 
 
-# «لقي تسعة جنود من القوات التابعة لفلان في المدينة مصرعهم»
-_NEED_REACH = 16
-
-
-def _fates(phrases: Phrases, clause: Clause) -> list[Match]:
-    """The words of fate; the longest where several overlap, one for each place."""
-    chosen: list[Match] = []
-    for match in phrases.within("results", clause.first, clause.last):
-        before = phrases.doc.tokens[match.first - 1].word if match.first else ""
-        if any(phrases.masked[match.first : match.last]) or before.startswith("محاول"):
-            continue
-        if not complete(phrases, match, _NEED_REACH):
-            continue
-        if chosen and match.first < chosen[-1].last and match.entry.id == chosen[-1].entry.id:
-            continue
-        if any(a.first <= match.first and match.last <= a.last and a.last - a.first > 1 for a in
-               inside(phrases.actors, match.first - 6, match.first + 1)):  # fmt: skip
-            continue
-        chosen.append(match)
-    return chosen
-
-
-def _kinds(
-    phrases: Phrases, count: CountPhrase, fates: list[Match], counts: list[CountPhrase]
-) -> list[tuple[Match | None, str]]:
-    """The fates under which a count stands: usually one, two for «مقتل وإصابة 150»."""
-    governing = _governing(phrases, count, fates, counts)
-    if governing is None and count.definite and count.low is None:
-        return []  # «الضحايا», «المصابين»: spoken of, not counted
-    if count.result == "displaced" and (governing is None or governing.entry.id != "displaced") and count.low == 1:
-        return []  # «أحد المهجرين» says who, not what befell him
-    spoken_of = count.definite and count.low is None and count.result is not None
-    if spoken_of and governing is not None and governing.entry.id != count.result:
-        return []  # «قتلوا في معسكر للنازحين»
-    among = _among(count, counts[:-1])
-    if among is not None and among.result is not None:
-        return [(governing, among.result)]
-    told = _told_by_whole(phrases, count, counts) if governing is None and count.result is None else None
-    if told is not None:
-        return [(None, told)]
-    if count.result:
-        kind = count.result
-        if governing is not None and kind in _STATES and governing.entry.id in PERSON_KINDS:
-            kind = governing.entry.id  # «حررت القوات ثلاثة مختطفين», «مقتل أسيرين»
-        if kind == "wounded" and governing is not None and governing.entry.id == "killed":
-            also = phrases.doc.tokens[count.first].word.startswith("و")  # «سقوط شهيد وجريحين»
-            kind = "killed" if count.first - governing.last <= 1 and not also else kind  # «وفاة جريحين»
-        if kind == "killed" and governing is not None and governing.entry.id in ("found", "found_dead"):
-            kind = "found_dead"
-        return [(governing, kind)]
-    if governing is None:
-        return []
-    return [(governing, match.entry.id) for match in _joint(phrases, governing, fates)]
-
-
-_STATES = frozenset({"abducted", "arrested", "displaced"})
-"""What people are, beside what befell them now."""
-
-
-def _told_by_whole(phrases: Phrases, count: CountPhrase, counts: list[CountPhrase]) -> str | None:
-    """The fate that the noun before tells: «عدد القتلى إلى 23 بينهم 5 أطفال», «رفات 17 شخصا»."""
-    if count.part_of is not None:
-        return phrases.counts[count.part_of].result
-    bodies = counts[-2] if len(counts) > 1 else None
-    adjacent = bodies is not None and bodies.last == count.first and bodies.result == "found_dead"
-    return "found_dead" if adjacent and count.of == "person" else None
-
-
-def _among(count: CountPhrase, counts: list[CountPhrase]) -> CountPhrase | None:
-    """«من بين القتلى ثلاثة أطفال»: those spoken of right before, of whom the counted ones are a part."""
-    whole = counts[-1] if counts else None
-    if whole is None or whole.last != count.first or not whole.definite or whole.low is not None:
-        return None
-    return whole if whole.result is not None and count.result is None and count.of == "person" else None
-
-
-def _joint(phrases: Phrases, fate: Match, fates: list[Match]) -> list[Match]:
-    """A word of fate with those joined to it before any number: «مقتل وإصابة»."""
-    joined = [fate]
-    for other in reversed([f for f in fates if f.last <= fate.first]):
-        if other.entry.pos == "verb" and _numbered(phrases, other.first):
-            break  # «14 مدنيا قتلوا وأصيب 29»
-        if other.entry.pos == "noun" and phrases.doc.tokens[other.last - 1].word.startswith(_SAID_OF_ONE):
-            break  # «لقي ثلاثة مصرعهم وجرح 5»
-        if joined[0].first - other.last == 0 and joined[0].prefix.startswith("و") and other.entry.id != fate.entry.id:
-            joined.insert(0, other)
-    return joined
-
-
-_SAID_OF_ONE = tuple(f"{word}{pronoun}" for word in ("مصرع", "حتف") for pronoun in ("ه", "ها", "هم", "هما"))
-
-
-def _numbered(phrases: Phrases, at: int) -> bool:
-    """Whether a count ends right before token `at`: the subject of a verb there."""
-    return any(c.last == at for c in inside(phrases.counts, at - _REACH, at))
-
-
-def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts: list[CountPhrase]) -> Match | None:
-    """The word of fate over a count: the nearest fitting one before it, else a passive verb right behind it."""
-    fitting = [f for f in fates if _fits(f, count)]
-    tokens = phrases.doc.tokens
-    end = _behind_owner(phrases, count)
-    after = [f for f in fitting if f.entry.pos == "verb" and 0 <= f.first - end <= 1 and f.prefix[:1] not in ("و", "ف")]
-    for fate in reversed([f for f in fitting if f.last <= count.first]):
-        reach = fate.entry.row.get("reach")
-        if reach and count.first - fate.last > int(reach):
-            continue
-        if count.first - fate.last > _REACH and not _chained(fate, count, counts):
-            break
-        if any(t.word in _PARTING for t in tokens[fate.last : count.first]):
-            break
-        if after and count.first - fate.last > 3:
-            break
-        if _parted(phrases, fate, count, counts):
-            break
-        return fate
-    return after[0] if after else None
-
-
-def _parted(phrases: Phrases, fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool:
-    """Whether a verb of another clause, or a deed that explains the first count, stands between fate and count.
-
-    «أحرقوا مركبتين وخيمة، ومنعت القوات سيارة إسعاف», «أصيب ثلاثة مزارعين بعد اعتداء مستوطنين».
-    """
-    between = [c for c in counts if fate.last <= c.first < count.first]
-    if not between:
-        return False
-    begin, tokens = between[-1].last, phrases.doc.tokens
-    for at in range(begin, count.first - 1):
-        word = tokens[at + 1].word
-        if tokens[at].word == "،" and word.startswith("و") and word.endswith("ت") and not word.endswith("ات"):
-            return True
-    bare = count.low is None or count.first == count.head
-    joined = tokens[count.first].word.startswith("و") or count.part_of is not None
-    return bare and not joined and any(phrases.within("triggers", begin, count.first))
-
-
-def _behind_owner(phrases: Phrases, count: CountPhrase) -> int:
-    """The token behind a count and the words for whose they are, right behind it («أحد أفراد القوة أصيب»)."""
-    owner = owner_of(phrases, count)
-    end = max(count.last, owner.last) if owner is not None else count.last
-    words = phrases.doc.words(end, end + 2)
-    if owner is None and words[:1] and words[0].startswith("ال") and count.noun is not None and not count.definite:
-        return end + 1  # «أحد أفراد [القوة] أصيب»
-    parts = [c for c in inside(phrases.counts, end, end + 8) if c.part_of is not None]
-    if parts and phrases.counts[parts[0].part_of or 0] is count and words[:1] and words[0].endswith("هم"):
-        return max(c.last for c in parts)  # «19 مدنيا بينهم 7 أطفال، استشهدوا»
-    joined = inside(phrases.counts, end, end + 1)
-    return joined[0].last if joined and words[0].startswith("و") and joined[0].of == count.of else end
-
-
-def _chained(fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool:
-    """Whether other counts fill the way from the fate to this one («مقتل ضابط وجنديين من … وثلاثة …»)."""
-    between = [c for c in counts if fate.last <= c.first < count.first]
-    return bool(between) and count.first - between[-1].last <= 4
-
-
-def _fits(fate: Match, count: CountPhrase) -> bool:
-    if fate.entry.id in PERSON_KINDS:
-        return count.of == "person"
-    if fate.entry.id == "found" and count.result in ("killed", "found_dead"):
-        return True  # «وجدت القوة 7 قتلى»
-    if fate.entry.id == "cleared":
-        return count.of == "area"
-    return count.of not in ("person", "area") and (count.of not in HAPPENING_COUNTS or count.of in _AS_THING)
-
-
 def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> ResultPhrase | None:
-    of = _AS_THING.get(count.of, count.of) if kind in _THING_KINDS else count.of
+    of = AS_THING.get(count.of, count.of) if kind in _THING_KINDS else count.of
     if of in HAPPENING_COUNTS:
         return None
     owner = owner_of(phrases, count)
     within = owner is not None and owner.first < count.last and owner.id != "civilians"
+    within = within or (owner is not None and belongs(phrases, count, owner))
     if within and owner is not None and owner.id == _UNNAMED:
         owner, within = None, False  # «مقتل أربعة مسلحين»: whose they were the rest of the account tells
     group = owner.id if owner is not None else force_of(phrases, count)

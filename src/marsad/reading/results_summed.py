@@ -80,7 +80,8 @@ def _apposed(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bo
 def _remains(before: ResultPhrase, result: ResultPhrase) -> bool:
     """«رفات 17 شخصا»: the number of those whose bodies they are."""
     body = before.count is not None and before.count.result == "found_dead"
-    return body and before.kind == "found_dead" and result.of == "person" and result.first == before.last
+    told = _numbered_count(before) and result.low is None  # «100 جثة لأشخاص …»
+    return body and not told and before.kind == "found_dead" and result.of == "person" and result.first == before.last
 
 
 def _same_fact(one: ResultPhrase, other: ResultPhrase) -> bool:

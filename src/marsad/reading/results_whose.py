@@ -1,6 +1,7 @@
 """Whose the counted are, and those whom only a pronoun counts («ما أدى إلى مقتله»)."""
 
 from marsad.lexicon import Match
+from marsad.model.actors import registry
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
@@ -25,6 +26,16 @@ def force_of(phrases: Phrases, count: CountPhrase) -> str | None:
         return None
     row = generic_rows().get(told)
     return told if row is None else row.get((phrases.country or "").lower()) or None
+
+
+def belongs(phrases: Phrases, count: CountPhrase, owner: ActorPhrase) -> bool:
+    """«ناشطين تابعين لسرايا القدس»: whoever they are by trade, they are the armed side's own."""
+    if owner.id == "civilians":
+        return False
+    return any(w.startswith(_BELONGING) for w in phrases.doc.words(count.last, owner.first))
+
+
+_BELONGING = ("تابع", "منتم", "ينتم", "منتسب")
 
 
 def own_of(phrases: Phrases, count: CountPhrase) -> str | None:
@@ -53,6 +64,9 @@ _OWNING = frozenset(
 def owner_of(phrases: Phrases, count: CountPhrase) -> ActorPhrase | None:
     """The actor to whom the counted ones belong: named inside the phrase or right behind it."""
     for actor in inside(phrases.actors, count.first, count.last + 5):
+        entry = registry().get(actor.id or "")
+        if entry is not None and entry.kind in _NO_OWNERS:
+            return None
         if actor.first >= count.last:
             between = phrases.doc.words(count.last, actor.first)
             if any(w not in _OWNING for w in between):
@@ -63,6 +77,10 @@ def owner_of(phrases: Phrases, count: CountPhrase) -> ActorPhrase | None:
                 return None
         return actor
     return None
+
+
+_NO_OWNERS = frozenset({"organisation", "outlet"})
+"""To whom captives are given over, for whom civilians work."""
 
 
 def pronoun_results(phrases: Phrases, clause: Clause, fates: list[Match]) -> list[ResultPhrase]:

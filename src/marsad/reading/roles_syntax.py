@@ -154,6 +154,27 @@ def object_behind(phrases: Phrases, at: int) -> bool:
     return False
 
 
+def names_object(phrases: Phrases, at: int) -> bool:
+    """Whether surely an object, no subject, stands at a token behind a verb; times and «بقذائف» are skipped."""
+    limit = min(len(phrases.doc.tokens), at + _REACH)
+    while at < limit:
+        word = phrases.doc.tokens[at].word
+        skipped = _skipped(phrases, at)
+        if skipped is not None:
+            at = skipped
+        elif word in _ASIDES or word in _MANNERED or word == "،":
+            at += 1
+        else:
+            hit = word.removesuffix("ا")
+            return word in SITES or hit in SITES or bool(inside(phrases.places, at, at + 1))
+    return False
+
+
+_MANNERED = frozenset(
+    fold(w) for w in ("بشكل", "بصورة", "مماثل", "مماثلة", "مكثف", "كثيف", "عشوائي", "مباشر", "متكرر", "عنيف")
+)
+
+
 def _sure_object(phrases: Phrases, at: int) -> bool:
     word = phrases.doc.tokens[at].word
     return word in _PLAIN or word in SITES or bool(inside(phrases.places, at, at + 1))

@@ -11,7 +11,17 @@ _LANDSCAPES = frozenset({"mountain", "valley", "desert", "area", "region", "isla
 WIDE = frozenset({"country", "region", "governorate"})
 # Behind these words stands where something came from or went, or what it is near to in name only.
 _AIMS = frozenset(("الي", "نحو", "باتجاه", "مع"))
-_AWAY = _AIMS | {"من"}
+_FROM = frozenset(("من",))
+_AWAY = _AIMS | _FROM
+HEADINGS = {
+    "withdrawal": "from",
+    "displacement": "from",
+    "return": "to",
+    "deployment": "to",
+    "reinforcement": "to",
+    "visit": "to",
+}
+"""Of kinds that are a going: whether they are where it led or whence it was."""
 
 
 def happening_places(
@@ -21,6 +31,7 @@ def happening_places(
     at: int,
     *,
     moving: bool = True,
+    heading: str | None = None,
     taken: bool = False,
     shot: bool = False,
 ) -> list[PlacePhrase]:
@@ -28,6 +39,7 @@ def happening_places(
 
     The place behind the deed comes before one in front of it, a narrow one before the wide one around it. `moving`:
     what stands behind «من» is where something came from, not where it was (not so of an operation that «بدأت من …»).
+    `heading`: it is a going, of which the place is where it led ("to") or whence it was ("from").
     `taken`: the place right behind the deed is its object, whatever else it is named for («منذ تحرير الموصل»).
     `shot`: it was fired at from afar: the place is where it fell («من كلية المدفعية في س على ص»), not whence it came.
     """
@@ -45,6 +57,7 @@ def happening_places(
     if shot:
         found = _fallen_on(phrases, found, at)
     away = _AWAY - _ONTO if shot else _AWAY if moving else _AIMS
+    away = {"to": _FROM, "from": _AIMS}.get(heading or "", away)
     best = min(found, key=lambda p: _rank(phrases, p, at, away))
     listed = _listed_with(phrases, best, found)
     if best.listed is not None and listed and listed[0].first < best.first < at:

@@ -49,8 +49,8 @@ def collect(matches: Matches) -> Pieces:
     )
     heads = pieces.heads
     for match in matches.get("actor_heads", ()):
-        first, last, _, entry = match
-        kind = entry.row["kind"]
+        first = match.first
+        kind = match.entry.row["kind"]
         held = heads.get(first)
         if held is None:
             heads[first] = {kind: match}
@@ -59,7 +59,7 @@ def collect(matches: Matches) -> Pieces:
         if kind in _BEGINNING:
             pieces.begins.add(first)
         if kind == "deed" or kind == "means":
-            pieces.deed_ends.setdefault(last, match)
+            pieces.deed_ends.setdefault(match.last, match)
     for match in matches.get("actors_nisba", ()):
         (pieces.nisba if match.entry.form == "adj" else pieces.countries).setdefault(match.first, match)
     for category in ("triggers", "speech"):

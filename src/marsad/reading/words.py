@@ -23,10 +23,10 @@ _UNKNOWN: _Entry = (NOTHING, (), 0, False)
 
 
 class Words(NamedTuple):
-    """What is known of a document's words: of the lexicon for each token, of all else for those that are something."""
+    """What is known of a document's words: the tokens that are something to a stage, in the order of the text."""
 
-    known: list[Known]
-    """What the lexicon knows of each."""
+    known: list[tuple[int, Known]]
+    """The tokens of which the lexicon knows something, and what."""
     places: list[tuple[int, tuple[Sense, ...]]]
     """The tokens with which a phrase of place can begin, and with which readings."""
     times: list[tuple[int, int]]
@@ -37,30 +37,50 @@ class Words(NamedTuple):
 
 def look_up(doc: Doc) -> Words:
     """What is known of a document's words."""
-    found = Words([], [], [], set())
-    known, places, times, numbers = found
-    for at, entry in enumerate(map(_entries.get, doc.all_words)):
-        of_lexicon, of_place, of_time, number = entry or _learn(doc.all_words[at])
-        known.append(of_lexicon)
+    words = doc.all_words
+    first_words = _first_words(load())
+    known: list[tuple[int, Known]] = []
+    places: list[tuple[int, tuple[Sense, ...]]] = []
+    times: list[tuple[int, int]] = []
+    numbers: set[int] = set()
+    for at, entry in enumerate(map(_entries.get, words)):
+        if entry is None:
+            entry = _learn(words[at], first_words)
+        if entry is _UNKNOWN:
+            continue
+        of_lexicon, of_place, of_time, number = entry
+        if of_lexicon is not NOTHING:
+            known.append((at, of_lexicon))
         if of_place:
             places.append((at, of_place))
         if of_time:
             times.append((at, of_time))
         if number:
             numbers.add(at)
-    return found
+    return Words(known, places, times, numbers)
 
 
-def _learn(word: str) -> _Entry:
-    entry = _entries.get(word)
+def _learn(word: str, first_words: frozenset[str]) -> _Entry:
+    """The entry of a word that has not been looked up of late."""
+    entry = _entries.get(word)  # it may stand in this document before
     if entry is None:
         entry = _UNKNOWN
-        if not _first_words(load()).isdisjoint(stems(word)) or "ء" in word or word[0].isdigit():
-            entry = lexicon().known(word), openings(word), beginnings(word), starts_number(word)
+        if not first_words.isdisjoint(stems(word)) or "ء" in word or word[0].isdigit():
+            found = lexicon().known(word), openings(word), beginnings(word), starts_number(word)
+            if found != _UNKNOWN:
+                entry = found
         if len(_entries) >= _MOST_REMEMBERED:
-            _entries.clear()
+            _forget()
         _entries[word] = entry
     return entry
+
+
+def _forget() -> None:
+    """Make room: names and slips of the pen come once, the words that are something come again."""
+    for word in [word for word, entry in _entries.items() if entry is _UNKNOWN]:
+        del _entries[word]
+    if len(_entries) > _MOST_REMEMBERED // 2:
+        _entries.clear()
 
 
 @lru_cache(maxsize=1)

@@ -34,6 +34,11 @@ def read_paths(paths: Sequence[Path | str], *, columns: Columns | None = None) -
     yield from _once(_all(paths, columns or {}))
 
 
+def read_file(path: Path, name: Path, *, columns: Columns | None = None) -> Found:
+    """The documents of one file, as `read_paths` gives them of the folder in which its path is `name`."""
+    yield from _once(_file(path, name, columns or {}))
+
+
 def read_report(raw: bytes, where: str, identity: str) -> Found:
     """The document of one report's bytes as a text file holds them; `identity` is its id where it names none."""
     yield from _once(_report(raw, where, identity))

@@ -1,6 +1,6 @@
 """The store: documents, their mentions and the events fused from them, in one file that can be asked."""
 
-from marsad.store.accounts import STANDINGS, Account, Accounts, Standing
+from marsad.store.accounts import STANDINGS, Account, AccountFault, Accounts, Standing
 from marsad.store.errors import DocumentConflict, NoOneEvent, StoreError
 from marsad.store.fusing import FusionShelf
 from marsad.store.records import Counts, DisputeQuery, DisputeRow, EventQuery, EventRow, Hit, Redirect, Sort, Version
@@ -11,6 +11,7 @@ from marsad.store.verifying import Checked, Flaw
 __all__ = [
     "STANDINGS",
     "Account",
+    "AccountFault",
     "Accounts",
     "Checked",
     "Counts",

@@ -13,16 +13,31 @@ from typing import Any, Literal, get_args
 import msgspec
 from sqlalchemy import Connection, delete, func, insert, select, update
 
+from marsad.model.decision import Decision
+from marsad.store import ledger
 from marsad.store.errors import StoreError
 from marsad.store.redirects import now
-from marsad.store.schema import sessions, users
+from marsad.store.schema import decisions, sessions, users
 
 Standing = Literal["reader", "reviewer", "admin"]
 STANDINGS: tuple[Standing, ...] = get_args(Standing)
 """What one may do, each including the ones before: read; decide on events; bring in reports and name others."""
 SESSION = timedelta(hours=12)
+ACCOUNT = "account"
+"""The field of the ledger's notes about accounts."""
+_NO_TOKEN = "disabled "
+"""What stands in the place of a token's hash, with chance after it; no hash begins so."""
 _LONGEST_NAME = 60
 _Opened = Callable[[], AbstractContextManager[Connection]]
+
+
+class AccountFault(StoreError):
+    """What was asked of an account cannot be. `key` says why: `name` is none, `taken`, `nobody` of it, or it is the
+    `last` administrator's."""
+
+    def __init__(self, key: str, told: str) -> None:
+        super().__init__(told)
+        self.key = key
 
 
 class Account(msgspec.Struct, frozen=True, kw_only=True):
@@ -33,6 +48,8 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
     added: str
     used: str | None = None
     """When the token last began a session."""
+    disabled: bool = False
+    """No token opens it, until it is given a new one."""
 
     def may(self, role: Standing) -> bool:
         """Whether the account's role includes another one."""
@@ -40,37 +57,74 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Accounts:
-    """The accounts of a store. Methods raise StoreError with what to do about it."""
+    """The accounts of a store. Methods raise StoreError with what to do about it.
+
+    Where `by` names who does something to an account, the ledger keeps it: a note about `account`, with the account's
+    name as its value and the act in its words.
+    """
 
     def __init__(self, reading: _Opened, writing: _Opened) -> None:
         self._reading, self._writing = reading, writing
 
-    def add(self, name: str, role: Standing) -> str:
+    def add(self, name: str, role: Standing, *, by: str = "") -> str:
         """A new account; its token, which is told this once."""
         name = _name(name)
         token = _token()
         with self._writing() as connection:
             if _held(connection, name) is not None:
-                raise StoreError(f"there is a user {name!r} already; `marsad user renew` gives a new token")
+                told = f"there is a user {name!r} already; `marsad user renew` gives a new token"
+                raise AccountFault("taken", told)
             row = {"name": name, "role": role, "token": _hash(token), "added": now()}
             connection.execute(insert(users), row)
+            _note(connection, by, name, f"added {role}")
         return token
 
-    def renew(self, name: str) -> str:
+    def renew(self, name: str, *, by: str = "") -> str:
         """A new token in the place of the old one, which no longer opens anything; its sessions end."""
         token = _token()
         with self._writing() as connection:
-            changed = connection.execute(update(users).where(users.c.name == name).values(token=_hash(token)))
-            if not changed.rowcount:
-                raise _nobody(name)
+            self._set(connection, name, token=_hash(token))
             connection.execute(delete(sessions).where(sessions.c.user == name))
+            _note(connection, by, name, "renewed")
         return token
 
-    def remove(self, name: str) -> None:
-        """Take an account away; its sessions end, its decisions stay under its name."""
+    def set_role(self, name: str, role: Standing, *, by: str = "") -> None:
+        """Let somebody do more, or less, from now on. AccountFault where no administrator were left."""
         with self._writing() as connection:
+            if role != "admin":
+                _leave_an_admin(connection, name)
+            self._set(connection, name, role=role)
+            _note(connection, by, name, f"role {role}")
+
+    def disable(self, name: str, *, by: str = "") -> None:
+        """Close an account until it is given a new token; its sessions end. AccountFault where no administrator were
+        left."""
+        with self._writing() as connection:
+            _leave_an_admin(connection, name)
+            self._set(connection, name, token=f"{_NO_TOKEN}{secrets.token_hex(16)}")
+            connection.execute(delete(sessions).where(sessions.c.user == name))
+            _note(connection, by, name, "disabled")
+
+    def remove(self, name: str, *, by: str = "") -> None:
+        """Take an account away; its sessions end, its decisions stay under its name. AccountFault where others were
+        left without an administrator."""
+        with self._writing() as connection:
+            if connection.execute(select(func.count(users.c.name))).scalar_one() > 1:
+                _leave_an_admin(connection, name)
             if not connection.execute(delete(users).where(users.c.name == name)).rowcount:
                 raise _nobody(name)
+            _note(connection, by, name, "removed")
+
+    def acts(self) -> list[Decision]:
+        """What was done to accounts, as the ledger holds it, the first act first."""
+        chosen = select(decisions.c.record).where(decisions.c.kind == "note").order_by(decisions.c.number)
+        with self._reading() as connection:
+            noted = [ledger.read(record) for record in connection.execute(chosen).scalars()]
+        return [note for note in noted if note.field == ACCOUNT]
+
+    def _set(self, connection: Connection, name: str, **values: str) -> None:
+        if not connection.execute(update(users).where(users.c.name == name).values(**values)).rowcount:
+            raise _nobody(name)
 
     def all(self) -> list[Account]:
         """All accounts by name."""
@@ -115,7 +169,8 @@ class Accounts:
 def _name(name: str) -> str:
     name = " ".join(name.split())
     if not name or len(name) > _LONGEST_NAME or not name.isprintable():
-        raise StoreError(f"{name!r} is no name: give one of up to {_LONGEST_NAME} letters that others will know")
+        told = f"{name!r} is no name: give one of up to {_LONGEST_NAME} letters that others will know"
+        raise AccountFault("name", told)
     return name
 
 
@@ -132,9 +187,23 @@ def _held(connection: Connection, name: str) -> str | None:
     return connection.execute(select(users.c.name).where(users.c.name == name)).scalar()
 
 
-def _nobody(name: str) -> StoreError:
-    return StoreError(f"there is no user {name!r}; `marsad user list` names them")
+def _nobody(name: str) -> AccountFault:
+    return AccountFault("nobody", f"there is no user {name!r}; `marsad user list` names them")
+
+
+def _leave_an_admin(connection: Connection, name: str) -> None:
+    """AccountFault where this account is the last administrator's with a token."""
+    admins = select(users.c.name).where(users.c.role == "admin", users.c.token.not_like(f"{_NO_TOKEN}%"))
+    if list(connection.execute(admins).scalars()) == [name]:
+        raise AccountFault("last", f"{name!r} is the last administrator: make another one first")
+
+
+def _note(connection: Connection, by: str, name: str, act: str) -> None:
+    if by:
+        note = Decision(id="", time="", who=by, kind="note", field=ACCOUNT, value=name, note=act)
+        ledger.append(connection, note)
 
 
 def _account(row: Any) -> Account:
-    return Account(name=row["name"], role=row["role"], added=row["added"], used=row["used"])
+    disabled = row["token"].startswith(_NO_TOKEN)
+    return Account(name=row["name"], role=row["role"], added=row["added"], used=row["used"], disabled=disabled)

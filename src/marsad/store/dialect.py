@@ -146,6 +146,13 @@ def for_writing(connection: Connection) -> Connection:
     return connection.execution_options(**{_WRITES: True})
 
 
+def written(connection: Connection) -> object:
+    """What is another value once the connection's transaction has written something."""
+    if connection.dialect.name == "postgresql":
+        return postgres.written(connection)
+    return connection.exec_driver_sql("SELECT total_changes()").scalar()
+
+
 def use_wal(path: Path) -> None:
     """Let readers read while one writes; the file remembers it. To be called outside any transaction."""
     with closing(sqlite3.connect(path.absolute(), timeout=_PATIENCE)) as connection:

@@ -8,9 +8,10 @@ import msgspec
 from sqlalchemy import Connection, LargeBinary, Table, insert, select
 
 from marsad.store import dialect
+from marsad.store.edition import EDITION
 from marsad.store.errors import StoreError
 from marsad.store.fused import chunks
-from marsad.store.schema import events, metadata
+from marsad.store.schema import events, metadata, state
 
 _PAGE = 1000
 _JSON = frozenset({"record", "mentions"})
@@ -34,6 +35,8 @@ def dump(connection: Connection, revision: str) -> Iterator[str]:
         keys = list(table.primary_key.columns)
         rows = connection.execution_options(yield_per=_PAGE).execute(select(table).order_by(*keys))
         for row in rows.mappings():
+            if table is state and row["name"] == EDITION:
+                continue  # the copy has its own: it is another store once either is written to
             told = {str(name): _told(table, name, value) for name, value in row.items()}
             yield msgspec.json.encode({"table": str(table.name), "row": told}).decode() + "\n"
 

@@ -9,6 +9,7 @@ from typing import Self
 from sqlalchemy import Connection
 
 from marsad.store import dialect
+from marsad.store.edition import renewed
 from marsad.store.errors import guarded
 from marsad.store.opening import named, open_store
 
@@ -48,5 +49,11 @@ class Opened:
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
+        with self._writing_aside() as connection, renewed(connection):
+            yield connection
+
+    @contextmanager
+    def _writing_aside(self) -> Iterator[Connection]:
+        """What is written does not change what documents and events say."""
         with guarded(self.path), dialect.for_writing(self._engine.connect()) as connection, connection.begin():
             yield connection

@@ -76,6 +76,11 @@ def state_of(connection: Connection) -> str:
     return str(connection.exec_driver_sql("SELECT pg_current_snapshot()").scalar())
 
 
+def written(connection: Connection) -> object:
+    """What is another value once the connection's transaction has written something."""
+    return connection.exec_driver_sql("SELECT pg_current_xact_id_if_assigned()::text").scalar()
+
+
 def mark(connection: Connection) -> None:
     """Write into the database that it is a marsad store."""
     connection.exec_driver_sql(f"COMMENT ON TABLE state IS '{_MARK}'")

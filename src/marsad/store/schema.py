@@ -30,7 +30,8 @@ state = Table(
     Column("value", Text, nullable=False),
 )
 """What the store knows of itself: `stale` is 1 where documents came in since the events were made, else 0; `recipe`
-names the fusion that made what is kept in `features`, `links` and `prints`."""
+names the fusion that made what is kept in `features`, `links` and `prints`; `edition` is another word after each
+change (`edition.py`)."""
 
 documents = Table(
     "documents",

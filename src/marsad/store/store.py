@@ -18,7 +18,9 @@ from marsad.store import dump as whole
 from marsad.store import query as asking
 from marsad.store.accounts import Accounts
 from marsad.store.decisions import Ledger
+from marsad.store.edition import edition
 from marsad.store.errors import StoreError, guarded
+from marsad.store.filling import Filling
 from marsad.store.finding import found_event
 from marsad.store.frames import EventRows
 from marsad.store.fused import chunks, drop_events, numbers, put_events
@@ -71,6 +73,14 @@ class Store(Ledger):
             connection.execute(state.delete())
             return whole.load(connection, lines, REVISIONS[-1])
 
+    @contextmanager
+    def filling(self, recipe: str) -> Iterator[Filling]:
+        """Take in what was read and fused elsewhere, all or nothing. StoreError where this store is not empty."""
+        with self._writing() as connection:
+            shelf = Filling(connection)
+            shelf.begin(self.path, recipe)
+            yield shelf
+
     def copy_to(self, path: Path) -> None:
         """A copy of the store as one file at `path`, whatever is being written to it meanwhile. What stands there is
         replaced."""
@@ -84,7 +94,7 @@ class Store(Ledger):
         with self._reading() as connection:
             yield from flaws(connection, counted)
         try:
-            with self._writing() as connection:
+            with self._writing_aside() as connection:
                 dialect.check_search(connection)
         except StoreError as error:
             if "cannot be written" not in str(error) and "another program" not in str(error):
@@ -102,10 +112,16 @@ class Store(Ledger):
         with self._reading() as connection:
             return postgres.state_of(connection)
 
+    def edition(self) -> str | None:
+        """As `mark`, of a change of documents, events or decisions alone, and the same when the store is opened again;
+        None where no version that tells has written to it."""
+        with self._reading() as connection:
+            return edition(connection)
+
     @property
     def accounts(self) -> Accounts:
         """Who may read and write over the web."""
-        return Accounts(self._reading, self._writing)
+        return Accounts(self._reading, self._writing_aside)
 
     # Documents and mentions
 
@@ -135,10 +151,19 @@ class Store(Ledger):
     def has(self, document: Document, *, reader: str, correct: bool = False) -> bool:
         """Whether `add` would say "unchanged" or "withdrawn": there is no need to read the document. Raises as `add`
         does."""
+        return self.standing(document, reader=reader, correct=correct) in ("unchanged", "withdrawn")
+
+    def standing(
+        self, document: Document, *, reader: str, correct: bool = False
+    ) -> Literal["new", "older", "other text", "unchanged", "withdrawn"]:
+        """What of a document is here: "older" where it was read by another version or has other fields, "other text"
+        where it would be a correction. Raises as `add` does."""
         row = document_row(document, reader)
         with self._reading() as connection:
             held = history.held(connection, row, correct=correct)
-            return held == (row["record"], reader) or (held is None and history.withdrawn(connection, row))
+            if held is None:
+                return "withdrawn" if history.withdrawn(connection, row) else "new"
+        return "unchanged" if held == (row["record"], reader) else "other text" if held == ("", "") else "older"
 
     def remove_document(self, id: str, *, reason: str, who: str | None = None) -> None:
         """Take a document out that its publisher withdrew. What it said stays among its versions; decisions that rest

@@ -12,6 +12,7 @@ from msgspec import to_builtins
 from sqlalchemy import func, select
 
 from marsad.analysis.overview import Chosen, choose, facets, page
+from marsad.analysis.queues import disputes
 from marsad.analysis.spread import single_rows, spread
 from marsad.analysis.timelines import timeline
 from marsad.export.lines import write_rows
@@ -238,10 +239,9 @@ def list_disputes(request: Asked) -> Response[bytes]:
     query = _page_of(request, _filters(request), DEEP_LIMIT)
     kind, rating = _one_of(request, "dispute", KINDS), _one_of(request, "rating", RATINGS)
     asked = DisputeQuery(events=query, kind=kind, rating=rating)  # type: ignore[arg-type]  # checked against RATINGS
-    counts = store.dispute_counts(asked)
-    count = sum(n for (r, k), n in counts.items() if rating in (None, r) and kind in (None, k))
-    rows = [{"event": row.event.event, **to_builtins(row.dispute)} for row in store.disputes(asked)]
-    return answer(request, _paged(request, query, count, "disputes", rows))
+    found = disputes(store, asked)
+    rows = [{"event": row.event.event, **to_builtins(row.dispute)} for row in found.page(store)]
+    return answer(request, _paged(request, query, found.count, "disputes", rows))
 
 
 @get("/events/{id:path}", sync_to_thread=True)

@@ -29,11 +29,15 @@ from marsad.web.security import add_headers
 from marsad.web.study_pages import study_pages
 from marsad.web.throttle import Throttle
 from marsad.web.tiles import tile_server
+from marsad.web.users_page import change_users, users_page
 
 _log = logging.getLogger("marsad.web")
 
 
-_PAGES = [login_page, login, logout, review_queue, review_event, decide_on_page, add_page, add, disputes]
+_PAGES = [
+    *(login_page, login, logout, users_page, change_users),
+    *(review_queue, review_event, decide_on_page, add_page, add, disputes),
+]
 reviewing = Router("/{language:str}", route_handlers=_PAGES)
 
 
@@ -69,7 +73,7 @@ def create_app(store: Store, *, hosts: Iterable[str] = (), closed: bool = False)
     )
 
 
-_NEVER_PACKED = ["^/assets/", "^/[a-z]+/(login|review|add)"]
+_NEVER_PACKED = ["^/assets/", "^/[a-z]+/(login|users|review|add)"]
 """Files come compressed as they are; pages with forms hold secrets, and their length should not tell of them."""
 _TOLD = {401: "log_in", 403: "forbidden", 404: "not_found", 429: "slow"}
 """The statuses that have words of their own on the error page."""

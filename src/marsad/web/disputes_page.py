@@ -7,12 +7,14 @@ from typing import get_args
 import msgspec
 from litestar import Response, get
 
+from marsad.analysis.queues import disputes as find
 from marsad.model.document import Document
 from marsad.model.event import Rating
 from marsad.model.mention import Mention
 from marsad.store import DisputeQuery, DisputeRow, Store
 from marsad.web.asked import Asked, store_of
 from marsad.web.event_view import EventView, FieldView
+from marsad.web.events_page import chips, hidden
 from marsad.web.names import Names
 from marsad.web.query import Filters, parse
 from marsad.web.render import names_of, page
@@ -20,6 +22,12 @@ from marsad.web.render import names_of, page
 KINDS = ("count", "place", "date", "doer", "credit", "happened", "value")
 RATINGS: tuple[str, ...] = get_args(Rating)
 SORTS = ("-doubt", "-date", "date", "-killed", "-origins")
+_FILTERS = (
+    *("q", "place", "area", "acled", "actor", "role", "publisher", "organisation", "min_origins", "since", "until"),
+    "page",
+)
+"""The filters of the events list that narrow this one too; `kind` is that of the dispute."""
+_TYPED = ("place", "date")
 _PAGE = 20
 
 
@@ -33,10 +41,12 @@ class Asking(msgspec.Struct, frozen=True):
 
     def address(self, **changes: object) -> str:
         """The query string with some of it changed."""
-        own = {name: str(changes.pop(name, getattr(self, name))) for name in ("kind", "rating", "sort")}
-        own["rating"] = own["rating"] or "all"
-        rest = self.filters.address(**changes)
-        return "&".join([*(f"{name}={value}" for name, value in own.items() if value), *([rest] if rest else [])])
+        return (self.own() + self.filters.address(**changes)).removesuffix("&")
+
+    def own(self) -> str:
+        """What of the query string is not of the filters of events."""
+        named = {"kind": self.kind, "rating": self.rating or "all", "sort": self.sort}
+        return "".join(f"{name}={value}&" for name, value in named.items() if value)
 
 
 @get("/disputes", sync_to_thread=True)
@@ -50,17 +60,19 @@ def disputes(request: Asked) -> Response[str]:
         kind=asked.kind or None,
         rating=asked.rating or None,  # type: ignore[arg-type]  # checked against RATINGS
     )
-    counts = store.dispute_counts(query)
-    count = sum(n for (rating, kind), n in counts.items() if _fits(asked, rating, kind))
+    found = find(store, query)
+    counts, count = found.counts, found.count
     return page(
         "disputes.html",
         names,
         f"disputes?{asked.address()}",
         asked=asked,
         problems=[names.words(f"events.{name}") for name in problems],
-        rows=_views(store, store.disputes(query), names),
+        rows=_views(store, found.page(store), names),
         count=count,
         pages=max(1, ceil(count / _PAGE)),
+        chips=chips(asked.filters, names, asked.own(), _TYPED),
+        hidden=hidden(asked.filters, _TYPED),
         kinds=_by(counts, 1, [rating for rating in RATINGS if asked.rating in ("", rating)]),
         ratings=_by(counts, 0, [kind for kind in KINDS if asked.kind in ("", kind)]),
         sorts=SORTS,
@@ -71,7 +83,7 @@ def disputes(request: Asked) -> Response[str]:
 
 def _asked(request: Asked) -> tuple[Asking, list[str]]:
     given = request.query_params
-    known = {name: given[name] for name in ("q", "place", "since", "until", "page") if name in given}
+    known = {name: given[name] for name in _FILTERS if name in given}
     filters, problems = parse(known)
     kind, rating = given.get("kind", ""), given.get("rating", "contradiction")
     rating = "" if rating == "all" else rating if rating in RATINGS else "contradiction"
@@ -85,10 +97,6 @@ def _asked(request: Asked) -> tuple[Asking, list[str]]:
         ),
         problems,
     )
-
-
-def _fits(asked: Asking, rating: str, kind: str) -> bool:
-    return asked.kind in ("", kind) and asked.rating in ("", rating)
 
 
 def _by(counts: dict[tuple[str, str], int], at: int, among: list[str]) -> Counter[str]:

@@ -1,8 +1,9 @@
 """The page one works on all day: map, timeline and list of the events that fit the filters."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from math import ceil
+from urllib.parse import parse_qsl
 
 from litestar import Response, get
 
@@ -20,6 +21,12 @@ _LONGEST = 300
 """Options of one box: whoever looks for a rarer outlet among so many finds it faster by its name in the address."""
 _LABELS = {"review": "reviewed"}
 _FIELD_NAMES = {"q": "search", "page": "paging"}
+
+
+def hidden(filters: Filters, typed: Collection[str]) -> list[tuple[str, str]]:
+    """The filters that are on and not typed into boxes of the page, as a form sends them along."""
+    sent = parse_qsl(filters.address(page=1))
+    return [(name, value) for name, value in sent if name not in (*typed, "since", "until")]
 
 
 @dataclass(frozen=True)
@@ -133,8 +140,9 @@ def area_name(path: str, names: Names) -> str:
     return names.admin(last) if above else names.country(last)
 
 
-def chips(filters: Filters, names: Names) -> list[tuple[str, str, str]]:
-    """Each filter that is on: what it is called, its value, and the address without it."""
+def chips(filters: Filters, names: Names, before: str = "", typed: Collection[str] = ()) -> list[tuple[str, str, str]]:
+    """Each filter that is on: what it is called, its value, and the address without it, `before` going before. Those
+    that are `typed` into boxes of the page are left out."""
     words = names.words
     tell: dict[str, Callable[[str], str]] = {
         "kind": names.kind,
@@ -155,7 +163,7 @@ def chips(filters: Filters, names: Names) -> list[tuple[str, str, str]]:
     for name in ("publisher", "organisation", "min_origins", "bbox"):
         if value := getattr(filters, name):
             made.append((words(f"events.{name}"), tell.get(name, str)(str(value)), name))
-    return [(label, value, f"?{filters.without(name)}") for label, value, name in made]
+    return [(label, value, f"?{before}{filters.without(name)}") for label, value, name in made if name not in typed]
 
 
 def _labelled(name: str, names: Names) -> Callable[[str], str]:

@@ -8,12 +8,15 @@ import msgspec
 from litestar import Response, get
 from litestar.exceptions import NotFoundException
 
+from marsad.analysis.overview import page as rows_of_page
+from marsad.analysis.queues import progress, waiting
 from marsad.model.codebook import codebook
 from marsad.model.event import Event
 from marsad.store import EventQuery, EventRow, Store
 from marsad.web.asked import Asked, id_in, store_of
 from marsad.web.deciding import new_key
 from marsad.web.event_view import EventView, quoted, review_path
+from marsad.web.events_page import chips, hidden
 from marsad.web.ledger_view import EntryView, entries
 from marsad.web.names import Names
 from marsad.web.query import PAGE_SIZE, ROLES, STATUSES, Filters, parse
@@ -28,11 +31,14 @@ QUEUES: dict[str, dict[str, Any]] = {
     "rejected": {"review": "rejected", "sort": "-date"},
 }
 """What waits, under which conditions and in which order; the first is what is shown where none is asked for."""
-_ANY: dict[str, Any] = {"review": None, "disputed": None, "doubtful": None}
-"""What makes a queue of events out of all that its filters leave."""
 _CANDIDATES = 8
-_FILTERS = ("q", "place", "kind", "actor", "since", "until", "publisher")
+_FILTERS = (
+    *("q", "place", "area", "kind", "acled", "actor", "role", "since", "until", "status", "publisher", "organisation"),
+    "min_origins",
+)
 """The filters of the events list that narrow a queue too."""
+TYPED = ("q", "place", "date")
+"""Those that the page has boxes for."""
 
 
 @dataclass(frozen=True)
@@ -62,19 +68,22 @@ def review_queue(request: Asked) -> Response[Any]:
     if "next" in request.query_params:
         return _to_next(store, names, queue, request.query_params.get("done", ""))
     offset = (queue.filters.page - 1) * PAGE_SIZE
-    progress = store.progress(msgspec.structs.replace(queue.query(limit=1, offset=0), **_ANY))
-    counts = {name: getattr(progress, "open" if name == "new" else name) for name in QUEUES}
-    done = progress.accepted + progress.rejected
+    query = queue.query(limit=PAGE_SIZE, offset=offset)
+    reached = progress(store, query)
+    counts = {name: getattr(reached, "open" if name == "new" else name) for name in QUEUES}
+    done = reached.accepted + reached.rejected
     return page(
         "review_queue.html",
         names,
         f"review?{queue.address()}",
         queue=queue,
         queues=list(QUEUES),
+        chips=chips(queue.filters, names, f"queue={queue.name}&", TYPED),
+        hidden=hidden(queue.filters, TYPED),
         counts=counts,
         done=done,
-        total=done + progress.open,
-        rows=store.events(queue.query(limit=PAGE_SIZE, offset=offset)),
+        total=done + reached.open,
+        rows=rows_of_page(store, waiting(store, query), query),
         reasons=doubts,
         first=offset,
         pages=max(1, ceil(counts[queue.name] / PAGE_SIZE)),
@@ -125,7 +134,7 @@ def review_event(request: Asked) -> Response[str]:
         latest=next((e.decision.id for e in reversed(decided) if e.counts and e.decision.kind != "undo"), None),
         review_state=store.review_of(found.event),
         queue=queue,
-        total=store.count_events(queue.query(limit=1, offset=0)),
+        total=waiting(store, queue.query(limit=1, offset=0)).count,
         edit=request.query_params.get("edit", ""),
         fields=_fields(found, names),
         kinds=[(id, names.kind(id)) for id in codebook()],
@@ -148,7 +157,8 @@ def _queue(request: Asked) -> Queue:
 
 def _to_next(store: Store, names: Names, queue: Queue, done: str) -> Response[Any]:
     """To the event at a place of the queue, taking along what was decided just now; to its end where there is none."""
-    rows = store.events(queue.query(limit=1, offset=queue.at))
+    query = queue.query(limit=1, offset=queue.at)
+    rows = rows_of_page(store, waiting(store, query), query)
     path = review_path(rows[0].event) if rows else "review"
     told = "".join([f"&done={quoted(done)}" if done else "", "" if rows else "&end=1"])
     where = f"{names.words.home}{path}?{queue.address(queue.at if rows else None)}{told}"

@@ -1,0 +1,96 @@
+"""What the accounts of a document take over from each other: the day, the place, what is denied."""
+
+from itertools import pairwise
+
+from marsad.reading.account_days import counted_back
+from marsad.reading.account_facts import BARE, SETTLED
+from marsad.reading.accounts import Account
+from marsad.reading.datelines import own_day
+from marsad.reading.dates import TimeExpression
+from marsad.reading.deeds import VIOLENT
+from marsad.reading.joining_against import days_agree, places_agree
+from marsad.reading.parties_carried import doers, sources
+from marsad.reading.phrases import Phrases
+
+# Families of single acts; for how many sentences a day that was named holds for them.
+_DAILY = frozenset({"strike", "explosion", "attack", "fight", "arrest", "abduction", "people", "toll", "find"})
+_DAY_REACH = 3
+_LEAD_REACH = 2
+_PLACED = frozenset({"operation", "find", "destruction", "arrest", "strike", "explosion", "attack", "fight", "toll"})
+
+
+def take_denied(denial: Account, told: list[Account]) -> None:
+    """A denial is about what was told before it: it takes over the place, the day and the parties that it leaves out.
+
+    «ونفت القوات استهداف المعسكر» after a report of the shelling of that camp.
+    """
+    denied = next(
+        (
+            a
+            for a in reversed(told)
+            if a.status.value in SETTLED
+            and (a.family == denial.family or (a.family in VIOLENT and denial.family in VIOLENT))
+            and places_agree(a.places, denial.places)
+        ),
+        None,
+    )
+    if denied is None:
+        return
+    if denial.kind in BARE:
+        denial.kind = denied.kind
+    denial.places = denial.places or list(denied.places)
+    if denial.when is None and denied.family in _DAILY:
+        denial.when = denied.when
+    roles = {a.role for a in denial.actors}
+    denial.actors += [a for a in denied.actors if a.role not in roles]
+
+
+def bulletin_day(phrases: Phrases, accounts: list[Account]) -> TimeExpression | None:
+    """The day that a report as a whole is dated with: of a heading that tells no happening itself («حصاد أحداث يوم
+    الجمعة»), or of a line that is nothing but a date, where that is the only one.
+    """
+    if phrases.dated is not None:
+        return phrases.dated
+    sentences = phrases.doc.sentences
+    if len(sentences) < 2:
+        return None
+    days = [t for t in phrases.times if t.start and t.precision == "day"]
+    heading = sentences[0]
+    if not any(a.sentence == 0 for a in accounts):
+        above = [t for t in days if t.first < heading.last]
+        if above:
+            return above[0]
+    return own_day(phrases.doc, phrases.times) if len({(t.start, t.end) for t in days}) == 1 else None
+
+
+def carry_days(accounts: list[Account], bulletin: TimeExpression | None) -> None:
+    """An undated account goes on with the day of the one before it: reports keep to a day until they name another."""
+    for account, following in pairwise(accounts):
+        near = following.sentence - account.sentence <= _LEAD_REACH
+        if account.when is None and near and account.kind == following.kind and doers(account) & doers(following):
+            account.when = following.when  # the lead, before the statement that dates it
+    day: TimeExpression | None = None
+    at = 0
+    for account in accounts:
+        settled = account.status.value in SETTLED and not account.status.recalled
+        if account.when is None and account.before is not None and day is not None and day.start:
+            account.when = counted_back(account.before, day.start)
+        elif account.when is not None:
+            if settled and account.when.precision == "day":
+                day, at = account.when, max(at, account.sentence)
+        elif settled and account.family in _DAILY and account.sentence - at <= _DAY_REACH:
+            account.when, at = day or bulletin, account.sentence
+        elif settled and bulletin is not None:
+            account.when = bulletin
+
+
+def carry_places(accounts: list[Account]) -> None:
+    """What is told right after a happening, by the same source and without a place, was there too.
+
+    «وأضاف البيان أن قوة فتشت الموقع لاحقا وعثرت على …».
+    """
+    for before, account in pairwise(accounts):
+        settled = {account.status.value, before.status.value} <= SETTLED and not account.status.recalled
+        near = account.sentence - before.sentence <= 1 and sources(account) == sources(before)
+        if settled and near and not account.places and account.family in _PLACED and days_agree(before, account):
+            account.places = list(before.places[:1])

@@ -1,0 +1,116 @@
+"""Putting a count together: how far its phrase reaches, whom it counts, which characters are its evidence."""
+
+from marsad.model.mention import Span
+from marsad.reading.counts_amounts import Amount, CountPhrase, qualified
+from marsad.reading.counts_nouns import Noun
+from marsad.reading.counts_words import CountedWords
+from marsad.text import VANISHING
+from marsad.text.numerals import clitic_letters
+
+AFTER = ("at-least-after", "at-most-after", "about-after")
+"""Quantifiers that stand behind what they qualify."""
+
+
+class CountPhrases(CountedWords):
+    """Makes the phrase of a count whose noun, number and first token are known."""
+
+    def _adjectives(self, noun: Noun) -> tuple[int, str | None]:
+        """Where the noun's phrase ends, and the group that an adjective or apposition tells («شخصان مدنيان»)."""
+        end = noun.last
+        group: str | None = None
+        if end not in self.nouns and end not in self.quantifiers:
+            return end, group
+        for _ in range(3):
+            follower = self.nouns.get(end)
+            if follower is not None and follower.entry.row.get("group") and noun.entry.row.get("of") == "person":
+                same = follower.number == noun.number or {follower.number, noun.number} == {"du", "pl"}
+                if not same or follower.prefix != ("ال" if noun.definite else ""):
+                    break
+                group = follower.entry.row["group"]
+                end = follower.last
+                continue
+            known = [m for m in self.quantifiers.get(end, ()) if m.entry.id == "adjective" and m.prefix in ("", "ال")]
+            if not known:
+                break
+            end = known[0].last
+        return end, group
+
+    def _phrase(self, first: int, noun: Noun, amount: Amount, value: int, *, definite: bool) -> CountPhrase:
+        end, told = self._adjectives(noun)
+        row = noun.entry.row
+        group = told or row.get("group")
+        if row.get("group") in ("civilians", "force") and told not in ("civilians", "force"):
+            group = row["group"]
+        bare_and = self._word(end) == "و"
+        merged = self.nouns.get(end + bare_and)
+        if merged is not None and _joins(noun, merged, value, amount, bare_and=bare_and):
+            end = merged.last
+        for after in AFTER if value and end in self.marks else ():
+            marker = self._quantifier(end, after)
+            if marker is not None:
+                amount, end = qualified(value, after.removesuffix("-after")), marker.last
+        return CountPhrase(
+            first=first,
+            last=end,
+            span=self._span(first, end),
+            low=amount.low,
+            high=amount.high,
+            qualifier=amount.qualifier,
+            noun=noun.entry,
+            of=row.get("of", "other"),
+            group=group,
+            result=row.get("result"),
+            head=noun.first,
+            definite=definite,
+        )
+
+    def _nameless(self, first: int, last: int, amount: Amount, group: str | None, head: int) -> CountPhrase:
+        """People counted without a noun of their own."""
+        span, (low, high, qualifier) = self._span(first, last), amount
+        return CountPhrase(first, last, span, low, high, qualifier, None, "person", group, None, head, False)
+
+    def _span(self, first: int, last: int) -> Span:
+        """The phrase's characters, without a separable clitic before its first word."""
+        start, end = self.doc.span(first, last)
+        begin = start + self._letters(start, end, self._clitic(first))
+        while end < len(self.doc.raw) and "\u064b" <= self.doc.raw[end] <= "\u065f":
+            end += 1  # a vowel sign on the last letter
+        if "(" in self.doc.raw[begin:end] and self.doc.raw[end : end + 1] == ")":
+            end += 1
+        return begin, end
+
+    def _clitic(self, at: int) -> int:
+        """Letters before a word that can be left off: «وخمسة» 1, «والجنود» 1, «للجنود» none."""
+        noun = self.nouns.get(at)
+        if noun is not None:
+            prefix = noun.prefix
+        elif self.words[at].startswith("واحد") and not self._is_wahid(at):
+            prefix = "و"
+        elif self.quantifiers.get(at):
+            prefix = self.quantifiers[at][0].prefix
+        else:
+            prefix = self.words[at][: clitic_letters(self.words[at])]
+        if prefix.endswith("لل"):
+            return len(prefix) - 2
+        return len(prefix.removesuffix("ال"))
+
+    def _letters(self, start: int, end: int, letters: int) -> int:
+        """How many characters of the stored text hold that many folded letters, with marks that follow them."""
+        raw, at = self.doc.raw, start
+        while at < end and (letters > 0 or raw[at] in VANISHING):
+            letters -= raw[at] not in VANISHING
+            at += 1
+        return at - start
+
+
+def _joins(noun: Noun, merged: Noun, value: int, amount: Amount, *, bare_and: bool) -> bool:
+    """Whether one number counts two nouns: «190 ضابطا وجنديا», «عشرات الضباط والجنود»."""
+    if not bare_and and not merged.prefix.startswith("و"):
+        return False
+    if any(noun.entry.row.get(c) != merged.entry.row.get(c) for c in ("of", "group", "result")):
+        return False
+    if amount.qualifier == "vague" and noun.number == "pl":
+        return merged.number == "pl" and merged.definite == noun.definite
+    if value >= 11:
+        return merged.number == noun.number == "sg"
+    return value >= 3 and merged.number == noun.number == "pl"

@@ -1,0 +1,105 @@
+"""What is known of a document's words before its counts are put together: numbers, quantifiers, counted nouns."""
+
+from collections.abc import Sequence
+
+from marsad.lexicon import Match, Matches
+from marsad.reading.counts_nouns import find_nouns
+from marsad.text import Doc
+from marsad.text.numerals import read_number
+
+_COVERING = ("actors", "actors_generic", "actors_country", "actors_nisba", "outlets", "units", "false_triggers")
+# Quantifiers with which a phrase begins. «من» (a range) opens one only before a number.
+_OPENING = frozenset(("part", "more", "at-least", "fewer", "at-most", "about", "some", "other", "another"))
+MOST = 10_000_000_000
+"""The largest number that is read."""
+
+
+class CountedWords:
+    """The lexicon's words of a document by token, and its numbers as they can be read."""
+
+    def __init__(self, doc: Doc, matches: Matches, numbers: set[int]) -> None:
+        self.doc = doc
+        self.words = doc.all_words
+        self.nouns = find_nouns(doc, matches)
+        self.numbers = numbers
+        self.quantifiers: dict[int, list[Match]] = {}
+        self.marks: dict[int, dict[str, Match]] = {}  # of each id the longest, those with an article left out
+        self.openings: set[int] = set()
+        self.behind_none: dict[int, Match] = {}  # «دون» and words that may stand behind it, by the token behind them
+        self.behind_filler: dict[int, Match] = {}
+        self.actors: dict[int, Match] = {}
+        self.fate_ends: set[int] = set()
+        self.person_fates: set[int] = set()
+        for match in matches.get("results", ()):
+            self.fate_ends.add(match.last)
+            if match.entry.row.get("of") == "person":
+                self.person_fates.add(match.last)
+        self.covered: dict[int, int] = {}
+        self._know(matches.get("quantifiers", ()))
+        for match in matches.get("actors", ()):
+            self.actors.setdefault(match.first, match)
+        for match in matches.get("actors_generic", ()):
+            if match.definite or match.last - match.first > 1:
+                self.actors.setdefault(match.first, match)
+        for category in _COVERING:
+            for first, last, _, _ in matches.get(category, ()):
+                length = last - first
+                if length > 1:
+                    for at in range(first, last):
+                        self.covered[at] = max(self.covered.get(at, 0), length)
+
+    def _know(self, quantifiers: Sequence[Match]) -> None:
+        for match in quantifiers:
+            first, last, _, entry = match
+            id = entry.id
+            self.quantifiers.setdefault(first, []).append(match)
+            if not match.definite:
+                self.marks.setdefault(first, {}).setdefault(id, match)
+            if id in _OPENING or (id == "range" and last in self.numbers):
+                self.openings.add(first)
+            elif id == "none" and last - first <= 4:
+                self.behind_none.setdefault(last, match)
+            elif id == "filler" and last - first <= 4:
+                self.behind_filler.setdefault(last, match)
+
+    def _quantifier(self, at: int, *ids: str) -> Match | None:
+        """The longest quantifier of these ids that begins at a token."""
+        marks = self.marks.get(at)
+        if marks is None:
+            return None
+        if len(ids) == 1:
+            return marks.get(ids[0])
+        return next((match for id, match in marks.items() if id in ids), None)
+
+    def _word(self, at: int) -> str:
+        return self.words[at] if at < len(self.words) else ""
+
+    def _read(self, at: int) -> tuple[int, int] | None:
+        """(value, token behind it) of a number that can count something."""
+        if at not in self.numbers:
+            return None
+        read = read_number(self.words, at)
+        if read is None or read[0] > MOST:
+            return None
+        start, end = self.doc.tokens[at].start, self.doc.tokens[at + read[1] - 1].end
+        if self.doc.raw[end : end + 2].strip()[:1] in ("%", "٪") or self._is_name(at, start):
+            return None
+        return read[0], at + read[1]
+
+    def _is_name(self, at: int, start: int) -> bool:
+        """Whether a number is the name of a unit, a year, an age, part of an aircraft's type («F-16», «اللواء 45»)."""
+        letter = self.doc.raw[max(0, start - 2) : start].rstrip("-")[-1:]
+        if letter.isascii() and letter.isalpha():
+            return True
+        if self.words[at - 1] == "اليوم" and at:
+            return False
+        return any(m.entry.id == "numbered" for m in self.quantifiers.get(at - 1, ()) if m.last == at)
+
+    def _is_one_of(self, at: int) -> bool:
+        """«أحد الجنود», «وإحدى العجلات»; «وأحد» folds like «واحد»."""
+        return self.words[at].removeprefix("و") in ("احد", "احدي") and not self._is_wahid(at)
+
+    def _is_wahid(self, at: int) -> bool:
+        token = self.doc.tokens[at]
+        hamza = "أ" in self.doc.raw[token.start : token.end]
+        return token.word.startswith("واحد") and not hamza and not token.word.endswith("ي")

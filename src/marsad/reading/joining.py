@@ -1,0 +1,91 @@
+"""One account added to another: the more exact kind, place and day win, what both tell stands once."""
+
+from marsad.reading.account_days import tells_the_hour
+from marsad.reading.account_facts import BARE, NOBODY_KNOWN, groups_agree
+from marsad.reading.accounts import Account
+from marsad.reading.dates import TimeExpression
+from marsad.reading.deeds import OUTCOMES
+from marsad.reading.parties_carried import doers, join_parties
+from marsad.reading.places import PlacePhrase
+from marsad.reading.results import ResultPhrase
+from marsad.reading.settings import holds, place_key
+from marsad.text import fold
+
+
+def join(earlier: Account, later: Account) -> None:
+    """Add what `later` tells to `earlier`; the more exact kind, place and day win."""
+    earlier.detail = earlier.detail and later.detail
+    if _rank(later) > _rank(earlier) and later.family != "toll":
+        earlier.kind = later.kind
+    if later.status.value == "ongoing":
+        earlier.status = later.status
+    if earlier.when is None or (later.when is not None and later.when.precision == "day" != earlier.when.precision):
+        earlier.when = later.when if later.when is None or not _until_now(later.when) else earlier.when
+    elif later.when is not None and tells_the_hour(earlier.when, later.when):
+        earlier.when = later.when
+    earlier.caption = earlier.caption and later.caption
+    earlier.pictured = earlier.pictured or later.pictured
+    earlier.deeds.extend(later.deeds)
+    earlier.strength = max(earlier.strength, later.strength)
+    _add_places(earlier.places, later.places)
+    _leave_out_idle(earlier, later)
+    join_parties(earlier, later)
+    _add_results(earlier.results, later.results)
+    names = {fold(p.name or p.role or "") for p in earlier.people}
+    earlier.people.extend(p for p in later.people if fold(p.name or p.role or "") not in names)
+    means = {m.id for m in earlier.means}
+    earlier.means.extend(m for m in later.means if m.id not in means)
+    known = {s.attribution.span for s in earlier.statements}
+    earlier.statements.extend(s for s in later.statements if s.attribution.span not in known)
+    earlier.count = earlier.count or later.count
+    earlier.operation = earlier.operation or later.operation
+    earlier.evidence.extend(later.evidence)
+    earlier.last = later.last
+    if not later.detail:
+        earlier.sentence = later.sentence
+    earlier.headline = False
+
+
+def _leave_out_idle(earlier: Account, later: Account) -> None:
+    """Whoever took part in an operation, and armed men of whom nobody knows, did nothing that others are said to do."""
+    if doers(earlier):
+        later.actors = [
+            a for a in later.actors if a.role != "initiator" or not (later.detail or a.actor.id == NOBODY_KNOWN)
+        ]
+
+
+def _rank(account: Account) -> tuple[bool, bool, int]:
+    """What it was comes before what it led to, an exact kind before a bare one, a sure word before a loose one."""
+    exact = account.kind not in BARE
+    return exact and account.family not in OUTCOMES, exact, account.strength
+
+
+def _until_now(when: TimeExpression) -> bool:
+    """«ومنذ الثامن من الشهر قصفت …»: a stretch up to now, of which the news told before is only the last part."""
+    return when.relation == "since" and when.start != when.end
+
+
+def _add_places(places: list[PlacePhrase], more: list[PlacePhrase]) -> None:
+    """The more exact place comes first; a place named again is not added, nor is an area that holds a known one."""
+    for place in more:
+        if any(place_key(place) == place_key(p) or holds(place, p) for p in places):
+            continue
+        if places and any(holds(p, place) for p in places):
+            places[:] = [p for p in places if not holds(p, place)]
+            places.insert(0, place)
+        else:
+            places.append(place)
+
+
+def _add_results(results: list[ResultPhrase], more: list[ResultPhrase]) -> None:
+    for result in more:
+        same = [r for r in results if r.kind == result.kind and r.of == result.of and groups_agree(r, result)]
+        if any((r.low, r.high) == (result.low, result.high) for r in same):
+            continue
+        if same and result.low is None and result.high is None:
+            continue
+        vague = next((r for r in same if r.low is None and r.high is None), None)
+        if vague is not None:
+            results[results.index(vague)] = result
+        else:
+            results.append(result)

@@ -1,0 +1,148 @@
+"""What speaks against two accounts telling one happening: kind, status, day, place, doer, numbers, sources."""
+
+from datetime import date, timedelta
+
+from marsad.model.actors import ancestors
+from marsad.model.codebook import codebook
+from marsad.reading.account_facts import BARE, NOBODY_KNOWN, SETTLED, families, groups_agree, runs_long, shared_names
+from marsad.reading.accounts import Account
+from marsad.reading.dates import TimeExpression
+from marsad.reading.deeds import VIOLENT, go_together
+from marsad.reading.parties_carried import doers, sources
+from marsad.reading.places import PlacePhrase
+from marsad.reading.settings import place_key, same_place
+from marsad.reading.spreading import several_places
+
+
+def objection(one: Account, other: Account) -> str:
+    """What speaks against their being one happening; "" where nothing does."""
+    if not _kinds_agree(one, other):
+        return "another kind"
+    if not _status_agrees(one, other):
+        return "another status"
+    if other.detail:
+        return ""
+    if not days_agree(one, other):
+        return "another day"
+    if runs_long(other) and not runs_long(one) and not other.anaphoric and not other.detail:
+        return "over a longer time"
+    if not (places_agree(one.places, other.places) or _placed_by(one, other) or _placed_by(other, one)):
+        return "another place"
+    if not doers_agree(one, other):
+        return "another doer"
+    if _numbers_differ(one, other):
+        return "another number"
+    if _one_of_several(one, other) or _one_of_several(other, one):
+        return "one of several places"
+    return "told by another source with facts of its own" if _told_apart(one, other) else ""
+
+
+def _kinds_agree(one: Account, other: Account) -> bool:
+    ours, theirs = one.family, other.family
+    if one.kind == other.kind or other.about == ours:
+        return True
+    if one.status.value == "aggregate" and (other.about in families(one) or adds_up(one, other)):
+        return True
+    if other.kind == "body-found" and (ours in VIOLENT or ours == "fight"):
+        return True  # «وانتشلت الفرق جثامين القتلى»
+    if ours == theirs:
+        # Artillery and aircraft are two happenings; a bare strike is either.
+        exact = ours in ("strike", "explosion", "attack") and not BARE & {one.kind, other.kind}
+        return not exact or codebook()[one.kind].acled == codebook()[other.kind].acled
+    if other.of_operation and ours == "operation" and other.kind in BARE:
+        return True  # «ضربة موجعة من خلال العملية»
+    if not go_together(ours, theirs):
+        return False
+    if ours in VIOLENT and theirs in VIOLENT:
+        return bool(BARE & {one.kind, other.kind})
+    return True
+
+
+def _status_agrees(one: Account, other: Account) -> bool:
+    a, b = one.status.value, other.status.value
+    if other.status.recalled and not one.status.recalled:
+        return False  # «وكانت …» turns to something earlier
+    goes_on = bool(other.about) or adds_up(one, other)
+    if a == "aggregate" and b in SETTLED and goes_on and other.sentence - one.sentence <= 1:
+        return True  # «أسفرت هذه الضربات عن مقتل 163»: the outcome of what was just summed up
+    return a == b or {a, b} <= SETTLED
+
+
+def adds_up(total: Account, other: Account) -> bool:
+    """Whether it goes on with a total: a toll in its sentence («كما أصيب 268»), or another total of its doers."""
+    if other.status.value == "aggregate":
+        return sources(total) == sources(other) != set() and bool(doers(total) & doers(other))
+    return other.family == "toll" and other.sentence == total.sentence and not (other.places or other.when)
+
+
+def days_agree(one: Account, other: Account) -> bool:
+    """Whether both may be of one day."""
+    if one.when is None or other.when is None:
+        return True
+    a, b = one.when, other.when
+    if not (a.start and b.start and a.end and b.end):
+        return False
+    if a.start <= b.end and b.start <= a.end:
+        return True
+    return "day" == a.precision == b.precision and _by_night(a) and _by_night(b) and _next_to(a.start, b.start)
+
+
+def _by_night(when: TimeExpression) -> bool:
+    """«الليلة الماضية», «فجر اليوم»: the night between two days is told as of either."""
+    return when.part_of_day == "NI" or "فجر" in when.text
+
+
+def _next_to(one: str, other: str) -> bool:
+    return abs(date.fromisoformat(one) - date.fromisoformat(other)) == timedelta(days=1)
+
+
+def places_agree(one: list[PlacePhrase], other: list[PlacePhrase]) -> bool:
+    """Whether both may be of one place."""
+    return not one or not other or any(same_place(a, b) for a in one for b in other)
+
+
+def _placed_by(one: Account, other: Account) -> bool:
+    """Whether one names the other's place to say where its own is («قرب الباب», then «قرية … قرب الباب»)."""
+    keys = {place_key(p) for p in other.around if one.headline or not p.governs}
+    return any(place_key(p) in keys for p in one.places)
+
+
+def _related(one: str, other: str) -> bool:
+    return one == other or one in ancestors(other) or other in ancestors(one)
+
+
+def doers_agree(one: Account, other: Account) -> bool:
+    """Whether both may be the deed of one side."""
+    ours, theirs = doers(one, told=True) - {NOBODY_KNOWN}, doers(other, told=True) - {NOBODY_KNOWN}
+    return not ours or not theirs or any(_related(a, b) for a in ours for b in theirs)
+
+
+def _numbers_differ(one: Account, other: Account) -> bool:
+    """Exact numbers of one fact that cannot both be true; of two sources also where one leaves open whose they were."""
+    apart = not sources(one) & sources(other)
+    for a in one.results:
+        for b in other.results:
+            if a.whole is not None or b.whole is not None or a.low is None or b.low is None:
+                continue
+            same = a.kind == b.kind and a.of == b.of and groups_agree(a, b) and (apart or a.hint == b.hint)
+            if same and (a.low, a.high) != (b.low, b.high) and "exact" == a.qualifier == b.qualifier:
+                return True
+    return False
+
+
+def _one_of_several(listing: Account, single: Account) -> bool:
+    """Whether one lists places that were struck and the other tells the toll at one place of its own."""
+    return len(single.places) == 1 and bool(single.results) and not listing.anaphoric and several_places(listing)
+
+
+def _told_apart(one: Account, other: Account) -> bool:
+    """Whether two sources tell it with facts of their own: then each account stands for itself.
+
+    A headline belongs to whoever is quoted first.
+    """
+    ours, theirs = sources(one), sources(other)
+    if one.headline or not ours or not theirs or ours & theirs:
+        return False
+    places = bool(one.places and other.places) and not shared_names(one, other)
+    others = bool(doers(one) and doers(other)) and not doers(one) & doers(other)
+    return places or others

@@ -1,0 +1,92 @@
+"""What speaks for two accounts telling one happening: reference, place, numbers, nearness in the text."""
+
+from marsad.reading.account_facts import BARE, families, shared_names, targets
+from marsad.reading.accounts import Account
+from marsad.reading.deeds import family
+from marsad.reading.joining_against import adds_up, doers_agree
+from marsad.reading.parties_carried import doers, sources
+from marsad.reading.results import ResultPhrase
+from marsad.reading.settings import same_place
+
+_HEADLINE_REACH = 5
+# For how many sentences an account without place and day may go on with an earlier one: of another and of one speaker.
+_NEXT_REACH = 2
+_SAME_SPEAKER_REACH = 4
+# What a raid or an attack leads to, told after it.
+_FOUND = frozenset({"find", "destruction"})
+# Dealings, of which a capital sees many.
+_PEACEFUL = frozenset({"talk", "agreement", "cooperation", "words"})
+
+
+def bond(earlier: Account, later: Account) -> str:
+    """What speaks for their being one happening; "" where nothing does."""
+    if later.fresh:
+        return ""
+    if later.about == earlier.family or (earlier.status.value == "aggregate" and later.about in families(earlier)):
+        return "tells the outcome"
+    if earlier.status.value == "aggregate" and adds_up(earlier, later):
+        return "adds to the total"
+    if later.anaphoric and (
+        earlier.family == later.family or family(later.kind) in ("operation", "toll", "strike", "attack")
+    ):
+        return "refers back"
+    if later.detail or (later.of_operation and earlier.family == "operation"):
+        if later.sentence - earlier.sentence <= _reach(earlier, later):
+            return "tells more of it"
+        if later.detail:
+            return ""
+    if earlier.headline and later.sentence <= _HEADLINE_REACH:
+        return "explains the headline"
+    if shared_names(earlier, later) and (later.family not in _PEACEFUL or later.kind == earlier.kind):
+        return "same place"
+    if _nothing_new(earlier, later):
+        return "told before"
+    if _repeats(earlier.results, later.results):
+        return "same number"
+    if later.kind == "casualties" and later.results and all(r.whole is not None for r in later.results):
+        return "part of its toll"
+    own = bool(later.places) or (later.when is not None and later.when.first >= later.first)
+    if earlier.sentence == later.sentence:
+        if earlier.headline and later.headline:
+            return "one headline"
+        if later.family in _FOUND and not own and doers_agree(earlier, later):
+            return "what it led to"
+        return "" if own or later.kind not in BARE | {"casualties"} else "same sentence"
+    if later.sentence - earlier.sentence <= _reach(earlier, later) and not own:
+        return "no place and day of its own"
+    if not sources(earlier) and sources(later) and _told_next(earlier, later):
+        return "the statement behind it"
+    if earlier.places and later.places:
+        near = any(same_place(a, b) for a in earlier.places for b in later.places)
+        return "same area and doer" if near and doers(earlier) & doers(later) else ""
+    return ""
+
+
+def _told_next(earlier: Account, later: Account) -> bool:
+    """«هاجمت قوة أمنية تجمعا قرب المدينة. وقالت القيادة إن …»: what it was in one sentence, who says so behind it."""
+    if later.sentence - earlier.sentence > 1 or earlier.kind not in BARE or earlier.results or not doers(earlier):
+        return False
+    near = any(same_place(a, b) for a in earlier.places for b in later.places)
+    return near and bool(doers(later)) and doers_agree(earlier, later)
+
+
+def _nothing_new(earlier: Account, later: Account) -> bool:
+    """«غارات التحالف على مواقع التنظيم تزامنت مع …»: who did what to whom, as was told before, and no more."""
+    counted = later.count is not None and later.count.low is not None
+    if later.places or later.results or later.when or counted or later.people:
+        return False
+    same = later.kind == earlier.kind and later.status == earlier.status and later.kind not in BARE
+    ours, theirs = doers(earlier), doers(later)
+    return same and bool(ours & theirs or (not ours and targets(earlier) & targets(later)))
+
+
+def _reach(earlier: Account, later: Account) -> int:
+    return _SAME_SPEAKER_REACH if sources(earlier) & sources(later) else _NEXT_REACH
+
+
+def _repeats(ours: list[ResultPhrase], theirs: list[ResultPhrase]) -> bool:
+    return any(
+        a.kind == b.kind and a.low is not None and (a.low, a.high) == (b.low, b.high) and a.low > 1
+        for a in ours
+        for b in theirs
+    )

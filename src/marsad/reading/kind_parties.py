@@ -1,0 +1,305 @@
+"""Parties whose role the kind of happening tells: who gives and takes a base, gives himself up, is put on trial.
+
+What the grammar of the clause found (`roles.py`) is read for kinds that are not done to an enemy: no one is the target
+of a withdrawal or of a find of bodies, of two who exchange captives both are doers, who goes home goes by himself.
+"""
+
+from collections.abc import Callable
+
+from marsad.model.actors import registry
+from marsad.model.mention import Role
+from marsad.reading.accounts import Account
+from marsad.reading.actors import ActorPhrase
+from marsad.reading.phrases import Phrases
+from marsad.reading.results import ResultPhrase
+from marsad.reading.roles_state import BYSTANDERS, RoledActor
+from marsad.reading.windows import inside
+
+_TO = frozenset(("الي", "ل", "لصالح", "لدي"))
+
+
+def settle_parties(phrases: Phrases, account: Account) -> None:
+    """Read the roles of an account's actors by its kind; kinds without rules of their own keep them."""
+    account.actors = [a for a in account.actors if not (a.role in _BESIDE and _charged(phrases, a.actor))]
+    rule = _RULES.get(account.kind)
+    if account.kind in ("shooting", "civilian-attack") and any(a.actor.id == "protesters" for a in account.actors):
+        rule = _dispersed
+    if rule is not None:
+        rule(phrases, account)
+
+
+def _without_targets(phrases: Phrases, account: Account) -> None:
+    """«انسحاب التحالف … لمكافحة داعش»: nobody is withdrawn against."""
+    account.actors = [a for a in account.actors if a.role not in ("target", "victim")]
+
+
+_BESIDE = frozenset({"partner", "support", "authority"})
+
+
+def _charged(phrases: Phrases, actor: ActorPhrase) -> bool:
+    """«أعدم 12 شخصا بتهمة التعاون مع القوات»: what they were accused of makes nobody a partner."""
+    charges = phrases.within("cues", max(actor.first - _CHARGE_REACH, 0), actor.first)
+    return any(m.entry.id == "charge" for m in charges)
+
+
+_CHARGE_REACH = 5
+
+
+def _takers(phrases: Phrases, account: Account) -> list[RoledActor]:
+    """Those behind «إلى» and «ل» whom the grammar of the clause gave no role: «سلموا أنفسهم إلى البيشمركة»."""
+    named = {a.actor.first for a in account.actors}
+    known = {a.actor.id for a in account.actors if a.actor.id}
+    return [
+        RoledActor(actor, "target")
+        for deed in account.deeds[:1]
+        for actor in inside(phrases.actors, deed.last, min(account.last, deed.last + _TAKER_REACH))
+        if actor.first not in named and actor.id not in known and _is_taker(phrases, actor) and not _bystands(actor)
+    ]
+
+
+_TAKER_REACH = 16
+
+
+def _bystands(actor: ActorPhrase) -> bool:
+    entry = registry().get(actor.id or "")
+    return actor.id == "civilians" or (entry is not None and entry.kind in BYSTANDERS)
+
+
+def _forces(phrases: Phrases, account: Account) -> None:
+    """«انتشر الجيش بعد مقتل شابين»: nobody is moved against, and who died before is no result of it."""
+    _without_targets(phrases, account)
+    account.results = [r for r in account.results if r.kind not in ("killed", "wounded")]
+
+
+def _made_safe(phrases: Phrases, account: Account) -> None:
+    """«نزع 42 لغما زرعتها المليشيا»: who laid what is found or defused is whom the work is directed at."""
+    words = phrases.doc.all_words
+    account.actors = [
+        _as(a, "target") if a.role == "initiator" and _laid(words[max(a.actor.first - 2, 0) : a.actor.first]) else a
+        for a in account.actors
+    ]
+
+
+def _laid(words: list[str]) -> bool:
+    return any(w.startswith(("زرع", "خلفت", "خلفه", "خلفو", "تركت", "تركه", "مخلفات")) for w in words)
+
+
+def _given(phrases: Phrases, account: Account) -> None:
+    """«سلمت بعثة الاتحاد الأوروبي البيشمركة معدات», «تسلم الجيش زوارق هبة من …»: who gives is the doer, who is given
+    the partner.
+    """
+    told = [a for a in account.actors if a.role in ("initiator", "target", "partner")] + _takers(phrases, account)
+    parties = sorted([*_organisation(phrases, account), *told], key=lambda a: a.actor.first)
+    rest = [a for a in account.actors if a.role in ("support", "authority")]
+    words = phrases.doc.all_words
+    if _takes_over(phrases, account):
+        givers = [a for a in parties[1:] if "من" in words[max(a.actor.first - 2, 0) : a.actor.first]]
+    else:
+        givers = [a for a in parties if a.role == "initiator" and not _is_taker(phrases, a.actor)][:1]
+    takers = [a for a in parties if a not in givers]
+    account.actors = [*(_as(a, "initiator") for a in givers), *(_as(a, "partner") for a in takers), *rest]
+
+
+def _organisation(phrases: Phrases, account: Account) -> list[RoledActor]:
+    """An organisation as the verb's subject: elsewhere it only tells or helps, here it gives."""
+    deed = account.deeds[0] if account.deeds else None
+    if deed is None or not deed.verb:
+        return []
+    subjects = inside(phrases.actors, deed.last, deed.last + _SUBJECT_REACH)
+    return [RoledActor(a, "initiator") for a in subjects if _bystands(a) and a.id != "civilians"][:1]
+
+
+_SUBJECT_REACH = 3
+
+
+def _killed_one(phrases: Phrases, account: Account) -> None:
+    """«تعرض شخص لعملية اغتيال»: somebody of no stated side is a civilian."""
+    armed = {r.group for r in account.results} - {None, "civilians"}
+    if armed or any(a.role in ("target", "victim") for a in account.actors):
+        return
+    first, last = account.first, account.last
+    who = next((c for c in inside(phrases.counts, first, last) if c.of == "person" and c.group == "person"), None)
+    if who is None or (account.deeds and who.first - account.deeds[-1].last > _FARTHEST_VICTIM):
+        return
+    words = phrases.doc.raw[slice(*who.span)]
+    victim = ActorPhrase(who.first, who.last, who.span, "civilians", words, None, None, None, "", "persons")
+    account.actors = [*account.actors, RoledActor(victim, "target")]
+    for result in account.results:
+        if result.of == "person" and result.group is None and result.hint in (None, "person"):
+            result.group = "civilians"
+
+
+_FARTHEST_VICTIM = 6
+
+
+def _surrender(phrases: Phrases, account: Account) -> None:
+    """«سلم خمسة من عناصر داعش أنفسهم إلى البيشمركة»: who gives himself up is the doer."""
+    account.actors = [*account.actors, *_takers(phrases, account)]
+    account.actors = [
+        _as(a, "target" if _is_taker(phrases, a.actor) else "initiator") if a.role in ("initiator", "target") else a
+        for a in account.actors
+    ]
+    takers = {a.actor.id for a in account.actors if a.role == "target"}
+    doers = [a.actor.id for a in account.actors if a.role == "initiator" and a.actor.id]
+    for result in account.results:
+        if result.kind == "surrendered" and (result.group is None or result.group in takers):
+            result.group = doers[0] if doers else None
+            result.hint = result.hint if doers else "person"
+
+
+def _is_taker(phrases: Phrases, actor: ActorPhrase) -> bool:
+    before = phrases.doc.all_words[actor.first - 1] if actor.first else ""
+    if actor.prefix.removeprefix("و").startswith("ل") or before in _TO:
+        return True
+    joined = actor.prefix.startswith("و") or before == "و"
+    taker = next((a for a in phrases.actors if a.last in (actor.first, actor.first - 1)), None) if joined else None
+    return taker is not None and _is_taker(phrases, taker)
+
+
+def _exchange(phrases: Phrases, account: Account) -> None:
+    """Who exchanges captives, both sides; those set free are no targets of it."""
+    owners = {r.group for r in account.results}
+    kept = [a for a in account.actors if not (a.role == "target" and a.actor.id in owners)]
+    account.actors = [_as(a, "initiator") if a.role in ("target", "partner") and _side(phrases, a) else a for a in kept]
+    account.actors = [a for a in account.actors if a.role not in ("target", "victim")]
+
+
+def _side(phrases: Phrases, roled: RoledActor) -> bool:
+    """«تبادل أسرى مع قوات النظام»: the other side, not the mediator to whom captives are brought."""
+    return not _is_taker(phrases, roled.actor)
+
+
+def _release(phrases: Phrases, account: Account) -> None:
+    """Whose men are set free is told by the results."""
+    account.actors = [a for a in account.actors if a.role not in ("target", "victim")]
+
+
+def _return(phrases: Phrases, account: Account) -> None:
+    """«عودة 118 عائلة نازحة»: families go back of themselves, and come to no harm by it."""
+    going = [a for a in account.actors if a.actor.id == "civilians"] or _people_of(phrases, account)
+    others = [a for a in account.actors if a.actor.id != "civilians" and a.role not in ("target", "victim")]
+    account.actors = [*(_as(a, "initiator") for a in going[:1]), *others]
+    account.results = [r for r in account.results if r.kind != "displaced"]
+
+
+def _displacement(phrases: Phrases, account: Account) -> None:
+    """«نزح 26 ألف شخص»: who flees is a civilian unless another is named, and a victim."""
+    for result in account.results:
+        if result.kind == "displaced" and result.group is None and result.hint in (None, "person"):
+            result.group = "civilians"
+    going = [a for a in account.actors if a.actor.id == "civilians"] or _people_of(phrases, account)
+    others = [a for a in account.actors if a.actor.id != "civilians" and a.role not in ("target", "victim")]
+    account.actors = [*others, *(_as(a, "victim") for a in going[:1])]
+
+
+def _people_of(phrases: Phrases, account: Account) -> list[RoledActor]:
+    """The displaced as an actor, where only their number names them."""
+    counted = next((r for r in account.results if r.kind == "displaced" and r.group in ("civilians", None)), None)
+    return [] if counted is None else [RoledActor(_civilians(phrases, counted), "victim")]
+
+
+def _civilians(phrases: Phrases, result: ResultPhrase) -> ActorPhrase:
+    words = phrases.doc.raw[slice(*result.span)]
+    return ActorPhrase(
+        result.first, result.last, result.span, "civilians", words, None, None, None, "", "persons"
+    )  # fmt: skip
+
+
+def _dispersed(phrases: Phrases, account: Account) -> None:
+    """«أطلقت القوات الغاز لتفريق متظاهرين»: the crowd is whom it was done to."""
+    account.actors = [_as(a, "target") if a.actor.id == "protesters" else a for a in account.actors]
+    for result in account.results:
+        if result.of == "person" and result.group is None and result.hint in (None, "person"):
+            result.group = "protesters"
+
+
+def _peaceful(phrases: Phrases, account: Account) -> None:
+    """«تظاهروا تضامنا مع ضحايا …»: nobody comes to harm by a peaceful demonstration."""
+    account.results = [r for r in account.results if r.of != "person" or r.low is not None]
+    account.actors = [a for a in account.actors if a.actor.id != "civilians"]
+
+
+def _handover(phrases: Phrases, account: Account) -> None:
+    """«سلم التحالف القاعدة إلى الجيش», «تسلم الجيش القاعدة من التحالف»: who gives it up is the doer, who takes it over
+    the partner.
+    """
+    parties = [a for a in account.actors if a.role in ("initiator", "target", "partner")] + _takers(phrases, account)
+    rest = [a for a in account.actors if a.role in ("support", "authority")]
+    takers = [a for a in parties if _is_taker(phrases, a.actor)]
+    if not takers and len(parties) > 1 and _takes_over(phrases, account):
+        takers = parties[:1]
+    givers = [a for a in parties if a not in takers and a.role != "target"]
+    if not givers:
+        account.actors = [*(_as(a, "initiator") for a in takers), *rest]
+        return
+    account.actors = [*(_as(a, "initiator") for a in givers), *(_as(a, "partner") for a in takers), *rest]
+
+
+def _takes_over(phrases: Phrases, account: Account) -> bool:
+    words = (phrases.doc.all_words[d.first].lstrip("و") for d in account.deeds)
+    return any(w.startswith(("تسلم", "استلم", "يتسلم", "تتسلم", "يستلم", "تستلم")) for w in words)
+
+
+def _trial(phrases: Phrases, account: Account) -> None:
+    """«أصدرت محكمة جنايات الكرخ حكما …»: the court has tried them, whoever else is named beside it."""
+    court = _court(phrases, account)
+    tried = [a for a in account.actors if a.role in ("target", "authority", "support", "partner")]
+    doers = [a for a in account.actors if a.role == "initiator" and a.actor.kind != "adjective"]
+    if court is not None and not any(a.actor.id == court.id for a in doers if a.actor.id):
+        doers = [RoledActor(court, "initiator")]
+    account.actors = [*doers, *tried]
+
+
+def _court(phrases: Phrases, account: Account) -> ActorPhrase | None:
+    words = phrases.doc.all_words
+    for first, last in account.evidence:
+        for at in range(first, last):
+            word = words[at].lstrip("و").removeprefix("ال")
+            if word not in _COURTS:
+                continue
+            end = at + 1
+            while end < min(last, at + _COURT_NAME) and words[end].isalpha() and words[end] not in _BEHIND_COURT:
+                end += 1
+            span = phrases.doc.span(at, end)
+            id = _JUDICIARIES.get(phrases.country or "")
+            return ActorPhrase(at, end, span, id, phrases.doc.raw[slice(*span)], None, None, None, "", "generic")
+    return None
+
+
+_COURTS = frozenset(("محكمه", "محاكم", "قضاء", "جنايات"))
+_BEHIND_COURT = frozenset(("في", "حكما", "حكمين", "احكاما", "بالسجن", "بالاعدام", "علي", "بحق", "تقضي", "يحكم", "تحكم",
+                           "تصدر", "يصدر", "ب", "قرارا", "قرار", "اليوم", "امس", "ان"))  # fmt: skip
+_COURT_NAME = 5
+_JUDICIARIES = {"IQ": "iq-judiciary"}
+
+
+def _as(roled: RoledActor, role: Role) -> RoledActor:
+    return roled._replace(role=role)
+
+
+_RULES: dict[str, Callable[[Phrases, Account], None]] = {
+    "surrender": _surrender,
+    "prisoner-exchange": _exchange,
+    "release": _release,
+    "return": _return,
+    "displacement": _displacement,
+    "body-found": _without_targets,
+    "mass-grave": _without_targets,
+    "withdrawal": _forces,
+    "deployment": _forces,
+    "reinforcement": _forces,
+    "aid": _given,
+    "training": _given,
+    "defusal": _made_safe,
+    "weapons-find": _made_safe,
+    "troop-numbers": _without_targets,
+    "base-handover": _handover,
+    "territory-transfer": _handover,
+    "protest": _peaceful,
+    "protest-intervention": _dispersed,
+    "protest-repression": _dispersed,
+    "prosecution": _trial,
+    "assassination": _killed_one,
+    "execution": _killed_one,
+    "abduction": _killed_one,
+}

@@ -1,0 +1,192 @@
+"""Parties across sentences: whom an account means that names no doer of its own, and what joined accounts agree on.
+
+«قصفت قوات النظام بلدة س. كما استهدفت بقذائف مماثلة قرية ص»: a verb without a subject, «القصف», «العملية» have the doer
+of the deed told right before.
+"""
+
+from itertools import pairwise
+
+from marsad.model.actors import ancestors, registry
+from marsad.reading.accounts import Account
+from marsad.reading.deeds import Deed
+from marsad.reading.phrases import Phrases
+from marsad.reading.roles_state import PEACEFUL, RoledActor
+from marsad.reading.roles_syntax import names_object
+from marsad.text import fold
+
+_SETTLED = frozenset({"reported", "ongoing"})
+_GOING_ON = frozenset({"operation", "find", "destruction", "arrest"})
+_STRUCK = frozenset({"strike", "attack", "explosion"})
+_FOUND = frozenset({"find", "arrest"})
+_BLOWS = frozenset({"strike", "attack", "toll", "people"})
+# For how many sentences the doer named last is meant by a verb without a subject, and by «القصف».
+_REACH = 2
+_ALIKE = frozenset(fold(w) for w in ("مماثل", "مماثلة", "المماثل", "ذاته", "نفسه", "مشابه"))
+_LIKEWISE = frozenset(fold(w) for w in ("كما", "كذلك", "أيضا", "وكذلك"))
+
+
+def carry_parties(phrases: Phrases, accounts: list[Account]) -> None:
+    """Give accounts that name no doer that of the deed that they go on with, and hideouts and weapons their owner."""
+    _carry_doers(phrases, accounts)
+    for before, account in pairwise(accounts):
+        if account.family not in _GOING_ON or before.family not in _GOING_ON or account.status.value not in _SETTLED:
+            continue
+        near = account.sentence - before.sentence <= 1 and sources(account) == sources(before)
+        if near and not doers(account) and any(d.verb for d in account.deeds):
+            account.actors += [a for a in before.actors if a.role == "initiator"]
+    _carry_foe(accounts)
+    for account in accounts:
+        _raise_partners(phrases, account)
+
+
+def _raise_partners(phrases: Phrases, account: Account) -> None:
+    """«عملية تشارك فيها الشرطة والحشد»: those who take part in what nobody else is said to do are who did it."""
+    if any(a.role == "initiator" and not a.inferred for a in account.actors):
+        return
+    taking_part = [a for a in account.actors if a.role == "partner" and _takes_part(phrases, a)]
+    if taking_part:
+        last = max(a.actor.last for a in taking_part)
+        told = [a for a in account.actors if not a.inferred]
+        account.actors = [
+            a._replace(role="initiator") if a.role == "partner" and a.actor.first <= last + _JOINED else a for a in told
+        ]
+
+
+# Tokens by which the next of those who take part follows («وقوات من الحشد»).
+_JOINED = 3
+_PART = ("شارك", "يشارك", "تشارك", "مشارك", "بمشارك", "ستشارك", "سيشارك")
+
+
+def _takes_part(phrases: Phrases, party: RoledActor) -> bool:
+    words = phrases.doc.words(max(party.actor.first - _JOINED, 0), party.actor.first)
+    return any(w.removeprefix("و").startswith(_PART) for w in words)
+
+
+def _carry_foe(accounts: list[Account]) -> None:
+    """What an operation finds is the armed group's that the report is about, where it is about one only."""
+    foes = [a for account in accounts for a in account.actors if a.role == "target" and _rebel(a.actor.id)]
+    if len({a.actor.id for a in foes}) != 1:
+        return
+    foe = foes[0]
+    for account in accounts:
+        if account.family not in _GOING_ON or account.status.value not in _SETTLED:
+            continue
+        did = doers(account)
+        if any(a.role == "target" for a in account.actors) or foe.actor.id in did or not any(map(_state, did)):
+            continue
+        account.actors.append(foe)
+
+
+def _carry_doers(phrases: Phrases, accounts: list[Account]) -> None:
+    """«كما استهدفت بقذائف مماثلة …», «وطال القصف قرية …», «تعرضت … لقصف مماثل» after a strike that has its doer."""
+    for index, account in enumerate(accounts):
+        if account.family not in _BLOWS or any(a.role == "initiator" for a in account.actors):
+            continue
+        before = next((a for a in reversed(accounts[:index]) if _begins(a) < _begins(account)), None)
+        if before is None or not (_goes_on(phrases, before, account) or _sums_up(phrases, before, account)):
+            continue
+        hit = {a.actor.id for a in account.actors if a.role in ("target", "victim")}
+        if any(hit & doers(a) for a in accounts[max(index - _REACH, 0) : index]):
+            continue  # the other side's answer
+        account.actors += [a for a in before.actors if a.role == "initiator"]
+
+
+def _begins(account: Account) -> int:
+    return min(first for first, _ in account.evidence)
+
+
+def _goes_on(phrases: Phrases, before: Account, account: Account) -> bool:
+    """Whether the account tells more of what the doer of the one before did."""
+    if _begins(account) - max(last for _, last in before.evidence) > _FARTHEST or _headed(phrases, account):
+        return False
+    if account.sentence - before.sentence > _REACH or before.family not in _BLOWS:
+        return False
+    blows = [d for d in account.deeds if d.kind != "casualties"]
+    if any(d.verb and not d.negated and _without_subject(phrases, d) for d in blows):
+        return True
+    if any(d.refers for d in blows):
+        return True
+    words = phrases.doc.words(account.first, account.last)
+    return bool(blows) and (words[0] in _LIKEWISE or not _ALIKE.isdisjoint(words))
+
+
+def _sums_up(phrases: Phrases, before: Account, account: Account) -> bool:
+    """«وقال آخر إن العملية أسفرت عن مقتل ستة»: another toll of the operation told right before."""
+    near = account.sentence - before.sentence <= 1
+    if not near or before.family not in _GOING_ON or account.family not in ("toll", "people"):
+        return False
+    words = phrases.doc.words(account.first, account.last)
+    return any(w.removeprefix("و").startswith(_THE_OPERATION) for w in words)
+
+
+_THE_OPERATION = ("العمليه", "الحمله", "بالعمليه", "للعمليه", "المداهمه")
+_FARTHEST = 60
+
+
+def _headed(phrases: Phrases, account: Account) -> bool:
+    """«حلب:: …»: under a heading of its own."""
+    sentence = phrases.doc.sentences[phrases.doc.tokens[_begins(account)].sentence]
+    return ":" in phrases.doc.words(sentence.first, sentence.first + 4)
+
+
+def _without_subject(phrases: Phrases, deed: Deed) -> bool:
+    """«استهدفت [بقذائف] محيط القرية»: what stands behind the verb is its object."""
+    return names_object(phrases, deed.last)
+
+
+def join_parties(earlier: Account, later: Account) -> None:
+    """Add the parties of `later` to those of `earlier`, which tells the same happening.
+
+    A doer whom the text names stands before one whom only an announcement made the doer; of a force and a part of it
+    («القوات العراقية», then «قوة من جهاز مكافحة الإرهاب») the part did it.
+    """
+    earlier.homes = earlier.homes or later.homes
+    later_actors = later.actors
+    if earlier.family in _STRUCK and later.family in _FOUND:
+        later_actors = [a for a in later.actors if a.role != "initiator"]  # who found the launcher fired nothing
+    if any(a.role == "initiator" and not a.inferred for a in earlier.actors + later_actors):
+        earlier.actors = [a for a in earlier.actors if not a.inferred]
+        added = [a for a in later_actors if not a.inferred]
+    else:
+        added = later_actors
+    by_force = earlier.family not in PEACEFUL  # in dealings a government and its forces may both take part
+    if by_force:
+        earlier.actors = [a for a in earlier.actors if not _made_exact(a, added)]
+    roles = {(a.actor.id or a.actor.name, a.role) for a in earlier.actors}
+    ids = {a.actor.id for a in earlier.actors if a.actor.id}
+    earlier.actors += [
+        a
+        for a in added
+        if (a.actor.id or a.actor.name, a.role) not in roles
+        and a.actor.id not in ids
+        and not (by_force and _made_exact(a, earlier.actors))
+    ]
+
+
+def _made_exact(whole: RoledActor, others: list[RoledActor]) -> bool:
+    """Whether another doer is a part of this one."""
+    if whole.role != "initiator" or whole.actor.id is None:
+        return False
+    return any(o.role == "initiator" and o.actor.id and whole.actor.id in ancestors(o.actor.id) for o in others)
+
+
+def doers(account: Account, *, told: bool = False) -> set[str]:
+    """The ids of those who did it; `told`: only of those whom words name, not those whom an announcement implies."""
+    did = (a for a in account.actors if a.role == "initiator" and not (told and a.inferred))
+    return {a.actor.id for a in did if a.actor.id}
+
+
+def sources(account: Account) -> set[str]:
+    """Who tells it: organisations, speakers, or the words for an unnamed source."""
+    said = (s.attribution for s in account.statements)
+    return {s.organisation or fold(s.speaker or s.title or s.text) for s in said}
+
+
+def _rebel(actor: str | None) -> bool:
+    entry = registry().get(actor or "")
+    return entry is not None and entry.acled_inter == "Rebel group"
+
+
+def _state(actor: str) -> bool:
+    entry = registry().get(actor)
+    return entry is not None and entry.acled_inter in ("State forces", "External/Other forces")

@@ -1,0 +1,193 @@
+"""Which word of fate governs a count: the nearest that fits, joined words («مقتل وإصابة»), verbs behind it."""
+
+from marsad.lexicon import Match
+from marsad.reading.clauses import Clause
+from marsad.reading.counts import CountPhrase
+from marsad.reading.deeds import complete, family
+from marsad.reading.phrases import Phrases
+from marsad.reading.results_whose import PERSON_KINDS, owner_of
+from marsad.reading.windows import inside
+
+PARTING = frozenset(".؛!؟?\n")
+"""What no word of fate reaches across."""
+REACH = 9
+"""Tokens over which a word of fate governs."""
+HAPPENING_COUNTS = frozenset({"strike", "airstrike", "attack", "operation", "explosion", "rocket", "shell", "missile",
+                              "troops", "incident", "raid", "sortie", "clash"})  # fmt: skip
+AS_THING = {"rocket": "weapon", "missile": "weapon", "shell": "ammunition", "drone": "aircraft"}
+"""Counts of the happening itself are no results; those of these things are, where a thing's fate is told."""
+
+# «لقي تسعة جنود من القوات التابعة لفلان في المدينة مصرعهم»
+_NEED_REACH = 16
+
+
+def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
+    """The words of fate; the longest where several overlap, one for each place."""
+    chosen: list[Match] = []
+    for match in phrases.within("results", clause.first, clause.last):
+        before = phrases.doc.tokens[match.first - 1].word if match.first else ""
+        if any(phrases.masked[match.first : match.last]) or before.startswith("محاول"):
+            continue
+        if not complete(phrases, match, _NEED_REACH) or _sentenced(phrases, match):
+            continue
+        if chosen and match.first < chosen[-1].last and match.entry.id == chosen[-1].entry.id:
+            continue
+        if any(a.first <= match.first and match.last <= a.last and a.last - a.first > 1 for a in
+               inside(phrases.actors, match.first - 6, match.first + 1)):  # fmt: skip
+            continue
+        chosen.append(match)
+    return chosen
+
+
+def _sentenced(phrases: Phrases, fate: Match) -> bool:
+    """«قضت المحكمة بسجن …», «حكم الإعدام»: a court's word is nobody's death."""
+    verdicts = phrases.within("triggers", max(fate.first - 1, 0), fate.last)
+    return any(
+        family(m.entry.id) == "justice" and m.first <= fate.first and fate.last <= m.last and complete(phrases, m)
+        for m in verdicts
+    )
+
+
+def kinds_of(
+    phrases: Phrases, count: CountPhrase, fates: list[Match], counts: list[CountPhrase]
+) -> list[tuple[Match | None, str]]:
+    """The fates under which a count stands: usually one, two for «مقتل وإصابة 150»."""
+    governing = _governing(phrases, count, fates, counts)
+    if governing is None and count.definite and count.low is None:
+        return []  # «الضحايا», «المصابين»: spoken of, not counted
+    if count.result == "displaced" and (governing is None or governing.entry.id != "displaced") and count.low == 1:
+        return []  # «أحد المهجرين» says who, not what befell him
+    spoken_of = count.definite and count.low is None and count.result is not None
+    if spoken_of and governing is not None and governing.entry.id != count.result:
+        return []  # «قتلوا في معسكر للنازحين»
+    among = counted_among(count, counts[:-1])
+    if among is not None and among.result is not None:
+        return [(governing, among.result)]
+    told = _told_by_whole(phrases, count, counts) if governing is None and count.result is None else None
+    if told is not None:
+        return [(None, told)]
+    if count.result:
+        kind = count.result
+        if governing is not None and kind in _STATES and governing.entry.id in PERSON_KINDS:
+            kind = governing.entry.id  # «حررت القوات ثلاثة مختطفين», «مقتل أسيرين»
+        if kind == "wounded" and governing is not None and governing.entry.id == "killed":
+            also = phrases.doc.tokens[count.first].word.startswith("و")  # «سقوط شهيد وجريحين»
+            kind = "killed" if count.first - governing.last <= 1 and not also else kind  # «وفاة جريحين»
+        if kind == "killed" and governing is not None and governing.entry.id in ("found", "found_dead"):
+            kind = "found_dead"
+        return [(governing, kind)]
+    if governing is None:
+        return []
+    return [(governing, match.entry.id) for match in joint_fates(phrases, governing, fates)]
+
+
+_STATES = frozenset({"abducted", "arrested", "displaced"})
+"""What people are, beside what befell them now."""
+
+
+def _told_by_whole(phrases: Phrases, count: CountPhrase, counts: list[CountPhrase]) -> str | None:
+    """The fate that the noun before tells: «عدد القتلى إلى 23 بينهم 5 أطفال», «رفات 17 شخصا»."""
+    if count.part_of is not None:
+        return phrases.counts[count.part_of].result
+    bodies = counts[-2] if len(counts) > 1 else None
+    adjacent = bodies is not None and bodies.last == count.first and bodies.result == "found_dead"
+    return "found_dead" if adjacent and count.of == "person" else None
+
+
+def counted_among(count: CountPhrase, counts: list[CountPhrase]) -> CountPhrase | None:
+    """«من بين القتلى ثلاثة أطفال»: those spoken of right before, of whom the counted ones are a part."""
+    whole = counts[-1] if counts else None
+    if whole is None or whole.last != count.first or not whole.definite or whole.low is not None:
+        return None
+    return whole if whole.result is not None and count.result is None and count.of == "person" else None
+
+
+def joint_fates(phrases: Phrases, fate: Match, fates: list[Match]) -> list[Match]:
+    """A word of fate with those joined to it before any number: «مقتل وإصابة»."""
+    joined = [fate]
+    for other in reversed([f for f in fates if f.last <= fate.first]):
+        if other.entry.pos == "verb" and _numbered(phrases, other.first):
+            break  # «14 مدنيا قتلوا وأصيب 29»
+        if other.entry.pos == "noun" and phrases.doc.tokens[other.last - 1].word.startswith(_SAID_OF_ONE):
+            break  # «لقي ثلاثة مصرعهم وجرح 5»
+        if joined[0].first - other.last == 0 and joined[0].prefix.startswith("و") and other.entry.id != fate.entry.id:
+            joined.insert(0, other)
+    return joined
+
+
+_SAID_OF_ONE = tuple(f"{word}{pronoun}" for word in ("مصرع", "حتف") for pronoun in ("ه", "ها", "هم", "هما"))
+
+
+def _numbered(phrases: Phrases, at: int) -> bool:
+    """Whether a count ends right before token `at`: the subject of a verb there."""
+    return any(c.last == at for c in inside(phrases.counts, at - REACH, at))
+
+
+def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts: list[CountPhrase]) -> Match | None:
+    """The word of fate over a count: the nearest fitting one before it, else a passive verb right behind it."""
+    fitting = [f for f in fates if _fits(f, count)]
+    tokens = phrases.doc.tokens
+    end = _behind_owner(phrases, count)
+    after = [f for f in fitting if f.entry.pos == "verb" and 0 <= f.first - end <= 1 and f.prefix[:1] not in ("و", "ف")]
+    for fate in reversed([f for f in fitting if f.last <= count.first]):
+        reach = fate.entry.row.get("reach")
+        if reach and count.first - fate.last > int(reach):
+            continue
+        if count.first - fate.last > REACH and not _chained(fate, count, counts):
+            break
+        if any(t.word in PARTING for t in tokens[fate.last : count.first]):
+            break
+        if after and count.first - fate.last > 3:
+            break
+        if _parted(phrases, fate, count, counts):
+            break
+        return fate
+    return after[0] if after else None
+
+
+def _parted(phrases: Phrases, fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool:
+    """Whether a verb of another clause, or a deed that explains the first count, stands between fate and count.
+
+    «أحرقوا مركبتين وخيمة، ومنعت القوات سيارة إسعاف», «أصيب ثلاثة مزارعين بعد اعتداء مستوطنين».
+    """
+    between = [c for c in counts if fate.last <= c.first < count.first]
+    if not between:
+        return False
+    begin, tokens = between[-1].last, phrases.doc.tokens
+    for at in range(begin, count.first - 1):
+        word = tokens[at + 1].word
+        if tokens[at].word == "،" and word.startswith("و") and word.endswith("ت") and not word.endswith("ات"):
+            return True
+    bare = count.low is None or count.first == count.head
+    joined = tokens[count.first].word.startswith("و") or count.part_of is not None
+    return bare and not joined and any(phrases.within("triggers", begin, count.first))
+
+
+def _behind_owner(phrases: Phrases, count: CountPhrase) -> int:
+    """The token behind a count and the words for whose they are, right behind it («أحد أفراد القوة أصيب»)."""
+    owner = owner_of(phrases, count)
+    end = max(count.last, owner.last) if owner is not None else count.last
+    words = phrases.doc.words(end, end + 2)
+    if owner is None and words[:1] and words[0].startswith("ال") and count.noun is not None and not count.definite:
+        return end + 1  # «أحد أفراد [القوة] أصيب»
+    parts = [c for c in inside(phrases.counts, end, end + 8) if c.part_of is not None]
+    if parts and phrases.counts[parts[0].part_of or 0] is count and words[:1] and words[0].endswith("هم"):
+        return max(c.last for c in parts)  # «19 مدنيا بينهم 7 أطفال، استشهدوا»
+    joined = inside(phrases.counts, end, end + 1)
+    return joined[0].last if joined and words[0].startswith("و") and joined[0].of == count.of else end
+
+
+def _chained(fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool:
+    """Whether other counts fill the way from the fate to this one («مقتل ضابط وجنديين من … وثلاثة …»)."""
+    between = [c for c in counts if fate.last <= c.first < count.first]
+    return bool(between) and count.first - between[-1].last <= 4
+
+
+def _fits(fate: Match, count: CountPhrase) -> bool:
+    if fate.entry.id in PERSON_KINDS:
+        return count.of == "person"
+    if fate.entry.id == "found" and count.result in ("killed", "found_dead"):
+        return True  # «وجدت القوة 7 قتلى»
+    if fate.entry.id == "cleared":
+        return count.of == "area"
+    return count.of not in ("person", "area") and (count.of not in HAPPENING_COUNTS or count.of in AS_THING)

@@ -1,0 +1,222 @@
+"""Roles told by how an actor depends on the deed beside it: before its verb, behind it, in the genitive of its noun."""
+
+from bisect import bisect_left
+
+from marsad.model.mention import Role
+from marsad.reading.actors import ActorPhrase
+from marsad.reading.deeds import Deed, family
+from marsad.reading.roles_markers import ByMarker
+from marsad.reading.roles_state import FARTHEST, REACH, TO_SUBJECT, VICTIM_FAMILIES
+from marsad.reading.roles_syntax import (
+    PREPOSITIONS,
+    SITES,
+    acts_by_force,
+    between,
+    brings_down,
+    has_weapon,
+    is_adjective,
+    object_behind,
+    takes_object,
+)
+from marsad.reading.windows import inside
+
+_FLIGHT = ("هروب", "هرب", "فرار", "فرا", "نزوح", "خوف", "نجا", "نجو")
+_SETS_OUT = frozenset(("تحرك", "توجه", "انطلق", "تقدم", "دخل", "وصل", "خرج", "عاد", "بدا", "شارك", "هرع", "سارع"))
+_BLOW = frozenset(("ضربه", "ضربات", "ضربتين"))
+_HARD = frozenset(("قاتله", "موجعه", "قاصمه", "قاسيه", "ساحقه", "مولمه", "كبيره", "قويه", "وجهت", "موجهه", "موجعا"))
+_NEGATIONS = frozenset(("لم", "لن", "لا"))
+_ATTACKED = ("رتل", "ارتال", "قاعده", "قواعد", "حاجز", "حواجز", "نقطه", "نقاط", "ثكنه")
+_HIT_VEHICLES = ("دباب", "مدرع", "سفين", "بارج", "بوارج", "زورق", "زوارق", "ناقل", "جراف", "اليه", "اليات")
+_GIVES = ("وجه", "شن", "نفذ", "اطلق", "سدد", "باشر", "جدد")
+_DEALT = frozenset(("عمليه", "عمليات", "حمله", "حملات", "كمين", "كماين", "رشقه", "رشقات", "صليه", "قذيفه", "قذايف",
+                    "صاروخ", "صواريخ", "عبوه", "لغم", "مهمه", "مهمات"))  # fmt: skip
+
+
+class ByDeed(ByMarker):
+    """Finds the deed that an actor depends on, and as what."""
+
+    def _by_deed(self, actor: ActorPhrase) -> Role | None:
+        """By the deed before the actor, else by the one behind it."""
+        index = bisect_left(self.deeds, actor.first + 1, key=lambda d: d.last) - 1
+        ahead = self.deeds[index + 1] if index + 1 < len(self.deeds) else None
+        if ahead is not None and ahead.first <= actor.first and not self._object_of_verb(index, ahead.first):
+            return "initiator" if not self._prefix(actor) else None  # «خرجت [قوة من اللواء 45]», «[رتل تركي]»
+        subject = self._subject(actor, index)
+        if subject is not None:
+            return subject
+        if index < 0:
+            return None
+        deed = self.deeds[index]
+        if not acts_by_force(deed) or self._fled(deed):
+            return None
+        if self._sets_out(deed, actor):
+            return "initiator"
+        if family(deed.kind) == "forces" and not deed.verb and self.doers and self.family in VICTIM_FAMILIES:
+            return "target"  # «قصف الطيران تجمعات وتعزيزات للمليشيا»
+        hit = index > 0 and family(self.deeds[index - 1].kind) in VICTIM_FAMILIES
+        if hit and self._object_of_verb(index - 1, deed.first):
+            return "target"  # «استهدف رتل دعم للتحالف بعبوة»
+        prefix = self._prefix(actor)
+        if actor.first - deed.last > FARTHEST:
+            return None
+        gap = between(self.phrases, deed.last, max(deed.last, actor.first - (prefix != "" and not actor.prefix)))
+        doer = any(r.role == "initiator" and r.actor.first >= deed.first for r in self.found[-FARTHEST:])
+        if deed.verb:
+            return self._of_verb(deed, actor, prefix, gap, doer)
+        if takes_object(self.phrases, deed):
+            return self._of_object_noun(deed, actor, prefix, gap, doer)
+        return self._of_subject_noun(deed, actor, prefix, gap, doer)
+
+    def _fled(self, deed: Deed) -> bool:
+        """«حاولوا الهروب من [قصف جوي لطيران س]»: what somebody flees from is not what is told."""
+        words = self.phrases.doc.words(max(deed.first - 2, 0), deed.first)
+        return len(words) == 2 and words[1] == "من" and words[0].removeprefix("ال").startswith(_FLIGHT)
+
+    def _sets_out(self, deed: Deed, actor: ActorPhrase) -> bool:
+        """«فحين تحرير المدينة، تحرك [الجهاز] من …»: the subject of a verb of setting out behind a comma."""
+        tokens = self.phrases.doc.tokens
+        verb = actor.first - 1
+        if deed.verb or actor.prefix or verb <= deed.last:
+            return False
+        return tokens[verb - 1].word == "،" and tokens[verb].word.removeprefix("و").removesuffix("ت") in _SETS_OUT
+
+    def _object_of_verb(self, index: int, first: int) -> bool:
+        """«استهدف [رتلا للتحالف]»: what names a happening of its own is here the object of the verb before it."""
+        before = self.deeds[index] if index >= 0 else None
+        if before is None or not (before.verb or self.phrases.doc.tokens[first].word.endswith("لا")):
+            return False
+        last = self.found[-1].actor if self.found else None
+        subject = last is not None and last.first >= before.last and not between(self.phrases, before.last, last.first)
+        gap = between(self.phrases, last.last if subject and last is not None else before.last, first)
+        return all(w.removeprefix("ال") in SITES for w in gap)  # «محيط [القاعدة التركية]»
+
+    def _subject(self, actor: ActorPhrase, index: int) -> Role | None:
+        """The actor before its verb: «الطيران يقصف», «قوة من الجيش، أمس، داهمت»; or before any deed at all."""
+        if self._prefix(actor) or self._after_preposition(actor):
+            return None
+        end = self._chain_end(actor)
+        if self._negated(end):
+            return None
+        at = bisect_left(self.deeds, end, max(index, 0), key=lambda d: d.first)
+        behind = self.deeds[at] if at < len(self.deeds) else None
+        verb = behind.first if behind is not None and behind.verb else self._launcher(end)
+        if verb is not None and verb - end <= FARTHEST and not between(self.phrases, end, verb):
+            return "initiator"
+        if index < 0 and behind is not None and acts_by_force(behind):
+            return "initiator" if not self.doers else None
+        return None
+
+    def _negated(self, at: int) -> bool:
+        """«لم يقصف»; «لا يزال يقصف» denies nothing."""
+        words = self.phrases.doc.words(at, at + 2)
+        return len(words) == 2 and words[0] in _NEGATIONS and not words[1].endswith(("يزال", "تزال", "يزالون"))
+
+    def _chain_end(self, actor: ActorPhrase) -> int:
+        """Behind the actors joined to one: «الجيش ومرتزقته [جددوا]»."""
+        end = actor.last
+        for other in inside(self.phrases.actors, end, end + 12):
+            if other.first - end > 1 or not (other.prefix.startswith("و") or self.phrases.doc.tokens[end].word == "و"):
+                break
+            end = other.last
+        return end
+
+    def _launcher(self, at: int) -> int | None:
+        """The first token of a verb like «شن», «نفذ» within reach behind a token."""
+        return next((m.first for m in self._markers(at, at + TO_SUBJECT) if m.entry.id == "launcher"), None)
+
+    def _of_verb(self, deed: Deed, actor: ActorPhrase, prefix: str, gap: list[str], doer: bool) -> Role | None:
+        """«قصفت المدفعية مواقع التنظيم»: the subject first, then the object."""
+        told = doer or self._has_subject(deed)
+        if not gap and not prefix and self._nominative(actor):
+            return "initiator"
+        if not gap and not prefix:
+            if family(deed.kind) in VICTIM_FAMILIES and self._is_site(actor):
+                return "target"  # «استهدف رتل للتحالف بعبوة»
+            return "target" if told else "initiator"
+        if gap[:1] == ["من"] or "." in gap:
+            return None
+        if gap and gap[-1] in PREPOSITIONS:
+            return None
+        if 0 < len(gap) <= 3 and gap[-1].removeprefix("ال") in SITES:
+            return self._object(actor, gap)  # «استهدفت محيط القاعدة التركية»
+        if not told and not prefix and len(gap) <= 2 and not gap[0].startswith("ال"):
+            return "initiator" if len(gap) == 1 or has_weapon(self.phrases, actor) else "target"
+        return self._object(actor, gap)
+
+    def _nominative(self, actor: ActorPhrase) -> bool:
+        """«استهدف [مجاهدونا]», «قتل [مسلحون]»: a plural with the ending of the subject."""
+        return self.phrases.doc.tokens[actor.first].word.endswith(("ونا", "ون"))
+
+    def _is_site(self, actor: ActorPhrase) -> bool:
+        """Whether the phrase names somebody by what is only ever attacked: «رتل», «حاجز», «قاعدة»."""
+        word = self.phrases.doc.tokens[actor.first].word.removeprefix("و").removeprefix("ال")
+        return word.startswith(_ATTACKED)
+
+    def _has_subject(self, deed: Deed) -> bool:
+        """Whether the verb's subject stands before it: «الضربات طالت», «الطائرات التي استهدفت»."""
+        near = self._deeds(deed.first - REACH, deed.first)
+        if any(not d.verb and 0 <= deed.first - d.last <= 3 for d in near):
+            return True
+        before = self.phrases.doc.words(max(deed.first - 4, 0), deed.first)
+        if before and before[-1].isalpha() and any(w.removeprefix("ب").removeprefix("ال") in _DEALT for w in before):
+            return True  # «نفذوا عملية استدراج محكمة استهدفت الحوثيين»
+        return any(
+            r.role == "initiator"
+            and 0 <= deed.first - r.actor.last <= FARTHEST
+            and not between(self.phrases, r.actor.last, deed.first)
+            for r in self.found[-REACH:]
+        )
+
+    def _of_object_noun(self, deed: Deed, actor: ActorPhrase, prefix: str, gap: list[str], doer: bool) -> Role | None:
+        """«استهداف قسد», but «استهداف قوات النظام محيط القرية», «استهداف مسيرة تركية سيارة»."""
+        if not gap and not prefix and not doer:
+            hit = self.phrases.doc.tokens[actor.first].word.startswith(_HIT_VEHICLES)
+            armed = not hit and not brings_down(deed) and has_weapon(self.phrases, actor)
+            return "initiator" if armed or object_behind(self.phrases, self._chain_end(actor)) else "target"
+        return self._object(actor, gap)
+
+    def _of_subject_noun(self, deed: Deed, actor: ActorPhrase, prefix: str, gap: list[str], doer: bool) -> Role | None:
+        """«قصف قوات النظام», «قصف مدفعي للنظام», «غارات من الطيران الروسي»; behind the doer its target."""
+        doer = doer or self._light_verb(deed)
+        plain = [w for w in gap if w != "من"]
+        if prefix == "ل" and not _HARD.isdisjoint(plain) and self.phrases.doc.tokens[deed.first].word in _BLOW:
+            return "target"  # «ضربة موجعة لتنظيم داعش»
+        if deed.kind == "ambush" and prefix == "ل" and (doer or not any(r.role == "target" for r in self.found)):
+            return "target"  # «كمين لعناصر داعش»; «قتل حوثيون إثر كمين لقوات المقاومة» has whom it hit before it
+        bare = len(plain) <= 2 and (gap == plain or "من" in (gap[0], gap[-1]))
+        # «قصف حشود للاحتلال»: a noun between is what was struck; «القصف المتعمد للميليشيا» has an adjective.
+        struck = any(w in PREPOSITIONS or w.removesuffix("ا") in SITES for w in plain)
+        plainly = bare and (all(map(is_adjective, plain)) or (prefix == "ل" and not struck))
+        if not doer and prefix in ("", "ل") and plainly:
+            return "initiator"
+        if not doer and "من" in gap and len(plain) <= 4 and not any(w in PREPOSITIONS for w in plain):
+            return "initiator"  # «القصف من الكلية التابعة لقوات النظام»
+        return self._object(actor, gap)
+
+    def _light_verb(self, deed: Deed) -> bool:
+        """«وجهت الطائرات [ضربة] لمستودع», «شن الجيش [هجوما] على …»: the deed's doer stands before its noun."""
+        last = next((r for r in reversed(self.found) if r.actor.first < deed.first), None)
+        if last is None or last.role != "initiator" or last.actor.last != deed.first:
+            return False
+        before = self.phrases.doc.tokens[last.actor.first - 1].word if last.actor.first else ""
+        return before.startswith(_GIVES)
+
+    def _object(self, actor: ActorPhrase, gap: list[str]) -> Role | None:
+        """What is told behind a deed that has its doer is whom it was done to, where no preposition leads away."""
+        if len(gap) > REACH or "." in gap or self._after_preposition(actor):
+            return None
+        if gap and not actor.prefix and _is_verb(gap[-1]):
+            return None  # «…، ومنعت [قوات الاحتلال] الإسعاف»
+        if actor.prefix.removeprefix("و") == "ب" or (actor.first - self.clause.first > 40 and len(gap) > 4):
+            return None
+        return "target"
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word that no table knows has the look of a past tense with a feminine subject, or is one of asking."""
+    asks = word.removeprefix("و").startswith(_ASKS)
+    return asks or (len(word) > 3 and word.endswith("ت") and not word.endswith("ات") and word not in _NO_VERBS)
+
+
+_ASKS = ("مطالب", "داعي", "محذر", "متهم")
+_NO_VERBS = frozenset(("بيوت", "كويت", "الكويت", "السبت", "بنت", "صوت", "وقت", "توقيت", "زيت", "تكريت", "بتكريت"))

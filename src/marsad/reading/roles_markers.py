@@ -1,0 +1,104 @@
+"""Roles told by a marker before the actor: «بإسناد», «بأمر من», «من قبل», «ضد», «اتهم»."""
+
+from bisect import bisect_left
+
+from marsad.lexicon import Match
+from marsad.model.mention import Role
+from marsad.reading.actors import ActorPhrase
+from marsad.reading.roles_state import PEACEFUL, REACH, RoleState
+from marsad.reading.roles_syntax import SITES, STOPS, brings_down, has_weapon, takes_object
+from marsad.reading.windows import inside
+
+_JOINT = frozenset({"talk", "agreement", "cooperation", "operation", "arrest", "find", "forces"})
+_BEFORE = frozenset(("قبل", "بعد", "عقب", "قبيل", "بعيد"))
+# Tokens before «من قبل» within which the act stands that it belongs to.
+_ASIDE = 4
+_ROLES: dict[str, Role] = {r: r for r in ("initiator", "partner", "support", "authority", "target", "victim")}
+# «قالت … على فيسبوك إن قوات …»: what a verb of saying says is no part of what stands before.
+_PARTS = frozenset(("،", "ان", "بان", "وان"))
+
+
+class ByMarker(RoleState):
+    """Finds the marker that reaches an actor, and what it tells."""
+
+    def _marker(self, actor: ActorPhrase) -> Match | None:
+        """The nearest marker before the actor, if it reaches it and nothing parts them."""
+        at = bisect_left(self.markers, actor.first + 1, key=lambda m: m.first) - 1
+        while at >= 0 and self.markers[at].last > actor.first + 1:
+            at -= 1
+        if at < 0 or not self._reaches(self.markers[at], actor.first):
+            return None
+        marker = self.markers[at]
+        if marker.entry.id == "target" and self._own_noun(marker):
+            return None
+        if marker.entry.id == "blames" and "المسووليه" not in self.phrases.doc.words(actor.last, actor.last + 8):
+            return None
+        # «مصدره مناطق سيطرة قسد», «مصدرها مواقع قوات النظام»: where it came from tells whose it was.
+        if marker.entry.id in ("none", "site") and at and self.markers[at - 1].entry.id == "origin":
+            origin = self.markers[at - 1]
+            if marker.first - origin.last <= 1 and self._reaches(origin, marker.first):
+                return origin
+        return marker
+
+    def _own_noun(self, marker: Match) -> bool:
+        """Whether the marker is the deed's noun itself: whose «استهداف» it is depends on what follows."""
+        own = self._deeds(marker.first, marker.last)
+        return any(d.last == marker.last and takes_object(self.phrases, d) for d in own)
+
+    def _reaches(self, marker: Match, first: int) -> bool:
+        if first - marker.last > int(marker.entry.row.get("reach", "4")) - 1:
+            return False
+        gap = self.phrases.doc.tokens[marker.last : first]
+        if any(t.word in STOPS or t.word in _PARTS for t in gap):
+            return False
+        if inside(self.phrases.actors, marker.first + 1, first):
+            return False
+        if marker.entry.id == "doer" and any(t.word in SITES for t in gap):
+            return False  # «بقذائف المدفعية محيط القاعدة التركية»
+        if marker.entry.id == "support" and self._deeds(marker.last, first):
+            return False  # «وفقا لمعلومات دقيقة داهمت [قوة]»
+        # «تعرضت السيارة لقصف من طائرة تركية»: the deed between them has the actor.
+        away = marker.entry.row.get("role") in ("target", "none")
+        return not (away and any(d.last <= first and not d.verb for d in self._deeds(marker.last, first)))
+
+    def _by_marker(self, marker: Match) -> Role | None:
+        role = marker.entry.row.get("role", "")
+        launched = self.phrases.doc.tokens[marker.first].word.startswith("اطلق")
+        if role == "initiator" and launched and (self.doers or (self.main is not None and brings_down(self.main))):
+            return "target"  # «أسقطت الدفاعات مسيرة أطلقها الحوثيون»
+        if marker.entry.id == "site" and self.family in PEACEFUL:
+            return None
+        if marker.entry.id == "doer" and self.doers and self._of_another_act(marker):
+            return None
+        if role == "partner" and marker.last - marker.first == 1:
+            # A bare «مع»: «اشتبكت مع» names the other side, elsewhere it may join anything.
+            if self.family == "fight":
+                return "target"
+            role = role if self.family in _JOINT else ""
+        return _ROLES.get(role)
+
+    def _of_another_act(self, marker: Match) -> bool:
+        """«عثرت القوة على أنفاق قبل إخلائها من قبل التنظيم»: it did what went before, not what is told."""
+        doer = next((r.actor for r in self.found if r.role == "initiator"), None)
+        if doer is None or doer.kind == "adjective" or has_weapon(self.phrases, doer):
+            return False
+        first = marker.first - _ASIDE
+        words = self.phrases.doc.words(max(first, self.clause.first), marker.first)
+        at = next((i for i in range(len(words) - 1, -1, -1) if words[i].removeprefix("و") in _BEFORE), None)
+        return at is not None and at < len(words) - 1 and not self._deeds(marker.first - len(words) + at, marker.first)
+
+    def _accuses(self, marker: Match, actor: ActorPhrase) -> bool:
+        """«اتهمت [قوات الوفاق] قوات حفتر بقصف المطار»: who accuses does not do it."""
+        if not self._is_accusation(marker) or actor.first > marker.last:
+            return False
+        return any(not a.prefix for a in inside(self.phrases.actors, actor.last, actor.last + 3))
+
+    def _accused(self, actor: ActorPhrase) -> bool:
+        before = inside(self.phrases.actors, actor.first - REACH, actor.first)
+        if not before or actor.prefix or actor.first - before[-1].last > 2:
+            return False
+        marker = self._marker(before[-1])
+        return marker is not None and marker.last == before[-1].first and self._is_accusation(marker)
+
+    def _is_accusation(self, marker: Match) -> bool:
+        return "تهم" in self.phrases.doc.tokens[marker.first].word or marker.entry.id == "blames"

@@ -1,0 +1,69 @@
+"""What the whole clause tells of its parties, once each of them has a role: who repelled whom, whose forces leave."""
+
+from marsad.reading.actors import ActorPhrase
+from marsad.reading.roles_deeds import ByDeed
+from marsad.reading.roles_state import REPELS, RoledActor
+from marsad.reading.windows import inside
+
+_ATTACK = ("هجوم", "الهجوم", "محاول", "تسلل", "زحف", "تقدم", "هجمات")
+_MOVES = frozenset({"withdrawal", "troop-numbers", "deployment", "reinforcement"})
+_HOW_MANY = frozenset(("عدد", "اعداد", "وجود", "جميع", "كامل", "كل", "بقيه", "باقي", "اخر", "جزء", "من", "تواجد"))
+_OWNER_REACH = 3
+_DUAL = ("مجموعتين", "مجموعتان", "جماعتين", "فصيلين", "طرفين")
+
+
+class BySides(ByDeed):
+    """Corrects the roles found in a clause by what they tell together."""
+
+    def _settle(self) -> None:
+        self._repelled()
+        self._whose_forces()
+
+    def _repelled(self) -> None:
+        """«الجيش صد هجوما شنته المليشيا»: who repels an attack is its target."""
+        words = self.phrases.doc.words(self.clause.first, self.clause.last)
+        for at, word in enumerate(words):
+            if not word.removeprefix("و").removeprefix("ب").removeprefix("ال").startswith(REPELS):
+                continue
+            near = words[at + 1 : at + 10]
+            attack = next((i for i, w in enumerate(near) if w.removeprefix("ل").startswith(_ATTACK)), None)
+            if attack is None:
+                continue
+            behind = self.clause.first + at + 1 + attack
+            doers = [r for r in self.found if r.role == "initiator"]
+            if any(r.actor.first > behind for r in doers) and any(r.actor.first <= behind for r in doers):
+                self.found = [
+                    r._replace(role="target") if r.role == "initiator" and r.actor.first <= behind else r
+                    for r in self.found
+                ]
+            return
+
+    def _whose_forces(self) -> None:
+        """«ترغب الحكومة في إنهاء وجود [قوات التحالف]»: forces move, whoever wishes or announces it."""
+        if self.main is None or self.main.verb or self.main.kind not in _MOVES:
+            return
+        owner = self._owner_of_forces(self.main.last)
+        if owner is None:
+            return
+        kept = [r for r in self.found if r.role != "initiator" or r.actor.first >= owner.first]
+        if all(r.actor is not owner for r in kept):
+            kept.append(RoledActor(owner, "initiator"))
+        self.found = [r for r in kept if r.actor is not owner or r.role == "initiator"]
+
+    def _owner_of_forces(self, at: int) -> ActorPhrase | None:
+        near = inside(self.phrases.actors, at, at + _OWNER_REACH)
+        if self.phrases.doc.tokens[at - 1].word.endswith(("ها", "هم")):
+            return None  # «رفع عدد قواتها»: those of whoever decides
+        if not near or near[0].id in (None, "civilians") or near[0].prefix not in ("", "ل"):
+            return None
+        gap = self.phrases.doc.words(at, near[0].first)
+        return near[0] if all(w in _HOW_MANY for w in gap) else None
+
+
+def both_sides(roled: list[RoledActor]) -> list[RoledActor]:
+    """«اشتباكات بين مجموعتين مسلحتين»: a dual that names both sides of a fight is initiator and target."""
+    doers = [r for r in roled if r.role == "initiator"]
+    if len(doers) != 1 or any(r.role == "target" for r in roled) or doers[0].actor.id != "unidentified-armed-group":
+        return roled
+    first = doers[0].actor.name.split()[0]
+    return [*roled, doers[0]._replace(role="target")] if first in _DUAL else roled

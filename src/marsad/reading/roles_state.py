@@ -1,0 +1,78 @@
+"""What the grammar of roles looks at: one clause, its deeds, its markers, and the roles found so far."""
+
+from bisect import bisect_left
+from typing import NamedTuple
+
+from marsad.lexicon import Match
+from marsad.model.mention import Role
+from marsad.reading.actors import ActorPhrase
+from marsad.reading.clauses import Clause
+from marsad.reading.counts import CountPhrase
+from marsad.reading.deeds import Deed, family
+from marsad.reading.phrases import Phrases
+from marsad.reading.roles_syntax import PREPOSITIONS
+from marsad.reading.windows import Ordered
+
+VICTIM_FAMILIES = frozenset({"strike", "explosion", "attack", "fight", "abduction"})
+PEACEFUL = frozenset({"talk", "agreement", "cooperation"})
+# Who only tells, helps the wounded or counts the dead is no party to what happened.
+BYSTANDERS = frozenset({"outlet", "organisation", "civil"})
+# They tell of what every force of their country did and lost.
+MOUTHPIECES = frozenset({"iq-smc", "iq-joc"})
+REPELS = ("تصد", "يتصد", "صد", "احبط", "احباط", "افشل", "افشال", "كسر", "يصد")
+# From how far behind a deed an object is still its own.
+REACH = 8
+TO_SUBJECT = 6
+# Tokens beyond which nothing depends on a deed, however long the sentence goes on without a stop.
+FARTHEST = 30
+
+
+class RoledActor(NamedTuple):
+    """An actor of a happening in its role."""
+
+    actor: ActorPhrase
+    role: Role
+    inferred: bool = False
+    """Whether no words make it a party but its own announcement («أعلنت الوزارة مقتل …»)."""
+
+
+def first_token(entry: Deed | Match) -> int:
+    """Where an entry of a list in the order of the text begins."""
+    return entry.first
+
+
+class RoleState:
+    """The actors of one clause, from left to right."""
+
+    def __init__(
+        self, phrases: Phrases, clause: Clause, deeds: list[Deed], main: Deed | None, counts: list[CountPhrase]
+    ) -> None:
+        self.phrases = phrases
+        self.clause = clause
+        self.deeds = deeds
+        self.main = main
+        self.family = family(main.kind) if main is not None else ""
+        self.counts = Ordered(sorted(counts, key=lambda c: c.first))
+        self.markers: list[Match] = []
+        self.outcomes: list[Match] = []
+        """Verbs that tell an outcome («قتل», «عثر على»)."""
+        self.outcomes_told = False
+        self.found: list[RoledActor] = []
+        self.doers = 0
+
+    def _deeds(self, first: int, last: int) -> list[Deed]:
+        """The deeds that begin from token `first` to before `last`."""
+        low = bisect_left(self.deeds, first, key=first_token)
+        return self.deeds[low : bisect_left(self.deeds, last, low, key=first_token)]
+
+    def _markers(self, first: int, last: int) -> list[Match]:
+        low = bisect_left(self.markers, first, key=first_token)
+        return self.markers[low : bisect_left(self.markers, last, low, key=first_token)]
+
+    def _prefix(self, actor: ActorPhrase) -> str:
+        """The preposition before the actor, also where tatweel or a quotation mark parts it («لـ «التحالف»»)."""
+        before = self.phrases.doc.tokens[actor.first - 1].word if actor.first else ""
+        return before if before in ("ل", "ب") else actor.prefix.removeprefix("و").removeprefix("ف")
+
+    def _after_preposition(self, actor: ActorPhrase) -> bool:
+        return actor.first > 0 and self.phrases.doc.tokens[actor.first - 1].word.removeprefix("و") in PREPOSITIONS

@@ -1,0 +1,94 @@
+# ruff: noqa: E501
+"""Which sentences of a report tell one happening, and which tell another; what a joined account says."""
+
+import pytest
+
+from marsad import read
+from marsad.model.mention import Mention
+
+DAY = "2021-06-10"
+
+# (text, kinds of the mentions in the order of the text)
+TOLD = [
+    # Clauses that say more of the operation told before.
+    ("نفذ الجيش العراقي، الأربعاء، عملية أمنية في قضاء داقوق. وشاركت في العملية قوة من الحشد الشعبي.", ["security-operation"]),
+    ("أطلق الجيش العراقي عملية عسكرية في وادي حوران. وتم التخطيط للعملية بإسناد جوي من التحالف الدولي.", ["security-operation"]),
+    ("نفذ جهاز مكافحة الإرهاب إنزالا جويا في جبال حمرين. وما زالت العملية مستمرة.", ["air-landing"]),
+    ("أكد الوزير أن العملية السياسية تسير في الاتجاه الصحيح بدعم من الحكومة العراقية.", []),
+    ("أجرى الأطباء العملية بنجاح بحسب وزارة الصحة العراقية.", []),
+    ("وصف محافظ كركوك العملية بأنها ناجحة.", []),
+    # What goes back to an operation tells no deed of its own.
+    ("داهمت قوة من الشرطة الاتحادية قرية في الرياض. واستهدفت العملية مطلوبين للقضاء.", ["raid"]),
+    # The short lead and the statement behind it.
+    ("هاجمت قوة أمنية عراقية تجمعا لداعش جنوب سامراء. وقالت وزارة الدفاع إن قوة من الجيش العراقي قصفت التجمع بقذائف الهاون جنوب سامراء.", ["shelling"]),
+    # What was told before, and no more of it.
+    ("شن طيران التحالف الدولي غارات على مواقع داعش في وادي الشاي. وقال خبير إن التنظيم ضعف. وغارات طيران التحالف الدولي على مواقع داعش تزامنت مع زيارة الوزير.", ["airstrike"]),
+    # Two happenings for all that.
+    ("نفذ الجيش العراقي عملية أمنية في قضاء داقوق. كما نفذ عملية أخرى في قضاء الحويجة.", ["security-operation", "security-operation"]),
+    ("داهمت قوات الأمن العراقية أوكارا لداعش في صلاح الدين. ومنذ عام 2017 تنفذ قوات الجيش العراقي عمليات تفتيش في صلاح الدين.", ["raid", "search"]),
+    ("قصفت المدفعية التركية قرية كلكان في دهوك. وقصفت الطائرات الأمريكية مقرا في القائم.", ["shelling", "airstrike"]),
+    # A concession parts what it grants from what holds.
+    ("ورغم الهدنة قصفت قوات النظام السوري بلدة سرمين", ["strike"]),
+    ("نفذت القوات العراقية عملية أمنية في ديالى، وعلى الرغم من تخفيض عدد قوات التحالف الدولي في العراق", ["security-operation", "troop-numbers"]),
+    # Flight from a bombing is no outcome of it.
+    ("أسفرت العملية عن القبض على 3 عناصر من داعش حاولوا الهروب من قصف جوي للتحالف الدولي في وادي زغيتون", ["arrest", "airstrike"]),
+    # Ground to be taken, groups to be rooted out.
+    ("أطلق الجيش السوداني عملية عسكرية لاستعادة مدينة سنجة", ["security-operation"]),
+    ("استعاد الجيش السوداني مدينة سنجة", ["territory-recapture"]),
+    ("قال المتحدث إن القوات ماضية في إنهاء وجود داعش في ديالى", []),
+    ("قررت الحكومة الفرنسية إنهاء وجود قواتها في النيجر", ["withdrawal"]),
+    ("ذكر بيان صادر عن وزارة الدفاع العراقية أن الأوضاع مستقرة", []),
+    # Footage documents; it counts nothing.
+    ("وتظهر المشاهد التي وثقها ناشطون آثار قصف على بلدة النيرب", ["strike"]),
+]  # fmt: skip
+
+# (text, results: kind → low, of the only mention)
+ADDED_UP = [
+    ("شنت قوات النظام السوري 747 هجوما على شمال غربي سوريا منذ بداية العام الحالي. وأدت هذه الهجمات إلى مقتل 63 مدنيا، كما أصيب 268 مدنيا.", {"killed": 63, "wounded": 268}),
+]  # fmt: skip
+
+# (text, start of the last mention's date)
+DAYS = [
+    ("شن التحالف الدولي، الاثنين 7 حزيران، غارات على داعش في كركوك. وتأتي الغارات بعد يومين من مقتل جنديين بهجوم لداعش في الحويجة.", "2021-06-05"),
+    ("قصفت قوات النظام السوري اليوم بلدة سرمين. ويأتي القصف بعد ساعات من غارات نفذتها طائرات روسية على جسر الشغور.", "2021-06-10"),
+    ("قصفت قوات النظام السوري اليوم بلدة سرمين. ويأتي القصف بعد أسبوع من مقتل طفل بقصف على بلدة النيرب.", "2021-06-03"),
+    ("قصفت قوات النظام السوري اليوم بلدة سرمين. ويأتي القصف بعد أيام من مقتل طفل بقصف على بلدة النيرب.", None),
+    ("أعلنت وزارة الدفاع العراقية، اليوم الخميس، نتائج العملية المشتركة التي نفذتها يوم أمس في داقوق، مشيرة إلى تدمير خمسة أوكار لداعش.", "2021-06-09"),
+    ("أعلنت وزارة الدفاع العراقية، اليوم الخميس، تدمير خمسة أوكار لداعش في داقوق.", "2021-06-10"),
+]  # fmt: skip
+
+
+def told(text: str) -> list[Mention]:
+    return read(text, published=DAY)
+
+
+@pytest.mark.parametrize(("text", "kinds"), TOLD)
+def test_what_is_told(text: str, kinds: list[str]) -> None:
+    assert [m.kind for m in told(text)] == kinds
+
+
+@pytest.mark.parametrize(("text", "results"), ADDED_UP)
+def test_totals_go_on(text: str, results: dict[str, int]) -> None:
+    (mention,) = told(text)
+    assert mention.status == "aggregate"
+    assert {r.kind: r.low for r in mention.results} == results
+
+
+@pytest.mark.parametrize(("text", "start"), DAYS)
+def test_days_reckoned_within_the_report(text: str, start: str | None) -> None:
+    last = told(text)[-1]
+    assert (last.date.start if last.date else None) == start
+
+
+def test_the_night_between_two_days_is_one() -> None:
+    (mention,) = told(
+        "نفذت القوات العراقية فجر اليوم إنزالا جويا في قرية البو حسن. وقال شهود إن الإنزال الجوي في قرية البو حسن بدأ الليلة الماضية."
+    )
+    assert mention.kind == "air-landing"
+
+
+def test_a_wide_name_gives_way_to_the_force_that_it_was() -> None:
+    (mention,) = told(
+        "نفذت قوات عراقية إنزالا جويا في وادي حوران. وقال المتحدث إن قوة من جهاز مكافحة الإرهاب نفذت الإنزال الجوي."
+    )
+    assert [a.id for a in mention.actors if a.role == "initiator"] == ["iq-cts"]
