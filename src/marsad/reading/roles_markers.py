@@ -55,6 +55,8 @@ class ByMarker(RoleState):
             return False
         if marker.entry.id == "doer" and any(t.word in SITES for t in gap):
             return False  # «بقذائف المدفعية محيط القاعدة التركية»
+        if marker.entry.id == "support" and self._deeds(marker.last, first):
+            return False  # «وفقا لمعلومات دقيقة داهمت [قوة]»
         # «تعرضت السيارة لقصف من طائرة تركية»: the deed between them has the actor.
         away = marker.entry.row.get("role") in ("target", "none")
         return not (away and any(d.last <= first and not d.verb for d in self._deeds(marker.last, first)))
@@ -64,8 +66,9 @@ class ByMarker(RoleState):
         launched = self.phrases.doc.tokens[marker.first].word.startswith("اطلق")
         if role == "initiator" and launched and (self.doers or (self.main is not None and brings_down(self.main))):
             return "target"  # «أسقطت الدفاعات مسيرة أطلقها الحوثيون»
-        if marker.entry.id == "site" and self.family in PEACEFUL:
-            return None
+        on = marker.entry.id == "target" and self.phrases.doc.tokens[marker.first].word.endswith("علي")
+        if self.family in PEACEFUL and (on or marker.entry.id == "site"):
+            return None  # «الاتفاق على تدريب القوات»
         if marker.entry.id == "doer" and self.doers and self._of_another_act(marker):
             return None
         if role == "partner" and marker.last - marker.first == 1:

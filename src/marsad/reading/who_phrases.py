@@ -12,6 +12,7 @@ from marsad.reading.who_pieces import Pieces, clitics, generic_rows, proxies
 from marsad.text import Doc
 
 _AREA_WORDS = frozenset(("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "محافظه", "مدينه"))
+_QUALITIES = frozenset(("مسلح", "ارهابي", "انتحاري"))
 _QUOTES = "\"«“”»'(["
 _DEPTH = 3
 _MARKS = frozenset(".,:;/|")
@@ -25,6 +26,10 @@ class Part(NamedTuple):
     id: str | None
     kind: str
     unit: tuple[int, int] | None = None
+
+
+def _group(actor: str) -> bool:
+    return registry()[actor].kind == "group"
 
 
 def _fuller(best: Part | None, other: Part | None) -> Part | None:
@@ -112,11 +117,15 @@ class NounPhrases:
         row = match.entry.row
         if match.entry.id == "back":
             return self._named_before(match)
+        if match.entry.id == "fighters":
+            return next((Part(match.last, a, "generic") for _, a in reversed(self.called) if _group(a)), None)
         if match.entry.id == "own-men":
             owner = self.owner_before(match.first)
             return None if owner is None else Part(match.last, owner, "generic")
         if match.entry.id == "gunmen" and self.words[match.last - 1].endswith("ه"):
             return None  # «الطائرة المسلحة»
+        if self.words[at] in _QUALITIES and at in self.pieces.deed_ends:
+            return None  # «هجوم مسلح», «لهجوم إرهابي»
         origin = self.origin(match.last, row.get("takes", ""))
         if origin is not None:
             return origin
@@ -147,6 +156,8 @@ class NounPhrases:
     def origin(self, at: int, takes: str) -> Part | None:
         """An adjective of origin behind a head, other adjectives between them allowed: «الحربي الروسي»."""
         at = self._modifiers(at)
+        if at + 1 < len(self.words) and self.words[at] == "(" and self.pieces.head(at + 1, "hedge") is not None:
+            at += 1  # «طائرة حربية (يعتقد أنها أردنية)»
         hedge = self.pieces.head(at, "hedge")
         match = self.pieces.nisba.get(at if hedge is None else hedge.last)
         if match is None or not takes or match.prefix not in ("", "ال"):
@@ -215,6 +226,8 @@ class NounPhrases:
         if link is None or (link.entry.id == "link-of" and kind == "means"):
             return None
         inner = self.phrase(link.last, depth + 1)
+        if inner is not None and inner.id == "il-settlers" and link.entry.id == "link-of":
+            return None  # «جنود في مستوطنة المطلة» are no settlers
         if inner is None and link.entry.id == "link-of" and self._latin(link.last):
             return self._owner(link.last + 1, depth + 1, kind, definite=True)  # «قوات من HAT التابعة لقسد»
         if inner is None and link.entry.id == "link-belongs":
@@ -262,6 +275,7 @@ class NounPhrases:
         word = self.words[at]
         return (
             len(word) > 2
+            and word != "فقد"
             and word[0].isalpha()
             and at not in self.pieces.verbs
             and at not in self.pieces.nisba

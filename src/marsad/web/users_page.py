@@ -105,7 +105,7 @@ def _act(entry: Decision, names: Names) -> ActView:
         id=entry.id,
         who=entry.who,
         time=entry.time,
-        when=f"{words.day(entry.time)}, {entry.time[11:16]} UTC",
+        when=("{}، {} UTC" if words.language == "ar" else "{}, {} UTC").format(words.day(entry.time), entry.time[11:16]),
         name=entry.value or "",
         act=f"{told}: {words.label('standing', role)}" if role else told,
     )
