@@ -12,7 +12,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
-from marsad.text import fold
+from marsad.text import Token, fold
 
 _NEGATORS = frozenset(("لم", "لن", "لا", "ما", "عدم", "دون", "بدون"))
 OTHER = frozenset(("اخري", "اخر", "ثانيه", "ثان", "مماثله", "مماثل"))
@@ -242,13 +242,21 @@ def _deed(phrases: Phrases, match: Match) -> Deed:
         definite=match.definite and not (entry.id in _COMPLEMENTED and {behind, tokens[match.last - 1].word} & _OVER),
         negated=before in _NEGATORS,
         other=behind in OTHER,
-        setting=before.removeprefix("و") in _AFTER,
+        setting=before.removeprefix("و") in _AFTER or _goes_on_around(tokens, match.first),
         future=entry.pos == "verb" and "س" in match.prefix,
         many=bool(entry.row.get("many")),
         going_on=entry.form.endswith("present"),
     )
 
 
+def _goes_on_around(tokens: list[Token], first: int) -> bool:
+    """«في ظل استمرار المعارك», «وسط تصاعد القصف»: what goes on while something else is told."""
+    words = [t.word for t in tokens[max(first - 2, 0) : first]]
+    return len(words) == 2 and words[0] in _AMID and words[1] in _LASTING
+
+
+_AMID = frozenset(("ظل", "وسط"))
+_LASTING = frozenset(fold(w) for w in ("استمرار", "تواصل", "تصاعد", "احتدام", "اشتداد", "تجدد"))
 # With what they are done to behind them these tell the deed itself, for all their article («إلقاء القبض على»).
 _COMPLEMENTED = frozenset({"arrest", "release", "agreement"})
 _OVER = frozenset(("علي", "عن"))

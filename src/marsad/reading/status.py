@@ -36,7 +36,9 @@ def read_status(
         return StatusReading("denied", recalled)
     if main is not None and main.negated:
         return StatusReading(None)
-    if _before(clause, "planned", at) or (main is not None and main.future):
+    if _before(clause, "vow", at) and not day:
+        return StatusReading(None)
+    if _before(clause, "planned", at) or _before(clause, "vow", at) or (main is not None and main.future):
         return StatusReading("planned", recalled)
     many = times > _A_FEW  # more than one operation is made of
     counted = (since and many) or any((r.low or 0) > _A_FEW and r.kind not in _BY_THE_HUNDRED for r in results)
