@@ -384,7 +384,7 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], *, alon
         account.around = _named(phrases, first, last)
     account.people = inside(phrases.people, account.first, account.last)
     at = account.deeds[0].first if account.deeds else account.first
-    account.statements = [s for s in phrases.statements if s.first <= at < s.last]
+    account.statements = phrases.said_at(at)
     account.operation = _operation(phrases, account)
 
 

@@ -277,7 +277,7 @@ class _Reader(NounPhrases):
             )
         )  # fmt: skip
         if part.id is not None:
-            self.called.append((self.words[at][len(prefix) :].removeprefix("ال"), part.id))
+            self.called[self.words[at][len(prefix) :].removeprefix("ال")] = part.id
         if Context.is_enemy(part.id):
             self.enemy = part.id
 
