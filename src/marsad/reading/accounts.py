@@ -255,6 +255,7 @@ def _status(
     when: TimeExpression | None,
     count: CountPhrase | None,
 ) -> StatusReading:
+    clause = _authorship_aside(phrases, clause)
     since = long_since(phrases, when)
     return read_status(
         clause,
@@ -300,6 +301,21 @@ _LASTED = ("استمرت", "استمر", "استغرق", "دامت", "دام", "
 def _goes_back(main: Deed, deeds: list[Deed]) -> bool:
     """Whether a deed was told before: «القصف», also as the subject of another word for it («الضربات طالت قيادات»)."""
     return main.refers or (main.verb and any(d.refers and 0 <= main.first - d.last <= 1 for d in deeds))
+
+
+def _authorship_aside(phrases: Phrases, clause: Clause) -> Clause:
+    """«نفت أنقرة مسؤوليتها عن الهجوم»: a denial of authorship does not deny that it happened."""
+    words = phrases.doc.all_words
+
+    def of_authorship(last: int) -> bool:
+        return any(w.startswith(_AUTHORSHIP) for w in words[last : min(last + _DENIED, clause.last)])
+
+    cues = tuple(c for c in clause.cues if c[0] != "denial" or not of_authorship(c[2]))
+    return clause if len(cues) == len(clause.cues) else clause._replace(cues=cues)
+
+
+_AUTHORSHIP = ("مسووليت", "المسوولي", "صله", "صلت", "علاقت", "علاقه", "ضلوع", "تورط", "وقوف", "مشاركت")
+_DENIED = 6
 
 
 def _sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool:
@@ -362,7 +378,8 @@ def _count(phrases: Phrases, clause: Clause, kind: str) -> CountPhrase | None:
     if kind in _OF_MEN:
         men = [c for c in counts if c.low is not None and (c.of == "troops" or c.group in _MEN)]
         if men:
-            return men[-1]._replace(of="troops")
+            last = men[-1]
+            return last._replace(of="troops", low=last.high if last.high is not None else last.low)
     return next((c for c in counts if c.of in HAPPENING_COUNTS and (c.low is not None or c.qualifier == "vague")), None)
 
 

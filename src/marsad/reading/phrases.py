@@ -151,7 +151,7 @@ def _find_named(
     published: date | None,
 ) -> _Named:
     actors = find_actors(doc, found, country=country, publisher=document.publisher, published=published)
-    actors = _outside_names(actors, found)
+    actors = [a for a in _outside_names(actors, found) if not _is_asking(doc, a)]
     people = find_people(doc, found, actors)
     blocked = [(p.first, p.last) for group in (actors, times) for p in group]
     blocked += [p.whole for p in people]
@@ -169,6 +169,14 @@ def _outside_names(actors: list[ActorPhrase], found: Matches) -> list[ActorPhras
     """The actors that are no part of a place's name («ود مدني» is no civilian) or of words for the unknown dead."""
     names = [m for m in found.get("false_triggers", ()) if m.entry.id in ("place-name", "unidentified")]
     return [a for a in actors if not any(m.first <= a.first and a.last <= m.last for m in names)] if names else actors
+
+
+def _is_asking(doc: Doc, actor: ActorPhrase) -> bool:
+    """«طالب رئيس الوزراء …» at the head of a sentence: the verb, no student."""
+    if actor.kind != "persons" or actor.last - actor.first != 1 or doc.all_words[actor.first].lstrip("و") != "طالب":
+        return False
+    begins = actor.first == 0 or doc.tokens[actor.first].sentence != doc.tokens[actor.first - 1].sentence
+    return begins or doc.all_words[actor.first - 1] in ("،", "فيما", "كما") or doc.all_words[actor.first][0] == "و"
 
 
 def _not_speaking(people: list[PersonPhrase], statements: list[Statement]) -> list[PersonPhrase]:
