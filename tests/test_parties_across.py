@@ -60,6 +60,22 @@ def test_what_does_not_go_on(text: str, place: str) -> None:
     assert "sy-government-forces" not in doers(of_place(text, place))
 
 
+POSTS: list[tuple[str, set[str | None]]] = [
+    ("قصف تركي على قرية أم حرمل بريف زركان. أسماء القتلى: إبراهيم السياد وحسن السياد.", {"tr-forces"}),
+    ("سقوط ضحايا مدنيين جراء قصف استهدف مخيما قرب عفرين. وقال ناشطون إن قوات النظام قصفت المخيم بالصواريخ.",
+     {"sy-government-forces"}),
+    # Two who strike, or an operation of another: nobody's in particular.
+    ("قصفت قوات النظام بلدة آفس، وقصفت الفصائل بلدة نبل. وأصيب مدني بقصف على قرية كفرعمة.", set()),
+    ("اعتقلت قسد شابا في الشحيل. وأصيب مدني بقصف مدفعي على قرية كفرعمة.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), POSTS)
+def test_the_only_doer_of_a_post(text: str, expected: set[str | None]) -> None:
+    told = [m for m in mentions(text) if m.kind != "arrest"]
+    assert doers(told[-1]) == expected
+
+
 LATER: list[tuple[str, set[Pair]]] = [
     ("نفذت شرطة نينوى عملية تفتيش في ناحية القيارة أسفرت عن اعتقال 4 مطلوبين. وجرت العملية بإسناد من طيران الجيش.",
      {("iq-police", DID), ("iq-army-aviation", HELPED)}),
