@@ -143,6 +143,17 @@ def test_a_new_shard_and_one_that_went(shards: Path, tmp_path: Path) -> None:
     assert rows(out) == rows(tmp_path / "fresh")
 
 
+def test_shards_without_a_single_mention(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    english = document("e", "An air strike hit a convoy near Kirkuk on Monday, officials said.", title=None)
+    (tmp_path / "in" / "a.jsonl").write_text(lines([english]), encoding="utf-8")
+    summary = small(tmp_path / "in", tmp_path / "out")
+    assert (summary.documents, summary.mentions, summary.events, summary.failed) == (1, 0, 0, [])
+    with Store(tmp_path / "s.db") as store:
+        assert load(str(tmp_path / "out"), store) == 1
+        assert list(store.documents()) == [english]
+
+
 class Stops(Here):
     """Is stopped after some pieces of work."""
 
@@ -264,6 +275,12 @@ def test_what_is_no_folder_of_shards(tmp_path: Path, made: str) -> None:
         source.mkdir()
     with pytest.raises(BulkError, match=r"no such folder|holds no shards|is a file"):
         small(source, tmp_path / "out")
+
+
+def test_output_among_the_shards_is_refused(shards: Path) -> None:
+    with pytest.raises(BulkError, match="would be taken for shards"):
+        small(shards, shards / "out")
+    assert not (shards / "out").exists()
 
 
 def test_a_second_run_in_the_same_folder_is_refused(shards: Path, tmp_path: Path) -> None:

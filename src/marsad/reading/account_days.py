@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from itertools import pairwise
 
-from marsad.reading.clauses import Clause
+from marsad.reading.clauses import Clause, measures
 from marsad.reading.dates import TimeExpression
 from marsad.reading.phrases import Phrases
 from marsad.reading.status import RECENT_DAYS
@@ -20,7 +20,7 @@ def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpress
     def away(time: TimeExpression) -> int:
         if time.first >= at:
             return time.first - at
-        said = any(w in _THAT for w in phrases.doc.all_words[time.last : begin]) or _announced(phrases, clause, time)
+        said = any(w in _THAT for w in phrases.doc.all_words[time.last : begin]) or announced(phrases, clause, time)
         if 0 <= begin - time.last <= _OPENING_REACH and not said:
             return begin - time.last
         return (at - time.last) * (_SAID_THEN if _of_saying(phrases, clause, time) else 3)
@@ -30,8 +30,8 @@ def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpress
     return None if nearest is None else _both_days(phrases, nearest, days)
 
 
-def _announced(phrases: Phrases, clause: Clause, time: TimeExpression) -> bool:
-    """Whether a time stands right behind whoever speaks («أعلنت الوزارة، اليوم، …»)."""
+def announced(phrases: Phrases, clause: Clause, time: TimeExpression) -> bool:
+    """Whether a time stands right behind whoever speaks («أعلنت الوزارة، اليوم، …»): the day it was said."""
     near = phrases.doc.tokens[max(time.first - _BEHIND_SPEAKER, clause.first)].start
     spans = (s.attribution.span for s in phrases.statements if s.first < clause.last and time.first <= s.last)
     return any(span is not None and near <= span[1] <= time.span[0] for span in spans)
@@ -45,7 +45,7 @@ def days_after(phrases: Phrases, clause: Clause, at: int) -> TimeExpression | No
     words = phrases.doc.all_words
     for time in inside(phrases.times, clause.first, clause.last):
         lasting = time.type == "DURATION" and time.relation == "after"
-        if lasting and time.last < at and words[time.last] in _FROM:
+        if lasting and time.last < at and not _FROM.isdisjoint(words[time.last : time.last + 2]):
             return time
     return None
 
@@ -84,6 +84,8 @@ _SAID_THEN = 6
 def _of_old(phrases: Phrases, time: TimeExpression) -> bool:
     """«مقبرة تعود إلى تسعينيات القرن الماضي», «كانوا قد أسروا قبل شهر»: how old a thing is, what came long before."""
     words = phrases.doc.words(max(time.first - _OLD_REACH, 0), time.first)
+    if time.relation == "since" and measures(words):
+        return True
     if words[-1:] == ["الي"] and any(w.startswith(_DATES_FROM) for w in words[-4:]):
         return True
     return any(one in _HAD and two == "قد" for one, two in pairwise(words))
@@ -115,9 +117,14 @@ _THAT = frozenset(("ان", "بان", ":"))
 _OPENING_REACH = 2
 
 
+def tells_the_hour(one: TimeExpression, other: TimeExpression) -> bool:
+    """Whether the other adds a part of the day to the same day: «أمس» and then «صباح الأحد»."""
+    return (one.start, one.end) == (other.start, other.end) and bool(other.part_of_day) and not one.part_of_day
+
+
 def long_since(phrases: Phrases, when: TimeExpression | None) -> bool:
     """Whether a time runs from long ago up to publication («منذ عام 2017»)."""
     if when is None or not (when.start and when.end) or phrases.published is None:
         return False
-    long_ago = phrases.published - timedelta(days=RECENT_DAYS)
-    return date.fromisoformat(when.start) < long_ago and date.fromisoformat(when.end) >= long_ago
+    long_ago, yesterday = (phrases.published - timedelta(days=n) for n in (RECENT_DAYS, 1))
+    return date.fromisoformat(when.start) < long_ago and date.fromisoformat(when.end) >= yesterday

@@ -2,6 +2,7 @@
 
 from marsad.model.actors import ActorEntry, registry
 from marsad.model.mention import Attribution, Role
+from marsad.reading.account_cuts import RELATIVES
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import Deed, family
@@ -18,7 +19,7 @@ def own_side(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActo
     """
     if any(a.role == "initiator" for a in actors):
         return []
-    for cue, first, last in clause.cues:
+    for cue, first, last in sorted([*clause.cues, *_of_itself(phrases, clause)], key=lambda c: c[1]):
         if cue not in ("we", "itself", "own-deed", "enemy-death", "admitted"):
             continue
         if cue == "admitted" and not _admits(phrases.doc.words(max(first - _ADMITTED, clause.first), first)):
@@ -39,6 +40,21 @@ def own_side(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActo
         own = ActorPhrase(first, last, span, doer.id, words, None, doer.parent, doer.country, "", "generic")
         return [RoledActor(own, "initiator", inferred=True)]
     return []
+
+
+def _of_itself(phrases: Phrases, clause: Clause) -> list[tuple[str, int, int]]:
+    """«أعلن أنه اكتشف …»: whoever speaks tells of its own deed, with any verb for one."""
+    words = phrases.doc.words(clause.first, clause.last)
+    said = [clause.first + at for at, word in enumerate(words) if word in _THAT_IT]
+    return [("itself", at, at + 2) for at in said if _is_deed(phrases, at + 1)]
+
+
+_THAT_IT = frozenset(("انه", "انها", "بانه", "بانها", "انهم", "بانهم"))
+
+
+def _is_deed(phrases: Phrases, at: int) -> bool:
+    matches = [*phrases.within("triggers", at, at + 4), *phrases.within("results", at, at + 4)]
+    return any(m.first == at and m.entry.pos == "verb" for m in matches)
 
 
 _ADMITTED = 8
@@ -174,6 +190,17 @@ def _same_side(actor: str | None, doer: str | None) -> bool:
     """«وحداتها» of a ministry are the forces that it speaks for."""
     entry = registry().get(actor or "")
     return actor == doer or (entry is not None and _armed(entry).id == doer)
+
+
+def who_it_was(phrases: Phrases, clause: Clause) -> list[RoledActor]:
+    """«التنظيم وخلاياه، [التي كثفت هجماتها]»: a relative clause that stands alone tells what the last one named did."""
+    if phrases.doc.tokens[clause.first].word not in RELATIVES:
+        return []
+    named = inside(phrases.actors, clause.first - _NAMED_BEFORE, clause.first)
+    return [RoledActor(named[-1], "initiator")] if named else []
+
+
+_NAMED_BEFORE = 12
 
 
 def crowd(

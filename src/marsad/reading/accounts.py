@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from marsad.reading.account_cuts import parts_of
-from marsad.reading.account_days import day_of, days_after, days_within, long_since
-from marsad.reading.account_parties import asking, by_us, crowd, harmed_forces, hits_homes, own_side
+from marsad.reading.account_days import announced, day_of, days_after, days_within, long_since
+from marsad.reading.account_parties import asking, by_us, crowd, harmed_forces, hits_homes, own_side, who_it_was
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
 from marsad.reading.datelines import captions
@@ -23,6 +23,7 @@ from marsad.reading.settings import HEADINGS, happening_places
 from marsad.reading.speakers import Statement
 from marsad.reading.status import StatusReading, read_status
 from marsad.reading.windows import inside
+from marsad.text import fold
 
 # Words between people rather than deeds: told only where at least one known actor takes part.
 _BY_PEOPLE = frozenset({"people", "protest", "talk", "agreement", "words", "release"})
@@ -54,8 +55,12 @@ class Account:
     strength: int = 0
     """How surely its surest word names a deed."""
     when: TimeExpression | None = None
+    announced: bool = False
+    """Whether its day is that of the announcement, so that another one may be told for it."""
     before: TimeExpression | None = None
     """By how long it came before what was told until then («بعد يومين من …»)."""
+    lately: bool = False
+    """Whether it looks back on a toll of the last days («وكانت في الأيام الأخيرة …»)."""
     caption: bool = False
     """Whether only a picture's caption tells it."""
     pictured: TimeExpression | None = None
@@ -128,11 +133,22 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
             continue
         found.extend(parts)
     for before, account in pairwise(found):
+        if _in_one_breath(phrases, before, account):
+            account.actors = [a for a in before.actors if a.role == "initiator"] + account.actors
+            if account.kind == "strike" and before.deeds and before.deeds[0].kind == "strike":
+                account.kind = before.kind  # the weapon is told with the first
         if not account.places and before.places and _from_there(phrases, account):
             account.places = list(before.places)
     for account in found:
         _complete(phrases, account, clauses, alone=len(found) == 1)
     return found
+
+
+def _in_one_breath(phrases: Phrases, before: Account, account: Account) -> bool:
+    """«شن الطيران 3 غارات على … و5 على …»: strikes joined in one clause are of one doer, told once."""
+    if account.family != "strike" or before.family != "strike" or account.first != before.last:
+        return False
+    return not any(a.role == "initiator" for a in account.actors) and phrases.doc.tokens[before.last].word != "فيما"
 
 
 def _from_there(phrases: Phrases, account: Account) -> bool:
@@ -158,10 +174,11 @@ def _of_clause(
     phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: set[int], *, part: bool
 ) -> Account | None:
     results = find_results(phrases, clause)
-    detail = not results and all(d.refers for d in deeds) and (part or not deeds)
+    refers = not results and all(d.refers for d in deeds)
+    detail = refers and (part or not deeds or _lasts(phrases, clause, deeds) or _trend(phrases, clause, deeds))
     if not deeds and not results:
         deeds = the_operation(phrases, clause)  # «وشاركت في العملية قوات من …»
-    if not deeds and not results:
+    if (not deeds or all(d.setting and d.refers for d in deeds)) and not results:
         return None
     means = find_means(phrases, clause)
     if _misleading(phrases, clause, deeds) or (clause.has("habit") and not results):
@@ -169,12 +186,12 @@ def _of_clause(
     kind, main = choose_kind(phrases, clause, deeds, means, results)
     if kind is None:
         return None
-    actors = _parties(phrases, clause, deeds, speakers, kind, main, results)
+    actors = _parties(phrases, clause, deeds, speakers, kind, main, results) or who_it_was(phrases, clause)
     if family(kind) in _TALK and not (any(a.actor.id for a in actors) or _sure(phrases, clause, main, kind)):
         return None
     at = main.first if main is not None else clause.first
     when = day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
-    count = _count(phrases, clause)
+    count = _count(phrases, clause, kind)
     status = _status(phrases, clause, main, results, when, count)
     if status.value is None:
         return None
@@ -192,13 +209,15 @@ def _of_clause(
         fresh=any(d.other for d in deeds) or _another_operation(phrases, clause),
         deeds=deeds,
         strength=max((d.strength for d in deeds), default=0),
-        when=when,
+        when=None if detail and when is not None and when.type == "TIME" else when,
+        announced=when is not None and announced(phrases, clause, when),
         before=days_after(phrases, clause, at) if when is None else None,
+        lately=bool(results) and clause.has("lately"),
         places=places,
         around=_named(phrases, clause.first, clause.last),
         actors=actors,
         homes=hits_homes(phrases, clause, deeds),
-        results=results,
+        results=[] if family(kind) == "talk" else results,
         means=means,
         count=count,
         evidence=[(clause.first, clause.last)],
@@ -243,7 +262,7 @@ def _status(
         results,
         since=since,
         day=when is not None and when.precision == "day",
-        times=(count.low or 0) if count is not None else 0,
+        times=(count.low or 0) if count is not None and count.of != "troops" else 0,
     )
 
 
@@ -259,6 +278,23 @@ def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlaceP
         taken=sort == "territory",
         shot=sort == "strike",
     )
+
+
+def _lasts(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
+    """«استمرت المعارك حتى الفجر»: how long it went on that was told before."""
+    words = phrases.doc.words(max(deeds[0].first - 2, clause.first), min(deeds[0].last + 2, clause.last))
+    return any(w.removeprefix("و").startswith(_LASTED) for w in words)
+
+
+def _trend(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
+    """«الهجمات المستمرة على البلدات»: many deeds without a day or a number of their own."""
+    words = phrases.doc.all_words
+    many = all(words[d.last - 1].endswith("ات") and not _UNENDING.isdisjoint(words[d.last : d.last + 1]) for d in deeds)
+    return many and _count(phrases, clause, deeds[0].kind) is None
+
+
+_UNENDING = frozenset(fold(w) for w in ("المستمرة", "المتواصلة", "المتكررة", "اليومية", "الممنهجة", "المتتالية"))
+_LASTED = ("استمرت", "استمر", "استغرق", "دامت", "دام", "امتدت", "تواصلت")
 
 
 def _goes_back(main: Deed, deeds: list[Deed]) -> bool:
@@ -320,17 +356,18 @@ def _speaker_tokens(phrases: Phrases) -> set[int]:
     return found
 
 
-def _count(phrases: Phrases, clause: Clause) -> CountPhrase | None:
-    return next(
-        (
-            c
-            for c in inside(phrases.counts, clause.first, clause.last)
-            if c.of in HAPPENING_COUNTS
-            and (c.low is not None or c.qualifier == "vague")
-            and not (c.definite and c.low is None)
-        ),
-        None,
-    )
+def _count(phrases: Phrases, clause: Clause, kind: str) -> CountPhrase | None:
+    """The number of the happening itself; of men who are moved, the last number told («من 500 إلى 4000 عسكري»)."""
+    counts = [c for c in inside(phrases.counts, clause.first, clause.last) if not (c.definite and c.low is None)]
+    if kind in _OF_MEN:
+        men = [c for c in counts if c.low is not None and (c.of == "troops" or c.group in _MEN)]
+        if men:
+            return men[-1]._replace(of="troops")
+    return next((c for c in counts if c.of in HAPPENING_COUNTS and (c.low is not None or c.qualifier == "vague")), None)
+
+
+_OF_MEN = frozenset({"troop-numbers", "deployment", "reinforcement", "withdrawal", "training"})
+_MEN = frozenset({"force", "fighter", "member"})
 
 
 def _complete(phrases: Phrases, account: Account, clauses: list[Clause], *, alone: bool) -> None:

@@ -21,6 +21,7 @@ __all__ = ["ActorPhrase", "document_country", "find_actors"]
 
 _GOVERNMENTAL = frozenset({"talk", "agreement", "cooperation", "words"})
 _SIDES = frozenset(fold(w) for w in ("قبل", "ضد", "مصدره", "بين", "أن", "إن", "لكن"))
+_GIFTS = tuple(fold(w) for w in ("هبة", "منحة", "هدية", "مساعدة", "مقدمة", "مقدما", "مقدم", "ممولة", "بدعم", "بتمويل"))
 _DEALINGS = tuple(fold(w) for w in ("لجنة", "قمة", "اجتماع", "محادثات", "مباحثات", "مشاورات", "تنسيق", "اتفاق", "غرفة"))
 _NO_FORCES = frozenset({"outlet", "organisation", "civil", "civilians"})
 _LANDS = frozenset(fold(w) for w in ("الأراضي", "القواعد", "القاعدة", "البوارج", "البحرية"))
@@ -193,7 +194,7 @@ class _Reader(NounPhrases):
         told = verb or deed
         talks = told is not None and (told.entry.category == "speech" or self._governmental(told))
         talks = talks or (at > 0 and self.words[at - 1].removeprefix("و") in _DECIDES)
-        if match.entry.form == "capital" and (not talks or self._capital_city(at)):
+        if match.entry.form == "capital" and self._is_town(at, talks=talks):
             return None
         takes = "government" if talks or self._beside_government(at) else "force"
         return Part(match.last, match.entry.row.get(takes) or match.entry.row.get("government"), "country")
@@ -212,6 +213,11 @@ class _Reader(NounPhrases):
             return None
         return Part(match.last, match.entry.row.get("government"), "country")
 
+    def _is_town(self, at: int, *, talks: bool) -> bool:
+        """«في أربيل لبحث …»: a capital that stands for no government; «بغداد وأربيل» deal with each other."""
+        within = at > 0 and self.words[at - 1] == "في"
+        return within or self._capital_city(at) or not (talks or self._beside_government(at))
+
     def _capital_city(self, at: int) -> bool:
         """«العاصمة الإيرانية طهران» is the town."""
         return at > 0 and (at - 1 in self.pieces.nisba or self.words[at - 1].endswith("عاصمه"))
@@ -221,6 +227,8 @@ class _Reader(NounPhrases):
         before = self.words[at - 1] if at else ""
         behind = self.words[last] if last < len(self.words) else ""
         if before in _SIDES or (before.endswith("ت") and len(before) > 2):
+            return True
+        if before == "من" and at > 1 and self.words[at - 2].endswith(_GIFTS):
             return True
         beside = self.found[-1].last if self.found else -1
         if (beside == at and self.prefix(at) == "و") or (beside == at - 1 and before in _ALLIES):

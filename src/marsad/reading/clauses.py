@@ -6,13 +6,14 @@ Which words do so is in `lexicon/data/cues.csv`.
 """
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from marsad.lexicon import Match
 from marsad.reading.phrases import Phrases
-from marsad.text import Token
+from marsad.text import Token, fold
+from marsad.text.numerals import starts_number
 
 _SEMICOLONS = frozenset("؛;")
 # Cues that open a clause of their own.
@@ -48,8 +49,8 @@ def find_clauses(phrases: Phrases, wanted: Collection[int] | None = None) -> lis
 
 
 def _split(phrases: Phrases, semicolons: list[int], index: int, first: int, last: int) -> list[Clause]:
-    cues = [(m.entry.id, m.first, m.last) for m in _longest(phrases, first, last)]
-    cuts = {start for cue, start, _ in cues if cue in _OPENING and start - first > 1}
+    cues = [(m.entry.id, m.first, m.last) for m in _longest(phrases, first, last) if not _only_measures(phrases, m)]
+    cuts = {start for cue, start, end in cues if cue in _OPENING and start - first > 1 and not _adds(phrases, end)}
     if semicolons:
         within = semicolons[bisect_left(semicolons, first + 1) : bisect_left(semicolons, last - 1)]
         cuts.update(at + 1 for at in within)
@@ -66,6 +67,17 @@ def _split(phrases: Phrases, semicolons: list[int], index: int, first: int, last
     ]
 
 
+def _only_measures(phrases: Phrases, cue: Match) -> bool:
+    """«هي الأعنف منذ بداية العام»: no total since then."""
+    return cue.entry.id == "aggregate" and measures(phrases.doc.words(max(cue.first - _MEASURED, 0), cue.first))
+
+
+def _adds(phrases: Phrases, end: int) -> bool:
+    """«مقتل 27 جنديا بالإضافة إلى 34 مسلحا»: a number behind it goes on with the toll."""
+    words = phrases.doc.all_words
+    return end < len(words) and (words[end][:1].isdigit() or starts_number(words[end]))
+
+
 def _dots(tokens: list[Token], at: int) -> bool:
     """Whether the dots of a headline of two parts end here («انفجار عبوة.. وقوة تداهم منازل»)."""
     word, before, behind = tokens[at].word, tokens[at - 1].word, tokens[at + 1].word
@@ -78,3 +90,14 @@ def _longest(phrases: Phrases, first: int, last: int) -> Iterator[Match]:
         if match.first >= behind:
             behind = match.last
             yield match
+
+
+def measures(words: Sequence[str]) -> bool:
+    """Whether words end with a superlative («هي الأعنف منذ», «الأوسع من نوعه منذ»), which a time only measures."""
+    return not _SUPERLATIVES.isdisjoint(words[-_MEASURED:])
+
+
+_MEASURED = 4
+_SUPERLATIVES = frozenset(
+    fold(f"الأ{word}") for word in ("عنف", "كبر", "وسع", "شد", "خطر", "على", "ول", "ولى", "سوأ", "كثر", "ضخم")
+)

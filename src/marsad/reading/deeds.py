@@ -9,9 +9,10 @@ from typing import NamedTuple
 from marsad.lexicon import Match
 from marsad.model.codebook import codebook
 from marsad.reading.clauses import Clause
+from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
-from marsad.text import fold
+from marsad.text import Token, fold
 
 _NEGATORS = frozenset(("لم", "لن", "لا", "ما", "عدم", "دون", "بدون"))
 OTHER = frozenset(("اخري", "اخر", "ثانيه", "ثان", "مماثله", "مماثل"))
@@ -73,7 +74,9 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     if len(matches) > 1:
         matches.sort(key=_longest_and_surest)
     actors = inside(phrases.actors, clause.first - _LONGEST_ACTOR, clause.last)
-    names = _Stretches([(a.first, a.last) for a in actors])
+    named = [(a.first, a.last) for a in actors]
+    named += [(c.head + 1, c.last) for c in inside(phrases.counts, clause.first, clause.last) if _is_device(c)]
+    names = _Stretches(sorted(named))
     stretches = [(first, _aim_end(phrases, first, clause.last)) for cue, first, _ in clause.cues if cue == "purpose"]
     stretches += _charges(phrases, clause, matches) + _before_release(phrases, clause, matches)
     aims = _Stretches(sorted(stretches))
@@ -91,6 +94,14 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
         covered = max(covered, match.last)
         found.append(_deed(phrases, match))
     return _without_entry(phrases, found) if len(found) > 1 else found
+
+
+def _is_device(count: CountPhrase) -> bool:
+    """«ثلاث مساطر تفجير»: a noun of several words for explosives; what it names has not gone off."""
+    return count.of in _DEVICES and count.last - count.head > 1
+
+
+_DEVICES = frozenset({"explosive", "ammunition", "weapon", "explosive_belt"})
 
 
 def _without_entry(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
@@ -231,13 +242,21 @@ def _deed(phrases: Phrases, match: Match) -> Deed:
         definite=match.definite and not (entry.id in _COMPLEMENTED and {behind, tokens[match.last - 1].word} & _OVER),
         negated=before in _NEGATORS,
         other=behind in OTHER,
-        setting=before.removeprefix("و") in _AFTER,
+        setting=before.removeprefix("و") in _AFTER or _goes_on_around(tokens, match.first),
         future=entry.pos == "verb" and "س" in match.prefix,
         many=bool(entry.row.get("many")),
         going_on=entry.form.endswith("present"),
     )
 
 
+def _goes_on_around(tokens: list[Token], first: int) -> bool:
+    """«في ظل استمرار المعارك», «وسط تصاعد القصف»: what goes on while something else is told."""
+    words = [t.word for t in tokens[max(first - 2, 0) : first]]
+    return len(words) == 2 and words[0] in _AMID and words[1] in _LASTING
+
+
+_AMID = frozenset(("ظل", "وسط"))
+_LASTING = frozenset(fold(w) for w in ("استمرار", "تواصل", "تصاعد", "احتدام", "اشتداد", "تجدد"))
 # With what they are done to behind them these tell the deed itself, for all their article («إلقاء القبض على»).
 _COMPLEMENTED = frozenset({"arrest", "release", "agreement"})
 _OVER = frozenset(("علي", "عن"))

@@ -1,5 +1,6 @@
 """One account added to another: the more exact kind, place and day win, what both tell stands once."""
 
+from marsad.reading.account_days import tells_the_hour
 from marsad.reading.account_facts import BARE, NOBODY_KNOWN, groups_agree
 from marsad.reading.accounts import Account
 from marsad.reading.dates import TimeExpression
@@ -18,8 +19,12 @@ def join(earlier: Account, later: Account) -> None:
         earlier.kind = later.kind
     if later.status.value == "ongoing":
         earlier.status = later.status
-    if earlier.when is None or (later.when is not None and later.when.precision == "day" != earlier.when.precision):
+    if earlier.announced and later.when is not None and not later.announced and later.when.precision == "day":
+        earlier.when, earlier.announced = later.when, False
+    elif earlier.when is None or (later.when is not None and later.when.precision == "day" != earlier.when.precision):
         earlier.when = later.when if later.when is None or not _until_now(later.when) else earlier.when
+    elif later.when is not None and tells_the_hour(earlier.when, later.when):
+        earlier.when = later.when
     earlier.caption = earlier.caption and later.caption
     earlier.pictured = earlier.pictured or later.pictured
     earlier.deeds.extend(later.deeds)
@@ -40,7 +45,7 @@ def join(earlier: Account, later: Account) -> None:
     earlier.last = later.last
     if not later.detail:
         earlier.sentence = later.sentence
-    earlier.headline = False
+    earlier.headline = earlier.headline and not later.places  # explained once the place is told
 
 
 def _leave_out_idle(earlier: Account, later: Account) -> None:
@@ -53,8 +58,8 @@ def _leave_out_idle(earlier: Account, later: Account) -> None:
 
 def _rank(account: Account) -> tuple[bool, bool, int]:
     """What it was comes before what it led to, an exact kind before a bare one, a sure word before a loose one."""
-    exact = account.kind not in BARE
-    return exact and account.family not in OUTCOMES, exact, account.strength
+    exact = account.kind not in BARE and account.family != "people"
+    return exact and account.family not in OUTCOMES, exact, 0 if account.family == "people" else account.strength
 
 
 def _until_now(when: TimeExpression) -> bool:

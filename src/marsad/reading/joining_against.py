@@ -22,9 +22,10 @@ def objection(one: Account, other: Account) -> str:
         return "another status"
     if other.detail:
         return ""
-    if not days_agree(one, other):
+    if not (days_agree(one, other) or _dated_later(one, other)):
         return "another day"
-    if runs_long(other) and not runs_long(one) and not other.anaphoric and not other.detail:
+    single = one.status.value != "aggregate" and not runs_long(one)
+    if single and runs_long(other) and not (other.anaphoric or other.detail):
         return "over a longer time"
     if not (places_agree(one.places, other.places) or _placed_by(one, other) or _placed_by(other, one)):
         return "another place"
@@ -87,6 +88,18 @@ def days_agree(one: Account, other: Account) -> bool:
     return "day" == a.precision == b.precision and _by_night(a) and _by_night(b) and _next_to(a.start, b.start)
 
 
+def _dated_later(one: Account, other: Account) -> bool:
+    """«أعلنت القيادة الأحد قتل قيادي بغارة. وشنت القوات الغارة الجمعة»: only the announcement was dated."""
+    if not one.announced or other.announced or one.when is None or other.when is None:
+        return False
+    said, done = one.when.start or "", other.when.start or ""
+    near = other.sentence - one.sentence <= _DATED_REACH and other.when.precision == "day"
+    return near and done < said and any(d.refers for d in other.deeds)
+
+
+_DATED_REACH = 3
+
+
 def _by_night(when: TimeExpression) -> bool:
     """«الليلة الماضية», «فجر اليوم»: the night between two days is told as of either."""
     return when.part_of_day == "NI" or "فجر" in when.text
@@ -113,7 +126,8 @@ def _related(one: str, other: str) -> bool:
 
 def doers_agree(one: Account, other: Account) -> bool:
     """Whether both may be the deed of one side."""
-    ours, theirs = doers(one, told=True) - {NOBODY_KNOWN}, doers(other, told=True) - {NOBODY_KNOWN}
+    same = bool(sources(one) & sources(other))  # of one source, who only announced it does not count
+    ours, theirs = doers(one, told=same) - {NOBODY_KNOWN}, doers(other, told=same) - {NOBODY_KNOWN}
     return not ours or not theirs or any(_related(a, b) for a in ours for b in theirs)
 
 

@@ -12,6 +12,7 @@ _HEADLINE_REACH = 5
 # For how many sentences an account without place and day may go on with an earlier one: of another and of one speaker.
 _NEXT_REACH = 2
 _SAME_SPEAKER_REACH = 4
+_AREA_REACH = 3
 # What a raid or an attack leads to, told after it.
 _FOUND = frozenset({"find", "destruction"})
 # Dealings, of which a capital sees many.
@@ -57,7 +58,8 @@ def bond(earlier: Account, later: Account) -> str:
     if not sources(earlier) and sources(later) and _told_next(earlier, later):
         return "the statement behind it"
     if earlier.places and later.places:
-        near = any(same_place(a, b) for a in earlier.places for b in later.places)
+        near = later.sentence - earlier.sentence <= _AREA_REACH
+        near = near and any(same_place(a, b) for a in earlier.places for b in later.places)
         return "same area and doer" if near and doers(earlier) & doers(later) else ""
     return ""
 

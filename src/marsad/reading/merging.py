@@ -12,7 +12,7 @@ from marsad.reading.account_facts import BARE
 from marsad.reading.accounts import Account
 from marsad.reading.carrying import bulletin_day, carry_days, carry_places, take_denied
 from marsad.reading.joining import join
-from marsad.reading.joining_against import objection
+from marsad.reading.joining_against import objection, places_agree
 from marsad.reading.joining_for import bond
 from marsad.reading.parties_carried import carry_parties, sources
 from marsad.reading.parties_later import add_later_parties
@@ -67,12 +67,14 @@ def merge_accounts(
                 break
         else:
             merged.append(account)
-    told = [a for a in merged if not _empty(a)]
+    told = [a for a in merged if not _empty(a) and not _sums_up(a, merged)]
     told = [a for a in told if not a.caption or all(b.caption for b in told)]
     if note is not None:
         for account in merged:
             if _empty(account):
                 note(Decision(account, None, False, "it tells neither who, where, when nor what came of it"))
+            elif _sums_up(account, merged):
+                note(Decision(account, None, False, "a headline that adds up what is told for each place"))
     carry_days(told, bulletin)
     date_by_report(phrases, told, {a.sentence for a in accounts})
     carry_parties(phrases, told)
@@ -91,3 +93,18 @@ def _candidates(merged: list[Account], account: Account) -> list[Account]:
 def _empty(account: Account) -> bool:
     idle = account.anaphoric or account.kind in BARE or account.family not in _TOLD
     return account.detail or (account.bare and idle)
+
+
+def _sums_up(account: Account, told: list[Account]) -> bool:
+    """«اعتقال 11 إرهابيا في كركوك والأنبار»: a headline whose number is that of the happenings told below together."""
+    if not account.headline or len(account.results) != 1 or account.results[0].low is None:
+        return False
+    total = account.results[0]
+    parts = [
+        r.low
+        for other in told
+        if other is not account and other.kind == account.kind and places_agree(account.places, other.places)
+        for r in other.results[:1]
+        if (r.kind, r.of) == (total.kind, total.of) and r.low is not None
+    ]
+    return len(parts) > 1 and sum(parts) == total.low

@@ -163,7 +163,8 @@ def _kind(account: Account) -> str:
     doers = {a.actor.id for a in account.actors if a.role == "initiator"}
     if kind in _TAKING:
         return _by_taker(kind, doers)
-    if "protesters" in doers and kind in ("destruction", "raid"):
+    burned = any(r.kind in ("burned", "destroyed") and r.high != 0 for r in account.results)
+    if "protesters" in doers and (kind in ("destruction", "raid") or (kind == "protest" and burned)):
         return "riot"
     if kind in ("shooting", "civilian-attack") and "protesters" in {a.actor.id for a in account.actors} - doers:
         return "protest-repression"

@@ -131,7 +131,7 @@ class Recorder:
                 return "planned"
             if date.fromisoformat(when.end) < published - timedelta(days=RECENT_DAYS):
                 return "background"
-        if account.status.recalled and when is None and value == "reported":
+        if account.status.recalled and when is None and value == "reported" and not account.lately:
             return "background"
         return value
 

@@ -17,8 +17,6 @@ from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import Deed, complete
 from marsad.reading.phrases import Phrases
 from marsad.reading.pronouns import object_pronoun
-from marsad.reading.roles_deeds import ByDeed
-from marsad.reading.roles_markers import ByMarker
 from marsad.reading.roles_sides import BySides, both_sides
 from marsad.reading.roles_state import (
     BYSTANDERS,
@@ -70,7 +68,7 @@ def _bystander(actor: ActorPhrase) -> bool:
     return entry is not None and entry.kind in BYSTANDERS
 
 
-class _Roles(ByMarker, ByDeed, BySides):
+class _Roles(BySides):
     """Gives each actor of a clause its role."""
 
     def assign(self, speakers: set[int]) -> list[RoledActor]:

@@ -5,7 +5,8 @@ from bisect import bisect_left
 from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import Deed, family
-from marsad.reading.roles_state import FARTHEST, REACH, TO_SUBJECT, VICTIM_FAMILIES, RoleState
+from marsad.reading.roles_markers import ByMarker
+from marsad.reading.roles_state import FARTHEST, REACH, TO_SUBJECT, VICTIM_FAMILIES
 from marsad.reading.roles_syntax import (
     PREPOSITIONS,
     SITES,
@@ -31,7 +32,7 @@ _DEALT = frozenset(("عمليه", "عمليات", "حمله", "حملات", "ك�
                     "صاروخ", "صواريخ", "عبوه", "لغم", "مهمه", "مهمات"))  # fmt: skip
 
 
-class ByDeed(RoleState):
+class ByDeed(ByMarker):
     """Finds the deed that an actor depends on, and as what."""
 
     def _by_deed(self, actor: ActorPhrase) -> Role | None:
