@@ -17,7 +17,7 @@ PYTHON ?= $(shell for p in $(CANDIDATES); do if "$$p" -c '$(NEW_ENOUGH)' 2>/dev/
 UV     := $(shell command -v uv 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: bench-web bench-pages bench-warc bench-scale cluster-trial screenshots outline help setup demo test check bench bench-fusion bench-speed compiled serve clean requirements exports
+.PHONY: fuzz-api bench-api bench-web bench-pages bench-warc bench-scale cluster-trial screenshots outline help setup demo test check bench bench-fusion bench-speed compiled serve clean requirements exports
 
 help: ## what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -55,7 +55,7 @@ demo: $(STAMP) ## build the example observatory, print its events and disputes
 	@echo "To read it on a page:  make serve        (or: $(BIN)/marsad serve --store $(STORE))"
 
 test: $(STAMP) ## all tests
-	@$(BIN)/python -m pytest $(if $(shell $(BIN)/python -c 'import xdist' 2>/dev/null && echo yes),-n 2)
+	@MARSAD_PLAIN=1 $(BIN)/python -m pytest $(if $(shell $(BIN)/python -c 'import xdist' 2>/dev/null && echo yes),-n 2)
 
 check: $(STAMP) ## lint, types, vocabulary tables, documents
 	$(BIN)/ruff check .
@@ -92,6 +92,12 @@ bench-pages: $(STAMP) ## composed Arabic page layouts: text F1, day, title and o
 bench-warc: $(STAMP) ## pages a second of a web archive before they are read
 	@$(BIN)/python benchmarks/pages/warc.py
 
+fuzz-api: $(STAMP) ## 300 questions at random to each address of the API, within its description
+	@MARSAD_FUZZ=300 $(BIN)/python -m pytest tests/test_web_fuzz.py
+
+bench-api: $(STAMP) ## events a second that the API lists on one core
+	@$(BIN)/python benchmarks/api.py
+
 exports: $(STAMP) ## the example store in every format, into docs/exports
 	@$(BIN)/python tools/exports.py
 
@@ -102,10 +108,10 @@ screenshots: $(STAMP) ## pictures of the pages in both languages, docs/images (n
 outline: $(STAMP) ## draw the outlines of the maps anew from the GeoJSON beside them
 	@$(BIN)/python tools/outline.py
 
-compiled: $(STAMP) ## a copy of the package in build/compiled that reads faster (needs a C compiler and some minutes)
+compiled: $(STAMP) ## a copy of the package that reads faster, used until a program changes (C compiler, some minutes)
 	@$(BIN)/python -c 'import mypyc, setuptools' 2>/dev/null || \
 	  $(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) "mypy[mypyc]"
-	@$(BIN)/python tools/compiled.py build/compiled
+	@$(BIN)/python tools/compiled.py build/compiled --found
 
 serve: $(STAMP) ## open the example observatory on this machine (PORT=8765)
 	@[ -e $(STORE) ] || $(BIN)/marsad build examples/corpus --store $(STORE)

@@ -30,7 +30,7 @@ def measured(*arguments: str) -> dict[str, Any]:
     """Run a command of marsad."""
     start = time.perf_counter()
     env = {**os.environ, **QUIET}
-    with subprocess.Popen([*MARSAD, *arguments], env=env, stderr=subprocess.PIPE) as process:
+    with subprocess.Popen([*MARSAD, *arguments], env=env, stderr=subprocess.DEVNULL) as process:
         peak = 0.0
         usage = None
         while usage is None:

@@ -1,4 +1,4 @@
-"""What the pages cost on a store of many events: time on the server, weight at first view, many readers at once.
+"""What the pages cost on a store of many events: time on the server, in a browser, weight, many readers at once.
 
 python benchmarks/web.py big.db --seconds 120
 """
@@ -8,19 +8,18 @@ import asyncio
 import itertools
 import logging
 import re
-import socket
 import statistics
-import threading
+import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
-import uvicorn
 
 from marsad.store import Store
-from marsad.web import create_app
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "tools"))
+
+from browsing import CHROMIUM, FLAGS, served
 
 VIEWS = (
     "/en/",
@@ -48,24 +47,8 @@ LISTS = (
 READERS, REVIEWERS = 50, 5
 
 
-@contextmanager
-def served(store: Store) -> Iterator[str]:
-    """The pages on a free port of this machine."""
-    listener = socket.socket()
-    listener.bind(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(create_app(store), log_level="error"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
-    thread.start()
-    while not server.started:
-        time.sleep(0.02)
-    yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-    server.should_exit = True
-    thread.join(timeout=10)
-    listener.close()
-
-
 def times(client: httpx.Client, paths: tuple[str, ...], often: int = 5) -> None:
-    """Prints how long each address takes: the middle one of several answers, and the processor's time of it."""
+    """Prints how long each address takes: the middle one of several answers, and the least processor's time."""
     for path in paths:
         taken, worked = [], []
         for _ in range(often):
@@ -85,6 +68,38 @@ def weight(client: httpx.Client, path: str) -> None:
     found |= {f"/assets/fonts/ibm-plex-sans-arabic-{f}-{w}-normal.woff2" for f in fonts for w in (400, 600)}
     files = {file: int(client.get(file).num_bytes_downloaded) for file in sorted(found)}
     print(f"{(own + sum(files.values())) / 1000:7.0f} kB  {path}  (the page alone {own / 1000:.0f} kB)")
+
+
+_PAINTS = """() => new Promise((told) => new PerformanceObserver((list) => {
+  const paint = list.getEntriesByName("first-contentful-paint")[0];
+  if (paint) told(paint.startTime);
+}).observe({ type: "paint", buffered: true }))"""
+_THERE = "document.querySelectorAll('svg.map .marks a').length > 0 && document.querySelectorAll('.event').length > 0"
+"""What a reader came for: marks on the map, and lines of the list below it."""
+
+
+def paint(address: str, paths: tuple[str, ...], often: int = 5) -> None:
+    """Prints when a browser has painted something, and when map and list are there, of pages opened by a new reader."""
+    if CHROMIUM is None:
+        print("  no Chromium found, so no time of painting: install it or set MARSAD_CHROMIUM")
+        return
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as started:
+        browser = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        for path in paths:
+            painted, there = [], []
+            for _ in range(often):
+                context = browser.new_context()  # nothing kept of an earlier visit
+                page = context.new_page()
+                page.goto(f"{address}{path}", wait_until="commit")
+                page.wait_for_function(_THERE, polling="raf")
+                there.append(page.evaluate("performance.now()"))
+                painted.append(page.evaluate(_PAINTS))
+                context.close()
+            told = f"{statistics.median(painted):7.0f} ms, map and list there within {statistics.median(there):.0f} ms"
+            print(f"{told}  {path}")
+        browser.close()
 
 
 async def load(store: Store, address: str, seconds: float, events: list[str], cookies: list[dict[str, str]]) -> None:
@@ -146,9 +161,8 @@ def main() -> None:
         events = [row.event for row in store.events(limit=2000)]
         tokens = [store.accounts.add(f"reviewer {n} {time.time_ns()}", "reviewer") for n in range(REVIEWERS)]
         with httpx.Client(base_url=address, timeout=60) as client:
-            begun = time.perf_counter()
-            client.get("/en/").raise_for_status()
-            print(f"{(time.perf_counter() - begun) * 1000:7.0f} ms  the first page after the start")
+            print("the first page after the start:")
+            times(client, ("/en/",), 1)
             print(f"map, timeline, counts and list of {store.counts().events} events under filters:")
             times(client, VIEWS)
             print("lists:")
@@ -156,6 +170,8 @@ def main() -> None:
             print("first view, compressed:")
             for path in ("/ar/", "/en/"):
                 weight(client, path)
+        print("first contentful paint in a browser:")
+        paint(address, ("/en/", "/ar/", "/en/?actor=is&role=target"))
         if given.seconds:
             headers = [{"authorization": f"Bearer {token}"} for token in tokens]
             asyncio.run(load(store, address, given.seconds, events, headers))

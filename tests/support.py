@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from marsad.lexicon import lexicon
 from marsad.model.document import Document
 from marsad.model.event import Claim, Dispute, Event, EventActor, EventCount
 from marsad.model.mention import (
@@ -26,6 +27,10 @@ from marsad.model.mention import (
     Span,
     When,
 )
+from marsad.reading import read_document
+from marsad.reading.actors import find_actors
+from marsad.reading.people import PersonPhrase, find_people
+from marsad.text import analyse
 
 TEXT = (
     "أعلنت خلية الإعلام الأمني، الاثنين 22 شباط 2021، مقتل 7 من عناصر داعش بضربة جوية نفذها طيران التحالف الدولي "
@@ -53,6 +58,18 @@ def document(id: str = "doc-1", text: str = TEXT, **fields: Any) -> Document:
         "lang": "ar",
     }
     return Document(id=id, text=text, **(given | fields))
+
+
+def mentions_of(text: str, published: str | None = "2024-05-12", **fields: Any) -> list[Mention]:
+    """What the reading finds in a text."""
+    return read_document(Document(id="t", text=text, published=published, **fields))
+
+
+def people_of(text: str) -> list[PersonPhrase]:
+    """The people whom the reading finds in a text."""
+    doc = analyse(text)
+    matches = lexicon().matches(doc)
+    return find_people(doc, matches, find_actors(doc, matches))
 
 
 def place(words: str = "وادي الشاي", text: str = TEXT, **fields: Any) -> Place:

@@ -1,37 +1,17 @@
 """The pages in a real browser: headless Chromium, where the machine has one."""
 
-import os
-import shutil
-import socket
-import threading
-import time
 from collections.abc import Iterator
 from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
-import uvicorn
+from browsing import CHROMIUM, FLAGS, served
 
 import support
 from marsad.store import Store
-from marsad.web import create_app
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-CHROMIUM = os.environ.get("MARSAD_CHROMIUM") or next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None
-)
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium found: install it or set MARSAD_CHROMIUM")
-FLAGS = [
-    "--no-sandbox",
-    "--disable-quic",
-    "--disable-dev-shm-usage",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-    "--use-angle=swiftshader",
-    "--enable-unsafe-swiftshader",
-]
 PHONE = {"width": 390, "height": 844}
 
 
@@ -43,17 +23,8 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     disputed = support.event(disputes=(support.dispute("results.killed.is", ("7", ("doc-1#1",))),))
     later = support.event("ev-0002", place=wide, date=support.day("2021-03-01"), title_en="Search around Kirkuk")
     store.replace_events([disputed, later])
-    listener = socket.socket()
-    listener.bind(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(create_app(store), log_level="warning"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
-    thread.start()
-    while not server.started:
-        time.sleep(0.02)
-    yield f"http://127.0.0.1:{listener.getsockname()[1]}"
-    server.should_exit = True
-    thread.join(timeout=5)
-    listener.close()
+    with served(store) as address:
+        yield address
 
 
 @pytest.fixture(scope="module")
@@ -174,18 +145,38 @@ def test_days_are_chosen_by_dragging_and_by_keys(page: Any, address: str, langua
     page.goto(f"{address}/{language}/")
     box = page.locator("svg.histogram").bounding_box()
     middle = box["y"] + box["height"] / 2
-    page.mouse.move(box["x"] + box["width"] * 0.02, middle)
+    # Time goes as the language is written.
+    first, last = (0.02, 0.3) if language == "en" else (0.98, 0.7)
+    page.mouse.move(box["x"] + box["width"] * first, middle)
     page.mouse.down()
-    page.mouse.move(box["x"] + box["width"] * 0.3, middle, steps=4)
+    page.mouse.move(box["x"] + box["width"] * last, middle, steps=4)
     page.mouse.up()
     page.wait_for_url("**since=2021-02-22*")
     playwright.expect(page.locator(".event")).to_have_count(1)
     page.goto(f"{address}/{language}/")
     page.focus("#t-since")
-    page.keyboard.press("ArrowRight")
+    page.keyboard.press("ArrowRight" if language == "en" else "ArrowLeft")
     page.wait_for_url("**since=2021-02-23*")
     assert page.evaluate("document.activeElement.id") == "t-since"
     assert page.get_attribute("#t-since", "aria-valuetext") == "2021-02-23"
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_names_on_a_small_map_lie_upon_nothing(browser: Any, address: str, language: str) -> None:
+    page = browser.new_page(viewport=PHONE)
+    page.goto(f"{address}/{language}/")
+    page.evaluate("document.fonts.ready.then(() => true)")
+    boxes = page.eval_on_selector_all(
+        "svg.map .marks .u, svg.map .names text:not([visibility=hidden])",
+        "all => all.map(e => [e.tagName, e.getBoundingClientRect().toJSON()]).filter(([, box]) => box.width)",
+    )
+    names = [box for tag, box in boxes if tag == "text"]
+    assert names
+    for n, one in enumerate(names):
+        for other in [*names[:n], *(box for tag, box in boxes if tag != "text")]:
+            apart = one["right"] < other["left"] or other["right"] < one["left"]
+            assert apart or one["bottom"] < other["top"] or other["bottom"] < one["top"]
+    page.close()
 
 
 def test_marks_of_the_map_lead_on_without_scripts(browser: Any, address: str) -> None:

@@ -5,13 +5,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from browsing import CHROMIUM, FLAGS, served
 
 import support
-from browsing import served
 from marsad.pipeline import build
 from marsad.store import Store
 from reviewing import event_of, filled, review_path
-from test_browser import CHROMIUM, FLAGS
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 axe = pytest.importorskip("axe_playwright_python", reason="axe is not installed")

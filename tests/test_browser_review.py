@@ -4,13 +4,13 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+from browsing import CHROMIUM, FLAGS, served
 
 import support
-from browsing import served
 from marsad.pipeline import build
 from marsad.store import Store
 from reviewing import event_of, filled, review_path
-from test_browser import CHROMIUM, FLAGS, PHONE
+from test_browser import PHONE
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium found: install it or set MARSAD_CHROMIUM")

@@ -1,17 +1,13 @@
 """The pages over many events in a real browser: no complaint, none too wide for a phone, names for what is operated."""
 
-import socket
-import threading
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-import uvicorn
+from browsing import CHROMIUM, FLAGS, served
 
-from marsad.web import create_app
-from test_browser import CHROMIUM, FLAGS, PHONE
+from test_browser import PHONE
 from test_web_study import filled
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
@@ -41,17 +37,8 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str
     """Where the pages are, and the token of a reviewer."""
     store = filled(tmp_path_factory.mktemp("browser") / "s.db")
     token = store.accounts.add("Nour", "reviewer")
-    listener = socket.socket()
-    listener.bind(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(create_app(store), log_level="warning"))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
-    thread.start()
-    while not server.started:
-        time.sleep(0.02)
-    yield f"http://127.0.0.1:{listener.getsockname()[1]}", token
-    server.should_exit = True
-    thread.join(timeout=5)
-    listener.close()
+    with served(store) as address:
+        yield address, token
     store.close()
 
 

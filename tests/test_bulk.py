@@ -266,6 +266,12 @@ def test_what_is_no_folder_of_shards(tmp_path: Path, made: str) -> None:
         small(source, tmp_path / "out")
 
 
+def test_output_among_the_shards_is_refused(shards: Path) -> None:
+    with pytest.raises(BulkError, match="would be taken for shards"):
+        small(shards, shards / "out")
+    assert not (shards / "out").exists()
+
+
 def test_a_second_run_in_the_same_folder_is_refused(shards: Path, tmp_path: Path) -> None:
     (tmp_path / "work").mkdir()
     lock = {"host": os.uname().nodename, "process": os.getppid()}

@@ -17,10 +17,10 @@ DOCUMENTS = [
     "CHANGELOG.md",
     "examples/README.md",
     *(f"docs/{name}.md" for name in ("coding", "dates", "decisions", "exports", "fusion")),
-    *(f"docs/{name}.md" for name in ("gazetteer", "places", "sources", "speed")),
+    *(f"docs/{name}.md" for name in ("gazetteer", "places", "scaling", "sources", "speed")),
     *(f"docs/{name}.md" for name in ("keeping", "mcp", "responsible-use", "responsible-use.ar")),
 ]
-BELOW = "check|merge|import|add|find|remove|restore|sources|status|load"
+BELOW = "check|merge|import|add|find|remove|restore|sources|status|load|copy"
 COMMAND = re.compile(rf"(?:`|\.venv/bin/)marsad ([a-z]+(?: (?:{BELOW}))?)\b([^`\n#]*)")
 
 

@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 from msgspec import structs
 
+from marsad.cli.errors import Usage
 from marsad.cli.export import FORMAT_NAMES
+from marsad.cli.export import export as export_command
 from marsad.export import FORMATS, Report, Selection, acled, export_to, hxl, polecat, sides, ucdp
 from marsad.export.acled import disorder
 from marsad.export.ucdp import date_precision, priogrid, where_precision
@@ -420,3 +422,8 @@ def test_sides_of_an_event_whose_doer_is_not_told() -> None:
     assert second is not None
     assert second.id == "civilians"
     assert sides.name_of(second, sides.countries()["IQ"]) == "Civilians (Iraq)"
+
+
+def test_a_status_that_is_none_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(Usage, match="there is no status 'sure'"):
+        export_command(str(tmp_path / "s.db"), "csv", status="sure")

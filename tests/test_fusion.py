@@ -164,6 +164,18 @@ def test_disputed_doers(ours: tuple[str | None, ...], theirs: tuple[str | None, 
     assert ("actors.initiator" in disputes(event)) is disputed
 
 
+@pytest.mark.parametrize(("theirs", "disputed"), [("iq-cts", True), ("iq-army", False), ("iq-security-forces", False)])
+def test_who_names_only_a_partner_disputes_who_took_part(theirs: str, disputed: bool) -> None:
+    """«نفذناها بالتعاون مع الجيش»: who speaks is not named again."""
+    event = one_event(
+        mention("a#1", actors=(actor("iq-army", "partner"),)),
+        mention("b#1", actors=(actor("iq-peshmerga"), actor(theirs))),
+    )
+    found = [d for d in event.disputes if d.field == "actors.initiator"]
+    assert bool(found) is disputed
+    assert all(d.rating == "reconcilable" for d in found)
+
+
 def test_a_district_and_its_governorate_are_no_dispute() -> None:
     wide = place("كركوك", precision=3)
     event = one_event(

@@ -4,16 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from marsad.lexicon import lexicon
-from marsad.reading.actors import find_actors
-from marsad.reading.people import PersonPhrase, find_people
-from marsad.text import analyse
-
-
-def read(text: str) -> list[PersonPhrase]:
-    doc = analyse(text)
-    matches = lexicon().matches(doc)
-    return find_people(doc, matches, find_actors(doc, matches))
+from support import people_of
 
 
 @pytest.mark.parametrize(
@@ -63,24 +54,24 @@ def read(text: str) -> list[PersonPhrase]:
     ],
 )
 def test_named(text: str, name: str, role: str | None, organisation: str | None, rank: str | None) -> None:
-    person = read(text)[0]
+    person = people_of(text)[0]
     assert (person.name, person.role, person.organisation, person.rank) == (name, role, organisation, rank)
     assert text[slice(*person.span)] == name
 
 
 def test_the_whole_phrase_has_title_rank_and_name() -> None:
     text = "وقال المتحدث باسم قيادة العمليات المشتركة، اللواء حسن السعدي، إن"
-    person = read(text)[0]
+    person = people_of(text)[0]
     assert text[slice(*person.whole_span)] == "المتحدث باسم قيادة العمليات المشتركة، اللواء حسن السعدي"
 
 
 def test_a_title_may_follow_the_name() -> None:
-    person = read("مقتل أبو بلال، مسؤول التفخيخ في داعش")[0]
+    person = people_of("مقتل أبو بلال، مسؤول التفخيخ في داعش")[0]
     assert (person.name, person.role, person.organisation) == ("أبو بلال", "مسؤول التفخيخ في داعش", "is")
 
 
 def test_leaders_in_a_list() -> None:
-    people = read("بينهم أبو عمر، وأبو بلال، مسؤول التفخيخ، وكلاهما من داعش في العراق")
+    people = people_of("بينهم أبو عمر، وأبو بلال، مسؤول التفخيخ، وكلاهما من داعش في العراق")
     assert [p.name for p in people] == ["أبو عمر", "أبو بلال"]
 
 
@@ -93,7 +84,7 @@ def test_leaders_in_a_list() -> None:
     ],
 )
 def test_offices_without_a_name(text: str, role: str, organisation: str) -> None:
-    person = read(text)[0]
+    person = people_of(text)[0]
     assert (person.name, person.role, person.organisation) == (None, role, organisation)
 
 
@@ -108,12 +99,12 @@ def test_offices_without_a_name(text: str, role: str, organisation: str) -> None
     ],
 )
 def test_private_persons_are_not_read(text: str) -> None:
-    assert read(text) == []
+    assert people_of(text) == []
 
 
 @pytest.mark.parametrize("ending", ["اليوم", "الاثنين", "إن القوات", "في بيان", "قوله", "وأضاف", "الذي"])
 def test_where_a_name_ends(ending: str) -> None:
-    assert read(f"العقيد سالم الدليمي {ending}")[0].name == "سالم الدليمي"
+    assert people_of(f"العقيد سالم الدليمي {ending}")[0].name == "سالم الدليمي"
 
 
 _WORDS = st.sampled_from(
@@ -153,7 +144,7 @@ _WORDS = st.sampled_from(
 def test_phrases_lie_in_the_text_in_order(words: list[str]) -> None:
     text = " ".join(words)
     behind = 0
-    for person in read(text):
+    for person in people_of(text):
         assert person.whole[0] >= behind
         behind = person.whole[1]
         assert person.whole_span[0] <= person.span[0] < person.span[1] <= person.whole_span[1] <= len(text)

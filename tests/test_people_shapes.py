@@ -5,14 +5,13 @@ Each row: a sentence and the names read from it, with what befell them and wheth
 
 import pytest
 
-from marsad.model.document import Document
-from marsad.reading import read_document
+from support import mentions_of
 
 Named = tuple[str | None, str | None, bool]
 
 
 def people(text: str) -> set[Named]:
-    mentions = read_document(Document(id="t", text=text, published="2024-05-12"))
+    mentions = mentions_of(text)
     return {(p.name, p.fate, p.private) for m in mentions for p in m.people}
 
 

@@ -3,14 +3,7 @@
 
 import pytest
 
-from marsad.model.document import Document
-from marsad.model.mention import Mention
-from marsad.reading import read_document
-
-
-def first_mention(text: str, published: str | None = None, url: str | None = None) -> Mention:
-    return read_document(Document(id="d", text=text, published=published, url=url))[0]
-
+from support import mentions_of
 
 LONG = " ".join(["وتشهد المنطقة منذ أعوام أوضاعا إنسانية صعبة وسط غياب الخدمات الأساسية عن معظم السكان."] * 14)
 
@@ -37,20 +30,20 @@ LONG = " ".join(["وتشهد المنطقة منذ أعوام أوضاعا إن�
     ],
 )  # fmt: skip
 def test_days(text: str, published: str | None, day: str | None, words: str | None) -> None:
-    date = first_mention(text, published).date
+    date = mentions_of(text, published)[0].date
     assert (date and date.start, date and date.text) == (day, words)
 
 
 def test_two_days() -> None:
-    date = first_mention("قتل ثلاثة جنود في هجومين على مدينة سبها يومي 3 و4 أيار.", "2024-05-09").date
+    date = mentions_of("قتل ثلاثة جنود في هجومين على مدينة سبها يومي 3 و4 أيار.", "2024-05-09")[0].date
     assert date is not None
     assert (date.start, date.end, date.precision, date.text) == ("2024-05-03", "2024-05-04", "range", "يومي 3 و4 أيار")
 
 
 def test_posts_of_any_length_tell_news() -> None:
     text = "نفذت القوات عملية أمنية. " + LONG + " وأعدم المسلحون رجلا داخل منزله."
-    posted = read_document(Document(id="d", text=text, published="2023-05-11", url="https://www.facebook.com/p/1"))
-    written = read_document(Document(id="d", text=text, published="2023-05-11", url="https://example.org/news/1"))
+    posted = mentions_of(text, "2023-05-11", url="https://www.facebook.com/p/1")
+    written = mentions_of(text, "2023-05-11", url="https://example.org/news/1")
     assert posted[-1].date is not None
     assert written[-1].date is None
 
@@ -85,13 +78,13 @@ def test_posts_of_any_length_tell_news() -> None:
     ],
 )
 def test_places(text: str, places: list[str]) -> None:
-    mention = first_mention(text, "2024-05-06")
+    mention = mentions_of(text, "2024-05-06")[0]
     assert [p.name_ar for p in ((mention.place,) if mention.place else ()) + mention.places] == places
 
 
 def test_items_of_a_list_are_mentions_each() -> None:
     text = "- مقتل مدني بغارات استهدفت مدينة دارة عزة.- إصابة مدنيين اثنين بغارات على مدينة بنش."
-    assert [m.place and m.place.name_ar for m in read_document(Document(id="d", text=text))] == ["دارة عزة", "بنش"]
+    assert [m.place and m.place.name_ar for m in mentions_of(text, None)] == ["دارة عزة", "بنش"]
 
 
 @pytest.mark.parametrize(
@@ -109,7 +102,7 @@ def test_items_of_a_list_are_mentions_each() -> None:
     ],
 )
 def test_units_and_places_of_the_region(text: str, name: str, type_: str, country: str, precision: int) -> None:
-    place = first_mention(text, "2024-05-06").place
+    place = mentions_of(text, "2024-05-06")[0].place
     assert place is not None
     assert (place.name_ar, place.type, place.country, place.precision) == (name, type_, country, precision)
 
@@ -127,5 +120,5 @@ def test_units_and_places_of_the_region(text: str, name: str, type_: str, countr
     ],
 )
 def test_no_place_of_the_happening(text: str, place: str | None) -> None:
-    found = first_mention(text, "2024-05-12").place
+    found = mentions_of(text, "2024-05-12")[0].place
     assert (None if found is None else found.name_ar) == place

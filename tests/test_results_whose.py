@@ -5,14 +5,13 @@ The second table holds counts that are no result, or not that one.
 
 import pytest
 
-from marsad.model.document import Document
-from marsad.reading import read_document
+from support import mentions_of
 
 Fact = tuple[str, str, str | None, int | None, int | None, bool]
 
 
 def facts(text: str) -> set[Fact]:
-    mentions = read_document(Document(id="t", text=text, published="2024-05-12"))
+    mentions = mentions_of(text)
     return {
         (r.kind, r.of, r.group, r.low, r.high, r.part_of is not None) for m in mentions for r in m.results
     }

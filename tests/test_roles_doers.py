@@ -7,19 +7,13 @@ no such part.
 import pytest
 
 from marsad.lexicon import lexicon
-from marsad.model.document import Document
-from marsad.model.mention import Mention
-from marsad.reading import read_document
 from marsad.reading.actors import find_actors
 from marsad.text import analyse
-
-
-def mentions(text: str, publisher: str | None = None) -> list[Mention]:
-    return read_document(Document(id="t", text=text, published="2024-05-12", publisher=publisher))
+from support import mentions_of
 
 
 def roles(text: str) -> set[tuple[str | None, str]]:
-    return {(a.id, a.role) for m in mentions(text) for a in m.actors}
+    return {(a.id, a.role) for m in mentions_of(text) for a in m.actors}
 
 
 DOERS = [

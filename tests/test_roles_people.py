@@ -4,17 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from marsad.lexicon import lexicon
-from marsad.reading.actors import find_actors
-from marsad.reading.people import PersonPhrase, find_people
-from marsad.text import analyse
-
-
-def read(text: str) -> list[PersonPhrase]:
-    doc = analyse(text)
-    matches = lexicon().matches(doc)
-    return find_people(doc, matches, find_actors(doc, matches))
-
+from support import people_of
 
 PUBLIC = [
     # Ranks and posts
@@ -68,7 +58,7 @@ PUBLIC = [
 
 @pytest.mark.parametrize(("text", "name", "role", "organisation", "fate"), PUBLIC)
 def test_public(text: str, name: str, role: str | None, organisation: str | None, fate: str | None) -> None:
-    person = next(p for p in read(text) if p.name is not None)
+    person = next(p for p in people_of(text) if p.name is not None)
     assert (person.name, person.organisation, person.fate, person.private) == (name, organisation, fate, False)
     if role is not None:
         assert person.role == role
@@ -84,7 +74,7 @@ OFFICES = [
 
 @pytest.mark.parametrize(("text", "role", "organisation", "fate"), OFFICES)
 def test_offices(text: str, role: str, organisation: str, fate: str | None) -> None:
-    person = read(text)[0]
+    person = people_of(text)[0]
     assert (person.name, person.role, person.organisation, person.fate) == (None, role, organisation, fate)
 
 
@@ -114,7 +104,7 @@ PRIVATE = [
 
 @pytest.mark.parametrize(("text", "expected"), PRIVATE)
 def test_private_persons_are_marked(text: str, expected: list[tuple[str, str]]) -> None:
-    people = read(text)
+    people = people_of(text)
     assert [(p.name, p.fate) for p in people] == expected
     assert all(p.private and p.organisation == "civilians" for p in people)
 
@@ -142,16 +132,16 @@ def test_private_persons_are_marked(text: str, expected: list[tuple[str, str]]) 
     ],
 )
 def test_nobody(text: str) -> None:
-    assert read(text) == []
+    assert people_of(text) == []
 
 
 def test_an_office_named_before_is_its_holder() -> None:
-    people = read("عقد رئيس أركان الجيش الفريق الركن عبد الأمير رشيد اجتماعا. وبارك رئيس أركان الجيش الجهود")
+    people = people_of("عقد رئيس أركان الجيش الفريق الركن عبد الأمير رشيد اجتماعا. وبارك رئيس أركان الجيش الجهود")
     assert [p.name for p in people] == ["عبد الأمير رشيد"]
 
 
 def test_the_dead_of_a_force_are_its_own() -> None:
-    people = read("مقتل ثلاثة من عناصر الجيش العراقي وهم: علي حسين كريم، محمد جاسم سلمان")
+    people = people_of("مقتل ثلاثة من عناصر الجيش العراقي وهم: علي حسين كريم، محمد جاسم سلمان")
     assert [(p.name, p.private) for p in people] == [("علي حسين كريم", True), ("محمد جاسم سلمان", True)]
 
 
@@ -166,7 +156,7 @@ WORDS = [
 def test_spans_lie_in_the_text(words: list[str]) -> None:
     text = " ".join(words)
     reached = 0
-    for person in read(text):
+    for person in people_of(text):
         assert 0 <= person.whole_span[0] <= person.span[0] < person.span[1] <= len(text)
         assert person.whole[0] >= reached
         reached = person.whole[1]

@@ -5,14 +5,13 @@ Each row: a sentence and all (actor, role) pairs of its mentions. The second tab
 
 import pytest
 
-from marsad.model.document import Document
-from marsad.reading import read_document
+from support import mentions_of
 
 Pair = tuple[str | None, str]
 
 
 def roles(text: str, publisher: str | None = None) -> set[Pair]:
-    mentions = read_document(Document(id="t", text=text, published="2024-05-12", publisher=publisher))
+    mentions = mentions_of(text, publisher=publisher)
     return {(a.id, a.role) for m in mentions for a in m.actors}
 
 
@@ -108,7 +107,7 @@ def test_not_sides(text: str, never: Pair) -> None:
 
 def test_nobody_is_harmed_for_being_followed() -> None:
     text = "قتل تسعة عناصر في المعارك ضد القوات الموالية للمشير خليفة حفتر جنوب طرابلس."
-    mentions = read_document(Document(id="t", text=text, published="2019-08-02"))
+    mentions = mentions_of(text, "2019-08-02")
     assert all(p.fate is None for m in mentions for p in m.people)
 
 
@@ -122,7 +121,7 @@ ERAS: list[tuple[str, str, Pair]] = [
 
 @pytest.mark.parametrize(("text", "published", "pair"), ERAS)
 def test_a_name_that_passed_to_another_force(text: str, published: str, pair: Pair) -> None:
-    mentions = read_document(Document(id="t", text=text, published=published))
+    mentions = mentions_of(text, published)
     assert pair in {(a.id, a.role) for m in mentions for a in m.actors}
 
 

@@ -541,3 +541,17 @@ def test_lines_leave_out_blanks_alone(text: str) -> None:
     kept = [text[start:end] for start, end in lines(text)]
     assert all(line.strip() and "\n" not in line for line in kept)
     assert "".join("".join(kept).split()) == "".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("language", "value", "told"),
+    [
+        ("en", "5 cave, 4 hideout", "5 caves, 4 hideouts"),
+        ("en", "vague tunnel, 3-4 vehicle", "some tunnels, 3–4 vehicles"),
+        ("ar", "5 cave, 4 hideout", "5 كهوف، 4 "),
+        ("en", "5", "5"),
+        ("en", "vague", "no number given"),
+    ],
+)
+def test_numbers_of_several_things_are_told_in_words(language: str, value: str, told: str) -> None:
+    assert Names(Words(language)).value("results.destroyed", value, {}).startswith(told)

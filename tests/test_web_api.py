@@ -85,6 +85,7 @@ def test_the_same_answer_is_not_sent_twice(client: TestClient[Litestar], path: s
         ("events?since=soon", 400),
         ("events?limit=x", 400),
         ("events?limit=-1", 400),
+        ("events?min_origins=00000000099999999999999999999", 400),
         ("map?view=1,2", 400),
         ("map?zoom=far", 400),
         ("map?zoom=nan", 400),

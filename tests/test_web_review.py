@@ -266,6 +266,8 @@ def test_programs_decide_with_a_token(store: Store) -> None:
         assert program.post("/api/decisions", json=asked | {"key": "k"}).json()["decision"]["id"] == "d-1"
         conflict = program.post("/api/decisions", json=asked | {"key": "k2"})
         assert conflict.status_code == 409
+        assert conflict.headers["content-type"] == "application/problem+json"
+        assert "script" in conflict.json()["detail"]
         assert [e["decision"]["id"] for e in conflict.json()["since"]] == ["d-1"]
         for bad in ("[]", "{", "null"):
             assert program.post("/api/decisions", content=bad).status_code == 400

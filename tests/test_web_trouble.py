@@ -9,7 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from marsad.store import Store, StoreError
+from marsad.pipeline import refuse
+from marsad.store import Store, StoreError, dialect
+from marsad.store.opening import REVISIONS, upgrade
+from marsad.store.schema import metadata, state
 from reviewing import OWN, client, event_of, filled
 from support import TEXT
 
@@ -81,3 +84,42 @@ def test_a_filter_that_nothing_meets_says_so(tmp_path: Path, language: str, path
         answer = reader.get(f"/{language}/{path}?since=1990-01-01&until=1990-01-02&place=nowhere")
         assert answer.status_code == 200
         assert 'class="nothing"' in answer.text or 'class="empty"' in answer.text, path
+
+
+def older(path: Path, revision: str) -> None:
+    """A store as the version with this revision of the schema left it: what it could hold of a store of today."""
+    with filled(path.with_name("now.db")) as now:
+        event = event_of(now, "a#1")
+        now.decide("accept", who="Nour", events=[event])
+        now.accounts.add("Nour", "reviewer")
+    dialect.use_wal(path)
+    engine = dialect.engine_for(path)
+    with dialect.for_writing(engine.connect()) as connection, connection.begin():
+        upgrade(connection, revision)
+    engine.dispose()
+    with closing(sqlite3.connect(path)) as held, held:
+        held.execute("ATTACH ? AS now", (str(path.with_name("now.db")),))
+        for table in metadata.sorted_tables:
+            known = [row[1] for row in held.execute(f"PRAGMA main.table_info({table.name})")]
+            both = ", ".join(f'"{name}"' for name in known if name in table.c)
+            if known and table is not state:  # which the migrations fill
+                held.execute(f"INSERT OR IGNORE INTO main.{table.name} ({both}) SELECT {both} FROM now.{table.name}")
+
+
+@pytest.mark.parametrize("revision", REVISIONS[:-1])
+def test_stores_of_every_older_version_are_brought_up_and_shown(tmp_path: Path, revision: str) -> None:
+    path = tmp_path / "old.db"
+    older(path, revision)
+    with Store(path, create=False) as store, client(store) as reader:
+        assert path.with_name(f"old.db.bak-{revision}").exists()
+        assert {document.id for document in store.documents()} == set(OWN)
+        if revision == REVISIONS[0]:
+            assert "no events yet" in reader.get("/en/").text
+            refuse(store)
+        found = store.events()
+        assert len(found) == 2
+        for language in ("en", "ar"):
+            pages = ["", f"events/{found[0].event}", f"review/{found[0].event}", "documents/a", "disputes", "review"]
+            for page in (*pages, "trends", "network", "actors", "places", "sources", "briefing", "search?q=داعش"):
+                answer = reader.get(f"/{language}/{page}")
+                assert answer.status_code == 200, (page, answer.text[:300])

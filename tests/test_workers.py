@@ -2,6 +2,9 @@
 
 import os
 import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -81,6 +84,31 @@ def test_leaving_early_leaves_no_process(tmp_path: Path) -> None:
         assert ahead._pool is not None
         processes = list(ahead._pool._processes.values())
     assert not any(process.is_alive() for process in processes)
+
+
+def test_processes_end_with_the_one_that_is_killed() -> None:
+    begun = (
+        "import sys, time; from marsad.ahead import Ahead; ahead = Ahead(2, lambda document: [], '1');"
+        "print(*ahead._pool._processes, flush=True); time.sleep(60)"
+    )
+    with subprocess.Popen([sys.executable, "-c", begun], stdout=subprocess.PIPE, text=True) as parent:
+        assert parent.stdout is not None
+        processes = [int(found) for found in parent.stdout.readline().split()]
+        parent.kill()
+    assert len(processes) == 2
+    end = time.monotonic() + 30
+    while any(map(lives, processes)) and time.monotonic() < end:
+        time.sleep(0.1)
+    assert not any(map(lives, processes))
+
+
+def lives(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    stat = Path(f"/proc/{process}/stat")
+    return not stat.exists() or stat.read_text(encoding="utf-8").rpartition(")")[2].split()[0] != "Z"
 
 
 @pytest.mark.skipif(not Path("/proc/self/smaps_rollup").exists(), reason="needs Linux")

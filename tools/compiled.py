@@ -2,8 +2,9 @@
 
 What reads documents (`text/`, `reading/`, the matcher of `lexicon/`) is compiled by mypyc in a copy of the package; the
 package itself stays as it is. Whoever puts the copy first (`PYTHONPATH=build/compiled marsad …`) gets the same
-mentions, faster; `tests/test_compiled.py` compares the two. Needs a C compiler, `pip install "mypy[mypyc]"`, and some
-minutes.
+mentions, faster; with `--found` this interpreter puts it first by itself as long as it is of the present programs
+(`compiled_found.py`). `tests/test_compiled.py` compares the two. Needs a C compiler, `pip install "mypy[mypyc]"`, and
+some minutes.
 """
 
 import argparse
@@ -13,12 +14,12 @@ import os
 import re
 import shutil
 import sys
+import sysconfig
 from pathlib import Path
 
 SOURCE = Path(__file__).parent.parent / "src" / "marsad"
 FOLDERS = ("text", "reading")
-FURTHER = tuple(f"{part}.py" for part in ("lexicon/matcher", "lexicon/tables", "gazetteer/geometry", "gazetteer/keys",
-                                          "gazetteer/tables"))  # fmt: skip
+FURTHER = ("lexicon/matcher.py", "lexicon/tables.py", "gazetteer/geometry.py", "gazetteer/keys.py")
 # A list with slots is no class that mypyc can make; explaining a document is not what has to be fast.
 LEFT_OUT = frozenset({"__init__.py", "ordered.py", "explain.py"})
 STAMP = "SOURCES"
@@ -115,17 +116,22 @@ def _made(node: ast.AST, records: set[str]) -> str | None:
     return None
 
 
+def compiled_files(package: Path) -> list[Path]:
+    """The programs of a package that are compiled."""
+    files = [file for folder in FOLDERS for file in sorted((package / folder).glob("*.py"))]
+    return [file for file in files if file.name not in LEFT_OUT] + [package / name for name in FURTHER]
+
+
 def compile_copy(target: Path) -> None:
     """Copy the package into `target` and compile there what reads documents."""
     from mypyc.build import mypycify
     from setuptools import Distribution
 
+    made_from = fingerprint()
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(SOURCE, target / "marsad", ignore=shutil.ignore_patterns("__pycache__", "*.so", "*.pyd"))
     os.chdir(target)
-    package = Path("marsad")
-    files = [file for folder in FOLDERS for file in sorted((package / folder).glob("*.py"))]
-    files = [file for file in files if file.name not in LEFT_OUT] + [package / name for name in FURTHER]
+    files = compiled_files(Path("marsad"))
     for file in files:
         program = file.read_text(encoding="utf-8")
         file.write_text(with_final_constants(with_native_records(program)), encoding="utf-8")
@@ -140,16 +146,32 @@ def compile_copy(target: Path) -> None:
     command.ensure_finalized()
     command.run()
     shutil.rmtree("build", ignore_errors=True)
-    Path(STAMP).write_text(fingerprint(), encoding="utf-8")
+    Path(STAMP).write_text(made_from, encoding="utf-8")
+
+
+def let_it_be_found(target: Path, site: Path) -> None:
+    """Have the interpreter of these site-packages put the copy before the package, while it is fresh."""
+    finder = (Path(__file__).parent / "compiled_found.py").read_text(encoding="utf-8")
+    finder = finder.replace('COPY = "build/compiled"', f"COPY = {str(target)!r}")
+    finder = finder.replace('SOURCE = "src/marsad"', f"SOURCE = {str(SOURCE.resolve())!r}")
+    (site / "marsad_compiled_found.py").write_text(finder, encoding="utf-8")
+    # The names of these files are gone through in their order: this one before that of the package itself.
+    (site / "00-marsad-compiled.pth").write_text("import marsad_compiled_found\n", encoding="utf-8")
 
 
 def main() -> int:
     """Compile into the folder named on the command line."""
     parser = argparse.ArgumentParser(description="Make a copy of marsad whose reading is machine code.")
     parser.add_argument("target", type=Path, help="folder for the copy; what is in it is replaced")
-    target = parser.parse_args().target.resolve()
+    parser.add_argument("--found", action="store_true", help="let this interpreter use it while it is up to date")
+    options = parser.parse_args()
+    target = options.target.resolve()
     compile_copy(target)
-    print(f"\nTo use it:  PYTHONPATH={target} marsad …")
+    if options.found:
+        let_it_be_found(target, Path(sysconfig.get_path("purelib")))
+        print("\nIt is used from now on, until a program of marsad changes. Without it:  MARSAD_PLAIN=1 marsad …")
+    else:
+        print(f"\nTo use it:  PYTHONPATH={target} marsad …")
     return 0
 
 

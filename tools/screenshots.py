@@ -5,19 +5,13 @@
 Needs Chromium (MARSAD_CHROMIUM names it where it is not found) and Python's playwright. A page is a line in PAGES.
 """
 
-import os
-import shutil
-import socket
 import sys
-import threading
-import time
 from pathlib import Path
 
-import uvicorn
+from browsing import CHROMIUM, FLAGS, served
 from playwright.sync_api import Page, sync_playwright
 
 from marsad.store import Store
-from marsad.web import create_app
 from marsad.web.event_view import document_of, event_path, reader_path
 
 PAGES = {
@@ -37,13 +31,6 @@ PAGES = {
 }
 """What a picture is called, and what it shows: `{event}` has the most disputes, `{reader}` is its first report."""
 WIDE, PHONE = {"width": 1200, "height": 820}, {"width": 390, "height": 780}
-FLAGS = [
-    "--no-sandbox",
-    "--disable-quic",
-    "--disable-dev-shm-usage",
-    "--disable-background-networking",
-    "--no-first-run",
-]
 _MOST = 200_000
 
 
@@ -51,16 +38,14 @@ def main() -> None:
     """Take the pictures."""
     target = Path(sys.argv[2])
     target.mkdir(parents=True, exist_ok=True)
-    browser = os.environ.get("MARSAD_CHROMIUM") or shutil.which("chromium") or shutil.which("google-chrome")
-    if browser is None:
+    if CHROMIUM is None:
         sys.exit("no Chromium found: install it or set MARSAD_CHROMIUM")
-    with Store(sys.argv[1], create=False) as store, sync_playwright() as started:
+    with Store(sys.argv[1], create=False) as store, served(store) as address, sync_playwright() as started:
         row = store.events(sort="-disputes", limit=1)[0]
         event = store.event(row.event)
         assert event is not None
         named = {"event": event_path(row.event), "reader": reader_path(document_of(event.mentions[0]))}
-        address = _serve(store)
-        opened = started.chromium.launch(executable_path=browser, args=FLAGS)
+        opened = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
         for language in ("ar", "en"):
             page = opened.new_page(viewport=WIDE)  # type: ignore[arg-type]
             for name, path in PAGES.items():
@@ -80,16 +65,6 @@ def _take(page: Page, url: str, file: Path) -> None:
     page.screenshot(path=file)
     if file.stat().st_size > _MOST:
         print(f"{file.name} is large: {file.stat().st_size // 1000} kB")
-
-
-def _serve(store: Store) -> str:
-    listener = socket.socket()
-    listener.bind(("127.0.0.1", 0))
-    server = uvicorn.Server(uvicorn.Config(create_app(store), log_level="error"))
-    threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True).start()
-    while not server.started:
-        time.sleep(0.02)
-    return f"http://127.0.0.1:{listener.getsockname()[1]}"
 
 
 if __name__ == "__main__":

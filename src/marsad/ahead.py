@@ -6,6 +6,8 @@ processes. Results do not depend on the number.
 
 import gc
 import multiprocessing
+import os
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -21,6 +23,8 @@ from marsad.sources import Problem, is_arabic
 
 _AHEAD = 8
 """Documents drawn ahead for each process."""
+_LOOK = 2.0
+"""Seconds between two looks whether the process that asked is still there."""
 _WARMING = "أعلن الجيش، الاثنين 22 شباط 2021، مقتل 7 مسلحين بينهم القيادي أبو علي في قصف على مدينة كركوك."
 """A report that makes the reading load all its tables."""
 _read: Reader
@@ -48,10 +52,18 @@ class Ahead:
         gc.freeze()  # what is loaded is not walked through by the collectors of the copies, and so stays shared
         kinds = multiprocessing.get_all_start_methods()
         context = multiprocessing.get_context("fork" if "fork" in kinds else None)
-        pool = ProcessPoolExecutor(self.workers, mp_context=context, initializer=_begin, initargs=(self._reader,))
+        pool = ProcessPoolExecutor(
+            self.workers, mp_context=context, initializer=_begin, initargs=(self._reader, os.getpid())
+        )
         for _ in range(self.workers):
             pool.submit(_nothing)  # forked now, not when the first document comes
         return pool
+
+    def _pool_of(self, workers: int) -> ProcessPoolExecutor:
+        kinds = multiprocessing.get_all_start_methods()
+        context = multiprocessing.get_context("fork" if "fork" in kinds else None)
+        given = (self._reader, os.getpid())
+        return ProcessPoolExecutor(workers, mp_context=context, initializer=_begin, initargs=given)
 
     def __enter__(self) -> Self:
         return self
@@ -101,7 +113,9 @@ class Ahead:
     def _alone(self, document: Document) -> list[Mention]:
         """A process ended, over this document or another one that was being read: this one in a process of its own."""
         context = multiprocessing.get_context("fork" if "fork" in multiprocessing.get_all_start_methods() else None)
-        with ProcessPoolExecutor(1, mp_context=context, initializer=_begin, initargs=(self._reader,)) as one:
+        with ProcessPoolExecutor(
+            1, mp_context=context, initializer=_begin, initargs=(self._reader, os.getpid())
+        ) as one:
             try:
                 return one.submit(_reading, document).result()
             except BrokenProcessPool:
@@ -115,12 +129,21 @@ class Ahead:
         return self._pool.submit(_reading, item)
 
 
-def _begin(reader: Reader) -> None:
+def _begin(reader: Reader, parent: int) -> None:
     import signal
+    from threading import Thread
 
     global _read
     _read = reader
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who asked decides what becomes of it
+    Thread(target=_end_with, args=(parent,), daemon=True).start()
+
+
+def _end_with(parent: int) -> None:
+    """End this process when the one that asked is gone: killed, it tells nobody."""
+    while os.getppid() == parent:
+        time.sleep(_LOOK)
+    os._exit(1)
 
 
 def _nothing() -> None:

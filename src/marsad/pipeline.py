@@ -3,13 +3,13 @@
 import importlib
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
 import msgspec
 
 from marsad.ahead import Ahead
 from marsad.extraction import Reader, half_characters, read_one, reader_of_here
-from marsad.model.decision import Decision, DecisionKind, Words
+from marsad.model.decision import Decision, DecisionKind, Told
 from marsad.model.document import Document
 from marsad.model.event import Event
 from marsad.model.mention import Mention, Place
@@ -112,39 +112,16 @@ def decide(
     store: Store,
     kind: DecisionKind,
     *,
-    who: str,
-    events: Sequence[str] = (),
-    mentions: Sequence[str] = (),
-    field: str | None = None,
-    value: str | None = None,
-    note: str = "",
-    undoes: str | None = None,
-    words: Words | None = None,
-    place: Place | None = None,
-    mention: Mention | None = None,
-    key: str = "",
     expected: Mapping[str, str] | None = None,
     carry_out: bool = True,
+    **told: Unpack[Told],
 ) -> Decision:
     """Add a decision to the store's ledger, as `Store.decide` says, and carry it out unless `carry_out` is false:
     then `refuse` does. StoreError where it cannot be, DecisionConflict where `expected` is no longer so."""
+    field, value, events = told.get("field"), told.get("value"), told.get("events", ())
     if kind == "value" and field and value and len(events) == 1:
-        _check_value(store, events[0], field, value, place)
-    made = store.decide(
-        kind,
-        who=who,
-        events=events,
-        mentions=mentions,
-        field=field,
-        value=value,
-        note=note,
-        undoes=undoes,
-        words=words,
-        place=place,
-        mention=mention,
-        key=key,
-        expected=expected,
-    )
+        _check_value(store, events[0], field, value, told.get("place"))
+    made = store.decide(kind, expected=expected, **told)
     if carry_out:
         refuse(store)
     return made
@@ -193,6 +170,9 @@ def _check_value(store: Store, id: str, field: str, value: str, place: Place | N
             raise StoreError(str(error)) from error
 
 
+_KEPT = ("unchanged", "withdrawn")
+
+
 class _Builder:
     """The first half of a build: documents into the store, and the count of what became of them."""
 
@@ -201,15 +181,19 @@ class _Builder:
         self._store, self._read, self._version = store, read, version
         self._progress = progress or (lambda done: None)
         self._seen: set[str] = set()
+        self._standing: dict[int, str] = {}
+        """What the store had of the documents that are being read ahead, by their `id()`: two may bear one name."""
 
     def unread(self, document: Document) -> bool:
         """Whether the store lacks what this version reads in the document."""
         try:
-            return half_characters(document) is None and not self._store.has(
-                document, reader=self._version, correct=True
-            )
+            if half_characters(document) is not None:
+                return False
+            standing = self._store.standing(document, reader=self._version, correct=True)
         except StoreError:
             return False  # `take` meets it again, and says so
+        self._standing[id(document)] = standing
+        return standing not in _KEPT
 
     def take(self, documents: Iterable[Document | Problem]) -> None:
         for done, document in enumerate(documents, 1):
@@ -234,23 +218,25 @@ class _Builder:
             return problem
         again = document.id in self._seen
         self._seen.add(document.id)
-        if self._store.has(document, reader=self._version, correct=not again):
+        standing = self._standing.pop(id(document), None)
+        if standing is None or again:
+            standing = self._store.standing(document, reader=self._version, correct=not again)
+        if standing in _KEPT:
             self.summary.unchanged += 1
         else:
             mentions = read_one(document, self._read)
             if isinstance(mentions, Problem):
                 return mentions
-            self._add(document, mentions, again)
+            self._add(document, mentions, again, corrected=standing == "other text")
         self.summary.not_arabic += not is_arabic(document.text)
         return None
 
-    def _add(self, document: Document, mentions: list[Mention], again: bool) -> None:
-        known = self._store.document(document.id)
+    def _add(self, document: Document, mentions: list[Mention], again: bool, *, corrected: bool) -> None:
         if self._store.add(document, mentions, reader=self._version, correct=not again) == "added":
             self.summary.added += 1
         else:
             self.summary.updated += 1
-            self.summary.corrected += known is not None and known.text != document.text
+            self.summary.corrected += corrected
 
 
 def _conflict(document: Document) -> Problem:

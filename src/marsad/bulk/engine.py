@@ -1,5 +1,5 @@
-"""Who does the tasks: Daft, on the cores of this machine or, by way of Ray, on those of many. What a task gives does
-not depend on it.
+"""Who does the tasks: Daft on the cores of this machine, or Ray on those of many. What a task gives does not depend on
+it. Ray is asked directly, not by way of Daft: Daft 0.7 waits for ever for what a lost node was doing.
 
 A task is a function of a module and its argument; it reads files, writes files whole or not at all, and may be done
 twice. So whatever ends with an engine (a process, a machine), only what it had not finished is done again.
@@ -11,6 +11,7 @@ import pickle
 import time
 from collections.abc import Callable, Iterator, Sequence
 from importlib.util import find_spec
+from itertools import islice
 from typing import Any, NamedTuple, Protocol, TypeVar
 
 from marsad.bulk.errors import BulkError
@@ -22,7 +23,8 @@ _PAUSES = (2.0, 10.0, 50.0)
 """Seconds between attempts at a task over which a disk or the network failed: a minute's outage is waited out."""
 _ROUNDS = 6
 """Times that an engine may break down without having finished anything."""
-_PARTITIONS = 2_000
+_LOOK = 10.0
+"""Seconds between two looks at how many cores a cluster has: nodes may come and go."""
 _NOT_AGAIN = (errno.ENOENT, errno.EACCES, errno.EPERM, errno.EROFS)
 
 
@@ -120,49 +122,68 @@ class Doer:
 
 
 class Daft:
-    """Daft's own runner on this machine, or Ray where the address of a cluster is given."""
+    """Daft's own runner, in processes on this machine."""
 
-    def __init__(self, *, cluster: str | None = None, workers: int | None = None) -> None:
-        for package in ("daft", *(("ray",) if cluster else ())):
-            if find_spec(package) is None:
-                raise BulkError(f"bulk runs need the package {package}: pip install 'marsad[cluster]'")
-        # Both would tell their makers that and how they are used.
-        os.environ.update(DAFT_ANALYTICS_ENABLED="0", DO_NOT_TRACK="true", RAY_USAGE_STATS_ENABLED="0")
+    def __init__(self, workers: int | None = None) -> None:
+        _needed("daft")
+        # It would tell its makers that and how it is used.
+        os.environ.update(DAFT_ANALYTICS_ENABLED="0", DO_NOT_TRACK="true")
         os.environ.setdefault("DAFT_PROGRESS_BAR", "0")
         import daft
 
-        if cluster:
-            self._workers = workers or _joined_cluster(cluster)
-        else:
-            daft.set_runner_native()
-            self._workers = workers or cores()
-        self._cluster = cluster
+        daft.set_runner_native()
+        self._workers = workers or cores()
 
     def outcomes(self, tasks: Sequence[bytes]) -> Iterator[bytes]:
-        """What `attempt` makes of each task, in processes of their own."""
+        """What `attempt` makes of each task."""
         import daft
 
-        doers = min(self._workers, len(tasks))
-        work = daft.cls(Doer, use_process=True, max_concurrency=doers)()
-        frame = daft.from_pydict({"task": list(tasks)})
-        if self._cluster:
-            frame = frame.into_partitions(min(len(tasks), _PARTITIONS))
-        frame = frame.into_batches(1).select(work(daft.col("task")).alias("outcome"))
-        for row in frame.iter_rows(results_buffer_size=None):
+        work = daft.cls(Doer, use_process=True, max_concurrency=min(self._workers, len(tasks)))()
+        frame = daft.from_pydict({"task": list(tasks)}).into_batches(1)
+        for row in frame.select(work(daft.col("task")).alias("outcome")).iter_rows(results_buffer_size=None):
             yield row["outcome"]
 
 
-def _joined_cluster(address: str) -> int:
-    """Join a cluster; how many cores it has. BulkError where there is none at this address."""
-    import logging
+class Cluster:
+    """The nodes of a Ray cluster."""
 
-    import daft
-    import ray
+    def __init__(self, address: str, workers: int | None = None) -> None:
+        """BulkError where there is no cluster at this address. `workers`: tasks at a time, as many as cores without."""
+        _needed("ray")
+        os.environ["RAY_USAGE_STATS_ENABLED"] = "0"
+        import logging
 
-    try:
-        ray.init(address=address, log_to_driver=False, logging_level=logging.ERROR)
-    except Exception as error:  # of several kinds
-        raise BulkError(f"there is no Ray cluster at {address} ({error}); `ray start --head` makes one") from None
-    logging.getLogger("daft").setLevel(logging.ERROR)  # it wonders that Ray is there already
-    daft.set_runner_ray(address, noop_if_initialized=True)
-    return max(1, int(ray.cluster_resources().get("CPU", 1)))
+        import ray
+
+        try:
+            ray.init(address=address, log_to_driver=False, logging_level=logging.ERROR, ignore_reinit_error=True)
+        except Exception as error:  # of several kinds
+            raise BulkError(f"there is no Ray cluster at {address} ({error}); `ray start --head` makes one") from None
+        self._workers = workers
+
+    def outcomes(self, tasks: Sequence[bytes]) -> Iterator[bytes]:
+        """What `attempt` makes of each task; an error at the end where some were lost with a node or a process."""
+        import ray
+
+        remote = ray.remote(num_cpus=1, max_retries=0)(attempt)
+        lost: Exception | None = None
+        waiting: list[Any] = []
+        rest = iter(tasks)
+        while True:
+            most = self._workers or 2 * int(ray.cluster_resources().get("CPU", 1))
+            waiting += [remote.remote(task) for task in islice(rest, max(0, most - len(waiting)))]
+            if not waiting:
+                break
+            ready, waiting = ray.wait(waiting, timeout=_LOOK)
+            for found in ready:
+                try:
+                    yield ray.get(found)
+                except ray.exceptions.RayError as error:
+                    lost = error
+        if lost is not None:
+            raise lost
+
+
+def _needed(package: str) -> None:
+    if find_spec(package) is None:
+        raise BulkError(f"this needs the package {package}: pip install 'marsad[cluster]'")

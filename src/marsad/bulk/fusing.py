@@ -4,7 +4,7 @@ the groups each. What is found in a task is found by `fusion.steps`, as in a sto
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import attrgetter
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import msgspec
 
@@ -20,6 +20,9 @@ from marsad.model.document import Document
 from marsad.model.event import Event
 from marsad.model.kept import Entry, Kept, Voice
 from marsad.model.mention import Mention
+
+if TYPE_CHECKING:
+    from marsad.fusion.neighbours import Numbers
 
 EXCEPTIONS = "row:i document:t dropped:f origin:t published:t"
 """Documents of a shard that are not taken as they come: `dropped`, or copies, with the day of what they copy."""
@@ -187,17 +190,18 @@ def find_links(task: OfPart) -> Made:
     return Made(links=write_rows(plan.out, plan.name("links", part_name(task.part)), LINKS, found))
 
 
-def group_of(home: int, parts: int) -> int:
-    """The part in which mentions are told that hang together, by the number that stands for them."""
-    return ((home * _MIX) >> 32) % parts
+def groups_of(homes: "Numbers", parts: int) -> "Numbers":
+    """The parts in which mentions are told that hang together, by the numbers that stand for them."""
+    import numpy as np
+
+    mixed = homes.astype(np.uint64) * np.uint64(_MIX)
+    return ((mixed >> np.uint64(32)) % np.uint64(parts)).astype(np.int64)
 
 
 def scatter(task: OfShard) -> Made:
     """A shard's documents and mentions as they are put out, and each mention in the part in which it is told."""
     plan = task.plan
-    homes = _homes(task)
-    columns = ("mention", "number", "start", "turn", "feature")
-    kept = {id: rest for id, *rest in read_rows(plan.out, plan.name("features", task.key), columns)}
+    kept = _placed(task)
     parts: list[list[Sequence[Any]]] = [[] for _ in range(plan.groups)]
     prints = _prints(task)
     written = 0
@@ -215,20 +219,29 @@ def scatter(task: OfShard) -> Made:
             for record in row.mentions:
                 mention = _mention(record)
                 mentions.add(parquet.mention_row(mention))
-                number, start, turn, feature = kept[mention.mention]
-                home = homes.get(number, number)
+                part, home, number, start, turn, feature = kept[mention.mention]
                 told = (home, number, row.id, mention.mention, start, turn, feature, record, *about)
-                parts[group_of(home, plan.groups)].append(told)
+                parts[part].append(told)
     write_rows(plan.out, f"fused/prints/{task.key}.parquet", PRINTS, prints)
     write_rows(plan.out, f"fused/features/{task.key}.parquet", FEATURES, _all_features(task))
     write_parts(plan.out, plan.name("told", task.key), _TOLD, parts)
     return Made(documents=written)
 
 
-def _homes(task: OfShard) -> dict[int, int]:
-    name = task.plan.name("homes", task.key)
-    found = read_rows(task.plan.out, name, ("number", "home")) if task.plan.out.exists(name) else ()
-    return {number: home for number, home in found}
+def _placed(task: OfShard) -> dict[str, tuple[int, int, int, int, int, bytes]]:
+    """Of each mention the part in which it is told, what it hangs together with, and what fusion keeps of it."""
+    import numpy as np
+
+    out, name = task.plan.out, task.plan.name("homes", task.key)
+    homes = dict(read_rows(out, name, ("number", "home"))) if out.exists(name) else {}
+    columns = ("number", "mention", "start", "turn", "feature")
+    rows = list(read_rows(out, task.plan.name("features", task.key), columns))
+    home = [homes.get(number, number) for number, *_ in rows]
+    parts = groups_of(np.array(home, np.int64), task.plan.groups).tolist()
+    return {
+        mention: (part, stands, number, start, turn, feature)
+        for part, stands, (number, mention, start, turn, feature) in zip(parts, home, rows, strict=True)
+    }
 
 
 def _all_features(task: OfShard) -> Iterator[Sequence[Any]]:

@@ -67,9 +67,11 @@ def bulk(
     `engine`, `block` and `group` (mentions in one piece of work) and `worth_help` (documents from which on the engine
     is used for fusion too).
     """
-    there = place(out)
+    shards, there = place(source), place(out)
+    if f"{there.url}/".startswith(f"{shards.url}/"):
+        raise BulkError(f"{out} lies in {source}: what is put out would be taken for shards; name another folder")
     with held_alone(there):
-        run = _Run(place(source), there, engine, progress or (lambda *told: None), worth_help)
+        run = _Run(shards, there, engine, progress or (lambda *told: None), worth_help)
         return run.run(columns or {}, block, group)
 
 

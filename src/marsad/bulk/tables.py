@@ -1,6 +1,6 @@
 """Parquet between the steps: one file a task, cut into parts, so that a later task reads its part of every file."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -8,8 +8,10 @@ from marsad.bulk.places import Place
 
 if TYPE_CHECKING:
     import pyarrow
+    from numpy.typing import NDArray
 
-Columns = Mapping[str, Sequence[Any]]
+    Cells = Sequence[Any] | NDArray[Any]
+
 _TYPES = {"t": "string", "i": "int64", "b": "binary", "f": "bool_"}
 _AT_ONCE = 2_000
 """Rows of a group in files that are not cut into parts."""
@@ -31,31 +33,42 @@ def write_rows(place: Place, name: str, spec: str, rows: Iterable[Sequence[Any]]
         for row in rows:
             waiting.append(row)
             if len(waiting) >= _AT_ONCE:
-                write(waiting)
+                write(_columns(waiting))
                 written += len(waiting)
                 waiting = []
-        write(waiting)
+        write(_columns(waiting))
     return written + len(waiting)
 
 
-def write_parts(place: Place, name: str, spec: str, parts: Sequence[Sequence[Sequence[Any]]]) -> None:
+def write_parts(place: Place, name: str, spec: str, parts: Iterable[Sequence[Sequence[Any]]]) -> None:
     """A file with a group of rows for each part, empty ones included."""
+    write_columns(place, name, spec, map(_columns, parts))
+
+
+def write_columns(
+    place: Place, name: str, spec: str, parts: "Iterable[Sequence[Sequence[Any] | NDArray[Any]]]"
+) -> None:
+    """A file with a group of rows for each part, which is given by its columns."""
     with _writer(place, name, spec) as write:
-        for rows in parts:
-            write(rows)
+        for columns in parts:
+            write(columns)
+
+
+def _columns(rows: Sequence[Sequence[Any]]) -> Sequence[Sequence[Any]]:
+    return list(zip(*rows, strict=True))
 
 
 @contextmanager
-def _writer(place: Place, name: str, spec: str) -> Iterator[Any]:
+def _writer(place: Place, name: str, spec: str) -> Iterator[Callable[[Any], None]]:
     import pyarrow
     from pyarrow.parquet import ParquetWriter
 
     schema = schema_of(spec)
 
-    def write(rows: Sequence[Sequence[Any]]) -> None:
-        columns = list(zip(*rows, strict=True)) if rows else [()] * len(schema)
-        held = [pyarrow.array(column, kind) for column, kind in zip(columns, schema.types, strict=True)]
-        to.write_table(pyarrow.Table.from_arrays(held, schema=schema), row_group_size=max(1, len(rows)))
+    def write(columns: Sequence[Any]) -> None:
+        given = columns or [()] * len(schema)
+        held = [pyarrow.array(column, kind) for column, kind in zip(given, schema.types, strict=True)]
+        to.write_table(pyarrow.Table.from_arrays(held, schema=schema), row_group_size=max(1, len(held[0])))
 
     with place.writing(name) as path, ParquetWriter(path, schema, compression="zstd") as to:
         yield write

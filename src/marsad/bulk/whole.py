@@ -3,13 +3,14 @@ over narrow columns only; some 200 bytes a document and 60 a mention are held in
 
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import msgspec
 
-from marsad.bulk.fusing import EXCEPTIONS, HOMES, LINKS, OfShard, Plan, group_of, part_name
+from marsad.bulk.fusing import EXCEPTIONS, HOMES, LINKS, OfShard, Plan, groups_of, part_name
 from marsad.bulk.reading import Aside, read_name
-from marsad.bulk.tables import read_rows, write_parts, write_rows
+from marsad.bulk.tables import read_rows, write_columns, write_rows
 from marsad.fusion.neighbours import components
 from marsad.fusion.voices import regrouped
 from marsad.model.kept import Print
@@ -124,17 +125,17 @@ def find_groups(plan: Plan, keys: Sequence[str]) -> int:
 
     one, other = _links(plan)
     numbers, homes = components(one, other)
-    at = np.searchsorted(numbers, one)
-    parts: list[list[tuple[int, int]]] = [[] for _ in range(plan.groups)]
-    for home, pair in zip(homes[at].tolist(), zip(one.tolist(), other.tolist(), strict=True), strict=True):
-        parts[group_of(home, plan.groups)].append(pair)
-    write_parts(plan.out, plan.name("together", "links"), LINKS, parts)
+    parts = groups_of(homes[np.searchsorted(numbers, one)], plan.groups)
+    order = np.argsort(parts, kind="stable")
+    ends = np.searchsorted(parts[order], np.arange(plan.groups + 1))
+    chosen = (order[start:end] for start, end in pairwise(ends))
+    write_columns(plan.out, plan.name("together", "links"), LINKS, ([one[some], other[some]] for some in chosen))
     bounds = np.searchsorted(numbers, [OfShard(plan, key, at).first for at, key in enumerate(keys)])
     for key, start, end in zip(keys, bounds, [*bounds[1:], len(numbers)], strict=True):
-        pairs = list(zip(numbers[start:end].tolist(), homes[start:end].tolist(), strict=True))
-        if pairs:
-            write_rows(plan.out, plan.name("homes", key), HOMES, pairs)
-    write_rows(plan.out, "fused/links/part-00000.parquet", LINKS, zip(one.tolist(), other.tolist(), strict=True))
+        if end > start:
+            columns = [numbers[start:end], homes[start:end]]
+            write_columns(plan.out, plan.name("homes", key), HOMES, [columns])
+    write_columns(plan.out, "fused/links/part-00000.parquet", LINKS, [[one, other]])
     return len(one)
 
 

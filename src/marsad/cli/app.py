@@ -18,6 +18,7 @@ from marsad.cli import export as export_command
 from marsad.cli import gazetteer as gazetteer_command
 from marsad.cli import keeping as keeping_command
 from marsad.cli import mcp as mcp_command
+from marsad.cli import options
 from marsad.cli import search as search_command
 from marsad.cli import users as users_command
 from marsad.cli import watch as watch_command
@@ -156,41 +157,37 @@ def extract(
 @app.command()
 def events(
     store: StoreOption,
-    place: Annotated[str | None, typer.Option(help="Name of a place or governorate, in either language.")] = None,
-    since: Annotated[str | None, typer.Option(help="First day (2021-01-01).")] = None,
-    until: Annotated[str | None, typer.Option(help="Last day.")] = None,
-    kind: Annotated[str | None, typer.Option(help="Kind of happening; `marsad codebook` lists them.")] = None,
-    acled: Annotated[str | None, typer.Option(help="ACLED event type or sub-event type.")] = None,
-    actor: Annotated[str | None, typer.Option(help="Id of an actor; those below it count too.")] = None,
-    status: Annotated[
-        str | None, typer.Option(help="reported, ongoing, planned, denied, background or aggregate.")
-    ] = None,
-    text: Annotated[str | None, typer.Option(help="Words of the reports.")] = None,
-    disputed: Annotated[bool, typer.Option("--disputed", help="Only what sources disagree on.")] = False,
+    place: options.Place = None,
+    since: options.Since = None,
+    until: options.Until = None,
+    kind: options.Kind = None,
+    acled: options.Acled = None,
+    actor: options.Actor = None,
+    status: options.Status = None,
+    text: options.Text = None,
+    disputed: options.Disputed = False,
     limit: Annotated[int, typer.Option(min=1, help="How many at most.")] = 100,
     format: Annotated[ListFormat, typer.Option(help="How to print them.")] = ListFormat.table,
 ) -> None:
     """List the events of a store."""
-    from marsad.cli.errors import Usage
-    from marsad.cli.views import print_events
-    from marsad.store import EventQuery, Store
+    from msgspec import structs
 
-    if status is not None and status not in ("reported", "ongoing", "planned", "denied", "background", "aggregate"):
-        raise Usage(f"there is no status {status!r}; see marsad events --help")
-    query = EventQuery(
+    from marsad.cli.views import print_events
+    from marsad.store import Store
+
+    filters = options.asked(
         place=place,
-        since=iso_day(since),
-        until=iso_day(until),
+        since=since,
+        until=until,
         kind=kind,
         acled=acled,
         actor=actor,
-        status=status,  # type: ignore[arg-type]
+        status=status,
         text=text,
-        disputed=True if disputed else None,
-        limit=limit,
+        disputed=disputed,
     )
     with Store(store, create=False) as held:
-        print_events(held, query, format.value)
+        print_events(held, structs.replace(filters, limit=limit), format.value)
 
 
 @app.command()

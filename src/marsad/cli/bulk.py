@@ -30,11 +30,12 @@ def bulk(
 ) -> None:
     """Read shards of reports and make their events as Parquet; run again, it goes on where it stopped."""
     from marsad.bulk import bulk as run
-    from marsad.bulk.engine import Daft
+    from marsad.bulk.engine import Cluster, Daft
     from marsad.cli.work import column_names, exit_code, tell_problems
 
+    engine = Cluster(cluster, workers) if cluster else Daft(workers)
     with _progress() as tell:
-        summary = run(source, out, Daft(cluster=cluster, workers=workers), columns=column_names(columns), progress=tell)
+        summary = run(source, out, engine, columns=column_names(columns), progress=tell)
     finished = summary.shards - summary.read
     lines = [
         f"{summary.shards:,} shards: {summary.read:,} read, {finished:,} finished before; "

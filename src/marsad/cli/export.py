@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from marsad.cli.found import iso_day
+from marsad.cli import options
 from marsad.cli.options import StoreOption
 
 if TYPE_CHECKING:
@@ -34,15 +34,15 @@ def export(
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="File (for parquet: folder); standard output without it.")
     ] = None,
-    place: Annotated[str | None, typer.Option(help="Name of a place or governorate, in either language.")] = None,
-    since: Annotated[str | None, typer.Option(help="First day (2021-01-01).")] = None,
-    until: Annotated[str | None, typer.Option(help="Last day.")] = None,
-    kind: Annotated[str | None, typer.Option(help="Kind of happening.")] = None,
-    acled: Annotated[str | None, typer.Option(help="ACLED event type or sub-event type.")] = None,
-    actor: Annotated[str | None, typer.Option(help="Id of an actor; those below it count too.")] = None,
-    status: Annotated[str | None, typer.Option(help="reported, ongoing, planned, denied …")] = None,
-    text: Annotated[str | None, typer.Option(help="Words of the reports.")] = None,
-    disputed: Annotated[bool, typer.Option("--disputed", help="Only what accounts contradict each other on.")] = False,
+    place: options.Place = None,
+    since: options.Since = None,
+    until: options.Until = None,
+    kind: options.Kind = None,
+    acled: options.Acled = None,
+    actor: options.Actor = None,
+    status: options.Status = None,
+    text: options.Text = None,
+    disputed: options.Disputed = False,
     min_origins: Annotated[int | None, typer.Option(min=1, help="At least so many independent origins.")] = None,
     only_reviewed: Annotated[bool, typer.Option("--only-reviewed", help="Only events that a person accepted.")] = False,
     redact: Annotated[
@@ -50,6 +50,8 @@ def export(
     ] = "private",
 ) -> None:
     """Write a store in a format."""
+    from msgspec import structs
+
     from marsad.cli.errors import Usage
     from marsad.export import FORMATS, Selection, export_to
     from marsad.store import EventQuery, Store
@@ -58,23 +60,22 @@ def export(
         raise Usage(f"there is no format {format!r}; there are {', '.join(FORMATS)}")
     if redact not in ("private", "nothing"):
         raise Usage(f"--redact {redact}: private or nothing")
-    query = EventQuery(
+    filters = options.asked(
         place=place,
-        since=iso_day(since),
-        until=iso_day(until),
+        since=since,
+        until=until,
         kind=kind,
         acled=acled,
         actor=actor,
-        status=status,  # type: ignore[arg-type]
+        status=status,
         text=text,
-        disputed=True if disputed else None,
-        min_origins=min_origins,
-        review="accepted" if only_reviewed else None,
-        sort="date",
+        disputed=disputed,
     )
+    reviewed = "accepted" if only_reviewed else None
+    query = structs.replace(filters, min_origins=min_origins, review=reviewed, sort="date")
     with Store(store, create=False) as held:
-        asked = None if query == EventQuery(sort="date") else query
-        selection = Selection(held, asked, private_names=redact == "nothing")
+        narrowed = None if query == EventQuery(sort="date") else query
+        selection = Selection(held, narrowed, private_names=redact == "nothing")
         if output is None:
             _print(selection, format)
         else:

@@ -10,6 +10,7 @@ parties); an **update**, where each greater number was published later. Kinds: `
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from marsad.fusion.account import Account, speaker_of
 from marsad.fusion.actors import actor_key, chain, strangers
@@ -30,9 +31,16 @@ _ROLES = (
     ("target", ("target", "victim"), "value"),
 )
 """A role, the roles in which another account may give the same actor, and the kind of dispute over it."""
+_ALONGSIDE = {"initiator": "partner"}
+"""The role that speaks for another where an account names nobody for that: «نفذناها بالتعاون مع الجيش»."""
 
-Party = tuple[frozenset[str], frozenset[str]]
-"""Who plays a role, and who plays it or one near it."""
+
+class Party(NamedTuple):
+    """Who plays a role, and who plays it or one near it. `open`: only those alongside are named, not the first."""
+
+    own: frozenset[str]
+    near: frozenset[str]
+    open: bool
 
 
 def disputes_of(accounts: Sequence[Account]) -> tuple[Dispute, ...]:
@@ -156,19 +164,27 @@ def _doers(accounts: Sequence[Account]) -> Iterator[Dispute]:
     for role, near, kind in _ROLES:
         parties: dict[Party, list[Account]] = defaultdict(list)
         for account in accounts:
-            own = _keys(account, (role,))
+            part = _part_in(account, role)
+            own = _keys(account, (part,))
             if own:
-                parties[own, _keys(account, near)].append(account)
+                parties[Party(own, _keys(account, near), part != role)].append(account)
         found, rating = clashing(parties, _rate_parties)
         values: dict[str, list[str]] = defaultdict(list)
         held = [account for party in found for account in parties[party]]
         for account in held:
+            part = _part_in(account, role)
             for actor in account.mention.actors:
-                if actor.role == role:
+                if actor.role == part:
                     values[actor.id or actor.name].append(account.id)
         if len(values) > 1:
             credit = role == "initiator" and any(map(_claims_it, held))
             yield dispute(f"actors.{role}", "credit" if credit else kind, values, rating)
+
+
+def _part_in(account: Account, role: str) -> str:
+    """The role under which an account tells who played a role."""
+    own = any(actor.role == role for actor in account.mention.actors)
+    return role if own else _ALONGSIDE.get(role, role)
 
 
 def _keys(account: Account, roles: tuple[str, ...]) -> frozenset[str]:
@@ -176,9 +192,9 @@ def _keys(account: Account, roles: tuple[str, ...]) -> frozenset[str]:
 
 
 def _rate_parties(one: Party, other: Party) -> Rating | None:
-    if not strangers(one[0], other[1]) or not strangers(other[0], one[1]):
+    if not strangers(one.own, other.near) or not strangers(other.own, one.near):
         return None
-    return "reconcilable" if one[1] & other[1] else "contradiction"
+    return "reconcilable" if one.near & other.near or one.open or other.open else "contradiction"
 
 
 def _claims_it(account: Account) -> bool:

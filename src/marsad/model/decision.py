@@ -1,6 +1,7 @@
 """The record of a person's decision: who decided what, when, and on which words it rests."""
 
-from typing import Literal
+from collections.abc import Sequence
+from typing import Literal, Required, TypedDict
 
 import msgspec
 
@@ -38,6 +39,23 @@ class Words(msgspec.Struct, frozen=True, kw_only=True):
     """Where they stood, in code points of the text, or of the title."""
     quote: str
     zone: Zone = msgspec.field(default="text", name="in")
+
+
+class Told(TypedDict, total=False):
+    """What a decision is made of, beside its kind; which of it is needed depends on that."""
+
+    who: Required[str]
+    events: Sequence[str]
+    mentions: Sequence[str]
+    field: str | None
+    value: str | None
+    note: str
+    undoes: str | None
+    words: Words | None
+    place: Place | None
+    mention: Mention | None
+    key: str
+    """What the asker calls the decision: with one that is known already, nothing is added."""
 
 
 class Decision(msgspec.Struct, frozen=True, kw_only=True):

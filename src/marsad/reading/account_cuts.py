@@ -124,6 +124,8 @@ _NEAR = 5
 
 def _after_leaving(phrases: Phrases, before: Deed, deed: Deed) -> bool:
     """«انتشر الجيش في البلدات بعد انسحاب القوات منها»: who came in and who left before are two happenings."""
+    if before.kind == "withdrawal" and deed.kind in ("deployment", "reinforcement") and deed.verb:
+        return True  # «القوات تنسحب من المحور وتنتشر الشرطة …»
     if deed.kind != "withdrawal" or before.kind not in ("deployment", "reinforcement"):
         return False
     return phrases.doc.tokens[deed.first - 1].word in _TURNING

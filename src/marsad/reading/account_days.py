@@ -117,6 +117,11 @@ _THAT = frozenset(("ان", "بان", ":"))
 _OPENING_REACH = 2
 
 
+def tells_the_hour(one: TimeExpression, other: TimeExpression) -> bool:
+    """Whether the other adds a part of the day to the same day: «أمس» and then «صباح الأحد»."""
+    return (one.start, one.end) == (other.start, other.end) and bool(other.part_of_day) and not one.part_of_day
+
+
 def long_since(phrases: Phrases, when: TimeExpression | None) -> bool:
     """Whether a time runs from long ago up to publication («منذ عام 2017»)."""
     if when is None or not (when.start and when.end) or phrases.published is None:

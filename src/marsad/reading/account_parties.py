@@ -12,14 +12,14 @@ from marsad.reading.roles_state import BYSTANDERS, MOUTHPIECES, REPELS, RoledAct
 from marsad.reading.windows import inside
 
 
-def own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list[RoledActor]:
+def own_side(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActor]) -> list[RoledActor]:
     """The force for which the speaker speaks, where no other doer is named and it says that it did it itself.
 
     «قمنا بتنفيذ العملية»; «أعلن الجيش الوطني قتل عناصر»: a transitive deed under the announcement of an armed force.
     """
     if any(a.role == "initiator" for a in actors):
         return []
-    for cue, first, last in clause.cues:
+    for cue, first, last in sorted([*clause.cues, *_of_itself(phrases, clause)], key=lambda c: c[1]):
         if cue not in ("we", "itself", "own-deed", "enemy-death", "admitted"):
             continue
         if cue == "admitted" and not _admits(phrases.doc.words(max(first - _ADMITTED, clause.first), first)):
@@ -28,20 +28,74 @@ def own_side(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list
         entry = registry().get(said.organisation or "") if said is not None else None
         if said is None or entry is None or entry.kind in BYSTANDERS:
             continue
-        if cue == "enemy-death" and not any(_enemies(entry, a) for a in actors):
+        if cue == "enemy-death" and not _enemy_dead(phrases, entry, actors, last):
             continue
-        if cue in ("own-deed", "enemy-death", "admitted") and not _announces(said, entry):
+        if cue in ("own-deed", "enemy-death", "admitted") and not _announces(said, entry, kind):
             continue
         if cue == "itself" and entry.id in MOUTHPIECES:
             continue
         span = phrases.doc.span(first, last) if cue == "we" else said.span
         words = phrases.doc.raw[slice(*span)]
-        own = ActorPhrase(first, last, span, entry.id, words, None, entry.parent, entry.country, "", "generic")
+        doer = _armed(entry) if family(kind) in _BY_ARMS else entry
+        own = ActorPhrase(first, last, span, doer.id, words, None, doer.parent, doer.country, "", "generic")
         return [RoledActor(own, "initiator", inferred=True)]
     return []
 
 
+def _of_itself(phrases: Phrases, clause: Clause) -> list[tuple[str, int, int]]:
+    """«أعلن أنه اكتشف …»: whoever speaks tells of its own deed, with any verb for one."""
+    words = phrases.doc.words(clause.first, clause.last)
+    said = [clause.first + at for at, word in enumerate(words) if word in _THAT_IT]
+    return [("itself", at, at + 2) for at in said if _is_deed(phrases, at + 1)]
+
+
+_THAT_IT = frozenset(("انه", "انها", "بانه", "بانها", "انهم", "بانهم"))
+
+
+def _is_deed(phrases: Phrases, at: int) -> bool:
+    matches = [*phrases.within("triggers", at, at + 4), *phrases.within("results", at, at + 4)]
+    return any(m.first == at and m.entry.pos == "verb" for m in matches)
+
+
 _ADMITTED = 8
+_BY_ARMS = frozenset({"strike", "attack", "fight", "explosion", "people", "toll", "operation", "arrest", "destruction"})
+
+
+def _armed(entry: ActorEntry) -> ActorEntry:
+    """A head of government who says «استهدفنا» speaks of his country's forces."""
+    if entry.country is None or entry.id != f"{entry.country.lower()}-government":
+        return entry
+    country = entry.country.lower()
+    names = (f"{country}-forces", country, f"{country}-security-forces", f"{country}-government-forces")
+    return next((registry()[name] for name in names if name in registry()), entry)
+
+
+def _enemy_dead(phrases: Phrases, force: ActorEntry, actors: list[RoledActor], at: int) -> bool:
+    """Whether the dead that a force announces are an enemy's; soldiers and officers who fell to rebels are its own."""
+    foes = [a for a in actors if _enemies(force, a)]
+    if any(w.startswith(_SOLDIERS) for w in phrases.doc.words(at, at + 2)):
+        foes = [a for a in foes if (entry := registry().get(a.actor.id or "")) and entry.acled_inter == "State forces"]
+    return bool(foes) or _a_foe(phrases, force, at)
+
+
+_SOLDIERS = ("جندي", "جنود", "ضابط", "ضباط", "رقيب", "ملازم", "نقيب", "رايد", "عريف")
+
+
+def _a_foe(phrases: Phrases, force: ActorEntry, at: int) -> bool:
+    """«مقتل [مسؤول مالي في حزب الله]»: whether the man whose death is announced is one of an enemy's."""
+    words = phrases.doc.words(at, at + _OFFICE)
+    if not words or not words[0].startswith(_OFFICES):
+        return False
+    near = inside(phrases.actors, at, at + _OFFICE)
+    if not near or not _fought(force, near[0].id):
+        return False
+    gap = phrases.doc.words(at, near[0].first)
+    return len(gap) <= _OFFICE - 1 and (gap[-1] in ("في", "من", "ب", "ل") or near[0].prefix in ("ل", "ب"))
+
+
+_OFFICE = 5
+_OFFICES = ("مسوول", "قيادي", "قايد", "عضو", "عنصر", "متزعم", "خبير", "مهندس", "نايب", "مساعد", "رييس", "المسوول",
+            "القيادي", "القايد", "امير", "والي", "اعضاء", "قياديين", "قاده")  # fmt: skip
 
 
 def _admits(words: list[str]) -> bool:
@@ -51,8 +105,12 @@ def _admits(words: list[str]) -> bool:
 
 def _enemies(force: ActorEntry, hit: RoledActor) -> bool:
     """Whether who is hit is one that the force fights: then it announces its own deed («يعلن مقتل قيادي في …»)."""
-    other = registry().get(hit.actor.id or "")
-    if other is None or other.acled_inter is None or hit.role != "target" or other.id in ("civilians", force.id):
+    return hit.role == "target" and _fought(force, hit.actor.id)
+
+
+def _fought(force: ActorEntry, actor: str | None) -> bool:
+    other = registry().get(actor or "")
+    if other is None or other.acled_inter is None or other.id in ("civilians", force.id):
         return False
     return other.acled_inter == "Rebel group" or other.country != force.country
 
@@ -82,6 +140,8 @@ def asking(phrases: Phrases, clause: Clause, main: Deed) -> list[RoledActor]:
     """«طالبت الكتائب الحكومة ب…»: who asks follows the verb, then whom it asks; what is asked for comes behind."""
     named = inside(phrases.actors, clause.first, clause.last)
     around = [a for a in named if a.last <= main.first or a.first - main.last <= _SAID_TO]
+    if len(around) == 1 and _has_other_subject(phrases, main, around[0]):
+        return [*_speaking(phrases, main), RoledActor(around[0], "target")]
     roles: tuple[Role, ...] = ("initiator", "target")
     return [RoledActor(actor, role) for actor, role in zip(around, roles, strict=False)]
 
@@ -89,19 +149,34 @@ def asking(phrases: Phrases, clause: Clause, main: Deed) -> list[RoledActor]:
 _SAID_TO = 10
 
 
-def by_us(phrases: Phrases, clause: Clause, actors: list[RoledActor]) -> list[RoledActor]:
+def _has_other_subject(phrases: Phrases, main: Deed, actor: ActorPhrase) -> bool:
+    """«اتهمت المجموعة [الجيش]»: a noun that names no actor stands between the verb and whom it accuses."""
+    gap = phrases.doc.words(main.last, actor.first)
+    return main.verb and len(gap) == 1 and gap[0].startswith("ال") and not actor.prefix
+
+
+def _speaking(phrases: Phrases, main: Deed) -> list[RoledActor]:
+    said = next((s.attribution for s in phrases.statements if s.first <= main.first < s.last), None)
+    entry = registry().get(said.organisation or "") if said is not None else None
+    if said is None or entry is None or said.span is None:
+        return []
+    words = phrases.doc.raw[slice(*said.span)]
+    who = ActorPhrase(main.first, main.last, said.span, entry.id, words, None, entry.parent, entry.country, "", "org")
+    return [RoledActor(who, "initiator")]
+
+
+def by_us(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActor]) -> list[RoledActor]:
     """«استهدفنا بارجة أمريكية»: the speaker's side did it, so that whoever is named behind the verb is its target."""
     said, end = next(((first, last) for cue, first, last in clause.cues if cue in ("we", "itself")), (None, 0))
-    own = own_side(phrases, clause, []) if said is not None else []
+    own = own_side(phrases, clause, kind, []) if said is not None else []
     if not own or said is None:
         return []
     doer = own[0].actor.id
+    others = [a for a in actors if not _same_side(a.actor.id, doer) and not _ours(a)]
     if any(word.startswith(REPELS) for word in phrases.doc.words(end - 1, end + 1)):
-        return [own[0]._replace(role="target"), *(a for a in actors if a.actor.id != doer)]  # «أن قواته تصدت لهجوم»
+        return [own[0]._replace(role="target"), *others]  # «أن قواته تصدت لهجوم»
     return own + [
-        a._replace(role="target") if a.role == "initiator" and a.actor.first > said else a
-        for a in actors
-        if a.actor.id != doer
+        a._replace(role="target") if a.role == "initiator" and a.actor.first > said else a for a in others
     ]
 
 
@@ -114,6 +189,18 @@ def who_it_was(phrases: Phrases, clause: Clause) -> list[RoledActor]:
 
 
 _NAMED_BEFORE = 12
+
+
+def _ours(party: RoledActor) -> bool:
+    """«لا إصابات في صفوف قواتنا»: the speaker's own, to whom nobody did anything."""
+    generic = party.actor.kind == "generic" and party.role != "initiator"
+    return generic and any(w.endswith("نا") for w in party.actor.name.split())
+
+
+def _same_side(actor: str | None, doer: str | None) -> bool:
+    """«وحداتها» of a ministry are the forces that it speaks for."""
+    entry = registry().get(actor or "")
+    return actor == doer or (entry is not None and _armed(entry).id == doer)
 
 
 def crowd(
@@ -132,11 +219,43 @@ def crowd(
     return [RoledActor(crowd, "target" if kind in ("protest-intervention", "protest-repression") else "initiator")]
 
 
-def _announces(said: Attribution, entry: ActorEntry) -> bool:
+def _announces(said: Attribution, entry: ActorEntry, kind: str) -> bool:
     """Whether a force announces its own deed; commands and press offices announce what others did."""
     own = entry.acled_inter in _FIGHTING or (entry.kind == "force" and entry.id not in MOUTHPIECES)
+    own = own or (entry.kind == "government" and kind == "territory-recapture")  # «أعلنت الحكومة استعادة المدينة»
     by_name = said.speaker is None and not said.anonymous and not (said.title or "").startswith("مصدر")
     return own and by_name and said.stance != "denies"
 
 
 _FIGHTING = frozenset({"Rebel group", "Political militia", "External/Other forces"})
+
+
+def hits_homes(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
+    """«قصف استهدف الأحياء السكنية», «غارة على سوق البلدة»: whether what is struck is where civilians live and meet."""
+    tokens = phrases.doc.tokens
+    struck = {d.last for d in deeds if family(d.kind) in ("strike", "attack")}
+    if not struck:
+        return False
+    for at in range(max(clause.first, 1), clause.last):
+        word = tokens[at].word.removeprefix("ل").removeprefix("ال")
+        if word not in _HOMES or (word in _OF_CIVILIANS and not _of_civilians(phrases, at)):
+            continue
+        before = tokens[at - 1].word.removeprefix("و")
+        if at in struck or before in ("علي", "ل") or before.startswith(_STRUCK):
+            return True
+    return False
+
+
+_HOMES = frozenset(("منزل", "منزلا", "منازل", "سوق", "سوقا", "اسواق", "خيام", "خيم", "مشفي", "مستشفي", "مدرسه", "مسجد",
+                    "احياء", "حي", "مناطق", "سياره", "حافله", "مخيم", "مخيما", "مخيمات", "معسكر", "تجمع", "تجمعا",
+                    "مدنيين", "عايله", "مركز", "مدارس", "خيمه", "بيوت", "بيت"))  # fmt: skip
+# Words for what need not be civilians'.
+_OF_CIVILIANS = frozenset(("احياء", "حي", "مناطق", "سياره", "حافله", "مخيم", "مخيما", "مخيمات", "معسكر", "تجمع",
+                           "تجمعا", "مركز"))  # fmt: skip
+_CIVILIANS = ("سكني", "السكني", "مدني", "المدني", "نازحين", "للنازحين", "النازحين", "ايواء", "لاجيين", "اللاجيين",
+              "مهجرين", "المهجرين", "لخيام", "خيام")  # fmt: skip
+_STRUCK = ("استهدف", "تستهدف", "يستهدف", "طال", "قصف", "ضرب", "مستهدف")
+
+
+def _of_civilians(phrases: Phrases, at: int) -> bool:
+    return any(w.startswith(_CIVILIANS) for w in phrases.doc.words(at + 1, at + 5))

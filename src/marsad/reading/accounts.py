@@ -6,12 +6,13 @@ from itertools import pairwise
 
 from marsad.reading.account_cuts import parts_of
 from marsad.reading.account_days import announced, day_of, days_after, days_within, long_since
-from marsad.reading.account_parties import asking, by_us, crowd, harmed_forces, own_side, who_it_was
+from marsad.reading.account_parties import asking, by_us, crowd, harmed_forces, hits_homes, own_side, who_it_was
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
 from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
-from marsad.reading.deeds import OTHER, Deed, MeansPhrase, family, find_means, the_operation
+from marsad.reading.deeds import OTHER, Deed, MeansPhrase, family, find_means
+from marsad.reading.going_back import goes_back, says_more, the_operation
 from marsad.reading.kinds import choose_kind
 from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
@@ -23,7 +24,6 @@ from marsad.reading.settings import HEADINGS, happening_places
 from marsad.reading.speakers import Statement
 from marsad.reading.status import StatusReading, read_status
 from marsad.reading.windows import inside
-from marsad.text import fold
 
 # Words between people rather than deeds: told only where at least one known actor takes part.
 _BY_PEOPLE = frozenset({"people", "protest", "talk", "agreement", "words", "release"})
@@ -69,6 +69,8 @@ class Account:
     around: list[PlacePhrase] = field(default_factory=list)
     """All places that its words name, also those that only help to find the place («قرية … قرب مدينة …»)."""
     actors: list[RoledActor] = field(default_factory=list)
+    homes: bool = False
+    """Whether what was struck is where civilians live and meet."""
     results: list[ResultPhrase] = field(default_factory=list)
     people: list[PersonPhrase] = field(default_factory=list)
     means: list[MeansPhrase] = field(default_factory=list)
@@ -161,8 +163,7 @@ def _of_clause(
     phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: set[int], *, part: bool
 ) -> Account | None:
     results = find_results(phrases, clause)
-    refers = not results and all(d.refers for d in deeds)
-    detail = refers and (part or not deeds or _lasts(phrases, clause, deeds) or _trend(phrases, clause, deeds))
+    detail = not results and says_more(phrases, clause, deeds, part=part)
     if not deeds and not results:
         deeds = the_operation(phrases, clause)  # «وشاركت في العملية قوات من …»
     if (not deeds or all(d.setting and d.refers for d in deeds)) and not results:
@@ -178,7 +179,7 @@ def _of_clause(
         return None
     at = main.first if main is not None else clause.first
     when = day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
-    count = _count(phrases, clause)
+    count = _count(phrases, clause, kind)
     status = _status(phrases, clause, main, results, when, count)
     if status.value is None:
         return None
@@ -189,7 +190,7 @@ def _of_clause(
         last=clause.last,
         sentence=clause.sentence,
         status=status,
-        anaphoric=bool(main and _goes_back(main, deeds) and when is None and all(p.type == "country" for p in places)),
+        anaphoric=bool(main and goes_back(main, deeds) and when is None and all(p.type == "country" for p in places)),
         detail=detail,
         of_operation=bool(the_operation(phrases, clause)),
         about=_about(clause, deeds, results),
@@ -203,6 +204,7 @@ def _of_clause(
         places=places,
         around=_named(phrases, clause.first, clause.last),
         actors=actors,
+        homes=hits_homes(phrases, clause, deeds),
         results=[] if family(kind) == "talk" else results,
         means=means,
         count=count,
@@ -226,10 +228,10 @@ def _parties(
     actors = assign_roles(phrases, clause, told, main, set() if asked else speakers, harmed)
     if asked and main is not None:
         actors = asking(phrases, clause, main) or actors
-    actors = by_us(phrases, clause, actors) or actors
+    actors = by_us(phrases, clause, kind, actors) or actors
     if family(kind) not in _BY_PEOPLE:
         actors = [a for a in actors if not (a.actor.id == "civilians" and a.role == "initiator")]
-    actors += own_side(phrases, clause, actors) or crowd(phrases, clause, kind, main, actors)
+    actors += own_side(phrases, clause, kind, actors) or crowd(phrases, clause, kind, main, actors)
     return actors + harmed_forces(results, actors)
 
 
@@ -248,7 +250,7 @@ def _status(
         results,
         since=since,
         day=when is not None and when.precision == "day",
-        times=(count.low or 0) if count is not None else 0,
+        times=(count.low or 0) if count is not None and count.of != "troops" else 0,
     )
 
 
@@ -264,28 +266,6 @@ def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlaceP
         taken=sort == "territory",
         shot=sort == "strike",
     )
-
-
-def _lasts(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
-    """«استمرت المعارك حتى الفجر»: how long it went on that was told before."""
-    words = phrases.doc.words(max(deeds[0].first - 2, clause.first), min(deeds[0].last + 2, clause.last))
-    return any(w.removeprefix("و").startswith(_LASTED) for w in words)
-
-
-def _trend(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
-    """«الهجمات المستمرة على البلدات»: many deeds without a day or a number of their own."""
-    words = phrases.doc.all_words
-    many = all(words[d.last - 1].endswith("ات") and not _UNENDING.isdisjoint(words[d.last : d.last + 1]) for d in deeds)
-    return many and _count(phrases, clause) is None
-
-
-_UNENDING = frozenset(fold(w) for w in ("المستمرة", "المتواصلة", "المتكررة", "اليومية", "الممنهجة", "المتتالية"))
-_LASTED = ("استمرت", "استمر", "استغرق", "دامت", "دام", "امتدت", "تواصلت")
-
-
-def _goes_back(main: Deed, deeds: list[Deed]) -> bool:
-    """Whether a deed was told before: «القصف», also as the subject of another word for it («الضربات طالت قيادات»)."""
-    return main.refers or (main.verb and any(d.refers and 0 <= main.first - d.last <= 1 for d in deeds))
 
 
 def _sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool:
@@ -342,17 +322,18 @@ def _speaker_tokens(phrases: Phrases) -> set[int]:
     return found
 
 
-def _count(phrases: Phrases, clause: Clause) -> CountPhrase | None:
-    return next(
-        (
-            c
-            for c in inside(phrases.counts, clause.first, clause.last)
-            if c.of in HAPPENING_COUNTS
-            and (c.low is not None or c.qualifier == "vague")
-            and not (c.definite and c.low is None)
-        ),
-        None,
-    )
+def _count(phrases: Phrases, clause: Clause, kind: str) -> CountPhrase | None:
+    """The number of the happening itself; of men who are moved, the last number told («من 500 إلى 4000 عسكري»)."""
+    counts = [c for c in inside(phrases.counts, clause.first, clause.last) if not (c.definite and c.low is None)]
+    if kind in _OF_MEN:
+        men = [c for c in counts if c.low is not None and (c.of == "troops" or c.group in _MEN)]
+        if men:
+            return men[-1]._replace(of="troops")
+    return next((c for c in counts if c.of in HAPPENING_COUNTS and (c.low is not None or c.qualifier == "vague")), None)
+
+
+_OF_MEN = frozenset({"troop-numbers", "deployment", "reinforcement", "withdrawal", "training"})
+_MEN = frozenset({"force", "fighter", "member"})
 
 
 def _complete(phrases: Phrases, account: Account, clauses: list[Clause], *, alone: bool) -> None:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from marsad.lexicon import Match, Matches
 from marsad.model.actors import ancestors, registry
 from marsad.model.codebook import codebook
-from marsad.reading.who_context import Context, document_country
+from marsad.reading.who_context import READ, Context, document_country
 from marsad.reading.who_phrases import NounPhrases, Part
 from marsad.reading.who_pieces import Pieces, behind, clitics, closed, collect, generic_rows
 from marsad.text import Doc, fold
@@ -21,8 +21,11 @@ __all__ = ["ActorPhrase", "document_country", "find_actors"]
 
 _GOVERNMENTAL = frozenset({"talk", "agreement", "cooperation", "words"})
 _SIDES = frozenset(fold(w) for w in ("قبل", "ضد", "مصدره", "بين", "أن", "إن", "لكن"))
+_GIFTS = tuple(fold(w) for w in ("هبة", "منحة", "هدية", "مساعدة", "مقدمة", "مقدما", "مقدم", "ممولة", "بدعم", "بتمويل"))
 _DEALINGS = tuple(fold(w) for w in ("لجنة", "قمة", "اجتماع", "محادثات", "مباحثات", "مشاورات", "تنسيق", "اتفاق", "غرفة"))
 _NO_FORCES = frozenset({"outlet", "organisation", "civil", "civilians"})
+_LANDS = frozenset(fold(w) for w in ("الأراضي", "القواعد", "القاعدة", "البوارج", "البحرية"))
+_SENT = tuple(fold(w) for w in ("أطلق", "انطلق", "قادم", "قدم"))
 # What governments do: «قررت إيطاليا», «تعتزم أنقرة».
 _DECIDES = frozenset(
     fold(w) for w in ("قررت", "تعتزم", "وافقت", "رفضت", "صادقت", "تدرس", "تنوي", "رحبت", "أيدت", "اعترفت", "تعهدت",
@@ -134,7 +137,9 @@ class _Reader(NounPhrases):
             return None
         if self._in_pair(at, match):
             return Part(match.last, match.entry.row.get("government"), "adjective")
-        before = at
+        if self._comes_from(at) and match.entry.id not in READ - {"IR"}:
+            return Part(match.last, self.whose(match, "force"), "adjective")
+        before = next((i for i in (at - 2, at - 3) if (h := self.pieces.head(i, "hedge")) and h.last == at), at)
         for _ in range(3):
             if (deed := self.pieces.deed_ends.get(before)) is not None:
                 return Part(match.last, self._of_origin(match, deed), "adjective")
@@ -142,6 +147,13 @@ class _Reader(NounPhrases):
                 return None
             before -= 1
         return None
+
+    def _comes_from(self, at: int) -> bool:
+        """«قصف مصدره الأراضي [التركية]», «صواريخ أطلقت من القواعد [الأميركية]»: whose land it came from."""
+        if at < 2 or self.words[at - 1] not in _LANDS:
+            return False
+        from_there = self.words[at - 2] == "من" and self.words[at - 3].startswith(_SENT)
+        return self.words[at - 2].startswith("مصدر") or from_there
 
     def _in_pair(self, at: int, match: Match) -> bool:
         """«اللجنة الأمنية العراقية – الإيرانية», «الاتفاق الإيراني الأميركي»: both sides of a body or dealing."""
@@ -182,7 +194,7 @@ class _Reader(NounPhrases):
         told = verb or deed
         talks = told is not None and (told.entry.category == "speech" or self._governmental(told))
         talks = talks or (at > 0 and self.words[at - 1].removeprefix("و") in _DECIDES)
-        if match.entry.form == "capital" and (not talks or self._capital_city(at)):
+        if match.entry.form == "capital" and self._is_town(at, talks=talks):
             return None
         takes = "government" if talks or self._beside_government(at) else "force"
         return Part(match.last, match.entry.row.get(takes) or match.entry.row.get("government"), "country")
@@ -201,6 +213,11 @@ class _Reader(NounPhrases):
             return None
         return Part(match.last, match.entry.row.get("government"), "country")
 
+    def _is_town(self, at: int, *, talks: bool) -> bool:
+        """«في أربيل لبحث …»: a capital that stands for no government; «بغداد وأربيل» deal with each other."""
+        within = at > 0 and self.words[at - 1] == "في"
+        return within or self._capital_city(at) or not (talks or self._beside_government(at))
+
     def _capital_city(self, at: int) -> bool:
         """«العاصمة الإيرانية طهران» is the town."""
         return at > 0 and (at - 1 in self.pieces.nisba or self.words[at - 1].endswith("عاصمه"))
@@ -210,6 +227,8 @@ class _Reader(NounPhrases):
         before = self.words[at - 1] if at else ""
         behind = self.words[last] if last < len(self.words) else ""
         if before in _SIDES or (before.endswith("ت") and len(before) > 2):
+            return True
+        if before == "من" and at > 1 and self.words[at - 2].endswith(_GIFTS):
             return True
         beside = self.found[-1].last if self.found else -1
         if (beside == at and self.prefix(at) == "و") or (beside == at - 1 and before in _ALLIES):
@@ -243,7 +262,7 @@ class _Reader(NounPhrases):
 
     def _emit(self, at: int, part: Part) -> None:
         doc = self.doc
-        prefix = "" if part.kind == "unknown" else self.prefix(at)
+        prefix = "" if part.kind == "unknown" and part.unit is None else self.prefix(at)
         start = behind(doc, doc.tokens[at].start, len(prefix.removesuffix("ل") if self._fused(at) else prefix))
         end = closed(doc.raw, start, doc.tokens[part.last - 1].end)
         unit = None

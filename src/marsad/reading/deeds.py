@@ -9,6 +9,7 @@ from typing import NamedTuple
 from marsad.lexicon import Match
 from marsad.model.codebook import codebook
 from marsad.reading.clauses import Clause
+from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
 from marsad.text import Token, fold
@@ -73,7 +74,9 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     if len(matches) > 1:
         matches.sort(key=_longest_and_surest)
     actors = inside(phrases.actors, clause.first - _LONGEST_ACTOR, clause.last)
-    names = _Stretches([(a.first, a.last) for a in actors])
+    named = [(a.first, a.last) for a in actors]
+    named += [(c.head + 1, c.last) for c in inside(phrases.counts, clause.first, clause.last) if _is_device(c)]
+    names = _Stretches(sorted(named))
     stretches = [(first, _aim_end(phrases, first, clause.last)) for cue, first, _ in clause.cues if cue == "purpose"]
     stretches += _charges(phrases, clause, matches) + _before_release(phrases, clause, matches)
     aims = _Stretches(sorted(stretches))
@@ -89,8 +92,16 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
         if aims.hold(match.first, match.first + 1) or _is_aim(match) or not complete(phrases, match):
             continue
         covered = max(covered, match.last)
-        found.append(_deed(phrases, match))
+        found.append(read_deed(phrases, match))
     return _without_entry(phrases, found) if len(found) > 1 else found
+
+
+def _is_device(count: CountPhrase) -> bool:
+    """«ثلاث مساطر تفجير»: a noun of several words for explosives; what it names has not gone off."""
+    return count.of in _DEVICES and count.last - count.head > 1
+
+
+_DEVICES = frozenset({"explosive", "ammunition", "weapon", "explosive_belt"})
 
 
 def _without_entry(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
@@ -108,17 +119,6 @@ def _entered(phrases: Phrases, deed: Deed) -> bool:
 def _is_aim(match: Match) -> bool:
     """«عملية لاستعادة البلدة»: ground that is to be taken."""
     return match.prefix.endswith("ل") and family(match.entry.id) == "territory"
-
-
-def the_operation(phrases: Phrases, clause: Clause) -> list[Deed]:
-    """«العملية», the only word for what happened in a clause that tells more of it («شاركت في العملية قوات …»)."""
-    for match in phrases.within("operation_words", clause.first, clause.last):
-        if match.definite and match.last - match.first == 1 and not any(phrases.masked[match.first : match.last]):
-            return [_deed(phrases, match)._replace(kind="security-operation", strength=_VAGUE)]
-    return []
-
-
-_VAGUE = 1
 
 
 def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tuple[int, int]]:
@@ -217,7 +217,8 @@ class _Stretches:
         return before > 0 and self.reached[before - 1] >= last
 
 
-def _deed(phrases: Phrases, match: Match) -> Deed:
+def read_deed(phrases: Phrases, match: Match) -> Deed:
+    """The deed that a word of the vocabulary names."""
     tokens = phrases.doc.tokens
     before = tokens[match.first - 1].word if match.first else ""
     behind = tokens[match.last].word if match.last < len(tokens) else ""

@@ -1,5 +1,6 @@
 """One account added to another: the more exact kind, place and day win, what both tell stands once."""
 
+from marsad.reading.account_days import tells_the_hour
 from marsad.reading.account_facts import BARE, NOBODY_KNOWN, groups_agree
 from marsad.reading.accounts import Account
 from marsad.reading.dates import TimeExpression
@@ -22,6 +23,8 @@ def join(earlier: Account, later: Account) -> None:
         earlier.when, earlier.announced = later.when, False
     elif earlier.when is None or (later.when is not None and later.when.precision == "day" != earlier.when.precision):
         earlier.when = later.when if later.when is None or not _until_now(later.when) else earlier.when
+    elif later.when is not None and tells_the_hour(earlier.when, later.when):
+        earlier.when = later.when
     earlier.caption = earlier.caption and later.caption
     earlier.pictured = earlier.pictured or later.pictured
     earlier.deeds.extend(later.deeds)

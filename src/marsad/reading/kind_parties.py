@@ -20,6 +20,7 @@ _TO = frozenset(("الي", "ل", "لصالح", "لدي"))
 
 def settle_parties(phrases: Phrases, account: Account) -> None:
     """Read the roles of an account's actors by its kind; kinds without rules of their own keep them."""
+    account.actors = [a for a in account.actors if not (a.role in _BESIDE and _charged(phrases, a.actor))]
     rule = _RULES.get(account.kind)
     if account.kind in ("shooting", "civilian-attack") and any(a.actor.id == "protesters" for a in account.actors):
         rule = _dispersed
@@ -30,6 +31,18 @@ def settle_parties(phrases: Phrases, account: Account) -> None:
 def _without_targets(phrases: Phrases, account: Account) -> None:
     """«انسحاب التحالف … لمكافحة داعش»: nobody is withdrawn against."""
     account.actors = [a for a in account.actors if a.role not in ("target", "victim")]
+
+
+_BESIDE = frozenset({"partner", "support", "authority"})
+
+
+def _charged(phrases: Phrases, actor: ActorPhrase) -> bool:
+    """«أعدم 12 شخصا بتهمة التعاون مع القوات»: what they were accused of makes nobody a partner."""
+    charges = phrases.within("cues", max(actor.first - _CHARGE_REACH, 0), actor.first)
+    return any(m.entry.id == "charge" for m in charges)
+
+
+_CHARGE_REACH = 5
 
 
 def _takers(phrases: Phrases, account: Account) -> list[RoledActor]:
@@ -50,6 +63,73 @@ _TAKER_REACH = 16
 def _bystands(actor: ActorPhrase) -> bool:
     entry = registry().get(actor.id or "")
     return actor.id == "civilians" or (entry is not None and entry.kind in BYSTANDERS)
+
+
+def _forces(phrases: Phrases, account: Account) -> None:
+    """«انتشر الجيش بعد مقتل شابين»: nobody is moved against, and who died before is no result of it."""
+    _without_targets(phrases, account)
+    account.results = [r for r in account.results if r.kind not in ("killed", "wounded")]
+
+
+def _made_safe(phrases: Phrases, account: Account) -> None:
+    """«نزع 42 لغما زرعتها المليشيا»: who laid what is found or defused is whom the work is directed at."""
+    words = phrases.doc.all_words
+    account.actors = [
+        _as(a, "target") if a.role == "initiator" and _laid(words[max(a.actor.first - 2, 0) : a.actor.first]) else a
+        for a in account.actors
+    ]
+
+
+def _laid(words: list[str]) -> bool:
+    return any(w.startswith(("زرع", "خلفت", "خلفه", "خلفو", "تركت", "تركه", "مخلفات")) for w in words)
+
+
+def _given(phrases: Phrases, account: Account) -> None:
+    """«سلمت بعثة الاتحاد الأوروبي البيشمركة معدات», «تسلم الجيش زوارق هبة من …»: who gives is the doer, who is given
+    the partner.
+    """
+    told = [a for a in account.actors if a.role in ("initiator", "target", "partner")] + _takers(phrases, account)
+    parties = sorted([*_organisation(phrases, account), *told], key=lambda a: a.actor.first)
+    rest = [a for a in account.actors if a.role in ("support", "authority")]
+    words = phrases.doc.all_words
+    if _takes_over(phrases, account):
+        givers = [a for a in parties[1:] if "من" in words[max(a.actor.first - 2, 0) : a.actor.first]]
+    else:
+        givers = [a for a in parties if a.role == "initiator" and not _is_taker(phrases, a.actor)][:1]
+    takers = [a for a in parties if a not in givers]
+    account.actors = [*(_as(a, "initiator") for a in givers), *(_as(a, "partner") for a in takers), *rest]
+
+
+def _organisation(phrases: Phrases, account: Account) -> list[RoledActor]:
+    """An organisation as the verb's subject: elsewhere it only tells or helps, here it gives."""
+    deed = account.deeds[0] if account.deeds else None
+    if deed is None or not deed.verb:
+        return []
+    subjects = inside(phrases.actors, deed.last, deed.last + _SUBJECT_REACH)
+    return [RoledActor(a, "initiator") for a in subjects if _bystands(a) and a.id != "civilians"][:1]
+
+
+_SUBJECT_REACH = 3
+
+
+def _killed_one(phrases: Phrases, account: Account) -> None:
+    """«تعرض شخص لعملية اغتيال»: somebody of no stated side is a civilian."""
+    armed = {r.group for r in account.results} - {None, "civilians"}
+    if armed or any(a.role in ("target", "victim") for a in account.actors):
+        return
+    first, last = account.first, account.last
+    who = next((c for c in inside(phrases.counts, first, last) if c.of == "person" and c.group == "person"), None)
+    if who is None or (account.deeds and who.first - account.deeds[-1].last > _FARTHEST_VICTIM):
+        return
+    words = phrases.doc.raw[slice(*who.span)]
+    victim = ActorPhrase(who.first, who.last, who.span, "civilians", words, None, None, None, "", "persons")
+    account.actors = [*account.actors, RoledActor(victim, "target")]
+    for result in account.results:
+        if result.of == "person" and result.group is None and result.hint in (None, "person"):
+            result.group = "civilians"
+
+
+_FARTHEST_VICTIM = 6
 
 
 def _surrender(phrases: Phrases, account: Account) -> None:
@@ -135,7 +215,7 @@ def _dispersed(phrases: Phrases, account: Account) -> None:
 
 def _peaceful(phrases: Phrases, account: Account) -> None:
     """«تظاهروا تضامنا مع ضحايا …»: nobody comes to harm by a peaceful demonstration."""
-    account.results = [r for r in account.results if r.low is not None]
+    account.results = [r for r in account.results if r.of != "person" or r.low is not None]
     account.actors = [a for a in account.actors if a.actor.id != "civilians"]
 
 
@@ -205,9 +285,13 @@ _RULES: dict[str, Callable[[Phrases, Account], None]] = {
     "displacement": _displacement,
     "body-found": _without_targets,
     "mass-grave": _without_targets,
-    "withdrawal": _without_targets,
-    "deployment": _without_targets,
-    "reinforcement": _without_targets,
+    "withdrawal": _forces,
+    "deployment": _forces,
+    "reinforcement": _forces,
+    "aid": _given,
+    "training": _given,
+    "defusal": _made_safe,
+    "weapons-find": _made_safe,
     "troop-numbers": _without_targets,
     "base-handover": _handover,
     "territory-transfer": _handover,
@@ -215,4 +299,7 @@ _RULES: dict[str, Callable[[Phrases, Account], None]] = {
     "protest-intervention": _dispersed,
     "protest-repression": _dispersed,
     "prosecution": _trial,
+    "assassination": _killed_one,
+    "execution": _killed_one,
+    "abduction": _killed_one,
 }

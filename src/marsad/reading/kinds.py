@@ -41,6 +41,8 @@ def choose_kind(
         deeds = [d for d in deeds if d.kind != "weapons-find"] or deeds
     if any(r.kind in _BROUGHT_IN for r in results):
         deeds = [d for d in deeds if not _takes_in(phrases, d)]
+    if not any(r.kind in ("destroyed", "burned") for r in results):
+        deeds = [d for d in deeds if family(d.kind) != "destruction"] or deeds  # «العثور على مضافة وتدميرها»
     main = _main(_without_destruction(deeds, results), results)
     if main is None:
         return _kind_of_results(means, results), None
@@ -105,6 +107,9 @@ def _without_destruction(deeds: list[Deed], results: list[ResultPhrase]) -> list
 
 def _without_objects(deeds: list[Deed]) -> list[Deed]:
     """The deeds without the forces that a violent deed told before was done to («قصفت المدفعية تعزيزات»)."""
+    found = min((d.first for d in deeds if d.verb and family(d.kind) == "find"), default=None)
+    if found is not None:  # «ضبطت القوات شحنة أسلحة»
+        deeds = [d for d in deeds if d.verb or family(d.kind) != "cooperation" or d.first < found]
     violent = min((d.first for d in deeds if family(d.kind) in _VIOLENCE and not d.refers), default=None)
     if violent is None:
         return deeds

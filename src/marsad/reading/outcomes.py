@@ -10,6 +10,7 @@ from marsad.model.actors import registry
 from marsad.model.codebook import codebook
 from marsad.model.mention import Acled, Plover, Role, Status
 from marsad.reading.accounts import Account
+from marsad.reading.actors import ActorPhrase
 from marsad.reading.results import ResultPhrase
 from marsad.reading.roles_state import MOUTHPIECES, RoledActor
 
@@ -44,6 +45,7 @@ def settle_groups(account: Account) -> None:
     """
     targets = [a.actor.id for a in account.actors if a.role == "target" and a.actor.id and a.actor.id != "civilians"]
     civilians = any(r.group == "civilians" for r in account.results if r.of == "person")
+    own, losing = _announcer(account), list[RoledActor]()
     for result in account.results:
         if result.group is not None:
             continue
@@ -57,7 +59,9 @@ def settle_groups(account: Account) -> None:
             if result.of != "person" or result.hint in ("fighter", "member", "force") or bare:
                 result.group = targets[0]
         elif result.of == "person" and result.hint == "force":
-            result.group = _announcer(account)
+            result.group = own
+            losing += _losing(result)
+    account.actors += losing[:1]
     if account.family == "release":
         for result in account.results:
             if result.kind in ("arrested", "abducted"):
@@ -84,6 +88,16 @@ def _announcer(account: Account) -> str | None:
     return None
 
 
+def _losing(result: ResultPhrase) -> list[RoledActor]:
+    """The side that announces its own losses, as whom it was done to."""
+    count = result.count
+    if result.group is None or count is None or result.kind not in ("killed", "wounded"):
+        return []
+    own = result.group
+    lost = ActorPhrase(count.first, count.last, count.span, own, own, None, None, None, "", "persons")
+    return [RoledActor(lost, "target")]
+
+
 def _told_once(results: list[ResultPhrase]) -> list[ResultPhrase]:
     """A vague count is left out where the same fact has a number; what is told twice is told once."""
     numbered = {(r.kind, r.of, r.group) for r in results if r.low is not None or r.high is not None}
@@ -104,7 +118,8 @@ def settle_civilians(account: Account) -> None:
     Where none came to harm they are only spoken of («منازل المدنيين», «مناطق مدنية»).
     """
     harmed = any(r.group == "civilians" and r.high != 0 for r in account.results)
-    role: Role = "target" if account.family in _DONE_TO or account.kind in _ON_CIVILIANS else "victim"
+    meant = account.family in _DONE_TO or account.kind in _ON_CIVILIANS or account.homes
+    role: Role = "target" if meant else "victim"
     civilians = next((a for a in account.actors if a.actor.id == "civilians"), None)
     others = [a for a in account.actors if a.actor.id != "civilians"]
     if account.family in ("people", "protest"):
@@ -148,7 +163,8 @@ def _kind(account: Account) -> str:
     doers = {a.actor.id for a in account.actors if a.role == "initiator"}
     if kind in _TAKING:
         return _by_taker(kind, doers)
-    if "protesters" in doers and kind in ("destruction", "raid"):
+    burned = any(r.kind in ("burned", "destroyed") and r.high != 0 for r in account.results)
+    if "protesters" in doers and (kind in ("destruction", "raid") or (kind == "protest" and burned)):
         return "riot"
     if kind in ("shooting", "civilian-attack") and "protesters" in {a.actor.id for a in account.actors} - doers:
         return "protest-repression"

@@ -16,6 +16,8 @@ from marsad.text import fold
 
 _SETTLED = frozenset({"reported", "ongoing"})
 _GOING_ON = frozenset({"operation", "find", "destruction", "arrest"})
+_STRUCK = frozenset({"strike", "attack", "explosion"})
+_FOUND = frozenset({"find", "arrest"})
 _BLOWS = frozenset({"strike", "attack", "toll", "people"})
 # For how many sentences the doer named last is meant by a verb without a subject, and by «القصف».
 _REACH = 2
@@ -81,7 +83,7 @@ def _carry_doers(phrases: Phrases, accounts: list[Account]) -> None:
         if account.family not in _BLOWS or any(a.role == "initiator" for a in account.actors):
             continue
         before = next((a for a in reversed(accounts[:index]) if _begins(a) < _begins(account)), None)
-        if before is None or before.family not in _BLOWS or not _goes_on(phrases, before, account):
+        if before is None or not (_goes_on(phrases, before, account) or _sums_up(phrases, before, account)):
             continue
         hit = {a.actor.id for a in account.actors if a.role in ("target", "victim")}
         if any(hit & doers(a) for a in accounts[max(index - _REACH, 0) : index]):
@@ -97,7 +99,7 @@ def _goes_on(phrases: Phrases, before: Account, account: Account) -> bool:
     """Whether the account tells more of what the doer of the one before did."""
     if _begins(account) - max(last for _, last in before.evidence) > _FARTHEST or _headed(phrases, account):
         return False
-    if account.sentence - before.sentence > _REACH:
+    if account.sentence - before.sentence > _REACH or before.family not in _BLOWS:
         return False
     blows = [d for d in account.deeds if d.kind != "casualties"]
     if any(d.verb and not d.negated and _without_subject(phrases, d) for d in blows):
@@ -108,6 +110,16 @@ def _goes_on(phrases: Phrases, before: Account, account: Account) -> bool:
     return bool(blows) and (words[0] in _LIKEWISE or not _ALIKE.isdisjoint(words))
 
 
+def _sums_up(phrases: Phrases, before: Account, account: Account) -> bool:
+    """«وقال آخر إن العملية أسفرت عن مقتل ستة»: another toll of the operation told right before."""
+    near = account.sentence - before.sentence <= 1
+    if not near or before.family not in _GOING_ON or account.family not in ("toll", "people"):
+        return False
+    words = phrases.doc.words(account.first, account.last)
+    return any(w.removeprefix("و").startswith(_THE_OPERATION) for w in words)
+
+
+_THE_OPERATION = ("العمليه", "الحمله", "بالعمليه", "للعمليه", "المداهمه")
 _FARTHEST = 60
 
 
@@ -128,11 +140,15 @@ def join_parties(earlier: Account, later: Account) -> None:
     A doer whom the text names stands before one whom only an announcement made the doer; of a force and a part of it
     («القوات العراقية», then «قوة من جهاز مكافحة الإرهاب») the part did it.
     """
-    if any(a.role == "initiator" and not a.inferred for a in earlier.actors + later.actors):
+    earlier.homes = earlier.homes or later.homes
+    later_actors = later.actors
+    if earlier.family in _STRUCK and later.family in _FOUND:
+        later_actors = [a for a in later.actors if a.role != "initiator"]  # who found the launcher fired nothing
+    if any(a.role == "initiator" and not a.inferred for a in earlier.actors + later_actors):
         earlier.actors = [a for a in earlier.actors if not a.inferred]
-        added = [a for a in later.actors if not a.inferred]
+        added = [a for a in later_actors if not a.inferred]
     else:
-        added = later.actors
+        added = later_actors
     by_force = earlier.family not in PEACEFUL  # in dealings a government and its forces may both take part
     if by_force:
         earlier.actors = [a for a in earlier.actors if not _made_exact(a, added)]

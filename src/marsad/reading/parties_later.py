@@ -10,12 +10,14 @@ from marsad.reading.roles import assign_roles
 from marsad.text import fold
 
 _OPERATIONS = frozenset({"operation", "find", "arrest", "destruction"})
-_BY_FORCE = _OPERATIONS | {"strike", "attack", "fight"}
+_BY_FORCE = _OPERATIONS | {"strike", "attack", "fight", "forces"}
+_BY_KIND = frozenset({"return"})
 _BESIDE = frozenset({"partner", "support", "authority"})
 # For how many sentences an operation is still the one spoken of.
 _REACH = 2
 _MEANT = tuple(
-    fold(w) for w in ("العملية", "العمليات", "الحملة", "الهجوم", "المداهمة", "الإنزال", "الغارة", "الضربة", "الواجب")
+    fold(w) for w in ("العملية", "العمليات", "الحملة", "الهجوم", "المداهمة", "الإنزال", "الغارة", "الضربة", "الواجب",
+                      "العودة", "الانتشار", "الانسحاب")
 )
 
 
@@ -29,7 +31,7 @@ def add_later_parties(phrases: Phrases, accounts: list[Account]) -> None:
                 told[sentence] = account
     for index, later in enumerate(phrases.doc.sentences):
         operation = next((told[i] for i in range(index - 1, index - 1 - _REACH, -1) if i in told), None)
-        if index in told or operation is None or operation.family not in _BY_FORCE:
+        if index in told or operation is None or not (operation.family in _BY_FORCE or operation.kind in _BY_KIND):
             continue
         words = phrases.doc.words(later.first, later.last)
         if any(w.lstrip("وبف").startswith(_MEANT) for w in words):

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import accumulate
+from typing import NamedTuple
 
 from marsad.lexicon import Match, Matches, lexicon
 from marsad.model.actors import registry
@@ -21,8 +22,9 @@ from marsad.reading.dates import TimeExpression, find_times
 from marsad.reading.people import PersonPhrase, find_people
 from marsad.reading.places import PlacePhrase, find_places
 from marsad.reading.speakers import Statement, find_statements
+from marsad.reading.who_context import READ
 from marsad.reading.windows import Ordered
-from marsad.reading.words import look_up
+from marsad.reading.words import Words, look_up
 from marsad.text import Doc, analyse
 
 # Characters. A post or wire item tells news: an undated happening in it is of the day of publication. A longer article
@@ -90,12 +92,11 @@ def find_phrases(document: Document) -> Phrases:
         times = find_times(doc, published, known)
     counts = find_counts(doc, found, known)
     country = document_country(found)
-    actors = find_actors(doc, found, country=country, publisher=document.publisher, published=published)
-    actors = _outside_names(actors, found)
-    people = find_people(doc, found, actors)
-    blocked = [(p.first, p.last) for group in (actors, times) for p in group]
-    blocked += [p.whole for p in people]
-    places = find_places(doc, blocked, country, known)
+    named = _find_named(document, doc, found, known, times, country, published)
+    if country is None and (country := country_of_places(named.places)) is not None:
+        # A post that names nothing but a village: only its country tells whom «النظام», «الجيش» mean.
+        named = _find_named(document, doc, found, known, times, country, published)
+    actors, people, places = named
     statements = find_statements(doc, found, actors, people, publisher=document.publisher)
     acting = _not_speaking(people, statements)
     actors = _with_officials(doc, actors, acting)
@@ -115,6 +116,38 @@ def find_phrases(document: Document) -> Phrases:
         statements=statements,
         masked=_masked(doc, found.get("false_triggers", ()), times),
     )
+
+
+class _Named(NamedTuple):
+    """Who and what places a document names."""
+
+    actors: list[ActorPhrase]
+    people: list[PersonPhrase]
+    places: list[PlacePhrase]
+
+
+def _find_named(
+    document: Document,
+    doc: Doc,
+    found: Matches,
+    known: Words,
+    times: list[TimeExpression],
+    country: str | None,
+    published: date | None,
+) -> _Named:
+    actors = find_actors(doc, found, country=country, publisher=document.publisher, published=published)
+    actors = _outside_names(actors, found)
+    people = find_people(doc, found, actors)
+    blocked = [(p.first, p.last) for group in (actors, times) for p in group]
+    blocked += [p.whole for p in people]
+    return _Named(actors, people, find_places(doc, blocked, country, known))
+
+
+def country_of_places(places: Sequence[PlacePhrase]) -> str | None:
+    """The only country, of those that marsad reads of, in which all the places lie; None where there are several."""
+    countries = {p.country for p in places if not p.weak and p.country}
+    only = countries.pop() if len(countries) == 1 else None
+    return only if only in READ else None
 
 
 def _outside_names(actors: list[ActorPhrase], found: Matches) -> list[ActorPhrase]:

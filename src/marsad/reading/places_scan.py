@@ -14,6 +14,7 @@ from marsad.reading.places_words import Sense, in_group, senses
 
 _TYPED = frozenset(TYPE_GROUPS)
 _SUCH_AS = frozenset({"من", "منها", "بينها", "هي", "وهي", "مثل"})
+_SIDES = ("الشرق", "الشمال", "الجنوب", "اليمن", "اليسر", "الاخر", "المقابل")
 _BEFORE_NAMES = frozenset({"علي", "في", "الي", "قرب"})
 
 
@@ -295,7 +296,7 @@ class Scanner(Lists):
     def _bare(self, i: int, sense: Sense) -> int:
         """A name of the gazetteer without a type word."""
         end, places, exact = self.known(i, sense.stem, sense.reach)
-        if not places or self._is_torn(i):
+        if not places or self._is_torn(i) or (end == i + 1 and self._is_bank(i)):
             return i
         found = self._add(i, end, i, sense, places, exact)
         after = self._sides(end)
@@ -303,6 +304,12 @@ class Scanner(Lists):
             found.last, found.side = after, True
             return after
         return self._coordinated_bare(found)
+
+    def _is_bank(self, i: int) -> bool:
+        """«الضفة الشرقية لنهر دجلة»: the bank of a river; by itself «الضفة» is a name."""
+        behind = self.words[i + 1] if i + 1 < self.limit else ""
+        side = in_group(behind.removeprefix("ال"), "side") or in_group(behind, "side") or behind.startswith(_SIDES)
+        return self.words[i].endswith("ضفه") and side
 
     def _is_torn(self, i: int) -> bool:
         """Whether letters or digits stand right before the token, as in addresses («BR1H3»)."""

@@ -141,6 +141,8 @@ def _read(word: str) -> tuple[Sense, ...]:
             if not groups and stem[2:] in table:
                 groups = {g: v for g, v in table[stem[2:]].items() if g in _WITH_ARTICLE}
                 definite = bool(groups)
+                if stem in firsts:  # «الضفة الغربية» is a name, «الضفة» no bank of a river
+                    groups = {g: v for g, v in groups.items() if g != "vicinity"}
         if groups or reach:
             names = reach > 0 and _NEVER_BARE.isdisjoint(groups)
             found.append(Sense(clitic, stem, groups, reach, definite, names))

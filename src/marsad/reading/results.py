@@ -25,7 +25,7 @@ from marsad.reading.results_fates import (
     kinds_of,
 )
 from marsad.reading.results_summed import ResultPhrase, summed
-from marsad.reading.results_whose import PERSON_KINDS, force_of, own_of, owner_of, pronoun_results
+from marsad.reading.results_whose import PERSON_KINDS, belongs, force_of, own_of, owner_of, pronoun_results
 from marsad.reading.windows import inside
 from marsad.text.numerals import read_ordinal
 
@@ -52,7 +52,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
         before = counts[max(index - _WINDOW, 0) : index + 1]
         if any(phrases.masked[count.first : count.head + 1]) or _unknown(phrases, count) or _spoken_of(phrases, count):
             continue
-        if _does(phrases, count, counts[index + 1 : index + 2], near):
+        if _does(phrases, count, counts[index + 1 : index + 2], near) or _same_person(phrases, count, before[:-1]):
             continue
         either = _either(phrases, count, counts, index)
         among = counted_among(count, before[:-1])
@@ -87,6 +87,17 @@ def _spoken_of(phrases: Phrases, count: CountPhrase) -> bool:
     markers = phrases.within("role_markers", max(count.first - 3, 0), count.first)
     doers = [m for m in markers if m.entry.id == "doer" and m.last == count.first]
     return count.result is None and any(phrases.doc.tokens[m.last - 1].word != "من" for m in doers)
+
+
+def _same_person(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]) -> bool:
+    """«اغتيال مدير الأمن العقيد فلان»: his rank counts nobody further."""
+    if count.low != 1 or not before or before[-1].of != "person":
+        return False
+    near = inside(phrases.people, before[-1].first - _TITLES, count.first + 1)
+    return any(p.whole[0] <= before[-1].first and count.last <= p.whole[1] for p in near)
+
+
+_TITLES = 12
 
 
 def _does(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fates: list[Match]) -> bool:
@@ -206,6 +217,7 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
         return None
     owner = owner_of(phrases, count)
     within = owner is not None and owner.first < count.last and owner.id != "civilians"
+    within = within or (owner is not None and belongs(phrases, count, owner))
     if within and owner is not None and owner.id == _UNNAMED:
         owner, within = None, False  # «مقتل أربعة مسلحين»: whose they were the rest of the account tells
     group = owner.id if owner is not None else force_of(phrases, count)

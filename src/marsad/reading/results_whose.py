@@ -28,6 +28,16 @@ def force_of(phrases: Phrases, count: CountPhrase) -> str | None:
     return told if row is None else row.get((phrases.country or "").lower()) or None
 
 
+def belongs(phrases: Phrases, count: CountPhrase, owner: ActorPhrase) -> bool:
+    """«ناشطين تابعين لسرايا القدس»: whoever they are by trade, they are the armed side's own."""
+    if owner.id == "civilians":
+        return False
+    return any(w.startswith(_BELONGING) for w in phrases.doc.words(count.last, owner.first))
+
+
+_BELONGING = ("تابع", "منتم", "ينتم", "منتسب")
+
+
 def own_of(phrases: Phrases, count: CountPhrase) -> str | None:
     """«أعلن الجيش مقتل 14 من مقاتليه»: the pronoun on the noun points back to the actor named last."""
     if count.group not in ("fighter", "member", "force"):

@@ -17,8 +17,6 @@ from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import Deed, complete
 from marsad.reading.phrases import Phrases
 from marsad.reading.pronouns import object_pronoun
-from marsad.reading.roles_deeds import ByDeed
-from marsad.reading.roles_markers import ByMarker
 from marsad.reading.roles_sides import BySides, both_sides
 from marsad.reading.roles_state import (
     BYSTANDERS,
@@ -35,6 +33,10 @@ from marsad.reading.windows import inside
 
 _THAT = frozenset(("ان", "بان", "وان", "لان"))
 _GIVEN = frozenset({"aid", "training", "air-support"})
+_BELONGS = ("تابع", "التابع")
+# Tokens of «، التابع لحكومة عبد الحميد»; of whom the first side is led by.
+_TITLE = 4
+_LONG_NAME = 16
 _PAIR_REACH = 30
 _LONGEST_COUNT = 30
 # Bodies and sites that stand in the accusative where they are struck: with the ending ا.
@@ -64,7 +66,7 @@ def _bystander(actor: ActorPhrase) -> bool:
     return entry is not None and entry.kind in BYSTANDERS
 
 
-class _Roles(ByMarker, ByDeed, BySides):
+class _Roles(BySides):
     """Gives each actor of a clause its role."""
 
     def assign(self, speakers: set[int]) -> list[RoledActor]:
@@ -74,6 +76,7 @@ class _Roles(ByMarker, ByDeed, BySides):
             return []
         self.markers = _longest(self.phrases.within("role_markers", first, last))
         told = self.phrases.within("results", first, last)
+        self.outcomes_told = bool(told)
         self.outcomes = [
             m for m in told if m.entry.pos == "verb" and m.entry.id != "damaged" and complete(self.phrases, m)
         ]
@@ -92,7 +95,7 @@ class _Roles(ByMarker, ByDeed, BySides):
                 self.doers += role == "initiator"
             previous = (actor, role, marker.entry.id if marker else "")
         self._settle()
-        found = _one_each(self.found)
+        found = _without_shadows(_one_each(self.found))
         return both_sides(found) if self.family == "fight" else found
 
     def _role(
@@ -101,6 +104,10 @@ class _Roles(ByMarker, ByDeed, BySides):
         fight = self.family == "fight" or (self.main is not None and self.main.kind == "riot")
         if self._answers(actor):
             return "initiator"
+        if previous is not None and self._stands_above(previous[0], actor):
+            return None
+        if fight and self._second_of_pair(actor):
+            return "target"
         if marker is not None and not (marker.entry.id == "launcher" and self.doers):
             return self._by_marker(marker)
         if previous is not None and self._joined(previous[0], actor):
@@ -117,10 +124,14 @@ class _Roles(ByMarker, ByDeed, BySides):
         if near and near[-1].last == actor.first and not actor.prefix and is_weapon(self.phrases, actor):
             return "initiator"  # «ضحايا الصاروخ الإيراني»
         if any(c.first <= actor.first < c.last or self._owns(c, actor) for c in near):
+            if self.main is not None and self.main.kind in _GIVEN:
+                return "partner"  # «تدريب 120 عنصرا من البيشمركة»
             return "victim" if actor.id == "civilians" else "target"
         if self._harms(actor):
             return "initiator"
-        if self.main is None or self._says(actor):
+        if self.main is None:
+            return "initiator" if self._manages(actor) else None
+        if self._says(actor):
             return None
         if actor.kind == "adjective" and self._beside_deed(actor):
             return "initiator"
@@ -138,6 +149,21 @@ class _Roles(ByMarker, ByDeed, BySides):
         if len(gap) > 3 or any(w in STOPS for w in gap):
             return False
         return actor.prefix.startswith("و") or any(w == "و" or w in _AND_SOME for w in gap)
+
+    def _stands_above(self, before: ActorPhrase, actor: ActorPhrase) -> bool:
+        """«اللواء 444، التابع لحكومة [الوحدة]»: whose it is takes no part."""
+        gap = self.phrases.doc.words(before.last, actor.first)
+        return 0 < len(gap) <= _TITLE and "،" in gap[:1] and any(w.startswith(_BELONGS) for w in gap[1:2])
+
+    def _second_of_pair(self, actor: ActorPhrase) -> bool:
+        """«اشتباكات بين قوات س بقيادة فلان، و[قوات ص]»: the other side of a fight, however long the first is named."""
+        if not actor.prefix.startswith("و") or len(self.found) != 1 or self.found[0].role != "initiator":
+            return False
+        first = self.found[0].actor
+        near = self._markers(first.first - _TITLE, first.first)
+        led = any(m.entry.id == "between" and first.first - m.last <= 1 for m in near)
+        gap = self.phrases.doc.words(first.last, actor.first)
+        return led and len(gap) <= _LONG_NAME and STOPS.isdisjoint(gap)
 
     def _open_pair(self, before: ActorPhrase, actor: ActorPhrase) -> bool:
         """«مشتركة بين قوة … تحت إمرة …، وقوات …»: behind the comma the pair that «بين» opened is closed."""
@@ -199,6 +225,13 @@ class _Roles(ByMarker, ByDeed, BySides):
                 return True
         return False
 
+    def _manages(self, actor: ActorPhrase) -> bool:
+        """«التنظيم تمكن من قتل ثلاثة»: the outcome is told by a masdar behind its verb."""
+        if self._prefix(actor) or self._after_preposition(actor) or not self.outcomes_told:
+            return False
+        verb = self._launcher(actor.last)
+        return verb is not None and verb - actor.last <= 1
+
     def _behind_that(self, actor: ActorPhrase) -> bool:
         """«أفاد بأن [مسلحين] قتلوا شرطيا»: behind «أن» the subject comes first."""
         return actor.first > 0 and self.phrases.doc.tokens[actor.first - 1].word in _THAT
@@ -227,6 +260,15 @@ def _longest(matches: list[Match]) -> list[Match]:
             continue
         chosen.append(match)
     return chosen
+
+
+def _without_shadows(roled: list[RoledActor]) -> list[RoledActor]:
+    """«كمين للمليشيات … وقتل 97 مسلحا»: the men counted are of the group that was named."""
+    named = [r for r in roled if r.role == "target" and r.actor.id not in (None, "civilians", *_UNNAMED)]
+    return [r for r in roled if not (named and r.role == "target" and r.actor.id in _UNNAMED)]
+
+
+_UNNAMED = ("unidentified-armed-group",)
 
 
 def _one_each(roled: list[RoledActor]) -> list[RoledActor]:

@@ -5,7 +5,8 @@ from bisect import bisect_left
 from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import Deed, family
-from marsad.reading.roles_state import FARTHEST, REACH, TO_SUBJECT, VICTIM_FAMILIES, RoleState
+from marsad.reading.roles_markers import ByMarker
+from marsad.reading.roles_state import FARTHEST, REACH, TO_SUBJECT, VICTIM_FAMILIES
 from marsad.reading.roles_syntax import (
     PREPOSITIONS,
     SITES,
@@ -28,10 +29,10 @@ _ATTACKED = ("رتل", "ارتال", "قاعده", "قواعد", "حاجز", "ح
 _HIT_VEHICLES = ("دباب", "مدرع", "سفين", "بارج", "بوارج", "زورق", "زوارق", "ناقل", "جراف", "اليه", "اليات")
 _GIVES = ("وجه", "شن", "نفذ", "اطلق", "سدد", "باشر", "جدد")
 _DEALT = frozenset(("عمليه", "عمليات", "حمله", "حملات", "كمين", "كماين", "رشقه", "رشقات", "صليه", "قذيفه", "قذايف",
-                    "صاروخ", "صواريخ", "عبوه", "لغم"))  # fmt: skip
+                    "صاروخ", "صواريخ", "عبوه", "لغم", "مهمه", "مهمات"))  # fmt: skip
 
 
-class ByDeed(RoleState):
+class ByDeed(ByMarker):
     """Finds the deed that an actor depends on, and as what."""
 
     def _by_deed(self, actor: ActorPhrase) -> Role | None:
@@ -204,6 +205,18 @@ class ByDeed(RoleState):
         """What is told behind a deed that has its doer is whom it was done to, where no preposition leads away."""
         if len(gap) > REACH or "." in gap or self._after_preposition(actor):
             return None
+        if gap and not actor.prefix and _is_verb(gap[-1]):
+            return None  # «…، ومنعت [قوات الاحتلال] الإسعاف»
         if actor.prefix.removeprefix("و") == "ب" or (actor.first - self.clause.first > 40 and len(gap) > 4):
             return None
         return "target"
+
+
+def _is_verb(word: str) -> bool:
+    """Whether a word that no table knows has the look of a past tense with a feminine subject, or is one of asking."""
+    asks = word.removeprefix("و").startswith(_ASKS)
+    return asks or (len(word) > 3 and word.endswith("ت") and not word.endswith("ات") and word not in _NO_VERBS)
+
+
+_ASKS = ("مطالب", "داعي", "محذر", "متهم")
+_NO_VERBS = frozenset(("بيوت", "كويت", "الكويت", "السبت", "بنت", "صوت", "وقت", "توقيت", "زيت", "تكريت", "بتكريت"))

@@ -55,6 +55,8 @@ class ByMarker(RoleState):
             return False
         if marker.entry.id == "doer" and any(t.word in SITES for t in gap):
             return False  # «بقذائف المدفعية محيط القاعدة التركية»
+        if marker.entry.id == "support" and self._deeds(marker.last, first):
+            return False  # «وفقا لمعلومات دقيقة داهمت [قوة]»
         # «تعرضت السيارة لقصف من طائرة تركية»: the deed between them has the actor.
         away = marker.entry.row.get("role") in ("target", "none")
         return not (away and any(d.last <= first and not d.verb for d in self._deeds(marker.last, first)))

@@ -1,7 +1,8 @@
 """What the whole clause tells of its parties, once each of them has a role: who repelled whom, whose forces leave."""
 
 from marsad.reading.actors import ActorPhrase
-from marsad.reading.roles_state import REPELS, RoledActor, RoleState
+from marsad.reading.roles_deeds import ByDeed
+from marsad.reading.roles_state import REPELS, RoledActor
 from marsad.reading.windows import inside
 
 _ATTACK = ("هجوم", "الهجوم", "محاول", "تسلل", "زحف", "تقدم", "هجمات")
@@ -11,7 +12,7 @@ _OWNER_REACH = 3
 _DUAL = ("مجموعتين", "مجموعتان", "جماعتين", "فصيلين", "طرفين")
 
 
-class BySides(RoleState):
+class BySides(ByDeed):
     """Corrects the roles found in a clause by what they tell together."""
 
     def _settle(self) -> None:

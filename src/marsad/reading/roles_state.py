@@ -56,6 +56,7 @@ class RoleState:
         self.markers: list[Match] = []
         self.outcomes: list[Match] = []
         """Verbs that tell an outcome («قتل», «عثر على»)."""
+        self.outcomes_told = False
         self.found: list[RoledActor] = []
         self.doers = 0
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from marsad.model.mention import Status
 from marsad.reading.clauses import Clause
-from marsad.reading.deeds import Deed
+from marsad.reading.deeds import Deed, family
 from marsad.reading.results import ResultPhrase
 
 # A happening older than this at publication is what a report recalls, not what it reports: "about a week".
@@ -41,8 +41,10 @@ def read_status(
     if _before(clause, "planned", at) or _before(clause, "vow", at) or (main is not None and main.future):
         return StatusReading("planned", recalled)
     many = times > _A_FEW  # more than one operation is made of
-    counted = (since and many) or any((r.low or 0) > _A_FEW for r in results)
-    if clause.has("aggregate") and (main is None or not main.verb or counted):
+    counted = (since and many) or any((r.low or 0) > _A_FEW and r.kind not in _BY_THE_HUNDRED for r in results)
+    forces = main is not None and main.kind == "troop-numbers"
+    single = forces or (main is not None and family(main.kind) in _SINGLE)
+    if clause.has("aggregate") and not single and (main is None or not main.verb or counted):
         return StatusReading("aggregate", recalled)
     if clause.has("tally") and not day and (counted or (not results and (main is None or not main.verb))):
         return StatusReading("aggregate", recalled)
@@ -50,11 +52,15 @@ def read_status(
         return StatusReading("aggregate", recalled)  # «بحسب الإحصائيات لم ينفذ سوى هجومين على مدى عام»
     if clause.has("documented") and not day and (counted or many):
         return StatusReading("aggregate", recalled)
-    if since:
+    if since and not forces:
         return StatusReading(_since(clause, main, counted=counted), recalled)
     if _goes_on(clause):
         return StatusReading("ongoing", recalled)
     return StatusReading("reported", recalled)
+
+
+# «خفض عدد القوات خلال الشهر الحالي»: dealings that are done once, however long they take.
+_SINGLE = frozenset({"agreement", "talk", "release", "justice", "territory"})
 
 
 def _since(clause: Clause, main: Deed | None, *, counted: bool) -> Status:
@@ -77,3 +83,5 @@ def _before(clause: Clause, cue_id: str, at: int) -> bool:
 
 
 _A_FEW = 9
+# What one operation finds, frees or moves may be many.
+_BY_THE_HUNDRED = frozenset({"defused", "found", "seized", "released", "displaced", "surrendered", "found_dead"})

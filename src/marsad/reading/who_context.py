@@ -12,7 +12,7 @@ from marsad.model.actors import registry
 from marsad.text import fold
 
 # Countries whose reports marsad reads: only they give general names («الجيش», «الشرطة») a meaning.
-_READ = frozenset({"IQ", "SY", "LB", "PS", "YE", "SD", "LY", "IR"})
+READ = frozenset({"IQ", "SY", "LB", "PS", "YE", "SD", "LY", "IR"})
 _GENERIC_ENEMIES = ("is", "al-qaeda", "pkk", "sy-ypg", "sy-hts", "sy-sdf", "sy-hurras-al-din", "ir-pjak")
 
 
@@ -23,12 +23,12 @@ def document_country(matches: Matches) -> str | None:
         votes[match.entry.id.upper()] += 2
     for match in matches.get("actors", ()):
         entry = registry().get(match.entry.id)
-        if entry is not None and entry.country in _READ:
+        if entry is not None and entry.country in READ:
             votes[entry.country] += 1
     if not votes:
         return None
     # Iran and Israel are seldom where the forces without a name of their own are.
-    local = [(count, country) for country, count in votes.items() if country in _READ and country != "IR"]
+    local = [(count, country) for country, count in votes.items() if country in READ and country != "IR"]
     best = max(local, default=None, key=lambda vote: vote[0])
     return best[1] if best else votes.most_common(1)[0][0]
 

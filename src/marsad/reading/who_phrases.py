@@ -12,6 +12,7 @@ from marsad.reading.who_pieces import Pieces, clitics, generic_rows, proxies
 from marsad.text import Doc
 
 _AREA_WORDS = frozenset(("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "محافظه", "مدينه"))
+_QUALITIES = frozenset(("مسلح", "ارهابي", "انتحاري"))
 _QUOTES = "\"«“”»'(["
 _DEPTH = 3
 _MARKS = frozenset(".,:;/|")
@@ -117,6 +118,8 @@ class NounPhrases:
             return None if owner is None else Part(match.last, owner, "generic")
         if match.entry.id == "gunmen" and self.words[match.last - 1].endswith("ه"):
             return None  # «الطائرة المسلحة»
+        if self.words[at] in _QUALITIES and at in self.pieces.deed_ends:
+            return None  # «هجوم مسلح», «لهجوم إرهابي»
         origin = self.origin(match.last, row.get("takes", ""))
         if origin is not None:
             return origin
@@ -147,6 +150,8 @@ class NounPhrases:
     def origin(self, at: int, takes: str) -> Part | None:
         """An adjective of origin behind a head, other adjectives between them allowed: «الحربي الروسي»."""
         at = self._modifiers(at)
+        if at + 1 < len(self.words) and self.words[at] == "(" and self.pieces.head(at + 1, "hedge") is not None:
+            at += 1  # «طائرة حربية (يعتقد أنها أردنية)»
         hedge = self.pieces.head(at, "hedge")
         match = self.pieces.nisba.get(at if hedge is None else hedge.last)
         if match is None or not takes or match.prefix not in ("", "ال"):
@@ -262,6 +267,7 @@ class NounPhrases:
         word = self.words[at]
         return (
             len(word) > 2
+            and word != "فقد"
             and word[0].isalpha()
             and at not in self.pieces.verbs
             and at not in self.pieces.nisba

@@ -179,7 +179,9 @@ def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> tuple[int
     words = [t.word for t in doc.tokens[at : at + 5]]
     lead = 1 if words and words[0] in ("في", "من", "داخل", "ضمن") else 0
     actor = actors.get(at + lead)
-    if actor is not None and actor.prefix in ("", "ب", "ل") and actor.id is not None:
+    # «اتهم ناشطون [قوات النظام] بـ…»: a plural with its ن is in no construct.
+    free = not lead and actor is not None and not actor.prefix and doc.tokens[at - 1].word.endswith(("ون", "ين"))
+    if actor is not None and not free and actor.prefix in ("", "ب", "ل") and actor.id is not None:
         entry = registry()[actor.id]
         if not (entry.kind == "outlet" and actor.prefix == "ل"):
             return actor.last, actor.id

@@ -5,10 +5,11 @@ a newer reading. Where the text is corrected they move with their words; where t
 """
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, Select, bindparam, delete, insert, select
 
 from marsad.model.decision import Decision, Words
 from marsad.model.document import Document
@@ -54,21 +55,27 @@ def checked(connection: Connection, mention: Mention | None) -> tuple[Document, 
     return document, mention, words
 
 
-def put_added(connection: Connection, ids: Iterable[str]) -> None:
-    """Make the added mentions of these documents those that the ledger holds today."""
-    undone = undone_by(connection)
+def put_added(connection: Connection, ids: Iterable[str], *, bare: bool = False) -> None:
+    """Make the added mentions of these documents those that the ledger holds today. `bare`: they have none now."""
     for id in dict.fromkeys(ids):
-        connection.execute(delete(mentions).where(mentions.c.document == id, mentions.c.number > FIRST))
-        record = connection.execute(select(documents.c.record).where(documents.c.id == id)).scalar()
-        chosen = select(decisions.c.id, decisions.c.record).join(bases, bases.c.decision == decisions.c.number)
-        held = connection.execute(chosen.where(decisions.c.kind == "add", bases.c.document == id)).all()
-        if record is None or not held:
+        if not bare:
+            connection.execute(delete(mentions).where(mentions.c.document == id, mentions.c.number > FIRST))
+        held = connection.execute(_decided(), {"of": id}).all()
+        record = connection.execute(select(documents.c.record).where(documents.c.id == id)).scalar() if held else None
+        if record is None:
             continue
+        undone = undone_by(connection)
         document = _document(record)
         moved = [_moved(_decision(entry), document) for name, entry in held if name not in undone]
         rows = mention_rows(document, [mention for mention in moved if mention is not None])
         if rows:
             connection.execute(insert(mentions), rows)
+
+
+@lru_cache(maxsize=1)
+def _decided() -> Select[str, str]:
+    chosen = select(decisions.c.id, decisions.c.record).join(bases, bases.c.decision == decisions.c.number)
+    return chosen.where(decisions.c.kind == "add", bases.c.document == bindparam("of"))
 
 
 def _moved(entry: Decision, document: Document) -> Mention | None:

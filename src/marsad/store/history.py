@@ -1,13 +1,14 @@
 """Documents as they come, are corrected, withdrawn and put back: what stood before is kept."""
 
+from functools import lru_cache
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
 
 from marsad.model.document import Document
 from marsad.model.mention import Mention
-from marsad.store.adding import put_added
+from marsad.store.adding import FIRST, put_added
 from marsad.store.errors import DocumentConflict, StoreError
 from marsad.store.fusing import mark_changed
 from marsad.store.records import Version
@@ -24,21 +25,20 @@ _REMOVED, _CORRECTED = "removed", "corrected"
 def write_document(connection: Connection, row: dict[str, Any], rows: list[dict[str, Any]], *, new: bool) -> None:
     """Write a document with its mentions, over the one with its id unless it is `new`."""
     if new:
-        connection.execute(insert(documents).values(row))
+        connection.execute(insert(documents), row)
     else:
         connection.execute(update(documents).where(documents.c.id == row["id"]).values(row))
         connection.execute(delete(mentions).where(mentions.c.document == row["id"]))
     if rows:
         connection.execute(insert(mentions), rows)
-    put_added(connection, [row["id"]])
+    put_added(connection, [row["id"]], bare=all(mention["number"] <= FIRST for mention in rows))
     mark_changed(connection, [row["id"]])
 
 
 def held(connection: Connection, row: dict[str, Any], *, correct: bool) -> tuple[str, str] | None:
     """Record and reader of the stored document of this id, ("", "") where its text is another one and `correct`; else
     DocumentConflict. None where there is none."""
-    chosen = select(documents.c.sha256, documents.c.record, documents.c.reader).where(documents.c.id == row["id"])
-    found = connection.execute(chosen).one_or_none()
+    found = connection.execute(_chosen_document(), {"document": row["id"]}).one_or_none()
     if found is None:
         return None
     if found.sha256 == row["sha256"]:
@@ -50,10 +50,24 @@ def held(connection: Connection, row: dict[str, Any], *, correct: bool) -> tuple
 
 def withdrawn(connection: Connection, row: dict[str, Any]) -> bool:
     """Whether this very text was removed under this id: it comes back only by `restore`."""
-    chosen = select(document_versions.c.sha256, document_versions.c.what)
-    chosen = chosen.where(document_versions.c.document == row["id"]).order_by(document_versions.c.number.desc())
-    last = connection.execute(chosen.limit(1)).one_or_none()
+    last = connection.execute(_last_version(), {"document": row["id"]}).one_or_none()
     return last is not None and (last.sha256, last.what) == (row["sha256"], _REMOVED)
+
+
+# Statements that are carried out for every document are put together once.
+
+
+@lru_cache(maxsize=1)
+def _chosen_document() -> Select[str, str, str]:
+    chosen = select(documents.c.sha256, documents.c.record, documents.c.reader)
+    return chosen.where(documents.c.id == bindparam("document"))
+
+
+@lru_cache(maxsize=1)
+def _last_version() -> Select[str, str]:
+    chosen = select(document_versions.c.sha256, document_versions.c.what)
+    chosen = chosen.where(document_versions.c.document == bindparam("document"))
+    return chosen.order_by(document_versions.c.number.desc()).limit(1)
 
 
 def keep_version(

@@ -1,33 +1,31 @@
 """The store as its callers see it."""
 
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Literal, Self
+from typing import Any, Literal
 
 import msgspec
 from msgspec import structs
 from sqlalchemy import Column, Connection, Row, Select, func, select, tuple_
 
-from marsad.model.decision import Decision, DecisionKind, LedgerEntry, Words
 from marsad.model.document import Document
 from marsad.model.event import Event
 from marsad.model.kept import Kept
-from marsad.model.mention import Mention, Place
-from marsad.store import dialect, history, ledger, postgres, reviewing, searching
+from marsad.model.mention import Mention
+from marsad.store import dialect, history, postgres, searching
 from marsad.store import dump as whole
 from marsad.store import query as asking
 from marsad.store.accounts import Accounts
-from marsad.store.adding import put_added
-from marsad.store.deciding import draft
-from marsad.store.edition import edition, renewed
-from marsad.store.errors import NoOneEvent, StoreError, guarded
+from marsad.store.decisions import Ledger
+from marsad.store.edition import edition
+from marsad.store.errors import StoreError, guarded
 from marsad.store.filling import Filling
+from marsad.store.finding import found_event
 from marsad.store.frames import EventRows
 from marsad.store.fused import chunks, drop_events, numbers, put_events
-from marsad.store.fusing import FusionShelf, mark_changed, put_state
-from marsad.store.opening import REVISIONS, named, open_store
+from marsad.store.fusing import FusionShelf, put_state
+from marsad.store.opening import REVISIONS
 from marsad.store.records import (
     Counts,
     DisputeQuery,
@@ -53,52 +51,11 @@ _mention = msgspec.json.Decoder(Mention).decode
 _event = msgspec.json.Decoder(Event).decode
 
 
-class Store:
+class Store(Ledger):
     """Documents, their mentions and the events made of them, in one SQLite file or PostgreSQL database.
 
     Safe to share between threads. Every method raises StoreError where the database fails, with what to do about it.
     """
-
-    def __init__(self, target: str | Path, *, create: bool = True) -> None:
-        """Open the store at a path or SQLAlchemy URL; make it where there is none, unless `create` is false.
-
-        A store of an older version is migrated, after a copy to `<path>.bak-<revision>`. StoreError where the file is
-        of a newer version or no store at all: then it is left as it is.
-        """
-        self._where, self._engine = open_store(target, create=create)
-        self.path: Path | str = self._where if isinstance(self._where, Path) else named(self._where)
-        """Where it is: a path, or a URL without its password."""
-
-    @property
-    def name(self) -> str:
-        """What it is called: the name of its file, or of its database."""
-        return self._where.name if isinstance(self._where, Path) else str(self._where.database)
-
-    def close(self) -> None:
-        """Let go of the file. The store may be used again; it then opens anew."""
-        self._engine.dispose()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self.close()
-
-    @contextmanager
-    def _reading(self) -> Iterator[Connection]:
-        with guarded(self.path), self._engine.begin() as connection:
-            yield connection
-
-    @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        with self._writing_aside() as connection, renewed(connection):
-            yield connection
-
-    @contextmanager
-    def _writing_aside(self) -> Iterator[Connection]:
-        """What is written does not change what documents and events say."""
-        with guarded(self.path), dialect.for_writing(self._engine.connect()) as connection, connection.begin():
-            yield connection
 
     # The whole of it
 
@@ -194,10 +151,19 @@ class Store:
     def has(self, document: Document, *, reader: str, correct: bool = False) -> bool:
         """Whether `add` would say "unchanged" or "withdrawn": there is no need to read the document. Raises as `add`
         does."""
+        return self.standing(document, reader=reader, correct=correct) in ("unchanged", "withdrawn")
+
+    def standing(
+        self, document: Document, *, reader: str, correct: bool = False
+    ) -> Literal["new", "older", "other text", "unchanged", "withdrawn"]:
+        """What of a document is here: "older" where it was read by another version or has other fields, "other text"
+        where it would be a correction. Raises as `add` does."""
         row = document_row(document, reader)
         with self._reading() as connection:
             held = history.held(connection, row, correct=correct)
-            return held == (row["record"], reader) or (held is None and history.withdrawn(connection, row))
+            if held is None:
+                return "withdrawn" if history.withdrawn(connection, row) else "new"
+        return "unchanged" if held == (row["record"], reader) else "other text" if held == ("", "") else "older"
 
     def remove_document(self, id: str, *, reason: str, who: str | None = None) -> None:
         """Take a document out that its publisher withdrew. What it said stays among its versions; decisions that rest
@@ -374,24 +340,8 @@ class Store:
 
         StoreError where there are several such events, which it names, or where an event of this id is no more.
         """
-        exact = select(events.c.record).where(events.c.event == id)
-        begins = events.c.event.startswith(id, autoescape=True)
         with self._reading() as connection:
-            record = connection.execute(exact).scalar()
-            steps = [] if record is not None else followed(connection, id)
-            if len(steps) == 1 and steps[0].new is not None:
-                record = connection.execute(select(events.c.record).where(events.c.event == steps[0].new)).scalar()
-            if record is not None:
-                return _event(record)
-            chosen = select(events.c.event, events.c.record).where(begins).order_by(events.c.event).limit(6)
-            candidates = connection.execute(chosen).all() if id else []
-        if steps:
-            raise NoOneEvent(_no_more(id, steps))
-        if len(candidates) > 1:
-            more = ", …" if len(candidates) > 5 else ""
-            names = ", ".join(name for name, _ in candidates[:5])
-            raise NoOneEvent(f"{id!r} is the beginning of several events: {names}{more}. Give more of the id")
-        return _event(candidates[0][1]) if candidates else None
+            return found_event(connection, id)
 
     def redirects(self, id: str) -> list[Redirect]:
         """Where the event that had this id went, through all that happened since; empty where none had it."""
@@ -410,103 +360,7 @@ class Store:
         with self._reading() as connection:
             return {id: event for id, event in connection.execute(chosen.order_by(mentions.c.number, events.c.event))}
 
-    # Decisions
-
-    def decide(
-        self,
-        kind: DecisionKind,
-        *,
-        who: str,
-        events: Sequence[str] = (),
-        mentions: Sequence[str] = (),
-        field: str | None = None,
-        value: str | None = None,
-        note: str = "",
-        undoes: str | None = None,
-        words: Words | None = None,
-        place: Place | None = None,
-        mention: Mention | None = None,
-        key: str = "",
-        expected: Mapping[str, str] | None = None,
-    ) -> Decision:
-        """Add a decision to the ledger; the next fusion carries it out.
-
-        merge: two `events` or more are one. split: `mentions` of the event are another one. detach: each of
-        `mentions` does not belong to its event. value: `field` of the event is `value` (a place that no report names
-        as `place`), read from `words`. wrong: the claim of `mentions` (of all that make it, if none is named) that
-        `field` is `value`. add: the happening `mention`, missed in its document. accept, reject: the event; these are
-        seen at once. note: anything. undo: the decision `undoes`. StoreError where that cannot be.
-
-        With a `key` that an entry has already, that entry is the answer and nothing is added. `expected`: ids of
-        events with the `version` in which they were seen; DecisionConflict where one stands otherwise by now.
-        """
-        decided = [self._event_to_decide(id).event for id in events] if not expected else list(events)
-        with self._writing() as connection:
-            known = reviewing.with_key(connection, key)
-            if known is not None:
-                return known
-            reviewing.check(connection, expected or {})
-            made = draft(
-                connection,
-                kind,
-                who=who,
-                events=decided,
-                mentions=mentions,
-                field=field,
-                value=value,
-                note=note,
-                undoes=undoes,
-                words=words,
-                place=place,
-                mention=mention,
-                key=key,
-            )
-            entry = ledger.append(connection, made)
-            resting, root = ledger.resting_on(connection, entry)
-            if root.kind == "add":
-                put_added(connection, resting)
-            if root.kind in ("accept", "reject", "note"):
-                ledger.mark_reviews(connection)
-            else:
-                mark_changed(connection, resting)
-        return entry
-
-    def version(self, event: str) -> str | None:
-        """How an event stands, for `expected`; None where there is none of this very id."""
-        with self._reading() as connection:
-            return reviewing.version(connection, event)
-
-    def review_of(self, event: str) -> str | None:
-        """accepted or rejected by a person; None: neither, or no such event."""
-        with self._reading() as connection:
-            return connection.execute(select(events.c.review).where(events.c.event == event)).scalar()
-
-    def decisions_on(self, event: str) -> list[LedgerEntry]:
-        """The entries that decide on an event, those undone and those that undo them included, the first one first."""
-        with self._reading() as connection:
-            return ledger.standing(connection, set(reviewing.on_event(connection, event).values()))
-
-    def decision(self, id: str) -> LedgerEntry | None:
-        """The entry with this id, as it stands today."""
-        with self._reading() as connection:
-            return next(iter(ledger.standing(connection, {id})), None)
-
-    def _event_to_decide(self, id: str) -> Event:
-        found = self.event(id)
-        if found is None:
-            raise StoreError(f"the store has no event {id!r}")
-        return found
-
-    def decisions(self, *, open: bool | None = None) -> list[LedgerEntry]:
-        """The ledger in its order; with `open` only what has to be looked at again, or only what has not."""
-        with self._reading() as connection:
-            entries = ledger.standing(connection)
-        return [e for e in entries if open is None or (bool(e.open) and e.counts) == open]
-
-    def broken_decision(self) -> str | None:
-        """The id of the first decision that is not as it was written; None where the chain is whole."""
-        with self._reading() as connection:
-            return ledger.broken_link(connection)
+    # What fusion keeps
 
     def events_of_mentions(self, ids: Sequence[str]) -> dict[str, str]:
         """For each of these mentions that stands in an event: the event's id."""
@@ -532,10 +386,3 @@ class Store:
 
 def _number_in(connection: Connection, key: Column[Any]) -> int:
     return connection.execute(select(func.count(key))).scalar_one()
-
-
-def _no_more(id: str, steps: Sequence[Redirect]) -> str:
-    found = ", ".join(step.new for step in steps if step.new is not None)
-    if found:
-        return f"event {id} was parted on {steps[0].time[:10]}; what it told is told by {found}"
-    return f"there is no event {id} any longer since {steps[0].time[:10]}: {steps[0].why}"

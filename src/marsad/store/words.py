@@ -6,6 +6,7 @@ broken plurals (صاروخ, صواريخ) are beyond it.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from marsad.text import fold
 
@@ -20,7 +21,9 @@ _LATIN_ARTICLES = frozenset({"al", "el"})
 def words(text: str) -> list[str]:
     """The words of a text, folded: Arabic letters to their seats, Latin ones to lower case without accents."""
     plain = unicodedata.normalize("NFKD", fold(_APOSTROPHES.sub("", text)).casefold())
-    return _WORD.findall("".join(c for c in plain if not unicodedata.combining(c)))
+    for mark in filter(unicodedata.combining, set(plain)):
+        plain = plain.replace(mark, "")
+    return _WORD.findall(plain)
 
 
 def stems(text: str) -> list[str]:
@@ -28,6 +31,7 @@ def stems(text: str) -> list[str]:
     return [_stem(word) for word in words(text)]
 
 
+@lru_cache(maxsize=20_000)
 def _stem(word: str) -> str:
     """A word without its article, a leading "and" and common endings, as long as three letters remain (after the
     article: two)."""

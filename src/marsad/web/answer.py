@@ -27,8 +27,8 @@ def answer_with(request: Asked, body: bytes, media_type: str) -> Response[bytes]
     return Response(body, headers=headers, media_type=media_type)
 
 
-def problem(status: int, detail: str) -> Response[bytes]:
-    """What is wrong, as a program reads it."""
+def problem(status: int, detail: str, **more: Any) -> Response[bytes]:
+    """What is wrong, as a program reads it; `more` stands beside it."""
     title = HTTPStatus(status).phrase
-    body = _encode({"type": "about:blank", "title": title, "status": status, "detail": detail})
+    body = _encode({"type": "about:blank", "title": title, "status": status, "detail": detail, **more})
     return Response(body, status_code=status, media_type="application/problem+json")

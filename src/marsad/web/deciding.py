@@ -12,6 +12,7 @@ from marsad.model.decision import Decision, Words
 from marsad.pipeline import decide
 from marsad.store import DecisionConflict, Store, StoreError
 from marsad.web.admission import form_of, next_page
+from marsad.web.answer import problem
 from marsad.web.asked import Asked, store_of
 from marsad.web.event_view import review_path
 from marsad.web.forms import Fault, Wish, proposed, wish
@@ -196,7 +197,7 @@ def _take(request: Asked, who: str, given: dict[str, Any]) -> Response[Any]:
     except Fault as fault:
         raise ValidationException(names_in("en").words(f"fault.{fault.key}")) from fault
     except DecisionConflict as conflict:
-        return Response({"error": str(conflict), "since": conflict.since}, status_code=409)
+        return problem(409, str(conflict), since=conflict.since)
     except StoreError as error:
         raise ValidationException(str(error)) from error
     refresher: Refresher = request.app.state.refresher

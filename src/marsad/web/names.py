@@ -174,12 +174,21 @@ class Names:
 
     def _number(self, value: str) -> str:
         found = _RANGE.fullmatch(value)
+        if found is None and " " in value:
+            comma = "، " if self.words.language == "ar" else ", "
+            return comma.join(self._things(part) for part in value.split(", "))
         if found is None:
             return self.words.label("qualifier", value)
         low, dash, high = found.groups()
         if not dash:
             return self.words.range(int(low), int(low)) if low else self.words("count.vague")
         return self.words.range(int(low) if low else None, int(high) if high else None)
+
+    def _things(self, value: str) -> str:
+        """`5 cave`: so many of something."""
+        number, _, thing = value.partition(" ")
+        told = self.words("count.vague") if number == "vague" else self._number(number)
+        return f"{told} {self.words.label('of', thing)}"
 
     def place_names(self, event: Event, mentions: Iterable[Mention]) -> dict[str, str]:
         """The names of the places that an event and its mentions speak of, by id and by each of their names."""

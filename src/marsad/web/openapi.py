@@ -46,7 +46,12 @@ FILTERS: tuple[Parameter, ...] = (
     _query("actor", "An actor's id; those below it in the registry count too.", example="iq-army"),
     _query("role", "The role of that actor, or of anyone.", {"type": "string", "enum": list(ROLES)}),
     _query("status", "What is said of its happening.", {"type": "string", "enum": list(STATUSES)}),
-    _query("min_origins", "At least so many independent reports: copies of one text count once.", _NUMBER, 2),
+    _query(
+        "min_origins",
+        "At least so many independent reports: copies of one text count once.",
+        _NUMBER | {"maximum": 10**6},
+        2,
+    ),
     _query("disputed", "1: accounts contradict each other; 0: they do not.", {"type": "string", "enum": ["1", "0"]}),
     _query("review", "Whether a person accepted or rejected it.", {"type": "string", "enum": list(REVIEWS)}),
     _query("publisher", "An outlet, as its reports name it."),
@@ -153,37 +158,11 @@ def _pages(most: int, of: str = "lines") -> tuple[Parameter, Parameter]:
 
 
 def _paths() -> dict[str, Any]:
-    with_event = {"allOf": [{"type": "object", "properties": {"event": _TEXT}}]}
-    claim = {"allOf": [*with_event["allOf"], _ref("Claim")]}
-    dispute = {"allOf": [*with_event["allOf"], _ref("Dispute")]}
-    counted = {"type": "object", "additionalProperties": {"type": "object", "additionalProperties": _NUMBER}}
-    actor = {
-        "id": "iq-army",
-        "name_ar": "الجيش العراقي",
-        "name_en": "Iraqi Army",
-        "parent": "iq-government",
-        "events": 12,
-    }
-    place = {"area": "IQ/Kirkuk", "country": "IQ", "admin1": "Kirkuk", "admin2": None, "events": 40}
-    document = {"type": "object", "properties": {"id": _TEXT, "title": {"type": ["string", "null"]}}}
-    whole = {
-        "type": "object",
-        "properties": {"document": _ref("Document"), "mentions": {"type": "array", "items": _ref("Mention")}},
-    }
-    several, deep = _pages(1000), _pages(200, "events")
-    dispute_kind = _query("dispute", "What the dispute is about.", {"type": "string", "enum": list(KINDS)})
-    rating = _query("rating", "What the difference amounts to.", {"type": "string", "enum": list(RATINGS)})
+    return _of_events() | _of_views() | _of_claims() | _of_reports() | _of_names() | _of_decisions()
+
+
+def _of_events() -> dict[str, Any]:
     geojson = {"type": "FeatureCollection", "features": []}
-    view = _query("view", "West, south, east, north of what the map shows.", example="38,29,49,38")
-    zoom = _query("zoom", "The map's zoom, of tiles of 512 pixels.", {"type": "number", "minimum": 0, "maximum": 22}, 6)
-    cells = {"drawn": 16, "unplaced": 2, "bounds": [38.7, 30.1, 48.2, 37.3], "cells": [_CELL], "areas": [_AREA]}
-    line = {
-        "unit": "month",
-        "types": ["Battles", ""],
-        "bins": [["2021-02-01", "2021-02-28", [3, 1]]],
-        "earlier": 0,
-        "undated": 2,
-    }
     return {
         "/api/events": _get(
             "Events, a line each",
@@ -192,7 +171,7 @@ def _paths() -> dict[str, Any]:
             | _json({"type": "object"}, geojson, "application/geo+json"),
             *FILTERS,
             _SORT,
-            *several,
+            *_pages(1000),
             about="By the header Accept as JSON, as CSV or, with what `/api/events.geojson` says, as GeoJSON.",
         ),
         "/api/events/{id}": _get(
@@ -210,6 +189,22 @@ def _paths() -> dict[str, Any]:
             about="`precision` 3 is no exact point: the middle of a governorate or region. Events without coordinates "
             "are counted in `unplaced`.",
         ),
+    }
+
+
+def _of_views() -> dict[str, Any]:
+    counted = {"type": "object", "additionalProperties": {"type": "object", "additionalProperties": _NUMBER}}
+    view = _query("view", "West, south, east, north of what the map shows.", example="38,29,49,38")
+    zoom = _query("zoom", "The map's zoom, of tiles of 512 pixels.", {"type": "number", "minimum": 0, "maximum": 22}, 6)
+    cells = {"drawn": 16, "unplaced": 2, "bounds": [38.7, 30.1, 48.2, 37.3], "cells": [_CELL], "areas": [_AREA]}
+    line = {
+        "unit": "month",
+        "types": ["Battles", ""],
+        "bins": [["2021-02-01", "2021-02-28", [3, 1]]],
+        "earlier": 0,
+        "undated": 2,
+    }
+    return {
         "/api/map": _get("Events put together for a map", _json({"type": "object"}, cells), *FILTERS, zoom, view),
         "/api/timeline": _get("How many events began when", _json(_ref("Timeline"), line), *FILTERS),
         "/api/facets": _get(
@@ -218,12 +213,21 @@ def _paths() -> dict[str, Any]:
             *FILTERS,
             about="Each filter's values are counted under all the other filters.",
         ),
+    }
+
+
+def _of_claims() -> dict[str, Any]:
+    with_event = {"type": "object", "properties": {"event": _TEXT}}
+    claim, dispute = ({"allOf": [with_event, _ref(name)]} for name in ("Claim", "Dispute"))
+    dispute_kind = _query("dispute", "What the dispute is about.", {"type": "string", "enum": list(KINDS)})
+    rating = _query("rating", "What the difference amounts to.", {"type": "string", "enum": list(RATINGS)})
+    return {
         "/api/claims": _get(
             "What sources say, value by value",
             _paged("claims", claim, _CLAIM, 200),
             *FILTERS,
             _query("field", "Only claims on this attribute or below it.", example="results.killed"),
-            *deep,
+            *_pages(200, "events"),
         ),
         "/api/disputes": _get(
             "What accounts differ on",
@@ -233,11 +237,21 @@ def _paths() -> dict[str, Any]:
             rating,
             *_pages(200),
         ),
+    }
+
+
+def _of_reports() -> dict[str, Any]:
+    document = {"type": "object", "properties": {"id": _TEXT, "title": {"type": ["string", "null"]}}}
+    whole = {
+        "type": "object",
+        "properties": {"document": _ref("Document"), "mentions": {"type": "array", "items": _ref("Mention")}},
+    }
+    return {
         "/api/documents": _get(
             "Reports, without their texts",
             _paged("documents", document, _DOCUMENT, 1000),
             _query("publisher", "Only of this outlet."),
-            *several,
+            *_pages(1000),
         ),
         "/api/documents/{id}": _get("A report and what was read from it", _json(whole), _ID),
         "/api/mentions": _get(
@@ -247,6 +261,20 @@ def _paths() -> dict[str, Any]:
             *_pages(200),
             about="Names of private persons are left out.",
         ),
+    }
+
+
+def _of_names() -> dict[str, Any]:
+    actor = {
+        "id": "iq-army",
+        "name_ar": "الجيش العراقي",
+        "name_en": "Iraqi Army",
+        "parent": "iq-government",
+        "events": 12,
+    }
+    place = {"area": "IQ/Kirkuk", "country": "IQ", "admin1": "Kirkuk", "admin2": None, "events": 40}
+    several = _pages(1000)
+    return {
         "/api/actors": _get(
             "Actors and in how many events they are",
             _paged("actors", {"type": "object"}, actor, 1000),
@@ -259,6 +287,41 @@ def _paths() -> dict[str, Any]:
     }
 
 
+def _of_decisions() -> dict[str, Any]:
+    event = _query("event", "Only the entries on this event, with its `version`.", example=_EVENT_ROW["event"])
+    decision = {"id": "d-12", "time": "2021-03-01T09:30:00+00:00", "who": "Nour", "kind": "accept"}
+    version = {"event": _EVENT_ROW["event"], "version": "12.9f2c1a7be0d4c655"}
+    texts = ("kind", "event", "version", "key", "field", "value", "note", "undoes", "other", "other_version")
+    words = {name: _TEXT for name in ("document", "start", "end", "quote", "zone")}
+    mentions = {"mentions": {"type": "array", "items": _TEXT}}
+    properties = {name: _TEXT for name in texts} | words | mentions
+    asked = {"type": "object", "required": ["kind"], "properties": properties}
+    shown = {"kind": "accept", **version, "key": "a word of your own, by which it counts once"}
+    taken = {"decision": decision, "carried_out": True}
+    listed = _get(
+        "The ledger of decisions",
+        _json({"type": "object"}, {**version, "decisions": [{"decision": decision}]}),
+        event,
+        about="In its order; entries are only ever added.",
+    )
+    posted = {
+        "summary": "Take a decision",
+        "description": "Takes a token of a reviewer: `Authorization: Bearer …`. An event is decided on in the "
+        "`version` in which it was seen; where others were faster, the answer is 409 with what they decided.",
+        "security": [{"token": []}],
+        "requestBody": {"required": True, "content": _json(asked, shown)},
+        "responses": {
+            "201": {
+                "description": "It stands in the ledger; `carried_out`: the events tell it already.",
+                "content": _json({"type": "object"}, taken),
+            },
+            "409": {"$ref": "#/components/responses/Conflict"},
+            **{status: {"$ref": "#/components/responses/Problem"} for status in ("400", "401", "403")},
+        },
+    }
+    return {"/api/decisions": listed | {"post": posted}}
+
+
 @cache
 def openapi() -> dict[str, Any]:
     """The whole description."""
@@ -266,6 +329,8 @@ def openapi() -> dict[str, Any]:
     _, schemas = msgspec.json.schema_components(records, ref_template=_REF)
     problem = {"type": "object", "properties": {"type": _TEXT, "title": _TEXT, "status": _NUMBER, "detail": _TEXT}}
     shown = {"type": "about:blank", "title": "Bad Request", "status": 400, "detail": "not understood: since"}
+    told = "Sami decided on event e-5d0c2f6a91b3 after you had seen it: look at it again"
+    conflict = {"type": "about:blank", "title": "Conflict", "status": 409, "detail": told, "since": []}
     return {
         "openapi": "3.1.0",
         "info": {
@@ -283,7 +348,12 @@ def openapi() -> dict[str, Any]:
                 "Problem": {
                     "description": "What is wrong",
                     "content": _json(_ref("Problem"), shown, "application/problem+json"),
-                }
+                },
+                "Conflict": {
+                    "description": "Others decided after it was seen: a problem, and in `since` their entries",
+                    "content": _json(_ref("Problem"), conflict, "application/problem+json"),
+                },
             },
+            "securitySchemes": {"token": {"type": "http", "scheme": "bearer"}},
         },
     }

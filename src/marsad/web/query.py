@@ -130,7 +130,7 @@ def _day(name: str, value: str, problems: list[str]) -> str:
 def _whole(name: str, value: str, least: int, problems: list[str]) -> int:
     if not value:
         return least
-    if not (value.isascii() and value.isdigit()) or not least <= int(value[:9]) <= 10**6:
+    if not (value.isascii() and value.isdigit() and len(value) <= 9) or not least <= int(value) <= 10**6:
         problems.append(name)
         return least
     return int(value)

@@ -73,7 +73,7 @@ def _bars(found: Timeline, filters: Filters, names: Names, most: int) -> Iterato
         total = sum(bin.counts)
         days = names.words.days(bin.first, bin.last)
         yield BarView(
-            x=round(n * step, 2),
+            x=round(_along(n * step, names, WIDTH, step), 2),
             width=round(max(step * 0.86, step - 3), 2),
             first=bin.first,
             last=bin.last,
@@ -106,4 +106,9 @@ def _ticks(found: Timeline, names: Names) -> Iterator[tuple[float, str]]:
     for n in starts[::every]:
         first = found.bins[n].first
         name = first[:4] if size == 4 else names.words.day(first).split(" ", 1)[1]
-        yield round(100 * n / count, 2), name
+        yield round(_along(100 * n / count, names, 100), 2), name
+
+
+def _along(at: float, names: Names, whole: float, width: float = 0) -> float:
+    """Where something of this width lies on the way that time goes: as the language is written."""
+    return whole - at - width if names.words.direction == "rtl" else at

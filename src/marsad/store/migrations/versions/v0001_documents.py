@@ -10,6 +10,7 @@ down_revision = None
 
 
 def upgrade() -> None:
+    """Make the tables of documents and mentions, and how the store stands."""
     op.create_table(
         "state",
         sa.Column("name", sa.String(40), primary_key=True),

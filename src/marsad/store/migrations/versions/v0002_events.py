@@ -14,6 +14,7 @@ def _row_number() -> sa.Column[int]:
 
 
 def upgrade() -> None:
+    """Make the tables of events and their full text."""
     op.create_table(
         "events",
         sa.Column("number", sa.Integer, primary_key=True),

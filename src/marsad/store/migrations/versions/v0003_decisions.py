@@ -10,6 +10,7 @@ down_revision = "0002"
 
 
 def upgrade() -> None:
+    """Make what a store keeps of before and of people, and what fusion keeps."""
     _history()
     _ledger()
     _fusion()

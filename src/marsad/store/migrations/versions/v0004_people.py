@@ -12,6 +12,7 @@ down_revision = "0003"
 
 
 def upgrade() -> None:
+    """Make users and sessions, and tell disputes from the events that are there."""
     op.add_column("decisions", sa.Column("key", sa.String(80)))
     op.create_index("decisions_key", "decisions", ["key"], unique=True)
     op.create_index("decisions_undoes", "decisions", ["undoes"])

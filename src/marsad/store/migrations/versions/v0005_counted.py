@@ -14,6 +14,7 @@ _AT_ONCE = 500
 
 
 def upgrade() -> None:
+    """Make the rows that are counted, from the events that are there."""
     _results()
     _places()
     _sources()

@@ -7,5 +7,6 @@ down_revision = "0005"
 
 
 def upgrade() -> None:
+    """Make the index."""
     columns = ["review", "disputes", "origins", "geo_precision", "precision", "lat", "start", "event"]
     op.create_index("events_review", "events", columns)

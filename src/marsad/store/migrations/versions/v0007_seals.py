@@ -23,6 +23,7 @@ _KEYS = {
 
 
 def upgrade() -> None:
+    """Seal the rows that are there."""
     connection = op.get_bind()
     for name, key in _KEYS.items():
         op.add_column(name, sa.Column("seal", sa.String(32)))

@@ -63,6 +63,9 @@ function choose(from, to) {
   show(address());
 }
 
+// Time goes as the language is written.
+const leftward = document.documentElement.dir === "rtl";
+
 function brush(from, to) {
   const bars = document.querySelector("svg.histogram");
   let box = bars.querySelector(".brush");
@@ -76,7 +79,7 @@ function brush(from, to) {
   const bins = days();
   const step = 1000 / bins.length;
   const [low, high] = [Math.min(from, to), Math.max(from, to)];
-  box.setAttribute("x", String(low * step));
+  box.setAttribute("x", String(leftward ? 1000 - (high + 1) * step : low * step));
   box.setAttribute("width", String((high - low + 1) * step));
   document.getElementById("days").textContent = `${bins[low][0]} – ${bins[high][1]}`;
 }
@@ -85,9 +88,10 @@ function listenToBars() {
   const bars = document.querySelector("svg.histogram");
   if (!bars) return;
   const at = (event) => {
-    const { left, width } = bars.getBoundingClientRect();
+    const { left, right, width } = bars.getBoundingClientRect();
     const count = days().length;
-    return Math.min(count - 1, Math.max(0, Math.floor(((event.clientX - left) / width) * count)));
+    const along = leftward ? right - event.clientX : event.clientX - left;
+    return Math.min(count - 1, Math.max(0, Math.floor((along / width) * count)));
   };
   let from = null;
   bars.addEventListener("pointerdown", (event) => {
@@ -132,10 +136,24 @@ function listenToSliders() {
 
 // The map
 
-// Marks keep their size on the glass, whatever the size of the map.
+// Marks keep their size on the glass, whatever the size of the map; on a small one they are a little smaller.
 function scale() {
   const drawn = document.querySelector("svg.map");
-  if (drawn?.clientWidth) drawn.style.setProperty("--u", String(Math.min(3, 1 / Math.min(drawn.clientWidth / 1000, drawn.clientHeight / 460))));
+  if (!drawn?.clientWidth) return;
+  const size = 1 / Math.min(drawn.clientWidth / 1000, drawn.clientHeight / 460);
+  drawn.style.setProperty("--u", String(Math.min(2.3, size > 1.6 ? size * 0.8 : size)));
+  makeRoom(drawn);
+}
+
+// Of names that lie upon each other or upon marks the first is shown: how wide they are, only the browser knows.
+function makeRoom(drawn) {
+  const taken = [...drawn.querySelectorAll(".marks .u")].map((mark) => mark.getBoundingClientRect());
+  for (const name of drawn.querySelectorAll(".names text")) {
+    const box = name.getBoundingClientRect();
+    const free = taken.every((o) => box.right < o.left || o.right < box.left || box.bottom < o.top || o.bottom < box.top);
+    name.setAttribute("visibility", free ? "visible" : "hidden");
+    if (free) taken.push(box);
+  }
 }
 
 async function move(center) {
@@ -162,6 +180,7 @@ function begin() {
 }
 
 new ResizeObserver(scale).observe(results);
+document.fonts.ready.then(scale);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   show(address());

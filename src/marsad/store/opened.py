@@ -1,0 +1,59 @@
+"""An open store: where it is, and transactions on it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from sqlalchemy import Connection
+
+from marsad.store import dialect
+from marsad.store.edition import renewed
+from marsad.store.errors import guarded
+from marsad.store.opening import named, open_store
+
+
+class Opened:
+    """What every part of a store stands on."""
+
+    def __init__(self, target: str | Path, *, create: bool = True) -> None:
+        """Open the store at a path or SQLAlchemy URL; make it where there is none, unless `create` is false.
+
+        A store of an older version is migrated, after a copy to `<path>.bak-<revision>`. StoreError where the file is
+        of a newer version or no store at all: then it is left as it is.
+        """
+        self._where, self._engine = open_store(target, create=create)
+        self.path: Path | str = self._where if isinstance(self._where, Path) else named(self._where)
+        """Where it is: a path, or a URL without its password."""
+
+    @property
+    def name(self) -> str:
+        """What it is called: the name of its file, or of its database."""
+        return self._where.name if isinstance(self._where, Path) else str(self._where.database)
+
+    def close(self) -> None:
+        """Let go of the file. The store may be used again; it then opens anew."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with guarded(self.path), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        with self._writing_aside() as connection, renewed(connection):
+            yield connection
+
+    @contextmanager
+    def _writing_aside(self) -> Iterator[Connection]:
+        """What is written does not change what documents and events say."""
+        with guarded(self.path), dialect.for_writing(self._engine.connect()) as connection, connection.begin():
+            yield connection

@@ -1,0 +1,36 @@
+"""Which of a sentence's days is that of what happened: not that on which somebody announced it."""
+
+import pytest
+
+import marsad
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("أعلنت وزارة الدفاع، اليوم الثلاثاء، نتائج العملية المشتركة التي نفذتها يوم أمس في جبال حمرين.", "2021-06-07"),
+        ("كشفت قيادة العمليات، اليوم، حصيلة الضربة الجوية التي نفذها الطيران أمس في وادي الشاي.", "2021-06-07"),
+        ("أكدت الشرطة، الثلاثاء، اعتقال مطلوبين في مداهمة نفذتها الأحد في قضاء الحويجة.", "2021-06-06"),
+        ("أعلن الدفاع المدني، اليوم الثلاثاء، مقتل طفل بقصف على بلدة سرمين.", "2021-06-08"),
+        ("وفي 3 حزيران، قتل مدني بقصف على سرمين تجدد يوم 5 حزيران.", "2021-06-03"),
+        ("قتل مدني، أمس، بقصف على بلدة سرمين، حسب ما أعلن الدفاع المدني اليوم.", "2021-06-07"),
+    ],
+)
+def test_the_day_of_the_deed(text: str, day: str) -> None:
+    (mention,) = marsad.read(text, published="2021-06-08")
+    assert mention.date is not None
+    assert mention.date.start == day
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("أعلن الدفاع المدني أمس مقتل طفل بقصف على بلدة سرمين. وقال إن القصف طال البلدة فجر الاثنين.", "فجر الاثنين"),
+        ("قتل طفل فجر الاثنين بقصف على بلدة سرمين. وقال الدفاع المدني إن القصف طال البلدة أمس.", "فجر الاثنين"),
+        ("قتل طفل أمس بقصف على بلدة سرمين. وقال الدفاع المدني إن القصف طال البلدة الاثنين.", "أمس"),
+    ],
+)
+def test_words_that_tell_the_part_of_the_day_are_kept(text: str, words: str) -> None:
+    (mention,) = marsad.read(text, published="2021-06-08")
+    assert mention.date is not None
+    assert mention.date.text == words

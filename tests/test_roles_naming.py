@@ -1,0 +1,61 @@
+"""Doers who are named by little: an adjective, a guess, the land it came from, «we», a village that tells the country.
+
+Each row: a text and all (actor, role) pairs of its mentions; or a pair that must not be read.
+"""
+
+import pytest
+
+from marsad.model.document import Document
+from marsad.reading import read_document
+
+Pair = tuple[str | None, str]
+DID = "initiator"
+HIT = "target"
+HURT = "victim"
+
+
+def roles(text: str) -> set[Pair]:
+    mentions = read_document(Document(id="t", text=text, published="2024-05-12"))
+    return {(a.id, a.role) for m in mentions for a in m.actors}
+
+
+NAMED: list[tuple[str, set[Pair]]] = [
+    # A guess.
+    ("قصف يرجح أنه تركي على قرية في ريف الحسكة.", {("tr-forces", DID)}),
+    ("شنت طائرة حربية (يعتقد أنها أردنية) غارات على معمل للمخدرات في ريف درعا.", {("jo-forces", DID)}),
+    ("استهدفت طائرة مسيرة مجهولة يرجح أنها أمريكية سيارة قرب البوكمال.", {("us", DID)}),
+    ("اتهم ناشطون قوات النظام بقصف بلدة آفس.", {("sy-government-forces", DID)}),
+    ("يعتقد أن تنظيم داعش تمكن من قتل 13 عنصرا من قوات النظام في بادية السخنة.",
+     {("is", DID), ("sy-government-forces", HIT)}),
+    # Where it came from.
+    ("تتعرض قرية زور مغار لقصف مدفعي مصدره الأراضي التركية.", {("tr-forces", DID)}),
+    ("سقطت قذائف أطلقت من القاعدة التركية على بلدة مرعناز.", {("tr-forces", DID)}),
+    # Whoever speaks of his own.
+    ("نتنياهو: استهدفنا قائد الجناح العسكري لحماس في غزة.", {("il-forces", DID), ("ps-hamas", HIT)}),
+    ("أردوغان: قضينا على 5 من عناصر العمال الكردستاني في سنجار.", {("tr-forces", DID), ("pkk", HIT)}),
+    ("الجيش الإسرائيلي يعلن مقتل مسؤول مالي في حزب الله بعد استهداف سيارة في حي المزة بدمشق.", {("il-forces", DID)}),
+    # The village tells the country, and so whom «النظام», «الجيش» mean.
+    ("وفاة الطفلة هناء متأثرة بجراحها نتيجة قصف النظام المجرم لبلدة كفرنوران.",
+     {("sy-government-forces", DID), ("civilians", HURT)}),
+    ("القوات الألمانية قصفت موقعا في أربيل.", {("de-forces", DID)}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_named_by_little(text: str, expected: set[Pair]) -> None:
+    assert roles(text) == expected
+
+
+NEVER: list[tuple[str, Pair]] = [
+    ("سقطت صواريخ أطلقت من الأراضي اللبنانية على الجليل.", ("lb-army", DID)),
+    ("قصفت قوات النظام قرية قريبة من الأراضي التركية.", ("tr-forces", DID)),
+    ("الجيش الإسرائيلي يعلن مقتل جندي في معارك مع حزب الله جنوب لبنان.", ("il-forces", DID)),
+    ("رئيس الوزراء الإسرائيلي: التقينا وفدا أميركيا في القدس.", ("il-forces", DID)),
+    ("أفاد مصدر في الشرطة باعتقال ثلاثة متهمين في خانقين.", ("iq-police", DID)),
+    ("الإدارة الذاتية تعتبر القصف التركي لريف ديرك خرقا للتفاهمات.", ("sy-aanes", DID)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "never"), NEVER)
+def test_not_named(text: str, never: Pair) -> None:
+    assert never not in roles(text)
