@@ -108,9 +108,9 @@ def find_accounts(phrases: Phrases) -> list[Account]:
 
 
 def _telling(phrases: Phrases) -> list[int]:
-    """The sentences that can tell something: with a word for a deed or a fate, or a count that says both."""
+    """The sentences that can tell something: with a word for a deed or a fate, «العملية», or a count that says both."""
     tokens = phrases.doc.tokens
-    firsts = [m.first for category in ("triggers", "results") for m in phrases.matches.get(category, ())]
+    firsts = [m.first for category in ("triggers", "results", "operation_words") for m in phrases.matches.get(category, ())]
     firsts += [c.first for c in phrases.counts if c.result]
     return sorted({tokens[first].sentence for first in firsts})
 
