@@ -118,7 +118,7 @@ class NounPhrases:
         if match.entry.id == "back":
             return self._named_before(match)
         if match.entry.id == "fighters":
-            return next((Part(match.last, a, "generic") for _, a in reversed(self.called) if _group(a)), None)
+            return next((Part(match.last, a, "generic") for a in reversed(self.called.values()) if _group(a)), None)
         if match.entry.id == "own-men":
             owner = self.owner_before(match.first)
             return None if owner is None else Part(match.last, owner, "generic")
