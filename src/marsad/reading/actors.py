@@ -290,7 +290,9 @@ class _Reader(NounPhrases):
             )
         )  # fmt: skip
         if part.id is not None:
-            self.called.append((self.words[at][len(prefix) :].removeprefix("ال"), part.id))
+            word = self.words[at][len(prefix) :].removeprefix("ال")
+            self.called.pop(word, None)  # the last named stands last
+            self.called[word] = part.id
         if Context.is_enemy(part.id):
             self.enemy = part.id
 
