@@ -17,7 +17,8 @@ PYTHON ?= $(shell for p in $(CANDIDATES); do if "$$p" -c '$(NEW_ENOUGH)' 2>/dev/
 UV     := $(shell command -v uv 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: fuzz-api bench-api bench-web bench-pages bench-warc bench-scale cluster-trial screenshots outline help setup demo test check bench bench-fusion bench-speed compiled serve clean requirements exports
+.PHONY: check-exports notebook fuzz-api bench-api bench-web bench-pages bench-warc bench-scale cluster-trial screenshots \
+  outline help setup demo test check bench bench-fusion bench-speed compiled serve clean requirements exports
 
 help: ## what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -100,6 +101,14 @@ bench-api: $(STAMP) ## events a second that the API lists on one core
 
 exports: $(STAMP) ## the example store in every format, into docs/exports
 	@$(BIN)/python tools/exports.py
+
+check-exports: $(STAMP) ## open the exports in followthemoney, GeoPandas, polars, libhxl and others, which it installs
+	@$(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) \
+	  "followthemoney>=4" "libhxl>=5" six
+	@$(BIN)/python -m pytest tests/test_export_tools.py
+
+notebook: $(STAMP) ## run the cells of docs/tour.ipynb and keep what they give
+	@$(BIN)/python tools/notebook.py docs/tour.ipynb
 
 screenshots: $(STAMP) ## pictures of the pages in both languages, docs/images (needs Chromium)
 	@[ -e $(STORE) ] || $(BIN)/marsad build examples/corpus --store $(STORE)

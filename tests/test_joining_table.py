@@ -136,3 +136,18 @@ def test_what_is_recalled_of_the_last_days_is_reported() -> None:
 def test_a_meeting_has_no_toll() -> None:
     (mention,) = told("عقدت قيادة العمليات المشتركة اجتماعا أكدت فيه نجاحها في قتل قيادات داعش.")
     assert (mention.kind, mention.results) == ("meeting", ())
+
+
+def test_what_goes_on_is_told_of_the_operation_itself() -> None:
+    (mention,) = told("فتشت قوة من الجيش العراقي قرية في قضاء داقوق بكركوك. ما زالت العملية مستمرة، وسنوافيكم بالتفاصيل لاحقا.")
+    assert (mention.kind, mention.status) == ("search", "ongoing")
+
+
+LONG = "أعلنت وزارة الدفاع العراقية، اليوم الخميس، مقتل ثلاثة إرهابيين بضربة جوية في وادي الشاي بكركوك. " + (
+    "وقال خبراء إن الأوضاع في المنطقة مستقرة وإن المدارس والأسواق فتحت أبوابها كالمعتاد. " * 8
+)
+
+
+def test_what_a_long_report_mentions_in_passing_is_background() -> None:
+    assert [m.status for m in told(LONG + "ونفذت القوات العراقية أخيرا عمليات متكررة ضد داعش.")] == ["reported", "background"]
+    assert [m.status for m in told(LONG + "واعتقلت القوات العراقية خمسة إرهابيين في الحويجة.")] == ["reported", "reported"]

@@ -60,6 +60,22 @@ def test_what_does_not_go_on(text: str, place: str) -> None:
     assert "sy-government-forces" not in doers(of_place(text, place))
 
 
+POSTS: list[tuple[str, set[str | None]]] = [
+    ("قصف تركي على قرية أم حرمل بريف زركان. أسماء القتلى: إبراهيم السياد وحسن السياد.", {"tr-forces"}),
+    ("سقوط ضحايا مدنيين جراء قصف استهدف مخيما قرب عفرين. وقال ناشطون إن قوات النظام قصفت المخيم بالصواريخ.",
+     {"sy-government-forces"}),
+    # Two who strike, or an operation of another: nobody's in particular.
+    ("قصفت قوات النظام بلدة آفس، وقصفت الفصائل بلدة نبل. وأصيب مدني بقصف على قرية كفرعمة.", set()),
+    ("اعتقلت قسد شابا في الشحيل. وأصيب مدني بقصف مدفعي على قرية كفرعمة.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), POSTS)
+def test_the_only_doer_of_a_post(text: str, expected: set[str | None]) -> None:
+    told = [m for m in mentions(text) if m.kind != "arrest"]
+    assert doers(told[-1]) == expected
+
+
 LATER: list[tuple[str, set[Pair]]] = [
     ("نفذت شرطة نينوى عملية تفتيش في ناحية القيارة أسفرت عن اعتقال 4 مطلوبين. وجرت العملية بإسناد من طيران الجيش.",
      {("iq-police", DID), ("iq-army-aviation", HELPED)}),
@@ -112,6 +128,7 @@ CLAUSES: list[tuple[str, set[Pair]]] = [
     ("اشتباكات بين مجموعتين مسلحتين قرب مصفاة الزاوية.",
      {("unidentified-armed-group", DID), ("unidentified-armed-group", HIT)}),
     ("صدامات بين محتجين وقوات مكافحة الشغب في البصرة.", {("protesters", DID), ("iq-riot-police", HIT)}),
+    ("قتل عنصران من قسد بعملية نوعية للجيش الوطني على جبهة مريمين.", {("sy-sna", DID), ("sy-sdf", HIT)}),
     ("ترغب الحكومة العراقية في إنهاء وجود قوات التحالف الدولي في العراق.", {("coalition", DID)}),
     ("قررت إيطاليا رفع عدد قواتها العاملة في العراق إلى 1100 جندي.", {("it-government", DID)}),
     ("فحين تحرير الموصل، تحرك جهاز مكافحة الإرهاب من أربيل وبدأ بالتنسيق مع قوات البيشمركة.",

@@ -3,6 +3,7 @@
 import io
 import json
 import tarfile
+import tracemalloc
 import zipfile
 from pathlib import Path
 from typing import Any
@@ -69,6 +70,21 @@ def test_a_large_export_is_read_in_pieces(tmp_path: Path) -> None:
     documents, problems = read(file)
     assert [d.id for d in documents] == [f"telegram/1234/{n}" for n in range(8000)]
     assert problems == []
+
+
+def test_memory_does_not_grow_with_an_export(tmp_path: Path) -> None:
+    def most(posts: int) -> int:
+        file = tmp_path / f"{posts}.json"
+        told = export(*(post(n, f"{TEXT} {n} " + "كلام " * 80) for n in range(posts)))
+        file.write_text(json.dumps(told, ensure_ascii=False), encoding="utf-8")
+        del told
+        tracemalloc.start()
+        assert sum(1 for _ in read_paths([file])) == posts
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return peak
+
+    assert most(12_000) < 1.5 * most(4_000)
 
 
 def test_an_export_that_breaks_off(tmp_path: Path) -> None:

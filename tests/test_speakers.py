@@ -1,13 +1,17 @@
 """Who says it, over which words, through which channel, and with which stance."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from marsad.lexicon import lexicon
+from marsad.model.document import Document
 from marsad.model.mention import Attribution
 from marsad.reading.actors import find_actors
 from marsad.reading.people import find_people
+from marsad.reading.phrases import find_phrases
 from marsad.reading.speakers import Statement, find_statements
 from marsad.text import Doc, analyse
 
@@ -232,3 +236,14 @@ def test_spans_slice_right(words: list[str]) -> None:
         source = statement.attribution
         assert source.text
         assert text[slice(*source.span)] == source.text
+
+
+def test_statements_are_found_by_position() -> None:
+    corpus = Path(__file__).parent.parent / "examples" / "corpus"
+    for file in sorted(corpus.iterdir())[:12]:
+        phrases = find_phrases(Document(id=file.name, text=file.read_text(encoding="utf-8"), published="2024-05-12"))
+        statements = list(phrases.statements)
+        for at in range(len(phrases.doc.tokens)):
+            assert phrases.said_at(at) == [s for s in statements if s.first <= at < s.last]
+            reached = [s for s in statements if s.first < at + 9 and at <= s.last]
+            assert phrases.said(at, at + 9) == reached

@@ -1,6 +1,8 @@
 """A day in the life of `marsad watch`, against a site on loopback: nothing lost, nothing fetched twice for nothing."""
 
+import contextlib
 import threading
+import time
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -399,6 +401,27 @@ def test_pages_are_bounded(packed: bool) -> None:
     for address in serve(answer):
         with pytest.raises(FetchError, match="more than"):
             fetch(address, allowed=lambda _: True, limits=Limits(bytes=1_000_000))
+
+
+@pytest.mark.parametrize("pause", [0.0, 0.05])
+def test_a_feed_that_never_ends(pause: float) -> None:
+    """It is left at the limit of its bytes, or where it only trickles, of its time."""
+
+    def answer(handler: Any) -> None:
+        handler.send_response(200)
+        handler.send_header("content-type", "application/rss+xml")
+        handler.end_headers()
+        with contextlib.suppress(OSError):
+            handler.wfile.write(b"<rss version='2.0'><channel>")
+            while True:
+                handler.wfile.write(b"<item><title>x</title></item>" * (1 if pause else 1000))
+                time.sleep(pause)
+
+    for address in serve(answer):
+        begun = time.monotonic()
+        with pytest.raises(FetchError, match="longer than" if pause else "more than"):
+            fetch(address, allowed=lambda _: True, limits=Limits(bytes=1_000_000, seconds=1.0))
+        assert time.monotonic() - begun < 10
 
 
 def test_a_page_that_has_not_changed() -> None:

@@ -8,6 +8,7 @@ twice. So whatever ends with an engine (a process, a machine), only what it had 
 import errno
 import os
 import pickle
+import socket
 import time
 from collections.abc import Callable, Iterator, Sequence
 from importlib.util import find_spec
@@ -156,6 +157,7 @@ class Cluster:
         import ray
 
         try:
+            _reached(address)
             ray.init(address=address, log_to_driver=False, logging_level=logging.ERROR, ignore_reinit_error=True)
         except Exception as error:  # of several kinds
             raise BulkError(f"there is no Ray cluster at {address} ({error}); `ray start --head` makes one") from None
@@ -182,6 +184,13 @@ class Cluster:
                     lost = error
         if lost is not None:
             raise lost
+
+
+def _reached(address: str) -> None:
+    """OSError where nobody listens at an address; Ray itself would go on asking for minutes."""
+    host, mark, port = address.removeprefix("ray://").rpartition(":")
+    if mark and port.isdecimal():
+        socket.create_connection((host, int(port)), timeout=_LOOK).close()
 
 
 def _needed(package: str) -> None:

@@ -64,7 +64,7 @@ def _article(document: Document) -> Entity:
         sourceUrl=document.url if (document.url or "").startswith(("http://", "https://")) else None,
         bodyText=document.text,
         language="ara",
-        recordId=document.id,
+        messageId=document.id,
     )
 
 
@@ -149,5 +149,4 @@ def _note(event: Event, number: int, claim: Claim, head: Entity) -> Entity:
         description=text,
         entity=head["id"],
         proof=_id("Article", document),
-        date=claim.published,
     )

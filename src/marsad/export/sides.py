@@ -2,6 +2,7 @@
 
 import csv
 import hashlib
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
@@ -154,5 +155,7 @@ def belongs(group: str | None, actor: EventActor | None) -> bool:
 
 
 def number_of(event: Event) -> int:
-    """A number of an event, from its id: the same in every export, below 2^48."""
-    return int(hashlib.sha256(event.event.encode()).hexdigest()[:12], 16)
+    """A number of an event, below 2^48: its id read as a number, which `marsad show` takes as well."""
+    id = event.event.removeprefix("e-")
+    digits = id if re.fullmatch("[0-9a-f]{12}", id) else hashlib.sha256(event.event.encode()).hexdigest()[:12]
+    return int(digits, 16)

@@ -33,7 +33,7 @@ def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpress
 def announced(phrases: Phrases, clause: Clause, time: TimeExpression) -> bool:
     """Whether a time stands right behind whoever speaks («أعلنت الوزارة، اليوم، …»): the day it was said."""
     near = phrases.doc.tokens[max(time.first - _BEHIND_SPEAKER, clause.first)].start
-    spans = (s.attribution.span for s in phrases.statements if s.first < clause.last and time.first <= s.last)
+    spans = [s.attribution.span for s in phrases.said(time.first, clause.last)]
     return any(span is not None and near <= span[1] <= time.span[0] for span in spans)
 
 

@@ -24,7 +24,7 @@ def own_side(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActo
             continue
         if cue == "admitted" and not _admits(phrases.doc.words(max(first - _ADMITTED, clause.first), first)):
             continue
-        said = next((s.attribution for s in phrases.statements if s.first <= first < s.last), None)
+        said = next((s.attribution for s in phrases.said_at(first)), None)
         entry = registry().get(said.organisation or "") if said is not None else None
         if said is None or entry is None or entry.kind in BYSTANDERS:
             continue
@@ -156,7 +156,7 @@ def _has_other_subject(phrases: Phrases, main: Deed, actor: ActorPhrase) -> bool
 
 
 def _speaking(phrases: Phrases, main: Deed) -> list[RoledActor]:
-    said = next((s.attribution for s in phrases.statements if s.first <= main.first < s.last), None)
+    said = next((s.attribution for s in phrases.said_at(main.first)), None)
     entry = registry().get(said.organisation or "") if said is not None else None
     if said is None or entry is None or said.span is None:
         return []

@@ -11,7 +11,8 @@ from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
 from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
-from marsad.reading.deeds import OTHER, Deed, MeansPhrase, family, find_means, the_operation
+from marsad.reading.deeds import OTHER, Deed, MeansPhrase, family, find_means
+from marsad.reading.going_back import goes_back, says_more, the_operation
 from marsad.reading.kinds import choose_kind
 from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
@@ -23,7 +24,6 @@ from marsad.reading.settings import HEADINGS, happening_places
 from marsad.reading.speakers import Statement
 from marsad.reading.status import StatusReading, read_status
 from marsad.reading.windows import inside
-from marsad.text import fold
 
 # Words between people rather than deeds: told only where at least one known actor takes part.
 _BY_PEOPLE = frozenset({"people", "protest", "talk", "agreement", "words", "release"})
@@ -108,9 +108,10 @@ def find_accounts(phrases: Phrases) -> list[Account]:
 
 
 def _telling(phrases: Phrases) -> list[int]:
-    """The sentences that can tell something: with a word for a deed or a fate, or a count that says both."""
+    """The sentences that can tell something: with a word for a deed or a fate, «العملية», or a count that says both."""
     tokens = phrases.doc.tokens
-    firsts = [m.first for category in ("triggers", "results") for m in phrases.matches.get(category, ())]
+    telling = ("triggers", "results", "operation_words")
+    firsts = [m.first for category in telling for m in phrases.matches.get(category, ())]
     firsts += [c.first for c in phrases.counts if c.result]
     return sorted({tokens[first].sentence for first in firsts})
 
@@ -174,8 +175,7 @@ def _of_clause(
     phrases: Phrases, clause: Clause, deeds: list[Deed], speakers: set[int], *, part: bool
 ) -> Account | None:
     results = find_results(phrases, clause)
-    refers = not results and all(d.refers for d in deeds)
-    detail = refers and (part or not deeds or _lasts(phrases, clause, deeds) or _trend(phrases, clause, deeds))
+    detail = not results and says_more(phrases, clause, deeds, part=part)
     if not deeds and not results:
         deeds = the_operation(phrases, clause)  # «وشاركت في العملية قوات من …»
     if (not deeds or all(d.setting and d.refers for d in deeds)) and not results:
@@ -202,7 +202,7 @@ def _of_clause(
         last=clause.last,
         sentence=clause.sentence,
         status=status,
-        anaphoric=bool(main and _goes_back(main, deeds) and when is None and all(p.type == "country" for p in places)),
+        anaphoric=bool(main and goes_back(main, deeds) and when is None and all(p.type == "country" for p in places)),
         detail=detail,
         of_operation=bool(the_operation(phrases, clause)),
         about=_about(clause, deeds, results),
@@ -255,6 +255,7 @@ def _status(
     when: TimeExpression | None,
     count: CountPhrase | None,
 ) -> StatusReading:
+    clause = _authorship_aside(phrases, clause)
     since = long_since(phrases, when)
     return read_status(
         clause,
@@ -280,26 +281,19 @@ def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlaceP
     )
 
 
-def _lasts(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
-    """«استمرت المعارك حتى الفجر»: how long it went on that was told before."""
-    words = phrases.doc.words(max(deeds[0].first - 2, clause.first), min(deeds[0].last + 2, clause.last))
-    return any(w.removeprefix("و").startswith(_LASTED) for w in words)
-
-
-def _trend(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
-    """«الهجمات المستمرة على البلدات»: many deeds without a day or a number of their own."""
+def _authorship_aside(phrases: Phrases, clause: Clause) -> Clause:
+    """«نفت أنقرة مسؤوليتها عن الهجوم»: a denial of authorship does not deny that it happened."""
     words = phrases.doc.all_words
-    many = all(words[d.last - 1].endswith("ات") and not _UNENDING.isdisjoint(words[d.last : d.last + 1]) for d in deeds)
-    return many and _count(phrases, clause, deeds[0].kind) is None
+
+    def of_authorship(last: int) -> bool:
+        return any(w.startswith(_AUTHORSHIP) for w in words[last : min(last + _DENIED, clause.last)])
+
+    cues = tuple(c for c in clause.cues if c[0] != "denial" or not of_authorship(c[2]))
+    return clause if len(cues) == len(clause.cues) else clause._replace(cues=cues)
 
 
-_UNENDING = frozenset(fold(w) for w in ("المستمرة", "المتواصلة", "المتكررة", "اليومية", "الممنهجة", "المتتالية"))
-_LASTED = ("استمرت", "استمر", "استغرق", "دامت", "دام", "امتدت", "تواصلت")
-
-
-def _goes_back(main: Deed, deeds: list[Deed]) -> bool:
-    """Whether a deed was told before: «القصف», also as the subject of another word for it («الضربات طالت قيادات»)."""
-    return main.refers or (main.verb and any(d.refers and 0 <= main.first - d.last <= 1 for d in deeds))
+_AUTHORSHIP = ("مسووليت", "المسوولي", "صله", "صلت", "علاقت", "علاقه", "ضلوع", "تورط", "وقوف", "مشاركت")
+_DENIED = 6
 
 
 def _sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool:
@@ -362,7 +356,8 @@ def _count(phrases: Phrases, clause: Clause, kind: str) -> CountPhrase | None:
     if kind in _OF_MEN:
         men = [c for c in counts if c.low is not None and (c.of == "troops" or c.group in _MEN)]
         if men:
-            return men[-1]._replace(of="troops")
+            last = men[-1]
+            return last._replace(of="troops", low=last.high if last.high is not None else last.low)
     return next((c for c in counts if c.of in HAPPENING_COUNTS and (c.low is not None or c.qualifier == "vague")), None)
 
 
@@ -384,7 +379,7 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], *, alon
         account.around = _named(phrases, first, last)
     account.people = inside(phrases.people, account.first, account.last)
     at = account.deeds[0].first if account.deeds else account.first
-    account.statements = [s for s in phrases.statements if s.first <= at < s.last]
+    account.statements = phrases.said_at(at)
     account.operation = _operation(phrases, account)
 
 

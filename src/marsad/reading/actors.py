@@ -22,6 +22,8 @@ __all__ = ["ActorPhrase", "document_country", "find_actors"]
 _GOVERNMENTAL = frozenset({"talk", "agreement", "cooperation", "words"})
 _SIDES = frozenset(fold(w) for w in ("قبل", "ضد", "مصدره", "بين", "أن", "إن", "لكن"))
 _GIFTS = tuple(fold(w) for w in ("هبة", "منحة", "هدية", "مساعدة", "مقدمة", "مقدما", "مقدم", "ممولة", "بدعم", "بتمويل"))
+_ADDRESSING = {"اتهم": "force", "تتهم": "force", "يتهم": "force", "طالب": "government", "تطالب": "government",
+               "يطالب": "government"}  # fmt: skip
 _DEALINGS = tuple(fold(w) for w in ("لجنة", "قمة", "اجتماع", "محادثات", "مباحثات", "مشاورات", "تنسيق", "اتفاق", "غرفة"))
 _NO_FORCES = frozenset({"outlet", "organisation", "civil", "civilians"})
 _LANDS = frozenset(fold(w) for w in ("الأراضي", "القواعد", "القاعدة", "البوارج", "البحرية"))
@@ -186,6 +188,9 @@ class _Reader(NounPhrases):
             return None
         verb = self.pieces.verb_ends.get(at) or self.pieces.verbs.get(match.last)
         deed = self.pieces.deed_ends.get(at)
+        asked = self._addressed(at)
+        if asked is not None:
+            return Part(match.last, match.entry.row.get(asked) or match.entry.row.get("government"), "country")
         if match.entry.form == "state":
             # The countries that reports are about are places, unless they deal with another or speak.
             return self._state(at, match, verb)
@@ -212,6 +217,14 @@ class _Reader(NounPhrases):
         if not (joined or between or talks or opens):
             return None
         return Part(match.last, match.entry.row.get("government"), "country")
+
+    def _addressed(self, at: int) -> str | None:
+        """«اتهم العراق تركيا بقصف …», «طالب الوزير تركيا بوقف …»: whom the one named right before accuses or asks."""
+        subject = self.found[-1] if self.found else None
+        if subject is None or subject.last != at or self.prefix(at) or subject.first == 0:
+            return None
+        verb = self.words[subject.first - 1].removeprefix("و").removeprefix("ف")
+        return next((takes for start, takes in _ADDRESSING.items() if verb.startswith(start)), None)
 
     def _is_town(self, at: int, *, talks: bool) -> bool:
         """«في أربيل لبحث …»: a capital that stands for no government; «بغداد وأربيل» deal with each other."""
@@ -277,7 +290,9 @@ class _Reader(NounPhrases):
             )
         )  # fmt: skip
         if part.id is not None:
-            self.called.append((self.words[at][len(prefix) :].removeprefix("ال"), part.id))
+            word = self.words[at][len(prefix) :].removeprefix("ال")
+            self.called.pop(word, None)  # the last named stands last
+            self.called[word] = part.id
         if Context.is_enemy(part.id):
             self.enemy = part.id
 

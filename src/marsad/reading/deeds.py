@@ -92,7 +92,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
         if aims.hold(match.first, match.first + 1) or _is_aim(match) or not complete(phrases, match):
             continue
         covered = max(covered, match.last)
-        found.append(_deed(phrases, match))
+        found.append(read_deed(phrases, match))
     return _without_entry(phrases, found) if len(found) > 1 else found
 
 
@@ -119,17 +119,6 @@ def _entered(phrases: Phrases, deed: Deed) -> bool:
 def _is_aim(match: Match) -> bool:
     """«عملية لاستعادة البلدة»: ground that is to be taken."""
     return match.prefix.endswith("ل") and family(match.entry.id) == "territory"
-
-
-def the_operation(phrases: Phrases, clause: Clause) -> list[Deed]:
-    """«العملية», the only word for what happened in a clause that tells more of it («شاركت في العملية قوات …»)."""
-    for match in phrases.within("operation_words", clause.first, clause.last):
-        if match.definite and match.last - match.first == 1 and not any(phrases.masked[match.first : match.last]):
-            return [_deed(phrases, match)._replace(kind="security-operation", strength=_VAGUE)]
-    return []
-
-
-_VAGUE = 1
 
 
 def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tuple[int, int]]:
@@ -228,7 +217,8 @@ class _Stretches:
         return before > 0 and self.reached[before - 1] >= last
 
 
-def _deed(phrases: Phrases, match: Match) -> Deed:
+def read_deed(phrases: Phrases, match: Match) -> Deed:
+    """The deed that a word of the vocabulary names."""
     tokens = phrases.doc.tokens
     before = tokens[match.first - 1].word if match.first else ""
     behind = tokens[match.last].word if match.last < len(tokens) else ""

@@ -226,13 +226,24 @@ def _handover(phrases: Phrases, account: Account) -> None:
     parties = [a for a in account.actors if a.role in ("initiator", "target", "partner")] + _takers(phrases, account)
     rest = [a for a in account.actors if a.role in ("support", "authority")]
     takers = [a for a in parties if _is_taker(phrases, a.actor)]
-    if not takers and len(parties) > 1 and _takes_over(phrases, account):
+    if not takers and parties and _takes_over(phrases, account):
         takers = parties[:1]
+        parties = parties + _from_whom(phrases, account)
     givers = [a for a in parties if a not in takers and a.role != "target"]
     if not givers:
         account.actors = [*(_as(a, "initiator") for a in takers), *rest]
         return
     account.actors = [*(_as(a, "initiator") for a in givers), *(_as(a, "partner") for a in takers), *rest]
+
+
+def _from_whom(phrases: Phrases, account: Account) -> list[RoledActor]:
+    """«تسلم الجيش القاعدة من التحالف»."""
+    named = {a.actor.first for a in account.actors}
+    words = phrases.doc.all_words
+    behind = inside(phrases.actors, account.deeds[0].last, account.last)
+    return [
+        RoledActor(a, "initiator") for a in behind if words[a.first - 1] == "من" and a.first not in named and a.id
+    ]  # fmt: skip
 
 
 def _takes_over(phrases: Phrases, account: Account) -> bool:
@@ -248,6 +259,9 @@ def _trial(phrases: Phrases, account: Account) -> None:
     if court is not None and not any(a.actor.id == court.id for a in doers if a.actor.id):
         doers = [RoledActor(court, "initiator")]
     account.actors = [*doers, *tried]
+    words = phrases.doc.words(account.first, account.last)
+    if not any("نفذ" in w or "تنفيذ" in w for w in words):
+        account.results = [r for r in account.results if r.kind != "killed"]  # a sentence is no death yet
 
 
 def _court(phrases: Phrases, account: Account) -> ActorPhrase | None:

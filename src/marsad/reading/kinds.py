@@ -43,7 +43,7 @@ def choose_kind(
         deeds = [d for d in deeds if not _takes_in(phrases, d)]
     if not any(r.kind in ("destroyed", "burned") for r in results):
         deeds = [d for d in deeds if family(d.kind) != "destruction"] or deeds  # «العثور على مضافة وتدميرها»
-    main = _main(_without_destruction(deeds, results), results)
+    main = _main(phrases, _without_destruction(deeds, results), results)
     if main is None:
         return _kind_of_results(means, results), None
     kind = refine(main.kind, main.first, means)
@@ -52,6 +52,8 @@ def choose_kind(
             return "body-found", main
         if not results:
             return None, None
+    if kind == "shooting" and not main.verb and {d.kind for d in deeds} >= {"body-found"} and _only_bodies(results):
+        return "body-found", main  # «العثور على جثتي شابين مقتولين بالرصاص»
     if kind in _TALKED_OF and main.refers and not results:
         return None, None  # «مدير دائرة المقابر الجماعية», «حق العودة إلى ديارهم»
     if kind == "release" and clause.has("deal"):
@@ -78,12 +80,12 @@ def _takes_in(phrases: Phrases, deed: Deed) -> bool:
     return deed.kind == "meeting" and deed.verb and "ستقبل" in word
 
 
-def _main(deeds: list[Deed], results: list[ResultPhrase]) -> Deed | None:
+def _main(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> Deed | None:
     """The strongest deed, the first of equals.
 
     What a deed led to (a find, a destruction, people who fled) comes last, and before it one that only refers back.
     """
-    governing = _governing(deeds) or _agreed(deeds)
+    governing = _governing(deeds) or _agreed(phrases, deeds)
     if governing is not None:
         return governing
     fled = _fled(deeds)
@@ -141,6 +143,15 @@ def _governing(deeds: list[Deed]) -> Deed | None:
     return first if peaceful else None
 
 
+def _only_bodies(results: list[ResultPhrase]) -> bool:
+    return bool(results) and all(r.kind == "found_dead" for r in results)
+
+
+def _agreed_on(phrases: Phrases, deed: Deed) -> bool:
+    """«اتفقا على تبادل …»: behind the preposition what looks like a verb is a noun."""
+    return phrases.doc.all_words[deed.first - 1] == "علي"
+
+
 def _fled(deeds: list[Deed]) -> Deed | None:
     """«نزوح ثمانين عائلة جراء القصف»: people who leave, told before a deed that is only named as the reason."""
     first = deeds[0] if len(deeds) > 1 else None
@@ -149,13 +160,13 @@ def _fled(deeds: list[Deed]) -> Deed | None:
     return first if all(d.refers for d in deeds[1:]) else None
 
 
-def _agreed(deeds: list[Deed]) -> Deed | None:
+def _agreed(phrases: Phrases, deeds: list[Deed]) -> Deed | None:
     """«اتفق الطرفان على سحب القوات وإطلاق الأسرى»: an agreement told before what it provides for."""
     first = deeds[0] if len(deeds) > 1 else None
     if first is None or first.kind != "agreement" or first.negated or first.refers:
         return None
     provided = deeds[1:]
-    if any(d.kind == "ceasefire" or (d.verb and not d.going_on) for d in provided):
+    if any(d.kind == "ceasefire" or (d.verb and not d.going_on and not _agreed_on(phrases, d)) for d in provided):
         return None
     return first if all(family(d.kind) in _AGREED for d in provided) else None
 

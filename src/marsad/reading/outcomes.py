@@ -118,6 +118,7 @@ def settle_civilians(account: Account) -> None:
     Where none came to harm they are only spoken of («منازل المدنيين», «مناطق مدنية»).
     """
     harmed = any(r.group == "civilians" and r.high != 0 for r in account.results)
+    harmed = harmed or account.kind == "assassination"  # an attempt has somebody whom it was made on
     meant = account.family in _DONE_TO or account.kind in _ON_CIVILIANS or account.homes
     role: Role = "target" if meant else "victim"
     civilians = next((a for a in account.actors if a.actor.id == "civilians"), None)

@@ -12,6 +12,7 @@ from marsad.reading.deeds import Deed
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import PEACEFUL, RoledActor
 from marsad.reading.roles_syntax import names_object
+from marsad.reading.settings import same_place
 from marsad.text import fold
 
 _SETTLED = frozenset({"reported", "ongoing"})
@@ -28,6 +29,7 @@ _LIKEWISE = frozenset(fold(w) for w in ("كما", "كذلك", "أيضا", "وك�
 def carry_parties(phrases: Phrases, accounts: list[Account]) -> None:
     """Give accounts that name no doer that of the deed that they go on with, and hideouts and weapons their owner."""
     _carry_doers(phrases, accounts)
+    _only_doer(phrases, accounts)
     for before, account in pairwise(accounts):
         if account.family not in _GOING_ON or before.family not in _GOING_ON or account.status.value not in _SETTLED:
             continue
@@ -60,6 +62,26 @@ _PART = ("شارك", "يشارك", "تشارك", "مشارك", "بمشارك", "
 def _takes_part(phrases: Phrases, party: RoledActor) -> bool:
     words = phrases.doc.words(max(party.actor.first - _JOINED, 0), party.actor.first)
     return any(w.removeprefix("و").startswith(_PART) for w in words)
+
+
+def _only_doer(phrases: Phrases, accounts: list[Account]) -> None:
+    """In a post that tells of one doer's blows alone, what it tells of the same place without a doer is his."""
+    if not phrases.wire:
+        return
+    blows = [a for a in accounts if a.family in _POSTED and a.status.value in _SETTLED]
+    named = {frozenset(doers(a)) for a in blows if doers(a)}
+    if len(named) != 1 or any(doers(a) for a in accounts if a not in blows):
+        return
+    source = next(a for a in blows if doers(a))
+    for account in blows:
+        hit = {a.actor.id for a in account.actors if a.role in ("target", "victim")}
+        there = not account.places or any(same_place(p, q) for p in account.places for q in source.places)
+        unnamed = there and not any(a.role == "initiator" for a in account.actors)
+        if unnamed and not hit & doers(source) and (account.family != "explosion" or account.kind == "explosion"):
+            account.actors += [a for a in source.actors if a.role == "initiator"]
+
+
+_POSTED = frozenset({"strike", "attack", "toll", "people", "explosion"})
 
 
 def _carry_foe(accounts: list[Account]) -> None:

@@ -56,15 +56,30 @@ class Phrases:
     people: Ordered[PersonPhrase]
     """Those spoken of; who only speaks is in the statements."""
     places: Ordered[PlacePhrase]
-    statements: list[Statement]
+    statements: Ordered[Statement]
     masked: bytearray
     """For each token, whether it says no deed: a part of a phrase that misleads, or of a day («فجر الأحد»)."""
     _firsts: dict[str, list[int]] = field(default_factory=dict)
+    _said: list[int] = field(default_factory=list)
+    """For each statement the farthest token that it or one before it reaches."""
 
     @property
     def wire(self) -> bool:
         """Whether it is a post or wire item, which tells news of one day and mostly of one place."""
         return self.post or len(self.doc.raw) - self.title_length <= WIRE_LENGTH
+
+    def said(self, first: int, last: int) -> list[Statement]:
+        """The statements that begin before token `last` and end at token `first` or behind it."""
+        if not self._said:
+            self._said = list(accumulate((s.last for s in self.statements), max))
+        behind = begin = bisect_left(self.statements.firsts, last)
+        while begin and self._said[begin - 1] >= first:
+            begin -= 1
+        return [s for s in self.statements[begin:behind] if s.last >= first]
+
+    def said_at(self, at: int) -> list[Statement]:
+        """The statements in which token `at` stands."""
+        return [s for s in self.said(at, at + 1) if s.last > at]
 
     def within(self, category: str, first: int, last: int) -> list[Match]:
         """Matches of a category that lie inside tokens `first` to `last`."""
@@ -113,7 +128,7 @@ def find_phrases(document: Document) -> Phrases:
         actors=Ordered(actors),
         people=Ordered(acting),
         places=Ordered(places),
-        statements=statements,
+        statements=Ordered(statements),
         masked=_masked(doc, found.get("false_triggers", ()), times),
     )
 
@@ -136,7 +151,7 @@ def _find_named(
     published: date | None,
 ) -> _Named:
     actors = find_actors(doc, found, country=country, publisher=document.publisher, published=published)
-    actors = _outside_names(actors, found)
+    actors = [a for a in _outside_names(actors, found) if not _is_asking(doc, a)]
     people = find_people(doc, found, actors)
     blocked = [(p.first, p.last) for group in (actors, times) for p in group]
     blocked += [p.whole for p in people]
@@ -154,6 +169,14 @@ def _outside_names(actors: list[ActorPhrase], found: Matches) -> list[ActorPhras
     """The actors that are no part of a place's name («ود مدني» is no civilian) or of words for the unknown dead."""
     names = [m for m in found.get("false_triggers", ()) if m.entry.id in ("place-name", "unidentified")]
     return [a for a in actors if not any(m.first <= a.first and a.last <= m.last for m in names)] if names else actors
+
+
+def _is_asking(doc: Doc, actor: ActorPhrase) -> bool:
+    """«طالب رئيس الوزراء …» at the head of a sentence: the verb, no student."""
+    if actor.kind != "persons" or actor.last - actor.first != 1 or doc.all_words[actor.first].lstrip("و") != "طالب":
+        return False
+    begins = actor.first == 0 or doc.tokens[actor.first].sentence != doc.tokens[actor.first - 1].sentence
+    return begins or doc.all_words[actor.first - 1] in ("،", "فيما", "كما") or doc.all_words[actor.first][0] == "و"
 
 
 def _not_speaking(people: list[PersonPhrase], statements: list[Statement]) -> list[PersonPhrase]:

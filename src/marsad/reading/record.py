@@ -131,9 +131,20 @@ class Recorder:
                 return "planned"
             if date.fromisoformat(when.end) < published - timedelta(days=RECENT_DAYS):
                 return "background"
+        if value == "reported" and when is None and self._in_passing(account):
+            return "background"
         if account.status.recalled and when is None and value == "reported" and not account.lately:
             return "background"
         return value
+
+    def _in_passing(self, account: Account) -> bool:
+        """Whether a longer report mentions it below its head with nobody's word, place or number of its own."""
+        if self._wire or account.sentence == 0 or len(account.evidence) > 1:
+            return False
+        if account.statements or account.people:
+            return False
+        placed = any(p.type not in WIDE for p in account.places)
+        return not placed and all(r.low is None for r in account.results)
 
     def _operation(self, account: Account) -> Operation | None:
         if account.operation is None:

@@ -1,5 +1,6 @@
 """Where and when a happening was that its own sentence does not place or date: what the report as a whole tells."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from marsad.reading.accounts import Account
@@ -32,12 +33,13 @@ def place_by_report(phrases: Phrases, accounts: list[Account]) -> None:
         for account in told:
             if only is not None and (not account.places or _within(account.places, only)):
                 account.places = [only]
+    firsts = [p.first for p in narrow]
+    same = _alike([place_key(p) for p in narrow])
     for account in told:
         if not account.places and not account.status.recalled:
-            lead = [p for p in narrow if p.first < account.first]
-            near = bool(lead) and account.sentence - lead[-1].sentence <= _LEAD_REACH
-            only = _only(lead) if near else None
-            account.places = [] if only is None else [only]
+            lead = bisect_left(firsts, account.first)
+            near = 0 < lead <= same and account.sentence - narrow[lead - 1].sentence <= _LEAD_REACH
+            account.places = [narrow[0]] if near else []
 
 
 def date_by_report(phrases: Phrases, accounts: list[Account], telling: set[int]) -> None:
@@ -54,16 +56,23 @@ def date_by_report(phrases: Phrases, accounts: list[Account], telling: set[int])
     ]
     dated = any(account.when is not None for account in accounts)
     alone = _only_day(days) if phrases.wire and phrases.published is None else None
+    firsts = [t.first for t in days]
+    same = _alike([(t.start, t.end) for t in days])
     for account in accounts:
         account.when = account.when or (None if dated else account.pictured)
         if account.when is not None or account.status.value not in _SETTLED or account.status.recalled:
             continue
         if account.family not in _PLACED:
             continue
-        lead = [t for t in days if t.first < account.first]
-        at = _sentence(phrases, lead[-1]) if lead else 0
-        near = bool(lead) and at not in telling and account.sentence - at <= _LEAD_REACH
-        account.when = (_only_day(lead) if near else None) or alone
+        lead = bisect_left(firsts, account.first)
+        at = _sentence(phrases, days[lead - 1]) if lead else 0
+        near = 0 < lead <= same and at not in telling and account.sentence - at <= _LEAD_REACH
+        account.when = days[0] if near else alone
+
+
+def _alike(keys: Sequence[object]) -> int:
+    """How many of the keys, from the first on, are the same."""
+    return next((n for n, key in enumerate(keys) if key != keys[0]), len(keys))
 
 
 def _sentence(phrases: Phrases, time: TimeExpression) -> int:

@@ -255,7 +255,7 @@ def _bare_ordinals(
         if ordinal is None:
             continue
         first, last = fate.last, fate.last + ordinal[1]
-        if any(t.first < last and first < t.last for t in phrases.times):
+        if any(first < t.last for t in inside(phrases.times, first - _LONGEST_TIME, last)):
             continue
         before = [r for r in counted if r.of == "person" and 0 <= fate.first - r.last <= _MORE_REACH]
         same = before[-1] if before and fate.prefix.startswith("و") else None
@@ -266,6 +266,7 @@ def _bare_ordinals(
 
 
 _MORE_REACH = 5
+_LONGEST_TIME = 40
 
 
 def _ordinal(words: list[str], at: int) -> tuple[int, int] | None:

@@ -33,6 +33,7 @@ from marsad.reading.windows import inside
 
 # «هجوم يعتقد أن التنظيم [نفذه]».
 _DID_IT = frozenset(("نفذه", "نفذها", "نفذته", "نفذتها", "شنه", "شنها", "شنته", "شنتها", "ارتكبه", "ارتكبته"))
+_OPERATION = frozenset(("عمليه", "عمليات", "كمين", "هجوم"))
 _THAT = frozenset(("ان", "بان", "وان", "لان"))
 _GIVEN = frozenset({"aid", "training", "air-support"})
 _BELONGS = ("تابع", "التابع")
@@ -134,7 +135,7 @@ class _Roles(BySides):
         if self._harms(actor):
             return "initiator"
         if self.main is None:
-            return "initiator" if self._manages(actor) else None
+            return "initiator" if self._manages(actor) or self._operation_of(actor) else None
         if self._says(actor):
             return None
         if actor.kind == "adjective" and self._beside_deed(actor):
@@ -243,6 +244,12 @@ class _Roles(BySides):
             return False
         verb = self._launcher(actor.last)
         return verb is not None and verb - actor.last <= 1
+
+    def _operation_of(self, actor: ActorPhrase) -> bool:
+        """«قتل عنصران بعملية نوعية [للجيش الوطني]»: whose operation it was that the dead are the outcome of."""
+        before = self.phrases.doc.words(max(actor.first - 2, self.clause.first), actor.first)
+        led = any(w.removeprefix("و").removeprefix("ب").removeprefix("ال") in _OPERATION for w in before)
+        return self._prefix(actor) == "ل" and led and self.outcomes_told
 
     def _behind_that(self, actor: ActorPhrase) -> bool:
         """«أفاد بأن [مسلحين] قتلوا شرطيا»: behind «أن» the subject comes first."""

@@ -19,7 +19,10 @@ _GENERIC_ENEMIES = ("is", "al-qaeda", "pkk", "sy-ypg", "sy-hts", "sy-sdf", "sy-h
 def document_country(matches: Matches) -> str | None:
     """ISO code of the country that most of a document's places and actors are of; None where none is named."""
     votes: Counter[str] = Counter()
+    leaders = [(m.first, m.last) for m in matches.get("titles_leaders", ())]
     for match in matches.get("actors_country", ()):
+        if any(first <= match.first < last for first, last in leaders):
+            continue  # «محمد شياع السوداني»
         votes[match.entry.id.upper()] += 2
     for match in matches.get("actors", ()):
         entry = registry().get(match.entry.id)

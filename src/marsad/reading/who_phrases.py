@@ -48,7 +48,7 @@ class NounPhrases:
         self.pieces = pieces
         self.context = context
         self.enemy: str | None = None
-        self.called: list[tuple[str, str]] = []
+        self.called: dict[str, str] = {}
         """First words of the phrases found so far and whom they named, for «القوة», «الجهاز»."""
 
     def phrase(self, at: int, depth: int) -> Part | None:
@@ -118,7 +118,7 @@ class NounPhrases:
         if match.entry.id == "back":
             return self._named_before(match)
         if match.entry.id == "fighters":
-            return next((Part(match.last, a, "generic") for _, a in reversed(self.called) if _group(a)), None)
+            return next((Part(match.last, a, "generic") for a in reversed(self.called.values()) if _group(a)), None)
         if match.entry.id == "own-men":
             owner = self.owner_before(match.first)
             return None if owner is None else Part(match.last, owner, "generic")
@@ -144,7 +144,8 @@ class NounPhrases:
         if not match.definite or match.last in self.pieces.nisba or self.pieces.head(match.last, "modifier"):
             return None
         word = self.words[match.first][len(match.prefix) :]
-        return next((Part(match.last, actor, "generic") for name, actor in reversed(self.called) if name == word), None)
+        actor = self.called.get(word)
+        return None if actor is None else Part(match.last, actor, "generic")
 
     def whose(self, match: Match, takes: str) -> str | None:
         """Whom an adjective of origin means behind a word that takes forces, aircraft or a government."""

@@ -26,7 +26,6 @@ AGENT = "marsad/0.1 (reads public reports of armed conflict after the fact)"
 _PORTS = frozenset({None, 80, 443, 8080, 8443})
 _MOVED = frozenset({301, 302, 303, 307, 308})
 _NOT_CHANGED = 304
-_CHUNK = 65_536
 _TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
 _SIX_TO_FOUR = ipaddress.IPv6Network("2002::/16")
 
@@ -153,7 +152,7 @@ def _body(url: str, answer: "httpx.Response", until: float, limits: Limits) -> b
     if told.isdigit() and int(told) > limits.bytes:
         raise FetchError(f"{url}: {int(told):,} bytes, more than the {limits.bytes:,} of a page")
     pieces, size = list[bytes](), 0
-    for piece in answer.iter_bytes(_CHUNK):
+    for piece in answer.iter_bytes():  # as they arrive: the clock is looked at while they trickle
         size += len(piece)
         if size > limits.bytes:
             raise FetchError(f"{url}: more than the {limits.bytes:,} bytes of a page")

@@ -11,16 +11,21 @@ from marsad.store.records import Redirect
 from marsad.store.redirects import followed
 from marsad.store.schema import events
 
+_DIGITS = len(str(2**48))
 _event = msgspec.json.Decoder(Event).decode
 
 
 def found_event(connection: Connection, id: str) -> Event | None:
-    """The event with this id, or the one whose id begins so, or the one that an event with this id went into.
+    """The event with this id, or the one whose id begins so, or the one that an event with this id went into. Formats
+    that want numbers have the id as one.
 
     NoOneEvent where there are several such events, which it names, or where an event of this id is no more.
     """
     steps: list[Redirect] = []
     record = _record(connection, id)
+    if record is None and id.isascii() and id.isdigit() and len(id) <= _DIGITS:
+        id = f"e-{int(id):012x}"
+        record = _record(connection, id)
     if record is None:
         steps = followed(connection, id)
         if len(steps) == 1 and steps[0].new is not None:

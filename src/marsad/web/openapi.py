@@ -304,6 +304,7 @@ def _of_decisions() -> dict[str, Any]:
         event,
         about="In its order; entries are only ever added.",
     )
+    listed["get"]["responses"]["404"] = {"$ref": "#/components/responses/Problem"}
     posted = {
         "summary": "Take a decision",
         "description": "Takes a token of a reviewer: `Authorization: Bearer …`. An event is decided on in the "

@@ -1,0 +1,56 @@
+"""Clauses that tell no happening of their own but more of one: «العملية», «القصف», how long it lasted, what goes on."""
+
+from marsad.reading.clauses import Clause
+from marsad.reading.counts import CountPhrase
+from marsad.reading.deeds import Deed, read_deed
+from marsad.reading.phrases import Phrases
+from marsad.reading.results import HAPPENING_COUNTS
+from marsad.reading.windows import inside
+from marsad.text import fold
+
+
+def says_more(phrases: Phrases, clause: Clause, deeds: list[Deed], *, part: bool) -> bool:
+    """Whether a clause without a toll only says more of what was told; `part`: it was cut from one that tells another.
+
+    «شاركت في العملية قوات …», «استمرت المعارك حتى الفجر», «الهجمات المستمرة على البلدات».
+    """
+    if not all(d.refers for d in deeds):
+        return False
+    return part or not deeds or _lasts(phrases, clause, deeds) or _trend(phrases, clause, deeds)
+
+
+def goes_back(main: Deed, deeds: list[Deed]) -> bool:
+    """Whether a deed was told before: «القصف», also as the subject of another word for it («الضربات طالت قيادات»)."""
+    return main.refers or (main.verb and any(d.refers and 0 <= main.first - d.last <= 1 for d in deeds))
+
+
+def the_operation(phrases: Phrases, clause: Clause) -> list[Deed]:
+    """«العملية», the only word for what happened in a clause that tells more of it («شاركت في العملية قوات …»)."""
+    for match in phrases.within("operation_words", clause.first, clause.last):
+        if match.definite and match.last - match.first == 1 and not any(phrases.masked[match.first : match.last]):
+            return [read_deed(phrases, match)._replace(kind="security-operation", strength=_VAGUE)]
+    return []
+
+
+_VAGUE = 1
+
+
+def _lasts(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
+    """«استمرت المعارك حتى الفجر»: how long it went on that was told before."""
+    words = phrases.doc.words(max(deeds[0].first - 2, clause.first), min(deeds[0].last + 2, clause.last))
+    return any(w.removeprefix("و").startswith(_LASTED) for w in words)
+
+
+def _trend(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
+    """«الهجمات المستمرة على البلدات»: many deeds without a number of their own."""
+    words = phrases.doc.all_words
+    many = all(words[d.last - 1].endswith("ات") and not _UNENDING.isdisjoint(words[d.last : d.last + 1]) for d in deeds)
+    return many and not any(map(_of_happenings, inside(phrases.counts, clause.first, clause.last)))
+
+
+def _of_happenings(count: CountPhrase) -> bool:
+    return count.of in HAPPENING_COUNTS and count.low is not None
+
+
+_UNENDING = frozenset(fold(w) for w in ("المستمرة", "المتواصلة", "المتكررة", "اليومية", "الممنهجة", "المتتالية"))
+_LASTED = ("استمرت", "استمر", "استغرق", "دامت", "دام", "امتدت", "تواصلت")
