@@ -25,9 +25,9 @@ halves):
 
 Never, whatever the points: a total with a single happening, a plan with a deed, what passed long ago with today's news
 but on its very day and place, and, **within one document**, where reading has already told them apart, two mentions of
-different days, or of places or kinds that nothing joins. An account without a day of its own joins another
-speaker's dated one where both name one place. Two that it does not rule out lose a point; four where one voice gives each a toll of its
-own, as two raids on a village within a day.
+different days, or of places or kinds that nothing joins. An account without a day of its own joins another speaker's
+dated one where both name one place. Two that it does not rule out lose a point; four where one voice gives each a toll
+of its own, as two raids on a village within a day.
 """
 
 import csv
