@@ -2,7 +2,7 @@
 
 import pytest
 
-from fusing import day, feature, fused, groups, killed, mention
+from fusing import day, feature, fused, groups, killed, mention, said
 from marsad.fusion.clock import hours, weekdays
 from marsad.fusion.score import JOIN, parts, score
 from marsad.model.mention import Mention
@@ -92,3 +92,15 @@ def test_one_document_of_many_that_tells_two_crowds_apart_parts_only_its_own() -
     assert score(feature(first[0]), feature(second[0])) >= JOIN
     (event,) = (e for e in fused(*first, *second, *both) if "a0#1" in e.mentions)
     assert set(event.mentions) == {m.mention for m in (*first, *second, both[0])}
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker", "joined"),
+    [(False, "قيادة العمليات", True), (False, "خلية الإعلام", False), (True, "قيادة العمليات", False)],
+)
+def test_a_day_that_only_the_publication_tells_yields_to_another_speakers(
+    told: bool, speaker: str, joined: bool
+) -> None:
+    lead = mention("a#1", date=day("2021-02-23", told=told), attribution=(said(speaker),))
+    statement = mention("a#2", date=day("2021-02-22"), attribution=(said("خلية الإعلام"),))
+    assert (score(feature(lead), feature(statement)) >= JOIN) is joined

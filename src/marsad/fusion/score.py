@@ -25,9 +25,9 @@ halves):
 
 Never, whatever the points: a total with a single happening, a plan with a deed, what passed long ago with today's news
 but on its very day and place, and, **within one document**, where reading has already told them apart, two mentions of
-different days, or of places or kinds that nothing joins. An account without a day joins another speaker's dated one
-where both name one place. Two that it does not rule out lose a point; four where one voice gives each a toll of its
-own, as two raids on a village within a day.
+different days, or of places or kinds that nothing joins. An account without a day of its own joins another speaker's
+dated one where both name one place. Two that it does not rule out lose a point; four where one voice gives each a toll
+of its own, as two raids on a village within a day.
 """
 
 import csv
@@ -36,8 +36,9 @@ from importlib import resources
 from typing import NamedTuple
 
 from marsad.fusion.actors import is_vague, related
-from marsad.fusion.features import AGGREGATE, Feature, Toll
+from marsad.fusion.features import AGGREGATE, Feature
 from marsad.fusion.names import same_person
+from marsad.fusion.numbers import meet, number_points
 from marsad.fusion.places import Relation, relation
 from marsad.fusion.words import further, shared
 
@@ -79,12 +80,6 @@ _TIED = frozenset((Relation.SAME, Relation.SPELLING, Relation.HOMONYM, Relation.
 
 _DOER, _DOER_CHAIN, _DOER_STRANGER = 1.5, 1.0, -1.0
 _TARGET, _TARGET_STRANGER = 0.5, -0.5
-
-_EQUAL = ((10, 3.0), (3, 2.5), (2, 1.5), (1, 1.0))
-"""An equal toll from so many on, with its points."""
-_EQUAL_PART, _OTHER_NUMBER = 0.5, -0.5
-_FAR, _FAR_TIMES = -2.0, 3
-_MOST_NUMBERS, _LEAST_NUMBERS = 3.5, -3.0
 
 _NAME = 4.0
 
@@ -172,7 +167,7 @@ def _within(one: Feature, other: Feature, found: Parts) -> Parts:
 def _tolls_differ(one: Feature, other: Feature) -> bool:
     """Whether both count the same and nothing that one counts is what the other does."""
     pairs = [(a, b) for a in one.tolls for b in other.tolls if (a.kind, a.of) == (b.kind, b.of)]
-    return bool(pairs) and not any(_meet(a, b) for a, b in pairs)
+    return bool(pairs) and not any(meet(a, b) for a, b in pairs)
 
 
 def _wording(one: Feature, other: Feature) -> float:
@@ -244,6 +239,8 @@ def _same_in_copies(one: Feature, other: Feature) -> bool:
 
 
 def _date(one: Feature, other: Feature) -> float:
+    if _retold(one, other):
+        return _SAME_DAY
     if one.first is None or other.first is None or one.last is None or other.last is None:
         return _undated(one, other)
     gap = max(one.first, other.first) - min(one.last, other.last)
@@ -265,7 +262,7 @@ def _undated(one: Feature, other: Feature) -> float:
         return 0.5
     both = one.first is None and other.first is None
     if one.doc == other.doc:
-        return 1.0 if both else _SAME_DAY if _retold(one, other) else NEVER
+        return 1.0 if both else NEVER
     days = [f.seen if f.first is None else f.last for f in (one, other)]
     if days[0] is None or days[1] is None:
         return _TIMELESS
@@ -311,12 +308,21 @@ def _one_act(one: Feature, other: Feature) -> bool:
     return shared >= 2 or (shared == 1 and inexact)
 
 
+def _dated(feature: Feature) -> bool:
+    return feature.first is not None and feature.told
+
+
 def _retold(one: Feature, other: Feature) -> bool:
-    """Within a document: what one speaker dates, another tells too, of the place of the same name, without a day. One
-    name stands for one place in a text, even where the speakers put it in different governorates."""
-    if one.doc != other.doc or (one.first is None) == (other.first is None):
+    """Within a document: what one speaker dates, another tells too, of the place of the same name, without a day or
+    with that of the publication. One name stands for one place in a text, even where the speakers put it in different
+    governorates."""
+    if one.doc != other.doc or _dated(one) == _dated(other) or not (one.fixed and other.fixed):
         return False
-    if not (one.fixed and other.fixed) or one.spots[0].key != other.spots[0].key:
+    days = [(f.first, f.last) for f in (one, other) if f.first is not None and f.last is not None]
+    if len(days) == 2 and max(first for first, _ in days) - min(last for _, last in days) > 1:
+        return False
+    here, there = one.spots[0], other.spots[0]
+    if here.key != there.key and relation(here, there) is not Relation.SPELLING:
         return False
     told_by_two = bool(one.speakers and other.speakers) and one.speakers.isdisjoint(other.speakers)
     return told_by_two and one.status == other.status == "reported" and (kind_likeness(one, other) or 0.0) >= _ALIKE
@@ -352,43 +358,7 @@ def _targets(one: Feature, other: Feature) -> float:
 
 
 def _numbers(one: Feature, other: Feature) -> float:
-    return _number_points(one.tolls, other.tolls) if one.tolls and other.tolls else 0.0
-
-
-@lru_cache(maxsize=20_000)
-def _number_points(ours: tuple[Toll, ...], theirs: tuple[Toll, ...]) -> float:
-    """Kept, as most reports count the same few things."""
-    total = 0.0
-    for kind in dict.fromkeys((t.kind, t.of) for t in ours):
-        alike = [[t for t in side if (t.kind, t.of) == kind] for side in (ours, theirs)]
-        if alike[1]:
-            total += _toll_points(*alike)
-    return max(_LEAST_NUMBERS, min(total, _MOST_NUMBERS))
-
-
-def _toll_points(ours: list[Toll], theirs: list[Toll]) -> float:
-    """The whole of one against the whole of the other; a part that both count is a weaker sign."""
-    equal = max(_wholes(ours) & _wholes(theirs), default=0)
-    if equal:
-        return next(points for least, points in _EQUAL if equal >= least)
-    if any(_meet(a, b) and a != b for a in ours for b in theirs):
-        return 0.0
-    if {t.low for t in ours} & {t.low for t in theirs}:
-        return _EQUAL_PART
-    most, least = sorted((max(t.low for t in ours), max(t.low for t in theirs)), reverse=True)
-    return _FAR if most >= _FAR_TIMES * least else _OTHER_NUMBER
-
-
-def _wholes(tolls: list[Toll]) -> set[int]:
-    """What a list of exact counts may come to: its greatest, which may hold the others, or the sum."""
-    if len(tolls) == 1:
-        return {tolls[0].low} if tolls[0].low == tolls[0].high else set()
-    exact = [t.low for t in tolls if t.low == t.high]
-    return {max(exact), sum(exact)} if exact else set()
-
-
-def _meet(one: Toll, other: Toll) -> bool:
-    return (one.high is None or other.low <= one.high) and (other.high is None or one.low <= other.high)
+    return number_points(one.tolls, other.tolls) if one.tolls and other.tolls else 0.0
 
 
 def _names(one: Feature, other: Feature) -> float:

@@ -4,9 +4,11 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from marsad.reading.account_counts import happening_count
 from marsad.reading.account_cuts import parts_of
-from marsad.reading.account_days import announced, day_of, days_after, days_within, long_since
+from marsad.reading.account_days import announced, day_of, days_after, days_within
 from marsad.reading.account_parties import asking, by_us, crowd, harmed_forces, hits_homes, own_side, who_it_was
+from marsad.reading.account_status import clause_status
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
 from marsad.reading.datelines import captions
@@ -17,12 +19,12 @@ from marsad.reading.kinds import choose_kind
 from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
-from marsad.reading.results import HAPPENING_COUNTS, ResultPhrase, find_results
+from marsad.reading.results import ResultPhrase, find_results
 from marsad.reading.roles import assign_roles
 from marsad.reading.roles_state import RoledActor
 from marsad.reading.settings import HEADINGS, happening_places
 from marsad.reading.speakers import Statement
-from marsad.reading.status import StatusReading, read_status
+from marsad.reading.status import StatusReading
 from marsad.reading.windows import inside
 
 # Words between people rather than deeds: told only where at least one known actor takes part.
@@ -191,8 +193,8 @@ def _of_clause(
         return None
     at = main.first if main is not None else clause.first
     when = day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
-    count = _count(phrases, clause, kind)
-    status = _status(phrases, clause, main, results, when, count)
+    count = happening_count(phrases, clause, kind)
+    status = clause_status(phrases, clause, main, results, when, count)
     if status.value is None:
         return None
     places = _places(phrases, clause, at, kind)
@@ -247,26 +249,6 @@ def _parties(
     return actors + harmed_forces(results, actors)
 
 
-def _status(
-    phrases: Phrases,
-    clause: Clause,
-    main: Deed | None,
-    results: list[ResultPhrase],
-    when: TimeExpression | None,
-    count: CountPhrase | None,
-) -> StatusReading:
-    clause = _authorship_aside(phrases, clause)
-    since = long_since(phrases, when)
-    return read_status(
-        clause,
-        main,
-        results,
-        since=since,
-        day=when is not None and when.precision == "day",
-        times=(count.low or 0) if count is not None and count.of != "troops" else 0,
-    )
-
-
 def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlacePhrase]:
     sort = family(kind)
     return happening_places(
@@ -279,21 +261,6 @@ def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlaceP
         taken=sort == "territory",
         shot=sort == "strike",
     )
-
-
-def _authorship_aside(phrases: Phrases, clause: Clause) -> Clause:
-    """«نفت أنقرة مسؤوليتها عن الهجوم»: a denial of authorship does not deny that it happened."""
-    words = phrases.doc.all_words
-
-    def of_authorship(last: int) -> bool:
-        return any(w.startswith(_AUTHORSHIP) for w in words[last : min(last + _DENIED, clause.last)])
-
-    cues = tuple(c for c in clause.cues if c[0] != "denial" or not of_authorship(c[2]))
-    return clause if len(cues) == len(clause.cues) else clause._replace(cues=cues)
-
-
-_AUTHORSHIP = ("مسووليت", "المسوولي", "صله", "صلت", "علاقت", "علاقه", "ضلوع", "تورط", "وقوف", "مشاركت")
-_DENIED = 6
 
 
 def _sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool:
@@ -348,21 +315,6 @@ def _speaker_tokens(phrases: Phrases) -> set[int]:
         if at >= 0 and actor.span[1] <= spans[at][1]:
             found.add(actor.first)
     return found
-
-
-def _count(phrases: Phrases, clause: Clause, kind: str) -> CountPhrase | None:
-    """The number of the happening itself; of men who are moved, the last number told («من 500 إلى 4000 عسكري»)."""
-    counts = [c for c in inside(phrases.counts, clause.first, clause.last) if not (c.definite and c.low is None)]
-    if kind in _OF_MEN:
-        men = [c for c in counts if c.low is not None and (c.of == "troops" or c.group in _MEN)]
-        if men:
-            last = men[-1]
-            return last._replace(of="troops", low=last.high if last.high is not None else last.low)
-    return next((c for c in counts if c.of in HAPPENING_COUNTS and (c.low is not None or c.qualifier == "vague")), None)
-
-
-_OF_MEN = frozenset({"troop-numbers", "deployment", "reinforcement", "withdrawal", "training"})
-_MEN = frozenset({"force", "fighter", "member"})
 
 
 def _complete(phrases: Phrases, account: Account, clauses: list[Clause], *, alone: bool) -> None:

@@ -1,0 +1,46 @@
+"""The status of what a clause tells: its words, its time and its number taken together."""
+
+from marsad.reading.account_days import long_since
+from marsad.reading.clauses import Clause
+from marsad.reading.counts import CountPhrase
+from marsad.reading.dates import TimeExpression
+from marsad.reading.deeds import Deed
+from marsad.reading.phrases import Phrases
+from marsad.reading.results import ResultPhrase
+from marsad.reading.status import StatusReading, read_status
+
+
+def clause_status(
+    phrases: Phrases,
+    clause: Clause,
+    main: Deed | None,
+    results: list[ResultPhrase],
+    when: TimeExpression | None,
+    count: CountPhrase | None,
+) -> StatusReading:
+    """Whether it happened, as the clause tells it; value None where nothing is said to have happened."""
+    clause = _authorship_aside(phrases, clause)
+    since = long_since(phrases, when)
+    return read_status(
+        clause,
+        main,
+        results,
+        since=since,
+        day=when is not None and when.precision == "day",
+        times=(count.low or 0) if count is not None and count.of != "troops" else 0,
+    )
+
+
+def _authorship_aside(phrases: Phrases, clause: Clause) -> Clause:
+    """«نفت أنقرة مسؤوليتها عن الهجوم»: a denial of authorship does not deny that it happened."""
+    words = phrases.doc.all_words
+
+    def of_authorship(last: int) -> bool:
+        return any(w.startswith(_AUTHORSHIP) for w in words[last : min(last + _DENIED, clause.last)])
+
+    cues = tuple(c for c in clause.cues if c[0] != "denial" or not of_authorship(c[2]))
+    return clause if len(cues) == len(clause.cues) else clause._replace(cues=cues)
+
+
+_AUTHORSHIP = ("مسووليت", "المسوولي", "صله", "صلت", "علاقت", "علاقه", "ضلوع", "تورط", "وقوف", "مشاركت")
+_DENIED = 6
