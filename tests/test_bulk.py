@@ -143,6 +143,17 @@ def test_a_new_shard_and_one_that_went(shards: Path, tmp_path: Path) -> None:
     assert rows(out) == rows(tmp_path / "fresh")
 
 
+def test_shards_without_a_single_mention(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    english = document("e", "An air strike hit a convoy near Kirkuk on Monday, officials said.", title=None)
+    (tmp_path / "in" / "a.jsonl").write_text(lines([english]), encoding="utf-8")
+    summary = small(tmp_path / "in", tmp_path / "out")
+    assert (summary.documents, summary.mentions, summary.events, summary.failed) == (1, 0, 0, [])
+    with Store(tmp_path / "s.db") as store:
+        assert load(str(tmp_path / "out"), store) == 1
+        assert list(store.documents()) == [english]
+
+
 class Stops(Here):
     """Is stopped after some pieces of work."""
 

@@ -30,6 +30,8 @@ PAGES = {
     "about": "about",
 }
 """What a picture is called, and what it shows: `{event}` has the most disputes, `{reader}` is its first report."""
+INSIDE = ("review", "ingest", "users")
+"""Pages that take an account."""
 WIDE, PHONE = {"width": 1200, "height": 820}, {"width": 390, "height": 780}
 _MOST = 200_000
 
@@ -52,7 +54,22 @@ def main() -> None:
                 _take(page, f"{address}/{language}/{path.format(**named)}", target / f"{name}.{language}.png")
             page.set_viewport_size(PHONE)  # type: ignore[arg-type]
             _take(page, f"{address}/{language}/", target / f"phone.{language}.png")
+            page.set_viewport_size(WIDE)  # type: ignore[arg-type]
+            _take_inside(store, page, f"{address}/{language}/", target, language)
         opened.close()
+
+
+def _take_inside(store: Store, page: Page, home: str, target: Path, language: str) -> None:
+    """The pages for those with an account, which is there for the picture only."""
+    token = store.accounts.add("سلمى", "admin")
+    try:
+        page.goto(f"{home}login")
+        page.fill("#token", token)
+        page.click("main form button")
+        for name in INSIDE:
+            _take(page, f"{home}{name}", target / f"{name}.{language}.png")
+    finally:
+        store.accounts.remove("سلمى")
 
 
 def _take(page: Page, url: str, file: Path) -> None:

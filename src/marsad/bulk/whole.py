@@ -3,6 +3,7 @@ over narrow columns only; some 200 bytes a document and 60 a mention are held in
 
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
+from hashlib import blake2b
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -94,8 +95,6 @@ def _dropped(plan: Plan, keys: Sequence[str]) -> _Dropped:
 
 def hash_of(id: str) -> int:
     """A number for an id, the same in every process."""
-    from hashlib import blake2b
-
     return int.from_bytes(blake2b(id.encode(), digest_size=8).digest(), "little", signed=True)
 
 

@@ -189,6 +189,7 @@ class _Merger:
         self._home = list(range(len(items)))
         self._members = {i: [i] for i in range(len(items))}
         self._free = len(items)
+        self._points: dict[tuple[int, int], float | None] = {}
         self._staying: dict[tuple[int, int, int, int], frozenset[int] | None] = {}
         """For two clusters of these sizes: who stays behind if they merge; None where they may not."""
 
@@ -220,12 +221,14 @@ class _Merger:
     def _left_behind(self, ours: list[int], theirs: list[int]) -> frozenset[int] | None:
         """Whom a smaller cluster leaves behind when it joins a larger one: the accounts of the few documents that tell
         the two apart. None where it may not join."""
+        if not self._days_agree(ours + theirs):
+            return None
         apart = self._told_apart(ours, theirs)
         staying = [i for i in ours if self._items[i].doc in apart]
         if len(apart) * _FEW > len({self._items[i].doc for i in ours}):
             return None
         moving = [i for i in ours if i not in staying]
-        return frozenset(staying) if self._days_agree(moving + theirs) and self._alike(moving, theirs) else None
+        return frozenset(staying) if self._alike(moving, theirs) else None
 
     def unclear(self, pairs: Iterable[tuple[float, int, int]]) -> set[int]:
         """The mentions without time or exact place that fit different happenings about as well: nothing tells which."""
@@ -266,10 +269,19 @@ class _Merger:
         return shared - tied
 
     def _alike(self, ours: list[int], theirs: list[int]) -> bool:
-        items = self._items
-        points = [_across(items[i], items[j]) for i in _spread(ours) for j in _spread(theirs)]
+        points = [self._across(i, j) for i in _spread(ours) for j in _spread(theirs)]
         known = [p for p in points if p is not None]
         return NEVER not in known and sum(max(p, _LOWEST) for p in known) >= _MEAN * len(known)
+
+    def _across(self, i: int, j: int) -> float | None:
+        """The points of two mentions; None for accounts of one document that only a third one of it ties together."""
+        pair = (i, j) if i < j else (j, i)
+        if pair not in self._points:
+            one, other = self._items[i], self._items[j]
+            points = score(one, other)
+            contradicting = points == NEVER and one.doc == other.doc and kind_likeness(one, other) is not None
+            self._points[pair] = None if contradicting else points
+        return self._points[pair]
 
 
 def _elsewhere(one: Feature, other: Feature, loose: Feature) -> bool:
@@ -279,13 +291,6 @@ def _elsewhere(one: Feature, other: Feature, loose: Feature) -> bool:
     if loose.fixed or not (one.fixed and other.fixed):
         return False
     return relation(one.spots[0], other.spots[0]) in _OTHER_PLACE
-
-
-def _across(one: Feature, other: Feature) -> float | None:
-    """The points of two mentions; None for accounts of one document that only a third one of it ties together."""
-    points = score(one, other)
-    contradicting = points == NEVER and one.doc == other.doc and kind_likeness(one, other) is not None
-    return None if contradicting else points
 
 
 def _spread(members: list[int]) -> list[int]:

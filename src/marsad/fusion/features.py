@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from sys import intern
+from typing import NamedTuple
 
 from marsad.fusion.actors import actor_key
 from marsad.fusion.names import squeezed
@@ -18,8 +19,7 @@ _CLASSES: dict[Status, str] = {"ongoing": "reported"}
 AGGREGATE = "aggregate"
 
 
-@dataclass(frozen=True, slots=True)
-class Toll:
+class Toll(NamedTuple):
     """A number among the results: `kind` and `of` with its bounds, whose ever it is."""
 
     kind: str

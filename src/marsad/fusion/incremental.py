@@ -6,6 +6,7 @@ the links around its mentions; what hangs together with those is settled and tol
 
 import hashlib
 from array import array
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from importlib import resources
@@ -71,10 +72,10 @@ class _Fusion:
 
     def __init__(self, shelf: Shelf, crew: Crew, old: set[str]) -> None:
         self._shelf, self._crew, self._old = shelf, crew, old
-        self._added: list[int] = []
-        self._removed: list[int] = []
-        self._touched: set[int] = set()
-        self._renewed: set[int] = set()
+        self._added = array("q")
+        self._removed = array("q")
+        self._renewed = array("q")
+        self._touched: list[Numbers] = []
         self._losing: set[str] = set()
         self._same: set[str] = set()
         self._ledger: list[LedgerEntry] = []
@@ -82,7 +83,7 @@ class _Fusion:
     def run(self, changed: Sequence[str]) -> None:
         self._refresh(self._voices(changed))
         links = self._mend_links()
-        self._shelf.drop_features(self._removed)
+        self._shelf.drop_features(self._removed.tolist())
         self._ledger = self._shelf.ledger()
         made = self._shelf.put_events(self._events(self._together(links))) | self._same
         old = self._old | self._losing
@@ -130,12 +131,12 @@ class _Fusion:
         for kept, entry in made:
             held = before.get(kept.mention)
             if held is not None and _same_feature(held, kept):
-                self._renewed.add(held.number)
+                self._renewed.append(held.number)
                 del before[kept.mention]
             else:
                 rows.append((kept, entry))
-        self._added += shelf.add_features(rows)
-        self._removed += [kept.number for kept in before.values()]
+        self._added.extend(shelf.add_features(rows))
+        self._removed.extend(kept.number for kept in before.values())
         self._losing |= set(shelf.events_of([kept.mention for kept in before.values()]).values())
 
     def _mend_links(self) -> tuple["Numbers", "Numbers"]:
@@ -143,8 +144,7 @@ class _Fusion:
         import numpy as np
 
         one, other = _columns(self._shelf.links())
-        self._renewed.update(self._added)
-        self._touched |= self._renewed
+        self._renewed = array("q", np.unique(np.concatenate((self._renewed, self._added))).tobytes())
         if self._added or self._removed:
             near = Neighbours(self._shelf.entries(), added=self._added, removed=self._removed, alike=may_be_one)
             gone = np.isin(one, self._removed) | np.isin(other, self._removed)
@@ -159,8 +159,9 @@ class _Fusion:
         return one, other
 
     def _touch(self, *numbers: "Numbers") -> None:
-        for some in numbers:
-            self._touched.update(some.tolist())
+        import numpy as np
+
+        self._touched += map(np.unique, numbers)
 
     def _new_links(self, near: Neighbours) -> Iterator[tuple[int, int]]:
         for found in self._crew.map(steps.links_among, self._new_pairs(near)):
@@ -179,14 +180,14 @@ class _Fusion:
 
         decided = _columns(self._decided_links())
         numbers, homes = components(*(np.concatenate(pair) for pair in zip(links, decided, strict=True)))
-        touched = np.array(sorted(self._touched - set(self._removed)), np.int64)
+        touched = np.unique(np.concatenate((self._renewed, *self._touched)))
+        touched = touched[~np.isin(touched, self._removed)]
+        self._touched.clear()
         linked = np.isin(touched, numbers)
         wanted = np.unique(homes[np.searchsorted(numbers, touched[linked])])
         at = homes[np.searchsorted(numbers, links[0])]
-        members = _by_home(homes, wanted, numbers)
-        for some, one, other in zip(
-            members, _by_home(at, wanted, links[0]), _by_home(at, wanted, links[1]), strict=True
-        ):
+        parts = (_by_home(homes, wanted, numbers), *(_by_home(at, wanted, side) for side in links))
+        for some, one, other in zip(*parts, strict=True):
             yield some.tolist(), _pairs(one, other)
         for number in touched[~linked].tolist():
             yield [number], []
@@ -217,7 +218,7 @@ class _Fusion:
             voices=shelf.voices(sorted({kept.document for kept in held.values()})),
             homes=homes,
             sizes=shelf.sizes_of(sorted(set(homes.values()))),
-            renewed=frozenset(kept.mention for number, kept in held.items() if number in self._renewed),
+            renewed=frozenset(kept.mention for number, kept in held.items() if _is_among(number, self._renewed)),
             losing=frozenset(self._losing.intersection(homes.values())),
             ledger=[entry for entry in self._ledger if not set(ids).isdisjoint(entry.mentions)] if self._ledger else [],
         )
@@ -240,14 +241,23 @@ def _portions(items: Sequence[T], size: int) -> Iterator[Sequence[T]]:
         yield items[start : start + size]
 
 
-def _by_home(homes: "Numbers", wanted: "Numbers", items: "Numbers") -> "list[Numbers]":
+def _is_among(number: int, numbers: "array[int]") -> bool:
+    """Whether a number is among sorted ones."""
+    at = bisect_left(numbers, number)
+    return at < len(numbers) and numbers[at] == number
+
+
+def _by_home(homes: "Numbers", wanted: "Numbers", items: "Numbers") -> Iterator["Numbers"]:
     """For each of the wanted homes, which are sorted, the items that have it."""
     import numpy as np
 
     chosen = np.isin(homes, wanted)
     homes, items = homes[chosen], items[chosen]
     order = np.argsort(homes, kind="stable")
-    return np.split(items[order], np.searchsorted(homes[order], wanted[1:])) if len(wanted) else []
+    homes, items = homes[order], items[order]
+    bounds = np.searchsorted(homes, wanted), np.searchsorted(homes, wanted, side="right")
+    for start, end in zip(*bounds, strict=True):
+        yield items[start:end]
 
 
 def _columns(pairs: Iterable[tuple[int, int]]) -> tuple["Numbers", "Numbers"]:

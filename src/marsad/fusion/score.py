@@ -352,15 +352,17 @@ def _targets(one: Feature, other: Feature) -> float:
 
 
 def _numbers(one: Feature, other: Feature) -> float:
-    if not one.tolls or not other.tolls:
-        return 0.0
+    return _number_points(one.tolls, other.tolls) if one.tolls and other.tolls else 0.0
+
+
+@lru_cache(maxsize=20_000)
+def _number_points(ours: tuple[Toll, ...], theirs: tuple[Toll, ...]) -> float:
+    """Kept, as most reports count the same few things."""
     total = 0.0
-    compared: set[tuple[str, str]] = set()
-    for toll in one.tolls:
-        theirs = [t for t in other.tolls if t.kind == toll.kind and t.of == toll.of]
-        if theirs and (toll.kind, toll.of) not in compared:
-            compared.add((toll.kind, toll.of))
-            total += _toll_points([t for t in one.tolls if t.kind == toll.kind and t.of == toll.of], theirs)
+    for kind in dict.fromkeys((t.kind, t.of) for t in ours):
+        alike = [[t for t in side if (t.kind, t.of) == kind] for side in (ours, theirs)]
+        if alike[1]:
+            total += _toll_points(*alike)
     return max(_LEAST_NUMBERS, min(total, _MOST_NUMBERS))
 
 

@@ -180,17 +180,6 @@ def by_us(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActor])
     ]
 
 
-def who_it_was(phrases: Phrases, clause: Clause) -> list[RoledActor]:
-    """«التنظيم وخلاياه، [التي كثفت هجماتها]»: a relative clause that stands alone tells what the last one named did."""
-    if phrases.doc.tokens[clause.first].word not in RELATIVES:
-        return []
-    named = inside(phrases.actors, clause.first - _NAMED_BEFORE, clause.first)
-    return [RoledActor(named[-1], "initiator")] if named else []
-
-
-_NAMED_BEFORE = 12
-
-
 def _ours(party: RoledActor) -> bool:
     """«لا إصابات في صفوف قواتنا»: the speaker's own, to whom nobody did anything."""
     generic = party.actor.kind == "generic" and party.role != "initiator"
@@ -201,6 +190,17 @@ def _same_side(actor: str | None, doer: str | None) -> bool:
     """«وحداتها» of a ministry are the forces that it speaks for."""
     entry = registry().get(actor or "")
     return actor == doer or (entry is not None and _armed(entry).id == doer)
+
+
+def who_it_was(phrases: Phrases, clause: Clause) -> list[RoledActor]:
+    """«التنظيم وخلاياه، [التي كثفت هجماتها]»: a relative clause that stands alone tells what the last one named did."""
+    if phrases.doc.tokens[clause.first].word not in RELATIVES:
+        return []
+    named = inside(phrases.actors, clause.first - _NAMED_BEFORE, clause.first)
+    return [RoledActor(named[-1], "initiator")] if named else []
+
+
+_NAMED_BEFORE = 12
 
 
 def crowd(
@@ -241,11 +241,13 @@ def hits_homes(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
         if word not in _HOMES or (word in _OF_CIVILIANS and not _of_civilians(phrases, at)):
             continue
         before = tokens[at - 1].word.removeprefix("و")
-        if at in struck or before in ("علي", "ل") or before.startswith(_STRUCK):
+        doer = any(a.last == at for a in inside(phrases.actors, at - _NAME, at)) and any(e <= at for e in struck)
+        if at in struck or doer or before in ("علي", "ل") or before.startswith(_STRUCK):
             return True
     return False
 
 
+_NAME = 6
 _HOMES = frozenset(("منزل", "منزلا", "منازل", "سوق", "سوقا", "اسواق", "خيام", "خيم", "مشفي", "مستشفي", "مدرسه", "مسجد",
                     "احياء", "حي", "مناطق", "سياره", "حافله", "مخيم", "مخيما", "مخيمات", "معسكر", "تجمع", "تجمعا",
                     "مدنيين", "عايله", "مركز", "مدارس", "خيمه", "بيوت", "بيت"))  # fmt: skip

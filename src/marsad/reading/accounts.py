@@ -110,7 +110,8 @@ def find_accounts(phrases: Phrases) -> list[Account]:
 def _telling(phrases: Phrases) -> list[int]:
     """The sentences that can tell something: with a word for a deed or a fate, «العملية», or a count that says both."""
     tokens = phrases.doc.tokens
-    firsts = [m.first for category in ("triggers", "results", "operation_words") for m in phrases.matches.get(category, ())]
+    telling = ("triggers", "results", "operation_words")
+    firsts = [m.first for category in telling for m in phrases.matches.get(category, ())]
     firsts += [c.first for c in phrases.counts if c.result]
     return sorted({tokens[first].sentence for first in firsts})
 
@@ -133,11 +134,22 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
             continue
         found.extend(parts)
     for before, account in pairwise(found):
+        if _in_one_breath(phrases, before, account):
+            account.actors = [a for a in before.actors if a.role == "initiator"] + account.actors
+            if account.kind == "strike" and before.deeds and before.deeds[0].kind == "strike":
+                account.kind = before.kind  # the weapon is told with the first
         if not account.places and before.places and _from_there(phrases, account):
             account.places = list(before.places)
     for account in found:
         _complete(phrases, account, clauses, alone=len(found) == 1)
     return found
+
+
+def _in_one_breath(phrases: Phrases, before: Account, account: Account) -> bool:
+    """«شن الطيران 3 غارات على … و5 على …»: strikes joined in one clause are of one doer, told once."""
+    if account.family != "strike" or before.family != "strike" or account.first != before.last:
+        return False
+    return not any(a.role == "initiator" for a in account.actors) and phrases.doc.tokens[before.last].word != "فيما"
 
 
 def _from_there(phrases: Phrases, account: Account) -> bool:

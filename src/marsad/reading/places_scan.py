@@ -58,11 +58,13 @@ class Scanner(Lists):
                 best = i + 1
             if best > i:
                 return best
-        for sense in readings:
-            if sense.names:
-                best = self._bare(i, sense)
-                if best > i:
-                    return best
+        named = [s for s in readings if s.names]
+        if len(named) > 1:  # «بدير الزور» is Deir ez-Zor, no «بدير»
+            named.sort(key=lambda s: -self.known(i, s.stem, s.reach)[0])
+        for sense in named:
+            best = self._bare(i, sense)
+            if best > i:
+                return best
         return i
 
     # Phrases

@@ -55,6 +55,12 @@ def kinds_of(
     governing = _governing(phrases, count, fates, counts)
     if governing is None and count.definite and count.low is None:
         return []  # «الضحايا», «المصابين»: spoken of, not counted
+    if count.result in _STATES and count.part_of is not None and governing is None:
+        return []  # «24 مواطنا، بينهم أسرى محررون» says who they were
+    if count.definite and count.low is None and count.result is None and count.of == "person":
+        before = counts[-2] if len(counts) > 1 else None
+        if before is not None and governing is not None and before.first >= governing.last and before.low is not None:
+            return []  # «إصابة 40 بحسب لجنة أطباء السودان»
     if count.result == "displaced" and (governing is None or governing.entry.id != "displaced") and count.low == 1:
         return []  # «أحد المهجرين» says who, not what befell him
     spoken_of = count.definite and count.low is None and count.result is not None

@@ -31,6 +31,8 @@ from marsad.reading.roles_state import (
 from marsad.reading.roles_syntax import STOPS, between, brings_down, has_weapon, is_weapon
 from marsad.reading.windows import inside
 
+# «هجوم يعتقد أن التنظيم [نفذه]».
+_DID_IT = frozenset(("نفذه", "نفذها", "نفذته", "نفذتها", "شنه", "شنها", "شنته", "شنتها", "ارتكبه", "ارتكبته"))
 _THAT = frozenset(("ان", "بان", "وان", "لان"))
 _GIVEN = frozenset({"aid", "training", "air-support"})
 _BELONGS = ("تابع", "التابع")
@@ -104,6 +106,8 @@ class _Roles(BySides):
         fight = self.family == "fight" or (self.main is not None and self.main.kind == "riot")
         if self._answers(actor):
             return "initiator"
+        if actor.id == "protesters" and self._told_by(actor):
+            return None
         if previous is not None and self._stands_above(previous[0], actor):
             return None
         if fight and self._second_of_pair(actor):
@@ -153,7 +157,7 @@ class _Roles(BySides):
     def _stands_above(self, before: ActorPhrase, actor: ActorPhrase) -> bool:
         """«اللواء 444، التابع لحكومة [الوحدة]»: whose it is takes no part."""
         gap = self.phrases.doc.words(before.last, actor.first)
-        return 0 < len(gap) <= _TITLE and "،" in gap[:1] and any(w.startswith(_BELONGS) for w in gap[1:2])
+        return 0 < len(gap) <= _TITLE and any(w.startswith(_BELONGS) for w in gap[:2])
 
     def _second_of_pair(self, actor: ActorPhrase) -> bool:
         """«اشتباكات بين قوات س بقيادة فلان، و[قوات ص]»: the other side of a fight, however long the first is named."""
@@ -192,12 +196,20 @@ class _Roles(BySides):
     def _answers(self, actor: ActorPhrase) -> bool:
         """«مواقع قسد هي مصدر إطلاق الصواريخ», «قوات النظام تقف وراء الهجوم»: what is said behind the actor."""
         answers = self.phrases.within("role_markers", actor.last, actor.last + TO_SUBJECT)
-        return any(m.entry.id == "answers" and m.first - actor.last <= 1 for m in answers)
+        if any(m.entry.id == "answers" and m.first - actor.last <= 1 for m in answers):
+            return True
+        behind = self.phrases.doc.words(actor.last, actor.last + 1)
+        return self._behind_that(actor) and bool(behind) and behind[0] in _DID_IT
 
     def _says(self, actor: ActorPhrase) -> bool:
         """«… الجيش يعلن»: the subject of a verb of saying behind it is no object of what stands before."""
         said = self.phrases.within("speech", actor.last, actor.last + 2)
         return any(m.first == actor.last and m.entry.pos == "verb" and not m.prefix for m in said)
+
+    def _told_by(self, actor: ActorPhrase) -> bool:
+        """«أكد [متظاهرون] أن …»: a crowd that speaks."""
+        said = self.phrases.within("speech", actor.first - 2, actor.first)
+        return any(m.last == actor.first and m.entry.pos == "verb" for m in said)
 
     def _hit_object(self, actor: ActorPhrase) -> bool:
         """«[قصف الطيران] رتلا للمليشيا»: in the accusative a site or body of men is no subject."""

@@ -66,8 +66,9 @@ class ByMarker(RoleState):
         launched = self.phrases.doc.tokens[marker.first].word.startswith("اطلق")
         if role == "initiator" and launched and (self.doers or (self.main is not None and brings_down(self.main))):
             return "target"  # «أسقطت الدفاعات مسيرة أطلقها الحوثيون»
-        if marker.entry.id == "site" and self.family in PEACEFUL:
-            return None
+        on = marker.entry.id == "target" and self.phrases.doc.tokens[marker.first].word.endswith("علي")
+        if self.family in PEACEFUL and (on or marker.entry.id == "site"):
+            return None  # «الاتفاق على تدريب القوات»
         if marker.entry.id == "doer" and self.doers and self._of_another_act(marker):
             return None
         if role == "partner" and marker.last - marker.first == 1:

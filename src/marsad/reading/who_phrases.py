@@ -28,6 +28,10 @@ class Part(NamedTuple):
     unit: tuple[int, int] | None = None
 
 
+def _group(actor: str) -> bool:
+    return registry()[actor].kind == "group"
+
+
 def _fuller(best: Part | None, other: Part | None) -> Part | None:
     """The reading that names somebody, else the longer one; of two alike the first."""
     if best is None or other is None:
@@ -113,6 +117,8 @@ class NounPhrases:
         row = match.entry.row
         if match.entry.id == "back":
             return self._named_before(match)
+        if match.entry.id == "fighters":
+            return next((Part(match.last, a, "generic") for _, a in reversed(self.called) if _group(a)), None)
         if match.entry.id == "own-men":
             owner = self.owner_before(match.first)
             return None if owner is None else Part(match.last, owner, "generic")
@@ -220,6 +226,8 @@ class NounPhrases:
         if link is None or (link.entry.id == "link-of" and kind == "means"):
             return None
         inner = self.phrase(link.last, depth + 1)
+        if inner is not None and inner.id == "il-settlers" and link.entry.id == "link-of":
+            return None  # «جنود في مستوطنة المطلة» are no settlers
         if inner is None and link.entry.id == "link-of" and self._latin(link.last):
             return self._owner(link.last + 1, depth + 1, kind, definite=True)  # «قوات من HAT التابعة لقسد»
         if inner is None and link.entry.id == "link-belongs":

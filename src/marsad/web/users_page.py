@@ -101,11 +101,12 @@ def _act(entry: Decision, names: Names) -> ActView:
     words = names.words
     act, _, role = entry.note.partition(" ")
     told = words.label("account_act", act)
+    comma = "،" if words.language == "ar" else ","
     return ActView(
         id=entry.id,
         who=entry.who,
         time=entry.time,
-        when=f"{words.day(entry.time)}, {entry.time[11:16]} UTC",
+        when=f"{words.day(entry.time)}{comma} {entry.time[11:16]} UTC",
         name=entry.value or "",
         act=f"{told}: {words.label('standing', role)}" if role else told,
     )

@@ -149,8 +149,9 @@ function scale() {
 function makeRoom(drawn) {
   const taken = [...drawn.querySelectorAll(".marks .u")].map((mark) => mark.getBoundingClientRect());
   for (const name of drawn.querySelectorAll(".names text")) {
-    const box = name.getBoundingClientRect();
-    const free = taken.every((o) => box.right < o.left || o.right < box.left || box.bottom < o.top || o.bottom < box.top);
+    const { left, right, top, bottom, height } = name.getBoundingClientRect();
+    const box = { left, right, top: top + height / 4, bottom: bottom - height / 4 };  // a line's letters, without its lead
+    const free = taken.every((o) => right < o.left || o.right < left || box.bottom < o.top || o.bottom < box.top);
     name.setAttribute("visibility", free ? "visible" : "hidden");
     if (free) taken.push(box);
   }
