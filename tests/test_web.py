@@ -42,7 +42,8 @@ def second_mention() -> Any:
 
 
 def odd_document() -> tuple[Any, Any]:
-    document = support.document(ODD_ID, text=EVIL, title=EVIL, publisher=EVIL, url="javascript:alert(3)")
+    odd: dict[str, Any] = {"publisher": EVIL, "author": EVIL, "dates": (EVIL,), "url": "javascript:alert(3)"}
+    document = support.document(ODD_ID, text=EVIL, title=EVIL, **odd)
     person = {"name": EVIL, "role": EVIL, "group": None, "fate": None, "text": EVIL, "span": (0, len(EVIL))}
     mention = support.mention(ODD_ID, text=EVIL, people=(support.Person(**person),), kind=EVIL)
     return document, mention

@@ -278,6 +278,7 @@ def _document(source: Source, kept: Kept, raw: bytes) -> Document | None:
     if len(str(fields.get("text", ""))) < len(words) / 2:
         fields["text"] = words
     merged = {name: told[name] for name in ("title", "published") if told.get(name)} | fields | {"url": kept.url}
+    merged["dates"] = [*fields.get("dates", ()), told.get("published")]
     if source.outlet:
         merged["publisher"] = source.outlet
     return next((document for _, document in _sound(document_of(kept.url, merged, kept.url))), None)

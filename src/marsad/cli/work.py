@@ -37,7 +37,7 @@ def column_names(given: str | None) -> dict[str, str]:
     return {field.strip(): column.strip() for field, _, column in pairs}
 
 
-_FIELDS = ("id", "text", "title", "published", "publisher", "url", "lang")
+_FIELDS = ("id", "text", "title", "published", "publisher", "url", "lang", "author", "dates")
 
 
 def _inputs(reports: list[str], documents: Path | None, columns: dict[str, str]) -> Iterator[Document | Problem]:

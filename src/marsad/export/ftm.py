@@ -61,6 +61,7 @@ def _article(document: Document) -> Entity:
         title=document.title or document.text[:80],
         publishedAt=document.published,
         publisher=document.publisher,
+        author=document.author,
         sourceUrl=document.url if (document.url or "").startswith(("http://", "https://")) else None,
         bodyText=document.text,
         language="ara",

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Self
 import msgspec
 
 from marsad.export import table
+from marsad.export.lines import joined
 from marsad.export.selection import Selection
 from marsad.model.document import Document
 from marsad.model.event import Event
@@ -32,8 +33,8 @@ _MENTION = (
     *("mention", "doc", "kind", "status", "start", "end", "place", "admin1", "country", "lat", "lon"),
     "geo_precision",
 )
-_DOCUMENT = ("id", "title", "publisher", "published", "url", "lang", "text")
-DOCUMENTS = (*_DOCUMENT, "record")
+_DOCUMENT = ("id", "title", "publisher", "author", "published", "url", "lang", "text")
+DOCUMENTS = (*_DOCUMENT, "dates", "record")
 MENTIONS = (*_MENTION, "record")
 EVENTS = (*table.COLUMNS, "record")
 CLAIMS = ("event", *_CLAIM, "record")
@@ -86,7 +87,7 @@ _GEO = {
 
 def document_row(document: Document) -> dict[str, Any]:
     """A document as a row of `DOCUMENTS`."""
-    return _fields(document, _DOCUMENT)
+    return _fields(document, _DOCUMENT) | {"dates": joined(document.dates) or None}
 
 
 def claim_rows(event: Event) -> Iterator[dict[str, Any]]:

@@ -93,16 +93,11 @@ class Selection:
 
 def masked(document: Document, mentions: Iterable[Mention]) -> Document:
     """The document with the names of private persons blotted out, as long as they were: every offset still holds."""
-    zones = {"text": document.text, "title": document.title or ""}
-    names: dict[str, set[str]] = {"text": set(), "title": set()}
-    for mention in mentions:
-        for person in mention.people:
-            if person.private and person.text:
-                names["text"].add(person.text)
-                names["title"].add(person.text)
-    for zone, found in names.items():
-        for name in sorted(found, key=len, reverse=True):
-            zones[zone] = zones[zone].replace(name, _MASK * len(name))
-    if zones["text"] == document.text and zones["title"] == (document.title or ""):
+    zones = {"text": document.text, "title": document.title or "", "author": document.author or ""}
+    names = {person.text for mention in mentions for person in mention.people if person.private and person.text}
+    for name in sorted(names, key=len, reverse=True):
+        zones = {zone: words.replace(name, _MASK * len(name)) for zone, words in zones.items()}
+    if all(zones[zone] == (getattr(document, zone) or "") for zone in zones):
         return document
-    return msgspec.structs.replace(document, text=zones["text"], title=zones["title"] or None)
+    told = {zone: words or None for zone, words in zones.items()}
+    return msgspec.structs.replace(document, **(told | {"text": zones["text"]}))

@@ -14,6 +14,10 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     publisher: str | None = None
     url: str | None = None
     lang: str | None = None
+    author: str | None = None
+    """Who wrote it, as the page or file names them."""
+    dates: tuple[str, ...] = ()
+    """Other days that may be the one of publication (ISO 8601, some with a time), the most trusted first."""
 
 
 def title_apart(document: Document) -> str | None:

@@ -32,9 +32,17 @@ def document_of(where: str, fields: Mapping[str, Any], identity: str | None) -> 
             severity="warning",
         )
         published = None
-    others = ("title", "publisher", "url", "lang")
+    others = ("title", "publisher", "url", "lang", "author")
     values = {k: v for k in others if isinstance(v := fields.get(k), str) and v}
-    yield where, Document(id=name, text=text, published=published, **values)
+    dates = _other_days(fields.get("dates"), published)
+    yield where, Document(id=name, text=text, published=published, dates=dates, **values)
+
+
+def _other_days(told: Any, published: str | None) -> tuple[str, ...]:
+    """The days beside that of publication, each once: of a list, or of a table's cell that parts them by semicolons."""
+    parts = told.split(";") if isinstance(told, str) else told if isinstance(told, list | tuple) else ()
+    days = (part.strip() for part in parts if isinstance(part, str))
+    return tuple(dict.fromkeys(day for day in days if day != published and _is_day(day)))
 
 
 def _is_day(value: object) -> bool:

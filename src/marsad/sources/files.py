@@ -4,6 +4,7 @@ import hashlib
 import os
 import re
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from contextlib import closing
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -16,6 +17,7 @@ from marsad.sources.decoding import Undecodable, decode
 from marsad.sources.fields import Found, Placed, document_of, doubtful, identity_of
 from marsad.sources.html import read_html
 from marsad.sources.problems import Problem
+from marsad.sources.repeats import Repeats
 
 LARGEST = 50 * 1024 * 1024
 """Bytes of the largest single report; tables, lines, exports and archives are read piece by piece and may be larger."""
@@ -85,22 +87,20 @@ def _unreadable(where: Path | str, error: OSError) -> Problem:
 
 def _once(found: Iterable[tuple[str, Document] | Problem]) -> Found:
     """Each document once; the same id with another text is named."""
-    seen: dict[str, bytes] = {}
-    for item in found:
-        if isinstance(item, Problem):
-            yield item
-            continue
-        where, document = item
-        digest = hashlib.blake2b(document.text.encode(errors="surrogatepass"), digest_size=16).digest()
-        known = seen.setdefault(document.id, digest)
-        if known is digest:
-            yield document
-        elif known != digest:
-            yield Problem(
-                where=document.id,
-                what=f"{where} has the id of a document before it and another text; the first is kept",
-                mend="give each report an id of its own; files have one for each path below the folder that is named",
-            )
+    with closing(Repeats()) as seen:
+        for item in found:
+            if isinstance(item, Problem):
+                yield item
+                continue
+            where, document = item
+            digest = hashlib.blake2b(document.text.encode(errors="surrogatepass"), digest_size=16).digest()
+            before = seen.before(document.id, digest)
+            if before is None:
+                yield document
+            elif before != digest:
+                what = f"{where} has the id of a document before it and another text; the first is kept"
+                mend = "give each report an id of its own; files have one for each path below the folder that is named"
+                yield Problem(where=document.id, what=what, mend=mend)
 
 
 def _file(path: Path, name: Path, columns: Columns) -> Placed:

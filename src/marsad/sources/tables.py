@@ -13,7 +13,7 @@ from marsad.sources.fields import Placed, document_of, doubtful, identity_of
 from marsad.sources.lines import LONGEST_LINE
 from marsad.sources.problems import Problem
 
-FIELDS = ("id", "text", "title", "published", "publisher", "url", "lang")
+FIELDS = ("id", "text", "title", "published", "publisher", "url", "lang", "author", "dates")
 Columns = Mapping[str, str]
 """Which column holds a field, where it does not have the field's name."""
 _AT_ONCE = 1000

@@ -48,6 +48,17 @@ def held(connection: Connection, row: dict[str, Any], *, correct: bool) -> tuple
     raise DocumentConflict(f"a document with the id {row['id']!r} and another text is in the store already")
 
 
+def stands(held: tuple[str, str] | None, record: str, reader: str) -> bool:
+    """Whether what is held (of `held` above) is this record, read by this reader. A record that an earlier version
+    wrote lacks the fields that it did not know, and is the same where they are empty."""
+    if held is None or held[1] != reader or not held[0]:
+        return False
+    try:
+        return held[0] == record or _document(held[0]) == _document(record)
+    except msgspec.DecodeError:  # what is held is damaged: it is to be written anew
+        return False
+
+
 def withdrawn(connection: Connection, row: dict[str, Any]) -> bool:
     """Whether this very text was removed under this id: it comes back only by `restore`."""
     last = connection.execute(_last_version(), {"document": row["id"]}).one_or_none()

@@ -139,7 +139,7 @@ class Store(Ledger):
         rows = mention_rows(document, mentions)
         with self._writing() as connection:
             held = history.held(connection, row, correct=correct)
-            if held == (row["record"], reader):
+            if history.stands(held, row["record"], reader):
                 return "unchanged"
             if held is None and history.withdrawn(connection, row):
                 return "withdrawn"
@@ -163,7 +163,9 @@ class Store(Ledger):
             held = history.held(connection, row, correct=correct)
             if held is None:
                 return "withdrawn" if history.withdrawn(connection, row) else "new"
-        return "unchanged" if held == (row["record"], reader) else "other text" if held == ("", "") else "older"
+        if held == ("", ""):
+            return "other text"
+        return "unchanged" if history.stands(held, row["record"], reader) else "older"
 
     def remove_document(self, id: str, *, reason: str, who: str | None = None) -> None:
         """Take a document out that its publisher withdrew. What it said stays among its versions; decisions that rest

@@ -165,6 +165,8 @@ def _document(store: Store, asked: dict[str, Any]) -> dict[str, Any]:
     return {
         **head,
         "title": title,
+        "author": _masked(document.author, private) if document.author else None,
+        "dates": document.dates,
         "text": text[offset:following],
         "next_offset": following if following < len(text) else None,
         "mentions": lines,

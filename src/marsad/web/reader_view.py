@@ -97,6 +97,8 @@ class ReaderView:
         scopes: Iterable[Scope] = (),
     ) -> None:
         self.document = document
+        days = dict.fromkeys(day[:10] for day in document.dates)
+        self.other_days = [day for day in days if day != (document.published or "")[:10]]
         self._met: set[str] = set()
         self._scopes = [(scope, _source(scope.attribution, names)) for scope in scopes]
         self.accounts = [_account(mention, names) for mention in mentions]
