@@ -20,6 +20,7 @@ from marsad.fusion.features import Feature
 from marsad.fusion.fuse import may_be_one
 from marsad.fusion.neighbours import Neighbours, components
 from marsad.fusion.shelf import Shelf
+from marsad.fusion.sparing import sparing
 from marsad.fusion.steps import Group, decode_feature
 from marsad.fusion.voices import regrouped
 from marsad.model.decision import LedgerEntry
@@ -46,7 +47,7 @@ def fuse_changes(shelf: Shelf) -> bool:
     changed = shelf.changed()
     if not changed and not anew:
         return False
-    with Crew(wanted=len(changed) >= _WORTH_HELP) as crew:
+    with sparing(), Crew(wanted=len(changed) >= _WORTH_HELP) as crew:
         _Fusion(shelf, crew, old).run(changed)
     shelf.done()
     return True
