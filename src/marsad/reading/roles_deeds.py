@@ -87,7 +87,10 @@ class ByDeed(ByMarker):
             return False
         last = self.found[-1].actor if self.found else None
         subject = last is not None and last.first >= before.last and not between(self.phrases, before.last, last.first)
-        gap = between(self.phrases, last.last if subject and last is not None else before.last, first)
+        behind = last.last if subject and last is not None else before.last
+        # «استهدفت [عبوة ناسفة] رتل دعم للتحالف»: the weapon as the subject.
+        armed = (m.last for m in self.phrases.within("means", behind, first) if m.first == behind and not m.prefix)
+        gap = between(self.phrases, max(armed, default=behind), first)
         return all(w.removeprefix("ال") in SITES for w in gap)  # «محيط [القاعدة التركية]»
 
     def _subject(self, actor: ActorPhrase, index: int) -> Role | None:
