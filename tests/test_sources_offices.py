@@ -27,7 +27,7 @@ def test_whose_office_speaks(text: str, organisation: str | None) -> None:
     assert set(told) == {organisation}
 
 
-@pytest.mark.parametrize("text", ["قال المركز الإعلامي إن المدينة هادئة", "عقد القائد مؤتمرا صحفيا، والمؤتمر الصحفي طال"])
+@pytest.mark.parametrize("text", ["قال المركز الإعلامي إن المدينة هادئة", "عقد القائد مؤتمرا صحفيا في مقره"])
 def test_an_office_of_the_press_is_no_civilian(text: str) -> None:
     doc = analyse(text)
-    assert "civilians" not in [a.id for a in find_actors(doc, lexicon().matches(doc)) if a.name != "صحفيا"]
+    assert "civilians" not in [a.id for a in find_actors(doc, lexicon().matches(doc))]
