@@ -210,6 +210,8 @@ class ByDeed(ByMarker):
             return None
         if gap and not actor.prefix and _is_verb(gap[-1]):
             return None  # «…، ومنعت [قوات الاحتلال] الإسعاف»
+        if self.family == "explosion" and actor.prefix == "ب" and len(gap) <= 2 and not has_weapon(self.phrases, actor):
+            return "target"  # «انفجرت عبوة بدورية للجيش»
         if actor.prefix.removeprefix("و") == "ب" or (actor.first - self.clause.first > 40 and len(gap) > 4):
             return None
         return "target"

@@ -6,7 +6,7 @@ What each kind of phrase looks like is told in `actors.py`, which reads a docume
 from typing import NamedTuple
 
 from marsad.lexicon import Match
-from marsad.model.actors import registry
+from marsad.model.actors import ancestors, registry
 from marsad.reading.who_context import Context
 from marsad.reading.who_pieces import Pieces, clitics, generic_rows, proxies
 from marsad.text import Doc
@@ -137,7 +137,17 @@ class NounPhrases:
         if actor is None:
             named = match.entry.id == "tanzim" and not match.definite
             return Part(self._tail(match.last, None), None, "persons") if named else None
-        return Part(self._tail(match.last, actor), actor, "generic")
+        last = self._tail(match.last, actor)
+        return self._other_owner(last, actor) or Part(last, actor, "generic")
+
+    def _other_owner(self, at: int, actor: str) -> Part | None:
+        """«الاستخبارات العسكرية التابعة لقسد» are nobody else's; «الشرطة التابعة لوزارة الداخلية» stay the police."""
+        link = self.pieces.head(at, "link")
+        owner = self.phrase(link.last, _DEPTH) if link is not None and link.entry.id == "link-belongs" else None
+        known = registry().get(owner.id or "") if owner is not None else None
+        if known is None or known.id in (actor, *ancestors(actor)) or known.kind not in ("force", "group"):
+            return None
+        return owner
 
     def owner_before(self, at: int) -> str | None:
         """Whose «قواته», «مقاتليها» at a token are; the reader of the document knows whom it has named before."""
