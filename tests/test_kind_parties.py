@@ -16,6 +16,9 @@ ROLES = [
     ("استسلام 9 مسلحين من داعش للجيش السوري شرق حمص", "surrender", {("is", "initiator"), ("sy-government-forces", "target")}),
     # courts
     ("أصدرت محكمة جنايات نينوى حكما بالإعدام بحق عنصر في داعش", "prosecution", {("iq-judiciary", "initiator"), ("is", "target")}),
+    ("أعدمت السلطات في بغداد 12 مدانا بالإرهاب", "execution", {("iq-government", "initiator"), ("civilians", "target")}),
+    # demonstrations
+    ("تظاهر العشرات في ساحة الحبوبي وسط الناصرية للمطالبة بالكشف عن قتلة المتظاهرين", "protest", {("protesters", "initiator")}),
     # people on the move
     ("عودة 64 عائلة نازحة من مخيم حسن شام إلى قضاء سنجار في نينوى", "return", {("civilians", "initiator")}),
     ("نزحت تسعون عائلة من قرى ريف تل رفعت", "displacement", {("civilians", "victim")}),

@@ -207,7 +207,9 @@ def crowd(
     phrases: Phrases, clause: Clause, kind: str, main: Deed | None, actors: list[RoledActor]
 ) -> list[RoledActor]:
     """«تظاهر العشرات من الخريجين»: who demonstrates is told by the verb itself."""
-    if family(kind) != "protest" or main is None or any(a.actor.id == "protesters" for a in actors):
+    if family(kind) != "protest" or main is None or any(
+        a.actor.id == "protesters" and (a.role == "initiator" or a.actor.first < main.last + _CROWD) for a in actors
+    ):
         return []
     counts = [
         c for c in inside(phrases.counts, main.last, clause.last) if c.first - main.last <= 1 and c.of == "person"
@@ -217,6 +219,10 @@ def crowd(
     words = phrases.doc.raw[slice(*span)]
     crowd = ActorPhrase(first, last, span, "protesters", words, None, None, None, "", "persons")
     return [RoledActor(crowd, "target" if kind in ("protest-intervention", "protest-repression") else "initiator")]
+
+
+_CROWD = 4
+"""Tokens behind a verb of protest where its subject stands; further on others' protesters may be spoken of."""
 
 
 def _announces(said: Attribution, entry: ActorEntry, kind: str) -> bool:

@@ -245,8 +245,9 @@ def _parties(
     actors = by_us(phrases, clause, kind, actors) or actors
     if family(kind) not in _BY_PEOPLE:
         actors = [a for a in actors if not (a.actor.id == "civilians" and a.role == "initiator")]
-    actors += own_side(phrases, clause, kind, actors) or crowd(phrases, clause, kind, main, actors)
-    return actors + harmed_forces(results, actors)
+    added = own_side(phrases, clause, kind, actors) or crowd(phrases, clause, kind, main, actors)
+    met = {a.actor.id for a in added}  # whoever does it himself is not whom another of these did it to
+    return [a for a in actors if a.actor.id not in met] + added + harmed_forces(results, actors)
 
 
 def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlacePhrase]:

@@ -77,7 +77,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     named = [(a.first, a.last) for a in actors]
     named += [(c.head + 1, c.last) for c in inside(phrases.counts, clause.first, clause.last) if _is_device(c)]
     names = _Stretches(sorted(named))
-    stretches = [(first, _aim_end(phrases, first, clause.last)) for cue, first, _ in clause.cues if cue == "purpose"]
+    stretches = _purposes(phrases, clause)
     stretches += _charges(phrases, clause, matches) + _before_release(phrases, clause, matches)
     aims = _Stretches(sorted(stretches))
     found: list[Deed] = []
@@ -94,6 +94,18 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
         covered = max(covered, match.last)
         found.append(read_deed(phrases, match))
     return _without_entry(phrases, found) if len(found) > 1 else found
+
+
+def _purposes(phrases: Phrases, clause: Clause) -> list[tuple[int, int]]:
+    """Where aims are told, which are no deeds; behind a denial «لأي هجوم» is no aim: «نفى تعرض القاعدة لأي هجوم»."""
+    denied = min((first for cue, first, _ in clause.cues if cue == "denial"), default=clause.last)
+    words = phrases.doc.all_words
+    aims = (first for cue, first, _ in clause.cues if cue == "purpose")
+    told = (first for first in aims if first < denied or words[first] != _ANY)
+    return [(first, _aim_end(phrases, first, clause.last)) for first in told]
+
+
+_ANY = fold("لأي")
 
 
 def _is_device(count: CountPhrase) -> bool:

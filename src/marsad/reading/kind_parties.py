@@ -37,12 +37,17 @@ _BESIDE = frozenset({"partner", "support", "authority"})
 
 
 def _charged(phrases: Phrases, actor: ActorPhrase) -> bool:
-    """«أعدم 12 شخصا بتهمة التعاون مع القوات»: what they were accused of makes nobody a partner."""
+    """«أعدم 12 شخصا بتهمة التعاون مع القوات»: what they were accused of makes nobody a partner.
+
+    «الهجوم الذي شارك [فيه] الجيش» accuses nobody.
+    """
+    words = phrases.doc.all_words
     charges = phrases.within("cues", max(actor.first - _CHARGE_REACH, 0), actor.first)
-    return any(m.entry.id == "charge" for m in charges)
+    return any(m.entry.id == "charge" and words[m.last] not in _THEREIN for m in charges)
 
 
 _CHARGE_REACH = 5
+_THEREIN = frozenset(("فيه", "فيها", "به", "بها"))
 
 
 def _takers(phrases: Phrases, account: Account) -> list[RoledActor]:

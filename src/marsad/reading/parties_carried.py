@@ -56,7 +56,7 @@ def _raise_partners(phrases: Phrases, account: Account) -> None:
 
 # Tokens by which the next of those who take part follows («وقوات من الحشد»).
 _JOINED = 3
-_PART = ("شارك", "يشارك", "تشارك", "مشارك", "بمشارك", "ستشارك", "سيشارك")
+_PART = ("شارك", "يشارك", "تشارك", "مشارك", "بمشارك", "ستشارك", "سيشارك", "ساهم", "يساهم", "تساهم")
 
 
 def _takes_part(phrases: Phrases, party: RoledActor) -> bool:
