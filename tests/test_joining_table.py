@@ -23,6 +23,8 @@ TOLD = [
     ("هاجمت قوة أمنية عراقية تجمعا لداعش جنوب سامراء. وقالت وزارة الدفاع إن قوة من الجيش العراقي قصفت التجمع بقذائف الهاون جنوب سامراء.", ["shelling"]),
     # What was told before, and no more of it.
     ("شن طيران التحالف الدولي غارات على مواقع داعش في وادي الشاي. وقال خبير إن التنظيم ضعف. وغارات طيران التحالف الدولي على مواقع داعش تزامنت مع زيارة الوزير.", ["airstrike"]),
+    # The outcome is that of the news, not of what the sentence between looked back at.
+    ("داهمت قوات سوريا الديمقراطية بلدة ذيبان شرقي دير الزور وانتشرت في أحيائها. وتأتي هذه الحملة في إطار المداهمات المتصاعدة التي تنفذها قسد في مناطق ريف دير الزور.\nووفق مصادر محلية، أسفرت المداهمة عن اعتقال أربعة شبان.", ["arrest", "raid"]),
     # Two happenings for all that.
     ("نفذ الجيش العراقي عملية أمنية في قضاء داقوق. كما نفذ عملية أخرى في قضاء الحويجة.", ["security-operation", "security-operation"]),
     ("داهمت قوات الأمن العراقية أوكارا لداعش في صلاح الدين. ومنذ عام 2017 تنفذ قوات الجيش العراقي عمليات تفتيش في صلاح الدين.", ["raid", "search"]),
@@ -105,6 +107,11 @@ def test_totals_go_on(text: str, results: dict[str, int]) -> None:
 def test_days_reckoned_within_the_report(text: str, start: str | None) -> None:
     last = told(text)[-1]
     assert (last.date.start if last.date else None) == start
+
+
+def test_a_day_told_of_another_place_is_not_carried() -> None:
+    one, other = told("ألقت الشرطة القبض على مطلوب في الحويجة. وأمس، ألقت الشرطة القبض على ثلاثة مطلوبين في طوزخورماتو.")
+    assert [m.date and m.date.start for m in (one, other)] == ["2021-06-10", "2021-06-09"]
 
 
 def test_the_night_between_two_days_is_one() -> None:

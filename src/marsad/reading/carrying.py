@@ -67,7 +67,8 @@ def carry_days(accounts: list[Account], bulletin: TimeExpression | None) -> None
     """An undated account goes on with the day of the one before it: reports keep to a day until they name another."""
     for account, following in pairwise(accounts):
         near = following.sentence - account.sentence <= _LEAD_REACH
-        if account.when is None and near and account.kind == following.kind and doers(account) & doers(following):
+        alike = account.kind == following.kind and places_agree(account.places, following.places)
+        if account.when is None and near and alike and doers(account) & doers(following):
             account.when = following.when  # the lead, before the statement that dates it
     day: TimeExpression | None = None
     at = 0

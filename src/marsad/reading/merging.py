@@ -84,10 +84,19 @@ def merge_accounts(
 
 
 def _candidates(merged: list[Account], account: Account) -> list[Account]:
-    """The accounts that it may go on with: of its own source first, then the nearest."""
+    """The accounts that it may go on with: of its own source first, then the nearest. «أسفرت الحملة عن …» means the one
+    told as news, before what a sentence in between looked back at.
+    """
     near = merged[:-_REACH - 1:-1]
     said = sources(account)
-    return sorted(near, key=lambda a: not said & sources(a)) if said else near
+
+    pointing = account.anaphoric or bool(account.about) or any(d.refers for d in account.deeds)
+
+    def behind(one: Account) -> tuple[bool, bool]:
+        back = pointing and one.status.recalled and not account.status.recalled and one.sentence < account.sentence
+        return back, bool(said) and not said & sources(one)
+
+    return sorted(near, key=behind)
 
 
 def _empty(account: Account) -> bool:
