@@ -18,7 +18,7 @@ UV     := $(shell command -v uv 2>/dev/null)
 
 .DEFAULT_GOAL := help
 .PHONY: check-exports notebook fuzz-api bench-api bench-web bench-pages bench-warc bench-scale cluster-trial screenshots \
-  outline help setup demo test check bench bench-fusion bench-speed compiled serve clean requirements exports
+  outline help setup demo test check audit bench bench-fusion bench-speed compiled serve clean requirements exports
 
 help: ## what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -63,6 +63,9 @@ check: $(STAMP) ## lint, types, vocabulary tables, documents
 	$(BIN)/mypy --strict src/marsad
 	$(BIN)/marsad lexicon check
 	$(BIN)/python -m pytest tests/test_architecture.py tests/test_docs.py
+
+audit: $(STAMP) ## ask the public list of known weaknesses about every pinned package (needs a network)
+	@$(BIN)/python tools/audit.py requirements.txt requirements-bench.txt
 
 bench: $(STAMP) ## score the reading on the development sets under SHARED (default ../shared)
 	@$(BIN)/python benchmarks/bench.py --shared "$(SHARED)"

@@ -18,7 +18,7 @@ DOCUMENTS = [
     "examples/README.md",
     *(f"docs/{name}.md" for name in ("coding", "dates", "decisions", "exports", "fusion")),
     *(f"docs/{name}.md" for name in ("gazetteer", "places", "scaling", "sources", "speed")),
-    *(f"docs/{name}.md" for name in ("keeping", "mcp", "responsible-use", "responsible-use.ar")),
+    *(f"docs/{name}.md" for name in ("keeping", "mcp", "responsible-use", "responsible-use.ar", "threat-model")),
 ]
 BELOW = "check|merge|import|add|find|remove|restore|sources|status|load|copy"
 COMMAND = re.compile(rf"(?:`|\.venv/bin/)marsad ([a-z]+(?: (?:{BELOW}))?)\b([^`\n#]*)")
@@ -80,7 +80,14 @@ def test_links_lead_somewhere(name: str) -> None:
 @pytest.mark.parametrize("name", DOCUMENTS)
 def test_paths_exist(name: str) -> None:
     for path in re.findall(r"`((?:src|tests|examples|docs|benchmarks)/[^`*]+)`", text_of(name)):
-        assert (ROOT / path).exists(), path
+        assert (ROOT / path.partition("::")[0]).exists(), path
+
+
+def test_named_tests_exist() -> None:
+    named = {found for name in DOCUMENTS for found in re.findall(r"`(tests/\w+\.py)::(\w+)`", text_of(name))}
+    assert len(named) > 40
+    for file, test in sorted(named):
+        assert re.search(rf"^def {test}\(", text_of(file), re.M), f"{file} has no {test}"
 
 
 @pytest.mark.parametrize("name", READMES)

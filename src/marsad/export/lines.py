@@ -38,9 +38,9 @@ def write_rows(
 
 
 def tab_line(values: Iterable[Any]) -> str:
-    """Values parted by tabs; what would break the line becomes a blank."""
-    cells = ("" if value is None else str(value) for value in values)
-    return "\t".join(" ".join(cell.split()) for cell in cells) + "\n"
+    """Values parted by tabs; what would break the line becomes a blank, text that would be a formula stays text."""
+    cells = (" ".join(value.split()) if isinstance(value, str) else value for value in values)
+    return "\t".join(str(safe_cell(cell)) for cell in cells) + "\n"
 
 
 def joined(values: Iterable[str | None]) -> str:

@@ -43,10 +43,11 @@ def cluster(features: Iterable[Feature], pairs: Iterable[tuple[str, str]] | None
 
     `pairs`: the ids of those worth comparing, where they are known; else they are found."""
     items = sorted(features, key=lambda f: f.id)
-    merger = _Merger(items)
+    best = list(_best_first(items, _candidates(items) if pairs is None else _placed(items, pairs)))
+    merger = _Merger(items, best)
     loose: list[tuple[float, int, int]] = []
-    for points, i, j in _best_first(items, _candidates(items) if pairs is None else _placed(items, pairs)):
-        if items[i].loose or items[j].loose:
+    for points, i, j in best:
+        if merger.loose[i] or merger.loose[j]:
             loose.append((points, i, j))
         else:
             merger.try_join(i, j)
@@ -184,12 +185,14 @@ def _cells(spot: Spot) -> Iterator[Key]:
 class _Merger:
     """Clusters that grow along the best pairs, as long as no constraint is broken."""
 
-    def __init__(self, items: Sequence[Feature]) -> None:
+    def __init__(self, items: Sequence[Feature], known: Iterable[tuple[float, int, int]]) -> None:
+        """`known`: the points of pairs, the earlier one first."""
         self._items = items
+        self.loose = [feature.loose for feature in items]
         self._home = list(range(len(items)))
         self._members = {i: [i] for i in range(len(items))}
         self._free = len(items)
-        self._points: dict[tuple[int, int], float | None] = {}
+        self._points: dict[tuple[int, int], float | None] = {(i, j): points for points, i, j in known}
         self._staying: dict[tuple[int, int, int, int], frozenset[int] | None] = {}
         """For two clusters of these sizes: who stays behind if they merge; None where they may not."""
 
@@ -235,7 +238,7 @@ class _Merger:
         fits: dict[int, list[tuple[float, int]]] = {}
         for points, i, j in pairs:
             for one, other in ((i, j), (j, i)):
-                if self._items[one].loose and not self._items[other].timeless:
+                if self.loose[one] and not self._items[other].timeless:
                     fits.setdefault(one, []).append((points, other))
         return {one for one, found in fits.items() if self._fits_several(self._items[one], found)}
 

@@ -15,6 +15,8 @@ from contextlib import suppress
 from types import TracebackType
 from typing import Any, BinaryIO, Self, TypeVar, cast
 
+from marsad.fusion.sparing import sparing
+
 T = TypeVar("T")
 R = TypeVar("R")
 _MOST = 4
@@ -111,16 +113,14 @@ def serve() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one who gave the task decides what becomes of it
     tasks, results = sys.stdin.buffer, os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what is printed must not get between the results
-    while True:
-        try:
+    with sparing(), suppress(EOFError):
+        while True:
             work, task = _receive(tasks)
-        except EOFError:
-            return
-        try:
-            answer: tuple[Exception | None, Any] = None, work(task)
-        except Exception as error:  # it is raised where the task came from
-            answer = error, None
-        _send(results, answer)
+            try:
+                answer: tuple[Exception | None, Any] = None, work(task)
+            except Exception as error:  # it is raised where the task came from
+                answer = error, None
+            _send(results, answer)
 
 
 def _send(to: BinaryIO, message: object) -> None:

@@ -20,6 +20,7 @@ from marsad.fusion.features import Feature
 from marsad.fusion.fuse import may_be_one
 from marsad.fusion.neighbours import Neighbours, components
 from marsad.fusion.shelf import Shelf
+from marsad.fusion.sparing import sparing
 from marsad.fusion.steps import Group, decode_feature
 from marsad.fusion.voices import regrouped
 from marsad.model.decision import LedgerEntry
@@ -33,6 +34,8 @@ _DOCUMENTS = 300
 """Worked on, or held, at a time: what passes through memory."""
 _WORTH_HELP = 2_000
 """Changed documents from which on helper processes are worth their start."""
+_MOSTLY_SAME = 4
+"""Where no more than one mention in so many is of a changed document, most events stay as they are."""
 
 
 def fuse_changes(shelf: Shelf) -> bool:
@@ -46,7 +49,7 @@ def fuse_changes(shelf: Shelf) -> bool:
     changed = shelf.changed()
     if not changed and not anew:
         return False
-    with Crew(wanted=len(changed) >= _WORTH_HELP) as crew:
+    with sparing(), Crew(wanted=len(changed) >= _WORTH_HELP) as crew:
         _Fusion(shelf, crew, old).run(changed)
     shelf.done()
     return True
@@ -208,20 +211,26 @@ class _Fusion:
     def _to_tell(self, groups: list[Group]) -> steps.Told:
         shelf = self._shelf
         held = {kept.number: kept for kept in shelf.features([number for group, _ in groups for number in group])}
-        ids = [kept.mention for kept in held.values()]
+        documents = {kept.mention: kept.document for kept in held.values()}
+        ids = list(documents)
         homes = shelf.events_of(ids)
         self._old |= set(homes.values())
-        return steps.Told(
+        renewed = frozenset(kept.mention for number, kept in held.items() if _is_among(number, self._renewed))
+        task = steps.Told(
             groups=groups,
             held=held,
-            records=shelf.mentions(ids),
-            voices=shelf.voices(sorted({kept.document for kept in held.values()})),
             homes=homes,
             sizes=shelf.sizes_of(sorted(set(homes.values()))),
-            renewed=frozenset(kept.mention for number, kept in held.items() if _is_among(number, self._renewed)),
+            renewed=renewed,
             losing=frozenset(self._losing.intersection(homes.values())),
             ledger=[entry for entry in self._ledger if not set(ids).isdisjoint(entry.mentions)] if self._ledger else [],
         )
+        if len(renewed) * _MOSTLY_SAME <= len(ids):  # settled here, so that what stays need not be fetched
+            found = steps.settled(task)
+            task = task._replace(settled=found, groups=(), held={})
+            ids = [id for happening, _ in found.changed for id in happening.mentions]
+        voices = shelf.voices(sorted({documents[id] for id in ids}))
+        return task._replace(records=shelf.mentions(ids), voices=voices)
 
 
 def _same_feature(one: Kept, other: Kept) -> bool:

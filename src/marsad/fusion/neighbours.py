@@ -165,8 +165,19 @@ def _shared(blocks: "NDArray[np.uint64]", owners: "Places", around: "Flags") -> 
     wanted = np.unique(blocks[marked])
     if not len(wanted):
         return blocks[:0], owners[:0]
-    chosen = wanted[np.minimum(np.searchsorted(wanted, blocks), len(wanted) - 1)] == blocks
+    chosen = occurring(blocks, wanted)
     return blocks[chosen], owners[chosen]
+
+
+def occurring(values: "NDArray[Any]", wanted: "NDArray[Any]") -> "Numbers":
+    """The places in `values`, whole numbers, that hold a wanted one."""
+    import numpy as np
+
+    # The last 16 bits rule out nearly all where few of many are wanted.
+    ends = np.zeros(2**16, bool)
+    ends[wanted.astype(np.uint16)] = True
+    at = np.flatnonzero(ends[values.astype(np.uint16)])
+    return at[np.isin(values[at], wanted)]
 
 
 class _Blocks:

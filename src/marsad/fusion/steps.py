@@ -96,13 +96,19 @@ def _places(packed: bytes) -> "array[int]":
     return array("q", packed)
 
 
+class Settled(NamedTuple):
+    """What mentions that hang together come to: the happenings to be told, each with the decisions that touch it, and
+    the ids of events that are as they were."""
+
+    changed: list[tuple[Happening, list[LedgerEntry]]]
+    same: list[str]
+
+
 class Told(NamedTuple):
     """Mentions that hang together, with all that their events are made of."""
 
     groups: Sequence[Group]
     held: Mapping[int, Kept]
-    records: Sequence[str]
-    voices: Mapping[str, Voice]
     homes: Mapping[str, str]
     """The events in which mentions stand so far."""
     sizes: Mapping[str, int]
@@ -113,6 +119,12 @@ class Told(NamedTuple):
     """Events that lost a mention."""
     ledger: Sequence[LedgerEntry]
     """The decisions that touch any of the mentions."""
+    settled: Settled | None = None
+    """What they come to, where that is known already."""
+    records: Sequence[str] = ()
+    """The mentions, at least those of happenings to be told."""
+    voices: Mapping[str, Voice] = {}
+    """What the documents of these are copies of."""
 
 
 def gathered(groups: Iterable[Group]) -> Iterator[list[Group]]:
@@ -138,6 +150,12 @@ class Events(NamedTuple):
 
 def events_told(task: Told) -> Events:
     """The events of mentions that hang together."""
+    found = task.settled or settled(task)
+    return Events([_encode_event(event) for event in _events(found.changed, task)], found.same)
+
+
+def settled(task: Told) -> Settled:
+    """What mentions that hang together come to; records and voices play no part."""
     decided: dict[str, list[LedgerEntry]] = {}
     for found in task.ledger:
         for mention in dict.fromkeys(found.mentions):
@@ -149,7 +167,7 @@ def events_told(task: Told) -> Events:
             same.append(happening.event)
         else:
             changed.append((happening, entries))
-    return Events([_encode_event(event) for event in _events(changed, task)], same)
+    return Settled(changed, same)
 
 
 def _as_before(happening: Happening, task: Told) -> bool:

@@ -10,6 +10,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from marsad.fusion.copies import _FEWEST_WORDS, _PERMUTATIONS, _ROWS, _fingerprint, _joined, _tokens
+from marsad.fusion.neighbours import occurring
 from marsad.model.document import Document
 from marsad.model.kept import Print
 
@@ -87,14 +88,13 @@ def _resembling(digests: "Numbers", bands: "NDArray[np.uint64]", touched: "Flags
     columns = (digests, *bands.T)
     reached = touched.copy()
     fresh = touched
-    while fresh.any():
+    while fresh.any() and not reached.all():
         further = np.zeros(len(reached), bool)
         for column in columns:
             values = np.unique(column[fresh])
             values = values[values != 0]
-            if len(values) and not reached.all():
-                at = np.minimum(np.searchsorted(values, column), len(values) - 1)
-                further |= values[at] == column
+            if len(values):
+                further[occurring(column, values)] = True
         fresh = further & ~reached
         reached |= fresh
     near = np.flatnonzero(reached)

@@ -97,7 +97,7 @@ class _Reader(NounPhrases):
         """Read the phrase at a token, if there is one; the token behind it."""
         heads = self.pieces.heads.get(at)
         if heads is not None:
-            if "blocked" in heads:
+            if "blocked" in heads and at not in self.pieces.names:
                 return heads["blocked"].last
             if "ministries" in heads:
                 return self._joined_ministries(at, heads["ministries"].last)

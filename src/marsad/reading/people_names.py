@@ -10,7 +10,7 @@ from marsad.lexicon import Match, Matches, longest
 from marsad.model.mention import Fate
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.who_pieces import behind, clitics
-from marsad.text import Doc, fold
+from marsad.text import Doc, fold, without_unseen
 
 _LONGEST_NAME = 6
 _CLOSING = ('"', "”", "»", ")")
@@ -199,6 +199,6 @@ class Names:
         return behind(self.doc, tokens[first].start, cut), tokens[last - 1].end
 
     def text(self, first: int, last: int) -> str:
-        """The words of tokens `first` to `last`, as `span` cuts them."""
+        """The words of tokens `first` to `last`, as `span` cuts them, without signs that turn what is written."""
         start, end = self.span(first, last)
-        return self.doc.raw[start:end]
+        return without_unseen(self.doc.raw[start:end])

@@ -68,12 +68,18 @@ _FOLLOWERS = frozenset(("قوات", "مليشيات", "ميليشيات", "مل�
                         "حكومه", "مقاتلي", "مسلحي", "جماعه"))  # fmt: skip
 
 
+_EACH = (["كل", "من"], ["كلا", "من"])
+
+
 def find_private(names: Names, taken: list[tuple[int, int]]) -> list[PersonPhrase]:
     """The private persons of a document, in its order, none overlapping those taken."""
     if not names.fates:
         return []
     anchors = [at for at, match in names.ranks.items() if match.entry.id == "private" or _called(names, at)]
     anchors += [m.last for m in names.fates if m.last in names.names and names.given(m.last)]
+    # «مقتل كل من فلان وفلان»
+    each = [m.last + 2 for m in names.fates if names.words[m.last : m.last + 2] in _EACH]
+    anchors += [at for at in each if names.given(at)]
     anchors += names.lists
     anchors += [s.first for s in names.doc.sentences if s.first in names.names]
     if not anchors:

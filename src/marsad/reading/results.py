@@ -6,6 +6,7 @@ noun itself («مدنيين»), or later by the happening's target.
 """
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 
 from marsad.lexicon import Match
@@ -57,6 +58,8 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
         either = _either(phrases, count, counts, index)
         among = counted_among(count, before[:-1])
         for fate, kind in kinds_of(phrases, count, near, before):
+            if kind == _BODIES and _never_reached(phrases, count):
+                continue
             if kind == _DAMAGED or (kind in _UNDONE and (_bomb(phrases, count) or _by_means_of(phrases, count))):
                 continue
             joint = either or (fate is not None and len(joint_fates(phrases, fate, near)) > 1)
@@ -76,6 +79,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
 
 
 _UNNAMED = "unidentified-armed-group"
+_BODIES = "found_dead"
 _DAMAGED = "damaged"
 """Harm that is no result of the contract: it keeps what it governs from a word of fate farther back."""
 
@@ -87,6 +91,17 @@ def _spoken_of(phrases: Phrases, count: CountPhrase) -> bool:
     markers = phrases.within("role_markers", max(count.first - 3, 0), count.first)
     doers = [m for m in markers if m.entry.id == "doer" and m.last == count.first]
     return count.result is None and any(phrases.doc.tokens[m.last - 1].word != "من" for m in doers)
+
+
+def _never_reached(phrases: Phrases, count: CountPhrase) -> bool:
+    """«لم يتم الوصول إلى جثث أربعة», «تعذر انتشال …»: bodies that nobody has found."""
+    words = phrases.doc.words(max(count.first - _BEFORE_BODIES, 0), count.first)
+    parted = max((i for i, w in enumerate(words) if w in PARTING or w == "،"), default=-1)
+    return any(w.removeprefix("و").removeprefix("ف") in _UNREACHED for w in words[parted + 1 :])
+
+
+_BEFORE_BODIES = 6
+_UNREACHED = frozenset(("لم", "لن", "تعذر", "يتعذر", "دون", "عدم", "استحال"))
 
 
 def _same_person(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]) -> bool:
@@ -179,16 +194,33 @@ def _named(phrases: Phrases, clause: Clause, fates: list[Match], found: list[Res
         person = next((p for p in people if 0 <= p.whole[0] - fate.last <= _reach(phrases, p)), None)
         if fate.entry.id not in PERSON_KINDS or person is None:
             continue
-        first, last = person.whole
+        people_told = _series(phrases, people, people.index(person))
+        first, last = person.whole[0], people_told[-1].whole[1]
         if any(r.of == "person" and fate.first <= r.last and r.first < last + 1 for r in found):
             continue
         if any(t.word in PARTING for t in phrases.doc.tokens[fate.last : first]):
             continue
-        span = person.whole_span
+        span, number = (person.whole_span[0], people_told[-1].whole_span[1]), len(people_told)
         named.append(
-            ResultPhrase(fate.entry.id, "person", person.organisation, None, 1, 1, "exact", span, first, last)
+            ResultPhrase(fate.entry.id, "person", person.organisation, None, number, number, "exact", span, first, last)
         )
     return named
+
+
+def _series(phrases: Phrases, people: Sequence[PersonPhrase], index: int) -> list[PersonPhrase]:
+    """«مقتل فلان وفلان وفلانة»: private persons named one behind the other came to the same harm."""
+    told = [people[index]]
+    for person in people[index + 1 :]:
+        gap = phrases.doc.words(told[-1].whole[1], person.whole[0])
+        joined = phrases.doc.tokens[person.whole[0]].word.startswith("و") or "و" in gap
+        alike = person.private and told[-1].private and person.fate == told[-1].fate
+        if not (alike and joined and all(w in _BESIDE for w in gap)):
+            break
+        told.append(person)
+    return told
+
+
+_BESIDE = frozenset(("و", "،", ",", "(", ")"))
 
 
 def _reach(phrases: Phrases, person: PersonPhrase) -> int:

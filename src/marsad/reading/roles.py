@@ -28,7 +28,7 @@ from marsad.reading.roles_state import (
     RoledActor,
     first_token,
 )
-from marsad.reading.roles_syntax import STOPS, between, brings_down, has_weapon, is_weapon
+from marsad.reading.roles_syntax import STOPS, between, brings_down, has_weapon, is_weapon, object_behind
 from marsad.reading.windows import inside
 
 # «هجوم يعتقد أن التنظيم [نفذه]».
@@ -113,7 +113,7 @@ class _Roles(BySides):
             return None
         if fight and self._second_of_pair(actor):
             return "target"
-        if marker is not None and not (marker.entry.id == "launcher" and self.doers):
+        if marker is not None and not (marker.entry.id == "launcher" and self.doers) and not self._acts(actor, marker):
             return self._by_marker(marker)
         if previous is not None and self._joined(previous[0], actor):
             if previous[1] in ("authority", "support", None) and self._open_pair(previous[0], actor):
@@ -185,6 +185,13 @@ class _Roles(BySides):
             return not actor.prefix.startswith("و") and not is_weapon(self.phrases, actor)
         words = self.phrases.doc.words(count.last, actor.first) if gap > 0 else []
         return 0 < gap <= 2 and all(w in ("من", "في", "ب", "ل", "تابعين", "تابعه", "صفوف", "سابق") for w in words)
+
+    def _acts(self, actor: ActorPhrase, marker: Match) -> bool:
+        """«هاجمت [خلايا داعش] حاجزا»: what is hit elsewhere is here the subject, for the object stands behind it."""
+        if marker.entry.id != "site" or marker.first != actor.first or self.doers:
+            return False
+        verb = any(d.verb and d.last == actor.first for d in self._deeds(actor.first - 2, actor.first))
+        return verb and object_behind(self.phrases, actor.last)
 
     # The deed's own words
 

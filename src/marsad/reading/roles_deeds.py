@@ -87,7 +87,10 @@ class ByDeed(ByMarker):
             return False
         last = self.found[-1].actor if self.found else None
         subject = last is not None and last.first >= before.last and not between(self.phrases, before.last, last.first)
-        gap = between(self.phrases, last.last if subject and last is not None else before.last, first)
+        behind = last.last if subject and last is not None else before.last
+        # «استهدفت [عبوة ناسفة] رتل دعم للتحالف»: the weapon as the subject.
+        armed = (m.last for m in self.phrases.within("means", behind, first) if m.first == behind and not m.prefix)
+        gap = between(self.phrases, max(armed, default=behind), first)
         return all(w.removeprefix("ال") in SITES for w in gap)  # «محيط [القاعدة التركية]»
 
     def _subject(self, actor: ActorPhrase, index: int) -> Role | None:
@@ -207,6 +210,8 @@ class ByDeed(ByMarker):
             return None
         if gap and not actor.prefix and _is_verb(gap[-1]):
             return None  # «…، ومنعت [قوات الاحتلال] الإسعاف»
+        if self.family == "explosion" and actor.prefix == "ب" and len(gap) <= 2 and not has_weapon(self.phrases, actor):
+            return "target"  # «انفجرت عبوة بدورية للجيش»
         if actor.prefix.removeprefix("و") == "ب" or (actor.first - self.clause.first > 40 and len(gap) > 4):
             return None
         return "target"

@@ -92,7 +92,8 @@ class ByMarker(RoleState):
         """«اتهمت [قوات الوفاق] قوات حفتر بقصف المطار»: who accuses does not do it."""
         if not self._is_accusation(marker) or actor.first > marker.last:
             return False
-        return any(not a.prefix for a in inside(self.phrases.actors, actor.last, actor.last + 3))
+        behind = inside(self.phrases.actors, actor.last, actor.last + 3)
+        return any(not a.prefix and not self._deeds(actor.last, a.first) for a in behind)
 
     def _accused(self, actor: ActorPhrase) -> bool:
         before = inside(self.phrases.actors, actor.first - REACH, actor.first)

@@ -153,8 +153,12 @@ class Points:
             return Point(at, relayed)
         if row.get("kind") == "relay" and not self._speaks(source):
             return None
-        if source is None or source.same or source.first - match.last > 2:
-            source = self._before(at, sentence) or source
+        addressed = match.entry.id == "accuse"  # «الحكومة تتهم الحوثيين»: behind it stands who is accused
+        if source is None or source.same or source.first - match.last > 2 or addressed:
+            behind, source = source, self._before(at, sentence)
+            # «السلطات المحلية في تعز [تتهم] …»: a present verb within a sentence had its subject before it
+            told_before = addressed and at - sentence.first > 1 and self.words[at].startswith(("ي", "ت"))
+            source = source or (None if told_before else behind)
         if match.entry.id == "publish" and not _publishes(source):
             return None
         if source is not None and (attribution := self._resolve(source, match.last, stance)) is not None:

@@ -6,13 +6,17 @@ What each kind of phrase looks like is told in `actors.py`, which reads a docume
 from typing import NamedTuple
 
 from marsad.lexicon import Match
-from marsad.model.actors import registry
+from marsad.model.actors import ancestors, registry
 from marsad.reading.who_context import Context
 from marsad.reading.who_pieces import Pieces, clitics, generic_rows, proxies
 from marsad.text import Doc
 
-_AREA_WORDS = frozenset(("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "محافظه", "مدينه"))
+_AREA_WORDS = frozenset(("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "محافظه", "مدينه",
+                         "قضاء", "ناحيه", "مديريه", "ولايه", "بلده", "منطقه"))  # fmt: skip
+# What a name of two words begins with: «البو علوان», «آل دقلو», «بني كعب».
+_KIN = frozenset(("البو", "ال", "بني", "بنو", "ابو", "ابي", "ابن", "عبد"))
 _QUALITIES = frozenset(("مسلح", "ارهابي", "انتحاري"))
+_MET = frozenset(("tanzim", "gunmen"))
 _QUOTES = "\"«“”»'(["
 _DEPTH = 3
 _MARKS = frozenset(".,:;/|")
@@ -133,7 +137,17 @@ class NounPhrases:
         if actor is None:
             named = match.entry.id == "tanzim" and not match.definite
             return Part(self._tail(match.last, None), None, "persons") if named else None
-        return Part(self._tail(match.last, actor), actor, "generic")
+        last = self._tail(match.last, actor)
+        return self._other_owner(last, actor) or Part(last, actor, "generic")
+
+    def _other_owner(self, at: int, actor: str) -> Part | None:
+        """«الاستخبارات العسكرية التابعة لقسد» are nobody else's; «الشرطة التابعة لوزارة الداخلية» stay the police."""
+        link = self.pieces.head(at, "link")
+        owner = self.phrase(link.last, _DEPTH) if link is not None and link.entry.id == "link-belongs" else None
+        known = registry().get(owner.id or "") if owner is not None else None
+        if known is None or known.id in (actor, *ancestors(actor)) or known.kind not in ("force", "group"):
+            return None
+        return owner
 
     def owner_before(self, at: int) -> str | None:
         """Whose «قواته», «مقاتليها» at a token are; the reader of the document knows whom it has named before."""
@@ -259,14 +273,27 @@ class NounPhrases:
             return None
         if head.entry.id == "named-group" and not self._quoted_name(at) and not self._sure(head):
             return None
+        return Part(self._name_end(at), None, "unknown")
+
+    def _name_end(self, at: int) -> int:
+        """Behind a name: «علي الأكبر», «البو علوان», «طارق بن زياد»."""
+        words = self.words
         last = at + 1
-        while last < len(self.words) and last < at + 4 and self.words[last].startswith("ال") and self._name_word(last):
+        if words[at] in _KIN and last < len(words) and self._name_word(last):
             last += 1
-        return Part(last, None, "unknown")
+        if last + 1 < len(words) and words[last] == "بن" and self._name_word(last + 1):
+            last += 2
+        limit = min(at + 4, len(words))
+        while last < limit and words[last].startswith("ال") and self._name_word(last):
+            last += 1
+        return last
 
     def _sure(self, head: Match) -> bool:
-        """Heads that are followed by a name even without quotation marks."""
-        return self.words[head.first].endswith(("كتايب", "سرايا", "مليشيا", "ميليشيا", "مليشيات", "ميليشيات", "فصيل"))
+        """Heads that are followed by a name even without quotation marks, and words that only a name begins with."""
+        at = head.last
+        if self.words[head.first].endswith(("كتايب", "سرايا", "مليشيا", "ميليشيا", "مليشيات", "ميليشيات", "فصيل")):
+            return True
+        return self.pieces.head(at, "gname") is not None or self.words[at + 1 : at + 2] == ["بن"]
 
     def _quoted_name(self, at: int) -> bool:
         start = self.doc.tokens[at].start
@@ -288,8 +315,8 @@ class NounPhrases:
         if match is None:
             return None
         kind = match.entry.row["kind"]
-        end = self._area(match.last) if kind == "area" else self._number(match.last)
-        if kind == "numbered" and end == match.last:
+        end = self._area(match.last) if kind in ("area", "town") else self._number(match.last)
+        if (kind == "numbered" and end == match.last) or (kind == "town" and not self._of_town(match)):
             return None
         owner = self._owner_of_unit(end, depth)
         if owner is not None and owner.id is not None:
@@ -305,10 +332,31 @@ class NounPhrases:
             return None
         return Part(end, actor, "org" if actor else "unknown", (at, end))
 
+    def _of_town(self, match: Match) -> bool:
+        """«شرطة سامراء», «ألقت شرطة بلدروز القبض»: what no adjective tells apart is told apart by its town."""
+        at = match.last
+        if match.definite or at >= len(self.words) or self._area(at) == at:
+            return False
+        word = self.words[at]
+        if at in self.pieces.lands or word in _AREA_WORDS or word.startswith("ال"):
+            return True
+        # What has done something and has no article is in construct: «ألقت شرطة خانقين القبض».
+        before = self.words[match.first - 1] if match.first else ""
+        return len(before) > 3 and before.endswith("ت") and not before.endswith("ات")
+
+    def _object(self, at: int) -> bool:
+        """«اعتقلت استخبارات الفرقة 16 [إرهابيا]»: whom a unit did something to, and not whose it is."""
+        heads = self.pieces.heads.get(at, {})
+        generic = self.pieces.generics.get(at)
+        met = heads.get("persons") or (generic if generic is not None and generic.entry.id in _MET else None)
+        return met is not None and not met.definite
+
     def _owner_of_unit(self, at: int, depth: int) -> Part | None:
         if self._breaks(at):
             return None
         prefix = self.prefix(at)
+        if prefix == "" and self._object(at):
+            return None
         if prefix in ("ب", "ل", "") and (inner := self.phrase(at, depth + 1)) is not None:
             return inner
         link = self.pieces.head(at, "link")

@@ -34,6 +34,8 @@ class Pieces:
     verb_ends: dict[int, Match] = field(default_factory=dict)
     deed_ends: dict[int, Match] = field(default_factory=dict)
     """Nouns for deeds and weapons by the token behind them."""
+    lands: set[int] = field(default_factory=set)
+    """First tokens of towns and regions by which the country of a document is told."""
 
     def head(self, at: int, kind: str) -> Match | None:
         """The head of a kind that begins at a token."""
@@ -74,6 +76,7 @@ def collect(matches: Matches) -> Pieces:
     for match in matches.get("units", ()):
         store = pieces.ordinals if match.entry.row["kind"] in ("ordinal", "arm") else pieces.units
         store.setdefault(match.first, match)
+    pieces.lands.update(match.first for match in matches.get("actors_country", ()) if not match.prefix)
     return pieces
 
 

@@ -57,12 +57,16 @@ def find_sources(
     found: dict[int, Source] = {}
     by_first = {a.first: a for a in actors}
     origins = {m.first: m for m in matches.get("actors_nisba", ()) if m.entry.form == "adj"}
-    for match in matches.get("speech", ()):
-        if match.entry.row.get("kind") not in _SPEAKING:
+    spoken = matches.get("speech", ())
+    pointing = {m.first for m in spoken if m.entry.row.get("kind") == "same"}
+    offices = {m.first for m in spoken if m.entry.row.get("kind") == "voice" and m.last - m.first > 1}
+    for match in spoken:
+        kind = match.entry.row.get("kind")
+        if kind not in _SPEAKING or (kind == "institution" and match.first in offices):
             continue
         source = _of_noun(doc, match, by_first, origins)
         if source is not None:
-            _keep(found, source)
+            _keep(found, _of_owner(doc, source, pointing))
     for match in matches.get("titles", ()):
         _keep(found, _of_title(doc, match, by_first))
     for actor in actors:
@@ -144,6 +148,14 @@ def _of_noun(doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: di
     )
 
 
+def _of_owner(doc: Doc, source: Source, pointing: set[int]) -> Source:
+    """«المركز الإعلامي للوزارة»: the press office speaks for the body that was named before."""
+    at = source.last
+    if source.organisation or source.anonymous or at not in pointing or not doc.tokens[at].word.startswith("لل"):
+        return source
+    return source._replace(last=at + 1, span=(source.span[0], doc.tokens[at].end), same=True)
+
+
 def _of_origin(doc: Doc, match: Match, origin: Match) -> str | None:
     """«مسؤول عسكري أمريكي» speaks for a side; «مصدر أمني عراقي», «ناشطون سودانيون» only are from there."""
     words = doc.words(match.first, match.last)
@@ -156,7 +168,9 @@ def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> Source:
     """An official told by the post alone: «مدير الصحة», «محافظ كركوك», «قائد في قسد»."""
     at = match.last
     lead = 1 if at < len(doc.tokens) and doc.tokens[at].word in ("في", "ل", "من") else 0
-    actor = actors.get(at + lead)
+    # «نائب قائد [العمليات المشتركة]»: the post's own words can hold whose it is.
+    within = next((actors[i] for i in range(match.first + 1, at) if i in actors), None)
+    actor = within if within is not None and within.last >= at else actors.get(at + lead)
     organisation = None
     if actor is not None:
         at, organisation = actor.last, actor.id

@@ -17,10 +17,28 @@ MOST_FILES = 1_000_000
 _CHUNK = 1 << 20
 _DENSEST = 200
 """Bytes that one byte of an archive may stand for: text has some ten, a bomb a thousand."""
+_ALWAYS = 64 * 1024**2
+"""Bytes that any archive may unfold to."""
+_UNFOLDS = "it unfolds to far more than it is itself"
 
 
 class Bomb(ValueError):
     """The archive unfolds to more than any archive of reports does."""
+
+
+def refuse_bomb(path: Path) -> None:
+    """Bomb where a file that is a zip within, as those of office programs are, unfolds to more than a report does.
+
+    Nothing is unfolded for it: whoever reads a part gets no more than the size that the zip tells of it.
+    """
+    with zipfile.ZipFile(path) as archive:
+        told = sum(info.file_size for info in archive.infolist())
+    if told > _allowed(path):
+        raise Bomb(_UNFOLDS)
+
+
+def _allowed(path: Path) -> int:
+    return min(max(path.stat().st_size * _DENSEST, _ALWAYS), LARGEST)
 
 
 def members(path: Path) -> Iterator[tuple[Path, Path] | Problem]:
@@ -29,7 +47,7 @@ def members(path: Path) -> Iterator[tuple[Path, Path] | Problem]:
     Links, devices and hidden files are passed over; names never lead out of the archive.
     """
     kind = next(kind for end, kind in _KINDS.items() if path.name.lower().endswith(end))
-    allowed = max(path.stat().st_size * _DENSEST, 64 * 1024**2)
+    allowed = max(path.stat().st_size * _DENSEST, _ALWAYS)
     try:
         with tempfile.TemporaryDirectory(prefix="marsad-") as folder:
             for number, (name, stream) in enumerate(kind(path)):
@@ -54,7 +72,7 @@ def _unfold(stream: IO[bytes], file: Path, most: int) -> int:
         while chunk := stream.read(_CHUNK):
             written += len(chunk)
             if written > most:
-                raise Bomb("it unfolds to far more than it is itself")
+                raise Bomb(_UNFOLDS)
             target.write(chunk)
     return written
 

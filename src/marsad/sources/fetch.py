@@ -27,6 +27,8 @@ _PORTS = frozenset({None, 80, 443, 8080, 8443})
 _MOVED = frozenset({301, 302, 303, 307, 308})
 _NOT_CHANGED = 304
 _TRANSLATED = ipaddress.IPv6Network("64:ff9b::/96")
+_UNICAST = ipaddress.IPv6Network("2000::/3")
+"""All that the public internet uses; what lies beside it, such as ::127.0.0.1, is old, local or wrapped."""
 _SIX_TO_FOUR = ipaddress.IPv6Network("2002::/16")
 
 
@@ -73,6 +75,8 @@ def is_public(address: Address) -> bool:
             inner = ipaddress.IPv4Address((int(address) >> 80) & 0xFFFFFFFF)
         if inner is not None:
             return is_public(inner)
+        if address not in _UNICAST:
+            return False
     return address.is_global and not address.is_multicast
 
 

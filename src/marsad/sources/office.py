@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from marsad.sources.archives import refuse_bomb
 from marsad.sources.fields import Placed, document_of, identity_of
 from marsad.sources.problems import Problem
 
@@ -11,15 +12,20 @@ _LEAST_OF_A_PAGE = 20
 
 def read_docx(path: Path, name: Path) -> Placed:
     """The document of a Word file: its paragraphs and the cells of its tables, in their order."""
-    import docx
-    from docx.opc.exceptions import PackageNotFoundError
-    from docx.table import Table
-
     try:
-        held = docx.Document(str(path))
-    except (PackageNotFoundError, KeyError, ValueError) as error:
+        refuse_bomb(path)
+        fields = _of_word(path)
+    except Exception as error:  # python-docx, lxml and zipfile raise many kinds for what is broken or set as a trap
         yield Problem(where=str(path), what=f"it is no Word file: {error}", mend="save it as .docx again")
         return
+    yield from document_of(str(path), fields, identity_of(name))
+
+
+def _of_word(path: Path) -> dict[str, str | None]:
+    import docx
+    from docx.table import Table
+
+    held = docx.Document(str(path))
     lines: list[str] = []
     for block in held.iter_inner_content():
         if isinstance(block, Table):
@@ -27,8 +33,7 @@ def read_docx(path: Path, name: Path) -> Placed:
         elif block.text.strip():
             lines.append(block.text.strip())
     core = held.core_properties
-    fields = {"text": "\n".join(lines), "title": core.title or None, "publisher": core.author or None}
-    yield from document_of(str(path), fields, identity_of(name))
+    return {"text": "\n".join(lines), "title": core.title or None, "publisher": core.author or None}
 
 
 def read_pdf(path: Path, name: Path) -> Placed:

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
+from marsad.sources.archives import Bomb, refuse_bomb
 from marsad.sources.decoding import Undecodable, encoding_of
 from marsad.sources.fields import Placed, document_of, doubtful, identity_of
 from marsad.sources.lines import LONGEST_LINE
@@ -16,6 +17,9 @@ FIELDS = ("id", "text", "title", "published", "publisher", "url", "lang", "autho
 Columns = Mapping[str, str]
 """Which column holds a field, where it does not have the field's name."""
 _AT_ONCE = 1000
+_LAST_ROW = 1_048_576
+"""Of a sheet, as the format has it."""
+_MOST_COLUMNS = 256
 
 
 def read_csv(path: Path, name: Path, columns: Columns | None = None) -> Placed:
@@ -47,22 +51,45 @@ def read_xlsx(path: Path, name: Path, columns: Columns | None = None) -> Placed:
     import openpyxl
 
     try:
+        refuse_bomb(path)
         book = openpyxl.load_workbook(path, read_only=True, data_only=True)
     except Exception as error:  # openpyxl raises several kinds for what is no workbook
         yield Problem(where=str(path), what=f"it is no workbook: {error}", mend="save it as .xlsx or CSV")
         return
     found = False
-    for sheet in book.worksheets:
-        numbered = enumerate(sheet.iter_rows(values_only=True), 1)
-        rows = ((number, list(row)) for number, row in numbered if any(cell is not None for cell in row))
-        for item in _rows(rows, f"{path}:{sheet.title}", f"{identity_of(name)}/{sheet.title}", columns):
-            if isinstance(item, Problem) and item.what.startswith(_NO_TEXT) and len(book.worksheets) > 1:
-                continue
+    try:
+        for item in _sheets(book, path, name, columns):
             found = True
             yield item
+    except Exception as error:  # what is broken or set as a trap shows itself only when its sheets are read
+        found = True
+        yield Problem(where=str(path), what=f"the workbook breaks off: {error}", mend="save it as CSV")
     book.close()
     if not found:
         yield Problem(where=str(path), what="no sheet has a column «text»", mend=_MEND_COLUMNS)
+
+
+def _sheets(book: Any, path: Path, name: Path, columns: Columns | None) -> Placed:
+    """The documents of a workbook's sheets; Bomb where it names rows without end."""
+    blank = 0
+
+    def rows(sheet: Any) -> Iterator[tuple[int, Sequence[Any]]]:
+        nonlocal blank
+        # A cell's own address says where it stands: unbounded, one far cell makes millions of others before it.
+        cells = sheet.iter_rows(values_only=True, max_row=_LAST_ROW, max_col=_MOST_COLUMNS)
+        for number, row in enumerate(cells, 1):
+            if row.count(None) < len(row):
+                yield number, row
+                continue
+            blank += 1
+            if blank > _LAST_ROW:
+                raise Bomb("it holds more than a million empty rows")
+
+    for sheet in book.worksheets:
+        for item in _rows(rows(sheet), f"{path}:{sheet.title}", f"{identity_of(name)}/{sheet.title}", columns):
+            if isinstance(item, Problem) and item.what.startswith(_NO_TEXT) and len(book.worksheets) > 1:
+                continue
+            yield item
 
 
 def read_parquet(path: Path, name: Path, columns: Columns | None = None) -> Placed:

@@ -18,6 +18,7 @@ from marsad.store import ledger
 from marsad.store.errors import StoreError
 from marsad.store.redirects import now
 from marsad.store.schema import decisions, sessions, users
+from marsad.text import alike
 
 Standing = Literal["reader", "reviewer", "admin"]
 STANDINGS: tuple[Standing, ...] = get_args(Standing)
@@ -67,13 +68,17 @@ class Accounts:
         self._reading, self._writing = reading, writing
 
     def add(self, name: str, role: Standing, *, by: str = "") -> str:
-        """A new account; its token, which is told this once."""
+        """A new account; its token, told this once. AccountFault where its name is another's, or looks like it."""
         name = _name(name)
         token = _token()
         with self._writing() as connection:
             if _held(connection, name) is not None:
                 told = f"there is a user {name!r} already; `marsad user renew` gives a new token"
                 raise AccountFault("taken", told)
+            others = connection.execute(select(users.c.name)).scalars()
+            likeness = next((other for other in others if alike(other) == alike(name)), None)
+            if likeness is not None:
+                raise AccountFault("taken", f"{name!r} would be taken for {likeness!r}: give another name")
             row = {"name": name, "role": role, "token": _hash(token), "added": now()}
             connection.execute(insert(users), row)
             _note(connection, by, name, f"added {role}")

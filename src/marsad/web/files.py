@@ -42,6 +42,8 @@ class File:
 def asset(request: Asked) -> Response[bytes]:
     """A file of the pages."""
     path = str(request.path_params["path"]).lstrip("/")
+    if "\0" in path:
+        raise NotFoundException("no such file")
     target = (ASSETS / path).resolve()
     if not target.is_relative_to(ASSETS.resolve()) or not target.is_file():
         raise NotFoundException("no such file")

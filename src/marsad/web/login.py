@@ -37,6 +37,8 @@ def login(request: Asked) -> Response[Any]:
         all_together.failed(_EVERYBODY)
         return _form(request, onward, status=401, problem="wrong")
     brake.forgive(client_of(request))
+    # Whatever session the browser brought ends: what somebody else put there, or forgot there, opens nothing more.
+    accounts.end(request.cookies.get(COOKIE, ""))
     cookie = Cookie(
         key=COOKIE,
         value=accounts.begin(account.name),
