@@ -157,12 +157,15 @@ def main() -> None:
     arguments.add_argument("--seconds", type=float, default=120)
     given = arguments.parse_args()
     logging.getLogger("httpx").setLevel(logging.WARNING)
+    for start in ("a start", "the next start"):
+        with Store(given.store, create=False) as store, served(store) as address:
+            print(f"the first page after {start}:")
+            with httpx.Client(base_url=address, timeout=60) as client:
+                times(client, ("/en/",), 1)
     with Store(given.store, create=False) as store, served(store) as address:
         events = [row.event for row in store.events(limit=2000)]
         tokens = [store.accounts.add(f"reviewer {n} {time.time_ns()}", "reviewer") for n in range(REVIEWERS)]
         with httpx.Client(base_url=address, timeout=60) as client:
-            print("the first page after the start:")
-            times(client, ("/en/",), 1)
             print(f"map, timeline, counts and list of {store.counts().events} events under filters:")
             times(client, VIEWS)
             print("lists:")
