@@ -50,11 +50,7 @@ class Ahead:
             _read(Document(id="warming", text=_WARMING, published="2021-02-22"))
         gc.collect()
         gc.freeze()  # what is loaded is not walked through by the collectors of the copies, and so stays shared
-        kinds = multiprocessing.get_all_start_methods()
-        context = multiprocessing.get_context("fork" if "fork" in kinds else None)
-        pool = ProcessPoolExecutor(
-            self.workers, mp_context=context, initializer=_begin, initargs=(self._reader, os.getpid())
-        )
+        pool = self._pool_of(self.workers)
         for _ in range(self.workers):
             pool.submit(_nothing)  # forked now, not when the first document comes
         return pool
