@@ -108,10 +108,7 @@ class Ahead:
 
     def _alone(self, document: Document) -> list[Mention]:
         """A process ended, over this document or another one that was being read: this one in a process of its own."""
-        context = multiprocessing.get_context("fork" if "fork" in multiprocessing.get_all_start_methods() else None)
-        with ProcessPoolExecutor(
-            1, mp_context=context, initializer=_begin, initargs=(self._reader, os.getpid())
-        ) as one:
+        with self._pool_of(1) as one:
             try:
                 return one.submit(_reading, document).result()
             except BrokenProcessPool:

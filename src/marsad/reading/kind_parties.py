@@ -8,6 +8,7 @@ from collections.abc import Callable
 
 from marsad.model.actors import registry
 from marsad.model.mention import Role
+from marsad.reading.account_facts import BESIDE
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
@@ -20,7 +21,7 @@ _TO = frozenset(("الي", "ل", "لصالح", "لدي"))
 
 def settle_parties(phrases: Phrases, account: Account) -> None:
     """Read the roles of an account's actors by its kind; kinds without rules of their own keep them."""
-    account.actors = [a for a in account.actors if not (a.role in _BESIDE and _charged(phrases, a.actor))]
+    account.actors = [a for a in account.actors if not (a.role in BESIDE and _charged(phrases, a.actor))]
     rule = _RULES.get(account.kind)
     if account.kind in ("shooting", "civilian-attack") and any(a.actor.id == "protesters" for a in account.actors):
         rule = _dispersed
@@ -33,7 +34,6 @@ def _without_targets(phrases: Phrases, account: Account) -> None:
     account.actors = [a for a in account.actors if a.role not in ("target", "victim")]
 
 
-_BESIDE = frozenset({"partner", "support", "authority"})
 
 
 def _charged(phrases: Phrases, actor: ActorPhrase) -> bool:

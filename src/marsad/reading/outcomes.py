@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from marsad.model.actors import registry
 from marsad.model.codebook import codebook
 from marsad.model.mention import Acled, Plover, Role, Status
+from marsad.reading.account_facts import OPERATIONS
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.results import ResultPhrase
@@ -16,7 +17,6 @@ from marsad.reading.roles_state import MOUTHPIECES, RoledActor
 
 _WEAPONS = frozenset({"weapon", "ammunition", "explosive", "explosive_belt", "ied", "mine"})
 _PROPERTY = frozenset({"hideout", "tunnel", "cave", "camp", "vehicle", "building", "other"})
-_OPERATIONS = frozenset({"operation", "destruction", "find", "arrest"})
 _ARMED = frozenset({"State forces", "Rebel group", "Political militia", "Identity militia", "External/Other forces"})
 _ON_CIVILIANS = {"shooting", "assassination", "execution", "beating", "sniping", "civilian-attack", "killing"}
 
@@ -147,11 +147,11 @@ def coded_kind(account: Account, status: Status) -> tuple[str, Acled | None, Plo
     kind = _kind(account)
     entry = codebook()[kind]
     acled, plover = entry.acled, entry.plover
-    if entry.family in _OPERATIONS:
+    if entry.family in OPERATIONS:
         outcome = _outcome(account)
         if outcome is not None:
             acled, plover = outcome
-    if status == "aggregate" and (kind in _GENERIC or entry.family in _OPERATIONS or _runs_long(account)):
+    if status == "aggregate" and (kind in _GENERIC or entry.family in OPERATIONS or _runs_long(account)):
         return "statistics", None, codebook()["statistics"].plover
     return kind, acled, plover
 

@@ -7,6 +7,7 @@ of the deed told right before.
 from itertools import pairwise
 
 from marsad.model.actors import ancestors, registry
+from marsad.reading.account_facts import OPERATIONS, SETTLED
 from marsad.reading.accounts import Account
 from marsad.reading.deeds import Deed
 from marsad.reading.phrases import Phrases
@@ -15,8 +16,6 @@ from marsad.reading.roles_syntax import names_object
 from marsad.reading.settings import same_place
 from marsad.text import fold
 
-_SETTLED = frozenset({"reported", "ongoing"})
-_GOING_ON = frozenset({"operation", "find", "destruction", "arrest"})
 _STRUCK = frozenset({"strike", "attack", "explosion"})
 _FOUND = frozenset({"find", "arrest"})
 _BLOWS = frozenset({"strike", "attack", "toll", "people"})
@@ -31,7 +30,7 @@ def carry_parties(phrases: Phrases, accounts: list[Account]) -> None:
     _carry_doers(phrases, accounts)
     _only_doer(phrases, accounts)
     for before, account in pairwise(accounts):
-        if account.family not in _GOING_ON or before.family not in _GOING_ON or account.status.value not in _SETTLED:
+        if account.family not in OPERATIONS or before.family not in OPERATIONS or account.status.value not in SETTLED:
             continue
         near = account.sentence - before.sentence <= 1 and sources(account) == sources(before)
         if near and not doers(account) and any(d.verb for d in account.deeds):
@@ -68,7 +67,7 @@ def _only_doer(phrases: Phrases, accounts: list[Account]) -> None:
     """In a post that tells of one doer's blows alone, what it tells of the same place without a doer is his."""
     if not phrases.wire:
         return
-    blows = [a for a in accounts if a.family in _POSTED and a.status.value in _SETTLED]
+    blows = [a for a in accounts if a.family in _POSTED and a.status.value in SETTLED]
     named = {frozenset(doers(a)) for a in blows if doers(a)}
     if len(named) != 1 or any(doers(a) for a in accounts if a not in blows):
         return
@@ -91,7 +90,7 @@ def _carry_foe(accounts: list[Account]) -> None:
         return
     foe = foes[0]
     for account in accounts:
-        if account.family not in _GOING_ON or account.status.value not in _SETTLED:
+        if account.family not in OPERATIONS or account.status.value not in SETTLED:
             continue
         did = doers(account)
         if any(a.role == "target" for a in account.actors) or foe.actor.id in did or not any(map(_state, did)):
@@ -135,7 +134,7 @@ def _goes_on(phrases: Phrases, before: Account, account: Account) -> bool:
 def _sums_up(phrases: Phrases, before: Account, account: Account) -> bool:
     """«وقال آخر إن العملية أسفرت عن مقتل ستة»: another toll of the operation told right before."""
     near = account.sentence - before.sentence <= 1
-    if not near or before.family not in _GOING_ON or account.family not in ("toll", "people"):
+    if not near or before.family not in OPERATIONS or account.family not in ("toll", "people"):
         return False
     words = phrases.doc.words(account.first, account.last)
     return any(w.removeprefix("و").startswith(_THE_OPERATION) for w in words)

@@ -3,16 +3,15 @@
 Such a sentence tells no happening, so it makes no account: what it says belongs to the operation told before it.
 """
 
+from marsad.reading.account_facts import BESIDE, OPERATIONS
 from marsad.reading.accounts import Account
 from marsad.reading.clauses import Clause
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles import assign_roles
 from marsad.text import fold
 
-_OPERATIONS = frozenset({"operation", "find", "arrest", "destruction"})
-_BY_FORCE = _OPERATIONS | {"strike", "attack", "fight", "forces"}
+_BY_FORCE = OPERATIONS | {"strike", "attack", "fight", "forces"}
 _BY_KIND = frozenset({"return"})
-_BESIDE = frozenset({"partner", "support", "authority"})
 # For how many sentences an operation is still the one spoken of.
 _REACH = 2
 _MEANT = tuple(
@@ -27,7 +26,7 @@ def add_later_parties(phrases: Phrases, accounts: list[Account]) -> None:
     for account in accounts:
         for first, _ in account.evidence:
             sentence = phrases.doc.tokens[first].sentence
-            if sentence not in told or told[sentence].family not in _OPERATIONS:
+            if sentence not in told or told[sentence].family not in OPERATIONS:
                 told[sentence] = account
     for index, later in enumerate(phrases.doc.sentences):
         operation = next((told[i] for i in range(index - 1, index - 1 - _REACH, -1) if i in told), None)
@@ -40,7 +39,7 @@ def add_later_parties(phrases: Phrases, accounts: list[Account]) -> None:
 
 def _add(phrases: Phrases, operation: Account, clause: Clause) -> None:
     named = {a.actor.id for a in operation.actors}
-    parties = [r for r in assign_roles(phrases, clause, [], None, set(), []) if r.role in _BESIDE]
+    parties = [r for r in assign_roles(phrases, clause, [], None, set(), []) if r.role in BESIDE]
     added = [r for r in parties if r.actor.id is None or r.actor.id not in named]
     if added:
         operation.actors += added

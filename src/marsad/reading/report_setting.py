@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from marsad.reading.account_facts import SETTLED
 from marsad.reading.accounts import Account
 from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
@@ -13,7 +14,6 @@ from marsad.reading.settings import WIDE, holds, is_led, is_seat, place_key
 _PLACED = frozenset(
     {"operation", "find", "destruction", "arrest", "abduction", "strike", "explosion", "attack", "fight", "toll"}
 )
-_SETTLED = frozenset({"reported", "ongoing"})
 _AREAS = WIDE | {"area", "district"}
 # For how many sentences the only place named so far holds for what is told without a place.
 _LEAD_REACH = 3
@@ -27,7 +27,7 @@ def place_by_report(phrases: Phrases, accounts: list[Account]) -> None:
     """
     named = [p for p in phrases.places if not (p.weak or p.governs or is_led(phrases, p) or is_seat(phrases, p))]
     narrow = [p for p in named if p.type not in WIDE]
-    told = [a for a in accounts if a.status.value in _SETTLED and a.family in _PLACED]
+    told = [a for a in accounts if a.status.value in SETTLED and a.family in _PLACED]
     if phrases.wire:
         only = _only(narrow) or (None if narrow else _only([p for p in named if p.type == "governorate"]))
         for account in told:
@@ -60,7 +60,7 @@ def date_by_report(phrases: Phrases, accounts: list[Account], telling: set[int])
     same = _alike([(t.start, t.end) for t in days])
     for account in accounts:
         account.when = account.when or (None if dated else account.pictured)
-        if account.when is not None or account.status.value not in _SETTLED or account.status.recalled:
+        if account.when is not None or account.status.value not in SETTLED or account.status.recalled:
             continue
         if account.family not in _PLACED:
             continue
