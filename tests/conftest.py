@@ -5,6 +5,7 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import gettempdir
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -56,3 +57,15 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield url
         if "MARSAD_TEST_POSTGRES" in os.environ:  # else the server goes with all it holds
             postgres.dropped(first, "marsad_tests")
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    """Headless Chromium, for tests that skip themselves where there is none."""
+    from browsing import CHROMIUM, FLAGS
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as started:
+        browser = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
+        yield browser
+        browser.close()

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import CHROMIUM, FLAGS, served
+from browsing import CHROMIUM, served
 
 import support
 from marsad.pipeline import build
@@ -62,14 +62,6 @@ def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
 def address(store: Store) -> Iterator[str]:
     with served(store) as address:
         yield address
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.mark.parametrize(("language", "scheme"), [("ar", "light"), ("en", "dark")])

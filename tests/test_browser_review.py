@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from browsing import CHROMIUM, FLAGS, served
+from browsing import CHROMIUM, served
 
 import support
 from marsad.pipeline import build
@@ -17,14 +17,6 @@ pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium found: ins
 EVIL = "<script>window.hacked = 1</script><img src=x onerror='window.hacked = 1'> \u202eمقتل 7 من عناصر داعش\u202c \"'"
 
 Opened = Callable[..., Any]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture(scope="module")

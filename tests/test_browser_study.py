@@ -5,12 +5,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from browsing import CHROMIUM, FLAGS, served
+from browsing import CHROMIUM, served
 
 from test_browser import PHONE
 from test_web_study import filled
 
-playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium found: install it or set MARSAD_CHROMIUM")
 PAGES = (
     *("actors", "actors/iq-army", "network", "places", "places/IQ/Kirkuk", "sources", "sources/speaker/iq-smc"),
@@ -40,14 +40,6 @@ def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[str, str
     with served(store) as address:
         yield address, token
     store.close()
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with playwright.sync_playwright() as started:
-        browser = started.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -34,8 +34,6 @@ def _without_targets(phrases: Phrases, account: Account) -> None:
     account.actors = [a for a in account.actors if a.role not in ("target", "victim")]
 
 
-
-
 def _charged(phrases: Phrases, actor: ActorPhrase) -> bool:
     """«أعدم 12 شخصا بتهمة التعاون مع القوات»: what they were accused of makes nobody a partner.
 

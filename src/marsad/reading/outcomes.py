@@ -19,8 +19,6 @@ _WEAPONS = frozenset({"weapon", "ammunition", "explosive", "explosive_belt", "ie
 _PROPERTY = frozenset({"hideout", "tunnel", "cave", "camp", "vehicle", "building", "other"})
 _ARMED = frozenset({"State forces", "Rebel group", "Political militia", "Identity militia", "External/Other forces"})
 _ON_CIVILIANS = {"shooting", "assassination", "execution", "beating", "sniping", "civilian-attack", "killing"}
-
-
 _GENERIC = frozenset({"strike", "attack", "security-operation", "casualties", "campaign", "statistics", "raid"})
 # Days: what is summed up over a longer time is no single happening of a kind.
 _LONG = 14
