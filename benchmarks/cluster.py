@@ -10,7 +10,6 @@ put out the same documents, mentions, events and claims. Figures go to bench/clu
 import argparse
 import json
 import os
-import random
 import shutil
 import signal
 import socket
@@ -20,44 +19,15 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from speed import LETTERS, article, sentences
+from reports_made import write_shards
 
 RESULTS = Path(__file__).parent.parent / "bench" / "cluster.json"
 MARSAD = [sys.executable, "-c", "from marsad.cli import main; main()"]
 QUIET = {"RAY_USAGE_STATS_ENABLED": "0", "DAFT_ANALYTICS_ENABLED": "0", "DO_NOT_TRACK": "true"}
 STORE = 100_000_000
-COPIED = 0.15
-FIRST, A_DAY = date(2015, 1, 1), 40
-"""The day of the first report, and how many there are a day: twice as many reports tell of twice the time."""
-
-
-def reports(number: int, size: int, seed: int = 1) -> Iterator[dict[str, str]]:
-    """Generated articles of about `size` bytes, some of them copies of an earlier one."""
-    chance, pool = random.Random(seed), sentences()
-    late: list[dict[str, str]] = []
-    for at in range(number):
-        day = FIRST + timedelta(at // A_DAY)
-        held = {"published": day.isoformat(), "publisher": f"وكالة {chance.choice(LETTERS)}"}
-        copied = late and chance.random() < COPIED
-        held["text"] = chance.choice(late)["text"] if copied else article(pool, chance, size)
-        late = [*late, held][-50:]
-        yield {"id": f"made-{at:07}", **held}
-
-
-def write_shards(folder: Path, number: int, shard: int, size: int) -> None:
-    """The reports as JSON lines, so many in a file."""
-    folder.mkdir(parents=True)
-    lines: list[str] = []
-    files = 0
-    for at, report in enumerate(reports(number, size), 1):
-        lines.append(json.dumps(report, ensure_ascii=False) + "\n")
-        if len(lines) == shard or at == number:
-            (folder / f"shard-{files:05}.jsonl").write_text("".join(lines), encoding="utf-8")
-            lines, files = [], files + 1
 
 
 def free_port() -> int:

@@ -18,7 +18,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from cluster import MARSAD, QUIET, descendants, write_shards
+from cluster import MARSAD, QUIET, descendants
+from reports_made import write_shards
 from speed import machine
 
 RESULTS = Path(__file__).parent.parent / "bench" / "scale.json"

@@ -42,6 +42,8 @@ from marsad.store.postgres import WRITES as _WRITES
 KEY = Text().with_variant(Text(collation="C"), "postgresql")
 _MARK = 0x6D727364  # "mrsd", in the header of the file: whose it is
 _search = table(SEARCH_TABLE, column("rowid", Integer), column("words", Text))
+_WORTH_COPY = 20
+"""Rows from which on PostgreSQL's COPY costs less than its INSERT."""
 _PATIENCE = 30.0  # seconds to wait for another writer
 
 
@@ -195,6 +197,16 @@ def copy_file(path: Where, target: Path) -> None:
         raise StoreError("a store in PostgreSQL is no file: copy it with pg_dump, or export it as jsonl")
     with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as copy:
         source.backup(copy)
+
+
+def put_rows(connection: Connection, into: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows that all have the same columns, the fastest way that the database knows."""
+    if not rows:
+        return
+    if connection.dialect.name == "postgresql" and len(rows) >= _WORTH_COPY:
+        postgres.copy_rows(connection, into, rows)
+    else:
+        connection.execute(insert(into), list(rows))
 
 
 def insert_new(connection: Connection, into: Table) -> Insert:

@@ -1,6 +1,7 @@
 """What PostgreSQL does its own way: the door to it is `dialect`, which see for what each of these is for."""
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -25,6 +26,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError
 
 from marsad.store.errors import StoreError
 
@@ -84,6 +86,22 @@ def written(connection: Connection) -> object:
 def mark(connection: Connection) -> None:
     """Write into the database that it is a marsad store."""
     connection.exec_driver_sql(f"COMMENT ON TABLE state IS '{_MARK}'")
+
+
+def copy_rows(connection: Connection, into: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows that all have the same columns by COPY."""
+    from psycopg import Error
+
+    names = list(rows[0])
+    quoted = ", ".join(f'"{name}"' for name in names)
+    driver: Any = connection.connection.driver_connection
+    order = f'COPY "{into.name}" ({quoted}) FROM STDIN'
+    try:
+        with driver.cursor() as cursor, cursor.copy(order) as copy:
+            for row in rows:
+                copy.write_row([row[name] for name in names])
+    except Error as error:
+        raise DBAPIError(order, None, error) from error
 
 
 def append_only(connection: Connection, name: str) -> None:
