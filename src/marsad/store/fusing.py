@@ -68,9 +68,9 @@ class FusionShelf:
         """The documents with these ids, as JSON."""
         return [record for (record,) in self._rows(select(documents.c.record), documents.c.id, ids)]
 
-    def mentions_of(self, documents: Sequence[str]) -> list[str]:
-        """The mentions of these documents, as JSON."""
-        return [record for (record,) in self._rows(select(mentions.c.record), mentions.c.document, documents)]
+    def mentions_of(self, documents: Sequence[str]) -> list[tuple[str, str]]:
+        """The mentions of these documents: each the document's id and the mention as JSON."""
+        return list(self._pairs(select(mentions.c.document, mentions.c.record), mentions.c.document, documents))
 
     def mentions(self, ids: Sequence[str]) -> list[str]:
         """The mentions with these ids, as JSON."""
