@@ -42,8 +42,6 @@ from marsad.store.postgres import WRITES as _WRITES
 KEY = Text().with_variant(Text(collation="C"), "postgresql")
 _MARK = 0x6D727364  # "mrsd", in the header of the file: whose it is
 _search = table(SEARCH_TABLE, column("rowid", Integer), column("words", Text))
-_WORTH_COPY = 20
-"""Rows from which on PostgreSQL's COPY costs less than its INSERT."""
 _PATIENCE = 30.0  # seconds to wait for another writer
 
 
@@ -199,14 +197,23 @@ def copy_file(path: Where, target: Path) -> None:
         source.backup(copy)
 
 
-def put_rows(connection: Connection, into: Table, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert rows that all have the same columns, the fastest way that the database knows."""
+def put_rows(
+    connection: Connection, into: Table, rows: Sequence[Mapping[str, Any]], *, passing_over: bool = False
+) -> None:
+    """Insert rows that all have the columns of the first one, the fastest way that the database knows. `passing_over`:
+    those whose key is there already are left out."""
     if not rows:
         return
-    if connection.dialect.name == "postgresql" and len(rows) >= _WORTH_COPY:
-        postgres.copy_rows(connection, into, rows)
+    if connection.dialect.name == "postgresql" and len(rows) >= postgres.WORTH_COPY:
+        postgres.copy_rows(connection, into, rows, passing_over=passing_over)
+    elif connection.dialect.name == "postgresql":
+        connection.execute(insert_new(connection, into) if passing_over else insert(into), list(rows))
     else:
-        connection.execute(insert(into), list(rows))
+        # SQLAlchemy's own insert looks at each value: for nothing, as SQLite takes them all as they are.
+        names = list(rows[0])
+        columns, places = ", ".join(f'"{name}"' for name in names), ", ".join("?" * len(names))
+        order = f'INSERT {"OR IGNORE " if passing_over else ""}INTO "{into.name}" ({columns}) VALUES ({places})'
+        connection.exec_driver_sql(order, [tuple([row[name] for name in names]) for row in rows])
 
 
 def insert_new(connection: Connection, into: Table) -> Insert:
@@ -256,7 +263,7 @@ def put_search(connection: Connection, words: Mapping[int, str]) -> None:
     if connection.dialect.name == "postgresql":
         postgres.put_search(connection, words)
         return
-    connection.execute(_search.insert(), [{"rowid": number, "words": said} for number, said in words.items()])
+    connection.exec_driver_sql(f"INSERT INTO {SEARCH_TABLE} (rowid, words) VALUES (?, ?)", list(words.items()))
 
 
 def drop_search(connection: Connection, numbers: Sequence[int]) -> None:

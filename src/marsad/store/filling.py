@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 from marsad.model.document import Document
 from marsad.model.mention import Mention
+from marsad.store import dialect
 from marsad.store.errors import StoreError
 from marsad.store.fusing import FusionShelf
 from marsad.store.rows import document_row, mention_rows
@@ -29,9 +30,8 @@ class Filling(FusionShelf):
         written = 0
         rest = iter(found)
         while some := list(islice(rest, _AT_ONCE)):
-            self._connection.execute(insert(documents), [document_row(document, reader) for document, _ in some])
+            dialect.put_rows(self._connection, documents, [document_row(document, reader) for document, _ in some])
             rows = [row for document, told in some for row in mention_rows(document, told)]
-            if rows:
-                self._connection.execute(insert(mentions), rows)
+            dialect.put_rows(self._connection, mentions, rows)
             written += len(some)
         return written

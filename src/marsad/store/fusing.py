@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Column, Connection, Select, and_, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import Column, Connection, Select, and_, bindparam, delete, func, or_, select, update
 
 from marsad.model.decision import LedgerEntry
 from marsad.model.event import Event
@@ -89,7 +89,8 @@ class FusionShelf:
         """Keep prints, in the place of older ones of the same documents."""
         self.drop_prints([p.document for p in new])
         for some in chunks(new):
-            self._connection.execute(insert(prints), [sealed({**p._asdict(), "origin": p.document}) for p in some])
+            rows = [sealed({**p._asdict(), "origin": p.document}) for p in some]
+            dialect.put_rows(self._connection, prints, rows)
 
     def drop_prints(self, documents: Sequence[str]) -> None:
         """Forget the prints of these documents."""
@@ -129,8 +130,7 @@ class FusionShelf:
             sealed({**kept._asdict(), **entry._asdict(), "number": number})
             for number, (kept, entry) in zip(given, rows, strict=True)
         ]
-        if made:
-            self._connection.execute(insert(features), made)
+        dialect.put_rows(self._connection, features, made)
         return given
 
     def drop_features(self, numbers: Sequence[int]) -> None:
@@ -151,9 +151,8 @@ class FusionShelf:
 
     def add_links(self, new: Sequence[tuple[int, int]]) -> None:
         """Keep pairs; those kept already are passed over."""
-        if new:
-            rows = [{"one": one, "other": other} for one, other in map(sorted, new)]
-            self._connection.execute(dialect.insert_new(self._connection, links), rows)
+        rows = [{"one": one, "other": other} for one, other in map(sorted, new)]
+        dialect.put_rows(self._connection, links, rows, passing_over=True)
 
     def drop_links(self, old: Sequence[tuple[int, int]]) -> None:
         """Forget pairs."""
@@ -202,5 +201,5 @@ def mark_changed(connection: Connection, ids: Iterable[str]) -> None:
     """Note that the events are no longer up to date with these documents."""
     rows = [{"document": id} for id in dict.fromkeys(ids)]
     if rows:
-        connection.execute(dialect.insert_new(connection, pending), rows)
+        dialect.put_rows(connection, pending, rows, passing_over=True)
         put_state(connection, "stale", "1")
