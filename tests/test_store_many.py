@@ -44,15 +44,23 @@ def store(new_store: Path | str) -> Iterator[Store]:
         yield opened
 
 
-def test_a_build_of_many_is_that_of_one_after_the_other(store: Store, tmp_path_factory: pytest.TempPathFactory) -> None:
+@pytest.fixture
+def beside(tmp_path: Path) -> Iterator[Store]:
+    """A store in a file, to compare with."""
+    with Store(tmp_path / "beside.db") as opened:
+        yield opened
+
+
+def test_a_build_of_many_is_that_of_one_after_the_other(store: Store, beside: Store) -> None:
     built(store, range(NUMBER))
-    with Store(tmp_path_factory.mktemp("few") / "few.db") as few:
-        for n in range(NUMBER):
-            few.add(told(n), read(told(n)), reader="1")
-        refuse(few)
-        assert list(store.mentions()) == list(few.mentions())
-        assert list(store.all_events()) == list(few.all_events())
-        assert [hit.event.event for hit in store.search("الحويجة")] == [h.event.event for h in few.search("الحويجة")]
+    for n in range(NUMBER):
+        beside.add(told(n), read(told(n)), reader="1")
+    refuse(beside)
+    assert list(store.mentions()) == list(beside.mentions())
+    assert list(store.all_events()) == list(beside.all_events())
+    for words in ("الحويجة", "ضربة جوية"):
+        found, other = store.search(words), beside.search(words)
+        assert [hit.event.event for hit in found] == [hit.event.event for hit in other]
     assert not list(store.verify())
     assert not refuse(store)
 
@@ -83,9 +91,7 @@ def test_nothing_of_what_is_written_together_stays_where_one_part_fails(store: S
     assert (list(store.documents()), list(store.mentions())) == before
 
 
-def test_several_builders_and_reviewers_at_once(
-    new_store: Path | str, store: Store, tmp_path_factory: pytest.TempPathFactory
-) -> None:
+def test_several_builders_and_reviewers_at_once(new_store: Path | str, store: Store, beside: Store) -> None:
     built(store, range(8))
     first = [event.event for event in store.all_events()]
 
@@ -112,6 +118,5 @@ def test_several_builders_and_reviewers_at_once(
     assert store.counts().documents == NUMBER
     assert len(store.decisions()) == 10 == 2 * len(first[:5])
     refuse(store)
-    with Store(tmp_path_factory.mktemp("one") / "one.db") as one:
-        built(one, range(NUMBER))
-        assert list(store.all_events()) == list(one.all_events())
+    built(beside, range(NUMBER))
+    assert list(store.all_events()) == list(beside.all_events())
