@@ -52,6 +52,8 @@ def build(
     try:
         asked = intake.asked(documents)
         intake.take(ahead.documents(asked, intake.unread) if ahead else asked)
+        if ahead is not None:
+            ahead.dismiss()
         if fuse is None:
             refuse(store)
         else:

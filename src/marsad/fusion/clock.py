@@ -35,14 +35,14 @@ def hours(words: Iterable[str]) -> int:
     return found
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=5_000)
 def _weekday(word: str) -> int:
     days, _ = _weekdays()
     day = days.get(word, days.get(word[1:]) if word[0] in _PARTICLES else None)
     return 0 if day is None else 1 << day
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=5_000)
 def _hours(word: str) -> int:
     part = known_parts().get(word.removeprefix("و").removeprefix("ال"))
     return sum({1 << hour % _DAY for hour in range(part.start - 1, part.end + 1)}) if part is not None else 0

@@ -23,7 +23,7 @@ from marsad.model.event import Event
 from marsad.model.kept import Entry, Kept, Print, Voice
 from marsad.model.mention import Mention
 
-_MENTIONS = 1500
+_MENTIONS = 600
 """Told at a time: what passes through memory."""
 Group = tuple[list[int], list[tuple[int, int]]]
 """Numbers of mentions that hang together, and the links between them."""
