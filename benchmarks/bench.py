@@ -196,7 +196,7 @@ def airwars(bench: Bench) -> None:
 
 
 def composed_part(number: int) -> str:
-    """The part of the composed set that a report with this number belongs to, as `benchmarks/coded/README.md` has it."""
+    """The part of the composed set that a report of this number belongs to, as `benchmarks/coded/README.md` has it."""
     return "measured" if number > LAST_READ else "work" if number % 2 else "even"
 
 
