@@ -25,8 +25,8 @@ def read(
 ) -> "list[Mention]":
     """The mentions of one report.
 
-    `published` is the day of publication, a date or ISO 8601; without it "yesterday" and the like stay unresolved. Offsets in the
-    mentions count Unicode code points of `text`. Raises ValueError for a day that is neither.
+    `published` is the day of publication, a date or ISO 8601; without it "yesterday" and the like stay unresolved.
+    Offsets in the mentions count Unicode code points of `text`. Raises ValueError for a day that is neither.
 
     >>> [m.kind for m in read("قصفت مدفعية النظام بلدة سرمين اليوم", published="2021-06-07")]
     ['shelling']
