@@ -6,6 +6,7 @@ from marsad.store.fusing import FusionShelf
 from marsad.store.records import Counts, DisputeQuery, DisputeRow, EventQuery, EventRow, Hit, Redirect, Sort, Version
 from marsad.store.reviewing import DecisionConflict
 from marsad.store.store import Store
+from marsad.store.veiled import VeiledStore, shown_to_others
 from marsad.store.verifying import Checked, Flaw
 
 __all__ = [
@@ -30,5 +31,7 @@ __all__ = [
     "Standing",
     "Store",
     "StoreError",
+    "VeiledStore",
     "Version",
+    "shown_to_others",
 ]
