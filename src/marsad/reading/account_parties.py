@@ -175,9 +175,7 @@ def by_us(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActor])
     others = [a for a in actors if not _same_side(a.actor.id, doer) and not _ours(a)]
     if any(word.startswith(REPELS) for word in phrases.doc.words(end - 1, end + 1)):
         return [own[0]._replace(role="target"), *others]  # «أن قواته تصدت لهجوم»
-    return own + [
-        a._replace(role="target") if a.role == "initiator" and a.actor.first > said else a for a in others
-    ]
+    return own + [a._replace(role="target") if a.role == "initiator" and a.actor.first > said else a for a in others]
 
 
 def _ours(party: RoledActor) -> bool:
@@ -203,12 +201,14 @@ def who_it_was(phrases: Phrases, clause: Clause) -> list[RoledActor]:
 _NAMED_BEFORE = 12
 
 
-def crowd(
-    phrases: Phrases, clause: Clause, kind: str, main: Deed | None, actors: list[RoledActor]
-) -> list[RoledActor]:
+def crowd(phrases: Phrases, clause: Clause, kind: str, main: Deed | None, actors: list[RoledActor]) -> list[RoledActor]:
     """«تظاهر العشرات من الخريجين»: who demonstrates is told by the verb itself."""
-    if family(kind) != "protest" or main is None or any(
-        a.actor.id == "protesters" and (a.role == "initiator" or a.actor.first < main.last + _CROWD) for a in actors
+    if (
+        family(kind) != "protest"
+        or main is None
+        or any(
+            a.actor.id == "protesters" and (a.role == "initiator" or a.actor.first < main.last + _CROWD) for a in actors
+        )
     ):
         return []
     counts = [
