@@ -91,6 +91,8 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         if aims.hold(match.first, match.first + 1) or _is_aim(match) or not complete(phrases, match):
             continue
+        if _holds(phrases, match):
+            continue
         covered = max(covered, match.last)
         found.append(read_deed(phrases, match))
     return _without_entry(phrases, found) if len(found) > 1 else found
@@ -131,6 +133,21 @@ def _entered(phrases: Phrases, deed: Deed) -> bool:
 def _is_aim(match: Match) -> bool:
     """«عملية لاستعادة البلدة»: ground that is to be taken."""
     return match.prefix.endswith("ل") and family(match.entry.id) == "territory"
+
+
+def _holds(phrases: Phrases, match: Match) -> bool:
+    """«لا تزال سيطرة النظام على الطريق»: who holds what; as a headline, or announced, «سيطرة» tells that it was taken."""
+    if match.entry.id != "territory-loss" or phrases.doc.all_words[match.first] not in _HOLDING:
+        return False
+    sentence = phrases.doc.sentences[phrases.doc.tokens[match.first].sentence]
+    words = phrases.doc.words(sentence.first, match.first)
+    told = [w for w in words if w[0].isalpha()]
+    return bool(told) and not any(w.removeprefix("و").startswith(_ANNOUNCED) for w in words[-_NEAR:])
+
+
+_HOLDING = frozenset(("سيطره", "سيطرته", "سيطرتها", "سيطرتهم", "وسيطره"))
+_ANNOUNCED = ("اعلن", "يعلن", "تعلن", "اعلان")
+_NEAR = 6
 
 
 def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tuple[int, int]]:

@@ -15,6 +15,7 @@ from marsad.reading.joining import join
 from marsad.reading.joining_against import objection, places_agree
 from marsad.reading.joining_for import bond
 from marsad.reading.parties_carried import carry_parties, sources
+from marsad.reading.parties_claimed import add_claimants
 from marsad.reading.parties_later import add_later_parties
 from marsad.reading.phrases import Phrases
 from marsad.reading.report_setting import date_by_report, place_by_report
@@ -77,6 +78,7 @@ def merge_accounts(
                 note(Decision(account, None, False, "a headline that adds up what is told for each place"))
     carry_days(told, bulletin)
     date_by_report(phrases, told, {a.sentence for a in accounts})
+    add_claimants(phrases, told)
     carry_parties(phrases, told)
     carry_places(told)
     place_by_report(phrases, told)
