@@ -31,7 +31,8 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
         apart = _stands_apart(deed, held) and not _coordinated(phrases, before, deed)
         apart = apart and not fought_for(phrases, before, deed)
         apart = apart or _after_leaving(phrases, before, deed)
-        cut = _turning(phrases, before, deed, held) or (_cut(phrases, before.last, deed) if apart else None)
+        turned = None if fought_for(phrases, before, deed) else _turning(phrases, before, deed, held)
+        cut = turned or (_cut(phrases, before.last, deed) if apart else None)
         if cut is not None:
             cuts.append(cut)
             held = set()
@@ -218,6 +219,9 @@ def _cut(phrases: Phrases, first: int, deed: Deed) -> int | None:
             return at
     if family(deed.kind) in ("forces", "territory") and not deed.verb:
         return None
+    subject = next((a for a in inside(phrases.actors, first, deed.first) if a.last == deed.first), None)
+    if deed.verb and subject is not None and subject.prefix.startswith("و"):
+        return subject.first  # «غارات على المدينة والاحتلال يسيطر على المعبر»
     return next((at + 1 for at in range(first, deed.first) if tokens[at].word in "،,"), deed.first)
 
 

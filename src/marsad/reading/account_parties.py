@@ -116,11 +116,11 @@ def _fought(force: ActorEntry, actor: str | None) -> bool:
 
 
 def harmed_forces(results: list[ResultPhrase], actors: list[RoledActor]) -> list[RoledActor]:
-    """«قتل شرطيا», «مقتل مسؤول في الحزب»: the side that only the noun for its man or his office names was the target."""
+    """«قتل شرطيا», «مقتل مسؤول في الحزب»: whom only the noun for the man or his office names was hit."""
     named = {a.actor.id for a in actors}
     forces = []
     for result in results:
-        if result.kind not in ("killed", "wounded", "abducted") or result.of != "person":
+        if result.kind not in ("killed", "wounded", "abducted") or result.of != "person" or result.high == 0:
             continue
         if result.group in named | {None, "civilians", *_NO_SIDES}:
             continue

@@ -95,7 +95,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         covered = max(covered, match.last)
         found.append(read_deed(phrases, match))
-    return _without_entry(phrases, found) if len(found) > 1 else found
+    return _without_entry(phrases, _without_repelling(phrases, found)) if len(found) > 1 else found
 
 
 def _purposes(phrases: Phrases, clause: Clause) -> list[tuple[int, int]]:
@@ -118,6 +118,29 @@ def _is_device(count: CountPhrase) -> bool:
 _DEVICES = frozenset({"explosive", "ammunition", "weapon", "explosive_belt"})
 
 
+def _without_repelling(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
+    """«صدت القوات هجوما انتحاريا»: where the attack repelled has a word of its own, that word tells it."""
+    return [
+        d for n, d in enumerate(deeds)
+        if not (_repels(phrases, d) and any(o.first - d.last <= _REPELLED and _attacks(o) for o in deeds[n + 1 :]))
+    ]  # fmt: skip
+
+
+_REPELLED = 6
+
+
+def _repels(phrases: Phrases, deed: Deed) -> bool:
+    word = phrases.doc.all_words[deed.first].removeprefix("و").removeprefix("ف")
+    return deed.kind == "attack-on-forces" and word.startswith(_REPELLING)
+
+
+def _attacks(deed: Deed) -> bool:
+    return family(deed.kind) in VIOLENT | {"fight"} and not deed.verb
+
+
+_REPELLING = ("صد", "كسر", "يصد", "تصد", "يكسر", "تكسر", "افشل", "يفشل", "تفشل", "افشال")
+
+
 def _without_entry(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
     """«دخلت القوة الوادي وعثرت على …»: coming in is news only where nothing but another's leaving is told beside it."""
     entered = [d for d in deeds if d.kind == "deployment" and _entered(phrases, d)]
@@ -136,13 +159,15 @@ def _is_aim(match: Match) -> bool:
 
 
 def _holds(phrases: Phrases, match: Match) -> bool:
-    """«لا تزال سيطرة النظام على الطريق»: who holds what; as a headline, or announced, «سيطرة» tells that it was taken."""
+    """«لا تزال سيطرة النظام على الطريق»: who holds what; only a headline or news of it tells a taking."""
     if match.entry.id != "territory-loss" or phrases.doc.all_words[match.first] not in _HOLDING:
         return False
     sentence = phrases.doc.sentences[phrases.doc.tokens[match.first].sentence]
     words = phrases.doc.words(sentence.first, match.first)
     told = [w for w in words if w[0].isalpha()]
-    return bool(told) and not any(w.removeprefix("و").startswith(_ANNOUNCED) for w in words[-_NEAR:])
+    if not told or any(w.removeprefix("و").startswith(_ANNOUNCED) for w in words[-_NEAR:]):
+        return False
+    return words[-1] != "مع" or not any("زامن" in w for w in words[-_NEAR:])  # «تزامن ذلك مع سيطرة الفصائل على …»
 
 
 _HOLDING = frozenset(("سيطره", "سيطرته", "سيطرتها", "سيطرتهم", "وسيطره"))

@@ -114,12 +114,16 @@ def _without_objects(deeds: list[Deed]) -> list[Deed]:
     found = min((d.first for d in deeds if d.verb and family(d.kind) == "find"), default=None)
     if found is not None:  # «ضبطت القوات شحنة أسلحة»
         deeds = [d for d in deeds if d.verb or family(d.kind) != "cooperation" or d.first < found]
+    downed = next((d for d in deeds if d.kind == "interception"), None)
+    if downed is not None:  # «اعترضت الدفاعات [صاروخا باليستيا]»
+        deeds = [d for d in deeds if d.verb or d.kind != "missile-strike" or not 0 <= d.first - downed.last <= _OBJECT]
     violent = min((d.first for d in deeds if family(d.kind) in _VIOLENCE and not d.refers), default=None)
     if violent is None:
         return deeds
     return [d for d in deeds if d.verb or family(d.kind) != "forces" or d.first < violent]
 
 
+_OBJECT = 5
 _VIOLENCE = frozenset({"strike", "attack", "fight", "explosion"})
 
 

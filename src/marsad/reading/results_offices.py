@@ -30,7 +30,9 @@ _BREAKS = frozenset(
 _IN = frozenset(("في", "من", "لدي", "ب", "ل"))
 
 
-def office_holders(phrases: Phrases, clause: Clause, fates: list[Match], told: list[ResultPhrase]) -> list[ResultPhrase]:
+def office_holders(
+    phrases: Phrases, clause: Clause, fates: list[Match], told: list[ResultPhrase]
+) -> list[ResultPhrase]:
     """One result for each word of fate that has an office behind it, where nobody is counted or named there."""
     found = []
     for fate in fates:
@@ -62,7 +64,8 @@ def _title(phrases: Phrases, at: int, limit: int) -> Match | None:
 def _civil(phrases: Phrases, title: Match) -> bool:
     """«رئيس [المجلس المحلي]», «مدير [مستشفى] زوارة»."""
     words = phrases.doc.words(title.first, title.last + 1)
-    return title.entry.id == "official" and any(w.removeprefix("ل").removeprefix("ال").startswith(_CIVIL) for w in words[1:])
+    heads = (w.removeprefix("ل").removeprefix("ال") for w in words[1:])
+    return title.entry.id == "official" and any(w.startswith(_CIVIL) for w in heads)
 
 
 def _end(phrases: Phrases, at: int, limit: int) -> int:
@@ -79,7 +82,9 @@ def _whose(phrases: Phrases, title: Match, end: int) -> tuple[str | None, int]:
     words = phrases.doc.all_words
     for actor in inside(phrases.actors, title.first, end):
         entry = registry().get(actor.id or "")
-        if entry is not None and actor.prefix in ("ل", "ب", "") and entry.kind in ("force", "group") and entry.acled_inter is not None:
+        if entry is None or actor.prefix not in ("ل", "ب", ""):
+            continue
+        if entry.kind in ("force", "group") and entry.acled_inter is not None:
             return entry.id, max(actor.last, title.last)
     place = next((p.first for p in inside(phrases.places, title.last, end)), end)
     last = max(title.last, min(place, end))

@@ -27,8 +27,8 @@ _HARD = frozenset(("قاتله", "موجعه", "قاصمه", "قاسيه", "سا
 _NEGATIONS = frozenset(("لم", "لن", "لا"))
 _ATTACKED = ("رتل", "ارتال", "قاعده", "قواعد", "حاجز", "حواجز", "نقطه", "نقاط", "ثكنه")
 _HIT_VEHICLES = ("دباب", "مدرع", "سفين", "بارج", "بوارج", "زورق", "زوارق", "ناقل", "جراف", "اليه", "اليات")
-_BLOWN_UP = ("سيار", "عجل", "الي", "عرب", "شاحن", "مركب", "حافل", "صهريج", "دراج", "همر", "دوري", "رتل", "ارتال", "موكب",
-             *_HIT_VEHICLES)  # fmt: skip
+_BLOWN_UP = ("سيار", "عجل", "الي", "عرب", "شاحن", "مركب", "حافل", "صهريج", "دراج", "همر", "دوري", "رتل", "ارتال",
+             "موكب", *_HIT_VEHICLES)  # fmt: skip
 _AT = frozenset(("في", "علي", "تحت", "قرب"))
 _PARTS = frozenset(("،", "ان", ".", "فيما", "بينما", "من", "قبل", "نفذ", "نفذه", "نفذها", "زرعها", "زرعتها"))
 _GIVES = ("وجه", "شن", "نفذ", "اطلق", "سدد", "باشر", "جدد")
@@ -79,7 +79,7 @@ class ByDeed(ByMarker):
         return len(words) == 2 and words[1] == "من" and words[0].removeprefix("ال").startswith(_FLIGHT)
 
     def _blown_up(self, deed: Deed, actor: ActorPhrase) -> bool:
-        """«انفجرت عبوة بسيارة عسكرية [تابعة لقسد]», «في آلية [للجيش]»: whose the vehicle was that the bomb went off at."""
+        """«انفجرت عبوة بسيارة عسكرية [تابعة لقسد]», «في آلية [للجيش]»: whose vehicle it was."""
         if family(deed.kind) != "explosion" or actor.first - deed.last > REACH:
             return False
         words = self.phrases.doc.words(deed.last, actor.first)
