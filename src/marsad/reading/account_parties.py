@@ -245,8 +245,10 @@ def hits_homes(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
     if not struck:
         return False
     for at in range(max(clause.first, 1), clause.last):
+        if tokens[at].word not in _HOMES_WRITTEN:
+            continue
         word = tokens[at].word.removeprefix("ل").removeprefix("ال")
-        if word not in _HOMES or (word in _OF_CIVILIANS and not _of_civilians(phrases, at)):
+        if word in _OF_CIVILIANS and not _of_civilians(phrases, at):
             continue
         before = tokens[_before_time(phrases, at) - 1].word.removeprefix("و")
         doer = any(a.last == at for a in inside(phrases.actors, at - _NAME, at)) and any(e <= at for e in struck)
@@ -266,6 +268,7 @@ _NAME = 6
 _HOMES = frozenset(("منزل", "منزلا", "منازل", "سوق", "سوقا", "اسواق", "خيام", "خيم", "مشفي", "مستشفي", "مدرسه", "مسجد",
                     "احياء", "حي", "مناطق", "سياره", "حافله", "مخيم", "مخيما", "مخيمات", "معسكر", "تجمع", "تجمعا",
                     "مدنيين", "عايله", "مركز", "مدارس", "خيمه", "بيوت", "بيت"))  # fmt: skip
+_HOMES_WRITTEN = frozenset(before + word for word in _HOMES for before in ("", "ل", "ال", "لال"))
 # Words for what need not be civilians'.
 _OF_CIVILIANS = frozenset(("احياء", "حي", "مناطق", "سياره", "حافله", "مخيم", "مخيما", "مخيمات", "معسكر", "تجمع",
                            "تجمعا", "مركز"))  # fmt: skip
