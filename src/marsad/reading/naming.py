@@ -4,6 +4,8 @@ This asks for less than the reading of people, who have to be told right: to cov
 word, to leave a name open may cost somebody more. Whoever is not shown to be of public role is a private person.
 """
 
+from functools import lru_cache
+
 from marsad.model.mention import Span, Zone
 from marsad.model.naming import Named, Names, Why
 from marsad.reading.naming_words import cues, given
@@ -70,7 +72,11 @@ class _Finder(NameGrammar):
         taken = {at for first, last, *_ in found for at in range(first, last)}
         at = 0
         while at < len(self.words):
-            name = None if at in taken else self._at_cue(at) or self._bare(at)
+            begins = _begins(self.words[at])
+            if not begins or at in taken:
+                at += 1
+                continue
+            name = (self._at_cue(at) if begins & _CUE else None) or (self._bare(at) if begins & _NAME else None)
             if name is None or taken.intersection(range(name[0], name[1])):
                 at += 1
                 continue
@@ -179,7 +185,7 @@ class _Finder(NameGrammar):
         word = self.words[at]
         if self._strong[at] or not word[0].isalpha():
             return None
-        bare = self._bared(word) if first else word
+        bare = _bared(word) if first else word
         following = self.words[at + 1] if at + 1 < len(self.words) and not self._parted(at + 1) else ""
         goes_on = len(following) > 1 and following[0].isalpha() and not self._strong[at + 1]
         if bare == "عبد" and goes_on:
@@ -204,7 +210,7 @@ class _Finder(NameGrammar):
         """given, or doubtful where the word is an ordinary one too; empty where it is no given name."""
         if at >= len(self.words) or at in self.titles:
             return ""
-        word = self._bared(self.words[at]) if first else self.words[at]
+        word = _bared(self.words[at]) if first else self.words[at]
         if word == "علي" and self.doc.raw.endswith("ى", self.doc.tokens[at].start, self.doc.tokens[at].end):
             return ""
         names = given()
@@ -212,42 +218,28 @@ class _Finder(NameGrammar):
             return ""
         return "doubtful" if word in names.doubtful else "given"
 
-    def _bared(self, word: str) -> str:
-        """The word without what may stand before a name, where a name remains."""
-        names = given().names
-        if word in names or word in _KUNYA or word == "عبد":
-            return word
-        for cut in _CLITICS:
-            rest = word.removeprefix(cut)
-            if len(rest) > 2 and rest != word and (rest in names or rest in _KUNYA or rest == "عبد"):
-                return rest
-        return word
-
     # The same persons again
 
     def _repeated(self, found: list[_Named], taken: set[int]) -> list[tuple[int, int]]:
         """Where those found are named again, by a part of their names too."""
         parts: set[str] = set()
         for first, last, *_ in found:
-            words = [self._bared(self.words[first]), *self.words[first + 1 : last]]
+            words = [_bared(self.words[first]), *self.words[first + 1 : last]]
             parts.update(w for w in words if self._tells(w))
         parts -= {part for name in self._public for part in name}
-        return [(at, at + 1) for at in range(len(self.words)) if at not in taken and self._is_part(at, parts)]
+        told = parts | {cut + part for part in parts for cut in _CLITICS}
+        told |= {"لل" + part[2:] for part in parts if part.startswith("ال")}
+        here = [at for at, word in enumerate(self.words) if word in told] if told else []
+        return [(at, at + 1) for at in here if at not in taken and self._may_be_part(at)]
 
     def _tells(self, word: str) -> bool:
         grammar = word in _LINKS | _KUNYA | _SECOND | given().never or word == "عبد"
         return len(word) > 2 and not grammar and (word[0] not in "يت" or word in given().names)
 
-    def _is_part(self, at: int, parts: set[str]) -> bool:
+    def _may_be_part(self, at: int) -> bool:
         if self._strong[at] or self._weak[at] or at in self.titles:
             return False
         word = self.words[at]
-        plain = word in parts
-        if not plain:
-            cuts = [word.removeprefix(cut) for cut in _CLITICS if word.startswith(cut)]
-            cuts += ["ال" + word[2:]] if word.startswith("لل") else []
-            if not parts.intersection(cuts):
-                return False
         if word in given().doubtful or at in self.closed:
             return False
         return not (word == "علي" and not self._given(at))
@@ -257,7 +249,7 @@ class _Finder(NameGrammar):
     def _record(self, first: int, last: int, why: Why, because: Span | None) -> Named:
         tokens = self.doc.tokens
         word = self.words[first]
-        bare = self._bared(word)
+        bare = _bared(word)
         start = behind(self.doc, tokens[first].start, len(word) - len(bare))
         span, zone = self._zoned((start, tokens[last - 1].end))
         text = self.doc.raw[start : tokens[last - 1].end]
@@ -269,3 +261,28 @@ class _Finder(NameGrammar):
         if span[0] < shift:
             return (span[0], min(span[1], shift - 1)), "title"
         return (span[0] - shift, span[1] - shift), "text"
+
+
+@lru_cache(maxsize=50_000)
+def _bared(word: str) -> str:
+    """The word without what may stand before a name, where a name remains."""
+    names = given().names
+    if word in names or word in _KUNYA or word == "عبد":
+        return word
+    for cut in _CLITICS:
+        rest = word.removeprefix(cut)
+        if len(rest) > 2 and rest != word and (rest in names or rest in _KUNYA or rest == "عبد"):
+            return rest
+    return word
+
+
+_CUE, _NAME = 1, 2
+
+
+@lru_cache(maxsize=50_000)
+def _begins(word: str) -> int:
+    """What a word may be the first of, by itself: a cue, a name; few words are either."""
+    cue = any(word.startswith(cut) and word.removeprefix(cut) in cues() for cut in ("", *_CLITICS))
+    bare = _bared(word)
+    name = bare in given().names or bare in _KUNYA or bare == "عبد"
+    return _CUE * cue | _NAME * name
