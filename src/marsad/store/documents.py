@@ -12,7 +12,7 @@ from marsad.store import history, taking
 from marsad.store.decisions import Ledger
 from marsad.store.fused import chunks
 from marsad.store.records import Version
-from marsad.store.rows import document_row, mention_rows
+from marsad.store.rows import document_row, read_rows
 from marsad.store.schema import documents, mentions
 from marsad.store.taking import Become, Standing
 
@@ -33,14 +33,14 @@ class Documents(Ledger):
         "withdrawn" where this text was removed: it stays out. DocumentConflict where its id has another text and
         `correct` is not given; ValueError where the text is not valid Unicode or a mention is not of this document.
         """
-        row, rows = document_row(document, reader), mention_rows(document, mentions)
+        made = read_rows(document, mentions, reader)
         with self._writing() as connection:
-            (become,) = taking.take(connection, [(row, rows)], correct=correct)
+            (become,) = taking.take(connection, [made], correct=correct)
         return become
 
     def add_all(self, found: Sequence[tuple[Document, Sequence[Mention]]], *, reader: str) -> list[Become]:
         """Keep documents, no two of one id, as `add` with `correct` does, all of them in one transaction."""
-        made = [(document_row(d, reader), mention_rows(d, told)) for d, told in found]
+        made = [read_rows(document, told, reader) for document, told in found]
         with self._writing() as connection:
             return taking.take(connection, made, correct=True)
 
@@ -69,10 +69,10 @@ class Documents(Ledger):
         with self._writing() as connection:
             history.remove(connection, id, who=who, reason=reason)
 
-    def restore_document(self, id: str) -> None:
+    def restore_document(self, id: str, *, who: str | None = None) -> None:
         """Put a removed document back. StoreError where none of this id was removed."""
         with self._writing() as connection:
-            history.restore(connection, id)
+            history.restore(connection, id, who=who)
 
     def versions(self, id: str) -> list[Version]:
         """The versions of a document that no longer hold, the oldest first."""

@@ -10,8 +10,8 @@ from marsad.model.mention import Mention
 from marsad.store import dialect
 from marsad.store.errors import StoreError
 from marsad.store.fusing import FusionShelf
-from marsad.store.rows import document_row, mention_rows
-from marsad.store.schema import decisions, documents, mentions
+from marsad.store.rows import read_rows
+from marsad.store.schema import decisions, documents, mentions, names
 
 _AT_ONCE = 500
 
@@ -30,8 +30,9 @@ class Filling(FusionShelf):
         written = 0
         rest = iter(found)
         while some := list(islice(rest, _AT_ONCE)):
-            dialect.put_rows(self._connection, documents, [document_row(document, reader) for document, _ in some])
-            rows = [row for document, told in some for row in mention_rows(document, told)]
-            dialect.put_rows(self._connection, mentions, rows)
+            made = [read_rows(document, told, reader) for document, told in some]
+            dialect.put_rows(self._connection, documents, [read.document for read in made])
+            dialect.put_rows(self._connection, mentions, [row for read in made for row in read.mentions])
+            dialect.put_rows(self._connection, names, [read.names for read in made])
             written += len(some)
         return written

@@ -17,6 +17,8 @@ from marsad.store import dialect, postgres, searching
 from marsad.store import dump as whole
 from marsad.store import query as asking
 from marsad.store.accounts import Accounts
+from marsad.store.audit import AuditLog
+from marsad.store.disclosing import Disclosing
 from marsad.store.documents import Documents
 from marsad.store.edition import edition
 from marsad.store.errors import StoreError, guarded
@@ -50,11 +52,16 @@ _mention = msgspec.json.Decoder(Mention).decode
 _event = msgspec.json.Decoder(Event).decode
 
 
-class Store(Documents):
+class Store(Documents, Disclosing):
     """Documents, their mentions and the events made of them, in one SQLite file or PostgreSQL database.
 
     Safe to share between threads. Every method raises StoreError where the database fails, with what to do about it.
     """
+
+    @property
+    def plain(self) -> "Store":
+        """The store as it is, whatever of it is covered here."""
+        return self
 
     # The whole of it
 
@@ -122,6 +129,11 @@ class Store(Documents):
         """Who may read and write over the web."""
         return Accounts(self._reading, self._writing_aside)
 
+    @property
+    def audit(self) -> AuditLog:
+        """Who did what, in a log that only grows."""
+        return AuditLog(self._reading, self._writing_aside)
+
     # Events
 
     def stale(self) -> bool:
@@ -157,6 +169,22 @@ class Store(Documents):
         asked = structs.replace(query, **narrowed) if narrowed else query
         with self._reading() as connection:
             return EventRows(EventRow(**row) for row in connection.execute(asking.rows(asked)).mappings())
+
+    def shown_rows(self, rows: Sequence[EventRow]) -> Sequence[EventRow]:
+        """Rows that were read past this store's own questions, as it shows them."""
+        return rows
+
+    def shown_words(self, words: str, event: Event) -> str:
+        """As `shown_rows`, of words about an event."""
+        return words
+
+    def shown_speakers(self, speakers: Sequence[str]) -> Sequence[str]:
+        """Those of some names of speakers that may be told."""
+        return speakers
+
+    def shown_disputes(self, rows: Sequence[DisputeRow]) -> Sequence[DisputeRow]:
+        """As `shown_rows`, of disputes."""
+        return rows
 
     def whole_events(self, query: EventQuery = _EVERYTHING) -> Iterator[Event]:
         """All events that match, whatever the query's limit, in its order."""

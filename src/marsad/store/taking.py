@@ -10,8 +10,8 @@ from marsad.model.document import Document
 from marsad.store import history
 from marsad.store.errors import DocumentConflict
 from marsad.store.fused import chunks
-from marsad.store.history import Read
-from marsad.store.schema import document_versions, documents
+from marsad.store.rows import Read
+from marsad.store.schema import document_versions, documents, names
 
 Standing = Literal["new", "older", "other text", "unchanged", "withdrawn"]
 """What of a document is in the store. "older": read by another version, or with other fields; "withdrawn": this very
@@ -30,15 +30,15 @@ _document = msgspec.json.Decoder(Document).decode
 def take(connection: Connection, found: Sequence[Read], *, correct: bool) -> list[Become]:
     """Write documents, no two of one id, with their mentions, where they are not held as they are; what became of each.
     DocumentConflict where one is held with another text and `correct` is not given."""
-    told = standings(connection, [row for row, _ in found])
+    told = standings(connection, [read.document for read in found])
     if not correct and "other text" in told:
-        raise conflict(found[told.index("other text")][0]["id"])
+        raise conflict(found[told.index("other text")].id)
     history.write_new(connection, [read for read, standing in zip(found, told, strict=True) if standing == "new"])
-    for (row, rows), standing in zip(found, told, strict=True):
+    for read, standing in zip(found, told, strict=True):
         if standing == "other text":
-            history.correct(connection, row["id"])
+            history.correct(connection, read.id)
         if standing in ("older", "other text"):
-            history.write_over(connection, row, rows)
+            history.write_over(connection, read)
     return [_FATES[standing] for standing in told]
 
 
@@ -55,13 +55,15 @@ def standings(connection: Connection, rows: Sequence[dict[str, Any]]) -> list[St
     return [_standing(row, held.get(row["id"]), removed.get(row["id"])) for row in rows]
 
 
-def _standing(row: dict[str, Any], held: Sequence[str] | None, removed: str | None) -> Standing:
+def _standing(row: dict[str, Any], held: Sequence[Any] | None, removed: str | None) -> Standing:
     if held is None:
         return "withdrawn" if row["sha256"] == removed else "new"
-    text, record, reader = held
+    text, record, reader, named = held
     if text != row["sha256"]:
         return "other text"
-    return "unchanged" if reader == row["reader"] and _same(record, row["record"]) else "older"
+    # What was read before names were looked for is to be read again, whichever version did.
+    known = reader == row["reader"] and named is not None
+    return "unchanged" if known and _same(record, row["record"]) else "older"
 
 
 def _same(held: str, record: str) -> bool:
@@ -73,8 +75,9 @@ def _same(held: str, record: str) -> bool:
         return False
 
 
-def _held(connection: Connection, ids: Sequence[str]) -> Iterator[Sequence[str]]:
-    chosen = select(documents.c.id, documents.c.sha256, documents.c.record, documents.c.reader)
+def _held(connection: Connection, ids: Sequence[str]) -> Iterator[Sequence[Any]]:
+    chosen = select(documents.c.id, documents.c.sha256, documents.c.record, documents.c.reader, names.c.document)
+    chosen = chosen.select_from(documents.outerjoin(names, names.c.document == documents.c.id))
     for some in chunks(ids):
         yield from connection.execute(chosen.where(documents.c.id.in_(some)))
 
