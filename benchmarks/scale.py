@@ -73,6 +73,9 @@ def rounds(number: int, size: int, workers: list[int], density: str, bulk: bool)
             store = Path(folder, f"{each}.db")
             told = measured("build", str(source), "--workers", str(each), "--store", str(store))
             yield {**about, "what": f"build, {each} processes", **told, **counted(store)}
+            if each == workers[-1]:
+                out = ["export", "--store", str(store), "--format", "events", "--output", f"{folder}/events.jsonl"]
+                yield {**about, "what": "export of events", **measured(*out)}
             store.unlink(missing_ok=True)
         if bulk and find_spec("daft") is not None:
             yield {**about, "what": "bulk", **measured("bulk", str(source), f"{folder}/out")}
