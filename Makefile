@@ -84,7 +84,7 @@ bench-scale: $(STAMP) ## build by number of documents and processes, bulk beside
 cluster-trial: $(STAMP) ## bulk on a cluster of two nodes on this machine, one of them killed (N=50000; needs daft and ray)
 	@$(BIN)/python -c 'import daft, ray' 2>/dev/null || \
 	  $(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) -e '.[cluster]'
-	@$(BIN)/python benchmarks/cluster.py --documents $(N)
+	@$(BIN)/python benchmarks/cluster.py --documents $(N) --folder bench/cluster
 
 bench-web: $(STAMP) ## what the pages cost with 100,000 events: time, weight, 50 readers and 5 reviewers for two minutes
 	@mkdir -p bench && $(BIN)/python benchmarks/web_made.py bench/web.db --events 100000

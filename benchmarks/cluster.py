@@ -1,6 +1,6 @@
 """A trial of `marsad bulk --cluster` on a real cluster of two nodes on this machine, one of which is killed.
 
-    python benchmarks/cluster.py --documents 50000
+    python benchmarks/cluster.py --documents 50000 --folder bench/cluster
 
 Generated reports are read and fused twice: with Daft's own runner, and on Ray with a head and a worker node, each in
 processes of its own; the worker node is killed (SIGKILL) when a third of the shards is read. Ends with 0 where both
@@ -28,6 +28,8 @@ RESULTS = Path(__file__).parent.parent / "bench" / "cluster.json"
 MARSAD = [sys.executable, "-c", "from marsad.cli import main; main()"]
 QUIET = {"RAY_USAGE_STATS_ENABLED": "0", "DAFT_ANALYTICS_ENABLED": "0", "DO_NOT_TRACK": "true"}
 STORE = 100_000_000
+TELL = 60.0
+"""Seconds between two lines that tell how far a run is."""
 
 
 def free_port() -> int:
@@ -107,8 +109,17 @@ def with_a_node_killed(source: Path, out: Path, folder: Path, shards: int) -> di
             time.sleep(0.05)
         killed_at = len(marks(out))
         kill(worker)
-        code = running.wait()
+        code = ended(running, out, shards)
         return {"seconds": time.monotonic() - start, "exit": code, "shards_read_at_kill": killed_at}
+
+
+def ended(running: subprocess.Popen[bytes], out: Path, shards: int) -> int:
+    """Wait for a run, telling now and then how far it is; its exit code."""
+    while True:
+        try:
+            return running.wait(TELL)
+        except subprocess.TimeoutExpired:
+            print(f"{out.name}: {len(marks(out))} of {shards} shards read", file=sys.stderr, flush=True)
 
 
 def marks(out: Path) -> list[Path]:
@@ -130,28 +141,36 @@ def same(one: Path, other: Path) -> bool:
     return one.exists() and other.exists() and bool(read_table(one).equals(read_table(other)))
 
 
-def trial(number: int, shard: int, size: int, results: Path = RESULTS) -> int:
-    """Both runs; 0 where they put out the same."""
-    folder = Path(tempfile.mkdtemp(prefix="marsad-trial-"))
-    try:
-        source = folder / "in"
+def trial(number: int, shard: int, size: int, results: Path, folder: Path) -> int:
+    """Both runs; 0 where they put out the same. What of them is done in `folder` already is not done again."""
+    source = written(folder, number, shard, size)
+    shards = len(list(source.iterdir()))
+    start = time.monotonic()
+    if ended(bulk(source, folder / "native"), folder / "native", shards):
+        return 1
+    native = time.monotonic() - start
+    with tempfile.TemporaryDirectory(prefix="marsad-ray-") as sockets:  # their paths may not be long
+        told = with_a_node_killed(source, folder / "cluster", Path(sockets), shards)
+    unequal = differences(folder / "native", folder / "cluster") if not told["exit"] else ["(no result)"]
+    told |= {"documents": number, "shards": shards, "native_seconds": native, "unequal": unequal}
+    manifest = json.loads((folder / "native" / "manifest.json").read_text(encoding="utf-8"))
+    told |= {name: manifest[name] for name in ("mentions", "events")}
+    results.parent.mkdir(exist_ok=True)
+    results.write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
+    print(json.dumps(told, indent=1))
+    return int(bool(unequal))
+
+
+def written(folder: Path, number: int, shard: int, size: int) -> Path:
+    """The shards, made unless they lie there from an earlier call."""
+    source, note = folder / "in", folder / "made.json"
+    about = json.dumps([number, shard, size])
+    if not note.exists() or note.read_text(encoding="utf-8") != about:
+        for old in (source, folder / "native", folder / "cluster"):
+            shutil.rmtree(old, ignore_errors=True)
         write_shards(source, number, shard, size)
-        shards = len(list(source.iterdir()))
-        start = time.monotonic()
-        if bulk(source, folder / "native").wait():
-            return 1
-        native = time.monotonic() - start
-        told = with_a_node_killed(source, folder / "cluster", folder / "ray", shards)
-        unequal = differences(folder / "native", folder / "cluster") if not told["exit"] else ["(no result)"]
-        told |= {"documents": number, "shards": shards, "native_seconds": native, "unequal": unequal}
-        manifest = json.loads((folder / "native" / "manifest.json").read_text(encoding="utf-8"))
-        told |= {name: manifest[name] for name in ("mentions", "events")}
-        results.parent.mkdir(exist_ok=True)
-        results.write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
-        print(json.dumps(told, indent=1))
-        return int(bool(unequal))
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        note.write_text(about, encoding="utf-8")
+    return source
 
 
 def main(given: Sequence[str] | None = None) -> int:
@@ -160,8 +179,13 @@ def main(given: Sequence[str] | None = None) -> int:
     parser.add_argument("--shard", type=int, default=500, help="documents in a shard")
     parser.add_argument("--size", type=int, default=3_000, help="bytes of a document")
     parser.add_argument("--output", type=Path, default=RESULTS, help="where the figures go")
+    parser.add_argument("--folder", type=Path, help="keep all in this folder: called again, it goes on from there")
     asked = parser.parse_args(given)
-    return trial(asked.documents, asked.shard, asked.size, asked.output)
+    if asked.folder:
+        asked.folder.mkdir(parents=True, exist_ok=True)
+        return trial(asked.documents, asked.shard, asked.size, asked.output, asked.folder)
+    with tempfile.TemporaryDirectory(prefix="marsad-trial-") as folder:
+        return trial(asked.documents, asked.shard, asked.size, asked.output, Path(folder))
 
 
 if __name__ == "__main__":
