@@ -90,10 +90,18 @@ def await_nodes(address: str, number: int, patience: float = 180) -> None:
     )
     end = time.monotonic() + patience
     command = [sys.executable, "-c", asked, address, str(number)]
-    while subprocess.run(command, env={**os.environ, **QUIET}, capture_output=True).returncode:
+    while not answered(command, patience):
         if time.monotonic() > end:
             raise SystemExit(f"the cluster at {address} did not come up within {patience:.0f} seconds")
         time.sleep(1)
+
+
+def answered(command: list[str], patience: float) -> bool:
+    try:
+        asked = subprocess.run(command, env={**os.environ, **QUIET}, capture_output=True, timeout=patience)
+    except subprocess.TimeoutExpired:
+        return False
+    return asked.returncode == 0
 
 
 def bulk(source: Path, out: Path, *options: str) -> subprocess.Popen[bytes]:
