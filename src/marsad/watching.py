@@ -170,6 +170,8 @@ class Watch:
 
     def _page(self, source: Source, url: str, told: dict[str, str]) -> int:
         """Take a page that is new, or that its source says has changed; 1 where it went into the store."""
+        if self._store.barred(url):
+            return 0
         known = self._archive.page(url)
         if known is not None and known.done and not self._to_ask_again(known, told):
             return 0

@@ -218,6 +218,41 @@ def append_only(connection: Connection, name: str) -> None:
         postgres.append_only(connection, name)
 
 
+@contextlib.contextmanager
+def rewriting(connection: Connection, name: str) -> Iterator[None]:
+    """Let rows of a table that is only ever added to be changed within the connection's transaction."""
+    if connection.dialect.name != "sqlite":
+        connection.exec_driver_sql(f"ALTER TABLE {name} DISABLE TRIGGER {name}_no_change")
+        yield
+        connection.exec_driver_sql(f"ALTER TABLE {name} ENABLE TRIGGER {name}_no_change")
+        return
+    for action in ("update", "delete"):
+        connection.exec_driver_sql(f"DROP TRIGGER {name}_no_{action}")
+    yield
+    append_only(connection, name)
+
+
+def overwrite(connection: Connection) -> None:
+    """Have the database overwrite with zeros what the connection's transaction deletes."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("PRAGMA secure_delete = ON")
+
+
+def sweep(where: Where, engine: Engine) -> None:
+    """Write the database's files anew, so that nothing lies in them but what it holds. sqlite3.OperationalError where
+    another program has the file open for long."""
+    if not isinstance(where, Path):
+        postgres.sweep(engine)
+        return
+    with closing(sqlite3.connect(where.absolute(), timeout=_PATIENCE, isolation_level=None)) as connection:
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute(f"INSERT INTO {SEARCH_TABLE}({SEARCH_TABLE}) VALUES ('rebuild')")
+        connection.execute("VACUUM")
+        (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise sqlite3.OperationalError("database is locked")
+
+
 def loaded(connection: Connection, tables: Sequence[Table]) -> None:
     """After rows came in with their numbers: number further ones behind them."""
     if connection.dialect.name == "postgresql":

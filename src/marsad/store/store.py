@@ -13,7 +13,7 @@ from marsad.model.document import Document
 from marsad.model.event import Event
 from marsad.model.kept import Kept
 from marsad.model.mention import Mention
-from marsad.model.naming import names_in
+from marsad.model.naming import Names, names_in
 from marsad.store import dialect, history, postgres, searching
 from marsad.store import dump as whole
 from marsad.store import query as asking
@@ -23,6 +23,7 @@ from marsad.store.decisions import Ledger
 from marsad.store.disclosing import Disclosing
 from marsad.store.edition import edition
 from marsad.store.errors import StoreError, guarded
+from marsad.store.expunging import Removing, kept_of
 from marsad.store.filling import Filling
 from marsad.store.finding import found_event
 from marsad.store.frames import EventRows
@@ -54,7 +55,7 @@ _mention = msgspec.json.Decoder(Mention).decode
 _event = msgspec.json.Decoder(Event).decode
 
 
-class Store(Ledger, Disclosing):
+class Store(Ledger, Disclosing, Removing):
     """Documents, their mentions and the events made of them, in one SQLite file or PostgreSQL database.
 
     Safe to share between threads. Every method raises StoreError where the database fails, with what to do about it.
@@ -148,10 +149,16 @@ class Store(Ledger, Disclosing):
         "withdrawn" where this text was removed: it stays out. DocumentConflict where its id has another text and
         `correct` is not given; ValueError where the text is not valid Unicode or a mention is not of this document.
         """
-        row = document_row(document, reader)
         naming = names_in(mentions)
+        row = document_row(document, reader, naming)
         rows = mention_rows(document, mentions, naming)
         with self._writing() as connection:
+            kept = kept_of(connection, document, mentions)
+            if kept is None:
+                return "withdrawn"
+            if kept[0] is not document:
+                naming = names_in(kept[1])
+                row, rows = document_row(kept[0], reader, naming), mention_rows(*kept, naming)
             held = history.held(connection, row, correct=correct)
             if history.stands(held, row["record"], reader):
                 return "unchanged"
@@ -172,8 +179,11 @@ class Store(Ledger, Disclosing):
     ) -> Literal["new", "older", "other text", "unchanged", "withdrawn"]:
         """What of a document is here: "older" where it was read by another version or has other fields, "other text"
         where it would be a correction. Raises as `add` does."""
-        row = document_row(document, reader)
         with self._reading() as connection:
+            kept = kept_of(connection, document, ())
+            if kept is None:
+                return "withdrawn"
+            row = document_row(kept[0], reader, Names())
             held = history.held(connection, row, correct=correct)
             if held is None:
                 return "withdrawn" if history.withdrawn(connection, row) else "new"
