@@ -43,6 +43,8 @@ KEY = Text().with_variant(Text(collation="C"), "postgresql")
 _MARK = 0x6D727364  # "mrsd", in the header of the file: whose it is
 _search = table(SEARCH_TABLE, column("rowid", Integer), column("words", Text))
 _PATIENCE = 30.0  # seconds to wait for another writer
+_CONNECTIONS = 60
+"""Beyond the first five: as many as threads that may wait for a writer at a time, so that no reader waits for them."""
 
 
 Where = Path | URL
@@ -121,7 +123,11 @@ def engine_for(where: Where) -> Engine:
 
 
 def _engine_for_file(path: Path) -> Engine:
-    engine = create_engine(URL.create("sqlite", database=str(path.absolute())), connect_args={"timeout": _PATIENCE})
+    engine = create_engine(
+        URL.create("sqlite", database=str(path.absolute())),
+        connect_args={"timeout": _PATIENCE},
+        max_overflow=_CONNECTIONS,
+    )
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
     return engine

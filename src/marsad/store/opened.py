@@ -28,6 +28,12 @@ class Opened:
         """Where it is: a path, or a URL without its password."""
 
     @property
+    def target(self) -> str:
+        """Where it is, as a program opens it again: with the password, so not to be shown."""
+        where = self._where
+        return str(where.absolute()) if isinstance(where, Path) else where.render_as_string(hide_password=False)
+
+    @property
     def name(self) -> str:
         """What it is called: the name of its file, or of its database."""
         return self._where.name if isinstance(self._where, Path) else str(self._where.database)

@@ -22,7 +22,7 @@ from marsad.web.refresher import Refresher
 from marsad.web.render import names_in, names_of, page
 from marsad.web.visitor import must
 
-PATIENCE = 3.0
+PATIENCE = 0.7
 """Seconds that an answer waits for the events to be brought up to date; then it says that they will be."""
 _AT_ONCE = frozenset({"accept", "reject", "note"})
 _HIDDEN = ("kind", "event", "field", "value", "note", "document", "start", "end", "zone", "quote", "other", "undoes")
