@@ -67,7 +67,9 @@ def keep(store: Store, name: str, value: object, edition: str | None) -> None:
 
 
 def _file(store: Store, name: str) -> Path | None:
-    return store.path.with_name(f"{store.path.name}-{name}") if isinstance(store.path, Path) else None
+    if not isinstance(store.path, Path) or store.encrypted:
+        return None
+    return store.path.with_name(f"{store.path.name}-{name}")
 
 
 def _head(edition: str, kind: type) -> bytes:

@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 
+from marsad.store import locked
 from marsad.store.errors import StoreError
 from marsad.store.store import Store
 
@@ -24,7 +25,9 @@ def apart(store: Store, work: Callable[[Store], bytes]) -> bytes:
     if not sys.executable:  # marsad is part of another program
         return work(store)
     paths = os.pathsep.join(path for path in sys.path if path)
-    asked = json.dumps({"store": store.target, "module": work.__module__, "name": work.__qualname__})
+    asked = json.dumps(
+        {"store": store.target, "module": work.__module__, "name": work.__qualname__, "key": locked.key()}
+    )
     done = subprocess.run(
         # By the standard input: an address may hold a password, and how a program was called can be seen by others.
         [sys.executable, "-c", "from marsad.store.apart import serve; serve()"],
@@ -47,6 +50,7 @@ def serve() -> None:
     results = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # what is printed must not get between the results
     asked = json.loads(sys.stdin.buffer.read())
+    locked.use_key(asked["key"] or "")
     work = getattr(importlib.import_module(asked["module"]), asked["name"])
     try:
         with Store(asked["store"], create=False) as store:
