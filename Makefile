@@ -8,6 +8,7 @@ STORE  ?= demo.db
 SHARED ?= ../shared
 PORT   ?= 8765
 N      ?= 50000
+MINUTES ?= 20
 DOCUMENTS ?= 1000 3000 10000
 
 # The first interpreter that is new enough; PYTHON=/path/to/python overrides the search.
@@ -17,7 +18,7 @@ PYTHON ?= $(shell for p in $(CANDIDATES); do if "$$p" -c '$(NEW_ENOUGH)' 2>/dev/
 UV     := $(shell command -v uv 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: check-exports notebook fuzz-api bench-api bench-web bench-pages bench-warc bench-scale cluster-trial screenshots \
+.PHONY: soak check-exports notebook fuzz-api bench-api bench-web bench-pages bench-warc bench-scale cluster-trial screenshots \
   outline help setup demo test check audit bench bench-fusion bench-speed compiled serve clean requirements exports
 
 help: ## what there is to make
@@ -89,6 +90,9 @@ cluster-trial: $(STAMP) ## bulk on a cluster of two nodes on this machine, one o
 bench-web: $(STAMP) ## what the pages cost with 100,000 events: time, weight, 50 readers and 5 reviewers for two minutes
 	@mkdir -p bench && $(BIN)/python benchmarks/web_made.py bench/web.db --events 100000
 	@$(BIN)/python benchmarks/web.py bench/web.db --seconds 120
+
+soak: $(STAMP) ## 100 readers, 10 reviewers and a build at one store: no error, memory flat, 99 of 100 answers within a second (MINUTES=20)
+	@$(BIN)/python benchmarks/soak.py --minutes $(MINUTES) $(if $(DATABASE),--database $(DATABASE))
 
 bench-pages: $(STAMP) ## composed Arabic page layouts: text F1, day, title and others right, pages a second
 	@$(BIN)/python benchmarks/pages/score.py

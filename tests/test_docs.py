@@ -20,7 +20,7 @@ DOCUMENTS = [
     *(f"docs/{name}.md" for name in ("gazetteer", "places", "scaling", "sources", "speed")),
     *(f"docs/{name}.md" for name in ("keeping", "mcp", "responsible-use", "responsible-use.ar", "threat-model")),
 ]
-BELOW = "check|merge|import|add|find|remove|restore|sources|status|load|copy"
+BELOW = "check|merge|import|add|find|remove|restore|sources|status|load|copy|encrypt|decrypt"
 COMMAND = re.compile(rf"(?:`|\.venv/bin/)marsad ([a-z]+(?: (?:{BELOW}))?)\b([^`\n#]*)")
 
 

@@ -4,6 +4,7 @@ from marsad.store.accounts import STANDINGS, Account, AccountFault, Accounts, St
 from marsad.store.audit import AuditEntry, AuditLog
 from marsad.store.errors import DocumentConflict, NoOneEvent, StoreError
 from marsad.store.fusing import FusionShelf
+from marsad.store.locked import use_key
 from marsad.store.records import Counts, DisputeQuery, DisputeRow, EventQuery, EventRow, Hit, Redirect, Sort, Version
 from marsad.store.reviewing import DecisionConflict
 from marsad.store.store import Store
@@ -37,4 +38,5 @@ __all__ = [
     "VeiledStore",
     "Version",
     "shown_to_others",
+    "use_key",
 ]

@@ -1,10 +1,14 @@
 """What can go wrong with a store, in words that say what to do."""
 
 import sqlite3
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sqlalchemy.exc import SQLAlchemyError
+
+CIPHER = "sqlcipher3.dbapi2"
+"""The library that opens encrypted files, where it is installed."""
 
 
 class StoreError(Exception):
@@ -54,10 +58,16 @@ def meaning(error: BaseException) -> str:
     return next((words for sign, words in _MEANINGS if sign in said.lower()), said)
 
 
+def library_errors() -> tuple[type[Exception], ...]:
+    """What the libraries that open files raise."""
+    loaded = sys.modules.get(CIPHER)
+    return (sqlite3.Error,) if loaded is None else (sqlite3.Error, loaded.Error)
+
+
 @contextmanager
 def guarded(where: object, *also: type[Exception]) -> Iterator[None]:
     """Turn what the database (and `also`, other errors) raises about the store at `where` into a StoreError."""
-    kinds: tuple[type[Exception], ...] = (SQLAlchemyError, sqlite3.Error, UnicodeDecodeError, *also)
+    kinds: tuple[type[Exception], ...] = (SQLAlchemyError, *library_errors(), UnicodeDecodeError, *also)
     try:
         yield
     except kinds as error:
