@@ -14,9 +14,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import msgspec
+from killing import Tell
 from sqlalchemy import Engine, event
 
-from killing import Tell
 from marsad.extraction import reader_of_here
 from marsad.model.document import Document
 from marsad.pipeline import build, decide, refuse
@@ -26,7 +26,7 @@ from marsad.store import Store, accounts, history, ledger, redirects
 CORPUS = Path(__file__).parents[2] / "examples" / "corpus"
 ADDED = "وأضاف المصدر أن عدد القتلى ارتفع إلى تسعة، وأن القوات الأمنية أغلقت الطرق المؤدية إلى المكان."
 TOKEN = "marsad-torture"
-REVIEWER = "منى"
+REVIEWER = "نور"
 
 
 class Corpus(NamedTuple):

@@ -92,7 +92,10 @@ class Watch:
         return visited
 
     def _due(self, source: Source) -> float:
-        return self._archive.visit(source.name).due or 0.0
+        visit = self._archive.visit(source.name)
+        if visit.last is not None and visit.last > self._clock():
+            return 0.0  # the clock was set back since then: else nobody would come before it is as late again
+        return visit.due or 0.0
 
     def _visit(self, source: Source) -> None:
         before, now = self._archive.visit(source.name), self._clock()
@@ -261,7 +264,7 @@ class Watch:
         between = self._between
         if not url.endswith("/robots.txt"):
             between = max(between, self._robots.wait(url))
-        wait = self._last_asked.get(host, -between) + between - self._clock()
+        wait = min(self._last_asked.get(host, -between) + between - self._clock(), between)
         if wait > 0:
             self._sleep(wait)
         try:

@@ -205,11 +205,18 @@ def back_up(path: Path, revision: str) -> Path:
         copy = Path(f"{path}.bak-{revision}-{number}")
     unfinished = Path(f"{copy}.part")
     try:
+        take_away(unfinished)
         copy_file(path, unfinished)
         unfinished.replace(copy)
     finally:
-        unfinished.unlink(missing_ok=True)
+        take_away(unfinished)
     return copy
+
+
+def take_away(unfinished: Path) -> None:
+    """Delete a file that was never finished, with what SQLite laid beside it: a writer that was killed leaves both."""
+    for name in ("", "-journal", "-wal", "-shm"):
+        Path(f"{unfinished}{name}").unlink(missing_ok=True)
 
 
 def copy_file(path: Where, target: Path) -> None:

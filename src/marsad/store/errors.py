@@ -35,7 +35,20 @@ _MEANINGS = (
     ("no space left", _FULL),
     ("readonly", _FORBIDDEN),
     ("read-only file system", _FORBIDDEN),
+    (
+        "read-only transaction",
+        "it cannot be written to: the database lets it only be read. Ask its keeper, or `marsad store copy` it",
+    ),
+    ("permission denied for", "the database gives its user no right to it. Ask its keeper for the right to its tables"),
     ("permission denied", "you have no right to open it. Give yourself the right to the file and its folder"),
+    (
+        "server closed the connection",
+        "the database server stopped. What was finished before is kept; when it runs, run the same command again",
+    ),
+    (
+        "terminating connection",
+        "the database server ended the connection. What was finished before is kept; run the same command again",
+    ),
     ("locked", "another program is writing to it. Wait until that one has finished, then try again"),
     (
         "disk i/o error",
