@@ -9,6 +9,7 @@ import msgspec
 
 from marsad.model.codebook import codebook
 from marsad.model.mention import Mention, Place, without_private_names
+from marsad.text import without_unseen
 
 
 def within(span: tuple[int, int], text: str) -> None:
@@ -83,8 +84,20 @@ def mention(found: Mention, number: int, doc: str, text: str, title: str) -> Non
     for at, result in enumerate(found.results):
         whole = result.part_of
         assert whole is None or (0 <= whole < len(found.results) and whole != at), f"part of {whole}"
+    for name in names(found):
+        assert without_unseen(name) == name, f"a name turns what stands beside it: {name!r}"
     private = [person for person in found.people if person.private]
     assert not any(p.name for p in without_private_names(found).people if p.private), private
+
+
+def names(found: Mention) -> Iterator[str]:
+    """What is shown of a mention as a name, beside other words."""
+    told = [found.operation.name if found.operation else None]
+    told += [place.name_ar for place in (found.place, *found.places) if place is not None]
+    told += [name for actor in found.actors for name in (actor.name, actor.unit)]
+    told += [name for person in found.people for name in (person.name, person.role)]
+    told += [name for said in found.attribution for name in (said.speaker, said.title, said.via)]
+    yield from (name for name in told if name is not None)
 
 
 def spans(record: Any) -> Iterator[dict[str, Any]]:

@@ -115,6 +115,6 @@ def test_every_example_group_is_described() -> None:
 
 
 def test_requirements_name_no_address() -> None:
-    for name in ("requirements.txt", "requirements-bench.txt"):
+    for name in ("requirements.txt", "requirements-bench.txt", "requirements-fuzz.txt"):
         assert "://" not in text_of(name)
         assert "--hash=sha256:" in text_of(name)

@@ -29,6 +29,7 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase, to_place
 from marsad.reading.settings import WIDE
 from marsad.reading.status import AHEAD_DAYS, RECENT_DAYS
+from marsad.text import without_unseen
 
 
 class Recorder:
@@ -151,7 +152,7 @@ class Recorder:
             return None
         span, zone = self._at(account.operation)
         text = self._text(account.operation)
-        return Operation(name=text, text=text, span=span, zone=zone)
+        return Operation(name=without_unseen(text), text=text, span=span, zone=zone)
 
     def _count(self, account: Account) -> Count | None:
         count = account.count
@@ -178,9 +179,9 @@ class Recorder:
             entry = registry().get(actor.id or "")
             yield Actor(
                 id=actor.id,
-                name=entry.name_en if entry else actor.name,
+                name=entry.name_en if entry else without_unseen(actor.name),
                 role=role,
-                unit=actor.unit,
+                unit=_plain(actor.unit),
                 parent=actor.parent,
                 text=self._text(actor.span),
                 span=span,
@@ -215,7 +216,7 @@ class Recorder:
                 fate = next((f for f in ("killed", "arrested", "wounded", "abducted", "released") if f in fates), None)
             yield Person(
                 name=person.name,
-                role=person.role,
+                role=_plain(person.role),
                 group=person.organisation,
                 fate=fate,
                 text=self._text(person.span),
@@ -239,7 +240,7 @@ class Recorder:
             span, zone = self._at(said.span)
             yield Attribution(
                 speaker=said.speaker,
-                title=said.title,
+                title=_plain(said.title),
                 organisation=said.organisation,
                 channel=said.channel,
                 via=said.via,
@@ -261,6 +262,10 @@ class Recorder:
             where = self._phrases.doc.span(first, last)
             span, zone = self._at((where[0], min(where[1], self._limit(where))))
             yield Evidence(span=span, zone=zone)
+
+
+def _plain(name: str | None) -> str | None:
+    return without_unseen(name) if name is not None else None
 
 
 def _of_today(account: Account) -> bool:

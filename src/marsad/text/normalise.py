@@ -54,13 +54,16 @@ _SELDOM = re.compile("[" + re.escape("".join(chr(c) for c in _FOLD if chr(c) not
 _FEW = 24
 _LONG = 100
 """Characters from which on replacing one sort after the other is faster than going through them."""
+# Marks that carry no letter may stand behind any: «ا\u200fلأهالي» is no word of one letter.
+_MARKS = f"[{re.escape(_DROPPED)}]*+"
 # Begins with one set of characters, so that the search passes over all others at once.
 _BROKEN = re.compile(
     r"[\u0640.*·](?:"
     r"(?<=\u0640)[\s.*·]+\u0640"  # tatweel, blank, tatweel
     r"|(?<=[^ه]\u0640[.*·])[.*·]*(?=[\u0621-\u064a])"  # a dot behind tatweel; «1440هـ.» is a sentence's end
     r"|(?<=[\u0621-\u064a]\.)(?=[ئؤءةى])"  # letters with which no word begins
-    r"|(?<=[\u0621-\u064a]\.)(?=[\u0621-\u064a]{1,2}(?![\u0621-\u064a.]))(?!و)"  # a dot before the last letters
+    # a dot before the last letters
+    rf"|(?<=[\u0621-\u064a]\.)(?=[\u0621-\u064a]{_MARKS}(?:[\u0621-\u064a]{_MARKS})?(?![\u0621-\u064a.]))(?!و)"
     r"|(?<=[\u0621-\u064a][*·])[*·]*(?=[\u0621-\u064a])"
     r")"
 )
