@@ -25,7 +25,7 @@ _GIFTS = tuple(fold(w) for w in ("هبة", "منحة", "هدية", "مساعدة
 _ADDRESSING = {"اتهم": "force", "تتهم": "force", "يتهم": "force", "طالب": "government", "تطالب": "government",
                "يطالب": "government"}  # fmt: skip
 _DEALINGS = tuple(fold(w) for w in ("لجنة", "قمة", "اجتماع", "محادثات", "مباحثات", "مشاورات", "تنسيق", "اتفاق", "غرفة"))
-_NO_FORCES = frozenset({"outlet", "organisation", "civil", "civilians"})
+_NO_FORCES = frozenset({"outlet", "organisation", "civil", "civilians", "persons"})
 _LANDS = frozenset(fold(w) for w in ("الأراضي", "القواعد", "القاعدة", "البوارج", "البحرية"))
 _SENT = tuple(fold(w) for w in ("أطلق", "انطلق", "قادم", "قدم"))
 # What governments do: «قررت إيطاليا», «تعتزم أنقرة».

@@ -128,7 +128,10 @@ def _goes_on(phrases: Phrases, before: Account, account: Account) -> bool:
     if any(d.refers for d in blows):
         return True
     words = phrases.doc.words(account.first, account.last)
-    return bool(blows) and (words[0] in _LIKEWISE or not _ALIKE.isdisjoint(words))
+    alike = not _ALIKE.isdisjoint(words)
+    if alike and not blows:  # «كما أصيبت طفلة بطريقة مماثلة»
+        return account.family == "toll"
+    return bool(blows) and (words[0] in _LIKEWISE or alike)
 
 
 def _sums_up(phrases: Phrases, before: Account, account: Account) -> bool:
