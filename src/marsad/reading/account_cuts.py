@@ -96,6 +96,8 @@ def _row_cut(phrases: Phrases, one: Deed, other: Deed) -> int | None:
     """Where the second strike's phrase begins: at its count, at its «و»; None where nothing joins the two."""
     words = phrases.doc.all_words
     counts = [c for c in inside(phrases.counts, one.last, other.first + 1) if other.first - c.last <= _LED]
+    if len(counts) > 1 and counts[-1].first == other.first:
+        counts.pop()  # «و5 في [غارة] على …»: the deed's own word
     begin = counts[-1].first if counts and counts[-1].last >= other.first - _LED else other.first
     if other.verb and begin == other.first:  # «ومسيرة تستهدف …»: its subject stands before it
         begin = next((at for at in range(other.first, max(one.last, other.first - _LED), -1)

@@ -25,11 +25,26 @@ def settle_parties(phrases: Phrases, account: Account) -> None:
     account.actors = [a for a in account.actors if not (a.role in BESIDE and _charged(phrases, a.actor))]
     face_each_other(phrases, account)
     _of_our_own(phrases, account)
+    _of_the_attackers(phrases, account)
     rule = _RULES.get(account.kind)
     if account.kind in ("shooting", "civilian-attack") and any(a.actor.id == "protesters" for a in account.actors):
         rule = _dispersed
     if rule is not None:
         rule(phrases, account)
+
+
+def _of_the_attackers(phrases: Phrases, account: Account) -> None:
+    """«انتهى الهجوم بمقتل اثنين من المهاجمين»: whose the attackers were says who attacked."""
+    did = [a for a in account.actors if a.role == "initiator" and a.actor.id]
+    if len({a.actor.id for a in did}) != 1:
+        return
+    for result in account.results:
+        words = phrases.doc.words(result.first, result.last + 1)
+        if result.of == "person" and any(w.removeprefix("ال") in _ATTACKERS for w in words):
+            result.group = did[0].actor.id
+
+
+_ATTACKERS = frozenset(("مهاجمين", "مهاجمون", "مهاجمان", "معتدين", "مقتحمين"))
 
 
 def _of_our_own(phrases: Phrases, account: Account) -> None:
@@ -281,6 +296,7 @@ def _trial(phrases: Phrases, account: Account) -> None:
     if court is not None and not any(a.actor.id == court.id for a in doers if a.actor.id):
         doers = [RoledActor(court, "initiator")]
     account.actors = [*doers, *tried]
+    account.results = [r for r in account.results if r.kind not in ("abducted", "wounded")]
     words = phrases.doc.words(account.first, account.last)
     if not any("نفذ" in w or "تنفيذ" in w for w in words):
         account.results = [r for r in account.results if r.kind != "killed"]  # a sentence is no death yet

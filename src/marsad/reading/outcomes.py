@@ -48,6 +48,8 @@ def settle_groups(account: Account) -> None:
     for result in account.results:
         if result.count is None and result.group in did and result.kind in ("arrested", "killed", "abducted"):
             result.group = None  # nobody holds an office with those who took him
+        if result.group is None and result.of == "person" and account.family == "fight":
+            result.group = _own_words(account, result)
         if result.group is not None:
             continue
         plain = result.of == "person" and result.hint in (None, "person")
@@ -76,6 +78,12 @@ def settle_groups(account: Account) -> None:
 
 _WITHOUT_SOLDIERS = frozenset({"is", "al-qaeda"})
 """Their dead are never called officers or policemen."""
+
+
+def _own_words(account: Account, result: ResultPhrase) -> str | None:
+    """«قتل مسلحون في اشتباك مع الشرطة»: those counted are the side that the same words name."""
+    sides = (a.actor for a in account.actors if a.role in ("initiator", "target"))
+    return next((a.id for a in sides if result.first <= a.first < result.last), None)
 
 
 def _announcer(account: Account) -> str | None:
@@ -126,10 +134,22 @@ def settle_civilians(account: Account) -> None:
     others = [a for a in account.actors if a.actor.id != "civilians"]
     if account.family in ("people", "protest"):
         return
+    if harmed and civilians is None:
+        civilians = _told_by_number(account.results)
     account.actors = [*others, RoledActor(civilians.actor, role)] if harmed and civilians is not None else others
     if account.family == "fight":
         lost = {r.group for r in account.results if r.of == "person"}
         account.actors = _sides(account.actors, lost)
+
+
+def _told_by_number(results: list[ResultPhrase]) -> RoledActor | None:
+    """«… وثلاثة في قصف على س»: civilians whom only their number names."""
+    told = (r for r in results if r.group == "civilians" and r.count is not None)
+    counted = next((r for r in told if r.count is not None and r.count.noun is None), None)
+    if counted is None or counted.count is None:
+        return None
+    who = ActorPhrase(counted.first, counted.last, counted.span, "civilians", "", None, None, None, "", "persons")
+    return RoledActor(who, "victim")
 
 
 def _sides(actors: list[RoledActor], lost: set[str | None]) -> list[RoledActor]:

@@ -142,7 +142,7 @@ def normalise(text: str) -> Normalised:
 
 
 def _masks(text: str, begin: int, end: int) -> bool:
-    """Whether a dot at `begin` to `end` parts one of the words that posts mask, whatever stands before and behind it."""
+    """Whether a dot at `begin` to `end` parts one of the words that posts mask, clitics aside."""
     left = _LEFT.search(text, max(begin - _REACH, 0), begin)
     right = _RIGHT.match(text, end, end + _REACH)
     if left is None or right is None:
