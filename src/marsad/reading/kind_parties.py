@@ -14,6 +14,7 @@ from marsad.reading.actors import ActorPhrase
 from marsad.reading.parties_facing import face_each_other
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
+from marsad.reading.results_own import settle_own
 from marsad.reading.roles_state import BYSTANDERS, RoledActor
 from marsad.reading.windows import inside
 
@@ -24,43 +25,12 @@ def settle_parties(phrases: Phrases, account: Account) -> None:
     """Read the roles of an account's actors by its kind; kinds without rules of their own keep them."""
     account.actors = [a for a in account.actors if not (a.role in BESIDE and _charged(phrases, a.actor))]
     face_each_other(phrases, account)
-    _of_our_own(phrases, account)
-    _of_the_attackers(phrases, account)
+    settle_own(phrases, account)
     rule = _RULES.get(account.kind)
     if account.kind in ("shooting", "civilian-attack") and any(a.actor.id == "protesters" for a in account.actors):
         rule = _dispersed
     if rule is not None:
         rule(phrases, account)
-
-
-def _of_the_attackers(phrases: Phrases, account: Account) -> None:
-    """«انتهى الهجوم بمقتل اثنين من المهاجمين»: whose the attackers were says who attacked."""
-    did = [a for a in account.actors if a.role == "initiator" and a.actor.id]
-    if len({a.actor.id for a in did}) != 1:
-        return
-    for result in account.results:
-        words = phrases.doc.words(result.first, result.last + 1)
-        if result.of == "person" and any(w.removeprefix("ال") in _ATTACKERS for w in words):
-            result.group = did[0].actor.id
-
-
-_ATTACKERS = frozenset(("مهاجمين", "مهاجمون", "مهاجمان", "معتدين", "مقتحمين"))
-
-
-def _of_our_own(phrases: Phrases, account: Account) -> None:
-    """«لا إصابات في صفوف قواتنا»: whose «ours» are says the one who speaks."""
-    said = (registry().get(s.attribution.organisation or "") for s in account.statements)
-    speaker = next((e for e in said if e is not None and e.kind not in BYSTANDERS and e.acled_inter), None)
-    if speaker is None:
-        return
-    for result in account.results:
-        near = phrases.doc.words(result.first, result.last + _OUR_REACH)
-        if result.of == "person" and any(w.removeprefix("ل").removeprefix("ب") in _OURS for w in near):
-            result.group = speaker.id
-
-
-_OUR_REACH = 4
-_OURS = frozenset(("قواتنا", "جنودنا", "عناصرنا", "مقاتلينا", "مقاتلونا", "صفوفنا", "وحداتنا"))
 
 
 def _without_targets(phrases: Phrases, account: Account) -> None:

@@ -48,8 +48,6 @@ def settle_groups(account: Account) -> None:
     for result in account.results:
         if result.count is None and result.group in did and result.kind in ("arrested", "killed", "abducted"):
             result.group = None  # nobody holds an office with those who took him
-        if result.group is None and result.of == "person" and account.family == "fight":
-            result.group = _own_words(account, result)
         if result.group is not None:
             continue
         plain = result.of == "person" and result.hint in (None, "person")
@@ -78,12 +76,6 @@ def settle_groups(account: Account) -> None:
 
 _WITHOUT_SOLDIERS = frozenset({"is", "al-qaeda"})
 """Their dead are never called officers or policemen."""
-
-
-def _own_words(account: Account, result: ResultPhrase) -> str | None:
-    """«قتل مسلحون في اشتباك مع الشرطة»: those counted are the side that the same words name."""
-    sides = (a.actor for a in account.actors if a.role in ("initiator", "target"))
-    return next((a.id for a in sides if result.first <= a.first < result.last), None)
 
 
 def _announcer(account: Account) -> str | None:
