@@ -11,6 +11,7 @@ from marsad.model.mention import Role
 from marsad.reading.account_facts import BESIDE
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
+from marsad.reading.parties_charged import add_side_charged
 from marsad.reading.parties_facing import face_each_other
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
@@ -26,6 +27,7 @@ def settle_parties(phrases: Phrases, account: Account) -> None:
     account.actors = [a for a in account.actors if not (a.role in BESIDE and _charged(phrases, a.actor))]
     face_each_other(phrases, account)
     settle_own(phrases, account)
+    add_side_charged(phrases, account)
     rule = _RULES.get(account.kind)
     if account.kind in ("shooting", "civilian-attack") and any(a.actor.id == "protesters" for a in account.actors):
         rule = _dispersed
@@ -340,6 +342,7 @@ def _as(roled: RoledActor, role: Role) -> RoledActor:
 _RULES: dict[str, Callable[[Phrases, Account], None]] = {
     "surrender": _surrender,
     "phone-call": _called,
+    "agreement": _without_targets,
     "prisoner-exchange": _exchange,
     "release": _release,
     "return": _return,

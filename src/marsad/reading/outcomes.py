@@ -62,6 +62,8 @@ def settle_groups(account: Account) -> None:
         elif result.of == "person" and result.hint == "force":
             result.group = own
             losing += _losing(result)
+        elif result.of == "building" and result.kind in ("destroyed", "burned") and _home(result):
+            result.group = "civilians"
     account.actors += losing[:1]
     if account.family == "release":
         for result in account.results:
@@ -76,6 +78,14 @@ def settle_groups(account: Account) -> None:
 
 _WITHOUT_SOLDIERS = frozenset({"is", "al-qaeda"})
 """Their dead are never called officers or policemen."""
+
+
+def _home(result: ResultPhrase) -> bool:
+    """«هدم منزلين»: houses that nobody of a stated side lives in are civilians'."""
+    return result.count is not None and result.count.noun is not None and result.count.noun.id in _HOMES
+
+
+_HOMES = frozenset({"home", "house", "shop", "farm"})
 
 
 def _announcer(account: Account) -> str | None:
