@@ -42,7 +42,7 @@ def settle_groups(account: Account) -> None:
     beside civilians («شهيد وعدد من الجرحى بين المدنيين») are civilians.
     """
     targets = [a.actor.id for a in account.actors if a.role == "target" and a.actor.id and a.actor.id != "civilians"]
-    civilians = any(r.group == "civilians" for r in account.results if r.of == "person")
+    civilians = any(r.group == "civilians" and r.whole is None for r in account.results if r.of == "person")
     own, losing = _announcer(account), list[RoledActor]()
     did = _doers(account)
     for result in account.results:
@@ -51,7 +51,7 @@ def settle_groups(account: Account) -> None:
         if result.group is not None:
             continue
         plain = result.of == "person" and result.hint in (None, "person")
-        if plain and civilians:
+        if plain and civilians and not _whole(result, account.results):
             result.group = "civilians"
         elif targets:
             bare = result.hint is None and result.count is not None and result.count.result is not None
@@ -78,6 +78,11 @@ def settle_groups(account: Account) -> None:
 
 _WITHOUT_SOLDIERS = frozenset({"is", "al-qaeda"})
 """Their dead are never called officers or policemen."""
+
+
+def _whole(result: ResultPhrase, results: list[ResultPhrase]) -> bool:
+    """«22 قتيلا بينهم ستة أطفال»: of the others nothing is told."""
+    return result.count is not None and any(r.whole is result.count for r in results)
 
 
 def _home(result: ResultPhrase) -> bool:
