@@ -29,6 +29,7 @@ def carry_parties(phrases: Phrases, accounts: list[Account]) -> None:
     """Give accounts that name no doer that of the deed that they go on with, and hideouts and weapons their owner."""
     _carry_doers(phrases, accounts)
     _only_doer(phrases, accounts)
+    _only_air_force(accounts)
     for before, account in pairwise(accounts):
         if account.family not in OPERATIONS or before.family not in OPERATIONS or account.status.value not in SETTLED:
             continue
@@ -80,6 +81,20 @@ def _only_doer(phrases: Phrases, accounts: list[Account]) -> None:
             account.actors += [a for a in source.actors if a.role == "initiator"]
 
 
+def _only_air_force(accounts: list[Account]) -> None:
+    """Where all air strikes of which a report names the doer are one side's, those without a doer are its too."""
+    strikes = [a for a in accounts if a.kind in _FROM_THE_AIR and a.status.value in SETTLED and not a.status.recalled]
+    named = {frozenset(doers(a, told=True)) for a in strikes if doers(a, told=True)}
+    if len(named) != 1 or len(next(iter(named))) != 1:
+        return
+    source = next(a for a in strikes if doers(a, told=True))
+    for account in strikes:
+        hit = {a.actor.id for a in account.actors if a.role in ("target", "victim")}
+        if not any(a.role == "initiator" for a in account.actors) and not hit & doers(source):
+            account.actors += [a for a in source.actors if a.role == "initiator"]
+
+
+_FROM_THE_AIR = frozenset({"airstrike", "drone-strike"})
 _POSTED = frozenset({"strike", "attack", "toll", "people", "explosion"})
 
 
