@@ -169,7 +169,7 @@ def _other_subject(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
         return None
     for actor in inside(phrases.actors, before.last, deed.first):
         verb = words[actor.last] if actor.last < len(words) else ""
-        near = deed.first - actor.last <= _OWN_VERB and words[actor.first - 1] in "،,"
+        near = deed.first - actor.last <= _OWN_VERB and (words[actor.first - 1] in "،," or verb in _ANNOUNCES)
         if near and actor.prefix == "و" and actor.id and verb.startswith(_PRESENT) and verb not in _NO_VERBS:
             return actor.first
     return None
@@ -177,6 +177,7 @@ def _other_subject(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
 
 _ACTS = frozenset({"strike", "attack", "fight", "explosion", "territory"})
 _OWN_VERB = 3
+_ANNOUNCES = frozenset(("يعلن", "تعلن"))
 _PRESENT = ("ي", "ت")
 _NO_VERBS = frozenset(("تابع", "تابعه", "تحت", "تجاه", "يوم", "توازيا", "تزامنا", "ترافقه", "تركيه", "تركي"))
 

@@ -58,6 +58,8 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
         before = counts[max(index - _WINDOW, 0) : index + 1]
         if any(phrases.masked[count.first : count.head + 1]) or _unknown(phrases, count) or _spoken_of(phrases, count):
             continue
+        if _of_one_family(phrases, count, before[:-1]):
+            continue
         if _does(phrases, count, counts[index + 1 : index + 2], near) or _same_person(phrases, count, before[:-1]):
             continue
         either = _either(phrases, count, counts, index)
@@ -99,6 +101,13 @@ _UNNAMED = "unidentified-armed-group"
 _BODIES = "found_dead"
 _DAMAGED = "damaged"
 """Harm that is no result of the contract: it keeps what it governs from a word of fate farther back."""
+
+
+def _of_one_family(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]) -> bool:
+    """«تسعة أشخاص من عائلة واحدة» says who they were, and counts nobody further."""
+    if count.noun is None or count.noun.id != "family" or not before or before[-1].of != "person":
+        return False
+    return phrases.doc.words(before[-1].last, count.first) == ["من"]
 
 
 def _spoken_of(phrases: Phrases, count: CountPhrase) -> bool:
