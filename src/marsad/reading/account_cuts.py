@@ -32,6 +32,7 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
         apart = apart and not fought_for(phrases, before, deed)
         apart = apart or _after_leaving(phrases, before, deed)
         turned = None if fought_for(phrases, before, deed) else _turning(phrases, before, deed, held)
+        turned = turned or _other_subject(phrases, before, deed)
         cut = turned or (_cut(phrases, before.last, deed) if apart else None)
         if cut is not None:
             cuts.append(cut)
@@ -96,6 +97,8 @@ def _row_cut(phrases: Phrases, one: Deed, other: Deed) -> int | None:
     """Where the second strike's phrase begins: at its count, at its «و»; None where nothing joins the two."""
     words = phrases.doc.all_words
     counts = [c for c in inside(phrases.counts, one.last, other.first + 1) if other.first - c.last <= _LED]
+    if len(counts) > 1 and counts[-1].first == other.first:
+        counts.pop()  # «و5 في [غارة] على …»: the deed's own word
     begin = counts[-1].first if counts and counts[-1].last >= other.first - _LED else other.first
     if other.verb and begin == other.first:  # «ومسيرة تستهدف …»: its subject stands before it
         begin = next((at for at in range(other.first, max(one.last, other.first - _LED), -1)
@@ -157,6 +160,26 @@ def _turning(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> int 
         or _turned(phrases, before, deed)
         or _convened(phrases, before, deed)
     )
+
+
+def _other_subject(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«… تقصف محيط القيادة، [والطيران الحربي يرد] بغارات»: where behind a comma another one does something of its own."""
+    words = phrases.doc.all_words
+    if family(before.kind) not in _ACTS or family(deed.kind) not in _ACTS or before.negated:
+        return None
+    for actor in inside(phrases.actors, before.last, deed.first):
+        verb = words[actor.last] if actor.last < len(words) else ""
+        near = deed.first - actor.last <= _OWN_VERB and (words[actor.first - 1] in "،," or verb in _ANNOUNCES)
+        if near and actor.prefix == "و" and actor.id and verb.startswith(_PRESENT) and verb not in _NO_VERBS:
+            return actor.first
+    return None
+
+
+_ACTS = frozenset({"strike", "attack", "fight", "explosion", "territory"})
+_OWN_VERB = 3
+_ANNOUNCES = frozenset(("يعلن", "تعلن"))
+_PRESENT = ("ي", "ت")
+_NO_VERBS = frozenset(("تابع", "تابعه", "تحت", "تجاه", "يوم", "توازيا", "تزامنا", "ترافقه", "تركيه", "تركي"))
 
 
 def _long_before(phrases: Phrases, first: int, deed: Deed) -> int | None:

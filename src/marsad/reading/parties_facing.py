@@ -6,6 +6,7 @@ from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import BYSTANDERS, MOUTHPIECES, RoledActor
 from marsad.reading.speakers import Statement
+from marsad.reading.windows import inside
 
 _AGAINST = frozenset(("مع", "ضد"))
 _NEAR = 3
@@ -20,7 +21,7 @@ def face_each_other(phrases: Phrases, account: Account) -> None:
     others = [a for a in hit if _against(phrases, a)]
     sides = [a for a in hit if a not in others]
     if others and not sides:
-        sides = _losing(account, {a.actor.id for a in others})
+        sides = _gunmen(phrases, account) or _losing(account, {a.actor.id for a in others})
         account.actors = [*sides, *account.actors]
     if sides and (others or (len(sides) == 1 and _against_somebody(phrases, account))):
         account.actors = [a._replace(role="initiator") if a is sides[0] else a for a in account.actors]
@@ -36,6 +37,19 @@ def _against_somebody(phrases: Phrases, account: Account) -> bool:
     """«اشتباكات مع مطلوبين»: whether the other side is one whom no table knows."""
     words = phrases.doc.all_words
     return any(d.kind == "clash" and not d.verb and words[d.last : d.last + 1] == ["مع"] for d in account.deeds)
+
+
+def _gunmen(phrases: Phrases, account: Account) -> list[RoledActor]:
+    """«مقتل مسلحين في اشتباك مع الشرطة»: men of no known side, who are that side themselves."""
+    for result in account.results:
+        named = [a for a in inside(phrases.actors, result.first, result.last) if a.id == _UNNAMED]
+        if result.of == "person" and result.group is None and named:
+            result.group = _UNNAMED
+            return [RoledActor(named[0], "target")]
+    return []
+
+
+_UNNAMED = "unidentified-armed-group"
 
 
 def _losing(account: Account, others: set[str | None]) -> list[RoledActor]:
