@@ -10,7 +10,7 @@ the code.
 import ast
 import re
 
-_CONSTANT = re.compile(r"^(_?[A-Z][A-Z0-9_]*)(?:: ([^=\n]+))? = ", re.MULTILINE)
+_CONSTANT = re.compile("_?(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_]*)")
 _IMPORT = re.compile(r"^(?=(?:from|import) )", re.MULTILINE)
 _EMPTY = {"list": "[]", "dict": "{}", "set": "set()"}
 
@@ -23,14 +23,29 @@ def native(program: str) -> str:
 
 
 def with_final_constants(program: str) -> str:
-    """The program with its constants declared final, so that they need not be looked up by name each time."""
+    """The program with what it names once, at its top, declared final: it need not be looked up by name each time.
 
-    def declared(constant: re.Match[str]) -> str:
-        name, kind = constant.groups()
-        return f"{name}: Final = " if kind is None else f"{name}: Final[{kind}] = "
+    Of names for types (`Matches = Mapping[…]`) nothing is changed.
+    """
+    changes: list[tuple[ast.stmt | ast.expr, str]] = []
+    tree = ast.parse(program)
+    named = [node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]
+    rebound = {name for node in ast.walk(tree) if isinstance(node, ast.Global) for name in node.names}
 
-    changed, constants = _CONSTANT.subn(declared, program)
-    return _importing(changed, "from typing import Final") if constants else program
+    def constant(name: str) -> bool:
+        return _CONSTANT.fullmatch(name) is not None and named.count(name) == 1 and name not in rebound
+
+    for node in tree.body:
+        match node:
+            case ast.Assign(targets=[ast.Name(name)], value=value) if constant(name):
+                changes.append((node, f"{name}: Final = {ast.unparse(value)}"))
+            case ast.AnnAssign(target=ast.Name(name), value=ast.expr() as value) if constant(name):
+                changes.append((node, f"{name}: Final[{ast.unparse(node.annotation)}] = {ast.unparse(value)}"))
+            case ast.Assign(targets=[ast.Tuple(names)], value=ast.Tuple(values)) if len(names) == len(values):
+                told = [(ast.unparse(name), ast.unparse(value)) for name, value in zip(names, values, strict=True)]
+                if all(constant(name) for name, _ in told):
+                    changes.append((node, "\n".join(f"{name}: Final = {value}" for name, value in told)))
+    return _importing(_rewritten(program, changes), "from typing import Final") if changes else program
 
 
 def with_native_records(program: str) -> str:
@@ -143,8 +158,7 @@ def with_native_memories(program: str) -> str:
             match node.decorator_list[0]:
                 case ast.Call(func=ast.Name("lru_cache"), keywords=[ast.keyword("maxsize", ast.Constant(int(most)))]):
                     changes.append((node, _remembering(node, most)))
-    changed = _rewritten(program, changes)
-    return _importing(changed, "from typing import Final") if changes else changed
+    return _rewritten(program, changes)
 
 
 def _remembering(node: ast.FunctionDef, most: int) -> str:
@@ -158,7 +172,7 @@ def _remembering(node: ast.FunctionDef, most: int) -> str:
     head = f"def {name}({ast.unparse(node.args)}) -> {returns}:\n"
     if takes:
         lines = [
-            f"{memory}: Final[dict[{key_kind}, {returns}]] = {{}}",
+            f"{memory}: dict[{key_kind}, {returns}] = {{}}",
             f"{head}    if {key} in {memory}:",
             f"        return {memory}[{key}]",
             f"    if len({memory}) >= {most}:",
@@ -169,7 +183,7 @@ def _remembering(node: ast.FunctionDef, most: int) -> str:
         ]
     else:
         lines = [
-            f"{memory}: Final[list[{returns}]] = []",
+            f"{memory}: list[{returns}] = []",
             f"{head}    if not {memory}:",
             f"        {memory}.append({make}())",
             f"    return {memory}[0]",
