@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from marsad.reading.account_facts import BARE
 from marsad.reading.accounts import Account
+from marsad.reading.aftermath import count_the_dead_found
 from marsad.reading.carrying import bulletin_day, carry_days, carry_places, take_denied
 from marsad.reading.joining import join
 from marsad.reading.joining_against import objection, places_agree
@@ -75,6 +76,7 @@ def merge_accounts(
                 note(Decision(account, None, False, "it tells neither who, where, when nor what came of it"))
             elif _sums_up(account, merged):
                 note(Decision(account, None, False, "a headline that adds up what is told for each place"))
+    count_the_dead_found(phrases, told)
     carry_days(told, bulletin)
     date_by_report(phrases, told, {a.sentence for a in accounts})
     carry_parties(phrases, told)

@@ -50,7 +50,7 @@ def happening_places(
     ]
     if not found:
         return []
-    found = [_narrowed(phrases, p) for p in found if not is_seat(phrases, p)]
+    found = [_narrowed(phrases, p) for p in found if not is_seat(phrases, p) and not is_of_post(phrases, p)]
     found = [p for p in found if not is_led(phrases, p)] or found
     if not found:
         return []
@@ -76,6 +76,17 @@ def is_led(phrases: Phrases, place: PlacePhrase) -> bool:
     return place.first > 0 and phrases.doc.all_words[place.first - 1].lstrip("و") in _HEADS
 
 
+def is_of_post(phrases: Phrases, place: PlacePhrase) -> bool:
+    """«أبو فلان، أمير قاطع داقوق في ولاية كركوك»: of the post told behind a name, not of what befell its holder."""
+    people = inside(phrases.people, place.first - _POST_REACH, place.first)
+    if not people or people[-1].name is None or people[-1].whole[1] <= people[-1].last:
+        return False
+    between = phrases.doc.words(people[-1].whole[1], place.first)
+    return _PAUSES.isdisjoint(between) and not any(phrases.within("triggers", people[-1].whole[1], place.first))
+
+
+_POST_REACH = 14
+_PAUSES = frozenset(".؛!؟?\n،,:")
 _SEATED = frozenset(("مقره", "مقرها", "ومقره", "ومقرها", "مقرهما"))
 _HEADS = frozenset(("قايد", "امر", "مدير", "محافظ", "رييس", "قايممقام", "مختار", "حاكم", "والي", "امين", "عمده"))
 _OBJECT_REACH = 2
