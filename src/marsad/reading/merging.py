@@ -92,8 +92,9 @@ def _candidates(merged: list[Account], account: Account) -> list[Account]:
     told as news, before what a sentence in between looked back at.
     """
     near = merged[: -_REACH - 1 : -1]
+    if len(near) < 2:
+        return near
     said = sources(account)
-
     pointing = account.anaphoric or bool(account.about) or any(d.refers for d in account.deeds)
 
     def behind(one: Account) -> tuple[bool, bool]:

@@ -113,7 +113,7 @@ def find_phrases(document: Document) -> Phrases:
     if country is None and (country := country_of_places(named.places)) is not None:
         # A post that names nothing but a village: only its country tells whom «النظام», «الجيش» mean.
         named = _find_named(document, doc, found, known, times, country, published)
-    actors, people, places = named
+    actors, people, places = named.actors, named.people, named.places
     statements = find_statements(doc, found, actors, people, publisher=document.publisher)
     acting = _not_speaking(people, statements)
     actors = _with_officials(doc, actors, acting)

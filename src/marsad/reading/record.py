@@ -174,7 +174,8 @@ class Recorder:
         return to_place(phrase, zone, text=self._text(phrase.span), span=span)
 
     def _actors(self, account: Account) -> Iterator[Actor]:
-        for actor, role, _ in account.actors:
+        for roled in account.actors:
+            actor, role = roled.actor, roled.role
             span, zone = self._at(actor.span)
             entry = registry().get(actor.id or "")
             yield Actor(

@@ -18,22 +18,22 @@ _GENERIC_ENEMIES = ("is", "al-qaeda", "pkk", "sy-ypg", "sy-hts", "sy-sdf", "sy-h
 
 def document_country(matches: Matches) -> str | None:
     """ISO code of the country that most of a document's places and actors are of; None where none is named."""
-    votes: Counter[str] = Counter()
+    votes: dict[str, int] = {}
     leaders = [(m.first, m.last) for m in matches.get("titles_leaders", ())]
     for match in matches.get("actors_country", ()):
         if any(first <= match.first < last for first, last in leaders):
             continue  # «محمد شياع السوداني»
-        votes[match.entry.id.upper()] += 2
+        country = match.entry.id.upper()
+        votes[country] = votes.get(country, 0) + 2
     for match in matches.get("actors", ()):
         entry = registry().get(match.entry.id)
         if entry is not None and entry.country in READ:
-            votes[entry.country] += 1
+            votes[entry.country] = votes.get(entry.country, 0) + 1
     if not votes:
         return None
     # Iran and Israel are seldom where the forces without a name of their own are.
-    local = [(count, country) for country, count in votes.items() if country in READ and country != "IR"]
-    best = max(local, default=None, key=lambda vote: vote[0])
-    return best[1] if best else votes.most_common(1)[0][0]
+    local = [country for country in votes if country in READ and country != "IR"]
+    return max(local or votes, key=votes.__getitem__)
 
 
 @lru_cache(maxsize=1)
