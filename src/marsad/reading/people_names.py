@@ -81,7 +81,9 @@ class Names:
         self.closed = set(self.stops)
         """Tokens that no name holds: words that a table knows as something else."""
         for category, found in matches.items():
-            if category not in _OPEN:
+            if category == "speech":  # words for trades are surnames too: «الصياد», «الناجي»
+                self.closed.update([m.first for m in found if m.entry.id not in ("job", "page")])
+            elif category not in _OPEN:
                 self.closed.update([m.first for m in found])
 
     @cached_property

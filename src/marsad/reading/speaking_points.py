@@ -10,15 +10,22 @@ from marsad.model.actors import registry
 from marsad.model.mention import Attribution, Stance
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people import PersonPhrase
+from marsad.reading.who_called import Called, bare
 from marsad.reading.who_pieces import clitics
 from marsad.reading.who_sources import Source, channel_of, find_sources, via_of
-from marsad.text import Doc, Sentence
+from marsad.text import Doc, Sentence, fold
 
 _SUBJECT_REACH = 6
 _COLON_REACH = 16
 _UNNAMED_REACH = 6
+_MARKERS = frozenset({"source", "spread", "same-said"})
 _STANCES: dict[str, Stance] = {"claims": "claims", "denies": "denies"}
-_PASSED = frozenset(("،", "/", "-", "لما", "ما", "به"))
+_WRITTEN = frozenset(("بيان", "تقرير"))
+_PASSED = frozenset(("،", "/", "-", "لما", "ما", "به", "بها", "عنه", "عنها", "فيه", "فيها"))
+# What may stand before the subject of a verb that follows it: «إلا أن [مصادر عسكرية] أكدت», «وكان [س] قد أعلن».
+_LEADING = frozenset(("،", ".", ":", "؛", "-", "ان", "لكن", "ولكن", "فيما", "بينما", "حين", "كان", "كانت", "وكان",
+                      "وكانت", "حيث", "اذ"))  # fmt: skip
+_BEFORE_VERB = frozenset((*_PASSED, "قد"))
 _SUBORDINATE = frozenset(("انها", "انه", "بانها", "بانه", "التي", "الذي"))
 BREAKING = frozenset(("عاجل", "متابعه", "خاص", "هام"))
 
@@ -54,6 +61,9 @@ class Points:
         self.channels: dict[int, Match] = {}
         self.asides: set[int] = set()
         self.unnamed: set[int] = set()
+        self.pages: set[int] = set()
+        self.spoken_to: dict[int, str] = {}
+        self.called = Called(doc, actors)
         self.doubts: list[int] = []
         self.links = {m.first for m in matches.get("actor_heads", ()) if m.entry.id == "link-belongs"}
         self.honorifics = {at for m in matches.get("ranks", ()) for at in range(m.first, m.last)}
@@ -61,8 +71,12 @@ class Points:
             kind = match.entry.row.get("kind")
             if kind == "verb" or kind == "relay":
                 self.verbs.setdefault(match.first, []).append(match)
-            elif kind == "source" or kind == "spread":
+            elif kind in _MARKERS:
                 self.markers.setdefault(match.first, match)
+            elif kind == "page":
+                self.pages.update(range(match.first, match.last))
+            elif kind == "via":
+                self.spoken_to[match.first] = match.entry.id
             elif kind == "unnamed":
                 self.unnamed.add(match.first)
             elif kind == "doubt":
@@ -75,6 +89,8 @@ class Points:
         self.colons = _positions(self.words, ":")
         self.at = sorted({*self.verbs, *self.markers})
         self.last: Attribution | None = None
+        self.spoken: dict[str, Attribution] = {}
+        """Who spoke so far, by the first word of the phrase that told who it was."""
 
     def points(self, sentence: Sentence) -> list[Point]:
         """Where the sources of a sentence begin to speak, in its order."""
@@ -92,6 +108,7 @@ class Points:
                 continue
             points.append(point)
             self.last = point.attribution
+            self.spoken[bare(fold(self.last.text).partition(" ")[0], "")] = self.last
             taken = at + 1
         return points
 
@@ -133,11 +150,33 @@ class Points:
                 stance="claims", text=self.doc.raw[span[0] : span[1]], span=span,
             )  # fmt: skip
             return Point(at, told, trailing=not begin)
-        source = self._subject(match.last, sentence.last, reach=3)
+        if match.entry.id == "same-said":
+            return Point(at, self.last, trailing=True) if self.last is not None else None
+        behind, stance = match.last, "states"
+        if match.entry.id == "source-what":
+            verb = next(iter(self.verbs.get(behind, ())), None)
+            if verb is None:
+                return None
+            behind, stance = verb.last, _STANCES.get(verb.entry.row.get("stance", ""), "states")
+        source = self._subject(behind, sentence.last, reach=_SUBJECT_REACH if behind > match.last else 3)
         if source is None:
             return None
-        attribution = self._resolve(source, match.last, "states")
+        if behind > match.last and verb.entry.row.get("kind") == "relay":
+            relayed = self._relayed(verb, source, sentence)
+            if relayed is not None:
+                return Point(at, relayed, trailing=not begin)
+        attribution = self._resolve(source, behind, stance)
+        if attribution is not None and match.entry.id == "quoted":
+            attribution = self._quoted(attribution, at, sentence)
         return None if attribution is None else Point(at, attribution, trailing=not begin)
+
+    def _quoted(self, told: Attribution, at: int, sentence: Sentence) -> Attribution:
+        """«قالت وكالة س نقلا عن ص»: ص speaks, by way of س."""
+        last = self.last
+        if told.via or last is None or last.speaker or last.anonymous or last.span == told.span:
+            return told
+        here = self.doc.tokens[sentence.first].start <= last.span[0] < self.doc.tokens[at].start
+        return structs.replace(told, via=last.organisation or last.title) if here else told
 
     def _verb(self, at: int, sentence: Sentence) -> Point | None:
         if (at and self.words[at - 1] in _SUBORDINATE) or self._belongs(at):
@@ -198,7 +237,7 @@ class Points:
             source = self.sources.get(at)
             if source is not None:
                 return source if source.prefix in ("", "ل") or at == begin else None
-            if at in self.honorifics:
+            if at in self.honorifics or at in self.pages:
                 continue  # «وقال الشيخ مصطفى» of one named in full before
             if at not in self.asides and self.words[at] not in _PASSED and not self.words[at].isdigit():
                 return None
@@ -207,13 +246,13 @@ class Points:
     def _before(self, at: int, sentence: Sentence) -> Source | None:
         """The subject before its verb: «وزارة الدفاع تعلن …», «من جهته أكد»."""
         for end in range(at, max(at - 5, sentence.first), -1):
-            if end < at and not (end in self.asides or self.words[end] in _PASSED):
+            if end < at and not (end in self.asides or self.words[end] in _BEFORE_VERB):
                 return None
             source = self.ends.get(end)
             if source is not None and source.first >= sentence.first and source.prefix in ("", "و"):
                 near_start = source.first - sentence.first <= 3
-                follows_stop = source.first > 0 and self.words[source.first - 1] in "،.:؛-"
-                return source if near_start or follows_stop else None
+                led = source.first > 0 and self.words[source.first - 1] in _LEADING
+                return source if near_start or led else None
         return None
 
     def _resolve(self, source: Source, behind_verb: int, stance: Stance) -> Attribution | None:
@@ -230,7 +269,25 @@ class Points:
             return self._attribution(source._replace(title=words, anonymous=True), behind_verb, stance)
         if self.last is None and source.title is not None:
             return self._attribution(source, behind_verb, stance)
-        return self.last
+        return self._spoken_before(source) or self.last
+
+    def _spoken_before(self, source: Source) -> Attribution | None:
+        """Who spoke before and was told by the same noun: «شبكة س … وقالت الشبكة», «مصدر أمني … وأضاف المصدر»."""
+        noun = bare(self.words[source.first], source.prefix)
+        told = self.last
+        if told is None or noun in _WRITTEN or bare(fold(told.text).partition(" ")[0], "") == noun:
+            return told
+        return self.spoken.get(noun)
+
+    def _whose(self, source: Source) -> str | None:
+        """For whom a source speaks that is told by a common noun: «الجيش», «المتحدث باسم الشبكة»."""
+        alone = source.last - source.first == 1 and not source.speaker and not source.title
+        word = self.words[source.first] if alone else fold(source.title or "").rpartition(" ")[2]
+        if not word.startswith("ال") or not (alone or source.organisation is None or word == "الجيش"):
+            return source.organisation
+        if self.last is not None and self.last.organisation and fold(self.last.text).partition(" ")[0] == word:
+            return self.last.organisation
+        return self.called.before(word, source.first) or source.organisation
 
     def _others(self, source: Source) -> bool:
         """«وبحسب المصادر»: sources in the plural are no organisation named before."""
@@ -258,13 +315,15 @@ class Points:
         channel = "statement" if statement else channel_of(self.doc, behind_source, self.channels)
         if channel is None and before is not None and not clitics(before.prefix):
             channel = channel_of(self.doc, source.first - 1, self.channels)
-        via = via or via_of(self.doc, source.last, self.actors)
+        if channel is None and source.first - 1 in self.pages:
+            channel = "social-media"
+        via = via or via_of(self.doc, source.last, self.actors, self.spoken_to)
         if via is not None and channel is None:
             channel = "press"
         return Attribution(
             speaker=source.speaker,
             title=source.title,
-            organisation=source.organisation,
+            organisation=self._whose(source),
             channel=channel,
             via=via if via != self.publisher else None,
             anonymous=source.anonymous or self._unnamed_near(source.last),
