@@ -10,6 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 from marsad import __version__
+from marsad.cli import audit as audit_command
 from marsad.cli import brief as brief_command
 from marsad.cli import bulk as bulk_command
 from marsad.cli import decisions as decisions_command
@@ -232,7 +233,14 @@ def serve(
         if allow_host and not public:
             typer.echo("Tokens travel as they are: put a proxy with TLS before it where others reach it.", err=True)
 
-    serve_store(store, host=host, port=port, allow_hosts=allow_host or (), public=public, on_ready=ready)
+    def first(name: str, token: str) -> None:
+        typer.echo(f"Nobody had an account here: {name!r} administers, and logs in with this token.", err=True)
+        typer.echo(token, err=True)
+        typer.echo("It is told this once; only its hash is kept. `marsad user renew` gives a new one.", err=True)
+
+    serve_store(
+        store, host=host, port=port, allow_hosts=allow_host or (), public=public, on_ready=ready, on_first=first
+    )
 
 
 @app.command()
@@ -272,7 +280,7 @@ def lexicon_check() -> None:
 # Help lists the commands in this order: the main ones above, then what stands in files of its own.
 for command in (bulk_command, export_command, watch_command, search_command, decisions_command, explain_command):
     command.register(app)
-for command in (brief_command, gazetteer_command, users_command, names_command, expunge_command):
+for command in (brief_command, gazetteer_command, users_command, names_command, expunge_command, audit_command):
     command.register(app)
 for command in (keeping_command, mcp_command):
     command.register(app)

@@ -4,6 +4,8 @@ This asks for less than the reading of people, who have to be told right: to cov
 word, to leave a name open may cost somebody more. Whoever is not shown to be of public role is a private person.
 """
 
+from functools import lru_cache
+
 from marsad.model.mention import Span, Zone
 from marsad.model.naming import Named, Names, Why
 from marsad.reading.naming_words import cues, given
@@ -39,7 +41,6 @@ def private_names(phrases: Phrases) -> Names:
     return Names(named=tuple(found.named()))
 
 
-
 class _Finder(NameGrammar):
     def __init__(self, phrases: Phrases) -> None:
         super().__init__(phrases.doc, phrases.matches, list(phrases.actors))
@@ -48,6 +49,9 @@ class _Finder(NameGrammar):
         alone = (a.first for a in phrases.actors if a.last - a.first == 1)
         self._within = {at for at in alone if self.words[at].startswith("ال")}
         """Actors of one word that is a family's name too: «بلال محمد الهلال»."""
+        ages = (i for i, word in enumerate(self.words[:-1]) if word.isdigit() and self.words[i + 1] in _AGES)
+        self._aging = {at for i in ages for at in range(i - _MOST_UNITS, i)}
+        """Tokens a little before an age."""
         self._weak = bytearray(len(self.words) + 1)
         self._public: set[tuple[str, ...]] = set()
         self._cover()
@@ -84,11 +88,13 @@ class _Finder(NameGrammar):
         taken = {at for first, last, *_ in found for at in range(first, last)}
         at = 0
         while at < len(self.words):
-            title = max(self._cue(at)[0], self.ranks[at].last if at in self.ranks else at)
-            if title > at and self.named_for(at):  # «شارع الشهيد فلان»
-                at = self._name(title, cued=True) or title
-                continue
-            name = None if at in taken else self._at_cue(at) or self._other(at)
+            begins = _begins(self.words[at])
+            if begins & _CUE or at in self.ranks:
+                title = max(self._cue(at)[0], self.ranks[at].last if at in self.ranks else at)
+                if title > at and self.named_for(at):  # «شارع الشهيد فلان»
+                    at = self._name(title, cued=True) or title
+                    continue
+            name = None if at in taken else self._beginning(at, begins)
             if name is None or taken.intersection(range(name[0], name[1])):
                 at += 1
                 continue
@@ -139,8 +145,14 @@ class _Finder(NameGrammar):
         last = self._name(at, cued=False)
         return None if last is None else (at, last, "nothing", None)
 
-    def _other(self, at: int) -> _Named | None:
-        return self._bare(at) or self._aged(at) or self._lined(at)
+    def _beginning(self, at: int, begins: int) -> _Named | None:
+        """The name that begins at a token, whatever shows it. `begins`: what its word may begin by itself."""
+        found = self._at_cue(at) if begins & _CUE else None
+        if found is None and begins & _NAME:
+            found = self._bare(at)
+        if found is None and at in self._aging:
+            found = self._aged(at)
+        return found or self._lined(at)
 
     def _joined(self, name: _Named) -> list[_Named]:
         """Single names joined to one behind a cue: «شقيقيه سليمان، فهد»."""
@@ -262,7 +274,7 @@ class _Finder(NameGrammar):
         word = self.words[at]
         if not word[0].isalpha() or (self._strong[at] and (first or at not in self._within)):
             return None
-        bare = self._bared(word) if first else word
+        bare = _bared(word) if first else word
         following = self.words[at + 1] if at + 1 < len(self.words) and not self._parted(at + 1) else ""
         goes_on = len(following) > 1 and following[0].isalpha() and not self._strong[at + 1]
         if bare == "عبد" and goes_on:
@@ -300,7 +312,7 @@ class _Finder(NameGrammar):
         """given, or doubtful where the word is an ordinary one too; empty where it is no given name."""
         if at >= len(self.words) or (at in self.titles and (first or not self._ends_phrase(at + 1))):
             return ""
-        word = self._bared(self.words[at]) if first else self.words[at]
+        word = _bared(self.words[at]) if first else self.words[at]
         if word == "علي" and self.doc.raw.endswith("ى", self.doc.tokens[at].start, self.doc.tokens[at].end):
             return ""
         names = given()
@@ -308,44 +320,30 @@ class _Finder(NameGrammar):
             return ""
         return "doubtful" if word in names.doubtful else "given"
 
-    def _bared(self, word: str) -> str:
-        """The word without what may stand before a name, where a name remains."""
-        names = given().names
-        if word in names or word in _KUNYA or word == "عبد":
-            return word
-        for cut in _CLITICS:
-            rest = word.removeprefix(cut)
-            if len(rest) > 2 and rest != word and (rest in names or rest in _KUNYA or rest == "عبد"):
-                return rest
-        return word
-
     # The same persons again
 
     def _repeated(self, found: list[_Named], taken: set[int]) -> list[tuple[int, int]]:
         """Where those found are named again, by a part of their names too."""
         parts: set[str] = set()
         for first, last, *_ in found:
-            words = [self._bared(self.words[first]), *self.words[first + 1 : last]]
+            words = [_bared(self.words[first]), *self.words[first + 1 : last]]
             parts.update(w for w in words if self._tells(w))
         parts -= {part for name in self._public for part in name}
-        return [(at, at + 1) for at in range(len(self.words)) if at not in taken and self._is_part(at, parts)]
+        told = parts | {cut + part for part in parts for cut in _CLITICS}
+        told |= {"لل" + part[2:] for part in parts if part.startswith("ال")}
+        here = [at for at, word in enumerate(self.words) if word in told] if told else []
+        return [(at, at + 1) for at in here if at not in taken and self._may_be_part(at)]
 
     def _tells(self, word: str) -> bool:
         grammar = word in _LINKS | _KUNYA | _SECOND | given().never or word == "عبد"
         return len(word) > 2 and not grammar and (word[0] not in "يت" or word in given().names)
 
-    def _is_part(self, at: int, parts: set[str]) -> bool:
-        word = self.words[at]
-        if at and self._cue(at - 1)[0] == at and word in parts:
-            return True
+    def _may_be_part(self, at: int) -> bool:
+        if at and self._cue(at - 1)[0] == at:
+            return True  # «الطبيب قنديل»
         if self._strong[at] or self._weak[at] or at in self.titles:
             return False
-        plain = word in parts
-        if not plain:
-            cuts = [word.removeprefix(cut) for cut in _CLITICS if word.startswith(cut)]
-            cuts += ["ال" + word[2:]] if word.startswith("لل") else []
-            if not parts.intersection(cuts):
-                return False
+        word = self.words[at]
         if word in given().doubtful or at in self.closed:
             return False
         return not (word == "علي" and not self._given(at))
@@ -355,7 +353,7 @@ class _Finder(NameGrammar):
     def _record(self, first: int, last: int, why: Why, because: Span | None) -> Named:
         tokens = self.doc.tokens
         word = self.words[first]
-        bare = self._bared(word)
+        bare = _bared(word)
         start = behind(self.doc, tokens[first].start, len(word) - len(bare))
         span, zone = self._zoned((start, tokens[last - 1].end))
         text = self.doc.raw[start : tokens[last - 1].end]
@@ -367,3 +365,29 @@ class _Finder(NameGrammar):
         if span[0] < shift:
             return (span[0], min(span[1], shift - 1)), "title"
         return (span[0] - shift, span[1] - shift), "text"
+
+
+@lru_cache(maxsize=50_000)
+def _bared(word: str) -> str:
+    """The word without what may stand before a name, where a name remains."""
+    names = given().names
+    if word in names or word in _KUNYA or word == "عبد":
+        return word
+    for cut in _CLITICS:
+        rest = word.removeprefix(cut)
+        if len(rest) > 2 and rest != word and (rest in names or rest in _KUNYA or rest == "عبد"):
+            return rest
+    return word
+
+
+_CUE, _NAME = 1, 2
+
+
+@lru_cache(maxsize=50_000)
+def _begins(word: str) -> int:
+    """What a word may be the first of, by itself: a cue, a name; few words are either."""
+    cue = any(word.startswith(cut) and word.removeprefix(cut) in cues() for cut in ("", *_CLITICS))
+    cue = cue or (word.startswith("لل") and f"ال{word[2:]}" in cues())
+    bare = _bared(word)
+    name = bare in given().names or bare in _KUNYA or bare == "عبد"
+    return _CUE * cue | _NAME * name

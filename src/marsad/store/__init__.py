@@ -1,6 +1,7 @@
 """The store: documents, their mentions and the events fused from them, in one file that can be asked."""
 
 from marsad.store.accounts import STANDINGS, Account, AccountFault, Accounts, Standing
+from marsad.store.audit import AuditEntry, AuditLog
 from marsad.store.errors import DocumentConflict, NoOneEvent, StoreError
 from marsad.store.fusing import FusionShelf
 from marsad.store.records import Counts, DisputeQuery, DisputeRow, EventQuery, EventRow, Hit, Redirect, Sort, Version
@@ -14,6 +15,8 @@ __all__ = [
     "Account",
     "AccountFault",
     "Accounts",
+    "AuditEntry",
+    "AuditLog",
     "Checked",
     "Counts",
     "DecisionConflict",

@@ -30,7 +30,7 @@ _document = msgspec.json.Decoder(Document).decode
 def by_person(mention: str) -> bool:
     """Whether a mention's id is that of one which a person added."""
     number = mention.rpartition("#")[2]
-    return number.isdigit() and int(number) > FIRST
+    return number.isdecimal() and int(number) > FIRST
 
 
 def numbered(mention: Mention, decision: int) -> Mention:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Select, bindparam, delete, insert, select, up
 from marsad.model.document import Document
 from marsad.model.mention import Mention
 from marsad.model.naming import Names, names_in
+from marsad.store import audit
 from marsad.store.adding import FIRST, put_added
 from marsad.store.errors import DocumentConflict, StoreError
 from marsad.store.fused import chunks
@@ -114,10 +115,11 @@ def remove(connection: Connection, id: str, *, who: str | None, reason: str) -> 
     """Take a document and its mentions out, its last version kept."""
     keep_version(connection, id, _REMOVED, who=who, reason=reason)
     connection.execute(delete(documents).where(documents.c.id == id))
+    audit.append(connection, who or "", "document", id, "removed")
     mark_changed(connection, [id])
 
 
-def restore(connection: Connection, id: str) -> None:
+def restore(connection: Connection, id: str, *, who: str | None = None) -> None:
     """Put a removed document back as it was. StoreError where none of this id was removed, or one is there."""
     chosen = select(document_versions).where(document_versions.c.document == id)
     last = connection.execute(chosen.order_by(document_versions.c.number.desc()).limit(1)).mappings().one_or_none()
@@ -133,6 +135,7 @@ def restore(connection: Connection, id: str) -> None:
     connection.execute(
         update(document_versions).where(document_versions.c.number == last["number"]).values(what="restored")
     )
+    audit.append(connection, who or "", "document", id, "restored")
 
 
 def names_of(connection: Connection, ids: Sequence[str]) -> dict[str, Names]:

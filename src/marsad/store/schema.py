@@ -275,6 +275,15 @@ bases = Table(
 )
 """What decisions rest on, as it is called today; `mention` null: the reading finds it no longer."""
 
+audit = Table(
+    "audit",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("record", Text, nullable=False),
+    Column("hash", String(64), nullable=False),
+)
+"""The audit log (`audit.py`). Rows are only ever added; each record holds the hash of the one before."""
+
 pending = Table(
     "pending",
     metadata,

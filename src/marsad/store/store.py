@@ -18,6 +18,7 @@ from marsad.store import dialect, history, postgres, searching
 from marsad.store import dump as whole
 from marsad.store import query as asking
 from marsad.store.accounts import Accounts
+from marsad.store.audit import AuditLog
 from marsad.store.decisions import Ledger
 from marsad.store.disclosing import Disclosing
 from marsad.store.edition import edition
@@ -131,6 +132,11 @@ class Store(Ledger, Disclosing, Removing):
         """Who may read and write over the web."""
         return Accounts(self._reading, self._writing_aside)
 
+    @property
+    def audit(self) -> AuditLog:
+        """Who did what, in a log that only grows."""
+        return AuditLog(self._reading, self._writing_aside)
+
     # Documents and mentions
 
     def add(
@@ -191,10 +197,10 @@ class Store(Ledger, Disclosing, Removing):
         with self._writing() as connection:
             history.remove(connection, id, who=who, reason=reason)
 
-    def restore_document(self, id: str) -> None:
+    def restore_document(self, id: str, *, who: str | None = None) -> None:
         """Put a removed document back. StoreError where none of this id was removed."""
         with self._writing() as connection:
-            history.restore(connection, id)
+            history.restore(connection, id, who=who)
 
     def versions(self, id: str) -> list[Version]:
         """The versions of a document that no longer hold, the oldest first."""

@@ -28,6 +28,7 @@ from marsad.web.map_view import TYPES, outline_of
 from marsad.web.names import Names, family
 from marsad.web.openapi import KINDS, RATINGS, openapi
 from marsad.web.query import Filters, parse
+from marsad.web.recorded import record_export
 from marsad.web.render import names_in
 
 LIST_LIMIT, DEEP_LIMIT, MAP_LIMIT = 1_000, 200, 20_000
@@ -70,6 +71,7 @@ def list_events(request: Asked) -> Response[bytes]:
         chosen = choose(store, query)
         rows = page(store, chosen, query)
         if wanted == CSV:
+            record_export(request, "events.csv", len(rows))
             made = answer_with(request, _as_csv(rows), "text/csv; charset=utf-8")
         else:
             made = answer(request, _paged(request, query, chosen.count, "events", rows))
@@ -94,6 +96,8 @@ def _points(request: Asked) -> Response[bytes]:
     query = _page_of(request, _filters(request), MAP_LIMIT, MAP_LIMIT)
     chosen = choose(store, query)
     rows = page(store, chosen, query)
+    if request.headers.get("sec-fetch-site") != "same-origin":  # the map of the pages asks at each turn
+        record_export(request, "events.geojson", len(rows))
     features = [_feature(row, names) for row in rows if row.lat is not None and row.lon is not None]
     unplaced, beyond = len(rows) - len(features), chosen.count > len(rows)
     found = {

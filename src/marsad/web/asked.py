@@ -43,6 +43,11 @@ def shown_of(request: Asked) -> Store:
     return store
 
 
+def client_of(request: Asked) -> str:
+    """The address that asks, as far as the server knows it."""
+    return request.client.host if request.client else ""
+
+
 def id_in(request: Asked) -> str:
     """The id at the end of the address, as it was before its links wrote it safely.
 

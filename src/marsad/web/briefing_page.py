@@ -12,6 +12,7 @@ from marsad.web.map_drawing import draw_map
 from marsad.web.names import Names
 from marsad.web.paper import Paper, paper
 from marsad.web.paper_docx import docx_bytes
+from marsad.web.recorded import record_export
 from marsad.web.render import html_of, names_in, names_of
 from marsad.web.study import actor_choices, scope_of, show
 
@@ -41,6 +42,7 @@ def briefing_docx(request: Asked) -> Response[bytes]:
     """The same as a Word document."""
     names, scope = names_of(request), scope_of(request)
     made = paper(shown_of(request), scope.query, names)
+    record_export(request, "briefing.docx", made.brief.events)
     days = "-".join(day for day in (scope.filters.since, scope.filters.until) if day)
     name = f"marsad-{days}.docx" if days else "marsad.docx"
     headers = {"content-disposition": f'attachment; filename="{name}"'}

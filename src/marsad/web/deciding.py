@@ -24,6 +24,8 @@ from marsad.web.visitor import must, visitor
 
 PATIENCE = 3.0
 """Seconds that an answer waits for the events to be brought up to date; then it says that they will be."""
+_DIGITS = 10
+"""Of an offset, at most."""
 _AT_ONCE = frozenset({"accept", "reject", "note"})
 _HIDDEN = ("kind", "event", "field", "value", "note", "document", "start", "end", "zone", "quote", "other", "undoes")
 """Fields that are sent again where somebody decides again after a conflict."""
@@ -158,7 +160,9 @@ def read_words(request: Asked) -> dict[str, Any]:
     start, end = asked.get("start", ""), asked.get("end", "")
     title = asked.get("zone") == "title"
     text = (document.title or "") if title else document.text
-    if not (start.isdigit() and end.isdigit() and int(start[:10]) < int(end[:10]) <= len(text)):
+    if not (start.isdecimal() and end.isdecimal() and max(len(start), len(end)) <= _DIGITS):
+        raise ValidationException("not understood: start, end")
+    if not int(start) < int(end) <= len(text):
         raise ValidationException("not understood: start, end")
     words = Words(
         document=document.id,
