@@ -18,7 +18,7 @@ UV     := $(shell command -v uv 2>/dev/null)
 
 .DEFAULT_GOAL := help
 .PHONY: check-exports notebook fuzz-api bench-api bench-web bench-pages bench-warc bench-scale cluster-trial screenshots \
-  outline help setup demo test check audit bench bench-fusion bench-speed compiled serve clean requirements exports
+  outline help setup demo test check audit bench bench-private bench-fusion bench-speed compiled serve clean requirements exports
 
 help: ## what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -69,6 +69,9 @@ audit: $(STAMP) ## ask the public list of known weaknesses about every pinned pa
 
 bench: $(STAMP) ## score the reading on the development sets under SHARED (default ../shared)
 	@$(BIN)/python benchmarks/bench.py --shared "$(SHARED)"
+
+bench-private: $(STAMP) ## how many names of private persons an export would leave open (composed reports)
+	@$(BIN)/python benchmarks/private.py
 
 bench-fusion: $(STAMP) ## score the fusion: events of the development sets, disputes, cost by number of mentions
 	@$(BIN)/python benchmarks/fusion.py --shared "$(SHARED)"
