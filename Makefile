@@ -23,7 +23,7 @@ UV     := $(shell command -v uv 2>/dev/null)
 
 .DEFAULT_GOAL := help
 .PHONY: soak check-exports notebook fuzz fuzz-linear fuzz-keep fuzz-api bench-api bench-web bench-pages bench-warc bench-scale \
-  cluster-trial screenshots \
+  cluster-trial screenshots bench-private torture-kill bench-verify \
   outline help setup demo test check audit bench bench-fusion bench-speed compiled serve clean requirements exports
 
 help: ## what there is to make
@@ -75,6 +75,9 @@ audit: $(STAMP) ## ask the public list of known weaknesses about every pinned pa
 
 bench: $(STAMP) ## score the reading on the development sets under SHARED (default ../shared)
 	@$(BIN)/python benchmarks/bench.py --shared "$(SHARED)"
+
+bench-private: $(STAMP) ## how many names of private persons an export would leave open (composed reports)
+	@$(BIN)/python benchmarks/private.py
 
 bench-fusion: $(STAMP) ## score the fusion: events of the development sets, disputes, cost by number of mentions
 	@$(BIN)/python benchmarks/fusion.py --shared "$(SHARED)"

@@ -43,6 +43,7 @@ def filled(target: Path | str) -> Store:
     event = next(iter(store.all_events())).event
     decide(store, "note", who="سعاد", events=[event], note=f"اتصل بنا {NAME}")
     decide(store, "accept", who="سعاد", events=[event])
+    store.audit.note("سعاد", "document", "doc-1", f"بطلب {NAME}")
     return store
 
 
@@ -75,6 +76,7 @@ def test_a_name_goes_from_everywhere(new_store: Path | str) -> None:
         (entry,) = store.expunged()
         assert (entry.id, entry.who, entry.value, entry.note) == (done.entry.id, "منى", "person", SAID)
         assert store.broken_decision() is None
+        assert store.audit.broken() == []
         assert store.review_of(next(iter(store.all_events())).event) == "accepted"
 
 

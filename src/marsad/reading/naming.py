@@ -49,10 +49,11 @@ class _Finder(NameGrammar):
         alone = (a.first for a in phrases.actors if a.last - a.first == 1)
         self._within = {at for at in alone if self.words[at].startswith("ال")}
         """Actors of one word that is a family's name too: «بلال محمد الهلال»."""
+        ages = (i for i, word in enumerate(self.words[:-1]) if word.isdigit() and self.words[i + 1] in _AGES)
+        self._aging = {at for i in ages for at in range(i - _MOST_UNITS, i)}
+        """Tokens a little before an age."""
         self._weak = bytearray(len(self.words) + 1)
         self._public: set[tuple[str, ...]] = set()
-        self._ages = [at for at, word in enumerate(self.words[:-1]) if word.isdigit() and self.words[at + 1] in _AGES]
-        """Figures that tell an age."""
         self._cover()
 
     def _cover(self) -> None:
@@ -93,7 +94,7 @@ class _Finder(NameGrammar):
                 if title > at and self.named_for(at):  # «شارع الشهيد فلان»
                     at = self._name(title, cued=True) or title
                     continue
-            name = None if at in taken else self._begun(at, begins)
+            name = None if at in taken else self._beginning(at, begins)
             if name is None or taken.intersection(range(name[0], name[1])):
                 at += 1
                 continue
@@ -102,7 +103,17 @@ class _Finder(NameGrammar):
                 taken.update(range(one[0], one[1]))
             at = found[-1][1]
         found += [(first, last, "repeated", None) for first, last in self._repeated(found, taken)]
-        return [self._record(*name) for name in sorted(found, key=lambda name: name[0])]
+        return [self._record(*part) for name in sorted(found, key=lambda name: name[0]) for part in self._in_zones(name)]
+
+    def _in_zones(self, name: _Named) -> list[_Named]:
+        """The name; in two where it was read across the end of the title."""
+        first, last, why, because = name
+        tokens, end = self.doc.tokens, self._phrases.title_length
+        if not tokens[first].start < end <= tokens[last - 1].start:
+            return [name]
+        cut = next(at for at in range(first, last) if tokens[at].start >= end)
+        before = next(at for at in range(cut, first, -1) if tokens[at - 1].end < end)
+        return [(first, before, why, because), (cut, last, why, because)]
 
     def _end(self, person: PersonPhrase) -> int:
         """Behind the name of somebody who was read: with the words that may belong to it."""
@@ -144,12 +155,12 @@ class _Finder(NameGrammar):
         last = self._name(at, cued=False)
         return None if last is None else (at, last, "nothing", None)
 
-    def _begun(self, at: int, begins: int) -> _Named | None:
-        """The name that begins at a token, behind a cue or without one; `begins`: what its word may begin."""
+    def _beginning(self, at: int, begins: int) -> _Named | None:
+        """The name that begins at a token, whatever shows it. `begins`: what its word may begin by itself."""
         found = self._at_cue(at) if begins & _CUE else None
         if found is None and begins & _NAME:
             found = self._bare(at)
-        if found is None and self._ages and any(at < age <= at + _MOST_UNITS for age in self._ages):
+        if found is None and at in self._aging:
             found = self._aged(at)
         return found or self._lined(at)
 
@@ -241,7 +252,7 @@ class _Finder(NameGrammar):
         raw = self.doc.raw[self.doc.tokens[at - 1].end : self.doc.tokens[at].start]
         here = self.words[at]
         joined = here[0] == "و" and len(here) > 2
-        return here in _ENDS or here[0].isdigit() or joined or any(c in raw for c in '(«"”»)“')
+        return here in _ENDS or here[0].isdigit() or joined or any(c in raw for c in "(«\"”»)“")
 
     def _units(self, at: int, cued: bool) -> list[tuple[int, int, str]]:
         found: list[tuple[int, int, str]] = []
@@ -331,18 +342,18 @@ class _Finder(NameGrammar):
         told = parts | {cut + part for part in parts for cut in _CLITICS}
         told |= {"لل" + part[2:] for part in parts if part.startswith("ال")}
         here = [at for at, word in enumerate(self.words) if word in told] if told else []
-        return [(at, at + 1) for at in here if at not in taken and self._may_be_part(at, parts)]
+        return [(at, at + 1) for at in here if at not in taken and self._may_be_part(at)]
 
     def _tells(self, word: str) -> bool:
         grammar = word in _LINKS | _KUNYA | _SECOND | given().never or word == "عبد"
         return len(word) > 2 and not grammar and (word[0] not in "يت" or word in given().names)
 
-    def _may_be_part(self, at: int, parts: set[str]) -> bool:
-        word = self.words[at]
-        if at and word in parts and self._cue(at - 1)[0] == at:
-            return True
+    def _may_be_part(self, at: int) -> bool:
+        if at and self._cue(at - 1)[0] == at:
+            return True  # «الطبيب قنديل»
         if self._strong[at] or self._weak[at] or at in self.titles:
             return False
+        word = self.words[at]
         if word in given().doubtful or at in self.closed:
             return False
         return not (word == "علي" and not self._given(at))
@@ -386,7 +397,7 @@ _CUE, _NAME = 1, 2
 def _begins(word: str) -> int:
     """What a word may be the first of, by itself: a cue, a name; few words are either."""
     cue = any(word.startswith(cut) and word.removeprefix(cut) in cues() for cut in ("", *_CLITICS))
-    cue = cue or (word.startswith("لل") and "ال" + word[2:] in cues())
+    cue = cue or (word.startswith("لل") and f"ال{word[2:]}" in cues())
     bare = _bared(word)
     name = bare in given().names or bare in _KUNYA or bare == "عبد"
     return _CUE * cue | _NAME * name

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 import msgspec
 from msgspec import structs
@@ -17,6 +17,7 @@ from marsad.model.document import Document
 from marsad.model.mention import Mention, Zone
 from marsad.model.naming import Found, Named, Names, names_in
 from marsad.store import dialect, ledger
+from marsad.store.audit import AuditEntry
 from marsad.store.barring import Bars, Mark, bars, key_of, marked, name_marks, put_marks, words_of
 from marsad.store.errors import StoreError, guarded
 from marsad.store.fused import chunks
@@ -24,7 +25,7 @@ from marsad.store.fusing import FusionShelf, mark_changed
 from marsad.store.history import names_of
 from marsad.store.opened import Opened
 from marsad.store.rows import digest, document_row, encode, mention_rows, names_row
-from marsad.store.schema import bases, decisions, document_versions, documents, mentions, names, prints, users
+from marsad.store.schema import audit, bases, decisions, document_versions, documents, mentions, names, prints, users
 from marsad.store.sealing import sealed
 from marsad.store.veil import MASK
 
@@ -32,6 +33,9 @@ EXPUNGED = "expunged"
 """The field of the ledger's notes about it."""
 _WORKED_OUT = ("-columns", "-facts")
 """What analysis keeps beside a store."""
+C = TypeVar("C", Decision, AuditEntry)
+_decision = msgspec.json.Decoder(Decision).decode
+_entry = msgspec.json.Decoder(AuditEntry).decode
 _document = msgspec.json.Decoder(Document).decode
 _mention = msgspec.json.Decoder(Mention).decode
 _mentions = msgspec.json.Decoder(tuple[Mention, ...]).decode
@@ -58,7 +62,8 @@ class Expunging(FusionShelf):
         connection.execute(delete(document_versions).where(document_versions.c.document == id))
         alias = f"expunged-{secrets.token_hex(6)}"
         connection.execute(update(bases).where(bases.c.document == id).values(document=alias, mention=None))
-        self._rewrite(lambda entry: _without(entry, id, alias))
+        self._rewrite(decisions, _decision, lambda entry: _without(entry, id, alias))
+        self._rewrite(audit, _entry, lambda act: structs.replace(act, on=alias, detail="") if act.on == id else act)
         mark_changed(connection, [id])
         made = _note(connection, "document", who, reason)
         put_marks(connection, {m: Mark(k, 0, m, made.id) for k, w in marks for m in [marked(key, k, w)]}.values())
@@ -78,7 +83,10 @@ class Expunging(FusionShelf):
             raise StoreError("the reason holds a part of the name: the ledger would tell what was expunged")
         changed = dict(self._covered(gone))
         versions = self._cover_versions(gone)
-        entries = self._rewrite(lambda entry: _covered_entry(entry, gone, changed))
+        entries = self._rewrite(decisions, _decision, lambda entry: _covered_entry(entry, gone, changed))
+        entries += self._rewrite(
+            audit, _entry, lambda act: structs.replace(act, on=gone.words(act.on), detail=gone.words(act.detail))
+        )
         if not (changed or versions or entries):
             raise StoreError("no document of the store names anybody so")
         mark_changed(self._connection, changed)
@@ -146,14 +154,16 @@ class Expunging(FusionShelf):
         for some in chunks(keys):
             yield [dict(row) for row in self._connection.execute(select(table).where(key.in_(some))).mappings()]
 
-    # The ledger
+    # Chains
 
-    def _rewrite(self, change: Callable[[Decision], Decision]) -> int:
-        """Write the ledger anew from the first entry that changes: every hash behind it is another one then."""
-        rows = self._connection.execute(select(decisions.c.number, decisions.c.record).order_by(decisions.c.number))
-        previous, changed, made = "", 0, []
-        for number, record in rows.all():
-            entry = ledger.read(record)
+    def _rewrite(self, table: Table, read: Callable[[str], C], change: Callable[[C], C]) -> int:
+        """Write the ledger, or the audit log, anew from the first entry that changes: every hash behind it is another
+        one then. How many change."""
+        rows = self._connection.execute(select(table.c.number, table.c.record).order_by(table.c.number)).all()
+        previous, changed = "", 0
+        made: list[dict[str, Any]] = []
+        for number, record in rows:
+            entry = read(record)
             after = change(entry)
             changed += after != entry
             if changed:
@@ -161,10 +171,9 @@ class Expunging(FusionShelf):
                 made.append({"number": number, "record": record, "hash": digest(record)})
             previous = digest(record)
         if made:
-            with dialect.rewriting(self._connection, "decisions"):
+            with dialect.rewriting(self._connection, table.name):
                 for row in made:
-                    here = decisions.c.number == row["number"]
-                    self._connection.execute(update(decisions).where(here).values(row))
+                    self._connection.execute(update(table).where(table.c.number == row["number"]).values(row))
         return changed
 
 
