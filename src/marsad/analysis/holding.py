@@ -175,14 +175,14 @@ _keepers: "WeakKeyDictionary[Store, _Keeper]" = WeakKeyDictionary()
 
 def _keeper(store: Store) -> _Keeper:
     with _lock:
-        return _keepers.setdefault(store, _Keeper())
+        return _keepers.setdefault(store.plain, _Keeper())
 
 
 def columns(store: Store) -> Columns:
     """The events of a store as columns. Of a large store that is being written to they may be some seconds old."""
-    return _keeper(store).columns(store)
+    return _keeper(store).columns(store.plain)
 
 
 def facts(store: Store) -> Facts:
     """The facts of a store. Of a large one that is being written to they may be some seconds old."""
-    return _keeper(store).facts(store)
+    return _keeper(store).facts(store.plain)

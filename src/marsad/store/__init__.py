@@ -8,6 +8,7 @@ from marsad.store.locked import use_key
 from marsad.store.records import Counts, DisputeQuery, DisputeRow, EventQuery, EventRow, Hit, Redirect, Sort, Version
 from marsad.store.reviewing import DecisionConflict
 from marsad.store.store import Store
+from marsad.store.veiled import VeiledStore, shown_to_others
 from marsad.store.verifying import Checked, Flaw
 
 __all__ = [
@@ -34,6 +35,8 @@ __all__ = [
     "Standing",
     "Store",
     "StoreError",
+    "VeiledStore",
     "Version",
+    "shown_to_others",
     "use_key",
 ]

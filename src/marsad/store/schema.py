@@ -47,6 +47,15 @@ documents = Table(
 )
 """`sha256` of the text in UTF-8; `reader`: the version of marsad's reading that its mentions come from."""
 
+names = Table(
+    "names",
+    metadata,
+    Column("document", KEY, primary_key=True),
+    Column("record", Text, nullable=False),
+    Column("seal", String(32)),
+)
+"""Where each document names private persons. A document that was removed keeps its row, for when it is put back."""
+
 mentions = Table(
     "mentions",
     metadata,

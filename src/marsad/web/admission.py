@@ -12,7 +12,12 @@ from urllib.parse import quote, urlsplit
 from litestar import Response
 from litestar.concurrency import sync_to_thread
 from litestar.datastructures import FormMultiDict
-from litestar.exceptions import HTTPException, NotAuthorizedException, PermissionDeniedException
+from litestar.exceptions import (
+    HTTPException,
+    MethodNotAllowedException,
+    NotAuthorizedException,
+    PermissionDeniedException,
+)
 
 from marsad.store import Account
 from marsad.web.asked import Asked, client_of, store_of
@@ -25,6 +30,7 @@ from marsad.web.visitor import Visitor, came, visitor
 COOKIE = "marsad_session"
 CSRF = "csrf"
 """The field of every form, and with `x-` before and `-token` after it the header, that says it is one of our own."""
+_READING = frozenset({"GET", "HEAD"})
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
@@ -38,6 +44,11 @@ def form_of(request: Asked) -> FormMultiDict:
 async def admit(request: Asked) -> Response[Any] | None:
     """Litestar's `before_request` hook: the right host, an account where one is needed, and forms of our own only."""
     refuse_other_hosts(request)
+    if request.app.state.public:
+        came(Visitor(public=True))
+        if request.method not in _READING:
+            raise MethodNotAllowedException("these pages are to be read alone")
+        return None
     closed: bool = request.app.state.closed
     came(Visitor(closed=closed))
     token = _bearer(request)

@@ -15,7 +15,7 @@ from marsad.web.adding import add, add_page
 from marsad.web.admission import admit
 from marsad.web.answer import problem
 from marsad.web.api import data
-from marsad.web.asked import Asked
+from marsad.web.asked import Asked, Shown
 from marsad.web.audit_page import audit_page
 from marsad.web.deciding import decide_on_page, decision_data
 from marsad.web.disputes_page import disputes
@@ -44,22 +44,27 @@ _PAGES = [
 reviewing = Router("/{language:str}", route_handlers=_PAGES)
 
 
-def create_app(store: Store, *, hosts: Iterable[str] = (), closed: bool = False) -> Litestar:
+def create_app(store: Store, *, hosts: Iterable[str] = (), closed: bool = False, public: bool = False) -> Litestar:
     """The web face of a store. The store stays the caller's to close.
 
     On this machine everybody may read; writing takes an account. `hosts` are further names by which it may be asked
-    for; where it is `closed`, reading takes an account too.
+    for; where it is `closed`, reading takes an account too. Where it is `public`, everybody may read, nobody may do
+    more, and names of private persons are covered in all that is answered.
     """
     refresher = Refresher(store)
     ingest = Ingest(store)
+    handlers: list[Any] = [root, language_pages, study_pages, data, asset]
+    handlers += [Router("/{language:str}", route_handlers=[disputes])] if public else [reviewing, decision_data]
     recording = ThreadPoolExecutor(max_workers=1, thread_name_prefix="marsad-audit")
     return Litestar(
-        route_handlers=[root, language_pages, study_pages, reviewing, data, decision_data, asset],
+        route_handlers=handlers,
         state=State(
             {
                 "store": store,
                 "hosts": frozenset(hosts),
                 "closed": closed,
+                "public": public,
+                "shown": Shown(store),
                 "brake": Throttle(failures=5, seconds=300),
                 "brake_for_all": Throttle(failures=100, seconds=300),
                 "failures_told": Throttle(failures=MOST_FAILURES, seconds=300),

@@ -32,16 +32,19 @@ def serve(
     host: str = "127.0.0.1",
     port: int = 8765,
     allow_hosts: Sequence[str] = (),
+    public: bool = False,
     on_ready: Callable[[str], None] | None = None,
     on_first: Callable[[str, str], None] | None = None,
 ) -> None:
     """Serve the observatory in `store` until interrupted.
 
     On a loopback address everybody on this machine may read. On any other, every page takes an account, and
-    `allow_hosts` are the names by which others reach it. `on_ready` is called once with the address to open, when the
-    port is held. Where nobody has an account yet, an administrator's is made, and `on_first` is told name and token,
-    this once; without `on_first` none is made. Raises ServeError where the address or `port` cannot be had, or where
-    others could reach it and there is no account; StoreError where there is no such store.
+    `allow_hosts` are the names by which others reach it. Where it is `public`, everybody may read, nobody may write,
+    and names of private persons are covered. `on_ready` is called once with the address to open, when the port is held.
+    Where nobody has an account yet and it is not public, an administrator's is made, and `on_first` is told name and
+    token, this once; without `on_first` none is made. Raises ServeError where the address or `port` cannot be had,
+    where others could reach it and there is no account, or where it is to be public and holds reports in which nobody
+    looked for names; StoreError where there is no such store.
     """
     import uvicorn
 
@@ -51,7 +54,9 @@ def serve(
     address = _address_of(host)
     names = _names(address, allow_hosts)
     with Store(store, create=False) as opened:
-        closed = not address.is_loopback or bool(allow_hosts)
+        closed = not public and (not address.is_loopback or bool(allow_hosts))
+        if public:
+            _fit_for_all(opened)
         if closed and on_first is None and not opened.accounts.any():
             raise ServeError(
                 "others could read this store, and nobody has a token yet: "
@@ -59,9 +64,9 @@ def serve(
             )
         with _listen(address, port) as listener:
             Thread(target=_warm, args=(opened,), daemon=True).start()
-            first = _first_admin(opened) if on_first is not None else None
-            Thread(target=_note, args=(opened, _served(listener, names, closed)), daemon=True).start()
-            app = create_app(opened, hosts=names, closed=closed)
+            first = _first_admin(opened) if on_first is not None and not public else None
+            Thread(target=_note, args=(opened, _served(listener, names, closed, public)), daemon=True).start()
+            app = create_app(opened, hosts=names, closed=closed, public=public)
             config = uvicorn.Config(
                 app, log_level="warning", server_header=False, access_log=False, timeout_keep_alive=_LINGER
             )
@@ -75,6 +80,16 @@ def serve(
             # The server closes in good order on Ctrl-C and then hands the interrupt on; the caller is done with it.
             with contextlib.suppress(KeyboardInterrupt):
                 uvicorn.Server(config).run(sockets=[listener])
+
+
+def _fit_for_all(store: "Store") -> None:
+    """ServeError where names of private persons would be shown that nobody has looked for."""
+    unread = store.unread_names()
+    if unread and not store.names_shown():
+        raise ServeError(
+            f"{unread:,} reports of this store were read before names of private persons were looked for: "
+            f"build it anew from their files with `marsad build FILES --store {store.path}`, then serve it to all"
+        )
 
 
 def _first_admin(store: "Store") -> str | None:
@@ -92,9 +107,10 @@ def _first_admin(store: "Store") -> str | None:
         return None  # nothing can be written to this store: there is nothing to administer either
 
 
-def _served(listener: socket.socket, names: frozenset[str], closed: bool) -> str:
+def _served(listener: socket.socket, names: frozenset[str], closed: bool, public: bool) -> str:
     host, port = listener.getsockname()[:2]
-    told = f"{host} port {port}, " + ("for accounts alone" if closed else "readable without account on this machine")
+    whom = "for everybody to read" if public else "for accounts alone" if closed else "for whoever is at this machine"
+    told = f"{host} port {port}, {whom}"
     return f"{told}; also as {', '.join(sorted(names))}" if names else told
 
 
