@@ -29,7 +29,7 @@ from cluster import MARSAD, free_port, reports, write_shards
 from speed import machine
 from visitors import Crowd, Tally, visit
 
-from marsad.store import Store
+from marsad.store import Store, StoreError
 from marsad.store.keeping import back_up, restore
 
 RESULTS = Path(__file__).parent.parent / "bench" / "soak.json"
@@ -172,8 +172,11 @@ def soak(given: argparse.Namespace, store: str, folder: Path) -> dict[str, Any]:
         builds.stop()
     complaints = log.read_text(encoding="utf-8").strip().splitlines()
     verified = subprocess.run([*MARSAD, "verify", "--store", store], capture_output=True, text=True, check=False)
-    with Store(store, create=False) as held:
-        after = held.counts()
+    try:
+        with Store(store, create=False) as held:
+            documents_after = held.counts().documents
+    except StoreError as error:
+        documents_after, complaints = 0, [*complaints, str(error)]
     return {
         "readers": given.readers,
         "reviewers": given.reviewers,
@@ -182,7 +185,7 @@ def soak(given: argparse.Namespace, store: str, folder: Path) -> dict[str, Any]:
         "decide_seconds": given.decide,
         "documents_before": before.documents,
         "events_before": before.events,
-        "documents_after": after.documents,
+        "documents_after": documents_after,
         "builds": len(builds.seconds),
         "build_seconds": round(sum(builds.seconds), 1),
         "builds_failed": builds.failed,
