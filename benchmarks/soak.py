@@ -21,15 +21,16 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 import httpx
-from cluster import MARSAD, free_port, reports, write_shards
+from cluster import A_DAY, FIRST, MARSAD, free_port, reports, write_shards
 from speed import machine
 from visitors import Crowd, Tally, visit
 
-from marsad.store import Store
+from marsad.store import Store, StoreError
 from marsad.store.keeping import back_up, restore
 
 RESULTS = Path(__file__).parent.parent / "bench" / "soak.json"
@@ -96,8 +97,9 @@ class Beside(threading.Thread):
 class Builds(Beside):
     """One `marsad build` after the other."""
 
-    def __init__(self, store: str, portion: int, rest: float, folder: Path) -> None:
+    def __init__(self, store: str, size: int, portion: int, rest: float, folder: Path) -> None:
         super().__init__()
+        self.size = size
         self.store, self.portion, self.rest, self.folder = store, portion, rest, folder
         self.seconds: list[float] = []
         self.failed: list[str] = []
@@ -107,8 +109,8 @@ class Builds(Beside):
         while not self.over.is_set():
             turn += 1
             file = self.folder / "portion.jsonl"
-            lines = ({**r, "id": f"new-{turn}-{r['id']}"} for r in reports(self.portion, REPORT, seed=1000 + turn))
-            file.write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in lines), encoding="utf-8")
+            lines = (json.dumps(report, ensure_ascii=False) + "\n" for report in self._news(turn))
+            file.write_text("".join(lines), encoding="utf-8")
             begun = time.monotonic()
             command = [*MARSAD, "build", "--documents", str(file), "--store", self.store, "--workers", "1"]
             done = subprocess.run(command, capture_output=True, text=True, check=False)
@@ -116,6 +118,12 @@ class Builds(Beside):
             if done.returncode:
                 self.failed.append(done.stderr.strip()[-300:])
             self.over.wait(self.rest)
+
+    def _news(self, turn: int) -> Iterator[dict[str, str]]:
+        """Reports of the days after those that are told of so far."""
+        for at, report in enumerate(reports(self.portion, REPORT, seed=1000 + turn)):
+            day = FIRST + timedelta((self.size + (turn - 1) * self.portion + at) // A_DAY)
+            yield {**report, "id": f"new-{turn}-{at}", "published": day.isoformat()}
 
 
 class Watch(Beside):
@@ -159,7 +167,7 @@ def soak(given: argparse.Namespace, store: str, folder: Path) -> dict[str, Any]:
     crowd = Crowd(given.readers, given.seconds, given.think, given.decide, events, documents, tokens)
     port, log = free_port(), folder / "server.log"
     address = f"http://127.0.0.1:{port}"
-    builds = Builds(store, given.portion, given.rest, folder)
+    builds = Builds(store, given.reports, given.portion, given.rest, folder)
     load = os.getloadavg()[0]
     with served(store, port, log) as process:
         first = first_page(address, process)
@@ -172,8 +180,11 @@ def soak(given: argparse.Namespace, store: str, folder: Path) -> dict[str, Any]:
         builds.stop()
     complaints = log.read_text(encoding="utf-8").strip().splitlines()
     verified = subprocess.run([*MARSAD, "verify", "--store", store], capture_output=True, text=True, check=False)
-    with Store(store, create=False) as held:
-        after = held.counts()
+    try:
+        with Store(store, create=False) as held:
+            documents_after = held.counts().documents
+    except StoreError as error:
+        documents_after, complaints = 0, [*complaints, str(error)]
     return {
         "readers": given.readers,
         "reviewers": given.reviewers,
@@ -182,7 +193,7 @@ def soak(given: argparse.Namespace, store: str, folder: Path) -> dict[str, Any]:
         "decide_seconds": given.decide,
         "documents_before": before.documents,
         "events_before": before.events,
-        "documents_after": after.documents,
+        "documents_after": documents_after,
         "builds": len(builds.seconds),
         "build_seconds": round(sum(builds.seconds), 1),
         "builds_failed": builds.failed,

@@ -82,6 +82,12 @@ def test_documents_taken_out_and_put_back_are_told(store: Store) -> None:
     assert acts(store) == [("Nour", "document", "a", "removed"), ("", "document", "a", "restored")]
 
 
+def test_settings_are_told(store: Store) -> None:
+    store.accounts.add("Salma", "admin", by="nour")
+    store.disclose("shown", who="Salma", reason="families asked")
+    assert acts(store)[-1] == ("Salma", "setting", "names", "shown d-2")
+
+
 def test_failures_do_not_fill_the_disk(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("marsad.web.throttle.Throttle.forgive", lambda *_: None)
     with client(store) as made:

@@ -2,7 +2,7 @@
 
 from marsad.store.accounts import STANDINGS, Account, AccountFault, Accounts, Standing
 from marsad.store.audit import AuditEntry, AuditLog
-from marsad.store.errors import DocumentConflict, NoOneEvent, StoreError
+from marsad.store.errors import DocumentConflict, NoOneEvent, StoreBusy, StoreError
 from marsad.store.fusing import FusionShelf
 from marsad.store.locked import use_key
 from marsad.store.records import Counts, DisputeQuery, DisputeRow, EventQuery, EventRow, Hit, Redirect, Sort, Version
@@ -34,6 +34,7 @@ __all__ = [
     "Sort",
     "Standing",
     "Store",
+    "StoreBusy",
     "StoreError",
     "VeiledStore",
     "Version",

@@ -77,8 +77,7 @@ def peek(path: Path) -> tuple[bool, str | None]:
         return False, None
     if not path.is_file():
         raise StoreError(f"{path} is {'a folder' if path.is_dir() else 'no ordinary file'}; a store is a file")
-    with path.open("rb") as stream:
-        head = stream.read(16)
+    head = locked.head(path)
     if head and head != locked.PLAIN and locked.key() is None:
         raise StoreError(
             f"{path} is no marsad store but some other file; it was left as it is. Name another path; where it is an "
@@ -134,6 +133,8 @@ def _engine_for_file(path: Path) -> Engine:
         connect_args={"timeout": _PATIENCE},
         max_overflow=_CONNECTIONS,
     )
+    event.listen(engine, "connect", lambda _, record: record.info.update(file=locked.opened(path)))
+    event.listen(engine, "close", lambda _, record: locked.closed(record.info.pop("file", None)))
     if encrypted:
         event.listen(engine, "connect", lambda connection, _: locked.unlock(connection, path))
     event.listen(engine, "connect", _set_up)

@@ -15,6 +15,10 @@ class StoreError(Exception):
     """The store cannot do what was asked; the message says why and how to go on."""
 
 
+class StoreBusy(StoreError):
+    """Another program is writing, for longer than one waits: the same can be asked again."""
+
+
 class NoOneEvent(StoreError):
     """An id names no event any longer, or is the beginning of several."""
 
@@ -28,6 +32,7 @@ _FULL = (
     "there is no room left on the disk. Every document finished before is kept; make room, then run the same command "
     "again: it goes on where it stopped"
 )
+_BUSY = "another program is writing to it. Wait until that one has finished, then try again"
 _FORBIDDEN = "it cannot be written to. Give yourself the right to write to the file and its folder, or copy both"
 _DAMAGED = "the file is damaged. Put a backup in its place, or build the store anew from its documents"
 _MEANINGS = (
@@ -49,7 +54,7 @@ _MEANINGS = (
         "terminating connection",
         "the database server ended the connection. What was finished before is kept; run the same command again",
     ),
-    ("locked", "another program is writing to it. Wait until that one has finished, then try again"),
+    ("locked", _BUSY),
     (
         "disk i/o error",
         "the disk failed or is full. What was finished before is kept; check the disk, then run the same command again",
@@ -84,4 +89,5 @@ def guarded(where: object, *also: type[Exception]) -> Iterator[None]:
     try:
         yield
     except kinds as error:
-        raise StoreError(f"{where}: {meaning(error)}") from error
+        told = meaning(error)
+        raise (StoreBusy if told == _BUSY else StoreError)(f"{where}: {told}") from error

@@ -11,6 +11,7 @@ import secrets
 import sqlite3
 from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 from types import ModuleType
 from typing import Any
 
@@ -18,8 +19,8 @@ from marsad.store.errors import CIPHER, StoreError
 
 PLAIN = b"SQLite format 3\0"
 """How a file begins that is not encrypted."""
-_SALT, _ROUNDS = 16, 256_000
-"""As SQLCipher 4 makes a key of a passphrase: any program that knows SQLCipher opens the file with it."""
+_SALT, _ROUNDS = len(PLAIN), 256_000
+"""As SQLCipher 4 makes a key of a passphrase, with the first bytes of the file: whatever knows it opens the file."""
 _given: list[str] = []
 
 
@@ -47,11 +48,53 @@ def key() -> str | None:
 def looks_locked(path: Path) -> bool:
     """Whether a file is there that does not begin as one of SQLite does: it may be encrypted, or anything else."""
     try:
-        with path.open("rb") as stream:
-            head = stream.read(len(PLAIN))
+        found = head(path)
     except OSError:
         return False
-    return bool(head) and head != PLAIN
+    return bool(found) and found != PLAIN
+
+
+_File = tuple[int, int]
+_in_use: dict[_File, tuple[bytes, int]] = {}
+"""The files that connections of this process have open, with how each begins and how many connections they are."""
+_lock = Lock()
+
+
+def head(path: Path) -> bytes:
+    """How a file begins. OSError where it cannot be read.
+
+    One that SQLite has open in this process is not opened a second time: to close it would take SQLite's locks off it,
+    another process would take the file for left, put its log away, and the file would be destroyed.
+    """
+    held = path.stat()
+    with _lock:
+        known = _in_use.get((held.st_dev, held.st_ino))
+        if known is not None:
+            return known[0]
+        with path.open("rb") as stream:
+            return stream.read(len(PLAIN))
+
+
+def opened(path: Path) -> _File:
+    """Note that a connection to the file is made, before it asks anything; what `closed` has to be given."""
+    begins, held = head(path), path.stat()
+    file = held.st_dev, held.st_ino
+    with _lock:
+        known, number = _in_use.get(file, (begins, 0))
+        _in_use[file] = known, number + 1
+    return file
+
+
+def closed(file: _File | None) -> None:
+    """Note that such a connection is no more."""
+    with _lock:
+        if file not in _in_use:
+            return
+        begins, number = _in_use[file]
+        if number > 1:
+            _in_use[file] = begins, number - 1
+        else:
+            del _in_use[file]
 
 
 def module(*, locked: bool) -> ModuleType:
@@ -83,10 +126,7 @@ def unlock(connection: Any, path: Path) -> None:
     passphrase = key()
     if passphrase is None:
         raise StoreError(f"{path} is encrypted: name the file with its key in MARSAD_KEY_FILE")
-    salt = b""
-    if path.exists():
-        with path.open("rb") as stream:
-            salt = stream.read(_SALT)
+    salt = head(path) if path.exists() else b""
     raw, salt = _key_of(passphrase, salt or secrets.token_bytes(_SALT))
     connection.execute(f"""PRAGMA key = "x'{raw.hex()}{salt.hex()}'" """)
 
