@@ -6,7 +6,7 @@ from marsad.store.fusing import FusionShelf
 from marsad.store.records import Counts, DisputeQuery, DisputeRow, EventQuery, EventRow, Hit, Redirect, Sort, Version
 from marsad.store.reviewing import DecisionConflict
 from marsad.store.store import Store
-from marsad.store.verifying import Checked, Flaw
+from marsad.store.verifying import Checked, Flaw, Part
 
 __all__ = [
     "STANDINGS",
@@ -25,6 +25,7 @@ __all__ = [
     "FusionShelf",
     "Hit",
     "NoOneEvent",
+    "Part",
     "Redirect",
     "Sort",
     "Standing",
