@@ -14,7 +14,7 @@ from marsad.reading.counts import CountPhrase
 from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import OTHER, Deed, MeansPhrase, family, find_means
-from marsad.reading.going_back import goes_back, says_more, the_operation
+from marsad.reading.going_back import ended, goes_back, says_more, the_operation
 from marsad.reading.kinds import choose_kind
 from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
@@ -180,6 +180,8 @@ def _of_clause(
     detail = not results and says_more(phrases, clause, deeds, part=part)
     if not deeds and not results:
         deeds = the_operation(phrases, clause)  # «وشاركت في العملية قوات من …»
+    else:
+        deeds = ended(phrases, clause, deeds) or deeds
     if (not deeds or all(d.setting and d.refers for d in deeds)) and not results:
         return None
     means = find_means(phrases, clause)

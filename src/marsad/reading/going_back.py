@@ -35,9 +35,17 @@ def the_operation(phrases: Phrases, clause: Clause) -> list[Deed]:
 _VAGUE = 1
 
 
-def _lasts(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
+def ended(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[Deed]:
+    """The operation told before, where how it ended comes first («انتهت العملية واستعادت القوات مواقعها»)."""
+    if not phrases.within("operation_words", clause.first, clause.last):
+        return []
+    first = min((d.first for d in deeds), default=clause.last)
+    return [d for d in the_operation(phrases, clause) if d.first < first and _lasts(phrases, clause, [d], reach=1)]
+
+
+def _lasts(phrases: Phrases, clause: Clause, deeds: list[Deed], reach: int = 2) -> bool:
     """«استمرت المعارك حتى الفجر»: how long it went on that was told before."""
-    words = phrases.doc.words(max(deeds[0].first - 2, clause.first), min(deeds[0].last + 2, clause.last))
+    words = phrases.doc.words(max(deeds[0].first - reach, clause.first), min(deeds[0].last + reach, clause.last))
     return any(w.removeprefix("و").startswith(_LASTED) for w in words)
 
 

@@ -10,11 +10,13 @@ from typing import NamedTuple
 
 from marsad.reading.account_facts import BARE
 from marsad.reading.accounts import Account
+from marsad.reading.aftermath import count_the_dead_found
 from marsad.reading.carrying import bulletin_day, carry_days, carry_places, take_denied
 from marsad.reading.joining import join
 from marsad.reading.joining_against import objection, places_agree
 from marsad.reading.joining_for import bond
 from marsad.reading.parties_carried import carry_parties, sources
+from marsad.reading.parties_claimed import add_claimants
 from marsad.reading.parties_later import add_later_parties
 from marsad.reading.phrases import Phrases
 from marsad.reading.report_setting import date_by_report, place_by_report
@@ -75,8 +77,10 @@ def merge_accounts(
                 note(Decision(account, None, False, "it tells neither who, where, when nor what came of it"))
             elif _sums_up(account, merged):
                 note(Decision(account, None, False, "a headline that adds up what is told for each place"))
+    count_the_dead_found(phrases, told)
     carry_days(told, bulletin)
     date_by_report(phrases, told, {a.sentence for a in accounts})
+    add_claimants(phrases, told)
     carry_parties(phrases, told)
     carry_places(told)
     place_by_report(phrases, told)
@@ -87,7 +91,7 @@ def _candidates(merged: list[Account], account: Account) -> list[Account]:
     """The accounts that it may go on with: of its own source first, then the nearest. «أسفرت الحملة عن …» means the one
     told as news, before what a sentence in between looked back at.
     """
-    near = merged[:-_REACH - 1:-1]
+    near = merged[: -_REACH - 1 : -1]
     said = sources(account)
 
     pointing = account.anaphoric or bool(account.about) or any(d.refers for d in account.deeds)

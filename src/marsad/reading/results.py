@@ -24,7 +24,9 @@ from marsad.reading.results_fates import (
     fates_of,
     joint_fates,
     kinds_of,
+    never_reached,
 )
+from marsad.reading.results_offices import office_holders
 from marsad.reading.results_summed import ResultPhrase, summed
 from marsad.reading.results_whose import PERSON_KINDS, belongs, force_of, own_of, owner_of, pronoun_results
 from marsad.reading.windows import inside
@@ -58,7 +60,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
         either = _either(phrases, count, counts, index)
         among = counted_among(count, before[:-1])
         for fate, kind in kinds_of(phrases, count, near, before):
-            if kind == _BODIES and _never_reached(phrases, count):
+            if kind == _BODIES and never_reached(phrases, count):
                 continue
             if kind == _DAMAGED or (kind in _UNDONE and (_bomb(phrases, count) or _by_means_of(phrases, count))):
                 continue
@@ -75,6 +77,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     found.extend(_bare_ordinals(phrases, clause, unused, found))
     found.extend(pronoun_results(phrases, clause, unused))
     found.extend(_named(phrases, clause, fates, found))
+    found.extend(office_holders(phrases, clause, fates, found))
     return summed(phrases, sorted(found, key=lambda r: r.first))
 
 
@@ -91,17 +94,6 @@ def _spoken_of(phrases: Phrases, count: CountPhrase) -> bool:
     markers = phrases.within("role_markers", max(count.first - 3, 0), count.first)
     doers = [m for m in markers if m.entry.id == "doer" and m.last == count.first]
     return count.result is None and any(phrases.doc.tokens[m.last - 1].word != "من" for m in doers)
-
-
-def _never_reached(phrases: Phrases, count: CountPhrase) -> bool:
-    """«لم يتم الوصول إلى جثث أربعة», «تعذر انتشال …»: bodies that nobody has found."""
-    words = phrases.doc.words(max(count.first - _BEFORE_BODIES, 0), count.first)
-    parted = max((i for i, w in enumerate(words) if w in PARTING or w == "،"), default=-1)
-    return any(w.removeprefix("و").removeprefix("ف") in _UNREACHED for w in words[parted + 1 :])
-
-
-_BEFORE_BODIES = 6
-_UNREACHED = frozenset(("لم", "لن", "تعذر", "يتعذر", "دون", "عدم", "استحال"))
 
 
 def _same_person(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]) -> bool:

@@ -39,6 +39,23 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
     return chosen
 
 
+def _told_outright(
+    phrases: Phrases, count: CountPhrase, counts: list[CountPhrase]
+) -> list[tuple[Match | None, str]]:
+    """Those spoken of whose fate is news: named («القتلى هم أبو فلان وأبو فلان»), or dead where nobody reached them
+    («لم يتم الوصول إلى جثث العناصر»)."""
+    words = phrases.doc.words(count.last, count.last + 1)
+    people = inside(phrases.people, count.last, count.last + _THEY_REACH)
+    if count.result in PERSON_KINDS and people and not _THEY_ARE.isdisjoint(words):
+        return [(None, count.result)]
+    bodies = _bodies_of(count, counts)
+    return [(None, "killed")] if bodies is not None and never_reached(phrases, bodies) else []
+
+
+_THEY_ARE = frozenset(("هم", "هما", "هن"))
+_THEY_REACH = 6
+
+
 def _sentenced(phrases: Phrases, fate: Match) -> bool:
     """«قضت المحكمة بسجن …», «حكم الإعدام»: a court's word is nobody's death."""
     verdicts = phrases.within("triggers", max(fate.first - 1, 0), fate.last)
@@ -54,7 +71,7 @@ def kinds_of(
     """The fates under which a count stands: usually one, two for «مقتل وإصابة 150»."""
     governing = _governing(phrases, count, fates, counts)
     if governing is None and count.definite and count.low is None:
-        return []  # «الضحايا», «المصابين»: spoken of, not counted
+        return _told_outright(phrases, count, counts)  # «الضحايا», «المصابين»: spoken of, not counted
     if count.result in _STATES and count.part_of is not None and governing is None:
         return []  # «24 مواطنا، بينهم أسرى محررون» says who they were
     if count.definite and count.low is None and count.result is None and count.of == "person":
@@ -95,9 +112,25 @@ def _told_by_whole(phrases: Phrases, count: CountPhrase, counts: list[CountPhras
     """The fate that the noun before tells: «عدد القتلى إلى 23 بينهم 5 أطفال», «رفات 17 شخصا»."""
     if count.part_of is not None:
         return phrases.counts[count.part_of].result
+    return None if _bodies_of(count, counts) is None else "found_dead"
+
+
+def _bodies_of(count: CountPhrase, counts: list[CountPhrase]) -> CountPhrase | None:
+    """The bodies right before the count of those whose they are («رفات 17 شخصا»)."""
     bodies = counts[-2] if len(counts) > 1 else None
     adjacent = bodies is not None and bodies.last == count.first and bodies.result == "found_dead"
-    return "found_dead" if adjacent and count.of == "person" else None
+    return bodies if adjacent and count.of == "person" else None
+
+
+def never_reached(phrases: Phrases, count: CountPhrase) -> bool:
+    """«لم يتم الوصول إلى جثث أربعة», «تعذر انتشال …»: bodies that nobody has found."""
+    words = phrases.doc.words(max(count.first - _BEFORE_BODIES, 0), count.first)
+    parted = max((i for i, w in enumerate(words) if w in PARTING or w == "،"), default=-1)
+    return any(w.removeprefix("و").removeprefix("ف") in _UNREACHED for w in words[parted + 1 :])
+
+
+_BEFORE_BODIES = 6
+_UNREACHED = frozenset(("لم", "لن", "تعذر", "يتعذر", "دون", "عدم", "استحال"))
 
 
 def counted_among(count: CountPhrase, counts: list[CountPhrase]) -> CountPhrase | None:

@@ -50,7 +50,7 @@ def happening_places(
     ]
     if not found:
         return []
-    found = [_narrowed(phrases, p) for p in found if not is_seat(phrases, p)]
+    found = [_narrowed(phrases, p) for p in found if not is_seat(phrases, p) and not is_of_post(phrases, p)]
     found = [p for p in found if not is_led(phrases, p)] or found
     if not found:
         return []
@@ -58,7 +58,8 @@ def happening_places(
         found = _fallen_on(phrases, found, at)
     away = _AWAY - _ONTO if shot else _AWAY if moving else _AIMS
     away = {"to": _FROM, "from": _AIMS}.get(heading or "", away)
-    best = min(found, key=lambda p: _rank(phrases, p, at, away))
+    whither = _AIMS if heading == "from" else frozenset[str]()
+    best = min(found, key=lambda p: (_goes_to(phrases, p, whither), _rank(phrases, p, at, away)))
     listed = _listed_with(phrases, best, found)
     if best.listed is not None and listed and listed[0].first < best.first < at:
         # «انتشار وحداته في بلدات أ وب وج بعد انسحاب …»: of a list before the deed the first comes first all the same
@@ -76,6 +77,17 @@ def is_led(phrases: Phrases, place: PlacePhrase) -> bool:
     return place.first > 0 and phrases.doc.all_words[place.first - 1].lstrip("و") in _HEADS
 
 
+def is_of_post(phrases: Phrases, place: PlacePhrase) -> bool:
+    """«أبو فلان، أمير قاطع داقوق في ولاية كركوك»: of the post told behind a name, not of what befell its holder."""
+    people = inside(phrases.people, place.first - _POST_REACH, place.first)
+    if not people or people[-1].name is None or people[-1].whole[1] <= people[-1].last:
+        return False
+    between = phrases.doc.words(people[-1].whole[1], place.first)
+    return _PAUSES.isdisjoint(between) and not any(phrases.within("triggers", people[-1].whole[1], place.first))
+
+
+_POST_REACH = 14
+_PAUSES = frozenset(".؛!؟?\n،,:")
 _SEATED = frozenset(("مقره", "مقرها", "ومقره", "ومقرها", "مقرهما"))
 _HEADS = frozenset(("قايد", "امر", "مدير", "محافظ", "رييس", "قايممقام", "مختار", "حاكم", "والي", "امين", "عمده"))
 _OBJECT_REACH = 2
@@ -131,6 +143,11 @@ def _rank(
     before = phrases.doc.tokens[place.first - 1].word if place.first else ""
     away = before in away_words and place.first > at
     return place.type in WIDE, away, _is_long(place), place.first < at, abs(place.first - at)
+
+
+def _goes_to(phrases: Phrases, place: PlacePhrase, aims: frozenset[str]) -> bool:
+    """«من ريف س [باتجاه مدينة ص]»: whether the place's own phrase says that they were going there."""
+    return place.type not in WIDE and phrases.doc.all_words[place.first] in aims
 
 
 def _listed_with(phrases: Phrases, best: PlacePhrase, found: list[PlacePhrase]) -> list[PlacePhrase]:

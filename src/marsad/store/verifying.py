@@ -15,7 +15,7 @@ from marsad.model.decision import Decision
 from marsad.model.document import Document
 from marsad.model.event import Event
 from marsad.model.mention import Mention
-from marsad.store import dialect
+from marsad.store import audit, dialect
 from marsad.store.counted import place_rows, result_rows, source_rows
 from marsad.store.edition import edition
 from marsad.store.errors import guarded
@@ -37,6 +37,7 @@ from marsad.store.schema import (
     features,
     mentions,
     metadata,
+    names,
     pending,
     prints,
     redirects,
@@ -90,7 +91,9 @@ def flaws(connection: Connection, checked: Checked, only: Part | None = None) ->
         ("events", _events),
         ("events", _search),
         ("decisions", _ledger),
+        ("audit", lambda c, _: (Flaw(f"audit log, entry {at}", told) for at, told in audit.broken(c))),
         ("document_versions", _versions),
+        ("names", lambda c, held: _sealed(c, held, names)),
         ("redirects", lambda c, held: _sealed(c, held, redirects)),
         ("features", lambda c, held: _sealed(c, held, features)),
         ("prints", lambda c, held: _sealed(c, held, prints)),
