@@ -126,6 +126,22 @@ def test_a_flipped_bit_is_found_or_changes_nothing(tmp_path: Path) -> None:
     assert named > FLIPS / 2
 
 
+def test_a_term_damaged_in_two_entries_of_full_text_is_named(tmp_path: Path) -> None:
+    """FTS5's own check takes the two for one another and says that all is well."""
+    path = tmp_path / "s.db"
+    laid_out(fixtures()[-1], str(path))
+    with Store(path) as made:
+        assert list(made.verify()) == []
+    with closing(sqlite3.connect(path)) as connection:
+        blocks = dict(connection.execute("SELECT id, block FROM event_search_data"))
+        for id, block in blocks.items():
+            for at in (n for n, byte in enumerate(block) if byte == 0x8A):  # the second byte of «ي»
+                connection.execute("UPDATE event_search_data SET block = ? WHERE id = ?", (flipped(block, at, 0), id))
+        connection.commit()
+    with Store(path) as made:
+        assert any("full text does not find it by its words" in flaw.what for flaw in made.verify())
+
+
 def test_what_sqlite_keeps_of_tables_is_compared(tmp_path: Path) -> None:
     path = tmp_path / "s.db"
     Store(path).close()

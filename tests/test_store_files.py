@@ -232,3 +232,22 @@ def test_opening_a_store_loads_no_migrations(tmp_path: Path) -> None:
     code = f"import sys, marsad.store as s; s.Store({str(tmp_path / 's.db')!r}); print('alembic' in sys.modules)"
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout == "False\n"
+
+
+def test_what_people_do_is_on_the_disk_when_it_is_confirmed(store: Store) -> None:
+    """A build may lose its last documents when power is cut: the next one brings them. Decisions nobody takes again."""
+    asked: list[str] = []
+    events_of.listen(store._engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
+    store.add(document(), [mention()], reader="1")
+    assert asked[0] == "PRAGMA synchronous = NORMAL"
+    acts = (
+        lambda: store.decide("note", who="سلمى", note="يُراجع"),
+        lambda: store.accounts.add("سلمى", "reviewer"),
+        lambda: store.audit.note("سلمى", "login"),
+        lambda: store.remove_document("doc-1", reason="withdrawn"),
+        lambda: refuse(store),
+    )
+    for act in acts:
+        asked.clear()
+        act()
+        assert asked[0] == "PRAGMA synchronous = FULL"

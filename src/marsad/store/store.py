@@ -153,7 +153,7 @@ class Store(Ledger, Disclosing):
         row = document_row(document, reader)
         naming = names_in(mentions)
         rows = mention_rows(document, mentions, naming)
-        with self._writing() as connection:
+        with self._writing(lasting=False) as connection:  # a build that waits for the disk each time is slow
             held = history.held(connection, row, correct=correct)
             if history.stands(held, row["record"], reader):
                 return "unchanged"

@@ -44,6 +44,7 @@ from marsad.store.schema import (
 )
 from marsad.store.sealing import seal
 from marsad.store.verifying_tables import table_flaws
+from marsad.store.verifying_words import word_flaws
 
 _AT_ONCE = 400
 _CHANGED = "it is not as it was written"
@@ -363,6 +364,8 @@ def _search(connection: Connection, checked: Checked) -> Iterator[Flaw]:
     """Full text against the events."""
     for number, event in dialect.out_of_step(connection, events):
         yield Flaw(f"event {event}" if event else f"full text, row {number}", "the full-text table is not in step")
+    for event in word_flaws(connection):
+        yield Flaw(f"event {event}", "full text does not find it by its words")
 
 
 # Decisions and what stood before
