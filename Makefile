@@ -14,6 +14,7 @@ DOCUMENTS ?= 1000 3000 10000
 SECONDS_EACH ?= 60
 FUZZ_MINUTES ?= 0
 TARGETS ?=
+STORES ?= sqlite postgresql
 
 # The first interpreter that is new enough; PYTHON=/path/to/python overrides the search.
 CANDIDATES := python3 python3.14 python3.13 python3.12 python3.11 python
@@ -23,7 +24,7 @@ UV     := $(shell command -v uv 2>/dev/null)
 
 .DEFAULT_GOAL := help
 .PHONY: soak check-exports notebook fuzz fuzz-linear fuzz-keep fuzz-api bench-api bench-web bench-pages bench-warc bench-scale \
-  cluster-trial screenshots bench-private torture-kill bench-verify \
+  cluster-trial screenshots bench-private torture-kill torture-flip bench-verify \
   outline help setup demo test check audit bench bench-fusion bench-speed compiled serve clean requirements exports
 
 help: ## what there is to make
@@ -94,6 +95,17 @@ cluster-trial: $(STAMP) ## bulk on a cluster of two nodes on this machine, one o
 	@$(BIN)/python -c 'import daft, ray' 2>/dev/null || \
 	  $(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) -e '.[cluster]'
 	@$(BIN)/python benchmarks/cluster.py --documents $(N)
+
+torture-kill: N = 1000
+torture-kill: $(STAMP) ## builds and reviews killed at random moments: is anything lost? (N=1000 STORES="sqlite postgresql")
+	@$(BIN)/python benchmarks/torture/kill.py --kills $(N) --stores $(STORES)
+
+torture-flip: N = 3000
+torture-flip: $(STAMP) ## bits of a store flipped at random: does marsad verify name each that changes anything? (N=3000)
+	@MARSAD_FLIPS=$(N) $(BIN)/python -m pytest -s tests/test_keeping.py -k flipped_bit
+
+bench-verify: $(STAMP) ## how long marsad verify takes for 100,000 documents (needs 2 GB of disk)
+	@$(BIN)/python benchmarks/torture/verify.py
 
 bench-web: $(STAMP) ## what the pages cost with 100,000 events: time, weight, 50 readers and 5 reviewers for two minutes
 	@mkdir -p bench && $(BIN)/python benchmarks/web_made.py bench/web.db --events 100000

@@ -41,6 +41,7 @@ from marsad.store.postgres import WRITES as _WRITES
 KEY = Text().with_variant(Text(collation="C"), "postgresql")
 _MARK = 0x6D727364  # "mrsd", in the header of the file: whose it is
 _search = table(SEARCH_TABLE, column("rowid", Integer), column("words", Text))
+_LASTS = "marsad_lasts"
 _PATIENCE = 30.0  # seconds to wait for another writer
 _CONNECTIONS = 60
 """Beyond the first five: as many as threads that may wait for a writer at a time, so that no reader waits for them."""
@@ -145,20 +146,23 @@ def _engine_for_file(path: Path) -> Engine:
 def _set_up(connection: Any, _: ConnectionPoolEntry) -> None:
     connection.isolation_level = None  # sqlite3's own transactions leave DDL out; `_begin` does it instead
     connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA synchronous = NORMAL")  # with WAL: a killed process loses nothing
 
 
 def _begin(connection: Connection) -> None:
     # A writer that starts as a reader may find at its first write that another one was faster, and can only fail.
-    writes = connection.get_execution_options().get(_WRITES)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    options = connection.get_execution_options()
+    if options.get(_WRITES):
+        # With WAL a killed process loses nothing either way; for a cut of power the log has to be on the disk.
+        connection.exec_driver_sql(f"PRAGMA synchronous = {'FULL' if options.get(_LASTS) else 'NORMAL'}")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get(_WRITES) else "BEGIN")
 
 
-def for_writing(connection: Connection) -> Connection:
-    """The connection, its transactions locking out other writers from their start."""
+def for_writing(connection: Connection, *, lasting: bool = True) -> Connection:
+    """The connection, its transactions locking out other writers from their start. What they wrote is on the disk when
+    they end, or soon after, unless it is to be `lasting`; PostgreSQL does so always."""
     if connection.dialect.name == "postgresql":
         return postgres.for_writing(connection)
-    return connection.execution_options(**{_WRITES: True})
+    return connection.execution_options(**{_WRITES: True, _LASTS: lasting})
 
 
 def written(connection: Connection) -> object:

@@ -9,7 +9,7 @@ import msgspec
 SEALED = ("documents", "names", "mentions", "events", "document_versions", "redirects", "features", "prints")
 """Tables whose rows bear a seal. Of the others every column stands in an index too, or is made anew from a record."""
 _OPEN = frozenset({"seal", "number", "review", "what", "origin"})
-"""Columns that are given or changed after the row was sealed; what they may hold is checked in other ways."""
+"""Columns that are given or changed after the row was sealed. They stand in an index, or few words are possible."""
 _encode = msgspec.json.Encoder(order="sorted").encode
 
 

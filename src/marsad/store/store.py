@@ -45,7 +45,7 @@ from marsad.store.redirects import followed
 from marsad.store.rows import document_row, encode, mention_rows
 from marsad.store.schema import decisions, documents, event_mentions, events, mentions, state
 from marsad.store.searching import Meaning
-from marsad.store.verifying import Checked, Flaw, flaws
+from marsad.store.verifying import Checked, Flaw, Part, flaws
 
 _PAGE = 200
 """Records read at once: what passes through memory, whatever the size of the store."""
@@ -96,12 +96,14 @@ class Store(Ledger, Disclosing, Removing):
         with guarded(self.path, OSError):
             dialect.copy_file(self._where, path)
 
-    def verify(self, checked: Checked | None = None) -> Iterator[Flaw]:
+    def verify(self, checked: Checked | None = None, *, only: Part | None = None) -> Iterator[Flaw]:
         """What is not as it was written or does not hold together, as it is found; nothing where all is sound. What
-        was gone through is counted in `checked`. Others may write meanwhile: it is the store of one moment."""
-        counted = checked or Checked()
+        was gone through is counted in `checked`. Others may write meanwhile: it is the store of one moment. `only`:
+        one of the two parts of the work, for two that share it."""
         with self._reading() as connection:
-            yield from flaws(connection, counted)
+            yield from flaws(connection, checked or Checked(), only)
+        if only == "events":
+            return
         try:
             with self._writing_aside() as connection:
                 dialect.check_search(connection)
@@ -152,7 +154,7 @@ class Store(Ledger, Disclosing, Removing):
         naming = names_in(mentions)
         row = document_row(document, reader, naming)
         rows = mention_rows(document, mentions, naming)
-        with self._writing() as connection:
+        with self._writing(lasting=False) as connection:  # a build that waits for the disk each time is slow
             kept = kept_of(connection, document, mentions)
             if kept is None:
                 return "withdrawn"

@@ -5,7 +5,8 @@ The rows pass through memory in portions, so that a store of any size can be gon
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from contextlib import suppress
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 from sqlalchemy import Connection, Row, RowMapping, Table, select
@@ -17,6 +18,7 @@ from marsad.model.mention import Mention
 from marsad.model.naming import Names
 from marsad.store import audit, dialect
 from marsad.store.counted import place_rows, result_rows, source_rows
+from marsad.store.edition import edition
 from marsad.store.errors import guarded
 from marsad.store.fused import chunks
 from marsad.store.history import names_of
@@ -43,6 +45,8 @@ from marsad.store.schema import (
     redirects,
 )
 from marsad.store.sealing import seal
+from marsad.store.verifying_tables import table_flaws
+from marsad.store.verifying_words import word_flaws
 
 _AT_ONCE = 400
 _CHANGED = "it is not as it was written"
@@ -71,13 +75,20 @@ class Checked(msgspec.Struct):
     decisions: int = 0
     unsealed: int = 0
     """Rows without a seal."""
+    edition: str | None = None
+    """Of the store that was gone through."""
 
 
-def flaws(connection: Connection, checked: Checked) -> Iterator[Flaw]:
-    """What is wrong with the store, as it is found. A part that cannot be read at all is one flaw, and the next part
-    follows."""
+Part = Literal["events", "others"]
+"""Events are half of the work; they need nothing of the rest."""
+
+
+def flaws(connection: Connection, checked: Checked, only: Part | None = None) -> Iterator[Flaw]:
+    """What is wrong with the store or a part of it, as it is found. What cannot be read at all is one flaw, and what
+    comes after it follows."""
     parts: Sequence[tuple[str, Callable[[Connection, Checked], Iterator[Flaw]]]] = (
         ("file", lambda c, _: (Flaw("file", told) for told in dialect.file_flaws(c))),
+        ("file", lambda c, _: (Flaw("file", told) for told in table_flaws(c))),
         ("documents", _documents),
         ("mentions", _strays),
         ("events", _events),
@@ -91,8 +102,11 @@ def flaws(connection: Connection, checked: Checked) -> Iterator[Flaw]:
         ("prints", lambda c, held: _sealed(c, held, prints)),
         ("store", lambda c, _: _readable(c)),
     )
+    with suppress(Exception):  # a damaged page: told by what follows
+        checked.edition = edition(connection)
     for name, part in parts:
-        yield from _guarded(name, part(connection, checked))
+        if only in (None, "events" if part is _events else "others"):
+            yield from _guarded(name, part(connection, checked))
 
 
 def _guarded(name: str, found: Iterator[Flaw]) -> Iterator[Flaw]:
@@ -355,6 +369,8 @@ def _search(connection: Connection, checked: Checked) -> Iterator[Flaw]:
     """Full text against the events."""
     for number, event in dialect.out_of_step(connection, events):
         yield Flaw(f"event {event}" if event else f"full text, row {number}", "the full-text table is not in step")
+    for event in word_flaws(connection):
+        yield Flaw(f"event {event}", "full text does not find it by its words")
 
 
 # Decisions and what stood before
