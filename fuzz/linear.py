@@ -11,7 +11,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from fuzz.files import folder
+from fuzz.files import room
 from fuzz.words import SENTENCES
 
 WORST = 7.0
@@ -78,7 +78,7 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "colons": _repeated("قال: "),
     "one word": _repeated("قصفت"),
     "one Latin word": _repeated("a"),
-    "ligatures": _repeated("ﷺ"),
+    "ligatures": _repeated("ﷲ"),
     "hash tags": _repeated("#قصف_"),
     "stars": _repeated("ق*"),
 }
@@ -156,7 +156,7 @@ def steps(name: str, letters: int) -> dict[str, Callable[[], object]]:
 
     if name in FILES:
         ending, made_of = FILES[name]
-        path = folder() / f"{letters}{ending}"
+        path = room("long") / f"{letters}{ending}"
         path.write_text(made_of(letters), encoding="utf-8")
         return {"file": lambda: list(read_file(path, Path(path.name)))}
     if name in PAGES:

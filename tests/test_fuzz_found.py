@@ -11,7 +11,7 @@ import support
 from marsad.model.document import Document
 from marsad.sources import Problem, read_file
 from marsad.sources.html import read_html
-from marsad.text import normalise
+from marsad.text import fold, normalise
 
 _HEADLINE = "انفجار عبوة ناسفة في سوق شعبي وسط بلدة سرمين"
 _LINKED = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{_HEADLINE}"}}</script>'
@@ -64,6 +64,11 @@ def _documents(path: Path) -> tuple[list[Document], list[Problem]]:
 def test_a_mark_within_a_word_makes_no_end_of_it() -> None:
     assert normalise("نزحت العائلات.ا\u200fلأهالي عادوا").text == "نزحت العايلات.الاهالي عادوا"
     assert normalise("غار.ا\u064bت").text == "غارات"
+
+
+def test_no_letter_folds_to_many() -> None:
+    assert max(len(fold(chr(code))) for code in range(0x10000) if not 0xD800 <= code < 0xE000) <= 4
+    assert normalise("النبي ﷺ قال").text == "النبي   قال"
 
 
 def test_names_turn_nothing_beside_them() -> None:

@@ -5,10 +5,9 @@ import time
 from collections.abc import Callable
 
 import pytest
-
 from fuzz.linear import FILES, PAGES, TEXTS, steps
 
-FEW, MANY = 10_000, 40_000
+FEW, MANY = 5_000, 20_000
 """Letters. Four times as many take four times as long, and were it their square, sixteen times."""
 WORST, SPARE = 9.0, 0.3
 """A machine that does much else measures badly; and what takes no time tells nothing."""
