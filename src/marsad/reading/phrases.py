@@ -55,6 +55,8 @@ class Phrases:
     actors: Ordered[ActorPhrase]
     people: Ordered[PersonPhrase]
     """Those spoken of; who only speaks is in the statements."""
+    named: list[PersonPhrase]
+    """All of them."""
     places: Ordered[PlacePhrase]
     statements: Ordered[Statement]
     masked: bytearray
@@ -127,6 +129,7 @@ def find_phrases(document: Document) -> Phrases:
         counts=Ordered(counts),
         actors=Ordered(actors),
         people=Ordered(acting),
+        named=people,
         places=Ordered(places),
         statements=Ordered(statements),
         masked=_masked(doc, found.get("false_triggers", ()), times),
