@@ -149,6 +149,7 @@ def reading(data: bytes) -> None:
     found = read_document(made)
     for number, mention in enumerate(found, 1):
         checks.mention(mention, number, made.id, made.text, made.title or "")
+    checks.covered(found, made)
     chance = random.Random(zlib.crc32(data))
     if found and chance.random() < 0.1:
         assert read_document(made) == found, "read otherwise the second time"

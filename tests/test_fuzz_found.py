@@ -2,6 +2,7 @@
 must hold whatever comes in (`fuzz/texts.py`, `fuzz/files.py`, `fuzz/bodies.py`)."""
 
 import json
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import support
 from marsad.model.document import Document
 from marsad.sources import Problem, read_file
 from marsad.sources.html import read_html
+from marsad.store import Store, StoreError
 from marsad.text import fold, normalise
 
 _HEADLINE = "انفجار عبوة ناسفة في سوق شعبي وسط بلدة سرمين"
@@ -44,6 +46,7 @@ FOUND = [
     ("reading", "@0001-01-01|\nنزحت مئات العائلات من أورم الكبرى منذ رجب 1445 هـ", "no day before the first"),
     ("decisions", '{"kind":"value","event":"EVENT0","version":"VERSION0","field":"place","value":"x","quote":"قصف",'
                   '"document":"d2","start":"²","end":"³"}', "digits that are no number"),
+    ("decisions", "[" * 100_000, "a body nested without end"),
     ("questions", "\x0bdocument=d0\nzone=text\nstart=²\nend=³\nfield=place", "digits that are no number"),
     ("questions", f"\x0bdocument=d0\nzone=text\nstart={'0' * 5_000}\nend=20\nfield=place", "no number has so many"),
     ("places", "99999 كم جنوب غربي طوز خورماتو", "a point beyond the pole"),
@@ -54,6 +57,40 @@ FOUND = [
 def test_what_was_found_holds(target: str, given: str, what: str) -> None:
     assert what
     TARGETS[target].run(given.encode())
+
+
+def test_a_body_that_is_no_text_is_refused() -> None:
+    TARGETS["decisions"].run(b'{"kind":"\xff"}')
+
+
+@pytest.mark.parametrize(
+    ("words", "instead"),
+    [
+        ('"record":{"id":"d"', '"record":{"id":5'),
+        ('"record":{"id":"d"', '"record":[' + "[" * 100_000 + "{"),
+        ('"digest":"', '"digest":{"":"'),
+        ('"value":"0"', f'"value":{1 << 70}'),
+        ('"name":"stale",', ""),
+        ('"name":"stale"', '"name":"stale","more":1'),
+    ],
+)
+def test_a_line_that_no_store_wrote_is_refused(tmp_path: Path, words: str, instead: str) -> None:
+    lines = TARGETS["store-lines"].seeds[0].decode()
+    assert words in lines
+    with Store(tmp_path / "s.db") as store:
+        with pytest.raises(StoreError, match=r"line [0-9]"):
+            store.load(lines.replace(words, instead, 1).splitlines(keepends=True))
+        assert store.counts().documents == 0
+
+
+def test_a_damaged_record_is_told_as_one(tmp_path: Path) -> None:
+    with Store(tmp_path / "s.db") as store:
+        store.add(support.document("a"), [support.mention("a")], reader="test")
+        with sqlite3.connect(store.path) as connection:
+            connection.execute("UPDATE documents SET record = '7'")
+        for ask in (lambda: store.document("a"), lambda: list(store.documents())):
+            with pytest.raises(StoreError, match="a record is damaged"):
+                ask()
 
 
 def _documents(path: Path) -> tuple[list[Document], list[Problem]]:

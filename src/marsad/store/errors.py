@@ -1,10 +1,14 @@
 """What can go wrong with a store, in words that say what to do."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TypeVar
 
+import msgspec
 from sqlalchemy.exc import SQLAlchemyError
+
+T = TypeVar("T")
 
 
 class StoreError(Exception):
@@ -52,6 +56,20 @@ def meaning(error: BaseException) -> str:
     """The database's complaint in plain words."""
     said = str(getattr(error, "orig", None) or error)
     return next((words for sign, words in _MEANINGS if sign in said.lower()), said)
+
+
+def decoder(kind: type[T]) -> Callable[[bytes | str], T]:
+    """What reads a record of the store; StoreError where it is none."""
+    decode = msgspec.json.Decoder(kind).decode
+
+    def read(record: bytes | str) -> T:
+        try:
+            return decode(record)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            what = f"a record is damaged: {error}. `marsad verify` names it; put a backup in its place"
+            raise StoreError(what) from error
+
+    return read
 
 
 @contextmanager
