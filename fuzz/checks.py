@@ -8,7 +8,10 @@ from typing import Any
 import msgspec
 
 from marsad.model.codebook import codebook
-from marsad.model.mention import Mention, Place, without_private_names
+from marsad.model.document import Document
+from marsad.model.mention import Mention, Place
+from marsad.model.naming import Found
+from marsad.store.veil import MASK, veil_of
 from marsad.text import without_unseen
 
 
@@ -86,8 +89,27 @@ def mention(found: Mention, number: int, doc: str, text: str, title: str) -> Non
         assert whole is None or (0 <= whole < len(found.results) and whole != at), f"part of {whole}"
     for name in names(found):
         assert without_unseen(name) == name, f"a name turns what stands beside it: {name!r}"
-    private = [person for person in found.people if person.private]
-    assert not any(p.name for p in without_private_names(found).people if p.private), private
+
+
+def covered(read: Found, document: Document) -> None:
+    """What is shown to others: no letter of a private person's name, and every span where it was."""
+    veil = veil_of(read.names)
+    shown = veil.document(document)
+    plain = {"text": document.text, "title": document.title or ""}
+    zones = {"text": shown.text, "title": shown.title or ""}
+    assert {zone: len(words) for zone, words in zones.items()} == {zone: len(words) for zone, words in plain.items()}
+    behind = {"text": 0, "title": 0}
+    for named in read.names.named:
+        quotes(named.span, named.name, plain[named.zone])
+        assert behind[named.zone] <= named.span[0], "two names share letters"
+        behind[named.zone] = named.span[1]
+        assert set(zones[named.zone][slice(*named.span)]) == {MASK}, f"{named.name!r} is shown"
+    for mention in read:
+        for told in spans(msgspec.to_builtins(veil.mention(mention))):
+            words, zone = told.get("text"), zones[told.get("in", "text")]
+            start, end = told["span"]
+            for at in range(start, end if words else start):
+                assert zone[at] != MASK or words[at - start] == MASK, f"{words!r} shows what {zone[start:end]!r} covers"
 
 
 def names(found: Mention) -> Iterator[str]:

@@ -1,4 +1,5 @@
-"""The corpus that the repository keeps: `python -m fuzz.keep [TARGET …]` chooses it from what the runs gathered.
+"""The corpus that the repository keeps: `python -m fuzz.keep [TARGET …]` chooses it from what the runs gathered, and
+from some changes at random.
 
 Of each target those inputs that together reach every line that any of them reaches, the short ones first, as long as
 there is room. What fails is not kept: it is a finding, and belongs into tests/test_fuzz_found.py once it is mended.
@@ -8,39 +9,48 @@ import argparse
 import hashlib
 import random
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
 from typing import Any
 
+from fuzz.mutate import changed
 from fuzz.targets import CORPUS, TARGETS
 
 ROOM = 36_000
 """Bytes for each target."""
 LOOKED_AT = 3_000
-"""Inputs that are tried, at random where there are more."""
+"""Gathered inputs that are tried, at random where there are more."""
+CHANGES = 200
+"""Inputs made anew that are tried besides."""
+LONGEST = 2_000
+"""Bytes of an input made anew."""
 Lines = set[tuple[str, int]]
+
+
+_lines: Lines = set()
+
+
+def _traced(frame: FrameType, event: str, _: Any) -> Any:
+    if "/marsad/" not in frame.f_code.co_filename:
+        return None
+    if event == "line":
+        _lines.add((frame.f_code.co_filename, frame.f_lineno))
+    return _traced
 
 
 def reached(run: Callable[[bytes], None], data: bytes) -> Lines | None:
     """The lines of marsad that an input reaches; None where it fails."""
-    lines: Lines = set()
-
-    def traced(frame: FrameType, event: str, _: Any) -> Any:
-        if "/marsad/" not in frame.f_code.co_filename:
-            return None
-        if event == "line":
-            lines.add((frame.f_code.co_filename, frame.f_lineno))
-        return traced
-
-    sys.settrace(traced)
+    _lines.clear()
+    sys.settrace(_traced)
     try:
         run(data)
     except Exception:
         return None
     finally:
         sys.settrace(None)
-    return lines
+    return set(_lines)
 
 
 def choose(run: Callable[[bytes], None], inputs: list[bytes]) -> list[bytes]:
@@ -63,14 +73,19 @@ def main() -> None:
     parser.add_argument("targets", nargs="*", metavar="TARGET")
     parser.add_argument("--work", type=Path, default=Path("build/fuzz"))
     asked = parser.parse_args()
+    threading.settrace(_traced)  # for the server's threads, which begin with the first question
     for name in asked.targets or TARGETS:
         gathered = {file.read_bytes() for file in (asked.work / "corpus" / name).glob("*")}
         held = {file.read_bytes() for file in (CORPUS / name).glob("*")}
         inputs = sorted(gathered | held)
         inputs = inputs if len(inputs) <= LOOKED_AT else random.Random(0).sample(inputs, LOOKED_AT)
-        for seed in TARGETS[name].seeds:
-            reached(TARGETS[name].run, seed)  # what is loaded and kept in mind with the first input is nobody's
-        kept = choose(TARGETS[name].run, [data for data in inputs if data not in TARGETS[name].seeds])
+        target = TARGETS[name]
+        for number in range(CHANGES):
+            grown = random.Random(number).choice([*target.seeds, *inputs])
+            inputs.append(changed(grown, LONGEST, number, target.tokens, target.seeds))
+        for seed in target.seeds:
+            reached(target.run, seed)  # what is loaded and kept in mind with the first input is nobody's
+        kept = choose(target.run, [data for data in set(inputs) if data not in target.seeds])
         folder = CORPUS / name
         folder.mkdir(parents=True, exist_ok=True)
         for file in folder.glob("*"):

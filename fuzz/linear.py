@@ -9,12 +9,14 @@ import multiprocessing
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
+from fuzz.files import room
 from fuzz.words import SENTENCES
 
 WORST = 7.0
 """Linear is 4, quadratic 16."""
-LEAST = 0.2
+LEAST = 1.0
 """Seconds of CPU below which a ratio tells nothing."""
 GIVEN_UP = 300.0
 """Seconds after which a text is left."""
@@ -76,11 +78,14 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "colons": _repeated("قال: "),
     "one word": _repeated("قصفت"),
     "one Latin word": _repeated("a"),
-    "ligatures": _repeated("ﷺ"),
+    "ligatures": _repeated("ﷲ"),
     "hash tags": _repeated("#قصف_"),
     "stars": _repeated("ق*"),
 }
 """Texts of so many letters."""
+_PREVIEW = "<div class='tgme_widget_message' data-post='a/1'><div class='tgme_widget_message_text'>"
+_FEED = "<?xml version='1.0'?><rss version='2.0'><channel><title>x</title>"
+_PARTS = "Content-Type: multipart/mixed; boundary=b\n\n"
 PAGES: dict[str, Callable[[int], str]] = {
     "less than": _repeated("<"),
     "open divisions": _repeated("<div>"),
@@ -108,25 +113,56 @@ PAGES: dict[str, Callable[[int], str]] = {
     + "]</script><p>قصف",
     "words alone": _repeated(f"{SENTENCES[2]} "),
     "line breaks of pages": _repeated("<br>"),
-    "previews": _repeated("<div class='tgme_widget_message' data-post='a/1'><div class='tgme_widget_message_text'>ق"),
+    "previews": _repeated(_PREVIEW + "قصف</div></div>"),
+    "previews within each other": _repeated(_PREVIEW),
 }
 """Pages of so many letters."""
+FILES: dict[str, tuple[str, Callable[[int], str]]] = {
+    "feed of items": (".rss", lambda n: _FEED + _repeated("<item><guid>1</guid><description>قصف</description></item>")(n)),
+    "feed of openings": (".rss", lambda n: _FEED + _repeated("<item>")(n)),
+    "feed of less than": (".rss", lambda n: _FEED + "<item><description>" + _repeated("<")(n)),
+    "feed of entities": (".rss", lambda n: _FEED + "<item><description>" + _repeated("&lt;b&gt;")(n)),
+    "export of posts": (".json", lambda n: '{"messages":[' + _repeated('{"id":1,"date":"2021-02-23","text":"قصف"},')(n)),
+    "export of openings": (".json", lambda n: '{"messages":[' + _repeated("[")(n)),
+    "export of one text": (".json", lambda n: '{"messages":[{"id":1,"text":"' + _repeated("قصف ")(n)),
+    "export of names": (".json", lambda n: '{"chats":[' + _repeated('{"name":"a","id":1},')(n)),
+    "lines of JSON": (".jsonl", _repeated('{"id":"a","text":"قصف"}\n')),
+    "table of cells": (".csv", lambda n: "text,id\n" + _repeated("قصف,1\n")(n)),
+    "table of quotes": (".csv", lambda n: "text,id\n" + _repeated('"')(n)),
+    "table of one row": (".csv", lambda n: "text,id\n" + _repeated("a,")(n)),
+    "message of headers": (".eml", lambda n: _repeated("Subject: قصف\n")(n) + "\nقصف"),
+    "message of addresses": (".eml", lambda n: "From: " + _repeated("a@example.org, ")(n) + "\n\nقصف"),
+    "message of one header": (".eml", lambda n: "Subject: " + _repeated("=?utf-8?q?a?= ")(n) + "\n\nقصف"),
+    "message of brackets": (".eml", lambda n: "From: " + _repeated("(")(n) + "\n\nقصف"),
+    "message of parts": (".eml", lambda n: _PARTS + _repeated("--b\n\nقصف\n")(n)),
+    "message of parts within parts": (".eml", lambda n: _repeated(_PARTS + "--b\n")(n)),
+    "mailbox": (".mbox", _repeated("From a\nSubject: x\n\nقصف\n\n")),
+    "front matter": (".md", lambda n: "---\n" + _repeated("a: b\n")(n) + "---\nقصف"),
+    "front matter without end": (".md", lambda n: "---\n" + _repeated("a: b\n")(n)),
+    "archive of headers": (".warc", _repeated("WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 0\r\n\r\n\r\n\r\n")),
+}
+"""Files of so many letters, with their ending."""
 
 
 def steps(name: str, letters: int) -> dict[str, Callable[[], object]]:
-    """What is done with a text or page of a shape."""
+    """What is done with a text, page or file of a shape."""
     from marsad import counts, dates, places
     from marsad.fusion.words import stretches
     from marsad.model.document import Document
     from marsad.reading import read_document
-    from marsad.sources import telegram
+    from marsad.sources import read_file, telegram
     from marsad.sources.html import read_html
     from marsad.text import alike, analyse
 
+    if name in FILES:
+        ending, made_of = FILES[name]
+        path = room("long") / f"{letters}{ending}"
+        path.write_text(made_of(letters), encoding="utf-8")
+        return {"file": lambda: list(read_file(path, Path(path.name)))}
     if name in PAGES:
         page = PAGES[name](letters)
         found: dict[str, Callable[[], object]] = {"page": lambda: read_html(page)}
-        return found | ({"preview": lambda: list(telegram.read_page(page, "x"))} if name == "previews" else {})
+        return found | ({"posts": lambda: list(telegram.read_page(page, "x"))} if "previews" in name else {})
     text = TEXTS[name](letters)
     made = Document(id="d", text=text, published="2024-05-12")
     return {
@@ -176,15 +212,15 @@ def main() -> None:
     parser.add_argument("shapes", nargs="*", metavar="SHAPE")
     parser.add_argument("--letters", type=int, default=1_000_000)
     asked = parser.parse_args()
-    print(f"{'shape':26} {'step':12} {asked.letters // 4:>10,} {asked.letters:>10,} letters, seconds of CPU")
+    print(f"{'shape':30} {'step':12} {asked.letters // 4:>10,} {asked.letters:>10,} letters, seconds of CPU")
     worst, slow = 0.0, []
-    for name in asked.shapes or [*TEXTS, *PAGES]:
+    for name in asked.shapes or [*TEXTS, *PAGES, *FILES]:
         for step, few, many in measured(name, asked.letters):
             ratio = many / max(few, LEAST / 4)
             worst = max(worst, ratio if many > LEAST else 0.0)
             bad = many > LEAST and ratio > WORST
             slow += [f"{name}: {step}"] if bad else []
-            print(f"{name:26} {step:12} {few:10.3f} {many:10.3f}  × {ratio:.1f}{' !' if bad else ''}", flush=True)
+            print(f"{name:30} {step:12} {few:10.3f} {many:10.3f}  × {ratio:.1f}{' !' if bad else ''}", flush=True)
     print(f"worst: × {worst:.1f}")
     if slow:
         print("more than linear: " + "; ".join(slow))

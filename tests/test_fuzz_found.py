@@ -2,6 +2,7 @@
 must hold whatever comes in (`fuzz/texts.py`, `fuzz/files.py`, `fuzz/bodies.py`)."""
 
 import json
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,8 @@ import support
 from marsad.model.document import Document
 from marsad.sources import Problem, read_file
 from marsad.sources.html import read_html
-from marsad.text import normalise
+from marsad.store import Store, StoreError
+from marsad.text import fold, normalise
 
 _HEADLINE = "انفجار عبوة ناسفة في سوق شعبي وسط بلدة سرمين"
 _LINKED = f'<script type="application/ld+json">{{"@type":"NewsArticle","headline":"{_HEADLINE}"}}</script>'
@@ -26,6 +28,9 @@ FOUND = [
                  "<time datetime=\"2021-02-20'\">", "the moment was no plain text: the record was not written"),
     ("feeds", "", "what is no feed at all has no version either"),
     ("feeds", "<>&#x99999999;", "a letter beyond all letters"),
+    ("feeds", "User-agent: *\nCrawl-delay: ③", "digits that are no number"),
+    ("feeds", f"User-agent: *\nCrawl-delay: {'1' * 5_000}", "no number has so many"),
+    ("feeds", f"User-agent: *\nRequest-rate: %C2%B2/{'1' * 5_000}", "both, once they are unquoted"),
     ("files", "\x06From \nFrom:.<a\n\nقصف", "a header that is none"),
     ("files", "\x05" + _MAIL.format("Date: Tue, 23 Feb 99999999999 10:00:00"), "a year beyond all years"),
     ("telegram", _EXPORT.format('"a"', 1, 7), "a message that is a number"),
@@ -41,6 +46,7 @@ FOUND = [
     ("reading", "@0001-01-01|\nنزحت مئات العائلات من أورم الكبرى منذ رجب 1445 هـ", "no day before the first"),
     ("decisions", '{"kind":"value","event":"EVENT0","version":"VERSION0","field":"place","value":"x","quote":"قصف",'
                   '"document":"d2","start":"²","end":"³"}', "digits that are no number"),
+    ("decisions", "[" * 100_000, "a body nested without end"),
     ("questions", "\x0bdocument=d0\nzone=text\nstart=²\nend=³\nfield=place", "digits that are no number"),
     ("questions", f"\x0bdocument=d0\nzone=text\nstart={'0' * 5_000}\nend=20\nfield=place", "no number has so many"),
     ("places", "99999 كم جنوب غربي طوز خورماتو", "a point beyond the pole"),
@@ -53,6 +59,40 @@ def test_what_was_found_holds(target: str, given: str, what: str) -> None:
     TARGETS[target].run(given.encode())
 
 
+def test_a_body_that_is_no_text_is_refused() -> None:
+    TARGETS["decisions"].run(b'{"kind":"\xff"}')
+
+
+@pytest.mark.parametrize(
+    ("words", "instead"),
+    [
+        ('"record":{"id":"d"', '"record":{"id":5'),
+        ('"record":{"id":"d"', '"record":[' + "[" * 100_000 + "{"),
+        ('"digest":"', '"digest":{"":"'),
+        ('"value":"0"', f'"value":{1 << 70}'),
+        ('"name":"stale",', ""),
+        ('"name":"stale"', '"name":"stale","more":1'),
+    ],
+)
+def test_a_line_that_no_store_wrote_is_refused(tmp_path: Path, words: str, instead: str) -> None:
+    lines = TARGETS["store-lines"].seeds[0].decode()
+    assert words in lines
+    with Store(tmp_path / "s.db") as store:
+        with pytest.raises(StoreError, match=r"line [0-9]"):
+            store.load(lines.replace(words, instead, 1).splitlines(keepends=True))
+        assert store.counts().documents == 0
+
+
+def test_a_damaged_record_is_told_as_one(tmp_path: Path) -> None:
+    with Store(tmp_path / "s.db") as store:
+        store.add(support.document("a"), [support.mention("a")], reader="test")
+        with sqlite3.connect(store.path) as connection:
+            connection.execute("UPDATE documents SET record = '7'")
+        for ask in (lambda: store.document("a"), lambda: list(store.documents())):
+            with pytest.raises(StoreError, match="a record is damaged"):
+                ask()
+
+
 def _documents(path: Path) -> tuple[list[Document], list[Problem]]:
     found = list(read_file(path, Path(path.name)))
     return [f for f in found if isinstance(f, Document)], [f for f in found if isinstance(f, Problem)]
@@ -61,6 +101,11 @@ def _documents(path: Path) -> tuple[list[Document], list[Problem]]:
 def test_a_mark_within_a_word_makes_no_end_of_it() -> None:
     assert normalise("نزحت العائلات.ا\u200fلأهالي عادوا").text == "نزحت العايلات.الاهالي عادوا"
     assert normalise("غار.ا\u064bت").text == "غارات"
+
+
+def test_no_letter_folds_to_many() -> None:
+    assert max(len(fold(chr(code))) for code in range(0x10000) if not 0xD800 <= code < 0xE000) <= 4
+    assert normalise("النبي ﷺ قال").text == "النبي   قال"
 
 
 def test_names_turn_nothing_beside_them() -> None:

@@ -5,7 +5,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal
 
-import msgspec
 from msgspec import structs
 from sqlalchemy import Column, Connection, Row, Select, func, select, tuple_
 
@@ -22,7 +21,7 @@ from marsad.store.audit import AuditLog
 from marsad.store.decisions import Ledger
 from marsad.store.disclosing import Disclosing
 from marsad.store.edition import edition
-from marsad.store.errors import StoreError, guarded
+from marsad.store.errors import StoreError, decoder, guarded
 from marsad.store.expunging import Removing, kept_of
 from marsad.store.filling import Filling
 from marsad.store.finding import found_event
@@ -50,9 +49,9 @@ from marsad.store.verifying import Checked, Flaw, Part, flaws
 _PAGE = 200
 """Records read at once: what passes through memory, whatever the size of the store."""
 _EVERYTHING = EventQuery()
-_document = msgspec.json.Decoder(Document).decode
-_mention = msgspec.json.Decoder(Mention).decode
-_event = msgspec.json.Decoder(Event).decode
+_document = decoder(Document)
+_mention = decoder(Mention)
+_event = decoder(Event)
 
 
 class Store(Ledger, Disclosing, Removing):

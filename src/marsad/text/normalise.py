@@ -43,6 +43,9 @@ def _table() -> dict[int, str | None]:
             wide = unicodedata.normalize("NFKC", chr(c))
             if wide != chr(c):
                 table[c] = "".join((table.get(ord(w), w) or "") for w in wide)
+    # Formulas of blessing in one letter, up to eighteen in full: no words of a report, and a way to make a long text
+    # of a short one.
+    table.update({ord(c): " " for c in "ﷺﷻ"})
     return table
 
 
