@@ -159,11 +159,22 @@ def _turning(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> int 
         or _relative(phrases, deed, held)
         or _turned(phrases, before, deed)
         or _convened(phrases, before, deed)
+        or _sparked(phrases, before, deed)
     )
 
 
+def _sparked(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«اندلعت اشتباكات … [إثر اختطاف تاجر]»: where the words begin that tell what a fight broke out over."""
+    over = deed.first > 0 and phrases.doc.all_words[deed.first - 1] in _OVER
+    sorts = family(before.kind) == "fight" and family(deed.kind) == "abduction"
+    return deed.first - 1 if sorts and over and not deed.verb and not before.refers else None
+
+
+_OVER = frozenset(("اثر", "بعد", "عقب", "بسبب"))
+
+
 def _other_subject(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
-    """«… تقصف محيط القيادة، [والطيران الحربي يرد] بغارات»: where behind a comma another one does something of its own."""
+    """«… تقصف محيط القيادة، [والطيران الحربي يرد] بغارات»: where another one does something of its own."""
     words = phrases.doc.all_words
     if family(before.kind) not in _ACTS or family(deed.kind) not in _ACTS or before.negated:
         return None
