@@ -1,6 +1,7 @@
 """The composed coded set: built from its sources, spelled as ACLED, and every value quotes its text."""
 
 import json
+import re
 import runpy
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from marsad.model.codebook import ACLED_TYPES
 
 CODED = Path(__file__).resolve().parents[1] / "benchmarks" / "coded"
+LAST_READ = 80
 LINES = (CODED / "documents.jsonl").read_text(encoding="utf-8").splitlines()
 DOCUMENTS: dict[str, dict[str, Any]] = {line["id"]: line for line in map(json.loads, LINES)}
 
@@ -36,6 +38,15 @@ def test_the_files_are_what_the_sources_say() -> None:
     built = runpy.run_path(str(CODED / "make.py"))["load"]()
     assert [document.record for document in built] == list(DOCUMENTS.values())
     assert {document.record["id"]: document.mentions for document in built} == {name: gold(name) for name in DOCUMENTS}
+
+
+def test_what_is_only_measured_has_sources_of_its_own() -> None:
+    """Who writes rules reads the other sources: none of them may hold a report of the measured part."""
+    for source in (CODED / "source").glob("*.py"):
+        numbers = [int(number) for number in re.findall(r"doc\('own-(\d+)'", source.read_text(encoding="utf-8"))]
+        measured = source.stem.startswith("measured_")
+        assert numbers
+        assert all((number > LAST_READ) == measured for number in numbers)
 
 
 @pytest.mark.parametrize("ident", DOCUMENTS)

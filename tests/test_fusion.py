@@ -104,6 +104,14 @@ def test_kept_apart(mentions: tuple[Mention, ...]) -> None:
     assert groups(fused(*mentions)) == {(m.mention,) for m in mentions}
 
 
+def test_a_report_without_any_day_joins_what_others_tell_and_recall() -> None:
+    told, recalled = mention("a#1", results=(killed(12),)), mention("b#1", status="background", results=(killed(12),))
+    undated = mention("c#1", date=None, results=(killed(12),))
+    days: dict[str, str] = {"a": "2021-02-23", "b": "2021-02-23"}
+    assert groups(fused(told, recalled, undated, published=days)) == {("a#1", "b#1", "c#1")}
+    assert groups(fused(recalled, undated, published=days)) == {("b#1",), ("c#1",)}
+
+
 def test_days_of_a_campaign_do_not_chain() -> None:
     days = [mention(f"d{n}#1", date=day(f"2021-02-{10 + n}"), results=(killed(12),)) for n in range(6)]
     assert all(len(event.mentions) <= 2 for event in fused(*days))

@@ -1,5 +1,7 @@
 """Short reports with the readings they should get: kinds, roles, results, status, and what is no happening."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -208,3 +210,11 @@ def test_every_value_quotes_its_words(parts: list[str], with_title: bool) -> Non
 def test_reading_is_deterministic() -> None:
     text = "قصفت المدفعية التركية قرية الزهراء شمال حلب، ما أدى إلى مقتل مدنيين اثنين وإصابة طفل."
     assert read(text, published=DAY) == read(text, published=DAY)
+
+
+def test_the_day_of_publication_is_a_date_or_iso() -> None:
+    text = "قصف الطيران بلدة سرمين أمس"
+    days = [m.date and m.date.start for day in ("2021-06-07", date(2021, 6, 7)) for m in read(text, published=day)]
+    assert days == ["2021-06-06", "2021-06-06"]
+    with pytest.raises(ValueError, match="07/06/2021"):
+        read(text, published="07/06/2021")

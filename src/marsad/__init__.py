@@ -6,6 +6,8 @@ The two doors for Python: `read` gives the mentions of one text, `Store` holds d
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from marsad.model.mention import Mention
     from marsad.store import Store
 
@@ -16,15 +18,15 @@ __all__ = ["Store", "__version__", "read"]
 def read(
     text: str,
     *,
-    published: str | None = None,
+    published: "str | date | None" = None,
     title: str | None = None,
     publisher: str | None = None,
     id: str = "text",
 ) -> "list[Mention]":
     """The mentions of one report.
 
-    `published` is the day of publication, ISO 8601; without it "yesterday" and the like stay unresolved. Offsets in the
-    mentions count Unicode code points of `text`.
+    `published` is the day of publication, a date or ISO 8601; without it "yesterday" and the like stay unresolved.
+    Offsets in the mentions count Unicode code points of `text`. Raises ValueError for a day that is neither.
 
     >>> [m.kind for m in read("قصفت مدفعية النظام بلدة سرمين اليوم", published="2021-06-07")]
     ['shelling']
@@ -32,7 +34,20 @@ def read(
     from marsad.model.document import Document
     from marsad.reading import read_document
 
-    return read_document(Document(id=id, text=text, title=title, published=published, publisher=publisher))
+    return read_document(Document(id=id, text=text, title=title, published=_day(published), publisher=publisher))
+
+
+def _day(published: "str | date | None") -> str | None:
+    """The day in the form of documents. A day that could not be read would silently leave dates unresolved."""
+    from datetime import date
+
+    if not isinstance(published, str):
+        return None if published is None else published.isoformat()
+    try:
+        date.fromisoformat(published[:10])
+    except ValueError as error:
+        raise ValueError(f"published must be a date or ISO 8601 (2021-06-07), not {published!r}") from error
+    return published
 
 
 def __getattr__(name: str) -> Any:

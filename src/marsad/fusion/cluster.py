@@ -283,8 +283,18 @@ class _Merger:
             one, other = self._items[i], self._items[j]
             points = score(one, other)
             contradicting = points == NEVER and one.doc == other.doc and kind_likeness(one, other) is not None
-            self._points[pair] = None if contradicting else points
+            self._points[pair] = None if contradicting or _recalled(one, other, points) else points
         return self._points[pair]
+
+
+def _recalled(one: Feature, other: Feature, points: float) -> bool:
+    """Whether one is recalled and the other told without a day, so that only a third that is both can tie them."""
+    return (
+        points == NEVER
+        and {one.status, other.status} == {"reported", "background"}
+        and (one.timeless or other.timeless)
+        and kind_likeness(one, other) is not None
+    )
 
 
 def _elsewhere(one: Feature, other: Feature, loose: Feature) -> bool:

@@ -177,9 +177,7 @@ def by_us(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActor])
     others = [a for a in actors if not _same_side(a.actor.id, doer) and not _ours(a)]
     if any(word.startswith(REPELS) for word in phrases.doc.words(end - 1, end + 1)):
         return [own[0]._replace(role="target"), *others]  # «أن قواته تصدت لهجوم»
-    return own + [
-        a._replace(role="target") if a.role == "initiator" and a.actor.first > said else a for a in others
-    ]
+    return own + [a._replace(role="target") if a.role == "initiator" and a.actor.first > said else a for a in others]
 
 
 def _ours(party: RoledActor) -> bool:
@@ -205,12 +203,14 @@ def who_it_was(phrases: Phrases, clause: Clause) -> list[RoledActor]:
 _NAMED_BEFORE = 12
 
 
-def crowd(
-    phrases: Phrases, clause: Clause, kind: str, main: Deed | None, actors: list[RoledActor]
-) -> list[RoledActor]:
+def crowd(phrases: Phrases, clause: Clause, kind: str, main: Deed | None, actors: list[RoledActor]) -> list[RoledActor]:
     """«تظاهر العشرات من الخريجين»: who demonstrates is told by the verb itself."""
-    if family(kind) != "protest" or main is None or any(
-        a.actor.id == "protesters" and (a.role == "initiator" or a.actor.first < main.last + _CROWD) for a in actors
+    if (
+        family(kind) != "protest"
+        or main is None
+        or any(
+            a.actor.id == "protesters" and (a.role == "initiator" or a.actor.first < main.last + _CROWD) for a in actors
+        )
     ):
         return []
     counts = [
@@ -245,8 +245,10 @@ def hits_homes(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
     if not struck:
         return False
     for at in range(max(clause.first, 1), clause.last):
+        if tokens[at].word not in _HOMES_WRITTEN:
+            continue
         word = tokens[at].word.removeprefix("ل").removeprefix("ال")
-        if word not in _HOMES or (word in _OF_CIVILIANS and not _of_civilians(phrases, at)):
+        if word in _OF_CIVILIANS and not _of_civilians(phrases, at):
             continue
         before = tokens[_before_time(phrases, at) - 1].word.removeprefix("و")
         doer = any(a.last == at for a in inside(phrases.actors, at - _NAME, at)) and any(e <= at for e in struck)
@@ -266,6 +268,7 @@ _NAME = 6
 _HOMES = frozenset(("منزل", "منزلا", "منازل", "سوق", "سوقا", "اسواق", "خيام", "خيم", "مشفي", "مستشفي", "مدرسه", "مسجد",
                     "احياء", "حي", "مناطق", "سياره", "حافله", "مخيم", "مخيما", "مخيمات", "معسكر", "تجمع", "تجمعا",
                     "مدنيين", "عايله", "مركز", "مدارس", "خيمه", "بيوت", "بيت"))  # fmt: skip
+_HOMES_WRITTEN = frozenset(before + word for word in _HOMES for before in ("", "ل", "ال", "لال"))
 # Words for what need not be civilians'.
 _OF_CIVILIANS = frozenset(("احياء", "حي", "مناطق", "سياره", "حافله", "مخيم", "مخيما", "مخيمات", "معسكر", "تجمع",
                            "تجمعا", "مركز"))  # fmt: skip

@@ -91,7 +91,7 @@ def _candidates(merged: list[Account], account: Account) -> list[Account]:
     """The accounts that it may go on with: of its own source first, then the nearest. «أسفرت الحملة عن …» means the one
     told as news, before what a sentence in between looked back at.
     """
-    near = merged[:-_REACH - 1:-1]
+    near = merged[: -_REACH - 1 : -1]
     said = sources(account)
 
     pointing = account.anaphoric or bool(account.about) or any(d.refers for d in account.deeds)

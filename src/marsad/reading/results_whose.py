@@ -122,9 +122,7 @@ def pronoun_results(phrases: Phrases, clause: Clause, fates: list[Match]) -> lis
     return found
 
 
-def _spoken_of_before(
-    phrases: Phrases, clause: Clause, fate: Match, who: CountPhrase | None, pronoun: str
-) -> bool:
+def _spoken_of_before(phrases: Phrases, clause: Clause, fate: Match, who: CountPhrase | None, pronoun: str) -> bool:
     """Whether one whom a verb's pronoun can mean is told before it: «أوقفوا شابا وقتلوه», «فلان قتلته قذيفة»."""
     if who is not None:
         single = pronoun in ("ه", "ها")

@@ -22,6 +22,9 @@ class BySides(ByDeed):
 
     def _repelled(self) -> None:
         """«الجيش صد هجوما شنته المليشيا»: who repels an attack is its target."""
+        doers = [r for r in self.found if r.role == "initiator"]
+        if len(doers) < 2:
+            return
         words = self.phrases.doc.words(self.clause.first, self.clause.last)
         for at, word in enumerate(words):
             if not word.removeprefix("و").removeprefix("ب").removeprefix("ال").startswith(REPELS):
@@ -31,7 +34,6 @@ class BySides(ByDeed):
             if attack is None:
                 continue
             behind = self.clause.first + at + 1 + attack
-            doers = [r for r in self.found if r.role == "initiator"]
             if any(r.actor.first > behind for r in doers) and any(r.actor.first <= behind for r in doers):
                 self.found = [
                     r._replace(role="target") if r.role == "initiator" and r.actor.first <= behind else r

@@ -23,8 +23,26 @@ _OBJECT_WORDS = ("استهداف", "مهاجم", "دك", "قتل", "اصابه")
 _FORCE_FAMILIES = frozenset({"strike", "attack", "explosion", "fight", "operation", "arrest", "find", "destruction",
                              "abduction", "territory", "forces", "people", "release"})  # fmt: skip
 _AGAINST_CROWDS = frozenset({"protest-intervention", "protest-repression"})
-_MANNER = frozenset(("عنيف", "مكثف", "مركز", "واسع", "متبادل", "سابق", "عشوايي", "جديد", "خاطف",
-                     "مباغت", "مفاجي", "مضاد", "محدود", "جوا", "برا", "بحرا"))
+_MANNER = frozenset(
+    (
+        "عنيف",
+        "مكثف",
+        "مركز",
+        "واسع",
+        "متبادل",
+        "سابق",
+        "عشوايي",
+        "جديد",
+        "خاطف",
+        "مباغت",
+        "مفاجي",
+        "مضاد",
+        "محدود",
+        "جوا",
+        "برا",
+        "بحرا",
+    )
+)
 _BROUGHT_DOWN = frozenset({"interception", "destruction", "find", "defusal", "weapons-find"})
 PREPOSITIONS = frozenset(
     fold(w) for w in ("في", "من", "على", "إلى", "عن", "مع", "عند", "حتى", "ضمن", "داخل", "خارج", "حول", "نحو",
