@@ -237,7 +237,7 @@ def _after_leaving(phrases: Phrases, before: Deed, deed: Deed) -> bool:
     """«انتشر الجيش في البلدات بعد انسحاب القوات منها»: who came in and who left before are two happenings."""
     if before.kind == "withdrawal" and deed.kind in ("deployment", "reinforcement") and deed.verb:
         return True  # «القوات تنسحب من المحور وتنتشر الشرطة …»
-    if deed.kind != "withdrawal" or before.kind not in ("deployment", "reinforcement"):
+    if deed.kind != "withdrawal" or before.kind not in _MOVED_IN:
         return False
     return phrases.doc.tokens[deed.first - 1].word in _TURNING
 
@@ -259,6 +259,7 @@ def _cut(phrases: Phrases, first: int, deed: Deed) -> int | None:
     return next((at + 1 for at in range(first, deed.first) if tokens[at].word in "،,"), deed.first)
 
 
+_MOVED_IN = frozenset({"deployment", "reinforcement", "territory-loss", "territory-recapture"})
 _GOVERNING = frozenset({"words", "talk"})
 _APART = frozenset({"forces", "territory", "strike", "attack", "fight", "explosion"})
 # In one clause they are parts of what was done, though on their own they are happenings each.

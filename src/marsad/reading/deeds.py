@@ -183,11 +183,14 @@ def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tup
     tokens = phrases.doc.tokens
     charges = []
     for cue, _, last in clause.cues:
-        if cue == "charge" and held < last < clause.last and tokens[last].word.startswith(_CHARGED):
+        if cue != "charge" or not held < last < clause.last:
+            continue
+        if tokens[last].word.startswith(_CHARGED) or tokens[last - 1].word in _ON_CHARGE:
             charges.append((last, _aim_end(phrases, last, clause.last)))
     return charges
 
 
+_ON_CHARGE = frozenset(("بتهمه", "بتهم"))
 _CHARGED = ("ب", "في", "لل")
 
 
