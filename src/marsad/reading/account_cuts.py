@@ -159,11 +159,22 @@ def _turning(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> int 
         or _relative(phrases, deed, held)
         or _turned(phrases, before, deed)
         or _convened(phrases, before, deed)
+        or _sparked(phrases, before, deed)
     )
 
 
+def _sparked(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«اندلعت اشتباكات … [إثر اختطاف تاجر]»: where the words begin that tell what a fight broke out over."""
+    over = deed.first > 0 and phrases.doc.all_words[deed.first - 1] in _OVER
+    sorts = family(before.kind) == "fight" and family(deed.kind) == "abduction"
+    return deed.first - 1 if sorts and over and not deed.verb and not before.refers else None
+
+
+_OVER = frozenset(("اثر", "بعد", "عقب", "بسبب"))
+
+
 def _other_subject(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
-    """«… تقصف محيط القيادة، [والطيران الحربي يرد] بغارات»: where behind a comma another one does something of its own."""
+    """«… تقصف محيط القيادة، [والطيران الحربي يرد] بغارات»: where another one does something of its own."""
     words = phrases.doc.all_words
     if family(before.kind) not in _ACTS or family(deed.kind) not in _ACTS or before.negated:
         return None
@@ -226,7 +237,7 @@ def _after_leaving(phrases: Phrases, before: Deed, deed: Deed) -> bool:
     """«انتشر الجيش في البلدات بعد انسحاب القوات منها»: who came in and who left before are two happenings."""
     if before.kind == "withdrawal" and deed.kind in ("deployment", "reinforcement") and deed.verb:
         return True  # «القوات تنسحب من المحور وتنتشر الشرطة …»
-    if deed.kind != "withdrawal" or before.kind not in ("deployment", "reinforcement"):
+    if deed.kind != "withdrawal" or before.kind not in _MOVED_IN:
         return False
     return phrases.doc.tokens[deed.first - 1].word in _TURNING
 
@@ -248,6 +259,7 @@ def _cut(phrases: Phrases, first: int, deed: Deed) -> int | None:
     return next((at + 1 for at in range(first, deed.first) if tokens[at].word in "،,"), deed.first)
 
 
+_MOVED_IN = frozenset({"deployment", "reinforcement", "territory-loss", "territory-recapture"})
 _GOVERNING = frozenset({"words", "talk"})
 _APART = frozenset({"forces", "territory", "strike", "attack", "fight", "explosion"})
 # In one clause they are parts of what was done, though on their own they are happenings each.

@@ -138,6 +138,9 @@ class _Reader(NounPhrases):
             return Part(match.last, match.entry.row.get(takes), "adjective")
         if match.prefix not in ("", "ال"):
             return None
+        beside = self.found[-1] if self.found and self.found[-1].last == at else None
+        if beside is not None and beside.kind == "adjective" and at - 1 in self.pieces.nisba:
+            return Part(match.last, match.entry.row.get("force"), "adjective")  # «غارات أمريكية بريطانية»
         if self._in_pair(at, match):
             return Part(match.last, match.entry.row.get("government"), "adjective")
         if self._comes_from(at) and match.entry.id not in READ - {"IR"}:

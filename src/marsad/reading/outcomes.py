@@ -164,7 +164,16 @@ def _sides(actors: list[RoledActor], lost: set[str | None]) -> list[RoledActor]:
     sides = [a for a in actors if a.role == "target" and a.actor.id in lost - {"civilians", None}]
     if any(a.role == "initiator" for a in actors) or len({a.actor.id for a in sides}) < 2:
         return actors
+    if _allied(sides):
+        return actors  # «قتل 3 من الشرطة و2 من الحشد»
     return [a._replace(role="initiator") if a is sides[0] else a for a in actors]
+
+
+def _allied(sides: list[RoledActor]) -> bool:
+    """Whether all are forces of one state."""
+    known = [registry().get(a.actor.id or "") for a in sides]
+    states = {e.country for e in known if e is not None and e.acled_inter == "State forces"}
+    return len(states) == 1 and all(e is not None and e.acled_inter == "State forces" for e in known)
 
 
 _DONE_TO = frozenset({"arrest", "abduction", "release"})

@@ -8,7 +8,9 @@ from marsad.reading.windows import inside
 from marsad.text import fold
 
 _HELD = frozenset({"arrest", "operation"})
-_BELONGING = tuple(fold(w) for w in ("الانتماء", "بالانتماء", "للانتماء", "لانتما", "الانضمام", "بالانضمام", "مبايعة", "بمبايعة"))
+_BELONGING = tuple(
+    fold(w) for w in ("الانتماء", "بالانتماء", "للانتماء", "لانتما", "الانضمام", "بالانضمام", "مبايعة", "بمبايعة")
+)
 _REACH = 4
 
 

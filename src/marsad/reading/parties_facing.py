@@ -1,6 +1,7 @@
 """The two sides of a fight that only its losses and «مع» name: «أقر المجلس بمقتل ثلاثة من مقاتليه في مواجهات مع س»."""
 
 from marsad.model.actors import registry
+from marsad.reading.account_parties import armed_side
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
@@ -23,6 +24,10 @@ def face_each_other(phrases: Phrases, account: Account) -> None:
     if others and not sides:
         sides = _gunmen(phrases, account) or _losing(account, {a.actor.id for a in others})
         account.actors = [*sides, *account.actors]
+    if len(sides) > 1 and not others and _between(phrases, account):
+        first = min(sides, key=lambda a: a.actor.first)
+        account.actors = [a._replace(role="initiator") if a is first else a for a in account.actors]
+        return
     if sides and (others or (len(sides) == 1 and _against_somebody(phrases, account))):
         account.actors = [a._replace(role="initiator") if a is sides[0] else a for a in account.actors]
 
@@ -31,6 +36,12 @@ def _against(phrases: Phrases, party: RoledActor) -> bool:
     """«اشتباكات [مع مسلحين]»: whether «مع» names it as the other side."""
     first = party.actor.first
     return not _AGAINST.isdisjoint(phrases.doc.words(max(first - _NEAR, 0), first))
+
+
+def _between(phrases: Phrases, account: Account) -> bool:
+    """«اشتباكات [بين] القوات الموالية لرئيس الحكومة وقوات س»: the two sides are told as such."""
+    words = phrases.doc.all_words
+    return any(d.kind == "clash" and "بين" in words[d.last : d.last + 4] for d in account.deeds)
 
 
 def _against_somebody(phrases: Phrases, account: Account) -> bool:
@@ -59,11 +70,12 @@ def _losing(account: Account, others: set[str | None]) -> list[RoledActor]:
         entry = registry().get(statement.attribution.organisation or "")
         if entry is None or entry.kind in BYSTANDERS or entry.id in MOUTHPIECES or entry.id in others:
             continue
-        if entry.acled_inter not in ("State forces", "External/Other forces") or entry.kind != "force":
+        side = armed_side(entry)
+        if side.acled_inter not in ("State forces", "External/Other forces") or side.kind != "force":
             continue
         for result in lost:
-            result.group = entry.id
-        return [RoledActor(_speaker(statement, lost[0].first, entry.id), "target")]
+            result.group = side.id
+        return [RoledActor(_speaker(statement, lost[0].first, side.id), "target")]
     return []
 
 

@@ -49,6 +49,8 @@ class Resolver:
         doc = text.doc
         self.entries: list[Entry | None] = [None] * len(all_found)
         self.options: list[list[Entry]] = [self._fitting(f) for f in all_found]
+        for k in range(1, len(all_found)):
+            self._both_governorates(k - 1, k)
         self.unsure = [False] * len(all_found)
         self.alternatives: dict[int, tuple[tuple[Entry, float], ...]] = {}
         """For an ambiguous candidate what else it may mean, with shares from 0 to 1, the likeliest first."""
@@ -67,6 +69,19 @@ class Resolver:
             if g is not None:
                 self._below[g].append(k)
         self._passage: list[Entry | None] = []
+
+    def _both_governorates(self, one: int, other: int) -> None:
+        """«في كركوك وصلاح الدين»: of two bare names side by side that both name a governorate each means that."""
+        first, second = self.found[one], self.found[other]
+        if first.group or second.group or first.direction or second.direction or second.clitic != "و":
+            return
+        if first.last != second.first:
+            return
+        wide = [[o for o in self.options[k] if o.type == "governorate"] for k in (one, other)]
+        shared = {o.country for o in wide[0]} & {o.country for o in wide[1]}
+        if shared:
+            for k, options in zip((one, other), wide, strict=True):
+                self.options[k] = [o for o in options if o.country in shared]
 
     def run(self) -> None:
         """Settle what is certain, then the rest in the light of it."""

@@ -10,6 +10,32 @@ def settle_own(phrases: Phrases, account: Account) -> None:
     """Give the results of «قواتنا» and «المهاجمين» the group that these words mean."""
     _of_our_own(phrases, account)
     _of_the_attackers(phrases, account)
+    _of_the_foe(phrases, account)
+
+
+def _of_the_foe(phrases: Phrases, account: Account) -> None:
+    """«كبدت القوات الحوثيين خسائر»: inflicted losses are the target's, those of a repelled attack whose it was."""
+    told = [w.removeprefix("و").removeprefix("ب") for w in phrases.doc.words(account.first, account.last)]
+    repelled = account.family in _ATTACKS and any(w.removeprefix("ال") in _REPELLED for w in told)
+    wanted = "initiator" if repelled else "target"
+    foes = [a.actor.id for a in account.actors if a.role == wanted and a.actor.id not in (None, "civilians")]
+    if len(set(foes)) != 1:
+        return
+    for result in account.results:
+        before = phrases.doc.words(max(result.first - _INFLICTED, account.first), result.first)
+        inflicted = any(w.removeprefix("و").startswith(_INFLICTS) for w in before)
+        things = repelled and result.of != "person" and result.kind in ("destroyed", "burned", "seized")
+        if result.group is None and (inflicted or things):
+            result.group = foes[0]
+
+
+_INFLICTED = 6
+_ATTACKS = frozenset({"attack", "fight"})
+_INFLICTS = ("كبد", "يكبد", "تكبد")
+_REPELLED = frozenset(
+    ("صد", "صدت", "صدوا", "يصد", "تصد", "تصدي", "تصدت", "تصدوا", "كسر", "كسرت", "افشل", "افشلت", "افشال", "احبط",
+     "احبطت", "احباط")
+)  # fmt: skip
 
 
 def _of_the_attackers(phrases: Phrases, account: Account) -> None:

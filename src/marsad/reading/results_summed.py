@@ -49,6 +49,8 @@ def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
                     before.low = before.high = before.low + result.low
                     before.span = (before.span[0], result.span[1])
                     before.last = result.last
+                    if before.group is None:
+                        before.group, before.count = result.group, result.count
                     continue
             elif before.low is None and before.high is None and result.low is not None:
                 kept[-1] = result
@@ -89,8 +91,12 @@ def _remains(before: ResultPhrase, result: ResultPhrase) -> bool:
 
 
 def _same_fact(one: ResultPhrase, other: ResultPhrase) -> bool:
-    alike = one.hint == other.hint or (one.group not in (None, "civilians") and {one.hint, other.hint} <= _ARMED)
-    return alike and (one.kind, one.of, one.group) == (other.kind, other.of, other.group)
+    if (one.kind, one.of) != (other.kind, other.of):
+        return False
+    armed = {one.hint, other.hint} <= _ARMED
+    if one.group is None and other.group not in (None, "civilians"):
+        return armed and one.hint == other.hint  # «ضابط و3 جنود من الجيش»
+    return one.group == other.group and (one.hint == other.hint or (armed and one.group not in (None, "civilians")))
 
 
 _ARMED = frozenset({"force", "fighter", "member"})

@@ -104,6 +104,12 @@ class _Roles(BySides):
         found = _without_shadows(_one_each(self.found))
         return both_sides(found) if self.family == "fight" else found
 
+    def _fell(self, actor: ActorPhrase) -> bool:
+        """«سقطت [قوة عسكرية مصرية] بين قتيل وجريح»: the subject of a verb of falling."""
+        verb = self.phrases.doc.all_words[actor.first - 1] if actor.first else ""
+        between = self.phrases.doc.words(actor.last, actor.last + 3)
+        return verb.removeprefix("و").startswith(("سقط", "وقع")) and "بين" in between and not actor.prefix
+
     def _deals(self, actor: ActorPhrase) -> bool:
         """«التقى [المبعوث الأممي] رئيس الحكومة»: an organisation's envoy is a party to talks."""
         return self.family == "talk" and actor.id == "united-nations" and actor.name.startswith(_ENVOYS)
@@ -114,6 +120,8 @@ class _Roles(BySides):
         fight = self.family == "fight" or (self.main is not None and self.main.kind == "riot")
         if self._answers(actor):
             return "initiator"
+        if self._fell(actor):
+            return "target"
         if actor.id == "protesters" and self._told_by(actor):
             return None
         if previous is not None and self._stands_above(previous[0], actor):

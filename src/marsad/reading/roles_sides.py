@@ -23,7 +23,7 @@ class BySides(ByDeed):
     def _repelled(self) -> None:
         """«الجيش صد هجوما شنته المليشيا»: who repels an attack is its target."""
         doers = [r for r in self.found if r.role == "initiator"]
-        if len(doers) < 2:
+        if not doers or len(self.found) < 2:
             return
         words = self.phrases.doc.words(self.clause.first, self.clause.last)
         for at, word in enumerate(words):
