@@ -227,7 +227,7 @@ class Resolver:
             entry = self.entries[k]
             if entry is None and options and (found.rural or found.kind == "governorate"):
                 entry = options[0]
-            if entry is None or not entry.admin1 or not self.accepted[k] or found.context & _NOT_THERE:
+            if entry is None or not entry.admin1 or not self.accepted[k] or not _NOT_THERE.isdisjoint(found.context):
                 continue
             if found.pair is not None:
                 continue
