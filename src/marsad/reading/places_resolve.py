@@ -239,7 +239,7 @@ class Resolver:
         last = first
         for s in range(len(self.text.doc.sentences)):
             if s in units:
-                last = units[s][0] if len(units[s]) == 1 else Counter(units[s]).most_common(1)[0][0]
+                last = max(units[s], key=units[s].count)  # the first of those named most often
             passages.append(last)
         return passages
 
