@@ -62,9 +62,9 @@ def compile_copy(target: Path) -> None:
         debug_level="0",
         group_name="marsad_compiled",
     )
-    if sys.platform != "win32":
+    if sys.platform == "linux":
         for module in modules:  # what only the copy itself calls need not be found by others, and can be put in line
-            module.extra_compile_args.append("-fvisibility=hidden")
+            module.extra_compile_args += ["-fvisibility=hidden", "-fno-plt"]
     command = Distribution({"ext_modules": modules}).get_command_obj("build_ext")
     command.inplace = True
     command.ensure_finalized()

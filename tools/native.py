@@ -246,7 +246,7 @@ def codebook() -> dict[str, _codebook.Kind]:
         _kinds.update(_codebook.codebook())
     return _kinds
 '''
-"""What the copy has for the tables of `model`, which are asked at every turn: dictionaries that it need not call for."""
+"""What the copy has for the tables of `model`, which are asked at every turn: plain dictionaries."""
 
 
 def with_tables_at_hand(program: str) -> str:

@@ -242,7 +242,7 @@ class Resolver:
             entry = self.entries[k]
             if entry is None and options and (found.rural or found.kind == "governorate"):
                 entry = options[0]
-            if entry is None or not entry.admin1 or not self.accepted[k] or found.context & _NOT_THERE:
+            if entry is None or not entry.admin1 or not self.accepted[k] or not _NOT_THERE.isdisjoint(found.context):
                 continue
             if found.pair is not None:
                 continue
@@ -254,7 +254,7 @@ class Resolver:
         last = first
         for s in range(len(self.text.doc.sentences)):
             if s in units:
-                last = units[s][0] if len(units[s]) == 1 else Counter(units[s]).most_common(1)[0][0]
+                last = max(units[s], key=units[s].count)  # the first of those named most often
             passages.append(last)
         return passages
 

@@ -335,11 +335,9 @@ class Points:
 
 def _positions(words: list[str], mark: str) -> list[int]:
     found: list[int] = []
-    try:
-        while True:
-            found.append(words.index(mark, found[-1] + 1 if found else 0))
-    except ValueError:
-        return found
+    for _ in range(words.count(mark)):
+        found.append(words.index(mark, found[-1] + 1 if found else 0))
+    return found
 
 
 def _correspondents(one: str | None, other: str | None) -> bool:
