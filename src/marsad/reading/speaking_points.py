@@ -104,13 +104,42 @@ class Points:
             if at < taken:
                 continue
             point = self._marker(at, sentence) if at in self.markers else self._verb(at, sentence)
+            if point is not None and points and self._only_carries(at, point):
+                before = points[-1]
+                carried = structs.replace(before.attribution, via=point.attribution.organisation)
+                points[-1] = before._replace(attribution=carried)
+                self._remember(carried)
+                taken = at + 1
+                continue
             if point is None or (points and points[-1].attribution.span == point.attribution.span):
                 continue
             points.append(point)
-            self.last = point.attribution
-            self.spoken[bare(fold(self.last.text).partition(" ")[0], "")] = self.last
+            self._remember(point.attribution)
             taken = at + 1
         return points
+
+    def _remember(self, told: Attribution) -> None:
+        self.last = told
+        self.spoken[bare(fold(told.text).partition(" ")[0], "")] = told
+
+    def _only_carries(self, at: int, point: Point) -> bool:
+        """«قال س، بحسب وكالة ص», «في بيان نقلته وكالة ص»: the outlet that brings what س said."""
+        last, told = self.last, point.attribution
+        entry = registry().get(told.organisation or "")
+        if last is None or told.speaker or told.via or entry is None or entry.kind != "outlet":
+            return False
+        if last.via not in (None, told.organisation):
+            return False
+        known = registry().get(last.organisation or "")
+        if known is not None and known.kind == "outlet":
+            return False
+        brought = self.words[at].endswith(("ه", "ها")) and at > 0 and self._channel_ends(at)
+        return brought or (at in self.markers and self.markers[at].entry.id in ("source", "source-what"))
+
+    def _channel_ends(self, at: int) -> bool:
+        """Whether a word for a statement stands right before a verb: «في بيان [أوردته]»."""
+        near = (self.channels.get(first) for first in range(max(at - 4, 0), at))
+        return any(match is not None and match.last >= at - 1 for match in near)
 
     def _doubted(self, sentence: Sentence, points: list[Point]) -> list[Point]:
         """«…، وهو رقم لم يتسن التحقق منه»: the text keeps its distance from what the source says."""
@@ -236,6 +265,8 @@ class Points:
         for at in range(begin, min(begin + reach, end)):
             source = self.sources.get(at)
             if source is not None:
+                if source.near:
+                    return source if at == begin and not source.prefix else None
                 return source if source.prefix in ("", "ل") or at == begin else None
             if at in self.honorifics or at in self.pages:
                 continue  # «وقال الشيخ مصطفى» of one named in full before
@@ -249,7 +280,7 @@ class Points:
             if end < at and not (end in self.asides or self.words[end] in _BEFORE_VERB):
                 return None
             source = self.ends.get(end)
-            if source is not None and source.first >= sentence.first and source.prefix in ("", "و"):
+            if source is not None and source.first >= sentence.first and source.prefix in ("", "و") and not source.near:
                 near_start = source.first - sentence.first <= 3
                 led = source.first > 0 and self.words[source.first - 1] in _LEADING
                 return source if near_start or led else None
@@ -283,6 +314,8 @@ class Points:
         """For whom a source speaks that is told by a common noun: «الجيش», «المتحدث باسم الشبكة»."""
         alone = source.last - source.first == 1 and not source.speaker and not source.title
         word = self.words[source.first] if alone else fold(source.title or "").rpartition(" ")[2]
+        if word in ("باسمه", "باسمها") and source.organisation is None and self.last is not None:
+            return self.last.organisation
         if not word.startswith("ال") or not (alone or source.organisation is None or word == "الجيش"):
             return source.organisation
         if self.last is not None and self.last.organisation and fold(self.last.text).partition(" ")[0] == word:
@@ -300,6 +333,8 @@ class Points:
             found = self.sources.get(at)
             if found is not None and not found.same:
                 led = {"عن", "ل"} & set(self.words[source.last : at])
+                # «وأضاف بيان القاعدة أن»
+                led = led or (at == source.last and not found.prefix and self.words[source.first] in ("بيان", "وبيان"))
                 apposed = at <= source.last + 1 and self.doc.raw[self.doc.tokens[at].start - 1] in '("«“'
                 return found if led or found.prefix == "ل" or apposed else None
         return None

@@ -24,6 +24,8 @@ _QUALITIES = frozenset(
 )  # fmt: skip
 _OFFICES = ("دايره", "مديريه", "مستشفي", "مشفي", "محافظه", "بلديه", "قياده", "مجلس", "مكتب", "وزاره", "هييه",
             "محكمه")  # fmt: skip
+# Words that say where an office is and are none of its name: «مستشفى الشفاء [بمدينة غزة]».
+_WITHIN = frozenset(fold(w) for w in ("بمدينة", "بمحافظة", "بريف", "بقطاع", "بمنطقة", "ببلدة", "بقضاء", "بناحية"))
 _SPEAKING = frozenset({"anonymous", "job", "voice", "institution", "same"})
 _UNNAMED = frozenset({"anonymous", "job"})
 _POINTING = ("مصدر", "مصادر")
@@ -55,6 +57,8 @@ class Source(NamedTuple):
     same: bool = False
     """Whether it only points back to whoever spoke last («المصدر», «البيان»)."""
     prefix: str = ""
+    near: bool = False
+    """Whether it speaks only right behind a verb of saying: «قال [طبيب]»."""
 
 
 def find_sources(
@@ -67,6 +71,7 @@ def find_sources(
     spoken = matches.get("speech", ())
     pointing = {m.first for m in spoken if m.entry.row.get("kind") == "same"}
     offices = {m.first for m in spoken if m.entry.row.get("kind") == "voice" and m.last - m.first > 1}
+    trades = {m.first for m in spoken if m.entry.row.get("kind") == "job" and not m.definite}
     for match in spoken:
         kind = match.entry.row.get("kind")
         if kind not in _SPEAKING or (kind == "institution" and match.first in offices):
@@ -78,7 +83,7 @@ def find_sources(
         _keep(found, _of_title(doc, match, by_first))
     for actor in actors:
         if actor.id not in ("civilians", "protesters", None):
-            _keep(found, _of_actor(actor))
+            _keep(found, _of_actor(actor, unnamed=actor.first in trades))
     family_names: dict[str, Source] = {}
     for person in people:
         source = _of_person(person)
@@ -108,8 +113,10 @@ def _keep(found: dict[int, Source], source: Source, *, over: bool = False) -> No
         found[source.first] = source
 
 
-def _of_actor(actor: ActorPhrase) -> Source:
-    return Source(actor.first, actor.last, actor.span, organisation=actor.id, prefix=actor.prefix)
+def _of_actor(actor: ActorPhrase, *, unnamed: bool) -> Source:
+    return Source(
+        actor.first, actor.last, actor.span, organisation=actor.id, anonymous=unnamed, prefix=actor.prefix
+    )
 
 
 def _of_person(person: PersonPhrase) -> Source:
@@ -156,6 +163,7 @@ def _of_noun(doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: di
         anonymous=kind in _UNNAMED,
         same=match.definite and (kind == "job" or (kind == "voice" and last == match.first + 1)),
         prefix=clitic,
+        near=kind == "job",
     )
 
 
@@ -245,7 +253,7 @@ def _institution(doc: Doc, at: int) -> int | None:
     if not doc.tokens[at].word.startswith(_OFFICES):
         return None
     end = at + 1
-    while end < min(at + 3, len(doc.tokens)) and _names(doc.tokens[end].word):
+    while end < min(at + 3, len(doc.tokens)) and _names(doc.tokens[end].word) and doc.tokens[end].word not in _WITHIN:
         end += 1
     return end
 
