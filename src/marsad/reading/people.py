@@ -27,6 +27,7 @@ _PLACE_TYPES = frozenset(
     ("قريه", "بلده", "مدينه", "منطقه", "حي", "ناحيه", "قضاء", "تل", "وادي", "جبل", "مخيم", "مفرق", "جسر", "في", "الي",
      "من", "شارع", "طريق", "خربه", "عين")
 )  # fmt: skip
+_TOLD_FROM = frozenset((*"،:(", "ان", "في", "عبر", "خلال", "بان", "لوكاله", "لقناه", "لصحيفه", "لموقع"))
 _PLACE_NOUNS = _PLACE_TYPES - {"في", "الي", "من"}
 _TITLE_WORDS = frozenset(("في", "علي", "من", "شمال", "جنوب", "شرق", "غرب", "وسط", "محافظه", "مدينه", "قضاء", "قاطع",
                           "ضد", "لدي", "لشوون"))  # fmt: skip
@@ -111,7 +112,7 @@ class _Reader(Names):
         if name_at is None or self._province(match, name_at):
             return self._office(match)
         begin, end = self._ranks(name_at)
-        last = self.name(end, lenient=end > name_at or (self.words[end - 1] == "،" and self._unknown(end)))
+        last = self.name(end, lenient=end > name_at or self._unknown(end, match))
         if last is None:
             return self._office(match)
         title = _Title(at, title_end, match)
@@ -237,21 +238,28 @@ class _Reader(Names):
                 at += 1
             elif word == "،":
                 commas += 1
-                if commas == 1 and match.entry.id == "spokesman" and self._unknown(at + 1):
+                if commas == 1 and self._unknown(at + 1, match):
                     return at, at + 1
                 if commas > 1 or (at + 1 not in self.ranks and at + 1 not in self.names):
                     return at, None
                 at += 1
+            elif self._unknown(at, match):
+                return at, at
             elif word in _ENDS or word.isdigit() or self._title_ends(at):
                 return at, None
             else:
                 at += 1
         return at, None
 
-    def _unknown(self, at: int) -> bool:
-        """«المتحدث باسم الجهاز، [أرشد الحاكم]، إن»: between the commas behind a spokesman's office stands his name."""
-        last = self.name(at, lenient=True) if at < len(self.words) and at not in self.names else None
-        return last is not None and last - at >= 2 and last < len(self.words) and self.words[last] in "،:("
+    def _unknown(self, at: int, title: Match) -> bool:
+        """«قال المتحدث باسم الجهاز [أرشد الحاكم] إن»: between a speaker's office and his words stands his name."""
+        comma = self.words[at - 1] == "،"
+        if at >= len(self.words) or at in self.names or (comma and title.entry.id != "spokesman"):
+            return False
+        if not comma and title.first - 1 not in self.said:
+            return False
+        last = self.name(at, lenient=True)
+        return last is not None and last - at == 2 and last < len(self.words) and self.words[last] in _TOLD_FROM
 
     def _title_ends(self, at: int) -> bool:
         return not self._inside_title(at) and self.parts(at) and not self._rank_ahead(at)
@@ -292,10 +300,10 @@ class _Reader(Names):
         match = self.titles.get(at)
         if match is None or clitics(match.prefix):
             return None
-        end = match.last
+        end = self._whole_actor(match.last)
         while end < len(self.words) and end < match.last + 6:
             actor = self.actors.get(end)
-            if actor is not None and end not in self.stops:
+            if actor is not None and not (actor.prefix == "ب" and end in self.stops):  # «برصاص مسلحين»
                 end = actor.last
             elif end in self.nisba or (self.words[end] in _TITLE_WORDS and end + 1 in self.actors):
                 end += 1

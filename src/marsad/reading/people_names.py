@@ -44,7 +44,7 @@ class PersonPhrase(NamedTuple):
     """A private person who came to harm or was arrested, not somebody of public role: to be left out of exports."""
 
 
-_BOUNDS = frozenset((*"،.:؛()[]«»\"“”-", "ان", "بان", "انه", "انها", "بانه", "بانها", "قوله", "قولها"))
+_BOUNDS = frozenset((*"،.:؛()[]«»\"“”-", "في", "عبر", "ان", "بان", "انه", "انها", "بانه", "بانها", "قوله", "قولها"))
 _first = attrgetter("first")
 # What is called after people: «شارع الشهيد فلان», «مستشفى الدكتور فلان», «كتيبة الشهيد فلان».
 _CALLED_AFTER = frozenset(

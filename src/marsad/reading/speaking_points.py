@@ -25,6 +25,7 @@ _PASSED = frozenset(("،", "/", "-", "لما", "ما", "به", "بها", "عنه
 # What may stand before the subject of a verb that follows it: «إلا أن [مصادر عسكرية] أكدت», «وكان [س] قد أعلن».
 _LEADING = frozenset(("،", ".", ":", "؛", "-", "ان", "لكن", "ولكن", "فيما", "بينما", "حين", "كان", "كانت", "وكان",
                       "وكانت", "حيث", "اذ"))  # fmt: skip
+_GOVERNING = frozenset(("في", "من", "علي", "عن", "الي", "مع", "ضد", "بين", "حول", "بعد", "قبل"))
 _BEFORE_VERB = frozenset((*_PASSED, "قد"))
 _SUBORDINATE = frozenset(("انها", "انه", "بانها", "بانه", "التي", "الذي"))
 BREAKING = frozenset(("عاجل", "متابعه", "خاص", "هام"))
@@ -181,23 +182,24 @@ class Points:
             return Point(at, told, trailing=not begin)
         if match.entry.id == "same-said":
             return Point(at, self.last, trailing=True) if self.last is not None else None
-        behind, stance = match.last, "states"
         if match.entry.id == "source-what":
-            verb = next(iter(self.verbs.get(behind, ())), None)
-            if verb is None:
-                return None
-            behind, stance = verb.last, _STANCES.get(verb.entry.row.get("stance", ""), "states")
-        source = self._subject(behind, sentence.last, reach=_SUBJECT_REACH if behind > match.last else 3)
-        if source is None:
-            return None
-        if behind > match.last and verb.entry.row.get("kind") == "relay":
-            relayed = self._relayed(verb, source, sentence)
-            if relayed is not None:
-                return Point(at, relayed, trailing=not begin)
-        attribution = self._resolve(source, behind, stance)
+            told_what = self._told_what(match.last, sentence)
+            return None if told_what is None else Point(at, told_what, trailing=not begin)
+        source = self._subject(match.last, sentence.last, reach=3)
+        attribution = self._resolve(source, match.last, "states") if source is not None else None
         if attribution is not None and match.entry.id == "quoted":
             attribution = self._quoted(attribution, at, sentence)
         return None if attribution is None else Point(at, attribution, trailing=not begin)
+
+    def _told_what(self, at: int, sentence: Sentence) -> Attribution | None:
+        """Who stands behind «بحسب ما [أفادت به س]», «وفق ما [نقلته س عن ص]»; None where no verb of saying follows."""
+        verb = next(iter(self.verbs.get(at, ())), None)
+        source = self._subject(verb.last, sentence.last, reach=_SUBJECT_REACH) if verb is not None else None
+        if verb is None or source is None:
+            return None
+        row = verb.entry.row
+        relayed = self._relayed(verb, source, sentence) if row.get("kind") == "relay" else None
+        return relayed or self._resolve(source, verb.last, _STANCES.get(row.get("stance", ""), "states"))
 
     def _quoted(self, told: Attribution, at: int, sentence: Sentence) -> Attribution:
         """«قالت وكالة س نقلا عن ص»: ص speaks, by way of س."""
@@ -282,8 +284,9 @@ class Points:
             source = self.ends.get(end)
             if source is not None and source.first >= sentence.first and source.prefix in ("", "و") and not source.near:
                 near_start = source.first - sentence.first <= 3
-                led = source.first > 0 and self.words[source.first - 1] in _LEADING
-                return source if near_start or led else None
+                lead = self.words[source.first - 1] if source.first else ""
+                near_start = near_start and lead not in _GOVERNING  # «في صفوف الجيش، أكد العميد»
+                return source if near_start or lead in _LEADING else None
         return None
 
     def _resolve(self, source: Source, behind_verb: int, stance: Stance) -> Attribution | None:
@@ -332,7 +335,7 @@ class Points:
         for at in range(source.last, min(source.last + 4, len(self.words))):
             found = self.sources.get(at)
             if found is not None and not found.same:
-                led = {"عن", "ل"} & set(self.words[source.last : at])
+                led = bool({"عن", "ل"} & set(self.words[source.last : at]))
                 # «وأضاف بيان القاعدة أن»
                 led = led or (at == source.last and not found.prefix and self.words[source.first] in ("بيان", "وبيان"))
                 apposed = at <= source.last + 1 and self.doc.raw[self.doc.tokens[at].start - 1] in '("«“'

@@ -20,7 +20,7 @@ _OUTLET_WORDS = frozenset(fold(w) for w in ("وكالة", "شبكة", "قناة"
 _CHANNEL_LEADS = frozenset(fold(w) for w in ("في", "عبر", "علي", "من", "خلال", "بحسب", "حسب", "وفق", "الي"))
 _QUALITIES = frozenset(
     fold(w) for w in ("رفيع", "رفيعة", "المستوى", "موثوق", "موثوقة", "بارز", "كبير", "خاصة", "مطلعة",
-                      "متعددة", "مستقلة")
+                      "متعددة", "مستقلة", "مسؤولة", "مسؤول", "رسمية", "مقربة", "متطابقة")
 )  # fmt: skip
 _OFFICES = ("دايره", "مديريه", "مستشفي", "مشفي", "محافظه", "بلديه", "قياده", "مجلس", "مكتب", "وزاره", "هييه",
             "محكمه")  # fmt: skip
@@ -88,7 +88,7 @@ def find_sources(
     for person in people:
         source = _of_person(person)
         _keep(found, source, over=True)
-        if person.name is not None and person.organisation is not None:
+        if person.name is not None and (person.organisation or person.role) and not person.private:
             family_names[_family_name(doc.tokens[person.last - 1].word)] = source
     if family_names:
         _add_family_names(doc, family_names, found)
@@ -198,7 +198,8 @@ def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> Source:
     within = next((actors[i] for i in range(match.first + 1, at) if i in actors), None)
     actor = within if within is not None and within.last >= at else actors.get(at + lead)
     organisation = None
-    if actor is not None:
+    told_to = actor is not None and actor.prefix == "ل" and actor.id and registry()[actor.id].kind == "outlet"
+    if actor is not None and actor.id not in ("civilians", "protesters") and not told_to:
         at, organisation = actor.last, actor.id
     elif match.last - match.first == 1 and at < len(doc.tokens) and _names(doc.tokens[at].word):
         at += 1
