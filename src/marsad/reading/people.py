@@ -28,6 +28,7 @@ _PLACE_TYPES = frozenset(
      "من", "شارع", "طريق", "خربه", "عين")
 )  # fmt: skip
 _TOLD_FROM = frozenset((*"،:(", "ان", "في", "عبر", "خلال", "بان", "لوكاله", "لقناه", "لصحيفه", "لموقع"))
+_FORCES = frozenset(("قوات", "قوه", "عمليات"))
 _PLACE_NOUNS = _PLACE_TYPES - {"في", "الي", "من"}
 _TITLE_WORDS = frozenset(("في", "علي", "من", "شمال", "جنوب", "شرق", "غرب", "وسط", "محافظه", "مدينه", "قضاء", "قاطع",
                           "ضد", "لدي", "لشوون"))  # fmt: skip
@@ -91,7 +92,8 @@ class _Reader(Names):
             for first in range(max(last - 5, 0), last - 1):
                 said = first - 1 in self.said
                 if (self.given(first) or (said and last < at)) and self.name(first, lenient=said) == last:
-                    if first not in self.provinces and not self.named_for(first):
+                    place = first in self.provinces or self.words[first - 1] in _PLACE_NOUNS
+                    if not place and not self.named_for(first):
                         found[first] = last, title
                     break
         return found
@@ -160,13 +162,19 @@ class _Reader(Names):
     def _leader(self, at: int) -> PersonPhrase | None:
         """A public figure whom reports name without the office."""
         match = self.leaders.get(at)
-        if match is None or at in self.actors or self.leads(at) or (at and self.words[at - 1] in _PLACE_NOUNS):
+        if match is None or at in self.actors or self.leads(at) or self._place_named(at):
             return None
         start = behind(self.doc, self.doc.tokens[at].start, len(clitics(match.prefix)))
         span = (start, self.doc.tokens[match.last - 1].end)
         name = self.doc.raw[span[0] : span[1]]
         organisation = match.entry.row["organisation"]
         return PersonPhrase(at, match.last, span, name, None, organisation, None, (at, match.last), span)
+
+    def _place_named(self, at: int) -> bool:
+        """«قضاء [البغدادي]», «منطقة بوتين – [أردوغان]»."""
+        while at > 1 and self.words[at - 1] in ("-", "–") and at - 2 in self.leaders:
+            at -= 2
+        return at > 0 and self.words[at - 1] in _PLACE_NOUNS
 
     def _kunya(self, at: int) -> PersonPhrase | None:
         """«أبو عائشة»: of public role where a title follows or a leader's armed group stands near."""
@@ -233,7 +241,7 @@ class _Reader(Names):
             elif at in self.titles and clitics(self.titles[at].prefix) == "و":
                 return at, None
             elif at in self.ranks or at in self.names:
-                if self._is_name(at):
+                if self._is_name(at) and self.words[at - 1] not in _PLACE_NOUNS:
                     return (at - 1 if self.words[at - 1] == "،" else at), at
                 at += 1
             elif word == "،":
@@ -269,7 +277,10 @@ class _Reader(Names):
         for index in range(at, min(at + 7, len(self.words))):
             if index in self.ranks and self.words[index].startswith("ال") and self.ranks[index].entry.id == "rank":
                 return True
-            if self.words[index] in _ENDS or self.words[index] == "،" or index in self.said or index in self.acts:
+            named = index == at and self.words[at - 1] in _FORCES  # «قوات [فرض القانون]»
+            if self.words[index] in _ENDS or self.words[index] == "،" or index in self.said:
+                return False
+            if index in self.acts and (not named or index + 1 in self.ranks):
                 return False
         return False
 
@@ -317,7 +328,9 @@ class _Reader(Names):
         """Whether a word ends a title; «المتحدث باسم [هيئة الإسعاف]», «مدير أمن [مديرية التربة]» go on with it."""
         if at not in self.closed:
             return False
-        return self.parts(at) or not (at in self.bodies or self.words[at].startswith(("ال", "لل")))
+        if at in self.stops or at in self.acts or at in self.said:
+            return True
+        return not (at in self.bodies or self.words[at].startswith(("ال", "لل")))
 
     def _organisation(self, title: _Title | None, behind_title: int) -> str | None:
         if title is None:

@@ -198,7 +198,8 @@ class Names:
         """«عبد الملك [الحوثي]»: a family after which a group is called."""
         actor = self.actors.get(at)
         alone = actor is not None and actor.last == at + 1 and not actor.prefix
-        return alone and self.words[at].endswith("ي") and at - 1 in self.names and at not in self.nisba
+        given = any(first in self.names and self.names[first].last == at for first in (at - 1, at - 2))
+        return alone and given and self.words[at].endswith("ي")
 
     def _origin_name(self, at: int, last: int) -> bool:
         """«أبو علي [العراقي]»: behind a kunya an adjective of origin is a part of the name."""

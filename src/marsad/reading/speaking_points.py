@@ -134,11 +134,12 @@ class Points:
         known = registry().get(last.organisation or "")
         if known is not None and known.kind == "outlet":
             return False
-        brought = self.words[at].endswith(("ه", "ها")) and at > 0 and self._channel_ends(at)
-        return brought or (at in self.markers and self.markers[at].entry.id in ("source", "source-what"))
+        return self._brings(at) or (at in self.markers and self.markers[at].entry.id in ("source", "source-what"))
 
-    def _channel_ends(self, at: int) -> bool:
-        """Whether a word for a statement stands right before a verb: «في بيان [أوردته]»."""
+    def _brings(self, at: int) -> bool:
+        """Whether a verb tells who brought the statement right before it: «في بيان [أوردته] وكالة ص»."""
+        if not self.words[at].endswith(("ه", "ها")):
+            return False
         near = (self.channels.get(first) for first in range(max(at - 4, 0), at))
         return any(match is not None and match.last >= at - 1 for match in near)
 
@@ -221,7 +222,7 @@ class Points:
         relayed = self._relayed(match, source, sentence) if row.get("kind") == "relay" else None
         if relayed is not None:
             return Point(at, relayed)
-        if row.get("kind") == "relay" and not self._speaks(source):
+        if row.get("kind") == "relay" and not self._speaks(source) and not self._brings(at):
             return None
         addressed = match.entry.id == "accuse"  # «الحكومة تتهم الحوثيين»: behind it stands who is accused
         if source is None or source.same or source.first - match.last > 2 or addressed:
