@@ -40,6 +40,7 @@ PAGES = (
     "api",
     "about",
     "users",
+    "audit",
     "nowhere",
 )
 SERIOUS = """async () => {

@@ -1,6 +1,7 @@
 """The compiled copy of the package (`make compiled`) reads what the package reads."""
 
 import ast
+import bisect
 import importlib.util
 import os
 import subprocess
@@ -29,13 +30,22 @@ for file in sorted(Path(sys.argv[1]).iterdir()):
 """
 
 
-def _tool() -> ModuleType:
-    spec = importlib.util.spec_from_file_location("compiled", ROOT / "tools" / "compiled.py")
+def _load(name: str) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(name, ROOT / "tools" / f"{name}.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+def _tool() -> ModuleType:
+    sys.modules["native"] = _rewriting()
+    return _load("compiled")
+
+
+def _rewriting() -> ModuleType:
+    return _load("native")
 
 
 @pytest.mark.parametrize(
@@ -48,11 +58,12 @@ def _tool() -> ModuleType:
     ],
 )
 def test_only_constants_are_declared_final(program: str, expected: str) -> None:
-    assert _tool().with_final_constants(program) == expected
+    assert _rewriting().with_final_constants(program) == expected
 
 
 RECORDS = '''"""A program."""
 
+from dataclasses import dataclass, field, replace
 from itertools import repeat
 from typing import NamedTuple
 
@@ -70,9 +81,25 @@ class Part(NamedTuple):
         return self.last - self.first > 3
 
 
+@dataclass(slots=True)
+class Account:
+    """What is told of one happening."""
+
+    kind: str
+    parts: list[Part] = field(default_factory=list)
+    """Of which it is made."""
+    count: int = 0
+
+    @property
+    def bare(self) -> bool:
+        return not self.parts
+
+
 _new = tuple.__new__
 one = _new(Part, ("كلمة", 1, 2))  # made without the constructor
 some = list(map(_new, repeat(Part), zip(["a", "b"], [1, 2], [3, 9], strict=True)))
+told = Account("raid")
+retold = replace(told, count=3)
 '''
 
 
@@ -80,9 +107,10 @@ def test_records_of_the_copy_do_what_named_tuples_do() -> None:
     plain: dict[str, Any] = {}
     native: dict[str, Any] = {}
     exec(RECORDS, plain)
-    changed = _tool().with_native_records(RECORDS)
+    changed = _rewriting().with_native_records(RECORDS)
     exec(changed, native)
     assert "NamedTuple)" not in changed
+    assert "@dataclass" not in changed
     for found in (plain, native):
         part = found["Part"]
         assert found["one"] == part("كلمة", 1, 2) != part("كلمة", 1)
@@ -92,6 +120,64 @@ def test_records_of_the_copy_do_what_named_tuples_do() -> None:
         assert found["one"]._asdict() == {"word": "كلمة", "first": 1, "last": 2}
         word, *rest = found["one"]
         assert (word, rest) == ("كلمة", [1, 2])
+        account = found["Account"]
+        assert found["told"] == account(kind="raid") != found["retold"] == account("raid", [], 3)
+        assert found["told"].bare
+        assert not account("raid", [part("a", 1)]).bare
+        assert account("raid").parts is not account("raid").parts
+
+
+MEMORIES = """
+from functools import lru_cache
+
+asked = []
+
+
+@lru_cache(maxsize=2)
+def doubled(word: str, times: int = 1) -> str | None:
+    \"\"\"None for no word.\"\"\"
+    asked.append(word)
+    return word * 2 * times if word else None
+
+
+@lru_cache(maxsize=1)
+def table() -> dict[str, int]:
+    asked.append("table")
+    return {"a": 1}
+"""
+
+
+def test_memories_of_the_copy_do_what_lru_cache_does() -> None:
+    changed = _rewriting().with_native_memories(MEMORIES)
+    assert "@lru_cache" not in changed
+    for program in (MEMORIES, changed):
+        found: dict[str, Any] = {}
+        exec(program, found)
+        assert [found["doubled"](word, 1) for word in ("a", "a", "", "")] == ["aa", "aa", None, None]
+        assert found["table"]() is found["table"]()
+        assert found["asked"] == ["a", "", "table"]
+        assert found["doubled"]("b", 2) == "bbbb"
+        assert found["doubled"]("a", 1) == "aa"  # no room for a third: it may have been forgotten
+
+
+def test_bisection_of_the_copy_does_what_that_of_python_does() -> None:
+    found: dict[str, Any] = {}
+    exec(_rewriting().BISECTION, found)
+    numbers = [1, 3, 3, 3, 7]
+    for number in range(9):
+        for low in range(3):
+            assert found["bisect_left"](numbers, number, low) == bisect.bisect_left(numbers, number, low)
+            assert found["bisect_right"](numbers, number, low) == bisect.bisect_right(numbers, number, low)
+
+
+def test_what_is_compiled_tests_membership_of_plain_tuples() -> None:
+    """mypyc stops at «in (one, *others)»."""
+    for file in _tool().compiled_files(ROOT / "src" / "marsad"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            asks = isinstance(node, ast.Compare) and isinstance(node.ops[0], (ast.In, ast.NotIn))
+            if asks and isinstance(node.comparators[0], ast.Tuple):
+                parts = node.comparators[0].elts
+                assert not any(isinstance(part, ast.Starred) for part in parts), f"{file.name}:{node.lineno}"
 
 
 def test_what_is_compiled_has_one_line_of_classes() -> None:

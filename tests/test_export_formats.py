@@ -360,7 +360,8 @@ def test_a_selection_of_nothing(tmp_path: Path, form: str) -> None:
         pytest.importorskip("pyarrow")
     held = Store(tmp_path / "empty.db")
     few = 3 if form == "jsonl" else 0  # what the store knows of itself
-    assert export_to(tmp_path / "out", Selection(held), form) <= few
+    whole = form in ("jsonl", "sqlite")  # these hold the names of private persons, and ask for them to be shown
+    assert export_to(tmp_path / "out", Selection(held, private_names=whole), form) <= few
 
 
 # Round trips
@@ -377,8 +378,14 @@ def test_jsonl_comes_back_whole(store: Store, tmp_path: Path) -> None:
     assert other.events(query) == store.events(query) != []
 
 
+@pytest.mark.parametrize("form", ["jsonl", "sqlite"])
+def test_a_whole_store_is_not_handed_on_unasked(store: Store, tmp_path: Path, form: str) -> None:
+    with pytest.raises(StoreError, match="--redact nothing"):
+        export_to(tmp_path / "out", Selection(store), form)
+
+
 def test_sqlite_comes_back_whole(store: Store, tmp_path: Path) -> None:
-    export_to(tmp_path / "copy.db", Selection(store), "sqlite")
+    export_to(tmp_path / "copy.db", Selection(store, private_names=True), "sqlite")
     assert list(Store(tmp_path / "copy.db", create=False).dump()) == list(store.dump())
 
 

@@ -50,7 +50,7 @@ SIDES: list[tuple[str, set[Pair]]] = [
     ("لقي 22 عنصرا من قوات الحوثي مصرعهم في البيضاء إثر كمين ناجح لقوات المقاومة الشعبية.",
      {("ye-ansar-allah", HIT), ("ye-government-forces", DID)}),
     ("لقي 15 مسلحا من ميليشيات الحوثي مصرعهم في مواجهات مع الجيش الوطني بمدينة تعز.",
-     {("ye-ansar-allah", HIT), ("ye-government-forces", HIT)}),
+     {("ye-ansar-allah", DID), ("ye-government-forces", HIT)}),
     ("صدت قوات الجيش الوطني هجوما عنيفا لمليشيا الحوثي بمديرية صرواح غرب مأرب.",
      {("ye-government-forces", HIT), ("ye-ansar-allah", DID)}),
     ("نظام الأسد والطيران الروسي لا يزال يقصف المدنيين في مدينة إدلب.",

@@ -10,6 +10,7 @@ import pytest
 from marsad.model.decision import DecisionKind
 from marsad.model.event import Rating
 from marsad.store import STANDINGS
+from marsad.store.audit import Act
 from marsad.web.language import Words, table
 from marsad.web.review_pages import QUEUES
 
@@ -27,6 +28,7 @@ def wanted() -> Iterator[tuple[str, set[str]]]:
     yield "decision", set(get_args(DecisionKind))
     yield "rating", set(get_args(Rating))
     yield "standing", set(STANDINGS)
+    yield "act", set(get_args(Act))
     yield "queue", set(QUEUES)
 
 

@@ -6,6 +6,7 @@ import msgspec
 
 from marsad.model.document import Document
 from marsad.model.mention import Mention
+from marsad.model.naming import Found, Names
 from marsad.sources import Problem, is_arabic
 
 Reader = Callable[[Document], list[Mention]]
@@ -35,12 +36,13 @@ def read_documents(
 
 
 def read_one(document: Document, read: Reader) -> list[Mention] | Problem:
-    """The mentions of one document; none where it is not Arabic, a Problem where it cannot be read."""
+    """The mentions of one document; none where it is not Arabic, whose names are then not known either, a Problem
+    where it cannot be read."""
     problem = half_characters(document)
     if problem is not None:
         return problem
     if not is_arabic(document.text):
-        return []
+        return Found(names=Names(read=False))
     try:
         return read(document)
     except Exception as error:  # whatever goes wrong with one document, the others are read

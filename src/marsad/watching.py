@@ -297,7 +297,7 @@ def _text(raw: bytes) -> str:
 
 def _number(id: str) -> int:
     tail = id.rpartition("/")[2]
-    return int(tail) if tail.isdigit() else 0
+    return int(tail) if tail.isdecimal() and len(tail) < 20 else 0
 
 
 def _digest(post: Document) -> str:

@@ -189,14 +189,14 @@ _keepers: "WeakKeyDictionary[Store, _Keeper]" = WeakKeyDictionary()
 def columns(store: Store) -> Columns:
     """The events of a store as columns. Of a large store that is being written to they may be some seconds old."""
     with _lock:
-        keeper = _keepers.setdefault(store, _Keeper())
-    return keeper.columns(store)
+        keeper = _keepers.setdefault(store.plain, _Keeper())
+    return keeper.columns(store.plain)
 
 
 def fresh(store: Store, mark: Hashable) -> Columns:
     """The columns of a store that is at this mark: those held where they are of then, else loaded for the caller."""
     with _lock:
-        keeper = _keepers.get(store)
+        keeper = _keepers.get(store.plain)
     if keeper is not None and keeper.held is not None and keeper.mark == mark:
         return keeper.held
     return load(store)

@@ -127,7 +127,7 @@ _keepers: "WeakKeyDictionary[Store, _Keeper]" = WeakKeyDictionary()
 def facts(store: Store) -> Facts:
     """The facts of a store. Of a large one that is being written to they may be some seconds old."""
     with _lock:
-        keeper = _keepers.setdefault(store, _Keeper())
+        keeper = _keepers.setdefault(store.plain, _Keeper())
     mark = store.mark()
     if keeper.held is not None and keeper.mark == mark:
         return keeper.held

@@ -154,7 +154,7 @@ def page(store: Store, chosen: Chosen, query: EventQuery) -> list[EventRow]:
     """The rows of a page of those chosen: by `sort`, `limit` and `offset` of the query, as the store sorts them."""
     numbers = [int(n) for n in chosen.held.number[ordered(chosen, query.sort)[query.offset :][: query.limit]]]
     rows = rows_of(store, numbers)
-    return [rows[number] for number in numbers if number in rows]
+    return list(store.shown_rows([rows[number] for number in numbers if number in rows]))
 
 
 def rows_of(store: Store, numbers: Sequence[int]) -> dict[int, EventRow]:

@@ -101,7 +101,7 @@ class Disputes:
             event, review = found.get(int(number), (None, None))
             if event is not None and position < len(event.disputes):
                 made.append(DisputeRow(event=event, review=review, dispute=event.disputes[position]))
-        return made
+        return list(store.shown_disputes(made))
 
     def _asked(self, value: tuple[str, str]) -> bool:
         rating, kind = value

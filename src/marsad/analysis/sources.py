@@ -88,7 +88,9 @@ def source_record(store: Store, kind: SourceKind, source: str, query: EventQuery
     among = everyone.having(sources.rows[own])
     differing = everyone.having(sources.rows[own & (sources.counts["contradicted"] > 0)])
     first, last = among.span()
-    named = () if kind == "outlet" else among.shares(sources.rows[own], sources.speaker[own], sources.speakers, _MOST)
+    named: tuple[Share, ...] = ()
+    if kind != "outlet":
+        named = among.shares(sources.rows[own], sources.speaker[own], sources.speakers, _MOST)
     return SourceRecord(
         kind=kind,
         line=lines[0],
@@ -99,7 +101,7 @@ def source_record(store: Store, kind: SourceKind, source: str, query: EventQuery
         places=tuple(Share(value=admin1, events=n) for _, admin1, n in among.governorates()[:_MOST]),
         actors=among.shares(roles.rows, roles.actor, roles.actors, _MOST),
         heard=_lines(everyone, "speaker" if kind == "outlet" else "outlet", own)[:_MOST],
-        speakers=named,
+        speakers=tuple(share for share in named if share.value in store.shown_speakers([share.value])),
         only=among.only(among.facts.held.origins == 1).number,
         disputes=differing.newest(store, _MOST),
     )

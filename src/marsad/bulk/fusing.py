@@ -28,6 +28,7 @@ EXCEPTIONS = "row:i document:t dropped:f origin:t published:t"
 """Documents of a shard that are not taken as they come: `dropped`, or copies, with the day of what they copy."""
 FEATURES = "number:i document:t mention:t start:i turn:i feature:b first:i last:i voice:i kind:t rank:t keys:b"
 """A mention as fusion keeps it: `Kept` and `Entry` in one row."""
+NAMES = "document:t record:t"
 LINKS = "one:i other:i"
 HOMES = "number:i home:i"
 PRINTS = "document:t published:t digest:b sketch:b origin:t"
@@ -107,18 +108,20 @@ class _Row(NamedTuple):
     published: str | None
     record: str
     mentions: list[str]
+    names: str
     voice: Voice
     leader: Voice
 
 
 def _kept_rows(task: OfShard) -> Iterator[_Row]:
     exceptions = _exceptions(task)
-    columns = ("id", "published", "record", "mentions")
-    for row, (id, published, record, mentions) in enumerate(read_rows(task.plan.out, read_name(task.key), columns)):
+    columns = ("id", "published", "record", "mentions", "names")
+    found = read_rows(task.plan.out, read_name(task.key), columns)
+    for row, (id, published, record, mentions, names) in enumerate(found):
         dropped, origin, first = exceptions.get(row, (False, id, published))
         if record is not None and not dropped:
             told = [bytes(raw).decode() for raw in _raws(mentions)]
-            yield _Row(id, published, record, told, Voice(origin, published), Voice(origin, first))
+            yield _Row(id, published, record, told, names, Voice(origin, published), Voice(origin, first))
 
 
 def _exceptions(task: OfShard) -> dict[int, tuple[bool, str, str | None]]:
@@ -204,6 +207,7 @@ def scatter(task: OfShard) -> Made:
     kept = _placed(task)
     parts: list[list[Sequence[Any]]] = [[] for _ in range(plan.groups)]
     prints = _prints(task)
+    naming: list[tuple[str, str]] = []
     written = 0
     with (
         plan.out.writing(f"documents/{task.key}.parquet") as documents_path,
@@ -214,6 +218,7 @@ def scatter(task: OfShard) -> Made:
         for row in _kept_rows(task):
             document = _document(row.record)
             documents.add(parquet.document_row(document))
+            naming.append((row.id, row.names))
             written += 1
             about = (row.voice.origin, row.published, document.title, document.publisher, document.url)
             for record in row.mentions:
@@ -224,6 +229,7 @@ def scatter(task: OfShard) -> Made:
                 parts[part].append(told)
     write_rows(plan.out, f"fused/prints/{task.key}.parquet", PRINTS, prints)
     write_rows(plan.out, f"fused/features/{task.key}.parquet", FEATURES, _all_features(task))
+    write_rows(plan.out, f"fused/names/{task.key}.parquet", NAMES, naming)
     write_parts(plan.out, plan.name("told", task.key), _TOLD, parts)
     return Made(documents=written)
 

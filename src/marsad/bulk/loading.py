@@ -15,12 +15,14 @@ from marsad.bulk.tables import read_rows
 from marsad.model.document import Document
 from marsad.model.kept import Entry, Kept, Print
 from marsad.model.mention import Mention
+from marsad.model.naming import Found, Names
 from marsad.store import Store
 from marsad.store.filling import Filling
 
 T = TypeVar("T")
 _AT_ONCE = 500
 _document = msgspec.json.Decoder(Document).decode
+_names = msgspec.json.Decoder(Names).decode
 _mention = msgspec.json.Decoder(Mention).decode
 _KEPT, _ENTRY = Kept._fields, Entry._fields[1:]
 
@@ -44,16 +46,18 @@ def load(given: str, store: Store) -> int:
     return written
 
 
-def _documents(out: Place, key: str) -> Iterator[tuple[Document, list[Mention]]]:
-    """Mentions stand in the order of their documents."""
+def _documents(out: Place, key: str) -> Iterator[tuple[Document, Found]]:
+    """Mentions, and whom documents name, stand in the order of their documents."""
     told = groupby(read_rows(out, f"mentions/{key}.parquet", ("doc", "record")), key=itemgetter(0))
     next_doc, mentions = next(told, (None, iter(())))
-    for id, record in read_rows(out, f"documents/{key}.parquet", ("id", "record")):
+    naming = read_rows(out, f"fused/names/{key}.parquet", ("record",))
+    documents = read_rows(out, f"documents/{key}.parquet", ("id", "record"))
+    for (id, record), (names,) in zip(documents, naming, strict=True):
+        found = Found(names=_names(names))
         if id == next_doc:
-            yield _document(record), [_mention(found) for _, found in mentions]
+            found.extend(_mention(read) for _, read in mentions)
             next_doc, mentions = next(told, (None, iter(())))
-        else:
-            yield _document(record), []
+        yield _document(record), found
 
 
 def _put_prints(out: Place, key: str, shelf: Filling) -> None:

@@ -34,7 +34,7 @@ class Manifest(msgspec.Struct, kw_only=True, frozen=True):
         ]
 
 
-OF_SHARDS = ("documents", "mentions", "fused/prints", "fused/features")
+OF_SHARDS = ("documents", "mentions", "fused/prints", "fused/features", "fused/names")
 
 
 def manifest_of(out: Place) -> Manifest | None:

@@ -14,12 +14,14 @@ from marsad.extraction import read_one, reader_of_here
 from marsad.fusion.voices import printed
 from marsad.model.document import Document
 from marsad.model.mention import Mention
+from marsad.model.naming import names_in
 from marsad.sources import Problem, read_file
 
-READ = "id:t same:b published:t digest:b sketch:b record:t mentions:t"
+READ = "id:t same:b published:t digest:b sketch:b record:t mentions:t names:t"
 """A document in the order of the shard: `same` tells its text, `digest` and `sketch` what copies of it are told by; of
-one that could not be read there is no `record`. `mentions` are a JSON list."""
-_LAYOUT = "1"
+one that could not be read there is no `record`. `mentions` are a JSON list,
+`names` tell whom the text names."""
+_LAYOUT = "2"
 _NAMED = 20
 """Problems of a shard that its mark names; all stand in `set_aside`."""
 _ATTEMPTS = 2
@@ -184,10 +186,11 @@ class _Reading:
 def _row(document: Document, found: list[Mention] | Problem) -> tuple[Any, ...]:
     same = hashlib.blake2b(document.text.encode(errors="surrogatepass"), digest_size=16).digest()
     if isinstance(found, Problem):
-        return document.id.encode(errors="replace").decode(), same, None, None, None, None, None
+        return document.id.encode(errors="replace").decode(), same, None, None, None, None, None, None
     made = printed(document)
     record, mentions = msgspec.json.encode(document).decode(), msgspec.json.encode(found).decode()
-    return document.id, same, document.published, made.digest, made.sketch, record, mentions
+    names = msgspec.json.encode(names_in(found)).decode()
+    return document.id, same, document.published, made.digest, made.sketch, record, mentions, names
 
 
 def _halved(document: Document) -> bool:

@@ -10,6 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 from marsad import __version__
+from marsad.cli import audit as audit_command
 from marsad.cli import brief as brief_command
 from marsad.cli import bulk as bulk_command
 from marsad.cli import decisions as decisions_command
@@ -18,6 +19,7 @@ from marsad.cli import export as export_command
 from marsad.cli import gazetteer as gazetteer_command
 from marsad.cli import keeping as keeping_command
 from marsad.cli import mcp as mcp_command
+from marsad.cli import names as names_command
 from marsad.cli import options
 from marsad.cli import search as search_command
 from marsad.cli import users as users_command
@@ -218,16 +220,26 @@ def serve(
     allow_host: Annotated[
         list[str] | None, typer.Option(help="A name by which others reach this machine; may be given several times.")
     ] = None,
+    public: Annotated[
+        bool, typer.Option("--public", help="Let everybody read and nobody write; private persons' names are covered.")
+    ] = False,
 ) -> None:
     """Show a store in the browser. Reading is free on this machine; writing, and all from elsewhere, takes a token."""
     from marsad.web import serve as serve_store
 
     def ready(address: str) -> None:
         typer.echo(f"{address}  (Ctrl-C ends it)")
-        if allow_host:
+        if allow_host and not public:
             typer.echo("Tokens travel as they are: put a proxy with TLS before it where others reach it.", err=True)
 
-    serve_store(store, host=host, port=port, allow_hosts=allow_host or (), on_ready=ready)
+    def first(name: str, token: str) -> None:
+        typer.echo(f"Nobody had an account here: {name!r} administers, and logs in with this token.", err=True)
+        typer.echo(token, err=True)
+        typer.echo("It is told this once; only its hash is kept. `marsad user renew` gives a new one.", err=True)
+
+    serve_store(
+        store, host=host, port=port, allow_hosts=allow_host or (), public=public, on_ready=ready, on_first=first
+    )
 
 
 @app.command()
@@ -267,6 +279,8 @@ def lexicon_check() -> None:
 # Help lists the commands in this order: the main ones above, then what stands in files of its own.
 for command in (bulk_command, export_command, watch_command, search_command, decisions_command, explain_command):
     command.register(app)
-for command in (brief_command, gazetteer_command, users_command, keeping_command, mcp_command):
+for command in (brief_command, gazetteer_command, users_command, names_command, audit_command):
+    command.register(app)
+for command in (keeping_command, mcp_command):
     command.register(app)
 register(app)

@@ -33,7 +33,7 @@ def brief(
 ) -> None:
     """Write a briefing on a period, an area, an actor: key figures, map, list, disputes, sources."""
     from marsad.cli.errors import Usage
-    from marsad.store import EventQuery, Store
+    from marsad.store import EventQuery, Store, shown_to_others
     from marsad.web.briefing_page import briefing_file
     from marsad.web.names import english_place
 
@@ -43,5 +43,5 @@ def brief(
         since=iso_day(since), until=iso_day(until), place=english_place(area) if area else None, actor=actor
     )
     with Store(store, create=False) as held:
-        made = briefing_file(held, query, lang.value, output.suffix.lower())
+        made = briefing_file(shown_to_others(held), query, lang.value, output.suffix.lower())
     output.write_bytes(made)

@@ -46,8 +46,11 @@ def export(
     min_origins: Annotated[int | None, typer.Option(min=1, help="At least so many independent origins.")] = None,
     only_reviewed: Annotated[bool, typer.Option("--only-reviewed", help="Only events that a person accepted.")] = False,
     redact: Annotated[
-        str, typer.Option(help="private: names of private persons are left out, masked in texts; nothing: they stay.")
-    ] = "private",
+        str | None,
+        typer.Option(
+            help="private: names of private persons are covered; nothing: they stay. Without it as `marsad names` says."
+        ),
+    ] = None,
 ) -> None:
     """Write a store in a format."""
     from msgspec import structs
@@ -58,7 +61,7 @@ def export(
 
     if format not in FORMATS:
         raise Usage(f"there is no format {format!r}; there are {', '.join(FORMATS)}")
-    if redact not in ("private", "nothing"):
+    if redact not in (None, "private", "nothing"):
         raise Usage(f"--redact {redact}: private or nothing")
     filters = options.asked(
         place=place,
@@ -75,7 +78,8 @@ def export(
     query = structs.replace(filters, min_origins=min_origins, review=reviewed, sort="date")
     with Store(store, create=False) as held:
         narrowed = None if query == EventQuery(sort="date") else query
-        selection = Selection(held, narrowed, private_names=redact == "nothing")
+        shown = redact == "nothing" or (redact is None and held.names_shown())
+        selection = Selection(held, narrowed, private_names=shown)
         if output is None:
             _print(selection, format)
         else:

@@ -1,6 +1,5 @@
 """Commands for who may read and write over the web."""
 
-import getpass
 from enum import StrEnum
 from typing import Annotated
 
@@ -97,11 +96,9 @@ def list_(store: StoreOption) -> None:
 
 
 def _whoever() -> str:
-    """Whose act the ledger is told of: who runs the command on this machine."""
-    try:
-        return f"{getpass.getuser()} (marsad user)"
-    except (OSError, KeyError):  # the machine has no name for them
-        return "marsad user"
+    from marsad.store.accounts import whoever
+
+    return whoever("marsad user")
 
 
 def _tell(token: str) -> None:

@@ -4,15 +4,11 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-import msgspec
-
 from marsad.export.report import Report
 from marsad.model.document import Document
 from marsad.model.event import Event
-from marsad.model.mention import Mention, without_private_names
-from marsad.store import EventQuery, Store
-
-_MASK = "█"
+from marsad.model.mention import Mention
+from marsad.store import EventQuery, Store, VeiledStore
 
 
 class Head(NamedTuple):
@@ -28,7 +24,7 @@ class Head(NamedTuple):
 class Selection:
     """The events of a query (its limit and offset aside), or all where there is none.
 
-    `private_names` keeps the names of private persons, which are otherwise left out of mentions and masked in texts.
+    `private_names` keeps the names of private persons, which are otherwise covered in whatever is written.
     """
 
     def __init__(
@@ -39,7 +35,9 @@ class Selection:
         private_names: bool = False,
         report: Report | None = None,
     ) -> None:
-        self.store = store
+        self.store = store if private_names else VeiledStore(store)
+        self.plain = store
+        """The store as it is."""
         self.query = query
         self.private_names = private_names
         self.report = report or Report()
@@ -58,18 +56,10 @@ class Selection:
             found: Iterable[Mention] = self.store.mentions()
         else:
             found = (m for event in self.events() for m in self.store.mentions_by_id(event.mentions).values())
-        return map(self._shown, found)
+        return iter(found)
 
     def documents(self) -> Iterator[Document]:
         """The documents of the selection's events, each once; all of the store where there is no query."""
-        for document in self._documents():
-            yield document if self.private_names else masked(document, self.store.document_mentions(document.id))
-
-    def heads(self, event: Event) -> list[Head]:
-        """What a list of sources tells of an event's documents; those that are gone are left out."""
-        return [head for id in event.documents if (head := self._head(id)) is not None]
-
-    def _documents(self) -> Iterator[Document]:
         if self.query is None:
             yield from self.store.documents()
             return
@@ -81,23 +71,12 @@ class Selection:
                 if document is not None:
                     yield document
 
-    def _shown(self, mention: Mention) -> Mention:
-        return mention if self.private_names else without_private_names(mention)
+    def heads(self, event: Event) -> list[Head]:
+        """What a list of sources tells of an event's documents; those that are gone are left out."""
+        return [head for id in event.documents if (head := self._head(id)) is not None]
 
     def _read_head(self, id: str) -> Head | None:
         document = self.store.document(id)
         if document is None:
             return None
         return Head(id, document.title, document.publisher, document.published, document.url)
-
-
-def masked(document: Document, mentions: Iterable[Mention]) -> Document:
-    """The document with the names of private persons blotted out, as long as they were: every offset still holds."""
-    zones = {"text": document.text, "title": document.title or "", "author": document.author or ""}
-    names = {person.text for mention in mentions for person in mention.people if person.private and person.text}
-    for name in sorted(names, key=len, reverse=True):
-        zones = {zone: words.replace(name, _MASK * len(name)) for zone, words in zones.items()}
-    if all(zones[zone] == (getattr(document, zone) or "") for zone in zones):
-        return document
-    told = {zone: words or None for zone, words in zones.items()}
-    return msgspec.structs.replace(document, **(told | {"text": zones["text"]}))

@@ -202,13 +202,3 @@ class Mention(_Record, frozen=True, kw_only=True):
     evidence: tuple[Evidence, ...] = ()
     codebook: str | None = None
     """Version of the codebook that coded it."""
-
-
-def without_private_names(mention: Mention) -> Mention:
-    """The mention with the names of private persons left out: who they were stays in the report alone."""
-    if not any(person.private for person in mention.people):
-        return mention
-    people = tuple(
-        msgspec.structs.replace(person, name=None, text="") if person.private else person for person in mention.people
-    )
-    return msgspec.structs.replace(mention, people=people)

@@ -1,20 +1,23 @@
 """One document to its mentions: a cascade of stages, each seeing only what the ones before it made."""
 
 from marsad.model.document import Document
-from marsad.model.mention import Mention
+from marsad.model.naming import Found
 
 READER = "0.2.0"
 """Version of the reading. A store reads a document again when it was read by another one."""
 
 
-def read_document(document: Document) -> list[Mention]:
-    """The mentions of a document, in the order of the text. The same document always gives the same mentions."""
+def read_document(document: Document) -> Found:
+    """The mentions of a document, in the order of the text, and the private persons whom it names. The same document
+    always gives the same mentions."""
     from marsad.reading.accounts import find_accounts
     from marsad.reading.merging import merge_accounts
+    from marsad.reading.naming import private_names
     from marsad.reading.phrases import find_phrases
     from marsad.reading.record import Recorder
     from marsad.reading.spreading import spread_places
 
     phrases = find_phrases(document)
     accounts = merge_accounts(phrases, find_accounts(phrases))
-    return Recorder(document.id, phrases).mentions(spread_places(accounts))
+    mentions = Recorder(document.id, phrases).mentions(spread_places(accounts))
+    return Found(mentions, private_names(phrases))

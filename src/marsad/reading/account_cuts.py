@@ -29,8 +29,10 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
     for before, deed in pairwise(deeds):
         kind = family(deed.kind)
         apart = _stands_apart(deed, held) and not _coordinated(phrases, before, deed)
+        apart = apart and not fought_for(phrases, before, deed)
         apart = apart or _after_leaving(phrases, before, deed)
-        cut = _turning(phrases, before, deed, held) or (_cut(phrases, before.last, deed) if apart else None)
+        turned = None if fought_for(phrases, before, deed) else _turning(phrases, before, deed, held)
+        cut = turned or (_cut(phrases, before.last, deed) if apart else None)
         if cut is not None:
             cuts.append(cut)
             held = set()
@@ -137,6 +139,16 @@ def _coordinated(phrases: Phrases, before: Deed, deed: Deed) -> bool:
 _ONE_BREATH = 1
 
 
+def fought_for(phrases: Phrases, before: Deed, deed: Deed) -> bool:
+    """«سيطرت الفصائل على البلدة بعد معارك مع …»: the fight by which ground was taken is one with its taking."""
+    taken = before.kind in ("territory-loss", "territory-recapture") and not before.setting
+    led = deed.first > 0 and phrases.doc.all_words[deed.first - 1] in _AFTER_FIGHT
+    return taken and led and family(deed.kind) == "fight" and not deed.verb and not deed.definite
+
+
+_AFTER_FIGHT = frozenset(("بعد", "عقب", "اثر", "خلال", "وسط"))
+
+
 def _turning(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> int | None:
     """Where between two deeds the words turn to another happening, whatever the sorts of the two."""
     return (
@@ -207,6 +219,9 @@ def _cut(phrases: Phrases, first: int, deed: Deed) -> int | None:
             return at
     if family(deed.kind) in ("forces", "territory") and not deed.verb:
         return None
+    subject = next((a for a in inside(phrases.actors, first, deed.first) if a.last == deed.first), None)
+    if deed.verb and subject is not None and subject.prefix.startswith("و"):
+        return subject.first  # «غارات على المدينة والاحتلال يسيطر على المعبر»
     return next((at + 1 for at in range(first, deed.first) if tokens[at].word in "،,"), deed.first)
 
 

@@ -116,24 +116,26 @@ def _fought(force: ActorEntry, actor: str | None) -> bool:
 
 
 def harmed_forces(results: list[ResultPhrase], actors: list[RoledActor]) -> list[RoledActor]:
-    """«قتل شرطيا»: the force that only the noun for its man names was the target."""
+    """«قتل شرطيا», «مقتل مسؤول في الحزب»: whom only the noun for the man or his office names was hit."""
     named = {a.actor.id for a in actors}
     forces = []
     for result in results:
-        count = result.count
-        if count is None or count.noun is None or not count.noun.row.get("force") or result.group in named | {None}:
+        if result.kind not in ("killed", "wounded", "abducted") or result.of != "person" or result.high == 0:
             continue
-        if result.kind not in ("killed", "wounded", "abducted"):
+        if result.group in named | {None, "civilians", *_NO_SIDES}:
             continue
         named.add(result.group)
         entry = registry().get(result.group or "")
-        words = count.noun.id
+        words = result.count.noun.id if result.count is not None and result.count.noun is not None else result.group
         force = ActorPhrase(
-            count.first, count.last, count.span, result.group, words, None, entry.parent if entry else None, None, "",
-            "persons",
+            result.first, result.last, result.span, result.group, words or "", None, entry.parent if entry else None,
+            None, "", "persons",
         )  # fmt: skip
         forces.append(RoledActor(force, "target"))
     return forces
+
+
+_NO_SIDES = frozenset({"protesters", "unidentified-armed-group"})
 
 
 def asking(phrases: Phrases, clause: Clause, main: Deed) -> list[RoledActor]:
@@ -175,9 +177,7 @@ def by_us(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActor])
     others = [a for a in actors if not _same_side(a.actor.id, doer) and not _ours(a)]
     if any(word.startswith(REPELS) for word in phrases.doc.words(end - 1, end + 1)):
         return [own[0]._replace(role="target"), *others]  # «أن قواته تصدت لهجوم»
-    return own + [
-        a._replace(role="target") if a.role == "initiator" and a.actor.first > said else a for a in others
-    ]
+    return own + [a._replace(role="target") if a.role == "initiator" and a.actor.first > said else a for a in others]
 
 
 def _ours(party: RoledActor) -> bool:
@@ -203,12 +203,14 @@ def who_it_was(phrases: Phrases, clause: Clause) -> list[RoledActor]:
 _NAMED_BEFORE = 12
 
 
-def crowd(
-    phrases: Phrases, clause: Clause, kind: str, main: Deed | None, actors: list[RoledActor]
-) -> list[RoledActor]:
+def crowd(phrases: Phrases, clause: Clause, kind: str, main: Deed | None, actors: list[RoledActor]) -> list[RoledActor]:
     """«تظاهر العشرات من الخريجين»: who demonstrates is told by the verb itself."""
-    if family(kind) != "protest" or main is None or any(
-        a.actor.id == "protesters" and (a.role == "initiator" or a.actor.first < main.last + _CROWD) for a in actors
+    if (
+        family(kind) != "protest"
+        or main is None
+        or any(
+            a.actor.id == "protesters" and (a.role == "initiator" or a.actor.first < main.last + _CROWD) for a in actors
+        )
     ):
         return []
     counts = [
@@ -243,20 +245,30 @@ def hits_homes(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
     if not struck:
         return False
     for at in range(max(clause.first, 1), clause.last):
-        word = tokens[at].word.removeprefix("ل").removeprefix("ال")
-        if word not in _HOMES or (word in _OF_CIVILIANS and not _of_civilians(phrases, at)):
+        if tokens[at].word not in _HOMES_WRITTEN:
             continue
-        before = tokens[at - 1].word.removeprefix("و")
+        word = tokens[at].word.removeprefix("ل").removeprefix("ال")
+        if word in _OF_CIVILIANS and not _of_civilians(phrases, at):
+            continue
+        before = tokens[_before_time(phrases, at) - 1].word.removeprefix("و")
         doer = any(a.last == at for a in inside(phrases.actors, at - _NAME, at)) and any(e <= at for e in struck)
         if at in struck or doer or before in ("علي", "ل") or before.startswith(_STRUCK):
             return True
     return False
 
 
+def _before_time(phrases: Phrases, at: int) -> int:
+    """Where an insertion of time before a token begins: «استهدفت [ليل الاثنين] منازل»; else the token itself."""
+    before = [t.first for t in inside(phrases.times, at - _TIME, at) if t.last == at]
+    return max(min(before, default=at), 1)
+
+
+_TIME = 6
 _NAME = 6
 _HOMES = frozenset(("منزل", "منزلا", "منازل", "سوق", "سوقا", "اسواق", "خيام", "خيم", "مشفي", "مستشفي", "مدرسه", "مسجد",
                     "احياء", "حي", "مناطق", "سياره", "حافله", "مخيم", "مخيما", "مخيمات", "معسكر", "تجمع", "تجمعا",
                     "مدنيين", "عايله", "مركز", "مدارس", "خيمه", "بيوت", "بيت"))  # fmt: skip
+_HOMES_WRITTEN = frozenset(before + word for word in _HOMES for before in ("", "ل", "ال", "لال"))
 # Words for what need not be civilians'.
 _OF_CIVILIANS = frozenset(("احياء", "حي", "مناطق", "سياره", "حافله", "مخيم", "مخيما", "مخيمات", "معسكر", "تجمع",
                            "تجمعا", "مركز"))  # fmt: skip

@@ -16,7 +16,8 @@ from marsad.reading.phrases import Phrases
 _DAILY = frozenset({"strike", "explosion", "attack", "fight", "arrest", "abduction", "people", "toll", "find"})
 _DAY_REACH = 3
 _LEAD_REACH = 2
-_PLACED = frozenset({"operation", "find", "destruction", "arrest", "strike", "explosion", "attack", "fight", "toll"})
+_PLACED = frozenset({"operation", "find", "destruction", "arrest", "strike", "explosion", "attack", "fight", "toll",
+                     "release"})  # fmt: skip
 
 
 def take_denied(denial: Account, told: list[Account]) -> None:

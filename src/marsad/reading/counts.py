@@ -15,11 +15,10 @@ from marsad.text import Doc
 
 _BETWEEN_NUMBERS = frozenset(("-", "–", "—", "−", "الي", "او"))
 # Words behind which a noun that may be an adjective is none.
-_OPEN = frozenset(
-    ("عن", "الي", "علي", "من", "او", "و", "،", ":", "بينهم", "منهم", "احدهم", "بينها", "كل", "هو", "بحق")
-)
+_OPEN = frozenset(("عن", "الي", "علي", "من", "او", "و", "،", ":", "بينهم", "منهم", "احدهم", "بينها", "كل", "هو", "بحق"))
 _QUALIFIERS = frozenset(("more", "at-least", "fewer", "at-most", "about"))
 _BEHIND_NOUN = {"one": ("sg",), "two": ("du", "pl"), "some-after": ("pl",)}
+_LAST_NAMED = frozenset(("الاخيره", "الاخير", "الاخيرين"))
 _OWN_NUMBER = {"sg": exact(1), "du": exact(2)}
 _MOST_DIGITS = len(str(MOST))
 _MOST_PEOPLE = 100_000
@@ -124,6 +123,8 @@ class _Finder(CountPhrases):
         if partitive and at in self.actors:
             actor = self.actors[at]
             return self._nameless(first, actor.last, amount, "member", at)
+        if partitive and self._word(at) in _LAST_NAMED:
+            return self._nameless(first, at + 1, amount, "member", at)  # «قتل 14 من الأخيرة»
         if self.part is not None and not self.part[2] and first - self.part[1] <= 1 and not partitive:
             return self._inherited(first, behind, amount)
         if first in self.person_fates and not partitive and value <= _MOST_PEOPLE:

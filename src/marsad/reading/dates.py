@@ -49,13 +49,17 @@ class TimeExpression(NamedTuple):
     """TIMEX3's modifier: START, MID or END of the stretch; APPROX, MORE_THAN or LESS_THAN its length."""
 
 
+def reckonable(published: date | None) -> date | None:
+    """A day of publication; None where it is a placeholder: reckoning from it leaves the calendar."""
+    return published if published is not None and 1000 <= published.year < 9000 else None
+
+
 def find_times(doc: Doc, published: date | None, known: Words | None = None) -> list[TimeExpression]:
     """The time expressions of a document in the order of the text, resolved against its day of publication.
 
     `known`: what is known of its words, where they have been looked up already.
     """
-    if published is not None and not 1000 <= published.year < 9000:
-        published = None  # a placeholder, no day of publication; reckoning from it leaves the calendar
+    published = reckonable(published)
     words = doc.all_words
     found: list[Found] = []
     behind = 0

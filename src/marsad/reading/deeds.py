@@ -91,9 +91,11 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         if aims.hold(match.first, match.first + 1) or _is_aim(match) or not complete(phrases, match):
             continue
+        if _holds(phrases, match):
+            continue
         covered = max(covered, match.last)
         found.append(read_deed(phrases, match))
-    return _without_entry(phrases, found) if len(found) > 1 else found
+    return _without_entry(phrases, _without_repelling(phrases, found)) if len(found) > 1 else found
 
 
 def _purposes(phrases: Phrases, clause: Clause) -> list[tuple[int, int]]:
@@ -116,6 +118,29 @@ def _is_device(count: CountPhrase) -> bool:
 _DEVICES = frozenset({"explosive", "ammunition", "weapon", "explosive_belt"})
 
 
+def _without_repelling(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
+    """«صدت القوات هجوما انتحاريا»: where the attack repelled has a word of its own, that word tells it."""
+    return [
+        d for n, d in enumerate(deeds)
+        if not (_repels(phrases, d) and any(o.first - d.last <= _REPELLED and _attacks(o) for o in deeds[n + 1 :]))
+    ]  # fmt: skip
+
+
+_REPELLED = 6
+
+
+def _repels(phrases: Phrases, deed: Deed) -> bool:
+    word = phrases.doc.all_words[deed.first].removeprefix("و").removeprefix("ف")
+    return deed.kind == "attack-on-forces" and word.startswith(_REPELLING)
+
+
+def _attacks(deed: Deed) -> bool:
+    return family(deed.kind) in VIOLENT | {"fight"} and not deed.verb
+
+
+_REPELLING = ("صد", "كسر", "يصد", "تصد", "يكسر", "تكسر", "افشل", "يفشل", "تفشل", "افشال")
+
+
 def _without_entry(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
     """«دخلت القوة الوادي وعثرت على …»: coming in is news only where nothing but another's leaving is told beside it."""
     entered = [d for d in deeds if d.kind == "deployment" and _entered(phrases, d)]
@@ -131,6 +156,23 @@ def _entered(phrases: Phrases, deed: Deed) -> bool:
 def _is_aim(match: Match) -> bool:
     """«عملية لاستعادة البلدة»: ground that is to be taken."""
     return match.prefix.endswith("ل") and family(match.entry.id) == "territory"
+
+
+def _holds(phrases: Phrases, match: Match) -> bool:
+    """«لا تزال سيطرة النظام على الطريق»: who holds what; only a headline or news of it tells a taking."""
+    if match.entry.id != "territory-loss" or phrases.doc.all_words[match.first] not in _HOLDING:
+        return False
+    sentence = phrases.doc.sentences[phrases.doc.tokens[match.first].sentence]
+    words = phrases.doc.words(sentence.first, match.first)
+    told = [w for w in words if w[0].isalpha()]
+    if not told or any(w.removeprefix("و").startswith(_ANNOUNCED) for w in words[-_NEAR:]):
+        return False
+    return words[-1] != "مع" or not any("زامن" in w for w in words[-_NEAR:])  # «تزامن ذلك مع سيطرة الفصائل على …»
+
+
+_HOLDING = frozenset(("سيطره", "سيطرته", "سيطرتها", "سيطرتهم", "وسيطره"))
+_ANNOUNCED = ("اعلن", "يعلن", "تعلن", "اعلان")
+_NEAR = 6
 
 
 def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tuple[int, int]]:

@@ -11,6 +11,7 @@ from marsad.model.mention import Role
 from marsad.reading.account_facts import BESIDE
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
+from marsad.reading.parties_facing import face_each_other
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
 from marsad.reading.roles_state import BYSTANDERS, RoledActor
@@ -22,11 +23,29 @@ _TO = frozenset(("الي", "ل", "لصالح", "لدي"))
 def settle_parties(phrases: Phrases, account: Account) -> None:
     """Read the roles of an account's actors by its kind; kinds without rules of their own keep them."""
     account.actors = [a for a in account.actors if not (a.role in BESIDE and _charged(phrases, a.actor))]
+    face_each_other(phrases, account)
+    _of_our_own(phrases, account)
     rule = _RULES.get(account.kind)
     if account.kind in ("shooting", "civilian-attack") and any(a.actor.id == "protesters" for a in account.actors):
         rule = _dispersed
     if rule is not None:
         rule(phrases, account)
+
+
+def _of_our_own(phrases: Phrases, account: Account) -> None:
+    """«لا إصابات في صفوف قواتنا»: whose «ours» are says the one who speaks."""
+    said = (registry().get(s.attribution.organisation or "") for s in account.statements)
+    speaker = next((e for e in said if e is not None and e.kind not in BYSTANDERS and e.acled_inter), None)
+    if speaker is None:
+        return
+    for result in account.results:
+        near = phrases.doc.words(result.first, result.last + _OUR_REACH)
+        if result.of == "person" and any(w.removeprefix("ل").removeprefix("ب") in _OURS for w in near):
+            result.group = speaker.id
+
+
+_OUR_REACH = 4
+_OURS = frozenset(("قواتنا", "جنودنا", "عناصرنا", "مقاتلينا", "مقاتلونا", "صفوفنا", "وحداتنا"))
 
 
 def _without_targets(phrases: Phrases, account: Account) -> None:
@@ -290,12 +309,51 @@ _COURT_NAME = 5
 _JUDICIARIES = {"IQ": "iq-judiciary"}
 
 
+def _called(phrases: Phrases, account: Account) -> None:
+    """«تلقى الوزير اتصالا من س»: who calls is behind «من»; «أجرى اتصالا مع س»: whom he called is the partner."""
+    words = phrases.doc.all_words
+    told = {a.actor.first for a in account.actors}
+    parties = [a for a in account.actors if a.role in ("initiator", "partner", "target")]
+    for deed in account.deeds[:1]:
+        near = inside(phrases.actors, deed.first, min(account.last, deed.last + _TAKER_REACH))
+        behind = (a for a in near if a.id and not _bystands(a) and a.first not in told)
+        called = (a for a in behind if words[a.first - 1] in ("من", "مع", "الي") or a.prefix == "ب")
+        parties += [RoledActor(a, "partner") for a in called]
+    parties += _counterpart(phrases, account)
+    parties.sort(key=lambda a: a.actor.first)
+    if len(parties) < 2:
+        return
+    received = any(words[d.first].lstrip("و").startswith(("تلق", "يتلق", "تتلق")) for d in account.deeds)
+    caller = next((a for a in parties if words[a.actor.first - 1] == "من"), None) if received else parties[0]
+    rest = [a for a in account.actors if a.role in ("support", "authority")]
+    account.actors = [_as(a, "initiator" if a is caller else "partner") for a in parties] + rest
+
+
+def _counterpart(phrases: Phrases, account: Account) -> list[RoledActor]:
+    """«مع [نظيره الفرنسي]»: the government of whoever is called by his origin alone."""
+    words = phrases.doc.all_words
+    for at in range(account.first, account.last - 1):
+        if words[at] not in _COUNTERPARTS:
+            continue
+        origin = next((m for m in phrases.within("actors_nisba", at + 1, at + 2)), None)
+        government = origin.entry.row.get("government") if origin is not None else None
+        if government:
+            span = phrases.doc.span(at, at + 2)
+            said = phrases.doc.raw[slice(*span)]
+            return [RoledActor(ActorPhrase(at, at + 2, span, government, said, None, None, None, "", "org"), "partner")]
+    return []
+
+
+_COUNTERPARTS = frozenset(("نظيره", "نظيرته", "نظيرها"))
+
+
 def _as(roled: RoledActor, role: Role) -> RoledActor:
     return roled._replace(role=role)
 
 
 _RULES: dict[str, Callable[[Phrases, Account], None]] = {
     "surrender": _surrender,
+    "phone-call": _called,
     "prisoner-exchange": _exchange,
     "release": _release,
     "return": _return,

@@ -1,6 +1,7 @@
 """Which kind of happening a clause tells: by its strongest word, made more exact by the means, else by its results."""
 
 from marsad.model.actors import registry
+from marsad.reading.account_cuts import fought_for
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import OUTCOMES, Deed, MeansPhrase, family, refine
 from marsad.reading.phrases import Phrases
@@ -43,6 +44,7 @@ def choose_kind(
         deeds = [d for d in deeds if not _takes_in(phrases, d)]
     if not any(r.kind in ("destroyed", "burned") for r in results):
         deeds = [d for d in deeds if family(d.kind) != "destruction"] or deeds  # «العثور على مضافة وتدميرها»
+    deeds = _without_fights(phrases, deeds)
     main = _main(phrases, _without_destruction(deeds, results), results)
     if main is None:
         return _kind_of_results(means, results), None
@@ -112,13 +114,25 @@ def _without_objects(deeds: list[Deed]) -> list[Deed]:
     found = min((d.first for d in deeds if d.verb and family(d.kind) == "find"), default=None)
     if found is not None:  # «ضبطت القوات شحنة أسلحة»
         deeds = [d for d in deeds if d.verb or family(d.kind) != "cooperation" or d.first < found]
+    downed = next((d for d in deeds if d.kind == "interception"), None)
+    if downed is not None:  # «اعترضت الدفاعات [صاروخا باليستيا]»
+        deeds = [d for d in deeds if d.verb or d.kind != "missile-strike" or not 0 <= d.first - downed.last <= _OBJECT]
     violent = min((d.first for d in deeds if family(d.kind) in _VIOLENCE and not d.refers), default=None)
     if violent is None:
         return deeds
     return [d for d in deeds if d.verb or family(d.kind) != "forces" or d.first < violent]
 
 
+_OBJECT = 5
 _VIOLENCE = frozenset({"strike", "attack", "fight", "explosion"})
+
+
+def _without_fights(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
+    """The deeds without the fight by which ground was taken («سيطرت الفصائل على البلدة بعد معارك مع …»)."""
+    taken = next((n for n, d in enumerate(deeds) if family(d.kind) == "territory" and not d.negated), None)
+    if taken is None:
+        return deeds
+    return [*deeds[: taken + 1], *(d for d in deeds[taken + 1 :] if not fought_for(phrases, deeds[taken], d))]
 
 
 def _among_armed(phrases: Phrases, clause: Clause) -> bool:

@@ -16,6 +16,7 @@ from marsad.reading.joining import join
 from marsad.reading.joining_against import objection, places_agree
 from marsad.reading.joining_for import bond
 from marsad.reading.parties_carried import carry_parties, sources
+from marsad.reading.parties_claimed import add_claimants
 from marsad.reading.parties_later import add_later_parties
 from marsad.reading.phrases import Phrases
 from marsad.reading.report_setting import date_by_report, place_by_report
@@ -79,6 +80,7 @@ def merge_accounts(
     count_the_dead_found(phrases, told)
     carry_days(told, bulletin)
     date_by_report(phrases, told, {a.sentence for a in accounts})
+    add_claimants(phrases, told)
     carry_parties(phrases, told)
     carry_places(told)
     place_by_report(phrases, told)
@@ -89,7 +91,7 @@ def _candidates(merged: list[Account], account: Account) -> list[Account]:
     """The accounts that it may go on with: of its own source first, then the nearest. «أسفرت الحملة عن …» means the one
     told as news, before what a sentence in between looked back at.
     """
-    near = merged[:-_REACH - 1:-1]
+    near = merged[: -_REACH - 1 : -1]
     said = sources(account)
 
     pointing = account.anaphoric or bool(account.about) or any(d.refers for d in account.deeds)

@@ -44,7 +44,10 @@ def settle_groups(account: Account) -> None:
     targets = [a.actor.id for a in account.actors if a.role == "target" and a.actor.id and a.actor.id != "civilians"]
     civilians = any(r.group == "civilians" for r in account.results if r.of == "person")
     own, losing = _announcer(account), list[RoledActor]()
+    did = _doers(account)
     for result in account.results:
+        if result.count is None and result.group in did and result.kind in ("arrested", "killed", "abducted"):
+            result.group = None  # nobody holds an office with those who took him
         if result.group is not None:
             continue
         plain = result.of == "person" and result.hint in (None, "person")

@@ -199,9 +199,7 @@ def _behind_age(names: Names, at: int) -> int | None:
     return None
 
 
-def _person(
-    names: Names, begin: int, first: int, last: int, fate: Fate, whose: str = "civilians"
-) -> PersonPhrase:
+def _person(names: Names, begin: int, first: int, last: int, fate: Fate, whose: str = "civilians") -> PersonPhrase:
     return PersonPhrase(
         first=first,
         last=last,

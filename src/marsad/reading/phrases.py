@@ -18,7 +18,7 @@ from marsad.model.document import Document, title_apart
 from marsad.reading.actors import ActorPhrase, document_country, find_actors
 from marsad.reading.counts import CountPhrase, find_counts
 from marsad.reading.datelines import own_day
-from marsad.reading.dates import TimeExpression, find_times
+from marsad.reading.dates import TimeExpression, find_times, reckonable
 from marsad.reading.people import PersonPhrase, find_people
 from marsad.reading.places import PlacePhrase, find_places
 from marsad.reading.speakers import Statement, find_statements
@@ -55,6 +55,8 @@ class Phrases:
     actors: Ordered[ActorPhrase]
     people: Ordered[PersonPhrase]
     """Those spoken of; who only speaks is in the statements."""
+    named: list[PersonPhrase]
+    """All of them."""
     places: Ordered[PlacePhrase]
     statements: Ordered[Statement]
     masked: bytearray
@@ -103,7 +105,7 @@ def find_phrases(document: Document) -> Phrases:
     times = find_times(doc, published, known)
     dated = own_day(doc, times)
     if published is None and dated is not None and dated.start is not None:
-        published = date.fromisoformat(dated.start)
+        published = reckonable(date.fromisoformat(dated.start))
         times = find_times(doc, published, known)
     counts = find_counts(doc, found, known)
     country = document_country(found)
@@ -127,6 +129,7 @@ def find_phrases(document: Document) -> Phrases:
         counts=Ordered(counts),
         actors=Ordered(actors),
         people=Ordered(acting),
+        named=people,
         places=Ordered(places),
         statements=Ordered(statements),
         masked=_masked(doc, found.get("false_triggers", ()), times),
@@ -241,8 +244,8 @@ def _clitics(doc: Doc, first: int, start: int) -> str:
 
 
 def published_day(document: Document) -> date | None:
-    """The day of publication; None where it is missing or not ISO 8601."""
+    """The day of publication; None where it is missing, not ISO 8601 or a placeholder."""
     try:
-        return date.fromisoformat((document.published or "")[:10])
+        return reckonable(date.fromisoformat((document.published or "")[:10]))
     except ValueError:
         return None

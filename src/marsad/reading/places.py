@@ -105,9 +105,7 @@ def find_places(
     return [_phrase(doc, k, found[k], resolver, governs, place) for k in kept]
 
 
-def to_place(
-    phrase: PlacePhrase, zone: Zone = "text", *, text: str | None = None, span: Span | None = None
-) -> Place:
+def to_place(phrase: PlacePhrase, zone: Zone = "text", *, text: str | None = None, span: Span | None = None) -> Place:
     """The record of a phrase; `text` and `span` where they are other than in the text that was analysed."""
     entry = phrase.entry
     also = phrase.also

@@ -26,6 +26,7 @@ from marsad.reading.results_fates import (
     kinds_of,
     never_reached,
 )
+from marsad.reading.results_offices import office_holders
 from marsad.reading.results_summed import ResultPhrase, summed
 from marsad.reading.results_whose import PERSON_KINDS, belongs, force_of, own_of, owner_of, pronoun_results
 from marsad.reading.windows import inside
@@ -76,6 +77,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     found.extend(_bare_ordinals(phrases, clause, unused, found))
     found.extend(pronoun_results(phrases, clause, unused))
     found.extend(_named(phrases, clause, fates, found))
+    found.extend(office_holders(phrases, clause, fates, found))
     return summed(phrases, sorted(found, key=lambda r: r.first))
 
 

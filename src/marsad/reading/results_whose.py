@@ -43,7 +43,8 @@ def own_of(phrases: Phrases, count: CountPhrase) -> str | None:
     if count.group not in ("fighter", "member", "force"):
         return None
     last = phrases.doc.tokens[count.last - 1].word
-    if not last.endswith(("يه", "يها", "ره", "رها", "ده", "دها", "طه", "طها", "ادره", "صره")) or last.endswith("ريه"):
+    told = last in ("الاخيره", "الاخير", "الاخيرين")  # «قتل 14 من الأخيرة»
+    if not told and (last.endswith("ريه") or not last.endswith(_OWN)):
         return None
     sentence = phrases.doc.tokens[count.first].sentence
     before = [
@@ -53,6 +54,7 @@ def own_of(phrases: Phrases, count: CountPhrase) -> str | None:
     return before[-1].id if before else None
 
 
+_OWN = ("يه", "يها", "ره", "رها", "ده", "دها", "طه", "طها", "ادره", "صره")
 _OWNING = frozenset(
     ("من", "في", "ب", "ل", "صفوف", "عناصر", "افراد", "مقاتلي", "مسلحي", "تابعين", "تابعه", "بينهم", "بصفوف",
      "لواء", "فرقه", "كتيبه", "سريه", "مجموعه", "وحده", "قطاع", "محور", "سابق", "سابقا", "سابقين", "بارز", "بارزا",
@@ -119,9 +121,7 @@ def pronoun_results(phrases: Phrases, clause: Clause, fates: list[Match]) -> lis
     return found
 
 
-def _spoken_of_before(
-    phrases: Phrases, clause: Clause, fate: Match, who: CountPhrase | None, pronoun: str
-) -> bool:
+def _spoken_of_before(phrases: Phrases, clause: Clause, fate: Match, who: CountPhrase | None, pronoun: str) -> bool:
     """Whether one whom a verb's pronoun can mean is told before it: «أوقفوا شابا وقتلوه», «فلان قتلته قذيفة»."""
     if who is not None:
         single = pronoun in ("ه", "ها")

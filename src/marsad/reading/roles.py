@@ -290,11 +290,12 @@ def _longest(matches: list[Match]) -> list[Match]:
 
 def _without_shadows(roled: list[RoledActor]) -> list[RoledActor]:
     """«كمين للمليشيات … وقتل 97 مسلحا»: the men counted are of the group that was named."""
-    named = [r for r in roled if r.role == "target" and r.actor.id not in (None, "civilians", *_UNNAMED)]
-    return [r for r in roled if not (named and r.role == "target" and r.actor.id in _UNNAMED)]
+    named = [r for r in roled if r.role == "target" and r.actor.id not in _NO_GROUP]
+    return [r for r in roled if not (named and r.role == "target" and r.actor.id == _UNNAMED)]
 
 
-_UNNAMED = ("unidentified-armed-group",)
+_UNNAMED = "unidentified-armed-group"
+_NO_GROUP = (None, "civilians", _UNNAMED)
 
 
 def _one_each(roled: list[RoledActor]) -> list[RoledActor]:

@@ -27,6 +27,10 @@ _HARD = frozenset(("قاتله", "موجعه", "قاصمه", "قاسيه", "سا
 _NEGATIONS = frozenset(("لم", "لن", "لا"))
 _ATTACKED = ("رتل", "ارتال", "قاعده", "قواعد", "حاجز", "حواجز", "نقطه", "نقاط", "ثكنه")
 _HIT_VEHICLES = ("دباب", "مدرع", "سفين", "بارج", "بوارج", "زورق", "زوارق", "ناقل", "جراف", "اليه", "اليات")
+_BLOWN_UP = ("سيار", "عجل", "الي", "عرب", "شاحن", "مركب", "حافل", "صهريج", "دراج", "همر", "دوري", "رتل", "ارتال",
+             "موكب", *_HIT_VEHICLES)  # fmt: skip
+_AT = frozenset(("في", "علي", "تحت", "قرب"))
+_PARTS = frozenset(("،", "ان", ".", "فيما", "بينما", "من", "قبل", "نفذ", "نفذه", "نفذها", "زرعها", "زرعتها"))
 _GIVES = ("وجه", "شن", "نفذ", "اطلق", "سدد", "باشر", "جدد")
 _DEALT = frozenset(("عمليه", "عمليات", "حمله", "حملات", "كمين", "كماين", "رشقه", "رشقات", "صليه", "قذيفه", "قذايف",
                     "صاروخ", "صواريخ", "عبوه", "لغم", "مهمه", "مهمات"))  # fmt: skip
@@ -51,6 +55,8 @@ class ByDeed(ByMarker):
             return None
         if self._sets_out(deed, actor):
             return "initiator"
+        if self._blown_up(deed, actor):
+            return "target"
         if family(deed.kind) == "forces" and not deed.verb and self.doers and self.family in VICTIM_FAMILIES:
             return "target"  # «قصف الطيران تجمعات وتعزيزات للمليشيا»
         hit = index > 0 and family(self.deeds[index - 1].kind) in VICTIM_FAMILIES
@@ -71,6 +77,21 @@ class ByDeed(ByMarker):
         """«حاولوا الهروب من [قصف جوي لطيران س]»: what somebody flees from is not what is told."""
         words = self.phrases.doc.words(max(deed.first - 2, 0), deed.first)
         return len(words) == 2 and words[1] == "من" and words[0].removeprefix("ال").startswith(_FLIGHT)
+
+    def _blown_up(self, deed: Deed, actor: ActorPhrase) -> bool:
+        """«انفجرت عبوة بسيارة عسكرية [تابعة لقسد]», «في آلية [للجيش]»: whose vehicle it was."""
+        if family(deed.kind) != "explosion" or actor.first - deed.last > REACH:
+            return False
+        words = self.phrases.doc.words(deed.last, actor.first)
+        if any(w in _PARTS for w in words):
+            return False
+        for at, word in enumerate(words):
+            led = word.startswith(("ب", "ل")) or (at > 0 and words[at - 1] in _AT)
+            name = word.removeprefix("ب").removeprefix("ل")
+            if led and (name.startswith(_BLOWN_UP) or name.removeprefix("ال").startswith(_BLOWN_UP)):
+                loaded = words[at + 1] if at + 1 < len(words) else ""
+                return not loaded.removeprefix("ال").startswith(("مفخخ", "ملغم", "ملغوم"))
+        return False
 
     def _sets_out(self, deed: Deed, actor: ActorPhrase) -> bool:
         """«فحين تحرير المدينة، تحرك [الجهاز] من …»: the subject of a verb of setting out behind a comma."""

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from marsad.lexicon import Match
 from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
+from marsad.reading.deeds import family
 from marsad.reading.roles_state import PEACEFUL, REACH, RoleState
 from marsad.reading.roles_syntax import SITES, STOPS, brings_down, has_weapon, takes_object
 from marsad.reading.windows import inside
@@ -31,6 +32,8 @@ class ByMarker(RoleState):
         marker = self.markers[at]
         if marker.entry.id == "target" and self._own_noun(marker):
             return None
+        if marker.entry.id == "none" and any(d.last == marker.last for d in self._deeds(marker.first, marker.last)):
+            return None  # «سيطرة [الفصائل] على البلدة»
         if marker.entry.id == "blames" and "المسووليه" not in self.phrases.doc.words(actor.last, actor.last + 8):
             return None
         # «مصدره مناطق سيطرة قسد», «مصدرها مواقع قوات النظام»: where it came from tells whose it was.
@@ -73,10 +76,15 @@ class ByMarker(RoleState):
             return None
         if role == "partner" and marker.last - marker.first == 1:
             # A bare «مع»: «اشتبكت مع» names the other side, elsewhere it may join anything.
-            if self.family == "fight":
+            if self.family == "fight" or self._fought_with(marker):
                 return "target"
             role = role if self.family in _JOINT else ""
         return _ROLES.get(role)
+
+    def _fought_with(self, marker: Match) -> bool:
+        """«سيطرت … بعد معارك [مع قوات س]»: the other side of a fight that is not what is told in the first place."""
+        near = self._deeds(marker.first - REACH, marker.first)
+        return self.family == "territory" and bool(near) and family(near[-1].kind) == "fight"
 
     def _of_another_act(self, marker: Match) -> bool:
         """«عثرت القوة على أنفاق قبل إخلائها من قبل التنظيم»: it did what went before, not what is told."""

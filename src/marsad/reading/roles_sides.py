@@ -5,7 +5,7 @@ from marsad.reading.roles_deeds import ByDeed
 from marsad.reading.roles_state import REPELS, RoledActor
 from marsad.reading.windows import inside
 
-_ATTACK = ("هجوم", "الهجوم", "محاول", "تسلل", "زحف", "تقدم", "هجمات")
+_ATTACK = ("هجوم", "الهجوم", "محاول", "تسلل", "زحف", "تقدم", "هجمات", "تعرض")
 _MOVES = frozenset({"withdrawal", "troop-numbers", "deployment", "reinforcement"})
 _HOW_MANY = frozenset(("عدد", "اعداد", "وجود", "جميع", "كامل", "كل", "بقيه", "باقي", "اخر", "جزء", "من", "تواجد"))
 _OWNER_REACH = 3
@@ -21,6 +21,9 @@ class BySides(ByDeed):
 
     def _repelled(self) -> None:
         """«الجيش صد هجوما شنته المليشيا»: who repels an attack is its target."""
+        doers = [r for r in self.found if r.role == "initiator"]
+        if len(doers) < 2:
+            return
         words = self.phrases.doc.words(self.clause.first, self.clause.last)
         for at, word in enumerate(words):
             if not word.removeprefix("و").removeprefix("ب").removeprefix("ال").startswith(REPELS):
@@ -30,13 +33,26 @@ class BySides(ByDeed):
             if attack is None:
                 continue
             behind = self.clause.first + at + 1 + attack
-            doers = [r for r in self.found if r.role == "initiator"]
             if any(r.actor.first > behind for r in doers) and any(r.actor.first <= behind for r in doers):
                 self.found = [
                     r._replace(role="target") if r.role == "initiator" and r.actor.first <= behind else r
                     for r in self.found
                 ]
+            elif not any(r.actor.first > behind for r in doers):
+                self._whose_attack(behind)
             return
+
+    def _whose_attack(self, attack: int) -> None:
+        """«صدت القوات هجوما [للمليشيا]»: right behind the attack's noun stands who made it."""
+        maker = next((r for r in self.found if r.actor.first > attack and r.role == "target"), None)
+        if maker is None or self._prefix(maker.actor) != "ل" or maker.actor.first - attack > _OWNER_REACH:
+            return
+        self.found = [
+            r._replace(role="initiator") if r is maker
+            else r._replace(role="target") if r.role == "initiator" and r.actor.first <= attack
+            else r
+            for r in self.found
+        ]  # fmt: skip
 
     def _whose_forces(self) -> None:
         """«ترغب الحكومة في إنهاء وجود [قوات التحالف]»: forces move, whoever wishes or announces it."""

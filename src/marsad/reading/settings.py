@@ -58,7 +58,8 @@ def happening_places(
         found = _fallen_on(phrases, found, at)
     away = _AWAY - _ONTO if shot else _AWAY if moving else _AIMS
     away = {"to": _FROM, "from": _AIMS}.get(heading or "", away)
-    best = min(found, key=lambda p: _rank(phrases, p, at, away))
+    whither = _AIMS if heading == "from" else frozenset[str]()
+    best = min(found, key=lambda p: (_goes_to(phrases, p, whither), _rank(phrases, p, at, away)))
     listed = _listed_with(phrases, best, found)
     if best.listed is not None and listed and listed[0].first < best.first < at:
         # «انتشار وحداته في بلدات أ وب وج بعد انسحاب …»: of a list before the deed the first comes first all the same
@@ -142,6 +143,11 @@ def _rank(
     before = phrases.doc.tokens[place.first - 1].word if place.first else ""
     away = before in away_words and place.first > at
     return place.type in WIDE, away, _is_long(place), place.first < at, abs(place.first - at)
+
+
+def _goes_to(phrases: Phrases, place: PlacePhrase, aims: frozenset[str]) -> bool:
+    """«من ريف س [باتجاه مدينة ص]»: whether the place's own phrase says that they were going there."""
+    return place.type not in WIDE and phrases.doc.all_words[place.first] in aims
 
 
 def _listed_with(phrases: Phrases, best: PlacePhrase, found: list[PlacePhrase]) -> list[PlacePhrase]:

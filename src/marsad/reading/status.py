@@ -22,7 +22,12 @@ class StatusReading(NamedTuple):
 
 
 def read_status(
-    clause: Clause, main: Deed | None, results: list[ResultPhrase], *, since: bool = False, day: bool = False,
+    clause: Clause,
+    main: Deed | None,
+    results: list[ResultPhrase],
+    *,
+    since: bool = False,
+    day: bool = False,
     times: int = 0,
 ) -> StatusReading:
     """The status that a clause's own words give; what the date adds is decided when the mention is made.

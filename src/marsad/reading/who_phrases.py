@@ -145,7 +145,7 @@ class NounPhrases:
         link = self.pieces.head(at, "link")
         owner = self.phrase(link.last, _DEPTH) if link is not None and link.entry.id == "link-belongs" else None
         known = registry().get(owner.id or "") if owner is not None else None
-        if known is None or known.id in (actor, *ancestors(actor)) or known.kind not in ("force", "group"):
+        if known is None or known.id == actor or known.id in ancestors(actor) or known.kind not in ("force", "group"):
             return None
         return owner
 

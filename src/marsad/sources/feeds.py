@@ -26,8 +26,11 @@ def items(raw: bytes) -> Iterator[Item]:
     """The items of a feed's bytes. ValueError where they are no feed."""
     import feedparser
 
-    told = feedparser.parse(raw, sanitize_html=False, resolve_relative_uris=False)
-    if not told.version:
+    try:
+        told = feedparser.parse(raw, sanitize_html=False, resolve_relative_uris=False)
+    except Exception as error:  # it has no one way of failing on what is no feed
+        raise ValueError(str(error) or "it is neither RSS nor Atom") from error
+    if not told.get("version"):
         raise ValueError(str(told.get("bozo_exception") or "it is neither RSS nor Atom"))
     publisher = str(told.feed.get("title", ""))
     for entry in told.entries:

@@ -148,12 +148,13 @@ def _refuse(url: str, answer: "httpx.Response") -> None:
         return
     wait = answer.headers.get("retry-after", "")
     later = status == 429 or status >= 500
-    raise FetchError(f"{url}: the server answers {status}", passing=later, wait=float(wait) if wait.isdigit() else None)
+    seconds = float(wait) if wait.isdecimal() else None
+    raise FetchError(f"{url}: the server answers {status}", passing=later, wait=seconds)
 
 
 def _body(url: str, answer: "httpx.Response", until: float, limits: Limits) -> bytes:
     told = answer.headers.get("content-length", "")
-    if told.isdigit() and int(told) > limits.bytes:
+    if told.isdecimal() and len(told) < 20 and int(told) > limits.bytes:
         raise FetchError(f"{url}: {int(told):,} bytes, more than the {limits.bytes:,} of a page")
     pieces, size = list[bytes](), 0
     for piece in answer.iter_bytes():  # as they arrive: the clock is looked at while they trickle

@@ -23,15 +23,15 @@ def document_of(where: str, fields: Mapping[str, Any], identity: str | None) -> 
     if not isinstance(name, str) or not name.strip():
         yield Problem(where=where, what="the document has no id", mend='give it one: "id": "…"')
         return
-    published = fields.get("published") or None
-    if published is not None and not _is_day(published):
+    given = fields.get("published") or None
+    published = _day(given)
+    if given is not None and published is None:
         yield Problem(
             where=where,
-            what=f"published is {published!r}, which is no date; the report is read without one",
+            what=f"published is {given!r}, which is no date; the report is read without one",
             mend="write it as 2021-06-07",
             severity="warning",
         )
-        published = None
     others = ("title", "publisher", "url", "lang", "author")
     values = {k: v for k in others if isinstance(v := fields.get(k), str) and v}
     dates = _other_days(fields.get("dates"), published)
@@ -41,16 +41,19 @@ def document_of(where: str, fields: Mapping[str, Any], identity: str | None) -> 
 def _other_days(told: Any, published: str | None) -> tuple[str, ...]:
     """The days beside that of publication, each once: of a list, or of a table's cell that parts them by semicolons."""
     parts = told.split(";") if isinstance(told, str) else told if isinstance(told, list | tuple) else ()
-    days = (part.strip() for part in parts if isinstance(part, str))
-    return tuple(dict.fromkeys(day for day in days if day != published and _is_day(day)))
+    days = (_day(part.strip()) for part in parts if isinstance(part, str))
+    return tuple(dict.fromkeys(day for day in days if day is not None and day != published))
 
 
-def _is_day(value: object) -> bool:
+def _day(value: object) -> str | None:
+    """A day as `2021-06-07`, with whatever stands behind it; None where it is none. ISO 8601 has other ways to write a
+    day (`20210607`, `2021-W23-1`), which would not sort among these."""
+    told = value if isinstance(value, str) else ""
     try:
-        date.fromisoformat(value[:10] if isinstance(value, str) else "")
+        day = date.fromisoformat(told[:10]).isoformat()
     except ValueError:
-        return False
-    return True
+        return None
+    return day + told[10:]
 
 
 def identity_of(name: Path) -> str:

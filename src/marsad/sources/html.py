@@ -60,7 +60,7 @@ def read_html(page: str) -> dict[str, Any]:
     author = _name(told.get("author"), things) or _author(metas, tree)
     _, heading = _headed(tree, title, site) if title else ("", None)
     page_boxes.empty_surroundings(tree, heading)
-    if heading is None:
+    if heading is None or tree not in heading.iterancestors():  # not told, or it stood in what is now empty
         title, heading = _headed(tree, title, site)
     # Not the whole head: a report in a page without a body is put there by the parser.
     for unseen in tree.xpath("//title"):
@@ -77,7 +77,9 @@ def read_html(page: str) -> dict[str, Any]:
         "author": author or next(filter(None, (byline(run.text) for run in body[:6])), ""),
         "url": url,
     }
-    found: dict[str, Any] = {k: v.strip() for k, v in fields.items() if v.strip()}
+    # JSON can spell half a character, as of a headline that was cut short within it; no text can hold it.
+    whole = {k: v.strip().encode(errors="replace").decode() for k, v in fields.items()}
+    found: dict[str, Any] = {k: v for k, v in whole.items() if v}
     return found | ({"dates": dates} if dates else {})
 
 
@@ -87,6 +89,9 @@ def _tree(page: str) -> HtmlElement:
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
         # Nested deeper than the parser goes, and cut there: nothing but its lines can be told from such a page.
         tree = lxml_html.document_fromstring(_WRAPPERS.sub("<br>", page), parser=lxml_html.HTMLParser(huge_tree=True))
+    for stray in tree.xpath("/*"):  # what stands behind the page's end, which browsers show as a part of it
+        if stray is not tree:
+            tree.append(stray)
     return tree
 
 
@@ -189,8 +194,8 @@ def _items(data: Any) -> Iterator[Json]:
 
 def _name(thing: Any, things: dict[str, Json]) -> str:
     """The name of a person or organisation, written out, listed, or named by its `@id`."""
-    if isinstance(thing, list):
-        return _name(thing[0], things) if thing else ""
+    while isinstance(thing, list):
+        thing = thing[0] if thing else ""
     if isinstance(thing, dict):
         named = thing if "name" in thing else things.get(str(thing.get("@id")), {})
         return _plain(named.get("name"))

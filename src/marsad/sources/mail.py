@@ -32,7 +32,7 @@ def _message(raw: bytes, where: str) -> Placed:
     try:
         body = held.get_body(("plain", "html"))
         words = str(body.get_content()) if body is not None else ""
-    except (LookupError, ValueError, AttributeError) as error:
+    except Exception as error:  # the library has no one way of saying that a message is none
         yield Problem(where=where, what=f"the message cannot be read: {error}", mend="save it as text")
         return
     if body is not None and body.get_content_type() == "text/html":
@@ -49,13 +49,14 @@ def _message(raw: bytes, where: str) -> Placed:
 def _header(held: EmailMessage, name: str) -> str | None:
     try:
         value = held[name]
-    except (ValueError, IndexError):  # a header that breaks the rules of its kind
-        return None
+    except Exception:  # a header that breaks the rules of its kind, on which the library fails in many ways
+        raw = next((raw for key, raw in held.raw_items() if key.lower() == name), "")
+        value = str(raw).encode("utf-8", "surrogateescape").decode("utf-8", "replace") or None
     return str(value) if value is not None else None
 
 
 def _moment(held: EmailMessage) -> str | None:
     try:
         return parsedate_to_datetime(_header(held, "date") or "").isoformat()
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return None

@@ -24,9 +24,13 @@ ZONE = timezone(timedelta(hours=3))
 _CHUNK = 1 << 20
 _LONGEST = 64 * 1024 * 1024
 _BEFORE = re.compile(r'"messages"\s*:\s*\[')
-_NAMES = re.compile(r'"(name|id|username)"\s*:\s*("(?:[^"\\]|\\.)*"|-?\d+)')
+_NAMES = re.compile(r'"(name|id|username)"\s*:\s*("(?:[^"\\]|\\.)*"|-?[0-9]+)')
 _BREAK = "\x1e"
 _BLANKS = re.compile(r"[ \t\r\n\f\v\u00a0]+")
+
+
+class _BrokenOff(ValueError):
+    """The export cannot be read on; the message says why."""
 
 
 def is_export(head: bytes) -> bool:
@@ -42,15 +46,15 @@ def is_page(page: str) -> bool:
 def read_export(path: Path, _: Path) -> Placed:
     """The posts of `result.json`: of one channel, or of all chats of an account. Read piece by piece, never whole."""
     with path.open("rb") as stream:
-        for channel, message in _messages(stream):
-            if isinstance(message, str):
-                yield Problem(where=str(path), what=message, mend="export it again", severity="error")
-                return
-            yield from _post(channel, message, f"{path}: {channel.get('name', '')} {message.get('id')}")
+        try:
+            for channel, message in _messages(stream):
+                yield from _post(channel, message, str(path))
+        except _BrokenOff as error:
+            yield Problem(where=str(path), what=str(error), mend="export it again")
 
 
 def _messages(stream: BinaryIO) -> Iterator[tuple[dict[str, str], Any]]:
-    """Each message with the fields of its chat; a word instead of the message where the file breaks off."""
+    """Each message with the fields of its chat. _BrokenOff where the file breaks off."""
     decoder, scanner = codecs.getincrementaldecoder("utf-8")("replace"), json.JSONDecoder()
     text, inside, channel, ended = "", False, dict[str, str](), False
     while True:
@@ -60,7 +64,7 @@ def _messages(stream: BinaryIO) -> Iterator[tuple[dict[str, str], Any]]:
                 found = _BEFORE.search(text, at)
                 if found is None:
                     break
-                channel = {name: str(json.loads(value)) for name, value in _NAMES.findall(text[at : found.start()])}
+                channel = {name: _value(told) for name, told in _NAMES.findall(text[at : found.start()])}
                 at, inside = found.end(), True
             at = _after_blanks(text, at)
             if text[at : at + 1] == "]":
@@ -70,19 +74,28 @@ def _messages(stream: BinaryIO) -> Iterator[tuple[dict[str, str], Any]]:
                 message, at = scanner.raw_decode(text, at)
             except json.JSONDecodeError:
                 break  # the rest of it comes with the next piece
+            except (RecursionError, ValueError) as error:  # nested without end; a number of thousands of digits
+                raise _BrokenOff(f"it holds what no export of Telegram's does: {error}") from None
             yield channel, message
         # What stands before the messages names the chat, and may be cut anywhere.
         text = text[at:] if inside or at else text[-_CHUNK:]
         if ended:
             if inside:
-                yield channel, "the export breaks off within its messages; those before are read"
+                raise _BrokenOff("the export breaks off within its messages; those before are read")
             return
         if inside and len(text) > _LONGEST:
-            yield channel, "a message is longer than any is: it is no export of Telegram's"
-            return
-        piece = stream.read(_CHUNK)
+            raise _BrokenOff("a message is longer than any is: it is no export of Telegram's")
+        # As much again as there is: a message is begun anew with each piece, and a long one must not come in many.
+        piece = stream.read(max(_CHUNK, len(text)))
         ended = not piece
         text += decoder.decode(piece, final=ended)
+
+
+def _value(told: str) -> str:
+    try:
+        return str(json.loads(told))
+    except ValueError:  # an escape that is none, more digits than a number may have
+        return told.strip('"')
 
 
 def _after_blanks(text: str, at: int) -> int:
@@ -91,7 +104,7 @@ def _after_blanks(text: str, at: int) -> int:
     return at
 
 
-def _post(channel: Mapping[str, str], message: Any, where: str) -> Placed:
+def _post(channel: Mapping[str, str], message: Any, file: str) -> Placed:
     if not isinstance(message, dict) or message.get("type", "message") != "message":
         return
     text = _joined(message.get("text")).strip()
@@ -104,6 +117,7 @@ def _post(channel: Mapping[str, str], message: Any, where: str) -> Placed:
         "publisher": channel.get("name"),
         "url": f"https://t.me/{channel['username']}/{message['id']}" if channel.get("username") else None,
     }
+    where = f"{file}: {channel.get('name', '')} {message['id']}"
     yield from document_of(where, fields, f"telegram/{key}/{message['id']}")
 
 
@@ -168,7 +182,7 @@ def _previewed(tree: HtmlElement, where: str) -> Placed:
             continue
         fields = {
             "text": _words(words[-1]),
-            "published": _in_zone(times[-1]) if times else None,
+            "published": _in_zone(str(times[-1])) if times else None,
             "publisher": _words(owner[0]) if owner else key.partition("/")[0],
             "url": f"https://t.me/{key}",
         }

@@ -1,11 +1,13 @@
 """The store: documents, their mentions and the events fused from them, in one file that can be asked."""
 
 from marsad.store.accounts import STANDINGS, Account, AccountFault, Accounts, Standing
+from marsad.store.audit import AuditEntry, AuditLog
 from marsad.store.errors import DocumentConflict, NoOneEvent, StoreError
 from marsad.store.fusing import FusionShelf
 from marsad.store.records import Counts, DisputeQuery, DisputeRow, EventQuery, EventRow, Hit, Redirect, Sort, Version
 from marsad.store.reviewing import DecisionConflict
 from marsad.store.store import Store
+from marsad.store.veiled import VeiledStore, shown_to_others
 from marsad.store.verifying import Checked, Flaw
 
 __all__ = [
@@ -13,6 +15,8 @@ __all__ = [
     "Account",
     "AccountFault",
     "Accounts",
+    "AuditEntry",
+    "AuditLog",
     "Checked",
     "Counts",
     "DecisionConflict",
@@ -30,5 +34,7 @@ __all__ = [
     "Standing",
     "Store",
     "StoreError",
+    "VeiledStore",
     "Version",
+    "shown_to_others",
 ]

@@ -3,6 +3,7 @@
 Of tokens and sessions only hashes are kept: who reads the file, or a copy of it, cannot log in with what stands there.
 """
 
+import getpass
 import hashlib
 import secrets
 from collections.abc import Callable
@@ -14,8 +15,9 @@ import msgspec
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from marsad.model.decision import Decision
-from marsad.store import ledger
+from marsad.store import audit, ledger
 from marsad.store.errors import StoreError
+from marsad.store.ledger import ACCOUNT
 from marsad.store.redirects import now
 from marsad.store.schema import decisions, sessions, users
 from marsad.text import alike
@@ -24,8 +26,6 @@ Standing = Literal["reader", "reviewer", "admin"]
 STANDINGS: tuple[Standing, ...] = get_args(Standing)
 """What one may do, each including the ones before: read; decide on events; bring in reports and name others."""
 SESSION = timedelta(hours=12)
-ACCOUNT = "account"
-"""The field of the ledger's notes about accounts."""
 _NO_TOKEN = "disabled "
 """What stands in the place of a token's hash, with chance after it; no hash begins so."""
 _LONGEST_NAME = 60
@@ -171,6 +171,14 @@ class Accounts:
             connection.execute(delete(sessions).where(sessions.c.secret == _hash(secret)))
 
 
+def whoever(command: str) -> str:
+    """Whose act is told of where no account acts: who runs the command on this machine."""
+    try:
+        return f"{getpass.getuser()} ({command})"
+    except (OSError, KeyError):  # the machine has no name for them
+        return command
+
+
 def _name(name: str) -> str:
     name = " ".join(name.split())
     if not name or len(name) > _LONGEST_NAME or not name.isprintable():
@@ -204,7 +212,9 @@ def _leave_an_admin(connection: Connection, name: str) -> None:
 
 
 def _note(connection: Connection, by: str, name: str, act: str) -> None:
-    if by:
+    if not by:
+        audit.append(connection, "", "account", name, act)
+    else:
         note = Decision(id="", time="", who=by, kind="note", field=ACCOUNT, value=name, note=act)
         ledger.append(connection, note)
 

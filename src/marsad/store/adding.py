@@ -14,13 +14,15 @@ from sqlalchemy import Connection, Select, bindparam, delete, insert, select
 from marsad.model.decision import Decision, Words
 from marsad.model.document import Document
 from marsad.model.mention import Mention
+from marsad.model.naming import Names
 from marsad.store.errors import StoreError
 from marsad.store.rows import digest, mention_rows
-from marsad.store.schema import bases, decisions, documents, mentions
+from marsad.store.schema import bases, decisions, documents, mentions, names
 from marsad.store.undoing import undone_by
 
 FIRST = 1_000_000
 """Added mentions have this number and that of the decision together."""
+_names = msgspec.json.Decoder(Names).decode
 _decision = msgspec.json.Decoder(Decision).decode
 _document = msgspec.json.Decoder(Document).decode
 
@@ -28,7 +30,7 @@ _document = msgspec.json.Decoder(Document).decode
 def by_person(mention: str) -> bool:
     """Whether a mention's id is that of one which a person added."""
     number = mention.rpartition("#")[2]
-    return number.isdigit() and int(number) > FIRST
+    return number.isdecimal() and int(number) > FIRST
 
 
 def numbered(mention: Mention, decision: int) -> Mention:
@@ -66,8 +68,10 @@ def put_added(connection: Connection, ids: Iterable[str], *, bare: bool = False)
             continue
         undone = undone_by(connection)
         document = _document(record)
+        naming = connection.execute(select(names.c.record).where(names.c.document == id)).scalar()
         moved = [_moved(_decision(entry), document) for name, entry in held if name not in undone]
-        rows = mention_rows(document, [mention for mention in moved if mention is not None])
+        found = [mention for mention in moved if mention is not None]
+        rows = mention_rows(document, found, _names(naming) if naming else Names())
         if rows:
             connection.execute(insert(mentions), rows)
 

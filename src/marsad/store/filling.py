@@ -7,10 +7,11 @@ from sqlalchemy import insert, select
 
 from marsad.model.document import Document
 from marsad.model.mention import Mention
+from marsad.model.naming import names_in
 from marsad.store.errors import StoreError
 from marsad.store.fusing import FusionShelf
-from marsad.store.rows import document_row, mention_rows
-from marsad.store.schema import decisions, documents, mentions
+from marsad.store.rows import document_row, mention_rows, names_row
+from marsad.store.schema import decisions, documents, mentions, names
 
 _AT_ONCE = 500
 
@@ -30,7 +31,8 @@ class Filling(FusionShelf):
         rest = iter(found)
         while some := list(islice(rest, _AT_ONCE)):
             self._connection.execute(insert(documents), [document_row(document, reader) for document, _ in some])
-            rows = [row for document, told in some for row in mention_rows(document, told)]
+            self._connection.execute(insert(names), [names_row(document.id, names_in(told)) for document, told in some])
+            rows = [row for document, told in some for row in mention_rows(document, told, names_in(told))]
             if rows:
                 self._connection.execute(insert(mentions), rows)
             written += len(some)

@@ -32,9 +32,14 @@ class FusionShelf:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def _rows(self, chosen: Select[Any], column: Column[Any], among: Sequence[Any]) -> Iterator[Any]:
+    def _rows(
+        self, chosen: Select[Any], column: Column[Any], among: Sequence[Any], *then: Column[Any]
+    ) -> Iterator[Any]:
+        # In an order that hangs on nothing but the rows: numbers are given by it, and a build that was killed and
+        # taken up again has to give the same ones. PostgreSQL's own order is that in which rows lie on its pages.
+        ordered = chosen.order_by(column, *then)
         for some in chunks(among):
-            yield from self._connection.execute(chosen.where(column.in_(some))).all()
+            yield from self._connection.execute(ordered.where(column.in_(some))).all()
 
     def _streamed(self, chosen: Select[Any]) -> Iterator[Sequence[Any]]:
         """The rows a portion at a time: the rest stays in the database."""
@@ -70,7 +75,8 @@ class FusionShelf:
 
     def mentions_of(self, documents: Sequence[str]) -> list[str]:
         """The mentions of these documents, as JSON."""
-        return [record for (record,) in self._rows(select(mentions.c.record), mentions.c.document, documents)]
+        chosen = self._rows(select(mentions.c.record), mentions.c.document, documents, mentions.c.number)
+        return [record for (record,) in chosen]
 
     def mentions(self, ids: Sequence[str]) -> list[str]:
         """The mentions with these ids, as JSON."""
@@ -115,7 +121,7 @@ class FusionShelf:
 
     def features_of(self, documents: Sequence[str]) -> list[Kept]:
         """The features of these documents' mentions."""
-        return [Kept(*row) for row in self._rows(select(*_KEPT), features.c.document, documents)]
+        return [Kept(*row) for row in self._rows(select(*_KEPT), features.c.document, documents, features.c.number)]
 
     def features(self, numbers: Sequence[int]) -> list[Kept]:
         """The features with these numbers."""

@@ -1,5 +1,6 @@
 """Documents as they come, are corrected, withdrawn and put back: what stood before is kept."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -8,22 +9,28 @@ from sqlalchemy import Connection, Select, bindparam, delete, insert, select, up
 
 from marsad.model.document import Document
 from marsad.model.mention import Mention
+from marsad.model.naming import Names, names_in
+from marsad.store import audit
 from marsad.store.adding import FIRST, put_added
 from marsad.store.errors import DocumentConflict, StoreError
+from marsad.store.fused import chunks
 from marsad.store.fusing import mark_changed
 from marsad.store.records import Version
 from marsad.store.redirects import now
-from marsad.store.rows import document_row, mention_rows
-from marsad.store.schema import document_versions, documents, mentions
+from marsad.store.rows import document_row, mention_rows, names_row
+from marsad.store.schema import document_versions, documents, mentions, names
 from marsad.store.sealing import sealed
 
 _document = msgspec.json.Decoder(Document).decode
 _mentions = msgspec.json.Decoder(tuple[Mention, ...]).decode
+_names = msgspec.json.Decoder(Names).decode
 _REMOVED, _CORRECTED = "removed", "corrected"
 
 
-def write_document(connection: Connection, row: dict[str, Any], rows: list[dict[str, Any]], *, new: bool) -> None:
-    """Write a document with its mentions, over the one with its id unless it is `new`."""
+def write_document(
+    connection: Connection, row: dict[str, Any], rows: list[dict[str, Any]], naming: Names, *, new: bool
+) -> None:
+    """Write a document with its mentions and whom it names, over the one with its id unless it is `new`."""
     if new:
         connection.execute(insert(documents), row)
     else:
@@ -31,6 +38,8 @@ def write_document(connection: Connection, row: dict[str, Any], rows: list[dict[
         connection.execute(delete(mentions).where(mentions.c.document == row["id"]))
     if rows:
         connection.execute(insert(mentions), rows)
+    connection.execute(delete(names).where(names.c.document == row["id"]))
+    connection.execute(insert(names), names_row(row["id"], naming))
     put_added(connection, [row["id"]], bare=all(mention["number"] <= FIRST for mention in rows))
     mark_changed(connection, [row["id"]])
 
@@ -42,7 +51,8 @@ def held(connection: Connection, row: dict[str, Any], *, correct: bool) -> tuple
     if found is None:
         return None
     if found.sha256 == row["sha256"]:
-        return found.record, found.reader
+        # Read before names were looked for: it is to be read again, whichever version did.
+        return found.record, found.reader if found.named is not None else ""
     if correct:
         return "", ""
     raise DocumentConflict(f"a document with the id {row['id']!r} and another text is in the store already")
@@ -69,9 +79,10 @@ def withdrawn(connection: Connection, row: dict[str, Any]) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _chosen_document() -> Select[str, str, str]:
-    chosen = select(documents.c.sha256, documents.c.record, documents.c.reader)
-    return chosen.where(documents.c.id == bindparam("document"))
+def _chosen_document() -> Select[str, str, str, str | None]:
+    joined = documents.outerjoin(names, names.c.document == documents.c.id)
+    chosen = select(documents.c.sha256, documents.c.record, documents.c.reader, names.c.document.label("named"))
+    return chosen.select_from(joined).where(documents.c.id == bindparam("document"))
 
 
 @lru_cache(maxsize=1)
@@ -104,10 +115,11 @@ def remove(connection: Connection, id: str, *, who: str | None, reason: str) -> 
     """Take a document and its mentions out, its last version kept."""
     keep_version(connection, id, _REMOVED, who=who, reason=reason)
     connection.execute(delete(documents).where(documents.c.id == id))
+    audit.append(connection, who or "", "document", id, "removed")
     mark_changed(connection, [id])
 
 
-def restore(connection: Connection, id: str) -> None:
+def restore(connection: Connection, id: str, *, who: str | None = None) -> None:
     """Put a removed document back as it was. StoreError where none of this id was removed, or one is there."""
     chosen = select(document_versions).where(document_versions.c.document == id)
     last = connection.execute(chosen.order_by(document_versions.c.number.desc()).limit(1)).mappings().one_or_none()
@@ -116,11 +128,23 @@ def restore(connection: Connection, id: str) -> None:
     if connection.execute(select(documents.c.id).where(documents.c.id == id)).first():
         raise StoreError(f"a document {id!r} is in the store")
     document = _document(last["record"])
-    row, rows = document_row(document, last["reader"]), mention_rows(document, _mentions(last["mentions"]))
-    write_document(connection, row, rows, new=True)
+    read = _mentions(last["mentions"])
+    naming = names_of(connection, [id]).get(id) or names_in(read)
+    row, rows = document_row(document, last["reader"]), mention_rows(document, read, naming)
+    write_document(connection, row, rows, naming, new=True)
     connection.execute(
         update(document_versions).where(document_versions.c.number == last["number"]).values(what="restored")
     )
+    audit.append(connection, who or "", "document", id, "restored")
+
+
+def names_of(connection: Connection, ids: Sequence[str]) -> dict[str, Names]:
+    """Whom documents name; those that were read before names were looked for are left out."""
+    found: dict[str, Names] = {}
+    for some in chunks(ids):
+        chosen = select(names.c.document, names.c.record).where(names.c.document.in_(some))
+        found.update((id, _names(record)) for id, record in connection.execute(chosen))
+    return found
 
 
 def versions(connection: Connection, id: str) -> list[Version]:

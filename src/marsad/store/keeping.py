@@ -47,12 +47,10 @@ def restore(backup: Path, target: str) -> None:
     where = dialect.location(target)
     with guarded(backup, OSError), backup.open("rb") as stream:
         plain = stream.read(len(_SQLITE)) == _SQLITE
-    if plain and isinstance(where, Path):
-        _whole(where, lambda part: _copy_back(backup, part))
+    if isinstance(where, Path):
+        _whole(where, lambda part: (_copy_back if plain else _load_back)(backup, part))
         Store(where, create=False).close()
         return
-    if isinstance(where, Path) and os.path.lexists(where):
-        raise StoreError(f"{where} is there already, and is left as it is: name another path")
     with Store(target) as made:
         if plain:
             with Store(backup, create=False) as source:
@@ -80,11 +78,20 @@ def _copy_back(backup: Path, part: Path) -> None:
         dialect.use_wal(part)
 
 
+def _load_back(backup: Path, part: Path) -> None:
+    with Store(part) as made, guarded(backup, OSError, EOFError), gzip.open(backup, "rb") as lines:
+        made.load(lines)
+    dialect.use_one_file(part)  # all of it into the one file that is about to get its name
+    dialect.use_wal(part)
+
+
 def _whole(target: Path, write: Callable[[Path], None]) -> None:
     """Let `write` make a file that appears at `target` whole or not at all, kept by the disk."""
-    if os.path.lexists(target):
-        raise StoreError(f"{target} is there already, and is left as it is: name another path")
     part = target.with_name(f"{target.name}.part")
+    if os.path.lexists(target):
+        if part.exists() and part.samefile(target):  # whoever wrote it was killed right before the end
+            part.unlink()
+        raise StoreError(f"{target} is there already, and is left as it is: name another path")
     try:
         with guarded(target, OSError):
             part.unlink(missing_ok=True)

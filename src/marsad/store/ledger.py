@@ -10,6 +10,7 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from marsad.model.decision import Basis, Decision, LedgerEntry
 from marsad.model.document import Document
 from marsad.model.mention import Mention
+from marsad.store import audit
 from marsad.store.adding import numbered
 from marsad.store.fused import chunks
 from marsad.store.redirects import now
@@ -21,6 +22,8 @@ _decision = msgspec.json.Decoder(Decision).decode
 _document = msgspec.json.Decoder(Document).decode
 _mention = msgspec.json.Decoder(Mention).decode
 _QUOTE = 160
+ACCOUNT = "account"
+"""The field of notes about accounts."""
 
 
 def read(record: str) -> Decision:
@@ -49,6 +52,11 @@ def append(connection: Connection, draft: Decision) -> Decision:
     ]
     for some in chunks(rows):
         connection.execute(insert(bases), list(some))
+    if made.field == ACCOUNT and made.kind == "note":
+        audit.append(connection, made.who, "account", made.value or "", made.note)
+    else:
+        on = made.event or made.undoes or next((basis.document for basis in made.bases), "")
+        audit.append(connection, made.who, "decide", on, f"{made.kind} {made.id}")
     return made
 
 

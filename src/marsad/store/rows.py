@@ -9,7 +9,9 @@ import msgspec
 from marsad.model.document import Document
 from marsad.model.event import Event, EventCount
 from marsad.model.mention import Mention, Place
+from marsad.model.naming import Names
 from marsad.store.sealing import sealed
+from marsad.store.veil import Veil, veil_of
 from marsad.store.words import name_words, stems
 
 _MOST = 2**63 - 1  # what an integer column holds; a report may name any number
@@ -38,15 +40,22 @@ def document_row(document: Document, reader: str) -> dict[str, Any]:
     return sealed(row)
 
 
-def mention_rows(document: Document, mentions: Sequence[Mention]) -> list[dict[str, Any]]:
-    """The rows of `mentions`. ValueError where a mention is not of the document, or two have one number."""
-    rows = [_mention_row(document, mention) for mention in mentions]
+def names_row(document: str, names: Names) -> dict[str, Any]:
+    """The row of `names`."""
+    return sealed({"document": document, "record": encode(names)})
+
+
+def mention_rows(document: Document, mentions: Sequence[Mention], names: Names) -> list[dict[str, Any]]:
+    """The rows of `mentions`: names of private persons are not among the words by which they are found. ValueError
+    where a mention is not of the document, or two have one number."""
+    shown = veil_of(names).document(document)
+    rows = [_mention_row(shown, mention, veil_of(names)) for mention in mentions]
     if len({row["number"] for row in rows}) < len(rows):
         raise ValueError(f"two mentions of document {document.id!r} have the same number")
     return rows
 
 
-def _mention_row(document: Document, mention: Mention) -> dict[str, Any]:
+def _mention_row(document: Document, mention: Mention, veil: Veil) -> dict[str, Any]:
     owner, _, number = mention.mention.rpartition("#")
     if mention.doc != document.id or owner != document.id or not (number.isascii() and number.isdigit()):
         raise ValueError(
@@ -57,7 +66,7 @@ def _mention_row(document: Document, mention: Mention) -> dict[str, Any]:
         "document": document.id,
         "number": int(number),
         "kind": mention.kind,
-        "words": _together(stems("\n".join(_evidence(document, mention)))),
+        "words": _together(stems("\n".join(_evidence(document, veil.mention(mention))))),
         "record": encode(mention),
     }
     return sealed(row)

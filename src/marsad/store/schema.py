@@ -47,6 +47,15 @@ documents = Table(
 )
 """`sha256` of the text in UTF-8; `reader`: the version of marsad's reading that its mentions come from."""
 
+names = Table(
+    "names",
+    metadata,
+    Column("document", KEY, primary_key=True),
+    Column("record", Text, nullable=False),
+    Column("seal", String(32)),
+)
+"""Where each document names private persons. A document that was removed keeps its row, for when it is put back."""
+
 mentions = Table(
     "mentions",
     metadata,
@@ -254,6 +263,15 @@ bases = Table(
     Index("bases_mention", "mention"),
 )
 """What decisions rest on, as it is called today; `mention` null: the reading finds it no longer."""
+
+audit = Table(
+    "audit",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("record", Text, nullable=False),
+    Column("hash", String(64), nullable=False),
+)
+"""The audit log (`audit.py`). Rows are only ever added; each record holds the hash of the one before."""
 
 pending = Table(
     "pending",

@@ -6,7 +6,7 @@ from typing import Any
 
 import msgspec
 
-SEALED = ("documents", "mentions", "events", "document_versions", "redirects", "features", "prints")
+SEALED = ("documents", "names", "mentions", "events", "document_versions", "redirects", "features", "prints")
 """Tables whose rows bear a seal. Of the others every column stands in an index too, or is made anew from a record."""
 _OPEN = frozenset({"seal", "number", "review", "what", "origin"})
 """Columns that are given or changed after the row was sealed; what they may hold is checked in other ways."""

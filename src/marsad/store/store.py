@@ -13,11 +13,14 @@ from marsad.model.document import Document
 from marsad.model.event import Event
 from marsad.model.kept import Kept
 from marsad.model.mention import Mention
+from marsad.model.naming import names_in
 from marsad.store import dialect, history, postgres, searching
 from marsad.store import dump as whole
 from marsad.store import query as asking
 from marsad.store.accounts import Accounts
+from marsad.store.audit import AuditLog
 from marsad.store.decisions import Ledger
+from marsad.store.disclosing import Disclosing
 from marsad.store.edition import edition
 from marsad.store.errors import StoreError, guarded
 from marsad.store.filling import Filling
@@ -51,11 +54,16 @@ _mention = msgspec.json.Decoder(Mention).decode
 _event = msgspec.json.Decoder(Event).decode
 
 
-class Store(Ledger):
+class Store(Ledger, Disclosing):
     """Documents, their mentions and the events made of them, in one SQLite file or PostgreSQL database.
 
     Safe to share between threads. Every method raises StoreError where the database fails, with what to do about it.
     """
+
+    @property
+    def plain(self) -> "Store":
+        """The store as it is, whatever of it is covered here."""
+        return self
 
     # The whole of it
 
@@ -123,6 +131,11 @@ class Store(Ledger):
         """Who may read and write over the web."""
         return Accounts(self._reading, self._writing_aside)
 
+    @property
+    def audit(self) -> AuditLog:
+        """Who did what, in a log that only grows."""
+        return AuditLog(self._reading, self._writing_aside)
+
     # Documents and mentions
 
     def add(
@@ -136,7 +149,8 @@ class Store(Ledger):
         `correct` is not given; ValueError where the text is not valid Unicode or a mention is not of this document.
         """
         row = document_row(document, reader)
-        rows = mention_rows(document, mentions)
+        naming = names_in(mentions)
+        rows = mention_rows(document, mentions, naming)
         with self._writing() as connection:
             held = history.held(connection, row, correct=correct)
             if history.stands(held, row["record"], reader):
@@ -145,7 +159,7 @@ class Store(Ledger):
                 return "withdrawn"
             if held == ("", ""):
                 history.correct(connection, document.id)
-            history.write_document(connection, row, rows, new=held is None)
+            history.write_document(connection, row, rows, naming, new=held is None)
         return "updated" if held else "added"
 
     def has(self, document: Document, *, reader: str, correct: bool = False) -> bool:
@@ -173,10 +187,10 @@ class Store(Ledger):
         with self._writing() as connection:
             history.remove(connection, id, who=who, reason=reason)
 
-    def restore_document(self, id: str) -> None:
+    def restore_document(self, id: str, *, who: str | None = None) -> None:
         """Put a removed document back. StoreError where none of this id was removed."""
         with self._writing() as connection:
-            history.restore(connection, id)
+            history.restore(connection, id, who=who)
 
     def versions(self, id: str) -> list[Version]:
         """The versions of a document that no longer hold, the oldest first."""
@@ -278,6 +292,22 @@ class Store(Ledger):
         asked = structs.replace(query, **narrowed) if narrowed else query
         with self._reading() as connection:
             return EventRows(EventRow(**row) for row in connection.execute(asking.rows(asked)).mappings())
+
+    def shown_rows(self, rows: Sequence[EventRow]) -> Sequence[EventRow]:
+        """Rows that were read past this store's own questions, as it shows them."""
+        return rows
+
+    def shown_words(self, words: str, event: Event) -> str:
+        """As `shown_rows`, of words about an event."""
+        return words
+
+    def shown_speakers(self, speakers: Sequence[str]) -> Sequence[str]:
+        """Those of some names of speakers that may be told."""
+        return speakers
+
+    def shown_disputes(self, rows: Sequence[DisputeRow]) -> Sequence[DisputeRow]:
+        """As `shown_rows`, of disputes."""
+        return rows
 
     def whole_events(self, query: EventQuery = _EVERYTHING) -> Iterator[Event]:
         """All events that match, whatever the query's limit, in its order."""

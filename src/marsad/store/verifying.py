@@ -14,7 +14,7 @@ from marsad.model.decision import Decision
 from marsad.model.document import Document
 from marsad.model.event import Event
 from marsad.model.mention import Mention
-from marsad.store import dialect
+from marsad.store import audit, dialect
 from marsad.store.counted import place_rows, result_rows, source_rows
 from marsad.store.errors import guarded
 from marsad.store.fused import chunks
@@ -35,6 +35,7 @@ from marsad.store.schema import (
     features,
     mentions,
     metadata,
+    names,
     pending,
     prints,
     redirects,
@@ -80,7 +81,9 @@ def flaws(connection: Connection, checked: Checked) -> Iterator[Flaw]:
         ("events", _events),
         ("events", _search),
         ("decisions", _ledger),
+        ("audit", lambda c, _: (Flaw(f"audit log, entry {at}", told) for at, told in audit.broken(c))),
         ("document_versions", _versions),
+        ("names", lambda c, held: _sealed(c, held, names)),
         ("redirects", lambda c, held: _sealed(c, held, redirects)),
         ("features", lambda c, held: _sealed(c, held, features)),
         ("prints", lambda c, held: _sealed(c, held, prints)),

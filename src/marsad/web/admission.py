@@ -10,12 +10,19 @@ from typing import Any
 from urllib.parse import quote, urlsplit
 
 from litestar import Response
+from litestar.concurrency import sync_to_thread
 from litestar.datastructures import FormMultiDict
-from litestar.exceptions import HTTPException, NotAuthorizedException, PermissionDeniedException
+from litestar.exceptions import (
+    HTTPException,
+    MethodNotAllowedException,
+    NotAuthorizedException,
+    PermissionDeniedException,
+)
 
 from marsad.store import Account
-from marsad.web.asked import Asked, store_of
+from marsad.web.asked import Asked, client_of, store_of
 from marsad.web.language import LANGUAGES, preferred
+from marsad.web.recorded import record_failure
 from marsad.web.security import refuse_other_hosts
 from marsad.web.throttle import Throttle
 from marsad.web.visitor import Visitor, came, visitor
@@ -23,6 +30,7 @@ from marsad.web.visitor import Visitor, came, visitor
 COOKIE = "marsad_session"
 CSRF = "csrf"
 """The field of every form, and with `x-` before and `-token` after it the header, that says it is one of our own."""
+_READING = frozenset({"GET", "HEAD"})
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 _FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
@@ -36,13 +44,19 @@ def form_of(request: Asked) -> FormMultiDict:
 async def admit(request: Asked) -> Response[Any] | None:
     """Litestar's `before_request` hook: the right host, an account where one is needed, and forms of our own only."""
     refuse_other_hosts(request)
+    if request.app.state.public:
+        came(Visitor(public=True))
+        if request.method not in _READING:
+            raise MethodNotAllowedException("these pages are to be read alone")
+        return None
     closed: bool = request.app.state.closed
     came(Visitor(closed=closed))
     token = _bearer(request)
-    account = _by_token(request, token) if token else None
+    # In threads: one that has to wait for the store must not keep all others waiting.
+    account = await sync_to_thread(_by_token, request, token) if token else None
     secret = "" if token else request.cookies.get(COOKIE, "")
     if secret:
-        account = store_of(request).accounts.of_session(secret)
+        account = await sync_to_thread(store_of(request).accounts.of_session, secret)
     came(Visitor(account, csrf_of(secret) if account and secret else "", closed))
     path = request.url.path
     opening = path.endswith("/login") or path.startswith("/assets/")
@@ -56,11 +70,6 @@ async def admit(request: Asked) -> Response[Any] | None:
 def csrf_of(secret: str) -> str:
     """What a form of this session carries: nobody else's page can know it."""
     return hmac.new(secret.encode(), b"marsad form", hashlib.sha256).hexdigest()
-
-
-def client_of(request: Asked) -> str:
-    """The address that asks, as far as the server knows it."""
-    return request.client.host if request.client else ""
 
 
 def next_page(asked: str) -> str:
@@ -83,6 +92,7 @@ def _by_token(request: Asked, token: str) -> Account:
     account = store_of(request).accounts.of_token(token)
     if account is None:
         brake.failed(client_of(request))
+        record_failure(request, "token of a program")
         raise NotAuthorizedException("nobody has this token")
     return account
 

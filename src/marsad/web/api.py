@@ -17,18 +17,18 @@ from marsad.analysis.spread import single_rows, spread
 from marsad.analysis.timelines import timeline
 from marsad.export.lines import write_rows
 from marsad.model.actors import registry
-from marsad.model.mention import without_private_names
 from marsad.store import DisputeQuery, EventQuery, EventRow, NoOneEvent, Store
 from marsad.store.schema import documents as documents_table
 from marsad.store.schema import mentions as mentions_table
 from marsad.web.answer import answer, answer_with
-from marsad.web.asked import Asked, id_in, store_of
+from marsad.web.asked import Asked, id_in, shown_of
 from marsad.web.event_view import document_of, event_path
 from marsad.web.language import DEFAULT, LANGUAGES, preferred
 from marsad.web.map_view import TYPES, outline_of
 from marsad.web.names import Names, family
 from marsad.web.openapi import KINDS, RATINGS, openapi
 from marsad.web.query import Filters, parse
+from marsad.web.recorded import record_export
 from marsad.web.render import names_in
 
 LIST_LIMIT, DEEP_LIMIT, MAP_LIMIT = 1_000, 200, 20_000
@@ -66,11 +66,12 @@ def list_events(request: Asked) -> Response[bytes]:
     if wanted == GEOJSON:
         made = _points(request)
     else:
-        store = store_of(request)
+        store = shown_of(request)
         query = _page_of(request, _filters(request), LIST_LIMIT)
         chosen = choose(store, query)
         rows = page(store, chosen, query)
         if wanted == CSV:
+            record_export(request, "events.csv", len(rows))
             made = answer_with(request, _as_csv(rows), "text/csv; charset=utf-8")
         else:
             made = answer(request, _paged(request, query, chosen.count, "events", rows))
@@ -91,10 +92,12 @@ def map_events(request: Asked) -> Response[bytes]:
 
 
 def _points(request: Asked) -> Response[bytes]:
-    names, store = _names(request), store_of(request)
+    names, store = _names(request), shown_of(request)
     query = _page_of(request, _filters(request), MAP_LIMIT, MAP_LIMIT)
     chosen = choose(store, query)
     rows = page(store, chosen, query)
+    if request.headers.get("sec-fetch-site") != "same-origin":  # the map of the pages asks at each turn
+        record_export(request, "events.geojson", len(rows))
     features = [_feature(row, names) for row in rows if row.lat is not None and row.lon is not None]
     unplaced, beyond = len(rows) - len(features), chosen.count > len(rows)
     found = {
@@ -130,7 +133,7 @@ def _feature(row: EventRow, names: Names) -> dict[str, Any]:
 def map_cells(request: Asked) -> Response[bytes]:
     """Events put together in squares as large as marks on a map of this zoom, and by governorate where no more is
     known."""
-    store = store_of(request)
+    store = shown_of(request)
     chosen = choose(store, _filters(request).query(limit=1))
     zoom = _number(request, "zoom", 5.0, 0.0, 22.0)
     view = parse({"bbox": request.query_params.get("view", "")})
@@ -175,7 +178,7 @@ def counts_by_time(request: Asked) -> Response[bytes]:
 def counts_by_value(request: Asked) -> Response[bytes]:
     """How many events have which value, each filter counted under all the others."""
     query = _filters(request).query(limit=1)
-    chosen = choose(store_of(request), query)
+    chosen = choose(shown_of(request), query)
     return answer(request, {"count": chosen.count, "facets": facets(chosen)})
 
 
@@ -204,7 +207,7 @@ def _place(area: str, events: int) -> dict[str, Any]:
 
 def _counted(request: Asked, facet: str, name: str, told: Callable[[str, int], dict[str, Any]]) -> Response[bytes]:
     query = _page_of(request, _filters(request), LIST_LIMIT)
-    held = facets(choose(store_of(request), query))[facet]
+    held = facets(choose(shown_of(request), query))[facet]
     some = list(held.items())[query.offset : query.offset + query.limit]
     return answer(request, _paged(request, query, len(held), name, [told(*item) for item in some]))
 
@@ -212,7 +215,7 @@ def _counted(request: Asked, facet: str, name: str, told: Callable[[str, int], d
 @get("/claims", sync_to_thread=True)
 def list_claims(request: Asked) -> Response[bytes]:
     """The claims of the events under the filters. `limit` and `offset` count events."""
-    store = store_of(request)
+    store = shown_of(request)
     query = _page_of(request, _filters(request), DEEP_LIMIT)
     chosen = choose(store, query)
     field = request.query_params.get("field", "")
@@ -235,7 +238,7 @@ def _whole(store: Store, chosen: Chosen, query: EventQuery) -> Iterator[Any]:
 @get("/disputes", sync_to_thread=True)
 def list_disputes(request: Asked) -> Response[bytes]:
     """What accounts of the events under the filters differ on."""
-    store = store_of(request)
+    store = shown_of(request)
     query = _page_of(request, _filters(request), DEEP_LIMIT)
     kind, rating = _one_of(request, "dispute", KINDS), _one_of(request, "rating", RATINGS)
     asked = DisputeQuery(events=query, kind=kind, rating=rating)  # type: ignore[arg-type]  # checked against RATINGS
@@ -248,7 +251,7 @@ def list_disputes(request: Asked) -> Response[bytes]:
 def one_event(request: Asked) -> Response[bytes]:
     """The whole record of an event."""
     try:
-        found = store_of(request).event(id_in(request))
+        found = shown_of(request).event(id_in(request))
     except NoOneEvent as error:
         raise NotFoundException(str(error)) from None
     if found is None:
@@ -259,7 +262,7 @@ def one_event(request: Asked) -> Response[bytes]:
 @get("/documents", sync_to_thread=True)
 def list_documents(request: Asked) -> Response[bytes]:
     """The reports by id, without their texts."""
-    store, publisher = store_of(request), request.query_params.get("publisher") or None
+    store, publisher = shown_of(request), request.query_params.get("publisher") or None
     query = _page_of(request, Filters(), LIST_LIMIT)
     counting = select(func.count()).select_from(documents_table)
     if publisher is not None:
@@ -272,31 +275,30 @@ def list_documents(request: Asked) -> Response[bytes]:
 @get("/documents/{id:path}", sync_to_thread=True)
 def one_document(request: Asked) -> Response[bytes]:
     """A report with the mentions read from it."""
-    store = store_of(request)
+    store = shown_of(request)
     document = store.document(id_in(request))
     if document is None:
         raise NotFoundException("no such document")
-    mentions = [without_private_names(mention) for mention in store.document_mentions(document.id)]
+    mentions = store.document_mentions(document.id)
     return answer(request, {"document": document, "mentions": mentions})
 
 
 @get("/mentions", sync_to_thread=True)
 def list_mentions(request: Asked) -> Response[bytes]:
     """What was read from the reports, by report and number; of one report with `document`."""
-    store, document = store_of(request), request.query_params.get("document") or None
+    store, document = shown_of(request), request.query_params.get("document") or None
     query = _page_of(request, Filters(), DEEP_LIMIT)
     table = mentions_table
     chosen = select(table.c.id).order_by(table.c.document, table.c.number).limit(query.limit).offset(query.offset)
     counting = select(func.count()).select_from(table)
     if document is not None:
         chosen, counting = chosen.where(table.c.document == document), counting.where(table.c.document == document)
-    found = store.mentions_by_id(id for (id,) in store.ask(chosen)).values()
-    rows = [without_private_names(mention) for mention in found]
+    rows = list(store.mentions_by_id(id for (id,) in store.ask(chosen)).values())
     return answer(request, _paged(request, query, int(store.ask(counting)[0][0]), "mentions", rows))
 
 
 def _chosen(request: Asked) -> Chosen:
-    return choose(store_of(request), _filters(request).query(limit=1))
+    return choose(shown_of(request), _filters(request).query(limit=1))
 
 
 def _names(request: Asked) -> Names:

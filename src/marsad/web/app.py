@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from litestar import Litestar, Response, Router
@@ -14,7 +15,8 @@ from marsad.web.adding import add, add_page
 from marsad.web.admission import admit
 from marsad.web.answer import problem
 from marsad.web.api import data
-from marsad.web.asked import Asked
+from marsad.web.asked import Asked, Shown
+from marsad.web.audit_page import audit_page
 from marsad.web.deciding import decide_on_page, decision_data
 from marsad.web.disputes_page import disputes
 from marsad.web.files import asset
@@ -22,6 +24,7 @@ from marsad.web.ingest import Ingest
 from marsad.web.language import LANGUAGES, preferred
 from marsad.web.login import login, login_page, logout
 from marsad.web.pages import language_pages, root
+from marsad.web.recorded import MOST_FAILURES
 from marsad.web.refresher import Refresher
 from marsad.web.render import names_in, page
 from marsad.web.review_pages import review_event, review_queue
@@ -35,37 +38,46 @@ _log = logging.getLogger("marsad.web")
 
 
 _PAGES = [
-    *(login_page, login, logout, users_page, change_users),
+    *(login_page, login, logout, users_page, change_users, audit_page),
     *(review_queue, review_event, decide_on_page, add_page, add, disputes),
 ]
 reviewing = Router("/{language:str}", route_handlers=_PAGES)
 
 
-def create_app(store: Store, *, hosts: Iterable[str] = (), closed: bool = False) -> Litestar:
+def create_app(store: Store, *, hosts: Iterable[str] = (), closed: bool = False, public: bool = False) -> Litestar:
     """The web face of a store. The store stays the caller's to close.
 
     On this machine everybody may read; writing takes an account. `hosts` are further names by which it may be asked
-    for; where it is `closed`, reading takes an account too.
+    for; where it is `closed`, reading takes an account too. Where it is `public`, everybody may read, nobody may do
+    more, and names of private persons are covered in all that is answered.
     """
     refresher = Refresher(store)
     ingest = Ingest(store)
+    handlers: list[Any] = [root, language_pages, study_pages, data, asset]
+    handlers += [Router("/{language:str}", route_handlers=[disputes])] if public else [reviewing, decision_data]
+    recording = ThreadPoolExecutor(max_workers=1, thread_name_prefix="marsad-audit")
     return Litestar(
-        route_handlers=[root, language_pages, study_pages, reviewing, data, decision_data, asset],
+        route_handlers=handlers,
         state=State(
             {
                 "store": store,
                 "hosts": frozenset(hosts),
                 "closed": closed,
+                "public": public,
+                "shown": Shown(store),
                 "brake": Throttle(failures=5, seconds=300),
                 "brake_for_all": Throttle(failures=100, seconds=300),
+                "failures_told": Throttle(failures=MOST_FAILURES, seconds=300),
+                "exports_told": Throttle(failures=1, seconds=600),
                 "refresher": refresher,
                 "ingest": ingest,
+                "recording": recording,
                 "tiles": tile_server(),
             }
         ),
         before_request=admit,
         compression_config=CompressionConfig(backend="gzip", gzip_compress_level=5, exclude=_NEVER_PACKED),
-        on_shutdown=[refresher.close, ingest.close],
+        on_shutdown=[refresher.close, ingest.close, recording.shutdown],
         before_send=[add_headers],
         exception_handlers={StoreError: _store_failed, HTTPException: _refused, Exception: _broken},
         # Litestar's pages for it load scripts from elsewhere.

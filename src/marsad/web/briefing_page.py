@@ -6,12 +6,13 @@ from pathlib import Path
 from litestar import Response, get
 
 from marsad.store import EventQuery, Store
-from marsad.web.asked import Asked, store_of
+from marsad.web.asked import Asked, shown_of, store_of
 from marsad.web.charts import chart
 from marsad.web.map_drawing import draw_map
 from marsad.web.names import Names
 from marsad.web.paper import Paper, paper
 from marsad.web.paper_docx import docx_bytes
+from marsad.web.recorded import record_export
 from marsad.web.render import html_of, names_in, names_of
 from marsad.web.study import actor_choices, scope_of, show
 
@@ -40,7 +41,8 @@ def briefing_page(request: Asked) -> Response[str]:
 def briefing_docx(request: Asked) -> Response[bytes]:
     """The same as a Word document."""
     names, scope = names_of(request), scope_of(request)
-    made = paper(store_of(request), scope.query, names)
+    made = paper(shown_of(request), scope.query, names)
+    record_export(request, "briefing.docx", made.brief.events)
     days = "-".join(day for day in (scope.filters.since, scope.filters.until) if day)
     name = f"marsad-{days}.docx" if days else "marsad.docx"
     headers = {"content-disposition": f'attachment; filename="{name}"'}

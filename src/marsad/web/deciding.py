@@ -13,17 +13,19 @@ from marsad.pipeline import decide
 from marsad.store import DecisionConflict, Store, StoreError
 from marsad.web.admission import form_of, next_page
 from marsad.web.answer import problem
-from marsad.web.asked import Asked, store_of
+from marsad.web.asked import Asked, shown_of, store_of
 from marsad.web.event_view import review_path
 from marsad.web.forms import Fault, Wish, proposed, wish
 from marsad.web.ledger_view import entries
 from marsad.web.names import Names
 from marsad.web.refresher import Refresher
 from marsad.web.render import names_in, names_of, page
-from marsad.web.visitor import must
+from marsad.web.visitor import must, visitor
 
 PATIENCE = 3.0
 """Seconds that an answer waits for the events to be brought up to date; then it says that they will be."""
+_DIGITS = 10
+"""Of an offset, at most."""
 _AT_ONCE = frozenset({"accept", "reject", "note"})
 _HIDDEN = ("kind", "event", "field", "value", "note", "document", "start", "end", "zone", "quote", "other", "undoes")
 """Fields that are sent again where somebody decides again after a conflict."""
@@ -132,7 +134,7 @@ def _conflict(store: Store, names: Names, form: Any, conflict: DecisionConflict)
 @get("/decisions", sync_to_thread=True)
 def list_decisions(request: Asked) -> dict[str, Any]:
     """The ledger in its order; `event` asks for the entries on one event, with the version to decide on."""
-    store = store_of(request)
+    store = shown_of(request)
     event = request.query_params.get("event")
     if event is None:
         return {"decisions": store.decisions()}
@@ -151,13 +153,16 @@ def read_words(request: Asked) -> dict[str, Any]:
     """What the reading finds in words of a report (`document`, `zone`, `start`, `end`) for a `field` of an event:
     its value as a form takes it, empty where it finds none."""
     asked = request.query_params
-    document = store_of(request).document(asked.get("document", ""))
+    store = store_of(request) if visitor().may("reviewer") else shown_of(request)
+    document = store.document(asked.get("document", ""))
     if document is None:
         raise NotFoundException("no such document")
     start, end = asked.get("start", ""), asked.get("end", "")
     title = asked.get("zone") == "title"
     text = (document.title or "") if title else document.text
-    if not (start.isdigit() and end.isdigit() and int(start[:10]) < int(end[:10]) <= len(text)):
+    if not (start.isdecimal() and end.isdecimal() and max(len(start), len(end)) <= _DIGITS):
+        raise ValidationException("not understood: start, end")
+    if not int(start) < int(end) <= len(text):
         raise ValidationException("not understood: start, end")
     words = Words(
         document=document.id,

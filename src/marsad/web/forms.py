@@ -100,7 +100,7 @@ def words_of(store: Store, text: Mapping[str, str]) -> Words | None:
     zone: Zone = "title" if text.get("zone") == "title" else "text"
     whole = (document.title or "") if zone == "title" else document.text
     start, end = text.get("start", ""), text.get("end", "")
-    if start.isdigit() and end.isdigit() and whole[int(start) : int(end)].strip() == quote:
+    if start.isdecimal() and end.isdecimal() and whole[int(start) : int(end)].strip() == quote:
         at = int(start) + whole[int(start) : int(end)].index(quote)
     else:
         at = whole.find(quote)

@@ -2,8 +2,10 @@
 
 from datetime import date
 from typing import Any
+from urllib.parse import urlsplit
 
 from litestar import Response, get, post
+from litestar.concurrency import sync_to_thread
 from litestar.datastructures import UploadFile
 from litestar.exceptions import NotFoundException
 
@@ -11,6 +13,7 @@ from marsad.web.admission import form_of
 from marsad.web.asked import Asked
 from marsad.web.ingest import LARGEST, Busy, Ingest, Job, pasted
 from marsad.web.names import Names
+from marsad.web.recorded import record
 from marsad.web.render import names_of, page
 from marsad.web.security import safe_link
 from marsad.web.visitor import must
@@ -45,7 +48,16 @@ async def ingest(request: Asked) -> Response[Any]:
         return _forms(request, names, refused.key, status=400)
     except Busy:
         return _forms(request, names, "busy", status=429)
+    await sync_to_thread(record, request, "bring", job.id, _brought(form))
     return Response(None, status_code=303, headers={"location": f"{names.words.home}ingest/{job.id}"})
+
+
+def _brought(form: Any) -> str:
+    """What was brought, in a word; of an address its host alone, as what follows it may be a secret."""
+    way = form.get("way", "")
+    if way == "address":
+        return f"a page of {urlsplit(str(form.get('address', ''))).hostname}"
+    return "a text" if way == "text" else f"{len(form.getall('files', []))} files"
 
 
 @get("/ingest/{job:str}", sync_to_thread=True)

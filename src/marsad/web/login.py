@@ -6,8 +6,9 @@ from litestar import Response, get, post
 from litestar.datastructures import Cookie
 
 from marsad.store.accounts import SESSION
-from marsad.web.admission import COOKIE, client_of, form_of, next_page
-from marsad.web.asked import Asked, store_of
+from marsad.web.admission import COOKIE, form_of, next_page
+from marsad.web.asked import Asked, client_of, store_of
+from marsad.web.recorded import record, record_failure
 from marsad.web.render import names_of, page
 from marsad.web.throttle import Throttle
 
@@ -35,10 +36,12 @@ def login(request: Asked) -> Response[Any]:
     if account is None:
         brake.failed(client_of(request))
         all_together.failed(_EVERYBODY)
+        record_failure(request, "log-in")
         return _form(request, onward, status=401, problem="wrong")
     brake.forgive(client_of(request))
     # Whatever session the browser brought ends: what somebody else put there, or forgot there, opens nothing more.
     accounts.end(request.cookies.get(COOKIE, ""))
+    store_of(request).audit.note(account.name, "login", "", f"from {client_of(request)}")
     cookie = Cookie(
         key=COOKIE,
         value=accounts.begin(account.name),
@@ -54,6 +57,7 @@ def login(request: Asked) -> Response[Any]:
 @post("/logout", sync_to_thread=True)
 def logout(request: Asked) -> Response[Any]:
     """End the session."""
+    record(request, "logout")
     store_of(request).accounts.end(request.cookies.get(COOKIE, ""))
     gone = Cookie(key=COOKIE, value="", path="/", max_age=0, httponly=True, samesite="strict")
     return _to(names_of(request).words.home, gone)

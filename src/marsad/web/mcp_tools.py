@@ -9,12 +9,10 @@ import msgspec
 from msgspec import to_builtins
 
 from marsad.model.event import Claim, Event
-from marsad.model.mention import Mention, without_private_names
-from marsad.store import EventQuery, Store
+from marsad.store import EventQuery, Store, shown_to_others
 
 MOST, USUAL = 50, 10
 _TEXT_AT_ONCE = 12_000
-_MASK = "▇"
 _DAYS = {"since": "The first day, as 2021-01-31.", "until": "The last day."}
 _NARROWING = {
     "kind": "A kind of marsad's codebook, as airstrike.",
@@ -63,7 +61,7 @@ class Tool(msgspec.Struct, frozen=True):
             raise Misused(f"{self.name} needs {', '.join(missing)}")
         found: dict[str, Any] = {name: _text(name, given.get(name)) for name in self.texts}
         found |= {name: _number(name, given.get(name), *ends) for name, ends in self.numbers.items()}
-        return self.ask(store, found)
+        return self.ask(shown_to_others(store), found)
 
 
 def _text(name: str, value: object) -> str | None:
@@ -137,16 +135,13 @@ def _event(store: Store, asked: dict[str, Any]) -> dict[str, Any]:
 
 def _claims(store: Store, asked: dict[str, Any]) -> dict[str, Any]:
     event, field = _found(store, asked["event"]), asked["field"]
-    private = _private(store.mentions_by_id(event.mentions).values())
     chosen = [c for c in event.claims if not field or c.field == field or c.field.startswith(f"{field}.")]
     some = chosen[asked["offset"] : asked["offset"] + asked["limit"]]
-    return {"event": event.event, "count": len(chosen), "claims": [_claim(claim, private) for claim in some]}
+    return {"event": event.event, "count": len(chosen), "claims": [_claim(claim) for claim in some]}
 
 
-def _claim(claim: Claim, private: set[str]) -> dict[str, Any]:
+def _claim(claim: Claim) -> dict[str, Any]:
     told: dict[str, Any] = to_builtins(claim)
-    for name in ("value", "text", "speaker"):
-        told[name] = _masked(told[name], private) if told[name] else told[name]
     return {**told, "document": claim.mention.rpartition("#")[0]}
 
 
@@ -155,36 +150,21 @@ def _document(store: Store, asked: dict[str, Any]) -> dict[str, Any]:
     if document is None:
         raise Misused(f"the store has no document {asked['document']}")
     read = store.document_mentions(document.id)
-    private = _private(read)
-    text, offset = _masked(document.text, private), asked["offset"]
-    some = [to_builtins(without_private_names(mention)) for mention in read[:MOST]]
+    text, offset = document.text, asked["offset"]
+    some = [to_builtins(mention) for mention in read[:MOST]]
     lines = [{name: mention[name] for name in ("mention", "kind", "status", "evidence")} for mention in some]
     head = {name: getattr(document, name) for name in ("id", "published", "publisher", "url", "lang")}
-    title = _masked(document.title, private) if document.title else None
     following = offset + _TEXT_AT_ONCE
     return {
         **head,
-        "title": title,
-        "author": _masked(document.author, private) if document.author else None,
+        "title": document.title,
+        "author": document.author,
         "dates": document.dates,
         "text": text[offset:following],
         "next_offset": following if following < len(text) else None,
         "mentions": lines,
         "events": store.events_of(document.id),
     }
-
-
-def _private(read: Any) -> set[str]:
-    mentions: list[Mention] = list(read)
-    people = [person for mention in mentions for person in mention.people if person.private]
-    return {words for person in people for words in (person.name, person.text) if words}
-
-
-def _masked(text: str, private: set[str]) -> str:
-    """The text with the names covered, letter for letter, so that spans still stand."""
-    for name in sorted(private, key=len, reverse=True):
-        text = text.replace(name, _MASK * len(name))
-    return text
 
 
 def _disputes(store: Store, asked: dict[str, Any]) -> dict[str, Any]:

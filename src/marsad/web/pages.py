@@ -26,6 +26,7 @@ from marsad.web.names import Names
 from marsad.web.query import PAGE_SIZE, Filters, parse
 from marsad.web.reader_view import Focus, ReaderView
 from marsad.web.render import names_of, page
+from marsad.web.visitor import visitor
 
 _SPAN = re.compile(r"(\d{1,9})-(\d{1,9})")
 
@@ -47,7 +48,7 @@ def event(request: Asked) -> Response[str]:
     mentions = store.mentions_by_id(found.mentions)
     held = {id: document for id in found.documents if (document := store.document(id)) is not None}
     view = EventView(found, mentions, held, names)
-    decided = store.decisions_on(found.event)
+    decided = [] if visitor().public else store.decisions_on(found.event)
     history = entries(decided, names, names.place_names(found, mentions.values()))
     return page(
         "event.html",
@@ -73,7 +74,8 @@ def _joins(store: Store, event: Event, names: Names) -> list[tuple[Join, list[st
     except StoreError:
         return None
     arabic = names.words.language == "ar"
-    return [(join, [r.text_ar if arabic else r.text_en for r in join.reasons]) for join in found]
+    told = [(join, [r.text_ar if arabic else r.text_en for r in join.reasons]) for join in found]
+    return [(join, [store.shown_words(words, event) for words in reasons]) for join, reasons in told]
 
 
 @get("/documents", sync_to_thread=True)

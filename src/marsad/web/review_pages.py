@@ -152,7 +152,7 @@ def _queue(request: Asked) -> Queue:
     filters, _ = parse(request.query_params)
     kept = {key: getattr(filters, key) for key in (*_FILTERS, "page")}
     at = request.query_params.get("at", "0")
-    return Queue(name if name in QUEUES else "new", Filters(**kept), int(at) if at.isdigit() and len(at) < 8 else 0)
+    return Queue(name if name in QUEUES else "new", Filters(**kept), int(at) if at.isdecimal() and len(at) < 8 else 0)
 
 
 def _to_next(store: Store, names: Names, queue: Queue, done: str) -> Response[Any]:

@@ -52,8 +52,12 @@ async def add_headers(message: Any, scope: Any) -> None:
     """Litestar's `before_send` hook: the headers go on every answer, errors and files included."""
     if message["type"] != "http.response.start":
         return
+    public = scope["app"].state.public
     present = {name.lower() for name, _ in message["headers"]}
     wanted = HEADERS | tile_policy(CONTENT_SECURITY_POLICY)
+    if public:
+        # What a search engine keeps, nobody can take back when a name has to go.
+        wanted |= {"x-robots-tag": "noindex, nofollow, noarchive"}
     if scope["app"].state.closed and not scope["path"].startswith("/assets/"):
         # What takes an account to read is not to be left behind in the browser of a shared machine.
         wanted |= {"cache-control": "private, no-store"}

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from marsad.store import Store
 
+FIRST = "admin"
+"""The name of the account that the first start makes."""
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 
@@ -25,14 +27,19 @@ def serve(
     host: str = "127.0.0.1",
     port: int = 8765,
     allow_hosts: Sequence[str] = (),
+    public: bool = False,
     on_ready: Callable[[str], None] | None = None,
+    on_first: Callable[[str, str], None] | None = None,
 ) -> None:
     """Serve the observatory in `store` until interrupted.
 
     On a loopback address everybody on this machine may read. On any other, every page takes an account, and
-    `allow_hosts` are the names by which others reach it. `on_ready` is called once with the address to open, when the
-    port is held. Raises ServeError where the address or `port` cannot be had, or where others could reach it and there
-    is no account; StoreError where there is no such store.
+    `allow_hosts` are the names by which others reach it. Where it is `public`, everybody may read, nobody may write,
+    and names of private persons are covered. `on_ready` is called once with the address to open, when the port is held.
+    Where nobody has an account yet and it is not public, an administrator's is made, and `on_first` is told name and
+    token, this once; without `on_first` none is made. Raises ServeError where the address or `port` cannot be had,
+    where others could reach it and there is no account, or where it is to be public and holds reports in which nobody
+    looked for names; StoreError where there is no such store.
     """
     import uvicorn
 
@@ -42,21 +49,68 @@ def serve(
     address = _address_of(host)
     names = _names(address, allow_hosts)
     with Store(store, create=False) as opened:
-        closed = not address.is_loopback or bool(allow_hosts)
-        if closed and not opened.accounts.any():
+        closed = not public and (not address.is_loopback or bool(allow_hosts))
+        if public:
+            _fit_for_all(opened)
+        if closed and on_first is None and not opened.accounts.any():
             raise ServeError(
                 "others could read this store, and nobody has a token yet: "
                 f"`marsad user add NAME --role admin --store {opened.path}` makes one"
             )
         with _listen(address, port) as listener:
             Thread(target=_warm, args=(opened,), daemon=True).start()
-            app = create_app(opened, hosts=names, closed=closed)
+            first = _first_admin(opened) if on_first is not None and not public else None
+            Thread(target=_note, args=(opened, _served(listener, names, closed, public)), daemon=True).start()
+            app = create_app(opened, hosts=names, closed=closed, public=public)
             config = uvicorn.Config(app, log_level="warning", server_header=False, access_log=False)
             if on_ready is not None:
                 on_ready(_shown(listener, names))
+            if on_first is not None and first is not None:
+                on_first(FIRST, first)
             # The server closes in good order on Ctrl-C and then hands the interrupt on; the caller is done with it.
             with contextlib.suppress(KeyboardInterrupt):
                 uvicorn.Server(config).run(sockets=[listener])
+
+
+def _fit_for_all(store: "Store") -> None:
+    """ServeError where names of private persons would be shown that nobody has looked for."""
+    unread = store.unread_names()
+    if unread and not store.names_shown():
+        raise ServeError(
+            f"{unread:,} reports of this store were read before names of private persons were looked for: "
+            f"build it anew from their files with `marsad build FILES --store {store.path}`, then serve it to all"
+        )
+
+
+def _first_admin(store: "Store") -> str | None:
+    """The token of the first administrator, made where nobody has an account; None where somebody has one."""
+    from marsad.store import AccountFault, StoreError
+    from marsad.store.accounts import whoever
+
+    try:
+        return None if store.accounts.any() else store.accounts.add(FIRST, "admin", by=whoever("marsad serve"))
+    except AccountFault:  # another server on this store was faster, and told it
+        return None
+    except StoreError:
+        if store.accounts.any():
+            raise
+        return None  # nothing can be written to this store: there is nothing to administer either
+
+
+def _served(listener: socket.socket, names: frozenset[str], closed: bool, public: bool) -> str:
+    host, port = listener.getsockname()[:2]
+    whom = "for everybody to read" if public else "for accounts alone" if closed else "for whoever is at this machine"
+    told = f"{host} port {port}, {whom}"
+    return f"{told}; also as {', '.join(sorted(names))}" if names else told
+
+
+def _note(store: "Store", told: str) -> None:
+    """Tell the audit log that the pages are open: in a thread, as a build may be writing for a while."""
+    from marsad.store import StoreError
+    from marsad.store.accounts import whoever
+
+    with contextlib.suppress(StoreError):  # a store of which only reading is allowed is served all the same
+        store.audit.note(whoever("marsad serve"), "serve", "", told)
 
 
 def _warm(store: "Store") -> None:

@@ -10,11 +10,13 @@ from marsad.store import Account, Standing
 
 @dataclass(frozen=True)
 class Visitor:
-    """Who asks. `closed`: whether the pages are for those with an account alone."""
+    """Who asks. `closed`: whether the pages are for those with an account alone; `public`: whether they are for
+    everybody, to read and no more."""
 
     account: Account | None = None
     csrf: str = ""
     closed: bool = False
+    public: bool = False
 
     @property
     def name(self) -> str:

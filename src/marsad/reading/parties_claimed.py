@@ -1,0 +1,103 @@
+"""Who claims a deed that is told without its doer: «وتبنى التنظيم الهجوم», «.. وداعش يتبنى»."""
+
+from marsad.model.actors import registry
+from marsad.reading.account_facts import SETTLED
+from marsad.reading.accounts import Account
+from marsad.reading.actors import ActorPhrase
+from marsad.reading.phrases import Phrases
+from marsad.reading.roles_state import BYSTANDERS, RoledActor
+from marsad.reading.windows import inside
+from marsad.text import fold
+
+_CLAIMED = frozenset(fold(w) for w in ("تبنى", "تبنت", "تبنوا", "تبناه", "تبناها", "تبنته", "تبنتها", "يتبنى", "تتبنى"))
+_NOT = frozenset(fold(w) for w in ("لم", "لن", "لا", "دون", "أن", "ما"))
+_WHAT = tuple(
+    fold(w) for w in ("هجوم", "عملي", "تفجير", "انفجار", "قصف", "استهداف", "ضرب", "مسؤولي", "اغتيال", "كمين", "غار",
+                      "إطلاق", "إسقاط", "هجمات", "هجومين", "عبو", "حادث", "قتل", "مقتل", "تنفيذ")
+)  # fmt: skip
+_BY_FORCE = frozenset({"strike", "attack", "explosion", "fight", "people", "toll", "abduction"})
+_DENIES = ("نفت", "نفي", "نفوا", "ينفي", "تنفي", "انكر")
+_SUBJECT = 3
+_OBJECT = 12
+_REACH = 3
+"""Sentences behind a deed within which a claim means it."""
+
+
+def add_claimants(phrases: Phrases, accounts: list[Account]) -> None:
+    """Give a deed told without its doer the one who claims it in the same or one of the next sentences."""
+    for at, word in enumerate(phrases.doc.all_words):
+        if word in _RESPONSIBILITY:
+            claimant = _responsible(phrases, at)
+        elif word.removeprefix("و").removeprefix("ف") in _CLAIMED:
+            claimant = _claimant(phrases, at)
+        else:
+            continue
+        account = _meant(phrases, accounts, at) if claimant is not None else None
+        if account is not None and claimant is not None:
+            named = [a for a in account.actors if a.actor.id != claimant.id]
+            account.actors = [RoledActor(claimant, "initiator"), *named]
+
+
+def _responsible(phrases: Phrases, at: int) -> ActorPhrase | None:
+    """«أعلن [التنظيم] مسؤوليته عن الهجوم»."""
+    words = phrases.doc.words(max(at - _SAID, 0), at + 2)
+    said = next((i for i, w in enumerate(words) if w.removeprefix("و").startswith(_ANNOUNCED)), None)
+    if said is None or words[-1] != "عن" or (said and words[said - 1] in _NOT):
+        return None
+    named = inside(phrases.actors, max(at - _SAID, 0), at)
+    return named[-1] if named and not named[-1].prefix and _armed(named[-1]) else None
+
+
+_SAID = 8
+_ANNOUNCED = ("اعلن", "يعلن", "تعلن")
+_RESPONSIBILITY = frozenset(fold(w) for w in ("مسؤوليته", "مسؤوليتها", "مسؤوليتهم", "المسؤولية"))
+
+
+def _armed(actor: ActorPhrase) -> bool:
+    entry = registry().get(actor.id or "")
+    if entry is None or entry.kind in BYSTANDERS or entry.acled_inter is None:
+        return False
+    return entry.kind != "government" and entry.id != "civilians"
+
+
+def _claimant(phrases: Phrases, at: int) -> ActorPhrase | None:
+    """The armed side that is the verb's subject, where a deed is its object or nothing follows it."""
+    words = phrases.doc.all_words
+    if at and words[at - 1] in _NOT:
+        return None
+    behind = [a for a in inside(phrases.actors, at + 1, at + 1 + _SUBJECT) if not a.prefix]
+    before = [a for a in inside(phrases.actors, max(at - 8, 0), at) if a.last == at]
+    subject = before[0] if before else behind[0] if behind else None
+    if subject is None or not _armed(subject):
+        return None
+    end = max(at + 1, subject.last)
+    sentence = phrases.doc.sentences[phrases.doc.tokens[at].sentence]
+    if any(w.removeprefix("و").startswith(_DENIES) for w in phrases.doc.words(max(at - 8, sentence.first), at)):
+        return None  # «نفت الكتائب تبني الهجوم»
+    rest = phrases.doc.words(end, min(end + _OBJECT, sentence.last))
+    told = [w for w in rest if w[0].isalpha()]
+    claimed_it = words[at].endswith(("ه", "ها"))  # «وتبنته المجموعة»
+    return subject if claimed_it or not told or any(_deed(w) for w in told) else None
+
+
+def _deed(word: str) -> bool:
+    return word.removeprefix("و").removeprefix("ل").removeprefix("ال").startswith(_WHAT)
+
+
+def _meant(phrases: Phrases, accounts: list[Account], at: int) -> Account | None:
+    """The deed that is claimed: one told in the sentence itself, else the last one before it; it must lack a doer."""
+    sentence = phrases.doc.tokens[at].sentence
+    told = [a for a in accounts if a.status.value in SETTLED and a.family in _BY_FORCE and not a.status.recalled]
+    here = [a for a in told if any(first <= at < last for first, last in a.evidence)]
+    near = [a for a in told if 0 <= sentence - _last_sentence(phrases, a) <= _REACH and _begins(a) <= at]
+    chosen = (here or sorted(near, key=_begins))[-1:]
+    open_ = [a for a in chosen if not any(p.role == "initiator" and not p.inferred for p in a.actors)]
+    return open_[0] if open_ else None
+
+
+def _begins(account: Account) -> int:
+    return min(first for first, _ in account.evidence)
+
+
+def _last_sentence(phrases: Phrases, account: Account) -> int:
+    return phrases.doc.tokens[max(last for _, last in account.evidence) - 1].sentence

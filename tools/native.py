@@ -1,0 +1,223 @@
+"""Programs of the package as mypyc compiles them best; used by `compiled.py` on the copy, never on the package.
+
+What reads the same to Python costs machine code very different times. A constant is looked up by name at each use
+unless it is declared final. A named tuple or dataclass is read and made by calls of Python; a class of its own by
+place. A function remembered by `lru_cache` is called as any object of Python is; one that looks into a dictionary of
+its own, as a function of C. `bisect` of the standard library takes any sequence; one for lists of numbers is part of
+the code.
+"""
+
+import ast
+import re
+
+_CONSTANT = re.compile(r"^(_?[A-Z][A-Z0-9_]*)(?:: ([^=\n]+))? = ", re.MULTILINE)
+_IMPORT = re.compile(r"^(?=(?:from|import) )", re.MULTILINE)
+_EMPTY = {"list": "[]", "dict": "{}", "set": "set()"}
+
+
+def native(program: str) -> str:
+    """The program with all changes."""
+    for change in (with_native_records, with_native_memories, with_native_bisection, with_final_constants):
+        program = change(program)
+    return program
+
+
+def with_final_constants(program: str) -> str:
+    """The program with its constants declared final, so that they need not be looked up by name each time."""
+
+    def declared(constant: re.Match[str]) -> str:
+        name, kind = constant.groups()
+        return f"{name}: Final = " if kind is None else f"{name}: Final[{kind}] = "
+
+    changed, constants = _CONSTANT.subn(declared, program)
+    return _importing(changed, "from typing import Final") if constants else program
+
+
+def with_native_records(program: str) -> str:
+    """The program with its named tuples and dataclasses as classes of their own, which mypyc makes records of C.
+
+    In Python a named tuple is the cheapest record to make; in machine code a class is cheaper to make and far cheaper
+    to read. The class has the fields, defaults, methods and equality of the record, `_replace` and `_asdict`, and can
+    be unpacked where the record could. Records made by `_new(Record, (...))` are made by the class itself, those that
+    `replace` of `dataclasses` changes by `_replace`. No record holds itself, so Python's garbage collector need not
+    look at them.
+    """
+    tree = ast.parse(program)
+    records = [node for node in tree.body if isinstance(node, ast.ClassDef) and _is_record(node)]
+    names = {node.name for node in records}
+    imports = [node for node in tree.body if isinstance(node, ast.ImportFrom) and node.module == "dataclasses"]
+    replaces = any(alias.name == "replace" for node in imports for alias in node.names)
+    changes: list[tuple[ast.stmt | ast.expr, str]] = [(node, _class(node)) for node in records]
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and (made := _made(node, names, replaces=replaces)) is not None:
+            changes.append((node, made))
+    changed = _rewritten(program, changes)
+    if not records:
+        return changed
+    return _importing(changed, "from typing import Any, Iterator, final\nfrom mypy_extensions import mypyc_attr")
+
+
+def _is_record(node: ast.ClassDef) -> bool:
+    return _is_tuple(node) or _is_dataclass(node)
+
+
+def _is_tuple(node: ast.ClassDef) -> bool:
+    return any(isinstance(base, ast.Name) and base.id == "NamedTuple" for base in node.bases)
+
+
+def _is_dataclass(node: ast.ClassDef) -> bool:
+    return any(ast.unparse(decorator).startswith("dataclass(") for decorator in node.decorator_list)
+
+
+def _class(node: ast.ClassDef) -> str:
+    """The class that stands for a named tuple or dataclass."""
+    fields = [part for part in node.body if isinstance(part, ast.AnnAssign)]
+    names = [ast.unparse(field.target) for field in fields]
+    kinds = [ast.unparse(field.annotation) for field in fields]
+    taken = [_taken(field) for field in fields]
+    values = ", ".join(f"self.{name}" for name in names)
+    lines = [
+        "@final",
+        "@mypyc_attr(acyclic=True)",
+        f"class {node.name}:",
+        *(f"    {name}: {kind}" for name, kind in zip(names, kinds, strict=True)),
+        f"    def __init__(self, {', '.join(parameter for parameter, _ in taken)}) -> None:",
+        *(f"        self.{name} = {value}" for name, (_, value) in zip(names, taken, strict=True)),
+        "    def __eq__(self, other: object) -> bool:",
+        f"        return isinstance(other, {node.name}) and "
+        + " and ".join(f"self.{name} == other.{name}" for name in names),
+        "    def _asdict(self) -> dict[str, Any]:",
+        "        return {" + ", ".join(f"'{name}': self.{name}" for name in names) + "}",
+        f"    def _replace(self, **changes: Any) -> '{node.name}':",
+        f"        return {node.name}(**{{**self._asdict(), **changes}})",
+    ]
+    if _is_tuple(node):
+        lines += [
+            "    def __hash__(self) -> int:",
+            f"        return hash(({values},))",
+            "    def __iter__(self) -> Iterator[Any]:",
+            f"        return iter(({values},))",
+        ]
+    for part in node.body:
+        if isinstance(part, ast.FunctionDef):
+            lines += ["    " + line for line in ast.unparse(part).split("\n")]
+    return "\n".join(lines)
+
+
+def _taken(field: ast.AnnAssign) -> tuple[str, str]:
+    """The parameter for a field, and the value that the field is set to."""
+    name, kind = ast.unparse(field.target), ast.unparse(field.annotation)
+    match field.value:
+        case None:
+            return f"{name}: {kind}", name
+        case ast.Call(func=ast.Name("field"), keywords=[ast.keyword("default_factory", ast.Name(factory))]):
+            return f"{name}: {kind} | None = None", f"{_EMPTY[factory]} if {name} is None else {name}"
+        case value:
+            return f"{name}: {kind} = {ast.unparse(value)}", name
+
+
+def _made(node: ast.Call, records: set[str], *, replaces: bool) -> str | None:
+    """`_new(Record, (a, b))`, `map(_new, repeat(Record), zip(...))` and `replace(record, …)` as calls of the class."""
+    match node:
+        case ast.Call(func=ast.Name("_new"), args=[ast.Name(name), ast.Tuple(values)]) if name in records:
+            return f"{name}({', '.join(map(ast.unparse, values))})"
+        case ast.Call(
+            func=ast.Name("map"),
+            args=[ast.Name("_new"), ast.Call(func=ast.Name("repeat"), args=[ast.Name(name)]), ast.Call() as zipped],
+        ) if name in records:
+            parts = ", ".join(f"v{at}" for at in range(len(zipped.args)))
+            return f"[{name}({parts}) for {parts} in {ast.unparse(zipped)}]"
+        case ast.Call(func=ast.Name("replace"), args=[record]) if replaces:
+            return f"{ast.unparse(record)}._replace({', '.join(map(ast.unparse, node.keywords))})"
+    return None
+
+
+def with_native_memories(program: str) -> str:
+    """The program with each function under `lru_cache` as one that looks into a dictionary of its own.
+
+    As many results are kept; when there is no room for another, all are forgotten.
+    """
+    changes: list[tuple[ast.stmt | ast.expr, str]] = []
+    for node in ast.parse(program).body:
+        if isinstance(node, ast.FunctionDef) and len(node.decorator_list) == 1:
+            match node.decorator_list[0]:
+                case ast.Call(func=ast.Name("lru_cache"), keywords=[ast.keyword("maxsize", ast.Constant(int(most)))]):
+                    changes.append((node, _remembering(node, most)))
+    changed = _rewritten(program, changes)
+    return _importing(changed, "from typing import Final") if changes else changed
+
+
+def _remembering(node: ast.FunctionDef, most: int) -> str:
+    name, takes = node.name, node.args.args
+    kinds = [ast.unparse(taken.annotation) for taken in takes if taken.annotation is not None]
+    key_kind = kinds[0] if len(kinds) == 1 else f"tuple[{', '.join(kinds)}]"
+    names = ", ".join(taken.arg for taken in takes)
+    key = names if len(takes) == 1 else f"({names})"
+    returns = ast.unparse(node.returns) if node.returns else "None"
+    memory, make = f"_remembered_by_{name}", f"_make_for_{name}"
+    head = f"def {name}({ast.unparse(node.args)}) -> {returns}:\n"
+    if takes:
+        lines = [
+            f"{memory}: Final[dict[{key_kind}, {returns}]] = {{}}",
+            f"{head}    if {key} in {memory}:",
+            f"        return {memory}[{key}]",
+            f"    if len({memory}) >= {most}:",
+            f"        {memory}.clear()",
+            f"    made: {returns} = {make}({names})",
+            f"    {memory}[{key}] = made",
+            "    return made",
+        ]
+    else:
+        lines = [
+            f"{memory}: Final[list[{returns}]] = []",
+            f"{head}    if not {memory}:",
+            f"        {memory}.append({make}())",
+            f"    return {memory}[0]",
+        ]
+    worked_out = ast.FunctionDef(make, node.args, node.body, [], node.returns, lineno=node.lineno)
+    return "\n".join([*lines, ast.unparse(worked_out)])
+
+
+BISECTION = '''
+def bisect_left(numbers: list[int], number: int, low: int = 0) -> int:
+    high = len(numbers)
+    while low < high:
+        middle = (low + high) >> 1
+        if numbers[middle] < number:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
+def bisect_right(numbers: list[int], number: int, low: int = 0) -> int:
+    return bisect_left(numbers, number + 1, low)
+'''
+"""What the copy has for `bisect` of the standard library, where that is asked for places in lists of numbers."""
+
+
+def with_native_bisection(program: str) -> str:
+    """The program with bisections of `BISECTION`, if it bisects nothing but lists of numbers."""
+    asked = re.findall(r"\bbisect(?:_left|_right)?[,)(\]].*", program)
+    if any("key=" in line or "(offset" in line or "(i," in line for line in asked):
+        return program
+    return program.replace("from bisect import ", "from marsad.text.bisection import ")
+
+
+def _rewritten(program: str, changes: list[tuple[ast.stmt | ast.expr, str]]) -> str:
+    """The program with the stretches of these nodes, decorators included, replaced."""
+    lines = program.encode().split(b"\n")
+    for node, text in sorted(changes, key=lambda change: -_first_line(change[0])):
+        first, last = _first_line(node) - 1, node.end_lineno or node.lineno
+        before, after = lines[first][: node.col_offset], lines[last - 1][node.end_col_offset :]
+        lines[first:last] = (before + text.encode() + after).split(b"\n")
+    return b"\n".join(lines).decode()
+
+
+def _first_line(node: ast.stmt | ast.expr) -> int:
+    decorators: list[ast.expr] = getattr(node, "decorator_list", [])
+    return min((decorator.lineno for decorator in decorators), default=node.lineno)
+
+
+def _importing(program: str, lines: str) -> str:
+    return _IMPORT.sub(f"{lines}\n", program, count=1)
