@@ -127,7 +127,9 @@ class Recorder:
         value = account.status.value or "reported"
         published = self._phrases.published
         if when is not None and published is not None and value in ("reported", "ongoing"):
-            if date.fromisoformat(when.start) > published + timedelta(days=AHEAD_DAYS):
+            named = account.when is not None and any(w in _TOMORROW for w in account.when.text.split())
+            tomorrow = named and account.family == "talk"  # what is agreed on may only begin then
+            if date.fromisoformat(when.start) > published + timedelta(days=0 if tomorrow else AHEAD_DAYS):
                 return "planned"
             if date.fromisoformat(when.end) < published - timedelta(days=RECENT_DAYS):
                 return "background"
@@ -261,6 +263,10 @@ class Recorder:
             where = self._phrases.doc.span(first, last)
             span, zone = self._at((where[0], min(where[1], self._limit(where))))
             yield Evidence(span=span, zone=zone)
+
+
+# Surely ahead, however early the day of publication is stored.
+_TOMORROW = frozenset(("غدا", "غداً", "غد", "الغد"))
 
 
 def _of_today(account: Account) -> bool:
