@@ -22,7 +22,10 @@ DOCUMENTS = [
     *(f"docs/{name}.md" for name in ("keeping", "mcp", "responsible-use", "responsible-use.ar", "threat-model")),
     "docs/assurance.md",
 ]
-BELOW = "show|hide|document|person|sweep|check|merge|import|add|find|remove|restore|sources|status|load|copy|encrypt|decrypt"
+BELOW = (
+    "show|hide|document|person|sweep|check|merge|import|add|find|remove|restore|sources|status|load|copy"
+    "|encrypt|decrypt"
+)
 COMMAND = re.compile(rf"(?:`|\.venv/bin/)marsad ([a-z]+(?: (?:{BELOW}))?)\b([^`\n#]*)")
 
 

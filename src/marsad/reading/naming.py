@@ -103,7 +103,8 @@ class _Finder(NameGrammar):
                 taken.update(range(one[0], one[1]))
             at = found[-1][1]
         found += [(first, last, "repeated", None) for first, last in self._repeated(found, taken)]
-        return [self._record(*part) for name in sorted(found, key=lambda name: name[0]) for part in self._in_zones(name)]
+        found.sort(key=lambda name: name[0])
+        return [self._record(*part) for name in found for part in self._in_zones(name)]
 
     def _in_zones(self, name: _Named) -> list[_Named]:
         """The name; in two where it was read across the end of the title."""

@@ -133,7 +133,9 @@ class Recorder:
         value = account.status.value or "reported"
         published = self._phrases.published
         if when is not None and published is not None and value in ("reported", "ongoing"):
-            if date.fromisoformat(when.start) > published + timedelta(days=AHEAD_DAYS):
+            named = account.when is not None and any(w in _TOMORROW for w in account.when.text.split())
+            tomorrow = named and account.family == "talk"  # what is agreed on may only begin then
+            if date.fromisoformat(when.start) > published + timedelta(days=0 if tomorrow else AHEAD_DAYS):
                 return "planned"
             if date.fromisoformat(when.end) < published - timedelta(days=RECENT_DAYS):
                 return "background"
@@ -294,6 +296,10 @@ def _plain(name: str | None) -> str | None:
 
 def _meet(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
+
+
+# Surely ahead, however early the day of publication is stored.
+_TOMORROW = frozenset(("غدا", "غداً", "غد", "الغد"))
 
 
 def _of_today(account: Account) -> bool:

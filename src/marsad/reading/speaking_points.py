@@ -25,6 +25,7 @@ _PASSED = frozenset(("،", "/", "-", "لما", "ما", "به", "بها", "عنه
 # What may stand before the subject of a verb that follows it: «إلا أن [مصادر عسكرية] أكدت», «وكان [س] قد أعلن».
 _LEADING = frozenset(("،", ".", ":", "؛", "-", "ان", "لكن", "ولكن", "فيما", "بينما", "حين", "كان", "كانت", "وكان",
                       "وكانت", "حيث", "اذ"))  # fmt: skip
+_GOVERNING = frozenset(("في", "من", "علي", "عن", "الي", "مع", "ضد", "بين", "حول", "بعد", "قبل"))
 _BEFORE_VERB = frozenset((*_PASSED, "قد"))
 _SUBORDINATE = frozenset(("انها", "انه", "بانها", "بانه", "التي", "الذي"))
 BREAKING = frozenset(("عاجل", "متابعه", "خاص", "هام"))
@@ -104,13 +105,43 @@ class Points:
             if at < taken:
                 continue
             point = self._marker(at, sentence) if at in self.markers else self._verb(at, sentence)
+            if point is not None and points and self._only_carries(at, point):
+                before = points[-1]
+                carried = structs.replace(before.attribution, via=point.attribution.organisation)
+                points[-1] = before._replace(attribution=carried)
+                self._remember(carried)
+                taken = at + 1
+                continue
             if point is None or (points and points[-1].attribution.span == point.attribution.span):
                 continue
             points.append(point)
-            self.last = point.attribution
-            self.spoken[bare(fold(self.last.text).partition(" ")[0], "")] = self.last
+            self._remember(point.attribution)
             taken = at + 1
         return points
+
+    def _remember(self, told: Attribution) -> None:
+        self.last = told
+        self.spoken[bare(fold(told.text).partition(" ")[0], "")] = told
+
+    def _only_carries(self, at: int, point: Point) -> bool:
+        """«قال س، بحسب وكالة ص», «في بيان نقلته وكالة ص»: the outlet that brings what س said."""
+        last, told = self.last, point.attribution
+        entry = registry().get(told.organisation or "")
+        if last is None or told.speaker or told.via or entry is None or entry.kind != "outlet":
+            return False
+        if last.via not in (None, told.organisation):
+            return False
+        known = registry().get(last.organisation or "")
+        if known is not None and known.kind == "outlet":
+            return False
+        return self._brings(at) or (at in self.markers and self.markers[at].entry.id in ("source", "source-what"))
+
+    def _brings(self, at: int) -> bool:
+        """Whether a verb tells who brought the statement right before it: «في بيان [أوردته] وكالة ص»."""
+        if not self.words[at].endswith(("ه", "ها")):
+            return False
+        near = (self.channels.get(first) for first in range(max(at - 4, 0), at))
+        return any(match is not None and match.last >= at - 1 for match in near)
 
     def _doubted(self, sentence: Sentence, points: list[Point]) -> list[Point]:
         """«…، وهو رقم لم يتسن التحقق منه»: the text keeps its distance from what the source says."""
@@ -152,23 +183,24 @@ class Points:
             return Point(at, told, trailing=not begin)
         if match.entry.id == "same-said":
             return Point(at, self.last, trailing=True) if self.last is not None else None
-        behind, stance = match.last, "states"
         if match.entry.id == "source-what":
-            verb = next(iter(self.verbs.get(behind, ())), None)
-            if verb is None:
-                return None
-            behind, stance = verb.last, _STANCES.get(verb.entry.row.get("stance", ""), "states")
-        source = self._subject(behind, sentence.last, reach=_SUBJECT_REACH if behind > match.last else 3)
-        if source is None:
-            return None
-        if behind > match.last and verb.entry.row.get("kind") == "relay":
-            relayed = self._relayed(verb, source, sentence)
-            if relayed is not None:
-                return Point(at, relayed, trailing=not begin)
-        attribution = self._resolve(source, behind, stance)
+            told_what = self._told_what(match.last, sentence)
+            return None if told_what is None else Point(at, told_what, trailing=not begin)
+        source = self._subject(match.last, sentence.last, reach=3)
+        attribution = self._resolve(source, match.last, "states") if source is not None else None
         if attribution is not None and match.entry.id == "quoted":
             attribution = self._quoted(attribution, at, sentence)
         return None if attribution is None else Point(at, attribution, trailing=not begin)
+
+    def _told_what(self, at: int, sentence: Sentence) -> Attribution | None:
+        """Who stands behind «بحسب ما [أفادت به س]», «وفق ما [نقلته س عن ص]»; None where no verb of saying follows."""
+        verb = next(iter(self.verbs.get(at, ())), None)
+        source = self._subject(verb.last, sentence.last, reach=_SUBJECT_REACH) if verb is not None else None
+        if verb is None or source is None:
+            return None
+        row = verb.entry.row
+        relayed = self._relayed(verb, source, sentence) if row.get("kind") == "relay" else None
+        return relayed or self._resolve(source, verb.last, _STANCES.get(row.get("stance", ""), "states"))
 
     def _quoted(self, told: Attribution, at: int, sentence: Sentence) -> Attribution:
         """«قالت وكالة س نقلا عن ص»: ص speaks, by way of س."""
@@ -190,7 +222,7 @@ class Points:
         relayed = self._relayed(match, source, sentence) if row.get("kind") == "relay" else None
         if relayed is not None:
             return Point(at, relayed)
-        if row.get("kind") == "relay" and not self._speaks(source):
+        if row.get("kind") == "relay" and not self._speaks(source) and not self._brings(at):
             return None
         addressed = match.entry.id == "accuse"  # «الحكومة تتهم الحوثيين»: behind it stands who is accused
         if source is None or source.same or source.first - match.last > 2 or addressed:
@@ -236,6 +268,8 @@ class Points:
         for at in range(begin, min(begin + reach, end)):
             source = self.sources.get(at)
             if source is not None:
+                if source.near:
+                    return source if at == begin and not source.prefix else None
                 return source if source.prefix in ("", "ل") or at == begin else None
             if at in self.honorifics or at in self.pages:
                 continue  # «وقال الشيخ مصطفى» of one named in full before
@@ -249,10 +283,11 @@ class Points:
             if end < at and not (end in self.asides or self.words[end] in _BEFORE_VERB):
                 return None
             source = self.ends.get(end)
-            if source is not None and source.first >= sentence.first and source.prefix in ("", "و"):
+            if source is not None and source.first >= sentence.first and source.prefix in ("", "و") and not source.near:
                 near_start = source.first - sentence.first <= 3
-                led = source.first > 0 and self.words[source.first - 1] in _LEADING
-                return source if near_start or led else None
+                lead = self.words[source.first - 1] if source.first else ""
+                near_start = near_start and lead not in _GOVERNING  # «في صفوف الجيش، أكد العميد»
+                return source if near_start or lead in _LEADING else None
         return None
 
     def _resolve(self, source: Source, behind_verb: int, stance: Stance) -> Attribution | None:
@@ -283,6 +318,8 @@ class Points:
         """For whom a source speaks that is told by a common noun: «الجيش», «المتحدث باسم الشبكة»."""
         alone = source.last - source.first == 1 and not source.speaker and not source.title
         word = self.words[source.first] if alone else fold(source.title or "").rpartition(" ")[2]
+        if word in ("باسمه", "باسمها") and source.organisation is None and self.last is not None:
+            return self.last.organisation
         if not word.startswith("ال") or not (alone or source.organisation is None or word == "الجيش"):
             return source.organisation
         if self.last is not None and self.last.organisation and fold(self.last.text).partition(" ")[0] == word:
@@ -299,7 +336,9 @@ class Points:
         for at in range(source.last, min(source.last + 4, len(self.words))):
             found = self.sources.get(at)
             if found is not None and not found.same:
-                led = {"عن", "ل"} & set(self.words[source.last : at])
+                led = bool({"عن", "ل"} & set(self.words[source.last : at]))
+                # «وأضاف بيان القاعدة أن»
+                led = led or (at == source.last and not found.prefix and self.words[source.first] in ("بيان", "وبيان"))
                 apposed = at <= source.last + 1 and self.doc.raw[self.doc.tokens[at].start - 1] in '("«“'
                 return found if led or found.prefix == "ل" or apposed else None
         return None

@@ -20,10 +20,12 @@ _OUTLET_WORDS = frozenset(fold(w) for w in ("وكالة", "شبكة", "قناة"
 _CHANNEL_LEADS = frozenset(fold(w) for w in ("في", "عبر", "علي", "من", "خلال", "بحسب", "حسب", "وفق", "الي"))
 _QUALITIES = frozenset(
     fold(w) for w in ("رفيع", "رفيعة", "المستوى", "موثوق", "موثوقة", "بارز", "كبير", "خاصة", "مطلعة",
-                      "متعددة", "مستقلة")
+                      "متعددة", "مستقلة", "مسؤولة", "مسؤول", "رسمية", "مقربة", "متطابقة")
 )  # fmt: skip
 _OFFICES = ("دايره", "مديريه", "مستشفي", "مشفي", "محافظه", "بلديه", "قياده", "مجلس", "مكتب", "وزاره", "هييه",
             "محكمه")  # fmt: skip
+# Words that say where an office is and are none of its name: «مستشفى الشفاء [بمدينة غزة]».
+_WITHIN = frozenset(fold(w) for w in ("بمدينة", "بمحافظة", "بريف", "بقطاع", "بمنطقة", "ببلدة", "بقضاء", "بناحية"))
 _SPEAKING = frozenset({"anonymous", "job", "voice", "institution", "same"})
 _UNNAMED = frozenset({"anonymous", "job"})
 _POINTING = ("مصدر", "مصادر")
@@ -55,6 +57,8 @@ class Source(NamedTuple):
     same: bool = False
     """Whether it only points back to whoever spoke last («المصدر», «البيان»)."""
     prefix: str = ""
+    near: bool = False
+    """Whether it speaks only right behind a verb of saying: «قال [طبيب]»."""
 
 
 def find_sources(
@@ -67,6 +71,7 @@ def find_sources(
     spoken = matches.get("speech", ())
     pointing = {m.first for m in spoken if m.entry.row.get("kind") == "same"}
     offices = {m.first for m in spoken if m.entry.row.get("kind") == "voice" and m.last - m.first > 1}
+    trades = {m.first for m in spoken if m.entry.row.get("kind") == "job" and not m.definite}
     for match in spoken:
         kind = match.entry.row.get("kind")
         if kind not in _SPEAKING or (kind == "institution" and match.first in offices):
@@ -78,12 +83,12 @@ def find_sources(
         _keep(found, _of_title(doc, match, by_first))
     for actor in actors:
         if actor.id not in ("civilians", "protesters", None):
-            _keep(found, _of_actor(actor))
+            _keep(found, _of_actor(actor, unnamed=actor.first in trades))
     family_names: dict[str, Source] = {}
     for person in people:
         source = _of_person(person)
         _keep(found, source, over=True)
-        if person.name is not None and person.organisation is not None:
+        if person.name is not None and (person.organisation or person.role) and not person.private:
             family_names[_family_name(doc.tokens[person.last - 1].word)] = source
     if family_names:
         _add_family_names(doc, family_names, found)
@@ -108,8 +113,10 @@ def _keep(found: dict[int, Source], source: Source, *, over: bool = False) -> No
         found[source.first] = source
 
 
-def _of_actor(actor: ActorPhrase) -> Source:
-    return Source(actor.first, actor.last, actor.span, organisation=actor.id, prefix=actor.prefix)
+def _of_actor(actor: ActorPhrase, *, unnamed: bool) -> Source:
+    return Source(
+        actor.first, actor.last, actor.span, organisation=actor.id, anonymous=unnamed, prefix=actor.prefix
+    )
 
 
 def _of_person(person: PersonPhrase) -> Source:
@@ -156,6 +163,7 @@ def _of_noun(doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: di
         anonymous=kind in _UNNAMED,
         same=match.definite and (kind == "job" or (kind == "voice" and last == match.first + 1)),
         prefix=clitic,
+        near=kind == "job",
     )
 
 
@@ -190,7 +198,8 @@ def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> Source:
     within = next((actors[i] for i in range(match.first + 1, at) if i in actors), None)
     actor = within if within is not None and within.last >= at else actors.get(at + lead)
     organisation = None
-    if actor is not None:
+    told_to = actor is not None and actor.prefix == "ل" and actor.id and registry()[actor.id].kind == "outlet"
+    if actor is not None and actor.id not in ("civilians", "protesters") and not told_to:
         at, organisation = actor.last, actor.id
     elif match.last - match.first == 1 and at < len(doc.tokens) and _names(doc.tokens[at].word):
         at += 1
@@ -245,7 +254,7 @@ def _institution(doc: Doc, at: int) -> int | None:
     if not doc.tokens[at].word.startswith(_OFFICES):
         return None
     end = at + 1
-    while end < min(at + 3, len(doc.tokens)) and _names(doc.tokens[end].word):
+    while end < min(at + 3, len(doc.tokens)) and _names(doc.tokens[end].word) and doc.tokens[end].word not in _WITHIN:
         end += 1
     return end
 
