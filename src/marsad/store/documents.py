@@ -3,23 +3,26 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-import msgspec
 from sqlalchemy import Column, Select, select, tuple_
 
 from marsad.model.document import Document
 from marsad.model.mention import Mention
+from marsad.model.naming import Names
 from marsad.store import history, taking
+from marsad.store.barring import bars
 from marsad.store.decisions import Ledger
+from marsad.store.errors import decoder
+from marsad.store.expunging import kept_of
 from marsad.store.fused import chunks
 from marsad.store.records import Version
-from marsad.store.rows import document_row, read_rows
+from marsad.store.rows import Read, document_row, read_rows
 from marsad.store.schema import documents, mentions
 from marsad.store.taking import Become, Standing
 
 _PAGE = 200
 """Records read at once: what passes through memory, whatever the size of the store."""
-_document = msgspec.json.Decoder(Document).decode
-_mention = msgspec.json.Decoder(Mention).decode
+_document = decoder(Document)
+_mention = decoder(Mention)
 
 
 class Documents(Ledger):
@@ -33,16 +36,23 @@ class Documents(Ledger):
         "withdrawn" where this text was removed: it stays out. DocumentConflict where its id has another text and
         `correct` is not given; ValueError where the text is not valid Unicode or a mention is not of this document.
         """
-        made = read_rows(document, mentions, reader)
-        with self._writing() as connection:
-            (become,) = taking.take(connection, [made], correct=correct)
+        (become,) = self._take([(document, mentions)], reader, correct=correct)
         return become
 
     def add_all(self, found: Sequence[tuple[Document, Sequence[Mention]]], *, reader: str) -> list[Become]:
         """Keep documents, no two of one id, as `add` with `correct` does, all of them in one transaction."""
-        made = [read_rows(document, told, reader) for document, told in found]
-        with self._writing() as connection:
-            return taking.take(connection, made, correct=True)
+        return self._take(found, reader, correct=True)
+
+    def _take(
+        self, found: Sequence[tuple[Document, Sequence[Mention]]], reader: str, *, correct: bool
+    ) -> list[Become]:
+        made: list[Read | None] = [read_rows(document, told, reader) for document, told in found]
+        with self._writing(lasting=False) as connection:  # a build that waits for the disk each time is slow
+            if gone := bars(connection):
+                kept = [kept_of(connection, gone, *each) for each in found]
+                made = [None if each is None else read_rows(*each, reader) for each in kept]
+            become = iter(taking.take(connection, [read for read in made if read is not None], correct=correct))
+            return ["withdrawn" if read is None else next(become) for read in made]
 
     def has(self, document: Document, *, reader: str, correct: bool = False) -> bool:
         """Whether `add` would say "unchanged" or "withdrawn": there is no need to read the document. Raises as `add`
@@ -59,9 +69,14 @@ class Documents(Ledger):
 
     def standings(self, found: Sequence[Document], *, reader: str) -> list[Standing]:
         """What of each of these documents is here."""
-        rows = [document_row(document, reader) for document in found]
         with self._reading() as connection:
-            return taking.standings(connection, rows)
+            kept: list[Document | None] = list(found)
+            if gone := bars(connection):
+                told = [kept_of(connection, gone, document, ()) for document in found]
+                kept = [each and each[0] for each in told]
+            rows = [document_row(document, reader, Names()) for document in kept if document is not None]
+            stands = iter(taking.standings(connection, rows))
+            return ["withdrawn" if document is None else next(stands) for document in kept]
 
     def remove_document(self, id: str, *, reason: str, who: str | None = None) -> None:
         """Take a document out that its publisher withdrew. What it said stays among its versions; decisions that rest
