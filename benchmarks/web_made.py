@@ -15,11 +15,11 @@ from marsad.model.codebook import codebook
 from marsad.model.document import Document
 from marsad.model.event import Claim, Dispute, Event, EventActor, EventCount
 from marsad.model.mention import Attribution, Evidence, Mention, Place, When
-from marsad.store import Store
+from marsad.store import Store, dialect
 from marsad.store.fused import put_events
 from marsad.store.fusing import put_state
-from marsad.store.rows import document_row, encode, mention_rows
-from marsad.store.schema import documents, mentions
+from marsad.store.rows import encode, read_rows
+from marsad.store.schema import documents, mentions, names
 
 _FIRST = date(2014, 1, 1)
 _OUTLETS = [f"وكالة {name}" for name in ("الرافدين", "الضفاف", "الأفق", "النهر", "السهل", "الجبل", "المرفأ", "الواحة")]
@@ -41,8 +41,10 @@ def fill(store: Store, size: int, seed: int = 1) -> None:
         for start in range(0, size, _AT_ONCE):
             made = [_event(n, chance, kinds) for n in range(start, min(start + _AT_ONCE, size))]
             reports = [_report(id, event) for event in made for id in event.documents]
-            connection.execute(documents.insert(), [document_row(d, "made") for d, _ in reports])
-            connection.execute(mentions.insert(), [row for d, m in reports for row in mention_rows(d, [m])])
+            read = [read_rows(document, [mention], "made") for document, mention in reports]
+            dialect.put_rows(connection, documents, [each.document for each in read])
+            dialect.put_rows(connection, mentions, [row for each in read for row in each.mentions])
+            dialect.put_rows(connection, names, [each.names for each in read])
             put_events(connection, [(event, encode(event)) for event in made])
         put_state(connection, "stale", "0")
 
