@@ -136,7 +136,13 @@ def main() -> int:
         f"verify: {took:.1f} s for {size / 1e6:,.0f} MB (at most {asked.within:.0f} s), "
         f"{worked:.1f} s of processor time on all cores together"
     )
-    told = {"seconds": round(took, 1), "processor_seconds": round(worked, 1), "documents": asked.documents, "mb": round(size / 1e6), "said": done.stderr}
+    told = {
+        "seconds": round(took, 1),
+        "processor_seconds": round(worked, 1),
+        "documents": asked.documents,
+        "mb": round(size / 1e6),
+        "said": done.stderr,
+    }
     asked.output.parent.mkdir(exist_ok=True)
     asked.output.write_text(json.dumps({**told, "machine": machine()}, indent=1) + "\n", encoding="utf-8")
     return int(took > asked.within or done.returncode != 0)
