@@ -2,8 +2,9 @@
 
 from marsad.store.accounts import STANDINGS, Account, AccountFault, Accounts, Standing
 from marsad.store.audit import AuditEntry, AuditLog
-from marsad.store.errors import DocumentConflict, NoOneEvent, StoreError
+from marsad.store.errors import DocumentConflict, NoOneEvent, StoreBusy, StoreError
 from marsad.store.fusing import FusionShelf
+from marsad.store.locked import use_key
 from marsad.store.records import Counts, DisputeQuery, DisputeRow, EventQuery, EventRow, Hit, Redirect, Sort, Version
 from marsad.store.reviewing import DecisionConflict
 from marsad.store.store import Store
@@ -34,8 +35,10 @@ __all__ = [
     "Sort",
     "Standing",
     "Store",
+    "StoreBusy",
     "StoreError",
     "VeiledStore",
     "Version",
     "shown_to_others",
+    "use_key",
 ]

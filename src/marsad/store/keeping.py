@@ -10,7 +10,8 @@ from marsad.store import dialect
 from marsad.store.errors import StoreError, guarded
 from marsad.store.store import Store
 
-_SQLITE = b"SQLite format 3\0"
+_PACKED = b"\x1f\x8b"
+"""How packed lines begin; all else is the file of a store, encrypted or not."""
 
 
 def back_up(store: Store, target: Path) -> None:
@@ -46,13 +47,13 @@ def restore(backup: Path, target: str) -> None:
         raise StoreError(f"{backup} is damaged: its bytes are not those that were written. Take another backup")
     where = dialect.location(target)
     with guarded(backup, OSError), backup.open("rb") as stream:
-        plain = stream.read(len(_SQLITE)) == _SQLITE
+        file = stream.read(len(_PACKED)) != _PACKED
     if isinstance(where, Path):
-        _whole(where, lambda part: (_copy_back if plain else _load_back)(backup, part))
+        _whole(where, lambda part: (_copy_back if file else _load_back)(backup, part))
         Store(where, create=False).close()
         return
     with Store(target) as made:
-        if plain:
+        if file:
             with Store(backup, create=False) as source:
                 made.load(source.dump())
             return

@@ -58,6 +58,17 @@ names = Table(
 )
 """Where each document names private persons. A document that was removed keeps its row, for when it is put back."""
 
+expunged = Table(
+    "expunged",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("kind", String(20), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("mark", String(64), nullable=False),
+    Column("entry", KEY, nullable=False),
+)
+"""Marks of what was expunged (`barring.py`), so that it does not come back; `entry`: that of the ledger."""
+
 mentions = Table(
     "mentions",
     metadata,

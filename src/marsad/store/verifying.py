@@ -15,12 +15,14 @@ from marsad.model.decision import Decision
 from marsad.model.document import Document
 from marsad.model.event import Event
 from marsad.model.mention import Mention
+from marsad.model.naming import Names
 from marsad.store import audit, dialect
 from marsad.store.counted import place_rows, result_rows, source_rows
 from marsad.store.edition import edition
 from marsad.store.errors import guarded
 from marsad.store.fused import chunks
-from marsad.store.rows import digest
+from marsad.store.history import names_of
+from marsad.store.rows import digest, outlet
 from marsad.store.schema import (
     bases,
     decisions,
@@ -145,12 +147,15 @@ def _documents(connection: Connection, checked: Checked) -> Iterator[Flaw]:
         chosen = select(mentions).where(mentions.c.document.in_([row.id for row in some]))
         for found in connection.execute(chosen).mappings():
             read.setdefault(found["document"], []).append(found)
+        naming = names_of(connection, [row.id for row in some])
         for row in some:
             checked.documents += 1
-            yield from _document_flaws(row._mapping, read.get(row.id, []), checked)
+            yield from _document_flaws(row._mapping, read.get(row.id, []), naming.get(row.id, Names()), checked)
 
 
-def _document_flaws(row: RowMapping, read: Sequence[RowMapping], checked: Checked) -> Iterator[Flaw]:
+def _document_flaws(
+    row: RowMapping, read: Sequence[RowMapping], naming: Names, checked: Checked
+) -> Iterator[Flaw]:
     where = f"document {row['id']}"
     sound = _seal_holds(row, checked)
     if not sound:
@@ -162,7 +167,7 @@ def _document_flaws(row: RowMapping, read: Sequence[RowMapping], checked: Checke
         return
     if digest(document.text) != row["sha256"]:
         yield Flaw(where, "its text has another hash than when it came in")
-    if sound and (document.id, document.publisher, document.published) != (
+    if sound and (document.id, outlet(document, naming), document.published) != (
         row["id"],
         row["publisher"],
         row["published"],
