@@ -18,7 +18,8 @@ DOCUMENTS = [
     "examples/README.md",
     *(f"docs/{name}.md" for name in ("coding", "dates", "decisions", "exports", "fusion")),
     *(f"docs/{name}.md" for name in ("gazetteer", "places", "scaling", "sources", "speed")),
-    *(f"docs/{name}.md" for name in ("assurance", "keeping", "mcp", "responsible-use", "responsible-use.ar", "threat-model")),
+    *(f"docs/{name}.md" for name in ("assurance", "keeping", "mcp", "threat-model")),
+    *(f"docs/responsible-use{ending}.md" for ending in ("", ".ar")),
 ]
 BELOW = "check|merge|import|add|find|remove|restore|sources|status|load|copy"
 COMMAND = re.compile(rf"(?:`|\.venv/bin/)marsad ([a-z]+(?: (?:{BELOW}))?)\b([^`\n#]*)")
