@@ -9,10 +9,12 @@ STORE  ?= demo.db
 SHARED ?= ../shared
 PORT   ?= 8765
 N      ?= 50000
+MINUTES ?= 20
 DOCUMENTS ?= 1000 3000 10000
 SECONDS_EACH ?= 60
-MINUTES ?= 0
+FUZZ_MINUTES ?= 0
 TARGETS ?=
+STORES ?= sqlite postgresql
 
 # The first interpreter that is new enough; PYTHON=/path/to/python overrides the search.
 CANDIDATES := python3 python3.14 python3.13 python3.12 python3.11 python
@@ -21,7 +23,8 @@ PYTHON ?= $(shell for p in $(CANDIDATES); do if "$$p" -c '$(NEW_ENOUGH)' 2>/dev/
 UV     := $(shell command -v uv 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: check-exports notebook fuzz fuzz-linear fuzz-keep fuzz-api bench-api bench-web bench-pages bench-warc bench-scale cluster-trial screenshots \
+.PHONY: soak check-exports notebook fuzz fuzz-linear fuzz-keep fuzz-api bench-api bench-web bench-pages bench-warc bench-scale \
+  cluster-trial screenshots bench-private torture-kill torture-flip bench-verify \
   outline help setup demo test check audit bench bench-fusion bench-speed compiled serve clean requirements exports
 
 help: ## what there is to make
@@ -74,6 +77,9 @@ audit: $(STAMP) ## ask the public list of known weaknesses about every pinned pa
 bench: $(STAMP) ## score the reading on the development sets under SHARED (default ../shared)
 	@$(BIN)/python benchmarks/bench.py --shared "$(SHARED)"
 
+bench-private: $(STAMP) ## how many names of private persons an export would leave open (composed reports)
+	@$(BIN)/python benchmarks/private.py
+
 bench-fusion: $(STAMP) ## score the fusion: events of the development sets, disputes, cost by number of mentions
 	@$(BIN)/python benchmarks/fusion.py --shared "$(SHARED)"
 
@@ -90,9 +96,23 @@ cluster-trial: $(STAMP) ## bulk on a cluster of two nodes on this machine, one o
 	  $(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) -e '.[cluster]'
 	@$(BIN)/python benchmarks/cluster.py --documents $(N)
 
+torture-kill: N = 1000
+torture-kill: $(STAMP) ## builds and reviews killed at random moments: is anything lost? (N=1000 STORES="sqlite postgresql")
+	@$(BIN)/python benchmarks/torture/kill.py --kills $(N) --stores $(STORES)
+
+torture-flip: N = 3000
+torture-flip: $(STAMP) ## bits of a store flipped at random: does marsad verify name each that changes anything? (N=3000)
+	@MARSAD_FLIPS=$(N) $(BIN)/python -m pytest -s tests/test_keeping.py -k flipped_bit
+
+bench-verify: $(STAMP) ## how long marsad verify takes for 100,000 documents (needs 2 GB of disk)
+	@$(BIN)/python benchmarks/torture/verify.py
+
 bench-web: $(STAMP) ## what the pages cost with 100,000 events: time, weight, 50 readers and 5 reviewers for two minutes
 	@mkdir -p bench && $(BIN)/python benchmarks/web_made.py bench/web.db --events 100000
 	@$(BIN)/python benchmarks/web.py bench/web.db --seconds 120
+
+soak: $(STAMP) ## 100 readers, 10 reviewers and a build at one store: no error, memory flat, 99 of 100 answers within a second (MINUTES=20)
+	@$(BIN)/python benchmarks/soak.py --minutes $(MINUTES) $(if $(DATABASE),--database $(DATABASE))
 
 bench-pages: $(STAMP) ## composed Arabic page layouts: text F1, day, title and others right, pages a second
 	@$(BIN)/python benchmarks/pages/score.py
@@ -105,8 +125,8 @@ $(FUZZ_STAMP): requirements-fuzz.txt $(STAMP)
 	  --require-hashes -r requirements-fuzz.txt
 	@touch $@
 
-fuzz: $(FUZZ_STAMP) ## coverage-guided fuzzing (SECONDS_EACH=60 TARGETS="reading places"; MINUTES=60: again and again)
-	@nice -n 19 $(BIN)/python -m fuzz.run --seconds $(SECONDS_EACH) --minutes $(MINUTES) $(TARGETS)
+fuzz: $(FUZZ_STAMP) ## coverage-guided fuzzing (SECONDS_EACH=60 TARGETS="reading places"; FUZZ_MINUTES=60: again and again)
+	@nice -n 19 $(BIN)/python -m fuzz.run --seconds $(SECONDS_EACH) --minutes $(FUZZ_MINUTES) $(TARGETS)
 
 fuzz-keep: $(STAMP) ## choose anew the inputs in fuzz/corpus from what `make fuzz` gathered
 	@$(BIN)/python -m fuzz.keep $(TARGETS)

@@ -16,12 +16,15 @@ DOCUMENTS = [
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "examples/README.md",
+    "docs/assurance.md",
     *(f"docs/{name}.md" for name in ("coding", "dates", "decisions", "exports", "fusion")),
     *(f"docs/{name}.md" for name in ("gazetteer", "places", "scaling", "sources", "speed")),
-    *(f"docs/{name}.md" for name in ("assurance", "keeping", "mcp", "threat-model")),
-    *(f"docs/responsible-use{ending}.md" for ending in ("", ".ar")),
+    *(f"docs/{name}.md" for name in ("keeping", "mcp", "responsible-use", "responsible-use.ar", "threat-model")),
 ]
-BELOW = "check|merge|import|add|find|remove|restore|sources|status|load|copy"
+BELOW = (
+    "show|hide|document|person|sweep|check|merge|import|add|find|remove|restore|sources|status|load|copy"
+    "|encrypt|decrypt"
+)
 COMMAND = re.compile(rf"(?:`|\.venv/bin/)marsad ([a-z]+(?: (?:{BELOW}))?)\b([^`\n#]*)")
 
 

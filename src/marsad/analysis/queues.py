@@ -8,7 +8,8 @@ from typing import Any
 import numpy as np
 from sqlalchemy import select
 
-from marsad.analysis.columns import Coded, Columns, Whole, columns
+from marsad.analysis.columns import Coded, Columns, Whole
+from marsad.analysis.holding import columns
 from marsad.analysis.overview import DOUBTFUL, Chosen, choose, doubt, ordered
 from marsad.model.event import Event
 from marsad.store import DisputeQuery, DisputeRow, EventQuery, Store

@@ -33,7 +33,7 @@ class Robots:
         parts = urlsplit(url)
         site = f"{parts.scheme}://{parts.netloc}"
         known = self._known.get(site)
-        if known is None or self._clock() - known[0] > _DAY:
+        if known is None or not 0 <= self._clock() - known[0] <= _DAY:  # less than 0: the clock was set back
             known = self._known[site] = self._clock(), self._read(site)
         return known[1]
 

@@ -55,6 +55,8 @@ def append(connection: Connection, draft: Decision) -> Decision:
         connection.execute(insert(bases), list(some))
     if made.field == ACCOUNT and made.kind == "note":
         audit.append(connection, made.who, "account", made.value or "", made.note)
+    elif made.field and made.kind == "note" and made.event is None:
+        audit.append(connection, made.who, "setting", made.field, f"{made.value} {made.id}")
     else:
         on = made.event or made.undoes or next((basis.document for basis in made.bases), "")
         audit.append(connection, made.who, "decide", on, f"{made.kind} {made.id}")

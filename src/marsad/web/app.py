@@ -10,7 +10,7 @@ from litestar.config.compression import CompressionConfig
 from litestar.datastructures import State
 from litestar.exceptions import HTTPException
 
-from marsad.store import Store, StoreError
+from marsad.store import Store, StoreBusy, StoreError
 from marsad.web.adding import add, add_page
 from marsad.web.admission import admit
 from marsad.web.answer import problem
@@ -21,6 +21,8 @@ from marsad.web.deciding import decide_on_page, decision_data
 from marsad.web.disputes_page import disputes
 from marsad.web.files import asset
 from marsad.web.ingest import Ingest
+from marsad.web.ingest_pages import ingest as ingest_form
+from marsad.web.ingest_pages import ingest_job, ingest_page
 from marsad.web.language import LANGUAGES, preferred
 from marsad.web.login import login, login_page, logout
 from marsad.web.pages import language_pages, root
@@ -39,6 +41,7 @@ _log = logging.getLogger("marsad.web")
 
 _PAGES = [
     *(login_page, login, logout, users_page, change_users, audit_page),
+    *(ingest_form, ingest_job, ingest_page),
     *(review_queue, review_event, decide_on_page, add_page, add, disputes),
 ]
 reviewing = Router("/{language:str}", route_handlers=_PAGES)
@@ -99,7 +102,10 @@ def _refused(request: Asked, error: HTTPException) -> Response[Any]:
 
 def _store_failed(request: Asked, error: StoreError) -> Response[Any]:
     _log.error("%s: %s", request.url.path, error)
-    return _error(request, 503, "store", str(error))
+    made = _error(request, 503, "store", str(error))
+    if isinstance(error, StoreBusy):
+        made.headers["retry-after"] = "5"
+    return made
 
 
 def _broken(request: Asked, error: Exception) -> Response[Any]:
