@@ -5,7 +5,6 @@ python benchmarks/web.py big.db --seconds 120
 
 import argparse
 import asyncio
-import itertools
 import logging
 import re
 import statistics
@@ -14,6 +13,7 @@ import time
 from pathlib import Path
 
 import httpx
+from visitors import LISTS, VIEWS, Crowd, visit
 
 from marsad.store import Store
 
@@ -21,29 +21,6 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tools"))
 
 from browsing import CHROMIUM, FLAGS, served
 
-VIEWS = (
-    "/en/",
-    "/ar/?area=IQ/Kirkuk",
-    "/en/?actor=is&role=target&disputed=1",
-    "/ar/?since=2016-01-01&until=2017-12-31&acled=Battles",
-    "/en/?min_origins=3&status=reported&located=point",
-    "/api/map?zoom=6&view=36,30,48,38&kind=airstrike",
-    "/api/timeline?area=SY",
-    "/api/facets?publisher=&acled=Battles",
-)
-LISTS = (
-    "/en/documents",
-    "/api/events?limit=100&sort=-killed",
-    "/api/events?limit=100&offset=50000",
-    "/api/documents",
-    "/api/claims?limit=100",
-    "/api/disputes?limit=100&area=IQ/Kirkuk",
-    "/en/disputes",
-    "/en/disputes?place=Kirkuk&rating=all&sort=-killed",
-    "/en/review",
-    "/en/review?queue=doubtful&area=IQ/Kirkuk&actor=is",
-    "/en/review?queue=disputed&place=Kirkuk&since=2016-01-01",
-)
 READERS, REVIEWERS = 50, 5
 
 
@@ -102,52 +79,23 @@ def paint(address: str, paths: tuple[str, ...], often: int = 5) -> None:
         browser.close()
 
 
-async def load(store: Store, address: str, seconds: float, events: list[str], cookies: list[dict[str, str]]) -> None:
+def load(address: str, seconds: float, events: list[str], tokens: list[str]) -> None:
     """Many readers at once, and some who review; prints how many answers came and what went wrong."""
-    until = time.monotonic() + seconds
-    wrong: list[str] = []
-    taken: list[float] = []
-
-    async def reader(number: int) -> None:
-        paths = itertools.cycle([*VIEWS, *LISTS, *(f"/en/events/{id}" for id in events[number::READERS])])
-        async with httpx.AsyncClient(base_url=address, timeout=60) as client:
-            for path in itertools.islice(paths, number, None):
-                if time.monotonic() > until:
-                    return
-                begun = time.monotonic()
-                try:
-                    answer = await client.get(path)
-                    if answer.status_code != 200:
-                        wrong.append(f"{answer.status_code} {path}")
-                except httpx.HTTPError as error:
-                    wrong.append(f"{type(error).__name__} {path}")
-                taken.append(time.monotonic() - begun)
-                await asyncio.sleep(1.0)
-
-    async def reviewer(number: int, headers: dict[str, str]) -> None:
-        async with httpx.AsyncClient(base_url=address, timeout=60, headers=headers) as client:
-            for id in events[number::REVIEWERS]:
-                if time.monotonic() > until:
-                    return
-                try:
-                    note = {"kind": "note", "event": id, "note": "looked at", "version": store.version(id)}
-                    answer = await client.post("/api/decisions", json=note)
-                    if answer.status_code >= 400:
-                        wrong.append(f"{answer.status_code} decision: {answer.text[:120]}")
-                except httpx.HTTPError as error:
-                    wrong.append(f"{type(error).__name__} decision")
-                await asyncio.sleep(3.0)
-
-    await asyncio.gather(*(reader(n) for n in range(READERS)), *(reviewer(n, c) for n, c in enumerate(cookies)))
-    ordered = sorted(taken)
-    print(f"{len(taken)} answers to {READERS} readers, {len(cookies)} reviewers, {seconds:.0f} s; {len(wrong)} errors")
-    for told in sorted(set(wrong))[:5]:
-        print("  ", told)
-    if ordered:
-        print(
-            f"half within {ordered[len(ordered) // 2]:.2f} s, "
-            f"95 of 100 within {ordered[len(ordered) * 95 // 100]:.2f} s"
-        )
+    crowd = Crowd(
+        readers=READERS,
+        seconds=seconds,
+        reader_rests=1.0,
+        reviewer_rests=3.0,
+        events=events,
+        documents=(),
+        tokens=tokens,
+    )
+    came = asyncio.run(visit(crowd, address))
+    wrong = came.wrong.total()
+    print(f"{len(came.taken)} answers to {READERS} readers, {REVIEWERS} reviewers, {seconds:.0f} s; {wrong} errors")
+    for told, often in came.wrong.most_common(5):
+        print(f"   {often} times {told}")
+    print(f"half within {came.within(50):.2f} s, 95 of 100 within {came.within(95):.2f} s")
 
 
 def main() -> None:
@@ -176,8 +124,7 @@ def main() -> None:
         print("first contentful paint in a browser:")
         paint(address, ("/en/", "/ar/", "/en/?actor=is&role=target"))
         if given.seconds:
-            headers = [{"authorization": f"Bearer {token}"} for token in tokens]
-            asyncio.run(load(store, address, given.seconds, events, headers))
+            load(address, given.seconds, events, tokens)
 
 
 if __name__ == "__main__":

@@ -12,8 +12,10 @@ from marsad.model.document import Document
 from marsad.model.mention import Mention
 from marsad.pipeline import build
 from marsad.store import Store
-from marsad.web import create_app
+from marsad.web import create_app, deciding
 from support import TEXT, day, document, mention, result
+
+deciding.PATIENCE = 30.0  # on a machine that does much else too, tests see what became of a decision
 
 BASE = "http://127.0.0.1:8765"
 OWN = {

@@ -292,12 +292,12 @@ def test_weeks_begin_on_saturday(day: str, first: str) -> None:
 def test_a_large_store_answers_from_what_is_held_while_it_is_read_again(
     store: Store, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("marsad.analysis.facts.QUICK", -1.0)
-    monkeypatch.setattr("marsad.analysis.facts.REST", 0)
+    monkeypatch.setattr("marsad.analysis.holding.QUICK", -1.0)
+    monkeypatch.setattr("marsad.analysis.holding.REST", 0)
     before = analysis.areas(store, ALL)
     store.replace_events(composed()[:1])
     wanted = [1, 1]
-    for _ in range(200):
+    for _ in range(3000):
         now = [line.events for line in analysis.areas(store, ALL)]
         if now == wanted:
             break

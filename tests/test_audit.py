@@ -44,9 +44,9 @@ def test_every_act_over_the_web_is_told(store: Store) -> None:
         csrf = csrf_on(salma.get("/en/users").text)
         salma.post("/en/users", data={"csrf": csrf, "act": "add", "name": "Sami", "role": "reader"})
         salma.post("/en/decide", data=form(salma.get(review_path(store)).text, "accept"))
+        salma.get("/api/events", headers={"accept": "text/csv"})
+        salma.get("/api/events", headers={"accept": "text/csv"})
         salma.post("/en/ingest", data={"csrf": csrf, "way": "text", "text": "غارة على كركوك أمس."})
-        salma.get("/api/events", headers={"accept": "text/csv"})
-        salma.get("/api/events", headers={"accept": "text/csv"})
         salma.get("/api/events", headers={"authorization": "Bearer marsad-wrong"})
         salma.post("/en/logout", data={"csrf": csrf})
     told = acts(store)
@@ -80,6 +80,12 @@ def test_documents_taken_out_and_put_back_are_told(store: Store) -> None:
     store.remove_document("a", reason="withdrawn", who="Nour")
     store.restore_document("a")
     assert acts(store) == [("Nour", "document", "a", "removed"), ("", "document", "a", "restored")]
+
+
+def test_settings_are_told(store: Store) -> None:
+    store.accounts.add("Salma", "admin", by="nour")
+    store.disclose("shown", who="Salma", reason="families asked")
+    assert acts(store)[-1] == ("Salma", "setting", "names", "shown d-2")
 
 
 def test_failures_do_not_fill_the_disk(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:

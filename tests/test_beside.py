@@ -1,21 +1,22 @@
 """What is kept beside a large store for the next start: it is used when it is of this store as it is, else not."""
 
+import time
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 import support
-from marsad.analysis import beside, columns, facts
+from marsad.analysis import beside, columns, facts, holding
 from marsad.model.event import EventActor
-from marsad.store import Store
+from marsad.store import Store, StoreError
+from marsad.store.apart import apart
 
 
 @pytest.fixture
 def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A store that counts as large."""
-    for module in (columns, facts):
-        monkeypatch.setattr(module, "QUICK", -1.0)
+    monkeypatch.setattr(holding, "QUICK", -1.0)
     with Store(tmp_path / "large.db") as store:
         fill(store, 3)
     return tmp_path / "large.db"
@@ -29,7 +30,7 @@ def fill(store: Store, events: int) -> None:
 
 def shown(path: Path) -> tuple[columns.Columns, facts.Facts]:
     with Store(path, create=False) as store:
-        return columns.columns(store), facts.facts(store)
+        return holding.columns(store), holding.facts(store)
 
 
 def unread(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -131,3 +132,51 @@ def test_who_may_not_read_the_store_may_not_read_it_either(path: Path) -> None:
     path.chmod(0o600)
     shown(path)
     assert path.with_name(f"{path.name}-columns").stat().st_mode & 0o077 == 0
+
+
+def test_large_store_is_read_anew_elsewhere(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A change of a large store keeps no reader waiting: a process of its own reads it, and gives all of it back."""
+    monkeypatch.setattr(holding, "REST", 0)
+    shown(path)
+    with Store(path, create=False) as store:
+        before = holding.facts(store)
+        unread(monkeypatch)  # in this process
+        fill(store, 5)
+        assert holding.facts(store) is before
+        until = time.monotonic() + 60
+        while len(holding.columns(store)) < 5 and time.monotonic() < until:
+            time.sleep(0.05)
+        found, told = holding.columns(store), holding.facts(store)
+        monkeypatch.undo()
+        assert same(found, columns.load(store))
+        assert same(told, holding._facts(facts.load(store, found), told.mark, found))
+
+
+def test_login_sets_nothing_going(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(holding, "REST", 0)
+    monkeypatch.setattr(holding, "apart", lambda *_: pytest.fail("read anew"))
+    with Store(path, create=False) as store:
+        held = holding.columns(store)
+        store.accounts.add("Amal", "reviewer")
+        for _ in range(20):
+            assert holding.columns(store) is held
+            time.sleep(0.01)
+
+
+def test_work_elsewhere_that_fails_is_told(tmp_path: Path) -> None:
+    with Store(tmp_path / "s.db") as store:
+        assert apart(store, name_of) == b"s.db"
+        with pytest.raises(StoreError, match="no such work"):
+            apart(store, failing)
+        (tmp_path / "s.db").unlink()
+        with pytest.raises(StoreError, match="no store at"):
+            apart(store, name_of)
+
+
+def name_of(store: Store) -> bytes:
+    print("what is printed is no answer")
+    return store.name.encode()
+
+
+def failing(store: Store) -> bytes:
+    raise StoreError("no such work")

@@ -4,6 +4,7 @@ import logging
 import re
 import sqlite3
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,48 +15,21 @@ from lxml import html as lxml_html
 
 import marsad.web
 import support
+from hostile import hostile_store
 from marsad.store import Store, StoreError
 from marsad.web.admission import COOKIE
 from marsad.web.security import CONTENT_SECURITY_POLICY
+from marsad.web.source_pages import namesakes
 from reviewing import BASE, client, log_in
 
 TURN = "\u202e"
 """What turns the direction of all that follows it."""
-TEXT = f"نص {TURN}abc"
 TEMPLATES = Path(marsad.web.__file__).with_name("templates")
-
-
-def hostile(path: Path) -> Store:
-    """A store of one event whose every name turns what stands beside it, if it can."""
-    store, name = Store(path), f"n{TURN}x"
-    place = support.place(f"{TURN}abc", TEXT, id=None, name=name, name_ar=name, admin1=name, admin2=None)
-    mention = support.mention(
-        "d1",
-        text=TEXT,
-        date=None,
-        place=place,
-        actors=(support.actor(None, words=f"{TURN}abc", text=TEXT),),
-        attribution=(support.attribution(f"{TURN}abc", TEXT, speaker=name, organisation=None),),
-    )
-    document = support.document("d1", TEXT, title=name, publisher=name, url=f"javascript:{name}")
-    store.add(document, [mention], reader="test")
-    said = {"speaker": name, "text": name, "span": (0, 3)}
-    event = support.event(
-        "ev-1",
-        ("d1#1",),
-        title_ar=name,
-        title_en=name,
-        place=place,
-        claims=(support.claim(mention="d1#1", **said), support.claim("place", name, "d1#1", **said)),
-        disputes=(support.dispute("place", (name, ("d1#1",)), ("b", ("d1#1",)), kind="place"),),
-    )
-    store.replace_events([event])
-    return store
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    with hostile(tmp_path / "s.db") as made:
+    with hostile_store(tmp_path / "s.db", f"n{TURN}x", f"{TURN}abc") as made:
         yield made
 
 
@@ -104,7 +78,35 @@ def test_no_account_passes_for_another(store: Store, name: str) -> None:
     assert [account.name for account in store.accounts.all()] == ["nour"]
 
 
+def test_outlets_whose_names_look_alike_are_told(store: Store, here: TestClient[Litestar]) -> None:
+    for n, name in enumerate(("Raqqa Post", "Rаqqa Post", "وكالة كريم", "وكالة کریم", "Other")):
+        store.add(support.document(f"x{n}", f"{support.TEXT} {n}", publisher=name), [], reader="test")
+    found = namesakes(store)
+    assert found["Raqqa Post"] == ("Rаqqa Post",)
+    assert found["وكالة کریم"] == ("وكالة كريم",)
+    assert len(found) == 4
+
+
 # Sessions and tokens
+
+
+@contextmanager
+def logged() -> Iterator[list[str]]:
+    """All that is logged, tracebacks included; of what the test's own client notes nothing, as it is not marsad's."""
+    told: list[str] = []
+
+    class Listening(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            if not record.name.startswith("http"):
+                told.append(self.format(record))
+
+    listening, root = Listening(logging.DEBUG), logging.getLogger()
+    level = root.level
+    root.addHandler(listening)
+    root.setLevel(logging.DEBUG)
+    yield told
+    root.setLevel(level)
+    root.removeHandler(listening)
 
 
 def test_a_session_that_somebody_else_put_there_is_not_taken_over(here: TestClient[Litestar], store: Store) -> None:
@@ -135,11 +137,9 @@ def test_a_token_in_an_address_opens_nothing(store: Store) -> None:
             assert served.get(f"/api/events?{name}={token}").status_code == 401
 
 
-def test_no_secret_reaches_logs_pages_or_the_store(
-    here: TestClient[Litestar], store: Store, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_no_secret_reaches_logs_pages_or_the_store(here: TestClient[Litestar], store: Store) -> None:
     token, wrong = store.accounts.add("nour", "admin"), "marsad-a-token-that-is-nobodys"
-    with caplog.at_level(logging.DEBUG):
+    with logged() as lines:
         refused = log_in(here, wrong)
         log_in(here, token)
         secret = here.cookies[COOKIE]
@@ -147,12 +147,49 @@ def test_no_secret_reaches_logs_pages_or_the_store(
         bearer = {"authorization": f"Bearer {token}"}
         pages += [here.post("/api/decisions", content=b"{", headers=bearer).text, refused.text]
     held = "\n".join(sqlite3.connect(store.path).iterdump())
-    # What the test's own client notes of its headers is not marsad's.
-    logged = "\n".join(record.getMessage() for record in caplog.records if not record.name.startswith("http"))
+    log = "\n".join(lines)
     for told in (token, secret, wrong):
-        assert told not in logged
+        assert told not in log
         assert told not in held
         assert not any(told in page for page in pages)
+
+
+@pytest.mark.parametrize("closed", [False, True])
+def test_errors_tell_no_secret(store: Store, monkeypatch: pytest.MonkeyPatch, closed: bool) -> None:
+    """Whatever breaks in the middle of a request: neither the log nor the answer holds what opens anything."""
+    token = store.accounts.add("nour", "admin")
+    bearer = {"authorization": f"Bearer {token}"}
+
+    def breaking(*_: object, **__: object) -> None:
+        raise RuntimeError("broken")
+
+    with client(store, hosts=["marsad.example"], closed=closed) as made, logged() as lines:
+        log_in(made, token)
+        secret = made.cookies[COOKIE]
+        for name in ("event", "documents", "all_events", "ask"):
+            monkeypatch.setattr(Store, name, breaking)
+        answers = [made.get(path) for path in ("/en/events/ev-1", "/en/documents", "/ar/", "/en/users", "/en/audit")]
+        answers += [made.get("/api/events/ev-1", headers=bearer), made.get("/api/documents", headers=bearer)]
+        monkeypatch.setattr("marsad.store.accounts.Accounts.of_token", breaking)
+        answers += [log_in(made, token), made.get("/api/events", headers=bearer)]
+        monkeypatch.undo()
+    assert [answer.status_code for answer in answers].count(500) >= 6
+    log = "\n".join(lines)
+    assert "RuntimeError" in log
+    for told in (token, secret):
+        assert told not in log
+        assert not any(told in answer.text for answer in answers)
+
+
+def test_guessing_from_many_addresses_has_to_wait_too(
+    here: TestClient[Litestar], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Tokens name no account: there is a brake for each address, and one for all of them together."""
+    codes = []
+    for n in range(25):
+        monkeypatch.setattr("marsad.web.login.client_of", lambda _, n=n: f"10.0.0.{n}")
+        codes += [log_in(here, "marsad-guess").status_code for _ in range(5)]
+    assert codes == [401] * 100 + [429] * 25
 
 
 # Markup

@@ -131,7 +131,7 @@ def test_work_lists_are_those_of_the_database(store: Store, query: EventQuery, r
 def test_what_was_accepted_waits_no_longer_though_the_columns_are_old(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("marsad.analysis.columns.QUICK", -1.0)
+    monkeypatch.setattr("marsad.analysis.holding.QUICK", -1.0)
     with Store(tmp_path / "large.db") as store:
         for n in range(3):
             store.add(support.document(f"doc-{n}"), [support.mention(f"doc-{n}")], reader="test")

@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import event as events_of
 
 from marsad.pipeline import refuse
-from marsad.store import EventQuery, Store, StoreError, dialect
+from marsad.store import EventQuery, Store, StoreError, dialect, locked
 from marsad.store.opening import REVISIONS, upgrade
 from support import TEXT, document, dump, event, mention
 
@@ -232,3 +232,47 @@ def test_opening_a_store_loads_no_migrations(tmp_path: Path) -> None:
     code = f"import sys, marsad.store as s; s.Store({str(tmp_path / 's.db')!r}); print('alembic' in sys.modules)"
     told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert told.stdout == "False\n"
+
+
+OTHER = """
+import sqlite3, sys
+connection = sqlite3.connect(sys.argv[1])
+connection.execute("UPDATE state SET value = value")
+connection.commit()
+connection.close()
+"""
+
+
+def test_looking_at_a_store_does_not_take_its_locks_away(store: Store) -> None:
+    """Who closes a file loses all locks on it, SQLite's own too: another process would then put the log of the file
+    away under those who read it, and destroy the store."""
+    assert isinstance(store.path, Path)
+    store.counts()  # from here on a connection is held
+    assert not store.encrypted
+    Store(store.path).close()
+    with pytest.raises(StoreError):
+        Store(store.path.parent / "none.db", create=False)
+    subprocess.run([sys.executable, "-c", OTHER, store.path], check=True)
+    # The other one would have taken it away, had it thought itself alone.
+    assert store.path.with_name(f"{store.path.name}-wal").exists()
+    assert list(store.verify()) == []
+    file = store.path.stat()
+    store.close()
+    assert (file.st_dev, file.st_ino) not in locked._in_use
+def test_what_people_do_is_on_the_disk_when_it_is_confirmed(store: Store) -> None:
+    """A build may lose its last documents when power is cut: the next one brings them. Decisions nobody takes again."""
+    asked: list[str] = []
+    events_of.listen(store._engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
+    store.add(document(), [mention()], reader="1")
+    assert asked[0] == "PRAGMA synchronous = NORMAL"
+    acts = (
+        lambda: store.decide("note", who="سلمى", note="يُراجع"),
+        lambda: store.accounts.add("سلمى", "reviewer"),
+        lambda: store.audit.note("سلمى", "login"),
+        lambda: store.remove_document("doc-1", reason="withdrawn"),
+        lambda: refuse(store),
+    )
+    for act in acts:
+        asked.clear()
+        act()
+        assert asked[0] == "PRAGMA synchronous = FULL"

@@ -123,3 +123,17 @@ def test_stores_of_every_older_version_are_brought_up_and_shown(tmp_path: Path, 
             for page in (*pages, "trends", "network", "actors", "places", "sources", "briefing", "search?q=داعش"):
                 answer = reader.get(f"/{language}/{page}")
                 assert answer.status_code == 200, (page, answer.text[:300])
+
+
+def test_a_decision_while_another_program_writes_can_be_sent_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("marsad.store.dialect._PATIENCE", 0.1)
+    with filled(tmp_path / "s.db") as store, client(store) as made, Store(store.path) as other:
+        bearer = {"authorization": f"Bearer {store.accounts.add('Amal', 'reviewer')}"}
+        event = event_of(store, "a#1")
+        sent = {"kind": "accept", "event": event, "version": store.version(event), "key": "one"}
+        with other._writing():
+            answer = made.post("/api/decisions", json=sent, headers=bearer)
+            assert (answer.status_code, answer.headers["retry-after"]) == (503, "5")
+        assert made.post("/api/decisions", json=sent, headers=bearer).status_code == 201

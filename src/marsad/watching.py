@@ -27,6 +27,7 @@ from marsad.sources.sitemaps import listed
 from marsad.sources.telegram import read_page
 from marsad.sources.watchlist import Source
 from marsad.store import Store
+from marsad.store.locked import looks_locked
 
 Fetch = Callable[..., Fetched]
 BETWEEN = 2.0
@@ -91,7 +92,10 @@ class Watch:
         return visited
 
     def _due(self, source: Source) -> float:
-        return self._archive.visit(source.name).due or 0.0
+        visit = self._archive.visit(source.name)
+        if visit.last is not None and visit.last > self._clock():
+            return 0.0  # the clock was set back since then: else nobody would come before it is as late again
+        return visit.due or 0.0
 
     def _visit(self, source: Source) -> None:
         before, now = self._archive.visit(source.name), self._clock()
@@ -260,7 +264,7 @@ class Watch:
         between = self._between
         if not url.endswith("/robots.txt"):
             between = max(between, self._robots.wait(url))
-        wait = self._last_asked.get(host, -between) + between - self._clock()
+        wait = min(self._last_asked.get(host, -between) + between - self._clock(), between)
         if wait > 0:
             self._sleep(wait)
         try:
@@ -307,7 +311,10 @@ def _digest(post: Document) -> str:
 
 
 def open_archive(store: str, folder: Path | None = None) -> Archive:
-    """The archive beside a store, or in another folder. ValueError where there is neither file nor folder."""
+    """The archive beside a store, or in another folder. ValueError where there is neither file nor folder, or the store
+    is encrypted: pages that were fetched are kept as they came."""
+    if folder is None and "://" not in store and looks_locked(Path(store)):
+        raise ValueError(f"{store} is encrypted, what is fetched is not: name a folder on an encrypted disk")
     if folder is None and "://" in store:
         raise ValueError(f"{store} is no file: name the folder of what is fetched")
     return Archive(folder or Path(f"{store}.archive"))

@@ -32,9 +32,19 @@ def recall(store: Store, name: str, kind: type[T]) -> T | None:
         head = len(_head(edition, kind))
         if held[:head] != _head(edition, kind) or held[head : head + _DIGEST] != _digest(held[head + _DIGEST :]):
             return None
-        return msgspec.msgpack.decode(held[head + _DIGEST :], type=kind, dec_hook=_array)
+        return unpack(held[head + _DIGEST :], kind)
     except (OSError, ValueError, TypeError, msgspec.MsgspecError):
         return None
+
+
+def pack(value: object) -> bytes:
+    """A dataclass of columns as bytes."""
+    return msgspec.msgpack.encode(value, enc_hook=_packed)
+
+
+def unpack(packed: bytes, kind: type[T]) -> T:
+    """What `pack` packed; ValueError where it is something else."""
+    return msgspec.msgpack.decode(packed, type=kind, dec_hook=_array)
 
 
 def keep(store: Store, name: str, value: object, edition: str | None) -> None:
@@ -43,7 +53,7 @@ def keep(store: Store, name: str, value: object, edition: str | None) -> None:
     path = _file(store, name)
     if path is None or edition is None or store.edition() != edition:
         return
-    packed = msgspec.msgpack.encode(value, enc_hook=_packed)
+    packed = pack(value)
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     with contextlib.suppress(OSError):
         try:
@@ -57,7 +67,9 @@ def keep(store: Store, name: str, value: object, edition: str | None) -> None:
 
 
 def _file(store: Store, name: str) -> Path | None:
-    return store.path.with_name(f"{store.path.name}-{name}") if isinstance(store.path, Path) else None
+    if not isinstance(store.path, Path) or store.encrypted:
+        return None
+    return store.path.with_name(f"{store.path.name}-{name}")
 
 
 def _head(edition: str, kind: type) -> bytes:

@@ -1,25 +1,20 @@
 """All events as columns of numbers in memory: what lists, maps, timelines and counts of values are answered from.
 
 A question over 100,000 events takes milliseconds this way, whatever filters it combines, where the database would read
-its rows for each count anew. Loading them takes a second or two; large stores are loaded again in the background, and
-their columns are kept beside them for the next start.
+its rows for each count anew. Loading them takes some seconds; when that is done tells `holding.py`.
 """
 
-import time
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
-from threading import Lock, Thread
 from typing import Any, TypeVar
-from weakref import WeakKeyDictionary
 
 import numpy as np
 from numpy.typing import NDArray
 from sqlalchemy import Select, select
 
-from marsad.analysis.beside import keep, recall
 from marsad.model.actors import ancestors
-from marsad.store import Store, StoreError
+from marsad.store import Store
 from marsad.store.schema import (
     documents,
     event_actors,
@@ -35,16 +30,9 @@ Real = NDArray[np.float64]
 Mask = NDArray[np.bool_]
 T = TypeVar("T")
 NO_DAY = -1
-_NAME = "columns"
 _MOST_ANSWERS = 120
 _NAMED = ("kind", "acled_type", "sub_type", "status", "review", "precision", "place_words")
 _WHOLE = ("geo_precision", "killed_best", "origins", "disputes", "reports")
-QUICK = 0.3
-"""Seconds. What takes no longer to load is loaded while the question waits; the rest is answered from what is held."""
-LONG = 3.0
-"""Seconds that loading is taken to need of what was kept beside the store."""
-REST = 10
-"""How many times as long as loading took to wait before loading again."""
 
 
 @dataclass(frozen=True)
@@ -130,85 +118,6 @@ class Columns:
     def having_number(self, numbers: Iterable[int]) -> Mask:
         """Which events have one of these row numbers of the store."""
         return np.isin(self.number, np.fromiter(numbers, dtype=np.int64))
-
-
-class _Keeper:
-    """The columns of one store, and how old they are."""
-
-    def __init__(self) -> None:
-        self.lock = Lock()
-        self.mark: Hashable = None
-        self.held: Columns | None = None
-        self.took = 0.0
-        self.at = 0.0
-        self.busy = False
-
-    def columns(self, store: Store) -> Columns:
-        """What is held where it is new enough, else what is loaded now."""
-        mark = store.mark()
-        held = self.held
-        if held is not None and mark == self.mark:
-            return held
-        with self.lock:
-            if self.held is not None and self.took > QUICK:
-                self._renew(store, mark)
-            elif self.held is None or mark != self.mark:
-                self._load(store, mark)
-            if self.held is None:
-                raise StoreError(f"{store.path} could not be read")
-            return self.held
-
-    def _renew(self, store: Store, mark: Hashable) -> None:
-        if not self.busy and mark != self.mark and time.monotonic() - self.at > self.took * REST:
-            self.busy = True
-            Thread(target=self._again, args=(store, mark), daemon=True).start()
-
-    def _load(self, store: Store, mark: Hashable) -> None:
-        begun = time.monotonic()
-        edition = store.edition()
-        found = recalled(store) if self.held is None else None
-        self.held = found or load(store)
-        self.mark, self.at = mark, time.monotonic()
-        self.took = LONG if found else self.at - begun
-        if not found and self.took > QUICK:
-            keep(store, _NAME, self.held, edition)
-
-    def _again(self, store: Store, mark: Hashable) -> None:
-        try:
-            self._load(store, mark)
-        except StoreError:
-            self.at = time.monotonic()  # tried again later; the pages themselves tell what is wrong
-        finally:
-            self.busy = False
-
-
-_lock = Lock()
-_keepers: "WeakKeyDictionary[Store, _Keeper]" = WeakKeyDictionary()
-
-
-def columns(store: Store) -> Columns:
-    """The events of a store as columns. Of a large store that is being written to they may be some seconds old."""
-    with _lock:
-        keeper = _keepers.setdefault(store.plain, _Keeper())
-    return keeper.columns(store.plain)
-
-
-def fresh(store: Store, mark: Hashable) -> Columns:
-    """The columns of a store that is at this mark: those held where they are of then, else loaded for the caller."""
-    with _lock:
-        keeper = _keepers.get(store.plain)
-    if keeper is not None and keeper.held is not None and keeper.mark == mark:
-        return keeper.held
-    return load(store)
-
-
-def recalled(store: Store) -> Columns | None:
-    """The columns of the store as it is now, where they were kept beside it."""
-    held = recall(store, _NAME, Columns)
-    if held is None:
-        return None
-    # Written, a pair is a list like any other.
-    return replace(held, actors=replace(held.actors, values=tuple(tuple(pair) for pair in held.actors.values)))
 
 
 def load(store: Store) -> Columns:

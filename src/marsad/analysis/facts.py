@@ -4,26 +4,20 @@ Each table is a few arrays of one length; `rows` says which event an entry belon
 none.
 """
 
-import time
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
-from threading import Lock, Thread
 from typing import Any
-from weakref import WeakKeyDictionary
 
 import numpy as np
 from sqlalchemy import Table, select
 
-from marsad.analysis.beside import keep, recall
-from marsad.analysis.columns import LONG, QUICK, REST, Columns, Whole, fresh
+from marsad.analysis.columns import Columns, Whole
 from marsad.analysis.ties import Pairing, pair_up
 from marsad.model.actors import registry
-from marsad.store import Store, StoreError
+from marsad.store import Store
 from marsad.store.schema import documents, event_actors, event_documents, event_places, event_results, event_sources
 from marsad.store.schema import events as events_table
-
-_NAME = "facts"
 
 
 @dataclass(frozen=True)
@@ -108,64 +102,6 @@ class Facts(Told):
     mark: Hashable
     """`Store.mark` of when they were read, or a little before."""
     held: Columns
-
-
-class _Keeper:
-    def __init__(self) -> None:
-        self.lock = Lock()
-        self.mark: Hashable = None
-        self.held: Facts | None = None
-        self.took = 0.0
-        self.at = 0.0
-        self.busy = False
-
-
-_lock = Lock()
-_keepers: "WeakKeyDictionary[Store, _Keeper]" = WeakKeyDictionary()
-
-
-def facts(store: Store) -> Facts:
-    """The facts of a store. Of a large one that is being written to they may be some seconds old."""
-    with _lock:
-        keeper = _keepers.setdefault(store.plain, _Keeper())
-    mark = store.mark()
-    if keeper.held is not None and keeper.mark == mark:
-        return keeper.held
-    with keeper.lock:
-        if keeper.held is not None and keeper.took > QUICK:
-            waited = time.monotonic() - keeper.at > keeper.took * REST
-            if keeper.mark != mark and waited and not keeper.busy:
-                keeper.busy = True
-                Thread(target=_again, args=(keeper, store, mark), daemon=True).start()
-        elif keeper.held is None or keeper.mark != mark:
-            _renew(keeper, store, mark)
-        if keeper.held is None:
-            raise StoreError(f"{store.path} could not be read")
-        return keeper.held
-
-
-def _again(keeper: _Keeper, store: Store, mark: Hashable) -> None:
-    try:
-        _renew(keeper, store, mark)
-    except StoreError:
-        keeper.at = time.monotonic()  # tried again later; the pages themselves tell what is wrong
-    finally:
-        keeper.busy = False
-
-
-def _renew(keeper: _Keeper, store: Store, mark: Hashable) -> None:
-    begun = time.monotonic()
-    edition = store.edition()
-    found = recall(store, _NAME, Told) if keeper.held is None else None
-    held = fresh(store, mark)
-    if store.edition() != edition:
-        found = None  # it is not of the events that are held
-    told = found or load(store, held)
-    keeper.held = Facts(mark=mark, held=held, **{f.name: getattr(told, f.name) for f in fields(Told)})
-    keeper.mark, keeper.at = mark, time.monotonic()
-    keeper.took = LONG if found else keeper.at - begun
-    if not found and keeper.took > QUICK:
-        keep(store, _NAME, told, edition)
 
 
 def load(store: Store, held: Columns) -> Told:

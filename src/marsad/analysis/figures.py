@@ -10,7 +10,8 @@ import numpy as np
 from sqlalchemy import select
 
 from marsad.analysis.columns import Mask, Whole
-from marsad.analysis.facts import Facts, facts
+from marsad.analysis.facts import Facts
+from marsad.analysis.holding import facts
 from marsad.analysis.overview import match
 from marsad.model.actors import ancestors, registry
 from marsad.store import EventQuery, EventRow, Store

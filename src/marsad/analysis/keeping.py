@@ -7,7 +7,7 @@ from threading import Lock
 from typing import Any, Concatenate, ParamSpec, TypeVar, cast
 from weakref import WeakKeyDictionary
 
-from marsad.analysis.facts import facts
+from marsad.analysis.holding import facts
 from marsad.store import Store
 
 P = ParamSpec("P")

@@ -8,7 +8,8 @@ import numpy as np
 from msgspec import structs
 from sqlalchemy import select
 
-from marsad.analysis.columns import NO_DAY, Coded, Columns, Mask, Pairs, Whole, columns
+from marsad.analysis.columns import NO_DAY, Coded, Columns, Mask, Pairs, Whole
+from marsad.analysis.holding import columns
 from marsad.store import EventQuery, EventRow, Store, StoreError
 from marsad.store.query import matching
 from marsad.store.schema import events

@@ -280,7 +280,7 @@ def lexicon_check() -> None:
 # Help lists the commands in this order: the main ones above, then what stands in files of its own.
 for command in (bulk_command, export_command, watch_command, search_command, decisions_command, explain_command):
     command.register(app)
-for command in (brief_command, gazetteer_command, users_command, names_command, expunge_command, audit_command):
+for command in (brief_command, gazetteer_command, users_command, names_command, audit_command, expunge_command):
     command.register(app)
 for command in (keeping_command, mcp_command):
     command.register(app)

@@ -24,7 +24,8 @@ def register(app: typer.Typer) -> None:
     app.command(help=f"Write a store in one of these formats: {', '.join(FORMAT_NAMES)}.")(export)
     stores = typer.Typer(help="Whole stores: copies, and what was exported as jsonl.", no_args_is_help=True)
     stores.command()(load)
-    stores.command()(copy)
+    for command in (copy, encrypt, decrypt):
+        stores.command()(command)
     app.add_typer(stores, name="store")
 
 
@@ -125,13 +126,40 @@ def load(
     print(f"{store}: {documents:,} documents and {events:,} events loaded", file=sys.stderr)
 
 
+_Source = Annotated[
+    str, typer.Argument(help="The store to copy: a file, or postgresql://host/name.", callback=options.unlocked)
+]
+_NewFile = Annotated[str, typer.Argument(help="The new store, a file.")]
+
+
 def copy(
-    source: Annotated[str, typer.Argument(help="The store to copy: a file, or postgresql://host/name.")],
+    source: _Source,
     target: Annotated[str, typer.Argument(help="The new store: a file, or an empty PostgreSQL database.")],
 ) -> None:
     """Copy a store, also between SQLite and PostgreSQL: nothing is lost, decisions and history included."""
+    _copy(source, target, None)
+
+
+def encrypt(source: _Source, target: _NewFile) -> None:
+    """Copy a store into an encrypted file. The key is that of MARSAD_KEY_FILE or MARSAD_KEY, or asked for."""
+    from marsad.cli.errors import Usage
+    from marsad.store.locked import key, use_key
+
+    if "://" in target:
+        raise Usage(f"{target} is no file: the disks of its server can be encrypted")
+    if key() is None:
+        use_key(options.new_key())
+    _copy(source, target, True)
+
+
+def decrypt(source: _Source, target: _NewFile) -> None:
+    """Copy an encrypted store into a plain file."""
+    _copy(source, target, False)
+
+
+def _copy(source: str, target: str, encrypted: bool | None) -> None:
     from marsad.store import Store
 
-    with Store(source, create=False) as held, Store(target) as made:
+    with Store(source, create=False) as held, Store(target, encrypt=encrypted) as made:
         rows = made.load(held.dump())
     print(f"{made.path}: {rows:,} rows copied", file=sys.stderr)

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-_StoreOption = Annotated[str, typer.Option("--store", help="The store: an SQLite file, or postgresql://host/name.")]
+from marsad.cli.options import StoreOption
 
 
 def register(app: typer.Typer) -> None:
@@ -16,7 +16,7 @@ def register(app: typer.Typer) -> None:
 
 
 def backup(
-    store: _StoreOption,
+    store: StoreOption,
     output: Annotated[Path, typer.Option("--output", "-o", help="The file to write; none that is there already.")],
 ) -> None:
     """Copy a store to one file, also while something is writing to it."""
@@ -42,10 +42,11 @@ def restore(
     print(f"{store} holds {counts.documents:,} documents and {counts.events:,} events", file=sys.stderr)
 
 
-def verify(store: _StoreOption) -> None:
+def verify(store: StoreOption) -> None:
     """Check every hash, span, claim, decision and reference of a store; what is wrong is named (exit code 3)."""
     from marsad.cli.errors import FAILED
-    from marsad.store import Checked, Store, StoreError
+    from marsad.pipeline import verify as flaws
+    from marsad.store import Checked, StoreError
     from marsad.store.keeping import changed
 
     checked, found = Checked(), 0
@@ -53,10 +54,9 @@ def verify(store: _StoreOption) -> None:
         if "://" not in store and changed(Path(store)):
             found += 1
             print(f"file: its bytes are not those that {store}.sha256 was written of")
-        with Store(store, create=False) as held:
-            for flaw in held.verify(checked):
-                found += 1
-                print(f"{flaw.where}: {flaw.what}")
+        for flaw in flaws(store, checked):
+            found += 1
+            print(f"{flaw.where}: {flaw.what}")
     except StoreError as error:
         found += 1
         print(f"file: it cannot be gone through: {error}")

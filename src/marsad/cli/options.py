@@ -1,5 +1,7 @@
 """Options that several commands share."""
 
+import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -9,7 +11,31 @@ if TYPE_CHECKING:
 
 STATUSES = ("reported", "ongoing", "planned", "denied", "background", "aggregate")
 
-StoreOption = Annotated[str, typer.Option("--store", help="The store: an SQLite file, or postgresql://host/name.")]
+
+def unlocked(store: str) -> str:
+    """The store that a command is given; where it is an encrypted file and nobody told the key, it is asked for."""
+    if "://" in store or not sys.stdin.isatty() or not sys.stderr.isatty():
+        return store
+    from marsad.store.locked import key, looks_locked, use_key
+
+    if looks_locked(Path(store)) and key() is None:
+        use_key(typer.prompt(f"Key of {store}", hide_input=True, err=True))
+    return store
+
+
+def new_key() -> str:
+    """A key for a new store, asked for twice. Usage where nobody can be asked."""
+    from marsad.cli.errors import Usage
+
+    if not sys.stdin.isatty() or not sys.stderr.isatty():
+        raise Usage("name the file with the key in MARSAD_KEY_FILE")
+    return str(typer.prompt("Key of the new store", hide_input=True, confirmation_prompt=True, err=True))
+
+
+StoreOption = Annotated[
+    str,
+    typer.Option("--store", help="The store: an SQLite file, or postgresql://host/name.", callback=unlocked),
+]
 
 Place = Annotated[str | None, typer.Option(help="Name of a place or governorate, in either language.")]
 Since = Annotated[str | None, typer.Option(help="First day (2021-01-01).")]

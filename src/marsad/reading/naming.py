@@ -108,7 +108,18 @@ class _Finder(NameGrammar):
                 taken.update(range(one[0], one[1]))
             at = found[-1][1]
         found += [(first, last, "repeated", None) for first, last in self._repeated(found, taken)]
-        return [self._record(*name) for name in sorted(found, key=lambda name: name[0])]
+        found.sort(key=lambda name: name[0])
+        return [self._record(*part) for name in found for part in self._in_zones(name)]
+
+    def _in_zones(self, name: _Named) -> list[_Named]:
+        """The name; in two where it was read across the end of the title."""
+        first, last, why, because = name
+        tokens, end = self.doc.tokens, self._phrases.title_length
+        if not tokens[first].start < end <= tokens[last - 1].start:
+            return [name]
+        cut = next(at for at in range(first, last) if tokens[at].start >= end)
+        before = next(at for at in range(cut, first, -1) if tokens[at - 1].end < end)
+        return [(first, before, why, because), (cut, last, why, because)]
 
     def _end(self, person: PersonPhrase) -> int:
         """Behind the name of somebody who was read: with the words that may belong to it."""

@@ -33,6 +33,7 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase, to_place
 from marsad.reading.settings import WIDE
 from marsad.reading.status import AHEAD_DAYS, RECENT_DAYS
+from marsad.text import without_unseen
 
 
 class Recorder:
@@ -132,7 +133,9 @@ class Recorder:
         value = account.status.value or "reported"
         published = self._phrases.published
         if when is not None and published is not None and value in ("reported", "ongoing"):
-            if date.fromisoformat(when.start) > published + timedelta(days=AHEAD_DAYS):
+            named = account.when is not None and any(w in _TOMORROW for w in account.when.text.split())
+            tomorrow = named and account.family == "talk"  # what is agreed on may only begin then
+            if date.fromisoformat(when.start) > published + timedelta(days=0 if tomorrow else AHEAD_DAYS):
                 return "planned"
             if date.fromisoformat(when.end) < published - timedelta(days=RECENT_DAYS):
                 return "background"
@@ -156,7 +159,7 @@ class Recorder:
             return None
         span, zone = self._at(account.operation)
         text = self._text(account.operation)
-        return Operation(name=text, text=text, span=span, zone=zone)
+        return Operation(name=without_unseen(text), text=text, span=span, zone=zone)
 
     def _count(self, account: Account) -> Count | None:
         count = account.count
@@ -178,14 +181,15 @@ class Recorder:
         return to_place(phrase, zone, text=self._text(phrase.span), span=span)
 
     def _actors(self, account: Account) -> Iterator[Actor]:
-        for actor, role, _ in account.actors:
+        for roled in account.actors:
+            actor, role = roled.actor, roled.role
             span, zone = self._at(actor.span)
             entry = registry().get(actor.id or "")
             yield Actor(
                 id=actor.id,
-                name=entry.name_en if entry else actor.name,
+                name=entry.name_en if entry else without_unseen(actor.name),
                 role=role,
-                unit=actor.unit,
+                unit=_plain(actor.unit),
                 parent=actor.parent,
                 text=self._text(actor.span),
                 span=span,
@@ -222,7 +226,7 @@ class Recorder:
             private = person.private or (named is not None and person.name is not None)
             yield Person(
                 name=person.name,
-                role=person.role,
+                role=_plain(person.role),
                 group=person.organisation,
                 fate=fate,
                 text=self._text(person.span),
@@ -262,7 +266,7 @@ class Recorder:
             span, zone = self._at(said.span)
             yield Attribution(
                 speaker=said.speaker,
-                title=said.title,
+                title=_plain(said.title),
                 organisation=said.organisation,
                 channel=said.channel,
                 via=said.via,
@@ -286,8 +290,16 @@ class Recorder:
             yield Evidence(span=span, zone=zone)
 
 
+def _plain(name: str | None) -> str | None:
+    return without_unseen(name) if name is not None else None
+
+
 def _meet(one: Span, other: Span) -> bool:
     return one[0] < other[1] and other[0] < one[1]
+
+
+# Surely ahead, however early the day of publication is stored.
+_TOMORROW = frozenset(("غدا", "غداً", "غد", "الغد"))
 
 
 def _of_today(account: Account) -> bool:

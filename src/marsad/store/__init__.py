@@ -2,13 +2,14 @@
 
 from marsad.store.accounts import STANDINGS, Account, AccountFault, Accounts, Standing
 from marsad.store.audit import AuditEntry, AuditLog
-from marsad.store.errors import DocumentConflict, NoOneEvent, StoreError
+from marsad.store.errors import DocumentConflict, NoOneEvent, StoreBusy, StoreError
 from marsad.store.fusing import FusionShelf
+from marsad.store.locked import use_key
 from marsad.store.records import Counts, DisputeQuery, DisputeRow, EventQuery, EventRow, Hit, Redirect, Sort, Version
 from marsad.store.reviewing import DecisionConflict
 from marsad.store.store import Store
 from marsad.store.veiled import VeiledStore, shown_to_others
-from marsad.store.verifying import Checked, Flaw
+from marsad.store.verifying import Checked, Flaw, Part
 
 __all__ = [
     "STANDINGS",
@@ -29,12 +30,15 @@ __all__ = [
     "FusionShelf",
     "Hit",
     "NoOneEvent",
+    "Part",
     "Redirect",
     "Sort",
     "Standing",
     "Store",
+    "StoreBusy",
     "StoreError",
     "VeiledStore",
     "Version",
     "shown_to_others",
+    "use_key",
 ]

@@ -12,9 +12,9 @@ from marsad.store.redirects import now
 from marsad.store.rows import digest, encode
 from marsad.store.schema import audit
 
-Act = Literal["serve", "login", "login_failed", "logout", "account", "decide", "document", "bring", "export"]
-"""Pages opened to be asked; logged in, tried to in vain, logged out; something was done to an account, an event, a
-document; reports were brought in; a file was taken out over the web."""
+Act = Literal["serve", "login", "login_failed", "logout", "account", "setting", "decide", "document", "bring", "export"]
+"""Pages opened to be asked; logged in, tried to in vain, logged out; something was done to an account, a setting,
+an event, a document; reports were brought in; a file was taken out over the web."""
 _Opened = Callable[[], AbstractContextManager[Connection]]
 
 

@@ -5,7 +5,6 @@ SQLite here, PostgreSQL in `postgres`. Nothing outside these two may use what on
 
 import contextlib
 import os
-import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
@@ -33,8 +32,8 @@ from sqlalchemy.ext.compiler import compiles
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.sql.compiler import SQLCompiler
 
-from marsad.store import postgres
-from marsad.store.errors import StoreError
+from marsad.store import locked, postgres
+from marsad.store.errors import StoreError, library_errors
 from marsad.store.postgres import SEARCH_TABLE
 from marsad.store.postgres import WRITES as _WRITES
 
@@ -42,7 +41,10 @@ from marsad.store.postgres import WRITES as _WRITES
 KEY = Text().with_variant(Text(collation="C"), "postgresql")
 _MARK = 0x6D727364  # "mrsd", in the header of the file: whose it is
 _search = table(SEARCH_TABLE, column("rowid", Integer), column("words", Text))
+_LASTS = "marsad_lasts"
 _PATIENCE = 30.0  # seconds to wait for another writer
+_CONNECTIONS = 60
+"""Beyond the first five: as many as threads that may wait for a writer at a time, so that no reader waits for them."""
 
 
 Where = Path | URL
@@ -76,10 +78,12 @@ def peek(path: Path) -> tuple[bool, str | None]:
         return False, None
     if not path.is_file():
         raise StoreError(f"{path} is {'a folder' if path.is_dir() else 'no ordinary file'}; a store is a file")
-    with path.open("rb") as stream:
-        head = stream.read(16)
-    if head and head != b"SQLite format 3\0":
-        raise StoreError(f"{path} is no marsad store but some other file; it was left as it is. Name another path")
+    head = locked.head(path)
+    if head and head != locked.PLAIN and locked.key() is None:
+        raise StoreError(
+            f"{path} is no marsad store but some other file; it was left as it is. Name another path; where it is an "
+            "encrypted store, name the file with its key in MARSAD_KEY_FILE"
+        )
     with closing(_onlooker(path)) as connection:
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         (mark,) = connection.execute("PRAGMA application_id").fetchone()
@@ -91,14 +95,16 @@ def peek(path: Path) -> tuple[bool, str | None]:
     return True, revision
 
 
-def _onlooker(path: Path, mode: str = "ro") -> sqlite3.Connection:
+def _onlooker(path: Path, mode: str = "ro") -> Any:
     """A connection that changes nothing, but for a file whose writer was killed: only a writer can take back what that
     one left half done, as SQLite does on its own."""
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=_PATIENCE)
+    connection = locked.connect(path, mode=mode, timeout=_PATIENCE)
     try:
         connection.execute("SELECT count(*) FROM sqlite_master")
-    except sqlite3.Error as error:
+    except library_errors() as error:
         connection.close()
+        if "not a database" in str(error) and locked.looks_locked(path):
+            raise StoreError(f"{path} is no store that this key opens; it was left as it is") from None
         if mode == "ro" and "readonly" in str(error):
             return _onlooker(path, "rw")
         raise
@@ -121,7 +127,17 @@ def engine_for(where: Where) -> Engine:
 
 
 def _engine_for_file(path: Path) -> Engine:
-    engine = create_engine(URL.create("sqlite", database=str(path.absolute())), connect_args={"timeout": _PATIENCE})
+    encrypted = locked.looks_locked(path)
+    engine = create_engine(
+        URL.create("sqlite", database=str(path.absolute())),
+        module=locked.module(locked=encrypted),
+        connect_args={"timeout": _PATIENCE},
+        max_overflow=_CONNECTIONS,
+    )
+    event.listen(engine, "connect", lambda _, record: record.info.update(file=locked.opened(path)))
+    event.listen(engine, "close", lambda _, record: locked.closed(record.info.pop("file", None)))
+    if encrypted:
+        event.listen(engine, "connect", lambda connection, _: locked.unlock(connection, path))
     event.listen(engine, "connect", _set_up)
     event.listen(engine, "begin", _begin)
     return engine
@@ -130,20 +146,23 @@ def _engine_for_file(path: Path) -> Engine:
 def _set_up(connection: Any, _: ConnectionPoolEntry) -> None:
     connection.isolation_level = None  # sqlite3's own transactions leave DDL out; `_begin` does it instead
     connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA synchronous = NORMAL")  # with WAL: a killed process loses nothing
 
 
 def _begin(connection: Connection) -> None:
     # A writer that starts as a reader may find at its first write that another one was faster, and can only fail.
-    writes = connection.get_execution_options().get(_WRITES)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    options = connection.get_execution_options()
+    if options.get(_WRITES):
+        # With WAL a killed process loses nothing either way; for a cut of power the log has to be on the disk.
+        connection.exec_driver_sql(f"PRAGMA synchronous = {'FULL' if options.get(_LASTS) else 'NORMAL'}")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get(_WRITES) else "BEGIN")
 
 
-def for_writing(connection: Connection) -> Connection:
-    """The connection, its transactions locking out other writers from their start."""
+def for_writing(connection: Connection, *, lasting: bool = True) -> Connection:
+    """The connection, its transactions locking out other writers from their start. What they wrote is on the disk when
+    they end, or soon after, unless it is to be `lasting`; PostgreSQL does so always."""
     if connection.dialect.name == "postgresql":
         return postgres.for_writing(connection)
-    return connection.execution_options(**{_WRITES: True})
+    return connection.execution_options(**{_WRITES: True, _LASTS: lasting})
 
 
 def written(connection: Connection) -> object:
@@ -153,15 +172,24 @@ def written(connection: Connection) -> object:
     return connection.exec_driver_sql("SELECT total_changes()").scalar()
 
 
-def use_wal(path: Path) -> None:
-    """Let readers read while one writes; the file remembers it. To be called outside any transaction."""
-    with closing(sqlite3.connect(path.absolute(), timeout=_PATIENCE)) as connection:
+def encrypted(where: Where) -> bool:
+    """Whether the store is a file that nobody reads without its key."""
+    return isinstance(where, Path) and locked.looks_locked(where)
+
+
+def use_wal(path: Path, *, encrypt: bool | None = None) -> None:
+    """Let readers read while one writes; the file remembers it. To be called outside any transaction. A new file is
+    encrypted where there is a key, unless `encrypt` says otherwise."""
+    if encrypt is None:
+        encrypt = locked.key() is not None
+    fresh = not path.exists() or not path.stat().st_size
+    with closing(locked.connect(path, timeout=_PATIENCE, locked=encrypt if fresh else None)) as connection:
         connection.execute("PRAGMA journal_mode = WAL")
 
 
 def use_one_file(path: Path) -> None:
     """Let a copy be read without files beside it, from wherever it lies."""
-    with closing(sqlite3.connect(path.absolute(), timeout=_PATIENCE)) as connection:
+    with closing(locked.connect(path, timeout=_PATIENCE)) as connection:
         connection.execute("PRAGMA journal_mode = DELETE")
 
 
@@ -182,18 +210,26 @@ def back_up(path: Path, revision: str) -> Path:
         copy = Path(f"{path}.bak-{revision}-{number}")
     unfinished = Path(f"{copy}.part")
     try:
+        take_away(unfinished)
         copy_file(path, unfinished)
         unfinished.replace(copy)
     finally:
-        unfinished.unlink(missing_ok=True)
+        take_away(unfinished)
     return copy
 
 
+def take_away(unfinished: Path) -> None:
+    """Delete a file that was never finished, with what SQLite laid beside it: a writer that was killed leaves both."""
+    for name in ("", "-journal", "-wal", "-shm"):
+        Path(f"{unfinished}{name}").unlink(missing_ok=True)
+
+
 def copy_file(path: Where, target: Path) -> None:
-    """Copy the store's file as it stands between two writes of others. StoreError where it is no file."""
+    """Copy the store's file as it stands between two writes of others; of an encrypted one the copy is encrypted with
+    the same key. StoreError where it is no file."""
     if isinstance(path, URL):
         raise StoreError("a store in PostgreSQL is no file: copy it with pg_dump, or export it as jsonl")
-    with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(target)) as copy:
+    with closing(locked.connect(path)) as source, closing(locked.connect(target, locked=encrypted(path))) as copy:
         source.backup(copy)
 
 
@@ -239,18 +275,19 @@ def overwrite(connection: Connection) -> None:
 
 
 def sweep(where: Where, engine: Engine) -> None:
-    """Write the database's files anew, so that nothing lies in them but what it holds. sqlite3.OperationalError where
-    another program has the file open for long."""
+    """Write the database's files anew, so that nothing lies in them but what it holds. The library's OperationalError
+    where another program has the file open for long."""
     if not isinstance(where, Path):
         postgres.sweep(engine)
         return
-    with closing(sqlite3.connect(where.absolute(), timeout=_PATIENCE, isolation_level=None)) as connection:
+    with closing(locked.connect(where, timeout=_PATIENCE)) as connection:
+        connection.isolation_level = None  # VACUUM runs outside any transaction
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute(f"INSERT INTO {SEARCH_TABLE}({SEARCH_TABLE}) VALUES ('rebuild')")
         connection.execute("VACUUM")
         (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         if busy:
-            raise sqlite3.OperationalError("database is locked")
+            raise locked.module(locked=locked.looks_locked(where)).OperationalError("database is locked")
 
 
 def loaded(connection: Connection, tables: Sequence[Table]) -> None:
@@ -301,6 +338,8 @@ def file_flaws(connection: Connection) -> Iterator[str]:
     """What the database itself finds wrong with what it keeps; PostgreSQL checks its pages as it reads them."""
     if connection.dialect.name != "sqlite":
         return
+    pages = connection.exec_driver_sql("PRAGMA cipher_integrity_check")  # of a plain file it tells nothing
+    yield from (str(told) for (told,) in pages) if pages.returns_rows else ()
     for (told,) in connection.exec_driver_sql("PRAGMA integrity_check"):
         if told != "ok":
             yield str(told)

@@ -10,7 +10,8 @@ from marsad.store import dialect
 from marsad.store.errors import StoreError, guarded
 from marsad.store.store import Store
 
-_SQLITE = b"SQLite format 3\0"
+_PACKED = b"\x1f\x8b"
+"""How packed lines begin; all else is the file of a store, encrypted or not."""
 
 
 def back_up(store: Store, target: Path) -> None:
@@ -46,13 +47,13 @@ def restore(backup: Path, target: str) -> None:
         raise StoreError(f"{backup} is damaged: its bytes are not those that were written. Take another backup")
     where = dialect.location(target)
     with guarded(backup, OSError), backup.open("rb") as stream:
-        plain = stream.read(len(_SQLITE)) == _SQLITE
+        file = stream.read(len(_PACKED)) != _PACKED
     if isinstance(where, Path):
-        _whole(where, lambda part: (_copy_back if plain else _load_back)(backup, part))
+        _whole(where, lambda part: (_copy_back if file else _load_back)(backup, part))
         Store(where, create=False).close()
         return
     with Store(target) as made:
-        if plain:
+        if file:
             with Store(backup, create=False) as source:
                 made.load(source.dump())
             return
@@ -94,12 +95,11 @@ def _whole(target: Path, write: Callable[[Path], None]) -> None:
         raise StoreError(f"{target} is there already, and is left as it is: name another path")
     try:
         with guarded(target, OSError):
-            part.unlink(missing_ok=True)
+            dialect.take_away(part)
             write(part)
             with part.open("rb+") as stream:
                 os.fsync(stream.fileno())
             # A link is refused where somebody was faster, a rename would write over what that one made.
             os.link(part, target)
     finally:
-        for name in (part, Path(f"{part}-wal"), Path(f"{part}-shm")):
-            name.unlink(missing_ok=True)
+        dialect.take_away(part)

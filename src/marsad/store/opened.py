@@ -17,15 +17,27 @@ from marsad.store.opening import named, open_store
 class Opened:
     """What every part of a store stands on."""
 
-    def __init__(self, target: str | Path, *, create: bool = True) -> None:
-        """Open the store at a path or SQLAlchemy URL; make it where there is none, unless `create` is false.
+    def __init__(self, target: str | Path, *, create: bool = True, encrypt: bool | None = None) -> None:
+        """Open the store at a path or SQLAlchemy URL; make it where there is none, unless `create` is false. A new file
+        is encrypted where there is a key (`MARSAD_KEY_FILE`), unless `encrypt` says otherwise.
 
         A store of an older version is migrated, after a copy to `<path>.bak-<revision>`. StoreError where the file is
         of a newer version or no store at all: then it is left as it is.
         """
-        self._where, self._engine = open_store(target, create=create)
+        self._where, self._engine = open_store(target, create=create, encrypt=encrypt)
         self.path: Path | str = self._where if isinstance(self._where, Path) else named(self._where)
         """Where it is: a path, or a URL without its password."""
+
+    @property
+    def target(self) -> str:
+        """Where it is, as a program opens it again: with the password, so not to be shown."""
+        where = self._where
+        return str(where.absolute()) if isinstance(where, Path) else where.render_as_string(hide_password=False)
+
+    @property
+    def encrypted(self) -> bool:
+        """Whether its file is encrypted: then nothing of it may be written beside it."""
+        return dialect.encrypted(self._where)
 
     @property
     def name(self) -> str:
@@ -48,12 +60,15 @@ class Opened:
             yield connection
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        with self._writing_aside() as connection, renewed(connection):
+    def _writing(self, *, lasting: bool = True) -> Iterator[Connection]:
+        """`lasting`: when it is done it is on the disk, and outlives a cut of power too."""
+        with self._writing_aside(lasting=lasting) as connection, renewed(connection):
             yield connection
 
     @contextmanager
-    def _writing_aside(self) -> Iterator[Connection]:
+    def _writing_aside(self, *, lasting: bool = True) -> Iterator[Connection]:
         """What is written does not change what documents and events say."""
-        with guarded(self.path), dialect.for_writing(self._engine.connect()) as connection, connection.begin():
-            yield connection
+        with guarded(self.path), self._engine.connect() as opened:
+            connection = dialect.for_writing(opened, lasting=lasting)
+            with connection.begin():
+                yield connection

@@ -8,12 +8,12 @@ from sqlalchemy.engine import URL
 from marsad.store import dialect, postgres
 from marsad.store.errors import StoreError, guarded
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
 """The schema's revisions that this version knows, the newest last (so that opening a store need not load Alembic)."""
 _MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def open_store(target: str | Path, *, create: bool) -> tuple[dialect.Where, Engine]:
+def open_store(target: str | Path, *, create: bool, encrypt: bool | None = None) -> tuple[dialect.Where, Engine]:
     """Where `target` is and an engine over it. StoreError where it is not, and cannot become, a store."""
     with guarded(target):
         where = dialect.location(target)
@@ -30,7 +30,7 @@ def open_store(target: str | Path, *, create: bool) -> tuple[dialect.Where, Engi
             )
         _known(name, revision)
         if not exists:
-            dialect.use_wal(where)
+            dialect.use_wal(where, encrypt=encrypt)
         return where, _brought_up(where, name, dialect.engine_for(where))
 
 

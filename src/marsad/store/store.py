@@ -5,7 +5,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal
 
-import msgspec
 from msgspec import structs
 from sqlalchemy import Column, Connection, Row, Select, func, select, tuple_
 
@@ -22,7 +21,7 @@ from marsad.store.audit import AuditLog
 from marsad.store.decisions import Ledger
 from marsad.store.disclosing import Disclosing
 from marsad.store.edition import edition
-from marsad.store.errors import StoreError, guarded
+from marsad.store.errors import StoreError, decoder, guarded
 from marsad.store.expunging import Removing, kept_of
 from marsad.store.filling import Filling
 from marsad.store.finding import found_event
@@ -45,14 +44,14 @@ from marsad.store.redirects import followed
 from marsad.store.rows import document_row, encode, mention_rows
 from marsad.store.schema import decisions, documents, event_mentions, events, mentions, state
 from marsad.store.searching import Meaning
-from marsad.store.verifying import Checked, Flaw, flaws
+from marsad.store.verifying import Checked, Flaw, Part, flaws
 
 _PAGE = 200
 """Records read at once: what passes through memory, whatever the size of the store."""
 _EVERYTHING = EventQuery()
-_document = msgspec.json.Decoder(Document).decode
-_mention = msgspec.json.Decoder(Mention).decode
-_event = msgspec.json.Decoder(Event).decode
+_document = decoder(Document)
+_mention = decoder(Mention)
+_event = decoder(Event)
 
 
 class Store(Ledger, Disclosing, Removing):
@@ -96,12 +95,14 @@ class Store(Ledger, Disclosing, Removing):
         with guarded(self.path, OSError):
             dialect.copy_file(self._where, path)
 
-    def verify(self, checked: Checked | None = None) -> Iterator[Flaw]:
+    def verify(self, checked: Checked | None = None, *, only: Part | None = None) -> Iterator[Flaw]:
         """What is not as it was written or does not hold together, as it is found; nothing where all is sound. What
-        was gone through is counted in `checked`. Others may write meanwhile: it is the store of one moment."""
-        counted = checked or Checked()
+        was gone through is counted in `checked`. Others may write meanwhile: it is the store of one moment. `only`:
+        one of the two parts of the work, for two that share it."""
         with self._reading() as connection:
-            yield from flaws(connection, counted)
+            yield from flaws(connection, checked or Checked(), only)
+        if only == "events":
+            return
         try:
             with self._writing_aside() as connection:
                 dialect.check_search(connection)
@@ -152,7 +153,7 @@ class Store(Ledger, Disclosing, Removing):
         naming = names_in(mentions)
         row = document_row(document, reader, naming)
         rows = mention_rows(document, mentions, naming)
-        with self._writing() as connection:
+        with self._writing(lasting=False) as connection:  # a build that waits for the disk each time is slow
             kept = kept_of(connection, document, mentions)
             if kept is None:
                 return "withdrawn"

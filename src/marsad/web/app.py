@@ -10,7 +10,7 @@ from litestar.config.compression import CompressionConfig
 from litestar.datastructures import State
 from litestar.exceptions import HTTPException
 
-from marsad.store import Store, StoreError
+from marsad.store import Store, StoreBusy, StoreError
 from marsad.web.adding import add, add_page
 from marsad.web.admission import admit
 from marsad.web.answer import problem
@@ -102,7 +102,10 @@ def _refused(request: Asked, error: HTTPException) -> Response[Any]:
 
 def _store_failed(request: Asked, error: StoreError) -> Response[Any]:
     _log.error("%s: %s", request.url.path, error)
-    return _error(request, 503, "store", str(error))
+    made = _error(request, 503, "store", str(error))
+    if isinstance(error, StoreBusy):
+        made.headers["retry-after"] = "5"
+    return made
 
 
 def _broken(request: Asked, error: Exception) -> Response[Any]:

@@ -10,7 +10,7 @@ from litestar.exceptions import NotFoundException, ValidationException
 
 from marsad.model.decision import Decision, Words
 from marsad.pipeline import decide
-from marsad.store import DecisionConflict, Store, StoreError
+from marsad.store import DecisionConflict, Store, StoreBusy, StoreError
 from marsad.web.admission import form_of, next_page
 from marsad.web.answer import problem
 from marsad.web.asked import Asked, shown_of, store_of
@@ -22,7 +22,7 @@ from marsad.web.refresher import Refresher
 from marsad.web.render import names_in, names_of, page
 from marsad.web.visitor import must, visitor
 
-PATIENCE = 3.0
+PATIENCE = 0.7
 """Seconds that an answer waits for the events to be brought up to date; then it says that they will be."""
 _DIGITS = 10
 """Of an offset, at most."""
@@ -48,6 +48,8 @@ def decide_on_page(request: Asked) -> Response[Any]:
         made = decide(store, asked.kind, who=account.name, carry_out=False, **asked.arguments())
     except Fault as fault:
         return refusal(names, names.words(f"fault.{fault.key}"), _back(form))
+    except StoreBusy:
+        raise  # it can be sent again as it is
     except DecisionConflict as conflict:
         return _conflict(store, names, form, conflict)
     except StoreError as error:
@@ -185,7 +187,7 @@ async def take_decision(request: Asked) -> Response[Any]:
     account = must("reviewer")
     try:
         given = msgspec.json.decode(await request.body())
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ValidationException("not JSON") from error
     if not isinstance(given, dict):
         raise ValidationException("not a JSON object")
@@ -201,6 +203,8 @@ def _take(request: Asked, who: str, given: dict[str, Any]) -> Response[Any]:
         made = decide(store, asked.kind, who=who, carry_out=False, **asked.arguments())
     except Fault as fault:
         raise ValidationException(names_in("en").words(f"fault.{fault.key}")) from fault
+    except StoreBusy:
+        raise  # it can be sent again as it is
     except DecisionConflict as conflict:
         return problem(409, str(conflict), since=conflict.since)
     except StoreError as error:

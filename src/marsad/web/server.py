@@ -4,6 +4,7 @@ import contextlib
 import errno
 import ipaddress
 import socket
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from threading import Thread
@@ -12,6 +13,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from marsad.store import Store
 
+_TURN = 0.0005
+"""Seconds that one thread works before another one's turn."""
+_LINGER = 60
+"""Seconds that a connection stays open for the reader's next page."""
 FIRST = "admin"
 """The name of the account that the first start makes."""
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
@@ -62,11 +67,16 @@ def serve(
             first = _first_admin(opened) if on_first is not None and not public else None
             Thread(target=_note, args=(opened, _served(listener, names, closed, public)), daemon=True).start()
             app = create_app(opened, hosts=names, closed=closed, public=public)
-            config = uvicorn.Config(app, log_level="warning", server_header=False, access_log=False)
+            config = uvicorn.Config(
+                app, log_level="warning", server_header=False, access_log=False, timeout_keep_alive=_LINGER
+            )
             if on_ready is not None:
                 on_ready(_shown(listener, names))
             if on_first is not None and first is not None:
                 on_first(FIRST, first)
+            # Each row that comes from SQLite gives the other threads a turn: with Python's own 5 ms a page of a hundred
+            # rows waits half a second beside one that is being drawn.
+            sys.setswitchinterval(_TURN)
             # The server closes in good order on Ctrl-C and then hands the interrupt on; the caller is done with it.
             with contextlib.suppress(KeyboardInterrupt):
                 uvicorn.Server(config).run(sockets=[listener])
@@ -114,15 +124,19 @@ def _note(store: "Store", told: str) -> None:
 
 
 def _warm(store: "Store") -> None:
-    """Load what a large store's pages are answered from, so that the first reader need not wait for it."""
-    from marsad.analysis.columns import columns
-    from marsad.analysis.facts import facts
+    """Load what pages are answered from: a large store's columns, the tables of the reading, the fusion. So the first
+    reader need not wait for it."""
+    import marsad.fusion  # noqa: F401
+    from marsad.analysis.holding import columns, facts
     from marsad.store import StoreError
+    from marsad.web.marked import scopes_of
 
     # The pages themselves tell what is wrong.
     with contextlib.suppress(StoreError):
         columns(store)
         facts(store)
+        for document in store.documents(limit=1):
+            scopes_of(document)
 
 
 def _listen(address: Address, port: int) -> socket.socket:

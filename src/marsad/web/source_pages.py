@@ -4,9 +4,14 @@ from typing import get_args
 
 from litestar import Response, get
 from litestar.exceptions import NotFoundException
+from sqlalchemy import select
 
 from marsad.analysis import outlets, source_record, speakers
+from marsad.analysis.keeping import kept
 from marsad.analysis.sources import SourceKind
+from marsad.store import Store
+from marsad.store.schema import documents
+from marsad.text import alike
 from marsad.web.asked import Asked, store_of
 from marsad.web.charts import chart, of_months
 from marsad.web.render import names_of
@@ -30,6 +35,7 @@ def source_list(request: Asked) -> Response[str]:
     store = store_of(request)
     tables = [("outlet", outlets(store, scope.query)), ("speaker", speakers(store, scope.query))]
     context = {"scope": scope, "tables": tables, "source_path": source_path, "source_name": source_name}
+    context["namesakes"] = namesakes(store)
     return show("sources.html", names, f"sources{scope.address}", **context)
 
 
@@ -60,4 +66,15 @@ def source_page(request: Asked) -> Response[str]:
         heard_kind="speaker" if kind == "outlet" else "outlet",
         source_path=source_path,
         source_name=source_name,
+        namesakes=namesakes(store_of(request)).get(source, ()) if kind == "outlet" else (),
     )
+
+
+@kept
+def namesakes(store: Store) -> dict[str, tuple[str, ...]]:
+    """For each outlet whose name looks like that of others: those others. One may pass itself off as another."""
+    found: dict[str, list[str]] = {}
+    chosen = select(documents.c.publisher).where(documents.c.publisher.is_not(None)).distinct()
+    for (name,) in store.ask(chosen.order_by(documents.c.publisher)):
+        found.setdefault(alike(name), []).append(name)
+    return {name: tuple(n for n in names if n != name) for names in found.values() if len(names) > 1 for name in names}
