@@ -318,7 +318,8 @@ class _Finder(NameGrammar):
         """«أدهم جرار،», «عامر جندي المحلاوي»: a word that a table knows, but at the end of what a name may be."""
         if at not in self.closed or at in self.stops or at in self.said or self.words[at][0] in "وفيت":
             return False
-        if any(m.first == at and m.entry.pos == "verb" for m in self.fates):
+        verb = any(m.first == at and m.entry.pos == "verb" for m in self.fates)
+        if verb or self.doc.raw[self.doc.tokens[at].end - 1] == "ه":
             return False
         following = self.words[at + 1] if at + 1 < len(self.words) else ""
         family = following.startswith("ال") and at + 1 not in self.closed and at not in self.titles
