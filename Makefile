@@ -4,12 +4,17 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 BENCH_STAMP := $(VENV)/.installed-bench
+FUZZ_STAMP := $(VENV)/.installed-fuzz
 STORE  ?= demo.db
 SHARED ?= ../shared
 PORT   ?= 8765
 N      ?= 50000
 MINUTES ?= 20
 DOCUMENTS ?= 1000 3000 10000
+SECONDS_EACH ?= 60
+FUZZ_MINUTES ?= 0
+TARGETS ?=
+STORES ?= sqlite postgresql
 
 # The first interpreter that is new enough; PYTHON=/path/to/python overrides the search.
 CANDIDATES := python3 python3.14 python3.13 python3.12 python3.11 python
@@ -18,7 +23,8 @@ PYTHON ?= $(shell for p in $(CANDIDATES); do if "$$p" -c '$(NEW_ENOUGH)' 2>/dev/
 UV     := $(shell command -v uv 2>/dev/null)
 
 .DEFAULT_GOAL := help
-.PHONY: soak check-exports notebook fuzz-api bench-api bench-web bench-pages bench-warc bench-scale cluster-trial screenshots \
+.PHONY: soak check-exports notebook fuzz fuzz-linear fuzz-keep fuzz-api bench-api bench-web bench-pages bench-warc bench-scale \
+  cluster-trial screenshots bench-private torture-kill torture-flip bench-verify \
   outline help setup demo test check audit bench bench-fusion bench-speed compiled serve clean requirements exports
 
 help: ## what there is to make
@@ -66,10 +72,13 @@ check: $(STAMP) ## lint, types, vocabulary tables, documents
 	$(BIN)/python -m pytest tests/test_architecture.py tests/test_docs.py
 
 audit: $(STAMP) ## ask the public list of known weaknesses about every pinned package (needs a network)
-	@$(BIN)/python tools/audit.py requirements.txt requirements-bench.txt
+	@$(BIN)/python tools/audit.py requirements.txt requirements-bench.txt requirements-fuzz.txt
 
 bench: $(STAMP) ## score the reading on the development sets under SHARED (default ../shared)
 	@$(BIN)/python benchmarks/bench.py --shared "$(SHARED)"
+
+bench-private: $(STAMP) ## how many names of private persons an export would leave open (composed reports)
+	@$(BIN)/python benchmarks/private.py
 
 bench-fusion: $(STAMP) ## score the fusion: events of the development sets, disputes, cost by number of mentions
 	@$(BIN)/python benchmarks/fusion.py --shared "$(SHARED)"
@@ -87,6 +96,17 @@ cluster-trial: $(STAMP) ## bulk on a cluster of two nodes on this machine, one o
 	  $(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) -e '.[cluster]'
 	@$(BIN)/python benchmarks/cluster.py --documents $(N)
 
+torture-kill: N = 1000
+torture-kill: $(STAMP) ## builds and reviews killed at random moments: is anything lost? (N=1000 STORES="sqlite postgresql")
+	@$(BIN)/python benchmarks/torture/kill.py --kills $(N) --stores $(STORES)
+
+torture-flip: N = 3000
+torture-flip: $(STAMP) ## bits of a store flipped at random: does marsad verify name each that changes anything? (N=3000)
+	@MARSAD_FLIPS=$(N) $(BIN)/python -m pytest -s tests/test_keeping.py -k flipped_bit
+
+bench-verify: $(STAMP) ## how long marsad verify takes for 100,000 documents (needs 2 GB of disk)
+	@$(BIN)/python benchmarks/torture/verify.py
+
 bench-web: $(STAMP) ## what the pages cost with 100,000 events: time, weight, 50 readers and 5 reviewers for two minutes
 	@mkdir -p bench && $(BIN)/python benchmarks/web_made.py bench/web.db --events 100000
 	@$(BIN)/python benchmarks/web.py bench/web.db --seconds 120
@@ -99,6 +119,20 @@ bench-pages: $(STAMP) ## composed Arabic page layouts: text F1, day, title and o
 
 bench-warc: $(STAMP) ## pages a second of a web archive before they are read
 	@$(BIN)/python benchmarks/pages/warc.py
+
+$(FUZZ_STAMP): requirements-fuzz.txt $(STAMP)
+	$(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) \
+	  --require-hashes -r requirements-fuzz.txt
+	@touch $@
+
+fuzz: $(FUZZ_STAMP) ## coverage-guided fuzzing (SECONDS_EACH=60 TARGETS="reading places"; FUZZ_MINUTES=60: again and again)
+	@nice -n 19 $(BIN)/python -m fuzz.run --seconds $(SECONDS_EACH) --minutes $(FUZZ_MINUTES) $(TARGETS)
+
+fuzz-keep: $(STAMP) ## choose anew the inputs in fuzz/corpus from what `make fuzz` gathered
+	@$(BIN)/python -m fuzz.keep $(TARGETS)
+
+fuzz-linear: $(STAMP) ## time by length of hostile texts and pages, 250 kB against 1 MB, which must be linear
+	@$(BIN)/python -m fuzz.linear
 
 fuzz-api: $(STAMP) ## 300 questions at random to each address of the API, within its description
 	@MARSAD_FUZZ=300 $(BIN)/python -m pytest tests/test_web_fuzz.py
@@ -134,11 +168,11 @@ serve: $(STAMP) ## open the example observatory on this machine (PORT=8765)
 	@$(BIN)/marsad serve --store $(STORE) --port $(PORT)
 
 requirements: ## write the hashed requirements anew (needs uv)
-	@for set in "dev:requirements.txt" "bench:requirements-bench.txt"; do \
+	@for set in "dev:requirements.txt" "bench:requirements-bench.txt" "fuzz:requirements-fuzz.txt"; do \
 	  extra=$${set%%:*}; file=$${set##*:}; \
 	  { grep '^#' $$file; uv pip compile pyproject.toml --extra $$extra --generate-hashes --no-emit-index-url --universal \
 	    --python-version 3.11 --no-annotate --no-header --quiet; } > $$file.new && mv $$file.new $$file; done
 
 clean: ## remove what was built; .venv stays
 	rm -rf $(STORE) $(STORE)-shm $(STORE)-wal $(STORE)-columns $(STORE)-facts bench build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
-	find src tests benchmarks examples -name __pycache__ -type d -prune -exec rm -rf {} +
+	find src tests benchmarks examples fuzz -name __pycache__ -type d -prune -exec rm -rf {} +

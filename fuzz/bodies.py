@@ -12,7 +12,7 @@ import msgspec
 from litestar import Litestar
 from litestar.testing import TestClient
 
-from fuzz.files import folder
+from fuzz.files import room
 from fuzz.words import SENTENCES
 from marsad.gazetteer import dump_files, dump_rows, places_csv
 from marsad.gazetteer.dump_files import DumpError
@@ -31,7 +31,7 @@ MOST_DECISIONS = 60
 
 def place_dump(data: bytes) -> None:
     """GeoNames' tables, of places and of alternate names: broken rows are told, sound ones lie on the globe."""
-    path = folder() / "input.txt"
+    path = room("input") / "input.txt"
     path.write_bytes(data)
     told = list[str]()
     passed: Counter[str] = Counter()
@@ -53,11 +53,11 @@ def place_dump(data: bytes) -> None:
 
 def place_table(data: bytes) -> None:
     """A user's table of places: what is read from it is written and read again as the same."""
-    path = folder() / "places.csv"
+    path = room("input") / "places.csv"
     path.write_bytes(data)
     rows, problems = places_csv.read(path, "own")
     assert all(problems)
-    again = folder() / "again.csv"
+    again = room("input") / "again.csv"
     places_csv.write(again, rows)
     read, broken = places_csv.read(again, "own")
     path.unlink()
@@ -82,7 +82,7 @@ def json_lines(data: bytes) -> None:
 @lru_cache(maxsize=1)
 def _empty() -> Path:
     """An empty store, to be copied: making one takes far longer than a load."""
-    path = folder().with_name(f"{folder().name}-empty.db")
+    path = room("stores") / "empty.db"
     Store(path).close()
     return path
 
@@ -141,7 +141,7 @@ class Served:
     """A store with events, asked as a program with an account asks it; begun anew when it was decided on often."""
 
     def __init__(self) -> None:
-        self._made = folder().with_name(f"{folder().name}-made.db")
+        self._made = room("stores") / "made.db"
         self._path = self._made.with_suffix(".web.db")
         documents = [
             Document(id=f"d{n}", text=text, published="2021-02-23", publisher=f"وكالة {n % 3}", title=text[:40])

@@ -8,7 +8,11 @@ from typing import Any
 import msgspec
 
 from marsad.model.codebook import codebook
-from marsad.model.mention import Mention, Place, without_private_names
+from marsad.model.document import Document
+from marsad.model.mention import Mention, Place
+from marsad.model.naming import Found
+from marsad.store.veil import MASK, veil_of
+from marsad.text import without_unseen
 
 
 def within(span: tuple[int, int], text: str) -> None:
@@ -83,8 +87,39 @@ def mention(found: Mention, number: int, doc: str, text: str, title: str) -> Non
     for at, result in enumerate(found.results):
         whole = result.part_of
         assert whole is None or (0 <= whole < len(found.results) and whole != at), f"part of {whole}"
-    private = [person for person in found.people if person.private]
-    assert not any(p.name for p in without_private_names(found).people if p.private), private
+    for name in names(found):
+        assert without_unseen(name) == name, f"a name turns what stands beside it: {name!r}"
+
+
+def covered(read: Found, document: Document) -> None:
+    """What is shown to others: no letter of a private person's name, and every span where it was."""
+    veil = veil_of(read.names)
+    shown = veil.document(document)
+    plain = {"text": document.text, "title": document.title or ""}
+    zones = {"text": shown.text, "title": shown.title or ""}
+    assert {zone: len(words) for zone, words in zones.items()} == {zone: len(words) for zone, words in plain.items()}
+    behind = {"text": 0, "title": 0}
+    for named in read.names.named:
+        quotes(named.span, named.name, plain[named.zone])
+        assert behind[named.zone] <= named.span[0], "two names share letters"
+        behind[named.zone] = named.span[1]
+        assert set(zones[named.zone][slice(*named.span)]) == {MASK}, f"{named.name!r} is shown"
+    for mention in read:
+        for told in spans(msgspec.to_builtins(veil.mention(mention))):
+            words, zone = told.get("text"), zones[told.get("in", "text")]
+            start, end = told["span"]
+            for at in range(start, end if words else start):
+                assert zone[at] != MASK or words[at - start] == MASK, f"{words!r} shows what {zone[start:end]!r} covers"
+
+
+def names(found: Mention) -> Iterator[str]:
+    """What is shown of a mention as a name, beside other words."""
+    told = [found.operation.name if found.operation else None]
+    told += [place.name_ar for place in (found.place, *found.places) if place is not None]
+    told += [name for actor in found.actors for name in (actor.name, actor.unit)]
+    told += [name for person in found.people for name in (person.name, person.role)]
+    told += [name for said in found.attribution for name in (said.speaker, said.title, said.via)]
+    yield from (name for name in told if name is not None)
 
 
 def spans(record: Any) -> Iterator[dict[str, Any]]:

@@ -23,16 +23,20 @@ _ENDINGS = (".txt", ".md", ".json", ".jsonl", ".csv", ".eml", ".mbox", ".xml", "
 
 
 @lru_cache(maxsize=1)
-def folder() -> Path:
-    """A folder for the files of this process, which goes when it ends."""
-    held = tempfile.TemporaryDirectory(prefix="marsad-fuzz-", dir="/dev/shm" if os.path.isdir("/dev/shm") else None)
-    folder.held = held  # type: ignore[attr-defined]  # so that it lives as long as the process
-    return Path(held.name)
+def _held() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory(prefix="marsad-fuzz-", dir="/dev/shm" if os.path.isdir("/dev/shm") else None)
+
+
+def room(name: str) -> Path:
+    """A folder for files of this process, which goes when that ends."""
+    made = Path(_held().name, name)
+    made.mkdir(exist_ok=True)
+    return made
 
 
 def _read(data: bytes, ending: str) -> list[Document]:
     """The documents of a file with these bytes, each of them sound; what is wrong with the others is told in words."""
-    path = folder() / f"input{ending}"
+    path = room("input") / f"input{ending}"
     path.write_bytes(data)
     found = list[Document]()
     try:
@@ -49,7 +53,7 @@ def _read(data: bytes, ending: str) -> list[Document]:
         path.unlink()
     ids = [made.id for made in found]
     assert len(ids) == len(set(ids)), "two documents have one id"
-    assert not list(folder().iterdir()), "files were left behind"
+    assert not list(path.parent.iterdir()), "files were left behind"
     return found
 
 

@@ -4,6 +4,7 @@ import random
 import re
 from collections.abc import Callable, Sequence
 
+from fuzz.mutate_json import changed_line
 from fuzz.words import DIGITS, MARKS, SENTENCES, vocabulary
 
 _CLITICS = ("و", "ف", "ب", "ل", "ك", "ال", "وال", "بال", "لل", "س")
@@ -17,8 +18,16 @@ def changed(data: bytes, most: int, seed: int, tokens: Sequence[str], others: Se
     keys); `others` inputs to take pieces from."""
     chance = random.Random(seed)
     text = data.decode("utf-8", "replace")
+    if text[:1] in "{[" and chance.random() < 0.6:
+        text = changed_line(text, chance) or text
+        if chance.random() < 0.8:
+            return _cut_to(text, most)
     for _ in range(chance.randint(1, MOST_STEPS)):
         text = _step(text, chance, tokens, others)
+    return _cut_to(text, most)
+
+
+def _cut_to(text: str, most: int) -> bytes:
     raw = text.encode("utf-8", "replace")
     return raw if len(raw) <= most else raw[:most].decode("utf-8", "ignore").encode()
 

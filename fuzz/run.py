@@ -68,6 +68,7 @@ def run(target: str, seconds: int, work: Path) -> str:
     log.parent.mkdir(parents=True, exist_ok=True)
     before, known = resource.getrusage(resource.RUSAGE_CHILDREN), found(work, target)
     command = [sys.executable, "-m", "fuzz.one", target, "--work", str(work), "--seconds", str(seconds)]
+    command += ["--watched", *TARGETS[target].watched]
     # Places that somebody added to their own gazetteer, and a compiled copy, play no part.
     env = os.environ | {"MARSAD_GAZETTEER": str(work / "no-places"), "MARSAD_PLAIN": "1"}
     with log.open("w", encoding="utf-8") as stream:

@@ -20,6 +20,8 @@ class Target(NamedTuple):
     given: tuple[bytes, ...] | Callable[[], tuple[bytes, ...]]
     tokens: tuple[str, ...] = ()
     weight: int = 1
+    watched: tuple[str, ...] = ()
+    """The parts of marsad whose branches guide the fuzzer, all of them without any: to watch one takes time."""
 
     @property
     def seeds(self) -> tuple[bytes, ...]:
@@ -154,37 +156,39 @@ _MESSAGES = _encoded(
     ),
 )  # fmt: skip
 
+_TEXTS = ("text", "lexicon", "gazetteer", "model", "reading", "dates", "counts", "places")
+_FILES = ("sources", "model")
 TARGETS = {
-    "normalisation": Target(texts.normalisation, _REPORTS),
-    "tokens": Target(texts.tokens, _REPORTS),
-    "dates": Target(texts.time_expressions, _REPORTS, _TIMES, 2),
-    "counts": Target(texts.numbers, _REPORTS),
-    "places": Target(texts.place_names, _REPORTS, weight=2),
-    "reading": Target(texts.reading, _REPORTS, _TIMES, 4),
+    "normalisation": Target(texts.normalisation, _REPORTS, watched=_TEXTS[:1]),
+    "tokens": Target(texts.tokens, _REPORTS, watched=_TEXTS[:1]),
+    "dates": Target(texts.time_expressions, _REPORTS, _TIMES, 2, _TEXTS),
+    "counts": Target(texts.numbers, _REPORTS, watched=_TEXTS),
+    "places": Target(texts.place_names, _REPORTS, weight=2, watched=_TEXTS),
+    "reading": Target(texts.reading, _REPORTS, _TIMES, 4, _TEXTS),
     "fusion": Target(texts.fusion, (texts.PARTS.encode().join(_REPORTS[:5]), texts.PARTS.encode().join(_REPORTS[4:8])),
-                     (texts.PARTS, *_TIMES)),
-    "pages": Target(files.page, _PAGES, _TAGS, 2),
-    "feeds": Target(files.feed, _FEEDS, (*_TAGS, "<item>", "<entry>", "<guid>", "<link>", "<url><loc>", "Disallow: ")),
+                     (texts.PARTS, *_TIMES), watched=(*_TEXTS, "fusion")),
+    "pages": Target(files.page, _PAGES, _TAGS, 2, _FILES),
+    "feeds": Target(files.feed, _FEEDS, (*_TAGS, "<item>", "<entry>", "<guid>", "<link>", "<url><loc>", "Disallow: "), watched=_FILES),
     "telegram": Target(files.telegram_export, _encoded(json.dumps(_EXPORT), json.dumps(_ARCHIVED, ensure_ascii=False),
                        json.dumps({"chats": {"list": [_EXPORT]}}, ensure_ascii=False)),
-                       (*_JSON, '"messages": [', '"date_unixtime":', '"type":"message"')),
+                       (*_JSON, '"messages": [', '"date_unixtime":', '"type":"message"'), watched=_FILES),
     "previews": Target(files.telegram_page, _encoded(_PREVIEW.format(*SENTENCES[:2]), _DESKTOP.format(SENTENCES[2])),
-                       (*_TAGS, "data-post=", "class='tgme_widget_message_text'", "<div class='text'>")),
+                       (*_TAGS, "data-post=", "class='tgme_widget_message_text'", "<div class='text'>"), watched=_FILES),
     "warc": Target(files.web_archive, (_warc(_PAGE.format(*SENTENCES[:3])), _warc(SENTENCES[3] * 3, SENTENCES[4] * 2)),
-                   (*_HTTP, *_TAGS[:6])),
+                   (*_HTTP, *_TAGS[:6]), watched=_FILES),
     "files": Target(files.other_files, _OTHER, (*_JSON, "---\n", ",", ";", "\t", '"', "Content-Type: multipart/mixed",
-                    "=?utf-8?b?", "boundary=", "charset=", "\nFrom ", "Date: ")),
+                    "=?utf-8?b?", "boundary=", "charset=", "\nFrom ", "Date: "), watched=_FILES),
     "place-dumps": Target(bodies.place_dump, _encoded(_PLACE, "1\t900001\tar\tتل الاختبار\t1\t\t\t\t\t"),
-                          ("\t", "\n", "nan", "1e9", "PPL", "ADM1", "ar", "-91", "٣")),
-    "place-tables": Target(bodies.place_table, _encoded(_TABLE), (",", "|", "\n", '"', "governorate", "IQ", "nan", "x-1")),
+                          ("\t", "\n", "nan", "1e9", "PPL", "ADM1", "ar", "-91", "٣"), watched=("gazetteer",)),
+    "place-tables": Target(bodies.place_table, _encoded(_TABLE), (",", "|", "\n", '"', "governorate", "IQ", "nan", "x-1"), watched=("gazetteer",)),
     "json-lines": Target(bodies.json_lines, _encoded(
         json.dumps({"id": "a", "text": SENTENCES[0], "published": "2021-02-23"}, ensure_ascii=False) + "\n"
-        + json.dumps({"id": 5, "text": SENTENCES[1], "dates": ["x"]}) + "\n{"), _JSON),
-    "store-lines": Target(bodies.store_lines, bodies.lines_of_stores, _JSON),
+        + json.dumps({"id": 5, "text": SENTENCES[1], "dates": ["x"]}) + "\n{"), _JSON, watched=_FILES),
+    "store-lines": Target(bodies.store_lines, bodies.lines_of_stores, _JSON, watched=("store", "model")),
     "decisions": Target(bodies.decision_body, _encoded(*(json.dumps(d, ensure_ascii=False) for d in _DECISIONS)),
-                        (*_JSON, *_DECIDING)),
-    "questions": Target(bodies.question, _QUESTIONS, _ASKING),
-    "assistants": Target(bodies.assistant_message, _MESSAGES, (*_JSON, '"limit":', '"event":', '"id":[]')),
+                        (*_JSON, *_DECIDING), watched=("store", "model", "web")),
+    "questions": Target(bodies.question, _QUESTIONS, _ASKING, watched=("store", "model", "web", "analysis")),
+    "assistants": Target(bodies.assistant_message, _MESSAGES, (*_JSON, '"limit":', '"event":', '"id":[]'), watched=("store", "model", "web")),
 }  # fmt: skip
 """By name. The order is that in which they are run."""
 

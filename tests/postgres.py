@@ -98,12 +98,12 @@ def run(url: str, *statements: str) -> None:
             connection.execute(statement)  # type: ignore[call-overload]
 
 
-def made(first: str, name: str) -> str:
+def made(first: str, name: str, options: str = "") -> str:
     """The URL of a new database."""
     import sqlalchemy
 
     dropped(first, name)
-    run(first, f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8'")
+    run(first, f"CREATE DATABASE {name} TEMPLATE template0 ENCODING 'UTF8' {options}")
     url: Any = sqlalchemy.make_url(first).set(database=name)
     return str(url.render_as_string(hide_password=False))
 

@@ -31,9 +31,12 @@ MAY_IMPORT: dict[str, set[str]] = {
     "ahead": {"model", "sources", "extraction"},
     "pipeline": BELOW_PIPELINE | DOORS | {"extraction", "ahead"},
     "bulk": {"model", "fusion", "sources", "extraction", "export", "store"},
+    "removing": {"model", "text", "fusion", "sources", "store"},
     "watching": {"model", "sources", "store", "pipeline"},
     "web": BELOW_PIPELINE | DOORS | {"analysis", "pipeline", "door"},
-    "cli": BELOW_PIPELINE | DOORS | {"analysis", "extraction", "ahead", "bulk", "pipeline", "watching", "web", "door"},
+    "cli": BELOW_PIPELINE
+    | DOORS
+    | {"analysis", "extraction", "ahead", "bulk", "pipeline", "removing", "watching", "web", "door"},
     "door": {"model", "reading", "store"},
     "__main__": {"cli"},
 }

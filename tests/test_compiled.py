@@ -54,7 +54,11 @@ def _rewriting() -> ModuleType:
         ("import re\n\n_A = 1\n", "from typing import Final\nimport re\n\n_A: Final = 1\n"),
         ("import re\nKINDS: set[str] = A\n", "from typing import Final\nimport re\nKINDS: Final[set[str]] = A\n"),
         ("import re\n\n\ndef f() -> None:\n    A = 1\n", "import re\n\n\ndef f() -> None:\n    A = 1\n"),
-        ("import re\n_memo = {}\nif A == 1: pass\n", "import re\n_memo = {}\nif A == 1: pass\n"),
+        ("import re\n_memo = {}\nif A == 1: pass\n", "from typing import Final\nimport re\n_memo: Final = {}\nif A == 1: pass\n"),  # noqa: E501
+        ("import re\nA, _B = 1, 2.5\n", "from typing import Final\nimport re\nA: Final = 1\n_B: Final = 2.5\n"),
+        ("import re\n_Sense = tuple[int, str]\n", "import re\n_Sense = tuple[int, str]\n"),
+        ("import re\nA = 1\nA = 2\n", "import re\nA = 1\nA = 2\n"),
+        ("import re\nA = 1\ndef f() -> None:\n    global A\n", "import re\nA = 1\ndef f() -> None:\n    global A\n"),
     ],
 )
 def test_only_constants_are_declared_final(program: str, expected: str) -> None:

@@ -16,12 +16,16 @@ DOCUMENTS = [
     "CONTRIBUTING.md",
     "CHANGELOG.md",
     "examples/README.md",
+    "docs/assurance.md",
     *(f"docs/{name}.md" for name in ("coding", "dates", "decisions", "exports", "fusion")),
     *(f"docs/{name}.md" for name in ("gazetteer", "places", "scaling", "sources", "speed")),
     *(f"docs/{name}.md" for name in ("keeping", "mcp", "responsible-use", "responsible-use.ar", "threat-model")),
     "docs/assurance.md",
 ]
-BELOW = "check|merge|import|add|find|remove|restore|sources|status|load|copy|encrypt|decrypt"
+BELOW = (
+    "show|hide|document|person|sweep|check|merge|import|add|find|remove|restore|sources|status|load|copy"
+    "|encrypt|decrypt"
+)
 COMMAND = re.compile(rf"(?:`|\.venv/bin/)marsad ([a-z]+(?: (?:{BELOW}))?)\b([^`\n#]*)")
 
 
@@ -116,6 +120,6 @@ def test_every_example_group_is_described() -> None:
 
 
 def test_requirements_name_no_address() -> None:
-    for name in ("requirements.txt", "requirements-bench.txt"):
+    for name in ("requirements.txt", "requirements-bench.txt", "requirements-fuzz.txt"):
         assert "://" not in text_of(name)
         assert "--hash=sha256:" in text_of(name)

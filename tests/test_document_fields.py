@@ -15,13 +15,14 @@ from litestar.testing import TestClient
 
 from marsad.export.formats import FORMATS
 from marsad.export.parquet import document_row
-from marsad.export.selection import Selection, masked
+from marsad.export.selection import Selection
 from marsad.model.document import Document
-from marsad.model.mention import Person
+from marsad.model.naming import Named, Names
 from marsad.sources import read_paths
 from marsad.sources.fields import document_of
 from marsad.store import Store
 from marsad.store.sealing import seal
+from marsad.store.veil import veil_of
 from marsad.web import create_app
 from support import TEXT, document, mention
 
@@ -135,12 +136,10 @@ def test_exports_hold_them_and_come_back(store: Store, tmp_path: Path) -> None:
 
 
 def test_a_private_name_is_masked_in_the_author() -> None:
-    known = {"role": None, "group": None, "fate": None, "span": (0, 5)}
-    told = mention("full", people=(Person(name=AUTHOR, text=AUTHOR, private=True, **known),))
-    hidden = masked(full(), [told])
+    hidden = veil_of(Names(named=(Named(name=AUTHOR, span=(0, 0)),))).document(full())
     assert hidden.author == "█" * len(AUTHOR)
     assert msgspec.structs.replace(hidden, author=AUTHOR) == full()
-    assert masked(full(), [mention("full")]) == full()
+    assert veil_of(Names()).document(full()) == full()
 
 
 @pytest.mark.parametrize(("language", "by"), [("ar", "الكاتب:"), ("en", "By")])

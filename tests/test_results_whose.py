@@ -25,7 +25,7 @@ P = "person"
 TOLD: list[tuple[str, list[Fact]]] = [
     # People of a nation, parts of a toll
     ("استشهد 12 فلسطينيا بينهم 5 أطفال وثلاث نساء في قصف للاحتلال على منزل غرب مدينة غزة.",
-     [one("killed", P, "civilians", 12), one("killed", P, "civilians", 5, part=True),
+     [one("killed", P, None, 12), one("killed", P, "civilians", 5, part=True),
       one("killed", P, "civilians", 3, part=True)]),
     ("مقتل 4 مدنيين، بينهم طفلان وامرأة، وجرح 9 آخرين بقصف مدفعي لقوات النظام على مدينة أريحا.",
      [one("killed", P, "civilians", 4), one("killed", P, "civilians", 3, part=True),

@@ -259,3 +259,20 @@ def test_looking_at_a_store_does_not_take_its_locks_away(store: Store) -> None:
     file = store.path.stat()
     store.close()
     assert (file.st_dev, file.st_ino) not in locked._in_use
+def test_what_people_do_is_on_the_disk_when_it_is_confirmed(store: Store) -> None:
+    """A build may lose its last documents when power is cut: the next one brings them. Decisions nobody takes again."""
+    asked: list[str] = []
+    events_of.listen(store._engine, "before_cursor_execute", lambda *given: asked.append(given[2]))
+    store.add(document(), [mention()], reader="1")
+    assert asked[0] == "PRAGMA synchronous = NORMAL"
+    acts = (
+        lambda: store.decide("note", who="سلمى", note="يُراجع"),
+        lambda: store.accounts.add("سلمى", "reviewer"),
+        lambda: store.audit.note("سلمى", "login"),
+        lambda: store.remove_document("doc-1", reason="withdrawn"),
+        lambda: refuse(store),
+    )
+    for act in acts:
+        asked.clear()
+        act()
+        assert asked[0] == "PRAGMA synchronous = FULL"

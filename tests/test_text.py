@@ -36,7 +36,11 @@ def test_folding(written: str, folded: str) -> None:
     [
         ("قصـ ـف مدفعي", "قصف مدفعي"), ("غار.ة جوية", "غاره جويه"), ("بقـ.صف", "بقصف"),
         ("تـ.ركي", "تركي"), ("الإسـ.رائـ.يلي", "الاسراييلي"), ("الإسرا.ئيلي", "الاسراييلي"), ("الق*صف", "القصف"),
-        ("عام 1440هـ.وقال", "عام 1440ه.وقال"),
+        ("عام 1440هـ.وقال", "عام 1440ه.وقال"), ("سقوط صار.\nوخ إيـ.ـراني", "سقوط صاروخ ايراني"),
+        ("العد.وان المد.فعي", "العدوان المدفعي"), ("الاير.اني", "الايراني"), ("مرتز.قته", "مرتزقته"),
+        ("الطير.ان الحر.بي", "الطيران الحربي"), ("وصلت القوة إلى حلب.وفي حماة", "وصلت القوه الي حلب.وفي حماه"),
+        ("انتهى القصف. وفي حماة", "انتهي القصف. وفي حماه"), ("قصف الجيش.وقتل", "قصف الجيش.وقتل"),
+        ("عاد الجندي. هو بخير", "عاد الجندي. هو بخير"),
     ],
 )
 def test_words_broken_up_are_closed(written: str, folded: str) -> None:
@@ -107,3 +111,14 @@ def test_quotations(text: str, quoted: str, outside: str) -> None:
 def test_a_phrase_reads_through_quotation_marks() -> None:
     doc = analyse('عناصر تنظيم "داعش" الإرهابي')
     assert [t.word for t in doc.tokens] == ["عناصر", "تنظيم", "داعش", "الارهابي"]
+
+
+BROKEN = ["قصـ", "ـف", ".", "..", "*", "ـ.ـ", "الت", "ـركي", "صار", "وخ", " ", "\n", "غار", "ة"]
+
+
+@given(st.lists(st.sampled_from(BROKEN), max_size=14))
+def test_the_map_leads_back_through_broken_words(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    norm = normalise(text)
+    for i, letter in enumerate(norm.text):
+        assert letter in (fold(text[norm.start(i)]) or letter)

@@ -256,6 +256,19 @@ def test_a_failing_source_is_left_alone_for_longer_each_time(site: tuple[Site, s
     assert watch._archive.visit("agency").failures == 0
 
 
+def test_a_clock_that_was_set_back_stops_no_visits(site: tuple[Site, str], tmp_path: Path) -> None:
+    published, address = site
+    clock = Clock()
+    watch = watching(address, tmp_path / "a", clock)
+    watch.round()
+    clock.now -= timedelta(days=400)
+    asked, before = published.asked["/feed"], clock()
+    watch.round()
+    assert published.asked["/feed"] == asked + 1
+    assert clock() - before < 3600, "nor does anybody wait until the clock is where it was"
+    assert watch._archive.visit("agency").failures == 0
+
+
 def test_silence_raises_an_alarm(site: tuple[Site, str], tmp_path: Path) -> None:
     published, address = site
     published.items = 4

@@ -15,14 +15,16 @@ import sys
 import sysconfig
 from pathlib import Path
 
-from native import BISECTION, native
+from native import ADDED, native
 
 SOURCE = Path(__file__).parent.parent / "src" / "marsad"
 FOLDERS = ("text", "reading")
-FURTHER = ("lexicon/matcher.py", "lexicon/tables.py", "gazetteer/geometry.py", "gazetteer/keys.py")
+FURTHER = (
+    *(f"lexicon/{name}.py" for name in ("matcher", "tables")),
+    *(f"gazetteer/{name}.py" for name in ("gazetteer", "geometry", "keys", "tables")),
+)
 # A list with slots is no class that mypyc can make; explaining a document is not what has to be fast.
 LEFT_OUT = frozenset({"__init__.py", "ordered.py", "explain.py"})
-BISECTION_FILE = "text/bisection.py"
 STAMP = "SOURCES"
 
 
@@ -49,7 +51,8 @@ def compile_copy(target: Path) -> None:
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(SOURCE, target / "marsad", ignore=shutil.ignore_patterns("__pycache__", "*.so", "*.pyd"))
     os.chdir(target)
-    Path("marsad", BISECTION_FILE).write_text(BISECTION, encoding="utf-8")
+    for name, program in ADDED.items():
+        Path("marsad", name).write_text(program, encoding="utf-8")
     files = compiled_files(Path("marsad"))
     for file in files:
         file.write_text(native(file.read_text(encoding="utf-8")), encoding="utf-8")
@@ -59,9 +62,9 @@ def compile_copy(target: Path) -> None:
         debug_level="0",
         group_name="marsad_compiled",
     )
-    if sys.platform != "win32":
+    if sys.platform == "linux":
         for module in modules:  # what only the copy itself calls need not be found by others, and can be put in line
-            module.extra_compile_args.append("-fvisibility=hidden")
+            module.extra_compile_args += ["-fvisibility=hidden", "-fno-plt"]
     command = Distribution({"ext_modules": modules}).get_command_obj("build_ext")
     command.inplace = True
     command.ensure_finalized()

@@ -4,33 +4,56 @@ What reads the same to Python costs machine code very different times. A constan
 unless it is declared final. A named tuple or dataclass is read and made by calls of Python; a class of its own by
 place. A function remembered by `lru_cache` is called as any object of Python is; one that looks into a dictionary of
 its own, as a function of C. `bisect` of the standard library takes any sequence; one for lists of numbers is part of
-the code.
+the code. The programs that `ADDED` names are of the copy alone.
 """
 
 import ast
 import re
 
-_CONSTANT = re.compile(r"^(_?[A-Z][A-Z0-9_]*)(?:: ([^=\n]+))? = ", re.MULTILINE)
+_CONSTANT = re.compile("_?(?:[A-Z][A-Z0-9_]*|[a-z][a-z0-9_]*)")
 _IMPORT = re.compile(r"^(?=(?:from|import) )", re.MULTILINE)
+_FORGETTING = frozenset({"load"})
+"""Functions under `lru_cache` of which others ask that they forget what they found."""
 _EMPTY = {"list": "[]", "dict": "{}", "set": "set()"}
 
 
 def native(program: str) -> str:
     """The program with all changes."""
-    for change in (with_native_records, with_native_memories, with_native_bisection, with_final_constants):
+    for change in (
+        with_native_records,
+        with_native_memories,
+        with_native_bisection,
+        with_tables_at_hand,
+        with_final_constants,
+    ):
         program = change(program)
     return program
 
 
 def with_final_constants(program: str) -> str:
-    """The program with its constants declared final, so that they need not be looked up by name each time."""
+    """The program with what it names once, at its top, declared final: it need not be looked up by name each time.
 
-    def declared(constant: re.Match[str]) -> str:
-        name, kind = constant.groups()
-        return f"{name}: Final = " if kind is None else f"{name}: Final[{kind}] = "
+    Of names for types (`Matches = Mapping[…]`) nothing is changed.
+    """
+    changes: list[tuple[ast.stmt | ast.expr, str]] = []
+    tree = ast.parse(program)
+    named = [node.id for node in ast.walk(tree) if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)]
+    rebound = {name for node in ast.walk(tree) if isinstance(node, ast.Global) for name in node.names}
 
-    changed, constants = _CONSTANT.subn(declared, program)
-    return _importing(changed, "from typing import Final") if constants else program
+    def constant(name: str) -> bool:
+        return _CONSTANT.fullmatch(name) is not None and named.count(name) == 1 and name not in rebound
+
+    for node in tree.body:
+        match node:
+            case ast.Assign(targets=[ast.Name(name)], value=value) if constant(name):
+                changes.append((node, f"{name}: Final = {ast.unparse(value)}"))
+            case ast.AnnAssign(target=ast.Name(name), value=ast.expr() as value) if constant(name):
+                changes.append((node, f"{name}: Final[{ast.unparse(node.annotation)}] = {ast.unparse(value)}"))
+            case ast.Assign(targets=[ast.Tuple(names)], value=ast.Tuple(values)) if len(names) == len(values):
+                told = [(ast.unparse(name), ast.unparse(value)) for name, value in zip(names, values, strict=True)]
+                if all(constant(name) for name, _ in told):
+                    changes.append((node, "\n".join(f"{name}: Final = {value}" for name, value in told)))
+    return _importing(_rewritten(program, changes), "from typing import Final") if changes else program
 
 
 def with_native_records(program: str) -> str:
@@ -125,8 +148,9 @@ def _made(node: ast.Call, records: set[str], *, replaces: bool) -> str | None:
             func=ast.Name("map"),
             args=[ast.Name("_new"), ast.Call(func=ast.Name("repeat"), args=[ast.Name(name)]), ast.Call() as zipped],
         ) if name in records:
-            parts = ", ".join(f"v{at}" for at in range(len(zipped.args)))
-            return f"[{name}({parts}) for {parts} in {ast.unparse(zipped)}]"
+            columns = [ast.unparse(column) for column in zipped.args]
+            parts = ", ".join(f"{column}[at]" for column in columns)
+            return f"[{name}({parts}) for at in range(len({columns[0]}))]"
         case ast.Call(func=ast.Name("replace"), args=[record]) if replaces:
             return f"{ast.unparse(record)}._replace({', '.join(map(ast.unparse, node.keywords))})"
     return None
@@ -139,12 +163,11 @@ def with_native_memories(program: str) -> str:
     """
     changes: list[tuple[ast.stmt | ast.expr, str]] = []
     for node in ast.parse(program).body:
-        if isinstance(node, ast.FunctionDef) and len(node.decorator_list) == 1:
+        if isinstance(node, ast.FunctionDef) and len(node.decorator_list) == 1 and node.name not in _FORGETTING:
             match node.decorator_list[0]:
                 case ast.Call(func=ast.Name("lru_cache"), keywords=[ast.keyword("maxsize", ast.Constant(int(most)))]):
                     changes.append((node, _remembering(node, most)))
-    changed = _rewritten(program, changes)
-    return _importing(changed, "from typing import Final") if changes else changed
+    return _rewritten(program, changes)
 
 
 def _remembering(node: ast.FunctionDef, most: int) -> str:
@@ -158,7 +181,7 @@ def _remembering(node: ast.FunctionDef, most: int) -> str:
     head = f"def {name}({ast.unparse(node.args)}) -> {returns}:\n"
     if takes:
         lines = [
-            f"{memory}: Final[dict[{key_kind}, {returns}]] = {{}}",
+            f"{memory}: dict[{key_kind}, {returns}] = {{}}",
             f"{head}    if {key} in {memory}:",
             f"        return {memory}[{key}]",
             f"    if len({memory}) >= {most}:",
@@ -169,7 +192,7 @@ def _remembering(node: ast.FunctionDef, most: int) -> str:
         ]
     else:
         lines = [
-            f"{memory}: Final[list[{returns}]] = []",
+            f"{memory}: list[{returns}] = []",
             f"{head}    if not {memory}:",
             f"        {memory}.append({make}())",
             f"    return {memory}[0]",
@@ -201,7 +224,48 @@ def with_native_bisection(program: str) -> str:
     asked = re.findall(r"\bbisect(?:_left|_right)?[,)(\]].*", program)
     if any("key=" in line or "(offset" in line or "(i," in line for line in asked):
         return program
-    return program.replace("from bisect import ", "from marsad.text.bisection import ")
+    return program.replace("from bisect import ", "from marsad.reading.bisection import ")
+
+
+AT_HAND = '''
+from marsad.model import actors as _actors
+from marsad.model import codebook as _codebook
+
+_registry: dict[str, _actors.ActorEntry] = {}
+_kinds: dict[str, _codebook.Kind] = {}
+
+
+def registry() -> dict[str, _actors.ActorEntry]:
+    if not _registry:
+        _registry.update(_actors.registry())
+    return _registry
+
+
+def codebook() -> dict[str, _codebook.Kind]:
+    if not _kinds:
+        _kinds.update(_codebook.codebook())
+    return _kinds
+'''
+"""What the copy has for the tables of `model`, which are asked at every turn: plain dictionaries."""
+
+
+def with_tables_at_hand(program: str) -> str:
+    """The program with `registry()` and `codebook()` of `AT_HAND`."""
+    changes: list[tuple[ast.stmt | ast.expr, str]] = []
+    for node in ast.parse(program).body:
+        if isinstance(node, ast.ImportFrom) and node.module in ("marsad.model.actors", "marsad.model.codebook"):
+            names = [alias.name for alias in node.names]
+            table = "registry" if node.module.endswith("actors") else "codebook"
+            if table in names:
+                names.remove(table)
+                lines = [f"from marsad.reading.at_hand import {table}"]
+                lines += [f"from {node.module} import {', '.join(names)}"] if names else []
+                changes.append((node, "\n".join(lines)))
+    return _rewritten(program, changes)
+
+
+ADDED = {"reading/bisection.py": BISECTION, "reading/at_hand.py": AT_HAND}
+"""The programs that the copy has beside those of the package, by file."""
 
 
 def _rewritten(program: str, changes: list[tuple[ast.stmt | ast.expr, str]]) -> str:

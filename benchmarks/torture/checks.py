@@ -8,9 +8,12 @@ from contextlib import closing
 from pathlib import Path
 
 from lives import Corpus, Life
+
 from marsad.store import Store, StoreError
 from marsad.store.keeping import changed
 
+_BESIDE = ("-wal", "-shm", "-journal", "-columns", "-facts")
+"""What the names of files end in that belong to the one beside them."""
 _NUMBERED = frozenset({"redirects", "document_versions"})
 """Tables that PostgreSQL numbers: what is taken back leaves a gap there, so places are compared, not numbers."""
 
@@ -100,12 +103,15 @@ def _half(life: Life) -> Iterator[str]:
     if life.backup.exists() and changed(life.backup):
         yield "the backup is not what was written"
     for path in life.folder.glob("*.db*"):
-        whole = path.suffix == ".db" or (".bak-" in path.name and path.suffix != ".part")
-        if whole and str(path) != life.target and not path.name.endswith(("-wal", "-shm", "-columns", "-facts")):
+        if str(path) == life.target or ".part" in path.name or path.name.endswith(_BESIDE):
+            continue
+        try:
             with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
                 told = connection.execute("PRAGMA quick_check").fetchone()[0]
-            if told != "ok":
-                yield f"{path.name}: {told}"
+        except sqlite3.Error as error:
+            told = str(error)
+        if told != "ok":
+            yield f"{path.name}: {told}"
 
 
 def contents(life: Life) -> list[str]:

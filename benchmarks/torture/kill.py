@@ -2,13 +2,13 @@
 
     python benchmarks/torture/kill.py --kills 1000 --stores sqlite postgresql
 
-A store lives through builds, decisions (library, commands, web), corrections, withdrawals, a newer reading, a backup and
-its restoring (`lives.py`); some begin as stores of an earlier version. Each step is killed (SIGKILL) some times at moments
-drawn by chance, by the clock over the whole of its time or by statements, commits and changes of file names over all of
-them, then taken again; after each kill the store is opened and gone through
-(`checks.py`). At its end it has to equal, row by row, one that lived the same life and was never killed. PostgreSQL is a
-server that is started for the run and thrown away. The same seed gives the same lives; when a process dies hangs on the
-machine too. Figures go to bench/torture-kill.json; exit code 1 where anything was found.
+A store lives through builds, decisions (library, commands, web), corrections, withdrawals, a newer reading, a backup
+and its restoring (`lives.py`); some begin as stores of an earlier version. Each step is killed (SIGKILL) some times at
+moments drawn by chance, half of them by the clock over the whole of its time, half by count over all its statements,
+commits and changes of file names; then it is taken again. After each kill the store is opened and gone through
+(`checks.py`). At its end it has to equal, row by row, one that lived the same life and was never killed. PostgreSQL is
+a server that is started for the run and thrown away. The same seed gives the same lives; when a process dies hangs on
+the machine too. Figures go to bench/torture-kill.json; exit code 1 where anything was found.
 """
 
 import argparse
@@ -29,10 +29,11 @@ from typing import Any
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(Path(__file__).parent), str(ROOT / "tests"), str(ROOT / "benchmarks")]
 
-import postgres  # noqa: E402
 from checks import Confirmed, contents, difference, flaws, half_files, leftovers  # noqa: E402
 from killing import lingering, run  # noqa: E402
 from lives import STEPS, Corpus, Life, corpus, taken  # noqa: E402
+
+import postgres  # noqa: E402
 from marsad.ahead import Ahead  # noqa: E402
 from marsad.pipeline import build  # noqa: E402
 from marsad.store import Store, StoreError  # noqa: E402
@@ -40,7 +41,7 @@ from marsad.store import Store, StoreError  # noqa: E402
 RESULTS = ROOT / "bench" / "torture-kill.json"
 KINDS = ("sqlite", "postgresql")
 MOST_KILLS = 6
-"""Of one step in one life, after which it is let through."""
+"""Of one step in one life, at most."""
 _SHOWN = 20
 Place = Callable[[str], str]
 """Gives the target of a new store of some name."""
@@ -54,10 +55,18 @@ class Torture:
     """Lives on one kind of store, and what was seen of them."""
 
     def __init__(
-        self, folder: Path, place: Place, texts: Corpus, starts: Sequence[Path | None], seed: int, evidence: Path
+        self,
+        folder: Path,
+        place: Place,
+        texts: Corpus,
+        starts: Sequence[Path | None],
+        *,
+        seed: int,
+        each: int,
+        evidence: Path,
     ) -> None:
         self._folder, self._place, self._corpus, self._evidence = folder, place, texts, evidence
-        self._starts, self._chance = starts, random.Random(seed)
+        self._starts, self._each, self._chance = starts, each, random.Random(seed)
         self._whole: dict[tuple[Path | None, bool], list[str]] = {}
         self._took: dict[str, float] = {}
         self._touches: dict[str, int] = {}
@@ -104,7 +113,7 @@ class Torture:
         folder.mkdir()
         life = Life(self._place(name), folder, self._corpus, backwards)
         if start is not None:
-            from stores import laid_out
+            from old_stores import laid_out
 
             laid_out(start, life.target)
         return life
@@ -127,7 +136,7 @@ class Torture:
         progress: Callable[[int], None],
     ) -> bool:
         """Take a step and kill it on its way, again and again; whether it came to its end before a kill."""
-        for _ in range(self._chance.randint(1, MOST_KILLS)):
+        for _ in range(self._chance.randint(1, self._each)):
             if self.kills.total() >= most:
                 return False
             by_clock, helpers_too = self._chance.random() < 0.5, self._chance.random() < 0.5
@@ -159,8 +168,8 @@ def places(kind: str, folder: Path) -> Iterator[Place]:
     if kind == "sqlite":
         yield lambda name: str(folder / name / "s.db")
         return
-    (folder / "pg").mkdir()
-    with postgres.server(folder / "pg") as first:
+    # A folder of its own: the path of a socket may not be longer than some hundred letters.
+    with tempfile.TemporaryDirectory(prefix="marsad-pg-") as apart, postgres.server(Path(apart)) as first:
         yield lambda name: postgres.made(first, "torture")
 
 
@@ -180,11 +189,19 @@ def warm(folder: Path) -> None:
 
 
 def torture(
-    kinds: Sequence[str], kills: int, folder: Path, *, seed: int, starts: Sequence[Path | None], size: int | None = None,
-    tell: Callable[[str, int], None] = lambda kind, kills: None, evidence: Path | None = None,
+    kinds: Sequence[str],
+    kills: int,
+    folder: Path,
+    *,
+    seed: int,
+    starts: Sequence[Path | None],
+    size: int | None = None,
+    each: int = MOST_KILLS,
+    tell: Callable[[str, int], None] = lambda kind, kills: None,
+    evidence: Path | None = None,
 ) -> dict[str, Any]:
-    """So many kills on each kind of store; the figures. Of lives that end otherwise than they should, what they held
-    is put into `evidence`."""
+    """So many kills on each kind of store, of one step in one life `each` at most; the figures. Of lives that end
+    otherwise than they should, what they held is put into `evidence`."""
     warm(folder)
     texts = corpus(folder, size)
     figures: dict[str, Any] = {}
@@ -193,7 +210,7 @@ def torture(
         here.mkdir()
         began = time.monotonic()
         with places(kind, here) as place:
-            done = Torture(here, place, texts, starts, seed + number, evidence or folder)
+            done = Torture(here, place, texts, starts, seed=seed + number, each=each, evidence=evidence or folder)
             while done.kills.total() < kills:
                 done.live(kills, partial(tell, kind))
         figures[kind] = {
@@ -229,7 +246,8 @@ def main() -> int:
         print(f"without PostgreSQL: {missing}", file=sys.stderr)
         asked.stores = [kind for kind in asked.stores if kind != "postgresql"]
     from speed import machine
-    from stores import fixtures
+
+    from old_stores import fixtures
 
     signal.signal(signal.SIGTERM, lambda *_: (_ for _ in ()).throw(KeyboardInterrupt()))
     each = -(-asked.kills // len(asked.stores))

@@ -29,7 +29,9 @@ class Outcome(NamedTuple):
     """The process group that it and its helpers were in."""
 
 
-def run(work: Callable[[Tell], None], folder: Path, *, after: float | None = None, helpers_too: bool = False) -> Outcome:
+def run(
+    work: Callable[[Tell], None], folder: Path, *, after: float | None = None, helpers_too: bool = False
+) -> Outcome:
     """Do some work in a forked process. With `after`, it is killed (SIGKILL) so many seconds after its start, unless it
     ended before; with `helpers_too` all processes that it started die with it."""
     told, log = folder / "told", folder / "log"
@@ -83,6 +85,7 @@ def _work(work: Callable[[Tell], None], told: Path, log: Path) -> None:
         into = os.open(log, os.O_WRONLY | os.O_APPEND)
         for stream in (1, 2):
             os.dup2(into, stream)
+        sys.stdout, sys.stderr = (os.fdopen(stream, "w", encoding="utf-8") for stream in (1, 2))
         lines = os.open(told, os.O_WRONLY | os.O_APPEND)
         work(lambda line: os.write(lines, f"{line}\n".encode()) and None)
         code = 0

@@ -14,19 +14,19 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import msgspec
+from killing import Tell
 from sqlalchemy import Engine, event
 
-from killing import Tell
 from marsad.extraction import reader_of_here
 from marsad.model.document import Document
 from marsad.pipeline import build, decide, refuse
 from marsad.sources import read_paths
-from marsad.store import Store, accounts, history, ledger, redirects
+from marsad.store import Store, accounts, redirects
 
 CORPUS = Path(__file__).parents[2] / "examples" / "corpus"
 ADDED = "وأضاف المصدر أن عدد القتلى ارتفع إلى تسعة، وأن القوات الأمنية أغلقت الطرق المؤدية إلى المكان."
 TOKEN = "marsad-torture"
-REVIEWER = "منى"
+REVIEWER = "نور"
 
 
 class Corpus(NamedTuple):
@@ -231,8 +231,10 @@ def taken(step: Callable[[Life], None], life: Life, tell: Tell, die_at: int | No
     touches of the store and its files it took. With `die_at` the process kills itself at that touch."""
     at = STEPS.index(step)
     stamp = f"2026-01-{20 - at if life.backwards else 2 + at:02}T10:00:00.000Z"
-    for module in (redirects, history, ledger, accounts):
-        module.now = lambda: stamp  # type: ignore[attr-defined]
+    told = redirects.now
+    for name, module in list(sys.modules.items()):
+        if name.startswith("marsad.store") and getattr(module, "now", None) is told:
+            module.now = lambda: stamp  # type: ignore[attr-defined]
     accounts._token = lambda: TOKEN
     _confirm(tell)
     touches = _counted(die_at)

@@ -92,7 +92,10 @@ class Watch:
         return visited
 
     def _due(self, source: Source) -> float:
-        return self._archive.visit(source.name).due or 0.0
+        visit = self._archive.visit(source.name)
+        if visit.last is not None and visit.last > self._clock():
+            return 0.0  # the clock was set back since then: else nobody would come before it is as late again
+        return visit.due or 0.0
 
     def _visit(self, source: Source) -> None:
         before, now = self._archive.visit(source.name), self._clock()
@@ -171,6 +174,8 @@ class Watch:
 
     def _page(self, source: Source, url: str, told: dict[str, str]) -> int:
         """Take a page that is new, or that its source says has changed; 1 where it went into the store."""
+        if self._store.barred(url):
+            return 0
         known = self._archive.page(url)
         if known is not None and known.done and not self._to_ask_again(known, told):
             return 0
@@ -259,7 +264,7 @@ class Watch:
         between = self._between
         if not url.endswith("/robots.txt"):
             between = max(between, self._robots.wait(url))
-        wait = self._last_asked.get(host, -between) + between - self._clock()
+        wait = min(self._last_asked.get(host, -between) + between - self._clock(), between)
         if wait > 0:
             self._sleep(wait)
         try:

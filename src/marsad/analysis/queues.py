@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
-import msgspec
 import numpy as np
 from sqlalchemy import select
 
@@ -14,12 +13,13 @@ from marsad.analysis.holding import columns
 from marsad.analysis.overview import DOUBTFUL, Chosen, choose, doubt, ordered
 from marsad.model.event import Event
 from marsad.store import DisputeQuery, DisputeRow, EventQuery, Store
+from marsad.store.errors import decoder
 from marsad.store.records import Progress
 from marsad.store.schema import events
 
 _SAID = ("accepted", "rejected")
 _REVIEWS = "reviews"
-_event = msgspec.json.Decoder(Event).decode
+_event = decoder(Event)
 
 
 def with_reviews(store: Store) -> Columns:

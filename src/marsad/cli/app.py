@@ -16,6 +16,7 @@ from marsad.cli import bulk as bulk_command
 from marsad.cli import decisions as decisions_command
 from marsad.cli import explain as explain_command
 from marsad.cli import export as export_command
+from marsad.cli import expunge as expunge_command
 from marsad.cli import gazetteer as gazetteer_command
 from marsad.cli import keeping as keeping_command
 from marsad.cli import mcp as mcp_command
@@ -279,7 +280,7 @@ def lexicon_check() -> None:
 # Help lists the commands in this order: the main ones above, then what stands in files of its own.
 for command in (bulk_command, export_command, watch_command, search_command, decisions_command, explain_command):
     command.register(app)
-for command in (brief_command, gazetteer_command, users_command, names_command, audit_command):
+for command in (brief_command, gazetteer_command, users_command, names_command, audit_command, expunge_command):
     command.register(app)
 for command in (keeping_command, mcp_command):
     command.register(app)

@@ -45,7 +45,8 @@ def restore(
 def verify(store: StoreOption) -> None:
     """Check every hash, span, claim, decision and reference of a store; what is wrong is named (exit code 3)."""
     from marsad.cli.errors import FAILED
-    from marsad.store import Checked, Store, StoreError
+    from marsad.pipeline import verify as flaws
+    from marsad.store import Checked, StoreError
     from marsad.store.keeping import changed
 
     checked, found = Checked(), 0
@@ -53,10 +54,9 @@ def verify(store: StoreOption) -> None:
         if "://" not in store and changed(Path(store)):
             found += 1
             print(f"file: its bytes are not those that {store}.sha256 was written of")
-        with Store(store, create=False) as held:
-            for flaw in held.verify(checked):
-                found += 1
-                print(f"{flaw.where}: {flaw.what}")
+        for flaw in flaws(store, checked):
+            found += 1
+            print(f"{flaw.where}: {flaw.what}")
     except StoreError as error:
         found += 1
         print(f"file: it cannot be gone through: {error}")

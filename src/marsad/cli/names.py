@@ -11,7 +11,7 @@ names_app = typer.Typer(
     no_args_is_help=True,
     rich_markup_mode=None,
 )
-_Who = Annotated[str, typer.Option("--who", help="The administrator who says so: an account of the store.")]
+_By = Annotated[str, typer.Option("--by", help="The administrator who says so: an account of the store.")]
 _Reason = Annotated[str, typer.Option("--reason", help="Why; the ledger keeps it.")]
 
 
@@ -21,22 +21,22 @@ def register(app: typer.Typer) -> None:
 
 
 @names_app.command()
-def show(store: StoreOption, who: _Who, reason: _Reason) -> None:
+def show(store: StoreOption, by: _By, reason: _Reason) -> None:
     """Show them from now on, in exports, the programs' interface and public pages."""
     from marsad.store import Store
 
     with Store(store, create=False) as held:
-        held.disclose("shown", who=who, reason=reason)
+        held.disclose("shown", who=by, reason=reason)
     typer.echo("names of private persons are shown from now on")
 
 
 @names_app.command()
-def hide(store: StoreOption, who: _Who, reason: _Reason) -> None:
+def hide(store: StoreOption, by: _By, reason: _Reason) -> None:
     """Hide them again. What was handed on meanwhile is not taken back."""
     from marsad.store import Store
 
     with Store(store, create=False) as held:
-        held.disclose("hidden", who=who, reason=reason)
+        held.disclose("hidden", who=by, reason=reason)
     typer.echo("names of private persons are hidden from now on")
 
 

@@ -42,6 +42,12 @@ class _Head(msgspec.Struct, array_like=True, frozen=True):
     facts: Facts
 
 
+_Fields = tuple[
+    str, str, str, str, str | None, str | None, str | None, float | None, float | None, float | None, int, bool
+]
+"""Those of an `Entry`, as they are kept."""
+
+
 class Broken(ValueError):
     """The bytes are no compiled gazetteer of this version."""
 
@@ -52,7 +58,7 @@ class Entries(Sequence[Entry]):
     def __init__(self, blob: memoryview, ends: memoryview) -> None:
         self._blob, self._ends = blob, ends
         self._built: list[Entry | None] = [None] * len(ends)
-        self._decode = msgspec.msgpack.Decoder(Entry).decode
+        self._decode = msgspec.msgpack.Decoder(_Fields).decode
 
     def __len__(self) -> int:
         return len(self._built)
@@ -75,7 +81,7 @@ class Entries(Sequence[Entry]):
         if index < 0:
             index += len(self)
         start = self._ends[index - 1] if index else 0
-        entry = self._decode(self._blob[start : self._ends[index]])
+        entry = Entry(*self._decode(self._blob[start : self._ends[index]]))
         self._built[index] = entry
         return entry
 
@@ -156,7 +162,7 @@ def pack(entries: Sequence[Entry], forms: Iterable[Sequence[str]], keys: dict[st
     values = array("I", [value for key in ordered for value in keys[key]])
     value_ends = array("I", accumulate(len(keys[key]) for key in ordered))
     names, name_ends = _joined(key.encode() for key in ordered)
-    places, place_ends = _joined(map(msgspec.msgpack.Encoder().encode, entries))
+    places, place_ends = _joined(map(msgspec.msgpack.Encoder().encode, map(tuple, entries)))
     spelt, spelt_ends = _joined("|".join(f).encode() for f in forms)
     parts = [buckets, name_ends, names, value_ends, values, place_ends, places, spelt_ends, spelt]
     raw = [bytes(p) for p in parts]

@@ -120,7 +120,6 @@ class Lexicon:
         """
         words = [*doc.all_words, ""]
         found: list[list[Match]] = [[] for _ in self._categories]
-        add = [matches.append for matches in found]
         for first, known in enumerate(map(self.known, doc.all_words)) if known_words is None else known_words:
             behind = first + 1
             if known.openings:
@@ -130,10 +129,10 @@ class Lexicon:
                     if following in node.following:
                         for last, of_longer in self._longer(words, first, openings):
                             for category, prefix, entry in of_longer:
-                                add[category](_new(Match, (first, last, prefix, entry)))
+                                found[category].append(_new(Match, (first, last, prefix, entry)))
                         break
             for category, prefix, entry in known.senses:
-                add[category](_new(Match, (first, behind, prefix, entry)))
+                found[category].append(_new(Match, (first, behind, prefix, entry)))
         return dict(zip(self._categories, found, strict=True))
 
     def known(self, word: str) -> Known:

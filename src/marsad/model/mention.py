@@ -18,6 +18,9 @@ Role = Literal["initiator", "partner", "support", "authority", "target", "victim
 DatePrecision = Literal["day", "week", "month", "year", "range"]
 Stance = Literal["states", "claims", "denies"]
 Channel = Literal["statement", "press", "social-media", "broadcast", "document"]
+PersonClass = Literal["public", "official", "combatant", "private"]
+"""official: holds an office or rank of a state; combatant: a post in an armed group, or named by an authority as of
+one; public: somebody else of public role; private: whoever is not shown to be any of these."""
 Fate = Literal["killed", "wounded", "arrested", "abducted", "released", "appointed", "mentioned"]
 
 
@@ -135,6 +138,14 @@ class Result(_Record, frozen=True, kw_only=True):
     zone: Zone = msgspec.field(default="text", name="in")
 
 
+class Because(_Record, frozen=True, kw_only=True):
+    """The words of the document that show something."""
+
+    text: str
+    span: Span
+    zone: Zone = msgspec.field(default="text", name="in")
+
+
 class Person(_Record, frozen=True, kw_only=True):
     """A named person of public role, or an office without a name (then `role`); or a private victim, marked as such."""
 
@@ -146,7 +157,12 @@ class Person(_Record, frozen=True, kw_only=True):
     span: Span
     zone: Zone = msgspec.field(default="text", name="in")
     private: bool = False
-    """Whether it is a private person whom harm befell: exports, events and pages leave the name out."""
+    """Whether it is a private person: exports, events and pages leave the name out."""
+    standing: PersonClass | None = None
+    """None in what versions before 0.3 read."""
+    because: Because | None = None
+    """The words that make them so: title, office, rank, post; of a private person the word for what they are or what
+    befell them, None where nothing says that they are anything else."""
 
 
 class Means(_Record, frozen=True, kw_only=True):

@@ -19,5 +19,5 @@ def read_document(document: Document) -> Found:
 
     phrases = find_phrases(document)
     accounts = merge_accounts(phrases, find_accounts(phrases))
-    mentions = Recorder(document.id, phrases).mentions(spread_places(accounts))
-    return Found(mentions, private_names(phrases))
+    names = private_names(phrases)
+    return Found(Recorder(document.id, phrases, names).mentions(spread_places(accounts)), names)

@@ -32,6 +32,7 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
         apart = apart and not fought_for(phrases, before, deed)
         apart = apart or _after_leaving(phrases, before, deed)
         turned = None if fought_for(phrases, before, deed) else _turning(phrases, before, deed, held)
+        turned = turned or _other_subject(phrases, before, deed)
         cut = turned or (_cut(phrases, before.last, deed) if apart else None)
         if cut is not None:
             cuts.append(cut)
@@ -96,6 +97,8 @@ def _row_cut(phrases: Phrases, one: Deed, other: Deed) -> int | None:
     """Where the second strike's phrase begins: at its count, at its «و»; None where nothing joins the two."""
     words = phrases.doc.all_words
     counts = [c for c in inside(phrases.counts, one.last, other.first + 1) if other.first - c.last <= _LED]
+    if len(counts) > 1 and counts[-1].first == other.first:
+        counts.pop()  # «و5 في [غارة] على …»: the deed's own word
     begin = counts[-1].first if counts and counts[-1].last >= other.first - _LED else other.first
     if other.verb and begin == other.first:  # «ومسيرة تستهدف …»: its subject stands before it
         begin = next((at for at in range(other.first, max(one.last, other.first - _LED), -1)
@@ -156,7 +159,38 @@ def _turning(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> int 
         or _relative(phrases, deed, held)
         or _turned(phrases, before, deed)
         or _convened(phrases, before, deed)
+        or _sparked(phrases, before, deed)
     )
+
+
+def _sparked(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«اندلعت اشتباكات … [إثر اختطاف تاجر]»: where the words begin that tell what a fight broke out over."""
+    over = deed.first > 0 and phrases.doc.all_words[deed.first - 1] in _OVER
+    sorts = family(before.kind) == "fight" and family(deed.kind) == "abduction"
+    return deed.first - 1 if sorts and over and not deed.verb and not before.refers else None
+
+
+_OVER = frozenset(("اثر", "بعد", "عقب", "بسبب"))
+
+
+def _other_subject(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«… تقصف محيط القيادة، [والطيران الحربي يرد] بغارات»: where another one does something of its own."""
+    words = phrases.doc.all_words
+    if family(before.kind) not in _ACTS or family(deed.kind) not in _ACTS or before.negated:
+        return None
+    for actor in inside(phrases.actors, before.last, deed.first):
+        verb = words[actor.last] if actor.last < len(words) else ""
+        near = deed.first - actor.last <= _OWN_VERB and (words[actor.first - 1] in "،," or verb in _ANNOUNCES)
+        if near and actor.prefix == "و" and actor.id and verb.startswith(_PRESENT) and verb not in _NO_VERBS:
+            return actor.first
+    return None
+
+
+_ACTS = frozenset({"strike", "attack", "fight", "explosion", "territory"})
+_OWN_VERB = 3
+_ANNOUNCES = frozenset(("يعلن", "تعلن"))
+_PRESENT = ("ي", "ت")
+_NO_VERBS = frozenset(("تابع", "تابعه", "تحت", "تجاه", "يوم", "توازيا", "تزامنا", "ترافقه", "تركيه", "تركي"))
 
 
 def _long_before(phrases: Phrases, first: int, deed: Deed) -> int | None:
@@ -203,7 +237,7 @@ def _after_leaving(phrases: Phrases, before: Deed, deed: Deed) -> bool:
     """«انتشر الجيش في البلدات بعد انسحاب القوات منها»: who came in and who left before are two happenings."""
     if before.kind == "withdrawal" and deed.kind in ("deployment", "reinforcement") and deed.verb:
         return True  # «القوات تنسحب من المحور وتنتشر الشرطة …»
-    if deed.kind != "withdrawal" or before.kind not in ("deployment", "reinforcement"):
+    if deed.kind != "withdrawal" or before.kind not in _MOVED_IN:
         return False
     return phrases.doc.tokens[deed.first - 1].word in _TURNING
 
@@ -225,6 +259,7 @@ def _cut(phrases: Phrases, first: int, deed: Deed) -> int | None:
     return next((at + 1 for at in range(first, deed.first) if tokens[at].word in "،,"), deed.first)
 
 
+_MOVED_IN = frozenset({"deployment", "reinforcement", "territory-loss", "territory-recapture"})
 _GOVERNING = frozenset({"words", "talk"})
 _APART = frozenset({"forces", "territory", "strike", "attack", "fight", "explosion"})
 # In one clause they are parts of what was done, though on their own they are happenings each.

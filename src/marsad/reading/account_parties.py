@@ -36,7 +36,7 @@ def own_side(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActo
             continue
         span = phrases.doc.span(first, last) if cue == "we" else said.span
         words = phrases.doc.raw[slice(*span)]
-        doer = _armed(entry) if family(kind) in _BY_ARMS else entry
+        doer = armed_side(entry) if family(kind) in _BY_ARMS else entry
         own = ActorPhrase(first, last, span, doer.id, words, None, doer.parent, doer.country, "", "generic")
         return [RoledActor(own, "initiator", inferred=True)]
     return []
@@ -61,7 +61,7 @@ _ADMITTED = 8
 _BY_ARMS = frozenset({"strike", "attack", "fight", "explosion", "people", "toll", "operation", "arrest", "destruction"})
 
 
-def _armed(entry: ActorEntry) -> ActorEntry:
+def armed_side(entry: ActorEntry) -> ActorEntry:
     """A head of government who says «استهدفنا» speaks of his country's forces."""
     if entry.country is None or entry.id != f"{entry.country.lower()}-government":
         return entry
@@ -189,7 +189,7 @@ def _ours(party: RoledActor) -> bool:
 def _same_side(actor: str | None, doer: str | None) -> bool:
     """«وحداتها» of a ministry are the forces that it speaks for."""
     entry = registry().get(actor or "")
-    return actor == doer or (entry is not None and _armed(entry).id == doer)
+    return actor == doer or (entry is not None and armed_side(entry).id == doer)
 
 
 def who_it_was(phrases: Phrases, clause: Clause) -> list[RoledActor]:

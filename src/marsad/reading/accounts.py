@@ -140,11 +140,17 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
             account.actors = [a for a in before.actors if a.role == "initiator"] + account.actors
             if account.kind == "strike" and before.deeds and before.deeds[0].kind == "strike":
                 account.kind = before.kind  # the weapon is told with the first
+        if before.family == "fight" and account.family == "abduction" and account.first == before.last:
+            before.results += [r for r in account.results if r.kind in _FALLEN]  # «… إثر اختطاف تاجر، وأوقعت 18 قتيلا»
+            account.results = [r for r in account.results if r.kind not in _FALLEN]
         if not account.places and before.places and _from_there(phrases, account):
             account.places = list(before.places)
     for account in found:
         _complete(phrases, account, clauses, alone=len(found) == 1)
     return found
+
+
+_FALLEN = ("killed", "wounded")
 
 
 def _in_one_breath(phrases: Phrases, before: Account, account: Account) -> bool:

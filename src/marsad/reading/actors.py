@@ -25,7 +25,7 @@ _GIFTS = tuple(fold(w) for w in ("هبة", "منحة", "هدية", "مساعدة
 _ADDRESSING = {"اتهم": "force", "تتهم": "force", "يتهم": "force", "طالب": "government", "تطالب": "government",
                "يطالب": "government"}  # fmt: skip
 _DEALINGS = tuple(fold(w) for w in ("لجنة", "قمة", "اجتماع", "محادثات", "مباحثات", "مشاورات", "تنسيق", "اتفاق", "غرفة"))
-_NO_FORCES = frozenset({"outlet", "organisation", "civil", "civilians"})
+_NO_FORCES = frozenset({"outlet", "organisation", "civil", "civilians", "persons"})
 _LANDS = frozenset(fold(w) for w in ("الأراضي", "القواعد", "القاعدة", "البوارج", "البحرية"))
 _SENT = tuple(fold(w) for w in ("أطلق", "انطلق", "قادم", "قدم"))
 # What governments do: «قررت إيطاليا», «تعتزم أنقرة».
@@ -34,6 +34,7 @@ _DECIDES = frozenset(
                       "التزمت", "وقعت", "اتفقت", "دعت", "طالبت", "حثت", "استدعت", "ستسحب", "تخطط")
 )  # fmt: skip
 _DASHES = frozenset("-–—/")
+_CALLED_SO = frozenset(fold(w) for w in ("جماعة", "حركة", "حزب", "ميليشيا", "مليشيا", "فصيل", "كتيبة"))
 _ALLIES = frozenset(fold(w) for w in ("وحليفته", "وحليفتها", "وحليفها", "وحليفه", "وحليفتهم"))
 _PREPOSITIONS = frozenset(fold(w) for w in ("في", "من", "إلى", "على", "عن", "نحو", "باتجاه", "مع", "داخل", "حدود", "و"))
 
@@ -137,6 +138,9 @@ class _Reader(NounPhrases):
             return Part(match.last, match.entry.row.get(takes), "adjective")
         if match.prefix not in ("", "ال"):
             return None
+        beside = self.found[-1] if self.found and self.found[-1].last == at else None
+        if beside is not None and beside.kind == "adjective" and at - 1 in self.pieces.nisba:
+            return Part(match.last, match.entry.row.get("force"), "adjective")  # «غارات أمريكية بريطانية»
         if self._in_pair(at, match):
             return Part(match.last, match.entry.row.get("government"), "adjective")
         if self._comes_from(at) and match.entry.id not in READ - {"IR"}:
@@ -291,8 +295,9 @@ class _Reader(NounPhrases):
         )  # fmt: skip
         if part.id is not None:
             word = self.words[at][len(prefix) :].removeprefix("ال")
-            self.called.pop(word, None)  # the last named stands last
-            self.called[word] = part.id
+            for name in (*(w for w in self.words[at + 1 : part.last] if w in _CALLED_SO), word):
+                self.called.pop(name, None)  # the last named stands last
+                self.called[name] = part.id  # «مسلحو جماعة س … الجماعة»
         if Context.is_enemy(part.id):
             self.enemy = part.id
 

@@ -1,5 +1,6 @@
 """What the accounts of a document take over from each other: the day, the place, what is denied."""
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 from marsad.reading.account_days import counted_back
@@ -25,16 +26,7 @@ def take_denied(denial: Account, told: list[Account]) -> None:
 
     «ونفت القوات استهداف المعسكر» after a report of the shelling of that camp.
     """
-    denied = next(
-        (
-            a
-            for a in reversed(told)
-            if a.status.value in SETTLED
-            and (a.family == denial.family or (a.family in VIOLENT and denial.family in VIOLENT))
-            and places_agree(a.places, denial.places)
-        ),
-        None,
-    )
+    denied = next(_meant(denial, told), None)
     if denied is None:
         return
     if denial.kind in BARE:
@@ -44,6 +36,31 @@ def take_denied(denial: Account, told: list[Account]) -> None:
         denial.when = denied.when
     roles = {a.role for a in denial.actors}
     denial.actors += [a for a in denied.actors if a.role not in roles]
+
+
+def answered(denial: Account, told: list[Account]) -> Account | None:
+    """The happening with its dead and wounded that somebody only denies to have brought about.
+
+    «ونفى الجيش استهداف مدنيين» after a report of those killed: what happened stays told, with the denial beside it.
+    """
+    if denial.family not in VIOLENT or denial.results:
+        return None
+    denies = any(s.attribution.stance == "denies" for s in denial.statements)
+    if not denies:
+        return None
+    return next((a for a in _meant(denial, told) if a.family in VIOLENT and _harmed(a)), None)
+
+
+def _harmed(account: Account) -> bool:
+    return any(r.of == "person" and r.kind in ("killed", "wounded") and r.high != 0 for r in account.results)
+
+
+def _meant(denial: Account, told: list[Account]) -> Iterator[Account]:
+    """What a denial can mean of what was told before it, the nearest first."""
+    for account in reversed(told):
+        alike = account.family == denial.family or (account.family in VIOLENT and denial.family in VIOLENT)
+        if alike and account.status.value in SETTLED and places_agree(account.places, denial.places):
+            yield account
 
 
 def bulletin_day(phrases: Phrases, accounts: list[Account]) -> TimeExpression | None:

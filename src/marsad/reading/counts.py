@@ -18,6 +18,9 @@ _BETWEEN_NUMBERS = frozenset(("-", "–", "—", "−", "الي", "او"))
 _OPEN = frozenset(("عن", "الي", "علي", "من", "او", "و", "،", ":", "بينهم", "منهم", "احدهم", "بينها", "كل", "هو", "بحق"))
 _QUALIFIERS = frozenset(("more", "at-least", "fewer", "at-most", "about"))
 _BEHIND_NOUN = {"one": ("sg",), "two": ("du", "pl"), "some-after": ("pl",)}
+_BLOWS = 4
+_BY_A_BLOW = frozenset(("في", "جراء", "اثر", "نتيجه"))
+_A_BLOW = ("غار", "قصف", "ضرب", "استهداف", "انفجار", "هجوم", "تفجير", "كمين", "اشتباك", "اطلاق")
 _LAST_NAMED = frozenset(("الاخيره", "الاخير", "الاخيرين"))
 _OWN_NUMBER = {"sg": exact(1), "du": exact(2)}
 _MOST_DIGITS = len(str(MOST))
@@ -125,11 +128,24 @@ class _Finder(CountPhrases):
             return self._nameless(first, actor.last, amount, "member", at)
         if partitive and self._word(at) in _LAST_NAMED:
             return self._nameless(first, at + 1, amount, "member", at)  # «قتل 14 من الأخيرة»
+        if self._and_more(first, behind):
+            return self._inherited(first, behind, amount)
         if self.part is not None and not self.part[2] and first - self.part[1] <= 1 and not partitive:
             return self._inherited(first, behind, amount)
         if first in self.person_fates and not partitive and value <= _MOST_PEOPLE:
             return self._inherited(first, behind, amount)  # «إصابة 910 منذ …»
         return None
+
+    def _and_more(self, first: int, behind: int) -> bool:
+        """«3 شهداء في غارة على س و5 في غارة على ص»: people counted before, in another blow."""
+        whole = self.found[-1] if self.found else None
+        if whole is None or not (self.words[first].startswith("و") or self._word(first - 1) == "و"):
+            return False
+        sentence = self.doc.tokens[first].sentence
+        same = any(p.of == "person" and self.doc.tokens[p.first].sentence == sentence for p in self.found[-_BLOWS:])
+        led = self._word(behind)
+        blow = self._word(behind + 1) if led in _BY_A_BLOW else led.removeprefix("ب") if led.startswith("ب") else ""
+        return same and blow.startswith(_A_BLOW)
 
     def _with_qualifier(self, at: int) -> CountPhrase | None:
         for match in self.quantifiers[at]:

@@ -103,11 +103,17 @@ class CountPhrases(CountedWords):
         return at - start
 
 
+_ARMED = frozenset({"force", "fighter", "member"})
+
+
 def _joins(noun: Noun, merged: Noun, value: int, amount: Amount, *, bare_and: bool) -> bool:
     """Whether one number counts two nouns: «190 ضابطا وجنديا», «عشرات الضباط والجنود»."""
     if not bare_and and not merged.prefix.startswith("و"):
         return False
-    if any(noun.entry.row.get(c) != merged.entry.row.get(c) for c in ("of", "group", "result")):
+    if any(noun.entry.row.get(c) != merged.entry.row.get(c) for c in ("of", "result")):
+        return False
+    groups = {noun.entry.row.get("group"), merged.entry.row.get("group")}
+    if len(groups) > 1 and not (groups <= _ARMED and value >= 11):
         return False
     if amount.qualifier == "vague" and noun.number == "pl":
         return merged.number == "pl" and merged.definite == noun.definite

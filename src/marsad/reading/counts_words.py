@@ -42,16 +42,15 @@ class CountedWords:
             if match.definite or match.last - match.first > 1:
                 self.actors.setdefault(match.first, match)
         for category in _COVERING:
-            for first, last, _, _ in matches.get(category, ()):
-                length = last - first
+            for match in matches.get(category, ()):
+                length = match.last - match.first
                 if length > 1:
-                    for at in range(first, last):
+                    for at in range(match.first, match.last):
                         self.covered[at] = max(self.covered.get(at, 0), length)
 
     def _know(self, quantifiers: Sequence[Match]) -> None:
         for match in quantifiers:
-            first, last, _, entry = match
-            id = entry.id
+            first, last, id = match.first, match.last, match.entry.id
             self.quantifiers.setdefault(first, []).append(match)
             if not match.definite:
                 self.marks.setdefault(first, {}).setdefault(id, match)

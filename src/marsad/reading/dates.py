@@ -18,7 +18,7 @@ from marsad.reading.time_resolve import Anchor, Found, Mod, Reading, Relation, T
 from marsad.reading.time_spans import SpanFound, read_span
 from marsad.reading.time_words import COUNTED, DAY, FIGURES, PHASE, SPAN, TimeWord, seconds, time_word
 from marsad.reading.words import Words, look_up
-from marsad.text import Doc, fold
+from marsad.text import VANISHING, Doc
 from marsad.text.numerals import read_number, read_ordinal, starts_number, starts_ordinal
 
 _PHASES: dict[str, Mod] = {"start-of": "START", "middle-of": "MID", "end-of": "END"}
@@ -333,9 +333,9 @@ def _expression(doc: Doc, found: Found) -> TimeExpression:
     start, end = doc.span(found.first, found.last)
     letters = found.clitic
     while letters > 0 and start < end:
-        letters -= bool(fold(doc.raw[start]))
+        letters -= doc.raw[start] not in VANISHING
         start += 1
-    while start < end and not fold(doc.raw[start]):
+    while start < end and doc.raw[start] in VANISHING:
         start += 1
     while end < len(doc.raw) and ("\u064b" <= doc.raw[end] <= "\u065f" or doc.raw[end] == "ـ"):
         end += 1  # vowel signs, and the stroke of «هـ»

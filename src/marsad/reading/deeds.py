@@ -183,11 +183,14 @@ def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tup
     tokens = phrases.doc.tokens
     charges = []
     for cue, _, last in clause.cues:
-        if cue == "charge" and held < last < clause.last and tokens[last].word.startswith(_CHARGED):
+        if cue != "charge" or not held < last < clause.last:
+            continue
+        if tokens[last].word.startswith(_CHARGED) or tokens[last - 1].word in _ON_CHARGE:
             charges.append((last, _aim_end(phrases, last, clause.last)))
     return charges
 
 
+_ON_CHARGE = frozenset(("بتهمه", "بتهم"))
 _CHARGED = ("ب", "في", "لل")
 
 
@@ -283,7 +286,9 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         last=match.last,
         strength=int(entry.row.get("strength", "5")),
         verb=entry.pos == "verb",
-        definite=match.definite and not (entry.id in _COMPLEMENTED and {behind, tokens[match.last - 1].word} & _OVER),
+        definite=match.definite
+        and not (entry.id in _COMPLEMENTED and {behind, tokens[match.last - 1].word} & _OVER)
+        and not _breaks_out(tokens, match),
         negated=before in _NEGATORS,
         other=behind in OTHER,
         setting=before.removeprefix("و") in _AFTER or _goes_on_around(tokens, match.first),
@@ -291,6 +296,19 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         many=bool(entry.row.get("many")),
         going_on=entry.form.endswith("present"),
     )
+
+
+def _breaks_out(tokens: list[Token], match: Match) -> bool:
+    """«وكانت الاشتباكات قد اندلعت بين …»: with its verb and the two sides it tells the fight itself."""
+    if family(match.entry.id) != "fight":
+        return False
+    words = [t.word for t in tokens[match.last : match.last + _OUTBREAK]]
+    at = next((i for i, w in enumerate(words) if w in _BROKE_OUT), None)
+    return at is not None and "بين" in words[at:]
+
+
+_OUTBREAK = 7
+_BROKE_OUT = frozenset(fold(w) for w in ("اندلعت", "دارت", "تجددت", "وقعت", "جرت", "نشبت", "بدأت"))
 
 
 def _goes_on_around(tokens: list[Token], first: int) -> bool:

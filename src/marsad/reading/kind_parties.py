@@ -11,9 +11,11 @@ from marsad.model.mention import Role
 from marsad.reading.account_facts import BESIDE
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
+from marsad.reading.parties_charged import add_side_charged
 from marsad.reading.parties_facing import face_each_other
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
+from marsad.reading.results_own import settle_own
 from marsad.reading.roles_state import BYSTANDERS, RoledActor
 from marsad.reading.windows import inside
 
@@ -24,28 +26,13 @@ def settle_parties(phrases: Phrases, account: Account) -> None:
     """Read the roles of an account's actors by its kind; kinds without rules of their own keep them."""
     account.actors = [a for a in account.actors if not (a.role in BESIDE and _charged(phrases, a.actor))]
     face_each_other(phrases, account)
-    _of_our_own(phrases, account)
+    settle_own(phrases, account)
+    add_side_charged(phrases, account)
     rule = _RULES.get(account.kind)
     if account.kind in ("shooting", "civilian-attack") and any(a.actor.id == "protesters" for a in account.actors):
         rule = _dispersed
     if rule is not None:
         rule(phrases, account)
-
-
-def _of_our_own(phrases: Phrases, account: Account) -> None:
-    """«لا إصابات في صفوف قواتنا»: whose «ours» are says the one who speaks."""
-    said = (registry().get(s.attribution.organisation or "") for s in account.statements)
-    speaker = next((e for e in said if e is not None and e.kind not in BYSTANDERS and e.acled_inter), None)
-    if speaker is None:
-        return
-    for result in account.results:
-        near = phrases.doc.words(result.first, result.last + _OUR_REACH)
-        if result.of == "person" and any(w.removeprefix("ل").removeprefix("ب") in _OURS for w in near):
-            result.group = speaker.id
-
-
-_OUR_REACH = 4
-_OURS = frozenset(("قواتنا", "جنودنا", "عناصرنا", "مقاتلينا", "مقاتلونا", "صفوفنا", "وحداتنا"))
 
 
 def _without_targets(phrases: Phrases, account: Account) -> None:
@@ -281,6 +268,7 @@ def _trial(phrases: Phrases, account: Account) -> None:
     if court is not None and not any(a.actor.id == court.id for a in doers if a.actor.id):
         doers = [RoledActor(court, "initiator")]
     account.actors = [*doers, *tried]
+    account.results = [r for r in account.results if r.kind not in ("abducted", "wounded")]
     words = phrases.doc.words(account.first, account.last)
     if not any("نفذ" in w or "تنفيذ" in w for w in words):
         account.results = [r for r in account.results if r.kind != "killed"]  # a sentence is no death yet
@@ -354,6 +342,7 @@ def _as(roled: RoledActor, role: Role) -> RoledActor:
 _RULES: dict[str, Callable[[Phrases, Account], None]] = {
     "surrender": _surrender,
     "phone-call": _called,
+    "agreement": _without_targets,
     "prisoner-exchange": _exchange,
     "release": _release,
     "return": _return,

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from marsad.reading.account_facts import BARE
 from marsad.reading.accounts import Account
 from marsad.reading.aftermath import count_the_dead_found
-from marsad.reading.carrying import bulletin_day, carry_days, carry_places, take_denied
+from marsad.reading.carrying import answered, bulletin_day, carry_days, carry_places, take_denied
 from marsad.reading.joining import join
 from marsad.reading.joining_against import objection, places_agree
 from marsad.reading.joining_for import bond
@@ -54,6 +54,13 @@ def merge_accounts(
     for account in accounts:
         if account.status.value == "denied":
             take_denied(account, merged)
+            meant = answered(account, merged)
+            if meant is not None:
+                meant.statements += account.statements
+                meant.evidence += account.evidence
+                if note is not None:
+                    note(Decision(account, meant, True, "only denies to have done it"))
+                continue
         passed_over = -1
         for earlier in _candidates(merged, account):
             against = objection(earlier, account)
@@ -92,8 +99,9 @@ def _candidates(merged: list[Account], account: Account) -> list[Account]:
     told as news, before what a sentence in between looked back at.
     """
     near = merged[: -_REACH - 1 : -1]
+    if len(near) < 2:
+        return near
     said = sources(account)
-
     pointing = account.anaphoric or bool(account.about) or any(d.refers for d in account.deeds)
 
     def behind(one: Account) -> tuple[bool, bool]:

@@ -10,6 +10,7 @@ from marsad.model.mention import Span, Zone
 from marsad.model.naming import Named, Names, Why
 from marsad.reading.naming_words import cues, given
 from marsad.reading.people_names import Names as NameGrammar
+from marsad.reading.people_names import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.who_pieces import behind
 
@@ -23,6 +24,8 @@ _CLITICS = ("و", "ف", "ب", "ل", "ك", "وب", "ول", "فل")
 _CLOSING = ('"', "”", "»", ")", "]")
 _OPENING = frozenset((":", "،", "-"))
 _ENDS = frozenset("،.؛:!؟?\n,–—-/…")
+_WHO = (["وهو"], ["وهي"])
+_AGES = frozenset(("عاما", "عام", "سنه", "سنوات", "اعوام", "عامًا", "ربيعا", "شهرا", "اشهر"))
 _PLACES_BEFORE = frozenset(("قريه", "بلده", "مدينه", "منطقه", "حي", "ناحيه", "قضاء", "تل", "وادي", "جبل", "مخيم", "في",
                             "الي", "بين", "قرب", "خربه", "عين", "محور", "منفذ", "معبر", "سجن", "بلدتي",
                             "قريتي"))  # fmt: skip
@@ -38,12 +41,17 @@ def private_names(phrases: Phrases) -> Names:
     return Names(named=tuple(found.named()))
 
 
-
 class _Finder(NameGrammar):
     def __init__(self, phrases: Phrases) -> None:
         super().__init__(phrases.doc, phrases.matches, list(phrases.actors))
         self._phrases = phrases
         self._strong = bytearray(len(self.words) + 1)
+        alone = (a.first for a in phrases.actors if a.last - a.first == 1)
+        self._within = {at for at in alone if self.words[at].startswith("ال")}
+        """Actors of one word that is a family's name too: «بلال محمد الهلال»."""
+        ages = (i for i, word in enumerate(self.words[:-1]) if word.isdigit() and self.words[i + 1] in _AGES)
+        self._aging = {at for i in ages for at in range(i - _MOST_UNITS, i)}
+        """Tokens a little before an age."""
         self._weak = bytearray(len(self.words) + 1)
         self._public: set[tuple[str, ...]] = set()
         self._cover()
@@ -53,7 +61,7 @@ class _Finder(NameGrammar):
         held = self._phrases
         ranges = [(p.first, p.last) for group in (held.actors, held.times) for p in group]
         for person in held.named:
-            if not person.private and self._cue(person.whole[0])[0] == person.whole[0]:
+            if not person.private and self._cue(person.whole[0])[0] == person.whole[0] and not self._listed(person):
                 ranges.append(person.whole)
                 words = tuple(self.words[person.first : person.last])
                 self._public.update(words[i:j] for i in range(len(words)) for j in range(i + 1, len(words) + 1))
@@ -64,27 +72,54 @@ class _Finder(NameGrammar):
                 ranges.append((place.first, place.last))
         for first, last in ranges:
             for at in range(first, last):
-                self._strong[at] = self._weak[at] = 1
+                # «طالب الموسوي»: a word for people that is a given name too.
+                self._strong[at] = last - first > 1 or self.words[at] not in given().names
+                self._weak[at] = 1
+
+    def _listed(self, person: PersonPhrase) -> bool:
+        """«عبد الباسط الزعيم، سمر …»: what was read as a title is the end of another name."""
+        at = person.whole[0]
+        before = at > 0 and (self._given(at - 1) or self.words[max(at - 2, 0)] == "عبد")
+        return bool(before) and person.name is not None and self.words[person.first - 1] == "،"
 
     def named(self) -> list[Named]:
         """All that is to be covered."""
-        found: list[_Named] = [(p.first, p.last, "fate", None) for p in self._phrases.named if p.private]
+        found: list[_Named] = [(p.first, self._end(p), "fate", None) for p in self._phrases.named if p.private]
         taken = {at for first, last, *_ in found for at in range(first, last)}
         at = 0
         while at < len(self.words):
             begins = _begins(self.words[at])
-            if not begins or at in taken:
-                at += 1
-                continue
-            name = (self._at_cue(at) if begins & _CUE else None) or (self._bare(at) if begins & _NAME else None)
+            if begins & _CUE or at in self.ranks:
+                title = max(self._cue(at)[0], self.ranks[at].last if at in self.ranks else at)
+                if title > at and self.named_for(at):  # «شارع الشهيد فلان»
+                    at = self._name(title, cued=True) or title
+                    continue
+            name = None if at in taken else self._beginning(at, begins)
             if name is None or taken.intersection(range(name[0], name[1])):
                 at += 1
                 continue
-            found.append(name)
-            taken.update(range(name[0], name[1]))
-            at = name[1]
+            for one in (name, *self._joined(name)):
+                found.append(one)
+                taken.update(range(one[0], one[1]))
+            at = found[-1][1]
         found += [(first, last, "repeated", None) for first, last in self._repeated(found, taken)]
-        return [self._record(*name) for name in sorted(found, key=lambda name: name[0])]
+        found.sort(key=lambda name: name[0])
+        return [self._record(*part) for name in found for part in self._in_zones(name)]
+
+    def _in_zones(self, name: _Named) -> list[_Named]:
+        """The name; in two where it was read across the end of the title."""
+        first, last, why, because = name
+        tokens, end = self.doc.tokens, self._phrases.title_length
+        if not tokens[first].start < end <= tokens[last - 1].start:
+            return [name]
+        cut = next(at for at in range(first, last) if tokens[at].start >= end)
+        before = next(at for at in range(cut, first, -1) if tokens[at - 1].end < end)
+        return [(first, before, why, because), (cut, last, why, because)]
+
+    def _end(self, person: PersonPhrase) -> int:
+        """Behind the name of somebody who was read: with the words that may belong to it."""
+        units = self._units(person.first, cued=True)
+        return max([person.last, *(last for _, last, _ in units)])
 
     # Where a name begins
 
@@ -106,11 +141,10 @@ class _Finder(NameGrammar):
 
     def _cue(self, at: int) -> tuple[int, str]:
         """Behind the cue that begins at a token, itself where none does, and its sort."""
-        for cut in ("", *_CLITICS):
-            word = self.words[at]
-            if not word.startswith(cut):
-                continue
-            for words, sort in cues().get(word.removeprefix(cut), ()):
+        word = self.words[at]
+        bare = [word.removeprefix(cut) for cut in ("", *_CLITICS) if word.startswith(cut)]
+        for first in [*bare, *(["ال" + word[2:]] if word.startswith("لل") else [])]:
+            for words, sort in cues().get(first, ()):
                 if self.words[at + 1 : at + len(words)] == list(words[1:]):
                     return at + len(words), sort
         return at, ""
@@ -121,6 +155,64 @@ class _Finder(NameGrammar):
             return None
         last = self._name(at, cued=False)
         return None if last is None else (at, last, "nothing", None)
+
+    def _beginning(self, at: int, begins: int) -> _Named | None:
+        """The name that begins at a token, whatever shows it. `begins`: what its word may begin by itself."""
+        found = self._at_cue(at) if begins & _CUE else None
+        if found is None and begins & _NAME:
+            found = self._bare(at)
+        if found is None and at in self._aging:
+            found = self._aged(at)
+        return found or self._lined(at)
+
+    def _joined(self, name: _Named) -> list[_Named]:
+        """Single names joined to one behind a cue: «شقيقيه سليمان، فهد»."""
+        found: list[_Named] = []
+        at = name[1]
+        while name[2] != "nothing" and at < len(self.words) - 1:
+            first = at + 1 if self.words[at] == "،" else at
+            if first == at and not self.words[at].startswith("و"):
+                break
+            last = self._name(first, cued=True)
+            if last is None or not self._given(first):
+                break
+            found.append((first, last, name[2], None))
+            at = last
+        return found
+
+    def _aged(self, at: int) -> _Named | None:
+        """A name of unknown words with an age behind it: «فلان علان (15 عاما)»."""
+        if self._strong[at] or not self._unknown(at) or (at and self.plain(at - 1) and not self._parted(at)):
+            return None
+        last = at
+        while last < len(self.words) and last < at + _MOST_UNITS and (last == at or not self._parted(last)):
+            if self._strong[last] or not ((last == at) or self.plain(last) or self._unit(last, first=False)):
+                break
+            last += 1
+        single = at - 1 in self.said or (at > 0 and self._cue(at - 1)[0] == at)
+        if last - at < 2 - single or last + 1 >= len(self.words) or not self.words[last].isdigit():
+            return None
+        return (at, last, "nothing", None) if self.words[last + 1] in _AGES else None
+
+    def _unknown(self, at: int) -> bool:
+        """A word that no table knows, «و» before it or not."""
+        word = self.words[at]
+        return self.plain(at) or (word[0] == "و" and len(word) > 3 and word.isalpha() and at not in self.closed)
+
+    def _lined(self, at: int) -> _Named | None:
+        """A line of a list that holds nothing but a name of unknown words: «2- فلان العلاني»."""
+        if at == 0 or self.words[at - 1] not in ("-", "–", "—", "/", "\n", ")") or self._strong[at]:
+            return None
+        last = at
+        while last < min(len(self.words), at + _MOST_UNITS) and (self.plain(last) or self._unit(last, first=False)):
+            last += 1
+        whole = last == len(self.words) or self.words[last] in "\n("
+        return (at, last, "nothing", None) if last - at > 1 and whole and self._numbered(at) else None
+
+    def _numbered(self, at: int) -> bool:
+        """Whether a figure or a dash opens the line in which a token stands."""
+        line = self.doc.raw[self.doc.raw.rfind("\n", 0, self.doc.tokens[at].start) + 1 : self.doc.tokens[at].start]
+        return bool(line.strip()) and not any(c.isalpha() for c in line)
 
     # What a name is
 
@@ -134,7 +226,7 @@ class _Finder(NameGrammar):
         if len(units) == 1:
             return last if self._alone(at, last, sorts[0], cued) else None
         if sorts[0] == "doubtful" and not cued and not {"given", "kunya", "link", "compound"}.intersection(sorts[1:]):
-            doubtful = sorts[1] in ("doubtful", "family") and not self.words[at].startswith("ال")
+            doubtful = (sorts[1] in ("doubtful", "family") or len(units) > 2) and not self.words[at].startswith("ال")
             return last if doubtful and self._ends_phrase(last) else None
         if sorts[0] == "kunya" and not cued and self._is_place(at):
             return None
@@ -145,6 +237,8 @@ class _Finder(NameGrammar):
         if sort == "kunya":
             mother = self.words[at].endswith(("ام", "ابي"))
             return not self._is_place(at) and (cued or not mother or self._given(at + 1) != "")
+        if sort == "given" and self.words[last : last + 1] == ["،"] and self.words[last + 1 : last + 2] in _WHO:
+            return True
         if cued:
             return sort in ("given", "doubtful", "compound") or self._ends_phrase(last)
         return sort in ("given", "compound") and at - 1 in self.said and self._ends_phrase(last)
@@ -157,7 +251,9 @@ class _Finder(NameGrammar):
         if at >= len(self.words):
             return True
         raw = self.doc.raw[self.doc.tokens[at - 1].end : self.doc.tokens[at].start]
-        return self.words[at] in _ENDS or self.words[at][0].isdigit() or any(c in raw for c in "(«\"”»)“")
+        here = self.words[at]
+        joined = here[0] == "و" and len(here) > 2
+        return here in _ENDS or here[0].isdigit() or joined or any(c in raw for c in "(«\"”»)“")
 
     def _units(self, at: int, cued: bool) -> list[tuple[int, int, str]]:
         found: list[tuple[int, int, str]] = []
@@ -166,7 +262,11 @@ class _Finder(NameGrammar):
             if found and self._parted(at):
                 break
             unit = self._unit(at, first=not found)
+            if self._strong[at] and [sort for *_, sort in found].count("given") < 2:
+                break
             if unit is None or (not found and unit[2] in ("family", "loose") and not cued):
+                break
+            if found and found[-1][2] == "family" and unit[2] == "loose" and self.words[at - 1].endswith("ي"):
                 break
             loose += unit[2] == "loose"
             if loose > _LOOSE or (not found and unit[2] == "family"):
@@ -183,7 +283,7 @@ class _Finder(NameGrammar):
     def _unit(self, at: int, *, first: bool) -> tuple[int, int, str] | None:
         """One part of a name: «محمد», «عبد الله», «أبو علي», «بن سالم», «الجبوري»."""
         word = self.words[at]
-        if self._strong[at] or not word[0].isalpha():
+        if not word[0].isalpha() or (self._strong[at] and (first or at not in self._within)):
             return None
         bare = _bared(word) if first else word
         following = self.words[at + 1] if at + 1 < len(self.words) and not self._parted(at + 1) else ""
@@ -201,14 +301,27 @@ class _Finder(NameGrammar):
             return at, at + 1, sort
         if word.startswith("ال") and len(word) > 4 and (at not in self.closed or (not first and self._byname(at))):
             return at, at + 1, "family"
+        if not first and self._ends_name(at):
+            return at, at + 1, "loose"
         if self.plain(at) and not word.startswith(("بال", "كال", "است") if not first else ("و", "ف", "ب", "ل", "ك")):
-            verb = word[0] in "يت" and not self._ends_phrase(at + 1)
-            return None if verb or word in given().never else (at, at + 1, "loose")
+            verb = word[0] == "ي" or (word[0] == "ت" and not self._ends_phrase(at + 1))
+            whose = self.doc.raw[self.doc.tokens[at].end - 1] == "ه"  # «حتفه»: no name, but for «عبده», which is given
+            return None if verb or whose or word in given().never else (at, at + 1, "loose")
         return None
+
+    def _ends_name(self, at: int) -> bool:
+        """«أدهم جرار،», «عامر جندي المحلاوي»: a word that a table knows, but at the end of what a name may be."""
+        if at not in self.closed or at in self.stops or at in self.said or self.words[at][0] in "وفيت":
+            return False
+        if any(m.first == at and m.entry.pos == "verb" for m in self.fates):
+            return False
+        following = self.words[at + 1] if at + 1 < len(self.words) else ""
+        family = following.startswith("ال") and at + 1 not in self.closed and at not in self.titles
+        return family or (self._ends_phrase(at + 1) and not following.startswith("و"))
 
     def _given(self, at: int, *, first: bool = True) -> str:
         """given, or doubtful where the word is an ordinary one too; empty where it is no given name."""
-        if at >= len(self.words) or at in self.titles:
+        if at >= len(self.words) or (at in self.titles and (first or not self._ends_phrase(at + 1))):
             return ""
         word = _bared(self.words[at]) if first else self.words[at]
         if word == "علي" and self.doc.raw.endswith("ى", self.doc.tokens[at].start, self.doc.tokens[at].end):
@@ -237,6 +350,8 @@ class _Finder(NameGrammar):
         return len(word) > 2 and not grammar and (word[0] not in "يت" or word in given().names)
 
     def _may_be_part(self, at: int) -> bool:
+        if at and self._cue(at - 1)[0] == at:
+            return True  # «الطبيب قنديل»
         if self._strong[at] or self._weak[at] or at in self.titles:
             return False
         word = self.words[at]
@@ -283,6 +398,7 @@ _CUE, _NAME = 1, 2
 def _begins(word: str) -> int:
     """What a word may be the first of, by itself: a cue, a name; few words are either."""
     cue = any(word.startswith(cut) and word.removeprefix(cut) in cues() for cut in ("", *_CLITICS))
+    cue = cue or (word.startswith("لل") and f"ال{word[2:]}" in cues())
     bare = _bared(word)
     name = bare in given().names or bare in _KUNYA or bare == "عبد"
     return _CUE * cue | _NAME * name

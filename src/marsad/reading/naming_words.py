@@ -34,7 +34,7 @@ def given() -> GivenNames:
             elif id == "never":
                 never.add(fold(form))
     single = {name for name in names if " " not in name and len(name) > 2}
-    return GivenNames(frozenset(single | {"طه", "مي"}), frozenset(doubtful), frozenset(never))
+    return GivenNames(frozenset((single | {"طه", "مي"}) - never), frozenset(doubtful), frozenset(never))
 
 
 @lru_cache(maxsize=1)

@@ -1,6 +1,5 @@
 """A list of phrases that knows where they begin."""
 
-from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
 
@@ -20,10 +19,11 @@ P = TypeVar("P", bound=Positioned)
 
 
 class Ordered(list[P]):
-    """Phrases in the order of the text, with their first tokens at hand. Not to be changed once it is made."""
+    """Phrases in the order of the text, with their first tokens at hand; `windows.ordered` makes one.
+
+    Not to be changed once it is made.
+    """
 
     __slots__ = ("firsts",)
 
-    def __init__(self, phrases: Iterable[P]) -> None:
-        super().__init__(phrases)
-        self.firsts = [p.first for p in self]
+    firsts: list[int]

@@ -42,7 +42,7 @@ def settle_groups(account: Account) -> None:
     beside civilians («شهيد وعدد من الجرحى بين المدنيين») are civilians.
     """
     targets = [a.actor.id for a in account.actors if a.role == "target" and a.actor.id and a.actor.id != "civilians"]
-    civilians = any(r.group == "civilians" for r in account.results if r.of == "person")
+    civilians = any(r.group == "civilians" and r.whole is None for r in account.results if r.of == "person")
     own, losing = _announcer(account), list[RoledActor]()
     did = _doers(account)
     for result in account.results:
@@ -51,7 +51,7 @@ def settle_groups(account: Account) -> None:
         if result.group is not None:
             continue
         plain = result.of == "person" and result.hint in (None, "person")
-        if plain and civilians:
+        if plain and civilians and not _whole(result, account.results):
             result.group = "civilians"
         elif targets:
             bare = result.hint is None and result.count is not None and result.count.result is not None
@@ -62,6 +62,8 @@ def settle_groups(account: Account) -> None:
         elif result.of == "person" and result.hint == "force":
             result.group = own
             losing += _losing(result)
+        elif result.of == "building" and result.kind in ("destroyed", "burned") and _home(result):
+            result.group = "civilians"
     account.actors += losing[:1]
     if account.family == "release":
         for result in account.results:
@@ -76,6 +78,19 @@ def settle_groups(account: Account) -> None:
 
 _WITHOUT_SOLDIERS = frozenset({"is", "al-qaeda"})
 """Their dead are never called officers or policemen."""
+
+
+def _whole(result: ResultPhrase, results: list[ResultPhrase]) -> bool:
+    """«22 قتيلا بينهم ستة أطفال»: of the others nothing is told."""
+    return result.count is not None and any(r.whole is result.count for r in results)
+
+
+def _home(result: ResultPhrase) -> bool:
+    """«هدم منزلين»: houses that nobody of a stated side lives in are civilians'."""
+    return result.count is not None and result.count.noun is not None and result.count.noun.id in _HOMES
+
+
+_HOMES = frozenset({"home", "house", "shop", "farm"})
 
 
 def _announcer(account: Account) -> str | None:
@@ -126,10 +141,22 @@ def settle_civilians(account: Account) -> None:
     others = [a for a in account.actors if a.actor.id != "civilians"]
     if account.family in ("people", "protest"):
         return
+    if harmed and civilians is None:
+        civilians = _told_by_number(account.results)
     account.actors = [*others, RoledActor(civilians.actor, role)] if harmed and civilians is not None else others
     if account.family == "fight":
         lost = {r.group for r in account.results if r.of == "person"}
         account.actors = _sides(account.actors, lost)
+
+
+def _told_by_number(results: list[ResultPhrase]) -> RoledActor | None:
+    """«… وثلاثة في قصف على س»: civilians whom only their number names."""
+    told = (r for r in results if r.group == "civilians" and r.count is not None)
+    counted = next((r for r in told if r.count is not None and r.count.noun is None), None)
+    if counted is None or counted.count is None:
+        return None
+    who = ActorPhrase(counted.first, counted.last, counted.span, "civilians", "", None, None, None, "", "persons")
+    return RoledActor(who, "victim")
 
 
 def _sides(actors: list[RoledActor], lost: set[str | None]) -> list[RoledActor]:
@@ -137,7 +164,16 @@ def _sides(actors: list[RoledActor], lost: set[str | None]) -> list[RoledActor]:
     sides = [a for a in actors if a.role == "target" and a.actor.id in lost - {"civilians", None}]
     if any(a.role == "initiator" for a in actors) or len({a.actor.id for a in sides}) < 2:
         return actors
+    if _allied(sides):
+        return actors  # «قتل 3 من الشرطة و2 من الحشد»
     return [a._replace(role="initiator") if a is sides[0] else a for a in actors]
+
+
+def _allied(sides: list[RoledActor]) -> bool:
+    """Whether all are forces of one state."""
+    known = [registry().get(a.actor.id or "") for a in sides]
+    states = {e.country for e in known if e is not None and e.acled_inter == "State forces"}
+    return len(states) == 1 and all(e is not None and e.acled_inter == "State forces" for e in known)
 
 
 _DONE_TO = frozenset({"arrest", "abduction", "release"})

@@ -28,7 +28,9 @@ _LIKEWISE = frozenset(fold(w) for w in ("كما", "كذلك", "أيضا", "وك�
 def carry_parties(phrases: Phrases, accounts: list[Account]) -> None:
     """Give accounts that name no doer that of the deed that they go on with, and hideouts and weapons their owner."""
     _carry_doers(phrases, accounts)
+    _they_went_on(phrases, accounts)
     _only_doer(phrases, accounts)
+    _only_air_force(accounts)
     for before, account in pairwise(accounts):
         if account.family not in OPERATIONS or before.family not in OPERATIONS or account.status.value not in SETTLED:
             continue
@@ -80,6 +82,43 @@ def _only_doer(phrases: Phrases, accounts: list[Account]) -> None:
             account.actors += [a for a in source.actors if a.role == "initiator"]
 
 
+def _they_went_on(phrases: Phrases, accounts: list[Account]) -> None:
+    """«استهدف مقاتلوه تجمعا …. [واشتبكوا] مع قوة»: a verb with a pronoun goes on with the doers told right before."""
+    words = phrases.doc.all_words
+    for account in accounts:
+        if account.family not in _BY_ARMS or any(a.role == "initiator" for a in account.actors):
+            continue
+        deed = next((d for d in account.deeds if d.verb and words[d.first].endswith("وا") and not d.negated), None)
+        sentence = phrases.doc.tokens[deed.first].sentence if deed is not None else 0
+        if deed is None:
+            continue
+        told = [
+            (last, a) for a in accounts for first, last in a.evidence
+            if a is not account and first < deed.first and sentence - phrases.doc.tokens[first].sentence <= 1
+        ]  # fmt: skip
+        before = max(told, key=lambda pair: pair[0], default=None)
+        hit = {a.actor.id for a in account.actors if a.role in ("target", "victim")}
+        if before is not None and doers(before[1]) and not hit & doers(before[1]):
+            account.actors += [a for a in before[1].actors if a.role == "initiator"]
+
+
+_BY_ARMS = frozenset({"strike", "attack", "fight", "explosion", "abduction", "arrest", "operation", "people"})
+
+
+def _only_air_force(accounts: list[Account]) -> None:
+    """Where all air strikes of which a report names the doer are one side's, those without a doer are its too."""
+    strikes = [a for a in accounts if a.kind in _FROM_THE_AIR and a.status.value in SETTLED and not a.status.recalled]
+    named = {frozenset(doers(a, told=True)) for a in strikes if doers(a, told=True)}
+    if len(named) != 1 or len(next(iter(named))) != 1:
+        return
+    source = next(a for a in strikes if doers(a, told=True))
+    for account in strikes:
+        hit = {a.actor.id for a in account.actors if a.role in ("target", "victim")}
+        if not any(a.role == "initiator" for a in account.actors) and not hit & doers(source):
+            account.actors += [a for a in source.actors if a.role == "initiator"]
+
+
+_FROM_THE_AIR = frozenset({"airstrike", "drone-strike"})
 _POSTED = frozenset({"strike", "attack", "toll", "people", "explosion"})
 
 
@@ -128,7 +167,10 @@ def _goes_on(phrases: Phrases, before: Account, account: Account) -> bool:
     if any(d.refers for d in blows):
         return True
     words = phrases.doc.words(account.first, account.last)
-    return bool(blows) and (words[0] in _LIKEWISE or not _ALIKE.isdisjoint(words))
+    alike = not _ALIKE.isdisjoint(words)
+    if alike and not blows:  # «كما أصيبت طفلة بطريقة مماثلة»
+        return account.family == "toll"
+    return bool(blows) and (words[0] in _LIKEWISE or alike)
 
 
 def _sums_up(phrases: Phrases, before: Account, account: Account) -> bool:

@@ -1,11 +1,13 @@
 """The two sides of a fight that only its losses and «مع» name: «أقر المجلس بمقتل ثلاثة من مقاتليه في مواجهات مع س»."""
 
 from marsad.model.actors import registry
+from marsad.reading.account_parties import armed_side
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import BYSTANDERS, MOUTHPIECES, RoledActor
 from marsad.reading.speakers import Statement
+from marsad.reading.windows import inside
 
 _AGAINST = frozenset(("مع", "ضد"))
 _NEAR = 3
@@ -20,8 +22,12 @@ def face_each_other(phrases: Phrases, account: Account) -> None:
     others = [a for a in hit if _against(phrases, a)]
     sides = [a for a in hit if a not in others]
     if others and not sides:
-        sides = _losing(account, {a.actor.id for a in others})
+        sides = _gunmen(phrases, account) or _losing(account, {a.actor.id for a in others})
         account.actors = [*sides, *account.actors]
+    if len(sides) > 1 and not others and _between(phrases, account):
+        first = min(sides, key=lambda a: a.actor.first)
+        account.actors = [a._replace(role="initiator") if a is first else a for a in account.actors]
+        return
     if sides and (others or (len(sides) == 1 and _against_somebody(phrases, account))):
         account.actors = [a._replace(role="initiator") if a is sides[0] else a for a in account.actors]
 
@@ -32,10 +38,29 @@ def _against(phrases: Phrases, party: RoledActor) -> bool:
     return not _AGAINST.isdisjoint(phrases.doc.words(max(first - _NEAR, 0), first))
 
 
+def _between(phrases: Phrases, account: Account) -> bool:
+    """«اشتباكات [بين] القوات الموالية لرئيس الحكومة وقوات س»: the two sides are told as such."""
+    words = phrases.doc.all_words
+    return any(d.kind == "clash" and "بين" in words[d.last : d.last + 4] for d in account.deeds)
+
+
 def _against_somebody(phrases: Phrases, account: Account) -> bool:
     """«اشتباكات مع مطلوبين»: whether the other side is one whom no table knows."""
     words = phrases.doc.all_words
     return any(d.kind == "clash" and not d.verb and words[d.last : d.last + 1] == ["مع"] for d in account.deeds)
+
+
+def _gunmen(phrases: Phrases, account: Account) -> list[RoledActor]:
+    """«مقتل مسلحين في اشتباك مع الشرطة»: men of no known side, who are that side themselves."""
+    for result in account.results:
+        named = [a for a in inside(phrases.actors, result.first, result.last) if a.id == _UNNAMED]
+        if result.of == "person" and result.group is None and named:
+            result.group = _UNNAMED
+            return [RoledActor(named[0], "target")]
+    return []
+
+
+_UNNAMED = "unidentified-armed-group"
 
 
 def _losing(account: Account, others: set[str | None]) -> list[RoledActor]:
@@ -45,11 +70,12 @@ def _losing(account: Account, others: set[str | None]) -> list[RoledActor]:
         entry = registry().get(statement.attribution.organisation or "")
         if entry is None or entry.kind in BYSTANDERS or entry.id in MOUTHPIECES or entry.id in others:
             continue
-        if entry.acled_inter not in ("State forces", "External/Other forces") or entry.kind != "force":
+        side = armed_side(entry)
+        if side.acled_inter not in ("State forces", "External/Other forces") or side.kind != "force":
             continue
         for result in lost:
-            result.group = entry.id
-        return [RoledActor(_speaker(statement, lost[0].first, entry.id), "target")]
+            result.group = side.id
+        return [RoledActor(_speaker(statement, lost[0].first, side.id), "target")]
     return []
 
 

@@ -17,6 +17,7 @@ from marsad.text import Doc
 
 __all__ = ["PersonPhrase", "find_people"]
 
+_RANK_LEADS = frozenset(("برتبه", "رتبه", "ضابط"))
 _TITLE_REACH = 12
 _BAND_REACH = 25
 _BAND_POSTS = frozenset({"commander", "militant-post"})
@@ -26,6 +27,9 @@ _PLACE_TYPES = frozenset(
     ("قريه", "بلده", "مدينه", "منطقه", "حي", "ناحيه", "قضاء", "تل", "وادي", "جبل", "مخيم", "مفرق", "جسر", "في", "الي",
      "من", "شارع", "طريق", "خربه", "عين")
 )  # fmt: skip
+_TOLD_FROM = frozenset((*"،:(", "ان", "في", "عبر", "خلال", "بان", "لوكاله", "لقناه", "لصحيفه", "لموقع"))
+_FORCES = frozenset(("قوات", "قوه", "عمليات"))
+_PLACE_NOUNS = _PLACE_TYPES - {"في", "الي", "من"}
 _TITLE_WORDS = frozenset(("في", "علي", "من", "شمال", "جنوب", "شرق", "غرب", "وسط", "محافظه", "مدينه", "قضاء", "قاطع",
                           "ضد", "لدي", "لشوون"))  # fmt: skip
 
@@ -57,10 +61,12 @@ class _Reader(Names):
         offices: set[str | None] = set()  # of those named so far
         reached = 0
         kunyas = (at for at, match in self.names.items() if match.entry.id == "kunya")
-        for at in sorted({*self.titles, *self.ranks, *self.leaders, *kunyas}):
+        apposed = self._before_titles()
+        for at in sorted({*self.titles, *self.ranks, *self.leaders, *kunyas, *apposed}):
             if at < reached:
                 continue
-            person = self._titled(at) or self._ranked(at) or self._leader(at) or self._kunya(at)
+            person = self._apposed(at, apposed) or self._titled(at) or self._ranked(at)
+            person = person or self._leader(at) or self._kunya(at)
             if person is None:
                 continue
             if person.name is None and person.role in offices:
@@ -75,15 +81,40 @@ class _Reader(Names):
 
     # The three ways in which people are named
 
+    def _before_titles(self) -> dict[int, tuple[int, _Title]]:
+        """Names that a title follows: «قال [فلان الفلاني]، المتحدث باسم س», by their first token."""
+        found: dict[int, tuple[int, _Title]] = {}
+        for at in self.titles:
+            last = at - 1 if at and self.words[at - 1] in ("،", "-") else at
+            title = self._title_after(last) if last else None
+            if title is None or title.first != at:
+                continue
+            for first in range(max(last - 5, 0), last - 1):
+                said = first - 1 in self.said
+                if (self.given(first) or (said and last < at)) and self.name(first, lenient=said) == last:
+                    place = first in self.provinces or self.words[first - 1] in _PLACE_NOUNS
+                    if not place and not self.named_for(first):
+                        found[first] = last, title
+                    break
+        return found
+
+    def _apposed(self, at: int, apposed: dict[int, tuple[int, _Title]]) -> PersonPhrase | None:
+        if at not in apposed or at in self.titles or at in self.leaders:
+            return None
+        last, title = apposed[at]
+        ranked = at in self.ranks and not (self.given(at) and self.words[at - 1] not in _RANK_LEADS)
+        return None if ranked else self._person(at, at, last, title, None)
+
     def _titled(self, at: int) -> PersonPhrase | None:
         match = self.titles.get(at)
-        if match is None:
-            return None
+        if match is None or (at in self.ranks and match.entry.id == "official" and self.ranks[at].entry.id == "rank"
+                             and self._is_name(at)):  # fmt: skip
+            return None  # «المساعد شحاتة منصور» is a sergeant
         title_end, name_at = self._name_behind(match)
         if name_at is None or self._province(match, name_at):
             return self._office(match)
         begin, end = self._ranks(name_at)
-        last = self.name(end, lenient=end > name_at)
+        last = self.name(end, lenient=end > name_at or self._unknown(end, match))
         if last is None:
             return self._office(match)
         title = _Title(at, title_end, match)
@@ -109,7 +140,8 @@ class _Reader(Names):
         if last is None:
             return None if honorific else self._post(at, end)
         title = self._title_after(last)
-        if honorific and title is None and (last - end < 2 or not self._armed_near(at)):
+        told = at - 1 in self.said  # «وقال الدكتور فلان الفلاني إن»
+        if honorific and title is None and (last - end < 2 or not (told or self._armed_near(at))):
             return None
         return self._person(at, end, last, title, (begin, end))
 
@@ -130,13 +162,19 @@ class _Reader(Names):
     def _leader(self, at: int) -> PersonPhrase | None:
         """A public figure whom reports name without the office."""
         match = self.leaders.get(at)
-        if match is None or at in self.actors or self.leads(at):
+        if match is None or at in self.actors or self.leads(at) or self._place_named(at):
             return None
         start = behind(self.doc, self.doc.tokens[at].start, len(clitics(match.prefix)))
         span = (start, self.doc.tokens[match.last - 1].end)
         name = self.doc.raw[span[0] : span[1]]
         organisation = match.entry.row["organisation"]
         return PersonPhrase(at, match.last, span, name, None, organisation, None, (at, match.last), span)
+
+    def _place_named(self, at: int) -> bool:
+        """«قضاء [البغدادي]», «منطقة بوتين – [أردوغان]»."""
+        while at > 1 and self.words[at - 1] in ("-", "–") and at - 2 in self.leaders:
+            at -= 2
+        return at > 0 and self.words[at - 1] in _PLACE_NOUNS
 
     def _kunya(self, at: int) -> PersonPhrase | None:
         """«أبو عائشة»: of public role where a title follows or a leader's armed group stands near."""
@@ -203,19 +241,48 @@ class _Reader(Names):
             elif at in self.titles and clitics(self.titles[at].prefix) == "و":
                 return at, None
             elif at in self.ranks or at in self.names:
-                if self._is_name(at):
+                if self._is_name(at) and self.words[at - 1] not in _PLACE_NOUNS:
                     return (at - 1 if self.words[at - 1] == "،" else at), at
                 at += 1
             elif word == "،":
                 commas += 1
+                if commas == 1 and self._unknown(at + 1, match):
+                    return at, at + 1
                 if commas > 1 or (at + 1 not in self.ranks and at + 1 not in self.names):
                     return at, None
                 at += 1
-            elif word in _ENDS or word.isdigit() or (not self._inside_title(at) and self.parts(at)):
+            elif self._unknown(at, match):
+                return at, at
+            elif word in _ENDS or word.isdigit() or self._title_ends(at):
                 return at, None
             else:
                 at += 1
         return at, None
+
+    def _unknown(self, at: int, title: Match) -> bool:
+        """«قال المتحدث باسم الجهاز [أرشد الحاكم] إن»: between a speaker's office and his words stands his name."""
+        comma = self.words[at - 1] == "،"
+        if at >= len(self.words) or at in self.names or (comma and title.entry.id != "spokesman"):
+            return False
+        if not comma and title.first - 1 not in self.said:
+            return False
+        last = self.name(at, lenient=True)
+        return last is not None and last - at == 2 and last < len(self.words) and self.words[last] in _TOLD_FROM
+
+    def _title_ends(self, at: int) -> bool:
+        return not self._inside_title(at) and self.parts(at) and not self._rank_ahead(at)
+
+    def _rank_ahead(self, at: int) -> bool:
+        """«قائد قوات [فرض سلطة القانون] في س اللواء فلان»: nothing but words of an office up to a rank."""
+        for index in range(at, min(at + 7, len(self.words))):
+            if index in self.ranks and self.words[index].startswith("ال") and self.ranks[index].entry.id == "rank":
+                return True
+            named = index == at and self.words[at - 1] in _FORCES  # «قوات [فرض القانون]»
+            if self.words[index] in _ENDS or self.words[index] == "،" or index in self.said:
+                return False
+            if index in self.acts and (not named or index + 1 in self.ranks):
+                return False
+        return False
 
     def _whole_actor(self, at: int) -> int:
         """Behind the actor in whose name a title's words end: «رئيس جهاز» of «رئيس جهاز مكافحة الإرهاب»."""
@@ -244,18 +311,26 @@ class _Reader(Names):
         match = self.titles.get(at)
         if match is None or clitics(match.prefix):
             return None
-        end = match.last
+        end = self._whole_actor(match.last)
         while end < len(self.words) and end < match.last + 6:
             actor = self.actors.get(end)
-            if actor is not None:
+            if actor is not None and not (actor.prefix == "ب" and end in self.stops):  # «برصاص مسلحين»
                 end = actor.last
             elif end in self.nisba or (self.words[end] in _TITLE_WORDS and end + 1 in self.actors):
                 end += 1
-            elif self.words[end] in _ENDS or self.words[end] == "،" or end in self.closed:
+            elif self.words[end] in _ENDS or self.words[end] == "،" or self._ends_office(end):
                 break
             else:
                 end += 1
         return _Title(at, end, match)
+
+    def _ends_office(self, at: int) -> bool:
+        """Whether a word ends a title; «المتحدث باسم [هيئة الإسعاف]», «مدير أمن [مديرية التربة]» go on with it."""
+        if at not in self.closed:
+            return False
+        if at in self.stops or at in self.acts or at in self.said:
+            return True
+        return not (at in self.bodies or self.words[at].startswith(("ال", "لل")))
 
     def _organisation(self, title: _Title | None, behind_title: int) -> str | None:
         if title is None:

@@ -13,6 +13,7 @@ from marsad.reading.who_pieces import behind, clitics
 from marsad.text import Doc, fold, without_unseen
 
 _LONGEST_NAME = 6
+_OPENING = frozenset('"“«(')
 _CLOSING = ('"', "”", "»", ")")
 # Tables whose words can stand inside a name or title; a word of any other table ends a name.
 _OPEN = frozenset({"given_names", "ranks", "titles", "titles_leaders", "actors_country", "actors_nisba", "place_words"})
@@ -43,6 +44,7 @@ class PersonPhrase(NamedTuple):
     """A private person who came to harm or was arrested, not somebody of public role: to be left out of exports."""
 
 
+_BOUNDS = frozenset((*"،.:؛()[]«»\"“”-", "في", "عبر", "ان", "بان", "انه", "انها", "بانه", "بانها", "قوله", "قولها"))
 _first = attrgetter("first")
 # What is called after people: «شارع الشهيد فلان», «مستشفى الدكتور فلان», «كتيبة الشهيد فلان».
 _CALLED_AFTER = frozenset(
@@ -81,7 +83,9 @@ class Names:
         self.closed = set(self.stops)
         """Tokens that no name holds: words that a table knows as something else."""
         for category, found in matches.items():
-            if category not in _OPEN:
+            if category == "speech":  # words for trades are surnames too: «الصياد», «الناجي»
+                self.closed.update([m.first for m in found if m.entry.id not in ("job", "page")])
+            elif category not in _OPEN:
                 self.closed.update([m.first for m in found])
 
     @cached_property
@@ -93,6 +97,17 @@ class Names:
     def said(self) -> set[int]:
         """First tokens of verbs of saying."""
         return {m.first for m in self._matches.get("speech", ()) if m.entry.pos == "verb"}
+
+    @cached_property
+    def acts(self) -> set[int]:
+        """First tokens of verbs for happenings."""
+        return {m.first for m in self._matches.get("triggers", ()) if m.entry.pos == "verb"}
+
+    @cached_property
+    def bodies(self) -> set[int]:
+        """First tokens of nouns for bodies: «هيئة», «مديرية», «مستشفى»."""
+        spoken = self._matches.get("speech", ())
+        return {m.first for m in spoken if m.entry.id in ("institution", "outlet-voice") and not m.prefix}
 
     def parts(self, at: int) -> bool:
         """Whether a title ends before a token: a verb, or a word that no title holds."""
@@ -126,9 +141,14 @@ class Names:
         """Behind the name that begins at a token; None where none does. `lenient`: its first word may be any."""
         last = at
         loose = 0
+        family = False  # a family name with the article: no bare word follows it
         while last < len(self.words) and last < at + _LONGEST_NAME:
-            if last > at and self.doc.raw.startswith(_CLOSING, self.doc.tokens[last - 1].end):
-                break
+            token = self.doc.tokens[last]
+            if last > at and (
+                self.doc.raw.startswith(_CLOSING, self.doc.tokens[last - 1].end)
+                or self.doc.raw[token.start - 1] in _OPENING
+            ):
+                break  # a byname in quotation marks is none of the name
             match = self.names.get(last)
             if match is not None and not self.given(last):
                 match = None
@@ -140,21 +160,46 @@ class Names:
                 else:
                     last = match.last
                 continue
-            if last == at + 2 and self._origin_name(at, last):
+            if (last == at + 2 and self._origin_name(at, last)) or (last == at and lenient and self._like_origin(at)):
                 last += 1
                 continue
             named = self.words[last].startswith("ال")
-            if named and last > at and self._byname(last):
+            if named and last > at and (self._byname(last) or self._family_of_actors(last)):
+                family = True
                 last += 1
                 continue
             if not self.plain(last) or (last == at and (named or not lenient)):
                 break
             if not named:
                 loose += 1
-                if loose > 1:
+                if family or loose > 2 or (loose == 2 and not (lenient and self._bounded(last + 1))):
                     break
+            family = family or named
             last += 1
         return last if last > at else None
+
+    def _bounded(self, at: int) -> bool:
+        """Whether what stands at a token shows that a name has ended: a mark, «إن», the end."""
+        if at >= len(self.words) or self.words[at] in _BOUNDS:
+            return True
+        return self.doc.tokens[at].sentence != self.doc.tokens[at - 1].sentence
+
+    def _like_origin(self, at: int) -> bool:
+        """«العقيد الركن [تركي] الشمري»: behind a rank with the article an adjective of origin without it is a name."""
+        origin = self.nisba.get(at)
+        if origin is None or origin.prefix or not at or not self.words[at - 1].startswith("ال"):
+            return False
+        return any(match.last == at and match.entry.id == "rank" for match in self._ranks_before(at))
+
+    def _ranks_before(self, at: int) -> list[Match]:
+        return [self.ranks[first] for first in range(max(at - 4, 0), at) if first in self.ranks]
+
+    def _family_of_actors(self, at: int) -> bool:
+        """«عبد الملك [الحوثي]»: a family after which a group is called."""
+        actor = self.actors.get(at)
+        alone = actor is not None and actor.last == at + 1 and not actor.prefix
+        given = any(first in self.names and self.names[first].last == at for first in (at - 1, at - 2))
+        return alone and given and self.words[at].endswith("ي")
 
     def _origin_name(self, at: int, last: int) -> bool:
         """«أبو علي [العراقي]»: behind a kunya an adjective of origin is a part of the name."""

@@ -19,6 +19,7 @@ _FATES: dict[str, Fate] = {
     "released": "released",
 }
 _DEAD = tuple(fold(w) for w in ("الشهيد", "الشهيدة", "المغدور", "المغدورة", "الضحية"))
+_WANTED = tuple(fold(w) for w in ("المجرم", "الإرهابي", "المطلوب", "الداعشي", "المكنى"))
 _REACH = 14
 _LIST_REACH = 40
 # How far behind a name the next one may be joined («(45 عاما) من القرية ذاتها، وسارة …»).
@@ -49,8 +50,22 @@ def fate_of(names: Names, first: int, last: int, reach: int = _REACH) -> Fate | 
                 break
             return _FATES.get(match.entry.id)
     for match in fates[at : at + 1]:
-        if match.entry.pos == "verb" and 0 <= match.first - last <= 1:
+        if match.entry.pos != "verb":
+            break
+        if 0 <= match.first - last <= 1 or match.first == _behind_apposition(names, last):
             return _FATES.get(match.entry.id)
+    return None
+
+
+def _behind_apposition(names: Names, last: int) -> int | None:
+    """Behind what is said of somebody between commas: «فلان، المعين في منصب …، [لقي مصرعه]»."""
+    if last >= len(names.words) or names.words[last] != "،":
+        return None
+    for at in range(last + 1, min(last + _REACH, len(names.words))):
+        if names.words[at] in _STOPS or at in names.said:
+            return None
+        if names.words[at] == "،":
+            return at + 1
     return None
 
 
@@ -63,7 +78,7 @@ def _only_leads(names: Names, begin: int, first: int) -> bool:
 
 
 _AGAINST = frozenset(("ضد", "بقياده", "برياسه", "بزعامه", "يقودها", "يقوده", "يتزعمها", "يتزعمه"))
-_LOYAL = ("الموالي", "موالي", "المويد", "مويد", "التابع", "تابعه")
+_LOYAL = ("المقرب", "مقرب", "الموالي", "موالي", "المويد", "مويد", "التابع", "تابعه")
 _FOLLOWERS = frozenset(("قوات", "مليشيات", "ميليشيات", "مليشيا", "ميليشيا", "هجوم", "انصار", "نظام", "جيش", "عناصر",
                         "حكومه", "مقاتلي", "مسلحي", "جماعه"))  # fmt: skip
 
@@ -73,7 +88,7 @@ _EACH = (["كل", "من"], ["كلا", "من"])
 
 def find_private(names: Names, taken: list[tuple[int, int]]) -> list[PersonPhrase]:
     """The private persons of a document, in its order, none overlapping those taken."""
-    if not names.fates:
+    if not names.fates and not any(names.words[at].endswith(_DEAD) for at in names.ranks):
         return []
     anchors = [at for at, match in names.ranks.items() if match.entry.id == "private" or _called(names, at)]
     anchors += [m.last for m in names.fates if m.last in names.names and names.given(m.last)]
@@ -99,8 +114,9 @@ def find_private(names: Names, taken: list[tuple[int, int]]) -> list[PersonPhras
 
 
 def _called(names: Names, at: int) -> bool:
-    """«المدعو», «المكنى»: a name follows."""
-    return names.ranks[at].entry.id == "honorific" and "دع" in names.words[at]
+    """«المدعو», «المطلوب», «المجرم»: a name follows."""
+    word = names.words[at]
+    return names.ranks[at].entry.id == "honorific" and ("دع" in word or word.endswith(_WANTED))
 
 
 def _series(names: Names, at: int, covered: set[int]) -> list[PersonPhrase]:
@@ -115,7 +131,9 @@ def _series(names: Names, at: int, covered: set[int]) -> list[PersonPhrase]:
     fate = fate_of(names, begin, last) or _implied(names, begin) or _told_behind(names, begin, last)
     if fate is None:
         return []
-    return [_person(names, begin, at, last, fate), *_joined(names, last, fate)]
+    mourner = names.actor_ends.get(begin - 1)  # «نعى الحزب الشهيد فلان»
+    whose = mourner.id if mourner is not None and mourner.first - 1 in names.said and mourner.id else "civilians"
+    return [_person(names, begin, at, last, fate, whose), *_joined(names, last, fate)]
 
 
 def _implied(names: Names, at: int) -> Fate | None:

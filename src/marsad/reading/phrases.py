@@ -23,7 +23,7 @@ from marsad.reading.people import PersonPhrase, find_people
 from marsad.reading.places import PlacePhrase, find_places
 from marsad.reading.speakers import Statement, find_statements
 from marsad.reading.who_context import READ
-from marsad.reading.windows import Ordered
+from marsad.reading.windows import Ordered, ordered
 from marsad.reading.words import Words, look_up
 from marsad.text import Doc, analyse
 
@@ -113,7 +113,7 @@ def find_phrases(document: Document) -> Phrases:
     if country is None and (country := country_of_places(named.places)) is not None:
         # A post that names nothing but a village: only its country tells whom «النظام», «الجيش» mean.
         named = _find_named(document, doc, found, known, times, country, published)
-    actors, people, places = named
+    actors, people, places = named.actors, named.people, named.places
     statements = find_statements(doc, found, actors, people, publisher=document.publisher)
     acting = _not_speaking(people, statements)
     actors = _with_officials(doc, actors, acting)
@@ -125,13 +125,13 @@ def find_phrases(document: Document) -> Phrases:
         post=bool(_POSTS.match(document.url or "")),
         country=country,
         matches=found,
-        times=Ordered(times),
-        counts=Ordered(counts),
-        actors=Ordered(actors),
-        people=Ordered(acting),
+        times=ordered(times),
+        counts=ordered(counts),
+        actors=ordered(actors),
+        people=ordered(acting),
         named=people,
-        places=Ordered(places),
-        statements=Ordered(statements),
+        places=ordered(places),
+        statements=ordered(statements),
         masked=_masked(doc, found.get("false_triggers", ()), times),
     )
 

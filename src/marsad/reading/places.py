@@ -17,7 +17,7 @@ from marsad.reading.places_resolve import TOWNS, Resolver
 from marsad.reading.places_scan import Scanner
 from marsad.reading.places_words import in_group
 from marsad.reading.words import Words, look_up
-from marsad.text import VANISHING, Doc
+from marsad.text import VANISHING, Doc, without_unseen
 
 _NEAR_KM, _AREA_KM = 5.0, 25.0
 _COUNTRYSIDE_KM = 20.0
@@ -112,8 +112,9 @@ def to_place(phrase: PlacePhrase, zone: Zone = "text", *, text: str | None = Non
     if entry is not None and phrase.lat is not None and entry.admin1 and phrase.admin1:
         also = tuple(dict.fromkeys([*(entry.admin1,) * (entry.admin1 != phrase.admin1), *also]))
     return Place(
-        id=entry.id if entry else None, name=entry.name if entry else None, name_ar=phrase.name_ar, type=phrase.type,
-        country=phrase.country, admin1=phrase.admin1, admin2=phrase.admin2, lat=phrase.lat, lon=phrase.lon,
+        id=entry.id if entry else None, name=entry.name if entry else None,
+        name_ar=without_unseen(phrase.name_ar), type=phrase.type, country=phrase.country,
+        admin1=phrase.admin1, admin2=phrase.admin2, lat=phrase.lat, lon=phrase.lon,
         precision=_told(phrase), text=text or phrase.text, span=span or phrase.span, zone=zone,
         admin1_also=also, radius_km=phrase.radius_km,
         alternatives=tuple(_other(e, share) for e, share in phrase.alternatives),

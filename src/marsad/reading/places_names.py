@@ -16,6 +16,7 @@ _OPENING, _CLOSING = frozenset('«"“”('), frozenset('»"”“)')
 # Words of these groups begin a phrase and so are no part of a name.
 _BREAKS = frozenset({"type", "plural", "direction", "rural", "hospital", "side", "capital", "compass"})
 _OF_CHAINS = frozenset({"rural", "direction", "type", "named"})
+_PLACED = frozenset({"type", "rural", "direction", "capital"})
 _AFTER_NAMES = frozenset({"rural", "direction", "type", "area", "plural", "vicinity"})
 
 
@@ -121,6 +122,29 @@ class Names:
         while end < self.limit and end - i < _LONGEST_UNKNOWN and self._continues(i, end, cut):
             end += 1
         return end if end > i + 1 or len(word) > 3 or not in_group(word, "head") else i
+
+    def called(self, i: int) -> int:
+        """The end of the one or two bare words by which a market, prison or hospital is called: «سوق س بمدينة ص»."""
+        for end in (i + 1, i + 2):
+            if end >= self.limit or not self._own_word(end - 1) or not self.together(i, end):
+                return i
+            if self._placed_in(end):
+                return end
+        return i
+
+    def _own_word(self, at: int) -> bool:
+        """Whether a token can be a name and is no ordinary word beside such a site («سوق شعبي», «سجن سري»)."""
+        word = self.words[at]
+        plain = in_group(word, "noun") or in_group(word, "quality") or in_group(word, "never") or senses(word)
+        return len(word) > 2 and not self.taken[at] and self.nameable(at) and not plain and word[0] not in "وبل"
+
+    def _placed_in(self, at: int) -> bool:
+        """Whether token `at` begins to say where something lies: «بمدينة», «في بلدة», «شمال», «غربي»."""
+        word = self.words[at]
+        if word == "في" and at + 1 < self.limit:
+            return any(not _PLACED.isdisjoint(s.groups) for s in senses(self.words[at + 1]))
+        readings = senses(word)
+        return any("direction" in s.groups or (s.preposition and not _PLACED.isdisjoint(s.groups)) for s in readings)
 
     def _continues(self, first: int, at: int, cut: int) -> bool:
         """Whether token `at` goes on with the name that began at `first`."""

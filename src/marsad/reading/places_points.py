@@ -15,6 +15,8 @@ _KM_PER_DEGREE = 111.2
 _DEFAULT_KM = 5.0
 # «شمال …» without a measure is rarely more than a few km beyond the place; a measured way is told to about a fifth.
 _BEYOND_KM, _AROUND_KM, _INEXACT = 5.0, 3.0, 0.2
+_FARTHEST_KM = 1_000.0
+"""No report tells where something is by what is farther away; and the reckoning holds of short ways alone."""
 _TOO_WIDE = frozenset({"country", "sea", "region", "governorate", "operations_command", "sector", "line", "road"})
 _UNITS = frozenset({"district", "subdistrict"})
 _COMPASS = {"n": (1, 0), "s": (-1, 0), "e": (0, 1), "w": (0, -1)}
@@ -41,7 +43,7 @@ def bearing(direction: str | None) -> tuple[float, float] | None:
 
 
 def located(found: Found, entry: Entry, other: Entry | None) -> Spot | None:
-    """Where a phrase puts the place that its anchor `entry` tells; None where the anchor has no point.
+    """Where a phrase puts the place that its anchor `entry` tells; None where that has no point or is too far away.
 
     `other` is the second anchor of «بين … و…» and of a road from one place to the other.
     """
@@ -52,6 +54,8 @@ def located(found: Found, entry: Entry, other: Entry | None) -> Spot | None:
     own = _radius(entry)
     away = bearing(found.direction)
     if found.km is not None:
+        if found.km > _FARTHEST_KM:
+            return None
         if away is None:
             return Spot(*entry.point, found.km)
         return Spot(*_moved(entry.point, away, found.km), round(max(2.0, found.km * _INEXACT), 1))
@@ -81,4 +85,4 @@ def _radius(entry: Entry) -> float:
 def _moved(point: Point, away: tuple[float, float], km: float) -> Point:
     lat = point[0] + away[0] * km / _KM_PER_DEGREE
     lon = point[1] + away[1] * km / (_KM_PER_DEGREE * max(0.1, cos(radians(point[0]))))
-    return round(lat, 4), round(lon, 4)
+    return round(lat, 4), round((lon + 180) % 360 - 180, 4)

@@ -49,6 +49,8 @@ class Resolver:
         doc = text.doc
         self.entries: list[Entry | None] = [None] * len(all_found)
         self.options: list[list[Entry]] = [self._fitting(f) for f in all_found]
+        for k in range(1, len(all_found)):
+            self._both_governorates(k - 1, k)
         self.unsure = [False] * len(all_found)
         self.alternatives: dict[int, tuple[tuple[Entry, float], ...]] = {}
         """For an ambiguous candidate what else it may mean, with shares from 0 to 1, the likeliest first."""
@@ -67,6 +69,19 @@ class Resolver:
             if g is not None:
                 self._below[g].append(k)
         self._passage: list[Entry | None] = []
+
+    def _both_governorates(self, one: int, other: int) -> None:
+        """«في كركوك وصلاح الدين»: of two bare names side by side that both name a governorate each means that."""
+        first, second = self.found[one], self.found[other]
+        if first.group or second.group or first.direction or second.direction or second.clitic != "و":
+            return
+        if first.last != second.first:
+            return
+        wide = [[o for o in self.options[k] if o.type == "governorate"] for k in (one, other)]
+        shared = {o.country for o in wide[0]} & {o.country for o in wide[1]}
+        if shared:
+            for k, options in zip((one, other), wide, strict=True):
+                self.options[k] = [o for o in options if o.country in shared]
 
     def run(self) -> None:
         """Settle what is certain, then the rest in the light of it."""
@@ -227,7 +242,7 @@ class Resolver:
             entry = self.entries[k]
             if entry is None and options and (found.rural or found.kind == "governorate"):
                 entry = options[0]
-            if entry is None or not entry.admin1 or not self.accepted[k] or found.context & _NOT_THERE:
+            if entry is None or not entry.admin1 or not self.accepted[k] or not _NOT_THERE.isdisjoint(found.context):
                 continue
             if found.pair is not None:
                 continue
@@ -239,7 +254,7 @@ class Resolver:
         last = first
         for s in range(len(self.text.doc.sentences)):
             if s in units:
-                last = units[s][0] if len(units[s]) == 1 else Counter(units[s]).most_common(1)[0][0]
+                last = max(units[s], key=units[s].count)  # the first of those named most often
             passages.append(last)
         return passages
 

@@ -15,6 +15,8 @@ from marsad.reading.places_words import Sense, in_group, senses
 _TYPED = frozenset(TYPE_GROUPS)
 _SUCH_AS = frozenset({"من", "منها", "بينها", "هي", "وهي", "مثل"})
 _SIDES = ("الشرق", "الشمال", "الجنوب", "اليمن", "اليسر", "الاخر", "المقابل")
+# Sites that bear a name of their own where the text goes on to say in which town they are («سوق س بمدينة ص»).
+_CALLED = frozenset({"site", "prison", "hospital", "square", "checkpoint", "base"})
 _BEFORE_NAMES = frozenset({"علي", "في", "الي", "قرب"})
 
 
@@ -102,6 +104,8 @@ class Scanner(Lists):
         if group == "known":
             return self._whole(i, whole, places, exact, sense)
         end = inner if inside else self.unknown(j, strong=group == "type" or kind in ("camp", "area"))
+        if end == j and group == "named" and kind in _CALLED and not inside:
+            end = self.called(j)
         plain = kind == "area" and not inside and not quoted and not self.words[j].startswith("ال")
         if plain and not self.chain_follows(end):
             end = j

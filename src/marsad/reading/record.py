@@ -8,6 +8,7 @@ from marsad.model.codebook import CODEBOOK_VERSION
 from marsad.model.mention import (
     Actor,
     Attribution,
+    Because,
     Count,
     Evidence,
     Means,
@@ -21,23 +22,28 @@ from marsad.model.mention import (
     When,
     Zone,
 )
+from marsad.model.naming import Named, Names
 from marsad.reading.accounts import Account
 from marsad.reading.dates import TimeExpression
 from marsad.reading.kind_parties import settle_parties
 from marsad.reading.outcomes import coded_kind, settle_civilians, settle_groups
+from marsad.reading.people_class import standing_of, words_of_standing
+from marsad.reading.people_names import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase, to_place
 from marsad.reading.settings import WIDE
 from marsad.reading.status import AHEAD_DAYS, RECENT_DAYS
+from marsad.text import without_unseen
 
 
 class Recorder:
     """Makes the mentions of one document. Holds what maps analysed text to stored text: the title's length."""
 
-    def __init__(self, document_id: str, phrases: Phrases) -> None:
+    def __init__(self, document_id: str, phrases: Phrases, names: Names | None = None) -> None:
         self._id = document_id
         self._phrases = phrases
         self._wire = phrases.wire
+        self._names = (names or Names()).named
 
     def mentions(self, accounts: list[Account]) -> list[Mention]:
         """One record for each account, numbered in the order of the text."""
@@ -127,7 +133,9 @@ class Recorder:
         value = account.status.value or "reported"
         published = self._phrases.published
         if when is not None and published is not None and value in ("reported", "ongoing"):
-            if date.fromisoformat(when.start) > published + timedelta(days=AHEAD_DAYS):
+            named = account.when is not None and any(w in _TOMORROW for w in account.when.text.split())
+            tomorrow = named and account.family == "talk"  # what is agreed on may only begin then
+            if date.fromisoformat(when.start) > published + timedelta(days=0 if tomorrow else AHEAD_DAYS):
                 return "planned"
             if date.fromisoformat(when.end) < published - timedelta(days=RECENT_DAYS):
                 return "background"
@@ -151,7 +159,7 @@ class Recorder:
             return None
         span, zone = self._at(account.operation)
         text = self._text(account.operation)
-        return Operation(name=text, text=text, span=span, zone=zone)
+        return Operation(name=without_unseen(text), text=text, span=span, zone=zone)
 
     def _count(self, account: Account) -> Count | None:
         count = account.count
@@ -173,14 +181,15 @@ class Recorder:
         return to_place(phrase, zone, text=self._text(phrase.span), span=span)
 
     def _actors(self, account: Account) -> Iterator[Actor]:
-        for actor, role, _ in account.actors:
+        for roled in account.actors:
+            actor, role = roled.actor, roled.role
             span, zone = self._at(actor.span)
             entry = registry().get(actor.id or "")
             yield Actor(
                 id=actor.id,
-                name=entry.name_en if entry else actor.name,
+                name=entry.name_en if entry else without_unseen(actor.name),
                 role=role,
-                unit=actor.unit,
+                unit=_plain(actor.unit),
                 parent=actor.parent,
                 text=self._text(actor.span),
                 span=span,
@@ -213,16 +222,34 @@ class Recorder:
                 own = [r for r in account.results if r.of == "person" and r.group in (armed.id, None)]
                 fates = {r.kind for r in own if r.low == 1}
                 fate = next((f for f in ("killed", "arrested", "wounded", "abducted", "released") if f in fates), None)
+            named = next((n for n in self._names if n.zone == zone and _meet(n.span, span)), None)
+            private = person.private or (named is not None and person.name is not None)
             yield Person(
                 name=person.name,
-                role=person.role,
+                role=_plain(person.role),
                 group=person.organisation,
                 fate=fate,
                 text=self._text(person.span),
                 span=span,
                 zone=zone,
-                private=person.private,
+                private=private,
+                standing=standing_of(person, private=private),
+                because=self._because(person, named if private else None),
             )
+
+    def _because(self, person: PersonPhrase, named: Named | None) -> Because | None:
+        words = named.because if named is not None else None
+        if named is not None and words is not None:
+            zones = {"title": 0, "text": self._phrases.title_length}
+            shift = zones[named.zone]
+            return Because(
+                text=self._text((words[0] + shift, words[1] + shift)), span=words, zone=named.zone
+            )
+        where = None if person.private or named is not None else words_of_standing(self._phrases.doc, person)
+        if where is None:
+            return None
+        span, zone = self._at(where)
+        return Because(text=self._text(where), span=span, zone=zone)
 
     def _means(self, account: Account) -> Iterator[Means]:
         seen: set[str] = set()
@@ -239,7 +266,7 @@ class Recorder:
             span, zone = self._at(said.span)
             yield Attribution(
                 speaker=said.speaker,
-                title=said.title,
+                title=_plain(said.title),
                 organisation=said.organisation,
                 channel=said.channel,
                 via=said.via,
@@ -261,6 +288,18 @@ class Recorder:
             where = self._phrases.doc.span(first, last)
             span, zone = self._at((where[0], min(where[1], self._limit(where))))
             yield Evidence(span=span, zone=zone)
+
+
+def _plain(name: str | None) -> str | None:
+    return without_unseen(name) if name is not None else None
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+# Surely ahead, however early the day of publication is stored.
+_TOMORROW = frozenset(("غدا", "غداً", "غد", "الغد"))
 
 
 def _of_today(account: Account) -> bool:

@@ -29,6 +29,7 @@ from marsad.reading.results_fates import (
 from marsad.reading.results_offices import office_holders
 from marsad.reading.results_summed import ResultPhrase, summed
 from marsad.reading.results_whose import PERSON_KINDS, belongs, force_of, own_of, owner_of, pronoun_results
+from marsad.reading.roles_syntax import BLOWN_UP
 from marsad.reading.windows import inside
 from marsad.text.numerals import read_ordinal
 
@@ -45,6 +46,8 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     """The results told in a clause, in the order of the text."""
     fates = fates_of(phrases, clause)
     counts = inside(phrases.counts, clause.first, clause.last)
+    if not fates and counts and counts[0].noun is None and counts[0].first == clause.first:
+        return _more_of_them(phrases, clause, counts[0])
     if not fates and not any(c.result for c in counts):
         return []
     found: list[ResultPhrase] = []
@@ -55,6 +58,8 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
         before = counts[max(index - _WINDOW, 0) : index + 1]
         if any(phrases.masked[count.first : count.head + 1]) or _unknown(phrases, count) or _spoken_of(phrases, count):
             continue
+        if _of_one_family(phrases, count, before[:-1]):
+            continue
         if _does(phrases, count, counts[index + 1 : index + 2], near) or _same_person(phrases, count, before[:-1]):
             continue
         either = _either(phrases, count, counts, index)
@@ -63,6 +68,8 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
             if kind == _BODIES and never_reached(phrases, count):
                 continue
             if kind == _DAMAGED or (kind in _UNDONE and (_bomb(phrases, count) or _by_means_of(phrases, count))):
+                continue
+            if kind in _UNDONE and count.of in ("ied", "mine", "explosive") and _goes_off_at(phrases, count):
                 continue
             joint = either or (fate is not None and len(joint_fates(phrases, fate, near)) > 1)
             result = _result(phrases, kind, count, joint=joint)
@@ -81,10 +88,26 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     return summed(phrases, sorted(found, key=lambda r: r.first))
 
 
+def _more_of_them(phrases: Phrases, clause: Clause, count: CountPhrase) -> list[ResultPhrase]:
+    """«استشهد ثلاثة في غارة على س، [و5 في غارة على ص]»: they came to what those counted before them came to."""
+    sentence = phrases.doc.sentences[clause.sentence]
+    before = clause._replace(first=sentence.first, last=clause.first)
+    told = [f for f in fates_of(phrases, before) if f.entry.id in PERSON_KINDS]
+    result = _result(phrases, told[-1].entry.id, count, joint=False) if told else None
+    return [] if result is None else [result]
+
+
 _UNNAMED = "unidentified-armed-group"
 _BODIES = "found_dead"
 _DAMAGED = "damaged"
 """Harm that is no result of the contract: it keeps what it governs from a word of fate farther back."""
+
+
+def _of_one_family(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]) -> bool:
+    """«تسعة أشخاص من عائلة واحدة» says who they were, and counts nobody further."""
+    if count.noun is None or count.noun.id != "family" or not before or before[-1].of != "person":
+        return False
+    return phrases.doc.words(before[-1].last, count.first) == ["من"]
 
 
 def _spoken_of(phrases: Phrases, count: CountPhrase) -> bool:
@@ -114,6 +137,8 @@ def _does(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fa
         return False
     if object_pronoun(phrases, verb):
         return True
+    if _acts_on_somebody(phrases, count, verb):
+        return True
     behind = following[0] if following else None
     if behind is None or behind.of != "person" or count.low is not None or count.last - count.first > 2:
         return False
@@ -123,6 +148,19 @@ def _does(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fa
 
 
 _SUBJECT_REACH = 1
+
+
+def _acts_on_somebody(phrases: Phrases, count: CountPhrase, verb: Match) -> bool:
+    """«اغتال مسلحون عضو المجلس المحلي»: a nominative plural with the office of whom they did it to behind it."""
+    end = count.last
+    while end < len(phrases.doc.all_words) and phrases.doc.all_words[end] in _UNKNOWN_MEN:
+        end += 1
+    if not phrases.doc.tokens[count.first].word.endswith("ون") or verb.entry.id not in PERSON_KINDS:
+        return False
+    return any(m.first == end and not m.prefix for m in phrases.within("titles", end, end + 4))
+
+
+_UNKNOWN_MEN = frozenset(("مجهولون", "ملثمون", "قبليون", "عشايريون"))
 
 
 def _as_before(result: ResultPhrase, found: list[ResultPhrase]) -> None:
@@ -144,6 +182,22 @@ def _bomb(phrases: Phrases, count: CountPhrase) -> bool:
     """«تفجير عجلة مفخخة»: what was blown up is the weapon."""
     means = phrases.within("means", count.first, count.last)
     return any(m.entry.row.get("refines") == "car-bomb" for m in means)
+
+
+def _goes_off_at(phrases: Phrases, count: CountPhrase) -> bool:
+    """«تفجير عبوة مضادة للدروع في ناقلة جند»: set off against somebody, not made safe."""
+    words = phrases.doc.words(count.last, count.last + _AT_REACH)
+    for at, word in enumerate(words):
+        if word in PARTING or word in "،و":
+            return False
+        name = word.removeprefix("ب")
+        led = word.startswith("ب") or (at > 0 and words[at - 1] in ("في", "علي", "ضد", "ب"))
+        if led and (name.startswith(BLOWN_UP) or name.removeprefix("ال").startswith(BLOWN_UP)):
+            return True
+    return False
+
+
+_AT_REACH = 6
 
 
 def _by_means_of(phrases: Phrases, count: CountPhrase) -> bool:

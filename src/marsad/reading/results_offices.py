@@ -38,7 +38,7 @@ def office_holders(
     for fate in fates:
         if fate.entry.id not in _FATES:
             continue
-        title = _title(phrases, fate.last, clause.last)
+        title = _title(phrases, _behind_gunmen(phrases, fate), clause.last)
         if title is None or any(r.of == "person" and r.first < title.last + 1 and title.first < r.last for r in told):
             continue
         if any(fate.last <= r.first <= title.last + _NEAR for r in told):
@@ -52,6 +52,17 @@ def office_holders(
             ResultPhrase(fate.entry.id, "person", group, "person", 1, 1, "exact", span, title.first, last)
         )  # fmt: skip
     return found
+
+
+def _behind_gunmen(phrases: Phrases, fate: Match) -> int:
+    """«اغتال [مسلحون مجهولون] عضو المجلس»: behind the subject, where a plural in the nominative follows the verb."""
+    words, at = phrases.doc.all_words, fate.last
+    while fate.entry.pos == "verb" and at < len(words) and words[at].endswith("ون") and at - fate.last < _SUBJECT:
+        at += 1
+    return at
+
+
+_SUBJECT = 2
 
 
 def _title(phrases: Phrases, at: int, limit: int) -> Match | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from marsad.model.mention import Qualifier, Span
 from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
+from marsad.reading.windows import inside
 
 
 @dataclass(slots=True)
@@ -48,6 +49,8 @@ def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
                     before.low = before.high = before.low + result.low
                     before.span = (before.span[0], result.span[1])
                     before.last = result.last
+                    if before.group is None:
+                        before.group, before.count = result.group, result.count
                     continue
             elif before.low is None and before.high is None and result.low is not None:
                 kept[-1] = result
@@ -62,6 +65,9 @@ def _goes_on(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bo
     if gap <= 1:
         # «بينهم 5 أطفال و3 نساء» tells two parts, «بينهم امرأة وطفل» one.
         return result.whole is None or not (_numbered_count(before) and _numbered_count(result))
+    owners = [a for a in inside(phrases.actors, before.last, before.last + 3) if a.last == result.first]
+    if owners and phrases.doc.tokens[result.first].word.startswith("و") and result.whole is None:
+        return True  # «قائد في القوات الحكومية واثنان من مرافقيه»
     tokens = phrases.doc.tokens[before.last : result.first + 1]
     return gap <= 2 and tokens[-1].word.startswith("و") and all(t.word.isalpha() for t in tokens)
 
@@ -85,4 +91,12 @@ def _remains(before: ResultPhrase, result: ResultPhrase) -> bool:
 
 
 def _same_fact(one: ResultPhrase, other: ResultPhrase) -> bool:
-    return (one.kind, one.of, one.group, one.hint) == (other.kind, other.of, other.group, other.hint)
+    if (one.kind, one.of) != (other.kind, other.of):
+        return False
+    armed = {one.hint, other.hint} <= _ARMED
+    if one.group is None and other.group not in (None, "civilians"):
+        return armed and one.hint == other.hint  # «ضابط و3 جنود من الجيش»
+    return one.group == other.group and (one.hint == other.hint or (armed and one.group not in (None, "civilians")))
+
+
+_ARMED = frozenset({"force", "fighter", "member"})

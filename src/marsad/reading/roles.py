@@ -49,6 +49,9 @@ _AND_SOME = frozenset(("وعدد", "ومجموعه", "واخري", "وعناصر
                        "وحليفها", "وحليفه", "وحليفتهم", "وحلفايه", "وحلفايها"))  # fmt: skip
 
 
+_ENVOYS = ("المبعوث", "مبعوث", "الممثل", "ممثل")
+
+
 def assign_roles(
     phrases: Phrases,
     clause: Clause,
@@ -85,7 +88,7 @@ class _Roles(BySides):
         ]
         previous: tuple[ActorPhrase, Role | None, str] | None = None
         for actor in actors:
-            if actor.first in speakers or _bystander(actor):
+            if actor.first in speakers or (_bystander(actor) and not self._deals(actor)):
                 previous = None
                 continue
             marker = self._marker(actor)
@@ -101,12 +104,24 @@ class _Roles(BySides):
         found = _without_shadows(_one_each(self.found))
         return both_sides(found) if self.family == "fight" else found
 
+    def _fell(self, actor: ActorPhrase) -> bool:
+        """«سقطت [قوة عسكرية مصرية] بين قتيل وجريح»: the subject of a verb of falling."""
+        verb = self.phrases.doc.all_words[actor.first - 1] if actor.first else ""
+        between = self.phrases.doc.words(actor.last, actor.last + 3)
+        return verb.removeprefix("و").startswith(("سقط", "وقع")) and "بين" in between and not actor.prefix
+
+    def _deals(self, actor: ActorPhrase) -> bool:
+        """«التقى [المبعوث الأممي] رئيس الحكومة»: an organisation's envoy is a party to talks."""
+        return self.family == "talk" and actor.id == "united-nations" and actor.name.startswith(_ENVOYS)
+
     def _role(
         self, actor: ActorPhrase, marker: Match | None, previous: tuple[ActorPhrase, Role | None, str] | None
     ) -> Role | None:
         fight = self.family == "fight" or (self.main is not None and self.main.kind == "riot")
         if self._answers(actor):
             return "initiator"
+        if self._fell(actor):
+            return "target"
         if actor.id == "protesters" and self._told_by(actor):
             return None
         if previous is not None and self._stands_above(previous[0], actor):
@@ -191,7 +206,11 @@ class _Roles(BySides):
         if marker.entry.id != "site" or marker.first != actor.first or self.doers:
             return False
         verb = any(d.verb and d.last == actor.first for d in self._deeds(actor.first - 2, actor.first))
-        return verb and object_behind(self.phrases, actor.last)
+        if verb:
+            return object_behind(self.phrases, actor.last)
+        # «وكانت [خلايا التنظيم] قد هاجمت السجن»
+        behind = actor.last + (self.phrases.doc.words(actor.last, actor.last + 1) == ["قد"])
+        return behind > actor.last and any(d.verb and d.first == behind for d in self._deeds(behind, behind + 1))
 
     # The deed's own words
 

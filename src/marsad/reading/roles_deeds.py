@@ -8,6 +8,8 @@ from marsad.reading.deeds import Deed, family
 from marsad.reading.roles_markers import ByMarker
 from marsad.reading.roles_state import FARTHEST, REACH, TO_SUBJECT, VICTIM_FAMILIES
 from marsad.reading.roles_syntax import (
+    BLOWN_UP,
+    HIT_VEHICLES,
     PREPOSITIONS,
     SITES,
     acts_by_force,
@@ -26,9 +28,6 @@ _BLOW = frozenset(("ضربه", "ضربات", "ضربتين"))
 _HARD = frozenset(("قاتله", "موجعه", "قاصمه", "قاسيه", "ساحقه", "مولمه", "كبيره", "قويه", "وجهت", "موجهه", "موجعا"))
 _NEGATIONS = frozenset(("لم", "لن", "لا"))
 _ATTACKED = ("رتل", "ارتال", "قاعده", "قواعد", "حاجز", "حواجز", "نقطه", "نقاط", "ثكنه")
-_HIT_VEHICLES = ("دباب", "مدرع", "سفين", "بارج", "بوارج", "زورق", "زوارق", "ناقل", "جراف", "اليه", "اليات")
-_BLOWN_UP = ("سيار", "عجل", "الي", "عرب", "شاحن", "مركب", "حافل", "صهريج", "دراج", "همر", "دوري", "رتل", "ارتال",
-             "موكب", *_HIT_VEHICLES)  # fmt: skip
 _AT = frozenset(("في", "علي", "تحت", "قرب"))
 _PARTS = frozenset(("،", "ان", ".", "فيما", "بينما", "من", "قبل", "نفذ", "نفذه", "نفذها", "زرعها", "زرعتها"))
 _GIVES = ("وجه", "شن", "نفذ", "اطلق", "سدد", "باشر", "جدد")
@@ -88,7 +87,7 @@ class ByDeed(ByMarker):
         for at, word in enumerate(words):
             led = word.startswith(("ب", "ل")) or (at > 0 and words[at - 1] in _AT)
             name = word.removeprefix("ب").removeprefix("ل")
-            if led and (name.startswith(_BLOWN_UP) or name.removeprefix("ال").startswith(_BLOWN_UP)):
+            if led and (name.startswith(BLOWN_UP) or name.removeprefix("ال").startswith(BLOWN_UP)):
                 loaded = words[at + 1] if at + 1 < len(words) else ""
                 return not loaded.removeprefix("ال").startswith(("مفخخ", "ملغم", "ملغوم"))
         return False
@@ -194,7 +193,7 @@ class ByDeed(ByMarker):
     def _of_object_noun(self, deed: Deed, actor: ActorPhrase, prefix: str, gap: list[str], doer: bool) -> Role | None:
         """«استهداف قسد», but «استهداف قوات النظام محيط القرية», «استهداف مسيرة تركية سيارة»."""
         if not gap and not prefix and not doer:
-            hit = self.phrases.doc.tokens[actor.first].word.startswith(_HIT_VEHICLES)
+            hit = self.phrases.doc.tokens[actor.first].word.startswith(HIT_VEHICLES)
             armed = not hit and not brings_down(deed) and has_weapon(self.phrases, actor)
             return "initiator" if armed or object_behind(self.phrases, self._chain_end(actor)) else "target"
         return self._object(actor, gap)

@@ -9,6 +9,7 @@ _ATTACK = ("هجوم", "الهجوم", "محاول", "تسلل", "زحف", "تق
 _MOVES = frozenset({"withdrawal", "troop-numbers", "deployment", "reinforcement"})
 _HOW_MANY = frozenset(("عدد", "اعداد", "وجود", "جميع", "كامل", "كل", "بقيه", "باقي", "اخر", "جزء", "من", "تواجد"))
 _OWNER_REACH = 3
+_BEFORE = 8
 _DUAL = ("مجموعتين", "مجموعتان", "جماعتين", "فصيلين", "طرفين")
 
 
@@ -22,7 +23,7 @@ class BySides(ByDeed):
     def _repelled(self) -> None:
         """«الجيش صد هجوما شنته المليشيا»: who repels an attack is its target."""
         doers = [r for r in self.found if r.role == "initiator"]
-        if len(doers) < 2:
+        if not doers or len(self.found) < 2:
             return
         words = self.phrases.doc.words(self.clause.first, self.clause.last)
         for at, word in enumerate(words):
@@ -66,10 +67,18 @@ class BySides(ByDeed):
             kept.append(RoledActor(owner, "initiator"))
         self.found = [r for r in kept if r.actor is not owner or r.role == "initiator"]
 
+    def _named_before(self, at: int) -> ActorPhrase | None:
+        """«انتهاء دور قوات التحالف [وانسحابها]»; «رفع عدد قواتها» are those of whoever decides."""
+        word = self.phrases.doc.tokens[at - 1].word
+        if not word.startswith(("وانسحاب", "وسحب", "ورحيل", "ومغادر")):
+            return None
+        before = inside(self.phrases.actors, at - _BEFORE, at)
+        return before[-1] if before and before[-1].prefix in ("", "ل") and before[-1].last >= at - 2 else None
+
     def _owner_of_forces(self, at: int) -> ActorPhrase | None:
         near = inside(self.phrases.actors, at, at + _OWNER_REACH)
         if self.phrases.doc.tokens[at - 1].word.endswith(("ها", "هم")):
-            return None  # «رفع عدد قواتها»: those of whoever decides
+            return self._named_before(at)
         if not near or near[0].id in (None, "civilians") or near[0].prefix not in ("", "ل"):
             return None
         gap = self.phrases.doc.words(at, near[0].first)

@@ -11,7 +11,7 @@ from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_syntax import PREPOSITIONS
-from marsad.reading.windows import Ordered
+from marsad.reading.windows import ordered
 
 VICTIM_FAMILIES = frozenset({"strike", "explosion", "attack", "fight", "abduction"})
 PEACEFUL = frozenset({"talk", "agreement", "cooperation"})
@@ -52,7 +52,7 @@ class RoleState:
         self.deeds = deeds
         self.main = main
         self.family = family(main.kind) if main is not None else ""
-        self.counts = Ordered(sorted(counts, key=lambda c: c.first))
+        self.counts = ordered(sorted(counts, key=lambda c: c.first))
         self.markers: list[Match] = []
         self.outcomes: list[Match] = []
         """Verbs that tell an outcome («قتل», «عثر على»)."""

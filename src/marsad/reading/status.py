@@ -37,7 +37,7 @@ def read_status(
     """
     at = main.first if main is not None else min((r.first for r in results), default=clause.last)
     recalled = clause.has("history")
-    if _before(clause, "denial", at):
+    if _before(clause, "denial", at) or (clause.has("rumour") and clause.has("untrue")):
         return StatusReading("denied", recalled)
     if main is not None and main.negated:
         return StatusReading(None)
@@ -49,7 +49,8 @@ def read_status(
     counted = (since and many) or any((r.low or 0) > _A_FEW and r.kind not in _BY_THE_HUNDRED for r in results)
     forces = main is not None and main.kind == "troop-numbers"
     single = forces or (main is not None and family(main.kind) in _SINGLE)
-    if clause.has("aggregate") and not single and (main is None or not main.verb or counted):
+    total = clause.has("aggregate") or (clause.has("rising") and not _of_one(main))
+    if total and not single and (main is None or not main.verb or counted):
         return StatusReading("aggregate", recalled)
     if clause.has("tally") and not day and (counted or (not results and (main is None or not main.verb))):
         return StatusReading("aggregate", recalled)
@@ -59,7 +60,7 @@ def read_status(
         return StatusReading("aggregate", recalled)
     if since and not forces:
         return StatusReading(_since(clause, main, counted=counted), recalled)
-    if _goes_on(clause):
+    if _goes_on(clause) or _told_as_going_on(clause, main):
         return StatusReading("ongoing", recalled)
     return StatusReading("reported", recalled)
 
@@ -81,6 +82,26 @@ def _goes_on(clause: Clause) -> bool:
     """Whether it is said to be going on; «دون معلومات حتى اللحظة» says so of the news, not of the happening."""
     unknown = [first for cue, first, _ in clause.cues if cue == "no-result"]
     return any(cue == "ongoing" and not any(u < first for u in unknown) for cue, first, _ in clause.cues)
+
+
+def _told_as_going_on(clause: Clause, main: Deed | None) -> bool:
+    """«تدور اشتباكات», «لا تزال القوات تمشط»: fights and operations in the present; single strikes are news."""
+    if main is None:
+        return False
+    if family(main.kind) in _LASTING:
+        near = any(cue == "present" and 0 <= main.first - last <= _PRESENT_REACH for cue, _, last in clause.cues)
+        return near or clause.has("running")
+    return False
+
+
+def _of_one(main: Deed | None) -> bool:
+    """«ارتفعت حصيلة الانفجار»: the toll of one deed was put right, no total of many."""
+    return main is not None and family(main.kind) in _ONE_DEED
+
+
+_LASTING = frozenset({"fight", "operation"})
+_ONE_DEED = frozenset({"strike", "explosion", "attack"})
+_PRESENT_REACH = 8
 
 
 def _before(clause: Clause, cue_id: str, at: int) -> bool:

@@ -1,12 +1,11 @@
 """What the document as a whole says about names that mean somebody else elsewhere: its country, its enemies."""
 
-from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from types import MappingProxyType
 
-from marsad.lexicon import Matches
+from marsad.lexicon import Match, Matches
 from marsad.lexicon.tables import data_files, rows
 from marsad.model.actors import registry
 from marsad.text import fold
@@ -18,22 +17,22 @@ _GENERIC_ENEMIES = ("is", "al-qaeda", "pkk", "sy-ypg", "sy-hts", "sy-sdf", "sy-h
 
 def document_country(matches: Matches) -> str | None:
     """ISO code of the country that most of a document's places and actors are of; None where none is named."""
-    votes: Counter[str] = Counter()
+    votes: dict[str, int] = {}
     leaders = [(m.first, m.last) for m in matches.get("titles_leaders", ())]
     for match in matches.get("actors_country", ()):
         if any(first <= match.first < last for first, last in leaders):
             continue  # «محمد شياع السوداني»
-        votes[match.entry.id.upper()] += 2
+        country = match.entry.id.upper()
+        votes[country] = votes.get(country, 0) + 2
     for match in matches.get("actors", ()):
         entry = registry().get(match.entry.id)
         if entry is not None and entry.country in READ:
-            votes[entry.country] += 1
+            votes[entry.country] = votes.get(entry.country, 0) + 1
     if not votes:
         return None
     # Iran and Israel are seldom where the forces without a name of their own are.
-    local = [(count, country) for country, count in votes.items() if country in READ and country != "IR"]
-    best = max(local, default=None, key=lambda vote: vote[0])
-    return best[1] if best else votes.most_common(1)[0][0]
+    local = [country for country in votes if country in READ and country != "IR"]
+    return max(local or votes, key=votes.__getitem__)
 
 
 @lru_cache(maxsize=1)
@@ -72,6 +71,13 @@ def _eras() -> Mapping[tuple[str, str], tuple[date, frozenset[str], str]]:
     )  # fmt: skip
 
 
+def _times_named(matches: Sequence[Match]) -> dict[str, int]:
+    named: dict[str, int] = {}
+    for match in matches:
+        named[match.entry.id] = named.get(match.entry.id, 0) + 1
+    return named
+
+
 class Context:
     """Resolves general names within one document."""
 
@@ -82,8 +88,8 @@ class Context:
         self.country = country
         self.partisan = partisan_words(publisher)
         self.key = (country or "").lower()
-        self._named = Counter(match.entry.id for match in matches.get("actors", ()))
-        self._adjectives = Counter(match.entry.id for match in matches.get("actors_nisba", ()))
+        self._named = _times_named(matches.get("actors", ()))
+        self._adjectives = _times_named(matches.get("actors_nisba", ()))
 
     def resolve(self, generic: str, row: Mapping[str, str], last_enemy: str | None) -> str | None:
         """The actor that a general name means here; `last_enemy` is the organisation named last before it."""
@@ -93,8 +99,8 @@ class Context:
             # In reports on Iraq «التنظيم», «إرهابيين» need no name.
             return self.enemy(last_enemy) or ("is" if self.country == "IQ" else None)
         if generic.startswith("occupation") and self.country == "SY":
-            israel = self._named["il-forces"] + self._adjectives["IL"]
-            turkey = self._named["tr-forces"] + self._named["sy-sdf"] + self._adjectives["TR"]
+            israel = self._named.get("il-forces", 0) + self._adjectives.get("IL", 0)
+            turkey = self._named.get("tr-forces", 0) + self._named.get("sy-sdf", 0) + self._adjectives.get("TR", 0)
             return "il-forces" if israel > turkey else "tr-forces"
         return self._of_era(generic) or row.get(self.key) or row.get("default") or None
 
@@ -103,13 +109,13 @@ class Context:
         era = _eras().get((generic, self.country or ""))
         if era is None or self.published is None or self.published < era[0]:
             return None
-        return None if any(self._named[actor] for actor in era[1]) else era[2]
+        return None if any(actor in self._named for actor in era[1]) else era[2]
 
     def enemy(self, last_enemy: str | None) -> str | None:
         """Whom «التنظيم», «الإرهابيين» mean: the organisation named last, else the one the document is about."""
         if last_enemy is not None:
             return last_enemy
-        return next((actor for actor in _GENERIC_ENEMIES[:4] if self._named[actor]), None)
+        return next((actor for actor in _GENERIC_ENEMIES[:4] if actor in self._named), None)
 
     @staticmethod
     def is_enemy(actor: str | None) -> bool:

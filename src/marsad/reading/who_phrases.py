@@ -16,6 +16,7 @@ _AREA_WORDS = frozenset(("شمال", "جنوب", "شرق", "غرب", "شمالي
 # What a name of two words begins with: «البو علوان», «آل دقلو», «بني كعب».
 _KIN = frozenset(("البو", "ال", "بني", "بنو", "ابو", "ابي", "ابن", "عبد"))
 _QUALITIES = frozenset(("مسلح", "ارهابي", "انتحاري"))
+_THEIR_GUNMEN = ("مسلحيها", "مسلحيه", "مسلحوها", "مسلحوه")
 _MET = frozenset(("tanzim", "gunmen"))
 _QUOTES = "\"«“”»'(["
 _DEPTH = 3
@@ -123,7 +124,7 @@ class NounPhrases:
             return self._named_before(match)
         if match.entry.id == "fighters":
             return next((Part(match.last, a, "generic") for a in reversed(self.called.values()) if _group(a)), None)
-        if match.entry.id == "own-men":
+        if match.entry.id == "own-men" or self.words[match.last - 1].endswith(_THEIR_GUNMEN):
             owner = self.owner_before(match.first)
             return None if owner is None else Part(match.last, owner, "generic")
         if match.entry.id == "gunmen" and self.words[match.last - 1].endswith("ه"):

@@ -20,11 +20,20 @@ _OUTLET_WORDS = frozenset(fold(w) for w in ("وكالة", "شبكة", "قناة"
 _CHANNEL_LEADS = frozenset(fold(w) for w in ("في", "عبر", "علي", "من", "خلال", "بحسب", "حسب", "وفق", "الي"))
 _QUALITIES = frozenset(
     fold(w) for w in ("رفيع", "رفيعة", "المستوى", "موثوق", "موثوقة", "بارز", "كبير", "خاصة", "مطلعة",
-                      "متعددة", "مستقلة")
+                      "متعددة", "مستقلة", "مسؤولة", "مسؤول", "رسمية", "مقربة", "متطابقة")
 )  # fmt: skip
 _OFFICES = ("دايره", "مديريه", "مستشفي", "مشفي", "محافظه", "بلديه", "قياده", "مجلس", "مكتب", "وزاره", "هييه",
             "محكمه")  # fmt: skip
-_SPEAKING = frozenset({"anonymous", "voice", "institution", "same"})
+# Words that say where an office is and are none of its name: «مستشفى الشفاء [بمدينة غزة]».
+_WITHIN = frozenset(fold(w) for w in ("بمدينة", "بمحافظة", "بريف", "بقطاع", "بمنطقة", "ببلدة", "بقضاء", "بناحية"))
+_SPEAKING = frozenset({"anonymous", "job", "voice", "institution", "same"})
+_UNNAMED = frozenset({"anonymous", "job"})
+_POINTING = ("مصدر", "مصادر")
+# What a source says of itself stands behind its name: «مصدر طبي في المستشفى [طالبا] عدم ذكر اسمه».
+_ASKING = frozenset(fold(w) for w in ("طالبا", "طالبة", "طالبين", "مشترطا", "مشترطة", "مفضلا", "رافضا", "رفض", "طلب",
+                                      "اشترط", "فضل", "لم"))  # fmt: skip
+_VIA_TAIL = frozenset(fold(w) for w in ("نيوز", "اليوم", "نت", "برس", "تايمز", "بوست", "أونلاين"))
+
 _CHANNELS: dict[str, Channel] = {
     "statement": "statement",
     "press": "press",
@@ -48,6 +57,8 @@ class Source(NamedTuple):
     same: bool = False
     """Whether it only points back to whoever spoke last («المصدر», «البيان»)."""
     prefix: str = ""
+    near: bool = False
+    """Whether it speaks only right behind a verb of saying: «قال [طبيب]»."""
 
 
 def find_sources(
@@ -60,6 +71,7 @@ def find_sources(
     spoken = matches.get("speech", ())
     pointing = {m.first for m in spoken if m.entry.row.get("kind") == "same"}
     offices = {m.first for m in spoken if m.entry.row.get("kind") == "voice" and m.last - m.first > 1}
+    trades = {m.first for m in spoken if m.entry.row.get("kind") == "job" and not m.definite}
     for match in spoken:
         kind = match.entry.row.get("kind")
         if kind not in _SPEAKING or (kind == "institution" and match.first in offices):
@@ -71,12 +83,12 @@ def find_sources(
         _keep(found, _of_title(doc, match, by_first))
     for actor in actors:
         if actor.id not in ("civilians", "protesters", None):
-            _keep(found, _of_actor(actor))
+            _keep(found, _of_actor(actor, unnamed=actor.first in trades))
     family_names: dict[str, Source] = {}
     for person in people:
         source = _of_person(person)
         _keep(found, source, over=True)
-        if person.name is not None and person.organisation is not None:
+        if person.name is not None and (person.organisation or person.role) and not person.private:
             family_names[_family_name(doc.tokens[person.last - 1].word)] = source
     if family_names:
         _add_family_names(doc, family_names, found)
@@ -101,8 +113,10 @@ def _keep(found: dict[int, Source], source: Source, *, over: bool = False) -> No
         found[source.first] = source
 
 
-def _of_actor(actor: ActorPhrase) -> Source:
-    return Source(actor.first, actor.last, actor.span, organisation=actor.id, prefix=actor.prefix)
+def _of_actor(actor: ActorPhrase, *, unnamed: bool) -> Source:
+    return Source(
+        actor.first, actor.last, actor.span, organisation=actor.id, anonymous=unnamed, prefix=actor.prefix
+    )
 
 
 def _of_person(person: PersonPhrase) -> Source:
@@ -122,8 +136,12 @@ def _of_noun(doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: di
         return None  # the actor's own name is the fuller one
     if kind == "voice" and doc.tokens[match.first].word == "موقعا":
         return None  # a site that was hit
+    if kind == "anonymous" and match.definite and match.last - match.first == 1:
+        kind = "same" if doc.tokens[match.first].word.endswith(_POINTING) else kind
     clitic = clitics(match.prefix)
     start = behind(doc, doc.tokens[match.first].start, len(clitic))
+    if kind == "institution" and match.definite and match.last - match.first == 1 and not _described(doc, match):
+        return Source(match.first, match.last, (start, doc.tokens[match.last - 1].end), same=True, prefix=clitic)
     if kind == "same":
         span = (start, doc.tokens[match.last - 1].end)
         points_back = match.definite or doc.tokens[match.last - 1].word.endswith("بيان")
@@ -142,10 +160,18 @@ def _of_noun(doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: di
         span,
         title=doc.raw[span[0] : span[1]],
         organisation=organisation,
-        anonymous=kind == "anonymous",
-        same=kind == "voice" and match.definite and last == match.first + 1,
+        anonymous=kind in _UNNAMED,
+        same=match.definite and (kind == "job" or (kind == "voice" and last == match.first + 1)),
         prefix=clitic,
+        near=kind == "job",
     )
+
+
+def _described(doc: Doc, match: Match) -> bool:
+    """«اللجنة الوطنية», «الهيئة لشؤون …»: a name goes on behind the noun; «اتهمت المجموعة [الجيش]» does not."""
+    word = doc.tokens[match.last].word if match.last < len(doc.tokens) else ""
+    feminine = doc.tokens[match.first].word.endswith("ه")
+    return word.startswith("لل") or (word.startswith("ال") and word.endswith("ه") == feminine)
 
 
 def _of_owner(doc: Doc, source: Source, pointing: set[int]) -> Source:
@@ -172,7 +198,8 @@ def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> Source:
     within = next((actors[i] for i in range(match.first + 1, at) if i in actors), None)
     actor = within if within is not None and within.last >= at else actors.get(at + lead)
     organisation = None
-    if actor is not None:
+    told_to = actor is not None and actor.prefix == "ل" and actor.id and registry()[actor.id].kind == "outlet"
+    if actor is not None and actor.id not in ("civilians", "protesters") and not told_to:
         at, organisation = actor.last, actor.id
     elif match.last - match.first == 1 and at < len(doc.tokens) and _names(doc.tokens[at].word):
         at += 1
@@ -188,7 +215,9 @@ def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> Source:
 def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> tuple[int, str | None]:
     """Behind what tells the source apart: «مراسل بلدي نيوز بريف إدلب», «مصدر مطلع في وزارة الدفاع»."""
     at = match.last
-    while at < len(doc.tokens) and doc.tokens[at].word in _QUALITIES:
+    kind = match.entry.row.get("kind")
+    ending = _endings(doc.tokens[match.first].word.removeprefix("و")) if kind in _UNNAMED else ()
+    while at < len(doc.tokens) and (doc.tokens[at].word in _QUALITIES or _describes(doc.tokens[at].word, ending)):
         at += 1
     words = [t.word for t in doc.tokens[at : at + 5]]
     lead = 1 if words and words[0] in ("في", "من", "داخل", "ضمن") else 0
@@ -196,16 +225,28 @@ def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> tuple[int
     # «اتهم ناشطون [قوات النظام] بـ…»: a plural with its ن is in no construct.
     free = not lead and actor is not None and not actor.prefix and doc.tokens[at - 1].word.endswith(("ون", "ين"))
     if actor is not None and not free and actor.prefix in ("", "ب", "ل") and actor.id is not None:
-        entry = registry()[actor.id]
-        if not (entry.kind == "outlet" and actor.prefix == "ل"):
+        outlet = registry()[actor.id].kind == "outlet"
+        # «أبلغ مصدر طبي وكالة س», «قال مسؤول لوكالة س»: whom they spoke to
+        if not (outlet and (actor.prefix == "ل" or (kind in _UNNAMED and not lead and not actor.prefix))):
             return actor.last, actor.id
     ours = doc.tokens[match.last - 1].word.endswith("نا")  # «مراسلنا», «وكالتنا» need no name
-    single = (match.last - match.first == 1 or match.entry.row.get("kind") == "institution") and not ours
-    if single and match.entry.row.get("kind") != "anonymous" and not match.definite and not lead:
+    single = (match.last - match.first == 1 or kind == "institution") and not ours
+    if single and kind not in _UNNAMED and not match.definite and not lead:
         at = _named_extent(doc, at)
     elif words and doc.tokens[at - 1 + lead].word in ("في", "من") and words[lead:]:
         at = _institution(doc, at + lead) or at
     return at, None
+
+
+def _endings(head: str) -> tuple[str, ...]:
+    """How adjectives of a source end: «مصدر استخباري», «مصادر ليبية», «مسؤولون محليون»."""
+    if head.endswith("مصادر"):
+        return ("يه",)
+    return ("يين", "يون") if head.endswith(("ون", "ين")) else ("يه",) if head.endswith("ه") else ("ي",)
+
+
+def _describes(word: str, endings: tuple[str, ...]) -> bool:
+    return bool(endings) and len(word) > 3 and word.endswith(endings) and word not in _STOPS
 
 
 def _institution(doc: Doc, at: int) -> int | None:
@@ -213,7 +254,7 @@ def _institution(doc: Doc, at: int) -> int | None:
     if not doc.tokens[at].word.startswith(_OFFICES):
         return None
     end = at + 1
-    while end < min(at + 3, len(doc.tokens)) and _names(doc.tokens[end].word):
+    while end < min(at + 3, len(doc.tokens)) and _names(doc.tokens[end].word) and doc.tokens[end].word not in _WITHIN:
         end += 1
     return end
 
@@ -236,7 +277,8 @@ def _named_extent(doc: Doc, at: int) -> int:
 
 
 def _names(word: str) -> bool:
-    return word[0].isalnum() and len(word) > 1 and word not in _STOPS and word not in _CHANNEL_LEADS
+    known = word in _STOPS or word in _CHANNEL_LEADS or word in _ASKING
+    return word[0].isalnum() and len(word) > 1 and not known
 
 
 def channel_of(doc: Doc, at: int, channels: dict[int, Match]) -> Channel | None:
@@ -254,18 +296,40 @@ def channel_of(doc: Doc, at: int, channels: dict[int, Match]) -> Channel | None:
     return None
 
 
-def via_of(doc: Doc, at: int, actors: dict[int, ActorPhrase]) -> str | None:
-    """The outlet to which the source spoke: «لوكالة الأناضول», «لـ"المجتمع"»."""
+def via_of(doc: Doc, at: int, actors: dict[int, ActorPhrase], spoken_to: dict[int, str]) -> str | None:
+    """The outlet to which the source spoke: «لوكالة الأناضول», «لـ"المجتمع"», «لموقع صدى الجنوب».
+
+    `spoken_to`: outlets by the token of a word that is one only here («للجزيرة»).
+    """
     for index in range(at, min(at + _REACH, len(doc.tokens))):
         word = doc.tokens[index].word
         if word in _STOPS:
             return None
+        if index in spoken_to:
+            return spoken_to[index]
         actor = actors.get(index)
-        if actor is not None and actor.prefix == "ل" and actor.id and registry()[actor.id].kind == "outlet":
-            return actor.id
-        if word == "ل" and index + 1 < len(doc.tokens):
-            following = doc.tokens[index + 1]
-            if doc.raw[following.start - 1] in '"«“”':
-                named = actors.get(index + 1)
-                return named.id if named is not None and named.id else doc.raw[following.start : following.end]
+        if actor is not None and actor.id and registry()[actor.id].kind == "outlet":
+            if actor.prefix == "ل" or (index == at and not actor.prefix):
+                return actor.id
+        elif word == "ل" and index + 1 < len(doc.tokens):
+            return _outlet_behind(doc, index, actors)
+        elif word[0] == "ل" and word[1:] in _OUTLET_WORDS:
+            end = _named_extent(doc, index + 1)
+            start = doc.tokens[index].start + 1
+            return doc.raw[start : closed(doc.raw, start, doc.tokens[end - 1].end)] if end > index + 1 else None
+    return None
+
+
+def _outlet_behind(doc: Doc, at: int, actors: dict[int, ActorPhrase]) -> str | None:
+    """The outlet behind a «لـ» that stands alone: in quotation marks, or a name that ends as outlets' names do."""
+    first = doc.tokens[at + 1]
+    named = actors.get(at + 1)
+    if doc.raw[first.start - 1] in '"«“':
+        return named.id if named is not None and named.id else doc.raw[first.start : first.end]
+    if named is not None and named.id and registry()[named.id].kind == "outlet":
+        return named.id
+    if at + 2 < len(doc.tokens):
+        last = doc.tokens[at + 2]
+        if last.word in _VIA_TAIL or last.word.isdigit():
+            return doc.raw[first.start : last.end]
     return None

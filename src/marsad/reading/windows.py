@@ -4,7 +4,14 @@ from bisect import bisect_left
 
 from marsad.reading.ordered import Ordered, P, Positioned
 
-__all__ = ["Ordered", "Positioned", "inside"]
+__all__ = ["Ordered", "Positioned", "inside", "ordered"]
+
+
+def ordered(phrases: list[P]) -> Ordered[P]:
+    """Phrases that are in the order of the text, as a list that knows where they begin."""
+    found = Ordered(phrases)
+    found.firsts = [p.first for p in phrases]
+    return found
 
 
 def inside(phrases: Ordered[P], first: int, last: int) -> list[P]:

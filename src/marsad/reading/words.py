@@ -17,9 +17,18 @@ from marsad.text.numerals import number_words, starts_number
 _MOST_REMEMBERED = 50_000
 """Words whose entries are kept: more than a day's news has, and few megabytes."""
 
-_Entry = tuple[Known, tuple[Sense, ...], int, bool]
+
+class _Entry(NamedTuple):
+    """What is known of a word: by the lexicon, of place, of time (as bits), and whether a number can begin with it."""
+
+    of_lexicon: Known
+    of_place: tuple[Sense, ...]
+    of_time: int
+    number: bool
+
+
 _entries: dict[str, _Entry] = {}
-_UNKNOWN: _Entry = (NOTHING, (), 0, False)
+_UNKNOWN = _Entry(NOTHING, (), 0, False)
 
 
 class Words(NamedTuple):
@@ -43,19 +52,19 @@ def look_up(doc: Doc) -> Words:
     places: list[tuple[int, tuple[Sense, ...]]] = []
     times: list[tuple[int, int]] = []
     numbers: set[int] = set()
-    for at, entry in enumerate(map(_entries.get, words)):
+    for at, word in enumerate(words):
+        entry = _entries.get(word)
         if entry is None:
-            entry = _learn(words[at], first_words)
+            entry = _learn(word, first_words)
         if entry is _UNKNOWN:
             continue
-        of_lexicon, of_place, of_time, number = entry
-        if of_lexicon is not NOTHING:
-            known.append((at, of_lexicon))
-        if of_place:
-            places.append((at, of_place))
-        if of_time:
-            times.append((at, of_time))
-        if number:
+        if entry.of_lexicon is not NOTHING:
+            known.append((at, entry.of_lexicon))
+        if entry.of_place:
+            places.append((at, entry.of_place))
+        if entry.of_time:
+            times.append((at, entry.of_time))
+        if entry.number:
             numbers.add(at)
     return Words(known, places, times, numbers)
 
@@ -66,7 +75,7 @@ def _learn(word: str, first_words: frozenset[str]) -> _Entry:
     if entry is None:
         entry = _UNKNOWN
         if not first_words.isdisjoint(stems(word)) or "ء" in word or word[0].isdigit():
-            found = lexicon().known(word), openings(word), beginnings(word), starts_number(word)
+            found = _Entry(lexicon().known(word), openings(word), beginnings(word), starts_number(word))
             if found != _UNKNOWN:
                 entry = found
         if len(_entries) >= _MOST_REMEMBERED:

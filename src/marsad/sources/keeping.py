@@ -10,7 +10,7 @@ import os
 import sqlite3
 import uuid
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -120,6 +120,36 @@ class Archive:
             raise OSError(f"{kept.file}: the record of {kept.url} is not what was received")
         return raw
 
+    def leave_out(self, told: Callable[[str, bytes], bool]) -> int:
+        """Write the archive anew without the pages of which `told(address, bytes)` is true; how many they were. What is
+        not entered in the book goes with them. The former files are overwritten before they go."""
+        left = 0
+        for file in sorted(self.folder.glob("*.warc.gz")):
+            rows = [Kept._make(row) for row in self._book.execute("SELECT * FROM pages WHERE file = ?", (file.name,))]
+            rows.sort(key=lambda kept: kept.start)
+            gone = [kept for kept in rows if told(kept.url, self._held(kept))]
+            if not gone and len(rows) == _members(file):
+                continue
+            starts = _rewritten(file, [kept.start for kept in rows if kept not in gone])
+            with self._book:
+                self._book.execute("BEGIN")
+                for kept in gone:
+                    self._book.execute("DELETE FROM pages WHERE url = ?", (kept.url,))
+                for kept in rows:
+                    if kept not in gone:
+                        self._book.execute("UPDATE pages SET start = ? WHERE url = ?", (starts[kept.start], kept.url))
+            left += len(gone)
+        self._book.execute("PRAGMA secure_delete = ON")
+        self._book.execute("VACUUM")
+        self._book.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return left
+
+    def _held(self, kept: Kept) -> bytes:
+        try:
+            return self.raw(kept)
+        except OSError:
+            return b""
+
     # Posts of channels
 
     def posts(self, source: str) -> dict[str, tuple[int, str]]:
@@ -195,3 +225,30 @@ def _one_member(member: gzip.GzipFile) -> bytes:
     told = [line.partition(b":")[2] for line in head.split(b"\r\n") if line.lower().startswith(b"content-length")]
     length = int(told[0] if told else b"")
     return head + member.read(length) + b"\r\n\r\n"
+
+
+def _members(file: Path) -> int:
+    """How many records a WARC file holds."""
+    with gzip.open(file) as stream:
+        return sum(line.startswith(b"WARC/1.") for line in stream)
+
+
+def _rewritten(file: Path, starts: Sequence[int]) -> dict[int, int]:
+    """Write a WARC file with the records that begin here alone; where each begins then."""
+    held = file.read_bytes()
+    part = file.with_name(f"{file.name}.part")
+    found: dict[int, int] = {}
+    with part.open("wb") as stream:
+        for start in starts:
+            unpacking = zlib.decompressobj(wbits=31)
+            unpacking.decompress(held[start:])
+            found[start] = stream.tell()
+            stream.write(held[start : len(held) - len(unpacking.unused_data)])
+        stream.flush()
+        os.fsync(stream.fileno())
+    with file.open("r+b") as stream:
+        stream.write(bytes(len(held)))
+        stream.flush()
+        os.fsync(stream.fileno())
+    os.replace(part, file)
+    return found

@@ -1,15 +1,30 @@
 """Newsletters to documents: mailboxes (mbox) and single messages (eml)."""
 
 import mailbox
-from email import policy
 from email.message import EmailMessage
 from email.parser import BytesParser
+from email.policy import EmailPolicy
 from email.utils import parsedate_to_datetime
 from pathlib import Path
+from typing import Any, cast
 
 from marsad.sources.fields import Placed, document_of
 from marsad.sources.html import read_html
 from marsad.sources.problems import Problem
+
+LONGEST_HEADER = 10_000
+"""Letters: the library's time for a header grows with the square of them, and what is behind is left."""
+
+
+class _Lenient(EmailPolicy):
+    """Headers as the library understands them; what breaks the rules of its kind stays as it is written."""
+
+    def header_fetch_parse(self, name: str, value: str) -> Any:
+        """The header's value."""
+        try:
+            return super().header_fetch_parse(name, value[:LONGEST_HEADER])
+        except Exception:  # it fails in many ways
+            return value[:LONGEST_HEADER].encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def read_mbox(path: Path, _: Path) -> Placed:
@@ -28,7 +43,7 @@ def read_eml(path: Path, _: Path) -> Placed:
 
 
 def _message(raw: bytes, where: str) -> Placed:
-    held = BytesParser(_class=EmailMessage, policy=policy.default).parsebytes(raw)
+    held = cast(EmailMessage, BytesParser(_class=EmailMessage, policy=_Lenient()).parsebytes(raw))
     try:
         body = held.get_body(("plain", "html"))
         words = str(body.get_content()) if body is not None else ""
@@ -47,11 +62,7 @@ def _message(raw: bytes, where: str) -> Placed:
 
 
 def _header(held: EmailMessage, name: str) -> str | None:
-    try:
-        value = held[name]
-    except Exception:  # a header that breaks the rules of its kind, on which the library fails in many ways
-        raw = next((raw for key, raw in held.raw_items() if key.lower() == name), "")
-        value = str(raw).encode("utf-8", "surrogateescape").decode("utf-8", "replace") or None
+    value = held[name]
     return str(value) if value is not None else None
 
 

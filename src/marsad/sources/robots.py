@@ -1,5 +1,6 @@
 """What a site asks of programs: its robots.txt, asked once a day."""
 
+import re
 import time
 from collections.abc import Callable
 from urllib.parse import urlsplit
@@ -8,6 +9,9 @@ from urllib.robotparser import RobotFileParser
 from marsad.sources.fetch import AGENT, Fetched, FetchError
 
 _DAY = 86_400.0
+_TIMED = re.compile(r"\s*(?:crawl-delay|request-rate)\s*:", re.IGNORECASE)
+_SOUND = re.compile(r"[^:]*:\s*[0-9]{1,6}(?:\s*/\s*[0-9]{1,6})?\s*(?:#.*)?")
+"""How a line that tells a time has to go on: the library fails on digits that are no number, as ② is none."""
 
 
 class Robots:
@@ -29,7 +33,7 @@ class Robots:
         parts = urlsplit(url)
         site = f"{parts.scheme}://{parts.netloc}"
         known = self._known.get(site)
-        if known is None or self._clock() - known[0] > _DAY:
+        if known is None or not 0 <= self._clock() - known[0] <= _DAY:  # less than 0: the clock was set back
             known = self._known[site] = self._clock(), self._read(site)
         return known[1]
 
@@ -37,7 +41,8 @@ class Robots:
         rules = RobotFileParser()
         try:
             told = self._fetch(f"{site}/robots.txt")
-            rules.parse(told.raw.decode("utf-8", errors="replace").splitlines())
+            lines = told.raw.decode("utf-8", errors="replace").splitlines()
+            rules.parse(line for line in lines if not _TIMED.match(line) or _SOUND.fullmatch(line))
         except FetchError as error:
             # RFC 9309: what is not there forbids nothing, a site that cannot answer is to be left alone.
             rules.parse(["User-agent: *", "Disallow: /"] if error.passing else [])

@@ -15,7 +15,7 @@ from marsad.model.decision import Decision, Words
 from marsad.model.document import Document
 from marsad.model.mention import Mention
 from marsad.model.naming import Names
-from marsad.store.errors import StoreError
+from marsad.store.errors import StoreError, decoder
 from marsad.store.rows import digest, mention_rows
 from marsad.store.schema import bases, decisions, documents, mentions, names
 from marsad.store.undoing import undone_by
@@ -23,8 +23,8 @@ from marsad.store.undoing import undone_by
 FIRST = 1_000_000
 """Added mentions have this number and that of the decision together."""
 _names = msgspec.json.Decoder(Names).decode
-_decision = msgspec.json.Decoder(Decision).decode
-_document = msgspec.json.Decoder(Document).decode
+_decision = decoder(Decision)
+_document = decoder(Document)
 
 
 def by_person(mention: str) -> bool:

@@ -11,15 +11,15 @@ from marsad.model.document import Document
 from marsad.model.event import Event
 from marsad.model.mention import Mention, Place
 from marsad.store.adding import checked
-from marsad.store.errors import StoreError
+from marsad.store.errors import StoreError, decoder
 from marsad.store.fused import chunks
 from marsad.store.ledger import basis_of, standing
 from marsad.store.rows import digest
 from marsad.store.schema import documents, event_mentions, events, mentions
 
-_document = msgspec.json.Decoder(Document).decode
-_mention = msgspec.json.Decoder(Mention).decode
-_event = msgspec.json.Decoder(Event).decode
+_document = decoder(Document)
+_mention = decoder(Mention)
+_event = decoder(Event)
 _OUT_OF_VIEW = frozenset({"kind", "status"})
 """Fields that every account has: they can be set right, but not left out."""
 

@@ -41,6 +41,7 @@ from marsad.store.postgres import WRITES as _WRITES
 KEY = Text().with_variant(Text(collation="C"), "postgresql")
 _MARK = 0x6D727364  # "mrsd", in the header of the file: whose it is
 _search = table(SEARCH_TABLE, column("rowid", Integer), column("words", Text))
+_LASTS = "marsad_lasts"
 _PATIENCE = 30.0  # seconds to wait for another writer
 _CONNECTIONS = 60
 """Beyond the first five: as many as threads that may wait for a writer at a time, so that no reader waits for them."""
@@ -145,20 +146,23 @@ def _engine_for_file(path: Path) -> Engine:
 def _set_up(connection: Any, _: ConnectionPoolEntry) -> None:
     connection.isolation_level = None  # sqlite3's own transactions leave DDL out; `_begin` does it instead
     connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA synchronous = NORMAL")  # with WAL: a killed process loses nothing
 
 
 def _begin(connection: Connection) -> None:
     # A writer that starts as a reader may find at its first write that another one was faster, and can only fail.
-    writes = connection.get_execution_options().get(_WRITES)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+    options = connection.get_execution_options()
+    if options.get(_WRITES):
+        # With WAL a killed process loses nothing either way; for a cut of power the log has to be on the disk.
+        connection.exec_driver_sql(f"PRAGMA synchronous = {'FULL' if options.get(_LASTS) else 'NORMAL'}")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if options.get(_WRITES) else "BEGIN")
 
 
-def for_writing(connection: Connection) -> Connection:
-    """The connection, its transactions locking out other writers from their start."""
+def for_writing(connection: Connection, *, lasting: bool = True) -> Connection:
+    """The connection, its transactions locking out other writers from their start. What they wrote is on the disk when
+    they end, or soon after, unless it is to be `lasting`; PostgreSQL does so always."""
     if connection.dialect.name == "postgresql":
         return postgres.for_writing(connection)
-    return connection.execution_options(**{_WRITES: True})
+    return connection.execution_options(**{_WRITES: True, _LASTS: lasting})
 
 
 def written(connection: Connection) -> object:
@@ -206,11 +210,18 @@ def back_up(path: Path, revision: str) -> Path:
         copy = Path(f"{path}.bak-{revision}-{number}")
     unfinished = Path(f"{copy}.part")
     try:
+        take_away(unfinished)
         copy_file(path, unfinished)
         unfinished.replace(copy)
     finally:
-        unfinished.unlink(missing_ok=True)
+        take_away(unfinished)
     return copy
+
+
+def take_away(unfinished: Path) -> None:
+    """Delete a file that was never finished, with what SQLite laid beside it: a writer that was killed leaves both."""
+    for name in ("", "-journal", "-wal", "-shm"):
+        Path(f"{unfinished}{name}").unlink(missing_ok=True)
 
 
 def copy_file(path: Where, target: Path) -> None:
@@ -241,6 +252,42 @@ def append_only(connection: Connection, name: str) -> None:
             )
     else:
         postgres.append_only(connection, name)
+
+
+@contextlib.contextmanager
+def rewriting(connection: Connection, name: str) -> Iterator[None]:
+    """Let rows of a table that is only ever added to be changed within the connection's transaction."""
+    if connection.dialect.name != "sqlite":
+        connection.exec_driver_sql(f"ALTER TABLE {name} DISABLE TRIGGER {name}_no_change")
+        yield
+        connection.exec_driver_sql(f"ALTER TABLE {name} ENABLE TRIGGER {name}_no_change")
+        return
+    for action in ("update", "delete"):
+        connection.exec_driver_sql(f"DROP TRIGGER {name}_no_{action}")
+    yield
+    append_only(connection, name)
+
+
+def overwrite(connection: Connection) -> None:
+    """Have the database overwrite with zeros what the connection's transaction deletes."""
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("PRAGMA secure_delete = ON")
+
+
+def sweep(where: Where, engine: Engine) -> None:
+    """Write the database's files anew, so that nothing lies in them but what it holds. The library's OperationalError
+    where another program has the file open for long."""
+    if not isinstance(where, Path):
+        postgres.sweep(engine)
+        return
+    with closing(locked.connect(where, timeout=_PATIENCE)) as connection:
+        connection.isolation_level = None  # VACUUM runs outside any transaction
+        connection.execute("PRAGMA secure_delete = ON")
+        connection.execute(f"INSERT INTO {SEARCH_TABLE}({SEARCH_TABLE}) VALUES ('rebuild')")
+        connection.execute("VACUUM")
+        (busy, _, _) = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        if busy:
+            raise locked.module(locked=locked.looks_locked(where)).OperationalError("database is locked")
 
 
 def loaded(connection: Connection, tables: Sequence[Table]) -> None:

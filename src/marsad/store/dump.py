@@ -7,15 +7,26 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, LargeBinary, Table, insert, select
 
+from marsad.model.decision import Decision
+from marsad.model.document import Document
+from marsad.model.event import Event
+from marsad.model.mention import Mention
 from marsad.store import dialect
 from marsad.store.edition import EDITION
 from marsad.store.errors import StoreError
 from marsad.store.fused import chunks
-from marsad.store.schema import events, metadata, state
+from marsad.store.schema import decisions, documents, events, mentions, metadata, state
 
 _PAGE = 1000
 _JSON = frozenset({"record", "mentions"})
 """Columns of JSON text: they stand in the line as they are, so that what was hashed keeps its bytes."""
+
+_RECORDS = {
+    table.name: msgspec.json.Decoder(kind).decode
+    for table, kind in ((documents, Document), (mentions, Mention), (events, Event), (decisions, Decision))
+}
+_BEYOND = 1 << 63
+"""The first number that no column holds."""
 
 
 class _Head(msgspec.Struct):
@@ -48,7 +59,7 @@ def load(connection: Connection, lines: Iterable[bytes | str], revision: str) ->
     first = next(numbered, (1, ""))[1]
     try:
         head = msgspec.json.decode(first, type=_Head)
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         raise StoreError("line 1: this is no store written by marsad export --format jsonl") from None
     if head.marsad != "store" or head.schema != revision:
         raise StoreError(
@@ -82,8 +93,12 @@ def _read(line: bytes | str, number: int) -> tuple[Table, dict[str, Any]]:
     try:
         held = msgspec.json.decode(line, type=_Line)
         table = metadata.tables[held.table]
+        if missing := set(table.c.keys()) ^ set(held.row):
+            raise ValueError(f"columns: {', '.join(sorted(missing))}")
+        if held.table in _RECORDS:
+            _RECORDS[held.table](held.row["record"])
         return table, {name: _held(table, name, raw) for name, raw in held.row.items()}
-    except (msgspec.DecodeError, UnicodeDecodeError, KeyError, ValueError) as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, KeyError, ValueError, TypeError, RecursionError) as error:
         raise StoreError(f"line {number}: it is cut short or changed ({error}); nothing was loaded") from None
 
 
@@ -94,6 +109,8 @@ def _held(table: Table, name: str, raw: msgspec.Raw) -> Any:
     if name in _JSON:
         return written.decode()
     value = msgspec.json.decode(written)
+    if isinstance(value, int) and abs(value) >= _BEYOND:
+        raise ValueError(f"{name} is no number that a database holds")
     return base64.b64decode(value, validate=True) if isinstance(table.c[name].type, LargeBinary) else value
 
 

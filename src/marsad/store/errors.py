@@ -2,13 +2,16 @@
 
 import sqlite3
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import TypeVar
 
+import msgspec
 from sqlalchemy.exc import SQLAlchemyError
 
 CIPHER = "sqlcipher3.dbapi2"
 """The library that opens encrypted files, where it is installed."""
+T = TypeVar("T")
 
 
 class StoreError(Exception):
@@ -40,7 +43,20 @@ _MEANINGS = (
     ("no space left", _FULL),
     ("readonly", _FORBIDDEN),
     ("read-only file system", _FORBIDDEN),
+    (
+        "read-only transaction",
+        "it cannot be written to: the database lets it only be read. Ask its keeper, or `marsad store copy` it",
+    ),
+    ("permission denied for", "the database gives its user no right to it. Ask its keeper for the right to its tables"),
     ("permission denied", "you have no right to open it. Give yourself the right to the file and its folder"),
+    (
+        "server closed the connection",
+        "the database server stopped. What was finished before is kept; when it runs, run the same command again",
+    ),
+    (
+        "terminating connection",
+        "the database server ended the connection. What was finished before is kept; run the same command again",
+    ),
     ("locked", _BUSY),
     (
         "disk i/o error",
@@ -67,6 +83,20 @@ def library_errors() -> tuple[type[Exception], ...]:
     """What the libraries that open files raise."""
     loaded = sys.modules.get(CIPHER)
     return (sqlite3.Error,) if loaded is None else (sqlite3.Error, loaded.Error)
+
+
+def decoder(kind: type[T]) -> Callable[[bytes | str], T]:
+    """What reads a record of the store; StoreError where it is none."""
+    decode = msgspec.json.Decoder(kind).decode
+
+    def read(record: bytes | str) -> T:
+        try:
+            return decode(record)
+        except (msgspec.DecodeError, UnicodeDecodeError) as error:
+            what = f"a record is damaged: {error}. `marsad verify` names it; put a backup in its place"
+            raise StoreError(what) from error
+
+    return read
 
 
 @contextmanager

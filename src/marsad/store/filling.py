@@ -30,7 +30,8 @@ class Filling(FusionShelf):
         written = 0
         rest = iter(found)
         while some := list(islice(rest, _AT_ONCE)):
-            self._connection.execute(insert(documents), [document_row(document, reader) for document, _ in some])
+            made = [document_row(document, reader, names_in(told)) for document, told in some]
+            self._connection.execute(insert(documents), made)
             self._connection.execute(insert(names), [names_row(document.id, names_in(told)) for document, told in some])
             rows = [row for document, told in some for row in mention_rows(document, told, names_in(told))]
             if rows:

@@ -2,17 +2,16 @@
 
 from collections.abc import Sequence
 
-import msgspec
 from sqlalchemy import Connection, select
 
 from marsad.model.event import Event
-from marsad.store.errors import NoOneEvent, StoreError
+from marsad.store.errors import NoOneEvent, StoreError, decoder
 from marsad.store.records import Redirect
 from marsad.store.redirects import followed
 from marsad.store.schema import events
 
 _DIGITS = len(str(2**48))
-_event = msgspec.json.Decoder(Event).decode
+_event = decoder(Event)
 
 
 def found_event(connection: Connection, id: str) -> Event | None:

@@ -130,7 +130,7 @@ def restore(connection: Connection, id: str, *, who: str | None = None) -> None:
     document = _document(last["record"])
     read = _mentions(last["mentions"])
     naming = names_of(connection, [id]).get(id) or names_in(read)
-    row, rows = document_row(document, last["reader"]), mention_rows(document, read, naming)
+    row, rows = document_row(document, last["reader"], naming), mention_rows(document, read, naming)
     write_document(connection, row, rows, naming, new=True)
     connection.execute(
         update(document_versions).where(document_versions.c.number == last["number"]).values(what="restored")

@@ -95,12 +95,11 @@ def _whole(target: Path, write: Callable[[Path], None]) -> None:
         raise StoreError(f"{target} is there already, and is left as it is: name another path")
     try:
         with guarded(target, OSError):
-            part.unlink(missing_ok=True)
+            dialect.take_away(part)
             write(part)
             with part.open("rb+") as stream:
                 os.fsync(stream.fileno())
             # A link is refused where somebody was faster, a rename would write over what that one made.
             os.link(part, target)
     finally:
-        for name in (part, Path(f"{part}-wal"), Path(f"{part}-shm")):
-            name.unlink(missing_ok=True)
+        dialect.take_away(part)

@@ -12,15 +12,16 @@ from marsad.model.document import Document
 from marsad.model.mention import Mention
 from marsad.store import audit
 from marsad.store.adding import numbered
+from marsad.store.errors import decoder
 from marsad.store.fused import chunks
 from marsad.store.redirects import now
 from marsad.store.rows import digest, encode
 from marsad.store.schema import bases, decisions, documents, event_mentions, events, mentions
 from marsad.store.undoing import undone_by
 
-_decision = msgspec.json.Decoder(Decision).decode
-_document = msgspec.json.Decoder(Document).decode
-_mention = msgspec.json.Decoder(Mention).decode
+_decision = decoder(Decision)
+_document = decoder(Document)
+_mention = decoder(Mention)
 _QUOTE = 160
 ACCOUNT = "account"
 """The field of notes about accounts."""

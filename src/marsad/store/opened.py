@@ -60,12 +60,15 @@ class Opened:
             yield connection
 
     @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        with self._writing_aside() as connection, renewed(connection):
+    def _writing(self, *, lasting: bool = True) -> Iterator[Connection]:
+        """`lasting`: when it is done it is on the disk, and outlives a cut of power too."""
+        with self._writing_aside(lasting=lasting) as connection, renewed(connection):
             yield connection
 
     @contextmanager
-    def _writing_aside(self) -> Iterator[Connection]:
+    def _writing_aside(self, *, lasting: bool = True) -> Iterator[Connection]:
         """What is written does not change what documents and events say."""
-        with guarded(self.path), dialect.for_writing(self._engine.connect()) as connection, connection.begin():
-            yield connection
+        with guarded(self.path), self._engine.connect() as opened:
+            connection = dialect.for_writing(opened, lasting=lasting)
+            with connection.begin():
+                yield connection

@@ -8,7 +8,7 @@ from sqlalchemy.engine import URL
 from marsad.store import dialect, postgres
 from marsad.store.errors import StoreError, guarded
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
 """The schema's revisions that this version knows, the newest last (so that opening a store need not load Alembic)."""
 _MIGRATIONS = Path(__file__).parent / "migrations"
 

@@ -98,6 +98,14 @@ def append_only(connection: Connection, name: str) -> None:
     )
 
 
+def sweep(engine: Engine) -> None:
+    """Write every table anew; its former pages are given back to the system."""
+    with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
+        for name in inspect(connection).get_table_names():
+            connection.exec_driver_sql(f'VACUUM (FULL, ANALYZE) "{name}"')
+        connection.exec_driver_sql("CHECKPOINT")
+
+
 def create_search(connection: Connection) -> None:
     """Make the full-text table of events."""
     connection.exec_driver_sql(f"CREATE TABLE {SEARCH_TABLE} (number integer PRIMARY KEY, words tsvector NOT NULL)")

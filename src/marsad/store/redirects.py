@@ -4,16 +4,16 @@ from collections import Counter
 from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
-import msgspec
 from sqlalchemy import Connection, insert, select
 
 from marsad.model.event import Event
+from marsad.store.errors import decoder
 from marsad.store.fused import chunks, drop_events
 from marsad.store.records import Redirect
 from marsad.store.schema import event_documents, events, redirects
 from marsad.store.sealing import sealed
 
-_event = msgspec.json.Decoder(Event).decode
+_event = decoder(Event)
 _SHARE = 3
 """An event tells the old one's story where it shares a third as many claims with it as the one that shares most."""
 

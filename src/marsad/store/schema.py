@@ -1,7 +1,8 @@
 """The tables as they are now. How they came to be stands in `migrations`; a test holds the two together.
 
 Every record is kept whole as its JSON in `record`; the columns beside it are there to be searched and sorted by.
-`seal` is a hash over the other columns (`sealing.py`), by which damage is found.
+`seal` is a hash over the other columns (`sealing.py`), by which damage is found; columns that no seal covers stand in
+an index, with which SQLite compares them.
 """
 
 from sqlalchemy import (
@@ -28,6 +29,7 @@ state = Table(
     metadata,
     Column("name", String(40), primary_key=True),
     Column("value", Text, nullable=False),
+    Index("state_value", "value"),
 )
 """What the store knows of itself: `stale` is 1 where documents came in since the events were made, else 0; `recipe`
 names the fusion that made what is kept in `features`, `links` and `prints`; `edition` is another word after each
@@ -55,6 +57,17 @@ names = Table(
     Column("seal", String(32)),
 )
 """Where each document names private persons. A document that was removed keeps its row, for when it is put back."""
+
+expunged = Table(
+    "expunged",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("kind", String(20), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("mark", String(64), nullable=False),
+    Column("entry", KEY, nullable=False),
+)
+"""Marks of what was expunged (`barring.py`), so that it does not come back; `entry`: that of the ledger."""
 
 mentions = Table(
     "mentions",
@@ -187,7 +200,7 @@ event_sources = Table(
     Column("alone", Integer, nullable=False),
     Column("contradicted", Integer, nullable=False),
     Column("party", Integer, nullable=False),
-    Index("event_sources_document", "document"),
+    Index("event_sources_document", "document", "party"),
     Index("event_sources_organisation", "organisation"),
 )
 """Who says how much of it: `claims`, those of them that no other origin makes (`alone`), those in a contradiction, and
@@ -289,6 +302,7 @@ prints = Table(
     Column("sketch", LargeBinary, nullable=False),
     Column("origin", KEY, nullable=False),
     Column("seal", String(32)),
+    Index("prints_origin", "origin"),
 )
 """What copies are told by; `origin`: the first document with this text."""
 
@@ -330,6 +344,7 @@ users = Table(
     Column("token", String(64), nullable=False, unique=True),
     Column("added", Text, nullable=False),
     Column("used", Text),
+    Index("users_known", "role", "added", "used"),
 )
 """Who may read or write over the web; `token`: SHA-256 of it, `used`: when it last began a session."""
 
@@ -340,5 +355,6 @@ sessions = Table(
     Column("user", KEY, ForeignKey("users.name", ondelete="CASCADE"), nullable=False),
     Column("until", Text, nullable=False),
     Index("sessions_user", "user"),
+    Index("sessions_until", "until"),
 )
 """Who is logged in, until when; `secret`: SHA-256 of what the browser holds."""

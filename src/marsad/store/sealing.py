@@ -9,13 +9,15 @@ import msgspec
 SEALED = ("documents", "names", "mentions", "events", "document_versions", "redirects", "features", "prints")
 """Tables whose rows bear a seal. Of the others every column stands in an index too, or is made anew from a record."""
 _OPEN = frozenset({"seal", "number", "review", "what", "origin"})
-"""Columns that are given or changed after the row was sealed; what they may hold is checked in other ways."""
+"""Columns that are given or changed after the row was sealed. They stand in an index, or few words are possible."""
 _encode = msgspec.json.Encoder(order="sorted").encode
 
 
 def seal(row: Mapping[str, Any]) -> str:
     """The seal of a row: 32 hexadecimal digits."""
-    held = {name: _plain(value) for name, value in row.items() if name not in _OPEN}
+    held = {
+        name: value if type(value) is not float else _plain(value) for name, value in row.items() if name not in _OPEN
+    }
     return hashlib.blake2b(_encode(held), digest_size=16).hexdigest()
 
 
@@ -24,6 +26,6 @@ def sealed(row: dict[str, Any]) -> dict[str, Any]:
     return {**row, "seal": seal(row)}
 
 
-def _plain(value: Any) -> Any:
+def _plain(value: float) -> float:
     # A database gives 35.0 back where 35 was put into a column of floats.
-    return int(value) if isinstance(value, float) and value.is_integer() else value
+    return int(value) if value.is_integer() else value

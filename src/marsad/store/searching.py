@@ -16,14 +16,15 @@ from marsad.model.codebook import codebook
 from marsad.model.event import Event
 from marsad.model.mention import Mention
 from marsad.store import dialect
+from marsad.store.errors import decoder
 from marsad.store.fused import chunks
 from marsad.store.query import matching
 from marsad.store.records import EventQuery, Hit
 from marsad.store.schema import event_actors, event_mentions, events, mentions
 from marsad.store.words import name_words, stems, words
 
-_event = msgspec.json.Decoder(Event).decode
-_mention = msgspec.json.Decoder(Mention).decode
+_event = decoder(Event)
+_mention = decoder(Mention)
 _SHORTEST, _SHORTEST_LATIN = 3, 4
 """Letters of a word that may name a kind or an actor: the, and, من."""
 _GRAMMAR = frozenset(

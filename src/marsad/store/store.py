@@ -5,7 +5,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Literal
 
-import msgspec
 from msgspec import structs
 from sqlalchemy import Column, Connection, Row, Select, func, select, tuple_
 
@@ -13,7 +12,7 @@ from marsad.model.document import Document
 from marsad.model.event import Event
 from marsad.model.kept import Kept
 from marsad.model.mention import Mention
-from marsad.model.naming import names_in
+from marsad.model.naming import Names, names_in
 from marsad.store import dialect, history, postgres, searching
 from marsad.store import dump as whole
 from marsad.store import query as asking
@@ -22,7 +21,8 @@ from marsad.store.audit import AuditLog
 from marsad.store.decisions import Ledger
 from marsad.store.disclosing import Disclosing
 from marsad.store.edition import edition
-from marsad.store.errors import StoreError, guarded
+from marsad.store.errors import StoreError, decoder, guarded
+from marsad.store.expunging import Removing, kept_of
 from marsad.store.filling import Filling
 from marsad.store.finding import found_event
 from marsad.store.frames import EventRows
@@ -44,17 +44,17 @@ from marsad.store.redirects import followed
 from marsad.store.rows import document_row, encode, mention_rows
 from marsad.store.schema import decisions, documents, event_mentions, events, mentions, state
 from marsad.store.searching import Meaning
-from marsad.store.verifying import Checked, Flaw, flaws
+from marsad.store.verifying import Checked, Flaw, Part, flaws
 
 _PAGE = 200
 """Records read at once: what passes through memory, whatever the size of the store."""
 _EVERYTHING = EventQuery()
-_document = msgspec.json.Decoder(Document).decode
-_mention = msgspec.json.Decoder(Mention).decode
-_event = msgspec.json.Decoder(Event).decode
+_document = decoder(Document)
+_mention = decoder(Mention)
+_event = decoder(Event)
 
 
-class Store(Ledger, Disclosing):
+class Store(Ledger, Disclosing, Removing):
     """Documents, their mentions and the events made of them, in one SQLite file or PostgreSQL database.
 
     Safe to share between threads. Every method raises StoreError where the database fails, with what to do about it.
@@ -95,12 +95,14 @@ class Store(Ledger, Disclosing):
         with guarded(self.path, OSError):
             dialect.copy_file(self._where, path)
 
-    def verify(self, checked: Checked | None = None) -> Iterator[Flaw]:
+    def verify(self, checked: Checked | None = None, *, only: Part | None = None) -> Iterator[Flaw]:
         """What is not as it was written or does not hold together, as it is found; nothing where all is sound. What
-        was gone through is counted in `checked`. Others may write meanwhile: it is the store of one moment."""
-        counted = checked or Checked()
+        was gone through is counted in `checked`. Others may write meanwhile: it is the store of one moment. `only`:
+        one of the two parts of the work, for two that share it."""
         with self._reading() as connection:
-            yield from flaws(connection, counted)
+            yield from flaws(connection, checked or Checked(), only)
+        if only == "events":
+            return
         try:
             with self._writing_aside() as connection:
                 dialect.check_search(connection)
@@ -148,10 +150,16 @@ class Store(Ledger, Disclosing):
         "withdrawn" where this text was removed: it stays out. DocumentConflict where its id has another text and
         `correct` is not given; ValueError where the text is not valid Unicode or a mention is not of this document.
         """
-        row = document_row(document, reader)
         naming = names_in(mentions)
+        row = document_row(document, reader, naming)
         rows = mention_rows(document, mentions, naming)
-        with self._writing() as connection:
+        with self._writing(lasting=False) as connection:  # a build that waits for the disk each time is slow
+            kept = kept_of(connection, document, mentions)
+            if kept is None:
+                return "withdrawn"
+            if kept[0] is not document:
+                naming = names_in(kept[1])
+                row, rows = document_row(kept[0], reader, naming), mention_rows(*kept, naming)
             held = history.held(connection, row, correct=correct)
             if history.stands(held, row["record"], reader):
                 return "unchanged"
@@ -172,8 +180,11 @@ class Store(Ledger, Disclosing):
     ) -> Literal["new", "older", "other text", "unchanged", "withdrawn"]:
         """What of a document is here: "older" where it was read by another version or has other fields, "other text"
         where it would be a correction. Raises as `add` does."""
-        row = document_row(document, reader)
         with self._reading() as connection:
+            kept = kept_of(connection, document, ())
+            if kept is None:
+                return "withdrawn"
+            row = document_row(kept[0], reader, Names())
             held = history.held(connection, row, correct=correct)
             if held is None:
                 return "withdrawn" if history.withdrawn(connection, row) else "new"

@@ -6,7 +6,7 @@ another hamza, behind و ف ب ل ك, in an address, and by two parts of them al
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 from urllib.parse import unquote, urlsplit
 
@@ -161,14 +161,12 @@ class _Names:
     def __init__(self, names: Iterable[str]) -> None:
         self._runs: dict[str, set[tuple[str, ...]]] = {}
         self._alone: dict[str, set[tuple[str, ...]]] = {}
-        self._longest = 0
         for name in set(names):
-            units = list(_units([m.group() for m in _WORD.finditer(fold(name))]))
-            self._longest = max(self._longest, sum(map(len, units)))
-            for i in range(len(units)):
-                for j in range(i + 1, len(units) + 1):
-                    run = tuple(word for unit in units[i:j] for word in unit)
-                    whole = j - i == len(units) or j - i > 1
+            parts = list(units(_WORD.findall(fold(name))))
+            for i in range(len(parts)):
+                for j in range(i + 1, len(parts) + 1):
+                    run = tuple(word for part in parts[i:j] for word in part)
+                    whole = j - i == len(parts) or j - i > 1
                     held = self._runs if whole else self._alone
                     if len("".join(run)) > 2:
                         held.setdefault(run[0], set()).add(run)
@@ -195,7 +193,7 @@ class _Names:
     def _at(self, words: list[str], at: int, alone: bool) -> tuple[int, int]:
         """How many words the longest name at a word has, and the letters before it; 0 where none is there."""
         best = (0, 0)
-        for first, cut in _bared(words[at]):
+        for first, cut in bared(words[at]):
             for held in (self._runs, self._alone) if alone else (self._runs,):
                 for run in held.get(first, ()):
                     if len(run) > best[0] and tuple(words[at + 1 : at + len(run)]) == run[1:]:
@@ -203,7 +201,7 @@ class _Names:
         return best
 
 
-def _units(words: list[str]) -> Iterator[tuple[str, ...]]:
+def units(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
     """The parts of a name: «عبد الله», «أبو علي» are one."""
     at = 0
     while at < len(words):
@@ -213,8 +211,8 @@ def _units(words: list[str]) -> Iterator[tuple[str, ...]]:
         at += size
 
 
-def _bared(word: str) -> Iterator[tuple[str, int]]:
-    """A word, and what it is without what may stand before it, each with the number of letters left out."""
+def bared(word: str) -> Iterator[tuple[str, int]]:
+    """A folded word, and what it is without what may stand before it, each with the number of letters left out."""
     for cut in _CLITICS:
         if word.startswith(cut) and len(word) > len(cut) + 1:
             yield word[len(cut) :], len(cut)

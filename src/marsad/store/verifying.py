@@ -5,7 +5,8 @@ The rows pass through memory in portions, so that a store of any size can be gon
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from contextlib import suppress
+from typing import Any, Literal, NamedTuple
 
 import msgspec
 from sqlalchemy import Connection, Row, RowMapping, Table, select
@@ -14,11 +15,14 @@ from marsad.model.decision import Decision
 from marsad.model.document import Document
 from marsad.model.event import Event
 from marsad.model.mention import Mention
+from marsad.model.naming import Names
 from marsad.store import audit, dialect
 from marsad.store.counted import place_rows, result_rows, source_rows
+from marsad.store.edition import edition
 from marsad.store.errors import guarded
 from marsad.store.fused import chunks
-from marsad.store.rows import digest
+from marsad.store.history import names_of
+from marsad.store.rows import digest, outlet
 from marsad.store.schema import (
     bases,
     decisions,
@@ -41,6 +45,8 @@ from marsad.store.schema import (
     redirects,
 )
 from marsad.store.sealing import seal
+from marsad.store.verifying_tables import table_flaws
+from marsad.store.verifying_words import word_flaws
 
 _AT_ONCE = 400
 _CHANGED = "it is not as it was written"
@@ -69,13 +75,20 @@ class Checked(msgspec.Struct):
     decisions: int = 0
     unsealed: int = 0
     """Rows without a seal."""
+    edition: str | None = None
+    """Of the store that was gone through."""
 
 
-def flaws(connection: Connection, checked: Checked) -> Iterator[Flaw]:
-    """What is wrong with the store, as it is found. A part that cannot be read at all is one flaw, and the next part
-    follows."""
+Part = Literal["events", "others"]
+"""Events are half of the work; they need nothing of the rest."""
+
+
+def flaws(connection: Connection, checked: Checked, only: Part | None = None) -> Iterator[Flaw]:
+    """What is wrong with the store or a part of it, as it is found. What cannot be read at all is one flaw, and what
+    comes after it follows."""
     parts: Sequence[tuple[str, Callable[[Connection, Checked], Iterator[Flaw]]]] = (
         ("file", lambda c, _: (Flaw("file", told) for told in dialect.file_flaws(c))),
+        ("file", lambda c, _: (Flaw("file", told) for told in table_flaws(c))),
         ("documents", _documents),
         ("mentions", _strays),
         ("events", _events),
@@ -89,8 +102,11 @@ def flaws(connection: Connection, checked: Checked) -> Iterator[Flaw]:
         ("prints", lambda c, held: _sealed(c, held, prints)),
         ("store", lambda c, _: _readable(c)),
     )
+    with suppress(Exception):  # a damaged page: told by what follows
+        checked.edition = edition(connection)
     for name, part in parts:
-        yield from _guarded(name, part(connection, checked))
+        if only in (None, "events" if part is _events else "others"):
+            yield from _guarded(name, part(connection, checked))
 
 
 def _guarded(name: str, found: Iterator[Flaw]) -> Iterator[Flaw]:
@@ -131,12 +147,15 @@ def _documents(connection: Connection, checked: Checked) -> Iterator[Flaw]:
         chosen = select(mentions).where(mentions.c.document.in_([row.id for row in some]))
         for found in connection.execute(chosen).mappings():
             read.setdefault(found["document"], []).append(found)
+        naming = names_of(connection, [row.id for row in some])
         for row in some:
             checked.documents += 1
-            yield from _document_flaws(row._mapping, read.get(row.id, []), checked)
+            yield from _document_flaws(row._mapping, read.get(row.id, []), naming.get(row.id, Names()), checked)
 
 
-def _document_flaws(row: RowMapping, read: Sequence[RowMapping], checked: Checked) -> Iterator[Flaw]:
+def _document_flaws(
+    row: RowMapping, read: Sequence[RowMapping], naming: Names, checked: Checked
+) -> Iterator[Flaw]:
     where = f"document {row['id']}"
     sound = _seal_holds(row, checked)
     if not sound:
@@ -148,7 +167,7 @@ def _document_flaws(row: RowMapping, read: Sequence[RowMapping], checked: Checke
         return
     if digest(document.text) != row["sha256"]:
         yield Flaw(where, "its text has another hash than when it came in")
-    if sound and (document.id, document.publisher, document.published) != (
+    if sound and (document.id, outlet(document, naming), document.published) != (
         row["id"],
         row["publisher"],
         row["published"],
@@ -174,29 +193,44 @@ def _mention_flaws(row: RowMapping, zones: Mapping[str, str], checked: Checked) 
         yield Flaw(where, f"its id is not that of a mention of document {owner}")
     if mention.kind != row["kind"]:
         yield Flaw(where, "its kind differs from its record")
-    for path, span, words, zone in _spans(_plain(row["record"]), ""):
+    for path, told in _spans(_plain(row["record"])):
+        span, words, zone = told["span"], told.get("text"), told.get("in", "text")
         if not _within(span, zones[zone]):
-            yield Flaw(where, f"{path}: the span {span[0]}–{span[1]} is not within the {zone}")
+            yield Flaw(where, f"{_path(path)}: the span {span[0]}–{span[1]} is not within the {zone}")
         elif words is not None and zones[zone][span[0] : span[1]] != words:
-            yield Flaw(where, f"{path}: at {span[0]}–{span[1]} the {zone} does not say what is quoted")
+            yield Flaw(where, f"{_path(path)}: at {span[0]}–{span[1]} the {zone} does not say what is quoted")
 
 
 def _within(span: Sequence[int], text: str) -> bool:
     return 0 <= span[0] <= span[1] <= len(text)
 
 
-def _spans(part: Any, path: str) -> Iterator[tuple[str, Sequence[int], str | None, str]]:
-    """Every span in a record: where it stands there, the span, the words it quotes, and whether of text or title."""
-    if isinstance(part, list):
-        for at, item in enumerate(part):
-            if isinstance(item, dict):
-                yield from _spans(item, f"{path}[{at}]")
-    elif isinstance(part, dict):
-        if part.get("span"):
-            yield path, part["span"], part.get("text"), part.get("in", "text")
-        for name, item in part.items():
-            if isinstance(item, (dict, list)) and name != "span":
-                yield from _spans(item, f"{path}.{name}" if path else name)
+_Path = tuple["_Path", str | int] | None
+"""Where something stands in a record: what it stands in, and its name or place there."""
+
+
+def _spans(record: Any) -> Iterator[tuple[_Path, dict[str, Any]]]:
+    """Everything in a record that has a span, and where it stands. Most of a store's values pass through here."""
+    waiting: list[tuple[_Path, Any]] = [(None, record)]
+    while waiting:
+        path, part = waiting.pop()
+        if type(part) is dict:
+            if part.get("span"):
+                yield path, part
+            waiting += [
+                ((path, name), value)
+                for name, value in part.items()
+                if (type(value) is dict or type(value) is list) and name != "span"
+            ]
+        else:
+            waiting += [((path, at), value) for at, value in enumerate(part) if type(value) is dict]
+
+
+def _path(path: _Path) -> str:
+    if path is None:
+        return ""
+    above, name = _path(path[0]), path[1]
+    return f"{above}[{name}]" if isinstance(name, int) else f"{above}.{name}" if above else name
 
 
 def _strays(connection: Connection, checked: Checked) -> Iterator[Flaw]:
@@ -299,13 +333,14 @@ def _below(connection: Connection, made: Mapping[int, Event]) -> Iterator[Flaw]:
     for table, of_one in _MADE.items():
         held: dict[int, list[tuple[Any, ...]]] = {number: [] for number in made}
         columns = [column for column in table.columns if column.name not in _NOT_COMPARED]
+        names = [column.name for column in columns]
         for some in chunks(list(made)):
             chosen = select(table.c.number, *columns).where(table.c.number.in_(some))
             for number, *rest in connection.execute(chosen.order_by(*table.primary_key.columns)):
                 held[number].append(tuple(rest))
         for number, event in made.items():
-            wanted = [tuple(row[column.name] for column in columns) for row in of_one(event)]
-            if sorted(held[number], key=repr) != sorted(wanted, key=repr):
+            wanted = [tuple([row[name] for name in names]) for row in of_one(event)]
+            if held[number] != wanted and sorted(held[number], key=repr) != sorted(wanted, key=repr):
                 yield Flaw(f"event {event.event}", f"what table {table.name} holds of it differs from its record")
 
 
@@ -334,6 +369,8 @@ def _search(connection: Connection, checked: Checked) -> Iterator[Flaw]:
     """Full text against the events."""
     for number, event in dialect.out_of_step(connection, events):
         yield Flaw(f"event {event}" if event else f"full text, row {number}", "the full-text table is not in step")
+    for event in word_flaws(connection):
+        yield Flaw(f"event {event}", "full text does not find it by its words")
 
 
 # Decisions and what stood before

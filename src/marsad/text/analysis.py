@@ -151,7 +151,11 @@ def analyse(text: str) -> Doc:
     """Take `text` apart. The cost is linear in its length."""
     norm = normalise(text)
     parts = _TOKEN.split(norm.text)
-    bounds = list(accumulate(map(len, parts)))
+    bounds: list[int] = []
+    bound = 0
+    for part in parts:
+        bound += len(part)
+        bounds.append(bound)
     all_words, all_starts, all_ends = parts[1::2], bounds[0::2], bounds[1::2]
     words: list[str] = []
     starts: list[int] = []

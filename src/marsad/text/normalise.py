@@ -6,10 +6,13 @@ and Kurdish letter forms, digits of three scripts, presentation forms) are folde
 ("قصـ ـف", "غار.ة") are closed up.
 """
 
+import csv
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from functools import lru_cache
+from importlib import resources
 from typing import NamedTuple
 
 # Folded letter for letter. ة→ه and ى→ي because writers mix them freely; readers that must tell them apart look at
@@ -40,6 +43,9 @@ def _table() -> dict[int, str | None]:
             wide = unicodedata.normalize("NFKC", chr(c))
             if wide != chr(c):
                 table[c] = "".join((table.get(ord(w), w) or "") for w in wide)
+    # Formulas of blessing in one letter, up to eighteen in full: no words of a report, and a way to make a long text
+    # of a short one.
+    table.update({ord(c): " " for c in "ﷺﷻ"})
     return table
 
 
@@ -54,13 +60,16 @@ _SELDOM = re.compile("[" + re.escape("".join(chr(c) for c in _FOLD if chr(c) not
 _FEW = 24
 _LONG = 100
 """Characters from which on replacing one sort after the other is faster than going through them."""
+# Marks that carry no letter may stand behind any: «ا\u200fلأهالي» is no word of one letter.
+_MARKS = f"[{re.escape(_DROPPED)}]*+"
 # Begins with one set of characters, so that the search passes over all others at once.
 _BROKEN = re.compile(
     r"[\u0640.*·](?:"
     r"(?<=\u0640)[\s.*·]+\u0640"  # tatweel, blank, tatweel
     r"|(?<=[^ه]\u0640[.*·])[.*·]*(?=[\u0621-\u064a])"  # a dot behind tatweel; «1440هـ.» is a sentence's end
     r"|(?<=[\u0621-\u064a]\.)(?=[ئؤءةى])"  # letters with which no word begins
-    r"|(?<=[\u0621-\u064a]\.)(?=[\u0621-\u064a]{1,2}(?![\u0621-\u064a.]))(?!و)"  # a dot before the last letters
+    # a dot before the last letters
+    rf"|(?<=[\u0621-\u064a]\.)(?=[\u0621-\u064a]{_MARKS}(?:[\u0621-\u064a]{_MARKS})?(?![\u0621-\u064a.]))(?!و)"
     r"|(?<=[\u0621-\u064a][*·])[*·]*(?=[\u0621-\u064a])"
     r")"
 )
@@ -98,6 +107,16 @@ class Normalised(NamedTuple):
         return found + [i + shift for i in offsets[behind:]]
 
 
+# A dot within a word, or before its last letters on a line of their own («العد.وان», «صار.\nوخ»): what stands on both
+# sides has to make one of the words that posts mask.
+_PARTED = re.compile(
+    r"\.(?<=[\u0621-\u064a]\.)\.?(?:(?=[\u0621-\u064a])|[ \n](?=[\u0621-\u064a]{1,3}(?![\u0621-\u064a])))"
+)
+_LEFT = re.compile(r"[\u0621-\u065f]+\Z")
+_RIGHT = re.compile(r"[\u0621-\u065f]+(?:\.[\u0621-\u065f]+)?")
+_REACH = 14
+
+
 def fold(text: str) -> str:
     """The folded form of a word or name, for keys of tables: `fold("أحمد")` is "احمد"."""
     return text.translate(_FOLD) if len(text) < _LONG else _fold_all(text)
@@ -106,6 +125,9 @@ def fold(text: str) -> str:
 def normalise(text: str) -> Normalised:
     """Fold `text` and keep the way back to it."""
     broken = [m.span() for m in _BROKEN.finditer(text)]
+    if "." in text:
+        closed = {i for s, e in broken for i in range(s, e)}
+        broken += [m.span() for m in _PARTED.finditer(text) if m.start() not in closed and _masks(text, *m.span())]
     if not broken and not _UNEVEN.search(text):
         return Normalised(_fold_all(text), [], len(text))
     kept: list[str] = []
@@ -123,6 +145,45 @@ def normalise(text: str) -> Normalised:
         done = end
     kept.append(text[done:])
     return Normalised(_fold_all("".join(kept)), seams, len(text))
+
+
+def _masks(text: str, begin: int, end: int) -> bool:
+    """Whether a dot at `begin` to `end` parts one of the words that posts mask, clitics aside."""
+    left = _LEFT.search(text, max(begin - _REACH, 0), begin)
+    right = _RIGHT.match(text, end, end + _REACH)
+    if left is None or right is None:
+        return False
+    whole = fold(left[0] + right[0].replace(".", ""))
+    first = fold(left[0])
+    if first in masked_words() or _plain(first) in masked_words():
+        return False  # «شمال حلب.وفي»: the sentence ends with a word of its own
+    return whole in masked_words() or _plain(whole) in masked_words()
+
+
+_BEFORE = re.compile("^[وف]?(?:[بلك]?ال|لل|[بلك])?")
+_BEHIND = re.compile("(?:ها|هم|ه|ا|ات|ين|ون|ي|يه)$")
+
+
+def _plain(word: str) -> str:
+    """A folded word without the letters that may be put before it."""
+    bare = _BEFORE.sub("", word)
+    if bare in masked_words():
+        return bare
+    for own in ("ته", "تها", "تهم"):
+        if bare.endswith(own) and f"{bare.removesuffix(own)}ه" in masked_words():
+            return f"{bare.removesuffix(own)}ه"
+    for n in (1, 2):
+        if bare[:-n] in masked_words() and _BEHIND.search(bare):
+            return bare[:-n]
+    return bare
+
+
+@lru_cache(maxsize=1)
+def masked_words() -> frozenset[str]:
+    """The folded words that posts break up to slip past filters (`data/masked_words.csv`)."""
+    table = resources.files("marsad.text") / "data" / "masked_words.csv"
+    with table.open(encoding="utf-8") as stream:
+        return frozenset(fold(row["word"]) for row in csv.DictReader(stream))
 
 
 def _fold_all(text: str) -> str:

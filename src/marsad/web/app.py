@@ -21,6 +21,8 @@ from marsad.web.deciding import decide_on_page, decision_data
 from marsad.web.disputes_page import disputes
 from marsad.web.files import asset
 from marsad.web.ingest import Ingest
+from marsad.web.ingest_pages import ingest as ingest_form
+from marsad.web.ingest_pages import ingest_job, ingest_page
 from marsad.web.language import LANGUAGES, preferred
 from marsad.web.login import login, login_page, logout
 from marsad.web.pages import language_pages, root
@@ -39,6 +41,7 @@ _log = logging.getLogger("marsad.web")
 
 _PAGES = [
     *(login_page, login, logout, users_page, change_users, audit_page),
+    *(ingest_form, ingest_job, ingest_page),
     *(review_queue, review_event, decide_on_page, add_page, add, disputes),
 ]
 reviewing = Router("/{language:str}", route_handlers=_PAGES)

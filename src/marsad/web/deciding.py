@@ -187,7 +187,7 @@ async def take_decision(request: Asked) -> Response[Any]:
     account = must("reviewer")
     try:
         given = msgspec.json.decode(await request.body())
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise ValidationException("not JSON") from error
     if not isinstance(given, dict):
         raise ValidationException("not a JSON object")

@@ -246,6 +246,8 @@ def _result(result: Result, names: Names) -> str:
 def _person(person: Person, names: Names) -> str:
     name = names.words("reader.private") if person.private else person.name
     parts = [name, person.role, names.group(person.group) if person.group else None]
+    if person.standing and not person.private:
+        parts.append(names.words.label("person", person.standing))
     if person.fate:
         parts.append(names.words.label("fate", person.fate))
     return " · ".join(part for part in parts if part)

@@ -4,7 +4,6 @@ from litestar import Router
 
 from marsad.web.actor_pages import actor_list, actor_page
 from marsad.web.briefing_page import briefing_docx, briefing_page
-from marsad.web.ingest_pages import ingest, ingest_job, ingest_page
 from marsad.web.network_page import network_page
 from marsad.web.place_pages import place_list, place_page
 from marsad.web.search_page import search_page
@@ -15,7 +14,6 @@ study_pages = Router(
     "/{language:str}",
     route_handlers=[
         *(actor_list, actor_page, network_page, place_list, place_page, source_list, source_page),
-        *(ingest, ingest_job, ingest_page),
         *(trends_page, briefing_page, briefing_docx, search_page),
     ],
 )

@@ -1,3 +1,0 @@
-from pathlib import Path
-def fixtures(): return []
-def laid_out(a, b): ...

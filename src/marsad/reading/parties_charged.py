@@ -1,0 +1,39 @@
+"""Whose those arrested are said to be: «اعتقلت أربعة أشخاص بتهمة الانتماء إلى التنظيم»."""
+
+from marsad.model.actors import registry
+from marsad.reading.accounts import Account
+from marsad.reading.phrases import Phrases
+from marsad.reading.roles_state import RoledActor
+from marsad.reading.windows import inside
+from marsad.text import fold
+
+_HELD = frozenset({"arrest", "operation"})
+_BELONGING = tuple(
+    fold(w) for w in ("الانتماء", "بالانتماء", "للانتماء", "لانتما", "الانضمام", "بالانضمام", "مبايعة", "بمبايعة")
+)
+_REACH = 4
+
+
+def add_side_charged(phrases: Phrases, account: Account) -> None:
+    """Make the armed group to which those arrested are said to belong the target, and them its men."""
+    if account.family not in _HELD or not any(r.kind == "arrested" for r in account.results):
+        return
+    if any(a.role == "target" and a.actor.id not in ("civilians", None) for a in account.actors):
+        return
+    words = phrases.doc.all_words
+    for at in range(account.first, account.last):
+        if not words[at].startswith(_BELONGING):
+            continue
+        side = next((a for a in inside(phrases.actors, at + 1, at + 1 + _REACH) if _armed(a.id)), None)
+        if side is None or any(a.actor.id == side.id for a in account.actors if a.role == "initiator"):
+            continue
+        account.actors = [*account.actors, RoledActor(side, "target")]
+        for result in account.results:
+            if result.kind == "arrested" and result.group in (None, "civilians") and result.hint in (None, "person"):
+                result.group = side.id
+        return
+
+
+def _armed(actor: str | None) -> bool:
+    entry = registry().get(actor or "")
+    return entry is not None and entry.acled_inter in ("Rebel group", "Political militia")

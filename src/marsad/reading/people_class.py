@@ -1,0 +1,32 @@
+"""What people are to the public: holders of an office or rank, combatants, other public figures, private persons."""
+
+from marsad.model.actors import registry
+from marsad.model.mention import PersonClass, Span
+from marsad.reading.people_names import PersonPhrase
+from marsad.text import Doc
+
+_ARMED = frozenset({"Rebel group", "Political militia", "Identity militia"})
+
+
+def standing_of(person: PersonPhrase, *, private: bool) -> PersonClass:
+    """The class of a person, by rank, title and whose they are. `private`: nothing shows them to be of public role."""
+    if private:
+        return "private"
+    entry = registry().get(person.organisation or "")
+    if entry is not None and entry.acled_inter in _ARMED:
+        return "combatant"
+    state = entry is not None and entry.acled_inter == "State forces"
+    return "official" if state or person.rank is not None else "public"
+
+
+def words_of_standing(doc: Doc, person: PersonPhrase) -> Span | None:
+    """The characters of the title or rank beside the name; of an office without a name, of a leader known by name
+    alone, the phrase itself."""
+    first, last = person.whole
+    if first < person.first:
+        start = person.whole_span[0]
+        return start, start + len(doc.raw[start : doc.tokens[person.first - 1].end].rstrip("، -–:"))
+    if person.last < last:
+        begin = person.last + (doc.tokens[person.last].word in ("،", "-"))
+        return doc.tokens[begin].start, doc.tokens[last - 1].end
+    return person.span

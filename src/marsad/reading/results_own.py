@@ -1,0 +1,68 @@
+"""Losses whose side only «our forces» or «the attackers» names, told once it is known who speaks and who attacked."""
+
+from marsad.model.actors import registry
+from marsad.reading.accounts import Account
+from marsad.reading.phrases import Phrases
+from marsad.reading.roles_state import BYSTANDERS
+
+
+def settle_own(phrases: Phrases, account: Account) -> None:
+    """Give the results of «قواتنا» and «المهاجمين» the group that these words mean."""
+    _of_our_own(phrases, account)
+    _of_the_attackers(phrases, account)
+    _of_the_foe(phrases, account)
+
+
+def _of_the_foe(phrases: Phrases, account: Account) -> None:
+    """«كبدت القوات الحوثيين خسائر»: inflicted losses are the target's, those of a repelled attack whose it was."""
+    told = [w.removeprefix("و").removeprefix("ب") for w in phrases.doc.words(account.first, account.last)]
+    repelled = account.family in _ATTACKS and any(w.removeprefix("ال") in _REPELLED for w in told)
+    wanted = "initiator" if repelled else "target"
+    foes = [a.actor.id for a in account.actors if a.role == wanted and a.actor.id not in (None, "civilians")]
+    if len(set(foes)) != 1:
+        return
+    for result in account.results:
+        before = phrases.doc.words(max(result.first - _INFLICTED, account.first), result.first)
+        inflicted = any(w.removeprefix("و").startswith(_INFLICTS) for w in before)
+        things = repelled and result.of != "person" and result.kind in ("destroyed", "burned", "seized")
+        if result.group is None and (inflicted or things):
+            result.group = foes[0]
+
+
+_INFLICTED = 6
+_ATTACKS = frozenset({"attack", "fight"})
+_INFLICTS = ("كبد", "يكبد", "تكبد")
+_REPELLED = frozenset(
+    ("صد", "صدت", "صدوا", "يصد", "تصد", "تصدي", "تصدت", "تصدوا", "كسر", "كسرت", "افشل", "افشلت", "افشال", "احبط",
+     "احبطت", "احباط")
+)  # fmt: skip
+
+
+def _of_the_attackers(phrases: Phrases, account: Account) -> None:
+    """«انتهى الهجوم بمقتل اثنين من المهاجمين»: whose the attackers were says who attacked."""
+    did = [a for a in account.actors if a.role == "initiator" and a.actor.id]
+    if len({a.actor.id for a in did}) != 1:
+        return
+    for result in account.results:
+        words = phrases.doc.words(result.first, result.last + 1)
+        if result.of == "person" and any(w.removeprefix("ال") in _ATTACKERS for w in words):
+            result.group = did[0].actor.id
+
+
+_ATTACKERS = frozenset(("مهاجمين", "مهاجمون", "مهاجمان", "معتدين", "مقتحمين"))
+
+
+def _of_our_own(phrases: Phrases, account: Account) -> None:
+    """«لا إصابات في صفوف قواتنا»: whose «ours» are says the one who speaks."""
+    said = (registry().get(s.attribution.organisation or "") for s in account.statements)
+    speaker = next((e for e in said if e is not None and e.kind not in BYSTANDERS and e.acled_inter), None)
+    if speaker is None:
+        return
+    for result in account.results:
+        near = phrases.doc.words(result.first, result.last + _OUR_REACH)
+        if result.of == "person" and any(w.removeprefix("ل").removeprefix("ب") in _OURS for w in near):
+            result.group = speaker.id
+
+
+_OUR_REACH = 4
+_OURS = frozenset(("قواتنا", "جنودنا", "عناصرنا", "مقاتلينا", "مقاتلونا", "صفوفنا", "وحداتنا"))
