@@ -94,7 +94,7 @@ bench-scale: $(STAMP) ## build by number of documents and processes, bulk beside
 cluster-trial: $(STAMP) ## bulk on a cluster of two nodes on this machine, one of them killed (N=50000; needs daft and ray)
 	@$(BIN)/python -c 'import daft, ray' 2>/dev/null || \
 	  $(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) -e '.[cluster]'
-	@$(BIN)/python benchmarks/cluster.py --documents $(N)
+	@$(BIN)/python benchmarks/cluster.py --documents $(N) --folder bench/cluster
 
 torture-kill: N = 1000
 torture-kill: $(STAMP) ## builds and reviews killed at random moments: is anything lost? (N=1000 STORES="sqlite postgresql")

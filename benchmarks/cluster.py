@@ -1,6 +1,6 @@
 """A trial of `marsad bulk --cluster` on a real cluster of two nodes on this machine, one of which is killed.
 
-    python benchmarks/cluster.py --documents 50000
+    python benchmarks/cluster.py --documents 50000 --folder bench/cluster
 
 Generated reports are read and fused twice: with Daft's own runner, and on Ray with a head and a worker node, each in
 processes of its own; the worker node is killed (SIGKILL) when a third of the shards is read. Ends with 0 where both
@@ -10,7 +10,6 @@ put out the same documents, mentions, events and claims. Figures go to bench/clu
 import argparse
 import json
 import os
-import random
 import shutil
 import signal
 import socket
@@ -20,44 +19,17 @@ import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from speed import LETTERS, article, sentences
+from reports_made import write_shards
 
 RESULTS = Path(__file__).parent.parent / "bench" / "cluster.json"
 MARSAD = [sys.executable, "-c", "from marsad.cli import main; main()"]
 QUIET = {"RAY_USAGE_STATS_ENABLED": "0", "DAFT_ANALYTICS_ENABLED": "0", "DO_NOT_TRACK": "true"}
 STORE = 100_000_000
-COPIED = 0.15
-FIRST, A_DAY = date(2015, 1, 1), 40
-"""The day of the first report, and how many there are a day: twice as many reports tell of twice the time."""
-
-
-def reports(number: int, size: int, seed: int = 1) -> Iterator[dict[str, str]]:
-    """Generated articles of about `size` bytes, some of them copies of an earlier one."""
-    chance, pool = random.Random(seed), sentences()
-    late: list[dict[str, str]] = []
-    for at in range(number):
-        day = FIRST + timedelta(at // A_DAY)
-        held = {"published": day.isoformat(), "publisher": f"وكالة {chance.choice(LETTERS)}"}
-        copied = late and chance.random() < COPIED
-        held["text"] = chance.choice(late)["text"] if copied else article(pool, chance, size)
-        late = [*late, held][-50:]
-        yield {"id": f"made-{at:07}", **held}
-
-
-def write_shards(folder: Path, number: int, shard: int, size: int) -> None:
-    """The reports as JSON lines, so many in a file."""
-    folder.mkdir(parents=True)
-    lines: list[str] = []
-    files = 0
-    for at, report in enumerate(reports(number, size), 1):
-        lines.append(json.dumps(report, ensure_ascii=False) + "\n")
-        if len(lines) == shard or at == number:
-            (folder / f"shard-{files:05}.jsonl").write_text("".join(lines), encoding="utf-8")
-            lines, files = [], files + 1
+TELL = 60.0
+"""Seconds between two lines that tell how far a run is."""
 
 
 def free_port() -> int:
@@ -118,10 +90,18 @@ def await_nodes(address: str, number: int, patience: float = 180) -> None:
     )
     end = time.monotonic() + patience
     command = [sys.executable, "-c", asked, address, str(number)]
-    while subprocess.run(command, env={**os.environ, **QUIET}, capture_output=True).returncode:
+    while not answered(command, patience):
         if time.monotonic() > end:
             raise SystemExit(f"the cluster at {address} did not come up within {patience:.0f} seconds")
         time.sleep(1)
+
+
+def answered(command: list[str], patience: float) -> bool:
+    try:
+        asked = subprocess.run(command, env={**os.environ, **QUIET}, capture_output=True, timeout=patience)
+    except subprocess.TimeoutExpired:
+        return False
+    return asked.returncode == 0
 
 
 def bulk(source: Path, out: Path, *options: str) -> subprocess.Popen[bytes]:
@@ -137,8 +117,17 @@ def with_a_node_killed(source: Path, out: Path, folder: Path, shards: int) -> di
             time.sleep(0.05)
         killed_at = len(marks(out))
         kill(worker)
-        code = running.wait()
+        code = ended(running, out, shards)
         return {"seconds": time.monotonic() - start, "exit": code, "shards_read_at_kill": killed_at}
+
+
+def ended(running: subprocess.Popen[bytes], out: Path, shards: int) -> int:
+    """Wait for a run, telling now and then how far it is; its exit code."""
+    while True:
+        try:
+            return running.wait(TELL)
+        except subprocess.TimeoutExpired:
+            print(f"{out.name}: {len(marks(out))} of {shards} shards read", file=sys.stderr, flush=True)
 
 
 def marks(out: Path) -> list[Path]:
@@ -160,28 +149,36 @@ def same(one: Path, other: Path) -> bool:
     return one.exists() and other.exists() and bool(read_table(one).equals(read_table(other)))
 
 
-def trial(number: int, shard: int, size: int, results: Path = RESULTS) -> int:
-    """Both runs; 0 where they put out the same."""
-    folder = Path(tempfile.mkdtemp(prefix="marsad-trial-"))
-    try:
-        source = folder / "in"
+def trial(number: int, shard: int, size: int, results: Path, folder: Path) -> int:
+    """Both runs; 0 where they put out the same. What of them is done in `folder` already is not done again."""
+    source = written(folder, number, shard, size)
+    shards = len(list(source.iterdir()))
+    start = time.monotonic()
+    if ended(bulk(source, folder / "native"), folder / "native", shards):
+        return 1
+    native = time.monotonic() - start
+    with tempfile.TemporaryDirectory(prefix="marsad-ray-") as sockets:  # their paths may not be long
+        told = with_a_node_killed(source, folder / "cluster", Path(sockets), shards)
+    unequal = differences(folder / "native", folder / "cluster") if not told["exit"] else ["(no result)"]
+    told |= {"documents": number, "shards": shards, "native_seconds": native, "unequal": unequal}
+    manifest = json.loads((folder / "native" / "manifest.json").read_text(encoding="utf-8"))
+    told |= {name: manifest[name] for name in ("mentions", "events")}
+    results.parent.mkdir(exist_ok=True)
+    results.write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
+    print(json.dumps(told, indent=1))
+    return int(bool(unequal))
+
+
+def written(folder: Path, number: int, shard: int, size: int) -> Path:
+    """The shards, made unless they lie there from an earlier call."""
+    source, note = folder / "in", folder / "made.json"
+    about = json.dumps([number, shard, size])
+    if not note.exists() or note.read_text(encoding="utf-8") != about:
+        for old in (source, folder / "native", folder / "cluster"):
+            shutil.rmtree(old, ignore_errors=True)
         write_shards(source, number, shard, size)
-        shards = len(list(source.iterdir()))
-        start = time.monotonic()
-        if bulk(source, folder / "native").wait():
-            return 1
-        native = time.monotonic() - start
-        told = with_a_node_killed(source, folder / "cluster", folder / "ray", shards)
-        unequal = differences(folder / "native", folder / "cluster") if not told["exit"] else ["(no result)"]
-        told |= {"documents": number, "shards": shards, "native_seconds": native, "unequal": unequal}
-        manifest = json.loads((folder / "native" / "manifest.json").read_text(encoding="utf-8"))
-        told |= {name: manifest[name] for name in ("mentions", "events")}
-        results.parent.mkdir(exist_ok=True)
-        results.write_text(json.dumps(told, indent=1) + "\n", encoding="utf-8")
-        print(json.dumps(told, indent=1))
-        return int(bool(unequal))
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        note.write_text(about, encoding="utf-8")
+    return source
 
 
 def main(given: Sequence[str] | None = None) -> int:
@@ -190,8 +187,13 @@ def main(given: Sequence[str] | None = None) -> int:
     parser.add_argument("--shard", type=int, default=500, help="documents in a shard")
     parser.add_argument("--size", type=int, default=3_000, help="bytes of a document")
     parser.add_argument("--output", type=Path, default=RESULTS, help="where the figures go")
+    parser.add_argument("--folder", type=Path, help="keep all in this folder: called again, it goes on from there")
     asked = parser.parse_args(given)
-    return trial(asked.documents, asked.shard, asked.size, asked.output)
+    if asked.folder:
+        asked.folder.mkdir(parents=True, exist_ok=True)
+        return trial(asked.documents, asked.shard, asked.size, asked.output, asked.folder)
+    with tempfile.TemporaryDirectory(prefix="marsad-trial-") as folder:
+        return trial(asked.documents, asked.shard, asked.size, asked.output, Path(folder))
 
 
 if __name__ == "__main__":

@@ -2,8 +2,9 @@
 
     python benchmarks/scale.py --documents 1000 3000 10000
 
-The documents are those of `cluster.py`: generated, some of them copies, forty a day, so that an archive that is twice
-as long tells of twice the time. `bulk` runs beside `build` where Daft is installed. Memory is that of all processes
+The documents are generated (`reports_made.py`), of ordinary density, one mention an article, and dense, seven; some are
+copies; forty a day, so that an archive that is twice as long tells of twice the time.
+`bulk` runs beside `build` where Daft is installed. Memory is that of all processes
 together, what they share counted once (Linux only). Figures go to bench/scale.json with the machine and the versions.
 """
 
@@ -14,11 +15,13 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from cluster import MARSAD, QUIET, descendants, write_shards
+from cluster import MARSAD, QUIET, descendants
+from reports_made import write_shards
 from speed import machine
 
 RESULTS = Path(__file__).parent.parent / "bench" / "scale.json"
@@ -60,27 +63,38 @@ def memory(process: int) -> float:
     return held / 1024
 
 
-def rounds(number: int, size: int, workers: list[int]) -> list[dict[str, Any]]:
-    """One number of documents in each way."""
-    found = []
+def rounds(number: int, size: int, workers: list[int], density: str, bulk: bool) -> Iterator[dict[str, Any]]:
+    """One number of documents in each way, as each is done."""
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder, "in")
-        write_shards(source, number, SHARD, size)
-        ways = {f"build, {n} processes": ["build", str(source), "--workers", str(n)] for n in workers}
-        for at, (name, command) in enumerate(ways.items()):
-            told = measured(*command, "--store", f"{folder}/{at}.db")
-            found.append({"documents": number, "what": name, **told})
-        if find_spec("daft") is not None:
-            found.append({"documents": number, "what": "bulk", **measured("bulk", str(source), f"{folder}/out")})
-    return found
+        write_shards(source, number, SHARD, size, dense=density == "dense")
+        about = {"documents": number, "bytes": size, "density": density}
+        for each in workers:
+            store = Path(folder, f"{each}.db")
+            told = measured("build", str(source), "--workers", str(each), "--store", str(store))
+            yield {**about, "what": f"build, {each} processes", **told, **counted(store)}
+            if each == workers[-1]:
+                out = ["export", "--store", str(store), "--format", "events", "--output", f"{folder}/events.jsonl"]
+                yield {**about, "what": "export of events", **measured(*out)}
+            store.unlink(missing_ok=True)
+        if bulk and find_spec("daft") is not None:
+            yield {**about, "what": "bulk", **measured("bulk", str(source), f"{folder}/out")}
+
+
+def counted(store: Path) -> dict[str, int]:
+    from marsad.store import Store
+
+    with Store(store, create=False) as held:
+        counts = held.counts()
+    return {"mentions": counts.mentions, "events": counts.events, "store_kb": store.stat().st_size // 1024}
 
 
 def show(line: dict[str, Any]) -> None:
     each = line["processor_seconds"] * 1000 / line["documents"]
     failed = f"  FAILED with exit code {line['exit']}" if line["exit"] else ""
     print(
-        f"{line['documents']:>9,}  {line['what']:20} {line['seconds']:8.1f} s "
-        f"{line['documents'] / line['seconds']:8.0f} documents a second {each:7.1f} ms of processor time each "
+        f"{line['documents']:>9,} {line['density']:8} {line['what']:20} {line['seconds']:8.1f} s "
+        f"{line['documents'] / line['seconds']:8.0f} documents a second {each:7.2f} ms of processor time each "
         f"{line['peak_mb'] or 0:6.0f} MB{failed}",
         flush=True,
     )
@@ -91,15 +105,19 @@ def main() -> int:
     parser.add_argument("--documents", type=int, nargs="+", default=[1000, 3000, 10_000])
     parser.add_argument("--workers", type=int, nargs="+", default=[1, os.cpu_count() or 1])
     parser.add_argument("--bytes", type=int, default=3000, help="size of a document in bytes of UTF-8 (3000)")
-    parser.add_argument("--output", type=Path, default=RESULTS, help="where the figures go")
+    parser.add_argument("--density", nargs="+", choices=("ordinary", "dense"), default=["ordinary", "dense"])
+    parser.add_argument("--no-bulk", action="store_true", help="leave `bulk` out")
+    parser.add_argument("--output", type=Path, default=RESULTS, help="where the figures go, after each run")
     asked = parser.parse_args()
     found = []
-    for number in asked.documents:
-        for line in rounds(number, asked.bytes, sorted(set(asked.workers))):
-            show(line)
-            found.append(line)
     asked.output.parent.mkdir(exist_ok=True)
-    asked.output.write_text(json.dumps({"machine": machine(), "runs": found}, indent=1) + "\n", encoding="utf-8")
+    for density in asked.density:
+        for number in asked.documents:
+            for line in rounds(number, asked.bytes, sorted(set(asked.workers)), density, not asked.no_bulk):
+                show(line)
+                found.append(line)
+                results = {"machine": machine(), "runs": found}
+                asked.output.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
     return int(any(line["exit"] for line in found))
 
 

@@ -63,9 +63,11 @@ def name(chance: random.Random) -> str:
 
 def article(pool: list[str], chance: random.Random, size: int) -> str:
     lines: list[str] = []
-    while sum(len(line.encode()) + 1 for line in lines) < size:
-        lines.append(" ".join(unseen(word, chance) for word in chance.choice(pool).split()))
-        lines.append(f"وحضر {name(chance)} {name(chance)} و{name(chance)} {name(chance)} من {name(chance)}.")
+    held = 0
+    while held < size:
+        said = " ".join(unseen(word, chance) for word in chance.choice(pool).split())
+        lines += [said, f"وحضر {name(chance)} {name(chance)} و{name(chance)} {name(chance)} من {name(chance)}."]
+        held += sum(len(line.encode()) + 1 for line in lines[-2:])
     return "\n".join(lines)
 
 
@@ -206,11 +208,14 @@ def show(results: dict[str, Any]) -> None:
 
 
 def main() -> int:
+    import yardsticks  # it stands on this file
+
     parser = argparse.ArgumentParser(description="Measure marsad's speed, memory and start-up time.")
     parser.add_argument("--articles", type=int, default=300, help="articles a round (300)")
     parser.add_argument("--bytes", type=int, default=3000, help="size of an article in bytes of UTF-8 (3000)")
     parser.add_argument("--rounds", type=int, default=3, help="rounds, of which the median counts (3)")
     parser.add_argument("--documents", type=int, default=2000, help="documents of the larger build (2000)")
+    parser.add_argument("--longest", type=int, default=5_000_000, help="bytes of the longest text (5,000,000)")
     options = parser.parse_args()
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
@@ -219,8 +224,11 @@ def main() -> int:
         "speed": speed(options.articles, options.bytes, options.rounds),
         "memory": memory([max(1, options.documents // 4), options.documents], options.bytes),
         "start_up": start_up(5),
+        "others": yardsticks.others(articles(options.articles, options.bytes, seed=1)),
+        "by_length": yardsticks.by_length(tuple(n for n in yardsticks.LENGTHS if n <= options.longest)),
     }
     show(results)
+    yardsticks.show(results["others"], results["by_length"])
     RESULTS.parent.mkdir(exist_ok=True)
     RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
     return 0

@@ -1,11 +1,13 @@
 """The steps strung together, with a small reading and a small fusion in place of the real ones."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from marsad import intake
 from marsad.extraction import read_documents
 from marsad.model.document import Document
 from marsad.model.event import Event
@@ -141,19 +143,77 @@ def test_stopped_while_fusing(store: Store) -> None:
     assert store.stale()
 
 
+@pytest.fixture
+def two_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Documents are written in twos."""
+    monkeypatch.setattr(intake, "_WRITTEN", 2)
+
+
+@pytest.mark.usefixtures("two_at_once")
 def test_a_store_that_fails_ends_the_build_and_says_what_is_kept(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    add = store.add
+    add = store.add_all
 
-    def full(found: Document, *rest: Any, **options: Any) -> Any:
-        if found.id == "c":
+    def full(found: Sequence[tuple[Document, Sequence[Mention]]], **options: Any) -> Any:
+        if "d" in {d.id for d, _ in found}:
             raise StoreError("s.db: there is no room left on the disk")
-        return add(found, *rest, **options)
+        return add(found, **options)
 
-    monkeypatch.setattr(store, "add", full)
+    monkeypatch.setattr(store, "add_all", full)
     with pytest.raises(StoreError, match=r"no room left.*\(2 documents of this run"):
-        run(store, [document("a"), document("b"), document("c"), document("d")])
+        run(store, [document(id) for id in "abcde"])
     monkeypatch.undo()
-    assert run(store, [document(id) for id in "abcd"]).added == 2
+    assert run(store, [document(id) for id in "abcde"]).added == 3
+
+
+@pytest.mark.parametrize("failure", [KeyboardInterrupt, RuntimeError])
+def test_what_was_read_before_the_documents_end_in_an_error_is_kept(store: Store, failure: type[BaseException]) -> None:
+    def ending() -> Iterator[Document]:
+        yield from (document(f"d{n}", f"{LATER} {n}") for n in range(75))
+        raise failure
+
+    with suppress(RuntimeError):
+        run(store, ending())
+    assert store.counts().documents == 75
+
+
+def test_documents_that_come_slowly_are_kept_soon(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(intake, "_ASKING", 0.0)
+    monkeypatch.setattr(intake, "_WRITING", 0.0)
+    held = []
+
+    def slow() -> Iterator[Document]:
+        for n in range(4):
+            held.append(store.counts().documents)
+            yield document(f"d{n}", f"{LATER} {n}")
+
+    run(store, slow())
+    assert held == [0, 1, 2, 3]
+
+
+@pytest.mark.usefixtures("two_at_once")
+def test_large_documents_are_not_gathered(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    sizes: list[int] = []
+    add = store.add_all
+
+    def told(found: Sequence[tuple[Document, Sequence[Mention]]], **options: Any) -> Any:
+        sizes.append(len(found))
+        return add(found, **options)
+
+    monkeypatch.setattr(store, "add_all", told)
+    monkeypatch.setattr(intake, "_CHARACTERS", 1000)
+    run(store, [document("a"), document("b", LATER * 20), document("c", LATER * 20), document("d")])
+    assert sizes == [2, 1, 1]
+
+
+def test_another_build_was_faster(store: Store) -> None:
+    def read_twice(found: Document) -> list[Mention]:
+        mentions = read(found)
+        if found.id == "b":
+            store.add(found, mentions, reader="1")
+        return mentions
+
+    summary = run(store, [document(id) for id in "abc"], reader=read_twice)
+    assert (summary.added, summary.unchanged, summary.mentions) == (2, 1, 3)
 
 
 def test_read_documents() -> None:
@@ -176,8 +236,8 @@ def test_memory_does_not_grow_with_the_number_of_documents(store: Store) -> None
         tracemalloc.stop()
         return top
 
-    few = peak(0, 100)
-    assert peak(100, 400) < few + 200_000
+    few = peak(0, 250)
+    assert peak(250, 1000) < few + 200_000
 
 
 def test_with_the_real_fusion(store: Store) -> None:

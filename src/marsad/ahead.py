@@ -65,9 +65,14 @@ class Ahead:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.dismiss()
+
+    def dismiss(self) -> None:
+        """End the processes, with the memory that they hold; from then on all is read here."""
         if self._pool is not None:
             self._pool.shutdown(cancel_futures=True)
             gc.unfreeze()
+        self._pool = None
 
     def documents(
         self, documents: Iterable[Document | Problem], wanted: Callable[[Document], bool] = lambda document: True

@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING, Unpack
 import msgspec
 
 from marsad.ahead import Ahead
-from marsad.extraction import Reader, half_characters, read_one, reader_of_here
+from marsad.extraction import Reader, reader_of_here
+from marsad.intake import Intake
+from marsad.intake import Summary as Summary
 from marsad.model.decision import Decision, DecisionKind, Told
 from marsad.model.document import Document
 from marsad.model.event import Event
 from marsad.model.mention import Mention, Place
-from marsad.sources import Problem, is_arabic
-from marsad.store import Checked, DocumentConflict, Flaw, Part, Store, StoreError
+from marsad.sources import Problem
+from marsad.store import Checked, Flaw, Part, Store, StoreError
 
 if TYPE_CHECKING:
     from marsad.fusion.why import Join
@@ -24,28 +26,6 @@ Fuser = Callable[
     [Callable[[], Iterator[Mention]], Callable[[], Iterator[Document]], Callable[[Sequence[str]], dict[str, Mention]]],
     Iterable[Event],
 ]
-
-
-class Summary(msgspec.Struct, kw_only=True):
-    """What a build did. `mentions`, `events` and `disputes` are what the store holds at its end."""
-
-    documents: int = 0
-    """Documents that came in; those among `failed` included, lines that gave no document not."""
-    added: int = 0
-    updated: int = 0
-    """Known documents that were read anew: other title, date or publisher, a newer reading, or another text."""
-    corrected: int = 0
-    """Those of `updated` with another text than an earlier run brought; what they said before is kept."""
-    unchanged: int = 0
-    """Known documents; those that were removed from the store and stay out of it included."""
-    not_arabic: int = 0
-    """Documents that are kept but were not read, as their text is not Arabic."""
-    failed: list[Problem] = msgspec.field(default_factory=list)
-    mentions: int = 0
-    events: int = 0
-    disputes: int = 0
-    interrupted: bool = False
-    """Stopped from the keyboard: finished documents are kept; the next build goes on and makes the events."""
 
 
 def build(
@@ -58,30 +38,33 @@ def build(
     fuse: Fuser | None = None,
     ahead: Ahead | None = None,
 ) -> Summary:
-    """Read documents into the store, each in a transaction of its own, then bring its events up to date.
+    """Read documents into the store, then bring its events up to date.
 
     A document that cannot be read or kept becomes a Problem of the summary; the others go on. What the store has from
     the same `version` of the reading is not read again. A known id with another text is a correction of what an earlier
     run brought, but a Problem where both texts come in one run. `progress` is told after each item how many have been
     dealt with. `ahead` reads on several cores, in the place of `reader`. `fuse` stands in for the fusion and makes all
-    events anew. StoreError where the store itself fails: finished documents are kept and the next build goes on from
-    them.
+    events anew. StoreError where the store itself fails. What was finished is kept, and the next build goes on from it:
+    documents are written when there are some hundred, or half a second after they were read.
     """
     if ahead is not None:
         reader, version = ahead.read, version or ahead.version
-    builder = _builder(store, reader, version, progress)
+    intake = _intake(store, reader, version, progress)
     try:
-        builder.take(ahead.documents(documents, builder.unread) if ahead else documents)
+        asked = intake.asked(documents)
+        intake.take(ahead.documents(asked, intake.unread) if ahead else asked)
+        if ahead is not None:
+            ahead.dismiss()
         if fuse is None:
             refuse(store)
         else:
             store.replace_events(fuse(store.mentions, store.documents, store.mentions_by_id))
     except KeyboardInterrupt:
-        builder.summary.interrupted = True
+        intake.summary.interrupted = True
     counts = store.counts()
-    builder.summary.mentions, builder.summary.events = counts.mentions, counts.events
-    builder.summary.disputes = counts.disputes
-    return builder.summary
+    intake.summary.mentions, intake.summary.events = counts.mentions, counts.events
+    intake.summary.disputes = counts.disputes
+    return intake.summary
 
 
 def take_in(documents: Iterable[Document | Problem], store: Store) -> Summary:
@@ -89,16 +72,16 @@ def take_in(documents: Iterable[Document | Problem], store: Store) -> Summary:
 
     `mentions`, `events` and `disputes` of the summary are left at 0.
     """
-    builder = _builder(store, None, None, None)
-    builder.take(documents)
-    return builder.summary
+    intake = _intake(store, None, None, None)
+    intake.take(intake.asked(documents))
+    return intake.summary
 
 
-def _builder(
+def _intake(
     store: Store, reader: Reader | None, version: str | None, progress: Callable[[int], None] | None
-) -> "_Builder":
+) -> Intake:
     read, current = reader_of_here() if reader is None else (reader, "")
-    return _Builder(store, read, version or current, progress)
+    return Intake(store, read, version or current, progress)
 
 
 def refuse(store: Store) -> bool:
@@ -204,80 +187,3 @@ def _check_value(store: Store, id: str, field: str, value: str, place: Place | N
             with_value(event, store.mentions_by_id(event.mentions).values(), field, value, place)
         except ValueError as error:
             raise StoreError(str(error)) from error
-
-
-_KEPT = ("unchanged", "withdrawn")
-
-
-class _Builder:
-    """The first half of a build: documents into the store, and the count of what became of them."""
-
-    def __init__(self, store: Store, read: Reader, version: str, progress: Callable[[int], None] | None) -> None:
-        self.summary = Summary()
-        self._store, self._read, self._version = store, read, version
-        self._progress = progress or (lambda done: None)
-        self._seen: set[str] = set()
-        self._standing: dict[int, str] = {}
-        """What the store had of the documents that are being read ahead, by their `id()`: two may bear one name."""
-
-    def unread(self, document: Document) -> bool:
-        """Whether the store lacks what this version reads in the document."""
-        try:
-            if half_characters(document) is not None:
-                return False
-            standing = self._store.standing(document, reader=self._version, correct=True)
-        except StoreError:
-            return False  # `take` meets it again, and says so
-        self._standing[id(document)] = standing
-        return standing not in _KEPT
-
-    def take(self, documents: Iterable[Document | Problem]) -> None:
-        for done, document in enumerate(documents, 1):
-            problem = document if isinstance(document, Problem) else self._keep(document)
-            if problem is not None:
-                self.summary.failed.append(problem)
-            self._progress(done)
-
-    def _keep(self, document: Document) -> Problem | None:
-        self.summary.documents += 1
-        try:
-            return self._keep_sound(document)
-        except DocumentConflict:
-            return _conflict(document)
-        except StoreError as error:
-            kept = self.summary.added + self.summary.updated
-            raise StoreError(f"{error} ({kept} documents of this run are in the store)") from error
-
-    def _keep_sound(self, document: Document) -> Problem | None:
-        problem = half_characters(document)
-        if problem is not None:
-            return problem
-        again = document.id in self._seen
-        self._seen.add(document.id)
-        standing = self._standing.pop(id(document), None)
-        if standing is None or again:
-            standing = self._store.standing(document, reader=self._version, correct=not again)
-        if standing in _KEPT:
-            self.summary.unchanged += 1
-        else:
-            mentions = read_one(document, self._read)
-            if isinstance(mentions, Problem):
-                return mentions
-            self._add(document, mentions, again, corrected=standing == "other text")
-        self.summary.not_arabic += not is_arabic(document.text)
-        return None
-
-    def _add(self, document: Document, mentions: list[Mention], again: bool, *, corrected: bool) -> None:
-        if self._store.add(document, mentions, reader=self._version, correct=not again) == "added":
-            self.summary.added += 1
-        else:
-            self.summary.updated += 1
-            self.summary.corrected += corrected
-
-
-def _conflict(document: Document) -> Problem:
-    return Problem(
-        where=document.id,
-        what="another document with this id and other text came before; this one was left out",
-        mend="give it an id of its own",
-    )

@@ -3,7 +3,7 @@
 import os
 import socket
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import msgspec
 
@@ -29,7 +29,8 @@ def held_alone(out: Place) -> Iterator[None]:
     try:
         yield
     finally:
-        out.delete(_LOCK)
+        with suppress(OSError):  # out of reach: the lock of a process that is gone counts for nothing
+            out.delete(_LOCK)
 
 
 def _refuse_living(out: Place, held: bytes) -> None:

@@ -102,6 +102,19 @@ def attempt(packed: bytes) -> bytes:
     raise AssertionError("every attempt ends")
 
 
+def patiently(work: Callable[[], R]) -> R:
+    """Do what finds by itself what of it is done, again after a while where a disk or the network fails. BulkError
+    where they go on failing for more than a minute."""
+    for pause in (*_PAUSES, None):
+        try:
+            return work()
+        except OSError as error:
+            if pause is None or error.errno in _NOT_AGAIN:
+                raise BulkError(f"{error}. What was finished is kept; the same command goes on from there") from error
+            time.sleep(pause)
+    raise AssertionError("every attempt ends")
+
+
 def _failed(at: int, error: Exception) -> bytes:
     return pickle.dumps(tuple(Outcome(at, None, f"{type(error).__name__}: {error}")))
 

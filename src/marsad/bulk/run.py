@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 import msgspec
 
 from marsad.bulk.alone import held_alone
-from marsad.bulk.engine import Engine, Here, run
+from marsad.bulk.engine import Engine, Here, patiently, run
 from marsad.bulk.errors import BulkError
 from marsad.bulk.fusing import Made, OfPart, OfShard, Plan, find_links, make_features, part_name, scatter, tell
 from marsad.bulk.manifest import LAYOUT, MANIFEST, Manifest, manifest_of
@@ -72,7 +72,7 @@ def bulk(
         raise BulkError(f"{out} lies in {source}: what is put out would be taken for shards; name another folder")
     with held_alone(there):
         run = _Run(shards, there, engine, progress or (lambda *told: None), worth_help)
-        return run.run(columns or {}, block, group)
+        return patiently(lambda: run.run(columns or {}, block, group))
 
 
 class _Run:

@@ -7,7 +7,6 @@ import csv
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from importlib import resources
-from itertools import pairwise
 
 from marsad.fusion.dayparts import known_parts
 
@@ -17,25 +16,36 @@ _PARTICLES = "وفبل"
 
 def weekdays(words: Sequence[str]) -> int:
     """The weekdays among folded words."""
-    days, heads = _weekdays()
+    named = list(map(_weekday, words))
+    if not any(named):
+        return 0
+    _, heads = _weekdays()
     found = 0
-    for before, word in pairwise(("", *words)):
-        day = days.get(word, days.get(word[1:]) if word[0] in _PARTICLES else None)
-        if day is not None and before not in heads:
-            found |= 1 << day
+    for before, day in zip(("", *words), named, strict=False):
+        if day and before not in heads:
+            found |= day
     return found
 
 
 def hours(words: Iterable[str]) -> int:
     """The hours of the parts of the day among folded words, one more on each side."""
-    known = known_parts()
     found = 0
-    for word in words:
-        part = known.get(word.removeprefix("و").removeprefix("ال"))
-        if part is not None:
-            for hour in range(part.start - 1, part.end + 1):
-                found |= 1 << hour % _DAY
+    for named in set(map(_hours, words)):
+        found |= named
     return found
+
+
+@lru_cache(maxsize=5_000)
+def _weekday(word: str) -> int:
+    days, _ = _weekdays()
+    day = days.get(word, days.get(word[1:]) if word[0] in _PARTICLES else None)
+    return 0 if day is None else 1 << day
+
+
+@lru_cache(maxsize=5_000)
+def _hours(word: str) -> int:
+    part = known_parts().get(word.removeprefix("و").removeprefix("ال"))
+    return sum({1 << hour % _DAY for hour in range(part.start - 1, part.end + 1)}) if part is not None else 0
 
 
 @lru_cache(maxsize=1)

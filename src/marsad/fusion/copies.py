@@ -58,7 +58,11 @@ def copy_groups(documents: Iterable[Document]) -> dict[str, str]:
 
 
 def _tokens(text: str) -> list[str]:
-    return [word for word in _WORD.findall(_NOISE.sub(" ", folded(text))) if word != "_"]
+    plain = folded(text)
+    if "http" in plain or "t.me/" in plain or "@" in plain:
+        plain = _NOISE.sub(" ", plain)
+    words = _WORD.findall(plain)
+    return [word for word in words if word != "_"] if "_" in plain else words
 
 
 def _fingerprint(tokens: list[str]) -> bytes:
@@ -69,7 +73,7 @@ def _fingerprint(tokens: list[str]) -> bytes:
     runs = np.zeros(len(words) - _RUN + 1, np.uint64)
     for i, factor in enumerate(_FACTORS):
         runs += words[i : len(runs) + i] * np.uint64(factor)
-    mixed = _mixed(np.unique(runs.astype(np.uint32)))
+    mixed = _mixed(runs.astype(np.uint32))
     factors, summands = _permutations()
     sketch = np.full(_PERMUTATIONS, 0xFFFFFFFF, np.uint32)
     for start in range(0, len(mixed), _RUNS_AT_ONCE):

@@ -18,7 +18,7 @@ from marsad.fusion.crew import Crew
 from marsad.fusion.decided import GROUPING
 from marsad.fusion.features import Feature
 from marsad.fusion.fuse import may_be_one
-from marsad.fusion.neighbours import Neighbours, components
+from marsad.fusion.neighbours import Neighbours, components, distinct
 from marsad.fusion.shelf import Shelf
 from marsad.fusion.sparing import sparing
 from marsad.fusion.steps import Group, decode_feature
@@ -123,9 +123,12 @@ class _Fusion:
 
     def _reports(self, documents: Sequence[str]) -> steps.Reports:
         shelf = self._shelf
-        voices = shelf.voices(documents)
+        found = shelf.mentions_of(documents)
+        telling = sorted({id for id, _ in found})
+        voices = shelf.voices(telling)
         leaders = sorted({v.origin for v in voices.values()} - voices.keys())
-        return steps.Reports(shelf.documents(documents), shelf.mentions_of(documents), voices | shelf.voices(leaders))
+        records = [record for _, record in found]
+        return steps.Reports(shelf.documents(telling), records, voices | shelf.voices(leaders))
 
     def _keep(self, documents: Sequence[str], made: Sequence[tuple[Kept, Entry]]) -> None:
         shelf = self._shelf
@@ -147,7 +150,7 @@ class _Fusion:
         import numpy as np
 
         one, other = _columns(self._shelf.links())
-        self._renewed = array("q", np.unique(np.concatenate((self._renewed, self._added))).tobytes())
+        self._renewed = array("q", distinct(np.concatenate((self._renewed, self._added))).tobytes())
         if self._added or self._removed:
             near = Neighbours(self._shelf.entries(), added=self._added, removed=self._removed, alike=may_be_one)
             gone = np.isin(one, self._removed) | np.isin(other, self._removed)
@@ -162,9 +165,7 @@ class _Fusion:
         return one, other
 
     def _touch(self, *numbers: "Numbers") -> None:
-        import numpy as np
-
-        self._touched += map(np.unique, numbers)
+        self._touched += map(distinct, numbers)
 
     def _new_links(self, near: Neighbours) -> Iterator[tuple[int, int]]:
         for found in self._crew.map(steps.links_among, self._new_pairs(near)):
@@ -183,11 +184,11 @@ class _Fusion:
 
         decided = _columns(self._decided_links())
         numbers, homes = components(*(np.concatenate(pair) for pair in zip(links, decided, strict=True)))
-        touched = np.unique(np.concatenate((self._renewed, *self._touched)))
+        touched = distinct(np.concatenate((self._renewed, *self._touched)))
         touched = touched[~np.isin(touched, self._removed)]
         self._touched.clear()
         linked = np.isin(touched, numbers)
-        wanted = np.unique(homes[np.searchsorted(numbers, touched[linked])])
+        wanted = distinct(homes[np.searchsorted(numbers, touched[linked])])
         at = homes[np.searchsorted(numbers, links[0])]
         parts = (_by_home(homes, wanted, numbers), *(_by_home(at, wanted, side) for side in links))
         for some, one, other in zip(*parts, strict=True):

@@ -114,7 +114,7 @@ class Neighbours:
                 _share_out(found, turn * _PARTS // size, code=turn * size + other[near])
         del turns
         for part in found:
-            codes = np.unique(part.read()["code"]) if part.size else ()
+            codes = distinct(part.read()["code"]) if part.size else ()
             for start in range(0, len(codes), _PAIRS):
                 some = np.asarray(codes[start : start + _PAIRS])
                 yield days[some // size], some % size
@@ -157,16 +157,23 @@ class Neighbours:
 
 def _shared(blocks: "NDArray[np.uint64]", owners: "Places", around: "Flags") -> tuple["NDArray[np.uint64]", "Places"]:
     """The rows of the blocks that hold a marked owner."""
-    import numpy as np
 
     marked = around[owners]
     if marked.all():
         return blocks, owners
-    wanted = np.unique(blocks[marked])
+    wanted = distinct(blocks[marked])
     if not len(wanted):
         return blocks[:0], owners[:0]
     chosen = occurring(blocks, wanted)
     return blocks[chosen], owners[chosen]
+
+
+def distinct(values: "NDArray[Any]") -> "NDArray[Any]":
+    """The values, sorted, each once; many times as fast as `numpy.unique` in the versions where that one hashes."""
+    import numpy as np
+
+    values = np.sort(values)
+    return values[np.flatnonzero(np.concatenate((np.ones(min(1, len(values)), bool), values[1:] != values[:-1])))]
 
 
 def occurring(values: "NDArray[Any]", wanted: "NDArray[Any]") -> "Numbers":
@@ -233,7 +240,7 @@ class _Blocks:
         new |= self._before[reached] - self._before[at][:, None] > WINDOW
         chosen = within & new
         ones = np.broadcast_to(self._owners[at][:, None], reached.shape)[chosen].astype(np.int64)
-        code = np.unique(ones * self._size + self._owners[reached[chosen]])
+        code = distinct(ones * self._size + self._owners[reached[chosen]])
         return code // self._size, code % self._size
 
     def before_added(self) -> "Places":
@@ -298,7 +305,7 @@ def components(one: "Numbers", other: "Numbers") -> tuple["Numbers", "Numbers"]:
     """The numbers that occur in pairs, sorted, and for each the least number that it is linked with through others."""
     import numpy as np
 
-    found = np.unique(np.concatenate((one, other)))
+    found = distinct(np.concatenate((one, other)))
     homes = list(range(len(found)))
     for a, b in zip(np.searchsorted(found, one).tolist(), np.searchsorted(found, other).tolist(), strict=True):
         while homes[a] != a:

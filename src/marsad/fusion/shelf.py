@@ -25,8 +25,8 @@ class Shelf(Protocol):
     def documents(self, ids: Sequence[str]) -> list[str]:
         """The documents with these ids, as JSON."""
 
-    def mentions_of(self, documents: Sequence[str]) -> list[str]:
-        """The mentions of these documents, as JSON."""
+    def mentions_of(self, documents: Sequence[str]) -> list[tuple[str, str]]:
+        """The mentions of these documents: each the document's id and the mention as JSON."""
 
     def mentions(self, ids: Sequence[str]) -> list[str]:
         """The mentions with these ids, as JSON."""

@@ -23,7 +23,7 @@ from marsad.model.event import Event
 from marsad.model.kept import Entry, Kept, Print, Voice
 from marsad.model.mention import Mention
 
-_MENTIONS = 1500
+_MENTIONS = 600
 """Told at a time: what passes through memory."""
 Group = tuple[list[int], list[tuple[int, int]]]
 """Numbers of mentions that hang together, and the links between them."""
@@ -51,11 +51,12 @@ class Reports(NamedTuple):
 def features_made(task: Reports) -> list[tuple[Kept, Entry]]:
     """The features of mentions, without a number."""
     mentions = [_mention(record) for record in task.mentions]
-    documents = [_document(record) for record in task.documents]
+    told = {found[0].doc: found for found in _by_document(mentions)}
+    documents = (_document(record) for record in task.documents)
     published = {id: voice.published for id, voice in task.voices.items()}
     origins = {id: voice.origin for id, voice in task.voices.items()}
-    make = FeatureMaker(published, origins, {d.id: stretches(d.text) for d in documents})
-    places = {id: place for found in _by_document(mentions) for id, place in anchors(found).items()}
+    make = FeatureMaker(published, origins, {d.id: stretches(d.text, told[d.id]) for d in documents if d.id in told})
+    places = {id: place for found in told.values() for id, place in anchors(found).items()}
     made = [(mention, make(mention)) for mention in mentions]
     return [
         (Kept(0, m.doc, m.mention, *places[m.mention], encode_feature(feature)), entry(0, feature))

@@ -10,7 +10,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from marsad.fusion.copies import _FEWEST_WORDS, _PERMUTATIONS, _ROWS, _fingerprint, _joined, _tokens
-from marsad.fusion.neighbours import occurring
+from marsad.fusion.neighbours import distinct, occurring
 from marsad.model.document import Document
 from marsad.model.kept import Print
 
@@ -91,7 +91,7 @@ def _resembling(digests: "Numbers", bands: "NDArray[np.uint64]", touched: "Flags
     while fresh.any() and not reached.all():
         further = np.zeros(len(reached), bool)
         for column in columns:
-            values = np.unique(column[fresh])
+            values = distinct(column[fresh])
             values = values[values != 0]
             if len(values):
                 further[occurring(column, values)] = True

@@ -10,6 +10,7 @@ does not change with what else is in the store.
 import csv
 import re
 from array import array
+from collections.abc import Iterable
 from functools import lru_cache
 from heapq import nsmallest
 from importlib import resources
@@ -39,16 +40,20 @@ _WORD = re.compile(r"\w+")
 _STRETCH = 200
 _POST = 600
 """Code points up to which a text is taken whole: it is a post, all of which tells of its happening."""
+_FACTOR = 0x9E3779B1
 _FEWEST = 12
 """Runs that both sides must have: of less, a single common phrase would be half."""
 
 
-def stretches(text: str) -> Stretches:
-    """The runs of a text."""
+def stretches(text: str, mentions: Iterable[Mention] | None = None) -> Stretches:
+    """The runs of a text; where `mentions` are given, those on which these rest, and nothing in the place of the
+    others."""
     whole = folded(text)
     # Folding drops few characters: a stretch need not begin at the very letter.
     bounds = [at * len(whole) // len(text) for at in range(0, len(text), _STRETCH)]
-    return tuple(_stretch(whole[start:end]) for start, end in pairwise([*bounds, len(whole)]))
+    wanted = None if mentions is None or _is_post(len(bounds)) else {at for m in mentions for at in _rested_on(m)}
+    parts = enumerate(pairwise([*bounds, len(whole)]))
+    return tuple(_stretch(whole[a:b]) if wanted is None or at in wanted else _NOTHING for at, (a, b) in parts)
 
 
 @lru_cache(maxsize=4)
@@ -59,14 +64,21 @@ def folded(text: str) -> str:
 
 def own_stretches(mention: Mention, text: Stretches) -> Stretches:
     """The stretches of the document's text on which a mention rests."""
-    if len(text) * _STRETCH <= _POST:
+    if _is_post(len(text)):
         return text
-    wanted: set[int] = set()
-    for evidence in mention.evidence:
-        if evidence.zone == "text":
-            start, end = evidence.span
-            wanted.update(range(start // _STRETCH, (max(end, start + 1) - 1) // _STRETCH + 1))
-    return tuple(text[at] for at in sorted(wanted) if at < len(text))
+    return tuple(text[at] for at in sorted(_rested_on(mention)) if at < len(text))
+
+
+def _is_post(stretches: int) -> bool:
+    return stretches * _STRETCH <= _POST
+
+
+def _rested_on(mention: Mention) -> set[int]:
+    """Which of the text's stretches hold a mention's evidence."""
+    spans = (e.span for e in mention.evidence if e.zone == "text")
+    return {
+        at for start, end in spans for at in range(start // _STRETCH, (max(end, start + 1) - 1) // _STRETCH + 1)
+    }
 
 
 def shared(ours: Stretches, theirs: Stretches) -> float | None:
@@ -89,16 +101,19 @@ def further(text: Stretches) -> bool:
     return any(stretch.further for stretch in text)
 
 
+_NOTHING = Stretch(b"", False)
+
+
 def _stretch(text: str) -> Stretch:
     words = _WORD.findall(text)
-    hashes = [_hash(word) for word in words]
-    runs = {_run(one, other) for one, other in pairwise(hashes)}
+    hashes = list(map(_hash, words))
+    runs = {(one * _FACTOR + other) & 0xFFFFFFFF for one, other in pairwise(hashes)}
     again = not runs.isdisjoint(_further_runs())
     return Stretch(array("I", sorted(runs)).tobytes(), again, weekdays(words), hours(words))
 
 
 def _run(one: int, other: int) -> int:
-    return (one * 0x9E3779B1 + other) & 0xFFFFFFFF
+    return (one * _FACTOR + other) & 0xFFFFFFFF
 
 
 @lru_cache(maxsize=50_000)
@@ -115,7 +130,7 @@ def _further_runs() -> frozenset[int]:
     return frozenset(_run(deed, other) for deed in deeds for other in others)
 
 
-@lru_cache(maxsize=4_000)
+@lru_cache(maxsize=2_000)
 def _decoded(text: Stretches) -> frozenset[Any]:
     return frozenset(run for stretch in text for run in memoryview(stretch.runs).cast("I"))
 

@@ -19,6 +19,7 @@ def is_arabic(text: str) -> bool:
     Kept for a moment, as several steps ask one document after the other.
     """
     sample = text[:_SAMPLE]
-    letters = sum(map(len, _LETTERS.findall(sample)))
     arabic = sum(map(len, _ARABIC.findall(sample)))
-    return letters > 0 and arabic >= letters * 0.5 and len(_FOREIGN.findall(sample)) <= arabic * 0.04
+    if not arabic or len(_FOREIGN.findall(sample)) > arabic * 0.04:
+        return False
+    return arabic * 2 >= len(sample) or arabic * 2 >= sum(map(len, _LETTERS.findall(sample)))

@@ -4,7 +4,7 @@ They stand among the document's mentions under numbers that no reading reaches, 
 a newer reading. Where the text is corrected they move with their words; where the words are gone, they wait.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Any
 
@@ -16,6 +16,7 @@ from marsad.model.document import Document
 from marsad.model.mention import Mention
 from marsad.model.naming import Names
 from marsad.store.errors import StoreError, decoder
+from marsad.store.fused import chunks
 from marsad.store.rows import digest, mention_rows
 from marsad.store.schema import bases, decisions, documents, mentions, names
 from marsad.store.undoing import undone_by
@@ -55,6 +56,13 @@ def checked(connection: Connection, mention: Mention | None) -> tuple[Document, 
         document=document.id, sha256=digest(document.text), start=start, end=end, quote=document.text[start:end]
     )
     return document, mention, words
+
+
+def added_to(connection: Connection, ids: Sequence[str]) -> list[str]:
+    """Those of these documents to which people added happenings."""
+    chosen = select(bases.c.document).join(decisions, bases.c.decision == decisions.c.number)
+    chosen = chosen.where(decisions.c.kind == "add").distinct()
+    return [id for some in chunks(ids) for id in connection.execute(chosen.where(bases.c.document.in_(some))).scalars()]
 
 
 def put_added(connection: Connection, ids: Iterable[str], *, bare: bool = False) -> None:

@@ -4,11 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Table, insert
+from sqlalchemy import Connection, Table
 
 from marsad.model.actors import ancestors
 from marsad.model.event import Claim, Event, EventCount
 from marsad.model.mention import Place
+from marsad.store import dialect
 from marsad.store.rows import total
 from marsad.store.schema import event_places, event_results, event_sources
 
@@ -23,8 +24,7 @@ def put_counted(connection: Connection, made: Mapping[int, Event]) -> None:
             for number, event in made.items()
             for i, row in enumerate(of_one(event))
         ]
-        if rows:
-            connection.execute(insert(table), rows)
+        dialect.put_rows(connection, table, rows)
 
 
 def result_rows(event: Event) -> list[dict[str, Any]]:

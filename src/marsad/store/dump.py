@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, LargeBinary, Table, insert, select
+from sqlalchemy import Connection, LargeBinary, Table, select
 
 from marsad.model.decision import Decision
 from marsad.model.document import Document
@@ -14,7 +14,6 @@ from marsad.model.mention import Mention
 from marsad.store import dialect
 from marsad.store.edition import EDITION
 from marsad.store.errors import StoreError
-from marsad.store.fused import chunks
 from marsad.store.schema import decisions, documents, events, mentions, metadata, state
 
 _PAGE = 1000
@@ -117,7 +116,7 @@ def _held(table: Table, name: str, raw: msgspec.Raw) -> Any:
 def _write(connection: Connection, table: Table | None, rows: list[dict[str, Any]]) -> None:
     if table is None or not rows:
         return
-    for some in chunks(rows):
-        connection.execute(insert(table), list(some))
+    names = table.c.keys()
+    dialect.put_rows(connection, table, [{name: row.get(name) for name in names} for row in rows])
     if table is events:
         dialect.put_search(connection, {row["number"]: row["words"] for row in rows})

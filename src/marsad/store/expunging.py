@@ -318,11 +318,10 @@ def _within(part: Any, gone: Bars, zones: Mapping[str, tuple[str, str]]) -> Any:
 
 
 def kept_of(
-    connection: Connection, document: Document, read: Sequence[Mention]
+    connection: Connection, gone: Bars, document: Document, read: Sequence[Mention]
 ) -> tuple[Document, Sequence[Mention]] | None:
-    """What may be kept of a document that comes in: itself, or without what was expunged; None where it was expunged
-    itself."""
-    gone = bars(connection)
+    """What may be kept of a document that comes in: itself, or without what was expunged (`gone`); None where it was
+    expunged itself."""
     if not gone:
         return document, read
     if gone.whole(document):

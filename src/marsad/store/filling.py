@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from sqlalchemy import insert, select
+from sqlalchemy import select
 
 from marsad.model.document import Document
 from marsad.model.mention import Mention
-from marsad.model.naming import names_in
+from marsad.store import dialect
 from marsad.store.errors import StoreError
 from marsad.store.fusing import FusionShelf
-from marsad.store.rows import document_row, mention_rows, names_row
+from marsad.store.rows import read_rows
 from marsad.store.schema import decisions, documents, mentions, names
 
 _AT_ONCE = 500
@@ -30,11 +30,9 @@ class Filling(FusionShelf):
         written = 0
         rest = iter(found)
         while some := list(islice(rest, _AT_ONCE)):
-            made = [document_row(document, reader, names_in(told)) for document, told in some]
-            self._connection.execute(insert(documents), made)
-            self._connection.execute(insert(names), [names_row(document.id, names_in(told)) for document, told in some])
-            rows = [row for document, told in some for row in mention_rows(document, told, names_in(told))]
-            if rows:
-                self._connection.execute(insert(mentions), rows)
+            made = [read_rows(document, told, reader) for document, told in some]
+            dialect.put_rows(self._connection, documents, [read.document for read in made])
+            dialect.put_rows(self._connection, mentions, [row for read in made for row in read.mentions])
+            dialect.put_rows(self._connection, names, [read.names for read in made])
             written += len(some)
         return written

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from marsad.model.event import Event
 from marsad.store import dialect
@@ -73,7 +73,7 @@ def _put(connection: Connection, made: list[Told]) -> None:
         elif {name: value for name, value in old.items() if name not in _KEPT} != row:
             changed.append((event, {**row, "number": old["number"]}))
     if new:
-        connection.execute(insert(events), [row for _, row in new])
+        dialect.put_rows(connection, events, [row for _, row in new])
     if changed:
         _over(connection, [row for _, row in changed])
     below = {row["number"]: event for event, row in (*new, *changed)}
@@ -120,8 +120,7 @@ def _hang(connection: Connection, made: Mapping[int, Event]) -> None:
     ]
     below: tuple[list[dict[str, Any]], ...] = (actors, reports, reporting, differing)
     for table, rows in zip(_BELOW, below, strict=True):
-        if rows:
-            connection.execute(insert(table), rows)
+        dialect.put_rows(connection, table, rows)
 
 
 def drop_events(connection: Connection, ids: Iterable[str]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 import msgspec
-from sqlalchemy import Column, Connection, Select, and_, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import Column, Connection, Select, and_, bindparam, delete, func, or_, select, update
 
 from marsad.model.decision import LedgerEntry
 from marsad.model.event import Event
@@ -73,10 +73,10 @@ class FusionShelf:
         """The documents with these ids, as JSON."""
         return [record for (record,) in self._rows(select(documents.c.record), documents.c.id, ids)]
 
-    def mentions_of(self, documents: Sequence[str]) -> list[str]:
-        """The mentions of these documents, as JSON."""
-        chosen = self._rows(select(mentions.c.record), mentions.c.document, documents, mentions.c.number)
-        return [record for (record,) in chosen]
+    def mentions_of(self, documents: Sequence[str]) -> list[tuple[str, str]]:
+        """The mentions of these documents: each the document's id and the mention as JSON."""
+        chosen = select(mentions.c.document, mentions.c.record)
+        return [(id, record) for id, record in self._rows(chosen, mentions.c.document, documents, mentions.c.number)]
 
     def mentions(self, ids: Sequence[str]) -> list[str]:
         """The mentions with these ids, as JSON."""
@@ -95,7 +95,8 @@ class FusionShelf:
         """Keep prints, in the place of older ones of the same documents."""
         self.drop_prints([p.document for p in new])
         for some in chunks(new):
-            self._connection.execute(insert(prints), [sealed({**p._asdict(), "origin": p.document}) for p in some])
+            rows = [sealed({**p._asdict(), "origin": p.document}) for p in some]
+            dialect.put_rows(self._connection, prints, rows)
 
     def drop_prints(self, documents: Sequence[str]) -> None:
         """Forget the prints of these documents."""
@@ -135,8 +136,7 @@ class FusionShelf:
             sealed({**kept._asdict(), **entry._asdict(), "number": number})
             for number, (kept, entry) in zip(given, rows, strict=True)
         ]
-        if made:
-            self._connection.execute(insert(features), made)
+        dialect.put_rows(self._connection, features, made)
         return given
 
     def drop_features(self, numbers: Sequence[int]) -> None:
@@ -157,9 +157,8 @@ class FusionShelf:
 
     def add_links(self, new: Sequence[tuple[int, int]]) -> None:
         """Keep pairs; those kept already are passed over."""
-        if new:
-            rows = [{"one": one, "other": other} for one, other in map(sorted, new)]
-            self._connection.execute(dialect.insert_new(self._connection, links), rows)
+        rows = [{"one": one, "other": other} for one, other in map(sorted, new)]
+        dialect.put_rows(self._connection, links, rows, passing_over=True)
 
     def drop_links(self, old: Sequence[tuple[int, int]]) -> None:
         """Forget pairs."""
@@ -208,5 +207,5 @@ def mark_changed(connection: Connection, ids: Iterable[str]) -> None:
     """Note that the events are no longer up to date with these documents."""
     rows = [{"document": id} for id in dict.fromkeys(ids)]
     if rows:
-        connection.execute(dialect.insert_new(connection, pending), rows)
+        dialect.put_rows(connection, pending, rows, passing_over=True)
         put_state(connection, "stale", "1")

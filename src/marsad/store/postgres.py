@@ -1,6 +1,7 @@
 """What PostgreSQL does its own way: the door to it is `dialect`, which see for what each of these is for."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -25,11 +26,14 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 from sqlalchemy.engine import URL
+from sqlalchemy.exc import DBAPIError
 
 from marsad.store.errors import StoreError
 
 SEARCH_TABLE = "event_search"
 WRITES = "marsad_writes"
+WORTH_COPY = 20
+"""Rows from which on COPY costs less than INSERT."""
 _MARK = "marsad"
 """Comment on the table `state`: whose database it is."""
 _LOCK = 0x6D727364
@@ -86,6 +90,34 @@ def mark(connection: Connection) -> None:
     connection.exec_driver_sql(f"COMMENT ON TABLE state IS '{_MARK}'")
 
 
+def copy_rows(
+    connection: Connection, into: Table, rows: Sequence[Mapping[str, Any]], *, passing_over: bool = False
+) -> None:
+    """Insert rows that all have the columns of the first one by COPY; `passing_over`: but those whose key is there."""
+    target = "arriving" if passing_over else into.name
+    names = list(rows[0])
+    columns = ", ".join(f'"{name}"' for name in names)
+    if passing_over:
+        connection.exec_driver_sql(f'CREATE TEMPORARY TABLE {target} (LIKE "{into.name}") ON COMMIT DROP')
+    _copy(connection, f'COPY "{target}" ({columns}) FROM STDIN', ([row[name] for name in names] for row in rows))
+    if passing_over:
+        chosen = f"SELECT {columns} FROM {target} ON CONFLICT DO NOTHING"
+        connection.exec_driver_sql(f'INSERT INTO "{into.name}" ({columns}) {chosen}')
+        connection.exec_driver_sql(f"DROP TABLE {target}")
+
+
+def _copy(connection: Connection, order: str, rows: Iterable[Sequence[Any]]) -> None:
+    from psycopg import Error
+
+    driver: Any = connection.connection.driver_connection
+    try:
+        with driver.cursor() as cursor, cursor.copy(order) as copy:
+            for row in rows:
+                copy.write_row(row)
+    except Error as error:  # as SQLAlchemy would, had it been asked
+        raise DBAPIError(order, None, error) from error
+
+
 def append_only(connection: Connection, name: str) -> None:
     """Let the database refuse whatever would change or take away rows of a table."""
     connection.exec_driver_sql(
@@ -114,9 +146,16 @@ def create_search(connection: Connection) -> None:
 
 def put_search(connection: Connection, words: Mapping[int, str]) -> None:
     """Make the events with these row numbers found by words."""
-    lexemes = func.array_to_tsvector(func.string_to_array(bindparam("said", type_=Text), " "))
-    into = insert(_search).values(number=bindparam("at"), words=lexemes)
-    connection.execute(into, [{"at": number, "said": said} for number, said in words.items()])
+    if len(words) < WORTH_COPY:
+        lexemes = func.array_to_tsvector(func.string_to_array(bindparam("said", type_=Text), " "))
+        into = insert(_search).values(number=bindparam("at"), words=lexemes)
+        connection.execute(into, [{"at": number, "said": said} for number, said in words.items()])
+        return
+    connection.exec_driver_sql("CREATE TEMPORARY TABLE arriving (number integer, words text) ON COMMIT DROP")
+    _copy(connection, "COPY arriving (number, words) FROM STDIN", words.items())
+    lexemes_of_all = "SELECT number, array_to_tsvector(string_to_array(words, ' ')) FROM arriving"
+    connection.exec_driver_sql(f"INSERT INTO {SEARCH_TABLE} (number, words) {lexemes_of_all}")
+    connection.exec_driver_sql("DROP TABLE arriving")
 
 
 def drop_search(connection: Connection, numbers: Sequence[int]) -> None:

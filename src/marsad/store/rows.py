@@ -2,14 +2,14 @@
 
 import hashlib
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
 
 from marsad.model.document import Document
 from marsad.model.event import Event, EventCount
 from marsad.model.mention import Mention, Place
-from marsad.model.naming import Names
+from marsad.model.naming import Names, names_in
 from marsad.store.sealing import sealed
 from marsad.store.veil import Veil, veil_of
 from marsad.store.words import name_words, stems
@@ -46,6 +46,26 @@ def outlet(document: Document, names: Names) -> str | None:
     return veil_of(names).words(document.publisher) if document.publisher else document.publisher
 
 
+class Read(NamedTuple):
+    """The row of a document, those of its mentions, and that of whom it names."""
+
+    document: dict[str, Any]
+    mentions: list[dict[str, Any]]
+    names: dict[str, Any]
+
+    @property
+    def id(self) -> str:
+        """The document's id."""
+        return str(self.document["id"])
+
+
+def read_rows(document: Document, mentions: Sequence[Mention], reader: str, names: Names | None = None) -> Read:
+    """The rows of a document and of what a version of the reading found in it. Raises as those of its parts do."""
+    naming = names or names_in(mentions)
+    rows = mention_rows(document, mentions, naming)
+    return Read(document_row(document, reader, naming), rows, names_row(document.id, naming))
+
+
 def names_row(document: str, names: Names) -> dict[str, Any]:
     """The row of `names`."""
     return sealed({"document": document, "record": encode(names)})
@@ -54,8 +74,9 @@ def names_row(document: str, names: Names) -> dict[str, Any]:
 def mention_rows(document: Document, mentions: Sequence[Mention], names: Names) -> list[dict[str, Any]]:
     """The rows of `mentions`: names of private persons are not among the words by which they are found. ValueError
     where a mention is not of the document, or two have one number."""
-    shown = veil_of(names).document(document)
-    rows = [_mention_row(shown, mention, veil_of(names)) for mention in mentions]
+    veil = veil_of(names)
+    shown = veil.document(document)
+    rows = [_mention_row(shown, mention, veil) for mention in mentions]
     if len({row["number"] for row in rows}) < len(rows):
         raise ValueError(f"two mentions of document {document.id!r} have the same number")
     return rows

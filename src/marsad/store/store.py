@@ -3,30 +3,29 @@
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from msgspec import structs
-from sqlalchemy import Column, Connection, Row, Select, func, select, tuple_
+from sqlalchemy import Column, Connection, Row, Select, func, select
 
 from marsad.model.document import Document
 from marsad.model.event import Event
 from marsad.model.kept import Kept
 from marsad.model.mention import Mention
-from marsad.model.naming import Names, names_in
-from marsad.store import dialect, history, postgres, searching
+from marsad.store import dialect, postgres, searching
 from marsad.store import dump as whole
 from marsad.store import query as asking
 from marsad.store.accounts import Accounts
 from marsad.store.audit import AuditLog
-from marsad.store.decisions import Ledger
 from marsad.store.disclosing import Disclosing
+from marsad.store.documents import Documents
 from marsad.store.edition import edition
 from marsad.store.errors import StoreError, decoder, guarded
-from marsad.store.expunging import Removing, kept_of
+from marsad.store.expunging import Removing
 from marsad.store.filling import Filling
 from marsad.store.finding import found_event
 from marsad.store.frames import EventRows
-from marsad.store.fused import chunks, drop_events, numbers, put_events
+from marsad.store.fused import drop_events, numbers, put_events
 from marsad.store.fusing import FusionShelf, put_state
 from marsad.store.opening import REVISIONS
 from marsad.store.records import (
@@ -38,10 +37,9 @@ from marsad.store.records import (
     Hit,
     Progress,
     Redirect,
-    Version,
 )
 from marsad.store.redirects import followed
-from marsad.store.rows import document_row, encode, mention_rows
+from marsad.store.rows import encode
 from marsad.store.schema import decisions, documents, event_mentions, events, mentions, state
 from marsad.store.searching import Meaning
 from marsad.store.verifying import Checked, Flaw, Part, flaws
@@ -54,7 +52,7 @@ _mention = decoder(Mention)
 _event = decoder(Event)
 
 
-class Store(Ledger, Disclosing, Removing):
+class Store(Documents, Disclosing, Removing):
     """Documents, their mentions and the events made of them, in one SQLite file or PostgreSQL database.
 
     Safe to share between threads. Every method raises StoreError where the database fails, with what to do about it.
@@ -137,136 +135,6 @@ class Store(Ledger, Disclosing, Removing):
     def audit(self) -> AuditLog:
         """Who did what, in a log that only grows."""
         return AuditLog(self._reading, self._writing_aside)
-
-    # Documents and mentions
-
-    def add(
-        self, document: Document, mentions: Sequence[Mention], *, reader: str, correct: bool = False
-    ) -> Literal["added", "updated", "unchanged", "withdrawn"]:
-        """Keep a document and what the reading of version `reader` found in it, in one transaction.
-
-        "unchanged" where the same document was read by the same version before; "updated" where its title or other
-        fields, the version or, with `correct`, its text differ: the earlier text is kept among its versions.
-        "withdrawn" where this text was removed: it stays out. DocumentConflict where its id has another text and
-        `correct` is not given; ValueError where the text is not valid Unicode or a mention is not of this document.
-        """
-        naming = names_in(mentions)
-        row = document_row(document, reader, naming)
-        rows = mention_rows(document, mentions, naming)
-        with self._writing(lasting=False) as connection:  # a build that waits for the disk each time is slow
-            kept = kept_of(connection, document, mentions)
-            if kept is None:
-                return "withdrawn"
-            if kept[0] is not document:
-                naming = names_in(kept[1])
-                row, rows = document_row(kept[0], reader, naming), mention_rows(*kept, naming)
-            held = history.held(connection, row, correct=correct)
-            if history.stands(held, row["record"], reader):
-                return "unchanged"
-            if held is None and history.withdrawn(connection, row):
-                return "withdrawn"
-            if held == ("", ""):
-                history.correct(connection, document.id)
-            history.write_document(connection, row, rows, naming, new=held is None)
-        return "updated" if held else "added"
-
-    def has(self, document: Document, *, reader: str, correct: bool = False) -> bool:
-        """Whether `add` would say "unchanged" or "withdrawn": there is no need to read the document. Raises as `add`
-        does."""
-        return self.standing(document, reader=reader, correct=correct) in ("unchanged", "withdrawn")
-
-    def standing(
-        self, document: Document, *, reader: str, correct: bool = False
-    ) -> Literal["new", "older", "other text", "unchanged", "withdrawn"]:
-        """What of a document is here: "older" where it was read by another version or has other fields, "other text"
-        where it would be a correction. Raises as `add` does."""
-        with self._reading() as connection:
-            kept = kept_of(connection, document, ())
-            if kept is None:
-                return "withdrawn"
-            row = document_row(kept[0], reader, Names())
-            held = history.held(connection, row, correct=correct)
-            if held is None:
-                return "withdrawn" if history.withdrawn(connection, row) else "new"
-        if held == ("", ""):
-            return "other text"
-        return "unchanged" if history.stands(held, row["record"], reader) else "older"
-
-    def remove_document(self, id: str, *, reason: str, who: str | None = None) -> None:
-        """Take a document out that its publisher withdrew. What it said stays among its versions; decisions that rest
-        on it are opened again. StoreError where there is none of this id."""
-        with self._writing() as connection:
-            history.remove(connection, id, who=who, reason=reason)
-
-    def restore_document(self, id: str, *, who: str | None = None) -> None:
-        """Put a removed document back. StoreError where none of this id was removed."""
-        with self._writing() as connection:
-            history.restore(connection, id, who=who)
-
-    def versions(self, id: str) -> list[Version]:
-        """The versions of a document that no longer hold, the oldest first."""
-        with self._reading() as connection:
-            return history.versions(connection, id)
-
-    def document(self, id: str) -> Document | None:
-        """The document with this id."""
-        with self._reading() as connection:
-            record = connection.execute(select(documents.c.record).where(documents.c.id == id)).scalar()
-        return None if record is None else _document(record)
-
-    def documents(
-        self, *, limit: int | None = None, offset: int = 0, publisher: str | None = None
-    ) -> Iterator[Document]:
-        """Documents by id."""
-        chosen = select(documents.c.id, documents.c.record).offset(offset)
-        if publisher is not None:
-            chosen = chosen.where(documents.c.publisher == publisher)
-        for record in self._records(chosen, documents.c.id, limit=limit):
-            yield _document(record)
-
-    def document_mentions(self, id: str) -> list[Mention]:
-        """The mentions of a document in their order; none where there is no such document."""
-        chosen = select(mentions.c.record).where(mentions.c.document == id).order_by(mentions.c.number)
-        with self._reading() as connection:
-            return [_mention(record) for record in connection.execute(chosen).scalars()]
-
-    def mentions(self) -> Iterator[Mention]:
-        """All mentions by document id, then number."""
-        keys = (mentions.c.document, mentions.c.number)
-        for record in self._records(select(*keys, mentions.c.record), *keys):
-            yield _mention(record)
-
-    def mention(self, id: str) -> Mention | None:
-        """The mention with this id."""
-        return self.mentions_by_id([id]).get(id)
-
-    def mentions_by_id(self, ids: Iterable[str]) -> dict[str, Mention]:
-        """The mentions with these ids, in the order of `ids`; unknown ids are left out."""
-        wanted = list(dict.fromkeys(ids))
-        found: dict[str, str] = {}
-        with self._reading() as connection:
-            for some in chunks(wanted):
-                chosen = select(mentions.c.id, mentions.c.record).where(mentions.c.id.in_(some))
-                found.update((id, record) for id, record in connection.execute(chosen))
-        return {id: _mention(found[id]) for id in wanted if id in found}
-
-    def _records(self, chosen: Select[Any], *keys: Column[Any], limit: int | None = None) -> Iterator[str]:
-        """The last column of `chosen` in the order of `keys`, its first columns.
-
-        A page at a time, each in a short transaction of its own: a reader who stops halfway holds nothing.
-        """
-        chosen = chosen.order_by(*keys)
-        while limit is None or limit > 0:
-            size = _PAGE if limit is None else min(_PAGE, limit)
-            with self._reading() as connection:
-                page = connection.execute(chosen.limit(size)).all()
-            yield from (row[-1] for row in page)
-            if len(page) < size:
-                return
-            limit = None if limit is None else limit - size
-            last = page[-1][:-1]
-            following = tuple_(*keys) > tuple_(*last) if len(keys) > 1 else keys[0] > last[0]
-            chosen = chosen.offset(None).where(following)
 
     # Events
 
