@@ -28,7 +28,7 @@ from typing import Any
 import httpx
 from cluster import A_DAY, FIRST, MARSAD, free_port, reports, write_shards
 from speed import machine
-from visitors import Crowd, Tally, visit
+from visitors import DECISION, Crowd, Tally, visit
 
 from marsad.store import Store, StoreError
 from marsad.store.keeping import back_up, restore
@@ -220,6 +220,7 @@ def figures(came: Tally) -> dict[str, Any]:
         "conflicts": came.conflicts,
         **{f"p{n}_seconds": round(came.within(n), 3) for n in (50, 95, 99)},
         "longest_seconds": round(came.within(100), 2),
+        "p99_of_decisions_seconds": round(came.within(99, DECISION), 3),
         "p99_of": {what: round(came.within(99, what), 2) for what in kinds[:8]},
     }
 

@@ -46,6 +46,7 @@ STUDY = (
     "/ar/briefing?area=IQ/Kirkuk",
     "/ar/search?q=غارة",
 )
+DECISION = "a decision"
 _AT_MOST = 60.0
 """Seconds after which a page counts as one that never came."""
 _CONFLICT = 409
@@ -155,7 +156,7 @@ async def _reviewer(number: int, token: str, crowd: Crowd, address: str, until: 
             if seen is not None:
                 told = seen.json()
                 sent = {"event": told["event"], "version": told["version"], **_decision(chance)}
-                await tally.ask(client, "a decision", "/api/decisions", json=sent)
+                await tally.ask(client, DECISION, "/api/decisions", json=sent)
 
 
 def _decision(chance: random.Random) -> dict[str, str]:

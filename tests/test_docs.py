@@ -20,7 +20,6 @@ DOCUMENTS = [
     *(f"docs/{name}.md" for name in ("coding", "dates", "decisions", "exports", "fusion")),
     *(f"docs/{name}.md" for name in ("gazetteer", "places", "scaling", "sources", "speed")),
     *(f"docs/{name}.md" for name in ("keeping", "mcp", "responsible-use", "responsible-use.ar", "threat-model")),
-    "docs/assurance.md",
 ]
 BELOW = (
     "show|hide|document|person|sweep|check|merge|import|add|find|remove|restore|sources|status|load|copy"

@@ -61,7 +61,7 @@ class _Finder(NameGrammar):
         held = self._phrases
         ranges = [(p.first, p.last) for group in (held.actors, held.times) for p in group]
         for person in held.named:
-            if not person.private and self._cue(person.whole[0])[0] == person.whole[0] and not self._listed(person):
+            if not person.private and self._is_public(person):
                 ranges.append(person.whole)
                 words = tuple(self.words[person.first : person.last])
                 self._public.update(words[i:j] for i in range(len(words)) for j in range(i + 1, len(words) + 1))
@@ -75,6 +75,11 @@ class _Finder(NameGrammar):
                 # «طالب الموسوي»: a word for people that is a given name too.
                 self._strong[at] = last - first > 1 or self.words[at] not in given().names
                 self._weak[at] = 1
+
+    def _is_public(self, person: PersonPhrase) -> bool:
+        """Whether more shows it than a word as «الناشط», «الحاج»."""
+        titled = self._cue(person.whole[0])[0] == person.whole[0] or person.last < person.whole[1]
+        return titled and not self._listed(person)
 
     def _listed(self, person: PersonPhrase) -> bool:
         """«عبد الباسط الزعيم، سمر …»: what was read as a title is the end of another name."""
@@ -313,7 +318,8 @@ class _Finder(NameGrammar):
         """«أدهم جرار،», «عامر جندي المحلاوي»: a word that a table knows, but at the end of what a name may be."""
         if at not in self.closed or at in self.stops or at in self.said or self.words[at][0] in "وفيت":
             return False
-        if any(m.first == at and m.entry.pos == "verb" for m in self.fates):
+        verb = any(m.first == at and m.entry.pos == "verb" for m in self.fates)
+        if verb or self.doc.raw[self.doc.tokens[at].end - 1] == "ه":
             return False
         following = self.words[at + 1] if at + 1 < len(self.words) else ""
         family = following.startswith("ال") and at + 1 not in self.closed and at not in self.titles

@@ -10,17 +10,19 @@ class Called:
     """The bodies that a document names in more than one word («الجيش الإسرائيلي»), by their first noun."""
 
     def __init__(self, doc: Doc, actors: list[ActorPhrase]) -> None:
-        self._named: dict[str, list[tuple[int, str]]] = {}
+        self._places: dict[str, list[int]] = {}
+        self._named: dict[str, list[str]] = {}
         for actor in actors:
             if actor.id is not None and actor.last - actor.first > 1:
                 noun = bare(doc.tokens[actor.first].word, actor.prefix)
-                self._named.setdefault(noun, []).append((actor.first, actor.id))
+                self._places.setdefault(noun, []).append(actor.first)
+                self._named.setdefault(noun, []).append(actor.id)
 
     def before(self, word: str, at: int) -> str | None:
         """The actor that was named last before token `at` in words that begin with the noun `word`."""
-        named = self._named.get(bare(word, ""), ())
-        index = bisect_left(named, (at, ""))
-        return named[index - 1][1] if index else None
+        noun = bare(word, "")
+        index = bisect_left(self._places.get(noun, []), at)
+        return self._named[noun][index - 1] if index else None
 
 
 def bare(word: str, prefix: str) -> str:
