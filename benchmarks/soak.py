@@ -26,7 +26,8 @@ from pathlib import Path
 from typing import Any
 
 import httpx
-from cluster import A_DAY, FIRST, MARSAD, free_port, reports, write_shards
+from cluster import MARSAD, free_port
+from reports_made import A_DAY, FIRST, reports, write_shards
 from speed import machine
 from visitors import DECISION, Crowd, Tally, visit
 

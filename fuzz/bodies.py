@@ -153,7 +153,6 @@ class Served:
         self._headers = {"authorization": f"Bearer {token}", "content-type": "application/json"}
         self._broken = _Broken()
         logging.getLogger("marsad").addHandler(self._broken)
-        logging.getLogger("marsad").propagate = False
         logging.getLogger("httpx").setLevel(logging.WARNING)
         self._client: TestClient[Litestar] | None = None
         self._begin()

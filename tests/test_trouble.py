@@ -28,7 +28,7 @@ pytestmark = pytest.mark.skipif(not hasattr(os, "pidfd_open"), reason="needs for
 FULL = r"no room left|disk failed or is full"
 READERS = 65534
 """The user that owns nothing."""
-NUMBER = 200
+NUMBER = 800
 
 
 def documents(number: int = NUMBER) -> list[Document]:
@@ -142,7 +142,7 @@ def test_a_database_on_a_disk_that_fills_up(small_disk: Path, database: str, tmp
     told: list[str] = []
     try:
         Store(url).close()
-        filler = filled_up(small_disk, but=500_000)
+        filler = filled_up(small_disk, but=3_000_000)
         built(url, told.append)
         assert "no room left on the disk" in told[0]
         filler.unlink()  # without any room the server may refuse new connections

@@ -113,6 +113,14 @@ def test_reject_and_undo(store: Store, nour: Client) -> None:
     assert "undone by d-2" in page
 
 
+def test_an_id_of_several_events_leads_to_each(store: Store, nour: Client) -> None:
+    ids = [event.event for event in store.all_events()]
+    answer = nour.get("/en/events/e-")
+    assert len(ids) > 1
+    assert answer.status_code == 300
+    assert all(f'href="/en/events/{id}"' in answer.text for id in ids)
+
+
 def test_a_value_is_set_right_by_words(store: Store, nour: Client) -> None:
     page = nour.get(review_path(store)).text
     document = page.split('data-document="')[1].split('"')[0]

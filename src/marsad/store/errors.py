@@ -2,7 +2,7 @@
 
 import sqlite3
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
@@ -23,7 +23,11 @@ class StoreBusy(StoreError):
 
 
 class NoOneEvent(StoreError):
-    """An id names no event any longer, or is the beginning of several."""
+    """An id names no event any longer, or is the beginning of several: `instead` are the ids of those to look at."""
+
+    def __init__(self, words: str, instead: Iterable[str] = ()) -> None:
+        super().__init__(words)
+        self.instead = tuple(instead)
 
 
 class DocumentConflict(StoreError):

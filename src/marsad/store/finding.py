@@ -32,14 +32,15 @@ def found_event(connection: Connection, id: str) -> Event | None:
     if record is not None:
         return _event(record)
     if steps:
-        raise NoOneEvent(_no_more(id, steps))
+        raise NoOneEvent(_no_more(id, steps), (step.new for step in steps if step.new is not None))
     begins = events.c.event.startswith(id, autoescape=True)
     chosen = select(events.c.event, events.c.record).where(begins).order_by(events.c.event).limit(6)
     candidates = connection.execute(chosen).all() if id else []
     if len(candidates) > 1:
         more = ", …" if len(candidates) > 5 else ""
-        names = ", ".join(name for name, _ in candidates[:5])
-        raise NoOneEvent(f"{id!r} is the beginning of several events: {names}{more}. Give more of the id")
+        names = [name for name, _ in candidates[:5]]
+        told = f"{id!r} is the beginning of several events: {', '.join(names)}{more}. Give more of the id"
+        raise NoOneEvent(told, names)
     return _event(candidates[0][1]) if candidates else None
 
 

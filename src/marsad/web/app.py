@@ -1,8 +1,7 @@
 """The application: pages, data and files under one roof, with the same headers on every answer."""
 
 import logging
-from collections.abc import Iterable
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from litestar import Litestar, Response, Router
@@ -10,7 +9,7 @@ from litestar.config.compression import CompressionConfig
 from litestar.datastructures import State
 from litestar.exceptions import HTTPException
 
-from marsad.store import Store, StoreBusy, StoreError
+from marsad.store import NoOneEvent, Store, StoreBusy, StoreError
 from marsad.web.adding import add, add_page
 from marsad.web.admission import admit
 from marsad.web.answer import problem
@@ -26,7 +25,7 @@ from marsad.web.ingest_pages import ingest_job, ingest_page
 from marsad.web.language import LANGUAGES, preferred
 from marsad.web.login import login, login_page, logout
 from marsad.web.pages import language_pages, root
-from marsad.web.recorded import MOST_FAILURES
+from marsad.web.recorded import MOST_FAILURES, Recording
 from marsad.web.refresher import Refresher
 from marsad.web.render import names_in, page
 from marsad.web.review_pages import review_event, review_queue
@@ -58,7 +57,7 @@ def create_app(store: Store, *, hosts: Iterable[str] = (), closed: bool = False,
     ingest = Ingest(store)
     handlers: list[Any] = [root, language_pages, study_pages, data, asset]
     handlers += [Router("/{language:str}", route_handlers=[disputes])] if public else [reviewing, decision_data]
-    recording = ThreadPoolExecutor(max_workers=1, thread_name_prefix="marsad-audit")
+    recording = Recording()
     return Litestar(
         route_handlers=handlers,
         state=State(
@@ -80,9 +79,14 @@ def create_app(store: Store, *, hosts: Iterable[str] = (), closed: bool = False,
         ),
         before_request=admit,
         compression_config=CompressionConfig(backend="gzip", gzip_compress_level=5, exclude=_NEVER_PACKED),
-        on_shutdown=[refresher.close, ingest.close, recording.shutdown],
+        on_shutdown=[refresher.close, ingest.close, recording.close],
         before_send=[add_headers],
-        exception_handlers={StoreError: _store_failed, HTTPException: _refused, Exception: _broken},
+        exception_handlers={
+            NoOneEvent: _no_one_event,
+            StoreError: _store_failed,
+            HTTPException: _refused,
+            Exception: _broken,
+        },
         # Litestar's pages for it load scripts from elsewhere.
         openapi_config=None,
     )
@@ -100,6 +104,11 @@ def _refused(request: Asked, error: HTTPException) -> Response[Any]:
     return made
 
 
+def _no_one_event(request: Asked, error: NoOneEvent) -> Response[Any]:
+    """An event that was parted, or is no more: the page leads to those that tell its story now."""
+    return _error(request, 300 if error.instead else 404, "not_found", str(error), instead=error.instead)
+
+
 def _store_failed(request: Asked, error: StoreError) -> Response[Any]:
     _log.error("%s: %s", request.url.path, error)
     made = _error(request, 503, "store", str(error))
@@ -113,7 +122,7 @@ def _broken(request: Asked, error: Exception) -> Response[Any]:
     return _error(request, 500, "broken", "internal error")
 
 
-def _error(request: Asked, status: int, key: str, detail: str) -> Response[Any]:
+def _error(request: Asked, status: int, key: str, detail: str, instead: Sequence[str] = ()) -> Response[Any]:
     path = request.url.path
     if path.startswith(("/api/", "/assets/")):
         return problem(status, detail)
@@ -121,4 +130,4 @@ def _error(request: Asked, status: int, key: str, detail: str) -> Response[Any]:
     known = first in LANGUAGES
     names = names_in(first if known else preferred(request.headers.get("accept-language", "")))
     told = detail if key == "store" else ""
-    return page("error.html", names, rest if known else "", status=status, key=key, detail=told)
+    return page("error.html", names, rest if known else "", status=status, key=key, detail=told, instead=instead)
