@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cached_property
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -87,27 +86,15 @@ class Names:
                 self.closed.update([m.first for m in found if m.entry.id not in ("job", "page")])
             elif category not in _OPEN:
                 self.closed.update([m.first for m in found])
-
-    @cached_property
-    def fates(self) -> list[Match]:
+        speech, triggers = matches.get("speech", ()), matches.get("triggers", ())
+        self.fates = [m for m in matches.get("results", ()) if m.entry.row.get("of") == "person"]
         """The words for what befalls people, in the order of the text."""
-        return [m for m in self._matches.get("results", ()) if m.entry.row.get("of") == "person"]
-
-    @cached_property
-    def said(self) -> set[int]:
+        self.said = {m.first for m in speech if m.entry.pos == "verb"}
         """First tokens of verbs of saying."""
-        return {m.first for m in self._matches.get("speech", ()) if m.entry.pos == "verb"}
-
-    @cached_property
-    def acts(self) -> set[int]:
+        self.acts = {m.first for m in triggers if m.entry.pos == "verb"}
         """First tokens of verbs for happenings."""
-        return {m.first for m in self._matches.get("triggers", ()) if m.entry.pos == "verb"}
-
-    @cached_property
-    def bodies(self) -> set[int]:
+        self.bodies = {m.first for m in speech if m.entry.id in ("institution", "outlet-voice") and not m.prefix}
         """First tokens of nouns for bodies: «هيئة», «مديرية», «مستشفى»."""
-        spoken = self._matches.get("speech", ())
-        return {m.first for m in spoken if m.entry.id in ("institution", "outlet-voice") and not m.prefix}
 
     def parts(self, at: int) -> bool:
         """Whether a title ends before a token: a verb, or a word that no title holds."""
