@@ -231,11 +231,13 @@ def test_what_was_fetched_is_kept_as_received(site: tuple[Site, str], tmp_path: 
     (warc,) = (tmp_path / "a" / "kept").glob("*.warc.gz")
     texts = [d.text for d in read_paths([warc]) if hasattr(d, "text")]
     assert sum(article(20) in text for text in texts) == 1
-    damaged = bytearray(warc.read_bytes())
-    damaged[kept.start + 300] ^= 0xFF
-    warc.write_bytes(damaged)
-    with pytest.raises(OSError, match=r"damaged|received"):
-        watch._archive.raw(kept)
+    whole = warc.read_bytes()
+    for at in (kept.start, kept.start + 300):  # what gzip begins with, and its contents
+        damaged = bytearray(whole)
+        damaged[at] ^= 0xFF
+        warc.write_bytes(damaged)
+        with pytest.raises(OSError, match=r"damaged|received"):
+            watch._archive.raw(kept)
 
 
 def test_a_failing_source_is_left_alone_for_longer_each_time(site: tuple[Site, str], tmp_path: Path) -> None:

@@ -113,7 +113,7 @@ class Archive:
                 stream.seek(kept.start)
                 with gzip.GzipFile(fileobj=stream) as member:
                     record = _one_member(member)
-        except (EOFError, ValueError, zlib.error) as error:
+        except (EOFError, ValueError, zlib.error, gzip.BadGzipFile) as error:
             raise OSError(f"{kept.file}: the record of {kept.url} is damaged: {error}") from error
         raw = record.partition(b"\r\n\r\n")[2].partition(b"\r\n\r\n")[2].removesuffix(b"\r\n\r\n")
         if hashlib.sha256(raw).hexdigest() != kept.sha256:
