@@ -107,9 +107,10 @@ class Intake:
 
     def _keep(self, document: Document) -> Problem | None:
         self.summary.documents += 1
-        problem = half_characters(document)
-        if problem is not None:
-            return problem
+        if id(document) not in self._standing:  # else `asked` has looked
+            problem = half_characters(document)
+            if problem is not None:
+                return problem
         try:
             standing = self._stands(document)
         except DocumentConflict:

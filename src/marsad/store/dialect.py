@@ -41,6 +41,8 @@ from marsad.store.postgres import WRITES as _WRITES
 KEY = Text().with_variant(Text(collation="C"), "postgresql")
 _MARK = 0x6D727364  # "mrsd", in the header of the file: whose it is
 _search = table(SEARCH_TABLE, column("rowid", Integer), column("words", Text))
+FULL_TEXT = "fts5(words, tokenize = 'unicode61 remove_diacritics 0')"
+"""How SQLite's full-text tables cut words."""
 _LASTS = "marsad_lasts"
 _PATIENCE = 30.0  # seconds to wait for another writer
 _CONNECTIONS = 60
@@ -323,9 +325,7 @@ def managed(name: str | None) -> bool:
 def create_search(connection: Connection) -> None:
     """Make the full-text table of events."""
     if connection.dialect.name == "sqlite":
-        connection.exec_driver_sql(
-            f"CREATE VIRTUAL TABLE {SEARCH_TABLE} USING fts5(words, tokenize = 'unicode61 remove_diacritics 0')"
-        )
+        connection.exec_driver_sql(f"CREATE VIRTUAL TABLE {SEARCH_TABLE} USING {FULL_TEXT}")
     else:
         postgres.create_search(connection)
 

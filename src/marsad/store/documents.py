@@ -19,7 +19,7 @@ from marsad.store.rows import Read, document_row, read_rows
 from marsad.store.schema import documents, mentions
 from marsad.store.taking import Become, Standing
 
-_PAGE = 200
+PAGE = 200
 """Records read at once: what passes through memory, whatever the size of the store."""
 _document = decoder(Document)
 _mention = decoder(Mention)
@@ -143,7 +143,7 @@ class Documents(Ledger):
         """
         chosen = chosen.order_by(*keys)
         while limit is None or limit > 0:
-            size = _PAGE if limit is None else min(_PAGE, limit)
+            size = PAGE if limit is None else min(PAGE, limit)
             with self._reading() as connection:
                 page = connection.execute(chosen.limit(size)).all()
             yield from (row[-1] for row in page)

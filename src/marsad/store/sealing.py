@@ -1,4 +1,8 @@
-"""Seals: a hash over a row's words and numbers, kept beside them, so that what changes on its own is noticed."""
+"""Seals: a hash over a row's words and numbers, kept beside them, so that what changes on its own is noticed.
+
+Tables have it whose rows hold what is made anew from nothing else; of the others every column stands in an index too,
+or is made anew from a record.
+"""
 
 import hashlib
 from collections.abc import Mapping
@@ -6,8 +10,6 @@ from typing import Any
 
 import msgspec
 
-SEALED = ("documents", "names", "mentions", "events", "document_versions", "redirects", "features", "prints")
-"""Tables whose rows bear a seal. Of the others every column stands in an index too, or is made anew from a record."""
 _OPEN = frozenset({"seal", "number", "review", "what", "origin"})
 """Columns that are given or changed after the row was sealed. They stand in an index, or few words are possible."""
 _encode = msgspec.json.Encoder(order="sorted").encode

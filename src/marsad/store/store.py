@@ -8,17 +8,15 @@ from typing import Any
 from msgspec import structs
 from sqlalchemy import Column, Connection, Row, Select, func, select
 
-from marsad.model.document import Document
 from marsad.model.event import Event
 from marsad.model.kept import Kept
-from marsad.model.mention import Mention
 from marsad.store import dialect, postgres, searching
 from marsad.store import dump as whole
 from marsad.store import query as asking
 from marsad.store.accounts import Accounts
 from marsad.store.audit import AuditLog
 from marsad.store.disclosing import Disclosing
-from marsad.store.documents import Documents
+from marsad.store.documents import PAGE, Documents
 from marsad.store.edition import edition
 from marsad.store.errors import StoreError, decoder, guarded
 from marsad.store.expunging import Removing
@@ -44,11 +42,7 @@ from marsad.store.schema import decisions, documents, event_mentions, events, me
 from marsad.store.searching import Meaning
 from marsad.store.verifying import Checked, Flaw, Part, flaws
 
-_PAGE = 200
-"""Records read at once: what passes through memory, whatever the size of the store."""
 _EVERYTHING = EventQuery()
-_document = decoder(Document)
-_mention = decoder(Mention)
 _event = decoder(Event)
 
 
@@ -192,13 +186,13 @@ class Store(Documents, Disclosing, Removing):
         """All events that match, whatever the query's limit, in its order."""
         at = 0
         while True:
-            page = structs.replace(query, limit=_PAGE, offset=at)
+            page = structs.replace(query, limit=PAGE, offset=at)
             with self._reading() as connection:
                 records = connection.execute(asking.records(page)).scalars().all()
             yield from map(_event, records)
-            if len(records) < _PAGE:
+            if len(records) < PAGE:
                 return
-            at += _PAGE
+            at += PAGE
 
     def search(
         self, text: str, query: EventQuery = _EVERYTHING, *, limit: int = 20, meaning: Meaning | None = None

@@ -6,11 +6,11 @@ from itertools import islice
 
 from sqlalchemy import Connection, select
 
+from marsad.store.dialect import FULL_TEXT
 from marsad.store.postgres import SEARCH_TABLE
 from marsad.store.schema import events
 
 _AT_ONCE = 5_000
-_TOKENS = "tokenize = 'unicode61 remove_diacritics 0'"
 
 
 def word_flaws(connection: Connection) -> Iterator[str]:
@@ -28,7 +28,7 @@ def word_flaws(connection: Connection) -> Iterator[str]:
 
 def _other_than_made(connection: Connection, some: list[tuple[int, str, str]], held: dict[int, int]) -> Iterator[str]:
     ask = connection.exec_driver_sql
-    ask(f"CREATE VIRTUAL TABLE temp.made_again USING fts5(words, {_TOKENS})")
+    ask(f"CREATE VIRTUAL TABLE temp.made_again USING {FULL_TEXT}")
     try:
         for number, _, words in some:
             ask("INSERT INTO temp.made_again(rowid, words) VALUES (?, ?)", (number, words))
