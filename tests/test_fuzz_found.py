@@ -49,6 +49,9 @@ FOUND = [
     ("decisions", "[" * 100_000, "a body nested without end"),
     ("questions", "\x0bdocument=d0\nzone=text\nstart=²\nend=³\nfield=place", "digits that are no number"),
     ("questions", f"\x0bdocument=d0\nzone=text\nstart={'0' * 5_000}\nend=20\nfield=place", "no number has so many"),
+    ("places", "في محافظتي 5 بسامس ونينوى سلّم 10:30ت أمس", "members of a list that a clock time opened, found twice"),
+    ("reading", "مصابات القرنحت الآن الآن إقمن المقرر أن يعقد الطرفان اجتماعا في طرابلس. مصابات والآن الآن إق. مصابات حت "
+                "الآن الآن إق", "«now» taken for the given name Alan, and covered"),
     ("places", "99999 كم جنوب غربي طوز خورماتو", "a point beyond the pole"),
 ]  # fmt: skip
 
