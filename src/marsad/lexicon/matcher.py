@@ -3,7 +3,7 @@
 The cost grows with the text, not with the vocabulary.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
 from operator import itemgetter
@@ -55,8 +55,10 @@ class Match(NamedTuple):
         return self.prefix.endswith(("ال", "لل"))
 
 
-Matches = Mapping[str, Sequence[Match]]
-"""A document's matches by category; a category without any may be missing. Use `.get(category, ())`."""
+Matches = dict[str, list[Match]]
+"""A document's matches by category; a category without any may be missing. Use `.get(category, NONE)`."""
+NONE: list[Match] = []
+"""The matches of a category that is missing. Nothing is ever added to it."""
 
 _Sense = tuple[int, str, Entry]
 """What a match says but where it is: number of its category, clitics, entry."""
@@ -175,7 +177,7 @@ class Lexicon:
         return found
 
 
-def longest(matches: Iterable[Match]) -> dict[int, Match]:
+def longest(matches: list[Match]) -> dict[int, Match]:
     """By first token the longest of the matches that begin there; of equals the first."""
     chosen: dict[int, Match] = {}
     for match in matches:
