@@ -114,15 +114,17 @@ class Lexicon:
         """The folded first words of all forms, without clitics."""
         return self._firsts.keys()
 
-    def matches(self, doc: Doc, known_words: Iterable[tuple[int, Known]] | None = None) -> Matches:
+    def matches(self, doc: Doc, known_words: list[tuple[int, Known]] | None = None) -> Matches:
         """Every form of every entry in `doc` by category: by position, the longer first; overlaps are kept.
 
         `known_words`: the tokens of which the lexicon knows something and what `known` says of them, where that has
         been asked already.
         """
         words = [*doc.all_words, ""]
+        if known_words is None:
+            known_words = [(at, self.known(word)) for at, word in enumerate(doc.all_words)]
         found: list[list[Match]] = [[] for _ in self._categories]
-        for first, known in enumerate(map(self.known, doc.all_words)) if known_words is None else known_words:
+        for first, known in known_words:
             behind = first + 1
             if known.openings:
                 openings = known.openings
@@ -155,7 +157,7 @@ class Lexicon:
         return [(category, prefix, entry) for category, prefixes, entry in entries if prefix in prefixes]
 
     def _longer(
-        self, words: list[str], first: int, openings: Iterable[tuple[str, _Node]]
+        self, words: list[str], first: int, openings: tuple[tuple[str, _Node], ...]
     ) -> list[tuple[int, list[_Sense]]]:
         """Forms of several words from token `first` on, the longer first: the token behind, and its senses."""
         found: list[tuple[int, list[_Sense]]] = []
