@@ -84,9 +84,11 @@ class Known(NamedTuple):
 
     senses: tuple[_Sense, ...]
     openings: tuple[tuple[str, _Node], ...]
+    second: frozenset[str]
+    """The second words of all forms that begin with it: one look tells most words that begin none here."""
 
 
-NOTHING = Known((), ())
+NOTHING = Known((), (), frozenset())
 
 
 class Lexicon:
@@ -126,15 +128,10 @@ class Lexicon:
         found: list[list[Match]] = [[] for _ in self._categories]
         for first, known in known_words:
             behind = first + 1
-            if known.openings:
-                openings = known.openings
-                following = words[behind]
-                for _, node in openings:
-                    if following in node.following:
-                        for last, of_longer in self._longer(words, first, openings):
-                            for category, prefix, entry in of_longer:
-                                found[category].append(_new(Match, (first, last, prefix, entry)))
-                        break
+            if words[behind] in known.second:
+                for last, of_longer in self._longer(words, first, known.openings):
+                    for category, prefix, entry in of_longer:
+                        found[category].append(_new(Match, (first, last, prefix, entry)))
             for category, prefix, entry in known.senses:
                 found[category].append(_new(Match, (first, behind, prefix, entry)))
         return dict(zip(self._categories, found, strict=True))
@@ -149,7 +146,8 @@ class Lexicon:
         if not nodes:
             return NOTHING
         senses = tuple(sense for prefix, node in nodes for sense in self._senses(node, prefix))
-        return Known(senses, tuple((prefix, node) for prefix, node in nodes if node.following))
+        openings = tuple((prefix, node) for prefix, node in nodes if node.following)
+        return Known(senses, openings, frozenset(second for _, node in openings for second in node.following))
 
     def _senses(self, node: _Node, prefix: str) -> list[_Sense]:
         """The entries before whose forms these clitics may stand."""
