@@ -4,7 +4,6 @@ Posts are signed with a date («٢٨/١١/٢٠٢٤» on a line of its own), dail
 """
 
 import re
-from collections.abc import Sequence
 
 from marsad.reading.dates import TimeExpression
 from marsad.text import Doc, fold
@@ -24,13 +23,13 @@ _NO_CAPTION = re.compile(r"[.:؟?!](?:\s|\Z)")
 _HEAD_LINES = 6
 
 
-def own_day(doc: Doc, times: Sequence[TimeExpression]) -> TimeExpression | None:
+def own_day(doc: Doc, times: list[TimeExpression]) -> TimeExpression | None:
     """The day of a line that says nothing else, where all such lines agree; None where there is none."""
     days = [t for t in times if t.precision == "day" and t.start and t.start == t.end and _is_alone(doc.raw, t, times)]
     return days[0] if len({t.start for t in days}) == 1 else None
 
 
-def _is_alone(raw: str, time: TimeExpression, times: Sequence[TimeExpression]) -> bool:
+def _is_alone(raw: str, time: TimeExpression, times: list[TimeExpression]) -> bool:
     """Whether a day's line holds hardly a word beside it, or begins with it and goes on with hashtags."""
     start, behind = time.span
     begin, end = raw.rfind("\n", 0, start) + 1, raw.find("\n", behind)

@@ -4,8 +4,6 @@ A phrase is a type word with a name behind it («قرية الكفير»), known
 a name of the gazetteer by itself; «ريف» with what it belongs to; and the words of direction or vicinity before it.
 """
 
-from collections.abc import Iterable
-
 from marsad.gazetteer.keys import bare
 from marsad.reading.places_found import LIST_MARKS, MARKS, OWN_NAMED, TYPE_GROUPS, Found
 from marsad.reading.places_lists import Lists
@@ -23,7 +21,7 @@ _BEFORE_NAMES = frozenset({"علي", "في", "الي", "قرب"})
 class Scanner(Lists):
     """One pass over a document."""
 
-    def run(self, openings: Iterable[tuple[int, tuple[Sense, ...]]]) -> list[Found]:
+    def run(self, openings: list[tuple[int, tuple[Sense, ...]]]) -> list[Found]:
         """All candidates in the order of the text; `openings`: where a phrase may begin, and with which readings."""
         sentences, tokens = self.doc.sentences, self.doc.tokens
         behind = 0
@@ -261,7 +259,7 @@ class Scanner(Lists):
             return i
         # Whoever is named by the capital («طهران تطالب»), behind «العاصمة» it is the city too.
         end, places, exact = self.known(j)
-        if not places or self.gazetteer.entries[places[0]].type == "country":
+        if not places or self.gazetteer.at(places[0]).type == "country":
             return i
         self._add(i, end, j, sense, places, exact, kind="city", group="type")
         return end
@@ -307,7 +305,7 @@ class Scanner(Lists):
             return i
         found = self._add(i, end, i, sense, places, exact)
         after = self._sides(end)
-        if after > end and any(self.gazetteer.entries[p].type in ("governorate", "country") for p in places):
+        if after > end and any(self.gazetteer.at(p).type in ("governorate", "country") for p in places):
             found.last, found.side = after, True
             return after
         return self._coordinated_bare(found)

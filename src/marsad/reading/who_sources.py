@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from marsad.lexicon import Match, Matches
+from marsad.lexicon import NONE, Match, Matches
 from marsad.model.actors import registry
 from marsad.model.mention import Channel
 from marsad.reading.actors import ActorPhrase
@@ -67,8 +67,8 @@ def find_sources(
     """Phrases that can speak by first token; the fullest where several begin together."""
     found: dict[int, Source] = {}
     by_first = {a.first: a for a in actors}
-    origins = {m.first: m for m in matches.get("actors_nisba", ()) if m.entry.form == "adj"}
-    spoken = matches.get("speech", ())
+    origins = {m.first: m for m in matches.get("actors_nisba", NONE) if m.entry.form == "adj"}
+    spoken = matches.get("speech", NONE)
     pointing = {m.first for m in spoken if m.entry.row.get("kind") == "same"}
     offices = {m.first for m in spoken if m.entry.row.get("kind") == "voice" and m.last - m.first > 1}
     trades = {m.first for m in spoken if m.entry.row.get("kind") == "job" and not m.definite}
@@ -79,7 +79,7 @@ def find_sources(
         source = _of_noun(doc, match, by_first, origins)
         if source is not None:
             _keep(found, _of_owner(doc, source, pointing))
-    for match in matches.get("titles", ()):
+    for match in matches.get("titles", NONE):
         _keep(found, _of_title(doc, match, by_first))
     for actor in actors:
         if actor.id not in ("civilians", "protesters", None):
