@@ -13,9 +13,10 @@ from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
 from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
-from marsad.reading.deeds import OTHER, Deed, MeansPhrase, family, find_means
+from marsad.reading.deeds import OTHER, Deed, family
 from marsad.reading.going_back import ended, goes_back, says_more, the_operation
 from marsad.reading.kinds import choose_kind
+from marsad.reading.means import MeansPhrase, find_means
 from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
@@ -278,6 +279,8 @@ def _sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> boo
         return False
     if family(kind) == "justice" or kind == "ceasefire":
         return True
+    if kind == "reinforcement" and not main.refers and inside(phrases.places, clause.first, clause.last):
+        return True  # «وصول تعزيزات عسكرية إلى المدينة»
     return family(kind) == "forces" and bool(inside(phrases.actors, clause.first, clause.last))
 
 

@@ -215,9 +215,16 @@ def _kind(account: Account) -> str:
         return "attack-on-forces" if kind == "shooting" else kind
     if kind == "sniping" and _civilian(account):
         return "shooting"
+    if kind == "prosecution" and any(r.kind == "killed" for r in account.results) and _rebels(doers):
+        return "execution"
     if kind in ("assassination", "execution") and armed:
         return "killing"
     return kind
+
+
+def _rebels(doers: set[str | None]) -> bool:
+    """Whether nobody but armed groups did it: they hold no trials."""
+    return {e.acled_inter for e in (registry().get(d or "") for d in doers) if e is not None} == {"Rebel group"}
 
 
 _TAKING = frozenset({"territory-loss", "territory-recapture"})
