@@ -1,4 +1,3 @@
-# ruff: noqa: E501
 """The words that reporters of many countries have for each kind of happening, and the same words in peace."""
 
 import pytest
