@@ -146,9 +146,38 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
             account.results = [r for r in account.results if r.kind not in _FALLEN]
         if not account.places and before.places and _from_there(phrases, account):
             account.places = list(before.places)
+    found = _with_fights(phrases, found)
     for account in found:
         _complete(phrases, account, clauses, alone=len(found) == 1)
     return found
+
+
+def _with_fights(phrases: Phrases, found: list[Account]) -> list[Account]:
+    """«استهدفت الخلايا حاجزا، [ما أدى إلى تبادل لإطلاق النار]»: the fight that an attack led to is one with it."""
+    kept: list[Account] = []
+    for account in found:
+        before = kept[-1] if kept else None
+        if before is None or not _led_to(phrases, before, account):
+            kept.append(account)
+            continue
+        before.kind = "attack-on-forces"
+        before.places = before.places or account.places
+        before.results += account.results
+        before.deeds += account.deeds
+        before.evidence += account.evidence
+        before.last = account.last
+    return kept
+
+
+def _led_to(phrases: Phrases, before: Account, account: Account) -> bool:
+    if account.family != "fight" or before.kind not in _ATTACKS or not account.deeds:
+        return False
+    words = phrases.doc.words(account.first, account.deeds[0].last)
+    return any(w.lstrip("وفل").startswith(_LEADING) for w in words)
+
+
+_ATTACKS = frozenset({"attack", "attack-on-forces", "shooting", "strike", "ambush"})
+_LEADING = ("ادي", "ادت", "تسبب", "اعقب", "تلا", "تلت", "تندلع", "يندلع", "اثرها", "اثره")
 
 
 _FALLEN = ("killed", "wounded")

@@ -72,7 +72,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         if names.hold(match.first, match.last) and not match.entry.row.get("party"):
             continue
-        if aims.hold(match.first, match.first + 1) or _is_aim(match):
+        if aims.hold(match.first, match.first + 1) or _is_aim(phrases, match):
             continue
         if not complete(phrases, match) and not _takes_place(phrases, match):
             continue
@@ -80,7 +80,18 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         covered = max(covered, match.last)
         found.append(read_deed(phrases, match))
+    found = _without_inert(phrases, clause, found)
     return _without_entry(phrases, _without_repelling(phrases, _without_approach(phrases, found)))
+
+
+def _without_inert(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[Deed]:
+    """«العثور على مخلفات حربية»: remnants of war tell an explosion only where one is told, or somebody came to harm."""
+    if not any(d.kind == "explosive-remnant" for d in deeds):
+        return deeds
+    exploded = any("نفجر" in w or "نفجار" in w for w in phrases.doc.words(clause.first, clause.last))
+    if exploded or any(c.of == "person" for c in inside(phrases.counts, clause.first, clause.last)):
+        return deeds
+    return [d for d in deeds if d.kind != "explosive-remnant"]
 
 
 def _without_approach(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
@@ -166,9 +177,23 @@ def _entered(phrases: Phrases, deed: Deed) -> bool:
     return word.startswith(("دخل", "يدخل", "تدخل", "دخول"))
 
 
-def _is_aim(match: Match) -> bool:
-    """«عملية لاستعادة البلدة»: ground that is to be taken."""
-    return match.prefix.endswith("ل") and family(match.entry.id) == "territory"
+def _is_aim(phrases: Phrases, match: Match) -> bool:
+    """«عملية لاستعادة البلدة», «كان ينوي إرسالهم لاستهداف …»: what is to be done; «تعرضت لاستهداف» was done."""
+    if not match.prefix.endswith("ل"):
+        return False
+    if family(match.entry.id) == "territory":
+        return True
+    words = phrases.doc.all_words
+    if match.entry.pos == "verb" or words[match.first].lstrip("و") not in _TO_DO:
+        return False
+    before = words[max(match.first - _MEANT, 0) : match.first]
+    return any(w.lstrip("وفب").removeprefix("ال").startswith(_INTENDED) for w in before)
+
+
+_TO_DO = frozenset(("لاستهداف", "لمهاجمه", "لضرب", "لاغتيال", "لاختطاف", "لخطف", "لتفجير", "لاقتحام", "لتصفيه"))
+_INTENDED = ("ينو", "تنو", "نيته", "نيتهم", "خطط", "يخطط", "تخطط", "مخطط", "معد", "مهيا", "جاهز", "استعد", "يستعد",
+             "تستعد", "سعي", "يسعي", "تسعي", "يسعون", "تحضر", "يحضر", "خطه", "تمهيد", "ارسال", "تجهيز", "مجهز")
+_MEANT = 6
 
 
 def _takes_place(phrases: Phrases, match: Match) -> bool:
