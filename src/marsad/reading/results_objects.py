@@ -8,8 +8,7 @@ from marsad.text import fold
 
 _PLACES = frozenset(
     fold(w) for w in ("في", "داخل", "ضمن", "قرب", "أمام", "خلف", "تحت", "فوق", "قبالة", "بجانب", "عند", "وسط", "بجوار",
-                      "نحو", "باتجاه", "صوب", "متن", "بواسطة", "بوساطة", "باستخدام", "عبر", "حول", "ضد", "جانب",
-                      "لدى", "بالقرب", "بداخل", "بين")
+                      "باتجاه", "صوب", "متن", "بواسطة", "بوساطة", "باستخدام", "عبر", "بالقرب", "بداخل")
 )  # fmt: skip
 _WARDS = frozenset(fold(w) for w in ("قسم", "مستشفى", "مشفى", "جناح", "مركز", "مدرسة", "دار", "مخيم", "ساحة", "حافلة",
                                     "باص", "سيارة", "منازل", "منزل", "بيوت", "ممتلكات", "مزارع", "أراضي", "نقابة",
@@ -28,7 +27,7 @@ _HARM_REACH = 9
 
 
 def no_object(phrases: Phrases, count: CountPhrase) -> bool:
-    """Whether a counted thing is where or with what something was done: «عثر على عبوات [في منزل]», «أصيب قسم [النساء]»."""
+    """Whether something counted is where or with what it was done: «عثر على عبوات [في منزل]», «أصيب قسم [النساء]»."""
     if not count.first:
         return False
     words = phrases.doc.all_words
@@ -37,8 +36,9 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
         return bare and words[count.first - 1] in _WARDS
     before = words[count.first - 1]
     if before == "من":
-        return count.head == count.first and (count.first < 2 or words[count.first - 2] not in _ALL_OF)
-    return before in _PLACES
+        return count.definite and (count.first < 2 or words[count.first - 2] not in _ALL_OF)
+    unnumbered = count.low == 1 or (count.low is None and count.definite)
+    return unnumbered and before in _PLACES
 
 
 def cannot_be(kind: str, count: CountPhrase) -> bool:

@@ -158,9 +158,8 @@ def _pronoun(phrases: Phrases, fate: Match) -> str | None:
 def _harmed(phrases: Phrases, at: int) -> bool:
     """«ما أدى إلى إصابته [ووفاته]»: right behind a word of fate with a pronoun."""
     before = phrases.within("results", at - 1, at)
-    return any(m.entry.id in PERSON_KINDS and m.last == at for m in before) and phrases.doc.words(at - 1, at)[0].endswith(
-        ("ه", "ها", "هم", "هما")
-    )
+    befell = any(m.entry.id in PERSON_KINDS and m.last == at for m in before)
+    return befell and phrases.doc.all_words[at - 1].endswith(("ه", "ها", "هم", "هما"))
 
 
 _LEADING = frozenset(("الي", "عن"))
