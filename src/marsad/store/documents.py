@@ -47,7 +47,8 @@ class Documents(Ledger):
         self, found: Sequence[tuple[Document, Sequence[Mention]]], reader: str, *, correct: bool
     ) -> list[Become]:
         made: list[Read | None] = [read_rows(document, told, reader) for document, told in found]
-        with self._writing(lasting=False) as connection:  # a build that waits for the disk each time is slow
+        # Not lasting: a build that waits for the disk each time is slow.
+        with self._writing(lasting=False, adding=True) as connection:
             if gone := bars(connection):
                 kept = [kept_of(connection, gone, *each) for each in found]
                 made = [None if each is None else read_rows(*each, reader) for each in kept]
@@ -81,12 +82,12 @@ class Documents(Ledger):
     def remove_document(self, id: str, *, reason: str, who: str | None = None) -> None:
         """Take a document out that its publisher withdrew. What it said stays among its versions; decisions that rest
         on it are opened again. StoreError where there is none of this id."""
-        with self._writing() as connection:
+        with self._writing(adding=True) as connection:
             history.remove(connection, id, who=who, reason=reason)
 
     def restore_document(self, id: str, *, who: str | None = None) -> None:
         """Put a removed document back. StoreError where none of this id was removed."""
-        with self._writing() as connection:
+        with self._writing(adding=True) as connection:
             history.restore(connection, id, who=who)
 
     def versions(self, id: str) -> list[Version]:

@@ -17,6 +17,7 @@ from marsad.store.accounts import Accounts
 from marsad.store.audit import AuditLog
 from marsad.store.disclosing import Disclosing
 from marsad.store.documents import PAGE, Documents
+from marsad.store.drafting import Draft
 from marsad.store.edition import edition
 from marsad.store.errors import StoreError, decoder, guarded
 from marsad.store.expunging import Removing
@@ -142,6 +143,19 @@ class Store(Documents, Disclosing, Removing):
         """What fusion keeps here, in one transaction that locks other writers out and happens wholly or not at all."""
         with self._writing() as connection:
             yield FusionShelf(connection)
+
+    @contextmanager
+    def drafting(self) -> Iterator[Draft]:
+        """What fusion keeps here as it is at this moment; what is written to it is kept for `carry_out`. Nobody waits
+        for it."""
+        with self._reading() as connection:
+            yield Draft(connection)
+
+    def carry_out(self, draft: Draft) -> bool:
+        """Write what a draft holds, in one transaction; false, with nothing written, where the store has changed since
+        in a way that makes it wrong."""
+        with self._writing() as connection:
+            return draft.carry_out(connection)
 
     def replace_events(self, events: Iterable[Event]) -> None:
         """Make these all the events there are, in one transaction; what has not changed is not written.
