@@ -24,7 +24,12 @@ def edition(connection: Connection) -> str | None:
 
 def fused(connection: Connection) -> str:
     """What stays the same as long as reports and decisions alone are added."""
-    return (edition(connection) or "").rpartition(".")[2]
+    return half(edition(connection))
+
+
+def half(edition: str | None) -> str:
+    """The half of an edition that stays the same as long as reports and decisions alone are added."""
+    return (edition or "").rpartition(".")[2]
 
 
 @contextmanager
