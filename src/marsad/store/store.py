@@ -24,7 +24,7 @@ from marsad.store.expunging import Removing
 from marsad.store.filling import Filling
 from marsad.store.finding import found_event
 from marsad.store.frames import EventRows
-from marsad.store.fused import drop_events, numbers, put_events
+from marsad.store.fused import chunks, drop_events, numbers, put_events
 from marsad.store.fusing import FusionShelf, put_state
 from marsad.store.opening import REVISIONS
 from marsad.store.records import (
@@ -261,6 +261,15 @@ class Store(Documents, Disclosing, Removing):
         """
         with self._reading() as connection:
             return found_event(connection, id)
+
+    def events_by_id(self, ids: Sequence[str]) -> list[Event]:
+        """The events with these very ids, in their order; unknown ids are left out."""
+        found: dict[str, Event] = {}
+        with self._reading() as connection:
+            for some in chunks(ids):
+                chosen = select(events.c.event, events.c.record).where(events.c.event.in_(some))
+                found.update((id, _event(record)) for id, record in connection.execute(chosen))
+        return [found[id] for id in ids if id in found]
 
     def redirects(self, id: str) -> list[Redirect]:
         """Where the event that had this id went, through all that happened since; empty where none had it."""
