@@ -41,7 +41,8 @@ from marsad.store.redirects import followed
 from marsad.store.rows import encode
 from marsad.store.schema import decisions, documents, event_mentions, events, mentions, state
 from marsad.store.searching import Meaning
-from marsad.store.verifying import Checked, Flaw, Part, flaws
+from marsad.store.verified import Checked, Flaw, Part
+from marsad.store.verifying import flaws
 
 _EVERYTHING = EventQuery()
 _event = decoder(Event)
