@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from marsad.model.event import Event
-from marsad.store import dialect
+from marsad.store import dialect, fulltext
 from marsad.store.counted import COUNTED, put_counted
 from marsad.store.rows import event_row
 from marsad.store.schema import event_actors, event_disputes, event_documents, event_mentions, events, mentions
@@ -92,7 +92,7 @@ def put_rows(connection: Connection, made: Sequence[InRow]) -> None:
     put_counted(connection, below)
     found_by = {row["number"]: row["words"] for _, row in (*new, *changed)}
     if found_by:
-        dialect.put_search(connection, found_by)
+        fulltext.put_search(connection, found_by)
 
 
 def _over(connection: Connection, rows: list[dict[str, Any]]) -> None:
@@ -109,7 +109,7 @@ def _unhang(connection: Connection, at: Sequence[int]) -> None:
     for some in chunks(at):
         for table in (*_BELOW, *COUNTED):
             connection.execute(delete(table).where(table.c.number.in_(some)))
-        dialect.drop_search(connection, some)
+        fulltext.drop_search(connection, some)
 
 
 def _hang(connection: Connection, made: Mapping[int, Event]) -> None:

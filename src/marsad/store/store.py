@@ -10,7 +10,7 @@ from sqlalchemy import Column, Connection, Row, Select, func, select
 
 from marsad.model.event import Event
 from marsad.model.kept import Kept
-from marsad.store import dialect, postgres, searching
+from marsad.store import dialect, fulltext, postgres, searching
 from marsad.store import dump as whole
 from marsad.store import query as asking
 from marsad.store.accounts import Accounts
@@ -99,7 +99,7 @@ class Store(Documents, Disclosing, Removing):
             return
         try:
             with self._writing_aside() as connection:
-                dialect.check_search(connection)
+                fulltext.check_search(connection)
         except StoreError as error:
             if "cannot be written" not in str(error) and "another program" not in str(error):
                 yield Flaw("full text", f"its index is not in step with its words: {error}")

@@ -15,7 +15,7 @@ from marsad.model.decision import Decision
 from marsad.model.document import Document
 from marsad.model.mention import Mention
 from marsad.model.naming import Names
-from marsad.store import audit, dialect
+from marsad.store import audit, dialect, fulltext
 from marsad.store.edition import edition
 from marsad.store.errors import guarded
 from marsad.store.history import names_of
@@ -189,7 +189,7 @@ def _strays(connection: Connection, checked: Checked) -> Iterator[Flaw]:
 
 def _search(connection: Connection, checked: Checked) -> Iterator[Flaw]:
     """Full text against the events."""
-    for number, event in dialect.out_of_step(connection, events):
+    for number, event in fulltext.out_of_step(connection, events):
         yield Flaw(f"event {event}" if event else f"full text, row {number}", "the full-text table is not in step")
     for event in word_flaws(connection):
         yield Flaw(f"event {event}", "full text does not find it by its words")

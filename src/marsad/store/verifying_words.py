@@ -6,7 +6,7 @@ from itertools import islice
 
 from sqlalchemy import Connection, select
 
-from marsad.store.dialect import FULL_TEXT
+from marsad.store.fulltext import FULL_TEXT
 from marsad.store.postgres import SEARCH_TABLE
 from marsad.store.schema import events
 
