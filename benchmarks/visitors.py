@@ -128,8 +128,8 @@ def _paths(crowd: Crowd, chance: random.Random) -> tuple[str, str]:
 
 
 def _browser(address: str, **options: Any) -> httpx.AsyncClient:
-    # Certificates, which nobody here shows, take each client a twentieth of a second to load: with a hundred of them all
-    # answers would be noticed seconds late at first.
+    # Certificates, which nobody here shows, take each client a thirtieth of a second to load: with a hundred of them
+    # all answers would be noticed seconds late at first.
     return httpx.AsyncClient(base_url=address, timeout=_AT_MOST, verify=False, **options)
 
 

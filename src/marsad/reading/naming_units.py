@@ -11,6 +11,7 @@ _LOOSE = 2
 _CLOSING = ('"', "”", "»", ")", "]")
 _ENDS = frozenset("،.؛:!؟?\n,–—-/…")
 _WHO = (["وهو"], ["وهي"])
+_WAS = frozenset(("كان", "كانت", "وكان", "وكانت"))
 _BEHIND = frozenset(("في", "من", "علي", "الي", "اثر", "جراء", "خلال", "قرب", "بعد", "اثناء", "متاثرا", "متاثره"))
 """What goes on behind a name."""
 _PLACES_BEFORE = frozenset(("قريه", "بلده", "مدينه", "منطقه", "حي", "ناحيه", "قضاء", "تل", "وادي", "جبل", "مخيم", "في",
@@ -58,6 +59,8 @@ class PrivateNames(Names):
             return True
         if cued:
             return sort in ("given", "doubtful", "compound") or self._ends_phrase(last)
+        if sort == "given" and at and self.words[at - 1] in _WAS and self.words[last : last + 1]:
+            return self.words[last][0] in "يت" and len(self.words[last]) > 3  # «كان غسان يصلح»
         return sort in ("given", "compound") and at - 1 in self.said and self._ends_phrase(last)
 
     def _is_place(self, at: int) -> bool:
