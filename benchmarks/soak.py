@@ -31,6 +31,7 @@ from reports_made import A_DAY, FIRST, reports, write_shards
 from speed import machine
 from visitors import DECISION, Crowd, Tally, visit
 
+from marsad.pipeline import refuse
 from marsad.store import Store, StoreError
 from marsad.store.keeping import back_up, restore
 
@@ -287,6 +288,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory(dir=given.folder) as inside:
         store = given.database or str(Path(inside) / "soak.db")
         restore(base, store)
+        with Store(store, create=False) as held:  # one that was kept may have been fused by another version of marsad
+            refuse(held)
         told = soak(given, store, Path(inside))
     told["faults"] = faults(told, given.p99, given.growth)
     (given.folder / "soak.json").write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")

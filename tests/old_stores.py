@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Connection, MetaData
 
-from marsad.store import dialect
+from marsad.store import dialect, fulltext
 from marsad.store.opening import upgrade
 
 FOLDER = Path(__file__).parent / "stores"
@@ -62,6 +62,6 @@ def _fill(connection: Connection, told: list[tuple[str, dict[str, Any]]]) -> Non
         if given:
             connection.execute(table.insert(), given)
         if table.name == "events" and given:
-            dialect.put_search(connection, {row["number"]: row["words"] for row in given})
+            fulltext.put_search(connection, {row["number"]: row["words"] for row in given})
     dialect.loaded(connection, [t for t in held.sorted_tables if dialect.managed(t.name) and t.primary_key.columns])
 

@@ -10,9 +10,10 @@ from fuzz.targets import TARGETS
 
 import support
 from marsad.model.document import Document
+from marsad.removing import expunge_document
 from marsad.sources import Problem, read_file
 from marsad.sources.html import read_html
-from marsad.store import Store, StoreError
+from marsad.store import Store, StoreError, VeiledStore
 from marsad.text import fold, normalise
 
 _HEADLINE = "انفجار عبوة ناسفة في سوق شعبي وسط بلدة سرمين"
@@ -95,6 +96,26 @@ def test_a_damaged_record_is_told_as_one(tmp_path: Path) -> None:
         for ask in (lambda: store.document("a"), lambda: list(store.documents())):
             with pytest.raises(StoreError, match="a record is damaged"):
                 ask()
+
+
+@pytest.mark.parametrize("table", ["document_versions", "names", "documents", "decisions", "audit"])
+def test_a_damaged_record_is_told_as_one_by_what_keeps_and_expunges(tmp_path: Path, table: str) -> None:
+    with Store(tmp_path / "s.db") as store:
+        store.add(support.document("a"), [support.mention("a")], reader="test")
+        store.add(support.document("a", text="نص آخر"), [], reader="test", correct=True)
+        store.decide("note", who="نور", note="يراجع")
+        with sqlite3.connect(store.path) as connection:
+            connection.execute(f"DROP TRIGGER IF EXISTS {table}_no_update")
+            connection.execute(f"UPDATE {table} SET record = '7'")
+        asked = {
+            "document_versions": lambda: store.versions("a"),
+            "names": lambda: VeiledStore(store).document("a"),
+            "documents": lambda: expunge_document(store, "a", who="نور", reason="بطلب من أهله"),
+            "decisions": lambda: expunge_document(store, "a", who="نور", reason="بطلب من أهله"),
+            "audit": lambda: expunge_document(store, "a", who="نور", reason="بطلب من أهله"),
+        }
+        with pytest.raises(StoreError, match="a record is damaged"):
+            asked[table]()
 
 
 def _documents(path: Path) -> tuple[list[Document], list[Problem]]:

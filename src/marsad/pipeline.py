@@ -18,6 +18,7 @@ from marsad.model.event import Event
 from marsad.model.mention import Mention, Place
 from marsad.sources import Problem
 from marsad.store import Checked, Flaw, Part, Store, StoreError
+from marsad.store.drafting import TooMuch
 
 if TYPE_CHECKING:
     from marsad.fusion.why import Join
@@ -84,10 +85,25 @@ def _intake(
     return Intake(store, read, version or current, progress)
 
 
+_DRAFTS = 4
+"""How often events are made without locking others out, before they are made with nobody else writing."""
+
+
 def refuse(store: Store) -> bool:
-    """Bring a store's events up to date with its documents and decisions; False where they were."""
+    """Bring a store's events up to date with its documents and decisions; False where they were.
+
+    They are worked out while others may write, and then written in a short transaction; where somebody else's work got
+    in between, they are worked out again. Much at once is worked out with others locked out."""
     from marsad.fusion import fuse_changes
 
+    with suppress(TooMuch):
+        for _ in range(_DRAFTS):
+            with store.drafting() as draft:
+                changed = fuse_changes(draft)
+            if not changed:
+                return False
+            if store.carry_out(draft):
+                return True
     with store.fusing() as shelf:
         return fuse_changes(shelf)
 

@@ -61,7 +61,6 @@ def briefing(store: Store, query: EventQuery, most: int = 25) -> Briefing:
     first, last = among.span()
     rows = among.lines(store, np.maximum(held.killed, 0), held.origins, held.first, limit=most)
     differing = among.disputed.lines(store, held.disputes, held.origins, limit=_MOST)
-    found = (store.event(row.event) for row in differing)
     return Briefing(
         query=query,
         events=among.number,
@@ -78,7 +77,7 @@ def briefing(store: Store, query: EventQuery, most: int = 25) -> Briefing:
         trends=trends(store, query, "events", "week"),
         spots=_spots(store, among),
         listed=tuple(sorted(rows, key=lambda row: (row.start or "", row.event))),
-        disputes=tuple(event for event in found if event is not None),
+        disputes=tuple(store.events_by_id([row.event for row in differing])),
         outlets=outlets(store, query)[:_MOST],
         speakers=speakers(store, query)[:_MOST],
     )

@@ -5,7 +5,7 @@ its rows for each count anew. Loading them takes some seconds; when that is done
 """
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, TypeVar
 
@@ -30,6 +30,7 @@ Real = NDArray[np.float64]
 Mask = NDArray[np.bool_]
 T = TypeVar("T")
 NO_DAY = -1
+REVIEWS = ("accepted", "rejected")
 _MOST_ANSWERS = 120
 _NAMED = ("kind", "acled_type", "sub_type", "status", "review", "precision", "place_words")
 _WHOLE = ("geo_precision", "killed_best", "origins", "disputes", "reports")
@@ -162,6 +163,17 @@ def load(store: Store) -> Columns:
         areas=_areas(store, at),
         differing=_differing(store, at),
     )
+
+
+def reviewed(store: Store, held: Columns) -> Columns:
+    """The columns, with what reviewers say now: the codes of `review` are 0 for nothing, then as in `REVIEWS`."""
+    numbers: dict[str, list[int]] = {name: [] for name in REVIEWS}
+    for number, said in store.ask(select(events.c.number, events.c.review).where(events.c.review.is_not(None))):
+        numbers[said].append(number)
+    codes = np.zeros(len(held), dtype=np.int64)
+    for code, name in enumerate(REVIEWS, 1):
+        codes[held.having_number(numbers[name])] = code
+    return replace(held, named=held.named | {"review": Coded(codes, (None, *REVIEWS))}, answers={})
 
 
 def _coded(values: Sequence[str | None]) -> Coded:

@@ -1,7 +1,8 @@
 """What is held of each store in memory, and how it is brought up with the store.
 
 A small store is loaded again while the question waits. Of a large one everybody gets what is held, which may be some
-seconds old, while a process of its own loads anew. What was loaded of it is kept beside it for the next start.
+seconds old, while a process of its own loads anew. What was loaded of it is kept beside it for the next start. Reports
+that are not fused yet change nothing of it, and of decisions alone what reviewers accepted and rejected is read anew.
 """
 
 import time
@@ -10,15 +11,18 @@ from dataclasses import dataclass, fields, replace
 from threading import Lock, Thread
 from weakref import WeakKeyDictionary
 
+import numpy as np
+
 from marsad.analysis import columns as columns_of
 from marsad.analysis import facts as facts_of
 from marsad.analysis.beside import keep, pack, recall, unpack
-from marsad.analysis.columns import Columns
+from marsad.analysis.columns import REVIEWS, Columns
 from marsad.analysis.facts import Facts, Told
 from marsad.store import Store, StoreError
 from marsad.store.apart import apart
+from marsad.store.edition import half
 
-QUICK = 0.3
+QUICK = 0.1
 """Seconds of work. What takes no longer to load is loaded while the question waits."""
 REST = 3
 """How many times as long as loading took to wait before loading again."""
@@ -52,6 +56,8 @@ class _Keeper:
         self._lock, self._loading = Lock(), Lock()
         self._large = False
         self._busy = False
+        self._seen: Hashable = None
+        """The mark of the last change that was looked at."""
         self._next = 0.0
         """When it may be loaded again, by the clock that only goes on."""
 
@@ -80,12 +86,25 @@ class _Keeper:
             held = self.held
             if held is None:
                 held = self.held = self._first(store, mark)
-            elif held.mark != mark and not self._large:
-                held = self.held = self._anew(store, mark, held)
-            elif held.mark != mark and not self._busy and time.monotonic() >= self._next:
-                self._busy = True
-                Thread(target=self._later, args=(store, mark, held), daemon=True).start()
+            elif held.mark != mark:
+                held = self.held = self._brought_up(store, mark, held)
             return held
+
+    def _brought_up(self, store: Store, mark: Hashable, held: _Held) -> _Held:
+        """What is held after a change of the store: as the store is now, or of a large one as it was."""
+        if mark != self._seen:
+            self._seen = mark
+            edition = store.edition()
+            if edition is not None and edition == held.edition:
+                return replace(held, mark=mark)  # somebody logged in
+            if half(edition) and half(edition) == half(held.edition):
+                return _reviewed(store, mark, edition, held)
+        if not self._large:
+            return self._anew(store, mark)
+        if not self._busy and time.monotonic() >= self._next:
+            self._busy = True
+            Thread(target=self._later, args=(store, mark, held), daemon=True).start()
+        return held
 
     def _first(self, store: Store, mark: Hashable) -> _Held:
         edition = store.edition()
@@ -110,11 +129,9 @@ class _Keeper:
                 keep(store, _FACTS, told, held.edition)
         return _facts(told, held.mark, held.columns)
 
-    def _anew(self, store: Store, mark: Hashable, held: _Held) -> _Held:
+    def _anew(self, store: Store, mark: Hashable) -> _Held:
         """A small store as it is now; its facts are loaded when somebody asks for them."""
         edition = store.edition()
-        if edition is not None and edition == held.edition:
-            return replace(held, mark=mark)  # somebody logged in
         begun = time.thread_time()
         found = columns_of.load(store)
         self._large = time.thread_time() - begun > QUICK
@@ -124,20 +141,27 @@ class _Keeper:
         """A large store as it is now, loaded elsewhere."""
         begun = time.monotonic()
         try:
-            edition = store.edition()
-            if edition is None or edition != held.edition:
-                found = unpack(apart(store, load_all if held.facts else load_columns), Loaded)
-                read = _with_pairs(found.columns)
-                new = _Held(mark, found.edition, read, _facts(found.told, mark, read) if found.told else None)
-            else:
-                new = replace(held, mark=mark)
+            found = unpack(apart(store, load_all if held.facts else load_columns), Loaded)
+            read = _with_pairs(found.columns)
+            new = _Held(mark, found.edition, read, _facts(found.told, mark, read) if found.told else None)
             with self._lock:
                 self.held = new
+                self._seen = mark
         except (StoreError, ValueError):
             pass  # tried again later; the pages themselves tell what is wrong
         finally:
             self._next = time.monotonic() + REST * (time.monotonic() - begun)
             self._busy = False
+
+
+def _reviewed(store: Store, mark: Hashable, edition: str | None, held: _Held) -> _Held:
+    """What is held with what reviewers say now; nothing else has changed."""
+    read = columns_of.reviewed(store, held.columns)
+    before, now = (of.named["review"] for of in (held.columns, read))
+    if all(np.array_equal(before.codes == before.code(name), now.codes == now.code(name)) for name in REVIEWS):
+        return replace(held, mark=mark, edition=edition)
+    told = None if held.facts is None else replace(held.facts, mark=mark, held=read)
+    return _Held(mark, edition, read, told)
 
 
 def _with_pairs(held: Columns) -> Columns:

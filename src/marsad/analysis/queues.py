@@ -1,14 +1,13 @@
 """Work lists over many events: what reviewers have to look at, and what accounts differ on."""
 
-from collections.abc import Hashable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Hashable
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
 
 import numpy as np
 from sqlalchemy import select
 
-from marsad.analysis.columns import Coded, Columns, Whole
+from marsad.analysis.columns import Columns, Whole, reviewed
 from marsad.analysis.holding import columns
 from marsad.analysis.overview import DOUBTFUL, Chosen, choose, doubt, ordered
 from marsad.model.event import Event
@@ -17,7 +16,6 @@ from marsad.store.errors import decoder
 from marsad.store.records import Progress
 from marsad.store.schema import events
 
-_SAID = ("accepted", "rejected")
 _REVIEWS = "reviews"
 _event = decoder(Event)
 
@@ -28,20 +26,9 @@ def with_reviews(store: Store) -> Columns:
     held, mark = columns(store), store.mark()
     kept: tuple[Hashable, Columns] | None = held.answers.get(_REVIEWS)
     if kept is None or kept[0] != mark:
-        said = select(events.c.number, events.c.review).where(events.c.review.is_not(None))
-        kept = mark, _with(held, store.ask(said))
+        kept = mark, reviewed(store, held)
         held.answers[_REVIEWS] = kept
     return kept[1]
-
-
-def _with(held: Columns, reviews: Iterable[Any]) -> Columns:
-    numbers: dict[str, list[int]] = {name: [] for name in _SAID}
-    for number, said in reviews:
-        numbers[said].append(number)
-    codes = np.zeros(len(held), dtype=np.int64)
-    for code, name in enumerate(_SAID, 1):
-        codes[held.having_number(numbers[name])] = code
-    return replace(held, named=held.named | {"review": Coded(codes, (None, *_SAID))}, answers={})
 
 
 def progress(store: Store, query: EventQuery) -> Progress:

@@ -1,7 +1,6 @@
 """What is to be written: the events of a query with their mentions and documents, and what is noted meanwhile."""
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from marsad.export.report import Report
@@ -9,6 +8,9 @@ from marsad.model.document import Document
 from marsad.model.event import Event
 from marsad.model.mention import Mention
 from marsad.store import EventQuery, Store, VeiledStore
+
+_MOST_HEADS = 8192
+"""Heads that are held for the next event."""
 
 
 class Head(NamedTuple):
@@ -41,7 +43,7 @@ class Selection:
         self.query = query
         self.private_names = private_names
         self.report = report or Report()
-        self._head = lru_cache(maxsize=8192)(self._read_head)
+        self._heads: dict[str, Head] = {}
 
     def events(self) -> Iterator[Event]:
         """Every event of the selection, in the query's order."""
@@ -65,18 +67,17 @@ class Selection:
             return
         seen: set[str] = set()
         for event in self.events():
-            for id in event.documents:
-                document = None if id in seen else self.store.document(id)
-                seen.add(id)
-                if document is not None:
-                    yield document
+            found = self.store.documents_by_id(id for id in event.documents if id not in seen)
+            seen.update(event.documents)
+            yield from found.values()
 
     def heads(self, event: Event) -> list[Head]:
         """What a list of sources tells of an event's documents; those that are gone are left out."""
-        return [head for id in event.documents if (head := self._head(id)) is not None]
-
-    def _read_head(self, id: str) -> Head | None:
-        document = self.store.document(id)
-        if document is None:
-            return None
-        return Head(id, document.title, document.publisher, document.published, document.url)
+        lacking = [id for id in event.documents if id not in self._heads]
+        if lacking:
+            if len(self._heads) > _MOST_HEADS:
+                self._heads.clear()
+                lacking = list(event.documents)
+            for id, held in self.store.documents_by_id(lacking).items():
+                self._heads[id] = Head(id, held.title, held.publisher, held.published, held.url)
+        return [self._heads[id] for id in event.documents if id in self._heads]

@@ -60,6 +60,8 @@ class _Finder:
         ranges = [(p.first, p.last) for p in held.actors]
         for person in held.named:
             if not person.private and self._is_public(person):
+                if self._honoured(person):
+                    continue
                 ranges.append(person.whole)
                 words = tuple(self.words[person.first : person.last])
                 self.names.public.update(words[i:j] for i in range(len(words)) for j in range(i + 1, len(words) + 1))
@@ -79,8 +81,17 @@ class _Finder:
 
     def _is_public(self, person: PersonPhrase) -> bool:
         """Whether more shows it than a word as «الناشط», «الحاج»."""
+        bare = person.first == person.whole[0] and person.whole[1] - person.last == 1
+        if bare and self.names.ends_name(person.whole[1]):
+            return False  # «أيهم عبده قائد وهو …»: a title of one word that is the family's name
         titled = self._cue(person.whole[0])[0] == person.whole[0] or person.last < person.whole[1]
         return titled and not self._listed(person)
+
+    def _honoured(self, person: PersonPhrase) -> bool:
+        """«الشيخ طالب»: an honorific before a single name shows no public role where somebody is named so in full."""
+        rank = self.names.ranks.get(person.whole[0])
+        single = person.last - person.first == 1 and person.last == person.whole[1]
+        return single and rank is not None and rank.last == person.first and rank.entry.id == "honorific"
 
     def _listed(self, person: PersonPhrase) -> bool:
         """«عبد الباسط الزعيم، سمر …»: what was read as a title is the end of another name."""
@@ -253,8 +264,9 @@ class _Finder:
         return word[0] not in "يت" or word in given().names
 
     def _may_be_part(self, at: int) -> bool:
-        if at and self._cue(at - 1)[0] == at:
-            return True  # «الطبيب قنديل»
+        rank = self.names.ranks.get(at - 1) if at else None
+        if at and (self._cue(at - 1)[0] == at or (rank is not None and rank.last == at)):
+            return True  # «الطبيب قنديل», «الشيخ طالب»
         if self.names.strong[at] or self.names.weak[at] or at in self.names.titles:
             return False
         word = self.words[at]

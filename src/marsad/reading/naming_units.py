@@ -11,6 +11,9 @@ _LOOSE = 2
 _CLOSING = ('"', "”", "»", ")", "]")
 _ENDS = frozenset("،.؛:!؟?\n,–—-/…")
 _WHO = (["وهو"], ["وهي"])
+_WAS = frozenset(("كان", "كانت", "وكان", "وكانت"))
+_BEHIND = frozenset(("في", "من", "علي", "الي", "اثر", "جراء", "خلال", "قرب", "بعد", "اثناء", "متاثرا", "متاثره"))
+"""What goes on behind a name."""
 _PLACES_BEFORE = frozenset(("قريه", "بلده", "مدينه", "منطقه", "حي", "ناحيه", "قضاء", "تل", "وادي", "جبل", "مخيم", "في",
                             "الي", "بين", "قرب", "خربه", "عين", "محور", "منفذ", "معبر", "سجن", "بلدتي",
                             "قريتي"))  # fmt: skip
@@ -56,6 +59,8 @@ class PrivateNames(Names):
             return True
         if cued:
             return sort in ("given", "doubtful", "compound") or self._ends_phrase(last)
+        if sort == "given" and at and self.words[at - 1] in _WAS and self.words[last : last + 1]:
+            return self.words[last][0] in "يت" and len(self.words[last]) > 3  # «كان غسان يصلح»
         return sort in ("given", "compound") and at - 1 in self.said and self._ends_phrase(last)
 
     def _is_place(self, at: int) -> bool:
@@ -134,8 +139,21 @@ class PrivateNames(Names):
         if verb or self.doc.raw[self.doc.tokens[at].end - 1] == "ه":
             return False
         following = self.words[at + 1] if at + 1 < len(self.words) else ""
+        if (following in _BEHIND or (following[:1] == "ب" and len(following) > 3)) and self._thing(at):
+            return True
         family = following.startswith("ال") and at + 1 not in self.closed and at not in self.titles
-        return family or (self._ends_phrase(at + 1) and not following.startswith("و"))
+        return family or (self.ends_name(at + 1) and not (following.startswith("و") and [following] not in _WHO))
+
+    def ends_name(self, at: int) -> bool:
+        """Whether a mark, a number, «وهو» or the end of the text stands at a token."""
+        return self._ends_phrase(at) or self.words[at : at + 1] in _WHO
+
+    def _thing(self, at: int) -> bool:
+        """«أدهم جرار بجروح»: a word for a thing behind a given name, where no sentence has one."""
+        if self.words[at].endswith(("ه", "ا")) or not self.sort_of_given(at - 1):
+            return False
+        known = {category for category in self._matches if self._at(category, at)}
+        return known == {"things"}
 
     def sort_of_given(self, at: int, *, first: bool = True) -> str:
         """given, or doubtful where the word is an ordinary one too; empty where it is no given name."""

@@ -14,7 +14,7 @@ from marsad.text import fold
 _TABLES = ("given_names.csv", "names_given.csv")
 KUNYA = frozenset(("ابو", "ابا", "ابي", "ام"))
 LINKS = frozenset(("بن", "ابن", "بنت", "ال", "بو", "ولد"))
-SECOND = frozenset(("الدين", "الله"))
+SECOND = frozenset(("الدين", "الله", "بالله"))
 AGES = frozenset(("عاما", "عام", "سنه", "سنوات", "اعوام", "عامًا", "ربيعا", "شهرا", "اشهر"))
 CLITICS = ("و", "ف", "ب", "ل", "ك", "وب", "ول", "فل")
 """What may stand before a name or a word before it; of two the earlier is taken off."""

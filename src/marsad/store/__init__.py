@@ -9,7 +9,7 @@ from marsad.store.records import Counts, DisputeQuery, DisputeRow, EventQuery, E
 from marsad.store.reviewing import DecisionConflict
 from marsad.store.store import Store
 from marsad.store.veiled import VeiledStore, shown_to_others
-from marsad.store.verifying import Checked, Flaw, Part
+from marsad.store.verified import Checked, Flaw, Part
 
 __all__ = [
     "STANDINGS",

@@ -33,7 +33,7 @@ class Ledger(Opened):
         events with the `version` in which they were seen; DecisionConflict where one stands otherwise by now.
         """
         named = told.get("events", ())
-        with self._writing() as connection:
+        with self._writing(adding=True) as connection:
             known = reviewing.with_key(connection, told.get("key", ""))
             if known is not None:
                 return known
@@ -45,7 +45,7 @@ class Ledger(Opened):
             resting, root = ledger.resting_on(connection, entry)
             if root.kind == "add":
                 put_added(connection, resting)
-            if root.kind in ("accept", "reject", "note"):
+            if root.kind in ledger.AT_ONCE:
                 ledger.mark_reviews(connection)
             else:
                 mark_changed(connection, resting)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Column, Select, select, tuple_
+from sqlalchemy import Column, Select, Table, select, tuple_
 
 from marsad.model.document import Document
 from marsad.model.mention import Mention
@@ -47,7 +47,8 @@ class Documents(Ledger):
         self, found: Sequence[tuple[Document, Sequence[Mention]]], reader: str, *, correct: bool
     ) -> list[Become]:
         made: list[Read | None] = [read_rows(document, told, reader) for document, told in found]
-        with self._writing(lasting=False) as connection:  # a build that waits for the disk each time is slow
+        # Not lasting: a build that waits for the disk each time is slow.
+        with self._writing(lasting=False, adding=True) as connection:
             if gone := bars(connection):
                 kept = [kept_of(connection, gone, *each) for each in found]
                 made = [None if each is None else read_rows(*each, reader) for each in kept]
@@ -81,12 +82,12 @@ class Documents(Ledger):
     def remove_document(self, id: str, *, reason: str, who: str | None = None) -> None:
         """Take a document out that its publisher withdrew. What it said stays among its versions; decisions that rest
         on it are opened again. StoreError where there is none of this id."""
-        with self._writing() as connection:
+        with self._writing(adding=True) as connection:
             history.remove(connection, id, who=who, reason=reason)
 
     def restore_document(self, id: str, *, who: str | None = None) -> None:
         """Put a removed document back. StoreError where none of this id was removed."""
-        with self._writing() as connection:
+        with self._writing(adding=True) as connection:
             history.restore(connection, id, who=who)
 
     def versions(self, id: str) -> list[Version]:
@@ -126,15 +127,22 @@ class Documents(Ledger):
         """The mention with this id."""
         return self.mentions_by_id([id]).get(id)
 
+    def documents_by_id(self, ids: Iterable[str]) -> dict[str, Document]:
+        """The documents with these ids, in the order of `ids`; unknown ids are left out."""
+        return {id: _document(record) for id, record in self._by_id(documents, ids).items()}
+
     def mentions_by_id(self, ids: Iterable[str]) -> dict[str, Mention]:
         """The mentions with these ids, in the order of `ids`; unknown ids are left out."""
+        return {id: _mention(record) for id, record in self._by_id(mentions, ids).items()}
+
+    def _by_id(self, table: Table, ids: Iterable[str]) -> dict[str, str]:
         wanted = list(dict.fromkeys(ids))
         found: dict[str, str] = {}
         with self._reading() as connection:
             for some in chunks(wanted):
-                chosen = select(mentions.c.id, mentions.c.record).where(mentions.c.id.in_(some))
+                chosen = select(table.c.id, table.c.record).where(table.c.id.in_(some))
                 found.update((id, record) for id, record in connection.execute(chosen))
-        return {id: _mention(found[id]) for id in wanted if id in found}
+        return {id: found[id] for id in wanted if id in found}
 
     def _records(self, chosen: Select[Any], *keys: Column[Any], limit: int | None = None) -> Iterator[str]:
         """The last column of `chosen` in the order of `keys`, its first columns.

@@ -11,7 +11,7 @@ from marsad.model.decision import Decision
 from marsad.model.document import Document
 from marsad.model.event import Event
 from marsad.model.mention import Mention
-from marsad.store import dialect
+from marsad.store import dialect, fulltext
 from marsad.store.edition import EDITION
 from marsad.store.errors import StoreError
 from marsad.store.schema import decisions, documents, events, mentions, metadata, state
@@ -119,4 +119,4 @@ def _write(connection: Connection, table: Table | None, rows: list[dict[str, Any
     names = table.c.keys()
     dialect.put_rows(connection, table, [{name: row.get(name) for name in names} for row in rows])
     if table is events:
-        dialect.put_search(connection, {row["number"]: row["words"] for row in rows})
+        fulltext.put_search(connection, {row["number"]: row["words"] for row in rows})

@@ -19,7 +19,7 @@ from marsad.model.naming import Found, Named, Names, names_in
 from marsad.store import dialect, ledger
 from marsad.store.audit import AuditEntry
 from marsad.store.barring import Bars, Mark, bars, key_of, marked, name_marks, put_marks, words_of
-from marsad.store.errors import StoreError, guarded
+from marsad.store.errors import StoreError, decoder, guarded
 from marsad.store.fused import chunks
 from marsad.store.fusing import FusionShelf, mark_changed
 from marsad.store.history import names_of
@@ -34,11 +34,11 @@ EXPUNGED = "expunged"
 _WORKED_OUT = ("-columns", "-facts")
 """What analysis keeps beside a store."""
 C = TypeVar("C", Decision, AuditEntry)
-_decision = msgspec.json.Decoder(Decision).decode
-_entry = msgspec.json.Decoder(AuditEntry).decode
-_document = msgspec.json.Decoder(Document).decode
-_mention = msgspec.json.Decoder(Mention).decode
-_mentions = msgspec.json.Decoder(tuple[Mention, ...]).decode
+_decision = decoder(Decision)
+_entry = decoder(AuditEntry)
+_document = decoder(Document)
+_mention = decoder(Mention)
+_mentions: Callable[[bytes | str], tuple[Mention, ...]] = decoder(tuple[Mention, ...])
 
 
 class Expunging(FusionShelf):

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, bindparam, delete, func, select, update
 
 from marsad.model.event import Event
-from marsad.store import dialect
+from marsad.store import dialect, fulltext
 from marsad.store.counted import COUNTED, put_counted
 from marsad.store.rows import event_row
 from marsad.store.schema import event_actors, event_disputes, event_documents, event_mentions, events, mentions
@@ -15,6 +15,8 @@ from marsad.store.schema import event_actors, event_disputes, event_documents, e
 T = TypeVar("T")
 Told = tuple[Event, str]
 """An event, and its record as JSON."""
+InRow = tuple[Event, dict[str, Any]]
+"""An event, and its row but for the number."""
 _AT_ONCE = 500
 """Ids in one statement: databases limit the number of its parameters."""
 _BELOW = (event_actors, event_mentions, event_documents, event_disputes)
@@ -42,13 +44,25 @@ def put_events(connection: Connection, made: Iterable[Told]) -> set[str]:
     """Write events, each with its record, over the rows of those of the same ids; their ids. ValueError where two have
     the same id."""
     seen: set[str] = set()
+    for some in in_rows(connection, made):
+        put_rows(connection, some)
+        seen.update(event.event for event, _ in some)
+    return seen
+
+
+def in_rows(connection: Connection, made: Iterable[Told]) -> Iterator[list[InRow]]:
+    """Events with the rows that they are to be, a portion at a time. ValueError where two have the same id."""
+    seen: set[str] = set()
     for some in _portions(made):
         for event, _ in some:
             if event.event in seen:
                 raise ValueError(f"two events have the id {event.event!r}")
             seen.add(event.event)
-        _put(connection, some)
-    return seen
+        evidence = _evidence(connection, [id for event, _ in some for id in event.mentions])
+        yield [
+            (event, event_row(event, record, [evidence[id] for id in event.mentions if id in evidence]))
+            for event, record in some
+        ]
 
 
 def _portions(made: Iterable[Told]) -> Iterator[list[Told]]:
@@ -57,15 +71,12 @@ def _portions(made: Iterable[Told]) -> Iterator[list[Told]]:
         yield some
 
 
-def _put(connection: Connection, made: list[Told]) -> None:
-    evidence = _evidence(connection, [id for event, _ in made for id in event.mentions])
-    rows = [
-        event_row(event, record, [evidence[id] for id in event.mentions if id in evidence]) for event, record in made
-    ]
-    held = _rows(connection, [row["event"] for row in rows])
+def put_rows(connection: Connection, made: Sequence[InRow]) -> None:
+    """Write a portion of events over the rows of those of the same ids."""
+    held = _rows(connection, [row["event"] for _, row in made])
     free = (connection.execute(select(func.max(events.c.number))).scalar() or 0) + 1
     new, changed = [], []
-    for (event, _), row in zip(made, rows, strict=True):
+    for event, row in made:
         old = held.get(row["event"])
         if old is None:
             new.append((event, {**row, "number": free}))
@@ -81,7 +92,7 @@ def _put(connection: Connection, made: list[Told]) -> None:
     put_counted(connection, below)
     found_by = {row["number"]: row["words"] for _, row in (*new, *changed)}
     if found_by:
-        dialect.put_search(connection, found_by)
+        fulltext.put_search(connection, found_by)
 
 
 def _over(connection: Connection, rows: list[dict[str, Any]]) -> None:
@@ -98,7 +109,7 @@ def _unhang(connection: Connection, at: Sequence[int]) -> None:
     for some in chunks(at):
         for table in (*_BELOW, *COUNTED):
             connection.execute(delete(table).where(table.c.number.in_(some)))
-        dialect.drop_search(connection, some)
+        fulltext.drop_search(connection, some)
 
 
 def _hang(connection: Connection, made: Mapping[int, Event]) -> None:

@@ -10,7 +10,7 @@ from marsad.model.decision import LedgerEntry
 from marsad.model.event import Event
 from marsad.model.kept import Entry, Kept, Print, Voice
 from marsad.store import dialect
-from marsad.store.fused import chunks, numbers, put_events
+from marsad.store.fused import InRow, chunks, numbers, put_events, put_rows
 from marsad.store.ledger import bind_again, mark_reviews, standing
 from marsad.store.redirects import retire
 from marsad.store.schema import documents, event_mentions, events, features, links, mentions, pending, prints, state
@@ -67,6 +67,14 @@ class FusionShelf:
         """Nothing has changed any longer."""
         self._connection.execute(delete(pending))
         put_state(self._connection, "stale", "0")
+        mark_reviews(self._connection)
+
+    def done_with(self, worked_in: Sequence[str]) -> None:
+        """These documents have changed no longer."""
+        for some in chunks(worked_in):
+            self._connection.execute(delete(pending).where(pending.c.document.in_(some)))
+        if self._connection.execute(select(pending.c.document).limit(1)).first() is None:
+            put_state(self._connection, "stale", "0")
         mark_reviews(self._connection)
 
     def documents(self, ids: Sequence[str]) -> list[str]:
@@ -192,6 +200,10 @@ class FusionShelf:
     def put_events(self, made: Iterable[bytes]) -> set[str]:
         """Write events, given as JSON, over those of the same ids; their ids."""
         return put_events(self._connection, ((_event(record), record.decode()) for record in made))
+
+    def put_rows(self, made: Sequence[InRow]) -> None:
+        """Write events, given as rows, over those of the same ids."""
+        put_rows(self._connection, made)
 
     def retire(self, gone: Iterable[str], kept: Collection[str]) -> None:
         """Take events out, each leaving a redirect to those that tell now what it told. `kept`: those that stayed."""

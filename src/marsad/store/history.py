@@ -1,8 +1,7 @@
 """Documents as they come, are corrected, withdrawn and put back: what stood before is kept."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-import msgspec
 from sqlalchemy import Connection, delete, insert, select, update
 
 from marsad.model.document import Document
@@ -10,7 +9,7 @@ from marsad.model.mention import Mention
 from marsad.model.naming import Names, names_in
 from marsad.store import audit, dialect
 from marsad.store.adding import FIRST, added_to, put_added
-from marsad.store.errors import StoreError
+from marsad.store.errors import StoreError, decoder
 from marsad.store.fused import chunks
 from marsad.store.fusing import mark_changed
 from marsad.store.records import Version
@@ -19,10 +18,10 @@ from marsad.store.rows import Read, read_rows
 from marsad.store.schema import document_versions, documents, mentions, names
 from marsad.store.sealing import sealed
 
-_document = msgspec.json.Decoder(Document).decode
-_mentions = msgspec.json.Decoder(tuple[Mention, ...]).decode
+_document = decoder(Document)
+_mentions: Callable[[bytes | str], tuple[Mention, ...]] = decoder(tuple[Mention, ...])
+_names = decoder(Names)
 REMOVED, CORRECTED = "removed", "corrected"
-_names = msgspec.json.Decoder(Names).decode
 
 
 def write_new(connection: Connection, found: Sequence[Read]) -> None:

@@ -2,10 +2,10 @@
 
 import hashlib
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from marsad.model.decision import Basis, Decision, LedgerEntry
 from marsad.model.document import Document
@@ -25,6 +25,8 @@ _mention = decoder(Mention)
 _QUOTE = 160
 ACCOUNT = "account"
 """The field of notes about accounts."""
+AT_ONCE = frozenset({"accept", "reject", "note"})
+"""Kinds of decisions that change no event, and are seen when they are taken."""
 
 
 def read(record: str) -> Decision:
@@ -95,8 +97,18 @@ def _place(mention: Mention) -> tuple[int, int]:
     return min((e.span for e in mention.evidence if e.zone == "text"), default=(0, 0))
 
 
-def standing(connection: Connection, only: Collection[str] | None = None) -> list[LedgerEntry]:
-    """All entries in their order, or those with these ids, as they stand today."""
+class Moved(NamedTuple):
+    """What a decision rests on, found elsewhere than it was: `now` is the mention that tells it today."""
+
+    decision: int
+    position: int
+    now: str | None
+
+
+def standing(
+    connection: Connection, only: Collection[str] | None = None, moved: Sequence[Moved] = ()
+) -> list[LedgerEntry]:
+    """All entries in their order, or those with these ids, as they stand today; `moved`: what is not written yet."""
     chosen = select(decisions.c.number, decisions.c.record, decisions.c.hash).order_by(decisions.c.number)
     if only is None:
         rows = connection.execute(chosen).all()
@@ -106,7 +118,7 @@ def standing(connection: Connection, only: Collection[str] | None = None) -> lis
     entries = [_decision(record) for _, record, _ in rows]
     if not entries:
         return []
-    today = _today(connection, None if only is None else [number for number, _, _ in rows])
+    today = _today(connection, None if only is None else [number for number, _, _ in rows], moved)
     texts = _texts(connection, sorted({basis.document for entry in entries for basis in entry.bases}))
     undone = undone_by(connection)
     open = [
@@ -114,7 +126,7 @@ def standing(connection: Connection, only: Collection[str] | None = None) -> lis
         for entry, (number, _, _) in zip(entries, rows, strict=True)
     ]
     if only is not None and any(open):  # then what came later has to be known too
-        return [entry for entry in standing(connection) if entry.decision.id in only]
+        return [entry for entry in standing(connection, None, moved) if entry.decision.id in only]
     return [
         LedgerEntry(
             decision=entry,
@@ -126,6 +138,21 @@ def standing(connection: Connection, only: Collection[str] | None = None) -> lis
         )
         for at, (entry, (number, _, hash)) in enumerate(zip(entries, rows, strict=True))
     ]
+
+
+def head(connection: Connection) -> int:
+    """The number of the last entry; 0 where there is none."""
+    return connection.execute(select(func.max(decisions.c.number))).scalar() or 0
+
+
+def touched_since(connection: Connection, last: int) -> set[str]:
+    """The documents whose events the entries after this number are about to change."""
+    found: set[str] = set()
+    for record in connection.execute(select(decisions.c.record).where(decisions.c.number > last)).scalars():
+        resting, root = resting_on(connection, _decision(record))
+        if root.kind not in AT_ONCE:
+            found.update(resting)
+    return found
 
 
 def resting_on(connection: Connection, entry: Decision) -> tuple[list[str], Decision]:
@@ -141,14 +168,17 @@ def resting_on(connection: Connection, entry: Decision) -> tuple[list[str], Deci
         entry = _decision(record)
 
 
-def _today(connection: Connection, among: Sequence[int] | None) -> dict[int, tuple[str | None, ...]]:
+def _today(
+    connection: Connection, among: Sequence[int] | None, moved: Sequence[Moved]
+) -> dict[int, tuple[str | None, ...]]:
     found: dict[int, list[str | None]] = {}
-    chosen = select(bases.c.decision, bases.c.mention).order_by(bases.c.decision, bases.c.position)
+    elsewhere = {(one.decision, one.position): one.now for one in moved}
+    chosen = select(bases.c.decision, bases.c.position, bases.c.mention).order_by(bases.c.decision, bases.c.position)
     portions = [None] if among is None else chunks(among)
     for some in portions:
         asked = chosen if some is None else chosen.where(bases.c.decision.in_(some))
-        for number, mention in connection.execute(asked):
-            found.setdefault(number, []).append(mention)
+        for number, position, mention in connection.execute(asked):
+            found.setdefault(number, []).append(elsewhere.get((number, position), mention))
     return {number: tuple(ids) for number, ids in found.items()}
 
 
@@ -186,22 +216,27 @@ def _later(
 
 
 def bind_again(connection: Connection, changed: Sequence[str]) -> None:
-    """Look up anew what decisions on these documents rest on."""
+    """Look up anew what decisions on these documents rest on, and note it."""
+    rows = [{"one": one.decision, "two": one.position, "now": one.now} for one in found_elsewhere(connection, changed)]
+    if rows:
+        here = (bases.c.decision == bindparam("one")) & (bases.c.position == bindparam("two"))
+        connection.execute(update(bases).where(here).values(mention=bindparam("now")), rows)
+
+
+def found_elsewhere(connection: Connection, changed: Sequence[str]) -> list[Moved]:
+    """What decisions on these documents rest on, where it is another mention than is noted."""
     rows: list[Any] = []
     for some in chunks(changed):
         chosen = select(bases.c.decision, bases.c.position, bases.c.document, bases.c.mention, decisions.c.record)
         joined = chosen.select_from(bases.join(decisions)).where(bases.c.document.in_(some))
         rows += connection.execute(joined).all()
     sources = {id: _source(connection, id) for id in {row.document for row in rows}}
-    moved = [
-        {"one": row.decision, "two": row.position, "now": found}
+    return [
+        Moved(row.decision, row.position, found)
         for row in rows
         for found in [_found(_decision(row.record).bases[row.position], *sources[row.document])]
         if found != row.mention
     ]
-    if moved:
-        here = (bases.c.decision == bindparam("one")) & (bases.c.position == bindparam("two"))
-        connection.execute(update(bases).where(here).values(mention=bindparam("now")), moved)
 
 
 def _source(connection: Connection, id: str) -> tuple[Document | None, list[Mention]]:

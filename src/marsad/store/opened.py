@@ -60,9 +60,10 @@ class Opened:
             yield connection
 
     @contextmanager
-    def _writing(self, *, lasting: bool = True) -> Iterator[Connection]:
-        """`lasting`: when it is done it is on the disk, and outlives a cut of power too."""
-        with self._writing_aside(lasting=lasting) as connection, renewed(connection):
+    def _writing(self, *, lasting: bool = True, adding: bool = False) -> Iterator[Connection]:
+        """`lasting`: when it is done it is on the disk, and outlives a cut of power too. `adding`: reports or decisions
+        are written, which fusion has yet to work in, and nothing else."""
+        with self._writing_aside(lasting=lasting) as connection, renewed(connection, adding=adding):
             yield connection
 
     @contextmanager

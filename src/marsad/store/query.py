@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Select, and_, case, false, func, not_, or_, select, true
 
 from marsad.model.actors import ancestors, registry
-from marsad.store import dialect
+from marsad.store import fulltext
 from marsad.store.errors import StoreError
 from marsad.store.records import DisputeQuery, EventQuery, EventRow
 from marsad.store.schema import (
@@ -149,7 +149,7 @@ def _conditions(query: EventQuery) -> Iterator[ColumnElement[bool]]:
         yield _actor(query.actor, query.role)
     if query.text is not None:
         wanted_stems = list(dict.fromkeys(stems(query.text)))
-        yield dialect.found_by(events.c.number, wanted_stems) if wanted_stems else false()
+        yield fulltext.found_by(events.c.number, wanted_stems) if wanted_stems else false()
     if query.disputed is not None:
         yield events.c.disputes > 0 if query.disputed else events.c.disputes == 0
     if query.doubtful is not None:

@@ -33,7 +33,7 @@ state = Table(
 )
 """What the store knows of itself: `stale` is 1 where documents came in since the events were made, else 0; `recipe`
 names the fusion that made what is kept in `features`, `links` and `prints`; `edition` is another word after each
-change (`edition.py`)."""
+change (`edition.py`), two of them with a dot between."""
 
 documents = Table(
     "documents",

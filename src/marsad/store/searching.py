@@ -15,7 +15,7 @@ from marsad.model.actors import ancestors, registry
 from marsad.model.codebook import codebook
 from marsad.model.event import Event
 from marsad.model.mention import Mention
-from marsad.store import dialect
+from marsad.store import fulltext
 from marsad.store.errors import decoder
 from marsad.store.fused import chunks
 from marsad.store.query import matching
@@ -68,7 +68,7 @@ def _answering(connection: Connection, word: str, among: ColumnElement[bool]) ->
     name = name_words(word)
     if name:
         yield _numbers(connection, events.c.place_words.like(f"% {name} %"), among), _PLACE
-    yield _numbers(connection, dialect.found_by(events.c.number, stems(word)[:1]), among), 1.0
+    yield _numbers(connection, fulltext.found_by(events.c.number, stems(word)[:1]), among), 1.0
     kinds, actors = _kinds(word), _actors(word)
     if kinds:
         yield _numbers(connection, events.c.kind.in_(kinds), among), _NAMED

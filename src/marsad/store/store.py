@@ -10,20 +10,21 @@ from sqlalchemy import Column, Connection, Row, Select, func, select
 
 from marsad.model.event import Event
 from marsad.model.kept import Kept
-from marsad.store import dialect, postgres, searching
+from marsad.store import dialect, fulltext, postgres, searching
 from marsad.store import dump as whole
 from marsad.store import query as asking
 from marsad.store.accounts import Accounts
 from marsad.store.audit import AuditLog
 from marsad.store.disclosing import Disclosing
 from marsad.store.documents import PAGE, Documents
+from marsad.store.drafting import Draft
 from marsad.store.edition import edition
 from marsad.store.errors import StoreError, decoder, guarded
 from marsad.store.expunging import Removing
 from marsad.store.filling import Filling
 from marsad.store.finding import found_event
 from marsad.store.frames import EventRows
-from marsad.store.fused import drop_events, numbers, put_events
+from marsad.store.fused import chunks, drop_events, numbers, put_events
 from marsad.store.fusing import FusionShelf, put_state
 from marsad.store.opening import REVISIONS
 from marsad.store.records import (
@@ -40,7 +41,8 @@ from marsad.store.redirects import followed
 from marsad.store.rows import encode
 from marsad.store.schema import decisions, documents, event_mentions, events, mentions, state
 from marsad.store.searching import Meaning
-from marsad.store.verifying import Checked, Flaw, Part, flaws
+from marsad.store.verified import Checked, Flaw, Part
+from marsad.store.verifying import flaws
 
 _EVERYTHING = EventQuery()
 _event = decoder(Event)
@@ -97,7 +99,7 @@ class Store(Documents, Disclosing, Removing):
             return
         try:
             with self._writing_aside() as connection:
-                dialect.check_search(connection)
+                fulltext.check_search(connection)
         except StoreError as error:
             if "cannot be written" not in str(error) and "another program" not in str(error):
                 yield Flaw("full text", f"its index is not in step with its words: {error}")
@@ -142,6 +144,19 @@ class Store(Documents, Disclosing, Removing):
         """What fusion keeps here, in one transaction that locks other writers out and happens wholly or not at all."""
         with self._writing() as connection:
             yield FusionShelf(connection)
+
+    @contextmanager
+    def drafting(self) -> Iterator[Draft]:
+        """What fusion keeps here as it is at this moment; what is written to it is kept for `carry_out`. Nobody waits
+        for it."""
+        with self._reading() as connection:
+            yield Draft(connection)
+
+    def carry_out(self, draft: Draft) -> bool:
+        """Write what a draft holds, in one transaction; false, with nothing written, where the store has changed since
+        in a way that makes it wrong."""
+        with self._writing() as connection:
+            return draft.carry_out(connection)
 
     def replace_events(self, events: Iterable[Event]) -> None:
         """Make these all the events there are, in one transaction; what has not changed is not written.
@@ -247,6 +262,15 @@ class Store(Documents, Disclosing, Removing):
         """
         with self._reading() as connection:
             return found_event(connection, id)
+
+    def events_by_id(self, ids: Sequence[str]) -> list[Event]:
+        """The events with these very ids, in their order; unknown ids are left out."""
+        found: dict[str, Event] = {}
+        with self._reading() as connection:
+            for some in chunks(ids):
+                chosen = select(events.c.event, events.c.record).where(events.c.event.in_(some))
+                found.update((id, _event(record)) for id, record in connection.execute(chosen))
+        return [found[id] for id in ids if id in found]
 
     def redirects(self, id: str) -> list[Redirect]:
         """Where the event that had this id went, through all that happened since; empty where none had it."""

@@ -21,6 +21,8 @@ MASK = "█"
 T = TypeVar("T", bound=msgspec.Struct)
 _WORD = re.compile(r"[^\W\d_]+")
 _TWO_WORDS = frozenset(("عبد", "ابو", "ابا", "ابي", "ام", "بن", "ابن", "بنت", "ال"))
+_SHORT = 400
+"""Letters of words that are kept with what became of them."""
 _BEHIND = frozenset(("الدين", "الله"))
 _CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فل", "وك")
 _LEFT = frozenset(
@@ -41,6 +43,7 @@ class Veil:
         spans = [(n.zone, n.span) for n in self.named] if placed else []
         self._spans = {zone: sorted(span for of, span in spans if of == zone) for zone in ("text", "title")}
         self._names = _Names(n.name for n in self.named if n.why != "repeated")
+        self._told: dict[tuple[str, bool], str] = {}
 
     def __bool__(self) -> bool:
         return bool(self.named) or self.whole
@@ -50,7 +53,13 @@ class Veil:
         with `alone` one part too."""
         if self.whole:
             return _letters_covered(words)
-        return covered(words, self._names.within(words, alone=alone))
+        if len(words) > _SHORT:
+            return covered(words, self._names.within(words, alone=alone))
+        # The claims of an event say the same few words over and over.
+        told = self._told.get((words, alone))
+        if told is None:
+            told = self._told[words, alone] = covered(words, self._names.within(words, alone=alone))
+        return told
 
     def zone(self, text: str, zone: str = "text") -> str:
         """The text of a document, or its title."""
@@ -170,14 +179,17 @@ class _Names:
                     held = self._runs if whole else self._alone
                     if len("".join(run)) > 2:
                         held.setdefault(run[0], set()).add(run)
+        self._firsts = {seen for first in (*self._runs, *self._alone) for seen in _clad(first)}
 
     def within(self, text: str, *, alone: bool) -> list[Span]:
         """Where names stand in a text."""
-        if not self._runs or not any(c > "\x7f" for c in text):
+        if not self._runs or text.isascii():
             return []
         norm = normalise(text)
         found = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(norm.text)]
         words = [word for word, _, _ in found]
+        if self._firsts.isdisjoint(words):
+            return []
         spans: list[Span] = []
         at = 0
         while at < len(found):
@@ -219,6 +231,13 @@ def bared(word: str) -> Iterator[tuple[str, int]]:
     for cut in ("لل", "ولل"):
         if word.startswith(cut):
             yield "ال" + word[len(cut) :], len(cut) - 1
+
+
+def _clad(first: str) -> Iterator[str]:
+    """All words that `bared` makes this one of."""
+    yield from (cut + first for cut in _CLITICS)
+    if first.startswith("ال"):
+        yield from (cut + first.removeprefix("ال") for cut in ("لل", "ولل"))
 
 
 def together(veils: Iterable[Veil]) -> Veil:

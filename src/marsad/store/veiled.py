@@ -64,6 +64,11 @@ class VeiledStore(Store):
             veils = self._veils([document.id for document in some])
             yield from (veils[document.id].document(document) for document in some)
 
+    def documents_by_id(self, ids: Iterable[str]) -> dict[str, Document]:
+        found = super().documents_by_id(ids)
+        veils = self._veils(found)
+        return {id: veils[id].document(document) for id, document in found.items()}
+
     def document_mentions(self, id: str) -> list[Mention]:
         found = super().document_mentions(id)
         veil = self._veils([id])[id]
@@ -106,8 +111,10 @@ class VeiledStore(Store):
         return [name for name in speakers if not self.names_somewhere(name)]
 
     def shown_events(self, made: Sequence[Event]) -> list[Event]:
-        veils = self._veils({id for event in made for id in event.documents})
-        return [_event(event, veils) for event in made]
+        once = {event.event: event for event in made}
+        veils = self._veils({id for event in once.values() for id in event.documents})
+        shown = {id: _event(event, veils) for id, event in once.items()}
+        return [shown[event.event] for event in made]
 
     def events(self, query: EventQuery = _EVERYTHING, **narrowed: Any) -> EventRows:
         return EventRows(self.shown_rows(super().events(query, **narrowed)))
@@ -123,6 +130,9 @@ class VeiledStore(Store):
     def event(self, id: str) -> Event | None:
         found = super().event(id)
         return None if found is None else self.shown_events([found])[0]
+
+    def events_by_id(self, ids: Sequence[str]) -> list[Event]:
+        return self.shown_events(super().events_by_id(ids))
 
     def disputes(self, query: DisputeQuery) -> list[DisputeRow]:
         return list(self.shown_disputes(super().disputes(query)))

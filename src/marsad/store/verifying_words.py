@@ -6,7 +6,7 @@ from itertools import islice
 
 from sqlalchemy import Connection, select
 
-from marsad.store.dialect import FULL_TEXT
+from marsad.store.fulltext import FULL_TEXT
 from marsad.store.postgres import SEARCH_TABLE
 from marsad.store.schema import events
 
@@ -44,8 +44,9 @@ def _terms(connection: Connection, schema: str, table: str) -> dict[int, int]:
     ask(f"CREATE VIRTUAL TABLE temp.all_terms USING fts5vocab({schema}, {table}, instance)")
     try:
         held: dict[int, int] = {}
-        for term, row in ask("SELECT term, doc FROM temp.all_terms"):
-            held[row] = hash((held.get(row, 0), term))
+        for some in ask("SELECT term, doc FROM temp.all_terms").partitions(_AT_ONCE):
+            for term, row in some:
+                held[row] = hash((held.get(row, 0), term))
         return held
     finally:
         ask("DROP TABLE temp.all_terms")

@@ -1,7 +1,7 @@
 """The public interface: what the pages show, as JSON. `openapi.py` describes it; `/api/docs` shows it to people."""
 
 import io
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 from urllib.parse import urlencode
 
@@ -17,6 +17,7 @@ from marsad.analysis.spread import single_rows, spread
 from marsad.analysis.timelines import timeline
 from marsad.export.lines import write_rows
 from marsad.model.actors import registry
+from marsad.model.event import Event
 from marsad.store import DisputeQuery, EventQuery, EventRow, NoOneEvent, Store
 from marsad.store.schema import documents as documents_table
 from marsad.store.schema import mentions as mentions_table
@@ -228,11 +229,9 @@ def list_claims(request: Asked) -> Response[bytes]:
     return answer(request, _paged(request, query, chosen.count, "claims", claims))
 
 
-def _whole(store: Store, chosen: Chosen, query: EventQuery) -> Iterator[Any]:
+def _whole(store: Store, chosen: Chosen, query: EventQuery) -> Sequence[Event]:
     """The whole events of a page."""
-    for row in page(store, chosen, query):
-        if (event := store.event(row.event)) is not None:
-            yield event
+    return store.events_by_id([row.event for row in page(store, chosen, query)])
 
 
 @get("/disputes", sync_to_thread=True)

@@ -22,7 +22,7 @@ from marsad.web.refresher import Refresher
 from marsad.web.render import names_in, names_of, page
 from marsad.web.visitor import must, visitor
 
-PATIENCE = 0.7
+PATIENCE = 0.4
 """Seconds that an answer waits for the events to be brought up to date; then it says that they will be."""
 _DIGITS = 10
 """Of an offset, at most."""

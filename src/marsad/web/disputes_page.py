@@ -111,16 +111,13 @@ def _by(counts: dict[tuple[str, str], int], at: int, among: list[str]) -> Counte
 def _views(store: Store, rows: list[DisputeRow], names: Names) -> list[tuple[DisputeRow, str, FieldView]]:
     """Each dispute with its event's title and its sides."""
     mentions = store.mentions_by_id(id for row in rows for _, ids in row.dispute.values for id in ids)
-    held: dict[str, Document] = {}
-    for mention in mentions.values():
-        if mention.doc not in held and (document := store.document(mention.doc)) is not None:
-            held[mention.doc] = document
+    held = store.documents_by_id(mention.doc for mention in mentions.values())
     return [_view(row, mentions, held, names) for row in rows]
 
 
 def _view(
     row: DisputeRow, mentions: dict[str, Mention], held: dict[str, Document], names: Names
 ) -> tuple[DisputeRow, str, FieldView]:
-    own = {id: mention for id, mention in mentions.items() if id in row.event.mentions}
+    own = {id: mentions[id] for id in row.event.mentions if id in mentions}
     view = EventView(row.event, own, held, names)
     return row, view.title, view.dispute(row.dispute)

@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import get_args
 from urllib.parse import quote
 
@@ -127,12 +128,27 @@ class EventView:
         self._documents = documents
         self._names = names
         self._places = names.place_names(event, mentions.values())
-        self.disputes = [self._dispute(d.field, d.kind, d.values) for d in event.contradictions]
-        others = (d for d in event.disputes if d.rating != _CONTRADICTION)
-        self.revised = [self._dispute(d.field, d.rating, d.values) for d in others]
+
+    @cached_property
+    def disputes(self) -> list[FieldView]:
+        """What cannot all be true."""
+        return [self.dispute(d) for d in self.event.contradictions]
+
+    @cached_property
+    def revised(self) -> list[FieldView]:
         """What differs and can yet be true together: a later toll, a wider place."""
-        self.fields = self._fields()
-        self.reports = self._reports()
+        others = (d for d in self.event.disputes if d.rating != _CONTRADICTION)
+        return [self._dispute(d.field, d.rating, d.values) for d in others]
+
+    @cached_property
+    def fields(self) -> list[FieldView]:
+        """Every attribute with its values and who states them."""
+        return self._fields()
+
+    @cached_property
+    def reports(self) -> list[ReportView]:
+        """The reports, the copies of each folded below it."""
+        return self._reports()
 
     @property
     def title(self) -> str:

@@ -1,6 +1,8 @@
 """The page of who works with whom: ties between actors as a drawing and as a table."""
 
 import math
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, cast
 from urllib.parse import urlencode
 
@@ -15,7 +17,7 @@ from marsad.store import EventQuery, EventRow
 from marsad.web.asked import Asked, store_of
 from marsad.web.names import Names
 from marsad.web.network_layout import apart, layout
-from marsad.web.render import names_of
+from marsad.web.render import names_in, names_of
 from marsad.web.study import Scope, actor_choices, actor_path, scope_of, show
 
 _WIDTH, _HEIGHT, _TALLEST = 1000.0, 460.0, 900.0
@@ -70,7 +72,7 @@ def drawing(found: Network, names: Names) -> dict[str, Any]:
     """The network in the units of an SVG's view box."""
     radii = _radii(found)
     height = min(_TALLEST, max(_HEIGHT, 26.0 * len(radii)))
-    at = _places(found, names, radii, height)
+    at = _places(found, names.words.language, height)
     most = max((tie.events for tie in found.ties), default=1)
     nodes = [
         {
@@ -97,8 +99,10 @@ def _radii(found: Network) -> dict[str, float]:
     return {id: round(5 + 13 * math.sqrt(weight / largest), 1) for id, weight in found.actors}
 
 
-def _places(found: Network, names: Names, radii: dict[str, float], height: float) -> dict[str, tuple[float, float]]:
+@lru_cache(maxsize=64)
+def _places(found: Network, language: str, height: float) -> Mapping[str, tuple[float, float]]:
     """Where the circles stand, so that no name is written over another circle or name."""
+    names, radii = names_in(language), _radii(found)
     if not radii:
         return {}
     unit = layout(list(radii), [(tie.one, tie.other, tie.events) for tie in found.ties])
@@ -115,7 +119,7 @@ _BENDS = {"joint": 0.0, "support": 0.14, "hostility": -0.14}
 """How far a line is bent, so that two actors may be tied in several ways."""
 
 
-def _path(tie: Tie, at: dict[str, tuple[float, float]], radius: dict[str, float]) -> str:
+def _path(tie: Tie, at: Mapping[str, tuple[float, float]], radius: dict[str, float]) -> str:
     (x1, y1), (x2, y2) = at[tie.one], at[tie.other]
     dx, dy = x2 - x1, y2 - y1
     length = math.hypot(dx, dy) or 1.0

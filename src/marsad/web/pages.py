@@ -46,7 +46,7 @@ def event(request: Asked) -> Response[str]:
     if found is None:
         raise NotFoundException
     mentions = store.mentions_by_id(found.mentions)
-    held = {id: document for id in found.documents if (document := store.document(id)) is not None}
+    held = store.documents_by_id(found.documents)
     view = EventView(found, mentions, held, names)
     decided = [] if visitor().public else store.decisions_on(found.event)
     history = entries(decided, names, names.place_names(found, mentions.values()))

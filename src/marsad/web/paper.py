@@ -4,10 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from marsad.analysis import Briefing, SourceLine, briefing
+from marsad.analysis.keeping import kept
 from marsad.model.event import Event
 from marsad.store import EventQuery, Store
 from marsad.web.event_view import ClaimView, EventView, event_path
 from marsad.web.names import Names
+from marsad.web.render import names_in
 from marsad.web.study import event_title, source_name, source_path, toll_bounds, toll_name
 
 
@@ -67,6 +69,12 @@ class Paper:
 
 def paper(store: Store, query: EventQuery, names: Names) -> Paper:
     """The paper on the events that match."""
+    return _paper(store, query, names.words.language)
+
+
+@kept
+def _paper(store: Store, query: EventQuery, language: str) -> Paper:
+    names = names_in(language)
     brief = briefing(store, query)
     words = names.words
     return Paper(
@@ -193,7 +201,7 @@ def _listed(brief: Briefing, names: Names) -> PaperTable:
 
 
 def _disputes(store: Store, event: Event, names: Names) -> Iterator[PaperDispute]:
-    documents = {id: held for id in event.documents if (held := store.document(id)) is not None}
+    documents = store.documents_by_id(event.documents)
     view = EventView(event, store.mentions_by_id(event.mentions), documents, names)
     for field_view in view.disputes:
         sides = tuple(Side(value.value, _voices(value.claims, names)) for value in field_view.values)

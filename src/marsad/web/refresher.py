@@ -17,8 +17,7 @@ _log = logging.getLogger("marsad.web")
 _SMALL = 2_000
 """Mentions up to which events are made anew in this process; more would slow down the pages meanwhile."""
 _REST = 3
-"""How many times as long as that took in a process of its own to wait before the next time: nobody can decide, and no
-build can write, while events are made."""
+"""How many times as long as that took in a process of its own to wait before the next time: it keeps a core busy."""
 
 
 class Refresher:

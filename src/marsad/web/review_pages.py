@@ -110,7 +110,7 @@ def review_event(request: Asked) -> Response[str]:
         raise NotFoundException
     queue = _queue(request)
     mentions = store.mentions_by_id(found.mentions)
-    held = {id: document for id in found.documents if (document := store.document(id)) is not None}
+    held = store.documents_by_id(found.documents)
     view = EventView(found, mentions, held, names)
     chosen = request.query_params.get("report", "")
     shown = chosen if chosen in held else next((r.id for r in view.reports if r.id in held), "")

@@ -3,7 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-from marsad.store.dialect import KEY, create_search
+from marsad.store.dialect import KEY
+from marsad.store.fulltext import create_search
 
 revision = "0002"
 down_revision = "0001"
