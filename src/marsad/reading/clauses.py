@@ -6,7 +6,7 @@ Which words do so is in `lexicon/data/cues.csv`.
 """
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -84,12 +84,12 @@ def _dots(tokens: list[Token], at: int) -> bool:
     return word == "…" or (word == before == "." != behind)
 
 
-def _longest(phrases: Phrases, first: int, last: int) -> Iterator[Match]:
-    behind = -1
+def _longest(phrases: Phrases, first: int, last: int) -> list[Match]:
+    found: list[Match] = []
     for match in phrases.within("cues", first, last):
-        if match.first >= behind:
-            behind = match.last
-            yield match
+        if not found or match.first >= found[-1].last:
+            found.append(match)
+    return found
 
 
 def measures(words: list[str]) -> bool:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from functools import lru_cache
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import NamedTuple
 
 from marsad.lexicon import Match
@@ -278,7 +278,7 @@ def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
     own, needed = _needed(needs)
     for token in phrases.doc.tokens[match.last : match.last + max(own, reach or 0)]:
         word = _without_clitics(token.word)
-        if word in needed or word.removesuffix("ا") in needed:
+        if word in needed or (word.endswith("ا") and word[:-1] in needed):
             return True
         if token.word in _PARTING:
             break
@@ -319,7 +319,11 @@ class _Stretches:
 
     def __init__(self, stretches: list[tuple[int, int]]) -> None:
         self.firsts = [first for first, _ in stretches]
-        self.reached = list(accumulate((last for _, last in stretches), max))
+        self.reached: list[int] = []
+        farthest = 0
+        for _, last in stretches:
+            farthest = max(farthest, last)
+            self.reached.append(farthest)
 
     def hold(self, first: int, last: int) -> bool:
         before = bisect_right(self.firsts, first)

@@ -1,6 +1,5 @@
 """Accounts to mention records: values with their spans, in the terms of the contract."""
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 from marsad.model.actors import registry
@@ -25,12 +24,15 @@ from marsad.model.mention import (
 from marsad.model.naming import Named, Names
 from marsad.reading.accounts import Account
 from marsad.reading.dates import TimeExpression
+from marsad.reading.deeds import MeansPhrase
 from marsad.reading.kind_parties import settle_parties
 from marsad.reading.outcomes import coded_kind, settle_civilians, settle_groups
 from marsad.reading.people_class import standing_of, words_of_standing
 from marsad.reading.people_names import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase, to_place
+from marsad.reading.results_summed import ResultPhrase
+from marsad.reading.roles_state import RoledActor
 from marsad.reading.settings import WIDE
 from marsad.reading.status import AHEAD_DAYS, RECENT_DAYS
 from marsad.text import without_unseen
@@ -70,7 +72,7 @@ class Recorder:
         settle_parties(self._phrases, account)
         settle_groups(account)
         settle_civilians(account)
-        actors = tuple(self._actors(account))
+        actors = tuple([self._actor(roled) for roled in account.actors])
         kind, acled, plover = coded_kind(account, status)
         places = [self._place(p) for p in account.places]
         return Mention(
@@ -87,9 +89,9 @@ class Recorder:
             places=tuple(places[1:]),
             actors=actors,
             results=tuple(self._results(account)),
-            people=tuple(self._people(account)),
+            people=tuple([self._person(account, person) for person in account.people]),
             means=tuple(self._means(account)),
-            attribution=tuple(self._attribution(account)),
+            attribution=tuple([self._attribution(said.attribution) for said in account.statements]),
             evidence=tuple(self._evidence(account)),
             codebook=CODEBOOK_VERSION,
         )
@@ -180,62 +182,63 @@ class Recorder:
         span, zone = self._at(phrase.span)
         return to_place(phrase, zone, text=self._text(phrase.span), span=span)
 
-    def _actors(self, account: Account) -> Iterator[Actor]:
-        for roled in account.actors:
-            actor, role = roled.actor, roled.role
-            span, zone = self._at(actor.span)
-            entry = registry().get(actor.id or "")
-            yield Actor(
-                id=actor.id,
-                name=entry.name_en if entry else without_unseen(actor.name),
-                role=role,
-                unit=_plain(actor.unit),
-                parent=actor.parent,
-                text=self._text(actor.span),
-                span=span,
-                zone=zone,
-            )
+    def _actor(self, roled: RoledActor) -> Actor:
+        actor, role = roled.actor, roled.role
+        span, zone = self._at(actor.span)
+        entry = registry().get(actor.id or "")
+        return Actor(
+            id=actor.id,
+            name=entry.name_en if entry else without_unseen(actor.name),
+            role=role,
+            unit=_plain(actor.unit),
+            parent=actor.parent,
+            text=self._text(actor.span),
+            span=span,
+            zone=zone,
+        )
 
-    def _results(self, account: Account) -> Iterator[Result]:
+    def _results(self, account: Account) -> list[Result]:
         index = {id(r.count): n for n, r in enumerate(account.results) if r.count is not None}
-        for result in account.results:
-            span, zone = self._at(result.span)
-            yield Result(
-                kind=result.kind,
-                of=result.of,
-                group=result.group,
-                low=result.low,
-                high=result.high,
-                qualifier=result.qualifier,
-                part_of=None if result.whole is None else index.get(id(result.whole)),
-                text=self._text(result.span),
-                span=span,
-                zone=zone,
-            )
+        return [self._result(result, index) for result in account.results]
 
-    def _people(self, account: Account) -> Iterator[Person]:
-        for person in account.people:
-            span, zone = self._at(person.span)
-            armed = registry().get(person.organisation or "")
-            fate = person.fate
-            if fate is None and armed is not None and armed.acled_inter in ("Rebel group", "Political militia"):
-                own = [r for r in account.results if r.of == "person" and r.group in (armed.id, None)]
-                fates = {r.kind for r in own if r.low == 1}
-                fate = next((f for f in ("killed", "arrested", "wounded", "abducted", "released") if f in fates), None)
-            named = next((n for n in self._names if n.zone == zone and _meet(n.span, span)), None)
-            private = person.private or (named is not None and person.name is not None)
-            yield Person(
-                name=person.name,
-                role=_plain(person.role),
-                group=person.organisation,
-                fate=fate,
-                text=self._text(person.span),
-                span=span,
-                zone=zone,
-                private=private,
-                standing=standing_of(person, private=private),
-                because=self._because(person, named if private else None),
-            )
+    def _result(self, result: ResultPhrase, index: dict[int, int]) -> Result:
+        """`index`: of the results by the identity of their counts."""
+        span, zone = self._at(result.span)
+        return Result(
+            kind=result.kind,
+            of=result.of,
+            group=result.group,
+            low=result.low,
+            high=result.high,
+            qualifier=result.qualifier,
+            part_of=None if result.whole is None else index.get(id(result.whole)),
+            text=self._text(result.span),
+            span=span,
+            zone=zone,
+        )
+
+    def _person(self, account: Account, person: PersonPhrase) -> Person:
+        span, zone = self._at(person.span)
+        armed = registry().get(person.organisation or "")
+        fate = person.fate
+        if fate is None and armed is not None and armed.acled_inter in ("Rebel group", "Political militia"):
+            own = [r for r in account.results if r.of == "person" and r.group in (armed.id, None)]
+            fates = {r.kind for r in own if r.low == 1}
+            fate = next((f for f in ("killed", "arrested", "wounded", "abducted", "released") if f in fates), None)
+        named = next((n for n in self._names if n.zone == zone and _meet(n.span, span)), None)
+        private = person.private or (named is not None and person.name is not None)
+        return Person(
+            name=person.name,
+            role=_plain(person.role),
+            group=person.organisation,
+            fate=fate,
+            text=self._text(person.span),
+            span=span,
+            zone=zone,
+            private=private,
+            standing=standing_of(person, private=private),
+            because=self._because(person, named if private else None),
+        )
 
     def _because(self, person: PersonPhrase, named: Named | None) -> Because | None:
         words = named.because if named is not None else None
@@ -251,43 +254,43 @@ class Recorder:
         span, zone = self._at(where)
         return Because(text=self._text(where), span=span, zone=zone)
 
-    def _means(self, account: Account) -> Iterator[Means]:
-        seen: set[str] = set()
-        for means in account.means:
-            if means.id not in seen:
-                seen.add(means.id)
-                where = self._phrases.doc.span(means.first, means.last)
-                span, zone = self._at(where)
-                yield Means(id=means.id, text=self._text(where), span=span, zone=zone)
+    def _means(self, account: Account) -> list[Means]:
+        first = {means.id: means for means in reversed(account.means)}
+        return [self._weapon(means) for means in account.means if means is first[means.id]]
 
-    def _attribution(self, account: Account) -> Iterator[Attribution]:
-        for statement in account.statements:
-            said = statement.attribution
-            span, zone = self._at(said.span)
-            yield Attribution(
-                speaker=said.speaker,
-                title=_plain(said.title),
-                organisation=said.organisation,
-                channel=said.channel,
-                via=said.via,
-                anonymous=said.anonymous,
-                stance=said.stance,
-                text=self._text(said.span),
-                span=span,
-                zone=zone,
-            )
+    def _weapon(self, means: MeansPhrase) -> Means:
+        where = self._phrases.doc.span(means.first, means.last)
+        span, zone = self._at(where)
+        return Means(id=means.id, text=self._text(where), span=span, zone=zone)
 
-    def _evidence(self, account: Account) -> Iterator[Evidence]:
+    def _attribution(self, said: Attribution) -> Attribution:
+        span, zone = self._at(said.span)
+        return Attribution(
+            speaker=said.speaker,
+            title=_plain(said.title),
+            organisation=said.organisation,
+            channel=said.channel,
+            via=said.via,
+            anonymous=said.anonymous,
+            stance=said.stance,
+            text=self._text(said.span),
+            span=span,
+            zone=zone,
+        )
+
+    def _evidence(self, account: Account) -> list[Evidence]:
         ranges: list[list[int]] = []
         for first, last in sorted(account.evidence):
             if ranges and first < ranges[-1][1]:
                 ranges[-1][1] = max(ranges[-1][1], last)
             else:
                 ranges.append([first, last])
+        found = []
         for first, last in ranges:
             where = self._phrases.doc.span(first, last)
             span, zone = self._at((where[0], min(where[1], self._limit(where))))
-            yield Evidence(span=span, zone=zone)
+            found.append(Evidence(span=span, zone=zone))
+        return found
 
 
 def _plain(name: str | None) -> str | None:

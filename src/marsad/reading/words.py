@@ -18,6 +18,8 @@ from marsad.text.numerals import number_words, starts_number
 
 _MOST_REMEMBERED = 50_000
 """Words whose entries are kept: more than a day's news has, and few megabytes."""
+_MOST_UNKNOWN = 10_000
+"""Words that are kept as nothing to any stage: names and slips of the pen, which mostly come once."""
 
 
 class _Entry(NamedTuple):
@@ -32,7 +34,8 @@ class _Entry(NamedTuple):
 
 
 _entries: dict[str, _Entry] = {}
-_UNKNOWN = _Entry(NOTHING, (), 0, 0, False)
+_unknown: set[str] = set()
+_NOTHING = _Entry(NOTHING, (), 0, 0, False)
 
 
 class Words(NamedTuple):
@@ -62,9 +65,11 @@ def look_up(doc: Doc) -> Words:
     for at, word in enumerate(words):
         entry = _entries.get(word)
         if entry is None:
+            if word in _unknown:
+                continue
             entry = _learn(word, first_words)
-        if entry is _UNKNOWN:
-            continue
+            if entry is None:
+                continue
         if entry.of_lexicon is not NOTHING:
             known.append((at, entry.of_lexicon))
         if entry.of_place:
@@ -78,28 +83,20 @@ def look_up(doc: Doc) -> Words:
     return Words(known, places, times, names, numbers)
 
 
-def _learn(word: str, first_words: frozenset[str]) -> _Entry:
-    """The entry of a word that has not been looked up of late."""
-    entry = _entries.get(word)  # it may stand in this document before
-    if entry is None:
-        entry = _UNKNOWN
-        of_names = naming_words.beginnings().get(word, 0)
-        if of_names or not first_words.isdisjoint(stems(word)) or "ء" in word or word[0].isdigit():
-            found = _Entry(lexicon().known(word), openings(word), beginnings(word), of_names, starts_number(word))
-            if found != _UNKNOWN:
-                entry = found
-        if len(_entries) >= _MOST_REMEMBERED:
-            _forget()
-        _entries[word] = entry
-    return entry
-
-
-def _forget() -> None:
-    """Make room: names and slips of the pen come once, the words that are something come again."""
-    for word in [word for word, entry in _entries.items() if entry is _UNKNOWN]:
-        del _entries[word]
-    if len(_entries) > _MOST_REMEMBERED // 2:
-        _entries.clear()
+def _learn(word: str, first_words: frozenset[str]) -> _Entry | None:
+    """The entry of a word that has not been looked up of late; None where it is nothing to any stage."""
+    of_names = naming_words.beginnings().get(word, 0)
+    if of_names or "ء" in word or word[0].isdigit() or any(stem in first_words for stem in stems(word)):
+        entry = _Entry(lexicon().known(word), openings(word), beginnings(word), of_names, starts_number(word))
+        if entry != _NOTHING:
+            if len(_entries) >= _MOST_REMEMBERED:
+                _entries.clear()
+            _entries[word] = entry
+            return entry
+    if len(_unknown) >= _MOST_UNKNOWN:
+        _unknown.clear()
+    _unknown.add(word)
+    return None
 
 
 @lru_cache(maxsize=1)

@@ -27,4 +27,4 @@ def alike(name: str) -> str:
 
 def without_unseen(name: str) -> str:
     """A name without signs that turn its direction or have no width: what is shown beside it stays in its place."""
-    return name.translate(_UNSEEN)
+    return name if name.isprintable() else name.translate(_UNSEEN)  # most names are: nothing unseen is printable
