@@ -119,12 +119,15 @@ class Lexicon:
         been asked already.
         """
         words = [*doc.all_words, ""]
+        end = len(words) - 1
         found: list[list[Match]] = [[] for _ in self._categories]
         for first, known in enumerate(map(self.known, doc.all_words)) if known_words is None else known_words:
             behind = first + 1
             if known.openings:
                 openings = known.openings
                 following = words[behind]
+                if following in QUOTES and behind < end:
+                    following = words[behind + 1]  # «قوات «الردع»»
                 for _, node in openings:
                     if following in node.following:
                         for last, of_longer in self._longer(words, first, openings):
@@ -158,7 +161,7 @@ class Lexicon:
         """Forms of several words from token `first` on, the longer first: the token behind, and its senses."""
         found: list[tuple[int, list[_Sense]]] = []
         for prefix, opening in openings:
-            last = first + 1
+            last = _past_quote(words, first + 1)
             node = opening.following.get(words[last])
             while node is not None:
                 last += 1
@@ -169,10 +172,20 @@ class Lexicon:
                     if senses is None:
                         senses = node.senses[prefix] = self._senses(node, prefix)
                     found.append((last, senses))
+                last = _past_quote(words, last) if node.following else last
                 node = node.following.get(words[last])
         if len(found) > 1:
             found.sort(key=itemgetter(0), reverse=True)  # equals stay in their order
         return found
+
+
+QUOTES = frozenset("\"«»“”„()'")
+"""Marks that part the words of a name without ending it: «تنظيم "الدولة الإسلامية"»."""
+
+
+def _past_quote(words: list[str], at: int) -> int:
+    """Token `at`, or the one behind it where it is a quotation mark or bracket."""
+    return at + 1 if words[at] in QUOTES and at + 1 < len(words) else at
 
 
 def longest(matches: Iterable[Match]) -> dict[int, Match]:
