@@ -122,3 +122,18 @@ def test_units_and_places_of_the_region(text: str, name: str, type_: str, countr
 def test_no_place_of_the_happening(text: str, place: str | None) -> None:
     found = mentions_of(text, "2024-05-12")[0].place
     assert (None if found is None else found.name_ar) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("قال المرصد الذي يتخذ من بريطانيا مقراً له إن غارة قتلت أربعة عسكريين.", None),
+        ("أفادت الشبكة، ومقرها لندن، بمقتل أربعة مدنيين في غارة على سراقب.", "سراقب"),
+        ("قصفت الطائرات معسكرا لقوات مدعومة من طهران قرب تدمر.", "تدمر"),
+        ("قصفت طائرات مجهولة قوات مدعومة من طهران.", None),
+        ("قصفت مقاتلات مجهولة مصنعا في طهران.", "طهران"),
+    ],
+)
+def test_head_offices_and_backers_are_no_places(text: str, place: str | None) -> None:
+    found = mentions_of(text)[0].place
+    assert (found and found.name_ar) == place

@@ -13,6 +13,7 @@ from marsad.text import Doc
 _BESIDE = 2
 _LONGEST_LINE = 200
 _WORD = re.compile(r"[^\W_]+")
+_MANY_WORDS = re.compile(rf"(?:[\W_]*+[^\W_]++){{{_BESIDE + 1}}}")
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 # A caption is a short line that ends with who took the picture, in brackets: «… شمالي البلاد (رويترز)».
 _CAPTION_LENGTH = 200
@@ -38,8 +39,9 @@ def _is_alone(raw: str, time: TimeExpression, times: Sequence[TimeExpression]) -
         return True
     if end - begin > _LONGEST_LINE:
         return False
-    beside = len(_WORD.findall(before))
-    if beside > _BESIDE or beside + len(_WORD.findall(_LINK.sub(" ", after))) > _BESIDE:
+    if _MANY_WORDS.match(before):
+        return False
+    if len(_WORD.findall(before)) + len(_WORD.findall(_LINK.sub(" ", after))) > _BESIDE:
         return False
     return not any(t is not time and begin <= t.span[0] < end for t in times)
 
@@ -56,7 +58,7 @@ def captions(doc: Doc) -> set[int]:
         if not begin or end < 0:
             break
         line = doc.raw[begin:end].strip()
-        credit = _CREDIT.search(line) if len(line) <= _CAPTION_LENGTH else None
+        credit = _CREDIT.search(line) if len(line) <= _CAPTION_LENGTH and line.endswith((")", "）")) else None
         if credit is None or len(_WORD.findall(credit[0])) > _CREDIT_WORDS:
             continue
         if _NO_CAPTION.search(line[: credit.start()]):

@@ -1,7 +1,7 @@
 """The deeds of a clause: which of the words that name happenings tell one there."""
 
 from bisect import bisect_right
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from marsad.lexicon import Match
 from marsad.model.actors import registry
@@ -22,8 +22,8 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     matches = phrases.within("triggers", clause.first, clause.last)
     if not matches:
         return []
-    if len(matches) > 1:
-        matches.sort(key=_longest_and_surest)
+    if any(one.first == other.first and one.last == other.last for one, other in pairwise(matches)):
+        matches.sort(key=_longest_and_surest)  # else the longest stand first already
     actors = inside(phrases.actors, clause.first - _LONGEST_ACTOR, clause.last)
     named = [(a.first, a.last) for a in actors]
     named += [(c.head + 1, c.last) for c in inside(phrases.counts, clause.first, clause.last) if _is_device(c)]
@@ -202,13 +202,14 @@ _NEAR = 6
 
 def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tuple[int, int]]:
     """What somebody is arrested or tried for: «القبض على متهم بتفجير سوق» tells no bombing of today."""
-    held = next((m.first for m in matches if family(m.entry.id) in ("arrest", "justice")), None)
+    told = [last for cue, _, last in clause.cues if cue == "charge"]
+    held = next((m.first for m in matches if family(m.entry.id) in ("arrest", "justice")), None) if told else None
     if held is None:
         return []
     tokens = phrases.doc.tokens
     charges = []
-    for cue, _, last in clause.cues:
-        if cue != "charge" or not held < last < clause.last:
+    for last in told:
+        if not held < last < clause.last:
             continue
         if tokens[last].word.startswith(_CHARGED) or tokens[last - 1].word in _ON_CHARGE:
             charges.append((last, _aim_end(phrases, last, clause.last)))

@@ -55,15 +55,11 @@ _CALLED_AFTER = frozenset(
 _OF_MEN = frozenset({"group", "force", "means"})
 
 
-class Names:
-    """The words of one document that make names, by the token at which they begin."""
+class NameTables:
+    """What the lexicon says of names in one document, by the token at which it begins: made once for all who look."""
 
-    def __init__(self, doc: Doc, matches: Matches, actors: list[ActorPhrase]) -> None:
-        self._matches = matches
-        self.doc = doc
-        self.words = doc.all_words
-        self.actors = {a.first: a for a in actors}
-        self.actor_ends = {a.last - 1: a for a in actors}
+    def __init__(self, matches: Matches) -> None:
+        self.matches = matches
         self.titles = longest(matches.get("titles", ()))
         self.leaders = longest(matches.get("titles_leaders", ()))
         self.ranks = longest(matches.get("ranks", ()))
@@ -89,12 +85,30 @@ class Names:
         speech, triggers = matches.get("speech", ()), matches.get("triggers", ())
         self.fates = [m for m in matches.get("results", ()) if m.entry.row.get("of") == "person"]
         """The words for what befalls people, in the order of the text."""
+        self.befalling = {m.first for m in self.fates if m.entry.pos == "verb"}
+        """First tokens of the verbs among them."""
         self.said = {m.first for m in speech if m.entry.pos == "verb"}
         """First tokens of verbs of saying."""
         self.acts = {m.first for m in triggers if m.entry.pos == "verb"}
         """First tokens of verbs for happenings."""
         self.bodies = {m.first for m in speech if m.entry.id in ("institution", "outlet-voice") and not m.prefix}
         """First tokens of nouns for bodies: «هيئة», «مديرية», «مستشفى»."""
+
+
+class Names:
+    """The words of one document that make names, by the token at which they begin."""
+
+    def __init__(self, doc: Doc, tables: NameTables, actors: list[ActorPhrase]) -> None:
+        self.doc = doc
+        self.words = doc.all_words
+        self.actors = {a.first: a for a in actors}
+        self.actor_ends = {a.last - 1: a for a in actors}
+        self.tables = tables
+        self.titles, self.leaders, self.ranks = tables.titles, tables.leaders, tables.ranks
+        self.names, self.nisba, self.lists = tables.names, tables.nisba, tables.lists
+        self.stops, self.closed = tables.stops, tables.closed
+        self.fates, self.said, self.acts, self.bodies = tables.fates, tables.said, tables.acts, tables.bodies
+        self._matches = tables.matches
 
     def parts(self, at: int) -> bool:
         """Whether a title ends before a token: a verb, or a word that no title holds."""

@@ -20,6 +20,7 @@ from marsad.reading.counts import CountPhrase, find_counts
 from marsad.reading.datelines import own_day
 from marsad.reading.dates import TimeExpression, find_times, reckonable
 from marsad.reading.people import PersonPhrase, find_people
+from marsad.reading.people_names import NameTables
 from marsad.reading.places import PlacePhrase, find_places
 from marsad.reading.speakers import Statement, find_statements
 from marsad.reading.who_context import READ
@@ -50,6 +51,10 @@ class Phrases:
     country: str | None
     matches: Matches
     """The lexicon's matches by category, longest first where they begin together."""
+    known: Words
+    """What is known of its words."""
+    names: NameTables
+    """What the lexicon says of names."""
     times: Ordered[TimeExpression]
     counts: Ordered[CountPhrase]
     actors: Ordered[ActorPhrase]
@@ -109,10 +114,11 @@ def find_phrases(document: Document) -> Phrases:
         times = find_times(doc, published, known)
     counts = find_counts(doc, found, known)
     country = document_country(found)
-    named = _find_named(document, doc, found, known, times, country, published)
+    names = NameTables(found)
+    named = _find_named(document, doc, names, known, times, country, published)
     if country is None and (country := country_of_places(named.places)) is not None:
         # A post that names nothing but a village: only its country tells whom «النظام», «الجيش» mean.
-        named = _find_named(document, doc, found, known, times, country, published)
+        named = _find_named(document, doc, names, known, times, country, published)
     actors, people, places = named.actors, named.people, named.places
     statements = find_statements(doc, found, actors, people, publisher=document.publisher)
     acting = _not_speaking(people, statements)
@@ -125,6 +131,8 @@ def find_phrases(document: Document) -> Phrases:
         post=bool(_POSTS.match(document.url or "")),
         country=country,
         matches=found,
+        known=known,
+        names=names,
         times=ordered(times),
         counts=ordered(counts),
         actors=ordered(actors),
@@ -147,15 +155,16 @@ class _Named(NamedTuple):
 def _find_named(
     document: Document,
     doc: Doc,
-    found: Matches,
+    names: NameTables,
     known: Words,
     times: list[TimeExpression],
     country: str | None,
     published: date | None,
 ) -> _Named:
+    found = names.matches
     actors = find_actors(doc, found, country=country, publisher=document.publisher, published=published)
     actors = [a for a in _outside_names(actors, found) if not _is_asking(doc, a)]
-    people = find_people(doc, found, actors)
+    people = find_people(doc, found, actors, names)
     blocked = [(p.first, p.last) for group in (actors, times) for p in group]
     blocked += [p.whole for p in people]
     return _Named(actors, people, find_places(doc, blocked, country, known))

@@ -47,13 +47,18 @@ def _is_where(text: Names, found: Found, before: Found | None) -> bool:
     if before is not None and before.last == first and before.group:
         return True
     if previous == "من":
-        return first < 2 or not any("backer" in s.groups for s in senses(text.words[first - 2]))
+        return not _backed(text, first)
     if previous == "بين" and first > 1:
         return any("border" in s.groups for s in senses(text.words[first - 2]))
     if any("within" in s.groups for s in senses(previous)):
         return True
     following = text.words[last] if last < len(text.words) else "\n"
     return (previous == "\n" or first == text.sentence_first(first)) and following in _LINE_MARKS
+
+
+def _backed(text: Names, at: int) -> bool:
+    """Whether «من» before token `at` says by whom something is backed («بدعم من», «مدعومة من»)."""
+    return at > 1 and text.words[at - 1] == "من" and any("backer" in s.groups for s in senses(text.words[at - 2]))
 
 
 def _follows(text: Names, found: Found, before: Found | None) -> bool:
@@ -64,9 +69,11 @@ def _follows(text: Names, found: Found, before: Found | None) -> bool:
 
 
 def _speaks(text: Names, found: Found, before: Found | None) -> bool:
-    """Whether a capital stands for its government: «قالت دمشق», «موسكو تنفي»."""
+    """Whether a capital stands for its government: «قالت دمشق», «موسكو تنفي», «مدعومة من طهران»."""
     if found.clitic not in ("", "و"):
         return False
+    if _backed(text, found.first):
+        return True
     if before is not None and "party" in before.context and _follows(text, found, before):
         return True
     previous = text.words[found.first - 1] if found.first else ""

@@ -16,9 +16,6 @@ _ANY_TOWARD = (*_TOWARD, "before-last", "after-next")
 _HALVED = {"TH": (60, "TM"), "D": (24, "TH"), "Y": (12, "M"), "DE": (10, "Y"), "CE": (100, "Y")}
 _BEHIND_ONE = frozenset(("", "من", "علي", "فقط", "كامل", "كامله", ".", "،", "\n"))
 _SINGULAR = frozenset(("ساعه", "دقيقه", "يوم", "اسبوع", "شهر", "عام", "سنه", "عقد", "قرن"))
-_YEARS_BEFORE = frozenset(
-    ("في", "منذ", "حتي", "بين", "خلال", "طوال", "طيله", "قبل", "بعد", "لغايه", "عامي", "اعوام", "مواليد")
-)
 
 
 class SpanFound(NamedTuple):

@@ -89,22 +89,20 @@ def find_sources(
         source = _of_person(person)
         _keep(found, source, over=True)
         if person.name is not None and (person.organisation or person.role) and not person.private:
-            family_names[_family_name(doc.tokens[person.last - 1].word)] = source
+            family_names[doc.all_words[person.last - 1].removeprefix("ال")] = source
     if family_names:
         _add_family_names(doc, family_names, found)
     return found
 
 
-def _family_name(word: str) -> str:
-    return word.removeprefix("ال")
-
-
 def _add_family_names(doc: Doc, family_names: dict[str, Source], found: dict[int, Source]) -> None:
     """«وأكد النعمان»: whoever was named in full before may be named shortly after."""
-    for index, token in enumerate(doc.tokens):
-        source = family_names.get(_family_name(token.word))
-        if source is not None and index >= source.last and index not in found and len(token.word) > 3:
-            found[index] = source._replace(first=index, last=index + 1, span=(token.start, token.end))
+    written = {"ال" + name: source for name, source in family_names.items()}
+    written.update((name, source) for name, source in family_names.items() if not name.startswith("ال"))
+    for index, word in enumerate(doc.all_words):
+        source = written.get(word)
+        if source is not None and index >= source.last and index not in found and len(word) > 3:
+            found[index] = source._replace(first=index, last=index + 1, span=doc.span(index, index + 1))
 
 
 def _keep(found: dict[int, Source], source: Source, *, over: bool = False) -> None:
