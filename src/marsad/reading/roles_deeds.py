@@ -177,7 +177,10 @@ class ByDeed(ByMarker):
     def _done_by_speaker(self, deed: Deed) -> bool:
         """«أعلن الحزب قصفه [قوة للعدو]»: the pronoun is the doer."""
         word = self.phrases.doc.all_words[deed.last - 1].removeprefix("ب")
-        return not deed.verb and word.startswith(_DONE) and word.endswith(("فه", "فها", "فهم", "مته", "متها"))
+        if deed.verb or not (word.startswith(_DONE) and word.endswith(("فه", "فها", "فهم", "مته", "متها"))):
+            return False
+        before = inside(self.phrases.actors, deed.first - _LONGEST, deed.first)
+        return bool(before) and deed.first - before[-1].last <= _SPEAKER
 
     def _is_site(self, actor: ActorPhrase) -> bool:
         """Whether the phrase names somebody by what is only ever attacked: «رتل», «حاجز», «قاعدة»."""
@@ -262,4 +265,6 @@ def _is_tank(word: str) -> bool:
     return "ميركاف" in word or "ميركف" in word
 
 
+_LONGEST = 16
+_SPEAKER = 2
 _DONE = ("قصف", "استهداف", "مهاجم")
