@@ -123,15 +123,20 @@ class Lexicon:
         been asked already.
         """
         words = [*doc.all_words, ""]
+        end = len(words) - 1
         if known_words is None:
             known_words = [(at, self.known(word)) for at, word in enumerate(doc.all_words)]
         found: list[list[Match]] = [[] for _ in self._categories]
         for first, known in known_words:
             behind = first + 1
-            if words[behind] in known.second:
-                for last, of_longer in self._longer(words, first, known.openings):
-                    for category, prefix, entry in of_longer:
-                        found[category].append(_new(Match, (first, last, prefix, entry)))
+            if known.second:
+                following = words[behind]
+                if following in QUOTES and behind < end:
+                    following = words[behind + 1]  # «قوات «الردع»»
+                if following in known.second:
+                    for last, of_longer in self._longer(words, first, known.openings):
+                        for category, prefix, entry in of_longer:
+                            found[category].append(_new(Match, (first, last, prefix, entry)))
             for category, prefix, entry in known.senses:
                 found[category].append(_new(Match, (first, behind, prefix, entry)))
         return dict(zip(self._categories, found, strict=True))
@@ -160,7 +165,7 @@ class Lexicon:
         """Forms of several words from token `first` on, the longer first: the token behind, and its senses."""
         found: list[tuple[int, list[_Sense]]] = []
         for prefix, opening in openings:
-            last = first + 1
+            last = _past_quote(words, first + 1)
             node = opening.following.get(words[last])
             while node is not None:
                 last += 1
@@ -171,10 +176,20 @@ class Lexicon:
                     if senses is None:
                         senses = node.senses[prefix] = self._senses(node, prefix)
                     found.append((last, senses))
+                last = _past_quote(words, last) if node.following else last
                 node = node.following.get(words[last])
         if len(found) > 1:
             found.sort(key=itemgetter(0), reverse=True)  # equals stay in their order
         return found
+
+
+QUOTES = frozenset("\"«»“”„()'")
+"""Marks that part the words of a name without ending it: «تنظيم "الدولة الإسلامية"»."""
+
+
+def _past_quote(words: list[str], at: int) -> int:
+    """Token `at`, or the one behind it where it is a quotation mark or bracket."""
+    return at + 1 if words[at] in QUOTES and at + 1 < len(words) else at
 
 
 def longest(matches: list[Match]) -> dict[int, Match]:

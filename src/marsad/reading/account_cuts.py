@@ -3,7 +3,8 @@
 from itertools import pairwise
 
 from marsad.reading.clauses import Clause
-from marsad.reading.deeds import Deed, family, find_deeds, go_together
+from marsad.reading.deeds import Deed, family, go_together
+from marsad.reading.finding_deeds import find_deeds
 from marsad.reading.phrases import Phrases
 from marsad.reading.settings import place_key
 from marsad.reading.windows import inside

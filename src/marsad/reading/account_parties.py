@@ -38,7 +38,8 @@ def own_side(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActo
         words = phrases.doc.raw[slice(*span)]
         doer = armed_side(entry) if family(kind) in _BY_ARMS else entry
         own = ActorPhrase(first, last, span, doer.id, words, None, doer.parent, doer.country, "", "generic")
-        return [RoledActor(own, "initiator", inferred=True)]
+        repels = any(w.removeprefix("ب").startswith(REPELS) for w in phrases.doc.words(first, last))
+        return [RoledActor(own, "target" if repels and cue == "own-deed" else "initiator", inferred=True)]
     return []
 
 

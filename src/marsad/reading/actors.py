@@ -27,6 +27,7 @@ _ADDRESSING = {"اتهم": "force", "تتهم": "force", "يتهم": "force", "�
 _DEALINGS = tuple(fold(w) for w in ("لجنة", "قمة", "اجتماع", "محادثات", "مباحثات", "مشاورات", "تنسيق", "اتفاق", "غرفة"))
 _NO_FORCES = frozenset({"outlet", "organisation", "civil", "civilians", "persons"})
 _SELDOM = frozenset({"sy-sdf", "sy-ypg"})
+_TELLS = tuple(fold(w) for w in ("أعلن", "أعلنت", "يعلن", "تعلن", "وأعلن", "وأعلنت"))
 _LANDS = frozenset(fold(w) for w in ("الأراضي", "القواعد", "القاعدة", "البوارج", "البحرية"))
 _SENT = tuple(fold(w) for w in ("أطلق", "انطلق", "قادم", "قدم"))
 # What governments do: «قررت إيطاليا», «تعتزم أنقرة».
@@ -120,8 +121,15 @@ class _Reader(NounPhrases):
         return word == "قاطع" and (self.words[at].startswith("ب") or (at > 0 and self.words[at - 1] in _WITHIN))
 
     def owner_before(self, at: int) -> str | None:
-        """The party named last in the sentence: «أعلن الجيش أن [قواته]»."""
+        """The party named last in the sentence («أعلن الجيش أن [قواته]»), before it the one that speaks."""
         sentence = self.doc.tokens[at].sentence
+        for actor in reversed(self.found):
+            if self.doc.tokens[actor.first].sentence != sentence:
+                break
+            known = registry().get(actor.id or "")
+            told = self.words[actor.first - 1].startswith(_TELLS)
+            if told and known is not None and known.kind in ("force", "group"):
+                return known.id
         for actor in reversed(self.found):
             if self.doc.tokens[actor.first].sentence != sentence:
                 return None

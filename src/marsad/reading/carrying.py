@@ -17,6 +17,8 @@ from marsad.reading.phrases import Phrases
 _DAILY = frozenset({"strike", "explosion", "attack", "fight", "arrest", "abduction", "people", "toll", "find"})
 _DAY_REACH = 3
 _LEAD_REACH = 2
+_BACK = 3
+_BACK_REACH = 4
 _PLACED = frozenset({"operation", "find", "destruction", "arrest", "strike", "explosion", "attack", "fight", "toll",
                      "release"})  # fmt: skip
 
@@ -113,3 +115,10 @@ def carry_places(accounts: list[Account]) -> None:
         near = account.sentence - before.sentence <= 1 and sources(account) == sources(before)
         if settled and near and not account.places and account.family in _PLACED and days_agree(before, account):
             account.places = list(before.places[:1])
+    for n, account in enumerate(accounts):
+        if account.places or account.family not in _PLACED or not (account.of_operation or account.anaphoric):
+            continue
+        told = (a for a in reversed(accounts[max(n - _BACK, 0) : n]) if account.sentence - a.sentence <= _BACK_REACH)
+        meant = next((a for a in told if a.places and a.status.value == account.status.value), None)
+        if meant is not None and days_agree(meant, account):
+            account.places = list(meant.places[:1])  # «وقال آخر إن العملية أسفرت عن …»

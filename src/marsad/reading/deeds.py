@@ -1,26 +1,17 @@
 """Triggers to deeds: the words of a clause that name a happening, and the means that tell what kind it was."""
 
 import re
-from bisect import bisect_right
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from marsad.lexicon import Match
-from marsad.model.actors import registry
 from marsad.model.codebook import codebook
-from marsad.reading.clauses import Clause
-from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
-from marsad.reading.windows import inside
 from marsad.text import Token, fold
 
 _NEGATORS = frozenset(("لم", "لن", "لا", "ما", "عدم", "دون", "بدون"))
 OTHER = frozenset(("اخري", "اخر", "ثانيه", "ثان", "مماثله", "مماثل"))
 _AFTER = frozenset(("بعد", "عقب", "قبل", "قبيل", "بعيد"))
-# An aim is a short phrase; what stands farther on is told for itself.
-_AIM_REACH = 6
-_LONGEST_ACTOR = 30
 
 
 class Deed(NamedTuple):
@@ -49,224 +40,6 @@ class Deed(NamedTuple):
         return self.definite and not self.verb
 
 
-def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
-    """The deeds of a clause in the order of the text: the longest match wins, phrases that mislead are left out."""
-    matches = phrases.within("triggers", clause.first, clause.last)
-    if not matches:
-        return []
-    if any(one.first == other.first and one.last == other.last for one, other in pairwise(matches)):
-        matches.sort(key=_longest_and_surest)  # else the longest stand first already
-    actors = inside(phrases.actors, clause.first - _LONGEST_ACTOR, clause.last)
-    named = [(a.first, a.last) for a in actors]
-    named += [(c.head + 1, c.last) for c in inside(phrases.counts, clause.first, clause.last) if _is_device(c)]
-    names = _Stretches(sorted(named))
-    stretches = _purposes(phrases, clause)
-    stretches += _charges(phrases, clause, matches) + _before_release(phrases, clause, matches)
-    aims = _Stretches(sorted(stretches))
-    found: list[Deed] = []
-    covered = -1
-    for match in matches:
-        if match.last <= covered and match.first < covered:
-            continue
-        if any(phrases.masked[match.first : match.last]):
-            continue
-        if names.hold(match.first, match.last) and not match.entry.row.get("party"):
-            continue
-        if aims.hold(match.first, match.first + 1) or _is_aim(phrases, match):
-            continue
-        if not complete(phrases, match) and not _takes_place(phrases, match):
-            continue
-        if _holds(phrases, match):
-            continue
-        covered = max(covered, match.last)
-        found.append(read_deed(phrases, match))
-    found = _without_inert(phrases, clause, found)
-    return _without_entry(phrases, _without_repelling(phrases, _without_approach(phrases, found)))
-
-
-def _without_inert(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[Deed]:
-    """«العثور على مخلفات حربية»: remnants of war tell an explosion only where one is told, or somebody came to harm."""
-    if not any(d.kind == "explosive-remnant" for d in deeds):
-        return deeds
-    exploded = any("نفجر" in w or "نفجار" in w for w in phrases.doc.words(clause.first, clause.last))
-    if exploded or any(c.of == "person" for c in inside(phrases.counts, clause.first, clause.last)):
-        return deeds
-    return [d for d in deeds if d.kind != "explosive-remnant"]
-
-
-def _without_approach(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
-    """«محاولة توغل أدت إلى اشتباكات», «وقوع رتل في كمين»: what forces move in is told with the fight it led to."""
-    if not any(family(d.kind) in _FOUGHT and not d.refers for d in deeds):
-        return deeds
-    words = phrases.doc.all_words
-    return [d for d in deeds if not (d.kind == "deployment" and not d.verb and words[d.last - 1].endswith(_APPROACH))]
-
-
-_FOUGHT = frozenset({"fight", "strike", "attack", "explosion"})
-_APPROACH = ("توغل", "رتل", "ارتال", "رتلا")
-
-
-def _purposes(phrases: Phrases, clause: Clause) -> list[tuple[int, int]]:
-    """Where aims are told, which are no deeds; behind a denial «لأي هجوم» is no aim: «نفى تعرض القاعدة لأي هجوم»."""
-    denied = min((first for cue, first, _ in clause.cues if cue == "denial"), default=clause.last)
-    words = phrases.doc.all_words
-    aims = (first for cue, first, _ in clause.cues if cue == "purpose")
-    told = (first for first in aims if first < denied or words[first] != _ANY)
-    return [(first, _aim_end(phrases, first, clause.last)) for first in told]
-
-
-_ANY = fold("لأي")
-
-
-def _is_device(count: CountPhrase) -> bool:
-    """«ثلاث مساطر تفجير»: a noun of several words for explosives; what it names has not gone off."""
-    return count.of in _DEVICES and count.last - count.head > 1
-
-
-_DEVICES = frozenset({"explosive", "ammunition", "weapon", "explosive_belt"})
-
-
-def _without_repelling(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
-    """«صدت القوات هجوما انتحاريا»: where the attack repelled has a word of its own, that word tells it."""
-    return [
-        d for n, d in enumerate(deeds)
-        if not (_repels(phrases, d) and any(o.first - d.last <= _REPELLED and _attacks(o) for o in deeds[n + 1 :]))
-    ]  # fmt: skip
-
-
-_REPELLED = 6
-
-
-def _repels(phrases: Phrases, deed: Deed) -> bool:
-    word = phrases.doc.all_words[deed.first].removeprefix("و").removeprefix("ف")
-    return deed.kind == "attack-on-forces" and word.startswith(_REPELLING)
-
-
-def _attacks(deed: Deed) -> bool:
-    return family(deed.kind) in VIOLENT | {"fight"} and not deed.verb
-
-
-_REPELLING = ("صد", "كسر", "يصد", "تصد", "يكسر", "تكسر", "افشل", "يفشل", "تفشل", "افشال")
-
-
-def _without_entry(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
-    """«دخلت القوة الوادي وعثرت على …»: coming in is news only where nothing but another's leaving is told beside it."""
-    entered = [d for d in deeds if d.kind == "deployment" and _entered(phrases, d)]
-    deeds = [d for d in deeds if d not in entered or _of_armed(phrases, d)]
-    entered = [d for d in entered if d in deeds]
-    others = any(d.kind != "withdrawal" and d not in entered and not d.refers for d in deeds)
-    return [d for d in deeds if d not in entered] if entered and others else deeds
-
-
-def _of_armed(phrases: Phrases, deed: Deed) -> bool:
-    """Whether who comes in is an armed side («الجيش يدخل المدينة»), named or called a force."""
-    near = inside(phrases.actors, deed.first - _ENTERING, deed.last + _ENTERING)
-    known = [registry().get(a.id or "") for a in near]
-    if any(entry is not None and entry.kind in ("force", "group") for entry in known):
-        return True
-    own, needed = _needed(_FORCES)
-    return any(_without_clitics(t.word) in needed for t in phrases.doc.tokens[deed.last : deed.last + own])
-
-
-_ENTERING = 6
-_FORCES = "4 وحدات وحداته وحداتها قوات قواته قواتها قوة رتل أرتال آليات دبابات مدرعات قطعات عناصر جيش قافلة لواء"
-
-
-def _entered(phrases: Phrases, deed: Deed) -> bool:
-    word = phrases.doc.tokens[deed.first].word.removeprefix("و").removeprefix("ف")
-    return word.startswith(("دخل", "يدخل", "تدخل", "دخول"))
-
-
-def _is_aim(phrases: Phrases, match: Match) -> bool:
-    """«عملية لاستعادة البلدة», «كان ينوي إرسالهم لاستهداف …»: what is to be done; «تعرضت لاستهداف» was done."""
-    if not match.prefix.endswith("ل"):
-        return False
-    if family(match.entry.id) == "territory":
-        return True
-    words = phrases.doc.all_words
-    if match.entry.pos == "verb" or words[match.first].lstrip("و") not in _TO_DO:
-        return False
-    before = words[max(match.first - _MEANT, 0) : match.first]
-    return any(w.lstrip("وفب").removeprefix("ال").startswith(_INTENDED) for w in before)
-
-
-_TO_DO = frozenset(("لاستهداف", "لمهاجمه", "لضرب", "لاغتيال", "لاختطاف", "لخطف", "لتفجير", "لاقتحام", "لتصفيه"))
-_INTENDED = ("ينو", "تنو", "نيته", "نيتهم", "خطط", "يخطط", "تخطط", "مخطط", "معد", "مهيا", "جاهز", "استعد", "يستعد",
-             "تستعد", "سعي", "يسعي", "تسعي", "يسعون", "تحضر", "يحضر", "خطه", "تمهيد", "ارسال", "تجهيز", "مجهز")
-_MEANT = 6
-
-
-def _takes_place(phrases: Phrases, match: Match) -> bool:
-    """«استولت الهيئة على معرة النعمان», «تحرير سنجار»: a place named right behind the word for taking it."""
-    if family(match.entry.id) != "territory":
-        return False
-    word = phrases.doc.all_words[match.first].lstrip("و")
-    if not word.startswith(_TAKING) or "احتلال" in word:
-        return False
-    return any(p.first == match.last and not p.weak for p in inside(phrases.places, match.last, match.last + 1))
-
-
-_TAKING = ("استول", "يستول", "تستول", "احتل", "يحتل", "تحتل", "تحرير", "انتزاع", "انتزع", "ينتزع", "تنتزع")
-
-
-def _holds(phrases: Phrases, match: Match) -> bool:
-    """«لا تزال سيطرة النظام على الطريق»: who holds what; only a headline or news of it tells a taking."""
-    if match.entry.id != "territory-loss" or phrases.doc.all_words[match.first] not in _HOLDING:
-        return False
-    sentence = phrases.doc.sentences[phrases.doc.tokens[match.first].sentence]
-    words = phrases.doc.words(sentence.first, match.first)
-    told = [w for w in words if w[0].isalpha()]
-    if not told or any(w.removeprefix("و").startswith(_ANNOUNCED) for w in words[-_NEAR:]):
-        return False
-    return words[-1] != "مع" or not any("زامن" in w for w in words[-_NEAR:])  # «تزامن ذلك مع سيطرة الفصائل على …»
-
-
-_HOLDING = frozenset(("سيطره", "سيطرته", "سيطرتها", "سيطرتهم", "وسيطره"))
-_ANNOUNCED = ("اعلن", "يعلن", "تعلن", "اعلان")
-_NEAR = 6
-
-
-def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tuple[int, int]]:
-    """What somebody is arrested or tried for: «القبض على متهم بتفجير سوق» tells no bombing of today."""
-    told = [last for cue, _, last in clause.cues if cue == "charge"]
-    held = next((m.first for m in matches if family(m.entry.id) in ("arrest", "justice")), None) if told else None
-    if held is None:
-        return []
-    tokens = phrases.doc.tokens
-    charges = []
-    for last in told:
-        if not held < last < clause.last:
-            continue
-        if tokens[last].word.startswith(_CHARGED) or tokens[last - 1].word in _ON_CHARGE:
-            charges.append((last, _aim_end(phrases, last, clause.last)))
-    return charges
-
-
-_ON_CHARGE = frozenset(("بتهمه", "بتهم"))
-_CHARGED = ("ب", "في", "لل")
-
-
-def _before_release(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tuple[int, int]]:
-    """What befell those set free: «الإفراج عن 40 أسيرا ممن تم أسرهم», «تحرير الطفل بعد ساعات من اختطافه»."""
-    free = next((m.last for m in matches if family(m.entry.id) == "release" and complete(phrases, m)), None)
-    if free is None:
-        return []
-    tokens = phrases.doc.tokens
-    taken = [m for m in matches if m.first >= free and family(m.entry.id) in ("arrest", "abduction")]
-    return [
-        (m.first, m.last) for m in taken
-        if any(t.word in _WHO_WERE for t in tokens[max(m.first - _RELATIVE, free) : m.first])
-    ]  # fmt: skip
-
-
-_WHO_WERE = frozenset(("ممن", "الذين", "اللذين", "الذي", "التي", "كانوا", "كان", "كانت", "كانا", "بعد", "عقب", "من"))
-_RELATIVE = 6
-
-
-def _longest_and_surest(match: Match) -> tuple[int, int, int]:
-    return match.first, -match.last, -int(match.entry.row.get("strength", "5"))
-
-
 def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
     """Whether one of the words that a trigger or a word of fate needs stands behind it.
 
@@ -275,10 +48,10 @@ def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
     needs = match.entry.row.get("needs")
     if not needs:
         return True
-    own, needed = _needed(needs)
+    own, wanted = needed(needs)
     for token in phrases.doc.tokens[match.last : match.last + max(own, reach or 0)]:
-        word = _without_clitics(token.word)
-        if word in needed or (word.endswith("ا") and word[:-1] in needed):
+        word = without_clitics(token.word)
+        if word in wanted or (word.endswith("ا") and word[:-1] in wanted):
             return True
         if token.word in _PARTING:
             break
@@ -292,42 +65,18 @@ _CLITICS = re.compile("^[وف]?[بلك]?(?:ال)?")
 
 
 @lru_cache(maxsize=8192)
-def _without_clitics(word: str) -> str:
+def without_clitics(word: str) -> str:
+    """A folded word without conjunction, preposition and article: `without_clitics("وبالقوه")` is "قوه"."""
     return _CLITICS.sub("", word)
 
 
 @lru_cache(maxsize=512)
-def _needed(words: str) -> tuple[int, frozenset[str]]:
+def needed(words: str) -> tuple[int, frozenset[str]]:
     """Within how many words one of which words has to stand; a number before them says that it has to be nearer."""
     first, _, rest = words.partition(" ")
     reach, words = (int(first), rest) if first.isdigit() else (_NEED_REACH, words)
     folded = [fold(w) for w in words.split()]
     return reach, frozenset(_CLITICS.sub("", w) for w in folded) | frozenset(folded)
-
-
-def _aim_end(phrases: Phrases, first: int, last: int) -> int:
-    for index in range(first, min(last, first + _AIM_REACH)):
-        if phrases.doc.tokens[index].word in "،,.؛":
-            return index
-    return min(last, first + _AIM_REACH)
-
-
-class _Stretches:
-    """Token ranges in the order of their beginnings, to be asked whether one of them holds another range."""
-
-    __slots__ = ("firsts", "reached")
-
-    def __init__(self, stretches: list[tuple[int, int]]) -> None:
-        self.firsts = [first for first, _ in stretches]
-        self.reached: list[int] = []
-        farthest = 0
-        for _, last in stretches:
-            farthest = max(farthest, last)
-            self.reached.append(farthest)
-
-    def hold(self, first: int, last: int) -> bool:
-        before = bisect_right(self.firsts, first)
-        return before > 0 and self.reached[before - 1] >= last
 
 
 def read_deed(phrases: Phrases, match: Match) -> Deed:

@@ -15,7 +15,7 @@ from marsad.text import fold
 def join(earlier: Account, later: Account) -> None:
     """Add what `later` tells to `earlier`; the more exact kind, place and day win."""
     earlier.detail = earlier.detail and later.detail
-    if _rank(later) > _rank(earlier) and later.family != "toll":
+    if _rank(later) > _rank(earlier) and later.family != "toll" and not later.detail:
         earlier.kind = later.kind
     if later.status.value == "ongoing":
         earlier.status = later.status

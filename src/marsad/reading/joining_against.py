@@ -46,6 +46,8 @@ def _kinds_agree(one: Account, other: Account) -> bool:
         return True
     if other.kind == "body-found" and (ours in VIOLENT or ours == "fight"):
         return True  # «وانتشلت الفرق جثامين القتلى»
+    if other.detail and other.kind == "security-operation" and other.places and not other.actors:
+        return True  # «جرت العملية في …» of whatever was told
     if ours == theirs:
         # Artillery and aircraft are two happenings; a bare strike is either.
         exact = ours in ("strike", "explosion", "attack") and not BARE & {one.kind, other.kind}

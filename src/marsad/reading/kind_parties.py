@@ -339,8 +339,37 @@ def _as(roled: RoledActor, role: Role) -> RoledActor:
     return roled._replace(role=role)
 
 
+def _regained(phrases: Phrases, account: Account) -> None:
+    """«استعادت القوات البلدة من مسلحي التنظيم»: from whom ground is regained is the target."""
+    words = phrases.doc.all_words
+    known = {a.actor.id for a in account.actors if a.actor.id}
+    for deed in account.deeds[:1]:
+        behind = inside(phrases.actors, deed.last, min(account.last, deed.last + _FROM_REACH))
+        lost = next((a for a in behind if a.id not in known and _is_armed(a) and _held(words, a)), None)
+        if lost is not None:
+            account.actors = [*account.actors, RoledActor(lost, "target")]
+
+
+_FROM_REACH = 12
+
+
+def _is_armed(actor: ActorPhrase) -> bool:
+    entry = registry().get(actor.id or "")
+    return entry is not None and entry.kind in ("force", "group")
+
+
+def _held(words: list[str], actor: ActorPhrase) -> bool:
+    """«من [عناصر التنظيم]», «من قبضة [التنظيم]»."""
+    before = words[max(actor.first - 2, 0) : actor.first]
+    return bool(before) and (before[-1] == "من" or (before[0] == "من" and before[-1] in _GRIP))
+
+
+_GRIP = frozenset(("قبضه", "سيطره", "يد", "ايدي", "احتلال", "دنس", "رجس", "براثن", "تحت"))
+
+
 _RULES: dict[str, Callable[[Phrases, Account], None]] = {
     "surrender": _surrender,
+    "territory-recapture": _regained,
     "phone-call": _called,
     "agreement": _without_targets,
     "prisoner-exchange": _exchange,

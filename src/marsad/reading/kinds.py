@@ -59,6 +59,9 @@ def choose_kind(
         return "body-found", main  # «العثور على جثتي شابين مقتولين بالرصاص»
     if kind in _TALKED_OF and main.refers and not results:
         return None, None  # «مدير دائرة المقابر الجماعية», «حق العودة إلى ديارهم»
+    hurt = kind == "deployment" and any(r.kind in ("killed", "wounded") and r.high != 0 for r in results)
+    if hurt and any("توغل" in w for w in phrases.doc.words(clause.first, clause.last)):
+        return "casualties", main  # «توغل الاحتلال في القرية وأصاب ثلاثة»
     if kind == "release" and clause.has("deal"):
         kind = "prisoner-exchange"
     if kind == "attack" and main.verb and not (results or means) and not _among_armed(phrases, clause):
@@ -67,6 +70,8 @@ def choose_kind(
         lost = [(r.first, r.last) for r in results if r.kind in ("destroyed", "burned")]
         if not lost and not _loots(phrases, main) and not _names_things(phrases, main, _PROPERTY):
             return None, None
+        if _blown_up_on(phrases, clause, main):
+            return "explosion", main
         kind = from_the_air(main.first, main.last, means, lost) or kind
     if kind in ("arrest", "release") and not results and not main.verb and not means:
         named = any(p.first < clause.last and p.last > clause.first for p in phrases.people)
@@ -92,6 +97,17 @@ def _names_things(phrases: Phrases, main: Deed, sorts: frozenset[str]) -> bool:
 
 _THINGS_NEAR = 4
 _PROPERTY = frozenset({"building", "area", "hideout", "tunnel", "cave", "camp", "vehicle"})
+
+
+def _blown_up_on(phrases: Phrases, clause: Clause, main: Deed) -> bool:
+    """«تفجير منزل تحصن به جنود»: a house blown up on those within is no mere destruction."""
+    if "فجر" not in phrases.doc.all_words[main.first] and "فجير" not in phrases.doc.all_words[main.first]:
+        return False
+    near = inside(phrases.counts, main.last, min(clause.last, main.last + _WITHIN))
+    return any(c.of == "person" and c.group in ("force", "fighter") for c in near)
+
+
+_WITHIN = 10
 
 
 def _loots(phrases: Phrases, main: Deed) -> bool:
@@ -144,13 +160,14 @@ def _without_objects(deeds: list[Deed]) -> list[Deed]:
     found = min((d.first for d in deeds if d.verb and family(d.kind) == "find"), default=None)
     if found is not None:  # «ضبطت القوات شحنة أسلحة»
         deeds = [d for d in deeds if d.verb or family(d.kind) != "cooperation" or d.first < found]
-    downed = next((d for d in deeds if d.kind == "interception"), None)
-    if downed is not None:  # «اعترضت الدفاعات [صاروخا باليستيا]»
+    downed = next((d for d in deeds if d.kind == "interception" or family(d.kind) in ("destruction", "find")), None)
+    if downed is not None:  # «اعترضت الدفاعات [صاروخا باليستيا]», «دمر الطيران منصة [صواريخ باليستية]»
         deeds = [d for d in deeds if d.verb or d.kind != "missile-strike" or not 0 <= d.first - downed.last <= _OBJECT]
     violent = min((d.first for d in deeds if family(d.kind) in _VIOLENCE and not d.refers), default=None)
     if violent is None:
         return deeds
-    return [d for d in deeds if d.verb or family(d.kind) != "forces" or d.first < violent]
+    # «في خرق لوقف إطلاق النار», «منذ اتفاق الهدنة»: what was agreed is told for the time or as what was broken
+    return [d for d in deeds if d.verb or family(d.kind) not in ("forces", "agreement") or d.first < violent]
 
 
 _OBJECT = 5

@@ -35,6 +35,11 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
             continue
         if tokens[match.first - 1].word in _FLYING if match.first else False:
             continue
+        if any(t.word.lstrip("ول").startswith(_CHANNELS) for t in tokens[max(match.first - 2, 0) : match.first]):
+            continue  # «تلفزيون "المسيرة"»
+        stopped = match.entry.id == "firearm" and tokens[max(match.first - 2, 0) : match.first]
+        if stopped and any(t.word.endswith("وقف") for t in stopped):
+            continue  # «وقف إطلاق النار»
         behind = match.last
         found.append(MeansPhrase(match.entry.id, match.first, match.last, match.entry.row.get("refines", "")))
     return found
@@ -87,4 +92,5 @@ _SUBJECT = 5
 # What an aircraft fires as well as a launcher on the ground.
 _LAUNCHED = frozenset({"rocket", "missile"})
 # «تحليق الطيران»: aircraft that only fly by.
+_CHANNELS = ("قناه", "تلفزيون", "تليفزيون", "فضاييه")
 _FLYING = frozenset(("تحليق", "وتحليق", "بتحليق", "تحلق"))

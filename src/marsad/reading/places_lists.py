@@ -88,6 +88,8 @@ class Lists(Names):
         kind, word = sense.groups[group], self.words[j]
         if (group == "loose" and kind == "area") or self._is_thing(word, members) or self._is_phrase_word(j):
             return None
+        if not members and word[0] == "و" and word.endswith("ت"):
+            return None  # «قرب ثلاث مدن وأصابت …»
         joined = members > 0 and word[0] == "و" and (len(word) > 3 or in_group(word[1:], "head"))
         end = self.unknown(j, group == "plural" or members > 0, int(joined))
         after_comma = members > 0 and self.words[j - 1] in LIST_MARKS

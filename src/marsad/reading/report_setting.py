@@ -32,6 +32,8 @@ def place_by_report(phrases: Phrases, accounts: list[Account]) -> None:
         only = _only(narrow) or (None if narrow else _only([p for p in named if p.type == "governorate"]))
         for account in told:
             if only is not None and (not account.places or _within(account.places, only)):
+                if account.places and _of_another(told, account, only):
+                    continue
                 account.places = [only]
     firsts = [p.first for p in narrow]
     same = _alike([place_key(p) for p in narrow])
@@ -68,6 +70,12 @@ def date_by_report(phrases: Phrases, accounts: list[Account], telling: set[int])
         at = _sentence(phrases, days[lead - 1]) if lead else 0
         near = 0 < lead <= same and at not in telling and account.sentence - at <= _LEAD_REACH
         account.when = days[0] if near else alone
+
+
+def _of_another(told: list[Account], account: Account, only: PlacePhrase) -> bool:
+    """Whether the narrow place is that of another happening, behind one that is placed for itself."""
+    owners = [a for a in told if only in a.places]
+    return bool(owners) and account not in owners and all(a.kind != account.kind for a in owners)
 
 
 def _alike(keys: Sequence[object]) -> int:

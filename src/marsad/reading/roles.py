@@ -28,13 +28,28 @@ from marsad.reading.roles_state import (
     RoledActor,
     first_token,
 )
-from marsad.reading.roles_syntax import STOPS, between, brings_down, has_weapon, is_weapon, object_behind
+from marsad.reading.roles_syntax import (
+    PREPOSITIONS,
+    SITES,
+    STOPS,
+    between,
+    brings_down,
+    has_weapon,
+    is_weapon,
+    object_behind,
+)
 from marsad.reading.windows import inside
 
 # «هجوم يعتقد أن التنظيم [نفذه]».
 _DID_IT = frozenset(("نفذه", "نفذها", "نفذته", "نفذتها", "شنه", "شنها", "شنته", "شنتها", "ارتكبه", "ارتكبته"))
 _OPERATION = frozenset(("عمليه", "عمليات", "كمين", "هجوم"))
 _THAT = frozenset(("ان", "بان", "وان", "لان"))
+_FATES = frozenset({"killed", "wounded", "arrested", "abducted"})
+_OFFICES = ("وزير", "زعيم", "قايد", "قيادي", "مسوول", "امير", "والي", "نايب", "عضو", "خليفه", "متحدث", "المتحدث",
+            "رييس")  # fmt: skip
+_OFFICE = 5
+_FATE_REACH = 8
+_THINGS = frozenset(("تعزيزات", "عربات", "تحركات", "اسلحه", "عتاد", "عتادا", "مركبات", "دبابات", "مخازن"))
 _MEN = ("خلايا", "خليه", "فلول", "ارهابي", "انتحاري")
 _GIVEN = frozenset({"aid", "training", "air-support"})
 _BELONGS = ("تابع", "التابع")
@@ -89,6 +104,8 @@ class _Roles(BySides):
         ]
         previous: tuple[ActorPhrase, Role | None, str] | None = None
         for actor in actors:
+            if self._same_in_brackets(actor):
+                continue
             if actor.first in speakers or (_bystander(actor) and not self._deals(actor)):
                 previous = None
                 continue
@@ -104,6 +121,13 @@ class _Roles(BySides):
         self._settle()
         found = _without_shadows(_one_each(self.found))
         return both_sides(found) if self.family == "fight" else found
+
+    def _same_in_brackets(self, actor: ActorPhrase) -> bool:
+        """«قوات الأمن الكردية ([الأسايش])»: another name of the one before."""
+        at = actor.first - 1
+        if at < 1 or self.phrases.doc.all_words[at] != "(":
+            return False
+        return any(a.last == at for a in inside(self.phrases.actors, at - _LONG_NAME, at))
 
     def _fell(self, actor: ActorPhrase) -> bool:
         """«سقطت [قوة عسكرية مصرية] بين قتيل وجريح»: the subject of a verb of falling."""
@@ -132,7 +156,9 @@ class _Roles(BySides):
             return None
         if previous is not None and self._stands_above(previous[0], actor):
             return None
-        if fight and self._second_of_pair(actor):
+        if fight and (self._second_of_pair(actor) or self._other_between(actor)):
+            return "target"
+        if self._fallen(actor) or self._counted_dead(actor):
             return "target"
         if marker is not None and not (marker.entry.id == "launcher" and self.doers) and not self._acts(actor, marker):
             return self._by_marker(marker)
@@ -172,8 +198,10 @@ class _Roles(BySides):
     def _joined(self, before: ActorPhrase, actor: ActorPhrase) -> bool:
         """«س وص»: the actor begins with و right behind the one before, or behind a comma."""
         gap = self.phrases.doc.words(before.last, actor.first)
-        if len(gap) > 3 or any(w in STOPS for w in gap):
+        if len(gap) > 3 or any(w in STOPS for w in gap) or any(d.verb for d in self._deeds(before.last, actor.first)):
             return False
+        if any(w in _THINGS or w.removesuffix("ا") in SITES for w in gap):
+            return False  # «استهدف الطيران تعزيزات [وآليات للمليشيا]»
         return actor.prefix.startswith("و") or any(w == "و" or w in _AND_SOME for w in gap)
 
     def _stands_above(self, before: ActorPhrase, actor: ActorPhrase) -> bool:
@@ -190,6 +218,33 @@ class _Roles(BySides):
         led = any(m.entry.id == "between" and first.first - m.last <= 1 for m in near)
         gap = self.phrases.doc.words(first.last, actor.first)
         return led and len(gap) <= _LONG_NAME and STOPS.isdisjoint(gap)
+
+    def _other_between(self, actor: ActorPhrase) -> bool:
+        """«بين الجيش، من جهة، وبين [المليشيا]»: «بين» said again names the other side."""
+        again = actor.first > 0 and self.phrases.doc.all_words[actor.first - 1] == "وبين"
+        return again and any(r.role == "initiator" for r in self.found)
+
+    def _counted_dead(self, actor: ActorPhrase) -> bool:
+        """«أن [11 عنصرا من التنظيم] قتلوا في غارات»: a number of men before the verb, and nobody behind it."""
+        near = inside(self.phrases.counts, actor.first - _LONGEST_COUNT, actor.first + 1)
+        if not near or near[-1].last <= actor.first or near[-1].low is None or near[-1].of != "person":
+            return False
+        told = self.phrases.within("results", actor.last, actor.last + _FATE_REACH)
+        fate = next((m for m in told if m.entry.id in ("killed", "wounded") and m.entry.pos == "verb"), None)
+        if fate is None:
+            return False
+        return not any(c.of == "person" for c in inside(self.phrases.counts, fate.last, fate.last + 2))
+
+    def _fallen(self, actor: ActorPhrase) -> bool:
+        """«مقتل وزير دفاع [التنظيم] في غارة»: whose man was killed, whatever his office is called."""
+        told = self.phrases.within("results", max(actor.first - _OFFICE, 0), actor.first)
+        fate = next((m for m in reversed(told) if m.entry.id in _FATES and m.entry.pos == "noun"), None)
+        if fate is None or actor.prefix or actor.kind == "adjective" or not 0 < actor.first - fate.last < _OFFICE:
+            return False
+        gap = self.phrases.doc.words(fate.last, actor.first)
+        if not gap[0].startswith(_OFFICES):
+            return False
+        return all(w[0].isalpha() and w not in PREPOSITIONS and not w.startswith("و") for w in gap[1:])
 
     def _open_pair(self, before: ActorPhrase, actor: ActorPhrase) -> bool:
         """«مشتركة بين قوة … تحت إمرة …، وقوات …»: behind the comma the pair that «بين» opened is closed."""
@@ -330,6 +385,8 @@ _NO_GROUP = (None, "civilians", _UNNAMED)
 
 def _one_each(roled: list[RoledActor]) -> list[RoledActor]:
     """Each actor once in a role; a doer is not its own target."""
+    sides = {r.actor.id for r in roled if r.role in ("initiator", "target") and r.actor.id}
+    roled = [r for r in roled if r.role != "support" or r.actor.id not in sides]  # «الجيش، مسنودا بالمقاومة»
     kept: list[RoledActor] = []
     seen: set[tuple[str | None, str]] = set()
     doers = {r.actor.id for r in roled if r.role in ("initiator", "support", "partner") and r.actor.id}

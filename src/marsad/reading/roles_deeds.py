@@ -68,6 +68,8 @@ class ByDeed(ByMarker):
         doer = any(r.role == "initiator" and r.actor.first >= deed.first for r in self.found[-FARTHEST:])
         if deed.verb:
             return self._of_verb(deed, actor, prefix, gap, doer)
+        if self._done_by_speaker(deed):
+            return self._object(actor, gap)
         if takes_object(self.phrases, deed):
             return self._of_object_noun(deed, actor, prefix, gap, doer)
         return self._of_subject_noun(deed, actor, prefix, gap, doer)
@@ -152,6 +154,8 @@ class ByDeed(ByMarker):
         told = doer or self._has_subject(deed)
         if not gap and not prefix and self._nominative(actor):
             return "initiator"
+        if family(deed.kind) in VICTIM_FAMILIES and _is_tank(self.phrases.doc.all_words[actor.first]):
+            return "target"  # «استهدف المقاتلون دبابة من نوع [ميركافا]»
         if not gap and not prefix:
             if family(deed.kind) in VICTIM_FAMILIES and self._is_site(actor):
                 return "target"  # «استهدف رتل للتحالف بعبوة»
@@ -169,6 +173,14 @@ class ByDeed(ByMarker):
     def _nominative(self, actor: ActorPhrase) -> bool:
         """«استهدف [مجاهدونا]», «قتل [مسلحون]»: a plural with the ending of the subject."""
         return self.phrases.doc.tokens[actor.first].word.endswith(("ونا", "ون"))
+
+    def _done_by_speaker(self, deed: Deed) -> bool:
+        """«أعلن الحزب قصفه [قوة للعدو]»: the pronoun is the doer."""
+        word = self.phrases.doc.all_words[deed.last - 1].removeprefix("ب")
+        if deed.verb or not (word.startswith(_DONE) and word.endswith(("فه", "فها", "فهم", "مته", "متها"))):
+            return False
+        before = inside(self.phrases.actors, deed.first - _LONGEST, deed.first)
+        return bool(before) and deed.first - before[-1].last <= _SPEAKER
 
     def _is_site(self, actor: ActorPhrase) -> bool:
         """Whether the phrase names somebody by what is only ever attacked: «رتل», «حاجز», «قاعدة»."""
@@ -195,7 +207,8 @@ class ByDeed(ByMarker):
         if not gap and not prefix and not doer:
             hit = self.phrases.doc.tokens[actor.first].word.startswith(HIT_VEHICLES)
             armed = not hit and not brings_down(deed) and has_weapon(self.phrases, actor)
-            return "initiator" if armed or object_behind(self.phrases, self._chain_end(actor)) else "target"
+            acts = armed or (not hit and object_behind(self.phrases, self._chain_end(actor)))
+            return "initiator" if acts else "target"
         return self._object(actor, gap)
 
     def _of_subject_noun(self, deed: Deed, actor: ActorPhrase, prefix: str, gap: list[str], doer: bool) -> Role | None:
@@ -245,3 +258,13 @@ def _is_verb(word: str) -> bool:
 
 _ASKS = ("مطالب", "داعي", "محذر", "متهم")
 _NO_VERBS = frozenset(("بيوت", "كويت", "الكويت", "السبت", "بنت", "صوت", "وقت", "توقيت", "زيت", "تكريت", "بتكريت"))
+
+
+def _is_tank(word: str) -> bool:
+    """A make of tank that one side alone has."""
+    return "ميركاف" in word or "ميركف" in word
+
+
+_LONGEST = 16
+_SPEAKER = 2
+_DONE = ("قصف", "استهداف", "مهاجم")

@@ -30,6 +30,9 @@ class ByMarker(RoleState):
         if at < 0 or not self._reaches(self.markers[at], actor.first):
             return None
         marker = self.markers[at]
+        led = self.markers[at - 1] if at and marker.first == actor.first else None
+        if led is not None and led.entry.id == "support" and led.last == marker.first:
+            return led  # «مسنودا [بطيران التحالف]»
         if marker.entry.id == "target" and self._own_noun(marker):
             return None
         if marker.entry.id == "none" and any(d.last == marker.last for d in self._deeds(marker.first, marker.last)):
@@ -77,12 +80,19 @@ class ByMarker(RoleState):
             return None  # «الاتفاق على تدريب القوات»
         if marker.entry.id == "doer" and self.doers and self._of_another_act(marker):
             return None
+        if marker.entry.id == "doer" and self._uses_site(marker):
+            return "target"
         if role == "partner" and marker.last - marker.first == 1:
             # A bare «مع»: «اشتبكت مع» names the other side, elsewhere it may join anything.
             if self.family == "fight" or self._fought_with(marker):
                 return "target"
             role = role if self.family in _JOINT else ""
         return _ROLES.get(role)
+
+    def _uses_site(self, marker: Match) -> bool:
+        """«ضربات على كهوف تستخدم من قبل [التنظيم]»: whose hideouts were hit."""
+        words = self.phrases.doc.words(max(marker.first - _ASIDE - 2, 0), marker.first)
+        return any("ستخدم" in w for w in words) and any(w.removeprefix("ال") in SITES for w in words)
 
     def _suspected(self, marker: Match) -> Role:
         """«مسلحون يعتقد أنهم من [خلايا التنظيم]»: the same part as those thought to belong to it, who need no line."""

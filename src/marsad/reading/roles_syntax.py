@@ -70,7 +70,12 @@ SITES = frozenset(
                       "خنادق", "رتل", "أرتال", "معسكر", "معسكرات", "دورية", "دوريات", "تحصينات", "سيارة",
                       "تجمع", "تجمعا", "مقر", "مقرا", "مقار", "ثكنة", "ثكنات", "نقطة", "نقاط", "حي", "أحياء", "ريف")
 )  # fmt: skip
-HIT_VEHICLES = ("دباب", "مدرع", "سفين", "بارج", "بوارج", "زورق", "زوارق", "ناقل", "جراف", "اليه", "اليات")
+# What is hit under its own name: «استهداف قوات النظام [المنازل]».
+_HIT = SITES | frozenset(
+    fold(w) for w in ("سوق", "مشفى", "مستشفى", "مدرسة", "مسجد", "طريق", "مخيم", "مدنيين", "أهالي", "أسواق", "مستوطنات",
+                      "مزارع", "أراضي", "مطار", "ميناء", "معبر", "جسر", "قاعدة", "مركز")
+)  # fmt: skip
+HIT_VEHICLES = ("دباب", "مدرع", "سفين", "بارج", "بوارج", "زورق", "زوارق", "ناقل", "جراف", "اليه", "اليات", "ميركاف")
 # What bombs go off at.
 BLOWN_UP = ("سيار", "عجل", "الي", "عرب", "شاحن", "مركب", "حافل", "صهريج", "دراج", "همر", "دوري", "رتل", "ارتال",
             "موكب", *HIT_VEHICLES)  # fmt: skip
@@ -209,7 +214,8 @@ def _begins_object(phrases: Phrases, at: int) -> bool:
     if word in _PLAIN or any(not a.prefix for a in inside(phrases.actors, at, at + 1)):
         return True
     if not word[0].isalpha() or word in PREPOSITIONS or word in _ADVERBS or word.startswith("ال"):
-        return word.isdigit() or (word.startswith("ال") and bool(inside(phrases.places, at, at + 1)))
+        definite = word.startswith("ال")
+        return word.isdigit() or (definite and (word[2:] in _HIT or bool(inside(phrases.places, at, at + 1))))
     if word[0] == "ل":
         return len(word) > 3 and word != "لليوم"
     if word[0] in "بوفك" and len(word) > 3:

@@ -50,6 +50,10 @@ def happening_places(
     ]
     if not found:
         return []
+    found = [p for p in found if not is_stage(phrases, p)]
+    if heading == "from":  # «غادر الرتل القاعدة باتجاه أربيل»
+        words = phrases.doc.all_words
+        found = [p for p in found if words[p.first] not in _AIMS and words[p.first - 1] not in _AIMS]
     found = [_narrowed(phrases, p) for p in found if not is_seat(phrases, p) and not is_of_post(phrases, p)]
     found = [p for p in found if not is_led(phrases, p)] or found
     if not found:
@@ -70,6 +74,16 @@ def happening_places(
 def is_seat(phrases: Phrases, place: PlacePhrase) -> bool:
     """«المرصد، ومقره في بريطانيا»: where an organisation sits."""
     return any(w in _SEATED for w in phrases.doc.words(max(place.first - 3, 0), place.first))
+
+
+def is_stage(phrases: Phrases, place: PlacePhrase) -> bool:
+    """«في مؤتمر صحفي ببغداد»: where somebody spoke."""
+    words = phrases.doc.words(max(place.first - _STAGE, 0), place.first)
+    return any(w.startswith(_TALKS) for w in words) and not _PAUSES & set(words)
+
+
+_STAGE = 3
+_TALKS = ("صحفي", "صحافي", "الصحفي", "الصحافي", "متلفز")
 
 
 def is_led(phrases: Phrases, place: PlacePhrase) -> bool:
