@@ -6,6 +6,7 @@ names out. Nobody is read as one without a word for what befell him.
 
 from bisect import bisect_left
 
+from marsad.lexicon import Match
 from marsad.model.mention import Fate
 from marsad.reading.people_names import Names, PersonPhrase
 from marsad.text import fold
@@ -49,12 +50,67 @@ def fate_of(names: Names, first: int, last: int, reach: int = _REACH) -> Fate | 
             if any(i in names.said for i in range(match.last, first)) or _only_leads(names, match.last, first):
                 break
             return _FATES.get(match.entry.id)
+    if _mourned(names, first):
+        return "killed"
+    if (named := _among(names, first)) is not None:
+        return named
     for match in fates[at : at + 1]:
         if match.entry.pos != "verb":
-            break
+            return _told_by_pronoun(names, fates, at, last)
         if 0 <= match.first - last <= 1 or match.first == _behind_apposition(names, last):
             return _FATES.get(match.entry.id)
     return None
+
+
+def _mourned(names: Names, first: int) -> bool:
+    """«نعت القيادة [القيادي فلان]»."""
+    for at in range(first - 1, max(first - _MOURNED, -1), -1):
+        word = names.words[at].removeprefix("و")
+        if word in _STOPS or word == ":":
+            return False
+        if word in _MOURNING and at in names.said:
+            return True
+    return False
+
+
+_MOURNED = 9
+_MOURNING = frozenset(("نعي", "نعت", "ينعي", "تنعي", "نعوا", "زف", "زفت", "تزف"))
+
+
+def _among(names: Names, first: int) -> Fate | None:
+    """«القتلى هم النقيب فلان و[الجندي فلان]»: named in a list of those whom the noun before tells to have died."""
+    for at in range(first - 1, max(first - _LIST_REACH, 0), -1):
+        word = names.words[at]
+        if word in _STOPS:
+            return None
+        if word.removeprefix("و") in _THEY:
+            told = [m for back in range(at - 1, max(at - 7, -1), -1) for m in names.things(back)]
+            return next((_FATES[r] for m in told if (r := m.entry.row.get("result")) in _FATES and m.definite), None)
+    return None
+
+
+_THEY = frozenset(("هم", "هما", "هو", "هي", "هن"))
+
+
+def _told_by_pronoun(names: Names, fates: list[Match], at: int, last: int) -> Fate | None:
+    """«على الشاب فلان في القرية، ما أدى إلى [مقتله]»."""
+    sentence = names.doc.tokens[last - 1].sentence
+    for match in fates[at : at + 3]:
+        if match.first - last > _OUTCOME or names.doc.tokens[match.first].sentence != sentence:
+            return None
+        word = names.words[match.last - 1]
+        led = match.first and (names.words[match.first - 1] in ("الي", "عن") or word.startswith(("ل", "ب")))
+        single = match.entry.pos == "noun" and match.last - match.first == 1
+        if single and led and word.endswith(("ه", "ها", "هما", "هم")):
+            both = fates[at : at + 4]
+            died = any(m.first == match.last and m.entry.id == "killed" for m in both)
+            return "killed" if died else _FATES.get(match.entry.id)
+        if match.entry.pos == "verb":
+            return None
+    return None
+
+
+_OUTCOME = 30
 
 
 def _behind_apposition(names: Names, last: int) -> int | None:
@@ -131,9 +187,18 @@ def _series(names: Names, at: int, covered: set[int]) -> list[PersonPhrase]:
     fate = fate_of(names, begin, last) or _implied(names, begin) or _told_behind(names, begin, last)
     if fate is None:
         return []
+    called = names.byname(last) is not None and not any(
+        names.ranks[i].entry.id == "private" for i in range(begin, at) if i in names.ranks
+    )
     mourner = names.actor_ends.get(begin - 1)  # «نعى الحزب الشهيد فلان»
     whose = mourner.id if mourner is not None and mourner.first - 1 in names.said and mourner.id else "civilians"
+    whose = "" if called or _enemy(names, begin, at) else whose
     return [_person(names, begin, at, last, fate, whose), *_joined(names, last, fate)]
+
+
+def _enemy(names: Names, begin: int, at: int) -> bool:
+    """«الإرهابي فلان», «المطلوب فلان»: no civilian, whose man he is the rest may tell."""
+    return any(names.words[i].removeprefix("و").removeprefix("ل").endswith(_WANTED) for i in range(begin, at))
 
 
 def _implied(names: Names, at: int) -> Fate | None:
@@ -206,7 +271,7 @@ def _person(names: Names, begin: int, first: int, last: int, fate: Fate, whose: 
         span=names.span(first, last),
         name=names.text(first, last),
         role=None,
-        organisation=whose,
+        organisation=whose or None,
         rank=None,
         whole=(begin, last),
         whole_span=names.span(begin, last),
