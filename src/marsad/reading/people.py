@@ -117,9 +117,14 @@ class _Reader(Records):
         title = Title(at, title_end, match)
         person = self._person(at, end, last, title, (begin, end) if end > begin else None)
         after = self._title_after(last)
-        if after is None:
-            return person
+        if after is None or self._named(after):
+            return person  # «التقى الوزير فلان [قائد التحالف] فلانا»: another one's office
         return person._replace(whole=(at, after.last), whole_span=self.span(at, after.last))
+
+    def _named(self, title: Title) -> bool:
+        """Whether a name stands right behind a title."""
+        at = title.last
+        return at + 1 < len(self.words) and (self.given(at) or self._unknown(at, title.match))
 
     def _province(self, match: Match, at: int) -> bool:
         """«والي صلاح الدين»: the name behind a governor's office is that of his province."""
@@ -242,7 +247,7 @@ class _Reader(Records):
                 return at, called  # «القيادي المعروف باسم فلان الفلاني»
             if actor is not None:
                 at = actor.last
-            elif at in self.titles and clitics(self.titles[at].prefix) == "و":
+            elif (at in self.titles and clitics(self.titles[at].prefix) == "و") or self._joined_deed(at):
                 return at, None
             elif at in self.ranks or at in self.names:
                 if self._is_name(at) and self.words[at - 1] not in _PLACE_NOUNS:
@@ -263,15 +268,35 @@ class _Reader(Records):
                 at += 1
         return at, None
 
+    def _joined_deed(self, at: int) -> bool:
+        """«إعفاء قائد الشرطة من منصبه [وتكليف] اللواء فلان»: another deed."""
+        return any(m.prefix.startswith("و") and m.first == at for m in self._at("triggers", at))
+
     def _unknown(self, at: int, title: Match) -> bool:
         """«قال المتحدث باسم الجهاز [أرشد الحاكم] إن»: between a speaker's office and his words stands his name."""
         comma = self.words[at - 1] == "،"
         if at >= len(self.words) or at in self.names or (comma and title.entry.id != "spokesman"):
             return False
-        if not comma and title.first - 1 not in self.said:
-            return False
         last = self.name(at, lenient=True)
-        return last is not None and last - at == 2 and last < len(self.words) and self.words[last] in _TOLD_FROM
+        if last is None or last - at != 2 or last >= len(self.words):
+            return False
+        if comma or title.first - 1 in self.said:
+            return self.words[last] in _TOLD_FROM
+        return self._office_told(at, title) and self._bounded(last) and not self._place_like(at)
+
+    def _office_told(self, at: int, title: Match) -> bool:
+        """«قائد [التحالف الدولي] فلان الفلاني», «السفيرة [الأمريكية] …»: right behind whose office it is."""
+        actor = self.actor_ends.get(at - 1)
+        led = actor is not None and title.first <= actor.first <= title.last + 1
+        fate = any(m.last == title.first for m in self.fates)
+        if led and fate and actor is not None and actor.prefix == "ل":
+            return True  # «مقتل القائد العسكري لقسد فلان»
+        return (led and actor is not None and not actor.prefix) or (at - 1 in self.nisba and at - 1 <= title.last + 1)
+
+    def _place_like(self, at: int) -> bool:
+        """Whether one of two words behind an office is a place or ends as adjectives do."""
+        placed = any(i in self.provinces for i in (at, at + 1))
+        return placed or self.words[at].endswith("ه") or self.words[at + 1].endswith(("ه", "يا", "ات"))
 
     def _title_ends(self, at: int) -> bool:
         return not self._inside_title(at) and self.parts(at) and not self._rank_ahead(at)
@@ -327,6 +352,8 @@ class _Reader(Records):
                 end += 1
             elif self.words[end] in _ENDS or self.words[end] == "،" or self._ends_office(end):
                 break
+            elif self.given(end) and not self.named_for(end):
+                break  # «قائد التحالف [فلان]»
             else:
                 end += 1
         return Title(at, end, match)

@@ -166,6 +166,8 @@ class Names:
                 or self.doc.raw[token.start - 1] in _OPENING
             ):
                 break  # a byname in quotation marks is none of the name
+            if last > at and self._office_begins(last):
+                break
             match = self.names.get(last)
             if match is not None and not self.given(last):
                 match = None
@@ -194,6 +196,13 @@ class Names:
             family = family or named
             last += 1
         return last if last > at else None
+
+    def _office_begins(self, at: int) -> bool:
+        """«أبو زيد [أمير قاطع] س», «قاسم حسن [السفيرة] …»: a title follows the name."""
+        title = self.titles.get(at)
+        if title is not None and title.last - title.first > 1:
+            return True
+        return title is not None and self.words[at].startswith("ال") and self.words[at].endswith("ه")
 
     def _bounded(self, at: int) -> bool:
         """Whether what stands at a token shows that a name has ended: a mark, «إن», the end."""
