@@ -136,6 +136,8 @@ class _Reader(Records):
     def _ranked(self, at: int) -> PersonPhrase | None:
         if at not in self.ranks or self.ranks[at].entry.id == "private" or self.named_for(at) or self.leads(at):
             return None
+        if at - 1 in self.ranks and self.ranks[at - 1].last > at:
+            return None  # inside a longer rank, whose bearer was looked at before
         begin, end = self._ranks(at)
         honorific = self.ranks[at].entry.id == "honorific"
         last = self.name(end, lenient=not honorific)

@@ -18,6 +18,7 @@ _FATES: dict[str, Fate] = {
     "arrested": "arrested",
     "abducted": "abducted",
     "released": "released",
+    "surrendered": "arrested",
 }
 _DEAD = tuple(fold(w) for w in ("الشهيد", "الشهيدة", "المغدور", "المغدورة", "الضحية"))
 _WANTED = tuple(fold(w) for w in ("المجرم", "الإرهابي", "المطلوب", "الداعشي", "المكنى"))
@@ -45,13 +46,16 @@ def fate_of(names: Names, first: int, last: int, reach: int = _REACH) -> Fate | 
     for match in reversed(fates[max(at - 4, 0) : at]):
         if first - match.last > reach:
             break
-        if match.last <= first and not any(w in _STOPS or w == ":" for w in names.words[match.last : first]):
+        between = names.words[match.last : first]
+        if between[-2:] == ["من", ":"]:
+            between = between[:-1]
+        if match.last <= first and not any(w in _STOPS or w == ":" for w in between):
             # An outcome counted before the name is whole without it («مقتل 7 … وأعلن القائد فلان»).
             if any(i in names.said for i in range(match.last, first)) or _only_leads(names, match.last, first):
                 break
             return _FATES.get(match.entry.id)
-    if _mourned(names, first):
-        return "killed"
+    if _mourned(names, first) or any(m.entry.id in _BODIES for m in (names.things(first - 1) if first else ())):
+        return "killed"  # «جثة الشاب فلان»
     if (named := _among(names, first)) is not None:
         return named
     for match in fates[at : at + 1]:
@@ -139,18 +143,19 @@ _FOLLOWERS = frozenset(("قوات", "مليشيات", "ميليشيات", "مل�
                         "حكومه", "مقاتلي", "مسلحي", "جماعه"))  # fmt: skip
 
 
-_EACH = (["كل", "من"], ["كلا", "من"])
+_EACH = ("كل", "كلا")
+_BODIES = frozenset({"body", "remains"})
 
 
 def find_private(names: Names, taken: list[tuple[int, int]]) -> list[PersonPhrase]:
     """The private persons of a document, in its order, none overlapping those taken."""
-    if not names.fates and not any(names.words[at].endswith(_DEAD) for at in names.ranks):
+    if not names.fates and not any(m.entry.id == "private" for m in names.ranks.values()):
         return []
     anchors = [at for at, match in names.ranks.items() if match.entry.id == "private" or _called(names, at)]
     anchors += [m.last for m in names.fates if m.last in names.names and names.given(m.last)]
-    # «مقتل كل من فلان وفلان»
-    each = [m.last + 2 for m in names.fates if names.words[m.last : m.last + 2] in _EACH]
-    anchors += [at for at in each if names.given(at)]
+    anchors += [at for at in _each(names) if names.given(at)]
+    kin = [m.last + 1 for m in names.fates if m.last < len(names.words) and "و" + names.words[m.last] in _KIN]
+    anchors += [at for at in kin if at < len(names.words) and names.given(at)]  # «وإصابة زوجته فلانة»
     anchors += names.lists
     anchors += [s.first for s in names.doc.sentences if s.first in names.names]
     if not anchors:
@@ -166,6 +171,15 @@ def find_private(names: Names, taken: list[tuple[int, int]]) -> list[PersonPhras
             if not covered.intersection(range(person.first, person.last)):
                 found.append(person)
                 covered.update(range(*person.whole))
+    return found
+
+
+def _each(names: Names) -> list[int]:
+    """Where names begin behind «كل من»: «مقتل كل من فلان وفلان», «استشهد في الغارة كل من: فلان»."""
+    words, found = names.words, []
+    for at in range(len(words) - 3 if names.fates else 0):
+        if words[at] in _EACH and words[at + 1] == "من":
+            found.append(at + 2 + (words[at + 2] == ":"))
     return found
 
 
