@@ -4,13 +4,11 @@ Whoever has neither is a private person: read only where a report names whom har
 (`people_private.py`), so that exports leave the name out.
 """
 
-from typing import NamedTuple
-
 from marsad.lexicon import NONE, Match, Matches
-from marsad.model.actors import registry
 from marsad.reading.actors import ActorPhrase
-from marsad.reading.people_names import Names, NameTables, PersonPhrase
+from marsad.reading.people_names import NameTables, PersonPhrase
 from marsad.reading.people_private import fate_of, find_private
+from marsad.reading.people_records import Records, Title, one_for_bynames
 from marsad.reading.who_context import document_country
 from marsad.reading.who_pieces import behind, clitics
 from marsad.text import Doc
@@ -19,10 +17,7 @@ __all__ = ["PersonPhrase", "find_people"]
 
 _RANK_LEADS = frozenset(("برتبه", "رتبه", "ضابط"))
 _TITLE_REACH = 12
-_BAND_REACH = 25
-_BAND_POSTS = frozenset({"commander", "militant-post"})
 _ENDS = frozenset(".؛:!؟?\n;…/")
-_ARMED = frozenset({"Rebel group", "Political militia"})
 _PLACE_TYPES = frozenset(
     ("قريه", "بلده", "مدينه", "منطقه", "حي", "ناحيه", "قضاء", "تل", "وادي", "جبل", "مخيم", "مفرق", "جسر", "في", "الي",
      "من", "شارع", "طريق", "خربه", "عين")
@@ -44,16 +39,10 @@ def find_people(
     reader = _Reader(doc, tables or NameTables(matches), actors)
     public = [p._replace(fate=fate_of(reader, *p.whole)) for p in reader.read()]
     private = find_private(reader, [p.whole for p in public])
-    return sorted([*public, *private], key=lambda p: p.whole) if private else public
+    return one_for_bynames(reader, sorted([*public, *private], key=lambda p: p.whole)) if private else public
 
 
-class _Title(NamedTuple):
-    first: int
-    last: int
-    match: Match
-
-
-class _Reader(Names):
+class _Reader(Records):
     def __init__(self, doc: Doc, tables: NameTables, actors: list[ActorPhrase]) -> None:
         super().__init__(doc, tables, actors)
         matches = tables.matches
@@ -75,6 +64,7 @@ class _Reader(Names):
             person = person or self._leader(at) or self._kunya(at)
             if person is None:
                 continue
+            person = self._with_byname(person)
             if person.name is None and person.role in offices:
                 reached = person.whole[1]  # the office of somebody named before
             elif not _repeats(person, endings):
@@ -85,11 +75,18 @@ class _Reader(Names):
                 reached = person.whole[1]
         return found
 
+    def _with_byname(self, person: PersonPhrase) -> PersonPhrase:
+        """«فلان، الملقب أبو طلحة»: one person with two names."""
+        end = self.behind_byname(person.last)
+        if end <= person.whole[1] or person.name is None:
+            return person
+        return person._replace(whole=(person.whole[0], end), whole_span=self.span(person.whole[0], end))
+
     # The three ways in which people are named
 
-    def _before_titles(self) -> dict[int, tuple[int, _Title]]:
+    def _before_titles(self) -> dict[int, tuple[int, Title]]:
         """Names that a title follows: «قال [فلان الفلاني]، المتحدث باسم س», by their first token."""
-        found: dict[int, tuple[int, _Title]] = {}
+        found: dict[int, tuple[int, Title]] = {}
         for at in self.titles:
             last = at - 1 if at and self.words[at - 1] in ("،", "-") else at
             title = self._title_after(last) if last else None
@@ -104,7 +101,7 @@ class _Reader(Names):
                     break
         return found
 
-    def _apposed(self, at: int, apposed: dict[int, tuple[int, _Title]]) -> PersonPhrase | None:
+    def _apposed(self, at: int, apposed: dict[int, tuple[int, Title]]) -> PersonPhrase | None:
         if at not in apposed or at in self.titles or at in self.leaders:
             return None
         last, title = apposed[at]
@@ -123,12 +120,17 @@ class _Reader(Names):
         last = self.name(end, lenient=end > name_at or self._unknown(end, match))
         if last is None:
             return self._office(match)
-        title = _Title(at, title_end, match)
+        title = Title(at, title_end, match)
         person = self._person(at, end, last, title, (begin, end) if end > begin else None)
         after = self._title_after(last)
-        if after is None:
-            return person
+        if after is None or self._named(after):
+            return person  # «التقى الوزير فلان [قائد التحالف] فلانا»: another one's office
         return person._replace(whole=(at, after.last), whole_span=self.span(at, after.last))
+
+    def _named(self, title: Title) -> bool:
+        """Whether a name stands right behind a title."""
+        at = title.last
+        return at + 1 < len(self.words) and (self.given(at) or self._unknown(at, title.match))
 
     def _province(self, match: Match, at: int) -> bool:
         """«والي صلاح الدين»: the name behind a governor's office is that of his province."""
@@ -138,8 +140,10 @@ class _Reader(Names):
         return name is not None and name.entry.id != "kunya"
 
     def _ranked(self, at: int) -> PersonPhrase | None:
-        if at not in self.ranks or self.ranks[at].entry.id == "private" or self.named_for(at):
+        if at not in self.ranks or self.ranks[at].entry.id == "private" or self.named_for(at) or self.leads(at):
             return None
+        if at - 1 in self.ranks and self.ranks[at - 1].last > at:
+            return None  # inside a longer rank, whose bearer was looked at before
         begin, end = self._ranks(at)
         honorific = self.ranks[at].entry.id == "honorific"
         last = self.name(end, lenient=not honorific)
@@ -147,7 +151,8 @@ class _Reader(Names):
             return None if honorific else self._post(at, end)
         title = self._title_after(last)
         told = at - 1 in self.said  # «وقال الدكتور فلان الفلاني إن»
-        if honorific and title is None and (last - end < 2 or not (told or self._armed_near(at))):
+        known = told or self._armed_near(at) or self.behind_byname(last) > last
+        if honorific and title is None and (last - end < 2 or not known):
             return None
         return self._person(at, end, last, title, (begin, end))
 
@@ -170,6 +175,9 @@ class _Reader(Names):
         match = self.leaders.get(at)
         if match is None or at in self.actors or self.leads(at) or self._place_named(at):
             return None
+        longer = self.leaders.get(at - 1)
+        if longer is not None and longer.last >= match.last:
+            return None  # the family name of one who only leads: «قوات خليفة [حفتر]»
         start = behind(self.doc, self.doc.tokens[at].start, len(clitics(match.prefix)))
         span = (start, self.doc.tokens[match.last - 1].end)
         name = self.doc.raw[span[0] : span[1]]
@@ -198,7 +206,7 @@ class _Reader(Names):
             return person._replace(role=None, whole=(at, last), whole_span=span)
         return person
 
-    def _list_title(self, at: int) -> _Title | None:
+    def _list_title(self, at: int) -> Title | None:
         """The first post in an armed group that the sentence names: in a list of its leaders some have none."""
         if self._posts is None:
             self._posts = {}
@@ -206,7 +214,7 @@ class _Reader(Names):
                 if match.entry.id in ("wali", "militant-post"):
                     self._posts.setdefault(self.doc.tokens[first].sentence, match)
         post = self._posts.get(self.doc.tokens[at].sentence)
-        return None if post is None else _Title(post.first, post.last, post)
+        return None if post is None else Title(post.first, post.last, post)
 
     def actors_before(self, at: int) -> bool:
         """Whether a group's leader is named: «أمير داعش أبو فلان» has the group right before the name."""
@@ -225,7 +233,7 @@ class _Reader(Names):
                 last += 1
             if last == match.last:
                 return None
-        title = _Title(match.first, last, match)
+        title = Title(match.first, last, match)
         organisation = self._organisation(title, last)
         if organisation is None:
             return None
@@ -242,9 +250,12 @@ class _Reader(Names):
         while at < len(self.words) and at < match.last + _TITLE_REACH:
             actor = self.actors.get(at)
             word = self.words[at]
+            called = self.byname(at)
+            if called is not None and called in self.names:
+                return at, called  # «القيادي المعروف باسم فلان الفلاني»
             if actor is not None:
                 at = actor.last
-            elif at in self.titles and clitics(self.titles[at].prefix) == "و":
+            elif (at in self.titles and clitics(self.titles[at].prefix) == "و") or self._joined_deed(at):
                 return at, None
             elif at in self.ranks or at in self.names:
                 if self._is_name(at) and self.words[at - 1] not in _PLACE_NOUNS:
@@ -265,15 +276,35 @@ class _Reader(Names):
                 at += 1
         return at, None
 
+    def _joined_deed(self, at: int) -> bool:
+        """«إعفاء قائد الشرطة من منصبه [وتكليف] اللواء فلان»: another deed."""
+        return any(m.prefix.startswith("و") and m.first == at for m in self._at("triggers", at))
+
     def _unknown(self, at: int, title: Match) -> bool:
         """«قال المتحدث باسم الجهاز [أرشد الحاكم] إن»: between a speaker's office and his words stands his name."""
         comma = self.words[at - 1] == "،"
         if at >= len(self.words) or at in self.names or (comma and title.entry.id != "spokesman"):
             return False
-        if not comma and title.first - 1 not in self.said:
-            return False
         last = self.name(at, lenient=True)
-        return last is not None and last - at == 2 and last < len(self.words) and self.words[last] in _TOLD_FROM
+        if last is None or last - at != 2 or last >= len(self.words):
+            return False
+        if comma or title.first - 1 in self.said:
+            return self.words[last] in _TOLD_FROM
+        return self._office_told(at, title) and self._bounded(last) and not self._place_like(at)
+
+    def _office_told(self, at: int, title: Match) -> bool:
+        """«قائد [التحالف الدولي] فلان الفلاني», «السفيرة [الأمريكية] …»: right behind whose office it is."""
+        actor = self.actor_ends.get(at - 1)
+        led = actor is not None and title.first <= actor.first <= title.last + 1
+        fate = any(m.last == title.first for m in self.fates)
+        if led and fate and actor is not None and actor.prefix == "ل":
+            return True  # «مقتل القائد العسكري لقسد فلان»
+        return (led and actor is not None and not actor.prefix) or (at - 1 in self.nisba and at - 1 <= title.last + 1)
+
+    def _place_like(self, at: int) -> bool:
+        """Whether one of two words behind an office is a place or ends as adjectives do."""
+        placed = any(i in self.provinces for i in (at, at + 1))
+        return placed or self.words[at].endswith("ه") or self.words[at + 1].endswith(("ه", "يا", "ات"))
 
     def _title_ends(self, at: int) -> bool:
         return not self._inside_title(at) and self.parts(at) and not self._rank_ahead(at)
@@ -308,15 +339,18 @@ class _Reader(Names):
     def _ranks(self, at: int) -> tuple[int, int]:
         end = at
         while end in self.ranks and self.ranks[end].entry.id != "private":
+            if end > at and self.given(end) and self.name(end, lenient=False) == end + 2:
+                break  # «الفريق [رائد] جودت»
             end = self.ranks[end].last
         return at, end
 
-    def _title_after(self, last: int) -> _Title | None:
+    def _title_after(self, last: int) -> Title | None:
         """«فلان، مسؤول التطوير», «فلان (قائد الكتيبة)», «فلان قائد اللواء»."""
         at = last + 1 if last < len(self.words) and self.words[last] in "،-" else last
         match = self.titles.get(at)
         if match is None or clitics(match.prefix):
-            return None
+            behind_it = self.behind_byname(last)
+            return self._title_after(behind_it) if behind_it > last else None
         end = self._whole_actor(match.last)
         while end < len(self.words) and end < match.last + 6:
             actor = self.actors.get(end)
@@ -326,9 +360,11 @@ class _Reader(Names):
                 end += 1
             elif self.words[end] in _ENDS or self.words[end] == "،" or self._ends_office(end):
                 break
+            elif self.given(end) and not self.named_for(end):
+                break  # «قائد التحالف [فلان]»
             else:
                 end += 1
-        return _Title(at, end, match)
+        return Title(at, end, match)
 
     def _ends_office(self, at: int) -> bool:
         """Whether a word ends a title; «المتحدث باسم [هيئة الإسعاف]», «مدير أمن [مديرية التربة]» go on with it."""
@@ -338,57 +374,6 @@ class _Reader(Names):
             return True
         return not (at in self.bodies or self.words[at].startswith(("ال", "لل")))
 
-    def _organisation(self, title: _Title | None, behind_title: int) -> str | None:
-        if title is None:
-            return None
-        row = title.match.entry.row
-        takes = row.get("takes")
-        for at in range(title.first, behind_title):
-            if takes and at in self.nisba and at not in self.actors:
-                return self.nisba[at].entry.row.get(takes) or self.nisba[at].entry.row.get("government")
-            actor = self.actors.get(at)
-            if actor is not None and actor.id not in (None, "civilians", "protesters"):
-                return actor.id
-        return row.get(self.country) or (self._band(title.first) if title.match.entry.id in _BAND_POSTS else None)
-
-    def _band(self, at: int) -> str | None:
-        """The armed group named last in the sentence: whose «المسؤول العسكري», «قيادي بارز» somebody is."""
-        sentence = self.doc.tokens[at].sentence
-        for end in range(at - 1, max(at - _BAND_REACH, -1), -1):
-            if self.doc.tokens[end].sentence != sentence:
-                return None
-            actor = self.actor_ends.get(end)
-            if actor is not None and self._armed(actor.id):
-                return actor.id
-        return None
-
-    def _armed(self, actor: str | None) -> bool:
-        entry = registry().get(actor or "")
-        return entry is not None and entry.acled_inter in _ARMED
-
-    def _armed_near(self, at: int) -> bool:
-        near = (self.actor_ends.get(end) for end in range(at - 6, at))
-        return any(actor is not None and self._armed(actor.id) for actor in near)
-
-    # Records
-
-    def _person(
-        self, at: int, name_at: int, last: int, title: _Title | None, rank: tuple[int, int] | None
-    ) -> PersonPhrase:
-        trailing = title is not None and title.first >= last
-        first = min(at, name_at)
-        end = title.last if title is not None and trailing else last
-        return PersonPhrase(
-            first=name_at,
-            last=last,
-            span=self.span(name_at, last),
-            name=self.text(name_at, last),
-            role=self.text(title.first, title.last) if title is not None else None,
-            organisation=self._organisation(title, end if trailing else name_at),
-            rank=self.text(*rank) if rank is not None and self.ranks[rank[0]].entry.id == "rank" else None,
-            whole=(first, end),
-            whole_span=self.span(first, end),
-        )
 
 
 def _repeats(person: PersonPhrase, endings: set[str]) -> bool:

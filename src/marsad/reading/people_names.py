@@ -19,6 +19,14 @@ _IN_TITLES = frozenset({"triggers", "units", "things", "means", "actor_heads", "
                         "role_markers", "speech", "false_triggers", "outlets", "actors"})  # fmt: skip
 
 
+_BYNAMES = frozenset(
+    fold(w) for w in ("الملقب", "الملقبة", "المكنى", "المكناة", "المعروف", "المعروفة", "الشهير", "المشهور", "يلقب",
+                      "يكنى")
+)  # fmt: skip
+_CALLED = frozenset(("ب", "باسم", "ايضا"))
+_LOYAL = ("الموالي", "موالي", "المويد", "التابع", "المقرب")
+
+
 class PersonPhrase(NamedTuple):
     """Tokens `first` to `last` (exclusive) are the name, or the office where no name is told."""
 
@@ -129,10 +137,32 @@ class Names:
         before = self.words[at - 1] if at else ""
         return any(before.removeprefix(cut) in _CALLED_AFTER for cut in ("", "و", "ب", "ل"))
 
+    def byname(self, at: int) -> int | None:
+        """Where the byname begins that a token announces: «الملقب [أبو طلحة]», «المعروف باسم [س]», «المكنى بـ[س]»."""
+        at += at < len(self.words) and self.words[at] in "،("
+        if at + 1 >= len(self.words) or self.words[at].removeprefix("و") not in _BYNAMES:
+            return None
+        return at + 1 + (self.words[at + 1] in _CALLED)
+
+    def behind_byname(self, last: int) -> int:
+        """Behind the byname that follows a name, else behind the name itself."""
+        at = self.byname(last)
+        end = self.name(at, lenient=True) if at is not None else None
+        return last if end is None else end
+
     def leads(self, at: int) -> bool:
-        """Whether forces are only called by the leader named at a token: «عصابات [فلان]», «طيران [فلان]»."""
+        """Whether forces are only called by the leader named at a token: «عصابات [فلان]», «الموالين ل[فلان]»."""
+        if at and self.words[at - 1].startswith(_LOYAL) and self.words[at].startswith("ل"):
+            return True
+        ranked = next((m.first for m in self._ranks_before(at) if m.last == at), None)
+        if ranked is not None:
+            return self.leads(ranked)  # «قوات اللواء [فلان]»
         heads = self._at("actor_heads", at - 1) if at else ()
         return any(m.last == at and m.entry.row["kind"] in _OF_MEN for m in heads)
+
+    def things(self, at: int) -> list[Match]:
+        """The countable nouns that begin at a token."""
+        return self._at("things", at)
 
     def _at(self, category: str, at: int) -> list[Match]:
         """The matches of a category that begin at a token."""
@@ -154,6 +184,8 @@ class Names:
                 or self.doc.raw[token.start - 1] in _OPENING
             ):
                 break  # a byname in quotation marks is none of the name
+            if last > at and self._office_begins(last):
+                break
             match = self.names.get(last)
             if match is not None and not self.given(last):
                 match = None
@@ -183,9 +215,16 @@ class Names:
             last += 1
         return last if last > at else None
 
+    def _office_begins(self, at: int) -> bool:
+        """«أبو زيد [أمير قاطع] س», «قاسم حسن [السفيرة] …»: a title follows the name."""
+        title = self.titles.get(at)
+        if title is not None and title.last - title.first > 1:
+            return True
+        return title is not None and self.words[at].startswith("ال") and self.words[at].endswith("ه")
+
     def _bounded(self, at: int) -> bool:
         """Whether what stands at a token shows that a name has ended: a mark, «إن», the end."""
-        if at >= len(self.words) or self.words[at] in _BOUNDS:
+        if at >= len(self.words) or self.words[at] in _BOUNDS or at in self.stops or at in self.acts:
             return True
         return self.doc.tokens[at].sentence != self.doc.tokens[at - 1].sentence
 

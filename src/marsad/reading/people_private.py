@@ -6,6 +6,7 @@ names out. Nobody is read as one without a word for what befell him.
 
 from bisect import bisect_left
 
+from marsad.lexicon import Match
 from marsad.model.mention import Fate
 from marsad.reading.people_names import Names, PersonPhrase
 from marsad.text import fold
@@ -17,6 +18,7 @@ _FATES: dict[str, Fate] = {
     "arrested": "arrested",
     "abducted": "abducted",
     "released": "released",
+    "surrendered": "arrested",
 }
 _DEAD = tuple(fold(w) for w in ("الشهيد", "الشهيدة", "المغدور", "المغدورة", "الضحية"))
 _WANTED = tuple(fold(w) for w in ("المجرم", "الإرهابي", "المطلوب", "الداعشي", "المكنى"))
@@ -44,17 +46,75 @@ def fate_of(names: Names, first: int, last: int, reach: int = _REACH) -> Fate | 
     for match in reversed(fates[max(at - 4, 0) : at]):
         if first - match.last > reach:
             break
-        if match.last <= first and not any(w in _STOPS or w == ":" for w in names.words[match.last : first]):
+        between = names.words[match.last : first]
+        if between[-2:] == ["من", ":"]:
+            between = between[:-1]
+        if match.last <= first and not any(w in _STOPS or w == ":" for w in between):
             # An outcome counted before the name is whole without it («مقتل 7 … وأعلن القائد فلان»).
             if any(i in names.said for i in range(match.last, first)) or _only_leads(names, match.last, first):
                 break
             return _FATES.get(match.entry.id)
+    if _mourned(names, first) or any(m.entry.id in _BODIES for m in (names.things(first - 1) if first else ())):
+        return "killed"  # «جثة الشاب فلان»
+    if (named := _among(names, first)) is not None:
+        return named
     for match in fates[at : at + 1]:
         if match.entry.pos != "verb":
-            break
+            return _told_by_pronoun(names, fates, at, last)
         if 0 <= match.first - last <= 1 or match.first == _behind_apposition(names, last):
             return _FATES.get(match.entry.id)
     return None
+
+
+def _mourned(names: Names, first: int) -> bool:
+    """«نعت القيادة [القيادي فلان]»."""
+    for at in range(first - 1, max(first - _MOURNED, -1), -1):
+        word = names.words[at].removeprefix("و")
+        if word in _STOPS or word == ":":
+            return False
+        if word in _MOURNING and at in names.said:
+            return True
+    return False
+
+
+_MOURNED = 9
+_MOURNING = frozenset(("نعي", "نعت", "ينعي", "تنعي", "نعوا", "زف", "زفت", "تزف"))
+
+
+def _among(names: Names, first: int) -> Fate | None:
+    """«القتلى هم النقيب فلان و[الجندي فلان]»: named in a list of those whom the noun before tells to have died."""
+    for at in range(first - 1, max(first - _LIST_REACH, 0), -1):
+        word = names.words[at]
+        if word in _STOPS:
+            return None
+        if word.removeprefix("و") in _THEY:
+            told = [m for back in range(at - 1, max(at - 7, -1), -1) for m in names.things(back)]
+            return next((_FATES[r] for m in told if (r := m.entry.row.get("result")) in _FATES and m.definite), None)
+    return None
+
+
+_THEY = frozenset(("هم", "هما", "هو", "هي", "هن"))
+
+
+def _told_by_pronoun(names: Names, fates: list[Match], at: int, last: int) -> Fate | None:
+    """«على الشاب فلان في القرية، ما أدى إلى [مقتله]»."""
+    sentence = names.doc.tokens[last - 1].sentence
+    for match in fates[at : at + 3]:
+        if match.first - last > _OUTCOME or names.doc.tokens[match.first].sentence != sentence:
+            return None
+        word = names.words[match.last - 1]
+        led = match.first and (names.words[match.first - 1] in ("الي", "عن") or word.startswith(("ل", "ب")))
+        single = match.entry.pos == "noun" and match.last - match.first == 1
+        if single and led and word.endswith(("ه", "ها", "هما", "هم")):
+            both = fates[at : at + 4]
+            died = any(m.first == match.last and m.entry.id == "killed" for m in both)
+            return "killed" if died else _FATES.get(match.entry.id)
+        if match.entry.pos == "verb":
+            return None
+    return None
+
+
+_OUTCOME = 30
 
 
 def _behind_apposition(names: Names, last: int) -> int | None:
@@ -83,18 +143,19 @@ _FOLLOWERS = frozenset(("قوات", "مليشيات", "ميليشيات", "مل�
                         "حكومه", "مقاتلي", "مسلحي", "جماعه"))  # fmt: skip
 
 
-_EACH = (["كل", "من"], ["كلا", "من"])
+_EACH = ("كل", "كلا")
+_BODIES = frozenset({"body", "remains"})
 
 
 def find_private(names: Names, taken: list[tuple[int, int]]) -> list[PersonPhrase]:
     """The private persons of a document, in its order, none overlapping those taken."""
-    if not names.fates and not any(names.words[at].endswith(_DEAD) for at in names.ranks):
+    if not names.fates and not any(m.entry.id == "private" for m in names.ranks.values()):
         return []
     anchors = [at for at, match in names.ranks.items() if match.entry.id == "private" or _called(names, at)]
     anchors += [m.last for m in names.fates if m.last in names.names and names.given(m.last)]
-    # «مقتل كل من فلان وفلان»
-    each = [m.last + 2 for m in names.fates if names.words[m.last : m.last + 2] in _EACH]
-    anchors += [at for at in each if names.given(at)]
+    anchors += [at for at in _each(names) if names.given(at)]
+    kin = [m.last + 1 for m in names.fates if m.last < len(names.words) and "و" + names.words[m.last] in _KIN]
+    anchors += [at for at in kin if at < len(names.words) and names.given(at)]  # «وإصابة زوجته فلانة»
     anchors += names.lists
     anchors += [s.first for s in names.doc.sentences if s.first in names.names]
     if not anchors:
@@ -110,6 +171,15 @@ def find_private(names: Names, taken: list[tuple[int, int]]) -> list[PersonPhras
             if not covered.intersection(range(person.first, person.last)):
                 found.append(person)
                 covered.update(range(*person.whole))
+    return found
+
+
+def _each(names: Names) -> list[int]:
+    """Where names begin behind «كل من»: «مقتل كل من فلان وفلان», «استشهد في الغارة كل من: فلان»."""
+    words, found = names.words, []
+    for at in range(len(words) - 3 if names.fates else 0):
+        if words[at] in _EACH and words[at + 1] == "من":
+            found.append(at + 2 + (words[at + 2] == ":"))
     return found
 
 
@@ -131,9 +201,18 @@ def _series(names: Names, at: int, covered: set[int]) -> list[PersonPhrase]:
     fate = fate_of(names, begin, last) or _implied(names, begin) or _told_behind(names, begin, last)
     if fate is None:
         return []
+    called = names.byname(last) is not None and not any(
+        names.ranks[i].entry.id == "private" for i in range(begin, at) if i in names.ranks
+    )
     mourner = names.actor_ends.get(begin - 1)  # «نعى الحزب الشهيد فلان»
     whose = mourner.id if mourner is not None and mourner.first - 1 in names.said and mourner.id else "civilians"
+    whose = "" if called or _enemy(names, begin, at) else whose
     return [_person(names, begin, at, last, fate, whose), *_joined(names, last, fate)]
+
+
+def _enemy(names: Names, begin: int, at: int) -> bool:
+    """«الإرهابي فلان», «المطلوب فلان»: no civilian, whose man he is the rest may tell."""
+    return any(names.words[i].removeprefix("و").removeprefix("ل").endswith(_WANTED) for i in range(begin, at))
 
 
 def _implied(names: Names, at: int) -> Fate | None:
@@ -206,7 +285,7 @@ def _person(names: Names, begin: int, first: int, last: int, fate: Fate, whose: 
         span=names.span(first, last),
         name=names.text(first, last),
         role=None,
-        organisation=whose,
+        organisation=whose or None,
         rank=None,
         whole=(begin, last),
         whole_span=names.span(begin, last),

@@ -127,6 +127,8 @@ def _spoken_of(phrases: Phrases, count: CountPhrase) -> bool:
 
 def _same_person(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]) -> bool:
     """«اغتيال مدير الأمن العقيد فلان»: his rank counts nobody further."""
+    if count.definite and count.noun is not None and count.noun.id in _RANKS:
+        return any(p.whole[0] <= count.first < p.first for p in inside(phrases.people, count.first - 1, count.last + 3))
     if count.low != 1 or not before or before[-1].of != "person":
         return False
     near = inside(phrases.people, before[-1].first - _TITLES, count.first + 1)
@@ -134,6 +136,7 @@ def _same_person(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]
 
 
 _TITLES = 12
+_RANKS = frozenset({"rank-officer", "nco"})
 
 
 def _does(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fates: list[Match]) -> bool:
@@ -260,12 +263,12 @@ def _named(phrases: Phrases, clause: Clause, fates: list[Match], found: list[Res
 
 
 def _series(phrases: Phrases, people: Sequence[PersonPhrase], index: int) -> list[PersonPhrase]:
-    """«مقتل فلان وفلان وفلانة»: private persons named one behind the other came to the same harm."""
+    """«مقتل فلان وفلان وفلانة»: persons named one behind the other came to the same harm."""
     told = [people[index]]
     for person in people[index + 1 :]:
         gap = phrases.doc.words(told[-1].whole[1], person.whole[0])
         joined = phrases.doc.tokens[person.whole[0]].word.startswith("و") or "و" in gap
-        alike = person.private and told[-1].private and person.fate == told[-1].fate
+        alike = person.private == told[-1].private and person.fate == told[-1].fate is not None
         if not (alike and joined and all(w in _BESIDE for w in gap)):
             break
         told.append(person)

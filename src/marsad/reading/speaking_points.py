@@ -23,6 +23,8 @@ _TOLD = frozenset(("قوله", "قولها", "قولهم", "ان", "انه", "ا
 _UNKNOWN_REACH = 7
 _QUOTED_REACH = 4
 _WHERE_REACH = 5
+_ISSUE_REACH = 12
+_ISSUED = ("بيان", "تصريح", "بلاغ", "توضيح", "تقرير", "تحذير")
 _NAME_REST = 2
 _OPENING = frozenset('"“«(')
 _CLOSING = frozenset('"”»)')
@@ -185,6 +187,10 @@ class Points(Speakers):
         match = self.verbs[at][0]
         if match.entry.id == "learn" and at - sentence.first > 1:
             return None  # «رفعوا [علم] المنظمة»
+        if match.entry.id == "issue" and not any(
+            w.startswith(_ISSUED) for w in self.words[match.last : min(match.last + _ISSUE_REACH, sentence.last)]
+        ):
+            return None  # «أصدر الوزير أمرا»
         if match.entry.id == "claim" and self.doc.raw[self.doc.tokens[at].end - 1] == "ى":
             return None  # «قياديا يدعى فلان»
         row = match.entry.row

@@ -1,0 +1,99 @@
+"""The record of a person of public role: whose a title makes somebody, and one record for a name and its byname."""
+
+from typing import NamedTuple
+
+from marsad.lexicon import Match
+from marsad.model.actors import registry
+from marsad.reading.people_names import Names, PersonPhrase
+
+_BAND_REACH = 25
+_BAND_POSTS = frozenset({"commander", "militant-post", "one-of"})
+_ARMED = frozenset({"Rebel group", "Political militia"})
+
+
+class Title(NamedTuple):
+    """The words of an office."""
+
+    first: int
+    last: int
+    match: Match
+
+
+class Records(Names):
+    """Makes the record of somebody whose name and title are found."""
+
+    country: str
+    """Of the document, as the tables of titles call it."""
+
+    def _organisation(self, title: Title | None, behind_title: int) -> str | None:
+        if title is None:
+            return None
+        row = title.match.entry.row
+        takes = row.get("takes")
+        for at in range(title.first, behind_title):
+            if takes and at in self.nisba and at not in self.actors:
+                return self.nisba[at].entry.row.get(takes) or self.nisba[at].entry.row.get("government")
+            actor = self.actors.get(at)
+            if actor is not None and actor.id not in (None, "civilians", "protesters"):
+                return actor.id
+        return row.get(self.country) or (self._band(title.first) if title.match.entry.id in _BAND_POSTS else None)
+
+    def _band(self, at: int) -> str | None:
+        """The armed group named last in the sentence: whose «المسؤول العسكري», «قيادي بارز» somebody is."""
+        sentence = self.doc.tokens[at].sentence
+        for end in range(at - 1, max(at - _BAND_REACH, -1), -1):
+            if self.doc.tokens[end].sentence != sentence:
+                return None
+            actor = self.actor_ends.get(end)
+            if actor is not None and self._armed(actor.id):
+                return actor.id
+        return None
+
+    def _armed(self, actor: str | None) -> bool:
+        entry = registry().get(actor or "")
+        return entry is not None and entry.acled_inter in _ARMED
+
+    def _armed_near(self, at: int) -> bool:
+        near = (self.actor_ends.get(end) for end in range(at - 6, at))
+        return any(actor is not None and self._armed(actor.id) for actor in near)
+
+    def _person(
+        self, at: int, name_at: int, last: int, title: Title | None, rank: tuple[int, int] | None
+    ) -> PersonPhrase:
+        trailing = title is not None and title.first >= last
+        first = min(at, name_at)
+        end = title.last if title is not None and trailing else last
+        return PersonPhrase(
+            first=name_at,
+            last=last,
+            span=self.span(name_at, last),
+            name=self.text(name_at, last),
+            role=self.text(title.first, title.last) if title is not None else None,
+            organisation=self._organisation(title, end if trailing else name_at),
+            rank=self.text(*rank) if rank is not None and self.ranks[rank[0]].entry.id == "rank" else None,
+            whole=(first, end),
+            whole_span=self.span(first, end),
+        )
+
+
+def one_for_bynames(names: Names, people: list[PersonPhrase]) -> list[PersonPhrase]:
+    """«فلان، المكنى [أبو فلان]، أحد قيادات س»: one person, under the first name, with the office behind the other."""
+    told: list[PersonPhrase] = []
+    for person in people:
+        before = told[-1] if told else None
+        if before is None or not before.private or names.byname(before.last) is None:
+            told.append(person)
+            continue
+        begin = names.byname(before.last)
+        if begin is not None and begin - 2 <= person.whole[0] <= begin + 1:
+            role = None if person.private else person.role
+            told[-1] = before._replace(
+                role=role,
+                organisation=before.organisation if person.private else person.organisation,
+                private=person.private or role is None,
+                whole=(before.whole[0], person.whole[1]),
+                whole_span=(before.whole_span[0], person.whole_span[1]),
+            )
+        else:
+            told.append(person)
+    return told
