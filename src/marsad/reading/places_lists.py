@@ -44,7 +44,8 @@ class Lists(Names):
         return j
 
     def _extends(self, j: int, cut: int = 0) -> bool:
-        return in_group(self.words[j][cut:], "head") and j + 1 < self.limit and self.nameable(j + 1)
+        head = in_group(self.words[j][cut:], "head") and j + 1 < self.limit
+        return head and self.nameable(j + 1) and not self.joins(j + 1)
 
     def _list_begins(self, j: int) -> bool:
         return j < self.limit and not self.taken[j] and (self.nameable(j) or bool(self.known(j)[1]))

@@ -159,13 +159,17 @@ class Names:
         if not self.nameable(at):
             return False
         if in_group(before, "head") or in_group(before, "named"):
-            return True
+            return not self.joins(at)
         if at == first + 1 and not before.startswith("ال") and self.goes_on(at):
             return True
         # «قبور الغراجنة»: a bare word and one with the article belong together where the phrase then ends.
         if at == first + 1 and not before.startswith("ال") and word.startswith("ال"):
             return self.closes(at + 1)
         return False
+
+    def joins(self, at: int) -> bool:
+        """Whether «و» and a name with the article stand at token `at`: another place, not the second word of one."""
+        return self.words[at].startswith("وال") and len(self.words[at]) > 5
 
     def goes_on(self, at: int) -> bool:
         """Whether token `at` is a second word of an unknown name («مشرفة بوير بريف …»): a chain must follow it."""
