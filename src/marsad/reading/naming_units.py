@@ -152,7 +152,7 @@ class PrivateNames(Names):
         """«أدهم جرار بجروح»: a word for a thing behind a given name, where no sentence has one."""
         if self.words[at].endswith(("ه", "ا")) or not self.sort_of_given(at - 1):
             return False
-        known = {category for category in self._matches if self._at(category, at)}
+        known = {category for category in self.tables.matches if self._at(category, at)}
         return known == {"things"}
 
     def sort_of_given(self, at: int, *, first: bool = True) -> str:

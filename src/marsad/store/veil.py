@@ -7,6 +7,7 @@ another hamza, behind و ف ب ل ك, in an address, in Latin letters (`veil_lat
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import Any, TypeVar
 from urllib.parse import unquote, urlsplit
 
@@ -15,7 +16,7 @@ import msgspec
 from marsad.model.document import Document
 from marsad.model.mention import Mention, Span
 from marsad.model.naming import Named, Names
-from marsad.store.veil_latin import LatinNames
+from marsad.store.veil_latin import LATIN, LatinNames
 from marsad.text import fold, normalise
 
 MASK = "█"
@@ -171,10 +172,10 @@ class _Names:
     def __init__(self, names: Iterable[str]) -> None:
         self._runs: dict[str, set[tuple[str, ...]]] = {}
         self._alone: dict[str, set[tuple[str, ...]]] = {}
-        latin: list[list[tuple[str, ...]]] = []
+        self._parts: list[list[tuple[str, ...]]] = []
         for name in set(names):
             parts = list(units(_WORD.findall(fold(name))))
-            latin.append(parts)
+            self._parts.append(parts)
             for i in range(len(parts)):
                 for j in range(i + 1, len(parts) + 1):
                     run = tuple(word for part in parts[i:j] for word in part)
@@ -183,13 +184,16 @@ class _Names:
                     if len("".join(run)) > 2:
                         held.setdefault(run[0], set()).add(run)
         self._firsts = {seen for first in (*self._runs, *self._alone) for seen in _clad(first)}
-        self._latin = LatinNames(latin)
+
+    @cached_property
+    def _latin(self) -> LatinNames:
+        return LatinNames(self._parts)
 
     def within(self, text: str, *, alone: bool) -> list[Span]:
         """Where names stand in a text."""
         if not self._runs:
             return []
-        latin = self._latin.within(text)
+        latin = self._latin.within(text) if LATIN.search(text) else []
         return latin if text.isascii() else latin + self._arabic(text, alone=alone)
 
     def _arabic(self, text: str, *, alone: bool) -> list[Span]:

@@ -8,19 +8,20 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import groupby, pairwise, product
 
 Span = tuple[int, int]
 _WORD = re.compile(r"[^\W\d_]+(?:['’`ʿʾʻ]+(?!s\b)[^\W\d_]+)*")
-_LATIN = re.compile("[A-Za-zÀ-ɏḀ-ỿ]{2}")
+LATIN = re.compile("[A-Za-zÀ-ɏḀ-ỿ]{2}")
+"""Without this there is nothing to find in a text."""
 _BETWEEN = re.compile(r"[\s\-‐‑_+]{1,3}|\.")
 _VOWELS = "[aeiouy]{0,3}"
 _NONE = "[aeiou]{0,2}"
 _LETTERS = {
     "ا": _NONE, "ء": _NONE, "ع": _NONE, "ب": "[bp]", "ت": "t", "ث": "(?:th|t|s)", "ج": "(?:dj|j|g)", "ح": "h",
     "خ": "(?:kh|h|x)", "د": "d", "ذ": "(?:dh|th|z|d)", "ر": "r", "ز": "z", "س": "[sc]", "ش": "(?:sh|ch|s)", "ص": "s",
-    "ض": "(?:dh|d|z)", "ط": "t", "ظ": "(?:dh|th|z|d)", "غ": "(?:gh|g)", "ف": "(?:ph|f|v)", "ق": "(?:gh|q|k|g)",
-    "ك": "[kcq]", "ل": "l", "م": "m", "ن": "n", "ه": "h?", "و": "(?:w|v|ou|oo|o|u)?", "ي": "(?:y|ee|ei|ai|i|e|j)?",
+    "ض": "(?:dh|d|z)", "ط": "t", "ظ": "(?:dh|th|z|d)", "غ": "(?:gh|g)", "ف": "(?:ph|f)", "ق": "(?:gh|q|k|g)",
+    "ك": "[kcq]", "ل": "l", "م": "m", "ن": "n", "ه": "h?", "و": "(?:w|v|ou|oo|o|u)?", "ي": "(?:y|ee|ei|ai|i|e)?",
 }  # fmt: skip
 _WEAK = frozenset("اءعهوي")
 """Letters that may be spelt by none."""
@@ -42,11 +43,16 @@ class LatinNames:
         bare = ((tuple(word for word in part if word not in _LINKS) for part in parts) for parts in names)
         held = {tuple(part for part in parts if part) for parts in bare}
         pairs = {(parts[i], parts[j]) for parts in held for i in range(len(parts)) for j in range(i + 1, len(parts))}
-        self._pairs = sorted(pair for pair in pairs if sum(map(_consonants, pair)) >= _FEWEST)
+        self._pairs: dict[tuple[str, str], list[tuple[Part, Part]]] = {}
+        self._joint: dict[str, list[tuple[Part, Part]]] = {}
+        for one, other in sorted(pair for pair in pairs if sum(map(_consonants, pair)) >= _FEWEST):
+            for a, b in product(_hulls(one), _hulls(other)):
+                self._pairs.setdefault((a, b), []).append((one, other))
+                self._joint.setdefault(_once(a + b), []).append((one, other))
 
     def within(self, text: str) -> list[Span]:
         """Where they stand in a text."""
-        if not self._pairs or not _LATIN.search(text):
+        if not self._pairs:
             return []
         words = _words(text)
         found = [(start, end) for start, end, word in words if self._joined(word)]
@@ -56,11 +62,12 @@ class LatinNames:
         return found
 
     def _are_one(self, one: str, other: str) -> bool:
-        return any(_spelt(a).fullmatch(one) and _spelt(b).fullmatch(other) for a, b in self._pairs)
+        near = self._pairs.get((_hull(one), _hull(other)), ())
+        return any(_spelt(a).fullmatch(one) and _spelt(b).fullmatch(other) for a, b in near)
 
     def _joined(self, word: str) -> bool:
         """«ahmadalkhatib», in an address."""
-        return len(word) > 6 and any(_both(a, b).fullmatch(word) for a, b in self._pairs)
+        return len(word) > 6 and any(_both(a, b).fullmatch(word) for a, b in self._joint.get(_hull(word), ()))
 
 
 def _words(text: str) -> list[tuple[int, int, str]]:
@@ -93,12 +100,39 @@ def _consonants(part: Part) -> int:
     return sum(letter not in _WEAK for letter in letters)
 
 
-@lru_cache(maxsize=4096)
+# What is left of a word where all sounds that may be spelt in several ways are one: few have to be looked at nearer.
+_SOUNDS = str.maketrans(dict.fromkeys("cdgjkqstxz", "x") | dict.fromkeys("bfp", "b") | dict.fromkeys("aeiouyhwv", ""))
+_ARABIC = str.maketrans(
+    dict.fromkeys("تثجخدذزسشصضطظغقك", "x") | dict.fromkeys("بف", "b") | {"ل": "l", "م": "m", "ن": "n", "ر": "r"}
+)
+
+
+def _hull(word: str) -> str:
+    return _once(word.translate(_SOUNDS))
+
+
+@lru_cache(maxsize=8192)
+def _hulls(part: Part) -> frozenset[str]:
+    """The hulls that the spellings of a part can have: with its articles and without."""
+    found = {""}
+    for word in part:
+        bare = word[2:] if word.startswith("ال") and len(word) > 3 else word
+        heads = ("", "l", "n", "r", "x") if bare != word else ("",)
+        plain = "".join(letter for letter in bare.translate(_ARABIC) if letter.isascii())
+        found = {_once(done + head + plain) for done in found for head in heads}
+    return frozenset(found)
+
+
+def _once(letters: str) -> str:
+    return "".join(letter for letter, _ in groupby(letters))
+
+
+@lru_cache(maxsize=512)
 def _spelt(part: Part) -> re.Pattern[str]:
     return re.compile(_pattern(part))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=512)
 def _both(one: Part, other: Part) -> re.Pattern[str]:
     return re.compile(_pattern(one) + _pattern(other))
 
