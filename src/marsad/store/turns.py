@@ -32,29 +32,44 @@ def turn(where: Where, engine: Engine) -> Iterator[None]:
 @contextmanager
 def _of_file(path: Path) -> Iterator[None]:
     try:
-        import fcntl
-
         found = path.stat()
         name = hashlib.blake2b(f"{found.st_dev} {found.st_ino}".encode(), digest_size=12).hexdigest()
-        # Not beside the store: SQLite's own locks are lost where a program closes the file itself, and what lies beside
-        # it is copied with it.
+        # Not beside the store: what lies there is copied with it.
         place = Path(tempfile.gettempdir()) / f"marsad-{os.getuid()}-{name}"
-        held = os.open(place, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
-    except (ImportError, OSError, AttributeError):  # no such locks here
+    except (OSError, AttributeError):  # no such locks here
         yield
         return
+    held: list[int] = []
 
     def taken() -> bool:
-        with suppress(OSError):
-            fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            return True
-        return False
+        with suppress(OSError, ImportError):
+            return _locked(place, held)
+        return True  # no such locks here
 
+    _wait(taken)
     try:
-        _wait(taken)
         yield
     finally:
-        os.close(held)
+        for lock in held:
+            with suppress(OSError):
+                place.unlink()
+            os.close(lock)
+
+
+def _locked(place: Path, held: list[int]) -> bool:
+    """Whether the file could be had; then it is added to those that are `held`."""
+    import fcntl
+
+    lock = os.open(place, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW, 0o600)
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if os.path.samestat(os.fstat(lock), place.stat()):  # else who had it has taken it away
+            held.append(lock)
+            return True
+    except OSError:
+        pass
+    os.close(lock)
+    return False
 
 
 @contextmanager
