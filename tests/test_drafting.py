@@ -14,7 +14,7 @@ from msgspec import structs
 from marsad.fusion import fuse_changes
 from marsad.model.event import Event
 from marsad.pipeline import refuse
-from marsad.store import Store, drafting
+from marsad.store import Store, drafting, turns
 from marsad.store.drafting import Draft
 from support import dump
 from test_incremental import VILLAGES, WORDS, Report, at_once, mention, put, report, some_reports
@@ -167,6 +167,28 @@ def test_much_at_once_is_not_drafted(store: Store, monkeypatch: pytest.MonkeyPat
     monkeypatch.delattr(Store, "carry_out")
     assert refuse(store)
     assert list(store.all_events()) == at_once([A, B, C])
+
+
+def test_events_are_worked_out_by_one_at_a_time(store: Store, new_store: Path | str) -> None:
+    put(store, [A])
+    add(store, B)
+    done: list[bool] = []
+    with Store(new_store) as other, store.turn():
+        waiting = Thread(target=lambda: done.append(refuse(other)))
+        waiting.start()
+        waiting.join(timeout=0.5)
+        assert not done
+        store.decide("note", who="نور", note="يراجع")  # who writes does not wait
+    waiting.join(timeout=30)
+    assert done == [True]
+
+
+def test_nobody_waits_for_ever(store: Store, new_store: Path | str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(turns, "_PATIENCE", 0.1)
+    put(store, [A])
+    add(store, B)
+    with store.turn(), Store(new_store) as other:
+        assert refuse(other)
 
 
 @settings(max_examples=8, deadline=None)

@@ -96,16 +96,17 @@ def refuse(store: Store) -> bool:
     in between, they are worked out again. Much at once is worked out with others locked out."""
     from marsad.fusion import fuse_changes
 
-    with suppress(TooMuch):
-        for _ in range(_DRAFTS):
-            with store.drafting() as draft:
-                changed = fuse_changes(draft)
-            if not changed:
-                return False
-            if store.carry_out(draft):
-                return True
-    with store.fusing() as shelf:
-        return fuse_changes(shelf)
+    with store.turn():
+        with suppress(TooMuch):
+            for _ in range(_DRAFTS):
+                with store.drafting() as draft:
+                    changed = fuse_changes(draft)
+                if not changed:
+                    return False
+                if store.carry_out(draft):
+                    return True
+        with store.fusing() as shelf:
+            return fuse_changes(shelf)
 
 
 _WORTH_HELP = 5_000

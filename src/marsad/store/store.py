@@ -41,6 +41,7 @@ from marsad.store.redirects import followed
 from marsad.store.rows import encode
 from marsad.store.schema import decisions, documents, event_mentions, events, mentions, state
 from marsad.store.searching import Meaning
+from marsad.store.turns import turn
 from marsad.store.verified import Checked, Flaw, Part
 from marsad.store.verifying import flaws
 
@@ -144,6 +145,13 @@ class Store(Documents, Disclosing, Removing):
         """What fusion keeps here, in one transaction that locks other writers out and happens wholly or not at all."""
         with self._writing() as connection:
             yield FusionShelf(connection)
+
+    @contextmanager
+    def turn(self) -> Iterator[None]:
+        """Be the only one who works out events here: others wait for their turn, for a minute at most. Whoever writes
+        waits for nobody's."""
+        with guarded(self.path), turn(self._where, self._engine):
+            yield
 
     @contextmanager
     def drafting(self) -> Iterator[Draft]:

@@ -2,11 +2,12 @@
 
 A name is covered letter for letter, so that what stands behind it stays where it was and every span still holds: it is
 then a span of the covered text. Names are found again however they are spelt: without diacritics, with tatweel, with
-another hamza, behind و ف ب ل ك, in an address, and by two parts of them alone.
+another hamza, behind و ف ب ل ك, in an address, in Latin letters (`veil_latin`), and by two parts of them alone.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import Any, TypeVar
 from urllib.parse import unquote, urlsplit
 
@@ -15,6 +16,7 @@ import msgspec
 from marsad.model.document import Document
 from marsad.model.mention import Mention, Span
 from marsad.model.naming import Named, Names
+from marsad.store.veil_latin import LATIN, LatinNames
 from marsad.text import fold, normalise
 
 MASK = "█"
@@ -170,8 +172,10 @@ class _Names:
     def __init__(self, names: Iterable[str]) -> None:
         self._runs: dict[str, set[tuple[str, ...]]] = {}
         self._alone: dict[str, set[tuple[str, ...]]] = {}
+        self._parts: list[list[tuple[str, ...]]] = []
         for name in set(names):
             parts = list(units(_WORD.findall(fold(name))))
+            self._parts.append(parts)
             for i in range(len(parts)):
                 for j in range(i + 1, len(parts) + 1):
                     run = tuple(word for part in parts[i:j] for word in part)
@@ -181,10 +185,18 @@ class _Names:
                         held.setdefault(run[0], set()).add(run)
         self._firsts = {seen for first in (*self._runs, *self._alone) for seen in _clad(first)}
 
+    @cached_property
+    def _latin(self) -> LatinNames:
+        return LatinNames(self._parts)
+
     def within(self, text: str, *, alone: bool) -> list[Span]:
         """Where names stand in a text."""
-        if not self._runs or text.isascii():
+        if not self._runs:
             return []
+        latin = self._latin.within(text) if LATIN.search(text) else []
+        return latin if text.isascii() else latin + self._arabic(text, alone=alone)
+
+    def _arabic(self, text: str, *, alone: bool) -> list[Span]:
         norm = normalise(text)
         found = [(m.group(), m.start(), m.end()) for m in _WORD.finditer(norm.text)]
         words = [word for word, _, _ in found]
