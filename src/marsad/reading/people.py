@@ -11,7 +11,6 @@ from marsad.model.actors import registry
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people_names import Names, NameTables, PersonPhrase
 from marsad.reading.people_private import fate_of, find_private
-from marsad.reading.who_context import document_country
 from marsad.reading.who_pieces import behind, clitics
 from marsad.text import Doc
 
@@ -59,7 +58,7 @@ class _Reader(Names):
         matches = tables.matches
         self.provinces = {at for m in matches.get("actors_country", NONE) for at in range(m.first, m.last)}
         self._posts: dict[int, Match] | None = None
-        self.country = (document_country(matches) or "").lower()
+        self.country = (tables.country or "").lower()
 
     def read(self) -> list[PersonPhrase]:
         found: list[PersonPhrase] = []

@@ -86,8 +86,13 @@ class Points:
                 self.asides.update(range(match.first, match.last))
             elif kind == "channel":
                 self.channels.setdefault(match.first, match)
-        self.commas = _positions(self.words, "،")
-        self.colons = _positions(self.words, ":")
+        self.commas: list[int] = []
+        self.colons: list[int] = []
+        for at, word in enumerate(self.words):
+            if word == "،":
+                self.commas.append(at)
+            elif word == ":":
+                self.colons.append(at)
         self.at = sorted({*self.verbs, *self.markers})
         self.last: Attribution | None = None
         self.spoken: dict[str, Attribution] = {}
@@ -370,13 +375,6 @@ class Points:
             text=self.doc.raw[source.span[0] : source.span[1]],
             span=source.span,
         )
-
-
-def _positions(words: list[str], mark: str) -> list[int]:
-    found: list[int] = []
-    for _ in range(words.count(mark)):
-        found.append(words.index(mark, found[-1] + 1 if found else 0))
-    return found
 
 
 def _correspondents(one: str | None, other: str | None) -> bool:
