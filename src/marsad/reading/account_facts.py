@@ -42,7 +42,7 @@ def groups_agree(one: ResultPhrase, other: ResultPhrase) -> bool:
 def runs_long(account: Account) -> bool:
     """Whether its time is a stretch of weeks or more («منذ عام 2017»)."""
     when = account.when
-    if when is None or not (when.start and when.end):
+    if when is None or not (when.start and when.end) or when.start == when.end:
         return False
     return date.fromisoformat(when.end) - date.fromisoformat(when.start) > timedelta(days=_LONG)
 

@@ -4,6 +4,7 @@
 of the deed told right before.
 """
 
+from bisect import bisect_left
 from functools import lru_cache
 from itertools import pairwise
 
@@ -85,22 +86,31 @@ def _only_doer(phrases: Phrases, accounts: list[Account]) -> None:
 
 def _they_went_on(phrases: Phrases, accounts: list[Account]) -> None:
     """«استهدف مقاتلوه تجمعا …. [واشتبكوا] مع قوة»: a verb with a pronoun goes on with the doers told right before."""
-    words = phrases.doc.all_words
-    for account in accounts:
-        if account.family not in _BY_ARMS or any(a.role == "initiator" for a in account.actors):
+    going_on = [(account, deed) for account in accounts if (deed := _deed_of_them(phrases, account)) is not None]
+    if not going_on:
+        return
+    told = [(first, last, at) for at, account in enumerate(accounts) for first, last in account.evidence]
+    told.sort()
+    firsts = [first for first, _, _ in told]
+    for account, deed in going_on:
+        sentence = phrases.doc.tokens[deed.first].sentence
+        begin = phrases.doc.sentences[max(sentence - 1, 0)].first
+        near = told[bisect_left(firsts, begin) : bisect_left(firsts, deed.first)]
+        others = [(last, -at) for _, last, at in near if accounts[at] is not account]
+        if not others:
             continue
-        deed = next((d for d in account.deeds if d.verb and words[d.first].endswith("وا") and not d.negated), None)
-        sentence = phrases.doc.tokens[deed.first].sentence if deed is not None else 0
-        if deed is None:
-            continue
-        told = [
-            (last, a) for a in accounts for first, last in a.evidence
-            if a is not account and first < deed.first and sentence - phrases.doc.tokens[first].sentence <= 1
-        ]  # fmt: skip
-        before = max(told, key=lambda pair: pair[0], default=None)
+        before = accounts[-max(others)[1]]  # of those that reach as far the first
         hit = {a.actor.id for a in account.actors if a.role in ("target", "victim")}
-        if before is not None and doers(before[1]) and not hit & doers(before[1]):
-            account.actors += [a for a in before[1].actors if a.role == "initiator"]
+        if doers(before) and not hit & doers(before):
+            account.actors += [a for a in before.actors if a.role == "initiator"]
+
+
+def _deed_of_them(phrases: Phrases, account: Account) -> Deed | None:
+    """The verb with a pronoun for its doers, of an account that names none."""
+    if account.family not in _BY_ARMS or any(a.role == "initiator" for a in account.actors):
+        return None
+    words = phrases.doc.all_words
+    return next((d for d in account.deeds if d.verb and words[d.first].endswith("وا") and not d.negated), None)
 
 
 _BY_ARMS = frozenset({"strike", "attack", "fight", "explosion", "abduction", "arrest", "operation", "people"})

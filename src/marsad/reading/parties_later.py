@@ -42,8 +42,10 @@ def add_later_parties(phrases: Phrases, accounts: list[Account]) -> None:
             if sentence not in told or told[sentence].family not in OPERATIONS:
                 told[sentence] = account
     for index, later in enumerate(phrases.doc.sentences):
+        if index in told:
+            continue
         operation = next((told[i] for i in range(index - 1, index - 1 - _REACH, -1) if i in told), None)
-        if index in told or operation is None or not (operation.family in _BY_FORCE or operation.kind in _BY_KIND):
+        if operation is None or not (operation.family in _BY_FORCE or operation.kind in _BY_KIND):
             continue
         words = phrases.doc.words(later.first, later.last)
         if any(w.lstrip("وبف").startswith(_MEANT) for w in words):

@@ -9,7 +9,6 @@ from marsad.reading.actors import ActorPhrase
 from marsad.reading.people_names import NameTables, PersonPhrase
 from marsad.reading.people_private import fate_of, find_private
 from marsad.reading.people_records import Records, Title, one_for_bynames
-from marsad.reading.who_context import document_country
 from marsad.reading.who_pieces import behind, clitics
 from marsad.text import Doc
 
@@ -48,7 +47,7 @@ class _Reader(Records):
         matches = tables.matches
         self.provinces = {at for m in matches.get("actors_country", NONE) for at in range(m.first, m.last)}
         self._posts: dict[int, Match] | None = None
-        self.country = (document_country(matches) or "").lower()
+        self.country = (tables.country or "").lower()
 
     def read(self) -> list[PersonPhrase]:
         found: list[PersonPhrase] = []

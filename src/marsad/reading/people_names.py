@@ -6,6 +6,7 @@ from typing import NamedTuple
 from marsad.lexicon import NONE, Match, Matches, longest
 from marsad.model.mention import Fate
 from marsad.reading.actors import ActorPhrase
+from marsad.reading.who_context import document_country
 from marsad.reading.who_pieces import behind, clitics
 from marsad.text import Doc, fold, without_unseen
 
@@ -65,6 +66,8 @@ class NameTables:
 
     def __init__(self, matches: Matches) -> None:
         self.matches = matches
+        self.country = document_country(matches)
+        """ISO code of the country that most of the document's places and actors are of."""
         self.titles = longest(matches.get("titles", NONE))
         self.leaders = longest(matches.get("titles_leaders", NONE))
         self.ranks = longest(matches.get("ranks", NONE))

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from marsad.lexicon import NONE, Match, Matches, lexicon
 from marsad.model.actors import registry
 from marsad.model.document import Document, title_apart
-from marsad.reading.actors import ActorPhrase, document_country, find_actors
+from marsad.reading.actors import ActorPhrase, find_actors
 from marsad.reading.counts import CountPhrase, find_counts
 from marsad.reading.datelines import own_day
 from marsad.reading.dates import TimeExpression, find_times, reckonable
@@ -113,8 +113,8 @@ def find_phrases(document: Document) -> Phrases:
         published = reckonable(date.fromisoformat(dated.start))
         times = find_times(doc, published, known)
     counts = find_counts(doc, found, known)
-    country = document_country(found)
     names = NameTables(found)
+    country = names.country
     named = _find_named(document, doc, names, known, times, country, published)
     if country is None and (country := country_of_places(named.places)) is not None:
         # A post that names nothing but a village: only its country tells whom «النظام», «الجيش» mean.

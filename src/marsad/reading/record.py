@@ -1,6 +1,7 @@
 """Accounts to mention records: values with their spans, in the terms of the contract."""
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from marsad.model.actors import registry
 from marsad.model.codebook import CODEBOOK_VERSION
@@ -46,6 +47,9 @@ class Recorder:
         self._phrases = phrases
         self._wire = phrases.wire
         self._names = (names or Names()).named
+        published = phrases.published
+        self._bounds = None if published is None else _bounds(published)
+        """Of the days that a report of today tells: ISO days, which sort as days do."""
 
     def mentions(self, accounts: list[Account]) -> list[Mention]:
         """One record for each account, numbered in the order of the text."""
@@ -133,13 +137,13 @@ class Recorder:
 
     def _status(self, account: Account, when: When | None) -> Status:
         value = account.status.value or "reported"
-        published = self._phrases.published
-        if when is not None and published is not None and value in ("reported", "ongoing"):
+        if when is not None and self._bounds is not None and value in ("reported", "ongoing"):
+            recent, today, ahead = self._bounds
             named = account.when is not None and any(w in _TOMORROW for w in account.when.text.split())
             tomorrow = named and account.family == "talk"  # what is agreed on may only begin then
-            if date.fromisoformat(when.start) > published + timedelta(days=0 if tomorrow else AHEAD_DAYS):
+            if when.start > (today if tomorrow else ahead):
                 return "planned"
-            if date.fromisoformat(when.end) < published - timedelta(days=RECENT_DAYS):
+            if when.end < recent:
                 return "background"
         if value == "reported" and when is None and self._in_passing(account):
             return "background"
@@ -291,6 +295,13 @@ class Recorder:
             span, zone = self._at((where[0], min(where[1], self._limit(where))))
             found.append(Evidence(span=span, zone=zone))
         return found
+
+
+@lru_cache(maxsize=64)
+def _bounds(published: date) -> tuple[str, str, str]:
+    """The earliest day that is news, the day of publication, the last day that is not surely ahead."""
+    days = (published - timedelta(days=RECENT_DAYS), published, published + timedelta(days=AHEAD_DAYS))
+    return days[0].isoformat(), days[1].isoformat(), days[2].isoformat()
 
 
 def _plain(name: str | None) -> str | None:

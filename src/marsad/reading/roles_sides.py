@@ -1,5 +1,7 @@
 """What the whole clause tells of its parties, once each of them has a role: who repelled whom, whose forces leave."""
 
+from functools import lru_cache
+
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.roles_deeds import ByDeed
 from marsad.reading.roles_state import REPELS, RoledActor
@@ -27,7 +29,7 @@ class BySides(ByDeed):
             return
         words = self.phrases.doc.words(self.clause.first, self.clause.last)
         for at, word in enumerate(words):
-            if not word.removeprefix("و").removeprefix("ب").removeprefix("ال").startswith(REPELS):
+            if not _tells_repelling(word):
                 continue
             near = words[at + 1 : at + 10]
             attack = next((i for i, w in enumerate(near) if w.removeprefix("ل").startswith(_ATTACK)), None)
@@ -83,6 +85,11 @@ class BySides(ByDeed):
             return None
         gap = self.phrases.doc.words(at, near[0].first)
         return near[0] if all(w in _HOW_MANY for w in gap) else None
+
+
+@lru_cache(maxsize=8192)
+def _tells_repelling(word: str) -> bool:
+    return word.removeprefix("و").removeprefix("ب").removeprefix("ال").startswith(REPELS)
 
 
 def both_sides(roled: list[RoledActor]) -> list[RoledActor]:

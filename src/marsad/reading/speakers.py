@@ -88,6 +88,8 @@ class _Reader(Points):
     def _signed(self) -> dict[int, Attribution]:
         """First tokens of the sentences of a quoted post, which its author signs at the end: «— س (@handle)»."""
         signed: dict[int, Attribution] = {}
+        if "(@" not in self.doc.raw:
+            return signed
         for sign in _SIGNED.finditer(self.doc.raw):
             begin = self.doc.raw.rfind("\n", 0, sign.start()) + 1
             if not self.doc.raw[begin : sign.start()].strip():

@@ -61,8 +61,13 @@ class Speakers:
                 self.asides.update(range(match.first, match.last))
             elif kind == "channel":
                 self.channels.setdefault(match.first, match)
-        self.commas = _positions(self.words, "،")
-        self.colons = _positions(self.words, ":")
+        self.commas: list[int] = []
+        self.colons: list[int] = []
+        for at, word in enumerate(self.words):
+            if word == "،":
+                self.commas.append(at)
+            elif word == ":":
+                self.colons.append(at)
         self.at_verbs = {*self.verbs, *(m.first for m in matches.get("triggers", ()) if m.entry.pos == "verb")}
         self.at = sorted({*self.verbs, *self.markers})
         self.last: Attribution | None = None
@@ -158,12 +163,6 @@ class Speakers:
             span=source.span,
         )
 
-
-def _positions(words: list[str], mark: str) -> list[int]:
-    found: list[int] = []
-    for _ in range(words.count(mark)):
-        found.append(words.index(mark, found[-1] + 1 if found else 0))
-    return found
 
 
 def _correspondents(one: str | None, other: str | None) -> bool:
