@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from marsad.lexicon import NONE
 from marsad.reading.account_counts import happening_count
 from marsad.reading.account_cuts import parts_of
 from marsad.reading.account_days import announced, day_of, days_after, days_within
@@ -114,7 +115,7 @@ def _telling(phrases: Phrases) -> list[int]:
     """The sentences that can tell something: with a word for a deed or a fate, «العملية», or a count that says both."""
     tokens = phrases.doc.tokens
     telling = ("triggers", "results", "operation_words")
-    firsts = [m.first for category in telling for m in phrases.matches.get(category, ())]
+    firsts = [m.first for category in telling for m in phrases.matches.get(category, NONE)]
     firsts += [c.first for c in phrases.counts if c.result]
     return sorted({tokens[first].sentence for first in firsts})
 

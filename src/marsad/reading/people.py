@@ -6,7 +6,7 @@ Whoever has neither is a private person: read only where a report names whom har
 
 from typing import NamedTuple
 
-from marsad.lexicon import Match, Matches
+from marsad.lexicon import NONE, Match, Matches
 from marsad.model.actors import registry
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people_names import Names, NameTables, PersonPhrase
@@ -57,7 +57,7 @@ class _Reader(Names):
     def __init__(self, doc: Doc, tables: NameTables, actors: list[ActorPhrase]) -> None:
         super().__init__(doc, tables, actors)
         matches = tables.matches
-        self.provinces = {at for m in matches.get("actors_country", ()) for at in range(m.first, m.last)}
+        self.provinces = {at for m in matches.get("actors_country", NONE) for at in range(m.first, m.last)}
         self._posts: dict[int, Match] | None = None
         self.country = (document_country(matches) or "").lower()
 

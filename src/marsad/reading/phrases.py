@@ -12,7 +12,7 @@ from datetime import date
 from itertools import accumulate
 from typing import NamedTuple
 
-from marsad.lexicon import Match, Matches, lexicon
+from marsad.lexicon import NONE, Match, Matches, lexicon
 from marsad.model.actors import registry
 from marsad.model.document import Document, title_apart
 from marsad.reading.actors import ActorPhrase, document_country, find_actors
@@ -92,7 +92,7 @@ class Phrases:
         """Matches of a category that lie inside tokens `first` to `last`."""
         firsts = self._firsts.get(category)
         if firsts is None:
-            firsts = self._firsts[category] = [m.first for m in self.matches.get(category, ())]
+            firsts = self._firsts[category] = [m.first for m in self.matches.get(category, NONE)]
         begin = bisect_left(firsts, first)
         if begin == len(firsts) or firsts[begin] >= last:
             return []
@@ -140,7 +140,7 @@ def find_phrases(document: Document) -> Phrases:
         named=people,
         places=ordered(places),
         statements=ordered(statements),
-        masked=_masked(doc, found.get("false_triggers", ()), times),
+        masked=_masked(doc, found.get("false_triggers", NONE), times),
     )
 
 
@@ -179,7 +179,7 @@ def country_of_places(places: Sequence[PlacePhrase]) -> str | None:
 
 def _outside_names(actors: list[ActorPhrase], found: Matches) -> list[ActorPhrase]:
     """The actors that are no part of a place's name («ود مدني» is no civilian) or of words for the unknown dead."""
-    names = [m for m in found.get("false_triggers", ()) if m.entry.id in ("place-name", "unidentified")]
+    names = [m for m in found.get("false_triggers", NONE) if m.entry.id in ("place-name", "unidentified")]
     return [a for a in actors if not any(m.first <= a.first and a.last <= m.last for m in names)] if names else actors
 
 
@@ -204,7 +204,7 @@ def _not_speaking(people: list[PersonPhrase], statements: list[Statement]) -> li
     return acting
 
 
-def _masked(doc: Doc, misleading: Sequence[Match], times: list[TimeExpression]) -> bytearray:
+def _masked(doc: Doc, misleading: list[Match], times: list[TimeExpression]) -> bytearray:
     mask = bytearray(len(doc.tokens) + 1)
     ranges = [(m.first, m.last) for m in misleading] + [(t.first, t.last) for t in times]
     for first, last in ranges:

@@ -43,7 +43,7 @@ class Names:
         for i in (k for k, w in enumerate(self.words) if w == _COMMAND):
             for n in (3, 2):
                 places = self.gazetteer.exact(self.words[i : i + n])
-                entry = self.gazetteer.entries[places[0]] if places else None
+                entry = self.gazetteer.at(places[0]) if places else None
                 if entry is not None and entry.type == "operations_command":
                     found.setdefault(self.doc.tokens[i].sentence, entry)
                     break

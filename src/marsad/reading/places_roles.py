@@ -22,7 +22,7 @@ def mark_roles(text: Names, found: list[Found], accepted: list[bool]) -> None:
         surroundings(text, each)
         if each.kind == "hospital" and not each.vicinity and not struck(text, each.first):
             each.context.add("hospital")
-        entry = text.gazetteer.entries[each.candidates[0]] if each.candidates else None
+        entry = text.gazetteer.at(each.candidates[0]) if each.candidates else None
         if entry is None or each.group or each.direction or each.vicinity or each.side:
             continue
         before = found[k - 1] if k else None

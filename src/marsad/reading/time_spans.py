@@ -1,6 +1,5 @@
 """Expressions that name a stretch: years, months and weeks from now, amounts of time, repeated times, seasons."""
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -38,13 +37,13 @@ class Amount(NamedTuple):
     mod: Mod | None = None
 
 
-def read_span(words: Sequence[str], at: int, published: date | None) -> SpanFound | None:
+def read_span(words: list[str], at: int, published: date | None) -> SpanFound | None:
     """The stretch that begins at a token; None where none does."""
     return _Spans(words, published).read(at)
 
 
 class _Spans:
-    def __init__(self, words: Sequence[str], published: date | None) -> None:
+    def __init__(self, words: list[str], published: date | None) -> None:
         self.words = words
         self.published = published
 

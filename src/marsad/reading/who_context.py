@@ -1,11 +1,11 @@
 """What the document as a whole says about names that mean somebody else elsewhere: its country, its enemies."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 from types import MappingProxyType
 
-from marsad.lexicon import Match, Matches
+from marsad.lexicon import NONE, Match, Matches
 from marsad.lexicon.tables import data_files, rows
 from marsad.model.actors import registry
 from marsad.text import fold
@@ -19,13 +19,13 @@ _OTHER_FOES = frozenset({"tr-forces", "tr-government", "ru-forces", "sy-sna"})
 def document_country(matches: Matches) -> str | None:
     """ISO code of the country that most of a document's places and actors are of; None where none is named."""
     votes: dict[str, int] = {}
-    leaders = [(m.first, m.last) for m in matches.get("titles_leaders", ())]
-    for match in matches.get("actors_country", ()):
+    leaders = [(m.first, m.last) for m in matches.get("titles_leaders", NONE)]
+    for match in matches.get("actors_country", NONE):
         if any(first <= match.first < last for first, last in leaders):
             continue  # «محمد شياع السوداني»
         country = match.entry.id.upper()
         votes[country] = votes.get(country, 0) + 2
-    for match in matches.get("actors", ()):
+    for match in matches.get("actors", NONE):
         entry = registry().get(match.entry.id)
         if entry is not None and entry.country in READ:
             votes[entry.country] = votes.get(entry.country, 0) + 1
@@ -72,7 +72,7 @@ def _eras() -> Mapping[tuple[str, str], tuple[date, frozenset[str], str]]:
     )  # fmt: skip
 
 
-def _times_named(matches: Sequence[Match]) -> dict[str, int]:
+def _times_named(matches: list[Match]) -> dict[str, int]:
     named: dict[str, int] = {}
     for match in matches:
         named[match.entry.id] = named.get(match.entry.id, 0) + 1
@@ -89,8 +89,8 @@ class Context:
         self.country = country
         self.partisan = partisan_words(publisher)
         self.key = (country or "").lower()
-        self._named = _times_named(matches.get("actors", ()))
-        self._adjectives = _times_named(matches.get("actors_nisba", ()))
+        self._named = _times_named(matches.get("actors", NONE))
+        self._adjectives = _times_named(matches.get("actors_nisba", NONE))
 
     def resolve(self, generic: str, row: Mapping[str, str], last_enemy: str | None) -> str | None:
         """The actor that a general name means here; `last_enemy` is the organisation named last before it."""
