@@ -46,8 +46,8 @@ def _kinds_agree(one: Account, other: Account) -> bool:
         return True
     if other.kind == "body-found" and (ours in VIOLENT or ours == "fight"):
         return True  # «وانتشلت الفرق جثامين القتلى»
-    if other.detail and other.kind == "security-operation" and other.places and not other.actors:
-        return True  # «جرت العملية في …» of whatever was told
+    if other.detail and other.kind == "security-operation":  # «جرت العملية في …» of whatever was told
+        return (bool(other.places) and not other.actors) or ours in _UNFOUGHT or go_together(ours, theirs)
     if ours == theirs:
         # Artillery and aircraft are two happenings; a bare strike is either.
         exact = ours in ("strike", "explosion", "attack") and not BARE & {one.kind, other.kind}
@@ -59,6 +59,9 @@ def _kinds_agree(one: Account, other: Account) -> bool:
     if ours in VIOLENT and theirs in VIOLENT:
         return bool(BARE & {one.kind, other.kind})
     return True
+
+
+_UNFOUGHT = frozenset({"people", "forces", "release", "territory"})
 
 
 def _status_agrees(one: Account, other: Account) -> bool:

@@ -139,7 +139,7 @@ def _main(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> D
     fled = _fled(deeds)
     if fled is not None:
         return fled
-    deeds = _without_objects(deeds)
+    deeds = _without_objects(_without_aims(phrases, deeds))
     own = [d for d in deeds if not (d.setting and d.refers)]
     best = min(
         own or ([] if results else deeds),
@@ -147,6 +147,21 @@ def _main(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> D
         default=None,
     )
     return best if best is not None and not (best.negated and results) else None
+
+
+def _without_aims(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
+    """«نفذت القوات عملية أمنية استهدفت تفكيك خلية»: what an operation was directed at; it struck nothing."""
+    began = min((d.last for d in deeds if family(d.kind) == "operation" and not d.verb), default=None)
+    if began is None:
+        return deeds
+    words = phrases.doc.all_words
+    return [
+        d for d in deeds
+        if not (d.verb and d.kind == "strike" and "ستهدف" in words[d.first] and 0 <= d.first - began <= _AIMED)
+    ]  # fmt: skip
+
+
+_AIMED = 12
 
 
 def _without_destruction(deeds: list[Deed], results: list[ResultPhrase]) -> list[Deed]:

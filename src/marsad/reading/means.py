@@ -52,7 +52,7 @@ def refine(kind: str, at: int, means: list[MeansPhrase], *, fired: bool = False)
     """
     by_distance = sorted((m for m in means if m.refines), key=lambda m: abs(m.first - at))
     flown = next((m for m in by_distance if m.refines in _FLOWN), None)
-    if fired and flown is not None and -_ALOFT <= flown.first - at <= 1:
+    if fired and kind in _FIRED and flown is not None and -_ALOFT <= flown.first - at <= 1:
         return flown.refines  # «حلقت مسيرة … وأطلقت صاروخين», «ألقت طائرة قنبلة»
     if flown is not None and by_distance[0].id in _LAUNCHED:
         by_distance.remove(flown)
@@ -70,6 +70,7 @@ def refine(kind: str, at: int, means: list[MeansPhrase], *, fired: bool = False)
     return kind
 
 
+_FIRED = frozenset({"shelling", "grenade", "strike"})
 _ALOFT = 8
 """Within how many tokens before what it fires an aircraft is named."""
 _FLOWN = frozenset({"drone-strike", "airstrike"})

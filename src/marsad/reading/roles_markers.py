@@ -10,6 +10,9 @@ from marsad.reading.roles_state import PEACEFUL, REACH, RoleState
 from marsad.reading.roles_syntax import SITES, STOPS, brings_down, has_weapon, takes_object
 from marsad.reading.windows import inside
 
+# Markers of whom the men or sites named behind them are.
+_OUTER = frozenset({"origin", "suspected", "doer"})
+_CARRIED_OUT = frozenset({"forces", "release", "territory", "operation"})
 _JOINT = frozenset({"talk", "agreement", "cooperation", "operation", "arrest", "find", "forces"})
 _BEFORE = frozenset(("قبل", "بعد", "عقب", "قبيل", "بعيد"))
 # Tokens before «من قبل» within which the act stands that it belongs to.
@@ -41,7 +44,7 @@ class ByMarker(RoleState):
             return None
         # «مصدره مناطق سيطرة قسد», «مصدرها مواقع قوات النظام»: where it came from tells whose it was.
         # «يرجح أنهم من خلايا التنظيم»: whom the doers are thought to belong to.
-        if marker.entry.id in ("none", "site") and at and self.markers[at - 1].entry.id in ("origin", "suspected"):
+        if marker.entry.id in ("none", "site") and at and self.markers[at - 1].entry.id in _OUTER:
             origin = self.markers[at - 1]
             if marker.first - origin.last <= 1 and self._reaches(origin, marker.first):
                 return origin
@@ -70,6 +73,8 @@ class ByMarker(RoleState):
 
     def _by_marker(self, marker: Match) -> Role | None:
         role = marker.entry.row.get("role", "")
+        if marker.entry.id == "between" and self._of_agreement(marker):
+            return None
         if marker.entry.id == "suspected":
             return self._suspected(marker)
         launched = self.phrases.doc.tokens[marker.first].word.startswith("اطلق")
@@ -88,6 +93,11 @@ class ByMarker(RoleState):
                 return "target"
             role = role if self.family in _JOINT else ""
         return _ROLES.get(role)
+
+    def _of_agreement(self, marker: Match) -> bool:
+        """«ينسحب التحالف تنفيذا للاتفاق بين [بغداد] و[واشنطن]»: who agreed on what another one does."""
+        word = self.phrases.doc.all_words[marker.first - 1] if marker.first else ""
+        return self.family in _CARRIED_OUT and "اتفاق" in word
 
     def _uses_site(self, marker: Match) -> bool:
         """«ضربات على كهوف تستخدم من قبل [التنظيم]»: whose hideouts were hit."""

@@ -164,7 +164,6 @@ class Speakers:
         )
 
 
-
 def _correspondents(one: str | None, other: str | None) -> bool:
     """Whether «مراسلنا» is the correspondent named before."""
     return one is not None and other is not None and one.startswith("مراسلنا") and other.startswith("مراسل")

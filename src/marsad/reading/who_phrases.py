@@ -134,6 +134,8 @@ class NounPhrases:
         origin = self.origin(match.last, row.get("takes", ""))
         if origin is not None:
             return origin
+        if (abroad := self.pieces.nisba.get(match.last)) and row.get("takes") and not abroad.entry.row.get("force"):
+            return Part(abroad.last, None, "unknown")  # «الجيش التشادي»
         actor = self.context.resolve(match.entry.id, row, self.enemy)
         if actor is None:
             named = match.entry.id == "tanzim" and not match.definite
