@@ -17,6 +17,8 @@ LONG = " ".join(["وتشهد المنطقة منذ أعوام أوضاعا إن�
         ("عدة إصابات نتيجة استهداف المدفعية منازل المدنيين.\n٤/٧/٢٠٢٣ #المكتب_الإعلامي", None, "2023-07-04", "٤/٧/٢٠٢٣"),
         # «this morning» counts from the day that signs the post
         ("حمص 07/12/2022\nمقتل شاب بقصف مدفعي على بلدة الغنطو أمس.", None, "2022-12-06", "أمس"),
+        # marks that nobody sees cut no word in two
+        ("نا\u200fحية الها\u064bشمي 07/12/2022\nمقتل شاب بقصف مدفعي على بلدة الغنطو أمس.", None, "2022-12-06", "أمس"),
         # no signature: a date within a sentence dates only what is told there
         ("مقتل مدني بقصف على بلدة الغنطو.\nوكان الاتفاق قد وقع في مدينة أستانا.", None, None, None),
         # the news, then what has been going on since
@@ -122,3 +124,18 @@ def test_units_and_places_of_the_region(text: str, name: str, type_: str, countr
 def test_no_place_of_the_happening(text: str, place: str | None) -> None:
     found = mentions_of(text, "2024-05-12")[0].place
     assert (None if found is None else found.name_ar) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("قال المرصد الذي يتخذ من بريطانيا مقراً له إن غارة قتلت أربعة عسكريين.", None),
+        ("أفادت الشبكة، ومقرها لندن، بمقتل أربعة مدنيين في غارة على سراقب.", "سراقب"),
+        ("قصفت الطائرات معسكرا لقوات مدعومة من طهران قرب تدمر.", "تدمر"),
+        ("قصفت طائرات مجهولة قوات مدعومة من طهران.", None),
+        ("قصفت مقاتلات مجهولة مصنعا في طهران.", "طهران"),
+    ],
+)
+def test_head_offices_and_backers_are_no_places(text: str, place: str | None) -> None:
+    found = mentions_of(text)[0].place
+    assert (found and found.name_ar) == place

@@ -180,10 +180,13 @@ def _remembering(node: ast.FunctionDef, most: int) -> str:
     memory, make = f"_remembered_by_{name}", f"_make_for_{name}"
     head = f"def {name}({ast.unparse(node.args)}) -> {returns}:\n"
     if takes:
+        found = [f"    if {key} in {memory}:", f"        return {memory}[{key}]"]
+        if "None" not in returns:  # then one look does
+            found = [f"    found = {memory}.get({key})", "    if found is not None:", "        return found"]
         lines = [
             f"{memory}: dict[{key_kind}, {returns}] = {{}}",
-            f"{head}    if {key} in {memory}:",
-            f"        return {memory}[{key}]",
+            head.rstrip("\n"),
+            *found,
             f"    if len({memory}) >= {most}:",
             f"        {memory}.clear()",
             f"    made: {returns} = {make}({names})",

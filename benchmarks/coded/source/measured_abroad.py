@@ -78,7 +78,7 @@ d = doc('own-113', '2022-08-11', """
 """, publisher='يمن برس', title='هدوء حذر في عتق بعد سيطرة العمالقة ودفاع شبوة على معسكر القوات الخاصة')
 ataq = ('مدينة عتق', 'Ataq', 'عتق', 'city', 'YE/Shabwah', 1)
 d.mention('territory-recapture', ['T:ALL', 'ساد هدوء…أيام', 'وقال مصدر…مدنيين'], when='2022-08-10 | غداة',
-          place=ataq,
+          place=('معسكر القوات الخاصة في المدينة', 'Special Forces camp, Ataq', 'معسكر القوات الخاصة', 'base', 'YE/Shabwah', 1),
           actors=[('ye-government-forces', 'initiator', 'قوات دفاع شبوة', 'دفاع شبوة'), ('ye-giants', 'initiator', 'ألوية العمالقة'),
                   ('ye-government-forces', 'target', 'القوات الخاصة', 'القوات الخاصة'), ('civilians', 'victim', 'تسعة مدنيين')],
           results=[('killed', 'person', None, '35', '35 قتيلا'), ('wounded', 'person', None, '52', '52 جريحا'),
@@ -197,12 +197,15 @@ d.mention('prisoner-exchange', ['T:ALL', 'أفرجت…سجونها', 'وقال�
                    ('released', 'person', None, '18', '18 أسيرا محكومين بالمؤبد', 1), ('released', 'person', None, '111', '111 من أسرى غزة', 1)],
           by=[dict(words='اللجنة الدولية للصليب الأحمر', org='icrc'), dict(words='نادي الأسير الفلسطيني', org='ps-prisoners-club')])
 nuseirat = ('غرب مخيم النصيرات', 'Nuseirat refugee camp', 'مخيم النصيرات', 'camp', 'PS/Deir al-Balah', 2)
-d.mention('drone-strike', ['ميدانيا…النصيرات', 'وقال متحدث…إصابات'], place=nuseirat,
+d.mention('drone-strike', 'ميدانيا…النصيرات', place=nuseirat,
           actors=[('il-forces', 'initiator', 'إسرائيلية@2'), ('civilians', 'victim', 'طفل')],
-          results=[('killed', 'person', 'civilians', '1', 'طفل'), ('wounded', 'person', None, '2', 'إصابة اثنين')],
+          results=[('killed', 'person', 'civilians', '1', 'طفل'), ('wounded', 'person', 'civilians', '2', 'إصابة اثنين')],
           means=[('drone', 'طائرة مسيرة')],
-          by=[dict(words='الدفاع المدني في غزة', org='ps-civil-defence'),
-              dict(words='متحدث باسم الجيش الإسرائيلي', org='il-forces', title='متحدث باسم الجيش الإسرائيلي', anonymous=True, stance='denies')])
+          by=[dict(words='الدفاع المدني في غزة', org='ps-civil-defence')])
+d.mention('shooting', 'وقال متحدث…إصابات', place=nuseirat,
+          actors=[('il-forces', 'initiator', 'الجيش الإسرائيلي'), (None, 'target', 'مشتبه بهم')], means=[('firearm', 'طلقات تحذيرية')],
+          by=[dict(words='متحدث باسم الجيش الإسرائيلي', org='il-forces', title='متحدث باسم الجيش الإسرائيلي', anonymous=True, stance='denies')],
+          note='Facts of its own (warning shots, suspects), so an account of its own, without a toll.')
 d.mention('withdrawal', 'وأكمل…إذاعة الجيش', when='2025-01-31 | أمس الجمعة',
           place=('محيط دوار النابلسي', 'Nabulsi roundabout', 'دوار النابلسي', 'site', 'PS/Gaza', 2),
           actors=[('il-forces', 'initiator', 'الجيش الإسرائيلي@2')],

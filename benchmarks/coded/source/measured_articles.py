@@ -24,8 +24,9 @@ d.mention('attack-on-forces', ['T:ALL', 'كركوك - قُتل…الشرطة@2'
                    ('wounded', 'person', 'iq-federal-police', '4', 'أصيب أربعة آخرون')],
           means=[('sniper', 'أسلحة قنص'), ('machine-gun', 'رشاشات متوسطة')], by=officer)
 d.mention('ied', 'وإن عبوة…عجلتين', when=sun, place=alluka,
-          actors=[('is', 'initiator', 'المهاجمين'), ('iq-federal-police', 'target', 'رتل للتعزيزات')],
-          results=[('burned', 'vehicle', 'iq-federal-police', '2', 'عجلتين')], means=[('ied', 'عبوة ناسفة')], by=officer)
+          actors=[('iq-security-forces', 'target', 'رتل للتعزيزات')],
+          results=[('burned', 'vehicle', 'iq-security-forces', '2', 'عجلتين')], means=[('ied', 'عبوة ناسفة')], by=officer,
+          note='Neither who laid it nor whose convoy it was is said.')
 d.mention('attack-on-forces', 'لكن خلية…منهم', when=sun, place=alluka,
           actors=[('is', 'initiator', 'تنظيم داعش'), ('iq-federal-police', 'target', 'المنتسبين')],
           results=[('killed', 'person', 'iq-federal-police', '5', 'خمسة من المنتسبين'), ('killed', 'person', 'is', '3', 'ثلاثة منهم')],
@@ -46,7 +47,8 @@ d.mention('visit', 'ووصل…ذاته', when='2021-10-17 | ظهر اليوم �
 d.mention('command-change', 'وأمر…منصبه', when='2021-10-17 | اليوم ذاته',
           actors=[('iq-ministry-interior', 'initiator', 'وزير الداخلية'),
                   ('iq-federal-police', 'target', 'آمر اللواء 19 في الشرطة الاتحادية', 'اللواء 19')],
-          people=[(None, 'آمر اللواء 19 في الشرطة الاتحادية', 'iq-federal-police', 'mentioned', 'آمر اللواء 19 في الشرطة الاتحادية')])
+          people=[('عثمان الغانمي', 'وزير الداخلية', 'iq-ministry-interior', 'mentioned', 'عثمان الغانمي'),
+                  (None, 'آمر اللواء 19 في الشرطة الاتحادية', 'iq-federal-police', 'mentioned', 'آمر اللواء 19 في الشرطة الاتحادية')])
 d.mention('demand', 'وطالب…الأمنية',
           actors=[('iq-puk', 'initiator', 'الاتحاد الوطني الكردستاني'), ('iq-government', 'target', 'الحكومة الاتحادية')],
           by=[dict(words='الاتحاد الوطني الكردستاني', org='iq-puk', channel='statement')])
@@ -69,13 +71,14 @@ d = doc('own-108', '2022-05-23', """
 """, publisher='وكالة الرافد للأنباء', title='العمليات المشتركة تطلق المرحلة الثالثة من الإرادة الصلبة في صحراء الحضر')
 mon = '2022-05-23 | اليوم الاثنين'
 d.mention('sweep', ['T:ALL', 'أعلنت…الدولي', 'وقال نائب…بشرية"'], code='defusal', status='ongoing', when=mon, operation='الإرادة الصلبة',
-          place=('صحراء الحضر', 'Hatra desert', 'الحضر', 'desert', 'IQ/Ninewa/Hatra', 2),
+          place=('صحراء الحضر', 'Hatra desert', 'صحراء الحضر', 'desert', 'IQ/Ninewa/Hatra', 2),
           actors=[('iq-army', 'partner', 'الجيش'), ('iq-pmf', 'partner', 'الحشد الشعبي'), ('iq-police', 'partner', 'شرطة نينوى', 'شرطة نينوى'),
                   ('iq-army-aviation', 'support', 'طيران الجيش'), ('coalition', 'support', 'طيران التحالف الدولي'),
                   ('iq-joc', 'authority', 'نائب قائد العمليات المشتركة'), ('is', 'target', 'خلايا داعش')],
           results=[('destroyed', 'hideout', 'is', '7', 'سبعة أوكار'), ('destroyed', 'tunnel', 'is', '2', 'نفقين'),
                    ('defused', 'ied', 'is', '26', '26 عبوة ناسفة'), ('killed', 'person', None, '0', 'من دون أي خسائر بشرية'),
                    ('wounded', 'person', None, '0', 'من دون أي خسائر بشرية')],
+          people=[('عبد الأمير الشمري', 'نائب قائد العمليات المشتركة', 'iq-joc', 'mentioned', 'عبد الأمير الشمري')],
           by=[dict(words='قيادة العمليات المشتركة', org='iq-joc'),
               dict(words='نائب قائد العمليات المشتركة الفريق أول الركن عبد الأمير الشمري', org='iq-joc', speaker='عبد الأمير الشمري',
                    title='نائب قائد العمليات المشتركة', channel='press', via='iraqiya-tv')],
@@ -140,11 +143,12 @@ d.mention('air-landing', 'من جهتها…العملية', code='clash', when=
           by=[dict(words='القيادة المركزية الأمريكية', org='us-centcom', channel='social-media')],
           note='Another count of dead, so an account of its own.')
 d.mention('air-landing', 'وقال شيخ…خلال العملية', code='clash', when=thu, place=abyad,
-          actors=[*doers, ('us', 'partner', 'قوات أمريكية'), ('civilians', 'victim', 'راعيين')],
+          actors=[*doers, ('us', 'partner', 'قوات أمريكية'), ('is', 'target', 'تنظيم داعش'), ('civilians', 'victim', 'راعيين')],
           results=[('killed', 'person', 'civilians', '2', 'راعيين')],
           by=[dict(words='شيخ من عشائر المنطقة', title='شيخ من عشائر المنطقة', channel='press', via='reuters', anonymous=True)])
 d.mention('air-landing', 'ونفى مصدر…السكان"', code='clash', when=thu, place=abyad,
-          actors=[*doers, ('us', 'partner', 'قوات أمريكية')], results=[('killed', 'person', 'civilians', '0', 'لم يسقط أي مدني')],
+          actors=[*doers, ('us', 'partner', 'قوات أمريكية'), ('is', 'target', 'تنظيم داعش')],
+          results=[('killed', 'person', 'civilians', '0', 'لم يسقط أي مدني')],
           by=[dict(words='مصدر في قيادة عمليات الأنبار', org='iq-joc', title='مصدر في قيادة عمليات الأنبار', anonymous=True, stance='denies')],
           note='The harm is denied, not the operation: an account of its own with no civilian killed.')
 d.mention('airstrike', 'وكان التحالف…الرطبة', status='background', when='2023-02-01..2023-02-28 month | شباط الماضي',
@@ -191,7 +195,7 @@ d.mention('statistics', 'في المقابل…حربية', status='aggregate', 
           results=[('killed', 'person', 'civilians', '96', '96 مدنيا'), ('wounded', 'person', 'civilians', '178', 'إصابة 178')],
           by=[dict(words='بعثة الأمم المتحدة لمساعدة العراق (يونامي)', org='un-unami')])
 asayish = [dict(words='المتحدث باسمه سلام عبد الخالق', org='iq-asayish', speaker='سلام عبد الخالق', title='المتحدث باسمه')]
-d.mention('arrest', 'فكك…عبد الخالق', status='aggregate', when='2022-11-01..2022-11-30 month | تشرين الثاني الماضي',
+d.mention('arrest', 'فكك…عبد الخالق', acled=None, status='aggregate', when='2022-11-01..2022-11-30 month | تشرين الثاني الماضي',
           count=('networks', '4', 'أربع شبكات'),
           place=('إقليم كردستان', 'Kurdistan Region', 'إقليم كردستان', 'region', 'IQ', 3),
           actors=[('iq-asayish', 'initiator', 'جهاز الأسايش'), ('is', 'target', 'للتنظيم')],
@@ -252,11 +256,11 @@ d.mention('protest-repression', 'وأكدت…الحي', place=gate,
 d.mention('protest-repression', 'نفت…المحتجين', status='denied', place=gate, actors=[('protesters', 'target', 'المحتجين')],
           by=[dict(words='قيادة عمليات غرب نينوى', org='iq-joc', title='قيادة عمليات غرب نينوى', stance='denies')])
 sat = '2021-03-13 | السبت الماضي'
-d.mention('clash', 'وكانت اشتباكات…عناصر الوحدات', when=sat, place=sinuni,
-          actors=[('iq-army', 'initiator', 'الجيش@2'), ('iq-ybs', 'target', 'الوحدات@2')],
-          results=[('killed', 'person', 'iq-army', '1', 'جندي'), ('killed', 'person', 'iq-ybs', '2', 'اثنين من عناصر الوحدات')])
-d.mention('displacement', 'نزوح…دهوك', when=sat, place=sinuni, actors=[('civilians', 'victim', '210 عائلات')],
-          results=[('displaced', 'person', 'civilians', '210', '210 عائلات')])
+d.mention('clash', 'وكانت اشتباكات…دهوك', when=sat, place=sinuni,
+          actors=[('iq-army', 'initiator', 'الجيش@2'), ('iq-ybs', 'target', 'الوحدات@2'), ('civilians', 'victim', '210 عائلات')],
+          results=[('killed', 'person', 'iq-army', '1', 'جندي'), ('killed', 'person', 'iq-ybs', '2', 'اثنين من عناصر الوحدات'),
+                   ('displaced', 'person', 'civilians', '210', '210 عائلات')],
+          note='Displacement told in one breath with the dead is a result of the clash.')
 d.mention('return', 'وأعلنت…أمس الاثنين', when='2021-03-15 | أمس الاثنين', place=sinuni, count=('families', '35', '35 عائلة'),
           actors=[('civilians', 'initiator', '35 عائلة')],
           by=[dict(words='وزارة الهجرة', org='iq-ministry-migration')])

@@ -77,7 +77,8 @@ d.mention('drone-strike', when='2023-06-02 | فجر اليوم', count=('strikes
           actors=[('ly-gnu-forces', 'initiator', 'طيراننا المسيّر'), (None, 'target', 'مهربي الوقود والبشر')],
           results=[('destroyed', 'vehicle', None, '6', '6 صهاريج'), ('destroyed', 'building', None, '2', 'مستودعين')],
           means=[('drone', 'طيراننا المسيّر')],
-          by=[dict(words='وزارة الدفاع بحكومة الوحدة الوطنية', org='ly-gnu', channel='statement')],
+          by=[dict(words='وزارة الدفاع بحكومة الوحدة الوطنية', org='ly-gnu-forces',
+                   title='وزارة الدفاع بحكومة الوحدة الوطنية', channel='statement')],
           note='«أضرار» names no kind of loss.')
 
 d = doc('own-088', '2024-02-12', """

@@ -95,11 +95,11 @@ d = doc('own-098', '2024-07-17', """
 """, publisher='وكالة المشرق')
 d.mention('troop-numbers', 'قالت…العام', status='planned', when='2024-07-17..2024-12-31 range | قبل نهاية العام', count=('troops', '~250', 'نحو 250'),
           place=('العراق', 'Iraq', 'العراق', 'country', 'IQ', 3), actors=[('fr-government', 'initiator', 'فرنسا')],
-          by=[dict(words='وزارة الجيوش الفرنسية', org='fr-government', title='وزارة الجيوش الفرنسية')])
+          by=[dict(words='وزارة الجيوش الفرنسية', org='fr-forces', title='وزارة الجيوش الفرنسية')])
 d.mention('base-handover', 'وكانت…الجيش العراقي', when='2024-07-15 | أول أمس الاثنين',
           place=('معسكر بسماية', 'Besmaya base', 'بسماية', 'base', 'IQ/Baghdad', 1),
           actors=[('fr-forces', 'initiator', 'القوة الفرنسية'), ('iq-army', 'partner', 'الجيش العراقي')])
-d.mention('phone-call', 'بحث…التدريب', when='day',
+d.mention('phone-call', 'وفي بغداد…التدريب', when='day', place=('بغداد@2', 'Baghdad', 'بغداد', 'city', 'IQ/Baghdad', 1),
           actors=[('iq-army', 'initiator', 'رئيس أركان الجيش العراقي'), ('fr-forces', 'partner', 'نظيره الفرنسي')],
           people=[('عبد الأمير يار الله', 'رئيس أركان الجيش العراقي', 'iq-army', 'mentioned', 'عبد الأمير يار الله'),
                   ('تييري بوركار', 'نظيره الفرنسي', 'fr-forces', 'mentioned', 'تييري بوركار')])
@@ -168,7 +168,8 @@ d.mention('drone-strike', 'وقالت…امرأتين', when='day',
 d.mention('surrender', 'وفي درعا…الأحد', when='2025-01-12..2025-01-14 range | منذ الأحد',
           place=('مدينة إزرع', "Izra'", 'إزرع', 'city', "SY/Dara/Izra'", 1),
           actors=[('sy-government-forces', 'initiator', 'جيش النظام المخلوع')],
-          results=[('surrendered', 'person', 'sy-government-forces', '87', '87 عنصرا من جيش النظام المخلوع')],
+          results=[('surrendered', 'person', 'sy-government-forces', '87', '87 عنصرا من جيش النظام المخلوع'),
+                   ('surrendered', 'weapon', 'sy-government-forces', '?', 'أسلحتهم')],
           by=[dict(words='إدارة الأمن العام', org='sy-government', title='إدارة الأمن العام')])
 
 d = doc('own-102', '2023-08-10', """
@@ -256,7 +257,8 @@ d.mention('accusation', 'واتهمت…للاحتلال"', when='day',
           by=[dict(words='حركة الجهاد الإسلامي', org='ps-islamic-jihad')])
 d.mention('protest', 'ودعت…غدا', status='planned', when='2024-12-22 | غدا',
           place=('المقاطعة', 'Muqataa, Jenin', 'المقاطعة', 'site', 'PS/Jenin', 1),
-          actors=[('protesters', 'initiator', 'لجنة الأهالي في المخيم')])
+          actors=[('protesters', 'initiator', 'لجنة الأهالي في المخيم')],
+          by=[dict(words='لجنة الأهالي في المخيم', title='لجنة الأهالي في المخيم')])
 
 d = doc('own-106', '2025-06-17', """
 كادوقلي - قصفت الحركة الشعبية لتحرير السودان - شمال وقوات الدعم السريع، أمس، حي حجر المك بمدينة كادوقلي بولاية جنوب كردفان بالمدفعية بعيدة المدى، ما أسفر عن مقتل 4 مدنيين وجرح 11 آخرين حسب غرفة طوارئ كادوقلي. وأفادت الغرفة كذلك بأن مسلحين اختطفوا سبعة شبان من قرية الكرقل وطالبوا ذويهم بفدية. وأوضحت مصفوفة تتبع النزوح التابعة للمنظمة الدولية للهجرة أن 620 أسرة نزحت من مدينة الدلنج بالولاية منذ يوم الأحد. 

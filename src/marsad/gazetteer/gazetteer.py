@@ -20,6 +20,8 @@ from marsad.gazetteer.tables import Entry
 
 # Compiled forms that are kept: of this installation, and of other versions or folders of places on the same machine.
 _KEPT = 4
+_MOST_LOOKED = 200_000
+"""Keys of which is remembered what stands under them, as the same words come again and again."""
 
 
 class Gazetteer:
@@ -27,21 +29,35 @@ class Gazetteer:
 
     def __init__(self, compiled: Compiled) -> None:
         self._compiled = compiled
-        self._look = compiled.look
+        self._looked: dict[str, tuple[int, ...]] = {}
         facts = compiled.facts
         self.entries: Sequence[Entry] = compiled.entries
-        self.nisbas: Mapping[str, str] = MappingProxyType(facts.nisbas)
+        self._built = compiled.entries.built
+        self.nisbas = facts.nisbas
         self.capitals = frozenset(facts.capitals)
         self.later_words = facts.later
         """Every word, without its article, that stands in a name behind the first."""
-        self.first_words: Mapping[str, int] = facts.reach
+        self.first_words = facts.reach
         """The first words of names and these without their articles, with the words of the longest such name."""
         self._admin1 = {(e.country, e.name): e for e in reversed([self.entries[i] for i in facts.governorates])}
         self._countries = {e.country: e for e in (self.entries[i] for i in facts.countries)}
 
+    def at(self, index: int) -> Entry:
+        """The place at this index of `entries`; quicker than asking these."""
+        return self._built[index] or self.entries[index]
+
     def places(self, indexes: tuple[int, ...]) -> list[Entry]:
         """The places at these indexes of `entries`."""
-        return self._compiled.entries.at(indexes)
+        return [self.at(index) for index in indexes]
+
+    def _look(self, key: str) -> tuple[int, ...]:
+        """What stands under a key, the letter of its kind before it; empty where nothing does."""
+        found = self._looked.get(key)
+        if found is None:
+            if len(self._looked) >= _MOST_LOOKED:
+                self._looked.clear()
+            found = self._looked[key] = self._compiled.look(key)
+        return found
 
     def names(self) -> Mapping[str, tuple[int, ...]]:
         """Strict keys (folded words joined by blanks) → indexes into `entries`, the most prominent first."""
@@ -49,7 +65,7 @@ class Gazetteer:
 
     @cached_property
     def _names(self) -> Mapping[str, tuple[int, ...]]:
-        return MappingProxyType({name: self._look(STRICT + name) for name in self._compiled.keys(STRICT)})
+        return MappingProxyType({name: self._compiled.look(STRICT + name) for name in self._compiled.keys(STRICT)})
 
     def entry(self, identifier: str) -> Entry | None:
         """The place with this id."""

@@ -1,12 +1,13 @@
 """Distances on the sphere."""
 
-from math import asin, cos, radians, sin, sqrt
+from math import asin, cos, pi, sin, sqrt
 
 Point = tuple[float, float]
+_DEGREE = pi / 180
 
 
 def kilometres(a: Point, b: Point) -> float:
     """Great-circle distance of two (latitude, longitude) points in km."""
-    lat1, lon1, lat2, lon2 = map(radians, (*a, *b))
+    lat1, lon1, lat2, lon2 = a[0] * _DEGREE, a[1] * _DEGREE, b[0] * _DEGREE, b[1] * _DEGREE
     h = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
     return 12742 * asin(sqrt(min(1.0, h)))

@@ -1,7 +1,6 @@
 """The compiled form of the gazetteer: one file that is mapped into memory, so that its size costs nothing at the start.
 
-Keys stand in buckets by their checksum, places are built when first asked for. What was found is remembered, as the
-same words come again and again.
+Keys stand in buckets by their checksum, places are built when first asked for.
 """
 
 from array import array
@@ -16,7 +15,6 @@ from marsad.gazetteer.tables import Entry
 
 VERSION = 16
 _MAGIC = b"marsad-places"
-_MOST_REMEMBERED = 200_000
 # Kinds of keys.
 STRICT, LOOSE, ID, DOUBT = "s", "l", "i", "d"
 
@@ -57,11 +55,12 @@ class Entries(Sequence[Entry]):
 
     def __init__(self, blob: memoryview, ends: memoryview) -> None:
         self._blob, self._ends = blob, ends
-        self._built: list[Entry | None] = [None] * len(ends)
+        self.built: list[Entry | None] = [None] * len(ends)
+        """Those built so far, at their places."""
         self._decode = msgspec.msgpack.Decoder(_Fields).decode
 
     def __len__(self) -> int:
-        return len(self._built)
+        return len(self.built)
 
     @overload
     def __getitem__(self, index: int) -> Entry: ...
@@ -70,19 +69,14 @@ class Entries(Sequence[Entry]):
     def __getitem__(self, index: int | slice) -> Entry | Sequence[Entry]:
         if isinstance(index, slice):
             return [self[i] for i in range(*index.indices(len(self)))]
-        return self._built[index] or self._build(index)
-
-    def at(self, indexes: Iterable[int]) -> list[Entry]:
-        """The places at these indexes, none of them negative."""
-        built = self._built
-        return [built[i] or self._build(i) for i in indexes]
+        return self.built[index] or self._build(index)
 
     def _build(self, index: int) -> Entry:
         if index < 0:
             index += len(self)
         start = self._ends[index - 1] if index else 0
         entry = Entry(*self._decode(self._blob[start : self._ends[index]]))
-        self._built[index] = entry
+        self.built[index] = entry
         return entry
 
 
@@ -97,26 +91,16 @@ class Compiled:
         self.entries = Entries(parts[6], parts[5].cast("I"))
         self._form_ends, self._forms = parts[7].cast("I"), parts[8]
         self._last_bucket = len(self._buckets) - 2
-        self._known: dict[str, tuple[int, ...]] = {}
 
     def look(self, key: str) -> tuple[int, ...]:
         """What stands under a key, the letter of its kind before it; empty where nothing does."""
-        found = self._known.get(key)
-        return self._look(key) if found is None else found
-
-    def _look(self, key: str) -> tuple[int, ...]:
         raw = key.encode()
         bucket = crc32(raw) & self._last_bucket
-        found: tuple[int, ...] = ()
         for at in range(self._buckets[bucket], self._buckets[bucket + 1]):
             start, end = (self._key_ends[at - 1] if at else 0), self._key_ends[at]
             if end - start == len(raw) and self._keys[start:end] == raw:
-                found = tuple(self._values[self._value_ends[at - 1] if at else 0 : self._value_ends[at]])
-                break
-        if len(self._known) > _MOST_REMEMBERED:
-            self._known.clear()
-        self._known[key] = found
-        return found
+                return tuple(self._values[self._value_ends[at - 1] if at else 0 : self._value_ends[at]])
+        return ()
 
     def keys(self, kind: str) -> Iterator[str]:
         """All keys of a kind, without its letter, in no order."""

@@ -3,7 +3,7 @@
 The cost grows with the text, not with the vocabulary.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
 from operator import itemgetter
@@ -55,8 +55,10 @@ class Match(NamedTuple):
         return self.prefix.endswith(("ال", "لل"))
 
 
-Matches = Mapping[str, Sequence[Match]]
-"""A document's matches by category; a category without any may be missing. Use `.get(category, ())`."""
+Matches = dict[str, list[Match]]
+"""A document's matches by category; a category without any may be missing. Use `.get(category, NONE)`."""
+NONE: list[Match] = []
+"""The matches of a category that is missing. Nothing is ever added to it."""
 
 _Sense = tuple[int, str, Entry]
 """What a match says but where it is: number of its category, clitics, entry."""
@@ -82,9 +84,11 @@ class Known(NamedTuple):
 
     senses: tuple[_Sense, ...]
     openings: tuple[tuple[str, _Node], ...]
+    second: frozenset[str]
+    """The second words of all forms that begin with it: one look tells most words that begin none here."""
 
 
-NOTHING = Known((), ())
+NOTHING = Known((), (), frozenset())
 
 
 class Lexicon:
@@ -112,25 +116,22 @@ class Lexicon:
         """The folded first words of all forms, without clitics."""
         return self._firsts.keys()
 
-    def matches(self, doc: Doc, known_words: Iterable[tuple[int, Known]] | None = None) -> Matches:
+    def matches(self, doc: Doc, known_words: list[tuple[int, Known]] | None = None) -> Matches:
         """Every form of every entry in `doc` by category: by position, the longer first; overlaps are kept.
 
         `known_words`: the tokens of which the lexicon knows something and what `known` says of them, where that has
         been asked already.
         """
         words = [*doc.all_words, ""]
+        if known_words is None:
+            known_words = [(at, self.known(word)) for at, word in enumerate(doc.all_words)]
         found: list[list[Match]] = [[] for _ in self._categories]
-        for first, known in enumerate(map(self.known, doc.all_words)) if known_words is None else known_words:
+        for first, known in known_words:
             behind = first + 1
-            if known.openings:
-                openings = known.openings
-                following = words[behind]
-                for _, node in openings:
-                    if following in node.following:
-                        for last, of_longer in self._longer(words, first, openings):
-                            for category, prefix, entry in of_longer:
-                                found[category].append(_new(Match, (first, last, prefix, entry)))
-                        break
+            if words[behind] in known.second:
+                for last, of_longer in self._longer(words, first, known.openings):
+                    for category, prefix, entry in of_longer:
+                        found[category].append(_new(Match, (first, last, prefix, entry)))
             for category, prefix, entry in known.senses:
                 found[category].append(_new(Match, (first, behind, prefix, entry)))
         return dict(zip(self._categories, found, strict=True))
@@ -145,7 +146,8 @@ class Lexicon:
         if not nodes:
             return NOTHING
         senses = tuple(sense for prefix, node in nodes for sense in self._senses(node, prefix))
-        return Known(senses, tuple((prefix, node) for prefix, node in nodes if node.following))
+        openings = tuple((prefix, node) for prefix, node in nodes if node.following)
+        return Known(senses, openings, frozenset(second for _, node in openings for second in node.following))
 
     def _senses(self, node: _Node, prefix: str) -> list[_Sense]:
         """The entries before whose forms these clitics may stand."""
@@ -153,7 +155,7 @@ class Lexicon:
         return [(category, prefix, entry) for category, prefixes, entry in entries if prefix in prefixes]
 
     def _longer(
-        self, words: list[str], first: int, openings: Iterable[tuple[str, _Node]]
+        self, words: list[str], first: int, openings: tuple[tuple[str, _Node], ...]
     ) -> list[tuple[int, list[_Sense]]]:
         """Forms of several words from token `first` on, the longer first: the token behind, and its senses."""
         found: list[tuple[int, list[_Sense]]] = []
@@ -175,7 +177,7 @@ class Lexicon:
         return found
 
 
-def longest(matches: Iterable[Match]) -> dict[int, Match]:
+def longest(matches: list[Match]) -> dict[int, Match]:
     """By first token the longest of the matches that begin there; of equals the first."""
     chosen: dict[int, Match] = {}
     for match in matches:

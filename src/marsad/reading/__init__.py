@@ -1,15 +1,30 @@
 """One document to its mentions: a cascade of stages, each seeing only what the ones before it made."""
 
+import gc
+
 from marsad.model.document import Document
 from marsad.model.naming import Found
 
 READER = "0.2.0"
 """Version of the reading. A store reads a document again when it was read by another one."""
+_LONG = 100_000
+"""Characters from which on a text is read with Python's collector of garbage at rest: it would go over all that the
+reading holds, again and again, and find nothing, since no record holds itself."""
 
 
 def read_document(document: Document) -> Found:
     """The mentions of a document, in the order of the text, and the private persons whom it names. The same document
     always gives the same mentions."""
+    if len(document.text) < _LONG or not gc.isenabled():
+        return _read(document)
+    gc.disable()
+    try:
+        return _read(document)
+    finally:
+        gc.enable()
+
+
+def _read(document: Document) -> Found:
     from marsad.reading.accounts import find_accounts
     from marsad.reading.merging import merge_accounts
     from marsad.reading.naming import private_names

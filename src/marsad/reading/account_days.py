@@ -1,6 +1,7 @@
 """The day of a happening: which of a clause's times is the deed's, and whether it runs up from long ago."""
 
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import pairwise
 
 from marsad.reading.clauses import Clause, measures
@@ -142,5 +143,11 @@ def long_since(phrases: Phrases, when: TimeExpression | None) -> bool:
     """Whether a time runs from long ago up to publication («منذ عام 2017»)."""
     if when is None or not (when.start and when.end) or phrases.published is None:
         return False
-    long_ago, yesterday = (phrases.published - timedelta(days=n) for n in (RECENT_DAYS, 1))
-    return date.fromisoformat(when.start) < long_ago and date.fromisoformat(when.end) >= yesterday
+    long_ago, yesterday = _long_ago_and_yesterday(phrases.published)
+    return when.start < long_ago and when.end >= yesterday
+
+
+@lru_cache(maxsize=64)
+def _long_ago_and_yesterday(published: date) -> tuple[str, str]:
+    """ISO days, which sort as days do."""
+    return (published - timedelta(days=RECENT_DAYS)).isoformat(), (published - timedelta(days=1)).isoformat()

@@ -6,7 +6,7 @@ Which words do so is in `lexicon/data/cues.csv`.
 """
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -92,7 +92,7 @@ def _longest(phrases: Phrases, first: int, last: int) -> Iterator[Match]:
             yield match
 
 
-def measures(words: Sequence[str]) -> bool:
+def measures(words: list[str]) -> bool:
     """Whether words end with a superlative («هي الأعنف منذ», «الأوسع من نوعه منذ»), which a time only measures."""
     return not _SUPERLATIVES.isdisjoint(words[-_MEASURED:])
 

@@ -6,7 +6,7 @@ befell someone (it is an adjective too); `mass`, as an unknown amount; `none`, o
 
 from typing import NamedTuple
 
-from marsad.lexicon import Entry, Match, Matches
+from marsad.lexicon import NONE, Entry, Match, Matches
 from marsad.text import Doc
 
 # Where one spelling is two forms: «جنديا» counts after a number, «مدنيين» is a plural until more tells the dual.
@@ -31,7 +31,7 @@ class Noun(NamedTuple):
 def find_nouns(doc: Doc, matches: Matches) -> dict[int, Noun]:
     """The countable nouns by first token: the longest, those inside a longer one left out."""
     best: dict[int, Match] = {}
-    for match in matches.get("things", ()):
+    for match in matches.get("things", NONE):
         first, entry = match.first, match.entry
         if entry.form == "du" and not _is_dual(match, doc.all_words[first]):
             continue

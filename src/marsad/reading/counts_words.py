@@ -1,8 +1,7 @@
 """What is known of a document's words before its counts are put together: numbers, quantifiers, counted nouns."""
 
-from collections.abc import Sequence
 
-from marsad.lexicon import Match, Matches
+from marsad.lexicon import NONE, Match, Matches
 from marsad.reading.counts_nouns import find_nouns
 from marsad.text import Doc
 from marsad.text.numerals import read_number
@@ -30,25 +29,25 @@ class CountedWords:
         self.actors: dict[int, Match] = {}
         self.fate_ends: set[int] = set()
         self.person_fates: set[int] = set()
-        for match in matches.get("results", ()):
+        for match in matches.get("results", NONE):
             self.fate_ends.add(match.last)
             if match.entry.row.get("of") == "person":
                 self.person_fates.add(match.last)
         self.covered: dict[int, int] = {}
-        self._know(matches.get("quantifiers", ()))
-        for match in matches.get("actors", ()):
+        self._know(matches.get("quantifiers", NONE))
+        for match in matches.get("actors", NONE):
             self.actors.setdefault(match.first, match)
-        for match in matches.get("actors_generic", ()):
+        for match in matches.get("actors_generic", NONE):
             if match.definite or match.last - match.first > 1:
                 self.actors.setdefault(match.first, match)
         for category in _COVERING:
-            for match in matches.get(category, ()):
+            for match in matches.get(category, NONE):
                 length = match.last - match.first
                 if length > 1:
                     for at in range(match.first, match.last):
                         self.covered[at] = max(self.covered.get(at, 0), length)
 
-    def _know(self, quantifiers: Sequence[Match]) -> None:
+    def _know(self, quantifiers: list[Match]) -> None:
         for match in quantifiers:
             first, last, id = match.first, match.last, match.entry.id
             self.quantifiers.setdefault(first, []).append(match)

@@ -4,7 +4,7 @@ Days are resolved against the day of publication. Extents are those of TIMEX3: t
 preposition or clitic; what the preposition says («منذ», «حتى») is the expression's `relation`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -87,7 +87,7 @@ def find_times(doc: Doc, published: date | None, known: Words | None = None) -> 
 # Where an expression can begin.
 
 
-def _candidates(words: Sequence[str], times: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def _candidates(words: list[str], times: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The tokens at which an expression can begin, and what each can begin; `times`: what each can at the most."""
     needs = seconds()
     begins: dict[int, int] = {}
@@ -107,7 +107,7 @@ def _candidates(words: Sequence[str], times: Sequence[tuple[int, int]]) -> list[
     return sorted(begins.items())
 
 
-def _numbers_before(words: Sequence[str], at: int) -> Iterator[int]:
+def _numbers_before(words: list[str], at: int) -> Iterator[int]:
     """The words of a number that counts the word at a token, or of the day of a month."""
     for index in range(at - 1, max(-1, at - 1 - _LONGEST_NUMBER), -1):
         word = words[index]
@@ -117,7 +117,7 @@ def _numbers_before(words: Sequence[str], at: int) -> Iterator[int]:
             return
 
 
-def _bracketed_year(doc: Doc, words: Sequence[str], at: int) -> Found | None:
+def _bracketed_year(doc: Doc, words: list[str], at: int) -> Found | None:
     """«(2014)»."""
     word = words[at]
     if len(word) != 4 or not word.isdecimal() or not 1900 <= int(word) < 2100:
@@ -129,14 +129,14 @@ def _bracketed_year(doc: Doc, words: Sequence[str], at: int) -> Found | None:
     return Found(at, last, 0, Reading("DATE", word, cal.year_stretch(int(word)), "explicit"), None)
 
 
-def _at(words: Sequence[str], at: int, begins: int, published: date | None) -> Found | None:
+def _at(words: list[str], at: int, begins: int, published: date | None) -> Found | None:
     """The longest expression that begins at a token."""
     plain = _plain(words, at, begins, published)
     phased = _phase(words, at, published) if begins & PHASE else None
     return phased if phased is not None and (plain is None or phased.last > plain.last) else plain
 
 
-def _plain(words: Sequence[str], at: int, begins: int, published: date | None) -> Found | None:
+def _plain(words: list[str], at: int, begins: int, published: date | None) -> Found | None:
     draft = read_day(words, at) if begins & DAY else None
     if draft is not None and is_name(words, draft):
         return None
@@ -153,7 +153,7 @@ def _plain(words: Sequence[str], at: int, begins: int, published: date | None) -
     )
 
 
-def _weekly(words: Sequence[str], at: int, draft: Draft) -> Found | None:
+def _weekly(words: list[str], at: int, draft: Draft) -> Found | None:
     """«السبت من كل أسبوع»."""
     if draft.weekday is None or draft.day or list(words[draft.last : draft.last + 3]) != ["من", "كل", "اسبوع"]:
         return None
@@ -161,7 +161,7 @@ def _weekly(words: Sequence[str], at: int, draft: Draft) -> Found | None:
     return Found(at, draft.last + 3, draft.clitic, reading, None)
 
 
-def _resolved(words: Sequence[str], draft: Draft, published: date | None) -> Reading:
+def _resolved(words: list[str], draft: Draft, published: date | None) -> Reading:
     """A day's reading, with what the words around it tell of its direction."""
     if draft.year is None and draft.day:
         draft.year = known_year(words, draft)
@@ -170,7 +170,7 @@ def _resolved(words: Sequence[str], draft: Draft, published: date | None) -> Rea
     return resolve_day(draft, published, way(words, draft))
 
 
-def _day_in_year(words: Sequence[str], at: int, span: SpanFound, published: date | None) -> Found | None:
+def _day_in_year(words: list[str], at: int, span: SpanFound, published: date | None) -> Found | None:
     """«عام 1999 بتاريخ 15 شباط»: a year, then the day in it."""
     value = span.reading.value or ""
     link = time_word(words, span.last, "link") if len(value) == 4 and value.isdecimal() else None
@@ -186,7 +186,7 @@ def _day_in_year(words: Sequence[str], at: int, span: SpanFound, published: date
 # The beginning, the middle, the end of something.
 
 
-def _phase(words: Sequence[str], at: int, published: date | None) -> Found | None:
+def _phase(words: list[str], at: int, published: date | None) -> Found | None:
     """«أواخر كانون الثاني الماضي», «مطلع العام», «أواخر 2018», «الربع الأول من 2020»."""
     phase = time_word(words, at, *_PHASES, "half-of", "quarter", "week-of")
     if phase is None or (phase.article and phase.length == 1):
@@ -226,7 +226,7 @@ def _part(whole: Reading, kind: str, number: str) -> tuple[Reading | None, Mod |
     return whole._replace(value=value, stretch=part_of), name
 
 
-def _whole(words: Sequence[str], at: int, published: date | None) -> Found | None:
+def _whole(words: list[str], at: int, published: date | None) -> Found | None:
     """What has a beginning and an end; behind «مطلع» and the like also a bare year, and «العام», «الشهر»."""
     word = words[at] if at < len(words) else ""
     if len(word) == 4 and word.isdecimal() and 1900 <= int(word) < 2100:
@@ -248,7 +248,7 @@ def _whole(words: Sequence[str], at: int, published: date | None) -> Found | Non
 # What is reckoned from another expression.
 
 
-def _same_or_next(words: Sequence[str], at: int, found: Sequence[Found]) -> Found | None:
+def _same_or_next(words: list[str], at: int, found: list[Found]) -> Found | None:
     """«اليوم التالي», «الشهر نفسه»: counted from what was told before; none where nothing was."""
     dated = (f for f in found[:-_TOLD:-1] if f.reading.stretch is not None and f.reading.type in ("DATE", "TIME"))
     before = next(dated, None)
@@ -269,7 +269,7 @@ def _same_or_next(words: Sequence[str], at: int, found: Sequence[Found]) -> Foun
     return Found(at, at + 2, unit.clitic, Reading("DATE", value, same, before.reading.anchor), None)
 
 
-def _of_the_month_told(words: Sequence[str], at: int, told: cal.Stretch, anchor: Anchor) -> Found | None:
+def _of_the_month_told(words: list[str], at: int, told: cal.Stretch, anchor: Anchor) -> Found | None:
     """The «20 منه» of «من 17 نيسان وحتى 20 منه»."""
     read = read_ordinal(words, at) or (read_number(words, at) if starts_number(words[at]) else None)
     if (
@@ -300,7 +300,7 @@ def _day_from(at: int, part: TimeWord | None, following: TimeWord, day: date, an
     return Found(at, last, clitic, reading, draft)
 
 
-def _in_the_year_told(expression: Found, found: Sequence[Found], published: date | None) -> Found:
+def _in_the_year_told(expression: Found, found: list[Found], published: date | None) -> Found:
     """«6 آذار من العام نفسه»: in the year of the time before."""
     draft = expression.draft
     if draft is None or not draft.year_told or draft.year:
@@ -312,7 +312,7 @@ def _in_the_year_told(expression: Found, found: Sequence[Found], published: date
     return expression._replace(reading=resolve_day(draft, published))
 
 
-def _count_from_speakers(doc: Doc, words: Sequence[str], found: list[Found], published: date) -> None:
+def _count_from_speakers(doc: Doc, words: list[str], found: list[Found], published: date) -> None:
     """A quoted speaker's «أمس» counts from the day on which he spoke."""
     for at, expression in enumerate(found):
         if not at or expression.reading.anchor != "deictic" or expression.reading.type not in ("DATE", "TIME"):

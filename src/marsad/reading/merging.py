@@ -104,11 +104,13 @@ def _candidates(merged: list[Account], account: Account) -> list[Account]:
     said = sources(account)
     pointing = account.anaphoric or bool(account.about) or any(d.refers for d in account.deeds)
 
-    def behind(one: Account) -> tuple[bool, bool]:
-        back = pointing and one.status.recalled and not account.status.recalled and one.sentence < account.sentence
-        return back, bool(said) and not said & sources(one)
-
-    return sorted(near, key=behind)
+    pointing = pointing and not account.status.recalled
+    ranked: list[list[Account]] = [[], [], [], []]
+    for one in near:
+        back = pointing and one.status.recalled and one.sentence < account.sentence
+        others = bool(said) and said.isdisjoint(sources(one))
+        ranked[2 * back + others].append(one)
+    return [one for group in ranked for one in group]
 
 
 def _empty(account: Account) -> bool:

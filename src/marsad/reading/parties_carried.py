@@ -4,6 +4,7 @@
 of the deed told right before.
 """
 
+from functools import lru_cache
 from itertools import pairwise
 
 from marsad.model.actors import ancestors, registry
@@ -242,7 +243,12 @@ def doers(account: Account, *, told: bool = False) -> set[str]:
 def sources(account: Account) -> set[str]:
     """Who tells it: organisations, speakers, or the words for an unnamed source."""
     said = (s.attribution for s in account.statements)
-    return {s.organisation or fold(s.speaker or s.title or s.text) for s in said}
+    return {s.organisation or _called(s.speaker or s.title or s.text) for s in said}
+
+
+@lru_cache(maxsize=4096)
+def _called(name: str) -> str:
+    return fold(name)
 
 
 def _rebel(actor: str | None) -> bool:

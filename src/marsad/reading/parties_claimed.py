@@ -26,12 +26,9 @@ _REACH = 3
 def add_claimants(phrases: Phrases, accounts: list[Account]) -> None:
     """Give a deed told without its doer the one who claims it in the same or one of the next sentences."""
     for at, word in enumerate(phrases.doc.all_words):
-        if word in _RESPONSIBILITY:
-            claimant = _responsible(phrases, at)
-        elif word.removeprefix("و").removeprefix("ف") in _CLAIMED:
-            claimant = _claimant(phrases, at)
-        else:
+        if word not in _CLAIMING:
             continue
+        claimant = _responsible(phrases, at) if word in _RESPONSIBILITY else _claimant(phrases, at)
         account = _meant(phrases, accounts, at) if claimant is not None else None
         if account is not None and claimant is not None:
             named = [a for a in account.actors if a.actor.id != claimant.id]
@@ -51,6 +48,8 @@ def _responsible(phrases: Phrases, at: int) -> ActorPhrase | None:
 _SAID = 8
 _ANNOUNCED = ("اعلن", "يعلن", "تعلن")
 _RESPONSIBILITY = frozenset(fold(w) for w in ("مسؤوليته", "مسؤوليتها", "مسؤوليتهم", "المسؤولية"))
+_CLAIMING = _RESPONSIBILITY | {clitics + w for w in _CLAIMED for clitics in ("", "و", "ف", "وف")}
+"""All words that can tell a claim, as they stand in a text."""
 
 
 def _armed(actor: ActorPhrase) -> bool:

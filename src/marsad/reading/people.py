@@ -4,9 +4,9 @@ Whoever has neither is a private person: read only where a report names whom har
 (`people_private.py`), so that exports leave the name out.
 """
 
-from marsad.lexicon import Match, Matches
+from marsad.lexicon import NONE, Match, Matches
 from marsad.reading.actors import ActorPhrase
-from marsad.reading.people_names import PersonPhrase
+from marsad.reading.people_names import NameTables, PersonPhrase
 from marsad.reading.people_private import fate_of, find_private
 from marsad.reading.people_records import Records, Title, one_for_bynames
 from marsad.reading.who_context import document_country
@@ -29,18 +29,24 @@ _TITLE_WORDS = frozenset(("في", "علي", "من", "شمال", "جنوب", "ش�
                           "ضد", "لدي", "لشوون"))  # fmt: skip
 
 
-def find_people(doc: Doc, matches: Matches, actors: list[ActorPhrase]) -> list[PersonPhrase]:
-    """The people of a document in its order, none overlapping another; private persons are marked."""
-    reader = _Reader(doc, matches, actors)
+def find_people(
+    doc: Doc, matches: Matches, actors: list[ActorPhrase], tables: NameTables | None = None
+) -> list[PersonPhrase]:
+    """The people of a document in its order, none overlapping another; private persons are marked.
+
+    `tables`: what the lexicon says of names in it, where that has been asked already.
+    """
+    reader = _Reader(doc, tables or NameTables(matches), actors)
     public = [p._replace(fate=fate_of(reader, *p.whole)) for p in reader.read()]
     private = find_private(reader, [p.whole for p in public])
     return one_for_bynames(reader, sorted([*public, *private], key=lambda p: p.whole)) if private else public
 
 
 class _Reader(Records):
-    def __init__(self, doc: Doc, matches: Matches, actors: list[ActorPhrase]) -> None:
-        super().__init__(doc, matches, actors)
-        self.provinces = {at for m in matches.get("actors_country", ()) for at in range(m.first, m.last)}
+    def __init__(self, doc: Doc, tables: NameTables, actors: list[ActorPhrase]) -> None:
+        super().__init__(doc, tables, actors)
+        matches = tables.matches
+        self.provinces = {at for m in matches.get("actors_country", NONE) for at in range(m.first, m.last)}
         self._posts: dict[int, Match] | None = None
         self.country = (document_country(matches) or "").lower()
 

@@ -1,11 +1,9 @@
 """Names of people: what makes one («عبد الله ناصر», «أبو علي السامرائي»), and the record of a person found."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
-from operator import attrgetter
 from typing import NamedTuple
 
-from marsad.lexicon import Match, Matches, longest
+from marsad.lexicon import NONE, Match, Matches, longest
 from marsad.model.mention import Fate
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.who_pieces import behind, clitics
@@ -52,7 +50,6 @@ class PersonPhrase(NamedTuple):
 
 
 _BOUNDS = frozenset((*"،.:؛()[]«»\"“”-", "في", "عبر", "ان", "بان", "انه", "انها", "بانه", "بانها", "قوله", "قولها"))
-_first = attrgetter("first")
 # What is called after people: «شارع الشهيد فلان», «مستشفى الدكتور فلان», «كتيبة الشهيد فلان».
 _CALLED_AFTER = frozenset(
     fold(w) for w in ("شارع", "دوار", "ساحة", "حي", "مخيم", "مدرسة", "ثانوية", "مشفى", "مستشفى", "جامع", "مسجد", "جسر",
@@ -63,22 +60,18 @@ _CALLED_AFTER = frozenset(
 _OF_MEN = frozenset({"group", "force", "means"})
 
 
-class Names:
-    """The words of one document that make names, by the token at which they begin."""
+class NameTables:
+    """What the lexicon says of names in one document, by the token at which it begins: made once for all who look."""
 
-    def __init__(self, doc: Doc, matches: Matches, actors: list[ActorPhrase]) -> None:
-        self._matches = matches
-        self.doc = doc
-        self.words = doc.all_words
-        self.actors = {a.first: a for a in actors}
-        self.actor_ends = {a.last - 1: a for a in actors}
-        self.titles = longest(matches.get("titles", ()))
-        self.leaders = longest(matches.get("titles_leaders", ()))
-        self.ranks = longest(matches.get("ranks", ()))
+    def __init__(self, matches: Matches) -> None:
+        self.matches = matches
+        self.titles = longest(matches.get("titles", NONE))
+        self.leaders = longest(matches.get("titles_leaders", NONE))
+        self.ranks = longest(matches.get("ranks", NONE))
         self.lists: dict[int, Match] = {}
         self.stops: set[int] = set()
         names = []
-        for match in matches.get("given_names", ()):
+        for match in matches.get("given_names", NONE):
             if match.entry.id == "stop":
                 self.stops.add(match.first)
             elif match.entry.id == "list":
@@ -86,7 +79,7 @@ class Names:
             else:
                 names.append(match)
         self.names = longest(names)
-        self.nisba = longest([m for m in matches.get("actors_nisba", ()) if m.entry.form == "adj"])
+        self.nisba = longest([m for m in matches.get("actors_nisba", NONE) if m.entry.form == "adj"])
         self.closed = set(self.stops)
         """Tokens that no name holds: words that a table knows as something else."""
         for category, found in matches.items():
@@ -94,15 +87,40 @@ class Names:
                 self.closed.update([m.first for m in found if m.entry.id not in ("job", "page")])
             elif category not in _OPEN:
                 self.closed.update([m.first for m in found])
-        speech, triggers = matches.get("speech", ()), matches.get("triggers", ())
-        self.fates = [m for m in matches.get("results", ()) if m.entry.row.get("of") == "person"]
+        speech, triggers = matches.get("speech", NONE), matches.get("triggers", NONE)
+        self.fates = [m for m in matches.get("results", NONE) if m.entry.row.get("of") == "person"]
         """The words for what befalls people, in the order of the text."""
+        self.befalling = {m.first for m in self.fates if m.entry.pos == "verb"}
+        """First tokens of the verbs among them."""
         self.said = {m.first for m in speech if m.entry.pos == "verb"}
         """First tokens of verbs of saying."""
         self.acts = {m.first for m in triggers if m.entry.pos == "verb"}
         """First tokens of verbs for happenings."""
         self.bodies = {m.first for m in speech if m.entry.id in ("institution", "outlet-voice") and not m.prefix}
         """First tokens of nouns for bodies: «هيئة», «مديرية», «مستشفى»."""
+        self._firsts: dict[str, list[int]] = {}
+
+    def firsts(self, category: str) -> list[int]:
+        """The first tokens of the matches of a category, in the order of the text."""
+        found = self._firsts.get(category)
+        if found is None:
+            found = self._firsts[category] = [m.first for m in self.matches.get(category, NONE)]
+        return found
+
+
+class Names:
+    """The words of one document that make names, by the token at which they begin."""
+
+    def __init__(self, doc: Doc, tables: NameTables, actors: list[ActorPhrase]) -> None:
+        self.doc = doc
+        self.words = doc.all_words
+        self.actors = {a.first: a for a in actors}
+        self.actor_ends = {a.last - 1: a for a in actors}
+        self.tables = tables
+        self.titles, self.leaders, self.ranks = tables.titles, tables.leaders, tables.ranks
+        self.names, self.nisba, self.lists = tables.names, tables.nisba, tables.lists
+        self.stops, self.closed = tables.stops, tables.closed
+        self.fates, self.said, self.acts, self.bodies = tables.fates, tables.said, tables.acts, tables.bodies
 
     def parts(self, at: int) -> bool:
         """Whether a title ends before a token: a verb, or a word that no title holds."""
@@ -112,7 +130,7 @@ class Names:
             return True
         if any(m.entry.pos == "verb" for m in self._at("speech", at)):
             return True
-        return any(c not in _OPEN and c not in _IN_TITLES and self._at(c, at) for c in self._matches)
+        return any(c not in _OPEN and c not in _IN_TITLES and self._at(c, at) for c in self.tables.matches)
 
     def named_for(self, at: int) -> bool:
         """Whether the name at a token is that of a place, school or battalion: «شارع [الشهيد فلان]»."""
@@ -142,17 +160,17 @@ class Names:
         heads = self._at("actor_heads", at - 1) if at else ()
         return any(m.last == at and m.entry.row["kind"] in _OF_MEN for m in heads)
 
-    def things(self, at: int) -> Sequence[Match]:
+    def things(self, at: int) -> list[Match]:
         """The countable nouns that begin at a token."""
         return self._at("things", at)
 
-    def _at(self, category: str, at: int) -> Sequence[Match]:
+    def _at(self, category: str, at: int) -> list[Match]:
         """The matches of a category that begin at a token."""
-        found = self._matches.get(category, ())
-        low = bisect_left(found, at, key=_first)
-        if low == len(found) or found[low].first != at:
-            return ()
-        return found[low : bisect_left(found, at + 1, low, key=_first)]
+        firsts = self.tables.firsts(category)
+        low = bisect_left(firsts, at)
+        if low == len(firsts) or firsts[low] != at:
+            return NONE
+        return self.tables.matches[category][low : bisect_left(firsts, at + 1, low)]
 
     def name(self, at: int, *, lenient: bool) -> int | None:
         """Behind the name that begins at a token; None where none does. `lenient`: its first word may be any."""
@@ -238,7 +256,7 @@ class Names:
         """«أبو خالد [المهاجر]», «سامر [الخطيب]»: behind a name a word for people with the article is a byname."""
         if at in self.stops or at not in self.closed or not self._at("things", at):
             return False
-        return not any(c not in _OPEN and c != "things" and self._at(c, at) for c in self._matches)
+        return not any(c not in _OPEN and c != "things" and self._at(c, at) for c in self.tables.matches)
 
     def given(self, at: int) -> bool:
         """Whether a name surely begins at a token: «على» is spelt like a name once folded."""

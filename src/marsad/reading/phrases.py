@@ -12,7 +12,7 @@ from datetime import date
 from itertools import accumulate
 from typing import NamedTuple
 
-from marsad.lexicon import Match, Matches, lexicon
+from marsad.lexicon import NONE, Match, Matches, lexicon
 from marsad.model.actors import registry
 from marsad.model.document import Document, title_apart
 from marsad.reading.actors import ActorPhrase, document_country, find_actors
@@ -20,6 +20,7 @@ from marsad.reading.counts import CountPhrase, find_counts
 from marsad.reading.datelines import own_day
 from marsad.reading.dates import TimeExpression, find_times, reckonable
 from marsad.reading.people import PersonPhrase, find_people
+from marsad.reading.people_names import NameTables
 from marsad.reading.places import PlacePhrase, find_places
 from marsad.reading.speakers import Statement, find_statements
 from marsad.reading.who_context import READ
@@ -50,6 +51,10 @@ class Phrases:
     country: str | None
     matches: Matches
     """The lexicon's matches by category, longest first where they begin together."""
+    known: Words
+    """What is known of its words."""
+    names: NameTables
+    """What the lexicon says of names."""
     times: Ordered[TimeExpression]
     counts: Ordered[CountPhrase]
     actors: Ordered[ActorPhrase]
@@ -87,7 +92,7 @@ class Phrases:
         """Matches of a category that lie inside tokens `first` to `last`."""
         firsts = self._firsts.get(category)
         if firsts is None:
-            firsts = self._firsts[category] = [m.first for m in self.matches.get(category, ())]
+            firsts = self._firsts[category] = [m.first for m in self.matches.get(category, NONE)]
         begin = bisect_left(firsts, first)
         if begin == len(firsts) or firsts[begin] >= last:
             return []
@@ -109,10 +114,11 @@ def find_phrases(document: Document) -> Phrases:
         times = find_times(doc, published, known)
     counts = find_counts(doc, found, known)
     country = document_country(found)
-    named = _find_named(document, doc, found, known, times, country, published)
+    names = NameTables(found)
+    named = _find_named(document, doc, names, known, times, country, published)
     if country is None and (country := country_of_places(named.places)) is not None:
         # A post that names nothing but a village: only its country tells whom «النظام», «الجيش» mean.
-        named = _find_named(document, doc, found, known, times, country, published)
+        named = _find_named(document, doc, names, known, times, country, published)
     actors, people, places = named.actors, named.people, named.places
     statements = find_statements(doc, found, actors, people, publisher=document.publisher)
     acting = _not_speaking(people, statements)
@@ -125,6 +131,8 @@ def find_phrases(document: Document) -> Phrases:
         post=bool(_POSTS.match(document.url or "")),
         country=country,
         matches=found,
+        known=known,
+        names=names,
         times=ordered(times),
         counts=ordered(counts),
         actors=ordered(actors),
@@ -132,7 +140,7 @@ def find_phrases(document: Document) -> Phrases:
         named=people,
         places=ordered(places),
         statements=ordered(statements),
-        masked=_masked(doc, found.get("false_triggers", ()), times),
+        masked=_masked(doc, found.get("false_triggers", NONE), times),
     )
 
 
@@ -147,15 +155,16 @@ class _Named(NamedTuple):
 def _find_named(
     document: Document,
     doc: Doc,
-    found: Matches,
+    names: NameTables,
     known: Words,
     times: list[TimeExpression],
     country: str | None,
     published: date | None,
 ) -> _Named:
+    found = names.matches
     actors = find_actors(doc, found, country=country, publisher=document.publisher, published=published)
     actors = [a for a in _outside_names(actors, found) if not _is_asking(doc, a)]
-    people = find_people(doc, found, actors)
+    people = find_people(doc, found, actors, names)
     blocked = [(p.first, p.last) for group in (actors, times) for p in group]
     blocked += [p.whole for p in people]
     return _Named(actors, people, find_places(doc, blocked, country, known))
@@ -170,7 +179,7 @@ def country_of_places(places: Sequence[PlacePhrase]) -> str | None:
 
 def _outside_names(actors: list[ActorPhrase], found: Matches) -> list[ActorPhrase]:
     """The actors that are no part of a place's name («ود مدني» is no civilian) or of words for the unknown dead."""
-    names = [m for m in found.get("false_triggers", ()) if m.entry.id in ("place-name", "unidentified")]
+    names = [m for m in found.get("false_triggers", NONE) if m.entry.id in ("place-name", "unidentified")]
     return [a for a in actors if not any(m.first <= a.first and a.last <= m.last for m in names)] if names else actors
 
 
@@ -195,7 +204,7 @@ def _not_speaking(people: list[PersonPhrase], statements: list[Statement]) -> li
     return acting
 
 
-def _masked(doc: Doc, misleading: Sequence[Match], times: list[TimeExpression]) -> bytearray:
+def _masked(doc: Doc, misleading: list[Match], times: list[TimeExpression]) -> bytearray:
     mask = bytearray(len(doc.tokens) + 1)
     ranges = [(m.first, m.last) for m in misleading] + [(t.first, t.last) for t in times]
     for first, last in ranges:

@@ -38,7 +38,7 @@ def level(found: Found, entry: Entry | None) -> int:
 
 def link(doc: Doc, words: list[str], all_found: list[Found], gazetteer: Gazetteer) -> list[int | None]:
     """For each candidate the index of the one that governs it, else None."""
-    tops = [gazetteer.entries[f.candidates[0]] if f.candidates else None for f in all_found]
+    tops = [gazetteer.at(f.candidates[0]) if f.candidates else None for f in all_found]
     levels = [level(f, e) for f, e in zip(all_found, tops, strict=True)]
     governs: list[int | None] = [None] * len(all_found)
     for k in range(len(all_found) - 1):

@@ -43,7 +43,7 @@ class Names:
         for i in (k for k, w in enumerate(self.words) if w == _COMMAND):
             for n in (3, 2):
                 places = self.gazetteer.exact(self.words[i : i + n])
-                entry = self.gazetteer.entries[places[0]] if places else None
+                entry = self.gazetteer.at(places[0]) if places else None
                 if entry is not None and entry.type == "operations_command":
                     found.setdefault(self.doc.tokens[i].sentence, entry)
                     break
@@ -59,9 +59,9 @@ class Names:
         return self.doc.sentences[self.doc.tokens[i].sentence].first
 
     def tagged(self, found: Found) -> bool:
-        """Whether the phrase is a hashtag («#كركوك»)."""
-        start = self.doc.tokens[found.first].start
-        return found.cut == 0 and self.doc.raw[max(start - 1, 0) : start] == "#"
+        """Whether the phrase is a hashtag («#كركوك»), and not the beginning of one («#العدوان_…»)."""
+        start, end = self.doc.tokens[found.first].start, self.doc.tokens[found.last - 1].end
+        return found.cut == 0 and self.doc.raw[max(start - 1, 0) : start] == "#" and self.doc.raw[end : end + 1] != "_"
 
     def name(self, found: Found) -> str:
         """The folded words of a phrase's name, without the letters before it."""
@@ -87,7 +87,8 @@ class Names:
             if exact:
                 return i + n, exact, True
             loose = self.gazetteer.loose(name)
-            if loose:
+            if loose and not (in_group(name[-1], "direction") and i + n < self.limit and self.nameable(i + n)):
+                # «الباب شرقي حلب» is no «الباب الشرقي»
                 return i + n, loose, False
         if reach < 1 or i >= self.limit:
             return i, (), False

@@ -66,7 +66,7 @@ def pair_up(text: Names, found: list[Found]) -> None:
         joined = other.first == one.last and text.words[other.first][0] == "و" and other.cut == 1
         if not joined and text.words[one.last : other.first] != ["و"]:
             continue
-        wide = {text.gazetteer.entries[f.candidates[0]].type for f in (one, other)} & {"country", "region"}
+        wide = {text.gazetteer.at(f.candidates[0]).type for f in (one, other)} & {"country", "region"}
         if not wide and "governorate" not in (one.kind, other.kind):
             one.pair, other.pair = other.candidates, one.candidates
             one.vicinity = other.vicinity = "between"

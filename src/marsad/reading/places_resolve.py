@@ -292,7 +292,7 @@ class Resolver:
         for j in (k - 1, k + 1):
             if 0 <= j < len(self.found) and self.found[j].candidates == pair and self.found[j].pair is not None:
                 return self.entries[j]
-        options = [o for o in (self.gazetteer.entries[c] for c in pair) if o.point is not None]
+        options = [o for o in (self.gazetteer.at(c) for c in pair) if o.point is not None]
         return min(options, key=lambda o: kilometres(one.point or (0, 0), o.point or (0, 0)), default=None)
 
     def _told_where(self, k: int) -> bool:

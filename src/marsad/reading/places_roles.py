@@ -22,7 +22,7 @@ def mark_roles(text: Names, found: list[Found], accepted: list[bool]) -> None:
         surroundings(text, each)
         if each.kind == "hospital" and not each.vicinity and not struck(text, each.first):
             each.context.add("hospital")
-        entry = text.gazetteer.entries[each.candidates[0]] if each.candidates else None
+        entry = text.gazetteer.at(each.candidates[0]) if each.candidates else None
         if entry is None or each.group or each.direction or each.vicinity or each.side:
             continue
         before = found[k - 1] if k else None
@@ -47,13 +47,18 @@ def _is_where(text: Names, found: Found, before: Found | None) -> bool:
     if before is not None and before.last == first and before.group:
         return True
     if previous == "من":
-        return first < 2 or not any("backer" in s.groups for s in senses(text.words[first - 2]))
+        return not _backed(text, first)
     if previous == "بين" and first > 1:
         return any("border" in s.groups for s in senses(text.words[first - 2]))
     if any("within" in s.groups for s in senses(previous)):
         return True
     following = text.words[last] if last < len(text.words) else "\n"
     return (previous == "\n" or first == text.sentence_first(first)) and following in _LINE_MARKS
+
+
+def _backed(text: Names, at: int) -> bool:
+    """Whether «من» before token `at` says by whom something is backed («بدعم من», «مدعومة من»)."""
+    return at > 1 and text.words[at - 1] == "من" and any("backer" in s.groups for s in senses(text.words[at - 2]))
 
 
 def _follows(text: Names, found: Found, before: Found | None) -> bool:
@@ -64,9 +69,11 @@ def _follows(text: Names, found: Found, before: Found | None) -> bool:
 
 
 def _speaks(text: Names, found: Found, before: Found | None) -> bool:
-    """Whether a capital stands for its government: «قالت دمشق», «موسكو تنفي»."""
+    """Whether a capital stands for its government: «قالت دمشق», «موسكو تنفي», «مدعومة من طهران»."""
     if found.clitic not in ("", "و"):
         return False
+    if _backed(text, found.first):
+        return True
     if before is not None and "party" in before.context and _follows(text, found, before):
         return True
     previous = text.words[found.first - 1] if found.first else ""
@@ -88,8 +95,21 @@ def _mark_dateline(text: Names, found: list[Found]) -> None:
             told += not text.taken[at]
             if told > _DATELINE:
                 break
-            if text.words[at] in _DASHES and not text.taken[at]:
+            if (text.words[at] in _DASHES and not text.taken[at]) or _closes_agency(text, each.last, at):
                 each.context.add("dateline")
                 break
             if (text.words[at] in "،,.\n" and not text.taken[at]) or any(f.first == at for f in found):
                 break
+
+
+def _closes_agency(text: Names, first: int, at: int) -> bool:
+    """«بغداد 16 أغسطس (شينخوا) أعلنت …»: an agency in brackets ends a dateline; «الأنبار (غرب)» says where that is."""
+    if text.words[at] != ")":
+        return False
+    opened = next((k for k in range(at - 1, first - 1, -1) if text.words[k] == "("), None)
+    inner = text.words[opened + 1 : at] if opened is not None else []
+    return 0 < len(inner) <= _AGENCY and not any(w.startswith(_SIDES) or w.isdigit() for w in inner)
+
+
+_AGENCY = 3
+_SIDES = ("شمال", "جنوب", "شرق", "غرب", "وسط", "كم", "كلم", "كيلو")

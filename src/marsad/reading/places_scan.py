@@ -4,8 +4,6 @@ A phrase is a type word with a name behind it («قرية الكفير»), known
 a name of the gazetteer by itself; «ريف» with what it belongs to; and the words of direction or vicinity before it.
 """
 
-from collections.abc import Iterable
-
 from marsad.gazetteer.keys import bare
 from marsad.reading.places_found import LIST_MARKS, MARKS, OWN_NAMED, TYPE_GROUPS, Found
 from marsad.reading.places_lists import Lists
@@ -23,7 +21,7 @@ _BEFORE_NAMES = frozenset({"علي", "في", "الي", "قرب"})
 class Scanner(Lists):
     """One pass over a document."""
 
-    def run(self, openings: Iterable[tuple[int, tuple[Sense, ...]]]) -> list[Found]:
+    def run(self, openings: list[tuple[int, tuple[Sense, ...]]]) -> list[Found]:
         """All candidates in the order of the text; `openings`: where a phrase may begin, and with which readings."""
         sentences, tokens = self.doc.sentences, self.doc.tokens
         behind = 0
@@ -151,7 +149,7 @@ class Scanner(Lists):
         """«قريتي … و…», «بلدات …، … و…»: one place for each member."""
         group = "plural" if "plural" in sense.groups else "loose"
         self._lists += 1
-        j, first, members = i + 1, i, 0
+        j, first, members, read = i + 1, i, 0, i
         while j < self.limit and self.words[j] in _SUCH_AS:
             j += 1
         if sense.definite or not self._list_begins(j):
@@ -160,9 +158,10 @@ class Scanner(Lists):
             j = first = self._opened_list(j)
             if not j:
                 return i
-            t = i + 1
-            while t < j:
-                t = max(self._at(t, senses(self.words[t])), t + 1)
+            read = i + 1
+            while read < j:
+                read = max(self._at(read, senses(self.words[read])), read + 1)
+            j = first = read
         while j < self.limit and not self.taken[j]:
             if members and self.words[j] in LIST_MARKS and j + 1 < self.limit:
                 j += 1
@@ -177,7 +176,7 @@ class Scanner(Lists):
                 j += 1
         if members == 1:
             self.found[-1].listed = None
-        return self.found[-1].last if members else i
+        return self.found[-1].last if members else read
 
     def _rural(self, i: int, sense: Sense) -> int:
         """«ريف حلب الشرقي», «الريف الشرقي لإدلب», «ريف ناحية عين عيسى», «ريفي حلب وإدلب»."""
@@ -260,7 +259,7 @@ class Scanner(Lists):
             return i
         # Whoever is named by the capital («طهران تطالب»), behind «العاصمة» it is the city too.
         end, places, exact = self.known(j)
-        if not places or self.gazetteer.entries[places[0]].type == "country":
+        if not places or self.gazetteer.at(places[0]).type == "country":
             return i
         self._add(i, end, j, sense, places, exact, kind="city", group="type")
         return end
@@ -306,7 +305,7 @@ class Scanner(Lists):
             return i
         found = self._add(i, end, i, sense, places, exact)
         after = self._sides(end)
-        if after > end and any(self.gazetteer.entries[p].type in ("governorate", "country") for p in places):
+        if after > end and any(self.gazetteer.at(p).type in ("governorate", "country") for p in places):
             found.last, found.side = after, True
             return after
         return self._coordinated_bare(found)

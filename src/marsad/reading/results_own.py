@@ -15,8 +15,9 @@ def settle_own(phrases: Phrases, account: Account) -> None:
 
 def _of_the_foe(phrases: Phrases, account: Account) -> None:
     """«كبدت القوات الحوثيين خسائر»: inflicted losses are the target's, those of a repelled attack whose it was."""
-    told = [w.removeprefix("و").removeprefix("ب") for w in phrases.doc.words(account.first, account.last)]
-    repelled = account.family in _ATTACKS and any(w.removeprefix("ال") in _REPELLED for w in told)
+    if not account.results:
+        return
+    repelled = account.family in _ATTACKS and _is_repelled(phrases, account)
     wanted = "initiator" if repelled else "target"
     foes = [a.actor.id for a in account.actors if a.role == wanted and a.actor.id not in (None, "civilians")]
     if len(set(foes)) != 1:
@@ -27,6 +28,11 @@ def _of_the_foe(phrases: Phrases, account: Account) -> None:
         things = repelled and result.of != "person" and result.kind in ("destroyed", "burned", "seized")
         if result.group is None and (inflicted or things):
             result.group = foes[0]
+
+
+def _is_repelled(phrases: Phrases, account: Account) -> bool:
+    words = phrases.doc.words(account.first, account.last)
+    return any(w.removeprefix("و").removeprefix("ب").removeprefix("ال") in _REPELLED for w in words)
 
 
 _INFLICTED = 6
@@ -54,6 +60,8 @@ _ATTACKERS = frozenset(("مهاجمين", "مهاجمون", "مهاجمان", "�
 
 def _of_our_own(phrases: Phrases, account: Account) -> None:
     """«لا إصابات في صفوف قواتنا»: whose «ours» are says the one who speaks."""
+    if not account.results:
+        return
     said = (registry().get(s.attribution.organisation or "") for s in account.statements)
     speaker = next((e for e in said if e is not None and e.kind not in BYSTANDERS and e.acled_inter), None)
     if speaker is None:

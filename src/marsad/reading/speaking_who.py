@@ -1,6 +1,6 @@
 """Whom a phrase that speaks means: an office named before («المصدر», «البيان»), for whom it speaks, through what."""
 
-from marsad.lexicon import Match, Matches
+from marsad.lexicon import NONE, Match, Matches
 from marsad.model.actors import registry
 from marsad.model.mention import Attribution, Stance
 from marsad.reading.actors import ActorPhrase
@@ -41,9 +41,9 @@ class Speakers:
         self.spoken_to: dict[int, str] = {}
         self.called = Called(doc, actors)
         self.doubts: list[int] = []
-        self.links = {m.first for m in matches.get("actor_heads", ()) if m.entry.id == "link-belongs"}
-        self.honorifics = {at for m in matches.get("ranks", ()) for at in range(m.first, m.last)}
-        for match in matches.get("speech", ()):
+        self.links = {m.first for m in matches.get("actor_heads", NONE) if m.entry.id == "link-belongs"}
+        self.honorifics = {at for m in matches.get("ranks", NONE) for at in range(m.first, m.last)}
+        for match in matches.get("speech", NONE):
             kind = match.entry.row.get("kind")
             if kind == "verb" or kind == "relay":
                 self.verbs.setdefault(match.first, []).append(match)

@@ -93,7 +93,8 @@ def _told_as_going_on(clause: Clause, main: Deed | None) -> bool:
     if any(cue == "continuing" and 0 <= main.first - last <= _CONTINUING for cue, _, last in clause.cues):
         return True  # «يواصل الطيران قصف المدينة»
     if family(main.kind) in _LASTING:
-        near = any(cue in ("present", "continuing") and 0 <= main.first - last <= _PRESENT_REACH for cue, _, last in clause.cues)
+        told = [last for cue, _, last in clause.cues if cue in ("present", "continuing")]
+        near = any(0 <= main.first - last <= _PRESENT_REACH for last in told)
         return near or clause.has("running")
     return False
 

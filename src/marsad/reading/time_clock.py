@@ -1,6 +1,5 @@
 """Clock times: the hour and minute that words name, as written; the part of day beside them is read elsewhere."""
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from marsad.reading.time_words import TimeWord, time_word
@@ -15,7 +14,7 @@ class Clock(NamedTuple):
     last: int
 
 
-def hour_named(words: Sequence[str], at: int, sense: TimeWord) -> Clock | None:
+def hour_named(words: list[str], at: int, sense: TimeWord) -> Clock | None:
     """The time behind «الساعة»: «الساعة الخامسة والنصف», «الساعة 7.30». None where it is no hour (25)."""
     if not (sense.article or _word(words, at - 1).startswith(("الساعه", "بالساعه", "لساعه"))):
         return None
@@ -30,7 +29,7 @@ def hour_named(words: Sequence[str], at: int, sense: TimeWord) -> Clock | None:
     return _with_half(words, number[0] % 24, at + number[1])
 
 
-def hour_alone(words: Sequence[str], at: int) -> Clock | None:
+def hour_alone(words: list[str], at: int) -> Clock | None:
     """«السادسة مساء», «الثامنة والنصف صباحا»: an hour without «الساعة», told by the part of day behind it."""
     word = _word(words, at)
     if not word.endswith("ه") or "ال" not in word[:3]:
@@ -46,7 +45,7 @@ def hour_alone(words: Sequence[str], at: int) -> Clock | None:
     return found if told else None
 
 
-def hour_in_figures(words: Sequence[str], at: int) -> Clock | None:
+def hour_in_figures(words: list[str], at: int) -> Clock | None:
     """«10:30», and «7.30» behind «الساعة»."""
     hour, mark, minute = _word(words, at), _word(words, at + 1), _word(words, at + 2)
     if mark not in (":", ".") or not hour.isdecimal() or len(hour) > 2 or len(minute) != 2 or not minute.isdecimal():
@@ -58,7 +57,7 @@ def hour_in_figures(words: Sequence[str], at: int) -> Clock | None:
     return Clock(int(hour) % 24, int(minute), at + 3)
 
 
-def _with_half(words: Sequence[str], hour: int, end: int) -> Clock:
+def _with_half(words: list[str], hour: int, end: int) -> Clock:
     half = time_word(words, end, "half")
     if half is None:
         return Clock(hour, 0, end)
@@ -66,5 +65,5 @@ def _with_half(words: Sequence[str], hour: int, end: int) -> Clock:
     return Clock(minutes // 60 % 24, minutes % 60, end + half.length)
 
 
-def _word(words: Sequence[str], at: int) -> str:
+def _word(words: list[str], at: int) -> str:
     return words[at] if 0 <= at < len(words) else ""

@@ -3,7 +3,6 @@
 Reports leave out years and say weekdays alone; the tense decides. A speaker counts from the day on which he spoke.
 """
 
-from collections.abc import Sequence
 from datetime import date
 
 from marsad.reading.time_draft import Draft
@@ -19,7 +18,7 @@ _SPEECH_DAYS = 31
 """A statement older than that is recalled; what it called yesterday is not reckoned."""
 
 
-def is_name(words: Sequence[str], draft: Draft) -> bool:
+def is_name(words: list[str], draft: Draft) -> bool:
     """Whether a date or month is part of a name: «حي 7 نيسان», «معسكر آذار»."""
     if draft.year is not None or draft.toward or draft.part or draft.clock or draft.month is None:
         return False
@@ -32,7 +31,7 @@ def is_name(words: Sequence[str], draft: Draft) -> bool:
     return head is not None and not head.article and head.length == 1
 
 
-def known_year(words: Sequence[str], draft: Draft) -> int | None:
+def known_year(words: list[str], draft: Draft) -> int | None:
     """The year of a day by which an event is known: «أحداث 11 سبتمبر»."""
     if draft.month is None or draft.toward or draft.year is not None or draft.weekday is not None:
         return None
@@ -42,7 +41,7 @@ def known_year(words: Sequence[str], draft: Draft) -> int | None:
     return int(known.value[:4]) if known is not None else None
 
 
-def way(words: Sequence[str], draft: Draft) -> str:
+def way(words: list[str], draft: Draft) -> str:
     """Where a day or month without a year lies, told by the words before and behind it (see `resolve_day`)."""
     if time_word(words, draft.first - 1, "since", "after") is not None:
         return "since"
@@ -54,7 +53,7 @@ def way(words: Sequence[str], draft: Draft) -> str:
     return told or ("near" if told is None and draft.weekday is None else "")
 
 
-def _before(words: Sequence[str], draft: Draft) -> str | None:
+def _before(words: list[str], draft: Draft) -> str | None:
     """The nearest word that tells decides; None where none does: a date may then lie within the two months ahead."""
     last = max(-1, draft.first - 1 - _REACH)
     for index in range(draft.first - 1, last, -1):
@@ -88,7 +87,7 @@ def _is_present(word: str) -> bool:
     return bare[:1] == "ي" and len(bare) > 3
 
 
-def _cued_behind(words: Sequence[str], at: int) -> bool:
+def _cued_behind(words: list[str], at: int) -> bool:
     """«وفي 15 حزيران ستجرى الانتخابات»: a future verb right behind."""
     word = words[at] if at < len(words) else ""
     if not word or word in _STOPS:
@@ -96,7 +95,7 @@ def _cued_behind(words: Sequence[str], at: int) -> bool:
     return _is_future(word) or (time_word(words, at, "future-cue", "future-verb") is not None and word[0] in "يت")
 
 
-def _begins_clause(words: Sequence[str], at: int) -> bool:
+def _begins_clause(words: list[str], at: int) -> bool:
     """Whether a verb is the first word of its clause: «يلتقي الرئيس الأحد», not «الرئيس يلتقي»."""
     if not at or words[at][0] in "وف":
         return True
@@ -112,7 +111,7 @@ def _is_future(word: str) -> bool:
     return len(bare) > 4 and bare[0] == "س" and bare[1] in "يت" and not has_stem(bare, "not-future")
 
 
-def speakers_day(doc: Doc, words: Sequence[str], found: Sequence[Found], at: int, published: date) -> date | None:
+def speakers_day(doc: Doc, words: list[str], found: list[Found], at: int, published: date) -> date | None:
     """The day from which expression `at` counts, where it is a speaker's: «قال الأحد إن القوات دخلت أمس»."""
     inner = found[at]
     start = doc.tokens[inner.first].start
@@ -140,7 +139,7 @@ def _names_day(day: Found, published: date) -> bool:
     return named and 0 < (published - stretch.start).days <= _SPEECH_DAYS
 
 
-def _is_said(doc: Doc, words: Sequence[str], day: Found, inner: Found, quote: int | None) -> bool:
+def _is_said(doc: Doc, words: list[str], day: Found, inner: Found, quote: int | None) -> bool:
     """Whether the day dates words of speaking, and what was said begins between it and the inner expression."""
     begin = max(0, day.first - _SAID_REACH)
     sentence = doc.tokens[day.first].sentence

@@ -3,7 +3,6 @@
 «صباح اليوم الأحد، (6 حزيران/يونيو 2021)» is one expression: part of day, day seen from now, weekday, and date.
 """
 
-from collections.abc import Sequence
 
 from marsad.reading.time_clock import Clock, hour_alone, hour_in_figures, hour_named
 from marsad.reading.time_draft import Draft
@@ -21,7 +20,7 @@ _BEFORE_WEAK = frozenset(
 )
 
 
-def read_day(words: Sequence[str], at: int) -> Draft | None:
+def read_day(words: list[str], at: int) -> Draft | None:
     """The expression that begins at a token; None where none does."""
     reader = _Reader(words, Draft(at))
     end = reader.collect(at)
@@ -33,7 +32,7 @@ def read_day(words: Sequence[str], at: int) -> Draft | None:
 
 
 class _Reader:
-    def __init__(self, words: Sequence[str], draft: Draft) -> None:
+    def __init__(self, words: list[str], draft: Draft) -> None:
         self.words = words
         self.draft = draft
 

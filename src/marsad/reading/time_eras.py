@@ -1,6 +1,5 @@
 """Years, seasons, decades and centuries."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from marsad.reading import time_calendar as cal
@@ -17,7 +16,7 @@ _YEARS_BEFORE = frozenset(
 )  # fmt: skip
 
 
-def read_year(words: Sequence[str], at: int, sense: TimeWord) -> tuple[int, Reading] | None:
+def read_year(words: list[str], at: int, sense: TimeWord) -> tuple[int, Reading] | None:
     """The year whose «عام» ends before token `at`, and the token behind it: «عام 2014», «عامي 2014 و2017»."""
     word = _word(words, at)
     if not word.isdecimal() and starts_number(word) and not sense.article:
@@ -36,7 +35,7 @@ def read_year(words: Sequence[str], at: int, sense: TimeWord) -> tuple[int, Read
     return at + 1, Reading("DATE", word, cal.year_stretch(year), "explicit")
 
 
-def read_bare_year(words: Sequence[str], at: int) -> Reading | None:
+def read_bare_year(words: list[str], at: int) -> Reading | None:
     """The year at a token without «عام»: «في 2014», «2014-2017»; what counts something is no year."""
     year, before, after = _four_digits(_word(words, at)), _word(words, at - 1), _word(words, at + 1)
     if year is None or not 1900 <= year < 2100 or after.endswith(("ا", "ه")) or after in ("من", "كم", "متر"):
@@ -48,7 +47,7 @@ def read_bare_year(words: Sequence[str], at: int) -> Reading | None:
     return Reading("DATE", str(year), cal.year_stretch(year), "explicit")
 
 
-def _opens_range(words: Sequence[str], at: int, year: int) -> bool:
+def _opens_range(words: list[str], at: int, year: int) -> bool:
     """«2014-2017», «2003/2004», «من 2014 حتى 2017»."""
     link, other = _word(words, at + 1), _four_digits(_word(words, at + 2))
     if other is None or not year < other < 2100:
@@ -64,12 +63,12 @@ def _four_digits(word: str) -> int | None:
     return int(word) if len(word) == 4 and word.isdecimal() else None
 
 
-def _word(words: Sequence[str], at: int) -> str:
+def _word(words: list[str], at: int) -> str:
     return words[at] if 0 <= at < len(words) else ""
 
 
 def read_season(
-    words: Sequence[str], at: int, sense: TimeWord, year: tuple[int, int] | None, published: date | None
+    words: list[str], at: int, sense: TimeWord, year: tuple[int, int] | None, published: date | None
 ) -> tuple[int, Reading] | None:
     """A season whose name ends before token `at`, and the token behind it. `year`: that told behind it, and its end."""
     modifier = time_word(words, at, *_TOWARD)
@@ -90,7 +89,7 @@ def _season_year(season: str, toward: str, published: date) -> int:
     return next(y for y in years if cal.season_stretch(y, season).start <= published)
 
 
-def read_decade(words: Sequence[str], at: int, sense: TimeWord) -> tuple[int, Reading]:
+def read_decade(words: list[str], at: int, sense: TimeWord) -> tuple[int, Reading]:
     """«السبعينيات», «الستينيات من القرن الماضي», whose name ends before token `at`."""
     end = at
     behind = at + (_word(words, at) == "من")
@@ -103,7 +102,7 @@ def read_decade(words: Sequence[str], at: int, sense: TimeWord) -> tuple[int, Re
     return end, Reading("DATE", f"19{sense.value}", stretch, "explicit")
 
 
-def read_century(words: Sequence[str], at: int, sense: TimeWord) -> tuple[int, Reading] | None:
+def read_century(words: list[str], at: int, sense: TimeWord) -> tuple[int, Reading] | None:
     """«القرن التاسع عشر», «القرن الماضي», «القرن الثالث قبل الميلاد», whose «القرن» ends before token `at`."""
     ordinal = read_ordinal(words, at)
     modifier = time_word(words, at, *_TOWARD)

@@ -1,6 +1,5 @@
 """Expressions that lean on one another: ranges, lists that share a month or year, times counted from another time."""
 
-from collections.abc import Sequence
 from datetime import date
 
 from marsad.reading import time_calendar as cal
@@ -17,7 +16,7 @@ _MOST_DAYS = 10
 """Days of one list: «في 3 و5 و9 أيار»."""
 
 
-def shared_month(words: Sequence[str], later: Found, before: int) -> list[Found]:
+def shared_month(words: list[str], later: Found, before: int) -> list[Found]:
     """The days from token `before` on that share the next one's month: «12 إلى 15 من الشهر الجاري», «5 و6 حزيران»."""
     draft, stretch = later.draft, later.reading.stretch
     if draft is None or not draft.day or stretch is None or draft.hijri:
@@ -40,7 +39,7 @@ def shared_month(words: Sequence[str], later: Found, before: int) -> list[Found]
     return found[::-1]
 
 
-def _number_before(words: Sequence[str], first: int, limit: int) -> tuple[int, int, int, int] | None:
+def _number_before(words: list[str], first: int, limit: int) -> tuple[int, int, int, int] | None:
     """(first token, day, end, clitic letters) of a day of the month that is joined to the token `first`."""
     joint = words[first - 1] if first else ""
     end = first - 1
@@ -63,7 +62,7 @@ def _number_before(words: Sequence[str], first: int, limit: int) -> tuple[int, i
     return None
 
 
-def with_years(found: list[Found], words: Sequence[str], published: date | None) -> None:
+def with_years(found: list[Found], words: list[str], published: date | None) -> None:
     """A date without a year takes that of the one it is joined to: «29 آب – 2 أيلول 2017», «آذار ونيسان 2019»."""
     for index in range(len(found) - 2, -1, -1):
         one, other = found[index], found[index + 1]
@@ -81,7 +80,7 @@ def with_years(found: list[Found], words: Sequence[str], published: date | None)
         found[index] = one._replace(reading=reading)
 
 
-def _joined(words: Sequence[str], one: Found, other: Found) -> bool:
+def _joined(words: list[str], one: Found, other: Found) -> bool:
     between = words[one.last : other.first]
     if not between:
         return words[other.first][0] == "و"
@@ -91,7 +90,7 @@ def _joined(words: Sequence[str], one: Found, other: Found) -> bool:
 # What stands before an expression.
 
 
-def related(words: Sequence[str], found: Found, published: date | None) -> Found:
+def related(words: list[str], found: Found, published: date | None) -> Found:
     """«منذ» and «بعد» open a stretch up to publication; «حتى», «قبل» only say so."""
     word = _relation(words, found.first - 1)
     if word is None:
@@ -109,7 +108,7 @@ def related(words: Sequence[str], found: Found, published: date | None) -> Found
     return found._replace(relation="until" if word.kind == "until" else "before")
 
 
-def _relation(words: Sequence[str], before: int) -> TimeWord | None:
+def _relation(words: list[str], before: int) -> TimeWord | None:
     word = time_word(words, before, "since", "until", "ago", "after")
     if word is not None and word.length == 1:
         return word
@@ -127,7 +126,7 @@ def _opens(found: Found, kind: str) -> bool:
 # Two expressions that name one stretch.
 
 
-def ranges(words: Sequence[str], found: Sequence[Found]) -> list[Found]:
+def ranges(words: list[str], found: list[Found]) -> list[Found]:
     """«29 آب – 2 أيلول», «من … إلى …», «بين … و…», «منذ … حتى …»: the first gets the days up to the second."""
     result = list(found)
     for index in range(len(result) - 1):
@@ -142,7 +141,7 @@ def ranges(words: Sequence[str], found: Sequence[Found]) -> list[Found]:
     return result
 
 
-def _is_range(words: Sequence[str], one: Found, other: Found) -> bool:
+def _is_range(words: list[str], one: Found, other: Found) -> bool:
     between = list(words[one.last : other.first])
     if len(between) > 2 or one.reading.type not in ("DATE", "TIME") or other.reading.type not in ("DATE", "TIME"):
         return False
@@ -159,7 +158,7 @@ def _is_range(words: Sequence[str], one: Found, other: Found) -> bool:
 # Times that are counted from another time.
 
 
-def counted(words: Sequence[str], found: Sequence[Found]) -> list[Found]:
+def counted(words: list[str], found: list[Found]) -> list[Found]:
     """«بعد يومين من هجوم السبت»: the days of a duration that is counted from a dated event."""
     result = list(found)
     for index in range(len(result) - 1):

@@ -1,6 +1,5 @@
 """Expressions that name a stretch: years, months and weeks from now, amounts of time, repeated times, seasons."""
 
-from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -16,9 +15,6 @@ _ANY_TOWARD = (*_TOWARD, "before-last", "after-next")
 _HALVED = {"TH": (60, "TM"), "D": (24, "TH"), "Y": (12, "M"), "DE": (10, "Y"), "CE": (100, "Y")}
 _BEHIND_ONE = frozenset(("", "من", "علي", "فقط", "كامل", "كامله", ".", "،", "\n"))
 _SINGULAR = frozenset(("ساعه", "دقيقه", "يوم", "اسبوع", "شهر", "عام", "سنه", "عقد", "قرن"))
-_YEARS_BEFORE = frozenset(
-    ("في", "منذ", "حتي", "بين", "خلال", "طوال", "طيله", "قبل", "بعد", "لغايه", "عامي", "اعوام", "مواليد")
-)
 
 
 class SpanFound(NamedTuple):
@@ -41,13 +37,13 @@ class Amount(NamedTuple):
     mod: Mod | None = None
 
 
-def read_span(words: Sequence[str], at: int, published: date | None) -> SpanFound | None:
+def read_span(words: list[str], at: int, published: date | None) -> SpanFound | None:
     """The stretch that begins at a token; None where none does."""
     return _Spans(words, published).read(at)
 
 
 class _Spans:
-    def __init__(self, words: Sequence[str], published: date | None) -> None:
+    def __init__(self, words: list[str], published: date | None) -> None:
         self.words = words
         self.published = published
 

@@ -1,6 +1,5 @@
 """The words of time: `lexicon/data/time_words.csv` by first word, with clitics and article read off the text."""
 
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -142,7 +141,7 @@ def has_stem(word: str, kind: str) -> bool:
     )
 
 
-def time_words(words: Sequence[str], at: int) -> list[TimeWord]:
+def time_words(words: list[str], at: int) -> list[TimeWord]:
     """The entries that begin at a token, the longest first."""
     if not 0 <= at < len(words):
         return []
@@ -153,7 +152,7 @@ def time_words(words: Sequence[str], at: int) -> list[TimeWord]:
     ]
 
 
-def time_word(words: Sequence[str], at: int, *kinds: str) -> TimeWord | None:
+def time_word(words: list[str], at: int, *kinds: str) -> TimeWord | None:
     """The longest entry of these kinds that begins at a token."""
     if not 0 <= at < len(words):
         return None

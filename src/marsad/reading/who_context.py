@@ -1,11 +1,11 @@
 """What the document as a whole says about names that mean somebody else elsewhere: its country, its enemies."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
 from types import MappingProxyType
 
-from marsad.lexicon import Match, Matches
+from marsad.lexicon import NONE, Match, Matches
 from marsad.lexicon.tables import data_files, rows
 from marsad.model.actors import registry
 from marsad.text import fold
@@ -13,18 +13,19 @@ from marsad.text import fold
 # Countries whose reports marsad reads: only they give general names («الجيش», «الشرطة») a meaning.
 READ = frozenset({"IQ", "SY", "LB", "PS", "YE", "SD", "LY", "IR"})
 _GENERIC_ENEMIES = ("is", "al-qaeda", "pkk", "sy-ypg", "sy-hts", "sy-sdf", "sy-hurras-al-din", "ir-pjak")
+_OTHER_FOES = frozenset({"tr-forces", "tr-government", "ru-forces", "sy-sna"})
 
 
 def document_country(matches: Matches) -> str | None:
     """ISO code of the country that most of a document's places and actors are of; None where none is named."""
     votes: dict[str, int] = {}
-    leaders = [(m.first, m.last) for m in matches.get("titles_leaders", ())]
-    for match in matches.get("actors_country", ()):
+    leaders = [(m.first, m.last) for m in matches.get("titles_leaders", NONE)]
+    for match in matches.get("actors_country", NONE):
         if any(first <= match.first < last for first, last in leaders):
             continue  # «محمد شياع السوداني»
         country = match.entry.id.upper()
         votes[country] = votes.get(country, 0) + 2
-    for match in matches.get("actors", ()):
+    for match in matches.get("actors", NONE):
         entry = registry().get(match.entry.id)
         if entry is not None and entry.country in READ:
             votes[entry.country] = votes.get(entry.country, 0) + 1
@@ -71,7 +72,7 @@ def _eras() -> Mapping[tuple[str, str], tuple[date, frozenset[str], str]]:
     )  # fmt: skip
 
 
-def _times_named(matches: Sequence[Match]) -> dict[str, int]:
+def _times_named(matches: list[Match]) -> dict[str, int]:
     named: dict[str, int] = {}
     for match in matches:
         named[match.entry.id] = named.get(match.entry.id, 0) + 1
@@ -88,8 +89,8 @@ class Context:
         self.country = country
         self.partisan = partisan_words(publisher)
         self.key = (country or "").lower()
-        self._named = _times_named(matches.get("actors", ()))
-        self._adjectives = _times_named(matches.get("actors_nisba", ()))
+        self._named = _times_named(matches.get("actors", NONE))
+        self._adjectives = _times_named(matches.get("actors_nisba", NONE))
 
     def resolve(self, generic: str, row: Mapping[str, str], last_enemy: str | None) -> str | None:
         """The actor that a general name means here; `last_enemy` is the organisation named last before it."""
@@ -97,12 +98,17 @@ class Context:
             return self.partisan[generic]
         if generic == "tanzim":
             # In reports on Iraq «التنظيم», «إرهابيين» need no name.
-            return self.enemy(last_enemy) or ("is" if self.country == "IQ" else None)
+            return self.enemy(last_enemy) or ("is" if self.country == "IQ" or self._hunted() else None)
         if generic.startswith("occupation") and self.country == "SY":
             israel = self._named.get("il-forces", 0) + self._adjectives.get("IL", 0)
             turkey = self._named.get("tr-forces", 0) + self._named.get("sy-sdf", 0) + self._adjectives.get("TR", 0)
             return "il-forces" if israel > turkey else "tr-forces"
         return self._of_era(generic) or row.get(self.key) or row.get("default") or None
+
+    def _hunted(self) -> bool:
+        """Whether a report on Syria names those who hunt the Islamic State there, and nobody who calls them so."""
+        hunters = {"coalition", "sy-sdf"} & self._named.keys()
+        return self.country == "SY" and bool(hunters) and not self._named.keys() & _OTHER_FOES
 
     def _of_era(self, generic: str) -> str | None:
         """Whom a name means since it passed to another force, where the document names nobody of the old one."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
 
-from marsad.lexicon import Match, Matches, longest
+from marsad.lexicon import NONE, Match, Matches, longest
 from marsad.lexicon.tables import data_files, rows
 from marsad.text import Doc, fold
 
@@ -46,11 +46,11 @@ class Pieces:
 def collect(matches: Matches) -> Pieces:
     """Sort a document's matches into pieces. Cost: one pass."""
     pieces = Pieces(
-        names=longest(m for category in ("actors", "outlets") for m in matches.get(category, ()) if _stands(m)),
-        generics=longest(m for m in matches.get("actors_generic", ()) if _stands(m)),
+        names=longest([m for category in ("actors", "outlets") for m in matches.get(category, NONE) if _stands(m)]),
+        generics=longest([m for m in matches.get("actors_generic", NONE) if _stands(m)]),
     )
     heads = pieces.heads
-    for match in matches.get("actor_heads", ()):
+    for match in matches.get("actor_heads", NONE):
         first = match.first
         kind = match.entry.row["kind"]
         held = heads.get(first)
@@ -62,21 +62,21 @@ def collect(matches: Matches) -> Pieces:
             pieces.begins.add(first)
         if kind == "deed" or kind == "means":
             pieces.deed_ends.setdefault(match.last, match)
-    for match in matches.get("actors_nisba", ()):
+    for match in matches.get("actors_nisba", NONE):
         (pieces.nisba if match.entry.form == "adj" else pieces.countries).setdefault(match.first, match)
     for category in ("triggers", "speech"):
-        for match in matches.get(category, ()):
+        for match in matches.get(category, NONE):
             if match.entry.pos == "verb":
                 pieces.verbs.setdefault(match.first, match)
                 pieces.verb_ends.setdefault(match.last, match)
             elif category == "triggers":
                 pieces.deed_ends.setdefault(match.last, match)
-    for match in matches.get("means", ()):
+    for match in matches.get("means", NONE):
         pieces.deed_ends.setdefault(match.last, match)
-    for match in matches.get("units", ()):
+    for match in matches.get("units", NONE):
         store = pieces.ordinals if match.entry.row["kind"] in ("ordinal", "arm") else pieces.units
         store.setdefault(match.first, match)
-    pieces.lands.update(match.first for match in matches.get("actors_country", ()) if not match.prefix)
+    pieces.lands.update(match.first for match in matches.get("actors_country", NONE) if not match.prefix)
     return pieces
 
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from marsad.lexicon import Match, Matches
+from marsad.lexicon import NONE, Match, Matches
 from marsad.model.actors import registry
 from marsad.model.mention import Channel
 from marsad.reading.actors import ActorPhrase
@@ -67,8 +67,8 @@ def find_sources(
     """Phrases that can speak by first token; the fullest where several begin together."""
     found: dict[int, Source] = {}
     by_first = {a.first: a for a in actors}
-    origins = {m.first: m for m in matches.get("actors_nisba", ()) if m.entry.form == "adj"}
-    spoken = matches.get("speech", ())
+    origins = {m.first: m for m in matches.get("actors_nisba", NONE) if m.entry.form == "adj"}
+    spoken = matches.get("speech", NONE)
     pointing = {m.first for m in spoken if m.entry.row.get("kind") == "same"}
     offices = {m.first for m in spoken if m.entry.row.get("kind") == "voice" and m.last - m.first > 1}
     said = {m.first for m in spoken if m.entry.pos == "verb" and not doc.tokens[m.first].word.startswith("ب")}
@@ -80,7 +80,7 @@ def find_sources(
         source = _of_noun(doc, match, by_first, origins, said)
         if source is not None:
             _keep(found, _of_owner(doc, source, pointing))
-    for match in matches.get("titles", ()):
+    for match in matches.get("titles", NONE):
         _keep(found, _of_title(doc, match, by_first))
     for actor in actors:
         if actor.id not in ("civilians", "protesters", None):
@@ -90,22 +90,20 @@ def find_sources(
         source = _of_person(person)
         _keep(found, source, over=True)
         if person.name is not None and (person.organisation or person.role) and not person.private:
-            family_names[_family_name(doc.tokens[person.last - 1].word)] = source
+            family_names[doc.all_words[person.last - 1].removeprefix("ال")] = source
     if family_names:
         _add_family_names(doc, family_names, found)
     return found
 
 
-def _family_name(word: str) -> str:
-    return word.removeprefix("ال")
-
-
 def _add_family_names(doc: Doc, family_names: dict[str, Source], found: dict[int, Source]) -> None:
     """«وأكد النعمان»: whoever was named in full before may be named shortly after."""
-    for index, token in enumerate(doc.tokens):
-        source = family_names.get(_family_name(token.word))
-        if source is not None and index >= source.last and index not in found and len(token.word) > 3:
-            found[index] = source._replace(first=index, last=index + 1, span=(token.start, token.end))
+    written = {"ال" + name: source for name, source in family_names.items()}
+    written.update((name, source) for name, source in family_names.items() if not name.startswith("ال"))
+    for index, word in enumerate(doc.all_words):
+        source = written.get(word)
+        if source is not None and index >= source.last and index not in found and len(word) > 3:
+            found[index] = source._replace(first=index, last=index + 1, span=doc.span(index, index + 1))
 
 
 def _keep(found: dict[int, Source], source: Source, *, over: bool = False) -> None:

@@ -1,7 +1,8 @@
 """What each word of a document can be to the stages of reading: looked up once, in one table for all of them.
 
 A word's entry says what the lexicon knows of it, which phrases of place can begin with it, what it can begin of a time
-and whether a number can begin with it. Each stage then goes through the few tokens that are something to it.
+or of a name, and whether a number can begin with it. Each stage then goes through the few tokens that are something to
+it.
 """
 
 from functools import lru_cache
@@ -9,6 +10,7 @@ from typing import NamedTuple
 
 from marsad.gazetteer import Gazetteer, load
 from marsad.lexicon import NOTHING, Known, lexicon, stems
+from marsad.reading import naming_words
 from marsad.reading.places_words import Sense, first_words, openings
 from marsad.reading.time_words import beginnings, surfaces
 from marsad.text import Doc
@@ -19,16 +21,18 @@ _MOST_REMEMBERED = 50_000
 
 
 class _Entry(NamedTuple):
-    """What is known of a word: by the lexicon, of place, of time (as bits), and whether a number can begin with it."""
+    """What is known of a word: by the lexicon, of place, of time and of names (as bits), and whether a number can begin
+    with it."""
 
     of_lexicon: Known
     of_place: tuple[Sense, ...]
     of_time: int
+    of_names: int
     number: bool
 
 
 _entries: dict[str, _Entry] = {}
-_UNKNOWN = _Entry(NOTHING, (), 0, False)
+_UNKNOWN = _Entry(NOTHING, (), 0, 0, False)
 
 
 class Words(NamedTuple):
@@ -40,6 +44,8 @@ class Words(NamedTuple):
     """The tokens with which a phrase of place can begin, and with which readings."""
     times: list[tuple[int, int]]
     """The tokens with which something of time can begin, and what, as bits (see `time_words`)."""
+    names: list[tuple[int, int]]
+    """The tokens that are something to names, and what, as bits (see `naming_words`)."""
     numbers: set[int]
     """The tokens with which a number can begin."""
 
@@ -51,6 +57,7 @@ def look_up(doc: Doc) -> Words:
     known: list[tuple[int, Known]] = []
     places: list[tuple[int, tuple[Sense, ...]]] = []
     times: list[tuple[int, int]] = []
+    names: list[tuple[int, int]] = []
     numbers: set[int] = set()
     for at, word in enumerate(words):
         entry = _entries.get(word)
@@ -64,9 +71,11 @@ def look_up(doc: Doc) -> Words:
             places.append((at, entry.of_place))
         if entry.of_time:
             times.append((at, entry.of_time))
+        if entry.of_names:
+            names.append((at, entry.of_names))
         if entry.number:
             numbers.add(at)
-    return Words(known, places, times, numbers)
+    return Words(known, places, times, names, numbers)
 
 
 def _learn(word: str, first_words: frozenset[str]) -> _Entry:
@@ -74,8 +83,9 @@ def _learn(word: str, first_words: frozenset[str]) -> _Entry:
     entry = _entries.get(word)  # it may stand in this document before
     if entry is None:
         entry = _UNKNOWN
-        if not first_words.isdisjoint(stems(word)) or "ء" in word or word[0].isdigit():
-            found = _Entry(lexicon().known(word), openings(word), beginnings(word), starts_number(word))
+        of_names = naming_words.beginnings().get(word, 0)
+        if of_names or not first_words.isdisjoint(stems(word)) or "ء" in word or word[0].isdigit():
+            found = _Entry(lexicon().known(word), openings(word), beginnings(word), of_names, starts_number(word))
             if found != _UNKNOWN:
                 entry = found
         if len(_entries) >= _MOST_REMEMBERED:

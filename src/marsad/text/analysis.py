@@ -6,9 +6,7 @@ quotations begin and end is kept beside them.
 """
 
 import re
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
-from itertools import accumulate, repeat
+from bisect import bisect_right
 from typing import NamedTuple
 
 from marsad.text.normalise import Normalised, normalise
@@ -151,43 +149,48 @@ def analyse(text: str) -> Doc:
     """Take `text` apart. The cost is linear in its length."""
     norm = normalise(text)
     parts = _TOKEN.split(norm.text)
-    bounds: list[int] = []
-    bound = 0
-    for part in parts:
-        bound += len(part)
-        bounds.append(bound)
-    all_words, all_starts, all_ends = parts[1::2], bounds[0::2], bounds[1::2]
+    stops = _ends(norm.text)
+    seams = [*norm.seams, (len(norm.text) + 1, 0)]
+    tokens: list[Token] = []
     words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    numbers: list[int] = []
-    lengths: list[int] = []
-    for first, last in _stretches(all_words, all_starts, _ends(norm.text)):
-        words += all_words[first:last]
-        starts += all_starts[first:last]
-        ends += all_ends[first:last]
-        numbers += [len(lengths)] * (last - first)
-        lengths.append(last - first)
-    if norm.seams:
-        starts, ends = norm.starts(starts), norm.ends(ends)
-    tokens = list(map(_new, repeat(Token), zip(words, starts, ends, numbers, strict=True)))
     sentences: list[Sentence] = []
-    first = 0
-    for last in accumulate(lengths):
-        sentences.append(_new(Sentence, (first, last, starts[first], ends[last - 1])))
-        first = last
+    first = 0  # token of the sentence
+    number = 0  # of the sentence's end in `stops`
+    stop = stops[0]
+    seam = shift = 0
+    next_seam = seams[0][0]
+    behind = 0  # in the folded text, as `at`
+    for index in range(1, len(parts), 2):
+        at = behind + len(parts[index - 1])
+        word = parts[index]
+        while at >= stop:
+            _close(tokens, words, sentences, first, stop == behind)
+            first = len(tokens)
+            number += 1
+            stop = stops[number]
+        behind = at + len(word)
+        if word == "\n" and first == len(tokens):
+            continue  # of line breaks, only one within a sentence is a token
+        while next_seam <= at:
+            shift = seams[seam][1]
+            seam += 1
+            next_seam = seams[seam][0]
+        start = at + shift
+        while next_seam < behind:
+            shift = seams[seam][1]
+            seam += 1
+            next_seam = seams[seam][0]
+        tokens.append(_new(Token, (word, start, behind + shift, len(sentences))))
+        words.append(word)
+    _close(tokens, words, sentences, first, stop == behind)
     return Doc(text, norm, tokens, sentences, _quotations(text), words)
 
 
-def _stretches(words: list[str], starts: list[int], ends: list[int]) -> Iterator[tuple[int, int]]:
-    """First and last word (exclusive) of each sentence: of line breaks, only one within a sentence is a token."""
-    first = 0
-    for end in ends:
-        behind = last = bisect_left(starts, end, first)
-        while first < last and words[first] == "\n":
-            first += 1
-        if first < last and words[last - 1] == "\n" and starts[last - 1] + 1 == end:
-            last -= 1
-        if first < last:
-            yield first, last
-        first = behind
+def _close(tokens: list[Token], words: list[str], sentences: list[Sentence], first: int, at_stop: bool) -> None:
+    """End the sentence that began with token `first`. `at_stop`: its last token reaches to its very end: a line break
+    there is no token.
+    """
+    if first < len(tokens):
+        if at_stop and words[-1] == "\n":
+            del tokens[-1], words[-1]
+        sentences.append(_new(Sentence, (first, len(tokens), tokens[first].start, tokens[-1].end)))

@@ -4,7 +4,6 @@ Works on folded token words (see `marsad.text.normalise`): ة is ه, all alefs a
 «مائة» "مايه". Number words are a closed class with a grammar of its own; they are kept here, not in the lexicon.
 """
 
-from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -120,7 +119,7 @@ def _fraction(word: str) -> int | None:
     return _FRACTIONS.get(word) or _FRACTIONS.get(word[1:] if word[:1] in "ولب" else "")
 
 
-def read_number(words: Sequence[str], at: int) -> tuple[int, int] | None:
+def read_number(words: list[str], at: int) -> tuple[int, int] | None:
     """The number that begins at `words[at]` and how many words it takes; None where none begins.
 
     A conjunction joins only what makes one number: «مئة وخمسة وعشرين» is 125, «ثلاثة وخمسة» is 3.
@@ -154,7 +153,7 @@ def read_number(words: Sequence[str], at: int) -> tuple[int, int] | None:
     return (total, used) if used else None
 
 
-def _conjunction(words: Sequence[str], i: int) -> int:
+def _conjunction(words: list[str], i: int) -> int:
     """2 where a bare «و» stands before a number, 1 where it is joined to it, else 0."""
     if i >= len(words):
         return 0
@@ -168,7 +167,7 @@ def _conjunction(words: Sequence[str], i: int) -> int:
     return 1 if words[i].startswith("و") and words[i][1:] in _FRACTIONS else 0
 
 
-def _read_fraction(words: Sequence[str], at: int) -> tuple[int, int] | None:
+def _read_fraction(words: list[str], at: int) -> tuple[int, int] | None:
     """«نصف مليون», «ربع مليون»."""
     part = _fraction(words[at])
     if part is None or at + 1 >= len(words):
@@ -179,7 +178,7 @@ def _read_fraction(words: Sequence[str], at: int) -> tuple[int, int] | None:
     return scale.value // part, 2
 
 
-def _half(words: Sequence[str], i: int, limit: int) -> tuple[int, int] | None:
+def _half(words: list[str], i: int, limit: int) -> tuple[int, int] | None:
     """«ونصف», «ونصف المليون» behind a number with a scale."""
     part = _FRACTIONS.get(words[i][1:]) if words[i].startswith("و") else None
     if part is None or limit < 1_000:
@@ -188,7 +187,7 @@ def _half(words: Sequence[str], i: int, limit: int) -> tuple[int, int] | None:
     return limit // part, 2 if scale is not None and scale.value == limit else 1
 
 
-def _read_part(words: Sequence[str], i: int, *, joined: bool) -> tuple[int, int, int] | None:
+def _read_part(words: list[str], i: int, *, joined: bool) -> tuple[int, int, int] | None:
     """(value, words used, what a part joined by «و» must stay below) of a number up to its first scale word."""
     found = _look_up(words[i]) if i < len(words) else None
     if found is None:
@@ -207,7 +206,7 @@ def _read_part(words: Sequence[str], i: int, *, joined: bool) -> tuple[int, int,
     return value, used, limit
 
 
-def _digits(words: Sequence[str], i: int, value: int) -> tuple[int, int, int] | None:
+def _digits(words: list[str], i: int, value: int) -> tuple[int, int, int] | None:
     """A number in digits, with decimals («6.5 مليون») and a scale behind it."""
     used, decimals = 1, ""
     if i + 2 < len(words) and words[i + 1] in ".,،" and words[i + 2].isdecimal():
@@ -225,14 +224,14 @@ def _digits(words: Sequence[str], i: int, value: int) -> tuple[int, int, int] | 
     return value * scale + part, used + 1, scale
 
 
-def _scale_behind(words: Sequence[str], i: int) -> int:
+def _scale_behind(words: list[str], i: int) -> int:
     found = _look_up(words[i]) if i < len(words) else None
     if found is None or found.kind not in ("scale", "two-scale") or words[i][: found.clitic] not in ("", "ال"):
         return 0
     return next((v for v in sorted(_SCALES, reverse=True) if found.value in (v, 2 * v)), 0)
 
 
-def _below_thousand(words: Sequence[str], i: int, first: _Word) -> tuple[int, int, int]:
+def _below_thousand(words: list[str], i: int, first: _Word) -> tuple[int, int, int]:
     """(value, words used, limit for a part joined behind it) of a number below a thousand that begins with `first`."""
     if first.kind in ("hundred", "hundreds"):
         return _with_rest(words, i + 1, first.value, 1)
@@ -251,7 +250,7 @@ def _below_thousand(words: Sequence[str], i: int, first: _Word) -> tuple[int, in
     return first.value, 1, 0
 
 
-def _with_rest(words: Sequence[str], i: int, value: int, used: int) -> tuple[int, int, int]:
+def _with_rest(words: list[str], i: int, value: int, used: int) -> tuple[int, int, int]:
     """A hundred with what is joined to it: «مئة وخمسة وعشرون»."""
     joined = _conjunction(words, i)
     at = i + joined - 1
@@ -294,7 +293,7 @@ def starts_ordinal(word: str) -> bool:
     return _ordinal_word(word) is not None
 
 
-def read_ordinal(words: Sequence[str], at: int) -> tuple[int, int] | None:
+def read_ordinal(words: list[str], at: int) -> tuple[int, int] | None:
     """The ordinal that begins at `words[at]` and how many words it takes: «الثاني والعشرين» is (22, 2).
 
     Tens count only with the article («العشرين»): without it they are cardinals.
