@@ -34,3 +34,19 @@ def test_words_that_tell_the_part_of_the_day_are_kept(text: str, words: str) -> 
     (mention,) = marsad.read(text, published="2021-06-08")
     assert mention.date is not None
     assert mention.date.text == words
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("منذ بداية العام الحالي وحتى الأحد الماضي وثق الدفاع المدني 127 هجوما على إدلب قتل فيها 60 شخصا.",
+         "2021-01-01", "2021-06-06"),
+        ("نفذ جهاز مكافحة الإرهاب منذ يوم 2 حزيران ولغاية 6 حزيران الجاري عمليات في كركوك قتل فيها 13 إرهابيا.",
+         "2021-06-02", "2021-06-06"),
+        ("قتل مدني بقصف على بلدة سرمين أمس، ولم تعرف أسماء الضحايا حتى الآن.", "2021-06-07", "2021-06-07"),
+    ],
+)  # fmt: skip
+def test_a_stretch_told_by_both_ends(text: str, start: str, end: str) -> None:
+    (mention,) = marsad.read(text, published="2021-06-08")
+    assert mention.date is not None
+    assert (mention.date.start, mention.date.end) == (start, end)

@@ -5,7 +5,7 @@ Each row: a text, words in it, and whose they are: (speaker or title or organisa
 
 import pytest
 
-from test_speakers import said
+from test_speakers import read, said
 
 Told = tuple[str | None, str | None, str]
 
@@ -70,6 +70,12 @@ def test_subjects_of_saying(text: str, words: str, who: str | None) -> None:
     assert (told[0] if told else None) == who
 
 
+def test_two_who_say_it_together() -> None:
+    _, statements = read("قال شهود ومصدر طبي إن خمسة مدنيين قتلوا بقصف على القرية")
+    assert [s.attribution.title for s in statements] == ["شهود", "مصدر طبي"]
+    assert len({(s.first, s.last) for s in statements}) == 1
+
+
 POINTING_BACK = [
     ("قال مصدر طبي إن طفلا قتل.\nوأضاف المصدر أن خمسة أصيبوا.", "خمسة", "مصدر طبي"),
     ("قالت شبكة أطباء السودان إن طفلا قتل. واتهم ناشطون الجيش بالقصف.\nوأوضحت الشبكة أن خمسة أصيبوا.", "خمسة",
@@ -86,6 +92,7 @@ POINTING_BACK = [
     ("وبحسب “بريد الساحل”، فقد أصيب خمسة في القرية.", "خمسة", "بريد الساحل"),
     ("ونقلت وكالة رويترز عن سالم بن عوض قوله إن خمسة أصيبوا.", "خمسة", "سالم بن عوض"),
     ("أصيب خمسة في القرية. وبحسب الاتفاق يعود النازحون.", "خمسة", None),
+    ("قال المتحدث باسم الجيش كمال حسن، في تصريح بثه التلفزيون الرسمي، إن خمسة أصيبوا.", "خمسة", "كمال حسن"),
     ("قال مصدر أمني إن طفلا قتل.\nوأصيب خمسة في قصف آخر.", "خمسة", None),
     ("قتل طفل في القصف.\nأصيب خمسة على حد قوله.", "خمسة", None),
     ("زار المصدر موقع القصف حيث أصيب خمسة.", "خمسة", None),

@@ -68,7 +68,23 @@ _LENGTHS = {"PTXH": 0, "P1W": 7, **{f"PT{n}H": 0 for n in range(1, 13)}, **{f"P{
 def days_within(phrases: Phrases, first: int, last: int) -> list[TimeExpression]:
     """The days between two tokens that can be a happening's own."""
     times = inside(phrases.times, first, last)
-    return [t for t in times if t.start and t.type in ("DATE", "TIME") and not _of_old(phrases, t)]
+    days = [t for t in times if t.start and t.type in ("DATE", "TIME") and not _of_old(phrases, t)]
+    return [t for i, t in enumerate(days) if not (_until_now(phrases, t) or (i and _closes(days[i - 1], t)))]
+
+
+def _until_now(phrases: Phrases, time: TimeExpression) -> bool:
+    """«لم تعرف الخسائر [حتى الآن]» says nothing of when it happened."""
+    before = phrases.doc.all_words[time.first - 1] if time.first else ""
+    return before in _UNTIL and phrases.doc.all_words[time.last - 1] in _NOW
+
+
+_UNTIL = frozenset(("حتي", "لغايه", "ولغايه", "وحتي", "الي"))
+_NOW = frozenset(("الان", "اللحظه", "الساعه"))
+
+
+def _closes(one: TimeExpression, other: TimeExpression) -> bool:
+    """«منذ 28 أيار ولغاية [3 حزيران]»: the end of a stretch that the time before it tells whole."""
+    return one.precision == "range" and one.end == other.end and 0 <= other.first - one.last <= 2
 
 
 def _of_saying(phrases: Phrases, clause: Clause, time: TimeExpression) -> bool:

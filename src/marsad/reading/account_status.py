@@ -19,7 +19,7 @@ def clause_status(
     count: CountPhrase | None,
 ) -> StatusReading:
     """Whether it happened, as the clause tells it; value None where nothing is said to have happened."""
-    clause = _authorship_aside(phrases, clause)
+    clause = _measuring_aside(phrases, _authorship_aside(phrases, clause))
     since = long_since(phrases, when)
     return read_status(
         clause,
@@ -42,5 +42,25 @@ def _authorship_aside(phrases: Phrases, clause: Clause) -> Clause:
     return clause if len(cues) == len(clause.cues) else clause._replace(cues=cues)
 
 
+def _measuring_aside(phrases: Phrases, clause: Clause) -> Clause:
+    """«هو الخامس خلال أسبوع» totals nothing; «لم تنتشل الجثة حتى اللحظة» says so of what was not done."""
+    words = phrases.doc.all_words
+
+    def aside(cue: str, first: int) -> bool:
+        before = words[max(first - _NEAR, clause.first) : first]
+        if cue == "aggregate":
+            return any(w in _ORDINALS or w.startswith("نوعه") for w in before)
+        return cue == "ongoing" and any(w in _NOT for w in words[max(first - _UNDONE, clause.first) : first])
+
+    cues = tuple(c for c in clause.cues if not aside(c[0], c[1]))
+    return clause if len(cues) == len(clause.cues) else clause._replace(cues=cues)
+
+
+_NEAR, _UNDONE = 3, 6
+_ORDINALS = frozenset(
+    ("الاول", "الاولي", "الثاني", "الثانيه", "الثالث", "الثالثه", "الرابع", "الرابعه", "الخامس", "الخامسه", "السادس",
+     "السادسه", "السابع", "السابعه", "الثامن", "الثامنه", "التاسع", "التاسعه", "العاشر", "العاشره")
+)  # fmt: skip
+_NOT = frozenset(("لم", "ولم", "فلم", "دون"))
 _AUTHORSHIP = ("مسووليت", "المسوولي", "صله", "صلت", "علاقت", "علاقه", "ضلوع", "تورط", "وقوف", "مشاركت")
 _DENIED = 6

@@ -353,6 +353,8 @@ class _Reader(Records):
         end = self._whole_actor(match.last)
         while end < len(self.words) and end < match.last + 6:
             actor = self.actors.get(end)
+            if actor is not None and actor.prefix == "ل" and self._outlet(actor.id):
+                break  # «قال فلان، مدير الأمن، [لوكالة س]»
             if actor is not None and not (actor.prefix == "ب" and end in self.stops):  # «برصاص مسلحين»
                 end = actor.last
             elif end in self.nisba or (self.words[end] in _TITLE_WORDS and end + 1 in self.actors):
@@ -364,6 +366,11 @@ class _Reader(Records):
             else:
                 end += 1
         return Title(at, end, match)
+
+    @staticmethod
+    def _outlet(actor: str | None) -> bool:
+        entry = registry().get(actor or "")
+        return entry is not None and entry.kind == "outlet"
 
     def _ends_office(self, at: int) -> bool:
         """Whether a word ends a title; «المتحدث باسم [هيئة الإسعاف]», «مدير أمن [مديرية التربة]» go on with it."""

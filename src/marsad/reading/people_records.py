@@ -7,7 +7,7 @@ from marsad.model.actors import registry
 from marsad.reading.people_names import Names, PersonPhrase
 
 _BAND_REACH = 25
-_BAND_POSTS = frozenset({"commander", "militant-post", "one-of"})
+_BAND_POSTS = frozenset({"commander", "militant-post", "group-post"})
 _ARMED = frozenset({"Rebel group", "Political militia"})
 
 

@@ -147,9 +147,20 @@ class Recorder:
                 return "background"
         if value == "reported" and when is None and self._in_passing(account):
             return "background"
-        if account.status.recalled and when is None and value == "reported" and not account.lately:
+        recalled = account.status.recalled and not self._source_recalled(account)
+        if recalled and when is None and value == "reported" and not account.lately:
             return "background"
         return value
+
+    def _source_recalled(self, account: Account) -> bool:
+        """«وكانت وكالة س أفادت بأن …»: what is recalled is that it was said before; the happening is this report's."""
+        if not self._wire or not account.statements or any(s.low is None for s in account.results):
+            return False
+        first = min(first for first, _ in account.evidence)
+        span = account.statements[0].attribution.span
+        tokens = self._phrases.doc.tokens
+        near = 0 <= span[0] - tokens[first].start <= _RECALLED_SAYING
+        return near and tokens[first].word in ("وكان", "وكانت", "كان", "كانت")
 
     def _in_passing(self, account: Account) -> bool:
         """Whether a longer report mentions it below its head with nobody's word, place or number of its own."""
@@ -313,6 +324,7 @@ def _meet(one: Span, other: Span) -> bool:
 
 
 # Surely ahead, however early the day of publication is stored.
+_RECALLED_SAYING = 12
 _TOMORROW = frozenset(("غدا", "غداً", "غد", "الغد"))
 
 

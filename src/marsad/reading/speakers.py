@@ -68,7 +68,13 @@ class _Reader(Points):
                 if told <= previous.first:  # «قتل عنصر. بحسب ما أفاد به المرصد.»
                     statements.append(Statement(previous.first, previous.last, points[0].attribution))
             if points:
-                statements.extend(_stretches(sentence, points, self.commas, speaking))
+                told_now = _stretches(sentence, points, self.commas, speaking)
+                second = {id(p.attribution): p.also for p in points if p.also is not None}
+                for statement in told_now:
+                    statements.append(statement)
+                    also = second.get(id(statement.attribution))
+                    if also is not None:
+                        statements.append(statement._replace(attribution=also))
                 lasting = [p for p in points if not p.trailing]
                 if lasting:
                     speaking = lasting[-1].attribution

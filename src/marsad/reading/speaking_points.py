@@ -17,7 +17,8 @@ _DATELINE = 6
 _DASHES = frozenset(("-", "–", "—", "/"))
 _COLON_REACH = 16
 _STANCES: dict[str, Stance] = {"claims": "claims", "denies": "denies"}
-_MEDIA = ("وسايل", "صحف", "موقع", "مواقع", "قنا", "وكال", "صحيفه", "شبكه", "اعلام")
+_MEDIA = ("وسايل", "تلفزيون", "التلفزيون", "اذاعه", "منص", "صفح", "حساب", "صحف",
+          "موقع", "مواقع", "قنا", "وكال", "صحيفه", "شبكه", "اعلام")
 _THAT = frozenset(("ان", "انه", "انها", "بان", "بانه", "بانها"))
 _TOLD = frozenset(("قوله", "قولها", "قولهم", "ان", "انه", "انها", "بان", "تاكيده", "تاكيدها"))
 _UNKNOWN_REACH = 7
@@ -46,6 +47,8 @@ class Point(NamedTuple):
     attribution: Attribution
     trailing: bool = False
     """«…، بحسب س»: it has spoken before it is named."""
+    also: Attribution | None = None
+    """Who says it too: «قال شهود [ومصدر طبي]»."""
 
 
 class Points(Speakers):
@@ -217,11 +220,18 @@ class Points(Speakers):
         if match.entry.id == "publish" and not _publishes(source):
             return None
         if source is not None and (attribution := self._resolve(source, match.last, stance)) is not None:
-            return Point(min(at, max(source.first, sentence.first)), attribution)
+            return Point(min(at, max(source.first, sentence.first)), attribution, also=self._joined(source, stance))
         more = any(m.entry.row.get("continues") for m in self.verbs[at])
         if more and self.last is not None and at - sentence.first <= 1:
             return Point(at, self.last)
         return None
+
+    def _joined(self, source: Source, stance: Stance) -> Attribution | None:
+        """A second speaker joined to the first: «رئيس البلدية [والمختار] قالا»."""
+        other = self.sources.get(source.last)
+        if other is None or source.same or other.same or not self.words[other.first].startswith("و"):
+            return None
+        return self._attribution(other, other.last, stance) if other.prefix in ("", "و") else None
 
     def _belongs(self, at: int) -> bool:
         """«تابعة ل», «التابع ل» look like forms of «تابع», but only say whose something is."""

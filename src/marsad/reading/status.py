@@ -58,6 +58,8 @@ def read_status(
         return StatusReading("aggregate", recalled)  # «بحسب الإحصائيات لم ينفذ سوى هجومين على مدى عام»
     if clause.has("documented") and not day and (counted or many):
         return StatusReading("aggregate", recalled)
+    if (since and many) or (since and times > 1 and main is not None and family(main.kind) == "operation"):
+        return StatusReading("aggregate", recalled)  # «أطلقت أربع عمليات منذ عام 2020»
     if since and not forces:
         return StatusReading(_since(clause, main, counted=counted), recalled)
     if _goes_on(clause) or _told_as_going_on(clause, main):
@@ -88,8 +90,11 @@ def _told_as_going_on(clause: Clause, main: Deed | None) -> bool:
     """«تدور اشتباكات», «لا تزال القوات تمشط»: fights and operations in the present; single strikes are news."""
     if main is None:
         return False
+    if any(cue == "continuing" and 0 <= main.first - last <= _CONTINUING for cue, _, last in clause.cues):
+        return True  # «يواصل الطيران قصف المدينة»
     if family(main.kind) in _LASTING:
-        near = any(cue == "present" and 0 <= main.first - last <= _PRESENT_REACH for cue, _, last in clause.cues)
+        told = [last for cue, _, last in clause.cues if cue in ("present", "continuing")]
+        near = any(0 <= main.first - last <= _PRESENT_REACH for last in told)
         return near or clause.has("running")
     return False
 
@@ -102,6 +107,7 @@ def _of_one(main: Deed | None) -> bool:
 _LASTING = frozenset({"fight", "operation"})
 _ONE_DEED = frozenset({"strike", "explosion", "attack"})
 _PRESENT_REACH = 8
+_CONTINUING = 5
 
 
 def _before(clause: Clause, cue_id: str, at: int) -> bool:

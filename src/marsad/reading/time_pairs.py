@@ -151,7 +151,7 @@ def _is_range(words: list[str], one: Found, other: Found) -> bool:
     link = between[0]
     if link in _DASHES or link in _TO:
         dated = one.reading.anchor == "explicit" or (one.draft is not None and one.draft.day is not None)
-        return dated or other.relation == "until" or opener == "من" or link in _DASHES
+        return dated or other.relation == "until" or one.relation == "since" or opener == "من" or link in _DASHES
     return link == "و" and len(between) == 1 and opener in _BETWEEN
 
 
