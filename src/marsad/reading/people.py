@@ -5,6 +5,7 @@ Whoever has neither is a private person: read only where a report names whom har
 """
 
 from marsad.lexicon import NONE, Match, Matches
+from marsad.model.actors import registry
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people_names import NameTables, PersonPhrase
 from marsad.reading.people_private import fate_of, find_private
