@@ -94,7 +94,8 @@ def _messages(stream: BinaryIO) -> Iterator[tuple[dict[str, str], Any]]:
 
 def _value(told: str) -> str:
     try:
-        return str(json.loads(told))
+        # JSON can spell half a character, as of a name that was cut short within it; no text can hold it.
+        return str(json.loads(told)).encode(errors="replace").decode()
     except ValueError:  # an escape that is none, more digits than a number may have
         return told.strip('"')
 
