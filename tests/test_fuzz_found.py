@@ -35,7 +35,7 @@ FOUND = [
     ("feeds", f"User-agent: *\nRequest-rate: %C2%B2/{'1' * 5_000}", "both, once they are unquoted"),
     ("files", "\x06From \nFrom:.<a\n\nقصف", "a header that is none"),
     ("files", "\x05" + _MAIL.format("Date: Tue, 23 Feb 99999999999 10:00:00"), "a year beyond all years"),
-    ("telegram", _EXPORT.format(r'"\ud83d"', 1, _POST.replace("2021-02-23", "2021-22-23")), "half a character as a name"),
+    ("telegram", _EXPORT.format(r'"\ud83d"', 1, _POST.replace("2021-02-23", "2021-22-23")), "half a letter as a name"),
     ("telegram", _EXPORT.format('"a"', 1, 7), "a message that is a number"),
     ("telegram", _EXPORT.format('"a"', 1, '""'), "a message that is text was told as what is wrong with the file"),
     ("telegram", _EXPORT.format('"a"', "٢٠٢٤", _POST), "digits that JSON does not know"),
