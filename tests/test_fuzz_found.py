@@ -26,6 +26,7 @@ FOUND = [
     ("pages", f"{_LINKED}<nav><h1>{_HEADLINE}</h1></nav><p>نص", "the headline stood in what was emptied"),
     ("previews", "<div class=tgme_widget_message data-post='a/1'><div class=tgme_widget_message_text>قصف</div>"
                  "<time datetime=\"2021-02-20'\">", "the moment was no plain text: the record was not written"),
+    ("previews", "<![CDATA[قصف class='tgme_widget_message_text'", "a page of which no element is left"),
     ("feeds", "", "what is no feed at all has no version either"),
     ("feeds", "<>&#x99999999;", "a letter beyond all letters"),
     ("feeds", "User-agent: *\nCrawl-delay: ③", "digits that are no number"),
@@ -49,6 +50,9 @@ FOUND = [
     ("decisions", "[" * 100_000, "a body nested without end"),
     ("questions", "\x0bdocument=d0\nzone=text\nstart=²\nend=³\nfield=place", "digits that are no number"),
     ("questions", f"\x0bdocument=d0\nzone=text\nstart={'0' * 5_000}\nend=20\nfield=place", "no number has so many"),
+    ("places", "في محافظتي 5 بسامس ونينوى سلّم 10:30ت أمس", "members of a list that a clock time opened, found twice"),
+    ("reading", "مصابات القرنحت الآن الآن إقمن المقرر أن يعقد الطرفان اجتماعا في طرابلس. مصابات والآن الآن إق. "
+                "مصابات حت الآن الآن إق", "«now» taken for the given name Alan, and covered"),
     ("places", "99999 كم جنوب غربي طوز خورماتو", "a point beyond the pole"),
 ]  # fmt: skip
 

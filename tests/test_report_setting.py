@@ -17,6 +17,8 @@ LONG = " ".join(["وتشهد المنطقة منذ أعوام أوضاعا إن�
         ("عدة إصابات نتيجة استهداف المدفعية منازل المدنيين.\n٤/٧/٢٠٢٣ #المكتب_الإعلامي", None, "2023-07-04", "٤/٧/٢٠٢٣"),
         # «this morning» counts from the day that signs the post
         ("حمص 07/12/2022\nمقتل شاب بقصف مدفعي على بلدة الغنطو أمس.", None, "2022-12-06", "أمس"),
+        # marks that nobody sees cut no word in two
+        ("نا\u200fحية الها\u064bشمي 07/12/2022\nمقتل شاب بقصف مدفعي على بلدة الغنطو أمس.", None, "2022-12-06", "أمس"),
         # no signature: a date within a sentence dates only what is told there
         ("مقتل مدني بقصف على بلدة الغنطو.\nوكان الاتفاق قد وقع في مدينة أستانا.", None, None, None),
         # the news, then what has been going on since

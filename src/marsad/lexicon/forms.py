@@ -90,13 +90,15 @@ _FUNCTION_WORDS = frozenset(fold(w) for w in ("في", "من", "على", "إلى"
 
 def _takes_alef(word: str) -> bool:
     """Whether the indefinite accusative is written: «قصفا», but «غارة», «غارات», «جنديين»."""
-    return len(word) > 2 and not word.startswith("ال") and not word.endswith(("ه", "ا", "اء", "ات", "ين", "ون", "ان"))
+    plural = len(word) > 4 and word.endswith(("ين", "ون", "ان"))
+    return len(word) > 2 and not plural and not word.startswith("ال") and not word.endswith(("ه", "ا", "اء", "ات"))
 
 
 def _with_pronoun(word: str) -> Iterator[str]:
     if len(word) <= 2:
         return
-    host = word[:-1] + "ت" if word.endswith("ه") else word[:-1] if word.endswith(("ين", "ان")) else word
+    dual = word.endswith(("ين", "ان")) and len(word) > 4  # «كمين», «دخان» are none
+    host = word[:-1] + "ت" if word.endswith("ه") else word[:-1] if dual else word
     for pronoun in _PRONOUNS:
         yield host + pronoun
     if word.endswith(("ين", "ان", "ون")) and len(word) > 4:

@@ -14,9 +14,10 @@ from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
 from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
-from marsad.reading.deeds import OTHER, Deed, MeansPhrase, family, find_means
+from marsad.reading.deeds import OTHER, Deed, family
 from marsad.reading.going_back import ended, goes_back, says_more, the_operation
 from marsad.reading.kinds import choose_kind
+from marsad.reading.means import MeansPhrase, find_means
 from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
@@ -146,9 +147,38 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
             account.results = [r for r in account.results if r.kind not in _FALLEN]
         if not account.places and before.places and _from_there(phrases, account):
             account.places = list(before.places)
+    found = _with_fights(phrases, found)
     for account in found:
         _complete(phrases, account, clauses, alone=len(found) == 1)
     return found
+
+
+def _with_fights(phrases: Phrases, found: list[Account]) -> list[Account]:
+    """«استهدفت الخلايا حاجزا، [ما أدى إلى تبادل لإطلاق النار]»: the fight that an attack led to is one with it."""
+    kept: list[Account] = []
+    for account in found:
+        before = kept[-1] if kept else None
+        if before is None or not _led_to(phrases, before, account):
+            kept.append(account)
+            continue
+        before.kind = "attack-on-forces"
+        before.places = before.places or account.places
+        before.results += account.results
+        before.deeds += account.deeds
+        before.evidence += account.evidence
+        before.last = account.last
+    return kept
+
+
+def _led_to(phrases: Phrases, before: Account, account: Account) -> bool:
+    if account.family != "fight" or before.kind not in _ATTACKS or not account.deeds:
+        return False
+    words = phrases.doc.words(account.first, account.deeds[0].last)
+    return any(w.lstrip("وفل").startswith(_LEADING) for w in words)
+
+
+_ATTACKS = frozenset({"attack", "attack-on-forces", "shooting", "strike", "ambush"})
+_LEADING = ("ادي", "ادت", "تسبب", "اعقب", "تلا", "تلت", "تندلع", "يندلع", "اثرها", "اثره")
 
 
 _FALLEN = ("killed", "wounded")
@@ -279,6 +309,8 @@ def _sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> boo
         return False
     if family(kind) == "justice" or kind == "ceasefire":
         return True
+    if kind == "reinforcement" and not main.refers and inside(phrases.places, clause.first, clause.last):
+        return True  # «وصول تعزيزات عسكرية إلى المدينة»
     return family(kind) == "forces" and bool(inside(phrases.actors, clause.first, clause.last))
 
 

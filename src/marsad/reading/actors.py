@@ -26,6 +26,7 @@ _ADDRESSING = {"اتهم": "force", "تتهم": "force", "يتهم": "force", "�
                "يطالب": "government"}  # fmt: skip
 _DEALINGS = tuple(fold(w) for w in ("لجنة", "قمة", "اجتماع", "محادثات", "مباحثات", "مشاورات", "تنسيق", "اتفاق", "غرفة"))
 _NO_FORCES = frozenset({"outlet", "organisation", "civil", "civilians", "persons"})
+_SELDOM = frozenset({"sy-sdf", "sy-ypg"})
 _LANDS = frozenset(fold(w) for w in ("الأراضي", "القواعد", "القاعدة", "البوارج", "البحرية"))
 _SENT = tuple(fold(w) for w in ("أطلق", "انطلق", "قادم", "قدم"))
 # What governments do: «قررت إيطاليا», «تعتزم أنقرة».
@@ -33,6 +34,7 @@ _DECIDES = frozenset(
     fold(w) for w in ("قررت", "تعتزم", "وافقت", "رفضت", "صادقت", "تدرس", "تنوي", "رحبت", "أيدت", "اعترفت", "تعهدت",
                       "التزمت", "وقعت", "اتفقت", "دعت", "طالبت", "حثت", "استدعت", "ستسحب", "تخطط")
 )  # fmt: skip
+_WITHIN = frozenset(fold(w) for w in ("في", "ضمن", "داخل"))
 _DASHES = frozenset("-–—/")
 _CALLED_SO = frozenset(fold(w) for w in ("جماعة", "حركة", "حزب", "ميليشيا", "مليشيا", "فصيل", "كتيبة"))
 _ALLIES = frozenset(fold(w) for w in ("وحليفته", "وحليفتها", "وحليفها", "وحليفه", "وحليفتهم"))
@@ -96,6 +98,8 @@ class _Reader(NounPhrases):
 
     def _take(self, at: int) -> int:
         """Read the phrase at a token, if there is one; the token behind it."""
+        if self._is_sector(at):
+            return at + 2
         heads = self.pieces.heads.get(at)
         if heads is not None:
             if "blocked" in heads and at not in self.pieces.names:
@@ -109,6 +113,11 @@ class _Reader(NounPhrases):
             return at
         self._emit(at, part)
         return self._joined_ministries(part.last, part.last) if self._is_ministry(at) else part.last
+
+    def _is_sector(self, at: int) -> bool:
+        """«ضمن [قاطع عمليات] كركوك»: a command's sector is where it was, not who did it."""
+        word = self.words[at].removeprefix("ب").removeprefix("ال")
+        return word == "قاطع" and (self.words[at].startswith("ب") or (at > 0 and self.words[at - 1] in _WITHIN))
 
     def owner_before(self, at: int) -> str | None:
         """The party named last in the sentence: «أعلن الجيش أن [قواته]»."""
@@ -298,8 +307,13 @@ class _Reader(NounPhrases):
             for name in (*(w for w in self.words[at + 1 : part.last] if w in _CALLED_SO), word):
                 self.called.pop(name, None)  # the last named stands last
                 self.called[name] = part.id  # «مسلحو جماعة س … الجماعة»
-        if Context.is_enemy(part.id):
+        if Context.is_enemy(part.id) and (part.id not in _SELDOM or self._called_terrorist(at, part.last)):
             self.enemy = part.id
+
+    def _called_terrorist(self, first: int, last: int) -> bool:
+        """«تنظيم قسد», «منظمة … الإرهابية»: only by whom they are called so are they «التنظيم», «الإرهابيون»."""
+        return any(w.removeprefix("ال").startswith(("تنظيم", "منظمه", "ارهاب", "متزعم")) for w in
+                   self.words[max(first - 1, 0) : last + 1])  # fmt: skip
 
     def _fused(self, at: int) -> bool:
         """Whether ل has swallowed the article («للتنظيم»): then it cannot be parted off."""

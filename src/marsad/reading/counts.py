@@ -21,6 +21,14 @@ _BEHIND_NOUN = {"one": ("sg",), "two": ("du", "pl"), "some-after": ("pl",)}
 _BLOWS = 4
 _BY_A_BLOW = frozenset(("في", "جراء", "اثر", "نتيجه"))
 _A_BLOW = ("غار", "قصف", "ضرب", "استهداف", "انفجار", "هجوم", "تفجير", "كمين", "اشتباك", "اطلاق")
+_RISING = frozenset(
+    ("ارتفع", "ارتفعت", "يرتفع", "ترتفع", "ارتفاع", "وارتفع", "وارتفعت", "ليرتفع", "لترتفع", "زاد", "ارتفاعا")
+)
+_COMES_TO = frozenset(
+    ("بلغ", "بلغت", "يبلغ", "وصل", "وصلت", "يصل", "ارتفع", "ارتفعت", "يرتفع", "ترتفع", "تجاوز", "تجاوزت")
+)
+_TOLD_REACH = 30
+_FORCES = ("قوات", "مليشي", "ميليشي")
 _LAST_NAMED = frozenset(("الاخيره", "الاخير", "الاخيرين"))
 _OWN_NUMBER = {"sg": exact(1), "du": exact(2)}
 _MOST_DIGITS = len(str(MOST))
@@ -199,14 +207,18 @@ class _Finder(CountPhrases):
         other = self._quantifier(behind, "other")
         if other is not None:
             return self._inherited(at, other.last, VAGUE)
+        forces = self.actors[behind].last if behind in self.actors else behind + self._word(behind).startswith(_FORCES)
+        if self._word(behind - 1) == "من" and forces > behind and at in self.person_fates:
+            return self._nameless(at, forces, VAGUE, "member", behind)  # «مقتل عشرات من قوات س»
         # «وجرح العشرات»
         alone = at in self.person_fates and behind == match.last and self.words[at].startswith("ال")
         return self._inherited(at, behind, VAGUE) if alone else None
 
     def _told_number(self, noun: Noun) -> CountPhrase | None:
-        """The number told behind its noun: «عدد القتلى إلى 23», «عدد قتلى الحزب إلى 412»."""
+        """The number told behind its noun: «عدد القتلى إلى 23», «عدد ضحايا القصف على س إلى أربعة مدنيين»."""
         owned = not noun.definite and noun.last in self.actors and noun.entry.row.get("result")
-        if not noun.definite and not owned:
+        rising = any(word in _RISING for word in self.words[max(noun.first - 4, 0) : noun.first])
+        if not noun.definite and not owned and not rising:
             return None
         start = self.actors[noun.last].last if owned else noun.last
         for at in range(start, min(start + 3, len(self.words))):
@@ -214,15 +226,42 @@ class _Finder(CountPhrases):
             told = at == start and self._word(at).isdecimal()
             if reached is None and not told and self._quantifier(at, "more", "at-least") is None:
                 continue
-            number = at if reached is None else reached.last
-            qualifier = self._quantifier(number, "more", "at-least", "about")
-            read = self._read(qualifier.last if qualifier is not None else number)
-            counted = self.nouns.get(read[1]) if read is not None else None
-            if read is not None and (counted is None or counted.prefix.startswith("و")):
-                amount = qualified(read[0], qualifier.entry.id if qualifier else "")
-                phrase = self._phrase(noun.first, noun, amount, read[0], definite=False)
-                return phrase._replace(last=read[1], span=self._span(noun.first, read[1]))
+            found = self._number_of(noun, noun.first, at if reached is None else reached.last)
+            if found is not None:
+                return found
+        return self._told_later(noun, start, rising=rising) if noun.entry.row.get("result") else None
+
+    def _told_later(self, noun: Noun, start: int, *, rising: bool) -> CountPhrase | None:
+        """Behind words for when and where: «عدد الشهداء خلال أربعة أيام بلغ 32 مدنيا»."""
+        sentence = self.doc.sentences[self.doc.tokens[noun.first].sentence]
+        for at in range(start, min(start + _TOLD_REACH, sentence.last)):
+            other = self.nouns.get(at)
+            if other is not None and other.entry.row.get("result") and other.entry.id != noun.entry.id:
+                return None
+            word = self.words[at]
+            if not (word in _COMES_TO or (rising and word == "الي")):
+                continue
+            begin = at + 1 + (self._word(at + 1) == "الي" and word != "الي")
+            found = self._number_of(noun, begin, begin)
+            if found is not None:
+                return found
         return None
+
+    def _number_of(self, noun: Noun, first: int, number: int) -> CountPhrase | None:
+        """The number at a token as that of a noun told before it; it may have a noun of its own («بلغ 32 مدنيا»)."""
+        qualifier = self._quantifier(number, "more", "at-least", "about")
+        read = self._read(qualifier.last if qualifier is not None else number)
+        if read is None:
+            return None
+        amount = qualified(read[0], qualifier.entry.id if qualifier else "")
+        counted = self.nouns.get(read[1])
+        if counted is None or counted.prefix.startswith("و"):
+            phrase = self._phrase(noun.first, noun, amount, read[0], definite=False)
+            return phrase._replace(first=first, last=read[1], span=self._span(first, read[1]))
+        if counted.prefix or counted.entry.row.get("of") != "person" or not noun.entry.row.get("result"):
+            return None
+        phrase = self._phrase(number, counted, amount, read[0], definite=False)
+        return phrase._replace(result=phrase.result or noun.entry.row["result"])
 
     def _others(self, at: int) -> CountPhrase | None:
         """«آخرين», «آخر» without a number, behind a word for what befell them or joined to those before."""

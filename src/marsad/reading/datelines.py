@@ -6,13 +6,14 @@ Posts are signed with a date («٢٨/١١/٢٠٢٤» on a line of its own), dail
 import re
 
 from marsad.reading.dates import TimeExpression
-from marsad.text import Doc
+from marsad.text import Doc, fold
 
 # A line that is a date may have a clock time, a place or a hashtag beside it.
 _BESIDE = 2
 _LONGEST_LINE = 200
 _WORD = re.compile(r"[^\W_]+")
-_MANY_WORDS = re.compile(rf"(?:[\W_]*+[^\W_]++){{{_BESIDE + 1}}}")
+_MANY_WORDS = re.compile(rf"(?:[^ ]*+ ++){{{2 * _BESIDE + 2}}}")
+"""So many blanks that what stands before the day is no single name: most lines need no closer look."""
 _LINK = re.compile(r"https?://\S+|www\.\S+")
 # A caption is a short line that ends with who took the picture, in brackets: «… شمالي البلاد (رويترز)».
 _CAPTION_LENGTH = 200
@@ -36,11 +37,10 @@ def _is_alone(raw: str, time: TimeExpression, times: list[TimeExpression]) -> bo
     before, after = raw[begin:start].strip(), raw[behind:end].lstrip()
     if not before and after.startswith("#"):
         return True
-    if end - begin > _LONGEST_LINE:
+    if end - begin > _LONGEST_LINE or _MANY_WORDS.match(before):
         return False
-    if _MANY_WORDS.match(before):
-        return False
-    if len(_WORD.findall(before)) + len(_WORD.findall(_LINK.sub(" ", after))) > _BESIDE:
+    # Folded, as marks that nobody sees cut words in two.
+    if len(_WORD.findall(fold(before))) + len(_WORD.findall(fold(_LINK.sub(" ", after)))) > _BESIDE:
         return False
     return not any(t is not time and begin <= t.span[0] < end for t in times)
 
@@ -58,7 +58,7 @@ def captions(doc: Doc) -> set[int]:
             break
         line = doc.raw[begin:end].strip()
         credit = _CREDIT.search(line) if len(line) <= _CAPTION_LENGTH and line.endswith((")", "）")) else None
-        if credit is None or len(_WORD.findall(credit[0])) > _CREDIT_WORDS:
+        if credit is None or len(_WORD.findall(fold(credit[0]))) > _CREDIT_WORDS:
             continue
         if _NO_CAPTION.search(line[: credit.start()]):
             continue

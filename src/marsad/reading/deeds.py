@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from marsad.lexicon import Match
+from marsad.model.actors import registry
 from marsad.model.codebook import codebook
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
@@ -17,18 +18,9 @@ from marsad.text import Token, fold
 _NEGATORS = frozenset(("لم", "لن", "لا", "ما", "عدم", "دون", "بدون"))
 OTHER = frozenset(("اخري", "اخر", "ثانيه", "ثان", "مماثله", "مماثل"))
 _AFTER = frozenset(("بعد", "عقب", "قبل", "قبيل", "بعيد"))
-# Kinds that a weapon makes more exact: what it was is told by the means, not by the word for the deed.
-_REFINED = frozenset({"strike", "attack", "explosion"})
-_BY_MEANS = {
-    "airstrike": frozenset({"drone-strike"}),
-    "shelling": frozenset({"missile-strike"}),
-    "attack-on-forces": frozenset({"drone-strike"}),
-    "interception": frozenset(),
-}
 # An aim is a short phrase; what stands farther on is told for itself.
 _AIM_REACH = 6
 _LONGEST_ACTOR = 30
-_SOFT = frozenset({"shooting", "sniping"})
 
 
 class Deed(NamedTuple):
@@ -57,15 +49,6 @@ class Deed(NamedTuple):
         return self.definite and not self.verb
 
 
-class MeansPhrase(NamedTuple):
-    """A weapon or vehicle: `refines` is the kind that it makes of a bare strike or explosion."""
-
-    id: str
-    first: int
-    last: int
-    refines: str
-
-
 def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     """The deeds of a clause in the order of the text: the longest match wins, phrases that mislead are left out."""
     matches = phrases.within("triggers", clause.first, clause.last)
@@ -89,13 +72,38 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         if names.hold(match.first, match.last) and not match.entry.row.get("party"):
             continue
-        if aims.hold(match.first, match.first + 1) or _is_aim(match) or not complete(phrases, match):
+        if aims.hold(match.first, match.first + 1) or _is_aim(phrases, match):
+            continue
+        if not complete(phrases, match) and not _takes_place(phrases, match):
             continue
         if _holds(phrases, match):
             continue
         covered = max(covered, match.last)
         found.append(read_deed(phrases, match))
-    return _without_entry(phrases, _without_repelling(phrases, found)) if len(found) > 1 else found
+    found = _without_inert(phrases, clause, found)
+    return _without_entry(phrases, _without_repelling(phrases, _without_approach(phrases, found)))
+
+
+def _without_inert(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[Deed]:
+    """«العثور على مخلفات حربية»: remnants of war tell an explosion only where one is told, or somebody came to harm."""
+    if not any(d.kind == "explosive-remnant" for d in deeds):
+        return deeds
+    exploded = any("نفجر" in w or "نفجار" in w for w in phrases.doc.words(clause.first, clause.last))
+    if exploded or any(c.of == "person" for c in inside(phrases.counts, clause.first, clause.last)):
+        return deeds
+    return [d for d in deeds if d.kind != "explosive-remnant"]
+
+
+def _without_approach(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
+    """«محاولة توغل أدت إلى اشتباكات», «وقوع رتل في كمين»: what forces move in is told with the fight it led to."""
+    if not any(family(d.kind) in _FOUGHT and not d.refers for d in deeds):
+        return deeds
+    words = phrases.doc.all_words
+    return [d for d in deeds if not (d.kind == "deployment" and not d.verb and words[d.last - 1].endswith(_APPROACH))]
+
+
+_FOUGHT = frozenset({"fight", "strike", "attack", "explosion"})
+_APPROACH = ("توغل", "رتل", "ارتال", "رتلا")
 
 
 def _purposes(phrases: Phrases, clause: Clause) -> list[tuple[int, int]]:
@@ -144,8 +152,24 @@ _REPELLING = ("صد", "كسر", "يصد", "تصد", "يكسر", "تكسر", "ا�
 def _without_entry(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
     """«دخلت القوة الوادي وعثرت على …»: coming in is news only where nothing but another's leaving is told beside it."""
     entered = [d for d in deeds if d.kind == "deployment" and _entered(phrases, d)]
+    deeds = [d for d in deeds if d not in entered or _of_armed(phrases, d)]
+    entered = [d for d in entered if d in deeds]
     others = any(d.kind != "withdrawal" and d not in entered and not d.refers for d in deeds)
     return [d for d in deeds if d not in entered] if entered and others else deeds
+
+
+def _of_armed(phrases: Phrases, deed: Deed) -> bool:
+    """Whether who comes in is an armed side («الجيش يدخل المدينة»), named or called a force."""
+    near = inside(phrases.actors, deed.first - _ENTERING, deed.last + _ENTERING)
+    known = [registry().get(a.id or "") for a in near]
+    if any(entry is not None and entry.kind in ("force", "group") for entry in known):
+        return True
+    own, needed = _needed(_FORCES)
+    return any(_without_clitics(t.word) in needed for t in phrases.doc.tokens[deed.last : deed.last + own])
+
+
+_ENTERING = 6
+_FORCES = "4 وحدات وحداته وحداتها قوات قواته قواتها قوة رتل أرتال آليات دبابات مدرعات قطعات عناصر جيش قافلة لواء"
 
 
 def _entered(phrases: Phrases, deed: Deed) -> bool:
@@ -153,9 +177,36 @@ def _entered(phrases: Phrases, deed: Deed) -> bool:
     return word.startswith(("دخل", "يدخل", "تدخل", "دخول"))
 
 
-def _is_aim(match: Match) -> bool:
-    """«عملية لاستعادة البلدة»: ground that is to be taken."""
-    return match.prefix.endswith("ل") and family(match.entry.id) == "territory"
+def _is_aim(phrases: Phrases, match: Match) -> bool:
+    """«عملية لاستعادة البلدة», «كان ينوي إرسالهم لاستهداف …»: what is to be done; «تعرضت لاستهداف» was done."""
+    if not match.prefix.endswith("ل"):
+        return False
+    if family(match.entry.id) == "territory":
+        return True
+    words = phrases.doc.all_words
+    if match.entry.pos == "verb" or words[match.first].lstrip("و") not in _TO_DO:
+        return False
+    before = words[max(match.first - _MEANT, 0) : match.first]
+    return any(w.lstrip("وفب").removeprefix("ال").startswith(_INTENDED) for w in before)
+
+
+_TO_DO = frozenset(("لاستهداف", "لمهاجمه", "لضرب", "لاغتيال", "لاختطاف", "لخطف", "لتفجير", "لاقتحام", "لتصفيه"))
+_INTENDED = ("ينو", "تنو", "نيته", "نيتهم", "خطط", "يخطط", "تخطط", "مخطط", "معد", "مهيا", "جاهز", "استعد", "يستعد",
+             "تستعد", "سعي", "يسعي", "تسعي", "يسعون", "تحضر", "يحضر", "خطه", "تمهيد", "ارسال", "تجهيز", "مجهز")
+_MEANT = 6
+
+
+def _takes_place(phrases: Phrases, match: Match) -> bool:
+    """«استولت الهيئة على معرة النعمان», «تحرير سنجار»: a place named right behind the word for taking it."""
+    if family(match.entry.id) != "territory":
+        return False
+    word = phrases.doc.all_words[match.first].lstrip("و")
+    if not word.startswith(_TAKING) or "احتلال" in word:
+        return False
+    return any(p.first == match.last and not p.weak for p in inside(phrases.places, match.last, match.last + 1))
+
+
+_TAKING = ("استول", "يستول", "تستول", "احتل", "يحتل", "تحتل", "تحرير", "انتزاع", "انتزع", "ينتزع", "تنتزع")
 
 
 def _holds(phrases: Phrases, match: Match) -> bool:
@@ -328,47 +379,6 @@ _LASTING = frozenset(fold(w) for w in ("استمرار", "تواصل", "تصاع
 _COMPLEMENTED = frozenset({"arrest", "release", "agreement"})
 _OVER = frozenset(("علي", "عن"))
 
-
-def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
-    """The weapons and vehicles of a clause, the longest words first."""
-    found: list[MeansPhrase] = []
-    behind = -1
-    tokens = phrases.doc.tokens
-    for match in phrases.within("means", clause.first, clause.last):
-        if match.first < behind or any(phrases.masked[match.first : match.last]):
-            continue
-        if tokens[match.first - 1].word in _FLYING if match.first else False:
-            continue
-        behind = match.last
-        found.append(MeansPhrase(match.entry.id, match.first, match.last, match.entry.row.get("refines", "")))
-    return found
-
-
-def refine(kind: str, at: int, means: list[MeansPhrase]) -> str:
-    """The kind that the means make of a deed: a bare strike by artillery is shelling, by aircraft an air strike."""
-    by_distance = sorted((m for m in means if m.refines), key=lambda m: abs(m.first - at))
-    flown = next((m for m in by_distance if m.refines in _FLOWN), None)
-    if flown is not None and by_distance[0].id in _LAUNCHED:
-        by_distance.remove(flown)
-        by_distance.insert(0, flown)  # «مسيرة استهدفته بصاروخ»
-    if kind in _REFINED:
-        for means_phrase in by_distance:
-            if means_phrase.refines in _SOFT and kind == "explosion":
-                continue
-            return means_phrase.refines
-        return kind
-    allowed = _BY_MEANS.get(kind, frozenset())
-    for means_phrase in by_distance:
-        if means_phrase.refines in allowed:
-            return means_phrase.refines
-    return kind
-
-
-_FLOWN = frozenset({"drone-strike", "airstrike"})
-# What an aircraft fires as well as a launcher on the ground.
-_LAUNCHED = frozenset({"rocket", "missile"})
-# «تحليق الطيران»: aircraft that only fly by.
-_FLYING = frozenset(("تحليق", "وتحليق", "بتحليق", "تحلق"))
 
 # Families of what a deed leads to rather than of the deed.
 OUTCOMES = frozenset({"find", "destruction", "people"})

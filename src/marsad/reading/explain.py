@@ -10,8 +10,9 @@ from marsad.model.document import Document
 from marsad.model.mention import Mention, Span
 from marsad.reading.accounts import Account, find_accounts
 from marsad.reading.clauses import Clause, find_clauses
-from marsad.reading.deeds import find_deeds, find_means
+from marsad.reading.deeds import find_deeds
 from marsad.reading.kinds import choose_kind
+from marsad.reading.means import find_means
 from marsad.reading.merging import Decision, merge_accounts
 from marsad.reading.phrases import Phrases, find_phrases
 from marsad.reading.record import Recorder

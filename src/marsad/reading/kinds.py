@@ -3,7 +3,8 @@
 from marsad.model.actors import registry
 from marsad.reading.account_cuts import fought_for
 from marsad.reading.clauses import Clause
-from marsad.reading.deeds import OUTCOMES, Deed, MeansPhrase, family, refine
+from marsad.reading.deeds import OUTCOMES, VIOLENT, Deed, family
+from marsad.reading.means import MeansPhrase, from_the_air, refine
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
 from marsad.reading.windows import inside
@@ -44,15 +45,15 @@ def choose_kind(
         deeds = [d for d in deeds if not _takes_in(phrases, d)]
     if not any(r.kind in ("destroyed", "burned") for r in results):
         deeds = [d for d in deeds if family(d.kind) != "destruction"] or deeds  # «العثور على مضافة وتدميرها»
-    deeds = _without_fights(phrases, deeds)
+    deeds = _without_traps(_without_made_safe(phrases, _without_fights(phrases, deeds), results), results)
     main = _main(phrases, _without_destruction(deeds, results), results)
     if main is None:
         return _kind_of_results(means, results), None
-    kind = refine(main.kind, main.first, means)
+    kind = refine(main.kind, main.first, means, fired=_fires(phrases, main))
     if kind == "weapons-find" and not any(r.of in _WEAPONS for r in results):
         if any(r.kind == "found_dead" for r in results):
             return "body-found", main
-        if not results:
+        if not results and not _names_things(phrases, main, _WEAPONS):
             return None, None
     if kind == "shooting" and not main.verb and {d.kind for d in deeds} >= {"body-found"} and _only_bodies(results):
         return "body-found", main  # «العثور على جثتي شابين مقتولين بالرصاص»
@@ -62,14 +63,43 @@ def choose_kind(
         kind = "prisoner-exchange"
     if kind == "attack" and main.verb and not (results or means) and not _among_armed(phrases, clause):
         return None, None  # «الاتحاد الأوروبي يهاجم ترامب»
-    if family(kind) == "destruction" and not any(r.kind in ("destroyed", "burned") for r in results):
-        return None, None
+    if family(kind) == "destruction":
+        lost = [(r.first, r.last) for r in results if r.kind in ("destroyed", "burned")]
+        if not lost and not _loots(phrases, main) and not _names_things(phrases, main, _PROPERTY):
+            return None, None
+        kind = from_the_air(main.first, main.last, means, lost) or kind
     if kind in ("arrest", "release") and not results and not main.verb and not means:
         named = any(p.first < clause.last and p.last > clause.first for p in phrases.people)
         actors = any(a.first < clause.last and a.last > clause.first for a in phrases.actors)
         if not (named or actors):
             return None, None
     return kind, main
+
+
+def _fires(phrases: Phrases, main: Deed) -> bool:
+    """«أطلقت صاروخين», «ألقى قنبلة»."""
+    return phrases.doc.all_words[main.first].lstrip("و").startswith(_FIRING)
+
+
+_FIRING = ("اطلق", "يطلق", "تطلق", "القي", "القت", "القو", "يلقي", "تلقي", "رمي", "رمت", "يرمي", "ترمي")
+
+
+def _names_things(phrases: Phrases, main: Deed, sorts: frozenset[str]) -> bool:
+    """«يضبط شحنة مسيرات», «تجرف أراضي زراعية»: things of these sorts named without a count right behind the word."""
+    near = phrases.within("things", main.last, main.last + _THINGS_NEAR)
+    return any(m.entry.row.get("of") in sorts for m in near)
+
+
+_THINGS_NEAR = 4
+_PROPERTY = frozenset({"building", "area", "hideout", "tunnel", "cave", "camp", "vehicle"})
+
+
+def _loots(phrases: Phrases, main: Deed) -> bool:
+    """«نهب مخازن المنظمة»: what was looted need not be counted."""
+    if main.refers:
+        return False
+    return any("نهب" in w or w.lstrip("و").startswith(("سلب", "يسلب", "تسلب")) for w in
+               phrases.doc.words(main.first, main.last))  # fmt: skip
 
 
 _TALKED_OF = frozenset({"mass-grave", "return", "displacement"})
@@ -125,6 +155,41 @@ def _without_objects(deeds: list[Deed]) -> list[Deed]:
 
 _OBJECT = 5
 _VIOLENCE = frozenset({"strike", "attack", "fight", "explosion"})
+
+
+def _without_made_safe(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> list[Deed]:
+    """The deeds without what did not go off («رفع وتفجير 12 عبوة», «إحباط هجوم انتحاري»)."""
+    made_safe = [d for d in deeds if d.kind in _SAFE and not d.negated]
+    if not made_safe or any(r.kind in _BROUGHT_IN and r.kind != "released" for r in results):
+        return deeds
+    defused = any(d.kind == "defusal" for d in made_safe)
+    foiled = [d for d in made_safe if _foils(phrases, d)]
+
+    def averted(deed: Deed) -> bool:
+        went_off = phrases.doc.all_words[deed.first].lstrip("و").startswith("انفجر")
+        if defused and family(deed.kind) == "explosion" and not went_off:
+            return True
+        harmful = family(deed.kind) in VIOLENT | {"fight"} and deed.kind not in _SAFE
+        return harmful and any(f.first <= deed.first <= f.last + _FOILED for f in foiled)
+
+    return [d for d in deeds if not averted(d)]
+
+
+_SAFE = frozenset({"defusal", "interception"})
+_FOILED = 3
+
+
+def _foils(phrases: Phrases, deed: Deed) -> bool:
+    """«أحبط», «إحباط», «أفشل»: what stands behind it did not happen."""
+    return any(w in phrases.doc.all_words[deed.first] for w in ("حبط", "حباط", "فشل", "فشال"))
+
+
+def _without_traps(deeds: list[Deed], results: list[ResultPhrase]) -> list[Deed]:
+    """The deeds without the ambush by which somebody was arrested («بكمين محكم ألقت القبض على …»)."""
+    arrested = any(d.kind == "arrest" for d in deeds) or any(r.kind == "arrested" for r in results)
+    if not arrested or any(r.kind in ("killed", "wounded") for r in results):
+        return deeds
+    return [d for d in deeds if d.kind != "ambush"] or deeds
 
 
 def _without_fights(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
@@ -195,6 +260,8 @@ def _kind_of_results(means: list[MeansPhrase], results: list[ResultPhrase]) -> s
     if "casualties" in kinds and telling:
         return telling[0]
     first = kinds[0] if kinds else None
+    if first == "defusal" and not any(r.of in _WEAPONS for r in results):
+        return None  # «رفع أسعار المواد الغذائية»
     if first == "weapons-find" and not any(r.of in _WEAPONS for r in results):
         return "destruction" if any(r.of in ("hideout", "tunnel", "cave", "camp") for r in results) else None
     return first

@@ -57,7 +57,7 @@ class _Finder:
     def _cover(self) -> None:
         """Mark the tokens that name something or somebody else."""
         held = self._phrases
-        ranges = [(p.first, p.last) for group in (held.actors, held.times) for p in group]
+        ranges = [(p.first, p.last) for p in held.actors]
         for person in held.named:
             if not person.private and self._is_public(person):
                 ranges.append(person.whole)
@@ -73,6 +73,9 @@ class _Finder:
                 # «طالب الموسوي»: a word for people that is a given name too.
                 self.names.strong[at] = last - first > 1 or self.words[at] not in given().names
                 self.names.weak[at] = 1
+        for time in held.times:  # also where folding makes a name of it: «الآن», «آلان»
+            for at in range(time.first, time.last):
+                self.names.strong[at] = self.names.weak[at] = 1
 
     def _is_public(self, person: PersonPhrase) -> bool:
         """Whether more shows it than a word as «الناشط», «الحاج»."""

@@ -5,6 +5,7 @@ or destroyed, hideouts and property destroyed, else a change of group or activit
 """
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from marsad.model.actors import registry
 from marsad.model.codebook import codebook
@@ -201,13 +202,18 @@ def _kind(account: Account) -> str:
     doers = {a.actor.id for a in account.actors if a.role == "initiator"}
     if kind in _TAKING:
         return _by_taker(kind, doers)
+    if kind == "ambush" and _caught(account):
+        return "arrest"
+    if kind == "raid" and doers and doers <= _rebel_groups():
+        return "attack-on-forces" if _armed_target(account) else "civilian-attack" if account.homes else kind
     burned = any(r.kind in ("burned", "destroyed") and r.high != 0 for r in account.results)
     if "protesters" in doers and (kind in ("destruction", "raid") or (kind == "protest" and burned)):
         return "riot"
     if kind in ("shooting", "civilian-attack") and "protesters" in {a.actor.id for a in account.actors} - doers:
         return "protest-repression"
     armed = _armed_target(account)
-    if kind == "attack" and armed and not _civilian(account) and all(d.kind == "attack" for d in account.deeds):
+    alone = all(d.kind in ("attack", "attack-on-forces") for d in account.deeds)
+    if kind == "attack" and alone and (_meant_for_forces(account) if _civilian(account) else armed):
         return "attack-on-forces"
     if kind == "casualties" and _doers(account):
         return "killing" if armed else "civilian-attack" if _civilian(account) else "casualties"
@@ -215,9 +221,35 @@ def _kind(account: Account) -> str:
         return "attack-on-forces" if kind == "shooting" else kind
     if kind == "sniping" and _civilian(account):
         return "shooting"
+    if kind == "prosecution" and any(r.kind == "killed" for r in account.results) and _rebels(doers):
+        return "execution"
     if kind in ("assassination", "execution") and armed:
         return "killing"
     return kind
+
+
+def _caught(account: Account) -> bool:
+    """«بكمين محكم ألقت القبض على …»: an ambush in which nobody fell."""
+    kinds = {r.kind for r in account.results if r.high != 0}
+    return "arrested" in kinds and not kinds & {"killed", "wounded"}
+
+
+def _meant_for_forces(account: Account) -> bool:
+    """«هجوم على نقطة للشرطة أسفر عن مقتل راع»: the armed side is whom it was made on, others came to harm."""
+    known = [registry().get(a.actor.id or "") for a in account.actors if a.role == "target"]
+    return any(e is not None and e.acled_inter == "State forces" for e in known) and not any(
+        a.actor.id == "civilians" and a.role == "target" for a in account.actors
+    )
+
+
+@lru_cache(maxsize=1)
+def _rebel_groups() -> frozenset[str | None]:
+    return frozenset(e.id for e in registry().values() if e.acled_inter == "Rebel group") | {"unidentified-armed-group"}
+
+
+def _rebels(doers: set[str | None]) -> bool:
+    """Whether nobody but armed groups did it: they hold no trials."""
+    return {e.acled_inter for e in (registry().get(d or "") for d in doers) if e is not None} == {"Rebel group"}
 
 
 _TAKING = frozenset({"territory-loss", "territory-recapture"})
@@ -251,15 +283,22 @@ def _outcome(account: Account) -> tuple[Acled, Plover] | None:
     kinds = {r.kind for r in account.results if (r.high is None or r.high > 0)}
     things = {(r.kind, r.of) for r in account.results}
     fought = any(d.kind in ("clash", "ambush", "attack-on-forces", "shooting") for d in account.deeds)
+    fought = fought and not (_caught(account) and all(d.kind != "clash" for d in account.deeds))
     if fought or "killed" in kinds:
         return Acled(event_type="Battles", sub_event_type="Armed clash"), Plover(event="ASSAULT")
     if "arrested" in kinds or any(d.kind == "arrest" for d in account.deeds):
         return _strategic("Arrests"), Plover(event="COERCE", mode="arrest")
-    if any(of in _WEAPONS for _, of in things):
+    if any(of in _WEAPONS for _, of in things) or any(_is_bomb(r) for r in account.results):
         return _strategic("Disrupted weapons use"), Plover(event="COERCE", mode="seize")
     if any(kind in ("destroyed", "burned", "found", "seized") and of in _PROPERTY for kind, of in things):
         return _strategic("Looting/property destruction"), Plover(event="ASSAULT", mode="destroy")
     return None
+
+
+def _is_bomb(result: ResultPhrase) -> bool:
+    """«العثور على سيارة مفخخة»."""
+    noun = result.count.noun if result.count is not None else None
+    return result.of == "vehicle" and noun is not None and "bomb" in noun.id
 
 
 def _strategic(sub_event_type: str) -> Acled:

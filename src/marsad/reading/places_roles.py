@@ -95,8 +95,21 @@ def _mark_dateline(text: Names, found: list[Found]) -> None:
             told += not text.taken[at]
             if told > _DATELINE:
                 break
-            if text.words[at] in _DASHES and not text.taken[at]:
+            if (text.words[at] in _DASHES and not text.taken[at]) or _closes_agency(text, each.last, at):
                 each.context.add("dateline")
                 break
             if (text.words[at] in "،,.\n" and not text.taken[at]) or any(f.first == at for f in found):
                 break
+
+
+def _closes_agency(text: Names, first: int, at: int) -> bool:
+    """«بغداد 16 أغسطس (شينخوا) أعلنت …»: an agency in brackets ends a dateline; «الأنبار (غرب)» says where that is."""
+    if text.words[at] != ")":
+        return False
+    opened = next((k for k in range(at - 1, first - 1, -1) if text.words[k] == "("), None)
+    inner = text.words[opened + 1 : at] if opened is not None else []
+    return 0 < len(inner) <= _AGENCY and not any(w.startswith(_SIDES) or w.isdigit() for w in inner)
+
+
+_AGENCY = 3
+_SIDES = ("شمال", "جنوب", "شرق", "غرب", "وسط", "كم", "كلم", "كيلو")

@@ -149,7 +149,7 @@ class Scanner(Lists):
         """«قريتي … و…», «بلدات …، … و…»: one place for each member."""
         group = "plural" if "plural" in sense.groups else "loose"
         self._lists += 1
-        j, first, members = i + 1, i, 0
+        j, first, members, read = i + 1, i, 0, i
         while j < self.limit and self.words[j] in _SUCH_AS:
             j += 1
         if sense.definite or not self._list_begins(j):
@@ -158,9 +158,10 @@ class Scanner(Lists):
             j = first = self._opened_list(j)
             if not j:
                 return i
-            t = i + 1
-            while t < j:
-                t = max(self._at(t, senses(self.words[t])), t + 1)
+            read = i + 1
+            while read < j:
+                read = max(self._at(read, senses(self.words[read])), read + 1)
+            j = first = read
         while j < self.limit and not self.taken[j]:
             if members and self.words[j] in LIST_MARKS and j + 1 < self.limit:
                 j += 1
@@ -175,7 +176,7 @@ class Scanner(Lists):
                 j += 1
         if members == 1:
             self.found[-1].listed = None
-        return self.found[-1].last if members else i
+        return self.found[-1].last if members else read
 
     def _rural(self, i: int, sense: Sense) -> int:
         """«ريف حلب الشرقي», «الريف الشرقي لإدلب», «ريف ناحية عين عيسى», «ريفي حلب وإدلب»."""

@@ -25,8 +25,8 @@ from marsad.model.mention import (
 from marsad.model.naming import Named, Names
 from marsad.reading.accounts import Account
 from marsad.reading.dates import TimeExpression
-from marsad.reading.deeds import MeansPhrase
 from marsad.reading.kind_parties import settle_parties
+from marsad.reading.means import MeansPhrase
 from marsad.reading.outcomes import coded_kind, settle_civilians, settle_groups
 from marsad.reading.people_class import standing_of, words_of_standing
 from marsad.reading.people_names import PersonPhrase

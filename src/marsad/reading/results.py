@@ -26,6 +26,7 @@ from marsad.reading.results_fates import (
     kinds_of,
     never_reached,
 )
+from marsad.reading.results_objects import cannot_be, goes_off, no_object, source_tokens
 from marsad.reading.results_offices import office_holders
 from marsad.reading.results_summed import ResultPhrase, summed
 from marsad.reading.results_whose import PERSON_KINDS, belongs, force_of, own_of, owner_of, pronoun_results
@@ -53,7 +54,10 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     found: list[ResultPhrase] = []
     used: set[int] = set()
     places = [f.first for f in fates]
+    sources = source_tokens(phrases, clause)
     for index, count in enumerate(counts):
+        if count.head in sources or no_object(phrases, count):
+            continue
         near = fates[bisect_left(places, count.first - _WINDOW) : bisect_left(places, count.last + _AFTER)]
         before = counts[max(index - _WINDOW, 0) : index + 1]
         if any(phrases.masked[count.first : count.head + 1]) or _unknown(phrases, count) or _spoken_of(phrases, count):
@@ -65,11 +69,13 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
         either = _either(phrases, count, counts, index)
         among = counted_among(count, before[:-1])
         for fate, kind in kinds_of(phrases, count, near, before):
-            if kind == _BODIES and never_reached(phrases, count):
+            if (kind == _BODIES and never_reached(phrases, count)) or cannot_be(kind, count):
                 continue
             if kind == _DAMAGED or (kind in _UNDONE and (_bomb(phrases, count) or _by_means_of(phrases, count))):
                 continue
             if kind in _UNDONE and count.of in ("ied", "mine", "explosive") and _goes_off_at(phrases, count):
+                continue
+            if goes_off(phrases, fate, count):
                 continue
             joint = either or (fate is not None and len(joint_fates(phrases, fate, near)) > 1)
             result = _result(phrases, kind, count, joint=joint)

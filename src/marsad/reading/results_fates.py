@@ -78,8 +78,9 @@ def kinds_of(
         before = counts[-2] if len(counts) > 1 else None
         if before is not None and governing is not None and before.first >= governing.last and before.low is not None:
             return []  # «إصابة 40 بحسب لجنة أطباء السودان»
-    if count.result == "displaced" and (governing is None or governing.entry.id != "displaced") and count.low == 1:
-        return []  # «أحد المهجرين» says who, not what befell him
+    fled = governing is not None and governing.entry.id == "displaced"
+    if count.result == "displaced" and not fled and count.low in (1, None):
+        return []  # «أحد المهجرين», «ملجأ يقيم فيه نازحون» say who, not what befell them
     spoken_of = count.definite and count.low is None and count.result is not None
     if spoken_of and governing is not None and governing.entry.id != count.result:
         return []  # «قتلوا في معسكر للنازحين»
@@ -172,7 +173,8 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
         reach = fate.entry.row.get("reach")
         if reach and count.first - fate.last > int(reach):
             continue
-        if count.first - fate.last > REACH and not _chained(fate, count, counts):
+        far = count.first - fate.last > REACH and not _chained(fate, count, counts)
+        if far and count.first - fate.last - _dated(phrases, fate.last, count.first) > REACH:
             break
         if any(t.word in PARTING for t in tokens[fate.last : count.first]):
             break
@@ -182,6 +184,11 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
             break
         return fate
     return after[0] if after else None
+
+
+def _dated(phrases: Phrases, first: int, last: int) -> int:
+    """The tokens between two that only say when: «اغتال مسلحون [فجر اليوم الأربعاء 26 تشرين الأول] شابا»."""
+    return sum(t.last - t.first for t in inside(phrases.times, first, last))
 
 
 def _parted(phrases: Phrases, fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool:

@@ -119,7 +119,12 @@ def pronoun_results(phrases: Phrases, clause: Clause, fates: list[Match]) -> lis
                 last=fate.last,
             )
         )  # fmt: skip
-    return found
+    return [r for r in found if not _died_of_it(r, found)]
+
+
+def _died_of_it(result: ResultPhrase, found: list[ResultPhrase]) -> bool:
+    """«إصابته ووفاته»: whoever was wounded and died counts among the dead."""
+    return result.kind == "wounded" and any(r.kind == "killed" and r.first == result.last for r in found)
 
 
 def _spoken_of_before(phrases: Phrases, clause: Clause, fate: Match, who: CountPhrase | None, pronoun: str) -> bool:
@@ -144,9 +149,17 @@ def _pronoun(phrases: Phrases, fate: Match) -> str | None:
     word = phrases.doc.tokens[fate.first].word[len(fate.prefix) :]
     before = phrases.doc.tokens[fate.first - 1].word if fate.first else ""
     led = fate.prefix[-1:] == "ل" or before in _LEADING or (fate.prefix[-1:] == "ب" and "تسبب" in before)
+    led = led or (fate.prefix == "و" and _harmed(phrases, fate.first))
     if not led or feminine(phrases, fate):
         return None
     return next((p for p in ("هما", "هم", "هن", "ها", "ه") if word.endswith(p)), None)
+
+
+def _harmed(phrases: Phrases, at: int) -> bool:
+    """«ما أدى إلى إصابته [ووفاته]»: right behind a word of fate with a pronoun."""
+    before = phrases.within("results", at - 1, at)
+    befell = any(m.entry.id in PERSON_KINDS and m.last == at for m in before)
+    return befell and phrases.doc.all_words[at - 1].endswith(("ه", "ها", "هم", "هما"))
 
 
 _LEADING = frozenset(("الي", "عن"))

@@ -35,6 +35,7 @@ from marsad.reading.windows import inside
 _DID_IT = frozenset(("نفذه", "نفذها", "نفذته", "نفذتها", "شنه", "شنها", "شنته", "شنتها", "ارتكبه", "ارتكبته"))
 _OPERATION = frozenset(("عمليه", "عمليات", "كمين", "هجوم"))
 _THAT = frozenset(("ان", "بان", "وان", "لان"))
+_MEN = ("خلايا", "خليه", "فلول", "ارهابي", "انتحاري")
 _GIVEN = frozenset({"aid", "training", "air-support"})
 _BELONGS = ("تابع", "التابع")
 # Tokens of «، التابع لحكومة عبد الحميد»; of whom the first side is led by.
@@ -110,6 +111,11 @@ class _Roles(BySides):
         between = self.phrases.doc.words(actor.last, actor.last + 3)
         return verb.removeprefix("و").startswith(("سقط", "وقع")) and "بين" in between and not actor.prefix
 
+    def _aimed_at(self, actor: ActorPhrase) -> bool:
+        """«[الإرهابيان] المستهدفان في الغارة»."""
+        behind = self.phrases.doc.words(actor.last, actor.last + 1)
+        return bool(behind) and behind[0].removeprefix("ال").startswith("مستهدف") and behind[0] != "مستهدفا"
+
     def _deals(self, actor: ActorPhrase) -> bool:
         """«التقى [المبعوث الأممي] رئيس الحكومة»: an organisation's envoy is a party to talks."""
         return self.family == "talk" and actor.id == "united-nations" and actor.name.startswith(_ENVOYS)
@@ -120,7 +126,7 @@ class _Roles(BySides):
         fight = self.family == "fight" or (self.main is not None and self.main.kind == "riot")
         if self._answers(actor):
             return "initiator"
-        if self._fell(actor):
+        if self._fell(actor) or self._aimed_at(actor):
             return "target"
         if actor.id == "protesters" and self._told_by(actor):
             return None
@@ -208,9 +214,14 @@ class _Roles(BySides):
         verb = any(d.verb and d.last == actor.first for d in self._deeds(actor.first - 2, actor.first))
         if verb:
             return object_behind(self.phrases, actor.last)
+        if self._launcher(actor.last) == actor.last:
+            return True  # «[خلايا التنظيم] تواصل نشاطها وتقتل …»
         # «وكانت [خلايا التنظيم] قد هاجمت السجن»
         behind = actor.last + (self.phrases.doc.words(actor.last, actor.last + 1) == ["قد"])
-        return behind > actor.last and any(d.verb and d.first == behind for d in self._deeds(behind, behind + 1))
+        men = self.phrases.doc.all_words[actor.first].lstrip("و").startswith(_MEN)  # «[خلايا داعش] استهدفت حاجزا»
+        if not men and behind == actor.last:
+            return False
+        return any(d.verb and d.first == behind for d in self._deeds(behind, behind + 1))
 
     # The deed's own words
 

@@ -37,7 +37,8 @@ class ByMarker(RoleState):
         if marker.entry.id == "blames" and "المسووليه" not in self.phrases.doc.words(actor.last, actor.last + 8):
             return None
         # «مصدره مناطق سيطرة قسد», «مصدرها مواقع قوات النظام»: where it came from tells whose it was.
-        if marker.entry.id in ("none", "site") and at and self.markers[at - 1].entry.id == "origin":
+        # «يرجح أنهم من خلايا التنظيم»: whom the doers are thought to belong to.
+        if marker.entry.id in ("none", "site") and at and self.markers[at - 1].entry.id in ("origin", "suspected"):
             origin = self.markers[at - 1]
             if marker.first - origin.last <= 1 and self._reaches(origin, marker.first):
                 return origin
@@ -66,6 +67,8 @@ class ByMarker(RoleState):
 
     def _by_marker(self, marker: Match) -> Role | None:
         role = marker.entry.row.get("role", "")
+        if marker.entry.id == "suspected":
+            return self._suspected(marker)
         launched = self.phrases.doc.tokens[marker.first].word.startswith("اطلق")
         if role == "initiator" and launched and (self.doers or (self.main is not None and brings_down(self.main))):
             return "target"  # «أسقطت الدفاعات مسيرة أطلقها الحوثيون»
@@ -80,6 +83,15 @@ class ByMarker(RoleState):
                 return "target"
             role = role if self.family in _JOINT else ""
         return _ROLES.get(role)
+
+    def _suspected(self, marker: Match) -> Role:
+        """«مسلحون يعتقد أنهم من [خلايا التنظيم]»: the same part as those thought to belong to it, who need no line."""
+        before = self.found[-1] if self.found else None
+        if before is None or before.role != "initiator" or not 0 <= marker.first - before.actor.last <= 1:
+            return "target"
+        if before.actor.id in (None, "unidentified-armed-group"):
+            self.found.pop()
+        return "initiator"
 
     def _fought_with(self, marker: Match) -> bool:
         """«سيطرت … بعد معارك [مع قوات س]»: the other side of a fight that is not what is told in the first place."""

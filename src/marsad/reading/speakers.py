@@ -10,6 +10,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from marsad.lexicon import Matches
+from marsad.model.actors import registry
 from marsad.model.mention import Attribution
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people import PersonPhrase
@@ -20,6 +21,8 @@ from marsad.text import Doc, Sentence, fold
 _QUOTATION = 25
 # A verb of saying this far into its sentence reports from its own clause on, not what stands before.
 _LATE = 14
+# A sentence that only says who told the one before it has no more tokens.
+_SIGNATURE = 14
 _SIGNED = re.compile(r"[—–] ?(?P<name>[^\n—–()@]{2,60}?) ?\(@\w{2,30}\)")
 
 
@@ -60,6 +63,10 @@ class _Reader(Points):
                 previous = sentence
                 continue
             points = self._doubted(sentence, points)
+            if previous is not None and self._only_says_who(sentence, points):
+                told = statements[-1].last if statements else -1
+                if told <= previous.first:  # «قتل عنصر. بحسب ما أفاد به المرصد.»
+                    statements.append(Statement(previous.first, previous.last, points[0].attribution))
             if points:
                 statements.extend(_stretches(sentence, points, self.commas, speaking))
                 lasting = [p for p in points if not p.trailing]
@@ -70,6 +77,13 @@ class _Reader(Points):
                 statements.append(Statement(sentence.first, sentence.last, speaking))
             previous = sentence
         return statements
+
+    def _only_says_who(self, sentence: Sentence, points: list[Point]) -> bool:
+        """Whether a sentence says nothing but who told the one before it: «بحسب ما أفاد به المرصد»."""
+        if len(points) != 1 or sentence.first not in self.markers or sentence.last - sentence.first > _SIGNATURE:
+            return False
+        end = self.doc.tokens[sentence.last - 1].end
+        return 0 <= end - points[0].attribution.span[1] <= 2
 
     def _signed(self) -> dict[int, Attribution]:
         """First tokens of the sentences of a quoted post, which its author signs at the end: «— س (@handle)»."""
@@ -106,6 +120,8 @@ class _Reader(Points):
         source = self.sources.get(begin)
         if source is None or source.same or source.last != end or source.organisation is None:
             return None
+        if (entry := registry().get(source.organisation)) is not None and entry.kind == "outlet":
+            return None  # the outlet's own name above its report
         return self._attribution(source, source.last, "states")
 
     def _goes_on(self, previous: Sentence, sentence: Sentence) -> bool:

@@ -5,23 +5,29 @@ from typing import NamedTuple
 
 from msgspec import structs
 
-from marsad.lexicon import NONE, Match, Matches
+from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.model.mention import Attribution, Stance
-from marsad.reading.actors import ActorPhrase
-from marsad.reading.people import PersonPhrase
-from marsad.reading.who_called import Called, bare
-from marsad.reading.who_pieces import clitics
-from marsad.reading.who_sources import Source, channel_of, find_sources, via_of
-from marsad.text import Doc, Sentence, fold
+from marsad.reading.speaking_who import Speakers
+from marsad.reading.who_sources import Source
+from marsad.text import Sentence, fold
 
 _SUBJECT_REACH = 6
+_DATELINE = 6
+_DASHES = frozenset(("-", "–", "—", "/"))
 _COLON_REACH = 16
-_UNNAMED_REACH = 6
-_MARKERS = frozenset({"source", "spread", "same-said"})
 _STANCES: dict[str, Stance] = {"claims": "claims", "denies": "denies"}
-_WRITTEN = frozenset(("بيان", "تقرير"))
-_PASSED = frozenset(("،", "/", "-", "لما", "ما", "به", "بها", "عنه", "عنها", "فيه", "فيها"))
+_MEDIA = ("وسايل", "صحف", "موقع", "مواقع", "قنا", "وكال", "صحيفه", "شبكه", "اعلام")
+_THAT = frozenset(("ان", "انه", "انها", "بان", "بانه", "بانها"))
+_TOLD = frozenset(("قوله", "قولها", "قولهم", "ان", "انه", "انها", "بان", "تاكيده", "تاكيدها"))
+_UNKNOWN_REACH = 7
+_QUOTED_REACH = 4
+_WHERE_REACH = 5
+_NAME_REST = 2
+_OPENING = frozenset('"“«(')
+_CLOSING = frozenset('"”»)')
+_SOURCE_WORDS = ("مصدر", "مصادر", "مسوول", "متحدث", "ناطق", "ضابط")
+_PASSED = frozenset(("،", "/", "-", "لما", "ما", "به", "بها", "عنه", "عنها", "فيه", "فيها", "كل", "كلا", "من"))
 # What may stand before the subject of a verb that follows it: «إلا أن [مصادر عسكرية] أكدت», «وكان [س] قد أعلن».
 _LEADING = frozenset(("،", ".", ":", "؛", "-", "ان", "لكن", "ولكن", "فيما", "بينما", "حين", "كان", "كانت", "وكان",
                       "وكانت", "حيث", "اذ"))  # fmt: skip
@@ -40,63 +46,8 @@ class Point(NamedTuple):
     """«…، بحسب س»: it has spoken before it is named."""
 
 
-class Points:
-    """The sources of a document, and the words with which they begin to speak; remembers who spoke last."""
-
-    def __init__(
-        self,
-        doc: Doc,
-        matches: Matches,
-        actors: list[ActorPhrase],
-        people: list[PersonPhrase],
-        publisher: str | None,
-    ) -> None:
-        self.doc = doc
-        self.words = doc.all_words
-        self.sources = find_sources(doc, matches, actors, people)
-        self.ends = {s.last: s for s in self.sources.values() if not s.same}
-        self.actors = {a.first: a for a in actors}
-        self.publisher = publisher
-        self.verbs: dict[int, list[Match]] = {}
-        self.markers: dict[int, Match] = {}
-        self.channels: dict[int, Match] = {}
-        self.asides: set[int] = set()
-        self.unnamed: set[int] = set()
-        self.pages: set[int] = set()
-        self.spoken_to: dict[int, str] = {}
-        self.called = Called(doc, actors)
-        self.doubts: list[int] = []
-        self.links = {m.first for m in matches.get("actor_heads", NONE) if m.entry.id == "link-belongs"}
-        self.honorifics = {at for m in matches.get("ranks", NONE) for at in range(m.first, m.last)}
-        for match in matches.get("speech", NONE):
-            kind = match.entry.row.get("kind")
-            if kind == "verb" or kind == "relay":
-                self.verbs.setdefault(match.first, []).append(match)
-            elif kind in _MARKERS:
-                self.markers.setdefault(match.first, match)
-            elif kind == "page":
-                self.pages.update(range(match.first, match.last))
-            elif kind == "via":
-                self.spoken_to[match.first] = match.entry.id
-            elif kind == "unnamed":
-                self.unnamed.add(match.first)
-            elif kind == "doubt":
-                self.doubts.append(match.first)
-            elif kind == "aside":
-                self.asides.update(range(match.first, match.last))
-            elif kind == "channel":
-                self.channels.setdefault(match.first, match)
-        self.commas: list[int] = []
-        self.colons: list[int] = []
-        for at, word in enumerate(self.words):
-            if word == "،":
-                self.commas.append(at)
-            elif word == ":":
-                self.colons.append(at)
-        self.at = sorted({*self.verbs, *self.markers})
-        self.last: Attribution | None = None
-        self.spoken: dict[str, Attribution] = {}
-        """Who spoke so far, by the first word of the phrase that told who it was."""
+class Points(Speakers):
+    """The words with which the sources of a document begin to speak."""
 
     def points(self, sentence: Sentence) -> list[Point]:
         """Where the sources of a sentence begin to speak, in its order."""
@@ -112,7 +63,8 @@ class Points:
             point = self._marker(at, sentence) if at in self.markers else self._verb(at, sentence)
             if point is not None and points and self._only_carries(at, point):
                 before = points[-1]
-                carried = structs.replace(before.attribution, via=point.attribution.organisation)
+                told = point.attribution
+                carried = structs.replace(before.attribution, via=told.organisation or told.title)
                 points[-1] = before._replace(attribution=carried)
                 self._remember(carried)
                 taken = at + 1
@@ -124,14 +76,18 @@ class Points:
             taken = at + 1
         return points
 
-    def _remember(self, told: Attribution) -> None:
-        self.last = told
-        self.spoken[bare(fold(told.text).partition(" ")[0], "")] = told
-
     def _only_carries(self, at: int, point: Point) -> bool:
         """«قال س، بحسب وكالة ص», «في بيان نقلته وكالة ص»: the outlet that brings what س said."""
         last, told = self.last, point.attribution
         entry = registry().get(told.organisation or "")
+        if (
+            last is not None
+            and entry is None
+            and told.title
+            and self._brings(at)
+            and fold(told.title).startswith(_MEDIA)
+        ):
+            return True  # «في بيان ذكرته وسائل الإعلام»
         if last is None or told.speaker or told.via or entry is None or entry.kind != "outlet":
             return False
         if last.via not in (None, told.organisation):
@@ -172,9 +128,17 @@ class Points:
         while begin < colon and (words[begin] in BREAKING or not words[begin][0].isalpha()):
             begin += 1
         source = self.sources.get(begin)
+        behind = self._behind_dateline(begin, colon)
+        if behind is not None and (placed := self.sources.get(behind)) is not None and placed.organisation:
+            source = placed
         if source is None or source.same or not _reaches(words, source.last, colon):
             return None
         return Point(sentence.first, self._attribution(source, colon, "states"))
+
+    def _behind_dateline(self, begin: int, colon: int) -> int | None:
+        """Behind the place with which a line begins: «[محافظة درعا –] المرصد السوري: …»."""
+        dash = next((at for at in range(begin + 1, min(begin + _DATELINE, colon)) if self.words[at] in _DASHES), None)
+        return None if dash is None else dash + 1
 
     def _marker(self, at: int, sentence: Sentence) -> Point | None:
         match = self.markers[at]
@@ -191,7 +155,7 @@ class Points:
         if match.entry.id == "source-what":
             told_what = self._told_what(match.last, sentence)
             return None if told_what is None else Point(at, told_what, trailing=not begin)
-        source = self._subject(match.last, sentence.last, reach=3)
+        source = self._subject(match.last, sentence.last, reach=3) or self._quoted_name(match.last, sentence)
         attribution = self._resolve(source, match.last, "states") if source is not None else None
         if attribution is not None and match.entry.id == "quoted":
             attribution = self._quoted(attribution, at, sentence)
@@ -219,15 +183,24 @@ class Points:
         if (at and self.words[at - 1] in _SUBORDINATE) or self._belongs(at):
             return None
         match = self.verbs[at][0]
+        if match.entry.id == "learn" and at - sentence.first > 1:
+            return None  # «رفعوا [علم] المنظمة»
         if match.entry.id == "claim" and self.doc.raw[self.doc.tokens[at].end - 1] == "ى":
             return None  # «قياديا يدعى فلان»
         row = match.entry.row
         stance = _STANCES.get(row.get("stance", ""), "states")
-        source = self._subject(match.last, sentence.last, reach=_SUBJECT_REACH)
+        source = None
+        if self.words[match.last - 1] not in _THAT:  # «وبيّن أن [القيادي فلان] كان …»: of whom he speaks
+            source = self._subject(match.last, sentence.last, reach=_SUBJECT_REACH)
+        if source is None and row.get("kind") == "relay":
+            source = self._quoted_name(match.last, sentence)
         relayed = self._relayed(match, source, sentence) if row.get("kind") == "relay" else None
         if relayed is not None:
             return Point(at, relayed)
-        if row.get("kind") == "relay" and not self._speaks(source) and not self._brings(at):
+        if match.entry.id == "learn":  # «علم المرصد أن …»
+            match = next((m for m in self.verbs[at] if m.entry.id == "publish"), match)
+            row = match.entry.row
+        if row.get("kind") == "relay" and not self._speaks(source, self.words) and not self._brings(at):
             return None
         addressed = match.entry.id == "accuse"  # «الحكومة تتهم الحوثيين»: behind it stands who is accused
         if source is None or source.same or source.first - match.last > 2 or addressed:
@@ -256,17 +229,48 @@ class Points:
         if outlet is None:
             return None
         for at in range(outlet.last, min(outlet.last + 6, sentence.last)):
-            if self.words[at] != "عن":
+            if self.words[at] != "عن" and not (match.entry.id == "learn" and self.words[at] == "من"):
                 continue
             source = self._subject(at + 1, sentence.last, reach=2)
+            via = outlet.organisation or outlet.title
             if source is not None and not source.same:
-                via = outlet.organisation or outlet.title
                 return self._attribution(source, source.last, "states", via=via)
+            if source is not None and self.last is not None and self.words[source.first].endswith(_SOURCE_WORDS):
+                return structs.replace(self.last, via=via)  # «ونقلت قناة س عن المصدر قوله»
+            return self._unknown_told(at + 1, sentence, via) if source is None else None
+        return None
+
+    def _unknown_told(self, begin: int, sentence: Sentence, via: str | None) -> Attribution | None:
+        """«نقلت وكالة س عن [فلان الفلاني] قوله إن»: whoever it was, by the words that tell him."""
+        for end in range(begin + 1, min(begin + _UNKNOWN_REACH, sentence.last)):
+            if self.words[end] not in _TOLD:
+                if not self.words[end][0].isalpha() or end in self.at_verbs:
+                    return None
+                continue
+            span = self.doc.span(begin, end)
+            words = self.doc.raw[span[0] : span[1]]
+            return Attribution(
+                speaker=None, title=words, organisation=None, channel="press", via=via, anonymous=False,
+                stance="states", text=words, span=span,
+            )  # fmt: skip
+        return None
+
+    def _quoted_name(self, at: int, sentence: Sentence) -> Source | None:
+        """An outlet or body that no table knows, named in quotation marks: «وبحسب [“نيوزيمن”]»."""
+        if at >= sentence.last or self.doc.raw[self.doc.tokens[at].start - 1] not in _OPENING:
+            return None
+        for end in range(at + 1, min(at + _QUOTED_REACH, sentence.last) + 1):
+            start, stop = self.doc.span(at, end)
+            if self.doc.raw[stop : stop + 1] in _CLOSING and self.doc.raw[stop : stop + 1]:
+                return Source(at, end, (start, stop), title=self.doc.raw[start:stop])
         return None
 
     @staticmethod
-    def _speaks(source: Source | None) -> bool:
-        return source is not None and (source.anonymous or source.title is not None or source.same)
+    def _speaks(source: Source | None, words: list[str]) -> bool:
+        if source is None:
+            return False
+        told = words[source.last] if source.last < len(words) else ""
+        return source.anonymous or source.title is not None or source.same or told in _THAT  # «ونقلت وكالة س أن»
 
     def _subject(self, begin: int, end: int, *, reach: int) -> Source | None:
         """The source that begins within reach behind a verb, dates and asides skipped."""
@@ -284,6 +288,9 @@ class Points:
 
     def _before(self, at: int, sentence: Sentence) -> Source | None:
         """The subject before its verb: «وزارة الدفاع تعلن …», «من جهته أكد»."""
+        opening = self.sources.get(sentence.first)
+        if opening is not None and not opening.same and self._only_where(opening, at):
+            return opening  # «مصدر أمني [في المحافظة] أوضح أن»
         for end in range(at, max(at - 5, sentence.first), -1):
             if end < at and not (end in self.asides or self.words[end] in _BEFORE_VERB):
                 return None
@@ -295,91 +302,17 @@ class Points:
                 return source if near_start or lead in _LEADING else None
         return None
 
-    def _resolve(self, source: Source, behind_verb: int, stance: Stance) -> Attribution | None:
-        if not source.same:
-            if self.last is not None and _correspondents(source.title, self.last.title):
-                return self.last  # «قال مراسل س … وأضاف مراسلنا»
-            return self._attribution(source, behind_verb, stance)
-        issuer = self._issuer(source)
-        if issuer is not None:
-            document = issuer.first > source.last or issuer.prefix == "ل"
-            return self._attribution(issuer, issuer.last, stance, statement=document)
-        if self._others(source):
-            words = self.doc.raw[source.span[0] : source.span[1]]
-            return self._attribution(source._replace(title=words, anonymous=True), behind_verb, stance)
-        if self.last is None and source.title is not None:
-            return self._attribution(source, behind_verb, stance)
-        return self._spoken_before(source) or self.last
-
-    def _spoken_before(self, source: Source) -> Attribution | None:
-        """Who spoke before and was told by the same noun: «شبكة س … وقالت الشبكة», «مصدر أمني … وأضاف المصدر»."""
-        noun = bare(self.words[source.first], source.prefix)
-        told = self.last
-        if told is None or noun in _WRITTEN or bare(fold(told.text).partition(" ")[0], "") == noun:
-            return told
-        return self.spoken.get(noun)
-
-    def _whose(self, source: Source) -> str | None:
-        """For whom a source speaks that is told by a common noun: «الجيش», «المتحدث باسم الشبكة»."""
-        alone = source.last - source.first == 1 and not source.speaker and not source.title
-        word = self.words[source.first] if alone else fold(source.title or "").rpartition(" ")[2]
-        if word in ("باسمه", "باسمها") and source.organisation is None and self.last is not None:
-            return self.last.organisation
-        if not word.startswith("ال") or not (alone or source.organisation is None or word == "الجيش"):
-            return source.organisation
-        if self.last is not None and self.last.organisation and fold(self.last.text).partition(" ")[0] == word:
-            return self.last.organisation
-        return self.called.before(word, source.first) or source.organisation
-
-    def _others(self, source: Source) -> bool:
-        """«وبحسب المصادر»: sources in the plural are no organisation named before."""
-        word = self.words[source.first]
-        return word.endswith("مصادر") and (self.last is None or not self.last.anonymous)
-
-    def _issuer(self, source: Source) -> Source | None:
-        """«البيان الصادر عن س», «المنظمة ("س")»."""
-        for at in range(source.last, min(source.last + 4, len(self.words))):
-            found = self.sources.get(at)
-            if found is not None and not found.same:
-                led = bool({"عن", "ل"} & set(self.words[source.last : at]))
-                # «وأضاف بيان القاعدة أن»
-                led = led or (at == source.last and not found.prefix and self.words[source.first] in ("بيان", "وبيان"))
-                apposed = at <= source.last + 1 and self.doc.raw[self.doc.tokens[at].start - 1] in '("«“'
-                return found if led or found.prefix == "ل" or apposed else None
-        return None
-
-    def _unnamed_near(self, at: int) -> bool:
-        return bool(self.unnamed) and any(i in self.unnamed for i in range(at, at + _UNNAMED_REACH))
-
-    def _attribution(
-        self, source: Source, at: int, stance: Stance, *, via: str | None = None, statement: bool = False
-    ) -> Attribution:
-        behind_source = max(source.last, at)
-        before = self.channels.get(source.first - 1)
-        channel = "statement" if statement else channel_of(self.doc, behind_source, self.channels)
-        if channel is None and before is not None and not clitics(before.prefix):
-            channel = channel_of(self.doc, source.first - 1, self.channels)
-        if channel is None and source.first - 1 in self.pages:
-            channel = "social-media"
-        via = via or via_of(self.doc, source.last, self.actors, self.spoken_to)
-        if via is not None and channel is None:
-            channel = "press"
-        return Attribution(
-            speaker=source.speaker,
-            title=source.title,
-            organisation=self._whose(source),
-            channel=channel,
-            via=via if via != self.publisher else None,
-            anonymous=source.anonymous or self._unnamed_near(source.last),
-            stance=stance,
-            text=self.doc.raw[source.span[0] : source.span[1]],
-            span=source.span,
+    def _only_where(self, source: Source, at: int) -> bool:
+        """Whether between a source and its verb stands nothing but where it is."""
+        gap = self.words[source.last : at]
+        led = bool(gap) and (gap[0] in ("في", "من") or gap[0].startswith("ب"))
+        open_words = all(w[0].isalpha() and w not in _GOVERNING for w in gap[1:])
+        return (
+            led
+            and len(gap) <= _WHERE_REACH
+            and open_words
+            and not any(i in self.at_verbs for i in range(source.last, at))
         )
-
-
-def _correspondents(one: str | None, other: str | None) -> bool:
-    """Whether «مراسلنا» is the correspondent named before."""
-    return one is not None and other is not None and one.startswith("مراسلنا") and other.startswith("مراسل")
 
 
 def _publishes(source: Source | None) -> bool:

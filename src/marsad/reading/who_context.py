@@ -13,6 +13,7 @@ from marsad.text import fold
 # Countries whose reports marsad reads: only they give general names («الجيش», «الشرطة») a meaning.
 READ = frozenset({"IQ", "SY", "LB", "PS", "YE", "SD", "LY", "IR"})
 _GENERIC_ENEMIES = ("is", "al-qaeda", "pkk", "sy-ypg", "sy-hts", "sy-sdf", "sy-hurras-al-din", "ir-pjak")
+_OTHER_FOES = frozenset({"tr-forces", "tr-government", "ru-forces", "sy-sna"})
 
 
 def document_country(matches: Matches) -> str | None:
@@ -97,12 +98,17 @@ class Context:
             return self.partisan[generic]
         if generic == "tanzim":
             # In reports on Iraq «التنظيم», «إرهابيين» need no name.
-            return self.enemy(last_enemy) or ("is" if self.country == "IQ" else None)
+            return self.enemy(last_enemy) or ("is" if self.country == "IQ" or self._hunted() else None)
         if generic.startswith("occupation") and self.country == "SY":
             israel = self._named.get("il-forces", 0) + self._adjectives.get("IL", 0)
             turkey = self._named.get("tr-forces", 0) + self._named.get("sy-sdf", 0) + self._adjectives.get("TR", 0)
             return "il-forces" if israel > turkey else "tr-forces"
         return self._of_era(generic) or row.get(self.key) or row.get("default") or None
+
+    def _hunted(self) -> bool:
+        """Whether a report on Syria names those who hunt the Islamic State there, and nobody who calls them so."""
+        hunters = {"coalition", "sy-sdf"} & self._named.keys()
+        return self.country == "SY" and bool(hunters) and not self._named.keys() & _OTHER_FOES
 
     def _of_era(self, generic: str) -> str | None:
         """Whom a name means since it passed to another force, where the document names nobody of the old one."""

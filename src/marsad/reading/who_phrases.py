@@ -15,7 +15,7 @@ _AREA_WORDS = frozenset(("شمال", "جنوب", "شرق", "غرب", "شمالي
                          "قضاء", "ناحيه", "مديريه", "ولايه", "بلده", "منطقه"))  # fmt: skip
 # What a name of two words begins with: «البو علوان», «آل دقلو», «بني كعب».
 _KIN = frozenset(("البو", "ال", "بني", "بنو", "ابو", "ابي", "ابن", "عبد"))
-_QUALITIES = frozenset(("مسلح", "ارهابي", "انتحاري"))
+_QUALITIES = frozenset(a + w + e for a in ("", "ال") for w in ("مسلح", "ارهابي", "انتحاري") for e in ("", "ا", "ه"))
 _THEIR_GUNMEN = ("مسلحيها", "مسلحيه", "مسلحوها", "مسلحوه")
 _MET = frozenset(("tanzim", "gunmen"))
 _QUOTES = "\"«“”»'(["

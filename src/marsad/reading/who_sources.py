@@ -71,12 +71,13 @@ def find_sources(
     spoken = matches.get("speech", NONE)
     pointing = {m.first for m in spoken if m.entry.row.get("kind") == "same"}
     offices = {m.first for m in spoken if m.entry.row.get("kind") == "voice" and m.last - m.first > 1}
+    said = {m.first for m in spoken if m.entry.pos == "verb" and not doc.tokens[m.first].word.startswith("ب")}
     trades = {m.first for m in spoken if m.entry.row.get("kind") == "job" and not m.definite}
     for match in spoken:
         kind = match.entry.row.get("kind")
         if kind not in _SPEAKING or (kind == "institution" and match.first in offices):
             continue
-        source = _of_noun(doc, match, by_first, origins)
+        source = _of_noun(doc, match, by_first, origins, said)
         if source is not None:
             _keep(found, _of_owner(doc, source, pointing))
     for match in matches.get("titles", NONE):
@@ -128,7 +129,9 @@ def _of_person(person: PersonPhrase) -> Source:
     )
 
 
-def _of_noun(doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: dict[int, Match]) -> Source | None:
+def _of_noun(
+    doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: dict[int, Match], said: set[int]
+) -> Source | None:
     kind = match.entry.row.get("kind")
     if kind in ("voice", "institution") and match.first in actors:
         return None  # the actor's own name is the fuller one
@@ -137,7 +140,7 @@ def _of_noun(doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: di
     if kind == "anonymous" and match.definite and match.last - match.first == 1:
         kind = "same" if doc.tokens[match.first].word.endswith(_POINTING) else kind
     clitic = clitics(match.prefix)
-    start = behind(doc, doc.tokens[match.first].start, len(clitic))
+    start = behind(doc, doc.tokens[match.first].start, len(clitic) - match.prefix.endswith("لل"))
     if kind == "institution" and match.definite and match.last - match.first == 1 and not _described(doc, match):
         return Source(match.first, match.last, (start, doc.tokens[match.last - 1].end), same=True, prefix=clitic)
     if kind == "same":
@@ -148,7 +151,7 @@ def _of_noun(doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: di
     if origin is not None:
         last, organisation = origin.last, _of_origin(doc, match, origin)
     else:
-        last, organisation = _extent(doc, match, actors)
+        last, organisation = _extent(doc, match, actors, said)
     if kind == "institution" and last == match.last:
         return None
     span = (start, closed(doc.raw, start, doc.tokens[last - 1].end))
@@ -210,7 +213,7 @@ def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> Source:
     return Source(match.first, at, span, title=title, organisation=organisation, prefix=clitic, same=same)
 
 
-def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> tuple[int, str | None]:
+def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], said: set[int]) -> tuple[int, str | None]:
     """Behind what tells the source apart: «مراسل بلدي نيوز بريف إدلب», «مصدر مطلع في وزارة الدفاع»."""
     at = match.last
     kind = match.entry.row.get("kind")
@@ -230,7 +233,8 @@ def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> tuple[int
     ours = doc.tokens[match.last - 1].word.endswith("نا")  # «مراسلنا», «وكالتنا» need no name
     single = (match.last - match.first == 1 or kind == "institution") and not ours
     if single and kind not in _UNNAMED and not match.definite and not lead:
-        at = _named_extent(doc, at)
+        named = _named_extent(doc, at)
+        at = next((i for i in range(at, named) if i in said), named)  # «موقع صحيفة الشارع [قال]»
     elif words and doc.tokens[at - 1 + lead].word in ("في", "من") and words[lead:]:
         at = _institution(doc, at + lead) or at
     return at, None

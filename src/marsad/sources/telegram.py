@@ -14,6 +14,7 @@ from typing import Any, BinaryIO
 
 from lxml import etree
 from lxml import html as lxml_html
+from lxml.etree import ParserError
 from lxml.html import HtmlElement
 
 from marsad.sources.fields import Placed, document_of
@@ -162,8 +163,13 @@ def _in_zone(value: Any) -> Any:
 
 
 def read_page(page: str, where: str) -> Placed:
-    """The posts of a preview page (`t.me/s/CHANNEL`) or of a page of Desktop's HTML export."""
-    tree = lxml_html.document_fromstring(page)
+    """The posts of a preview page (`t.me/s/CHANNEL`) or of a page of Desktop's HTML export; a page without any element
+    has none."""
+    try:
+        tree = lxml_html.document_fromstring(page)
+    except ParserError:
+        yield Problem(where=where, what="nothing in it is HTML", mend="save the page again")
+        return
     if "tgme_widget_message" in page:
         yield from _previewed(tree, where)
     else:

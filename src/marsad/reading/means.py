@@ -1,0 +1,90 @@
+"""The weapons and vehicles of a clause, and what they make of a bare word for a strike or an explosion."""
+
+from typing import NamedTuple
+
+from marsad.reading.clauses import Clause
+from marsad.reading.phrases import Phrases
+
+# Kinds that a weapon makes more exact: what it was is told by the means, not by the word for the deed.
+_REFINED = frozenset({"strike", "attack", "explosion"})
+_BY_MEANS = {
+    "airstrike": frozenset({"drone-strike"}),
+    "shelling": frozenset({"missile-strike"}),
+    "attack-on-forces": frozenset({"drone-strike"}),
+    "interception": frozenset(),
+}
+_SOFT = frozenset({"shooting", "sniping"})
+
+
+class MeansPhrase(NamedTuple):
+    """A weapon or vehicle: `refines` is the kind that it makes of a bare strike or explosion."""
+
+    id: str
+    first: int
+    last: int
+    refines: str
+
+
+def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
+    """The weapons and vehicles of a clause, the longest words first."""
+    found: list[MeansPhrase] = []
+    behind = -1
+    tokens = phrases.doc.tokens
+    for match in phrases.within("means", clause.first, clause.last):
+        if match.first < behind or any(phrases.masked[match.first : match.last]):
+            continue
+        if tokens[match.first - 1].word in _FLYING if match.first else False:
+            continue
+        behind = match.last
+        found.append(MeansPhrase(match.entry.id, match.first, match.last, match.entry.row.get("refines", "")))
+    return found
+
+
+def refine(kind: str, at: int, means: list[MeansPhrase], *, fired: bool = False) -> str:
+    """The kind that the means make of a deed: a bare strike by artillery is shelling, by aircraft an air strike.
+
+    `fired`: its word is one of firing or dropping something, which an aircraft named before it does as well.
+    """
+    by_distance = sorted((m for m in means if m.refines), key=lambda m: abs(m.first - at))
+    flown = next((m for m in by_distance if m.refines in _FLOWN), None)
+    if fired and flown is not None and -_ALOFT <= flown.first - at <= 1:
+        return flown.refines  # «حلقت مسيرة … وأطلقت صاروخين», «ألقت طائرة قنبلة»
+    if flown is not None and by_distance[0].id in _LAUNCHED:
+        by_distance.remove(flown)
+        by_distance.insert(0, flown)  # «مسيرة استهدفته بصاروخ»
+    if kind in _REFINED:
+        for means_phrase in by_distance:
+            if means_phrase.refines in _SOFT and kind == "explosion":
+                continue
+            return means_phrase.refines
+        return kind
+    allowed = _BY_MEANS.get(kind, frozenset())
+    for means_phrase in by_distance:
+        if means_phrase.refines in allowed:
+            return means_phrase.refines
+    return kind
+
+
+_ALOFT = 8
+"""Within how many tokens before what it fires an aircraft is named."""
+_FLOWN = frozenset({"drone-strike", "airstrike"})
+
+
+def from_the_air(at: int, last: int, means: list[MeansPhrase], objects: list[tuple[int, int]]) -> str | None:
+    """«طائرات التحالف دمرت وكرا», «دمر الطيران وكرا»: the air strike by which something was destroyed.
+
+    The word for it is tokens `at` to `last`; `objects` are what was destroyed, which may be an aircraft itself.
+    """
+    for one in means:
+        if one.refines not in _FLOWN or any(a <= one.first < b for a, b in objects):
+            continue
+        if one.first == last or 0 <= at - one.last <= _SUBJECT:
+            return one.refines
+    return None
+
+
+_SUBJECT = 5
+# What an aircraft fires as well as a launcher on the ground.
+_LAUNCHED = frozenset({"rocket", "missile"})
+# «تحليق الطيران»: aircraft that only fly by.
+_FLYING = frozenset(("تحليق", "وتحليق", "بتحليق", "تحلق"))

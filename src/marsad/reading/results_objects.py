@@ -1,0 +1,77 @@
+"""What no word of fate governs though it stands near: where things were, what it was done with, who told of it."""
+
+from marsad.lexicon import Match
+from marsad.reading.clauses import Clause
+from marsad.reading.counts import CountPhrase
+from marsad.reading.phrases import Phrases
+from marsad.text import fold
+
+_PLACES = frozenset(
+    fold(w) for w in ("في", "داخل", "ضمن", "قرب", "أمام", "خلف", "تحت", "فوق", "قبالة", "بجانب", "عند", "وسط", "بجوار",
+                      "باتجاه", "صوب", "متن", "بواسطة", "بوساطة", "باستخدام", "عبر", "بالقرب", "بداخل")
+)  # fmt: skip
+_WARDS = frozenset(fold(w) for w in ("قسم", "مستشفى", "مشفى", "جناح", "مركز", "مدرسة", "دار", "مخيم", "ساحة", "حافلة",
+                                    "باص", "سيارة", "منازل", "منزل", "بيوت", "ممتلكات", "مزارع", "أراضي", "نقابة",
+                                    "حقوق", "سوق", "مقبرة", "اتحاد", "تجمع", "خيام", "مواشي", "أسطول", "هوية"))
+_ALL_OF = frozenset(("كل", "كلا", "عدد", "اي", "مجموعه"))
+_HOLDS = frozenset(("يحتوي", "تحتوي", "يضم", "تضم", "احتوي", "احتوت", "بداخله", "بداخلها"))
+# What explosives may be made safe or blown up with are no results of rendering safe.
+_SAFE_TO_MAKE = frozenset(
+    {"ied", "mine", "explosive", "explosive_belt", "ammunition", "weapon", "vehicle", "aircraft", "building", "rocket",
+     "missile", "shell", "drone"}
+)  # fmt: skip
+_CAUSING = frozenset(fold(w) for w in ("في", "إثر", "جراء", "نتيجة", "بعد", "عقب", "بسبب", "من", "حادث", "حادثة"))
+_HARMS = tuple(fold(w) for w in ("استهدف", "أسفر", "أدى", "أدت", "أوقع", "خلف", "تسبب", "راح", "مستهدف", "طال"))
+_BLAST = "تفجير"
+_HARM_REACH = 9
+
+
+def no_object(phrases: Phrases, count: CountPhrase) -> bool:
+    """Whether something counted is where or with what it was done: «عثر على عبوات [في منزل]», «أصيب قسم [النساء]»."""
+    if not count.first:
+        return False
+    words = phrases.doc.all_words
+    if count.of == "person":
+        bare = count.definite and count.low is None and count.result is None and count.first == count.head
+        return bare and words[count.first - 1] in _WARDS
+    before = words[count.first - 1]
+    if before == "من":
+        return count.definite and (count.first < 2 or words[count.first - 2] not in _ALL_OF)
+    unnumbered = count.low == 1 or (count.low is None and count.definite)
+    return unnumbered and before in _PLACES
+
+
+def cannot_be(kind: str, count: CountPhrase) -> bool:
+    """«أبطال اللواء في مواقعهم»: no hideout is defused."""
+    return kind == "defused" and count.of not in _SAFE_TO_MAKE
+
+
+def goes_off(phrases: Phrases, fate: Match | None, count: CountPhrase) -> bool:
+    """«إثر [تفجير عبوة ناسفة]», «تفجير عبوة استهدف دورية»: a bomb that harmed somebody, not one destroyed."""
+    if fate is None or fate.entry.pos != "noun" or count.of not in ("ied", "mine", "explosive", "explosive_belt"):
+        return False
+    words = phrases.doc.all_words
+    if not words[fate.first].endswith(_BLAST):
+        return False
+    if fate.prefix.startswith(("ب", "ل")) or (fate.first and words[fate.first - 1] in _CAUSING):
+        return True
+    end = phrases.doc.sentences[phrases.doc.tokens[fate.first].sentence].last
+    behind = words[count.last : min(count.last + _HARM_REACH, end)]
+    stop = next((i for i, w in enumerate(behind) if w in "،؛." or w.startswith("و")), len(behind))
+    return any(w.removeprefix("ما").startswith(_HARMS) for w in behind[:stop])
+
+
+def source_tokens(phrases: Phrases, clause: Clause) -> set[int]:
+    """The tokens of a clause that name who tells it: «حسبما أفاد [عناصر إنقاذ وطبيب]»."""
+    told: set[int] = set()
+    tokens = phrases.doc.tokens
+    for statement in phrases.said(clause.first, clause.last):
+        start, end = statement.attribution.span
+        if tokens[clause.last - 1].end <= start or end <= tokens[clause.first].start:
+            continue
+        inside = [at for at in range(clause.first, clause.last) if start <= tokens[at].start < end]
+        told.update(inside)
+        behind = inside[-1] + 1 if inside else clause.last
+        if behind < clause.last and tokens[behind].word.startswith("و"):
+            told.add(behind)
+    return told

@@ -1,0 +1,169 @@
+"""Whom a phrase that speaks means: an office named before («المصدر», «البيان»), for whom it speaks, through what."""
+
+from marsad.lexicon import NONE, Match, Matches
+from marsad.model.actors import registry
+from marsad.model.mention import Attribution, Stance
+from marsad.reading.actors import ActorPhrase
+from marsad.reading.people import PersonPhrase
+from marsad.reading.who_called import Called, bare
+from marsad.reading.who_pieces import clitics
+from marsad.reading.who_sources import Source, channel_of, find_sources, via_of
+from marsad.text import Doc, fold
+
+_UNNAMED_REACH = 6
+_MARKERS = frozenset({"source", "spread", "same-said"})
+_WRITTEN = frozenset(("بيان", "تقرير"))
+
+
+class Speakers:
+    """The sources of a document and the words that go with them; remembers who spoke last."""
+
+    def __init__(
+        self,
+        doc: Doc,
+        matches: Matches,
+        actors: list[ActorPhrase],
+        people: list[PersonPhrase],
+        publisher: str | None,
+    ) -> None:
+        self.doc = doc
+        self.words = doc.all_words
+        self.sources = find_sources(doc, matches, actors, people)
+        self.ends = {s.last: s for s in self.sources.values() if not s.same}
+        self.actors = {a.first: a for a in actors}
+        self.publisher = publisher
+        self.verbs: dict[int, list[Match]] = {}
+        self.markers: dict[int, Match] = {}
+        self.channels: dict[int, Match] = {}
+        self.asides: set[int] = set()
+        self.unnamed: set[int] = set()
+        self.pages: set[int] = set()
+        self.spoken_to: dict[int, str] = {}
+        self.called = Called(doc, actors)
+        self.doubts: list[int] = []
+        self.links = {m.first for m in matches.get("actor_heads", NONE) if m.entry.id == "link-belongs"}
+        self.honorifics = {at for m in matches.get("ranks", NONE) for at in range(m.first, m.last)}
+        for match in matches.get("speech", NONE):
+            kind = match.entry.row.get("kind")
+            if kind == "verb" or kind == "relay":
+                self.verbs.setdefault(match.first, []).append(match)
+            elif kind in _MARKERS:
+                self.markers.setdefault(match.first, match)
+            elif kind == "page":
+                self.pages.update(range(match.first, match.last))
+            elif kind == "via":
+                self.spoken_to[match.first] = match.entry.id
+            elif kind == "unnamed":
+                self.unnamed.add(match.first)
+            elif kind == "doubt":
+                self.doubts.append(match.first)
+            elif kind == "aside":
+                self.asides.update(range(match.first, match.last))
+            elif kind == "channel":
+                self.channels.setdefault(match.first, match)
+        self.commas: list[int] = []
+        self.colons: list[int] = []
+        for at, word in enumerate(self.words):
+            if word == "،":
+                self.commas.append(at)
+            elif word == ":":
+                self.colons.append(at)
+        self.at_verbs = {*self.verbs, *(m.first for m in matches.get("triggers", NONE) if m.entry.pos == "verb")}
+        self.at = sorted({*self.verbs, *self.markers})
+        self.last: Attribution | None = None
+        self.spoken: dict[str, Attribution] = {}
+        """Who spoke so far, by the first word of the phrase that told who it was."""
+
+    def _remember(self, told: Attribution) -> None:
+        self.last = told
+        self.spoken[bare(fold(told.text).partition(" ")[0], "")] = told
+
+    def _resolve(self, source: Source, behind_verb: int, stance: Stance) -> Attribution | None:
+        if not source.same:
+            if self.last is not None and _correspondents(source.title, self.last.title):
+                return self.last  # «قال مراسل س … وأضاف مراسلنا»
+            return self._attribution(source, behind_verb, stance)
+        issuer = self._issuer(source)
+        if issuer is not None:
+            document = issuer.first > source.last or issuer.prefix == "ل"
+            return self._attribution(issuer, issuer.last, stance, statement=document)
+        if self._others(source):
+            words = self.doc.raw[source.span[0] : source.span[1]]
+            return self._attribution(source._replace(title=words, anonymous=True), behind_verb, stance)
+        if self.last is None and source.title is not None:
+            return self._attribution(source, behind_verb, stance)
+        return self._spoken_before(source) or self.last
+
+    def _spoken_before(self, source: Source) -> Attribution | None:
+        """Who spoke before and was told by the same noun: «شبكة س … وقالت الشبكة», «مصدر أمني … وأضاف المصدر»."""
+        noun = bare(self.words[source.first], source.prefix)
+        told = self.last
+        if told is None or noun in _WRITTEN or bare(fold(told.text).partition(" ")[0], "") == noun:
+            return told
+        return self.spoken.get(noun)
+
+    def _whose(self, source: Source) -> str | None:
+        """For whom a source speaks that is told by a common noun: «الجيش», «المتحدث باسم الشبكة»."""
+        alone = source.last - source.first == 1 and not source.speaker and not source.title
+        word = self.words[source.first] if alone else fold(source.title or "").rpartition(" ")[2]
+        if word in ("باسمه", "باسمها") and source.organisation is None and self.last is not None:
+            return self.last.organisation
+        if not word.startswith("ال") or not (alone or source.organisation is None or word == "الجيش"):
+            return source.organisation
+        if self.last is not None and self.last.organisation and fold(self.last.text).partition(" ")[0] == word:
+            return self.last.organisation
+        return self.called.before(word, source.first) or source.organisation
+
+    def _others(self, source: Source) -> bool:
+        """«وبحسب المصادر»: sources in the plural are no organisation named before."""
+        word = self.words[source.first]
+        return word.endswith("مصادر") and (self.last is None or not self.last.anonymous)
+
+    def _issuer(self, source: Source) -> Source | None:
+        """«البيان الصادر عن س», «المنظمة ("س")»."""
+        for at in range(source.last, min(source.last + 4, len(self.words))):
+            found = self.sources.get(at)
+            if found is not None and not found.same:
+                led = bool({"عن", "ل"} & set(self.words[source.last : at]))
+                # «وأضاف بيان القاعدة أن»
+                led = led or (at == source.last and not found.prefix and self.words[source.first] in ("بيان", "وبيان"))
+                entry = registry().get(found.organisation or "")
+                written = bare(self.words[source.first], "").removeprefix("و") in _WRITTEN
+                if entry is not None and entry.kind == "outlet" and not written:
+                    return None  # «وقال المصدر ل"السومرية نيوز"»: whom he spoke to
+                apposed = at <= source.last + 1 and self.doc.raw[self.doc.tokens[at].start - 1] in '("«“'
+                return found if led or found.prefix == "ل" or apposed else None
+        return None
+
+    def _unnamed_near(self, at: int) -> bool:
+        return bool(self.unnamed) and any(i in self.unnamed for i in range(at, at + _UNNAMED_REACH))
+
+    def _attribution(
+        self, source: Source, at: int, stance: Stance, *, via: str | None = None, statement: bool = False
+    ) -> Attribution:
+        behind_source = max(source.last, at)
+        before = self.channels.get(source.first - 1)
+        channel = "statement" if statement else channel_of(self.doc, behind_source, self.channels)
+        if channel is None and before is not None and not clitics(before.prefix):
+            channel = channel_of(self.doc, source.first - 1, self.channels)
+        if channel is None and source.first - 1 in self.pages:
+            channel = "social-media"
+        via = via or via_of(self.doc, source.last, self.actors, self.spoken_to)
+        if via is not None and channel is None:
+            channel = "press"
+        return Attribution(
+            speaker=source.speaker,
+            title=source.title,
+            organisation=self._whose(source),
+            channel=channel,
+            via=via if via != self.publisher else None,
+            anonymous=source.anonymous or self._unnamed_near(source.last),
+            stance=stance,
+            text=self.doc.raw[source.span[0] : source.span[1]],
+            span=source.span,
+        )
+
+
+def _correspondents(one: str | None, other: str | None) -> bool:
+    """Whether «مراسلنا» is the correspondent named before."""
+    return one is not None and other is not None and one.startswith("مراسلنا") and other.startswith("مراسل")

@@ -1,0 +1,55 @@
+"""What stands near a word of fate and is no result of it, and numbers told far behind the noun they count."""
+
+import pytest
+
+from marsad import read
+
+Fact = tuple[str, str, int | None]
+
+TOLD: list[tuple[str, set[Fact]]] = [
+    ("عثرت القوة على خمس عبوات ناسفة داخل منزل مهجور في القرية.", {("found", "ied", 5)}),
+    ("ضبطت المفارز أسلحة وأعتدة في مخبأ تحت الأرض وصادرت سيارة.",
+     {("seized", "weapon", None), ("seized", "ammunition", None), ("seized", "vehicle", 1)}),
+    ("أسفر القصف عن تدمير مضاد للطائرات وآلية مسلحة قرب المعسكر.",
+     {("destroyed", "weapon", 1), ("destroyed", "vehicle", 1)}),
+    ("ضبط جهازي اتصال وثلاثة صناديق من العتاد وكلاشينكوف بحوزتهم.",
+     {("seized", "other", 2), ("seized", "ammunition", 3), ("seized", "weapon", 1)}),
+    ("فجرت فرق الهندسة خمس عبوات ناسفة تحت السيطرة في القرية.", {("destroyed", "ied", 5)}),
+    ("تفجير 7 عبوات ناسفة موقعيا وتدمير ثلاث مضافات.", {("destroyed", "ied", 7), ("destroyed", "hideout", 3)}),
+    ("القبض على متزعم خلية إرهابية في الرمادي.", {("arrested", "person", 1)}),
+    ("قالت الإدارة إن عدد الشهداء خلال أربعة أيام من القصف على الريف بلغ 32 مدنيا بينهم عشرة أطفال.",
+     {("killed", "person", 32), ("killed", "person", 10)}),
+    ("ارتفع اليوم الأحد عدد ضحايا القصف المدفعي على المدينة إلى أربعة مدنيين بينهم طفل.",
+     {("killed", "person", 4), ("killed", "person", 1)}),
+    ("ترتفع حصيلة القتلى خلال الأيام الثلاثة الأخيرة إلى 24 مدنيا.", {("killed", "person", 24)}),
+    ("اغتال مسلحون مجهولون فجر اليوم الأربعاء 26 أكتوبر/تشرين الأول شابا في الريف الغربي.", {("killed", "person", 1)}),
+    ("أطلقوا النار على الشاب ما أدى إلى إصابته ووفاته على الفور.", {("killed", "person", 1)}),
+    ("فارق العنصر الحياة وأصيب القيادي بعبوة ناسفة على الطريق.", {("killed", "person", 1), ("wounded", "person", 1)}),
+    ("خطفت القوة ست نساء من القرية، حسبما أفاد عناصر إنقاذ وطبيب.", {("abducted", "person", 6)}),
+    ("قتل جنديان بتفجير عبوة ناسفة استهدفت دورية للجيش شرقي المدينة.", {("killed", "person", 2)}),
+]  # fmt: skip
+
+NOTHING = [
+    "يرابط أبطال اللواء في مواقعهم بعد صد الهجوم.",
+    "رفعت القوات خمس رايات فوق المبنى بعد الاشتباكات.",
+    "أصيب قسم النساء والتوليد بقصف مسيرة.",
+    "استهدف القصف ملجأ يقيم فيه نازحون.",
+    "تفجير عبوة ناسفة استهدف رتلا للجيش على الطريق.",
+    "دخلت القوات القرية بعد اشتباكات في محيط المنازل.",
+    "تعرض المستشفى للقصف من داخل الموقع.",
+    "نفق عدد من رؤوس الماشية جراء القصف على المزرعة.",
+]
+
+
+def results(text: str) -> set[Fact]:
+    return {(r.kind, r.of, r.low) for m in read(text, published="2022-10-26") for r in m.results}
+
+
+@pytest.mark.parametrize(("text", "facts"), TOLD)
+def test_told(text: str, facts: set[Fact]) -> None:
+    assert results(text) == facts
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing(text: str) -> None:
+    assert results(text) == set()
