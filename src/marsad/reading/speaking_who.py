@@ -68,7 +68,7 @@ class Speakers:
                 self.commas.append(at)
             elif word == ":":
                 self.colons.append(at)
-        self.at_verbs = {*self.verbs, *(m.first for m in matches.get("triggers", ()) if m.entry.pos == "verb")}
+        self.at_verbs = {*self.verbs, *(m.first for m in matches.get("triggers", NONE) if m.entry.pos == "verb")}
         self.at = sorted({*self.verbs, *self.markers})
         self.last: Attribution | None = None
         self.spoken: dict[str, Attribution] = {}
