@@ -19,9 +19,12 @@ def own_side(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActo
     """
     if any(a.role == "initiator" for a in actors):
         return []
+    causes = {(cue, last) for cue, _, last in clause.cues}
     for cue, first, last in sorted([*clause.cues, *_of_itself(phrases, clause)], key=lambda c: c[1]):
         if cue not in ("we", "itself", "own-deed", "enemy-death", "admitted"):
             continue
+        if cue == "own-deed" and ("cause", first) in causes:
+            continue  # «أعلن الجيش مقتل مدنيين جراء قصف»: what the dead died of, by whom it does not say
         if cue == "admitted" and not _admits(phrases.doc.words(max(first - _ADMITTED, clause.first), first)):
             continue
         said = next((s.attribution for s in phrases.said_at(first)), None)

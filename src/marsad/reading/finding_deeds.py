@@ -153,6 +153,9 @@ def _entered(phrases: Phrases, deed: Deed) -> bool:
 
 def _is_aim(phrases: Phrases, match: Match) -> bool:
     """«عملية لاستعادة البلدة», «كان ينوي إرسالهم لاستهداف …»: what is to be done; «تعرضت لاستهداف» was done."""
+    tries = match.first and phrases.doc.all_words[match.first - 1].lstrip("و").startswith(_TRIES)
+    if tries and family(match.entry.id) == "territory" and not match.prefix:
+        return True  # «مجموعات تحاول استعادة مواقع»
     if not match.prefix.endswith("ل"):
         return False
     if family(match.entry.id) == "territory":
@@ -164,6 +167,7 @@ def _is_aim(phrases: Phrases, match: Match) -> bool:
     return any(w.lstrip("وفب").removeprefix("ال").startswith(_INTENDED) for w in before)
 
 
+_TRIES = ("تحاول", "يحاول", "حاول", "محاول", "المحاول")
 _TO_DO = frozenset(("لاستهداف", "لمهاجمه", "لضرب", "لاغتيال", "لاختطاف", "لخطف", "لتفجير", "لاقتحام", "لتصفيه"))
 _INTENDED = ("ينو", "تنو", "نيته", "نيتهم", "خطط", "يخطط", "تخطط", "مخطط", "معد", "مهيا", "جاهز", "استعد", "يستعد",
              "تستعد", "سعي", "يسعي", "تسعي", "يسعون", "تحضر", "يحضر", "خطه", "تمهيد", "ارسال", "تجهيز", "مجهز")
@@ -185,6 +189,9 @@ _TAKING = ("استول", "يستول", "تستول", "احتل", "يحتل", "ت
 
 def _holds(phrases: Phrases, match: Match) -> bool:
     """«لا تزال سيطرة النظام على الطريق»: who holds what; only a headline or news of it tells a taking."""
+    held = phrases.doc.all_words[max(match.first - 1, 0) : match.first + 1]
+    if held[0].removeprefix("و") in _WHICH and held[-1] in _HOLDS:
+        return True  # «القوات التي تسيطر على المدينة»
     if match.entry.id != "territory-loss" or phrases.doc.all_words[match.first] not in _HOLDING:
         return False
     sentence = phrases.doc.sentences[phrases.doc.tokens[match.first].sentence]
@@ -195,6 +202,8 @@ def _holds(phrases: Phrases, match: Match) -> bool:
     return words[-1] != "مع" or not any("زامن" in w for w in words[-_NEAR:])  # «تزامن ذلك مع سيطرة الفصائل على …»
 
 
+_WHICH = frozenset(("التي", "الذي", "الذين", "اللذان", "اللتان"))
+_HOLDS = frozenset(("تسيطر", "يسيطر", "يسيطرون", "يسيطران", "تسيطران"))
 _HOLDING = frozenset(("سيطره", "سيطرته", "سيطرتها", "سيطرتهم", "وسيطره"))
 _ANNOUNCED = ("اعلن", "يعلن", "تعلن", "اعلان")
 _NEAR = 6

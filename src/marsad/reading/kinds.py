@@ -139,7 +139,7 @@ def _main(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> D
     fled = _fled(deeds)
     if fled is not None:
         return fled
-    deeds = _without_objects(_without_aims(phrases, deeds))
+    deeds = _without_objects(_without_demands(phrases, _without_aims(phrases, deeds)))
     own = [d for d in deeds if not (d.setting and d.refers)]
     best = min(
         own or ([] if results else deeds),
@@ -164,6 +164,23 @@ def _without_aims(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
 _AIMED = 12
 
 
+def _without_demands(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
+    """«وقفة احتجاجية للمطالبة بفك الحصار»: what people demand or denounce did not happen there."""
+    began = next((d.first for d in deeds if d.kind == "protest" and not d.negated), None)
+    if began is None:
+        return deeds
+    words = phrases.doc.all_words
+    return [
+        d for d in deeds
+        if d.verb or d.kind.startswith("protest")
+        or not any(w.startswith(_DEMANDED) for w in words[max(began, d.first - _DEMANDS) : d.first])
+    ]  # fmt: skip
+
+
+_DEMANDS = 7
+_DEMANDED = ("للمطالب", "مطالب", "للتنديد", "تنديد", "احتجاجا", "رفضا", "رافض", "منددين", "منددة", "استنكارا")
+
+
 def _without_destruction(deeds: list[Deed], results: list[ResultPhrase]) -> list[Deed]:
     """The deeds without those words for an explosion that say how things were destroyed («تفجير سبع عبوات»)."""
     blown = {r.first for r in results if r.kind == "destroyed"}
@@ -177,7 +194,8 @@ def _without_objects(deeds: list[Deed]) -> list[Deed]:
         deeds = [d for d in deeds if d.verb or family(d.kind) != "cooperation" or d.first < found]
     downed = next((d for d in deeds if d.kind == "interception" or family(d.kind) in ("destruction", "find")), None)
     if downed is not None:  # «اعترضت الدفاعات [صاروخا باليستيا]», «دمر الطيران منصة [صواريخ باليستية]»
-        deeds = [d for d in deeds if d.verb or d.kind != "missile-strike" or not 0 <= d.first - downed.last <= _OBJECT]
+        reach = _OBJECT_OF_VERB if downed.verb and downed.kind == "interception" else _OBJECT
+        deeds = [d for d in deeds if d.verb or d.kind != "missile-strike" or not 0 <= d.first - downed.last <= reach]
     violent = min((d.first for d in deeds if family(d.kind) in _VIOLENCE and not d.refers), default=None)
     if violent is None:
         return deeds
@@ -186,6 +204,7 @@ def _without_objects(deeds: list[Deed]) -> list[Deed]:
 
 
 _OBJECT = 5
+_OBJECT_OF_VERB = 16
 _VIOLENCE = frozenset({"strike", "attack", "fight", "explosion"})
 
 
@@ -196,11 +215,15 @@ def _without_made_safe(phrases: Phrases, deeds: list[Deed], results: list[Result
         return deeds
     defused = any(d.kind == "defusal" for d in made_safe)
     foiled = [d for d in made_safe if _foils(phrases, d)]
+    downed = [d for d in made_safe if d.kind == "interception" and d not in foiled]
 
     def averted(deed: Deed) -> bool:
         went_off = phrases.doc.all_words[deed.first].lstrip("و").startswith("انفجر")
         if defused and family(deed.kind) == "explosion" and not went_off:
             return True
+        aimed = phrases.doc.all_words[deed.first].lstrip("ولب").startswith(("استهداف", "استهدف", "تستهدف"))
+        if aimed and any(0 <= deed.first - d.last <= _FLOWN_ON for d in downed):
+            return True  # «اعترضت الدفاعات 4 مسيرات حاولت استهداف المطار»
         harmful = family(deed.kind) in VIOLENT | {"fight"} and deed.kind not in _SAFE
         return harmful and any(f.first <= deed.first <= f.last + _FOILED for f in foiled)
 
@@ -209,6 +232,8 @@ def _without_made_safe(phrases: Phrases, deeds: list[Deed], results: list[Result
 
 _SAFE = frozenset({"defusal", "interception"})
 _FOILED = 3
+_FLOWN_ON = 9
+"""Within how many tokens behind the word for a drone shot down that drone's target is told."""
 
 
 def _foils(phrases: Phrases, deed: Deed) -> bool:

@@ -88,6 +88,8 @@ class NameTables:
         for category, found in matches.items():
             if category == "speech":  # words for trades are surnames too: «الصياد», «الناجي»
                 self.closed.update([m.first for m in found if m.entry.id not in ("job", "page")])
+            elif category == "things":  # «سارة حاج حسين»
+                self.closed.update([m.first for m in found if m.entry.id != "hajji"])
             elif category not in _OPEN:
                 self.closed.update([m.first for m in found])
         speech, triggers = matches.get("speech", NONE), matches.get("triggers", NONE)

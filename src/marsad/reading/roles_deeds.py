@@ -42,6 +42,9 @@ class ByDeed(ByMarker):
         """By the deed before the actor, else by the one behind it."""
         index = bisect_left(self.deeds, actor.first + 1, key=lambda d: d.last) - 1
         ahead = self.deeds[index + 1] if index + 1 < len(self.deeds) else None
+        moving = ahead is not None and ahead.first == actor.first and family(ahead.kind) == "forces"
+        if moving and index >= 0 and self._blown_up(self.deeds[index], actor):
+            return "target"  # «انفجرت عبوة في [رتل للشرطة]»
         if ahead is not None and ahead.first <= actor.first and not self._object_of_verb(index, ahead.first):
             return "initiator" if not self._prefix(actor) else None  # «خرجت [قوة من اللواء 45]», «[رتل تركي]»
         subject = self._subject(actor, index)
@@ -83,8 +86,8 @@ class ByDeed(ByMarker):
         """«انفجرت عبوة بسيارة عسكرية [تابعة لقسد]», «في آلية [للجيش]»: whose vehicle it was."""
         if family(deed.kind) != "explosion" or actor.first - deed.last > REACH:
             return False
-        words = self.phrases.doc.words(deed.last, actor.first)
-        if any(w in _PARTS for w in words):
+        words = self.phrases.doc.words(deed.last, actor.first + 1)
+        if any(w in _PARTS for w in words[:-1]):
             return False
         for at, word in enumerate(words):
             led = word.startswith(("ب", "ل")) or (at > 0 and words[at - 1] in _AT)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from marsad.lexicon import Match
 from marsad.model.actors import ancestors, registry
 from marsad.reading.who_context import Context
-from marsad.reading.who_pieces import Pieces, clitics, generic_rows, proxies
+from marsad.reading.who_pieces import Pieces, clitics, detached, generic_rows, proxies
 from marsad.text import Doc
 
 _AREA_WORDS = frozenset(("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "محافظه", "مدينه",
@@ -233,7 +233,7 @@ class NounPhrases:
         What has the article («القوات») is in no construct with a noun behind it.
         """
         hedge = self.pieces.head(at, "hedge")
-        at = at if hedge is None else hedge.last
+        at = detached(self.words, at if hedge is None else hedge.last)
         prefix = self.prefix(at)
         armed = prefix == "ب" and self.pieces.head(at, "means") is not None  # «جندي بنيران الجيش»
         if prefix in (("ل", "ب") if definite else ("", "ل", "ب")) and not armed and not self._breaks(at):
@@ -243,7 +243,7 @@ class NounPhrases:
         link = self.pieces.head(at, "link")
         if link is None or (link.entry.id == "link-of" and kind == "means"):
             return None
-        inner = self.phrase(link.last, depth + 1)
+        inner = self.phrase(detached(self.words, link.last), depth + 1)
         if inner is not None and inner.id == "il-settlers" and link.entry.id == "link-of":
             return None  # «جنود في مستوطنة المطلة» are no settlers
         if inner is None and link.entry.id == "link-of" and self._latin(link.last):

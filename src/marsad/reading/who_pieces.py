@@ -125,6 +125,16 @@ def behind(doc: Doc, start: int, letters: int) -> int:
     return start
 
 
+def detached(words: list[str], at: int) -> int:
+    """Behind «لـ» on its own and a mark that opens a quotation: «تابعة لـ [سلاح الجو]», «تابعة لـ "[قوات النظام]"»."""
+    if at + 1 >= len(words) or words[at] != "ل":
+        return at
+    return at + 2 if words[at + 1] in _QUOTES and at + 2 < len(words) else at + 1
+
+
+_QUOTES = frozenset("\"«“„'")
+
+
 def closed(raw: str, start: int, end: int) -> int:
     """The end with the closing mark of a quotation or bracket that opens inside the phrase."""
     mark = raw[end : end + 1]
