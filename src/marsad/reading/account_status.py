@@ -46,13 +46,14 @@ def _measuring_aside(phrases: Phrases, clause: Clause) -> Clause:
     """«هو الخامس خلال أسبوع» totals nothing; «لم تنتشل الجثة حتى اللحظة» says so of what was not done."""
     words = phrases.doc.all_words
 
-    def aside(cue: str, first: int) -> bool:
+    def aside(cue: str, first: int, last: int) -> bool:
         before = words[max(first - _NEAR, clause.first) : first]
         if cue == "aggregate":
             return any(w in _ORDINALS or w.startswith("نوعه") for w in before)
-        return cue == "ongoing" and any(w in _NOT for w in words[max(first - _UNDONE, clause.first) : first])
+        near = [*words[max(first - _UNDONE, clause.first) : first], *words[last : last + 1]]
+        return cue == "ongoing" and any(w in _NOT for w in near)
 
-    cues = tuple(c for c in clause.cues if not aside(c[0], c[1]))
+    cues = tuple(c for c in clause.cues if not aside(*c))
     return clause if len(cues) == len(clause.cues) else clause._replace(cues=cues)
 
 

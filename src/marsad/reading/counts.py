@@ -23,6 +23,8 @@ _BLOWS = 4
 _BY_A_BLOW = frozenset(("في", "جراء", "اثر", "نتيجه"))
 _A_BLOW = ("غار", "قصف", "ضرب", "استهداف", "انفجار", "هجوم", "تفجير", "كمين", "اشتباك", "اطلاق")
 _FORCES = ("قوات", "مليشي", "ميليشي")
+_MEASURES = frozenset(("مرات", "مره", "مرتين", "سنوات", "سنه", "اعوام", "ايام", "اشهر", "ساعات", "دقايق", "كيلومترات",
+                       "كيلومترا", "امتار", "مترا", "كم", "كلم", "مليون", "مليار", "دولار", "دينار"))  # fmt: skip
 _LAST_NAMED = frozenset(("الاخيره", "الاخير", "الاخيرين"))
 _OWN_NUMBER = {"sg": exact(1), "du": exact(2)}
 _MOST_DIGITS = len(str(MOST))
@@ -132,6 +134,8 @@ class _Finder(ToldNumbers):
             return self._nameless(first, at + 1, amount, "member", at)  # «قتل 14 من الأخيرة»
         if self._and_more(first, behind):
             return self._inherited(first, behind, amount)
+        if self._word(behind) in _MEASURES:
+            return None  # «حكمت بالإعدام أربع مرات»
         if self.part is not None and not self.part[2] and first - self.part[1] <= 1 and not partitive:
             return self._inherited(first, behind, amount)
         if first in self.person_fates and not partitive and value <= _MOST_PEOPLE:

@@ -17,6 +17,7 @@ __all__ = ["PersonPhrase", "find_people"]
 
 _RANK_LEADS = frozenset(("برتبه", "رتبه", "ضابط"))
 _TITLE_REACH = 12
+_MOST_RANKS = 12
 _ENDS = frozenset(".؛:!؟?\n;…/")
 _PLACE_TYPES = frozenset(
     ("قريه", "بلده", "مدينه", "منطقه", "حي", "ناحيه", "قضاء", "تل", "وادي", "جبل", "مخيم", "مفرق", "جسر", "في", "الي",
@@ -117,7 +118,8 @@ class _Reader(Records):
         if name_at is None or self._province(match, name_at):
             return self._office(match)
         begin, end = self._ranks(name_at)
-        last = self.name(end, lenient=end > name_at or self._unknown(end, match))
+        lenient = end > name_at or self._unknown(end, match) or self._before_kunya(end)
+        last = self.name(end, lenient=lenient)
         if last is None:
             return self._office(match)
         title = Title(at, title_end, match)
@@ -246,6 +248,8 @@ class _Reader(Records):
     def _name_behind(self, match: Match) -> tuple[int, int | None]:
         """Where the title's words end and the rank or name begins, for «المتحدث باسم …، اللواء فلان»."""
         at = self._whole_actor(match.last)
+        if at == match.last and self._before_kunya(at):
+            return at, at  # «الصحفي [جبر أبو هدروس]»
         commas = 0
         while at < len(self.words) and at < match.last + _TITLE_REACH:
             actor = self.actors.get(at)
@@ -275,6 +279,12 @@ class _Reader(Records):
             else:
                 at += 1
         return at, None
+
+    def _before_kunya(self, at: int) -> bool:
+        """Whether an unknown given name stands at a token, with a family named like a kunya behind it."""
+        behind_it = self.names.get(at + 1)
+        kunya = behind_it is not None and behind_it.entry.id == "kunya" and not behind_it.prefix
+        return kunya and at not in self.names and at < len(self.words) and self.plain(at) and at not in self.provinces
 
     def _joined_deed(self, at: int) -> bool:
         """«إعفاء قائد الشرطة من منصبه [وتكليف] اللواء فلان»: another deed."""
@@ -338,7 +348,7 @@ class _Reader(Records):
 
     def _ranks(self, at: int) -> tuple[int, int]:
         end = at
-        while end in self.ranks and self.ranks[end].entry.id != "private":
+        while end in self.ranks and end - at < _MOST_RANKS and self.ranks[end].entry.id != "private":
             if end > at and self.given(end) and self.name(end, lenient=False) == end + 2:
                 break  # «الفريق [رائد] جودت»
             end = self.ranks[end].last
@@ -348,9 +358,13 @@ class _Reader(Records):
         """«فلان، مسؤول التطوير», «فلان (قائد الكتيبة)», «فلان قائد اللواء»."""
         at = last + 1 if last < len(self.words) and self.words[last] in "،-" else last
         match = self.titles.get(at)
+        behind_it = last
         if match is None or clitics(match.prefix):
             behind_it = self.behind_byname(last)
-            return self._title_after(behind_it) if behind_it > last else None
+            at = behind_it + (behind_it < len(self.words) and self.words[behind_it] in "،-")
+            match = self.titles.get(at) if behind_it > last else None
+        if match is None or clitics(match.prefix):
+            return None
         end = self._whole_actor(match.last)
         while end < len(self.words) and end < match.last + 6:
             actor = self.actors.get(end)

@@ -25,6 +25,7 @@ _BYNAMES = frozenset(
                       "يكنى")
 )  # fmt: skip
 _CALLED = frozenset(("ب", "باسم", "ايضا"))
+_MOST_RANKS = 3
 _LOYAL = ("الموالي", "موالي", "المويد", "التابع", "المقرب")
 
 
@@ -159,9 +160,9 @@ class Names:
         """Whether forces are only called by the leader named at a token: «عصابات [فلان]», «الموالين ل[فلان]»."""
         if at and self.words[at - 1].startswith(_LOYAL) and self.words[at].startswith("ل"):
             return True
-        ranked = next((m.first for m in self._ranks_before(at) if m.last == at), None)
-        if ranked is not None:
-            return self.leads(ranked)  # «قوات اللواء [فلان]»
+        for _ in range(_MOST_RANKS):  # «قوات اللواء [فلان]»
+            ranked = next((m.first for m in self._ranks_before(at) if m.last == at), None)
+            at = at if ranked is None else ranked
         heads = self._at("actor_heads", at - 1) if at else ()
         return any(m.last == at and m.entry.row["kind"] in _OF_MEN for m in heads)
 
@@ -218,7 +219,16 @@ class Names:
                     break
             family = family or named
             last += 1
-        return last if last > at else None
+        return self._up_to_byname(last) if last > at else None
+
+    def _up_to_byname(self, last: int) -> int:
+        """«عكاب حمد [نجرس دلي] المكنى أبو جمال»: unknown words before a byname are of the name."""
+        for end in range(last + 1, min(last + _LONGEST_NAME // 2, len(self.words) - 1) + 1):
+            if not self.plain(end - 1):
+                break
+            if end < len(self.words) and self.words[end] in _BYNAMES:
+                return end
+        return last
 
     def _office_begins(self, at: int) -> bool:
         """«أبو زيد [أمير قاطع] س», «قاسم حسن [السفيرة] …»: a title follows the name."""

@@ -22,6 +22,10 @@ _FATES: dict[str, Fate] = {
 }
 _DEAD = tuple(fold(w) for w in ("الشهيد", "الشهيدة", "المغدور", "المغدورة", "الضحية"))
 _WANTED = tuple(fold(w) for w in ("المجرم", "الإرهابي", "المطلوب", "الداعشي", "المكنى"))
+_ARMED = tuple(
+    fold(w) for w in ("الجنديين", "الجنديان", "العنصرين", "العنصران", "المقاتلين", "المقاتلان", "الضابطين", "الضابطان",
+                      "المقاتل", "المنتسب", "المقاوم")
+)  # fmt: skip
 _REACH = 14
 _LIST_REACH = 40
 # How far behind a name the next one may be joined («(45 عاما) من القرية ذاتها، وسارة …»).
@@ -212,7 +216,9 @@ def _series(names: Names, at: int, covered: set[int]) -> list[PersonPhrase]:
 
 def _enemy(names: Names, begin: int, at: int) -> bool:
     """«الإرهابي فلان», «المطلوب فلان»: no civilian, whose man he is the rest may tell."""
-    return any(names.words[i].removeprefix("و").removeprefix("ل").endswith(_WANTED) for i in range(begin, at))
+    told = [names.words[i].removeprefix("و").removeprefix("ل") for i in range(begin, at)]
+    alone = begin == at and at in names.names and names.names[at].entry.id == "kunya"  # «اعتقال [أبو جمال]»
+    return alone or any(word.endswith((*_WANTED, *_ARMED)) for word in told)
 
 
 def _implied(names: Names, at: int) -> Fate | None:

@@ -246,10 +246,12 @@ def _named(phrases: Phrases, clause: Clause, fates: list[Match], found: list[Res
     people = inside(phrases.people, clause.first, clause.last)
     named = []
     for fate in fates if people else ():
-        person = next((p for p in people if 0 <= p.whole[0] - fate.last <= _reach(phrases, p)), None)
+        near = inside(phrases.people, fate.last - _TITLES, min(fate.last + REACH + 1, clause.last))
+        person = next((p for p in near if 0 <= p.whole[0] - fate.last <= _reach(phrases, p)), None)
         if fate.entry.id not in PERSON_KINDS or person is None:
             continue
-        people_told = _series(phrases, people, people.index(person))
+        behind = inside(phrases.people, person.first, min(person.first + _MOST_OF_A_SERIES, clause.last))
+        people_told = _series(phrases, behind, 0)
         first, last = person.whole[0], people_told[-1].whole[1]
         if any(r.of == "person" and fate.first <= r.last and r.first < last + 1 for r in found):
             continue
@@ -276,6 +278,7 @@ def _series(phrases: Phrases, people: Sequence[PersonPhrase], index: int) -> lis
 
 
 _BESIDE = frozenset(("و", "،", ",", "(", ")"))
+_MOST_OF_A_SERIES = 200
 
 
 def _reach(phrases: Phrases, person: PersonPhrase) -> int:

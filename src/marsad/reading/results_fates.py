@@ -28,6 +28,9 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
         before = phrases.doc.tokens[match.first - 1].word if match.first else ""
         if any(phrases.masked[match.first : match.last]) or before.startswith("محاول"):
             continue
+        tried = phrases.doc.words(max(match.first - _TRIED_REACH, clause.first), match.first)
+        if match.entry.id == "destroyed" and any(w.removeprefix("و") in _TRIED for w in tried):
+            continue  # «حاول أحدهما تفجير حزام ناسف»
         if not complete(phrases, match, _NEED_REACH) or _sentenced(phrases, match):
             continue
         if chosen and match.first < chosen[-1].last and match.entry.id == chosen[-1].entry.id:
@@ -37,6 +40,10 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
             continue
         chosen.append(match)
     return chosen
+
+
+_TRIED_REACH = 3
+_TRIED = frozenset(("حاول", "حاولت", "حاولوا", "يحاول", "حاولا", "محاوله", "محاولته", "محاولتهم"))
 
 
 def _told_outright(

@@ -13,6 +13,8 @@ _PLACES = frozenset(
 _WARDS = frozenset(fold(w) for w in ("قسم", "مستشفى", "مشفى", "جناح", "مركز", "مدرسة", "دار", "مخيم", "ساحة", "حافلة",
                                     "باص", "سيارة", "منازل", "منزل", "بيوت", "ممتلكات", "مزارع", "أراضي", "نقابة",
                                     "حقوق", "سوق", "مقبرة", "اتحاد", "تجمع", "خيام", "مواشي", "أسطول", "هوية"))
+_HIDDEN = frozenset(("مخباه", "المخباه"))
+_BLOWS = ("هجوم", "الهجوم", "تفجير", "التفجير", "عمليتين", "عمليتان", "عمليه", "انفجار", "اعتداء")
 _HOMES = frozenset(("منزل", "بيت", "سياره", "موكب", "مكتب", "مركبه", "دار", "محل", "مزرعه", "سيارات", "قبر"))
 _ALL_OF = frozenset(("كل", "كلا", "عدد", "اي", "مجموعه"))
 _HOLDS = frozenset(("يحتوي", "تحتوي", "يضم", "تضم", "احتوي", "احتوت", "بداخله", "بداخلها"))
@@ -34,8 +36,13 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
     words = phrases.doc.all_words
     if count.of == "person":
         bare = count.definite and count.low is None and count.result is None and count.first == count.head
+        blow = count.first == count.head and words[count.first - 1].startswith(_BLOWS) and count.group == "fighter"
+        if blow:
+            return True  # «إثر هجومين [انتحاريين]»
         homes = count.first == count.head and words[count.first - 1].removeprefix("ب") in _HOMES
         return homes or (bare and words[count.first - 1] in _WARDS)
+    if words[count.first] in _HIDDEN:
+        return True  # «خزانات [مخبأة] تحت الأرض»
     before = words[count.first - 1]
     if before == "من":
         return count.definite and (count.first < 2 or words[count.first - 2] not in _ALL_OF)

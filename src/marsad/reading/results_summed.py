@@ -32,7 +32,7 @@ def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
     kept: list[ResultPhrase] = []
     for result in results:
         before = kept[-1] if kept else None
-        if before is not None and _apposed(phrases, before, result):
+        if before is not None and (_apposed(phrases, before, result) or _out_of(phrases, before, result)):
             continue
         if before is not None and _remains(before, result):
             before.low, before.high, before.qualifier = result.low, result.high, result.qualifier
@@ -81,6 +81,12 @@ def _apposed(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bo
     """«ثلاث بنادق كلاشنكوف»: a bare noun right behind a counted one says what sort they are."""
     near = before.last == result.first and not phrases.doc.tokens[result.first].word.startswith("و")
     return near and (before.kind, before.of) == (result.kind, result.of) and result.last - result.first == 1
+
+
+def _out_of(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bool:
+    """«3 جنود من مرافقيه»: out of whom they were counts nobody further."""
+    alike = before.kind == result.kind and before.of == result.of == "person" and not _numbered_count(result)
+    return alike and phrases.doc.words(before.last, result.first) == ["من"]
 
 
 def _remains(before: ResultPhrase, result: ResultPhrase) -> bool:

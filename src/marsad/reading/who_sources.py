@@ -236,7 +236,7 @@ def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], said: set[in
         named = _named_extent(doc, at)
         at = next((i for i in range(at, named) if i in said), named)  # «موقع صحيفة الشارع [قال]»
     elif words and doc.tokens[at - 1 + lead].word in ("في", "من") and words[lead:]:
-        at = _institution(doc, at + lead) or at
+        at = _institution(doc, at + lead) or _office_words(doc, at + lead) or at
     return at, None
 
 
@@ -259,6 +259,14 @@ def _institution(doc: Doc, at: int) -> int | None:
     while end < min(at + 3, len(doc.tokens)) and _names(doc.tokens[end].word) and doc.tokens[end].word not in _WITHIN:
         end += 1
     return end
+
+
+def _office_words(doc: Doc, at: int) -> int | None:
+    """Behind a body and its adjective, both with the article: «مصدر في [السلطة المحلية]», not «في المدينة»."""
+    words = [t.word for t in doc.tokens[at : at + 2]]
+    if len(words) < 2 or not all(w.startswith("ال") and w.endswith("ه") and _names(w) for w in words):
+        return None
+    return at + 2 if words[1].endswith("يه") else None
 
 
 def _named_extent(doc: Doc, at: int) -> int:
