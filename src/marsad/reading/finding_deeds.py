@@ -153,18 +153,16 @@ def _entered(phrases: Phrases, deed: Deed) -> bool:
 
 def _is_aim(phrases: Phrases, match: Match) -> bool:
     """«عملية لاستعادة البلدة», «كان ينوي إرسالهم لاستهداف …»: what is to be done; «تعرضت لاستهداف» was done."""
-    tries = match.first and phrases.doc.all_words[match.first - 1].lstrip("و").startswith(_TRIES)
-    if tries and family(match.entry.id) == "territory" and not match.prefix:
-        return True  # «مجموعات تحاول استعادة مواقع»
+    if family(match.entry.id) == "territory":
+        before = phrases.doc.all_words[match.first - 1] if match.first and not match.prefix else ""
+        return match.prefix.endswith("ل") or before.lstrip("و").startswith(_TRIES)  # «تحاول استعادة مواقع»
     if not match.prefix.endswith("ل"):
         return False
-    if family(match.entry.id) == "territory":
-        return True
     words = phrases.doc.all_words
     if match.entry.pos == "verb" or words[match.first].lstrip("و") not in _TO_DO:
         return False
-    before = words[max(match.first - _MEANT, 0) : match.first]
-    return any(w.lstrip("وفب").removeprefix("ال").startswith(_INTENDED) for w in before)
+    meant = words[max(match.first - _MEANT, 0) : match.first]
+    return any(w.lstrip("وفب").removeprefix("ال").startswith(_INTENDED) for w in meant)
 
 
 _TRIES = ("تحاول", "يحاول", "حاول", "محاول", "المحاول")
@@ -189,10 +187,10 @@ _TAKING = ("استول", "يستول", "تستول", "احتل", "يحتل", "ت
 
 def _holds(phrases: Phrases, match: Match) -> bool:
     """«لا تزال سيطرة النظام على الطريق»: who holds what; only a headline or news of it tells a taking."""
-    held = phrases.doc.all_words[max(match.first - 1, 0) : match.first + 1]
-    if held[0].removeprefix("و") in _WHICH and held[-1] in _HOLDS:
-        return True  # «القوات التي تسيطر على المدينة»
-    if match.entry.id != "territory-loss" or phrases.doc.all_words[match.first] not in _HOLDING:
+    word = phrases.doc.all_words[match.first]
+    if word in _HOLDS and match.first:
+        return phrases.doc.all_words[match.first - 1].removeprefix("و") in _WHICH  # «القوات التي تسيطر على المدينة»
+    if match.entry.id != "territory-loss" or word not in _HOLDING:
         return False
     sentence = phrases.doc.sentences[phrases.doc.tokens[match.first].sentence]
     words = phrases.doc.words(sentence.first, match.first)
