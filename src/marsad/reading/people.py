@@ -5,11 +5,10 @@ Whoever has neither is a private person: read only where a report names whom har
 """
 
 from marsad.lexicon import NONE, Match, Matches
-from marsad.model.actors import registry
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people_names import NameTables, PersonPhrase
 from marsad.reading.people_private import fate_of, find_private
-from marsad.reading.people_records import Records, Title, one_for_bynames
+from marsad.reading.people_records import TITLE_ENDS, TITLE_WORDS, Records, Title, one_for_bynames
 from marsad.reading.who_pieces import behind, clitics
 from marsad.text import Doc
 
@@ -18,7 +17,6 @@ __all__ = ["PersonPhrase", "find_people"]
 _RANK_LEADS = frozenset(("برتبه", "رتبه", "ضابط"))
 _TITLE_REACH = 12
 _MOST_RANKS = 12
-_ENDS = frozenset(".؛:!؟?\n;…/")
 _PLACE_TYPES = frozenset(
     ("قريه", "بلده", "مدينه", "منطقه", "حي", "ناحيه", "قضاء", "تل", "وادي", "جبل", "مخيم", "مفرق", "جسر", "في", "الي",
      "من", "شارع", "طريق", "خربه", "عين")
@@ -26,8 +24,6 @@ _PLACE_TYPES = frozenset(
 _TOLD_FROM = frozenset((*"،:(", "ان", "في", "عبر", "خلال", "بان", "لوكاله", "لقناه", "لصحيفه", "لموقع"))
 _FORCES = frozenset(("قوات", "قوه", "عمليات"))
 _PLACE_NOUNS = _PLACE_TYPES - {"في", "الي", "من"}
-_TITLE_WORDS = frozenset(("في", "علي", "من", "شمال", "جنوب", "شرق", "غرب", "وسط", "محافظه", "مدينه", "قضاء", "قاطع",
-                          "ضد", "لدي", "لشوون"))  # fmt: skip
 
 
 def find_people(
@@ -274,7 +270,7 @@ class _Reader(Records):
                 at += 1
             elif self._unknown(at, match):
                 return at, at
-            elif word in _ENDS or word.isdigit() or self._title_ends(at):
+            elif word in TITLE_ENDS or word.isdigit() or self._title_ends(at):
                 return at, None
             else:
                 at += 1
@@ -325,22 +321,14 @@ class _Reader(Records):
             if index in self.ranks and self.words[index].startswith("ال") and self.ranks[index].entry.id == "rank":
                 return True
             named = index == at and self.words[at - 1] in _FORCES  # «قوات [فرض القانون]»
-            if self.words[index] in _ENDS or self.words[index] == "،" or index in self.said:
+            if self.words[index] in TITLE_ENDS or self.words[index] == "،" or index in self.said:
                 return False
             if index in self.acts and (not named or index + 1 in self.ranks):
                 return False
         return False
 
-    def _whole_actor(self, at: int) -> int:
-        """Behind the actor in whose name a title's words end: «رئيس جهاز» of «رئيس جهاز مكافحة الإرهاب»."""
-        for first in (at - 1, at - 2, at - 3):
-            actor = self.actors.get(first)
-            if actor is not None and actor.last > at:
-                return actor.last
-        return at
-
     def _inside_title(self, at: int) -> bool:
-        return self.words[at] in _TITLE_WORDS or self.words[at].startswith(("ال", "لل", "عملي", "قو"))
+        return self.words[at] in TITLE_WORDS or self.words[at].startswith(("ال", "لل", "عملي", "قو"))
 
     def _is_name(self, at: int) -> bool:
         begin, end = self._ranks(at)
@@ -353,47 +341,6 @@ class _Reader(Records):
                 break  # «الفريق [رائد] جودت»
             end = self.ranks[end].last
         return at, end
-
-    def _title_after(self, last: int) -> Title | None:
-        """«فلان، مسؤول التطوير», «فلان (قائد الكتيبة)», «فلان قائد اللواء»."""
-        at = last + 1 if last < len(self.words) and self.words[last] in "،-" else last
-        match = self.titles.get(at)
-        behind_it = last
-        if match is None or clitics(match.prefix):
-            behind_it = self.behind_byname(last)
-            at = behind_it + (behind_it < len(self.words) and self.words[behind_it] in "،-")
-            match = self.titles.get(at) if behind_it > last else None
-        if match is None or clitics(match.prefix):
-            return None
-        end = self._whole_actor(match.last)
-        while end < len(self.words) and end < match.last + 6:
-            actor = self.actors.get(end)
-            if actor is not None and actor.prefix == "ل" and self._outlet(actor.id):
-                break  # «قال فلان، مدير الأمن، [لوكالة س]»
-            if actor is not None and not (actor.prefix == "ب" and end in self.stops):  # «برصاص مسلحين»
-                end = actor.last
-            elif end in self.nisba or (self.words[end] in _TITLE_WORDS and end + 1 in self.actors):
-                end += 1
-            elif self.words[end] in _ENDS or self.words[end] == "،" or self._ends_office(end):
-                break
-            elif self.given(end) and not self.named_for(end):
-                break  # «قائد التحالف [فلان]»
-            else:
-                end += 1
-        return Title(at, end, match)
-
-    @staticmethod
-    def _outlet(actor: str | None) -> bool:
-        entry = registry().get(actor or "")
-        return entry is not None and entry.kind == "outlet"
-
-    def _ends_office(self, at: int) -> bool:
-        """Whether a word ends a title; «المتحدث باسم [هيئة الإسعاف]», «مدير أمن [مديرية التربة]» go on with it."""
-        if at not in self.closed:
-            return False
-        if at in self.stops or at in self.acts or at in self.said:
-            return True
-        return not (at in self.bodies or self.words[at].startswith(("ال", "لل")))
 
 
 

@@ -1,13 +1,18 @@
-"""The record of a person of public role: whose a title makes somebody, and one record for a name and its byname."""
+"""Offices and records of people of public role: where a title ends, whose it makes somebody, name and byname as one."""
 
 from typing import NamedTuple
 
 from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.reading.people_names import Names, PersonPhrase
+from marsad.reading.who_pieces import clitics
 
 _BAND_REACH = 25
 _BAND_POSTS = frozenset({"commander", "militant-post", "group-post"})
+TITLE_ENDS = frozenset(".؛:!؟?\n;…/")
+TITLE_WORDS = frozenset(("في", "علي", "من", "شمال", "جنوب", "شرق", "غرب", "وسط", "محافظه", "مدينه", "قضاء", "قاطع",
+                          "ضد", "لدي", "لشوون", "ريف", "منطقه", "ناحيه", "اقليم", "ولايه", "شمالي", "جنوبي",
+                          "شرقي", "غربي", "بمحافظه", "لمحافظه", "بريف", "بمدينه"))  # fmt: skip
 _ARMED = frozenset({"Rebel group", "Political militia"})
 
 
@@ -24,6 +29,55 @@ class Records(Names):
 
     country: str
     """Of the document, as the tables of titles call it."""
+
+    def _title_after(self, last: int) -> Title | None:
+        """«فلان، مسؤول التطوير», «فلان (قائد الكتيبة)», «فلان قائد اللواء»."""
+        at = last + 1 if last < len(self.words) and self.words[last] in "،-" else last
+        match = self.titles.get(at)
+        behind_it = last
+        if match is None or clitics(match.prefix):
+            behind_it = self.behind_byname(last)
+            at = behind_it + (behind_it < len(self.words) and self.words[behind_it] in "،-")
+            match = self.titles.get(at) if behind_it > last else None
+        if match is None or clitics(match.prefix):
+            return None
+        end = self._whole_actor(match.last)
+        while end < len(self.words) and end < match.last + 6:
+            actor = self.actors.get(end)
+            if actor is not None and actor.prefix == "ل" and self._outlet(actor.id):
+                break  # «قال فلان، مدير الأمن، [لوكالة س]»
+            if actor is not None and not (actor.prefix == "ب" and end in self.stops):  # «برصاص مسلحين»
+                end = actor.last
+            elif end in self.nisba or (self.words[end] in TITLE_WORDS and end + 1 in self.actors):
+                end += 1
+            elif self.words[end] in TITLE_ENDS or self.words[end] == "،" or self._ends_office(end):
+                break
+            elif self.given(end) and not self.named_for(end):
+                break  # «قائد التحالف [فلان]»
+            else:
+                end += 1
+        return Title(at, end, match)
+
+    @staticmethod
+    def _outlet(actor: str | None) -> bool:
+        entry = registry().get(actor or "")
+        return entry is not None and entry.kind == "outlet"
+
+    def _ends_office(self, at: int) -> bool:
+        """Whether a word ends a title; «المتحدث باسم [هيئة الإسعاف]», «مدير أمن [مديرية التربة]» go on with it."""
+        if at not in self.closed:
+            return False
+        if at in self.stops or at in self.acts or at in self.said:
+            return True
+        return not (at in self.bodies or self.words[at].startswith(("ال", "لل")))
+
+    def _whole_actor(self, at: int) -> int:
+        """Behind the actor in whose name a title's words end: «رئيس جهاز» of «رئيس جهاز مكافحة الإرهاب»."""
+        for first in (at - 1, at - 2, at - 3):
+            actor = self.actors.get(first)
+            if actor is not None and actor.last > at:
+                return actor.last
+        return at
 
     def _organisation(self, title: Title | None, behind_title: int) -> str | None:
         if title is None:

@@ -246,7 +246,7 @@ def _named(phrases: Phrases, clause: Clause, fates: list[Match], found: list[Res
     people = inside(phrases.people, clause.first, clause.last)
     named = []
     for fate in fates if people else ():
-        near = inside(phrases.people, fate.last - _TITLES, min(fate.last + REACH + 1, clause.last))
+        near = inside(phrases.people, fate.last - _TITLES, min(fate.last + REACH + _OFFICE, clause.last))
         person = next((p for p in near if 0 <= p.whole[0] - fate.last <= _reach(phrases, p)), None)
         if fate.entry.id not in PERSON_KINDS or person is None:
             continue
@@ -279,6 +279,8 @@ def _series(phrases: Phrases, people: Sequence[PersonPhrase], index: int) -> lis
 
 _BESIDE = frozenset(("و", "،", ",", "(", ")"))
 _MOST_OF_A_SERIES = 200
+_OFFICE = 40
+"""Tokens of title and rank that may stand before a name."""
 
 
 def _reach(phrases: Phrases, person: PersonPhrase) -> int:
