@@ -150,8 +150,10 @@ def _numbers_differ(one: Account, other: Account) -> bool:
 
 
 def _one_of_several(listing: Account, single: Account) -> bool:
-    """Whether one lists places that were struck and the other tells the toll at one place of its own."""
-    return len(single.places) == 1 and bool(single.results) and not listing.anaphoric and several_places(listing)
+    """Whether one lists places that were struck and the other tells the toll at one place of its own; the headline may
+    name what they all lie in («قرب الدبس», then «قريتي … و… بقضاء الدبس»)."""
+    told = len(single.places) == 1 and bool(single.results) and not (single.headline and _placed_by(single, listing))
+    return told and not listing.anaphoric and several_places(listing)
 
 
 def _told_apart(one: Account, other: Account) -> bool:
