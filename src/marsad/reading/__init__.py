@@ -7,7 +7,7 @@ from marsad.model.naming import Found
 
 READER = "0.2.0"
 """Version of the reading. A store reads a document again when it was read by another one."""
-_LONG = 100_000
+_LONG = 10_000
 """Characters from which on a text is read with Python's collector of garbage at rest: it would go over all that the
 reading holds, again and again, and find nothing, since no record holds itself."""
 
