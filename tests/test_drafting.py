@@ -112,10 +112,6 @@ def removed_that_was_there(store: Store, event: Event) -> None:
     store.remove_document("a", reason="withdrawn")
 
 
-def valued(store: Store, event: Event) -> None:
-    store.decide("value", who="نور", events=[event.event], field="status", value="denied")
-
-
 def fused_by_another(store: Store, event: Event) -> None:
     refuse(store)
 
@@ -124,7 +120,7 @@ def replaced(store: Store, event: Event) -> None:
     store.replace_events([])
 
 
-@pytest.mark.parametrize("meanwhile", [corrected, removed, removed_that_was_there, valued, fused_by_another, replaced])
+@pytest.mark.parametrize("meanwhile", [corrected, removed, removed_that_was_there, fused_by_another, replaced])
 def test_a_draft_that_was_overtaken_writes_nothing(store: Store, meanwhile: Callable[[Store, Event], None]) -> None:
     put(store, [A])
     (event,) = store.all_events()
@@ -146,6 +142,38 @@ def test_a_decision_on_another_event_leaves_a_draft_good(store: Store) -> None:
     assert store.stale()
     assert refuse(store)
     assert {(e.mentions, e.status) for e in store.all_events()} == {(("a#1", "b#1"), "reported"), (("c#1",), "denied")}
+
+
+def test_a_decision_on_what_a_draft_only_looked_at_comes_after_it(store: Store) -> None:
+    put(store, [A])
+    (event,) = store.all_events()
+    add(store, B)
+    draft = drafted(store)
+    store.decide("value", who="نور", events=[event.event], field="status", value="denied")
+    assert store.carry_out(draft)
+    assert [(e.mentions, e.status) for e in store.all_events()] == [(("a#1", "b#1"), "reported")]
+    assert store.stale()
+    assert refuse(store)
+    assert [(e.mentions, e.status) for e in store.all_events()] == [(("a#1", "b#1"), "denied")]
+
+
+def test_a_decision_on_what_a_draft_works_in_overtakes_it(store: Store) -> None:
+    put(store, [A, B])
+    (event,) = store.all_events()
+    corrected(store, event)
+    draft = drafted(store)
+    store.decide("value", who="نور", events=[event.event], field="status", value="denied")
+    assert not store.carry_out(draft)
+
+
+def test_a_decision_on_a_report_that_came_anew_too_overtakes_a_draft(store: Store) -> None:
+    put(store, [A])
+    (event,) = store.all_events()
+    add(store, B)
+    draft = drafted(store)
+    add(store, report("a", mention("a", 1, killed=9), text="نص آخر للخبر"))
+    store.decide("value", who="نور", events=[event.event], field="status", value="denied")
+    assert not store.carry_out(draft)
 
 
 def test_work_that_is_overtaken_again_and_again_is_done_in_the_end(

@@ -2,7 +2,7 @@
 
 A draft reads the store as it was at one moment, and keeps what is written to it. It is carried out only where nothing
 that it was made from has become another since: reports that came meanwhile and have no part in it wait for the next
-time, as if they had come after it.
+time, as if they had come after it, and so do decisions on reports that it only looked at.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
@@ -42,6 +42,7 @@ class Draft(FusionShelf):
         self._steps: list[Callable[[FusionShelf], object]] = []
         self._changed: dict[str, object] = {}
         self._looked_at: set[str] = set()
+        self._stood: dict[str, Any] = {}
         self._moved: list[Moved] = []
         self._prints: dict[str, Print | None] = {}
         self._origins: dict[str, str] = {}
@@ -53,10 +54,11 @@ class Draft(FusionShelf):
         """Write it, in a transaction that locks other writers out; false where something else came to be meanwhile."""
         if fused(connection) != self._since:
             return False
-        later = set(connection.execute(select(pending.c.document)).scalars()).difference(self._changed)
-        later |= touched_since(connection, self._head)
+        decided = touched_since(connection, self._head)
+        later = set(connection.execute(select(pending.c.document)).scalars()).difference(self._changed, decided)
         now = _standing_of(connection, list(self._changed))
         later.update(id for id, before in self._changed.items() if now.get(id) != before)
+        later |= self._overtaken(connection, decided & self._looked_at)
         if not later.isdisjoint(self._looked_at):
             return False
         bind_again(connection, list(self._changed))
@@ -64,6 +66,12 @@ class Draft(FusionShelf):
         for step in self._steps:
             step(shelf)
         return True
+
+    def _overtaken(self, connection: Connection, decided: set[str]) -> set[str]:
+        """Of documents decided on meanwhile those that have not waited as they were. The others are as if they had been
+        decided on after it: their events are made again when their turn comes."""
+        now = _standing_of(connection, sorted(decided))
+        return {id for id in decided if id in self._changed or now.get(id) != self._stood.get(id)}
 
     def _then(self, step: Callable[Concatenate[FusionShelf, P], object], *args: P.args, **named: P.kwargs) -> None:
         self._steps.append(lambda shelf: step(shelf, *args, **named))
@@ -84,7 +92,8 @@ class Draft(FusionShelf):
         return found
 
     def done(self) -> None:
-        """What `changed` told is worked in."""
+        """What `changed` told is worked in, and all that is looked at has been."""
+        self._stood = _standing_of(self._connection, sorted(self._looked_at))
         self._then(FusionShelf.done_with, list(self._changed))
 
     # What is read in documents: it has to be the same when the draft is carried out
