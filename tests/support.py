@@ -65,6 +65,11 @@ def mentions_of(text: str, published: str | None = "2024-05-12", **fields: Any) 
     return read_document(Document(id="t", text=text, published=published, **fields))
 
 
+def roles_of(text: str, published: str | None = "2024-05-12", **fields: Any) -> set[tuple[str | None, str]]:
+    """The (actor, role) pairs of all mentions that the reading finds in a text."""
+    return {(a.id, a.role) for m in mentions_of(text, published, **fields) for a in m.actors}
+
+
 def people_of(text: str) -> list[PersonPhrase]:
     """The people whom the reading finds in a text."""
     doc = analyse(text)

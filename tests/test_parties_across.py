@@ -5,9 +5,8 @@ Each row: a text, words of the mention that is asked for, and its doers (or all 
 
 import pytest
 
-from marsad.model.document import Document
 from marsad.model.mention import Mention
-from marsad.reading import read_document
+from support import mentions_of, roles_of
 
 Pair = tuple[str | None, str]
 DID = "initiator"
@@ -16,12 +15,8 @@ WITH = "partner"
 HELPED = "support"
 
 
-def mentions(text: str) -> list[Mention]:
-    return read_document(Document(id="t", text=text, published="2024-05-12"))
-
-
 def of_place(text: str, place: str) -> Mention:
-    return next(m for m in mentions(text) if m.place is not None and place in (m.place.name_ar or ""))
+    return next(m for m in mentions_of(text) if m.place is not None and place in (m.place.name_ar or ""))
 
 
 def doers(mention: Mention) -> set[str | None]:
@@ -72,7 +67,7 @@ POSTS: list[tuple[str, set[str | None]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), POSTS)
 def test_the_only_doer_of_a_post(text: str, expected: set[str | None]) -> None:
-    told = [m for m in mentions(text) if m.kind != "arrest"]
+    told = [m for m in mentions_of(text) if m.kind != "arrest"]
     assert doers(told[-1]) == expected
 
 
@@ -94,7 +89,7 @@ LATER: list[tuple[str, set[Pair]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), LATER)
 def test_parties_of_a_later_sentence(text: str, expected: set[Pair]) -> None:
-    assert {(a.id, a.role) for a in mentions(text)[0].actors} == expected
+    assert {(a.id, a.role) for a in mentions_of(text)[0].actors} == expected
 
 
 JOINED: list[tuple[str, set[str | None]]] = [
@@ -109,7 +104,7 @@ JOINED: list[tuple[str, set[str | None]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), JOINED)
 def test_joined_accounts_agree(text: str, expected: set[str | None]) -> None:
-    assert doers(mentions(text)[0]) == expected
+    assert doers(mentions_of(text)[0]) == expected
 
 
 HOMES: list[tuple[str, str]] = [
@@ -123,7 +118,7 @@ HOMES: list[tuple[str, str]] = [
 
 @pytest.mark.parametrize(("text", "role"), HOMES)
 def test_whether_civilians_were_meant(text: str, role: str) -> None:
-    assert ("civilians", role) in {(a.id, a.role) for a in mentions(text)[0].actors}
+    assert ("civilians", role) in {(a.id, a.role) for a in mentions_of(text)[0].actors}
 
 
 CLAUSES: list[tuple[str, set[Pair]]] = [
@@ -151,7 +146,7 @@ CLAUSES: list[tuple[str, set[Pair]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), CLAUSES)
 def test_clauses(text: str, expected: set[Pair]) -> None:
-    assert {(a.id, a.role) for m in mentions(text) for a in m.actors} == expected
+    assert roles_of(text) == expected
 
 
 NEVER: list[tuple[str, Pair]] = [
@@ -170,4 +165,4 @@ NEVER: list[tuple[str, Pair]] = [
 
 @pytest.mark.parametrize(("text", "never"), NEVER)
 def test_no_part_in_it(text: str, never: Pair) -> None:
-    assert never not in {(a.id, a.role) for m in mentions(text) for a in m.actors}
+    assert never not in roles_of(text)

@@ -9,12 +9,7 @@ import pytest
 from marsad.lexicon import lexicon
 from marsad.reading.actors import find_actors
 from marsad.text import analyse
-from support import mentions_of
-
-
-def roles(text: str) -> set[tuple[str | None, str]]:
-    return {(a.id, a.role) for m in mentions_of(text) for a in m.actors}
-
+from support import roles_of
 
 DOERS = [
     # Verb, subject, object
@@ -124,7 +119,7 @@ DOERS = [
 
 @pytest.mark.parametrize(("text", "expected"), DOERS)
 def test_roles(text: str, expected: set[tuple[str, str]]) -> None:
-    assert {r for r in roles(text) if r[0] != "civilians"} == expected
+    assert {r for r in roles_of(text) if r[0] != "civilians"} == expected
 
 
 NOBODY = [
@@ -161,7 +156,7 @@ NOBODY = [
 
 @pytest.mark.parametrize(("text", "actor", "role"), NOBODY)
 def test_no_part_in_it(text: str, actor: str, role: str | None) -> None:
-    assert not [r for r in roles(text) if r[0] == actor and role in (None, r[1])]
+    assert not [r for r in roles_of(text) if r[0] == actor and role in (None, r[1])]
 
 
 PHRASES = [
@@ -234,4 +229,4 @@ DEALINGS = [
 
 @pytest.mark.parametrize(("text", "expected"), DEALINGS)
 def test_dealings(text: str, expected: set[tuple[str, str]]) -> None:
-    assert expected <= roles(text)
+    assert expected <= roles_of(text)

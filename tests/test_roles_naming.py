@@ -5,18 +5,12 @@ Each row: a text and all (actor, role) pairs of its mentions; or a pair that mus
 
 import pytest
 
-from marsad.model.document import Document
-from marsad.reading import read_document
+from support import roles_of
 
 Pair = tuple[str | None, str]
 DID = "initiator"
 HIT = "target"
 HURT = "victim"
-
-
-def roles(text: str) -> set[Pair]:
-    mentions = read_document(Document(id="t", text=text, published="2024-05-12"))
-    return {(a.id, a.role) for m in mentions for a in m.actors}
 
 
 NAMED: list[tuple[str, set[Pair]]] = [
@@ -54,7 +48,7 @@ NAMED: list[tuple[str, set[Pair]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), NAMED)
 def test_named_by_little(text: str, expected: set[Pair]) -> None:
-    assert roles(text) == expected
+    assert roles_of(text) == expected
 
 
 NEVER: list[tuple[str, Pair]] = [
@@ -73,4 +67,4 @@ NEVER: list[tuple[str, Pair]] = [
 
 @pytest.mark.parametrize(("text", "never"), NEVER)
 def test_not_named(text: str, never: Pair) -> None:
-    assert never not in roles(text)
+    assert never not in roles_of(text)

@@ -5,14 +5,9 @@ Each row: a sentence and all (actor, role) pairs of its mentions. The second tab
 
 import pytest
 
-from support import mentions_of
+from support import mentions_of, roles_of
 
 Pair = tuple[str | None, str]
-
-
-def roles(text: str, publisher: str | None = None) -> set[Pair]:
-    mentions = mentions_of(text, publisher=publisher)
-    return {(a.id, a.role) for m in mentions for a in m.actors}
 
 
 DID = "initiator"
@@ -79,7 +74,7 @@ SIDES: list[tuple[str, set[Pair]]] = [
 
 @pytest.mark.parametrize(("text", "expected"), SIDES)
 def test_sides(text: str, expected: set[Pair]) -> None:
-    assert roles(text) == expected
+    assert roles_of(text) == expected
 
 
 NOT_SIDES: list[tuple[str, Pair]] = [
@@ -102,7 +97,7 @@ NOT_SIDES: list[tuple[str, Pair]] = [
 
 @pytest.mark.parametrize(("text", "never"), NOT_SIDES)
 def test_not_sides(text: str, never: Pair) -> None:
-    assert never not in roles(text)
+    assert never not in roles_of(text)
 
 
 def test_nobody_is_harmed_for_being_followed() -> None:
@@ -121,11 +116,10 @@ ERAS: list[tuple[str, str, Pair]] = [
 
 @pytest.mark.parametrize(("text", "published", "pair"), ERAS)
 def test_a_name_that_passed_to_another_force(text: str, published: str, pair: Pair) -> None:
-    mentions = mentions_of(text, published)
-    assert pair in {(a.id, a.role) for m in mentions for a in m.actors}
+    assert pair in roles_of(text, published)
 
 
 def test_partisan_words_of_a_channel() -> None:
     text = "طيران العدوان يشن 5 غارات على مديرية صرواح بمأرب."
-    assert ("sa-forces", DID) in roles(text, "المسيرة")
-    assert ("sa-forces", DID) not in roles(text)
+    assert ("sa-forces", DID) in roles_of(text, publisher="المسيرة")
+    assert ("sa-forces", DID) not in roles_of(text)

@@ -6,18 +6,12 @@ Each row: a text and all (actor, role) pairs of its mentions; or a pair that mus
 
 import pytest
 
-from marsad.model.document import Document
-from marsad.reading import read_document
+from support import roles_of
 
 Pair = tuple[str | None, str]
 DID = "initiator"
 HIT = "target"
 HELPED = "support"
-
-
-def roles(text: str) -> set[Pair]:
-    mentions = read_document(Document(id="t", text=text, published="2024-05-12"))
-    return {(a.id, a.role) for m in mentions for a in m.actors}
 
 
 TOLD: list[tuple[str, set[Pair]]] = [
@@ -71,9 +65,9 @@ NOT_SO: list[tuple[str, Pair]] = [
 
 @pytest.mark.parametrize(("text", "expected"), TOLD)
 def test_roles(text: str, expected: set[Pair]) -> None:
-    assert roles(text) == expected
+    assert roles_of(text) == expected
 
 
 @pytest.mark.parametrize(("text", "pair"), NOT_SO)
 def test_no_such_role(text: str, pair: Pair) -> None:
-    assert pair not in roles(text)
+    assert pair not in roles_of(text)

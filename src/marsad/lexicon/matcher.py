@@ -123,20 +123,15 @@ class Lexicon:
         been asked already.
         """
         words = [*doc.all_words, ""]
-        end = len(words) - 1
         if known_words is None:
             known_words = [(at, self.known(word)) for at, word in enumerate(doc.all_words)]
         found: list[list[Match]] = [[] for _ in self._categories]
         for first, known in known_words:
             behind = first + 1
-            if known.second:
-                following = words[behind]
-                if following in QUOTES and behind < end:
-                    following = words[behind + 1]  # «قوات «الردع»»
-                if following in known.second:
-                    for last, of_longer in self._longer(words, first, known.openings):
-                        for category, prefix, entry in of_longer:
-                            found[category].append(_new(Match, (first, last, prefix, entry)))
+            if known.second and words[_past_quote(words, behind)] in known.second:  # «قوات «الردع»»
+                for last, of_longer in self._longer(words, first, known.openings):
+                    for category, prefix, entry in of_longer:
+                        found[category].append(_new(Match, (first, last, prefix, entry)))
             for category, prefix, entry in known.senses:
                 found[category].append(_new(Match, (first, behind, prefix, entry)))
         return dict(zip(self._categories, found, strict=True))
@@ -183,13 +178,13 @@ class Lexicon:
         return found
 
 
-QUOTES = frozenset("\"«»“”„()'")
+_QUOTES = frozenset("\"«»“”„()'")
 """Marks that part the words of a name without ending it: «تنظيم "الدولة الإسلامية"»."""
 
 
 def _past_quote(words: list[str], at: int) -> int:
     """Token `at`, or the one behind it where it is a quotation mark or bracket."""
-    return at + 1 if words[at] in QUOTES and at + 1 < len(words) else at
+    return at + 1 if words[at] in _QUOTES and at + 1 < len(words) else at
 
 
 def longest(matches: list[Match]) -> dict[int, Match]:

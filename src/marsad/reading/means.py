@@ -33,7 +33,7 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
     for match in phrases.within("means", clause.first, clause.last):
         if match.first < behind or any(phrases.masked[match.first : match.last]):
             continue
-        if tokens[match.first - 1].word in _FLYING if match.first else False:
+        if match.first and tokens[match.first - 1].word in _FLYING:
             continue
         if any(t.word.lstrip("ول").startswith(_CHANNELS) for t in tokens[max(match.first - 2, 0) : match.first]):
             continue  # «تلفزيون "المسيرة"»
@@ -92,6 +92,6 @@ def from_the_air(at: int, last: int, means: list[MeansPhrase], objects: list[tup
 _SUBJECT = 5
 # What an aircraft fires as well as a launcher on the ground.
 _LAUNCHED = frozenset({"rocket", "missile"})
-# «تحليق الطيران»: aircraft that only fly by.
 _CHANNELS = ("قناه", "تلفزيون", "تليفزيون", "فضاييه")
+# «تحليق الطيران»: aircraft that only fly by.
 _FLYING = frozenset(("تحليق", "وتحليق", "بتحليق", "تحلق"))

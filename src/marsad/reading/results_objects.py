@@ -17,7 +17,6 @@ _HIDDEN = frozenset(("مخباه", "المخباه"))
 _BLOWS = ("هجوم", "الهجوم", "تفجير", "التفجير", "عمليتين", "عمليتان", "عمليه", "انفجار", "اعتداء")
 _HOMES = frozenset(("منزل", "بيت", "سياره", "موكب", "مكتب", "مركبه", "دار", "محل", "مزرعه", "سيارات", "قبر"))
 _ALL_OF = frozenset(("كل", "كلا", "عدد", "اي", "مجموعه"))
-_HOLDS = frozenset(("يحتوي", "تحتوي", "يضم", "تضم", "احتوي", "احتوت", "بداخله", "بداخلها"))
 # What explosives may be made safe or blown up with are no results of rendering safe.
 _SAFE_TO_MAKE = frozenset(
     {"ied", "mine", "explosive", "explosive_belt", "ammunition", "weapon", "vehicle", "aircraft", "building", "rocket",

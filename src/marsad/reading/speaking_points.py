@@ -26,7 +26,6 @@ _QUOTED_REACH = 4
 _WHERE_REACH = 5
 _ISSUE_REACH = 12
 _ISSUED = ("بيان", "تصريح", "بلاغ", "توضيح", "تقرير", "تحذير")
-_NAME_REST = 2
 _OPENING = frozenset('"“«(')
 _CLOSING = frozenset('"”»)')
 _SOURCE_WORDS = ("مصدر", "مصادر", "مسوول", "متحدث", "ناطق", "ضابط")

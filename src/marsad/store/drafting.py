@@ -40,7 +40,7 @@ class Draft(FusionShelf):
         self._since = fused(connection)
         self._head = head(connection)
         self._steps: list[Callable[[FusionShelf], object]] = []
-        self._changed: dict[str, object] = {}
+        self._changed: set[str] = set()
         self._looked_at: set[str] = set()
         self._stood: dict[str, Any] = {}
         self._moved: list[Moved] = []
@@ -56,22 +56,18 @@ class Draft(FusionShelf):
             return False
         decided = touched_since(connection, self._head)
         later = set(connection.execute(select(pending.c.document)).scalars()).difference(self._changed, decided)
-        now = _standing_of(connection, list(self._changed))
-        later.update(id for id, before in self._changed.items() if now.get(id) != before)
-        later |= self._overtaken(connection, decided & self._looked_at)
+        # What was only looked at and is decided on waits as it was: its events are made again when its turn comes.
+        same = sorted(self._changed | (decided & self._looked_at))
+        now = _standing_of(connection, same)
+        later.update(id for id in same if now.get(id) != self._stood.get(id))
+        later.update(decided & self._changed)
         if not later.isdisjoint(self._looked_at):
             return False
-        bind_again(connection, list(self._changed))
+        bind_again(connection, sorted(self._changed))
         shelf = FusionShelf(connection)
         for step in self._steps:
             step(shelf)
         return True
-
-    def _overtaken(self, connection: Connection, decided: set[str]) -> set[str]:
-        """Of documents decided on meanwhile those that have not waited as they were. The others are as if they had been
-        decided on after it: their events are made again when their turn comes."""
-        now = _standing_of(connection, sorted(decided))
-        return {id for id in decided if id in self._changed or now.get(id) != self._stood.get(id)}
 
     def _then(self, step: Callable[Concatenate[FusionShelf, P], object], *args: P.args, **named: P.kwargs) -> None:
         self._steps.append(lambda shelf: step(shelf, *args, **named))
@@ -85,8 +81,7 @@ class Draft(FusionShelf):
         found = list(self._connection.execute(select(pending.c.document).order_by(pending.c.document)).scalars())
         if len(found) > _MOST:
             raise TooMuch
-        held = _standing_of(self._connection, found)
-        self._changed = {id: held.get(id) for id in found}
+        self._changed.update(found)
         self._looked_at.update(found)
         self._moved = found_elsewhere(self._connection, found)
         return found
@@ -94,7 +89,7 @@ class Draft(FusionShelf):
     def done(self) -> None:
         """What `changed` told is worked in, and all that is looked at has been."""
         self._stood = _standing_of(self._connection, sorted(self._looked_at))
-        self._then(FusionShelf.done_with, list(self._changed))
+        self._then(FusionShelf.done_with, sorted(self._changed))
 
     # What is read in documents: it has to be the same when the draft is carried out
 
