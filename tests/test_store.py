@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from msgspec import structs
 
 from marsad.model.mention import Evidence, Mention, Result
+from marsad.model.toll import killed as killed_of
 from marsad.store import Counts, DocumentConflict, EventQuery, Store, StoreError
-from marsad.store.rows import killed as killed_of
 from support import TEXT, attribution, document, dump, event, killed, mention, place
 
 

@@ -25,7 +25,7 @@ from marsad.export.sides import (
 from marsad.model.actors import registry
 from marsad.model.codebook import CODEBOOK_VERSION
 from marsad.model.event import Event
-from marsad.store.rows import killed, of_kind
+from marsad.model.toll import killed, of_kind
 
 COLUMNS = (
     *("event_id_cnty", "event_date", "year", "time_precision", "disorder_type", "event_type", "sub_event_type"),

@@ -7,7 +7,7 @@ from marsad.export.lines import joined, write_rows
 from marsad.export.selection import Selection
 from marsad.export.sides import country_of, name_of, names_of, sides
 from marsad.model.event import Event
-from marsad.store.rows import of_kind
+from marsad.model.toll import of_kind
 
 TAGS = {
     "event": "#event+code",

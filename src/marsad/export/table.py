@@ -5,7 +5,7 @@ from typing import Any, Protocol, TextIO
 from marsad.export.lines import joined, write_rows
 from marsad.export.selection import Head, Selection
 from marsad.model.event import Event
-from marsad.store.rows import of_kind
+from marsad.model.toll import of_kind
 
 COLUMNS = (
     *("event", "kind", "event_type", "sub_event_type", "status", "start", "end", "date_precision"),

@@ -17,7 +17,7 @@ from marsad.export.sides import number_of as own_number
 from marsad.model.actors import registry
 from marsad.model.event import Event, EventActor
 from marsad.model.mention import Place, When
-from marsad.store.rows import killed
+from marsad.model.toll import killed
 
 COLUMNS = (
     *("id", "relid", "year", "active_year", "code_status", "type_of_violence"),

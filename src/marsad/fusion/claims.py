@@ -62,12 +62,12 @@ def result_field(result: Result) -> str:
     return field if result.of == "person" else f"{field}.{result.of}"
 
 
-def within_same(result: Result, results: Sequence[Result]) -> bool:
-    """Whether a number is a part of another one of the same kind, thing and group: no total of its own."""
+def whole_of(result: Result, results: Sequence[Result]) -> Result | None:
+    """The number of the same kind and thing of which this one is a part; None for one that stands by itself."""
     if result.part_of is None or result.part_of >= len(results):
-        return False
+        return None
     whole = results[result.part_of]
-    return (whole.kind, whole.of, whole.group) == (result.kind, result.of, result.group)
+    return whole if (whole.kind, whole.of) == (result.kind, result.of) else None
 
 
 def _values(mention: Mention) -> Iterator[_Value]:
@@ -78,7 +78,7 @@ def _values(mention: Mention) -> Iterator[_Value]:
         yield _Value(f"actors.{actor.role}", value, actor.text, actor.span, actor.zone)
     for result in mention.results:
         number = Number(result.low, result.high, result.qualifier)
-        part = within_same(result, mention.results)
+        part = whole_of(result, mention.results) is not None
         yield _Value(result_field(result), number.text, result.text, result.span, result.zone, part)
     for person in mention.people:
         name = person.name or person.role

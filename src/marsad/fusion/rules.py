@@ -13,7 +13,7 @@ A rule that leaves no claim of an attribute leaves the attribute without a value
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from typing import Literal, get_args
 
 import msgspec
@@ -60,17 +60,30 @@ def shown(claims: Sequence[Claim], rule: Rule = "best") -> dict[str, Shown]:
 
 
 def _by_field(claims: Sequence[Claim]) -> dict[str, list[Claim]]:
-    """The claims that rules choose among; a count whose group is not told joins the one group that others name."""
+    """The claims that rules choose among, as `values.result_sources` chooses among accounts: a count whose group is not
+    told joins the one group that others name; a part of another number, or a single person told by name, counts where
+    nothing else does."""
     held: dict[str, list[Claim]] = defaultdict(list)
+    parts: dict[str, list[Claim]] = defaultdict(list)
     for claim in claims:
-        counted = claim.field.split(".")[0] in _NUMBERS and not claim.part
-        if counted or claim.field in _SHOWN:
+        if claim.part:
+            parts[claim.field].append(claim)
+        elif claim.field.split(".")[0] in _NUMBERS or claim.field in _SHOWN:
             held[claim.field].append(claim)
     for field in [f for f in held if _group(f) == UNKNOWN]:
         named = [f for f in held if _without_group(f) == _without_group(field) and f != field]
         if len(named) == 1 and not {c.mention for c in held[field]} & {c.mention for c in held[named[0]]}:
             held[named[0]] += held.pop(field)
+    told = {(c.field.partition(".")[2], c.mention) for c in claims if c.field.startswith("people.")}
+    held = {field: _tolls(field, counted, told) for field, counted in held.items()}
+    held |= {field: counted for field, counted in parts.items() if field not in held}
     return dict(sorted(held.items()))
+
+
+def _tolls(field: str, claims: list[Claim], told: Container[tuple[str, str]]) -> list[Claim]:
+    """Without those of whom an account tells by name, where somebody tells how many there were."""
+    kind = field.split(".")[1] if _group(field) is not None and field.count(".") == _SUMMED else None
+    return [c for c in claims if c.value != "1" or (kind, c.mention) not in told] or claims
 
 
 def _group(field: str) -> str | None:
@@ -116,7 +129,7 @@ def _choose(field: str, claims: Sequence[Claim], rule: Rule) -> Shown:
 
 
 def _count(claims: Sequence[Claim], rule: Rule) -> tuple[str, int | None, int | None]:
-    stated = [Stated(Number.parse(c.value), c.origin, c.published or "") for c in claims]
+    stated = [Stated(_number(c), c.origin, c.published or "") for c in claims]
     fused = fuse(stated)
     if fused.best is None:
         return "vague", None, None
@@ -125,6 +138,11 @@ def _count(claims: Sequence[Claim], rule: Rule) -> tuple[str, int | None, int | 
     if rule == "median":
         return str(_median(stated)), fused.low, fused.high
     return str(fused.best), fused.low, fused.high
+
+
+def _number(claim: Claim) -> Number:
+    number = Number.parse(claim.value)
+    return Number(number.low, None, "at_least") if claim.part and number.low is not None else number
 
 
 def _median(stated: Sequence[Stated]) -> int:

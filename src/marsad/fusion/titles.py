@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from marsad.model.codebook import codebook
 from marsad.model.event import EventCount
 from marsad.model.mention import Place, When
+from marsad.model.toll import killed as killed_of
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
@@ -13,7 +14,7 @@ def titles(kind: str, place: Place | None, date: When | None, results: Sequence[
     """The Arabic and the English line."""
     entry = codebook().get(kind)
     name_ar, name_en = (entry.name_ar, entry.name_en) if entry else (kind, kind)
-    killed = sum(r.best or 0 for r in results if (r.kind, r.of) == ("killed", "person"))
+    killed, _, _ = killed_of(results)
     arabic = [name_ar + (f" في {place.name_ar}" if place else "")]
     english = [name_en + (f", {_place(place)}" if place else "")]
     if date:

@@ -8,7 +8,7 @@ from marsad.fusion.counts import UNKNOWN, Number, reconcilable
 from marsad.fusion.differing import clashing, dispute
 from marsad.fusion.names import squeezed
 from marsad.fusion.places import is_coarse
-from marsad.fusion.values import ResultField, result_sources
+from marsad.fusion.values import ResultField, result_sources, tells_of_one
 from marsad.model.event import Dispute, Rating
 from marsad.model.mention import Person
 
@@ -21,15 +21,16 @@ _COUNTED = 2
 _DEAD = ("killed", "found_dead")
 _LIKE_DESTROYED = {"burned": "destroyed"}
 
-Statements = Mapping[Number, Sequence[Account]]
+Numbers = tuple[Number, ...]
+"""What one account gives for one thing, the least first."""
+Statements = Mapping[Numbers, Sequence[Account]]
 
 
 def toll_disputes(accounts: Sequence[Account]) -> Iterator[Dispute]:
     """Numbers that clash, of results and of the happening itself."""
     by_id = {a.id: a for a in accounts}
     for field, sources in result_sources(accounts).items():
-        stated = [(s.stated.number, by_id[s.mention]) for s in sources]
-        yield from _over_numbers(result_name(field), stated)
+        yield from _over_numbers(result_name(field), [(s.stated.number, by_id[s.mention]) for s in sources])
     counts: dict[str, list[tuple[Number, Account]]] = defaultdict(list)
     for account in accounts:
         count = account.mention.count
@@ -46,28 +47,45 @@ def result_name(field: ResultField) -> str:
 
 
 def _over_numbers(field: str, stated: Iterable[tuple[Number, Account]]) -> Iterator[Dispute]:
-    statements: dict[Number, list[Account]] = defaultdict(list)
+    """A dispute is one between accounts: numbers that one gives («رجلان وطفل») do not clash with each other."""
+    told: dict[str, tuple[Account, set[Number]]] = {}
     for number, account in stated:
-        statements[number].append(account)
+        told.setdefault(account.id, (account, set()))[1].add(number)
+    statements: dict[Numbers, list[Account]] = defaultdict(list)
+    for account, own in told.values():
+        statements[tuple(sorted(own, key=_most))].append(account)
     if len(statements) < 2:
         return
-    ordered = sorted(statements, key=lambda n: (min(a.published or "9" for a in statements[n]), n.stated))
+    ordered = sorted(statements, key=lambda n: (min(a.published or "9" for a in statements[n]), _most(n[-1])))
     found, rating = clashing(ordered, lambda one, other: _rate(one, other, statements))
     values: dict[str, list[str]] = defaultdict(list)
-    for number in found:
-        values[number.text] += [a.id for a in statements[number]]
+    for numbers in found:
+        for number in numbers:
+            values[number.text] += [a.id for a in statements[numbers]]
     if len(values) > 1:
         yield dispute(field, "count", values, rating)
 
 
-def _rate(one: Number, other: Number, statements: Statements) -> Rating | None:
-    if reconcilable(one, other):
+def _most(number: Number) -> tuple[int, str]:
+    return number.stated, number.text
+
+
+def _rate(one: Numbers, other: Numbers, statements: Statements) -> Rating | None:
+    if any(reconcilable(a, b) for a in _together(one) for b in _together(other)):
         return None
-    less, more = sorted((one, other), key=lambda n: n.stated)
+    less, more = sorted((one, other), key=lambda numbers: _most(numbers[-1]))
     if all(_later(b, a) for a in statements[less] for b in statements[more]):
         return "update"
     wider = all(_covers_several(a) for a in statements[more]) and not any(map(_covers_several, statements[less]))
     return "reconcilable" if wider else "contradiction"
+
+
+def _together(numbers: Numbers) -> Numbers:
+    """The numbers that one account gives, and what they come to."""
+    if len(numbers) < 2 or any(n.low is None or n.low != n.high for n in numbers):
+        return numbers
+    total = sum(n.stated for n in numbers)
+    return (*numbers, Number(total, total, "exact"))
 
 
 def _later(one: Account, other: Account) -> bool:
@@ -115,7 +133,8 @@ def named_dead(accounts: Sequence[Account]) -> Iterator[Dispute]:
     for account in accounts:
         counted = False
         for r in account.mention.results:
-            if (r.kind, r.of) == ("killed", "person") and r.low is not None and r.low == r.high:
+            single = tells_of_one(r, account.mention)
+            if (r.kind, r.of) == ("killed", "person") and r.low is not None and r.low == r.high and not single:
                 tolls[r.group or UNKNOWN, r.low].append(account.id)
                 counted = True
         groups = [p.group or UNKNOWN for p in _dead(account)]

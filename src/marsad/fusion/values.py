@@ -7,7 +7,8 @@ Support is counted in independent origins (copies of one text are one), then in 
 - **date**: a day before a longer range; then support; then a date that the text tells; then the earlier.
 - **place**: a place below the governorate before a governorate; then support; then the more precise.
 - **counts**: best, low and high (`counts.fuse`). A result whose group is not told goes to the one group that others
-  name, unless some account counts both.
+  name, unless some account counts both. A part of another number («11, بينهم 5 جنود») counts for its group where nobody
+  counts that group as a whole. The one whom an account names is no toll beside the number that others give.
 - **status**: reported where anyone reports it done, else ongoing, denied, planned, background, aggregate.
 """
 
@@ -17,11 +18,11 @@ from typing import NamedTuple, TypeVar
 
 from marsad.fusion.account import Account
 from marsad.fusion.actors import actor_key
-from marsad.fusion.claims import within_same
+from marsad.fusion.claims import whole_of
 from marsad.fusion.counts import Number, Stated, fuse
 from marsad.fusion.names import squeezed
 from marsad.model.event import EventActor, EventCount
-from marsad.model.mention import Acled, Actor, Means, Mention, Operation, Person, Place, Role, Status, When
+from marsad.model.mention import Acled, Actor, Means, Mention, Operation, Person, Place, Result, Role, Status, When
 
 T = TypeVar("T")
 
@@ -42,10 +43,12 @@ class ResultField(NamedTuple):
 
 
 class Source(NamedTuple):
-    """A stated number with the mention that states it."""
+    """A stated number with the mention that states it. `named`: it tells of one person by name, who may be one of
+    several."""
 
     stated: Stated
     mention: str
+    named: bool = False
 
 
 def asserting(accounts: Sequence[Account]) -> Sequence[Account]:
@@ -168,21 +171,45 @@ def actors_of(accounts: Sequence[Account]) -> tuple[EventActor, ...]:
 
 
 def result_sources(accounts: Sequence[Account]) -> dict[ResultField, list[Source]]:
-    """All numbers of the results by what they count, unknown groups pooled; a part of another number left out."""
-    found: dict[ResultField, list[Source]] = defaultdict(list)
+    """All numbers of the results by what they count, unknown groups pooled.
+
+    Left out are parts of other numbers, but of a group that nobody counts by itself, and single persons told by name
+    where a number is told as well.
+    """
+    wholes: dict[ResultField, list[Source]] = defaultdict(list)
+    parts: dict[ResultField, list[Source]] = defaultdict(list)
     both: set[tuple[str, str]] = set()
     for account in asserting(accounts):
         results = account.mention.results
         groups: dict[tuple[str, str], set[str | None]] = defaultdict(set)
         for r in results:
-            groups[r.kind, r.of].add(r.group)
-            if within_same(r, results):
-                continue
-            origin = account.origin_at(r.span, r.zone)
-            stated = Stated(Number(r.low, r.high, r.qualifier), origin, account.published)
-            found[ResultField(r.kind, r.of, r.group)].append(Source(stated, account.id))
+            field, whole = ResultField(r.kind, r.of, r.group), whole_of(r, results)
+            if whole is None:
+                groups[r.kind, r.of].add(r.group)
+                wholes[field].append(_source(account, r, Number(r.low, r.high, r.qualifier)))
+            elif whole.group is None and r.group is not None and r.low is not None:
+                # More of them may be among those of whom nothing is told.
+                parts[field].append(_source(account, r, Number(r.low, None, "at_least")))
         both |= {key for key, names in groups.items() if None in names and len(names) > 1}
-    return _pooled(found, both)
+    pooled = {field: _tolls(sources) for field, sources in _pooled(wholes, both).items()}
+    pooled |= {field: sources for field, sources in parts.items() if field not in pooled}
+    return dict(sorted(pooled.items(), key=lambda item: (item[0].kind, item[0].of, item[0].group or "")))
+
+
+def tells_of_one(result: Result, mention: Mention) -> bool:
+    """Whether a number is one person whom the mention names («الشاب أحمد …»): perhaps one of several."""
+    single = result.low == result.high == 1 and result.of == "person"
+    return single and any(p.name and p.fate == result.kind for p in mention.people)
+
+
+def _source(account: Account, result: Result, number: Number) -> Source:
+    origin = account.origin_at(result.span, result.zone)
+    return Source(Stated(number, origin, account.published), account.id, tells_of_one(result, account.mention))
+
+
+def _tolls(sources: list[Source]) -> list[Source]:
+    """Without those who are told by name, where somebody tells how many there were."""
+    return [s for s in sources if not s.named] or sources
 
 
 def _pooled(found: dict[ResultField, list[Source]], both: set[tuple[str, str]]) -> dict[ResultField, list[Source]]:
@@ -191,7 +218,7 @@ def _pooled(found: dict[ResultField, list[Source]], both: set[tuple[str, str]]) 
         named = [f for f in found if f[:2] == field[:2] and f.group is not None]
         lone = field.group is None and len(named) == 1 and field[:2] not in both
         pooled[named[0] if lone else field].extend(sources)
-    return dict(sorted(pooled.items(), key=lambda item: (item[0].kind, item[0].of, item[0].group or "")))
+    return pooled
 
 
 def results_of(accounts: Sequence[Account]) -> tuple[EventCount, ...]:

@@ -9,8 +9,8 @@ from sqlalchemy import Connection, Table
 from marsad.model.actors import ancestors
 from marsad.model.event import Claim, Event, EventCount
 from marsad.model.mention import Place
+from marsad.model.toll import total
 from marsad.store import dialect
-from marsad.store.rows import total
 from marsad.store.schema import event_places, event_results, event_sources
 
 COUNTED: tuple[Table, ...] = (event_results, event_places, event_sources)

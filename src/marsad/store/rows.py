@@ -7,14 +7,13 @@ from typing import Any, NamedTuple
 import msgspec
 
 from marsad.model.document import Document
-from marsad.model.event import Event, EventCount
+from marsad.model.event import Event
 from marsad.model.mention import Mention, Place
 from marsad.model.naming import Names, names_in
+from marsad.model.toll import killed
 from marsad.store.sealing import sealed
 from marsad.store.veil import Veil, veil_of
 from marsad.store.words import name_words, stems
-
-_MOST = 2**63 - 1  # what an integer column holds; a report may name any number
 
 
 def encode(record: msgspec.Struct) -> str:
@@ -163,38 +162,3 @@ def place_words(event: Event) -> str:
 
 def _names(place: Place) -> tuple[str | None, ...]:
     return (place.name, place.name_ar, place.admin1, place.admin2, place.text, *place.admin1_also)
-
-
-def killed(results: Sequence[EventCount]) -> tuple[int | None, int | None, int | None]:
-    """Best, low and high number of the killed, all groups together; None where that end is open."""
-    return of_kind(results, "killed")
-
-
-def of_kind(results: Sequence[EventCount], kind: str) -> tuple[int | None, int | None, int | None]:
-    """Best, low and high number of persons with one fate, all groups together; None where that end is open.
-
-    A count that names no group may include the groups' counts, so the larger of the two is taken, not their sum.
-    """
-    return total([r for r in results if r.kind == kind and r.of == "person"])
-
-
-def total(counts: Sequence[EventCount]) -> tuple[int | None, int | None, int | None]:
-    """Best, low and high number of one kind of result, all groups together, as `killed` adds them up."""
-    of_groups = [c for c in counts if c.group is not None]
-    of_all = [c for c in counts if c.group is None]
-    best, low = (
-        _larger(_sum([getattr(c, end) for c in of_groups]), _sum([getattr(c, end) for c in of_all]))
-        for end in ("best", "low")
-    )
-    if not counts or any(c.high is None for c in counts):
-        return best, low, None
-    return best, low, _larger(_sum([c.high for c in of_groups]), _sum([c.high for c in of_all]))
-
-
-def _sum(numbers: Sequence[int | None]) -> int | None:
-    known = [n for n in numbers if n is not None]
-    return min(sum(known), _MOST) if known else None
-
-
-def _larger(one: int | None, other: int | None) -> int | None:
-    return max((n for n in (one, other) if n is not None), default=None)
