@@ -19,7 +19,8 @@ def clause_status(
     count: CountPhrase | None,
 ) -> StatusReading:
     """Whether it happened, as the clause tells it; value None where nothing is said to have happened."""
-    clause = _measuring_aside(phrases, _authorship_aside(phrases, clause))
+    if clause.cues:
+        clause = _measuring_aside(phrases, _authorship_aside(phrases, clause))
     since = long_since(phrases, when)
     return read_status(
         clause,

@@ -193,7 +193,7 @@ def _in_one_breath(phrases: Phrases, before: Account, account: Account) -> bool:
 
 def _from_there(phrases: Phrases, account: Account) -> bool:
     """«بعد انسحاب القوات منها»: a pronoun for the place told before."""
-    return any(w in _THERE for w in phrases.doc.words(account.first, account.last))
+    return not _THERE.isdisjoint(phrases.doc.words(account.first, account.last))
 
 
 _THERE = frozenset(("منها", "منه", "فيها", "فيه", "عنها", "عنه"))

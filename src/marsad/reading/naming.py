@@ -42,7 +42,7 @@ class _Finder:
         self._phrases = phrases
         self.doc = phrases.doc
         self.words = phrases.doc.all_words
-        self.names = PrivateNames(phrases.doc, phrases.names, list(phrases.actors))
+        self.names = PrivateNames(phrases.doc, phrases.names, phrases.actors.all)
         self._begins: dict[int, int] = dict(phrases.known.names)
         """What the tokens are to names that are anything, as bits."""
         self._aging: set[int] = set()

@@ -82,7 +82,7 @@ class Phrases:
         behind = begin = bisect_left(self.statements.firsts, last)
         while begin and self._said[begin - 1] >= first:
             begin -= 1
-        return [s for s in self.statements[begin:behind] if s.last >= first]
+        return [s for s in self.statements.all[begin:behind] if s.last >= first]
 
     def said_at(self, at: int) -> list[Statement]:
         """The statements in which token `at` stands."""

@@ -198,7 +198,7 @@ class _Roles(BySides):
     def _joined(self, before: ActorPhrase, actor: ActorPhrase) -> bool:
         """«س وص»: the actor begins with و right behind the one before, or behind a comma."""
         gap = self.phrases.doc.words(before.last, actor.first)
-        if len(gap) > 3 or any(w in STOPS for w in gap) or any(d.verb for d in self._deeds(before.last, actor.first)):
+        if len(gap) > 3 or not STOPS.isdisjoint(gap) or any(d.verb for d in self._deeds(before.last, actor.first)):
             return False
         if any(w in _THINGS or w.removesuffix("ا") in SITES for w in gap):
             return False  # «استهدف الطيران تعزيزات [وآليات للمليشيا]»

@@ -8,10 +8,8 @@ __all__ = ["Ordered", "Positioned", "inside", "ordered"]
 
 
 def ordered(phrases: list[P]) -> Ordered[P]:
-    """Phrases that are in the order of the text, as a list that knows where they begin."""
-    found = Ordered(phrases)
-    found.firsts = [p.first for p in phrases]
-    return found
+    """Phrases that are in the order of the text, to be asked for by position."""
+    return Ordered(phrases)
 
 
 def inside(phrases: Ordered[P], first: int, last: int) -> list[P]:
@@ -20,4 +18,4 @@ def inside(phrases: Ordered[P], first: int, last: int) -> list[P]:
     begin = bisect_left(firsts, first)
     if begin == len(firsts) or firsts[begin] >= last:
         return []
-    return phrases[begin : bisect_left(firsts, last, begin)]
+    return phrases.all[begin : bisect_left(firsts, last, begin)]

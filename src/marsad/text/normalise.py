@@ -153,11 +153,13 @@ def _masks(text: str, begin: int, end: int) -> bool:
     right = _RIGHT.match(text, end, end + _REACH)
     if left is None or right is None:
         return False
-    whole = fold(left[0] + right[0].replace(".", ""))
-    first = fold(left[0])
-    if first in masked_words() or _plain(first) in masked_words():
-        return False  # «شمال حلب.وفي»: the sentence ends with a word of its own
-    return whole in masked_words() or _plain(whole) in masked_words()
+    # Where what stands before the dot is masked itself, the sentence ends with a word of its own: «شمال حلب.وفي».
+    return _is_masked(fold(left[0] + right[0].replace(".", ""))) and not _is_masked(fold(left[0]))
+
+
+def _is_masked(word: str) -> bool:
+    """Whether posts mask a folded word, clitics aside."""
+    return word in masked_words() or _plain(word) in masked_words()
 
 
 _BEFORE = re.compile("^[وف]?(?:[بلك]?ال|لل|[بلك])?")
