@@ -45,7 +45,8 @@ class CountedWords:
                 length = match.last - match.first
                 if length > 1:
                     for at in range(match.first, match.last):
-                        self.covered[at] = max(self.covered.get(at, 0), length)
+                        if length > self.covered.get(at, 0):
+                            self.covered[at] = length
 
     def _know(self, quantifiers: list[Match]) -> None:
         for match in quantifiers:

@@ -26,8 +26,8 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
         matches.sort(key=_longest_and_surest)  # else the longest stand first already
     actors = inside(phrases.actors, clause.first - _LONGEST_ACTOR, clause.last)
     named = [(a.first, a.last) for a in actors]
-    named += [(c.head + 1, c.last) for c in inside(phrases.counts, clause.first, clause.last) if _is_device(c)]
-    names = _Stretches(sorted(named))
+    devices = [(c.head + 1, c.last) for c in inside(phrases.counts, clause.first, clause.last) if _is_device(c)]
+    names = _Stretches(sorted(named + devices) if devices else named)
     stretches = _before_release(phrases, clause, matches)
     if clause.cues:
         stretches += _purposes(phrases, clause) + _charges(phrases, clause, matches)
@@ -268,7 +268,7 @@ class _Stretches:
         self.reached: list[int] = []
         farthest = 0
         for _, last in stretches:
-            farthest = max(farthest, last)
+            farthest = last if last > farthest else farthest
             self.reached.append(farthest)
 
     def hold(self, first: int, last: int) -> bool:

@@ -110,7 +110,9 @@ class _Finder:
             begins = self._begins.get(at, 0)
             rank = self.names.ranks.get(at)
             if begins & CUE or rank is not None:
-                title = max(self._cue(at)[0], rank.last if rank is not None else at)
+                title = self._cue(at)[0] if begins & CUE else at
+                if rank is not None and rank.last > title:
+                    title = rank.last
                 if title > at and self.names.named_for(at):  # «شارع الشهيد فلان»
                     reached = self.names.name_from(title, cued=True) or title
                     continue

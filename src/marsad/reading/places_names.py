@@ -74,10 +74,12 @@ class Names:
         head = self.words[i] if stem is None else stem
         reach = self.gazetteer.reach(head) if reach is None else reach
         if in_group(head, "head"):
-            reach = max(reach, 3)
+            reach = reach if reach > 3 else 3
         elif reach > 1 and (i + 1 >= self.limit or bare(self.words[i + 1]) not in self.gazetteer.later_words):
             reach = 1
-        for n in range(min(reach, self.limit - i), 1, -1):
+        if reach > self.limit - i:
+            reach = self.limit - i
+        for n in range(reach, 1, -1):
             if not self.together(i, i + n):
                 continue
             name = [head, *self.words[i + 1 : i + n]]

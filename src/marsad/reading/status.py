@@ -113,10 +113,7 @@ _CONTINUING = 5
 
 
 def _before(clause: Clause, cue_id: str, at: int) -> bool:
-    for cue, first, _ in clause.cues:
-        if cue == cue_id and first <= at:
-            return True
-    return False
+    return bool(clause.cues) and any(cue == cue_id and first <= at for cue, first, _ in clause.cues)
 
 
 _A_FEW = 9
