@@ -15,7 +15,7 @@ from marsad.reading.counts import CountPhrase
 from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import OTHER, Deed, family
-from marsad.reading.going_back import ended, goes_back, says_more, the_operation
+from marsad.reading.going_back import ended, goes_back, names_operation, says_more, the_operation
 from marsad.reading.kinds import choose_kind
 from marsad.reading.means import MeansPhrase, find_means
 from marsad.reading.people import PersonPhrase
@@ -245,7 +245,7 @@ def _of_clause(
         status=status,
         anaphoric=bool(main and goes_back(main, deeds) and when is None and all(p.type == "country" for p in places)),
         detail=detail,
-        of_operation=bool(the_operation(phrases, clause)),
+        of_operation=names_operation(phrases, clause),
         about=_about(clause, deeds, results),
         fresh=any(d.other for d in deeds) or _another_operation(phrases, clause),
         deeds=deeds,

@@ -40,7 +40,8 @@ class Clause(NamedTuple):
 
 def find_clauses(phrases: Phrases, wanted: Collection[int] | None = None) -> list[list[Clause]]:
     """The clauses of each sentence, or of the sentences of these numbers, which ascend."""
-    semicolons = [at for at, word in enumerate(phrases.doc.all_words) if word in _SEMICOLONS]
+    words = phrases.doc.all_words
+    semicolons = [at for at in phrases.known.marks if words[at] in _SEMICOLONS]
     sentences = phrases.doc.sentences
     return [
         _split(phrases, semicolons, index, sentences[index].first, sentences[index].last)

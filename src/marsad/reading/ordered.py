@@ -16,23 +16,23 @@ class Positioned(Protocol):
         """Token behind the last."""
 
 
-P = TypeVar("P", bound=Positioned)
+PhraseT = TypeVar("PhraseT", bound=Positioned)
 
 
-class Ordered(Generic[P]):
+class Ordered(Generic[PhraseT]):
     """Phrases in the order of the text: all of them, and where each begins. Not to be changed once it is made."""
 
     __slots__ = ("all", "firsts")
 
-    def __init__(self, phrases: list[P]) -> None:
-        self.all: list[P] = phrases
+    def __init__(self, phrases: list[PhraseT]) -> None:
+        self.all: list[PhraseT] = phrases
         self.firsts: list[int] = [p.first for p in phrases]
 
-    def __iter__(self) -> Iterator[P]:
+    def __iter__(self) -> Iterator[PhraseT]:
         return iter(self.all)
 
     def __len__(self) -> int:
         return len(self.all)
 
-    def __getitem__(self, index: int) -> P:
+    def __getitem__(self, index: int) -> PhraseT:
         return self.all[index]

@@ -120,7 +120,7 @@ def find_phrases(document: Document) -> Phrases:
         # A post that names nothing but a village: only its country tells whom «النظام», «الجيش» mean.
         named = _find_named(document, doc, names, known, times, country, published)
     actors, people, places = named.actors, named.people, named.places
-    statements = find_statements(doc, found, actors, people, publisher=document.publisher)
+    statements = find_statements(doc, found, actors, people, publisher=document.publisher, known=known)
     acting = _not_speaking(people, statements)
     actors = _with_officials(doc, actors, acting)
     return Phrases(

@@ -2,17 +2,17 @@
 
 from bisect import bisect_left
 
-from marsad.reading.ordered import Ordered, P, Positioned
+from marsad.reading.ordered import Ordered, PhraseT, Positioned
 
 __all__ = ["Ordered", "Positioned", "inside", "ordered"]
 
 
-def ordered(phrases: list[P]) -> Ordered[P]:
+def ordered(phrases: list[PhraseT]) -> Ordered[PhraseT]:
     """Phrases that are in the order of the text, to be asked for by position."""
     return Ordered(phrases)
 
 
-def inside(phrases: Ordered[P], first: int, last: int) -> list[P]:
+def inside(phrases: Ordered[PhraseT], first: int, last: int) -> list[PhraseT]:
     """The phrases that begin at or after token `first` and before token `last`."""
     firsts = phrases.firsts
     begin = bisect_left(firsts, first)
