@@ -23,8 +23,8 @@ FURTHER = (
     *(f"lexicon/{name}.py" for name in ("matcher", "tables")),
     *(f"gazetteer/{name}.py" for name in ("gazetteer", "geometry", "keys", "tables")),
 )
-# A list with slots is no class that mypyc can make; explaining a document is not what has to be fast.
-LEFT_OUT = frozenset({"__init__.py", "ordered.py", "explain.py"})
+# Explaining a document is not what has to be fast.
+LEFT_OUT = frozenset({"__init__.py", "explain.py"})
 STAMP = "SOURCES"
 
 

@@ -112,7 +112,10 @@ def _class(node: ast.ClassDef) -> str:
         "    def _asdict(self) -> dict[str, Any]:",
         "        return {" + ", ".join(f"'{name}': self.{name}" for name in names) + "}",
         f"    def _replace(self, **changes: Any) -> '{node.name}':",
-        f"        return {node.name}(**{{**self._asdict(), **changes}})",
+        f"        changed = {node.name}({', '.join(f'self.{name}' for name in names)})",
+        "        for name, value in changes.items():",
+        "            setattr(changed, name, value)",
+        "        return changed",
     ]
     if _is_tuple(node):
         lines += [

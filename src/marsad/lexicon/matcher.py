@@ -26,6 +26,7 @@ _PREFIXES = {
     "fixed": _clitics("وف"),
 }
 _CLITICS = frozenset().union(*_PREFIXES.values()) - {""}
+_WITH_ARTICLE = frozenset(clitics for clitics in _CLITICS if clitics.endswith(("ال", "لل")))
 _CLITIC_LETTERS = {clitics[:n]: clitics[:n] in _CLITICS for clitics in _CLITICS for n in range(1, len(clitics) + 1)}
 """All beginnings of clitics, and whether they are clitics themselves."""
 
@@ -52,7 +53,7 @@ class Match(NamedTuple):
     @property
     def definite(self) -> bool:
         """Whether the article stands before it («القوة», «للقوة»)."""
-        return self.prefix.endswith(("ال", "لل"))
+        return self.prefix in _WITH_ARTICLE
 
 
 Matches = dict[str, list[Match]]
@@ -128,10 +129,14 @@ class Lexicon:
         found: list[list[Match]] = [[] for _ in self._categories]
         for first, known in known_words:
             behind = first + 1
-            if known.second and words[_past_quote(words, behind)] in known.second:  # «قوات «الردع»»
-                for last, of_longer in self._longer(words, first, known.openings):
-                    for category, prefix, entry in of_longer:
-                        found[category].append(_new(Match, (first, last, prefix, entry)))
+            if known.second:
+                following = words[behind]
+                if following in _QUOTES:  # «قوات «الردع»»
+                    following = words[_past_quote(words, behind)]
+                if following in known.second:
+                    for last, of_longer in self._longer(words, first, known.openings):
+                        for category, prefix, entry in of_longer:
+                            found[category].append(_new(Match, (first, last, prefix, entry)))
             for category, prefix, entry in known.senses:
                 found[category].append(_new(Match, (first, behind, prefix, entry)))
         return dict(zip(self._categories, found, strict=True))

@@ -17,6 +17,9 @@ def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpress
     In «أعلنت، اليوم، نتائج العملية التي نفذتها أمس» the statement is of today, the deed of yesterday. A day right
     before all that happened (`begin`) is theirs, however late the deed's own word comes («وفي 11 تموز، قتل … بهجوم»).
     """
+    days = days_within(phrases, clause.first, clause.last)
+    if not days:
+        return None
 
     def away(time: TimeExpression) -> int:
         if time.first >= at:
@@ -26,9 +29,8 @@ def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpress
             return begin - time.last
         return (at - time.last) * (_SAID_THEN if _of_saying(phrases, clause, time) else 3)
 
-    days = days_within(phrases, clause.first, clause.last)
-    nearest = min(days, key=away, default=None)
-    return None if nearest is None else _both_days(phrases, nearest, days)
+    nearest = min(days, key=away) if len(days) > 1 else days[0]
+    return _both_days(phrases, nearest, days)
 
 
 def announced(phrases: Phrases, clause: Clause, time: TimeExpression) -> bool:

@@ -19,7 +19,8 @@ def clause_status(
     count: CountPhrase | None,
 ) -> StatusReading:
     """Whether it happened, as the clause tells it; value None where nothing is said to have happened."""
-    clause = _measuring_aside(phrases, _authorship_aside(phrases, clause))
+    if clause.cues:
+        clause = _measuring_aside(phrases, _authorship_aside(phrases, clause))
     since = long_since(phrases, when)
     return read_status(
         clause,
@@ -38,6 +39,8 @@ def _authorship_aside(phrases: Phrases, clause: Clause) -> Clause:
     def of_authorship(last: int) -> bool:
         return any(w.startswith(_AUTHORSHIP) for w in words[last : min(last + _DENIED, clause.last)])
 
+    if not clause.has("denial"):
+        return clause
     cues = tuple(c for c in clause.cues if c[0] != "denial" or not of_authorship(c[2]))
     return clause if len(cues) == len(clause.cues) else clause._replace(cues=cues)
 
@@ -53,6 +56,8 @@ def _measuring_aside(phrases: Phrases, clause: Clause) -> Clause:
         near = [*words[max(first - _UNDONE, clause.first) : first], *words[last : last + 1]]
         return cue == "ongoing" and any(w in _NOT for w in near)
 
+    if not clause.has("aggregate", "ongoing"):
+        return clause
     cues = tuple(c for c in clause.cues if not aside(*c))
     return clause if len(cues) == len(clause.cues) else clause._replace(cues=cues)
 

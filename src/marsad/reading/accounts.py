@@ -15,7 +15,7 @@ from marsad.reading.counts import CountPhrase
 from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import OTHER, Deed, family
-from marsad.reading.going_back import ended, goes_back, says_more, the_operation
+from marsad.reading.going_back import ended, goes_back, names_operation, says_more, the_operation
 from marsad.reading.kinds import choose_kind
 from marsad.reading.means import MeansPhrase, find_means
 from marsad.reading.people import PersonPhrase
@@ -193,7 +193,7 @@ def _in_one_breath(phrases: Phrases, before: Account, account: Account) -> bool:
 
 def _from_there(phrases: Phrases, account: Account) -> bool:
     """«بعد انسحاب القوات منها»: a pronoun for the place told before."""
-    return any(w in _THERE for w in phrases.doc.words(account.first, account.last))
+    return not _THERE.isdisjoint(phrases.doc.words(account.first, account.last))
 
 
 _THERE = frozenset(("منها", "منه", "فيها", "فيه", "عنها", "عنه"))
@@ -245,11 +245,11 @@ def _of_clause(
         status=status,
         anaphoric=bool(main and goes_back(main, deeds) and when is None and all(p.type == "country" for p in places)),
         detail=detail,
-        of_operation=bool(the_operation(phrases, clause)),
+        of_operation=names_operation(phrases, clause),
         about=_about(clause, deeds, results),
         fresh=any(d.other for d in deeds) or _another_operation(phrases, clause),
         deeds=deeds,
-        strength=max((d.strength for d in deeds), default=0),
+        strength=max([0, *[d.strength for d in deeds]]),
         when=None if detail and when is not None and when.type == "TIME" else when,
         announced=when is not None and announced(phrases, clause, when),
         before=days_after(phrases, clause, at) if when is None else None,
@@ -335,15 +335,17 @@ def _about(clause: Clause, deeds: list[Deed], results: list[ResultPhrase]) -> st
 def _misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
     """Accidents, sport and ordinary crime, judgements, wishes and what "usually" happens: no happening is told."""
     false = {m.entry.id for m in phrases.within("false_triggers", clause.first, clause.last)}
-    strongest = max((d.strength for d in deeds), default=0)
-    if "sport" in false or ("accident" in false and strongest < 8):
+    if "sport" in false or ("accident" in false and all(d.strength < _SURE_OF_ACCIDENT for d in deeds)):
         return True
     if "crime" in false and all(family(d.kind) in _POLICING for d in deeds):
         return True
+    if not clause.cues:
+        return False
     opinions = [first for cue, first, _ in clause.cues if cue in ("opinion", "habit", "no-comment")]
     return bool(opinions) and (not deeds or min(opinions) < min(d.first for d in deeds))
 
 
+_SURE_OF_ACCIDENT = 8
 _POLICING = frozenset({"arrest", "find", "justice", "operation"})
 
 

@@ -80,7 +80,7 @@ def bulletin_day(phrases: Phrases, accounts: list[Account]) -> TimeExpression | 
         above = [t for t in days if t.first < heading.last]
         if above:
             return above[0]
-    return own_day(phrases.doc, phrases.times) if len({(t.start, t.end) for t in days}) == 1 else None
+    return own_day(phrases.doc, phrases.times.all) if len({(t.start, t.end) for t in days}) == 1 else None
 
 
 def carry_days(accounts: list[Account], bulletin: TimeExpression | None) -> None:

@@ -31,7 +31,7 @@ class Clause(NamedTuple):
 
     def has(self, *ids: str) -> bool:
         """Whether one of these cues stands in the clause."""
-        return bool(self.cues) and any(cue[0] in ids for cue in self.cues)
+        return bool(self.cues) and not {cue for cue, _, _ in self.cues}.isdisjoint(ids)
 
     def opens(self, cue_id: str, within: int = 3) -> bool:
         """Whether the clause begins with this cue."""
@@ -40,7 +40,8 @@ class Clause(NamedTuple):
 
 def find_clauses(phrases: Phrases, wanted: Collection[int] | None = None) -> list[list[Clause]]:
     """The clauses of each sentence, or of the sentences of these numbers, which ascend."""
-    semicolons = [at for at, word in enumerate(phrases.doc.all_words) if word in _SEMICOLONS]
+    words = phrases.doc.all_words
+    semicolons = [at for at in phrases.known.marks if words[at] in _SEMICOLONS]
     sentences = phrases.doc.sentences
     return [
         _split(phrases, semicolons, index, sentences[index].first, sentences[index].last)

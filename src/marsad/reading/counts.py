@@ -101,7 +101,7 @@ class _Finder(ToldNumbers):
             other = self._read(behind + 1)
             if other is not None and value < other[0]:
                 amount, behind = Amount(value, other[0], "about" if qualifier == "about" else "exact"), other[1]
-        for after in AFTER if behind in self.marks else ():
+        for after in AFTER if behind in self.quantifiers else ():
             marker = self._quantifier(behind, after)
             if marker is not None:
                 amount, behind = qualified(value, after.removesuffix("-after")), marker.last
@@ -277,7 +277,7 @@ class _Finder(ToldNumbers):
     def _behind(self, noun: Noun) -> CountPhrase | None:
         """A number behind its noun: «متطوعين اثنين», «غارة جوية واحدة», «الأسرى الثلاثة», «مدنيين عدة»."""
         end = self._adjectives(noun)[0]
-        marker = self._quantifier(end, *_BEHIND_NOUN) if end in self.marks else None
+        marker = self._quantifier(end, *_BEHIND_NOUN) if end in self.quantifiers else None
         if marker is not None and self._word(end) == "واحد" and not self._is_wahid(end):
             marker = None
         if marker is not None and noun.number in _BEHIND_NOUN[marker.entry.id]:

@@ -45,7 +45,7 @@ class CountPhrases(CountedWords):
         merged = self.nouns.get(end + bare_and)
         if merged is not None and _joins(noun, merged, value, amount, bare_and=bare_and):
             end = merged.last
-        for after in AFTER if value and end in self.marks else ():
+        for after in AFTER if value and end in self.quantifiers else ():
             marker = self._quantifier(end, after)
             if marker is not None:
                 amount, end = qualified(value, after.removesuffix("-after")), marker.last

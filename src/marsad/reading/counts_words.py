@@ -22,7 +22,6 @@ class CountedWords:
         self.nouns = find_nouns(doc, matches)
         self.numbers = numbers
         self.quantifiers: dict[int, list[Match]] = {}
-        self.marks: dict[int, dict[str, Match]] = {}  # of each id the longest, those with an article left out
         self.openings: set[int] = set()
         self.behind_none: dict[int, Match] = {}  # «دون» and words that may stand behind it, by the token behind them
         self.behind_filler: dict[int, Match] = {}
@@ -45,14 +44,13 @@ class CountedWords:
                 length = match.last - match.first
                 if length > 1:
                     for at in range(match.first, match.last):
-                        self.covered[at] = max(self.covered.get(at, 0), length)
+                        if length > self.covered.get(at, 0):
+                            self.covered[at] = length
 
     def _know(self, quantifiers: list[Match]) -> None:
         for match in quantifiers:
             first, last, id = match.first, match.last, match.entry.id
             self.quantifiers.setdefault(first, []).append(match)
-            if not match.definite:
-                self.marks.setdefault(first, {}).setdefault(id, match)
             if id in _OPENING or (id == "range" and last in self.numbers):
                 self.openings.add(first)
             elif id == "none" and last - first <= 4:
@@ -61,13 +59,11 @@ class CountedWords:
                 self.behind_filler.setdefault(last, match)
 
     def _quantifier(self, at: int, *ids: str) -> Match | None:
-        """The longest quantifier of these ids that begins at a token."""
-        marks = self.marks.get(at)
-        if marks is None:
-            return None
-        if len(ids) == 1:
-            return marks.get(ids[0])
-        return next((match for id, match in marks.items() if id in ids), None)
+        """The longest quantifier of these ids that begins at a token; one with an article is none."""
+        for match in self.quantifiers.get(at, NONE):
+            if match.entry.id in ids and not match.definite:
+                return match
+        return None
 
     def _word(self, at: int) -> str:
         return self.words[at] if at < len(self.words) else ""

@@ -49,11 +49,13 @@ def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
     if not needs:
         return True
     own, wanted = needed(needs)
-    for token in phrases.doc.tokens[match.last : match.last + max(own, reach or 0)]:
-        word = without_clitics(token.word)
+    if reach is not None and reach > own:
+        own = reach
+    for each in phrases.doc.all_words[match.last : match.last + own]:
+        word = without_clitics(each)
         if word in wanted or (word.endswith("ا") and word[:-1] in wanted):
             return True
-        if token.word in _PARTING:
+        if each in _PARTING:
             break
     return False
 
@@ -96,7 +98,7 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         and not _breaks_out(tokens, match),
         negated=before in _NEGATORS,
         other=behind in OTHER,
-        setting=before.removeprefix("و") in _AFTER or _goes_on_around(tokens, match.first),
+        setting=before.removeprefix("و") in _AFTER or (before in _LASTING and _goes_on_around(tokens, match.first)),
         future=entry.pos == "verb" and "س" in match.prefix,
         many=bool(entry.row.get("many")),
         going_on=entry.form.endswith("present"),
@@ -118,8 +120,7 @@ _BROKE_OUT = frozenset(fold(w) for w in ("اندلعت", "دارت", "تجددت
 
 def _goes_on_around(tokens: list[Token], first: int) -> bool:
     """«في ظل استمرار المعارك», «وسط تصاعد القصف»: what goes on while something else is told."""
-    words = [t.word for t in tokens[max(first - 2, 0) : first]]
-    return len(words) == 2 and words[0] in _AMID and words[1] in _LASTING
+    return first > 1 and tokens[first - 2].word in _AMID and tokens[first - 1].word in _LASTING
 
 
 _AMID = frozenset(("ظل", "وسط"))

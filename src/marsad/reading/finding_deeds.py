@@ -26,10 +26,11 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
         matches.sort(key=_longest_and_surest)  # else the longest stand first already
     actors = inside(phrases.actors, clause.first - _LONGEST_ACTOR, clause.last)
     named = [(a.first, a.last) for a in actors]
-    named += [(c.head + 1, c.last) for c in inside(phrases.counts, clause.first, clause.last) if _is_device(c)]
-    names = _Stretches(sorted(named))
-    stretches = _purposes(phrases, clause)
-    stretches += _charges(phrases, clause, matches) + _before_release(phrases, clause, matches)
+    devices = [(c.head + 1, c.last) for c in inside(phrases.counts, clause.first, clause.last) if _is_device(c)]
+    names = _Stretches(sorted(named + devices) if devices else named)
+    stretches = _before_release(phrases, clause, matches)
+    if clause.cues:
+        stretches += _purposes(phrases, clause) + _charges(phrases, clause, matches)
     aims = _Stretches(sorted(stretches))
     found: list[Deed] = []
     covered = -1
@@ -76,10 +77,12 @@ _APPROACH = ("توغل", "رتل", "ارتال", "رتلا")
 
 def _purposes(phrases: Phrases, clause: Clause) -> list[tuple[int, int]]:
     """Where aims are told, which are no deeds; behind a denial «لأي هجوم» is no aim: «نفى تعرض القاعدة لأي هجوم»."""
-    denied = min((first for cue, first, _ in clause.cues if cue == "denial"), default=clause.last)
+    aims = [first for cue, first, _ in clause.cues if cue == "purpose"]
+    if not aims:
+        return []
+    denied = min([clause.last, *[first for cue, first, _ in clause.cues if cue == "denial"]])
     words = phrases.doc.all_words
-    aims = (first for cue, first, _ in clause.cues if cue == "purpose")
-    told = (first for first in aims if first < denied or words[first] != _ANY)
+    told = [first for first in aims if first < denied or words[first] != _ANY]
     return [(first, _aim_end(phrases, first, clause.last)) for first in told]
 
 
@@ -265,7 +268,7 @@ class _Stretches:
         self.reached: list[int] = []
         farthest = 0
         for _, last in stretches:
-            farthest = max(farthest, last)
+            farthest = last if last > farthest else farthest
             self.reached.append(farthest)
 
     def hold(self, first: int, last: int) -> bool:

@@ -1,5 +1,6 @@
 """Clauses that tell no happening of their own but more of one: «العملية», «القصف», how long it lasted, what goes on."""
 
+from marsad.lexicon import Match
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import Deed, read_deed
@@ -26,10 +27,20 @@ def goes_back(main: Deed, deeds: list[Deed]) -> bool:
 
 def the_operation(phrases: Phrases, clause: Clause) -> list[Deed]:
     """«العملية», the only word for what happened in a clause that tells more of it («شاركت في العملية قوات …»)."""
+    match = _operation_word(phrases, clause)
+    return [] if match is None else [read_deed(phrases, match)._replace(kind="security-operation", strength=_VAGUE)]
+
+
+def names_operation(phrases: Phrases, clause: Clause) -> bool:
+    """Whether «العملية» stands in a clause."""
+    return _operation_word(phrases, clause) is not None
+
+
+def _operation_word(phrases: Phrases, clause: Clause) -> Match | None:
     for match in phrases.within("operation_words", clause.first, clause.last):
-        if match.definite and match.last - match.first == 1 and not any(phrases.masked[match.first : match.last]):
-            return [read_deed(phrases, match)._replace(kind="security-operation", strength=_VAGUE)]
-    return []
+        if match.definite and match.last - match.first == 1 and not phrases.masked[match.first]:
+            return match
+    return None
 
 
 _VAGUE = 1

@@ -39,8 +39,10 @@ def objection(one: Account, other: Account) -> str:
 
 
 def _kinds_agree(one: Account, other: Account) -> bool:
+    if one.kind == other.kind:
+        return True
     ours, theirs = one.family, other.family
-    if one.kind == other.kind or other.about == ours:
+    if other.about == ours:
         return True
     if one.status.value == "aggregate" and (other.about in families(one) or adds_up(one, other)):
         return True

@@ -139,14 +139,16 @@ def _main(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> D
     fled = _fled(deeds)
     if fled is not None:
         return fled
-    deeds = _without_objects(_without_demands(phrases, _without_aims(phrases, deeds)))
+    if len(deeds) > 1:
+        deeds = _without_objects(_without_demands(phrases, _without_aims(phrases, deeds)))
     own = [d for d in deeds if not (d.setting and d.refers)]
-    best = min(
-        own or ([] if results else deeds),
-        key=lambda d: (d.negated, family(d.kind) in OUTCOMES, d.refers, -d.strength, d.first),
-        default=None,
-    )
+    own = own or ([] if results else deeds)
+    best = min(own, key=_rank) if len(own) > 1 else own[0] if own else None
     return best if best is not None and not (best.negated and results) else None
+
+
+def _rank(deed: Deed) -> tuple[bool, bool, bool, int, int]:
+    return deed.negated, family(deed.kind) in OUTCOMES, deed.refers, -deed.strength, deed.first
 
 
 def _without_aims(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:

@@ -50,6 +50,8 @@ def refine(kind: str, at: int, means: list[MeansPhrase], *, fired: bool = False)
 
     `fired`: its word is one of firing or dropping something, which an aircraft named before it does as well.
     """
+    if not means:
+        return kind
     by_distance = sorted((m for m in means if m.refines), key=lambda m: abs(m.first - at))
     flown = next((m for m in by_distance if m.refines in _FLOWN), None)
     if fired and kind in _FIRED and flown is not None and -_ALOFT <= flown.first - at <= 1:

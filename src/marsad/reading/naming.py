@@ -42,7 +42,7 @@ class _Finder:
         self._phrases = phrases
         self.doc = phrases.doc
         self.words = phrases.doc.all_words
-        self.names = PrivateNames(phrases.doc, phrases.names, list(phrases.actors))
+        self.names = PrivateNames(phrases.doc, phrases.names, phrases.actors.all)
         self._begins: dict[int, int] = dict(phrases.known.names)
         """What the tokens are to names that are anything, as bits."""
         self._aging: set[int] = set()
@@ -110,7 +110,9 @@ class _Finder:
             begins = self._begins.get(at, 0)
             rank = self.names.ranks.get(at)
             if begins & CUE or rank is not None:
-                title = max(self._cue(at)[0], rank.last if rank is not None else at)
+                title = self._cue(at)[0] if begins & CUE else at
+                if rank is not None and rank.last > title:
+                    title = rank.last
                 if title > at and self.names.named_for(at):  # «شارع الشهيد فلان»
                     reached = self.names.name_from(title, cued=True) or title
                     continue

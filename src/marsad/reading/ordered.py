@@ -1,6 +1,7 @@
-"""A list of phrases that knows where they begin."""
+"""Phrases in the order of the text, with their first tokens at hand."""
 
-from typing import Protocol, TypeVar
+from collections.abc import Iterator
+from typing import Generic, Protocol, TypeVar
 
 
 class Positioned(Protocol):
@@ -15,15 +16,23 @@ class Positioned(Protocol):
         """Token behind the last."""
 
 
-P = TypeVar("P", bound=Positioned)
+PhraseT = TypeVar("PhraseT", bound=Positioned)
 
 
-class Ordered(list[P]):
-    """Phrases in the order of the text, with their first tokens at hand; `windows.ordered` makes one.
+class Ordered(Generic[PhraseT]):
+    """Phrases in the order of the text: all of them, and where each begins. Not to be changed once it is made."""
 
-    Not to be changed once it is made.
-    """
+    __slots__ = ("all", "firsts")
 
-    __slots__ = ("firsts",)
+    def __init__(self, phrases: list[PhraseT]) -> None:
+        self.all: list[PhraseT] = phrases
+        self.firsts: list[int] = [p.first for p in phrases]
 
-    firsts: list[int]
+    def __iter__(self) -> Iterator[PhraseT]:
+        return iter(self.all)
+
+    def __len__(self) -> int:
+        return len(self.all)
+
+    def __getitem__(self, index: int) -> PhraseT:
+        return self.all[index]

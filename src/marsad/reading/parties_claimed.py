@@ -25,7 +25,10 @@ _REACH = 3
 
 def add_claimants(phrases: Phrases, accounts: list[Account]) -> None:
     """Give a deed told without its doer the one who claims it in the same or one of the next sentences."""
-    for at, word in enumerate(phrases.doc.all_words):
+    words = phrases.doc.all_words
+    if _CLAIMING.isdisjoint(words):
+        return
+    for at, word in enumerate(words):
         if word not in _CLAIMING:
             continue
         claimant = _responsible(phrases, at) if word in _RESPONSIBILITY else _claimant(phrases, at)

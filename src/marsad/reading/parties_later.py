@@ -48,7 +48,7 @@ def add_later_parties(phrases: Phrases, accounts: list[Account]) -> None:
         if operation is None or not (operation.family in _BY_FORCE or operation.kind in _BY_KIND):
             continue
         words = phrases.doc.words(later.first, later.last)
-        if any(w.lstrip("وبف").startswith(_MEANT) for w in words):
+        if any("ال" in w and w.lstrip("وبف").startswith(_MEANT) for w in words):  # all of these have the article
             _add(phrases, operation, Clause(later.first, later.last, index, ()))
 
 

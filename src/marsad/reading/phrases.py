@@ -82,7 +82,7 @@ class Phrases:
         behind = begin = bisect_left(self.statements.firsts, last)
         while begin and self._said[begin - 1] >= first:
             begin -= 1
-        return [s for s in self.statements[begin:behind] if s.last >= first]
+        return [s for s in self.statements.all[begin:behind] if s.last >= first]
 
     def said_at(self, at: int) -> list[Statement]:
         """The statements in which token `at` stands."""
@@ -120,7 +120,7 @@ def find_phrases(document: Document) -> Phrases:
         # A post that names nothing but a village: only its country tells whom «النظام», «الجيش» mean.
         named = _find_named(document, doc, names, known, times, country, published)
     actors, people, places = named.actors, named.people, named.places
-    statements = find_statements(doc, found, actors, people, publisher=document.publisher)
+    statements = find_statements(doc, found, actors, people, publisher=document.publisher, known=known)
     acting = _not_speaking(people, statements)
     actors = _with_officials(doc, actors, acting)
     return Phrases(

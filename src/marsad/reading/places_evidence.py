@@ -1,7 +1,5 @@
 """Whether a candidate is a place at all: a name that is also a word or a person's needs evidence in the text."""
 
-from collections import Counter, defaultdict
-
 from marsad.gazetteer import Entry
 from marsad.reading.places_around import struck
 from marsad.reading.places_found import Found
@@ -13,6 +11,8 @@ _PREPOSITIONS = frozenset({"في", "من", "علي", "الي", "قرب", "بين
 _COVERED = frozenset({"IQ", "SY", "LB", "PS", "YE", "SD", "LY"})
 _SEATS = frozenset({"district", "camp"})
 """Types whose bare name is known well enough to be looked for."""
+_Unit = tuple[str | None, str | None]
+"""Country and governorate."""
 _TYPED = frozenset({"type", "known", "plural", "rural", "rurals", "area", "named", "loose", "stretch"})
 
 
@@ -29,7 +29,8 @@ class Evidence:
     ) -> None:  # fmt: skip
         self.text, self.found, self.options, self.governs = text, all_found, options, governs
         self.words, self.gazetteer = text.words, text.gazetteer
-        self._beside: dict[int, Counter[tuple[str | None, str | None]]] | None = None
+        self._beside: dict[int, dict[_Unit, int]] = {}
+        """By sentence how many candidates are of each unit, once it has been asked for."""
 
     def accepts(self, k: int) -> bool:
         """Whether candidate `k` is a place."""
@@ -109,16 +110,15 @@ class Evidence:
 
     def _company(self, k: int) -> bool:
         """Whether another place of the same governorate is named in the sentence."""
-        if self._beside is None:
-            self._beside = defaultdict(Counter)
+        if not self._beside:
             for found, options in zip(self.found, self.options, strict=True):
-                self._beside[self._sentence(found)].update((o.country, o.admin1) for o in options[:1])
+                units = self._beside.setdefault(self._sentence(found), {})
+                if options:
+                    unit = (options[0].country, options[0].admin1)
+                    units[unit] = units.get(unit, 0) + 1
         beside = self._beside[self._sentence(self.found[k])]
-        own = self.options[k][0]
-        return any(
-            beside[unit] > (unit == (own.country, own.admin1))
-            for unit in {(o.country, o.admin1) for o in self.options[k]}
-        )
+        own = (self.options[k][0].country, self.options[k][0].admin1)
+        return any(beside.get(unit, 0) > (unit == own) for unit in {(o.country, o.admin1) for o in self.options[k]})
 
     def _sentence(self, found: Found) -> int:
         return self.text.doc.tokens[found.first].sentence

@@ -31,7 +31,9 @@ class Lists(Names):
     def _around(self, found: Found) -> None:
         """Take in what stands before the phrase, as far as the phrase before it."""
         begin = self.doc.sentences[self.doc.tokens[found.first].sentence].first
-        take_in(self, found, max(begin, self.found[-1].last) if self.found and self.found[-1] is not found else begin)
+        if self.found and self.found[-1] is not found and self.found[-1].last > begin:
+            begin = self.found[-1].last
+        take_in(self, found, begin)
 
     def _sides(self, j: int) -> int:
         """The end of adjectives of side from token `j`: «الشمالي الغربي», «الجنوبي والشرقي»."""

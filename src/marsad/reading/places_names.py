@@ -26,15 +26,17 @@ class Names:
     def __init__(self, doc: Doc, blocked: Sequence[tuple[int, int]]) -> None:
         self.doc = doc
         self.words = doc.all_words
+        commanded = _COMMAND in doc.norm.text  # far quicker told than by its words
         if "ء" in doc.norm.text:
             self.words = [w if "ء" not in w else without_hamza(w) for w in doc.all_words]
+            commanded = _COMMAND in self.words
         self.gazetteer: Gazetteer = load()
         self.limit = len(self.words)
         """The end of the sentence that is being read."""
         self.taken = bytearray(len(self.words) + 1)
         for first, last in blocked:
             self.taken[first:last] = b"\1" * (last - first)
-        self._sectors: dict[int, Entry] = self._commands() if _COMMAND in self.words else {}
+        self._sectors: dict[int, Entry] = self._commands() if commanded else {}
         self._commanded = list(self._sectors)  # in the order of the text
 
     def _commands(self) -> dict[int, Entry]:
@@ -72,10 +74,12 @@ class Names:
         head = self.words[i] if stem is None else stem
         reach = self.gazetteer.reach(head) if reach is None else reach
         if in_group(head, "head"):
-            reach = max(reach, 3)
+            reach = reach if reach > 3 else 3
         elif reach > 1 and (i + 1 >= self.limit or bare(self.words[i + 1]) not in self.gazetteer.later_words):
             reach = 1
-        for n in range(min(reach, self.limit - i), 1, -1):
+        if reach > self.limit - i:
+            reach = self.limit - i
+        for n in range(reach, 1, -1):
             if not self.together(i, i + n):
                 continue
             name = [head, *self.words[i + 1 : i + n]]

@@ -6,9 +6,9 @@ the text says of the governorate stands above what the gazetteer says.
 """
 
 import math
-from collections import Counter, defaultdict
 from collections.abc import Sequence
 from itertools import islice
+from operator import itemgetter
 
 from marsad.gazetteer import Entry
 from marsad.gazetteer.geometry import Point, kilometres
@@ -59,15 +59,16 @@ class Resolver:
         self.accepted = [evidence.accepts(k) for k in range(len(all_found))]
         self.governed: set[int] = set()
         """The candidates in the chain of a narrower place."""
-        self._countries: Counter[str] = Counter()
+        self._countries: dict[str, int] = {}
+        """How much speaks for each country."""
         self._country_told: str | None = None
         """The country of which the report speaks most."""
         self._settled: dict[Point, None] = {}
         self._nearest: dict[Point, tuple[float, int]] = {}
-        self._below: dict[int, list[int]] = defaultdict(list)
+        self._below: dict[int, list[int]] = {}
         for k, g in enumerate(governs):
             if g is not None:
-                self._below[g].append(k)
+                self._below.setdefault(g, []).append(k)
         self._passage: list[Entry | None] = []
 
     def _both_governorates(self, one: int, other: int) -> None:
@@ -87,7 +88,7 @@ class Resolver:
         """Settle what is certain, then the rest in the light of it."""
         mark_roles(self.text, self.found, self.accepted)
         self._countries = self._count_countries()
-        self._country_told = next((country for country, _ in self._countries.most_common(1)), None)
+        self._country_told = max(self._countries.items(), key=itemgetter(1))[0] if self._countries else None
         waiting = []
         for k, options in enumerate(self.options):
             if not self.accepted[k] or not options:
@@ -135,16 +136,14 @@ class Resolver:
 
     # Which place
 
-    def _count_countries(self) -> Counter[str]:
-        count: Counter[str] = Counter()
-        if self.country:
-            count[self.country] += 3
+    def _count_countries(self) -> dict[str, int]:
+        count = {self.country: 3} if self.country else {}
         for k, options in enumerate(self.options):
             if self.accepted[k] and options:
                 top = options[0]
                 only = len({o.country for o in options}) == 1
                 if top.country and (only or top.rank >= 8):
-                    count[top.country] += 1 if top.type == "country" else 2
+                    count[top.country] = count.get(top.country, 0) + (1 if top.type == "country" else 2)
         return count
 
     def _settle(self, k: int, entry: Entry) -> None:
@@ -199,7 +198,7 @@ class Resolver:
         if top is None or top == entry.country or self._countries[top] < (2 if site else 3):
             return False
         own = 2 if len({o.country for o in self.options[k]}) == 1 else 0
-        return self._countries[entry.country] <= own
+        return self._countries.get(entry.country, 0) <= own
 
     def _chain_options(self, k: int) -> list[Entry]:
         """What the nearest link of the chain that has a governorate may mean."""
@@ -328,7 +327,7 @@ class Resolver:
             score += 3
         total = sum(self._countries.values())
         if total and entry.country:
-            score += 2.5 * self._countries[entry.country] / total
+            score += 2.5 * self._countries.get(entry.country, 0) / total
         if self._settled and entry.point and entry.type != "country":
             nearest = self._to_settled(entry.point)
             score += 1.5 if nearest < _SETTLED_KM else 0.7 if nearest < _REGION_KM else 0
@@ -347,7 +346,8 @@ class Resolver:
         """Kilometres to the nearest place settled so far; each pair of points is reckoned once."""
         nearest, known = self._nearest.get(point, (math.inf, 0))
         if known < len(self._settled):
-            nearest = min(nearest, *(kilometres(point, p) for p in islice(self._settled, known, None)))
+            for settled in islice(self._settled, known, None):
+                nearest = min(nearest, kilometres(point, settled))
             self._nearest[point] = nearest, len(self._settled)
         return nearest
 

@@ -64,7 +64,8 @@ class Recorder:
         return (span[0] - shift, span[1] - shift), "text"
 
     def _text(self, span: Span) -> str:
-        return self._phrases.doc.raw[span[0] : min(span[1], self._limit(span))]
+        limit = self._limit(span)
+        return self._phrases.doc.raw[span[0] : span[1] if span[1] < limit else limit]
 
     def _limit(self, span: Span) -> int:
         shift = self._phrases.title_length

@@ -120,7 +120,7 @@ def _spoken_of(phrases: Phrases, count: CountPhrase) -> bool:
     """«برصاص قناص», «على يد ثلاثة مسلحين» name who did it; «أصيب 5 أيار» a day."""
     if count.noun is None:
         return bool(inside(phrases.times, count.first, count.last))
-    markers = phrases.within("role_markers", max(count.first - 3, 0), count.first)
+    markers = phrases.within("role_markers", count.first - 3, count.first)
     doers = [m for m in markers if m.entry.id == "doer" and m.last == count.first]
     return count.result is None and any(phrases.doc.tokens[m.last - 1].word != "من" for m in doers)
 

@@ -198,7 +198,7 @@ class _Roles(BySides):
     def _joined(self, before: ActorPhrase, actor: ActorPhrase) -> bool:
         """«س وص»: the actor begins with و right behind the one before, or behind a comma."""
         gap = self.phrases.doc.words(before.last, actor.first)
-        if len(gap) > 3 or any(w in STOPS for w in gap) or any(d.verb for d in self._deeds(before.last, actor.first)):
+        if len(gap) > 3 or not STOPS.isdisjoint(gap) or any(d.verb for d in self._deeds(before.last, actor.first)):
             return False
         if any(w in _THINGS or w.removesuffix("ا") in SITES for w in gap):
             return False  # «استهدف الطيران تعزيزات [وآليات للمليشيا]»
@@ -237,7 +237,7 @@ class _Roles(BySides):
 
     def _fallen(self, actor: ActorPhrase) -> bool:
         """«مقتل وزير دفاع [التنظيم] في غارة»: whose man was killed, whatever his office is called."""
-        told = self.phrases.within("results", max(actor.first - _OFFICE, 0), actor.first)
+        told = self.phrases.within("results", actor.first - _OFFICE, actor.first)
         fate = next((m for m in reversed(told) if m.entry.id in _FATES and m.entry.pos == "noun"), None)
         if fate is None or actor.prefix or actor.kind == "adjective" or not 0 < actor.first - fate.last < _OFFICE:
             return False
@@ -352,7 +352,7 @@ class _Roles(BySides):
         near = self._deeds(actor.first - REACH, actor.first + 1)
         if any(not d.verb and actor.first <= d.last + 2 for d in near):
             return True
-        return bool(self.phrases.within("means", max(actor.first - 3, 0), actor.last))
+        return bool(self.phrases.within("means", actor.first - 3, actor.last))
 
     def _in_talks(self, actor: ActorPhrase) -> Role | None:
         prefix = actor.prefix.removeprefix("و")

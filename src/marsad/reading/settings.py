@@ -60,6 +60,8 @@ def happening_places(
         return []
     if shot:
         found = _fallen_on(phrases, found, at)
+    if len(found) == 1:
+        return found
     away = _AWAY - _ONTO if shot else _AWAY if moving else _AIMS
     away = {"to": _FROM, "from": _AIMS}.get(heading or "", away)
     whither = _AIMS if heading == "from" else frozenset[str]()
@@ -73,13 +75,13 @@ def happening_places(
 
 def is_seat(phrases: Phrases, place: PlacePhrase) -> bool:
     """«المرصد، ومقره في بريطانيا»: where an organisation sits."""
-    return any(w in _SEATED for w in phrases.doc.words(max(place.first - 3, 0), place.first))
+    return not _SEATED.isdisjoint(phrases.doc.words(max(place.first - 3, 0), place.first))
 
 
 def is_stage(phrases: Phrases, place: PlacePhrase) -> bool:
     """«في مؤتمر صحفي ببغداد»: where somebody spoke."""
     words = phrases.doc.words(max(place.first - _STAGE, 0), place.first)
-    return any(w.startswith(_TALKS) for w in words) and not _PAUSES & set(words)
+    return any(w.startswith(_TALKS) for w in words) and _PAUSES.isdisjoint(words)
 
 
 _STAGE = 3

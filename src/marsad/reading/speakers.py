@@ -15,6 +15,7 @@ from marsad.model.mention import Attribution
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people import PersonPhrase
 from marsad.reading.speaking_points import BREAKING, Point, Points
+from marsad.reading.words import Words
 from marsad.text import Doc, Sentence, fold
 
 # Shorter stretches in quotation marks are names, not what somebody said.
@@ -35,10 +36,19 @@ class Statement(NamedTuple):
 
 
 def find_statements(
-    doc: Doc, matches: Matches, actors: list[ActorPhrase], people: list[PersonPhrase], *, publisher: str | None
+    doc: Doc,
+    matches: Matches,
+    actors: list[ActorPhrase],
+    people: list[PersonPhrase],
+    *,
+    publisher: str | None,
+    known: Words | None = None,
 ) -> list[Statement]:
-    """The statements of a document in its order. What no statement covers is told by the outlet (`publisher`)."""
-    return _Reader(doc, matches, actors, people, publisher).read()
+    """The statements of a document in its order. What no statement covers is told by the outlet (`publisher`).
+
+    `known`: what is known of its words, where they have been looked up already.
+    """
+    return _Reader(doc, matches, actors, people, publisher, known).read()
 
 
 class _Reader(Points):

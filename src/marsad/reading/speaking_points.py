@@ -123,11 +123,12 @@ class Points(Speakers):
     def _colon(self, sentence: Sentence) -> Point | None:
         """«خلية الإعلام الأمني: مقتل …» at the start of a line."""
         words = self.words
-        limit = min(sentence.last, sentence.first + _COLON_REACH)
         low = bisect_left(self.colons, sentence.first)
-        if low == len(self.colons) or self.colons[low] >= limit:
+        if low == len(self.colons):
             return None
         colon = self.colons[low]
+        if colon >= sentence.last or colon >= sentence.first + _COLON_REACH:
+            return None
         begin = sentence.first
         while begin < colon and (words[begin] in BREAKING or not words[begin][0].isalpha()):
             begin += 1

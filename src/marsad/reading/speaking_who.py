@@ -8,6 +8,7 @@ from marsad.reading.people import PersonPhrase
 from marsad.reading.who_called import Called, bare
 from marsad.reading.who_pieces import clitics
 from marsad.reading.who_sources import Source, channel_of, find_sources, via_of
+from marsad.reading.words import Words, look_up
 from marsad.text import Doc, fold
 
 _UNNAMED_REACH = 6
@@ -25,6 +26,7 @@ class Speakers:
         actors: list[ActorPhrase],
         people: list[PersonPhrase],
         publisher: str | None,
+        known: Words | None = None,
     ) -> None:
         self.doc = doc
         self.words = doc.all_words
@@ -63,10 +65,10 @@ class Speakers:
                 self.channels.setdefault(match.first, match)
         self.commas: list[int] = []
         self.colons: list[int] = []
-        for at, word in enumerate(self.words):
-            if word == "،":
+        for at in (known or look_up(doc)).marks:
+            if self.words[at] == "،":
                 self.commas.append(at)
-            elif word == ":":
+            elif self.words[at] == ":":
                 self.colons.append(at)
         self.at_verbs = {*self.verbs, *(m.first for m in matches.get("triggers", NONE) if m.entry.pos == "verb")}
         self.at = sorted({*self.verbs, *self.markers})

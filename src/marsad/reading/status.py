@@ -82,6 +82,8 @@ def _since(clause: Clause, main: Deed | None, *, counted: bool) -> Status:
 
 def _goes_on(clause: Clause) -> bool:
     """Whether it is said to be going on; «دون معلومات حتى اللحظة» says so of the news, not of the happening."""
+    if not clause.has("ongoing"):
+        return False
     unknown = [first for cue, first, _ in clause.cues if cue == "no-result"]
     return any(cue == "ongoing" and not any(u < first for u in unknown) for cue, first, _ in clause.cues)
 
@@ -111,7 +113,7 @@ _CONTINUING = 5
 
 
 def _before(clause: Clause, cue_id: str, at: int) -> bool:
-    return any(cue == cue_id and first <= at for cue, first, _ in clause.cues)
+    return bool(clause.cues) and any(cue == cue_id and first <= at for cue, first, _ in clause.cues)
 
 
 _A_FEW = 9

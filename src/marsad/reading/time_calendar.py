@@ -2,6 +2,7 @@
 
 import calendar
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import NamedTuple
 
 from marsad.model.mention import DatePrecision
@@ -204,6 +205,7 @@ def from_hijri(year: int, month: int, day: int | None) -> Stretch | None:
         return None
 
 
+@lru_cache(maxsize=512)
 def hijri_of(day: date) -> tuple[int, int]:
     """Hijri year and month of a day; (0, 0) outside the converter's range."""
     from hijridate import Gregorian

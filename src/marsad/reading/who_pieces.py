@@ -109,6 +109,7 @@ def generic_rows() -> Mapping[str, Mapping[str, str]]:
     return MappingProxyType(found)
 
 
+@lru_cache(maxsize=512)
 def clitics(prefix: str) -> str:
     """The clitics of a match's prefix without the article: «وال» is "و", «لل» is "ل", «بال» is "ب"."""
     if prefix.endswith("لل"):

@@ -69,13 +69,26 @@ def find_sources(
     by_first = {a.first: a for a in actors}
     origins = {m.first: m for m in matches.get("actors_nisba", NONE) if m.entry.form == "adj"}
     spoken = matches.get("speech", NONE)
-    pointing = {m.first for m in spoken if m.entry.row.get("kind") == "same"}
-    offices = {m.first for m in spoken if m.entry.row.get("kind") == "voice" and m.last - m.first > 1}
-    said = {m.first for m in spoken if m.entry.pos == "verb" and not doc.tokens[m.first].word.startswith("ب")}
-    trades = {m.first for m in spoken if m.entry.row.get("kind") == "job" and not m.definite}
+    pointing: set[int] = set()
+    offices: set[int] = set()
+    said: set[int] = set()
+    trades: set[int] = set()
+    speaking: list[tuple[Match, str]] = []
     for match in spoken:
-        kind = match.entry.row.get("kind")
-        if kind not in _SPEAKING or (kind == "institution" and match.first in offices):
+        first, entry = match.first, match.entry
+        kind = entry.row["kind"]
+        if entry.pos == "verb" and not doc.all_words[first].startswith("ب"):
+            said.add(first)
+        if kind == "same":
+            pointing.add(first)
+        elif kind == "voice" and match.last - first > 1:
+            offices.add(first)
+        elif kind == "job" and not match.definite:
+            trades.add(first)
+        if kind in _SPEAKING:
+            speaking.append((match, kind))
+    for match, kind in speaking:
+        if kind == "institution" and match.first in offices:
             continue
         source = _of_noun(doc, match, by_first, origins, said)
         if source is not None:

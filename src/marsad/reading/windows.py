@@ -2,22 +2,20 @@
 
 from bisect import bisect_left
 
-from marsad.reading.ordered import Ordered, P, Positioned
+from marsad.reading.ordered import Ordered, PhraseT, Positioned
 
 __all__ = ["Ordered", "Positioned", "inside", "ordered"]
 
 
-def ordered(phrases: list[P]) -> Ordered[P]:
-    """Phrases that are in the order of the text, as a list that knows where they begin."""
-    found = Ordered(phrases)
-    found.firsts = [p.first for p in phrases]
-    return found
+def ordered(phrases: list[PhraseT]) -> Ordered[PhraseT]:
+    """Phrases that are in the order of the text, to be asked for by position."""
+    return Ordered(phrases)
 
 
-def inside(phrases: Ordered[P], first: int, last: int) -> list[P]:
+def inside(phrases: Ordered[PhraseT], first: int, last: int) -> list[PhraseT]:
     """The phrases that begin at or after token `first` and before token `last`."""
     firsts = phrases.firsts
     begin = bisect_left(firsts, first)
     if begin == len(firsts) or firsts[begin] >= last:
         return []
-    return phrases[begin : bisect_left(firsts, last, begin)]
+    return phrases.all[begin : bisect_left(firsts, last, begin)]

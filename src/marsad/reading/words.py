@@ -16,6 +16,9 @@ from marsad.reading.time_words import beginnings, surfaces
 from marsad.text import Doc
 from marsad.text.numerals import number_words, starts_number
 
+MARKS = frozenset("،:؛;")
+"""Marks that part what a sentence says: they are asked for by position."""
+
 _MOST_REMEMBERED = 50_000
 """Words whose entries are kept: more than a day's news has, and few megabytes."""
 _MOST_UNKNOWN = 10_000
@@ -23,19 +26,20 @@ _MOST_UNKNOWN = 10_000
 
 
 class _Entry(NamedTuple):
-    """What is known of a word: by the lexicon, of place, of time and of names (as bits), and whether a number can begin
-    with it."""
+    """What is known of a word: by the lexicon, of place, of time and of names (as bits), whether a number can begin
+    with it, and whether it is one of `MARKS`."""
 
     of_lexicon: Known
     of_place: tuple[Sense, ...]
     of_time: int
     of_names: int
     number: bool
+    mark: bool
 
 
 _entries: dict[str, _Entry] = {}
 _unknown: set[str] = set()
-_NOTHING = _Entry(NOTHING, (), 0, 0, False)
+_NOTHING = _Entry(NOTHING, (), 0, 0, False, False)
 
 
 class Words(NamedTuple):
@@ -51,6 +55,8 @@ class Words(NamedTuple):
     """The tokens that are something to names, and what, as bits (see `naming_words`)."""
     numbers: set[int]
     """The tokens with which a number can begin."""
+    marks: list[int]
+    """The tokens that are `MARKS`."""
 
 
 def look_up(doc: Doc) -> Words:
@@ -62,6 +68,7 @@ def look_up(doc: Doc) -> Words:
     times: list[tuple[int, int]] = []
     names: list[tuple[int, int]] = []
     numbers: set[int] = set()
+    marks: list[int] = []
     for at, word in enumerate(words):
         entry = _entries.get(word)
         if entry is None:
@@ -80,14 +87,18 @@ def look_up(doc: Doc) -> Words:
             names.append((at, entry.of_names))
         if entry.number:
             numbers.add(at)
-    return Words(known, places, times, names, numbers)
+        elif entry.mark:
+            marks.append(at)
+    return Words(known, places, times, names, numbers, marks)
 
 
 def _learn(word: str, first_words: frozenset[str]) -> _Entry | None:
     """The entry of a word that has not been looked up of late; None where it is nothing to any stage."""
     of_names = naming_words.beginnings().get(word, 0)
-    if of_names or "ء" in word or word[0].isdigit() or any(stem in first_words for stem in stems(word)):
-        entry = _Entry(lexicon().known(word), openings(word), beginnings(word), of_names, starts_number(word))
+    mark = word in MARKS
+    if mark or of_names or "ء" in word or word[0].isdigit() or any(stem in first_words for stem in stems(word)):
+        known = lexicon().known(word)
+        entry = _Entry(known, openings(word), beginnings(word), of_names, starts_number(word), mark)
         if entry != _NOTHING:
             if len(_entries) >= _MOST_REMEMBERED:
                 _entries.clear()

@@ -11,9 +11,8 @@ from typing import NamedTuple
 
 from marsad.text.normalise import Normalised, normalise
 
-# Parts a text into what is no token and tokens in turn. What is most frequent is told first: a blank between words,
-# Arabic letters, marks.
-_TOKEN = re.compile(r"(?! )([ء-ي]++[^\W\d_]*|[.،,:;؛!؟?/\n…–—−-]|[^\W\d_]+|\d{1,3}(?:[,،]\d{3})+(?!\d)|\d+)")
+# Parts what stands between two blanks into what is no token and tokens in turn; what is most frequent is told first.
+_TOKEN = re.compile(r"([ء-ي]++[^\W\d_]*|[.،,:;؛!؟?/\n…–—−-]|[^\W\d_]+|\d{1,3}(?:[,،]\d{3})+(?!\d)|\d+)")
 # A stop ends a sentence where no digit follows; a colon does not.
 # Several dots («بدعم جوي.. قسد تنفذ») are a pause within a headline; a dot before a Latin letter is an address's.
 # Each match begins with the first of its marks, and nothing is given back, so that the cost stays linear.
@@ -26,7 +25,7 @@ _JOINING = frozenset("،.:؛)»”")
 _OPEN_WORDS = frozenset(("في", "من", "علي", "الي", "عن", "بين", "مع", "ان", "و", "قرب", "خلال", "بعد", "قبل"))
 _OPEN_MARKS = ("،", "(", "«", "“", ":")
 _LETTER = re.compile(r"[^\W\d_]")
-_QUOTE = re.compile(r"[«“„]|[»”]|\"")
+_QUOTE = re.compile(r'[«“„»”"]')
 
 
 class Token(NamedTuple):
@@ -91,9 +90,9 @@ def _ends(text: str) -> list[int]:
             if end == at + 1:
                 if behind < end:
                     behind = _blanks_end(text, end) if text[end : end + 1].isspace() else end
-                if text[behind : behind + 1] in _JOINING or _is_open(text[max(begin, at - 12) : at]):
+                if text[behind : behind + 1] in _JOINING or _is_open(text[begin if begin > at - 12 else at - 12 : at]):
                     continue  # a line broken inside its sentence
-        elif end == at + 1 and text[at] == "." and _ABBREVIATION.search(text[max(begin, at - 2) : at]):
+        elif end == at + 1 and text[at] == "." and _ABBREVIATION.search(text[begin if begin > at - 2 else at - 2 : at]):
             continue
         ends.append(end)
         begin = searched = end
@@ -148,24 +147,23 @@ _new = tuple.__new__
 def analyse(text: str) -> Doc:
     """Take `text` apart. The cost is linear in its length."""
     norm = normalise(text)
-    parts = _TOKEN.split(norm.text)
+    found, gaps = _parted(norm.text)
     stops = _ends(norm.text)
     seams = [*norm.seams, (len(norm.text) + 1, 0)]
     tokens: list[Token] = []
     words: list[str] = []
     sentences: list[Sentence] = []
-    first = 0  # token of the sentence
-    number = 0  # of the sentence's end in `stops`
+    first = sentence = 0  # the sentence's first token, and its number
+    number = 0  # of its end in `stops`
     stop = stops[0]
     seam = shift = 0
     next_seam = seams[0][0]
     behind = 0  # in the folded text, as `at`
-    for index in range(1, len(parts), 2):
-        at = behind + len(parts[index - 1])
-        word = parts[index]
+    for index, word in enumerate(found):
+        at = behind + gaps[index]
         while at >= stop:
             _close(tokens, words, sentences, first, stop == behind)
-            first = len(tokens)
+            first, sentence = len(tokens), len(sentences)
             number += 1
             stop = stops[number]
         behind = at + len(word)
@@ -180,10 +178,32 @@ def analyse(text: str) -> Doc:
             shift = seams[seam][1]
             seam += 1
             next_seam = seams[seam][0]
-        tokens.append(_new(Token, (word, start, behind + shift, len(sentences))))
+        tokens.append(_new(Token, (word, start, behind + shift, sentence)))
         words.append(word)
     _close(tokens, words, sentences, first, stop == behind)
     return Doc(text, norm, tokens, sentences, _quotations(text), words)
+
+
+def _parted(text: str) -> tuple[list[str], list[int]]:
+    """The tokens of a folded text, and how many characters stand between each and the one before it."""
+    words: list[str] = []
+    gaps: list[int] = []
+    gap = 0
+    for piece in text.split(" "):
+        if piece.isalpha():  # most are a word and nothing else
+            words.append(piece)
+            gaps.append(gap)
+            gap = 1
+        elif piece:
+            parts = _TOKEN.split(piece)
+            for index in range(1, len(parts), 2):
+                words.append(parts[index])
+                gaps.append(gap + len(parts[index - 1]))
+                gap = 0
+            gap += len(parts[-1]) + 1
+        else:
+            gap += 1
+    return words, gaps
 
 
 def _close(tokens: list[Token], words: list[str], sentences: list[Sentence], first: int, at_stop: bool) -> None:

@@ -53,12 +53,13 @@ _FOLD = _table()
 VANISHING = frozenset(chr(c) for c, f in _FOLD.items() if not f)
 """The characters that fold to nothing."""
 # Characters whose folding is not one for one: only a text that has one needs a map.
-_UNEVEN = re.compile("[" + re.escape("".join(chr(c) for c, f in _FOLD.items() if f is None or len(f) != 1)) + "]")
+_UNEVEN_LETTERS = frozenset(chr(c) for c, f in _FOLD.items() if f is None or len(f) != 1)
+_UNEVEN = re.compile("[" + re.escape("".join(sorted(_UNEVEN_LETTERS))) + "]")
 # What texts are full of, and the rest, of which most have little: replacing a letter at a time is then the fastest way.
 _OFTEN = tuple((c, _LETTERS[c]) for c in "أإآىةئؤ")
 _SELDOM = re.compile("[" + re.escape("".join(chr(c) for c in _FOLD if chr(c) not in "أإآىةئؤ")) + "]")
 _FEW = 24
-_LONG = 100
+_LONG = 12
 """Characters from which on replacing one sort after the other is faster than going through them."""
 # Marks that carry no letter may stand behind any: «ا\u200fلأهالي» is no word of one letter.
 _MARKS = f"[{re.escape(_DROPPED)}]*+"
@@ -128,8 +129,10 @@ def normalise(text: str) -> Normalised:
     if "." in text:
         closed = {i for s, e in broken for i in range(s, e)}
         broken += [m.span() for m in _PARTED.finditer(text) if m.start() not in closed and _masks(text, *m.span())]
-    if not broken and not _UNEVEN.search(text):
-        return Normalised(_fold_all(text), [], len(text))
+    seldom = set(_SELDOM.findall(text))
+    even = seldom - _UNEVEN_LETTERS
+    if not broken and len(even) == len(seldom):
+        return Normalised(_fold_letters(text, even), [], len(text))
     kept: list[str] = []
     seams: list[tuple[int, int]] = []
     done = length = 0
@@ -144,7 +147,7 @@ def normalise(text: str) -> Normalised:
         seams.append((length, end - length))
         done = end
     kept.append(text[done:])
-    return Normalised(_fold_all("".join(kept)), seams, len(text))
+    return Normalised(_fold_letters("".join(kept), even), seams, len(text))
 
 
 def _masks(text: str, begin: int, end: int) -> bool:
@@ -153,11 +156,13 @@ def _masks(text: str, begin: int, end: int) -> bool:
     right = _RIGHT.match(text, end, end + _REACH)
     if left is None or right is None:
         return False
-    whole = fold(left[0] + right[0].replace(".", ""))
-    first = fold(left[0])
-    if first in masked_words() or _plain(first) in masked_words():
-        return False  # «شمال حلب.وفي»: the sentence ends with a word of its own
-    return whole in masked_words() or _plain(whole) in masked_words()
+    # Where what stands before the dot is masked itself, the sentence ends with a word of its own: «شمال حلب.وفي».
+    return _is_masked(fold(left[0] + right[0].replace(".", ""))) and not _is_masked(fold(left[0]))
+
+
+def _is_masked(word: str) -> bool:
+    """Whether posts mask a folded word, clitics aside."""
+    return word in masked_words() or _plain(word) in masked_words()
 
 
 _BEFORE = re.compile("^[وف]?(?:[بلك]?ال|لل|[بلك])?")
@@ -188,7 +193,11 @@ def masked_words() -> frozenset[str]:
 
 def _fold_all(text: str) -> str:
     """`fold`, made for long texts."""
-    seldom = set(_SELDOM.findall(text))
+    return _fold_letters(text, set(_SELDOM.findall(text)))
+
+
+def _fold_letters(text: str, seldom: set[str]) -> str:
+    """A text folded that has these of the letters that texts seldom have."""
     if len(seldom) > _FEW:
         return text.translate(_FOLD)
     for letter in seldom:
