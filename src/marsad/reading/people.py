@@ -91,7 +91,9 @@ class _Reader(Records):
                 continue
             for first in range(max(last - 5, 0), last - 1):
                 said = first - 1 in self.said
-                if (self.given(first) or (said and last < at)) and self.name(first, lenient=said) == last:
+                widely = not self.given(first) and self.widely_given(first)
+                sure = self.given(first) or widely or (said and last < at)
+                if sure and self.name(first, lenient=said or widely) == last:
                     place = first in self.provinces or self.words[first - 1] in _PLACE_NOUNS
                     if not place and not self.named_for(first):
                         found[first] = last, title
@@ -149,6 +151,8 @@ class _Reader(Records):
         last = self.name(end, lenient=not honorific or self._before_kunya(end) or self._quoted_here(end))
         if last is None:
             return None if honorific else self._post(at, end)
+        if last - end < 2 and not self.given(end) and not self.words[at].removeprefix("و").startswith(("ال", "لل")):
+            return None  # «فريق [تحقيق] وصل»
         title = self._title_after(last)
         told = at - 1 in self.said  # «وقال الدكتور فلان الفلاني إن»
         known = told or self._armed_near(at) or self.behind_byname(last) > last

@@ -81,12 +81,16 @@ class NameTables:
         self.ranks = longest(matches.get("ranks", NONE))
         self.lists: dict[int, Match] = {}
         self.stops: set[int] = set()
+        self.his: set[int] = set()
+        """Tokens that stand before the name of one to whom nothing is done: «منزل [فلان]», «على يد [فلان]»."""
         names = []
         for match in matches.get("given_names", NONE):
             if match.entry.id == "stop":
                 self.stops.add(match.first)
             elif match.entry.id == "list":
                 self.lists[match.first] = match
+            elif match.entry.id == "his":
+                self.his.update(range(match.first, match.last))
             else:
                 names.append(match)
         self.names = longest(names)

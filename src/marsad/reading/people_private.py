@@ -84,23 +84,9 @@ _MET = frozenset(fold(w) for w in ("لقي", "لقيت", "لقوا", "لاقى",
 _DEATHS = frozenset(fold(d + e) for d in ("مصرع", "حتف") for e in ("ه", "ها", "هما", "هم"))
 
 
-# «منزل فلان», «عائلة فلان»: it befell what is his; «على يد فلان», «نجل فلان»: it befell another.
-_HIS = frozenset(
-    fold(w) for w in ("منزل", "منازل", "بيت", "بيوت", "دار", "سيارة", "سيارات", "عجلة", "محل", "مزرعة", "عائلة", "أسرة",
-                      "آل", "ورشة", "مقر", "مضافة", "ديوان", "قصر", "خيمة", "يد", "يدي", "أيدي", "برصاص", "قبل",
-                      "نيران", "قتلة", "قاتل", "أقارب", "ذوي", "أهل", "قرب", "أمام", "مع", "ضد", "بين", "نجل", "نجلي",
-                      "شقيق", "شقيقة", "شقيقي", "والد", "والدة", "ابن", "ابنة", "زوج", "زوجة", "أرملة", "حفيد", "جثمان",
-                      "قبر", "مرافق", "مرافقي", "حارس", "حراس", "أتباع", "نظام", "حكم", "عهد", "مسجد", "زعيم", "عم", "خال",
-                      "لمنزل", "لسيارة", "لعائلة", "بمنزل", "لمقر", "لمزرعة", "صهر", "مزار", "حسينية", "نيابة", "اسم",
-                      "خلف", "خلفا", "مواجهة", "قضية", "ملف", "بدل", "مساعد", "سائق", "صورة", "صور", "فصيل")
-)  # fmt: skip
-_HIS_KEPT = frozenset((fold("جثمان"),))
-
-
 def of_his(names: Names, begin: int) -> bool:
     """Whether what befell is told of somebody else or of a thing: «منزل فلان», «نجل فلان», «على يد فلان»."""
-    word = names.words[begin - 1].removeprefix("و") if begin else ""
-    return word in _HIS and word not in _HIS_KEPT
+    return begin - 1 in names.tables.his
 
 
 def fate_of_series(names: Names, begin: int, last: int) -> Fate | None:

@@ -85,7 +85,8 @@ def _person(names: Names, place: Covered, before: PersonPhrase | None) -> Person
     begin = _begin(names, first)
     if _led(names, first):
         return _made(names, place, begin, leader=True)
-    if (last - first < 2 and begin == first) or of_his(names, begin):
+    single = last - first < 2 and begin == first
+    if single or of_his(names, begin) or any(i in names.leaders for i in range(begin, last)):
         return None
     fate = _of_list(names, begin, before) or fate_of(names, begin, last) or fate_of_series(names, begin, last)
     speaks = begin - 1 in names.said or _speaks_before(names, begin, last)
