@@ -278,7 +278,7 @@ class _Reader(Records):
                 at = actor.last
             elif (at in self.titles and clitics(self.titles[at].prefix) == "و") or self._joined_deed(at):
                 return at, None
-            elif at in self.titles and self.widely_given(self.titles[at].last):
+            elif at in self.titles and self._nearer(self.titles[at]):
                 at = self.titles[at].last  # «مراسلة قناة س [الصحافية] فلانة»
                 return at, at
             elif at == match.last and self.widely_given(at) and self.name(at, lenient=True) != at + 1:
@@ -301,6 +301,10 @@ class _Reader(Records):
             else:
                 at += 1
         return at, None
+
+    def _nearer(self, title: Match) -> bool:
+        """Whether a name stands right behind a title that itself stands behind another."""
+        return title.entry.id not in ("wali", "governor") and self.widely_given(title.last)
 
     def _before_kunya(self, at: int) -> bool:
         """Whether an unknown given name stands at a token, with a family named like a kunya behind it."""

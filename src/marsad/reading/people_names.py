@@ -197,6 +197,8 @@ class Names:
         quoted = self._in_quotes(at, lenient=lenient)
         if quoted is not None:
             return quoted
+        if at in self.leaders and self.leaders[at].last > at + 1:
+            return self.leaders[at].last  # «إبراهيم قالن»
         last = at
         loose = 0
         family = False  # a family name with the article: no bare word follows it

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from marsad.model.mention import Fate
 from marsad.reading.naming import Covered, start_of
+from marsad.reading.naming_words import given
 from marsad.reading.people_names import Names, PersonPhrase
 from marsad.reading.people_private import FATES, fate_of, fate_of_series, is_enemy, of_his
 from marsad.text import Doc, fold, without_unseen
@@ -81,12 +82,15 @@ def _leaders(names: Names, people: list[PersonPhrase]) -> list[PersonPhrase]:
 
 def _person(names: Names, place: Covered, before: PersonPhrase | None) -> PersonPhrase | None:
     """Whoever is named at a place, where something is told of them. `before`: who was named last before it."""
+    place = _unquoted(names, place)
     first, last = place.first, place.last
     begin = _begin(names, first)
     if _led(names, first):
         return _made(names, place, begin, leader=True)
-    single = last - first < 2 and begin == first
-    if single or of_his(names, begin) or any(i in names.leaders for i in range(begin, last)):
+    bare = begin == first
+    if (last - first < 2 and bare) or (place.why == "nothing" and bare and not _surely(names, place)):
+        return None
+    if of_his(names, begin) or any(i in names.leaders for i in range(begin, last)):
         return None
     fate = _of_list(names, begin, before) or fate_of(names, begin, last) or fate_of_series(names, begin, last)
     speaks = begin - 1 in names.said or _speaks_before(names, begin, last)
@@ -131,6 +135,31 @@ def _headed(names: Names, begin: int) -> Fate | None:
             return None
         return FATES.get(match.entry.id)
     return None
+
+
+def _unquoted(names: Names, place: Covered) -> Covered:
+    """The part of a name before a bracket or quotation mark, where that is a name; else the part behind it."""
+    doc = names.doc
+    for at in range(place.first + 1, place.last):
+        between = doc.raw[doc.tokens[at - 1].end : doc.tokens[at].start]
+        if between.strip():
+            before = names.given(place.first) or names.widely_given(place.first)
+            return place._replace(last=at) if before else place._replace(first=at)
+    return place
+
+
+def _surely(names: Names, place: Covered) -> bool:
+    """Whether its words alone make a name, and no other words do: «[حزام ناسف]», «[كامل المنزل]» are none."""
+    first, last = place.first, place.last
+    known = given()
+    sure = [names.words[i].removeprefix("و") for i in range(first, last)]
+    named = any(word in known.names and word not in known.doubtful for word in sure) or first in names.names
+    aged = last < len(names.words) and names.words[last].isdigit()
+    family = aged or names.words[first + 1].startswith("ال")
+    if not (named or family):
+        return False
+    other = [i for i in range(first, last) if i not in names.names and (i in names.closed or i in names.nisba)]
+    return not other or (other == [last - 1] and last - first > 2)
 
 
 def _begin(names: Names, first: int) -> int:
