@@ -17,6 +17,7 @@ _CLOSING = ('"', "”", "»", ")")
 _QUOTES = {'"': '"”“', "“": '”"“', "”": "”“", "«": "»", "'": "'", "‘": "’"}
 # Between the parts of foreign names: «موسى آغ فلان», «سيدي ولد فلان».
 _INNER = frozenset(("اغ", "ولد", "فان", "فون", "ول"))
+_SECOND = (["الله"], ["الدين"])
 _ADVERBS = ("بال", "كال", "فال")
 # Tables whose words can stand inside a name or title; a word of any other table ends a name.
 _OPEN = frozenset({"given_names", "ranks", "titles", "titles_leaders", "actors_country", "actors_nisba", "place_words"})
@@ -229,6 +230,9 @@ class Names:
             if named and last > at and (self._byname(last) or self._family_of_actors(last)):
                 family = True
                 last += 1
+                continue
+            if (lenient or last > at) and self.words[last + 1 : last + 2] in _SECOND and self.plain(last):
+                last += 2  # «ذبيح الله», «شمس الدين»
                 continue
             if last > at and self.words[last] in _INNER and last + 1 < len(self.words) and self.plain(last + 1):
                 last += 2

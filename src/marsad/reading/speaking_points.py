@@ -35,6 +35,7 @@ _QUOTED_REACH = 4
 _WHERE_REACH = 5
 _ISSUE_REACH = 12
 _ISSUED = ("بيان", "تصريح", "بلاغ", "توضيح", "تقرير", "تحذير")
+_BLAMED = ("مسوولي", "المسوولي")
 _OPENING = frozenset('"“«(')
 _CLOSING = frozenset('"”»)')
 _SOURCE_WORDS = ("مصدر", "مصادر", "مسوول", "متحدث", "ناطق", "ضابط")
@@ -147,9 +148,20 @@ class Points(Speakers):
         behind = self._behind_dateline(begin, colon)
         if behind is not None and (placed := self.sources.get(behind)) is not None and placed.organisation:
             source = placed
+        if source is not None and source.same and source.last == colon:
+            return self._headlined(source, sentence)
         if source is None or source.same or not _reaches(words, source.last, colon):
             return None
         return Point(sentence.first, self._attribution(source, colon, "states"))
+
+    def _headlined(self, source: Source, sentence: Sentence) -> Point | None:
+        """«[المرصد]: قتلى بقصف …» above a text that names «المرصد السوري لحقوق الإنسان» in full."""
+        known = self.called.first(self.words[source.first])
+        if known is None:
+            return None
+        words = self.doc.raw[source.span[0] : source.span[1]]
+        told = source._replace(same=False, organisation=known, title=words)
+        return Point(sentence.first, self._attribution(told, source.last, "states"))
 
     def _behind_dateline(self, begin: int, colon: int) -> int | None:
         """Behind the place with which a line begins: «[محافظة درعا –] المرصد السوري: …»."""
@@ -208,6 +220,10 @@ class Points(Speakers):
         match = self.verbs[at][0]
         if match.entry.id == "learn" and at - sentence.first > 1 and self.words[at - 1] not in _AS:
             return None  # «رفعوا [علم] المنظمة»
+        if match.entry.id == "blame" and not any(
+            w.startswith(_BLAMED) for w in self.words[match.last : min(match.last + _ISSUE_REACH, sentence.last)]
+        ):
+            return None  # «حملت المركبة ذخائر»
         if match.entry.id == "write" and not self._written(match.last, sentence):
             return None
         if match.entry.id == "issue" and not any(
@@ -255,6 +271,7 @@ class Points(Speakers):
         """«وقال [راديو دالسان] إن», «وقالت [] إن»: between a verb of saying and what is said stands who says it; where
         nobody stands there, whoever spoke last."""
         opens = at - sentence.first <= 1 or self.words[at - 1] in _LEADING
+        opens = opens or all(i in self.asides for i in range(sentence.first, at))
         if match.entry.id not in _SAYING or not opens or self.words[match.last - 1] in _THAT:
             return None
         end = self._said_from(match.last, sentence)

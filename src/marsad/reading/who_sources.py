@@ -38,6 +38,7 @@ _POINTING = ("مصدر", "مصادر")
 # What a source says of itself stands behind its name: «مصدر طبي في المستشفى [طالبا] عدم ذكر اسمه».
 _ASKING = frozenset(fold(w) for w in ("طالبا", "طالبة", "طالبين", "مشترطا", "مشترطة", "مفضلا", "رافضا", "رفض", "طلب",
                                       "اشترط", "فضل", "لم"))  # fmt: skip
+_FOR = frozenset(("باسم", "بلسان", "في", "ل", "عن"))
 _QUOTED = frozenset('"«“”')
 _VIA_TAIL = frozenset(fold(w) for w in ("نيوز", "اليوم", "نت", "برس", "تايمز", "بوست", "أونلاين"))
 
@@ -82,7 +83,8 @@ def find_sources(
     offices = {m.first for m in spoken if m.entry.row.get("kind") == "voice" and m.last - m.first > 1}
     said = {m.first for m in spoken if m.entry.pos == "verb" and not doc.tokens[m.first].word.startswith("ب")}
     trades = {m.first for m in spoken if m.entry.row.get("kind") == "job" and not m.definite}
-    ends = said | {m.first for c in ("triggers", "results") for m in matches.get(c, NONE)}
+    deeds = [m for c in ("triggers", "results") for m in matches.get(c, NONE)]
+    ends = said | {m.first for m in deeds if m.entry.pos == "noun" and not m.definite}
     for match in spoken:
         kind = match.entry.row.get("kind")
         if kind not in _SPEAKING or (kind == "institution" and match.first in offices):
@@ -274,7 +276,7 @@ def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> Source:
     told_to = actor is not None and actor.prefix == "ل" and actor.id and registry()[actor.id].kind == "outlet"
     if actor is not None and actor.id not in ("civilians", "protesters") and not told_to:
         at, organisation = actor.last, actor.id
-    elif match.last - match.first == 1 and at < len(doc.tokens) and _names(doc.tokens[at].word):
+    elif _goes_on(doc, match) and at < len(doc.tokens) and _names(doc.tokens[at].word):
         at += 1
     clitic = clitics(match.prefix)
     start = behind(doc, doc.tokens[match.first].start, len(clitic))
@@ -283,6 +285,11 @@ def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> Source:
     # «وأشار المتحدث إلى …» points back to the spokesman named before.
     same = match.entry.id == "spokesman" and at == match.last == match.first + 1
     return Source(match.first, at, span, title=title, organisation=organisation, prefix=clitic, same=same)
+
+
+def _goes_on(doc: Doc, match: Match) -> bool:
+    """«مدير [الصحة]», «المتحدث باسم [طالبان]»: a title of one word, or whose last word needs another."""
+    return match.last - match.first == 1 or doc.tokens[match.last - 1].word in _FOR
 
 
 def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], ends: set[int]) -> tuple[int, str | None]:
@@ -416,7 +423,7 @@ def _outlet_behind(doc: Doc, at: int, actors: dict[int, ActorPhrase]) -> str | N
     """The outlet behind a «لـ» that stands alone: in quotation marks, or a name that ends as outlets' names do."""
     first = doc.tokens[at + 1]
     named = actors.get(at + 1)
-    if doc.raw[first.start - 1] in '"«“”':
+    if doc.raw[first.start - 1] in '"«“”/':
         return named.id if named is not None and named.id else doc.raw[first.start : first.end]
     if named is not None and named.id and registry()[named.id].kind == "outlet":
         return named.id
