@@ -116,7 +116,7 @@ class _Reader(Records):
         if name_at is None or self._province(match, name_at):
             return self._office(match)
         begin, end = self._ranks(name_at)
-        lenient = end > name_at or self._unknown(end, match) or self._before_kunya(end) or self.widely_given(end)
+        lenient = end > name_at or self._unknown(end, match) or self._before_kunya(end) or self._widely_named(end)
         last = self.name(end, lenient=lenient)
         if last is None:
             return self._office(match)
@@ -281,7 +281,7 @@ class _Reader(Records):
             elif at in self.titles and self._nearer(self.titles[at]):
                 at = self.titles[at].last  # «مراسلة قناة س [الصحافية] فلانة»
                 return at, at
-            elif at == match.last and self.widely_given(at) and self.name(at, lenient=True) != at + 1:
+            elif at == match.last and self._widely_named(at):
                 return at, at
             elif at in self.ranks or at in self.names:
                 if self._is_name(at) and self.words[at - 1] not in _PLACE_NOUNS:
@@ -302,9 +302,19 @@ class _Reader(Records):
                 at += 1
         return at, None
 
+    def _widely_named(self, at: int) -> bool:
+        """Whether a name of several words begins at a token, though no table of few names knows the first of them."""
+        if not self.widely_given(at) or at in self.provinces:
+            return False
+        last = self.name(at, lenient=True)
+        if last is None or last - at < 2:
+            return False
+        # «قائد شرطة [ميسان القديمة] العميد فلان»: the words of the office go on to a rank.
+        return not any(i in self.ranks or i in self.titles for i in range(at, min(last + 3, len(self.words))))
+
     def _nearer(self, title: Match) -> bool:
         """Whether a name stands right behind a title that itself stands behind another."""
-        return title.entry.id not in ("wali", "governor") and self.widely_given(title.last)
+        return title.entry.id not in ("wali", "governor") and self._widely_named(title.last)
 
     def _before_kunya(self, at: int) -> bool:
         """Whether an unknown given name stands at a token, with a family named like a kunya behind it."""
