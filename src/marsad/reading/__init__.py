@@ -34,5 +34,5 @@ def _read(document: Document) -> Found:
 
     phrases = find_phrases(document)
     accounts = merge_accounts(phrases, find_accounts(phrases))
-    names = private_names(phrases)
+    names = private_names(phrases.doc, phrases.title_length, phrases.covered)
     return Found(Recorder(document.id, phrases, names).mentions(spread_places(accounts)), names)

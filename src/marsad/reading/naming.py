@@ -4,8 +4,13 @@ This asks for less than the reading of people, who have to be told right: to cov
 word, to leave a name open may cost somebody more. Whoever is not shown to be of public role is a private person.
 """
 
+from collections.abc import Iterable
+from typing import NamedTuple
+
 from marsad.model.mention import Span, Zone
 from marsad.model.naming import Named, Names, Why
+from marsad.reading.actors import ActorPhrase
+from marsad.reading.dates import TimeExpression
 from marsad.reading.naming_units import MOST_UNITS, PrivateNames
 from marsad.reading.naming_words import (
     AGE,
@@ -21,44 +26,71 @@ from marsad.reading.naming_words import (
     cue_forms,
     given,
 )
-from marsad.reading.people_names import PersonPhrase
-from marsad.reading.phrases import Phrases
+from marsad.reading.people_names import NameTables, PersonPhrase
+from marsad.reading.places import PlacePhrase
 from marsad.reading.who_pieces import behind
+from marsad.reading.words import Words
+from marsad.text import Doc
 
 _OPENING = frozenset((":", "،", "-"))
 _GRAMMAR = LINKS | KUNYA | SECOND | {"عبد"}
-_Named = tuple[int, int, Why, Span | None]
-"""First token, behind the last, why it is a private person's name, and where the word stands that says so."""
 
 
-def private_names(phrases: Phrases) -> Names:
-    """The places of a document where private persons are named, in its order, none overlapping another."""
-    found = _Finder(phrases)
-    return Names(named=tuple(found.named()))
+class Covered(NamedTuple):
+    """Tokens `first` to `last` (exclusive) name a private person."""
+
+    first: int
+    last: int
+    why: Why
+    because: Span | None = None
+    """Where the word stands that says so."""
+
+
+class Seen(NamedTuple):
+    """What has been found in a document when private names are looked for."""
+
+    doc: Doc
+    tables: NameTables
+    known: Words
+    actors: list[ActorPhrase]
+    people: list[PersonPhrase]
+    places: list[PlacePhrase]
+    times: list[TimeExpression]
+    title_length: int
+
+
+def private_places(seen: Seen) -> list[Covered]:
+    """The tokens of a document that name private persons, in its order, none overlapping another."""
+    return _Finder(seen).found()
+
+
+def private_names(doc: Doc, title_length: int, places: Iterable[Covered]) -> Names:
+    """The records of the places where a document names private persons."""
+    return Names(named=tuple([_record(doc, title_length, place) for place in places]))
 
 
 class _Finder:
-    def __init__(self, phrases: Phrases) -> None:
-        self._phrases = phrases
-        self.doc = phrases.doc
-        self.words = phrases.doc.all_words
-        self.names = PrivateNames(phrases.doc, phrases.names, phrases.actors.all)
-        self._begins: dict[int, int] = dict(phrases.known.names)
+    def __init__(self, seen: Seen) -> None:
+        self._seen = seen
+        self.doc = seen.doc
+        self.words = seen.doc.all_words
+        self.names = PrivateNames(seen.doc, seen.tables, seen.actors)
+        self._begins: dict[int, int] = dict(seen.known.names)
         """What the tokens are to names that are anything, as bits."""
         self._aging: set[int] = set()
         """Tokens a little before an age."""
-        for at, begins in phrases.known.names:
+        for at, begins in seen.known.names:
             if begins & AGE and at and self.words[at - 1].isdigit():
                 self._aging.update(range(max(at - 1 - MOST_UNITS, 0), at - 1))
-        alone = (a.first for a in phrases.actors if a.last - a.first == 1)
+        alone = (a.first for a in seen.actors if a.last - a.first == 1)
         self.names.families.update(at for at in alone if self.words[at].startswith("ال"))
         self._cover()
 
     def _cover(self) -> None:
         """Mark the tokens that name something or somebody else."""
-        held = self._phrases
+        held = self._seen
         ranges = [(p.first, p.last) for p in held.actors]
-        for person in held.named:
+        for person in held.people:
             if not person.private and self._is_public(person):
                 if self._honoured(person):
                     continue
@@ -99,9 +131,9 @@ class _Finder:
         before = at > 0 and (self.names.sort_of_given(at - 1) or self.words[max(at - 2, 0)] == "عبد")
         return bool(before) and person.name is not None and self.words[person.first - 1] == "،"
 
-    def named(self) -> list[Named]:
+    def found(self) -> list[Covered]:
         """All that is to be covered."""
-        found: list[_Named] = [(p.first, self._end(p), "fate", None) for p in self._phrases.named if p.private]
+        found = [Covered(p.first, self._end(p), "fate") for p in self._seen.people if p.private]
         taken = {at for first, last, *_ in found for at in range(first, last)}
         reached = 0
         for at in self._openings():
@@ -123,29 +155,29 @@ class _Finder:
                 found.append(one)
                 taken.update(range(one[0], one[1]))
             reached = found[-1][1]
-        found += [(first, last, "repeated", None) for first, last in self._repeated(found, taken)]
-        found.sort(key=lambda name: name[0])
-        return [self._record(*part) for name in found for part in self._in_zones(name)]
+        found += [Covered(first, last, "repeated") for first, last in self._repeated(found, taken)]
+        found.sort(key=lambda name: name.first)
+        return [part for name in found for part in self._in_zones(name)]
 
     def _openings(self) -> list[int]:
         """The tokens with which a name, or words before one, can begin."""
         openings = {*self.names.ranks, *self._aging}
-        for at, begins in self._phrases.known.names:
+        for at, begins in self._seen.known.names:
             if begins & (CUE | NAME):
                 openings.add(at)
             if begins & MARK and at + 1 < len(self.words):
                 openings.add(at + 1)
         return sorted(openings)
 
-    def _in_zones(self, name: _Named) -> list[_Named]:
+    def _in_zones(self, name: Covered) -> list[Covered]:
         """The name; in two where it was read across the end of the title."""
         first, last, why, because = name
-        tokens, end = self.doc.tokens, self._phrases.title_length
+        tokens, end = self.doc.tokens, self._seen.title_length
         if not tokens[first].start < end <= tokens[last - 1].start:
             return [name]
         cut = next(at for at in range(first, last) if tokens[at].start >= end)
         before = next(at for at in range(cut, first, -1) if tokens[at - 1].end < end)
-        return [(first, before, why, because), (cut, last, why, because)]
+        return [Covered(first, before, why, because), Covered(cut, last, why, because)]
 
     def _end(self, person: PersonPhrase) -> int:
         """Behind the name of somebody who was read: with the words that may belong to it."""
@@ -154,7 +186,7 @@ class _Finder:
 
     # Where a name begins
 
-    def _at_cue(self, at: int) -> _Named | None:
+    def _at_cue(self, at: int) -> Covered | None:
         """A name behind words for a private person, kinship, or a call by name."""
         behind_cue, why = self._cue(at)
         if behind_cue == at:
@@ -168,7 +200,7 @@ class _Finder:
         if last is None:
             return None
         told: Why = "kin" if why == "kin" else "word"
-        return first, last, told, self.doc.span(at, behind_cue)
+        return Covered(first, last, told, self.doc.span(at, behind_cue))
 
     def _cue(self, at: int) -> tuple[int, str]:
         """Behind the cue that begins at a token, itself where none does, and its sort."""
@@ -178,14 +210,14 @@ class _Finder:
                 return behind_cue, sort
         return at, ""
 
-    def _bare(self, at: int) -> _Named | None:
+    def _bare(self, at: int) -> Covered | None:
         """A name without any word before it that says whose it is."""
         if self.names.named_for(at):
             return None
         last = self.names.name_from(at, cued=False)
-        return None if last is None else (at, last, "nothing", None)
+        return None if last is None else Covered(at, last, "nothing")
 
-    def _beginning(self, at: int, begins: int) -> _Named | None:
+    def _beginning(self, at: int, begins: int) -> Covered | None:
         """The name that begins at a token, whatever shows it. `begins`: what its word may begin by itself."""
         found = self._at_cue(at) if begins & CUE else None
         if found is None and begins & NAME:
@@ -194,9 +226,9 @@ class _Finder:
             found = self._aged(at)
         return found or self._lined(at)
 
-    def _joined(self, name: _Named) -> list[_Named]:
+    def _joined(self, name: Covered) -> list[Covered]:
         """Single names joined to one behind a cue: «شقيقيه سليمان، فهد»."""
-        found: list[_Named] = []
+        found: list[Covered] = []
         at = name[1]
         while name[2] != "nothing" and at < len(self.words) - 1:
             first = at + 1 if self.words[at] == "،" else at
@@ -205,11 +237,11 @@ class _Finder:
             last = self.names.name_from(first, cued=True)
             if last is None or not self.names.sort_of_given(first):
                 break
-            found.append((first, last, name[2], None))
+            found.append(Covered(first, last, name.why))
             at = last
         return found
 
-    def _aged(self, at: int) -> _Named | None:
+    def _aged(self, at: int) -> Covered | None:
         """A name of unknown words with an age behind it: «فلان علان (15 عاما)»."""
         names = self.names
         if names.strong[at] or not self._unknown(at) or (at and names.plain(at - 1) and not names.parted(at)):
@@ -222,7 +254,7 @@ class _Finder:
         single = at - 1 in self.names.said or (at > 0 and self._cue(at - 1)[0] == at)
         if last - at < 2 - single or last + 1 >= len(self.words) or not self.words[last].isdigit():
             return None
-        return (at, last, "nothing", None) if self.words[last + 1] in AGES else None
+        return Covered(at, last, "nothing") if self.words[last + 1] in AGES else None
 
     def _unknown(self, at: int) -> bool:
         """A word that no table knows, «و» before it or not."""
@@ -231,7 +263,7 @@ class _Finder:
         word = self.words[at]
         return word[0] == "و" and len(word) > 3 and word.isalpha() and at not in self.names.closed
 
-    def _lined(self, at: int) -> _Named | None:
+    def _lined(self, at: int) -> Covered | None:
         """A line of a list that holds nothing but a name of unknown words: «2- فلان العلاني»."""
         if at == 0 or self.words[at - 1] not in ("-", "–", "—", "/", "\n", ")") or self.names.strong[at]:
             return None
@@ -239,7 +271,7 @@ class _Finder:
         while last < limit and (self.names.plain(last) or self.names.unit(last, first=False)):
             last += 1
         whole = last == len(self.words) or self.words[last] in "\n("
-        return (at, last, "nothing", None) if last - at > 1 and whole and self._numbered(at) else None
+        return Covered(at, last, "nothing") if last - at > 1 and whole and self._numbered(at) else None
 
     def _numbered(self, at: int) -> bool:
         """Whether a figure or a dash opens the line in which a token stands."""
@@ -248,7 +280,7 @@ class _Finder:
 
     # The same persons again
 
-    def _repeated(self, found: list[_Named], taken: set[int]) -> list[tuple[int, int]]:
+    def _repeated(self, found: list[Covered], taken: set[int]) -> list[tuple[int, int]]:
         """Where those found are named again, by a part of their names too."""
         parts: set[str] = set()
         for first, last, *_ in found:
@@ -276,20 +308,22 @@ class _Finder:
             return False
         return not (word == "علي" and not self.names.sort_of_given(at))
 
-    # Records
 
-    def _record(self, first: int, last: int, why: Why, because: Span | None) -> Named:
-        tokens = self.doc.tokens
-        word = self.words[first]
-        bare = bared(word)
-        start = behind(self.doc, tokens[first].start, len(word) - len(bare))
-        span, zone = self._zoned((start, tokens[last - 1].end))
-        text = self.doc.raw[start : tokens[last - 1].end]
-        whose = self._zoned(because) if because is not None else None
-        return Named(name=text, span=span, zone=zone, why=why, because=whose[0] if whose and whose[1] == zone else None)
+def start_of(doc: Doc, first: int) -> int:
+    """Where a name begins whose first token may have a clitic before it."""
+    word = doc.all_words[first]
+    return behind(doc, doc.tokens[first].start, len(word) - len(bared(word)))
 
-    def _zoned(self, span: Span) -> tuple[Span, Zone]:
-        shift = self._phrases.title_length
-        if span[0] < shift:
-            return (span[0], min(span[1], shift - 1)), "title"
-        return (span[0] - shift, span[1] - shift), "text"
+
+def _record(doc: Doc, title_length: int, place: Covered) -> Named:
+    start, end = start_of(doc, place.first), doc.tokens[place.last - 1].end
+    span, zone = _zoned((start, end), title_length)
+    whose = _zoned(place.because, title_length) if place.because is not None else None
+    because = whose[0] if whose and whose[1] == zone else None
+    return Named(name=doc.raw[start:end], span=span, zone=zone, why=place.why, because=because)
+
+
+def _zoned(span: Span, shift: int) -> tuple[Span, Zone]:
+    if span[0] < shift:
+        return (span[0], min(span[1], shift - 1)), "title"
+    return (span[0] - shift, span[1] - shift), "text"

@@ -7,7 +7,7 @@ Whoever has neither is a private person: read only where a report names whom har
 from marsad.lexicon import NONE, Match, Matches
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people_names import NameTables, PersonPhrase
-from marsad.reading.people_private import fate_of, find_private
+from marsad.reading.people_private import fate_of, find_private, of_his
 from marsad.reading.people_records import TITLE_ENDS, TITLE_WORDS, Records, Title, one_for_bynames
 from marsad.reading.who_pieces import behind, clitics
 from marsad.text import Doc
@@ -91,7 +91,9 @@ class _Reader(Records):
                 continue
             for first in range(max(last - 5, 0), last - 1):
                 said = first - 1 in self.said
-                if (self.given(first) or (said and last < at)) and self.name(first, lenient=said) == last:
+                widely = not self.given(first) and self.widely_given(first)
+                sure = self.given(first) or widely or (said and last < at)
+                if sure and self.name(first, lenient=said or widely) == last:
                     place = first in self.provinces or self.words[first - 1] in _PLACE_NOUNS
                     if not place and not self.named_for(first):
                         found[first] = last, title
@@ -114,7 +116,7 @@ class _Reader(Records):
         if name_at is None or self._province(match, name_at):
             return self._office(match)
         begin, end = self._ranks(name_at)
-        lenient = end > name_at or self._unknown(end, match) or self._before_kunya(end)
+        lenient = end > name_at or self._unknown(end, match) or self._before_kunya(end) or self._widely_named(end)
         last = self.name(end, lenient=lenient)
         if last is None:
             return self._office(match)
@@ -144,29 +146,48 @@ class _Reader(Records):
             return None  # inside a longer rank, whose bearer was looked at before
         begin, end = self._ranks(at)
         honorific = self.ranks[at].entry.id == "honorific"
-        last = self.name(end, lenient=not honorific)
+        if honorific and self.adjective(end):
+            end += 1  # «الشيخ [القبلي] فلان»
+        last = self.name(end, lenient=not honorific or self._before_kunya(end) or self._quoted_here(end))
         if last is None:
             return None if honorific else self._post(at, end)
+        if last - end < 2 and not self.given(end) and not self.words[at].removeprefix("و").startswith(("ال", "لل")):
+            return None  # «فريق [تحقيق] وصل»
         title = self._title_after(last)
         told = at - 1 in self.said  # «وقال الدكتور فلان الفلاني إن»
         known = told or self._armed_near(at) or self.behind_byname(last) > last
         if honorific and title is None and (last - end < 2 or not known):
-            return None
+            fate = fate_of(self, at, last) if last - end > 1 and not of_his(self, at) else None
+            return None if fate is None else self._person(at, end, last, None, None)._replace(private=True)
         return self._person(at, end, last, title, (begin, end))
 
     def _post(self, at: int, end: int) -> PersonPhrase | None:
-        """A rank with its post before the name: «النقيب بقيادة عمليات نينوى فلان»."""
-        actor = self.actors.get(end)
-        if actor is None or actor.prefix not in ("ب", "ل"):
+        """A rank with its post before the name: «النقيب بقيادة عمليات نينوى فلان», «الملازم في شرطة ديالى، فلان»."""
+        led = end + 1 if end < len(self.words) and self.words[end] in ("في", "من") else end
+        actor = self.actors.get(led)
+        if actor is None or (led == end and actor.prefix not in ("ب", "ل")):
             return None
-        last = self.name(actor.last, lenient=False)
-        if last is None:
+        begin = actor.last
+        while begin < len(self.words) and begin < actor.last + 3 and (begin in self.provinces or self._where(begin)):
+            begin += 1
+        comma = begin < len(self.words) and self.words[begin] == "،"
+        begin += comma
+        surely = begin < len(self.words) and (self.given(begin) or self.widely_given(begin))
+        last = self.name(begin, lenient=surely or self._quoted_here(begin) or (comma and begin == actor.last + 1))
+        if last is None or (comma and not surely and not (last - begin > 1 and self.words[last : last + 1] == ["،"])):
             return None
         whole = self.span(at, last)
         role = self.text(at, actor.last)
-        name = self.text(actor.last, last)
-        span = self.span(actor.last, last)
-        return PersonPhrase(actor.last, last, span, name, role, actor.id, self.text(at, end), (at, last), whole)
+        name = self.text(begin, last)
+        span = self.span(begin, last)
+        return PersonPhrase(begin, last, span, name, role, actor.id, self.text(at, end), (at, last), whole)
+
+    def _where(self, at: int) -> bool:
+        """«في شرطة محافظة [ديالى]», «بقوات النظام [بدرعا]»."""
+        return self.words[at].removeprefix("ب") in _PLACE_TYPES
+
+    def _quoted_here(self, at: int) -> bool:
+        return at < len(self.words) and self.doc.raw[self.doc.tokens[at].start - 1] in '"«“'
 
     def _leader(self, at: int) -> PersonPhrase | None:
         """A public figure whom reports name without the office."""
@@ -257,6 +278,11 @@ class _Reader(Records):
                 at = actor.last
             elif (at in self.titles and clitics(self.titles[at].prefix) == "و") or self._joined_deed(at):
                 return at, None
+            elif at in self.titles and self._nearer(self.titles[at]):
+                at = self.titles[at].last  # «مراسلة قناة س [الصحافية] فلانة»
+                return at, at
+            elif at == match.last and self._widely_named(at):
+                return at, at
             elif at in self.ranks or at in self.names:
                 if self._is_name(at) and self.words[at - 1] not in _PLACE_NOUNS:
                     return (at - 1 if self.words[at - 1] == "،" else at), at
@@ -276,6 +302,20 @@ class _Reader(Records):
                 at += 1
         return at, None
 
+    def _widely_named(self, at: int) -> bool:
+        """Whether a name of several words begins at a token, though no table of few names knows the first of them."""
+        if not self.widely_given(at) or at in self.provinces:
+            return False
+        last = self.name(at, lenient=True)
+        if last is None or last - at < 2:
+            return False
+        # «قائد شرطة [ميسان القديمة] العميد فلان»: the words of the office go on to a rank.
+        return not any(i in self.ranks or i in self.titles for i in range(at, min(last + 3, len(self.words))))
+
+    def _nearer(self, title: Match) -> bool:
+        """Whether a name stands right behind a title that itself stands behind another."""
+        return title.entry.id not in ("wali", "governor") and self._widely_named(title.last)
+
     def _before_kunya(self, at: int) -> bool:
         """Whether an unknown given name stands at a token, with a family named like a kunya behind it."""
         behind_it = self.names.get(at + 1)
@@ -289,14 +329,22 @@ class _Reader(Records):
     def _unknown(self, at: int, title: Match) -> bool:
         """«قال المتحدث باسم الجهاز [أرشد الحاكم] إن»: between a speaker's office and his words stands his name."""
         comma = self.words[at - 1] == "،"
-        if at >= len(self.words) or at in self.names or (comma and title.entry.id != "spokesman"):
+        if at >= len(self.words) or at in self.names or (comma and not self._apposed_to(title, at)):
             return False
         last = self.name(at, lenient=True)
-        if last is None or last - at != 2 or last >= len(self.words):
+        if last is None or not 2 <= last - at <= 2 + (comma or self.widely_given(at)) or last >= len(self.words):
             return False
         if comma or title.first - 1 in self.said:
             return self.words[last] in _TOLD_FROM
         return self._office_told(at, title) and self._bounded(last) and not self._place_like(at)
+
+    def _apposed_to(self, title: Match, at: int) -> bool:
+        """Whether the words behind an office's comma may be a name: «المتحدث باسم س، [فلان علان]، إن», «قتل أمين
+        الفرقة في س، [فلان علان]، برصاص»."""
+        if title.entry.id == "spokesman":
+            return True
+        told = title.first - 1 in self.said or any(m.last == title.first for m in self.fates)
+        return told and title.first < at - 2 and not any(i in self.provinces for i in (at, at + 1))
 
     def _office_told(self, at: int, title: Match) -> bool:
         """«قائد [التحالف الدولي] فلان الفلاني», «السفيرة [الأمريكية] …»: right behind whose office it is."""

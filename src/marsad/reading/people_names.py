@@ -6,6 +6,7 @@ from typing import NamedTuple
 from marsad.lexicon import NONE, Match, Matches, longest
 from marsad.model.mention import Fate
 from marsad.reading.actors import ActorPhrase
+from marsad.reading.naming_words import given as given_widely
 from marsad.reading.who_context import document_country
 from marsad.reading.who_pieces import behind, clitics
 from marsad.text import Doc, fold, without_unseen
@@ -13,6 +14,11 @@ from marsad.text import Doc, fold, without_unseen
 _LONGEST_NAME = 6
 _OPENING = frozenset('"“«(')
 _CLOSING = ('"', "”", "»", ")")
+_QUOTES = {'"': '"”“', "“": '”"“', "”": "”“", "«": "»", "'": "'", "‘": "’"}
+# Between the parts of foreign names: «موسى آغ فلان», «سيدي ولد فلان».
+_INNER = frozenset(("اغ", "ولد", "فان", "فون", "ول"))
+_SECOND = (["الله"], ["الدين"])
+_ADVERBS = ("بال", "كال", "فال")
 # Tables whose words can stand inside a name or title; a word of any other table ends a name.
 _OPEN = frozenset({"given_names", "ranks", "titles", "titles_leaders", "actors_country", "actors_nisba", "place_words"})
 # Words of these tables may stand inside a title («مسؤول خلية اغتيالات في …», «آمر كتيبة في …»).
@@ -20,6 +26,8 @@ _IN_TITLES = frozenset({"triggers", "units", "things", "means", "actor_heads", "
                         "role_markers", "speech", "false_triggers", "outlets", "actors"})  # fmt: skip
 
 
+# Deeds that are done to somebody: «اغتال مجهولون فلانا», «أعدم التنظيم فلانا».
+_BEFALLING = frozenset({"assassination", "execution"})
 _BYNAMES = frozenset(
     fold(w) for w in ("الملقب", "الملقبة", "المكنى", "المكناة", "المعروف", "المعروفة", "الشهير", "المشهور", "يلقب",
                       "يكنى")
@@ -74,12 +82,16 @@ class NameTables:
         self.ranks = longest(matches.get("ranks", NONE))
         self.lists: dict[int, Match] = {}
         self.stops: set[int] = set()
+        self.his: set[int] = set()
+        """Tokens that stand before the name of one to whom nothing is done: «منزل [فلان]», «على يد [فلان]»."""
         names = []
         for match in matches.get("given_names", NONE):
             if match.entry.id == "stop":
                 self.stops.add(match.first)
             elif match.entry.id == "list":
                 self.lists[match.first] = match
+            elif match.entry.id == "his":
+                self.his.update(range(match.first, match.last))
             else:
                 names.append(match)
         self.names = longest(names)
@@ -94,7 +106,10 @@ class NameTables:
             elif category not in _OPEN:
                 self.closed.update([m.first for m in found])
         speech, triggers = matches.get("speech", NONE), matches.get("triggers", NONE)
-        self.fates = [m for m in matches.get("results", NONE) if m.entry.row.get("of") == "person"]
+        befell = [m for m in matches.get("results", NONE) if m.entry.row.get("of") == "person"]
+        known = {m.first for m in befell}
+        befell += [m for m in triggers if m.entry.id in _BEFALLING and m.first not in known]
+        self.fates = sorted(befell, key=lambda m: m.first)
         """The words for what befalls people, in the order of the text."""
         self.befalling = {m.first for m in self.fates if m.entry.pos == "verb"}
         """First tokens of the verbs among them."""
@@ -180,6 +195,11 @@ class Names:
 
     def name(self, at: int, *, lenient: bool) -> int | None:
         """Behind the name that begins at a token; None where none does. `lenient`: its first word may be any."""
+        quoted = self._in_quotes(at, lenient=lenient)
+        if quoted is not None:
+            return quoted
+        if at in self.leaders and self.leaders[at].last > at + 1:
+            return self.leaders[at].last  # «إبراهيم قالن»
         last = at
         loose = 0
         family = False  # a family name with the article: no bare word follows it
@@ -211,8 +231,16 @@ class Names:
                 family = True
                 last += 1
                 continue
+            if (lenient or last > at) and self.words[last + 1 : last + 2] in _SECOND and self.plain(last):
+                last += 2  # «ذبيح الله», «شمس الدين»
+                continue
+            if last > at and self.words[last] in _INNER and last + 1 < len(self.words) and self.plain(last + 1):
+                last += 2
+                continue
             if not self.plain(last) or (last == at and (named or not lenient)):
                 break
+            if last > at and self.words[last].startswith(_ADVERBS):
+                break  # «محمد دوري [بالقرب] من الميناء»
             if not named:
                 loose += 1
                 if family or loose > 2 or (loose == 2 and not (lenient and self._bounded(last + 1))):
@@ -220,6 +248,38 @@ class Names:
             family = family or named
             last += 1
         return self._up_to_byname(last) if last > at else None
+
+    def _in_quotes(self, at: int, *, lenient: bool) -> int | None:
+        """Behind a name that stands alone in quotation marks: «المدعو "حامد إسماعيل الدرعان"»."""
+        if at >= len(self.words) or not (lenient or self.given(at)):
+            return None
+        start = self.doc.tokens[at].start
+        closing = _QUOTES.get(self.doc.raw[start - 1 : start] if start else "")
+        if closing is None:
+            return None
+        for last in range(at + 1, min(at + _LONGEST_NAME, len(self.words)) + 1):
+            word = self.words[last - 1]
+            inside = last > at + 1 and word.isalpha() and word not in _BYNAMES and last - 1 not in self.stops
+            if not (self.given(last - 1) or self.plain(last - 1) or inside):
+                return None
+            end = self.doc.tokens[last - 1].end
+            if self.doc.raw[end : end + 1] and self.doc.raw[end] in closing:
+                return last if last - at > 1 and (self.given(at) or self.plain(at)) else None
+        return None
+
+    def adjective(self, at: int) -> bool:
+        """«الشيخ [القبلي] عطا الله فلان», «الصحفي [اليمني] فلان»: between a word for somebody and his name."""
+        if at + 1 >= len(self.words) or not self.words[at].startswith("ال") or at in self.names:
+            return False
+        named = self.given(at + 1) or self.widely_given(at + 1)
+        return named and self.words[at].endswith(("ي", "يه")) and self.name(at + 1, lenient=True) is not None
+
+    def widely_given(self, at: int) -> bool:
+        """Whether a word is one of the many given names that are read where a title says that a name follows."""
+        if at >= len(self.words) or at in self.closed or at in self.actors or at in self.titles or at in self.nisba:
+            return False
+        word = self.words[at]
+        return word in given_widely().names and word not in given_widely().doubtful
 
     def _up_to_byname(self, last: int) -> int:
         """«عكاب حمد [نجرس دلي] المكنى أبو جمال»: unknown words before a byname are of the name."""

@@ -11,7 +11,7 @@ from marsad.model.mention import Fate
 from marsad.reading.people_names import Names, PersonPhrase
 from marsad.text import fold
 
-_FATES: dict[str, Fate] = {
+FATES: dict[str, Fate] = {
     "killed": "killed",
     "found_dead": "killed",
     "wounded": "wounded",
@@ -19,6 +19,8 @@ _FATES: dict[str, Fate] = {
     "abducted": "abducted",
     "released": "released",
     "surrendered": "arrested",
+    "assassination": "killed",
+    "execution": "killed",
 }
 _DEAD = tuple(fold(w) for w in ("الشهيد", "الشهيدة", "المغدور", "المغدورة", "الضحية"))
 _WANTED = tuple(fold(w) for w in ("المجرم", "الإرهابي", "المطلوب", "الداعشي", "المكنى"))
@@ -57,17 +59,49 @@ def fate_of(names: Names, first: int, last: int, reach: int = _REACH) -> Fate | 
             # An outcome counted before the name is whole without it («مقتل 7 … وأعلن القائد فلان»).
             if any(i in names.said for i in range(match.last, first)) or _only_leads(names, match.last, first):
                 break
-            return _FATES.get(match.entry.id)
+            return FATES.get(match.entry.id)
     if _mourned(names, first) or any(m.entry.id in _BODIES for m in (names.things(first - 1) if first else ())):
         return "killed"  # «جثة الشاب فلان»
     if (named := _among(names, first)) is not None:
         return named
+    if _met(names, first, last):
+        return "killed"
     for match in fates[at : at + 1]:
-        if match.entry.pos != "verb":
+        if match.entry.pos == "noun":
             return _told_by_pronoun(names, fates, at, last)
         if 0 <= match.first - last <= 1 or match.first == _behind_apposition(names, last):
-            return _FATES.get(match.entry.id)
+            return FATES.get(match.entry.id)
     return None
+
+
+def _met(names: Names, first: int, last: int) -> bool:
+    """«لقي [الشيخ فلان] من كبار القبيلة، ونجله، مصرعهما»: the verb before the name, its object behind it."""
+    verb = any(names.words[i].removeprefix("و").removeprefix("ف") in _MET for i in range(max(first - 4, 0), first))
+    return verb and any(word in _DEATHS for word in names.words[last : last + _REACH])
+
+
+_MET = frozenset(fold(w) for w in ("لقي", "لقيت", "لقوا", "لاقى", "لاقت", "يلقى"))
+_DEATHS = frozenset(fold(d + e) for d in ("مصرع", "حتف") for e in ("ه", "ها", "هما", "هم"))
+
+
+def of_his(names: Names, begin: int) -> bool:
+    """Whether what befell is told of somebody else or of a thing: «منزل فلان», «نجل فلان», «على يد فلان»."""
+    return begin - 1 in names.tables.his
+
+
+def fate_of_series(names: Names, begin: int, last: int) -> Fate | None:
+    """What befell one of several who are named together and then told to have died: «فلان وفلان [قتلا]»."""
+    at = bisect_left(names.fates, last, key=lambda m: m.first)
+    if at == len(names.fates) or names.fates[at].entry.pos == "noun":
+        return None
+    verb = names.fates[at]
+    sentence = names.doc.tokens[begin].sentence
+    if verb.first - last > _REACH or names.doc.tokens[verb.first].sentence != sentence:
+        return None
+    between = names.words[last : verb.first]
+    joined = bool(between) and between[0].startswith("و") and names.words[verb.last - 1].endswith(("ا", "وا"))
+    said = any(i in names.said or i in names.acts for i in range(last, verb.first))
+    return FATES.get(verb.entry.id) if joined and not said else None
 
 
 def _mourned(names: Names, first: int) -> bool:
@@ -93,7 +127,7 @@ def _among(names: Names, first: int) -> Fate | None:
             return None
         if word.removeprefix("و") in _THEY:
             told = [m for back in range(at - 1, max(at - 7, -1), -1) for m in names.things(back)]
-            return next((_FATES[r] for m in told if (r := m.entry.row.get("result")) in _FATES and m.definite), None)
+            return next((FATES[r] for m in told if (r := m.entry.row.get("result")) in FATES and m.definite), None)
     return None
 
 
@@ -112,7 +146,7 @@ def _told_by_pronoun(names: Names, fates: list[Match], at: int, last: int) -> Fa
         if single and led and word.endswith(("ه", "ها", "هما", "هم")):
             both = fates[at : at + 4]
             died = any(m.first == match.last and m.entry.id == "killed" for m in both)
-            return "killed" if died else _FATES.get(match.entry.id)
+            return "killed" if died else FATES.get(match.entry.id)
         if match.entry.pos == "verb":
             return None
     return None
@@ -199,8 +233,10 @@ def _series(names: Names, at: int, covered: set[int]) -> list[PersonPhrase]:
     titled = at in names.ranks
     while at in names.ranks and names.ranks[at].entry.id in ("private", "honorific"):
         at = names.ranks[at].last
+    if titled and names.adjective(at):
+        at += 1  # «المواطن [اليمني] فلان»
     last = names.name(at, lenient=titled)
-    if last is None or last - at < 2 or at in covered:
+    if last is None or at in covered or (last - at < 2 and not _joined_kunya(names, begin, at)):
         return []
     fate = fate_of(names, begin, last) or _implied(names, begin) or _told_behind(names, begin, last)
     if fate is None:
@@ -210,12 +246,20 @@ def _series(names: Names, at: int, covered: set[int]) -> list[PersonPhrase]:
     )
     mourner = names.actor_ends.get(begin - 1)  # «نعى الحزب الشهيد فلان»
     whose = mourner.id if mourner is not None and mourner.first - 1 in names.said and mourner.id else "civilians"
-    whose = "" if called or _enemy(names, begin, at) else whose
+    whose = "" if called or is_enemy(names, begin, at) else whose
     return [_person(names, begin, at, last, fate, whose), *_joined(names, last, fate)]
 
 
-def _enemy(names: Names, begin: int, at: int) -> bool:
-    """«الإرهابي فلان», «المطلوب فلان»: no civilian, whose man he is the rest may tell."""
+def _joined_kunya(names: Names, begin: int, at: int) -> bool:
+    """«المكنى بـ[أبورحمة]»: a kunya written as one word, behind a word that announces it."""
+    word = names.words[at]
+    return begin < at and _called(names, begin) and word.startswith("ابو") and len(word) > 5
+
+
+def is_enemy(names: Names, begin: int, at: int) -> bool:
+    """Whether words before a name, from token `begin` to `at`, call him an enemy.
+
+    «الإرهابي فلان», «المطلوب فلان»: no civilian, whose man he is the rest may tell."""
     told = [names.words[i].removeprefix("و").removeprefix("ل") for i in range(begin, at)]
     alone = begin == at and at in names.names and names.names[at].entry.id == "kunya"  # «اعتقال [أبو جمال]»
     return alone or any(word.endswith((*_WANTED, *_ARMED)) for word in told)
@@ -233,7 +277,7 @@ def _told_behind(names: Names, begin: int, last: int) -> Fate | None:
         return None
     at = bisect_left(names.fates, last, key=lambda m: m.first)
     told = at < len(names.fates) and names.fates[at].first < sentence.last
-    return _FATES.get(names.fates[at].entry.id) if told else None
+    return FATES.get(names.fates[at].entry.id) if told else None
 
 
 def _joined(names: Names, at: int, fate: Fate) -> list[PersonPhrase]:

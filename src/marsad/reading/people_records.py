@@ -115,6 +115,7 @@ class Records(Names):
         self, at: int, name_at: int, last: int, title: Title | None, rank: tuple[int, int] | None
     ) -> PersonPhrase:
         trailing = title is not None and title.first >= last
+        service = self._service(last) if title is None and rank is not None else None
         first = min(at, name_at)
         end = title.last if title is not None and trailing else last
         return PersonPhrase(
@@ -123,11 +124,20 @@ class Records(Names):
             span=self.span(name_at, last),
             name=self.text(name_at, last),
             role=self.text(title.first, title.last) if title is not None else None,
-            organisation=self._organisation(title, end if trailing else name_at),
+            organisation=self._organisation(title, end if trailing else name_at) if service is None else service,
             rank=self.text(*rank) if rank is not None and self.ranks[rank[0]].entry.id == "rank" else None,
             whole=(first, end),
             whole_span=self.span(first, end),
         )
+
+
+    def _service(self, last: int) -> str | None:
+        """«النقيب فلان من [شرطة ديالى]»: the force told behind an officer's name."""
+        if last + 1 >= len(self.words) or self.words[last] not in ("من", "في"):
+            return None
+        actor = self.actors.get(last + 1)
+        entry = registry().get(actor.id or "") if actor is not None else None
+        return actor.id if actor is not None and entry is not None and entry.kind != "outlet" else None
 
 
 def one_for_bynames(names: Names, people: list[PersonPhrase]) -> list[PersonPhrase]:

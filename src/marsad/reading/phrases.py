@@ -19,8 +19,10 @@ from marsad.reading.actors import ActorPhrase, find_actors
 from marsad.reading.counts import CountPhrase, find_counts
 from marsad.reading.datelines import own_day
 from marsad.reading.dates import TimeExpression, find_times, reckonable
+from marsad.reading.naming import Covered, Seen, private_places
 from marsad.reading.people import PersonPhrase, find_people
-from marsad.reading.people_names import NameTables
+from marsad.reading.people_names import Names, NameTables
+from marsad.reading.people_wide import named_widely, whole_names
 from marsad.reading.places import PlacePhrase, find_places
 from marsad.reading.speakers import Statement, find_statements
 from marsad.reading.who_context import READ
@@ -62,6 +64,8 @@ class Phrases:
     """Those spoken of; who only speaks is in the statements."""
     named: list[PersonPhrase]
     """All of them."""
+    covered: list[Covered]
+    """Where private persons are named."""
     places: Ordered[PlacePhrase]
     statements: Ordered[Statement]
     masked: bytearray
@@ -120,10 +124,7 @@ def find_phrases(document: Document) -> Phrases:
         # A post that names nothing but a village: only its country tells whom «النظام», «الجيش» mean.
         named = _find_named(document, doc, names, known, times, country, published)
     actors, people, places = named.actors, named.people, named.places
-    statements = find_statements(doc, found, actors, people, publisher=document.publisher, known=known)
-    acting = _not_speaking(people, statements)
-    actors = _with_officials(doc, actors, acting)
-    return Phrases(
+    phrases = Phrases(
         doc=doc,
         title_length=0 if title is None else len(title) + 1,
         published=published,
@@ -136,12 +137,35 @@ def find_phrases(document: Document) -> Phrases:
         times=ordered(times),
         counts=ordered(counts),
         actors=ordered(actors),
-        people=ordered(acting),
+        people=ordered(people),
         named=people,
+        covered=[],
         places=ordered(places),
-        statements=ordered(statements),
+        statements=ordered([]),
         masked=_masked(doc, found.get("false_triggers", NONE), times),
     )
+    _name_widely(phrases)
+    statements = find_statements(doc, found, actors, phrases.named, publisher=document.publisher, known=known)
+    phrases.statements = ordered(statements)
+    acting = _not_speaking(phrases.named, statements)
+    phrases.people = ordered(acting)
+    phrases.actors = ordered(_with_officials(doc, actors, acting))
+    return phrases
+
+
+def _name_widely(phrases: Phrases) -> None:
+    """Add those whom nothing but a name shows, and mark where private persons are named."""
+    actors, people = list(phrases.actors), phrases.named
+    seen = Seen(
+        phrases.doc, phrases.names, phrases.known, actors, people, list(phrases.places), list(phrases.times),
+        phrases.title_length,
+    )  # fmt: skip
+    covered = private_places(seen)
+    wide = named_widely(Names(phrases.doc, phrases.names, actors), covered, people)
+    leaders = {p.first for p in wide if not p.private}
+    phrases.covered = [c for c in covered if c.first not in leaders] if leaders else covered
+    people = whole_names(phrases.doc, people, covered)
+    phrases.named = sorted([*people, *wide], key=lambda p: p.whole) if wide else people
 
 
 class _Named(NamedTuple):

@@ -24,6 +24,11 @@ _QUOTATION = 25
 _LATE = 14
 # A sentence that only says who told the one before it has no more tokens.
 _SIGNATURE = 14
+# What stands before the body that a post's first line names: «بيان صحفي صادر عن س».
+_ISSUED = frozenset(("بيان", "بلاغ", "تصريح", "توضيح", "صحفي", "عسكري", "عاجل", "هام", "رسمي", "صادر", "عن",
+                     "من", "رقم"))  # fmt: skip
+# Characters of a post that one body signs.
+_POST = 900
 _SIGNED = re.compile(r"[—–] ?(?P<name>[^\n—–()@]{2,60}?) ?\(@\w{2,30}\)")
 
 
@@ -70,6 +75,9 @@ class _Reader(Points):
             points = self.points(sentence)
             if index == 0 and not points and len(self.doc.sentences) > 1:
                 heading = speaking = self._heading(sentence)
+                if heading is None and (signed_by := self._signature()) is not None:
+                    heading = speaking = signed_by
+                    statements.append(Statement(sentence.first, sentence.last, signed_by))
                 previous = sentence
                 continue
             points = self._doubted(sentence, points)
@@ -133,12 +141,24 @@ class _Reader(Points):
             begin += 1
         while end > begin and not self.words[end - 1][0].isalpha():
             end -= 1
+        while begin < end - 1 and self.words[begin] in _ISSUED:
+            begin += 1  # «بيان صادر عن [المقاومة الإسلامية]:»
         source = self.sources.get(begin)
         if source is None or source.same or source.last != end or source.organisation is None:
             return None
         if (entry := registry().get(source.organisation)) is not None and entry.kind == "outlet":
             return None  # the outlet's own name above its report
         return self._attribution(source, source.last, "states")
+
+    def _signature(self) -> Attribution | None:
+        """A post's last line that is nothing but a body that reports of itself («المقاومة الإسلامية في العراق»)."""
+        last = self.doc.sentences[-1]
+        if len(self.doc.raw) > _POST:
+            return None
+        if not self.doc.raw[: last.start].rstrip(" ").endswith("\n"):
+            return None
+        told = self._heading(last)
+        return told if told is not None and told.speaker is None else None
 
     def _goes_on(self, previous: Sentence, sentence: Sentence) -> bool:
         """Same paragraph, and no quotation has ended in between."""

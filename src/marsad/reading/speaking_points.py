@@ -9,7 +9,7 @@ from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.model.mention import Attribution, Stance
 from marsad.reading.speaking_who import Speakers
-from marsad.reading.who_sources import Source
+from marsad.reading.who_sources import OUTLET_WORDS, Source
 from marsad.text import Sentence, fold
 
 _SUBJECT_REACH = 6
@@ -20,12 +20,22 @@ _STANCES: dict[str, Stance] = {"claims": "claims", "denies": "denies"}
 _MEDIA = ("وسايل", "تلفزيون", "التلفزيون", "اذاعه", "منص", "صفح", "حساب", "صحف",
           "موقع", "مواقع", "قنا", "وكال", "صحيفه", "شبكه", "اعلام")
 _THAT = frozenset(("ان", "انه", "انها", "بان", "بانه", "بانها"))
+_THAT_OTHERS = _THAT | {"انهم", "انهما", "بانهم"}
+_MOST_OF_A_NAME = 6
+_BEHIND_IT = 12
+"""How far behind a verb of saying what is said may begin."""
+_SAYING = frozenset({"say", "say-more", "say-note", "claim", "deny", "issue"})
+_AT_ONCE = ("في", "الي", "خلال", "عبر", "عقب", "بعد", "قبل", "علي", "لدي", "عن", "مع", "ضمن", "من", "ايضا", "كذلك",
+            "لاحقا", "مجددا", "رسميا", "امس", "اليوم", "انذاك", "حينها")  # fmt: skip
+_ENDING = frozenset(("،", "في", "الي", "علي", "عبر", "خلال", "عن", "من", "بعد", "قبل", "مع", "(", ")", "لدي"))
+_AS = frozenset(("كما", "حسبما", "ما", "وفقما"))
 _TOLD = frozenset(("قوله", "قولها", "قولهم", "ان", "انه", "انها", "بان", "تاكيده", "تاكيدها"))
 _UNKNOWN_REACH = 7
 _QUOTED_REACH = 4
 _WHERE_REACH = 5
 _ISSUE_REACH = 12
 _ISSUED = ("بيان", "تصريح", "بلاغ", "توضيح", "تقرير", "تحذير")
+_BLAMED = ("مسوولي", "المسوولي")
 _OPENING = frozenset('"“«(')
 _CLOSING = frozenset('"”»)')
 _SOURCE_WORDS = ("مصدر", "مصادر", "مسوول", "متحدث", "ناطق", "ضابط")
@@ -133,12 +143,26 @@ class Points(Speakers):
         while begin < colon and (words[begin] in BREAKING or not words[begin][0].isalpha()):
             begin += 1
         source = self.sources.get(begin)
+        if (quoted := self._quoted_name(begin, sentence)) is not None and quoted.last == colon:
+            known = source is not None and (source.organisation or source.last == colon)
+            source = source if known else quoted  # «"أطباء السودان": مقتل …»
         behind = self._behind_dateline(begin, colon)
         if behind is not None and (placed := self.sources.get(behind)) is not None and placed.organisation:
             source = placed
+        if source is not None and source.same and source.last == colon:
+            return self._headlined(source, sentence)
         if source is None or source.same or not _reaches(words, source.last, colon):
             return None
         return Point(sentence.first, self._attribution(source, colon, "states"))
+
+    def _headlined(self, source: Source, sentence: Sentence) -> Point | None:
+        """«[المرصد]: قتلى بقصف …» above a text that names «المرصد السوري لحقوق الإنسان» in full."""
+        known = self.called.first(self.words[source.first])
+        if known is None:
+            return None
+        words = self.doc.raw[source.span[0] : source.span[1]]
+        told = source._replace(same=False, organisation=known, title=words)
+        return Point(sentence.first, self._attribution(told, source.last, "states"))
 
     def _behind_dateline(self, begin: int, colon: int) -> int | None:
         """Behind the place with which a line begins: «[محافظة درعا –] المرصد السوري: …»."""
@@ -161,10 +185,13 @@ class Points(Speakers):
             told_what = self._told_what(match.last, sentence)
             return None if told_what is None else Point(at, told_what, trailing=not begin)
         source = self._subject(match.last, sentence.last, reach=3) or self._quoted_name(match.last, sentence)
+        if source is None and match.last - match.first > 1:
+            source = self._subject(match.first + 1, sentence.last, reach=1)  # «بحسب [إحصائيات رسمية]»
         attribution = self._resolve(source, match.last, "states") if source is not None else None
         if attribution is not None and match.entry.id == "quoted":
             attribution = self._quoted(attribution, at, sentence)
-        return None if attribution is None else Point(at, attribution, trailing=not begin)
+        trailing = not begin and match.entry.id != "stands-in"  # «وجاء في بيان للقيادة أن»
+        return None if attribution is None else Point(at, attribution, trailing=trailing)
 
     def _told_what(self, at: int, sentence: Sentence) -> Attribution | None:
         """Who stands behind «بحسب ما [أفادت به س]», «وفق ما [نقلته س عن ص]»; None where no verb of saying follows."""
@@ -174,7 +201,11 @@ class Points(Speakers):
             return None
         row = verb.entry.row
         relayed = self._relayed(verb, source, sentence) if row.get("kind") == "relay" else None
-        return relayed or self._resolve(source, verb.last, _STANCES.get(row.get("stance", ""), "states"))
+        stance = _STANCES.get(row.get("stance", ""), "states")
+        told = relayed or self._resolve(source, verb.last, stance)
+        if told is None and source.same and (joined := self.sources.get(source.last)) is not None and not joined.same:
+            return self._attribution(joined, joined.last, stance)  # «وفق ما أفادت المجموعة [ومصدر أمني]»
+        return told
 
     def _quoted(self, told: Attribution, at: int, sentence: Sentence) -> Attribution:
         """«قالت وكالة س نقلا عن ص»: ص speaks, by way of س."""
@@ -188,8 +219,14 @@ class Points(Speakers):
         if (at and self.words[at - 1] in _SUBORDINATE) or self._belongs(at):
             return None
         match = self.verbs[at][0]
-        if match.entry.id == "learn" and at - sentence.first > 1:
+        if match.entry.id == "learn" and at - sentence.first > 1 and self.words[at - 1] not in _AS:
             return None  # «رفعوا [علم] المنظمة»
+        if match.entry.id == "blame" and not any(
+            w.startswith(_BLAMED) for w in self.words[match.last : min(match.last + _ISSUE_REACH, sentence.last)]
+        ):
+            return None  # «حملت المركبة ذخائر»
+        if match.entry.id == "write" and not self._written(match.last, sentence):
+            return None
         if match.entry.id == "issue" and not any(
             w.startswith(_ISSUED) for w in self.words[match.last : min(match.last + _ISSUE_REACH, sentence.last)]
         ):
@@ -201,6 +238,8 @@ class Points(Speakers):
         source = None
         if self.words[match.last - 1] not in _THAT:  # «وبيّن أن [القيادي فلان] كان …»: of whom he speaks
             source = self._subject(match.last, sentence.last, reach=_SUBJECT_REACH)
+        if source is not None and source.prefix == "ل" and source.first == match.last and row.get("kind") == "verb":
+            source = None  # «قالوا [لراديو س] إن»: whom they spoke to
         if source is None and row.get("kind") == "relay":
             source = self._quoted_name(match.last, sentence)
         relayed = self._relayed(match, source, sentence) if row.get("kind") == "relay" else None
@@ -220,11 +259,65 @@ class Points(Speakers):
         if match.entry.id == "publish" and not _publishes(source):
             return None
         if source is not None and (attribution := self._resolve(source, match.last, stance)) is not None:
-            return Point(min(at, max(source.first, sentence.first)), attribution, also=self._joined(source, stance))
+            trailing = at - sentence.first > 2 and self.words[at - 1] in _AS
+            trailing = trailing and self._nothing_told(source.last, sentence)
+            begin = min(at, max(source.first, sentence.first))
+            return Point(begin, attribution, trailing=trailing, also=self._joined(source, stance))
         more = any(m.entry.row.get("continues") for m in self.verbs[at])
         if more and self.last is not None and at - sentence.first <= 1:
             return Point(at, self.last)
+        return self._unlisted(at, match, sentence, stance) if source is None else None
+
+    def _unlisted(self, at: int, match: Match, sentence: Sentence, stance: Stance) -> Point | None:
+        """«وقال [راديو دالسان] إن», «وقالت [] إن»: between a verb of saying and what is said stands who says it; where
+        nobody stands there, whoever spoke last."""
+        opens = at - sentence.first <= 1 or self.words[at - 1] in _LEADING
+        opens = opens or all(i in self.asides for i in range(sentence.first, at))
+        if match.entry.id not in _SAYING or not opens or self.words[match.last - 1] in _THAT:
+            return None
+        end = self._said_from(match.last, sentence)
+        if end is None:
+            return None
+        begin = match.last
+        if end == begin or self.words[begin].startswith(_AT_ONCE) or self.words[begin][0] in "بل،":
+            return Point(at, self.last) if self.last is not None and at - sentence.first <= 1 else None
+        end = next((i for i in range(begin + 1, end) if self._ends_subject(i)), end)
+        named = next((s for i in range(begin, end) if (s := self.sources.get(i)) is not None and s.speaker), None)
+        if named is not None:
+            return Point(at, self._attribution(named, end, stance))  # «وقال [الشيخ فلان] إن» of one named before
+        if begin in self.mute:
+            return None
+        plain = all(w[0].isalpha() for w in self.words[begin:end])
+        if not plain or end - begin > _MOST_OF_A_NAME or any(i in self.at_verbs for i in range(begin, end)):
+            return None
+        source = Source(begin, end, self.doc.span(begin, end), title=self.doc.raw[slice(*self.doc.span(begin, end))])
+        return Point(at, self._attribution(source, end, stance))
+
+    def _ends_subject(self, at: int) -> bool:
+        """Whether the words for a speaker end before a token: a mark, a preposition, whom he speaks to."""
+        word = self.words[at]
+        source = self.sources.get(at)
+        spoken_to = source is not None and source.prefix.endswith("ل")
+        return word in _ENDING or spoken_to or word.startswith("بال") or word[1:] in OUTLET_WORDS
+
+    def _said_from(self, begin: int, sentence: Sentence) -> int | None:
+        """Where what is said begins behind a verb of saying («إن», «بأن»); None where it does not within reach."""
+        for at in range(begin, min(begin + _BEHIND_IT, sentence.last)):
+            if self.words[at] in _THAT_OTHERS:
+                return at
+            if at in self.at_verbs or self.words[at] in (".", "؛", ":"):
+                return None
         return None
+
+    def _nothing_told(self, begin: int, sentence: Sentence) -> bool:
+        """«…، كما أفادت مصادر أمنية [فرانس برس]»: behind the source the sentence tells nothing more."""
+        rest = range(begin, sentence.last)
+        return not any(i in self.telling or self.words[i] in _THAT_OTHERS for i in rest)
+
+    def _written(self, begin: int, sentence: Sentence) -> bool:
+        """Whether it is told what or where somebody wrote: «كتب الوزير [على منصة إكس]»."""
+        near = range(begin, min(begin + _BEHIND_IT, sentence.last))
+        return any(self.words[i] in _THAT or i in self.channels for i in near)
 
     def _joined(self, source: Source, stance: Stance) -> Attribution | None:
         """A second speaker joined to the first: «رئيس البلدية [والمختار] قالا»."""
@@ -245,7 +338,8 @@ class Points(Speakers):
         if outlet is None:
             return None
         for at in range(outlet.last, min(outlet.last + 6, sentence.last)):
-            if self.words[at] != "عن" and not (match.entry.id == "learn" and self.words[at] == "من"):
+            led = self.words[at] == "عن" or (match.entry.id == "learn" and self.words[at] == "من")
+            if not led and not (self.words[at] == "الي" and "نسب" in self.words[match.first]):
                 continue
             source = self._subject(at + 1, sentence.last, reach=2)
             via = outlet.organisation or outlet.title
@@ -333,8 +427,8 @@ class Points(Speakers):
 
 def _publishes(source: Source | None) -> bool:
     """«نشر», «وثّق» tell of words only where a person or a body that reports does so; forces deploy."""
-    if source is None or source.speaker or source.title:
-        return source is not None
+    if source is None or source.unlisted or source.speaker or source.title:
+        return source is not None and not source.unlisted
     entry = registry().get(source.organisation or "")
     return entry is not None and entry.kind in ("outlet", "civil", "organisation")
 

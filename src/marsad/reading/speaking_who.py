@@ -13,6 +13,7 @@ from marsad.text import Doc, fold
 
 _UNNAMED_REACH = 6
 _MARKERS = frozenset({"source", "spread", "same-said"})
+_THAT = frozenset(("ان", "انه", "انها", "بان", "بانه", "بانها"))
 _WRITTEN = frozenset(("بيان", "تقرير"))
 
 
@@ -31,7 +32,8 @@ class Speakers:
         self.doc = doc
         self.words = doc.all_words
         self.sources = find_sources(doc, matches, actors, people)
-        self.ends = {s.last: s for s in self.sources.values() if not s.same}
+        shortest_first = sorted(self.sources.values(), key=lambda s: -s.first)
+        self.ends = {s.last: s for near in (True, False) for s in shortest_first if not s.same and s.near == near}
         self.actors = {a.first: a for a in actors}
         self.publisher = publisher
         self.verbs: dict[int, list[Match]] = {}
@@ -39,6 +41,7 @@ class Speakers:
         self.channels: dict[int, Match] = {}
         self.asides: set[int] = set()
         self.unnamed: set[int] = set()
+        self.mute: set[int] = set()
         self.pages: set[int] = set()
         self.spoken_to: dict[int, str] = {}
         self.called = Called(doc, actors)
@@ -57,6 +60,8 @@ class Speakers:
                 self.spoken_to[match.first] = match.entry.id
             elif kind == "unnamed":
                 self.unnamed.add(match.first)
+            elif kind == "mute":
+                self.mute.add(match.first)
             elif kind == "doubt":
                 self.doubts.append(match.first)
             elif kind == "aside":
@@ -72,6 +77,8 @@ class Speakers:
                 self.colons.append(at)
         self.at_verbs = {*self.verbs, *(m.first for m in matches.get("triggers", NONE) if m.entry.pos == "verb")}
         self.at = sorted({*self.verbs, *self.markers})
+        self.telling = {m.first for c in ("triggers", "results") for m in matches.get(c, NONE)}
+        """First tokens of the words for happenings and outcomes."""
         self.last: Attribution | None = None
         self.spoken: dict[str, Attribution] = {}
         """Who spoke so far, by the first word of the phrase that told who it was."""
@@ -134,6 +141,7 @@ class Speakers:
                 if entry is not None and entry.kind == "outlet" and not written:
                     return None  # «وقال المصدر ل"السومرية نيوز"»: whom he spoke to
                 apposed = at <= source.last + 1 and self.doc.raw[self.doc.tokens[at].start - 1] in '("«“'
+                apposed = apposed and not _THAT.intersection(self.words[source.last : at])
                 return found if led or found.prefix == "ل" or apposed else None
         return None
 

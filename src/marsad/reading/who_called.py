@@ -24,6 +24,10 @@ class Called:
         index = bisect_left(self._places.get(noun, []), at)
         return self._named[noun][index - 1] if index else None
 
+    def first(self, word: str) -> str | None:
+        """The first actor that the document names in words that begin with the noun `word`."""
+        return next(iter(self._named.get(bare(word, ""), ())), None)
+
 
 def bare(word: str, prefix: str) -> str:
     """A noun's folded word without what stands before it: «للجيش» and «الجيش» are «جيش»."""

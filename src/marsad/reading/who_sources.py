@@ -1,12 +1,17 @@
 """Who can be quoted: the phrases that may be the subject of a verb of saying, and the channel they spoke through."""
 
+from collections.abc import Mapping
+from functools import lru_cache
+from types import MappingProxyType
 from typing import NamedTuple
 
 from marsad.lexicon import NONE, Match, Matches
+from marsad.lexicon.tables import data_files, rows
 from marsad.model.actors import registry
 from marsad.model.mention import Channel
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people import PersonPhrase
+from marsad.reading.who_context import document_country
 from marsad.reading.who_pieces import behind, clitics, closed
 from marsad.text import Doc, fold
 
@@ -16,7 +21,7 @@ _STOPS = frozenset(
     for w in (".", ":", "؛", "\n", "إن", "أن", "بأن", "بأنه", "أنه", "إنه", "أنها", "إنها", "قوله", "قولها", "عن", "مع",
               "بعد", "قبل")
 )  # fmt: skip
-_OUTLET_WORDS = frozenset(fold(w) for w in ("وكالة", "شبكة", "قناة", "صحيفة", "موقع", "إذاعة", "تلفزيون", "راديو"))
+OUTLET_WORDS = frozenset(fold(w) for w in ("وكالة", "شبكة", "قناة", "صحيفة", "موقع", "إذاعة", "تلفزيون", "راديو"))
 _CHANNEL_LEADS = frozenset(fold(w) for w in ("في", "عبر", "علي", "من", "خلال", "بحسب", "حسب", "وفق", "الي"))
 _QUALITIES = frozenset(
     fold(w) for w in ("رفيع", "رفيعة", "المستوى", "موثوق", "موثوقة", "بارز", "كبير", "خاصة", "مطلعة",
@@ -26,12 +31,15 @@ _OFFICES = ("دايره", "مديريه", "مستشفي", "مشفي", "محاف�
             "محكمه")  # fmt: skip
 # Words that say where an office is and are none of its name: «مستشفى الشفاء [بمدينة غزة]».
 _WITHIN = frozenset(fold(w) for w in ("بمدينة", "بمحافظة", "بريف", "بقطاع", "بمنطقة", "ببلدة", "بقضاء", "بناحية"))
+_LONGEST_BODY = 6
 _SPEAKING = frozenset({"anonymous", "job", "voice", "institution", "same"})
 _UNNAMED = frozenset({"anonymous", "job"})
 _POINTING = ("مصدر", "مصادر")
 # What a source says of itself stands behind its name: «مصدر طبي في المستشفى [طالبا] عدم ذكر اسمه».
 _ASKING = frozenset(fold(w) for w in ("طالبا", "طالبة", "طالبين", "مشترطا", "مشترطة", "مفضلا", "رافضا", "رفض", "طلب",
                                       "اشترط", "فضل", "لم"))  # fmt: skip
+_FOR = frozenset(("باسم", "بلسان", "في", "ل", "عن"))
+_QUOTED = frozenset('"«“”')
 _VIA_TAIL = frozenset(fold(w) for w in ("نيوز", "اليوم", "نت", "برس", "تايمز", "بوست", "أونلاين"))
 
 _CHANNELS: dict[str, Channel] = {
@@ -59,6 +67,8 @@ class Source(NamedTuple):
     prefix: str = ""
     near: bool = False
     """Whether it speaks only right behind a verb of saying: «قال [طبيب]»."""
+    unlisted: bool = False
+    """Whether it is a party that no registry lists: «الشرطة الصومالية»."""
 
 
 def find_sources(
@@ -87,10 +97,12 @@ def find_sources(
             trades.add(first)
         if kind in _SPEAKING:
             speaking.append((match, kind))
+    deeds = [m for c in ("triggers", "results") for m in matches.get(c, NONE)]
+    ends = said | {m.first for m in deeds if m.entry.pos == "noun" and not m.definite}
     for match, kind in speaking:
         if kind == "institution" and match.first in offices:
             continue
-        source = _of_noun(doc, match, by_first, origins, said)
+        source = _of_noun(doc, match, by_first, origins, ends)
         if source is not None:
             _keep(found, _of_owner(doc, source, pointing))
     for match in matches.get("titles", NONE):
@@ -98,6 +110,11 @@ def find_sources(
     for actor in actors:
         if actor.id not in ("civilians", "protesters", None):
             _keep(found, _of_actor(actor, unnamed=actor.first in trades))
+        elif actor.id is None and actor.first not in found:
+            words = doc.raw[slice(*actor.span)]
+            found[actor.first] = _of_actor(actor, unnamed=False)._replace(title=words, unlisted=True)
+    for source in _short_ministries(doc, matches, origins):
+        _keep(found, source)
     family_names: dict[str, Source] = {}
     for person in people:
         source = _of_person(person)
@@ -106,6 +123,42 @@ def find_sources(
             family_names[doc.all_words[person.last - 1].removeprefix("ال")] = source
     if family_names:
         _add_family_names(doc, family_names, found)
+    return found
+
+
+@lru_cache(maxsize=1)
+def _ministries() -> Mapping[str, Mapping[str, str]]:
+    """What ministries are called without the word: «الدفاع», with the row of «وزارة الدفاع»."""
+    table = next(f for f in data_files() if f.name == "actors_generic.csv")
+    found: dict[str, Mapping[str, str]] = {}
+    for _, row in rows(table):
+        if row["id"].startswith("ministry-"):
+            found.update((fold(form).split()[1], row) for form in row["form"].split("|") if len(form.split()) == 2)
+    return MappingProxyType(found)
+
+
+def _short_ministries(doc: Doc, matches: Matches, origins: dict[int, Match]) -> list[Source]:
+    """«أعلنت [الدفاع اليمنية]», «[الداخلية]: القبض على …»: a ministry told by what it is for."""
+    found = []
+    country = ""
+    for at, word in enumerate(doc.all_words[:-1]):
+        bare = word.removeprefix("و")
+        row = _ministries().get(bare)
+        if row is None or (at and doc.all_words[at - 1].endswith(("وزاره", "وزير", "وزيره"))):
+            continue
+        origin = origins.get(at + 1)
+        start = doc.tokens[at].start + (bare != word)
+        if origin is not None and origin.prefix == "ال" and doc.all_words[at + 1].endswith("ه"):
+            told = origin.entry.row
+            known = row.get(origin.entry.id.lower()) or told.get("force" if bare == fold("الدفاع") else "government")
+            last = at + 2
+        elif doc.all_words[at + 1] == ":" and at == doc.sentences[doc.tokens[at].sentence].first:
+            country = country or (document_country(matches) or "").lower()
+            known, last = row.get(country), at + 1
+        else:
+            continue
+        span = (start, doc.tokens[last - 1].end)
+        found.append(Source(at, last, span, title=doc.raw[slice(*span)], organisation=known or None))
     return found
 
 
@@ -143,7 +196,7 @@ def _of_person(person: PersonPhrase) -> Source:
 
 
 def _of_noun(
-    doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: dict[int, Match], said: set[int]
+    doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: dict[int, Match], ends: set[int]
 ) -> Source | None:
     kind = match.entry.row.get("kind")
     if kind in ("voice", "institution") and match.first in actors:
@@ -164,8 +217,10 @@ def _of_noun(
     if origin is not None:
         last, organisation = origin.last, _of_origin(doc, match, origin)
     else:
-        last, organisation = _extent(doc, match, actors, said)
-    if kind == "institution" and last == match.last:
+        last, organisation = _extent(doc, match, actors, ends)
+    if kind == "institution" and match.definite and match.last - match.first == 1:
+        last = max(last, _described_extent(doc, match.last, ends))
+    if kind == "institution" and last == match.last and match.last - match.first == 1:
         return None
     span = (start, closed(doc.raw, start, doc.tokens[last - 1].end))
     return Source(
@@ -186,6 +241,25 @@ def _described(doc: Doc, match: Match) -> bool:
     word = doc.tokens[match.last].word if match.last < len(doc.tokens) else ""
     feminine = doc.tokens[match.first].word.endswith("ه")
     return word.startswith("لل") or (word.startswith("ال") and word.endswith("ه") == feminine)
+
+
+def _described_extent(doc: Doc, at: int, ends: set[int]) -> int:
+    """Behind what a body is called: «المركز [السوري لتوثيق الانتهاكات]», «اللجنة [الوطنية للتحقيق]»."""
+    words = [t.word for t in doc.tokens[at : at + _LONGEST_BODY]]
+    end = 0
+    while end < min(len(words), 2) and words[end].startswith("ال") and words[end].endswith(("ي", "يه", "ه")):
+        if at + end in ends or words[end] in _CHANNEL_LEADS:
+            return at + end
+        end += 1
+    if end and end < len(words) and words[end].startswith("ل") and len(words[end]) > 4 and at + end not in ends:
+        construct = not words[end].startswith("لل")
+        end += 1
+        while end < len(words) and words[end].startswith("ال") and at + end not in ends:
+            end += 1
+            if not construct:
+                break
+            construct = False
+    return at + end
 
 
 def _of_owner(doc: Doc, source: Source, pointing: set[int]) -> Source:
@@ -215,7 +289,7 @@ def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> Source:
     told_to = actor is not None and actor.prefix == "ل" and actor.id and registry()[actor.id].kind == "outlet"
     if actor is not None and actor.id not in ("civilians", "protesters") and not told_to:
         at, organisation = actor.last, actor.id
-    elif match.last - match.first == 1 and at < len(doc.tokens) and _names(doc.tokens[at].word):
+    elif _goes_on(doc, match) and at < len(doc.tokens) and _names(doc.tokens[at].word):
         at += 1
     clitic = clitics(match.prefix)
     start = behind(doc, doc.tokens[match.first].start, len(clitic))
@@ -226,7 +300,12 @@ def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> Source:
     return Source(match.first, at, span, title=title, organisation=organisation, prefix=clitic, same=same)
 
 
-def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], said: set[int]) -> tuple[int, str | None]:
+def _goes_on(doc: Doc, match: Match) -> bool:
+    """«مدير [الصحة]», «المتحدث باسم [طالبان]»: a title of one word, or whose last word needs another."""
+    return match.last - match.first == 1 or doc.tokens[match.last - 1].word in _FOR
+
+
+def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], ends: set[int]) -> tuple[int, str | None]:
     """Behind what tells the source apart: «مراسل بلدي نيوز بريف إدلب», «مصدر مطلع في وزارة الدفاع»."""
     at = match.last
     kind = match.entry.row.get("kind")
@@ -247,7 +326,7 @@ def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], said: set[in
     single = (match.last - match.first == 1 or kind == "institution") and not ours
     if single and kind not in _UNNAMED and not match.definite and not lead:
         named = _named_extent(doc, at)
-        at = next((i for i in range(at, named) if i in said), named)  # «موقع صحيفة الشارع [قال]»
+        at = next((i for i in range(at, named) if i in ends), named)  # «موقع صحيفة الشارع [قال]»
     elif words and doc.tokens[at - 1 + lead].word in ("في", "من") and words[lead:]:
         at = _institution(doc, at + lead) or _office_words(doc, at + lead) or at
     return at, None
@@ -257,11 +336,14 @@ def _endings(head: str) -> tuple[str, ...]:
     """How adjectives of a source end: «مصدر استخباري», «مصادر ليبية», «مسؤولون محليون»."""
     if head.endswith("مصادر"):
         return ("يه",)
+    if head.endswith(("ان", "صدرين", "سوولين")):
+        return ("يان", "يين")
     return ("يين", "يون") if head.endswith(("ون", "ين")) else ("يه",) if head.endswith("ه") else ("ي",)
 
 
 def _describes(word: str, endings: tuple[str, ...]) -> bool:
-    return bool(endings) and len(word) > 3 and word.endswith(endings) and word not in _STOPS
+    fits = bool(endings) and len(word) > 3 and word.endswith(endings)
+    return fits and word not in _STOPS and not word.startswith("لل")
 
 
 def _institution(doc: Doc, at: int) -> int | None:
@@ -284,8 +366,8 @@ def _office_words(doc: Doc, at: int) -> int | None:
 
 def _named_extent(doc: Doc, at: int) -> int:
     """Behind the name of an outlet that the registry lacks, and the place of its correspondent («بريف حلب»)."""
-    quoted = at < len(doc.tokens) and doc.raw[doc.tokens[at].start - 1] in '"«“'
-    longer = quoted or (at < len(doc.tokens) and doc.tokens[at].word in _OUTLET_WORDS)
+    quoted = at < len(doc.tokens) and doc.raw[doc.tokens[at - 1].end : doc.tokens[at].start].strip() in _QUOTED
+    longer = quoted or (at < len(doc.tokens) and doc.tokens[at].word in OUTLET_WORDS)
     limit = min(at + (3 if longer else 2), len(doc.tokens))
     begin = at
     while at < limit and _names(doc.tokens[at].word) and doc.tokens[at].word != "بريف":
@@ -336,18 +418,25 @@ def via_of(doc: Doc, at: int, actors: dict[int, ActorPhrase], spoken_to: dict[in
                 return actor.id
         elif word == "ل" and index + 1 < len(doc.tokens):
             return _outlet_behind(doc, index, actors)
-        elif word[0] == "ل" and word[1:] in _OUTLET_WORDS:
+        elif word[0] == "ل" and word[1:] in OUTLET_WORDS and not _part_of(doc, index):
             end = _named_extent(doc, index + 1)
             start = doc.tokens[index].start + 1
             return doc.raw[start : closed(doc.raw, start, doc.tokens[end - 1].end)] if end > index + 1 else None
     return None
 
 
+def _part_of(doc: Doc, at: int) -> bool:
+    """«خلية الصقور التابعة [لوكالة] الاستخبارات»: no outlet."""
+    before = doc.tokens[at - 1].word if at else ""
+    behind_it = doc.tokens[at + 1].word if at + 1 < len(doc.tokens) else ""
+    return before.removeprefix("ال").startswith("تابع") or behind_it.startswith(("الاستخبار", "المخابر"))
+
+
 def _outlet_behind(doc: Doc, at: int, actors: dict[int, ActorPhrase]) -> str | None:
     """The outlet behind a «لـ» that stands alone: in quotation marks, or a name that ends as outlets' names do."""
     first = doc.tokens[at + 1]
     named = actors.get(at + 1)
-    if doc.raw[first.start - 1] in '"«“':
+    if doc.raw[first.start - 1] in '"«“”/':
         return named.id if named is not None and named.id else doc.raw[first.start : first.end]
     if named is not None and named.id and registry()[named.id].kind == "outlet":
         return named.id

@@ -1,0 +1,216 @@
+"""People whom nothing but their names shows to be named: as a word of fate, of saying or of leading tells of them.
+
+The reading of people (`people.py`) begins at titles, ranks and words for private persons. Reports also name people
+without any («قتل إثرها مازن الزعبي», «قوة بقيادة محمد المرتاح», «وقال جمال عمر، شاهد عيان»). Where these names are is
+known from the places that are covered for the sake of private persons (`naming.py`); those of them of whom a report
+tells something become people here, all of them private but leaders of forces.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterable
+
+from marsad.model.mention import Fate
+from marsad.reading.naming import Covered, start_of
+from marsad.reading.naming_words import given
+from marsad.reading.people_names import Names, PersonPhrase
+from marsad.reading.people_private import FATES, fate_of, fate_of_series, is_enemy, of_his
+from marsad.text import Doc, fold, without_unseen
+
+_LED = frozenset(
+    fold(w) for w in ("بقيادة", "بإمرة", "بزعامة", "برئاسة", "يقودها", "يقوده", "يتزعمها", "يتزعمه", "يرأسها", "يرأسه",
+                      "يترأسها", "قادها", "قاده", "يقودهم")
+)  # fmt: skip
+_BESIDE = 10
+"""How far behind a name the next of a list may begin."""
+_HEAD = 12
+"""How far before the colon of a list the word of fate may stand."""
+_THEY = frozenset(fold(w) for w in ("هم", "هما", "هن", "وهم", "وهما", "وهن", "وهو", "وهي"))
+_SKIPPED = frozenset(("\n", ":", "-", "–", "—", "•", "*", "،", "كل", "من", "("))
+_AMONG = frozenset(("بين", "بينهم", "بينهما", "ابرز", "ضمن", "احد"))
+
+
+def named_widely(names: Names, covered: Iterable[Covered], taken: list[PersonPhrase]) -> list[PersonPhrase]:
+    """The people of whom a document tells at the places of names, in its order, but for those found before."""
+    told = {names.text(p.first, p.last) for p in taken}
+    others = sorted(taken, key=lambda p: p.whole, reverse=True)
+    found: list[PersonPhrase] = []
+    before: PersonPhrase | None = None
+    for place in covered:
+        if place.why == "repeated":
+            continue
+        while others and others[-1].whole[0] < place.last:
+            before = others.pop()
+        if before is not None and before.whole[1] > place.first:
+            continue
+        person = _person(names, place, before)
+        if person is not None and person.name not in told:
+            found.append(person)
+            before = person
+    return [*found, *_leaders(names, [*taken, *found])]
+
+
+def whole_names(doc: Doc, people: list[PersonPhrase], covered: Iterable[Covered]) -> list[PersonPhrase]:
+    """The people, private ones with all the words that are covered as their names."""
+    ends = {c.first: c.last for c in covered if c.why != "repeated"}
+    whole = []
+    for person in people:
+        last = ends.get(person.first, 0)
+        if person.name is not None and last > person.last == person.whole[1]:
+            span, end = (person.span[0], doc.tokens[last - 1].end), (person.whole[0], last)
+            name = without_unseen(doc.raw[span[0] : span[1]])
+            about = (person.whole_span[0], span[1])
+            person = person._replace(last=last, span=span, name=name, whole=end, whole_span=about)
+        whole.append(person)
+    return whole
+
+
+def _leaders(names: Names, people: list[PersonPhrase]) -> list[PersonPhrase]:
+    """Leaders with names that no table knows: «حركة س بزعامة [إياد آغ فلان]»."""
+    firsts = {p.whole[0] for p in people}
+    found = []
+    for at, word in enumerate(names.words[:-1]):
+        first = at + 1
+        if word.removeprefix("و") not in _LED or first in firsts or first in names.titles or first in names.ranks:
+            continue
+        last = names.name(first, lenient=True)
+        known = last is not None and any(names.given(i) or names.widely_given(i) for i in range(first, last))
+        if last is None or last - first < 2 or not (known or last - first > 2):
+            continue
+        found.append(_made(names, Covered(first, last, "nothing"), first, leader=True))
+    return found
+
+
+def _person(names: Names, place: Covered, before: PersonPhrase | None) -> PersonPhrase | None:
+    """Whoever is named at a place, where something is told of them. `before`: who was named last before it."""
+    place = _unquoted(names, place)
+    first, last = place.first, place.last
+    begin = _begin(names, first)
+    if _led(names, first):
+        return _made(names, place, begin, leader=True)
+    bare = begin == first
+    if (last - first < 2 and bare) or (place.why == "nothing" and bare and not _surely(names, place)):
+        return None
+    if of_his(names, begin) or any(i in names.leaders for i in range(begin, last)):
+        return None
+    fate = _of_list(names, begin, before) or fate_of(names, begin, last) or fate_of_series(names, begin, last)
+    speaks = begin - 1 in names.said or _speaks_before(names, begin, last)
+    if fate is None and not speaks:
+        return None
+    return _made(names, place, begin)._replace(fate=fate)
+
+
+def _of_list(names: Names, begin: int, before: PersonPhrase | None) -> Fate | None:
+    """What befell the people of a list: told before its first name, the same of all behind it."""
+    if before is not None and before.fate is not None and begin - before.last <= _BESIDE:
+        gap = range(before.last, begin)
+        marks = [names.words[i] for i in gap]
+        joined = names.words[begin].startswith("و") or (bool(marks) and marks[-1] in ("،", "-", "–", "•", "و"))
+        lined = "\n" in names.doc.raw[names.doc.tokens[before.last - 1].end : names.doc.tokens[begin].start]
+        plain = not any(i in names.said or i in names.acts or names.words[i] in (".", ":", "؛") for i in gap)
+        if (joined or lined) and plain and not any(f.first in gap for f in names.fates):
+            return before.fate
+    return _headed(names, begin)
+
+
+def _headed(names: Names, begin: int) -> Fate | None:
+    """«استشهد الشابان: [فلان]», «الشهداء هم [فلان]», «من بين القتلى [فلان]»: what the head of a list tells."""
+    at = begin - 1
+    while at > 0 and (names.words[at] in _SKIPPED or names.words[at].isdigit()):
+        at -= 1
+    skipped = names.words[at + 1 : begin]
+    listed = names.words[at] in _THEY
+    at -= listed
+    among = at > 0 and names.words[at - 1] in _AMONG
+    if not (listed or among or ":" in skipped):
+        return None
+    for noun in names.things(at):
+        if (fate := FATES.get(noun.entry.row.get("result") or "")) is not None:
+            return fate
+    if among:
+        return None
+    low = bisect_left(names.fates, at + 1, key=lambda m: m.first)
+    for match in reversed(names.fates[max(low - 2, 0) : low]):
+        between = range(match.last, begin)
+        if begin - match.last > _HEAD or any(i in names.said or names.words[i] in (".", "؛") for i in between):
+            return None
+        return FATES.get(match.entry.id)
+    return None
+
+
+def _unquoted(names: Names, place: Covered) -> Covered:
+    """The part of a name before a bracket or quotation mark, where that is a name; else the part behind it."""
+    doc = names.doc
+    for at in range(place.first + 1, place.last):
+        between = doc.raw[doc.tokens[at - 1].end : doc.tokens[at].start]
+        if between.strip():
+            before = names.given(place.first) or names.widely_given(place.first)
+            return place._replace(last=at) if before else place._replace(first=at)
+    return place
+
+
+def _surely(names: Names, place: Covered) -> bool:
+    """Whether its words alone make a name, and no other words do: «[حزام ناسف]», «[كامل المنزل]» are none."""
+    first, last = place.first, place.last
+    known = given()
+    sure = [names.words[i].removeprefix("و") for i in range(first, last)]
+    named = any(word in known.names and word not in known.doubtful for word in sure) or first in names.names
+    aged = last < len(names.words) and names.words[last].isdigit()
+    family = aged or names.words[first + 1].startswith("ال")
+    if not (named or family):
+        return False
+    other = [i for i in range(first, last) if i not in names.names and (i in names.closed or i in names.nisba)]
+    return not other or (other == [last - 1] and last - first > 2)
+
+
+def _begin(names: Names, first: int) -> int:
+    """Where the words for a private person before a name begin: «[الشاب] فلان», «[الشهيد الطفل] فلان»."""
+    begin = first
+    for _ in range(3):
+        at = next((a for a in (begin - 1, begin - 2) if a in names.ranks and names.ranks[a].last == begin), None)
+        if at is None:
+            return begin
+        begin = at
+    return begin
+
+
+def _led(names: Names, first: int) -> bool:
+    return first > 0 and names.words[first - 1].removeprefix("و") in _LED
+
+
+def _speaks_before(names: Names, begin: int, last: int) -> bool:
+    """«فلان الفلاني، شاهد عيان، قال»: a name that opens its sentence, a verb of saying right behind it or its comma."""
+    sentence = names.doc.sentences[names.doc.tokens[begin].sentence]
+    return begin == sentence.first and last in names.said
+
+
+def _made(names: Names, place: Covered, begin: int, *, leader: bool = False) -> PersonPhrase:
+    start = start_of(names.doc, place.first)
+    span = (start, names.doc.tokens[place.last - 1].end)
+    name = without_unseen(names.doc.raw[span[0] : span[1]])
+    whole = (start if begin == place.first else names.doc.tokens[begin].start, span[1])
+    actor = _whose(names, place.first - 1) if leader else None
+    if leader:
+        organisation = actor
+    else:
+        organisation = None if is_enemy(names, begin, place.first) else "civilians"
+    return PersonPhrase(
+        first=place.first,
+        last=place.last,
+        span=span,
+        name=name,
+        role=None,
+        organisation=organisation,
+        rank=None,
+        whole=(begin, place.last),
+        whole_span=whole,
+        private=not leader or actor is None,
+    )
+
+
+def _whose(names: Names, at: int) -> str | None:
+    """The force named right before «بقيادة فلان»."""
+    for end in range(at - 1, max(at - 4, -1), -1):
+        actor = names.actor_ends.get(end)
+        if actor is not None and actor.id not in ("civilians", "protesters"):
+            return actor.id
+    return None
