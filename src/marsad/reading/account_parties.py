@@ -186,8 +186,27 @@ def by_us(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActor])
 
 def _ours(party: RoledActor) -> bool:
     """«لا إصابات في صفوف قواتنا»: the speaker's own, to whom nobody did anything."""
-    generic = party.actor.kind == "generic" and party.role != "initiator"
-    return generic and any(w.endswith("نا") for w in party.actor.name.split())
+    return party.actor.kind == "generic" and party.role != "initiator" and _calls_own(party.actor)
+
+
+def said_of_ours(phrases: Phrases, actors: list[RoledActor]) -> list[RoledActor]:
+    """«قالت قسد إن الهجوم استهدف نقطة [لقواتنا]»: whose men the speaker calls his own."""
+    return [_of_speaker(phrases, a) if a.actor.kind == "generic" and _calls_own(a.actor) else a for a in actors]
+
+
+def _calls_own(actor: ActorPhrase) -> bool:
+    return any(w.endswith("نا") for w in actor.name.split())
+
+
+def _of_speaker(phrases: Phrases, party: RoledActor) -> RoledActor:
+    said = next((s.attribution for s in phrases.said_at(party.actor.first)), None)
+    entry = registry().get(said.organisation or "") if said is not None else None
+    if entry is None or entry.kind in BYSTANDERS or entry.id in MOUTHPIECES or entry.acled_inter is None:
+        return party
+    side = armed_side(entry)
+    if side.kind not in ("force", "group") or side.country == party.actor.country_hint == "IQ":
+        return party
+    return party._replace(actor=party.actor._replace(id=side.id, parent=side.parent, country_hint=side.country))
 
 
 def _same_side(actor: str | None, doer: str | None) -> bool:

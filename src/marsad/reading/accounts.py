@@ -8,7 +8,16 @@ from marsad.lexicon import NONE
 from marsad.reading.account_counts import happening_count
 from marsad.reading.account_cuts import parts_of
 from marsad.reading.account_days import announced, day_of, days_after, days_within
-from marsad.reading.account_parties import asking, by_us, crowd, harmed_forces, hits_homes, own_side, who_it_was
+from marsad.reading.account_parties import (
+    asking,
+    by_us,
+    crowd,
+    harmed_forces,
+    hits_homes,
+    own_side,
+    said_of_ours,
+    who_it_was,
+)
 from marsad.reading.account_status import clause_status
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
@@ -279,6 +288,7 @@ def _parties(
     told = [d for d in deeds if not (d.setting and d.refers)] or deeds
     asked = family(kind) == "words"  # who demands or accuses does so by speaking
     actors = assign_roles(phrases, clause, told, main, set() if asked else speakers, harmed)
+    actors = said_of_ours(phrases, actors)
     if asked and main is not None:
         actors = asking(phrases, clause, main) or actors
     actors = by_us(phrases, clause, kind, actors) or actors

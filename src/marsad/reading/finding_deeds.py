@@ -224,7 +224,7 @@ def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tup
 
 
 _ON_CHARGE = frozenset(("بتهمه", "بتهم"))
-_CHARGED = ("ب", "في", "لل")
+_CHARGED = ("ب", "في", "لل", "جريم", "جرايم")
 
 
 def _before_release(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tuple[int, int]]:

@@ -111,11 +111,13 @@ _WITHIN = 10
 
 
 def _loots(phrases: Phrases, main: Deed) -> bool:
-    """«نهب مخازن المنظمة»: what was looted need not be counted."""
+    """«نهب مخازن المنظمة», «سرق مستوطنون الثمار»: what was looted need not be counted."""
     if main.refers:
         return False
-    return any("نهب" in w or w.lstrip("و").startswith(("سلب", "يسلب", "تسلب")) for w in
-               phrases.doc.words(main.first, main.last))  # fmt: skip
+    return any("نهب" in w or w.lstrip("و").startswith(_LOOTING) for w in phrases.doc.words(main.first, main.last))
+
+
+_LOOTING = ("سلب", "يسلب", "تسلب", "سرق", "يسرق", "تسرق")
 
 
 _TALKED_OF = frozenset({"mass-grave", "return", "displacement"})
@@ -183,6 +185,8 @@ _DEMANDED = ("للمطالب", "مطالب", "للتنديد", "تنديد", "ا
 
 def _without_destruction(deeds: list[Deed], results: list[ResultPhrase]) -> list[Deed]:
     """The deeds without those words for an explosion that say how things were destroyed («تفجير سبع عبوات»)."""
+    if any(r.kind in _FALLEN and r.high != 0 for r in results):
+        return deeds  # «مقتل ثلاثة بتفجير سيارتين»
     blown = {r.first for r in results if r.kind == "destroyed"}
     return [d for d in deeds if not (d.kind in ("explosion", "ied") and not d.verb and blown & {d.last, d.last - 1})]
 
@@ -203,6 +207,7 @@ def _without_objects(deeds: list[Deed]) -> list[Deed]:
     return [d for d in deeds if d.verb or family(d.kind) not in ("forces", "agreement") or d.first < violent]
 
 
+_FALLEN = ("killed", "wounded")
 _OBJECT = 5
 _OBJECT_OF_VERB = 16
 _VIOLENCE = frozenset({"strike", "attack", "fight", "explosion"})

@@ -61,7 +61,8 @@ class ByDeed(ByMarker):
             return "target"
         if family(deed.kind) == "forces" and not deed.verb and self.doers and self.family in VICTIM_FAMILIES:
             return "target"  # «قصف الطيران تجمعات وتعزيزات للمليشيا»
-        hit = index > 0 and family(self.deeds[index - 1].kind) in VICTIM_FAMILIES
+        blow = not deed.verb and family(deed.kind) in VICTIM_FAMILIES  # «استهدف [قصف] للطيران التركي تجمعا»
+        hit = index > 0 and not blow and family(self.deeds[index - 1].kind) in VICTIM_FAMILIES
         if hit and self._object_of_verb(index - 1, deed.first):
             return "target"  # «استهدف رتل دعم للتحالف بعبوة»
         prefix = self._prefix(actor)
@@ -150,7 +151,8 @@ class ByDeed(ByMarker):
 
     def _launcher(self, at: int) -> int | None:
         """The first token of a verb like «شن», «نفذ» within reach behind a token."""
-        return next((m.first for m in self._markers(at, at + TO_SUBJECT) if m.entry.id == "launcher"), None)
+        near = (m for m in self._markers(at, at + TO_SUBJECT) if m.entry.id == "launcher")
+        return next((m.first for m in near if not m.prefix.startswith(("و", "ف"))), None)
 
     def _of_verb(self, deed: Deed, actor: ActorPhrase, prefix: str, gap: list[str], doer: bool) -> Role | None:
         """«قصفت المدفعية مواقع التنظيم»: the subject first, then the object."""
