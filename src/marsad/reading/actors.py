@@ -243,7 +243,7 @@ class _Reader(NounPhrases):
         takes = "air" if deed.entry.category != "triggers" and deed.entry.row.get("takes") == "air" else "force"
         if deed.entry.category == "triggers" and self._governmental(deed):
             takes = "government"
-        return self.whose(match, takes)
+        return self.whose(match, takes, weapon=True)
 
     @staticmethod
     def _governmental(deed: Match) -> bool:

@@ -20,7 +20,7 @@ from marsad.text import fold
 
 _STRUCK = frozenset({"strike", "attack", "explosion"})
 _FOUND = frozenset({"find", "arrest"})
-_BLOWS = frozenset({"strike", "attack", "toll", "people"})
+_BLOWS = frozenset({"strike", "attack", "toll", "people", "abduction", "destruction"})
 # For how many sentences the doer named last is meant by a verb without a subject, and by «القصف».
 _REACH = 2
 _ALIKE = frozenset(fold(w) for w in ("مماثل", "مماثلة", "المماثل", "ذاته", "نفسه", "مشابه"))

@@ -45,7 +45,7 @@ _DID_IT = frozenset(("نفذه", "نفذها", "نفذته", "نفذتها", "ش
 _OPERATION = frozenset(("عمليه", "عمليات", "كمين", "هجوم"))
 _THAT = frozenset(("ان", "بان", "وان", "لان"))
 _FATES = frozenset({"killed", "wounded", "arrested", "abducted"})
-_OFFICES = ("وزير", "زعيم", "قايد", "قيادي", "مسوول", "امير", "والي", "نايب", "عضو", "خليفه", "متحدث", "المتحدث",
+_OFFICES = ("امر", "وزير", "زعيم", "قايد", "قيادي", "مسوول", "امير", "والي", "نايب", "عضو", "خليفه", "متحدث", "المتحدث",
             "رييس")  # fmt: skip
 _OFFICE = 5
 _FATE_REACH = 8
@@ -65,6 +65,8 @@ _AND_SOME = frozenset(("وعدد", "ومجموعه", "واخري", "وعناصر
                        "وحليفها", "وحليفه", "وحليفتهم", "وحلفايه", "وحلفايها"))  # fmt: skip
 
 
+_AMONG = frozenset(("بينهم", "بينهما", "ومنهم", "منهم"))
+_COMMANDER = 3
 _LEANS = ("معارض", "مناهض", "معادي", "مناوي", "موالي", "مويد", "داعم", "مناصر")
 _EXPOSED = frozenset(("تعرض", "تعرضت", "تعرضوا", "تعرضا", "تتعرض", "يتعرض"))
 _BEFELL = frozenset(("قتل", "قتلت", "قتلوا", "قتلا", "اصيب", "اصيبت", "اصيبوا", "اصيبا", "جرح", "جرحوا", "استشهد",
@@ -154,6 +156,8 @@ class _Roles(BySides):
         """«ضابط من [الفرقة الرابعة] قتل إثر …», «لكن [القوة] تعرضت لإطلاق نار»: whom the verb behind it befell."""
         if self._prefix(actor) in ("ب", "ل"):
             return False
+        if not _AMONG.isdisjoint(self.phrases.doc.words(max(actor.first - _COMMANDER, 0), actor.first)):
+            return self.phrases.doc.all_words[actor.first - 1].startswith(_OFFICES)  # «بينهم آمر [اللواء 20]»
         at = actor.last + (self.phrases.doc.words(actor.last, actor.last + 1) == ["قد"])
         behind = self.phrases.doc.words(at, at + 2)
         if len(behind) < 2:
@@ -165,7 +169,7 @@ class _Roles(BySides):
     def _aimed_at(self, actor: ActorPhrase) -> bool:
         """«[الإرهابيان] المستهدفان في الغارة»."""
         behind = self.phrases.doc.words(actor.last, actor.last + 1)
-        return bool(behind) and behind[0].removeprefix("ال").startswith("مستهدف") and behind[0] != "مستهدفا"
+        return bool(behind) and behind[0].startswith("المستهدف")
 
     def _deals(self, actor: ActorPhrase) -> bool:
         """«التقى [المبعوث الأممي] رئيس الحكومة»: an organisation's envoy is a party to talks."""

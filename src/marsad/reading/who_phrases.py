@@ -167,14 +167,19 @@ class NounPhrases:
         actor = self.called.get(word)
         return None if actor is None else Part(match.last, actor, "generic")
 
-    def whose(self, match: Match, takes: str) -> str | None:
-        """Whom an adjective of origin means behind a word that takes forces, aircraft or a government."""
+    def whose(self, match: Match, takes: str, *, weapon: bool = False) -> str | None:
+        """Whom an adjective of origin means behind a word that takes forces, aircraft or a government.
+
+        `weapon`: behind one for a weapon or blow, which in some countries are not the government's («صاروخ يمني»).
+        """
         row = match.entry.row
+        if weapon and takes != "government" and row.get("weapon"):
+            return row["weapon"]
         if match.entry.id == "HOSTILE":
             return self.context.resolve("enemy", generic_rows()["enemy"], None)  # «مسيرة معادية»
         return row.get(takes) or row.get("force" if takes != "force" else "government")
 
-    def origin(self, at: int, takes: str) -> Part | None:
+    def origin(self, at: int, takes: str, *, weapon: bool = False) -> Part | None:
         """An adjective of origin behind a head, other adjectives between them allowed: «الحربي الروسي»."""
         at = self._modifiers(at)
         if at + 1 < len(self.words) and self.words[at] == "(" and self.pieces.head(at + 1, "hedge") is not None:
@@ -183,7 +188,7 @@ class NounPhrases:
         match = self.pieces.nisba.get(at if hedge is None else hedge.last)
         if match is None or not takes or match.prefix not in ("", "ال"):
             return None
-        actor = self.whose(match, takes)
+        actor = self.whose(match, takes, weapon=weapon)
         if actor is None:
             return None
         actor = proxies().get((actor, self.context.country or ""), actor) if takes == "group" else actor
@@ -210,12 +215,13 @@ class NounPhrases:
     def _of_head(self, at: int, head: Match, kind: str, depth: int) -> Part | None:
         if kind == "named" or kind == "clan":
             return self._unknown(head)
-        origin = self.origin(head.last, head.entry.row.get("takes", ""))
+        origin = self.origin(head.last, head.entry.row.get("takes", ""), weapon=kind == "means")
         if origin is not None:
             return origin._replace(last=self._tail(origin.last, origin.id))
         inner_at = self._modifiers(head.last if kind != "means" else self._model(head.last))
         if kind == "means" and inner_at > head.last:
-            origin = self.origin(inner_at, "air" if head.entry.row.get("takes") == "air" else "force")
+            takes = "air" if head.entry.row.get("takes") == "air" else "force"
+            origin = self.origin(inner_at, takes, weapon=True)
             if origin is not None:
                 return origin
         inner = self._owner(inner_at, depth, kind, definite=head.definite) if kind != "government" else None
@@ -363,7 +369,8 @@ class NounPhrases:
         owner = self._owner_of_unit(end, depth)
         if owner is not None and owner.id is not None:
             begin_of_owner = owner.unit[1] if owner.unit else end
-            return Part(owner.last, owner.id, "org", (at, begin_of_owner))
+            forces = f"{owner.id}-forces"  # «الكتيبة 459 التابعة لوزارة الدفاع»
+            return Part(owner.last, forces if forces in registry() else owner.id, "org", (at, begin_of_owner))
         origin = self.origin(end, "army")
         if origin is not None:
             return origin._replace(unit=(at, end))
