@@ -165,11 +165,12 @@ class _Reader(NounPhrases):
                 return known.id
         for actor in reversed(self.found):
             if self.doc.tokens[actor.first].sentence != sentence:
-                return self._owner_earlier(at)
+                break
             known = registry().get(actor.id or "")
             if known is not None and known.kind not in _NO_FORCES:
                 return known.id
-        return None
+        here = self.found and self.doc.tokens[self.found[-1].first].sentence == sentence
+        return None if here else self._owner_earlier(at)
 
     def _owner_earlier(self, at: int) -> str | None:
         """«… . وهاجمت [خلاياه] الحاجز»: the armed side of the pronoun's gender that was named last before."""

@@ -45,7 +45,7 @@ _DID_IT = frozenset(("نفذه", "نفذها", "نفذته", "نفذتها", "ش
 _OPERATION = frozenset(("عمليه", "عمليات", "كمين", "هجوم"))
 _THAT = frozenset(("ان", "بان", "وان", "لان"))
 _FATES = frozenset({"killed", "wounded", "arrested", "abducted"})
-_OFFICES = ("امر", "وزير", "زعيم", "قايد", "قيادي", "مسوول", "امير", "والي", "نايب", "عضو", "خليفه", "متحدث", "المتحدث",
+_OFFICES = ("وزير", "زعيم", "قايد", "قيادي", "مسوول", "امير", "والي", "نايب", "عضو", "خليفه", "متحدث", "المتحدث",
             "رييس")  # fmt: skip
 _OFFICE = 5
 _FATE_REACH = 8
@@ -157,7 +157,8 @@ class _Roles(BySides):
         if self._prefix(actor) in ("ب", "ل"):
             return False
         if not _AMONG.isdisjoint(self.phrases.doc.words(max(actor.first - _COMMANDER, 0), actor.first)):
-            return self.phrases.doc.all_words[actor.first - 1].startswith(_OFFICES)  # «بينهم آمر [اللواء 20]»
+            before = self.phrases.doc.all_words[actor.first - 1]
+            return before == "امر" or before.startswith(_OFFICES)  # «بينهم آمر [اللواء 20]»
         at = actor.last + (self.phrases.doc.words(actor.last, actor.last + 1) == ["قد"])
         behind = self.phrases.doc.words(at, at + 2)
         if len(behind) < 2:

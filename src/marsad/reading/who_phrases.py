@@ -22,6 +22,7 @@ _QUOTES = "\"«“”»'(["
 _QUOTE_ENDS = frozenset("\"»”“)]'")
 _QUOTED = 5
 """Tokens of the longest name that stands in quotation marks."""
+_DEMONSTRATIVE = ("تلك", "هذه", "هاته")
 _DEPTH = 3
 _MARKS = frozenset(".,:;/|")
 _HEADS = ("persons", "force", "means", "group", "government", "named", "clan")
@@ -163,6 +164,8 @@ class NounPhrases:
         """«القوة», «الجهاز», «الحركة» mean the one so called that was named last."""
         if not match.definite or match.last in self.pieces.nisba or self.pieces.head(match.last, "modifier"):
             return None
+        if match.first and self.words[match.first - 1].endswith(_DEMONSTRATIVE):
+            return None  # «قصف لتلك القوات»: all who were named
         word = self.words[match.first][len(match.prefix) :]
         actor = self.called.get(word)
         return None if actor is None else Part(match.last, actor, "generic")
