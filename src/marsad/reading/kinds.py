@@ -180,7 +180,8 @@ def _without_demands(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
 
 
 _DEMANDS = 7
-_DEMANDED = ("للمطالب", "مطالب", "طالب", "تطالب", "يطالب", "دعت", "دعا", "داعي", "للتنديد", "تنديد", "احتجاجا", "رفضا", "رافض", "منددين", "منددة", "استنكارا")
+_DEMANDED = ("للمطالب", "مطالب", "طالب", "تطالب", "يطالب", "دعت", "دعا", "داعي", "للتنديد", "تنديد", "احتجاجا",
+             "رفضا", "رافض", "منددين", "منددة", "استنكارا")  # fmt: skip
 
 
 def _without_destruction(deeds: list[Deed], results: list[ResultPhrase]) -> list[Deed]:
