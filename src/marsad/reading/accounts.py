@@ -111,6 +111,7 @@ def find_accounts(phrases: Phrases) -> list[Account]:
     speakers = _speaker_tokens(phrases)
     for clauses in find_clauses(phrases, _telling(phrases)):
         accounts.extend(_of_sentence(phrases, clauses, speakers))
+    _deny_rumours(phrases, accounts)
     several = len(phrases.doc.sentences) > 1
     pictures = captions(phrases.doc)
     for account in accounts:
@@ -118,6 +119,16 @@ def find_accounts(phrases: Phrases) -> list[Account]:
             account.caption, account.pictured, account.when = True, account.when, None
         account.headline = several and account.sentence == 0
     return accounts
+
+
+def _deny_rumours(phrases: Phrases, accounts: list[Account]) -> None:
+    """«نفت الخلية هجوما. وتداولت صفحات أنباء عن …»: what a report only tells to deny it."""
+    if not any(a.status.value == "denied" for a in accounts):
+        return
+    for account in accounts:
+        told = (m for first, last in account.evidence for m in phrases.within("cues", first, last))
+        if account.status.value == "reported" and any(m.entry.id == "rumour" for m in told):
+            account.status = account.status._replace(value="denied")
 
 
 def _telling(phrases: Phrases) -> list[int]:

@@ -73,6 +73,8 @@ def choose_kind(
         if _blown_up_on(phrases, clause, main):
             return "explosion", main
         kind = from_the_air(main.first, main.last, means, lost) or kind
+        if _blows_up_arms(phrases, main, results):
+            kind = "defusal"
     if kind in ("arrest", "release") and not results and not main.verb and not means:
         named = any(p.first < clause.last and p.last > clause.first for p in phrases.people)
         actors = any(a.first < clause.last and a.last > clause.first for a in phrases.actors)
@@ -108,6 +110,13 @@ def _blown_up_on(phrases: Phrases, clause: Clause, main: Deed) -> bool:
 
 
 _WITHIN = 10
+
+
+def _blows_up_arms(phrases: Phrases, main: Deed, results: list[ResultPhrase]) -> bool:
+    """«إتلاف 505 مقذوفات حربية»: munitions done away with."""
+    word = phrases.doc.all_words[main.first].lstrip("وب").removeprefix("ال")
+    lost = [r for r in results if r.kind == "destroyed"]
+    return word.startswith(("اتلا", "اتلف", "يتلف", "تتلف")) and bool(lost) and all(r.of in _WEAPONS for r in lost)
 
 
 def _loots(phrases: Phrases, main: Deed) -> bool:

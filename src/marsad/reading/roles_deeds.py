@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from marsad.model.actors import registry
 from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import Deed, family
@@ -131,9 +132,14 @@ class ByDeed(ByMarker):
         verb = behind.first if behind is not None and behind.verb else self._launcher(end)
         if verb is not None and verb - end <= FARTHEST and not between(self.phrases, end, verb):
             return "initiator"
-        if index < 0 and behind is not None and acts_by_force(behind):
+        if index < 0 and behind is not None and acts_by_force(behind) and not self._official(actor, behind):
             return "initiator" if not self.doers else None
         return None
+
+    def _official(self, actor: ActorPhrase, deed: Deed) -> bool:
+        """«كشف رئيس اللجنة الأمنية عن مقتل راع بانفجار»: an office that only speaks of what blew up or was struck."""
+        entry = registry().get(actor.id or "")
+        return entry is not None and entry.kind == "government" and family(deed.kind) in VICTIM_FAMILIES
 
     def _negated(self, at: int) -> bool:
         """«لم يقصف»; «لا يزال يقصف» denies nothing."""

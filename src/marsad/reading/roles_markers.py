@@ -92,6 +92,8 @@ class ByMarker(RoleState):
             return None
         if marker.entry.id == "doer" and self._uses_site(marker):
             return "target"
+        if marker.entry.id == "doer" and self._oversees(marker):
+            return "authority"
         if role == "partner" and marker.last - marker.first == 1:
             # A bare «مع»: «اشتبكت مع» names the other side, elsewhere it may join anything.
             if self.family == "fight" or self._fought_with(marker):
@@ -108,6 +110,11 @@ class ByMarker(RoleState):
         """«ضربات على كهوف تستخدم من قبل [التنظيم]»: whose hideouts were hit."""
         words = self.phrases.doc.words(max(marker.first - _ASIDE - 2, 0), marker.first)
         return any("ستخدم" in w for w in words) and any(w.removeprefix("ال") in SITES | _BASES for w in words)
+
+    def _oversees(self, marker: Match) -> bool:
+        """«بإشراف ومتابعة ميدانية من قبل [القيادة]»."""
+        words = self.phrases.doc.words(max(marker.first - _ASIDE, 0), marker.first)
+        return any(w.lstrip("وب").startswith(("اشراف", "متابعه", "توجيه", "اوامر")) for w in words)
 
     def _suspected(self, marker: Match) -> Role:
         """«مسلحون يعتقد أنهم من [خلايا التنظيم]»: the same part as those thought to belong to it, who need no line."""
