@@ -25,7 +25,7 @@ from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import OTHER, Deed, family
 from marsad.reading.going_back import ended, goes_back, says_more, the_operation
-from marsad.reading.kinds import choose_kind
+from marsad.reading.kinds import choose_kind, without_strikes
 from marsad.reading.means import MeansPhrase, find_means
 from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
@@ -268,7 +268,7 @@ def _of_clause(
         of_operation=bool(the_operation(phrases, clause)),
         about=_about(clause, deeds, results),
         fresh=any(d.other for d in deeds) or _another_operation(phrases, clause),
-        deeds=deeds,
+        deeds=without_strikes(phrases, deeds),
         strength=max((d.strength for d in deeds), default=0),
         when=None if detail and when is not None and when.type == "TIME" else when,
         announced=when is not None and announced(phrases, clause, when),

@@ -150,7 +150,7 @@ def _main(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> D
     fled = _fled(deeds)
     if fled is not None:
         return fled
-    deeds = _without_objects(_without_demands(phrases, _without_aims(phrases, deeds)))
+    deeds = _without_objects(_without_demands(phrases, _without_aims(phrases, without_strikes(phrases, deeds))))
     own = [d for d in deeds if not (d.setting and d.refers)]
     best = min(
         own or ([] if results else deeds),
@@ -158,6 +158,21 @@ def _main(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> D
         default=None,
     )
     return best if best is not None and not (best.negated and results) else None
+
+
+def without_strikes(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
+    """«هجمات مسلحة شنها عناصر … استهدفت حواجز»: whom an attack was aimed at; the attack tells what it was."""
+    attacks = [d.last for d in deeds if d.kind in _ATTACKING and not d.verb and not d.negated]
+    words = phrases.doc.all_words
+    return [
+        d for d in deeds
+        if not (d.kind == "strike" and d.verb and words[d.first].lstrip("و").startswith(_AIMING)
+                and any(0 <= d.first - last <= _AIMED for last in attacks))
+    ]  # fmt: skip
+
+
+_ATTACKING = frozenset({"attack", "attack-on-forces", "shooting", "suicide-bombing", "ambush"})
+_AIMING = ("استهدف", "تستهدف", "يستهدف", "طال", "يطال", "تطال")
 
 
 def _without_aims(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:

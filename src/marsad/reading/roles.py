@@ -69,6 +69,8 @@ _AMONG = frozenset(("بينهم", "بينهما", "ومنهم", "منهم"))
 _COMMANDER = 3
 _LEANS = ("معارض", "مناهض", "معادي", "مناوي", "موالي", "مويد", "داعم", "مناصر")
 _EXPOSED = frozenset(("تعرض", "تعرضت", "تعرضوا", "تعرضا", "تتعرض", "يتعرض"))
+_ATTACK_ON = ("هجوم", "هجمات", "هجومين", "قصف", "اطلاق", "استهداف", "نيران", "نار", "كمين", "تفجير", "انفجار", "رماي",
+              "ضرب", "غار", "اعتداء", "عمليه", "محاول", "اغتيال", "خطف", "اختطاف", "رصاص", "سقوط")  # fmt: skip
 _BEFELL = frozenset(("قتل", "قتلت", "قتلوا", "قتلا", "اصيب", "اصيبت", "اصيبوا", "اصيبا", "جرح", "جرحوا", "استشهد",
                      "استشهدوا", "قضي", "قضوا", "اغتيل", "اغتيلوا", "اسر", "اسروا", "اعتقل", "اعتقلوا", "خطف", "اختطف",
                      "اختطفوا"))  # fmt: skip
@@ -163,8 +165,8 @@ class _Roles(BySides):
         behind = self.phrases.doc.words(at, at + 2)
         if len(behind) < 2:
             return False
-        if behind[0] in _EXPOSED:
-            return behind[1].startswith("ل")
+        if behind[0] in _EXPOSED:  # «تعرضوا لناقلة» is to attack
+            return behind[1].startswith("ل") and behind[1].removeprefix("ل").removeprefix("ل").startswith(_ATTACK_ON)
         return behind[0] in _BEFELL and (behind[1] in _BY_WHAT or behind[1].startswith(_BY_WEAPON))
 
     def _aimed_at(self, actor: ActorPhrase) -> bool:

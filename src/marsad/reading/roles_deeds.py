@@ -31,6 +31,7 @@ _NEGATIONS = frozenset(("لم", "لن", "لا"))
 _ATTACKED = ("رتل", "ارتال", "قاعده", "قواعد", "حاجز", "حواجز", "نقطه", "نقاط", "ثكنه")
 _AT = frozenset(("في", "علي", "تحت", "قرب"))
 _PARTS = frozenset(("،", "ان", ".", "فيما", "بينما", "من", "قبل", "نفذ", "نفذه", "نفذها", "زرعها", "زرعتها"))
+_STRIKES = ("استهدف", "يستهدف", "تستهدف", "هاجم", "يهاجم", "تهاجم")
 _GIVES = ("وجه", "شن", "نفذ", "اطلق", "سدد", "باشر", "جدد")
 _DEALT = frozenset(("عمليه", "عمليات", "حمله", "حملات", "كمين", "كماين", "رشقه", "رشقات", "صليه", "قذيفه", "قذايف",
                     "صاروخ", "صواريخ", "عبوه", "لغم", "مهمه", "مهمات"))  # fmt: skip
@@ -162,7 +163,10 @@ class ByDeed(ByMarker):
 
     def _of_verb(self, deed: Deed, actor: ActorPhrase, prefix: str, gap: list[str], doer: bool) -> Role | None:
         """«قصفت المدفعية مواقع التنظيم»: the subject first, then the object."""
-        told = doer or self._has_subject(deed)
+        plural = self.phrases.doc.all_words[deed.last - 1].endswith("وا")  # «عناصرها استهدفوا [دبابة إسرائيلية]»
+        told = doer or plural or self._has_subject(deed)
+        if family(deed.kind) == "forces" and prefix == "ل" and not told:
+            return "initiator"  # «توغلت قوة تضم 15 آلية [للجيش]»
         if not gap and not prefix and self._nominative(actor):
             return "initiator"
         if family(deed.kind) in VICTIM_FAMILIES and _is_tank(self.phrases.doc.all_words[actor.first]):
@@ -224,7 +228,8 @@ class ByDeed(ByMarker):
 
     def _of_subject_noun(self, deed: Deed, actor: ActorPhrase, prefix: str, gap: list[str], doer: bool) -> Role | None:
         """«قصف قوات النظام», «قصف مدفعي للنظام», «غارات من الطيران الروسي»; behind the doer its target."""
-        doer = doer or self._light_verb(deed)
+        struck = self.phrases.doc.all_words[deed.last - 1].startswith(_STRIKES)  # «انتحاري استهدف [قوات الصحوة]»
+        doer = doer or self._light_verb(deed) or (struck and deed.last - deed.first > 1)
         plain = [w for w in gap if w != "من"]
         if prefix == "ل" and not _HARD.isdisjoint(plain) and self.phrases.doc.tokens[deed.first].word in _BLOW:
             return "target"  # «ضربة موجعة لتنظيم داعش»
@@ -232,8 +237,8 @@ class ByDeed(ByMarker):
             return "target"  # «كمين لعناصر داعش»; «قتل حوثيون إثر كمين لقوات المقاومة» has whom it hit before it
         bare = len(plain) <= 2 and (gap == plain or "من" in (gap[0], gap[-1]))
         # «قصف حشود للاحتلال»: a noun between is what was struck; «القصف المتعمد للميليشيا» has an adjective.
-        struck = any(w in PREPOSITIONS or w.removesuffix("ا") in SITES for w in plain)
-        plainly = bare and (all(map(is_adjective, plain)) or (prefix == "ل" and not struck))
+        site = any(w in PREPOSITIONS or w.removesuffix("ا") in SITES for w in plain)
+        plainly = bare and (all(map(is_adjective, plain)) or (prefix == "ل" and not site))
         if not doer and prefix in ("", "ل") and plainly:
             return "initiator"
         if not doer and "من" in gap and len(plain) <= 4 and not any(w in PREPOSITIONS for w in plain):

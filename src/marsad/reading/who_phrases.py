@@ -22,6 +22,8 @@ _QUOTES = "\"«“”»'(["
 _QUOTE_ENDS = frozenset("\"»”“)]'")
 _QUOTED = 5
 """Tokens of the longest name that stands in quotation marks."""
+_AT_WORK = ("المتوغل", "المقتحم", "المهاجم", "المداهم", "المشارك", "المنفذ")
+_GROUPS = frozenset(("جماعه", "حركه", "ميليشيا", "مليشيا"))
 _DEMONSTRATIVE = ("تلك", "هذه", "هاته")
 _DEPTH = 3
 _MARKS = frozenset(".,:;/|")
@@ -162,13 +164,20 @@ class NounPhrases:
 
     def _named_before(self, match: Match) -> Part | None:
         """«القوة», «الجهاز», «الحركة» mean the one so called that was named last."""
-        if not match.definite or match.last in self.pieces.nisba or self.pieces.head(match.last, "modifier"):
+        if not match.definite or match.last in self.pieces.nisba:
             return None
+        last = match.last
+        if self.pieces.head(last, "modifier") is not None:
+            if not self.words[last].startswith(_AT_WORK):
+                return None
+            last += 1  # «القوات المتوغلة»
         if match.first and self.words[match.first - 1].endswith(_DEMONSTRATIVE):
             return None  # «قصف لتلك القوات»: all who were named
         word = self.words[match.first][len(match.prefix) :]
         actor = self.called.get(word)
-        return None if actor is None else Part(match.last, actor, "generic")
+        if actor is None and word in _GROUPS:
+            actor = next((a for a in reversed(self.called.values()) if _group(a)), None)
+        return None if actor is None else Part(last, actor, "generic")
 
     def whose(self, match: Match, takes: str, *, weapon: bool = False) -> str | None:
         """Whom an adjective of origin means behind a word that takes forces, aircraft or a government.
@@ -187,6 +196,8 @@ class NounPhrases:
         at = self._modifiers(at)
         if at + 1 < len(self.words) and self.words[at] == "(" and self.pieces.head(at + 1, "hedge") is not None:
             at += 1  # «طائرة حربية (يعتقد أنها أردنية)»
+        elif at + 1 < len(self.words) and self.words[at] == "،" and self.pieces.head(at + 1, "hedge") is not None:
+            at += 1  # «طيران مجهول الهوية، يرجح أنه أمريكي»
         hedge = self.pieces.head(at, "hedge")
         match = self.pieces.nisba.get(at if hedge is None else hedge.last)
         if match is None or not takes or match.prefix not in ("", "ال"):
