@@ -186,8 +186,37 @@ def by_us(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActor])
 
 def _ours(party: RoledActor) -> bool:
     """«لا إصابات في صفوف قواتنا»: the speaker's own, to whom nobody did anything."""
-    generic = party.actor.kind == "generic" and party.role != "initiator"
-    return generic and any(w.endswith("نا") for w in party.actor.name.split())
+    return party.role != "initiator" and _calls_own(party.actor)
+
+
+def said_of_ours(phrases: Phrases, actors: list[RoledActor]) -> list[RoledActor]:
+    """«قالت قسد إن الهجوم استهدف نقطة [لقواتنا]»: whose men the speaker calls his own."""
+    return [_of_speaker(phrases, a) if _calls_own(a.actor) or _unit_of_nobody(a.actor) else a for a in actors]
+
+
+def _calls_own(actor: ActorPhrase) -> bool:
+    return actor.kind == "generic" and any(w.endswith("نا") for w in actor.name.split())
+
+
+def _unit_of_nobody(actor: ActorPhrase) -> bool:
+    """«قوة من [اللواء 27]»: a unit by its number alone, which many forces have."""
+    return actor.unit is not None and actor.name.endswith(actor.unit) and any(c.isdigit() for c in actor.unit)
+
+
+_MILITIA = "iq-pmf"
+"""The force of Iraq whose units bear numbers as the army's do."""
+
+
+def _of_speaker(phrases: Phrases, party: RoledActor) -> RoledActor:
+    said = next((s.attribution for s in phrases.said_at(party.actor.first)), None)
+    entry = registry().get(said.organisation or "") if said is not None else None
+    if entry is None or entry.kind in BYSTANDERS or entry.id in MOUTHPIECES or entry.acled_inter is None:
+        return party
+    side = armed_side(entry)
+    at_home = side.country == party.actor.country_hint == "IQ" and side.id != _MILITIA
+    if at_home or side.kind not in ("force", "group"):
+        return party
+    return party._replace(actor=party.actor._replace(id=side.id, parent=side.parent, country_hint=side.country))
 
 
 def _same_side(actor: str | None, doer: str | None) -> bool:
@@ -234,11 +263,12 @@ _CROWD = 4
 def _announces(said: Attribution, entry: ActorEntry, kind: str) -> bool:
     """Whether a force announces its own deed; commands and press offices announce what others did."""
     own = entry.acled_inter in _FIGHTING or (entry.kind == "force" and entry.id not in MOUTHPIECES)
-    own = own or (entry.kind == "government" and kind == "territory-recapture")  # «أعلنت الحكومة استعادة المدينة»
+    own = own or (entry.kind == "government" and kind in _BY_GOVERNMENTS)  # «أعلنت الحكومة استعادة المدينة»
     by_name = said.speaker is None and not said.anonymous and not (said.title or "").startswith("مصدر")
     return own and by_name and said.stance != "denies"
 
 
+_BY_GOVERNMENTS = frozenset({"territory-recapture", "command-change", "release"})
 _FIGHTING = frozenset({"Rebel group", "Political militia", "External/Other forces"})
 
 

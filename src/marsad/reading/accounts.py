@@ -8,7 +8,16 @@ from marsad.lexicon import NONE
 from marsad.reading.account_counts import happening_count
 from marsad.reading.account_cuts import parts_of
 from marsad.reading.account_days import announced, day_of, days_after, days_within
-from marsad.reading.account_parties import asking, by_us, crowd, harmed_forces, hits_homes, own_side, who_it_was
+from marsad.reading.account_parties import (
+    asking,
+    by_us,
+    crowd,
+    harmed_forces,
+    hits_homes,
+    own_side,
+    said_of_ours,
+    who_it_was,
+)
 from marsad.reading.account_status import clause_status
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
@@ -16,7 +25,7 @@ from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import OTHER, Deed, family
 from marsad.reading.going_back import ended, goes_back, names_operation, says_more, the_operation
-from marsad.reading.kinds import choose_kind
+from marsad.reading.kinds import choose_kind, without_strikes
 from marsad.reading.means import MeansPhrase, find_means
 from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
@@ -102,6 +111,7 @@ def find_accounts(phrases: Phrases) -> list[Account]:
     speakers = _speaker_tokens(phrases)
     for clauses in find_clauses(phrases, _telling(phrases)):
         accounts.extend(_of_sentence(phrases, clauses, speakers))
+    _deny_rumours(phrases, accounts)
     several = len(phrases.doc.sentences) > 1
     pictures = captions(phrases.doc)
     for account in accounts:
@@ -109,6 +119,16 @@ def find_accounts(phrases: Phrases) -> list[Account]:
             account.caption, account.pictured, account.when = True, account.when, None
         account.headline = several and account.sentence == 0
     return accounts
+
+
+def _deny_rumours(phrases: Phrases, accounts: list[Account]) -> None:
+    """«نفت الخلية هجوما. وتداولت صفحات أنباء عن …»: what a report only tells to deny it."""
+    if not any(a.status.value == "denied" for a in accounts):
+        return
+    for account in accounts:
+        told = (m for first, last in account.evidence for m in phrases.within("cues", first, last))
+        if account.status.value == "reported" and any(m.entry.id == "rumour" for m in told):
+            account.status = account.status._replace(value="denied")
 
 
 def _telling(phrases: Phrases) -> list[int]:
@@ -248,7 +268,7 @@ def _of_clause(
         of_operation=names_operation(phrases, clause),
         about=_about(clause, deeds, results),
         fresh=any(d.other for d in deeds) or _another_operation(phrases, clause),
-        deeds=deeds,
+        deeds=without_strikes(phrases, deeds),
         strength=max([0, *[d.strength for d in deeds]]),
         when=None if detail and when is not None and when.type == "TIME" else when,
         announced=when is not None and announced(phrases, clause, when),
@@ -279,6 +299,7 @@ def _parties(
     told = [d for d in deeds if not (d.setting and d.refers)] or deeds
     asked = family(kind) == "words"  # who demands or accuses does so by speaking
     actors = assign_roles(phrases, clause, told, main, set() if asked else speakers, harmed)
+    actors = said_of_ours(phrases, actors)
     if asked and main is not None:
         actors = asking(phrases, clause, main) or actors
     actors = by_us(phrases, clause, kind, actors) or actors

@@ -42,6 +42,14 @@ _ALLIES = frozenset(fold(w) for w in ("وحليفته", "وحليفتها", "و�
 _PREPOSITIONS = frozenset(fold(w) for w in ("في", "من", "إلى", "على", "عن", "نحو", "باتجاه", "مع", "داخل", "حدود", "و"))
 
 
+_EARLIER = 3
+"""Sentences before a pronoun within which whom it means was named."""
+_MASCULINE = frozenset(fold(w) for w in ("تنظيم", "جيش", "حزب", "جهاز", "لواء", "فيلق", "فصيل", "نظام", "تحالف",
+                                         "حرس", "مجلس", "داعش", "حشد", "طيران"))  # fmt: skip
+_LIES = ("حدود", "شريط", "طريق", "رابط", "واصل", "معبر", "منفذ", "مثلث", "فاصل", "منطقه", "جسر")
+_TWO = ("تي", "تا", "لي", "لا", "اءي", "اءا", "بي")
+
+
 class ActorPhrase(NamedTuple):
     """Tokens `first` to `last` (exclusive) name an actor; `span` leaves out a prefix that can be parted off."""
 
@@ -113,7 +121,32 @@ class _Reader(NounPhrases):
         if part is None:
             return at
         self._emit(at, part)
+        if self._names_two(at):
+            return self._second_name(part.last)
         return self._joined_ministries(part.last, part.last) if self._is_ministry(at) else part.last
+
+    def _names_two(self, at: int) -> bool:
+        """«قبيلتي س وص», «حركتي س وص»: a dual before two names."""
+        heads = self.pieces.heads.get(at, {})
+        return ("clan" in heads or "named" in heads) and self.words[at].endswith(_TWO)
+
+    def _second_name(self, at: int) -> int:
+        """Read «و[ص]» behind the first of two names; the token behind it."""
+        words, doc = self.words, self.doc
+        if at >= len(words) or words[at][0] != "و":
+            return at
+        name = at + (words[at] == "و")
+        if name >= len(words) or not self.is_name(name):
+            return at
+        if (known := self.phrase(name, 0)) is not None and known.id is not None:
+            return at
+        last = self.name_end(name)
+        start = doc.tokens[name].start if name > at else behind(doc, doc.tokens[name].start, 1)
+        span = (start, doc.tokens[last - 1].end)
+        self.found.append(
+            ActorPhrase(name, last, span, None, doc.raw[slice(*span)], None, None, self.context.country, "و", "unknown")
+        )
+        return last
 
     def _is_sector(self, at: int) -> bool:
         """«ضمن [قاطع عمليات] كركوك»: a command's sector is where it was, not who did it."""
@@ -132,9 +165,25 @@ class _Reader(NounPhrases):
                 return known.id
         for actor in reversed(self.found):
             if self.doc.tokens[actor.first].sentence != sentence:
-                return None
+                break
             known = registry().get(actor.id or "")
             if known is not None and known.kind not in _NO_FORCES:
+                return known.id
+        here = self.found and self.doc.tokens[self.found[-1].first].sentence == sentence
+        return None if here else self._owner_earlier(at)
+
+    def _owner_earlier(self, at: int) -> str | None:
+        """«… . وهاجمت [خلاياه] الحاجز»: the armed side of the pronoun's gender that was named last before."""
+        sentence = self.doc.tokens[at].sentence
+        masculine = self.words[at].endswith("ه")
+        for actor in reversed(self.found):
+            if sentence - self.doc.tokens[actor.first].sentence > _EARLIER:
+                return None
+            known = registry().get(actor.id or "")
+            if known is None or known.kind not in ("force", "group") or actor.kind in ("adjective", "country"):
+                continue
+            head = self.words[actor.first].removeprefix("و").removeprefix("ال")
+            if (head.removeprefix(actor.prefix).removeprefix("ال") in _MASCULINE) == masculine:
                 return known.id
         return None
 
@@ -195,7 +244,7 @@ class _Reader(NounPhrases):
         takes = "air" if deed.entry.category != "triggers" and deed.entry.row.get("takes") == "air" else "force"
         if deed.entry.category == "triggers" and self._governmental(deed):
             takes = "government"
-        return self.whose(match, takes)
+        return self.whose(match, takes, weapon=True)
 
     @staticmethod
     def _governmental(deed: Match) -> bool:
@@ -231,13 +280,17 @@ class _Reader(NounPhrases):
         joined = beside is not None and beside.kind == "country" and self.prefix(at) == "و"
         before = self.pieces.countries.get(match.last)
         pair = before is not None and clitics(before.prefix) == "و"
-        between = at > 0 and self.words[at - 1] == "بين" and pair
+        between = at > 0 and self.words[at - 1] == "بين" and pair and not self._border(at - 1)
         talks = verb is not None and self.pieces.verb_ends.get(at) is verb and self._governmental(verb)
         behind = self.pieces.verbs.get(match.last)
         opens = behind is not None and (at == 0 or not self.words[at - 1][0].isalnum()) and self._governmental(behind)
         if not (joined or between or talks or opens):
             return None
         return Part(match.last, match.entry.row.get("government"), "country")
+
+    def _border(self, at: int) -> bool:
+        """«الحدود المشتركة [بين] العراق وإيران», «الطريق الرابط [بين] …»: what lies between countries."""
+        return any(w.removeprefix("ب").removeprefix("ال").startswith(_LIES) for w in self.words[max(at - 3, 0) : at])
 
     def _addressed(self, at: int) -> str | None:
         """«اتهم العراق تركيا بقصف …», «طالب الوزير تركيا بوقف …»: whom the one named right before accuses or asks."""

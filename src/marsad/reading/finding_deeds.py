@@ -45,7 +45,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         if not complete(phrases, match) and not _takes_place(phrases, match):
             continue
-        if _holds(phrases, match):
+        if _holds(phrases, match) or _only_tells_where(phrases, match):
             continue
         covered = max(covered, match.last)
         found.append(read_deed(phrases, match))
@@ -203,6 +203,16 @@ def _holds(phrases: Phrases, match: Match) -> bool:
     return words[-1] != "مع" or not any("زامن" in w for w in words[-_NEAR:])  # «تزامن ذلك مع سيطرة الفصائل على …»
 
 
+def _only_tells_where(phrases: Phrases, match: Match) -> bool:
+    """«في القرى التي [انسحب] منها»: a movement by which a place is only told apart."""
+    if match.entry.pos != "verb" or family(match.entry.id) not in _MOVES or not match.first:
+        return False
+    words = phrases.doc.all_words
+    return words[match.first - 1] in _WHICH and not _THEREIN.isdisjoint(words[match.last : match.last + _NEAR])
+
+
+_MOVES = frozenset({"forces", "territory", "people"})
+_THEREIN = frozenset(("منها", "منه", "اليها", "اليه", "فيها", "فيه", "عليها", "عليه"))
 _WHICH = frozenset(("التي", "الذي", "الذين", "اللذان", "اللتان"))
 _HOLDS = frozenset(("تسيطر", "يسيطر", "يسيطرون", "يسيطران", "تسيطران"))
 _HOLDING = frozenset(("سيطره", "سيطرته", "سيطرتها", "سيطرتهم", "وسيطره"))
@@ -227,7 +237,7 @@ def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tup
 
 
 _ON_CHARGE = frozenset(("بتهمه", "بتهم"))
-_CHARGED = ("ب", "في", "لل")
+_CHARGED = ("ب", "في", "لل", "جريم", "جرايم")
 
 
 def _before_release(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tuple[int, int]]:

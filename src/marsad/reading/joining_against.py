@@ -135,7 +135,20 @@ def doers_agree(one: Account, other: Account) -> bool:
     """Whether both may be the deed of one side."""
     same = bool(sources(one) & sources(other))  # of one source, who only announced it does not count
     ours, theirs = doers(one, told=same) - {NOBODY_KNOWN}, doers(other, told=same) - {NOBODY_KNOWN}
+    if _crowd_and_forces(one, other):
+        return True
     return not ours or not theirs or any(_related(a, b) for a in ours for b in theirs)
+
+
+def _crowd_and_forces(one: Account, other: Account) -> bool:
+    """«صدامات بين محتجين والقوات», then «القوات أطلقت الغاز لتفريقهم»: the same two sides, whoever is told first."""
+    if not one.family == other.family == "protest":
+        return False
+    return doers(one) <= _parties(other) and doers(other) <= _parties(one)
+
+
+def _parties(account: Account) -> set[str]:
+    return {a.actor.id for a in account.actors if a.actor.id}
 
 
 def _numbers_differ(one: Account, other: Account) -> bool:
@@ -167,5 +180,5 @@ def _told_apart(one: Account, other: Account) -> bool:
     if one.headline or not ours or not theirs or ours & theirs:
         return False
     places = bool(one.places and other.places) and not shared_names(one, other)
-    others = bool(doers(one) and doers(other)) and not doers(one) & doers(other)
+    others = bool(doers(one) and doers(other)) and not doers(one) & doers(other) and not _crowd_and_forces(one, other)
     return places or others

@@ -307,14 +307,18 @@ def _called(phrases: Phrases, account: Account) -> None:
         behind = (a for a in near if a.id and not _bystands(a) and a.first not in told)
         called = (a for a in behind if words[a.first - 1] in ("من", "مع", "الي") or a.prefix == "ب")
         parties += [RoledActor(a, "partner") for a in called]
-    parties += _counterpart(phrases, account)
+    parties += [a for a in _counterpart(phrases, account) if not any(a.actor.span == p.actor.span for p in parties)]
     parties.sort(key=lambda a: a.actor.first)
     if len(parties) < 2:
         return
-    received = any(words[d.first].lstrip("و").startswith(("تلق", "يتلق", "تتلق")) for d in account.deeds)
+    near = [w for d in account.deeds for w in words[max(d.first - _RECEIVING, account.first) : d.last]]
+    received = any(w.lstrip("و").startswith(("تلق", "يتلق", "تتلق")) for w in near)
     caller = next((a for a in parties if words[a.actor.first - 1] == "من"), None) if received else parties[0]
     rest = [a for a in account.actors if a.role in ("support", "authority")]
     account.actors = [_as(a, "initiator" if a is caller else "partner") for a in parties] + rest
+
+
+_RECEIVING = 5
 
 
 def _counterpart(phrases: Phrases, account: Account) -> list[RoledActor]:

@@ -73,6 +73,8 @@ def choose_kind(
         if _blown_up_on(phrases, clause, main):
             return "explosion", main
         kind = from_the_air(main.first, main.last, means, lost) or kind
+        if _blows_up_arms(phrases, main, results):
+            kind = "defusal"
     if kind in ("arrest", "release") and not results and not main.verb and not means:
         named = any(p.first < clause.last and p.last > clause.first for p in phrases.people)
         actors = any(a.first < clause.last and a.last > clause.first for a in phrases.actors)
@@ -110,12 +112,21 @@ def _blown_up_on(phrases: Phrases, clause: Clause, main: Deed) -> bool:
 _WITHIN = 10
 
 
+def _blows_up_arms(phrases: Phrases, main: Deed, results: list[ResultPhrase]) -> bool:
+    """«إتلاف 505 مقذوفات حربية»: munitions done away with."""
+    word = phrases.doc.all_words[main.first].lstrip("وب").removeprefix("ال")
+    lost = [r for r in results if r.kind == "destroyed"]
+    return word.startswith(("اتلا", "اتلف", "يتلف", "تتلف")) and bool(lost) and all(r.of in _WEAPONS for r in lost)
+
+
 def _loots(phrases: Phrases, main: Deed) -> bool:
-    """«نهب مخازن المنظمة»: what was looted need not be counted."""
+    """«نهب مخازن المنظمة», «سرق مستوطنون الثمار»: what was looted need not be counted."""
     if main.refers:
         return False
-    return any("نهب" in w or w.lstrip("و").startswith(("سلب", "يسلب", "تسلب")) for w in
-               phrases.doc.words(main.first, main.last))  # fmt: skip
+    return any("نهب" in w or w.lstrip("و").startswith(_LOOTING) for w in phrases.doc.words(main.first, main.last))
+
+
+_LOOTING = ("سلب", "يسلب", "تسلب", "سرق", "يسرق", "تسرق")
 
 
 _TALKED_OF = frozenset({"mass-grave", "return", "displacement"})
@@ -140,7 +151,8 @@ def _main(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> D
     if fled is not None:
         return fled
     if len(deeds) > 1:
-        deeds = _without_objects(_without_demands(phrases, _without_aims(phrases, deeds)))
+        deeds = _without_aims(phrases, without_strikes(phrases, deeds))
+        deeds = _without_objects(_without_demands(phrases, deeds))
     own = [d for d in deeds if not (d.setting and d.refers)]
     own = own or ([] if results else deeds)
     best = min(own, key=_rank) if len(own) > 1 else own[0] if own else None
@@ -149,6 +161,21 @@ def _main(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> D
 
 def _rank(deed: Deed) -> tuple[bool, bool, bool, int, int]:
     return deed.negated, family(deed.kind) in OUTCOMES, deed.refers, -deed.strength, deed.first
+
+
+def without_strikes(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
+    """«هجمات مسلحة شنها عناصر … استهدفت حواجز»: whom an attack was aimed at; the attack tells what it was."""
+    attacks = [d.last for d in deeds if d.kind in _ATTACKING and not d.verb and not d.negated]
+    words = phrases.doc.all_words
+    return [
+        d for d in deeds
+        if not (d.kind == "strike" and d.verb and words[d.first].lstrip("و").startswith(_AIMING)
+                and any(0 <= d.first - last <= _AIMED for last in attacks))
+    ]  # fmt: skip
+
+
+_ATTACKING = frozenset({"attack", "attack-on-forces", "shooting", "suicide-bombing", "ambush"})
+_AIMING = ("استهدف", "تستهدف", "يستهدف", "طال", "يطال", "تطال")
 
 
 def _without_aims(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
@@ -180,11 +207,14 @@ def _without_demands(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
 
 
 _DEMANDS = 7
-_DEMANDED = ("للمطالب", "مطالب", "للتنديد", "تنديد", "احتجاجا", "رفضا", "رافض", "منددين", "منددة", "استنكارا")
+_DEMANDED = ("للمطالب", "مطالب", "طالب", "تطالب", "يطالب", "دعت", "دعا", "داعي", "للتنديد", "تنديد", "احتجاجا",
+             "رفضا", "رافض", "منددين", "منددة", "استنكارا")  # fmt: skip
 
 
 def _without_destruction(deeds: list[Deed], results: list[ResultPhrase]) -> list[Deed]:
     """The deeds without those words for an explosion that say how things were destroyed («تفجير سبع عبوات»)."""
+    if any(r.kind in _FALLEN and r.high != 0 for r in results):
+        return deeds  # «مقتل ثلاثة بتفجير سيارتين»
     blown = {r.first for r in results if r.kind == "destroyed"}
     return [d for d in deeds if not (d.kind in ("explosion", "ied") and not d.verb and blown & {d.last, d.last - 1})]
 
@@ -205,6 +235,7 @@ def _without_objects(deeds: list[Deed]) -> list[Deed]:
     return [d for d in deeds if d.verb or family(d.kind) not in ("forces", "agreement") or d.first < violent]
 
 
+_FALLEN = ("killed", "wounded")
 _OBJECT = 5
 _OBJECT_OF_VERB = 16
 _VIOLENCE = frozenset({"strike", "attack", "fight", "explosion"})

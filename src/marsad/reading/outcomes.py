@@ -135,7 +135,7 @@ def settle_civilians(account: Account) -> None:
     Where none came to harm they are only spoken of («منازل المدنيين», «مناطق مدنية»).
     """
     harmed = any(r.group == "civilians" and r.high != 0 for r in account.results)
-    harmed = harmed or account.kind == "assassination"  # an attempt has somebody whom it was made on
+    harmed = harmed or account.kind in _ON_SOMEBODY
     meant = account.family in _DONE_TO or account.kind in _ON_CIVILIANS or account.homes
     role: Role = "target" if meant else "victim"
     civilians = next((a for a in account.actors if a.actor.id == "civilians"), None)
@@ -148,6 +148,10 @@ def settle_civilians(account: Account) -> None:
     if account.family == "fight":
         lost = {r.group for r in account.results if r.of == "person"}
         account.actors = _sides(account.actors, lost)
+
+
+_ON_SOMEBODY = frozenset({"assassination", "abduction", "beating"})
+"""Kinds that have somebody whom they were made on, also where no outcome is told («تعرض ثلاثة مدنيين للخطف»)."""
 
 
 def _told_by_number(results: list[ResultPhrase]) -> RoledActor | None:

@@ -14,13 +14,14 @@ from marsad.reading.accounts import Account
 from marsad.reading.deeds import Deed
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import PEACEFUL, RoledActor
-from marsad.reading.roles_syntax import names_object
+from marsad.reading.roles_syntax import is_weapon, names_object
 from marsad.reading.settings import same_place
+from marsad.reading.windows import inside
 from marsad.text import fold
 
 _STRUCK = frozenset({"strike", "attack", "explosion"})
 _FOUND = frozenset({"find", "arrest"})
-_BLOWS = frozenset({"strike", "attack", "toll", "people"})
+_BLOWS = frozenset({"strike", "attack", "toll", "people", "abduction", "destruction"})
 # For how many sentences the doer named last is meant by a verb without a subject, and by «القصف».
 _REACH = 2
 _ALIKE = frozenset(fold(w) for w in ("مماثل", "مماثلة", "المماثل", "ذاته", "نفسه", "مشابه"))
@@ -33,6 +34,7 @@ def carry_parties(phrases: Phrases, accounts: list[Account]) -> None:
     _they_went_on(phrases, accounts)
     _only_doer(phrases, accounts)
     _only_air_force(accounts)
+    _whose_weapons(phrases, accounts)
     for before, account in pairwise(accounts):
         if account.family not in OPERATIONS or before.family not in OPERATIONS or account.status.value not in SETTLED:
             continue
@@ -129,6 +131,24 @@ def _only_air_force(accounts: list[Account]) -> None:
             account.actors += [a for a in source.actors if a.role == "initiator"]
 
 
+def _whose_weapons(phrases: Phrases, accounts: list[Account]) -> None:
+    """«لاحقتها قذائف [النظام] … . أصيبت بالقصف الذي استهدف المدينة»: a strike only referred to is his whose weapons a
+    sentence right before names, which tells no strike itself.
+    """
+    telling = {account.sentence for account in accounts}
+    for account in accounts:
+        open_ = account.family == "strike" and not any(a.role == "initiator" for a in account.actors)
+        if not open_ or account.sentence == 0 or account.sentence - 1 in telling:
+            continue
+        if not any(d.refers for d in account.deeds):
+            continue
+        sentence = phrases.doc.sentences[account.sentence - 1]
+        named = [a for a in inside(phrases.actors, sentence.first, sentence.last) if is_weapon(phrases, a)]
+        hit = {a.actor.id for a in account.actors}
+        if named and named[-1].id is not None and named[-1].id not in hit:
+            account.actors.append(RoledActor(named[-1], "initiator"))
+
+
 _FROM_THE_AIR = frozenset({"airstrike", "drone-strike"})
 _POSTED = frozenset({"strike", "attack", "toll", "people", "explosion"})
 
@@ -170,9 +190,10 @@ def _goes_on(phrases: Phrases, before: Account, account: Account) -> bool:
     """Whether the account tells more of what the doer of the one before did."""
     if _begins(account) - max(last for _, last in before.evidence) > _FARTHEST or _headed(phrases, account):
         return False
-    if account.sentence - before.sentence > _REACH or before.family not in _BLOWS:
-        return False
     blows = [d for d in account.deeds if d.kind != "casualties"]
+    likewise = before.family == "explosion" and not blows  # «… بانفجار مخلفات، كما أصيبت طفلة بطريقة مماثلة»
+    if account.sentence - before.sentence > _REACH or not (before.family in _BLOWS or likewise):
+        return False
     if any(d.verb and not d.negated and _without_subject(phrases, d) for d in blows):
         return True
     if any(d.refers for d in blows):

@@ -44,11 +44,13 @@ def _responsible(phrases: Phrases, at: int) -> ActorPhrase | None:
     said = next((i for i, w in enumerate(words) if w.removeprefix("و").startswith(_ANNOUNCED)), None)
     if said is None or words[-1] != "عن" or (said and words[said - 1] in _NOT):
         return None
-    named = inside(phrases.actors, max(at - _SAID, 0), at)
-    return named[-1] if named and not named[-1].prefix and _armed(named[-1]) else None
+    sentence = phrases.doc.sentences[phrases.doc.tokens[at].sentence].first
+    named = inside(phrases.actors, max(at - _SAID, sentence), at)
+    claiming = [a for a in named if not a.prefix and (_armed(a) or (a.id is None and a.kind == "unknown"))]
+    return claiming[-1] if claiming else None
 
 
-_SAID = 8
+_SAID = 16
 _ANNOUNCED = ("اعلن", "يعلن", "تعلن")
 _RESPONSIBILITY = frozenset(fold(w) for w in ("مسؤوليته", "مسؤوليتها", "مسؤوليتهم", "المسؤولية"))
 _CLAIMING = _RESPONSIBILITY | {clitics + w for w in _CLAIMED for clitics in ("", "و", "ف", "وف")}

@@ -65,6 +65,19 @@ _AND_SOME = frozenset(("وعدد", "ومجموعه", "واخري", "وعناصر
                        "وحليفها", "وحليفه", "وحليفتهم", "وحلفايه", "وحلفايها"))  # fmt: skip
 
 
+_AMONG = frozenset(("بينهم", "بينهما", "ومنهم", "منهم"))
+_COMMANDER = 3
+_LEANS = ("معارض", "مناهض", "معادي", "مناوي", "موالي", "مويد", "داعم", "مناصر")
+_EXPOSED = frozenset(("تعرض", "تعرضت", "تعرضوا", "تعرضا", "تتعرض", "يتعرض"))
+_ATTACK_ON = ("هجوم", "هجمات", "هجومين", "قصف", "اطلاق", "استهداف", "نيران", "نار", "كمين", "تفجير", "انفجار", "رماي",
+              "ضرب", "غار", "اعتداء", "عمليه", "محاول", "اغتيال", "خطف", "اختطاف", "رصاص", "سقوط")  # fmt: skip
+_BEFELL = frozenset(("قتل", "قتلت", "قتلوا", "قتلا", "اصيب", "اصيبت", "اصيبوا", "اصيبا", "جرح", "جرحوا", "استشهد",
+                     "استشهدوا", "قضي", "قضوا", "اغتيل", "اغتيلوا", "اسر", "اسروا", "اعتقل", "اعتقلوا", "خطف", "اختطف",
+                     "اختطفوا"))  # fmt: skip
+_BY_WHAT = frozenset(("اثر", "جراء", "نتيجه", "علي", "في", "خلال", "اثناء", "امس", "اليوم", "فجر", "صباح", "مساء",
+                      "عقب", "بعد", "من", "متاثرا", "متاثرين"))  # fmt: skip
+_BY_WEAPON = ("برصاص", "بنيران", "بقصف", "بانفجار", "بغار", "بهجوم", "باطلاق", "بعبو", "بلغم", "بكمين", "بقناص",
+              "بطلق", "باستهداف", "باشتباك", "بمواجه", "بتفجير", "بمسير", "بقذيف", "بصاروخ")  # fmt: skip
 _ENVOYS = ("المبعوث", "مبعوث", "الممثل", "ممثل")
 
 
@@ -119,8 +132,14 @@ class _Roles(BySides):
                 self.doers += role == "initiator"
             previous = (actor, role, marker.entry.id if marker else "")
         self._settle()
-        found = _without_shadows(_one_each(self.found))
+        self._exposed()
+        found = _without_shadows(_one_each(_without_kin(self.found)))
         return both_sides(found) if self.family == "fight" else found
+
+    def _exposed(self) -> None:
+        """«تدخلت قوة من الشرطة …، إلا أن [القوة] تعرضت لإطلاق نار»: who is shot at did not shoot."""
+        hit = {r.actor.id for r in self.found if r.role == "target" and r.actor.id and self._suffers(r.actor)}
+        self.found = [r for r in self.found if r.role != "initiator" or r.actor.id not in hit]
 
     def _same_in_brackets(self, actor: ActorPhrase) -> bool:
         """«قوات الأمن الكردية ([الأسايش])»: another name of the one before."""
@@ -135,10 +154,25 @@ class _Roles(BySides):
         between = self.phrases.doc.words(actor.last, actor.last + 3)
         return verb.removeprefix("و").startswith(("سقط", "وقع")) and "بين" in between and not actor.prefix
 
+    def _suffers(self, actor: ActorPhrase) -> bool:
+        """«ضابط من [الفرقة الرابعة] قتل إثر …», «لكن [القوة] تعرضت لإطلاق نار»: whom the verb behind it befell."""
+        if self._prefix(actor) in ("ب", "ل"):
+            return False
+        if not _AMONG.isdisjoint(self.phrases.doc.words(max(actor.first - _COMMANDER, 0), actor.first)):
+            before = self.phrases.doc.all_words[actor.first - 1]
+            return before == "امر" or before.startswith(_OFFICES)  # «بينهم آمر [اللواء 20]»
+        at = actor.last + (self.phrases.doc.words(actor.last, actor.last + 1) == ["قد"])
+        behind = self.phrases.doc.words(at, at + 2)
+        if len(behind) < 2:
+            return False
+        if behind[0] in _EXPOSED:  # «تعرضوا لناقلة» is to attack
+            return behind[1].startswith("ل") and behind[1].removeprefix("ل").removeprefix("ل").startswith(_ATTACK_ON)
+        return behind[0] in _BEFELL and (behind[1] in _BY_WHAT or behind[1].startswith(_BY_WEAPON))
+
     def _aimed_at(self, actor: ActorPhrase) -> bool:
         """«[الإرهابيان] المستهدفان في الغارة»."""
         behind = self.phrases.doc.words(actor.last, actor.last + 1)
-        return bool(behind) and behind[0].removeprefix("ال").startswith("مستهدف") and behind[0] != "مستهدفا"
+        return bool(behind) and behind[0].startswith("المستهدف")
 
     def _deals(self, actor: ActorPhrase) -> bool:
         """«التقى [المبعوث الأممي] رئيس الحكومة»: an organisation's envoy is a party to talks."""
@@ -150,11 +184,11 @@ class _Roles(BySides):
         fight = self.family == "fight" or (self.main is not None and self.main.kind == "riot")
         if self._answers(actor):
             return "initiator"
-        if self._fell(actor) or self._aimed_at(actor):
+        if self._fell(actor) or self._aimed_at(actor) or self._suffers(actor):
             return "target"
         if actor.id == "protesters" and self._told_by(actor):
             return None
-        if previous is not None and self._stands_above(previous[0], actor):
+        if self._opposed(actor) or (previous is not None and self._stands_above(previous[0], actor)):
             return None
         if fight and (self._second_of_pair(actor) or self._other_between(actor)):
             return "target"
@@ -203,6 +237,11 @@ class _Roles(BySides):
         if any(w in _THINGS or w.removesuffix("ا") in SITES for w in gap):
             return False  # «استهدف الطيران تعزيزات [وآليات للمليشيا]»
         return actor.prefix.startswith("و") or any(w == "و" or w in _AND_SOME for w in gap)
+
+    def _opposed(self, actor: ActorPhrase) -> bool:
+        """«الحزب المعارض [للنظام]»: whom somebody is against or for takes no part by that."""
+        before = self.phrases.doc.all_words[actor.first - 1] if actor.first else ""
+        return self._prefix(actor) == "ل" and before.removeprefix("ال").startswith(_LEANS)
 
     def _stands_above(self, before: ActorPhrase, actor: ActorPhrase) -> bool:
         """«اللواء 444، التابع لحكومة [الوحدة]»: whose it is takes no part."""
@@ -379,6 +418,20 @@ def _without_shadows(roled: list[RoledActor]) -> list[RoledActor]:
     return [r for r in roled if not (named and r.role == "target" and r.actor.id == _UNNAMED)]
 
 
+def _without_kin(roled: list[RoledActor]) -> list[RoledActor]:
+    """«بين عشيرتي س وص، وأحرق مضيف عشيرة ص»: a clan named again, by its noun, is the side that it was."""
+    kept: list[RoledActor] = []
+    for entry in roled:
+        name = entry.actor.name.strip(_MARKS).split(" ", 1)[-1].strip(_MARKS)
+        again = entry.actor.kind == "unknown" and any(
+            r.actor.kind == "unknown" and r.actor.name.strip(_MARKS).endswith(name) for r in kept
+        )
+        if not again:
+            kept.append(entry)
+    return kept
+
+
+_MARKS = "\"'«»“”"
 _UNNAMED = "unidentified-armed-group"
 _NO_GROUP = (None, "civilians", _UNNAMED)
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from marsad.model.actors import registry
 from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import Deed, family
@@ -30,6 +31,7 @@ _NEGATIONS = frozenset(("لم", "لن", "لا"))
 _ATTACKED = ("رتل", "ارتال", "قاعده", "قواعد", "حاجز", "حواجز", "نقطه", "نقاط", "ثكنه")
 _AT = frozenset(("في", "علي", "تحت", "قرب"))
 _PARTS = frozenset(("،", "ان", ".", "فيما", "بينما", "من", "قبل", "نفذ", "نفذه", "نفذها", "زرعها", "زرعتها"))
+_STRIKES = ("استهدف", "يستهدف", "تستهدف", "هاجم", "يهاجم", "تهاجم")
 _GIVES = ("وجه", "شن", "نفذ", "اطلق", "سدد", "باشر", "جدد")
 _DEALT = frozenset(("عمليه", "عمليات", "حمله", "حملات", "كمين", "كماين", "رشقه", "رشقات", "صليه", "قذيفه", "قذايف",
                     "صاروخ", "صواريخ", "عبوه", "لغم", "مهمه", "مهمات"))  # fmt: skip
@@ -61,7 +63,8 @@ class ByDeed(ByMarker):
             return "target"
         if family(deed.kind) == "forces" and not deed.verb and self.doers and self.family in VICTIM_FAMILIES:
             return "target"  # «قصف الطيران تجمعات وتعزيزات للمليشيا»
-        hit = index > 0 and family(self.deeds[index - 1].kind) in VICTIM_FAMILIES
+        blow = not deed.verb and family(deed.kind) in VICTIM_FAMILIES  # «استهدف [قصف] للطيران التركي تجمعا»
+        hit = index > 0 and not blow and family(self.deeds[index - 1].kind) in VICTIM_FAMILIES
         if hit and self._object_of_verb(index - 1, deed.first):
             return "target"  # «استهدف رتل دعم للتحالف بعبوة»
         prefix = self._prefix(actor)
@@ -130,9 +133,14 @@ class ByDeed(ByMarker):
         verb = behind.first if behind is not None and behind.verb else self._launcher(end)
         if verb is not None and verb - end <= FARTHEST and not between(self.phrases, end, verb):
             return "initiator"
-        if index < 0 and behind is not None and acts_by_force(behind):
+        if index < 0 and behind is not None and acts_by_force(behind) and not self._official(actor, behind):
             return "initiator" if not self.doers else None
         return None
+
+    def _official(self, actor: ActorPhrase, deed: Deed) -> bool:
+        """«كشف رئيس اللجنة الأمنية عن مقتل راع بانفجار»: an office that only speaks of what blew up or was struck."""
+        entry = registry().get(actor.id or "")
+        return entry is not None and entry.kind == "government" and family(deed.kind) in VICTIM_FAMILIES
 
     def _negated(self, at: int) -> bool:
         """«لم يقصف»; «لا يزال يقصف» denies nothing."""
@@ -150,11 +158,15 @@ class ByDeed(ByMarker):
 
     def _launcher(self, at: int) -> int | None:
         """The first token of a verb like «شن», «نفذ» within reach behind a token."""
-        return next((m.first for m in self._markers(at, at + TO_SUBJECT) if m.entry.id == "launcher"), None)
+        near = (m for m in self._markers(at, at + TO_SUBJECT) if m.entry.id == "launcher")
+        return next((m.first for m in near if not m.prefix.startswith(("و", "ف"))), None)
 
     def _of_verb(self, deed: Deed, actor: ActorPhrase, prefix: str, gap: list[str], doer: bool) -> Role | None:
         """«قصفت المدفعية مواقع التنظيم»: the subject first, then the object."""
-        told = doer or self._has_subject(deed)
+        plural = self.phrases.doc.all_words[deed.last - 1].endswith("وا")  # «عناصرها استهدفوا [دبابة إسرائيلية]»
+        told = doer or plural or self._has_subject(deed)
+        if family(deed.kind) == "forces" and prefix == "ل" and not told:
+            return "initiator"  # «توغلت قوة تضم 15 آلية [للجيش]»
         if not gap and not prefix and self._nominative(actor):
             return "initiator"
         if family(deed.kind) in VICTIM_FAMILIES and _is_tank(self.phrases.doc.all_words[actor.first]):
@@ -216,7 +228,8 @@ class ByDeed(ByMarker):
 
     def _of_subject_noun(self, deed: Deed, actor: ActorPhrase, prefix: str, gap: list[str], doer: bool) -> Role | None:
         """«قصف قوات النظام», «قصف مدفعي للنظام», «غارات من الطيران الروسي»; behind the doer its target."""
-        doer = doer or self._light_verb(deed)
+        struck = self.phrases.doc.all_words[deed.last - 1].startswith(_STRIKES)  # «انتحاري استهدف [قوات الصحوة]»
+        doer = doer or self._light_verb(deed) or (struck and deed.last - deed.first > 1)
         plain = [w for w in gap if w != "من"]
         if prefix == "ل" and not _HARD.isdisjoint(plain) and self.phrases.doc.tokens[deed.first].word in _BLOW:
             return "target"  # «ضربة موجعة لتنظيم داعش»
@@ -224,8 +237,8 @@ class ByDeed(ByMarker):
             return "target"  # «كمين لعناصر داعش»; «قتل حوثيون إثر كمين لقوات المقاومة» has whom it hit before it
         bare = len(plain) <= 2 and (gap == plain or "من" in (gap[0], gap[-1]))
         # «قصف حشود للاحتلال»: a noun between is what was struck; «القصف المتعمد للميليشيا» has an adjective.
-        struck = any(w in PREPOSITIONS or w.removesuffix("ا") in SITES for w in plain)
-        plainly = bare and (all(map(is_adjective, plain)) or (prefix == "ل" and not struck))
+        site = any(w in PREPOSITIONS or w.removesuffix("ا") in SITES for w in plain)
+        plainly = bare and (all(map(is_adjective, plain)) or (prefix == "ل" and not site))
         if not doer and prefix in ("", "ل") and plainly:
             return "initiator"
         if not doer and "من" in gap and len(plain) <= 4 and not any(w in PREPOSITIONS for w in plain):

@@ -17,6 +17,7 @@ _JOINT = frozenset({"talk", "agreement", "cooperation", "operation", "arrest", "
 _BEFORE = frozenset(("قبل", "بعد", "عقب", "قبيل", "بعيد"))
 # Tokens before «من قبل» within which the act stands that it belongs to.
 _ASIDE = 4
+_BASES = frozenset(("قاعده", "قواعد", "مطار", "مبني", "مجمع", "منشاه"))
 _ROLES: dict[str, Role] = {r: r for r in ("initiator", "partner", "support", "authority", "target", "victim")}
 # «قالت … على فيسبوك إن قوات …»: what a verb of saying says is no part of what stands before.
 _PARTS = frozenset(("،", "ان", "بان", "وان"))
@@ -36,7 +37,7 @@ class ByMarker(RoleState):
         led = self.markers[at - 1] if at and marker.first == actor.first else None
         if led is not None and led.entry.id == "support" and led.last == marker.first:
             return led  # «مسنودا [بطيران التحالف]»
-        if marker.entry.id == "target" and self._own_noun(marker):
+        if marker.entry.id == "target" and (self._own_noun(marker) or self._calls_itself(marker)):
             return None
         if marker.entry.id == "none" and any(d.last == marker.last for d in self._deeds(marker.first, marker.last)):
             return None  # «سيطرة [الفصائل] على البلدة»
@@ -49,6 +50,10 @@ class ByMarker(RoleState):
             if marker.first - origin.last <= 1 and self._reaches(origin, marker.first):
                 return origin
         return marker
+
+    def _calls_itself(self, marker: Match) -> bool:
+        """«جماعة تطلق على نفسها اسم [س]»."""
+        return self.phrases.doc.words(marker.last, marker.last + 1)[:1] in (["نفسها"], ["نفسه"], ["انفسهم"])
 
     def _own_noun(self, marker: Match) -> bool:
         """Whether the marker is the deed's noun itself: whose «استهداف» it is depends on what follows."""
@@ -87,6 +92,8 @@ class ByMarker(RoleState):
             return None
         if marker.entry.id == "doer" and self._uses_site(marker):
             return "target"
+        if marker.entry.id == "doer" and self._oversees(marker):
+            return "authority"
         if role == "partner" and marker.last - marker.first == 1:
             # A bare «مع»: «اشتبكت مع» names the other side, elsewhere it may join anything.
             if self.family == "fight" or self._fought_with(marker):
@@ -102,7 +109,12 @@ class ByMarker(RoleState):
     def _uses_site(self, marker: Match) -> bool:
         """«ضربات على كهوف تستخدم من قبل [التنظيم]»: whose hideouts were hit."""
         words = self.phrases.doc.words(max(marker.first - _ASIDE - 2, 0), marker.first)
-        return any("ستخدم" in w for w in words) and any(w.removeprefix("ال") in SITES for w in words)
+        return any("ستخدم" in w for w in words) and any(w.removeprefix("ال") in SITES | _BASES for w in words)
+
+    def _oversees(self, marker: Match) -> bool:
+        """«بإشراف ومتابعة ميدانية من قبل [القيادة]»."""
+        words = self.phrases.doc.words(max(marker.first - _ASIDE, 0), marker.first)
+        return any(w.lstrip("وب").startswith(("اشراف", "متابعه", "توجيه", "اوامر")) for w in words)
 
     def _suspected(self, marker: Match) -> Role:
         """«مسلحون يعتقد أنهم من [خلايا التنظيم]»: the same part as those thought to belong to it, who need no line."""

@@ -79,6 +79,17 @@ def _times_named(matches: list[Match]) -> dict[str, int]:
     return named
 
 
+# Countries with forces of their own abroad, by whose adjective no report is at home.
+_ABROAD = frozenset({"US", "RU", "FR", "GB", "IL", "TR", "IR", "IT", "DE", "CN", "UA", "EU", "UN", "HOSTILE", "YE-H"})
+
+
+def _home(adjectives: list[Match]) -> Mapping[str, str] | None:
+    """The line of the country whose adjective a document has most, where no place tells its country."""
+    named = {m.entry.id: m.entry.row for m in adjectives if m.entry.id not in _ABROAD and m.entry.row.get("force")}
+    times = _times_named(adjectives)
+    return named[max(named, key=lambda country: times[country])] if named else None
+
+
 class Context:
     """Resolves general names within one document."""
 
@@ -91,6 +102,7 @@ class Context:
         self.key = (country or "").lower()
         self._named = _times_named(matches.get("actors", NONE))
         self._adjectives = _times_named(matches.get("actors_nisba", NONE))
+        self.home = _home(matches.get("actors_nisba", NONE)) if country is None else None
 
     def resolve(self, generic: str, row: Mapping[str, str], last_enemy: str | None) -> str | None:
         """The actor that a general name means here; `last_enemy` is the organisation named last before it."""
@@ -103,7 +115,14 @@ class Context:
             israel = self._named.get("il-forces", 0) + self._adjectives.get("IL", 0)
             turkey = self._named.get("tr-forces", 0) + self._named.get("sy-sdf", 0) + self._adjectives.get("TR", 0)
             return "il-forces" if israel > turkey else "tr-forces"
-        return self._of_era(generic) or row.get(self.key) or row.get("default") or None
+        return self._of_era(generic) or row.get(self.key) or row.get("default") or self._at_home(row)
+
+    def _at_home(self, row: Mapping[str, str]) -> str | None:
+        """«الجيش», «قوات الأمن» in a report on a country that no column of the table is about, by its adjectives."""
+        takes = row.get("takes")
+        if self.country is not None or not takes or self.home is None:
+            return None
+        return self.home.get(takes) or self.home.get("force") or None
 
     def _hunted(self) -> bool:
         """Whether a report on Syria names those who hunt the Islamic State there, and nobody who calls them so."""

@@ -19,6 +19,12 @@ _QUALITIES = frozenset(a + w + e for a in ("", "ال") for w in ("مسلح", "ا
 _THEIR_GUNMEN = ("مسلحيها", "مسلحيه", "مسلحوها", "مسلحوه")
 _MET = frozenset(("tanzim", "gunmen"))
 _QUOTES = "\"«“”»'(["
+_QUOTE_ENDS = frozenset("\"»”“)]'")
+_QUOTED = 5
+"""Tokens of the longest name that stands in quotation marks."""
+_AT_WORK = ("المتوغل", "المقتحم", "المهاجم", "المداهم", "المشارك", "المنفذ")
+_GROUPS = frozenset(("جماعه", "حركه", "ميليشيا", "مليشيا"))
+_DEMONSTRATIVE = ("تلك", "هذه", "هاته")
 _DEPTH = 3
 _MARKS = frozenset(".,:;/|")
 _HEADS = ("persons", "force", "means", "group", "government", "named", "clan")
@@ -158,29 +164,45 @@ class NounPhrases:
 
     def _named_before(self, match: Match) -> Part | None:
         """«القوة», «الجهاز», «الحركة» mean the one so called that was named last."""
-        if not match.definite or match.last in self.pieces.nisba or self.pieces.head(match.last, "modifier"):
+        if not match.definite or match.last in self.pieces.nisba:
             return None
+        last = match.last
+        if self.pieces.head(last, "modifier") is not None:
+            if not self.words[last].startswith(_AT_WORK):
+                return None
+            last += 1  # «القوات المتوغلة»
+        if match.first and self.words[match.first - 1].endswith(_DEMONSTRATIVE):
+            return None  # «قصف لتلك القوات»: all who were named
         word = self.words[match.first][len(match.prefix) :]
         actor = self.called.get(word)
-        return None if actor is None else Part(match.last, actor, "generic")
+        if actor is None and word in _GROUPS:
+            actor = next((a for a in reversed(self.called.values()) if _group(a)), None)
+        return None if actor is None else Part(last, actor, "generic")
 
-    def whose(self, match: Match, takes: str) -> str | None:
-        """Whom an adjective of origin means behind a word that takes forces, aircraft or a government."""
+    def whose(self, match: Match, takes: str, *, weapon: bool = False) -> str | None:
+        """Whom an adjective of origin means behind a word that takes forces, aircraft or a government.
+
+        `weapon`: behind one for a weapon or blow, which in some countries are not the government's («صاروخ يمني»).
+        """
         row = match.entry.row
+        if weapon and takes != "government" and row.get("weapon"):
+            return row["weapon"]
         if match.entry.id == "HOSTILE":
             return self.context.resolve("enemy", generic_rows()["enemy"], None)  # «مسيرة معادية»
         return row.get(takes) or row.get("force" if takes != "force" else "government")
 
-    def origin(self, at: int, takes: str) -> Part | None:
+    def origin(self, at: int, takes: str, *, weapon: bool = False) -> Part | None:
         """An adjective of origin behind a head, other adjectives between them allowed: «الحربي الروسي»."""
         at = self._modifiers(at)
         if at + 1 < len(self.words) and self.words[at] == "(" and self.pieces.head(at + 1, "hedge") is not None:
             at += 1  # «طائرة حربية (يعتقد أنها أردنية)»
+        elif at + 1 < len(self.words) and self.words[at] == "،" and self.pieces.head(at + 1, "hedge") is not None:
+            at += 1  # «طيران مجهول الهوية، يرجح أنه أمريكي»
         hedge = self.pieces.head(at, "hedge")
         match = self.pieces.nisba.get(at if hedge is None else hedge.last)
         if match is None or not takes or match.prefix not in ("", "ال"):
             return None
-        actor = self.whose(match, takes)
+        actor = self.whose(match, takes, weapon=weapon)
         if actor is None:
             return None
         actor = proxies().get((actor, self.context.country or ""), actor) if takes == "group" else actor
@@ -207,12 +229,13 @@ class NounPhrases:
     def _of_head(self, at: int, head: Match, kind: str, depth: int) -> Part | None:
         if kind == "named" or kind == "clan":
             return self._unknown(head)
-        origin = self.origin(head.last, head.entry.row.get("takes", ""))
+        origin = self.origin(head.last, head.entry.row.get("takes", ""), weapon=kind == "means")
         if origin is not None:
             return origin._replace(last=self._tail(origin.last, origin.id))
         inner_at = self._modifiers(head.last if kind != "means" else self._model(head.last))
         if kind == "means" and inner_at > head.last:
-            origin = self.origin(inner_at, "air" if head.entry.row.get("takes") == "air" else "force")
+            takes = "air" if head.entry.row.get("takes") == "air" else "force"
+            origin = self.origin(inner_at, takes, weapon=True)
             if origin is not None:
                 return origin
         inner = self._owner(inner_at, depth, kind, definite=head.definite) if kind != "government" else None
@@ -244,7 +267,8 @@ class NounPhrases:
         if link is None or (link.entry.id == "link-of" and kind == "means"):
             return None
         inner = self.phrase(detached(self.words, link.last), depth + 1)
-        if inner is not None and inner.id == "il-settlers" and link.entry.id == "link-of":
+        settlers = inner is not None and inner.id == "il-settlers"
+        if settlers and link.entry.id == "link-of" and self._settlement(link.last):
             return None  # «جنود في مستوطنة المطلة» are no settlers
         if inner is None and link.entry.id == "link-of" and self._latin(link.last):
             return self._owner(link.last + 1, depth + 1, kind, definite=True)  # «قوات من HAT التابعة لقسد»
@@ -253,6 +277,9 @@ class NounPhrases:
             if country is not None and clitics(country.prefix) == "ل":
                 inner = Part(country.last, country.entry.row.get("force"), "country")
         return inner if inner is not None and inner.id is not None else None
+
+    def _settlement(self, at: int) -> bool:
+        return self.words[at].removesuffix("ه").removesuffix("ات").endswith(("مستوطن", "مستعمر"))
 
     def _latin(self, at: int) -> bool:
         return at < len(self.words) and self.words[at].isascii() and self.words[at].isalpha()
@@ -272,24 +299,55 @@ class NounPhrases:
     def _unknown(self, head: Match) -> Part | None:
         """A group with a name that no table has: «حركة "س"», «كتائب فلان»."""
         at = head.last
-        if head.definite or at >= len(self.words) or not self._name_word(at):
+        if head.definite or at >= len(self.words) or not self.is_name(at):
             return None
+        end = self.name_end(at)
+        belongs = self._of_whom(head.first, end)
+        if belongs is not None:
+            return belongs
         if head.entry.id == "named-group" and not self._quoted_name(at) and not self._sure(head):
             return None
-        return Part(self._name_end(at), None, "unknown")
+        return Part(end, None, "unknown")
 
-    def _name_end(self, at: int) -> int:
-        """Behind a name: «علي الأكبر», «البو علوان», «طارق بن زياد»."""
+    def _of_whom(self, first: int, end: int) -> Part | None:
+        """«لواء "س" [التابع للجيش الحر]»: a group that no table knows, by whom it belongs to."""
+        if end + 1 < len(self.words) and self.words[end][0] == "و" and self.words[end].startswith("وال"):
+            end += 1  # «جماعة نصرة الإسلام [والمسلمين] التابعة ل…»
+        link = self.pieces.head(end, "link")
+        if link is None or link.entry.id != "link-belongs":
+            return None
+        owner = self.phrase(detached(self.words, link.last), _DEPTH)
+        if owner is None or owner.id is None or registry()[owner.id].kind not in ("force", "group"):
+            return None
+        return Part(owner.last, owner.id, "org", (first, end))
+
+    def name_end(self, at: int) -> int:
+        """Behind a name: «علي الأكبر», «البو علوان», «طارق بن زياد», «"المعتز بالله"»."""
         words = self.words
+        quoted = self._quotation_end(at)
+        if quoted is not None:
+            return quoted
         last = at + 1
-        if words[at] in _KIN and last < len(words) and self._name_word(last):
+        if words[at].removeprefix("و") in _KIN and last < len(words) and self.is_name(last):
             last += 1
-        if last + 1 < len(words) and words[last] == "بن" and self._name_word(last + 1):
+        if last + 1 < len(words) and words[last] == "بن" and self.is_name(last + 1):
             last += 2
         limit = min(at + 4, len(words))
-        while last < limit and words[last].startswith("ال") and self._name_word(last):
+        while last < limit and words[last].startswith("ال") and self.is_name(last):
             last += 1
         return last
+
+    def _quotation_end(self, at: int) -> int | None:
+        """Behind the last word of a short quotation that begins at a token; None where none does."""
+        if not self._quoted_name(at):
+            return None
+        tokens = self.doc.tokens
+        for last in range(at, min(at + _QUOTED, len(tokens))):
+            if not self.words[last][0].isalpha():
+                return None
+            if self.doc.raw[tokens[last].end : tokens[last].end + 1] in _QUOTE_ENDS:
+                return last + 1
+        return None
 
     def _sure(self, head: Match) -> bool:
         """Heads that are followed by a name even without quotation marks, and words that only a name begins with."""
@@ -302,10 +360,11 @@ class NounPhrases:
         start = self.doc.tokens[at].start
         return start > 0 and self.doc.raw[start - 1] in _QUOTES
 
-    def _name_word(self, at: int) -> bool:
+    def is_name(self, at: int) -> bool:
+        """Whether a word can be a name or a part of one."""
         word = self.words[at]
         return (
-            len(word) > 2
+            (len(word) > 2 or word in _KIN)
             and word != "فقد"
             and word[0].isalpha()
             and at not in self.pieces.verbs
@@ -324,7 +383,8 @@ class NounPhrases:
         owner = self._owner_of_unit(end, depth)
         if owner is not None and owner.id is not None:
             begin_of_owner = owner.unit[1] if owner.unit else end
-            return Part(owner.last, owner.id, "org", (at, begin_of_owner))
+            forces = f"{owner.id}-forces"  # «الكتيبة 459 التابعة لوزارة الدفاع»
+            return Part(owner.last, forces if forces in registry() else owner.id, "org", (at, begin_of_owner))
         origin = self.origin(end, "army")
         if origin is not None:
             return origin._replace(unit=(at, end))
@@ -360,6 +420,8 @@ class NounPhrases:
         prefix = self.prefix(at)
         if prefix == "" and self._object(at):
             return None
+        if prefix == "ب" and self.pieces.head(at, "means") is not None:
+            return None  # «شرطي من شرطة الرصافة [برصاص مسلحين]»
         if prefix in ("ب", "ل", "") and (inner := self.phrase(at, depth + 1)) is not None:
             return inner
         link = self.pieces.head(at, "link")
@@ -378,7 +440,7 @@ class NounPhrases:
         end = at
         while end < len(self.words) and end < at + 3 and self.words[end] in _AREA_WORDS:
             end += 1
-        if end < len(self.words) and self._name_word(end) and self.prefix(end) == "":
+        if end < len(self.words) and self.is_name(end) and self.prefix(end) == "":
             end += 1
             if end < len(self.words) and self.words[end - 1] in ("صلاح", "ذي", "دير"):
                 end += 1
