@@ -7,7 +7,7 @@ from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import OUTCOMES
 from marsad.reading.parties_carried import doers, join_parties
 from marsad.reading.places import PlacePhrase
-from marsad.reading.results import ResultPhrase
+from marsad.reading.results_summed import ResultPhrase, told_again
 from marsad.reading.settings import holds, place_key
 from marsad.text import fold
 
@@ -83,6 +83,10 @@ def _add_results(results: list[ResultPhrase], more: list[ResultPhrase]) -> None:
     for result in more:
         same = [r for r in results if r.kind == result.kind and r.of == result.of and groups_agree(r, result)]
         if any((r.low, r.high) == (result.low, result.high) for r in same):
+            continue
+        again = next((r for r in same if told_again(r, result)), None)
+        if again is not None:
+            results[results.index(again)] = result if result.high is None else again
             continue
         if same and result.low is None and result.high is None:
             continue
