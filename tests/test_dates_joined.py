@@ -138,3 +138,23 @@ def test_nothing_crashes_and_spans_are_the_text(words: list[str], published: str
         assert (e.start is None) == (e.end is None)
         assert e.start is None or e.end is None or e.start <= e.end
         behind = e.span[1]
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("ارتفع العدد إلى 14 منذ بدء الهدنة في 31 أيار الماضي", "2021-05-31", "2021-06-07"),
+        ("قتل 300 منذ اندلاع المعارك في 15 نيسان 2021", "2021-04-15", "2021-06-07"),
+        ("لم تهدأ المدينة منذ أيام، وفي 2 حزيران قتل جندي", "2021-06-02", "2021-06-02"),
+    ],
+)
+def test_since_an_event_of_a_day(text: str, start: str, end: str) -> None:
+    last = find(text, published=DAY)[-1]
+    assert (last.start, last.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "text", ['قال موقع "26 سبتمبر" إن القوات تقدمت', 'في حديث لـ"بغداد اليوم" قال المصدر', 'ذكرت "المصري اليوم" ذلك']
+)
+def test_a_day_in_the_name_of_an_outlet_is_none(text: str) -> None:
+    assert find(text, published=DAY) == []

@@ -57,3 +57,10 @@ def test_told(text: str, facts: set[Fact]) -> None:
 @pytest.mark.parametrize("text", NOTHING)
 def test_nothing(text: str) -> None:
     assert results(text) == set()
+
+
+def test_a_number_is_told_once_with_its_reserve() -> None:
+    title = "مقتل 9 وإصابة 16 في اشتباكات بمدينة بعقوبة"
+    text = "قال جهاز الإسعاف إن تسعة أشخاص على الأقل قتلوا وأصيب 16 في الاشتباكات."
+    (mention,) = read(f"{title}\n{text}", published="2021-06-08")
+    assert [(r.kind, r.low, r.high) for r in mention.results] == [("killed", 9, None), ("wounded", 16, 16)]

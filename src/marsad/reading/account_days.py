@@ -30,7 +30,32 @@ def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpress
         return (at - time.last) * (_SAID_THEN if _of_saying(phrases, clause, time) else 3)
 
     nearest = min(days, key=away) if len(days) > 1 else days[0]
+    if nearest.relation == "since" and _began_then(phrases, nearest, at):
+        return own_days(nearest)
     return _both_days(phrases, nearest, days)
+
+
+def _began_then(phrases: Phrases, time: TimeExpression, at: int) -> bool:
+    """«منذ [سيطرتهم] على المدينة في آذار»: whether the deed at token `at` is what everything is counted from."""
+    return at < time.first and any(w in _SINCE for w in phrases.doc.words(max(at - _SINCE_REACH, 0), at))
+
+
+_SINCE = frozenset(("منذ", "ومنذ", "مذ"))
+_SINCE_REACH = 2
+
+
+def own_days(time: TimeExpression) -> TimeExpression:
+    """The days that a date itself names, without those up to publication."""
+    value, start = time.value or "", time.start
+    if start is None or not value.startswith(start[: len(value)]):
+        return time
+    if len(value) == len(start):
+        return time._replace(end=start, precision="day", relation=None)
+    if len(value) == len("2023-03"):
+        first = date.fromisoformat(f"{value}-01")
+        last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+        return time._replace(end=last.isoformat(), precision="month", relation=None)
+    return time._replace(end=f"{value}-12-31", precision="year", relation=None) if value.isdecimal() else time
 
 
 def announced(phrases: Phrases, clause: Clause, time: TimeExpression) -> bool:

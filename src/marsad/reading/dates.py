@@ -69,7 +69,7 @@ def find_times(doc: Doc, published: date | None, known: Words | None = None) -> 
         expression = _at(words, at, begins, published) or _bracketed_year(doc, words, at)
         if expression is None:
             expression = _same_or_next(words, at, found)
-        if expression is None:
+        if expression is None or _in_quoted_name(doc, expression):
             continue
         expression = _in_the_year_told(expression, found, published)
         found.extend(pairs.shared_month(words, expression, behind))
@@ -127,6 +127,24 @@ def _bracketed_year(doc: Doc, words: list[str], at: int) -> Found | None:
     if doc.raw[start - 1 : start] != "(" or doc.raw[doc.tokens[last - 1].end :][:1] != ")":
         return None
     return Found(at, last, 0, Reading("DATE", word, cal.year_stretch(int(word)), "explicit"), None)
+
+
+def _in_quoted_name(doc: Doc, found: Found) -> bool:
+    """«"26 سبتمبر"», «"بغداد اليوم"»: a short quotation that ends with a day, without a year, names an outlet."""
+    draft = found.draft
+    if draft is None or draft.year or draft.year_toward or draft.part or draft.clock or draft.weekday is not None:
+        return False
+    start, end = doc.span(found.first, found.last)
+    quote = doc.quoted(start)
+    if quote is None or not 0 <= doc.quotes[quote][1] - end <= 1:
+        return False
+    opened = doc.quotes[quote][0]
+    before = doc.raw[max(opened - 3, 0) : opened]
+    words = doc.raw[opened:start].split()
+    return ":" not in before and len(words) <= _NAMED_BEFORE and (bool(words) or draft.month is not None)
+
+
+_NAMED_BEFORE = 2
 
 
 def _at(words: list[str], at: int, begins: int, published: date | None) -> Found | None:

@@ -1,5 +1,6 @@
 """One account added to another: the more exact kind, place and day win, what both tell stands once."""
 
+from marsad.gazetteer.geometry import kilometres
 from marsad.reading.account_days import tells_the_hour
 from marsad.reading.account_facts import BARE, NOBODY_KNOWN, groups_agree
 from marsad.reading.accounts import Account
@@ -7,7 +8,7 @@ from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import OUTCOMES
 from marsad.reading.parties_carried import doers, join_parties
 from marsad.reading.places import PlacePhrase
-from marsad.reading.results import ResultPhrase
+from marsad.reading.results_summed import ResultPhrase, told_again
 from marsad.reading.settings import holds, place_key
 from marsad.text import fold
 
@@ -72,17 +73,52 @@ def _add_places(places: list[PlacePhrase], more: list[PlacePhrase]) -> None:
     for place in more:
         if any(place_key(place) == place_key(p) or holds(place, p) for p in places):
             continue
-        if places and any(holds(p, place) for p in places):
-            places[:] = [p for p in places if not holds(p, place)]
+        if places and any(_narrowed_by(p, place) for p in places):
+            places[:] = [p for p in places if not _narrowed_by(p, place) or _is_town_of(p, place)]
             places.insert(0, place)
         else:
             places.append(place)
+
+
+def _narrowed_by(area: PlacePhrase, place: PlacePhrase) -> bool:
+    """Whether a place told later says more narrowly where: in the area, in that town, on that side of it."""
+    if holds(area, place):
+        return True
+    if area.type not in _TOWNS or (area.country, area.admin1) != (place.country, place.admin1):
+        return False
+    if place.type in _IN_TOWN and area.direction is None:
+        return place.lat is None or _apart(area, place) <= _TOWN_KM
+    return area.direction is not None and place.type in _SETTLED and _apart(area, place) <= _BESIDE_KM
+
+
+def _is_town_of(area: PlacePhrase, place: PlacePhrase) -> bool:
+    """Whether it is the town of a square or quarter: it stays named, as the report goes on to speak of it."""
+    return area.type in _TOWNS and area.direction is None and place.type in _IN_TOWN
+
+
+_TOWNS = frozenset({"city", "town"})
+_IN_TOWN = frozenset({"neighbourhood", "street", "square", "site", "junction"})
+_SETTLED = frozenset({"town", "village", "neighbourhood", "camp", "site", "base"})
+_TOWN_KM, _BESIDE_KM = 10.0, 25.0
+
+
+def _apart(one: PlacePhrase, other: PlacePhrase) -> float:
+    if one.lat is None or one.lon is None or other.lat is None or other.lon is None:
+        return _FAR_KM
+    return kilometres((one.lat, one.lon), (other.lat, other.lon))
+
+
+_FAR_KM = 1_000.0
 
 
 def _add_results(results: list[ResultPhrase], more: list[ResultPhrase]) -> None:
     for result in more:
         same = [r for r in results if r.kind == result.kind and r.of == result.of and groups_agree(r, result)]
         if any((r.low, r.high) == (result.low, result.high) for r in same):
+            continue
+        again = next((r for r in same if told_again(r, result)), None)
+        if again is not None:
+            results[results.index(again)] = result if result.high is None else again
             continue
         if same and result.low is None and result.high is None:
             continue

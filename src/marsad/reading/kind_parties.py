@@ -311,8 +311,8 @@ def _called(phrases: Phrases, account: Account) -> None:
     parties.sort(key=lambda a: a.actor.first)
     if len(parties) < 2:
         return
-    near = [w for d in account.deeds for w in words[max(d.first - _RECEIVING, account.first) : d.last]]
-    received = any(w.lstrip("و").startswith(("تلق", "يتلق", "تتلق")) for w in near)
+    leading = [w for d in account.deeds for w in words[max(d.first - _RECEIVING, account.first) : d.last]]
+    received = any(w.lstrip("و").startswith(("تلق", "يتلق", "تتلق")) for w in leading)
     caller = next((a for a in parties if words[a.actor.first - 1] == "من"), None) if received else parties[0]
     rest = [a for a in account.actors if a.role in ("support", "authority")]
     account.actors = [_as(a, "initiator" if a is caller else "partner") for a in parties] + rest

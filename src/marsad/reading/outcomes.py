@@ -13,7 +13,7 @@ from marsad.model.mention import Acled, Plover, Role, Status
 from marsad.reading.account_facts import OPERATIONS
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
-from marsad.reading.results import ResultPhrase
+from marsad.reading.results_summed import ResultPhrase, told_again
 from marsad.reading.roles_state import MOUTHPIECES, RoledActor
 
 _WEAPONS = frozenset({"weapon", "ammunition", "explosive", "explosive_belt", "ied", "mine"})
@@ -124,6 +124,10 @@ def _told_once(results: list[ResultPhrase]) -> list[ResultPhrase]:
         vague = result.low is None and result.high is None
         same = [r for r in kept if (r.kind, r.of, r.group, r.low, r.high) == (*fact, result.low, result.high)]
         if same or (vague and fact in numbered):
+            continue
+        again = next((r for r in kept if (r.kind, r.of, r.group) == fact and told_again(r, result)), None)
+        if again is not None:
+            kept[kept.index(again)] = result if result.high is None else again
             continue
         kept.append(result)
     return kept

@@ -297,6 +297,8 @@ def _written(doc: Doc, first: int, last: int, cut: int) -> str:
 
 
 def _name(doc: Doc, found: Found, entry: Entry | None, kind: str | None) -> str:
+    if found.again is not None and not found.rural and entry is None:
+        return _name(doc, found.again, entry, kind)
     stretch = entry is None and kind == "region" and found.direction  # «شمال البلاد»
     part = entry is not None and entry.type == "country" and (found.direction or found.side)
     if stretch or part or found.group == "stretch":

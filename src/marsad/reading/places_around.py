@@ -10,7 +10,7 @@ _OFFICES = frozenset({"organisation", "command"})
 _LIGHT = frozenset({"type", "area", "vicinity", "direction"})
 _OF = frozenset({"من", "ل", "الي", "عن"})
 _LONGEST_NUMBER = 5
-_STRUCK_WITHIN = 4
+_STRUCK_WITHIN = 7
 
 
 def take_in(text: Names, found: Found, begin: int) -> None:
@@ -104,8 +104,8 @@ def _hit(text: Names, at: int, place: int) -> bool:
 def struck(text: Names, at: int) -> bool:
     """Whether token `at` (a hospital) is what was struck, not where the wounded were taken."""
     for word in reversed(text.words[max(0, at - _STRUCK_WITHIN) : at]):
-        if word in MARKS:
-            return False
+        if word in MARKS or in_group(word, "carried") or (word[0] == "و" and in_group(word[1:], "carried")):
+            return False  # the hurt were taken there, or somebody there speaks
         if any("struck" in s.groups for s in senses(word)):
             return True
     return False

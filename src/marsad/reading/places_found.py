@@ -46,6 +46,8 @@ class Found:
     """Number of the list of places to which it belongs."""
     site: bool = False
     """Whether the candidates are not the place itself but where it lies («مطار كركوك»)."""
+    again: "Found | None" = None
+    """The candidate before it that «المدينة», «القضاء» means."""
     context: set[str] = field(default_factory=set)
     """Words of the table around it: home, hospital, origin, organisation, command, party, dateline."""
 

@@ -9,6 +9,10 @@ _OF = frozenset(
      "باتجاه"}
 )  # fmt: skip
 _MARKS = frozenset({"،", ",", "/", "-", "–"})
+LANDSCAPES = frozenset({"valley", "desert", "mountain", "basin", "river", "hills", "lake", "island", "marsh", "area"})
+_RANGE_KM = 30.0
+_STRETCHED = frozenset({"mountain", "valley", "desert", "basin", "river"})
+"""Land so long that a direction behind it tells which part is meant («جبال حمرين شمال بعقوبة»)."""
 _FARTHEST = 3
 _SMALL_KM = 10.0
 # No report puts so many places one into another; a text of nothing but names must not cost its length squared.
@@ -19,6 +23,11 @@ LEVELS = {
     "district": 4, "subdistrict": 5, "city": 6, "town": 6, "desert": 3, "mountain": 5, "basin": 5,
     "village": 7, "camp": 7, "valley": 7, "neighbourhood": 8, "settlement": 7,
 }  # fmt: skip
+
+
+def is_range(entry: Entry) -> bool:
+    """Whether it is so long that what it lies beside tells the governorate («جبال حمرين شمال بعقوبة»)."""
+    return entry.type in LANDSCAPES and (entry.precision_km or 0.0) >= _RANGE_KM
 
 
 def level(found: Found, entry: Entry | None) -> int:
@@ -45,7 +54,9 @@ def link(doc: Doc, words: list[str], all_found: list[Found], gazetteer: Gazettee
         a, b = all_found[k], all_found[k + 1]
         if doc.tokens[a.first].sentence != doc.tokens[b.first].sentence:
             continue
-        related = b.direction and (levels[k + 1] <= levels[k] or not a.candidates)
+        entry = tops[k]
+        stretched = entry is not None and entry.type in _STRETCHED
+        related = b.direction and (levels[k + 1] <= levels[k] or not a.candidates or stretched)
         if _joined(words, a, b) and (levels[k + 1] < levels[k] or related):
             governs[k] = k + 1
     _share(all_found, governs)

@@ -10,11 +10,17 @@ from marsad.reading.places_words import in_group, is_stop, one_word, senses, wit
 from marsad.text import Doc
 
 _LONGEST_UNKNOWN = 3
+_SHORT_WORD = 3
+_LONE = 4
+_VERBAL = "يلبو"
+_ADJECTIVES = ("ي", "يه", "ين", "ون", "ات", "ها", "هم")
 _COMMAND = "عمليات"
 _PREPOSITIONS = frozenset({"علي", "الي", "حتي", "منذ", "عند", "بعد", "قبل", "حيث", "التي", "الذي", "نحو"})
 _OPENING, _CLOSING = frozenset('«"“”('), frozenset('»"”“)')
 # Words of these groups begin a phrase and so are no part of a name.
 _BREAKS = frozenset({"type", "plural", "direction", "rural", "hospital", "side", "capital", "compass"})
+_UNITS = frozenset({"type", "known"})
+_BELONGING = frozenset({"التابعه", "التابع", "الواقعه", "الواقع"})
 _OF_CHAINS = frozenset({"rural", "direction", "type", "named"})
 _PLACED = frozenset({"type", "rural", "direction", "capital"})
 _AFTER_NAMES = frozenset({"rural", "direction", "type", "area", "plural", "vicinity"})
@@ -137,6 +143,13 @@ class Names:
                 return end
         return i
 
+    def lone(self, i: int) -> int:
+        """The end of a bare word by which a hill, bridge or airfield is called («جبل سمامة»); else `i`."""
+        word = self.words[i] if i < self.limit else ""
+        if len(word) < _LONE or word[0] in _VERBAL or word.endswith(_ADJECTIVES) or not self._own_word(i):
+            return i
+        return i + 1 if self.closes(i + 1) else i
+
     def _own_word(self, at: int) -> bool:
         """Whether a token can be a name and is no ordinary word beside such a site («سوق شعبي», «سجن سري»)."""
         word = self.words[at]
@@ -190,9 +203,11 @@ class Names:
 
     def closes(self, at: int) -> bool:
         """Whether a name may end before token `at`: at a mark, a preposition, a word of place or the sentence's end."""
-        if at >= self.limit or self.words[at] in MARKS or is_stop(self.words[at]):
+        if at >= self.limit or self.words[at] in MARKS or is_stop(self.words[at]) or not self.together(at - 1, at + 1):
             return True
         word = self.words[at]
+        if word[0] in "بل" and len(word) > _SHORT_WORD:
+            return True  # «جسر الحرية بقذائف», «تعرض حقل الورد لقصف»
         return any(not _AFTER_NAMES.isdisjoint(s.groups) or (s.preposition and s.reach) for s in senses(word))
 
     def nameable(self, i: int) -> bool:
@@ -243,3 +258,13 @@ class Names:
             "direction" in s.groups or ("rural" in s.groups and (inside or s.preposition))
             for s in senses(self.words[at])
         )
+
+    def lies_in(self, at: int) -> bool:
+        """Whether token `at` says in which unit the place before it lies: «بمديرية», «في محافظة», «التابعة»."""
+        if at >= self.limit:
+            return False
+        if self.words[at] in _BELONGING:
+            return True
+        inside = self.words[at] == "في" and at + 1 < self.limit
+        readings = senses(self.words[at + inside])
+        return any(not _UNITS.isdisjoint(s.groups) and (inside or s.preposition) for s in readings)

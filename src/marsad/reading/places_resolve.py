@@ -12,9 +12,10 @@ from operator import itemgetter
 
 from marsad.gazetteer import Entry
 from marsad.gazetteer.geometry import Point, kilometres
+from marsad.reading.places_again import named_again
 from marsad.reading.places_evidence import Evidence, is_typed
 from marsad.reading.places_found import Found
-from marsad.reading.places_links import chain
+from marsad.reading.places_links import LANDSCAPES, chain, is_range
 from marsad.reading.places_names import Names
 from marsad.reading.places_roles import mark_roles
 
@@ -27,7 +28,6 @@ _SEAT = 0.8
 _NOT_THERE = frozenset({"organisation", "home", "party"})
 # A namesake that scores so much lower is no longer open.
 _OPEN, _MOST_ALTERNATIVES = 1.5, 4
-_LANDSCAPES = frozenset({"valley", "desert", "mountain", "basin", "river", "hills", "lake", "island", "marsh", "area"})
 TOWNS = frozenset({"city", "town", "village"})
 # What often bears the name of the town beside it; «مدينة …» and a bare name are the town's.
 FACILITIES = frozenset(
@@ -70,6 +70,8 @@ class Resolver:
             if g is not None:
                 self._below.setdefault(g, []).append(k)
         self._passage: list[Entry | None] = []
+        self._again: dict[int, int] = {}
+        """Of each candidate that names a place again, the one that it means."""
 
     def _both_governorates(self, one: int, other: int) -> None:
         """«في كركوك وصلاح الدين»: of two bare names side by side that both name a governorate each means that."""
@@ -103,6 +105,10 @@ class Resolver:
             self._choose(k)
         if waiting:
             self._passage = self._passages()
+        self._again = named_again(self.found, self.accepted)
+        for k, j in self._again.items():
+            self.accepted[k] = self.accepted[k] and _NOT_THERE.isdisjoint(self.found[j].context)
+            self.entries[k] = self.entries[j]
         told = (g for k, g in enumerate(self.governs) if self.accepted[k] and not self.tells_where(k))
         self.governed = {g for g in told if g is not None}
 
@@ -225,7 +231,7 @@ class Resolver:
     @staticmethod
     def _in_sector(entry: Entry, sector: Entry) -> bool:
         """Whether a wide natural place without a chain of its own may lie in a command's sector."""
-        if entry.type not in _LANDSCAPES or entry.point is None or sector.point is None:
+        if entry.type not in LANDSCAPES or entry.point is None or sector.point is None:
             return False
         return entry.admin1 != sector.admin1 and kilometres(entry.point, sector.point) < _BORDER_KM
 
@@ -359,6 +365,8 @@ class Resolver:
 
     def unit(self, k: int) -> tuple[str | None, str | None, str | None]:
         """Country, admin1 and admin2 of a candidate: the chain's governorate before the gazetteer's."""
+        if k in self._again:
+            return self.unit(self._again[k])
         entry = self.entries[k]
         above = self._chain_unit(k)
         if entry is None and above is None and (country := self._chain_country(k)):
@@ -375,7 +383,8 @@ class Resolver:
             return sector.country, sector.admin1, None
         if entry is not None and entry.type in ("country", "sea", "strait", "region") and not self.found[k].rural:
             return entry.country, entry.admin1, entry.admin2
-        if entry is not None and (entry.type == "governorate" or self._only_direction(k)) and entry.admin1:
+        beside = self._only_direction(k) and not (above is not None and entry is not None and is_range(entry))
+        if entry is not None and (entry.type == "governorate" or beside) and entry.admin1:
             return entry.country, entry.admin1, entry.admin2
         if above is not None:
             if entry is not None and entry.admin1 == above.admin1:

@@ -5,6 +5,7 @@ a name of the gazetteer by itself; «ريف» with what it belongs to; and the w
 """
 
 from marsad.gazetteer.keys import bare
+from marsad.reading.places_again import is_where, meant_again
 from marsad.reading.places_found import LIST_MARKS, MARKS, OWN_NAMED, TYPE_GROUPS, Found
 from marsad.reading.places_lists import Lists
 from marsad.reading.places_pairs import pair_up, road_ends
@@ -15,6 +16,15 @@ _SUCH_AS = frozenset({"من", "منها", "بينها", "هي", "وهي", "مث�
 _SIDES = ("الشرق", "الشمال", "الجنوب", "اليمن", "اليسر", "الاخر", "المقابل")
 # Sites that bear a name of their own where the text goes on to say in which town they are («سوق س بمدينة ص»).
 _CALLED = frozenset({"site", "prison", "hospital", "square", "checkpoint", "base"})
+_KINDS = frozenset({"type", "known", "rural"}) | {"named"}
+_UNITS = frozenset({"district", "subdistrict"})
+_LONE = frozenset(
+    {"valley", "mountain", "hill", "hills", "river", "lake", "dam", "airport", "crossing", "port", "oilfield", "bridge",
+     "square", "checkpoint", "base", "junction"}
+)  # fmt: skip
+_NATURAL = frozenset({"valley", "mountain", "hill", "hills"})
+_ADJECTIVES = ("يه", "يا")
+_INSIDE = (["في"], ["من"], ["الي"])
 _BEFORE_NAMES = frozenset({"علي", "في", "الي", "قرب"})
 
 
@@ -52,7 +62,9 @@ class Scanner(Lists):
             elif "compass" in sense.groups or "border" in sense.groups:
                 best = self._stretch(i, sense)
             elif "direction" in sense.groups:
-                self._untyped(i, headed=True)
+                best = self._sided(i, sense)
+            elif "again" in sense.groups:
+                best = self._again(i, sense)
             elif "homeland" in sense.groups and self.words[i - 1 : i] and in_group(self.words[i - 1], "direction"):
                 self._add(i, i + 1, i, sense, (), True, kind="region", group="type")
                 best = i + 1
@@ -75,21 +87,26 @@ class Scanner(Lists):
         kind = sense.groups[group]
         if kind == "valley" and "أ" in self.doc.raw[self.doc.tokens[i].start : self.doc.tokens[i].end]:
             return i  # «وأدى», not «وادي»
+        if in_group(sense.stem, "quality") and not sense.preposition and self.words[i - 1 : i] not in _INSIDE:
+            return i  # «مصادر محلية», not «في محلية كرري»
         whole, places, exact = self.known(i, sense.stem, sense.reach)
         j = i + 1
         if j >= self.limit or self.taken[j]:
             return self._whole(i, whole, places, exact, sense)
         if kind == "road" and (last := self._road(i, sense)):
             return last
+        j += self._joined_kind(j, sense)
         inner, inside, inner_exact = (i, (), False) if sense.definite else self._name_behind(j)
         if places and whole >= inner and whole > j:
             found = self._add(i, whole, i, sense, places, exact, kind=kind, group=group)
             return self._coordinated(found)
         if sense.definite:
             return self._whole(i, whole, places, exact, sense)
+        if inside and group == "named" and kind in OWN_NAMED and in_group(self.words[j], "quality"):
+            inner, inside = j, ()  # «ساحة معركة», «معبر بري»
         quoted = self.quoted_end(j)
-        if quoted and kind == "site" and group == "area":
-            return i  # «موقع "…"» is a website
+        if kind == "site" and group == "area" and (quoted or in_group(bare(self.words[j]), "noun")):
+            return i  # «موقع "…"» is a website, «موقع الضربة» no name
         if inside and (inner < quoted or (group == "named" and not inner_exact and not self.words[j].startswith("ال"))):
             inner, inside = j, ()
         if inside and group == "named" and kind == "road":
@@ -99,21 +116,44 @@ class Scanner(Lists):
         if inside and not (group == "named" and kind in OWN_NAMED):
             found = self._add(i, inner, j, sense, inside, inner_exact, kind=kind, group=group)
             return self._coordinated(found)
-        if group == "known":
+        if group == "known" and not self._is_unit(j, kind):
             return self._whole(i, whole, places, exact, sense)
         end = inner if inside else self.unknown(j, strong=group == "type" or kind in ("camp", "area"))
         if end == j and group == "named" and kind in _CALLED and not inside:
             end = self.called(j)
+        if end == j and group == "named" and kind in _LONE and not inside:
+            end = self.lone(j)
         plain = kind == "area" and not inside and not quoted and not self.words[j].startswith("ال")
-        if plain and not self.chain_follows(end):
+        if plain and not (in_group(self.words[j], "head") or self._is_area(j, end)):
             end = j
         if end == j:
             return self._whole(i, whole, places, exact, sense)
-        if group != "type" and kind != "camp" and not inside and not (quoted or self.closes(end)):
+        ended = group == "type" or kind == "camp" or inside or quoted or self.closes(end)
+        if not ended and not (kind in _NATURAL and self.words[j].startswith("ال")):
             return self._whole(i, whole, places, exact, sense)
         found = self._add(i, end, i if group == "named" else j, sense, inside, inner_exact, kind=kind, group=group)
         found.site = bool(inside)
         return self._coordinated(found)
+
+    def _joined_kind(self, j: int, sense: Sense) -> int:
+        """1 where token `j` is a second type word of one name («مدينة ومخيم جنين», «قضاء وناحية الحويجة»), else 0."""
+        word = self.words[j]
+        if sense.definite or word[0] != "و" or j + 1 >= self.limit:
+            return 0
+        kinds = any(not s.clitic and s.groups.keys() & _KINDS for s in senses(word[1:]))
+        return int(kinds and self.nameable(j + 1) and not self.known(j)[1])
+
+    def _is_unit(self, j: int, kind: str) -> bool:
+        """Whether an unknown name may stand at token `j` behind «مديرية», which is also a ministry's office."""
+        word = self.words[j]
+        if kind not in _UNITS or not (word.startswith("ال") or in_group(word, "head")):
+            return False
+        return not any("organisation" in s.groups or "office" in s.groups for s in senses(word))
+
+    def _is_area(self, j: int, end: int) -> bool:
+        """Whether «منطقة» before token `j` bears an unknown name without article: a chain follows, and no adjective."""
+        adjective = self.words[j].endswith(_ADJECTIVES) or in_group(self.words[j], "quality")
+        return (self.chain_follows(end) or self.lies_in(end)) and not adjective
 
     def _road(self, i: int, sense: Sense) -> int:
         """«طريق بغداد – كركوك», «الطريق الرابط بين … و…»; 0 where its ends are not told, or for «عن طريق»."""
@@ -203,13 +243,16 @@ class Scanner(Lists):
         if not places and stem.startswith("ل") and len(stem) > 3:
             stem, cut = ("ال" + stem[2:], 0) if stem.startswith("لل") else (stem[1:], 1)
             last, places, exact = self.known(j, stem)
+        meant = None if places else meant_again(self, self.found, j)
+        if meant is not None:
+            last, places, exact = j + 1, meant.candidates, True
         if not places:
             last = self.unknown(j, strong=False)
             if last == j:
                 return i
         found = self._add(i, last, j, sense, places, exact, kind="area", name_cut=cut,
                           group="rural" if sense.stem in ("ريف", "الريف") else "rurals")  # fmt: skip
-        found.rural = True
+        found.rural, found.again = True, meant
         found.last = self._sides(last)
         found.side = found.last > last or sense.stem.startswith("ال")
         return self._coordinated(found)
@@ -249,6 +292,24 @@ class Scanner(Lists):
             and not in_group(bare(word), "noun")
             and (len(word) > 3 or in_group(word, "head"))
         )
+
+    def _again(self, i: int, sense: Sense) -> int:
+        """«في المدينة», «شرقي القضاء»: the place of that sort that was named before."""
+        meant = meant_again(self, self.found, i) if is_where(self, i, sense) else None
+        if meant is None:
+            return i
+        found = self._add(i, i + 1, i, sense, meant.candidates, True, kind=meant.kind, group="again")
+        found.again = meant
+        return i + 1
+
+    def _sided(self, i: int, sense: Sense) -> int:
+        """A known name that begins with a direction («بجنوب دارفور»); else what stands before the direction."""
+        end, places, exact = self.known(i, sense.stem, sense.reach)
+        if places and end > i + 1:
+            self._add(i, end, i, sense, places, exact)
+            return end
+        self._untyped(i, headed=True)
+        return i
 
     def _capital(self, i: int, sense: Sense) -> int:
         """«العاصمة بغداد», «العاصمة العراقية بغداد»."""
@@ -301,7 +362,7 @@ class Scanner(Lists):
     def _bare(self, i: int, sense: Sense) -> int:
         """A name of the gazetteer without a type word."""
         end, places, exact = self.known(i, sense.stem, sense.reach)
-        if not places or self._is_torn(i) or (end == i + 1 and self._is_bank(i)):
+        if not places or self._is_torn(i) or (end == i + 1 and (self._is_bank(i) or "never" in sense.groups)):
             return i
         found = self._add(i, end, i, sense, places, exact)
         after = self._sides(end)

@@ -144,21 +144,22 @@ def _read(word: str) -> tuple[Sense, ...]:
                 if stem in firsts:  # «الضفة الغربية» is a name, «الضفة» no bank of a river
                     groups = {g: v for g, v in groups.items() if g != "vicinity"}
         if groups or reach:
-            names = reach > 0 and _NEVER_BARE.isdisjoint(groups)
+            names = reach > 0 and (_NEVER_BARE.isdisjoint(groups) or (reach > 1 and groups.keys() == {"never"}))
             found.append(Sense(clitic, stem, groups, reach, definite, names))
     return tuple(found)
 
 
 _OPEN = frozenset(
     {"type", "known", "area", "named", "plural", "loose", "rural", "capital", "lands", "compass", "border", "direction",
-     "homeland"}
+     "homeland", "again"}
 )  # fmt: skip
 _LEAD = frozenset({"direction", "vicinity", "compass", "side", "measure", "distance"})
 _LINKS = frozenset({"من", "ل", "الي", "عن"})
 _NEVER_BARE = frozenset({"plural", "vicinity", "direction", "never"})
 _NONE: dict[str, str] = {}
 _WITH_ARTICLE = frozenset(
-    {"type", "known", "area", "named", "plural", "loose", "vicinity", "hospital", "home", "organisation", "command"}
+    {"type", "known", "area", "named", "plural", "loose", "vicinity", "hospital", "home", "organisation", "command",
+     "office"}
 )
 
 

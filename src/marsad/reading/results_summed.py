@@ -59,6 +59,16 @@ def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
     return kept
 
 
+def told_again(one: ResultPhrase, other: ResultPhrase) -> bool:
+    """«9 قتلى» of a headline and «تسعة قتلى على الأقل» below it: one number, once with its reserve."""
+    if one.low is None or one.low != other.low or one.low < _COUNTED:
+        return False
+    return one.whole is other.whole is None and {one.qualifier, other.qualifier} == {"exact", "at_least"}
+
+
+_COUNTED = 2
+
+
 def _goes_on(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bool:
     """«ضابط برتبة نقيب وجنديين», «مدير مدرسة وولديه»: a count joined to the one before, a word or two between."""
     gap = result.first - before.last

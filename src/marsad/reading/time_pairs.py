@@ -7,7 +7,7 @@ from marsad.reading.time_calendar import Stretch
 from marsad.reading.time_draft import Draft
 from marsad.reading.time_resolve import Found, Reading, Relation, resolve_day
 from marsad.reading.time_words import TimeWord, time_word
-from marsad.text.numerals import read_ordinal
+from marsad.text.numerals import read_ordinal, starts_number
 
 _DASHES = frozenset("-–—−")
 _TO = frozenset(("الي", "حتي", "وحتي", "لغايه", "ولغايه"))
@@ -92,7 +92,7 @@ def _joined(words: list[str], one: Found, other: Found) -> bool:
 
 def related(words: list[str], found: Found, published: date | None) -> Found:
     """«منذ» and «بعد» open a stretch up to publication; «حتى», «قبل» only say so."""
-    word = _relation(words, found.first - 1)
+    word = _relation(words, found.first - 1) or _since_event(words, found)
     if word is None:
         return found
     stretch = found.reading.stretch
@@ -114,6 +114,27 @@ def _relation(words: list[str], before: int) -> TimeWord | None:
         return word
     longer = time_word(words, before - 1, "since", "until")
     return longer if longer is not None and longer.length == 2 else None
+
+
+def _since_event(words: list[str], found: Found) -> TimeWord | None:
+    """The «منذ» of «منذ اندلاع الحرب في 15 أبريل 2023», «منذ الغزو الأميركي عام 2003»: since the day of an event."""
+    draft, value = found.draft, found.reading.value or ""
+    dated = draft is not None and (draft.month is not None or draft.year is not None)
+    known = time_word(words, found.first - 1, "event-head") is not None  # «منذ أحداث 11 سبتمبر»: a name
+    if known or found.reading.type != "DATE" or not (dated or (value.isdecimal() and len(value) == 4)):
+        return None
+    for at in range(found.first - 2, max(-1, found.first - 2 - _EVENT_REACH), -1):
+        if words[at] in _EVENT_ENDS:
+            return None
+        word = time_word(words, at, "since")
+        if word is not None and word.length == 1:
+            counted = starts_number(words[at + 1]) or words[at + 1].isdecimal()
+            return word if time_word(words, at + 1, "unit") is None and not counted else None
+    return None
+
+
+_EVENT_REACH = 8
+_EVENT_ENDS = frozenset(".،,؛:!؟?\n()«»") | {"ان", "التي", "الذي", "قتل", "وقتل", "اسفر", "حتي", "الي"}
 
 
 def _opens(found: Found, kind: str) -> bool:

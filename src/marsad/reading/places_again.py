@@ -1,0 +1,79 @@
+"""Places named again by their sort alone: «في المدينة», «شمالي القضاء», «بريف المحافظة الشرقي»."""
+
+from marsad.reading.places_found import Found
+from marsad.reading.places_names import Names
+from marsad.reading.places_words import Sense, in_group, may_lead, senses
+
+_REACH = 6
+"""Sentences over which a place may be named again; a governorate is spoken of longer."""
+_LONG_REACH = 15
+_TOWNS = frozenset({"city", "town"})
+# What each sort may have been called when it was named: type words and types of the gazetteer.
+_SORTS: dict[str, frozenset[str]] = {
+    "city": _TOWNS,
+    "town": frozenset({"town", "village", "city", "subdistrict"}),
+    "village": frozenset({"village"}),
+    "base": frozenset({"base", "airbase"}),
+}
+_BEFORE = frozenset({"في", "علي", "الي", "من", "قرب", "عند", "نحو", "تجاه", "صوب", "عبر"})
+_NOT_MEANT = frozenset({"plural", "loose", "stretch", "untyped"})
+
+
+def is_where(text: Names, i: int, sense: Sense) -> bool:
+    """Whether «المدينة» at token `i` says where: behind «في», a direction or a word of striking."""
+    if sense.clitic.endswith(("ب", "ل")):
+        return True
+    if not i or sense.clitic:
+        return False
+    before = text.words[i - 1]
+    if before in _BEFORE or before[1:] in _BEFORE or may_lead(before):
+        return True
+    return any("struck" in s.groups for s in senses(before))
+
+
+def meant_again(text: Names, found: list[Found], i: int) -> Found | None:
+    """The last candidate before token `i` that is of the sort which the word there names."""
+    readings = [s for s in senses(text.words[i]) if "again" in s.groups]
+    behind = text.words[i + 1] if i + 1 < text.limit else ""
+    if not readings or in_group(behind, "tail") or behind == "علي":
+        return None  # «المدينة القديمة» is a quarter, «المحافظة على» no governorate
+    sort = readings[0].groups["again"]
+    reach = _LONG_REACH if sort == "governorate" else _REACH
+    here = text.doc.tokens[i].sentence
+    for one in reversed(found):
+        if here - text.doc.tokens[one.first].sentence > reach:
+            return None
+        if one.group not in _NOT_MEANT and _is_of(text, one, sort):
+            return one.again or one
+    return None
+
+
+def named_again(found: list[Found], accepted: list[bool]) -> dict[int, int]:
+    """For each candidate that names a place again the index of the one meant; where that is no place, neither is it."""
+    at = {id(f): k for k, f in enumerate(found)}
+    meant: dict[int, int] = {}
+    for k, one in enumerate(found):
+        if one.again is None:
+            continue
+        j = at.get(id(one.again))
+        accepted[k] = j is not None and accepted[j]
+        if j is not None and accepted[k]:
+            meant[k] = j
+    return meant
+
+
+def _is_of(text: Names, one: Found, sort: str) -> bool:
+    kinds = _SORTS.get(sort, frozenset({sort}))
+    top = text.gazetteer.at(one.candidates[0]) if one.candidates else None
+    if one.rural:
+        return sort == "governorate" and top is not None and top.type == "governorate"
+    if one.group in ("type", "known") and one.kind is not None:
+        return one.kind in kinds
+    if one.site or one.listed is not None or top is None:
+        return one.kind in kinds
+    if top.type == "governorate" and sort == "city":
+        return one.kind != "governorate" and any(text.gazetteer.at(c).type in _TOWNS for c in one.candidates)
+    return top.type in kinds
+
+
+__all__ = ["is_where", "meant_again", "named_again"]
