@@ -287,11 +287,18 @@ class Points(Speakers):
             return Point(at, self._attribution(named, end, stance))  # «وقال [الشيخ فلان] إن» of one named before
         if begin in self.mute:
             return None
+        if self.last is not None and self._is_named(self.last, begin, end):
+            return Point(at, self.last)  # «وقال [شيخ مصطفى] إنه» of «شيخ جعفر شيخ مصطفى»
         plain = all(w[0].isalpha() for w in self.words[begin:end])
         if not plain or end - begin > _MOST_OF_A_NAME or any(i in self.at_verbs for i in range(begin, end)):
             return None
         source = Source(begin, end, self.doc.span(begin, end), title=self.doc.raw[slice(*self.doc.span(begin, end))])
         return Point(at, self._attribution(source, end, stance))
+
+    def _is_named(self, said: Attribution, begin: int, end: int) -> bool:
+        """Whether words are the last ones of a speaker's name."""
+        words = [fold(w) for w in (said.speaker or "").split()]
+        return len(words) > end - begin and words[begin - end :] == self.words[begin:end]
 
     def _ends_subject(self, at: int) -> bool:
         """Whether the words for a speaker end before a token: a mark, a preposition, whom he speaks to."""
