@@ -130,7 +130,9 @@ class _Reader(Records):
     def _named(self, title: Title) -> bool:
         """Whether a name stands right behind a title."""
         at = title.last
-        return at + 1 < len(self.words) and (self.given(at) or self._unknown(at, title.match))
+        if at + 1 >= len(self.words):
+            return False
+        return self.given(at) or self._ranked_ahead(at) or self._unknown(at, title.match)
 
     def _province(self, match: Match, at: int) -> bool:
         """«والي صلاح الدين»: the name behind a governor's office is that of his province."""
