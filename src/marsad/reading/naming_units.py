@@ -112,7 +112,7 @@ class PrivateNames(Names):
         goes_on = len(following) > 1 and following[0].isalpha() and not self.strong[at + 1]
         if bare == "عبد" and goes_on:
             return at, at + 2, "compound"
-        if bare in KUNYA and goes_on and at + 1 not in self.stops:
+        if bare in KUNYA and goes_on and (at + 1 not in self.stops or self.sort_of_given(at + 1)):  # «أبو علي»
             return at, at + 2, "kunya"
         if not first and word in LINKS and goes_on:
             return at, at + 2, "link"

@@ -7,7 +7,7 @@ Whoever has neither is a private person: read only where a report names whom har
 from marsad.lexicon import NONE, Match, Matches
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people_names import NameTables, PersonPhrase
-from marsad.reading.people_private import fate_of, find_private, of_his
+from marsad.reading.people_private import fate_of, find_private, headed, of_his
 from marsad.reading.people_records import TITLE_ENDS, TITLE_WORDS, Records, Title, one_for_bynames
 from marsad.reading.who_pieces import behind, clitics
 from marsad.text import Doc
@@ -34,7 +34,7 @@ def find_people(
     `tables`: what the lexicon says of names in it, where that has been asked already.
     """
     reader = _Reader(doc, tables or NameTables(matches), actors)
-    public = [p._replace(fate=fate_of(reader, *p.whole)) for p in reader.read()]
+    public = [p._replace(fate=fate_of(reader, *p.whole) or headed(reader, p.whole[0])) for p in reader.read()]
     private = find_private(reader, [p.whole for p in public])
     return one_for_bynames(reader, sorted([*public, *private], key=lambda p: p.whole)) if private else public
 
@@ -130,7 +130,9 @@ class _Reader(Records):
     def _named(self, title: Title) -> bool:
         """Whether a name stands right behind a title."""
         at = title.last
-        return at + 1 < len(self.words) and (self.given(at) or self._unknown(at, title.match))
+        if at + 1 >= len(self.words):
+            return False
+        return self.given(at) or self._ranked_ahead(at) or self._unknown(at, title.match)
 
     def _province(self, match: Match, at: int) -> bool:
         """«والي صلاح الدين»: the name behind a governor's office is that of his province."""
@@ -298,6 +300,9 @@ class _Reader(Records):
                 return at, at
             elif word in TITLE_ENDS or word.isdigit() or self._title_ends(at):
                 return at, None
+            elif word in ("هو", "هي") and at + 1 < len(self.words):  # «الضابط [هو] العقيد فلان»
+                named = at + 1 in self.ranks or at + 1 in self.names
+                return at, at + 1 if named and self._is_name(at + 1) else None
             else:
                 at += 1
         return at, None

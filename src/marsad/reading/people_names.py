@@ -271,8 +271,11 @@ class Names:
         """«الشيخ [القبلي] عطا الله فلان», «الصحفي [اليمني] فلان»: between a word for somebody and his name."""
         if at + 1 >= len(self.words) or not self.words[at].startswith("ال") or at in self.names:
             return False
-        named = self.given(at + 1) or self.widely_given(at + 1)
-        return named and self.words[at].endswith(("ي", "يه")) and self.name(at + 1, lenient=True) is not None
+        last = self.name(at + 1, lenient=True)
+        if last is None or not self.words[at].endswith(("ي", "يه")):
+            return False
+        foreign = at in self.nisba and last - at > 2 and self._bounded(last)  # «الصحفي الفرنسي فلان فلان»
+        return self.given(at + 1) or self.widely_given(at + 1) or foreign
 
     def widely_given(self, at: int) -> bool:
         """Whether a word is one of the many given names that are read where a title says that a name follows."""
@@ -300,6 +303,8 @@ class Names:
     def _bounded(self, at: int) -> bool:
         """Whether what stands at a token shows that a name has ended: a mark, «إن», the end."""
         if at >= len(self.words) or self.words[at] in _BOUNDS or at in self.stops or at in self.acts:
+            return True
+        if at in self.titles or self.words[at][0].isdigit():
             return True
         return self.doc.tokens[at].sentence != self.doc.tokens[at - 1].sentence
 

@@ -74,6 +74,38 @@ def fate_of(names: Names, first: int, last: int, reach: int = _REACH) -> Fate | 
     return None
 
 
+def headed(names: Names, begin: int) -> Fate | None:
+    """«استشهد الشابان: [فلان]», «الشهداء هم [فلان]», «من بين القتلى [فلان]»: what the head of a list tells."""
+    at = begin - 1
+    while at > 0 and (names.words[at] in _SKIPPED or names.words[at].isdigit()):
+        at -= 1
+    skipped = names.words[at + 1 : begin]
+    listed = names.words[at] in _LISTED
+    at -= listed
+    among = at > 0 and names.words[at - 1] in _AMONG
+    if not (listed or among or ":" in skipped):
+        return None
+    for noun in names.things(at):
+        if (fate := FATES.get(noun.entry.row.get("result") or "")) is not None:
+            return fate
+    if among:
+        return None
+    low = bisect_left(names.fates, at + 1, key=lambda m: m.first)
+    for match in reversed(names.fates[max(low - 2, 0) : low]):
+        between = range(match.last, begin)
+        if begin - match.last > _HEAD or any(i in names.said or names.words[i] in (".", "؛") for i in between):
+            return None
+        return FATES.get(match.entry.id)
+    return None
+
+
+_HEAD = 12
+"""How far before the colon of a list the word of fate may stand."""
+_SKIPPED = frozenset(("\n", ":", "-", "–", "—", "•", "*", "،", "كل", "من", "("))
+_AMONG = frozenset(("بين", "بينهم", "بينهما", "ابرز", "ضمن", "احد"))
+_LISTED = frozenset(fold(w) for w in ("هم", "هما", "هن", "وهم", "وهما", "وهن", "وهو", "وهي"))
+
+
 def _met(names: Names, first: int, last: int) -> bool:
     """«لقي [الشيخ فلان] من كبار القبيلة، ونجله، مصرعهما»: the verb before the name, its object behind it."""
     verb = any(names.words[i].removeprefix("و").removeprefix("ف") in _MET for i in range(max(first - 4, 0), first))

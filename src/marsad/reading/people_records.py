@@ -52,11 +52,17 @@ class Records(Names):
                 end += 1
             elif self.words[end] in TITLE_ENDS or self.words[end] == "،" or self._ends_office(end):
                 break
-            elif self.given(end) and not self.named_for(end):
-                break  # «قائد التحالف [فلان]»
+            elif (self.given(end) or self._ranked_ahead(end)) and not self.named_for(end):
+                break  # «قائد التحالف [فلان]», «قائد القوة [الجنرال] فلان»
             else:
                 end += 1
         return Title(at, end, match)
+
+    def _ranked_ahead(self, at: int) -> bool:
+        """Whether an officer's rank stands at a token, his name behind it."""
+        rank = self.ranks.get(at)
+        ranked = rank is not None and rank.entry.id == "rank" and self.words[at].startswith("ال")
+        return ranked and rank is not None and self.name(rank.last, lenient=True) is not None
 
     @staticmethod
     def _outlet(actor: str | None) -> bool:

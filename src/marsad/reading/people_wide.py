@@ -6,27 +6,24 @@ known from the places that are covered for the sake of private persons (`naming.
 tells something become people here, all of them private but leaders of forces.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterable
 
-from marsad.model.mention import Fate
 from marsad.reading.naming import Covered, start_of
 from marsad.reading.naming_words import given
 from marsad.reading.people_names import Names, PersonPhrase
-from marsad.reading.people_private import FATES, fate_of, fate_of_series, is_enemy, of_his
+from marsad.reading.people_private import fate_of, fate_of_series, headed, is_enemy, of_his
 from marsad.text import Doc, fold, without_unseen
 
 _LED = frozenset(
     fold(w) for w in ("بقيادة", "بإمرة", "بزعامة", "برئاسة", "يقودها", "يقوده", "يتزعمها", "يتزعمه", "يرأسها", "يرأسه",
                       "يترأسها", "قادها", "قاده", "يقودهم")
 )  # fmt: skip
+_IS = frozenset(("هو", "هي", "هما", "هم", "يدعي", "تدعي"))
+_CALLED = frozenset(fold(w) for w in ("اسمه", "اسمها", "يدعى", "تدعى", "ويدعى", "يسمى", "وتدعى"))
+_MEANT = frozenset(fold(w) for w in ("المستهدف", "المستهدفة", "القتيل", "المقتول", "المعتقل", "الموقوف", "المختطف"))
+_BODY = frozenset(fold(w) for w in ("الجثة", "الجثمان", "الجثث", "الجثتان", "الجثتين", "الجثامين"))
 _BESIDE = 10
 """How far behind a name the next of a list may begin."""
-_HEAD = 12
-"""How far before the colon of a list the word of fate may stand."""
-_THEY = frozenset(fold(w) for w in ("هم", "هما", "هن", "وهم", "وهما", "وهن", "وهو", "وهي"))
-_SKIPPED = frozenset(("\n", ":", "-", "–", "—", "•", "*", "،", "كل", "من", "("))
-_AMONG = frozenset(("بين", "بينهم", "بينهما", "ابرز", "ضمن", "احد"))
 
 
 def named_widely(names: Names, covered: Iterable[Covered], taken: list[PersonPhrase]) -> list[PersonPhrase]:
@@ -84,7 +81,7 @@ def _person(names: Names, place: Covered, before: PersonPhrase | None) -> Person
     """Whoever is named at a place, where something is told of them. `before`: who was named last before it."""
     place = _unquoted(names, place)
     first, last = place.first, place.last
-    begin = _begin(names, first)
+    begin = _begin(names, place)
     if _led(names, first):
         return _made(names, place, begin, leader=True)
     bare = begin == first
@@ -92,49 +89,27 @@ def _person(names: Names, place: Covered, before: PersonPhrase | None) -> Person
         return None
     if of_his(names, begin) or any(i in names.leaders for i in range(begin, last)):
         return None
-    fate = _of_list(names, begin, before) or fate_of(names, begin, last) or fate_of_series(names, begin, last)
+    goes_on = _goes_on(names, begin, before)
+    fate = before.fate if goes_on and before is not None else headed(names, begin)
+    fate = fate or fate_of(names, begin, last) or fate_of_series(names, begin, last)
     speaks = begin - 1 in names.said or _speaks_before(names, begin, last)
-    if fate is None and not speaks:
+    if fate is None and not (goes_on or speaks or identified(names.doc, begin)):
         return None
     return _made(names, place, begin)._replace(fate=fate)
 
 
-def _of_list(names: Names, begin: int, before: PersonPhrase | None) -> Fate | None:
-    """What befell the people of a list: told before its first name, the same of all behind it."""
-    if before is not None and before.fate is not None and begin - before.last <= _BESIDE:
-        gap = range(before.last, begin)
-        marks = [names.words[i] for i in gap]
-        joined = names.words[begin].startswith("و") or (bool(marks) and marks[-1] in ("،", "-", "–", "•", "و"))
-        lined = "\n" in names.doc.raw[names.doc.tokens[before.last - 1].end : names.doc.tokens[begin].start]
-        plain = not any(i in names.said or i in names.acts or names.words[i] in (".", ":", "؛") for i in gap)
-        if (joined or lined) and plain and not any(f.first in gap for f in names.fates):
-            return before.fate
-    return _headed(names, begin)
-
-
-def _headed(names: Names, begin: int) -> Fate | None:
-    """«استشهد الشابان: [فلان]», «الشهداء هم [فلان]», «من بين القتلى [فلان]»: what the head of a list tells."""
-    at = begin - 1
-    while at > 0 and (names.words[at] in _SKIPPED or names.words[at].isdigit()):
-        at -= 1
-    skipped = names.words[at + 1 : begin]
-    listed = names.words[at] in _THEY
-    at -= listed
-    among = at > 0 and names.words[at - 1] in _AMONG
-    if not (listed or among or ":" in skipped):
-        return None
-    for noun in names.things(at):
-        if (fate := FATES.get(noun.entry.row.get("result") or "")) is not None:
-            return fate
-    if among:
-        return None
-    low = bisect_left(names.fates, at + 1, key=lambda m: m.first)
-    for match in reversed(names.fates[max(low - 2, 0) : low]):
-        between = range(match.last, begin)
-        if begin - match.last > _HEAD or any(i in names.said or names.words[i] in (".", "؛") for i in between):
-            return None
-        return FATES.get(match.entry.id)
-    return None
+def _goes_on(names: Names, begin: int, before: PersonPhrase | None) -> bool:
+    """Whether a name goes on with a list of people of whom the same is told."""
+    if before is None or not before.private or not 0 < begin - before.last <= _BESIDE:
+        return False
+    if before.fate is None and not identified(names.doc, before.whole[0]):
+        return False
+    gap = range(before.last, begin)
+    marks = [names.words[i] for i in gap]
+    joined = names.words[begin].startswith("و") or marks[-1] in ("،", "-", "–", "•", "و")
+    lined = "\n" in names.doc.raw[names.doc.tokens[before.last - 1].end : names.doc.tokens[begin].start]
+    plain = not any(i in names.said or i in names.acts or names.words[i] in (".", ":", "؛") for i in gap)
+    return (joined or lined) and plain and not any(f.first in gap for f in names.fates)
 
 
 def _unquoted(names: Names, place: Covered) -> Covered:
@@ -162,15 +137,36 @@ def _surely(names: Names, place: Covered) -> bool:
     return not other or (other == [last - 1] and last - first > 2)
 
 
-def _begin(names: Names, first: int) -> int:
+def _begin(names: Names, place: Covered) -> int:
     """Where the words for a private person before a name begin: «[الشاب] فلان», «[الشهيد الطفل] فلان»."""
-    begin = first
+    begin = place.first
     for _ in range(3):
         at = next((a for a in (begin - 1, begin - 2) if a in names.ranks and names.ranks[a].last == begin), None)
         if at is None:
-            return begin
+            break
         begin = at
+    while place.because is not None and begin and names.doc.tokens[begin - 1].end > place.because[0]:
+        begin -= 1
     return begin
+
+
+def identified(doc: Doc, begin: int) -> bool:
+    """Whether the words before a name tell who it was: «القتيل هو [فلان]», «واسمه [فلان]», «تعود الجثة ل[فلان]»."""
+    words = doc.all_words[max(begin - 4, 0) : begin]
+    while words and (words[-1] in (":", "،", "ب") or not words[-1][0].isalpha()):
+        words.pop()
+    if not words:
+        return False
+    told = words[-1].removeprefix("و")
+    body = any(word in _BODY for word in words) and doc.all_words[begin].startswith("ل")
+    return told in _CALLED or body or (told in _IS and len(words) > 1 and words[-2].startswith(("ال", "وال", "بال")))
+
+
+def tells_who(doc: Doc, person: PersonPhrase) -> bool:
+    """Whether words before or within somebody's title tell who it was: «الضابط [هو] العقيد فلان», «القيادي [المستهدف]
+    فلان»."""
+    within = doc.all_words[person.whole[0] : person.first]
+    return identified(doc, person.whole[0]) or any(word in _IS or word in _MEANT for word in within)
 
 
 def _led(names: Names, first: int) -> bool:

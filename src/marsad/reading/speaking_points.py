@@ -225,6 +225,8 @@ class Points(Speakers):
             w.startswith(_BLAMED) for w in self.words[match.last : min(match.last + _ISSUE_REACH, sentence.last)]
         ):
             return None  # «حملت المركبة ذخائر»
+        if match.entry.id == "share" and at - sentence.first > 1 and self.words[at - 1] not in _LEADING:
+            return None  # «قال إن وسائل إعلام [تداولت] …»
         if match.entry.id == "write" and not self._written(match.last, sentence):
             return None
         if match.entry.id == "issue" and not any(

@@ -313,7 +313,8 @@ def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], ends: set[in
     while at < len(doc.tokens) and (doc.tokens[at].word in _QUALITIES or _describes(doc.tokens[at].word, ending)):
         at += 1
     words = [t.word for t in doc.tokens[at : at + 5]]
-    lead = 1 if words and words[0] in ("في", "من", "داخل", "ضمن") else 0
+    office = kind == "voice" and words[:1] == ["ل"]  # «المركز الإعلامي لـ"قسد"»
+    lead = 1 if words and (office or words[0] in ("في", "من", "داخل", "ضمن")) else 0
     actor = actors.get(at + lead)
     # «اتهم ناشطون [قوات النظام] بـ…»: a plural with its ن is in no construct.
     free = not lead and actor is not None and not actor.prefix and doc.tokens[at - 1].word.endswith(("ون", "ين"))
@@ -437,7 +438,9 @@ def _outlet_behind(doc: Doc, at: int, actors: dict[int, ActorPhrase]) -> str | N
     first = doc.tokens[at + 1]
     named = actors.get(at + 1)
     if doc.raw[first.start - 1] in '"«“”/':
-        return named.id if named is not None and named.id else doc.raw[first.start : first.end]
+        if named is None or not named.id:
+            return doc.raw[first.start : first.end]
+        return named.id if registry()[named.id].kind == "outlet" else None
     if named is not None and named.id and registry()[named.id].kind == "outlet":
         return named.id
     if at + 2 < len(doc.tokens):

@@ -1,0 +1,68 @@
+"""Who it was: sentences that tell nothing but the name of somebody whom a happening before them befell.
+
+«قتل شاب برصاص مجهولين. وأضافت الشبكة أن القتيل هو فلان الفلاني» names him in a sentence without a deed of its own;
+the name belongs to the happening told before.
+"""
+
+from marsad.model.mention import Fate
+from marsad.reading.accounts import Account
+from marsad.reading.people_names import PersonPhrase
+from marsad.reading.people_private import FATES
+from marsad.reading.people_wide import tells_who
+from marsad.reading.phrases import Phrases
+
+_LISTED = 10
+"""How far behind a name the next of a list may stand."""
+_SENTENCES = 3
+"""How far behind a happening its people may be named."""
+
+
+def name_people(phrases: Phrases, accounts: list[Account]) -> None:
+    """Add to each account the people whom the sentences behind it name."""
+    if not accounts:
+        return
+    tokens = phrases.doc.tokens
+    sentences = [t.sentence for t in tokens]
+    holders = {p.span: account for account in accounts for p in account.people}
+    named: tuple[int, Account] | None = None
+    for person in phrases.people:
+        holder = holders.get(person.span)
+        told = person.fate is not None or tells_who(phrases.doc, person)
+        listed = named is not None and 0 < person.first - named[0] <= _LISTED
+        if person.name is None or (holder is None and not (told or listed)):
+            continue
+        if holder is not None:
+            if told and person.fate is None:
+                holder.people = [_with_fate(p, holder) if p is person else p for p in holder.people]
+            continue
+        if any(first <= person.first < last for account in accounts for first, last in account.evidence):
+            continue
+        account = _told_of(accounts, person, sentences[person.first], sentences)
+        account = named[1] if named is not None and listed and not told else account
+        if account is None or any(p.name == person.name for p in account.people):
+            continue
+        account.people.append(_with_fate(person, account))
+        named = person.last, account
+
+
+def _told_of(accounts: list[Account], person: PersonPhrase, sentence: int, sentences: list[int]) -> Account | None:
+    """The account behind which somebody is named: the nearest in which the same befell somebody, else the nearest."""
+    before = []
+    for account in accounts:
+        last = max((end for first, end in account.evidence if first < person.first), default=0)
+        if last and 0 < sentence - sentences[last - 1] <= _SENTENCES and account.status.value != "planned":
+            before.append((last, account))
+    before.sort(key=lambda pair: -pair[0])
+    same = (a for _, a in before if person.fate is not None and person.fate in _fates(a))
+    return next(same, before[0][1] if before and (person.fate is None or not _fates(before[0][1])) else None)
+
+
+def _fates(account: Account) -> set[Fate]:
+    return {FATES[r.kind] for r in account.results if r.of == "person" and r.kind in FATES}
+
+
+def _with_fate(person: PersonPhrase, account: Account) -> PersonPhrase:
+    """Somebody, with what befell the people of the account where it tells of one fate only."""
+    fates = _fates(account)
+    known = person.fate or (next(iter(fates)) if len(fates) == 1 else None)
+    return person._replace(fate=known)
