@@ -94,9 +94,7 @@ def _laid(words: list[str]) -> bool:
 
 
 def _given(phrases: Phrases, account: Account) -> None:
-    """«سلمت بعثة الاتحاد الأوروبي البيشمركة معدات», «تسلم الجيش زوارق هبة من …»: who gives is the doer, who is given
-    the partner.
-    """
+    """«سلمت بعثة الاتحاد الأوروبي البيشمركة معدات», «تسلم الجيش زوارق هبة من …»: who gives is the doer."""
     told = [a for a in account.actors if a.role in ("initiator", "target", "partner")] + _takers(phrases, account)
     parties = sorted([*_organisation(phrases, account), *told], key=lambda a: a.actor.first)
     rest = [a for a in account.actors if a.role in ("support", "authority")]
@@ -311,8 +309,8 @@ def _called(phrases: Phrases, account: Account) -> None:
     parties.sort(key=lambda a: a.actor.first)
     if len(parties) < 2:
         return
-    near = [w for d in account.deeds for w in words[max(d.first - _RECEIVING, account.first) : d.last]]
-    received = any(w.lstrip("و").startswith(("تلق", "يتلق", "تتلق")) for w in near)
+    told_with = [w for d in account.deeds for w in words[max(d.first - _RECEIVING, account.first) : d.last]]
+    received = any(w.lstrip("و").startswith(("تلق", "يتلق", "تتلق")) for w in told_with)
     caller = next((a for a in parties if words[a.actor.first - 1] == "من"), None) if received else parties[0]
     rest = [a for a in account.actors if a.role in ("support", "authority")]
     account.actors = [_as(a, "initiator" if a is caller else "partner") for a in parties] + rest
