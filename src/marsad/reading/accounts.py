@@ -19,11 +19,12 @@ from marsad.reading.account_parties import (
     who_it_was,
 )
 from marsad.reading.account_status import clause_status
+from marsad.reading.account_told import another_operation, misleading, sure
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
 from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
-from marsad.reading.deeds import OTHER, Deed, family
+from marsad.reading.deeds import Deed, family
 from marsad.reading.going_back import ended, goes_back, names_operation, says_more, the_operation
 from marsad.reading.kinds import choose_kind, without_strikes
 from marsad.reading.means import MeansPhrase, find_means
@@ -242,13 +243,13 @@ def _of_clause(
     if (not deeds or all(d.setting and d.refers for d in deeds)) and not results:
         return None
     means = find_means(phrases, clause)
-    if _misleading(phrases, clause, deeds) or (clause.has("habit") and not results):
+    if misleading(phrases, clause, deeds) or (clause.has("habit") and not results):
         return None
     kind, main = choose_kind(phrases, clause, deeds, means, results)
     if kind is None:
         return None
     actors = _parties(phrases, clause, deeds, speakers, kind, main, results) or who_it_was(phrases, clause)
-    if family(kind) in _TALK and not (any(a.actor.id for a in actors) or _sure(phrases, clause, main, kind)):
+    if family(kind) in _TALK and not (any(a.actor.id for a in actors) or sure(phrases, clause, main, kind)):
         return None
     at = main.first if main is not None else clause.first
     when = day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
@@ -267,7 +268,7 @@ def _of_clause(
         detail=detail,
         of_operation=names_operation(phrases, clause),
         about=_about(clause, deeds, results),
-        fresh=any(d.other for d in deeds) or _another_operation(phrases, clause),
+        fresh=any(d.other for d in deeds) or another_operation(phrases, clause),
         deeds=without_strikes(phrases, deeds),
         strength=max([0, *[d.strength for d in deeds]]),
         when=None if detail and when is not None and when.type == "TIME" else when,
@@ -324,50 +325,12 @@ def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlaceP
     )
 
 
-def _sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool:
-    """Whether words that can mean nothing else tell it, where no known actor is named («هدنة إنسانية في الخرطوم»)."""
-    if main is None or main.strength < _SURE:
-        return False
-    if family(kind) == "justice" or kind == "ceasefire":
-        return True
-    if kind == "reinforcement" and not main.refers and inside(phrases.places, clause.first, clause.last):
-        return True  # «وصول تعزيزات عسكرية إلى المدينة»
-    return family(kind) == "forces" and bool(inside(phrases.actors, clause.first, clause.last))
-
-
-_SURE = 6
-
-
-def _another_operation(phrases: Phrases, clause: Clause) -> bool:
-    """«نفذت القوة عملية أخرى»: an operation without a kind of its own that is said to be another one."""
-    tokens = phrases.doc.tokens
-    operations = phrases.within("operation_words", clause.first, clause.last)
-    return any(m.last < len(tokens) and tokens[m.last].word in OTHER and not m.definite for m in operations)
-
-
 def _about(clause: Clause, deeds: list[Deed], results: list[ResultPhrase]) -> str:
     """The family of a deed told before, whose outcome the clause gives; "" where it tells a deed of its own."""
     if not results or not clause.has("outcome"):
         return ""
     first = min(r.first for r in results)
     return next((family(d.kind) for d in deeds if d.refers and d.last <= first), "")
-
-
-def _misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
-    """Accidents, sport and ordinary crime, judgements, wishes and what "usually" happens: no happening is told."""
-    false = {m.entry.id for m in phrases.within("false_triggers", clause.first, clause.last)}
-    if "sport" in false or ("accident" in false and all(d.strength < _SURE_OF_ACCIDENT for d in deeds)):
-        return True
-    if "crime" in false and all(family(d.kind) in _POLICING for d in deeds):
-        return True
-    if not clause.cues:
-        return False
-    opinions = [first for cue, first, _ in clause.cues if cue in ("opinion", "habit", "no-comment")]
-    return bool(opinions) and (not deeds or min(opinions) < min(d.first for d in deeds))
-
-
-_SURE_OF_ACCIDENT = 8
-_POLICING = frozenset({"arrest", "find", "justice", "operation"})
 
 
 def _speaker_tokens(phrases: Phrases) -> set[int]:

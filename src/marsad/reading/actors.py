@@ -13,7 +13,8 @@ from marsad.lexicon import Match, Matches
 from marsad.model.actors import ancestors, registry
 from marsad.model.codebook import codebook
 from marsad.reading.who_context import READ, Context, document_country
-from marsad.reading.who_phrases import NounPhrases, Part
+from marsad.reading.who_names import Part
+from marsad.reading.who_phrases import NounPhrases
 from marsad.reading.who_pieces import Pieces, behind, clitics, closed, collect, generic_rows
 from marsad.text import Doc, fold
 

@@ -94,9 +94,7 @@ def _laid(words: list[str]) -> bool:
 
 
 def _given(phrases: Phrases, account: Account) -> None:
-    """«سلمت بعثة الاتحاد الأوروبي البيشمركة معدات», «تسلم الجيش زوارق هبة من …»: who gives is the doer, who is given
-    the partner.
-    """
+    """«سلمت بعثة الاتحاد الأوروبي البيشمركة معدات», «تسلم الجيش زوارق هبة من …»: who gives is the doer."""
     told = [a for a in account.actors if a.role in ("initiator", "target", "partner")] + _takers(phrases, account)
     parties = sorted([*_organisation(phrases, account), *told], key=lambda a: a.actor.first)
     rest = [a for a in account.actors if a.role in ("support", "authority")]

@@ -141,6 +141,8 @@ _RANKS = frozenset({"rank-officer", "nco"})
 
 def _does(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fates: list[Match]) -> bool:
     """Whether the counted are who did it: «خطف مسلحون طبيبا» (nominative, an object behind it), «قتلته عناصر»."""
+    if count.of == "person" and _leads(phrases, count, following, fates):
+        return True
     verb = next((f for f in reversed(fates) if f.last == count.first and f.entry.pos == "verb"), None)
     if verb is None or count.of != "person":
         return False
@@ -157,6 +159,23 @@ def _does(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fa
 
 
 _SUBJECT_REACH = 1
+
+
+def _leads(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fates: list[Match]) -> bool:
+    """«مسلحون يغتالون إمام مسجد»: before a verb in the plural, with somebody at once behind it to have it done to."""
+    if any(f.last == count.first for f in fates):
+        return False
+    verb = next((f for f in fates if f.entry.pos == "verb" and 0 <= f.first - count.last <= _OF_WHOM), None)
+    if verb is None or not phrases.doc.tokens[verb.last - 1].word.endswith(_PLURAL_VERBS):
+        return False
+    objects = [c.first for c in following if c.of == "person"]
+    objects += [m.first for m in phrases.within("titles", verb.last, verb.last + 3) if not m.prefix]
+    objects += [p.whole[0] for p in inside(phrases.people, verb.last, verb.last + 3)]
+    return verb.last in objects
+
+
+_OF_WHOM = 3
+_PLURAL_VERBS = ("ون", "وا", "ان", "تا")
 
 
 def _acts_on_somebody(phrases: Phrases, count: CountPhrase, verb: Match) -> bool:

@@ -17,7 +17,9 @@ from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import Deed, complete
 from marsad.reading.phrases import Phrases
 from marsad.reading.pronouns import object_pronoun
-from marsad.reading.roles_sides import BySides, both_sides
+from marsad.reading.roles_befell import Befell
+from marsad.reading.roles_kept import longest, one_each, without_kin, without_shadows
+from marsad.reading.roles_sides import both_sides
 from marsad.reading.roles_state import (
     BYSTANDERS,
     FARTHEST,
@@ -65,19 +67,7 @@ _AND_SOME = frozenset(("وعدد", "ومجموعه", "واخري", "وعناصر
                        "وحليفها", "وحليفه", "وحليفتهم", "وحلفايه", "وحلفايها"))  # fmt: skip
 
 
-_AMONG = frozenset(("بينهم", "بينهما", "ومنهم", "منهم"))
-_COMMANDER = 3
 _LEANS = ("معارض", "مناهض", "معادي", "مناوي", "موالي", "مويد", "داعم", "مناصر")
-_EXPOSED = frozenset(("تعرض", "تعرضت", "تعرضوا", "تعرضا", "تتعرض", "يتعرض"))
-_ATTACK_ON = ("هجوم", "هجمات", "هجومين", "قصف", "اطلاق", "استهداف", "نيران", "نار", "كمين", "تفجير", "انفجار", "رماي",
-              "ضرب", "غار", "اعتداء", "عمليه", "محاول", "اغتيال", "خطف", "اختطاف", "رصاص", "سقوط")  # fmt: skip
-_BEFELL = frozenset(("قتل", "قتلت", "قتلوا", "قتلا", "اصيب", "اصيبت", "اصيبوا", "اصيبا", "جرح", "جرحوا", "استشهد",
-                     "استشهدوا", "قضي", "قضوا", "اغتيل", "اغتيلوا", "اسر", "اسروا", "اعتقل", "اعتقلوا", "خطف", "اختطف",
-                     "اختطفوا"))  # fmt: skip
-_BY_WHAT = frozenset(("اثر", "جراء", "نتيجه", "علي", "في", "خلال", "اثناء", "امس", "اليوم", "فجر", "صباح", "مساء",
-                      "عقب", "بعد", "من", "متاثرا", "متاثرين"))  # fmt: skip
-_BY_WEAPON = ("برصاص", "بنيران", "بقصف", "بانفجار", "بغار", "بهجوم", "باطلاق", "بعبو", "بلغم", "بكمين", "بقناص",
-              "بطلق", "باستهداف", "باشتباك", "بمواجه", "بتفجير", "بمسير", "بقذيف", "بصاروخ")  # fmt: skip
 _ENVOYS = ("المبعوث", "مبعوث", "الممثل", "ممثل")
 
 
@@ -101,7 +91,7 @@ def _bystander(actor: ActorPhrase) -> bool:
     return entry is not None and entry.kind in BYSTANDERS
 
 
-class _Roles(BySides):
+class _Roles(Befell):
     """Gives each actor of a clause its role."""
 
     def assign(self, speakers: set[int]) -> list[RoledActor]:
@@ -109,7 +99,7 @@ class _Roles(BySides):
         actors = inside(self.phrases.actors, first, last)
         if not actors:
             return []
-        self.markers = _longest(self.phrases.within("role_markers", first, last))
+        self.markers = longest(self.phrases.within("role_markers", first, last))
         told = self.phrases.within("results", first, last)
         self.outcomes_told = bool(told)
         self.outcomes = [
@@ -133,13 +123,8 @@ class _Roles(BySides):
             previous = (actor, role, marker.entry.id if marker else "")
         self._settle()
         self._exposed()
-        found = _without_shadows(_one_each(_without_kin(self.found)))
+        found = without_shadows(one_each(without_kin(self.found)))
         return both_sides(found) if self.family == "fight" else found
-
-    def _exposed(self) -> None:
-        """«تدخلت قوة من الشرطة …، إلا أن [القوة] تعرضت لإطلاق نار»: who is shot at did not shoot."""
-        hit = {r.actor.id for r in self.found if r.role == "target" and r.actor.id and self._suffers(r.actor)}
-        self.found = [r for r in self.found if r.role != "initiator" or r.actor.id not in hit]
 
     def _same_in_brackets(self, actor: ActorPhrase) -> bool:
         """«قوات الأمن الكردية ([الأسايش])»: another name of the one before."""
@@ -147,32 +132,6 @@ class _Roles(BySides):
         if at < 1 or self.phrases.doc.all_words[at] != "(":
             return False
         return any(a.last == at for a in inside(self.phrases.actors, at - _LONG_NAME, at))
-
-    def _fell(self, actor: ActorPhrase) -> bool:
-        """«سقطت [قوة عسكرية مصرية] بين قتيل وجريح»: the subject of a verb of falling."""
-        verb = self.phrases.doc.all_words[actor.first - 1] if actor.first else ""
-        between = self.phrases.doc.words(actor.last, actor.last + 3)
-        return verb.removeprefix("و").startswith(("سقط", "وقع")) and "بين" in between and not actor.prefix
-
-    def _suffers(self, actor: ActorPhrase) -> bool:
-        """«ضابط من [الفرقة الرابعة] قتل إثر …», «لكن [القوة] تعرضت لإطلاق نار»: whom the verb behind it befell."""
-        if self._prefix(actor) in ("ب", "ل"):
-            return False
-        if not _AMONG.isdisjoint(self.phrases.doc.words(max(actor.first - _COMMANDER, 0), actor.first)):
-            before = self.phrases.doc.all_words[actor.first - 1]
-            return before == "امر" or before.startswith(_OFFICES)  # «بينهم آمر [اللواء 20]»
-        at = actor.last + (self.phrases.doc.words(actor.last, actor.last + 1) == ["قد"])
-        behind = self.phrases.doc.words(at, at + 2)
-        if len(behind) < 2:
-            return False
-        if behind[0] in _EXPOSED:  # «تعرضوا لناقلة» is to attack
-            return behind[1].startswith("ل") and behind[1].removeprefix("ل").removeprefix("ل").startswith(_ATTACK_ON)
-        return behind[0] in _BEFELL and (behind[1] in _BY_WHAT or behind[1].startswith(_BY_WEAPON))
-
-    def _aimed_at(self, actor: ActorPhrase) -> bool:
-        """«[الإرهابيان] المستهدفان في الغارة»."""
-        behind = self.phrases.doc.words(actor.last, actor.last + 1)
-        return bool(behind) and behind[0].startswith("المستهدف")
 
     def _deals(self, actor: ActorPhrase) -> bool:
         """«التقى [المبعوث الأممي] رئيس الحكومة»: an organisation's envoy is a party to talks."""
@@ -400,53 +359,3 @@ class _Roles(BySides):
         if prefix == "ب":
             return None
         return "partner" if self.doers else "initiator"
-
-
-def _longest(matches: list[Match]) -> list[Match]:
-    """The role markers of a clause, the longest where several begin or overlap."""
-    chosen: list[Match] = []
-    for match in matches:
-        if chosen and match.first < chosen[-1].last:
-            continue
-        chosen.append(match)
-    return chosen
-
-
-def _without_shadows(roled: list[RoledActor]) -> list[RoledActor]:
-    """«كمين للمليشيات … وقتل 97 مسلحا»: the men counted are of the group that was named."""
-    named = [r for r in roled if r.role == "target" and r.actor.id not in _NO_GROUP]
-    return [r for r in roled if not (named and r.role == "target" and r.actor.id == _UNNAMED)]
-
-
-def _without_kin(roled: list[RoledActor]) -> list[RoledActor]:
-    """«بين عشيرتي س وص، وأحرق مضيف عشيرة ص»: a clan named again, by its noun, is the side that it was."""
-    kept: list[RoledActor] = []
-    for entry in roled:
-        name = entry.actor.name.strip(_MARKS).split(" ", 1)[-1].strip(_MARKS)
-        again = entry.actor.kind == "unknown" and any(
-            r.actor.kind == "unknown" and r.actor.name.strip(_MARKS).endswith(name) for r in kept
-        )
-        if not again:
-            kept.append(entry)
-    return kept
-
-
-_MARKS = "\"'«»“”"
-_UNNAMED = "unidentified-armed-group"
-_NO_GROUP = (None, "civilians", _UNNAMED)
-
-
-def _one_each(roled: list[RoledActor]) -> list[RoledActor]:
-    """Each actor once in a role; a doer is not its own target."""
-    sides = {r.actor.id for r in roled if r.role in ("initiator", "target") and r.actor.id}
-    roled = [r for r in roled if r.role != "support" or r.actor.id not in sides]  # «الجيش، مسنودا بالمقاومة»
-    kept: list[RoledActor] = []
-    seen: set[tuple[str | None, str]] = set()
-    doers = {r.actor.id for r in roled if r.role in ("initiator", "support", "partner") and r.actor.id}
-    for entry in roled:
-        key = (entry.actor.id or entry.actor.name, entry.role)
-        if key in seen or (entry.role == "target" and entry.actor.id in doers):
-            continue
-        seen.add(key)
-        kept.append(entry)
-    return kept

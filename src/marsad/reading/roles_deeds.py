@@ -35,6 +35,8 @@ _STRIKES = ("استهدف", "يستهدف", "تستهدف", "هاجم", "يها�
 _GIVES = ("وجه", "شن", "نفذ", "اطلق", "سدد", "باشر", "جدد")
 _DEALT = frozenset(("عمليه", "عمليات", "حمله", "حملات", "كمين", "كماين", "رشقه", "رشقات", "صليه", "قذيفه", "قذايف",
                     "صاروخ", "صواريخ", "عبوه", "لغم", "مهمه", "مهمات"))  # fmt: skip
+_OF_A_STATE = frozenset(("soldier", "officer", "rank-officer", "nco"))
+_FELL_NEAR = 8
 
 
 class ByDeed(ByMarker):
@@ -234,7 +236,8 @@ class ByDeed(ByMarker):
         if prefix == "ل" and not _HARD.isdisjoint(plain) and self.phrases.doc.tokens[deed.first].word in _BLOW:
             return "target"  # «ضربة موجعة لتنظيم داعش»
         if deed.kind == "ambush" and prefix == "ل" and (doer or not any(r.role == "target" for r in self.found)):
-            return "target"  # «كمين لعناصر داعش»; «قتل حوثيون إثر كمين لقوات المقاومة» has whom it hit before it
+            # «كمين لعناصر داعش»; «قتل حوثيون إثر كمين لقوات المقاومة» has whom it hit before it
+            return "initiator" if self._soldiers_fell(deed, actor) else "target"
         bare = len(plain) <= 2 and (gap == plain or "من" in (gap[0], gap[-1]))
         # «قصف حشود للاحتلال»: a noun between is what was struck; «القصف المتعمد للميليشيا» has an adjective.
         site = any(w in PREPOSITIONS or w.removesuffix("ا") in SITES for w in plain)
@@ -244,6 +247,14 @@ class ByDeed(ByMarker):
         if not doer and "من" in gap and len(plain) <= 4 and not any(w in PREPOSITIONS for w in plain):
             return "initiator"  # «القصف من الكلية التابعة لقوات النظام»
         return self._object(actor, gap)
+
+    def _soldiers_fell(self, deed: Deed, actor: ActorPhrase) -> bool:
+        """«مقتل جنديين بكمين ل[تنظيم الدولة]»: a group that is no state's has no soldiers to lose."""
+        side = registry().get(actor.id or "")
+        if side is None or side.kind != "group" or not (side.acled_inter or "").startswith("Rebel"):
+            return False
+        near = inside(self.phrases.counts, max(deed.first - _FELL_NEAR, self.clause.first), deed.last + _FELL_NEAR)
+        return any(c.noun is not None and c.noun.id in _OF_A_STATE for c in near)
 
     def _light_verb(self, deed: Deed) -> bool:
         """«وجهت الطائرات [ضربة] لمستودع», «شن الجيش [هجوما] على …»: the deed's doer stands before its noun."""

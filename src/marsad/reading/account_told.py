@@ -1,0 +1,41 @@
+"""Whether a clause tells a happening: words that can mean nothing else, words that mislead, another operation."""
+
+from marsad.reading.clauses import Clause
+from marsad.reading.deeds import OTHER, Deed, family
+from marsad.reading.phrases import Phrases
+from marsad.reading.windows import inside
+
+_SURE = 6
+_SURE_OF_ACCIDENT = 8
+_POLICING = frozenset({"arrest", "find", "justice", "operation"})
+
+
+def sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool:
+    """Whether words that can mean nothing else tell it, where no known actor is named («هدنة إنسانية في الخرطوم»)."""
+    if main is None or main.strength < _SURE:
+        return False
+    if family(kind) == "justice" or kind == "ceasefire":
+        return True
+    if kind == "reinforcement" and not main.refers and inside(phrases.places, clause.first, clause.last):
+        return True  # «وصول تعزيزات عسكرية إلى المدينة»
+    return family(kind) == "forces" and bool(inside(phrases.actors, clause.first, clause.last))
+
+
+def another_operation(phrases: Phrases, clause: Clause) -> bool:
+    """«نفذت القوة عملية أخرى»: an operation without a kind of its own that is said to be another one."""
+    tokens = phrases.doc.tokens
+    operations = phrases.within("operation_words", clause.first, clause.last)
+    return any(m.last < len(tokens) and tokens[m.last].word in OTHER and not m.definite for m in operations)
+
+
+def misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
+    """Accidents, sport and ordinary crime, judgements, wishes and what "usually" happens: no happening is told."""
+    false = {m.entry.id for m in phrases.within("false_triggers", clause.first, clause.last)}
+    if "sport" in false or ("accident" in false and all(d.strength < _SURE_OF_ACCIDENT for d in deeds)):
+        return True
+    if "crime" in false and all(family(d.kind) in _POLICING for d in deeds):
+        return True
+    if not clause.cues:
+        return False
+    opinions = [first for cue, first, _ in clause.cues if cue in ("opinion", "habit", "no-comment")]
+    return bool(opinions) and (not deeds or min(opinions) < min(d.first for d in deeds))

@@ -1,0 +1,54 @@
+"""Roles told by what befell an actor: whom the verb behind it killed, who was exposed to fire, who fell."""
+
+from marsad.reading.actors import ActorPhrase
+from marsad.reading.roles_sides import BySides
+
+_AMONG = frozenset(("بينهم", "بينهما", "ومنهم", "منهم"))
+_COMMANDER = 3
+_EXPOSED = frozenset(("تعرض", "تعرضت", "تعرضوا", "تعرضا", "تتعرض", "يتعرض"))
+_ATTACK_ON = ("هجوم", "هجمات", "هجومين", "قصف", "اطلاق", "استهداف", "نيران", "نار", "كمين", "تفجير", "انفجار", "رماي",
+              "ضرب", "غار", "اعتداء", "عمليه", "محاول", "اغتيال", "خطف", "اختطاف", "رصاص", "سقوط")  # fmt: skip
+_BEFELL = frozenset(("قتل", "قتلت", "قتلوا", "قتلا", "اصيب", "اصيبت", "اصيبوا", "اصيبا", "جرح", "جرحوا", "استشهد",
+                     "استشهدوا", "قضي", "قضوا", "اغتيل", "اغتيلوا", "اسر", "اسروا", "اعتقل", "اعتقلوا", "خطف", "اختطف",
+                     "اختطفوا"))  # fmt: skip
+_BY_WHAT = frozenset(("اثر", "جراء", "نتيجه", "علي", "في", "خلال", "اثناء", "امس", "اليوم", "فجر", "صباح", "مساء",
+                      "عقب", "بعد", "من", "متاثرا", "متاثرين"))  # fmt: skip
+_BY_WEAPON = ("برصاص", "بنيران", "بقصف", "بانفجار", "بغار", "بهجوم", "باطلاق", "بعبو", "بلغم", "بكمين", "بقناص",
+              "بطلق", "باستهداف", "باشتباك", "بمواجه", "بتفجير", "بمسير", "بقذيف", "بصاروخ")  # fmt: skip
+_OFFICES = ("وزير", "زعيم", "قايد", "قيادي", "مسوول", "امير", "والي", "نايب", "عضو", "خليفه", "متحدث", "المتحدث",
+            "رييس")  # fmt: skip
+
+
+class Befell(BySides):
+    """Finds the actors whom something befell."""
+
+    def _exposed(self) -> None:
+        """«تدخلت قوة من الشرطة …، إلا أن [القوة] تعرضت لإطلاق نار»: who is shot at did not shoot."""
+        hit = {r.actor.id for r in self.found if r.role == "target" and r.actor.id and self._suffers(r.actor)}
+        self.found = [r for r in self.found if r.role != "initiator" or r.actor.id not in hit]
+
+    def _fell(self, actor: ActorPhrase) -> bool:
+        """«سقطت [قوة عسكرية مصرية] بين قتيل وجريح»: the subject of a verb of falling."""
+        verb = self.phrases.doc.all_words[actor.first - 1] if actor.first else ""
+        between = self.phrases.doc.words(actor.last, actor.last + 3)
+        return verb.removeprefix("و").startswith(("سقط", "وقع")) and "بين" in between and not actor.prefix
+
+    def _suffers(self, actor: ActorPhrase) -> bool:
+        """«ضابط من [الفرقة الرابعة] قتل إثر …», «لكن [القوة] تعرضت لإطلاق نار»: whom the verb behind it befell."""
+        if self._prefix(actor) in ("ب", "ل"):
+            return False
+        if not _AMONG.isdisjoint(self.phrases.doc.words(max(actor.first - _COMMANDER, 0), actor.first)):
+            before = self.phrases.doc.all_words[actor.first - 1]
+            return before == "امر" or before.startswith(_OFFICES)  # «بينهم آمر [اللواء 20]»
+        at = actor.last + (self.phrases.doc.words(actor.last, actor.last + 1) == ["قد"])
+        behind = self.phrases.doc.words(at, at + 2)
+        if len(behind) < 2:
+            return False
+        if behind[0] in _EXPOSED:  # «تعرضوا لناقلة» is to attack
+            return behind[1].startswith("ل") and behind[1].removeprefix("ل").removeprefix("ل").startswith(_ATTACK_ON)
+        return behind[0] in _BEFELL and (behind[1] in _BY_WHAT or behind[1].startswith(_BY_WEAPON))
+
+    def _aimed_at(self, actor: ActorPhrase) -> bool:
+        """«[الإرهابيان] المستهدفان في الغارة»."""
+        behind = self.phrases.doc.words(actor.last, actor.last + 1)
+        return bool(behind) and behind[0].startswith("المستهدف")

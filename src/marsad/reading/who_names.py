@@ -1,0 +1,116 @@
+"""Names that no table has: how far a name reaches, what stands in quotation marks, whose a group with it is."""
+
+from typing import NamedTuple
+
+from marsad.lexicon import Match
+from marsad.model.actors import registry
+from marsad.reading.who_context import Context
+from marsad.reading.who_pieces import Pieces, detached
+from marsad.text import Doc
+
+# What a name of two words begins with: «البو علوان», «آل دقلو», «بني كعب».
+_KIN = frozenset(("البو", "ال", "بني", "بنو", "ابو", "ابي", "ابن", "عبد"))
+_QUOTES = "\"«“”»'(["
+_QUOTE_ENDS = frozenset("\"»”“)]'")
+_QUOTED = 5
+"""Tokens of the longest name that stands in quotation marks."""
+DEPTH = 3
+
+
+class Part(NamedTuple):
+    """A phrase in the making: up to token `last` (exclusive)."""
+
+    last: int
+    id: str | None
+    kind: str
+    unit: tuple[int, int] | None = None
+
+
+class Names:
+    """Reads names in one document."""
+
+    def __init__(self, doc: Doc, pieces: Pieces, context: Context) -> None:
+        self.doc = doc
+        self.words = doc.all_words
+        self.pieces = pieces
+        self.context = context
+
+    def phrase(self, at: int, depth: int) -> Part | None:
+        """The noun phrase that begins at a token: `NounPhrases` reads it."""
+        raise NotImplementedError
+
+    def _unknown(self, head: Match) -> Part | None:
+        """A group with a name that no table has: «حركة "س"», «كتائب فلان»."""
+        at = head.last
+        if head.definite or at >= len(self.words) or not self.is_name(at):
+            return None
+        end = self.name_end(at)
+        belongs = self._of_whom(head.first, end)
+        if belongs is not None:
+            return belongs
+        if head.entry.id == "named-group" and not self._quoted_name(at) and not self._sure(head):
+            return None
+        return Part(end, None, "unknown")
+
+    def _of_whom(self, first: int, end: int) -> Part | None:
+        """«لواء "س" [التابع للجيش الحر]»: a group that no table knows, by whom it belongs to."""
+        if end + 1 < len(self.words) and self.words[end][0] == "و" and self.words[end].startswith("وال"):
+            end += 1  # «جماعة نصرة الإسلام [والمسلمين] التابعة ل…»
+        link = self.pieces.head(end, "link")
+        if link is None or link.entry.id != "link-belongs":
+            return None
+        owner = self.phrase(detached(self.words, link.last), DEPTH)
+        if owner is None or owner.id is None or registry()[owner.id].kind not in ("force", "group"):
+            return None
+        return Part(owner.last, owner.id, "org", (first, end))
+
+    def name_end(self, at: int) -> int:
+        """Behind a name: «علي الأكبر», «البو علوان», «طارق بن زياد», «"المعتز بالله"»."""
+        words = self.words
+        quoted = self._quotation_end(at)
+        if quoted is not None:
+            return quoted
+        last = at + 1
+        if words[at].removeprefix("و") in _KIN and last < len(words) and self.is_name(last):
+            last += 1
+        if last + 1 < len(words) and words[last] == "بن" and self.is_name(last + 1):
+            last += 2
+        limit = min(at + 4, len(words))
+        while last < limit and words[last].startswith("ال") and self.is_name(last):
+            last += 1
+        return last
+
+    def _quotation_end(self, at: int) -> int | None:
+        """Behind the last word of a short quotation that begins at a token; None where none does."""
+        if not self._quoted_name(at):
+            return None
+        tokens = self.doc.tokens
+        for last in range(at, min(at + _QUOTED, len(tokens))):
+            if not self.words[last][0].isalpha():
+                return None
+            if self.doc.raw[tokens[last].end : tokens[last].end + 1] in _QUOTE_ENDS:
+                return last + 1
+        return None
+
+    def _sure(self, head: Match) -> bool:
+        """Heads that are followed by a name even without quotation marks, and words that only a name begins with."""
+        at = head.last
+        if self.words[head.first].endswith(("كتايب", "سرايا", "مليشيا", "ميليشيا", "مليشيات", "ميليشيات", "فصيل")):
+            return True
+        return self.pieces.head(at, "gname") is not None or self.words[at + 1 : at + 2] == ["بن"]
+
+    def _quoted_name(self, at: int) -> bool:
+        start = self.doc.tokens[at].start
+        return start > 0 and self.doc.raw[start - 1] in _QUOTES
+
+    def is_name(self, at: int) -> bool:
+        """Whether a word can be a name or a part of one."""
+        word = self.words[at]
+        return (
+            (len(word) > 2 or word in _KIN)
+            and word != "فقد"
+            and word[0].isalpha()
+            and at not in self.pieces.verbs
+            and at not in self.pieces.nisba
+            and not ({"modifier", "link", "loyal", "deed"} & set(self.pieces.heads.get(at, ())))
+        )
