@@ -64,3 +64,34 @@ def test_a_number_is_told_once_with_its_reserve() -> None:
     text = "قال جهاز الإسعاف إن تسعة أشخاص على الأقل قتلوا وأصيب 16 في الاشتباكات."
     (mention,) = read(f"{title}\n{text}", published="2021-06-08")
     assert [(r.kind, r.low, r.high) for r in mention.results] == [("killed", 9, None), ("wounded", 16, 16)]
+
+
+MORE: list[tuple[str, set[Fact]]] = [
+    ("أسفرت الغارة عن مقتل رجل وزوجته وطفلة صغيرة لهم في المدينة.", {("killed", "person", 3)}),
+    ("أصيب طفل وشاب بقصف مدفعي على بلدة سرمين.", {("wounded", "person", 2)}),
+    ("أسفر القصف عن سقوط مدني واحد وإصابة آخرين.", {("killed", "person", 1), ("wounded", "person", None)}),
+    ("أسفر القصف عن سقوط جريحين في المدينة.", {("wounded", "person", 2)}),
+    ("قناص من التنظيم قتل شرطيا وأصاب آخر قرب خانقين.", {("killed", "person", 1), ("wounded", "person", 1)}),
+    ("أطلقوا النار على شخص ما أدى لمقتله وإصابة ابنه بجروح.", {("killed", "person", 1), ("wounded", "person", 1)}),
+    ("لقي عشرات الحوثيين مصرعهم في غارات على صعدة.", {("killed", "person", None)}),
+    ("قتل ثلاثة مدنيين (رجل وزوجته وابنهما) بقصف على سرمين.", {("killed", "person", 3)}),
+    ("دون أن يسفر الانفجار عن وقوع إصابات.", {("wounded", "person", 0)}),
+    ("فككت الفرق الهندسية 120 لغما وعبوة ناسفة في الحديدة.", {("defused", "mine", 120)}),
+    ("فجر انتحاري نفسه عند بوابة معسكر وقتل 10 جنود.", {("killed", "person", 10)}),
+    ("استهدف الهجوم ثكنة عسكرية فجرا وأدى إلى مقتل جندي.", {("killed", "person", 1)}),
+]
+
+
+@pytest.mark.parametrize(("text", "facts"), MORE, ids=[t for t, _ in MORE])
+def test_counted_on(text: str, facts: set[Fact]) -> None:
+    assert {(r.kind, r.of, r.low) for m in read(text, published="2021-06-08") for r in m.results} == facts
+
+
+def test_gunmen_are_not_of_the_force_they_fought() -> None:
+    (mention,) = read("أسفرت الاشتباكات عن مقتل 6 من عناصر الجيش و9 من المسلحين في أبين.", published="2021-06-08")
+    assert [(r.low, r.group) for r in mention.results] == [(6, "ye-government-forces"), (9, None)]
+
+
+def test_most_of_them_women_and_children() -> None:
+    (mention,) = read("قتلت الغارات على السوق 38 شخصا على الأقل، معظمهم من النساء والأطفال.", published="2021-06-08")
+    assert [r.group for r in mention.results] == ["civilians"]

@@ -206,7 +206,8 @@ class _Finder(ToldNumbers):
         if other is not None:
             return self._inherited(at, other.last, VAGUE)
         forces = self.actors[behind].last if behind in self.actors else behind + self._word(behind).startswith(_FORCES)
-        if self._word(behind - 1) == "من" and forces > behind and at in self.person_fates:
+        many = self._word(behind).startswith("ال") and self._word(behind).endswith(("ين", "يون"))  # «عشرات الحوثيين»
+        if (self._word(behind - 1) == "من" or many) and forces > behind and at in self.person_fates:
             return self._nameless(at, forces, VAGUE, "member", behind)  # «مقتل عشرات من قوات س»
         # «وجرح العشرات»
         alone = at in self.person_fates and behind == match.last and self.words[at].startswith("ال")
@@ -300,15 +301,18 @@ class _Finder(ToldNumbers):
         """The token of the «دون», «لا», «عدم» that says there was none; words for happening may stand between."""
         if noun.definite or noun.prefix not in ("", "ب", "و"):
             return None
-        at = noun.first
-        while at and noun.first - at < 5 and (at in self.behind_none or at in self.behind_filler):
+        at, passed = noun.first, False
+        while at and noun.first - at < 6:
             none = self.behind_none.get(at)
             if none is not None:
                 return none.first
             filler = self.behind_filler.get(at)
-            if filler is None:
+            if filler is not None:
+                at = filler.first
+            elif at < noun.first and not passed and self.words[at - 1].startswith(("ال", "ذلك")):
+                at, passed = at - 1, True  # «دون أن يسفر الانفجار عن إصابات»
+            else:
                 break
-            at = filler.first
         before = self.found[-1] if self.found else None
         if before is None or before.high != 0 or before.low != 0 or noun.first - before.last > 1:
             return None

@@ -103,6 +103,7 @@ class CountPhrases(CountedWords):
         return at - start
 
 
+_LAID = frozenset({"mine", "ied", "explosive", "ammunition"})
 _ARMED = frozenset({"force", "fighter", "member"})
 
 
@@ -110,6 +111,9 @@ def _joins(noun: Noun, merged: Noun, value: int, amount: Amount, *, bare_and: bo
     """Whether one number counts two nouns: «190 ضابطا وجنديا», «عشرات الضباط والجنود»."""
     if not bare_and and not merged.prefix.startswith("و"):
         return False
+    thing = "person" not in (noun.entry.row.get("of"), merged.entry.row.get("of"))
+    if thing and value >= 11 and not bare_and and noun.entry.row.get("of") in _LAID:
+        return merged.entry.row.get("of") in _LAID and merged.number == noun.number == "sg"  # «120 لغما وعبوة»
     if any(noun.entry.row.get(c) != merged.entry.row.get(c) for c in ("of", "result")):
         return False
     groups = {noun.entry.row.get("group"), merged.entry.row.get("group")}

@@ -58,6 +58,9 @@ def settle_groups(account: Account) -> None:
             bare = result.hint is None and result.count is not None and result.count.result is not None
             if result.hint == "force" and targets[0] in _WITHOUT_SOLDIERS:
                 continue
+            if _is_state(targets[0]) and _gunmen(result):
+                result.group = _armed_side(did)  # «6 من عناصر الجيش و9 من المسلحين»
+                continue
             if result.of != "person" or result.hint in ("fighter", "member", "force") or bare:
                 result.group = targets[0]
         elif result.of == "person" and result.hint == "force":
@@ -77,6 +80,24 @@ def settle_groups(account: Account) -> None:
     account.results = _told_once(account.results)
 
 
+def _is_state(id: str) -> bool:
+    entry = registry().get(id)
+    return entry is not None and entry.acled_inter == "State forces"
+
+
+def _gunmen(result: ResultPhrase) -> bool:
+    return result.count is not None and result.count.noun is not None and result.count.noun.id in _GUNMEN
+
+
+def _armed_side(doers: set[str]) -> str | None:
+    """Of those who did it the one that is no state's force and has a name."""
+    armed = [d for d in doers if not _is_state(d) and d not in ("civilians", "unidentified-armed-group")]
+    return armed[0] if len(armed) == 1 else None
+
+
+_GUNMEN = frozenset(
+    {"gunman", "terrorist", "extremist", "militant", "attacker", "rebel", "suicide-bomber", "inghimasi"}
+)  # fmt: skip
 _WITHOUT_SOLDIERS = frozenset({"is", "al-qaeda"})
 """Their dead are never called officers or policemen."""
 

@@ -15,6 +15,7 @@ from marsad.reading.counts import CountPhrase
 from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.pronouns import object_pronoun
+from marsad.reading.results_divided import either, of_before, told_between
 from marsad.reading.results_fates import (
     AS_THING,
     HAPPENING_COUNTS,
@@ -66,7 +67,9 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
             continue
         if _does(phrases, count, counts[index + 1 : index + 2], near) or _same_person(phrases, count, before[:-1]):
             continue
-        either = _either(phrases, count, counts, index)
+        if index + 1 < len(counts) and told_between(phrases, count, counts, index + 1):
+            continue
+        divided = either(phrases, count, counts, index)
         among = counted_among(count, before[:-1])
         for fate, kind in kinds_of(phrases, count, near, before):
             if (kind == _BODIES and never_reached(phrases, count)) or cannot_be(kind, count):
@@ -77,8 +80,10 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
                 continue
             if goes_off(phrases, fate, count):
                 continue
-            joint = either or (fate is not None and len(joint_fates(phrases, fate, near)) > 1)
+            joint = divided or (fate is not None and len(joint_fates(phrases, fate, near)) > 1)
             result = _result(phrases, kind, count, joint=joint)
+            if result is not None and divided and result.group is None:
+                result.group = of_before(phrases, count, before[:-1])
             if result is not None:
                 result.whole = result.whole or among
                 _as_before(result, found)
@@ -151,6 +156,8 @@ def _does(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fa
     if _acts_on_somebody(phrases, count, verb):
         return True
     behind = following[0] if following else None
+    if behind is not None and _one_did(phrases, count, behind):
+        return True
     if behind is None or behind.of != "person" or count.low is not None or count.last - count.first > 2:
         return False
     nominative = phrases.doc.tokens[count.first].word.endswith("ون")
@@ -158,6 +165,18 @@ def _does(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fa
     return nominative and near and not phrases.doc.tokens[behind.first].word.startswith("و")
 
 
+def _one_did(phrases: Phrases, count: CountPhrase, behind: CountPhrase) -> bool:
+    """«قتل قناص من التنظيم شرطيا»: a bare singular, and behind it another one that stands as the object."""
+    one = count.low == behind.low == 1 and count.first == count.head and behind.first == behind.head
+    if not one or behind.of != "person" or behind.first - count.last > _DOER_REACH:
+        return False
+    doer, done_to = phrases.doc.tokens[count.first].word, phrases.doc.tokens[behind.first].word
+    parted = any(w in _PARTED for w in phrases.doc.words(count.last, behind.first))
+    return done_to.endswith("ا") and not doer.endswith("ا") and not done_to.startswith("و") and not parted
+
+
+_DOER_REACH = 5
+_PARTED = PARTING | {"،", ",", "و", "اثر", "بعد", "جراء"}
 _SUBJECT_REACH = 1
 
 
@@ -239,20 +258,6 @@ _UNDONE = frozenset({"destroyed", "burned"})
 _TOUCHING = frozenset(("اضرار", "اضرارا", "الحق", "الحقت", "دمار", "دمارا", "خساير"))
 
 
-def _either(phrases: Phrases, count: CountPhrase, counts: list[CountPhrase], index: int) -> bool:
-    """«سقطوا بين قتيل وجريح»: some were killed, some wounded; how many of each is not told."""
-    if count.low != 1 or not count.result:
-        return False
-    tokens = phrases.doc.tokens
-    if count.first and tokens[count.first - 1].word in _BETWEEN:
-        return True
-    before = counts[index - 1] if index else None
-    return before is not None and before.last == count.first and _either(phrases, before, counts, index - 1)
-
-
-_BETWEEN = frozenset(("بين", "مابين"))
-
-
 def _also(result: ResultPhrase) -> list[ResultPhrase]:
     """«دون خسائر بشرية»: where no losses are told, none were killed and none wounded."""
     noun = result.count.noun if result.count is not None else None
@@ -332,7 +337,7 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
     if within and owner is not None and owner.id == _UNNAMED:
         owner, within = None, False  # «مقتل أربعة مسلحين»: whose they were the rest of the account tells
     group = owner.id if owner is not None else force_of(phrases, count)
-    if count.group == "civilians" and not within:
+    if not within and (count.group == "civilians" or _mostly_civilians(phrases, count)):
         group = "civilians"
     if group is None and of == "person":
         group = own_of(phrases, count)
@@ -350,6 +355,22 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
         whole=None if count.part_of is None else phrases.counts[count.part_of],
         count=count,
     )
+
+
+def _mostly_civilians(phrases: Phrases, count: CountPhrase) -> bool:
+    """«38 شخصا، معظمهم من النساء والأطفال»: most of the counted are of a sort that bears no arms."""
+    if count.of != "person" or count.group not in (None, "person"):
+        return False
+    words = phrases.doc.words(count.last, count.last + _MOST_REACH)
+    at = next((i for i, w in enumerate(words) if w.startswith(_MOST_OF) and w.endswith("هم")), None)
+    if at is None:
+        return False
+    behind = inside(phrases.counts, count.last + at + 1, count.last + at + 3)
+    return bool(behind) and behind[0].group == "civilians"
+
+
+_MOST_REACH = 5
+_MOST_OF = ("معظم", "اغلب", "غالب", "جميع", "كل", "جل")
 
 
 def _bare_ordinals(

@@ -33,6 +33,10 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
             continue  # «حاول أحدهما تفجير حزام ناسف»
         if not complete(phrases, match, _NEED_REACH) or _sentenced(phrases, match):
             continue
+        if match.entry.id == "destroyed" and _no_destruction(phrases, match):
+            continue
+        if match.entry.row.get("reach") == _RIGHT_BEHIND and not _somebody_behind(phrases, match):
+            continue
         if chosen and match.first < chosen[-1].last and match.entry.id == chosen[-1].entry.id:
             continue
         if any(a.first <= match.first and match.last <= a.last and a.last - a.first > 1 for a in
@@ -42,6 +46,25 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
     return chosen
 
 
+def _no_destruction(phrases: Phrases, match: Match) -> bool:
+    """«فجر انتحاري نفسه» destroys nothing that is told; «فجرا» is mostly the time of day."""
+    behind = phrases.doc.words(match.last, match.last + _SELF_REACH)
+    if phrases.doc.tokens[match.last - 1].word.removeprefix("و") == "فجرا":
+        return not any(w in _SELVES for w in behind[:1])
+    return any(w in _SELVES for w in behind)
+
+
+def _somebody_behind(phrases: Phrases, match: Match) -> bool:
+    """«سقوط ثلاثة مدنيين»: whether people of whom nothing else is told stand right behind."""
+    count = next(iter(inside(phrases.counts, match.last, match.last + 2)), None)
+    if count is None or count.of != "person" or count.result is not None or count.definite:
+        return False
+    return count.part_of is None and count.first - match.last <= 0
+
+
+_RIGHT_BEHIND = "3"
+_SELF_REACH = 4
+_SELVES = frozenset(("نفسه", "نفسها", "نفسيهما", "انفسهم", "نفسهما"))
 _TRIED_REACH = 3
 _TRIED = frozenset(("حاول", "حاولت", "حاولوا", "يحاول", "حاولا", "محاوله", "محاولته", "محاولتهم"))
 
@@ -157,12 +180,17 @@ def joint_fates(phrases: Phrases, fate: Match, fates: list[Match]) -> list[Match
             break  # «14 مدنيا قتلوا وأصيب 29»
         if other.entry.pos == "noun" and phrases.doc.tokens[other.last - 1].word.startswith(_SAID_OF_ONE):
             break  # «لقي ثلاثة مصرعهم وجرح 5»
+        if other.entry.pos == "noun" and phrases.doc.raw[: phrases.doc.tokens[other.last - 1].end].endswith(_PRONOUNS):
+            break  # «أدى لمقتله وإصابة ابنه»
         if joined[0].first - other.last == 0 and joined[0].prefix.startswith("و") and other.entry.id != fate.entry.id:
             joined.insert(0, other)
     return joined
 
 
 _SAID_OF_ONE = tuple(f"{word}{pronoun}" for word in ("مصرع", "حتف") for pronoun in ("ه", "ها", "هم", "هما"))
+
+
+_PRONOUNS = ("ه", "ها", "هم", "هما")
 
 
 def _numbered(phrases: Phrases, at: int) -> bool:
@@ -176,6 +204,7 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
     tokens = phrases.doc.tokens
     end = _behind_owner(phrases, count)
     after = [f for f in fitting if f.entry.pos == "verb" and 0 <= f.first - end <= 1 and f.prefix[:1] not in ("و", "ف")]
+    after = [f for f in after if not _has_object(phrases, count, f)]
     for fate in reversed([f for f in fitting if f.last <= count.first]):
         reach = fate.entry.row.get("reach")
         if reach and count.first - fate.last > int(reach):
@@ -191,6 +220,15 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
             break
         return fate
     return after[0] if after else None
+
+
+def _has_object(phrases: Phrases, count: CountPhrase, verb: Match) -> bool:
+    """«قناص قتل شرطيا»: whether a verb behind the counted goes on to say whom they did it to."""
+    following = next((c for c in inside(phrases.counts, verb.last, verb.last + 1) if c.of == "person"), None)
+    if following is None or following.part_of is not None or count.part_of is not None or count.low != 1:
+        return False
+    word = phrases.doc.tokens[following.first].word
+    return not word.startswith("و") and (word.endswith(("ا", "ين")) or following.first < following.head)
 
 
 def _dated(phrases: Phrases, first: int, last: int) -> int:

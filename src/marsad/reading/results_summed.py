@@ -34,6 +34,8 @@ def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
         before = kept[-1] if kept else None
         if before is not None and (_apposed(phrases, before, result) or _out_of(phrases, before, result)):
             continue
+        if _set_apart(phrases, kept, result):
+            continue
         if before is not None and _remains(before, result):
             before.low, before.high, before.qualifier = result.low, result.high, result.qualifier
             before.span, before.last = (before.span[0], result.span[1]), result.last
@@ -45,7 +47,7 @@ def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
                 and result.low is not None
                 and result.low == result.high
             ):
-                if _goes_on(phrases, before, result):
+                if _goes_on(phrases, before, result) and _joined_on(phrases, before, result):
                     before.low = before.high = before.low + result.low
                     before.span = (before.span[0], result.span[1])
                     before.last = result.last
@@ -82,6 +84,15 @@ def _goes_on(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bo
     return gap <= 2 and tokens[-1].word.startswith("و") and all(t.word.isalpha() for t in tokens)
 
 
+def _joined_on(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bool:
+    """Whether unlike people are joined by «و» right behind one another; those of one sort are counted on anyhow."""
+    if {before.hint, result.hint} != _PLAIN:
+        return True
+    return result.first - before.last <= 1 and (
+        phrases.doc.tokens[result.first].word.startswith("و") or phrases.doc.words(before.last, result.first) == ["و"]
+    )
+
+
 def _numbered_count(result: ResultPhrase) -> bool:
     """Whether a number stands before the noun."""
     return result.count is None or result.count.first < result.count.head
@@ -91,6 +102,18 @@ def _apposed(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bo
     """«ثلاث بنادق كلاشنكوف»: a bare noun right behind a counted one says what sort they are."""
     near = before.last == result.first and not phrases.doc.tokens[result.first].word.startswith("و")
     return near and (before.kind, before.of) == (result.kind, result.of) and result.last - result.first == 1
+
+
+def _set_apart(phrases: Phrases, kept: list[ResultPhrase], result: ResultPhrase) -> bool:
+    """«ثلاثة مدنيين (رجل وزوجته وابنهما)»: who they were, in brackets, counts nobody further."""
+    whole = next((r for r in reversed(kept) if r.kind == result.kind and r.of == result.of == "person"), None)
+    if whole is None or whole.low is None or whole.low < 2 or result.whole is not None:
+        return False
+    between = phrases.doc.raw[whole.span[1] : result.span[0]]
+    return between.count("(") > between.count(")") and len(between) <= _BRACKET_REACH
+
+
+_BRACKET_REACH = 40
 
 
 def _out_of(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bool:
@@ -110,9 +133,12 @@ def _same_fact(one: ResultPhrase, other: ResultPhrase) -> bool:
     if (one.kind, one.of) != (other.kind, other.of):
         return False
     armed = {one.hint, other.hint} <= _ARMED
+    if {one.hint, other.hint} == _PLAIN and {one.group, other.group} <= {None, "civilians"}:
+        return True  # «طفل وشاب», «شخصان وأربعة أطفال»
     if one.group is None and other.group not in (None, "civilians"):
         return armed and one.hint == other.hint  # «ضابط و3 جنود من الجيش»
     return one.group == other.group and (one.hint == other.hint or (armed and one.group not in (None, "civilians")))
 
 
 _ARMED = frozenset({"force", "fighter", "member"})
+_PLAIN = frozenset({"civilians", "person"})

@@ -1,0 +1,36 @@
+"""Those of whom some were killed and some wounded: «سقوط 25 مسلحا بين قتيل وجريح»."""
+
+from marsad.reading.counts import CountPhrase
+from marsad.reading.phrases import Phrases
+from marsad.reading.results_whose import owner_of
+
+
+def either(phrases: Phrases, count: CountPhrase, counts: list[CountPhrase], index: int) -> bool:
+    """«سقطوا بين قتيل وجريح»: some were killed, some wounded; how many of each is not told."""
+    if count.low != 1 or not count.result:
+        return False
+    tokens = phrases.doc.tokens
+    if count.first and tokens[count.first - 1].word in _BETWEEN:
+        return True
+    before = counts[index - 1] if index else None
+    return before is not None and before.last == count.first and either(phrases, before, counts, index - 1)
+
+
+def told_between(phrases: Phrases, count: CountPhrase, counts: list[CountPhrase], index: int) -> bool:
+    """«سقوط 25 مسلحا بين قتيل وجريح»: of them some were killed and some wounded, which is told right behind."""
+    near = counts[index].first - count.last <= _BEHIND and not count.result and count.of == "person"
+    return near and either(phrases, counts[index], counts, index)
+
+
+def of_before(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]) -> str | None:
+    """«سقوط 25 حوثيا بين قتيل وجريح»: whose those were of whom some were killed and some wounded."""
+    whole = next((c for c in reversed(before) if c.of == "person" and not c.result), None)
+    if whole is None or count.first - whole.last > _EITHER_REACH:
+        return None
+    owner = owner_of(phrases, whole)
+    return owner.id if owner is not None else whole.group if whole.group == "civilians" else None
+
+
+_BEHIND = 2
+_EITHER_REACH = 6
+_BETWEEN = frozenset(("بين", "مابين"))
