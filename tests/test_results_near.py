@@ -28,6 +28,12 @@ TOLD: list[tuple[str, set[Fact]]] = [
     ("فارق العنصر الحياة وأصيب القيادي بعبوة ناسفة على الطريق.", {("killed", "person", 1), ("wounded", "person", 1)}),
     ("خطفت القوة ست نساء من القرية، حسبما أفاد عناصر إنقاذ وطبيب.", {("abducted", "person", 6)}),
     ("قتل جنديان بتفجير عبوة ناسفة استهدفت دورية للجيش شرقي المدينة.", {("killed", "person", 2)}),
+    ("قصف الطيران منزلا في الأتارب ما أدى إلى مقتل رجل وزوجته وطفليهما.", {("killed", "person", 4)}),
+    ("سقوط 35 قتيلا وجريحا بغارة على سوق الباب.", {("killed", "person", None), ("wounded", "person", None)}),
+    ("سقوط 12 قتيلا وجريح بغارة على سوق الباب.", {("killed", "person", 12), ("wounded", "person", 1)}),
+    ("أصيب مدني بقصف على جسر الشغور، وتأكدت الفرق من عدم وجود إصابات أخرى.", {("wounded", "person", 1)}),
+    ("قصف على تفتناز دون وقوع إصابات.", {("wounded", "person", 0)}),
+    ("نقل 3 جرحى في حالة حرجة إلى المستشفى بعد قصف على إدلب.", {("wounded", "person", 3)}),
 ]  # fmt: skip
 
 NOTHING = [
@@ -95,3 +101,14 @@ def test_gunmen_are_not_of_the_force_they_fought() -> None:
 def test_most_of_them_women_and_children() -> None:
     (mention,) = read("قتلت الغارات على السوق 38 شخصا على الأقل، معظمهم من النساء والأطفال.", published="2021-06-08")
     assert [r.group for r in mention.results] == ["civilians"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wholes"),
+    [
+        ("مقتل 6 مدنيين بينهم 3 من الكوادر الإعلامية و2 من الكوادر الطبية بقصف على حلب.", [None, 0, 0]),
+        ("مقتل 6 مدنيين بينهم 3 أطفال وإصابة 4 آخرين بقصف على حلب.", [None, 0, None]),
+    ],
+)
+def test_parts_of_a_number(text: str, wholes: list[int | None]) -> None:
+    assert [r.part_of for m in read(text, published="2024-05-12") for r in m.results] == wholes

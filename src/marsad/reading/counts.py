@@ -20,11 +20,14 @@ _OPEN = frozenset(("عن", "الي", "علي", "من", "او", "و", "،", ":", 
 _QUALIFIERS = frozenset(("more", "at-least", "fewer", "at-most", "about"))
 _BEHIND_NOUN = {"one": ("sg",), "two": ("du", "pl"), "some-after": ("pl",)}
 _BLOWS = 4
+_SORT = 3
+"""Tokens from one part to the next where adjectives stand between."""
 _BY_A_BLOW = frozenset(("في", "جراء", "اثر", "نتيجه"))
 _A_BLOW = ("غار", "قصف", "ضرب", "استهداف", "انفجار", "هجوم", "تفجير", "كمين", "اشتباك", "اطلاق")
 _FORCES = ("قوات", "مليشي", "ميليشي")
 _MEASURES = frozenset(("مرات", "مره", "مرتين", "سنوات", "سنه", "اعوام", "ايام", "اشهر", "ساعات", "دقايق", "كيلومترات",
                        "كيلومترا", "امتار", "مترا", "كم", "كلم", "مليون", "مليار", "دولار", "دينار"))  # fmt: skip
+_FURTHER = frozenset(("اخري", "اخرين", "اخرون", "اخر", "اضافيه", "جديده"))
 _LAST_NAMED = frozenset(("الاخيره", "الاخير", "الاخيرين"))
 _OWN_NUMBER = {"sg": exact(1), "du": exact(2)}
 _MOST_DIGITS = len(str(MOST))
@@ -235,7 +238,8 @@ class _Finder(ToldNumbers):
     def _bare(self, noun: Noun) -> CountPhrase | None:
         none = self._negated(noun)
         if none is not None:
-            return self._phrase(none, noun, exact(0), 0, definite=False)
+            further = any(w in _FURTHER for w in self.words[noun.last : noun.last + 2])  # «عدم وجود إصابات أخرى»
+            return None if further else self._phrase(none, noun, exact(0), 0, definite=False)
         counted = self._behind(noun)
         if counted is not None:
             return counted
@@ -343,6 +347,9 @@ class _Finder(ToldNumbers):
             gap = phrase.first - end
             between = self.words[end : phrase.first]
             fits = 0 <= gap <= 2 and (not chained or all(w in "و،," for w in between))
+            if not fits and chained and 0 < gap <= _SORT:
+                sort = between[:-1] if between[-1] == "و" else between if self.words[phrase.first][0] == "و" else [""]
+                fits = all(w.startswith("ال") for w in sort)  # «بينهم 3 من الكوادر [الإعلامية و]2 من …»
             if fits and phrase.of == self.found[whole].of:
                 phrase = phrase._replace(part_of=whole)
                 self.part = (whole, phrase.last, True)

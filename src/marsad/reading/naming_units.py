@@ -2,7 +2,7 @@
 
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.naming_words import KUNYA, LINKS, SECOND, bared, given
-from marsad.reading.people_names import Names, NameTables
+from marsad.reading.people_names import Names, NameTables, tells_age
 from marsad.text import Doc
 
 MOST_UNITS = 6
@@ -36,7 +36,7 @@ class PrivateNames(Names):
 
     def name_from(self, at: int, *, cued: bool) -> int | None:
         """Behind the name that begins at a token; None where none does, or that of somebody of public role."""
-        units = self.units(at, cued)
+        units = [] if tells_age(self.words, at) else self.units(at, cued)
         if not units or tuple(self.words[at : units[-1][1]]) in self.public:
             return None
         sorts = [sort for _, _, sort in units]

@@ -129,6 +129,14 @@ class NameTables:
         return found
 
 
+def tells_age(words: list[str], at: int) -> bool:
+    """«بعمر 18 عاما»: an age, not the name «عمر»."""
+    return at + 1 < len(words) and words[at] in _OF_AGE and words[at + 1].isdigit()
+
+
+_OF_AGE = frozenset(("بعمر", "عمر", "وعمر", "عمره", "عمرها", "وعمره", "وعمرها"))
+
+
 class Names:
     """The words of one document that make names, by the token at which they begin."""
 
@@ -195,6 +203,8 @@ class Names:
 
     def name(self, at: int, *, lenient: bool) -> int | None:
         """Behind the name that begins at a token; None where none does. `lenient`: its first word may be any."""
+        if tells_age(self.words, at):
+            return None
         quoted = self._in_quotes(at, lenient=lenient)
         if quoted is not None:
             return quoted

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from marsad.reading.naming import Covered, start_of
 from marsad.reading.naming_words import given
 from marsad.reading.people_names import Names, PersonPhrase
-from marsad.reading.people_private import fate_of, fate_of_series, headed, is_enemy, of_his
+from marsad.reading.people_private import FATES, fate_of, fate_of_series, headed, is_enemy, of_his
 from marsad.text import Doc, fold, without_unseen
 
 _LED = frozenset(
@@ -91,11 +91,20 @@ def _person(names: Names, place: Covered, before: PersonPhrase | None) -> Person
         return None
     goes_on = _goes_on(names, begin, before)
     fate = before.fate if goes_on and before is not None else headed(names, begin)
+    if fate is None and bare and _of_others(names, begin):
+        return None
     fate = fate or fate_of(names, begin, last) or fate_of_series(names, begin, last)
     speaks = begin - 1 in names.said or _speaks_before(names, begin, last)
     if fate is None and not (goes_on or speaks or identified(names.doc, begin)):
         return None
     return _made(names, place, begin)._replace(fate=fate)
+
+
+def _of_others(names: Names, begin: int) -> bool:
+    """«مقتل قادة داعش» right before a name: they died, whoever is named behind them (who wrote it, it may be)."""
+    actor = names.actor_ends.get(begin - 1)
+    killing = (m for m in names.fates if m.entry.pos == "noun" and FATES.get(m.entry.id) == "killed")
+    return actor is not None and any(0 <= actor.first - m.last <= 1 for m in killing)
 
 
 def _goes_on(names: Names, begin: int, before: PersonPhrase | None) -> bool:

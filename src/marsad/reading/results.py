@@ -15,7 +15,7 @@ from marsad.reading.counts import CountPhrase
 from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.pronouns import object_pronoun
-from marsad.reading.results_divided import either, of_before, told_between
+from marsad.reading.results_divided import either, of_before, together, told_between
 from marsad.reading.results_fates import (
     AS_THING,
     HAPPENING_COUNTS,
@@ -69,7 +69,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
             continue
         if index + 1 < len(counts) and told_between(phrases, count, counts, index + 1):
             continue
-        divided = either(phrases, count, counts, index)
+        divided = either(phrases, count, counts, index) or together(phrases, counts, index)
         among = counted_among(count, before[:-1])
         for fate, kind in kinds_of(phrases, count, near, before):
             if (kind == _BODIES and never_reached(phrases, count)) or cannot_be(kind, count):
@@ -289,16 +289,21 @@ def _named(phrases: Phrases, clause: Clause, fates: list[Match], found: list[Res
 
 
 def _series(phrases: Phrases, people: Sequence[PersonPhrase], index: int) -> list[PersonPhrase]:
-    """«مقتل فلان وفلان وفلانة»: persons named one behind the other came to the same harm."""
-    told = [people[index]]
+    """«مقتل فلان وفلان وفلانة», «مقتل فلان، فلان، وفلان»: persons named one behind the other came to the same harm.
+
+    What a comma alone parts from a name may say more of the same person, unless somebody is joined behind it.
+    """
+    told, sure = [people[index]], 1
     for person in people[index + 1 :]:
         gap = phrases.doc.words(told[-1].whole[1], person.whole[0])
         joined = phrases.doc.tokens[person.whole[0]].word.startswith("و") or "و" in gap
         alike = person.private == told[-1].private and person.fate == told[-1].fate is not None
-        if not (alike and joined and all(w in _BESIDE for w in gap)):
+        if not (alike and (joined or gap) and all(w in _BESIDE for w in gap)):
             break
         told.append(person)
-    return told
+        if joined:
+            sure = len(told)
+    return told[:sure]
 
 
 _BESIDE = frozenset(("و", "،", ",", "(", ")"))

@@ -1,5 +1,7 @@
 """Those of whom some were killed and some wounded: «سقوط 25 مسلحا بين قتيل وجريح»."""
 
+import itertools
+
 from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_whose import owner_of
@@ -14,6 +16,20 @@ def either(phrases: Phrases, count: CountPhrase, counts: list[CountPhrase], inde
         return True
     before = counts[index - 1] if index else None
     return before is not None and before.last == count.first and either(phrases, before, counts, index - 1)
+
+
+def together(phrases: Phrases, counts: list[CountPhrase], index: int) -> bool:
+    """«12 قتيلا وجريحا»: how many of them were killed and how many wounded is not told."""
+    near = counts[max(index - 1, 0) : index + 2]
+    return any(_of_both(phrases, one, other) for one, other in itertools.pairwise(near))
+
+
+def _of_both(phrases: Phrases, one: CountPhrase, other: CountPhrase) -> bool:
+    fates = one.result and other.result and one.result != other.result
+    counted = one.low is not None and one.low == one.high and one.low > _SINGULAR_BEHIND and one.first < one.head
+    bare = other.low == other.high == 1 and other.first == other.head == one.last  # «12 قتيلا وجريح» tells two numbers
+    word = phrases.doc.all_words[other.first]
+    return bool(fates and counted and bare and word.startswith("و") and word.endswith("ا"))
 
 
 def told_between(phrases: Phrases, count: CountPhrase, counts: list[CountPhrase], index: int) -> bool:
@@ -32,5 +48,7 @@ def of_before(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]) -
 
 
 _BEHIND = 2
+_SINGULAR_BEHIND = 10
+"""Behind a number above it the counted noun stands in the singular, and so does one joined to that."""
 _EITHER_REACH = 6
 _BETWEEN = frozenset(("بين", "مابين"))
