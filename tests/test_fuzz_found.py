@@ -56,6 +56,8 @@ FOUND = [
     ("reading", "مصابات القرنحت الآن الآن إقمن المقرر أن يعقد الطرفان اجتماعا في طرابلس. مصابات والآن الآن إق. "
                 "مصابات حت الآن الآن إق", "«now» taken for the given name Alan, and covered"),
     ("places", "99999 كم جنوب غربي طوز خورماتو", "a point beyond the pole"),
+    ("reading", "@2024-02-01|نزوح مئات العائلات من أورم الكبرى في رجب 1445 هـ\nقتل أحد أقارب سالم حمدان رجب بقصف على "
+                "أورم الكبرى", "a month in the title, quoted, that is a part of a name"),
 ]  # fmt: skip
 
 

@@ -79,6 +79,8 @@ class _Finder:
         """What the tokens are to names that are anything, as bits."""
         self._aging: set[int] = set()
         """Tokens a little before an age."""
+        self._timed = {at for time in seen.times for at in range(time.first, time.last)}
+        """Tokens that tell a time: «رجب 1445» is nobody."""
         for at, begins in seen.known.names:
             if begins & AGE and at and self.words[at - 1].isdigit():
                 self._aging.update(range(max(at - 1 - MOST_UNITS, 0), at - 1))
@@ -107,9 +109,8 @@ class _Finder:
                 # «طالب الموسوي»: a word for people that is a given name too.
                 self.names.strong[at] = last - first > 1 or self.words[at] not in given().names
                 self.names.weak[at] = 1
-        for time in held.times:  # also where folding makes a name of it: «الآن», «آلان»
-            for at in range(time.first, time.last):
-                self.names.strong[at] = self.names.weak[at] = 1
+        for at in self._timed:  # also where folding makes a name of it: «الآن», «آلان»
+            self.names.strong[at] = self.names.weak[at] = 1
 
     def _is_public(self, person: PersonPhrase) -> bool:
         """Whether more shows it than a word as «الناشط», «الحاج»."""
@@ -298,6 +299,8 @@ class _Finder:
         return word[0] not in "يت" or word in given().names
 
     def _may_be_part(self, at: int) -> bool:
+        if at in self._timed:
+            return False
         rank = self.names.ranks.get(at - 1) if at else None
         if at and (self._cue(at - 1)[0] == at or (rank is not None and rank.last == at)):
             return True  # «الطبيب قنديل», «الشيخ طالب»

@@ -77,7 +77,7 @@ class Phrases:
     @property
     def wire(self) -> bool:
         """Whether it is a post or wire item, which tells news of one day and mostly of one place."""
-        return self.post or len(self.doc.raw) - self.title_length <= WIRE_LENGTH
+        return self.post or len(self.doc.norm.text) - self.title_length <= WIRE_LENGTH
 
     def said(self, first: int, last: int) -> list[Statement]:
         """The statements that begin before token `last` and end at token `first` or behind it."""

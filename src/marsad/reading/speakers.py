@@ -153,7 +153,7 @@ class _Reader(Points):
     def _signature(self) -> Attribution | None:
         """A post's last line that is nothing but a body that reports of itself («المقاومة الإسلامية في العراق»)."""
         last = self.doc.sentences[-1]
-        if len(self.doc.raw) > _POST:
+        if len(self.doc.norm.text) > _POST:
             return None
         if not self.doc.raw[: last.start].rstrip(" ").endswith("\n"):
             return None

@@ -72,7 +72,7 @@ class Veil:
         if len(words) == span[1] - span[0]:
             inside = ((start - span[0], end - span[0]) for start, end in self._spans.get(zone, ()))
             words = covered(words, inside)
-        return self.words(words)
+        return self.words(words, alone=zone == "title")  # as the title itself
 
     def address(self, url: str | None) -> str | None:
         """An address without its path where that spells a name."""
