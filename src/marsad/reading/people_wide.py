@@ -85,7 +85,9 @@ def _person(names: Names, place: Covered, before: PersonPhrase | None) -> Person
     if _led(names, first):
         return _made(names, place, begin, leader=True)
     bare = begin == first
-    if (last - first < 2 and bare) or (place.why == "nothing" and bare and not _surely(names, place)):
+    if place.why == "nothing" and bare and (last - first < 2 or not _surely(names, place)):
+        return None
+    if not bare and not _named_behind(names, place):
         return None
     if of_his(names, begin) or any(i in names.leaders for i in range(begin, last)):
         return None
@@ -135,6 +137,15 @@ def _surely(names: Names, place: Covered) -> bool:
         return False
     other = [i for i in range(first, last) if i not in names.names and (i in names.closed or i in names.nisba)]
     return not other or (other == [last - 1] and last - first > 2)
+
+
+def _named_behind(names: Names, place: Covered) -> bool:
+    """Whether what stands behind a word for a private person is a name, not «الشاب [جراح]», «شخص [غير معروف]»."""
+    word = names.words[place.first].removeprefix("و")
+    if place.first in names.closed and place.first not in names.names:
+        return False
+    known = given()
+    return place.last - place.first > 1 or (word in known.names and word not in known.doubtful)
 
 
 def _begin(names: Names, place: Covered) -> int:
