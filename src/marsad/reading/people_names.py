@@ -10,6 +10,7 @@ from marsad.reading.naming_words import given as given_widely
 from marsad.reading.who_context import document_country
 from marsad.reading.who_pieces import behind, clitics
 from marsad.text import Doc, fold, without_unseen
+from marsad.text.numerals import starts_number
 
 _LONGEST_NAME = 6
 _OPENING = frozenset('"“«(')
@@ -239,8 +240,8 @@ class Names:
                 continue
             if not self.plain(last) or (last == at and (named or not lenient)):
                 break
-            if last > at and self.words[last].startswith(_ADVERBS):
-                break  # «محمد دوري [بالقرب] من الميناء»
+            if last > at and (self.words[last].startswith(_ADVERBS) or starts_number(self.words[last])):
+                break  # «محمد دوري [بالقرب] من الميناء», «بزعامة فلان [ستة] جنود»
             if not named:
                 loose += 1
                 if family or loose > 2 or (loose == 2 and not (lenient and self._bounded(last + 1))):

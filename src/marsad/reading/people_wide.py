@@ -95,16 +95,15 @@ def _person(names: Names, place: Covered, before: PersonPhrase | None) -> Person
     fate = before.fate if goes_on and before is not None else headed(names, begin)
     fate = fate or fate_of(names, begin, last) or fate_of_series(names, begin, last)
     speaks = begin - 1 in names.said or _speaks_before(names, begin, last)
-    if fate is None and not (goes_on or speaks or identified(names.doc, begin)):
-        return None
-    return _made(names, place, begin)._replace(fate=fate)
+    made = _made(names, place, begin)._replace(fate=fate)
+    return made if fate is not None or goes_on or speaks or tells_who(names.doc, made) else None
 
 
 def _goes_on(names: Names, begin: int, before: PersonPhrase | None) -> bool:
     """Whether a name goes on with a list of people of whom the same is told."""
     if before is None or not before.private or not 0 < begin - before.last <= _BESIDE:
         return False
-    if before.fate is None and not identified(names.doc, before.whole[0]):
+    if before.fate is None and not tells_who(names.doc, before):
         return False
     gap = range(before.last, begin)
     marks = [names.words[i] for i in gap]
@@ -176,8 +175,8 @@ def identified(doc: Doc, begin: int) -> bool:
 def tells_who(doc: Doc, person: PersonPhrase) -> bool:
     """Whether words before or within somebody's title tell who it was: «الضابط [هو] العقيد فلان», «القيادي [المستهدف]
     فلان»."""
-    within = doc.all_words[person.whole[0] : person.first]
-    return identified(doc, person.whole[0]) or any(word in _IS or word in _MEANT for word in within)
+    within = [word.removeprefix("و") for word in doc.all_words[person.whole[0] : person.first]]
+    return identified(doc, person.whole[0]) or any(w in _IS or w in _MEANT or w in _CALLED for w in within)
 
 
 def _led(names: Names, first: int) -> bool:
