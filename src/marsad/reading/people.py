@@ -337,7 +337,10 @@ class _Reader(Records):
         if at >= len(self.words) or at in self.names or (comma and not self._apposed_to(title, at)):
             return False
         last = self.name(at, lenient=True)
-        if last is None or not 2 <= last - at <= 2 + (comma or self.widely_given(at)) or last >= len(self.words):
+        if last is None or last >= len(self.words):
+            return False
+        longer = comma or self.widely_given(at) or last in self.tables.befalling
+        if not 2 <= last - at <= 2 + longer:
             return False
         if comma or title.first - 1 in self.said:
             return self.words[last] in _TOLD_FROM
@@ -374,6 +377,8 @@ class _Reader(Records):
             if index in self.ranks and self.words[index].startswith("ال") and self.ranks[index].entry.id == "rank":
                 return True
             named = index == at and self.words[at - 1] in _FORCES  # «قوات [فرض القانون]»
+            if self.words[index] == "،" and self._ranked_ahead(index + 1):
+                return True  # «المتحدث باسم غرفة [تأمين] مدينة س، العقيد فلان»
             if self.words[index] in TITLE_ENDS or self.words[index] == "،" or index in self.said:
                 return False
             if index in self.acts and (not named or index + 1 in self.ranks):

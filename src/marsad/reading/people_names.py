@@ -244,7 +244,7 @@ class Names:
                 break  # «محمد دوري [بالقرب] من الميناء», «بزعامة فلان [ستة] جنود»
             if not named:
                 loose += 1
-                if family or loose > 2 or (loose == 2 and not (lenient and self._bounded(last + 1))):
+                if family or loose > 3 or (loose > 1 and not (lenient and self._bounds_soon(last + 1, loose))):
                     break
             family = family or named
             last += 1
@@ -308,6 +308,13 @@ class Names:
         if at in self.titles or self.words[at][0].isdigit():
             return True
         return self.doc.tokens[at].sentence != self.doc.tokens[at - 1].sentence
+
+    def _bounds_soon(self, at: int, loose: int) -> bool:
+        """Whether a name of unknown words ends at a token, or behind one more such word."""
+        if self._bounded(at):
+            return True
+        third = loose == 2 and at < len(self.words) and self.plain(at) and not self.words[at].startswith("ال")
+        return third and not self.given(at) and at + 1 in self.tables.befalling
 
     def _like_origin(self, at: int) -> bool:
         """«العقيد الركن [تركي] الشمري»: behind a rank with the article an adjective of origin without it is a name."""

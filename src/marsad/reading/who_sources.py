@@ -370,6 +370,8 @@ def _named_extent(doc: Doc, at: int) -> int:
 
 
 def _names(word: str) -> bool:
+    if word.removeprefix("ال").startswith("تابع"):
+        return False
     known = word in _STOPS or word in _CHANNEL_LEADS or word in _ASKING
     return word[0].isalnum() and len(word) > 1 and not known
 
