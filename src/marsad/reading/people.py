@@ -196,6 +196,8 @@ class _Reader(Records):
         match = self.leaders.get(at)
         if match is None or at in self.actors or self.leads(at) or self._place_named(at):
             return None
+        if at and match.last - at == 1 and (self.given(at - 1) or self.widely_given(at - 1)):
+            return None  # «ونبيل [الحلو]»: another one of the family
         longer = self.leaders.get(at - 1)
         if longer is not None and longer.last >= match.last:
             return None  # the family name of one who only leads: «قوات خليفة [حفتر]»
@@ -344,7 +346,7 @@ class _Reader(Records):
             return False
         if comma or title.first - 1 in self.said:
             return self.words[last] in _TOLD_FROM
-        return self._office_told(at, title) and self._bounded(last) and not self._place_like(at)
+        return self._office_told(at, title) and self.bounded(last) and not self._place_like(at)
 
     def _apposed_to(self, title: Match, at: int) -> bool:
         """Whether the words behind an office's comma may be a name: «المتحدث باسم س، [فلان علان]، إن», «قتل أمين

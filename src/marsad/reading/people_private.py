@@ -84,6 +84,8 @@ def _parted(names: Names, one: int, other: int) -> bool:
 
 def headed(names: Names, begin: int) -> Fate | None:
     """«استشهد الشابان: [فلان]», «الشهداء هم [فلان]», «من بين القتلى [فلان]»: what the head of a list tells."""
+    if begin and names.words[begin - 1] in _AMONG:
+        begin += 1  # the noun itself begins the name: «بين [الضحايا] الطفل فلان»
     at = begin - 1
     while at > 0 and (names.words[at] in _SKIPPED or names.words[at].isdigit()):
         at -= 1
@@ -93,6 +95,8 @@ def headed(names: Names, begin: int) -> Fate | None:
     among = at > 0 and names.words[at - 1] in _AMONG
     if not (listed or among or ":" in skipped):
         return None
+    if names.words[at].removeprefix("ال") == "ضحايا":
+        return "killed"
     for noun in names.things(at):
         if (fate := FATES.get(noun.entry.row.get("result") or "")) is not None:
             return fate

@@ -220,6 +220,7 @@ def _of_noun(
         same=match.definite and (kind == "job" or (kind == "voice" and last == match.first + 1)),
         prefix=clitic,
         near=kind == "job",
+        unlisted=match.entry.id == "body" and organisation is None,
     )
 
 
