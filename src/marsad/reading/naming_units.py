@@ -121,6 +121,8 @@ class PrivateNames(Names):
             if following in SECOND:
                 return at, at + 2, "doubtful" if sort == "doubtful" and following == "الله" else "compound"
             return at, at + 1, sort
+        if word in given().never:
+            return None
         if word.startswith("ال") and len(word) > 4 and (at not in self.closed or (not first and self._byname(at))):
             return at, at + 1, "family"
         if not first and self._ends_name(at):

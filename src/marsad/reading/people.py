@@ -196,6 +196,8 @@ class _Reader(Records):
         match = self.leaders.get(at)
         if match is None or at in self.actors or self.leads(at) or self._place_named(at):
             return None
+        if at and match.last - at == 1 and (self.given(at - 1) or self.widely_given(at - 1)):
+            return None  # «ونبيل [الحلو]»: another one of the family
         longer = self.leaders.get(at - 1)
         if longer is not None and longer.last >= match.last:
             return None  # the family name of one who only leads: «قوات خليفة [حفتر]»
@@ -337,11 +339,14 @@ class _Reader(Records):
         if at >= len(self.words) or at in self.names or (comma and not self._apposed_to(title, at)):
             return False
         last = self.name(at, lenient=True)
-        if last is None or not 2 <= last - at <= 2 + (comma or self.widely_given(at)) or last >= len(self.words):
+        if last is None or last >= len(self.words):
+            return False
+        longer = comma or self.widely_given(at) or last in self.tables.befalling
+        if not 2 <= last - at <= 2 + longer:
             return False
         if comma or title.first - 1 in self.said:
             return self.words[last] in _TOLD_FROM
-        return self._office_told(at, title) and self._bounded(last) and not self._place_like(at)
+        return self._office_told(at, title) and self.bounded(last) and not self._place_like(at)
 
     def _apposed_to(self, title: Match, at: int) -> bool:
         """Whether the words behind an office's comma may be a name: «المتحدث باسم س، [فلان علان]، إن», «قتل أمين
@@ -374,6 +379,8 @@ class _Reader(Records):
             if index in self.ranks and self.words[index].startswith("ال") and self.ranks[index].entry.id == "rank":
                 return True
             named = index == at and self.words[at - 1] in _FORCES  # «قوات [فرض القانون]»
+            if self.words[index] == "،" and self._ranked_ahead(index + 1):
+                return True  # «المتحدث باسم غرفة [تأمين] مدينة س، العقيد فلان»
             if self.words[index] in TITLE_ENDS or self.words[index] == "،" or index in self.said:
                 return False
             if index in self.acts and (not named or index + 1 in self.ranks):

@@ -1,6 +1,7 @@
 """Names of people: what makes one («عبد الله ناصر», «أبو علي السامرائي»), and the record of a person found."""
 
 from bisect import bisect_left
+from functools import lru_cache
 from typing import NamedTuple
 
 from marsad.lexicon import NONE, Match, Matches, longest
@@ -10,8 +11,11 @@ from marsad.reading.naming_words import given as given_widely
 from marsad.reading.who_context import document_country
 from marsad.reading.who_pieces import behind, clitics
 from marsad.text import Doc, fold, without_unseen
+from marsad.text.numerals import starts_number
 
 _LONGEST_NAME = 6
+_NEEDED = 8
+"""How far behind a word of fate the word may stand that it needs."""
 _OPENING = frozenset('"“«(')
 _CLOSING = ('"', "”", "»", ")")
 _QUOTES = {'"': '"”“', "“": '”"“', "”": "”“", "«": "»", "'": "'", "‘": "’"}
@@ -137,6 +141,11 @@ def tells_age(words: list[str], at: int) -> bool:
 _OF_AGE = frozenset(("بعمر", "عمر", "وعمر", "عمره", "عمرها", "وعمره", "وعمرها"))
 
 
+@lru_cache(maxsize=64)
+def _wanted(needs: str) -> frozenset[str]:
+    return frozenset(fold(word).removeprefix("ال") for word in needs.split() if not word.isdigit())
+
+
 class Names:
     """The words of one document that make names, by the token at which they begin."""
 
@@ -149,7 +158,16 @@ class Names:
         self.titles, self.leaders, self.ranks = tables.titles, tables.leaders, tables.ranks
         self.names, self.nisba, self.lists = tables.names, tables.nisba, tables.lists
         self.stops, self.closed = tables.stops, tables.closed
-        self.fates, self.said, self.acts, self.bodies = tables.fates, tables.said, tables.acts, tables.bodies
+        self.said, self.acts, self.bodies = tables.said, tables.acts, tables.bodies
+        self.fates = [m for m in tables.fates if self._complete(m)]
+
+    def _complete(self, match: Match) -> bool:
+        """Whether a word of fate has behind it one of those that it needs: «ودع» tells a death only with «الحياة»."""
+        needs = match.entry.row.get("needs")
+        if not needs:
+            return True
+        wanted = _wanted(needs)
+        return any(word.removeprefix("ال") in wanted for word in self.words[match.last : match.last + _NEEDED])
 
     def parts(self, at: int) -> bool:
         """Whether a title ends before a token: a verb, or a word that no title holds."""
@@ -249,11 +267,11 @@ class Names:
                 continue
             if not self.plain(last) or (last == at and (named or not lenient)):
                 break
-            if last > at and self.words[last].startswith(_ADVERBS):
-                break  # «محمد دوري [بالقرب] من الميناء»
+            if last > at and (self.words[last].startswith(_ADVERBS) or starts_number(self.words[last])):
+                break  # «محمد دوري [بالقرب] من الميناء», «بزعامة فلان [ستة] جنود»
             if not named:
                 loose += 1
-                if family or loose > 2 or (loose == 2 and not (lenient and self._bounded(last + 1))):
+                if family or loose > 3 or (loose > 1 and not (lenient and self._bounds_soon(last + 1, loose))):
                     break
             family = family or named
             last += 1
@@ -284,7 +302,7 @@ class Names:
         last = self.name(at + 1, lenient=True)
         if last is None or not self.words[at].endswith(("ي", "يه")):
             return False
-        foreign = at in self.nisba and last - at > 2 and self._bounded(last)  # «الصحفي الفرنسي فلان فلان»
+        foreign = at in self.nisba and last - at > 2 and self.bounded(last)  # «الصحفي الفرنسي فلان فلان»
         return self.given(at + 1) or self.widely_given(at + 1) or foreign
 
     def widely_given(self, at: int) -> bool:
@@ -310,13 +328,20 @@ class Names:
             return True
         return title is not None and self.words[at].startswith("ال") and self.words[at].endswith("ه")
 
-    def _bounded(self, at: int) -> bool:
+    def bounded(self, at: int) -> bool:
         """Whether what stands at a token shows that a name has ended: a mark, «إن», the end."""
         if at >= len(self.words) or self.words[at] in _BOUNDS or at in self.stops or at in self.acts:
             return True
         if at in self.titles or self.words[at][0].isdigit():
             return True
         return self.doc.tokens[at].sentence != self.doc.tokens[at - 1].sentence
+
+    def _bounds_soon(self, at: int, loose: int) -> bool:
+        """Whether a name of unknown words ends at a token, or behind one more such word."""
+        if self.bounded(at):
+            return True
+        third = loose == 2 and at < len(self.words) and self.plain(at) and not self.words[at].startswith("ال")
+        return third and not self.given(at) and at + 1 in self.tables.befalling
 
     def _like_origin(self, at: int) -> bool:
         """«العقيد الركن [تركي] الشمري»: behind a rank with the article an adjective of origin without it is a name."""

@@ -55,7 +55,8 @@ def fate_of(names: Names, first: int, last: int, reach: int = _REACH) -> Fate | 
         between = names.words[match.last : first]
         if between[-2:] == ["من", ":"]:
             between = between[:-1]
-        if match.last <= first and not any(w in _STOPS or w == ":" for w in between):
+        lined = _parted(names, match.last - 1, first)
+        if match.last <= first and not lined and not any(w in _STOPS or w == ":" for w in between):
             # An outcome counted before the name is whole without it («مقتل 7 … وأعلن القائد فلان»).
             if any(i in names.said for i in range(match.last, first)) or _only_leads(names, match.last, first):
                 break
@@ -69,13 +70,22 @@ def fate_of(names: Names, first: int, last: int, reach: int = _REACH) -> Fate | 
     for match in fates[at : at + 1]:
         if match.entry.pos == "noun":
             return _told_by_pronoun(names, fates, at, last)
-        if 0 <= match.first - last <= 1 or match.first == _behind_apposition(names, last):
+        beside = 0 <= match.first - last <= 1 and not _parted(names, last - 1, match.first)
+        if beside or match.first == _behind_apposition(names, last):
             return FATES.get(match.entry.id)
     return None
 
 
+def _parted(names: Names, one: int, other: int) -> bool:
+    """Whether a line ends between two tokens: a byline above a report is nobody of whom it tells."""
+    tokens = names.doc.tokens
+    return "\n" in names.doc.raw[tokens[one].end : tokens[other].start]
+
+
 def headed(names: Names, begin: int) -> Fate | None:
     """«استشهد الشابان: [فلان]», «الشهداء هم [فلان]», «من بين القتلى [فلان]»: what the head of a list tells."""
+    if begin and names.words[begin - 1] in _AMONG:
+        begin += 1  # the noun itself begins the name: «بين [الضحايا] الطفل فلان»
     at = begin - 1
     while at > 0 and (names.words[at] in _SKIPPED or names.words[at].isdigit()):
         at -= 1
@@ -85,6 +95,8 @@ def headed(names: Names, begin: int) -> Fate | None:
     among = at > 0 and names.words[at - 1] in _AMONG
     if not (listed or among or ":" in skipped):
         return None
+    if names.words[at].removeprefix("ال") == "ضحايا":
+        return "killed"
     for noun in names.things(at):
         if (fate := FATES.get(noun.entry.row.get("result") or "")) is not None:
             return fate

@@ -13,6 +13,8 @@ from marsad.reading.phrases import Phrases
 
 _LISTED = 10
 """How far behind a name the next of a list may stand."""
+_GOES_ON = 2
+"""How far behind a happening the source may be named that goes on with it."""
 _SENTENCES = 3
 """How far behind a happening its people may be named."""
 
@@ -66,3 +68,24 @@ def _with_fate(person: PersonPhrase, account: Account) -> PersonPhrase:
     fates = _fates(account)
     known = person.fate or (next(iter(fates)) if len(fates) == 1 else None)
     return person._replace(fate=known)
+
+
+def source_behind(phrases: Phrases, accounts: list[Account]) -> None:
+    """Give each account that nobody is said to tell the source that goes on with it in a sentence without a deed.
+
+    «قتل شخصان بانفجار عبوة. وقال مصدر أمني إن القوات طوقت المكان»: he tells of the same happening.
+    """
+    tokens = phrases.doc.tokens
+    telling = {tokens[first].sentence for account in accounts for first, _ in account.evidence}
+    for account in accounts:
+        if account.statements or account.status.recalled or account.status.value not in ("reported", "ongoing"):
+            continue
+        here = tokens[max(last for _, last in account.evidence) - 1].sentence
+        for sentence in range(here + 1, min(here + _GOES_ON, len(phrases.doc.sentences) - 1) + 1):
+            if sentence in telling:
+                break
+            begin = phrases.doc.sentences[sentence].first
+            told = phrases.said_at(begin)
+            if told:
+                account.statements = told[:1]
+                break

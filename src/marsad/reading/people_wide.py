@@ -43,7 +43,41 @@ def named_widely(names: Names, covered: Iterable[Covered], taken: list[PersonPhr
         if person is not None and person.name not in told:
             found.append(person)
             before = person
+    found += _behind_fates(names, [*taken, *found])
     return [*found, *_leaders(names, [*taken, *found])]
+
+
+def joined_fates(names: Names, people: list[PersonPhrase]) -> list[PersonPhrase]:
+    """The people in the order of the text; who is joined to one of whom a fate is told has that fate too: «مقتل الصحفي
+    فلان، [والصحفي علان]»."""
+    told: list[PersonPhrase] = []
+    for person in people:
+        before = told[-1] if told else None
+        begin = person.whole[0]
+        open_fate = person.fate is None and person.name is not None and names.words[begin].startswith("و")
+        if open_fate and before is not None and before.fate and _listed(names, begin, before):
+            person = person._replace(fate=before.fate)
+        told.append(person)
+    return told
+
+
+def _behind_fates(names: Names, people: list[PersonPhrase]) -> list[PersonPhrase]:
+    """Names of words that no table knows, right behind a noun of fate: «مقتل [راغب جدعان السيد] الذي …»."""
+    covered = {at for p in people for at in range(*p.whole)}
+    found = []
+    for match in names.fates:
+        first = match.last
+        if match.entry.pos != "noun" or first >= len(names.words) or first in covered or not names.plain(first):
+            continue
+        last = names.name(first, lenient=True)
+        if last is None or last - first < 2:
+            continue
+        known = any(names.given(i) or names.widely_given(i) for i in range(first, last))
+        family = last - first > 2 and names.words[last - 1].startswith("ال")
+        fate = FATES.get(match.entry.id)
+        if fate is not None and (known or family) and not covered.intersection(range(first, last)):
+            found.append(_made(names, Covered(first, last, "fate"), first)._replace(fate=fate))
+    return found
 
 
 def whole_names(doc: Doc, people: list[PersonPhrase], covered: Iterable[Covered]) -> list[PersonPhrase]:
@@ -71,7 +105,8 @@ def _leaders(names: Names, people: list[PersonPhrase]) -> list[PersonPhrase]:
             continue
         last = names.name(first, lenient=True)
         known = last is not None and any(names.given(i) or names.widely_given(i) for i in range(first, last))
-        if last is None or last - first < 2 or not (known or last - first > 2):
+        bounded = last is not None and names.bounded(last)
+        if last is None or last - first < 2 or not (known or bounded or last - first > 2):
             continue
         found.append(_made(names, Covered(first, last, "nothing"), first, leader=True))
     return found
@@ -85,7 +120,9 @@ def _person(names: Names, place: Covered, before: PersonPhrase | None) -> Person
     if _led(names, first):
         return _made(names, place, begin, leader=True)
     bare = begin == first
-    if (last - first < 2 and bare) or (place.why == "nothing" and bare and not _surely(names, place)):
+    if place.why == "nothing" and bare and (last - first < 2 or not _surely(names, place)):
+        return None
+    if not bare and not _named_behind(names, place):
         return None
     if of_his(names, begin) or any(i in names.leaders for i in range(begin, last)):
         return None
@@ -95,9 +132,8 @@ def _person(names: Names, place: Covered, before: PersonPhrase | None) -> Person
         return None
     fate = fate or fate_of(names, begin, last) or fate_of_series(names, begin, last)
     speaks = begin - 1 in names.said or _speaks_before(names, begin, last)
-    if fate is None and not (goes_on or speaks or identified(names.doc, begin)):
-        return None
-    return _made(names, place, begin)._replace(fate=fate)
+    made = _made(names, place, begin)._replace(fate=fate)
+    return made if fate is not None or goes_on or speaks or tells_who(names.doc, made) else None
 
 
 def _of_others(names: Names, begin: int) -> bool:
@@ -109,13 +145,19 @@ def _of_others(names: Names, begin: int) -> bool:
 
 def _goes_on(names: Names, begin: int, before: PersonPhrase | None) -> bool:
     """Whether a name goes on with a list of people of whom the same is told."""
-    if before is None or not before.private or not 0 < begin - before.last <= _BESIDE:
+    if before is None or not before.private:
         return False
-    if before.fate is None and not identified(names.doc, before.whole[0]):
+    return bool(before.fate or tells_who(names.doc, before)) and _listed(names, begin, before)
+
+
+def _listed(names: Names, begin: int, before: PersonPhrase) -> bool:
+    """Whether nothing but marks, ages and what somebody was stands between one name and the next."""
+    if not 0 < begin - before.last <= _BESIDE:
         return False
     gap = range(before.last, begin)
     marks = [names.words[i] for i in gap]
-    joined = names.words[begin].startswith("و") or marks[-1] in ("،", "-", "–", "•", "و")
+    joined = names.words[begin].startswith("و") or marks[-1:] in (["،"], ["-"], ["–"], ["•"], ["و"])
+    joined = joined or (marks[-1:] == ["الي"] and marks[-2:-1] in (["اضافه"], ["بالاضافه"]))
     lined = "\n" in names.doc.raw[names.doc.tokens[before.last - 1].end : names.doc.tokens[begin].start]
     plain = not any(i in names.said or i in names.acts or names.words[i] in (".", ":", "؛") for i in gap)
     return (joined or lined) and plain and not any(f.first in gap for f in names.fates)
@@ -142,8 +184,19 @@ def _surely(names: Names, place: Covered) -> bool:
     family = aged or names.words[first + 1].startswith("ال")
     if not (named or family):
         return False
-    other = [i for i in range(first, last) if i not in names.names and (i in names.closed or i in names.nisba)]
+    tokens = (i for i in range(first, last) if i not in names.names and (i in names.closed or i in names.nisba))
+    # «حسام [المصري]»: an adjective of origin with the article is a family's name too.
+    other = [i for i in tokens if i == first or i not in names.nisba or not names.words[i].startswith("ال")]
     return not other or (other == [last - 1] and last - first > 2)
+
+
+def _named_behind(names: Names, place: Covered) -> bool:
+    """Whether what stands behind a word for a private person is a name, not «الشاب [جراح]», «شخص [غير معروف]»."""
+    word = names.words[place.first].removeprefix("و")
+    if place.first in names.closed and place.first not in names.names:
+        return False
+    known = given()
+    return place.last - place.first > 1 or (word in known.names and word not in known.doubtful)
 
 
 def _begin(names: Names, place: Covered) -> int:
@@ -174,8 +227,8 @@ def identified(doc: Doc, begin: int) -> bool:
 def tells_who(doc: Doc, person: PersonPhrase) -> bool:
     """Whether words before or within somebody's title tell who it was: «الضابط [هو] العقيد فلان», «القيادي [المستهدف]
     فلان»."""
-    within = doc.all_words[person.whole[0] : person.first]
-    return identified(doc, person.whole[0]) or any(word in _IS or word in _MEANT for word in within)
+    within = [word.removeprefix("و") for word in doc.all_words[person.whole[0] : person.first]]
+    return identified(doc, person.whole[0]) or any(w in _IS or w in _MEANT or w in _CALLED for w in within)
 
 
 def _led(names: Names, first: int) -> bool:

@@ -22,7 +22,7 @@ from marsad.reading.dates import TimeExpression, find_times, reckonable
 from marsad.reading.naming import Covered, Seen, private_places
 from marsad.reading.people import PersonPhrase, find_people
 from marsad.reading.people_names import Names, NameTables
-from marsad.reading.people_wide import named_widely, whole_names
+from marsad.reading.people_wide import joined_fates, named_widely, whole_names
 from marsad.reading.places import PlacePhrase, find_places
 from marsad.reading.speakers import Statement, find_statements
 from marsad.reading.who_context import READ
@@ -161,11 +161,12 @@ def _name_widely(phrases: Phrases) -> None:
         phrases.title_length,
     )  # fmt: skip
     covered = private_places(seen)
-    wide = named_widely(Names(phrases.doc, phrases.names, actors), covered, people)
+    names = Names(phrases.doc, phrases.names, actors)
+    wide = named_widely(names, covered, people)
     leaders = {p.first for p in wide if not p.private}
     phrases.covered = [c for c in covered if c.first not in leaders] if leaders else covered
     people = whole_names(phrases.doc, people, covered)
-    phrases.named = sorted([*people, *wide], key=lambda p: p.whole) if wide else people
+    phrases.named = joined_fates(names, sorted([*people, *wide], key=lambda p: p.whole))
 
 
 class _Named(NamedTuple):

@@ -184,6 +184,8 @@ class Points(Speakers):
         if match.entry.id == "source-what":
             told_what = self._told_what(match.last, sentence)
             return None if told_what is None else Point(at, told_what, trailing=not begin)
+        if match.entry.id == "issued" and not begin:
+            return None  # «قال س في بيان أصدره»
         source = self._subject(match.last, sentence.last, reach=3) or self._quoted_name(match.last, sentence)
         if source is None and match.last - match.first > 1:
             source = self._subject(match.first + 1, sentence.last, reach=1)  # «بحسب [إحصائيات رسمية]»
@@ -260,6 +262,9 @@ class Points(Speakers):
             source = source or (None if told_before else behind)
         if match.entry.id == "publish" and not _publishes(source):
             return None
+        issued = self._issued_by(source, sentence) if source is not None and source.same else None
+        if issued is not None:
+            return Point(at, self._attribution(issued, issued.last, stance, statement=True))
         if source is not None and (attribution := self._resolve(source, match.last, stance)) is not None:
             trailing = at - sentence.first > 2 and self.words[at - 1] in _AS
             trailing = trailing and self._nothing_told(source.last, sentence)
@@ -301,6 +306,18 @@ class Points(Speakers):
         """Whether words are the last ones of a speaker's name."""
         words = [fold(w) for w in (said.speaker or "").split()]
         return len(words) > end - begin and words[begin - end :] == self.words[begin:end]
+
+    def _issued_by(self, source: Source, sentence: Sentence) -> Source | None:
+        """«قال بيان صادر عن [الجبهة الشرقية للمقاومة] إن»: a body that no table knows."""
+        begin = source.last + 2
+        if begin >= sentence.last or not self.words[source.last].startswith("صادر") or self._issuer(source) is not None:
+            return None
+        end = self._said_from(begin, sentence)
+        end = next((i for i in range(begin + 1, end) if self._ends_subject(i)), end) if end is not None else None
+        if end is None or end <= begin or end - begin > _MOST_OF_A_NAME:
+            return None
+        span = self.doc.span(begin, end)
+        return Source(begin, end, span, title=self.doc.raw[slice(*span)])
 
     def _ends_subject(self, at: int) -> bool:
         """Whether the words for a speaker end before a token: a mark, a preposition, whom he speaks to."""

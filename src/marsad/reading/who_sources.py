@@ -233,6 +233,7 @@ def _of_noun(
         same=match.definite and (kind == "job" or (kind == "voice" and last == match.first + 1)),
         prefix=clitic,
         near=kind == "job",
+        unlisted=match.entry.id == "body" and organisation is None,
     )
 
 
@@ -383,6 +384,8 @@ def _named_extent(doc: Doc, at: int) -> int:
 
 
 def _names(word: str) -> bool:
+    if word.removeprefix("ال").startswith("تابع"):
+        return False
     known = word in _STOPS or word in _CHANNEL_LEADS or word in _ASKING
     return word[0].isalnum() and len(word) > 1 and not known
 
