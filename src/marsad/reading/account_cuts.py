@@ -7,6 +7,7 @@ from marsad.reading.deeds import Deed, family, go_together
 from marsad.reading.finding_deeds import find_deeds
 from marsad.reading.phrases import Phrases
 from marsad.reading.settings import place_key
+from marsad.reading.signed import signed_in
 from marsad.reading.windows import inside
 from marsad.text import Token
 
@@ -18,6 +19,10 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
     is asked for or talked about cut nothing.
     """
     found = find_deeds(phrases, clause)
+    signed = signed_in(phrases, clause, found)
+    if signed is not None:
+        behind = parts_of(phrases, signed.behind) if signed.behind is not None else []
+        return [*parts_of(phrases, signed.before), (signed.part, signed.deeds), *behind]
     rows = _row_of_strikes(phrases, clause, found)
     if rows:
         return rows

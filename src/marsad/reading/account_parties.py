@@ -1,6 +1,6 @@
 """Parties that no phrase of a clause names outright: the speaker's own side, the crowd, the force a noun tells."""
 
-from marsad.model.actors import ActorEntry, registry
+from marsad.model.actors import ActorEntry, ancestors, registry
 from marsad.model.mention import Attribution, Role
 from marsad.reading.account_cuts import RELATIVES
 from marsad.reading.actors import ActorPhrase
@@ -122,14 +122,17 @@ def _fought(force: ActorEntry, actor: str | None) -> bool:
 def harmed_forces(results: list[ResultPhrase], actors: list[RoledActor]) -> list[RoledActor]:
     """«قتل شرطيا», «مقتل مسؤول في الحزب»: whom only the noun for the man or his office names was hit."""
     named = {a.actor.id for a in actors}
+    named |= {above for a in actors if a.role == "target" for above in ancestors(a.actor.id or "")}
     forces = []
     for result in results:
         if result.kind not in ("killed", "wounded", "abducted") or result.of != "person" or result.high == 0:
             continue
         if result.group in named | {None, "civilians", *_NO_SIDES}:
             continue
-        named.add(result.group)
         entry = registry().get(result.group or "")
+        named.add(result.group)
+        if _told_nearer(result, entry, actors):
+            continue  # «خمسة من عناصر الأمن، في صدامات مع قوات مكافحة الشغب»
         words = result.count.noun.id if result.count is not None and result.count.noun is not None else result.group
         force = ActorPhrase(
             result.first, result.last, result.span, result.group, words or "", None, entry.parent if entry else None,
@@ -140,6 +143,33 @@ def harmed_forces(results: list[ResultPhrase], actors: list[RoledActor]) -> list
 
 
 _NO_SIDES = frozenset({"protesters", "unidentified-armed-group"})
+_ANY_MAN = frozenset({"soldier", "security-man"})
+
+
+def _told_nearer(result: ResultPhrase, entry: ActorEntry | None, actors: list[RoledActor]) -> bool:
+    """Whether the account names a force of the country as hit, where the noun only tells a man of some force."""
+    noun = result.count.noun if result.count is not None else None
+    if entry is None or noun is None or noun.id not in _ANY_MAN:
+        return False
+    hit = (registry().get(a.actor.id or "") for a in actors if a.role == "target")
+    return any(h is not None and h.kind == "force" and h.country == entry.country for h in hit)
+
+
+def own_dead(kind: str, actors: list[RoledActor], results: list[ResultPhrase]) -> list[RoledActor]:
+    """«مقتل ضابط من اللواء بعبوة خلال عدوان شنه الجيش»: whose men a bomb killed did not lay it."""
+    if family(kind) != "explosion" or kind == "suicide-bombing":
+        return actors
+    lost = {r.group for r in results if r.kind in ("killed", "wounded") and r.group not in (None, *_NO_SIDES)}
+    return [RoledActor(a.actor, "target") if a.role == "initiator" and a.actor.id in lost else a for a in actors]
+
+
+def exposed_to(phrases: Phrases, before: list[RoledActor], account_first: int) -> list[RoledActor]:
+    """«انسحبت القوة، بعد تعرضها لهجوم من …»: the pronoun is hers who was named last as a doer."""
+    words = phrases.doc.words(account_first, account_first + 3)
+    if not any(w.startswith("تعرض") and w.endswith(("ها", "هم", "ضه")) for w in words):
+        return []
+    doers = [a for a in before if a.role == "initiator" and a.actor.id]
+    return [RoledActor(a.actor, "target") for a in doers[-1:]]
 
 
 def asking(phrases: Phrases, clause: Clause, main: Deed) -> list[RoledActor]:

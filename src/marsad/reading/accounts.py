@@ -12,8 +12,10 @@ from marsad.reading.account_parties import (
     asking,
     by_us,
     crowd,
+    exposed_to,
     harmed_forces,
     hits_homes,
+    own_dead,
     own_side,
     said_of_ours,
     who_it_was,
@@ -163,6 +165,8 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
             account.actors = [a for a in before.actors if a.role == "initiator"] + account.actors
             if account.kind == "strike" and before.deeds and before.deeds[0].kind == "strike":
                 account.kind = before.kind  # the weapon is told with the first
+        if not any(a.role == "target" for a in account.actors):
+            account.actors = account.actors + exposed_to(phrases, before.actors, account.first)
         if before.family == "fight" and account.family == "abduction" and account.first == before.last:
             before.results += [r for r in account.results if r.kind in _FALLEN]  # «… إثر اختطاف تاجر، وأوقعت 18 قتيلا»
             account.results = [r for r in account.results if r.kind not in _FALLEN]
@@ -308,7 +312,8 @@ def _parties(
         actors = [a for a in actors if not (a.actor.id == "civilians" and a.role == "initiator")]
     added = own_side(phrases, clause, kind, actors) or crowd(phrases, clause, kind, main, actors)
     met = {a.actor.id for a in added}  # whoever does it himself is not whom another of these did it to
-    return [a for a in actors if a.actor.id not in met] + added + harmed_forces(results, actors)
+    done = own_dead(kind, [a for a in actors if a.actor.id not in met] + added, results)
+    return done + harmed_forces(results, actors)
 
 
 def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlacePhrase]:

@@ -181,12 +181,15 @@ _SUBJECT_REACH = 1
 
 
 def _leads(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fates: list[Match]) -> bool:
-    """«مسلحون يغتالون إمام مسجد»: before a verb in the plural, with somebody at once behind it to have it done to."""
+    """«مسلحون يغتالون إمام مسجد»: before a verb in the plural, with somebody at once behind it."""
     if any(f.last == count.first for f in fates):
         return False
     verb = next((f for f in fates if f.entry.pos == "verb" and 0 <= f.first - count.last <= _OF_WHOM), None)
     if verb is None or not phrases.doc.tokens[verb.last - 1].word.endswith(_PLURAL_VERBS):
         return False
+    subject = phrases.doc.tokens[count.first].word
+    if verb.first == count.last and phrases.doc.tokens[verb.first].word.startswith("ي") and subject.endswith("ون"):
+        return True  # «مسلحون يقتلون …», as headlines have it
     objects = [c.first for c in following if c.of == "person"]
     objects += [m.first for m in phrases.within("titles", verb.last, verb.last + 3) if not m.prefix]
     objects += [p.whole[0] for p in inside(phrases.people, verb.last, verb.last + 3)]

@@ -25,7 +25,20 @@ def force_of(phrases: Phrases, count: CountPhrase) -> str | None:
     if not told:
         return None
     row = generic_rows().get(told)
+    if told == _ARMY and (phrases.country in _ARMIES or _foreign(phrases)):
+        return None
     return told if row is None else row.get((phrases.country or "").lower()) or None
+
+
+_ARMY = "army"
+_ARMIES = frozenset({"LB", "LY", "PS", "SD", "YE"})
+"""Countries where soldiers without a name may be of several armies."""
+
+
+def _foreign(phrases: Phrases) -> bool:
+    """Whether the report names a force of another country: then a «جندي» may be its own."""
+    sides = (registry().get(a.id or "") for a in phrases.actors)
+    return any(s is not None and s.kind == "force" and s.country not in (None, phrases.country) for s in sides)
 
 
 def belongs(phrases: Phrases, count: CountPhrase, owner: ActorPhrase) -> bool:
