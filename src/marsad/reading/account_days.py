@@ -18,15 +18,19 @@ def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpress
     before all that happened (`begin`) is theirs, however late the deed's own word comes («وفي 11 تموز، قتل … بهجوم»).
     """
 
+    days = days_within(phrases, clause.first, clause.last)
+    later = any(t.first >= at for t in days)
+
     def away(time: TimeExpression) -> int:
         if time.first >= at:
             return time.first - at
+        if later and _of_saying(phrases, clause, time):
+            return (at - time.last) * _SAID_THEN + _OPENING_REACH  # «أعلن الجيش الثلاثاء مقتل … في هجوم الأسبوع الماضي»
         said = any(w in _THAT for w in phrases.doc.all_words[time.last : begin]) or announced(phrases, clause, time)
         if 0 <= begin - time.last <= _OPENING_REACH and not said:
             return begin - time.last
         return (at - time.last) * (_SAID_THEN if _of_saying(phrases, clause, time) else 3)
 
-    days = days_within(phrases, clause.first, clause.last)
     nearest = min(days, key=away, default=None)
     if nearest is not None and nearest.relation == "since" and _began_then(phrases, nearest, at):
         return own_days(nearest)

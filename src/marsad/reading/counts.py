@@ -25,6 +25,7 @@ _A_BLOW = ("غار", "قصف", "ضرب", "استهداف", "انفجار", "هج
 _FORCES = ("قوات", "مليشي", "ميليشي")
 _MEASURES = frozenset(("مرات", "مره", "مرتين", "سنوات", "سنه", "اعوام", "ايام", "اشهر", "ساعات", "دقايق", "كيلومترات",
                        "كيلومترا", "امتار", "مترا", "كم", "كلم", "مليون", "مليار", "دولار", "دينار"))  # fmt: skip
+_ALIVE = frozenset(("ناج", "ناجين", "ناجون", "ناجيا", "ناجيين", "مفقودا", "مفقودين", "مفقودون", "مفقود"))
 _LAST_NAMED = frozenset(("الاخيره", "الاخير", "الاخيرين"))
 _OWN_NUMBER = {"sg": exact(1), "du": exact(2)}
 _MOST_DIGITS = len(str(MOST))
@@ -134,7 +135,7 @@ class _Finder(ToldNumbers):
             return self._nameless(first, at + 1, amount, "member", at)  # «قتل 14 من الأخيرة»
         if self._and_more(first, behind):
             return self._inherited(first, behind, amount)
-        if self._word(behind) in _MEASURES:
+        if self._word(behind) in _MEASURES or self._word(behind) in _ALIVE:
             return None  # «حكمت بالإعدام أربع مرات»
         if self.part is not None and not self.part[2] and first - self.part[1] <= 1 and not partitive:
             return self._inherited(first, behind, amount)

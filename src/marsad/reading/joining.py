@@ -86,9 +86,10 @@ def _narrowed_by(area: PlacePhrase, place: PlacePhrase) -> bool:
         return True
     if area.type not in _TOWNS or (area.country, area.admin1) != (place.country, place.admin1):
         return False
-    if place.type in _IN_TOWN and area.direction is None:
+    beside = area.direction is not None or area.vicinity == "near"
+    if place.type in _IN_TOWN and not beside:
         return place.lat is None or _apart(area, place) <= _TOWN_KM
-    return area.direction is not None and place.type in _SETTLED and _apart(area, place) <= _BESIDE_KM
+    return beside and place.type in _SETTLED and place.vicinity is None and _apart(area, place) <= _BESIDE_KM
 
 
 def _is_town_of(area: PlacePhrase, place: PlacePhrase) -> bool:
@@ -98,7 +99,7 @@ def _is_town_of(area: PlacePhrase, place: PlacePhrase) -> bool:
 
 _TOWNS = frozenset({"city", "town"})
 _IN_TOWN = frozenset({"neighbourhood", "street", "square", "site", "junction"})
-_SETTLED = frozenset({"town", "village", "neighbourhood", "camp", "site", "base"})
+_SETTLED = frozenset({"town", "village", "neighbourhood", "camp", "site", "base", "area"})
 _TOWN_KM, _BESIDE_KM = 10.0, 25.0
 
 

@@ -183,7 +183,16 @@ class Scanner(Lists):
             return j, (), False
         if end == j + 1 and end < self.limit and in_group(self.words[end], "tail") and self.together(j, end + 1):
             return j, (), False
+        if end == j + 1 and not exact and self._of_another(j):
+            return j, (), False
         return end, places, exact
+
+    def _of_another(self, j: int) -> bool:
+        """«قرية صبيحة البكارة»: two words of one name, of which «الصبيحة» elsewhere is not the first."""
+        word, after = self.words[j], self.words[j + 1] if j + 1 < self.limit else ""
+        if word.startswith("ال") or not after.startswith("ال") or self.taken[j + 1] or not self.together(j, j + 2):
+            return False
+        return self.nameable(j + 1) and not in_group(after, "side") and self.closes(j + 2)
 
     def _plural(self, i: int, sense: Sense) -> int:
         """«قريتي … و…», «بلدات …، … و…»: one place for each member."""
