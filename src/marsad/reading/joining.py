@@ -70,11 +70,13 @@ def _until_now(when: TimeExpression) -> bool:
 
 def _add_places(places: list[PlacePhrase], more: list[PlacePhrase]) -> None:
     """The more exact place comes first; a place named again is not added, nor is an area that holds a known one."""
+    listed = {place_key(p) for p in more}
     for place in more:
         if any(place_key(place) == place_key(p) or holds(place, p) for p in places):
             continue
-        if places and any(_narrowed_by(p, place) for p in places):
-            places[:] = [p for p in places if not _narrowed_by(p, place) or _is_town_of(p, place)]
+        wider = [p for p in places if _narrowed_by(p, place) and (holds(p, place) or place_key(p) not in listed)]
+        if wider:
+            places[:] = [p for p in places if p not in wider or _is_town_of(p, place)]
             places.insert(0, place)
         else:
             places.append(place)
@@ -89,7 +91,9 @@ def _narrowed_by(area: PlacePhrase, place: PlacePhrase) -> bool:
     beside = area.direction is not None or area.vicinity == "near"
     if place.type in _IN_TOWN and not beside:
         return place.lat is None or _apart(area, place) <= _TOWN_KM
-    return beside and place.type in _SETTLED and place.vicinity is None and _apart(area, place) <= _BESIDE_KM
+    if not beside or place.type not in _SETTLED or place.vicinity is not None:
+        return False
+    return place.lat is None or _apart(area, place) <= _BESIDE_KM
 
 
 def _is_town_of(area: PlacePhrase, place: PlacePhrase) -> bool:
@@ -99,7 +103,7 @@ def _is_town_of(area: PlacePhrase, place: PlacePhrase) -> bool:
 
 _TOWNS = frozenset({"city", "town"})
 _IN_TOWN = frozenset({"neighbourhood", "street", "square", "site", "junction"})
-_SETTLED = frozenset({"town", "village", "neighbourhood", "camp", "site", "base", "area"})
+_SETTLED = frozenset({"town", "village", "neighbourhood", "camp", "site", "base", "area", "valley"})
 _TOWN_KM, _BESIDE_KM = 10.0, 25.0
 
 
