@@ -76,7 +76,7 @@ def _add_places(places: list[PlacePhrase], more: list[PlacePhrase]) -> None:
             continue
         wider = [p for p in places if _narrowed_by(p, place) and (holds(p, place) or place_key(p) not in listed)]
         if wider:
-            places[:] = [p for p in places if p not in wider or _is_town_of(p, place)]
+            places[:] = [p for p in places if not holds(p, place)]  # the town stays named: the report goes on about it
             places.insert(0, place)
         else:
             places.append(place)
@@ -94,11 +94,6 @@ def _narrowed_by(area: PlacePhrase, place: PlacePhrase) -> bool:
     if not beside or place.type not in _SETTLED or place.vicinity is not None:
         return False
     return place.lat is None or _apart(area, place) <= _BESIDE_KM
-
-
-def _is_town_of(area: PlacePhrase, place: PlacePhrase) -> bool:
-    """Whether it is the town of a square or quarter: it stays named, as the report goes on to speak of it."""
-    return area.type in _TOWNS and area.direction is None and place.type in _IN_TOWN
 
 
 _TOWNS = frozenset({"city", "town"})
