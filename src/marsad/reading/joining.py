@@ -72,7 +72,9 @@ def _add_places(places: list[PlacePhrase], more: list[PlacePhrase]) -> None:
     """The more exact place comes first; a place named again is not added, nor is an area that holds a known one."""
     listed = {place_key(p) for p in more}
     for place in more:
-        if any(place_key(place) == place_key(p) or holds(place, p) for p in places):
+        if any(place_key(place) == place_key(p) for p in places):
+            continue
+        if any(holds(place, p) and not _narrowed_by(p, place) for p in places):
             continue
         wider = [p for p in places if _narrowed_by(p, place) and (holds(p, place) or place_key(p) not in listed)]
         if wider:
@@ -86,7 +88,8 @@ def _narrowed_by(area: PlacePhrase, place: PlacePhrase) -> bool:
     """Whether a place told later says more narrowly where: in the area, in that town, on that side of it."""
     if holds(area, place):
         return True
-    if area.type not in _TOWNS or (area.country, area.admin1) != (place.country, place.admin1):
+    unit = place.admin1 is None or area.admin1 == place.admin1
+    if area.type not in _TOWNS or not unit or area.country != (place.country or area.country):
         return False
     beside = area.direction is not None or area.vicinity == "near"
     if place.type in _IN_TOWN and not beside:

@@ -24,7 +24,7 @@ _LONE = frozenset(
 )  # fmt: skip
 _NATURAL = frozenset({"valley", "mountain", "hill", "hills"})
 _ADJECTIVES = ("يه", "يا")
-_INSIDE = (["في"], ["من"], ["الي"])
+_INSIDE = frozenset({"في", "من", "الي"})
 _BEFORE_NAMES = frozenset({"علي", "في", "الي", "قرب"})
 
 
@@ -87,7 +87,7 @@ class Scanner(Lists):
         kind = sense.groups[group]
         if kind == "valley" and "أ" in self.doc.raw[self.doc.tokens[i].start : self.doc.tokens[i].end]:
             return i  # «وأدى», not «وادي»
-        if in_group(sense.stem, "quality") and not sense.preposition and self.words[i - 1 : i] not in _INSIDE:
+        if in_group(sense.stem, "quality") and not sense.preposition and not self._led(i):
             return i  # «مصادر محلية», not «في محلية كرري»
         whole, places, exact = self.known(i, sense.stem, sense.reach)
         j = i + 1
@@ -134,6 +134,11 @@ class Scanner(Lists):
         found = self._add(i, end, i if group == "named" else j, sense, inside, inner_exact, kind=kind, group=group)
         found.site = bool(inside)
         return self._coordinated(found)
+
+    def _led(self, i: int) -> bool:
+        """Whether «في», «من» or a direction stands before token `i`."""
+        before = self.words[i - 1] if i else ""
+        return before in _INSIDE or in_group(before, "direction")
 
     def _joined_kind(self, j: int, sense: Sense) -> int:
         """1 where token `j` is a second type word of one name («مدينة ومخيم جنين», «قضاء وناحية الحويجة»), else 0."""
