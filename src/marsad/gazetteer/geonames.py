@@ -15,10 +15,10 @@ import msgspec
 _ALL = frozenset({"IQ", "SY", "LB", "PS", "YE", "LY", "JO", "SD"})
 _FROM = {"EG": 30_000, "SA": 30_000, "KW": 30_000, "IL": 20_000, "TR": 80_000, "IR": 80_000,
          "AF": 40_000, "SO": 20_000, "TN": 20_000, "DZ": 50_000, "MA": 100_000, "MR": 50_000, "ML": 10_000,
-         "NE": 20_000, "NG": 150_000, "BF": 30_000, "TD": 35_000, "SS": 20_000, "ET": 90_000, "MZ": 200_000,
+         "NE": 20_000, "NG": 150_000, "BF": 60_000, "TD": 100_000, "SS": 20_000, "ET": 90_000, "MZ": 200_000,
          "PK": 150_000}  # fmt: skip
 _ELSEWHERE = 1_500_000
-_EDITION = "5"
+_EDITION = "7"
 """Of what is taken from the package; another one makes the files in users' caches anew."""
 _NO_TOWNS = frozenset({"الجزيرة", "الجزيره"})
 """Forms that the package gives a town and nobody means by it: of Algiers what is a broadcaster or a region."""
