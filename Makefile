@@ -22,6 +22,9 @@ NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for p in $(CANDIDATES); do if "$$p" -c '$(NEW_ENOUGH)' 2>/dev/null; then command -v "$$p"; break; fi; done)
 UV     := $(shell command -v uv 2>/dev/null)
 
+HAVE_MYPYC = $(BIN)/python -c 'import mypyc, setuptools' 2>/dev/null || \
+  $(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) "mypy[mypyc]"
+
 .DEFAULT_GOAL := help
 .PHONY: soak check-exports notebook fuzz fuzz-linear fuzz-keep fuzz-api bench-api bench-web bench-pages bench-warc bench-scale \
   cluster-trial screenshots bench-private torture-kill torture-flip bench-verify \
@@ -83,10 +86,17 @@ bench-private: $(STAMP) ## how many names of private persons an export would lea
 bench-fusion: $(STAMP) ## score the fusion: events of the development sets, disputes, cost by number of mentions
 	@$(BIN)/python benchmarks/fusion.py --shared "$(SHARED)"
 
-bench-speed: $(STAMP) ## articles a second beside spaCy's tokenisation, memory, start-up time
+bench-speed: $(STAMP) ## articles a second beside spaCy's tokenisation, memory, start-up; plain, and as machine code where there is a C compiler
 	@[ -e $(BENCH_STAMP) ] || { $(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) \
 	  --require-hashes -r requirements-bench.txt && touch $(BENCH_STAMP); } || echo "spaCy could not be installed: measuring without it"
-	@$(BIN)/python benchmarks/speed.py
+	@MARSAD_PLAIN=1 $(BIN)/python benchmarks/speed.py
+ifneq ($(shell command -v cc),)
+	@$(HAVE_MYPYC)
+	@$(BIN)/python tools/compiled.py build/compiled --if-old
+	@PYTHONPATH=build/compiled $(BIN)/python benchmarks/speed.py
+else
+	@echo "No C compiler (cc): measured in plain Python only."
+endif
 
 bench-scale: $(STAMP) ## build by number of documents and processes, bulk beside it, peak memory (DOCUMENTS="1000 10000")
 	@$(BIN)/python benchmarks/scale.py --documents $(DOCUMENTS)
@@ -159,8 +169,7 @@ outline: $(STAMP) ## draw the outlines of the maps anew from the GeoJSON beside 
 	@$(BIN)/python tools/outline.py
 
 compiled: $(STAMP) ## a copy of the package that reads faster, used until a program changes (C compiler, some minutes)
-	@$(BIN)/python -c 'import mypyc, setuptools' 2>/dev/null || \
-	  $(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) "mypy[mypyc]"
+	@$(HAVE_MYPYC)
 	@$(BIN)/python tools/compiled.py build/compiled --found
 
 serve: $(STAMP) ## open the example observatory on this machine (PORT=8765)

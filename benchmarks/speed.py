@@ -4,7 +4,8 @@ The texts are made here, about 3 kB (UTF-8) each: sentences of examples/corpus i
 tenth word changed in a letter, and made-up names after each. That gives some 30 different words in a hundred over
 50,000 words, as in a newspaper, so that no cache of words knows the texts better than it would know tomorrow's. marsad
 reads them in full; beside it, on the same texts in the same run, `spacy.blank("ar")` does no more than tokenise: a
-yardstick for the machine that day. Figures go to bench/speed.json together with the machine and the versions.
+yardstick for the machine that day. Figures go to bench/speed.json (of a compiled
+copy, PYTHONPATH=build/compiled, to bench/speed-compiled.json) together with the machine and the versions.
 """
 
 import argparse
@@ -25,7 +26,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parent.parent
-RESULTS = ROOT / "bench" / "speed.json"
+RESULTS = ROOT / "bench"
 MARSAD = [sys.executable, "-c", "from marsad.cli import main; main()"]
 PUBLISHED = "2024-05-12"
 LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
@@ -191,20 +192,20 @@ def machine() -> dict[str, Any]:
 
 def show(results: dict[str, Any]) -> None:
     found, begun = results["speed"], results["start_up"]
-    how = "compiled" if found["compiled"] else "one core"
+    how = "compiled" if found["compiled"] else "plain"
     print(f"marsad reads         {found['marsad_articles_per_second']:8.1f} articles a second, {how:8}      (≥ 250)")
     resolved = found["dates_counts_places_per_second"]
-    print(f"dates, counts, places{resolved:8.1f} articles a second, one core      (≥ 400)")
+    print(f"dates, counts, places{resolved:8.1f} articles a second                (≥ 400)")
     if "share_of_spacy" in found:
         print(f"spaCy tokenises      {found['spacy_tokenisation_per_second']:8.1f} articles a second, the same texts")
-        print(f"share                {found['share_of_spacy']:8.2f}                                    (≥ 0.5)")
+        print(f"share                {found['share_of_spacy']:8.2f}                                    (≥ 0.7)")
     else:
         print("spaCy is not installed: no yardstick in this run (make bench-speed installs it)")
     for line in results["memory"]:
-        end = "(≤ 400)" if line["exit"] == 0 else f"FAILED with exit code {line['exit']}"
+        end = "(≤ 500)" if line["exit"] == 0 else f"FAILED with exit code {line['exit']}"
         print(f"build of {line['documents']:>7,}    {line['peak_mb']:9.0f} MB in {line['seconds']:.1f} s     {end}")
-    print(f"marsad --help        {begun['help_seconds']:8.2f} s                                  (≤ 0.3)")
-    print(f"marsad extract, one  {begun['extract_one_seconds']:8.2f} s                                  (≤ 1.5)")
+    print(f"marsad --help        {begun['help_seconds']:8.2f} s                                  (≤ 0.2)")
+    print(f"marsad extract, one  {begun['extract_one_seconds']:8.2f} s                                  (≤ 0.7)")
 
 
 def main() -> int:
@@ -229,8 +230,9 @@ def main() -> int:
     }
     show(results)
     yardsticks.show(results["others"], results["by_length"])
-    RESULTS.parent.mkdir(exist_ok=True)
-    RESULTS.write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
+    RESULTS.mkdir(exist_ok=True)
+    name = "speed-compiled.json" if results["speed"]["compiled"] else "speed.json"
+    (RESULTS / name).write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
     return 0
 
 

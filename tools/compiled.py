@@ -88,9 +88,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Make a copy of marsad whose reading is machine code.")
     parser.add_argument("target", type=Path, help="folder for the copy; what is in it is replaced")
     parser.add_argument("--found", action="store_true", help="let this interpreter use it while it is up to date")
+    parser.add_argument("--if-old", action="store_true", help="leave a copy of the present programs as it is")
     options = parser.parse_args()
     target = options.target.resolve()
-    compile_copy(target)
+    stamp = target / STAMP
+    if not (options.if_old and stamp.is_file() and stamp.read_text(encoding="utf-8") == fingerprint()):
+        compile_copy(target)
     if options.found:
         let_it_be_found(target, Path(sysconfig.get_path("purelib")))
         print("\nIt is used from now on, until a program of marsad changes. Without it:  MARSAD_PLAIN=1 marsad …")
