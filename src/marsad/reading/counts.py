@@ -28,6 +28,11 @@ _FORCES = ("قوات", "مليشي", "ميليشي")
 _MEASURES = frozenset(("مرات", "مره", "مرتين", "سنوات", "سنه", "اعوام", "ايام", "اشهر", "ساعات", "دقايق", "كيلومترات",
                        "كيلومترا", "امتار", "مترا", "كم", "كلم", "مليون", "مليار", "دولار", "دينار"))  # fmt: skip
 _FURTHER = frozenset(("اخري", "اخرين", "اخرون", "اخر", "اضافيه", "جديده"))
+_BEFORE_NUMBER = 5
+_PARTED = frozenset(("علي", "في", "من", "الي", "عن", "التي", "الذي", "مع", "بعد", "خلال", "و"))
+_NUMBER_OF = frozenset(("عدد", "عددها", "العدد", "بعدد"))
+_DUAL_VERBS = frozenset(("قتلا", "اصيبا", "جرحا", "استشهدا", "اعتقلا", "خطفا", "اختطفا", "لقيا", "توفيا", "قضيا"))
+_ALIVE = frozenset(("ناج", "ناجين", "ناجون", "ناجيا", "ناجيين", "مفقودا", "مفقودين", "مفقودون", "مفقود"))
 _LAST_NAMED = frozenset(("الاخيره", "الاخير", "الاخيرين"))
 _OWN_NUMBER = {"sg": exact(1), "du": exact(2)}
 _MOST_DIGITS = len(str(MOST))
@@ -137,7 +142,7 @@ class _Finder(ToldNumbers):
             return self._nameless(first, at + 1, amount, "member", at)  # «قتل 14 من الأخيرة»
         if self._and_more(first, behind):
             return self._inherited(first, behind, amount)
-        if self._word(behind) in _MEASURES:
+        if self._word(behind) in _MEASURES or self._word(behind) in _ALIVE:
             return None  # «حكمت بالإعدام أربع مرات»
         if self.part is not None and not self.part[2] and first - self.part[1] <= 1 and not partitive:
             return self._inherited(first, behind, amount)
@@ -282,6 +287,11 @@ class _Finder(ToldNumbers):
     def _behind(self, noun: Noun) -> CountPhrase | None:
         """A number behind its noun: «متطوعين اثنين», «غارة جوية واحدة», «الأسرى الثلاثة», «مدنيين عدة»."""
         end = self._adjectives(noun)[0]
+        numbered = self._by_number(noun, end)
+        if numbered is not None:
+            return numbered
+        if noun.number == "pl" and self._word(end) in _DUAL_VERBS and self.words[noun.last - 1].endswith(("ين", "ان")):
+            return self._phrase(noun.first, noun, exact(2), 2, definite=noun.definite)  # «مدنيين قتلا»
         marker = self._quantifier(end, *_BEHIND_NOUN) if end in self.quantifiers else None
         if marker is not None and self._word(end) == "واحد" and not self._is_wahid(end):
             marker = None
@@ -300,6 +310,22 @@ class _Finder(ToldNumbers):
             return None
         phrase = self._phrase(noun.first, noun, exact(read[0]), read[0], definite=noun.definite)
         return phrase._replace(last=read[1], span=self._span(noun.first, read[1]))
+
+    def _by_number(self, noun: Noun, end: int) -> CountPhrase | None:
+        """«عبوات ناسفة عدد (3)», «قذائف هاون عيار 82 عدد 12»: lists of statements put the number last."""
+        for at in range(end, min(end + _BEFORE_NUMBER, len(self.words))):
+            word = self.words[at]
+            if word in _PARTED:
+                return None
+            if word in _NUMBER_OF:
+                read = self._read(at + 1 + (self._word(at + 1) in ("/", ":", "-")))
+                if read is None or self.words[at].startswith("و"):
+                    return None
+                phrase = self._phrase(noun.first, noun, exact(read[0]), read[0], definite=False)
+                return phrase._replace(last=read[1], span=self._span(noun.first, read[1]))
+            if not (word.isalnum() or word == "/") or (word.startswith("و") and len(word) > 3) or at in self.fate_ends:
+                return None
+        return None
 
     def _negated(self, noun: Noun) -> int | None:
         """The token of the «دون», «لا», «عدم» that says there was none; words for happening may stand between."""

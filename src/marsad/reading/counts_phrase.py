@@ -45,6 +45,8 @@ class CountPhrases(CountedWords):
         merged = self.nouns.get(end + bare_and)
         if merged is not None and _joins(noun, merged, value, amount, bare_and=bare_and):
             end = merged.last
+            if {row.get("group"), merged.entry.row.get("group")} == _SIDES:
+                group = "person"
         for after in AFTER if value and end in self.quantifiers else ():
             marker = self._quantifier(end, after)
             if marker is not None:
@@ -103,6 +105,7 @@ class CountPhrases(CountedWords):
         return at - start
 
 
+_SIDES = frozenset({"civilians", "force"})
 _LAID = frozenset({"mine", "ied", "explosive", "ammunition"})
 _ARMED = frozenset({"force", "fighter", "member"})
 
@@ -117,6 +120,8 @@ def _joins(noun: Noun, merged: Noun, value: int, amount: Amount, *, bare_and: bo
     if any(noun.entry.row.get(c) != merged.entry.row.get(c) for c in ("of", "result")):
         return False
     groups = {noun.entry.row.get("group"), merged.entry.row.get("group")}
+    if value >= 11 and groups == _SIDES and not bare_and:
+        return merged.number == noun.number == "sg" and merged.last - merged.first == 1  # «64 مدنيا وجنديا»
     if len(groups) > 1 and not (groups <= _ARMED and value >= 11):
         return False
     if amount.qualifier == "vague" and noun.number == "pl":

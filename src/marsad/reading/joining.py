@@ -70,11 +70,15 @@ def _until_now(when: TimeExpression) -> bool:
 
 def _add_places(places: list[PlacePhrase], more: list[PlacePhrase]) -> None:
     """The more exact place comes first; a place named again is not added, nor is an area that holds a known one."""
+    listed = {place_key(p) for p in more}
     for place in more:
-        if any(place_key(place) == place_key(p) or holds(place, p) for p in places):
+        if any(place_key(place) == place_key(p) for p in places):
             continue
-        if places and any(_narrowed_by(p, place) for p in places):
-            places[:] = [p for p in places if not _narrowed_by(p, place) or _is_town_of(p, place)]
+        if any(holds(place, p) and not _narrowed_by(p, place) for p in places):
+            continue
+        wider = [p for p in places if _narrowed_by(p, place) and (holds(p, place) or place_key(p) not in listed)]
+        if wider:
+            places[:] = [p for p in places if not holds(p, place)]  # the town stays named: the report goes on about it
             places.insert(0, place)
         else:
             places.append(place)
@@ -84,21 +88,20 @@ def _narrowed_by(area: PlacePhrase, place: PlacePhrase) -> bool:
     """Whether a place told later says more narrowly where: in the area, in that town, on that side of it."""
     if holds(area, place):
         return True
-    if area.type not in _TOWNS or (area.country, area.admin1) != (place.country, place.admin1):
+    unit = place.admin1 is None or area.admin1 == place.admin1
+    if area.type not in _TOWNS or not unit or area.country != (place.country or area.country):
         return False
-    if place.type in _IN_TOWN and area.direction is None:
+    beside = area.direction is not None or area.vicinity == "near"
+    if place.type in _IN_TOWN and not beside:
         return place.lat is None or _apart(area, place) <= _TOWN_KM
-    return area.direction is not None and place.type in _SETTLED and _apart(area, place) <= _BESIDE_KM
-
-
-def _is_town_of(area: PlacePhrase, place: PlacePhrase) -> bool:
-    """Whether it is the town of a square or quarter: it stays named, as the report goes on to speak of it."""
-    return area.type in _TOWNS and area.direction is None and place.type in _IN_TOWN
+    if not beside or place.type not in _SETTLED or place.vicinity is not None:
+        return False
+    return place.lat is None or _apart(area, place) <= _BESIDE_KM
 
 
 _TOWNS = frozenset({"city", "town"})
 _IN_TOWN = frozenset({"neighbourhood", "street", "square", "site", "junction"})
-_SETTLED = frozenset({"town", "village", "neighbourhood", "camp", "site", "base"})
+_SETTLED = frozenset({"town", "village", "neighbourhood", "camp", "site", "base", "area", "valley"})
 _TOWN_KM, _BESIDE_KM = 10.0, 25.0
 
 

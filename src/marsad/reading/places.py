@@ -65,6 +65,7 @@ class PlacePhrase(NamedTuple):
     """Whether the gazetteer or the text says where it is more narrowly than by the governorate."""
     direction: str | None = None
     vicinity: str | None = None
+    """near, inside or, of «بين … و…», between."""
     role: str | None = None
     """hospital, home, origin, command, organisation, party (a state that acts) or dateline: where it is named for
     another reason than as the happening's."""
@@ -161,7 +162,8 @@ def _phrase(
         precision=_precision(found, entry, kind, resolver.unsure[k]), direction=found.direction,
         alternatives=resolver.alternatives.get(k, ()), also=disputed(entry, admin1, admin2),
         placed=entry is not None or found.rural or kind == "region" or _is_placed(kind, above, resolver),
-        vicinity=found.vicinity, role=_role(found, entry),
+        vicinity=found.vicinity or ("between" if found.pair is not None and not _is_road(found) else None),
+        role=_role(found, entry),
         chain=tuple(place[c] for c in chain(k, governs) if c in place),
         governs=k in resolver.governed or resolver.tells_where(k),
         listed=found.listed,

@@ -98,7 +98,7 @@ def _hit(text: Names, at: int, place: int) -> bool:
     """Whether those who live at the place are what was struck, at home."""
     if not any(s.groups.get("home") == "resident" for s in senses(text.words[at])) or text.words[at - 1] == "من":
         return False
-    return "في" in text.words[at + 1 : place] or struck(text, at)
+    return "في" in text.words[at + 1 : place] or in_group(text.words[at - 1], "finding") or struck(text, at)
 
 
 def struck(text: Names, at: int) -> bool:

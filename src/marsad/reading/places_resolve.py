@@ -124,6 +124,8 @@ class Resolver:
         options = self.gazetteer.places(found.candidates)
         if found.rural:
             return [o for o in options if o.type not in FACILITIES] or self._beside_town(found, options)
+        if found.group == "area" and not found.exact:
+            return [o for o in options if o.type not in FACILITIES]  # «منطقة الخباز» is no oilfield Khabbaz
         if found.group in ("type", "plural", "loose"):
             if found.kind == "neighbourhood":
                 quarters = [o for o in options if o.type in _QUARTER]

@@ -24,7 +24,7 @@ _LONE = frozenset(
 )  # fmt: skip
 _NATURAL = frozenset({"valley", "mountain", "hill", "hills"})
 _ADJECTIVES = ("يه", "يا")
-_INSIDE = (["في"], ["من"], ["الي"])
+_INSIDE = frozenset({"في", "من", "الي"})
 _BEFORE_NAMES = frozenset({"علي", "في", "الي", "قرب"})
 
 
@@ -87,7 +87,7 @@ class Scanner(Lists):
         kind = sense.groups[group]
         if kind == "valley" and "أ" in self.doc.raw[self.doc.tokens[i].start : self.doc.tokens[i].end]:
             return i  # «وأدى», not «وادي»
-        if in_group(sense.stem, "quality") and not sense.preposition and self.words[i - 1 : i] not in _INSIDE:
+        if in_group(sense.stem, "quality") and not sense.preposition and not self._led(i):
             return i  # «مصادر محلية», not «في محلية كرري»
         whole, places, exact = self.known(i, sense.stem, sense.reach)
         j = i + 1
@@ -134,6 +134,11 @@ class Scanner(Lists):
         found = self._add(i, end, i if group == "named" else j, sense, inside, inner_exact, kind=kind, group=group)
         found.site = bool(inside)
         return self._coordinated(found)
+
+    def _led(self, i: int) -> bool:
+        """Whether «في», «من» or a direction stands before token `i`."""
+        before = self.words[i - 1] if i else ""
+        return before in _INSIDE or in_group(before, "direction")
 
     def _joined_kind(self, j: int, sense: Sense) -> int:
         """1 where token `j` is a second type word of one name («مدينة ومخيم جنين», «قضاء وناحية الحويجة»), else 0."""
@@ -183,7 +188,16 @@ class Scanner(Lists):
             return j, (), False
         if end == j + 1 and end < self.limit and in_group(self.words[end], "tail") and self.together(j, end + 1):
             return j, (), False
+        if end == j + 1 and not exact and self._of_another(j):
+            return j, (), False
         return end, places, exact
+
+    def _of_another(self, j: int) -> bool:
+        """«قرية صبيحة البكارة»: two words of one name, of which «الصبيحة» elsewhere is not the first."""
+        word, after = self.words[j], self.words[j + 1] if j + 1 < self.limit else ""
+        if word.startswith("ال") or not after.startswith("ال") or self.taken[j + 1] or not self.together(j, j + 2):
+            return False
+        return self.nameable(j + 1) and not in_group(after, "side") and self.closes(j + 2)
 
     def _plural(self, i: int, sense: Sense) -> int:
         """«قريتي … و…», «بلدات …، … و…»: one place for each member."""

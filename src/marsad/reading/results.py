@@ -125,9 +125,22 @@ def _spoken_of(phrases: Phrases, count: CountPhrase) -> bool:
     """«برصاص قناص», «على يد ثلاثة مسلحين» name who did it; «أصيب 5 أيار» a day."""
     if count.noun is None:
         return bool(inside(phrases.times, count.first, count.last))
-    markers = phrases.within("role_markers", count.first - 3, count.first)
+    if _led_by(phrases, count):
+        return True
+    markers = phrases.within("role_markers", max(count.first - 3, 0), count.first)
     doers = [m for m in markers if m.entry.id == "doer" and m.last == count.first]
     return count.result is None and any(phrases.doc.tokens[m.last - 1].word != "من" for m in doers)
+
+
+def _led_by(phrases: Phrases, count: CountPhrase) -> bool:
+    """«سيارتين مفخختين [يقودهما] عنصران»: the subject of a verb with its object on it."""
+    before = phrases.doc.all_words[count.first - 1] if count.first else ""
+    if len(before) <= _VERB_WITH_OBJECT or before[0] not in "يت":
+        return False
+    return before.endswith(("ها", "هما", "هم", "ده"))
+
+
+_VERB_WITH_OBJECT = 4
 
 
 def _same_person(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]) -> bool:

@@ -209,7 +209,7 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
         reach = fate.entry.row.get("reach")
         if reach and count.first - fate.last > int(reach):
             continue
-        far = count.first - fate.last > REACH and not _chained(fate, count, counts)
+        far = count.first - fate.last > REACH and not (_chained(fate, count, counts) or _held_in(phrases, fate, count))
         if far and count.first - fate.last - _dated(phrases, fate.last, count.first) > REACH:
             break
         if any(t.word in PARTING for t in tokens[fate.last : count.first]):
@@ -220,6 +220,18 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
             break
         return fate
     return after[0] if after else None
+
+
+def _held_in(phrases: Phrases, fate: Match, count: CountPhrase) -> bool:
+    """«ضبطت مخزنا كان يستخدمه التنظيم يحتوي على 10 عبوات»: what was held in what was found."""
+    before = phrases.doc.words(max(count.first - 2, fate.last), count.first)
+    return any(w.removeprefix("و") in _HOLDING for w in before) and count.first - fate.last <= _HELD_REACH
+
+
+_HELD_REACH = 30
+_HOLDING = frozenset(
+    ("يحتوي", "تحتوي", "يحوي", "تحوي", "يضم", "تضم", "بداخله", "بداخلها", "داخله", "داخلها", "فيه", "فيها")
+)
 
 
 def _has_object(phrases: Phrases, count: CountPhrase, verb: Match) -> bool:

@@ -34,7 +34,7 @@ def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
         before = kept[-1] if kept else None
         if before is not None and (_apposed(phrases, before, result) or _out_of(phrases, before, result)):
             continue
-        if _set_apart(phrases, kept, result):
+        if _set_apart(phrases, kept, result) or (before is not None and _one_of_these(phrases, before, result)):
             continue
         if before is not None and _remains(before, result):
             before.low, before.high, before.qualifier = result.low, result.high, result.qualifier
@@ -102,6 +102,16 @@ def _apposed(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bo
     """«ثلاث بنادق كلاشنكوف»: a bare noun right behind a counted one says what sort they are."""
     near = before.last == result.first and not phrases.doc.tokens[result.first].word.startswith("و")
     return near and (before.kind, before.of) == (result.kind, result.of) and result.last - result.first == 1
+
+
+def _one_of_these(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bool:
+    """«بينهم خمسة أطفال أحدهم طفلة …»: one of those counted right before."""
+    words = phrases.doc.words(before.last, result.last)
+    told = result.low == 1 and before.whole is not None and (before.low or 0) > 1 and before.kind == result.kind
+    return told and any(w in _ONE_OF for w in words[:2])
+
+
+_ONE_OF = frozenset(("احدهم", "احداهم", "احداهن", "احدهما", "احداهما", "احدها"))
 
 
 def _set_apart(phrases: Phrases, kept: list[ResultPhrase], result: ResultPhrase) -> bool:

@@ -19,7 +19,7 @@ def several_places(account: Account) -> bool:
     """Whether an account tells of strikes on several named places without a toll."""
     if account.family not in _SPREAD or account.results or account.status.value != "reported":
         return False
-    return len({place_key(p) for p in _exact(account)}) > 1
+    return len({place_key(p) for p in _exact(account) if p.vicinity != "between"}) > 1
 
 
 def _exact(account: Account) -> list[PlacePhrase]:
