@@ -7,7 +7,6 @@ actor_heads, units); here is its grammar.
 """
 
 from datetime import date
-from typing import NamedTuple
 
 from marsad.lexicon import Match, Matches
 from marsad.model.actors import ancestors, registry
@@ -16,6 +15,7 @@ from marsad.reading.who_context import READ, Context, document_country
 from marsad.reading.who_phrases import NounPhrases, Part
 from marsad.reading.who_pieces import Pieces, behind, clitics, closed, collect, generic_rows
 from marsad.text import Doc, fold
+from marsad.text.records import Record
 
 __all__ = ["ActorPhrase", "document_country", "find_actors"]
 
@@ -42,7 +42,7 @@ _ALLIES = frozenset(fold(w) for w in ("وحليفته", "وحليفتها", "و�
 _PREPOSITIONS = frozenset(fold(w) for w in ("في", "من", "إلى", "على", "عن", "نحو", "باتجاه", "مع", "داخل", "حدود", "و"))
 
 
-class ActorPhrase(NamedTuple):
+class ActorPhrase(Record):
     """Tokens `first` to `last` (exclusive) name an actor; `span` leaves out a prefix that can be parted off."""
 
     first: int

@@ -1,7 +1,6 @@
 """Names of people: what makes one («عبد الله ناصر», «أبو علي السامرائي»), and the record of a person found."""
 
 from bisect import bisect_left
-from typing import NamedTuple
 
 from marsad.lexicon import NONE, Match, Matches, longest
 from marsad.model.mention import Fate
@@ -9,6 +8,7 @@ from marsad.reading.actors import ActorPhrase
 from marsad.reading.who_context import document_country
 from marsad.reading.who_pieces import behind, clitics
 from marsad.text import Doc, fold, without_unseen
+from marsad.text.records import Record
 
 _LONGEST_NAME = 6
 _OPENING = frozenset('"“«(')
@@ -29,7 +29,7 @@ _MOST_RANKS = 3
 _LOYAL = ("الموالي", "موالي", "المويد", "التابع", "المقرب")
 
 
-class PersonPhrase(NamedTuple):
+class PersonPhrase(Record):
     """Tokens `first` to `last` (exclusive) are the name, or the office where no name is told."""
 
     first: int

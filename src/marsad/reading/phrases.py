@@ -7,10 +7,10 @@ matcher, times, counts, actors, people, places, statements.
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from itertools import accumulate
-from typing import NamedTuple
+
+from msgspec import field
 
 from marsad.lexicon import NONE, Match, Matches, lexicon
 from marsad.model.actors import registry
@@ -27,6 +27,7 @@ from marsad.reading.who_context import READ
 from marsad.reading.windows import Ordered, ordered
 from marsad.reading.words import Words, look_up
 from marsad.text import Doc, analyse
+from marsad.text.records import Record
 
 # Characters. A post or wire item tells news: an undated happening in it is of the day of publication. A longer article
 # is not.
@@ -35,8 +36,7 @@ WIRE_LENGTH = 900
 _POSTS = re.compile(r"https?://(?:www\.|m\.|mobile\.)?(?:x|twitter|facebook|fb|t|instagram|threads)\.(?:com|me|net)/")
 
 
-@dataclass(slots=True)
-class Phrases:
+class Phrases(Record):
     """An analysed document with its phrases, each list in the order of the text."""
 
     doc: Doc
@@ -144,7 +144,7 @@ def find_phrases(document: Document) -> Phrases:
     )
 
 
-class _Named(NamedTuple):
+class _Named(Record):
     """Who and what places a document names."""
 
     actors: list[ActorPhrase]

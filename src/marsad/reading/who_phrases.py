@@ -3,13 +3,14 @@
 What each kind of phrase looks like is told in `actors.py`, which reads a document with them.
 """
 
-from typing import NamedTuple
+
 
 from marsad.lexicon import Match
 from marsad.model.actors import ancestors, registry
 from marsad.reading.who_context import Context
 from marsad.reading.who_pieces import Pieces, clitics, detached, generic_rows, proxies
 from marsad.text import Doc
+from marsad.text.records import Record
 
 _AREA_WORDS = frozenset(("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "محافظه", "مدينه",
                          "قضاء", "ناحيه", "مديريه", "ولايه", "بلده", "منطقه"))  # fmt: skip
@@ -24,7 +25,7 @@ _MARKS = frozenset(".,:;/|")
 _HEADS = ("persons", "force", "means", "group", "government", "named", "clan")
 
 
-class Part(NamedTuple):
+class Part(Record):
     """A phrase in the making: up to token `last` (exclusive)."""
 
     last: int

@@ -1,6 +1,6 @@
 """Who can be quoted: the phrases that may be the subject of a verb of saying, and the channel they spoke through."""
 
-from typing import NamedTuple
+
 
 from marsad.lexicon import NONE, Match, Matches
 from marsad.model.actors import registry
@@ -9,6 +9,7 @@ from marsad.reading.actors import ActorPhrase
 from marsad.reading.people import PersonPhrase
 from marsad.reading.who_pieces import behind, clitics, closed
 from marsad.text import Doc, fold
+from marsad.text.records import Record
 
 _REACH = 14
 _STOPS = frozenset(
@@ -43,7 +44,7 @@ _CHANNELS: dict[str, Channel] = {
 }
 
 
-class Source(NamedTuple):
+class Source(Record):
     """A phrase that speaks: tokens `first` to `last` (exclusive)."""
 
     first: int

@@ -6,7 +6,6 @@ it.
 """
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from marsad.gazetteer import Gazetteer, load
 from marsad.lexicon import NOTHING, Known, lexicon, stems
@@ -15,6 +14,7 @@ from marsad.reading.places_words import Sense, first_words, openings
 from marsad.reading.time_words import beginnings, surfaces
 from marsad.text import Doc
 from marsad.text.numerals import number_words, starts_number
+from marsad.text.records import Record
 
 MARKS = frozenset("،:؛;")
 """Marks that part what a sentence says: they are asked for by position."""
@@ -25,7 +25,7 @@ _MOST_UNKNOWN = 10_000
 """Words that are kept as nothing to any stage: names and slips of the pen, which mostly come once."""
 
 
-class _Entry(NamedTuple):
+class _Entry(Record):
     """What is known of a word: by the lexicon, of place, of time and of names (as bits), whether a number can begin
     with it, and whether it is one of `MARKS`."""
 
@@ -42,7 +42,7 @@ _unknown: set[str] = set()
 _NOTHING = _Entry(NOTHING, (), 0, 0, False, False)
 
 
-class Words(NamedTuple):
+class Words(Record):
     """What is known of a document's words: the tokens that are something to a stage, in the order of the text."""
 
     known: list[tuple[int, Known]]
