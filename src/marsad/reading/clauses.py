@@ -31,7 +31,12 @@ class Clause(Record):
 
     def has(self, *ids: str) -> bool:
         """Whether one of these cues stands in the clause."""
-        return bool(self.cues) and not {cue for cue, _, _ in self.cues}.isdisjoint(ids)
+        for cue, _, _ in self.cues:
+            if cue in ids:
+                break
+        else:
+            return False
+        return True
 
     def opens(self, cue_id: str, within: int = 3) -> bool:
         """Whether the clause begins with this cue."""

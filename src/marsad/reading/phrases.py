@@ -82,11 +82,12 @@ class Phrases(Record):
         behind = begin = bisect_left(self.statements.firsts, last)
         while begin and self._said[begin - 1] >= first:
             begin -= 1
-        return [s for s in self.statements.all[begin:behind] if s.last >= first]
+        return [s for s in self.statements.all[begin:behind] if s.last >= first] if begin < behind else []
 
     def said_at(self, at: int) -> list[Statement]:
         """The statements in which token `at` stands."""
-        return [s for s in self.said(at, at + 1) if s.last > at]
+        said = self.said(at, at + 1)
+        return [s for s in said if s.last > at] if said else said
 
     def within(self, category: str, first: int, last: int) -> list[Match]:
         """Matches of a category that lie inside tokens `first` to `last`."""
@@ -96,8 +97,11 @@ class Phrases(Record):
         begin = bisect_left(firsts, first)
         if begin == len(firsts) or firsts[begin] >= last:
             return []
-        found = self.matches[category]
-        return [m for m in found[begin : bisect_left(firsts, last, begin)] if m.last <= last]
+        found = self.matches[category][begin : bisect_left(firsts, last, begin)]
+        for match in found:
+            if match.last > last:
+                return [m for m in found if m.last <= last]
+        return found  # nearly always
 
 
 def find_phrases(document: Document) -> Phrases:
