@@ -95,10 +95,9 @@ def look_up(doc: Doc) -> Words:
 def _learn(word: str, first_words: frozenset[str]) -> _Entry | None:
     """The entry of a word that has not been looked up of late; None where it is nothing to any stage."""
     of_names = naming_words.beginnings().get(word, 0)
-    mark = word in MARKS
-    if mark or of_names or "ء" in word or word[0].isdigit() or any(stem in first_words for stem in stems(word)):
+    if of_names or "ء" in word or word[0].isdigit() or not first_words.isdisjoint(stems(word)):
         known = lexicon().known(word)
-        entry = _Entry(known, openings(word), beginnings(word), of_names, starts_number(word), mark)
+        entry = _Entry(known, openings(word), beginnings(word), of_names, starts_number(word), word in MARKS)
         if entry != _NOTHING:
             if len(_entries) >= _MOST_REMEMBERED:
                 _entries.clear()
@@ -113,4 +112,4 @@ def _learn(word: str, first_words: frozenset[str]) -> _Entry | None:
 @lru_cache(maxsize=1)
 def _first_words(gazetteer: Gazetteer) -> frozenset[str]:
     """The first words, without clitics, of all that any stage knows: of a word that is none, nothing need be asked."""
-    return frozenset(lexicon().first_words()).union(first_words(), surfaces(), number_words())
+    return frozenset(lexicon().first_words()).union(first_words(), surfaces(), number_words(), MARKS)
