@@ -1,7 +1,7 @@
 """Programs of the package as mypyc compiles them best; used by `compiled.py` on the copy, never on the package.
 
 What reads the same to Python costs machine code very different times. A constant is looked up by name at each use
-unless it is declared final. A named tuple or dataclass is read and made by calls of Python; a class of its own by
+unless it is declared final. A record or named tuple is read and made by calls of Python; a class of its own by
 place. A function remembered by `lru_cache` is called as any object of Python is; one that looks into a dictionary of
 its own, as a function of C. `bisect` of the standard library takes any sequence; one for lists of numbers is part of
 the code. The programs that `ADDED` names are of the copy alone.
@@ -57,43 +57,34 @@ def with_final_constants(program: str) -> str:
 
 
 def with_native_records(program: str) -> str:
-    """The program with its named tuples and dataclasses as classes of their own, which mypyc makes records of C.
+    """The program with its records and named tuples as classes of their own, which mypyc makes records of C.
 
-    In Python a named tuple is the cheapest record to make; in machine code a class is cheaper to make and far cheaper
-    to read. The class has the fields, defaults, methods and equality of the record, `_replace` and `_asdict`, and can
-    be unpacked where the record could. Records made by `_new(Record, (...))` are made by the class itself, those that
-    `replace` of `dataclasses` changes by `_replace`. No record holds itself, so Python's garbage collector need not
-    look at them.
+    The class has the fields, defaults, methods and equality of the record, `_replace` and `_asdict`, and can be
+    unpacked where the record could. No record holds itself, so Python's garbage collector need not look at them.
     """
     tree = ast.parse(program)
     records = [node for node in tree.body if isinstance(node, ast.ClassDef) and _is_record(node)]
-    names = {node.name for node in records}
-    imports = [node for node in tree.body if isinstance(node, ast.ImportFrom) and node.module == "dataclasses"]
-    replaces = any(alias.name == "replace" for node in imports for alias in node.names)
-    changes: list[tuple[ast.stmt | ast.expr, str]] = [(node, _class(node)) for node in records]
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and (made := _made(node, names, replaces=replaces)) is not None:
-            changes.append((node, made))
-    changed = _rewritten(program, changes)
     if not records:
-        return changed
+        return program
+    changes: list[tuple[ast.stmt | ast.expr, str]] = [(node, _class(node)) for node in records]
+    changed = _rewritten(program, changes)
     return _importing(changed, "from typing import Any, Iterator, final\nfrom mypy_extensions import mypyc_attr")
 
 
 def _is_record(node: ast.ClassDef) -> bool:
-    return _is_tuple(node) or _is_dataclass(node)
+    return _is_tuple(node) or _has_base(node, "Record")
 
 
 def _is_tuple(node: ast.ClassDef) -> bool:
-    return any(isinstance(base, ast.Name) and base.id == "NamedTuple" for base in node.bases)
+    return _has_base(node, "NamedTuple")
 
 
-def _is_dataclass(node: ast.ClassDef) -> bool:
-    return any(ast.unparse(decorator).startswith("dataclass(") for decorator in node.decorator_list)
+def _has_base(node: ast.ClassDef, name: str) -> bool:
+    return any(isinstance(base, ast.Name) and base.id == name for base in node.bases)
 
 
 def _class(node: ast.ClassDef) -> str:
-    """The class that stands for a named tuple or dataclass."""
+    """The class that stands for a record or named tuple."""
     fields = [part for part in node.body if isinstance(part, ast.AnnAssign)]
     names = [ast.unparse(field.target) for field in fields]
     kinds = [ast.unparse(field.annotation) for field in fields]
@@ -140,23 +131,6 @@ def _taken(field: ast.AnnAssign) -> tuple[str, str]:
             return f"{name}: {kind} | None = None", f"{_EMPTY[factory]} if {name} is None else {name}"
         case value:
             return f"{name}: {kind} = {ast.unparse(value)}", name
-
-
-def _made(node: ast.Call, records: set[str], *, replaces: bool) -> str | None:
-    """`_new(Record, (a, b))`, `map(_new, repeat(Record), zip(...))` and `replace(record, …)` as calls of the class."""
-    match node:
-        case ast.Call(func=ast.Name("_new"), args=[ast.Name(name), ast.Tuple(values)]) if name in records:
-            return f"{name}({', '.join(map(ast.unparse, values))})"
-        case ast.Call(
-            func=ast.Name("map"),
-            args=[ast.Name("_new"), ast.Call(func=ast.Name("repeat"), args=[ast.Name(name)]), ast.Call() as zipped],
-        ) if name in records:
-            columns = [ast.unparse(column) for column in zipped.args]
-            parts = ", ".join(f"{column}[at]" for column in columns)
-            return f"[{name}({parts}) for at in range(len({columns[0]}))]"
-        case ast.Call(func=ast.Name("replace"), args=[record]) if replaces:
-            return f"{ast.unparse(record)}._replace({', '.join(map(ast.unparse, node.keywords))})"
-    return None
 
 
 def with_native_memories(program: str) -> str:

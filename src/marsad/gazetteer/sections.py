@@ -146,7 +146,7 @@ def pack(entries: Sequence[Entry], forms: Iterable[Sequence[str]], keys: dict[st
     values = array("I", [value for key in ordered for value in keys[key]])
     value_ends = array("I", accumulate(len(keys[key]) for key in ordered))
     names, name_ends = _joined(key.encode() for key in ordered)
-    places, place_ends = _joined(map(msgspec.msgpack.Encoder().encode, map(tuple, entries)))
+    places, place_ends = _joined(map(msgspec.msgpack.Encoder().encode, [tuple(e._asdict().values()) for e in entries]))
     spelt, spelt_ends = _joined("|".join(f).encode() for f in forms)
     parts = [buckets, name_ends, names, value_ends, values, place_ends, places, spelt_ends, spelt]
     raw = [bytes(p) for p in parts]

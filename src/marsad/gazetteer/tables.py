@@ -12,6 +12,8 @@ from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import NamedTuple
 
+from marsad.text.records import Record
+
 FILES = (
     "conflict_places.csv",
     "admin_units.csv",
@@ -27,7 +29,7 @@ _LEVELS = {"1": ("governorate", 60.0, 8), "2": ("district", 20.0, 5), "3": ("sub
 SETTLEMENTS = frozenset({"city", "town", "village", "neighbourhood", "camp", "settlement"})
 
 
-class Entry(NamedTuple):
+class Entry(Record):
     """A place. Coordinates in degrees (WGS 84), None where unknown; `precision_km` is the radius that holds it."""
 
     id: str

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
 from operator import itemgetter
-from typing import NamedTuple
 
 from marsad.lexicon.compiled import Compiled, load_compiled
 from marsad.lexicon.tables import Entry
 from marsad.text import Doc
+from marsad.text.records import Record
 
 
 def _clitics(conjunctions: str, *others: Iterable[str]) -> frozenset[str]:
@@ -42,7 +42,7 @@ def stems(word: str) -> list[str]:
     return found
 
 
-class Match(NamedTuple):
+class Match(Record):
     """Tokens `first` to `last` (exclusive) are a form of `entry`; `prefix` holds the clitics before it («وال», "")."""
 
     first: int
@@ -64,10 +64,6 @@ NONE: list[Match] = []
 _Sense = tuple[int, str, Entry]
 """What a match says but where it is: number of its category, clitics, entry."""
 
-# A named tuple made without the detour of its own constructor: there are several for every word.
-_new = tuple.__new__
-
-
 class _Node:
     """Some words in a row: the entries of which they are a form, and by the next word the node of one word more."""
 
@@ -80,7 +76,7 @@ class _Node:
         """Of several words: the senses by the clitics before them, once they have been found."""
 
 
-class Known(NamedTuple):
+class Known(Record):
     """What can begin with a word: its senses as a form of one word, and by its clitics the nodes with more words."""
 
     senses: tuple[_Sense, ...]
@@ -136,9 +132,9 @@ class Lexicon:
                 if following in known.second:
                     for last, of_longer in self._longer(words, first, known.openings):
                         for category, prefix, entry in of_longer:
-                            found[category].append(_new(Match, (first, last, prefix, entry)))
+                            found[category].append(Match(first, last, prefix, entry))
             for category, prefix, entry in known.senses:
-                found[category].append(_new(Match, (first, behind, prefix, entry)))
+                found[category].append(Match(first, behind, prefix, entry))
         return dict(zip(self._categories, found, strict=True))
 
     def known(self, word: str) -> Known:

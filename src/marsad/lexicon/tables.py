@@ -9,12 +9,13 @@ import csv
 from collections.abc import Iterator
 from importlib import resources
 from importlib.resources.abc import Traversable
-from typing import NamedTuple
+
+from marsad.text.records import Record
 
 POS = ("noun", "verb", "fixed")
 
 
-class Entry(NamedTuple):
+class Entry(Record):
     """A word's line: `category` is its file's name, `form` the column in which the matched form stood."""
 
     category: str

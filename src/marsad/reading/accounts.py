@@ -1,8 +1,9 @@
 """Clauses to accounts: what one clause tells of one happening, with every phrase that belongs to it."""
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
 from itertools import pairwise
+
+from msgspec import field
 
 from marsad.lexicon import NONE
 from marsad.reading.account_counts import happening_count
@@ -40,14 +41,14 @@ from marsad.reading.settings import HEADINGS, happening_places
 from marsad.reading.speakers import Statement
 from marsad.reading.status import StatusReading
 from marsad.reading.windows import inside
+from marsad.text.records import Record
 
 # Words between people rather than deeds: told only where at least one known actor takes part.
 _BY_PEOPLE = frozenset({"people", "protest", "talk", "agreement", "words", "release"})
 _TALK = frozenset({"talk", "agreement", "cooperation", "words", "justice", "forces", "aggregate"})
 
 
-@dataclass(slots=True)
-class Account:
+class Account(Record):
     """What one clause, and later one document, tells of one happening. Token ranges count in the analysed text."""
 
     kind: str

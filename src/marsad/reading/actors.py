@@ -7,7 +7,6 @@ actor_heads, units); here is its grammar.
 """
 
 from datetime import date
-from typing import NamedTuple
 
 from marsad.lexicon import Match, Matches
 from marsad.model.actors import ancestors, registry
@@ -17,6 +16,7 @@ from marsad.reading.who_names import Part
 from marsad.reading.who_phrases import NounPhrases
 from marsad.reading.who_pieces import Pieces, behind, clitics, closed, collect, generic_rows
 from marsad.text import Doc, fold
+from marsad.text.records import Record
 
 __all__ = ["ActorPhrase", "document_country", "find_actors"]
 
@@ -51,7 +51,7 @@ _LIES = ("حدود", "شريط", "طريق", "رابط", "واصل", "معبر",
 _TWO = ("تي", "تا", "لي", "لا", "اءي", "اءا", "بي")
 
 
-class ActorPhrase(NamedTuple):
+class ActorPhrase(Record):
     """Tokens `first` to `last` (exclusive) name an actor; `span` leaves out a prefix that can be parted off."""
 
     first: int

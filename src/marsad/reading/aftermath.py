@@ -4,7 +4,6 @@
 of the search is enough, and needed: bodies that are found elsewhere in a report died of something else.
 """
 
-from dataclasses import replace
 
 from marsad.reading.accounts import Account
 from marsad.reading.deeds import family
@@ -24,7 +23,7 @@ def count_the_dead_found(phrases: Phrases, accounts: list[Account]) -> None:
         if not dead:
             continue
         if account.family == "strike":
-            account.results = [replace(r, kind=_KILLED) if r in dead else r for r in account.results]
+            account.results = [r._replace(kind=_KILLED) if r in dead else r for r in account.results]
             continue
         strike = _struck_before(accounts[:at], account) if account.kind in _SEARCHES else None
         if strike is not None and _names_a_strike(phrases, account):
@@ -48,4 +47,4 @@ def _names_a_strike(phrases: Phrases, account: Account) -> bool:
 
 def _new(strike: Account, dead: list[ResultPhrase]) -> list[ResultPhrase]:
     known = any(r.kind == _KILLED and r.of == "person" for r in strike.results)
-    return [] if known else [replace(r, kind=_KILLED) for r in dead]
+    return [] if known else [r._replace(kind=_KILLED) for r in dead]

@@ -8,19 +8,19 @@ Which words do so is in `lexicon/data/cues.csv`.
 from bisect import bisect_left
 from collections.abc import Collection
 from itertools import pairwise
-from typing import NamedTuple
 
 from marsad.lexicon import Match
 from marsad.reading.phrases import Phrases
 from marsad.text import Token, fold
 from marsad.text.numerals import starts_number
+from marsad.text.records import Record
 
 _SEMICOLONS = frozenset("؛;")
 # Cues that open a clause of their own.
 _OPENING = frozenset({"clause", "sequence", "history"})
 
 
-class Clause(NamedTuple):
+class Clause(Record):
     """Tokens `first` to `last` (exclusive) of a sentence; `cues` the ids of the cues in it, by first token."""
 
     first: int
@@ -31,7 +31,12 @@ class Clause(NamedTuple):
 
     def has(self, *ids: str) -> bool:
         """Whether one of these cues stands in the clause."""
-        return bool(self.cues) and not {cue for cue, _, _ in self.cues}.isdisjoint(ids)
+        for cue, _, _ in self.cues:
+            if cue in ids:
+                break
+        else:
+            return False
+        return True
 
     def opens(self, cue_id: str, within: int = 3) -> bool:
         """Whether the clause begins with this cue."""

@@ -1,12 +1,13 @@
 """The record of a count, and what a number becomes behind «أكثر من», «نحو» and the like."""
 
-from typing import NamedTuple
+
 
 from marsad.lexicon import Entry
 from marsad.model.mention import Qualifier, Span
+from marsad.text.records import Record
 
 
-class CountPhrase(NamedTuple):
+class CountPhrase(Record):
     """A number of something. `head` is the noun's token; `part_of` the index of the count of which this is a part."""
 
     first: int
@@ -24,7 +25,7 @@ class CountPhrase(NamedTuple):
     part_of: int | None = None
 
 
-class Amount(NamedTuple):
+class Amount(Record):
     """How many: both ends inclusive, None where open."""
 
     low: int | None

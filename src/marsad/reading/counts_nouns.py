@@ -4,10 +4,11 @@ The table's column `bare` says when a noun counts without a number: empty, alway
 befell someone (it is an adjective too); `mass`, as an unknown amount; `none`, only where there was none; `no`, never.
 """
 
-from typing import NamedTuple
+
 
 from marsad.lexicon import NONE, Entry, Match, Matches
 from marsad.text import Doc
+from marsad.text.records import Record
 
 # Where one spelling is two forms: «جنديا» counts after a number, «مدنيين» is a plural until more tells the dual.
 _NUMBER_ORDER = {"sg": 0, "pl": 1, "du": 2}
@@ -17,7 +18,7 @@ _NUMBER_ORDER = {"sg": 0, "pl": 1, "du": 2}
 _DUAL_ENDINGS = ("ين", "ان", "تي", "تا", "يي")
 
 
-class Noun(NamedTuple):
+class Noun(Record):
     """A countable noun at tokens `first` to `last`; `number` is sg, du or pl."""
 
     first: int

@@ -68,7 +68,8 @@ class CountPhrases(CountedWords):
 
     def _nameless(self, first: int, last: int, amount: Amount, group: str | None, head: int) -> CountPhrase:
         """People counted without a noun of their own."""
-        span, (low, high, qualifier) = self._span(first, last), amount
+        low, high, qualifier = amount.low, amount.high, amount.qualifier
+        span = self._span(first, last)
         return CountPhrase(first, last, span, low, high, qualifier, None, "person", group, None, head, False)
 
     def _span(self, first: int, last: int) -> Span:

@@ -6,7 +6,6 @@ preposition or clitic; what the preposition says («منذ», «حتى») is the
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from marsad.model.mention import DatePrecision, Span
 from marsad.reading import time_calendar as cal
@@ -20,6 +19,7 @@ from marsad.reading.time_words import COUNTED, DAY, FIGURES, PHASE, SPAN, TimeWo
 from marsad.reading.words import Words, look_up
 from marsad.text import VANISHING, Doc
 from marsad.text.numerals import read_number, read_ordinal, starts_number, starts_ordinal
+from marsad.text.records import Record
 
 _PHASES: dict[str, Mod] = {"start-of": "START", "middle-of": "MID", "end-of": "END"}
 _MARKS = frozenset("/.:-–—−")
@@ -28,7 +28,7 @@ _TOLD = 12
 """How many expressions back «اليوم التالي» may be counted from."""
 
 
-class TimeExpression(NamedTuple):
+class TimeExpression(Record):
     """A time expression. `start` and `end` are ISO days, both inclusive, None where no days can be told."""
 
     first: int

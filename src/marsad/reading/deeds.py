@@ -2,19 +2,19 @@
 
 import re
 from functools import lru_cache
-from typing import NamedTuple
 
 from marsad.lexicon import Match
 from marsad.model.codebook import codebook
 from marsad.reading.phrases import Phrases
 from marsad.text import Token, fold
+from marsad.text.records import Record
 
 _NEGATORS = frozenset(("لم", "لن", "لا", "ما", "عدم", "دون", "بدون"))
 OTHER = frozenset(("اخري", "اخر", "ثانيه", "ثان", "مماثله", "مماثل"))
 _AFTER = frozenset(("بعد", "عقب", "قبل", "قبيل", "بعيد"))
 
 
-class Deed(NamedTuple):
+class Deed(Record):
     """A word for a happening: its `kind`, where it stands, how surely it is one, and in which dress."""
 
     kind: str

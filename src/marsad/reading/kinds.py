@@ -276,6 +276,8 @@ def _foils(phrases: Phrases, deed: Deed) -> bool:
 
 def _without_traps(deeds: list[Deed], results: list[ResultPhrase]) -> list[Deed]:
     """The deeds without the ambush by which somebody was arrested («بكمين محكم ألقت القبض على …»)."""
+    if not any(d.kind == "ambush" for d in deeds):
+        return deeds
     arrested = any(d.kind == "arrest" for d in deeds) or any(r.kind == "arrested" for r in results)
     if not arrested or any(r.kind in ("killed", "wounded") for r in results):
         return deeds

@@ -1,9 +1,10 @@
 """The weapons and vehicles of a clause, and what they make of a bare word for a strike or an explosion."""
 
-from typing import NamedTuple
+
 
 from marsad.reading.clauses import Clause
 from marsad.reading.phrases import Phrases
+from marsad.text.records import Record
 
 # Kinds that a weapon makes more exact: what it was is told by the means, not by the word for the deed.
 _REFINED = frozenset({"strike", "attack", "explosion"})
@@ -16,7 +17,7 @@ _BY_MEANS = {
 _SOFT = frozenset({"shooting", "sniping"})
 
 
-class MeansPhrase(NamedTuple):
+class MeansPhrase(Record):
     """A weapon or vehicle: `refines` is the kind that it makes of a bare strike or explosion."""
 
     id: str

@@ -6,7 +6,6 @@ adds no place and day of its own. Accounts that contradict each other stay apart
 """
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from marsad.reading.account_facts import BARE
 from marsad.reading.accounts import Account
@@ -20,6 +19,7 @@ from marsad.reading.parties_claimed import add_claimants
 from marsad.reading.parties_later import add_later_parties
 from marsad.reading.phrases import Phrases
 from marsad.reading.report_setting import date_by_report, place_by_report
+from marsad.text.records import Record
 
 # How far back an account may find the one that it goes on with.
 _REACH = 8
@@ -32,7 +32,7 @@ _PARTING = "another number"
 _LOOSE = frozenset({"no place and day of its own", "refers back"})
 
 
-class Decision(NamedTuple):
+class Decision(Record):
     """What became of an account: whether it was joined to `other`, and the reason («place», «same place» …)."""
 
     account: Account

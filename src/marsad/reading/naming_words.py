@@ -5,11 +5,11 @@ What a word may begin is asked of every word of every text, so it stands in one 
 
 from functools import lru_cache
 from importlib import resources
-from typing import NamedTuple
 
 from marsad.lexicon.forms import words_of
 from marsad.lexicon.tables import rows
 from marsad.text import fold
+from marsad.text.records import Record
 
 _TABLES = ("given_names.csv", "names_given.csv")
 KUNYA = frozenset(("ابو", "ابا", "ابي", "ام"))
@@ -28,7 +28,7 @@ Cue = tuple[list[str], str]
 """The further words of a cue, and what it is."""
 
 
-class GivenNames(NamedTuple):
+class GivenNames(Record):
     """Folded given names; `doubtful` are those that are ordinary words too, `never` words that no name holds."""
 
     names: frozenset[str]

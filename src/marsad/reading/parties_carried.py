@@ -273,8 +273,8 @@ def doers(account: Account, *, told: bool = False) -> set[str]:
 
 def sources(account: Account) -> set[str]:
     """Who tells it: organisations, speakers, or the words for an unnamed source."""
-    said = (s.attribution for s in account.statements)
-    return {s.organisation or _called(s.speaker or s.title or s.text) for s in said}
+    said = [s.attribution for s in account.statements] if account.statements else []
+    return {s.organisation or _called(s.speaker or s.title or s.text) for s in said} if said else set()
 
 
 @lru_cache(maxsize=4096)

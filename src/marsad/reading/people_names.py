@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from functools import lru_cache
-from typing import NamedTuple
 
 from marsad.lexicon import NONE, Match, Matches, longest
 from marsad.model.mention import Fate
@@ -12,6 +11,7 @@ from marsad.reading.who_context import document_country
 from marsad.reading.who_pieces import behind, clitics
 from marsad.text import Doc, fold, without_unseen
 from marsad.text.numerals import starts_number
+from marsad.text.records import Record
 
 _LONGEST_NAME = 6
 _NEEDED = 8
@@ -41,7 +41,7 @@ _MOST_RANKS = 3
 _LOYAL = ("الموالي", "موالي", "المويد", "التابع", "المقرب")
 
 
-class PersonPhrase(NamedTuple):
+class PersonPhrase(Record):
     """Tokens `first` to `last` (exclusive) are the name, or the office where no name is told."""
 
     first: int

@@ -1,11 +1,12 @@
 """Offices and records of people of public role: where a title ends, whose it makes somebody, name and byname as one."""
 
-from typing import NamedTuple
+
 
 from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.reading.people_names import Names, PersonPhrase
 from marsad.reading.who_pieces import clitics
+from marsad.text.records import Record
 
 _BAND_REACH = 25
 _BAND_POSTS = frozenset({"commander", "militant-post", "group-post"})
@@ -16,7 +17,7 @@ TITLE_WORDS = frozenset(("في", "علي", "من", "شمال", "جنوب", "شر
 _ARMED = frozenset({"Rebel group", "Political militia"})
 
 
-class Title(NamedTuple):
+class Title(Record):
     """The words of an office."""
 
     first: int

@@ -7,10 +7,10 @@ matcher, times, counts, actors, people, places, statements.
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import date
 from itertools import accumulate
-from typing import NamedTuple
+
+from msgspec import field
 
 from marsad.lexicon import NONE, Match, Matches, lexicon
 from marsad.model.actors import registry
@@ -29,6 +29,7 @@ from marsad.reading.who_context import READ
 from marsad.reading.windows import Ordered, ordered
 from marsad.reading.words import Words, look_up
 from marsad.text import Doc, analyse
+from marsad.text.records import Record
 
 # Characters. A post or wire item tells news: an undated happening in it is of the day of publication. A longer article
 # is not.
@@ -37,8 +38,7 @@ WIRE_LENGTH = 900
 _POSTS = re.compile(r"https?://(?:www\.|m\.|mobile\.)?(?:x|twitter|facebook|fb|t|instagram|threads)\.(?:com|me|net)/")
 
 
-@dataclass(slots=True)
-class Phrases:
+class Phrases(Record):
     """An analysed document with its phrases, each list in the order of the text."""
 
     doc: Doc
@@ -86,11 +86,12 @@ class Phrases:
         behind = begin = bisect_left(self.statements.firsts, last)
         while begin and self._said[begin - 1] >= first:
             begin -= 1
-        return [s for s in self.statements.all[begin:behind] if s.last >= first]
+        return [s for s in self.statements.all[begin:behind] if s.last >= first] if begin < behind else []
 
     def said_at(self, at: int) -> list[Statement]:
         """The statements in which token `at` stands."""
-        return [s for s in self.said(at, at + 1) if s.last > at]
+        said = self.said(at, at + 1)
+        return [s for s in said if s.last > at] if said else said
 
     def within(self, category: str, first: int, last: int) -> list[Match]:
         """Matches of a category that lie inside tokens `first` to `last`."""
@@ -100,8 +101,11 @@ class Phrases:
         begin = bisect_left(firsts, first)
         if begin == len(firsts) or firsts[begin] >= last:
             return []
-        found = self.matches[category]
-        return [m for m in found[begin : bisect_left(firsts, last, begin)] if m.last <= last]
+        found = self.matches[category][begin : bisect_left(firsts, last, begin)]
+        for match in found:
+            if match.last > last:
+                return [m for m in found if m.last <= last]
+        return found  # nearly always
 
 
 def find_phrases(document: Document) -> Phrases:
@@ -169,7 +173,7 @@ def _name_widely(phrases: Phrases) -> None:
     phrases.named = joined_fates(names, sorted([*people, *wide], key=lambda p: p.whole))
 
 
-class _Named(NamedTuple):
+class _Named(Record):
     """Who and what places a document names."""
 
     actors: list[ActorPhrase]

@@ -5,7 +5,6 @@ no table knows keeps its name and its chain, without coordinates.
 """
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from marsad.gazetteer import Entry
 from marsad.model.mention import OtherPlace, Place, Span, Zone
@@ -18,6 +17,7 @@ from marsad.reading.places_scan import Scanner
 from marsad.reading.places_words import in_group
 from marsad.reading.words import Words, look_up
 from marsad.text import VANISHING, Doc, without_unseen
+from marsad.text.records import Record
 
 _NEAR_KM, _AREA_KM = 5.0, 25.0
 _COUNTRYSIDE_KM = 20.0
@@ -33,7 +33,7 @@ _UNQUOTED = str.maketrans("", "", '«»“”"ـ')
 _WIDE = frozenset({"governorate", "country", "region", "sea", "operations_command", "sector", "line", "road"})
 
 
-class PlacePhrase(NamedTuple):
+class PlacePhrase(Record):
     """A place named in the text.
 
     `first` and `last` (exclusive) count tokens; `span` is the phrase in the stored text, type word and direction in,

@@ -1,8 +1,9 @@
 """A candidate for a place, as the scan passes it on, and the words that all its steps know."""
 
-from dataclasses import dataclass, field
+from msgspec import field
 
 from marsad.reading.places_words import Sense
+from marsad.text.records import Record
 
 MARKS = frozenset("،,:؛;.!؟?/\n…-–—−")
 LIST_MARKS = frozenset({"،", ",", "-", "–", "/"})
@@ -14,8 +15,7 @@ OWN_NAMED = frozenset(
 )  # fmt: skip
 
 
-@dataclass(slots=True)
-class Found:
+class Found(Record):
     """A candidate: tokens `first` to `last`; its name alone is `name_first` to `name_last`."""
 
     first: int

@@ -1,10 +1,11 @@
 """Two places that tell one: «بين كفري وطوزخورماتو», «طريق بغداد – كركوك», «الطريق الرابط بين … و…»."""
 
-from typing import NamedTuple
+
 
 from marsad.reading.places_found import Found
 from marsad.reading.places_names import Names
 from marsad.reading.places_words import in_group, senses
+from marsad.text.records import Record
 
 _DASHES = frozenset("-–—−/_")
 _TOWARDS = frozenset({"الي", "باتجاه", "نحو"})
@@ -12,7 +13,7 @@ _MOST_BETWEEN = 3
 """Words between «طريق» and «بين» or the first name: «الطريق الدولي السريع الرابط بين»."""
 
 
-class Ends(NamedTuple):
+class Ends(Record):
     """Both ends of a road: candidates, and the token behind the second."""
 
     one: tuple[int, ...]

@@ -4,12 +4,12 @@ A point comes with the radius in km that holds the place; without a known anchor
 """
 
 from math import cos, hypot, radians
-from typing import NamedTuple
 
 from marsad.gazetteer import Entry
 from marsad.gazetteer.geometry import Point, kilometres
 from marsad.reading.places_found import Found
 from marsad.reading.places_words import words
+from marsad.text.records import Record
 
 _KM_PER_DEGREE = 111.2
 _DEFAULT_KM = 5.0
@@ -22,7 +22,7 @@ _UNITS = frozenset({"district", "subdistrict"})
 _COMPASS = {"n": (1, 0), "s": (-1, 0), "e": (0, 1), "w": (0, -1)}
 
 
-class Spot(NamedTuple):
+class Spot(Record):
     """A point and the radius in km within which the place lies."""
 
     lat: float

@@ -7,11 +7,11 @@ of a name of the gazetteer, or nothing.
 import csv
 from functools import lru_cache
 from importlib import resources
-from typing import NamedTuple
 
 from marsad.gazetteer import load
 from marsad.gazetteer.tables import rows
 from marsad.text import fold
+from marsad.text.records import Record
 
 _COMMON = 10.0
 """Occurrences in a million words of general news from which a name is taken for a word."""
@@ -25,7 +25,7 @@ _SHORT = frozenset({"حي", "سد", "تل", "شط"})
 _CLITICS = frozenset(_CONJUNCTIONS + _PREPOSITIONS)
 
 
-class Sense(NamedTuple):
+class Sense(Record):
     """A reading of a token: the clitics before `stem`, its groups, and how many words a name from it may have."""
 
     clitic: str

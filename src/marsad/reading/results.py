@@ -7,7 +7,6 @@ noun itself («مدنيين»), or later by the happening's target.
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 
 from marsad.lexicon import Match
 from marsad.reading.clauses import Clause
@@ -278,7 +277,7 @@ def _also(result: ResultPhrase) -> list[ResultPhrase]:
     """«دون خسائر بشرية»: where no losses are told, none were killed and none wounded."""
     noun = result.count.noun if result.count is not None else None
     also = noun.row.get("also") if noun is not None and result.high == 0 else None
-    return [replace(result, kind=also)] if also else []
+    return [result._replace(kind=also)] if also else []
 
 
 def _named(phrases: Phrases, clause: Clause, fates: list[Match], found: list[ResultPhrase]) -> list[ResultPhrase]:

@@ -1,15 +1,14 @@
 """The record of a result, and how results that tell one fact become one: sums, remains, what is only said again."""
 
-from dataclasses import dataclass
 
 from marsad.model.mention import Qualifier, Span
 from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
+from marsad.text.records import Record
 
 
-@dataclass(slots=True)
-class ResultPhrase:
+class ResultPhrase(Record):
     """A counted outcome. `group` is an actor id, "civilians", or None; `hint` says what the noun alone tells of it."""
 
     kind: str

@@ -1,7 +1,6 @@
 """What the grammar of roles looks at: one clause, its deeds, its markers, and the roles found so far."""
 
 from bisect import bisect_left
-from typing import NamedTuple
 
 from marsad.lexicon import Match
 from marsad.model.mention import Role
@@ -12,6 +11,7 @@ from marsad.reading.deeds import Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_syntax import PREPOSITIONS
 from marsad.reading.windows import ordered
+from marsad.text.records import Record
 
 VICTIM_FAMILIES = frozenset({"strike", "explosion", "attack", "fight", "abduction"})
 PEACEFUL = frozenset({"talk", "agreement", "cooperation"})
@@ -27,7 +27,7 @@ TO_SUBJECT = 6
 FARTHEST = 30
 
 
-class RoledActor(NamedTuple):
+class RoledActor(Record):
     """An actor of a happening in its role."""
 
     actor: ActorPhrase

@@ -7,7 +7,6 @@ paragraph. A new paragraph is the outlet's own again, unless it goes on with the
 
 import re
 from bisect import bisect_left
-from typing import NamedTuple
 
 from marsad.lexicon import Matches
 from marsad.model.actors import registry
@@ -17,6 +16,7 @@ from marsad.reading.people import PersonPhrase
 from marsad.reading.speaking_points import BREAKING, Point, Points
 from marsad.reading.words import Words
 from marsad.text import Doc, Sentence, fold
+from marsad.text.records import Record
 
 # Shorter stretches in quotation marks are names, not what somebody said.
 _QUOTATION = 25
@@ -32,7 +32,7 @@ _POST = 900
 _SIGNED = re.compile(r"[—–] ?(?P<name>[^\n—–()@]{2,60}?) ?\(@\w{2,30}\)")
 
 
-class Statement(NamedTuple):
+class Statement(Record):
     """Tokens `first` to `last` (exclusive) are told by a source."""
 
     first: int

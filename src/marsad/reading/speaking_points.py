@@ -1,7 +1,6 @@
 """Where in a sentence a source begins to speak: a name before a colon, «بحسب …», a verb of saying with its subject."""
 
 from bisect import bisect_left
-from typing import NamedTuple
 
 from msgspec import structs
 
@@ -11,6 +10,7 @@ from marsad.model.mention import Attribution, Stance
 from marsad.reading.speaking_who import Speakers
 from marsad.reading.who_sources import OUTLET_WORDS, Source
 from marsad.text import Sentence, fold
+from marsad.text.records import Record
 
 _SUBJECT_REACH = 6
 _DATELINE = 6
@@ -49,7 +49,7 @@ _SUBORDINATE = frozenset(("انها", "انه", "بانها", "بانه", "ال�
 BREAKING = frozenset(("عاجل", "متابعه", "خاص", "هام"))
 
 
-class Point(NamedTuple):
+class Point(Record):
     """Where a source begins to speak."""
 
     at: int

@@ -1,6 +1,5 @@
 """One account that names several places struck: a mention each, unless one toll covers them all (`coding.md`)."""
 
-from dataclasses import replace
 
 from marsad.reading.accounts import Account
 from marsad.reading.places import PlacePhrase
@@ -30,7 +29,7 @@ def _parts(account: Account, accounts: list[Account]) -> list[Account]:
     if not several_places(account):
         return [account]
     told = {place_key(other.places[0]) for other in accounts if _tells_toll(other, account)}
-    parts = [replace(account, places=[place]) for place in _exact(account) if place_key(place) not in told]
+    parts = [account._replace(places=[place]) for place in _exact(account) if place_key(place) not in told]
     return parts or [account]
 
 

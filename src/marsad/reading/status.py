@@ -1,11 +1,12 @@
 """Whether it happened: reported, ongoing, planned, denied, background, aggregate, or no happening at all."""
 
-from typing import NamedTuple
+
 
 from marsad.model.mention import Status
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import Deed, family
 from marsad.reading.results import ResultPhrase
+from marsad.text.records import Record
 
 # A happening older than this at publication is what a report recalls, not what it reports: "about a week".
 RECENT_DAYS = 7
@@ -14,7 +15,7 @@ RECENT_DAYS = 7
 AHEAD_DAYS = 1
 
 
-class StatusReading(NamedTuple):
+class StatusReading(Record):
     """`value` None: nothing is said to have happened. `recalled`: the clause says that it looks back."""
 
     value: Status | None

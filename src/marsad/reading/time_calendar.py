@@ -3,9 +3,9 @@
 import calendar
 from datetime import date, timedelta
 from functools import lru_cache
-from typing import NamedTuple
 
 from marsad.model.mention import DatePrecision
+from marsad.text.records import Record
 
 STEP = {"before-last": -2, "past": -1, "this": 0, "next": 1, "after-next": 2}
 """How far a modifier points, in units."""
@@ -13,7 +13,7 @@ _AHEAD = {"past": -1, "since": 0, "": 2, "near": 61}
 """Days that a date without a year may lie ahead. A page may be dated a day or two before its words."""
 
 
-class Stretch(NamedTuple):
+class Stretch(Record):
     """Days `start` to `end`, both inclusive."""
 
     start: date

@@ -1,10 +1,9 @@
 """The pieces of an expression that names a day, a month or a time of day, before they are resolved."""
 
-from dataclasses import dataclass
+from marsad.text.records import Record
 
 
-@dataclass(slots=True)
-class Draft:
+class Draft(Record):
     """The pieces of one expression, unresolved. None, "" and False where the text gives none."""
 
     first: int

@@ -1,11 +1,12 @@
 """Which days an expression means, seen from the day of publication, and its TIMEX3 value as HeidelTime writes it."""
 
 from datetime import date, timedelta
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from marsad.reading import time_calendar as cal
 from marsad.reading.time_calendar import Stretch
 from marsad.reading.time_draft import Draft
+from marsad.text.records import Record
 
 TimexType = Literal["DATE", "TIME", "DURATION", "SET"]
 Anchor = Literal["explicit", "deictic", "weekday", "partial"]
@@ -15,7 +16,7 @@ Relation = Literal["since", "until", "before", "after", "from", "to"]
 Mod = Literal["START", "MID", "END", "APPROX", "MORE_THAN", "LESS_THAN"]
 
 
-class Reading(NamedTuple):
+class Reading(Record):
     """What an expression says. `value` None: a date that does not exist; `stretch` None: no days that can be told."""
 
     type: TimexType
@@ -24,7 +25,7 @@ class Reading(NamedTuple):
     anchor: Anchor
 
 
-class Found(NamedTuple):
+class Found(Record):
     """An expression of tokens `first` to `last` (exclusive), as it is read so far."""
 
     first: int

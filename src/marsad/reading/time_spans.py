@@ -1,7 +1,6 @@
 """Expressions that name a stretch: years, months and weeks from now, amounts of time, repeated times, seasons."""
 
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from marsad.reading import time_calendar as cal
 from marsad.reading.time_calendar import Stretch
@@ -9,6 +8,7 @@ from marsad.reading.time_eras import read_bare_year, read_century, read_decade, 
 from marsad.reading.time_resolve import Mod, Reading
 from marsad.reading.time_words import TimeWord, is_time_word, time_word, time_words
 from marsad.text.numerals import clitic_letters, read_number, read_ordinal, starts_number
+from marsad.text.records import Record
 
 _TOWARD = ("past", "this", "next")
 _ANY_TOWARD = (*_TOWARD, "before-last", "after-next")
@@ -17,7 +17,7 @@ _BEHIND_ONE = frozenset(("", "من", "علي", "فقط", "كامل", "كامله
 _SINGULAR = frozenset(("ساعه", "دقيقه", "يوم", "اسبوع", "شهر", "عام", "سنه", "عقد", "قرن"))
 
 
-class SpanFound(NamedTuple):
+class SpanFound(Record):
     """An expression's tokens up to `last`, letters before it that are no part of it, and its reading."""
 
     last: int
@@ -26,7 +26,7 @@ class SpanFound(NamedTuple):
     mod: Mod | None = None
 
 
-class Amount(NamedTuple):
+class Amount(Record):
     """A number of units: `number` None where unknown («أيام»)."""
 
     number: int | None

@@ -1,10 +1,10 @@
 """The words of time: `lexicon/data/time_words.csv` by first word, with clitics and article read off the text."""
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from marsad.lexicon.forms import words_of
 from marsad.lexicon.tables import data_files, rows
+from marsad.text.records import Record
 
 DAY, SPAN, PHASE, COUNTED, FIGURES = 1, 2, 4, 8, 16
 """What a word can begin: a day, a stretch, a part of a stretch. COUNTED: a number can stand before it. FIGURES: it is
@@ -25,7 +25,7 @@ _DIGITS = frozenset("0123456789")
 _CLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل")
 
 
-class TimeWord(NamedTuple):
+class TimeWord(Record):
     """A word of time at a token: its kind and value, how many tokens it takes, and the dress of the first one."""
 
     kind: str

@@ -1,12 +1,12 @@
 """Names that no table has: how far a name reaches, what stands in quotation marks, whose a group with it is."""
 
-from typing import NamedTuple
 
 from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.reading.who_context import Context
 from marsad.reading.who_pieces import Pieces, detached
 from marsad.text import Doc
+from marsad.text.records import Record
 
 # What a name of two words begins with: «البو علوان», «آل دقلو», «بني كعب».
 _KIN = frozenset(("البو", "ال", "بني", "بنو", "ابو", "ابي", "ابن", "عبد"))
@@ -17,7 +17,7 @@ _QUOTED = 5
 DEPTH = 3
 
 
-class Part(NamedTuple):
+class Part(Record):
     """A phrase in the making: up to token `last` (exclusive)."""
 
     last: int

@@ -1,13 +1,15 @@
 """What the lexicon says about actors, sorted by where it stands: the pieces of which actor phrases are built."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from functools import lru_cache
 from types import MappingProxyType
+
+from msgspec import field
 
 from marsad.lexicon import NONE, Match, Matches, longest
 from marsad.lexicon.tables import data_files, rows
 from marsad.text import Doc, fold
+from marsad.text.records import Record
 
 _CLOSING = {"«": "»", "“": "”", '"': '"', "(": ")"}
 _CLOSING_MARKS = frozenset(_CLOSING.values())
@@ -16,8 +18,7 @@ _BEGINNING = frozenset({"persons", "force", "means", "group", "government", "nam
                         "ministries"})  # fmt: skip
 
 
-@dataclass(slots=True)
-class Pieces:
+class Pieces(Record):
     """Matches by their first token, the longest where several begin together."""
 
     names: dict[int, Match] = field(default_factory=dict)

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
-from typing import NamedTuple
 
 from marsad.lexicon import NONE, Match, Matches
 from marsad.lexicon.tables import data_files, rows
@@ -14,6 +13,7 @@ from marsad.reading.people import PersonPhrase
 from marsad.reading.who_context import document_country
 from marsad.reading.who_pieces import behind, clitics, closed
 from marsad.text import Doc, fold
+from marsad.text.records import Record
 
 _REACH = 14
 _STOPS = frozenset(
@@ -51,7 +51,7 @@ _CHANNELS: dict[str, Channel] = {
 }
 
 
-class Source(NamedTuple):
+class Source(Record):
     """A phrase that speaks: tokens `first` to `last` (exclusive)."""
 
     first: int

@@ -6,7 +6,6 @@ it.
 """
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from marsad.gazetteer import Gazetteer, load
 from marsad.lexicon import NOTHING, Known, lexicon, stems
@@ -15,6 +14,7 @@ from marsad.reading.places_words import Sense, first_words, openings
 from marsad.reading.time_words import beginnings, surfaces
 from marsad.text import Doc
 from marsad.text.numerals import number_words, starts_number
+from marsad.text.records import Record
 
 MARKS = frozenset("،:؛;")
 """Marks that part what a sentence says: they are asked for by position."""
@@ -25,7 +25,7 @@ _MOST_UNKNOWN = 10_000
 """Words that are kept as nothing to any stage: names and slips of the pen, which mostly come once."""
 
 
-class _Entry(NamedTuple):
+class _Entry(Record):
     """What is known of a word: by the lexicon, of place, of time and of names (as bits), whether a number can begin
     with it, and whether it is one of `MARKS`."""
 
@@ -42,7 +42,7 @@ _unknown: set[str] = set()
 _NOTHING = _Entry(NOTHING, (), 0, 0, False, False)
 
 
-class Words(NamedTuple):
+class Words(Record):
     """What is known of a document's words: the tokens that are something to a stage, in the order of the text."""
 
     known: list[tuple[int, Known]]
@@ -95,10 +95,9 @@ def look_up(doc: Doc) -> Words:
 def _learn(word: str, first_words: frozenset[str]) -> _Entry | None:
     """The entry of a word that has not been looked up of late; None where it is nothing to any stage."""
     of_names = naming_words.beginnings().get(word, 0)
-    mark = word in MARKS
-    if mark or of_names or "ء" in word or word[0].isdigit() or any(stem in first_words for stem in stems(word)):
+    if of_names or "ء" in word or word[0].isdigit() or not first_words.isdisjoint(stems(word)):
         known = lexicon().known(word)
-        entry = _Entry(known, openings(word), beginnings(word), of_names, starts_number(word), mark)
+        entry = _Entry(known, openings(word), beginnings(word), of_names, starts_number(word), word in MARKS)
         if entry != _NOTHING:
             if len(_entries) >= _MOST_REMEMBERED:
                 _entries.clear()
@@ -113,4 +112,4 @@ def _learn(word: str, first_words: frozenset[str]) -> _Entry | None:
 @lru_cache(maxsize=1)
 def _first_words(gazetteer: Gazetteer) -> frozenset[str]:
     """The first words, without clitics, of all that any stage knows: of a word that is none, nothing need be asked."""
-    return frozenset(lexicon().first_words()).union(first_words(), surfaces(), number_words())
+    return frozenset(lexicon().first_words()).union(first_words(), surfaces(), number_words(), MARKS)

@@ -7,9 +7,9 @@ quotations begin and end is kept beside them.
 
 import re
 from bisect import bisect_right
-from typing import NamedTuple
 
 from marsad.text.normalise import Normalised, normalise
+from marsad.text.records import Record
 
 # Parts what stands between two blanks into what is no token and tokens in turn; what is most frequent is told first.
 _TOKEN = re.compile(r"([ء-ي]++[^\W\d_]*|[.،,:;؛!؟?/\n…–—−-]|[^\W\d_]+|\d{1,3}(?:[,،]\d{3})+(?!\d)|\d+)")
@@ -28,7 +28,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 _QUOTE = re.compile(r'[«“„»”"]')
 
 
-class Token(NamedTuple):
+class Token(Record):
     """A word, number or punctuation mark: the folded `word`, where it stands in the stored text, its sentence."""
 
     word: str
@@ -37,7 +37,7 @@ class Token(NamedTuple):
     sentence: int
 
 
-class Sentence(NamedTuple):
+class Sentence(Record):
     """Token indexes `first` to `last` (exclusive), and the stretch of the stored text without outer blanks."""
 
     first: int
@@ -46,7 +46,7 @@ class Sentence(NamedTuple):
     end: int
 
 
-class Doc(NamedTuple):
+class Doc(Record):
     """An analysed text. `quotes` are (start, end) stretches of the stored text inside quotation marks.
 
     `all_words` are the words of all tokens, at hand for those that look at nothing else.
@@ -140,10 +140,6 @@ def _quotations(text: str) -> list[tuple[int, int]]:
     return sorted(found)
 
 
-# A named tuple made without the detour of its own constructor: there is one for every word.
-_new = tuple.__new__
-
-
 def analyse(text: str) -> Doc:
     """Take `text` apart. The cost is linear in its length."""
     norm = normalise(text)
@@ -178,7 +174,7 @@ def analyse(text: str) -> Doc:
             shift = seams[seam][1]
             seam += 1
             next_seam = seams[seam][0]
-        tokens.append(_new(Token, (word, start, behind + shift, sentence)))
+        tokens.append(Token(word, start, behind + shift, sentence))
         words.append(word)
     _close(tokens, words, sentences, first, stop == behind)
     return Doc(text, norm, tokens, sentences, _quotations(text), words)
@@ -213,4 +209,4 @@ def _close(tokens: list[Token], words: list[str], sentences: list[Sentence], fir
     if first < len(tokens):
         if at_stop and words[-1] == "\n":
             del tokens[-1], words[-1]
-        sentences.append(_new(Sentence, (first, len(tokens), tokens[first].start, tokens[-1].end)))
+        sentences.append(Sentence(first, len(tokens), tokens[first].start, tokens[-1].end))

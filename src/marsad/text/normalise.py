@@ -13,7 +13,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from functools import lru_cache
 from importlib import resources
-from typing import NamedTuple
+
+from marsad.text.records import Record
 
 # Folded letter for letter. ة→ه and ى→ي because writers mix them freely; readers that must tell them apart look at
 # the stored text through the span.
@@ -76,7 +77,7 @@ _BROKEN = re.compile(
 )
 
 
-class Normalised(NamedTuple):
+class Normalised(Record):
     """A folded text and the way back to the original."""
 
     text: str

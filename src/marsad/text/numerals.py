@@ -5,7 +5,8 @@ Works on folded token words (see `marsad.text.normalise`): ة is ه, all alefs a
 """
 
 from functools import lru_cache
-from typing import NamedTuple
+
+from marsad.text.records import Record
 
 LONGEST = 15
 """Digits of the longest number that is read; a longer one is an identifier, not a count."""
@@ -36,7 +37,7 @@ _NOT_DEFINITE = frozenset(("الاحد", "الاحدي", "الاثنين", "ال
 _NOT_JOINED = frozenset(("لست", "فست", "باحد", "كست", "كسته"))
 
 
-class _Word(NamedTuple):
+class _Word(Record):
     """A number word: `kind` is digits, unit, ten, teen, tens, hundred, two-hundred, scale or two-scale."""
 
     kind: str
