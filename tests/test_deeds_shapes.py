@@ -42,6 +42,11 @@ def test_two_names(text: str, expected: set[Pair]) -> None:
     assert expected <= names(text)
 
 
+def test_fronts_are_no_groups() -> None:
+    told = names("قصف الجيش اليمني مليشيا الحوثي في جبهتي 'السد' و'التبة' غربي مأرب.")
+    assert not any("السد" in name or "التبة" in name for name, _ in told)
+
+
 SIDES: list[tuple[str, set[Pair]]] = [
     # Who claims it
     ("قتل تسعة جنود بهجوم قرب درنة. وأعلن تنظيم داعش الخميس عبر صحيفة النبأ التابعة له مسؤوليته عن الهجوم.",
@@ -122,6 +127,7 @@ NEVER: list[tuple[str, Pair]] = [
     ("دفع الحلف بتعزيزات إلى غرب مدينة المكلا في حضرموت.", ("nato", DID)),
     ("أسفر الهجوم عن مقتل ضابط شرطة وعنصر أمن في المقدادية.", ("iq-security-forces", DID)),
     ("مسلحون مجهولون يغتالون ضابطا في بعقوبة.", ("unidentified-armed-group", HIT)),
+    ("أعلن الجيش اليمني إسقاط طائرة مسيرة مفخخة للحوثيين في محافظة مأرب.", ("ye-ansar-allah", DID)),
 ]
 
 

@@ -46,6 +46,8 @@ class ByDeed(ByMarker):
         """By the deed before the actor, else by the one behind it."""
         index = bisect_left(self.deeds, actor.first + 1, key=lambda d: d.last) - 1
         ahead = self.deeds[index + 1] if index + 1 < len(self.deeds) else None
+        if ahead is not None and ahead.first < actor.first < ahead.last and brings_down(ahead):
+            return "target"  # «إسقاط [طائرة مفخخة للحوثيين]»
         moving = ahead is not None and ahead.first == actor.first and family(ahead.kind) == "forces"
         if moving and index >= 0 and self._blown_up(self.deeds[index], actor):
             return "target"  # «انفجرت عبوة في [رتل للشرطة]»

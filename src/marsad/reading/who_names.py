@@ -42,7 +42,7 @@ class Names:
     def _unknown(self, head: Match) -> Part | None:
         """A group with a name that no table has: «حركة "س"», «كتائب فلان»."""
         at = head.last
-        if head.definite or at >= len(self.words) or not self.is_name(at):
+        if head.definite or at >= len(self.words) or not self.is_name(at) or self.on_front(head.first):
             return None
         end = self.name_end(at)
         belongs = self._of_whom(head.first, end)
@@ -51,6 +51,12 @@ class Names:
         if head.entry.id == "named-group" and not self._quoted_name(at) and not self._sure(head):
             return None
         return Part(end, None, "unknown")
+
+    def on_front(self, at: int) -> bool:
+        """«في جبهة "س"», «بجبهتي "س" و"ص"»: a stretch of the fighting, where no group is called a front."""
+        bare = self.words[at].removeprefix("ب")
+        led = bare != self.words[at] or (at > 0 and self.words[at - 1] == "في")
+        return led and bare.startswith(("جبهه", "جبهت", "جبهات"))
 
     def _of_whom(self, first: int, end: int) -> Part | None:
         """«لواء "س" [التابع للجيش الحر]»: a group that no table knows, by whom it belongs to."""
