@@ -93,6 +93,6 @@ def test_nobody(text: str) -> None:
     assert people(text) == set()
 
 
-@pytest.mark.parametrize("text", [row[0] for row in (*BARE[:1], *LISTS, *BEHIND[1:3])])
+@pytest.mark.parametrize("text", [row[0] for row in (*BARE[:1], *LISTS[:4], *BEHIND[1:3])])
 def test_who_is_named_without_office_is_private(text: str) -> None:
     assert all(p.private for m in mentions_of(text) for p in m.people)

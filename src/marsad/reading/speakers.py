@@ -13,7 +13,8 @@ from marsad.model.actors import registry
 from marsad.model.mention import Attribution
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people import PersonPhrase
-from marsad.reading.speaking_points import BREAKING, Point, Points
+from marsad.reading.speaking_points import BREAKING, Points
+from marsad.reading.speaking_unlisted import Point
 from marsad.reading.words import Words
 from marsad.text import Doc, Sentence, fold
 from marsad.text.records import Record

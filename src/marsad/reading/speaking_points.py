@@ -7,10 +7,9 @@ from msgspec import structs
 from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.model.mention import Attribution, Stance
-from marsad.reading.speaking_who import Speakers
-from marsad.reading.who_sources import OUTLET_WORDS, Source
+from marsad.reading.speaking_unlisted import LEADING, THAT, Point, Unlisted
+from marsad.reading.who_sources import Source
 from marsad.text import Sentence, fold
-from marsad.text.records import Record
 
 _SUBJECT_REACH = 6
 _DATELINE = 6
@@ -19,15 +18,6 @@ _COLON_REACH = 16
 _STANCES: dict[str, Stance] = {"claims": "claims", "denies": "denies"}
 _MEDIA = ("وسايل", "تلفزيون", "التلفزيون", "اذاعه", "منص", "صفح", "حساب", "صحف",
           "موقع", "مواقع", "قنا", "وكال", "صحيفه", "شبكه", "اعلام")
-_THAT = frozenset(("ان", "انه", "انها", "بان", "بانه", "بانها"))
-_THAT_OTHERS = _THAT | {"انهم", "انهما", "بانهم"}
-_MOST_OF_A_NAME = 6
-_BEHIND_IT = 12
-"""How far behind a verb of saying what is said may begin."""
-_SAYING = frozenset({"say", "say-more", "say-note", "claim", "deny", "issue"})
-_AT_ONCE = ("في", "الي", "خلال", "عبر", "عقب", "بعد", "قبل", "علي", "لدي", "عن", "مع", "ضمن", "من", "ايضا", "كذلك",
-            "لاحقا", "مجددا", "رسميا", "امس", "اليوم", "انذاك", "حينها")  # fmt: skip
-_ENDING = frozenset(("،", "في", "الي", "علي", "عبر", "خلال", "عن", "من", "بعد", "قبل", "مع", "(", ")", "لدي"))
 _AS = frozenset(("كما", "حسبما", "ما", "وفقما"))
 _TOLD = frozenset(("قوله", "قولها", "قولهم", "ان", "انه", "انها", "بان", "تاكيده", "تاكيدها"))
 _UNKNOWN_REACH = 7
@@ -40,27 +30,13 @@ _OPENING = frozenset('"“«(')
 _CLOSING = frozenset('"”»)')
 _SOURCE_WORDS = ("مصدر", "مصادر", "مسوول", "متحدث", "ناطق", "ضابط")
 _PASSED = frozenset(("،", "/", "-", "لما", "ما", "به", "بها", "عنه", "عنها", "فيه", "فيها", "كل", "كلا", "من"))
-# What may stand before the subject of a verb that follows it: «إلا أن [مصادر عسكرية] أكدت», «وكان [س] قد أعلن».
-_LEADING = frozenset(("،", ".", ":", "؛", "-", "ان", "لكن", "ولكن", "فيما", "بينما", "حين", "كان", "كانت", "وكان",
-                      "وكانت", "حيث", "اذ"))  # fmt: skip
 _GOVERNING = frozenset(("في", "من", "علي", "عن", "الي", "مع", "ضد", "بين", "حول", "بعد", "قبل"))
 _BEFORE_VERB = frozenset((*_PASSED, "قد"))
 _SUBORDINATE = frozenset(("انها", "انه", "بانها", "بانه", "التي", "الذي"))
 BREAKING = frozenset(("عاجل", "متابعه", "خاص", "هام"))
 
 
-class Point(Record):
-    """Where a source begins to speak."""
-
-    at: int
-    attribution: Attribution
-    trailing: bool = False
-    """«…، بحسب س»: it has spoken before it is named."""
-    also: Attribution | None = None
-    """Who says it too: «قال شهود [ومصدر طبي]»."""
-
-
-class Points(Speakers):
+class Points(Unlisted):
     """The words with which the sources of a document begin to speak."""
 
     def points(self, sentence: Sentence) -> list[Point]:
@@ -227,7 +203,7 @@ class Points(Speakers):
             w.startswith(_BLAMED) for w in self.words[match.last : min(match.last + _ISSUE_REACH, sentence.last)]
         ):
             return None  # «حملت المركبة ذخائر»
-        if match.entry.id == "share" and at - sentence.first > 1 and self.words[at - 1] not in _LEADING:
+        if match.entry.id == "share" and at - sentence.first > 1 and self.words[at - 1] not in LEADING:
             return None  # «قال إن وسائل إعلام [تداولت] …»
         if match.entry.id == "write" and not self._written(match.last, sentence):
             return None
@@ -240,7 +216,7 @@ class Points(Speakers):
         row = match.entry.row
         stance = _STANCES.get(row.get("stance", ""), "states")
         source = None
-        if self.words[match.last - 1] not in _THAT:  # «وبيّن أن [القيادي فلان] كان …»: of whom he speaks
+        if self.words[match.last - 1] not in THAT:  # «وبيّن أن [القيادي فلان] كان …»: of whom he speaks
             source = self._subject(match.last, sentence.last, reach=_SUBJECT_REACH)
         if source is not None and source.prefix == "ل" and source.first == match.last and row.get("kind") == "verb":
             source = None  # «قالوا [لراديو س] إن»: whom they spoke to
@@ -274,76 +250,6 @@ class Points(Speakers):
         if more and self.last is not None and at - sentence.first <= 1:
             return Point(at, self.last)
         return self._unlisted(at, match, sentence, stance) if source is None else None
-
-    def _unlisted(self, at: int, match: Match, sentence: Sentence, stance: Stance) -> Point | None:
-        """«وقال [راديو دالسان] إن», «وقالت [] إن»: between a verb of saying and what is said stands who says it; where
-        nobody stands there, whoever spoke last."""
-        opens = at - sentence.first <= 1 or self.words[at - 1] in _LEADING
-        opens = opens or all(i in self.asides for i in range(sentence.first, at))
-        if match.entry.id not in _SAYING or not opens or self.words[match.last - 1] in _THAT:
-            return None
-        end = self._said_from(match.last, sentence)
-        if end is None:
-            return None
-        begin = match.last
-        if end == begin or self.words[begin].startswith(_AT_ONCE) or self.words[begin][0] in "بل،":
-            return Point(at, self.last) if self.last is not None and at - sentence.first <= 1 else None
-        end = next((i for i in range(begin + 1, end) if self._ends_subject(i)), end)
-        named = next((s for i in range(begin, end) if (s := self.sources.get(i)) is not None and s.speaker), None)
-        if named is not None:
-            return Point(at, self._attribution(named, end, stance))  # «وقال [الشيخ فلان] إن» of one named before
-        if begin in self.mute:
-            return None
-        if self.last is not None and self._is_named(self.last, begin, end):
-            return Point(at, self.last)  # «وقال [شيخ مصطفى] إنه» of «شيخ جعفر شيخ مصطفى»
-        plain = all(w[0].isalpha() for w in self.words[begin:end])
-        if not plain or end - begin > _MOST_OF_A_NAME or any(i in self.at_verbs for i in range(begin, end)):
-            return None
-        source = Source(begin, end, self.doc.span(begin, end), title=self.doc.raw[slice(*self.doc.span(begin, end))])
-        return Point(at, self._attribution(source, end, stance))
-
-    def _is_named(self, said: Attribution, begin: int, end: int) -> bool:
-        """Whether words are the last ones of a speaker's name."""
-        words = [fold(w) for w in (said.speaker or "").split()]
-        return len(words) > end - begin and words[begin - end :] == self.words[begin:end]
-
-    def _issued_by(self, source: Source, sentence: Sentence) -> Source | None:
-        """«قال بيان صادر عن [الجبهة الشرقية للمقاومة] إن»: a body that no table knows."""
-        begin = source.last + 2
-        if begin >= sentence.last or not self.words[source.last].startswith("صادر") or self._issuer(source) is not None:
-            return None
-        end = self._said_from(begin, sentence)
-        end = next((i for i in range(begin + 1, end) if self._ends_subject(i)), end) if end is not None else None
-        if end is None or end <= begin or end - begin > _MOST_OF_A_NAME:
-            return None
-        span = self.doc.span(begin, end)
-        return Source(begin, end, span, title=self.doc.raw[slice(*span)])
-
-    def _ends_subject(self, at: int) -> bool:
-        """Whether the words for a speaker end before a token: a mark, a preposition, whom he speaks to."""
-        word = self.words[at]
-        source = self.sources.get(at)
-        spoken_to = source is not None and source.prefix.endswith("ل")
-        return word in _ENDING or spoken_to or word.startswith("بال") or word[1:] in OUTLET_WORDS
-
-    def _said_from(self, begin: int, sentence: Sentence) -> int | None:
-        """Where what is said begins behind a verb of saying («إن», «بأن»); None where it does not within reach."""
-        for at in range(begin, min(begin + _BEHIND_IT, sentence.last)):
-            if self.words[at] in _THAT_OTHERS:
-                return at
-            if at in self.at_verbs or self.words[at] in (".", "؛", ":"):
-                return None
-        return None
-
-    def _nothing_told(self, begin: int, sentence: Sentence) -> bool:
-        """«…، كما أفادت مصادر أمنية [فرانس برس]»: behind the source the sentence tells nothing more."""
-        rest = range(begin, sentence.last)
-        return not any(i in self.telling or self.words[i] in _THAT_OTHERS for i in rest)
-
-    def _written(self, begin: int, sentence: Sentence) -> bool:
-        """Whether it is told what or where somebody wrote: «كتب الوزير [على منصة إكس]»."""
-        near = range(begin, min(begin + _BEHIND_IT, sentence.last))
-        return any(self.words[i] in _THAT or i in self.channels for i in near)
 
     def _joined(self, source: Source, stance: Stance) -> Attribution | None:
         """A second speaker joined to the first: «رئيس البلدية [والمختار] قالا»."""
@@ -406,7 +312,7 @@ class Points(Speakers):
         if source is None:
             return False
         told = words[source.last] if source.last < len(words) else ""
-        return source.anonymous or source.title is not None or source.same or told in _THAT  # «ونقلت وكالة س أن»
+        return source.anonymous or source.title is not None or source.same or told in THAT  # «ونقلت وكالة س أن»
 
     def _subject(self, begin: int, end: int, *, reach: int) -> Source | None:
         """The source that begins within reach behind a verb, dates and asides skipped."""
@@ -435,7 +341,7 @@ class Points(Speakers):
                 near_start = source.first - sentence.first <= 3
                 lead = self.words[source.first - 1] if source.first else ""
                 near_start = near_start and lead not in _GOVERNING  # «في صفوف الجيش، أكد العميد»
-                return source if near_start or lead in _LEADING else None
+                return source if near_start or lead in LEADING else None
         return None
 
     def _only_where(self, source: Source, at: int) -> bool:

@@ -112,7 +112,7 @@ def find_sources(
             _keep(found, _of_actor(actor, unnamed=actor.first in trades))
         elif actor.id is None and actor.first not in found:
             words = doc.raw[slice(*actor.span)]
-            found[actor.first] = _of_actor(actor, unnamed=False)._replace(title=words, unlisted=True)
+            found[actor.first] = _of_actor(actor, unnamed=False)._replace(title=words, unlisted=True, near=True)
     for source in _short_ministries(doc, matches, origins):
         _keep(found, source)
     family_names: dict[str, Source] = {}

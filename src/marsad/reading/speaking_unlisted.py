@@ -1,0 +1,112 @@
+"""Sources that no table knows: between a verb of saying and what is said stands who says it («ذكر راديو دالسان أن»)."""
+
+from marsad.lexicon import Match
+from marsad.model.mention import Attribution, Stance
+from marsad.reading.speaking_who import Speakers
+from marsad.reading.who_sources import OUTLET_WORDS, Source
+from marsad.text import Sentence, fold
+from marsad.text.records import Record
+
+THAT = frozenset(("ان", "انه", "انها", "بان", "بانه", "بانها"))
+_THAT_OTHERS = THAT | {"انهم", "انهما", "بانهم"}
+_MOST_OF_A_NAME = 6
+_BEHIND_IT = 12
+"""How far behind a verb of saying what is said may begin."""
+_SAYING = frozenset({"say", "say-more", "say-note", "claim", "deny", "issue"})
+_AT_ONCE = frozenset(("في", "الي", "خلال", "عبر", "عقب", "بعد", "قبل", "علي", "لدي", "عن", "مع", "ضمن", "من", "ايضا",
+                      "كذلك", "لاحقا", "مجددا", "رسميا", "امس", "اليوم", "انذاك", "حينها", "،"))  # fmt: skip
+_ENDING = frozenset(("،", "في", "الي", "علي", "عبر", "خلال", "عن", "من", "بعد", "قبل", "مع", "(", ")", "لدي"))
+# What may stand before the subject of a verb that follows it: «إلا أن [مصادر عسكرية] أكدت», «وكان [س] قد أعلن».
+LEADING = frozenset(("،", ".", ":", "؛", "-", "ان", "لكن", "ولكن", "فيما", "بينما", "حين", "كان", "كانت", "وكان",
+                      "وكانت", "حيث", "اذ"))  # fmt: skip
+
+
+class Point(Record):
+    """Where a source begins to speak."""
+
+    at: int
+    attribution: Attribution
+    trailing: bool = False
+    """«…، بحسب س»: it has spoken before it is named."""
+    also: Attribution | None = None
+    """Who says it too: «قال شهود [ومصدر طبي]»."""
+
+
+class Unlisted(Speakers):
+    """Reads who speaks by where the words stand alone."""
+
+    def _unlisted(self, at: int, match: Match, sentence: Sentence, stance: Stance) -> Point | None:
+        """«وقال [راديو دالسان] إن», «وقالت [] إن»: between a verb of saying and what is said stands who says it; where
+        nobody stands there, whoever spoke last."""
+        opens = at - sentence.first <= 1 or self.words[at - 1] in LEADING
+        opens = opens or all(i in self.asides for i in range(sentence.first, at))
+        if match.entry.id not in _SAYING or not opens or self.words[match.last - 1] in THAT:
+            return None
+        end = self._said_from(match.last, sentence)
+        if end is None:
+            return None
+        begin = match.last
+        if end == begin or self._aside(begin):
+            return Point(at, self.last) if self.last is not None and at - sentence.first <= 1 else None
+        end = next((i for i in range(begin + 1, end) if self._ends_subject(i)), end)
+        named = next((s for i in range(begin, end) if (s := self.sources.get(i)) is not None and s.speaker), None)
+        if named is not None:
+            return Point(at, self._attribution(named, end, stance))  # «وقال [الشيخ فلان] إن» of one named before
+        if begin in self.mute:
+            return None
+        if self.last is not None and self._is_named(self.last, begin, end):
+            return Point(at, self.last)  # «وقال [شيخ مصطفى] إنه» of «شيخ جعفر شيخ مصطفى»
+        plain = all(w[0].isalpha() for w in self.words[begin:end])
+        if not plain or end - begin > _MOST_OF_A_NAME or any(i in self.at_verbs for i in range(begin, end)):
+            return None
+        source = Source(begin, end, self.doc.span(begin, end), title=self.doc.raw[slice(*self.doc.span(begin, end))])
+        return Point(at, self._attribution(source, end, stance))
+
+    def _is_named(self, said: Attribution, begin: int, end: int) -> bool:
+        """Whether words are the last ones of a speaker's name."""
+        words = [fold(w) for w in (said.speaker or "").split()]
+        return len(words) > end - begin and words[begin - end :] == self.words[begin:end]
+
+    def _aside(self, at: int) -> bool:
+        """Whether no speaker begins at a token, but where, when or to whom somebody speaks: «وقال [في بيان] إن»."""
+        word = self.words[at]
+        led = word.startswith(("بال", "لل")) or word[1:] in OUTLET_WORDS or at in self.channels
+        return word in _AT_ONCE or led
+
+    def _said_from(self, begin: int, sentence: Sentence) -> int | None:
+        """Where what is said begins behind a verb of saying («إن», «بأن»); None where it does not within reach."""
+        for at in range(begin, min(begin + _BEHIND_IT, sentence.last)):
+            if self.words[at] in _THAT_OTHERS:
+                return at
+            if at in self.at_verbs or self.words[at] in (".", "؛", ":"):
+                return None
+        return None
+
+    def _nothing_told(self, begin: int, sentence: Sentence) -> bool:
+        """«…، كما أفادت مصادر أمنية [فرانس برس]»: behind the source the sentence tells nothing more."""
+        rest = range(begin, sentence.last)
+        return not any(i in self.telling or self.words[i] in _THAT_OTHERS for i in rest)
+
+    def _written(self, begin: int, sentence: Sentence) -> bool:
+        """Whether it is told what or where somebody wrote: «كتب الوزير [على منصة إكس]»."""
+        near = range(begin, min(begin + _BEHIND_IT, sentence.last))
+        return any(self.words[i] in THAT or i in self.channels for i in near)
+
+    def _issued_by(self, source: Source, sentence: Sentence) -> Source | None:
+        """«قال بيان صادر عن [الجبهة الشرقية للمقاومة] إن»: a body that no table knows."""
+        begin = source.last + 2
+        if begin >= sentence.last or not self.words[source.last].startswith("صادر") or self._issuer(source) is not None:
+            return None
+        end = self._said_from(begin, sentence)
+        end = next((i for i in range(begin + 1, end) if self._ends_subject(i)), end) if end is not None else None
+        if end is None or end <= begin or end - begin > _MOST_OF_A_NAME:
+            return None
+        span = self.doc.span(begin, end)
+        return Source(begin, end, span, title=self.doc.raw[slice(*span)])
+
+    def _ends_subject(self, at: int) -> bool:
+        """Whether the words for a speaker end before a token: a mark, a preposition, whom he speaks to."""
+        word = self.words[at]
+        source = self.sources.get(at)
+        spoken_to = source is not None and source.prefix.endswith("ل")
+        return word in _ENDING or spoken_to or word.startswith("بال") or word[1:] in OUTLET_WORDS
