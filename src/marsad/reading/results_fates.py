@@ -59,9 +59,14 @@ def _somebody_behind(phrases: Phrases, match: Match) -> bool:
     count = next(iter(inside(phrases.counts, match.last, match.last + 2)), None)
     if count is None or count.of != "person" or count.result is not None or count.definite:
         return False
+    behind = phrases.doc.words(count.last, count.last + 2)
+    if behind and (behind[0] in _OFF or (behind[0] == "في" and behind[1:] and behind[1] in _HOLES)):
+        return False  # «سقوط طفل من شرفة», «سقوط طفل في بئر»
     return count.part_of is None and count.first - match.last <= 0
 
 
+_OFF = frozenset(("من", "عن"))
+_HOLES = frozenset(("بير", "حفره", "نهر", "خزان", "مجري", "قناه", "مياه", "حوض"))
 _RIGHT_BEHIND = "3"
 _SELF_REACH = 4
 _SELVES = frozenset(("نفسه", "نفسها", "نفسيهما", "انفسهم", "نفسهما"))
