@@ -6,26 +6,24 @@ noun itself («مدنيين»), or later by the happening's target.
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
 
 from marsad.lexicon import Match
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
-from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
-from marsad.reading.pronouns import object_pronoun
 from marsad.reading.results_divided import either, of_before, together, told_between
+from marsad.reading.results_doers import does
 from marsad.reading.results_fates import (
     AS_THING,
     HAPPENING_COUNTS,
     PARTING,
-    REACH,
     counted_among,
     fates_of,
     joint_fates,
     kinds_of,
     never_reached,
 )
+from marsad.reading.results_named import named_ones
 from marsad.reading.results_objects import cannot_be, goes_off, no_object, source_tokens
 from marsad.reading.results_offices import office_holders
 from marsad.reading.results_summed import ResultPhrase, summed
@@ -64,7 +62,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
             continue
         if _of_one_family(phrases, count, before[:-1]):
             continue
-        if _does(phrases, count, counts[index + 1 : index + 2], near) or _same_person(phrases, count, before[:-1]):
+        if does(phrases, count, counts[index + 1 : index + 2], near) or _same_person(phrases, count, before[:-1]):
             continue
         if index + 1 < len(counts) and told_between(phrases, count, counts, index + 1):
             continue
@@ -93,7 +91,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     unused = [f for f in fates if f.first not in used]
     found.extend(_bare_ordinals(phrases, clause, unused, found))
     found.extend(pronoun_results(phrases, clause, unused))
-    found.extend(_named(phrases, clause, fates, found))
+    found.extend(named_ones(phrases, clause, fates, found))
     found.extend(office_holders(phrases, clause, fates, found))
     return summed(phrases, sorted(found, key=lambda r: r.first))
 
@@ -156,75 +154,6 @@ _TITLES = 12
 _RANKS = frozenset({"rank-officer", "nco"})
 
 
-def _does(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fates: list[Match]) -> bool:
-    """Whether the counted are who did it: «خطف مسلحون طبيبا» (nominative, an object behind it), «قتلته عناصر»."""
-    if count.of == "person" and _leads(phrases, count, following, fates):
-        return True
-    verb = next((f for f in reversed(fates) if f.last == count.first and f.entry.pos == "verb"), None)
-    if verb is None or count.of != "person":
-        return False
-    if object_pronoun(phrases, verb):
-        return True
-    if _acts_on_somebody(phrases, count, verb):
-        return True
-    behind = following[0] if following else None
-    if behind is not None and _one_did(phrases, count, behind):
-        return True
-    if behind is None or behind.of != "person" or count.low is not None or count.last - count.first > 2:
-        return False
-    nominative = phrases.doc.tokens[count.first].word.endswith("ون")
-    near = 0 <= behind.first - count.last <= _SUBJECT_REACH
-    return nominative and near and not phrases.doc.tokens[behind.first].word.startswith("و")
-
-
-def _one_did(phrases: Phrases, count: CountPhrase, behind: CountPhrase) -> bool:
-    """«قتل قناص من التنظيم شرطيا»: a bare singular, and behind it another one that stands as the object."""
-    one = count.low == behind.low == 1 and count.first == count.head and behind.first == behind.head
-    if not one or behind.of != "person" or behind.first - count.last > _DOER_REACH:
-        return False
-    doer, done_to = phrases.doc.tokens[count.first].word, phrases.doc.tokens[behind.first].word
-    parted = any(w in _PARTED for w in phrases.doc.words(count.last, behind.first))
-    return done_to.endswith("ا") and not doer.endswith("ا") and not done_to.startswith("و") and not parted
-
-
-_DOER_REACH = 5
-_PARTED = PARTING | {"،", ",", "و", "اثر", "بعد", "جراء"}
-_SUBJECT_REACH = 1
-
-
-def _leads(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fates: list[Match]) -> bool:
-    """«مسلحون يغتالون إمام مسجد»: before a verb in the plural, with somebody at once behind it."""
-    if any(f.last == count.first for f in fates):
-        return False
-    verb = next((f for f in fates if f.entry.pos == "verb" and 0 <= f.first - count.last <= _OF_WHOM), None)
-    if verb is None or not phrases.doc.tokens[verb.last - 1].word.endswith(_PLURAL_VERBS):
-        return False
-    subject = phrases.doc.tokens[count.first].word
-    if verb.first == count.last and phrases.doc.tokens[verb.first].word.startswith("ي") and subject.endswith("ون"):
-        return True  # «مسلحون يقتلون …», as headlines have it
-    objects = [c.first for c in following if c.of == "person"]
-    objects += [m.first for m in phrases.within("titles", verb.last, verb.last + 3) if not m.prefix]
-    objects += [p.whole[0] for p in inside(phrases.people, verb.last, verb.last + 3)]
-    return verb.last in objects
-
-
-_OF_WHOM = 3
-_PLURAL_VERBS = ("ون", "وا", "ان", "تا")
-
-
-def _acts_on_somebody(phrases: Phrases, count: CountPhrase, verb: Match) -> bool:
-    """«اغتال مسلحون عضو المجلس المحلي»: a nominative plural with the office of whom they did it to behind it."""
-    end = count.last
-    while end < len(phrases.doc.all_words) and phrases.doc.all_words[end] in _UNKNOWN_MEN:
-        end += 1
-    if not phrases.doc.tokens[count.first].word.endswith("ون") or verb.entry.id not in PERSON_KINDS:
-        return False
-    return any(m.first == end and not m.prefix for m in phrases.within("titles", end, end + 4))
-
-
-_UNKNOWN_MEN = frozenset(("مجهولون", "ملثمون", "قبليون", "عشايريون"))
-
-
 def _as_before(result: ResultPhrase, found: list[ResultPhrase]) -> None:
     """«مقتل متظاهرين اثنين وإصابة 60 آخرين»: others without a noun are of those counted before."""
     count = result.count
@@ -278,62 +207,6 @@ def _also(result: ResultPhrase) -> list[ResultPhrase]:
     noun = result.count.noun if result.count is not None else None
     also = noun.row.get("also") if noun is not None and result.high == 0 else None
     return [result._replace(kind=also)] if also else []
-
-
-def _named(phrases: Phrases, clause: Clause, fates: list[Match], found: list[ResultPhrase]) -> list[ResultPhrase]:
-    """«إلقاء القبض على المدعو …», «مقتل القيادي …»: somebody of public role behind a word of fate counts as one."""
-    people = inside(phrases.people, clause.first, clause.last)
-    named = []
-    for fate in fates if people else ():
-        near = inside(phrases.people, fate.last - _TITLES, min(fate.last + REACH + _OFFICE, clause.last))
-        person = next((p for p in near if 0 <= p.whole[0] - fate.last <= _reach(phrases, p)), None)
-        if fate.entry.id not in PERSON_KINDS or person is None:
-            continue
-        behind = inside(phrases.people, person.first, min(person.first + _MOST_OF_A_SERIES, clause.last))
-        people_told = _series(phrases, behind, 0)
-        first, last = person.whole[0], people_told[-1].whole[1]
-        if any(r.of == "person" and fate.first <= r.last and r.first < last + 1 for r in found):
-            continue
-        if any(t.word in PARTING for t in phrases.doc.tokens[fate.last : first]):
-            continue
-        span, number = (person.whole_span[0], people_told[-1].whole_span[1]), len(people_told)
-        named.append(
-            ResultPhrase(fate.entry.id, "person", person.organisation, None, number, number, "exact", span, first, last)
-        )
-    return named
-
-
-def _series(phrases: Phrases, people: Sequence[PersonPhrase], index: int) -> list[PersonPhrase]:
-    """«مقتل فلان وفلان وفلانة», «مقتل فلان، فلان، وفلان»: persons named one behind the other came to the same harm.
-
-    What a comma alone parts from a name may say more of the same person, unless somebody is joined behind it.
-    """
-    told, sure = [people[index]], 1
-    for person in people[index + 1 :]:
-        gap = phrases.doc.words(told[-1].whole[1], person.whole[0])
-        joined = phrases.doc.tokens[person.whole[0]].word.startswith("و") or "و" in gap
-        alike = person.private == told[-1].private and person.fate == told[-1].fate is not None
-        if not (alike and (joined or gap) and all(w in _BESIDE for w in gap)):
-            break
-        told.append(person)
-        if joined:
-            sure = len(told)
-    return told[:sure]
-
-
-_BESIDE = frozenset(("و", "،", ",", "(", ")"))
-_MOST_OF_A_SERIES = 200
-_OFFICE = 40
-"""Tokens of title and rank that may stand before a name."""
-
-
-def _reach(phrases: Phrases, person: PersonPhrase) -> int:
-    """How far behind a word of fate somebody may stand: on the other side of an insertion only as its object."""
-    first = person.whole[0]
-    return _NAMED_REACH if first == 0 or phrases.doc.tokens[first - 1].word != "علي" else REACH
-
-
-_NAMED_REACH = 3
 
 
 def _unknown(phrases: Phrases, count: CountPhrase) -> bool:

@@ -6,8 +6,9 @@ from marsad.model.mention import Attribution, Stance
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people import PersonPhrase
 from marsad.reading.who_called import Called, bare
+from marsad.reading.who_channels import channel_of, via_of
 from marsad.reading.who_pieces import clitics
-from marsad.reading.who_sources import Source, channel_of, find_sources, via_of
+from marsad.reading.who_sources import Source, find_sources
 from marsad.reading.words import Words, look_up
 from marsad.text import Doc, fold
 

@@ -15,14 +15,14 @@ from marsad.reading.who_pieces import behind, clitics, closed
 from marsad.text import Doc, fold
 from marsad.text.records import Record
 
-_REACH = 14
-_STOPS = frozenset(
+REACH = 14
+STOPS = frozenset(
     fold(w)
     for w in (".", ":", "؛", "\n", "إن", "أن", "بأن", "بأنه", "أنه", "إنه", "أنها", "إنها", "قوله", "قولها", "عن", "مع",
               "بعد", "قبل")
 )  # fmt: skip
 OUTLET_WORDS = frozenset(fold(w) for w in ("وكالة", "شبكة", "قناة", "صحيفة", "موقع", "إذاعة", "تلفزيون", "راديو"))
-_CHANNEL_LEADS = frozenset(fold(w) for w in ("في", "عبر", "علي", "من", "خلال", "بحسب", "حسب", "وفق", "الي"))
+CHANNEL_LEADS = frozenset(fold(w) for w in ("في", "عبر", "علي", "من", "خلال", "بحسب", "حسب", "وفق", "الي"))
 _QUALITIES = frozenset(
     fold(w) for w in ("رفيع", "رفيعة", "المستوى", "موثوق", "موثوقة", "بارز", "كبير", "خاصة", "مطلعة",
                       "متعددة", "مستقلة", "مسؤولة", "مسؤول", "رسمية", "مقربة", "متطابقة")
@@ -40,15 +40,7 @@ _ASKING = frozenset(fold(w) for w in ("طالبا", "طالبة", "طالبين"
                                       "اشترط", "فضل", "لم"))  # fmt: skip
 _FOR = frozenset(("باسم", "بلسان", "في", "ل", "عن"))
 _QUOTED = frozenset('"«“”')
-_VIA_TAIL = frozenset(fold(w) for w in ("نيوز", "اليوم", "نت", "برس", "تايمز", "بوست", "أونلاين"))
 
-_CHANNELS: dict[str, Channel] = {
-    "statement": "statement",
-    "press": "press",
-    "social-media": "social-media",
-    "broadcast": "broadcast",
-    "document": "document",
-}
 
 
 class Source(Record):
@@ -249,7 +241,7 @@ def _described_extent(doc: Doc, at: int, ends: set[int]) -> int:
     words = [t.word for t in doc.tokens[at : at + _LONGEST_BODY]]
     end = 0
     while end < min(len(words), 2) and words[end].startswith("ال") and words[end].endswith(("ي", "يه", "ه")):
-        if at + end in ends or words[end] in _CHANNEL_LEADS:
+        if at + end in ends or words[end] in CHANNEL_LEADS:
             return at + end
         end += 1
     if end and end < len(words) and words[end].startswith("ل") and len(words[end]) > 4 and at + end not in ends:
@@ -327,7 +319,7 @@ def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], ends: set[in
     ours = doc.tokens[match.last - 1].word.endswith("نا")  # «مراسلنا», «وكالتنا» need no name
     single = (match.last - match.first == 1 or kind == "institution") and not ours
     if single and kind not in _UNNAMED and not match.definite and not lead:
-        named = _named_extent(doc, at)
+        named = named_extent(doc, at)
         at = next((i for i in range(at, named) if i in ends), named)  # «موقع صحيفة الشارع [قال]»
     elif words and doc.tokens[at - 1 + lead].word in ("في", "من") and words[lead:]:
         at = _institution(doc, at + lead) or _office_words(doc, at + lead) or at
@@ -345,7 +337,7 @@ def _endings(head: str) -> tuple[str, ...]:
 
 def _describes(word: str, endings: tuple[str, ...]) -> bool:
     fits = bool(endings) and len(word) > 3 and word.endswith(endings)
-    return fits and word not in _STOPS and not word.startswith("لل")
+    return fits and word not in STOPS and not word.startswith("لل")
 
 
 def _institution(doc: Doc, at: int) -> int | None:
@@ -366,7 +358,7 @@ def _office_words(doc: Doc, at: int) -> int | None:
     return at + 2 if words[1].endswith("يه") else None
 
 
-def _named_extent(doc: Doc, at: int) -> int:
+def named_extent(doc: Doc, at: int) -> int:
     """Behind the name of an outlet that the registry lacks, and the place of its correspondent («بريف حلب»)."""
     quoted = at < len(doc.tokens) and doc.raw[doc.tokens[at - 1].end : doc.tokens[at].start].strip() in _QUOTED
     longer = quoted or (at < len(doc.tokens) and doc.tokens[at].word in OUTLET_WORDS)
@@ -386,68 +378,5 @@ def _named_extent(doc: Doc, at: int) -> int:
 def _names(word: str) -> bool:
     if word.removeprefix("ال").startswith("تابع"):
         return False
-    known = word in _STOPS or word in _CHANNEL_LEADS or word in _ASKING
+    known = word in STOPS or word in CHANNEL_LEADS or word in _ASKING
     return word[0].isalnum() and len(word) > 1 and not known
-
-
-def channel_of(doc: Doc, at: int, channels: dict[int, Match]) -> Channel | None:
-    """The channel told within reach behind a source: «في بيان», «عبر تويتر»."""
-    for index in range(at, min(at + _REACH, len(doc.tokens))):
-        word = doc.tokens[index].word
-        if word in _STOPS:
-            return None
-        match = channels.get(index)
-        if match is None:
-            continue
-        before = doc.tokens[index - 1].word if index else ""
-        if before in _CHANNEL_LEADS or clitics(match.prefix) in ("ب", "ل", "ك"):
-            return _CHANNELS.get(match.entry.row.get("channel", ""))
-    return None
-
-
-def via_of(doc: Doc, at: int, actors: dict[int, ActorPhrase], spoken_to: dict[int, str]) -> str | None:
-    """The outlet to which the source spoke: «لوكالة الأناضول», «لـ"المجتمع"», «لموقع صدى الجنوب».
-
-    `spoken_to`: outlets by the token of a word that is one only here («للجزيرة»).
-    """
-    for index in range(at, min(at + _REACH, len(doc.tokens))):
-        word = doc.tokens[index].word
-        if word in _STOPS:
-            return None
-        if index in spoken_to:
-            return spoken_to[index]
-        actor = actors.get(index)
-        if actor is not None and actor.id and registry()[actor.id].kind == "outlet":
-            if actor.prefix == "ل" or (index == at and not actor.prefix):
-                return actor.id
-        elif word == "ل" and index + 1 < len(doc.tokens):
-            return _outlet_behind(doc, index, actors)
-        elif word[0] == "ل" and word[1:] in OUTLET_WORDS and not _part_of(doc, index):
-            end = _named_extent(doc, index + 1)
-            start = doc.tokens[index].start + 1
-            return doc.raw[start : closed(doc.raw, start, doc.tokens[end - 1].end)] if end > index + 1 else None
-    return None
-
-
-def _part_of(doc: Doc, at: int) -> bool:
-    """«خلية الصقور التابعة [لوكالة] الاستخبارات»: no outlet."""
-    before = doc.tokens[at - 1].word if at else ""
-    behind_it = doc.tokens[at + 1].word if at + 1 < len(doc.tokens) else ""
-    return before.removeprefix("ال").startswith("تابع") or behind_it.startswith(("الاستخبار", "المخابر"))
-
-
-def _outlet_behind(doc: Doc, at: int, actors: dict[int, ActorPhrase]) -> str | None:
-    """The outlet behind a «لـ» that stands alone: in quotation marks, or a name that ends as outlets' names do."""
-    first = doc.tokens[at + 1]
-    named = actors.get(at + 1)
-    if doc.raw[first.start - 1] in '"«“”/':
-        if named is None or not named.id:
-            return doc.raw[first.start : first.end]
-        return named.id if registry()[named.id].kind == "outlet" else None
-    if named is not None and named.id and registry()[named.id].kind == "outlet":
-        return named.id
-    if at + 2 < len(doc.tokens):
-        last = doc.tokens[at + 2]
-        if last.word in _VIA_TAIL or last.word.isdigit():
-            return doc.raw[first.start : last.end]
-    return None

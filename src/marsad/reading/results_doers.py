@@ -1,0 +1,78 @@
+"""Counted people who did it, and to whom nothing befell: «خطف مسلحون طبيبا», «مسلحون يغتالون إمام مسجد»."""
+
+from marsad.lexicon import Match
+from marsad.reading.counts import CountPhrase
+from marsad.reading.phrases import Phrases
+from marsad.reading.pronouns import object_pronoun
+from marsad.reading.results_fates import PARTING
+from marsad.reading.results_whose import PERSON_KINDS
+from marsad.reading.windows import inside
+
+
+def does(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fates: list[Match]) -> bool:
+    """Whether the counted are who did it: «خطف مسلحون طبيبا» (nominative, an object behind it), «قتلته عناصر»."""
+    if count.of == "person" and _leads(phrases, count, following, fates):
+        return True
+    verb = next((f for f in reversed(fates) if f.last == count.first and f.entry.pos == "verb"), None)
+    if verb is None or count.of != "person":
+        return False
+    if object_pronoun(phrases, verb):
+        return True
+    if _acts_on_somebody(phrases, count, verb):
+        return True
+    behind = following[0] if following else None
+    if behind is not None and _one_did(phrases, count, behind):
+        return True
+    if behind is None or behind.of != "person" or count.low is not None or count.last - count.first > 2:
+        return False
+    nominative = phrases.doc.tokens[count.first].word.endswith("ون")
+    near = 0 <= behind.first - count.last <= _SUBJECT_REACH
+    return nominative and near and not phrases.doc.tokens[behind.first].word.startswith("و")
+
+
+def _one_did(phrases: Phrases, count: CountPhrase, behind: CountPhrase) -> bool:
+    """«قتل قناص من التنظيم شرطيا»: a bare singular, and behind it another one that stands as the object."""
+    one = count.low == behind.low == 1 and count.first == count.head and behind.first == behind.head
+    if not one or behind.of != "person" or behind.first - count.last > _DOER_REACH:
+        return False
+    doer, done_to = phrases.doc.tokens[count.first].word, phrases.doc.tokens[behind.first].word
+    parted = any(w in _PARTED for w in phrases.doc.words(count.last, behind.first))
+    return done_to.endswith("ا") and not doer.endswith("ا") and not done_to.startswith("و") and not parted
+
+
+_DOER_REACH = 5
+_PARTED = PARTING | {"،", ",", "و", "اثر", "بعد", "جراء"}
+_SUBJECT_REACH = 1
+
+
+def _leads(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fates: list[Match]) -> bool:
+    """«مسلحون يغتالون إمام مسجد»: before a verb in the plural, with somebody at once behind it."""
+    if any(f.last == count.first for f in fates):
+        return False
+    verb = next((f for f in fates if f.entry.pos == "verb" and 0 <= f.first - count.last <= _OF_WHOM), None)
+    if verb is None or not phrases.doc.tokens[verb.last - 1].word.endswith(_PLURAL_VERBS):
+        return False
+    subject = phrases.doc.tokens[count.first].word
+    if verb.first == count.last and phrases.doc.tokens[verb.first].word.startswith("ي") and subject.endswith("ون"):
+        return True  # «مسلحون يقتلون …», as headlines have it
+    objects = [c.first for c in following if c.of == "person"]
+    objects += [m.first for m in phrases.within("titles", verb.last, verb.last + 3) if not m.prefix]
+    objects += [p.whole[0] for p in inside(phrases.people, verb.last, verb.last + 3)]
+    return verb.last in objects
+
+
+_OF_WHOM = 3
+_PLURAL_VERBS = ("ون", "وا", "ان", "تا")
+
+
+def _acts_on_somebody(phrases: Phrases, count: CountPhrase, verb: Match) -> bool:
+    """«اغتال مسلحون عضو المجلس المحلي»: a nominative plural with the office of whom they did it to behind it."""
+    end = count.last
+    while end < len(phrases.doc.all_words) and phrases.doc.all_words[end] in _UNKNOWN_MEN:
+        end += 1
+    if not phrases.doc.tokens[count.first].word.endswith("ون") or verb.entry.id not in PERSON_KINDS:
+        return False
+    return any(m.first == end and not m.prefix for m in phrases.within("titles", end, end + 4))
+
+
+_UNKNOWN_MEN = frozenset(("مجهولون", "ملثمون", "قبليون", "عشايريون"))

@@ -1,0 +1,81 @@
+"""Through what a source spoke: the channel («في بيان»), and the outlet to which it spoke («لوكالة الأناضول»)."""
+
+from marsad.lexicon import Match
+from marsad.model.actors import registry
+from marsad.model.mention import Channel
+from marsad.reading.actors import ActorPhrase
+from marsad.reading.who_pieces import clitics, closed
+from marsad.reading.who_sources import CHANNEL_LEADS, OUTLET_WORDS, REACH, STOPS, named_extent
+from marsad.text import Doc, fold
+
+_VIA_TAIL = frozenset(fold(w) for w in ("نيوز", "اليوم", "نت", "برس", "تايمز", "بوست", "أونلاين"))
+_CHANNELS: dict[str, Channel] = {
+    "statement": "statement",
+    "press": "press",
+    "social-media": "social-media",
+    "broadcast": "broadcast",
+    "document": "document",
+}
+
+
+def channel_of(doc: Doc, at: int, channels: dict[int, Match]) -> Channel | None:
+    """The channel told within reach behind a source: «في بيان», «عبر تويتر»."""
+    for index in range(at, min(at + REACH, len(doc.tokens))):
+        word = doc.tokens[index].word
+        if word in STOPS:
+            return None
+        match = channels.get(index)
+        if match is None:
+            continue
+        before = doc.tokens[index - 1].word if index else ""
+        if before in CHANNEL_LEADS or clitics(match.prefix) in ("ب", "ل", "ك"):
+            return _CHANNELS.get(match.entry.row.get("channel", ""))
+    return None
+
+
+def via_of(doc: Doc, at: int, actors: dict[int, ActorPhrase], spoken_to: dict[int, str]) -> str | None:
+    """The outlet to which the source spoke: «لوكالة الأناضول», «لـ"المجتمع"», «لموقع صدى الجنوب».
+
+    `spoken_to`: outlets by the token of a word that is one only here («للجزيرة»).
+    """
+    for index in range(at, min(at + REACH, len(doc.tokens))):
+        word = doc.tokens[index].word
+        if word in STOPS:
+            return None
+        if index in spoken_to:
+            return spoken_to[index]
+        actor = actors.get(index)
+        if actor is not None and actor.id and registry()[actor.id].kind == "outlet":
+            if actor.prefix == "ل" or (index == at and not actor.prefix):
+                return actor.id
+        elif word == "ل" and index + 1 < len(doc.tokens):
+            return _outlet_behind(doc, index, actors)
+        elif word[0] == "ل" and word[1:] in OUTLET_WORDS and not _part_of(doc, index):
+            end = named_extent(doc, index + 1)
+            start = doc.tokens[index].start + 1
+            return doc.raw[start : closed(doc.raw, start, doc.tokens[end - 1].end)] if end > index + 1 else None
+    return None
+
+
+def _part_of(doc: Doc, at: int) -> bool:
+    """«خلية الصقور التابعة [لوكالة] الاستخبارات»: no outlet."""
+    before = doc.tokens[at - 1].word if at else ""
+    behind_it = doc.tokens[at + 1].word if at + 1 < len(doc.tokens) else ""
+    return before.removeprefix("ال").startswith("تابع") or behind_it.startswith(("الاستخبار", "المخابر"))
+
+
+def _outlet_behind(doc: Doc, at: int, actors: dict[int, ActorPhrase]) -> str | None:
+    """The outlet behind a «لـ» that stands alone: in quotation marks, or a name that ends as outlets' names do."""
+    first = doc.tokens[at + 1]
+    named = actors.get(at + 1)
+    if doc.raw[first.start - 1] in '"«“”/':
+        if named is None or not named.id:
+            return doc.raw[first.start : first.end]
+        return named.id if registry()[named.id].kind == "outlet" else None
+    if named is not None and named.id and registry()[named.id].kind == "outlet":
+        return named.id
+    if at + 2 < len(doc.tokens):
+        last = doc.tokens[at + 2]
+        if last.word in _VIA_TAIL or last.word.isdigit():
+            return doc.raw[first.start : last.end]
+    return None
