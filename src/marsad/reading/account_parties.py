@@ -159,7 +159,7 @@ def own_dead(kind: str, actors: list[RoledActor], results: list[ResultPhrase]) -
     """«مقتل ضابط من اللواء بعبوة خلال عدوان شنه الجيش»: whose men a bomb killed did not lay it."""
     if family(kind) != "explosion" or kind == "suicide-bombing":
         return actors
-    lost = {r.group for r in results if r.kind in ("killed", "wounded") and r.group is not None and r.group not in _NO_SIDES}
+    lost = {r.group for r in results if r.kind in ("killed", "wounded")}.difference({None}, _NO_SIDES)
     return [RoledActor(a.actor, "target") if a.role == "initiator" and a.actor.id in lost else a for a in actors]
 
 

@@ -5,7 +5,6 @@ word, to leave a name open may cost somebody more. Whoever is not shown to be of
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from marsad.model.mention import Span, Zone
 from marsad.model.naming import Named, Names, Why
@@ -31,12 +30,13 @@ from marsad.reading.places import PlacePhrase
 from marsad.reading.who_pieces import behind
 from marsad.reading.words import Words
 from marsad.text import Doc
+from marsad.text.records import Record
 
 _OPENING = frozenset((":", "،", "-"))
 _GRAMMAR = LINKS | KUNYA | SECOND | {"عبد"}
 
 
-class Covered(NamedTuple):
+class Covered(Record):
     """Tokens `first` to `last` (exclusive) name a private person."""
 
     first: int
@@ -46,7 +46,7 @@ class Covered(NamedTuple):
     """Where the word stands that says so."""
 
 
-class Seen(NamedTuple):
+class Seen(Record):
     """What has been found in a document when private names are looked for."""
 
     doc: Doc
@@ -135,7 +135,7 @@ class _Finder:
     def found(self) -> list[Covered]:
         """All that is to be covered."""
         found = [Covered(p.first, self._end(p), "fate") for p in self._seen.people if p.private]
-        taken = {at for first, last, *_ in found for at in range(first, last)}
+        taken = {at for place in found for at in range(place.first, place.last)}
         reached = 0
         for at in self._openings():
             if at < reached:
@@ -150,12 +150,12 @@ class _Finder:
                     reached = self.names.name_from(title, cued=True) or title
                     continue
             name = None if at in taken else self._beginning(at, begins)
-            if name is None or taken.intersection(range(name[0], name[1])):
+            if name is None or taken.intersection(range(name.first, name.last)):
                 continue
             for one in (name, *self._joined(name)):
                 found.append(one)
-                taken.update(range(one[0], one[1]))
-            reached = found[-1][1]
+                taken.update(range(one.first, one.last))
+            reached = found[-1].last
         found += [Covered(first, last, "repeated") for first, last in self._repeated(found, taken)]
         found.sort(key=lambda name: name.first)
         return [part for name in found for part in self._in_zones(name)]
@@ -172,7 +172,7 @@ class _Finder:
 
     def _in_zones(self, name: Covered) -> list[Covered]:
         """The name; in two where it was read across the end of the title."""
-        first, last, why, because = name
+        first, last, why, because = name.first, name.last, name.why, name.because
         tokens, end = self.doc.tokens, self._seen.title_length
         if not tokens[first].start < end <= tokens[last - 1].start:
             return [name]
@@ -230,8 +230,8 @@ class _Finder:
     def _joined(self, name: Covered) -> list[Covered]:
         """Single names joined to one behind a cue: «شقيقيه سليمان، فهد»."""
         found: list[Covered] = []
-        at = name[1]
-        while name[2] != "nothing" and at < len(self.words) - 1:
+        at = name.last
+        while name.why != "nothing" and at < len(self.words) - 1:
             first = at + 1 if self.words[at] == "،" else at
             if first == at and not self.words[at].startswith("و"):
                 break
@@ -284,7 +284,8 @@ class _Finder:
     def _repeated(self, found: list[Covered], taken: set[int]) -> list[tuple[int, int]]:
         """Where those found are named again, by a part of their names too."""
         parts: set[str] = set()
-        for first, last, *_ in found:
+        for place in found:
+            first, last = place.first, place.last
             words = [bared(self.words[first]), *self.words[first + 1 : last]]
             parts.update(w for w in words if self._tells(w))
         parts -= {part for name in self.names.public for part in name}
