@@ -22,10 +22,10 @@ class Stretch(Record):
 
 
 def make_day(year: int, month: int, day: int) -> date | None:
-    """The day, or None where the calendar has none such (31 February)."""
+    """The day, or None where the calendar has none such (31 February, a year of ten digits)."""
     try:
         return date(year, month, day)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 
