@@ -36,6 +36,15 @@ READINGS: list[tuple[str, list[Reading]]] = [
      [("كفر نوران", "Aleppo", 2, None), ("معارة النعسان", "Idlib", 2, None)]),
     ("الطريق بين الخوف والأمل", []),
     ("توجه وفد في الطريق إلى بغداد", [("بغداد", "Baghdad", 1, None)]),
+    # names that no table knows and that no type word leads: between «في» and a unit or a side of the country
+    ("هجوم في سورابيلا بمقاطعة تينكورا شرق بوركينا فاسو",
+     [("سورابيلا", None, 3, None), ("تينكورا", None, 3, None), ("شرق بوركينا فاسو", None, 3, None)]),
+    ("قتل جنود في كمين بمحافظة ديالى", [("ديالى", "Diyala", 3, None)]),
+    ("استهدفت منطقتي برقاديل وهارا نبادو، مما أسفر عن قتلى",
+     [("برقاديل", None, 3, None), ("هارا نبادو", None, 3, None)]),
+    ("سيطر الجيش على تبتي العقارب والريان غربي مدينة تعز",
+     [("العقارب", "Taiz", 2, None), ("الريان", "Taiz", 2, None), ("تعز", "Taiz", 2, None)]),
+    ("كشفت غرفة طوارئ معسكر أبوشوك للنازحين", [("مخيم أبو شوك", "North Darfur", 1, None)]),
     # what lies in what: unknown areas in towns and on fronts, quarters, junctions; landmarks
     ("سقطت قذيفة بمنطقة «الشلالة» في الشيخ زويد",
      [("الشلالة", "North Sinai", 2, None), ("الشيخ زويد", "North Sinai", 1, None)]),

@@ -1,6 +1,6 @@
 """Phrases put together: a candidate with the words before it, and lists of places («قريتي … و…», «بلدة … و…»)."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from marsad.reading.places_around import take_in
 from marsad.reading.places_found import LIST_MARKS, MARKS, Found, cut_of
@@ -12,8 +12,8 @@ from marsad.text import Doc
 class Lists(Names):
     """A document's words and the phrases found so far."""
 
-    def __init__(self, doc: Doc, blocked: Sequence[tuple[int, int]]) -> None:
-        super().__init__(doc, blocked)
+    def __init__(self, doc: Doc, blocked: Sequence[tuple[int, int]], lexical: Collection[int] = ()) -> None:
+        super().__init__(doc, blocked, lexical)
         self.found: list[Found] = []
         self._lists = 0
 

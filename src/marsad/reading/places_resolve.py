@@ -20,6 +20,8 @@ from marsad.reading.places_names import Names
 from marsad.reading.places_points import is_opposite
 from marsad.reading.places_roles import mark_roles
 
+_SMALL_KM, _FAR_KM = 20.0, 1_000.0
+"""A governorate so small is hardly more than the town of its name («خان يونس»)."""
 _SETTLED_KM, _REGION_KM = 40.0, 120.0
 _APART_KM = 25.0
 _BESIDE_KM = 30.0
@@ -182,6 +184,7 @@ class Resolver:
         else:
             want = set()
         capital = self.text.name(self.found[k]) in self.gazetteer.capitals and options[0].type != "country"
+        capital = capital or self._is_of_town(self.text.name(self.found[k]), options[0])
         if not want and capital and not self.found[k].direction:
             want = {"city", "town"}
         if not want:
@@ -189,6 +192,11 @@ class Resolver:
         if want <= {"governorate", "district", "subdistrict"} and any(o.type in want for o in options):
             return [o for o in options if o.type in want]  # «محافظة صلاح الدين» is no sub-district of that name
         return sorted(options, key=lambda o: o.type not in want)
+
+    def _is_of_town(self, name: str, entry: Entry) -> bool:
+        """Whether a small governorate's name by itself means the town («خان يونس»; «غزة» is the strip as well)."""
+        small = entry.type == "governorate" and (entry.precision_km or _FAR_KM) <= _SMALL_KM
+        return small and not self.gazetteer.exact(["قطاع", name])
 
     def _unfit(self, k: int, entry: Entry) -> bool:
         """Whether the text speaks against it: its chain, its country, or its sort («محافظة هيران» is no village)."""
@@ -269,8 +277,8 @@ class Resolver:
                 entry = options[0]
             if entry is None or not entry.admin1 or not self.accepted[k] or not _NOT_THERE.isdisjoint(found.context):
                 continue
-            if found.pair is not None:
-                continue
+            if found.pair is not None or found.km is not None:
+                continue  # «(275 كم جنوب صنعاء)»
             unit = self.gazetteer.admin1(entry.country, entry.admin1)
             if unit is not None:
                 units.setdefault(self.sentences[k], []).append(unit)

@@ -19,9 +19,10 @@ _SIDES = ("الشرق", "الشمال", "الجنوب", "اليمن", "اليس�
 _CALLED = frozenset({"site", "prison", "hospital", "square", "checkpoint", "base"})
 _KINDS = frozenset({"type", "known", "rural"}) | {"named"}
 _UNITS = frozenset({"district", "subdistrict"})
+_DIVISIONS = _UNITS | {"governorate"}
 _LONE = frozenset(
     {"valley", "mountain", "hill", "hills", "river", "lake", "dam", "airport", "crossing", "port", "oilfield", "bridge",
-     "square", "checkpoint", "base", "junction"}
+     "square", "checkpoint", "base", "junction", "street"}
 )  # fmt: skip
 _NATURAL = frozenset({"valley", "mountain", "hill", "hills"})
 _ADJECTIVES = ("يه", "يا")
@@ -90,6 +91,8 @@ class Scanner(Lists):
             return i  # «وأدى», not «وادي»
         if in_group(sense.stem, "quality") and not sense.preposition and not self._led(i):
             return i  # «مصادر محلية», not «في محلية كرري»
+        if sense.preposition and kind in _DIVISIONS and self.plain(i - 1):
+            self._untyped(i)
         whole, places, exact = self.known(i, sense.stem, sense.reach)
         j = i + 1
         if j >= self.limit or self.taken[j]:
@@ -125,7 +128,7 @@ class Scanner(Lists):
         if end == j and group == "named" and kind in _CALLED and not inside:
             end = self.called(j)
         if end == j and group == "named" and kind in _LONE and not inside:
-            end = self.lone(j)
+            end = self.lone(j, 3 if kind in _NATURAL else 4)
         plain = kind == "area" and not inside and not quoted and not self.words[j].startswith("ال")
         if plain and not (in_group(self.words[j], "head") or self._is_area(j, end)):
             end = j
@@ -299,7 +302,8 @@ class Scanner(Lists):
             ):
                 return
             if self.words[first - 1] in _BEFORE_NAMES:
-                if (first == i - 1 and not headed) or in_group(self.words[first], "head"):
+                alone = first == i - 1 and (not headed or (self.words[first - 1] == "في" and self.plain(first)))
+                if alone or in_group(self.words[first], "head"):
                     if self._is_head_only(first):
                         self.found.pop()
                     self._add(first, i, first, Sense("", self.words[first], {}, 0, False), (), True, group="untyped")
