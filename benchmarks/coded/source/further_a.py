@@ -302,3 +302,234 @@ d.mention('reinforcement', 'ودخل…المسطومة', when='2020-08-17 | ل�
 d.mention('meeting', 'ومن المنتظر…الدوريات', status='planned', when='2020-08-20 | الخميس',
           place=('بلدة ترنبة', 'Tarnabah', 'ترنبة', 'village', 'SY/Idlib', 1),
           actors=[('ru-forces', 'initiator', 'ضباط من الجانبين'), ('tr-forces', 'initiator', 'ضباط من الجانبين')])
+
+d = doc('own-138', '2014-12-10', """
+قتل 15 عنصرا على الاقل من القوات الامنية العراقية واصيب 28 بجروح الاربعاء في هجوم شنه تنظيم "الدولة الاسلامية" بشاحنات مفخخة يقودها انتحاريون على ثكنة قرب مصفاة بيجي شمال بغداد، بحسب ما افاد مسؤولون عسكريون ومصدر طبي وكالة فرانس برس.
+
+وقال ضابط برتبة لواء في قيادة عمليات صلاح الدين ان "ثلاثة انتحاريين فجروا شاحناتهم عند المدخل الشمالي للثكنة قرابة السادسة صباحا، ثم اقتحمها نحو خمسين مسلحا". واضاف ان المعارك استمرت اربع ساعات وقتل خلالها 32 من المهاجمين، قبل ان يقصف طيران التحالف الدولي تجمعا لهم في قرية المالحة المجاورة.
+
+واكد طبيب في مستشفى سامراء تسلم جثث تسعة جنود وستة من عناصر الشرطة الاتحادية.
+
+في المقابل، قال التنظيم في بيان تداولته حسابات جهادية على تويتر ان مقاتليه سيطروا على الثكنة واستولوا على ست عربات من طراز هامفي، وقتلوا "اكثر من اربعين" جنديا. ونفى محافظ صلاح الدين رائد الجبوري سقوط الثكنة، مؤكدا ان "الاوضاع فيها تحت السيطرة".
+
+وفي الشرقاط، اعدم التنظيم الثلاثاء 13 من ابناء عشيرة الجبور رميا بالرصاص في ساحة عامة بتهمة التعاون مع السلطات، على ما افاد احد شيوخ العشيرة وشهود.
+
+وكانت القوات العراقية استعادت مدينة بيجي في 14 تشرين الثاني/نوفمبر، وفكت بعدها بايام حصارا كان يفرضه التنظيم على المصفاة منذ حزيران/يونيو، حين سيطر على مساحات واسعة من شمال العراق وغربه.
+""", publisher='وكالة المشرق', title='15 قتيلا في هجوم بشاحنات مفخخة على ثكنة قرب بيجي')
+wed = '2014-12-10 | الاربعاء'
+barracks = ('ثكنة قرب مصفاة بيجي', 'Barracks near Baiji refinery', 'مصفاة بيجي', 'facility', 'IQ/Salah al-Din/Baiji', 2)
+isis = ('is', 'initiator', 'تنظيم "الدولة الاسلامية"')
+d.mention('attack-on-forces', ['T:ALL', 'قتل 15…برس', 'وقال ضابط…المهاجمين', 'واكد…الاتحادية'], when=wed, place=barracks,
+          actors=[isis, ('iq-security-forces', 'target', 'القوات الامنية العراقية')],
+          results=[('killed', 'person', 'iq-security-forces', '15+', '15 عنصرا على الاقل من القوات الامنية العراقية'),
+                   ('wounded', 'person', 'iq-security-forces', '28', '28 بجروح'), ('killed', 'person', 'is', '32', '32 من المهاجمين'),
+                   ('killed', 'person', 'iq-army', '9', 'تسعة جنود', 0),
+                   ('killed', 'person', 'iq-federal-police', '6', 'ستة من عناصر الشرطة الاتحادية', 0)],
+          means=[('car-bomb', 'شاحنات مفخخة')],
+          by=[dict(words='مسؤولون عسكريون', org='iq-security-forces', title='مسؤولون عسكريون', channel='press', via='afp', anonymous=True),
+              dict(words='مصدر طبي', title='مصدر طبي', channel='press', via='afp', anonymous=True),
+              dict(words='ضابط برتبة لواء في قيادة عمليات صلاح الدين', org='iq-joc', title='ضابط برتبة لواء في قيادة عمليات صلاح الدين',
+                   anonymous=True),
+              dict(words='طبيب في مستشفى سامراء', title='طبيب في مستشفى سامراء', anonymous=True)],
+          note='Suicide lorries, then a storming: one attack with one toll, a fight.')
+d.mention('airstrike', 'يقصف…المجاورة', when=wed,
+          place=('قرية المالحة', 'Al-Malha', 'المالحة', 'village', 'IQ/Salah al-Din/Baiji', 1),
+          actors=[('coalition', 'initiator', 'التحالف الدولي'), ('is', 'target', 'تجمعا لهم')],
+          by=[dict(words='ضابط برتبة لواء في قيادة عمليات صلاح الدين', org='iq-joc', title='ضابط برتبة لواء في قيادة عمليات صلاح الدين',
+                   anonymous=True)])
+d.mention('territory-loss', 'في المقابل…جنديا', when=wed, place=barracks,
+          actors=[isis, ('iq-security-forces', 'target', 'القوات الامنية العراقية')],
+          results=[('killed', 'person', 'iq-security-forces', '41+', '"اكثر من اربعين" جنديا'),
+                   ('seized', 'vehicle', 'iq-security-forces', '6', 'ست عربات من طراز هامفي')],
+          by=[dict(words='التنظيم', org='is', channel='statement', via='تويتر')])
+d.mention('territory-loss', 'ونفى…السيطرة"', status='denied', place=barracks,
+          actors=[isis, ('iq-security-forces', 'target', 'القوات الامنية العراقية')],
+          by=[dict(words='محافظ صلاح الدين رائد الجبوري', org='iq-local-government', speaker='رائد الجبوري', title='محافظ صلاح الدين',
+                   stance='denies')])
+d.mention('execution', 'وفي الشرقاط…وشهود', when='2014-12-09 | الثلاثاء',
+          place=('الشرقاط', 'Shirqat', 'الشرقاط', 'town', 'IQ/Salah al-Din/Shirqat', 1),
+          actors=[('is', 'initiator', 'التنظيم@2'), ('civilians', 'target', 'ابناء عشيرة الجبور')],
+          results=[('killed', 'person', 'civilians', '13', '13 من ابناء عشيرة الجبور')], means=[('firearm', 'الرصاص')],
+          by=[dict(words='احد شيوخ العشيرة', title='احد شيوخ العشيرة', anonymous=True), dict(words='شهود', title='شهود', anonymous=True)])
+d.mention('territory-recapture', 'وكانت القوات…نوفمبر', status='background', when='2014-11-14 | 14 تشرين الثاني/نوفمبر',
+          place=('مدينة بيجي', 'Baiji', 'بيجي', 'city', 'IQ/Salah al-Din/Baiji', 1),
+          actors=[('iq-security-forces', 'initiator', 'القوات العراقية'), ('is', 'target', 'التنظيم@3')])
+d.mention('territory-loss', 'حزيران/يونيو…وغربه', status='background', when='2014-06-01..2014-06-30 month | حزيران/يونيو',
+          place=('شمال العراق', 'Northern Iraq', 'شمال العراق', 'region', 'IQ', 3), actors=[('is', 'initiator', 'التنظيم@3')])
+
+d = doc('own-139', '2016-10-31', """
+حلب- قتل 17 مدنيا، بينهم أربعة أطفال، في غارات استهدفت بعد ظهر الاثنين سوقا للخضار في بلدة الأتارب بريف حلب الغربي، وفق المرصد السوري لحقوق الإنسان، بينما رفع الدفاع المدني العامل في مناطق المعارضة الحصيلة إلى 24 قتيلا ونحو 50 جريحا.
+
+وقال مدير المرصد رامي عبد الرحمن لوكالة فرانس برس إن "أربع غارات متتالية نفذتها طائرات لم يُعرف ما إذا كانت سورية أم روسية أصابت السوق في وقت الذروة". ونفى المتحدث باسم وزارة الدفاع الروسية إيغور كوناشينكوف تنفيذ أي طلعات فوق المنطقة "منذ 13 يوما".
+
+وفي الأحياء الغربية من مدينة حلب الخاضعة لسيطرة الحكومة، استشهد أربعة أشخاص وأصيب 11 جراء سقوط قذائف صاروخية أطلقها إرهابيون على حيي الحمدانية وجمعية الزهراء، بحسب ما أوردت وكالة سانا.
+
+وتتواصل لليوم الثالث على التوالي الاشتباكات على محور معمل الكرتون جنوب غرب المدينة بين قوات النظام، يساندها مقاتلون من حزب الله اللبناني، وفصائل معارضة أبرزها حركة أحرار الشام. وقال المسؤول العسكري في الحركة أبو يزيد تفتناز إن مقاتليها سيطروا صباحا على المعمل بعد تفجير عربة مفخخة مسيّرة عن بعد، وأسروا ستة من عناصر النظام ودمروا دبابتين، إلا أن مصدرا عسكريا سوريا تحدث عن "إحباط الهجوم ومقتل 25 إرهابيا".
+
+وطالبت الأمم المتحدة جميع الأطراف بهدنة إنسانية مدتها 48 ساعة لإجلاء الجرحى. ونزحت 400 عائلة من مشروع 1070 شقة إلى الفرقان والموكامبو منذ الجمعة، كما يقول الهلال الأحمر السوري.
+
+وتشهد حلب، ثاني أكبر مدن البلاد، معارك منذ صيف عام 2012.
+""", publisher='الشمال اليوم', title='غارات توقع عشرات القتلى والجرحى في سوق بالأتارب وموسكو تنفي')
+atarib = ('بلدة الأتارب', 'Atarib', 'الأتارب', 'town', 'SY/Aleppo/Mount Simeon', 1)
+mon = '2016-10-31 | بعد ظهر الاثنين'
+d.mention('airstrike', ['T:ALL', 'قتل 17…الإنسان', 'وقال مدير…يوما"'], when=mon, place=atarib, count=('strikes', '4', 'أربع غارات متتالية'),
+          actors=[('civilians', 'target', 'سوقا للخضار')],
+          results=[('killed', 'person', 'civilians', '17', '17 مدنيا'), ('killed', 'person', 'civilians', '4', 'أربعة أطفال', 0)],
+          by=[dict(words='المرصد السوري لحقوق الإنسان', org='hrc-sohr'),
+              dict(words='مدير المرصد رامي عبد الرحمن', org='hrc-sohr', speaker='رامي عبد الرحمن', title='مدير المرصد', channel='press', via='afp'),
+              dict(words='المتحدث باسم وزارة الدفاع الروسية إيغور كوناشينكوف', org='ru-forces', speaker='إيغور كوناشينكوف',
+                   title='المتحدث باسم وزارة الدفاع الروسية', stance='denies')],
+          note='Whose aircraft is said to be unknown; Moscow denies its own share.')
+d.mention('airstrike', 'رفع…جريحا', when=mon, place=atarib, actors=[('civilians', 'target', 'سوقا للخضار')],
+          results=[('killed', 'person', None, '24', '24 قتيلا'), ('wounded', 'person', None, '~50', 'نحو 50 جريحا')],
+          by=[dict(words='الدفاع المدني العامل في مناطق المعارضة', org='sy-civil-defence')])
+d.mention('shelling', 'وفي الأحياء…سانا',
+          place=('الحمدانية', 'Al-Hamdaniya', 'الحمدانية', 'neighbourhood', 'SY/Aleppo/Mount Simeon', 1),
+          places=[('جمعية الزهراء', 'Jamiyat al-Zahraa', 'جمعية الزهراء', 'neighbourhood', 'SY/Aleppo/Mount Simeon', 1)],
+          actors=[(None, 'initiator', 'إرهابيون')],
+          results=[('killed', 'person', None, '4', 'أربعة أشخاص'), ('wounded', 'person', None, '11', '11 جراء')],
+          means=[('rocket', 'قذائف صاروخية')], by=[dict(words='وكالة سانا', org='sana')])
+factory = ('معمل الكرتون', 'Carton factory, Aleppo', 'معمل الكرتون', 'facility', 'SY/Aleppo/Mount Simeon', 1)
+d.mention('clash', 'وتتواصل…الشام', status='ongoing', when='2016-10-29..2016-10-31 range | لليوم الثالث على التوالي',
+          place=('محور معمل الكرتون', 'Carton factory, Aleppo', 'معمل الكرتون', 'facility', 'SY/Aleppo/Mount Simeon', 2),
+          actors=[('sy-government-forces', 'initiator', 'قوات النظام'), ('lb-hezbollah', 'support', 'حزب الله اللبناني'),
+                  ('syria-rebels', 'target', 'فصائل معارضة'), ('sy-ahrar-al-sham', 'target', 'حركة أحرار الشام')])
+d.mention('territory-loss', 'وقال المسؤول…دبابتين', when='2016-10-31 | صباحا', place=factory,
+          actors=[('sy-ahrar-al-sham', 'initiator', 'مقاتليها'), ('sy-government-forces', 'target', 'عناصر النظام')],
+          results=[('abducted', 'person', 'sy-government-forces', '6', 'ستة من عناصر النظام'),
+                   ('destroyed', 'vehicle', 'sy-government-forces', '2', 'دبابتين')], means=[('car-bomb', 'عربة مفخخة مسيّرة عن بعد')],
+          by=[dict(words='المسؤول العسكري في الحركة أبو يزيد تفتناز', org='sy-ahrar-al-sham', speaker='أبو يزيد تفتناز',
+                   title='المسؤول العسكري في الحركة')])
+d.mention('attack-on-forces', 'مصدرا…إرهابيا"', when='2016-10-31 | صباحا', place=factory,
+          actors=[('sy-ahrar-al-sham', 'initiator', 'إرهابيا'), ('sy-government-forces', 'target', 'قوات النظام')],
+          results=[('killed', 'person', 'sy-ahrar-al-sham', '25', '25 إرهابيا')],
+          by=[dict(words='مصدرا عسكريا سوريا', org='sy-government-forces', title='مصدر عسكري سوري', anonymous=True)],
+          note='Another account of the attack on the factory: foiled.')
+d.mention('demand', 'وطالبت…الجرحى', actors=[('united-nations', 'initiator', 'الأمم المتحدة'), (None, 'target', 'جميع الأطراف')],
+          by=[dict(words='الأمم المتحدة', org='united-nations')])
+d.mention('displacement', 'ونزحت…السوري', when='2016-10-28..2016-10-31 range | منذ الجمعة',
+          place=('مشروع 1070 شقة', '1070 Apartments Project', 'مشروع 1070 شقة', 'neighbourhood', 'SY/Aleppo/Mount Simeon', 1),
+          actors=[('civilians', 'victim', '400 عائلة')], results=[('displaced', 'person', 'civilians', '400', '400 عائلة')],
+          by=[dict(words='الهلال الأحمر السوري', title='الهلال الأحمر السوري')])
+d.mention('clash', 'وتشهد…2012', status='background', when='2012-06-01..2016-10-31 range | منذ صيف عام 2012',
+          place=('حلب@4', 'Aleppo', 'حلب', 'city', 'SY/Aleppo/Mount Simeon', 1))
+
+d = doc('own-140', '2023-09-11', """
+أسفرت الاشتباكات التي تجددت منذ مساء السبت في مخيم عين الحلوة للاجئين الفلسطينيين، في مدينة صيدا جنوبي لبنان، عن مقتل خمسة أشخاص وجرح 32 آخرين بينهم عنصران من الجيش اللبناني، وفق ما أفاد مصدر طبي في مستشفى الهمشري.
+
+وتدور المواجهات بين عناصر حركة فتح ومجموعات إسلامية متشددة تتحصن في حيي حطين والطوارئ.
+
+وقالت قيادة الجيش في بيان إن ثلاث قذائف سقطت الأحد في مركزين عسكريين محيطين بالمخيم، ما أدى إلى إصابة خمسة عسكريين أحدهم إصابته بليغة.
+
+واتهم قائد الأمن الوطني الفلسطيني في لبنان اللواء صبحي أبو عرب مسلحي جند الشام بمهاجمة مواقع قواته في حي جبل الحليب، لافتا إلى أن المهاجمين ردوا على أعقابهم بعد سقوط قتيلين منهم. غير أن مصدرا مقربا من المجموعات الإسلامية قال لـ"الشرق الأوسط" إن فتح هي التي بادرت إلى قصف حي حطين بالهاون، ما تسبب باحتراق ستة منازل.
+
+وأعلنت الأونروا أن نحو ألفي شخص فروا من المخيم خلال اليومين الماضيين، لجأ بعضهم إلى مساجد المدينة، منددة باستمرار احتلال مسلحين ثمانيا من مدارسها.
+
+والتقى المدير العام للأمن العام بالإنابة اللواء إلياس البيسري في بيروت اليوم ممثلي الفصائل، وأسفر اللقاء عن اتفاق لوقف إطلاق النار يسري بدءا من السادسة مساء. وينص الاتفاق كذلك على انتشار القوة الأمنية المشتركة في المدارس خلال أسبوع.
+
+وكان القيادي في فتح أبو أشرف العرموشي قتل مع أربعة من مرافقيه في مكمن داخل المخيم في 30 تموز الماضي، ما فجّر جولة أولى من القتال انتهت بسقوط 13 قتيلا.
+""", publisher='الجنوب الآن', title='عين الحلوة: خمسة قتلى واتفاق جديد لوقف النار')
+camp = ('مخيم عين الحلوة', 'Ain al-Hilweh camp', 'عين الحلوة', 'camp', 'LB/South/Sidon', 1)
+d.mention('clash', ['T:ALL', 'أسفرت…الهمشري', 'وتدور…والطوارئ'], when='2023-09-09..2023-09-11 range | منذ مساء السبت', place=camp,
+          actors=[('ps-fatah', 'initiator', 'حركة فتح'), (None, 'target', 'مجموعات إسلامية متشددة')],
+          results=[('killed', 'person', None, '5', 'خمسة أشخاص'), ('wounded', 'person', None, '32', '32 آخرين'),
+                   ('wounded', 'person', 'lb-army', '2', 'عنصران من الجيش اللبناني', 1)],
+          by=[dict(words='مصدر طبي في مستشفى الهمشري', title='مصدر طبي في مستشفى الهمشري', anonymous=True)])
+d.mention('shelling', 'وقالت…بليغة', when='2023-09-10 | الأحد', count=('shells', '3', 'ثلاث قذائف'),
+          place=('مركزين عسكريين محيطين بالمخيم', 'Ain al-Hilweh camp', 'عين الحلوة', 'camp', 'LB/South/Sidon', 2),
+          actors=[('lb-army', 'victim', 'عسكريين')],
+          results=[('wounded', 'person', 'lb-army', '5', 'خمسة عسكريين')], means=[('shell', 'قذائف')],
+          by=[dict(words='قيادة الجيش', org='lb-army', channel='statement')],
+          note='Whose shells is not said.')
+d.mention('attack-on-forces', 'واتهم…منهم',
+          place=('حي جبل الحليب', 'Jabal al-Halib, Ain al-Hilweh', 'جبل الحليب', 'neighbourhood', 'LB/South/Sidon', 1),
+          actors=[('lb-jund-al-sham', 'initiator', 'جند الشام'), ('ps-authority-forces', 'target', 'قواته')],
+          results=[('killed', 'person', 'lb-jund-al-sham', '2', 'قتيلين منهم')],
+          by=[dict(words='قائد الأمن الوطني الفلسطيني في لبنان اللواء صبحي أبو عرب', org='ps-authority-forces', speaker='صبحي أبو عرب',
+                   title='قائد الأمن الوطني الفلسطيني في لبنان')])
+d.mention('shelling', 'غير أن…منازل', place=('حي حطين', 'Hittin, Ain al-Hilweh', 'حطين', 'neighbourhood', 'LB/South/Sidon', 1),
+          actors=[('ps-fatah', 'initiator', 'فتح@2'), (None, 'target', 'المجموعات الإسلامية')],
+          results=[('burned', 'building', 'civilians', '6', 'ستة منازل')], means=[('mortar', 'الهاون')],
+          by=[dict(words='مصدرا مقربا من المجموعات الإسلامية', title='مصدر مقرب من المجموعات الإسلامية', channel='press',
+                   via='asharq-al-awsat', anonymous=True)])
+d.mention('displacement', 'نحو ألفي…المدينة', when='2023-09-09..2023-09-11 range | خلال اليومين الماضيين', place=camp,
+          actors=[('civilians', 'victim', 'ألفي شخص')], results=[('displaced', 'person', 'civilians', '~2000', 'نحو ألفي شخص')],
+          by=[dict(words='الأونروا', org='un-unrwa')])
+d.mention('meeting', 'والتقى…الفصائل', when='2023-09-11 | اليوم@2', place=('بيروت', 'Beirut', 'بيروت', 'city', 'LB/Beirut', 1),
+          actors=[('lb-general-security', 'initiator', 'المدير العام للأمن العام بالإنابة'), (None, 'partner', 'ممثلي الفصائل')],
+          people=[('إلياس البيسري', 'المدير العام للأمن العام بالإنابة', 'lb-general-security', 'mentioned', 'إلياس البيسري')])
+d.mention('ceasefire', ['T:ALL', 'وأسفر اللقاء…مساء'], when='2023-09-11 | اليوم@2', place=camp,
+          actors=[(None, 'initiator', 'الفصائل'), ('lb-general-security', 'authority', 'المدير العام للأمن العام بالإنابة')])
+d.mention('deployment', 'انتشار…أسبوع', status='planned', when='2023-09-11..2023-09-18 range | خلال أسبوع',
+          place=('المدارس', 'UNRWA schools, Ain al-Hilweh', 'مدارس الأونروا', 'site', 'LB/South/Sidon', 1),
+          actors=[(None, 'initiator', 'القوة الأمنية المشتركة')])
+d.mention('assassination', 'القيادي في فتح…الماضي', status='background', when='2023-07-30 | 30 تموز الماضي', place=camp,
+          actors=[('ps-fatah', 'target', 'القيادي في فتح')],
+          results=[('killed', 'person', 'ps-fatah', '5', 'القيادي في فتح أبو أشرف العرموشي قتل مع أربعة من مرافقيه')],
+          people=[('أبو أشرف العرموشي', 'القيادي في فتح', 'ps-fatah', 'killed', 'أبو أشرف العرموشي')])
+d.mention('clash', 'جولة…قتيلا', status='background', results=[('killed', 'person', None, '13', '13 قتيلا')], place=camp)
+
+d = doc('own-141', '2022-05-23', """
+سقطت ستة صواريخ من نوع غراد، مساء أمس الأحد، في محيط معسكر زليكان الذي تتمركز فيه قوات تركية بناحية بعشيقة شمال شرقي الموصل، بحسب جهاز مكافحة الإرهاب في إقليم كوردستان الذي أكد عدم وقوع خسائر بشرية.
+
+وقال مدير ناحية بعشيقة ذنون يونس لوكالة شفق نيوز إن اثنين من الصواريخ سقطا على قرية كودلة المجاورة وأصيبت بشظاياهما طفلة في السابعة ولحقت أضرار بأربعة منازل. وأوضح أن قوة من الفرقة السادسة عشرة في الجيش العراقي عثرت فجرا في منطقة الشلالات على منصة الإطلاق محمولة على عجلة نوع كيا، وعلى صاروخين آخرين جرى إبطال مفعولهما.
+
+وأعلنت مجموعة تطلق على نفسها اسم "لواء أحرار العراق" مسؤوليتها عن القصف، وادعت أنه أسفر عن مقتل ثلاثة جنود أتراك، وهو ما نفته وزارة الدفاع التركية.
+
+وبعد ساعات، أفادت الوزارة بأن طائرات حربية تركية حيّدت أربعة من مسلحي حزب العمال الكردستاني في منطقة الزاب بمحافظة دهوك. ونقلت وكالة هاوار عن بيان لقوات الدفاع الشعبي، الجناح العسكري للحزب، أن الغارات أصابت مزارع لأهالي قرية شيلادزي وأحرقت عشرات الدونمات ولم توقع خسائر في صفوف مقاتليه.
+
+وعقد محافظ نينوى نجم الجبوري، ظهر اليوم، اجتماعا مع قائد عمليات نينوى اللواء الركن عبد الله رمضان، تقرر فيه نشر فوج من الجيش وآخر من البيشمركة في الفراغات الأمنية بين الشيخان وبعشيقة بحلول منتصف حزيران.
+
+وطالب نائب عن المحافظة الحكومة بتقديم شكوى لدى مجلس الأمن لإخراج القوات التركية. ويعد هذا الهجوم التاسع على المعسكر منذ مطلع العام الحالي، فيما قتل في نيسان 2021 جندي تركي في قصف مماثل.
+""", publisher='شبكة الرافد', title='ستة صواريخ تطال محيط قاعدة تركية قرب بعشيقة')
+sun = '2022-05-22 | مساء أمس الأحد'
+zelikan = ('معسكر زليكان', 'Zelikan camp', 'زليكان', 'base', 'IQ/Ninewa/Mosul', 2)
+turks = ('tr-forces', 'target', 'قوات تركية')
+d.mention('shelling', ['T:ALL', 'سقطت…بشرية'], when=sun, place=zelikan, count=('rockets', '6', 'ستة صواريخ'), actors=[turks],
+          results=[('killed', 'person', None, '0', 'عدم وقوع خسائر بشرية'), ('wounded', 'person', None, '0', 'عدم وقوع خسائر بشرية')],
+          means=[('rocket', 'صواريخ من نوع غراد')],
+          by=[dict(words='جهاز مكافحة الإرهاب في إقليم كوردستان', org='iq-krg-counter-terrorism')])
+mayor = [dict(words='مدير ناحية بعشيقة ذنون يونس', org='iq-local-government', speaker='ذنون يونس', title='مدير ناحية بعشيقة',
+              channel='press', via='shafaq-news')]
+d.mention('shelling', 'اثنين من الصواريخ…منازل', when=sun, count=('rockets', '2', 'اثنين من الصواريخ'),
+          place=('قرية كودلة', 'Godela', 'كودلة', 'village', 'IQ/Ninewa/Mosul', 1),
+          actors=[('civilians', 'victim', 'طفلة')], results=[('wounded', 'person', 'civilians', '1', 'طفلة')],
+          means=[('rocket', 'الصواريخ')], by=mayor, note='Damage to houses is no result.')
+d.mention('weapons-find', 'وأوضح…مفعولهما', when='2022-05-23 | فجرا',
+          place=('منطقة الشلالات', 'Al-Shalalat', 'الشلالات', 'area', 'IQ/Ninewa/Mosul', 1),
+          actors=[('iq-army', 'initiator', 'الفرقة السادسة عشرة في الجيش العراقي', 'الفرقة السادسة عشرة')],
+          results=[('found', 'weapon', None, '1', 'منصة الإطلاق'), ('defused', 'ammunition', None, '2', 'صاروخين آخرين')], by=mayor)
+d.mention('shelling', 'وأعلنت مجموعة…التركية', when=sun, place=zelikan,
+          actors=[(None, 'initiator', 'لواء أحرار العراق'), turks],
+          results=[('killed', 'person', 'tr-forces', '3', 'ثلاثة جنود أتراك')],
+          by=[dict(words='لواء أحرار العراق', title='لواء أحرار العراق', stance='claims'),
+              dict(words='وزارة الدفاع التركية', org='tr-forces', stance='denies')],
+          note='An account with a toll that the others do not have; the ministry denies the toll.')
+zab = ('منطقة الزاب', 'Zap', 'الزاب', 'area', 'IQ/Duhok/Amadiya', 2)
+d.mention('airstrike', 'أفادت…دهوك', place=zab,
+          actors=[('tr-forces', 'initiator', 'طائرات حربية تركية'), ('pkk', 'target', 'حزب العمال الكردستاني')],
+          results=[('killed', 'person', 'pkk', '4', 'أربعة من مسلحي حزب العمال الكردستاني')], means=[('aircraft', 'طائرات حربية')],
+          by=[dict(words='الوزارة', org='tr-forces', title='وزارة الدفاع التركية')])
+d.mention('airstrike', 'ونقلت…مقاتليه', place=('قرية شيلادزي', 'Sheladize', 'شيلادزي', 'town', 'IQ/Duhok/Amadiya', 1),
+          actors=[('tr-forces', 'initiator', 'طائرات حربية تركية'), ('civilians', 'victim', 'لأهالي')],
+          results=[('burned', 'area', 'civilians', '?', 'عشرات الدونمات'), ('killed', 'person', 'pkk', '0', 'لم توقع خسائر'),
+                   ('wounded', 'person', 'pkk', '0', 'لم توقع خسائر')],
+          by=[dict(words='قوات الدفاع الشعبي', org='pkk', channel='statement', via='anha')])
+d.mention('meeting', 'وعقد…رمضان', when='2022-05-23 | ظهر اليوم',
+          actors=[('iq-local-government', 'initiator', 'محافظ نينوى'), ('iq-joc', 'partner', 'قائد عمليات نينوى', 'عمليات نينوى')],
+          people=[('نجم الجبوري', 'محافظ نينوى', 'iq-local-government', 'mentioned', 'نجم الجبوري'),
+                  ('عبد الله رمضان', 'قائد عمليات نينوى', 'iq-joc', 'mentioned', 'عبد الله رمضان')])
+d.mention('deployment', 'نشر…حزيران', status='planned', when='2022-06-11..2022-06-20 range | منتصف حزيران',
+          place=('الشيخان', 'Shaykhan', 'الشيخان', 'district', 'IQ/Ninewa/Shaykhan', 2),
+          places=[('بعشيقة@3', 'Bashiqa', 'بعشيقة', 'subdistrict', 'IQ/Ninewa/Mosul', 2)],
+          actors=[('iq-army', 'initiator', 'الجيش@2'), ('iq-peshmerga', 'initiator', 'البيشمركة')])
+d.mention('demand', 'وطالب…التركية', actors=[('iq-parliament', 'initiator', 'نائب عن المحافظة'), ('iq-government', 'target', 'الحكومة')],
+          by=[dict(words='نائب عن المحافظة', org='iq-parliament', title='نائب عن المحافظة', anonymous=True)])
+d.mention('statistics', 'الهجوم التاسع…الحالي', status='aggregate', when='2022-01-01..2022-05-23 range | منذ مطلع العام الحالي',
+          place=('المعسكر', 'Zelikan camp', 'زليكان', 'base', 'IQ/Ninewa/Mosul', 1), count=('attacks', '9', 'التاسع'))
+d.mention('shelling', 'قتل في نيسان…مماثل', status='background', when='2021-04-01..2021-04-30 month | نيسان 2021', place=zelikan,
+          actors=[('tr-forces', 'target', 'جندي تركي')], results=[('killed', 'person', 'tr-forces', '1', 'جندي تركي')])
+
+doc('own-142', '2024-11-04', """
+فاز الفيلم الروائي "تحت القصف" للمخرجة السورية لمى السيوفي بجائزة لجنة التحكيم في مهرجان قرطاج السينمائي. ويروي الفيلم حكاية مسعف يُختطف ابنه على أحد الحواجز فيقتحم مقر المسلحين ليلا لتحريره، وينتهي بانفجار يودي بحياة الاثنين. وقالت السيوفي بعد تسلم الجائزة إن العمل "أسر قلوب الجمهور لأنه لا يحاكم أحدا"، فيما هاجم نقاد مشاهد المعارك الطويلة فيه ووصفوها بأنها ألغام في طريق السرد.
+""", publisher='ثقافة وفن')
