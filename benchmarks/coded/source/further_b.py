@@ -76,17 +76,18 @@ aziziya = ('جنوب العزيزية', 'Al-Aziziya', 'العزيزية', 'town'
 d.mention('airstrike', 'المركز…بالكامل', when='day', count=('strikes', '3', '3 غارات'), place=aziziya,
           actors=[('ly-lna', 'initiator', 'السلاح الجوي'), (None, 'target', 'للحشد المليشياوي')],
           results=[('destroyed', 'building', None, '2', 'اثنين منها')], means=[('aircraft', 'مقاتلات')],
-          by=[dict(words='المركز الإعلامي لغرفة عمليات الكرامة', org='ly-lna', title='المركز الإعلامي لغرفة عمليات الكرامة')],
+          by=[dict(words='المركز الإعلامي لغرفة عمليات الكرامة', org='ly-lna', title='المركز الإعلامي لغرفة عمليات الكرامة',
+                   channel='statement')],
           note='The forces of the Government of National Accord have no id.')
 d.mention('airstrike', 'عملية…المكان', when='day', place=('جنوب العزيزية@2', 'Al-Aziziya', 'العزيزية', 'town', 'LY/Jafara', 2),
           actors=[('ly-lna', 'initiator', 'الطيران الداعم لحفتر'), ('civilians', 'target', 'مزرعة دواجن')],
           results=[('wounded', 'person', 'civilians', '3', 'ثلاثة عمال أفارقة')], means=[('aircraft', 'الطيران')],
-          by=[dict(words='عملية بركان الغضب', title='عملية بركان الغضب')])
+          by=[dict(words='عملية بركان الغضب', title='عملية بركان الغضب', channel='statement')])
 
 d = doc('own-148', '2024-10-17', """
 غرفة طوارئ أمبدة: استشهاد 4 من أسرة واحدة (الأب وثلاثة أطفال) وإصابة الأم جراء سقوط دانة على منزلهم في الحارة 14 عصر امس. والمليشيا تواصل نهب بيوت المواطنين في حي دار السلام وطرد سكانها واعتقلت 3 من متطوعي التكية.
 """, publisher='السودان الآن')
-by = [dict(words='غرفة طوارئ أمبدة', org='sd-emergency-rooms', title='غرفة طوارئ أمبدة')]
+by = [dict(words='غرفة طوارئ أمبدة', org='sd-emergency-rooms', title='غرفة طوارئ أمبدة', channel='statement')]
 salam = ('حي دار السلام', 'Dar al-Salam', 'دار السلام', 'neighbourhood', 'SD/Khartoum', 1)
 d.mention('shelling', 'غرفة…عصر امس', when='2024-10-16 | عصر امس',
           place=('الحارة 14', 'Block 14, Umbada', 'الحارة 14', 'neighbourhood', 'SD/Khartoum', 1),
@@ -141,7 +142,7 @@ d.mention('airstrike', 'طيران الجيش…أحادية', when='day',
           results=[('burned', 'vehicle', 'is', '3', 'ثلاث عجلات')], means=[('aircraft', 'طيران')], by=by)
 
 d = doc('own-151', '2022-06-13', """
-مقديشو (رويترز) - قال مسؤول في الشرطة وشهود إن انتحاريا فجر سيارة ملغومة عند بوابة مقر مديرية ورتا نبدا في العاصمة الصومالية مقديشو يوم الاثنين قبل أن يقتحم مسلحون المبنى مما أسفر عن مقتل خمسة أشخاص على الأقل. وقال الرائد حسن ضاهر لرويترز عبر الهاتف إن قوات الأمن قتلت المهاجمين الثلاثة بعد تبادل لإطلاق النار دام ثلاث ساعات، وإن من بين القتلى نائب مدير المديرية. وأعلنت حركة الشباب مسؤوليتها عن الهجوم، وقال المتحدث باسم عملياتها العسكرية عبد العزيز أبو مصعب إن مقاتليها قتلوا 19 من الجنود والمسؤولين.
+مقديشو (رويترز) - قال مسؤول في الشرطة وشهود إن انتحاريا فجر سيارة ملغومة عند بوابة مقر مديرية ورتا نبدا في العاصمة الصومالية مقديشو يوم الاثنين قبل أن يقتحم مسلحون المبنى مما أسفر عن مقتل خمسة أشخاص على الأقل. وقال الرائد حسن ضاهر لرويترز عبر الهاتف إن قوات الأمن قتلت المهاجمين الثلاثة بعد تبادل لإطلاق النار دام ثلاث ساعات، وإن من بين القتلى نائب مدير المديرية. وأعلنت حركة الشباب مسؤوليتها عن الهجوم، وقال المتحدث باسم عملياتها العسكرية عبد العزيز أبو مصعب إن مقاتليها قتلوا 19 من الجنود والمسؤولين. وكانت القوات البوروندية العاملة ضمن بعثة الاتحاد الأفريقي سلمت الأحد قاعدتها في مدينة جوهر إلى الجيش الصومالي في إطار خفض تدريجي لعديدها.
 """, publisher='وكالة المشرق')
 hq = ('مقر مديرية ورتا نبدا', 'Warta Nabada district headquarters', 'مقر مديرية ورتا نبدا', 'site', 'SO/Banadir', 1)
 mon = '2022-06-13 | يوم الاثنين'
@@ -162,11 +163,13 @@ d.mention('suicide-bombing', 'قال المتحدث…والمسؤولين', whe
           by=[dict(words='المتحدث باسم عملياتها العسكرية عبد العزيز أبو مصعب', org='so-al-shabaab', speaker='عبد العزيز أبو مصعب',
                    title='المتحدث باسم عملياتها العسكرية')],
           note='The attackers\' own toll.')
+d.mention('base-handover', 'وكانت…لعديدها', when='2022-06-12 | الأحد', place=('مدينة جوهر', 'Jowhar', 'جوهر', 'city', 'SO/Middle Shabelle', 1),
+          actors=[(None, 'initiator', 'القوات البوروندية'), ('so-forces', 'partner', 'الجيش الصومالي')])
 
 d = doc('own-152', '2017-03-15', """
 الجزائر - سلّم إرهابي نفسه، أمس الثلاثاء، للسلطات العسكرية بتمنراست بالناحية العسكرية السادسة وبحوزته مسدس رشاش من نوع كلاشنيكوف وثلاثة مخازن ذخيرة مملوءة، حسب ما أفاد به بيان لوزارة الدفاع الوطني. ويتعلق الأمر بالمسمى "ب. سالم" المكنى "أبو حفص" الذي التحق بالجماعات الإرهابية سنة 2012. وفي إطار مكافحة الإرهاب دائما، كشفت ودمرت مفارز للجيش الوطني الشعبي أربعة مخابئ وقنبلتين تقليديتي الصنع بكل من سكيكدة وجيجل وباتنة، فيما أوقف عناصر الدرك الوطني عنصر دعم للجماعات الإرهابية بعين الدفلى. ومن جهة أخرى، ضبطت مفرزة أخرى ببرج باجي مختار شاحنتين محملتين بـ 3200 لتر من الوقود الموجه للتهريب وأوقفت ستة مهربين.
 """, publisher='أخبار المغرب العربي')
-by = [dict(words='بيان لوزارة الدفاع الوطني', org='dz-forces', title='وزارة الدفاع الوطني', channel='statement')]
+by = [dict(words='لوزارة الدفاع الوطني', org='dz-forces', title='وزارة الدفاع الوطني', channel='statement')]
 d.mention('surrender', ['سلّم…الوطني', 'ويتعلق…2012'], when='2017-03-14 | أمس الثلاثاء',
           place=('تمنراست', 'Tamanrasset', 'تمنراست', 'governorate', 'DZ/Tamanrasset', 3),
           actors=[(None, 'initiator', 'إرهابي'), ('dz-forces', 'target', 'للسلطات العسكرية')],
@@ -196,7 +199,7 @@ d.mention('car-bomb', 'ركن سيارة…مواطنين', status='background',
           place=('حي الزهور بمدينة الموصل', 'Al-Zuhur, Mosul', 'حي الزهور', 'neighbourhood', 'IQ/Ninewa/Mosul', 1),
           actors=[('is', 'initiator', 'المدانين'), ('civilians', 'victim', 'مواطنين')],
           results=[('killed', 'person', 'civilians', '9', 'تسعة مواطنين')], means=[('car-bomb', 'سيارة مفخخة')], by=by)
-d.mention('abduction', 'اشتركوا…وقتله', code='assassination', status='background', when='2015-01-01..2015-12-31 year | عام 2015',
+d.mention('assassination', 'اشتركوا…وقتله', status='background', when='2015-01-01..2015-12-31 year | عام 2015',
           place=('القيارة', 'Qayyarah', 'القيارة', 'subdistrict', 'IQ/Ninewa/Mosul', 2),
           actors=[('is', 'initiator', 'المدانين'), ('civilians', 'target', 'مختار إحدى قرى القيارة')],
           results=[('abducted', 'person', 'civilians', '1', 'مختار إحدى قرى القيارة'),
@@ -285,7 +288,7 @@ d.mention('protest-repression', 'استشهد…بالخطيرة', when=fri, pla
           actors=[('il-forces', 'initiator', 'قوات الاحتلال الإسرائيلي'), ('protesters', 'target', 'مواطنًا')],
           results=[('killed', 'person', 'protesters', '1', 'فتى في السادسة عشرة من عمره'),
                    ('wounded', 'person', 'protesters', '84', '84 مواطنًا'),
-                   ('wounded', 'person', 'civilians', '3', 'مسعفة وصحفيان', 1), ('wounded', 'person', None, '3', 'ثلاث إصابات', 1)],
+                   ('wounded', 'person', 'civilians', '3', 'مسعفة وصحفيان', 1), ('wounded', 'person', 'protesters', '3', 'ثلاث إصابات', 1)],
           means=[('firearm', 'رصاص'), ('tear-gas', 'قنابل الغاز')],
           by=[dict(words='الناطق باسم وزارة الصحة أشرف القدرة', org='ps-health-ministry', speaker='أشرف القدرة',
                    title='الناطق باسم وزارة الصحة')])
@@ -387,17 +390,17 @@ d = doc('own-160', '2016-05-18', """
 wed = '2016-05-18 | الأربعاء'
 rutba = ('مركز قضاء الرطبة', 'Rutba', 'الرطبة', 'town', 'IQ/Anbar/Rutba', 1)
 d.mention('territory-recapture', ['T:القوات…الرطبة', 'أعلن…الدولي', 'وأضاف…المقاتلين'], when=wed, place=rutba,
-          actors=[('iq-cts', 'initiator', 'جهاز مكافحة الإرهاب'), ('iq-tribes', 'partner', 'مقاتلي العشائر'),
+          actors=[('iq-security-forces', 'initiator', 'T:القوات العراقية'), ('iq-tribes', 'partner', 'مقاتلي العشائر'),
                   ('coalition', 'support', 'التحالف الدولي'), ('is', 'target', 'تنظيم "داعش"')],
           results=[('killed', 'person', 'is', '53', '53 إرهابياً'), ('defused', 'ied', 'is', '201+', 'أكثر من 200 عبوة'),
-                   ('killed', 'person', 'iq-armed-forces', '3', 'ثلاثة من المقاتلين')],
+                   ('killed', 'person', 'iq-security-forces', '3', 'ثلاثة من المقاتلين')],
           by=[dict(words='المتحدث باسم جهاز مكافحة الإرهاب صباح النعمان', org='iq-cts', speaker='صباح النعمان',
                    title='المتحدث باسم جهاز مكافحة الإرهاب', channel='press')],
-          note='Whose the three fighters are is said only in general words.')
+          note='Who took it is said by the title alone; the spokesman of one force only announces it.')
 d.mention('clash', ['T:ومسؤول محلي: القتال مستمر', 'إلا أن…فوج'], status='ongoing',
           place=('حي الانتصار', 'Al-Intisar, Rutba', 'حي الانتصار', 'neighbourhood', 'IQ/Anbar/Rutba', 1),
-          actors=[('iq-cts', 'initiator', 'القطعات المهاجمة'), ('is', 'target', 'تنظيم "داعش"')],
-          results=[('killed', 'person', 'iq-armed-forces', '11', '11 عنصراً')],
+          actors=[('iq-security-forces', 'initiator', 'القطعات المهاجمة'), ('is', 'target', 'تنظيم "داعش"')],
+          results=[('killed', 'person', 'iq-security-forces', '11', '11 عنصراً')],
           by=[dict(words='عضو مجلس محافظة الأنبار فرحان العبيدي', org='iq-local-government', speaker='فرحان العبيدي',
                    title='عضو مجلس محافظة الأنبار', channel='press', via='almada')])
 officer = [dict(words='ضابط في الفرقة الأولى', org='iq-army', title='ضابط في الفرقة الأولى', anonymous=True)]
@@ -479,3 +482,130 @@ d.mention('campaign', 'وأطلقت…المتحدة', status='background', oper
           actors=[('tr-forces', 'initiator', 'تركيا@2'), ('sy-sna', 'partner', 'الجيش الوطني@2'), ('civilians', 'victim', 'شخص')],
           results=[('displaced', 'person', 'civilians', '180001+', 'أكثر من 180 ألف شخص')],
           by=[dict(words='الأمم المتحدة', org='united-nations')])
+
+d = doc('own-162', '2025-09-04', """
+قُتل 13 شخصا، بينهم طفلان وامرأة، وجُرح أكثر من عشرين آخرين في هجوم بطائرة مسيّرة استهدف سوق بلدة أم سيالة الأسبوعي بولاية شمال كردفان، اليوم الخميس، حسبما أفادت شبكة أطباء السودان التي حمّلت قوات الدعم السريع مسؤوليته.
+
+وقالت الشبكة في بيان إن المصابين نقلوا على ظهور عربات النقل إلى مدينة بارا "في ظل انعدام سيارات الإسعاف وشح الأدوية المنقذة للحياة".
+
+من جانبه، قال المتحدث باسم قوات الدعم السريع الفاتح قرشي إن المسيّرة تابعة للجيش وأقلعت من مطار الأبيض، وإن القصف أوقع 31 قتيلا كلهم من المدنيين.
+
+ولم يصدر عن الجيش تعليق على الهجوم، إلا أن مصدرا عسكريا قال للجزيرة نت إن القوات المسلحة والقوة المشتركة استعادتا منطقة كازقيل جنوب الأبيض بعد معارك استمرت منذ فجر الأربعاء، ودمرتا 20 عربة قتالية واستولتا على 12 أخرى بحالة جيدة.
+
+وأصدر القائد العام للجيش عبد الفتاح البرهان قرارا بإعفاء قائد الفرقة الخامسة مشاة (الهجانة) وتعيين اللواء الركن حيدر الطريفي خلفا له.
+
+وفي بورتسودان، حكمت محكمة مكافحة الإرهاب بالإعدام شنقا حتى الموت على متهم أدين بالتعاون مع المليشيا وإرسال إحداثيات مواقع عسكرية إليها.
+
+وتسببت المعارك حول كازقيل في نزوح 1150 أسرة إلى الأبيض والرهد بين 30 أغسطس و2 سبتمبر، وفقا لمنظمة الهجرة الدولية.
+
+وأعلن مكتب المبعوث الشخصي للأمين العام للأمم المتحدة رمطان لعمامرة أنه سيصل إلى بورتسودان الأسبوع المقبل للقاء رئيس الوزراء كامل إدريس.
+
+وتقول الأمم المتحدة إن الحرب الدائرة منذ منتصف أبريل 2023 أودت بحياة أكثر من 20 ألف شخص.
+""", publisher='السودان الآن', title='13 قتيلا في قصف سوق بشمال كردفان والجيش يستعيد كازقيل')
+thu = '2025-09-04 | اليوم الخميس'
+market = ('سوق بلدة أم سيالة الأسبوعي', 'Umm Sayala market', 'سوق أم سيالة', 'site', 'SD/North Kordofan', 1)
+d.mention('drone-strike', ['T:13 قتيلا في قصف سوق بشمال كردفان', 'قُتل 13…للحياة"'], when=thu, place=market,
+          actors=[('sd-rsf', 'initiator', 'قوات الدعم السريع'), ('civilians', 'target', 'سوق بلدة أم سيالة الأسبوعي')],
+          results=[('killed', 'person', None, '13', '13 شخصا'), ('killed', 'person', 'civilians', '3', 'طفلان وامرأة', 0),
+                   ('wounded', 'person', None, '21+', 'أكثر من عشرين آخرين')],
+          means=[('drone', 'طائرة مسيّرة')],
+          by=[dict(words='شبكة أطباء السودان', org='sd-doctors-network', channel='statement')])
+d.mention('drone-strike', 'من جانبه…المدنيين', when=thu, place=market,
+          actors=[('sd-saf', 'initiator', 'للجيش'), ('civilians', 'victim', 'المدنيين')],
+          results=[('killed', 'person', 'civilians', '31', '31 قتيلا')], means=[('drone', 'المسيّرة')],
+          by=[dict(words='المتحدث باسم قوات الدعم السريع الفاتح قرشي', org='sd-rsf', speaker='الفاتح قرشي',
+                   title='المتحدث باسم قوات الدعم السريع')])
+d.mention('territory-recapture', ['T:والجيش يستعيد كازقيل', 'مصدرا عسكريا…جيدة'], when='2025-09-03..2025-09-04 range | منذ فجر الأربعاء',
+          place=('منطقة كازقيل جنوب الأبيض', 'Kazgeil', 'كازقيل', 'town', 'SD/North Kordofan', 1),
+          actors=[('sd-saf', 'initiator', 'القوات المسلحة'), ('sd-joint-forces', 'initiator', 'القوة المشتركة'),
+                  ('sd-rsf', 'target', 'قوات الدعم السريع')],
+          results=[('destroyed', 'vehicle', 'sd-rsf', '20', '20 عربة قتالية'), ('seized', 'vehicle', 'sd-rsf', '12', '12 أخرى')],
+          by=[dict(words='مصدرا عسكريا', org='sd-saf', title='مصدر عسكري', channel='press', via='al-jazeera', anonymous=True)])
+d.mention('command-change', 'وأصدر…خلفا له',
+          actors=[('sd-saf', 'initiator', 'القائد العام للجيش عبد الفتاح البرهان'),
+                  ('sd-saf', 'target', 'قائد الفرقة الخامسة مشاة (الهجانة)', 'الفرقة الخامسة مشاة (الهجانة)')],
+          people=[('عبد الفتاح البرهان', 'القائد العام للجيش', 'sd-saf', 'mentioned', 'عبد الفتاح البرهان'),
+                  ('حيدر الطريفي', 'قائد الفرقة الخامسة مشاة (الهجانة)', 'sd-saf', 'appointed', 'حيدر الطريفي')])
+d.mention('prosecution', 'وفي بورتسودان…إليها', place=('بورتسودان', 'Port Sudan', 'بورتسودان', 'city', 'SD/Red Sea', 1),
+          actors=[('sd-government', 'initiator', 'محكمة مكافحة الإرهاب', 'محكمة مكافحة الإرهاب'), ('sd-rsf', 'target', 'المليشيا')],
+          note='The court has no id of its own.')
+d.mention('displacement', 'وتسببت…الدولية', when='2025-08-30..2025-09-02 range | بين 30 أغسطس و2 سبتمبر',
+          place=('حول كازقيل', 'Kazgeil', 'كازقيل', 'town', 'SD/North Kordofan', 2), actors=[('civilians', 'victim', '1150 أسرة')],
+          results=[('displaced', 'person', 'civilians', '1150', '1150 أسرة')],
+          by=[dict(words='منظمة الهجرة الدولية', org='un-iom')])
+d.mention('meeting', 'وأعلن مكتب…إدريس', status='planned', when='2025-09-08..2025-09-14 week | الأسبوع المقبل',
+          place=('بورتسودان@2', 'Port Sudan', 'بورتسودان', 'city', 'SD/Red Sea', 1),
+          actors=[('united-nations', 'initiator', 'المبعوث الشخصي للأمين العام للأمم المتحدة رمطان لعمامرة'),
+                  ('sd-government', 'partner', 'رئيس الوزراء كامل إدريس')],
+          people=[('رمطان لعمامرة', 'المبعوث الشخصي للأمين العام للأمم المتحدة', 'united-nations', 'mentioned', 'رمطان لعمامرة'),
+                  ('كامل إدريس', 'رئيس الوزراء', 'sd-government', 'mentioned', 'كامل إدريس')],
+          by=[dict(words='مكتب المبعوث الشخصي للأمين العام للأمم المتحدة رمطان لعمامرة', org='united-nations',
+                   title='مكتب المبعوث الشخصي للأمين العام للأمم المتحدة')])
+d.mention('statistics', 'وتقول…شخص', status='aggregate', when='2023-04-11..2025-09-04 range | منذ منتصف أبريل 2023',
+          results=[('killed', 'person', None, '20001+', 'أكثر من 20 ألف شخص')],
+          by=[dict(words='الأمم المتحدة', org='united-nations')])
+
+d = doc('own-163', '2024-02-20', """
+غزة - استشهد تسعة مواطنين من عائلة واحدة، معظمهم من الأطفال، في غارة شنتها طائرات الاحتلال الإسرائيلي فجر اليوم الثلاثاء على منزل من ثلاثة طوابق في بلدة الزوايدة وسط قطاع غزة، وأُصيب 16 آخرون وصلوا إلى مستشفى شهداء الأقصى.
+
+وقال جار العائلة، الممرض بلال أبو زايد، إن المنزل كان يؤوي نازحين من بيت حانون، وأضاف: "لم يسبق القصف أي تحذير، وما زال اثنان تحت الركام".
+
+وزعم المتحدث باسم جيش الاحتلال أن الغارة استهدفت خلية للجهاد الإسلامي كانت تستخدم المبنى وأنها قتلت أربعة من أفرادها.
+
+وأعلنت كتائب القسام أن مقاتليها قنصوا جنديا واستهدفوا دبابة "ميركفاه" بقذيفة "الياسين 105" شرقي حي الزيتون بمدينة غزة. واعترف الاحتلال بمقتل ضابط برتبة رائد وإصابة جنديين في معارك الحي.
+
+وفي الضفة الغربية، بلغت حصيلة الاعتقالات منذ مساء أمس 22 مواطنا، بينهم سيدة وصحفي، من الخليل وقلقيلية وأريحا، وفق هيئة شؤون الأسرى ونادي الأسير. كما هدمت جرافات الاحتلال أربع منشآت تجارية في بلدة عناتا شمال شرق القدس، وأحرق مستوطنون مركبتين في قرية بورين.
+
+من جهته، أعلن برنامج الأغذية العالمي تعليق إيصال المساعدات إلى شمال القطاع مؤقتا بعدما تعرضت قافلة له لإطلاق نار عند حاجز ونهبت منها ست شاحنات الأحد.
+
+وأفادت مصادر مصرية قناة القاهرة الإخبارية بأن وفدا من حماس يصل القاهرة غدا لبحث صفقة تبادل.
+
+ونفى القيادي في الحركة أسامة حمدان التوصل إلى أي اتفاق بشأن الهدنة.
+""", publisher='نبض غزة', title='تسعة شهداء من عائلة واحدة في الزوايدة وحملة اعتقالات في الضفة')
+tue = '2024-02-20 | فجر اليوم الثلاثاء'
+zawayda = ('بلدة الزوايدة', 'Al-Zawayda', 'الزوايدة', 'town', 'PS/Deir al-Balah', 1)
+d.mention('airstrike', ['T:تسعة…الزوايدة', 'استشهد…الركام"'], when=tue, place=zawayda, count=('strikes', '1', 'غارة'),
+          actors=[('il-forces', 'initiator', 'الاحتلال الإسرائيلي'), ('civilians', 'target', 'منزل من ثلاثة طوابق')],
+          results=[('killed', 'person', 'civilians', '9', 'تسعة مواطنين'), ('wounded', 'person', 'civilians', '16', '16 آخرون')],
+          means=[('aircraft', 'طائرات')],
+          by=[dict(words='جار العائلة، الممرض بلال أبو زايد', speaker='بلال أبو زايد', title='الممرض')])
+d.mention('airstrike', 'وزعم…أفرادها', when=tue, place=zawayda,
+          actors=[('il-forces', 'initiator', 'جيش الاحتلال'), ('ps-islamic-jihad', 'target', 'خلية للجهاد الإسلامي')],
+          results=[('killed', 'person', 'ps-islamic-jihad', '4', 'أربعة من أفرادها')],
+          by=[dict(words='المتحدث باسم جيش الاحتلال', org='il-forces', title='المتحدث باسم جيش الاحتلال', stance='claims')])
+zeitoun = ('شرقي حي الزيتون بمدينة غزة', 'Al-Zaytoun, Gaza City', 'حي الزيتون', 'neighbourhood', 'PS/Gaza', 2)
+d.mention('sniping', 'وأعلنت كتائب…غزة', place=zeitoun,
+          actors=[('ps-hamas', 'initiator', 'كتائب القسام'), ('il-forces', 'target', 'جنديا')],
+          means=[('sniper', 'قنصوا'), ('rocket-launcher', 'قذيفة "الياسين 105"')],
+          by=[dict(words='كتائب القسام', org='ps-hamas')], note='The sniping and the shot at the tank are told as one fight; no toll is given.')
+d.mention('clash', 'واعترف…الحي', place=('الحي', 'Al-Zaytoun, Gaza City', 'حي الزيتون', 'neighbourhood', 'PS/Gaza', 1),
+          actors=[('il-forces', 'initiator', 'الاحتلال@3'), ('ps-hamas', 'target', 'كتائب القسام')],
+          results=[('killed', 'person', 'il-forces', '1', 'ضابط برتبة رائد'), ('wounded', 'person', 'il-forces', '2', 'جنديين')],
+          by=[dict(words='الاحتلال@3', org='il-forces')])
+d.mention('arrest', ['T:وحملة اعتقالات في الضفة', 'بلغت…الأسير'], when='2024-02-19..2024-02-20 range | منذ مساء أمس',
+          place=('الخليل', 'Hebron', 'الخليل', 'governorate', 'PS/Hebron', 3),
+          places=[('قلقيلية', 'Qalqilya', 'قلقيلية', 'governorate', 'PS/Qalqilya', 3), ('أريحا', 'Jericho', 'أريحا', 'governorate', 'PS/Jericho', 3)],
+          actors=[('civilians', 'target', '22 مواطنا')],
+          results=[('arrested', 'person', 'civilians', '22', '22 مواطنا'), ('arrested', 'person', 'civilians', '2', 'سيدة وصحفي', 0)],
+          by=[dict(words='هيئة شؤون الأسرى', title='هيئة شؤون الأسرى'), dict(words='نادي الأسير', org='ps-prisoners-club')],
+          note='Who arrests is left to the reader.')
+d.mention('destruction', 'هدمت…القدس', place=('بلدة عناتا', 'Anata', 'عناتا', 'town', 'PS/Jerusalem', 1),
+          actors=[('il-forces', 'initiator', 'جرافات الاحتلال')],
+          results=[('destroyed', 'building', 'civilians', '4', 'أربع منشآت تجارية')])
+d.mention('destruction', 'أحرق…بورين', place=('قرية بورين', 'Burin', 'بورين', 'village', 'PS/Nablus', 1),
+          actors=[('il-settlers', 'initiator', 'مستوطنون')], results=[('burned', 'vehicle', 'civilians', '2', 'مركبتين')])
+convoy = dict(words='برنامج الأغذية العالمي', org='un-wfp')
+d.mention('shooting', 'تعرضت…حاجز', when='2024-02-18 | الأحد',
+          actors=[('un-wfp', 'target', 'قافلة له')], means=[('firearm', 'إطلاق نار')], by=[convoy],
+          note='The north is where the convoy was to go, not where it was shot at.')
+d.mention('destruction', 'نهبت…الأحد', when='2024-02-18 | الأحد', actors=[('un-wfp', 'target', 'قافلة له')],
+          results=[('seized', 'vehicle', 'un-wfp', '6', 'ست شاحنات')], by=[convoy], note='Looting by nobody named.')
+d.mention('meeting', 'وأفادت…تبادل', status='planned', when='2024-02-21 | غدا', place=('القاهرة@2', 'Cairo', 'القاهرة', 'city', 'EG', 1),
+          actors=[('ps-hamas', 'initiator', 'وفدا من حماس')],
+          by=[dict(words='مصادر مصرية', title='مصادر مصرية', channel='press', via='قناة القاهرة الإخبارية', anonymous=True)])
+d.mention('ceasefire', 'ونفى…الهدنة', status='denied', actors=[('ps-hamas', 'initiator', 'الحركة')],
+          by=[dict(words='القيادي في الحركة أسامة حمدان', org='ps-hamas', speaker='أسامة حمدان', title='القيادي في الحركة', stance='denies')])
+
+doc('own-164', '2015-11-24', """
+اندلع، فجر اليوم الثلاثاء، حريق كبير في سوق الشورجة وسط بغداد التهم نحو 40 محلاً لبيع العطور والألعاب، فيما نشرت مديرية الدفاع المدني 23 فرقة إطفاء تمكنت من محاصرة النيران ومنع امتدادها إلى الأبنية المجاورة. وقال مدير الدفاع المدني إن ثلاثة من رجال الإطفاء أصيبوا بحالات اختناق وغادروا المستشفى، مرجحاً أن يكون تماس كهربائي وراء الحادث. وطالب تجار السوق أمانة بغداد بتعويضهم عن خسائرهم.
+""", publisher='شبكة الرافد')
