@@ -79,15 +79,17 @@ def find_actors(
     country: str | None = None,
     publisher: str | None = None,
     published: date | None = None,
+    home: str | None = None,
 ) -> list[ActorPhrase]:
     """The actor phrases of a document in its order, none overlapping another.
 
     `publisher` decides whom partisan words mean («العدو», «المرتزقة»); without it they are read by the country alone.
     `published` decides between names that passed from one force to another («الأمن الداخلي» in Syria).
+    `home` is the country where it happened, where the report is on none that the tables have a column for.
     """
     if country is None:
         country = document_country(matches)
-    return _Reader(doc, collect(matches), Context(country, matches, publisher, published)).read()
+    return _Reader(doc, collect(matches), Context(country, matches, publisher, published, home)).read()
 
 
 class _Reader(NounPhrases):
