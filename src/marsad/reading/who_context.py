@@ -147,7 +147,7 @@ class Context:
         return self._of_era(generic) or row.get(self.key) or row.get("default") or self._at_home(row)
 
     def _at_home(self, row: Mapping[str, str]) -> str | None:
-        """«الجيش», «قوات الأمن» in a report on a country that no column of the table is about, by its adjectives or places."""
+        """«الجيش», «قوات الأمن» in a report on a country of which the table has no column."""
         takes = row.get("takes")
         if self.country is not None or not takes or self.home is None:
             return None
