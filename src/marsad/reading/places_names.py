@@ -12,7 +12,7 @@ from marsad.text import Doc
 _LONGEST_UNKNOWN = 3
 _SHORT_WORD = 3
 _VERBAL = "يلبو"
-_ADJECTIVES = ("ي", "يه", "ين", "ون", "ات", "ها", "هم")
+_ADJECTIVES = ("ي", "يه", "ين", "ون", "ات", "ها", "هم", "وه")
 _COMMAND = "عمليات"
 _PREPOSITIONS = frozenset({"علي", "الي", "حتي", "منذ", "عند", "بعد", "قبل", "حيث", "التي", "الذي", "نحو"})
 _OPENING, _CLOSING = frozenset('«"“”('), frozenset('»"”“)')
@@ -132,7 +132,7 @@ class Names:
         if quoted:
             return quoted
         word = self.words[i][cut:]
-        if in_group(word, "never") and word.startswith("ال"):
+        if (in_group(word, "never") or in_group(word, "homeland")) and word.startswith("ال"):
             return i  # «بلدات المنطقة»
         if in_group(word, "tail") and not word.startswith("ال"):
             return i  # «قرية صغيرة»

@@ -10,7 +10,7 @@ from marsad.text import fold
 _LANDSCAPES = frozenset({"mountain", "valley", "desert", "area", "region", "island", "river"})
 WIDE = frozenset({"country", "region", "governorate"})
 # Behind these words stands where something came from or went, or what it is near to in name only.
-_AIMS = frozenset(("الي", "نحو", "باتجاه", "مع"))
+_AIMS = frozenset(("الي", "نحو", "باتجاه", "صوب", "تجاه", "مع"))
 _FROM = frozenset(("من",))
 _AWAY = _AIMS | _FROM
 HEADINGS = {
@@ -183,8 +183,13 @@ def _rank(
     phrases: Phrases, place: PlacePhrase, at: int, away_words: frozenset[str]
 ) -> tuple[bool, bool, bool, bool, int]:
     before = phrases.doc.tokens[place.first - 1].word if place.first else ""
-    away = before in away_words and place.first > at
+    shared = place.first > 1 and phrases.doc.tokens[place.first - 2].word in _ALL_OF
+    away = before in away_words and place.first > at and not shared
     return place.type in WIDE, away, _is_long(place), place.first < at, abs(place.first - at)
+
+
+_ALL_OF = frozenset(("كل", "بكل", "لكل", "وكل", "كلا", "بكلا", "كلي"))
+"""«بكل من س وص»: in both."""
 
 
 def _goes_to(phrases: Phrases, place: PlacePhrase, aims: frozenset[str]) -> bool:
