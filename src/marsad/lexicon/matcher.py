@@ -42,6 +42,18 @@ def stems(word: str) -> list[str]:
     return found
 
 
+def begins_one_of(words: frozenset[str], word: str) -> bool:
+    """Whether a folded word, or what is left of it behind clitics, is one of `words`."""
+    if word in words:
+        return True
+    letters = 1
+    while letters < len(word) and (whole := _CLITIC_LETTERS.get(word[:letters])) is not None:
+        if whole and word[letters:] in words:
+            return True
+        letters += 1
+    return False
+
+
 class Match(Record):
     """Tokens `first` to `last` (exclusive) are a form of `entry`; `prefix` holds the clitics before it («وال», "")."""
 
@@ -113,17 +125,18 @@ class Lexicon:
         """The folded first words of all forms, without clitics."""
         return self._firsts.keys()
 
-    def matches(self, doc: Doc, known_words: list[tuple[int, Known]] | None = None) -> Matches:
+    def matches(self, doc: Doc, at: list[int] | None = None, known_words: list[Known] | None = None) -> Matches:
         """Every form of every entry in `doc` by category: by position, the longer first; overlaps are kept.
 
-        `known_words`: the tokens of which the lexicon knows something and what `known` says of them, where that has
-        been asked already.
+        `at`, `known_words`: the tokens of which the lexicon knows something and what `known` says of each, where that
+        has been asked already.
         """
         words = [*doc.all_words, ""]
-        if known_words is None:
-            known_words = [(at, self.known(word)) for at, word in enumerate(doc.all_words)]
+        if at is None or known_words is None:
+            at, known_words = list(range(len(doc.all_words))), [self.known(word) for word in doc.all_words]
         found: list[list[Match]] = [[] for _ in self._categories]
-        for first, known in known_words:
+        for index, known in enumerate(known_words):
+            first = at[index]
             behind = first + 1
             if known.second:
                 following = words[behind]
