@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
 from operator import itemgetter
+from sys import intern
 
 from marsad.lexicon.compiled import Compiled, load_compiled
 from marsad.lexicon.tables import Entry
@@ -100,11 +101,18 @@ class Known(Record):
 NOTHING = Known((), (), frozenset())
 
 
+def _entry(category: str, id: str, pos: str, form: str, row: dict[str, str]) -> Entry:
+    """An entry all of whose words are one string each, wherever they stand: what is asked a thousand times a document
+    ("noun", "kind") then stays near at hand, and equals are told by being the same."""
+    row = {intern(column): intern(value) for column, value in row.items()}
+    return Entry(intern(category), intern(id), intern(pos), intern(form), row)
+
+
 class Lexicon:
     """The compiled vocabularies."""
 
     def __init__(self, compiled: Compiled) -> None:
-        entries = [Entry(*e) for e in compiled.entries]
+        entries = [_entry(*e) for e in compiled.entries]
         self._categories = list(dict.fromkeys(e.category for e in entries))
         numbers = {category: number for number, category in enumerate(self._categories)}
         self._entries = [(numbers[e.category], _PREFIXES[e.pos], e) for e in entries]
@@ -156,7 +164,7 @@ class Lexicon:
         for stem in stems(word):
             node = self._firsts.get(stem)
             if node is not None:
-                nodes.append((word[: len(word) - len(stem)], node))
+                nodes.append((intern(word[: len(word) - len(stem)]), node))
         if not nodes:
             return NOTHING
         senses = tuple(sense for prefix, node in nodes for sense in self._senses(node, prefix))
