@@ -156,7 +156,7 @@ class Lexicon:
                             found[category].append(Match(first, last, prefix, entry))
             for category, prefix, entry in known.senses:
                 found[category].append(Match(first, behind, prefix, entry))
-        return dict(zip(self._categories, found, strict=True))
+        return {category: found[number] for number, category in enumerate(self._categories) if found[number]}
 
     def known(self, word: str) -> Known:
         """What can begin with a folded word, fewer clitics first."""
