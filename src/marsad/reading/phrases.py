@@ -116,7 +116,7 @@ def find_phrases(document: Document) -> Phrases:
     doc = analyse(document.text if title is None else f"{title}\n{document.text}")
     published = published_day(document)
     known = look_up(doc)
-    found = lexicon().matches(doc, known.known)
+    found = lexicon().matches(doc, known.known_at, known.known)
     times = find_times(doc, published, known)
     dated = own_day(doc, times)
     if published is None and dated is not None and dated.start is not None:

@@ -93,8 +93,9 @@ def find_places(
     plays (the publisher's, the dateline's); it settles namesakes only where the text leaves them open.
     `known`: what is known of its words, where they have been looked up already.
     """
-    scanner = Scanner(doc, blocked)
-    found = scanner.run((known or look_up(doc)).places)
+    known = known or look_up(doc)
+    scanner = Scanner(doc, blocked, known.hamzas)
+    found = scanner.run(known.places)
     if not found:
         return []
     governs = link(doc, scanner.words, found, scanner.gazetteer)

@@ -131,9 +131,17 @@ def _ministries() -> Mapping[str, Mapping[str, str]]:
     return MappingProxyType(found)
 
 
+@lru_cache(maxsize=1)
+def _words_for_ministries() -> frozenset[str]:
+    """All words by which a ministry may be told in short."""
+    return frozenset(before + word for word in _ministries() for before in ("", "و"))
+
+
 def _short_ministries(doc: Doc, matches: Matches, origins: dict[int, Match]) -> list[Source]:
     """«أعلنت [الدفاع اليمنية]», «[الداخلية]: القبض على …»: a ministry told by what it is for."""
-    found = []
+    found: list[Source] = []
+    if _words_for_ministries().isdisjoint(doc.vocabulary):
+        return found
     country = ""
     for at, word in enumerate(doc.all_words[:-1]):
         bare = word.removeprefix("و")
