@@ -6,7 +6,7 @@ Whoever has neither is a private person: read only where a report names whom har
 
 from marsad.lexicon import NONE, Match, Matches
 from marsad.reading.actors import ActorPhrase
-from marsad.reading.people_names import NameTables, PersonPhrase
+from marsad.reading.people_names import PLACE_NOUNS, NameTables, PersonPhrase
 from marsad.reading.people_private import fate_of, find_private, headed, of_his
 from marsad.reading.people_records import TITLE_ENDS, TITLE_WORDS, Records, Title, one_for_bynames
 from marsad.reading.who_pieces import behind, clitics
@@ -17,13 +17,10 @@ __all__ = ["PersonPhrase", "find_people"]
 _RANK_LEADS = frozenset(("برتبه", "رتبه", "ضابط"))
 _TITLE_REACH = 12
 _MOST_RANKS = 12
-_PLACE_TYPES = frozenset(
-    ("قريه", "بلده", "مدينه", "منطقه", "حي", "ناحيه", "قضاء", "تل", "وادي", "جبل", "مخيم", "مفرق", "جسر", "في", "الي",
-     "من", "شارع", "طريق", "خربه", "عين")
-)  # fmt: skip
+_QUOTED_BODY = 5
+_PLACE_TYPES = PLACE_NOUNS | {"في", "الي", "من"}
 _TOLD_FROM = frozenset((*"،:(", "ان", "في", "عبر", "خلال", "بان", "لوكاله", "لقناه", "لصحيفه", "لموقع"))
 _FORCES = frozenset(("قوات", "قوه", "عمليات"))
-_PLACE_NOUNS = _PLACE_TYPES - {"في", "الي", "من"}
 
 
 def find_people(
@@ -94,7 +91,7 @@ class _Reader(Records):
                 widely = not self.given(first) and self.widely_given(first)
                 sure = self.given(first) or widely or (said and last < at)
                 if sure and self.name(first, lenient=said or widely) == last:
-                    place = first in self.provinces or self.words[first - 1] in _PLACE_NOUNS
+                    place = first in self.provinces or self.words[first - 1] in PLACE_NOUNS
                     if not place and not self.named_for(first):
                         found[first] = last, title
                     break
@@ -159,7 +156,8 @@ class _Reader(Records):
         told = at - 1 in self.said  # «وقال الدكتور فلان الفلاني إن»
         known = told or self._armed_near(at) or self.behind_byname(last) > last
         if honorific and title is None and (last - end < 2 or not known):
-            fate = fate_of(self, at, last) if last - end > 1 and not of_his(self, at) else None
+            told = last - end > 1 and not of_his(self, at)
+            fate = (fate_of(self, at, last) or headed(self, at)) if told else None
             return None if fate is None else self._person(at, end, last, None, None)._replace(private=True)
         return self._person(at, end, last, title, (begin, end))
 
@@ -211,7 +209,7 @@ class _Reader(Records):
         """«قضاء [البغدادي]», «منطقة بوتين – [أردوغان]»."""
         while at > 1 and self.words[at - 1] in ("-", "–") and at - 2 in self.leaders:
             at -= 2
-        return at > 0 and self.words[at - 1] in _PLACE_NOUNS
+        return at > 0 and self.words[at - 1] in PLACE_NOUNS
 
     def _kunya(self, at: int) -> PersonPhrase | None:
         """«أبو عائشة»: of public role where a title follows or a leader's armed group stands near."""
@@ -288,9 +286,12 @@ class _Reader(Records):
             elif at == match.last and self._widely_named(at):
                 return at, at
             elif at in self.ranks or at in self.names:
-                if self._is_name(at) and self.words[at - 1] not in _PLACE_NOUNS:
+                if self._is_name(at) and self.words[at - 1].lstrip("بل") not in PLACE_NOUNS:
                     return (at - 1 if self.words[at - 1] == "،" else at), at
                 at += 1
+            elif word in ("هو", "هي") and at + 1 < len(self.words):  # «الضابط [هو] العقيد فلان»
+                named = (at + 1 in self.ranks or at + 1 in self.names) and self._is_name(at + 1)
+                return at, at + 1 if named or self._widely_named(at + 1) else None
             elif word == "،":
                 commas += 1
                 if commas == 1 and self._unknown(at + 1, match):
@@ -302,12 +303,20 @@ class _Reader(Records):
                 return at, at
             elif word in TITLE_ENDS or word.isdigit() or self._title_ends(at):
                 return at, None
-            elif word in ("هو", "هي") and at + 1 < len(self.words):  # «الضابط [هو] العقيد فلان»
-                named = at + 1 in self.ranks or at + 1 in self.names
-                return at, at + 1 if named and self._is_name(at + 1) else None
+            elif (behind_quotes := self._quoted_body(at)) is not None:
+                at = behind_quotes
             else:
                 at += 1
         return at, None
+
+    def _quoted_body(self, at: int) -> int | None:
+        """Behind the name of a unit in quotation marks: «آمر «[اللواء 444 قتال]» فلان»."""
+        if not self._quoted_here(at):
+            return None
+        for end in range(at + 1, min(at + _QUOTED_BODY, len(self.words)) + 1):
+            if self.doc.raw[self.doc.tokens[end - 1].end : self.doc.tokens[end - 1].end + 1] in tuple('"»”'):
+                return end if any(w.isdigit() or w.startswith("ال") for w in self.words[at:end]) else None
+        return None
 
     def _widely_named(self, at: int) -> bool:
         """Whether a name of several words begins at a token, though no table of few names knows the first of them."""

@@ -20,7 +20,7 @@ _OPENING = frozenset('"“«(')
 _CLOSING = ('"', "”", "»", ")")
 _QUOTES = {'"': '"”“', "“": '”"“', "”": "”“", "«": "»", "'": "'", "‘": "’"}
 # Between the parts of foreign names: «موسى آغ فلان», «سيدي ولد فلان».
-_INNER = frozenset(("اغ", "ولد", "فان", "فون", "ول"))
+_INNER = frozenset(("بو", "با", "ال", "دي", "دو", "اغ", "ولد", "فان", "فون", "ول"))
 _SECOND = (["الله"], ["الدين"])
 _ADVERBS = ("بال", "كال", "فال")
 # Tables whose words can stand inside a name or title; a word of any other table ends a name.
@@ -33,10 +33,10 @@ _IN_TITLES = frozenset({"triggers", "units", "things", "means", "actor_heads", "
 # Deeds that are done to somebody: «اغتال مجهولون فلانا», «أعدم التنظيم فلانا».
 _BEFALLING = frozenset({"assassination", "execution"})
 _BYNAMES = frozenset(
-    fold(w) for w in ("الملقب", "الملقبة", "المكنى", "المكناة", "المعروف", "المعروفة", "الشهير", "المشهور", "يلقب",
+    fold(w) for w in ("كنيته", "كنيتها", "لقبه", "لقبها", "الملقب", "الملقبة", "المكنى", "المكناة", "المعروف", "المعروفة", "الشهير", "المشهور", "يلقب",
                       "يكنى")
 )  # fmt: skip
-_CALLED = frozenset(("ب", "باسم", "ايضا"))
+_CALLED = frozenset(("ب", "باسم", "ايضا", "بكنيته", "بكنيتها", "بلقب", "بلقبه", "هو"))
 _MOST_RANKS = 3
 _LOYAL = ("الموالي", "موالي", "المويد", "التابع", "المقرب")
 
@@ -70,6 +70,11 @@ _CALLED_AFTER = frozenset(
                       "قاعدة", "معسكر", "مطار", "سوق", "قرية", "بلدة", "حديقة", "مفرق", "مرقد", "ضريح", "قصر", "ملعب",
                       "كتيبة", "كتائب", "لواء", "سرايا", "فوج", "طريق", "محطة", "سد", "حقل", "عملية", "معركة", "ميدان",
                       "ناحية", "قضاء", "جامعة", "كلية", "مجمع")
+)  # fmt: skip
+# Nouns behind which the name of a place stands.
+PLACE_NOUNS = frozenset(
+    ("قريه", "بلده", "مدينه", "منطقه", "حي", "ناحيه", "قضاء", "تل", "وادي", "جبل", "مخيم", "مفرق", "جسر", "شارع", "طريق",
+     "خربه", "عين", "محافظه", "ولايه", "اقليم", "مديريه")
 )  # fmt: skip
 _OF_MEN = frozenset({"group", "force", "means"})
 
@@ -160,6 +165,7 @@ class Names:
         self.stops, self.closed = tables.stops, tables.closed
         self.said, self.acts, self.bodies = tables.said, tables.acts, tables.bodies
         self.fates = [m for m in tables.fates if self._complete(m)]
+        self._egyptian: bool | None = None
 
     def _complete(self, match: Match) -> bool:
         """Whether a word of fate has behind it one of those that it needs: «ودع» tells a death only with «الحياة»."""
@@ -187,9 +193,19 @@ class Names:
     def byname(self, at: int) -> int | None:
         """Where the byname begins that a token announces: «الملقب [أبو طلحة]», «المعروف باسم [س]», «المكنى بـ[س]»."""
         at += at < len(self.words) and self.words[at] in "،("
+        if self._bracketed(at):
+            return at
         if at + 1 >= len(self.words) or self.words[at].removeprefix("و") not in _BYNAMES:
             return None
         return at + 1 + (self.words[at + 1] in _CALLED)
+
+    def _bracketed(self, at: int) -> bool:
+        """Whether a kunya in brackets begins at a token: «فلان الفلاني ([أبو يزن])»."""
+        match = self.names.get(at) if 0 < at < len(self.words) else None
+        if match is None or match.entry.id != "kunya" or match.prefix:
+            return False
+        between = self.doc.raw[self.doc.tokens[at - 1].end : self.doc.tokens[at].start]
+        return "(" in between and ")" not in between
 
     def behind_byname(self, last: int) -> int:
         """Behind the byname that follows a name, else behind the name itself."""
@@ -255,7 +271,7 @@ class Names:
                 last += 1
                 continue
             named = self.words[last].startswith("ال")
-            if named and last > at and (self._byname(last) or self._family_of_actors(last)):
+            if named and last > at and (self._byname(last) or self._family_of_actors(last) or self._family(last)):
                 family = True
                 last += 1
                 continue
@@ -353,6 +369,15 @@ class Names:
     def _ranks_before(self, at: int) -> list[Match]:
         return [self.ranks[first] for first in range(max(at - 4, 0), at) if first in self.ranks]
 
+    def _family(self, at: int) -> bool:
+        """«محمود [الحربي]»: a family's name that elsewhere only tells what forces or posts are like."""
+        word = self.words[at]
+        if not word.endswith("ي") or at in self.stops or not self.given(at - 1) or at in self.actors:
+            return False
+        heads = self._at("actor_heads", at)
+        only = all(m.entry.row["kind"] == "modifier" for m in heads) if heads else False
+        return only and not any(c not in _OPEN and c != "actor_heads" and self._at(c, at) for c in self.tables.matches)
+
     def _family_of_actors(self, at: int) -> bool:
         """«عبد الملك [الحوثي]»: a family after which a group is called."""
         actor = self.actors.get(at)
@@ -376,7 +401,18 @@ class Names:
     def given(self, at: int) -> bool:
         """Whether a name surely begins at a token: «على» is spelt like a name once folded."""
         token = self.doc.tokens[at]
-        return at in self.names and not (token.word == "علي" and self.doc.raw.endswith("ى", token.start, token.end))
+        if at not in self.names:
+            return False
+        return not (token.word == "علي" and self.doc.raw.endswith("ى", token.start, token.end)) or self._ali(at)
+
+    def _ali(self, at: int) -> bool:
+        """«الرائد [على] حسين» where «في» is spelt «فى»: the name, written as in Egypt."""
+        if self._egyptian is None:
+            self._egyptian = self.doc.raw.count(" فى ") > self.doc.raw.count(" في ")
+        if not self._egyptian or at + 1 >= len(self.words):
+            return False
+        ranked = any(match.last == at for match in self._ranks_before(at))
+        return at + 1 in self.names and (ranked or at - 1 in self.names)
 
     def plain(self, at: int) -> bool:
         """A word that no table knows as anything but a name."""

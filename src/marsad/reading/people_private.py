@@ -68,12 +68,22 @@ def fate_of(names: Names, first: int, last: int, reach: int = _REACH) -> Fate | 
     if _met(names, first, last):
         return "killed"
     for match in fates[at : at + 1]:
+        aged = _behind_years(names, last)
+        beside = 0 <= match.first - aged <= 1 and not _parted(names, last - 1, match.first)
         if match.entry.pos == "noun":
             return _told_by_pronoun(names, fates, at, last)
-        beside = 0 <= match.first - last <= 1 and not _parted(names, last - 1, match.first)
         if beside or match.first == _behind_apposition(names, last):
             return FATES.get(match.entry.id)
+        if any(m.entry.pos == "noun" and m.first == match.first for m in fates[at : at + 2]):
+            return _told_by_pronoun(names, fates, at, last)
     return None
+
+
+def _behind_years(names: Names, at: int) -> int:
+    """Behind the age that follows a name: «فلان [(14 عاما)] استشهد»."""
+    if at + 1 < len(names.words) and names.words[at].isdigit() and names.words[at + 1] in _AGED:
+        return at + 2
+    return at
 
 
 def _parted(names: Names, one: int, other: int) -> bool:
@@ -93,6 +103,7 @@ def headed(names: Names, begin: int) -> Fate | None:
     listed = names.words[at] in _LISTED
     at -= listed
     among = at > 0 and names.words[at - 1] in _AMONG
+    among = among or (at > 0 and names.words[at - 1] == "من" and names.words[at].startswith("ال"))
     if not (listed or among or ":" in skipped):
         return None
     if names.words[at].removeprefix("ال") == "ضحايا":
@@ -148,6 +159,16 @@ def fate_of_series(names: Names, begin: int, last: int) -> Fate | None:
     return FATES.get(verb.entry.id) if joined and not said else None
 
 
+def mourned_by(names: Names, begin: int) -> str | None:
+    """Whose dead those are whom a body mourns: «نعى [الحزب] الشهيد فلان», «نعت [الحركة] في بيان كلا من …»."""
+    sentence = names.doc.sentences[names.doc.tokens[begin].sentence]
+    for at in range(begin - 1, max(begin - _LIST_REACH * 2, sentence.first) - 1, -1):
+        if names.words[at].removeprefix("و") in _MOURNING and at in names.said:
+            actor = names.actors.get(at + 1)
+            return actor.id if actor is not None and actor.id not in ("civilians", "protesters") else None
+    return None
+
+
 def _mourned(names: Names, first: int) -> bool:
     """«نعت القيادة [القيادي فلان]»."""
     for at in range(first - 1, max(first - _MOURNED, -1), -1):
@@ -186,12 +207,14 @@ def _told_by_pronoun(names: Names, fates: list[Match], at: int, last: int) -> Fa
             return None
         word = names.words[match.last - 1]
         led = match.first and (names.words[match.first - 1] in ("الي", "عن") or word.startswith(("ل", "ب")))
-        single = match.entry.pos == "noun" and match.last - match.first == 1
-        if single and led and word.endswith(("ه", "ها", "هما", "هم")):
+        word = names.words[match.first] if match.last - match.first > 1 else word
+        written = names.doc.raw[names.doc.tokens[match.first].end - 1]
+        if match.entry.pos == "noun" and led and written != "ة" and word.endswith(("ه", "ها", "هما", "هم")):
             both = fates[at : at + 4]
             died = any(m.first == match.last and m.entry.id == "killed" for m in both)
             return "killed" if died else FATES.get(match.entry.id)
-        if match.entry.pos == "verb":
+        twin = any(m.first == match.first and m.entry.pos == "noun" for m in fates[at : at + 5])
+        if match.entry.pos == "verb" and not twin:
             return None
     return None
 
@@ -216,10 +239,13 @@ def _only_leads(names: Names, begin: int, first: int) -> bool:
     between = names.words[begin:first]
     if any(word in _AGAINST or word.startswith(_LOYAL) for word in between):
         return True
+    if any(word.startswith(_CARRIED_OUT) and word.endswith(("ه", "ها")) for word in between):
+        return True  # «قتلا في قصف [شنته] قوات س والرئيس فلان»
     return bool(between) and between[-1].removeprefix("ل").removeprefix("ب") in _FOLLOWERS
 
 
 _AGAINST = frozenset(("ضد", "بقياده", "برياسه", "بزعامه", "يقودها", "يقوده", "يتزعمها", "يتزعمه"))
+_CARRIED_OUT = ("شن", "نفذ", "ارتكب", "تشن", "تنفذ", "يشن", "ينفذ")
 _LOYAL = ("المقرب", "مقرب", "الموالي", "موالي", "المويد", "مويد", "التابع", "تابعه")
 _FOLLOWERS = frozenset(("قوات", "مليشيات", "ميليشيات", "مليشيا", "ميليشيا", "هجوم", "انصار", "نظام", "جيش", "عناصر",
                         "حكومه", "مقاتلي", "مسلحي", "جماعه"))  # fmt: skip
@@ -231,7 +257,7 @@ _BODIES = frozenset({"body", "remains"})
 
 def find_private(names: Names, taken: list[tuple[int, int]]) -> list[PersonPhrase]:
     """The private persons of a document, in its order, none overlapping those taken."""
-    if not names.fates and not any(m.entry.id == "private" for m in names.ranks.values()):
+    if not names.fates and not names.lists and not any(m.entry.id == "private" for m in names.ranks.values()):
         return []
     anchors = [at for at, match in names.ranks.items() if match.entry.id == "private" or _called(names, at)]
     anchors += [m.last for m in names.fates if m.last in names.names and names.given(m.last)]
@@ -288,10 +314,10 @@ def _series(names: Names, at: int, covered: set[int]) -> list[PersonPhrase]:
     called = names.byname(last) is not None and not any(
         names.ranks[i].entry.id == "private" for i in range(begin, at) if i in names.ranks
     )
-    mourner = names.actor_ends.get(begin - 1)  # «نعى الحزب الشهيد فلان»
-    whose = mourner.id if mourner is not None and mourner.first - 1 in names.said and mourner.id else "civilians"
+    whose = mourned_by(names, begin) or "civilians"
+    joined = _joined(names, last, fate, whose)
     whose = "" if called or is_enemy(names, begin, at) else whose
-    return [_person(names, begin, at, last, fate, whose), *_joined(names, last, fate)]
+    return [_person(names, begin, at, last, fate, whose), *joined]
 
 
 def _joined_kunya(names: Names, begin: int, at: int) -> bool:
@@ -324,7 +350,7 @@ def _told_behind(names: Names, begin: int, last: int) -> Fate | None:
     return FATES.get(names.fates[at].entry.id) if told else None
 
 
-def _joined(names: Names, at: int, fate: Fate) -> list[PersonPhrase]:
+def _joined(names: Names, at: int, fate: Fate, whose: str) -> list[PersonPhrase]:
     found: list[PersonPhrase] = []
     sentence = names.doc.tokens[at - 1].sentence
     index = at
@@ -334,7 +360,7 @@ def _joined(names: Names, at: int, fate: Fate) -> list[PersonPhrase]:
         joined = kin or (names.given(index) and names.words[index].startswith("و"))
         last = names.name(first, lenient=kin) if joined and first < len(names.words) else None
         if last is not None and last - first >= 2:
-            found.append(_person(names, index, first, last, fate))
+            found.append(_person(names, index, first, last, fate, whose))
             index = at = last
         elif names.words[index] in _STOPS or index in names.said:
             break
@@ -346,7 +372,7 @@ def _joined(names: Names, at: int, fate: Fate) -> list[PersonPhrase]:
 def _listed(names: Names, at: int) -> list[PersonPhrase]:
     """«وهم: فلان بن فلان، وفلان …», «عرف منهم …»: the names of a list, each beginning with a given name."""
     match = names.lists[at]
-    fate = fate_of(names, match.first, match.last, _LIST_REACH)
+    fate = fate_of(names, match.first, match.last, _LIST_REACH) or _counted(names, match.first)
     whose = _whose(names, match.first) or "civilians"
     at = match.last
     found: list[PersonPhrase] = []
@@ -360,6 +386,18 @@ def _listed(names: Names, at: int) -> list[PersonPhrase]:
         found.append(_person(names, begin, begin, last, fate, whose))
         at = last
     return found
+
+
+def _counted(names: Names, at: int) -> Fate | None:
+    """«شيعت المدينة خمسة من [الضحايا]، وهم: فلان وفلان»: what the noun tells that stands before a list."""
+    sentence = names.doc.sentences[names.doc.tokens[at].sentence]
+    for back in range(at - 1, max(at - _LIST_REACH, sentence.first) - 1, -1):
+        if names.words[back].removeprefix("ال") == "ضحايا":
+            return "killed"
+        for noun in names.things(back):
+            if (fate := FATES.get(noun.entry.row.get("result") or "")) is not None:
+                return fate
+    return None
 
 
 def _behind_age(names: Names, at: int) -> int | None:
@@ -392,6 +430,6 @@ def _whose(names: Names, at: int) -> str | None:
     """The force whose dead or wounded the names are («مقتل 3 من عناصر الجيش وهم …»)."""
     for end in range(at - 1, max(at - 3, -1), -1):
         actor = names.actor_ends.get(end)
-        if actor is not None:
+        if actor is not None and actor.prefix != "ب":  # «بغارة إسرائيلية وهم»: whose blow it was
             return actor.id if actor.id not in ("civilians", "protesters") else None
     return None

@@ -27,7 +27,8 @@ _QUALITIES = frozenset(
     fold(w) for w in ("رفيع", "رفيعة", "المستوى", "موثوق", "موثوقة", "بارز", "كبير", "خاصة", "مطلعة",
                       "متعددة", "مستقلة", "مسؤولة", "مسؤول", "رسمية", "مقربة", "متطابقة")
 )  # fmt: skip
-_OFFICES = ("دايره", "مديريه", "مستشفي", "مشفي", "محافظه", "بلديه", "قياده", "مجلس", "مكتب", "وزاره", "هييه",
+_OFFICES = ("شرطه", "صحه", "جهاز", "اداره", "استخبارات", "غرفه", "نيابه", "بعثه", "منظمه", "حركه", "حزب", "فصيل",
+            "دايره", "مديريه", "مستشفي", "مشفي", "محافظه", "بلديه", "قياده", "مجلس", "مكتب", "وزاره", "هييه",
             "محكمه")  # fmt: skip
 # Words that say where an office is and are none of its name: «مستشفى الشفاء [بمدينة غزة]».
 _WITHIN = frozenset(fold(w) for w in ("بمدينة", "بمحافظة", "بريف", "بقطاع", "بمنطقة", "ببلدة", "بقضاء", "بناحية"))
@@ -205,7 +206,10 @@ def _of_noun(
         return Source(match.first, match.last, (start, doc.tokens[match.last - 1].end), same=True, prefix=clitic)
     if kind == "same":
         span = (start, doc.tokens[match.last - 1].end)
-        points_back = match.definite or doc.tokens[match.last - 1].word.endswith("بيان")
+        word = doc.tokens[match.last - 1].word
+        issued = word.endswith("تقرير") and doc.all_words[match.last : match.last + 1][:1] not in ([], ["ان"])
+        issued = issued and doc.all_words[match.last].startswith(("ل", "صادر", "اصدر"))
+        points_back = match.definite or word.endswith("بيان") or issued
         return Source(match.first, match.last, span, same=True, prefix=clitic) if points_back else None
     origin = (origins.get(match.last) or origins.get(match.last - 1)) if kind == "anonymous" else None
     if origin is not None:
