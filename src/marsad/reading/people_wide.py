@@ -10,8 +10,9 @@ from collections.abc import Iterable
 
 from marsad.reading.naming import Covered, start_of
 from marsad.reading.naming_words import given
+from marsad.reading.people_fates import FATES, fate_of, fate_of_series, headed, mourned_by, of_his
 from marsad.reading.people_names import PLACE_NOUNS, Names, PersonPhrase
-from marsad.reading.people_private import FATES, fate_of, fate_of_series, headed, is_enemy, mourned_by, of_his
+from marsad.reading.people_private import is_enemy
 from marsad.text import Doc, fold, without_unseen
 
 _LED = frozenset(
@@ -19,7 +20,8 @@ _LED = frozenset(
                       "يترأسها", "قادها", "قاده", "يقودهم")
 )  # fmt: skip
 _IS = frozenset(("هو", "هي", "هما", "هم", "يدعي", "تدعي"))
-_CALLED = frozenset(fold(w) for w in ("اسمه", "اسمها", "يدعى", "تدعى", "ويدعى", "يسمى", "وتدعى"))
+_CALLED = frozenset(fold(w) for w in ("يدعيان", "تدعيان", "يدعون", "ويدعيان",
+                      "اسمه", "اسمها", "يدعى", "تدعى", "ويدعى", "يسمى", "وتدعى"))
 _MEANT = frozenset(fold(w) for w in ("المستهدف", "المستهدفة", "القتيل", "المقتول", "المعتقل", "الموقوف", "المختطف"))
 _BODY = frozenset(fold(w) for w in ("الجثة", "الجثمان", "الجثث", "الجثتان", "الجثتين", "الجثامين"))
 _BESIDE = 14

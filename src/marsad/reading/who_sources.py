@@ -1,16 +1,11 @@
 """Who can be quoted: the phrases that may be the subject of a verb of saying, and the channel they spoke through."""
 
-from collections.abc import Mapping
-from functools import lru_cache
-from types import MappingProxyType
-
 from marsad.lexicon import NONE, Match, Matches
-from marsad.lexicon.tables import data_files, rows
 from marsad.model.actors import registry
 from marsad.model.mention import Channel
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people import PersonPhrase
-from marsad.reading.who_context import document_country
+from marsad.reading.who_ministries import short_ministries
 from marsad.reading.who_pieces import behind, clitics, closed
 from marsad.text import Doc, fold
 from marsad.text.records import Record
@@ -108,8 +103,8 @@ def find_sources(
         elif actor.id is None and actor.first not in found:
             words = doc.raw[slice(*actor.span)]
             found[actor.first] = _of_actor(actor, unnamed=False)._replace(title=words, unlisted=True, near=True)
-    for source in _short_ministries(doc, matches, origins):
-        _keep(found, source)
+    for at, last, span, actor_id in short_ministries(doc, matches, origins):
+        _keep(found, Source(at, last, span, title=doc.raw[slice(*span)], organisation=actor_id))
     family_names: dict[str, Source] = {}
     for person in people:
         source = _of_person(person)
@@ -118,42 +113,6 @@ def find_sources(
             family_names[doc.all_words[person.last - 1].removeprefix("ال")] = source
     if family_names:
         _add_family_names(doc, family_names, found)
-    return found
-
-
-@lru_cache(maxsize=1)
-def _ministries() -> Mapping[str, Mapping[str, str]]:
-    """What ministries are called without the word: «الدفاع», with the row of «وزارة الدفاع»."""
-    table = next(f for f in data_files() if f.name == "actors_generic.csv")
-    found: dict[str, Mapping[str, str]] = {}
-    for _, row in rows(table):
-        if row["id"].startswith("ministry-"):
-            found.update((fold(form).split()[1], row) for form in row["form"].split("|") if len(form.split()) == 2)
-    return MappingProxyType(found)
-
-
-def _short_ministries(doc: Doc, matches: Matches, origins: dict[int, Match]) -> list[Source]:
-    """«أعلنت [الدفاع اليمنية]», «[الداخلية]: القبض على …»: a ministry told by what it is for."""
-    found = []
-    country = ""
-    for at, word in enumerate(doc.all_words[:-1]):
-        bare = word.removeprefix("و")
-        row = _ministries().get(bare)
-        if row is None or (at and doc.all_words[at - 1].endswith(("وزاره", "وزير", "وزيره"))):
-            continue
-        origin = origins.get(at + 1)
-        start = doc.tokens[at].start + (bare != word)
-        if origin is not None and origin.prefix == "ال" and doc.all_words[at + 1].endswith("ه"):
-            told = origin.entry.row
-            known = row.get(origin.entry.id.lower()) or told.get("force" if bare == fold("الدفاع") else "government")
-            last = at + 2
-        elif doc.all_words[at + 1] == ":" and at == doc.sentences[doc.tokens[at].sentence].first:
-            country = country or (document_country(matches) or "").lower()
-            known, last = row.get(country), at + 1
-        else:
-            continue
-        span = (start, doc.tokens[last - 1].end)
-        found.append(Source(at, last, span, title=doc.raw[slice(*span)], organisation=known or None))
     return found
 
 
