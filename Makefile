@@ -22,8 +22,8 @@ NEW_ENOUGH := import sys; sys.exit(sys.version_info < (3, 11))
 PYTHON ?= $(shell for p in $(CANDIDATES); do if "$$p" -c '$(NEW_ENOUGH)' 2>/dev/null; then command -v "$$p"; break; fi; done)
 UV     := $(shell command -v uv 2>/dev/null)
 
-HAVE_MYPYC = $(BIN)/python -c 'import mypyc, setuptools' 2>/dev/null || \
-  $(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) "mypy[mypyc]"
+PIP_INSTALL = $(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check)
+HAVE_MYPYC = $(BIN)/python -c 'import mypyc, setuptools' 2>/dev/null || $(PIP_INSTALL) "mypy[mypyc]"
 
 .DEFAULT_GOAL := help
 .PHONY: soak check-exports notebook fuzz fuzz-linear fuzz-keep fuzz-api bench-api bench-web bench-pages bench-warc bench-scale \
@@ -43,15 +43,13 @@ $(STAMP): requirements.txt pyproject.toml
 	  echo "marsad needs Python 3.11 or later; $(PYTHON) is $$("$(PYTHON)" -V 2>&1)." >&2; exit 1; }
 ifneq ($(UV),)
 	@[ -x $(BIN)/python ] || "$(UV)" venv --quiet --python "$(PYTHON)" $(VENV)
-	"$(UV)" pip install --quiet --python $(BIN)/python --require-hashes -r requirements.txt
-	"$(UV)" pip install --quiet --python $(BIN)/python --no-deps -e .
 else
 	@[ -x $(BIN)/python ] || "$(PYTHON)" -m venv $(VENV) || { \
 	  echo "venv could not be made. On Debian and Ubuntu: apt install python3-venv" >&2; rm -rf $(VENV); exit 1; }
 	@$(BIN)/python -m pip --version >/dev/null 2>&1 || $(BIN)/python -m ensurepip --upgrade >/dev/null
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps -e .
 endif
+	$(PIP_INSTALL) --require-hashes -r requirements.txt
+	$(PIP_INSTALL) --no-deps -e .
 	@touch $@
 
 demo: $(STAMP) ## build the example observatory, print its events and disputes
@@ -87,8 +85,7 @@ bench-fusion: $(STAMP) ## score the fusion: events of the development sets, disp
 	@$(BIN)/python benchmarks/fusion.py --shared "$(SHARED)"
 
 bench-speed: $(STAMP) ## articles a second beside spaCy's tokenisation, memory, start-up; plain, and as machine code where there is a C compiler
-	@[ -e $(BENCH_STAMP) ] || { $(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) \
-	  --require-hashes -r requirements-bench.txt && touch $(BENCH_STAMP); } || echo "spaCy could not be installed: measuring without it"
+	@[ -e $(BENCH_STAMP) ] || { $(PIP_INSTALL) --require-hashes -r requirements-bench.txt && touch $(BENCH_STAMP); } || echo "spaCy could not be installed: measuring without it"
 	@MARSAD_PLAIN=1 $(BIN)/python benchmarks/speed.py
 ifneq ($(shell command -v cc),)
 	@$(HAVE_MYPYC)
@@ -102,8 +99,7 @@ bench-scale: $(STAMP) ## build by number of documents and processes, bulk beside
 	@$(BIN)/python benchmarks/scale.py --documents $(DOCUMENTS)
 
 cluster-trial: $(STAMP) ## bulk on a cluster of two nodes on this machine, one of them killed (N=50000; needs daft and ray)
-	@$(BIN)/python -c 'import daft, ray' 2>/dev/null || \
-	  $(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) -e '.[cluster]'
+	@$(BIN)/python -c 'import daft, ray' 2>/dev/null || $(PIP_INSTALL) -e '.[cluster]'
 	@$(BIN)/python benchmarks/cluster.py --documents $(N) --folder bench/cluster
 
 torture-kill: N = 1000
@@ -131,8 +127,7 @@ bench-warc: $(STAMP) ## pages a second of a web archive before they are read
 	@$(BIN)/python benchmarks/pages/warc.py
 
 $(FUZZ_STAMP): requirements-fuzz.txt $(STAMP)
-	$(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) \
-	  --require-hashes -r requirements-fuzz.txt
+	$(PIP_INSTALL) --require-hashes -r requirements-fuzz.txt
 	@touch $@
 
 fuzz: $(FUZZ_STAMP) ## coverage-guided fuzzing (SECONDS_EACH=60 TARGETS="reading places"; FUZZ_MINUTES=60: again and again)
@@ -154,8 +149,7 @@ exports: $(STAMP) ## the example store in every format, into docs/exports
 	@$(BIN)/python tools/exports.py
 
 check-exports: $(STAMP) ## open the exports in followthemoney, GeoPandas, polars, libhxl and others, which it installs
-	@$(if $(UV),"$(UV)" pip install --quiet --python $(BIN)/python,$(BIN)/python -m pip install --quiet --disable-pip-version-check) \
-	  "followthemoney>=4" "libhxl>=5" six
+	@$(PIP_INSTALL) "followthemoney>=4" "libhxl>=5" six
 	@$(BIN)/python -m pytest tests/test_export_tools.py
 
 notebook: $(STAMP) ## run the cells of docs/tour.ipynb and keep what they give

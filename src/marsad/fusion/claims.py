@@ -56,10 +56,10 @@ def place_value(place: Place) -> str:
     return place.name or place.name_ar
 
 
-def result_field(result: Result) -> str:
+def result_field(kind: str, of: str, group: str | None) -> str:
     """`results.<kind>.<group>`, with `.<of>` after it for what is not a person."""
-    field = f"results.{result.kind}.{result.group or UNKNOWN}"
-    return field if result.of == "person" else f"{field}.{result.of}"
+    field = f"results.{kind}.{group or UNKNOWN}"
+    return field if of == "person" else f"{field}.{of}"
 
 
 def whole_of(result: Result, results: Sequence[Result]) -> Result | None:
@@ -79,7 +79,8 @@ def _values(mention: Mention) -> Iterator[_Value]:
     for result in mention.results:
         number = Number(result.low, result.high, result.qualifier)
         part = whole_of(result, mention.results) is not None
-        yield _Value(result_field(result), number.text, result.text, result.span, result.zone, part)
+        field = result_field(result.kind, result.of, result.group)
+        yield _Value(field, number.text, result.text, result.span, result.zone, part)
     for person in mention.people:
         name = person.name or person.role
         if name:

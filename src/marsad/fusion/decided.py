@@ -105,7 +105,7 @@ def _without_result(mention: Mention, field: str, value: str) -> Mention:
     kept = [
         at
         for at, r in enumerate(mention.results)
-        if (result_field(r), Number(r.low, r.high, r.qualifier).text) != (field, value)
+        if (result_field(r.kind, r.of, r.group), Number(r.low, r.high, r.qualifier).text) != (field, value)
     ]
     places = {at: new for new, at in enumerate(kept)}
     results = tuple(

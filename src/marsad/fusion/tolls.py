@@ -4,11 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from marsad.fusion.account import Account, voice_key
+from marsad.fusion.claims import result_field
 from marsad.fusion.counts import UNKNOWN, Number, reconcilable
 from marsad.fusion.differing import clashing, dispute
 from marsad.fusion.names import squeezed
 from marsad.fusion.places import is_coarse
-from marsad.fusion.values import ResultField, result_sources, tells_of_one
+from marsad.fusion.values import result_sources, tells_of_one
 from marsad.model.event import Dispute, Rating
 from marsad.model.mention import Person
 
@@ -30,7 +31,7 @@ def toll_disputes(accounts: Sequence[Account]) -> Iterator[Dispute]:
     """Numbers that clash, of results and of the happening itself."""
     by_id = {a.id: a for a in accounts}
     for field, sources in result_sources(accounts).items():
-        yield from _over_numbers(result_name(field), [(s.stated.number, by_id[s.mention]) for s in sources])
+        yield from _over_numbers(result_field(*field), [(s.stated.number, by_id[s.mention]) for s in sources])
     counts: dict[str, list[tuple[Number, Account]]] = defaultdict(list)
     for account in accounts:
         count = account.mention.count
@@ -38,12 +39,6 @@ def toll_disputes(accounts: Sequence[Account]) -> Iterator[Dispute]:
             counts[count.of].append((Number(count.low, count.high, count.qualifier), account))
     for of, held in counts.items():
         yield from _over_numbers(f"count.{of}", held)
-
-
-def result_name(field: ResultField) -> str:
-    """`results.<kind>.<group>`, with `.<of>` after it for what is not a person."""
-    name = f"results.{field.kind}.{field.group or UNKNOWN}"
-    return name if field.of == "person" else f"{name}.{field.of}"
 
 
 def _over_numbers(field: str, stated: Iterable[tuple[Number, Account]]) -> Iterator[Dispute]:

@@ -39,6 +39,11 @@ def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
             before.low, before.high, before.qualifier = result.low, result.high, result.qualifier
             before.span, before.last = (before.span[0], result.span[1]), result.last
             continue
+        like = _listed_before(phrases, kept, result)
+        apart = like is not before or (before is not None and not _goes_on(phrases, before, result))
+        if like is not None and apart and like.low is not None and result.low is not None:
+            like.low = like.high = like.low + result.low
+            continue
         if before is not None and _same_fact(before, result) and before.whole is result.whole:
             if (
                 before.low is not None
@@ -58,6 +63,21 @@ def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
                 continue
         kept.append(result)
     return kept
+
+
+def _listed_before(phrases: Phrases, kept: list[ResultPhrase], result: ResultPhrase) -> ResultPhrase | None:
+    """«بندقية و5 قنابل و3 مسدسات»: things of a sort that the same list has told before, both with a number."""
+    if result.of in ("person", "area", "money") or result.whole is not None or result.low is None:
+        return None
+    fact = (result.kind, result.of, result.group)
+    for one in reversed(kept):
+        if (one.kind, one.of, one.group) != fact or one.whole is not None or one.low is None or one.low != one.high:
+            continue
+        if one.count is not None and one.count.noun is not None and one.count.noun.id.endswith("depot"):
+            continue  # what holds the others
+        joined = phrases.doc.all_words[result.first].startswith("و") or phrases.doc.all_words[result.first - 1] in "،و"
+        return one if joined and result.low == result.high else None
+    return None
 
 
 def told_again(one: ResultPhrase, other: ResultPhrase) -> bool:
@@ -146,8 +166,11 @@ def _same_fact(one: ResultPhrase, other: ResultPhrase) -> bool:
         return True  # «طفل وشاب», «شخصان وأربعة أطفال»
     if one.group is None and other.group not in (None, "civilians"):
         return armed and one.hint == other.hint  # «ضابط و3 جنود من الجيش»
+    if one.group is None and {one.hint, other.hint} == _OF_ONE_FORCE:
+        return True  # «3 ضباط و7 أفراد»
     return one.group == other.group and (one.hint == other.hint or (armed and one.group not in (None, "civilians")))
 
 
 _ARMED = frozenset({"force", "fighter", "member"})
+_OF_ONE_FORCE = frozenset({"force", "member"})
 _PLAIN = frozenset({"civilians", "person"})
