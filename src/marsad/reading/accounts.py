@@ -371,7 +371,8 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], *, alon
         account.first, account.last = first, last
         account.around = _named(phrases, first, last)
     account.people = inside(phrases.people, account.first, account.last)
-    at = account.deeds[0].first if account.deeds else account.first
+    told = account.deeds or account.results
+    at = told[0].first if told else account.first
     account.statements = phrases.said_at(at)
     known = {s.attribution.span for s in account.statements}
     account.statements += [s for s in account.told_also if s.attribution.span not in known]

@@ -21,7 +21,8 @@ from marsad.reading.datelines import own_day
 from marsad.reading.dates import TimeExpression, find_times, reckonable
 from marsad.reading.naming import Covered, Seen, private_places
 from marsad.reading.people import PersonPhrase, find_people
-from marsad.reading.people_names import Names, NameTables
+from marsad.reading.people_names import Names
+from marsad.reading.people_tables import NameTables
 from marsad.reading.people_wide import joined_fates, named_widely, whole_names
 from marsad.reading.places import PlacePhrase, find_places
 from marsad.reading.speakers import Statement, find_statements
