@@ -203,7 +203,8 @@ class _Roles(Befell):
         """«س وص»: the actor begins with و right behind the one before, or behind a comma."""
         gap = self.phrases.doc.words(before.last, actor.first)
         if not gap and actor.kind == "adjective" and not actor.prefix:
-            return True  # «الطيران السوري [الروسي]»
+            # «الطيران السوري [الروسي]», not «الدفاعات الأردنية مسيرة [إيرانية]»
+            return bool(self.phrases.within("actors_nisba", actor.first - 1, actor.first))
         if len(gap) > 3 or not STOPS.isdisjoint(gap) or any(d.verb for d in self._deeds(before.last, actor.first)):
             return False
         if any(w in _THINGS or w.removesuffix("ا") in SITES for w in gap):
