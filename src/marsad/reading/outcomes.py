@@ -99,7 +99,7 @@ def _armed_side(doers: set[str]) -> str | None:
 _GUNMEN = frozenset(
     {"gunman", "terrorist", "extremist", "militant", "attacker", "rebel", "suicide-bomber", "inghimasi"}
 )  # fmt: skip
-_WITHOUT_SOLDIERS = frozenset({"is", "al-qaeda"})
+_WITHOUT_SOLDIERS = frozenset({"is", "al-qaeda", "unidentified-armed-group"})
 """Their dead are never called officers or policemen."""
 
 

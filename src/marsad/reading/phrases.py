@@ -21,7 +21,8 @@ from marsad.reading.datelines import own_day
 from marsad.reading.dates import TimeExpression, find_times, reckonable
 from marsad.reading.naming import Covered, Seen, private_places
 from marsad.reading.people import PersonPhrase, find_people
-from marsad.reading.people_names import Names, NameTables
+from marsad.reading.people_names import Names
+from marsad.reading.people_tables import NameTables
 from marsad.reading.people_wide import joined_fates, named_widely, whole_names
 from marsad.reading.places import PlacePhrase, find_places
 from marsad.reading.speakers import Statement, find_statements
@@ -116,7 +117,7 @@ def find_phrases(document: Document) -> Phrases:
     doc = analyse(document.text if title is None else f"{title}\n{document.text}")
     published = published_day(document)
     known = look_up(doc)
-    found = lexicon().matches(doc, known.known)
+    found = lexicon().matches(doc, known.known_at, known.known)
     times = find_times(doc, published, known)
     dated = own_day(doc, times)
     if published is None and dated is not None and dated.start is not None:
