@@ -143,7 +143,7 @@ def harmed_forces(results: list[ResultPhrase], actors: list[RoledActor]) -> list
 
 
 _NO_SIDES = frozenset({"protesters", "unidentified-armed-group"})
-_ANY_MAN = frozenset({"soldier", "security-man"})
+_ANY_MAN = frozenset({"soldier", "security-man", "military", "officer", "rank-officer", "nco"})
 
 
 def _told_nearer(result: ResultPhrase, entry: ActorEntry | None, actors: list[RoledActor]) -> bool:

@@ -1,6 +1,5 @@
 """Triggers to deeds: the words of a clause that name a happening, and the means that tell what kind it was."""
 
-import re
 from functools import lru_cache
 
 from marsad.lexicon import Match
@@ -63,13 +62,18 @@ def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
 # A subject with its unit stands between a verb and what it needs («وقع وزير الدفاع العراقي، الأحد، مذكرة»).
 _NEED_REACH = 8
 _PARTING = frozenset(".؛!؟?:")
-_CLITICS = re.compile("^[وف]?[بلك]?(?:ال)?")
 
 
-@lru_cache(maxsize=8192)
 def without_clitics(word: str) -> str:
     """A folded word without conjunction, preposition and article: `without_clitics("وبالقوه")` is "قوه"."""
-    return _CLITICS.sub("", word)
+    at, length = 0, len(word)
+    if at < length and word[at] in "وف":
+        at += 1
+    if at < length and word[at] in "بلك":
+        at += 1
+    if word[at : at + 2] == "ال":
+        at += 2
+    return word[at:] if at else word
 
 
 @lru_cache(maxsize=512)
@@ -78,7 +82,7 @@ def needed(words: str) -> tuple[int, frozenset[str]]:
     first, _, rest = words.partition(" ")
     reach, words = (int(first), rest) if first.isdigit() else (_NEED_REACH, words)
     folded = [fold(w) for w in words.split()]
-    return reach, frozenset(_CLITICS.sub("", w) for w in folded) | frozenset(folded)
+    return reach, frozenset(without_clitics(w) for w in folded) | frozenset(folded)
 
 
 def read_deed(phrases: Phrases, match: Match) -> Deed:

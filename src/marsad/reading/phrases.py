@@ -25,7 +25,7 @@ from marsad.reading.people_names import Names, NameTables
 from marsad.reading.people_wide import joined_fates, named_widely, whole_names
 from marsad.reading.places import PlacePhrase, find_places
 from marsad.reading.speakers import Statement, find_statements
-from marsad.reading.who_context import READ
+from marsad.reading.who_context import READ, country_of_adjectives, has_forces
 from marsad.reading.windows import Ordered, ordered
 from marsad.reading.words import Words, look_up
 from marsad.text import Doc, analyse
@@ -51,6 +51,8 @@ class Phrases(Record):
     post: bool
     """Whether its address is one of the platforms of posts."""
     country: str | None
+    home: str | None
+    """The country whose forces those without a name are: `country`, else that of adjectives or places."""
     matches: Matches
     """The lexicon's matches by category, longest first where they begin together."""
     known: Words
@@ -114,7 +116,7 @@ def find_phrases(document: Document) -> Phrases:
     doc = analyse(document.text if title is None else f"{title}\n{document.text}")
     published = published_day(document)
     known = look_up(doc)
-    found = lexicon().matches(doc, known.known)
+    found = lexicon().matches(doc, known.known_at, known.known)
     times = find_times(doc, published, known)
     dated = own_day(doc, times)
     if published is None and dated is not None and dated.start is not None:
@@ -127,6 +129,9 @@ def find_phrases(document: Document) -> Phrases:
     if country is None and (country := country_of_places(named.places)) is not None:
         # A post that names nothing but a village: only its country tells whom «النظام», «الجيش» mean.
         named = _find_named(document, doc, names, known, times, country, published)
+    home = country
+    if home is None and (home := country_of_adjectives(found) or commonest_country(named.places)) is not None:
+        named = _find_named(document, doc, names, known, times, country, published, home)
     actors, people, places = named.actors, named.people, named.places
     phrases = Phrases(
         doc=doc,
@@ -135,6 +140,7 @@ def find_phrases(document: Document) -> Phrases:
         dated=dated,
         post=bool(_POSTS.match(document.url or "")),
         country=country,
+        home=home,
         matches=found,
         known=known,
         names=names,
@@ -189,9 +195,10 @@ def _find_named(
     times: list[TimeExpression],
     country: str | None,
     published: date | None,
+    home: str | None = None,
 ) -> _Named:
     found = names.matches
-    actors = find_actors(doc, found, country=country, publisher=document.publisher, published=published)
+    actors = find_actors(doc, found, country=country, publisher=document.publisher, published=published, home=home)
     actors = [a for a in _outside_names(actors, found) if not _is_asking(doc, a)]
     people = find_people(doc, found, actors, names)
     blocked = [(p.first, p.last) for group in (actors, times) for p in group]
@@ -204,6 +211,12 @@ def country_of_places(places: Sequence[PlacePhrase]) -> str | None:
     countries = {p.country for p in places if not p.weak and p.country}
     only = countries.pop() if len(countries) == 1 else None
     return only if only in READ else None
+
+
+def commonest_country(places: Sequence[PlacePhrase]) -> str | None:
+    """The country of most places, of those that have forces but no columns in the tables; the first of several."""
+    countries = [p.country for p in places if not p.weak and p.country and has_forces(p.country)]
+    return max(countries, key=countries.count) if countries else None
 
 
 def _outside_names(actors: list[ActorPhrase], found: Matches) -> list[ActorPhrase]:

@@ -13,7 +13,7 @@ _SEATS = frozenset({"district", "camp"})
 """Types whose bare name is known well enough to be looked for."""
 _Unit = tuple[str | None, str | None]
 """Country and governorate."""
-_TYPED = frozenset({"type", "known", "plural", "rural", "rurals", "area", "named", "loose", "stretch"})
+_TYPED = frozenset({"type", "known", "plural", "rural", "rurals", "area", "named", "loose", "stretch", "road"})
 
 
 def is_typed(found: Found) -> bool:

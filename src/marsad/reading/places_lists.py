@@ -12,8 +12,8 @@ from marsad.text import Doc
 class Lists(Names):
     """A document's words and the phrases found so far."""
 
-    def __init__(self, doc: Doc, blocked: Sequence[tuple[int, int]]) -> None:
-        super().__init__(doc, blocked)
+    def __init__(self, doc: Doc, blocked: Sequence[tuple[int, int]], hamzas: list[int]) -> None:
+        super().__init__(doc, blocked, hamzas)
         self.found: list[Found] = []
         self._lists = 0
 

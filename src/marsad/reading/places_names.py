@@ -26,16 +26,27 @@ _PLACED = frozenset({"type", "rural", "direction", "capital"})
 _AFTER_NAMES = frozenset({"rural", "direction", "type", "area", "plural", "vicinity"})
 
 
+def is_glued(word: str) -> bool:
+    """Whether «أبو» and its name may be written as one («أبوشوك»)."""
+    return word.startswith(_ABU) and len(word) > len(_ABU) + 2
+
+
+_ABU = "ابو"
+
+
 class Names:
     """A document's words, and the names among them."""
 
-    def __init__(self, doc: Doc, blocked: Sequence[tuple[int, int]]) -> None:
+    def __init__(self, doc: Doc, blocked: Sequence[tuple[int, int]], hamzas: list[int]) -> None:
+        """`blocked`: tokens that are no part of names, in stretches; `hamzas`: those with a hamza by itself."""
         self.doc = doc
         self.words = doc.all_words
-        commanded = _COMMAND in doc.norm.text  # far quicker told than by its words
-        if "ء" in doc.norm.text:
-            self.words = [w if "ء" not in w else without_hamza(w) for w in doc.all_words]
-            commanded = _COMMAND in self.words
+        commanded = _COMMAND in doc.vocabulary
+        if hamzas:
+            self.words = doc.all_words.copy()
+            for at in hamzas:
+                self.words[at] = without_hamza(self.words[at])
+                commanded = commanded or self.words[at] == _COMMAND
         self.gazetteer: Gazetteer = load()
         self.limit = len(self.words)
         """The end of the sentence that is being read."""
@@ -82,7 +93,7 @@ class Names:
         if in_group(head, "head"):
             reach = reach if reach > 3 else 3
         elif reach > 1 and (i + 1 >= self.limit or bare(self.words[i + 1]) not in self.gazetteer.later_words):
-            reach = 1
+            reach = 2 if i + 1 < self.limit and is_glued(self.words[i + 1]) else 1
         if reach > self.limit - i:
             reach = self.limit - i
         for n in range(reach, 1, -1):
@@ -150,6 +161,10 @@ class Names:
             return i
         return i + 1 if self.closes(i + 1) else i
 
+    def plain(self, at: int) -> bool:
+        """Whether token `at` may be a bare name that no table knows («طريق مرج الورد – كفرنوران»)."""
+        return self._own_word(at) and not self.words[at].endswith(_ADJECTIVES)
+
     def _own_word(self, at: int) -> bool:
         """Whether a token can be a name and is no ordinary word beside such a site («سوق شعبي», «سجن سري»)."""
         word = self.words[at]
@@ -206,6 +221,8 @@ class Names:
         if at >= self.limit or self.words[at] in MARKS or is_stop(self.words[at]) or not self.together(at - 1, at + 1):
             return True
         word = self.words[at]
+        if word in _BELONGING:
+            return True
         if word[0] in "بل" and len(word) > _SHORT_WORD:
             return True  # «جسر الحرية بقذائف», «تعرض حقل الورد لقصف»
         return any(not _AFTER_NAMES.isdisjoint(s.groups) or (s.preposition and s.reach) for s in senses(word))

@@ -17,15 +17,20 @@ from marsad.reading.places_evidence import Evidence, is_typed
 from marsad.reading.places_found import Found
 from marsad.reading.places_links import LANDSCAPES, chain, is_range
 from marsad.reading.places_names import Names
+from marsad.reading.places_points import is_opposite
 from marsad.reading.places_roles import mark_roles
 
 _SETTLED_KM, _REGION_KM = 40.0, 120.0
 _APART_KM = 25.0
+_BESIDE_KM = 30.0
+"""From so far off a place lies clearly on one side of another."""
 _BORDER_KM = 110.0
 _DIRECTION_KM = 250.0
 _UNSURE = 0.25
 _SEAT = 0.8
 _NOT_THERE = frozenset({"organisation", "home", "party"})
+_NOT_MEANT = frozenset({"organisation", "party"})
+"""Of «أهالي قرية س … استهدفت القرية» the village is where it was; an office's town is not."""
 # A namesake that scores so much lower is no longer open.
 _OPEN, _MOST_ALTERNATIVES = 1.5, 4
 TOWNS = frozenset({"city", "town", "village"})
@@ -107,14 +112,18 @@ class Resolver:
             self._passage = self._passages()
         self._again = named_again(self.found, self.accepted)
         for k, j in self._again.items():
-            self.accepted[k] = self.accepted[k] and _NOT_THERE.isdisjoint(self.found[j].context)
+            self.accepted[k] = self.accepted[k] and _NOT_MEANT.isdisjoint(self.found[j].context)
             self.entries[k] = self.entries[j]
         told = (g for k, g in enumerate(self.governs) if self.accepted[k] and not self.tells_where(k))
         self.governed = {g for g in told if g is not None}
 
     def tells_where(self, k: int) -> bool:
         """Whether a road is named for the narrower place that follows («على طريق … – … قرب س»)."""
-        if self.found[k].kind != "road" or k + 1 == len(self.found):
+        if self.found[k].kind != "road" and self.found[k].group != "road":
+            return False
+        while k + 1 < len(self.found) and self.found[k].group == self.found[k + 1].group == "road":
+            k += 1
+        if k + 1 == len(self.found):
             return False
         following = self.found[k + 1]
         close = following.first - self.found[k].last <= 1 and self.accepted[k + 1]
@@ -168,6 +177,8 @@ class Resolver:
             want = {"governorate"} if self.found[k].rural else {kind or ""}
         elif self.found[k].group in ("type", "plural", "area", "loose"):
             want = set(TOWNS) | {"camp", "neighbourhood"} if kind in TOWNS or kind is None else {kind}
+        elif self.found[k].group == "road":
+            want = set(TOWNS)
         else:
             want = set()
         capital = self.text.name(self.found[k]) in self.gazetteer.capitals and options[0].type != "country"
@@ -194,8 +205,15 @@ class Resolver:
             return False
         if above.country != entry.country:
             return True
-        reach = _DIRECTION_KM if self._only_direction(k) else _BORDER_KM
-        return above.point is None or entry.point is None or kilometres(above.point, entry.point) > reach
+        if above.point is None or entry.point is None:
+            return True
+        away = kilometres(above.point, entry.point)
+        if not self._only_direction(k):
+            return away > _BORDER_KM
+        if away > _DIRECTION_KM or (away > _SETTLED_KM and entry.type in _QUARTER):
+            return True
+        ways = [self.found[j].direction for j in chain(k, self.governs)]
+        return away > _BESIDE_KM and is_opposite(ways[0], above.point, entry.point)
 
     def _foreign(self, k: int, entry: Entry) -> bool:
         """Whether a minor place lies in a country of which the report does not speak: a namesake of an unlisted one."""
@@ -373,13 +391,6 @@ class Resolver:
         above = self._chain_unit(k)
         if entry is None and above is None and (country := self._chain_country(k)):
             return country, None, None  # «جزيرة … بتركيا»: not the governorate of the passage
-        other = self.second(k) if self.found[k].kind == "road" and above is None else None
-        if other is not None and entry is not None and other.admin1 != entry.admin1:
-            passage = self._passage[self.sentences[k]] if self._passage else None
-            units = {(e.country, e.admin1) for e in (entry, other)}
-            if passage is not None and (passage.country, passage.admin1) in units:
-                return passage.country, passage.admin1, None
-            return entry.country if entry.country == other.country else None, None, None
         sector = self.text.sector(self.sentences[k]) if above is None and entry is not None else None
         if sector is not None and entry is not None and self._in_sector(entry, sector):
             return sector.country, sector.admin1, None

@@ -8,7 +8,8 @@ from marsad.gazetteer.keys import bare
 from marsad.reading.places_again import is_where, meant_again
 from marsad.reading.places_found import LIST_MARKS, MARKS, OWN_NAMED, TYPE_GROUPS, Found
 from marsad.reading.places_lists import Lists
-from marsad.reading.places_pairs import pair_up, road_ends
+from marsad.reading.places_names import is_glued
+from marsad.reading.places_pairs import pair_up, past_road_words, road_ends
 from marsad.reading.places_words import Sense, in_group, senses
 
 _TYPED = frozenset(TYPE_GROUPS)
@@ -95,7 +96,9 @@ class Scanner(Lists):
             return self._whole(i, whole, places, exact, sense)
         if kind == "road" and (last := self._road(i, sense)):
             return last
-        j += self._joined_kind(j, sense)
+        j = past_road_words(self, j) if kind == "road" else j + self._joined_kind(j, sense)
+        if j >= self.limit or self.taken[j]:
+            return self._whole(i, whole, places, exact, sense)
         inner, inside, inner_exact = (i, (), False) if sense.definite else self._name_behind(j)
         if places and whole >= inner and whole > j:
             found = self._add(i, whole, i, sense, places, exact, kind=kind, group=group)
@@ -161,17 +164,27 @@ class Scanner(Lists):
         return (self.chain_follows(end) or self.lies_in(end)) and not adjective
 
     def _road(self, i: int, sense: Sense) -> int:
-        """«طريق بغداد – كركوك», «الطريق الرابط بين … و…»; 0 where its ends are not told, or for «عن طريق»."""
+        """«طريق بغداد – كركوك», «الطريق الرابط بين … و…»: both places, each near; 0 where its ends are not told."""
         if i and self.words[i - 1] == "عن":
             return 0
         ends = road_ends(self, i)
         if ends is None:
             return 0
-        words = [sense.stem, *(w for w in self.words[i + 1 : ends.last] if w not in MARKS)]
+        one, other = ends
+        words = [sense.stem, *(w for w in self.words[i + 1 : other.last] if w not in MARKS)]
         listed = self.gazetteer.exact(words)
-        found = self._add(i, ends.last, i, sense, listed or ends.one, True, kind="road", group="named")
-        found.pair = None if listed else ends.other
-        return ends.last
+        if listed:
+            self._add(i, other.last, i, sense, listed, True, kind="road", group="named")
+            return other.last
+        self._lists += 1
+        first = self._add(i, one.last, one.first, sense, one.places, True, group="road")
+        second = self._add(other.first, other.last, other.first, Sense("", "", {}, 0, False), other.places, True,
+                           group="road", cut=other.cut)  # fmt: skip
+        first.name_cut, first.listed, second.listed = one.cut, self._lists, self._lists
+        first.pair, second.pair = other.places, one.places
+        first.road = second.road = (first.first, other.last)
+        first.vicinity = second.vicinity = "between"
+        return other.last
 
     def _whole(self, i: int, end: int, places: tuple[int, ...], exact: bool, sense: Sense) -> int:
         """The type word is itself the name or its first word («الدور», «الحي»): as a bare name."""
@@ -182,6 +195,8 @@ class Scanner(Lists):
 
     def _name_behind(self, j: int) -> tuple[int, tuple[int, ...], bool]:
         end, places, exact = self.known(j)
+        if not places and is_glued(self.words[j]) and self.nameable(j):
+            end, places = j + 1, self.gazetteer.loose([self.words[j]])
         if end == j + 1 and self._extends(j):
             return j, (), False  # «قرية كفر X»: a known «كفر» is only the head of a longer, unknown name
         if end == j + 1 and not self.words[j].startswith("ال") and self.goes_on(end):

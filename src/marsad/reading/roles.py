@@ -109,10 +109,11 @@ class _Roles(Befell):
         for actor in actors:
             if self._same_in_brackets(actor):
                 continue
-            if actor.first in speakers or (_bystander(actor) and not self._deals(actor)):
-                previous = None
-                continue
             marker = self._marker(actor)
+            speaks = actor.first in speakers and not (marker is not None and marker.entry.id == "support")
+            if speaks or (_bystander(actor) and not self._deals(actor)):
+                previous = None  # «وفقا لمعلومات من [جهاز المخابرات]»: who only tells it; its report made it possible
+                continue
             if marker is not None and self._accuses(marker, actor):
                 previous = (actor, None, "")
                 continue
@@ -124,7 +125,7 @@ class _Roles(Befell):
         self._settle()
         self._exposed()
         found = without_shadows(one_each(without_kin(self.found)))
-        return both_sides(found) if self.family == "fight" else found
+        return both_sides(self.phrases, found) if self.family == "fight" else found
 
     def _same_in_brackets(self, actor: ActorPhrase) -> bool:
         """«قوات الأمن الكردية ([الأسايش])»: another name of the one before."""
@@ -191,6 +192,8 @@ class _Roles(Befell):
     def _joined(self, before: ActorPhrase, actor: ActorPhrase) -> bool:
         """«س وص»: the actor begins with و right behind the one before, or behind a comma."""
         gap = self.phrases.doc.words(before.last, actor.first)
+        if not gap and actor.kind == "adjective" and not actor.prefix:
+            return True  # «الطيران السوري [الروسي]»
         if len(gap) > 3 or not STOPS.isdisjoint(gap) or any(d.verb for d in self._deeds(before.last, actor.first)):
             return False
         if any(w in _THINGS or w.removesuffix("ا") in SITES for w in gap):

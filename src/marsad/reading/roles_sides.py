@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from marsad.reading.actors import ActorPhrase
+from marsad.reading.phrases import Phrases
 from marsad.reading.roles_deeds import ByDeed
 from marsad.reading.roles_state import REPELS, RoledActor
 from marsad.reading.windows import inside
@@ -92,10 +93,12 @@ def _tells_repelling(word: str) -> bool:
     return word.removeprefix("و").removeprefix("ب").removeprefix("ال").startswith(REPELS)
 
 
-def both_sides(roled: list[RoledActor]) -> list[RoledActor]:
-    """«اشتباكات بين مجموعتين مسلحتين»: a dual that names both sides of a fight is initiator and target."""
+def both_sides(phrases: Phrases, roled: list[RoledActor]) -> list[RoledActor]:
+    """«اشتباكات بين مجموعتين مسلحتين», «بين مسلحين قبليين»: who names both sides of a fight is initiator and target."""
     doers = [r for r in roled if r.role == "initiator"]
     if len(doers) != 1 or any(r.role == "target" for r in roled) or doers[0].actor.id != "unidentified-armed-group":
         return roled
     first = doers[0].actor.name.split()[0]
-    return [*roled, doers[0]._replace(role="target")] if first in _DUAL else roled
+    before = phrases.doc.all_words[doers[0].actor.first - 1] if doers[0].actor.first else ""
+    both = first in _DUAL or before == "بين"
+    return [*roled, doers[0]._replace(role="target")] if both else roled

@@ -8,6 +8,7 @@ from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.model.mention import Attribution, Stance
 from marsad.reading.speaking_unlisted import LEADING, THAT, Point, Unlisted
+from marsad.reading.who_called import bare
 from marsad.reading.who_sources import Source
 from marsad.text import Sentence, fold
 
@@ -32,6 +33,13 @@ _SOURCE_WORDS = ("مصدر", "مصادر", "مسوول", "متحدث", "ناطق
 _PASSED = frozenset(("،", "/", "-", "لما", "ما", "به", "بها", "عنه", "عنها", "فيه", "فيها", "كل", "كلا", "من"))
 _GOVERNING = frozenset(("في", "من", "علي", "عن", "الي", "مع", "ضد", "بين", "حول", "بعد", "قبل"))
 _BEFORE_VERB = frozenset((*_PASSED, "قد"))
+_CALLED = frozenset(("تعرف", "يعرف", "تسمي", "يسمي", "تدعي", "يدعي"))
+_FIGURES = frozenset(fold(w) for w in (
+    "معطيات", "بيانات", "أرقام", "إحصاءات", "إحصائيات", "إحصائية", "إحصاء", "تقديرات", "تقدير", "معلومات", "رواية",
+    "روايات", "تصريحات", "تصريح", "تقرير", "تقارير", "حصيلة", "سجلات", "شهادات", "شهادة", "إفادات", "إفادة", "بيان",
+    "بلاغ", "آخر", "أحدث", "رسمية", "نشرتها", "نشرها", "أعلنتها", "أعلنها", "صادرة", "صادر", "عن", "مصادر", "مصدر",
+    "وثائق", "توثيق", "توثيقات", "تحقيقات", "تحقيق", "منشور", "إعلان", "تأكيد", "تأكيدات", "أولية", "مؤقتة", "سابقة"))
+_FIGURES_REACH = 4
 _SUBORDINATE = frozenset(("انها", "انه", "بانها", "بانه", "التي", "الذي"))
 BREAKING = frozenset(("عاجل", "متابعه", "خاص", "هام"))
 
@@ -158,32 +166,46 @@ class Points(Unlisted):
         if match.entry.id == "same-said":
             return Point(at, self.last, trailing=True) if self.last is not None else None
         if match.entry.id == "source-what":
-            told_what = self._told_what(match.last, sentence)
-            return None if told_what is None else Point(at, told_what, trailing=not begin)
+            told_what, also = self._told_what(match.last, sentence)
+            return None if told_what is None else Point(at, told_what, trailing=not begin, also=also)
         if match.entry.id == "issued" and not begin:
             return None  # «قال س في بيان أصدره»
         source = self._subject(match.last, sentence.last, reach=3) or self._quoted_name(match.last, sentence)
+        if source is None and match.entry.id == "source":
+            source = self._behind_figures(match.last, sentence)  # «استنادا إلى [معطيات] وزارة الصحة»
         if source is None and match.last - match.first > 1:
             source = self._subject(match.first + 1, sentence.last, reach=1)  # «بحسب [إحصائيات رسمية]»
         attribution = self._resolve(source, match.last, "states") if source is not None else None
         if attribution is not None and match.entry.id == "quoted":
             attribution = self._quoted(attribution, at, sentence)
         trailing = not begin and match.entry.id != "stands-in"  # «وجاء في بيان للقيادة أن»
-        return None if attribution is None else Point(at, attribution, trailing=trailing)
+        if attribution is None or source is None:
+            return None
+        return Point(at, attribution, trailing=trailing, also=self._joined(source, "states"))
 
-    def _told_what(self, at: int, sentence: Sentence) -> Attribution | None:
-        """Who stands behind «بحسب ما [أفادت به س]», «وفق ما [نقلته س عن ص]»; None where no verb of saying follows."""
+    def _behind_figures(self, at: int, sentence: Sentence) -> Source | None:
+        """Whose figures or account they are by which something is told: «وفق [آخر تقديرات] الأمم المتحدة»."""
+        end = at
+        while end < min(at + _FIGURES_REACH, sentence.last) and self.words[end] in _FIGURES:
+            end += 1
+        return self._subject(end, sentence.last, reach=1) if end > at else None
+
+    def _told_what(self, at: int, sentence: Sentence) -> tuple[Attribution | None, Attribution | None]:
+        """Who stands behind «بحسب ما [أفادت به س]», «وفق ما [نقلته س عن ص]», and who is joined to him; None where no
+        verb of saying follows."""
         verb = next(iter(self.verbs.get(at, ())), None)
         source = self._subject(verb.last, sentence.last, reach=_SUBJECT_REACH) if verb is not None else None
         if verb is None or source is None:
-            return None
+            return None, None
         row = verb.entry.row
         relayed = self._relayed(verb, source, sentence) if row.get("kind") == "relay" else None
         stance = _STANCES.get(row.get("stance", ""), "states")
         told = relayed or self._resolve(source, verb.last, stance)
         if told is None and source.same and (joined := self.sources.get(source.last)) is not None and not joined.same:
-            return self._attribution(joined, joined.last, stance)  # «وفق ما أفادت المجموعة [ومصدر أمني]»
-        return told
+            return self._attribution(joined, joined.last, stance), None  # «وفق ما أفادت المجموعة [ومصدر أمني]»
+        if told is not None and relayed is None and (behind := self._informed(source, sentence)) is not None:
+            return behind, None
+        return told, self._joined(source, stance)
 
     def _quoted(self, told: Attribution, at: int, sentence: Sentence) -> Attribution:
         """«قالت وكالة س نقلا عن ص»: ص speaks, by way of س."""
@@ -246,17 +268,34 @@ class Points(Unlisted):
             trailing = trailing and self._nothing_told(source.last, sentence)
             begin = min(at, max(source.first, sentence.first))
             return Point(begin, attribution, trailing=trailing, also=self._joined(source, stance))
+        if self._goes_on_saying(at, match, sentence):
+            return Point(at, self._of_sentence(sentence, at) or self.last) if self.last is not None else None
         more = any(m.entry.row.get("continues") for m in self.verbs[at])
         if more and self.last is not None and at - sentence.first <= 1:
             return Point(at, self.last)
         return self._unlisted(at, match, sentence, stance) if source is None else None
 
     def _joined(self, source: Source, stance: Stance) -> Attribution | None:
-        """A second speaker joined to the first: «رئيس البلدية [والمختار] قالا»."""
-        other = self.sources.get(source.last)
-        if other is None or source.same or other.same or not self.words[other.first].startswith("و"):
+        """A second speaker joined to the first: «رئيس البلدية [والمختار] قالا», «"حركة س" و["حزب ص"]»."""
+        apart = self.words[source.last : source.last + 1] == ["و"]
+        other = self.sources.get(source.last + apart)
+        if other is None or source.same or other.same or not (apart or self.words[other.first].startswith("و")):
             return None
         return self._attribution(other, other.last, stance) if other.prefix in ("", "و") else None
+
+    def _informed(self, outlet: Source, sentence: Sentence) -> Attribution | None:
+        """«وفق ما أفاد "س"، [مدير النادي فلان]»: behind the outlet that was told stands who told it."""
+        entry = registry().get(outlet.organisation or "")
+        at = outlet.last + (self.words[outlet.last : outlet.last + 1] == ["،"])
+        source = self.sources.get(at)
+        if entry is None or entry.kind != "outlet" or source is None or source.same or at >= sentence.last:
+            return None
+        if source.prefix or self.words[at].startswith("و") or not (source.speaker or source.anonymous or source.title):
+            return None
+        known = registry().get(source.organisation or "")
+        if known is not None and known.kind == "outlet":
+            return None
+        return self._attribution(source, source.last, "states", via=outlet.organisation)
 
     def _belongs(self, at: int) -> bool:
         """«تابعة ل», «التابع ل» look like forms of «تابع», but only say whose something is."""
@@ -320,13 +359,26 @@ class Points(Unlisted):
             source = self.sources.get(at)
             if source is not None:
                 if source.near:
-                    return source if at == begin and not source.prefix else None
+                    dated = all(i in self.asides for i in range(begin, at))  # «أفاد السبت [طبيب]»
+                    return source if dated and not source.prefix else None
                 return source if source.prefix in ("", "ل") or at == begin else None
+            if self.words[at] in _CALLED and at > begin and self.words[at - 1] == "ما":
+                return self.sources.get(at + 1)  # «قالت ما تعرف [بتنسيقية س]»
+            if at == begin and (again := self._named_again(at)) is not None:
+                return again
             if at in self.honorifics or at in self.pages:
                 continue  # «وقال الشيخ مصطفى» of one named in full before
             if at not in self.asides and self.words[at] not in _PASSED and not self.words[at].isdigit():
                 return None
         return None
+
+    def _named_again(self, at: int) -> Source | None:
+        """«وأضاف [التجمع]» of «تجمع س» that spoke before."""
+        word = self.words[at]
+        known = word.startswith("ال") and len(word) > 4 and bare(word, "") in self.spoken
+        if not known or at + 1 in self.sources or at in self.mute:
+            return None
+        return Source(at, at + 1, self.doc.span(at, at + 1), same=True)
 
     def _before(self, at: int, sentence: Sentence) -> Source | None:
         """The subject before its verb: «وزارة الدفاع تعلن …», «من جهته أكد»."""

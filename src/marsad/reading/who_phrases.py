@@ -18,6 +18,9 @@ _MET = frozenset(("tanzim", "gunmen"))
 _AT_WORK = ("المتوغل", "المقتحم", "المهاجم", "المداهم", "المشارك", "المنفذ")
 _GROUPS = frozenset(("جماعه", "حركه", "ميليشيا", "مليشيا"))
 _DEMONSTRATIVE = ("تلك", "هذه", "هاته")
+_COALITION = "coalition"
+_COMBATING = frozenset(("لمكافحه", "لمحاربه", "لهزيمه", "لقتال", "لمواجهه", "ضد", "المناهض", "المعادي", "لدحر"))
+_OPENING = frozenset("\"«“(ب")
 _MARKS = frozenset(".,:;/|")
 _HEADS = ("persons", "force", "means", "group", "government", "named", "clan")
 
@@ -26,10 +29,21 @@ def _group(actor: str) -> bool:
     return registry()[actor].kind == "group"
 
 
+def _more_exact(name: Part, unit: Part) -> bool:
+    """Whether a name tells a part of whom the one so called is said to belong to."""
+    if name.id is None or unit.id is None or name.id == unit.id:
+        return False
+    said, owner = registry()[name.id], registry()[unit.id]
+    beside = said.kind == "group" and owner.kind == "force" and said.country == owner.country
+    return name.kind == "org" and unit.unit is not None and (beside or owner.id in ancestors(name.id))
+
+
 def _fuller(best: Part | None, other: Part | None) -> Part | None:
     """The reading that names somebody, else the longer one; of two alike the first."""
     if best is None or other is None:
         return other if best is None else best
+    if _more_exact(best, other):
+        return best._replace(last=max(best.last, other.last))  # «"لواء القدس" التابع لقوات النظام»
     return other if (other.id is not None, other.last) > (best.id is not None, best.last) else best
 
 
@@ -90,6 +104,10 @@ class NounPhrases(Names):
             if again is not None and again.entry.id == actor and not clitics(again.prefix):
                 last = again.last
                 continue
+            foe = self._against(last) if actor == _COALITION else None
+            if foe is not None:
+                last = foe
+                continue
             epithet = self.pieces.head(last, "modifier")
             if epithet is not None and epithet.prefix == "ال":
                 last = epithet.last
@@ -100,6 +118,19 @@ class NounPhrases(Names):
                 last = origin.last
                 continue
             return last
+
+    def _against(self, at: int) -> int | None:
+        """Behind «لمحاربة ما يسمى "داعش"», «المناهض للتنظيم»: whom a coalition is against is a part of its name."""
+        words = self.words
+        if at >= len(words) or words[at] not in _COMBATING:
+            return None
+        at += 1
+        at += 2 * (words[at : at + 2] == ["ما", "يسمي"])
+        at = detached(words, at)
+        while at < len(words) and words[at] in _OPENING:
+            at += 1
+        foe = self.pieces.names.get(at) or self.pieces.generics.get(at)
+        return foe.last if foe is not None and clitics(foe.prefix) in ("", "ل", "ب") else None
 
     def _generic(self, at: int) -> Part | None:
         match = self.pieces.generics.get(at)

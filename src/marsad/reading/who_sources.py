@@ -35,9 +35,11 @@ _LONGEST_BODY = 6
 _SPEAKING = frozenset({"anonymous", "job", "voice", "institution", "same"})
 _UNNAMED = frozenset({"anonymous", "job"})
 _POINTING = ("مصدر", "مصادر")
+_SENT = ("مراسل", "مراسله", "موفد", "موفده", "مندوب", "مندوبه")
 # What a source says of itself stands behind its name: «مصدر طبي في المستشفى [طالبا] عدم ذكر اسمه».
 _ASKING = frozenset(fold(w) for w in ("طالبا", "طالبة", "طالبين", "مشترطا", "مشترطة", "مفضلا", "رافضا", "رفض", "طلب",
                                       "اشترط", "فضل", "لم"))  # fmt: skip
+_NAMING = frozenset(("باسم", "بلسان"))
 _FOR = frozenset(("باسم", "بلسان", "في", "ل", "عن"))
 _QUOTED = frozenset('"«“”')
 
@@ -98,7 +100,7 @@ def find_sources(
         if source is not None:
             _keep(found, _of_owner(doc, source, pointing))
     for match in matches.get("titles", NONE):
-        _keep(found, _of_title(doc, match, by_first))
+        _keep(found, _of_title(doc, match, by_first, origins))
     for actor in actors:
         if actor.id not in ("civilians", "protesters", None):
             _keep(found, _of_actor(actor, unnamed=actor.first in trades))
@@ -129,9 +131,17 @@ def _ministries() -> Mapping[str, Mapping[str, str]]:
     return MappingProxyType(found)
 
 
+@lru_cache(maxsize=1)
+def _words_for_ministries() -> frozenset[str]:
+    """All words by which a ministry may be told in short."""
+    return frozenset(before + word for word in _ministries() for before in ("", "و"))
+
+
 def _short_ministries(doc: Doc, matches: Matches, origins: dict[int, Match]) -> list[Source]:
     """«أعلنت [الدفاع اليمنية]», «[الداخلية]: القبض على …»: a ministry told by what it is for."""
-    found = []
+    found: list[Source] = []
+    if _words_for_ministries().isdisjoint(doc.vocabulary):
+        return found
     country = ""
     for at, word in enumerate(doc.all_words[:-1]):
         bare = word.removeprefix("و")
@@ -271,7 +281,7 @@ def _of_origin(doc: Doc, match: Match, origin: Match) -> str | None:
     return origin.entry.row.get("force" if any("عسكري" in word for word in words) else "government")
 
 
-def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> Source:
+def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: dict[int, Match]) -> Source:
     """An official told by the post alone: «مدير الصحة», «محافظ كركوك», «قائد في قسد»."""
     at = match.last
     lead = 1 if at < len(doc.tokens) and doc.tokens[at].word in ("في", "ل", "من") else 0
@@ -282,6 +292,13 @@ def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> Source:
     told_to = actor is not None and actor.prefix == "ل" and actor.id and registry()[actor.id].kind == "outlet"
     if actor is not None and actor.id not in ("civilians", "protesters") and not told_to:
         at, organisation = actor.last, actor.id
+    elif at in origins and origins[at].prefix == "ال" and match.entry.id == "spokesman":
+        # «المتحدث العسكري [المصري]»
+        row = origins[at].entry.row
+        military = any(w.endswith("عسكري") for w in doc.words(match.first, at))
+        at, organisation = origins[at].last, row.get("force" if military else "government") or None
+    elif doc.tokens[at - 1].word in _NAMING and (body := _body_named(doc, at)) > at:
+        at = body
     elif _goes_on(doc, match) and at < len(doc.tokens) and _names(doc.tokens[at].word):
         at += 1
     clitic = clitics(match.prefix)
@@ -291,6 +308,20 @@ def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> Source:
     # «وأشار المتحدث إلى …» points back to the spokesman named before.
     same = match.entry.id == "spokesman" and at == match.last == match.first + 1
     return Source(match.first, at, span, title=title, organisation=organisation, prefix=clitic, same=same)
+
+
+def _body_named(doc: Doc, at: int) -> int:
+    """Behind the body for which somebody speaks, where no table knows it: «متحدث باسم [مؤسسة الزلاقة]»."""
+    end = at
+    while end < min(at + _LONGEST_BODY, len(doc.tokens)) and _names(doc.tokens[end].word):
+        word = doc.tokens[end].word
+        if end > at and not word.startswith(("ال", "لل")) and doc.tokens[end - 1].word.startswith("ال"):
+            break
+        end += 1
+        if end - at > 1 and not word.startswith(("ال", "لل")):
+            break
+    definite = any(t.word.startswith(("ال", "لل")) for t in doc.tokens[at:end])
+    return end if definite and end - at > 1 else at
 
 
 def _goes_on(doc: Doc, match: Match) -> bool:
@@ -314,7 +345,9 @@ def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], ends: set[in
     if actor is not None and not free and actor.prefix in ("", "ب", "ل") and actor.id is not None:
         outlet = registry()[actor.id].kind == "outlet"
         # «أبلغ مصدر طبي وكالة س», «قال مسؤول لوكالة س»: whom they spoke to
-        if not (outlet and (actor.prefix == "ل" or (kind in _UNNAMED and not lead and not actor.prefix))):
+        own = words[0] != "ل" and doc.tokens[match.last - 1].word.endswith(_SENT)  # «مراسل [لوكالة س]»
+        spoken_to = actor.prefix == "ل" and not own
+        if not (outlet and (spoken_to or (kind in _UNNAMED and not lead and not actor.prefix))):
             return actor.last, actor.id
     ours = doc.tokens[match.last - 1].word.endswith("نا")  # «مراسلنا», «وكالتنا» need no name
     single = (match.last - match.first == 1 or kind == "institution") and not ours
@@ -369,7 +402,8 @@ def named_extent(doc: Doc, at: int) -> int:
             break  # «أفاد مراسل قناة الغد [بسقوط قذائف]»
         at += 1
         if quoted and doc.raw[doc.tokens[at - 1].end : doc.tokens[at - 1].end + 1] in ('"', "»", "”"):
-            break
+            told = doc.tokens[at].word if at < len(doc.tokens) else ""
+            return at + (told.startswith("ال") and told.endswith(("ي", "يه")) and told not in _QUALITIES)
     if at > begin and at + 1 < len(doc.tokens) and doc.tokens[at].word == "بريف":
         at += 2
     return at
