@@ -327,11 +327,15 @@ def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlaceP
         clause.first,
         clause.last,
         at,
-        moving=sort != "operation",
+        moving=sort not in _AT_HOME,
         heading=HEADINGS.get(kind),
         taken=sort == "territory",
         shot=sort == "strike",
     )
+
+
+_AT_HOME = frozenset({"operation", "arrest", "abduction"})
+"""Of these «من س» is where it was: who is arrested is taken from there."""
 
 
 def _about(clause: Clause, deeds: list[Deed], results: list[ResultPhrase]) -> str:
@@ -367,7 +371,8 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], *, alon
         account.first, account.last = first, last
         account.around = _named(phrases, first, last)
     account.people = inside(phrases.people, account.first, account.last)
-    at = account.deeds[0].first if account.deeds else account.first
+    told = account.deeds or account.results
+    at = told[0].first if told else account.first
     account.statements = phrases.said_at(at)
     known = {s.attribution.span for s in account.statements}
     account.statements += [s for s in account.told_also if s.attribution.span not in known]

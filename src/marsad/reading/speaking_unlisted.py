@@ -94,7 +94,9 @@ class Unlisted(Speakers):
     def _before_deed(self, begin: int, sentence: Sentence) -> Source | None:
         """«أعلن [جهاز النخبة] القبض على …», «أعلن [مركز س] عن مقتل …»: a body that no table knows, right behind the
         verb and right before what it tells of."""
-        if begin in self.mute or begin in self.telling or self._aside(begin) or begin in self.asides:
+        if begin >= sentence.last or any(begin in known for known in (self.mute, self.telling, self.asides)):
+            return None
+        if self._aside(begin):
             return None
         if self.words[begin].startswith(_LED_IN) and not self.words[begin].startswith(_BODIES):
             return None

@@ -1,16 +1,11 @@
 """Who can be quoted: the phrases that may be the subject of a verb of saying, and the channel they spoke through."""
 
-from collections.abc import Mapping
-from functools import lru_cache
-from types import MappingProxyType
-
 from marsad.lexicon import NONE, Match, Matches
-from marsad.lexicon.tables import data_files, rows
 from marsad.model.actors import registry
 from marsad.model.mention import Channel
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people import PersonPhrase
-from marsad.reading.who_context import document_country
+from marsad.reading.who_ministries import short_ministries
 from marsad.reading.who_pieces import behind, clitics, closed
 from marsad.text import Doc, fold
 from marsad.text.records import Record
@@ -27,7 +22,8 @@ _QUALITIES = frozenset(
     fold(w) for w in ("رفيع", "رفيعة", "المستوى", "موثوق", "موثوقة", "بارز", "كبير", "خاصة", "مطلعة",
                       "متعددة", "مستقلة", "مسؤولة", "مسؤول", "رسمية", "مقربة", "متطابقة")
 )  # fmt: skip
-_OFFICES = ("دايره", "مديريه", "مستشفي", "مشفي", "محافظه", "بلديه", "قياده", "مجلس", "مكتب", "وزاره", "هييه",
+_OFFICES = ("شرطه", "صحه", "جهاز", "اداره", "استخبارات", "غرفه", "نيابه", "بعثه", "منظمه", "حركه", "حزب", "فصيل",
+            "دايره", "مديريه", "مستشفي", "مشفي", "محافظه", "بلديه", "قياده", "مجلس", "مكتب", "وزاره", "هييه",
             "محكمه")  # fmt: skip
 # Words that say where an office is and are none of its name: «مستشفى الشفاء [بمدينة غزة]».
 _WITHIN = frozenset(fold(w) for w in ("بمدينة", "بمحافظة", "بريف", "بقطاع", "بمنطقة", "ببلدة", "بقضاء", "بناحية"))
@@ -107,8 +103,8 @@ def find_sources(
         elif actor.id is None and actor.first not in found:
             words = doc.raw[slice(*actor.span)]
             found[actor.first] = _of_actor(actor, unnamed=False)._replace(title=words, unlisted=True, near=True)
-    for source in _short_ministries(doc, matches, origins):
-        _keep(found, source)
+    for at, last, span, actor_id in short_ministries(doc, matches, origins):
+        _keep(found, Source(at, last, span, title=doc.raw[slice(*span)], organisation=actor_id))
     family_names: dict[str, Source] = {}
     for person in people:
         source = _of_person(person)
@@ -117,50 +113,6 @@ def find_sources(
             family_names[doc.all_words[person.last - 1].removeprefix("ال")] = source
     if family_names:
         _add_family_names(doc, family_names, found)
-    return found
-
-
-@lru_cache(maxsize=1)
-def _ministries() -> Mapping[str, Mapping[str, str]]:
-    """What ministries are called without the word: «الدفاع», with the row of «وزارة الدفاع»."""
-    table = next(f for f in data_files() if f.name == "actors_generic.csv")
-    found: dict[str, Mapping[str, str]] = {}
-    for _, row in rows(table):
-        if row["id"].startswith("ministry-"):
-            found.update((fold(form).split()[1], row) for form in row["form"].split("|") if len(form.split()) == 2)
-    return MappingProxyType(found)
-
-
-@lru_cache(maxsize=1)
-def _words_for_ministries() -> frozenset[str]:
-    """All words by which a ministry may be told in short."""
-    return frozenset(before + word for word in _ministries() for before in ("", "و"))
-
-
-def _short_ministries(doc: Doc, matches: Matches, origins: dict[int, Match]) -> list[Source]:
-    """«أعلنت [الدفاع اليمنية]», «[الداخلية]: القبض على …»: a ministry told by what it is for."""
-    found: list[Source] = []
-    if _words_for_ministries().isdisjoint(doc.vocabulary):
-        return found
-    country = ""
-    for at, word in enumerate(doc.all_words[:-1]):
-        bare = word.removeprefix("و")
-        row = _ministries().get(bare)
-        if row is None or (at and doc.all_words[at - 1].endswith(("وزاره", "وزير", "وزيره"))):
-            continue
-        origin = origins.get(at + 1)
-        start = doc.tokens[at].start + (bare != word)
-        if origin is not None and origin.prefix == "ال" and doc.all_words[at + 1].endswith("ه"):
-            told = origin.entry.row
-            known = row.get(origin.entry.id.lower()) or told.get("force" if bare == fold("الدفاع") else "government")
-            last = at + 2
-        elif doc.all_words[at + 1] == ":" and at == doc.sentences[doc.tokens[at].sentence].first:
-            country = country or (document_country(matches) or "").lower()
-            known, last = row.get(country), at + 1
-        else:
-            continue
-        span = (start, doc.tokens[last - 1].end)
-        found.append(Source(at, last, span, title=doc.raw[slice(*span)], organisation=known or None))
     return found
 
 
@@ -213,7 +165,10 @@ def _of_noun(
         return Source(match.first, match.last, (start, doc.tokens[match.last - 1].end), same=True, prefix=clitic)
     if kind == "same":
         span = (start, doc.tokens[match.last - 1].end)
-        points_back = match.definite or doc.tokens[match.last - 1].word.endswith("بيان")
+        word = doc.tokens[match.last - 1].word
+        issued = word.endswith("تقرير") and doc.all_words[match.last : match.last + 1][:1] not in ([], ["ان"])
+        issued = issued and doc.all_words[match.last].startswith(("ل", "صادر", "اصدر"))
+        points_back = match.definite or word.endswith("بيان") or issued
         return Source(match.first, match.last, span, same=True, prefix=clitic) if points_back else None
     origin = (origins.get(match.last) or origins.get(match.last - 1)) if kind == "anonymous" else None
     if origin is not None:
