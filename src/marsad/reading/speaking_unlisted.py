@@ -129,6 +129,8 @@ class Unlisted(Speakers):
 
     def _aside(self, at: int) -> bool:
         """Whether no speaker begins at a token, but where, when or to whom somebody speaks: «وقال [في بيان] إن»."""
+        if at >= len(self.words):
+            return False
         word = self.words[at]
         led = word.startswith(("بال", "لل")) or word[1:] in OUTLET_WORDS or at in self.channels
         return word in _AT_ONCE or led
