@@ -5,8 +5,9 @@ from marsad.model.actors import registry
 from marsad.model.mention import Channel
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people import PersonPhrase
+from marsad.reading.who_context import document_country
 from marsad.reading.who_ministries import short_ministries
-from marsad.reading.who_pieces import behind, clitics, closed
+from marsad.reading.who_pieces import behind, clitics, closed, generic_rows
 from marsad.text import Doc, fold
 from marsad.text.records import Record
 
@@ -27,15 +28,22 @@ _OFFICES = ("شرطه", "صحه", "جهاز", "اداره", "استخبارات"
             "محكمه")  # fmt: skip
 # Words that say where an office is and are none of its name: «مستشفى الشفاء [بمدينة غزة]».
 _WITHIN = frozenset(fold(w) for w in ("بمدينة", "بمحافظة", "بريف", "بقطاع", "بمنطقة", "ببلدة", "بقضاء", "بناحية"))
-_LONGEST_BODY = 6
+_LONGEST_BODY = 7
 _SPEAKING = frozenset({"anonymous", "job", "voice", "institution", "same"})
+# Countries in whose reports a military source can be of one army only.
+_ONE_ARMY = frozenset({"iq", "lb", "sd"})
 _UNNAMED = frozenset({"anonymous", "job"})
 _POINTING = ("مصدر", "مصادر")
+# Nouns behind which those stand whose elders or men they are, and nouns for people told apart by a place.
+_OF_PEOPLE = ("شيوخ", "وجهاء", "ابناء", "اهالي", "سكان", "افراد", "اعيان", "اعضاء", "زعماء", "مسوولي", "ضباط",
+              "جار", "جيران", "صاحب", "مالك", "حارس", "عمده", "مختار", "امام")
+_DWELLERS = ("سكان", "اهالي", "الاهالي", "السكان", "شهود", "ناشطون", "ناشطين", "نازحون", "اثنان", "مواطنون", "مواطنين")
 _SENT = ("مراسل", "مراسله", "موفد", "موفده", "مندوب", "مندوبه")
 # What a source says of itself stands behind its name: «مصدر طبي في المستشفى [طالبا] عدم ذكر اسمه».
 _ASKING = frozenset(fold(w) for w in ("طالبا", "طالبة", "طالبين", "مشترطا", "مشترطة", "مفضلا", "رافضا", "رفض", "طلب",
                                       "اشترط", "فضل", "لم"))  # fmt: skip
 _NAMING = frozenset(("باسم", "بلسان"))
+_RELATIVE = frozenset(("الذي", "التي", "الذين"))
 _FOR = frozenset(("باسم", "بلسان", "في", "ل", "عن"))
 _QUOTED = frozenset('"«“”')
 
@@ -93,10 +101,13 @@ def find_sources(
         if kind == "institution" and match.first in offices:
             continue
         source = _of_noun(doc, match, by_first, origins, ends)
+        if source is not None and source.anonymous and source.organisation is None:
+            source = source._replace(organisation=_service(doc, source, matches))
         if source is not None:
             _keep(found, _of_owner(doc, source, pointing))
+    country = (document_country(matches) or "").lower()
     for match in matches.get("titles", NONE):
-        _keep(found, _of_title(doc, match, by_first, origins))
+        _keep(found, _of_title(doc, match, by_first, origins, country))
     for actor in actors:
         if actor.id not in ("civilians", "protesters", None):
             _keep(found, _of_actor(actor, unnamed=actor.first in trades))
@@ -114,6 +125,17 @@ def find_sources(
     if family_names:
         _add_family_names(doc, family_names, found)
     return found
+
+
+def _service(doc: Doc, source: Source, matches: Matches) -> str | None:
+    """The force of the report's country of which an unnamed source is told to be: «ضابط في شرطة المحافظة»,
+    «مصدر عسكري»."""
+    words = [t.word for t in doc.tokens[source.first : source.last]]
+    country = (document_country(matches) or "").lower()
+    if any(w.removeprefix("ال") == "شرطه" for w in words[1:]):
+        return generic_rows()["police"].get(country) or None
+    military = words[1:2] and words[1].startswith("عسكري") and len(words) == 2
+    return generic_rows()["army"].get(country) or None if military and country in _ONE_ARMY else None
 
 
 def _add_family_names(doc: Doc, family_names: dict[str, Source], found: dict[int, Source]) -> None:
@@ -157,8 +179,11 @@ def _of_noun(
         return None  # the actor's own name is the fuller one
     if kind == "voice" and doc.tokens[match.first].word == "موقعا":
         return None  # a site that was hit
-    if kind == "anonymous" and match.definite and match.last - match.first == 1:
-        kind = "same" if doc.tokens[match.first].word.endswith(_POINTING) else kind
+    word = doc.tokens[match.first].word
+    if kind == "anonymous" and match.definite and word.endswith(_POINTING):
+        if match.last - match.first == 2 and doc.tokens[match.first + 1].word in ("في", "من"):
+            return None  # «وقال [المصدر] في حديث لـ"س"»: the noun alone points back
+        kind = "same" if match.last - match.first == 1 else kind
     clitic = clitics(match.prefix)
     start = behind(doc, doc.tokens[match.first].start, len(clitic) - match.prefix.endswith("لل"))
     if kind == "institution" and match.definite and match.last - match.first == 1 and not _described(doc, match):
@@ -180,6 +205,10 @@ def _of_noun(
     if kind == "institution" and last == match.last and match.last - match.first == 1:
         return None
     span = (start, closed(doc.raw, start, doc.tokens[last - 1].end))
+    if kind == "institution" and organisation is None:
+        inner = (actors.get(i) for i in range(match.first + 1, last))
+        organisation = next((a.id for a in inner if a is not None and a.last == last and not a.prefix), None)
+        organisation = None if organisation in ("civilians", "protesters") else organisation  # «مديرية إعلام [الحشد]»
     return Source(
         match.first,
         last,
@@ -212,6 +241,10 @@ def _described_extent(doc: Doc, at: int, ends: set[int]) -> int:
     if end and end < len(words) and words[end].startswith("ل") and len(words[end]) > 4 and at + end not in ends:
         construct = not words[end].startswith("لل")
         end += 1
+        if not construct and end < len(words) and words[end].startswith("وال") and at + end not in ends:
+            end += 1  # «الهيئة العامة للبحث [والتعرف على المفقودين]»
+            goes_on = words[end : end + 1] in (["علي"], ["عن"], ["في"]) and end + 1 < len(words)
+            end += 2 * (goes_on and words[end + 1].startswith("ال"))
         while end < len(words) and words[end].startswith("ال") and at + end not in ends:
             end += 1
             if not construct:
@@ -236,7 +269,9 @@ def _of_origin(doc: Doc, match: Match, origin: Match) -> str | None:
     return origin.entry.row.get("force" if any("عسكري" in word for word in words) else "government")
 
 
-def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: dict[int, Match]) -> Source:
+def _of_title(
+    doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: dict[int, Match], country: str
+) -> Source:
     """An official told by the post alone: «مدير الصحة», «محافظ كركوك», «قائد في قسد»."""
     at = match.last
     lead = 1 if at < len(doc.tokens) and doc.tokens[at].word in ("في", "ل", "من") else 0
@@ -262,6 +297,8 @@ def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: d
     title = doc.raw[span[0] : span[1]]
     # «وأشار المتحدث إلى …» points back to the spokesman named before.
     same = match.entry.id == "spokesman" and at == match.last == match.first + 1
+    if organisation is None and country and match.entry.row.get("office") != "yes":
+        organisation = match.entry.row.get(country) or None  # «قائممقام كفري» in a report on Iraq
     return Source(match.first, at, span, title=title, organisation=organisation, prefix=clitic, same=same)
 
 
@@ -291,19 +328,26 @@ def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], ends: set[in
     ending = _endings(doc.tokens[match.first].word.removeprefix("و")) if kind in _UNNAMED else ()
     while at < len(doc.tokens) and (doc.tokens[at].word in _QUALITIES or _describes(doc.tokens[at].word, ending)):
         at += 1
+    if kind in _UNNAMED and at + 1 < len(doc.tokens) and doc.tokens[at].word == "برتبه":
+        at += 2  # «ضابط [برتبة لواء] في قيادة عمليات س»
     words = [t.word for t in doc.tokens[at : at + 5]]
     office = kind == "voice" and words[:1] == ["ل"]  # «المركز الإعلامي لـ"قسد"»
     lead = 1 if words and (office or words[0] in ("في", "من", "داخل", "ضمن")) else 0
     actor = actors.get(at + lead)
     # «اتهم ناشطون [قوات النظام] بـ…»: a plural with its ن is in no construct.
     free = not lead and actor is not None and not actor.prefix and doc.tokens[at - 1].word.endswith(("ون", "ين"))
-    if actor is not None and not free and actor.prefix in ("", "ب", "ل") and actor.id is not None:
+    if actor is None and lead:
+        actor = _office_of(doc, at + lead, actors)
+    crowd = actor is not None and actor.id in ("civilians", "protesters")
+    if actor is not None and not free and not crowd and actor.prefix in ("", "ب", "ل") and actor.id is not None:
         outlet = registry()[actor.id].kind == "outlet"
         # «أبلغ مصدر طبي وكالة س», «قال مسؤول لوكالة س»: whom they spoke to
         own = words[0] != "ل" and doc.tokens[match.last - 1].word.endswith(_SENT)  # «مراسل [لوكالة س]»
         spoken_to = actor.prefix == "ل" and not own
         if not (outlet and (spoken_to or (kind in _UNNAMED and not lead and not actor.prefix))):
             return actor.last, actor.id
+    if kind in _UNNAMED and (named := _people_of(doc, at, ends)) > at:
+        return named, None
     ours = doc.tokens[match.last - 1].word.endswith("نا")  # «مراسلنا», «وكالتنا» need no name
     single = (match.last - match.first == 1 or kind == "institution") and not ours
     if single and kind not in _UNNAMED and not match.definite and not lead:
@@ -312,6 +356,34 @@ def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], ends: set[in
     elif words and doc.tokens[at - 1 + lead].word in ("في", "من") and words[lead:]:
         at = _institution(doc, at + lead) or _office_words(doc, at + lead) or at
     return at, None
+
+
+def _office_of(doc: Doc, at: int, actors: dict[int, ActorPhrase]) -> ActorPhrase | None:
+    """Whose office it is that a source is of: «مصدر في [القيادة العامة] للقوات المسلحة الأردنية»."""
+    for end in range(at, min(at + 3, len(doc.tokens))):
+        actor = actors.get(end)
+        if actor is not None:
+            return actor if end > at and actor.prefix == "ل" else None
+        if not doc.tokens[end].word.startswith("ال"):
+            return None
+    return None
+
+
+def _people_of(doc: Doc, at: int, ends: set[int]) -> int:
+    """Behind the people or place that an unnamed source is of: «سكان [من المزرعة]», «أحد شيوخ [العشيرة]»."""
+    if at >= len(doc.tokens) or at in ends:
+        return at
+    last = doc.tokens[at - 1].word
+    if last.endswith(_OF_PEOPLE) and doc.tokens[at].word.startswith("ال"):
+        return at + 1
+    if doc.tokens[at].word != "من" or at + 1 >= len(doc.tokens) or not last.endswith(_DWELLERS):
+        return at
+    end = at + 1
+    while end < min(at + 3, len(doc.tokens)) and end not in ends and _names(doc.tokens[end].word):
+        end += 1
+        if doc.tokens[end - 1].word.startswith("ال"):
+            break
+    return end
 
 
 def _endings(head: str) -> tuple[str, ...]:
@@ -367,5 +439,5 @@ def named_extent(doc: Doc, at: int) -> int:
 def _names(word: str) -> bool:
     if word.removeprefix("ال").startswith("تابع"):
         return False
-    known = word in STOPS or word in CHANNEL_LEADS or word in _ASKING
+    known = word in STOPS or word in CHANNEL_LEADS or word in _ASKING or word in _RELATIVE
     return word[0].isalnum() and len(word) > 1 and not known
