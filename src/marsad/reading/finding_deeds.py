@@ -1,7 +1,7 @@
 """The deeds of a clause: which of the words that name happenings tell one there."""
 
 from bisect import bisect_right
-from itertools import pairwise
+from functools import lru_cache
 
 from marsad.lexicon import Match
 from marsad.model.actors import registry
@@ -22,8 +22,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     matches = phrases.within("triggers", clause.first, clause.last)
     if not matches:
         return []
-    if any(one.first == other.first and one.last == other.last for one, other in pairwise(matches)):
-        matches.sort(key=_longest_and_surest)  # else the longest stand first already
+    matches = _surest_first(matches)
     actors = inside(phrases.actors, clause.first - _LONGEST_ACTOR, clause.last)
     named = [(a.first, a.last) for a in actors]
     devices = [(c.head + 1, c.last) for c in inside(phrases.counts, clause.first, clause.last) if _is_device(c)]
@@ -257,8 +256,21 @@ _WHO_WERE = frozenset(("ممن", "الذين", "اللذين", "الذي", "ال
 _RELATIVE = 6
 
 
+def _surest_first(matches: list[Match]) -> list[Match]:
+    """Matches in the order of the text, the longest first already, and of those of the same words the surest first."""
+    same = False
+    for at in range(1, len(matches)):
+        same = same or (matches[at].first == matches[at - 1].first and matches[at].last == matches[at - 1].last)
+    return sorted(matches, key=_longest_and_surest) if same else matches
+
+
 def _longest_and_surest(match: Match) -> tuple[int, int, int]:
-    return match.first, -match.last, -int(match.entry.row.get("strength", "5"))
+    return match.first, -match.last, _doubt(match.entry.row.get("strength", "5"))
+
+
+@lru_cache(maxsize=64)
+def _doubt(strength: str) -> int:
+    return -int(strength)
 
 
 def _aim_end(phrases: Phrases, first: int, last: int) -> int:

@@ -271,10 +271,15 @@ def doers(account: Account, *, told: bool = False) -> set[str]:
     return {a.actor.id for a in did if a.actor.id}
 
 
-def sources(account: Account) -> set[str]:
+_NOBODY: frozenset[str] = frozenset()
+
+
+def sources(account: Account) -> frozenset[str]:
     """Who tells it: organisations, speakers, or the words for an unnamed source."""
-    said = [s.attribution for s in account.statements] if account.statements else []
-    return {s.organisation or _called(s.speaker or s.title or s.text) for s in said} if said else set()
+    if not account.statements:
+        return _NOBODY
+    said = [s.attribution for s in account.statements]
+    return frozenset(s.organisation or _called(s.speaker or s.title or s.text) for s in said)
 
 
 @lru_cache(maxsize=4096)

@@ -40,28 +40,45 @@ class NameTables:
         self.nisba = longest([m for m in matches.get("actors_nisba", NONE) if m.entry.form == "adj"])
         self.closed = set(self.stops)
         """Tokens that no name holds: words that a table knows as something else."""
-        for category, found in matches.items():
-            if category == "speech":  # words for trades are surnames too: «الصياد», «الناجي»
-                self.closed.update([m.first for m in found if m.entry.id not in ("job", "page")])
-            elif category == "things":  # «سارة حاج حسين»
-                self.closed.update([m.first for m in found if m.entry.id != "hajji"])
-            elif category not in OPEN:
-                self.closed.update([m.first for m in found])
-        speech, triggers = matches.get("speech", NONE), matches.get("triggers", NONE)
-        befell = [m for m in matches.get("results", NONE) if m.entry.row.get("of") == "person"]
-        known = {m.first for m in befell}
-        befell += [m for m in triggers if m.entry.id in _BEFALLING and m.first not in known]
-        self.fates = sorted(befell, key=lambda m: m.first)
+        self.said: set[int] = set()
+        """First tokens of verbs of saying."""
+        self.acts: set[int] = set()
+        """First tokens of verbs for happenings."""
+        self.bodies: set[int] = set()
+        """First tokens of nouns for bodies: «هيئة», «مديرية», «مستشفى»."""
+        self.fates = [m for m in matches.get("results", NONE) if m.entry.row.get("of") == "person"]
         """The words for what befalls people, in the order of the text."""
+        self._note()
         self.befalling = {m.first for m in self.fates if m.entry.pos == "verb"}
         """First tokens of the verbs among them."""
-        self.said = {m.first for m in speech if m.entry.pos == "verb"}
-        """First tokens of verbs of saying."""
-        self.acts = {m.first for m in triggers if m.entry.pos == "verb"}
-        """First tokens of verbs for happenings."""
-        self.bodies = {m.first for m in speech if m.entry.id in ("institution", "outlet-voice") and not m.prefix}
-        """First tokens of nouns for bodies: «هيئة», «مديرية», «مستشفى»."""
         self._firsts: dict[str, list[int]] = {}
+
+    def _note(self) -> None:
+        """Note the tokens at which something begins that is no name."""
+        for match in self.matches.get("speech", NONE):
+            first, id = match.first, match.entry.id
+            if id not in ("job", "page"):  # words for trades are surnames too: «الصياد», «الناجي»
+                self.closed.add(first)
+            if match.entry.pos == "verb":
+                self.said.add(first)
+            if id in ("institution", "outlet-voice") and not match.prefix:
+                self.bodies.add(first)
+        for match in self.matches.get("things", NONE):
+            if match.entry.id != "hajji":  # «سارة حاج حسين»
+                self.closed.add(match.first)
+        known = {m.first for m in self.fates}
+        acts = []
+        for match in self.matches.get("triggers", NONE):
+            if match.entry.pos == "verb":
+                self.acts.add(match.first)
+            if match.entry.id in _BEFALLING and match.first not in known:
+                acts.append(match)
+        if acts:
+            self.fates = sorted([*self.fates, *acts], key=lambda m: m.first)
+        for category, found in self.matches.items():
+            if category not in OPEN and category != "speech" and category != "things":
+                for match in found:
+                    self.closed.add(match.first)
 
     def firsts(self, category: str) -> list[int]:
         """The first tokens of the matches of a category, in the order of the text."""

@@ -19,6 +19,7 @@ _LED = frozenset(
     fold(w) for w in ("بقيادة", "بإمرة", "بزعامة", "برئاسة", "يقودها", "يقوده", "يتزعمها", "يتزعمه", "يرأسها", "يرأسه",
                       "يترأسها", "قادها", "قاده", "يقودهم")
 )  # fmt: skip
+_LEADING = _LED | frozenset("و" + word for word in _LED)
 _IS = frozenset(("هو", "هي", "هما", "هم", "يدعي", "تدعي"))
 _CALLED = frozenset(fold(w) for w in ("يدعيان", "تدعيان", "يدعون", "ويدعيان",
                       "اسمه", "اسمها", "يدعى", "تدعى", "ويدعى", "يسمى", "وتدعى"))
@@ -119,8 +120,10 @@ def whole_names(doc: Doc, people: list[PersonPhrase], covered: Iterable[Covered]
 
 def _leaders(names: Names, people: list[PersonPhrase]) -> list[PersonPhrase]:
     """Leaders with names that no table knows: «حركة س بزعامة [إياد آغ فلان]»."""
+    found: list[PersonPhrase] = []
+    if _LEADING.isdisjoint(names.doc.vocabulary):
+        return found
     firsts = {p.whole[0] for p in people}
-    found = []
     for at, word in enumerate(names.words[:-1]):
         first = at + 1
         if word.removeprefix("و") not in _LED or first in firsts or first in names.titles or first in names.ranks:

@@ -23,7 +23,7 @@ _NEAR_KM, _AREA_KM = 5.0, 25.0
 _COUNTRYSIDE_KM = 20.0
 """How far «ريف س» or «صحراء س» reaches around the place."""
 _SETTLEMENT_KM = 10.0
-_ROLES = ("hospital", "home", "origin", "command", "organisation", "party", "dateline")
+_ROLES = ("hospital", "home", "origin", "command", "organisation", "party", "cause", "dateline")
 # What lies inside a town whose name follows it: the town's point is good enough for it.
 _WITHIN = frozenset({"street", "square", "site", "junction", "camp", "bridge"})
 _IN_TOWN = _WITHIN | {"neighbourhood", "hospital", "facility"}
@@ -66,8 +66,8 @@ class PlacePhrase(Record):
     vicinity: str | None = None
     """near, inside or, of «بين … و…», between."""
     role: str | None = None
-    """hospital, home, origin, command, organisation, party (a state that acts) or dateline: where it is named for
-    another reason than as the happening's."""
+    """hospital, home, origin, command, organisation, party (a state that acts), cause («نصرة ل…») or dateline: where it
+    is named for another reason than as the happening's."""
     chain: tuple[int, ...] = ()
     """Indexes, in the list returned, of the phrases that govern it, the nearest first."""
     governs: bool = False
@@ -93,8 +93,9 @@ def find_places(
     plays (the publisher's, the dateline's); it settles namesakes only where the text leaves them open.
     `known`: what is known of its words, where they have been looked up already.
     """
-    scanner = Scanner(doc, blocked)
-    found = scanner.run((known or look_up(doc)).places)
+    known = known or look_up(doc)
+    scanner = Scanner(doc, blocked, known.hamzas, set(known.known_at))
+    found = scanner.run(known.places)
     if not found:
         return []
     governs = link(doc, scanner.words, found, scanner.gazetteer)

@@ -5,9 +5,10 @@ from marsad.reading.places_found import Found
 from marsad.text import Doc
 
 _OF = frozenset(
-    {"علي", "بعد", "مسافه", "يبعد", "تبعد", "في", "ضمن", "التابعه", "التابع", "من", "الواقعه", "الواقع", "داخل",
-     "باتجاه"}
+    {"علي", "بعد", "مسافه", "يبعد", "تبعد", "في", "ضمن", "التابعه", "التابع", "التابعتين", "من", "الواقعه", "الواقع",
+     "الواقعتين", "داخل", "باتجاه"}
 )  # fmt: skip
+_BELONGING = frozenset({"التابعه", "التابع", "التابعتين", "الواقعه", "الواقع", "الواقعتين", "في"})
 _MARKS = frozenset({"،", ",", "/", "-", "–"})
 LANDSCAPES = frozenset({"valley", "desert", "mountain", "basin", "river", "hills", "lake", "island", "marsh", "area"})
 _RANGE_KM = 30.0
@@ -77,10 +78,13 @@ def _joined(words: list[str], a: Found, b: Found) -> bool:
     if len(between) > _FARTHEST or "و" in b.clitic or "ف" in b.clitic:
         return False
     if not between:
-        return bool(b.clitic) or bool(b.direction) or b.rural or b.group in ("type", "area") or not a.candidates
+        within = b.direction or b.rural or b.vicinity == "inside" or b.group in ("type", "area")
+        return bool(b.clitic or within) or not a.candidates
     rest = [w for w in between if w not in _MARKS]
     if len(rest) < len(between):  # a comma: only where what follows says that it is wider
-        return not rest and bool(b.direction or b.rural or b.clitic or b.kind == "governorate")
+        if rest and not _BELONGING.issuperset(rest):
+            return False
+        return bool(rest or b.direction or b.rural or b.clitic or b.kind == "governorate")
     return all(w in _OF for w in rest) and "باتجاه" not in rest
 
 

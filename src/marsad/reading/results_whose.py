@@ -32,6 +32,8 @@ def force_of(phrases: Phrases, count: CountPhrase) -> str | None:
         force = forces_at_home(phrases.home, row.get("takes") or "force")
     else:
         force = row.get((phrases.country or "").lower()) or None
+    if told in _OF_AN_ARMY and phrases.country == "LY":
+        return None  # of either army
     if told == "officer" and count.definite:
         return None  # «العسكريين والمدنيين الذين قتلوا»: of both sides
     doubtful = told in _OF_AN_ARMY and (_foreign(phrases) or (phrases.country in _ARMIES and _named(phrases, force)))
@@ -39,7 +41,7 @@ def force_of(phrases: Phrases, count: CountPhrase) -> str | None:
 
 
 _OF_AN_ARMY = frozenset({"army", "officer"})
-_ARMIES = frozenset({"LB", "LY", "PS", "SD", "YE"})
+_ARMIES = frozenset({"LB", "PS", "SD", "YE"})
 """Countries where soldiers without a name may be of several armies: they are of the one that is not named."""
 
 

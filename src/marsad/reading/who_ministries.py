@@ -21,10 +21,18 @@ def _ministries() -> Mapping[str, Mapping[str, str]]:
     return MappingProxyType(found)
 
 
+@lru_cache(maxsize=1)
+def _words_for_ministries() -> frozenset[str]:
+    """All words by which a ministry may be told in short."""
+    return frozenset(before + word for word in _ministries() for before in ("", "و"))
+
+
 def short_ministries(
     doc: Doc, matches: Matches, origins: dict[int, Match]
 ) -> Iterator[tuple[int, int, tuple[int, int], str | None]]:
     """«أعلنت [الدفاع اليمنية]», «[الداخلية]: القبض على …»: tokens, characters and actor of each."""
+    if _words_for_ministries().isdisjoint(doc.vocabulary):
+        return
     country = ""
     for at, word in enumerate(doc.all_words[:-1]):
         bare = word.removeprefix("و")
