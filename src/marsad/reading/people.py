@@ -22,7 +22,7 @@ _RANK_LEADS = frozenset(("برتبه", "رتبه", "ضابط"))
 _OPENED = 8
 _OFFICE_WORDS = 6
 _SURVIVED = frozenset(("نجا", "نجاه", "لنجاه", "بنجاه"))
-_OFFICES = frozenset({"governor", "official", "commander", "minister", "elder", "police-chief",
+_OFFICES = frozenset({"governor", "official", "minister", "elder", "police-chief",
                        "chief-of-staff", "operations-commander"})  # fmt: skip
 _OF_BODIES = frozenset(("المركز", "المكتب", "القسم", "الفريق", "الجهاز", "الجناح", "المجمع", "المرصد", "الجانب",
                         "المجلس", "الذراع"))  # fmt: skip

@@ -67,7 +67,8 @@ class Subjects(Unlisted):
         begin = at + 1 if at not in self.honorifics else 0
         begin = begin or next((i for i in range(at, sentence.last) if i not in self.honorifics), sentence.last)
         end = next((i for i in range(begin, sentence.last) if self.words[i] in ("،", "ان", "بان", ":")), begin)
-        plain = all(w.isalpha() for w in self.words[begin:end]) and not any(i in self.at_verbs for i in range(begin, end))
+        plain = all(w.isalpha() for w in self.words[begin:end])
+        plain = plain and not any(i in self.at_verbs for i in range(begin, end))
         if not 2 <= end - begin <= _NAME_WORDS or not plain:
             return None
         start, stop = self.doc.span(begin, end)

@@ -76,7 +76,8 @@ class Speakers:
                 self.commas.append(at)
             elif self.words[at] == ":":
                 self.colons.append(at)
-        self.at_verbs = {*self.verbs, *(m.first for m in matches.get("triggers", NONE) if m.entry.pos == "verb")}
+        told = {at for at, found in self.verbs.items() if found[0].entry.id not in ("clear", "revise")}
+        self.at_verbs = {*told, *(m.first for m in matches.get("triggers", NONE) if m.entry.pos == "verb")}
         self.at = sorted({*self.verbs, *self.markers})
         self.telling = {m.first for c in ("triggers", "results") for m in matches.get(c, NONE)}
         """First tokens of the words for happenings and outcomes."""
