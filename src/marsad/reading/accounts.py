@@ -22,7 +22,7 @@ from marsad.reading.account_parties import (
     who_it_was,
 )
 from marsad.reading.account_status import clause_status
-from marsad.reading.account_told import another_operation, misleading, sure
+from marsad.reading.account_told import another_operation, denying, misleading, sure
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
 from marsad.reading.datelines import captions
@@ -375,19 +375,9 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], *, alon
     at = told[0].first if told else account.first
     account.statements = phrases.said_at(at)
     known = {s.attribution.span for s in account.statements}
-    denied = _denying(phrases, at, last) if alone else []
+    denied = denying(phrases, at, last) if alone else []
     account.statements += [s for s in (*account.told_also, *denied) if s.attribution.span not in known]
     account.operation = _operation(phrases, account)
-
-
-def _denying(phrases: Phrases, at: int, last: int) -> list[Statement]:
-    """«واتهم العمدة القوات بالهجوم، غير أن مصدرا فيها [نفى ذلك]»: who denies behind a happening that it was so."""
-    words = phrases.doc.all_words
-    denials = (s for s in phrases.said(at, last) if s.first > at and s.attribution.stance == "denies")
-    return [s for s in denials if not _THAT.isdisjoint(words[s.first : s.last])]
-
-
-_THAT = frozenset(("ذلك", "هذا", "هذه", "الامر", "الاتهام", "الاتهامات"))
 
 
 def _named(phrases: Phrases, first: int, last: int) -> list[PlacePhrase]:

@@ -5,7 +5,8 @@ from marsad.model.actors import registry
 from marsad.model.mention import Attribution, Stance
 from marsad.reading.speaking_who import Speakers
 from marsad.reading.who_called import bare
-from marsad.reading.who_sources import OUTLET_WORDS, Source
+from marsad.reading.who_extents import OUTLET_WORDS
+from marsad.reading.who_sources import Source
 from marsad.text import Sentence, fold
 from marsad.text.records import Record
 
