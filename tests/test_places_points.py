@@ -109,8 +109,8 @@ def test_disputed_districts_carry_both_governorates(text: str, admin1: str, also
 
 
 def test_a_road_tells_where_the_place_beside_it_is() -> None:
-    road, place = find_places(analyse("كمين على طريق الخالص - بعقوبة قرب بلدة هبهب"))
-    assert (road.governs, place.governs) == (True, False)
+    one, other, place = find_places(analyse("كمين على طريق الخالص - بعقوبة قرب بلدة هبهب"))
+    assert (one.governs, other.governs, place.governs) == (True, True, False)
 
 
 @pytest.mark.parametrize(
@@ -121,6 +121,10 @@ def test_a_road_tells_where_the_place_beside_it_is() -> None:
         ("بغداد (وكالات) - قتل شخصان في كركوك", "dateline"),
         ("بغداد / أعلنت الوزارة ضبط أسلحة في البصرة", "dateline"),
         ("العراق يوقع اتفاقا في بغداد", "party"),
+        ("استهدفت القاعدة نصرة لأهلنا في غزة", "home"),
+        ("مسيرة تضامنا مع جنين", "cause"),
+        ("نقلوا إلى المستشفى العسكري بالعريش", "hospital"),
+        ("انفجار في مدرعة شرطة جنوب الشيخ زويد", None),
         ("قالت إيران إنها ستشارك", "party"),
         ("هجمات في العراق والأردن", None),
         ("الحدود بين العراق وسوريا", None),

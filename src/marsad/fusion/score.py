@@ -20,7 +20,7 @@ halves):
 - **numbers**: an equal toll 1 for one, 1.5 for two, 2.5 from three, 3 from ten, an equal part of it 0.5, at most 3.5
   together; tolls that differ threefold −2, otherwise −0.5: tolls rise. −3 at the least.
 - **names**: a named person with a fate 4, a code name 4; two code names: never.
-- **words**: shared runs of two words, from −1 for none to 3.5 for a quarter of all; −6 where one tells of a further
+- **words**: shared runs of two words, from −0.5 for none to 3.5 for a quarter of all; −6 where one tells of a further
   deed («انفجار جديد») and the other does not.
 
 Never, whatever the points: a total with a single happening, a plan with a deed, what passed long ago with today's news
@@ -83,7 +83,7 @@ _TARGET, _TARGET_STRANGER = 0.5, -0.5
 
 _NAME = 4.0
 
-_WORDS = ((0.0, -1.0), (0.03, 0.0), (0.07, 1.5), (0.15, 2.5), (0.25, 3.5))
+_WORDS = ((0.0, -0.5), (0.03, 0.0), (0.07, 1.5), (0.15, 2.5), (0.25, 3.5))
 """Share of runs of two words that both have, with its points."""
 _MOST_WORDS = 3.5
 _FURTHER = -6.0

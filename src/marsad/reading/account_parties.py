@@ -5,10 +5,10 @@ from marsad.model.mention import Attribution, Role
 from marsad.reading.account_cuts import RELATIVES
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
-from marsad.reading.deeds import Deed, family
+from marsad.reading.deeds import REPELS, Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
-from marsad.reading.roles_state import BYSTANDERS, MOUTHPIECES, REPELS, RoledActor
+from marsad.reading.roles_state import BYSTANDERS, MOUTHPIECES, RoledActor
 from marsad.reading.windows import inside
 
 
@@ -143,7 +143,7 @@ def harmed_forces(results: list[ResultPhrase], actors: list[RoledActor]) -> list
 
 
 _NO_SIDES = frozenset({"protesters", "unidentified-armed-group"})
-_ANY_MAN = frozenset({"soldier", "security-man"})
+_ANY_MAN = frozenset({"soldier", "security-man", "military", "officer", "rank-officer", "nco"})
 
 
 def _told_nearer(result: ResultPhrase, entry: ActorEntry | None, actors: list[RoledActor]) -> bool:
@@ -271,6 +271,7 @@ def crowd(phrases: Phrases, clause: Clause, kind: str, main: Deed | None, actors
     if (
         family(kind) != "protest"
         or main is None
+        or any(a.actor.id == "il-settlers" and a.role == "initiator" for a in actors)
         or any(
             a.actor.id == "protesters" and (a.role == "initiator" or a.actor.first < main.last + _CROWD) for a in actors
         )

@@ -92,6 +92,8 @@ class Account(Record):
     people: list[PersonPhrase] = field(default_factory=list)
     means: list[MeansPhrase] = field(default_factory=list)
     statements: list[Statement] = field(default_factory=list)
+    told_also: list[Statement] = field(default_factory=list)
+    """Who tells what is only added of its outcome («بينما أكدت مصادر أمنية أن العدد أعلى»)."""
     count: CountPhrase | None = None
     operation: tuple[int, int] | None = None
     """Characters of the operation's code name."""
@@ -233,6 +235,7 @@ def _only_results(phrases: Phrases, clause: Clause, account: Account) -> bool:
     account.results.extend(results)
     account.evidence.append((clause.first, clause.last))
     account.last = clause.last
+    account.told_also += phrases.said_at(results[0].first)
     return True
 
 
@@ -324,11 +327,15 @@ def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlaceP
         clause.first,
         clause.last,
         at,
-        moving=sort != "operation",
+        moving=sort not in _AT_HOME,
         heading=HEADINGS.get(kind),
         taken=sort == "territory",
         shot=sort == "strike",
     )
+
+
+_AT_HOME = frozenset({"operation", "arrest", "abduction"})
+"""Of these «من س» is where it was: who is arrested is taken from there."""
 
 
 def _about(clause: Clause, deeds: list[Deed], results: list[ResultPhrase]) -> str:
@@ -364,8 +371,11 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], *, alon
         account.first, account.last = first, last
         account.around = _named(phrases, first, last)
     account.people = inside(phrases.people, account.first, account.last)
-    at = account.deeds[0].first if account.deeds else account.first
+    told = account.deeds or account.results
+    at = told[0].first if told else account.first
     account.statements = phrases.said_at(at)
+    known = {s.attribution.span for s in account.statements}
+    account.statements += [s for s in account.told_also if s.attribution.span not in known]
     account.operation = _operation(phrases, account)
 
 

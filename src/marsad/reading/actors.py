@@ -79,15 +79,17 @@ def find_actors(
     country: str | None = None,
     publisher: str | None = None,
     published: date | None = None,
+    home: str | None = None,
 ) -> list[ActorPhrase]:
     """The actor phrases of a document in its order, none overlapping another.
 
     `publisher` decides whom partisan words mean («العدو», «المرتزقة»); without it they are read by the country alone.
     `published` decides between names that passed from one force to another («الأمن الداخلي» in Syria).
+    `home` is the country where it happened, where the report is on none that the tables have a column for.
     """
     if country is None:
         country = document_country(matches)
-    return _Reader(doc, collect(matches), Context(country, matches, publisher, published)).read()
+    return _Reader(doc, collect(matches), Context(country, matches, publisher, published, home)).read()
 
 
 class _Reader(NounPhrases):
@@ -206,7 +208,7 @@ class _Reader(NounPhrases):
         if match.prefix not in ("", "ال"):
             return None
         beside = self.found[-1] if self.found and self.found[-1].last == at else None
-        if beside is not None and beside.kind == "adjective" and at - 1 in self.pieces.nisba:
+        if beside is not None and self._second_adjective(at, match, beside):
             return Part(match.last, match.entry.row.get("force"), "adjective")  # «غارات أمريكية بريطانية»
         if self._in_pair(at, match):
             return Part(match.last, match.entry.row.get("government"), "adjective")
@@ -220,6 +222,15 @@ class _Reader(NounPhrases):
                 return None
             before -= 1
         return None
+
+    def _second_adjective(self, at: int, match: Match, beside: ActorPhrase) -> bool:
+        """«غارات أمريكية [بريطانية]», «الطيران السوري [الروسي]»: of two countries' forces that act together."""
+        first = self.pieces.nisba.get(at - 1)
+        if first is None or match.entry.row.get("force") is None or first.entry.id == match.entry.id:
+            return beside.kind == "adjective" and first is not None
+        known = registry().get(beside.id or "")
+        armed = known is not None and known.kind == "force" and known.country == first.entry.id
+        return beside.kind == "adjective" or (armed and first.prefix == match.prefix)
 
     def _comes_from(self, at: int) -> bool:
         """«قصف مصدره الأراضي [التركية]», «صواريخ أطلقت من القواعد [الأميركية]»: whose land it came from."""

@@ -27,6 +27,7 @@ _A_BLOW = ("غار", "قصف", "ضرب", "استهداف", "انفجار", "هج
 _FORCES = ("قوات", "مليشي", "ميليشي")
 _MEASURES = frozenset(("مرات", "مره", "مرتين", "سنوات", "سنه", "اعوام", "ايام", "اشهر", "ساعات", "دقايق", "كيلومترات",
                        "كيلومترا", "امتار", "مترا", "كم", "كلم", "مليون", "مليار", "دولار", "دينار"))  # fmt: skip
+_WORTH = frozenset(("بقيمه", "قيمته", "قيمتها", "بلغت", "بنحو", "تقدر", "يقدر", "بمبلغ", "فديه", "تكلفه", "بميزانيه"))
 _FURTHER = frozenset(("اخري", "اخرين", "اخرون", "اخر", "اضافيه", "جديده"))
 _BEFORE_NUMBER = 5
 _PARTED = frozenset(("علي", "في", "من", "الي", "عن", "التي", "الذي", "مع", "بعد", "خلال", "و"))
@@ -128,6 +129,8 @@ class _Finder(ToldNumbers):
         noun = self.nouns.get(at)
         if partitive and at in self.actors and noun is not None and noun.entry.row.get("of") != "person":
             noun = None  # «13 من قوات النظام»
+        if noun is not None and noun.entry.id == "currency" and self._word(first - 1) in _WORTH:
+            return None  # «خسائر بقيمة 3 ملايين دولار»
         if noun is not None and (partitive or noun.prefix in ("", "ال")) and not (one_of and noun.number == "sg"):
             return self._phrase(first, noun, amount, value, definite=noun.definite and not partitive and not one_of)
         if one_of:

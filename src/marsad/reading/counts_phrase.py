@@ -38,6 +38,9 @@ class CountPhrases(CountedWords):
     def _phrase(self, first: int, noun: Noun, amount: Amount, value: int, *, definite: bool) -> CountPhrase:
         end, told = self._adjectives(noun)
         row = noun.entry.row
+        inner = self._contents(noun, end)
+        if inner is not None:
+            end = inner.last
         group = told or row.get("group")
         if row.get("group") in ("civilians", "force") and told not in ("civilians", "force"):
             group = row["group"]
@@ -51,6 +54,8 @@ class CountPhrases(CountedWords):
             marker = self._quantifier(end, after)
             if marker is not None:
                 amount, end = qualified(value, after.removesuffix("-after")), marker.last
+        if value and amount.qualifier == "exact":
+            amount = self._reserved(end, value) or amount
         return CountPhrase(
             first=first,
             last=end,
@@ -59,12 +64,30 @@ class CountPhrases(CountedWords):
             high=amount.high,
             qualifier=amount.qualifier,
             noun=noun.entry,
-            of=row.get("of", "other"),
+            of=(inner.entry.row if inner is not None else row).get("of", "other"),
             group=group,
             result=row.get("result"),
             head=noun.first,
             definite=definite,
         )
+
+    def _contents(self, noun: Noun, end: int) -> Noun | None:
+        """«54 كيلوغراما من المتفجرات», «20 كيسا من مادة الأمونيوم»: what a weight or sack is of."""
+        if noun.entry.id not in _UNITS:
+            return None
+        at = end + (self._word(end) == "من")
+        inner = self.nouns.get(at) or (self.nouns.get(at + 1) if self._word(at) in _MATTER else None)
+        if inner is None or inner.entry.row.get("of") in ("person", "other", "money", None):
+            return None
+        return inner if inner.prefix in ("", "ال") else None
+
+    def _reserved(self, at: int, value: int) -> Amount | None:
+        """«ثمانية من رجال الشرطة العراقية [على الأقل]»: the reserve behind whose they are."""
+        at = self.actors[at].last if at in self.actors else at
+        while self._word(at).startswith("ال"):
+            at += 1
+        told = (a for a in AFTER if at in self.quantifiers and self._quantifier(at, a) is not None)
+        return next((qualified(value, a.removesuffix("-after")) for a in told), None)
 
     def _nameless(self, first: int, last: int, amount: Amount, group: str | None, head: int) -> CountPhrase:
         """People counted without a noun of their own."""
@@ -106,6 +129,8 @@ class CountPhrases(CountedWords):
         return at - start
 
 
+_UNITS = frozenset({"kilogram", "sack", "barrel-bomb"})
+_MATTER = frozenset(("ماده", "مواد", "المواد", "الماده"))
 _SIDES = frozenset({"civilians", "force"})
 _LAID = frozenset({"mine", "ied", "explosive", "ammunition"})
 _ARMED = frozenset({"force", "fighter", "member"})

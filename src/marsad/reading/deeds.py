@@ -8,6 +8,8 @@ from marsad.reading.phrases import Phrases
 from marsad.text import Token, fold
 from marsad.text.records import Record
 
+REPELS = ("تصد", "يتصد", "صد", "احبط", "احباط", "افشل", "افشال", "كسر", "يصد", "تصد", "يكسر", "تكسر", "يفشل", "تفشل")
+"""What words for repelling an attack begin with."""
 _NEGATORS = frozenset(("لم", "لن", "لا", "ما", "عدم", "دون", "بدون"))
 OTHER = frozenset(("اخري", "اخر", "ثانيه", "ثان", "مماثله", "مماثل"))
 _AFTER = frozenset(("بعد", "عقب", "قبل", "قبيل", "بعيد"))
@@ -32,6 +34,8 @@ class Deed(Record):
     """Whether the word is a plural that tells no single act («عمليات نوعية»)."""
     going_on: bool = False
     """Whether it is a verb in the present («تنفذ القوات»)."""
+    repels: bool = False
+    """Whether it is told by whoever repels it («أحبط الجيش تسللا», «صد الهجوم»)."""
 
     @property
     def refers(self) -> bool:
@@ -106,7 +110,12 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         future=entry.pos == "verb" and "س" in match.prefix,
         many=bool(entry.row.get("many")),
         going_on=entry.form.endswith("present"),
+        repels=_repels(tokens[match.first].word),
     )
+
+
+def _repels(word: str) -> bool:
+    return word.startswith(REPELS) or without_clitics(word).startswith(REPELS)
 
 
 def _breaks_out(tokens: list[Token], match: Match) -> bool:

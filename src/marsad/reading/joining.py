@@ -91,7 +91,7 @@ def _narrowed_by(area: PlacePhrase, place: PlacePhrase) -> bool:
     unit = place.admin1 is None or area.admin1 == place.admin1
     if area.type not in _TOWNS or not unit or area.country != (place.country or area.country):
         return False
-    beside = area.direction is not None or area.vicinity == "near"
+    beside = area.direction is not None or area.vicinity == "near" or area.precision == _AROUND
     if place.type in _IN_TOWN and not beside:
         return place.lat is None or _apart(area, place) <= _TOWN_KM
     if not beside or place.type not in _SETTLED or place.vicinity is not None:
@@ -101,7 +101,9 @@ def _narrowed_by(area: PlacePhrase, place: PlacePhrase) -> bool:
 
 _TOWNS = frozenset({"city", "town"})
 _IN_TOWN = frozenset({"neighbourhood", "street", "square", "site", "junction"})
-_SETTLED = frozenset({"town", "village", "neighbourhood", "camp", "site", "base", "area", "valley"})
+_SETTLED = _IN_TOWN | frozenset({"town", "village", "camp", "base", "area", "valley", "bridge", "checkpoint"})
+_AROUND = 2
+"""The precision of «إحدى قرى س»: in the area of the town."""
 _TOWN_KM, _BESIDE_KM = 10.0, 25.0
 
 

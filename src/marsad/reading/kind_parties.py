@@ -12,6 +12,7 @@ from marsad.reading.account_facts import BESIDE
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.parties_charged import add_side_charged
+from marsad.reading.parties_courts import settle_trial
 from marsad.reading.parties_facing import face_each_other
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
@@ -258,43 +259,6 @@ def _takes_over(phrases: Phrases, account: Account) -> bool:
     return any(w.startswith(("تسلم", "استلم", "يتسلم", "تتسلم", "يستلم", "تستلم")) for w in words)
 
 
-def _trial(phrases: Phrases, account: Account) -> None:
-    """«أصدرت محكمة جنايات الكرخ حكما …»: the court has tried them, whoever else is named beside it."""
-    court = _court(phrases, account)
-    tried = [a for a in account.actors if a.role in ("target", "authority", "support", "partner")]
-    doers = [a for a in account.actors if a.role == "initiator" and a.actor.kind != "adjective"]
-    if court is not None and not any(a.actor.id == court.id for a in doers if a.actor.id):
-        doers = [RoledActor(court, "initiator")]
-    account.actors = [*doers, *tried]
-    account.results = [r for r in account.results if r.kind not in ("abducted", "wounded")]
-    words = phrases.doc.words(account.first, account.last)
-    if not any("نفذ" in w or "تنفيذ" in w for w in words):
-        account.results = [r for r in account.results if r.kind != "killed"]  # a sentence is no death yet
-
-
-def _court(phrases: Phrases, account: Account) -> ActorPhrase | None:
-    words = phrases.doc.all_words
-    for first, last in account.evidence:
-        for at in range(first, last):
-            word = words[at].lstrip("و").removeprefix("ال")
-            if word not in _COURTS:
-                continue
-            end = at + 1
-            while end < min(last, at + _COURT_NAME) and words[end].isalpha() and words[end] not in _BEHIND_COURT:
-                end += 1
-            span = phrases.doc.span(at, end)
-            id = _JUDICIARIES.get(phrases.country or "")
-            return ActorPhrase(at, end, span, id, phrases.doc.raw[slice(*span)], None, None, None, "", "generic")
-    return None
-
-
-_COURTS = frozenset(("محكمه", "محاكم", "قضاء", "جنايات"))
-_BEHIND_COURT = frozenset(("في", "حكما", "حكمين", "احكاما", "بالسجن", "بالاعدام", "علي", "بحق", "تقضي", "يحكم", "تحكم",
-                           "تصدر", "يصدر", "ب", "قرارا", "قرار", "اليوم", "امس", "ان"))  # fmt: skip
-_COURT_NAME = 5
-_JUDICIARIES = {"IQ": "iq-judiciary"}
-
-
 def _called(phrases: Phrases, account: Account) -> None:
     """«تلقى الوزير اتصالا من س»: who calls is behind «من»; «أجرى اتصالا مع س»: whom he called is the partner."""
     words = phrases.doc.all_words
@@ -393,7 +357,7 @@ _RULES: dict[str, Callable[[Phrases, Account], None]] = {
     "protest": _peaceful,
     "protest-intervention": _dispersed,
     "protest-repression": _dispersed,
-    "prosecution": _trial,
+    "prosecution": settle_trial,
     "assassination": _killed_one,
     "execution": _killed_one,
     "abduction": _killed_one,

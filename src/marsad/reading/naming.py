@@ -25,7 +25,8 @@ from marsad.reading.naming_words import (
     cue_forms,
     given,
 )
-from marsad.reading.people_names import NameTables, PersonPhrase
+from marsad.reading.people_names import PersonPhrase
+from marsad.reading.people_tables import NameTables
 from marsad.reading.places import PlacePhrase
 from marsad.reading.who_pieces import behind
 from marsad.reading.words import Words

@@ -2,7 +2,8 @@
 
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.naming_words import KUNYA, LINKS, SECOND, bared, given
-from marsad.reading.people_names import Names, NameTables, tells_age
+from marsad.reading.people_names import Names, tells_age
+from marsad.reading.people_tables import NameTables
 from marsad.text import Doc
 
 MOST_UNITS = 6
@@ -12,7 +13,8 @@ _CLOSING = ('"', "”", "»", ")", "]")
 _ENDS = frozenset("،.؛:!؟?\n,–—-/…")
 _WHO = (["وهو"], ["وهي"])
 _WAS = frozenset(("كان", "كانت", "وكان", "وكانت"))
-_BEHIND = frozenset(("في", "من", "علي", "الي", "اثر", "جراء", "خلال", "قرب", "بعد", "اثناء", "متاثرا", "متاثره"))
+_BEHIND = frozenset(("في", "من", "علي", "الي", "اثر", "جراء", "خلال", "قرب", "بعد", "اثناء", "متاثرا", "متاثره",
+                     "ان", "الذي", "التي"))  # fmt: skip
 """What goes on behind a name."""
 _PLACES_BEFORE = frozenset(("قريه", "بلده", "مدينه", "منطقه", "حي", "ناحيه", "قضاء", "تل", "وادي", "جبل", "مخيم", "في",
                             "الي", "بين", "قرب", "خربه", "عين", "محور", "منفذ", "معبر", "سجن", "بلدتي",
@@ -151,11 +153,11 @@ class PrivateNames(Names):
         return self._ends_phrase(at) or self.words[at : at + 1] in _WHO
 
     def _thing(self, at: int) -> bool:
-        """«أدهم جرار بجروح»: a word for a thing behind a given name, where no sentence has one."""
-        if self.words[at].endswith(("ه", "ا")) or not self.sort_of_given(at - 1):
+        """«أدهم جرار بجروح», «رامي عودة في»: a word for a thing or a deed behind a given name, where no sentence has
+        one."""
+        if at in self.acts or self.words[at].endswith("ا") or not self.sort_of_given(at - 1):
             return False
-        known = {category for category in self.tables.matches if self._at(category, at)}
-        return known == {"things"}
+        return {category for category in self.tables.matches if self._at(category, at)} <= {"things", "triggers"}
 
     def sort_of_given(self, at: int, *, first: bool = True) -> str:
         """given, or doubtful where the word is an ordinary one too; empty where it is no given name."""

@@ -6,8 +6,8 @@ the name belongs to the happening told before.
 
 from marsad.model.mention import Fate
 from marsad.reading.accounts import Account
+from marsad.reading.people_fates import FATES
 from marsad.reading.people_names import PersonPhrase
-from marsad.reading.people_private import FATES
 from marsad.reading.people_wide import tells_who
 from marsad.reading.phrases import Phrases
 from marsad.text import Token

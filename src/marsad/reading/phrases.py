@@ -21,11 +21,12 @@ from marsad.reading.datelines import own_day
 from marsad.reading.dates import TimeExpression, find_times, reckonable
 from marsad.reading.naming import Covered, Seen, private_places
 from marsad.reading.people import PersonPhrase, find_people
-from marsad.reading.people_names import Names, NameTables
+from marsad.reading.people_names import Names
+from marsad.reading.people_tables import NameTables
 from marsad.reading.people_wide import joined_fates, named_widely, whole_names
 from marsad.reading.places import PlacePhrase, find_places
 from marsad.reading.speakers import Statement, find_statements
-from marsad.reading.who_context import READ
+from marsad.reading.who_context import READ, country_of_adjectives, has_forces, voted_country
 from marsad.reading.windows import Ordered, ordered
 from marsad.reading.words import Words, look_up
 from marsad.text import Doc, analyse
@@ -51,6 +52,8 @@ class Phrases(Record):
     post: bool
     """Whether its address is one of the platforms of posts."""
     country: str | None
+    home: str | None
+    """The country whose forces those without a name are: `country`, else that of adjectives or places."""
     matches: Matches
     """The lexicon's matches by category, longest first where they begin together."""
     known: Words
@@ -129,6 +132,9 @@ def find_phrases(document: Document) -> Phrases:
     if country is None and (country := country_of_places(named.places)) is not None:
         # A post that names nothing but a village: only its country tells whom «النظام», «الجيش» mean.
         named = _find_named(document, doc, names, known, times, country, published)
+    home = country
+    if home is None and (home := _home(found, named.places)) is not None:
+        named = _find_named(document, doc, names, known, times, country, published, home)
     actors, people, places = named.actors, named.people, named.places
     phrases = Phrases(
         doc=doc,
@@ -137,6 +143,7 @@ def find_phrases(document: Document) -> Phrases:
         dated=dated,
         post=bool(_POSTS.match(document.url or "")),
         country=country,
+        home=home,
         matches=found,
         known=known,
         names=names,
@@ -191,9 +198,10 @@ def _find_named(
     times: list[TimeExpression],
     country: str | None,
     published: date | None,
+    home: str | None = None,
 ) -> _Named:
     found = names.matches
-    actors = find_actors(doc, found, country=country, publisher=document.publisher, published=published)
+    actors = find_actors(doc, found, country=country, publisher=document.publisher, published=published, home=home)
     actors = [a for a in _outside_names(actors, found) if not _is_asking(doc, a)]
     people = find_people(doc, found, actors, names)
     blocked = [(p.first, p.last) for group in (actors, times) for p in group]
@@ -206,6 +214,19 @@ def country_of_places(places: Sequence[PlacePhrase]) -> str | None:
     countries = {p.country for p in places if not p.weak and p.country}
     only = countries.pop() if len(countries) == 1 else None
     return only if only in READ else None
+
+
+def _home(found: Matches, places: Sequence[PlacePhrase]) -> str | None:
+    voted = voted_country(found)
+    if voted is not None and voted not in READ and has_forces(voted):
+        return voted
+    return country_of_adjectives(found) or commonest_country(places)
+
+
+def commonest_country(places: Sequence[PlacePhrase]) -> str | None:
+    """The country of most places, of those that have forces but no columns in the tables; the first of several."""
+    countries = [p.country for p in places if not p.weak and p.country and has_forces(p.country)]
+    return max(countries, key=countries.count) if countries else None
 
 
 def _outside_names(actors: list[ActorPhrase], found: Matches) -> list[ActorPhrase]:

@@ -23,12 +23,11 @@ _NEAR_KM, _AREA_KM = 5.0, 25.0
 _COUNTRYSIDE_KM = 20.0
 """How far «ريف س» or «صحراء س» reaches around the place."""
 _SETTLEMENT_KM = 10.0
-_ROLES = ("hospital", "home", "origin", "command", "organisation", "party", "dateline")
+_ROLES = ("hospital", "home", "origin", "command", "organisation", "party", "cause", "dateline")
 # What lies inside a town whose name follows it: the town's point is good enough for it.
 _WITHIN = frozenset({"street", "square", "site", "junction", "camp", "bridge"})
 _IN_TOWN = _WITHIN | {"neighbourhood", "hospital", "facility"}
 _UNITS = frozenset({"district", "subdistrict"})
-_UNQUOTED = str.maketrans("", "", '«»“”"ـ')
 # Types that a text may name without narrowing down where it was.
 _WIDE = frozenset({"governorate", "country", "region", "sea", "operations_command", "sector", "line", "road"})
 
@@ -67,8 +66,8 @@ class PlacePhrase(Record):
     vicinity: str | None = None
     """near, inside or, of «بين … و…», between."""
     role: str | None = None
-    """hospital, home, origin, command, organisation, party (a state that acts) or dateline: where it is named for
-    another reason than as the happening's."""
+    """hospital, home, origin, command, organisation, party (a state that acts), cause («نصرة ل…») or dateline: where it
+    is named for another reason than as the happening's."""
     chain: tuple[int, ...] = ()
     """Indexes, in the list returned, of the phrases that govern it, the nearest first."""
     governs: bool = False
@@ -95,7 +94,7 @@ def find_places(
     `known`: what is known of its words, where they have been looked up already.
     """
     known = known or look_up(doc)
-    scanner = Scanner(doc, blocked, known.hamzas)
+    scanner = Scanner(doc, blocked, known.hamzas, set(known.known_at))
     found = scanner.run(known.places)
     if not found:
         return []
@@ -154,7 +153,6 @@ def _phrase(
     kind = _kind(found, entry)
     span = _span(doc, found)
     spot = _spot(k, found, entry, kind, resolver)
-    above = governs[k]
     return PlacePhrase(
         first=found.first, last=found.last, sentence=resolver.sentences[k], span=span, text=doc.raw[span[0] : span[1]],
         name_ar=_name(doc, found, entry, kind), type=kind, entry=None if _is_area(found, entry, kind) else entry,
@@ -162,8 +160,10 @@ def _phrase(
         lat=spot.lat if spot else None, lon=spot.lon if spot else None, radius_km=spot.radius_km if spot else None,
         precision=_precision(found, entry, kind, resolver.unsure[k]), direction=found.direction,
         alternatives=resolver.alternatives.get(k, ()), also=disputed(entry, admin1, admin2),
-        placed=entry is not None or found.rural or kind == "region" or _is_placed(kind, above, resolver),
-        vicinity=found.vicinity or ("between" if found.pair is not None and not _is_road(found) else None),
+        placed=entry is not None or found.rural or kind == "region" or any(
+            _is_placed(kind, c, resolver) for c in chain(k, governs)
+        ),
+        vicinity=found.vicinity or ("between" if found.pair is not None else None),
         role=_role(found, entry),
         chain=tuple(place[c] for c in chain(k, governs) if c in place),
         governs=k in resolver.governed or resolver.tells_where(k),
@@ -181,7 +181,7 @@ def _is_area(found: Found, entry: Entry | None, kind: str | None) -> bool:
     """Whether the phrase names a stretch of the entry («ريف حلب الشرقي», «شمال سوريا») or something at it."""
     if entry is None:
         return False
-    if found.group == "stretch" or _is_road(found):
+    if found.group == "stretch":
         return True
     if found.rural or found.side:
         return found.site or (entry.type in ("governorate", "country") and entry.name_ar != "ريف دمشق")
@@ -190,13 +190,8 @@ def _is_area(found: Found, entry: Entry | None, kind: str | None) -> bool:
     return found.site
 
 
-def _is_road(found: Found) -> bool:
-    """Whether two places name the road between them."""
-    return found.pair is not None and found.kind == "road"
-
-
 def _kind(found: Found, entry: Entry | None) -> str | None:
-    if found.group == "stretch" or _is_road(found):
+    if found.group == "stretch":
         return found.kind
     if found.rural or (found.side and entry is not None and entry.type == "governorate"):
         return "area"
@@ -206,7 +201,7 @@ def _kind(found: Found, entry: Entry | None) -> str | None:
         return found.kind
     if entry is None:
         return found.kind
-    if entry.type == "governorate" and found.kind in ("city", "town"):
+    if entry.type == "governorate" and (found.kind in ("city", "town") or found.group == "road"):
         return "city"
     if found.group in ("type", "known") and found.kind in _UNITS and entry.type in ("city", "town", "village"):
         return found.kind  # the unit of which the tables only hold the seat
@@ -232,10 +227,8 @@ def _spot(k: int, found: Found, entry: Entry | None, kind: str | None, resolver:
     return spot
 
 
-def _is_placed(kind: str | None, above: int | None, resolver: Resolver) -> bool:
-    """Whether the chain of an unknown name tells more than its governorate; of a quarter, the city."""
-    if above is None:
-        return False
+def _is_placed(kind: str | None, above: int, resolver: Resolver) -> bool:
+    """Whether what governs an unknown name tells more than its governorate; of a quarter, the city."""
     entry, found = resolver.entries[above], resolver.found[above]
     city = entry is not None and entry.type == "governorate" and found.kind != "governorate" and not found.direction
     return _narrow(entry) or found.rural or (city and kind in _IN_TOWN)
@@ -279,7 +272,9 @@ def _precision(found: Found, entry: Entry | None, kind: str | None, unsure: bool
 
 
 def _span(doc: Doc, found: Found) -> Span:
-    start, end = doc.span(found.first, found.last)
+    start, end = doc.span(*(found.road or (found.first, found.last)))
+    if found.road is not None and found.first > found.road[0]:
+        return start, end
     return _skip(doc.raw, start, found.cut), end
 
 
@@ -306,8 +301,6 @@ def _name(doc: Doc, found: Found, entry: Entry | None, kind: str | None) -> str:
     part = entry is not None and entry.type == "country" and (found.direction or found.side)
     if stretch or part or found.group == "stretch":
         return _written(doc, found.first, found.last, found.cut)
-    if _is_road(found):
-        return doc.raw[slice(*_span(doc, found))].translate(_UNQUOTED)
     if found.rural and entry is not None and entry.type == "governorate":
         sides = " ".join(doc.raw[t.start : t.end] for t in doc.tokens[found.name_last : found.last])
         before = doc.tokens[found.first + 1 : found.name_first]

@@ -43,9 +43,16 @@ def meant_again(text: Names, found: list[Found], i: int) -> Found | None:
     for one in reversed(found):
         if here - text.doc.tokens[one.first].sentence > reach:
             return None
-        if one.group not in _NOT_MEANT and _is_of(text, one, sort):
+        if one.group not in _NOT_MEANT and one.km is None and _is_of(text, one, sort) and _is_sure(text, one):
             return one.again or one
     return None
+
+
+def _is_sure(text: Names, one: Found) -> bool:
+    """Whether a candidate without a type word is a place for sure, not a word beside one («أحرار الشرقية»)."""
+    if one.group or one.direction or one.vicinity or one.clitic or text.words[one.first - 1 : one.first] == ["في"]:
+        return True
+    return one.exact and not text.gazetteer.needs_evidence(text.words[one.name_first : one.name_last])
 
 
 def named_again(found: list[Found], accepted: list[bool]) -> dict[int, int]:

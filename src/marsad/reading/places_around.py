@@ -87,11 +87,17 @@ def surroundings(text: Names, found: Found) -> None:
             if not there and (away != {"hospital"} or not struck(text, at)):
                 found.context |= away
             return
-        if back == 1 and not found.clitic and groups & _OFFICES:
+        if back == 1 and not (found.clitic or found.direction or found.vicinity) and groups & _OFFICES:
             found.context |= groups & _OFFICES
             return
-        if not (is_stop(word) or groups & _LIGHT) or word == "و":
+        if not (is_stop(word) or groups & _LIGHT or _qualifies(text, at)) or word == "و":
             return
+
+
+def _qualifies(text: Names, at: int) -> bool:
+    """Whether token `at` is an adjective right behind a hospital («المستشفى العسكري بالعريش»)."""
+    word, before = text.words[at], text.words[at - 1] if at else ""
+    return word.startswith("ال") and any("hospital" in s.groups for s in senses(before))
 
 
 def _hit(text: Names, at: int, place: int) -> bool:

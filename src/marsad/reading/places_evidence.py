@@ -9,11 +9,13 @@ from marsad.reading.places_words import common_names, given_names, in_group, wor
 _PREPOSITIONS = frozenset({"في", "من", "علي", "الي", "قرب", "بين", "نحو", "باتجاه", "عند", "داخل", "محيط"})
 # Countries whose small towns are looked for without further evidence.
 _COVERED = frozenset({"IQ", "SY", "LB", "PS", "YE", "SD", "LY"})
+_OPERATIONS = frozenset({"عمليه", "عمليات", "حمله", "معركه", "العمليه", "المعركه"})
+_OPENING = frozenset('«"“”(')
 _SEATS = frozenset({"district", "camp"})
 """Types whose bare name is known well enough to be looked for."""
 _Unit = tuple[str | None, str | None]
 """Country and governorate."""
-_TYPED = frozenset({"type", "known", "plural", "rural", "rurals", "area", "named", "loose", "stretch"})
+_TYPED = frozenset({"type", "known", "plural", "rural", "rurals", "area", "named", "loose", "stretch", "road"})
 
 
 def is_typed(found: Found) -> bool:
@@ -39,6 +41,8 @@ class Evidence:
             return True
         if not self.options[k]:
             return self.governs[k] is not None
+        if self._names_operation(found):
+            return False
         tagged = self.text.tagged(found)
         alone = found.first == 0 and found.last == len(self.words)
         related = found.direction is not None or found.vicinity is not None or found.km is not None
@@ -66,6 +70,13 @@ class Evidence:
             return True  # «في تكريت»: of several places, but hardly a word
         plain = doubt == 1 or (name[0].startswith("ال") and self.words[found.first - 1] == "في" and not found.clitic)
         return plain and (self._company(k) or self._at_deed(found))
+
+    def _names_operation(self, found: Found) -> bool:
+        """Whether it stands in quotation marks behind «عملية», «غرفة عمليات»: an operation's name («نبع السلام»)."""
+        before = self.words[found.first - 1] if found.first else ""
+        start = self.text.doc.tokens[found.first].start
+        quoted = self.text.doc.raw[max(start - 1, 0) : start] in _OPENING
+        return quoted and not found.clitic and before.removeprefix("و").removeprefix("ل") in _OPERATIONS
 
     def _at_deed(self, found: Found) -> bool:
         """Whether it is where something was struck («انفجار في الباب»), and no adjective («في القائم من …»)."""

@@ -38,6 +38,8 @@ class Found(Record):
     """The distance that the text gives («15 كم جنوب …»)."""
     pair: tuple[int, ...] | None = None
     """Candidates of the second place of «بين … و…» or of a road, the first being in `candidates`."""
+    road: tuple[int, int] | None = None
+    """The tokens that name the road of which it is an end."""
     vicinity: str | None = None
     rural: bool = False
     side: bool = False

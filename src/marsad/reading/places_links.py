@@ -5,9 +5,10 @@ from marsad.reading.places_found import Found
 from marsad.text import Doc
 
 _OF = frozenset(
-    {"علي", "بعد", "مسافه", "يبعد", "تبعد", "في", "ضمن", "التابعه", "التابع", "من", "الواقعه", "الواقع", "داخل",
-     "باتجاه"}
+    {"علي", "بعد", "مسافه", "يبعد", "تبعد", "في", "ضمن", "التابعه", "التابع", "التابعتين", "من", "الواقعه", "الواقع",
+     "الواقعتين", "داخل", "باتجاه"}
 )  # fmt: skip
+_BELONGING = frozenset({"التابعه", "التابع", "التابعتين", "الواقعه", "الواقع", "الواقعتين", "في"})
 _MARKS = frozenset({"،", ",", "/", "-", "–"})
 LANDSCAPES = frozenset({"valley", "desert", "mountain", "basin", "river", "hills", "lake", "island", "marsh", "area"})
 _RANGE_KM = 30.0
@@ -21,8 +22,11 @@ _LONGEST = 50
 LEVELS = {
     "country": 0, "sea": 1, "region": 1, "governorate": 2, "area": 3, "operations_command": 2, "sector": 2,
     "district": 4, "subdistrict": 5, "city": 6, "town": 6, "desert": 3, "mountain": 5, "basin": 5,
-    "village": 7, "camp": 7, "valley": 7, "neighbourhood": 8, "settlement": 7,
+    "village": 7, "camp": 7, "valley": 7, "neighbourhood": 8, "settlement": 7, "frontline": 4, "street": 9, "square": 9,
+    "junction": 9, "site": 9, "bridge": 9,
 }  # fmt: skip
+_UNKNOWN_AREA = 7.5
+"""«منطقة …» of which no table knows is small: it lies in the town, village or front told behind it."""
 
 
 def is_range(entry: Entry) -> bool:
@@ -49,6 +53,10 @@ def link(doc: Doc, words: list[str], all_found: list[Found], gazetteer: Gazettee
     """For each candidate the index of the one that governs it, else None."""
     tops = [gazetteer.at(f.candidates[0]) if f.candidates else None for f in all_found]
     levels = [level(f, e) for f, e in zip(all_found, tops, strict=True)]
+    below: list[float] = [
+        _UNKNOWN_AREA if e is None and f.kind == "area" and not f.rural else n
+        for f, e, n in zip(all_found, tops, levels, strict=True)
+    ]
     governs: list[int | None] = [None] * len(all_found)
     for k in range(len(all_found) - 1):
         a, b = all_found[k], all_found[k + 1]
@@ -57,8 +65,9 @@ def link(doc: Doc, words: list[str], all_found: list[Found], gazetteer: Gazettee
         entry = tops[k]
         stretched = entry is not None and entry.type in _STRETCHED
         related = b.direction and (levels[k + 1] <= levels[k] or not a.candidates or stretched)
-        if _joined(words, a, b) and (levels[k + 1] < levels[k] or related):
+        if _joined(words, a, b) and (levels[k + 1] < below[k] or related):
             governs[k] = k + 1
+    _past_landmarks(words, all_found, levels, governs)
     _share(all_found, governs)
     return governs
 
@@ -69,11 +78,24 @@ def _joined(words: list[str], a: Found, b: Found) -> bool:
     if len(between) > _FARTHEST or "و" in b.clitic or "ف" in b.clitic:
         return False
     if not between:
-        return bool(b.clitic) or bool(b.direction) or b.rural or b.group in ("type", "area") or not a.candidates
+        within = b.direction or b.rural or b.vicinity == "inside" or b.group in ("type", "area")
+        return bool(b.clitic or within) or not a.candidates
     rest = [w for w in between if w not in _MARKS]
     if len(rest) < len(between):  # a comma: only where what follows says that it is wider
-        return not rest and bool(b.direction or b.rural or b.clitic or b.kind == "governorate")
+        if rest and not _BELONGING.issuperset(rest):
+            return False
+        return bool(rest or b.direction or b.rural or b.clitic or b.kind == "governorate")
     return all(w in _OF for w in rest) and "باتجاه" not in rest
+
+
+def _past_landmarks(words: list[str], all_found: list[Found], levels: list[int], governs: list[int | None]) -> None:
+    """«في منطقة س قرب جامع ص شمال شرق بغداد»: what tells where the landmark is tells where the area is."""
+    for k in range(len(all_found) - 2):
+        a, b, c = all_found[k], all_found[k + 1], governs[k + 1]
+        if governs[k] is not None or b.vicinity != "near" or b.first != a.last or c is None:
+            continue
+        if levels[c] < levels[k] or all_found[c].direction:
+            governs[k] = c
 
 
 def _share(all_found: list[Found], governs: list[int | None]) -> None:

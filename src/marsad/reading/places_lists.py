@@ -1,6 +1,6 @@
 """Phrases put together: a candidate with the words before it, and lists of places («قريتي … و…», «بلدة … و…»)."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from marsad.reading.places_around import take_in
 from marsad.reading.places_found import LIST_MARKS, MARKS, Found, cut_of
@@ -12,8 +12,10 @@ from marsad.text import Doc
 class Lists(Names):
     """A document's words and the phrases found so far."""
 
-    def __init__(self, doc: Doc, blocked: Sequence[tuple[int, int]], hamzas: list[int]) -> None:
-        super().__init__(doc, blocked, hamzas)
+    def __init__(
+        self, doc: Doc, blocked: Sequence[tuple[int, int]], hamzas: list[int], lexical: Collection[int] = ()
+    ) -> None:
+        super().__init__(doc, blocked, hamzas, lexical)
         self.found: list[Found] = []
         self._lists = 0
 
@@ -77,6 +79,8 @@ class Lists(Names):
 
     def _known_member(self, j: int, sense: Sense, group: str, members: int) -> Found | None:
         for clitic, stem in ((0, self.words[j]), (1, self.words[j][1:])):
+            if in_group(stem, "homeland"):
+                continue  # «ثاني أكبر مدن البلاد»
             if clitic and (not members or self.words[j][0] != "و" or len(stem) < 2):
                 continue
             end, places, exact = self.known(j, stem)
@@ -110,7 +114,7 @@ class Lists(Names):
     def _is_phrase_word(self, j: int) -> bool:
         """Whether the token begins another phrase («وقرية», «بريف»), or is a verb with و."""
         groups = {g for s in senses(self.words[j]) for g in s.groups}
-        return bool(groups & {"type", "area", "plural", "loose", "rural", "vicinity", "direction", "stop"})
+        return bool(groups & {"type", "known", "area", "plural", "loose", "rural", "vicinity", "direction", "stop"})
 
     def _list_goes_on(self, end: int) -> bool:
         return self.closes(end) or self.words[end][0] == "و"

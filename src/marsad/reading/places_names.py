@@ -1,7 +1,7 @@
 """Names of places in running text: those that the gazetteer holds, and where an unknown one ends."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from marsad.gazetteer import Entry, Gazetteer, load
 from marsad.gazetteer.keys import bare
@@ -11,27 +11,38 @@ from marsad.text import Doc
 
 _LONGEST_UNKNOWN = 3
 _SHORT_WORD = 3
-_LONE = 4
 _VERBAL = "يلبو"
-_ADJECTIVES = ("ي", "يه", "ين", "ون", "ات", "ها", "هم")
+_ADJECTIVES = ("ي", "يه", "ين", "ون", "ات", "ها", "هم", "وه")
 _COMMAND = "عمليات"
 _PREPOSITIONS = frozenset({"علي", "الي", "حتي", "منذ", "عند", "بعد", "قبل", "حيث", "التي", "الذي", "نحو"})
 _OPENING, _CLOSING = frozenset('«"“”('), frozenset('»"”“)')
 # Words of these groups begin a phrase and so are no part of a name.
 _BREAKS = frozenset({"type", "plural", "direction", "rural", "hospital", "side", "capital", "compass"})
 _UNITS = frozenset({"type", "known"})
-_BELONGING = frozenset({"التابعه", "التابع", "الواقعه", "الواقع"})
+_BELONGING = frozenset({"التابعه", "التابع", "التابعتين", "الواقعه", "الواقع", "الواقعتين"})
 _OF_CHAINS = frozenset({"rural", "direction", "type", "named"})
 _PLACED = frozenset({"type", "rural", "direction", "capital"})
 _AFTER_NAMES = frozenset({"rural", "direction", "type", "area", "plural", "vicinity"})
 
 
+def is_glued(word: str) -> bool:
+    """Whether «أبو» and its name may be written as one («أبوشوك»)."""
+    return word.startswith(_ABU) and len(word) > len(_ABU) + 2
+
+
+_ABU = "ابو"
+
+
 class Names:
     """A document's words, and the names among them."""
 
-    def __init__(self, doc: Doc, blocked: Sequence[tuple[int, int]], hamzas: list[int]) -> None:
+    def __init__(
+        self, doc: Doc, blocked: Sequence[tuple[int, int]], hamzas: list[int], lexical: Collection[int] = ()
+    ) -> None:
         """`blocked`: tokens that are no part of names, in stretches; `hamzas`: those with a hamza by itself."""
         self.doc = doc
+        self.lexical = lexical
+        """The tokens that are words of the lexicon, and so hardly names that no table knows."""
         self.words = doc.all_words
         commanded = _COMMAND in doc.vocabulary
         if hamzas:
@@ -85,7 +96,7 @@ class Names:
         if in_group(head, "head"):
             reach = reach if reach > 3 else 3
         elif reach > 1 and (i + 1 >= self.limit or bare(self.words[i + 1]) not in self.gazetteer.later_words):
-            reach = 1
+            reach = 2 if i + 1 < self.limit and is_glued(self.words[i + 1]) else 1
         if reach > self.limit - i:
             reach = self.limit - i
         for n in range(reach, 1, -1):
@@ -126,7 +137,7 @@ class Names:
         if quoted:
             return quoted
         word = self.words[i][cut:]
-        if in_group(word, "never") and word.startswith("ال"):
+        if (in_group(word, "never") or in_group(word, "homeland")) and word.startswith("ال"):
             return i  # «بلدات المنطقة»
         if in_group(word, "tail") and not word.startswith("ال"):
             return i  # «قرية صغيرة»
@@ -146,12 +157,16 @@ class Names:
                 return end
         return i
 
-    def lone(self, i: int) -> int:
+    def lone(self, i: int, shortest: int = 4) -> int:
         """The end of a bare word by which a hill, bridge or airfield is called («جبل سمامة»); else `i`."""
         word = self.words[i] if i < self.limit else ""
-        if len(word) < _LONE or word[0] in _VERBAL or word.endswith(_ADJECTIVES) or not self._own_word(i):
+        if len(word) < shortest or word[0] in _VERBAL or word.endswith(_ADJECTIVES) or not self._own_word(i):
             return i
         return i + 1 if self.closes(i + 1) else i
+
+    def plain(self, at: int) -> bool:
+        """Whether token `at` may be a bare name that no table knows («طريق مرج الورد – كفرنوران»)."""
+        return self._own_word(at) and at not in self.lexical and not self.words[at].endswith(_ADJECTIVES)
 
     def _own_word(self, at: int) -> bool:
         """Whether a token can be a name and is no ordinary word beside such a site («سوق شعبي», «سجن سري»)."""
@@ -185,7 +200,9 @@ class Names:
         # «قبور الغراجنة»: a bare word and one with the article belong together where the phrase then ends.
         if at == first + 1 and not before.startswith("ال") and word.startswith("ال"):
             return self.closes(at + 1)
-        return False
+        # «وارتا نبادا»: two bare words of which neither is an ordinary one
+        bare_name = at == first + 1 and first not in self.lexical and not before.startswith("ال")
+        return bare_name and self.plain(at) and self.closes(at + 1)
 
     def joins(self, at: int) -> bool:
         """Whether «و» and a name with the article stand at token `at`: another place, not the second word of one."""
@@ -209,6 +226,8 @@ class Names:
         if at >= self.limit or self.words[at] in MARKS or is_stop(self.words[at]) or not self.together(at - 1, at + 1):
             return True
         word = self.words[at]
+        if word in _BELONGING:
+            return True
         if word[0] in "بل" and len(word) > _SHORT_WORD:
             return True  # «جسر الحرية بقذائف», «تعرض حقل الورد لقصف»
         return any(not _AFTER_NAMES.isdisjoint(s.groups) or (s.preposition and s.reach) for s in senses(word))

@@ -1,7 +1,5 @@
 """Two places that tell one: «بين كفري وطوزخورماتو», «طريق بغداد – كركوك», «الطريق الرابط بين … و…»."""
 
-
-
 from marsad.reading.places_found import Found
 from marsad.reading.places_names import Names
 from marsad.reading.places_words import in_group, senses
@@ -9,51 +7,79 @@ from marsad.text.records import Record
 
 _DASHES = frozenset("-–—−/_")
 _TOWARDS = frozenset({"الي", "باتجاه", "نحو"})
-_MOST_BETWEEN = 3
+_MOST_BETWEEN = 4
 """Words between «طريق» and «بين» or the first name: «الطريق الدولي السريع الرابط بين»."""
 
 
-class Ends(Record):
-    """Both ends of a road: candidates, and the token behind the second."""
+# Types whose bare names are no figures of speech.
+_PLAIN = frozenset({"city", "town", "village", "governorate", "district", "subdistrict"})
 
-    one: tuple[int, ...]
-    other: tuple[int, ...]
+
+class End(Record):
+    """An end of a road: its name is tokens `first` to `last`, `cut` letters left off; `places` empty if unknown."""
+
+    first: int
     last: int
+    cut: int
+    places: tuple[int, ...]
+    typed: bool
+    """Whether the text says by a type word that it is a place."""
+    sure: bool
+    """Whether a known name stands there that is no word as well."""
 
 
-def road_ends(text: Names, at: int) -> Ends | None:
-    """The ends of the road named at token `at`; None where the text does not give two known places."""
-    j = at + 1
-    while j < text.limit and j - at <= _MOST_BETWEEN and in_group(text.words[j], "of_road"):
-        j += 1
+def road_ends(text: Names, at: int) -> tuple[End, End] | None:
+    """The ends of the road named at token `at`; None where the text does not give two places.
+
+    One that no table knows is taken where the text joins both by «بين» or a dash.
+    """
+    j = past_road_words(text, at + 1)
     told = j > at + 1 and text.words[j - 1] == "بين"
-    one = _end(text, j, 0)
+    one = _end(text, j, 0, bold=True)
     if one is None:
         return None
-    places, j = one
-    cut = 0
-    if j < text.limit and (text.words[j] in _DASHES or text.words[j] in _TOWARDS or text.words[j] == "و"):
+    j, cut = one.last, 0
+    dashed = j < text.limit and text.words[j] in _DASHES
+    if j < text.limit and (dashed or text.words[j] in _TOWARDS or text.words[j] == "و"):
         j += 1
     elif j < text.limit and text.words[j][0] == "و":
         cut = 1
     elif told:
         return None
-    other = _end(text, j, cut)
-    return None if other is None else Ends(places, other[0], other[1])
+    other = _end(text, j, cut, bold=told or dashed)
+    if other is None or not (one.sure or other.sure or (one.typed and other.typed) or (one.places and other.places)):
+        return None  # «الطريق بين الخوف والأمل»
+    return one, other
 
 
-def _end(text: Names, j: int, cut: int) -> tuple[tuple[int, ...], int] | None:
-    """The known place from token `j`, a type word before it left aside."""
+def past_road_words(text: Names, j: int) -> int:
+    """The token behind «الدولي», «الرابط بين» and the like from token `j`."""
+    begin = j
+    while j < text.limit and j - begin < _MOST_BETWEEN and in_group(text.words[j], "of_road"):
+        j += 1
+    return j
+
+
+def _end(text: Names, j: int, cut: int, *, bold: bool) -> End | None:
+    """The place from token `j`, a type word before it left aside; `bold`: be it known or not."""
     if j >= text.limit or text.taken[j]:
         return None
     stem = text.words[j][cut:]
-    if any(not s.clitic and s.groups.keys() & {"type", "plural"} for s in senses(stem)):
+    typed = any(not s.clitic and s.groups.keys() & {"type", "plural"} for s in senses(stem)) or (
+        j > 1 and any("plural" in s.groups for s in senses(text.words[j - 2]))
+    )
+    if typed:
         j, cut = j + 1, 0
         if j >= text.limit or text.taken[j]:
             return None
         stem = text.words[j]
     last, places, _ = text.known(j, stem)
-    return (places, last) if places else None
+    named = typed or stem.startswith("ال") or in_group(stem, "head") or text.plain(j)
+    if not places and bold and named and not in_group(stem, "noun"):
+        last = text.unknown(j, strong=True, cut=cut)
+    doubt = text.gazetteer.needs_evidence([stem, *text.words[j + 1 : last]])
+    sure = bool(places) and (typed or (not doubt and text.gazetteer.at(places[0]).type in _PLAIN))
+    return End(j, last, cut, places, typed, sure) if last > j else None
 
 
 def pair_up(text: Names, found: list[Found]) -> None:

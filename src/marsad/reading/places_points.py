@@ -42,6 +42,19 @@ def bearing(direction: str | None) -> tuple[float, float] | None:
     return (north / length, east / length) if length else None
 
 
+def is_opposite(direction: str | None, anchor: Point, point: Point) -> bool:
+    """Whether `point` lies on the side of `anchor` away from the one that the words of direction tell."""
+    away = bearing(direction)
+    if away is None:
+        return False
+    north, east = point[0] - anchor[0], (point[1] - anchor[1]) * cos(radians(anchor[0]))
+    return away[0] * north + away[1] * east < -_OPPOSITE * hypot(north, east)
+
+
+_OPPOSITE = 0.3
+"""The cosine beyond a right angle from which a side is the wrong one: reporters round directions off."""
+
+
 def located(found: Found, entry: Entry, other: Entry | None) -> Spot | None:
     """Where a phrase puts the place that its anchor `entry` tells; None where that has no point or is too far away.
 

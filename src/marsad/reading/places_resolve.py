@@ -17,17 +17,26 @@ from marsad.reading.places_evidence import Evidence, is_typed
 from marsad.reading.places_found import Found
 from marsad.reading.places_links import LANDSCAPES, chain, is_range
 from marsad.reading.places_names import Names
+from marsad.reading.places_points import is_opposite
 from marsad.reading.places_roles import mark_roles
+from marsad.reading.places_words import in_group
 
+_SMALL_KM, _FAR_KM = 20.0, 1_000.0
+"""A governorate so small is hardly more than the town of its name («خان يونس»)."""
 _SETTLED_KM, _REGION_KM = 40.0, 120.0
 _APART_KM = 25.0
+_BESIDE_KM = 30.0
+"""From so far off a place lies clearly on one side of another."""
 _BORDER_KM = 110.0
 _DIRECTION_KM = 250.0
 _UNSURE = 0.25
 _SEAT = 0.8
 _NOT_THERE = frozenset({"organisation", "home", "party"})
+_NOT_MEANT = frozenset({"organisation", "party"})
+"""Of «أهالي قرية س … استهدفت القرية» the village is where it was; an office's town is not."""
 # A namesake that scores so much lower is no longer open.
 _OPEN, _MOST_ALTERNATIVES = 1.5, 4
+_BRACKETS = frozenset("()")
 TOWNS = frozenset({"city", "town", "village"})
 # What often bears the name of the town beside it; «مدينة …» and a bare name are the town's.
 FACILITIES = frozenset(
@@ -35,7 +44,16 @@ FACILITIES = frozenset(
 )
 # What a type word rules out: «حي الثورة» is not the town, «قرية …» not a governorate.
 _QUARTER = frozenset({"neighbourhood", "camp", "area", "square", "site", "street"})
+_IN_TOWN = frozenset({"neighbourhood", "street", "square", "junction", "bridge", "site"})
 _NO_VILLAGE = frozenset({"country", "governorate", "city", "region", "neighbourhood", "sea", "river"})
+
+
+def _is_shared(options: Sequence[Entry]) -> bool:
+    """Whether towns of two countries bear the name («رفح»): it tells neither."""
+    return any(o.country != options[0].country and o.rank >= _TOWN_RANK for o in options)
+
+
+_TOWN_RANK = 6
 
 
 class Resolver:
@@ -96,7 +114,7 @@ class Resolver:
             if not self.accepted[k] or not options:
                 continue
             one = len({(o.country, o.admin1) for o in options}) == 1
-            if one and not self._unfit(k, options[0]):
+            if one and options[0].type not in _IN_TOWN and not self._unfit(k, options[0]):
                 self._settle(k, self._by_kind(k, options)[0])
             else:
                 waiting.append(k)
@@ -107,17 +125,23 @@ class Resolver:
             self._passage = self._passages()
         self._again = named_again(self.found, self.accepted)
         for k, j in self._again.items():
-            self.accepted[k] = self.accepted[k] and _NOT_THERE.isdisjoint(self.found[j].context)
+            self.accepted[k] = self.accepted[k] and _NOT_MEANT.isdisjoint(self.found[j].context)
             self.entries[k] = self.entries[j]
         told = (g for k, g in enumerate(self.governs) if self.accepted[k] and not self.tells_where(k))
         self.governed = {g for g in told if g is not None}
 
     def tells_where(self, k: int) -> bool:
         """Whether a road is named for the narrower place that follows («على طريق … – … قرب س»)."""
-        if self.found[k].kind != "road" or k + 1 == len(self.found):
+        if self.found[k].kind != "road" and self.found[k].group != "road":
+            return False
+        while k + 1 < len(self.found) and self.found[k].group == self.found[k + 1].group == "road":
+            k += 1
+        if k + 1 == len(self.found):
             return False
         following = self.found[k + 1]
-        close = following.first - self.found[k].last <= 1 and self.accepted[k + 1]
+        between = self.words[self.found[k].last : following.first]
+        rest = [w for w in between if not (in_group(w, "of_road") or w in _BRACKETS or w.isascii())]
+        close = len(rest) <= 1 and self.accepted[k + 1]
         return close and (following.vicinity == "near" or following.direction is not None)
 
     def _fitting(self, found: Found) -> list[Entry]:
@@ -150,7 +174,7 @@ class Resolver:
             if self.accepted[k] and options:
                 top = options[0]
                 only = len({o.country for o in options}) == 1
-                if top.country and (only or top.rank >= 8):
+                if top.country and (only or (top.rank >= 8 and not _is_shared(options))):
                     count[top.country] = count.get(top.country, 0) + (1 if top.type == "country" else 2)
         return count
 
@@ -168,9 +192,12 @@ class Resolver:
             want = {"governorate"} if self.found[k].rural else {kind or ""}
         elif self.found[k].group in ("type", "plural", "area", "loose"):
             want = set(TOWNS) | {"camp", "neighbourhood"} if kind in TOWNS or kind is None else {kind}
+        elif self.found[k].group == "road":
+            want = set(TOWNS)
         else:
             want = set()
         capital = self.text.name(self.found[k]) in self.gazetteer.capitals and options[0].type != "country"
+        capital = capital or self._is_of_town(self.text.name(self.found[k]), options[0])
         if not want and capital and not self.found[k].direction:
             want = {"city", "town"}
         if not want:
@@ -179,10 +206,23 @@ class Resolver:
             return [o for o in options if o.type in want]  # «محافظة صلاح الدين» is no sub-district of that name
         return sorted(options, key=lambda o: o.type not in want)
 
+    def _is_of_town(self, name: str, entry: Entry) -> bool:
+        """Whether a small governorate's name by itself means the town («خان يونس»; «غزة» is the strip as well)."""
+        small = entry.type == "governorate" and (entry.precision_km or _FAR_KM) <= _SMALL_KM
+        return small and not self.gazetteer.exact(["قطاع", name])
+
     def _unfit(self, k: int, entry: Entry) -> bool:
         """Whether the text speaks against it: its chain, its country, or its sort («محافظة هيران» is no village)."""
         small = self.found[k].kind == "governorate" and entry.type in ("village", "neighbourhood", "settlement")
         return small or self._contradicted(k, entry) or self._foreign(k, entry)
+
+    def _is_elsewhere(self, k: int, entry: Entry) -> bool:
+        """Whether a quarter or street lies in a governorate of which the report does not speak, but of another."""
+        passage = self._passage[self.sentences[k]] if self._passage else None
+        if passage is None or entry.type not in _IN_TOWN or self.governs[k] is not None:
+            return False
+        own = (entry.country, entry.admin1)
+        return own not in {(p.country, p.admin1) for p in self._passage if p is not None}
 
     def _contradicted(self, k: int, entry: Entry) -> bool:
         """Whether the chain in the text puts it far from where the gazetteer has it."""
@@ -194,8 +234,15 @@ class Resolver:
             return False
         if above.country != entry.country:
             return True
-        reach = _DIRECTION_KM if self._only_direction(k) else _BORDER_KM
-        return above.point is None or entry.point is None or kilometres(above.point, entry.point) > reach
+        if above.point is None or entry.point is None:
+            return True
+        away = kilometres(above.point, entry.point)
+        if not self._only_direction(k):
+            return away > _BORDER_KM
+        if away > _DIRECTION_KM or (away > _SETTLED_KM and entry.type in _QUARTER):
+            return True
+        ways = [self.found[j].direction for j in chain(k, self.governs)]
+        return away > _BESIDE_KM and is_opposite(ways[0], above.point, entry.point)
 
     def _foreign(self, k: int, entry: Entry) -> bool:
         """Whether a minor place lies in a country of which the report does not speak: a namesake of an unlisted one."""
@@ -204,6 +251,8 @@ class Resolver:
             return False
         top = self._country_told
         if top is None or top == entry.country or self._countries[top] < (2 if site else 3):
+            return False
+        if site and entry.point is not None and self._to_settled(entry.point) < _REGION_KM:
             return False
         own = 2 if len({o.country for o in self.options[k]}) == 1 else 0
         return self._countries.get(entry.country, 0) <= own
@@ -251,8 +300,8 @@ class Resolver:
                 entry = options[0]
             if entry is None or not entry.admin1 or not self.accepted[k] or not _NOT_THERE.isdisjoint(found.context):
                 continue
-            if found.pair is not None:
-                continue
+            if found.pair is not None or found.km is not None:
+                continue  # «(275 كم جنوب صنعاء)»
             unit = self.gazetteer.admin1(entry.country, entry.admin1)
             if unit is not None:
                 units.setdefault(self.sentences[k], []).append(unit)
@@ -270,7 +319,7 @@ class Resolver:
         scored = sorted(((self._score(k, o, n), -n) for n, o in enumerate(options)), reverse=True)
         best, at = scored[0]
         entry = options[-at]
-        if self._unfit(k, entry):
+        if self._unfit(k, entry) or self._is_elsewhere(k, entry):
             self.accepted[k] = is_typed(self.found[k]) or self._told_where(k)
             return  # a namesake elsewhere: the name and its chain stay, without coordinates
         far = [(score, options[-n]) for score, n in scored[1:] if self._far(entry, options[-n])]
@@ -373,13 +422,6 @@ class Resolver:
         above = self._chain_unit(k)
         if entry is None and above is None and (country := self._chain_country(k)):
             return country, None, None  # «جزيرة … بتركيا»: not the governorate of the passage
-        other = self.second(k) if self.found[k].kind == "road" and above is None else None
-        if other is not None and entry is not None and other.admin1 != entry.admin1:
-            passage = self._passage[self.sentences[k]] if self._passage else None
-            units = {(e.country, e.admin1) for e in (entry, other)}
-            if passage is not None and (passage.country, passage.admin1) in units:
-                return passage.country, passage.admin1, None
-            return entry.country if entry.country == other.country else None, None, None
         sector = self.text.sector(self.sentences[k]) if above is None and entry is not None else None
         if sector is not None and entry is not None and self._in_sector(entry, sector):
             return sector.country, sector.admin1, None

@@ -1,7 +1,7 @@
 """Places named for another reason than as where something was: a state that acts, the dateline of a report."""
 
 from marsad.reading.places_around import struck, surroundings
-from marsad.reading.places_found import Found
+from marsad.reading.places_found import MARKS, Found
 from marsad.reading.places_names import Names
 from marsad.reading.places_words import in_group, senses
 
@@ -20,6 +20,8 @@ def mark_roles(text: Names, found: list[Found], accepted: list[bool]) -> None:
         if not accepted[k]:
             continue
         surroundings(text, each)
+        if _is_cause(text, each):
+            each.context.add("cause")
         if each.kind == "hospital" and not each.vicinity and not struck(text, each.first):
             each.context.add("hospital")
         entry = text.gazetteer.at(each.candidates[0]) if each.candidates else None
@@ -32,6 +34,19 @@ def mark_roles(text: Names, found: list[Found], accepted: list[bool]) -> None:
         elif text.name(each) in text.gazetteer.capitals and _speaks(text, each, before):
             each.context.add("party")
     _mark_dateline(text, found)
+
+
+def _is_cause(text: Names, found: Found) -> bool:
+    """«نصرة لأهلنا في غزة», «تضامنا مع جنين»: for whose sake it was done."""
+    for at in range(found.first - 1, max(found.first - _CAUSE_REACH, -1), -1):
+        if text.words[at] in MARKS:
+            return False
+        if in_group(text.words[at], "cause"):
+            return True
+    return False
+
+
+_CAUSE_REACH = 7
 
 
 def _is_where(text: Names, found: Found, before: Found | None) -> bool:

@@ -8,7 +8,8 @@ from marsad.gazetteer.keys import bare
 from marsad.reading.places_again import is_where, meant_again
 from marsad.reading.places_found import LIST_MARKS, MARKS, OWN_NAMED, TYPE_GROUPS, Found
 from marsad.reading.places_lists import Lists
-from marsad.reading.places_pairs import pair_up, road_ends
+from marsad.reading.places_names import is_glued
+from marsad.reading.places_pairs import pair_up, past_road_words, road_ends
 from marsad.reading.places_words import Sense, in_group, senses
 
 _TYPED = frozenset(TYPE_GROUPS)
@@ -18,14 +19,20 @@ _SIDES = ("الشرق", "الشمال", "الجنوب", "اليمن", "اليس�
 _CALLED = frozenset({"site", "prison", "hospital", "square", "checkpoint", "base"})
 _KINDS = frozenset({"type", "known", "rural"}) | {"named"}
 _UNITS = frozenset({"district", "subdistrict"})
+_DIVISIONS = _UNITS | {"governorate"}
 _LONE = frozenset(
     {"valley", "mountain", "hill", "hills", "river", "lake", "dam", "airport", "crossing", "port", "oilfield", "bridge",
-     "square", "checkpoint", "base", "junction"}
+     "square", "checkpoint", "base", "junction", "street"}
 )  # fmt: skip
 _NATURAL = frozenset({"valley", "mountain", "hill", "hills"})
 _ADJECTIVES = ("يه", "يا")
+_LEADING = frozenset({"direction", "plural", "vicinity"})
 _INSIDE = frozenset({"في", "من", "الي"})
 _BEFORE_NAMES = frozenset({"علي", "في", "الي", "قرب"})
+
+
+# What may follow a name that no table knows («في خلة الضبع بمسافر يطا»).
+_AROUND = frozenset({"area", "city", "town", "district", "subdistrict", "governorate"})
 
 
 class Scanner(Lists):
@@ -89,13 +96,19 @@ class Scanner(Lists):
             return i  # «وأدى», not «وادي»
         if in_group(sense.stem, "quality") and not sense.preposition and not self._led(i):
             return i  # «مصادر محلية», not «في محلية كرري»
+        if sense.preposition and kind in _DIVISIONS and self.plain(i - 1):
+            self._untyped(i)
         whole, places, exact = self.known(i, sense.stem, sense.reach)
         j = i + 1
         if j >= self.limit or self.taken[j]:
             return self._whole(i, whole, places, exact, sense)
         if kind == "road" and (last := self._road(i, sense)):
             return last
-        j += self._joined_kind(j, sense)
+        if kind == "neighbourhood" and self.words[j].isdigit():  # «الحارة 14», «مربع 15»
+            return self._add(i, j + 1, i, sense, (), True, kind=kind, group="named").last
+        j = past_road_words(self, j) if kind == "road" else j + self._joined_kind(j, sense)
+        if j >= self.limit or self.taken[j]:
+            return self._whole(i, whole, places, exact, sense)
         inner, inside, inner_exact = (i, (), False) if sense.definite else self._name_behind(j)
         if places and whole >= inner and whole > j:
             found = self._add(i, whole, i, sense, places, exact, kind=kind, group=group)
@@ -118,11 +131,11 @@ class Scanner(Lists):
             return self._coordinated(found)
         if group == "known" and not self._is_unit(j, kind):
             return self._whole(i, whole, places, exact, sense)
-        end = inner if inside else self.unknown(j, strong=group == "type" or kind in ("camp", "area"))
+        end = inner if inside else self.unknown(j, strong=group in ("type", "known") or kind in ("camp", "area"))
         if end == j and group == "named" and kind in _CALLED and not inside:
             end = self.called(j)
         if end == j and group == "named" and kind in _LONE and not inside:
-            end = self.lone(j)
+            end = self.lone(j, 3 if kind in _NATURAL else 4)
         plain = kind == "area" and not inside and not quoted and not self.words[j].startswith("ال")
         if plain and not (in_group(self.words[j], "head") or self._is_area(j, end)):
             end = j
@@ -138,7 +151,7 @@ class Scanner(Lists):
     def _led(self, i: int) -> bool:
         """Whether «في», «من» or a direction stands before token `i`."""
         before = self.words[i - 1] if i else ""
-        return before in _INSIDE or in_group(before, "direction")
+        return before in _INSIDE or any(not _LEADING.isdisjoint(s.groups) for s in senses(before))
 
     def _joined_kind(self, j: int, sense: Sense) -> int:
         """1 where token `j` is a second type word of one name («مدينة ومخيم جنين», «قضاء وناحية الحويجة»), else 0."""
@@ -151,9 +164,19 @@ class Scanner(Lists):
     def _is_unit(self, j: int, kind: str) -> bool:
         """Whether an unknown name may stand at token `j` behind «مديرية», which is also a ministry's office."""
         word = self.words[j]
-        if kind not in _UNITS or not (word.startswith("ال") or in_group(word, "head")):
+        if kind not in _UNITS:
+            return False
+        if not (word.startswith("ال") or in_group(word, "head") or self._is_name_of_unit(j)):
             return False
         return not any("organisation" in s.groups or "office" in s.groups for s in senses(word))
+
+    def _is_name_of_unit(self, j: int) -> bool:
+        """Whether a bare word that is no ordinary one stands at token `j`, and behind it in what it lies."""
+        end = self.unknown(j, strong=True) if self.plain(j) else j
+        if end == j or end >= self.limit:
+            return False
+        inside = self.words[end] == "في" and end + 1 < self.limit
+        return self.lies_in(end) or (inside and any("capital" in s.groups for s in senses(self.words[end + 1])))
 
     def _is_area(self, j: int, end: int) -> bool:
         """Whether «منطقة» before token `j` bears an unknown name without article: a chain follows, and no adjective."""
@@ -161,17 +184,27 @@ class Scanner(Lists):
         return (self.chain_follows(end) or self.lies_in(end)) and not adjective
 
     def _road(self, i: int, sense: Sense) -> int:
-        """«طريق بغداد – كركوك», «الطريق الرابط بين … و…»; 0 where its ends are not told, or for «عن طريق»."""
+        """«طريق بغداد – كركوك», «الطريق الرابط بين … و…»: both places, each near; 0 where its ends are not told."""
         if i and self.words[i - 1] == "عن":
             return 0
         ends = road_ends(self, i)
         if ends is None:
             return 0
-        words = [sense.stem, *(w for w in self.words[i + 1 : ends.last] if w not in MARKS)]
+        one, other = ends
+        words = [sense.stem, *(w for w in self.words[i + 1 : other.last] if w not in MARKS)]
         listed = self.gazetteer.exact(words)
-        found = self._add(i, ends.last, i, sense, listed or ends.one, True, kind="road", group="named")
-        found.pair = None if listed else ends.other
-        return ends.last
+        if listed:
+            self._add(i, other.last, i, sense, listed, True, kind="road", group="named")
+            return other.last
+        self._lists += 1
+        first = self._add(i, one.last, one.first, sense, one.places, True, group="road")
+        second = self._add(other.first, other.last, other.first, Sense("", "", {}, 0, False), other.places, True,
+                           group="road", cut=other.cut)  # fmt: skip
+        first.name_cut, first.listed, second.listed = one.cut, self._lists, self._lists
+        first.pair, second.pair = other.places, one.places
+        first.road = second.road = (first.first, other.last)
+        first.vicinity = second.vicinity = "between"
+        return past_road_words(self, other.last)
 
     def _whole(self, i: int, end: int, places: tuple[int, ...], exact: bool, sense: Sense) -> int:
         """The type word is itself the name or its first word («الدور», «الحي»): as a bare name."""
@@ -182,6 +215,8 @@ class Scanner(Lists):
 
     def _name_behind(self, j: int) -> tuple[int, tuple[int, ...], bool]:
         end, places, exact = self.known(j)
+        if not places and is_glued(self.words[j]) and self.nameable(j):
+            end, places = j + 1, self.gazetteer.loose([self.words[j]])
         if end == j + 1 and self._extends(j):
             return j, (), False  # «قرية كفر X»: a known «كفر» is only the head of a longer, unknown name
         if end == j + 1 and not self.words[j].startswith("ال") and self.goes_on(end):
@@ -279,12 +314,13 @@ class Scanner(Lists):
         for first in (i - 1, i - 2):
             if (
                 first < 1
-                or (self.found and first <= self.found[-1].last and not self._is_head_only(first))
+                or (self.found and first < self.found[-1].last and not self._is_head_only(first))
                 or not all(self._proper(k) for k in range(first, i))
             ):
                 return
             if self.words[first - 1] in _BEFORE_NAMES:
-                if (first == i - 1 and not headed) or in_group(self.words[first], "head"):
+                alone = first == i - 1 and (not headed or (self.words[first - 1] == "في" and self.plain(first)))
+                if alone or in_group(self.words[first], "head"):
                     if self._is_head_only(first):
                         self.found.pop()
                     self._add(first, i, first, Sense("", self.words[first], {}, 0, False), (), True, group="untyped")
@@ -378,6 +414,8 @@ class Scanner(Lists):
         end, places, exact = self.known(i, sense.stem, sense.reach)
         if not places or self._is_torn(i) or (end == i + 1 and (self._is_bank(i) or "never" in sense.groups)):
             return i
+        if sense.clitic == "ب" and exact and self.gazetteer.at(places[0]).type in _AROUND:
+            self._untyped(i)
         found = self._add(i, end, i, sense, places, exact)
         after = self._sides(end)
         if after > end and any(self.gazetteer.at(p).type in ("governorate", "country") for p in places):

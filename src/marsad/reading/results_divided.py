@@ -40,7 +40,7 @@ def told_between(phrases: Phrases, count: CountPhrase, counts: list[CountPhrase]
 
 def of_before(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]) -> str | None:
     """«سقوط 25 حوثيا بين قتيل وجريح»: whose those were of whom some were killed and some wounded."""
-    whole = next((c for c in reversed(before) if c.of == "person" and not c.result), None)
+    whole = next((c for c in reversed(before) if c.of == "person" and not c.result and c.part_of is None), None)
     if whole is None or count.first - whole.last > _EITHER_REACH:
         return None
     owner = owner_of(phrases, whole)
@@ -50,5 +50,5 @@ def of_before(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]) -
 _BEHIND = 2
 _SINGULAR_BEHIND = 10
 """Behind a number above it the counted noun stands in the singular, and so does one joined to that."""
-_EITHER_REACH = 6
+_EITHER_REACH = 8
 _BETWEEN = frozenset(("بين", "مابين"))

@@ -3,6 +3,7 @@
 from marsad.lexicon import Match
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
+from marsad.reading.counts_phrase import AFTER
 from marsad.reading.deeds import complete, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_whose import PERSON_KINDS, owner_of
@@ -48,6 +49,8 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
 
 def _no_destruction(phrases: Phrases, match: Match) -> bool:
     """«فجر انتحاري نفسه» destroys nothing that is told; «فجرا» is mostly the time of day."""
+    if match.definite and match.entry.pos == "noun":
+        return True  # «استهدف [التفجير] فندقا»
     behind = phrases.doc.words(match.last, match.last + _SELF_REACH)
     if phrases.doc.tokens[match.last - 1].word.removeprefix("و") == "فجرا":
         return not any(w in _SELVES for w in behind[:1])
@@ -107,7 +110,7 @@ def kinds_of(
     governing = _governing(phrases, count, fates, counts)
     if governing is None and count.definite and count.low is None:
         return _told_outright(phrases, count, counts)  # «الضحايا», «المصابين»: spoken of, not counted
-    if count.result in _STATES and count.part_of is not None and governing is None:
+    if count.result in _STATES and governing is None and (count.part_of is not None or _fled(phrases, count)):
         return []  # «24 مواطنا، بينهم أسرى محررون» says who they were
     if count.definite and count.low is None and count.result is None and count.of == "person":
         before = counts[-2] if len(counts) > 1 else None
@@ -140,6 +143,16 @@ def kinds_of(
     return [(governing, match.entry.id) for match in joint_fates(phrases, governing, fates)]
 
 
+def _fled(phrases: Phrases, count: CountPhrase) -> bool:
+    """«فرار 400 معتقل», «تمكن معتقلون من الهرب»: who got away was not taken now."""
+    near = phrases.doc.words(max(count.first - _FLIGHT_BEFORE, 0), count.last + _FLIGHT_BEHIND)
+    return any(w.lstrip("وفبل").removeprefix("ال") in _FLIGHT or w in _FLIGHT for w in near)
+
+
+_FLIGHT_BEFORE = 4
+_FLIGHT_BEHIND = 5
+_FLIGHT = frozenset(("فرار", "فر", "فروا", "فرا", "فرت", "هروب", "هرب", "هربوا", "هربا", "هربت", "يفرون", "يهربون",
+                     "لاذوا", "لاذ", "تهريب"))  # fmt: skip
 _STATES = frozenset({"abducted", "arrested", "displaced"})
 """What people are, beside what befell them now."""
 
@@ -205,7 +218,7 @@ def _numbered(phrases: Phrases, at: int) -> bool:
 
 def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts: list[CountPhrase]) -> Match | None:
     """The word of fate over a count: the nearest fitting one before it, else a passive verb right behind it."""
-    fitting = [f for f in fates if _fits(f, count)]
+    fitting = [f for f in fates if _fits(f, count) and not _done_to_another(phrases, f)]
     tokens = phrases.doc.tokens
     end = _behind_owner(phrases, count)
     after = [f for f in fitting if f.entry.pos == "verb" and 0 <= f.first - end <= 1 and f.prefix[:1] not in ("و", "ف")]
@@ -225,6 +238,13 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
             break
         return fate
     return after[0] if after else None
+
+
+def _done_to_another(phrases: Phrases, fate: Match) -> bool:
+    """«قبل أن [يقتله] الحراس»: whom it was done to the verb's pronoun says; behind it stands who did it."""
+    if fate.entry.pos != "verb" or not fate.entry.form.endswith("present") or fate.last - fate.first > 1:
+        return False
+    return fate.entry.id in PERSON_KINDS and phrases.doc.all_words[fate.first].endswith(("ه", "هم", "هما", "ها"))
 
 
 def _held_in(phrases: Phrases, fate: Match, count: CountPhrase) -> bool:
@@ -281,14 +301,34 @@ def _behind_owner(phrases: Phrases, count: CountPhrase) -> int:
     parts = [c for c in inside(phrases.counts, end, end + 8) if c.part_of is not None]
     if parts and phrases.counts[parts[0].part_of or 0] is count and words[:1] and words[0].endswith("هم"):
         return max(c.last for c in parts)  # «19 مدنيا بينهم 7 أطفال، استشهدوا»
-    joined = inside(phrases.counts, end, end + 1)
-    return joined[0].last if joined and words[0].startswith("و") and joined[0].of == count.of else end
+    end = _behind_reserve(phrases, end)
+    for joined in inside(phrases.counts, end, end + _SERIES):
+        if joined.first != end or joined.of != count.of or not phrases.doc.all_words[end].startswith("و"):
+            break
+        its = owner_of(phrases, joined)
+        end = max(joined.last, its.last) if its is not None else joined.last
+    return end
+
+
+_SERIES = 30
+
+
+def _behind_reserve(phrases: Phrases, at: int) -> int:
+    """The token behind «على الأقل», «حتى الآن», where one stands at token `at`."""
+    found = [m.last for m in phrases.within("quantifiers", at, at + 4) if m.first == at and m.entry.id in AFTER]
+    return max(found, default=at)
 
 
 def _chained(fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool:
     """Whether other counts fill the way from the fate to this one («مقتل ضابط وجنديين من … وثلاثة …»)."""
     between = [c for c in counts if fate.last <= c.first < count.first]
-    return bool(between) and count.first - between[-1].last <= 4
+    reach = _LISTED_PEOPLE if count.of == "person" else _LISTED_THINGS
+    return bool(between) and count.first - between[-1].last <= reach
+
+
+_LISTED_PEOPLE = 4
+_LISTED_THINGS = 8
+"""Tokens between two entries of a list: makes stand between things («قاذف آر بي جي 7 مع حشوته و8 صواريخ»)."""
 
 
 def _fits(fate: Match, count: CountPhrase) -> bool:

@@ -34,6 +34,8 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
         return False
     words = phrases.doc.all_words
     if count.of == "person":
+        if _missed(phrases, count) or _spoken_to(phrases, count):
+            return True
         bare = count.definite and count.low is None and count.result is None and count.first == count.head
         blow = count.first == count.head and words[count.first - 1].startswith(_BLOWS) and count.group == "fighter"
         if blow:
@@ -47,6 +49,30 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
         return count.definite and (count.first < 2 or words[count.first - 2] not in _ALL_OF)
     unnumbered = count.low == 1 or (count.low is None and count.definite)
     return unnumbered and before in _PLACES
+
+
+def _missed(phrases: Phrases, count: CountPhrase) -> bool:
+    """«وفقدان اثنين», «ستة أشخاص في عداد المفقودين»: of whom nobody knows what befell them."""
+    words = phrases.doc.all_words
+    before = words[count.first - 1].lstrip("وبل")
+    if before in _LOST:
+        return True
+    behind = phrases.doc.words(count.last, count.last + _MISSED_REACH)
+    stop = next((i for i, w in enumerate(behind) if w in "،؛.," or (i and w.startswith("و"))), len(behind))
+    return any(w.removeprefix("ال").startswith("مفقود") or w in ("فقدوا", "فقدا") for w in behind[:stop])
+
+
+_MISSED_REACH = 4
+_LOST = frozenset(("فقدان", "اختفاء", "الفقدان"))
+
+
+def _spoken_to(phrases: Phrases, count: CountPhrase) -> bool:
+    """«وتركهم لمزارعهم»: one who is only named as somebody's, behind «ل»."""
+    word = phrases.doc.all_words[count.first]
+    return count.low == 1 and count.first == count.head and word.startswith("ل") and word.endswith(_THEIRS)
+
+
+_THEIRS = ("هم", "هما", "ها")
 
 
 def cannot_be(kind: str, count: CountPhrase) -> bool:

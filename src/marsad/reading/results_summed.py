@@ -1,6 +1,7 @@
 """The record of a result, and how results that tell one fact become one: sums, remains, what is only said again."""
 
 
+from marsad.model.actors import ancestors
 from marsad.model.mention import Qualifier, Span
 from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
@@ -39,6 +40,11 @@ def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
             before.low, before.high, before.qualifier = result.low, result.high, result.qualifier
             before.span, before.last = (before.span[0], result.span[1]), result.last
             continue
+        like = _listed_before(phrases, kept, result)
+        apart = like is not before or (before is not None and not _goes_on(phrases, before, result))
+        if like is not None and apart and like.low is not None and result.low is not None:
+            like.low = like.high = like.low + result.low
+            continue
         if before is not None and _same_fact(before, result) and before.whole is result.whole:
             if (
                 before.low is not None
@@ -50,7 +56,7 @@ def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
                     before.low = before.high = before.low + result.low
                     before.span = (before.span[0], result.span[1])
                     before.last = result.last
-                    if before.group is None:
+                    if before.group is None or _above(before, result):
                         before.group, before.count = result.group, result.count
                     continue
             elif before.low is None and before.high is None and result.low is not None:
@@ -58,6 +64,21 @@ def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
                 continue
         kept.append(result)
     return kept
+
+
+def _listed_before(phrases: Phrases, kept: list[ResultPhrase], result: ResultPhrase) -> ResultPhrase | None:
+    """«بندقية و5 قنابل و3 مسدسات»: things of a sort that the same list has told before, both with a number."""
+    if result.of in ("person", "area", "money") or result.whole is not None or result.low is None:
+        return None
+    fact = (result.kind, result.of, result.group)
+    for one in reversed(kept):
+        if (one.kind, one.of, one.group) != fact or one.whole is not None or one.low is None or one.low != one.high:
+            continue
+        if one.count is not None and one.count.noun is not None and one.count.noun.id.endswith("depot"):
+            continue  # what holds the others
+        joined = phrases.doc.all_words[result.first].startswith("و") or phrases.doc.all_words[result.first - 1] in "،و"
+        return one if joined and result.low == result.high else None
+    return None
 
 
 def told_again(one: ResultPhrase, other: ResultPhrase) -> bool:
@@ -144,10 +165,18 @@ def _same_fact(one: ResultPhrase, other: ResultPhrase) -> bool:
     armed = {one.hint, other.hint} <= _ARMED
     if {one.hint, other.hint} == _PLAIN and {one.group, other.group} <= {None, "civilians"}:
         return True  # «طفل وشاب», «شخصان وأربعة أطفال»
-    if one.group is None and other.group not in (None, "civilians"):
+    if (one.group is None or _above(one, other)) and other.group not in (None, "civilians"):
         return armed and one.hint == other.hint  # «ضابط و3 جنود من الجيش»
+    if one.group is None and {one.hint, other.hint} == _OF_ONE_FORCE:
+        return True  # «3 ضباط و7 أفراد»
     return one.group == other.group and (one.hint == other.hint or (armed and one.group not in (None, "civilians")))
 
 
+def _above(one: ResultPhrase, other: ResultPhrase) -> bool:
+    """Whether the first are of some force of a country, the others of one of them: «ضابط و3 جنود من الجيش»."""
+    return one.group is not None and other.group is not None and one.group in ancestors(other.group)
+
+
 _ARMED = frozenset({"force", "fighter", "member"})
+_OF_ONE_FORCE = frozenset({"force", "member"})
 _PLAIN = frozenset({"civilians", "person"})

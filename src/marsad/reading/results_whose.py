@@ -9,6 +9,7 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.pronouns import feminine, object_pronoun
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_syntax import is_weapon
+from marsad.reading.who_context import forces_at_home
 from marsad.reading.who_pieces import generic_rows
 from marsad.reading.windows import inside
 
@@ -25,20 +26,33 @@ def force_of(phrases: Phrases, count: CountPhrase) -> str | None:
     if not told:
         return None
     row = generic_rows().get(told)
-    if told == _ARMY and (phrases.country in _ARMIES or _foreign(phrases)):
-        return None
-    return told if row is None else row.get((phrases.country or "").lower()) or None
+    if row is None:
+        return told
+    if phrases.country is None and phrases.home is not None:
+        force = forces_at_home(phrases.home, row.get("takes") or "force")
+    else:
+        force = row.get((phrases.country or "").lower()) or None
+    if told in _OF_AN_ARMY and phrases.country == "LY":
+        return None  # of either army
+    if told == "officer" and count.definite:
+        return None  # «العسكريين والمدنيين الذين قتلوا»: of both sides
+    doubtful = told in _OF_AN_ARMY and (_foreign(phrases) or (phrases.country in _ARMIES and _named(phrases, force)))
+    return None if doubtful else force
 
 
-_ARMY = "army"
-_ARMIES = frozenset({"LB", "LY", "PS", "SD", "YE"})
-"""Countries where soldiers without a name may be of several armies."""
+_OF_AN_ARMY = frozenset({"army", "officer"})
+_ARMIES = frozenset({"LB", "PS", "SD", "YE"})
+"""Countries where soldiers without a name may be of several armies: they are of the one that is not named."""
+
+
+def _named(phrases: Phrases, force: str | None) -> bool:
+    return any(a.id == force for a in phrases.actors)
 
 
 def _foreign(phrases: Phrases) -> bool:
     """Whether the report names a force of another country: then a «جندي» may be its own."""
     sides = (registry().get(a.id or "") for a in phrases.actors)
-    return any(s is not None and s.kind == "force" and s.country not in (None, phrases.country) for s in sides)
+    return any(s is not None and s.kind == "force" and s.country not in (None, phrases.home) for s in sides)
 
 
 def belongs(phrases: Phrases, count: CountPhrase, owner: ActorPhrase) -> bool:
@@ -73,7 +87,8 @@ _OWNING = frozenset(
      "بصفوف", "لواء", "فرقه", "كتيبه", "سريه", "مجموعه", "وحده", "قطاع", "محور", "سابق", "سابقا", "سابقين", "بارز",
      "بارزا",
      "بارزين", "ميداني", "ميدانيا", "كبير", "اخرين", "اخرون", "اخر", "ينتمون", "ينتمي", "يتبعون", "يتبع", "الي",
-     "احد", "قاده", "قيادات", "نحو")
+     "احد", "قاده", "قيادات", "نحو", "ابطال", "ابناء", "رجال", "منتسبي", "منتسبين", "افراده", "جنود", "ضباط", "مرتبات",
+     "منسوبي", "كوادر", "ملاك")
 )  # fmt: skip
 
 

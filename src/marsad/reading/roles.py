@@ -14,7 +14,7 @@ from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
-from marsad.reading.deeds import Deed, complete
+from marsad.reading.deeds import Deed, complete, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.pronouns import object_pronoun
 from marsad.reading.roles_befell import Befell
@@ -67,6 +67,7 @@ _AND_SOME = frozenset(("وعدد", "ومجموعه", "واخري", "وعناصر
                        "وحليفها", "وحليفه", "وحليفتهم", "وحلفايه", "وحلفايها"))  # fmt: skip
 
 
+_TAKEN = frozenset({"abduction", "attack"})
 _LEANS = ("معارض", "مناهض", "معادي", "مناوي", "موالي", "مويد", "داعم", "مناصر")
 _ENVOYS = ("المبعوث", "مبعوث", "الممثل", "ممثل")
 
@@ -109,10 +110,11 @@ class _Roles(Befell):
         for actor in actors:
             if self._same_in_brackets(actor):
                 continue
-            if actor.first in speakers or (_bystander(actor) and not self._deals(actor)):
-                previous = None
-                continue
             marker = self._marker(actor)
+            speaks = actor.first in speakers and not (marker is not None and marker.entry.id == "support")
+            if speaks or (_bystander(actor) and not self._deals(actor)):
+                previous = None  # «وفقا لمعلومات من [جهاز المخابرات]»: who only tells it; its report made it possible
+                continue
             if marker is not None and self._accuses(marker, actor):
                 previous = (actor, None, "")
                 continue
@@ -124,7 +126,7 @@ class _Roles(Befell):
         self._settle()
         self._exposed()
         found = without_shadows(one_each(without_kin(self.found)))
-        return both_sides(found) if self.family == "fight" else found
+        return both_sides(self.phrases, found) if self.family == "fight" else found
 
     def _same_in_brackets(self, actor: ActorPhrase) -> bool:
         """«قوات الأمن الكردية ([الأسايش])»: another name of the one before."""
@@ -143,7 +145,7 @@ class _Roles(Befell):
         fight = self.family == "fight" or (self.main is not None and self.main.kind == "riot")
         if self._answers(actor):
             return "initiator"
-        if self._fell(actor) or self._aimed_at(actor) or self._suffers(actor):
+        if self._fell(actor) or self._aimed_at(actor) or self._suffers(actor) or self._befell_before(actor):
             return "target"
         if actor.id == "protesters" and self._told_by(actor):
             return None
@@ -164,6 +166,8 @@ class _Roles(Befell):
         if self._hit_object(actor):
             return "target"
         if self._behind_that(actor) and self._harms(actor):
+            return "initiator"
+        if self._took(actor):
             return "initiator"
         near = inside(self.counts, actor.first - _LONGEST_COUNT, actor.first + 1)
         if near and near[-1].last == actor.first and not actor.prefix and is_weapon(self.phrases, actor):
@@ -191,6 +195,8 @@ class _Roles(Befell):
     def _joined(self, before: ActorPhrase, actor: ActorPhrase) -> bool:
         """«س وص»: the actor begins with و right behind the one before, or behind a comma."""
         gap = self.phrases.doc.words(before.last, actor.first)
+        if not gap and actor.kind == "adjective" and not actor.prefix:
+            return True  # «الطيران السوري [الروسي]»
         if len(gap) > 3 or not STOPS.isdisjoint(gap) or any(d.verb for d in self._deeds(before.last, actor.first)):
             return False
         if any(w in _THINGS or w.removesuffix("ا") in SITES for w in gap):
@@ -269,8 +275,11 @@ class _Roles(Befell):
             return object_behind(self.phrases, actor.last)
         if self._launcher(actor.last) == actor.last:
             return True  # «[خلايا التنظيم] تواصل نشاطها وتقتل …»
-        # «وكانت [خلايا التنظيم] قد هاجمت السجن»
-        behind = actor.last + (self.phrases.doc.words(actor.last, actor.last + 1) == ["قد"])
+        # «وكانت [خلايا التنظيم] قد هاجمت السجن»; «أن [خلايا التنظيم]، نصبوا كمينا»
+        behind = actor.last + (self.phrases.doc.words(actor.last, actor.last + 1) in (["قد"], ["،"]))
+        led = actor.first == self.clause.first or self._behind_that(actor)
+        if led and behind > actor.last and self._launcher(behind) == behind:
+            return True
         men = self.phrases.doc.all_words[actor.first].lstrip("و").startswith(_MEN)  # «[خلايا داعش] استهدفت حاجزا»
         if not men and behind == actor.last:
             return False
@@ -283,6 +292,13 @@ class _Roles(Befell):
         if not actor.prefix.endswith("ب") or (self.main is not None and brings_down(self.main)):
             return False
         return has_weapon(self.phrases, actor)
+
+    def _took(self, actor: ActorPhrase) -> bool:
+        """«اختطف [مسلحون يعتقد أنهم من س] ثلاثة جنود»: with the ending of the subject, right behind the verb."""
+        if not self._nominative(actor) or self._prefix(actor):
+            return False
+        before = [d for d in self._deeds(actor.first - 2, actor.first) if d.last == actor.first]
+        return any(d.verb and family(d.kind) in _TAKEN for d in before)
 
     def _answers(self, actor: ActorPhrase) -> bool:
         """«مواقع قسد هي مصدر إطلاق الصواريخ», «قوات النظام تقف وراء الهجوم»: what is said behind the actor."""

@@ -37,6 +37,8 @@ _DEALT = frozenset(("عمليه", "عمليات", "حمله", "حملات", "ك�
                     "صاروخ", "صواريخ", "عبوه", "لغم", "مهمه", "مهمات"))  # fmt: skip
 _OF_A_STATE = frozenset(("soldier", "officer", "rank-officer", "nco"))
 _FELL_NEAR = 8
+_EXPOSED_BEFORE = 8
+_EXPOSED = ("تعرض", "يتعرض", "تتعرض")
 
 
 class ByDeed(ByMarker):
@@ -246,9 +248,18 @@ class ByDeed(ByMarker):
         plainly = bare and (all(map(is_adjective, plain)) or (prefix == "ل" and not site))
         if not doer and prefix in ("", "ل") and plainly:
             return "initiator"
+        if not doer and gap[-1:] == ["من"] and self._exposed_to(deed, actor, prefix):
+            return "initiator"
         if not doer and "من" in gap and len(plain) <= 4 and not any(w in PREPOSITIONS for w in plain):
             return "initiator"  # «القصف من الكلية التابعة لقوات النظام»
         return self._object(actor, gap)
+
+    def _exposed_to(self, deed: Deed, actor: ActorPhrase, prefix: str) -> bool:
+        """«قصف تعرضت له بلدة س من [طيران ص]», «تعرضت س لقصف عنيف … من [قوات ص]»: from whom it came."""
+        words = self.phrases.doc.words(max(deed.first - _EXPOSED_BEFORE, self.clause.first), actor.first)
+        side = registry().get(actor.id or "")
+        armed = side is not None and side.kind in ("force", "group")
+        return armed and not prefix and any(w.lstrip("وف").startswith(_EXPOSED) for w in words)
 
     def _soldiers_fell(self, deed: Deed, actor: ActorPhrase) -> bool:
         """«مقتل جنديين بكمين ل[تنظيم الدولة]»: a group that is no state's has no soldiers to lose."""

@@ -19,7 +19,6 @@ PEACEFUL = frozenset({"talk", "agreement", "cooperation"})
 BYSTANDERS = frozenset({"outlet", "organisation", "civil"})
 # They tell of what every force of their country did and lost.
 MOUTHPIECES = frozenset({"iq-smc", "iq-joc"})
-REPELS = ("تصد", "يتصد", "صد", "احبط", "احباط", "افشل", "افشال", "كسر", "يصد", "تصد", "يكسر", "تكسر", "يفشل", "تفشل")
 # From how far behind a deed an object is still its own.
 REACH = 8
 TO_SUBJECT = 6

@@ -150,7 +150,24 @@ def _skipped(phrases: Phrases, at: int) -> int | None:
             if count.of != "person":
                 return count.last
     time = _time_at(phrases, at)
-    return None if time is None else max(time.last, at + 1)
+    return _behind_interlude(phrases, at) if time is None else max(time.last, at + 1)
+
+
+def _behind_interlude(phrases: Phrases, at: int) -> int | None:
+    """Behind «في هذه الأثناء», «في الوقت ذاته» that begins at a token: it says when, as no table of times knows."""
+    words = phrases.doc.words(at, at + 3)
+    if len(words) < 3 or words[0].removeprefix("و") not in ("في", "خلال"):
+        return None
+    if words[1] == "الاثناء":
+        return at + 2
+    if words[1] in _THIS and words[2] in _WHILES:
+        return at + 3
+    return at + 3 if words[1] in _WHILES and words[2] in _SAME else None
+
+
+_THIS = frozenset(("هذه", "هذا", "تلك", "ذلك", "نفس", "ذات"))
+_WHILES = frozenset(fold(w) for w in ("الأثناء", "الوقت", "اللحظات", "اللحظة", "الساعة", "الغضون", "السياق", "الإطار"))
+_SAME = frozenset(fold(w) for w in ("ذاته", "نفسه", "ذاتها", "نفسها", "الراهن", "الحالي", "عينه"))
 
 
 def _time_at(phrases: Phrases, at: int) -> TimeExpression | None:

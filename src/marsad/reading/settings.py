@@ -10,7 +10,7 @@ from marsad.text import fold
 _LANDSCAPES = frozenset({"mountain", "valley", "desert", "area", "region", "island", "river"})
 WIDE = frozenset({"country", "region", "governorate"})
 # Behind these words stands where something came from or went, or what it is near to in name only.
-_AIMS = frozenset(("الي", "نحو", "باتجاه", "مع"))
+_AIMS = frozenset(("الي", "نحو", "باتجاه", "صوب", "تجاه", "مع"))
 _FROM = frozenset(("من",))
 _AWAY = _AIMS | _FROM
 HEADINGS = {
@@ -58,6 +58,7 @@ def happening_places(
     found = [p for p in found if not is_led(phrases, p)] or found
     if not found:
         return []
+    found = _without_speakers(phrases, [p for p in found if not _is_landmark(p, found)])
     if shot:
         found = _fallen_on(phrases, found, at)
     if len(found) == 1:
@@ -71,6 +72,30 @@ def happening_places(
         # «انتشار وحداته في بلدات أ وب وج بعد انسحاب …»: of a list before the deed the first comes first all the same
         best, listed = listed[0], [*listed[1:], best]
     return [best, *(p for p in listed if not holds(p, best) and place_key(p) != place_key(best))]
+
+
+def _is_landmark(place: PlacePhrase, found: list[PlacePhrase]) -> bool:
+    """«في حي س قرب جامع ص»: what is told only to say where in or beside the place before it; a town has many."""
+    if place.vicinity != "near":
+        return False
+    towns = WIDE | _TOWNS if place.type not in _SETTLEMENTS else WIDE
+    return any(p.last == place.first and p.vicinity != "near" and p.type not in towns for p in found)
+
+
+def _without_speakers(phrases: Phrases, found: list[PlacePhrase]) -> list[PlacePhrase]:
+    """Leave out where a source sits («أفاد الدفاع المدني في المدينة»), unless no other place is as narrow."""
+    kept = [p for p in found if not _is_of_speaker(phrases, p)]
+    return kept if any(p.type not in WIDE for p in kept) else found
+
+
+def _is_of_speaker(phrases: Phrases, place: PlacePhrase) -> bool:
+    inside = place.first > 0 and phrases.doc.all_words[place.first - 1] == "في"
+    begin = phrases.doc.tokens[place.first - inside].start
+    for said in phrases.said(place.first, place.last):
+        span = said.attribution.span
+        if span is not None and span[0] < place.span[0] and span[1] + 1 >= begin:
+            return True
+    return False
 
 
 def is_seat(phrases: Phrases, place: PlacePhrase) -> bool:
@@ -133,6 +158,7 @@ def _narrowed(phrases: Phrases, place: PlacePhrase) -> PlacePhrase:
 
 
 _WATERS = frozenset({"river", "lake", "sea"})
+_TOWNS = frozenset({"city", "town"})
 _SETTLEMENTS = frozenset({"city", "town", "village", "neighbourhood", "camp"})
 
 
@@ -157,8 +183,13 @@ def _rank(
     phrases: Phrases, place: PlacePhrase, at: int, away_words: frozenset[str]
 ) -> tuple[bool, bool, bool, bool, int]:
     before = phrases.doc.tokens[place.first - 1].word if place.first else ""
-    away = before in away_words and place.first > at
+    shared = place.first > 1 and phrases.doc.tokens[place.first - 2].word in _ALL_OF
+    away = before in away_words and place.first > at and not shared
     return place.type in WIDE, away, _is_long(place), place.first < at, abs(place.first - at)
+
+
+_ALL_OF = frozenset(("كل", "بكل", "لكل", "وكل", "كلا", "بكلا", "كلي"))
+"""«بكل من س وص»: in both."""
 
 
 def _goes_to(phrases: Phrases, place: PlacePhrase, aims: frozenset[str]) -> bool:
@@ -181,9 +212,21 @@ def _beside(phrases: Phrases, one: PlacePhrase, other: PlacePhrase) -> bool:
     """Whether the two stand side by side in one list («قريتي … و…», «بلدات …، …»)."""
     if one.listed is not None and one.listed == other.listed:
         return True
-    between = phrases.doc.tokens[one.last : other.first]
-    joined = phrases.doc.tokens[other.first].word.startswith("و") or any(t.word in "و،" for t in between)
-    return len(between) <= 2 and joined
+    tokens = phrases.doc.tokens
+    joined = tokens[other.first].word.startswith("و") and other.span[0] > tokens[other.first].start
+    between = tokens[one.last : other.first]
+    if len(between) <= 2 and (joined or any(t.word in "و،" for t in between)):
+        return True
+    # «قرية س بريف ص، وعلى أطراف ع»: behind the chain of the first
+    above = [phrases.places[c] for c in one.chain]
+    if any(p.first >= other.first or (p.listed is not None and p.listed == other.listed) for p in above):
+        return False
+    rest = [w for w in phrases.doc.words(max([one.last, *(p.last for p in above)]), other.first) if w not in _MARKS]
+    return len(rest) <= 2 and (rest[0] in _JOINTS if rest else joined)
+
+
+_MARKS = frozenset("()[]،,")
+_JOINTS = frozenset(("و", "وعلي", "وفي", "ومن", "والي"))
 
 
 def place_key(place: PlacePhrase) -> str:

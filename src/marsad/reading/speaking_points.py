@@ -7,7 +7,8 @@ from msgspec import structs
 from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.model.mention import Attribution, Stance
-from marsad.reading.speaking_unlisted import LEADING, THAT, Point, Unlisted
+from marsad.reading.speaking_subjects import Subjects
+from marsad.reading.speaking_unlisted import LEADING, THAT, Point
 from marsad.reading.who_sources import Source
 from marsad.text import Sentence, fold
 
@@ -17,26 +18,21 @@ _DASHES = frozenset(("-", "–", "—", "/"))
 _COLON_REACH = 16
 _STANCES: dict[str, Stance] = {"claims": "claims", "denies": "denies"}
 _MEDIA = ("وسايل", "تلفزيون", "التلفزيون", "اذاعه", "منص", "صفح", "حساب", "صحف",
-          "موقع", "مواقع", "قنا", "وكال", "صحيفه", "شبكه", "اعلام")
+          "المركز", "المكتب", "مركز", "الاعلام", "مكتب", "موقع", "مواقع", "قنا", "وكال", "صحيفه", "شبكه", "اعلام")
 _AS = frozenset(("كما", "حسبما", "ما", "وفقما"))
 _TOLD = frozenset(("قوله", "قولها", "قولهم", "ان", "انه", "انها", "بان", "تاكيده", "تاكيدها"))
 _UNKNOWN_REACH = 7
-_QUOTED_REACH = 4
-_WHERE_REACH = 5
 _ISSUE_REACH = 12
 _ISSUED = ("بيان", "تصريح", "بلاغ", "توضيح", "تقرير", "تحذير")
 _BLAMED = ("مسوولي", "المسوولي")
-_OPENING = frozenset('"“«(')
-_CLOSING = frozenset('"”»)')
 _SOURCE_WORDS = ("مصدر", "مصادر", "مسوول", "متحدث", "ناطق", "ضابط")
-_PASSED = frozenset(("،", "/", "-", "لما", "ما", "به", "بها", "عنه", "عنها", "فيه", "فيها", "كل", "كلا", "من"))
-_GOVERNING = frozenset(("في", "من", "علي", "عن", "الي", "مع", "ضد", "بين", "حول", "بعد", "قبل"))
-_BEFORE_VERB = frozenset((*_PASSED, "قد"))
+_FOOTAGE = frozenset(fold(w) for w in ("مشاهد", "مقاطع", "مقطع", "تسجيلا", "تسجيل", "فيديو", "صور", "صورا", "لقطات",
+                                       "شريطا", "شريط", "بيانا", "مقطعا", "بلاغا", "توثيقا", "إصدارا"))
 _SUBORDINATE = frozenset(("انها", "انه", "بانها", "بانه", "التي", "الذي"))
 BREAKING = frozenset(("عاجل", "متابعه", "خاص", "هام"))
 
 
-class Points(Unlisted):
+class Points(Subjects):
     """The words with which the sources of a document begin to speak."""
 
     def points(self, sentence: Sentence) -> list[Point]:
@@ -158,32 +154,39 @@ class Points(Unlisted):
         if match.entry.id == "same-said":
             return Point(at, self.last, trailing=True) if self.last is not None else None
         if match.entry.id == "source-what":
-            told_what = self._told_what(match.last, sentence)
-            return None if told_what is None else Point(at, told_what, trailing=not begin)
+            told_what, also = self._told_what(match.last, sentence)
+            return None if told_what is None else Point(at, told_what, trailing=not begin, also=also)
         if match.entry.id == "issued" and not begin:
             return None  # «قال س في بيان أصدره»
         source = self._subject(match.last, sentence.last, reach=3) or self._quoted_name(match.last, sentence)
+        if source is None and match.entry.id == "source":
+            source = self._behind_figures(match.last, sentence)  # «استنادا إلى [معطيات] وزارة الصحة»
         if source is None and match.last - match.first > 1:
             source = self._subject(match.first + 1, sentence.last, reach=1)  # «بحسب [إحصائيات رسمية]»
         attribution = self._resolve(source, match.last, "states") if source is not None else None
         if attribution is not None and match.entry.id == "quoted":
             attribution = self._quoted(attribution, at, sentence)
         trailing = not begin and match.entry.id != "stands-in"  # «وجاء في بيان للقيادة أن»
-        return None if attribution is None else Point(at, attribution, trailing=trailing)
+        if attribution is None or source is None:
+            return None
+        return Point(at, attribution, trailing=trailing, also=self._joined(source, "states"))
 
-    def _told_what(self, at: int, sentence: Sentence) -> Attribution | None:
-        """Who stands behind «بحسب ما [أفادت به س]», «وفق ما [نقلته س عن ص]»; None where no verb of saying follows."""
+    def _told_what(self, at: int, sentence: Sentence) -> tuple[Attribution | None, Attribution | None]:
+        """Who stands behind «بحسب ما [أفادت به س]», «وفق ما [نقلته س عن ص]», and who is joined to him; None where no
+        verb of saying follows."""
         verb = next(iter(self.verbs.get(at, ())), None)
         source = self._subject(verb.last, sentence.last, reach=_SUBJECT_REACH) if verb is not None else None
         if verb is None or source is None:
-            return None
+            return None, None
         row = verb.entry.row
         relayed = self._relayed(verb, source, sentence) if row.get("kind") == "relay" else None
         stance = _STANCES.get(row.get("stance", ""), "states")
         told = relayed or self._resolve(source, verb.last, stance)
         if told is None and source.same and (joined := self.sources.get(source.last)) is not None and not joined.same:
-            return self._attribution(joined, joined.last, stance)  # «وفق ما أفادت المجموعة [ومصدر أمني]»
-        return told
+            return self._attribution(joined, joined.last, stance), None  # «وفق ما أفادت المجموعة [ومصدر أمني]»
+        if told is not None and relayed is None and (behind := self._informed(source, sentence)) is not None:
+            return behind, None
+        return told, self._joined(source, stance)
 
     def _quoted(self, told: Attribution, at: int, sentence: Sentence) -> Attribution:
         """«قالت وكالة س نقلا عن ص»: ص speaks, by way of س."""
@@ -236,7 +239,7 @@ class Points(Unlisted):
             # «السلطات المحلية في تعز [تتهم] …»: a present verb within a sentence had its subject before it
             told_before = addressed and at - sentence.first > 1 and self.words[at].startswith(("ي", "ت"))
             source = source or (None if told_before else behind)
-        if match.entry.id == "publish" and not _publishes(source):
+        if match.entry.id == "publish" and not (_publishes(source) or self._shows(source, sentence)):
             return None
         issued = self._issued_by(source, sentence) if source is not None and source.same else None
         if issued is not None:
@@ -246,17 +249,18 @@ class Points(Unlisted):
             trailing = trailing and self._nothing_told(source.last, sentence)
             begin = min(at, max(source.first, sentence.first))
             return Point(begin, attribution, trailing=trailing, also=self._joined(source, stance))
+        if self._goes_on_saying(at, match, sentence):
+            return Point(at, self._of_sentence(sentence, at) or self.last) if self.last is not None else None
         more = any(m.entry.row.get("continues") for m in self.verbs[at])
         if more and self.last is not None and at - sentence.first <= 1:
             return Point(at, self.last)
         return self._unlisted(at, match, sentence, stance) if source is None else None
 
-    def _joined(self, source: Source, stance: Stance) -> Attribution | None:
-        """A second speaker joined to the first: «رئيس البلدية [والمختار] قالا»."""
-        other = self.sources.get(source.last)
-        if other is None or source.same or other.same or not self.words[other.first].startswith("و"):
-            return None
-        return self._attribution(other, other.last, stance) if other.prefix in ("", "و") else None
+    def _shows(self, source: Source | None, sentence: Sentence) -> bool:
+        """«نشرت كتائب س [مشاهد]»: what a force publishes, not troops that it deploys."""
+        if source is None or source.unlisted or source.same:
+            return False
+        return any(w in _FOOTAGE for w in self.words[source.last : min(source.last + _ISSUE_REACH, sentence.last)])
 
     def _belongs(self, at: int) -> bool:
         """«تابعة ل», «التابع ل» look like forms of «تابع», but only say whose something is."""
@@ -297,16 +301,6 @@ class Points(Unlisted):
             )  # fmt: skip
         return None
 
-    def _quoted_name(self, at: int, sentence: Sentence) -> Source | None:
-        """An outlet or body that no table knows, named in quotation marks: «وبحسب [“نيوزيمن”]»."""
-        if at >= sentence.last or self.doc.raw[self.doc.tokens[at].start - 1] not in _OPENING:
-            return None
-        for end in range(at + 1, min(at + _QUOTED_REACH, sentence.last) + 1):
-            start, stop = self.doc.span(at, end)
-            if self.doc.raw[stop : stop + 1] in _CLOSING and self.doc.raw[stop : stop + 1]:
-                return Source(at, end, (start, stop), title=self.doc.raw[start:stop])
-        return None
-
     @staticmethod
     def _speaks(source: Source | None, words: list[str]) -> bool:
         if source is None:
@@ -314,47 +308,6 @@ class Points(Unlisted):
         told = words[source.last] if source.last < len(words) else ""
         return source.anonymous or source.title is not None or source.same or told in THAT  # «ونقلت وكالة س أن»
 
-    def _subject(self, begin: int, end: int, *, reach: int) -> Source | None:
-        """The source that begins within reach behind a verb, dates and asides skipped."""
-        for at in range(begin, min(begin + reach, end)):
-            source = self.sources.get(at)
-            if source is not None:
-                if source.near:
-                    return source if at == begin and not source.prefix else None
-                return source if source.prefix in ("", "ل") or at == begin else None
-            if at in self.honorifics or at in self.pages:
-                continue  # «وقال الشيخ مصطفى» of one named in full before
-            if at not in self.asides and self.words[at] not in _PASSED and not self.words[at].isdigit():
-                return None
-        return None
-
-    def _before(self, at: int, sentence: Sentence) -> Source | None:
-        """The subject before its verb: «وزارة الدفاع تعلن …», «من جهته أكد»."""
-        opening = self.sources.get(sentence.first)
-        if opening is not None and not opening.same and self._only_where(opening, at):
-            return opening  # «مصدر أمني [في المحافظة] أوضح أن»
-        for end in range(at, max(at - 5, sentence.first), -1):
-            if end < at and not (end in self.asides or self.words[end] in _BEFORE_VERB):
-                return None
-            source = self.ends.get(end)
-            if source is not None and source.first >= sentence.first and source.prefix in ("", "و") and not source.near:
-                near_start = source.first - sentence.first <= 3
-                lead = self.words[source.first - 1] if source.first else ""
-                near_start = near_start and lead not in _GOVERNING  # «في صفوف الجيش، أكد العميد»
-                return source if near_start or lead in LEADING else None
-        return None
-
-    def _only_where(self, source: Source, at: int) -> bool:
-        """Whether between a source and its verb stands nothing but where it is."""
-        gap = self.words[source.last : at]
-        led = bool(gap) and (gap[0] in ("في", "من") or gap[0].startswith("ب"))
-        open_words = all(w[0].isalpha() and w not in _GOVERNING for w in gap[1:])
-        return (
-            led
-            and len(gap) <= _WHERE_REACH
-            and open_words
-            and not any(i in self.at_verbs for i in range(source.last, at))
-        )
 
 
 def _publishes(source: Source | None) -> bool:

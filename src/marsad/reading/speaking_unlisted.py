@@ -1,6 +1,7 @@
 """Sources that no table knows: between a verb of saying and what is said stands who says it («ذكر راديو دالسان أن»)."""
 
 from marsad.lexicon import Match
+from marsad.model.actors import registry
 from marsad.model.mention import Attribution, Stance
 from marsad.reading.speaking_who import Speakers
 from marsad.reading.who_sources import OUTLET_WORDS, Source
@@ -10,9 +11,13 @@ from marsad.text.records import Record
 THAT = frozenset(("ان", "انه", "انها", "بان", "بانه", "بانها"))
 _THAT_OTHERS = THAT | {"انهم", "انهما", "بانهم"}
 _MOST_OF_A_NAME = 6
-_BEHIND_IT = 12
+_BEHIND_IT = 18
 """How far behind a verb of saying what is said may begin."""
 _SAYING = frozenset({"say", "say-more", "say-note", "claim", "deny", "issue"})
+# Words that begin so are led in by a preposition, but for those that are nouns for bodies.
+_LED_IN = ("ب", "ل", "ك", "ف")
+_BODIES = ("بلدي", "بعث", "برنامج", "لجن", "لجان", "لواء", "كتيب", "كتائب", "كتايب", "فصيل", "فصايل", "فرق", "فريق",
+           "فوج", "فرع", "كليه")  # fmt: skip
 _AT_ONCE = frozenset(("في", "الي", "خلال", "عبر", "عقب", "بعد", "قبل", "علي", "لدي", "عن", "مع", "ضمن", "من", "ايضا",
                       "كذلك", "لاحقا", "مجددا", "رسميا", "امس", "اليوم", "انذاك", "حينها", "،"))  # fmt: skip
 _ENDING = frozenset(("،", "في", "الي", "علي", "عبر", "خلال", "عن", "من", "بعد", "قبل", "مع", "(", ")", "لدي"))
@@ -43,9 +48,10 @@ class Unlisted(Speakers):
         if match.entry.id not in _SAYING or not opens or self.words[match.last - 1] in THAT:
             return None
         end = self._said_from(match.last, sentence)
-        if end is None:
-            return None
         begin = match.last
+        if end is None:
+            named = self._before_deed(begin, sentence) if match.entry.id == "say" else None
+            return None if named is None else Point(at, self._attribution(named, named.last, stance))
         if end == begin or self._aside(begin):
             return Point(at, self.last) if self.last is not None and at - sentence.first <= 1 else None
         end = next((i for i in range(begin + 1, end) if self._ends_subject(i)), end)
@@ -61,6 +67,60 @@ class Unlisted(Speakers):
             return None
         source = Source(begin, end, self.doc.span(begin, end), title=self.doc.raw[slice(*self.doc.span(begin, end))])
         return Point(at, self._attribution(source, end, stance))
+
+    def _goes_on_saying(self, at: int, match: Match, sentence: Sentence) -> bool:
+        """«واقتحمت القوة المنطقة، [وقالت إنها] سيطرت عليها»: within a sentence a verb of saying without a subject."""
+        if match.entry.id not in _SAYING or at - sentence.first <= 1 or self.words[at - 1] != "،":
+            return False
+        that = match.last if self.words[match.last - 1] not in THAT else match.last - 1
+        return self.words[at].startswith("و") and that < sentence.last and self.words[that] in _THAT_OTHERS
+
+    def _of_sentence(self, sentence: Sentence, at: int) -> Attribution | None:
+        """Who does what the sentence tells first, where it is a body: it goes on speaking in it."""
+        first = sentence.first + (sentence.first in self.at_verbs)
+        source = self.sources.get(first)
+        if source is None or source.same or source.prefix or source.last >= at or source.near:
+            return None
+        feminine = self.words[at].endswith("ت")
+        if feminine != self.words[source.first].endswith(("ه", "ات")) or self._is_outlet(source):
+            return None
+        return self._attribution(source, source.last, "states")
+
+    @staticmethod
+    def _is_outlet(source: Source) -> bool:
+        entry = registry().get(source.organisation or "")
+        return entry is None or entry.kind == "outlet"
+
+    def _before_deed(self, begin: int, sentence: Sentence) -> Source | None:
+        """«أعلن [جهاز النخبة] القبض على …», «أعلن [مركز س] عن مقتل …»: a body that no table knows, right behind the
+        verb and right before what it tells of."""
+        if begin >= sentence.last or any(begin in known for known in (self.mute, self.telling, self.asides)):
+            return None
+        if self._aside(begin):
+            return None
+        if self.words[begin].startswith(_LED_IN) and not self.words[begin].startswith(_BODIES):
+            return None
+        end = begin
+        while end < min(begin + _MOST_OF_A_NAME, sentence.last) and not (end > begin and self._deed_told(end)):
+            if end in self.at_verbs or end in self.asides or not self.words[end][0].isalpha():
+                break
+            if self.words[end] in _ENDING or self.words[end] in _THAT_OTHERS:
+                break
+            end += 1
+        told = end
+        while told < sentence.last and (told in self.asides or self.words[told] in "،()" or self.words[told].isdigit()):
+            told += 1
+        if end == begin or told >= sentence.last or not self._deed_told(told):
+            return None
+        single = end - begin == 1 and not (self.words[begin].startswith("ال") or self.words[begin].endswith("ه"))
+        if single or self.words[end - 1].endswith("ا") or any(i in self.telling for i in range(begin, end)):
+            return None
+        return Source(begin, end, self.doc.span(begin, end), title=self.doc.raw[slice(*self.doc.span(begin, end))])
+
+    def _deed_told(self, at: int) -> bool:
+        """Whether what is told begins at a token: a noun for a happening or what came of it, or «عن» before one."""
+        at += self.words[at] == "عن" and at + 1 < len(self.words)
+        return at in self.deed_nouns
 
     def _is_named(self, said: Attribution, begin: int, end: int) -> bool:
         """Whether words are the last ones of a speaker's name."""
@@ -109,4 +169,4 @@ class Unlisted(Speakers):
         word = self.words[at]
         source = self.sources.get(at)
         spoken_to = source is not None and source.prefix.endswith("ل")
-        return word in _ENDING or spoken_to or word.startswith("بال") or word[1:] in OUTLET_WORDS
+        return word in _ENDING or spoken_to or at in self.asides or word.startswith("بال") or word[1:] in OUTLET_WORDS

@@ -80,6 +80,14 @@ class Speakers:
         self.at = sorted({*self.verbs, *self.markers})
         self.telling = {m.first for c in ("triggers", "results") for m in matches.get(c, NONE)}
         """First tokens of the words for happenings and outcomes."""
+        self.deed_nouns = {
+            m.first
+            for c in ("triggers", "results")
+            for m in matches.get(c, NONE)
+            if m.entry.pos == "noun" and (not m.definite or m.last - m.first > 1) and m.prefix in ("", "ب", "ال")
+            and not self.words[m.first].startswith("عملي")
+        }
+        """First tokens of the nouns among them with which what somebody tells can begin."""
         self.last: Attribution | None = None
         self.spoken: dict[str, Attribution] = {}
         """Who spoke so far, by the first word of the phrase that told who it was."""

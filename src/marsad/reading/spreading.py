@@ -18,18 +18,25 @@ def several_places(account: Account) -> bool:
     """Whether an account tells of strikes on several named places without a toll."""
     if account.family not in _SPREAD or account.results or account.status.value != "reported":
         return False
-    return len({place_key(p) for p in _exact(account) if p.vicinity != "between"}) > 1
+    return len(_spots(account)) > 1
 
 
 def _exact(account: Account) -> list[PlacePhrase]:
     return [p for p in account.places if p.type not in _TOO_WIDE]
 
 
+def _spots(account: Account) -> list[list[PlacePhrase]]:
+    """The places struck, each name once; both ends of a road and what lies between two are one."""
+    exact = list({place_key(p): p for p in reversed(_exact(account))}.values())[::-1]
+    between = [p for p in exact if p.vicinity == "between"]
+    return ([between] if between else []) + [[p] for p in exact if p.vicinity != "between"]
+
+
 def _parts(account: Account, accounts: list[Account]) -> list[Account]:
     if not several_places(account):
         return [account]
     told = {place_key(other.places[0]) for other in accounts if _tells_toll(other, account)}
-    parts = [account._replace(places=[place]) for place in _exact(account) if place_key(place) not in told]
+    parts = [account._replace(places=spot) for spot in _spots(account) if place_key(spot[0]) not in told]
     return parts or [account]
 
 

@@ -9,6 +9,7 @@ from marsad.reading.who_sources import CHANNEL_LEADS, OUTLET_WORDS, REACH, STOPS
 from marsad.text import Doc, fold
 
 _VIA_TAIL = frozenset(fold(w) for w in ("نيوز", "اليوم", "نت", "برس", "تايمز", "بوست", "أونلاين"))
+_TO_REPORTERS = frozenset(fold(w) for w in ("لمراسل", "لمراسلة", "لمراسلي", "لمراسلنا", "لموفد", "لمندوب"))
 _CHANNELS: dict[str, Channel] = {
     "statement": "statement",
     "press": "press",
@@ -22,7 +23,7 @@ def channel_of(doc: Doc, at: int, channels: dict[int, Match]) -> Channel | None:
     """The channel told within reach behind a source: «في بيان», «عبر تويتر»."""
     for index in range(at, min(at + REACH, len(doc.tokens))):
         word = doc.tokens[index].word
-        if word in STOPS:
+        if word in STOPS and not _unnamed(doc, index):
             return None
         match = channels.get(index)
         if match is None:
@@ -40,7 +41,7 @@ def via_of(doc: Doc, at: int, actors: dict[int, ActorPhrase], spoken_to: dict[in
     """
     for index in range(at, min(at + REACH, len(doc.tokens))):
         word = doc.tokens[index].word
-        if word in STOPS:
+        if word in STOPS and not _unnamed(doc, index):
             return None
         if index in spoken_to:
             return spoken_to[index]
@@ -50,11 +51,19 @@ def via_of(doc: Doc, at: int, actors: dict[int, ActorPhrase], spoken_to: dict[in
                 return actor.id
         elif word == "ل" and index + 1 < len(doc.tokens):
             return _outlet_behind(doc, index, actors)
+        elif word in _TO_REPORTERS and index + 1 < len(doc.tokens):
+            return _outlet_behind(doc, index, actors)  # «لمراسل "الأناضول"»
         elif word[0] == "ل" and word[1:] in OUTLET_WORDS and not _part_of(doc, index):
             end = named_extent(doc, index + 1)
             start = doc.tokens[index].start + 1
             return doc.raw[start : closed(doc.raw, start, doc.tokens[end - 1].end)] if end > index + 1 else None
     return None
+
+
+def _unnamed(doc: Doc, at: int) -> bool:
+    """«رفض الكشف [عن] اسمه في تصريحات لـ…»: it goes on behind."""
+    behind_it = doc.tokens[at + 1].word if at + 1 < len(doc.tokens) else ""
+    return doc.tokens[at].word == "عن" and behind_it.startswith(("اسم", "هويت"))
 
 
 def _part_of(doc: Doc, at: int) -> bool:

@@ -17,7 +17,15 @@ _OTHER_FOES = frozenset({"tr-forces", "tr-government", "ru-forces", "sy-sna"})
 
 
 def document_country(matches: Matches) -> str | None:
-    """ISO code of the country that most of a document's places and actors are of; None where none is named."""
+    """ISO code of the country that most of a document's places and actors are of; None where none is named, or where
+    it is one that the tables have no column for.
+    """
+    country = voted_country(matches)
+    return country if country in READ else None
+
+
+def voted_country(matches: Matches) -> str | None:
+    """The country that most of a document's places and actors are of, whether marsad reads its reports or not."""
     votes: dict[str, int] = {}
     leaders = [(m.first, m.last) for m in matches.get("titles_leaders", NONE)]
     for match in matches.get("actors_country", NONE):
@@ -27,13 +35,22 @@ def document_country(matches: Matches) -> str | None:
         votes[country] = votes.get(country, 0) + 2
     for match in matches.get("actors", NONE):
         entry = registry().get(match.entry.id)
-        if entry is not None and entry.country in READ:
+        if entry is not None and entry.country and (entry.country in READ or has_forces(entry.country)):
             votes[entry.country] = votes.get(entry.country, 0) + 1
     if not votes:
         return None
     # Iran and Israel are seldom where the forces without a name of their own are.
-    local = [country for country in votes if country in READ and country != "IR"]
-    return max(local or votes, key=votes.__getitem__)
+    known = [country for country in votes if country not in _SELDOM_HOME]
+    local = [country for country in known if country in READ] or [country for country in votes if country in READ]
+    others = [country for country in known if country not in READ and has_forces(country)]
+    home = max(local, key=votes.__getitem__) if local else None
+    abroad = max(others, key=votes.__getitem__) if others else None
+    if home is None or (abroad is not None and votes[abroad] > votes[home]):
+        return abroad or home
+    return home
+
+
+_SELDOM_HOME = frozenset({"IR", "IL"})
 
 
 @lru_cache(maxsize=1)
@@ -83,18 +100,47 @@ def _times_named(matches: list[Match]) -> dict[str, int]:
 _ABROAD = frozenset({"US", "RU", "FR", "GB", "IL", "TR", "IR", "IT", "DE", "CN", "UA", "EU", "UN", "HOSTILE", "YE-H"})
 
 
-def _home(adjectives: list[Match]) -> Mapping[str, str] | None:
-    """The line of the country whose adjective a document has most, where no place tells its country."""
-    named = {m.entry.id: m.entry.row for m in adjectives if m.entry.id not in _ABROAD and m.entry.row.get("force")}
+def country_of_adjectives(matches: Matches) -> str | None:
+    """The country whose adjective («الصومالي») a document has most; None where it has none of one with forces."""
+    adjectives = matches.get("actors_nisba", NONE)
+    named = {m.entry.id for m in adjectives if m.entry.id not in _ABROAD and m.entry.row.get("force")}
     times = _times_named(adjectives)
-    return named[max(named, key=lambda country: times[country])] if named else None
+    return max(sorted(named), key=lambda country: times[country]) if named else None
+
+
+def has_forces(country: str) -> bool:
+    """Whether a country that marsad reads no reports of has forces at home that its reports leave without a name."""
+    return country not in _ABROAD and country not in READ and f"{country.lower()}-forces" in registry()
+
+
+@lru_cache(maxsize=256)
+def forces_at_home(country: str, takes: str) -> str | None:
+    """Whom «الجيش», «الشرطة», «الحكومة» mean in a country of which no column of the tables is: its own forces."""
+    row = _lines_of_countries().get(country, {})
+    known = row.get(takes) or row.get("force") if row else None
+    name = f"{country.lower()}-{'government' if takes == 'government' else 'forces'}"
+    return known or (name if name in registry() else None)
+
+
+@lru_cache(maxsize=1)
+def _lines_of_countries() -> Mapping[str, Mapping[str, str]]:
+    table = next(f for f in data_files() if f.name == "actors_nisba.csv")
+    found: dict[str, Mapping[str, str]] = {}
+    for _, row in rows(table):
+        found.setdefault(row["id"], row)
+    return MappingProxyType(found)
 
 
 class Context:
     """Resolves general names within one document."""
 
     def __init__(
-        self, country: str | None, matches: Matches, publisher: str | None = None, published: date | None = None
+        self,
+        country: str | None,
+        matches: Matches,
+        publisher: str | None = None,
+        published: date | None = None,
+        home: str | None = None,
     ) -> None:
         self.published = published
         self.country = country
@@ -102,7 +148,7 @@ class Context:
         self.key = (country or "").lower()
         self._named = _times_named(matches.get("actors", NONE))
         self._adjectives = _times_named(matches.get("actors_nisba", NONE))
-        self.home = _home(matches.get("actors_nisba", NONE)) if country is None else None
+        self.home = (home or country_of_adjectives(matches)) if country is None else None
 
     def resolve(self, generic: str, row: Mapping[str, str], last_enemy: str | None) -> str | None:
         """The actor that a general name means here; `last_enemy` is the organisation named last before it."""
@@ -118,11 +164,11 @@ class Context:
         return self._of_era(generic) or row.get(self.key) or row.get("default") or self._at_home(row)
 
     def _at_home(self, row: Mapping[str, str]) -> str | None:
-        """«الجيش», «قوات الأمن» in a report on a country that no column of the table is about, by its adjectives."""
+        """«الجيش», «قوات الأمن» in a report on a country of which the table has no column."""
         takes = row.get("takes")
         if self.country is not None or not takes or self.home is None:
             return None
-        return self.home.get(takes) or self.home.get("force") or None
+        return forces_at_home(self.home, takes)
 
     def _hunted(self) -> bool:
         """Whether a report on Syria names those who hunt the Islamic State there, and nobody who calls them so."""

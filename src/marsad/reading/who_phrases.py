@@ -5,6 +5,7 @@ What each kind of phrase looks like is told in `actors.py`, which reads a docume
 
 from marsad.lexicon import Match
 from marsad.model.actors import ancestors, registry
+from marsad.reading.who_back import last_group, spoken_of
 from marsad.reading.who_context import Context
 from marsad.reading.who_names import DEPTH, Names, Part
 from marsad.reading.who_pieces import Pieces, clitics, detached, generic_rows, proxies
@@ -18,18 +19,30 @@ _MET = frozenset(("tanzim", "gunmen"))
 _AT_WORK = ("المتوغل", "المقتحم", "المهاجم", "المداهم", "المشارك", "المنفذ")
 _GROUPS = frozenset(("جماعه", "حركه", "ميليشيا", "مليشيا"))
 _DEMONSTRATIVE = ("تلك", "هذه", "هاته")
+_COALITION = "coalition"
+_MOBILISED = "iq-pmf"
+_MOBILISED_IN = frozenset({"IQ", "SY", None})
+_COMBATING = frozenset(("لمكافحه", "لمحاربه", "لهزيمه", "لقتال", "لمواجهه", "ضد", "المناهض", "المعادي", "لدحر"))
+_OPENING = frozenset("\"«“(ب")
 _MARKS = frozenset(".,:;/|")
 _HEADS = ("persons", "force", "means", "group", "government", "named", "clan")
 
 
-def _group(actor: str) -> bool:
-    return registry()[actor].kind == "group"
+def _more_exact(name: Part, unit: Part) -> bool:
+    """Whether a name tells a part of whom the one so called is said to belong to."""
+    if name.id is None or unit.id is None or name.id == unit.id:
+        return False
+    said, owner = registry()[name.id], registry()[unit.id]
+    beside = said.kind == "group" and owner.kind == "force" and said.country == owner.country
+    return name.kind == "org" and unit.unit is not None and (beside or owner.id in ancestors(name.id))
 
 
 def _fuller(best: Part | None, other: Part | None) -> Part | None:
     """The reading that names somebody, else the longer one; of two alike the first."""
     if best is None or other is None:
         return other if best is None else best
+    if _more_exact(best, other):
+        return best._replace(last=max(best.last, other.last))  # «"لواء القدس" التابع لقوات النظام»
     return other if (other.id is not None, other.last) > (best.id is not None, best.last) else best
 
 
@@ -63,6 +76,8 @@ class NounPhrases(Names):
         if match is None:
             return None
         actor = match.entry.id
+        if actor == _MOBILISED and self.context.country not in _MOBILISED_IN and match.entry.row.get("article"):
+            return None  # «الحشد» elsewhere is no force's name
         if self.context.partisan and self.words[match.last - 1].endswith("احتلال"):
             actor = self.context.partisan.get("occupation-forces", actor)
         # «الميليشيات الإيرانية» are other groups in Iraq than in Syria.
@@ -90,6 +105,10 @@ class NounPhrases(Names):
             if again is not None and again.entry.id == actor and not clitics(again.prefix):
                 last = again.last
                 continue
+            foe = self._against(last) if actor == _COALITION else None
+            if foe is not None:
+                last = foe
+                continue
             epithet = self.pieces.head(last, "modifier")
             if epithet is not None and epithet.prefix == "ال":
                 last = epithet.last
@@ -101,6 +120,19 @@ class NounPhrases(Names):
                 continue
             return last
 
+    def _against(self, at: int) -> int | None:
+        """Behind «لمحاربة ما يسمى "داعش"», «المناهض للتنظيم»: whom a coalition is against is a part of its name."""
+        words = self.words
+        if at >= len(words) or words[at] not in _COMBATING:
+            return None
+        at += 1
+        at += 2 * (words[at : at + 2] == ["ما", "يسمي"])
+        at = detached(words, at)
+        while at < len(words) and words[at] in _OPENING:
+            at += 1
+        foe = self.pieces.names.get(at) or self.pieces.generics.get(at)
+        return foe.last if foe is not None and clitics(foe.prefix) in ("", "ل", "ب") else None
+
     def _generic(self, at: int) -> Part | None:
         match = self.pieces.generics.get(at)
         if match is None:
@@ -108,13 +140,15 @@ class NounPhrases(Names):
         row = match.entry.row
         if match.entry.id == "back":
             return self._named_before(match)
-        if match.entry.id == "fighters":
-            return next((Part(match.last, a, "generic") for a in reversed(self.called.values()) if _group(a)), None)
         if match.entry.id == "own-men" or self.words[match.last - 1].endswith(_THEIR_GUNMEN):
             owner = self.owner_before(match.first)
             return None if owner is None else Part(match.last, owner, "generic")
         if match.entry.id == "gunmen" and self.words[match.last - 1].endswith("ه"):
             return None  # «الطائرة المسلحة»
+        if (meant := spoken_of(self.words, match, self.called, self.pieces)) is not None:
+            return Part(match.last, meant, "generic")
+        if match.entry.id == "latter":
+            return None
         if self.words[at] in _QUALITIES and at in self.pieces.deed_ends:
             return None  # «هجوم مسلح», «لهجوم إرهابي»
         origin = self.origin(match.last, row.get("takes", ""))
@@ -156,7 +190,7 @@ class NounPhrases(Names):
         word = self.words[match.first][len(match.prefix) :]
         actor = self.called.get(word)
         if actor is None and word in _GROUPS:
-            actor = next((a for a in reversed(self.called.values()) if _group(a)), None)
+            actor = last_group(self.called)
         return None if actor is None else Part(last, actor, "generic")
 
     def whose(self, match: Match, takes: str, *, weapon: bool = False) -> str | None:

@@ -1,16 +1,11 @@
 """Who can be quoted: the phrases that may be the subject of a verb of saying, and the channel they spoke through."""
 
-from collections.abc import Mapping
-from functools import lru_cache
-from types import MappingProxyType
-
 from marsad.lexicon import NONE, Match, Matches
-from marsad.lexicon.tables import data_files, rows
 from marsad.model.actors import registry
 from marsad.model.mention import Channel
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people import PersonPhrase
-from marsad.reading.who_context import document_country
+from marsad.reading.who_ministries import short_ministries
 from marsad.reading.who_pieces import behind, clitics, closed
 from marsad.text import Doc, fold
 from marsad.text.records import Record
@@ -27,7 +22,8 @@ _QUALITIES = frozenset(
     fold(w) for w in ("رفيع", "رفيعة", "المستوى", "موثوق", "موثوقة", "بارز", "كبير", "خاصة", "مطلعة",
                       "متعددة", "مستقلة", "مسؤولة", "مسؤول", "رسمية", "مقربة", "متطابقة")
 )  # fmt: skip
-_OFFICES = ("دايره", "مديريه", "مستشفي", "مشفي", "محافظه", "بلديه", "قياده", "مجلس", "مكتب", "وزاره", "هييه",
+_OFFICES = ("شرطه", "صحه", "جهاز", "اداره", "استخبارات", "غرفه", "نيابه", "بعثه", "منظمه", "حركه", "حزب", "فصيل",
+            "دايره", "مديريه", "مستشفي", "مشفي", "محافظه", "بلديه", "قياده", "مجلس", "مكتب", "وزاره", "هييه",
             "محكمه")  # fmt: skip
 # Words that say where an office is and are none of its name: «مستشفى الشفاء [بمدينة غزة]».
 _WITHIN = frozenset(fold(w) for w in ("بمدينة", "بمحافظة", "بريف", "بقطاع", "بمنطقة", "ببلدة", "بقضاء", "بناحية"))
@@ -35,9 +31,11 @@ _LONGEST_BODY = 6
 _SPEAKING = frozenset({"anonymous", "job", "voice", "institution", "same"})
 _UNNAMED = frozenset({"anonymous", "job"})
 _POINTING = ("مصدر", "مصادر")
+_SENT = ("مراسل", "مراسله", "موفد", "موفده", "مندوب", "مندوبه")
 # What a source says of itself stands behind its name: «مصدر طبي في المستشفى [طالبا] عدم ذكر اسمه».
 _ASKING = frozenset(fold(w) for w in ("طالبا", "طالبة", "طالبين", "مشترطا", "مشترطة", "مفضلا", "رافضا", "رفض", "طلب",
                                       "اشترط", "فضل", "لم"))  # fmt: skip
+_NAMING = frozenset(("باسم", "بلسان"))
 _FOR = frozenset(("باسم", "بلسان", "في", "ل", "عن"))
 _QUOTED = frozenset('"«“”')
 
@@ -98,15 +96,15 @@ def find_sources(
         if source is not None:
             _keep(found, _of_owner(doc, source, pointing))
     for match in matches.get("titles", NONE):
-        _keep(found, _of_title(doc, match, by_first))
+        _keep(found, _of_title(doc, match, by_first, origins))
     for actor in actors:
         if actor.id not in ("civilians", "protesters", None):
             _keep(found, _of_actor(actor, unnamed=actor.first in trades))
         elif actor.id is None and actor.first not in found:
             words = doc.raw[slice(*actor.span)]
             found[actor.first] = _of_actor(actor, unnamed=False)._replace(title=words, unlisted=True, near=True)
-    for source in _short_ministries(doc, matches, origins):
-        _keep(found, source)
+    for at, last, span, actor_id in short_ministries(doc, matches, origins):
+        _keep(found, Source(at, last, span, title=doc.raw[slice(*span)], organisation=actor_id))
     family_names: dict[str, Source] = {}
     for person in people:
         source = _of_person(person)
@@ -115,50 +113,6 @@ def find_sources(
             family_names[doc.all_words[person.last - 1].removeprefix("ال")] = source
     if family_names:
         _add_family_names(doc, family_names, found)
-    return found
-
-
-@lru_cache(maxsize=1)
-def _ministries() -> Mapping[str, Mapping[str, str]]:
-    """What ministries are called without the word: «الدفاع», with the row of «وزارة الدفاع»."""
-    table = next(f for f in data_files() if f.name == "actors_generic.csv")
-    found: dict[str, Mapping[str, str]] = {}
-    for _, row in rows(table):
-        if row["id"].startswith("ministry-"):
-            found.update((fold(form).split()[1], row) for form in row["form"].split("|") if len(form.split()) == 2)
-    return MappingProxyType(found)
-
-
-@lru_cache(maxsize=1)
-def _words_for_ministries() -> frozenset[str]:
-    """All words by which a ministry may be told in short."""
-    return frozenset(before + word for word in _ministries() for before in ("", "و"))
-
-
-def _short_ministries(doc: Doc, matches: Matches, origins: dict[int, Match]) -> list[Source]:
-    """«أعلنت [الدفاع اليمنية]», «[الداخلية]: القبض على …»: a ministry told by what it is for."""
-    found: list[Source] = []
-    if _words_for_ministries().isdisjoint(doc.vocabulary):
-        return found
-    country = ""
-    for at, word in enumerate(doc.all_words[:-1]):
-        bare = word.removeprefix("و")
-        row = _ministries().get(bare)
-        if row is None or (at and doc.all_words[at - 1].endswith(("وزاره", "وزير", "وزيره"))):
-            continue
-        origin = origins.get(at + 1)
-        start = doc.tokens[at].start + (bare != word)
-        if origin is not None and origin.prefix == "ال" and doc.all_words[at + 1].endswith("ه"):
-            told = origin.entry.row
-            known = row.get(origin.entry.id.lower()) or told.get("force" if bare == fold("الدفاع") else "government")
-            last = at + 2
-        elif doc.all_words[at + 1] == ":" and at == doc.sentences[doc.tokens[at].sentence].first:
-            country = country or (document_country(matches) or "").lower()
-            known, last = row.get(country), at + 1
-        else:
-            continue
-        span = (start, doc.tokens[last - 1].end)
-        found.append(Source(at, last, span, title=doc.raw[slice(*span)], organisation=known or None))
     return found
 
 
@@ -211,7 +165,10 @@ def _of_noun(
         return Source(match.first, match.last, (start, doc.tokens[match.last - 1].end), same=True, prefix=clitic)
     if kind == "same":
         span = (start, doc.tokens[match.last - 1].end)
-        points_back = match.definite or doc.tokens[match.last - 1].word.endswith("بيان")
+        word = doc.tokens[match.last - 1].word
+        issued = word.endswith("تقرير") and doc.all_words[match.last : match.last + 1][:1] not in ([], ["ان"])
+        issued = issued and doc.all_words[match.last].startswith(("ل", "صادر", "اصدر"))
+        points_back = match.definite or word.endswith("بيان") or issued
         return Source(match.first, match.last, span, same=True, prefix=clitic) if points_back else None
     origin = (origins.get(match.last) or origins.get(match.last - 1)) if kind == "anonymous" else None
     if origin is not None:
@@ -279,7 +236,7 @@ def _of_origin(doc: Doc, match: Match, origin: Match) -> str | None:
     return origin.entry.row.get("force" if any("عسكري" in word for word in words) else "government")
 
 
-def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> Source:
+def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: dict[int, Match]) -> Source:
     """An official told by the post alone: «مدير الصحة», «محافظ كركوك», «قائد في قسد»."""
     at = match.last
     lead = 1 if at < len(doc.tokens) and doc.tokens[at].word in ("في", "ل", "من") else 0
@@ -290,6 +247,13 @@ def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> Source:
     told_to = actor is not None and actor.prefix == "ل" and actor.id and registry()[actor.id].kind == "outlet"
     if actor is not None and actor.id not in ("civilians", "protesters") and not told_to:
         at, organisation = actor.last, actor.id
+    elif at in origins and origins[at].prefix == "ال" and match.entry.id == "spokesman":
+        # «المتحدث العسكري [المصري]»
+        row = origins[at].entry.row
+        military = any(w.endswith("عسكري") for w in doc.words(match.first, at))
+        at, organisation = origins[at].last, row.get("force" if military else "government") or None
+    elif doc.tokens[at - 1].word in _NAMING and (body := _body_named(doc, at)) > at:
+        at = body
     elif _goes_on(doc, match) and at < len(doc.tokens) and _names(doc.tokens[at].word):
         at += 1
     clitic = clitics(match.prefix)
@@ -299,6 +263,20 @@ def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase]) -> Source:
     # «وأشار المتحدث إلى …» points back to the spokesman named before.
     same = match.entry.id == "spokesman" and at == match.last == match.first + 1
     return Source(match.first, at, span, title=title, organisation=organisation, prefix=clitic, same=same)
+
+
+def _body_named(doc: Doc, at: int) -> int:
+    """Behind the body for which somebody speaks, where no table knows it: «متحدث باسم [مؤسسة الزلاقة]»."""
+    end = at
+    while end < min(at + _LONGEST_BODY, len(doc.tokens)) and _names(doc.tokens[end].word):
+        word = doc.tokens[end].word
+        if end > at and not word.startswith(("ال", "لل")) and doc.tokens[end - 1].word.startswith("ال"):
+            break
+        end += 1
+        if end - at > 1 and not word.startswith(("ال", "لل")):
+            break
+    definite = any(t.word.startswith(("ال", "لل")) for t in doc.tokens[at:end])
+    return end if definite and end - at > 1 else at
 
 
 def _goes_on(doc: Doc, match: Match) -> bool:
@@ -322,7 +300,9 @@ def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], ends: set[in
     if actor is not None and not free and actor.prefix in ("", "ب", "ل") and actor.id is not None:
         outlet = registry()[actor.id].kind == "outlet"
         # «أبلغ مصدر طبي وكالة س», «قال مسؤول لوكالة س»: whom they spoke to
-        if not (outlet and (actor.prefix == "ل" or (kind in _UNNAMED and not lead and not actor.prefix))):
+        own = words[0] != "ل" and doc.tokens[match.last - 1].word.endswith(_SENT)  # «مراسل [لوكالة س]»
+        spoken_to = actor.prefix == "ل" and not own
+        if not (outlet and (spoken_to or (kind in _UNNAMED and not lead and not actor.prefix))):
             return actor.last, actor.id
     ours = doc.tokens[match.last - 1].word.endswith("نا")  # «مراسلنا», «وكالتنا» need no name
     single = (match.last - match.first == 1 or kind == "institution") and not ours
@@ -377,7 +357,8 @@ def named_extent(doc: Doc, at: int) -> int:
             break  # «أفاد مراسل قناة الغد [بسقوط قذائف]»
         at += 1
         if quoted and doc.raw[doc.tokens[at - 1].end : doc.tokens[at - 1].end + 1] in ('"', "»", "”"):
-            break
+            told = doc.tokens[at].word if at < len(doc.tokens) else ""
+            return at + (told.startswith("ال") and told.endswith(("ي", "يه")) and told not in _QUALITIES)
     if at > begin and at + 1 < len(doc.tokens) and doc.tokens[at].word == "بريف":
         at += 2
     return at

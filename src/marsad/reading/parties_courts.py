@@ -1,0 +1,62 @@
+"""Courts as parties: who tries is the doer, those tried its targets."""
+
+from marsad.reading.accounts import Account
+from marsad.reading.actors import ActorPhrase
+from marsad.reading.phrases import Phrases
+from marsad.reading.roles_state import RoledActor
+from marsad.reading.who_context import forces_at_home
+from marsad.reading.who_pieces import generic_rows
+
+
+def settle_trial(phrases: Phrases, account: Account) -> None:
+    """Make the court the doer and those tried its targets: «أصدرت محكمة جنايات الكرخ حكما …»."""
+    court = _court(phrases, account)
+    tried = [a for a in account.actors if a.role in ("target", "authority", "support", "partner")]
+    doers = [a for a in account.actors if a.role == "initiator" and a.actor.kind != "adjective"]
+    if court is not None and not any(a.actor.id == court.id for a in doers if a.actor.id):
+        doers = [RoledActor(court, "initiator")]
+    account.actors = [*doers, *tried]
+    account.results = [r for r in account.results if r.kind not in ("abducted", "wounded")]
+    words = phrases.doc.words(account.first, account.last)
+    if not any("نفذ" in w or "تنفيذ" in w for w in words):
+        account.results = [r for r in account.results if r.kind != "killed"]  # a sentence is no death yet
+
+
+def _court(phrases: Phrases, account: Account) -> ActorPhrase | None:
+    words = phrases.doc.all_words
+    for first, last in account.evidence:
+        for at in range(first, last):
+            word = words[at].lstrip("و").removeprefix("ال")
+            if word not in _COURTS:
+                continue
+            end = at + 1
+            while end < min(last, at + _COURT_NAME) and words[end].isalpha() and not _ends_court(words[end]):
+                end += 1
+            span = phrases.doc.span(at, end)
+            id = _judiciary(phrases)
+            return ActorPhrase(at, end, span, id, phrases.doc.raw[slice(*span)], None, None, None, "", "generic")
+    return None
+
+
+_COURTS = frozenset(("محكمه", "محاكم", "قضاء", "جنايات"))
+_BEHIND_COURT = frozenset(("في", "حكما", "حكمين", "احكاما", "بالسجن", "بالاعدام", "علي", "بحق", "تقضي", "يحكم", "تحكم",
+                           "تصدر", "يصدر", "ب", "قرارا", "قرار", "اليوم", "امس", "ان"))  # fmt: skip
+_SENTENCES = ("باعدام", "بالاعدام", "بسجن", "بالسجن", "بحبس", "بالحبس", "ببراءه", "بادانه", "بتاييد", "بحق", "بتهم")
+_COURT_NAME = 5
+
+
+def _ends_court(word: str) -> bool:
+    return word in _BEHIND_COURT or word.startswith(_SENTENCES)
+
+
+_JUDICIARIES = {"IQ": "iq-judiciary"}
+_OWN_COURTS = frozenset({"SY", "LB", "SD"})
+"""Countries of which all courts are the government's."""
+
+
+def _judiciary(phrases: Phrases) -> str | None:
+    """Whose courts are those of the country that the report is on."""
+    if phrases.country is None:
+        return forces_at_home(phrases.home, "government") if phrases.home is not None else None
+    known = generic_rows()["government"].get(phrases.country.lower()) if phrases.country in _OWN_COURTS else None
+    return known or _JUDICIARIES.get(phrases.country)

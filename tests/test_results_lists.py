@@ -1,0 +1,64 @@
+"""Lists of finds, reserves behind the counted, those who got away: (kind, of, low, high) of the results, and none."""
+
+import pytest
+
+from support import mentions_of
+
+Fact = tuple[str, str, int | None, int | None]
+
+
+def facts(text: str) -> set[Fact]:
+    return {(r.kind, r.of, r.low, r.high) for m in mentions_of(text) for r in m.results}
+
+
+P = "person"
+TOLD: list[tuple[str, set[Fact]]] = [
+    # Like things of one list are summed, what lies between their makes and calibres notwithstanding
+    ("ضبطت القوات بحوزتهم بندقية آلية وقاذف آر بي جي و3 دانات و8 صواريخ محلية الصنع وخمس قنابل يدوية.",
+     {("seized", "weapon", 10, 10), ("seized", "ammunition", 8, 8)}),
+    ("عثرت مفرزة على كدس للعتاد يضم 10 عبوات ناسفة و5 قذائف هاون في تلعفر.",
+     {("found", "ammunition", 1, 1), ("found", "ied", 10, 10), ("found", "ammunition", 5, 5)}),
+    ("عثرت القوات الأمنية على كدس في تلعفر. وأضاف البيان أن العتاد يضم عبوات ناسفة.",
+     {("found", "ammunition", 1, 1), ("found", "ied", None, None)}),
+    # Weights and sacks of what they hold; means of transport that tables lacked
+    ("عثر الجنود في المخبأ على 54 كيلوغراما من المتفجرات.", {("found", "explosive", 54, 54)}),
+    ("دمرت المقاومة أربعة أطقم عسكرية للمليشيات في جبهة الكسارة.", {("destroyed", "vehicle", 4, 4)}),
+    ("ضبطت الشرطة في المنزل 20 ألف دولار وهاتفين.", {("seized", "money", 20000, 20000), ("seized", "other", 2, 2)}),
+    # Reserves behind whose they are, several counted before their verb
+    ("قال مصدر إن ثمانية من رجال الشرطة العراقية على الأقل قتلوا أمس في انفجار عبوة ناسفة.", {("killed", P, 8, None)}),
+    ("ما لا يقل عن خمسة جنود مصريين وامرأة استشهدوا وأصيب 15 بجروح في تفجير بسيناء.",
+     {("killed", P, 5, None), ("killed", P, 1, 1), ("wounded", P, 15, 15)}),
+    # Words for losses
+    ("شهد شمال البلاد هجوما راح ضحيته أكثر من 40 شخصا.", {("killed", P, 41, None)}),
+    ("فقدت قوات الأمن أحد رجالها وأصيب 18 شخصا في هجوم على فندق في مقديشو.",
+     {("killed", P, 1, 1), ("wounded", P, 18, 18)}),
+    ("أجبر القتال في طرابلس 1825 عائلة على النزوح إلى بلدات مجاورة.", {("displaced", P, 1825, 1825)}),
+    ("استشهد 3 ضباط و7 أفراد في انفجار عبوة بمدرعة.", {("killed", P, 10, 10)}),
+]
+NONE: list[str] = [
+    "استهدف التفجير فندق النخيل في مقديشو بسيارة ملغومة.",
+    "تعرضت أحياء كاملة لتدمير كبير جراء القصف في طرابلس.",
+    "تمكن نحو 400 معتقل من الفرار اليوم من أحد سجون العاصمة طرابلس.",
+    "فجر المسلحون سيارة ملغومة أمام الفندق ثم أطلقوا النار.",
+    "خلف القصف خسائر بقيمة 3 ملايين دولار في المدينة.",
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOLD, ids=range(len(TOLD)))
+def test_told(text: str, told: set[Fact]) -> None:
+    assert facts(text) == told
+
+
+@pytest.mark.parametrize("text", NONE, ids=range(len(NONE)))
+def test_nothing_counted(text: str) -> None:
+    assert facts(text) == set()
+
+
+def test_the_missing_are_neither_killed_nor_wounded() -> None:
+    text = "أسفر الهجوم عن تسعة قتلى وإصابة شخص، وهناك ستة أشخاص في عداد المفقودين."
+    assert facts(text) == {("killed", P, 9, 9), ("wounded", P, 1, 1)}
+    assert facts("أسفر الهجوم على النقطة عن مقتل أربعة جنود وفقدان اثنين آخرين.") == {("killed", P, 4, 4)}
+
+
+def test_who_kills_behind_a_pronoun_is_not_killed() -> None:
+    assert facts("حاول انتحاري اقتحام المبنى قبل أن يقتله الحراس.") == set()
