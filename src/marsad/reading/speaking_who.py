@@ -33,8 +33,7 @@ class Speakers:
         self.doc = doc
         self.words = doc.all_words
         self.sources = find_sources(doc, matches, actors, people)
-        shortest_first = sorted(self.sources.values(), key=lambda s: -s.first)
-        self.ends = {s.last: s for near in (True, False) for s in shortest_first if not s.same and s.near == near}
+        self.ends = _by_end(self.sources)
         self.actors = {a.first: a for a in actors}
         self.publisher = publisher
         self.verbs: dict[int, list[Match]] = {}
@@ -181,6 +180,17 @@ class Speakers:
             text=self.doc.raw[source.span[0] : source.span[1]],
             span=source.span,
         )
+
+
+def _by_end(sources: dict[int, Source]) -> dict[int, Source]:
+    """By the token behind them the sources that name somebody: the longest, those last that speak only near a verb."""
+    found: dict[int, Source] = {}
+    for source in sources.values():
+        if not source.same:
+            held = found.get(source.last)
+            if held is None or (held.near, held.first) > (source.near, source.first):
+                found[source.last] = source
+    return found
 
 
 def _first_word(text: str) -> str:
