@@ -33,8 +33,7 @@ class Speakers:
         self.doc = doc
         self.words = doc.all_words
         self.sources = find_sources(doc, matches, actors, people)
-        shortest_first = sorted(self.sources.values(), key=lambda s: -s.first)
-        self.ends = {s.last: s for near in (True, False) for s in shortest_first if not s.same and s.near == near}
+        self.ends = _by_end(self.sources)
         self.actors = {a.first: a for a in actors}
         self.publisher = publisher
         self.verbs: dict[int, list[Match]] = {}
@@ -95,7 +94,7 @@ class Speakers:
 
     def _remember(self, told: Attribution) -> None:
         self.last = told
-        self.spoken[bare(fold(told.text).partition(" ")[0], "")] = told
+        self.spoken[bare(_first_word(told.text), "")] = told
 
     def _resolve(self, source: Source, behind_verb: int, stance: Stance) -> Attribution | None:
         if not source.same:
@@ -126,19 +125,19 @@ class Speakers:
         """Who spoke before and was told by the same noun: «شبكة س … وقالت الشبكة», «مصدر أمني … وأضاف المصدر»."""
         noun = bare(self.words[source.first], source.prefix)
         told = self.last
-        if told is None or noun in _WRITTEN or bare(fold(told.text).partition(" ")[0], "") == noun:
+        if told is None or noun in _WRITTEN or bare(_first_word(told.text), "") == noun:
             return told
         return self.spoken.get(noun)
 
     def _whose(self, source: Source) -> str | None:
         """For whom a source speaks that is told by a common noun: «الجيش», «المتحدث باسم الشبكة»."""
         alone = source.last - source.first == 1 and not source.speaker and not source.title
-        word = self.words[source.first] if alone else fold(source.title or "").rpartition(" ")[2]
+        word = self.words[source.first] if alone else _last_word(source.title or "")
         if word in ("باسمه", "باسمها") and source.organisation is None and self.last is not None:
             return self.last.organisation
         if not word.startswith("ال") or not (alone or source.organisation is None or word == "الجيش"):
             return source.organisation
-        if self.last is not None and self.last.organisation and fold(self.last.text).partition(" ")[0] == word:
+        if self.last is not None and self.last.organisation and _first_word(self.last.text) == word:
             return self.last.organisation
         return self.called.before(word, source.first) or source.organisation
 
@@ -191,6 +190,26 @@ class Speakers:
             text=self.doc.raw[source.span[0] : source.span[1]],
             span=source.span,
         )
+
+
+def _by_end(sources: dict[int, Source]) -> dict[int, Source]:
+    """By the token behind them the sources that name somebody: the longest, those last that speak only near a verb."""
+    found: dict[int, Source] = {}
+    for source in sources.values():
+        if not source.same:
+            held = found.get(source.last)
+            if held is None or (held.near, held.first) > (source.near, source.first):
+                found[source.last] = source
+    return found
+
+
+def _first_word(text: str) -> str:
+    """The first word of the stored text, folded; cut off before that and again, as other blanks fold to one."""
+    return fold(text.partition(" ")[0]).partition(" ")[0]
+
+
+def _last_word(text: str) -> str:
+    return fold(text.rpartition(" ")[2]).rpartition(" ")[2]
 
 
 def _correspondents(one: str | None, other: str | None) -> bool:
