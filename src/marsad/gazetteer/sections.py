@@ -6,6 +6,7 @@ Keys stand in buckets by their checksum, places are built when first asked for.
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
+from sys import intern
 from typing import overload
 from zlib import crc32
 
@@ -76,6 +77,8 @@ class Entries(Sequence[Entry]):
             index += len(self)
         start = self._ends[index - 1] if index else 0
         entry = Entry(*self._decode(self._blob[start : self._ends[index]]))
+        entry.type = intern(entry.type)  # as the country, compared at every turn
+        entry.country = intern(entry.country) if entry.country else entry.country
         self.built[index] = entry
         return entry
 

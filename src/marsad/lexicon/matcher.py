@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from itertools import product
 from operator import itemgetter
+from sys import intern
 
 from marsad.lexicon.compiled import Compiled, load_compiled
 from marsad.lexicon.tables import Entry
@@ -40,6 +41,18 @@ def stems(word: str) -> list[str]:
             found.append(word[letters:])
         letters += 1
     return found
+
+
+def begins_one_of(words: frozenset[str], word: str) -> bool:
+    """Whether a folded word, or what is left of it behind clitics, is one of `words`."""
+    if word in words:
+        return True
+    letters = 1
+    while letters < len(word) and (whole := _CLITIC_LETTERS.get(word[:letters])) is not None:
+        if whole and word[letters:] in words:
+            return True
+        letters += 1
+    return False
 
 
 class Match(Record):
@@ -88,11 +101,18 @@ class Known(Record):
 NOTHING = Known((), (), frozenset())
 
 
+def _entry(category: str, id: str, pos: str, form: str, row: dict[str, str]) -> Entry:
+    """An entry all of whose words are one string each, wherever they stand: what is asked a thousand times a document
+    ("noun", "kind") then stays near at hand, and equals are told by being the same."""
+    row = {intern(column): intern(value) for column, value in row.items()}
+    return Entry(intern(category), intern(id), intern(pos), intern(form), row)
+
+
 class Lexicon:
     """The compiled vocabularies."""
 
     def __init__(self, compiled: Compiled) -> None:
-        entries = [Entry(*e) for e in compiled.entries]
+        entries = [_entry(*e) for e in compiled.entries]
         self._categories = list(dict.fromkeys(e.category for e in entries))
         numbers = {category: number for number, category in enumerate(self._categories)}
         self._entries = [(numbers[e.category], _PREFIXES[e.pos], e) for e in entries]
@@ -113,29 +133,26 @@ class Lexicon:
         """The folded first words of all forms, without clitics."""
         return self._firsts.keys()
 
-    def matches(self, doc: Doc, known_words: list[tuple[int, Known]] | None = None) -> Matches:
+    def matches(self, doc: Doc, at: list[int] | None = None, known_words: list[Known] | None = None) -> Matches:
         """Every form of every entry in `doc` by category: by position, the longer first; overlaps are kept.
 
-        `known_words`: the tokens of which the lexicon knows something and what `known` says of them, where that has
-        been asked already.
+        `at`, `known_words`: the tokens of which the lexicon knows something and what `known` says of each, where that
+        has been asked already.
         """
         words = [*doc.all_words, ""]
-        if known_words is None:
-            known_words = [(at, self.known(word)) for at, word in enumerate(doc.all_words)]
+        if at is None or known_words is None:
+            at, known_words = list(range(len(doc.all_words))), [self.known(word) for word in doc.all_words]
         found: list[list[Match]] = [[] for _ in self._categories]
-        for first, known in known_words:
+        for index, known in enumerate(known_words):
+            first = at[index]
             behind = first + 1
-            if known.second:
-                following = words[behind]
-                if following in _QUOTES:  # «قوات «الردع»»
-                    following = words[_past_quote(words, behind)]
-                if following in known.second:
-                    for last, of_longer in self._longer(words, first, known.openings):
-                        for category, prefix, entry in of_longer:
-                            found[category].append(Match(first, last, prefix, entry))
+            if known.second and words[behind] in known.second:
+                for last, of_longer in self._longer(words, first, known.openings):
+                    for category, prefix, entry in of_longer:
+                        found[category].append(Match(first, last, prefix, entry))
             for category, prefix, entry in known.senses:
                 found[category].append(Match(first, behind, prefix, entry))
-        return dict(zip(self._categories, found, strict=True))
+        return {category: found[number] for number, category in enumerate(self._categories) if found[number]}
 
     def known(self, word: str) -> Known:
         """What can begin with a folded word, fewer clitics first."""
@@ -143,7 +160,7 @@ class Lexicon:
         for stem in stems(word):
             node = self._firsts.get(stem)
             if node is not None:
-                nodes.append((word[: len(word) - len(stem)], node))
+                nodes.append((intern(word[: len(word) - len(stem)]), node))
         if not nodes:
             return NOTHING
         senses = tuple(sense for prefix, node in nodes for sense in self._senses(node, prefix))
@@ -161,7 +178,7 @@ class Lexicon:
         """Forms of several words from token `first` on, the longer first: the token behind, and its senses."""
         found: list[tuple[int, list[_Sense]]] = []
         for prefix, opening in openings:
-            last = _past_quote(words, first + 1)
+            last = first + 1
             node = opening.following.get(words[last])
             while node is not None:
                 last += 1
@@ -172,20 +189,10 @@ class Lexicon:
                     if senses is None:
                         senses = node.senses[prefix] = self._senses(node, prefix)
                     found.append((last, senses))
-                last = _past_quote(words, last) if node.following else last
                 node = node.following.get(words[last])
         if len(found) > 1:
             found.sort(key=itemgetter(0), reverse=True)  # equals stay in their order
         return found
-
-
-_QUOTES = frozenset("\"«»“”„()'")
-"""Marks that part the words of a name without ending it: «تنظيم "الدولة الإسلامية"»."""
-
-
-def _past_quote(words: list[str], at: int) -> int:
-    """Token `at`, or the one behind it where it is a quotation mark or bracket."""
-    return at + 1 if words[at] in _QUOTES and at + 1 < len(words) else at
 
 
 def longest(matches: list[Match]) -> dict[int, Match]:

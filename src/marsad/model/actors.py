@@ -8,6 +8,7 @@ import csv
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib import resources
+from sys import intern
 from types import MappingProxyType
 
 import msgspec
@@ -37,6 +38,7 @@ def registry() -> Mapping[str, ActorEntry]:
 
 
 def _entry(row: dict[str, str]) -> ActorEntry:
+    row = {column: intern(value) for column, value in row.items()}  # kinds and countries are compared at every turn
     return ActorEntry(
         id=row["id"],
         name_en=row["name_en"],

@@ -9,6 +9,7 @@ import csv
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib import resources
+from sys import intern
 from types import MappingProxyType
 
 import msgspec
@@ -45,12 +46,12 @@ def _kind(row: dict[str, str]) -> Kind:
     acled = Acled(event_type=row["acled_event"], sub_event_type=row["acled_sub_event"] or None)
     plover = Plover(event=row["plover_event"], mode=row["plover_mode"] or None)
     return Kind(
-        id=row["kind"],
+        id=intern(row["kind"]),
         name_en=row["name_en"],
         name_ar=row["name_ar"],
         acled=acled if acled.event_type else None,
         plover=plover if plover.event else None,
-        family=row["family"],
+        family=intern(row["family"]),  # compared at every turn
         definition_en=row["definition_en"],
         definition_ar=row["definition_ar"],
         example_ar=row["example_ar"],

@@ -7,15 +7,16 @@ from marsad.model.naming import Found
 
 READER = "0.2.0"
 """Version of the reading. A store reads a document again when it was read by another one."""
-_LONG = 10_000
-"""Characters from which on a text is read with Python's collector of garbage at rest: it would go over all that the
-reading holds, again and again, and find nothing, since no record holds itself."""
 
 
 def read_document(document: Document) -> Found:
     """The mentions of a document, in the order of the text, and the private persons whom it names. The same document
-    always gives the same mentions."""
-    if len(document.text) < _LONG or not gc.isenabled():
+    always gives the same mentions.
+
+    Python's collector of garbage is at rest meanwhile: it would go over all that the reading holds, again and again,
+    and find nothing, since no record holds itself.
+    """
+    if not gc.isenabled():
         return _read(document)
     gc.disable()
     try:

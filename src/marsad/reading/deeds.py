@@ -1,6 +1,5 @@
 """Triggers to deeds: the words of a clause that name a happening, and the means that tell what kind it was."""
 
-import re
 from functools import lru_cache
 
 from marsad.lexicon import Match
@@ -9,6 +8,10 @@ from marsad.reading.phrases import Phrases
 from marsad.text import Token, fold
 from marsad.text.records import Record
 
+REPELS = ("تصد", "يتصد", "صد", "احبط", "احباط", "يحبط", "تحبط", "افشل", "افشال", "كسر", "يصد", "يكسر", "تكسر", "يفشل",
+          "تفشل")  # fmt: skip
+"""What words for repelling an attack begin with."""
+_BEFORE = 4
 _NEGATORS = frozenset(("لم", "لن", "لا", "ما", "عدم", "دون", "بدون"))
 OTHER = frozenset(("اخري", "اخر", "ثانيه", "ثان", "مماثله", "مماثل"))
 _AFTER = frozenset(("بعد", "عقب", "قبل", "قبيل", "بعيد"))
@@ -33,6 +36,8 @@ class Deed(Record):
     """Whether the word is a plural that tells no single act («عمليات نوعية»)."""
     going_on: bool = False
     """Whether it is a verb in the present («تنفذ القوات»)."""
+    repels: bool = False
+    """Whether it is told by whoever repels it («أحبط الجيش تسللا», «صد الهجوم»)."""
 
     @property
     def refers(self) -> bool:
@@ -63,13 +68,18 @@ def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
 # A subject with its unit stands between a verb and what it needs («وقع وزير الدفاع العراقي، الأحد، مذكرة»).
 _NEED_REACH = 8
 _PARTING = frozenset(".؛!؟?:")
-_CLITICS = re.compile("^[وف]?[بلك]?(?:ال)?")
 
 
-@lru_cache(maxsize=8192)
 def without_clitics(word: str) -> str:
     """A folded word without conjunction, preposition and article: `without_clitics("وبالقوه")` is "قوه"."""
-    return _CLITICS.sub("", word)
+    at, length = 0, len(word)
+    if at < length and word[at] in "وف":
+        at += 1
+    if at < length and word[at] in "بلك":
+        at += 1
+    if word[at : at + 2] == "ال":
+        at += 2
+    return word[at:] if at else word
 
 
 @lru_cache(maxsize=512)
@@ -78,7 +88,7 @@ def needed(words: str) -> tuple[int, frozenset[str]]:
     first, _, rest = words.partition(" ")
     reach, words = (int(first), rest) if first.isdigit() else (_NEED_REACH, words)
     folded = [fold(w) for w in words.split()]
-    return reach, frozenset(_CLITICS.sub("", w) for w in folded) | frozenset(folded)
+    return reach, frozenset(without_clitics(w) for w in folded) | frozenset(folded)
 
 
 def read_deed(phrases: Phrases, match: Match) -> Deed:
@@ -102,7 +112,12 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         future=entry.pos == "verb" and "س" in match.prefix,
         many=bool(entry.row.get("many")),
         going_on=entry.form.endswith("present"),
+        repels=any(_repels(t.word) for t in tokens[max(match.first - _BEFORE, 0) : match.first + 1]),
     )
+
+
+def _repels(word: str) -> bool:
+    return word.startswith(REPELS) or without_clitics(word).startswith(REPELS)
 
 
 def _breaks_out(tokens: list[Token], match: Match) -> bool:

@@ -1,7 +1,8 @@
 """The deeds of a clause: which of the words that name happenings tell one there."""
 
 from bisect import bisect_right
-from itertools import pairwise
+from functools import lru_cache
+from itertools import zip_longest
 
 from marsad.lexicon import Match
 from marsad.model.actors import registry
@@ -22,8 +23,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     matches = phrases.within("triggers", clause.first, clause.last)
     if not matches:
         return []
-    if any(one.first == other.first and one.last == other.last for one, other in pairwise(matches)):
-        matches.sort(key=_longest_and_surest)  # else the longest stand first already
+    matches = _surest_first(matches)
     actors = inside(phrases.actors, clause.first - _LONGEST_ACTOR, clause.last)
     named = [(a.first, a.last) for a in actors]
     devices = [(c.head + 1, c.last) for c in inside(phrases.counts, clause.first, clause.last) if _is_device(c)]
@@ -37,7 +37,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     for match in matches:
         if match.last <= covered and match.first < covered:
             continue
-        if any(phrases.masked[match.first : match.last]):
+        if any(phrases.masked[match.first : match.last]) or _at_dawn(phrases, match) or _to_go_off(phrases, match):
             continue
         if names.hold(match.first, match.last) and not match.entry.row.get("party"):
             continue
@@ -49,7 +49,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         covered = max(covered, match.last)
         found.append(read_deed(phrases, match))
-    found = _without_inert(phrases, clause, found)
+    found = _without_waging(_without_inert(phrases, clause, found))
     return _without_entry(phrases, _without_repelling(phrases, _without_approach(phrases, found)))
 
 
@@ -63,6 +63,18 @@ def _without_inert(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[
     return [d for d in deeds if d.kind != "explosive-remnant"]
 
 
+def _without_waging(deeds: list[Deed]) -> list[Deed]:
+    """«[شنت] القوة عملية أمنية»: where the operation waged has a word of its own, that word tells it."""
+    return [
+        d for d, behind in zip_longest(deeds, deeds[1:])
+        if not (d.kind == "attack" and d.verb and behind is not None and family(behind.kind) == "operation"
+                and not behind.verb and 0 <= behind.first - d.last <= _WAGED)
+    ]  # fmt: skip
+
+
+_WAGED = 6
+
+
 def _without_approach(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
     """«محاولة توغل أدت إلى اشتباكات», «وقوع رتل في كمين»: what forces move in is told with the fight it led to."""
     if not any(family(d.kind) in _FOUGHT and not d.refers for d in deeds):
@@ -71,6 +83,23 @@ def _without_approach(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
     return [d for d in deeds if not (d.kind == "deployment" and not d.verb and words[d.last - 1].endswith(_APPROACH))]
 
 
+def _at_dawn(phrases: Phrases, match: Match) -> bool:
+    """«عثرت القوة فجرا على صواريخ» tells when; «فجرا نفسيهما» what two did."""
+    words = phrases.doc.all_words
+    return words[match.first].removeprefix("و") == "فجرا" and words[match.last : match.last + 1] not in _THEMSELVES
+
+
+_THEMSELVES = (["نفسيهما"], ["نفسهما"], ["انفسهما"], ["سترتيهما"], ["حزاميهما"])
+
+
+def _to_go_off(phrases: Phrases, match: Match) -> bool:
+    """«عبوات مجهزة للتفجير», «معدة للتفجير»: what they were made for."""
+    words = phrases.doc.all_words
+    made = match.first and words[match.first - 1].removeprefix("ال").startswith(_MADE)
+    return bool(made) and words[match.first].startswith("ل") and "فجير" in words[match.first]
+
+
+_MADE = ("مجهز", "معد", "جاهز", "مهيا", "قابل", "تستخدم", "يستخدم", "تستعمل", "خلايط", "اله", "جهاز", "اجهزه")
 _FOUGHT = frozenset({"fight", "strike", "attack", "explosion"})
 _APPROACH = ("توغل", "رتل", "ارتال", "رتلا")
 
@@ -128,11 +157,21 @@ _REPELLING = ("صد", "كسر", "يصد", "تصد", "يكسر", "تكسر", "ا�
 
 def _without_entry(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
     """«دخلت القوة الوادي وعثرت على …»: coming in is news only where nothing but another's leaving is told beside it."""
+    deeds = [d for d in deeds if not (d.kind == "deployment" and _entered(phrases, d) and _into_a_state(phrases, d))]
     entered = [d for d in deeds if d.kind == "deployment" and _entered(phrases, d)]
     deeds = [d for d in deeds if d not in entered or _of_armed(phrases, d)]
     entered = [d for d in entered if d in deeds]
     others = any(d.kind != "withdrawal" and d not in entered and not d.refers for d in deeds)
     return [d for d in deeds if d not in entered] if entered and others else deeds
+
+
+def _into_a_state(phrases: Phrases, deed: Deed) -> bool:
+    """«دخلت القوات [حالة] استنفار», «دخلت المعارك [يومها] الثالث»: no coming into a place."""
+    return any(w.removeprefix("في ").removeprefix("ب") in _STATES for w in phrases.doc.words(deed.last, deed.last + 6))
+
+
+_STATES = frozenset(("حاله", "يومها", "يومه", "شهرها", "شهره", "عامها", "عامه", "اسبوعها", "حيز", "مرحله", "الانذار",
+                     "استنفار", "الخدمه", "مفاوضات", "حوار", "اضراب", "اضرابا"))
 
 
 def _of_armed(phrases: Phrases, deed: Deed) -> bool:
@@ -257,8 +296,21 @@ _WHO_WERE = frozenset(("ممن", "الذين", "اللذين", "الذي", "ال
 _RELATIVE = 6
 
 
+def _surest_first(matches: list[Match]) -> list[Match]:
+    """Matches in the order of the text, the longest first already, and of those of the same words the surest first."""
+    same = False
+    for at in range(1, len(matches)):
+        same = same or (matches[at].first == matches[at - 1].first and matches[at].last == matches[at - 1].last)
+    return sorted(matches, key=_longest_and_surest) if same else matches
+
+
 def _longest_and_surest(match: Match) -> tuple[int, int, int]:
-    return match.first, -match.last, -int(match.entry.row.get("strength", "5"))
+    return match.first, -match.last, _doubt(match.entry.row.get("strength", "5"))
+
+
+@lru_cache(maxsize=64)
+def _doubt(strength: str) -> int:
+    return -int(strength)
 
 
 def _aim_end(phrases: Phrases, first: int, last: int) -> int:

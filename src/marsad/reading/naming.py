@@ -25,7 +25,8 @@ from marsad.reading.naming_words import (
     cue_forms,
     given,
 )
-from marsad.reading.people_names import NameTables, PersonPhrase
+from marsad.reading.people_names import PersonPhrase
+from marsad.reading.people_tables import NameTables
 from marsad.reading.places import PlacePhrase
 from marsad.reading.who_pieces import behind
 from marsad.reading.words import Words
@@ -207,7 +208,11 @@ class _Finder:
         """Behind the cue that begins at a token, itself where none does, and its sort."""
         for further, sort in cue_forms().get(self.words[at], ()):
             behind_cue = at + 1 + len(further)
-            if not further or self.words[at + 1 : behind_cue] == further:
+            if not further or (
+                behind_cue <= len(self.words)
+                and self.words[at + 1] == further[0]
+                and self.words[at + 1 : behind_cue] == further
+            ):
                 return behind_cue, sort
         return at, ""
 

@@ -2,7 +2,8 @@
 
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.naming_words import KUNYA, LINKS, SECOND, bared, given
-from marsad.reading.people_names import Names, NameTables, tells_age
+from marsad.reading.people_names import Names, tells_age
+from marsad.reading.people_tables import NameTables
 from marsad.text import Doc
 
 MOST_UNITS = 6

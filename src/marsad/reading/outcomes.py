@@ -13,6 +13,7 @@ from marsad.model.mention import Acled, Plover, Role, Status
 from marsad.reading.account_facts import OPERATIONS
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
+from marsad.reading.deeds import family
 from marsad.reading.results_summed import ResultPhrase, told_again
 from marsad.reading.roles_state import MOUTHPIECES, RoledActor
 
@@ -49,7 +50,11 @@ def settle_groups(account: Account) -> None:
     for result in account.results:
         if result.count is None and result.group in did and result.kind in ("arrested", "killed", "abducted"):
             result.group = None  # nobody holds an office with those who took him
-        if result.group is not None:
+        if result.group is None and result.kind == "displaced" and result.hint in (None, "person", "member"):
+            result.group = "civilians"
+        if result.group is not None or (account.kind == "surrender" and result.kind != "surrendered"):
+            continue
+        if targets and _partly(result, account.results, targets[0]):
             continue
         plain = result.of == "person" and result.hint in (None, "person")
         if plain and civilians and not _whole(result, account.results):
@@ -75,9 +80,15 @@ def settle_groups(account: Account) -> None:
                 result.kind = "released"  # «وصول 30 أسيرا محررا»
     if account.family == "people" and any(r.kind == "found_dead" for r in account.results):
         account.results = [r for r in account.results if r.kind != "killed"]  # «رفات 30 من ضحايا …» says who they were
-    if account.kind == "agreement":
-        account.results = [r for r in account.results if r.kind != "released"]  # what it provides for
+    if account.kind in _AGREED:
+        provided = {"killed", "wounded"} if account.kind == "ceasefire" else {"released"}
+        account.results = [r for r in account.results if r.kind not in provided]  # what it provides for, or ends
     account.results = _told_once(account.results)
+
+
+def _partly(result: ResultPhrase, results: list[ResultPhrase], group: str) -> bool:
+    """«جرح 32 بينهم عنصران من الجيش»: where only a part is said to be of a side, the whole is not."""
+    return any(r.whole is result.count and r.group == group for r in results) if result.count is not None else False
 
 
 def _is_state(id: str) -> bool:
@@ -95,6 +106,7 @@ def _armed_side(doers: set[str]) -> str | None:
     return armed[0] if len(armed) == 1 else None
 
 
+_AGREED = frozenset({"agreement", "ceasefire"})
 _GUNMEN = frozenset(
     {"gunman", "terrorist", "extremist", "militant", "attacker", "rebel", "suicide-bomber", "inghimasi"}
 )  # fmt: skip
@@ -211,10 +223,10 @@ _DONE_TO = frozenset({"arrest", "abduction", "release"})
 
 def coded_kind(account: Account, status: Status) -> tuple[str, Acled | None, Plover | None]:
     """The kind, ACLED's types and PLOVER's event and mode of an account."""
-    kind = _kind(account)
+    kind = _fought(account, _kind(account))
     entry = codebook()[kind]
     acled, plover = entry.acled, entry.plover
-    if entry.family in OPERATIONS:
+    if entry.family in OPERATIONS and kind != "surrender":
         outcome = _outcome(account)
         if outcome is not None:
             acled, plover = outcome
@@ -238,8 +250,13 @@ def _kind(account: Account) -> str:
     burned = any(r.kind in ("burned", "destroyed") and r.high != 0 for r in account.results)
     if "protesters" in doers and (kind in ("destruction", "raid") or (kind == "protest" and burned)):
         return "riot"
-    if kind in ("shooting", "civilian-attack") and "protesters" in {a.actor.id for a in account.actors} - doers:
+    crowd = "protesters" in {a.actor.id for a in account.actors} - doers
+    if kind in ("shooting", "civilian-attack") and crowd and not _irregular(doers):
         return "protest-repression"
+    if kind == "protest-intervention" and any(r.kind == "killed" and r.high != 0 for r in account.results):
+        return "protest-repression"
+    if kind == "riot" and doers and doers <= _SETTLERS:
+        return "beating" if any(d.kind == "beating" for d in account.deeds) else "civilian-attack"
     armed = _armed_target(account)
     alone = all(d.kind in ("attack", "attack-on-forces") for d in account.deeds)
     if kind == "attack" and alone and (_meant_for_forces(account) if _civilian(account) else armed):
@@ -252,15 +269,40 @@ def _kind(account: Account) -> str:
         return "shooting"
     if kind == "prosecution" and any(r.kind == "killed" for r in account.results) and _rebels(doers):
         return "execution"
-    if kind in ("assassination", "execution") and armed:
+    if kind == "assassination" and armed:
         return "killing"
     return kind
+
+
+_SETTLERS = frozenset({"il-settlers"})
+
+
+def _irregular(doers: set[str | None]) -> bool:
+    """Whether those who did it are known and none is a state's: they disperse no crowds."""
+    known = [registry().get(d or "") for d in doers]
+    return bool(known) and all(e is not None and e.acled_inter not in _STATES for e in known)
+
+
+def _fought(account: Account, kind: str) -> str:
+    """«هاجم الجيش أوكار التنظيم»: who attacks there is the state, so that it is a fight and no attack on forces."""
+    if kind != "attack-on-forces" or any(d.repels for d in account.deeds):
+        return kind
+    known = registry()
+    did = [known[i] for i in _doers(account) if i in known]
+    hit = [known[a.actor.id] for a in account.actors if a.role == "target" and a.actor.id and a.actor.id in known]
+    states = did and all(e.acled_inter in _STATES for e in did)
+    rebels = hit and all(e.acled_inter not in _STATES for e in hit)
+    return "clash" if states and rebels else kind
+
+
+_STATES = frozenset({"State forces", "External/Other forces"})
 
 
 def _caught(account: Account) -> bool:
     """«بكمين محكم ألقت القبض على …»: an ambush in which nobody fell."""
     kinds = {r.kind for r in account.results if r.high != 0}
-    return "arrested" in kinds and not kinds & {"killed", "wounded"}
+    held = "arrested" in kinds or any(family(d.kind) == "arrest" for d in account.deeds)
+    return held and not kinds & {"killed", "wounded"}
 
 
 def _meant_for_forces(account: Account) -> bool:

@@ -5,25 +5,28 @@ Whoever has neither is a private person: read only where a report names whom har
 """
 
 from marsad.lexicon import NONE, Match, Matches
+from marsad.model.mention import Fate
 from marsad.reading.actors import ActorPhrase
-from marsad.reading.people_names import NameTables, PersonPhrase
-from marsad.reading.people_private import fate_of, find_private, headed, of_his
-from marsad.reading.people_records import TITLE_ENDS, TITLE_WORDS, Records, Title, one_for_bynames
+from marsad.reading.people_behind import Behind
+from marsad.reading.people_fates import fate_of, fate_of_series, headed, of_his
+from marsad.reading.people_names import PLACE_NOUNS, Names, PersonPhrase
+from marsad.reading.people_private import find_private
+from marsad.reading.people_records import Title, one_for_bynames
+from marsad.reading.people_tables import NameTables
 from marsad.reading.who_pieces import behind, clitics
 from marsad.text import Doc
 
 __all__ = ["PersonPhrase", "find_people"]
 
 _RANK_LEADS = frozenset(("برتبه", "رتبه", "ضابط"))
-_TITLE_REACH = 12
-_MOST_RANKS = 12
-_PLACE_TYPES = frozenset(
-    ("قريه", "بلده", "مدينه", "منطقه", "حي", "ناحيه", "قضاء", "تل", "وادي", "جبل", "مخيم", "مفرق", "جسر", "في", "الي",
-     "من", "شارع", "طريق", "خربه", "عين")
-)  # fmt: skip
-_TOLD_FROM = frozenset((*"،:(", "ان", "في", "عبر", "خلال", "بان", "لوكاله", "لقناه", "لصحيفه", "لموقع"))
-_FORCES = frozenset(("قوات", "قوه", "عمليات"))
-_PLACE_NOUNS = _PLACE_TYPES - {"في", "الي", "من"}
+_OPENED = 8
+_OFFICE_WORDS = 6
+_SURVIVED = frozenset(("نجا", "نجاه", "لنجاه", "بنجاه"))
+_OFFICES = frozenset({"governor", "official", "minister", "elder", "police-chief",
+                       "chief-of-staff", "operations-commander"})  # fmt: skip
+_OF_BODIES = frozenset(("المركز", "المكتب", "القسم", "الفريق", "الجهاز", "الجناح", "المجمع", "المرصد", "الجانب",
+                        "المجلس", "الذراع"))  # fmt: skip
+_PLACE_TYPES = PLACE_NOUNS | {"في", "الي", "من"}
 
 
 def find_people(
@@ -34,12 +37,17 @@ def find_people(
     `tables`: what the lexicon says of names in it, where that has been asked already.
     """
     reader = _Reader(doc, tables or NameTables(matches), actors)
-    public = [p._replace(fate=fate_of(reader, *p.whole) or headed(reader, p.whole[0])) for p in reader.read()]
+    public = [p._replace(fate=_fate(reader, p)) for p in reader.read()]
     private = find_private(reader, [p.whole for p in public])
     return one_for_bynames(reader, sorted([*public, *private], key=lambda p: p.whole)) if private else public
 
 
-class _Reader(Records):
+def _fate(names: Names, person: PersonPhrase) -> Fate | None:
+    begin, last = person.whole
+    return fate_of(names, begin, last) or headed(names, begin) or fate_of_series(names, begin, last)
+
+
+class _Reader(Behind):
     def __init__(self, doc: Doc, tables: NameTables, actors: list[ActorPhrase]) -> None:
         super().__init__(doc, tables, actors)
         matches = tables.matches
@@ -92,9 +100,12 @@ class _Reader(Records):
             for first in range(max(last - 5, 0), last - 1):
                 said = first - 1 in self.said
                 widely = not self.given(first) and self.widely_given(first)
+                opens = first == self.doc.sentences[self.doc.tokens[first].sentence].first and last < at
+                opens = opens and not self.given(first) and any(i in self.said for i in range(at, at + _OPENED))
+                said = said or opens  # «[ميران فلان]، مديرة الناحية، قالت»
                 sure = self.given(first) or widely or (said and last < at)
                 if sure and self.name(first, lenient=said or widely) == last:
-                    place = first in self.provinces or self.words[first - 1] in _PLACE_NOUNS
+                    place = first in self.provinces or self.words[first - 1] in PLACE_NOUNS
                     if not place and not self.named_for(first):
                         found[first] = last, title
                     break
@@ -109,6 +120,8 @@ class _Reader(Records):
 
     def _titled(self, at: int) -> PersonPhrase | None:
         match = self.titles.get(at)
+        if self.words[at] == "الاعلامي" and at and self.words[at - 1] in _OF_BODIES:
+            return None  # «المركز [الإعلامي] لقوات س»
         if match is None or (at in self.ranks and match.entry.id == "official" and self.ranks[at].entry.id == "rank"
                              and self._is_name(at)):  # fmt: skip
             return None  # «المساعد شحاتة منصور» is a sergeant
@@ -159,7 +172,8 @@ class _Reader(Records):
         told = at - 1 in self.said  # «وقال الدكتور فلان الفلاني إن»
         known = told or self._armed_near(at) or self.behind_byname(last) > last
         if honorific and title is None and (last - end < 2 or not known):
-            fate = fate_of(self, at, last) if last - end > 1 and not of_his(self, at) else None
+            told = last - end > 1 and not of_his(self, at)
+            fate = (fate_of(self, at, last) or headed(self, at)) if told else None
             return None if fate is None else self._person(at, end, last, None, None)._replace(private=True)
         return self._person(at, end, last, title, (begin, end))
 
@@ -188,9 +202,6 @@ class _Reader(Records):
         """«في شرطة محافظة [ديالى]», «بقوات النظام [بدرعا]»."""
         return self.words[at].removeprefix("ب") in _PLACE_TYPES
 
-    def _quoted_here(self, at: int) -> bool:
-        return at < len(self.words) and self.doc.raw[self.doc.tokens[at].start - 1] in '"«“'
-
     def _leader(self, at: int) -> PersonPhrase | None:
         """A public figure whom reports name without the office."""
         match = self.leaders.get(at)
@@ -211,7 +222,7 @@ class _Reader(Records):
         """«قضاء [البغدادي]», «منطقة بوتين – [أردوغان]»."""
         while at > 1 and self.words[at - 1] in ("-", "–") and at - 2 in self.leaders:
             at -= 2
-        return at > 0 and self.words[at - 1] in _PLACE_NOUNS
+        return at > 0 and self.words[at - 1] in PLACE_NOUNS
 
     def _kunya(self, at: int) -> PersonPhrase | None:
         """«أبو عائشة»: of public role where a title follows or a leader's armed group stands near."""
@@ -244,10 +255,33 @@ class _Reader(Records):
         actor = self.actor_ends.get(at - 1)
         return actor is not None and self._armed(actor.id)
 
+    def _harmed_office(self, match: Match, last: int) -> PersonPhrase | None:
+        """«خطف [مختار إحدى قرى س]», «نجا [رئيس المجلس البلدي في س]»: an office whose holder nobody names, where it is
+        told what befell him."""
+        first = match.first
+        survived = first > 0 and self.words[first - 1].removeprefix("و") in _SURVIVED
+        fated = any(m.last == first for m in self.fates) or headed(self, first) is not None
+        if match.entry.id not in _OFFICES or not (survived or fated) or self.named_for(first):
+            return None
+        while last < min(len(self.words), match.last + _OFFICE_WORDS) and self._of_office(last):
+            last += 1
+        if last == first + 1:
+            return None
+        span = self.span(first, last)
+        return PersonPhrase(first, last, span, None, self.text(first, last), None, None, (first, last), span)
+
+    def _of_office(self, at: int) -> bool:
+        word = self.words[at]
+        if word in ("في", "احدي", "قري", "احد"):
+            return at + 1 < len(self.words)
+        closed = at in self.acts or at in self.said or at in self.stops or at in self.ranks or at in self.titles
+        named = word.startswith(("ال", "لل")) or at in self.provinces or self.words[at - 1] in PLACE_NOUNS
+        return word.isalpha() and (named or self.words[at - 1] in ("في", "قري")) and not closed
+
     def _office(self, match: Match) -> PersonPhrase | None:
         """An office without a name, where it tells whose it is."""
         if match.entry.row.get("office") != "yes":
-            return None
+            return self._harmed_office(match, match.last)
         last = match.last
         while last in self.nisba and self.nisba[last].prefix == "ال":
             last = self.nisba[last].last
@@ -259,150 +293,10 @@ class _Reader(Records):
         title = Title(match.first, last, match)
         organisation = self._organisation(title, last)
         if organisation is None:
-            return None
+            return self._harmed_office(match, last)
         role = self.text(match.first, last)
         span = self.span(match.first, last)
         return PersonPhrase(match.first, last, span, None, role, organisation, None, (match.first, last), span)
-
-    # Parts
-
-    def _name_behind(self, match: Match) -> tuple[int, int | None]:
-        """Where the title's words end and the rank or name begins, for «المتحدث باسم …، اللواء فلان»."""
-        at = self._whole_actor(match.last)
-        if at == match.last and self._before_kunya(at):
-            return at, at  # «الصحفي [جبر أبو هدروس]»
-        commas = 0
-        while at < len(self.words) and at < match.last + _TITLE_REACH:
-            actor = self.actors.get(at)
-            word = self.words[at]
-            called = self.byname(at)
-            if called is not None and called in self.names:
-                return at, called  # «القيادي المعروف باسم فلان الفلاني»
-            if actor is not None:
-                at = actor.last
-            elif (at in self.titles and clitics(self.titles[at].prefix) == "و") or self._joined_deed(at):
-                return at, None
-            elif at in self.titles and self._nearer(self.titles[at]):
-                at = self.titles[at].last  # «مراسلة قناة س [الصحافية] فلانة»
-                return at, at
-            elif at == match.last and self._widely_named(at):
-                return at, at
-            elif at in self.ranks or at in self.names:
-                if self._is_name(at) and self.words[at - 1] not in _PLACE_NOUNS:
-                    return (at - 1 if self.words[at - 1] == "،" else at), at
-                at += 1
-            elif word == "،":
-                commas += 1
-                if commas == 1 and self._unknown(at + 1, match):
-                    return at, at + 1
-                if commas > 1 or (at + 1 not in self.ranks and at + 1 not in self.names):
-                    return at, None
-                at += 1
-            elif self._unknown(at, match):
-                return at, at
-            elif word in TITLE_ENDS or word.isdigit() or self._title_ends(at):
-                return at, None
-            elif word in ("هو", "هي") and at + 1 < len(self.words):  # «الضابط [هو] العقيد فلان»
-                named = at + 1 in self.ranks or at + 1 in self.names
-                return at, at + 1 if named and self._is_name(at + 1) else None
-            else:
-                at += 1
-        return at, None
-
-    def _widely_named(self, at: int) -> bool:
-        """Whether a name of several words begins at a token, though no table of few names knows the first of them."""
-        if not self.widely_given(at) or at in self.provinces:
-            return False
-        last = self.name(at, lenient=True)
-        if last is None or last - at < 2:
-            return False
-        # «قائد شرطة [ميسان القديمة] العميد فلان»: the words of the office go on to a rank.
-        return not any(i in self.ranks or i in self.titles for i in range(at, min(last + 3, len(self.words))))
-
-    def _nearer(self, title: Match) -> bool:
-        """Whether a name stands right behind a title that itself stands behind another."""
-        return title.entry.id not in ("wali", "governor") and self._widely_named(title.last)
-
-    def _before_kunya(self, at: int) -> bool:
-        """Whether an unknown given name stands at a token, with a family named like a kunya behind it."""
-        behind_it = self.names.get(at + 1)
-        kunya = behind_it is not None and behind_it.entry.id == "kunya" and not behind_it.prefix
-        return kunya and at not in self.names and at < len(self.words) and self.plain(at) and at not in self.provinces
-
-    def _joined_deed(self, at: int) -> bool:
-        """«إعفاء قائد الشرطة من منصبه [وتكليف] اللواء فلان»: another deed."""
-        return any(m.prefix.startswith("و") and m.first == at for m in self._at("triggers", at))
-
-    def _unknown(self, at: int, title: Match) -> bool:
-        """«قال المتحدث باسم الجهاز [أرشد الحاكم] إن»: between a speaker's office and his words stands his name."""
-        comma = self.words[at - 1] == "،"
-        if at >= len(self.words) or at in self.names or (comma and not self._apposed_to(title, at)):
-            return False
-        last = self.name(at, lenient=True)
-        if last is None or last >= len(self.words):
-            return False
-        longer = comma or self.widely_given(at) or last in self.tables.befalling
-        if not 2 <= last - at <= 2 + longer:
-            return False
-        if comma or title.first - 1 in self.said:
-            return self.words[last] in _TOLD_FROM
-        return self._office_told(at, title) and self.bounded(last) and not self._place_like(at)
-
-    def _apposed_to(self, title: Match, at: int) -> bool:
-        """Whether the words behind an office's comma may be a name: «المتحدث باسم س، [فلان علان]، إن», «قتل أمين
-        الفرقة في س، [فلان علان]، برصاص»."""
-        if title.entry.id == "spokesman":
-            return True
-        told = title.first - 1 in self.said or any(m.last == title.first for m in self.fates)
-        return told and title.first < at - 2 and not any(i in self.provinces for i in (at, at + 1))
-
-    def _office_told(self, at: int, title: Match) -> bool:
-        """«قائد [التحالف الدولي] فلان الفلاني», «السفيرة [الأمريكية] …»: right behind whose office it is."""
-        actor = self.actor_ends.get(at - 1)
-        led = actor is not None and title.first <= actor.first <= title.last + 1
-        fate = any(m.last == title.first for m in self.fates)
-        if led and fate and actor is not None and actor.prefix == "ل":
-            return True  # «مقتل القائد العسكري لقسد فلان»
-        return (led and actor is not None and not actor.prefix) or (at - 1 in self.nisba and at - 1 <= title.last + 1)
-
-    def _place_like(self, at: int) -> bool:
-        """Whether one of two words behind an office is a place or ends as adjectives do."""
-        placed = any(i in self.provinces for i in (at, at + 1))
-        return placed or self.words[at].endswith("ه") or self.words[at + 1].endswith(("ه", "يا", "ات"))
-
-    def _title_ends(self, at: int) -> bool:
-        return not self._inside_title(at) and self.parts(at) and not self._rank_ahead(at)
-
-    def _rank_ahead(self, at: int) -> bool:
-        """«قائد قوات [فرض سلطة القانون] في س اللواء فلان»: nothing but words of an office up to a rank."""
-        for index in range(at, min(at + 7, len(self.words))):
-            if index in self.ranks and self.words[index].startswith("ال") and self.ranks[index].entry.id == "rank":
-                return True
-            named = index == at and self.words[at - 1] in _FORCES  # «قوات [فرض القانون]»
-            if self.words[index] == "،" and self._ranked_ahead(index + 1):
-                return True  # «المتحدث باسم غرفة [تأمين] مدينة س، العقيد فلان»
-            if self.words[index] in TITLE_ENDS or self.words[index] == "،" or index in self.said:
-                return False
-            if index in self.acts and (not named or index + 1 in self.ranks):
-                return False
-        return False
-
-    def _inside_title(self, at: int) -> bool:
-        return self.words[at] in TITLE_WORDS or self.words[at].startswith(("ال", "لل", "عملي", "قو"))
-
-    def _is_name(self, at: int) -> bool:
-        begin, end = self._ranks(at)
-        return self.name(end, lenient=end > begin) is not None
-
-    def _ranks(self, at: int) -> tuple[int, int]:
-        end = at
-        while end in self.ranks and end - at < _MOST_RANKS and self.ranks[end].entry.id != "private":
-            if end > at and self.given(end) and self.name(end, lenient=False) == end + 2:
-                break  # «الفريق [رائد] جودت»
-            end = self.ranks[end].last
-        return at, end
-
-
 
 def _repeats(person: PersonPhrase, endings: set[str]) -> bool:
     """The short name of somebody named in full before, whose role is known: «فلان أبو فلان … أبو فلان»."""

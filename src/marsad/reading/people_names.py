@@ -3,11 +3,11 @@
 from bisect import bisect_left
 from functools import lru_cache
 
-from marsad.lexicon import NONE, Match, Matches, longest
+from marsad.lexicon import NONE, Match
 from marsad.model.mention import Fate
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.naming_words import given as given_widely
-from marsad.reading.who_context import document_country
+from marsad.reading.people_tables import IN_TITLES, OPEN, NameTables
 from marsad.reading.who_pieces import behind, clitics
 from marsad.text import Doc, fold, without_unseen
 from marsad.text.numerals import starts_number
@@ -20,25 +20,17 @@ _OPENING = frozenset('"“«(')
 _CLOSING = ('"', "”", "»", ")")
 _QUOTES = {'"': '"”“', "“": '”"“', "”": "”“", "«": "»", "'": "'", "‘": "’"}
 # Between the parts of foreign names: «موسى آغ فلان», «سيدي ولد فلان».
-_INNER = frozenset(("اغ", "ولد", "فان", "فون", "ول"))
+_INNER = frozenset(("بو", "با", "ال", "دي", "دو", "اغ", "ولد", "فان", "فون", "ول"))
 _SECOND = (["الله"], ["الدين"])
 _ADVERBS = ("بال", "كال", "فال")
-# Tables whose words can stand inside a name or title; a word of any other table ends a name.
-_OPEN = frozenset({"given_names", "ranks", "titles", "titles_leaders", "actors_country", "actors_nisba", "place_words"})
-# Words of these tables may stand inside a title («مسؤول خلية اغتيالات في …», «آمر كتيبة في …»).
-_IN_TITLES = frozenset({"triggers", "units", "things", "means", "actor_heads", "operation_words", "actors_generic",
-                        "role_markers", "speech", "false_triggers", "outlets", "actors"})  # fmt: skip
-
-
-# Deeds that are done to somebody: «اغتال مجهولون فلانا», «أعدم التنظيم فلانا».
-_BEFALLING = frozenset({"assassination", "execution"})
 _BYNAMES = frozenset(
-    fold(w) for w in ("الملقب", "الملقبة", "المكنى", "المكناة", "المعروف", "المعروفة", "الشهير", "المشهور", "يلقب",
+    fold(w) for w in ("كنيته", "كنيتها", "لقبه", "لقبها",
+                      "الملقب", "الملقبة", "المكنى", "المكناة", "المعروف", "المعروفة", "الشهير", "المشهور", "يلقب",
                       "يكنى")
 )  # fmt: skip
-_CALLED = frozenset(("ب", "باسم", "ايضا"))
+_CALLED = frozenset(("ب", "باسم", "ايضا", "بكنيته", "بكنيتها", "بلقب", "بلقبه", "هو"))
 _MOST_RANKS = 3
-_LOYAL = ("الموالي", "موالي", "المويد", "التابع", "المقرب")
+_LOYAL = ("الموالي", "موالي", "المويد", "التابع", "المقرب", "الداعم", "داعم", "المساند")
 
 
 class PersonPhrase(Record):
@@ -71,66 +63,12 @@ _CALLED_AFTER = frozenset(
                       "كتيبة", "كتائب", "لواء", "سرايا", "فوج", "طريق", "محطة", "سد", "حقل", "عملية", "معركة", "ميدان",
                       "ناحية", "قضاء", "جامعة", "كلية", "مجمع")
 )  # fmt: skip
+# Nouns behind which the name of a place stands.
+PLACE_NOUNS = frozenset(
+    ("قريه", "بلده", "مدينه", "منطقه", "حي", "ناحيه", "قضاء", "تل", "وادي", "جبل", "مخيم", "مفرق", "جسر", "شارع",
+     "طريق", "خربه", "عين", "محافظه", "ولايه", "اقليم", "مديريه")
+)  # fmt: skip
 _OF_MEN = frozenset({"group", "force", "means"})
-
-
-class NameTables:
-    """What the lexicon says of names in one document, by the token at which it begins: made once for all who look."""
-
-    def __init__(self, matches: Matches) -> None:
-        self.matches = matches
-        self.country = document_country(matches)
-        """ISO code of the country that most of the document's places and actors are of."""
-        self.titles = longest(matches.get("titles", NONE))
-        self.leaders = longest(matches.get("titles_leaders", NONE))
-        self.ranks = longest(matches.get("ranks", NONE))
-        self.lists: dict[int, Match] = {}
-        self.stops: set[int] = set()
-        self.his: set[int] = set()
-        """Tokens that stand before the name of one to whom nothing is done: «منزل [فلان]», «على يد [فلان]»."""
-        names = []
-        for match in matches.get("given_names", NONE):
-            if match.entry.id == "stop":
-                self.stops.add(match.first)
-            elif match.entry.id == "list":
-                self.lists[match.first] = match
-            elif match.entry.id == "his":
-                self.his.update(range(match.first, match.last))
-            else:
-                names.append(match)
-        self.names = longest(names)
-        self.nisba = longest([m for m in matches.get("actors_nisba", NONE) if m.entry.form == "adj"])
-        self.closed = set(self.stops)
-        """Tokens that no name holds: words that a table knows as something else."""
-        for category, found in matches.items():
-            if category == "speech":  # words for trades are surnames too: «الصياد», «الناجي»
-                self.closed.update([m.first for m in found if m.entry.id not in ("job", "page")])
-            elif category == "things":  # «سارة حاج حسين»
-                self.closed.update([m.first for m in found if m.entry.id != "hajji"])
-            elif category not in _OPEN:
-                self.closed.update([m.first for m in found])
-        speech, triggers = matches.get("speech", NONE), matches.get("triggers", NONE)
-        befell = [m for m in matches.get("results", NONE) if m.entry.row.get("of") == "person"]
-        known = {m.first for m in befell}
-        befell += [m for m in triggers if m.entry.id in _BEFALLING and m.first not in known]
-        self.fates = sorted(befell, key=lambda m: m.first)
-        """The words for what befalls people, in the order of the text."""
-        self.befalling = {m.first for m in self.fates if m.entry.pos == "verb"}
-        """First tokens of the verbs among them."""
-        self.said = {m.first for m in speech if m.entry.pos == "verb"}
-        """First tokens of verbs of saying."""
-        self.acts = {m.first for m in triggers if m.entry.pos == "verb"}
-        """First tokens of verbs for happenings."""
-        self.bodies = {m.first for m in speech if m.entry.id in ("institution", "outlet-voice") and not m.prefix}
-        """First tokens of nouns for bodies: «هيئة», «مديرية», «مستشفى»."""
-        self._firsts: dict[str, list[int]] = {}
-
-    def firsts(self, category: str) -> list[int]:
-        """The first tokens of the matches of a category, in the order of the text."""
-        found = self._firsts.get(category)
-        if found is None:
-            found = self._firsts[category] = [m.first for m in self.matches.get(category, NONE)]
-        return found
 
 
 def tells_age(words: list[str], at: int) -> bool:
@@ -160,6 +98,7 @@ class Names:
         self.stops, self.closed = tables.stops, tables.closed
         self.said, self.acts, self.bodies = tables.said, tables.acts, tables.bodies
         self.fates = [m for m in tables.fates if self._complete(m)]
+        self._egyptian: bool | None = None
 
     def _complete(self, match: Match) -> bool:
         """Whether a word of fate has behind it one of those that it needs: «ودع» tells a death only with «الحياة»."""
@@ -177,7 +116,7 @@ class Names:
             return True
         if any(m.entry.pos == "verb" for m in self._at("speech", at)):
             return True
-        return any(c not in _OPEN and c not in _IN_TITLES and self._at(c, at) for c in self.tables.matches)
+        return any(c not in OPEN and c not in IN_TITLES and self._at(c, at) for c in self.tables.matches)
 
     def named_for(self, at: int) -> bool:
         """Whether the name at a token is that of a place, school or battalion: «شارع [الشهيد فلان]»."""
@@ -187,9 +126,19 @@ class Names:
     def byname(self, at: int) -> int | None:
         """Where the byname begins that a token announces: «الملقب [أبو طلحة]», «المعروف باسم [س]», «المكنى بـ[س]»."""
         at += at < len(self.words) and self.words[at] in "،("
+        if self._bracketed(at):
+            return at
         if at + 1 >= len(self.words) or self.words[at].removeprefix("و") not in _BYNAMES:
             return None
         return at + 1 + (self.words[at + 1] in _CALLED)
+
+    def _bracketed(self, at: int) -> bool:
+        """Whether a kunya in brackets begins at a token: «فلان الفلاني ([أبو يزن])»."""
+        match = self.names.get(at) if 0 < at < len(self.words) else None
+        if match is None or match.entry.id != "kunya" or match.prefix:
+            return False
+        between = self.doc.raw[self.doc.tokens[at - 1].end : self.doc.tokens[at].start]
+        return "(" in between and ")" not in between
 
     def behind_byname(self, last: int) -> int:
         """Behind the byname that follows a name, else behind the name itself."""
@@ -255,7 +204,7 @@ class Names:
                 last += 1
                 continue
             named = self.words[last].startswith("ال")
-            if named and last > at and (self._byname(last) or self._family_of_actors(last)):
+            if named and last > at and (self._byname(last) or self._family_of_actors(last) or self._family(last)):
                 family = True
                 last += 1
                 continue
@@ -265,7 +214,8 @@ class Names:
             if last > at and self.words[last] in _INNER and last + 1 < len(self.words) and self.plain(last + 1):
                 last += 2
                 continue
-            if not self.plain(last) or (last == at and (named or not lenient)):
+            ranked = last == at and lenient and self._ranked_noun(at)
+            if not ranked and (not self.plain(last) or (last == at and (named or not lenient))):
                 break
             if last > at and (self.words[last].startswith(_ADVERBS) or starts_number(self.words[last])):
                 break  # «محمد دوري [بالقرب] من الميناء», «بزعامة فلان [ستة] جنود»
@@ -350,8 +300,27 @@ class Names:
             return False
         return any(match.last == at and match.entry.id == "rank" for match in self._ranks_before(at))
 
+    def _ranked_noun(self, at: int) -> bool:
+        """«العميد [عودة] سالم»: behind an officer's rank a noun of deeds is a given name where another name follows."""
+        word = self.words[at]
+        if len(word) < 3 or not word.isalpha() or at + 1 >= len(self.words) or not self.given(at + 1):
+            return False
+        if at in self.stops or at in self.said or at in self.acts or word.startswith(("ال", "و", "ب", "ل")):
+            return False
+        ranked = any(m.last == at and m.entry.id == "rank" for m in self._ranks_before(at))
+        return ranked and self.words[at - 1].startswith("ال")
+
     def _ranks_before(self, at: int) -> list[Match]:
         return [self.ranks[first] for first in range(max(at - 4, 0), at) if first in self.ranks]
+
+    def _family(self, at: int) -> bool:
+        """«محمود [الحربي]»: a family's name that elsewhere only tells what forces or posts are like."""
+        word = self.words[at]
+        if not word.endswith("ي") or at in self.stops or not self.given(at - 1) or at in self.actors:
+            return False
+        heads = self._at("actor_heads", at)
+        only = all(m.entry.row["kind"] == "modifier" for m in heads) if heads else False
+        return only and not any(c not in OPEN and c != "actor_heads" and self._at(c, at) for c in self.tables.matches)
 
     def _family_of_actors(self, at: int) -> bool:
         """«عبد الملك [الحوثي]»: a family after which a group is called."""
@@ -371,12 +340,23 @@ class Names:
         """«أبو خالد [المهاجر]», «سامر [الخطيب]»: behind a name a word for people with the article is a byname."""
         if at in self.stops or at not in self.closed or not self._at("things", at):
             return False
-        return not any(c not in _OPEN and c != "things" and self._at(c, at) for c in self.tables.matches)
+        return not any(c not in OPEN and c != "things" and self._at(c, at) for c in self.tables.matches)
 
     def given(self, at: int) -> bool:
         """Whether a name surely begins at a token: «على» is spelt like a name once folded."""
         token = self.doc.tokens[at]
-        return at in self.names and not (token.word == "علي" and self.doc.raw.endswith("ى", token.start, token.end))
+        if at not in self.names:
+            return False
+        return not (token.word == "علي" and self.doc.raw.endswith("ى", token.start, token.end)) or self._ali(at)
+
+    def _ali(self, at: int) -> bool:
+        """«الرائد [على] حسين» where «في» is spelt «فى»: the name, written as in Egypt."""
+        if self._egyptian is None:
+            self._egyptian = self.doc.raw.count(" فى ") > self.doc.raw.count(" في ")
+        if not self._egyptian or at + 1 >= len(self.words):
+            return False
+        ranked = any(match.last == at for match in self._ranks_before(at))
+        return at + 1 in self.names and (ranked or at - 1 in self.names)
 
     def plain(self, at: int) -> bool:
         """A word that no table knows as anything but a name."""

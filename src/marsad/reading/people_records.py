@@ -76,7 +76,7 @@ class Records(Names):
             return False
         if at in self.stops or at in self.acts or at in self.said:
             return True
-        return not (at in self.bodies or self.words[at].startswith(("ال", "لل")))
+        return not (at in self.bodies or self.words[at].startswith(("ال", "لل", "عملي")))
 
     def _whole_actor(self, at: int) -> int:
         """Behind the actor in whose name a title's words end: «رئيس جهاز» of «رئيس جهاز مكافحة الإرهاب»."""

@@ -6,10 +6,11 @@ the name belongs to the happening told before.
 
 from marsad.model.mention import Fate
 from marsad.reading.accounts import Account
+from marsad.reading.people_fates import FATES
 from marsad.reading.people_names import PersonPhrase
-from marsad.reading.people_private import FATES
 from marsad.reading.people_wide import tells_who
 from marsad.reading.phrases import Phrases
+from marsad.text import Token
 
 _LISTED = 10
 """How far behind a name the next of a list may stand."""
@@ -24,7 +25,6 @@ def name_people(phrases: Phrases, accounts: list[Account]) -> None:
     if not accounts:
         return
     tokens = phrases.doc.tokens
-    sentences = [t.sentence for t in tokens]
     holders = {p.span: account for account in accounts for p in account.people}
     named: tuple[int, Account] | None = None
     for person in phrases.people:
@@ -39,7 +39,7 @@ def name_people(phrases: Phrases, accounts: list[Account]) -> None:
             continue
         if any(first <= person.first < last for account in accounts for first, last in account.evidence):
             continue
-        account = _told_of(accounts, person, sentences[person.first], sentences)
+        account = _told_of(accounts, person, tokens)
         account = named[1] if named is not None and listed and not told else account
         if account is None or any(p.name == person.name for p in account.people):
             continue
@@ -47,12 +47,13 @@ def name_people(phrases: Phrases, accounts: list[Account]) -> None:
         named = person.last, account
 
 
-def _told_of(accounts: list[Account], person: PersonPhrase, sentence: int, sentences: list[int]) -> Account | None:
+def _told_of(accounts: list[Account], person: PersonPhrase, tokens: list[Token]) -> Account | None:
     """The account behind which somebody is named: the nearest in which the same befell somebody, else the nearest."""
     before = []
+    sentence = tokens[person.first].sentence
     for account in accounts:
         last = max((end for first, end in account.evidence if first < person.first), default=0)
-        if last and 0 < sentence - sentences[last - 1] <= _SENTENCES and account.status.value != "planned":
+        if last and 0 < sentence - tokens[last - 1].sentence <= _SENTENCES and account.status.value != "planned":
             before.append((last, account))
     before.sort(key=lambda pair: -pair[0])
     same = (a for _, a in before if person.fate is not None and person.fate in _fates(a))

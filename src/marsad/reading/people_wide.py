@@ -10,19 +10,22 @@ from collections.abc import Iterable
 
 from marsad.reading.naming import Covered, start_of
 from marsad.reading.naming_words import given
-from marsad.reading.people_names import Names, PersonPhrase
-from marsad.reading.people_private import FATES, fate_of, fate_of_series, headed, is_enemy, of_his
+from marsad.reading.people_fates import FATES, fate_of, fate_of_series, headed, mourned_by, of_his
+from marsad.reading.people_names import PLACE_NOUNS, Names, PersonPhrase
+from marsad.reading.people_private import is_enemy
 from marsad.text import Doc, fold, without_unseen
 
 _LED = frozenset(
     fold(w) for w in ("بقيادة", "بإمرة", "بزعامة", "برئاسة", "يقودها", "يقوده", "يتزعمها", "يتزعمه", "يرأسها", "يرأسه",
                       "يترأسها", "قادها", "قاده", "يقودهم")
 )  # fmt: skip
+_LEADING = _LED | frozenset("و" + word for word in _LED)
 _IS = frozenset(("هو", "هي", "هما", "هم", "يدعي", "تدعي"))
-_CALLED = frozenset(fold(w) for w in ("اسمه", "اسمها", "يدعى", "تدعى", "ويدعى", "يسمى", "وتدعى"))
+_CALLED = frozenset(fold(w) for w in ("يدعيان", "تدعيان", "يدعون", "ويدعيان",
+                      "اسمه", "اسمها", "يدعى", "تدعى", "ويدعى", "يسمى", "وتدعى"))
 _MEANT = frozenset(fold(w) for w in ("المستهدف", "المستهدفة", "القتيل", "المقتول", "المعتقل", "الموقوف", "المختطف"))
 _BODY = frozenset(fold(w) for w in ("الجثة", "الجثمان", "الجثث", "الجثتان", "الجثتين", "الجثامين"))
-_BESIDE = 10
+_BESIDE = 14
 """How far behind a name the next of a list may begin."""
 
 
@@ -44,6 +47,7 @@ def named_widely(names: Names, covered: Iterable[Covered], taken: list[PersonPhr
             found.append(person)
             before = person
     found += _behind_fates(names, [*taken, *found])
+    found += _behind_honorifics(names, [*taken, *found])
     return [*found, *_leaders(names, [*taken, *found])]
 
 
@@ -59,6 +63,25 @@ def joined_fates(names: Names, people: list[PersonPhrase]) -> list[PersonPhrase]
             person = person._replace(fate=before.fate)
         told.append(person)
     return told
+
+
+def _behind_honorifics(names: Names, people: list[PersonPhrase]) -> list[PersonPhrase]:
+    """«من الضحايا الشيخ فلان و[الشيخ علان]»: the next of a list whom nothing but an honorific announces."""
+    found: list[PersonPhrase] = []
+    firsts = {p.whole[0]: p for p in people}
+    for at, match in names.ranks.items():
+        if match.entry.id != "honorific" or at in firsts or not names.words[at].startswith("و"):
+            continue
+        before = next((firsts[i] for i in range(at - 1, max(at - 2 * _BESIDE, -1), -1) if i in firsts), None)
+        last = names.name(match.last, lenient=False)
+        fated = before is not None and before.fate is not None and before.private
+        if before is None or last is None or last - match.last < 2 or not fated:
+            continue
+        if at != before.last and not _listed(names, at, before):
+            continue
+        firsts[at] = _made(names, Covered(match.last, last, "fate"), at)._replace(fate=before.fate)
+        found.append(firsts[at])
+    return found
 
 
 def _behind_fates(names: Names, people: list[PersonPhrase]) -> list[PersonPhrase]:
@@ -97,8 +120,10 @@ def whole_names(doc: Doc, people: list[PersonPhrase], covered: Iterable[Covered]
 
 def _leaders(names: Names, people: list[PersonPhrase]) -> list[PersonPhrase]:
     """Leaders with names that no table knows: «حركة س بزعامة [إياد آغ فلان]»."""
+    found: list[PersonPhrase] = []
+    if _LEADING.isdisjoint(names.doc.vocabulary):
+        return found
     firsts = {p.whole[0] for p in people}
-    found = []
     for at, word in enumerate(names.words[:-1]):
         first = at + 1
         if word.removeprefix("و") not in _LED or first in firsts or first in names.titles or first in names.ranks:
@@ -115,7 +140,11 @@ def _leaders(names: Names, people: list[PersonPhrase]) -> list[PersonPhrase]:
 def _person(names: Names, place: Covered, before: PersonPhrase | None) -> PersonPhrase | None:
     """Whoever is named at a place, where something is told of them. `before`: who was named last before it."""
     place = _unquoted(names, place)
+    if before is not None and names.byname(before.last) == place.first:
+        return None  # «فلان الفلاني (أبو فلان)»
     first, last = place.first, place.last
+    if names.words[first] in PLACE_NOUNS:
+        return None  # «من سكان [مخيم س]»
     begin = _begin(names, place)
     if _led(names, first):
         return _made(names, place, begin, leader=True)
@@ -133,7 +162,25 @@ def _person(names: Names, place: Covered, before: PersonPhrase | None) -> Person
     fate = fate or fate_of(names, begin, last) or fate_of_series(names, begin, last)
     speaks = begin - 1 in names.said or _speaks_before(names, begin, last)
     made = _made(names, place, begin)._replace(fate=fate)
+    if not bare and _done_to(names, begin):
+        return made  # «أجبرت البلدية [المواطن فلانا] على هدم منزله»
     return made if fate is not None or goes_on or speaks or tells_who(names.doc, made) else None
+
+
+def _done_to(names: Names, begin: int) -> bool:
+    """Whether words for a private person stand behind a verb of doing: whoever it is has something done to him."""
+    sentence = names.doc.sentences[names.doc.tokens[begin].sentence]
+    for at in range(begin - 1, max(begin - _OBJECT, sentence.first - 1), -1):
+        if at in names.acts or names.words[at] in _COMPELLED:
+            return at not in names.said
+        if names.words[at] in ("،", ".", "في", "من", "ان", "الي", "علي"):
+            return False
+    return False
+
+
+_OBJECT = 5
+_COMPELLED = frozenset(("اجبر", "اجبرت", "تجبر", "يجبر", "واجبرت", "ارغم", "ارغمت", "سلمت", "احتجزت", "اوقفت", "استدعت",
+                        "منعت", "ابعدت", "هددت", "لاحقت"))  # fmt: skip
 
 
 def _of_others(names: Names, begin: int) -> bool:
@@ -221,6 +268,8 @@ def identified(doc: Doc, begin: int) -> bool:
         return False
     told = words[-1].removeprefix("و")
     body = any(word in _BODY for word in words) and doc.all_words[begin].startswith("ل")
+    if told in _IS and len(words) > 1 and words[-2].startswith("علي"):
+        words.pop(-2)  # «المقبوض [عليهما] هما»
     return told in _CALLED or body or (told in _IS and len(words) > 1 and words[-2].startswith(("ال", "وال", "بال")))
 
 
@@ -250,7 +299,7 @@ def _made(names: Names, place: Covered, begin: int, *, leader: bool = False) -> 
     if leader:
         organisation = actor
     else:
-        organisation = None if is_enemy(names, begin, place.first) else "civilians"
+        organisation = None if is_enemy(names, begin, place.first) else mourned_by(names, begin) or "civilians"
     return PersonPhrase(
         first=place.first,
         last=place.last,

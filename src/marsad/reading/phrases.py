@@ -21,11 +21,12 @@ from marsad.reading.datelines import own_day
 from marsad.reading.dates import TimeExpression, find_times, reckonable
 from marsad.reading.naming import Covered, Seen, private_places
 from marsad.reading.people import PersonPhrase, find_people
-from marsad.reading.people_names import Names, NameTables
+from marsad.reading.people_names import Names
+from marsad.reading.people_tables import NameTables
 from marsad.reading.people_wide import joined_fates, named_widely, whole_names
 from marsad.reading.places import PlacePhrase, find_places
 from marsad.reading.speakers import Statement, find_statements
-from marsad.reading.who_context import READ, country_of_adjectives, has_forces
+from marsad.reading.who_context import READ, country_of_adjectives, has_forces, voted_country
 from marsad.reading.windows import Ordered, ordered
 from marsad.reading.words import Words, look_up
 from marsad.text import Doc, analyse
@@ -100,6 +101,8 @@ class Phrases(Record):
         firsts = self._firsts.get(category)
         if firsts is None:
             firsts = self._firsts[category] = [m.first for m in self.matches.get(category, NONE)]
+        if not firsts:
+            return []
         begin = bisect_left(firsts, first)
         if begin == len(firsts) or firsts[begin] >= last:
             return []
@@ -116,7 +119,7 @@ def find_phrases(document: Document) -> Phrases:
     doc = analyse(document.text if title is None else f"{title}\n{document.text}")
     published = published_day(document)
     known = look_up(doc)
-    found = lexicon().matches(doc, known.known)
+    found = lexicon().matches(doc, known.known_at, known.known)
     times = find_times(doc, published, known)
     dated = own_day(doc, times)
     if published is None and dated is not None and dated.start is not None:
@@ -130,7 +133,7 @@ def find_phrases(document: Document) -> Phrases:
         # A post that names nothing but a village: only its country tells whom «النظام», «الجيش» mean.
         named = _find_named(document, doc, names, known, times, country, published)
     home = country
-    if home is None and (home := country_of_adjectives(found) or commonest_country(named.places)) is not None:
+    if home is None and (home := _home(found, named.places)) is not None:
         named = _find_named(document, doc, names, known, times, country, published, home)
     actors, people, places = named.actors, named.people, named.places
     phrases = Phrases(
@@ -211,6 +214,13 @@ def country_of_places(places: Sequence[PlacePhrase]) -> str | None:
     countries = {p.country for p in places if not p.weak and p.country}
     only = countries.pop() if len(countries) == 1 else None
     return only if only in READ else None
+
+
+def _home(found: Matches, places: Sequence[PlacePhrase]) -> str | None:
+    voted = voted_country(found)
+    if voted is not None and voted not in READ and has_forces(voted):
+        return voted
+    return country_of_adjectives(found) or commonest_country(places)
 
 
 def commonest_country(places: Sequence[PlacePhrase]) -> str | None:

@@ -12,8 +12,10 @@ from marsad.text import Doc
 class Lists(Names):
     """A document's words and the phrases found so far."""
 
-    def __init__(self, doc: Doc, blocked: Sequence[tuple[int, int]], lexical: Collection[int] = ()) -> None:
-        super().__init__(doc, blocked, lexical)
+    def __init__(
+        self, doc: Doc, blocked: Sequence[tuple[int, int]], hamzas: list[int], lexical: Collection[int] = ()
+    ) -> None:
+        super().__init__(doc, blocked, hamzas, lexical)
         self.found: list[Found] = []
         self._lists = 0
 

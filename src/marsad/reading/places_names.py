@@ -36,15 +36,20 @@ _ABU = "ابو"
 class Names:
     """A document's words, and the names among them."""
 
-    def __init__(self, doc: Doc, blocked: Sequence[tuple[int, int]], lexical: Collection[int] = ()) -> None:
+    def __init__(
+        self, doc: Doc, blocked: Sequence[tuple[int, int]], hamzas: list[int], lexical: Collection[int] = ()
+    ) -> None:
+        """`blocked`: tokens that are no part of names, in stretches; `hamzas`: those with a hamza by itself."""
         self.doc = doc
         self.lexical = lexical
         """The tokens that are words of the lexicon, and so hardly names that no table knows."""
         self.words = doc.all_words
-        commanded = _COMMAND in doc.norm.text  # far quicker told than by its words
-        if "ء" in doc.norm.text:
-            self.words = [w if "ء" not in w else without_hamza(w) for w in doc.all_words]
-            commanded = _COMMAND in self.words
+        commanded = _COMMAND in doc.vocabulary
+        if hamzas:
+            self.words = doc.all_words.copy()
+            for at in hamzas:
+                self.words[at] = without_hamza(self.words[at])
+                commanded = commanded or self.words[at] == _COMMAND
         self.gazetteer: Gazetteer = load()
         self.limit = len(self.words)
         """The end of the sentence that is being read."""

@@ -7,6 +7,7 @@ of a name of the gazetteer, or nothing.
 import csv
 from functools import lru_cache
 from importlib import resources
+from sys import intern
 
 from marsad.gazetteer import load
 from marsad.gazetteer.tables import rows
@@ -51,7 +52,8 @@ def words() -> dict[str, dict[str, str]]:
     found: dict[str, dict[str, str]] = {}
     with table.open(encoding="utf-8") as stream:
         for row in csv.DictReader(stream):
-            found.setdefault(fold(row["word"]).replace("ء", ""), {})[row["group"]] = row["type"]
+            groups = found.setdefault(fold(row["word"]).replace("ء", ""), {})
+            groups[intern(row["group"])] = intern(row["type"])
     return found
 
 

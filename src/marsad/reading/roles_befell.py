@@ -1,7 +1,11 @@
 """Roles told by what befell an actor: whom the verb behind it killed, who was exposed to fire, who fell."""
 
+from bisect import bisect_left
+
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.roles_sides import BySides
+from marsad.reading.roles_syntax import between
+from marsad.reading.windows import inside
 
 _AMONG = frozenset(("بينهم", "بينهما", "ومنهم", "منهم"))
 _COMMANDER = 3
@@ -15,6 +19,9 @@ _BY_WHAT = frozenset(("اثر", "جراء", "نتيجه", "علي", "في", "خ�
                       "عقب", "بعد", "من", "متاثرا", "متاثرين"))  # fmt: skip
 _BY_WEAPON = ("برصاص", "بنيران", "بقصف", "بانفجار", "بغار", "بهجوم", "باطلاق", "بعبو", "بلغم", "بكمين", "بقناص",
               "بطلق", "باستهداف", "باشتباك", "بمواجه", "بتفجير", "بمسير", "بقذيف", "بصاروخ")  # fmt: skip
+_TIMES = frozenset(("امس", "اليوم", "فجر", "صباح", "مساء", "ليل", "ظهر", "عصر"))
+_FAR = 8
+_IN_TIME = frozenset(("في", "خلال", "منذ", "امس", "ايضا"))
 _OFFICES = ("وزير", "زعيم", "قايد", "قيادي", "مسوول", "امير", "والي", "نايب", "عضو", "خليفه", "متحدث", "المتحدث",
             "رييس")  # fmt: skip
 
@@ -46,7 +53,31 @@ class Befell(BySides):
             return False
         if behind[0] in _EXPOSED:  # «تعرضوا لناقلة» is to attack
             return behind[1].startswith("ل") and behind[1].removeprefix("ل").removeprefix("ل").startswith(_ATTACK_ON)
-        return behind[0] in _BEFELL and (behind[1] in _BY_WHAT or behind[1].startswith(_BY_WEAPON))
+        if behind[0] not in _BEFELL or self._harmed_others(at + 1, behind[1]):
+            return False
+        return behind[1] in _BY_WHAT or behind[1].startswith(_BY_WEAPON)
+
+    def _harmed_others(self, at: int, word: str) -> bool:
+        """«قوات الجيش قتلت [مساء اليوم ستة مسلحين]»: behind the time stands whom the subject killed."""
+        if word not in _TIMES:
+            return False
+        low = bisect_left(self.phrases.times.firsts, at)
+        time = self.phrases.times[low] if low < len(self.phrases.times) else None
+        behind = time.last if time is not None and time.first == at else at + 1
+        return any(c.of == "person" and not c.definite for c in inside(self.phrases.counts, behind, behind + 3))
+
+    def _befell_before(self, actor: ActorPhrase) -> bool:
+        """«قتل في نيسان [جندي تركي] في قصف», «أصيب [عنصر من القوة] بجروح»: a man as whom it befell, behind the verb."""
+        heads = self.phrases.within("actor_heads", actor.first, actor.last)
+        if self._prefix(actor) or not any(m.first == actor.first and m.entry.row["kind"] == "persons" for m in heads):
+            return False
+        words = self.phrases.doc.all_words
+        at = next((at for at in range(actor.first - 1, max(actor.first - _FAR, self.clause.first) - 1, -1)
+                   if words[at].removeprefix("و").removeprefix("ف") in _BEFELL), None)  # fmt: skip
+        if at is None or any(w not in _IN_TIME for w in between(self.phrases, at + 1, actor.first)):
+            return False
+        behind = self.phrases.doc.words(actor.last, actor.last + 1)
+        return bool(behind) and (behind[0] in _BY_WHAT or behind[0].startswith(_BY_WEAPON))
 
     def _aimed_at(self, actor: ActorPhrase) -> bool:
         """«[الإرهابيان] المستهدفان في الغارة»."""

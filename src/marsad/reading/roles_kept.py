@@ -39,6 +39,8 @@ def without_kin(roled: list[RoledActor]) -> list[RoledActor]:
 
 def one_each(roled: list[RoledActor]) -> list[RoledActor]:
     """Each actor once in a role; a doer is not its own target."""
+    if len(roled) < 2:
+        return roled
     sides = {r.actor.id for r in roled if r.role in ("initiator", "target") and r.actor.id}
     roled = [r for r in roled if r.role != "support" or r.actor.id not in sides]  # «الجيش، مسنودا بالمقاومة»
     kept: list[RoledActor] = []

@@ -19,6 +19,9 @@ _BEFORE = frozenset(("قبل", "بعد", "عقب", "قبيل", "بعيد"))
 _ASIDE = 4
 _BASES = frozenset(("قاعده", "قواعد", "مطار", "مبني", "مجمع", "منشاه"))
 _ROLES: dict[str, Role] = {r: r for r in ("initiator", "partner", "support", "authority", "target", "victim")}
+_COVER = frozenset(("غطاء", "اسناد", "دعم", "تغطيه"))
+_COVER_REACH = 12
+_IN_STOP = frozenset(("،", ".", "؛"))
 _SOME = frozenset(("مجموعه", "عدد", "عشرات", "العشرات", "العديد", "مزيد", "المزيد", "جمله", "سلسله", "كثير", "الكثير",
                    "اكثر", "اقل", "اي", "كل", "بعض", "قسم", "جزء", "اثنين"))  # fmt: skip
 # «قالت … على فيسبوك إن قوات …»: what a verb of saying says is no part of what stands before.
@@ -84,6 +87,8 @@ class ByMarker(RoleState):
         role = marker.entry.row.get("role", "")
         if marker.entry.id == "between" and self._of_agreement(marker):
             return None
+        if marker.entry.id == "intercepted":
+            return "initiator" if self.main is not None and brings_down(self.main) else None
         if marker.entry.id == "origin" and self._some_of(marker):
             return "target"
         if marker.entry.id == "suspected":
@@ -100,12 +105,22 @@ class ByMarker(RoleState):
             return "target"
         if marker.entry.id == "doer" and self._oversees(marker):
             return "authority"
+        if role == "partner" and self._gives_cover(marker):
+            return "support"
         if role == "partner" and self.phrases.doc.all_words[marker.first].lstrip("و") == "مع":
             # A bare «مع»: «اشتبكت مع» names the other side, elsewhere it may join anything.
             if self.family == "fight" or self._fought_with(marker):
                 return "target"
             role = role if self.family in _JOINT else ""
         return _ROLES.get(role)
+
+    def _gives_cover(self, marker: Match) -> bool:
+        """«كما شاركت طائرات س [بتقديم الغطاء الجوي]»: what part it took."""
+        if not self.phrases.doc.all_words[marker.first].lstrip("و").startswith(("شارك", "يشارك", "تشارك")):
+            return False
+        behind = self.phrases.doc.words(marker.last, marker.last + _COVER_REACH)
+        at = next((i for i, w in enumerate(behind) if w in _IN_STOP), len(behind))
+        return any(w.removeprefix("ب").removeprefix("ال") in _COVER for w in behind[:at])
 
     def _some_of(self, marker: Match) -> bool:
         """«دمر الطيران مجموعة [من مواقع] التنظيم»: a number of places, from which nothing came."""

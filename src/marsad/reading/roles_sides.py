@@ -3,15 +3,18 @@
 from functools import lru_cache
 
 from marsad.reading.actors import ActorPhrase
+from marsad.reading.deeds import REPELS
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_deeds import ByDeed
-from marsad.reading.roles_state import REPELS, RoledActor
+from marsad.reading.roles_state import RoledActor
 from marsad.reading.windows import inside
 
 _ATTACK = ("هجوم", "الهجوم", "محاول", "تسلل", "زحف", "تقدم", "هجمات", "تعرض")
 _MOVES = frozenset({"withdrawal", "troop-numbers", "deployment", "reinforcement"})
 _HOW_MANY = frozenset(("عدد", "اعداد", "وجود", "جميع", "كامل", "كل", "بقيه", "باقي", "اخر", "جزء", "من", "تواجد"))
 _OWNER_REACH = 3
+_REPELLED = 16
+"""Tokens behind a word for repelling within which what was repelled is told, past its subject and a time."""
 _BEFORE = 8
 _DUAL = ("مجموعتين", "مجموعتان", "جماعتين", "فصيلين", "طرفين")
 
@@ -32,7 +35,7 @@ class BySides(ByDeed):
         for at, word in enumerate(words):
             if not _tells_repelling(word):
                 continue
-            near = words[at + 1 : at + 10]
+            near = words[at + 1 : at + _REPELLED]
             attack = next((i for i, w in enumerate(near) if w.removeprefix("ل").startswith(_ATTACK)), None)
             if attack is None:
                 continue

@@ -19,7 +19,6 @@ PEACEFUL = frozenset({"talk", "agreement", "cooperation"})
 BYSTANDERS = frozenset({"outlet", "organisation", "civil"})
 # They tell of what every force of their country did and lost.
 MOUTHPIECES = frozenset({"iq-smc", "iq-joc"})
-REPELS = ("تصد", "يتصد", "صد", "احبط", "احباط", "افشل", "افشال", "كسر", "يصد", "تصد", "يكسر", "تكسر", "يفشل", "تفشل")
 # From how far behind a deed an object is still its own.
 REACH = 8
 TO_SUBJECT = 6
@@ -52,7 +51,7 @@ class RoleState:
         self.deeds = deeds
         self.main = main
         self.family = family(main.kind) if main is not None else ""
-        self.counts = ordered(sorted(counts, key=lambda c: c.first))
+        self.counts = ordered(sorted(counts, key=lambda c: c.first) if len(counts) > 1 else counts)
         self.markers: list[Match] = []
         self.outcomes: list[Match] = []
         """Verbs that tell an outcome («قتل», «عثر على»)."""

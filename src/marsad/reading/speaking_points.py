@@ -7,8 +7,8 @@ from msgspec import structs
 from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.model.mention import Attribution, Stance
-from marsad.reading.speaking_unlisted import LEADING, THAT, Point, Unlisted
-from marsad.reading.who_called import bare
+from marsad.reading.speaking_subjects import Subjects
+from marsad.reading.speaking_unlisted import LEADING, THAT, Point
 from marsad.reading.who_sources import Source
 from marsad.text import Sentence, fold
 
@@ -18,33 +18,23 @@ _DASHES = frozenset(("-", "–", "—", "/"))
 _COLON_REACH = 16
 _STANCES: dict[str, Stance] = {"claims": "claims", "denies": "denies"}
 _MEDIA = ("وسايل", "تلفزيون", "التلفزيون", "اذاعه", "منص", "صفح", "حساب", "صحف",
-          "موقع", "مواقع", "قنا", "وكال", "صحيفه", "شبكه", "اعلام")
+          "المركز", "المكتب", "مركز", "الاعلام", "مكتب", "موقع", "مواقع", "قنا", "وكال", "صحيفه", "شبكه", "اعلام")
 _AS = frozenset(("كما", "حسبما", "ما", "وفقما"))
 _TOLD = frozenset(("قوله", "قولها", "قولهم", "ان", "انه", "انها", "بان", "تاكيده", "تاكيدها"))
 _UNKNOWN_REACH = 7
-_QUOTED_REACH = 4
-_WHERE_REACH = 5
 _ISSUE_REACH = 12
 _ISSUED = ("بيان", "تصريح", "بلاغ", "توضيح", "تقرير", "تحذير")
 _BLAMED = ("مسوولي", "المسوولي")
-_OPENING = frozenset('"“«(')
-_CLOSING = frozenset('"”»)')
 _SOURCE_WORDS = ("مصدر", "مصادر", "مسوول", "متحدث", "ناطق", "ضابط")
-_PASSED = frozenset(("،", "/", "-", "لما", "ما", "به", "بها", "عنه", "عنها", "فيه", "فيها", "كل", "كلا", "من"))
-_GOVERNING = frozenset(("في", "من", "علي", "عن", "الي", "مع", "ضد", "بين", "حول", "بعد", "قبل"))
-_BEFORE_VERB = frozenset((*_PASSED, "قد"))
-_CALLED = frozenset(("تعرف", "يعرف", "تسمي", "يسمي", "تدعي", "يدعي"))
-_FIGURES = frozenset(fold(w) for w in (
-    "معطيات", "بيانات", "أرقام", "إحصاءات", "إحصائيات", "إحصائية", "إحصاء", "تقديرات", "تقدير", "معلومات", "رواية",
-    "روايات", "تصريحات", "تصريح", "تقرير", "تقارير", "حصيلة", "سجلات", "شهادات", "شهادة", "إفادات", "إفادة", "بيان",
-    "بلاغ", "آخر", "أحدث", "رسمية", "نشرتها", "نشرها", "أعلنتها", "أعلنها", "صادرة", "صادر", "عن", "مصادر", "مصدر",
-    "وثائق", "توثيق", "توثيقات", "تحقيقات", "تحقيق", "منشور", "إعلان", "تأكيد", "تأكيدات", "أولية", "مؤقتة", "سابقة"))
-_FIGURES_REACH = 4
+_FOOTAGE = frozenset(fold(w) for w in ("مشاهد", "مقاطع", "مقطع", "تسجيلا", "تسجيل", "فيديو", "صور", "صورا", "لقطات",
+                                       "شريطا", "شريط", "بيانا", "مقطعا", "بلاغا", "توثيقا", "إصدارا"))
+_PLACED = frozenset(("محافظه", "ولايه", "مدينه", "بلده", "منطقه", "قضاء", "ناحيه", "مديريه", "ريف"))
+_WITH_FIGURES = frozenset({"revise", "clear", "demand"})
 _SUBORDINATE = frozenset(("انها", "انه", "بانها", "بانه", "التي", "الذي"))
 BREAKING = frozenset(("عاجل", "متابعه", "خاص", "هام"))
 
 
-class Points(Unlisted):
+class Points(Subjects):
     """The words with which the sources of a document begin to speak."""
 
     def points(self, sentence: Sentence) -> list[Point]:
@@ -118,9 +108,7 @@ class Points(Unlisted):
         """«خلية الإعلام الأمني: مقتل …» at the start of a line."""
         words = self.words
         low = bisect_left(self.colons, sentence.first)
-        if low == len(self.colons):
-            return None
-        colon = self.colons[low]
+        colon = self._bar(sentence) or (self.colons[low] if low < len(self.colons) else sentence.last)
         if colon >= sentence.last or colon >= sentence.first + _COLON_REACH:
             return None
         begin = sentence.first
@@ -137,7 +125,17 @@ class Points(Unlisted):
             return self._headlined(source, sentence)
         if source is None or source.same or not _reaches(words, source.last, colon):
             return None
+        if source.organisation is None and words[source.first] in _PLACED:
+            return None  # «محافظة درعا: عثر …»: where it was
         return Point(sentence.first, self._attribution(source, colon, "states"))
+
+    def _bar(self, sentence: Sentence) -> int | None:
+        """Behind «||» near the head of a line: «إعلام س || [اللواء …]»."""
+        if "|" not in self.doc.raw[self.doc.tokens[sentence.first].start : sentence.end]:
+            return None
+        tokens = self.doc.tokens
+        near = range(sentence.first + 1, min(sentence.first + _DATELINE, sentence.last))
+        return next((i for i in near if "|" in self.doc.raw[tokens[i - 1].end : tokens[i].start]), None)
 
     def _headlined(self, source: Source, sentence: Sentence) -> Point | None:
         """«[المرصد]: قتلى بقصف …» above a text that names «المرصد السوري لحقوق الإنسان» in full."""
@@ -183,13 +181,6 @@ class Points(Unlisted):
             return None
         return Point(at, attribution, trailing=trailing, also=self._joined(source, "states"))
 
-    def _behind_figures(self, at: int, sentence: Sentence) -> Source | None:
-        """Whose figures or account they are by which something is told: «وفق [آخر تقديرات] الأمم المتحدة»."""
-        end = at
-        while end < min(at + _FIGURES_REACH, sentence.last) and self.words[end] in _FIGURES:
-            end += 1
-        return self._subject(end, sentence.last, reach=1) if end > at else None
-
     def _told_what(self, at: int, sentence: Sentence) -> tuple[Attribution | None, Attribution | None]:
         """Who stands behind «بحسب ما [أفادت به س]», «وفق ما [نقلته س عن ص]», and who is joined to him; None where no
         verb of saying follows."""
@@ -233,8 +224,11 @@ class Points(Unlisted):
             w.startswith(_ISSUED) for w in self.words[match.last : min(match.last + _ISSUE_REACH, sentence.last)]
         ):
             return None  # «أصدر الوزير أمرا»
-        if match.entry.id == "claim" and self.doc.raw[self.doc.tokens[at].end - 1] == "ى":
+        called = match.entry.id == "claim" and self.words[at].lstrip("و").startswith(("ي", "ت"))
+        if called and self.doc.raw[self.doc.tokens[at].end - 1] == "ى":
             return None  # «قياديا يدعى فلان»
+        if match.entry.id in _WITH_FIGURES and not self._of_figures(match, sentence):
+            return None
         row = match.entry.row
         stance = _STANCES.get(row.get("stance", ""), "states")
         source = None
@@ -247,6 +241,7 @@ class Points(Unlisted):
         relayed = self._relayed(match, source, sentence) if row.get("kind") == "relay" else None
         if relayed is not None:
             return Point(at, relayed)
+        source = self._apposed(source, sentence)
         if match.entry.id == "learn":  # «علم المرصد أن …»
             match = next((m for m in self.verbs[at] if m.entry.id == "publish"), match)
             row = match.entry.row
@@ -258,7 +253,7 @@ class Points(Unlisted):
             # «السلطات المحلية في تعز [تتهم] …»: a present verb within a sentence had its subject before it
             told_before = addressed and at - sentence.first > 1 and self.words[at].startswith(("ي", "ت"))
             source = source or (None if told_before else behind)
-        if match.entry.id == "publish" and not _publishes(source):
+        if match.entry.id == "publish" and not (_publishes(source) or self._shows(source, sentence)):
             return None
         issued = self._issued_by(source, sentence) if source is not None and source.same else None
         if issued is not None:
@@ -275,27 +270,11 @@ class Points(Unlisted):
             return Point(at, self.last)
         return self._unlisted(at, match, sentence, stance) if source is None else None
 
-    def _joined(self, source: Source, stance: Stance) -> Attribution | None:
-        """A second speaker joined to the first: «رئيس البلدية [والمختار] قالا», «"حركة س" و["حزب ص"]»."""
-        apart = self.words[source.last : source.last + 1] == ["و"]
-        other = self.sources.get(source.last + apart)
-        if other is None or source.same or other.same or not (apart or self.words[other.first].startswith("و")):
-            return None
-        return self._attribution(other, other.last, stance) if other.prefix in ("", "و") else None
-
-    def _informed(self, outlet: Source, sentence: Sentence) -> Attribution | None:
-        """«وفق ما أفاد "س"، [مدير النادي فلان]»: behind the outlet that was told stands who told it."""
-        entry = registry().get(outlet.organisation or "")
-        at = outlet.last + (self.words[outlet.last : outlet.last + 1] == ["،"])
-        source = self.sources.get(at)
-        if entry is None or entry.kind != "outlet" or source is None or source.same or at >= sentence.last:
-            return None
-        if source.prefix or self.words[at].startswith("و") or not (source.speaker or source.anonymous or source.title):
-            return None
-        known = registry().get(source.organisation or "")
-        if known is not None and known.kind == "outlet":
-            return None
-        return self._attribution(source, source.last, "states", via=outlet.organisation)
+    def _shows(self, source: Source | None, sentence: Sentence) -> bool:
+        """«نشرت كتائب س [مشاهد]»: what a force publishes, not troops that it deploys."""
+        if source is None or source.unlisted or source.same:
+            return False
+        return any(w in _FOOTAGE for w in self.words[source.last : min(source.last + _ISSUE_REACH, sentence.last)])
 
     def _belongs(self, at: int) -> bool:
         """«تابعة ل», «التابع ل» look like forms of «تابع», but only say whose something is."""
@@ -314,6 +293,9 @@ class Points(Unlisted):
                 continue
             source = self._subject(at + 1, sentence.last, reach=2)
             via = outlet.organisation or outlet.title
+            issuer = self._issuer(source) if source is not None and source.same else None
+            if issuer is not None:  # «نقلت وكالة س عن بيان [ل ص]»
+                return structs.replace(self._attribution(issuer, issuer.last, "states", via=via), channel="statement")
             if source is not None and not source.same:
                 return self._attribution(source, source.last, "states", via=via)
             if source is not None and self.last is not None and self.words[source.first].endswith(_SOURCE_WORDS):
@@ -336,16 +318,6 @@ class Points(Unlisted):
             )  # fmt: skip
         return None
 
-    def _quoted_name(self, at: int, sentence: Sentence) -> Source | None:
-        """An outlet or body that no table knows, named in quotation marks: «وبحسب [“نيوزيمن”]»."""
-        if at >= sentence.last or self.doc.raw[self.doc.tokens[at].start - 1] not in _OPENING:
-            return None
-        for end in range(at + 1, min(at + _QUOTED_REACH, sentence.last) + 1):
-            start, stop = self.doc.span(at, end)
-            if self.doc.raw[stop : stop + 1] in _CLOSING and self.doc.raw[stop : stop + 1]:
-                return Source(at, end, (start, stop), title=self.doc.raw[start:stop])
-        return None
-
     @staticmethod
     def _speaks(source: Source | None, words: list[str]) -> bool:
         if source is None:
@@ -353,60 +325,6 @@ class Points(Unlisted):
         told = words[source.last] if source.last < len(words) else ""
         return source.anonymous or source.title is not None or source.same or told in THAT  # «ونقلت وكالة س أن»
 
-    def _subject(self, begin: int, end: int, *, reach: int) -> Source | None:
-        """The source that begins within reach behind a verb, dates and asides skipped."""
-        for at in range(begin, min(begin + reach, end)):
-            source = self.sources.get(at)
-            if source is not None:
-                if source.near:
-                    dated = all(i in self.asides for i in range(begin, at))  # «أفاد السبت [طبيب]»
-                    return source if dated and not source.prefix else None
-                return source if source.prefix in ("", "ل") or at == begin else None
-            if self.words[at] in _CALLED and at > begin and self.words[at - 1] == "ما":
-                return self.sources.get(at + 1)  # «قالت ما تعرف [بتنسيقية س]»
-            if at == begin and (again := self._named_again(at)) is not None:
-                return again
-            if at in self.honorifics or at in self.pages:
-                continue  # «وقال الشيخ مصطفى» of one named in full before
-            if at not in self.asides and self.words[at] not in _PASSED and not self.words[at].isdigit():
-                return None
-        return None
-
-    def _named_again(self, at: int) -> Source | None:
-        """«وأضاف [التجمع]» of «تجمع س» that spoke before."""
-        word = self.words[at]
-        known = word.startswith("ال") and len(word) > 4 and bare(word, "") in self.spoken
-        if not known or at + 1 in self.sources or at in self.mute:
-            return None
-        return Source(at, at + 1, self.doc.span(at, at + 1), same=True)
-
-    def _before(self, at: int, sentence: Sentence) -> Source | None:
-        """The subject before its verb: «وزارة الدفاع تعلن …», «من جهته أكد»."""
-        opening = self.sources.get(sentence.first)
-        if opening is not None and not opening.same and self._only_where(opening, at):
-            return opening  # «مصدر أمني [في المحافظة] أوضح أن»
-        for end in range(at, max(at - 5, sentence.first), -1):
-            if end < at and not (end in self.asides or self.words[end] in _BEFORE_VERB):
-                return None
-            source = self.ends.get(end)
-            if source is not None and source.first >= sentence.first and source.prefix in ("", "و") and not source.near:
-                near_start = source.first - sentence.first <= 3
-                lead = self.words[source.first - 1] if source.first else ""
-                near_start = near_start and lead not in _GOVERNING  # «في صفوف الجيش، أكد العميد»
-                return source if near_start or lead in LEADING else None
-        return None
-
-    def _only_where(self, source: Source, at: int) -> bool:
-        """Whether between a source and its verb stands nothing but where it is."""
-        gap = self.words[source.last : at]
-        led = bool(gap) and (gap[0] in ("في", "من") or gap[0].startswith("ب"))
-        open_words = all(w[0].isalpha() and w not in _GOVERNING for w in gap[1:])
-        return (
-            led
-            and len(gap) <= _WHERE_REACH
-            and open_words
-            and not any(i in self.at_verbs for i in range(source.last, at))
-        )
 
 
 def _publishes(source: Source | None) -> bool:

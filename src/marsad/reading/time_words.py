@@ -1,6 +1,7 @@
 """The words of time: `lexicon/data/time_words.csv` by first word, with clitics and article read off the text."""
 
 from functools import lru_cache
+from sys import intern
 
 from marsad.lexicon.forms import words_of
 from marsad.lexicon.tables import data_files, rows
@@ -46,7 +47,7 @@ def _table() -> dict[str, list[tuple[tuple[str, ...], str, str]]]:
         for _, row in rows(file):
             for form in row["word"].split("|"):
                 words = words_of(form)
-                entry = (tuple(words[1:]), row["kind"], row["value"])
+                entry = (tuple(words[1:]), intern(row["kind"]), intern(row["value"]))
                 known = table.setdefault(words[0], []) if words else []
                 if words and entry not in known:
                     known.append(entry)

@@ -17,7 +17,15 @@ _OTHER_FOES = frozenset({"tr-forces", "tr-government", "ru-forces", "sy-sna"})
 
 
 def document_country(matches: Matches) -> str | None:
-    """ISO code of the country that most of a document's places and actors are of; None where none is named."""
+    """ISO code of the country that most of a document's places and actors are of; None where none is named, or where
+    it is one that the tables have no column for.
+    """
+    country = voted_country(matches)
+    return country if country in READ else None
+
+
+def voted_country(matches: Matches) -> str | None:
+    """The country that most of a document's places and actors are of, whether marsad reads its reports or not."""
     votes: dict[str, int] = {}
     leaders = [(m.first, m.last) for m in matches.get("titles_leaders", NONE)]
     for match in matches.get("actors_country", NONE):
@@ -25,15 +33,27 @@ def document_country(matches: Matches) -> str | None:
             continue  # «محمد شياع السوداني»
         country = match.entry.id.upper()
         votes[country] = votes.get(country, 0) + 2
+    wider = [(m.first, m.last) for m in matches.get("actors_generic", NONE) if m.last - m.first > 2]
     for match in matches.get("actors", NONE):
+        if wider and any(first < match.first and match.last <= last for first, last in wider):
+            continue  # «وزارة [الدفاع الوطني]» is no militia
         entry = registry().get(match.entry.id)
-        if entry is not None and entry.country in READ:
+        if entry is not None and entry.country and (entry.country in READ or has_forces(entry.country)):
             votes[entry.country] = votes.get(entry.country, 0) + 1
     if not votes:
         return None
     # Iran and Israel are seldom where the forces without a name of their own are.
-    local = [country for country in votes if country in READ and country != "IR"]
-    return max(local or votes, key=votes.__getitem__)
+    known = [country for country in votes if country not in _SELDOM_HOME]
+    local = [country for country in known if country in READ] or [country for country in votes if country in READ]
+    others = [country for country in known if country not in READ and has_forces(country)]
+    home = max(local, key=votes.__getitem__) if local else None
+    abroad = max(others, key=votes.__getitem__) if others else None
+    if home is None or (abroad is not None and votes[abroad] > votes[home]):
+        return abroad or home
+    return home
+
+
+_SELDOM_HOME = frozenset({"IR", "IL"})
 
 
 @lru_cache(maxsize=1)
@@ -131,7 +151,7 @@ class Context:
         self.key = (country or "").lower()
         self._named = _times_named(matches.get("actors", NONE))
         self._adjectives = _times_named(matches.get("actors_nisba", NONE))
-        self.home = (country_of_adjectives(matches) or home) if country is None else None
+        self.home = (home or country_of_adjectives(matches)) if country is None else None
 
     def resolve(self, generic: str, row: Mapping[str, str], last_enemy: str | None) -> str | None:
         """The actor that a general name means here; `last_enemy` is the organisation named last before it."""
@@ -144,12 +164,13 @@ class Context:
             israel = self._named.get("il-forces", 0) + self._adjectives.get("IL", 0)
             turkey = self._named.get("tr-forces", 0) + self._named.get("sy-sdf", 0) + self._adjectives.get("TR", 0)
             return "il-forces" if israel > turkey else "tr-forces"
-        return self._of_era(generic) or row.get(self.key) or row.get("default") or self._at_home(row)
+        known = self._of_era(generic) or row.get(self.key) or row.get("default")
+        # A ministry of defence without an id of its own speaks for its country's forces.
+        return known or self._at_home(row, "force" if generic == "ministry-defence" else row.get("takes"))
 
-    def _at_home(self, row: Mapping[str, str]) -> str | None:
+    def _at_home(self, row: Mapping[str, str], takes: str | None) -> str | None:
         """«الجيش», «قوات الأمن» in a report on a country of which the table has no column."""
-        takes = row.get("takes")
-        if self.country is not None or not takes or self.home is None:
+        if self.country is not None or not row.get("takes") or not takes or self.home is None:
             return None
         return forces_at_home(self.home, takes)
 

@@ -5,6 +5,7 @@ What each kind of phrase looks like is told in `actors.py`, which reads a docume
 
 from marsad.lexicon import Match
 from marsad.model.actors import ancestors, registry
+from marsad.reading.who_back import last_group, spoken_of
 from marsad.reading.who_context import Context
 from marsad.reading.who_names import DEPTH, Names, Part
 from marsad.reading.who_pieces import Pieces, clitics, detached, generic_rows, proxies
@@ -19,14 +20,12 @@ _AT_WORK = ("المتوغل", "المقتحم", "المهاجم", "المداه�
 _GROUPS = frozenset(("جماعه", "حركه", "ميليشيا", "مليشيا"))
 _DEMONSTRATIVE = ("تلك", "هذه", "هاته")
 _COALITION = "coalition"
+_MOBILISED = "iq-pmf"
+_MOBILISED_IN = frozenset({"IQ", "SY", None})
 _COMBATING = frozenset(("لمكافحه", "لمحاربه", "لهزيمه", "لقتال", "لمواجهه", "ضد", "المناهض", "المعادي", "لدحر"))
 _OPENING = frozenset("\"«“(ب")
 _MARKS = frozenset(".,:;/|")
 _HEADS = ("persons", "force", "means", "group", "government", "named", "clan")
-
-
-def _group(actor: str) -> bool:
-    return registry()[actor].kind == "group"
 
 
 def _more_exact(name: Part, unit: Part) -> bool:
@@ -77,6 +76,8 @@ class NounPhrases(Names):
         if match is None:
             return None
         actor = match.entry.id
+        if actor == _MOBILISED and self.context.country not in _MOBILISED_IN and match.entry.row.get("article"):
+            return None  # «الحشد» elsewhere is no force's name
         if self.context.partisan and self.words[match.last - 1].endswith("احتلال"):
             actor = self.context.partisan.get("occupation-forces", actor)
         # «الميليشيات الإيرانية» are other groups in Iraq than in Syria.
@@ -139,13 +140,15 @@ class NounPhrases(Names):
         row = match.entry.row
         if match.entry.id == "back":
             return self._named_before(match)
-        if match.entry.id == "fighters":
-            return next((Part(match.last, a, "generic") for a in reversed(self.called.values()) if _group(a)), None)
         if match.entry.id == "own-men" or self.words[match.last - 1].endswith(_THEIR_GUNMEN):
             owner = self.owner_before(match.first)
             return None if owner is None else Part(match.last, owner, "generic")
         if match.entry.id == "gunmen" and self.words[match.last - 1].endswith("ه"):
             return None  # «الطائرة المسلحة»
+        if (meant := spoken_of(self.words, match, self.called, self.pieces)) is not None:
+            return Part(match.last, meant, "generic")
+        if match.entry.id == "latter":
+            return None
         if self.words[at] in _QUALITIES and at in self.pieces.deed_ends:
             return None  # «هجوم مسلح», «لهجوم إرهابي»
         origin = self.origin(match.last, row.get("takes", ""))
@@ -187,7 +190,7 @@ class NounPhrases(Names):
         word = self.words[match.first][len(match.prefix) :]
         actor = self.called.get(word)
         if actor is None and word in _GROUPS:
-            actor = next((a for a in reversed(self.called.values()) if _group(a)), None)
+            actor = last_group(self.called)
         return None if actor is None else Part(last, actor, "generic")
 
     def whose(self, match: Match, takes: str, *, weapon: bool = False) -> str | None:
@@ -217,12 +220,13 @@ class NounPhrases(Names):
         if actor is None:
             return None
         actor = proxies().get((actor, self.context.country or ""), actor) if takes == "group" else actor
-        return Part(self._modifiers(match.last), actor, "org")
+        return Part(self._modifiers(match.last, definite=match.prefix == "ال"), actor, "org")
 
-    def _modifiers(self, at: int) -> int:
+    def _modifiers(self, at: int, *, definite: bool = False) -> int:
+        """Behind the adjectives at a token; `definite`: those with the article alone («الجوية الأردنية | مسيرة»)."""
         for _ in range(3):
             match = self.pieces.head(at, "modifier")
-            if match is None or match.prefix not in ("", "ال", "وال"):
+            if match is None or match.prefix not in ("", "ال", "وال") or (definite and not match.prefix):
                 break
             at = match.last
         return at

@@ -8,7 +8,7 @@ it.
 from functools import lru_cache
 
 from marsad.gazetteer import Gazetteer, load
-from marsad.lexicon import NOTHING, Known, lexicon, stems
+from marsad.lexicon import NOTHING, Known, begins_one_of, lexicon
 from marsad.reading import naming_words
 from marsad.reading.places_words import Sense, first_words, openings
 from marsad.reading.time_words import beginnings, surfaces
@@ -27,7 +27,7 @@ _MOST_UNKNOWN = 10_000
 
 class _Entry(Record):
     """What is known of a word: by the lexicon, of place, of time and of names (as bits), whether a number can begin
-    with it, and whether it is one of `MARKS`."""
+    with it, whether it is one of `MARKS`, and whether it has a hamza by itself («شيء»)."""
 
     of_lexicon: Known
     of_place: tuple[Sense, ...]
@@ -35,18 +35,21 @@ class _Entry(Record):
     of_names: int
     number: bool
     mark: bool
+    hamza: bool
 
 
 _entries: dict[str, _Entry] = {}
 _unknown: set[str] = set()
-_NOTHING = _Entry(NOTHING, (), 0, 0, False, False)
+_NOTHING = _Entry(NOTHING, (), 0, 0, False, False, False)
 
 
 class Words(Record):
     """What is known of a document's words: the tokens that are something to a stage, in the order of the text."""
 
-    known: list[tuple[int, Known]]
-    """The tokens of which the lexicon knows something, and what."""
+    known_at: list[int]
+    """The tokens of which the lexicon knows something."""
+    known: list[Known]
+    """What it knows of each."""
     places: list[tuple[int, tuple[Sense, ...]]]
     """The tokens with which a phrase of place can begin, and with which readings."""
     times: list[tuple[int, int]]
@@ -57,18 +60,22 @@ class Words(Record):
     """The tokens with which a number can begin."""
     marks: list[int]
     """The tokens that are `MARKS`."""
+    hamzas: list[int]
+    """The tokens with a hamza by itself: the gazetteer writes none."""
 
 
 def look_up(doc: Doc) -> Words:
     """What is known of a document's words."""
     words = doc.all_words
     first_words = _first_words(load())
-    known: list[tuple[int, Known]] = []
+    known_at: list[int] = []
+    known: list[Known] = []
     places: list[tuple[int, tuple[Sense, ...]]] = []
     times: list[tuple[int, int]] = []
     names: list[tuple[int, int]] = []
     numbers: set[int] = set()
     marks: list[int] = []
+    hamzas: list[int] = []
     for at, word in enumerate(words):
         entry = _entries.get(word)
         if entry is None:
@@ -78,7 +85,8 @@ def look_up(doc: Doc) -> Words:
             if entry is None:
                 continue
         if entry.of_lexicon is not NOTHING:
-            known.append((at, entry.of_lexicon))
+            known_at.append(at)
+            known.append(entry.of_lexicon)
         if entry.of_place:
             places.append((at, entry.of_place))
         if entry.of_time:
@@ -89,15 +97,18 @@ def look_up(doc: Doc) -> Words:
             numbers.add(at)
         elif entry.mark:
             marks.append(at)
-    return Words(known, places, times, names, numbers, marks)
+        if entry.hamza:
+            hamzas.append(at)
+    return Words(known_at, known, places, times, names, numbers, marks, hamzas)
 
 
 def _learn(word: str, first_words: frozenset[str]) -> _Entry | None:
     """The entry of a word that has not been looked up of late; None where it is nothing to any stage."""
     of_names = naming_words.beginnings().get(word, 0)
-    if of_names or "ء" in word or word[0].isdigit() or not first_words.isdisjoint(stems(word)):
+    hamza = "ء" in word
+    if of_names or hamza or begins_one_of(first_words, word) or word[0].isdigit():
         known = lexicon().known(word)
-        entry = _Entry(known, openings(word), beginnings(word), of_names, starts_number(word), word in MARKS)
+        entry = _Entry(known, openings(word), beginnings(word), of_names, starts_number(word), word in MARKS, hamza)
         if entry != _NOTHING:
             if len(_entries) >= _MOST_REMEMBERED:
                 _entries.clear()

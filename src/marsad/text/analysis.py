@@ -8,7 +8,7 @@ quotations begin and end is kept beside them.
 import re
 from bisect import bisect_right
 
-from marsad.text.normalise import Normalised, normalise
+from marsad.text.normalise import Normalised, normalise, places_of
 from marsad.text.records import Record
 
 # Parts what stands between two blanks into what is no token and tokens in turn; what is most frequent is told first.
@@ -25,7 +25,11 @@ _JOINING = frozenset("،.:؛)»”")
 _OPEN_WORDS = frozenset(("في", "من", "علي", "الي", "عن", "بين", "مع", "ان", "و", "قرب", "خلال", "بعد", "قبل"))
 _OPEN_MARKS = ("،", "(", "«", "“", ":")
 _LETTER = re.compile(r"[^\W\d_]")
-_QUOTE = re.compile(r'[«“„»”"]')
+_STOPS = ".\n!؟?"
+_QUOTES = '«“„»”"'
+_ALL_LETTERS = str.isalpha  # looked up once: it is asked of every word
+_MARKS_BEHIND = frozenset(".،:؛!؟")
+"""Marks that are tokens and mostly stand right behind a word."""
 
 
 class Token(Record):
@@ -49,7 +53,8 @@ class Sentence(Record):
 class Doc(Record):
     """An analysed text. `quotes` are (start, end) stretches of the stored text inside quotation marks.
 
-    `all_words` are the words of all tokens, at hand for those that look at nothing else.
+    `all_words` are the words of all tokens, at hand for those that look at nothing else; `vocabulary` are the different
+    ones: asked first, it spares most documents a look at each word for what few documents have.
     """
 
     raw: str
@@ -58,6 +63,7 @@ class Doc(Record):
     sentences: list[Sentence]
     quotes: list[tuple[int, int]]
     all_words: list[str]
+    vocabulary: set[str]
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """The stretch of the stored text that tokens `first` to `last` (exclusive) cover."""
@@ -79,11 +85,17 @@ def _ends(text: str) -> list[int]:
     begin = 0
     lettered, searched = False, 0  # whether a letter stands between `begin` and `searched`
     behind = 0  # the end of the blanks last looked at
-    for m in _BOUNDARY.finditer(text):
-        at, end = m.span()
+    end = 0
+    for at in places_of(text, _STOPS):
+        if at < end:
+            continue  # a mark that the one before it took in
+        m = _BOUNDARY.match(text, at)
+        if m is None:
+            continue
+        end = m.end()
         if text[at] == "\n":
             if not lettered:  # the first character mostly tells
-                lettered = text[searched].isalpha() or _LETTER.search(text, searched, at) is not None
+                lettered = _ALL_LETTERS(text[searched]) or _LETTER.search(text, searched, at) is not None
             searched = end
             if not lettered:
                 continue  # a line of ornaments belongs to what follows
@@ -119,8 +131,8 @@ def _quotations(text: str) -> list[tuple[int, int]]:
     opened: list[int] = []
     straight: int | None = None
     paragraph = 0
-    for m in _QUOTE.finditer(text):
-        at, mark = m.start(), m[0]
+    for at in places_of(text, _QUOTES):
+        mark = text[at]
         if text.find("\n", paragraph, at) >= 0:
             paragraph, straight, opened = at, None, []
         if mark == '"':
@@ -177,7 +189,7 @@ def analyse(text: str) -> Doc:
         tokens.append(Token(word, start, behind + shift, sentence))
         words.append(word)
     _close(tokens, words, sentences, first, stop == behind)
-    return Doc(text, norm, tokens, sentences, _quotations(text), words)
+    return Doc(text, norm, tokens, sentences, _quotations(text), words, set(words))
 
 
 def _parted(text: str) -> tuple[list[str], list[int]]:
@@ -185,12 +197,24 @@ def _parted(text: str) -> tuple[list[str], list[int]]:
     words: list[str] = []
     gaps: list[int] = []
     gap = 0
-    for piece in text.split(" "):
-        if piece.isalpha():  # most are a word and nothing else
+    for piece in text.replace("\n", " \n ").split(" "):
+        if _ALL_LETTERS(piece):  # most are a word and nothing else
             words.append(piece)
             gaps.append(gap)
             gap = 1
+        elif piece == "\n":
+            words.append(piece)
+            gaps.append(gap - 1)  # without the blanks put around it
+            gap = 0
         elif piece:
+            mark = piece[-1]
+            if mark in _MARKS_BEHIND and _ALL_LETTERS(word := piece[:-1]):  # the next most are a word and a mark
+                words.append(word)
+                gaps.append(gap)
+                words.append(mark)
+                gaps.append(0)
+                gap = 1
+                continue
             parts = _TOKEN.split(piece)
             for index in range(1, len(parts), 2):
                 words.append(parts[index])

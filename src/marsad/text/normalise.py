@@ -121,12 +121,18 @@ _REACH = 14
 
 def fold(text: str) -> str:
     """The folded form of a word or name, for keys of tables: `fold("أحمد")` is "احمد"."""
-    return text.translate(_FOLD) if len(text) < _LONG else _fold_all(text)
+    return _fold_short(text) if len(text) < _LONG else _fold_all(text)
+
+
+@lru_cache(maxsize=8192)
+def _fold_short(text: str) -> str:
+    """`fold`, made for words, which mostly come again."""
+    return text.translate(_FOLD)
 
 
 def normalise(text: str) -> Normalised:
     """Fold `text` and keep the way back to it."""
-    broken = [m.span() for m in _BROKEN.finditer(text)]
+    broken = _breaks(text)
     if "." in text:
         closed = {i for s, e in broken for i in range(s, e)}
         broken += [m.span() for m in _PARTED.finditer(text) if m.start() not in closed and _masks(text, *m.span())]
@@ -149,6 +155,30 @@ def normalise(text: str) -> Normalised:
         done = end
     kept.append(text[done:])
     return Normalised(_fold_letters("".join(kept), even), seams, len(text))
+
+
+def _breaks(text: str) -> list[tuple[int, int]]:
+    """Where words are broken up by marks that belong to no word."""
+    if "\u0640" in text or "*" in text or "·" in text:
+        return [m.span() for m in _BROKEN.finditer(text)]
+    found: list[tuple[int, int]] = []
+    for at in places_of(text, "."):  # nothing else can break a word here, and that only right before a letter
+        if "\u0621" <= text[at + 1 : at + 2] <= "\u064a" and (m := _BROKEN.match(text, at)) is not None:
+            found.append(m.span())
+    return found
+
+
+def places_of(text: str, marks: str) -> list[int]:
+    """Where one of some marks stands in a text, ascending. Where they are few, far quicker than a pattern."""
+    found: list[int] = []
+    for mark in marks:
+        at = text.find(mark)
+        while at >= 0:
+            found.append(at)
+            at = text.find(mark, at + 1)
+    if len(found) > 1:
+        found.sort()
+    return found
 
 
 def _masks(text: str, begin: int, end: int) -> bool:

@@ -1,0 +1,171 @@
+"""Where a name begins behind an office: «المتحدث باسم …، [اللواء فلان]», «آمر «اللواء 444» [فلان]»."""
+
+from marsad.lexicon import Match
+from marsad.reading.people_names import PLACE_NOUNS
+from marsad.reading.people_records import TITLE_ENDS, TITLE_WORDS, Records
+from marsad.reading.who_pieces import clitics
+
+_TITLE_REACH = 12
+_MOST_RANKS = 12
+_QUOTED_BODY = 5
+_TOLD_FROM = frozenset((*"،:(", "ان", "في", "عبر", "خلال", "بان", "لوكاله", "لقناه", "لصحيفه", "لموقع"))
+_FORCES = frozenset(("قوات", "قوه", "عمليات"))
+
+
+class Behind(Records):
+    """Finds the name to which an office belongs."""
+
+    provinces: set[int]
+    """Tokens of the names of towns and regions."""
+
+    def _name_behind(self, match: Match) -> tuple[int, int | None]:
+        """Where the title's words end and the rank or name begins, for «المتحدث باسم …، اللواء فلان»."""
+        at = self._whole_actor(match.last)
+        if at == match.last and self._before_kunya(at):
+            return at, at  # «الصحفي [جبر أبو هدروس]»
+        commas = 0
+        while at < len(self.words) and at < match.last + _TITLE_REACH:
+            actor = self.actors.get(at)
+            word = self.words[at]
+            called = self.byname(at)
+            if called is not None and called in self.names:
+                return at, called  # «القيادي المعروف باسم فلان الفلاني»
+            if actor is not None:
+                at = actor.last
+            elif (at in self.titles and clitics(self.titles[at].prefix) == "و") or self._joined_deed(at):
+                return at, None
+            elif at in self.titles and self._nearer(self.titles[at]):
+                at = self.titles[at].last  # «مراسلة قناة س [الصحافية] فلانة»
+                return at, at
+            elif at == match.last and self._widely_named(at):
+                return at, at
+            elif at in self.ranks or at in self.names:
+                if self._is_name(at) and self.words[at - 1].lstrip("بل") not in PLACE_NOUNS:
+                    return (at - 1 if self.words[at - 1] == "،" else at), at
+                at += 1
+            elif word in ("هو", "هي") and at + 1 < len(self.words):  # «الضابط [هو] العقيد فلان»
+                named = (at + 1 in self.ranks or at + 1 in self.names) and self._is_name(at + 1)
+                return at, at + 1 if named or self._widely_named(at + 1) else None
+            elif word == "،":
+                commas += 1
+                if commas == 1 and self._unknown(at + 1, match):
+                    return at, at + 1
+                if commas > 1 or (at + 1 not in self.ranks and at + 1 not in self.names):
+                    return at, None
+                at += 1
+            elif self._unknown(at, match):
+                return at, at
+            elif word in TITLE_ENDS or word.isdigit() or self._title_ends(at):
+                return at, None
+            elif (behind_quotes := self._quoted_body(at)) is not None:
+                at = behind_quotes
+            else:
+                at += 1
+        return at, None
+
+    def _quoted_body(self, at: int) -> int | None:
+        """Behind the name of a unit in quotation marks: «آمر «[اللواء 444 قتال]» فلان»."""
+        if not self._quoted_here(at):
+            return None
+        for end in range(at + 1, min(at + _QUOTED_BODY, len(self.words)) + 1):
+            if self.doc.raw[self.doc.tokens[end - 1].end : self.doc.tokens[end - 1].end + 1] in tuple('"»”'):
+                return end if any(w.isdigit() or w.startswith("ال") for w in self.words[at:end]) else None
+        return None
+
+    def _widely_named(self, at: int) -> bool:
+        """Whether a name of several words begins at a token, though no table of few names knows the first of them."""
+        if not self.widely_given(at) or at in self.provinces:
+            return False
+        last = self.name(at, lenient=True)
+        if last is None or last - at < 2:
+            return False
+        # «قائد شرطة [ميسان القديمة] العميد فلان»: the words of the office go on to a rank.
+        return not any(i in self.ranks or i in self.titles for i in range(at, min(last + 3, len(self.words))))
+
+    def _nearer(self, title: Match) -> bool:
+        """Whether a name stands right behind a title that itself stands behind another."""
+        return title.entry.id not in ("wali", "governor") and self._widely_named(title.last)
+
+    def _before_kunya(self, at: int) -> bool:
+        """Whether an unknown given name stands at a token, with a family named like a kunya behind it."""
+        behind_it = self.names.get(at + 1)
+        kunya = behind_it is not None and behind_it.entry.id == "kunya" and not behind_it.prefix
+        return kunya and at not in self.names and at < len(self.words) and self.plain(at) and at not in self.provinces
+
+    def _joined_deed(self, at: int) -> bool:
+        """«إعفاء قائد الشرطة من منصبه [وتكليف] اللواء فلان»: another deed."""
+        return any(m.prefix.startswith("و") and m.first == at for m in self._at("triggers", at))
+
+    def _unknown(self, at: int, title: Match) -> bool:
+        """«قال المتحدث باسم الجهاز [أرشد الحاكم] إن»: between a speaker's office and his words stands his name."""
+        comma = self.words[at - 1] == "،"
+        if at < len(self.words) and self.words[at].startswith("ب") and not self.widely_given(at):
+            return False  # «وطالب نائب عن المحافظة [بتقديم شكوى]»
+        if at >= len(self.words) or at in self.names or (comma and not self._apposed_to(title, at)):
+            return False
+        last = self.name(at, lenient=True)
+        if last is None or last >= len(self.words):
+            return False
+        longer = comma or self.widely_given(at) or last in self.tables.befalling
+        if not 2 <= last - at <= 2 + longer:
+            return False
+        if comma or title.first - 1 in self.said:
+            return self.words[last] in _TOLD_FROM
+        return self._office_told(at, title) and self.bounded(last) and not self._place_like(at)
+
+    def _apposed_to(self, title: Match, at: int) -> bool:
+        """Whether the words behind an office's comma may be a name: «المتحدث باسم س، [فلان علان]، إن», «قتل أمين
+        الفرقة في س، [فلان علان]، برصاص»."""
+        if title.entry.id == "spokesman":
+            return True
+        told = title.first - 1 in self.said or any(m.last == title.first for m in self.fates)
+        return told and title.first < at - 2 and not any(i in self.provinces for i in (at, at + 1))
+
+    def _office_told(self, at: int, title: Match) -> bool:
+        """«قائد [التحالف الدولي] فلان الفلاني», «السفيرة [الأمريكية] …»: right behind whose office it is."""
+        actor = self.actor_ends.get(at - 1)
+        led = actor is not None and title.first <= actor.first <= title.last + 1
+        fate = any(m.last == title.first for m in self.fates)
+        if led and fate and actor is not None and actor.prefix == "ل":
+            return True  # «مقتل القائد العسكري لقسد فلان»
+        return (led and actor is not None and not actor.prefix) or (at - 1 in self.nisba and at - 1 <= title.last + 1)
+
+    def _place_like(self, at: int) -> bool:
+        """Whether one of two words behind an office is a place or ends as adjectives do."""
+        placed = any(i in self.provinces for i in (at, at + 1))
+        return placed or self.words[at].endswith("ه") or self.words[at + 1].endswith(("ه", "يا", "ات"))
+
+    def _title_ends(self, at: int) -> bool:
+        return not self._inside_title(at) and self.parts(at) and not self._rank_ahead(at)
+
+    def _rank_ahead(self, at: int) -> bool:
+        """«قائد قوات [فرض سلطة القانون] في س اللواء فلان»: nothing but words of an office up to a rank."""
+        for index in range(at, min(at + 7, len(self.words))):
+            if index in self.ranks and self.words[index].startswith("ال") and self.ranks[index].entry.id == "rank":
+                return True
+            named = index == at and self.words[at - 1] in _FORCES  # «قوات [فرض القانون]»
+            if self.words[index] == "،" and self._ranked_ahead(index + 1):
+                return True  # «المتحدث باسم غرفة [تأمين] مدينة س، العقيد فلان»
+            if self.words[index] in TITLE_ENDS or self.words[index] == "،" or index in self.said:
+                return False
+            if index in self.acts and (not named or index + 1 in self.ranks):
+                return False
+        return False
+
+    def _inside_title(self, at: int) -> bool:
+        return self.words[at] in TITLE_WORDS or self.words[at].startswith(("ال", "لل", "عملي", "قو"))
+
+    def _is_name(self, at: int) -> bool:
+        begin, end = self._ranks(at)
+        return self.name(end, lenient=end > begin) is not None
+
+    def _ranks(self, at: int) -> tuple[int, int]:
+        end = at
+        while end in self.ranks and end - at < _MOST_RANKS and self.ranks[end].entry.id != "private":
+            if end > at and self.given(end) and self.name(end, lenient=False) == end + 2:
+                break  # «الفريق [رائد] جودت»
+            end = self.ranks[end].last
+        return at, end
+
+    def _quoted_here(self, at: int) -> bool:
+        return at < len(self.words) and self.doc.raw[self.doc.tokens[at].start - 1] in '"«“'

@@ -1,0 +1,179 @@
+"""Who speaks beside a verb of saying: its subject behind or before it, who is joined to it, whose figures are told."""
+
+from marsad.model.actors import registry
+from marsad.model.mention import Attribution, Stance
+from marsad.reading.naming_words import given
+from marsad.reading.speaking_unlisted import LEADING, Unlisted
+from marsad.reading.who_called import bare
+from marsad.reading.who_sources import Source
+from marsad.text import Sentence, fold
+
+_QUOTED_REACH = 4
+_WHERE_REACH = 5
+_OPENING = frozenset('"“«(')
+_CLOSING = frozenset('"”»)')
+_PASSED = frozenset(("،", "/", "-", "لما", "ما", "به", "بها", "عنه", "عنها", "فيه", "فيها", "كل", "كلا", "من"))
+_GOVERNING = frozenset(("في", "من", "علي", "عن", "الي", "مع", "ضد", "بين", "حول", "بعد", "قبل"))
+_BEFORE_VERB = frozenset((*_PASSED, "قد"))
+_CALLED = frozenset(("تعرف", "يعرف", "تسمي", "يسمي", "تدعي", "يدعي"))
+_FIGURES = frozenset(
+    fold(w) for w in (
+        "معطيات", "بيانات", "أرقام", "إحصاءات", "إحصائيات", "إحصائية", "إحصاء", "تقديرات", "تقدير", "معلومات",
+        "رواية", "روايات", "تصريحات", "تصريح", "تقرير", "تقارير", "حصيلة", "سجلات", "شهادات", "شهادة",
+        "إفادات", "إفادة", "بيان", "بلاغ", "آخر", "أحدث", "رسمية", "نشرتها", "نشرها", "أعلنتها", "أعلنها",
+        "صادرة", "صادر", "عن", "مصادر", "مصدر", "وثائق", "توثيق", "توثيقات", "تحقيقات", "تحقيق", "منشور",
+        "إعلان", "تأكيد", "تأكيدات", "أولية", "مؤقتة", "سابقة", "جديدة", "محدثة", "أوردها", "أوردتها", "أورده",
+        "أوردته", "قدمتها", "قدمها", "حصلت", "حصل", "عليها", "عليه", "اعتراف", "رسمي", "من", "إقرار",
+    )
+)  # fmt: skip
+_FIGURES_REACH = 5
+_NAME_WORDS = 5
+_INTRODUCING = frozenset((*LEADING, "الا", "غير"))
+
+
+class Subjects(Unlisted):
+    """Finds the phrases that speak."""
+
+    def _behind_figures(self, at: int, sentence: Sentence) -> Source | None:
+        """Whose figures or account they are by which something is told: «وفق [آخر تقديرات] الأمم المتحدة»."""
+        end = at
+        while end < min(at + _FIGURES_REACH, sentence.last) and self.words[end] in _FIGURES:
+            end += 1
+        return self._subject(end, sentence.last, reach=1) if end > at else None
+
+    def _apposed(self, source: Source | None, sentence: Sentence) -> Source | None:
+        """«وقال جار العائلة، [الممرض فلان]، إن»: who it was, named behind the comma."""
+        if source is None or source.speaker or source.same or not (source.anonymous or source.near or source.title):
+            return source
+        if (called := self._self_named(source.first, sentence.last)) is not None:
+            return called
+        if self.words[source.last : source.last + 1] != ["،"]:
+            return source
+        named = self.sources.get(source.last + 1)
+        if named is None or named.speaker is None:
+            named = self._with_trade(source.last + 1, sentence)
+        if named is None or named.speaker is None or named.last >= sentence.last or named.prefix:
+            return source
+        if self.words[named.last] not in ("،", "ان", "بان", ":"):
+            return source
+        return named._replace(title=named.title or source.title, organisation=named.organisation or source.organisation)
+
+    def _with_trade(self, at: int, sentence: Sentence) -> Source | None:
+        """«، [الممرض بلال أبو زايد]، إن»: a name behind a word for what somebody is."""
+        known = given().names
+        trade = at + 1 < sentence.last and self.words[at].startswith("ال") and self.words[at + 1] in known
+        if at not in self.honorifics and not trade:
+            return None
+        begin = at + 1 if at not in self.honorifics else 0
+        begin = begin or next((i for i in range(at, sentence.last) if i not in self.honorifics), sentence.last)
+        end = next((i for i in range(begin, sentence.last) if self.words[i] in ("،", "ان", "بان", ":")), begin)
+        plain = all(w.isalpha() for w in self.words[begin:end])
+        plain = plain and not any(i in self.at_verbs for i in range(begin, end))
+        if not 2 <= end - begin <= _NAME_WORDS or not plain:
+            return None
+        start, stop = self.doc.span(begin, end)
+        span = (self.doc.tokens[at].start, stop)
+        return Source(at, end, span, speaker=self.doc.raw[start:stop], title=self.doc.raw[span[0] : start].strip())
+
+    def _joined(self, source: Source, stance: Stance) -> Attribution | None:
+        """A second speaker joined to the first: «رئيس البلدية [والمختار] قالا», «"حركة س" و["حزب ص"]»."""
+        apart = self.words[source.last : source.last + 1] == ["و"]
+        other = self.sources.get(source.last + apart)
+        if other is None or source.same or other.same or not (apart or self.words[other.first].startswith("و")):
+            return None
+        return self._attribution(other, other.last, stance) if other.prefix in ("", "و") else None
+
+    def _informed(self, outlet: Source, sentence: Sentence) -> Attribution | None:
+        """«وفق ما أفاد "س"، [مدير النادي فلان]»: behind the outlet that was told stands who told it."""
+        entry = registry().get(outlet.organisation or "")
+        at = outlet.last + (self.words[outlet.last : outlet.last + 1] == ["،"])
+        source = self.sources.get(at)
+        if entry is None or entry.kind != "outlet" or source is None or source.same or at >= sentence.last:
+            return None
+        if source.prefix or self.words[at].startswith("و") or not (source.speaker or source.anonymous or source.title):
+            return None
+        known = registry().get(source.organisation or "")
+        if known is not None and known.kind == "outlet":
+            return None
+        return self._attribution(source, source.last, "states", via=outlet.organisation)
+
+    def _quoted_name(self, at: int, sentence: Sentence) -> Source | None:
+        """An outlet or body that no table knows, named in quotation marks: «وبحسب [“نيوزيمن”]»."""
+        if at >= sentence.last or self.doc.raw[self.doc.tokens[at].start - 1] not in _OPENING:
+            return None
+        for end in range(at + 1, min(at + _QUOTED_REACH, sentence.last) + 1):
+            start, stop = self.doc.span(at, end)
+            if self.doc.raw[stop : stop + 1] in _CLOSING and self.doc.raw[stop : stop + 1]:
+                return Source(at, end, (start, stop), title=self.doc.raw[start:stop])
+        return None
+
+    def _subject(self, begin: int, end: int, *, reach: int) -> Source | None:
+        """The source that begins within reach behind a verb, dates and asides skipped."""
+        for at in range(begin, min(begin + reach, end)):
+            source = self.sources.get(at)
+            if source is not None:
+                if source.near:
+                    dated = all(i in self.asides for i in range(begin, at))  # «أفاد السبت [طبيب]»
+                    return source if dated and not source.prefix else None
+                return source if source.prefix in ("", "ل") or at == begin else None
+            if self.words[at] in _CALLED and at > begin and self.words[at - 1] == "ما":
+                return self.sources.get(at + 1)  # «قالت ما تعرف [بتنسيقية س]»
+            if at == begin and (again := self._named_again(at)) is not None:
+                return again
+            if at in self.honorifics or at in self.pages:
+                continue  # «وقال الشيخ مصطفى» of one named in full before
+            if at not in self.asides and self.words[at] not in _PASSED and not self.words[at].isdigit():
+                return None
+        return None
+
+    def _named_again(self, at: int) -> Source | None:
+        """«وأضاف [التجمع]» of «تجمع س» that spoke before."""
+        word = self.words[at]
+        known = word.startswith("ال") and len(word) > 4 and bare(word, "") in self.spoken
+        if not known or at + 1 in self.sources or at in self.mute:
+            return None
+        return Source(at, at + 1, self.doc.span(at, at + 1), same=True)
+
+    def _before(self, at: int, sentence: Sentence) -> Source | None:
+        """The subject before its verb: «وزارة الدفاع تعلن …», «من جهته أكد»."""
+        first = sentence.first
+        while first < at and self.words[first] in _INTRODUCING:
+            first += 1
+        opening = self.sources.get(first)
+        if opening is not None and not opening.same and self._only_where(opening, at):
+            return opening  # «مصدر أمني [في المحافظة] أوضح أن»
+        if opening is not None and not opening.same and (longer := self._longer(opening, at)) is not None:
+            return longer
+        for end in range(at, max(at - 5, sentence.first), -1):
+            if end < at and not (end in self.asides or self.words[end] in _BEFORE_VERB):
+                return None
+            source = self.ends.get(end)
+            if source is not None and source.first >= sentence.first and source.prefix in ("", "و") and not source.near:
+                near_start = source.first - sentence.first <= 3
+                lead = self.words[source.first - 1] if source.first else ""
+                near_start = near_start and lead not in _GOVERNING  # «في صفوف الجيش، أكد العميد»
+                return source if near_start or lead in LEADING else None
+        return None
+
+    def _longer(self, source: Source, at: int) -> Source | None:
+        """«رابطة أسر [ضحايا ترهونة] قدرت»: the name of a body that no table knows reaches up to its verb."""
+        gap = range(source.last, at)
+        told = source.organisation is None and source.speaker is None and not source.anonymous and not source.near
+        if not told or not 0 < len(gap) <= 3 or any(i in self.at_verbs or i in self.asides for i in gap):
+            return None
+        if not all(self.words[i].isalpha() and self.words[i] not in _GOVERNING for i in gap):
+            return None
+        span = (source.span[0], self.doc.tokens[at - 1].end)
+        return source._replace(last=at, span=span, title=self.doc.raw[slice(*span)])
+
+    def _only_where(self, source: Source, at: int) -> bool:
+        """Whether between a source and its verb stands nothing but where it is."""
+        gap = self.words[source.last : at]
+        led = bool(gap) and (gap[0] in ("في", "من") or gap[0].startswith("ب"))
+        open_words = all(w[0].isalpha() and w not in _GOVERNING for w in gap[1:])
+        return (
+            led
+            and len(gap) <= _WHERE_REACH
+            and open_words
+            and not any(i in self.at_verbs for i in range(source.last, at))
+        )

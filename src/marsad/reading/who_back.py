@@ -1,0 +1,52 @@
+"""Whom words mean that only go back to somebody named before: «المسلحون», «المهاجمون», «المجاهدون», «الأخيرة»."""
+
+from collections.abc import Mapping
+
+from marsad.lexicon import Match
+from marsad.model.actors import registry
+from marsad.reading.who_pieces import Pieces
+from marsad.text import fold
+
+_BACK = frozenset({"fighters", "attackers", "gunmen"})
+# Words before «الأخيرة» behind which it stands for somebody, and is no adjective.
+_LEADING = frozenset(fold(w) for w in ("لكن", "ولكن", "أن", "بأن", "وأن", "قبل", "من", "ضد", "مع", "بحق", "على", "إلى",
+                                       "بين", "فيما", "بينما", "كانت", "كان"))  # fmt: skip
+
+
+def spoken_of(words: list[str], match: Match, called: Mapping[str, str], pieces: Pieces) -> str | None:
+    """The actor that a general word goes back to; None where it goes back to nobody.
+
+    `called` maps the words by which actors were named so far to their ids, the last named last.
+    """
+    if match.entry.id == "latter":
+        return _last(called) if match.definite and _stands_alone(words, match, pieces) else None
+    if match.entry.id not in _BACK or not match.definite:
+        return None
+    behind = words[match.last] if match.last < len(words) else ""
+    if match.entry.id == "gunmen" and behind.startswith("ال"):
+        return None  # «المسلحون الموالون للنظام»: told apart by what stands behind
+    meant = last_group(called)
+    return meant or ("unidentified-armed-group" if match.entry.id == "attackers" else None)
+
+
+def last_group(called: Mapping[str, str]) -> str | None:
+    """The armed group named last."""
+    return next((actor for actor in reversed(list(called.values())) if registry()[actor].kind == "group"), None)
+
+
+def _last(called: Mapping[str, str]) -> str | None:
+    return next((actor for actor in reversed(list(called.values())) if registry()[actor].kind in _SIDES), None)
+
+
+_SIDES = frozenset({"force", "group", "government"})
+
+
+def _stands_alone(words: list[str], match: Match, pieces: Pieces) -> bool:
+    """«بعد أن فرقت [الأخيرة] المحتجين», «لكن [الأخيرة] استعادته», not «الأيام الأخيرة»."""
+    if match.first == 0:
+        return False
+    before = words[match.first - 1]
+    if match.first > 1 and words[match.first - 2] in _LEADING:
+        return False  # «ردا على قصف [الأخيرة] للمدينة»: another deed than the one told
+    verb = pieces.verb_ends.get(match.first)
+    return before in _LEADING or verb is not None or (len(before) > 3 and before[-1] == "ت" and before[0] not in "ال")

@@ -1,0 +1,54 @@
+"""Ministries told by what they are for: «الدفاع اليمنية», «الداخلية: القبض على …»."""
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from types import MappingProxyType
+
+from marsad.lexicon import Match, Matches
+from marsad.lexicon.tables import data_files, rows
+from marsad.reading.who_context import document_country
+from marsad.text import Doc, fold
+
+
+@lru_cache(maxsize=1)
+def _ministries() -> Mapping[str, Mapping[str, str]]:
+    """What ministries are called without the word: «الدفاع», with the row of «وزارة الدفاع»."""
+    table = next(f for f in data_files() if f.name == "actors_generic.csv")
+    found: dict[str, Mapping[str, str]] = {}
+    for _, row in rows(table):
+        if row["id"].startswith("ministry-"):
+            found.update((fold(form).split()[1], row) for form in row["form"].split("|") if len(form.split()) == 2)
+    return MappingProxyType(found)
+
+
+@lru_cache(maxsize=1)
+def _words_for_ministries() -> frozenset[str]:
+    """All words by which a ministry may be told in short."""
+    return frozenset(before + word for word in _ministries() for before in ("", "و"))
+
+
+def short_ministries(
+    doc: Doc, matches: Matches, origins: dict[int, Match]
+) -> Iterator[tuple[int, int, tuple[int, int], str | None]]:
+    """«أعلنت [الدفاع اليمنية]», «[الداخلية]: القبض على …»: tokens, characters and actor of each."""
+    if _words_for_ministries().isdisjoint(doc.vocabulary):
+        return
+    country = ""
+    for at, word in enumerate(doc.all_words[:-1]):
+        bare = word.removeprefix("و")
+        row = _ministries().get(bare)
+        if row is None or (at and doc.all_words[at - 1].endswith(("وزاره", "وزير", "وزيره"))):
+            continue
+        origin = origins.get(at + 1)
+        start = doc.tokens[at].start + (bare != word)
+        if origin is not None and origin.prefix == "ال" and doc.all_words[at + 1].endswith("ه"):
+            told = origin.entry.row
+            known = row.get(origin.entry.id.lower()) or told.get("force" if bare == fold("الدفاع") else "government")
+            last = at + 2
+        elif doc.all_words[at + 1] == ":" and at == doc.sentences[doc.tokens[at].sentence].first:
+            country = country or (document_country(matches) or "").lower()
+            known, last = row.get(country), at + 1
+        else:
+            continue
+        span = (start, doc.tokens[last - 1].end)
+        yield at, last, span, known or None
