@@ -190,6 +190,12 @@ def test_what_is_compiled_has_one_line_of_classes() -> None:
             assert not isinstance(node, ast.ClassDef) or len(node.bases) < 2, f"{file.name}: {node.name}"
 
 
+def test_no_compiler_is_no_gcc(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Only GCC compiles by what is run; others as they are told."""
+    monkeypatch.setenv("CC", "no-such-compiler -O2")
+    assert not _tool().is_gcc()
+
+
 def test_the_copy_is_found_while_it_is_fresh(tmp_path: Path) -> None:
     source, copy, site = (tmp_path / name for name in ("src", "copy", "site"))
     for folder in (source, copy, site):

@@ -146,14 +146,10 @@ class Lexicon:
         for index, known in enumerate(known_words):
             first = at[index]
             behind = first + 1
-            if known.second:
-                following = words[behind]
-                if following in _QUOTES:  # «قوات «الردع»»
-                    following = words[_past_quote(words, behind)]
-                if following in known.second:
-                    for last, of_longer in self._longer(words, first, known.openings):
-                        for category, prefix, entry in of_longer:
-                            found[category].append(Match(first, last, prefix, entry))
+            if known.second and words[behind] in known.second:
+                for last, of_longer in self._longer(words, first, known.openings):
+                    for category, prefix, entry in of_longer:
+                        found[category].append(Match(first, last, prefix, entry))
             for category, prefix, entry in known.senses:
                 found[category].append(Match(first, behind, prefix, entry))
         return {category: found[number] for number, category in enumerate(self._categories) if found[number]}
@@ -182,7 +178,7 @@ class Lexicon:
         """Forms of several words from token `first` on, the longer first: the token behind, and its senses."""
         found: list[tuple[int, list[_Sense]]] = []
         for prefix, opening in openings:
-            last = _past_quote(words, first + 1)
+            last = first + 1
             node = opening.following.get(words[last])
             while node is not None:
                 last += 1
@@ -193,20 +189,10 @@ class Lexicon:
                     if senses is None:
                         senses = node.senses[prefix] = self._senses(node, prefix)
                     found.append((last, senses))
-                last = _past_quote(words, last) if node.following else last
                 node = node.following.get(words[last])
         if len(found) > 1:
             found.sort(key=itemgetter(0), reverse=True)  # equals stay in their order
         return found
-
-
-_QUOTES = frozenset("\"«»“”„()'")
-"""Marks that part the words of a name without ending it: «تنظيم "الدولة الإسلامية"»."""
-
-
-def _past_quote(words: list[str], at: int) -> int:
-    """Token `at`, or the one behind it where it is a quotation mark or bracket."""
-    return at + 1 if words[at] in _QUOTES and at + 1 < len(words) else at
 
 
 def longest(matches: list[Match]) -> dict[int, Match]:

@@ -9,7 +9,7 @@ actor_heads, units); here is its grammar.
 from datetime import date
 
 from marsad.lexicon import Match, Matches
-from marsad.model.actors import ancestors, registry
+from marsad.model.actors import registry
 from marsad.model.codebook import codebook
 from marsad.reading.who_context import READ, Context, document_country
 from marsad.reading.who_names import Part
@@ -367,21 +367,25 @@ class _Reader(NounPhrases):
         unit = None
         if part.unit is not None:
             unit = doc.raw[max(start, doc.tokens[part.unit[0]].start) : doc.tokens[part.unit[1] - 1].end]
-        above = ancestors(part.id) if part.id else ()
         known = registry().get(part.id or "")
         self.found.append(
             ActorPhrase(
-                at, part.last, (start, end), part.id, doc.raw[start:end], unit, above[0] if above else None,
+                at, part.last, (start, end), part.id, doc.raw[start:end], unit, known.parent if known else None,
                 known.country if known else self.context.country, prefix, part.kind,
             )
         )  # fmt: skip
         if part.id is not None:
-            word = self.words[at][len(prefix) :].removeprefix("ال")
-            for name in (*(w for w in self.words[at + 1 : part.last] if w in _CALLED_SO), word):
-                self.called.pop(name, None)  # the last named stands last
-                self.called[name] = part.id  # «مسلحو جماعة س … الجماعة»
+            for word in self.words[at + 1 : part.last]:
+                if word in _CALLED_SO:
+                    self._call(word, part.id)
+            self._call(self.words[at][len(prefix) :].removeprefix("ال"), part.id)
         if Context.is_enemy(part.id) and (part.id not in _SELDOM or self._called_terrorist(at, part.last)):
             self.enemy = part.id
+
+    def _call(self, name: str, id: str) -> None:
+        """Note by which word one was named: «مسلحو جماعة س … الجماعة». The last named stands last."""
+        self.called.pop(name, None)
+        self.called[name] = id
 
     def _called_terrorist(self, first: int, last: int) -> bool:
         """«تنظيم قسد», «منظمة … الإرهابية»: only by whom they are called so are they «التنظيم», «الإرهابيون»."""

@@ -101,6 +101,8 @@ class Phrases(Record):
         firsts = self._firsts.get(category)
         if firsts is None:
             firsts = self._firsts[category] = [m.first for m in self.matches.get(category, NONE)]
+        if not firsts:
+            return []
         begin = bisect_left(firsts, first)
         if begin == len(firsts) or firsts[begin] >= last:
             return []

@@ -305,12 +305,12 @@ class Resolver:
             unit = self.gazetteer.admin1(entry.country, entry.admin1)
             if unit is not None:
                 units.setdefault(self.sentences[k], []).append(unit)
-        first = next((units[s][0] for s in sorted(units)), None)
         passages: list[Entry | None] = []
-        last = first
+        last = units[min(units)][0] if units else None
         for s in range(len(self.text.doc.sentences)):
-            if s in units:
-                last = max(units[s], key=units[s].count)  # the first of those named most often
+            told = units.get(s)
+            if told is not None:  # the first of those named most often
+                last = told[0] if len(told) == 1 else max(told, key=told.count)
             passages.append(last)
         return passages
 

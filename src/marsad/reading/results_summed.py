@@ -1,6 +1,7 @@
 """The record of a result, and how results that tell one fact become one: sums, remains, what is only said again."""
 
 
+from marsad.model.actors import ancestors
 from marsad.model.mention import Qualifier, Span
 from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
@@ -55,7 +56,7 @@ def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
                     before.low = before.high = before.low + result.low
                     before.span = (before.span[0], result.span[1])
                     before.last = result.last
-                    if before.group is None:
+                    if before.group is None or _above(before, result):
                         before.group, before.count = result.group, result.count
                     continue
             elif before.low is None and before.high is None and result.low is not None:
@@ -164,13 +165,18 @@ def _same_fact(one: ResultPhrase, other: ResultPhrase) -> bool:
     armed = {one.hint, other.hint} <= _ARMED
     if {one.hint, other.hint} == _PLAIN and {one.group, other.group} <= {None, "civilians"}:
         return True  # «طفل وشاب», «شخصان وأربعة أطفال»
-    if one.group is None and other.group not in (None, "civilians"):
+    if (one.group is None or _above(one, other)) and other.group not in (None, "civilians"):
         return armed and one.hint == other.hint  # «ضابط و3 جنود من الجيش»
     if one.count is None and one.group == other.group and other.count is not None and other.count.noun is not None:
         return other.count.noun.id == "relative" or one.hint == other.hint  # «آمر فوج واثنان من مرافقيه»
     if one.group is None and {one.hint, other.hint} == _OF_ONE_FORCE:
         return True  # «3 ضباط و7 أفراد»
     return one.group == other.group and (one.hint == other.hint or (armed and one.group not in (None, "civilians")))
+
+
+def _above(one: ResultPhrase, other: ResultPhrase) -> bool:
+    """Whether the first are of some force of a country, the others of one of them: «ضابط و3 جنود من الجيش»."""
+    return one.group is not None and other.group is not None and one.group in ancestors(other.group)
 
 
 _ARMED = frozenset({"force", "fighter", "member"})

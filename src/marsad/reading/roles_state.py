@@ -51,7 +51,7 @@ class RoleState:
         self.deeds = deeds
         self.main = main
         self.family = family(main.kind) if main is not None else ""
-        self.counts = ordered(sorted(counts, key=lambda c: c.first))
+        self.counts = ordered(sorted(counts, key=lambda c: c.first) if len(counts) > 1 else counts)
         self.markers: list[Match] = []
         self.outcomes: list[Match] = []
         """Verbs that tell an outcome («قتل», «عثر على»)."""

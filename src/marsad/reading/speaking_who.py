@@ -33,8 +33,7 @@ class Speakers:
         self.doc = doc
         self.words = doc.all_words
         self.sources = find_sources(doc, matches, actors, people)
-        shortest_first = sorted(self.sources.values(), key=lambda s: -s.first)
-        self.ends = {s.last: s for near in (True, False) for s in shortest_first if not s.same and s.near == near}
+        self.ends = _by_end(self.sources)
         self.actors = {a.first: a for a in actors}
         self.publisher = publisher
         self.verbs: dict[int, list[Match]] = {}
@@ -76,7 +75,8 @@ class Speakers:
                 self.commas.append(at)
             elif self.words[at] == ":":
                 self.colons.append(at)
-        self.at_verbs = {*self.verbs, *(m.first for m in matches.get("triggers", NONE) if m.entry.pos == "verb")}
+        told = {at for at, found in self.verbs.items() if found[0].entry.id not in ("clear", "revise")}
+        self.at_verbs = {*told, *(m.first for m in matches.get("triggers", NONE) if m.entry.pos == "verb")}
         self.at = sorted({*self.verbs, *self.markers})
         self.telling = {m.first for c in ("triggers", "results") for m in matches.get(c, NONE)}
         """First tokens of the words for happenings and outcomes."""
@@ -94,12 +94,14 @@ class Speakers:
 
     def _remember(self, told: Attribution) -> None:
         self.last = told
-        self.spoken[bare(fold(told.text).partition(" ")[0], "")] = told
+        self.spoken[bare(_first_word(told.text), "")] = told
 
     def _resolve(self, source: Source, behind_verb: int, stance: Stance) -> Attribution | None:
         if not source.same:
             if self.last is not None and _correspondents(source.title, self.last.title):
                 return self.last  # «قال مراسل س … وأضاف مراسلنا»
+            if (before := self._of_one_noun(source)) is not None:
+                return before
             return self._attribution(source, behind_verb, stance)
         issuer = self._issuer(source)
         if issuer is not None:
@@ -112,23 +114,30 @@ class Speakers:
             return self._attribution(source, behind_verb, stance)
         return self._spoken_before(source) or self.last
 
+    def _of_one_noun(self, source: Source) -> Attribution | None:
+        """«ضابط في شرطة س … وقال [الضابط]»: a title that only points back."""
+        word = self.words[source.first]
+        if source.last - source.first > 1 or source.speaker or source.organisation or not word.startswith("ال"):
+            return None
+        return self.spoken.get(bare(word, ""))
+
     def _spoken_before(self, source: Source) -> Attribution | None:
         """Who spoke before and was told by the same noun: «شبكة س … وقالت الشبكة», «مصدر أمني … وأضاف المصدر»."""
         noun = bare(self.words[source.first], source.prefix)
         told = self.last
-        if told is None or noun in _WRITTEN or bare(fold(told.text).partition(" ")[0], "") == noun:
+        if told is None or noun in _WRITTEN or bare(_first_word(told.text), "") == noun:
             return told
         return self.spoken.get(noun)
 
     def _whose(self, source: Source) -> str | None:
         """For whom a source speaks that is told by a common noun: «الجيش», «المتحدث باسم الشبكة»."""
         alone = source.last - source.first == 1 and not source.speaker and not source.title
-        word = self.words[source.first] if alone else fold(source.title or "").rpartition(" ")[2]
+        word = self.words[source.first] if alone else _last_word(source.title or "")
         if word in ("باسمه", "باسمها") and source.organisation is None and self.last is not None:
             return self.last.organisation
         if not word.startswith("ال") or not (alone or source.organisation is None or word == "الجيش"):
             return source.organisation
-        if self.last is not None and self.last.organisation and fold(self.last.text).partition(" ")[0] == word:
+        if self.last is not None and self.last.organisation and _first_word(self.last.text) == word:
             return self.last.organisation
         return self.called.before(word, source.first) or source.organisation
 
@@ -181,6 +190,26 @@ class Speakers:
             text=self.doc.raw[source.span[0] : source.span[1]],
             span=source.span,
         )
+
+
+def _by_end(sources: dict[int, Source]) -> dict[int, Source]:
+    """By the token behind them the sources that name somebody: the longest, those last that speak only near a verb."""
+    found: dict[int, Source] = {}
+    for source in sources.values():
+        if not source.same:
+            held = found.get(source.last)
+            if held is None or (held.near, held.first) > (source.near, source.first):
+                found[source.last] = source
+    return found
+
+
+def _first_word(text: str) -> str:
+    """The first word of the stored text, folded; cut off before that and again, as other blanks fold to one."""
+    return fold(text.partition(" ")[0]).partition(" ")[0]
+
+
+def _last_word(text: str) -> str:
+    return fold(text.rpartition(" ")[2]).rpartition(" ")[2]
 
 
 def _correspondents(one: str | None, other: str | None) -> bool:

@@ -121,7 +121,13 @@ _REACH = 14
 
 def fold(text: str) -> str:
     """The folded form of a word or name, for keys of tables: `fold("أحمد")` is "احمد"."""
-    return text.translate(_FOLD) if len(text) < _LONG else _fold_all(text)
+    return _fold_short(text) if len(text) < _LONG else _fold_all(text)
+
+
+@lru_cache(maxsize=8192)
+def _fold_short(text: str) -> str:
+    """`fold`, made for words, which mostly come again."""
+    return text.translate(_FOLD)
 
 
 def normalise(text: str) -> Normalised:
