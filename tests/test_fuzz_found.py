@@ -23,6 +23,7 @@ _EXPORT = '{{"name":{},"id":{},"messages":[{}]}}'
 _POST = '{"id":1,"type":"message","date":"2021-02-23T10:00:00","text":"انفجرت عبوة."}'
 
 FOUND = [
+    ("pages", "<title>أ&#0;ب</title>\x01<p>ج&#1114112;د", "a letter that no tree of elements can hold cost the page"),
     ("pages", "></html><v class>", "an element behind the page's end was looked for among those before it"),
     ("pages", f"{_LINKED}<nav><h1>{_HEADLINE}</h1></nav><p>نص", "the headline stood in what was emptied"),
     ("previews", "<div class=tgme_widget_message data-post='a/1'><div class=tgme_widget_message_text>قصف</div>"
@@ -152,6 +153,12 @@ def test_names_turn_nothing_beside_them() -> None:
 def test_words_behind_a_pages_end_are_read() -> None:
     page = f"<html><body><h1>{_HEADLINE}</h1></body></html><div class=x><p>{support.TEXT}</p></div>"
     assert support.TEXT.split("\n")[0] in read_html(page)["text"]
+
+
+def test_letters_that_no_tree_can_hold_keep_their_page() -> None:
+    page = "<title>أعلن&#0;ت\x01</title><p>قتل&#x3; ثلاثة &#1593;&#x0646;اصر &#99999999999; أمس.</p>"
+    assert read_html(page)["title"] == "أعلن\ufffdت"
+    assert read_html(page)["text"] == "قتل\ufffd ثلاثة عناصر \ufffd أمس."
 
 
 def test_a_headline_cut_short_within_a_character_keeps_its_page() -> None:

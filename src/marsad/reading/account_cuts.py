@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from marsad.model.actors import ancestors
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import Deed, family, go_together
 from marsad.reading.finding_deeds import find_deeds
@@ -133,6 +134,8 @@ def _tolls_fit(phrases: Phrases, stretches: list[tuple[int, int]]) -> bool:
 def _stands_apart(deed: Deed, held: set[str]) -> bool:
     """Whether a deed is another happening than those of the families `held` told before it in the clause."""
     kind = family(deed.kind)
+    if kind == "protest" and held == {"forces"}:
+        return True  # «سيرت القوات دورية رشقها محتجون بالحجارة»
     if kind not in _APART or any(kind == h or go_together(kind, h) or {kind, h} <= _ONE_CLAUSE for h in held):
         return False
     # «عملية استهدفت أوكارا»: a verb that says what an operation was directed at.
@@ -166,7 +169,34 @@ def _turning(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> int 
         or _turned(phrases, before, deed)
         or _convened(phrases, before, deed)
         or _sparked(phrases, before, deed)
+        or _another_doer(phrases, before, deed)
     )
+
+
+def _another_doer(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«هدمت الجرافات منشآت في بلدة س، [وأحرق] مستوطنون مركبتين في قرية ص»: another's deed at a place of its own."""
+    words, tokens = phrases.doc.all_words, phrases.doc.tokens
+    if not deed.verb or not words[deed.first].startswith("و") or words[deed.first - 1] not in "،,":
+        return None
+    doer = next((a for a in inside(phrases.actors, deed.last, deed.last + 1) if a.id and not a.prefix), None)
+    others = inside(phrases.actors, before.first - _DOER, deed.first)
+    if doer is None or any(_of_one_side(a.id, doer.id) for a in others):
+        return None
+    end = phrases.doc.sentences[tokens[deed.first].sentence].last
+    here = [p for p in inside(phrases.places, before.first, deed.first) if not p.weak]
+    there = [p for p in inside(phrases.places, deed.last, min(deed.last + _ITS_PLACE, end)) if not p.weak]
+    known = {place_key(p) for p in here}
+    return deed.first if here and there and not any(place_key(p) in known for p in there) else None
+
+
+def _of_one_side(one: str | None, other: str | None) -> bool:
+    if one is None or other is None:
+        return False
+    return one == other or one in ancestors(other) or other in ancestors(one)
+
+
+_DOER = 8
+_ITS_PLACE = 16
 
 
 def _sparked(phrases: Phrases, before: Deed, deed: Deed) -> int | None:

@@ -315,6 +315,8 @@ def hits_homes(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
         word = tokens[at].word.removeprefix("ل").removeprefix("ال")
         if word in _OF_CIVILIANS and not _of_civilians(phrases, at):
             continue
+        if word in _ANYBODYS and not _of_nobody_armed(phrases, at):
+            continue
         before = tokens[_before_time(phrases, at) - 1].word.removeprefix("و")
         doer = any(a.last == at for a in inside(phrases.actors, at - _NAME, at)) and any(e <= at for e in struck)
         if at in struck or doer or before in ("علي", "ل") or before.startswith(_STRUCK):
@@ -332,14 +334,32 @@ _TIME = 6
 _NAME = 6
 _HOMES = frozenset(("منزل", "منزلا", "منازل", "سوق", "سوقا", "اسواق", "خيام", "خيم", "مشفي", "مستشفي", "مدرسه", "مسجد",
                     "احياء", "حي", "مناطق", "سياره", "حافله", "مخيم", "مخيما", "مخيمات", "معسكر", "تجمع", "تجمعا",
-                    "مدنيين", "عايله", "مركز", "مدارس", "خيمه", "بيوت", "بيت"))  # fmt: skip
+                    "مدنيين", "عايله", "مركز", "مدارس", "خيمه", "بيوت", "بيت", "مزرعه", "مدجنه", "مغسله", "مركبه",
+                    "شاحنه", "دراجه", "قارب", "قاربا", "صهريج", "مطعم", "مقهي", "مخبز", "فرن", "محل", "ورشه",
+                    "متجر"))  # fmt: skip
 _HOMES_WRITTEN = frozenset(before + word for word in _HOMES for before in ("", "ل", "ال", "لال"))
 # Words for what need not be civilians'.
-_OF_CIVILIANS = frozenset(("احياء", "حي", "مناطق", "سياره", "حافله", "مخيم", "مخيما", "مخيمات", "معسكر", "تجمع",
-                           "تجمعا", "مركز"))  # fmt: skip
+_OF_CIVILIANS = frozenset(("احياء", "حي", "مناطق", "مخيم", "مخيما", "مخيمات", "معسكر", "مركز"))
+# What is anybody's where nobody is said to own it.
+_ANYBODYS = frozenset(("سياره", "حافله", "تجمع", "تجمعا", "مركبه", "شاحنه", "دراجه", "قارب", "قاربا", "صهريج", "مزرعه",
+                       "محل", "ورشه"))  # fmt: skip
+_ARMED_WORDS = ("عسكري", "تابع", "للجيش", "لقوات", "للقوات", "مسلح", "حربي", "مصفح", "مفخخ", "اسعاف", "شرطه", "للشرطه")
 _CIVILIANS = ("سكني", "السكني", "مدني", "المدني", "نازحين", "للنازحين", "النازحين", "ايواء", "لاجيين", "اللاجيين",
               "مهجرين", "المهجرين", "لخيام", "خيام")  # fmt: skip
 _STRUCK = ("استهدف", "تستهدف", "يستهدف", "طال", "قصف", "ضرب", "مستهدف")
+
+
+def _of_nobody_armed(phrases: Phrases, at: int) -> bool:
+    """«استهدفت سيارة على الطريق»: neither its words nor an armed side named right behind say whose it is."""
+    if _of_civilians(phrases, at):
+        return True
+    if any(w.startswith(_ARMED_WORDS) for w in phrases.doc.words(at + 1, at + 3)):
+        return False
+    near = inside(phrases.actors, at + 1, at + _OWNED)
+    return all(a.id in (None, "civilians") for a in near)
+
+
+_OWNED = 7
 
 
 def _of_civilians(phrases: Phrases, at: int) -> bool:

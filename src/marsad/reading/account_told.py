@@ -3,6 +3,7 @@
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import OTHER, Deed, family
 from marsad.reading.phrases import Phrases
+from marsad.reading.speakers import Statement
 from marsad.reading.windows import inside
 
 _SURE = 6
@@ -39,3 +40,13 @@ def misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
         return False
     opinions = [first for cue, first, _ in clause.cues if cue in ("opinion", "habit", "no-comment")]
     return bool(opinions) and (not deeds or min(opinions) < min(d.first for d in deeds))
+
+
+def denying(phrases: Phrases, at: int, last: int) -> list[Statement]:
+    """«واتهم العمدة القوات بالهجوم، غير أن مصدرا فيها [نفى ذلك]»: who denies behind a happening that it was so."""
+    words = phrases.doc.all_words
+    denials = (s for s in phrases.said(at, last) if s.first > at and s.attribution.stance == "denies")
+    return [s for s in denials if not _THAT.isdisjoint(words[s.first : s.last])]
+
+
+_THAT = frozenset(("ذلك", "هذا", "هذه", "الامر", "الاتهام", "الاتهامات"))

@@ -22,7 +22,7 @@ from marsad.reading.account_parties import (
     who_it_was,
 )
 from marsad.reading.account_status import clause_status
-from marsad.reading.account_told import another_operation, misleading, sure
+from marsad.reading.account_told import another_operation, denying, misleading, sure
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.counts import CountPhrase
 from marsad.reading.datelines import captions
@@ -375,7 +375,8 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], *, alon
     at = told[0].first if told else account.first
     account.statements = phrases.said_at(at)
     known = {s.attribution.span for s in account.statements}
-    account.statements += [s for s in account.told_also if s.attribution.span not in known]
+    denied = denying(phrases, at, last) if alone else []
+    account.statements += [s for s in (*account.told_also, *denied) if s.attribution.span not in known]
     account.operation = _operation(phrases, account)
 
 

@@ -56,7 +56,10 @@ def find_clauses(phrases: Phrases, wanted: Collection[int] | None = None) -> lis
 
 def _split(phrases: Phrases, semicolons: list[int], index: int, first: int, last: int) -> list[Clause]:
     cues = [(m.entry.id, m.first, m.last) for m in _longest(phrases, first, last) if not _only_measures(phrases, m)]
-    cuts = {start for cue, start, end in cues if cue in _OPENING and start - first > 1 and not _adds(phrases, end)}
+    cuts = {
+        start for cue, start, end in cues
+        if cue in _OPENING and start - first > 1 and not _adds(phrases, end) and not _too(phrases, start)
+    }  # fmt: skip
     if semicolons:
         within = semicolons[bisect_left(semicolons, first + 1) : bisect_left(semicolons, last - 1)]
         cuts.update(at + 1 for at in within)
@@ -82,6 +85,15 @@ def _adds(phrases: Phrases, end: int) -> bool:
     """«مقتل 27 جنديا بالإضافة إلى 34 مسلحا»: a number behind it goes on with the toll."""
     words = phrases.doc.all_words
     return end < len(words) and (words[end][:1].isdigit() or starts_number(words[end]))
+
+
+def _too(phrases: Phrases, at: int) -> bool:
+    """«فجر التنظيم [كذلك] منزلين»: between a verb and its object it begins nothing."""
+    words = phrases.doc.all_words
+    return words[at] == "كذلك" and words[at - 1] not in _PAUSES
+
+
+_PAUSES = frozenset("،,.؛:\n")
 
 
 def _dots(tokens: list[Token], at: int) -> bool:

@@ -7,7 +7,7 @@ of interest (ages, years, units' names, percentages, money) have no such noun be
 
 from marsad.lexicon import Match, Matches
 from marsad.reading.counts_amounts import VAGUE, Amount, CountPhrase, exact, qualified
-from marsad.reading.counts_nouns import Noun
+from marsad.reading.counts_nouns import Noun, tells_two
 from marsad.reading.counts_phrase import AFTER
 from marsad.reading.counts_told import ToldNumbers
 from marsad.reading.counts_words import MOST
@@ -27,12 +27,14 @@ _A_BLOW = ("غار", "قصف", "ضرب", "استهداف", "انفجار", "هج
 _FORCES = ("قوات", "مليشي", "ميليشي")
 _MEASURES = frozenset(("مرات", "مره", "مرتين", "سنوات", "سنه", "اعوام", "ايام", "اشهر", "ساعات", "دقايق", "كيلومترات",
                        "كيلومترا", "امتار", "مترا", "كم", "كلم", "مليون", "مليار", "دولار", "دينار"))  # fmt: skip
+_WHEN = frozenset(("الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "اليوم", "امس", "الليله",
+                   "الماضي", "الماضيه", "يوم", "صباحا", "مساء", "ليلا", "فجرا", "ظهرا"))
+_PARTS_OF_DAY = frozenset(("فجر", "صباح", "ظهر", "عصر", "مساء", "ليل", "منتصف", "ليله"))
 _WORTH = frozenset(("بقيمه", "قيمته", "قيمتها", "بلغت", "بنحو", "تقدر", "يقدر", "بمبلغ", "فديه", "تكلفه", "بميزانيه"))
 _FURTHER = frozenset(("اخري", "اخرين", "اخرون", "اخر", "اضافيه", "جديده"))
 _BEFORE_NUMBER = 5
 _PARTED = frozenset(("علي", "في", "من", "الي", "عن", "التي", "الذي", "مع", "بعد", "خلال", "و"))
 _NUMBER_OF = frozenset(("عدد", "عددها", "العدد", "بعدد"))
-_DUAL_VERBS = frozenset(("قتلا", "اصيبا", "جرحا", "استشهدا", "اعتقلا", "خطفا", "اختطفا", "لقيا", "توفيا", "قضيا"))
 _ALIVE = frozenset(("ناج", "ناجين", "ناجون", "ناجيا", "ناجيين", "مفقودا", "مفقودين", "مفقودون", "مفقود"))
 _LAST_NAMED = frozenset(("الاخيره", "الاخير", "الاخيرين"))
 _OWN_NUMBER = {"sg": exact(1), "du": exact(2)}
@@ -137,7 +139,7 @@ class _Finder(ToldNumbers):
             return None
         other = self._quantifier(at, "other")
         if other is not None and not partitive:
-            return self._inherited(first, other.last, amount)
+            return self._inherited(first, other.last, self._reserved(other.last, value) or amount)
         if partitive and at in self.actors:
             actor = self.actors[at]
             return self._nameless(first, actor.last, amount, "member", at)
@@ -285,6 +287,11 @@ class _Finder(ToldNumbers):
         begins = at == 0 or self.doc.tokens[at].sentence != self.doc.tokens[at - 1].sentence
         if begins or at in self.fate_ends or self.words[at - 1] in _OPEN:
             return True
+        back = at
+        while back and (self.words[back - 1] in _WHEN or self.words[back - 1] in _PARTS_OF_DAY):
+            back -= 1
+        if back < at and back in self.fate_ends:
+            return True  # «أسقطت [فجر الأربعاء] طائرة مسيرة»
         return bool(self.found) and self.found[-1].last == at and self.words[at].startswith("و")
 
     def _behind(self, noun: Noun) -> CountPhrase | None:
@@ -293,7 +300,7 @@ class _Finder(ToldNumbers):
         numbered = self._by_number(noun, end)
         if numbered is not None:
             return numbered
-        if noun.number == "pl" and self._word(end) in _DUAL_VERBS and self.words[noun.last - 1].endswith(("ين", "ان")):
+        if noun.number == "pl" and self.words[noun.last - 1].endswith(("ين", "ان")) and tells_two(self._word(end)):
             return self._phrase(noun.first, noun, exact(2), 2, definite=noun.definite)  # «مدنيين قتلا»
         marker = self._quantifier(end, *_BEHIND_NOUN) if end in self.quantifiers else None
         if marker is not None and self._word(end) == "واحد" and not self._is_wahid(end):

@@ -67,3 +67,14 @@ def _written_dual(doc: Doc, match: Match) -> bool:
 def _is_dual(match: Match, word: str) -> bool:
     """Whether a word looks like a dual; relatives («شقيقيه») are written out in the table."""
     return match.entry.pos == "fixed" or match.last - match.first > 1 or word.endswith(_DUAL_ENDINGS)
+
+
+def tells_two(word: str) -> bool:
+    """Whether a verb says that there were two: «مدنيين [قتلا]», «عاملين [كانا] برفقته», «شابين [يعملان]»."""
+    present = word[:1] in ("ي", "ت") and len(word) > _SHORTEST_DUAL and word.endswith("ان")
+    return word in _DUAL_VERBS or present
+
+
+_SHORTEST_DUAL = 5
+_DUAL_VERBS = frozenset(("قتلا", "اصيبا", "جرحا", "استشهدا", "اعتقلا", "خطفا", "اختطفا", "لقيا", "توفيا", "قضيا",
+                         "كانا", "كانتا", "اللذين", "اللذان"))  # fmt: skip

@@ -8,8 +8,10 @@ from marsad.reading.phrases import Phrases
 from marsad.text import Token, fold
 from marsad.text.records import Record
 
-REPELS = ("تصد", "يتصد", "صد", "احبط", "احباط", "افشل", "افشال", "كسر", "يصد", "تصد", "يكسر", "تكسر", "يفشل", "تفشل")
+REPELS = ("تصد", "يتصد", "صد", "احبط", "احباط", "يحبط", "تحبط", "افشل", "افشال", "كسر", "يصد", "يكسر", "تكسر", "يفشل",
+          "تفشل")  # fmt: skip
 """What words for repelling an attack begin with."""
+_BEFORE = 4
 _NEGATORS = frozenset(("لم", "لن", "لا", "ما", "عدم", "دون", "بدون"))
 OTHER = frozenset(("اخري", "اخر", "ثانيه", "ثان", "مماثله", "مماثل"))
 _AFTER = frozenset(("بعد", "عقب", "قبل", "قبيل", "بعيد"))
@@ -110,7 +112,7 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         future=entry.pos == "verb" and "س" in match.prefix,
         many=bool(entry.row.get("many")),
         going_on=entry.form.endswith("present"),
-        repels=_repels(tokens[match.first].word),
+        repels=any(_repels(t.word) for t in tokens[max(match.first - _BEFORE, 0) : match.first + 1]),
     )
 
 

@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from functools import lru_cache
+from itertools import zip_longest
 
 from marsad.lexicon import Match
 from marsad.model.actors import registry
@@ -36,7 +37,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     for match in matches:
         if match.last <= covered and match.first < covered:
             continue
-        if any(phrases.masked[match.first : match.last]):
+        if any(phrases.masked[match.first : match.last]) or _at_dawn(phrases, match) or _to_go_off(phrases, match):
             continue
         if names.hold(match.first, match.last) and not match.entry.row.get("party"):
             continue
@@ -48,7 +49,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         covered = max(covered, match.last)
         found.append(read_deed(phrases, match))
-    found = _without_inert(phrases, clause, found)
+    found = _without_waging(_without_inert(phrases, clause, found))
     return _without_entry(phrases, _without_repelling(phrases, _without_approach(phrases, found)))
 
 
@@ -62,6 +63,18 @@ def _without_inert(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[
     return [d for d in deeds if d.kind != "explosive-remnant"]
 
 
+def _without_waging(deeds: list[Deed]) -> list[Deed]:
+    """«[شنت] القوة عملية أمنية»: where the operation waged has a word of its own, that word tells it."""
+    return [
+        d for d, behind in zip_longest(deeds, deeds[1:])
+        if not (d.kind == "attack" and d.verb and behind is not None and family(behind.kind) == "operation"
+                and not behind.verb and 0 <= behind.first - d.last <= _WAGED)
+    ]  # fmt: skip
+
+
+_WAGED = 6
+
+
 def _without_approach(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
     """«محاولة توغل أدت إلى اشتباكات», «وقوع رتل في كمين»: what forces move in is told with the fight it led to."""
     if not any(family(d.kind) in _FOUGHT and not d.refers for d in deeds):
@@ -70,6 +83,23 @@ def _without_approach(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
     return [d for d in deeds if not (d.kind == "deployment" and not d.verb and words[d.last - 1].endswith(_APPROACH))]
 
 
+def _at_dawn(phrases: Phrases, match: Match) -> bool:
+    """«عثرت القوة فجرا على صواريخ» tells when; «فجرا نفسيهما» what two did."""
+    words = phrases.doc.all_words
+    return words[match.first].removeprefix("و") == "فجرا" and words[match.last : match.last + 1] not in _THEMSELVES
+
+
+_THEMSELVES = (["نفسيهما"], ["نفسهما"], ["انفسهما"], ["سترتيهما"], ["حزاميهما"])
+
+
+def _to_go_off(phrases: Phrases, match: Match) -> bool:
+    """«عبوات مجهزة للتفجير», «معدة للتفجير»: what they were made for."""
+    words = phrases.doc.all_words
+    made = match.first and words[match.first - 1].removeprefix("ال").startswith(_MADE)
+    return bool(made) and words[match.first].startswith("ل") and "فجير" in words[match.first]
+
+
+_MADE = ("مجهز", "معد", "جاهز", "مهيا", "قابل", "تستخدم", "يستخدم", "تستعمل", "خلايط", "اله", "جهاز", "اجهزه")
 _FOUGHT = frozenset({"fight", "strike", "attack", "explosion"})
 _APPROACH = ("توغل", "رتل", "ارتال", "رتلا")
 
@@ -127,11 +157,21 @@ _REPELLING = ("صد", "كسر", "يصد", "تصد", "يكسر", "تكسر", "ا�
 
 def _without_entry(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
     """«دخلت القوة الوادي وعثرت على …»: coming in is news only where nothing but another's leaving is told beside it."""
+    deeds = [d for d in deeds if not (d.kind == "deployment" and _entered(phrases, d) and _into_a_state(phrases, d))]
     entered = [d for d in deeds if d.kind == "deployment" and _entered(phrases, d)]
     deeds = [d for d in deeds if d not in entered or _of_armed(phrases, d)]
     entered = [d for d in entered if d in deeds]
     others = any(d.kind != "withdrawal" and d not in entered and not d.refers for d in deeds)
     return [d for d in deeds if d not in entered] if entered and others else deeds
+
+
+def _into_a_state(phrases: Phrases, deed: Deed) -> bool:
+    """«دخلت القوات [حالة] استنفار», «دخلت المعارك [يومها] الثالث»: no coming into a place."""
+    return any(w.removeprefix("في ").removeprefix("ب") in _STATES for w in phrases.doc.words(deed.last, deed.last + 6))
+
+
+_STATES = frozenset(("حاله", "يومها", "يومه", "شهرها", "شهره", "عامها", "عامه", "اسبوعها", "حيز", "مرحله", "الانذار",
+                     "استنفار", "الخدمه", "مفاوضات", "حوار", "اضراب", "اضرابا"))
 
 
 def _of_armed(phrases: Phrases, deed: Deed) -> bool:

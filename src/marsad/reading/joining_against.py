@@ -10,6 +10,7 @@ from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import VIOLENT, go_together
 from marsad.reading.parties_carried import doers, sources
 from marsad.reading.places import PlacePhrase
+from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.settings import place_key, same_place
 from marsad.reading.spreading import several_places
 
@@ -29,8 +30,12 @@ def objection(one: Account, other: Account) -> str:
         return "over a longer time"
     if not (places_agree(one.places, other.places) or _placed_by(one, other) or _placed_by(other, one)):
         return "another place"
-    if not doers_agree(one, other):
+    if not doers_agree(one, other) or _by_a_third(one, other):
         return "another doer"
+    if _other_target(one, other):
+        return "another target"
+    if _at_its_own_time(one, other):
+        return "another day"
     if _numbers_differ(one, other):
         return "another number"
     if _one_of_several(one, other) or _one_of_several(other, one):
@@ -41,6 +46,8 @@ def objection(one: Account, other: Account) -> str:
 def _kinds_agree(one: Account, other: Account) -> bool:
     if one.kind == other.kind:
         return True
+    if {one.kind, other.kind} == {"surrender", "arrest"} and one.results and other.results and not other.anaphoric:
+        return False  # who gave himself up, and who else was taken
     ours, theirs = one.family, other.family
     if other.about == ours:
         return True
@@ -140,6 +147,41 @@ def doers_agree(one: Account, other: Account) -> bool:
     return not ours or not theirs or any(_related(a, b) for a in ours for b in theirs)
 
 
+def _by_a_third(one: Account, other: Account) -> bool:
+    """«نزاع بين عشيرتين …. ألقت الشرطة القبض على 17»: arrests and finds of who took no part in the fight before."""
+    if one.family != "fight" or other.family not in ("arrest", "find"):
+        return False
+    sides = [a.actor for a in one.actors if a.role in ("initiator", "target")]
+    ours, theirs = {a.id for a in sides if a.id}, doers(other)
+    return len(sides) > 1 and bool(theirs) and not any(_related(a, b) for a in ours for b in theirs)
+
+
+def _other_target(one: Account, other: Account) -> bool:
+    """«هاجموا الشرطة …. ونصبوا كمينا للجيش»: both told for themselves, each with its own dead of another force."""
+    if {one.family, other.family} != {"attack"} and not (one.family == "attack" and other.family == "fight"):
+        return False
+    if not any(not d.refers and not d.setting for d in other.deeds):
+        return False
+    ours = {r.group for r in one.results if r.of == "person" and r.low and r.whole is None} - {None, "civilians"}
+    theirs = {r.group for r in other.results if r.of == "person" and r.low and r.whole is None} - {None, "civilians"}
+    did = doers(one) | doers(other)
+    if not ours or not theirs or did & (ours | theirs):
+        return False
+    return not any(_related(a or "", b or "") for a in ours for b in theirs)
+
+
+def _at_its_own_time(one: Account, other: Account) -> bool:
+    """«قتل أربعة عسكريين …. والأسبوع الماضي قتل 13 مدنيا»: it opens with a day, and has no number of the other's."""
+    if one.when is not None or other.when is None or other.when.first - other.first > _OPENING or one.headline:
+        return False
+    ours = {r.low for r in one.results if r.of == "person" and r.low}
+    theirs = {r.low for r in other.results if r.of == "person" and r.low}
+    return bool(ours) and bool(theirs) and not ours & theirs and other.sentence > one.sentence
+
+
+_OPENING = 3
+
+
 def _crowd_and_forces(one: Account, other: Account) -> bool:
     """«صدامات بين محتجين والقوات», then «القوات أطلقت الغاز لتفريقهم»: the same two sides, whoever is told first."""
     if not one.family == other.family == "protest":
@@ -159,9 +201,17 @@ def _numbers_differ(one: Account, other: Account) -> bool:
             if a.whole is not None or b.whole is not None or a.low is None or b.low is None:
                 continue
             same = a.kind == b.kind and a.of == b.of and groups_agree(a, b) and (apart or a.hint == b.hint)
+            same = same or (apart and _versions(one, other, a, b))
             if same and (a.low, a.high) != (b.low, b.high) and "exact" == a.qualifier == b.qualifier:
                 return True
     return False
+
+
+def _versions(one: Account, other: Account, a: ResultPhrase, b: ResultPhrase) -> bool:
+    """«استشهد تسعة مواطنين»; «زعم الجيش أنه قتل أربعة من الحركة»: what two sources say of whom one blow killed."""
+    claimed = any(s.attribution.stance == "claims" for s in other.statements)
+    dead = a.kind == b.kind == "killed" and "civilians" in (a.group, b.group)
+    return claimed and dead and one.family == other.family
 
 
 def _one_of_several(listing: Account, single: Account) -> bool:

@@ -36,7 +36,7 @@ def bond(earlier: Account, later: Account) -> str:
             return "tells more of it"
         if later.detail:
             return ""
-    if earlier.headline and later.sentence <= _HEADLINE_REACH:
+    if earlier.headline and later.sentence <= _HEADLINE_REACH and _may_explain(earlier, later):
         return "explains the headline"
     if shared_names(earlier, later) and (later.family not in _PEACEFUL or later.kind == earlier.kind):
         return "same place"
@@ -62,6 +62,13 @@ def bond(earlier: Account, later: Account) -> str:
         near = near and any(same_place(a, b) for a in earlier.places for b in later.places)
         return "same area and doer" if near and doers(earlier) & doers(later) else ""
     return ""
+
+
+def _may_explain(earlier: Account, later: Account) -> bool:
+    """Whether it may be what a headline tells: not bodies or arrests under a fight that its own account tells below."""
+    if later.kind == "body-found":
+        return any(r.kind == "killed" and r.low is not None for r in earlier.results)
+    return not (earlier.bare and earlier.family == "fight" and later.family in ("arrest", "find"))
 
 
 def _told_next(earlier: Account, later: Account) -> bool:

@@ -14,6 +14,7 @@ from marsad.reading.actors import ActorPhrase
 from marsad.reading.parties_charged import add_side_charged
 from marsad.reading.parties_courts import settle_trial
 from marsad.reading.parties_facing import face_each_other
+from marsad.reading.parties_taken import settle_abducted, settle_held
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
 from marsad.reading.results_own import settle_own
@@ -135,6 +136,11 @@ def _killed_one(phrases: Phrases, account: Account) -> None:
     for result in account.results:
         if result.of == "person" and result.group is None and result.hint in (None, "person"):
             result.group = "civilians"
+
+
+def _abducted(phrases: Phrases, account: Account) -> None:
+    _killed_one(phrases, account)
+    settle_abducted(phrases, account)
 
 
 _FARTHEST_VICTIM = 6
@@ -360,5 +366,7 @@ _RULES: dict[str, Callable[[Phrases, Account], None]] = {
     "prosecution": settle_trial,
     "assassination": _killed_one,
     "execution": _killed_one,
-    "abduction": _killed_one,
+    "abduction": _abducted,
+    "arrest": settle_held,
+    "raid-arrest": settle_held,
 }

@@ -14,6 +14,7 @@ from marsad.reading.carrying import answered, bulletin_day, carry_days, carry_pl
 from marsad.reading.joining import join
 from marsad.reading.joining_against import objection, places_agree
 from marsad.reading.joining_for import bond
+from marsad.reading.parties_accused import add_accused
 from marsad.reading.parties_carried import carry_parties, sources
 from marsad.reading.parties_claimed import add_claimants
 from marsad.reading.parties_later import add_later_parties
@@ -88,6 +89,7 @@ def merge_accounts(
     carry_days(told, bulletin)
     date_by_report(phrases, told, {a.sentence for a in accounts})
     add_claimants(phrases, told)
+    told = add_accused(phrases, told)
     carry_parties(phrases, told)
     carry_places(told)
     place_by_report(phrases, told)

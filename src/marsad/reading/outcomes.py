@@ -50,7 +50,11 @@ def settle_groups(account: Account) -> None:
     for result in account.results:
         if result.count is None and result.group in did and result.kind in ("arrested", "killed", "abducted"):
             result.group = None  # nobody holds an office with those who took him
-        if result.group is not None:
+        if result.group is None and result.kind == "displaced" and result.hint in (None, "person", "member"):
+            result.group = "civilians"
+        if result.group is not None or (account.kind == "surrender" and result.kind != "surrendered"):
+            continue
+        if targets and _partly(result, account.results, targets[0]):
             continue
         plain = result.of == "person" and result.hint in (None, "person")
         if plain and civilians and not _whole(result, account.results):
@@ -76,9 +80,15 @@ def settle_groups(account: Account) -> None:
                 result.kind = "released"  # «وصول 30 أسيرا محررا»
     if account.family == "people" and any(r.kind == "found_dead" for r in account.results):
         account.results = [r for r in account.results if r.kind != "killed"]  # «رفات 30 من ضحايا …» says who they were
-    if account.kind == "agreement":
-        account.results = [r for r in account.results if r.kind != "released"]  # what it provides for
+    if account.kind in _AGREED:
+        provided = {"killed", "wounded"} if account.kind == "ceasefire" else {"released"}
+        account.results = [r for r in account.results if r.kind not in provided]  # what it provides for, or ends
     account.results = _told_once(account.results)
+
+
+def _partly(result: ResultPhrase, results: list[ResultPhrase], group: str) -> bool:
+    """«جرح 32 بينهم عنصران من الجيش»: where only a part is said to be of a side, the whole is not."""
+    return any(r.whole is result.count and r.group == group for r in results) if result.count is not None else False
 
 
 def _is_state(id: str) -> bool:
@@ -96,6 +106,7 @@ def _armed_side(doers: set[str]) -> str | None:
     return armed[0] if len(armed) == 1 else None
 
 
+_AGREED = frozenset({"agreement", "ceasefire"})
 _GUNMEN = frozenset(
     {"gunman", "terrorist", "extremist", "militant", "attacker", "rebel", "suicide-bomber", "inghimasi"}
 )  # fmt: skip

@@ -160,7 +160,8 @@ def _carry_foe(accounts: list[Account]) -> None:
         return
     foe = foes[0]
     for account in accounts:
-        if account.family not in OPERATIONS or account.status.value not in SETTLED:
+        regained = account.kind == "territory-recapture"
+        if not (account.family in OPERATIONS or regained) or account.status.value not in SETTLED:
             continue
         did = doers(account)
         if any(a.role == "target" for a in account.actors) or foe.actor.id in did or not any(map(_state, did)):
@@ -237,6 +238,9 @@ def join_parties(earlier: Account, later: Account) -> None:
     """
     earlier.homes = earlier.homes or later.homes
     later_actors = later.actors
+    if any(a.role == "initiator" and a.actor.id != _UNNAMED and _rebel(a.actor.id) for a in later_actors):
+        # «شنه مجهولون … . عناصر يرجح تبعيتهم للتنظيم نفذوا الكمين»: whom the report names in the end did it.
+        earlier.actors = [a for a in earlier.actors if not (a.role == "initiator" and a.actor.id == _UNNAMED)]
     if earlier.family in _STRUCK and later.family in _FOUND:
         later_actors = [a for a in later.actors if a.role != "initiator"]  # who found the launcher fired nothing
     if any(a.role == "initiator" and not a.inferred for a in earlier.actors + later_actors):
@@ -256,6 +260,9 @@ def join_parties(earlier: Account, later: Account) -> None:
         and a.actor.id not in ids
         and not (by_force and _made_exact(a, earlier.actors))
     ]
+
+
+_UNNAMED = "unidentified-armed-group"
 
 
 def _made_exact(whole: RoledActor, others: list[RoledActor]) -> bool:

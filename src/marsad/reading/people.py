@@ -20,6 +20,10 @@ __all__ = ["PersonPhrase", "find_people"]
 
 _RANK_LEADS = frozenset(("برتبه", "رتبه", "ضابط"))
 _OPENED = 8
+_OFFICE_WORDS = 6
+_SURVIVED = frozenset(("نجا", "نجاه", "لنجاه", "بنجاه"))
+_OFFICES = frozenset({"governor", "official", "minister", "elder", "police-chief",
+                       "chief-of-staff", "operations-commander"})  # fmt: skip
 _OF_BODIES = frozenset(("المركز", "المكتب", "القسم", "الفريق", "الجهاز", "الجناح", "المجمع", "المرصد", "الجانب",
                         "المجلس", "الذراع"))  # fmt: skip
 _PLACE_TYPES = PLACE_NOUNS | {"في", "الي", "من"}
@@ -251,10 +255,33 @@ class _Reader(Behind):
         actor = self.actor_ends.get(at - 1)
         return actor is not None and self._armed(actor.id)
 
+    def _harmed_office(self, match: Match, last: int) -> PersonPhrase | None:
+        """«خطف [مختار إحدى قرى س]», «نجا [رئيس المجلس البلدي في س]»: an office whose holder nobody names, where it is
+        told what befell him."""
+        first = match.first
+        survived = first > 0 and self.words[first - 1].removeprefix("و") in _SURVIVED
+        fated = any(m.last == first for m in self.fates) or headed(self, first) is not None
+        if match.entry.id not in _OFFICES or not (survived or fated) or self.named_for(first):
+            return None
+        while last < min(len(self.words), match.last + _OFFICE_WORDS) and self._of_office(last):
+            last += 1
+        if last == first + 1:
+            return None
+        span = self.span(first, last)
+        return PersonPhrase(first, last, span, None, self.text(first, last), None, None, (first, last), span)
+
+    def _of_office(self, at: int) -> bool:
+        word = self.words[at]
+        if word in ("في", "احدي", "قري", "احد"):
+            return at + 1 < len(self.words)
+        closed = at in self.acts or at in self.said or at in self.stops or at in self.ranks or at in self.titles
+        named = word.startswith(("ال", "لل")) or at in self.provinces or self.words[at - 1] in PLACE_NOUNS
+        return word.isalpha() and (named or self.words[at - 1] in ("في", "قري")) and not closed
+
     def _office(self, match: Match) -> PersonPhrase | None:
         """An office without a name, where it tells whose it is."""
         if match.entry.row.get("office") != "yes":
-            return None
+            return self._harmed_office(match, match.last)
         last = match.last
         while last in self.nisba and self.nisba[last].prefix == "ال":
             last = self.nisba[last].last
@@ -266,7 +293,7 @@ class _Reader(Behind):
         title = Title(match.first, last, match)
         organisation = self._organisation(title, last)
         if organisation is None:
-            return None
+            return self._harmed_office(match, last)
         role = self.text(match.first, last)
         span = self.span(match.first, last)
         return PersonPhrase(match.first, last, span, None, role, organisation, None, (match.first, last), span)

@@ -99,6 +99,8 @@ class Behind(Records):
     def _unknown(self, at: int, title: Match) -> bool:
         """«قال المتحدث باسم الجهاز [أرشد الحاكم] إن»: between a speaker's office and his words stands his name."""
         comma = self.words[at - 1] == "،"
+        if at < len(self.words) and self.words[at].startswith("ب") and not self.widely_given(at):
+            return False  # «وطالب نائب عن المحافظة [بتقديم شكوى]»
         if at >= len(self.words) or at in self.names or (comma and not self._apposed_to(title, at)):
             return False
         last = self.name(at, lenient=True)

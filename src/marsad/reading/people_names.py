@@ -30,7 +30,7 @@ _BYNAMES = frozenset(
 )  # fmt: skip
 _CALLED = frozenset(("ب", "باسم", "ايضا", "بكنيته", "بكنيتها", "بلقب", "بلقبه", "هو"))
 _MOST_RANKS = 3
-_LOYAL = ("الموالي", "موالي", "المويد", "التابع", "المقرب")
+_LOYAL = ("الموالي", "موالي", "المويد", "التابع", "المقرب", "الداعم", "داعم", "المساند")
 
 
 class PersonPhrase(Record):
@@ -214,7 +214,8 @@ class Names:
             if last > at and self.words[last] in _INNER and last + 1 < len(self.words) and self.plain(last + 1):
                 last += 2
                 continue
-            if not self.plain(last) or (last == at and (named or not lenient)):
+            ranked = last == at and lenient and self._ranked_noun(at)
+            if not ranked and (not self.plain(last) or (last == at and (named or not lenient))):
                 break
             if last > at and (self.words[last].startswith(_ADVERBS) or starts_number(self.words[last])):
                 break  # «محمد دوري [بالقرب] من الميناء», «بزعامة فلان [ستة] جنود»
@@ -298,6 +299,16 @@ class Names:
         if origin is None or origin.prefix or not at or not self.words[at - 1].startswith("ال"):
             return False
         return any(match.last == at and match.entry.id == "rank" for match in self._ranks_before(at))
+
+    def _ranked_noun(self, at: int) -> bool:
+        """«العميد [عودة] سالم»: behind an officer's rank a noun of deeds is a given name where another name follows."""
+        word = self.words[at]
+        if len(word) < 3 or not word.isalpha() or at + 1 >= len(self.words) or not self.given(at + 1):
+            return False
+        if at in self.stops or at in self.said or at in self.acts or word.startswith(("ال", "و", "ب", "ل")):
+            return False
+        ranked = any(m.last == at and m.entry.id == "rank" for m in self._ranks_before(at))
+        return ranked and self.words[at - 1].startswith("ال")
 
     def _ranks_before(self, at: int) -> list[Match]:
         return [self.ranks[first] for first in range(max(at - 4, 0), at) if first in self.ranks]

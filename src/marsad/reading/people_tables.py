@@ -59,7 +59,7 @@ class NameTables:
             first, id = match.first, match.entry.id
             if id not in ("job", "page"):  # words for trades are surnames too: «الصياد», «الناجي»
                 self.closed.add(first)
-            if match.entry.pos == "verb":
+            if match.entry.pos == "verb" and id != "revise":  # «رفع» tells of words only before a toll
                 self.said.add(first)
             if id in ("institution", "outlet-voice") and not match.prefix:
                 self.bodies.add(first)

@@ -162,7 +162,25 @@ def _person(names: Names, place: Covered, before: PersonPhrase | None) -> Person
     fate = fate or fate_of(names, begin, last) or fate_of_series(names, begin, last)
     speaks = begin - 1 in names.said or _speaks_before(names, begin, last)
     made = _made(names, place, begin)._replace(fate=fate)
+    if not bare and _done_to(names, begin):
+        return made  # «أجبرت البلدية [المواطن فلانا] على هدم منزله»
     return made if fate is not None or goes_on or speaks or tells_who(names.doc, made) else None
+
+
+def _done_to(names: Names, begin: int) -> bool:
+    """Whether words for a private person stand behind a verb of doing: whoever it is has something done to him."""
+    sentence = names.doc.sentences[names.doc.tokens[begin].sentence]
+    for at in range(begin - 1, max(begin - _OBJECT, sentence.first - 1), -1):
+        if at in names.acts or names.words[at] in _COMPELLED:
+            return at not in names.said
+        if names.words[at] in ("،", ".", "في", "من", "ان", "الي", "علي"):
+            return False
+    return False
+
+
+_OBJECT = 5
+_COMPELLED = frozenset(("اجبر", "اجبرت", "تجبر", "يجبر", "واجبرت", "ارغم", "ارغمت", "سلمت", "احتجزت", "اوقفت", "استدعت",
+                        "منعت", "ابعدت", "هددت", "لاحقت"))  # fmt: skip
 
 
 def _of_others(names: Names, begin: int) -> bool:

@@ -23,7 +23,7 @@ from marsad.reading.results_fates import (
     kinds_of,
     never_reached,
 )
-from marsad.reading.results_named import named_ones
+from marsad.reading.results_named import named_ones, with_named
 from marsad.reading.results_objects import cannot_be, goes_off, no_object, source_tokens
 from marsad.reading.results_offices import office_holders
 from marsad.reading.results_summed import ResultPhrase, summed
@@ -71,7 +71,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
         for fate, kind in kinds_of(phrases, count, near, before):
             if (kind == _BODIES and never_reached(phrases, count)) or cannot_be(kind, count):
                 continue
-            if kind == _DAMAGED or (kind in _UNDONE and (_bomb(phrases, count) or _by_means_of(phrases, count))):
+            if kind == _DAMAGED or (kind in _UNDONE and (_bomb(phrases, count, fate) or _by_means_of(phrases, count))):
                 continue
             if kind in _UNDONE and count.of in ("ied", "mine", "explosive") and _goes_off_at(phrases, count):
                 continue
@@ -93,7 +93,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     found.extend(pronoun_results(phrases, clause, unused))
     found.extend(named_ones(phrases, clause, fates, found))
     found.extend(office_holders(phrases, clause, fates, found))
-    return summed(phrases, sorted(found, key=lambda r: r.first))
+    return summed(phrases, with_named(phrases, found))
 
 
 def _more_of_them(phrases: Phrases, clause: Clause, count: CountPhrase) -> list[ResultPhrase]:
@@ -169,8 +169,10 @@ def _as_before(result: ResultPhrase, found: list[ResultPhrase]) -> None:
             before.group = result.group  # «مقتل 4 أشخاص وإصابة آخرين من قوات النظام»
 
 
-def _bomb(phrases: Phrases, count: CountPhrase) -> bool:
-    """«تفجير عجلة مفخخة»: what was blown up is the weapon."""
+def _bomb(phrases: Phrases, count: CountPhrase, fate: Match | None) -> bool:
+    """«تفجير عجلة مفخخة»: what was blown up is the weapon; «دمر 3 عجلات مفخخة» undoes it."""
+    if fate is not None and not any(s in phrases.doc.all_words[fate.first] for s in ("فجر", "فجير")):
+        return False
     means = phrases.within("means", count.first, count.last)
     return any(m.entry.row.get("refines") == "car-bomb" for m in means)
 

@@ -26,7 +26,7 @@ def does(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fat
     if behind is None or behind.of != "person" or count.low is not None or count.last - count.first > 2:
         return False
     nominative = phrases.doc.tokens[count.first].word.endswith("ون")
-    near = 0 <= behind.first - count.last <= _SUBJECT_REACH
+    near = 0 <= behind.first - count.last <= _SUBJECT_REACH or _thought_to_be(phrases, count, behind)
     return nominative and near and not phrases.doc.tokens[behind.first].word.startswith("و")
 
 
@@ -45,6 +45,18 @@ _PARTED = PARTING | {"،", ",", "و", "اثر", "بعد", "جراء"}
 _SUBJECT_REACH = 1
 
 
+def _thought_to_be(phrases: Phrases, count: CountPhrase, behind: CountPhrase) -> bool:
+    """«خطف مسلحون [يعتقد أنهم من التنظيم] ثلاثة جنود»: what is told of the doers stands before their object."""
+    between = phrases.doc.words(count.last, behind.first)
+    told = any(w.startswith(_THOUGHT) for w in between[:_TOLD_OF])
+    return told and len(between) <= _TOLD_OF_REACH and not any(w in PARTING for w in between)
+
+
+_THOUGHT = ("يعتقد", "يشتبه", "يرجح", "ينتم", "يستقل", "يرتدون", "تابعون", "يتبعون", "ملثم", "مجهول", "محسوب", "يحملون")
+_TOLD_OF = 2
+_TOLD_OF_REACH = 12
+
+
 def _leads(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fates: list[Match]) -> bool:
     """«مسلحون يغتالون إمام مسجد»: before a verb in the plural, with somebody at once behind it."""
     if any(f.last == count.first for f in fates):
@@ -55,12 +67,28 @@ def _leads(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], f
     subject = phrases.doc.tokens[count.first].word
     if verb.first == count.last and phrases.doc.tokens[verb.first].word.startswith("ي") and subject.endswith("ون"):
         return True  # «مسلحون يقتلون …», as headlines have it
+    if _object_farther_on(phrases, verb, following, fates):
+        return True  # «مسلحي التنظيم أعدموا رميا بالرصاص ستة من …»
     objects = [c.first for c in following if c.of == "person"]
     objects += [m.first for m in phrases.within("titles", verb.last, verb.last + 3) if not m.prefix]
     objects += [p.whole[0] for p in inside(phrases.people, verb.last, verb.last + 3)]
     return verb.last in objects
 
 
+def _object_farther_on(phrases: Phrases, verb: Match, following: list[CountPhrase], fates: list[Match]) -> bool:
+    """Whether behind a verb in the plural, a few words on, people are counted as its object."""
+    behind = following[0] if following else None
+    if behind is None or behind.of != "person" or behind.part_of is not None or behind.result is not None:
+        return False
+    between = phrases.doc.words(verb.last, behind.first)
+    if not 0 < len(between) <= _OBJECT_REACH or any(w in _PARTED for w in between):
+        return False
+    if any(verb.last <= f.first <= behind.last for f in fates) or phrases.doc.all_words[behind.first].startswith("و"):
+        return False
+    return behind.first < behind.head or phrases.doc.all_words[behind.head].endswith(("ا", "ين"))
+
+
+_OBJECT_REACH = 8
 _OF_WHOM = 3
 _PLURAL_VERBS = ("ون", "وا", "ان", "تا")
 

@@ -221,7 +221,7 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
     fitting = [f for f in fates if _fits(f, count) and not _done_to_another(phrases, f)]
     tokens = phrases.doc.tokens
     end = _behind_owner(phrases, count)
-    after = [f for f in fitting if f.entry.pos == "verb" and 0 <= f.first - end <= 1 and f.prefix[:1] not in ("و", "ف")]
+    after = [f for f in fitting if f.entry.pos == "verb" and 0 <= f.first - end <= 1 and _tells(phrases, f, end)]
     after = [f for f in after if not _has_object(phrases, count, f)]
     for fate in reversed([f for f in fitting if f.last <= count.first]):
         reach = fate.entry.row.get("reach")
@@ -238,6 +238,17 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
             break
         return fate
     return after[0] if after else None
+
+
+def _tells(phrases: Phrases, verb: Match, end: int) -> bool:
+    """Whether a verb behind the counted is theirs: not «و…», unless joined to another one («نهبت وأحرقت»)."""
+    if verb.prefix[:1] not in ("و", "ف"):
+        return True
+    between = phrases.doc.words(end, verb.first)
+    return len(between) == 1 and between[0].endswith(("ت", "وا")) and between[0].isalpha() and len(between[0]) > _ROOT
+
+
+_ROOT = 3
 
 
 def _done_to_another(phrases: Phrases, fate: Match) -> bool:

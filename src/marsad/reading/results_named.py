@@ -38,6 +38,50 @@ def named_ones(phrases: Phrases, clause: Clause, fates: list[Match], found: list
     return named
 
 
+def with_named(phrases: Phrases, found: list[ResultPhrase]) -> list[ResultPhrase]:
+    """Count whoever is named right before «و9 آخرين»: «الخبير فلان و9 آخرين قتلوا», «فلان قتل مع أربعة من مرافقيه»."""
+    kept: list[ResultPhrase] = []
+    for result in sorted(found, key=lambda r: r.first):
+        named = _named_before(phrases, result)
+        if named is None or result.low is None:
+            kept.append(result)
+            continue
+        told = [r for r in kept if r.of == "person" and r.first < named.whole[1] and named.whole[0] < r.last + 1]
+        if not told:
+            result.low = result.high = result.low + 1
+            kept.append(result)
+        elif told[-1].kind == result.kind and told[-1].low == 1:
+            told[-1].low = told[-1].high = result.low + 1
+            told[-1].last, told[-1].span = result.last, (told[-1].span[0], result.span[1])
+        else:
+            kept.append(result)
+    return kept
+
+
+def _named_before(phrases: Phrases, result: ResultPhrase) -> PersonPhrase | None:
+    """Who is named right before the counted, where these are told as others or as that one's men."""
+    if result.of != "person" or result.count is None or result.low is None or result.low != result.high:
+        return None
+    people = inside(phrases.people, result.first - _NAMED_BEFORE, result.first)
+    if not people or result.count.part_of is not None or not _others(phrases, result):
+        return None
+    between = phrases.doc.words(people[-1].whole[1], result.first)
+    joined = phrases.doc.all_words[result.first].startswith("و") and not between
+    beside = 0 < len(between) <= _BESIDE_REACH and between[-1] in _TOGETHER and "،" not in between
+    return people[-1] if joined or beside else None
+
+
+def _others(phrases: Phrases, result: ResultPhrase) -> bool:
+    """Whether the counted are told as beside somebody: «آخرين», «من مرافقيه»."""
+    words = phrases.doc.words(result.first, result.last + 1)
+    return any(w.startswith("اخر") or w.endswith(("يه", "اءه", "ائه", "ايه", "يها", "ايها")) for w in words)
+
+
+_NAMED_BEFORE = 14
+_BESIDE_REACH = 3
+_TOGETHER = frozenset(("مع", "برفقه", "رفقه", "و", "وبرفقته"))
+
+
 def _series(phrases: Phrases, people: Sequence[PersonPhrase], index: int) -> list[PersonPhrase]:
     """«مقتل فلان وفلان وفلانة», «مقتل فلان، فلان، وفلان»: persons named one behind the other came to the same harm.
 

@@ -4,6 +4,7 @@ from marsad.lexicon import Match
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
+from marsad.reading.windows import inside
 from marsad.text import fold
 
 _PLACES = frozenset(
@@ -42,6 +43,8 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
             return True  # «إثر هجومين [انتحاريين]»
         homes = count.first == count.head and words[count.first - 1].removeprefix("ب") in _HOMES
         return homes or (bare and words[count.first - 1] in _WARDS)
+    if count.of == "building" and count.low == 1 and count.first == count.head and _in_name(phrases, count):
+        return True  # «في [برج] باجي مختار»
     if words[count.first] in _HIDDEN:
         return True  # «خزانات [مخبأة] تحت الأرض»
     before = words[count.first - 1]
@@ -62,6 +65,12 @@ def _missed(phrases: Phrases, count: CountPhrase) -> bool:
     return any(w.removeprefix("ال").startswith("مفقود") or w in ("فقدوا", "فقدا") for w in behind[:stop])
 
 
+def _in_name(phrases: Phrases, count: CountPhrase) -> bool:
+    places = inside(phrases.places, count.first - _LONG_NAME, count.first + 1)
+    return any(p.first <= count.first and count.last < p.last and p.entry is not None for p in places)
+
+
+_LONG_NAME = 6
 _MISSED_REACH = 4
 _LOST = frozenset(("فقدان", "اختفاء", "الفقدان"))
 

@@ -99,7 +99,8 @@ def owner_of(phrases: Phrases, count: CountPhrase) -> ActorPhrase | None:
         if entry is not None and entry.kind in _NO_OWNERS:
             return None
         if actor.first >= count.last:
-            between = phrases.doc.words(count.last, actor.first)
+            begin = _joined_end(phrases, count)
+            between = phrases.doc.words(begin, actor.first)
             if any(w not in _OWNING for w in between):
                 return None
             if actor.prefix not in ("", "ل", "ب", "لل", "بال", "ال", "لال"):
@@ -108,6 +109,14 @@ def owner_of(phrases: Phrases, count: CountPhrase) -> ActorPhrase | None:
                 return None
         return actor
     return None
+
+
+def _joined_end(phrases: Phrases, count: CountPhrase) -> int:
+    """The token behind «قتلى [وجرحى]», where two fates of one side are told by two nouns side by side."""
+    behind = inside(phrases.counts, count.last, count.last + 1)
+    if not behind or not count.result or not behind[0].result or behind[0].first != count.last:
+        return count.last
+    return behind[0].last if phrases.doc.all_words[count.last].startswith("و") else count.last
 
 
 _NO_OWNERS = frozenset({"organisation", "outlet"})
@@ -132,6 +141,8 @@ def pronoun_results(phrases: Phrases, clause: Clause, fates: list[Match]) -> lis
         if told is None and who is not None and who.low == who.high and (who.low or 0) > 1:
             told = who.low
         named = [p for p in inside(phrases.people, clause.first, fate.first)] if who is None else []
+        if not _NEGATORS.isdisjoint(phrases.doc.words(max(fate.first - _NEGATED, clause.first), fate.first)):
+            told = 0  # «دون أن تسفر عن إصابته»
         found.append(
             ResultPhrase(
                 kind=fate.entry.id,
@@ -141,13 +152,17 @@ def pronoun_results(phrases: Phrases, clause: Clause, fates: list[Match]) -> lis
                 hint=who.group if who is not None else None,
                 low=told,
                 high=told,
-                qualifier="exact" if told else "vague",
+                qualifier="exact" if told is not None else "vague",
                 span=phrases.doc.span(fate.first, fate.last),
                 first=fate.first,
                 last=fate.last,
             )
         )  # fmt: skip
     return [r for r in found if not _died_of_it(r, found)]
+
+
+_NEGATED = 4
+_NEGATORS = frozenset(("دون", "بدون", "لم", "عدم"))
 
 
 def _died_of_it(result: ResultPhrase, found: list[ResultPhrase]) -> bool:

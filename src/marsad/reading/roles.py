@@ -18,6 +18,7 @@ from marsad.reading.deeds import Deed, complete, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.pronouns import object_pronoun
 from marsad.reading.roles_befell import Befell
+from marsad.reading.roles_clans import clans
 from marsad.reading.roles_kept import longest, one_each, without_kin, without_shadows
 from marsad.reading.roles_sides import both_sides
 from marsad.reading.roles_state import (
@@ -67,6 +68,8 @@ _AND_SOME = frozenset(("وعدد", "ومجموعه", "واخري", "وعناصر
                        "وحليفها", "وحليفه", "وحليفتهم", "وحلفايه", "وحلفايها"))  # fmt: skip
 
 
+_POSTS = ("حاجز", "حواجز", "نقطه", "نقاط", "مركز", "مراكز", "مقر", "مخفر", "ثكنه", "قاعده", "قواعد", "معسكر", "موقع",
+          "مواقع", "كمين", "ارتكاز")  # fmt: skip
 _TAKEN = frozenset({"abduction", "attack"})
 _LEANS = ("معارض", "مناهض", "معادي", "مناوي", "موالي", "مويد", "داعم", "مناصر")
 _ENVOYS = ("المبعوث", "مبعوث", "الممثل", "ممثل")
@@ -99,7 +102,7 @@ class _Roles(Befell):
         first, last = self.clause.first, self.clause.last
         actors = inside(self.phrases.actors, first, last)
         if not actors:
-            return []
+            return clans(self.phrases, self.clause, []) if self.family == "fight" else []
         self.markers = longest(self.phrases.within("role_markers", first, last))
         told = self.phrases.within("results", first, last)
         self.outcomes_told = bool(told)
@@ -119,6 +122,8 @@ class _Roles(Befell):
                 previous = (actor, None, "")
                 continue
             role = "initiator" if self._accused(actor) else self._role(actor, marker, previous)
+            if role == "initiator" and self._is_hit_post(actor):
+                role = "target"
             if role is not None:
                 self.found.append(RoledActor(actor, role))
                 self.doers += role == "initiator"
@@ -126,7 +131,9 @@ class _Roles(Befell):
         self._settle()
         self._exposed()
         found = without_shadows(one_each(without_kin(self.found)))
-        return both_sides(self.phrases, found) if self.family == "fight" else found
+        if self.family != "fight":
+            return found
+        return clans(self.phrases, self.clause, both_sides(self.phrases, found))
 
     def _same_in_brackets(self, actor: ActorPhrase) -> bool:
         """«قوات الأمن الكردية ([الأسايش])»: another name of the one before."""
@@ -196,7 +203,8 @@ class _Roles(Befell):
         """«س وص»: the actor begins with و right behind the one before, or behind a comma."""
         gap = self.phrases.doc.words(before.last, actor.first)
         if not gap and actor.kind == "adjective" and not actor.prefix:
-            return True  # «الطيران السوري [الروسي]»
+            # «الطيران السوري [الروسي]», not «الدفاعات الأردنية مسيرة [إيرانية]»
+            return bool(self.phrases.within("actors_nisba", actor.first - 1, actor.first))
         if len(gap) > 3 or not STOPS.isdisjoint(gap) or any(d.verb for d in self._deeds(before.last, actor.first)):
             return False
         if any(w in _THINGS or w.removesuffix("ا") in SITES for w in gap):
@@ -292,6 +300,14 @@ class _Roles(Befell):
         if not actor.prefix.endswith("ب") or (self.main is not None and brings_down(self.main)):
             return False
         return has_weapon(self.phrases, actor)
+
+    def _is_hit_post(self, actor: ActorPhrase) -> bool:
+        """«هاجموا عدة [حواجز أمنية]»: a post behind the verb, and no verb of its own behind it."""
+        if self.family not in VICTIM_FAMILIES or not self.phrases.doc.all_words[actor.first].startswith(_POSTS):
+            return False
+        told = any(d.verb and d.first < actor.first for d in self._deeds(actor.first - FARTHEST, actor.first))
+        acts = any(d.verb for d in self._deeds(actor.last, actor.last + 2)) or self._launcher(actor.last) is not None
+        return told and not acts
 
     def _took(self, actor: ActorPhrase) -> bool:
         """«اختطف [مسلحون يعتقد أنهم من س] ثلاثة جنود»: with the ending of the subject, right behind the verb."""

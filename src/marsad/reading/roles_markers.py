@@ -87,6 +87,8 @@ class ByMarker(RoleState):
         role = marker.entry.row.get("role", "")
         if marker.entry.id == "between" and self._of_agreement(marker):
             return None
+        if marker.entry.id == "intercepted":
+            return "initiator" if self.main is not None and brings_down(self.main) else None
         if marker.entry.id == "origin" and self._some_of(marker):
             return "target"
         if marker.entry.id == "suspected":

@@ -28,6 +28,8 @@ _BLAMED = ("مسوولي", "المسوولي")
 _SOURCE_WORDS = ("مصدر", "مصادر", "مسوول", "متحدث", "ناطق", "ضابط")
 _FOOTAGE = frozenset(fold(w) for w in ("مشاهد", "مقاطع", "مقطع", "تسجيلا", "تسجيل", "فيديو", "صور", "صورا", "لقطات",
                                        "شريطا", "شريط", "بيانا", "مقطعا", "بلاغا", "توثيقا", "إصدارا"))
+_PLACED = frozenset(("محافظه", "ولايه", "مدينه", "بلده", "منطقه", "قضاء", "ناحيه", "مديريه", "ريف"))
+_WITH_FIGURES = frozenset({"revise", "clear", "demand"})
 _SUBORDINATE = frozenset(("انها", "انه", "بانها", "بانه", "التي", "الذي"))
 BREAKING = frozenset(("عاجل", "متابعه", "خاص", "هام"))
 
@@ -106,9 +108,7 @@ class Points(Subjects):
         """«خلية الإعلام الأمني: مقتل …» at the start of a line."""
         words = self.words
         low = bisect_left(self.colons, sentence.first)
-        if low == len(self.colons):
-            return None
-        colon = self.colons[low]
+        colon = self._bar(sentence) or (self.colons[low] if low < len(self.colons) else sentence.last)
         if colon >= sentence.last or colon >= sentence.first + _COLON_REACH:
             return None
         begin = sentence.first
@@ -125,7 +125,17 @@ class Points(Subjects):
             return self._headlined(source, sentence)
         if source is None or source.same or not _reaches(words, source.last, colon):
             return None
+        if source.organisation is None and words[source.first] in _PLACED:
+            return None  # «محافظة درعا: عثر …»: where it was
         return Point(sentence.first, self._attribution(source, colon, "states"))
+
+    def _bar(self, sentence: Sentence) -> int | None:
+        """Behind «||» near the head of a line: «إعلام س || [اللواء …]»."""
+        if "|" not in self.doc.raw[self.doc.tokens[sentence.first].start : sentence.end]:
+            return None
+        tokens = self.doc.tokens
+        near = range(sentence.first + 1, min(sentence.first + _DATELINE, sentence.last))
+        return next((i for i in near if "|" in self.doc.raw[tokens[i - 1].end : tokens[i].start]), None)
 
     def _headlined(self, source: Source, sentence: Sentence) -> Point | None:
         """«[المرصد]: قتلى بقصف …» above a text that names «المرصد السوري لحقوق الإنسان» in full."""
@@ -214,8 +224,11 @@ class Points(Subjects):
             w.startswith(_ISSUED) for w in self.words[match.last : min(match.last + _ISSUE_REACH, sentence.last)]
         ):
             return None  # «أصدر الوزير أمرا»
-        if match.entry.id == "claim" and self.doc.raw[self.doc.tokens[at].end - 1] == "ى":
+        called = match.entry.id == "claim" and self.words[at].lstrip("و").startswith(("ي", "ت"))
+        if called and self.doc.raw[self.doc.tokens[at].end - 1] == "ى":
             return None  # «قياديا يدعى فلان»
+        if match.entry.id in _WITH_FIGURES and not self._of_figures(match, sentence):
+            return None
         row = match.entry.row
         stance = _STANCES.get(row.get("stance", ""), "states")
         source = None
@@ -228,6 +241,7 @@ class Points(Subjects):
         relayed = self._relayed(match, source, sentence) if row.get("kind") == "relay" else None
         if relayed is not None:
             return Point(at, relayed)
+        source = self._apposed(source, sentence)
         if match.entry.id == "learn":  # «علم المرصد أن …»
             match = next((m for m in self.verbs[at] if m.entry.id == "publish"), match)
             row = match.entry.row
@@ -279,6 +293,9 @@ class Points(Subjects):
                 continue
             source = self._subject(at + 1, sentence.last, reach=2)
             via = outlet.organisation or outlet.title
+            issuer = self._issuer(source) if source is not None and source.same else None
+            if issuer is not None:  # «نقلت وكالة س عن بيان [ل ص]»
+                return structs.replace(self._attribution(issuer, issuer.last, "states", via=via), channel="statement")
             if source is not None and not source.same:
                 return self._attribution(source, source.last, "states", via=via)
             if source is not None and self.last is not None and self.words[source.first].endswith(_SOURCE_WORDS):

@@ -2,6 +2,7 @@
 
 from marsad.model.actors import registry
 from marsad.model.mention import Attribution, Stance
+from marsad.reading.naming_words import given
 from marsad.reading.speaking_unlisted import LEADING, Unlisted
 from marsad.reading.who_called import bare
 from marsad.reading.who_sources import Source
@@ -26,6 +27,8 @@ _FIGURES = frozenset(
     )
 )  # fmt: skip
 _FIGURES_REACH = 5
+_NAME_WORDS = 5
+_INTRODUCING = frozenset((*LEADING, "الا", "غير"))
 
 
 class Subjects(Unlisted):
@@ -37,6 +40,40 @@ class Subjects(Unlisted):
         while end < min(at + _FIGURES_REACH, sentence.last) and self.words[end] in _FIGURES:
             end += 1
         return self._subject(end, sentence.last, reach=1) if end > at else None
+
+    def _apposed(self, source: Source | None, sentence: Sentence) -> Source | None:
+        """«وقال جار العائلة، [الممرض فلان]، إن»: who it was, named behind the comma."""
+        if source is None or source.speaker or source.same or not (source.anonymous or source.near or source.title):
+            return source
+        if (called := self._self_named(source.first, sentence.last)) is not None:
+            return called
+        if self.words[source.last : source.last + 1] != ["،"]:
+            return source
+        named = self.sources.get(source.last + 1)
+        if named is None or named.speaker is None:
+            named = self._with_trade(source.last + 1, sentence)
+        if named is None or named.speaker is None or named.last >= sentence.last or named.prefix:
+            return source
+        if self.words[named.last] not in ("،", "ان", "بان", ":"):
+            return source
+        return named._replace(title=named.title or source.title, organisation=named.organisation or source.organisation)
+
+    def _with_trade(self, at: int, sentence: Sentence) -> Source | None:
+        """«، [الممرض بلال أبو زايد]، إن»: a name behind a word for what somebody is."""
+        known = given().names
+        trade = at + 1 < sentence.last and self.words[at].startswith("ال") and self.words[at + 1] in known
+        if at not in self.honorifics and not trade:
+            return None
+        begin = at + 1 if at not in self.honorifics else 0
+        begin = begin or next((i for i in range(at, sentence.last) if i not in self.honorifics), sentence.last)
+        end = next((i for i in range(begin, sentence.last) if self.words[i] in ("،", "ان", "بان", ":")), begin)
+        plain = all(w.isalpha() for w in self.words[begin:end])
+        plain = plain and not any(i in self.at_verbs for i in range(begin, end))
+        if not 2 <= end - begin <= _NAME_WORDS or not plain:
+            return None
+        start, stop = self.doc.span(begin, end)
+        span = (self.doc.tokens[at].start, stop)
+        return Source(at, end, span, speaker=self.doc.raw[start:stop], title=self.doc.raw[span[0] : start].strip())
 
     def _joined(self, source: Source, stance: Stance) -> Attribution | None:
         """A second speaker joined to the first: «رئيس البلدية [والمختار] قالا», «"حركة س" و["حزب ص"]»."""
@@ -99,9 +136,14 @@ class Subjects(Unlisted):
 
     def _before(self, at: int, sentence: Sentence) -> Source | None:
         """The subject before its verb: «وزارة الدفاع تعلن …», «من جهته أكد»."""
-        opening = self.sources.get(sentence.first)
+        first = sentence.first
+        while first < at and self.words[first] in _INTRODUCING:
+            first += 1
+        opening = self.sources.get(first)
         if opening is not None and not opening.same and self._only_where(opening, at):
             return opening  # «مصدر أمني [في المحافظة] أوضح أن»
+        if opening is not None and not opening.same and (longer := self._longer(opening, at)) is not None:
+            return longer
         for end in range(at, max(at - 5, sentence.first), -1):
             if end < at and not (end in self.asides or self.words[end] in _BEFORE_VERB):
                 return None
@@ -112,6 +154,17 @@ class Subjects(Unlisted):
                 near_start = near_start and lead not in _GOVERNING  # «في صفوف الجيش، أكد العميد»
                 return source if near_start or lead in LEADING else None
         return None
+
+    def _longer(self, source: Source, at: int) -> Source | None:
+        """«رابطة أسر [ضحايا ترهونة] قدرت»: the name of a body that no table knows reaches up to its verb."""
+        gap = range(source.last, at)
+        told = source.organisation is None and source.speaker is None and not source.anonymous and not source.near
+        if not told or not 0 < len(gap) <= 3 or any(i in self.at_verbs or i in self.asides for i in gap):
+            return None
+        if not all(self.words[i].isalpha() and self.words[i] not in _GOVERNING for i in gap):
+            return None
+        span = (source.span[0], self.doc.tokens[at - 1].end)
+        return source._replace(last=at, span=span, title=self.doc.raw[slice(*span)])
 
     def _only_where(self, source: Source, at: int) -> bool:
         """Whether between a source and its verb stands nothing but where it is."""

@@ -4,7 +4,9 @@ from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.model.mention import Attribution, Stance
 from marsad.reading.speaking_who import Speakers
-from marsad.reading.who_sources import OUTLET_WORDS, Source
+from marsad.reading.who_called import bare
+from marsad.reading.who_extents import OUTLET_WORDS
+from marsad.reading.who_sources import Source
 from marsad.text import Sentence, fold
 from marsad.text.records import Record
 
@@ -20,7 +22,11 @@ _BODIES = ("بلدي", "بعث", "برنامج", "لجن", "لجان", "لواء
            "فوج", "فرع", "كليه")  # fmt: skip
 _AT_ONCE = frozenset(("في", "الي", "خلال", "عبر", "عقب", "بعد", "قبل", "علي", "لدي", "عن", "مع", "ضمن", "من", "ايضا",
                       "كذلك", "لاحقا", "مجددا", "رسميا", "امس", "اليوم", "انذاك", "حينها", "،"))  # fmt: skip
-_ENDING = frozenset(("،", "في", "الي", "علي", "عبر", "خلال", "عن", "من", "بعد", "قبل", "مع", "(", ")", "لدي"))
+_NAMING = frozenset(("تسمي", "يسمي", "يسمون", "تطلق", "يطلق", "علي", "سمت", "سمي"))
+_COUNTED = ("حصيل", "عدد", "اعداد", "ضحايا")
+_SELF = frozenset(("نفسها", "نفسه", "انفسهم"))
+_ENDING = frozenset(("الذي", "التي", "الذين", "،", "في", "الي", "علي",
+                     "عبر", "خلال", "عن", "من", "بعد", "قبل", "مع", "(", ")", "لدي"))  # fmt: skip
 # What may stand before the subject of a verb that follows it: «إلا أن [مصادر عسكرية] أكدت», «وكان [س] قد أعلن».
 LEADING = frozenset(("،", ".", ":", "؛", "-", "ان", "لكن", "ولكن", "فيما", "بينما", "حين", "كان", "كانت", "وكان",
                       "وكانت", "حيث", "اذ"))  # fmt: skip
@@ -50,8 +56,12 @@ class Unlisted(Speakers):
         end = self._said_from(match.last, sentence)
         begin = match.last
         if end is None:
-            named = self._before_deed(begin, sentence) if match.entry.id == "say" else None
+            deed = self._deed_within(begin, sentence)
+            named = self._self_named(begin, deed) or self._before_deed(begin, sentence)
+            named = named if match.entry.id == "say" else None
             return None if named is None else Point(at, self._attribution(named, named.last, stance))
+        if (named := self._self_named(begin, end)) is not None:
+            return Point(at, self._attribution(named, end, stance))
         if end == begin or self._aside(begin):
             return Point(at, self.last) if self.last is not None and at - sentence.first <= 1 else None
         end = next((i for i in range(begin + 1, end) if self._ends_subject(i)), end)
@@ -60,6 +70,10 @@ class Unlisted(Speakers):
             return Point(at, self._attribution(named, end, stance))  # «وقال [الشيخ فلان] إن» of one named before
         if begin in self.mute:
             return None
+        word = self.words[begin]
+        again = self.spoken.get(bare(word, "")) if end - begin == 1 and word.startswith("ال") else None
+        if again is not None:
+            return Point(at, again)  # «وقال [الضابط] الذي طلب عدم الكشف عن اسمه إن»
         if self.last is not None and self._is_named(self.last, begin, end):
             return Point(at, self.last)  # «وقال [شيخ مصطفى] إنه» of «شيخ جعفر شيخ مصطفى»
         plain = all(w[0].isalpha() for w in self.words[begin:end])
@@ -90,6 +104,40 @@ class Unlisted(Speakers):
     def _is_outlet(source: Source) -> bool:
         entry = registry().get(source.organisation or "")
         return entry is None or entry.kind == "outlet"
+
+    def _deed_within(self, begin: int, sentence: Sentence) -> int:
+        """Where within reach what is told begins: a noun for a happening, «مسؤوليتها»; else where the reach ends."""
+        end = min(begin + _BEHIND_IT, sentence.last)
+        told = (i for i in range(begin, end) if i in self.deed_nouns or self.words[i].startswith("مسووليت"))
+        return next(told, end)
+
+    def _self_named(self, begin: int, end: int) -> Source | None:
+        """«أعلنت مجموعة تطلق على نفسها اسم ["لواء س"]»: by what name those who speak go."""
+        for at in range(begin, min(begin + _BEHIND_IT, end)):
+            if self.words[at] in _SELF and self.words[at - 1] in _NAMING:
+                at += 1 + (self.words[at + 1 : at + 2] in (["اسم"], ["لقب"]))
+                return self._in_quotes(at)
+        return None
+
+    def _in_quotes(self, at: int) -> Source | None:
+        if at >= len(self.words) or self.doc.raw[self.doc.tokens[at].start - 1] not in '"“«':
+            return None
+        for end in range(at + 1, min(at + _MOST_OF_A_NAME, len(self.words)) + 1):
+            start, stop = self.doc.span(at, end)
+            if self.doc.raw[stop : stop + 1] in tuple('"”»'):
+                return Source(at, end, (start, stop), title=self.doc.raw[start:stop])
+        return None
+
+    def _of_figures(self, match: Match, sentence: Sentence) -> bool:
+        """Whether a verb that can mean much else tells what somebody says: «رفع الدفاع المدني [الحصيلة]», «وبيّن تقرير
+        … [أن]», «قدرت الرابطة [عدد]», «ودعا الشيخ [إلى]»."""
+        near = self.words[match.last : min(match.last + _BEHIND_IT, sentence.last)]
+        if match.entry.id == "clear":
+            opens = match.first == sentence.first or self.words[match.first].startswith("و")
+            return opens and any(word in THAT for word in near)
+        if match.entry.id == "revise":
+            return any(word.removeprefix("ال").startswith(_COUNTED) for word in near)
+        return match.first in self.telling
 
     def _before_deed(self, begin: int, sentence: Sentence) -> Source | None:
         """«أعلن [جهاز النخبة] القبض على …», «أعلن [مركز س] عن مقتل …»: a body that no table knows, right behind the
@@ -129,6 +177,8 @@ class Unlisted(Speakers):
 
     def _aside(self, at: int) -> bool:
         """Whether no speaker begins at a token, but where, when or to whom somebody speaks: «وقال [في بيان] إن»."""
+        if at >= len(self.words):
+            return False
         word = self.words[at]
         led = word.startswith(("بال", "لل")) or word[1:] in OUTLET_WORDS or at in self.channels
         return word in _AT_ONCE or led

@@ -75,7 +75,8 @@ class Speakers:
                 self.commas.append(at)
             elif self.words[at] == ":":
                 self.colons.append(at)
-        self.at_verbs = {*self.verbs, *(m.first for m in matches.get("triggers", NONE) if m.entry.pos == "verb")}
+        told = {at for at, found in self.verbs.items() if found[0].entry.id not in ("clear", "revise")}
+        self.at_verbs = {*told, *(m.first for m in matches.get("triggers", NONE) if m.entry.pos == "verb")}
         self.at = sorted({*self.verbs, *self.markers})
         self.telling = {m.first for c in ("triggers", "results") for m in matches.get(c, NONE)}
         """First tokens of the words for happenings and outcomes."""
@@ -99,6 +100,8 @@ class Speakers:
         if not source.same:
             if self.last is not None and _correspondents(source.title, self.last.title):
                 return self.last  # «قال مراسل س … وأضاف مراسلنا»
+            if (before := self._of_one_noun(source)) is not None:
+                return before
             return self._attribution(source, behind_verb, stance)
         issuer = self._issuer(source)
         if issuer is not None:
@@ -110,6 +113,13 @@ class Speakers:
         if self.last is None and source.title is not None:
             return self._attribution(source, behind_verb, stance)
         return self._spoken_before(source) or self.last
+
+    def _of_one_noun(self, source: Source) -> Attribution | None:
+        """«ضابط في شرطة س … وقال [الضابط]»: a title that only points back."""
+        word = self.words[source.first]
+        if source.last - source.first > 1 or source.speaker or source.organisation or not word.startswith("ال"):
+            return None
+        return self.spoken.get(bare(word, ""))
 
     def _spoken_before(self, source: Source) -> Attribution | None:
         """Who spoke before and was told by the same noun: «شبكة س … وقالت الشبكة», «مصدر أمني … وأضاف المصدر»."""

@@ -4,8 +4,8 @@ from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.model.mention import Channel
 from marsad.reading.actors import ActorPhrase
+from marsad.reading.who_extents import CHANNEL_LEADS, OUTLET_WORDS, REACH, STOPS, named_extent
 from marsad.reading.who_pieces import clitics, closed
-from marsad.reading.who_sources import CHANNEL_LEADS, OUTLET_WORDS, REACH, STOPS, named_extent
 from marsad.text import Doc, fold
 
 _VIA_TAIL = frozenset(fold(w) for w in ("نيوز", "اليوم", "نت", "برس", "تايمز", "بوست", "أونلاين"))

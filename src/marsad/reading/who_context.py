@@ -33,7 +33,10 @@ def voted_country(matches: Matches) -> str | None:
             continue  # «محمد شياع السوداني»
         country = match.entry.id.upper()
         votes[country] = votes.get(country, 0) + 2
+    wider = [(m.first, m.last) for m in matches.get("actors_generic", NONE) if m.last - m.first > 2]
     for match in matches.get("actors", NONE):
+        if wider and any(first < match.first and match.last <= last for first, last in wider):
+            continue  # «وزارة [الدفاع الوطني]» is no militia
         entry = registry().get(match.entry.id)
         if entry is not None and entry.country and (entry.country in READ or has_forces(entry.country)):
             votes[entry.country] = votes.get(entry.country, 0) + 1
@@ -161,12 +164,13 @@ class Context:
             israel = self._named.get("il-forces", 0) + self._adjectives.get("IL", 0)
             turkey = self._named.get("tr-forces", 0) + self._named.get("sy-sdf", 0) + self._adjectives.get("TR", 0)
             return "il-forces" if israel > turkey else "tr-forces"
-        return self._of_era(generic) or row.get(self.key) or row.get("default") or self._at_home(row)
+        known = self._of_era(generic) or row.get(self.key) or row.get("default")
+        # A ministry of defence without an id of its own speaks for its country's forces.
+        return known or self._at_home(row, "force" if generic == "ministry-defence" else row.get("takes"))
 
-    def _at_home(self, row: Mapping[str, str]) -> str | None:
+    def _at_home(self, row: Mapping[str, str], takes: str | None) -> str | None:
         """«الجيش», «قوات الأمن» in a report on a country of which the table has no column."""
-        takes = row.get("takes")
-        if self.country is not None or not takes or self.home is None:
+        if self.country is not None or not row.get("takes") or not takes or self.home is None:
             return None
         return forces_at_home(self.home, takes)
 

@@ -220,12 +220,13 @@ class NounPhrases(Names):
         if actor is None:
             return None
         actor = proxies().get((actor, self.context.country or ""), actor) if takes == "group" else actor
-        return Part(self._modifiers(match.last), actor, "org")
+        return Part(self._modifiers(match.last, definite=match.prefix == "ال"), actor, "org")
 
-    def _modifiers(self, at: int) -> int:
+    def _modifiers(self, at: int, *, definite: bool = False) -> int:
+        """Behind the adjectives at a token; `definite`: those with the article alone («الجوية الأردنية | مسيرة»)."""
         for _ in range(3):
             match = self.pieces.head(at, "modifier")
-            if match is None or match.prefix not in ("", "ال", "وال"):
+            if match is None or match.prefix not in ("", "ال", "وال") or (definite and not match.prefix):
                 break
             at = match.last
         return at

@@ -5,40 +5,19 @@ from marsad.model.actors import registry
 from marsad.model.mention import Channel
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people import PersonPhrase
+from marsad.reading.who_context import document_country
+from marsad.reading.who_extents import UNNAMED, body_named, described, described_extent, extent, is_word
 from marsad.reading.who_ministries import short_ministries
-from marsad.reading.who_pieces import behind, clitics, closed
-from marsad.text import Doc, fold
+from marsad.reading.who_pieces import behind, clitics, closed, generic_rows
+from marsad.text import Doc
 from marsad.text.records import Record
 
-REACH = 14
-STOPS = frozenset(
-    fold(w)
-    for w in (".", ":", "؛", "\n", "إن", "أن", "بأن", "بأنه", "أنه", "إنه", "أنها", "إنها", "قوله", "قولها", "عن", "مع",
-              "بعد", "قبل")
-)  # fmt: skip
-OUTLET_WORDS = frozenset(fold(w) for w in ("وكالة", "شبكة", "قناة", "صحيفة", "موقع", "إذاعة", "تلفزيون", "راديو"))
-CHANNEL_LEADS = frozenset(fold(w) for w in ("في", "عبر", "علي", "من", "خلال", "بحسب", "حسب", "وفق", "الي"))
-_QUALITIES = frozenset(
-    fold(w) for w in ("رفيع", "رفيعة", "المستوى", "موثوق", "موثوقة", "بارز", "كبير", "خاصة", "مطلعة",
-                      "متعددة", "مستقلة", "مسؤولة", "مسؤول", "رسمية", "مقربة", "متطابقة")
-)  # fmt: skip
-_OFFICES = ("شرطه", "صحه", "جهاز", "اداره", "استخبارات", "غرفه", "نيابه", "بعثه", "منظمه", "حركه", "حزب", "فصيل",
-            "دايره", "مديريه", "مستشفي", "مشفي", "محافظه", "بلديه", "قياده", "مجلس", "مكتب", "وزاره", "هييه",
-            "محكمه")  # fmt: skip
-# Words that say where an office is and are none of its name: «مستشفى الشفاء [بمدينة غزة]».
-_WITHIN = frozenset(fold(w) for w in ("بمدينة", "بمحافظة", "بريف", "بقطاع", "بمنطقة", "ببلدة", "بقضاء", "بناحية"))
-_LONGEST_BODY = 6
 _SPEAKING = frozenset({"anonymous", "job", "voice", "institution", "same"})
-_UNNAMED = frozenset({"anonymous", "job"})
+# Countries in whose reports a military source can be of one army only.
+_ONE_ARMY = frozenset({"iq", "lb", "sd"})
 _POINTING = ("مصدر", "مصادر")
-_SENT = ("مراسل", "مراسله", "موفد", "موفده", "مندوب", "مندوبه")
-# What a source says of itself stands behind its name: «مصدر طبي في المستشفى [طالبا] عدم ذكر اسمه».
-_ASKING = frozenset(fold(w) for w in ("طالبا", "طالبة", "طالبين", "مشترطا", "مشترطة", "مفضلا", "رافضا", "رفض", "طلب",
-                                      "اشترط", "فضل", "لم"))  # fmt: skip
 _NAMING = frozenset(("باسم", "بلسان"))
 _FOR = frozenset(("باسم", "بلسان", "في", "ل", "عن"))
-_QUOTED = frozenset('"«“”')
-
 
 
 class Source(Record):
@@ -93,10 +72,13 @@ def find_sources(
         if kind == "institution" and match.first in offices:
             continue
         source = _of_noun(doc, match, by_first, origins, ends)
+        if source is not None and source.anonymous and source.organisation is None:
+            source = source._replace(organisation=_service(doc, source, matches))
         if source is not None:
             _keep(found, _of_owner(doc, source, pointing))
+    country = (document_country(matches) or "").lower()
     for match in matches.get("titles", NONE):
-        _keep(found, _of_title(doc, match, by_first, origins))
+        _keep(found, _of_title(doc, match, by_first, origins, country))
     for actor in actors:
         if actor.id not in ("civilians", "protesters", None):
             _keep(found, _of_actor(actor, unnamed=actor.first in trades))
@@ -114,6 +96,17 @@ def find_sources(
     if family_names:
         _add_family_names(doc, family_names, found)
     return found
+
+
+def _service(doc: Doc, source: Source, matches: Matches) -> str | None:
+    """The force of the report's country of which an unnamed source is told to be: «ضابط في شرطة المحافظة»,
+    «مصدر عسكري»."""
+    words = [t.word for t in doc.tokens[source.first : source.last]]
+    country = (document_country(matches) or "").lower()
+    if any(w.removeprefix("ال") == "شرطه" for w in words[1:]):
+        return generic_rows()["police"].get(country) or None
+    military = words[1:2] and words[1].startswith("عسكري") and len(words) == 2
+    return generic_rows()["army"].get(country) or None if military and country in _ONE_ARMY else None
 
 
 def _add_family_names(doc: Doc, family_names: dict[str, Source], found: dict[int, Source]) -> None:
@@ -157,11 +150,14 @@ def _of_noun(
         return None  # the actor's own name is the fuller one
     if kind == "voice" and doc.tokens[match.first].word == "موقعا":
         return None  # a site that was hit
-    if kind == "anonymous" and match.definite and match.last - match.first == 1:
-        kind = "same" if doc.tokens[match.first].word.endswith(_POINTING) else kind
+    word = doc.tokens[match.first].word
+    if kind == "anonymous" and match.definite and word.endswith(_POINTING):
+        if match.last - match.first == 2 and doc.tokens[match.first + 1].word in ("في", "من"):
+            return None  # «وقال [المصدر] في حديث لـ"س"»: the noun alone points back
+        kind = "same" if match.last - match.first == 1 else kind
     clitic = clitics(match.prefix)
     start = behind(doc, doc.tokens[match.first].start, len(clitic) - match.prefix.endswith("لل"))
-    if kind == "institution" and match.definite and match.last - match.first == 1 and not _described(doc, match):
+    if kind == "institution" and match.definite and match.last - match.first == 1 and not described(doc, match):
         return Source(match.first, match.last, (start, doc.tokens[match.last - 1].end), same=True, prefix=clitic)
     if kind == "same":
         span = (start, doc.tokens[match.last - 1].end)
@@ -174,50 +170,28 @@ def _of_noun(
     if origin is not None:
         last, organisation = origin.last, _of_origin(doc, match, origin)
     else:
-        last, organisation = _extent(doc, match, actors, ends)
+        last, organisation = extent(doc, match, actors, ends)
     if kind == "institution" and match.definite and match.last - match.first == 1:
-        last = max(last, _described_extent(doc, match.last, ends))
+        last = max(last, described_extent(doc, match.last, ends))
     if kind == "institution" and last == match.last and match.last - match.first == 1:
         return None
     span = (start, closed(doc.raw, start, doc.tokens[last - 1].end))
+    if kind == "institution" and organisation is None:
+        inner = (actors.get(i) for i in range(match.first + 1, last))
+        organisation = next((a.id for a in inner if a is not None and a.last == last and not a.prefix), None)
+        organisation = None if organisation in ("civilians", "protesters") else organisation  # «مديرية إعلام [الحشد]»
     return Source(
         match.first,
         last,
         span,
         title=doc.raw[span[0] : span[1]],
         organisation=organisation,
-        anonymous=kind in _UNNAMED,
+        anonymous=kind in UNNAMED,
         same=match.definite and (kind == "job" or (kind == "voice" and last == match.first + 1)),
         prefix=clitic,
         near=kind == "job",
         unlisted=match.entry.id == "body" and organisation is None,
     )
-
-
-def _described(doc: Doc, match: Match) -> bool:
-    """«اللجنة الوطنية», «الهيئة لشؤون …»: a name goes on behind the noun; «اتهمت المجموعة [الجيش]» does not."""
-    word = doc.tokens[match.last].word if match.last < len(doc.tokens) else ""
-    feminine = doc.tokens[match.first].word.endswith("ه")
-    return word.startswith("لل") or (word.startswith("ال") and word.endswith("ه") == feminine)
-
-
-def _described_extent(doc: Doc, at: int, ends: set[int]) -> int:
-    """Behind what a body is called: «المركز [السوري لتوثيق الانتهاكات]», «اللجنة [الوطنية للتحقيق]»."""
-    words = [t.word for t in doc.tokens[at : at + _LONGEST_BODY]]
-    end = 0
-    while end < min(len(words), 2) and words[end].startswith("ال") and words[end].endswith(("ي", "يه", "ه")):
-        if at + end in ends or words[end] in CHANNEL_LEADS:
-            return at + end
-        end += 1
-    if end and end < len(words) and words[end].startswith("ل") and len(words[end]) > 4 and at + end not in ends:
-        construct = not words[end].startswith("لل")
-        end += 1
-        while end < len(words) and words[end].startswith("ال") and at + end not in ends:
-            end += 1
-            if not construct:
-                break
-            construct = False
-    return at + end
 
 
 def _of_owner(doc: Doc, source: Source, pointing: set[int]) -> Source:
@@ -236,7 +210,9 @@ def _of_origin(doc: Doc, match: Match, origin: Match) -> str | None:
     return origin.entry.row.get("force" if any("عسكري" in word for word in words) else "government")
 
 
-def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: dict[int, Match]) -> Source:
+def _of_title(
+    doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: dict[int, Match], country: str
+) -> Source:
     """An official told by the post alone: «مدير الصحة», «محافظ كركوك», «قائد في قسد»."""
     at = match.last
     lead = 1 if at < len(doc.tokens) and doc.tokens[at].word in ("في", "ل", "من") else 0
@@ -252,9 +228,9 @@ def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: d
         row = origins[at].entry.row
         military = any(w.endswith("عسكري") for w in doc.words(match.first, at))
         at, organisation = origins[at].last, row.get("force" if military else "government") or None
-    elif doc.tokens[at - 1].word in _NAMING and (body := _body_named(doc, at)) > at:
+    elif doc.tokens[at - 1].word in _NAMING and (body := body_named(doc, at)) > at:
         at = body
-    elif _goes_on(doc, match) and at < len(doc.tokens) and _names(doc.tokens[at].word):
+    elif _goes_on(doc, match) and at < len(doc.tokens) and is_word(doc.tokens[at].word):
         at += 1
     clitic = clitics(match.prefix)
     start = behind(doc, doc.tokens[match.first].start, len(clitic))
@@ -262,21 +238,9 @@ def _of_title(doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: d
     title = doc.raw[span[0] : span[1]]
     # «وأشار المتحدث إلى …» points back to the spokesman named before.
     same = match.entry.id == "spokesman" and at == match.last == match.first + 1
+    if organisation is None and country and match.entry.row.get("office") != "yes":
+        organisation = match.entry.row.get(country) or None  # «قائممقام كفري» in a report on Iraq
     return Source(match.first, at, span, title=title, organisation=organisation, prefix=clitic, same=same)
-
-
-def _body_named(doc: Doc, at: int) -> int:
-    """Behind the body for which somebody speaks, where no table knows it: «متحدث باسم [مؤسسة الزلاقة]»."""
-    end = at
-    while end < min(at + _LONGEST_BODY, len(doc.tokens)) and _names(doc.tokens[end].word):
-        word = doc.tokens[end].word
-        if end > at and not word.startswith(("ال", "لل")) and doc.tokens[end - 1].word.startswith("ال"):
-            break
-        end += 1
-        if end - at > 1 and not word.startswith(("ال", "لل")):
-            break
-    definite = any(t.word.startswith(("ال", "لل")) for t in doc.tokens[at:end])
-    return end if definite and end - at > 1 else at
 
 
 def _goes_on(doc: Doc, match: Match) -> bool:
@@ -284,88 +248,3 @@ def _goes_on(doc: Doc, match: Match) -> bool:
     return match.last - match.first == 1 or doc.tokens[match.last - 1].word in _FOR
 
 
-def _extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], ends: set[int]) -> tuple[int, str | None]:
-    """Behind what tells the source apart: «مراسل بلدي نيوز بريف إدلب», «مصدر مطلع في وزارة الدفاع»."""
-    at = match.last
-    kind = match.entry.row.get("kind")
-    ending = _endings(doc.tokens[match.first].word.removeprefix("و")) if kind in _UNNAMED else ()
-    while at < len(doc.tokens) and (doc.tokens[at].word in _QUALITIES or _describes(doc.tokens[at].word, ending)):
-        at += 1
-    words = [t.word for t in doc.tokens[at : at + 5]]
-    office = kind == "voice" and words[:1] == ["ل"]  # «المركز الإعلامي لـ"قسد"»
-    lead = 1 if words and (office or words[0] in ("في", "من", "داخل", "ضمن")) else 0
-    actor = actors.get(at + lead)
-    # «اتهم ناشطون [قوات النظام] بـ…»: a plural with its ن is in no construct.
-    free = not lead and actor is not None and not actor.prefix and doc.tokens[at - 1].word.endswith(("ون", "ين"))
-    if actor is not None and not free and actor.prefix in ("", "ب", "ل") and actor.id is not None:
-        outlet = registry()[actor.id].kind == "outlet"
-        # «أبلغ مصدر طبي وكالة س», «قال مسؤول لوكالة س»: whom they spoke to
-        own = words[0] != "ل" and doc.tokens[match.last - 1].word.endswith(_SENT)  # «مراسل [لوكالة س]»
-        spoken_to = actor.prefix == "ل" and not own
-        if not (outlet and (spoken_to or (kind in _UNNAMED and not lead and not actor.prefix))):
-            return actor.last, actor.id
-    ours = doc.tokens[match.last - 1].word.endswith("نا")  # «مراسلنا», «وكالتنا» need no name
-    single = (match.last - match.first == 1 or kind == "institution") and not ours
-    if single and kind not in _UNNAMED and not match.definite and not lead:
-        named = named_extent(doc, at)
-        at = next((i for i in range(at, named) if i in ends), named)  # «موقع صحيفة الشارع [قال]»
-    elif words and doc.tokens[at - 1 + lead].word in ("في", "من") and words[lead:]:
-        at = _institution(doc, at + lead) or _office_words(doc, at + lead) or at
-    return at, None
-
-
-def _endings(head: str) -> tuple[str, ...]:
-    """How adjectives of a source end: «مصدر استخباري», «مصادر ليبية», «مسؤولون محليون»."""
-    if head.endswith("مصادر"):
-        return ("يه",)
-    if head.endswith(("ان", "صدرين", "سوولين")):
-        return ("يان", "يين")
-    return ("يين", "يون") if head.endswith(("ون", "ين")) else ("يه",) if head.endswith("ه") else ("ي",)
-
-
-def _describes(word: str, endings: tuple[str, ...]) -> bool:
-    fits = bool(endings) and len(word) > 3 and word.endswith(endings)
-    return fits and word not in STOPS and not word.startswith("لل")
-
-
-def _institution(doc: Doc, at: int) -> int | None:
-    """Behind the office that a source is of («مصدر في [دائرة صحة ديالى]»), where it is no actor of the registry."""
-    if not doc.tokens[at].word.startswith(_OFFICES):
-        return None
-    end = at + 1
-    while end < min(at + 3, len(doc.tokens)) and _names(doc.tokens[end].word) and doc.tokens[end].word not in _WITHIN:
-        end += 1
-    return end
-
-
-def _office_words(doc: Doc, at: int) -> int | None:
-    """Behind a body and its adjective, both with the article: «مصدر في [السلطة المحلية]», not «في المدينة»."""
-    words = [t.word for t in doc.tokens[at : at + 2]]
-    if len(words) < 2 or not all(w.startswith("ال") and w.endswith("ه") and _names(w) for w in words):
-        return None
-    return at + 2 if words[1].endswith("يه") else None
-
-
-def named_extent(doc: Doc, at: int) -> int:
-    """Behind the name of an outlet that the registry lacks, and the place of its correspondent («بريف حلب»)."""
-    quoted = at < len(doc.tokens) and doc.raw[doc.tokens[at - 1].end : doc.tokens[at].start].strip() in _QUOTED
-    longer = quoted or (at < len(doc.tokens) and doc.tokens[at].word in OUTLET_WORDS)
-    limit = min(at + (3 if longer else 2), len(doc.tokens))
-    begin = at
-    while at < limit and _names(doc.tokens[at].word) and doc.tokens[at].word != "بريف":
-        if at > begin and not quoted and doc.tokens[at].word.startswith("ب"):
-            break  # «أفاد مراسل قناة الغد [بسقوط قذائف]»
-        at += 1
-        if quoted and doc.raw[doc.tokens[at - 1].end : doc.tokens[at - 1].end + 1] in ('"', "»", "”"):
-            told = doc.tokens[at].word if at < len(doc.tokens) else ""
-            return at + (told.startswith("ال") and told.endswith(("ي", "يه")) and told not in _QUALITIES)
-    if at > begin and at + 1 < len(doc.tokens) and doc.tokens[at].word == "بريف":
-        at += 2
-    return at
-
-
-def _names(word: str) -> bool:
-    if word.removeprefix("ال").startswith("تابع"):
-        return False
-    known = word in STOPS or word in CHANNEL_LEADS or word in _ASKING
-    return word[0].isalnum() and len(word) > 1 and not known

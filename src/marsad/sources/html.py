@@ -6,6 +6,7 @@ lists of other headlines are left out, as they would be read as happenings of th
 
 import json
 import re
+import sys
 from collections.abc import Iterator
 from itertools import chain, islice
 from typing import Any
@@ -34,6 +35,10 @@ _WRAPPERS = re.compile(
     r"</?(?!(?:html|head|body|title|meta|link|script|style|p|br|a|h[1-6]|time)\b)[a-z][^<>]*>", re.IGNORECASE
 )
 """What divisions are written with: all but the elements that say what their words are."""
+_REFERENCE = re.compile(r"&#(?:x([0-9a-f]+)|([0-9]+));?", re.IGNORECASE)
+_UNHELD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""Characters that the parser's tree cannot hold."""
+_MOST_DIGITS = 8
 Json = dict[str, Any]
 
 
@@ -46,7 +51,7 @@ def read_html(page: str) -> dict[str, Any]:
     if len(page) > LARGEST:
         return {"text": ""}
     try:
-        tree = _tree(re.sub(r"^\s*<\?xml[^>]*\?>", "", page))
+        tree = _tree(_holdable(re.sub(r"^\s*<\?xml[^>]*\?>", "", page)))
     except Exception:  # lxml raises several kinds for what is no page at all
         return {"text": ""}
     metas = _metas(tree)
@@ -81,6 +86,17 @@ def read_html(page: str) -> dict[str, Any]:
     whole = {k: v.strip().encode(errors="replace").decode() for k, v in fields.items()}
     found: dict[str, Any] = {k: v for k, v in whole.items() if v}
     return found | ({"dates": dates} if dates else {})
+
+
+def _holdable(page: str) -> str:
+    """The page without what no tree can hold, be it written as it is or as a number: «&#0;» stands for what is lost."""
+    return _UNHELD.sub("", _REFERENCE.sub(_referred, page))
+
+
+def _referred(reference: re.Match[str]) -> str:
+    digits = (reference[1] or reference[2]).lstrip("0")
+    code = int(digits or "0", 16 if reference[1] else 10) if len(digits) <= _MOST_DIGITS else -1
+    return reference[0] if 0 < code <= sys.maxunicode and not _UNHELD.match(chr(code)) else "\ufffd"
 
 
 def _tree(page: str) -> HtmlElement:

@@ -1,0 +1,91 @@
+"""Clans that fight each other: «نزاع عشائري بين عشيرتي س وص», «بين عشيرتين», «بين البو س وآل ص»."""
+
+from marsad.reading.actors import ActorPhrase
+from marsad.reading.clauses import Clause
+from marsad.reading.phrases import Phrases
+from marsad.reading.roles_state import RoledActor
+from marsad.reading.windows import inside
+from marsad.text import fold
+
+# Whose ids the registry has for the clans of a country; elsewhere they keep their names alone.
+_CLANS = {"IQ": "iq-tribes", "SY": "sy-tribal-fighters"}
+_TWO = frozenset(fold(w) for w in ("عشيرتين", "قبيلتين", "عائلتين", "أسرتين", "عشيرتان", "قبيلتان"))
+_TRIBAL = tuple(fold(w) for w in ("عشائري", "قبلي", "عشيرت", "قبيلت", "عشيرة", "قبيلة"))
+_KIN = frozenset(("البو", "ال", "بني", "بنو"))
+_LEADING = frozenset(fold(w) for w in ("أبناء", "أفراد", "مسلحين", "مسلحي", "من", "مجاميع", "عناصر", "كل", "عشيرة",
+                                       "قبيلة", "عشيرتي", "قبيلتي", "عائلتي", "أسرتي", "مسلحة"))  # fmt: skip
+_NAME = 4
+_REACH = 6
+
+
+def clans(phrases: Phrases, clause: Clause, roled: list[RoledActor]) -> list[RoledActor]:
+    """The parties of a fight with its clans named: both of two, by their ids where the country's clans have one."""
+    words = phrases.doc.words(clause.first, clause.last)
+    if not any(w.lstrip("وبال").startswith(_TRIBAL) or w.startswith(_TRIBAL) for w in words):
+        return roled
+    id = _CLANS.get(phrases.country or "")
+    told = [a for a in inside(phrases.actors, clause.first, clause.last) if a.id is None and a.kind == "unknown"]
+    known = [a for a in roled if a.actor.id not in (None, _GUNMEN) and a.role in ("initiator", "target")]
+    if known:
+        return roled
+    others = [a for a in roled if a.role not in ("initiator", "target")]
+    if len(told) > 1:
+        first, second = (actor._replace(id=id) for actor in told[:2])
+        return [RoledActor(first, "initiator"), RoledActor(second, "target"), *others]
+    sides = _between(phrases, clause, id)
+    if sides:
+        return [*sides, *others]
+    return [a._replace(actor=a.actor._replace(id=id)) if _is_clan(a) else a for a in roled]
+
+
+_GUNMEN = "unidentified-armed-group"
+
+
+def _is_clan(party: RoledActor) -> bool:
+    return party.actor.id is None and party.actor.kind == "unknown"
+
+
+def _between(phrases: Phrases, clause: Clause, id: str | None) -> list[RoledActor]:
+    """«بين [البو س] و[آل ص]», «بين [عشيرتين]»."""
+    words = phrases.doc.all_words
+    for at in range(clause.first, clause.last - 1):
+        if words[at] != "بين":
+            continue
+        first = at + 1
+        while first < clause.last and first - at <= _REACH and words[first] in _LEADING:
+            first += 1
+        if first >= clause.last:
+            return []
+        if words[first] in _TWO:
+            both = _phrase(phrases, first, first + 1, id)
+            return [RoledActor(both, "initiator"), RoledActor(both, "target")]
+        second = _second(words, first, clause.last)
+        led = first > at + 1 or words[first] in _KIN  # not «بين قتيل وجريح»
+        if second is not None and led:
+            end = _end(words, second, clause.last)
+            sides = _phrase(phrases, first, second, id), _phrase(phrases, second, end, id)
+            return [RoledActor(sides[0], "initiator"), RoledActor(sides[1], "target")]
+    return []
+
+
+def _second(words: list[str], first: int, last: int) -> int | None:
+    """Where the second name begins: the next word with «و», within the length of a name."""
+    for at in range(first + 1, min(last, first + _NAME + 1)):
+        if not words[at][0].isalpha():
+            return None
+        if words[at].startswith("و") and len(words[at]) > 2:
+            return at
+    return None
+
+
+def _end(words: list[str], first: int, last: int) -> int:
+    kin = words[first].removeprefix("و") in _KIN
+    return min(last, first + 1 + kin)
+
+
+def _phrase(phrases: Phrases, first: int, last: int, id: str | None) -> ActorPhrase:
+    start, end = phrases.doc.span(first, last)
+    prefix = "و" if phrases.doc.all_words[first].startswith("و") else ""
+    start += len(prefix)
+    name = phrases.doc.raw[start:end]
+    return ActorPhrase(first, last, (start, end), id, name, None, None, phrases.country, prefix, "unknown")

@@ -1,0 +1,51 @@
+"""What one sentence or two tell of two happenings, and what only seems to: kinds with a place or number of each."""
+
+import pytest
+
+from support import mentions_of
+
+
+def kinds(text: str) -> list[str]:
+    return [m.kind for m in mentions_of(text)]
+
+
+PARTED: list[tuple[str, list[str]]] = [
+    # Another's deed at a place of its own; a statement of its own behind «لافتا إلى أن», «وأشار»
+    ("هدمت جرافات الاحتلال أربع منشآت تجارية في بلدة عناتا، وأحرق مستوطنون مركبتين في قرية بورين.",
+     ["destruction", "destruction"]),
+    ("رصد المركز اليوم إصابة شابين جراء إطلاق النار عليهما في تل جموع بريف درعا الغربي، وأشار أمس إلى انفجار عبوة "
+     "ناسفة بسيارة قيادي قرب قرية خربة.", ["shooting", "ied"]),
+    # Who took no part in the fight and makes the arrests after it; who gives himself up and who is taken
+    ("قتل شخص جراء نزاع عشائري بين عشيرتي آل غزي والبو ضاحي في ناحية القرنة. "
+     "وألقت قوة من الشرطة الاتحادية القبض على 17 متورطا.",
+     ["clash", "arrest"]),
+    ("سلم إرهابي نفسه للسلطات العسكرية بمنطقة إن قزام. وأوضحت الوزارة أن وحدات الجيش ألقت القبض على خمسة عناصر.",
+     ["surrender", "arrest"]),
+    # Each force with dead of its own
+    ("شن مسلحو داعش هجوما على الشرطة المحلية جنوب كركوك ما أودى بحياة شرطي. ونصب المسلحون كمينا للجيش أدى إلى مقتل "
+     "جندي.", ["attack-on-forces", "ambush"]),
+    # Displacement told with who fled before the verb, patrols, what fell to whom, who was led away
+    ("ذكر مصدر أن نحو 150 أسرة غادرت الناحية باتجاه مدينة كركوك.", ["displacement"]),
+    ("سيرت القوات الروسية والتركية دورية مشتركة في قرى شرقي عين العرب.", ["deployment"]),
+    ("سلمت القوات الأمريكية الأحد قاعدتها في التاجي إلى الجيش العراقي.", ["base-handover"]),
+    ("قال مصدر إن مسلحي التنظيم اقتادوا معهم نحو أربعين شابا من أهالي القضاء.", ["abduction"]),
+    ("أعيدت 62 عائلة نازحة من مخيم بزيبز إلى مناطق سكناها في قضاء الكرمة.", ["return"]),
+]
+WHOLE: list[tuple[str, list[str]]] = [
+    ("وشن عناصر داعش هجوما على نقطة للجيش في كركوك، فيما دخلت القوات الأمنية حالة استنفار قصوى.",
+     ["attack-on-forces"]),
+    ("شنت قوة أمنية مشتركة عملية أمنية في قضاء الدبس لملاحقة عناصر داعش.", ["security-operation"]),
+    ("ضبطت دورية مخزنا في جرود عرسال يحتوي على 10 عبوات ناسفة مجهزة للتفجير.", ["weapons-find"]),
+    ("عثرت قوة من الجيش فجرا في منطقة الشلالات على منصة لإطلاق الصواريخ.", ["weapons-find"]),
+    ("غادر الوفد المدينة باتجاه كركوك.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), PARTED + WHOLE, ids=range(len(PARTED + WHOLE)))
+def test_accounts(text: str, told: list[str]) -> None:
+    assert kinds(text) == told
+
+
+def test_harm_that_is_denied_is_none() -> None:
+    (mention,) = mentions_of("انفجرت عبوة ناسفة بسيارة قيادي محلي قرب قرية خربة بريف درعا، دون أن تسفر عن إصابته.")
+    assert [(r.kind, r.low, r.high) for r in mention.results] == [("wounded", 0, 0)]
