@@ -134,6 +134,9 @@ def _led_by(phrases: Phrases, count: CountPhrase) -> bool:
     before = phrases.doc.all_words[count.first - 1] if count.first else ""
     if len(before) <= _VERB_WITH_OBJECT or before[0] not in "يت":
         return False
+    stem = before.removesuffix("هما").removesuffix("ها").removesuffix("هم").removesuffix("ه")
+    if stem[0] == "ت" and len(stem) == len("تكبيد") and stem[3] == "ي":
+        return False  # «بعد تكبيدها قتلى»: a noun of doing
     return before.endswith(("ها", "هما", "هم", "ده"))
 
 
