@@ -122,6 +122,8 @@ def kinds_of(
     spoken_of = count.definite and count.low is None and count.result is not None
     if spoken_of and governing is not None and governing.entry.id != count.result:
         return []  # «قتلوا في معسكر للنازحين»
+    if count.part_of is not None and count.definite and count.low == 1 and count.first == count.head:
+        return []  # «5 مواطنين بينهم الأسير المحرر فلان» names one
     among = counted_among(count, counts[:-1])
     if among is not None and among.result is not None:
         return [(governing, among.result)]
