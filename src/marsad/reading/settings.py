@@ -178,15 +178,16 @@ def _fallen_on(phrases: Phrases, found: list[PlacePhrase], at: int) -> list[Plac
     onto = [p.first for p in found if p.first > at and words[p.first - 1] in _ONTO]
     if not onto:
         return found
+    return [p for p in found if not _is_whence(words, p, at, onto[-1])] or found
 
-    def whence(place: PlacePhrase) -> bool:
-        if not at < place.first < onto[-1] or words[place.first - 1] in _ONTO:
-            return False
-        before = range(place.first - 1, at, -1)
-        turn = next((k for k in before if words[k] in _ONTO or words[k] == "من"), None)
-        return turn is not None and words[turn] == "من" and words[turn + 1] not in _BY
 
-    return [p for p in found if not whence(p)] or found
+def _is_whence(words: list[str], place: PlacePhrase, at: int, onto: int) -> bool:
+    """Whether it was fired from a place that stands between the deed at token `at` and what it was fired on."""
+    if not at < place.first < onto or words[place.first - 1] in _ONTO:
+        return False
+    before = range(place.first - 1, at, -1)
+    turn = next((k for k in before if words[k] in _ONTO or words[k] == "من"), None)
+    return turn is not None and words[turn] == "من" and words[turn + 1] not in _BY
 
 
 def _rank(
