@@ -64,7 +64,8 @@ def link(doc: Doc, words: list[str], all_found: list[Found], gazetteer: Gazettee
             continue
         entry = tops[k]
         stretched = entry is not None and entry.type in _STRETCHED
-        related = b.direction and (levels[k + 1] <= levels[k] or not a.candidates or stretched)
+        far = b.km is not None and a.km is None  # «ناحية س (30 كلم شمال شرق ص)»
+        related = far or (b.direction and (levels[k + 1] <= levels[k] or not a.candidates or stretched))
         if _joined(words, a, b) and (levels[k + 1] < below[k] or related):
             governs[k] = k + 1
     _past_landmarks(words, all_found, levels, governs)
