@@ -22,7 +22,7 @@ def clause_status(
     if clause.cues:
         clause = _measuring_aside(phrases, _authorship_aside(phrases, clause))
         clause = _others_aside(phrases, clause, main)
-    since = long_since(phrases, when) and not _of_relative(phrases, when, main)
+    since = long_since(phrases, when) and not _of_relative(phrases, clause, when, main)
     return read_status(
         clause,
         main,
@@ -63,29 +63,29 @@ def _measuring_aside(phrases: Phrases, clause: Clause) -> Clause:
     return clause if len(cues) == len(clause.cues) else clause._replace(cues=cues)
 
 
-def _of_relative(phrases: Phrases, when: TimeExpression | None, main: Deed | None) -> bool:
+def _of_relative(phrases: Phrases, clause: Clause, when: TimeExpression | None, main: Deed | None) -> bool:
     """«قتل في درعا، التي تشهد توترا [منذ عام 2018]»: since when something else is so."""
-    if when is None or main is None or when.first <= main.last:
-        return False
-    return any(w in _RELATIVE for w in phrases.doc.all_words[main.last : when.first])
+    told = clause.first if main is None else main.last
+    return when is not None and any(w in _RELATIVE for w in phrases.doc.all_words[told : when.first])
 
 
 def _others_aside(phrases: Phrases, clause: Clause, main: Deed | None) -> Clause:
     """«فيما تتواصل المواجهات، قتل 30 شخصا», «قتل في درعا، التي لا تزال تشهد توترا»: something else goes on."""
     words = phrases.doc.all_words
-    if main is None or not clause.has("ongoing"):
+    if not clause.has("ongoing"):
         return clause
+    told = clause.first if main is None else main.last
 
     def aside(cue: str, first: int, last: int) -> bool:
         if cue != "ongoing":
             return False
         named = last < clause.last and words[last].startswith("ال") and words[first] in _GOING_ON
-        told_behind = main.first > last and any(w in "،," for w in words[last : main.first])
+        told_behind = main is not None and main.first > last and any(w in "،," for w in words[last : main.first])
         if named and told_behind:
             return True
         relative = first > 1 and words[first - 1] in _RELATIVE
         before = first - 1 - (relative and words[first - 2] == "،")
-        return relative and main.last < before and any(p.last == before for p in phrases.places)
+        return relative and told < before and any(p.last == before for p in phrases.places)
 
     cues = tuple(c for c in clause.cues if not aside(*c))
     return clause if len(cues) == len(clause.cues) else clause._replace(cues=cues)

@@ -126,9 +126,14 @@ class _Reader(Behind):
                              and self._is_name(at)):  # fmt: skip
             return None  # «المساعد شحاتة منصور» is a sergeant
         title_end, name_at = self._name_behind(match)
-        if name_at is None or self._province(match, name_at):
+        province = name_at is not None and self._province(match, name_at)
+        if name_at is not None and province:
+            title_end = name_at = self.names[name_at].last  # «محافظ صلاح الدين [فلان الفلاني]»
+            if name_at >= len(self.words) or not (self.given(name_at) or self.widely_given(name_at)):
+                return self._office(match)
+        if name_at is None:
             return self._office(match)
-        begin, end = self._ranks(name_at)
+        begin, end = (name_at, name_at) if province else self._ranks(name_at)
         lenient = end > name_at or self._unknown(end, match) or self._before_kunya(end) or self._widely_named(end)
         last = self.name(end, lenient=lenient)
         if last is None:
@@ -151,6 +156,8 @@ class _Reader(Behind):
         """«والي صلاح الدين»: the name behind a governor's office is that of his province."""
         if at != match.last or match.entry.id not in ("wali", "governor"):
             return False
+        if match.entry.id == "governor" and self.words[match.first].removeprefix("و").startswith("ال"):
+            return False  # «العمدة [آدم فلان]»
         name = self.names.get(at)
         return name is not None and name.entry.id != "kunya"
 

@@ -71,6 +71,26 @@ def _with_fate(person: PersonPhrase, account: Account) -> PersonPhrase:
     return person._replace(fate=known)
 
 
+def denied_behind(phrases: Phrases, accounts: list[Account]) -> None:
+    """Give a happening those who deny it in a sentence behind it that tells no happening itself.
+
+    «قتل 17 في غارات على السوق. ونفى المتحدث باسم القوات تنفيذ أي طلعات فوق المنطقة».
+    """
+    tokens, sentences = phrases.doc.tokens, phrases.doc.sentences
+    telling = {tokens[first].sentence for account in accounts for first, _ in account.evidence}
+    ends = [(tokens[max(last for _, last in a.evidence) - 1].sentence, a) for a in accounts if a.family != "talk"]
+    ends.sort(key=lambda end: end[0])
+    for statement in phrases.statements:
+        sentence = tokens[statement.first].sentence
+        told = statement.attribution
+        opens = statement.first - sentences[sentence].first <= _GOES_ON
+        if told.stance != "denies" or sentence in telling or not opens or told.span is None:
+            continue
+        near = [a for end, a in ends if 0 < sentence - end <= _GOES_ON and a.status.value in ("reported", "ongoing")]
+        if near and all(s.attribution.span != told.span for s in near[-1].statements):
+            near[-1].statements = [*near[-1].statements, statement]
+
+
 def source_behind(phrases: Phrases, accounts: list[Account]) -> None:
     """Give each account that nobody is said to tell the source that goes on with it in a sentence without a deed.
 

@@ -152,6 +152,7 @@ def named_extent(doc: Doc, at: int) -> int:
 
 
 def is_word(word: str) -> bool:
+    """Whether a word can go on with the name of a source: no mark, preposition or request to be left unnamed."""
     if word.removeprefix("ال").startswith("تابع"):
         return False
     known = word in STOPS or word in CHANNEL_LEADS or word in _ASKING or word in _RELATIVE
