@@ -20,6 +20,7 @@ __all__ = ["PersonPhrase", "find_people"]
 
 _RANK_LEADS = frozenset(("برتبه", "رتبه", "ضابط"))
 _OPENED = 8
+_ALSO_NOUNS = frozenset(("الفريق", "المساعد", "المعاون", "الموهل", "المتقاعد", "الحقوقي", "المقدم", "الرايد"))
 _OFFICE_WORDS = 6
 _SURVIVED = frozenset(("نجا", "نجاه", "لنجاه", "بنجاه"))
 _OFFICES = frozenset({"governor", "official", "minister", "elder", "police-chief",
@@ -175,6 +176,8 @@ class _Reader(Behind):
             return None if honorific else self._post(at, end)
         if last - end < 2 and not self.given(end) and not self.words[at].removeprefix("و").startswith(("ال", "لل")):
             return None  # «فريق [تحقيق] وصل»
+        if last - end < 2 and not self.given(end) and self.words[at].removeprefix("و") in _ALSO_NOUNS:
+            return None  # «الفريق [نجح] بمداهمة الوكر»
         title = self._title_after(last)
         told = at - 1 in self.said  # «وقال الدكتور فلان الفلاني إن»
         known = told or self._armed_near(at) or self.behind_byname(last) > last
@@ -216,6 +219,8 @@ class _Reader(Behind):
             return None
         if at and match.last - at == 1 and (self.given(at - 1) or self.widely_given(at - 1)):
             return None  # «ونبيل [الحلو]»: another one of the family
+        if at - 1 in self.actor_ends and match.last - at == 1 and self._quoted_here(at):
+            return None  # «الحركة الشعبية "[الحلو]"»: a wing called after its leader
         longer = self.leaders.get(at - 1)
         if longer is not None and longer.last >= match.last:
             return None  # the family name of one who only leads: «قوات خليفة [حفتر]»
