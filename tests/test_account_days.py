@@ -50,3 +50,34 @@ def test_a_stretch_told_by_both_ends(text: str, start: str, end: str) -> None:
     (mention,) = marsad.read(text, published="2021-06-08")
     assert mention.date is not None
     assert (mention.date.start, mention.date.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # the next item of a bulletin, of others elsewhere, is of the day of publication
+        ("سلم مسلح نفسه أمس للجيش في مدينة درعا. واعتقلت الشرطة رجلين في مدينة كركوك.", "2021-06-08"),
+        # the same forces, or the same place, go on with the day told
+        ("قصف الجيش التركي أمس قرية الشيخ عيسى. وقصف الجيش التركي بلدة مرعناز.", "2021-06-07"),
+        ("قتل مدني أمس بانفجار عبوة في مدينة درعا. وقتل آخر برصاص مسلحين في درعا.", "2021-06-07"),
+    ],
+)
+def test_the_day_of_the_next_item(text: str, day: str) -> None:
+    last = marsad.read(text, published="2021-06-08")[-1]
+    assert last.date is not None
+    assert last.date.start == day
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("تتواصل لليوم الثالث على التوالي الاشتباكات في حي الوحدة بمدينة حلب.", "2021-06-06", "2021-06-08"),
+        ("انتشلت فرق الإنقاذ الثلاثاء جثث خمسة مدنيين من مقبرة كان راع قد دل على موقعها مطلع الشهر.",
+         "2021-06-08", "2021-06-08"),
+        ("وكانت القوات قد استعادت بلدة العوجة في 5 أيار الماضي.", "2021-05-05", "2021-05-05"),
+    ],
+)  # fmt: skip
+def test_days_that_run_up_to_now_and_days_in_passing(text: str, start: str, end: str) -> None:
+    (mention,) = marsad.read(text, published="2021-06-08")
+    assert mention.date is not None
+    assert (mention.date.start, mention.date.end) == (start, end)

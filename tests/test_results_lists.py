@@ -62,3 +62,40 @@ def test_the_missing_are_neither_killed_nor_wounded() -> None:
 
 def test_who_kills_behind_a_pronoun_is_not_killed() -> None:
     assert facts("حاول انتحاري اقتحام المبنى قبل أن يقتله الحراس.") == set()
+
+
+MORE: list[tuple[str, set[Fact]]] = [
+    ("قتل رجل مسن وجرحت زوجته وحفيداه بقصف على القرية.", {("killed", P, 1, 1), ("wounded", P, 3, 3)}),
+    ("قتل خبير في إزالة الألغام وأصيب اثنان من زملائه في انفجار لغم.", {("killed", P, 1, 1), ("wounded", P, 2, 2)}),
+    ("قال الوزير إن الخبير حيدر سيرجان و9 آخرين قتلوا إثر غارة في صرواح.", {("killed", P, 10, 10)}),
+    ("استشهد مقاتل وأصيب آمر فوج واثنان من مرافقيه خلال تصدي القوة لهجوم.",
+     {("killed", P, 1, 1), ("wounded", P, 3, 3)}),
+    ("اندلع اشتباك في البلدة سقط فيه جريحان، وأوقفت الشرطة العسكرية ستة من المتشاجرين.",
+     {("wounded", P, 2, 2), ("arrested", P, 6, 6)}),
+    ("استقبل المستشفى 23 مصابا، تسعة منهم من قوات مكافحة الشغب.", {("wounded", P, 23, 23), ("wounded", P, 9, 9)}),
+    ("وكانت قوات حرس الحدود أسقطت الأربعاء طائرة مسيرة شمالي المفرق.", {("destroyed", "aircraft", 1, 1)}),
+    ("صد المقاتلون تعرضا للتنظيم ودمروا 3 عجلات مفخخة يقودها انتحاريون.", {("destroyed", "vehicle", 3, 3)}),
+    ("دمرت القوات ثلاث دراجات نارية ومخزنا عثر بداخله على عشر عبوات ناسفة.",
+     {("destroyed", "vehicle", 3, 3), ("destroyed", "building", 1, 1), ("found", "ied", 10, 10)}),
+    ("قصف الطيران رتلا وأحرق ثلاث عجلات تحمل رشاشات أحادية.", {("burned", "vehicle", 3, 3)}),
+    ("صادرت القوة أربع بنادق ورشاشة نوع بي كي سي.", {("seized", "weapon", 5, 5)}),
+    ("قال إن أكثر من 20 منزلا ومحلا تجاريا نهبت وأحرقت في البلدة.", {("burned", "building", 21, None)}),
+    ("عثر أهال على جثتي شابين على الطريق بين بلدتي تسيل وسحم.", {("found_dead", P, 2, 2)}),
+    ("أصيب 6 شبان برصاص الاحتلال، جراح أحدهم حرجة، خلال اقتحام المخيم.", {("wounded", P, 6, 6)}),
+    ("ضبطت مفرزة ببرج باجي مختار شاحنتين وقاربا.", {("seized", "vehicle", 3, 3)}),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), MORE, ids=range(len(MORE)))
+def test_more(text: str, told: set[Fact]) -> None:
+    assert facts(text) == told
+
+
+def test_whole_is_not_of_the_side_of_its_part() -> None:
+    (mention,) = mentions_of("أسفرت الاشتباكات عن مقتل خمسة أشخاص وجرح 32 آخرين بينهم عنصران من الجيش اللبناني.")
+    assert [(r.group, r.low) for r in mention.results] == [(None, 5), (None, 32), ("lb-army", 2)]
+
+
+def test_doers_with_their_object_far_behind_are_not_victims() -> None:
+    (mention,) = mentions_of("أفاد مصدر بأن مسلحي تنظيم داعش أعدموا رميا بالرصاص ستة من عناصر الصحوة في الرشاد.")
+    assert [(r.kind, r.group, r.low) for r in mention.results] == [("killed", "iq-sahwa", 6)]

@@ -170,7 +170,18 @@ def _turning(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> int 
         or _convened(phrases, before, deed)
         or _sparked(phrases, before, deed)
         or _another_doer(phrases, before, deed)
+        or _to_come(phrases, before, deed)
     )
+
+
+def _to_come(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«احتجزت راعيين، [وسلمت الأهالي] إخطارات بهدم ثلاثة مساكن»: what is yet to come, behind what was done."""
+    cues = phrases.within("cues", before.last, deed.last)
+    if before.future or before.refers or not any(m.entry.id == "planned" for m in cues):
+        return None
+    words = phrases.doc.all_words
+    commas = [at for at in range(before.last, deed.first) if words[at] in "،,"]
+    return commas[-1] + 1 if commas else None
 
 
 def _another_doer(phrases: Phrases, before: Deed, deed: Deed) -> int | None:

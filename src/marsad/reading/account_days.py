@@ -99,6 +99,8 @@ def days_within(phrases: Phrases, first: int, last: int) -> list[TimeExpression]
     """The days between two tokens that can be a happening's own."""
     times = inside(phrases.times, first, last)
     days = [t for t in times if t.start and t.type in ("DATE", "TIME") and not _of_old(phrases, t)]
+    if not days:  # «تتواصل [لليوم الثالث على التوالي] الاشتباكات»
+        days = [t for t in times if t.start and t.type == "DURATION" and phrases.doc.all_words[t.last - 1] == "التوالي"]
     return [t for i, t in enumerate(days) if not (_until_now(phrases, t) or (i and _closes(days[i - 1], t)))]
 
 
@@ -135,12 +137,26 @@ def _of_old(phrases: Phrases, time: TimeExpression) -> bool:
         return True
     if words[-1:] == ["الي"] and any(w.startswith(_DATES_FROM) for w in words[-4:]):
         return True
-    return any(one in _HAD and two == "قد" for one, two in pairwise(words))
+    if any(one in _HAD and two == "قد" for one, two in pairwise(words)):
+        return True
+    return _in_passing(phrases, time)
+
+
+def _in_passing(phrases: Phrases, time: TimeExpression) -> bool:
+    """«مقبرة [كان راع قد دل عليها مطلع الأسبوع]»: in a relative clause about what came before."""
+    words = phrases.doc.all_words
+    begin = phrases.doc.sentences[phrases.doc.tokens[time.first].sentence].first
+    for at in range(max(time.first - _OLD_REACH, begin + 1), time.first):
+        if words[at] in _WAS and words[at - 1] not in _PAUSES and "قد" in words[at + 1 : min(at + 4, time.first)]:
+            return True
+    return False
 
 
 _OLD_REACH = 5
+_PAUSES = frozenset("،,؛:\n")
 _DATES_FROM = ("تعود", "يعود", "ترجع", "يرجع", "عايد")
 _HAD = frozenset(("كانوا", "كن", "كانا"))
+_WAS = frozenset(("كان", "كانت"))
 
 
 def _both_days(phrases: Phrases, one: TimeExpression, days: list[TimeExpression]) -> TimeExpression:

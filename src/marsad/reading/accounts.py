@@ -3,12 +3,11 @@
 from bisect import bisect_right
 from itertools import pairwise
 
-from msgspec import field
-
 from marsad.lexicon import NONE
 from marsad.reading.account_counts import happening_count
 from marsad.reading.account_cuts import parts_of
 from marsad.reading.account_days import announced, day_of, days_after, days_within
+from marsad.reading.account_fights import with_fights
 from marsad.reading.account_parties import (
     asking,
     by_us,
@@ -21,94 +20,28 @@ from marsad.reading.account_parties import (
     said_of_ours,
     who_it_was,
 )
+from marsad.reading.account_record import Account
 from marsad.reading.account_status import clause_status
 from marsad.reading.account_told import another_operation, denying, misleading, sure
 from marsad.reading.clauses import Clause, find_clauses
-from marsad.reading.counts import CountPhrase
 from marsad.reading.datelines import captions
-from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import Deed, family
 from marsad.reading.going_back import ended, goes_back, names_operation, says_more, the_operation
 from marsad.reading.kinds import choose_kind, without_strikes
-from marsad.reading.means import MeansPhrase, find_means
-from marsad.reading.people import PersonPhrase
+from marsad.reading.means import find_means
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.results import ResultPhrase, find_results
 from marsad.reading.roles import assign_roles
 from marsad.reading.roles_state import RoledActor
 from marsad.reading.settings import HEADINGS, happening_places
-from marsad.reading.speakers import Statement
-from marsad.reading.status import StatusReading
 from marsad.reading.windows import inside
-from marsad.text.records import Record
+
+__all__ = ["Account", "find_accounts"]
 
 # Words between people rather than deeds: told only where at least one known actor takes part.
 _BY_PEOPLE = frozenset({"people", "protest", "talk", "agreement", "words", "release"})
 _TALK = frozenset({"talk", "agreement", "cooperation", "words", "justice", "forces", "aggregate"})
-
-
-class Account(Record):
-    """What one clause, and later one document, tells of one happening. Token ranges count in the analysed text."""
-
-    kind: str
-    first: int
-    last: int
-    sentence: int
-    status: StatusReading
-    anaphoric: bool
-    """Whether the deed is only referred back to («القصف», «العملية»), with no place or day of its own."""
-    detail: bool = False
-    """Whether it tells no happening itself but more of one («بمشاركة في العملية …»)."""
-    of_operation: bool = False
-    """Whether its words go back to an operation told before («خلال العملية»)."""
-    about: str = ""
-    """Family of the deed that it only tells the outcome of («أسفرت هذه الضربات عن …»)."""
-    fresh: bool = False
-    """Whether it says that it is another one («عملية أخرى»)."""
-    headline: bool = False
-    """Whether it is told by the first sentence, before others: a title or lead that the text goes on to explain."""
-    deeds: list[Deed] = field(default_factory=list)
-    strength: int = 0
-    """How surely its surest word names a deed."""
-    when: TimeExpression | None = None
-    announced: bool = False
-    """Whether its day is that of the announcement, so that another one may be told for it."""
-    before: TimeExpression | None = None
-    """By how long it came before what was told until then («بعد يومين من …»)."""
-    lately: bool = False
-    """Whether it looks back on a toll of the last days («وكانت في الأيام الأخيرة …»)."""
-    caption: bool = False
-    """Whether only a picture's caption tells it."""
-    pictured: TimeExpression | None = None
-    """The day that a picture's caption gives it, which holds where the text names none."""
-    places: list[PlacePhrase] = field(default_factory=list)
-    around: list[PlacePhrase] = field(default_factory=list)
-    """All places that its words name, also those that only help to find the place («قرية … قرب مدينة …»)."""
-    actors: list[RoledActor] = field(default_factory=list)
-    homes: bool = False
-    """Whether what was struck is where civilians live and meet."""
-    results: list[ResultPhrase] = field(default_factory=list)
-    people: list[PersonPhrase] = field(default_factory=list)
-    means: list[MeansPhrase] = field(default_factory=list)
-    statements: list[Statement] = field(default_factory=list)
-    told_also: list[Statement] = field(default_factory=list)
-    """Who tells what is only added of its outcome («بينما أكدت مصادر أمنية أن العدد أعلى»)."""
-    count: CountPhrase | None = None
-    operation: tuple[int, int] | None = None
-    """Characters of the operation's code name."""
-    evidence: list[tuple[int, int]] = field(default_factory=list)
-    """Token ranges."""
-
-    @property
-    def bare(self) -> bool:
-        """Whether it tells neither who, where, when nor what came of it: a heading, a word in passing."""
-        return not (self.places or self.results or self.when or self.count or any(a.actor.id for a in self.actors))
-
-    @property
-    def family(self) -> str:
-        """The family of its kind."""
-        return family(self.kind)
 
 
 def find_accounts(phrases: Phrases) -> list[Account]:
@@ -175,38 +108,10 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
             account.results = [r for r in account.results if r.kind not in _FALLEN]
         if not account.places and before.places and _from_there(phrases, account):
             account.places = list(before.places)
-    found = _with_fights(phrases, found)
+    found = with_fights(phrases, found)
     for account in found:
         _complete(phrases, account, clauses, alone=len(found) == 1)
     return found
-
-
-def _with_fights(phrases: Phrases, found: list[Account]) -> list[Account]:
-    """«استهدفت الخلايا حاجزا، [ما أدى إلى تبادل لإطلاق النار]»: the fight that an attack led to is one with it."""
-    kept: list[Account] = []
-    for account in found:
-        before = kept[-1] if kept else None
-        if before is None or not _led_to(phrases, before, account):
-            kept.append(account)
-            continue
-        before.kind = "attack-on-forces"
-        before.places = before.places or account.places
-        before.results += account.results
-        before.deeds += account.deeds
-        before.evidence += account.evidence
-        before.last = account.last
-    return kept
-
-
-def _led_to(phrases: Phrases, before: Account, account: Account) -> bool:
-    if account.family != "fight" or before.kind not in _ATTACKS or not account.deeds:
-        return False
-    words = phrases.doc.words(account.first, account.deeds[0].last)
-    return any(w.lstrip("وفل").startswith(_LEADING) for w in words)
-
-
-_ATTACKS = frozenset({"attack", "attack-on-forces", "shooting", "strike", "ambush"})
-_LEADING = ("ادي", "ادت", "تسبب", "اعقب", "تلا", "تلت", "تندلع", "يندلع", "اثرها", "اثره")
 
 
 _FALLEN = ("killed", "wounded")

@@ -83,14 +83,18 @@ def bulletin_day(phrases: Phrases, accounts: list[Account]) -> TimeExpression | 
     return own_day(phrases.doc, phrases.times.all) if len({(t.start, t.end) for t in days}) == 1 else None
 
 
-def carry_days(accounts: list[Account], bulletin: TimeExpression | None) -> None:
-    """An undated account goes on with the day of the one before it: reports keep to a day until they name another."""
+def carry_days(accounts: list[Account], bulletin: TimeExpression | None, *, wire: bool) -> None:
+    """An undated account goes on with the day of the one before it: reports keep to a day until they name another.
+
+    `wire`: it is a post or wire item, whose next item, of another doer elsewhere, is of the day of publication.
+    """
     for account, following in pairwise(accounts):
         near = following.sentence - account.sentence <= _LEAD_REACH
         alike = account.kind == following.kind and places_agree(account.places, following.places)
         if account.when is None and near and alike and doers(account) & doers(following):
             account.when = following.when  # the lead, before the statement that dates it
     day: TimeExpression | None = None
+    dated: Account | None = None
     at = 0
     for account in accounts:
         settled = account.status.value in SETTLED and not account.status.recalled
@@ -98,11 +102,18 @@ def carry_days(accounts: list[Account], bulletin: TimeExpression | None) -> None
             account.when = counted_back(account.before, day.start)
         elif account.when is not None:
             if settled and account.when.precision == "day":
-                day, at = account.when, max(at, account.sentence)
+                day, dated, at = account.when, account, max(at, account.sentence)
+        elif wire and dated is not None and _is_next_item(dated, account):
+            continue
         elif settled and account.family in _DAILY and account.sentence - at <= _DAY_REACH:
             account.when, at = day or bulletin, account.sentence
         elif settled and bulletin is not None:
             account.when = bulletin
+
+
+def _is_next_item(dated: Account, account: Account) -> bool:
+    """Whether an account tells of another place and of nobody who acted in the one before it."""
+    return not places_agree(dated.places, account.places) and doers(dated).isdisjoint(doers(account))
 
 
 def carry_places(accounts: list[Account]) -> None:

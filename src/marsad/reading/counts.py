@@ -8,8 +8,8 @@ of interest (ages, years, units' names, percentages, money) have no such noun be
 from marsad.lexicon import Match, Matches
 from marsad.reading.counts_amounts import VAGUE, Amount, CountPhrase, exact, qualified
 from marsad.reading.counts_nouns import Noun, tells_two
+from marsad.reading.counts_parts import CountParts
 from marsad.reading.counts_phrase import AFTER
-from marsad.reading.counts_told import ToldNumbers
 from marsad.reading.counts_words import MOST
 from marsad.reading.words import Words, look_up
 from marsad.text import Doc
@@ -20,8 +20,6 @@ _OPEN = frozenset(("عن", "الي", "علي", "من", "او", "و", "،", ":", 
 _QUALIFIERS = frozenset(("more", "at-least", "fewer", "at-most", "about"))
 _BEHIND_NOUN = {"one": ("sg",), "two": ("du", "pl"), "some-after": ("pl",)}
 _BLOWS = 4
-_SORT = 3
-"""Tokens from one part to the next where adjectives stand between."""
 _BY_A_BLOW = frozenset(("في", "جراء", "اثر", "نتيجه"))
 _A_BLOW = ("غار", "قصف", "ضرب", "استهداف", "انفجار", "هجوم", "تفجير", "كمين", "اشتباك", "اطلاق")
 _FORCES = ("قوات", "مليشي", "ميليشي")
@@ -30,6 +28,10 @@ _MEASURES = frozenset(("مرات", "مره", "مرتين", "سنوات", "سنه
 _WHEN = frozenset(("الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "اليوم", "امس", "الليله",
                    "الماضي", "الماضيه", "يوم", "صباحا", "مساء", "ليلا", "فجرا", "ظهرا"))
 _PARTS_OF_DAY = frozenset(("فجر", "صباح", "ظهر", "عصر", "مساء", "ليل", "منتصف", "ليله"))
+_MAKES = frozenset(("نوع", "طراز", "ماركه"))
+_OF_THEM = frozenset(("منهم", "منهن"))
+_LONG_WORD = 6
+_DOER = 6
 _WORTH = frozenset(("بقيمه", "قيمته", "قيمتها", "بلغت", "بنحو", "تقدر", "يقدر", "بمبلغ", "فديه", "تكلفه", "بميزانيه"))
 _FURTHER = frozenset(("اخري", "اخرين", "اخرون", "اخر", "اضافيه", "جديده"))
 _BEFORE_NUMBER = 5
@@ -52,14 +54,8 @@ def find_counts(doc: Doc, matches: Matches, known: Words | None = None) -> list[
     return _Finder(doc, matches, (known or look_up(doc)).numbers).run()
 
 
-class _Finder(ToldNumbers):
+class _Finder(CountParts):
     """One pass over a document from left to right."""
-
-    def __init__(self, doc: Doc, matches: Matches, numbers: set[int]) -> None:
-        super().__init__(doc, matches, numbers)
-        self.found: list[CountPhrase] = []
-        # The whole of which the next counts are parts, the token behind the marker or last part, whether one was found.
-        self.part: tuple[int, int, bool] | None = None
 
     def run(self) -> list[CountPhrase]:
         behind = 0
@@ -93,6 +89,8 @@ class _Finder(ToldNumbers):
         """«أحدهم مسؤول التفخيخ»: one of those counted before, whoever he is."""
         if self.part is None or not self.words[marker.first].startswith("احد"):
             return None
+        if marker.first and self.words[marker.first - 1].lstrip("و") in ("جراح", "اصابه", "حاله", "حياه", "هويه"):
+            return None  # «جراح أحدهم حرجة»
         noun = self.nouns.get(marker.last)
         if noun is not None and self._bare(noun) is not None:
             return None
@@ -145,6 +143,10 @@ class _Finder(ToldNumbers):
             return self._nameless(first, actor.last, amount, "member", at)
         if partitive and self._word(at) in _LAST_NAMED:
             return self._nameless(first, at + 1, amount, "member", at)  # «قتل 14 من الأخيرة»
+        if partitive and self._befallen(first) and self._unlisted_people(at):
+            return self._nameless(first, at + 1, amount, "person", at)  # «أوقفت ستة من المتشاجرين»
+        if self._word(behind) in _OF_THEM and not partitive:
+            return self._of_them(first, behind + 1, amount)
         if self._and_more(first, behind):
             return self._inherited(first, behind, amount)
         if self._word(behind) in _MEASURES or self._word(behind) in _ALIVE:
@@ -154,6 +156,16 @@ class _Finder(ToldNumbers):
         if first in self.person_fates and not partitive and value <= _MOST_PEOPLE:
             return self._inherited(first, behind, amount)  # «إصابة 910 منذ …»
         return None
+
+    def _befallen(self, at: int) -> bool:
+        """Whether a word of fate stands right before a token, or its doer in between («أوقفت [الشرطة] ستة»)."""
+        doers = (k for k in range(max(at - _DOER, 0), at) if k in self.actors and self.actors[k].last == at)
+        return at in self.person_fates or any(k in self.person_fates for k in doers)
+
+    def _unlisted_people(self, at: int) -> bool:
+        """Whether a definite plural of people stands at a token, though no table knows it."""
+        word = self._word(at)
+        return len(word) > _LONG_WORD and word.startswith("ال") and word.endswith("ين") and at not in self.nouns
 
     def _and_more(self, first: int, behind: int) -> bool:
         """«3 شهداء في غارة على س و5 في غارة على ص»: people counted before, in another blow."""
@@ -237,12 +249,6 @@ class _Finder(ToldNumbers):
             return self._inherited(at, another.last, exact(1))
         return None
 
-    def _inherited(self, first: int, last: int, amount: Amount) -> CountPhrase | None:
-        """A count whose noun is that of the people counted before it."""
-        whole = next((p for p in reversed(self.found) if p.of == "person"), None)
-        group = whole.group if whole is not None else "person"
-        return self._nameless(first, last, amount, group, last - 1)
-
     # Nouns that carry their number themselves.
 
     def _bare(self, noun: Noun) -> CountPhrase | None:
@@ -266,6 +272,8 @@ class _Finder(ToldNumbers):
         told_of = before is not None and before.qualifier == "vague" and not before.definite and before.result
         if joined and told_of and noun.number == "pl" and noun.entry.row.get("result"):
             return self._phrase(noun.first, noun, VAGUE, 0, definite=False)  # «عشرات القتلى والجرحى»
+        if noun.first and self.words[noun.first - 1] in _MAKES:
+            return None  # «رشاشة نوع بي كي سي» says what make it is
         bare = noun.entry.row.get("bare", "")
         if bare == "mass":
             return self._phrase(noun.first, noun, VAGUE, 0, definite=noun.definite)
@@ -363,32 +371,3 @@ class _Finder(ToldNumbers):
         """Whether a noun without article is made definite by what follows («قائد الفرقة»)."""
         word = self._word(noun.last)
         return word.startswith("ال") and len(word) > 4 and noun.number != "du" and word not in ("اليوم", "الماضي")
-
-    # Parts of a count before them.
-
-    def _open_part(self, marker: Match) -> None:
-        sentence = self.doc.tokens[marker.first].sentence
-        for index in range(len(self.found) - 1, -1, -1):
-            whole = self.found[index]
-            if self.doc.tokens[whole.first].sentence != sentence or marker.first - whole.last > 14:
-                break
-            if whole.of == "person" or marker.first - whole.last <= 2:
-                self.part = (whole.part_of if whole.part_of is not None else index, marker.last, False)
-                return
-        self.part = None
-
-    def _add(self, phrase: CountPhrase) -> None:
-        if self.part is not None:
-            whole, end, chained = self.part
-            gap = phrase.first - end
-            between = self.words[end : phrase.first]
-            fits = 0 <= gap <= 2 and (not chained or all(w in "و،," for w in between))
-            if not fits and chained and 0 < gap <= _SORT:
-                sort = between[:-1] if between[-1] == "و" else between if self.words[phrase.first][0] == "و" else [""]
-                fits = all(w.startswith("ال") for w in sort)  # «بينهم 3 من الكوادر [الإعلامية و]2 من …»
-            if fits and phrase.of == self.found[whole].of:
-                phrase = phrase._replace(part_of=whole)
-                self.part = (whole, phrase.last, True)
-            else:
-                self.part = None
-        self.found.append(phrase)

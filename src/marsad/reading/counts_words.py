@@ -87,6 +87,8 @@ class CountedWords:
             return True
         if self.words[at - 1] == "اليوم" and at:
             return False
+        if self.words[at].startswith("و") and not self.words[at].startswith("واحد"):
+            return False  # «آمر فوج واثنان من مرافقيه»
         return any(m.entry.id == "numbered" for m in self.quantifiers.get(at - 1, ()) if m.last == at)
 
     def _is_one_of(self, at: int) -> bool:

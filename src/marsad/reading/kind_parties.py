@@ -14,7 +14,7 @@ from marsad.reading.actors import ActorPhrase
 from marsad.reading.parties_charged import add_side_charged
 from marsad.reading.parties_courts import settle_trial
 from marsad.reading.parties_facing import face_each_other
-from marsad.reading.parties_taken import settle_abducted, settle_held
+from marsad.reading.parties_taken import settle_abducted, settle_held, settle_killed
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
 from marsad.reading.results_own import settle_own
@@ -77,8 +77,17 @@ def _bystands(actor: ActorPhrase) -> bool:
 
 
 def _forces(phrases: Phrases, account: Account) -> None:
-    """«انتشر الجيش بعد مقتل شابين»: nobody is moved against, and who died before is no result of it."""
+    """«انتشر الجيش بعد مقتل شابين»: nobody is moved against, and who died before is no result of it.
+
+    «انسحبت س من القاعدة بعد تسليمها إلى ص»: who takes it over does not leave.
+    """
     _without_targets(phrases, account)
+    words = phrases.doc.all_words
+    if account.kind == "withdrawal" and sum(a.role == "initiator" for a in account.actors) > 1:
+        account.actors = [
+            _as(a, "partner") if a.role == "initiator" and words[a.actor.first - 1] == "الي" else a
+            for a in account.actors
+        ]
     account.results = [r for r in account.results if r.kind not in ("killed", "wounded")]
 
 
@@ -119,31 +128,6 @@ def _organisation(phrases: Phrases, account: Account) -> list[RoledActor]:
 
 
 _SUBJECT_REACH = 3
-
-
-def _killed_one(phrases: Phrases, account: Account) -> None:
-    """«تعرض شخص لعملية اغتيال»: somebody of no stated side is a civilian."""
-    armed = {r.group for r in account.results} - {None, "civilians"}
-    if armed or any(a.role in ("target", "victim") for a in account.actors):
-        return
-    first, last = account.first, account.last
-    who = next((c for c in inside(phrases.counts, first, last) if c.of == "person" and c.group == "person"), None)
-    if who is None or (account.deeds and who.first - account.deeds[-1].last > _FARTHEST_VICTIM):
-        return
-    words = phrases.doc.raw[slice(*who.span)]
-    victim = ActorPhrase(who.first, who.last, who.span, "civilians", words, None, None, None, "", "persons")
-    account.actors = [*account.actors, RoledActor(victim, "target")]
-    for result in account.results:
-        if result.of == "person" and result.group is None and result.hint in (None, "person"):
-            result.group = "civilians"
-
-
-def _abducted(phrases: Phrases, account: Account) -> None:
-    _killed_one(phrases, account)
-    settle_abducted(phrases, account)
-
-
-_FARTHEST_VICTIM = 6
 
 
 def _surrender(phrases: Phrases, account: Account) -> None:
@@ -265,6 +249,12 @@ def _takes_over(phrases: Phrases, account: Account) -> bool:
     return any(w.startswith(("تسلم", "استلم", "يتسلم", "تتسلم", "يستلم", "تستلم")) for w in words)
 
 
+def _met(phrases: Phrases, account: Account) -> None:
+    """«بحث الوزير مع نظيره الفرنسي»: whom the other one is called after takes part."""
+    told = {a.actor.id for a in account.actors}
+    account.actors = [*account.actors, *(a for a in _counterpart(phrases, account) if a.actor.id not in told)]
+
+
 def _called(phrases: Phrases, account: Account) -> None:
     """«تلقى الوزير اتصالا من س»: who calls is behind «من»; «أجرى اتصالا مع س»: whom he called is the partner."""
     words = phrases.doc.all_words
@@ -343,6 +333,7 @@ _RULES: dict[str, Callable[[Phrases, Account], None]] = {
     "surrender": _surrender,
     "territory-recapture": _regained,
     "phone-call": _called,
+    "meeting": _met,
     "agreement": _without_targets,
     "prisoner-exchange": _exchange,
     "release": _release,
@@ -364,9 +355,9 @@ _RULES: dict[str, Callable[[Phrases, Account], None]] = {
     "protest-intervention": _dispersed,
     "protest-repression": _dispersed,
     "prosecution": settle_trial,
-    "assassination": _killed_one,
-    "execution": _killed_one,
-    "abduction": _abducted,
+    "assassination": settle_killed,
+    "execution": settle_killed,
+    "abduction": settle_abducted,
     "arrest": settle_held,
     "raid-arrest": settle_held,
 }

@@ -15,7 +15,7 @@ from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import family
 from marsad.reading.results_summed import ResultPhrase, told_again
-from marsad.reading.roles_state import MOUTHPIECES, RoledActor
+from marsad.reading.roles_state import MOUTHPIECES, PEACEFUL, RoledActor
 
 _WEAPONS = frozenset({"weapon", "ammunition", "explosive", "explosive_belt", "ied", "mine"})
 _PROPERTY = frozenset({"hideout", "tunnel", "cave", "camp", "vehicle", "building", "other"})
@@ -174,12 +174,14 @@ def settle_civilians(account: Account) -> None:
     harmed = any(r.group == "civilians" and r.high != 0 for r in account.results)
     harmed = harmed or account.kind in _ON_SOMEBODY
     meant = account.family in _DONE_TO or account.kind in _ON_CIVILIANS or account.homes
+    alone = all(a.role != "target" or a.actor.id == "civilians" for a in account.actors)
+    meant = meant or (account.kind == "casualties" and alone and bool(_doers(account)))
     role: Role = "target" if meant else "victim"
     civilians = next((a for a in account.actors if a.actor.id == "civilians"), None)
     others = [a for a in account.actors if a.actor.id != "civilians"]
     if account.family in ("people", "protest"):
         return
-    if harmed and civilians is None:
+    if harmed and civilians is None and account.family not in PEACEFUL | {"release"}:
         civilians = _told_by_number(account.results)
     account.actors = [*others, RoledActor(civilians.actor, role)] if harmed and civilians is not None else others
     if account.family == "fight":
@@ -192,9 +194,9 @@ _ON_SOMEBODY = frozenset({"assassination", "abduction", "beating"})
 
 
 def _told_by_number(results: list[ResultPhrase]) -> RoledActor | None:
-    """«… وثلاثة في قصف على س»: civilians whom only their number names."""
+    """«… وثلاثة في قصف على س», «اغتيال مختار»: civilians whom only a number or their trade names."""
     told = (r for r in results if r.group == "civilians" and r.count is not None)
-    counted = next((r for r in told if r.count is not None and r.count.noun is None), None)
+    counted = next((r for r in told if r.whole is None and (r.of == "person" or _home(r))), None)
     if counted is None or counted.count is None:
         return None
     who = ActorPhrase(counted.first, counted.last, counted.span, "civilians", "", None, None, None, "", "persons")
@@ -218,7 +220,7 @@ def _allied(sides: list[RoledActor]) -> bool:
     return len(states) == 1 and all(e is not None and e.acled_inter == "State forces" for e in known)
 
 
-_DONE_TO = frozenset({"arrest", "abduction", "release"})
+_DONE_TO = frozenset({"arrest", "abduction", "release", "destruction"})
 
 
 def coded_kind(account: Account, status: Status) -> tuple[str, Acled | None, Plover | None]:

@@ -238,7 +238,8 @@ def join_parties(earlier: Account, later: Account) -> None:
     """
     earlier.homes = earlier.homes or later.homes
     later_actors = later.actors
-    if any(a.role == "initiator" and a.actor.id != _UNNAMED and _rebel(a.actor.id) for a in later_actors):
+    named = [a for a in later_actors if a.role == "initiator" and not a.inferred and a.actor.id != _UNNAMED]
+    if any(_rebel(a.actor.id) for a in named):
         # «شنه مجهولون … . عناصر يرجح تبعيتهم للتنظيم نفذوا الكمين»: whom the report names in the end did it.
         earlier.actors = [a for a in earlier.actors if not (a.role == "initiator" and a.actor.id == _UNNAMED)]
     if earlier.family in _STRUCK and later.family in _FOUND:

@@ -5,6 +5,7 @@ from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_state import RoledActor
+from marsad.reading.windows import inside
 
 _TAKEN = frozenset({"abducted", "arrested"})
 _SUSPECTS = frozenset({"suspect", "wanted", "smuggler", "saboteur", "defendant", "convict", "detainee"})
@@ -12,6 +13,7 @@ _SUSPECTS = frozenset({"suspect", "wanted", "smuggler", "saboteur", "defendant",
 
 def settle_abducted(phrases: Phrases, account: Account) -> None:
     """«خطف مسلحون ثلاثة أشخاص»: of no stated side, they are civilians and whom it was done to."""
+    settle_killed(phrases, account)
     _make_civilians(phrases, account)
 
 
@@ -44,3 +46,46 @@ def _make_civilians(phrases: Phrases, account: Account) -> None:
 
 def _suspect(result: ResultPhrase) -> bool:
     return result.count is not None and result.count.noun is not None and result.count.noun.id in _SUSPECTS
+
+
+def settle_killed(phrases: Phrases, account: Account) -> None:
+    """«تعرض شخص لعملية اغتيال»: somebody of no stated side is a civilian."""
+    armed = {r.group for r in account.results} - {None, "civilians"}
+    if armed or any(a.role in ("target", "victim") for a in account.actors):
+        return
+    first, last = account.first, account.last
+    who = next((c for c in inside(phrases.counts, first, last) if c.of == "person" and c.group == "person"), None)
+    if who is not None and not (account.deeds and who.first - account.deeds[-1].last > _FARTHEST_VICTIM):
+        begin, end = who.first, who.last
+    elif account.kind == "assassination" and (office := _office(phrases, account)) is not None:
+        begin, end = office, office + 1
+    else:
+        return
+    span = phrases.doc.span(begin, end)
+    words = phrases.doc.raw[slice(*span)]
+    victim = ActorPhrase(begin, end, span, "civilians", words, None, None, None, "", "persons")
+    account.actors = [*account.actors, RoledActor(victim, "target")]
+    for result in account.results:
+        if result.of == "person" and result.group is None and result.hint in (None, "person"):
+            result.group = "civilians"
+
+
+def _office(phrases: Phrases, account: Account) -> int | None:
+    """«نجا [رئيس] المجلس البلدي من محاولة اغتيال»: an office without arms, where no armed side is named behind it."""
+    for first, last in account.evidence:
+        for at in range(first, last):
+            word = phrases.doc.all_words[at].removeprefix("و").removeprefix("ل").removeprefix("ال").removesuffix("ا")
+            if word not in _OFFICES:
+                continue
+            near = inside(phrases.actors, at, min(last, at + _OFFICE_REACH))
+            if all(a.id in (None, "civilians") for a in near):
+                return at
+    return None
+
+
+_OFFICES = frozenset(("رييس", "مختار", "ناشط", "ناشطه", "صحفي", "صحافي", "اعلامي", "مراسل", "محامي", "محام", "قاضي",
+                      "طبيب", "شيخ", "وجيه", "مدير", "امام", "خطيب", "معلم", "مدرس", "استاذ", "مرشح"))  # fmt: skip
+_OFFICE_REACH = 5
+
+
+_FARTHEST_VICTIM = 6

@@ -17,12 +17,11 @@ from marsad.reading.places_evidence import Evidence, is_typed
 from marsad.reading.places_found import Found
 from marsad.reading.places_links import LANDSCAPES, chain, is_range
 from marsad.reading.places_names import Names
+from marsad.reading.places_options import QUARTERS, TOWNS, Options
 from marsad.reading.places_points import is_opposite
 from marsad.reading.places_roles import mark_roles
 from marsad.reading.places_words import in_group
 
-_SMALL_KM, _FAR_KM = 20.0, 1_000.0
-"""A governorate so small is hardly more than the town of its name («خان يونس»)."""
 _SETTLED_KM, _REGION_KM = 40.0, 120.0
 _APART_KM = 25.0
 _BESIDE_KM = 30.0
@@ -37,15 +36,7 @@ _NOT_MEANT = frozenset({"organisation", "party"})
 # A namesake that scores so much lower is no longer open.
 _OPEN, _MOST_ALTERNATIVES = 1.5, 4
 _BRACKETS = frozenset("()")
-TOWNS = frozenset({"city", "town", "village"})
-# What often bears the name of the town beside it; «مدينة …» and a bare name are the town's.
-FACILITIES = frozenset(
-    {"crossing", "base", "airbase", "airport", "oilfield", "dam", "prison", "port", "camp", "facility", "checkpoint"}
-)
-# What a type word rules out: «حي الثورة» is not the town, «قرية …» not a governorate.
-_QUARTER = frozenset({"neighbourhood", "camp", "area", "square", "site", "street"})
 _IN_TOWN = frozenset({"neighbourhood", "street", "square", "junction", "bridge", "site"})
-_NO_VILLAGE = frozenset({"country", "governorate", "city", "region", "neighbourhood", "sea", "river"})
 
 
 def _is_shared(options: Sequence[Entry]) -> bool:
@@ -56,19 +47,17 @@ def _is_shared(options: Sequence[Entry]) -> bool:
 _TOWN_RANK = 6
 
 
-class Resolver:
+class Resolver(Options):
     """Resolution of one document's candidates."""
 
     def __init__(
         self, text: Names, all_found: list[Found], governs: list[int | None], country: str | None
     ) -> None:  # fmt: skip
-        self.text, self.found, self.governs, self.country = text, all_found, governs, country
-        self.words, self.gazetteer = text.words, text.gazetteer
+        super().__init__(text, all_found)
+        self.governs, self.country = governs, country
+        self.words = text.words
         doc = text.doc
         self.entries: list[Entry | None] = [None] * len(all_found)
-        self.options: list[list[Entry]] = [self._fitting(f) for f in all_found]
-        for k in range(1, len(all_found)):
-            self._both_governorates(k - 1, k)
         self.unsure = [False] * len(all_found)
         self.alternatives: dict[int, tuple[tuple[Entry, float], ...]] = {}
         """For an ambiguous candidate what else it may mean, with shares from 0 to 1, the likeliest first."""
@@ -90,19 +79,6 @@ class Resolver:
         self._passage: list[Entry | None] = []
         self._again: dict[int, int] = {}
         """Of each candidate that names a place again, the one that it means."""
-
-    def _both_governorates(self, one: int, other: int) -> None:
-        """«في كركوك وصلاح الدين»: of two bare names side by side that both name a governorate each means that."""
-        first, second = self.found[one], self.found[other]
-        if first.group or second.group or first.direction or second.direction or second.clitic != "و":
-            return
-        if first.last != second.first:
-            return
-        wide = [[o for o in self.options[k] if o.type == "governorate"] for k in (one, other)]
-        shared = {o.country for o in wide[0]} & {o.country for o in wide[1]}
-        if shared:
-            for k, options in zip((one, other), wide, strict=True):
-                self.options[k] = [o for o in options if o.country in shared]
 
     def run(self) -> None:
         """Settle what is certain, then the rest in the light of it."""
@@ -144,28 +120,6 @@ class Resolver:
         close = len(rest) <= 1 and self.accepted[k + 1]
         return close and (following.vicinity == "near" or following.direction is not None)
 
-    def _fitting(self, found: Found) -> list[Entry]:
-        options = self.gazetteer.places(found.candidates)
-        if found.rural:
-            return [o for o in options if o.type not in FACILITIES] or self._beside_town(found, options)
-        if found.group == "area" and not found.exact:
-            return [o for o in options if o.type not in FACILITIES]  # «منطقة الخباز» is no oilfield Khabbaz
-        if found.group in ("type", "plural", "loose"):
-            if found.kind == "neighbourhood":
-                quarters = [o for o in options if o.type in _QUARTER]
-                return options if not quarters and found.group != "type" else quarters  # «أحياء حلب»
-            if found.kind == "village":
-                options = [o for o in options if o.type not in _NO_VILLAGE]
-            if found.kind in TOWNS:
-                return [o for o in options if o.type not in FACILITIES] or self._beside_town(found, options)
-        return options
-
-    @staticmethod
-    def _beside_town(found: Found, options: list[Entry]) -> list[Entry]:
-        """«قرية …», of which only the crossing or base of that name is known: it lies at that."""
-        found.site = bool(options)
-        return options
-
     # Which place
 
     def _count_countries(self) -> dict[str, int]:
@@ -182,34 +136,6 @@ class Resolver:
         self.entries[k] = entry
         if entry.point and entry.type not in ("country", "sea", "region"):
             self._settled[entry.point] = None
-
-    def _by_kind(self, k: int, options: Sequence[Entry]) -> list[Entry]:
-        """The options, those first that are of the type that the text says."""
-        if len(options) == 1:
-            return list(options)
-        kind = self.found[k].kind
-        if self.found[k].rural or kind in ("governorate", "district", "subdistrict"):
-            want = {"governorate"} if self.found[k].rural else {kind or ""}
-        elif self.found[k].group in ("type", "plural", "area", "loose"):
-            want = set(TOWNS) | {"camp", "neighbourhood"} if kind in TOWNS or kind is None else {kind}
-        elif self.found[k].group == "road":
-            want = set(TOWNS)
-        else:
-            want = set()
-        capital = self.text.name(self.found[k]) in self.gazetteer.capitals and options[0].type != "country"
-        capital = capital or self._is_of_town(self.text.name(self.found[k]), options[0])
-        if not want and capital and not self.found[k].direction:
-            want = {"city", "town"}
-        if not want:
-            return sorted(options, key=lambda o: 2 * (o.type in FACILITIES) + (o.type in ("district", "subdistrict")))
-        if want <= {"governorate", "district", "subdistrict"} and any(o.type in want for o in options):
-            return [o for o in options if o.type in want]  # «محافظة صلاح الدين» is no sub-district of that name
-        return sorted(options, key=lambda o: o.type not in want)
-
-    def _is_of_town(self, name: str, entry: Entry) -> bool:
-        """Whether a small governorate's name by itself means the town («خان يونس»; «غزة» is the strip as well)."""
-        small = entry.type == "governorate" and (entry.precision_km or _FAR_KM) <= _SMALL_KM
-        return small and not self.gazetteer.exact(["قطاع", name])
 
     def _unfit(self, k: int, entry: Entry) -> bool:
         """Whether the text speaks against it: its chain, its country, or its sort («محافظة هيران» is no village)."""
@@ -239,7 +165,7 @@ class Resolver:
         away = kilometres(above.point, entry.point)
         if not self._only_direction(k):
             return away > _BORDER_KM
-        if away > _DIRECTION_KM or (away > _SETTLED_KM and entry.type in _QUARTER):
+        if away > _DIRECTION_KM or (away > _SETTLED_KM and entry.type in QUARTERS):
             return True
         ways = [self.found[j].direction for j in chain(k, self.governs)]
         return away > _BESIDE_KM and is_opposite(ways[0], above.point, entry.point)
@@ -280,6 +206,7 @@ class Resolver:
         return next((e.country for e in tops if e is not None and e.type in ("country", "city")), None)
 
     @staticmethod
+
     def _in_sector(entry: Entry, sector: Entry) -> bool:
         """Whether a wide natural place without a chain of its own may lie in a command's sector."""
         if entry.type not in LANDSCAPES or entry.point is None or sector.point is None:
@@ -362,6 +289,7 @@ class Resolver:
         return bool(self.found[above].direction or (self.found[above].rural and self.found[above].clitic))
 
     @staticmethod
+
     def _far(a: Entry, b: Entry) -> bool:
         return not (a.point and b.point and kilometres(a.point, b.point) <= _APART_KM)
 
@@ -442,4 +370,4 @@ class Resolver:
         return self._country_told, None, None
 
 
-__all__ = ["Resolver"]
+__all__ = ["TOWNS", "Resolver"]

@@ -7,9 +7,9 @@ a name of the gazetteer by itself; «ريف» with what it belongs to; and the w
 from marsad.gazetteer.keys import bare
 from marsad.reading.places_again import is_where, meant_again
 from marsad.reading.places_found import LIST_MARKS, MARKS, OWN_NAMED, TYPE_GROUPS, Found
-from marsad.reading.places_lists import Lists
 from marsad.reading.places_names import is_glued
 from marsad.reading.places_pairs import pair_up, past_road_words, road_ends
+from marsad.reading.places_rural import Rural
 from marsad.reading.places_words import Sense, in_group, senses
 
 _TYPED = frozenset(TYPE_GROUPS)
@@ -35,7 +35,7 @@ _BEFORE_NAMES = frozenset({"علي", "في", "الي", "قرب"})
 _AROUND = frozenset({"area", "city", "town", "district", "subdistrict", "governorate"})
 
 
-class Scanner(Lists):
+class Scanner(Rural):
     """One pass over a document."""
 
     def run(self, openings: list[tuple[int, tuple[Sense, ...]]]) -> list[Found]:
@@ -266,82 +266,6 @@ class Scanner(Lists):
         if members == 1:
             self.found[-1].listed = None
         return self.found[-1].last if members else read
-
-    def _rural(self, i: int, sense: Sense) -> int:
-        """«ريف حلب الشرقي», «الريف الشرقي لإدلب», «ريف ناحية عين عيسى», «ريفي حلب وإدلب»."""
-        if sense.preposition:
-            self._untyped(i)
-        j = i + 1
-        end, places, exact = self.known(i, sense.stem, sense.reach)
-        if places and end > j:  # ريف دمشق
-            found = self._add(i, end, i, sense, places, exact, kind="governorate", group="type")
-            found.last = self._sides(end)
-            found.side = found.last > end
-            return found.last
-        if sense.stem.startswith("ال"):
-            after = self._sides(j)
-            if after == j:
-                return i
-            j = after
-        if j < self.limit and any("type" in s.groups for s in senses(self.words[j])):
-            j += 1
-        if j >= self.limit or self.taken[j] or not self.together(j - 1, j + 1):
-            return i
-        stem, cut = self.words[j], 0
-        last, places, exact = self.known(j, stem)
-        if not places and stem.startswith("ل") and len(stem) > 3:
-            stem, cut = ("ال" + stem[2:], 0) if stem.startswith("لل") else (stem[1:], 1)
-            last, places, exact = self.known(j, stem)
-        meant = None if places else meant_again(self, self.found, j)
-        if meant is not None:
-            last, places, exact = j + 1, meant.candidates, True
-        if not places:
-            last = self.unknown(j, strong=False)
-            if last == j:
-                return i
-        found = self._add(i, last, j, sense, places, exact, kind="area", name_cut=cut,
-                          group="rural" if sense.stem in ("ريف", "الريف") else "rurals")  # fmt: skip
-        found.rural, found.again = True, meant
-        found.last = self._sides(last)
-        found.side = found.last > last or sense.stem.startswith("ال")
-        return self._coordinated(found)
-
-    def _untyped(self, i: int, headed: bool = False) -> None:
-        """«على س بريف حلب», «في أم الصخر شرق …»: an unknown name between a preposition and token `i`.
-
-        `headed`: only a name of two words that begins as names do, as directions follow anything.
-        """
-        for first in (i - 1, i - 2):
-            if (
-                first < 1
-                or (self.found and first < self.found[-1].last and not self._is_head_only(first))
-                or not all(self._proper(k) for k in range(first, i))
-            ):
-                return
-            if self.words[first - 1] in _BEFORE_NAMES:
-                alone = first == i - 1 and (not headed or (self.words[first - 1] == "في" and self.plain(first)))
-                if alone or in_group(self.words[first], "head"):
-                    if self._is_head_only(first):
-                        self.found.pop()
-                    self._add(first, i, first, Sense("", self.words[first], {}, 0, False), (), True, group="untyped")
-                return
-
-    def _is_head_only(self, first: int) -> bool:
-        """Whether what was found last is but the first word of a longer name («جديدة» of «جديدة كحيط»)."""
-        if not self.found:
-            return False
-        last = self.found[-1]
-        return not last.group and (last.first, last.last) == (first, first + 1) and in_group(self.words[first], "head")
-
-    def _proper(self, k: int) -> bool:
-        """Whether token `k` is no ordinary noun and no part of another phrase."""
-        word = self.words[k]
-        return (
-            not self.taken[k]
-            and self.nameable(k)
-            and not in_group(bare(word), "noun")
-            and (len(word) > 3 or in_group(word, "head"))
-        )
 
     def _again(self, i: int, sense: Sense) -> int:
         """«في المدينة», «شرقي القضاء»: the place of that sort that was named before."""

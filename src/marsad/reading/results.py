@@ -224,10 +224,10 @@ def _unknown(phrases: Phrases, count: CountPhrase) -> bool:
 
 def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> ResultPhrase | None:
     of = AS_THING.get(count.of, count.of) if kind in _THING_KINDS else count.of
-    if of in HAPPENING_COUNTS:
+    if of in HAPPENING_COUNTS or of in _NO_RESULTS:
         return None
     owner = owner_of(phrases, count)
-    within = owner is not None and owner.first < count.last and owner.id != "civilians"
+    within = owner is not None and owner.first < count.last and owner.id not in ("civilians", None)
     within = within or (owner is not None and belongs(phrases, count, owner))
     if within and owner is not None and owner.id == _UNNAMED:
         owner, within = None, False  # «مقتل أربعة مسلحين»: whose they were the rest of the account tells
@@ -250,6 +250,10 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
         whole=None if count.part_of is None else phrases.counts[count.part_of],
         count=count,
     )
+
+
+_NO_RESULTS = frozenset({"place", "country", "target", "unit", "checkpoint", "convoy", "ambush", "cell"})
+"""What is counted beside results: where it was, whom it was directed at."""
 
 
 def _mostly_civilians(phrases: Phrases, count: CountPhrase) -> bool:
@@ -276,9 +280,10 @@ def _bare_ordinals(
     words = phrases.doc.words(clause.first, clause.last)
     for fate in fates:
         at = fate.last - clause.first
-        if fate.entry.id not in PERSON_KINDS or at >= len(words) or words[at].startswith("ال"):
+        taken = fate.entry.id == "arrested"  # «قبض على الثالث»
+        if fate.entry.id not in PERSON_KINDS or at >= len(words) or (words[at].startswith("ال") and not taken):
             continue
-        ordinal = _ordinal(words, at)
+        ordinal = _ordinal([*words[:at], words[at].removeprefix("ال"), *words[at + 1 :]], at)
         if ordinal is None:
             continue
         first, last = fate.last, fate.last + ordinal[1]

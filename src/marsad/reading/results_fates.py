@@ -133,7 +133,8 @@ def kinds_of(
         if governing is not None and kind in _STATES and governing.entry.id in PERSON_KINDS:
             kind = governing.entry.id  # «حررت القوات ثلاثة مختطفين», «مقتل أسيرين»
         if kind == "wounded" and governing is not None and governing.entry.id == "killed":
-            also = phrases.doc.tokens[count.first].word.startswith("و")  # «سقوط شهيد وجريحين»
+            fell = phrases.doc.all_words[governing.first].lstrip("وف").startswith("سق")  # «سقط فيه جريحان»
+            also = fell or phrases.doc.tokens[count.first].word.startswith("و")  # «سقوط شهيد وجريحين»
             kind = "killed" if count.first - governing.last <= 1 and not also else kind  # «وفاة جريحين»
         if kind == "killed" and governing is not None and governing.entry.id in ("found", "found_dead"):
             kind = "found_dead"
@@ -242,6 +243,8 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
 
 def _tells(phrases: Phrases, verb: Match, end: int) -> bool:
     """Whether a verb behind the counted is theirs: not «و…», unless joined to another one («نهبت وأحرقت»)."""
+    if verb.entry.id == "found" and not _HOLDING.isdisjoint(phrases.doc.words(verb.last, verb.last + 2)):
+        return False  # «دمرت مخزنا عثر بداخله على عبوات»
     if verb.prefix[:1] not in ("و", "ف"):
         return True
     between = phrases.doc.words(end, verb.first)

@@ -48,6 +48,9 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
     if words[count.first] in _HIDDEN:
         return True  # «خزانات [مخبأة] تحت الأرض»
     before = words[count.first - 1]
+    carried = before in _CARRYING or (words[count.first - 2] in _CARRYING and count.first == count.head)
+    if carried or (before == "علي" and words[count.first - 2].startswith(_MOUNTED)):
+        return True  # «عجلات تحمل رشاشات», «منصة محمولة على عجلة»
     if before == "من":
         return count.definite and (count.first < 2 or words[count.first - 2] not in _ALL_OF)
     unnumbered = count.low == 1 or (count.low is None and count.definite)
@@ -71,6 +74,8 @@ def _in_name(phrases: Phrases, count: CountPhrase) -> bool:
 
 
 _LONG_NAME = 6
+_CARRYING = frozenset(("تحمل", "يحمل", "يستقلان", "تقل", "يقل", "يقلها", "تستقل", "يستقل"))
+_MOUNTED = ("محمول", "مثبت", "منصوب", "مركب")
 _MISSED_REACH = 4
 _LOST = frozenset(("فقدان", "اختفاء", "الفقدان"))
 

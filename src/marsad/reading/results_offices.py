@@ -41,8 +41,9 @@ def office_holders(
         title = _title(phrases, _behind_gunmen(phrases, fate), clause.last)
         if title is None or any(r.of == "person" and r.first < title.last + 1 and title.first < r.last for r in told):
             continue
-        if any(fate.last <= r.first <= title.last + _NEAR for r in told):
-            continue
+        words = phrases.doc.all_words
+        if any(fate.last <= r.first <= title.last + _NEAR and not words[r.first].startswith("و") for r in told):
+            continue  # but «آمر فوج [و]اثنان من مرافقيه»
         end = _end(phrases, title.last, clause.last)
         group, last = _whose(phrases, title, end)
         if group is None and (title.entry.id == "governor" or _civil(phrases, title)):

@@ -167,6 +167,8 @@ def _same_fact(one: ResultPhrase, other: ResultPhrase) -> bool:
         return True  # «طفل وشاب», «شخصان وأربعة أطفال»
     if (one.group is None or _above(one, other)) and other.group not in (None, "civilians"):
         return armed and one.hint == other.hint  # «ضابط و3 جنود من الجيش»
+    if one.count is None and one.group == other.group and other.count is not None and other.count.noun is not None:
+        return other.count.noun.id == "relative" or one.hint == other.hint  # «آمر فوج واثنان من مرافقيه»
     if one.group is None and {one.hint, other.hint} == _OF_ONE_FORCE:
         return True  # «3 ضباط و7 أفراد»
     return one.group == other.group and (one.hint == other.hint or (armed and one.group not in (None, "civilians")))

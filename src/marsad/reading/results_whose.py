@@ -101,7 +101,7 @@ def owner_of(phrases: Phrases, count: CountPhrase) -> ActorPhrase | None:
         if actor.first >= count.last:
             begin = _joined_end(phrases, count)
             between = phrases.doc.words(begin, actor.first)
-            if any(w not in _OWNING for w in between):
+            if any(w not in _OWNING for w in between) or _of_a_part(phrases, count, actor):
                 return None
             if actor.prefix not in ("", "ل", "ب", "لل", "بال", "ال", "لال"):
                 return None
@@ -109,6 +109,11 @@ def owner_of(phrases: Phrases, count: CountPhrase) -> ActorPhrase | None:
                 return None
         return actor
     return None
+
+
+def _of_a_part(phrases: Phrases, count: CountPhrase, actor: ActorPhrase) -> bool:
+    """«32 آخرين بينهم عنصران من [الجيش]»: whose a part of the counted are, not all of them."""
+    return any(c.part_of is not None for c in inside(phrases.counts, count.last, actor.first + 1))
 
 
 def _joined_end(phrases: Phrases, count: CountPhrase) -> int:

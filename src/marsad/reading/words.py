@@ -104,10 +104,10 @@ def look_up(doc: Doc) -> Words:
 
 def _learn(word: str, first_words: frozenset[str]) -> _Entry | None:
     """The entry of a word that has not been looked up of late; None where it is nothing to any stage."""
-    of_names = naming_words.beginnings().get(word, 0)
     hamza = "ء" in word
-    if of_names or hamza or begins_one_of(first_words, word) or word[0].isdigit():
+    if hamza or begins_one_of(first_words, word) or word[0].isdigit():
         known = lexicon().known(word)
+        of_names = naming_words.beginnings().get(word, 0)
         entry = _Entry(known, openings(word), beginnings(word), of_names, starts_number(word), word in MARKS, hamza)
         if entry != _NOTHING:
             if len(_entries) >= _MOST_REMEMBERED:
@@ -122,5 +122,7 @@ def _learn(word: str, first_words: frozenset[str]) -> _Entry | None:
 
 @lru_cache(maxsize=1)
 def _first_words(gazetteer: Gazetteer) -> frozenset[str]:
-    """The first words, without clitics, of all that any stage knows: of a word that is none, nothing need be asked."""
-    return frozenset(lexicon().first_words()).union(first_words(), surfaces(), number_words(), MARKS)
+    """The first words of all that any stage knows, without clitics or with those that it writes itself: of a word that
+    is none, nothing need be asked."""
+    names = naming_words.beginnings()
+    return frozenset(lexicon().first_words()).union(first_words(), surfaces(), number_words(), names, MARKS)

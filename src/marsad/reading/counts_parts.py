@@ -1,0 +1,62 @@
+"""Counts that are part of one before them, and those that have its noun: «11، بينهم 5», «تسعة منهم», «33 آخرين»."""
+
+from marsad.lexicon import Match, Matches
+from marsad.reading.counts_amounts import Amount, CountPhrase
+from marsad.reading.counts_told import ToldNumbers
+from marsad.text import Doc
+
+_SORT = 3
+"""Tokens from one part to the next where adjectives stand between."""
+_PART_REACH = 8
+
+
+class CountParts(ToldNumbers):
+    """Keeps what has been counted so far, and says of which of these the next count is a part."""
+
+    def __init__(self, doc: Doc, matches: Matches, numbers: set[int]) -> None:
+        super().__init__(doc, matches, numbers)
+        self.found: list[CountPhrase] = []
+        # The whole of which the next counts are parts, the token behind the marker or last part, whether one was found.
+        self.part: tuple[int, int, bool] | None = None
+
+    def _inherited(self, first: int, last: int, amount: Amount) -> CountPhrase | None:
+        """A count whose noun is that of the people counted before it."""
+        whole = next((p for p in reversed(self.found) if p.of == "person"), None)
+        group = whole.group if whole is not None else "person"
+        return self._nameless(first, last, amount, group, last - 1)
+
+    def _of_them(self, first: int, last: int, amount: Amount) -> CountPhrase | None:
+        """«23 مصابا، [تسعة منهم] من قوات مكافحة الشغب»: a part of those counted right before."""
+        whole = self.found[-1] if self.found else None
+        near = whole is not None and whole.of == "person" and first - whole.last <= _PART_REACH
+        if whole is None or not near or (whole.low is not None and (amount.low or 0) >= whole.low):
+            return None
+        self.part = (whole.part_of if whole.part_of is not None else len(self.found) - 1, first, False)
+        return self._inherited(first, last, amount)
+
+    def _open_part(self, marker: Match) -> None:
+        sentence = self.doc.tokens[marker.first].sentence
+        for index in range(len(self.found) - 1, -1, -1):
+            whole = self.found[index]
+            if self.doc.tokens[whole.first].sentence != sentence or marker.first - whole.last > 14:
+                break
+            if whole.of == "person" or marker.first - whole.last <= 2:
+                self.part = (whole.part_of if whole.part_of is not None else index, marker.last, False)
+                return
+        self.part = None
+
+    def _add(self, phrase: CountPhrase) -> None:
+        if self.part is not None:
+            whole, end, chained = self.part
+            gap = phrase.first - end
+            between = self.words[end : phrase.first]
+            fits = 0 <= gap <= 2 and (not chained or all(w in "و،," for w in between))
+            if not fits and chained and 0 < gap <= _SORT:
+                sort = between[:-1] if between[-1] == "و" else between if self.words[phrase.first][0] == "و" else [""]
+                fits = all(w.startswith("ال") for w in sort)  # «بينهم 3 من الكوادر [الإعلامية و]2 من …»
+            if fits and phrase.of == self.found[whole].of:
+                phrase = phrase._replace(part_of=whole)
+                self.part = (whole, phrase.last, True)
+            else:
+                self.part = None
+        self.found.append(phrase)
