@@ -198,9 +198,9 @@ class Points(Subjects):
             return behind, None
         outlet = self.sources.get(source.last)
         entry = registry().get(outlet.organisation or "") if outlet is not None else None
-        if told is not None and outlet is not None and not outlet.prefix and entry is not None and not told.via:
-            if entry.kind == "outlet":  # «أفادت مصادر طبية [وكالة س]»
-                return structs.replace(told, via=entry.id, channel=told.channel or "press"), None
+        informed = entry is not None and entry.kind == "outlet" and outlet is not None and not outlet.prefix
+        if told is not None and entry is not None and informed and not told.via:  # «أفادت مصادر طبية [وكالة س]»
+            return structs.replace(told, via=entry.id, channel=told.channel or "press"), None
         return told, self._joined(source, stance)
 
     def _quoted(self, told: Attribution, at: int, sentence: Sentence) -> Attribution:
