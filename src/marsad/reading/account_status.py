@@ -8,6 +8,7 @@ from marsad.reading.deeds import Deed
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
 from marsad.reading.status import StatusReading, read_status
+from marsad.reading.windows import inside
 
 
 def clause_status(
@@ -85,7 +86,7 @@ def _others_aside(phrases: Phrases, clause: Clause, main: Deed | None) -> Clause
             return True
         relative = first > 1 and words[first - 1] in _RELATIVE
         before = first - 1 - (relative and words[first - 2] == "،")
-        return relative and told < before and any(p.last == before for p in phrases.places)
+        return relative and told < before and any(p.last == before for p in inside(phrases.places, told, before))
 
     cues = tuple(c for c in clause.cues if not aside(*c))
     return clause if len(cues) == len(clause.cues) else clause._replace(cues=cues)
