@@ -135,7 +135,10 @@ class Points(Subjects):
             return None
         tokens = self.doc.tokens
         near = range(sentence.first + 1, min(sentence.first + _DATELINE, sentence.last))
-        return next((i for i in near if "|" in self.doc.raw[tokens[i - 1].end : tokens[i].start]), None)
+        bar = next((i for i in near if "|" in self.doc.raw[tokens[i - 1].end : tokens[i].start]), None)
+        if bar is not None and all(w in BREAKING or not w.isalpha() for w in self.words[sentence.first : bar]):
+            return None  # «عاجل | الطيران يقصف …»: no source stands before it
+        return bar
 
     def _headlined(self, source: Source, sentence: Sentence) -> Point | None:
         """«[المرصد]: قتلى بقصف …» above a text that names «المرصد السوري لحقوق الإنسان» in full."""
@@ -196,6 +199,11 @@ class Points(Subjects):
             return self._attribution(joined, joined.last, stance), None  # «وفق ما أفادت المجموعة [ومصدر أمني]»
         if told is not None and relayed is None and (behind := self._informed(source, sentence)) is not None:
             return behind, None
+        outlet = self.sources.get(source.last)
+        entry = registry().get(outlet.organisation or "") if outlet is not None else None
+        informed = entry is not None and entry.kind == "outlet" and outlet is not None and not outlet.prefix
+        if told is not None and entry is not None and informed and not told.via:  # «أفادت مصادر طبية [وكالة س]»
+            return structs.replace(told, via=entry.id, channel=told.channel or "press"), None
         return told, self._joined(source, stance)
 
     def _quoted(self, told: Attribution, at: int, sentence: Sentence) -> Attribution:
