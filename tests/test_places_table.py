@@ -69,6 +69,10 @@ READINGS: list[tuple[str, list[Reading]]] = [
     ("انفجار على الطريق الواصل بين بلدتي تسيل وسحم الجولان",
      [("تسيل", "Dara", 2, None), ("سحم الجولان", "Dara", 2, None)]),
     ("انفجار في منطقة الحسينية شمال شرق بغداد", [("الحسينية", "Baghdad", 1, None), ("بغداد", "Baghdad", 3, None)]),
+    ("أطلق مسلحون النار في منطقة الحي العسكري وسط مركز ناحية أبي صيدا",
+     [("الحي العسكري", "Diyala", 2, None), ("أبو صيدا", "Diyala", 2, None)]),
+    ("اقتحام منطقة عصيدة في بيت أمر", [("عصيدة", "Hebron", 2, None), ("بيت أمر", "Hebron", 1, None)]),
+    ("هجوم على حاجز المشفى الوطني في مدينة درعا", [("درعا", "Dara", 1, None)]),
     # what lies in what: unknown areas in towns and on fronts, quarters, junctions; landmarks
     ("سقطت قذيفة بمنطقة «الشلالة» في الشيخ زويد",
      [("الشلالة", "North Sinai", 2, None), ("الشيخ زويد", "North Sinai", 1, None)]),

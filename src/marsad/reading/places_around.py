@@ -8,6 +8,7 @@ from marsad.text.numerals import read_number
 _AWAY = frozenset({"home", "hospital", "origin"})
 _OFFICES = frozenset({"organisation", "command"})
 _LIGHT = frozenset({"type", "area", "vicinity", "direction"})
+_INTO = frozenset({"الي", "في", "لدي", "داخل"})
 _OF = frozenset({"من", "ل", "الي", "عن"})
 _LONGEST_NUMBER = 5
 _STRUCK_WITHIN = 7
@@ -96,8 +97,10 @@ def surroundings(text: Names, found: Found) -> None:
 
 def _qualifies(text: Names, at: int) -> bool:
     """Whether token `at` is an adjective right behind a hospital («المستشفى العسكري بالعريش»)."""
-    word, before = text.words[at], text.words[at - 1] if at else ""
-    return word.startswith("ال") and any("hospital" in s.groups for s in senses(before))
+    if at < 2 or not text.words[at].startswith("ال"):
+        return False
+    clitics = [s.clitic for s in senses(text.words[at - 1]) if "hospital" in s.groups]
+    return bool(clitics) and (clitics[0][-1:] in ("ب", "ل") or text.words[at - 2] in _INTO)
 
 
 def _hit(text: Names, at: int, place: int) -> bool:

@@ -137,7 +137,8 @@ class Names:
         if quoted:
             return quoted
         word = self.words[i][cut:]
-        if (in_group(word, "never") or in_group(word, "homeland")) and word.startswith("ال"):
+        quarter = word == "الحي" and i + 1 < self.limit and self.words[i + 1].startswith("ال")  # «الحي العسكري»
+        if (in_group(word, "never") or in_group(word, "homeland")) and word.startswith("ال") and not quarter:
             return i  # «بلدات المنطقة»
         if in_group(word, "tail") and not word.startswith("ال"):
             return i  # «قرية صغيرة»
@@ -189,6 +190,8 @@ class Names:
         word, before = self.words[at], self.words[at - 1][cut if at == first + 1 else 0 :]
         if in_group(word, "tail") or (in_group(word, "side") and self.words[first][cut:].startswith("ال")):
             return True
+        if at == first + 1 and before == "الحي" and word.startswith("ال"):
+            return True  # «الحي العسكري»
         if word.isdigit():
             return in_group(before, "numbered")  # «محور الفوج 46»
         if not self.nameable(at):

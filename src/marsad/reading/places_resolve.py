@@ -27,6 +27,8 @@ _APART_KM = 25.0
 _BESIDE_KM = 30.0
 """From so far off a place lies clearly on one side of another."""
 _BORDER_KM = 110.0
+_NEAR_BORDER_KM = 70.0
+_SMALL = frozenset({"village", "neighbourhood", "settlement"})
 _DIRECTION_KM = 250.0
 _UNSURE = 0.25
 _SEAT = 0.8
@@ -164,7 +166,7 @@ class Resolver(Options):
             return True
         away = kilometres(above.point, entry.point)
         if not self._only_direction(k):
-            return away > _BORDER_KM
+            return away > (_NEAR_BORDER_KM if entry.type in _SMALL else _BORDER_KM)
         if away > _DIRECTION_KM or (away > _SETTLED_KM and entry.type in QUARTERS):
             return True
         ways = [self.found[j].direction for j in chain(k, self.governs)]
@@ -368,7 +370,7 @@ class Resolver(Options):
         if above is not None:
             if entry is not None and entry.admin1 == above.admin1:
                 return entry.country, entry.admin1, entry.admin2 or above.admin2
-            return above.country, above.admin1, above.admin2 if entry is None else entry.admin2
+            return above.country, above.admin1, above.admin2 if entry is None or above.admin2 else entry.admin2
         if entry is not None:
             return entry.country, entry.admin1, entry.admin2
         passage = self._passage[self.sentences[k]] if self._passage and self.found[k].kind != "region" else None

@@ -35,6 +35,9 @@ _BEFORE_NAMES = frozenset({"علي", "في", "الي", "قرب"})
 _AROUND = frozenset({"area", "city", "town", "district", "subdistrict", "governorate"})
 
 
+_QUARTER = "الحي"
+
+
 class Scanner(Rural):
     """One pass over a document."""
 
@@ -181,7 +184,8 @@ class Scanner(Rural):
     def _is_area(self, j: int, end: int) -> bool:
         """Whether «منطقة» before token `j` bears an unknown name without article: a chain follows, and no adjective."""
         adjective = self.words[j].endswith(_ADJECTIVES) or in_group(self.words[j], "quality")
-        return (self.chain_follows(end) or self.lies_in(end)) and not adjective
+        inside = self.plain(j) and end + 1 < self.limit and self.words[end] == "في" and self.known(end + 1)[2]
+        return (inside or self.chain_follows(end) or self.lies_in(end)) and not adjective
 
     def _road(self, i: int, sense: Sense) -> int:
         """«طريق بغداد – كركوك», «الطريق الرابط بين … و…»: both places, each near; 0 where its ends are not told."""
@@ -225,6 +229,8 @@ class Scanner(Rural):
             return j, (), False
         if end == j + 1 and not exact and self._of_another(j):
             return j, (), False
+        if end == j + 1 and self.words[j] == _QUARTER and end < self.limit and self.words[end].startswith("ال"):
+            return j, (), False  # «منطقة الحي العسكري» is no town of that name
         return end, places, exact
 
     def _of_another(self, j: int) -> bool:

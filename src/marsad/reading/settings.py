@@ -12,6 +12,7 @@ WIDE = frozenset({"country", "region", "governorate"})
 # Behind these words stands where something came from or went, or what it is near to in name only.
 _AIMS = frozenset(("الي", "نحو", "باتجاه", "صوب", "تجاه", "مع"))
 _FROM = frozenset(("من",))
+_TAKEN_FROM = frozenset(("من", "ومن"))
 _AWAY = _AIMS | _FROM
 HEADINGS = {
     "withdrawal": "from",
@@ -72,7 +73,7 @@ def happening_places(
     listed = _listed_with(phrases, best, found)
     if taken_from:
         words = phrases.doc.all_words
-        from_there = [p for p in found if p.first and words[p.first - 1] in _FROM and p.type != "country"]
+        from_there = [p for p in found if p.first and words[p.first - 1] in _TAKEN_FROM and p.type != "country"]
         if best in from_there or any(p in from_there for p in listed):
             row = sorted({p.first: p for p in [*from_there, best, *listed]}.values(), key=lambda p: p.first)
             best, listed = row[0], row[1:]
