@@ -49,3 +49,28 @@ def test_accounts(text: str, told: list[str]) -> None:
 def test_harm_that_is_denied_is_none() -> None:
     (mention,) = mentions_of("انفجرت عبوة ناسفة بسيارة قيادي محلي قرب قرية خربة بريف درعا، دون أن تسفر عن إصابته.")
     assert [(r.kind, r.low, r.high) for r in mention.results] == [("wounded", 0, 0)]
+
+
+TOLLS: list[tuple[str, set[tuple[str, int | None]]]] = [
+    # The toll goes on behind «فيما», its deed is told last
+    ("ذكرت قناة أن 7 من المتمردين الحوثيين قتلوا فيما أصيب آخرون في غارات للتحالف على موقع في جزيرة كمران.",
+     {("killed", 7), ("wounded", None)}),
+    ("قال مصدر إن ما لا يقل عن 15 يمنيا و15 من عناصر القاعدة قتلوا في هجوم على موقع عسكري في حضرموت.",
+     {("killed", 15)}),
+    ("استهدفت قوات الجيش مجاميع حوثية وأجبرتها على الفرار، بعد تكبيدها قتلى وجرحى في جبهة الكسارة.",
+     {("killed", None), ("wounded", None)}),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TOLLS, ids=range(len(TOLLS)))
+def test_one_account_with_its_toll(text: str, told: set[tuple[str, int | None]]) -> None:
+    (mention,) = mentions_of(text)
+    assert {(r.kind, r.low) for r in mention.results} == told
+
+
+def test_another_week_is_another_attack() -> None:
+    text = (
+        "قتل أربعة عسكريين في هجوم استهدف وحدتهم في شمال بوركينا فاسو. "
+        "والأسبوع الماضي قتل 13 مدنيا في هجومين منفصلين في شمال بوركينا فاسو."
+    )
+    assert [[r.low for r in m.results] for m in mentions_of(text)] == [[4], [13]]

@@ -99,3 +99,24 @@ def test_whole_is_not_of_the_side_of_its_part() -> None:
 def test_doers_with_their_object_far_behind_are_not_victims() -> None:
     (mention,) = mentions_of("أفاد مصدر بأن مسلحي تنظيم داعش أعدموا رميا بالرصاص ستة من عناصر الصحوة في الرشاد.")
     assert [(r.kind, r.group, r.low) for r in mention.results] == [("killed", "iq-sahwa", 6)]
+
+
+LATER: list[tuple[str, set[Fact]]] = [
+    ("تدك المدفعية تجمعات للعدو قبالة جبل قيس، ومصرع وإصابة عدد منهم.",
+     {("killed", P, None, None), ("wounded", P, None, None)}),
+    ("خطفت مجموعة مسلحة تاجرا من مدينة جرمانا ومرافقه قرب قرية الصورة.", {("abducted", P, 2, 2)}),
+    ("تمكنت المفارز من إلقاء القبض على اثنين منهم في كركوك.", {("arrested", P, 2, 2)}),
+    ("اعتقلت القوات 5 مواطنين من الضفة بينهم الأسير المحرر رامي عودة من بلدة سلواد.", {("arrested", P, 5, 5)}),
+    ("طيران الجيش يعالج رتلا للتنظيم من 7 عجلات باتجاه البعاج.", {("destroyed", "vehicle", 7, 7)}),
+    ("عثر أهال على جثتي شابين مقتولين بطلقات نارية قرب تسيل.", {("found_dead", P, 2, 2)}),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), LATER, ids=range(len(LATER)))
+def test_later(text: str, told: set[Fact]) -> None:
+    assert facts(text) == told
+
+
+def test_what_settlers_burn_is_civilians() -> None:
+    (mention,) = mentions_of("أحرق مستوطنون مركبتين في قرية بورين جنوب نابلس.")
+    assert [(r.kind, r.group, r.low) for r in mention.results] == [("burned", "civilians", 2)]

@@ -196,6 +196,8 @@ def _another_doer(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     end = phrases.doc.sentences[tokens[deed.first].sentence].last
     here = [p for p in inside(phrases.places, before.first, deed.first) if not p.weak]
     there = [p for p in inside(phrases.places, deed.last, min(deed.last + _ITS_PLACE, end)) if not p.weak]
+    if here and not there and {family(before.kind), family(deed.kind)} == {"find", "arrest"}:
+        return deed.first  # «رفع الجهد الهندسي 14 عبوة في قضاء س، واعتقلت استخبارات اللواء مطلوبين»
     known = {place_key(p) for p in here}
     return deed.first if here and there and not any(place_key(p) in known for p in there) else None
 

@@ -13,13 +13,27 @@ _POLICING = frozenset({"arrest", "find", "justice", "operation"})
 
 def sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool:
     """Whether words that can mean nothing else tell it, where no known actor is named («هدنة إنسانية في الخرطوم»)."""
+    if main is not None and kind in _AT_A_TABLE and not main.refers and _convenes(phrases, clause):
+        return True  # «اختتمت اللجنة العسكرية، اليوم الثلاثاء، في مدينة غدامس اجتماعا»
     if main is None or main.strength < _SURE:
         return False
-    if family(kind) == "justice" or kind == "ceasefire":
-        return True
+    if family(kind) == "justice" or kind == "ceasefire" or (kind == "agreement" and clause.has("denial")):
+        return True  # «ونفى القيادي التوصل إلى أي اتفاق»
     if kind == "reinforcement" and not main.refers and inside(phrases.places, clause.first, clause.last):
         return True  # «وصول تعزيزات عسكرية إلى المدينة»
     return family(kind) == "forces" and bool(inside(phrases.actors, clause.first, clause.last))
+
+
+def _convenes(phrases: Phrases, clause: Clause) -> bool:
+    """Whether the clause says when and where, and that soldiers or a committee of some name meet."""
+    placed = any(not p.weak for p in inside(phrases.places, clause.first, clause.last))
+    words = phrases.doc.words(clause.first, clause.last)
+    dated = bool(inside(phrases.times, clause.first, clause.last))
+    return placed and dated and any(w.removeprefix("ال") in _BODIES for w in words)
+
+
+_AT_A_TABLE = frozenset({"meeting", "agreement"})
+_BODIES = frozenset(("لجنه", "ضباط", "وفد", "وفدا", "وفدان", "لجان", "قاده", "وجهاء", "شيوخ", "طرفان", "طرفين"))
 
 
 def another_operation(phrases: Phrases, clause: Clause) -> bool:

@@ -60,6 +60,7 @@ def _split(phrases: Phrases, semicolons: list[int], index: int, first: int, last
         start for cue, start, end in cues
         if cue in _OPENING and start - first > 1 and not _adds(phrases, end) and not _too(phrases, start)
     }  # fmt: skip
+    cuts = {at for at in cuts if not _goes_on_with_toll(phrases, max([first, *(c for c in cuts if c < at)]), at)}
     if semicolons:
         within = semicolons[bisect_left(semicolons, first + 1) : bisect_left(semicolons, last - 1)]
         cuts.update(at + 1 for at in within)
@@ -85,6 +86,23 @@ def _adds(phrases: Phrases, end: int) -> bool:
     """«مقتل 27 جنديا بالإضافة إلى 34 مسلحا»: a number behind it goes on with the toll."""
     words = phrases.doc.all_words
     return end < len(words) and (words[end][:1].isdigit() or starts_number(words[end]))
+
+
+def _goes_on_with_toll(phrases: Phrases, first: int, at: int) -> bool:
+    """«قتل 7 من المتمردين [فيما أصيب] آخرون في غارات على …»: of a toll whose deed is told only behind it."""
+    if phrases.doc.all_words[at] not in _WHILE or not _befell(phrases, at + 1, at + 2):
+        return False
+    told = any(int(m.entry.row.get("strength", "5")) >= _SURE for m in phrases.within("triggers", first, at))
+    return not told and _befell(phrases, first, at)
+
+
+def _befell(phrases: Phrases, first: int, last: int) -> bool:
+    found = phrases.within("results", first, last)
+    return any(m.entry.row.get("of") == "person" and m.entry.pos == "verb" and m.first >= first for m in found)
+
+
+_WHILE = frozenset(("فيما", "بينما"))
+_SURE = 4
 
 
 def _too(phrases: Phrases, at: int) -> bool:

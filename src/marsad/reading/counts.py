@@ -146,7 +146,9 @@ class _Finder(CountParts):
         if partitive and self._befallen(first) and self._unlisted_people(at):
             return self._nameless(first, at + 1, amount, "person", at)  # «أوقفت ستة من المتشاجرين»
         if self._word(behind) in _OF_THEM and not partitive:
-            return self._of_them(first, behind + 1, amount)
+            part = self._of_them(first, behind + 1, amount)
+            if part is not None or self._counted_here(first):
+                return part
         if self._and_more(first, behind):
             return self._inherited(first, behind, amount)
         if self._word(behind) in _MEASURES or self._word(behind) in _ALIVE:
@@ -154,8 +156,16 @@ class _Finder(CountParts):
         if self.part is not None and not self.part[2] and first - self.part[1] <= 1 and not partitive:
             return self._inherited(first, behind, amount)
         if first in self.person_fates and not partitive and value <= _MOST_PEOPLE:
+            told = self._word(behind)
+            if not self._counted_here(first) and told.endswith("ا") and told not in _MEASURES:
+                return self._nameless(first, behind + 1, amount, "person", behind)  # «القبض على 17 متورطا»
             return self._inherited(first, behind, amount)  # «إصابة 910 منذ …»
         return None
+
+    def _counted_here(self, at: int) -> bool:
+        """Whether something has been counted before in the sentence of a token."""
+        tokens = self.doc.tokens
+        return bool(self.found) and tokens[self.found[-1].first].sentence == tokens[at].sentence
 
     def _befallen(self, at: int) -> bool:
         """Whether a word of fate stands right before a token, or its doer in between («أوقفت [الشرطة] ستة»)."""
@@ -234,6 +244,8 @@ class _Finder(CountParts):
         many = self._word(behind).startswith("ال") and self._word(behind).endswith(("ين", "يون"))  # «عشرات الحوثيين»
         if (self._word(behind - 1) == "من" or many) and forces > behind and at in self.person_fates:
             return self._nameless(at, forces, VAGUE, "member", behind)  # «مقتل عشرات من قوات س»
+        if self._word(match.last) in _OF_THEM and at in self.person_fates:
+            return self._inherited(at, match.last + 1, VAGUE)  # «ومصرع وإصابة عدد منهم»
         # «وجرح العشرات»
         alone = at in self.person_fates and behind == match.last and self.words[at].startswith("ال")
         return self._inherited(at, behind, VAGUE) if alone else None

@@ -95,7 +95,7 @@ _THEMSELVES = (["نفسيهما"], ["نفسهما"], ["انفسهما"], ["ست�
 def _to_go_off(phrases: Phrases, match: Match) -> bool:
     """«عبوات مجهزة للتفجير», «معدة للتفجير»: what they were made for."""
     words = phrases.doc.all_words
-    made = match.first and words[match.first - 1].removeprefix("ال").startswith(_MADE)
+    made = match.first and words[match.first - 1].removeprefix("و").removeprefix("ال").startswith(_MADE)
     return bool(made) and words[match.first].startswith("ل") and "فجير" in words[match.first]
 
 

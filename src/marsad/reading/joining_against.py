@@ -172,7 +172,7 @@ def _other_target(one: Account, other: Account) -> bool:
 
 def _at_its_own_time(one: Account, other: Account) -> bool:
     """«قتل أربعة عسكريين …. والأسبوع الماضي قتل 13 مدنيا»: it opens with a day, and has no number of the other's."""
-    if one.when is not None or other.when is None or other.when.first - other.first > _OPENING or one.headline:
+    if one.when is not None or other.when is None or other.when.first - other.first > _OPENING:
         return False
     ours = {r.low for r in one.results if r.of == "person" and r.low}
     theirs = {r.low for r in other.results if r.of == "person" and r.low}

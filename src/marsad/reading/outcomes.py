@@ -54,6 +54,9 @@ def settle_groups(account: Account) -> None:
             result.group = "civilians"
         if result.group is not None or (account.kind == "surrender" and result.kind != "surrendered"):
             continue
+        if did == _SETTLERS and result.of != "person":
+            result.group = "civilians"
+            continue
         if targets and _partly(result, account.results, targets[0]):
             continue
         plain = result.of == "person" and result.hint in (None, "person")

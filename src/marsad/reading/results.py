@@ -77,6 +77,10 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
                 continue
             if goes_off(phrases, fate, count):
                 continue
+            if kind in ("found", "seized") and count.of in ("ammunition", "weapon") and _by_means_of(phrases, count):
+                continue  # «جثتي شابين مقتولين بطلقات نارية»
+            if kind == "defused" and count.of == "vehicle" and not _bomb(phrases, count, None):
+                kind = "destroyed"  # «طيران الجيش يعالج رتلا من 7 عجلات»
             joint = divided or (fate is not None and len(joint_fates(phrases, fate, near)) > 1)
             result = _result(phrases, kind, count, joint=joint)
             if result is not None and divided and result.group is None:
@@ -134,6 +138,9 @@ def _led_by(phrases: Phrases, count: CountPhrase) -> bool:
     before = phrases.doc.all_words[count.first - 1] if count.first else ""
     if len(before) <= _VERB_WITH_OBJECT or before[0] not in "يت":
         return False
+    stem = before.removesuffix("هما").removesuffix("ها").removesuffix("هم").removesuffix("ه")
+    if stem[0] == "ت" and len(stem) == len("تكبيد") and stem[3] == "ي":
+        return False  # «بعد تكبيدها قتلى»: a noun of doing
     return before.endswith(("ها", "هما", "هم", "ده"))
 
 

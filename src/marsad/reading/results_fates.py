@@ -122,6 +122,8 @@ def kinds_of(
     spoken_of = count.definite and count.low is None and count.result is not None
     if spoken_of and governing is not None and governing.entry.id != count.result:
         return []  # «قتلوا في معسكر للنازحين»
+    if count.part_of is not None and count.definite and count.low == 1 and count.first == count.head:
+        return []  # «5 مواطنين بينهم الأسير المحرر فلان» names one
     among = counted_among(count, counts[:-1])
     if among is not None and among.result is not None:
         return [(governing, among.result)]
@@ -195,7 +197,7 @@ def joint_fates(phrases: Phrases, fate: Match, fates: list[Match]) -> list[Match
     """A word of fate with those joined to it before any number: «مقتل وإصابة»."""
     joined = [fate]
     for other in reversed([f for f in fates if f.last <= fate.first]):
-        if other.entry.pos == "verb" and _numbered(phrases, other.first):
+        if other.entry.pos == "verb" and not other.prefix.startswith("و") and _numbered(phrases, other.first):
             break  # «14 مدنيا قتلوا وأصيب 29»
         if other.entry.pos == "noun" and phrases.doc.tokens[other.last - 1].word.startswith(_SAID_OF_ONE):
             break  # «لقي ثلاثة مصرعهم وجرح 5»
@@ -317,7 +319,8 @@ def _behind_owner(phrases: Phrases, count: CountPhrase) -> int:
         return max(c.last for c in parts)  # «19 مدنيا بينهم 7 أطفال، استشهدوا»
     end = _behind_reserve(phrases, end)
     for joined in inside(phrases.counts, end, end + _SERIES):
-        if joined.first != end or joined.of != count.of or not phrases.doc.all_words[end].startswith("و"):
+        apart = joined.first - end - (phrases.doc.words(end, end + 1) == ["و"])
+        if apart or joined.of != count.of or not phrases.doc.all_words[end].startswith("و"):
             break
         its = owner_of(phrases, joined)
         end = max(joined.last, its.last) if its is not None else joined.last
@@ -346,6 +349,8 @@ _LISTED_THINGS = 8
 
 
 def _fits(fate: Match, count: CountPhrase) -> bool:
+    if fate.entry.id == "displaced" and count.result in ("killed", "wounded", "found_dead"):
+        return False
     if fate.entry.id in PERSON_KINDS:
         return count.of == "person"
     if fate.entry.id == "found" and count.result in ("killed", "found_dead"):

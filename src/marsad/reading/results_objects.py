@@ -90,7 +90,10 @@ _THEIRS = ("هم", "هما", "ها")
 
 
 def cannot_be(kind: str, count: CountPhrase) -> bool:
-    """«أبطال اللواء في مواقعهم»: no hideout is defused."""
+    """«أبطال اللواء في مواقعهم»: no hideout is defused; «أجبرتهم على الفرار»: no fighter is displaced."""
+    if kind == "displaced" and count.of == "person":
+        armed = count.group in ("fighter", "force") or (count.noun is not None and count.noun.id == "member")
+        return armed or count.result not in (None, "displaced")
     return kind == "defused" and count.of not in _SAFE_TO_MAKE
 
 

@@ -97,11 +97,17 @@ def _goes_on(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bo
     if gap <= 1:
         # «بينهم 5 أطفال و3 نساء» tells two parts, «بينهم امرأة وطفل» one.
         return result.whole is None or not (_numbered_count(before) and _numbered_count(result))
+    noun = result.count.noun if result.count is not None else None
+    if noun is not None and noun.id == "relative" and gap <= _WITH_HIM and result.whole is None:
+        return phrases.doc.all_words[result.first].startswith("و")  # «تاجر من مدينة جرمانا ومرافقه»
     owners = [a for a in inside(phrases.actors, before.last, before.last + 3) if a.last == result.first]
     if owners and phrases.doc.tokens[result.first].word.startswith("و") and result.whole is None:
         return True  # «قائد في القوات الحكومية واثنان من مرافقيه»
     tokens = phrases.doc.tokens[before.last : result.first + 1]
     return gap <= 2 and tokens[-1].word.startswith("و") and all(t.word.isalpha() for t in tokens)
+
+
+_WITH_HIM = 6
 
 
 def _joined_on(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bool:
