@@ -182,6 +182,8 @@ class _Finder(CountParts):
         whole = self.found[-1] if self.found else None
         if whole is None or not (self.words[first].startswith("و") or self._word(first - 1) == "و"):
             return False
+        if self.words[first].startswith("واحد"):
+            return False  # «من عشيرة [واحدة] بهجوم مسلح»
         sentence = self.doc.tokens[first].sentence
         same = any(p.of == "person" and self.doc.tokens[p.first].sentence == sentence for p in self.found[-_BLOWS:])
         led = self._word(behind)
