@@ -183,6 +183,15 @@ def test_what_is_compiled_tests_membership_of_plain_tuples() -> None:
                 assert not any(isinstance(part, ast.Starred) for part in parts), f"{file.name}:{node.lineno}"
 
 
+def test_what_is_compiled_has_no_functions_within_functions() -> None:
+    """mypyc makes a ring of such a function and what it sees: the whole document would wait for Python's collector."""
+    for file in _tool().compiled_files(ROOT / "src" / "marsad"):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef):
+                within = [n.name for n in ast.walk(node) if isinstance(n, ast.FunctionDef) and n is not node]
+                assert not within, f"{file.name}: {within[0]} in {node.name}"
+
+
 def test_what_is_compiled_has_one_line_of_classes() -> None:
     """mypyc makes no class with two classes of its own above it."""
     for file in _tool().compiled_files(ROOT / "src" / "marsad"):

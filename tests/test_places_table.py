@@ -64,6 +64,11 @@ READINGS: list[tuple[str, list[Reading]]] = [
      [("ترهونة", "Marqab", 1, None), ("طرابلس", "Tripoli", 2, None), ("ترهونة", "Marqab", 1, None)]),
     ("اشتباكات على محور معمل السكر في حلب. سيطر المقاتلون على المعمل",
      [("معمل السكر", "Aleppo", 2, None), ("حلب", "Aleppo", 3, None), ("معمل السكر", "Aleppo", 3, None)]),
+    ("انسحاب من بلدة المزرعة ومحيط مدينة السويداء. نهبت المنازل في البلدة",
+     [("المزرعة", "As Suwayda", 1, None), ("السويداء", "As Suwayda", 2, None), ("المزرعة", "As Suwayda", 1, None)]),
+    ("انفجار على الطريق الواصل بين بلدتي تسيل وسحم الجولان",
+     [("تسيل", "Dara", 2, None), ("سحم الجولان", "Dara", 2, None)]),
+    ("انفجار في منطقة الحسينية شمال شرق بغداد", [("الحسينية", "Baghdad", 1, None), ("بغداد", "Baghdad", 3, None)]),
     # what lies in what: unknown areas in towns and on fronts, quarters, junctions; landmarks
     ("سقطت قذيفة بمنطقة «الشلالة» في الشيخ زويد",
      [("الشلالة", "North Sinai", 2, None), ("الشيخ زويد", "North Sinai", 1, None)]),

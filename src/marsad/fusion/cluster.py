@@ -38,12 +38,16 @@ _OTHER_PLACE = (Relation.APART, Relation.REACH, Relation.UNSURE)
 Key = tuple[object, ...]
 
 
-def cluster(features: Iterable[Feature], pairs: Iterable[tuple[str, str]] | None = None) -> list[list[str]]:
-    """The mention ids of each happening: ids sorted within a cluster, clusters by their first id.
-
-    `pairs`: the ids of those worth comparing, where they are known; else they are found."""
+def cluster(features: Iterable[Feature]) -> list[list[str]]:
+    """The mention ids of each happening: ids sorted within a cluster, clusters by their first id."""
     items = sorted(features, key=lambda f: f.id)
-    best = list(_best_first(items, _candidates(items) if pairs is None else _placed(items, pairs)))
+    return [[items[i].id for i in group] for group in clustered(items, _candidates(items))]
+
+
+def clustered(items: Sequence[Feature], pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
+    """The places in `items`, which are in the order of their ids, of each happening's mentions. `pairs`: places of
+    those worth comparing, the earlier one first."""
+    best = list(_best_first(items, pairs))
     merger = _Merger(items, best)
     loose: list[tuple[float, int, int]] = []
     for points, i, j in best:
@@ -58,14 +62,7 @@ def cluster(features: Iterable[Feature], pairs: Iterable[tuple[str, str]] | None
     for points, i, j in loose:
         if points >= _OF_ONE_TEXT and unclear & {i, j} and items[i].timeless and items[j].timeless:
             merger.try_join(i, j)
-    return [[items[i].id for i in group] for group in merger.groups()]
-
-
-def _placed(items: Sequence[Feature], pairs: Iterable[tuple[str, str]]) -> Iterator[tuple[int, int]]:
-    places = {feature.id: at for at, feature in enumerate(items)}
-    for one, other in pairs:
-        i, j = sorted((places[one], places[other]))
-        yield i, j
+    return merger.groups()
 
 
 def _best_first(items: Sequence[Feature], pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[float, int, int]]:

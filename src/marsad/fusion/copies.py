@@ -82,7 +82,7 @@ def _fingerprint(tokens: list[str]) -> bytes:
     return sketch.tobytes()
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def _hash(word: str) -> int:
     return crc32(word.encode())
 

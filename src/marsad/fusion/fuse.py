@@ -9,7 +9,7 @@ from typing import NamedTuple, cast
 
 from marsad.fusion.account import Account, accounts
 from marsad.fusion.claims import claims_of, without_names
-from marsad.fusion.cluster import _keys, _rank, cluster
+from marsad.fusion.cluster import _keys, _rank, clustered
 from marsad.fusion.copies import copy_groups
 from marsad.fusion.decided import regrouped, with_values, without_wrong
 from marsad.fusion.disputes import disputes_of
@@ -90,7 +90,7 @@ def fuse_mentions(
 
     origins = copy_groups(noting())
     members = list(_members(mentions(), FeatureMaker(published, origins, texts)))
-    happenings = sorted(h for some, links in linked(members) for h in happenings_of(some, links))
+    happenings = sorted(h for some, links in linked(members) for h in _settled(some, links))
     for batch in _batches(happenings):
         held = by_id([id for _, ids in batch for id in ids])
         for name, ids in batch:
@@ -158,23 +158,36 @@ def _hash(text: str) -> bytes:
     return hashlib.blake2b(text.encode(), digest_size=8).digest()
 
 
+def _settled(members: Iterable[Member], links: Iterable[Link]) -> list[Happening]:
+    held = {m.feature.id: m for m in sorted(members, key=lambda m: m.feature.id)}
+    return happenings_of([m.feature for m in held.values()], {id: m.anchor for id, m in held.items()}, links)
+
+
 def happenings_of(
-    members: Sequence[Member], links: Iterable[Link], entries: Sequence[LedgerEntry] = ()
+    features: Sequence[Feature],
+    anchors: Mapping[str, Anchor],
+    links: Iterable[Link],
+    entries: Sequence[LedgerEntry] = (),
 ) -> list[Happening]:
-    """What members that hold together through links come to, after the decisions of people."""
-    held = {m.feature.id: m for m in members}
-    clusters = cluster((m.feature for m in members), links) if len(members) > 1 else [[id] for id in held]
+    """What mentions that hold together through links come to, after the decisions of people. `features` and `anchors`
+    are in the order of the mentions' ids."""
+    ids = list(anchors)
+    places = {id: at for at, id in enumerate(ids)}
+    pairs = (sorted((places[one], places[other])) for one, other in links)
+    groups = clustered(features, ((i, j) for i, j in pairs)) if len(ids) > 1 else [[0]]
+    clusters = [[ids[at] for at in group] for group in groups]
     if entries:
-        clusters = regrouped(clusters, entries, lambda one, other: score(held[one].feature, held[other].feature))
-    return [Happening(event_id([held[id] for id in ids]), ids) for ids in clusters]
+        clusters = regrouped(
+            clusters, entries, lambda one, other: score(features[places[one]], features[places[other]])
+        )
+    return [Happening(event_id((features[places[id]], anchors[id]) for id in some), some) for some in clusters]
 
 
-def event_id(members: Iterable[Member]) -> str:
+def event_id(members: Iterable[tuple[Feature, Anchor]]) -> str:
     """The id of the event of these mentions. It rests on the one published first, and on where its words stand: it
     outlives later reports, another order of documents and, mostly, a newer reading."""
-    first = min(members, key=lambda m: (m.feature.seen or _NO_DAY, m.feature.doc, m.anchor))
-    start, turn = first.anchor
-    return "e-" + hashlib.sha256(f"{first.feature.doc}@{start}.{turn}".encode()).hexdigest()[:12]
+    _, doc, (start, turn) = min((feature.seen or _NO_DAY, feature.doc, anchor) for feature, anchor in members)
+    return "e-" + hashlib.sha256(f"{doc}@{start}.{turn}".encode()).hexdigest()[:12]
 
 
 def _batches(happenings: Sequence[Happening]) -> Iterator[list[Happening]]:

@@ -7,7 +7,7 @@ the links around its mentions; what hangs together with those is settled and tol
 import hashlib
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
 from itertools import chain
@@ -34,6 +34,8 @@ _DOCUMENTS = 300
 """Worked on, or held, at a time: what passes through memory."""
 _WORTH_HELP = 2_000
 """Changed documents from which on helper processes are worth their start."""
+_MOST_AT_ONCE = 2_000
+"""Mentions whose records are fetched together."""
 _MOSTLY_SAME = 4
 """Where no more than one mention in so many is of a changed document, most events stay as they are."""
 
@@ -205,11 +207,11 @@ class _Fusion:
             yield from ((named[0], number) for number in named[1:])
 
     def _events(self, groups: Iterable[Group]) -> Iterator[bytes]:
-        for found in self._crew.map(steps.events_told, map(self._to_tell, steps.gathered(groups))):
+        for found in self._crew.map(steps.events_told, chain.from_iterable(map(self._to_tell, steps.gathered(groups)))):
             self._same.update(found.same)
             yield from found.made
 
-    def _to_tell(self, groups: list[Group]) -> steps.Told:
+    def _to_tell(self, groups: list[Group]) -> Iterator[steps.Told]:
         shelf = self._shelf
         held = {kept.number: kept for kept in shelf.features([number for group, _ in groups for number in group])}
         documents = {kept.mention: kept.document for kept in held.values()}
@@ -226,12 +228,19 @@ class _Fusion:
             losing=frozenset(self._losing.intersection(homes.values())),
             ledger=[entry for entry in self._ledger if not set(ids).isdisjoint(entry.mentions)] if self._ledger else [],
         )
-        if len(renewed) * _MOSTLY_SAME <= len(ids):  # settled here, so that what stays need not be fetched
-            found = steps.settled(task)
-            task = task._replace(settled=found, groups=(), held={})
-            ids = [id for happening, _ in found.changed for id in happening.mentions]
-        voices = shelf.voices(sorted({documents[id] for id in ids}))
-        return task._replace(records=shelf.mentions(ids), voices=voices)
+        # Settled here, what stays need not be fetched, nor all at once of much that hangs together.
+        if len(renewed) * _MOSTLY_SAME > len(ids) and len(ids) <= _MOST_AT_ONCE:
+            yield self._with_words(task, ids, documents)
+            return
+        found = steps.settled(task)
+        for some in steps.shared_out(found):
+            task = task._replace(settled=some, groups=(), held={}, homes={}, sizes={}, renewed=frozenset())
+            yield self._with_words(task, [id for told, _ in some.changed for id in told.mentions], documents)
+
+    def _with_words(self, task: steps.Told, ids: Sequence[str], documents: Mapping[str, str]) -> steps.Told:
+        """The task with the records of these mentions; `documents`: theirs."""
+        voices = self._shelf.voices(sorted({documents[id] for id in ids}))
+        return task._replace(records=self._shelf.mentions(ids), voices=voices)
 
 
 def _same_feature(one: Kept, other: Kept) -> bool:
@@ -274,7 +283,7 @@ def _columns(pairs: Iterable[tuple[int, int]]) -> tuple["Numbers", "Numbers"]:
     import numpy as np
 
     flat = array("q", chain.from_iterable(pairs))
-    both = np.array(flat, np.int64).reshape(-1, 2)
+    both = np.asarray(flat, np.int64).reshape(-1, 2)
     return both[:, 0], both[:, 1]
 
 

@@ -72,12 +72,12 @@ class Neighbours:
                 days.extend([_UNDATED if day is None else day for day in found])
             voice.extend(columns[3])
             kind.extend([self._kinds.setdefault(name, len(self._kinds)) for name in columns[4]])
-        self.numbers: Numbers = np.array(numbers, np.int64)
+        self.numbers: Numbers = np.asarray(numbers, np.int64)
         """Of every mention, in the order in which all blocks are sorted."""
-        self._first: Places = np.array(first, np.int32)
-        self._last: Places = np.array(last, np.int32)
-        self._voice: Numbers = np.array(voice, np.int64)
-        self._kind: Places = np.array(kind, np.int32)
+        self._first: Places = np.asarray(first, np.int32)
+        self._last: Places = np.asarray(last, np.int32)
+        self._voice: Numbers = np.asarray(voice, np.int64)
+        self._kind: Places = np.asarray(kind, np.int32)
 
     def _read_blocks(self, keys: Sequence[bytes], start: int) -> None:
         import numpy as np

@@ -11,7 +11,7 @@ _FAR, _FAR_TIMES = -2.0, 3
 _MOST_NUMBERS, _LEAST_NUMBERS = 3.5, -3.0
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def number_points(ours: tuple[Toll, ...], theirs: tuple[Toll, ...]) -> float:
     """The points for the tolls of two reports being those of one happening. Symmetric. Kept, as most reports count the
     same few things."""

@@ -92,7 +92,7 @@ def kilometres(one: Spot, other: Spot) -> float | None:
     return 111.2 * math.hypot(north, east)
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=5_000)
 def relation(one: Spot, other: Spot) -> Relation:
     """How the two relate; symmetric."""
     apart = kilometres(one, other)

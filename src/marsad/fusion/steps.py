@@ -6,13 +6,13 @@ Each takes one task and is a function of this module, so that a helper process c
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 import msgspec
 
 from marsad.fusion.account import accounts
 from marsad.fusion.features import Feature, FeatureMaker
-from marsad.fusion.fuse import Happening, Member, anchors, entry, event_of, happenings_of
+from marsad.fusion.fuse import Happening, anchors, entry, event_of, happenings_of
 from marsad.fusion.neighbours import Neighbours
 from marsad.fusion.score import JOIN, score
 from marsad.fusion.voices import printed
@@ -25,6 +25,8 @@ from marsad.model.mention import Mention
 
 _MENTIONS = 600
 """Told at a time: what passes through memory."""
+_MADE = 5_000
+"""Features made at a time."""
 Group = tuple[list[int], list[tuple[int, int]]]
 """Numbers of mentions that hang together, and the links between them."""
 
@@ -149,6 +151,20 @@ class Events(NamedTuple):
     same: list[str]
 
 
+def shared_out(found: Settled) -> Iterator[Settled]:
+    """What mentions come to, in portions of some mentions each, at least one of them."""
+    portion = Settled([], found.same)
+    size = 0
+    for happening, entries in found.changed:
+        portion.changed.append((happening, entries))
+        size += len(happening.mentions)
+        if size >= _MENTIONS:
+            yield portion
+            portion, size = Settled([], []), 0
+    if portion.changed or portion.same or not found.changed:
+        yield portion
+
+
 def events_told(task: Told) -> Events:
     """The events of mentions that hang together."""
     found = task.settled or settled(task)
@@ -195,10 +211,39 @@ def _happenings(
 ) -> Iterator[tuple[Happening, list[LedgerEntry]]]:
     """What mentions that hang together come to, each with the decisions that touch it."""
     numbers, links = group
-    members = [Member(decode_feature(held[n].feature), (held[n].start, held[n].turn)) for n in numbers]
-    named = [(held[one].mention, held[other].mention) for one, other in links]
-    for happening in happenings_of(members, named, _touching([held[n].mention for n in numbers], decided)):
+    kept = sorted((held[n] for n in numbers), key=lambda found: found.mention)
+    anchors = {found.mention: (found.start, found.turn) for found in kept}
+    named = ((held[one].mention, held[other].mention) for one, other in links)
+    features = _Features([found.feature for found in kept])
+    for happening in happenings_of(features, anchors, named, _touching(anchors, decided)):
         yield happening, _touching(happening.mentions, decided)
+
+
+class _Features(Sequence[Feature]):
+    """Features as they are kept, made when they are asked for. Much that hangs together would fill the memory."""
+
+    def __init__(self, kept: Sequence[bytes]) -> None:
+        self._kept = kept
+        self._made: dict[int, Feature] = {}
+
+    def __len__(self) -> int:
+        return len(self._kept)
+
+    @overload
+    def __getitem__(self, at: int) -> Feature: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Feature]: ...
+
+    def __getitem__(self, at: int | slice) -> Feature | Sequence[Feature]:
+        if isinstance(at, slice):
+            return _Features(self._kept[at])
+        found = self._made.get(at)
+        if found is None:
+            if len(self._made) >= _MADE:
+                self._made.clear()
+            found = self._made[at] = decode_feature(self._kept[at])
+        return found
 
 
 def _touching(mentions: Iterable[str], decided: Mapping[str, list[LedgerEntry]]) -> list[LedgerEntry]:

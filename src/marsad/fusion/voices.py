@@ -64,7 +64,7 @@ def _read(prints: Iterable[Print], names: list[str]) -> "tuple[Numbers, NDArray[
         digests.frombytes(b"".join([p.digest[:8] for p in some]))
         bands.frombytes(_bands([p.sketch for p in some]).tobytes())
         names += [p.document for p in some]
-    return np.array(digests), np.array(bands).reshape(-1, _BANDS)
+    return np.asarray(digests), np.asarray(bands).reshape(-1, _BANDS)
 
 
 def _bands(sketches: Sequence[bytes]) -> "NDArray[np.uint64]":

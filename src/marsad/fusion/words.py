@@ -116,7 +116,7 @@ def _run(one: int, other: int) -> int:
     return (one * _FACTOR + other) & 0xFFFFFFFF
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=10_000)
 def _hash(word: str) -> int:
     return crc32(_bare(word).encode())
 

@@ -21,21 +21,23 @@ def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpress
     if not days:
         return None
     later = any(t.first >= at for t in days)
-
-    def away(time: TimeExpression) -> int:
-        if time.first >= at:
-            return time.first - at
-        if later and _of_saying(phrases, clause, time):
-            return (at - time.last) * _SAID_THEN + _OPENING_REACH  # «أعلن الجيش الثلاثاء مقتل … في هجوم الأسبوع الماضي»
-        said = any(w in _THAT for w in phrases.doc.all_words[time.last : begin]) or announced(phrases, clause, time)
-        if 0 <= begin - time.last <= _OPENING_REACH and not said:
-            return begin - time.last
-        return (at - time.last) * (_SAID_THEN if _of_saying(phrases, clause, time) else 3)
-
-    nearest = min(days, key=away) if len(days) > 1 else days[0]
+    away = [_away(phrases, clause, time, at, begin, later=later) for time in days] if len(days) > 1 else [0]
+    nearest = days[away.index(min(away))]
     if nearest.relation == "since" and _began_then(phrases, nearest, at):
         return own_days(nearest)
     return _both_days(phrases, nearest, days)
+
+
+def _away(phrases: Phrases, clause: Clause, time: TimeExpression, at: int, begin: int, *, later: bool) -> int:
+    """How far a time is from the deed at token `at`. `later`: whether one stands behind the deed."""
+    if time.first >= at:
+        return time.first - at
+    if later and _of_saying(phrases, clause, time):
+        return (at - time.last) * _SAID_THEN + _OPENING_REACH  # «أعلن الجيش الثلاثاء مقتل … في هجوم الأسبوع الماضي»
+    said = any(w in _THAT for w in phrases.doc.all_words[time.last : begin]) or announced(phrases, clause, time)
+    if 0 <= begin - time.last <= _OPENING_REACH and not said:
+        return begin - time.last
+    return (at - time.last) * (_SAID_THEN if _of_saying(phrases, clause, time) else 3)
 
 
 def _began_then(phrases: Phrases, time: TimeExpression, at: int) -> bool:

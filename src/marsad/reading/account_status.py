@@ -35,32 +35,31 @@ def clause_status(
 
 def _authorship_aside(phrases: Phrases, clause: Clause) -> Clause:
     """«نفت أنقرة مسؤوليتها عن الهجوم»: a denial of authorship does not deny that it happened."""
-    words = phrases.doc.all_words
-
-    def of_authorship(last: int) -> bool:
-        return any(w.startswith(_AUTHORSHIP) for w in words[last : min(last + _DENIED, clause.last)])
-
     if not clause.has("denial"):
         return clause
-    cues = tuple(c for c in clause.cues if c[0] != "denial" or not of_authorship(c[2]))
+    cues = tuple(c for c in clause.cues if c[0] != "denial" or not _of_authorship(phrases, clause, c[2]))
     return clause if len(cues) == len(clause.cues) else clause._replace(cues=cues)
+
+
+def _of_authorship(phrases: Phrases, clause: Clause, last: int) -> bool:
+    return any(w.startswith(_AUTHORSHIP) for w in phrases.doc.all_words[last : min(last + _DENIED, clause.last)])
 
 
 def _measuring_aside(phrases: Phrases, clause: Clause) -> Clause:
     """«هو الخامس خلال أسبوع» totals nothing; «لم تنتشل الجثة حتى اللحظة» says so of what was not done."""
-    words = phrases.doc.all_words
-
-    def aside(cue: str, first: int, last: int) -> bool:
-        before = words[max(first - _NEAR, clause.first) : first]
-        if cue == "aggregate":
-            return any(w in _ORDINALS or w.startswith("نوعه") for w in before)
-        near = [*words[max(first - _UNDONE, clause.first) : first], *words[last : last + 1]]
-        return cue == "ongoing" and any(w in _NOT for w in near)
-
     if not clause.has("aggregate", "ongoing"):
         return clause
-    cues = tuple(c for c in clause.cues if not aside(*c))
+    cues = tuple(c for c in clause.cues if not _measures(phrases, clause, *c))
     return clause if len(cues) == len(clause.cues) else clause._replace(cues=cues)
+
+
+def _measures(phrases: Phrases, clause: Clause, cue: str, first: int, last: int) -> bool:
+    words = phrases.doc.all_words
+    before = words[max(first - _NEAR, clause.first) : first]
+    if cue == "aggregate":
+        return any(w in _ORDINALS or w.startswith("نوعه") for w in before)
+    near = [*words[max(first - _UNDONE, clause.first) : first], *words[last : last + 1]]
+    return cue == "ongoing" and any(w in _NOT for w in near)
 
 
 def _of_relative(phrases: Phrases, when: TimeExpression | None, main: Deed | None) -> bool:
@@ -72,23 +71,23 @@ def _of_relative(phrases: Phrases, when: TimeExpression | None, main: Deed | Non
 
 def _others_aside(phrases: Phrases, clause: Clause, main: Deed | None) -> Clause:
     """«فيما تتواصل المواجهات، قتل 30 شخصا», «قتل في درعا، التي لا تزال تشهد توترا»: something else goes on."""
-    words = phrases.doc.all_words
     if main is None or not clause.has("ongoing"):
         return clause
-
-    def aside(cue: str, first: int, last: int) -> bool:
-        if cue != "ongoing":
-            return False
-        named = last < clause.last and words[last].startswith("ال") and words[first] in _GOING_ON
-        told_behind = main.first > last and any(w in "،," for w in words[last : main.first])
-        if named and told_behind:
-            return True
-        relative = first > 1 and words[first - 1] in _RELATIVE
-        before = first - 1 - (relative and words[first - 2] == "،")
-        return relative and main.last < before and any(p.last == before for p in phrases.places)
-
-    cues = tuple(c for c in clause.cues if not aside(*c))
+    cues = tuple(c for c in clause.cues if not _goes_on_beside(phrases, clause, main, *c))
     return clause if len(cues) == len(clause.cues) else clause._replace(cues=cues)
+
+
+def _goes_on_beside(phrases: Phrases, clause: Clause, main: Deed, cue: str, first: int, last: int) -> bool:
+    if cue != "ongoing":
+        return False
+    words = phrases.doc.all_words
+    named = last < clause.last and words[last].startswith("ال") and words[first] in _GOING_ON
+    told_behind = main.first > last and any(w in "،," for w in words[last : main.first])
+    if named and told_behind:
+        return True
+    relative = first > 1 and words[first - 1] in _RELATIVE
+    before = first - 1 - (relative and words[first - 2] == "،")
+    return relative and main.last < before and any(p.last == before for p in phrases.places)
 
 
 _GOING_ON = frozenset(("تتواصل", "يتواصل", "وتتواصل", "ويتواصل", "تستمر", "يستمر"))

@@ -232,15 +232,12 @@ def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlaceP
         clause.first,
         clause.last,
         at,
-        moving=sort not in _AT_HOME,
+        moving=sort != "operation",
+        taken_from=sort == "arrest",
         heading=HEADINGS.get(kind),
         taken=sort == "territory",
         shot=sort == "strike",
     )
-
-
-_AT_HOME = frozenset({"operation", "arrest", "abduction"})
-"""Of these «من س» is where it was: who is arrested is taken from there."""
 
 
 def _about(clause: Clause, deeds: list[Deed], results: list[ResultPhrase]) -> str:

@@ -14,6 +14,7 @@ from marsad.reading.actors import ActorPhrase
 from marsad.reading.parties_charged import add_side_charged
 from marsad.reading.parties_courts import settle_trial
 from marsad.reading.parties_facing import face_each_other
+from marsad.reading.parties_former import settle_former
 from marsad.reading.parties_taken import settle_abducted, settle_held, settle_killed
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
@@ -30,6 +31,7 @@ def settle_parties(phrases: Phrases, account: Account) -> None:
     face_each_other(phrases, account)
     settle_own(phrases, account)
     add_side_charged(phrases, account)
+    settle_former(phrases, account)
     rule = _RULES.get(account.kind)
     if account.kind in ("shooting", "civilian-attack") and any(a.actor.id == "protesters" for a in account.actors):
         rule = _dispersed

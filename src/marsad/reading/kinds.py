@@ -249,18 +249,19 @@ def _without_made_safe(phrases: Phrases, deeds: list[Deed], results: list[Result
     defused = any(d.kind == "defusal" for d in made_safe)
     foiled = [d for d in made_safe if _foils(phrases, d)]
     downed = [d for d in made_safe if d.kind == "interception" and d not in foiled]
+    return [d for d in deeds if not _is_averted(phrases, d, foiled, downed, defused=defused)]
 
-    def averted(deed: Deed) -> bool:
-        went_off = phrases.doc.all_words[deed.first].lstrip("و").startswith("انفجر")
-        if defused and family(deed.kind) == "explosion" and not went_off:
-            return True
-        aimed = phrases.doc.all_words[deed.first].lstrip("ولب").startswith(("استهداف", "استهدف", "تستهدف"))
-        if aimed and any(0 <= deed.first - d.last <= _FLOWN_ON for d in downed):
-            return True  # «اعترضت الدفاعات 4 مسيرات حاولت استهداف المطار»
-        harmful = family(deed.kind) in VIOLENT | {"fight"} and deed.kind not in _SAFE
-        return harmful and any(f.first <= deed.first <= f.last + _FOILED for f in foiled)
 
-    return [d for d in deeds if not averted(d)]
+def _is_averted(phrases: Phrases, deed: Deed, foiled: list[Deed], downed: list[Deed], *, defused: bool) -> bool:
+    """Whether a deed did not happen, as one was foiled, a drone shot down or a charge defused right before it."""
+    went_off = phrases.doc.all_words[deed.first].lstrip("و").startswith("انفجر")
+    if defused and family(deed.kind) == "explosion" and not went_off:
+        return True
+    aimed = phrases.doc.all_words[deed.first].lstrip("ولب").startswith(("استهداف", "استهدف", "تستهدف"))
+    if aimed and any(0 <= deed.first - d.last <= _FLOWN_ON for d in downed):
+        return True  # «اعترضت الدفاعات 4 مسيرات حاولت استهداف المطار»
+    harmful = family(deed.kind) in VIOLENT | {"fight"} and deed.kind not in _SAFE
+    return harmful and any(f.first <= deed.first <= f.last + _FOILED for f in foiled)
 
 
 _SAFE = frozenset({"defusal", "interception"})

@@ -40,12 +40,16 @@ def meant_again(text: Names, found: list[Found], i: int) -> Found | None:
     sort = readings[0].groups["again"]
     reach = _LONG_REACH if sort == "governorate" else _REACH
     here = text.doc.tokens[i].sentence
+    best: Found | None = None
     for one in reversed(found):
         if here - text.doc.tokens[one.first].sentence > reach:
-            return None
+            break
         if one.group not in _NOT_MEANT and one.km is None and _is_of(text, one, sort) and _is_sure(text, one):
-            return one.again or one
-    return None
+            meant = one.again or one
+            if meant.kind == sort or meant.group != "type":  # «بلدة س ومحيط مدينة ص … في البلدة»
+                return meant
+            best = best or meant
+    return best
 
 
 def _is_sure(text: Names, one: Found) -> bool:

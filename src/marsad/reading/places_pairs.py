@@ -65,10 +65,9 @@ def _end(text: Names, j: int, cut: int, *, bold: bool) -> End | None:
     if j >= text.limit or text.taken[j]:
         return None
     stem = text.words[j][cut:]
-    typed = any(not s.clitic and s.groups.keys() & {"type", "plural"} for s in senses(stem)) or (
-        j > 1 and any("plural" in s.groups for s in senses(text.words[j - 2]))
-    )
-    if typed:
+    headed = any(not s.clitic and s.groups.keys() & {"type", "plural"} for s in senses(stem))
+    typed = headed or (j > 1 and any("plural" in s.groups for s in senses(text.words[j - 2])))
+    if headed:
         j, cut = j + 1, 0
         if j >= text.limit or text.taken[j]:
             return None

@@ -233,13 +233,20 @@ class Resolver(Options):
             if unit is not None:
                 units.setdefault(self.sentences[k], []).append(unit)
         passages: list[Entry | None] = []
-        last = units[min(units)][0] if units else None
+        last = units[min(units)][0] if units else self._of_sources()
         for s in range(len(self.text.doc.sentences)):
             told = units.get(s)
             if told is not None:  # the first of those named most often
                 last = told[0] if len(told) == 1 else max(told, key=told.count)
             passages.append(last)
         return passages
+
+    def _of_sources(self) -> Entry | None:
+        """The governorate of the first office named, of a report that names no place itself («غرفة طوارئ أمبدة: …»)."""
+        for k, entry in enumerate(self.entries):
+            if entry is not None and entry.admin1 and self.accepted[k] and "organisation" in self.found[k].context:
+                return self.gazetteer.admin1(entry.country, entry.admin1)
+        return None
 
     def _choose(self, k: int) -> None:
         options = self._by_kind(k, self.options[k])

@@ -22,8 +22,8 @@ _BY_WEAPON = ("برصاص", "بنيران", "بقصف", "بانفجار", "بغ�
 _TIMES = frozenset(("امس", "اليوم", "فجر", "صباح", "مساء", "ليل", "ظهر", "عصر"))
 _FAR = 8
 _IN_TIME = frozenset(("في", "خلال", "منذ", "امس", "ايضا"))
-_OFFICES = ("وزير", "زعيم", "قايد", "قيادي", "مسوول", "امير", "والي", "نايب", "عضو", "خليفه", "متحدث", "المتحدث",
-            "رييس")  # fmt: skip
+_OFFICES = ("وزير", "زعيم", "قايد", "قيادي", "مسوول", "مسيول", "امير", "والي", "نايب", "عضو", "خليفه", "متحدث",
+            "المتحدث", "رييس")  # fmt: skip
 
 
 class Befell(BySides):
@@ -49,6 +49,10 @@ class Befell(BySides):
             return before == "امر" or before.startswith(_OFFICES)  # «بينهم آمر [اللواء 20]»
         at = actor.last + (self.phrases.doc.words(actor.last, actor.last + 1) == ["قد"])
         behind = self.phrases.doc.words(at, at + 2)
+        if behind and behind[0] in ("في", "ب"):  # «أحد مراكز [الجيش] في منطقة س تعرض لإطلاق نار»
+            places = inside(self.phrases.places, at, at + 4)
+            at = places[-1].last if places else at
+            behind = self.phrases.doc.words(at, at + 2)
         if len(behind) < 2:
             return False
         if behind[0] in _EXPOSED:  # «تعرضوا لناقلة» is to attack

@@ -34,6 +34,7 @@ def happening_places(
     heading: str | None = None,
     taken: bool = False,
     shot: bool = False,
+    taken_from: bool = False,
 ) -> list[PlacePhrase]:
     """The place of the happening named at token `at`, then those listed with it; empty where the stretch names none.
 
@@ -41,6 +42,7 @@ def happening_places(
     what stands behind «من» is where something came from, not where it was (not so of an operation that «بدأت من …»).
     `heading`: it is a going, of which the place is where it led ("to") or whence it was ("from").
     `taken`: the place right behind the deed is its object, whatever else it is named for («منذ تحرير الموصل»).
+    `taken_from`: of several places behind «من» all are its own («22 مواطنا من الخليل وقلقيلية»).
     `shot`: it was fired at from afar: the place is where it fell («من كلية المدفعية في س على ص»), not whence it came.
     """
     found = [
@@ -58,7 +60,7 @@ def happening_places(
     found = [p for p in found if not is_led(phrases, p)] or found
     if not found:
         return []
-    found = _without_speakers(phrases, [p for p in found if not _is_landmark(p, found)])
+    found = _without_speakers(phrases, [p for p in found if not _is_landmark(phrases, p, found)])
     if shot:
         found = _fallen_on(phrases, found, at)
     if len(found) == 1:
@@ -68,18 +70,25 @@ def happening_places(
     whither = _AIMS if heading == "from" else frozenset[str]()
     best = min(found, key=lambda p: (_goes_to(phrases, p, whither), _rank(phrases, p, at, away)))
     listed = _listed_with(phrases, best, found)
+    if taken_from:
+        words = phrases.doc.all_words
+        from_there = [p for p in found if p.first and words[p.first - 1] in _FROM and p.type != "country"]
+        if best in from_there or any(p in from_there for p in listed):
+            row = sorted({p.first: p for p in [*from_there, best, *listed]}.values(), key=lambda p: p.first)
+            best, listed = row[0], row[1:]
     if best.listed is not None and listed and listed[0].first < best.first < at:
         # «انتشار وحداته في بلدات أ وب وج بعد انسحاب …»: of a list before the deed the first comes first all the same
         best, listed = listed[0], [*listed[1:], best]
     return [best, *(p for p in listed if not holds(p, best) and place_key(p) != place_key(best))]
 
 
-def _is_landmark(place: PlacePhrase, found: list[PlacePhrase]) -> bool:
+def _is_landmark(phrases: Phrases, place: PlacePhrase, found: list[PlacePhrase]) -> bool:
     """«في حي س قرب جامع ص»: what is told only to say where in or beside the place before it; a town has many."""
     if place.vicinity != "near":
         return False
     towns = WIDE | _TOWNS if place.type not in _SETTLEMENTS else WIDE
-    return any(p.last == place.first and p.vicinity != "near" and p.type not in towns for p in found)
+    beside = [p for p in found if p.last == place.first and p.vicinity != "near" and p.type not in towns]
+    return any(not p.first or phrases.doc.all_words[p.first - 1] not in _FROM for p in beside)
 
 
 def _without_speakers(phrases: Phrases, found: list[PlacePhrase]) -> list[PlacePhrase]:
@@ -168,15 +177,16 @@ def _fallen_on(phrases: Phrases, found: list[PlacePhrase], at: int) -> list[Plac
     onto = [p.first for p in found if p.first > at and words[p.first - 1] in _ONTO]
     if not onto:
         return found
+    return [p for p in found if not _is_whence(words, p, at, onto[-1])] or found
 
-    def whence(place: PlacePhrase) -> bool:
-        if not at < place.first < onto[-1] or words[place.first - 1] in _ONTO:
-            return False
-        before = range(place.first - 1, at, -1)
-        turn = next((k for k in before if words[k] in _ONTO or words[k] == "من"), None)
-        return turn is not None and words[turn] == "من" and words[turn + 1] not in _BY
 
-    return [p for p in found if not whence(p)] or found
+def _is_whence(words: list[str], place: PlacePhrase, at: int, onto: int) -> bool:
+    """Whether it was fired from a place that stands between the deed at token `at` and what it was fired on."""
+    if not at < place.first < onto or words[place.first - 1] in _ONTO:
+        return False
+    before = range(place.first - 1, at, -1)
+    turn = next((k for k in before if words[k] in _ONTO or words[k] == "من"), None)
+    return turn is not None and words[turn] == "من" and words[turn + 1] not in _BY
 
 
 def _rank(

@@ -135,7 +135,10 @@ class Points(Subjects):
             return None
         tokens = self.doc.tokens
         near = range(sentence.first + 1, min(sentence.first + _DATELINE, sentence.last))
-        return next((i for i in near if "|" in self.doc.raw[tokens[i - 1].end : tokens[i].start]), None)
+        bar = next((i for i in near if "|" in self.doc.raw[tokens[i - 1].end : tokens[i].start]), None)
+        if bar is not None and all(w in BREAKING or not w.isalpha() for w in self.words[sentence.first : bar]):
+            return None  # «عاجل | الطيران يقصف …»: no source stands before it
+        return bar
 
     def _headlined(self, source: Source, sentence: Sentence) -> Point | None:
         """«[المرصد]: قتلى بقصف …» above a text that names «المرصد السوري لحقوق الإنسان» in full."""

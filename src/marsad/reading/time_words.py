@@ -107,24 +107,24 @@ def _senses(word: str) -> tuple[tuple[tuple[str, ...], TimeWord], ...]:
     """All readings of a token as the first word of an entry, each with the entry's further words; the longest first."""
     if word not in surfaces():
         return ()
-    table = _table()
     found: list[tuple[tuple[str, ...], TimeWord]] = []
-
-    def add(clitic: int, article: bool, key: str) -> None:
-        for further, kind, value in table.get(key, ()):
-            found.append((further, TimeWord(kind, value, 1 + len(further), clitic, article)))
-
     for clitic in _CLITICS if word[0] in "وفبلك" else ("",):
         if not word.startswith(clitic) or len(word) == len(clitic):
             continue
         rest = word[len(clitic) :]
-        add(len(clitic), False, rest)
+        found += _entries(len(clitic), rest, article=False)
         if rest.startswith("ال"):
-            add(len(clitic), True, rest[2:])
+            found += _entries(len(clitic), rest[2:], article=True)
         elif clitic.endswith("ل") and rest.startswith("ل"):  # «للأسبوع»: the article without its alef
-            add(len(clitic) - 1, False, "ا" + rest)
-            add(len(clitic) + 1, True, rest[1:])
+            found += _entries(len(clitic) - 1, "ا" + rest, article=False)
+            found += _entries(len(clitic) + 1, rest[1:], article=True)
     return tuple(sorted(found, key=lambda s: (-s[1].length, s[1].clitic)))
+
+
+def _entries(clitic: int, key: str, *, article: bool) -> list[tuple[tuple[str, ...], TimeWord]]:
+    """The entries that begin with a word, read so many letters behind a token's first."""
+    entries = _table().get(key, ())
+    return [(further, TimeWord(kind, value, 1 + len(further), clitic, article)) for further, kind, value in entries]
 
 
 def is_time_word(word: str) -> bool:

@@ -1,10 +1,12 @@
-"""Whom words mean that only go back to somebody named before: «المسلحون», «المهاجمون», «المجاهدون», «الأخيرة»."""
+"""Whom words mean that go back to somebody named before («المسلحون», «المهاجمون», «الأخيرة»), and whom a coalition's
+name only says that it fights.
+"""
 
 from collections.abc import Mapping
 
 from marsad.lexicon import Match
 from marsad.model.actors import registry
-from marsad.reading.who_pieces import Pieces
+from marsad.reading.who_pieces import Pieces, clitics, detached
 from marsad.text import fold
 
 _BACK = frozenset({"fighters", "attackers", "gunmen"})
@@ -50,3 +52,20 @@ def _stands_alone(words: list[str], match: Match, pieces: Pieces) -> bool:
         return False  # «ردا على قصف [الأخيرة] للمدينة»: another deed than the one told
     verb = pieces.verb_ends.get(match.first)
     return before in _LEADING or verb is not None or (len(before) > 3 and before[-1] == "ت" and before[0] not in "ال")
+
+
+_COMBATING = frozenset(("لمكافحه", "لمحاربه", "لهزيمه", "لقتال", "لمواجهه", "ضد", "المناهض", "المعادي", "لدحر"))
+_OPENING = frozenset("\"«“(ب")
+
+
+def behind_foe(words: list[str], at: int, pieces: Pieces) -> int | None:
+    """Behind «لمحاربة ما يسمى "داعش"», «المناهض للتنظيم»: whom a coalition is against is a part of its name."""
+    if at >= len(words) or words[at] not in _COMBATING:
+        return None
+    at += 1
+    at += 2 * (words[at : at + 2] == ["ما", "يسمي"])
+    at = detached(words, at)
+    while at < len(words) and words[at] in _OPENING:
+        at += 1
+    foe = pieces.names.get(at) or pieces.generics.get(at)
+    return foe.last if foe is not None and clitics(foe.prefix) in ("", "ل", "ب") else None

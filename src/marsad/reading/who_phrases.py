@@ -5,7 +5,7 @@ What each kind of phrase looks like is told in `actors.py`, which reads a docume
 
 from marsad.lexicon import Match
 from marsad.model.actors import ancestors, registry
-from marsad.reading.who_back import last_group, spoken_of
+from marsad.reading.who_back import behind_foe, last_group, spoken_of
 from marsad.reading.who_context import Context
 from marsad.reading.who_names import DEPTH, Names, Part
 from marsad.reading.who_pieces import Pieces, clitics, detached, generic_rows, proxies
@@ -22,8 +22,6 @@ _DEMONSTRATIVE = ("تلك", "هذه", "هاته")
 _COALITION = "coalition"
 _MOBILISED = "iq-pmf"
 _MOBILISED_IN = frozenset({"IQ", "SY", None})
-_COMBATING = frozenset(("لمكافحه", "لمحاربه", "لهزيمه", "لقتال", "لمواجهه", "ضد", "المناهض", "المعادي", "لدحر"))
-_OPENING = frozenset("\"«“(ب")
 _MARKS = frozenset(".,:;/|")
 _HEADS = ("persons", "force", "means", "group", "government", "named", "clan")
 
@@ -105,7 +103,7 @@ class NounPhrases(Names):
             if again is not None and again.entry.id == actor and not clitics(again.prefix):
                 last = again.last
                 continue
-            foe = self._against(last) if actor == _COALITION else None
+            foe = behind_foe(self.words, last, self.pieces) if actor == _COALITION else None
             if foe is not None:
                 last = foe
                 continue
@@ -119,19 +117,6 @@ class NounPhrases(Names):
                 last = origin.last
                 continue
             return last
-
-    def _against(self, at: int) -> int | None:
-        """Behind «لمحاربة ما يسمى "داعش"», «المناهض للتنظيم»: whom a coalition is against is a part of its name."""
-        words = self.words
-        if at >= len(words) or words[at] not in _COMBATING:
-            return None
-        at += 1
-        at += 2 * (words[at : at + 2] == ["ما", "يسمي"])
-        at = detached(words, at)
-        while at < len(words) and words[at] in _OPENING:
-            at += 1
-        foe = self.pieces.names.get(at) or self.pieces.generics.get(at)
-        return foe.last if foe is not None and clitics(foe.prefix) in ("", "ل", "ب") else None
 
     def _generic(self, at: int) -> Part | None:
         match = self.pieces.generics.get(at)
