@@ -8,6 +8,7 @@ from marsad.reading.deeds import Deed
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
 from marsad.reading.status import StatusReading, read_status
+from marsad.reading.windows import inside
 
 
 def clause_status(
@@ -22,7 +23,7 @@ def clause_status(
     if clause.cues:
         clause = _measuring_aside(phrases, _authorship_aside(phrases, clause))
         clause = _others_aside(phrases, clause, main)
-    since = long_since(phrases, when) and not _of_relative(phrases, when, main)
+    since = long_since(phrases, when) and not _of_relative(phrases, clause, when, main)
     return read_status(
         clause,
         main,
@@ -62,32 +63,32 @@ def _measures(phrases: Phrases, clause: Clause, cue: str, first: int, last: int)
     return cue == "ongoing" and any(w in _NOT for w in near)
 
 
-def _of_relative(phrases: Phrases, when: TimeExpression | None, main: Deed | None) -> bool:
+def _of_relative(phrases: Phrases, clause: Clause, when: TimeExpression | None, main: Deed | None) -> bool:
     """«قتل في درعا، التي تشهد توترا [منذ عام 2018]»: since when something else is so."""
-    if when is None or main is None or when.first <= main.last:
-        return False
-    return any(w in _RELATIVE for w in phrases.doc.all_words[main.last : when.first])
+    told = clause.first if main is None else main.last
+    return when is not None and any(w in _RELATIVE for w in phrases.doc.all_words[told : when.first])
 
 
 def _others_aside(phrases: Phrases, clause: Clause, main: Deed | None) -> Clause:
     """«فيما تتواصل المواجهات، قتل 30 شخصا», «قتل في درعا، التي لا تزال تشهد توترا»: something else goes on."""
-    if main is None or not clause.has("ongoing"):
+    if not clause.has("ongoing"):
         return clause
     cues = tuple(c for c in clause.cues if not _goes_on_beside(phrases, clause, main, *c))
     return clause if len(cues) == len(clause.cues) else clause._replace(cues=cues)
 
 
-def _goes_on_beside(phrases: Phrases, clause: Clause, main: Deed, cue: str, first: int, last: int) -> bool:
+def _goes_on_beside(phrases: Phrases, clause: Clause, main: Deed | None, cue: str, first: int, last: int) -> bool:
     if cue != "ongoing":
         return False
     words = phrases.doc.all_words
     named = last < clause.last and words[last].startswith("ال") and words[first] in _GOING_ON
-    told_behind = main.first > last and any(w in "،," for w in words[last : main.first])
+    told_behind = main is not None and main.first > last and any(w in "،," for w in words[last : main.first])
     if named and told_behind:
         return True
     relative = first > 1 and words[first - 1] in _RELATIVE
     before = first - 1 - (relative and words[first - 2] == "،")
-    return relative and main.last < before and any(p.last == before for p in phrases.places)
+    told = clause.first if main is None else main.last
+    return relative and told < before and any(p.last == before for p in inside(phrases.places, told, before))
 
 
 _GOING_ON = frozenset(("تتواصل", "يتواصل", "وتتواصل", "ويتواصل", "تستمر", "يستمر"))

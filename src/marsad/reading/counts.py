@@ -182,6 +182,8 @@ class _Finder(CountParts):
         whole = self.found[-1] if self.found else None
         if whole is None or not (self.words[first].startswith("و") or self._word(first - 1) == "و"):
             return False
+        if self.words[first].startswith("واحد"):
+            return False  # «من عشيرة [واحدة] بهجوم مسلح»
         sentence = self.doc.tokens[first].sentence
         same = any(p.of == "person" and self.doc.tokens[p.first].sentence == sentence for p in self.found[-_BLOWS:])
         led = self._word(behind)
@@ -312,6 +314,9 @@ class _Finder(CountParts):
             back -= 1
         if back < at and back in self.fate_ends:
             return True  # «أسقطت [فجر الأربعاء] طائرة مسيرة»
+        doers = (k for k in range(max(at - _DOER, 0), at) if k in self.actors and self.actors[k].last == at)
+        if self.words[at].endswith("ا") and any(k in self.fate_ends for k in doers):
+            return True  # «فجر [التنظيم] جسرا»
         return bool(self.found) and self.found[-1].last == at and self.words[at].startswith("و")
 
     def _behind(self, noun: Noun) -> CountPhrase | None:

@@ -17,7 +17,7 @@ def settle_former(phrases: Phrases, account: Account) -> None:
     for roled in account.actors:
         if roled.actor.id not in _GONE or roled.role not in ("target", "victim"):
             continue
-        around = words[max(roled.actor.first - _REACH, 0) : roled.actor.last]
+        around = words[max(roled.actor.first - _REACH, 0) : roled.actor.last + 1]
         if not any(w.startswith(_FORMER) for w in around) or any(w.startswith(_LEADERS) for w in around):
             continue
         group = roled.actor.id

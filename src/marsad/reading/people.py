@@ -20,6 +20,7 @@ __all__ = ["PersonPhrase", "find_people"]
 
 _RANK_LEADS = frozenset(("برتبه", "رتبه", "ضابط"))
 _OPENED = 8
+_ALSO_NOUNS = frozenset(("الفريق", "المساعد", "المعاون", "الموهل", "المتقاعد", "الحقوقي", "المقدم", "الرايد"))
 _OFFICE_WORDS = 6
 _SURVIVED = frozenset(("نجا", "نجاه", "لنجاه", "بنجاه"))
 _OFFICES = frozenset({"governor", "official", "minister", "elder", "police-chief",
@@ -126,9 +127,14 @@ class _Reader(Behind):
                              and self._is_name(at)):  # fmt: skip
             return None  # «المساعد شحاتة منصور» is a sergeant
         title_end, name_at = self._name_behind(match)
-        if name_at is None or self._province(match, name_at):
+        province = name_at is not None and self._province(match, name_at)
+        if name_at is not None and province:
+            title_end = name_at = self.names[name_at].last  # «محافظ صلاح الدين [فلان الفلاني]»
+            if name_at >= len(self.words) or not (self.given(name_at) or self.widely_given(name_at)):
+                return self._office(match)
+        if name_at is None:
             return self._office(match)
-        begin, end = self._ranks(name_at)
+        begin, end = (name_at, name_at) if province else self._ranks(name_at)
         lenient = end > name_at or self._unknown(end, match) or self._before_kunya(end) or self._widely_named(end)
         last = self.name(end, lenient=lenient)
         if last is None:
@@ -151,6 +157,8 @@ class _Reader(Behind):
         """«والي صلاح الدين»: the name behind a governor's office is that of his province."""
         if at != match.last or match.entry.id not in ("wali", "governor"):
             return False
+        if match.entry.id == "governor" and self.words[match.first].removeprefix("و").startswith("ال"):
+            return False  # «العمدة [آدم فلان]»
         name = self.names.get(at)
         return name is not None and name.entry.id != "kunya"
 
@@ -168,6 +176,8 @@ class _Reader(Behind):
             return None if honorific else self._post(at, end)
         if last - end < 2 and not self.given(end) and not self.words[at].removeprefix("و").startswith(("ال", "لل")):
             return None  # «فريق [تحقيق] وصل»
+        if last - end < 2 and not self.given(end) and self.words[at].removeprefix("و") in _ALSO_NOUNS:
+            return None  # «الفريق [نجح] بمداهمة الوكر»
         title = self._title_after(last)
         told = at - 1 in self.said  # «وقال الدكتور فلان الفلاني إن»
         known = told or self._armed_near(at) or self.behind_byname(last) > last
@@ -209,6 +219,8 @@ class _Reader(Behind):
             return None
         if at and match.last - at == 1 and (self.given(at - 1) or self.widely_given(at - 1)):
             return None  # «ونبيل [الحلو]»: another one of the family
+        if at - 1 in self.actor_ends and match.last - at == 1 and self._quoted_here(at):
+            return None  # «الحركة الشعبية "[الحلو]"»: a wing called after its leader
         longer = self.leaders.get(at - 1)
         if longer is not None and longer.last >= match.last:
             return None  # the family name of one who only leads: «قوات خليفة [حفتر]»

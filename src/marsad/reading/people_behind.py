@@ -6,6 +6,7 @@ from marsad.reading.people_records import TITLE_ENDS, TITLE_WORDS, Records
 from marsad.reading.who_pieces import clitics
 
 _TITLE_REACH = 12
+_LED_DEEDS = ("بت", "بال", "باس", "بان", "باع", "باق", "باط", "بار", "باج")
 _MOST_RANKS = 12
 _QUOTED_BODY = 5
 _TOLD_FROM = frozenset((*"،:(", "ان", "في", "عبر", "خلال", "بان", "لوكاله", "لقناه", "لصحيفه", "لموقع"))
@@ -99,7 +100,7 @@ class Behind(Records):
     def _unknown(self, at: int, title: Match) -> bool:
         """«قال المتحدث باسم الجهاز [أرشد الحاكم] إن»: between a speaker's office and his words stands his name."""
         comma = self.words[at - 1] == "،"
-        if at < len(self.words) and self.words[at].startswith("ب") and not self.widely_given(at):
+        if at < len(self.words) and self.words[at].startswith(_LED_DEEDS) and not self.widely_given(at):
             return False  # «وطالب نائب عن المحافظة [بتقديم شكوى]»
         if at >= len(self.words) or at in self.names or (comma and not self._apposed_to(title, at)):
             return False

@@ -4,6 +4,8 @@
 the name belongs to the happening told before.
 """
 
+from bisect import bisect_left
+
 from marsad.model.mention import Fate
 from marsad.reading.accounts import Account
 from marsad.reading.people_fates import FATES
@@ -69,6 +71,28 @@ def _with_fate(person: PersonPhrase, account: Account) -> PersonPhrase:
     fates = _fates(account)
     known = person.fate or (next(iter(fates)) if len(fates) == 1 else None)
     return person._replace(fate=known)
+
+
+def denied_behind(phrases: Phrases, accounts: list[Account]) -> None:
+    """Give a happening those who deny it in a sentence behind it that tells no happening itself.
+
+    «قتل 17 في غارات على السوق. ونفى المتحدث باسم القوات تنفيذ أي طلعات فوق المنطقة».
+    """
+    tokens, sentences = phrases.doc.tokens, phrases.doc.sentences
+    telling = {tokens[first].sentence for account in accounts for first, _ in account.evidence}
+    ends = [(tokens[max(last for _, last in a.evidence) - 1].sentence, a) for a in accounts if a.family != "talk"]
+    ends.sort(key=lambda end: end[0])
+    at_end = [end for end, _ in ends]
+    for statement in phrases.statements:
+        sentence = tokens[statement.first].sentence
+        told = statement.attribution
+        opens = statement.first - sentences[sentence].first <= _GOES_ON
+        if told.stance != "denies" or sentence in telling or not opens or told.span is None:
+            continue
+        behind = ends[bisect_left(at_end, sentence - _GOES_ON) : bisect_left(at_end, sentence)]
+        near = [a for _, a in behind if a.status.value in ("reported", "ongoing")]
+        if near and all(s.attribution.span != told.span for s in near[-1].statements):
+            near[-1].statements = [*near[-1].statements, statement]
 
 
 def source_behind(phrases: Phrases, accounts: list[Account]) -> None:

@@ -25,6 +25,8 @@ _CALLED = frozenset(fold(w) for w in ("يدعيان", "تدعيان", "يدعو�
                       "اسمه", "اسمها", "يدعى", "تدعى", "ويدعى", "يسمى", "وتدعى"))
 _MEANT = frozenset(fold(w) for w in ("المستهدف", "المستهدفة", "القتيل", "المقتول", "المعتقل", "الموقوف", "المختطف"))
 _BODY = frozenset(fold(w) for w in ("الجثة", "الجثمان", "الجثث", "الجثتان", "الجثتين", "الجثامين"))
+_FULL = 2
+"""Words of a name and its family's."""
 _BESIDE = 14
 """How far behind a name the next of a list may begin."""
 
@@ -35,14 +37,18 @@ def named_widely(names: Names, covered: Iterable[Covered], taken: list[PersonPhr
     others = sorted(taken, key=lambda p: p.whole, reverse=True)
     found: list[PersonPhrase] = []
     before: PersonPhrase | None = None
-    for place in covered:
-        if place.why == "repeated":
-            continue
+    places = [c for c in covered if c.why != "repeated"]
+    families = {c.first: names.text(c.first + 1, c.last) for c in places if c.last - c.first == _FULL}
+    for place in places:
         while others and others[-1].whole[0] < place.last:
             before = others.pop()
         if before is not None and before.whole[1] > place.first:
             continue
         person = _person(names, place, before)
+        if person is not None and place.last - place.first == 1 and place.why == "kin":
+            family = families.get(place.last) if names.words[place.last : place.last + 1] else None
+            if family and names.words[place.last].startswith("و"):  # «الشقيقان [أحمد] ومؤيد صبح»
+                person = person._replace(name=f"{person.name} {family}")
         if person is not None and person.name not in told:
             found.append(person)
             before = person
@@ -77,7 +83,7 @@ def _behind_honorifics(names: Names, people: list[PersonPhrase]) -> list[PersonP
         fated = before is not None and before.fate is not None and before.private
         if before is None or last is None or last - match.last < 2 or not fated:
             continue
-        if at != before.last and not _listed(names, at, before):
+        if not _listed(names, at, before):
             continue
         firsts[at] = _made(names, Covered(match.last, last, "fate"), at)._replace(fate=before.fate)
         found.append(firsts[at])
@@ -199,11 +205,12 @@ def _goes_on(names: Names, begin: int, before: PersonPhrase | None) -> bool:
 
 def _listed(names: Names, begin: int, before: PersonPhrase) -> bool:
     """Whether nothing but marks, ages and what somebody was stands between one name and the next."""
-    if not 0 < begin - before.last <= _BESIDE:
+    joined = names.words[begin].startswith("و")
+    if not (0 if joined else 1) <= begin - before.last <= _BESIDE:
         return False
     gap = range(before.last, begin)
     marks = [names.words[i] for i in gap]
-    joined = names.words[begin].startswith("و") or marks[-1:] in (["،"], ["-"], ["–"], ["•"], ["و"])
+    joined = joined or marks[-1:] in (["،"], ["-"], ["–"], ["•"], ["و"])
     joined = joined or (marks[-1:] == ["الي"] and marks[-2:-1] in (["اضافه"], ["بالاضافه"]))
     lined = "\n" in names.doc.raw[names.doc.tokens[before.last - 1].end : names.doc.tokens[begin].start]
     plain = not any(i in names.said or i in names.acts or names.words[i] in (".", ":", "؛") for i in gap)

@@ -22,6 +22,12 @@ def named_ones(phrases: Phrases, clause: Clause, fates: list[Match], found: list
     for fate in fates if people else ():
         near = inside(phrases.people, fate.last - _TITLES, min(fate.last + REACH + _OFFICE, clause.last))
         person = next((p for p in near if 0 <= p.whole[0] - fate.last <= _reach(phrases, p)), None)
+        if fate.entry.pos == "verb":  # «إن الفتى [فلان (14 عاما)] قتل برصاص …»
+            before = inside(phrases.people, clause.first, fate.first)
+            told = (p for p in before if p.fate and p.name and 0 <= fate.first - p.whole[1] <= _AGED)
+            alike = (r for r in found if r.kind == fate.entry.id and r.of == "person")
+            if not any(0 <= fate.first - r.first <= _TITLES for r in alike):
+                person = next(told, person)
         if fate.entry.id not in PERSON_KINDS or person is None:
             continue
         behind = inside(phrases.people, person.first, min(person.first + _MOST_OF_A_SERIES, clause.last))
@@ -100,6 +106,8 @@ def _series(phrases: Phrases, people: Sequence[PersonPhrase], index: int) -> lis
     return told[:sure]
 
 
+_AGED = 2
+"""Tokens of an age between a name and what befell its bearer."""
 _BESIDE = frozenset(("و", "،", ",", "(", ")"))
 _MOST_OF_A_SERIES = 200
 _OFFICE = 40

@@ -76,9 +76,19 @@ def _listed_before(phrases: Phrases, kept: list[ResultPhrase], result: ResultPhr
             continue
         if one.count is not None and one.count.noun is not None and one.count.noun.id.endswith("depot"):
             continue  # what holds the others
+        if not _like_things(one, result):
+            continue
         joined = phrases.doc.all_words[result.first].startswith("و") or phrases.doc.all_words[result.first - 1] in "،و"
         return one if joined and result.low == result.high else None
     return None
+
+
+def _like_things(one: ResultPhrase, other: ResultPhrase) -> bool:
+    """Whether two results count things of a sort: of what has no name in the contract, only what one noun names."""
+    if one.of != "other" or one.count is None or other.count is None:
+        return True
+    ours, theirs = one.count.noun, other.count.noun
+    return ours is None or theirs is None or ours.id == theirs.id
 
 
 def told_again(one: ResultPhrase, other: ResultPhrase) -> bool:
@@ -166,7 +176,7 @@ def _remains(before: ResultPhrase, result: ResultPhrase) -> bool:
 
 
 def _same_fact(one: ResultPhrase, other: ResultPhrase) -> bool:
-    if (one.kind, one.of) != (other.kind, other.of):
+    if (one.kind, one.of) != (other.kind, other.of) or not _like_things(one, other):
         return False
     armed = {one.hint, other.hint} <= _ARMED
     if {one.hint, other.hint} == _PLAIN and {one.group, other.group} <= {None, "civilians"}:

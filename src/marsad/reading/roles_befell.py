@@ -19,6 +19,8 @@ _BY_WHAT = frozenset(("اثر", "جراء", "نتيجه", "علي", "في", "خ�
                       "عقب", "بعد", "من", "متاثرا", "متاثرين"))  # fmt: skip
 _BY_WEAPON = ("برصاص", "بنيران", "بقصف", "بانفجار", "بغار", "بهجوم", "باطلاق", "بعبو", "بلغم", "بكمين", "بقناص",
               "بطلق", "باستهداف", "باشتباك", "بمواجه", "بتفجير", "بمسير", "بقذيف", "بصاروخ")  # fmt: skip
+_AFTER = frozenset(("جراء", "اثر", "بعد", "نتيجه", "عقب"))
+_HIT_THEM = ("استهدافها", "استهدافه", "استهدافهم", "اسقاطها", "اسقاطه", "اصابتها", "اصابته")
 _TIMES = frozenset(("امس", "اليوم", "فجر", "صباح", "مساء", "ليل", "ظهر", "عصر"))
 _FAR = 8
 _IN_TIME = frozenset(("في", "خلال", "منذ", "امس", "ايضا"))
@@ -55,6 +57,8 @@ class Befell(BySides):
             behind = self.phrases.doc.words(at, at + 2)
         if len(behind) < 2:
             return False
+        if behind[0] in _AFTER and behind[1].startswith(_HIT_THEM):
+            return True  # «سقوط [طائرة روسية] جراء استهدافها من قبل الفصائل»
         if behind[0] in _EXPOSED:  # «تعرضوا لناقلة» is to attack
             return behind[1].startswith("ل") and behind[1].removeprefix("ل").removeprefix("ل").startswith(_ATTACK_ON)
         if behind[0] not in _BEFELL or self._harmed_others(at + 1, behind[1]):

@@ -199,6 +199,11 @@ class Points(Subjects):
             return self._attribution(joined, joined.last, stance), None  # «وفق ما أفادت المجموعة [ومصدر أمني]»
         if told is not None and relayed is None and (behind := self._informed(source, sentence)) is not None:
             return behind, None
+        outlet = self.sources.get(source.last)
+        entry = registry().get(outlet.organisation or "") if outlet is not None else None
+        informed = entry is not None and entry.kind == "outlet" and outlet is not None and not outlet.prefix
+        if told is not None and entry is not None and informed and not told.via:  # «أفادت مصادر طبية [وكالة س]»
+            return structs.replace(told, via=entry.id, channel=told.channel or "press"), None
         return told, self._joined(source, stance)
 
     def _quoted(self, told: Attribution, at: int, sentence: Sentence) -> Attribution:

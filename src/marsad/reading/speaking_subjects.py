@@ -79,8 +79,11 @@ class Subjects(Unlisted):
         """A second speaker joined to the first: «رئيس البلدية [والمختار] قالا», «"حركة س" و["حزب ص"]»."""
         apart = self.words[source.last : source.last + 1] == ["و"]
         other = self.sources.get(source.last + apart)
-        if other is None or source.same or other.same or not (apart or self.words[other.first].startswith("و")):
+        if other is None or source.same or other.same:
             return None
+        joined = apart or other.prefix.startswith("و") or (other.speaker and self.words[other.first].startswith("و"))
+        if not joined:
+            return None  # «أفادت مصادر طبية [وكالة س]»: whom they told
         return self._attribution(other, other.last, stance) if other.prefix in ("", "و") else None
 
     def _informed(self, outlet: Source, sentence: Sentence) -> Attribution | None:

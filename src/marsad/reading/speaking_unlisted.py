@@ -15,6 +15,7 @@ _THAT_OTHERS = THAT | {"انهم", "انهما", "بانهم"}
 _MOST_OF_A_NAME = 6
 _BEHIND_IT = 18
 """How far behind a verb of saying what is said may begin."""
+_WHERE = 5
 _SAYING = frozenset({"say", "say-more", "say-note", "claim", "deny", "issue"})
 # Words that begin so are led in by a preposition, but for those that are nouns for bodies.
 _LED_IN = ("ب", "ل", "ك", "ف")
@@ -77,7 +78,7 @@ class Unlisted(Speakers):
         if self.last is not None and self._is_named(self.last, begin, end):
             return Point(at, self.last)  # «وقال [شيخ مصطفى] إنه» of «شيخ جعفر شيخ مصطفى»
         plain = all(w[0].isalpha() for w in self.words[begin:end])
-        if not plain or end - begin > _MOST_OF_A_NAME or any(i in self.at_verbs for i in range(begin, end)):
+        if not plain or end - begin > _MOST_OF_A_NAME or any(self._acts(i) for i in range(begin, end)):
             return None
         source = Source(begin, end, self.doc.span(begin, end), title=self.doc.raw[slice(*self.doc.span(begin, end))])
         return Point(at, self._attribution(source, end, stance))
@@ -150,20 +151,30 @@ class Unlisted(Speakers):
             return None
         end = begin
         while end < min(begin + _MOST_OF_A_NAME, sentence.last) and not (end > begin and self._deed_told(end)):
-            if end in self.at_verbs or end in self.asides or not self.words[end][0].isalpha():
+            if self._acts(end) or end in self.asides or not self.words[end][0].isalpha():
                 break
             if self.words[end] in _ENDING or self.words[end] in _THAT_OTHERS:
                 break
             end += 1
         told = end
+        if self.words[end : end + 1] == ["في"]:  # «أعلنت مفتشية س [في الحكومة الاتحادية]، عن …»
+            told = next((i for i in range(end, min(end + _WHERE, sentence.last)) if self.words[i] == "،"), end)
         while told < sentence.last and (told in self.asides or self.words[told] in "،()" or self.words[told].isdigit()):
             told += 1
         if end == begin or told >= sentence.last or not self._deed_told(told):
             return None
         single = end - begin == 1 and not (self.words[begin].startswith("ال") or self.words[begin].endswith("ه"))
-        if single or self.words[end - 1].endswith("ا") or any(i in self.telling for i in range(begin, end)):
+        telling = any(i in self.telling and i not in self.actors for i in range(begin, end))
+        if single or self.words[end - 1].endswith("ا") or telling:
             return None
-        return Source(begin, end, self.doc.span(begin, end), title=self.doc.raw[slice(*self.doc.span(begin, end))])
+        inner = (self.actors.get(i) for i in range(begin + 1, end))
+        whose = next((a.id for a in inner if a is not None and a.last == end and not a.prefix), None)
+        span = self.doc.span(begin, end)
+        return Source(begin, end, span, title=self.doc.raw[slice(*span)], organisation=whose)
+
+    def _acts(self, at: int) -> bool:
+        """Whether a verb stands at a token; «وزارة» in the name of one is none."""
+        return at in self.at_verbs and at not in self.actors
 
     def _deed_told(self, at: int) -> bool:
         """Whether what is told begins at a token: a noun for a happening or what came of it, or «عن» before one."""

@@ -33,9 +33,9 @@ def voted_country(matches: Matches) -> str | None:
             continue  # «محمد شياع السوداني»
         country = match.entry.id.upper()
         votes[country] = votes.get(country, 0) + 2
-    wider = [(m.first, m.last) for m in matches.get("actors_generic", NONE) if m.last - m.first > 2]
+    wider = {at for m in matches.get("actors_generic", NONE) for at in range(m.first + 1, m.last)}
     for match in matches.get("actors", NONE):
-        if wider and any(first < match.first and match.last <= last for first, last in wider):
+        if match.first in wider and match.last - 1 in wider:
             continue  # «وزارة [الدفاع الوطني]» is no militia
         entry = registry().get(match.entry.id)
         if entry is not None and entry.country and (entry.country in READ or has_forces(entry.country)):

@@ -69,7 +69,7 @@ def extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], ends: set[int
         named = named_extent(doc, at)
         at = next((i for i in range(at, named) if i in ends), named)  # «موقع صحيفة الشارع [قال]»
     elif words and doc.tokens[at - 1 + lead].word in ("في", "من") and words[lead:]:
-        at = _institution(doc, at + lead) or _office_words(doc, at + lead) or at
+        at = _institution(doc, at + lead, ends) or _office_words(doc, at + lead) or at
     return at, None
 
 
@@ -115,12 +115,15 @@ def _describes(word: str, endings: tuple[str, ...]) -> bool:
     return fits and word not in STOPS and not word.startswith("لل")
 
 
-def _institution(doc: Doc, at: int) -> int | None:
+def _institution(doc: Doc, at: int, ends: set[int]) -> int | None:
     """Behind the office that a source is of («مصدر في [دائرة صحة ديالى]»), where it is no actor of the registry."""
     if not doc.tokens[at].word.startswith(_OFFICES):
         return None
     end = at + 1
     while end < min(at + 3, len(doc.tokens)) and is_word(doc.tokens[end].word) and doc.tokens[end].word not in _WITHIN:
+        quoted = doc.raw[doc.tokens[end].start - 1] in _QUOTED
+        if quoted or end in ends:
+            break  # «مصدر في مستشفى المدينة [إن] "…"»
         end += 1
     return end
 
@@ -152,7 +155,7 @@ def named_extent(doc: Doc, at: int) -> int:
 
 
 def is_word(word: str) -> bool:
-    """Whether a word may stand within the name of a body."""
+    """Whether a word can go on with the name of a source: no mark, preposition or request to be left unnamed."""
     if word.removeprefix("ال").startswith("تابع"):
         return False
     known = word in STOPS or word in CHANNEL_LEADS or word in _ASKING or word in _RELATIVE

@@ -68,15 +68,15 @@ def find_sources(
             speaking.append((match, kind))
     deeds = [m for c in ("triggers", "results") for m in matches.get(c, NONE)]
     ends = said | {m.first for m in deeds if m.entry.pos == "noun" and not m.definite}
+    country = (document_country(matches) or "").lower()
     for match, kind in speaking:
         if kind == "institution" and match.first in offices:
             continue
         source = _of_noun(doc, match, by_first, origins, ends)
         if source is not None and source.anonymous and source.organisation is None:
-            source = source._replace(organisation=_service(doc, source, matches))
+            source = source._replace(organisation=_service(doc, source, country))
         if source is not None:
             _keep(found, _of_owner(doc, source, pointing))
-    country = (document_country(matches) or "").lower()
     for match in matches.get("titles", NONE):
         _keep(found, _of_title(doc, match, by_first, origins, country))
     for actor in actors:
@@ -98,11 +98,10 @@ def find_sources(
     return found
 
 
-def _service(doc: Doc, source: Source, matches: Matches) -> str | None:
+def _service(doc: Doc, source: Source, country: str) -> str | None:
     """The force of the report's country of which an unnamed source is told to be: «ضابط في شرطة المحافظة»,
     «مصدر عسكري»."""
     words = [t.word for t in doc.tokens[source.first : source.last]]
-    country = (document_country(matches) or "").lower()
     if any(w.removeprefix("ال") == "شرطه" for w in words[1:]):
         return generic_rows()["police"].get(country) or None
     military = words[1:2] and words[1].startswith("عسكري") and len(words) == 2
