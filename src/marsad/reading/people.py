@@ -22,9 +22,12 @@ _RANK_LEADS = frozenset(("برتبه", "رتبه", "ضابط"))
 _OPENED = 8
 _ALSO_NOUNS = frozenset(("الفريق", "المساعد", "المعاون", "الموهل", "المتقاعد", "الحقوقي", "المقدم", "الرايد"))
 _OFFICE_WORDS = 6
+_INTO = ("في", "احدي", "قري", "احد")
+"""What the name of an office goes on behind."""
 _SURVIVED = frozenset(("نجا", "نجاه", "لنجاه", "بنجاه"))
 _OFFICES = frozenset({"governor", "official", "minister", "elder", "police-chief",
                        "chief-of-staff", "operations-commander"})  # fmt: skip
+_CIVIL = frozenset({"official", "elder"})
 _OF_BODIES = frozenset(("المركز", "المكتب", "القسم", "الفريق", "الجهاز", "الجناح", "المجمع", "المرصد", "الجانب",
                         "المجلس", "الذراع"))  # fmt: skip
 _PLACE_TYPES = PLACE_NOUNS | {"في", "الي", "من"}
@@ -277,14 +280,17 @@ class _Reader(Behind):
             return None
         while last < min(len(self.words), match.last + _OFFICE_WORDS) and self._of_office(last):
             last += 1
-        if last == first + 1:
+        while self.words[last - 1] in _INTO:  # the office is cut short there
+            last -= 1
+        if last <= first + 1:
             return None
         span = self.span(first, last)
-        return PersonPhrase(first, last, span, None, self.text(first, last), None, None, (first, last), span)
+        group = "civilians" if match.entry.id in _CIVIL else None
+        return PersonPhrase(first, last, span, None, self.text(first, last), group, None, (first, last), span)
 
     def _of_office(self, at: int) -> bool:
         word = self.words[at]
-        if word in ("في", "احدي", "قري", "احد"):
+        if word in _INTO:
             return at + 1 < len(self.words)
         closed = at in self.acts or at in self.said or at in self.stops or at in self.ranks or at in self.titles
         named = word.startswith(("ال", "لل")) or at in self.provinces or self.words[at - 1] in PLACE_NOUNS

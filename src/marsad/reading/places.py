@@ -273,9 +273,7 @@ def _precision(found: Found, entry: Entry | None, kind: str | None, unsure: bool
 
 def _span(doc: Doc, found: Found) -> Span:
     start, end = doc.span(*(found.road or (found.first, found.last)))
-    if found.road is not None and found.first > found.road[0]:
-        return start, end
-    return _skip(doc.raw, start, found.cut), end
+    return _skip(doc.raw, start, found.cut if found.road is None else found.road_cut), end
 
 
 def _skip(raw: str, start: int, letters: int) -> int:

@@ -40,6 +40,8 @@ class Found(Record):
     """Candidates of the second place of «بين … و…» or of a road, the first being in `candidates`."""
     road: tuple[int, int] | None = None
     """The tokens that name the road of which it is an end."""
+    road_cut: int = 0
+    """Letters before the road's name in the first of these."""
     vicinity: str | None = None
     rural: bool = False
     side: bool = False

@@ -207,6 +207,7 @@ class Scanner(Rural):
         first.name_cut, first.listed, second.listed = one.cut, self._lists, self._lists
         first.pair, second.pair = other.places, one.places
         first.road = second.road = (first.first, other.last)
+        second.road_cut = first.road_cut = first.cut
         first.vicinity = second.vicinity = "between"
         return past_road_words(self, other.last)
 

@@ -244,7 +244,7 @@ class Recorder:
         named = next((n for n in self._names if n.zone == zone and _meet(n.span, span)), None)
         private = person.private or (named is not None and person.name is not None)
         return Person(
-            name=person.name,
+            name=_plain(person.name),
             role=_plain(person.role),
             group=person.organisation,
             fate=fate,
@@ -282,7 +282,7 @@ class Recorder:
     def _attribution(self, said: Attribution) -> Attribution:
         span, zone = self._at(said.span)
         return Attribution(
-            speaker=said.speaker,
+            speaker=_plain(said.speaker),
             title=_plain(said.title),
             organisation=said.organisation,
             channel=said.channel,

@@ -126,7 +126,9 @@ class Unlisted(Speakers):
         for end in range(at + 1, min(at + _MOST_OF_A_NAME, len(self.words)) + 1):
             start, stop = self.doc.span(at, end)
             if self.doc.raw[stop : stop + 1] in tuple('"”»'):
-                return Source(at, end, (start, stop), title=self.doc.raw[start:stop])
+                known = self.actors.get(at)
+                whose = known.id if known is not None and known.last == end else None
+                return Source(at, end, (start, stop), title=self.doc.raw[start:stop], organisation=whose)
         return None
 
     def _of_figures(self, match: Match, sentence: Sentence) -> bool:

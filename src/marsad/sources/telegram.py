@@ -94,10 +94,14 @@ def _messages(stream: BinaryIO) -> Iterator[tuple[dict[str, str], Any]]:
 
 def _value(told: str) -> str:
     try:
-        # JSON can spell half a character, as of a name that was cut short within it; no text can hold it.
-        return str(json.loads(told)).encode(errors="replace").decode()
+        return _whole(json.loads(told))
     except ValueError:  # an escape that is none, more digits than a number may have
         return told.strip('"')
+
+
+def _whole(value: object) -> str:
+    """JSON can spell half a character, as of a name that was cut short within it; no text can hold it."""
+    return str(value).encode(errors="replace").decode()
 
 
 def _after_blanks(text: str, at: int) -> int:
@@ -112,15 +116,16 @@ def _post(channel: Mapping[str, str], message: Any, file: str) -> Placed:
     text = _joined(message.get("text")).strip()
     if not text or message.get("id") is None:
         return
+    number = _whole(message["id"])
     key = channel.get("username") or channel.get("id") or channel.get("name") or "telegram"
     fields = {
         "text": text,
         "published": _moment(message.get("date_unixtime")) or message.get("date"),
         "publisher": channel.get("name"),
-        "url": f"https://t.me/{channel['username']}/{message['id']}" if channel.get("username") else None,
+        "url": f"https://t.me/{channel['username']}/{number}" if channel.get("username") else None,
     }
-    where = f"{file}: {channel.get('name', '')} {message['id']}"
-    yield from document_of(where, fields, f"telegram/{key}/{message['id']}")
+    where = f"{file}: {channel.get('name', '')} {number}"
+    yield from document_of(where, fields, f"telegram/{key}/{number}")
 
 
 def _joined(text: Any) -> str:
