@@ -1,7 +1,7 @@
 """What a name of a private person is: its parts, and whether they make one."""
 
 from marsad.reading.actors import ActorPhrase
-from marsad.reading.naming_words import KUNYA, LINKS, SECOND, bared, given
+from marsad.reading.naming_words import KUNYA, LINKS, SECOND, bared, given, kinship
 from marsad.reading.people_names import Names, tells_age
 from marsad.reading.people_tables import NameTables
 from marsad.text import Doc
@@ -123,7 +123,7 @@ class PrivateNames(Names):
             if following in SECOND:
                 return at, at + 2, "doubtful" if sort == "doubtful" and following == "الله" else "compound"
             return at, at + 1, sort
-        if word in given().never:
+        if word in given().never or (not first and word in kinship()):
             return None
         if word.startswith("ال") and len(word) > 4 and (at not in self.closed or (not first and self._byname(at))):
             return at, at + 1, "family"

@@ -79,6 +79,12 @@ def cue_forms() -> dict[str, tuple[Cue, ...]]:
 
 
 @lru_cache(maxsize=1)
+def kinship() -> frozenset[str]:
+    """Words for kin, folded: they stand before names, not in them."""
+    return frozenset(first for first, held in cues().items() for words, sort in held if sort == "kin" and not words[1:])
+
+
+@lru_cache(maxsize=1)
 def _bare_forms() -> dict[str, str]:
     """The words with which a name can begin in a text, and what is left of them without clitics."""
     names = given().names | KUNYA | {"عبد"}
