@@ -128,3 +128,218 @@ d.mention('prisoner-exchange', 'نجاح…الأحمر', when='2022-12-19 | م�
           note='The mediators have no role; who oversees has. No result is there for bodies handed over.')
 d.mention('prisoner-exchange', 'دفعة…يناير', status='planned', when='2023-01-01..2023-01-10 range | مطلع يناير', actors=parties,
           results=[('released', 'person', None, '11', '11 أسيرا')], by=by)
+
+d = doc('own-195', '2022-10-26', """
+الجزائر - تمكنت مفارز الجيش الوطني الشعبي، بالتنسيق مع مختلف مصالح الأمن، من القضاء على إرهابي وتوقيف ثمانية عناصر دعم للجماعات الإرهابية خلال الفترة من 19 إلى 25 أكتوبر، حسب الحصيلة العملياتية الصادرة اليوم الأربعاء عن وزارة الدفاع الوطني. وأوضح المصدر ذاته أن الإرهابي المقضي عليه، المسمى "ع. لخضر"، التحق بالجماعات الإرهابية سنة 1996، وأن العملية جرت الأحد بغابة قرب بلدية بني زيد بولاية سكيكدة وسمحت باسترجاع بندقية نصف آلية وكمية من الذخيرة. وفي إطار محاربة الجريمة المنظمة، أوقفت مفرزة بجانت، أمس الثلاثاء، 14 شخصا وضبطت 22 مولدا كهربائيا تستعمل في التنقيب غير المشروع عن الذهب، فيما أحبط حراس الحدود ببشار إدخال 118 كيلوغراما من الكيف المعالج.
+""", publisher='أخبار المغرب العربي')
+by = [dict(words='وزارة الدفاع الوطني', org='dz-forces', title='وزارة الدفاع الوطني', channel='statement')]
+army = ('dz-forces', 'initiator', 'مفارز الجيش الوطني الشعبي')
+d.mention('statistics', 'تمكنت…الوطني', status='aggregate', when='2022-10-19..2022-10-25 range | خلال الفترة من 19 إلى 25 أكتوبر',
+          actors=[army, (None, 'partner', 'مصالح الأمن'), (None, 'target', 'للجماعات الإرهابية')],
+          results=[('killed', 'person', None, '1', 'إرهابي'),
+                   ('arrested', 'person', None, '8', 'ثمانية عناصر دعم للجماعات الإرهابية')], by=by,
+          note='A total of the week; which group is not said.')
+d.mention('killing', 'الإرهابي المقضي…الذخيرة', when='2022-10-23 | الأحد',
+          place=('قرب بلدية بني زيد بولاية سكيكدة', 'Beni Zid', 'بني زيد', 'town', 'DZ/Skikda', 2),
+          actors=[army, (None, 'target', 'الإرهابي المقضي عليه')],
+          results=[('killed', 'person', None, '1', 'الإرهابي المقضي عليه'), ('seized', 'weapon', None, '1', 'بندقية نصف آلية'),
+                   ('seized', 'ammunition', None, '?', 'كمية من الذخيرة')],
+          people=[('ع. لخضر', None, None, 'killed', 'ع. لخضر')], by=by)
+d.mention('arrest', 'أوقفت…الذهب', when='2022-10-25 | أمس الثلاثاء',
+          place=('جانت', 'Djanet', 'جانت', 'town', 'DZ/Djanet', 1),
+          actors=[('dz-forces', 'initiator', 'مفرزة'), (None, 'target', '14 شخصا')],
+          results=[('arrested', 'person', None, '14', '14 شخصا'), ('seized', 'other', None, '22', '22 مولدا كهربائيا')], by=by)
+d.mention('security-operation', 'أحبط…المعالج', when='2022-10-25 | أمس الثلاثاء',
+          place=('بشار', 'Bechar', 'بشار', 'governorate', 'DZ/Bechar', 3),
+          actors=[('dz-forces', 'initiator', 'حراس الحدود', 'حراس الحدود')],
+          results=[('seized', 'other', None, '118', '118 كيلوغراما من الكيف المعالج')], by=by,
+          note='Drugs, in kilograms; an operation without arrests.')
+
+d = doc('own-196', '2019-04-26', """
+تونس (وات) - أصيب عسكريان بجروح متفاوتة الخطورة، صباح اليوم الجمعة، جراء انفجار لغم تقليدي الصنع لدى مرور مدرعتهما بمرتفعات جبل مغيلة من ولاية القصرين، وفق ما صرح به لوكالة تونس إفريقيا للأنباء الناطق الرسمي باسم وزارة الدفاع الوطني العقيد منذر بلعيد. وأضاف أن الوحدات العسكرية قصفت إثر ذلك بالمدفعية مواقع يشتبه في تحصن عناصر كتيبة عقبة بن نافع بها وشرعت في تمشيط المنطقة. من جهة أخرى، قضت الدائرة الجنائية المختصة في قضايا الإرهاب بالمحكمة الابتدائية بتونس، مساء أمس، بالسجن 32 سنة على متهمين اثنين في قضية قتل راعي أغنام ذبحا بجبل السلوم في نوفمبر 2016. وفي بن قردان، فككت وحدات الحرس الوطني خلية تكفيرية من أربعة عناصر، من بينهم امرأة، كانت تستقطب الشباب للسفر إلى بؤر التوتر.
+""", publisher='بوابة تونس')
+by = [dict(words='الناطق الرسمي باسم وزارة الدفاع الوطني العقيد منذر بلعيد', org='tn-forces', speaker='منذر بلعيد',
+           title='الناطق الرسمي باسم وزارة الدفاع الوطني', channel='press', via='وكالة تونس إفريقيا للأنباء')]
+mghila = ('مرتفعات جبل مغيلة من ولاية القصرين', 'Jebel Mghila', 'جبل مغيلة', 'mountain', 'TN/Kasserine', 1)
+fri = '2019-04-26 | صباح اليوم الجمعة'
+uqba = (None, 'target', 'كتيبة عقبة بن نافع')
+d.mention('mine', 'أصيب…بلعيد', when=fri, place=mghila, actors=[('tn-forces', 'target', 'عسكريان')],
+          results=[('wounded', 'person', 'tn-forces', '2', 'عسكريان')], means=[('mine', 'لغم تقليدي الصنع')], by=by)
+d.mention('shelling', 'الوحدات…بها', when=fri, place=mghila, actors=[('tn-forces', 'initiator', 'الوحدات العسكرية'), uqba],
+          means=[('artillery', 'المدفعية')], by=by)
+d.mention('sweep', 'شرعت…المنطقة', when=fri, place=('المنطقة', 'Jebel Mghila', 'جبل مغيلة', 'mountain', 'TN/Kasserine', 2),
+          actors=[('tn-forces', 'initiator', 'الوحدات العسكرية'), uqba], by=by)
+d.mention('prosecution', 'قضت…2016', when='2019-04-25 | مساء أمس', count=('persons', '2', 'متهمين اثنين'),
+          actors=[('tn-government', 'initiator', 'الدائرة الجنائية المختصة في قضايا الإرهاب بالمحكمة الابتدائية بتونس',
+                   'الدائرة الجنائية المختصة في قضايا الإرهاب بالمحكمة الابتدائية بتونس'), (None, 'target', 'متهمين اثنين')],
+          note='The court has no id of its own.')
+d.mention('civilian-attack', 'قتل راعي…2016', status='background', when='2016-11-01..2016-11-30 month | نوفمبر 2016',
+          place=('جبل السلوم', 'Jebel Selloum', 'جبل السلوم', 'mountain', 'TN/Kasserine', 1),
+          actors=[(None, 'initiator', 'متهمين اثنين'), ('civilians', 'target', 'راعي أغنام')],
+          results=[('killed', 'person', 'civilians', '1', 'راعي أغنام')])
+d.mention('arrest', 'وفي بن قردان…التوتر', when='day', place=('بن قردان', 'Ben Gardane', 'بن قردان', 'town', 'TN/Medenine', 1),
+          actors=[('tn-forces', 'initiator', 'وحدات الحرس الوطني', 'الحرس الوطني'), (None, 'target', 'خلية تكفيرية')],
+          results=[('arrested', 'person', None, '4', 'أربعة عناصر'), ('arrested', 'person', None, '1', 'امرأة', 0)],
+          note='A cell taken apart: its members are held.')
+
+d = doc('own-197', '2017-11-21', """
+العريش ـ قال المتحدث العسكري المصري العقيد تامر الرفاعي، في بيان على صفحته بموقع «فيسبوك» اليوم الثلاثاء، إن قوات إنفاذ القانون بالجيش الثاني الميداني قضت على ثلاثة تكفيريين لدى مداهمة مزرعة زيتون جنوب العريش وضبطت عربة دفع رباعي ودراجتين ناريتين، كما اكتشفت القوات ودمرت نفقا على الشريط الحدودي برفح. وذكرت مصادر قبلية لـ«الشرق الأوسط» أن مجندا قتل وأصيب ضابط برصاص قناص من تنظيم «ولاية سيناء» عند كمين الخروبة غرب الشيخ زويد صباحا، بينما ادعى التنظيم، عبر وكالة «أعماق»، أنه قتل أربعة جنود قنصا في المكان نفسه. وفي القاهرة، أجلت محكمة الجنايات محاكمة 48 متهما بالانضمام إلى التنظيم.
+""", publisher='مصر نيوز')
+spokesman = [dict(words='المتحدث العسكري المصري العقيد تامر الرفاعي', org='eg-forces', speaker='تامر الرفاعي',
+                  title='المتحدث العسكري المصري', channel='statement', via='فيسبوك')]
+law = ('eg-forces', 'initiator', 'قوات إنفاذ القانون بالجيش الثاني الميداني', 'الجيش الثاني الميداني')
+tue = '2017-11-21 | اليوم الثلاثاء'
+d.mention('raid', 'قال المتحدث…ناريتين', code='killing', when=tue,
+          place=('مزرعة زيتون جنوب العريش', 'Arish', 'العريش', 'city', 'EG/North Sinai', 2),
+          actors=[law, ('eg-is-sinai', 'target', 'تكفيريين')],
+          results=[('killed', 'person', 'eg-is-sinai', '3', 'ثلاثة تكفيريين'),
+                   ('seized', 'vehicle', 'eg-is-sinai', '3', 'عربة دفع رباعي ودراجتين ناريتين')], by=spokesman,
+          note='The passage makes Sinai Province the enemy.')
+d.mention('destruction', 'اكتشفت…برفح', when=tue,
+          place=('الشريط الحدودي برفح', 'Rafah (Egypt)', 'رفح', 'city', 'EG/North Sinai', 2), actors=[law],
+          results=[('destroyed', 'tunnel', None, '1', 'نفقا')], by=spokesman)
+ambush_post = ('كمين الخروبة غرب الشيخ زويد', 'Al-Kharouba checkpoint', 'كمين الخروبة', 'site', 'EG/North Sinai', 1)
+sinai = ('eg-is-sinai', 'initiator', 'تنظيم «ولاية سيناء»')
+d.mention('sniping', 'وذكرت…صباحا', when='2017-11-21 | صباحا', place=ambush_post, actors=[sinai, ('eg-forces', 'target', 'مجندا')],
+          results=[('killed', 'person', 'eg-forces', '1', 'مجندا'), ('wounded', 'person', 'eg-forces', '1', 'ضابط')],
+          means=[('sniper', 'قناص')],
+          by=[dict(words='مصادر قبلية', title='مصادر قبلية', channel='press', via='asharq-al-awsat', anonymous=True)],
+          note='«كمين» is an Egyptian checkpoint.')
+d.mention('sniping', 'ادعى…نفسه', when='2017-11-21 | صباحا',
+          place=('المكان نفسه', 'Al-Kharouba checkpoint', 'كمين الخروبة', 'site', 'EG/North Sinai', 1),
+          actors=[sinai, ('eg-forces', 'target', 'جنود')],
+          results=[('killed', 'person', 'eg-forces', '4', 'أربعة جنود')], means=[('sniper', 'قنصا')],
+          by=[dict(words='التنظيم', org='eg-is-sinai', via='amaq', stance='claims')])
+d.mention('prosecution', 'وفي القاهرة…التنظيم', when='day', place=('القاهرة', 'Cairo', 'القاهرة', 'city', 'EG/Cairo', 1),
+          count=('persons', '48', '48 متهما'),
+          actors=[('eg-government', 'initiator', 'محكمة الجنايات', 'محكمة الجنايات'), ('eg-is-sinai', 'target', 'التنظيم@2')])
+
+d = doc('own-198', '2020-07-09', """
+نجامينا (أ ف ب) - قُتل ثمانية جنود تشاديين وأُصيب 11 بجروح، مساء الأربعاء، عندما مرت آليتهم فوق لغم زرعه مقاتلو بوكو حرام في منطقة بحيرة تشاد، وفق ما أفاد مسؤول أمني كبير وكالة فرانس برس. وأوضح المسؤول الذي طلب عدم كشف هويته أن العسكريين كانوا عائدين من دورية قرب جزيرة كاليغا. وقال حاكم إقليم البحيرة محمد صالح أرميا إن الجماعة كانت قد هاجمت قرية تيتيرينا قبل يومين وخطفت سبع فتيات وأحرقت نحو عشرين كوخا، ما دفع 300 أسرة إلى الفرار نحو مدينة بول. وكان الجيش التشادي أعلن في نيسان/أبريل الماضي مقتل ألف من عناصر بوكو حرام خلال عملية "غضب بوما".
+""", publisher='وكالة المشرق')
+bh = 'boko-haram'
+d.mention('mine', 'قُتل…كاليغا', when='2020-07-08 | مساء الأربعاء',
+          place=('قرب جزيرة كاليغا', 'Kaiga', 'كاليغا', 'island', 'TD/Lac', 2),
+          places=[('منطقة بحيرة تشاد', 'Lake Chad', 'بحيرة تشاد', 'lake', 'TD/Lac', 2)],
+          actors=[(bh, 'initiator', 'مقاتلو بوكو حرام'), ('td-forces', 'target', 'جنود تشاديين')],
+          results=[('killed', 'person', 'td-forces', '8', 'ثمانية جنود تشاديين'), ('wounded', 'person', 'td-forces', '11', '11')],
+          means=[('mine', 'لغم')],
+          by=[dict(words='مسؤول أمني كبير', org='td-government', title='مسؤول أمني كبير', channel='press', via='afp', anonymous=True)])
+governor = [dict(words='حاكم إقليم البحيرة محمد صالح أرميا', org='td-government', speaker='محمد صالح أرميا', title='حاكم إقليم البحيرة')]
+d.mention('abduction', 'الجماعة كانت…كوخا', when='2020-07-07 | قبل يومين',
+          place=('قرية تيتيرينا', 'Titirina', 'تيتيرينا', 'village', 'TD/Lac', 1),
+          actors=[(bh, 'initiator', 'الجماعة'), ('civilians', 'target', 'سبع فتيات')],
+          results=[('abducted', 'person', 'civilians', '7', 'سبع فتيات'), ('burned', 'building', 'civilians', '~20', 'نحو عشرين كوخا')],
+          by=governor, note='One raid on a village: the girls carried off and the huts burned.')
+d.mention('displacement', '300 أسرة…بول', when='2020-07-07 | قبل يومين',
+          place=('قرية تيتيرينا', 'Titirina', 'تيتيرينا', 'village', 'TD/Lac', 1), actors=[('civilians', 'victim', '300 أسرة')],
+          results=[('displaced', 'person', 'civilians', '300', '300 أسرة')], by=governor)
+d.mention('campaign', 'وكان الجيش…بوما', status='background', operation='غضب بوما', when='2020-04-01..2020-04-30 month | نيسان/أبريل الماضي',
+          actors=[('td-forces', 'initiator', 'الجيش التشادي'), (bh, 'target', 'بوكو حرام@2')],
+          results=[('killed', 'person', bh, '1000', 'ألف من عناصر بوكو حرام')],
+          by=[dict(words='الجيش التشادي', org='td-forces')])
+
+d = doc('own-199', '2025-06-18', """
+طرابلس (الأناضول) - بدأ اللواء 444 وجهاز الردع، الأربعاء، سحب آلياتهما الثقيلة من محيط مطار معيتيقة بالعاصمة الليبية، وانتشرت كتيبة محايدة من مدينة الزنتان مكانها، تنفيذا لاتفاق وقعته حكومة الوحدة الوطنية والجهاز مساء الاثنين برعاية المجلس الرئاسي. وقال عضو لجنة الهدنة العميد سالم الفقهي إن غرفة عمليات مشتركة أنشئت للإشراف على الترتيبات، وتضم ضباطا من وزارة الداخلية ورئاسة الأركان واللواء 111، وإن سجن معيتيقة سيسلم إلى مكتب النائب العام خلال عشرة أيام. ونفى جهاز الردع، في منشور على فيسبوك، ما تداولته صفحات عن اعتقال آمره عبد الرؤوف كارة. وكان تبادل لإطلاق النار بين الطرفين في منطقة الفرناج قد أودى السبت بحياة عاملين مصريين، حسب جهاز الإسعاف والطوارئ.
+""", publisher='ليبيا عاجل')
+wed = '2025-06-18 | الأربعاء'
+airport = ('محيط مطار معيتيقة', 'Mitiga airport', 'مطار معيتيقة', 'airport', 'LY/Tripoli', 2)
+radaa = ('ly-radaa', 'initiator', 'جهاز الردع')
+member = [dict(words='عضو لجنة الهدنة العميد سالم الفقهي', speaker='سالم الفقهي', title='عضو لجنة الهدنة')]
+d.mention('withdrawal', 'بدأ…الليبية', when=wed, place=airport, actors=[('ly-444-brigade', 'initiator', 'اللواء 444'), radaa])
+d.mention('deployment', 'انتشرت…مكانها', when=wed, place=airport, actors=[(None, 'initiator', 'كتيبة محايدة من مدينة الزنتان')],
+          note='Zintan is where the battalion comes from.')
+d.mention('agreement', 'لاتفاق…الرئاسي', when='2025-06-16 | مساء الاثنين',
+          actors=[('ly-gnu', 'initiator', 'حكومة الوحدة الوطنية'), ('ly-radaa', 'initiator', 'الجهاز'),
+                  ('ly-presidential-council', 'authority', 'المجلس الرئاسي')])
+d.mention('cooperation', 'غرفة…111', when='day',
+          actors=[('ly-gnu', 'initiator', 'وزارة الداخلية', 'وزارة الداخلية'), ('ly-gnu-forces', 'initiator', 'رئاسة الأركان', 'رئاسة الأركان'),
+                  ('ly-111-brigade', 'initiator', 'اللواء 111')], by=member, note='A joint operations room.')
+d.mention('base-handover', 'سجن…أيام', status='planned', when='2025-06-18..2025-06-28 range | خلال عشرة أيام',
+          place=('سجن معيتيقة', 'Mitiga prison', 'سجن معيتيقة', 'prison', 'LY/Tripoli', 1),
+          actors=[(None, 'partner', 'مكتب النائب العام')], by=member, note='Who hands the prison over is left to the reader.')
+d.mention('arrest', 'ونفى…كارة', status='denied', actors=[('ly-radaa', 'target', 'آمره عبد الرؤوف كارة')],
+          by=[dict(words='جهاز الردع@2', org='ly-radaa', channel='social-media', stance='denies')])
+d.mention('clash', 'تبادل…والطوارئ', when='2025-06-14 | السبت',
+          place=('منطقة الفرناج', 'Al-Furnaj, Tripoli', 'الفرناج', 'neighbourhood', 'LY/Tripoli', 1),
+          actors=[('ly-444-brigade', 'initiator', 'الطرفين'), ('ly-radaa', 'target', 'الطرفين'), ('civilians', 'victim', 'عاملين مصريين')],
+          results=[('killed', 'person', 'civilians', '2', 'عاملين مصريين')],
+          by=[dict(words='جهاز الإسعاف والطوارئ', title='جهاز الإسعاف والطوارئ')])
+
+d = doc('own-200', '2024-06-24', """
+كادقلي (سودان تربيون) - أفرجت الحركة الشعبية لتحرير السودان - شمال، الأحد، عن 23 من أسرى الجيش في كاودا بموجب تفاهم بوساطة حكومة جنوب السودان، وتسلمتهم اللجنة الدولية للصليب الأحمر تمهيدا لنقلهم إلى جوبا. وبعد ساعات قصف الطيران الحربي للجيش سوق هيبان، ما أوقع سبعة قتلى بينهم تلميذان، طبقا لسكرتير الصحة في الإدارة المدنية التابعة للحركة يعقوب كوكو. وفي كسلا، أدانت محكمة جرائم الإرهاب طالبة جامعية بالتخابر مع الدعم السريع وحكمت عليها بالسجن عشر سنوات. وأحصت مصفوفة تتبع النزوح التابعة للهجرة الدولية فرار 1300 أسرة من الدلنج وهبيلا خلال الأيام الأربعة الماضية بسبب القتال.
+""", publisher='السودان الآن')
+sun = '2024-06-23 | الأحد'
+d.mention('prisoner-exchange', 'أفرجت…جوبا', when=sun, place=('كاودا', 'Kauda', 'كاودا', 'town', 'SD/South Kordofan', 1),
+          actors=[('sd-splm-n', 'initiator', 'الحركة الشعبية لتحرير السودان - شمال'), ('icrc', 'partner', 'اللجنة الدولية للصليب الأحمر')],
+          results=[('released', 'person', 'sd-saf', '23', '23 من أسرى الجيش')], note='Set free by one side under a deal.')
+d.mention('airstrike', 'وبعد ساعات…كوكو', when='2024-06-23 | بعد ساعات',
+          place=('سوق هيبان', 'Heiban market', 'سوق هيبان', 'site', 'SD/South Kordofan', 1),
+          actors=[('sd-saf', 'initiator', 'الطيران الحربي للجيش'), ('civilians', 'target', 'سوق هيبان')],
+          results=[('killed', 'person', None, '7', 'سبعة قتلى'), ('killed', 'person', 'civilians', '2', 'تلميذان', 0)],
+          means=[('aircraft', 'الطيران الحربي')],
+          by=[dict(words='سكرتير الصحة في الإدارة المدنية التابعة للحركة يعقوب كوكو', org='sd-splm-n', speaker='يعقوب كوكو',
+                   title='سكرتير الصحة في الإدارة المدنية التابعة للحركة')])
+d.mention('prosecution', 'وفي كسلا…سنوات', when='day', place=('كسلا', 'Kassala', 'كسلا', 'city', 'SD/Kassala', 1),
+          actors=[('sd-government', 'initiator', 'محكمة جرائم الإرهاب', 'محكمة جرائم الإرهاب'), ('civilians', 'target', 'طالبة جامعية'),
+                  ('sd-rsf', 'target', 'الدعم السريع')])
+d.mention('displacement', 'وأحصت…القتال', when='2024-06-20..2024-06-24 range | خلال الأيام الأربعة الماضية',
+          place=('الدلنج', 'Dilling', 'الدلنج', 'city', 'SD/South Kordofan', 1),
+          places=[('هبيلا', 'Habila', 'هبيلا', 'town', 'SD/South Kordofan', 1)], actors=[('civilians', 'victim', '1300 أسرة')],
+          results=[('displaced', 'person', 'civilians', '1300', '1300 أسرة')],
+          by=[dict(words='مصفوفة تتبع النزوح التابعة للهجرة الدولية', org='un-iom', title='مصفوفة تتبع النزوح')])
+
+d = doc('own-201', '2025-04-12', """
+حلب - دخلت قوات من الجيش العربي السوري، السبت، سد تشرين على نهر الفرات شرقي حلب وتسلمته من قوات سوريا الديمقراطية (قسد)، بموجب اتفاق أبرمه الجانبان الخميس برعاية التحالف الدولي، وفق ما نقلت وكالة "سانا" عن مصدر حكومي. وينص الاتفاق على تشكيل قوة حماية مشتركة للسد وعلى سحب جميع المظاهر المسلحة من محيطه خلال أسبوع. غير أن قائدا ميدانيا في "قسد" نفى، في حديث لوكالة "نورث برس"، انسحاب مقاتليه من جسر قره قوزاق القريب. وليل الجمعة، أصيب ثلاثة عمال صيانة بجروح إثر سقوط قذيفتين على مساكن السد، قالت الإدارة الذاتية إن مصدرهما فصائل مدعومة من تركيا.
+""", publisher='الشام اليوم')
+dam = ('سد تشرين', 'Tishrin Dam', 'سد تشرين', 'dam', 'SY/Aleppo/Manbij', 1)
+sana = [dict(words='مصدر حكومي', org='sy-government', title='مصدر حكومي', via='sana', anonymous=True)]
+d.mention('base-handover', 'دخلت…(قسد)', when='2025-04-12 | السبت', place=dam,
+          actors=[('sy-sdf', 'initiator', 'قوات سوريا الديمقراطية (قسد)'), ('sy-government-forces', 'partner', 'الجيش العربي السوري')],
+          by=sana)
+d.mention('agreement', ['بموجب اتفاق…الدولي', 'وينص الاتفاق على'], when='2025-04-10 | الخميس',
+          actors=[('sy-government', 'initiator', 'الجانبان'), ('sy-sdf', 'initiator', 'الجانبان'), ('coalition', 'authority', 'التحالف الدولي')],
+          by=sana)
+d.mention('cooperation', 'تشكيل…للسد', status='planned', place=('للسد', 'Tishrin Dam', 'سد تشرين', 'dam', 'SY/Aleppo/Manbij', 1),
+          actors=[('sy-government-forces', 'initiator', 'الجانبان'), ('sy-sdf', 'initiator', 'الجانبان')], note='A joint protection force.')
+d.mention('withdrawal', 'سحب…أسبوع', status='planned', when='2025-04-12..2025-04-19 range | خلال أسبوع',
+          place=('محيطه', 'Tishrin Dam', 'سد تشرين', 'dam', 'SY/Aleppo/Manbij', 2))
+d.mention('withdrawal', 'غير أن…القريب', status='denied',
+          place=('جسر قره قوزاق', 'Qara Qozak bridge', 'جسر قره قوزاق', 'bridge', 'SY/Aleppo/Ayn al-Arab', 1),
+          actors=[('sy-sdf', 'initiator', 'مقاتليه')],
+          by=[dict(words='قائدا ميدانيا في "قسد"', org='sy-sdf', title='قائد ميداني في قسد', channel='press', via='north-press',
+                   anonymous=True, stance='denies')])
+d.mention('shelling', 'وليل الجمعة…تركيا', when='2025-04-11 | ليل الجمعة', count=('shells', '2', 'قذيفتين'),
+          place=('مساكن السد', 'Tishrin Dam', 'سد تشرين', 'dam', 'SY/Aleppo/Manbij', 1),
+          actors=[('sy-sna', 'initiator', 'فصائل مدعومة من تركيا'), ('civilians', 'victim', 'عمال صيانة')],
+          results=[('wounded', 'person', 'civilians', '3', 'ثلاثة عمال صيانة')], means=[('shell', 'قذيفتين')],
+          by=[dict(words='الإدارة الذاتية', org='sy-aanes')])
+
+d = doc('own-202', '2023-05-23', """
+عتق (خاص) - لقي جنديان من قوات دفاع شبوة مصرعهما وجُرح ثلاثة آخرون، ليل الاثنين، بهجوم شنه تنظيم القاعدة بطائرة مسيّرة مفخخة على موقعهم في مديرية المصينعة. وقال الناطق باسم القوات المسلحة الجنوبية محمد النقيب إن وحداته قصفت بالمدفعية مواقع للتنظيم في المنطقة فجر الثلاثاء. وفي عدن، أصدرت المحكمة الجزائية المتخصصة حكما بإعدام متهم بتدبير تفجير سيارة مفخخة قرب مطار المدينة أسفر عن 12 قتيلا في أكتوبر 2021. من ناحية أخرى، اختتم 34 من منتسبي خفر السواحل اليمنية في المكلا، الاثنين، دورة في مكافحة التهريب نفذها خبراء بريطانيون، في وقت أعلن فيه مشروع مسام انتزاع 1187 لغما وعبوة ناسفة من الأراضي اليمنية خلال الأسبوع الماضي.
+""", publisher='يمن برس')
+misaina = ('مديرية المصينعة', "Al-Misaina'a", 'المصينعة', 'district', 'YE/Shabwah', 2)
+aqap = ('ye-aqap', 'initiator', 'تنظيم القاعدة')
+d.mention('drone-strike', 'لقي…المصينعة', when='2023-05-22 | ليل الاثنين', place=misaina,
+          actors=[aqap, ('ye-stc', 'target', 'قوات دفاع شبوة', 'قوات دفاع شبوة')],
+          results=[('killed', 'person', 'ye-stc', '2', 'جنديان من قوات دفاع شبوة'), ('wounded', 'person', 'ye-stc', '3', 'ثلاثة آخرون')],
+          means=[('drone', 'طائرة مسيّرة مفخخة')])
+d.mention('shelling', 'وقال…الثلاثاء', when='2023-05-23 | فجر الثلاثاء',
+          place=('المنطقة', "Al-Misaina'a", 'المصينعة', 'district', 'YE/Shabwah', 2),
+          actors=[('ye-stc', 'initiator', 'القوات المسلحة الجنوبية', 'القوات المسلحة الجنوبية'), ('ye-aqap', 'target', 'للتنظيم')],
+          means=[('artillery', 'المدفعية')],
+          by=[dict(words='الناطق باسم القوات المسلحة الجنوبية محمد النقيب', org='ye-stc', speaker='محمد النقيب',
+                   title='الناطق باسم القوات المسلحة الجنوبية')])
+d.mention('prosecution', 'وفي عدن…2021', when='day', place=('عدن', 'Aden', 'عدن', 'city', 'YE/Aden', 1),
+          actors=[('ye-government', 'initiator', 'المحكمة الجزائية المتخصصة', 'المحكمة الجزائية المتخصصة'), (None, 'target', 'متهم')])
+d.mention('car-bomb', 'تفجير…2021', status='background', when='2021-10-01..2021-10-31 month | أكتوبر 2021',
+          place=('قرب مطار المدينة', 'Aden airport', 'مطار عدن', 'airport', 'YE/Aden', 2), actors=[(None, 'initiator', 'متهم')],
+          results=[('killed', 'person', None, '12', '12 قتيلا')], means=[('car-bomb', 'سيارة مفخخة')])
+d.mention('training', 'اختتم…بريطانيون', when='2023-05-22 | الاثنين@2', count=('troops', '34', '34 من منتسبي خفر السواحل اليمنية'),
+          place=('المكلا', 'Mukalla', 'المكلا', 'city', 'YE/Hadramawt', 1),
+          actors=[('gb-forces', 'initiator', 'خبراء بريطانيون'), ('ye-coast-guard', 'partner', 'خفر السواحل اليمنية')])
+d.mention('statistics', 'أعلن فيه…الماضي', status='aggregate', acled='Strategic developments/Disrupted weapons use', plover='COERCE/seize',
+          when='2023-05-15..2023-05-21 week | خلال الأسبوع الماضي', place=('الأراضي اليمنية', 'Yemen', 'اليمن', 'country', 'YE', 3),
+          actors=[('ye-masam', 'initiator', 'مشروع مسام')],
+          results=[('defused', 'mine', None, '1187', '1187 لغما وعبوة ناسفة')],
+          by=[dict(words='مشروع مسام', org='ye-masam')], note='One number for mines and devices.')
