@@ -104,7 +104,7 @@ d = doc('own-193', '2022-04-05', """
 """, publisher='إعلام القواطع')
 hamrin = ('سلسلة جبال حمرين ضمن قاطع ديالى', 'Hamrin Mountains', 'جبال حمرين', 'mountain', 'IQ/Diyala', 2)
 by = [dict(words='خلية الاعلام الامني', org='iq-smc', title='خلية الاعلام الامني', channel='statement')]
-d.mention('airstrike', 'صقور…حمرين', when='day', count=('strikes', '4', '٤ ضربات'), place=hamrin,
+d.mention('airstrike', 'صقور…عسكري قاطع حمرين', when='day', count=('strikes', '4', '٤ ضربات'), place=hamrin,
           actors=[('iq-air-force', 'initiator', 'صقور الجو'), ('iq-nss', 'support', 'جهاز الامن الوطني'), ('is', 'target', 'لداعش')],
           results=[('killed', 'person', 'is', '6', '٦ ارهابيين')],
           people=[(None, 'عسكري قاطع حمرين', 'is', 'killed', 'ما يسمى عسكري قاطع حمرين')],
@@ -134,7 +134,7 @@ d = doc('own-195', '2022-10-26', """
 """, publisher='أخبار المغرب العربي')
 by = [dict(words='وزارة الدفاع الوطني', org='dz-forces', title='وزارة الدفاع الوطني', channel='statement')]
 army = ('dz-forces', 'initiator', 'مفارز الجيش الوطني الشعبي')
-d.mention('statistics', 'تمكنت…الوطني', status='aggregate', when='2022-10-19..2022-10-25 range | خلال الفترة من 19 إلى 25 أكتوبر',
+d.mention('statistics', 'تمكنت…وزارة الدفاع الوطني', status='aggregate', when='2022-10-19..2022-10-25 range | خلال الفترة من 19 إلى 25 أكتوبر',
           actors=[army, (None, 'partner', 'مصالح الأمن'), (None, 'target', 'للجماعات الإرهابية')],
           results=[('killed', 'person', None, '1', 'إرهابي'),
                    ('arrested', 'person', None, '8', 'ثمانية عناصر دعم للجماعات الإرهابية')], by=by,
@@ -343,3 +343,237 @@ d.mention('statistics', 'أعلن فيه…الماضي', status='aggregate', ac
           actors=[('ye-masam', 'initiator', 'مشروع مسام')],
           results=[('defused', 'mine', None, '1187', '1187 لغما وعبوة ناسفة')],
           by=[dict(words='مشروع مسام', org='ye-masam')], note='One number for mines and devices.')
+
+d = doc('own-203', '2024-11-17', """
+ارتفعت إلى 18 قتيلا و40 جريحا حصيلة التفجير الذي نفذه انتحاري بشاحنة ملغومة، أمس السبت، عند حاجز أمني على المدخل الشرقي لمدينة بلدوين حاضرة إقليم هيران وسط الصومال، حسبما أعلن نائب حاكم الإقليم لشؤون الأمن حسن إبراهيم عبد الله.
+
+وقال عبد الله في مؤتمر صحفي إن من بين القتلى خمسة من رجال الشرطة حاولوا إيقاف الشاحنة، وإن تسعة متاجر دُمرت بالكامل.
+
+لكن مسعفا في مستشفى المدينة العام قال لإذاعة صوت أمريكا إنه أحصى 23 جثة، جميعها لمدنيين.
+
+وتبنت حركة الشباب التفجير عبر إذاعة الأندلس الناطقة باسمها.
+
+وفي جنوب البلاد، أعلنت وزارة الدفاع أن الجيش وقوات ولاية جوبالاند صدا، فجر اليوم الأحد، هجوما لمقاتلي الحركة على قاعدة بولو حاجي في إقليم جوبا السفلى، وأن 47 منهم قتلوا مقابل أربعة جنود. وقالت القيادة العسكرية الأميركية في أفريقيا (أفريكوم) إنها شنت ثلاث ضربات جوية دفاعا عن القاعدة، وإن تقييمها الأولي لا يشير إلى إصابة أي مدني.
+
+في المقابل، زعم المتحدث العسكري باسم الحركة عبد العزيز أبو مصعب أن مقاتليها استولوا على القاعدة وقتلوا 32 جنديا وغنموا سبع عربات.
+
+وعلى صعيد آخر، تسلمت القوات الصومالية، الخميس، قاعدة في مدينة هودور من الكتيبة الإثيوبية العاملة ضمن بعثة الاتحاد الأفريقي (أتميس)، التي ستسحب نحو أربعة آلاف جندي من البلاد بحلول نهاية ديسمبر المقبل.
+
+وأدت المعارك في محيط كسمايو إلى نزوح 2100 أسرة منذ مطلع الشهر، وفق مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية.
+
+ونفت سلطات جوبالاند أنباء عن إفراجها عن قيادي معتقل في الحركة مقابل فدية.
+
+وكانت مقديشو والقاهرة قد وقعتا في أغسطس الماضي بروتوكولا للتعاون العسكري، فيما تخوض الحكومة منذ صيف 2022 حملة لطرد الحركة من وسط البلاد.
+""", publisher='الصومال اليوم', title='18 قتيلا بتفجير شاحنة في بلدوين وروايتان متضاربتان عن هجوم جوبالاند')
+sat = '2024-11-16 | أمس السبت'
+beledweyne = ('حاجز أمني على المدخل الشرقي لمدينة بلدوين', 'Beledweyne', 'بلدوين', 'city', 'SO/Hiran', 1)
+deputy = [dict(words='نائب حاكم الإقليم لشؤون الأمن حسن إبراهيم عبد الله', org='so-government', speaker='حسن إبراهيم عبد الله',
+               title='نائب حاكم الإقليم لشؤون الأمن', channel='press')]
+claim = dict(words='حركة الشباب', org='so-al-shabaab', channel='broadcast', via='إذاعة الأندلس')
+shabaab = ('so-al-shabaab', 'initiator', 'حركة الشباب')
+d.mention('suicide-bombing', ['T:18 قتيلا بتفجير شاحنة في بلدوين', 'ارتفعت…بالكامل', 'وتبنت…باسمها'], when=sat, place=beledweyne,
+          actors=[shabaab, ('so-forces', 'target', 'حاجز أمني')],
+          results=[('killed', 'person', None, '18', '18 قتيلا'), ('wounded', 'person', None, '40', '40 جريحا'),
+                   ('killed', 'person', 'so-forces', '5', 'خمسة من رجال الشرطة', 0),
+                   ('destroyed', 'building', 'civilians', '9', 'تسعة متاجر')],
+          means=[('car-bomb', 'شاحنة ملغومة')], by=[*deputy, claim])
+d.mention('suicide-bombing', 'لكن…لمدنيين', when=sat, place=beledweyne, actors=[shabaab, ('civilians', 'victim', 'مدنيين')],
+          results=[('killed', 'person', 'civilians', '23', '23 جثة')], means=[('car-bomb', 'شاحنة ملغومة')],
+          by=[dict(words='مسعفا في مستشفى المدينة العام', title='مسعف في مستشفى المدينة العام', channel='press',
+                   via='إذاعة صوت أمريكا', anonymous=True)], note='Another toll by another source.')
+sun = '2024-11-17 | فجر اليوم الأحد'
+base = ('قاعدة بولو حاجي في إقليم جوبا السفلى', 'Bulo Haji base', 'قاعدة بولو حاجي', 'base', 'SO/Lower Juba', 1)
+fighters = ('so-al-shabaab', 'initiator', 'مقاتلي الحركة')
+d.mention('attack-on-forces', 'أعلنت وزارة…جنود', when=sun, place=base,
+          actors=[fighters, ('so-forces', 'target', 'الجيش'), ('so-government', 'target', 'قوات ولاية جوبالاند', 'قوات ولاية جوبالاند')],
+          results=[('killed', 'person', 'so-al-shabaab', '47', '47 منهم'), ('killed', 'person', 'so-forces', '4', 'أربعة جنود')],
+          by=[dict(words='وزارة الدفاع', org='so-forces', title='وزارة الدفاع')])
+d.mention('airstrike', 'وقالت القيادة…مدني', when=sun, count=('strikes', '3', 'ثلاث ضربات جوية'),
+          place=('القاعدة', 'Bulo Haji base', 'قاعدة بولو حاجي', 'base', 'SO/Lower Juba', 2),
+          actors=[('us', 'initiator', 'القيادة العسكرية الأميركية في أفريقيا (أفريكوم)', 'القيادة العسكرية الأميركية في أفريقيا'),
+                  ('so-al-shabaab', 'target', 'مقاتلي الحركة')],
+          results=[('wounded', 'person', 'civilians', '0', 'لا يشير إلى إصابة أي مدني')],
+          by=[dict(words='القيادة العسكرية الأميركية في أفريقيا (أفريكوم)', org='us', title='القيادة العسكرية الأميركية في أفريقيا')])
+d.mention('territory-loss', ['T:وروايتان متضاربتان عن هجوم جوبالاند', 'في المقابل…عربات'], when=sun,
+          place=('القاعدة@2', 'Bulo Haji base', 'قاعدة بولو حاجي', 'base', 'SO/Lower Juba', 1),
+          actors=[('so-al-shabaab', 'initiator', 'مقاتليها'), ('so-forces', 'target', 'جنديا')],
+          results=[('killed', 'person', 'so-forces', '32', '32 جنديا'), ('seized', 'vehicle', 'so-forces', '7', 'سبع عربات')],
+          by=[dict(words='المتحدث العسكري باسم الحركة عبد العزيز أبو مصعب', org='so-al-shabaab', speaker='عبد العزيز أبو مصعب',
+                   title='المتحدث العسكري باسم الحركة', stance='claims')])
+d.mention('base-handover', 'تسلمت…(أتميس)', when='2024-11-14 | الخميس',
+          place=('قاعدة في مدينة هودور', 'Hudur base', 'هودور', 'base', 'SO/Bakool', 1),
+          actors=[('et-forces', 'initiator', 'الكتيبة الإثيوبية'), ('so-forces', 'partner', 'القوات الصومالية')])
+d.mention('withdrawal', 'ستسحب…المقبل', status='planned', when='2024-11-17..2024-12-31 range | بحلول نهاية ديسمبر المقبل',
+          count=('troops', '~4000', 'نحو أربعة آلاف جندي'), place=('البلاد@2', 'Somalia', 'الصومال', 'country', 'SO', 3),
+          actors=[(None, 'initiator', 'بعثة الاتحاد الأفريقي (أتميس)')])
+d.mention('displacement', 'وأدت…الإنسانية', when='2024-11-01..2024-11-17 range | منذ مطلع الشهر',
+          place=('محيط كسمايو', 'Kismayo', 'كسمايو', 'city', 'SO/Lower Juba', 2), actors=[('civilians', 'victim', '2100 أسرة')],
+          results=[('displaced', 'person', 'civilians', '2100', '2100 أسرة')],
+          by=[dict(words='مكتب الأمم المتحدة لتنسيق الشؤون الإنسانية', org='un-ocha')])
+d.mention('release', 'ونفت…فدية', status='denied',
+          actors=[('so-government', 'initiator', 'سلطات جوبالاند', 'سلطات جوبالاند')],
+          by=[dict(words='سلطات جوبالاند', org='so-government', title='سلطات جوبالاند', stance='denies')])
+d.mention('agreement', 'وكانت مقديشو…العسكري', status='background', when='2024-08-01..2024-08-31 month | أغسطس الماضي',
+          actors=[('so-government', 'initiator', 'مقديشو'), ('eg-government', 'initiator', 'القاهرة')])
+d.mention('campaign', 'تخوض…البلاد', status='background', when='2022-06-01..2024-11-17 range | منذ صيف 2022',
+          place=('وسط البلاد', 'Somalia', 'الصومال', 'country', 'SO', 3),
+          actors=[('so-government', 'initiator', 'الحكومة'), ('so-al-shabaab', 'target', 'الحركة@4')])
+
+d = doc('own-204', '2025-09-22', """
+أضرم مسلحون من جماعة نصرة الإسلام والمسلمين، أمس الأحد، النار في أكثر من ثلاثين صهريج وقود على الطريق الرابط بين كايس ونيورو غربي مالي، واقتادوا ستة من السائقين إلى جهة مجهولة، وفق ما ذكرت مصادر محلية لصحراء الساحل.
+
+وأفاد الأمين العام لنقابة سائقي الشاحنات موديبو كانتي وكالة الصحافة الفرنسية بأن اثنين من المختطفين سنغاليان.
+
+وقال الجيش المالي في بيان إن طائراته قصفت عصر اليوم نفسه تجمعا لمقاتلي الجماعة في غابة قرب مدينة ديما وقضت على "العشرات" منهم ودمرت 12 دراجة نارية.
+
+إلا أن اثنين من سكان قرية لاكامانيه القريبة قالا لوكالة الأناضول إن القصف أصاب حفل زفاف وأودى بحياة 11 شخصا، معظمهم نساء وأطفال.
+
+وفي النيجر المجاورة، كشفت النشرة الأسبوعية للجيش عن مقتل القيادي في تنظيم الدولة الإسلامية عمر ولد البشير الملقب "أبو حذيفة الأنصاري" وتوقيف 17 مشتبها بهم في عملية نفذتها قوة ألماهاو بمنطقة أيورو يوم 18 سبتمبر. وجاء في النشرة أيضا أن 22 مقاتلا من بوكو حرام سلموا أنفسهم في ديفا الأسبوع الماضي وأن لغما أرضيا قتل ثلاثة جنود قرب تورودي.
+
+وعقد وزراء دفاع مالي والنيجر وبوركينا فاسو السبت اجتماعا في نيامي تناول نشر القوة الموحدة لتحالف دول الساحل، وقوامها خمسة آلاف جندي، قبل نهاية العام.
+
+وأحصت هيومن رايتس ووتش مقتل 132 مدنيا على أيدي الجيش المالي وحلفائه الروس منذ يناير الماضي.
+
+وكانت مجموعة فاغنر قد غادرت مالي في يونيو وحل محلها الفيلق الأفريقي التابع لوزارة الدفاع الروسية، بينما أنهت فرنسا سحب قواتها من النيجر في ديسمبر 2023.
+""", publisher='صحراء الساحل', title='مالي: إحراق قافلة وقود جديدة.. والنيجر تعلن مقتل قيادي في تنظيم الدولة')
+sun = '2025-09-21 | أمس الأحد'
+jnim = ('jnim', 'initiator', 'جماعة نصرة الإسلام والمسلمين')
+d.mention('abduction', ['T:مالي: إحراق قافلة وقود جديدة', 'أضرم…سنغاليان'], when=sun,
+          place=('كايس', 'Kayes', 'كايس', 'city', 'ML/Kayes', 2), places=[('نيورو', 'Nioro', 'نيورو', 'city', 'ML/Kayes', 2)],
+          actors=[jnim, ('civilians', 'target', 'السائقين')],
+          results=[('burned', 'vehicle', 'civilians', '31+', 'أكثر من ثلاثين صهريج وقود'),
+                   ('abducted', 'person', 'civilians', '6', 'ستة من السائقين'),
+                   ('abducted', 'person', 'civilians', '2', 'اثنين من المختطفين', 1)],
+          by=[dict(words='مصادر محلية', title='مصادر محلية', channel='press', anonymous=True),
+              dict(words='الأمين العام لنقابة سائقي الشاحنات موديبو كانتي', speaker='موديبو كانتي',
+                   title='الأمين العام لنقابة سائقي الشاحنات', channel='press', via='afp')],
+          note='Lorries burned and drivers carried off at once: coded by the graver act.')
+d.mention('airstrike', 'وقال الجيش…نارية', when='2025-09-21 | عصر اليوم نفسه',
+          place=('غابة قرب مدينة ديما', 'Diema', 'ديما', 'town', 'ML/Kayes', 2),
+          actors=[('ml-forces', 'initiator', 'الجيش المالي'), ('jnim', 'target', 'مقاتلي الجماعة')],
+          results=[('killed', 'person', 'jnim', '?', '"العشرات" منهم'), ('destroyed', 'vehicle', 'jnim', '12', '12 دراجة نارية')],
+          means=[('aircraft', 'طائراته')], by=[dict(words='الجيش المالي', org='ml-forces', channel='statement')])
+d.mention('airstrike', 'إلا أن…وأطفال', when='2025-09-21 | عصر اليوم نفسه',
+          place=('قرية لاكامانيه', 'Lakamane', 'لاكامانيه', 'village', 'ML/Kayes', 2),
+          actors=[('ml-forces', 'initiator', 'الجيش المالي'), ('civilians', 'victim', 'حفل زفاف')],
+          results=[('killed', 'person', 'civilians', '11', '11 شخصا'), ('killed', 'person', 'civilians', '?', 'معظمهم نساء وأطفال', 0)],
+          by=[dict(words='اثنين من سكان قرية لاكامانيه', title='اثنان من سكان قرية لاكامانيه', channel='press', via='anadolu',
+                   anonymous=True)])
+bulletin = [dict(words='النشرة الأسبوعية للجيش', org='ne-forces', title='النشرة الأسبوعية للجيش', channel='document')]
+d.mention('security-operation', ['T:والنيجر تعلن مقتل قيادي في تنظيم الدولة', 'وفي النيجر…18 سبتمبر'], code='killing',
+          when='2025-09-18 | يوم 18 سبتمبر', place=('منطقة أيورو', 'Ayorou', 'أيورو', 'district', 'NE/Tillaberi', 2),
+          actors=[('ne-forces', 'initiator', 'قوة ألماهاو', 'قوة ألماهاو'), ('is', 'target', 'تنظيم الدولة الإسلامية')],
+          results=[('killed', 'person', 'is', '1', 'القيادي في تنظيم الدولة الإسلامية'),
+                   ('arrested', 'person', None, '17', '17 مشتبها بهم')],
+          people=[('عمر ولد البشير', 'القيادي في تنظيم الدولة الإسلامية', 'is', 'killed', 'عمر ولد البشير')], by=bulletin)
+d.mention('surrender', '22 مقاتلا…الماضي', when='2025-09-15..2025-09-21 week | الأسبوع الماضي',
+          place=('ديفا', 'Diffa', 'ديفا', 'city', 'NE/Diffa', 1), actors=[('boko-haram', 'initiator', 'بوكو حرام')],
+          results=[('surrendered', 'person', 'boko-haram', '22', '22 مقاتلا من بوكو حرام')], by=bulletin)
+d.mention('mine', 'لغما…تورودي', place=('قرب تورودي', 'Torodi', 'تورودي', 'town', 'NE/Tillaberi', 2), actors=[('ne-forces', 'target', 'جنود')],
+          results=[('killed', 'person', 'ne-forces', '3', 'ثلاثة جنود')], means=[('mine', 'لغما أرضيا')], by=bulletin)
+d.mention('meeting', 'وعقد…العام', when='2025-09-20 | السبت', place=('نيامي', 'Niamey', 'نيامي', 'city', 'NE/Niamey', 1),
+          actors=[('ml-government', 'initiator', 'وزراء دفاع مالي'), ('ne-government', 'initiator', 'النيجر@2'),
+                  ('bf-government', 'initiator', 'بوركينا فاسو')])
+d.mention('deployment', 'نشر القوة…العام', status='planned', when='2025-09-22..2025-12-31 range | قبل نهاية العام',
+          count=('troops', '5000', 'خمسة آلاف جندي'), actors=[(None, 'initiator', 'القوة الموحدة لتحالف دول الساحل')])
+d.mention('statistics', 'وأحصت…الماضي', status='aggregate', when='2025-01-01..2025-09-22 range | منذ يناير الماضي',
+          actors=[('ml-forces', 'initiator', 'الجيش المالي@2'), (None, 'partner', 'حلفائه الروس'), ('civilians', 'victim', 'مدنيا')],
+          results=[('killed', 'person', 'civilians', '132', '132 مدنيا')], by=[dict(words='هيومن رايتس ووتش', org='hrw')])
+d.mention('withdrawal', 'وكانت مجموعة…يونيو', status='background', when='2025-06-01..2025-06-30 month | يونيو',
+          place=('مالي@4', 'Mali', 'مالي', 'country', 'ML', 3), actors=[('ru-wagner', 'initiator', 'مجموعة فاغنر')])
+d.mention('deployment', 'حل محلها…الروسية', status='background', when='2025-06-01..2025-06-30 month | يونيو',
+          place=('مالي@4', 'Mali', 'مالي', 'country', 'ML', 3),
+          actors=[('ru-forces', 'initiator', 'الفيلق الأفريقي التابع لوزارة الدفاع الروسية', 'الفيلق الأفريقي')])
+d.mention('withdrawal', 'أنهت…2023', status='background', when='2023-12-01..2023-12-31 month | ديسمبر 2023',
+          place=('النيجر@3', 'Niger', 'النيجر', 'country', 'NE', 3), actors=[('fr-forces', 'initiator', 'فرنسا')])
+
+d = doc('own-205', '2023-01-17', """
+قتل أربعة من عناصر الشرطة الاتحادية وأصيب اثنان آخران في هجوم شنه مسلحو تنظيم "داعش"، فجر اليوم الثلاثاء، على نقطة مرابطة في قرية علي السلطان التابعة لناحية الرياض جنوب غربي كركوك، وفق ما قال ضابط برتبة مقدم في الشرطة لوكالة فرانس برس.
+
+وأوضح الضابط، الذي فضل عدم الكشف عن اسمه، أن المهاجمين استخدموا بنادق قنص مزودة بمناظير ليلية وأعطبوا عجلتين قبل أن يلوذوا بالفرار.
+
+غير أن قيادة العمليات المشتركة أعلنت، في بيان، أن الهجوم أسفر عن ثلاثة شهداء، وأن اثنين من المهاجمين قتلا.
+
+وعلى إثر الهجوم، قصفت مدفعية الفرقة الثالثة شرطة اتحادية مسالك في وادي الشاي، كما وجهت طائرات التحالف الدولي ضربة دمرت نفقا للتنظيم وقتلت من كان بداخله، حسبما قال المتحدث باسم العمليات المشتركة اللواء تحسين الخفاجي لوكالة الأنباء العراقية (واع).
+
+وأعلنت مديرية الاستخبارات العسكرية لاحقا القبض في حي واحد حزيران وسط كركوك على صاحب عجلة أقلت المهاجمين، وضبط 12 مليون دينار وبندقيتين في منزله.
+
+وطالب النائب عن المكون التركماني أرشد الصالحي القائد العام للقوات المسلحة محمد شياع السوداني بإرسال لواءين من الجيش إلى جنوب المحافظة.
+
+وفي أربيل، اتفقت وزارتا الدفاع والبيشمركة، خلال اجتماع عُقد الاثنين برئاسة الفريق أول الركن قيس المحمداوي وسكرتير وزارة البيشمركة بختيار محمد، على افتتاح مركز تنسيق مشترك في خانقين قبل نهاية الشهر.
+
+وفي قرية بشير جنوبي كركوك، قتل صبي وأصيب شقيقه، الأحد، بانفجار مقذوف من مخلفات الحرب أثناء رعي الأغنام. كما عثر أهالي الحويجة على جثة مقاول خُطف قبل عشرة أيام وعليها آثار رصاص.
+
+ونقلت وزارة الهجرة والمهجرين 148 عائلة عراقية من مخيم الهول السوري إلى مخيم الجدعة جنوب الموصل، السبت، فيما نفى المتحدث باسم الوزارة علي عباس توقيف أي من أفرادها.
+
+وكان خمسة من منتسبي الشرطة الاتحادية قد قتلوا بتفجير عبوة استهدف دوريتهم في الناحية ذاتها أواخر تشرين الثاني الماضي.
+""", publisher='صحيفة الرافدين', title='كركوك: قتلى من الشرطة الاتحادية في هجوم لداعش والقبض على ناقل المهاجمين')
+tue = '2023-01-17 | فجر اليوم الثلاثاء'
+sultan = ('قرية علي السلطان', 'Ali al-Sultan', 'علي السلطان', 'village', 'IQ/Kirkuk/Hawija', 1)
+isis = ('is', 'initiator', 'تنظيم "داعش"')
+police = ('iq-federal-police', 'target', 'الشرطة الاتحادية')
+d.mention('attack-on-forces', ['T:قتلى من الشرطة الاتحادية في هجوم لداعش', 'قتل أربعة…بالفرار'], when=tue, place=sultan,
+          actors=[isis, police],
+          results=[('killed', 'person', 'iq-federal-police', '4', 'أربعة من عناصر الشرطة الاتحادية'),
+                   ('wounded', 'person', 'iq-federal-police', '2', 'اثنان آخران'),
+                   ('destroyed', 'vehicle', 'iq-federal-police', '2', 'عجلتين')], means=[('sniper', 'بنادق قنص')],
+          by=[dict(words='ضابط برتبة مقدم في الشرطة', org='iq-police', title='ضابط برتبة مقدم في الشرطة', channel='press', via='afp',
+                   anonymous=True)])
+d.mention('attack-on-forces', 'غير أن…قتلا', when=tue, place=sultan, actors=[isis, police],
+          results=[('killed', 'person', 'iq-federal-police', '3', 'ثلاثة شهداء'), ('killed', 'person', 'is', '2', 'اثنين من المهاجمين')],
+          by=[dict(words='قيادة العمليات المشتركة', org='iq-joc', title='قيادة العمليات المشتركة', channel='statement')])
+valley = ('وادي الشاي', 'Wadi al-Shay', 'وادي الشاي', 'valley', 'IQ/Kirkuk/Daquq', 1)
+tahseen = [dict(words='المتحدث باسم العمليات المشتركة اللواء تحسين الخفاجي', org='iq-joc', speaker='تحسين الخفاجي',
+                title='المتحدث باسم العمليات المشتركة', channel='press', via='ina')]
+d.mention('shelling', 'قصفت…الشاي', when=tue, place=valley,
+          actors=[('iq-federal-police', 'initiator', 'الفرقة الثالثة شرطة اتحادية', 'الفرقة الثالثة'), ('is', 'target', 'للتنظيم')],
+          means=[('artillery', 'مدفعية')], by=tahseen, note='In the wake of the attack: its day.')
+d.mention('airstrike', 'وجهت…بداخله', when=tue, place=valley, count=('strikes', '1', 'ضربة'),
+          actors=[('coalition', 'initiator', 'التحالف الدولي'), ('is', 'target', 'للتنظيم')],
+          results=[('destroyed', 'tunnel', 'is', '1', 'نفقا'), ('killed', 'person', 'is', '?', 'من كان بداخله')],
+          means=[('aircraft', 'طائرات')], by=tahseen)
+d.mention('arrest', ['T:والقبض على ناقل المهاجمين', 'وأعلنت مديرية…منزله'], when='2023-01-17 | لاحقا',
+          place=('حي واحد حزيران وسط كركوك', 'Wahid Huzayran, Kirkuk', 'حي واحد حزيران', 'neighbourhood', 'IQ/Kirkuk/Kirkuk', 1),
+          actors=[('iq-military-intelligence', 'initiator', 'مديرية الاستخبارات العسكرية'), ('is', 'target', 'صاحب عجلة أقلت المهاجمين')],
+          results=[('arrested', 'person', 'is', '1', 'صاحب عجلة أقلت المهاجمين'), ('seized', 'money', 'is', '12000000', '12 مليون دينار'),
+                   ('seized', 'weapon', 'is', '2', 'بندقيتين')],
+          by=[dict(words='مديرية الاستخبارات العسكرية', org='iq-military-intelligence')])
+d.mention('demand', 'وطالب…المحافظة',
+          actors=[('iq-parliament', 'initiator', 'النائب عن المكون التركماني أرشد الصالحي'),
+                  ('iq-commander-in-chief', 'target', 'القائد العام للقوات المسلحة')],
+          people=[('محمد شياع السوداني', 'القائد العام للقوات المسلحة', 'iq-commander-in-chief', 'mentioned', 'محمد شياع السوداني')],
+          by=[dict(words='النائب عن المكون التركماني أرشد الصالحي', org='iq-parliament', speaker='أرشد الصالحي',
+                   title='النائب عن المكون التركماني')])
+ministries = [('iq-ministry-defence', 'initiator', 'وزارتا الدفاع'), ('krg-ministry-peshmerga', 'initiator', 'البيشمركة')]
+chiefs = [('قيس المحمداوي', None, 'iq-joc', 'mentioned', 'قيس المحمداوي'),
+          ('بختيار محمد', 'سكرتير وزارة البيشمركة', 'krg-ministry-peshmerga', 'mentioned', 'بختيار محمد')]
+d.mention('meeting', 'اجتماع…بختيار محمد', when='2023-01-16 | الاثنين', place=('أربيل', 'Erbil', 'أربيل', 'city', 'IQ/Erbil', 1),
+          actors=ministries, people=chiefs)
+d.mention('agreement', 'وفي أربيل…الشهر', when='2023-01-16 | الاثنين', place=('أربيل', 'Erbil', 'أربيل', 'city', 'IQ/Erbil', 1),
+          actors=ministries)
+d.mention('cooperation', 'افتتاح…الشهر', status='planned', when='2023-01-17..2023-01-31 range | قبل نهاية الشهر',
+          place=('خانقين', 'Khanaqin', 'خانقين', 'district', 'IQ/Diyala/Khanaqin', 2), actors=ministries)
+d.mention('explosive-remnant', 'وفي قرية بشير…الأغنام', when='2023-01-15 | الأحد',
+          place=('قرية بشير جنوبي كركوك', 'Bashir', 'بشير', 'village', 'IQ/Kirkuk/Daquq', 1),
+          actors=[('civilians', 'victim', 'صبي')],
+          results=[('killed', 'person', 'civilians', '1', 'صبي'), ('wounded', 'person', 'civilians', '1', 'شقيقه')],
+          means=[('shell', 'مقذوف')])
+d.mention('body-found', 'عثر…رصاص', place=('الحويجة', 'Hawija', 'الحويجة', 'district', 'IQ/Kirkuk/Hawija', 2),
+          results=[('found_dead', 'person', 'civilians', '1', 'جثة مقاول')])
+d.mention('abduction', 'خُطف قبل عشرة أيام', status='background', when='2023-01-07 | قبل عشرة أيام',
+          actors=[('civilians', 'target', 'مقاول')], results=[('abducted', 'person', 'civilians', '1', 'مقاول')])
+d.mention('return', 'ونقلت…السبت', when='2023-01-14 | السبت', count=('families', '148', '148 عائلة عراقية'),
+          place=('مخيم الجدعة جنوب الموصل', 'Jeddah camp', 'مخيم الجدعة', 'camp', 'IQ/Ninewa', 1),
+          places=[('مخيم الهول', 'Al-Hol camp', 'مخيم الهول', 'camp', 'SY/Al Hasakah', 1)],
+          actors=[('iq-ministry-migration', 'initiator', 'وزارة الهجرة والمهجرين'), ('civilians', 'target', 'عائلة عراقية')])
+d.mention('arrest', 'نفى…أفرادها', status='denied', actors=[('civilians', 'target', 'أفرادها')],
+          by=[dict(words='المتحدث باسم الوزارة علي عباس', org='iq-ministry-migration', speaker='علي عباس', title='المتحدث باسم الوزارة',
+                   stance='denies')])
+d.mention('ied', 'وكان خمسة…الماضي', status='background', when='2022-11-21..2022-11-30 range | أواخر تشرين الثاني الماضي',
+          place=('الناحية ذاتها', 'Al-Riyadh', 'الرياض', 'subdistrict', 'IQ/Kirkuk/Hawija', 2),
+          actors=[('iq-federal-police', 'target', 'الشرطة الاتحادية@2')],
+          results=[('killed', 'person', 'iq-federal-police', '5', 'خمسة من منتسبي الشرطة الاتحادية')], means=[('ied', 'عبوة')])
+
+doc('own-206', '2018-04-25', """
+ضربت عاصفة رملية قوية، مساء أمس، مدن الجبل الغربي وسهل الجفارة وتسببت في سقوط 11 برجا من أبراج الضغط العالي وانقطاع التيار عن نحو 60 ألف مشترك. وقالت الشركة العامة للكهرباء إن فرق الطوارئ انتشرت منذ الفجر في غريان والعزيزية لإعادة الشبكة إلى الخدمة، وإن ثلاثة من فنييها أصيبوا جراء انهيار رافعة. وحذر المركز الوطني للأرصاد من هجمة ثانية للرياح، فيما علقت المدارس الدراسة وأجلت سلطات المطار خمس رحلات.
+""", publisher='ليبيا عاجل')
