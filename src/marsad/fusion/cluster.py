@@ -6,6 +6,7 @@ Nothing here depends on the order of input: features are sorted by id first, and
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
+from itertools import islice
 from math import floor
 
 from marsad.fusion.features import Feature
@@ -33,6 +34,9 @@ _OF_ONE_TEXT = 7.5
 """Points from which on a report without time joins another such whatever days it fits: they share much wording."""
 _CLEARLY = 2.0
 """Points by which one happening must suit a mention without time or exact place better than every other."""
+_REMEMBERED = 50_000
+"""Points of pairs, and answers on pairs of clusters, that are remembered: of much that hangs together most are asked for
+once."""
 _OTHER_PLACE = (Relation.APART, Relation.REACH, Relation.UNSURE)
 
 Key = tuple[object, ...]
@@ -69,7 +73,7 @@ def _best_first(items: Sequence[Feature], pairs: Iterable[tuple[int, int]]) -> I
     """The pairs that are worth joining with their points, the most first; ties by their places. Held in flat arrays."""
     import numpy as np
 
-    points, ones, others = array("f"), array("I"), array("I")
+    points, ones, others = array("d"), array("I"), array("I")
     for i, j in pairs:
         value = score(items[i], items[j])
         if value >= JOIN:
@@ -189,7 +193,9 @@ class _Merger:
         self._home = list(range(len(items)))
         self._members = {i: [i] for i in range(len(items))}
         self._free = len(items)
-        self._points: dict[tuple[int, int], float | None] = {(i, j): points for points, i, j in known}
+        self._points: dict[tuple[int, int], float | None] = {
+            (i, j): points for points, i, j in islice(known, _REMEMBERED)
+        }
         self._staying: dict[tuple[int, int, int, int], frozenset[int] | None] = {}
         """For two clusters of these sizes: who stays behind if they merge; None where they may not."""
 
@@ -202,6 +208,8 @@ class _Merger:
         ours, theirs = self._members[small], self._members[large]
         state = (small, len(ours), large, len(theirs))
         if state not in self._staying:
+            if len(self._staying) >= _REMEMBERED:
+                self._staying.clear()
             self._staying[state] = self._left_behind(ours, theirs)
         staying = self._staying[state]
         if staying is None or i in staying or j in staying:
@@ -279,6 +287,8 @@ class _Merger:
         if pair not in self._points:
             one, other = self._items[i], self._items[j]
             points = score(one, other)
+            if len(self._points) >= _REMEMBERED:
+                self._points.clear()
             contradicting = points == NEVER and one.doc == other.doc and kind_likeness(one, other) is not None
             self._points[pair] = None if contradicting or _recalled(one, other, points) else points
         return self._points[pair]

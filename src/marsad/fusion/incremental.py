@@ -105,15 +105,16 @@ class _Fusion:
             before = {p.document: p for p in shelf.prints_of(some)}
             differing = [p for p in new if before.get(p.document) != p]
             gone = before.keys() - {p.document for p in new}
-            other.update(p.document for p in differing)
+            differs = {p.document for p in differing}
+            other.update(id for id in some if id in differs)  # the ids that are held already, not others like them
             dead += [p for p in before.values() if p.document in other or p.document in gone]
             shelf.drop_prints(sorted(gone))
             shelf.put_prints(differing)
         touched = set(changed)
         if other or dead:
-            origins = regrouped(shelf.prints(), dead, other, shelf.prints_of)
-            touched.update(shelf.put_origins(origins))
-            touched.update(document for document, origin in origins.items() if origin in other)
+            for origins in regrouped(shelf.prints(), dead, other, shelf.prints_of):
+                touched.update(shelf.put_origins(origins))
+                touched.update(document for document, origin in origins.items() if origin in other)
         return sorted(touched)
 
     def _refresh(self, documents: Sequence[str]) -> None:
