@@ -50,17 +50,17 @@ def cluster(features: Iterable[Feature]) -> list[list[str]]:
 def clustered(items: Sequence[Feature], pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
     """The places in `items`, which are in the order of their ids, of each happening's mentions. `pairs`: places of
     those worth comparing, the earlier one first."""
-    best = list(_best_first(items, pairs))
+    best = _best_first(items, pairs)
     merger = _Merger(items, best)
-    loose: list[tuple[float, int, int]] = []
+    loose = _Pairs()
     for points, i, j in best:
         if merger.loose[i] or merger.loose[j]:
-            loose.append((points, i, j))
+            loose.add(points, i, j)
         else:
             merger.try_join(i, j)
     unclear = merger.unclear(loose)
     for _, i, j in loose:
-        if not unclear & {i, j}:
+        if i not in unclear and j not in unclear:
             merger.try_join(i, j)
     for points, i, j in loose:
         if points >= _OF_ONE_TEXT and unclear & {i, j} and items[i].timeless and items[j].timeless:
@@ -68,19 +68,36 @@ def clustered(items: Sequence[Feature], pairs: Iterable[tuple[int, int]]) -> lis
     return merger.groups()
 
 
-def _best_first(items: Sequence[Feature], pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[float, int, int]]:
-    """The pairs that are worth joining with their points, the most first; ties by their places. Held in flat arrays."""
+class _Pairs:
+    """Pairs of places with their points, in flat arrays: where much hangs together they are many."""
+
+    def __init__(self) -> None:
+        self.points, self.ones, self.others = array("d"), array("I"), array("I")
+
+    def __iter__(self) -> Iterator[tuple[float, int, int]]:
+        return zip(self.points, self.ones, self.others, strict=True)
+
+    def add(self, points: float, one: int, other: int) -> None:
+        """One more, behind the others."""
+        self.points.append(points)
+        self.ones.append(one)
+        self.others.append(other)
+
+
+def _best_first(items: Sequence[Feature], pairs: Iterable[tuple[int, int]]) -> _Pairs:
+    """The pairs that are worth joining with their points, the most first; ties by their places."""
     import numpy as np
 
-    points, ones, others = array("d"), array("I"), array("I")
+    found = _Pairs()
     for i, j in pairs:
         value = score(items[i], items[j])
         if value >= JOIN:
-            points.append(value)
-            ones.append(i)
-            others.append(j)
-    for at in np.lexsort((np.array(others), np.array(ones), -np.array(points))):
-        yield points[at], ones[at], others[at]
+            found.add(value, i, j)
+    order = np.lexsort((np.array(found.others), np.array(found.ones), -np.array(found.points)))
+    best = _Pairs()
+    for at in order.tolist():
+        best.add(found.points[at], found.ones[at], found.others[at])
+    return best
 
 
 def _candidates(items: Sequence[Feature]) -> Iterator[tuple[int, int]]:
@@ -238,19 +255,21 @@ class _Merger:
         return frozenset(staying) if self._alike(moving, theirs) else None
 
     def unclear(self, pairs: Iterable[tuple[float, int, int]]) -> set[int]:
-        """The mentions without time or exact place that fit different happenings about as well: nothing tells which."""
-        fits: dict[int, list[tuple[float, int]]] = {}
+        """The mentions without time or exact place that fit different happenings about as well: nothing tells which.
+        `pairs`: the most points first."""
+        best: dict[int, float] = {}
+        fits: dict[int, list[int]] = {}
         for points, i, j in pairs:
             for one, other in ((i, j), (j, i)):
-                if self.loose[one] and not self._items[other].timeless:
-                    fits.setdefault(one, []).append((points, other))
+                may = self.loose[one] and not self._items[other].timeless
+                if may and points > best.setdefault(one, points) - _CLEARLY:
+                    fits.setdefault(one, []).append(other)
         return {one for one, found in fits.items() if self._fits_several(self._items[one], found)}
 
-    def _fits_several(self, loose: Feature, fits: Sequence[tuple[float, int]]) -> bool:
+    def _fits_several(self, loose: Feature, fits: Sequence[int]) -> bool:
         """Whether, of those that it fits about as well as the best, one cannot be the same happening as the best."""
-        most, best = fits[0]
-        near = (other for points, other in fits if points > most - _CLEARLY)
-        apart = (other for other in near if self._home[other] != self._home[best])
+        best = fits[0]
+        apart = (other for other in fits if self._home[other] != self._home[best])
         return any(_elsewhere(self._items[best], self._items[other], loose) for other in apart)
 
     def groups(self) -> list[list[int]]:
