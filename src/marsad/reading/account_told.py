@@ -17,8 +17,8 @@ def sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool
         return True  # «اختتمت اللجنة العسكرية، اليوم الثلاثاء، في مدينة غدامس اجتماعا»
     if main is None or main.strength < _SURE:
         return False
-    if family(kind) == "justice" or kind == "ceasefire" or (kind == "agreement" and clause.has("denial")):
-        return True  # «ونفى القيادي التوصل إلى أي اتفاق»
+    if family(kind) == "justice" or kind == "ceasefire" or (family(kind) in _DENIED and clause.has("denial")):
+        return True  # «ونفى القيادي التوصل إلى أي اتفاق», «نفى مصدر عسكري انسحاب القوات»
     if kind == "reinforcement" and not main.refers and inside(phrases.places, clause.first, clause.last):
         return True  # «وصول تعزيزات عسكرية إلى المدينة»
     return family(kind) == "forces" and bool(inside(phrases.actors, clause.first, clause.last))
@@ -32,6 +32,7 @@ def _convenes(phrases: Phrases, clause: Clause) -> bool:
     return placed and dated and any(w.removeprefix("ال") in _BODIES for w in words)
 
 
+_DENIED = frozenset({"agreement", "forces", "release"})
 _AT_A_TABLE = frozenset({"meeting", "agreement"})
 _BODIES = frozenset(("لجنه", "ضباط", "وفد", "وفدا", "وفدان", "لجان", "قاده", "وجهاء", "شيوخ", "طرفان", "طرفين"))
 

@@ -224,7 +224,7 @@ def _takes_place(phrases: Phrases, match: Match) -> bool:
     return any(p.first == match.last and not p.weak for p in inside(phrases.places, match.last, match.last + 1))
 
 
-_TAKING = ("استول", "يستول", "تستول", "احتل", "يحتل", "تحتل", "تحرير", "انتزاع", "انتزع", "ينتزع", "تنتزع")
+_TAKING = ("استول", "يستول", "تستول", "احتل", "يحتل", "تحتل", "تحرير", "انتزاع", "انتزع", "ينتزع", "تنتزع", "سقوط")
 
 
 def _holds(phrases: Phrases, match: Match) -> bool:

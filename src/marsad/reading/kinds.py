@@ -55,8 +55,10 @@ def choose_kind(
             return "body-found", main
         if not results and not _names_things(phrases, main, _WEAPONS):
             return None, None
-    if kind == "shooting" and not main.verb and {d.kind for d in deeds} >= {"body-found"} and _only_bodies(results):
+    if kind == "shooting" and not main.verb and _only_bodies(results):
         return "body-found", main  # «العثور على جثتي شابين مقتولين بالرصاص»
+    if kind == "body-found" and _from_a_grave(phrases, clause):
+        return "mass-grave", main
     if kind in _TALKED_OF and main.refers and not results:
         return None, None  # «مدير دائرة المقابر الجماعية», «حق العودة إلى ديارهم»
     hurt = kind == "deployment" and any(r.kind in ("killed", "wounded") and r.high != 0 for r in results)
@@ -81,6 +83,23 @@ def choose_kind(
         if not (named or actors):
             return None, None
     return kind, main
+
+
+def _from_a_grave(phrases: Phrases, clause: Clause) -> bool:
+    """«انتشال رفات 18 شخصا [من مقبرة]»: remains of several taken out of one grave."""
+    words = phrases.doc.all_words
+    graves = (at for at in range(clause.first + 1, clause.last) if words[at] in _GRAVES)
+    return any(_out_of(words[max(at - _OUT, clause.first) : at]) for at in graves)
+
+
+def _out_of(words: list[str]) -> bool:
+    """«من مقبرة», «من أربع مقابر», «داخل مقبرة»."""
+    return any(w in _OUT_OF for w in words)
+
+
+_GRAVES = frozenset(("مقبره", "مقابر", "مقبرتين", "المقبره"))
+_OUT_OF = frozenset(("من", "في", "داخل"))
+_OUT = 2
 
 
 def _fires(phrases: Phrases, main: Deed) -> bool:

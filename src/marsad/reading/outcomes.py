@@ -262,6 +262,10 @@ def _kind(account: Account) -> str:
         return "protest-repression"
     if kind == "riot" and doers and doers <= _SETTLERS:
         return "beating" if any(d.kind == "beating" for d in account.deeds) else "civilian-attack"
+    if kind == "protest-repression" and _irregular(doers):
+        return "civilian-attack"
+    if kind == "abduction" and _killed_then(account):
+        return "execution"
     armed = _armed_target(account)
     alone = all(d.kind in ("attack", "attack-on-forces") for d in account.deeds)
     if kind == "attack" and alone and (_meant_for_forces(account) if _civilian(account) else armed):
@@ -280,6 +284,13 @@ def _kind(account: Account) -> str:
 
 
 _SETTLERS = frozenset({"il-settlers"})
+
+
+def _killed_then(account: Account) -> bool:
+    """«خطفوا ستة من الشرطة ثم قتلوهم»: those taken were killed."""
+    taken = {(r.group, r.low) for r in account.results if r.kind == "abducted" and r.of == "person"}
+    return any(r.kind == "killed" and r.high != 0 and (r.group, r.low) in taken for r in account.results)
+
 
 
 def _irregular(doers: set[str | None]) -> bool:
