@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from marsad.model.actors import ancestors
+from marsad.reading.account_turns import deaths_before, said_beside, tells_another, toll_beside
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import Deed, family, go_together
 from marsad.reading.finding_deeds import find_deeds
@@ -27,6 +28,10 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
     rows = _row_of_strikes(phrases, clause, found)
     if rows:
         return rows
+    aside = toll_beside(phrases, clause, found) or deaths_before(phrases, clause, found)
+    if aside is not None:
+        before, behind = _halves(clause, aside)
+        return [*parts_of(phrases, before), *parts_of(phrases, behind)]
     tokens = phrases.doc.tokens
     deeds = [d for d in found if not d.negated and not (d.refers and not _on_the_way(tokens, d))]
     if len(deeds) < 2 or family(deeds[0].kind) in _GOVERNING:
@@ -44,6 +49,8 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
         if cut is not None:
             cuts.append(cut)
             held = set()
+            if tells_another(phrases, before, deed, cut):
+                found = [d._replace(other=True) if d is deed else d for d in found]
         held.add(kind)
     if not cuts:
         return [(clause, found)]
@@ -55,6 +62,13 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
         for begin, end in pairwise([clause.first, *cuts, clause.last])
         if end > begin
     ]
+
+
+def _halves(clause: Clause, at: int) -> tuple[Clause, Clause]:
+    return (
+        clause._replace(last=at, cues=_cues_of(clause, clause.first, at)),
+        clause._replace(first=at, cues=_cues_of(clause, at, clause.last)),
+    )
 
 
 def _cues_of(clause: Clause, begin: int, end: int) -> tuple[tuple[str, int, int], ...]:
@@ -136,6 +150,8 @@ def _stands_apart(deed: Deed, held: set[str]) -> bool:
     kind = family(deed.kind)
     if kind == "protest" and held == {"forces"}:
         return True  # «سيرت القوات دورية رشقها محتجون بالحجارة»
+    if kind == "abduction" and deed.verb and held <= _FROM_AFAR:
+        return True  # «قصفت القوات مستشفى في المدينة، وخطفت ست نساء من المخيم»
     if kind not in _APART or any(kind == h or go_together(kind, h) or {kind, h} <= _ONE_CLAUSE for h in held):
         return False
     # «عملية استهدفت أوكارا»: a verb that says what an operation was directed at.
@@ -149,6 +165,7 @@ def _coordinated(phrases: Phrases, before: Deed, deed: Deed) -> bool:
 
 
 _ONE_BREATH = 1
+_FROM_AFAR = frozenset({"strike", "explosion"})
 
 
 def fought_for(phrases: Phrases, before: Deed, deed: Deed) -> bool:
@@ -171,6 +188,7 @@ def _turning(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> int 
         or _sparked(phrases, before, deed)
         or _another_doer(phrases, before, deed)
         or _to_come(phrases, before, deed)
+        or said_beside(phrases, before, deed)
     )
 
 
@@ -215,11 +233,12 @@ _ITS_PLACE = 16
 def _sparked(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     """«اندلعت اشتباكات … [إثر اختطاف تاجر]»: where the words begin that tell what a fight broke out over."""
     over = deed.first > 0 and phrases.doc.all_words[deed.first - 1] in _OVER
-    sorts = family(before.kind) == "fight" and family(deed.kind) == "abduction"
+    sorts = family(before.kind) == "fight" and (family(deed.kind) in _SPARKS or deed.kind == "assassination")
     return deed.first - 1 if sorts and over and not deed.verb and not before.refers else None
 
 
 _OVER = frozenset(("اثر", "بعد", "عقب", "بسبب"))
+_SPARKS = frozenset({"abduction", "arrest"})
 
 
 def _other_subject(phrases: Phrases, before: Deed, deed: Deed) -> int | None:

@@ -1,7 +1,7 @@
 """Whether a clause tells a happening: words that can mean nothing else, words that mislead, another operation."""
 
 from marsad.reading.clauses import Clause
-from marsad.reading.deeds import OTHER, Deed, family
+from marsad.reading.deeds import OTHER, Deed, family, without_clitics
 from marsad.reading.phrases import Phrases
 from marsad.reading.speakers import Statement
 from marsad.reading.windows import inside
@@ -21,7 +21,20 @@ def sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool
         return True  # «ونفى القيادي التوصل إلى أي اتفاق», «نفى مصدر عسكري انسحاب القوات»
     if kind == "reinforcement" and not main.refers and inside(phrases.places, clause.first, clause.last):
         return True  # «وصول تعزيزات عسكرية إلى المدينة»
-    return family(kind) == "forces" and bool(inside(phrases.actors, clause.first, clause.last))
+    if family(kind) != "forces":
+        return False
+    return bool(inside(phrases.actors, clause.first, clause.last)) or (main.verb and _of_units(phrases, main))
+
+
+def _of_units(phrases: Phrases, main: Deed) -> bool:
+    """«تنسحب [الوحدات] المتقاتلة», «انتشر [مسلحون]»: whoever moves is called armed."""
+    return any(without_clitics(w) in _UNITS for w in phrases.doc.words(main.last, main.last + _SUBJECT))
+
+
+_UNITS = frozenset(("وحدات", "قوات", "قوه", "فصائل", "كتائب", "كتيبه", "مقاتلون", "مقاتلين", "مقاتلو", "مقاتلي", "مسلحون",
+                    "مسلحين", "مسلحو", "مسلحي", "جنود", "عناصر", "اليات", "مدرعات", "دبابات", "رتل", "ارتال", "تشكيلات",
+                    "فصايل"))  # fmt: skip
+_SUBJECT = 3
 
 
 def _convenes(phrases: Phrases, clause: Clause) -> bool:

@@ -40,6 +40,19 @@ def take_denied(denial: Account, told: list[Account]) -> None:
     denial.actors += [a for a in denied.actors if a.role not in roles]
 
 
+def tell_again(told: Account, version: Account) -> None:
+    """Another source's number of the same happening: what it was and where holds for that version too.
+
+    «قتل 17 في غارات على السوق. ورفع الدفاع المدني الحصيلة إلى 24».
+    """
+    if version.kind in _UNNAMED and told.family in VIOLENT | {"fight"}:
+        version.kind = told.kind
+    version.places = version.places or list(told.places)
+
+
+_UNNAMED = BARE | {"killing"}
+
+
 def answered(denial: Account, told: list[Account]) -> Account | None:
     """The happening with its dead and wounded that somebody only denies to have brought about.
 

@@ -58,7 +58,8 @@ def _split(phrases: Phrases, semicolons: list[int], index: int, first: int, last
     cues = [(m.entry.id, m.first, m.last) for m in _longest(phrases, first, last) if not _only_measures(phrases, m)]
     cuts = {
         start for cue, start, end in cues
-        if cue in _OPENING and start - first > 1 and not _adds(phrases, end) and not _too(phrases, start)
+        if (cue in _OPENING or _provided(phrases, cue, start)) and start - first > 1
+        and not _adds(phrases, end) and not _too(phrases, start)
     }  # fmt: skip
     cuts = {at for at in cuts if not _goes_on_with_toll(phrases, max([first, *(c for c in cuts if c < at)]), at)}
     if semicolons:
@@ -105,12 +106,19 @@ _WHILE = frozenset(("فيما", "بينما"))
 _SURE = 4
 
 
-def _too(phrases: Phrases, at: int) -> bool:
-    """«فجر التنظيم [كذلك] منزلين»: between a verb and its object it begins nothing."""
+def _provided(phrases: Phrases, cue: str, at: int) -> bool:
+    """«اتفق الطرفان على الهدنة، [على أن تنسحب] القوات»: what is to come of it."""
     words = phrases.doc.all_words
-    return words[at] == "كذلك" and words[at - 1] not in _PAUSES
+    return cue == "planned" and words[at] == "علي" and words[at + 1 : at + 2] == ["ان"]
 
 
+def _too(phrases: Phrases, at: int) -> bool:
+    """«فجر التنظيم [كذلك] منزلين», «القيادي [سابقا] في الفصيل»: amid a clause they begin nothing."""
+    words = phrases.doc.all_words
+    return words[at] in _ADVERBS and words[at - 1] not in _PAUSES
+
+
+_ADVERBS = frozenset(("كذلك", "سابقا"))
 _PAUSES = frozenset("،,.؛:\n")
 
 
