@@ -38,15 +38,16 @@ _SUBJECT = 3
 
 
 def _convenes(phrases: Phrases, clause: Clause) -> bool:
-    """Whether the clause says when and where, and that soldiers or a committee of some name meet."""
+    """Whether the clause says where, and when or that it is military, and that a committee of some name meets."""
     placed = any(not p.weak for p in inside(phrases.places, clause.first, clause.last))
     words = phrases.doc.words(clause.first, clause.last)
-    dated = bool(inside(phrases.times, clause.first, clause.last))
+    dated = bool(inside(phrases.times, clause.first, clause.last)) or any(w.startswith(_OF_ARMS) for w in words)
     return placed and dated and any(w.removeprefix("ال") in _BODIES for w in words)
 
 
 _DENIED = frozenset({"agreement", "forces", "release"})
 _AT_A_TABLE = frozenset({"meeting", "agreement"})
+_OF_ARMS = ("العسكري", "عسكري", "الامني", "امني")
 _BODIES = frozenset(("لجنه", "ضباط", "وفد", "وفدا", "وفدان", "لجان", "قاده", "وجهاء", "شيوخ", "طرفان", "طرفين"))
 
 

@@ -49,7 +49,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         covered = max(covered, match.last)
         found.append(read_deed(phrases, match))
-    found = _without_waging(_without_inert(phrases, clause, found))
+    found = _without_waging(_without_amid(phrases, _without_inert(phrases, clause, found)))
     return _without_entry(phrases, _without_repelling(phrases, _without_approach(phrases, found)))
 
 
@@ -61,6 +61,23 @@ def _without_inert(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[
     if exploded or any(c.of == "person" for c in inside(phrases.counts, clause.first, clause.last)):
         return deeds
     return [d for d in deeds if d.kind != "explosive-remnant"]
+
+
+def _without_amid(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
+    """«توغلت الآليات شرق المدينة [وسط إطلاق نار] كثيف»: what goes with a deed told before it, without a toll of its own."""
+    told = next((d for d in deeds if not d.refers and not d.negated), None)
+    if told is None or len(deeds) < 2:
+        return deeds
+    words = phrases.doc.all_words
+    return [
+        d for d in deeds
+        if d is told or d.verb or d.first <= told.first or words[d.first - 1] not in _AMID
+        or family(told.kind) not in _MOVES_AND_RAIDS
+    ]  # fmt: skip
+
+
+_AMID = frozenset(("وسط", "غطاء", "وابل", "بغطاء"))
+_MOVES_AND_RAIDS = frozenset({"forces", "operation", "arrest", "destruction", "territory"})
 
 
 def _without_waging(deeds: list[Deed]) -> list[Deed]:

@@ -8,6 +8,7 @@ from marsad.reading.means import MeansPhrase, from_the_air, refine
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
 from marsad.reading.windows import inside
+from marsad.text import fold
 
 # What people suffer tells no deed by itself; what was done to things or prisoners does.
 _BY_RESULT = {
@@ -47,6 +48,9 @@ def choose_kind(
         deeds = [d for d in deeds if family(d.kind) != "destruction"] or deeds  # «العثور على مضافة وتدميرها»
     deeds = _without_traps(_without_made_safe(phrases, _without_fights(phrases, deeds), results), results)
     main = _main(phrases, _without_destruction(deeds, results), results)
+    if _only_bodies(results) and (main is None or main.kind == "body-found"):
+        if any(w.startswith(_BURIED) for w in phrases.doc.words(clause.first, clause.last)):
+            return None, None  # «شيع أهالي البلدة جثمان الشهيد»
     if main is None:
         return _kind_of_results(means, results), None
     kind = refine(main.kind, main.first, means, fired=_fires(phrases, main))
@@ -97,6 +101,7 @@ def _out_of(words: list[str]) -> bool:
     return any(w in _OUT_OF for w in words)
 
 
+_BURIED = ("شيع", "وشيع", "يشيع", "تشيع", "ووري", "ووريت", "جنازه", "مراسم")
 _GRAVES = frozenset(("مقبره", "مقابر", "مقبرتين", "المقبره"))
 _OUT_OF = frozenset(("من", "في", "داخل"))
 _OUT = 2
@@ -166,7 +171,7 @@ def _main(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> D
     governing = _governing(deeds) or _agreed(phrases, deeds)
     if governing is not None:
         return governing
-    fled = _fled(deeds)
+    fled = _fled(phrases, deeds)
     if fled is not None:
         return fled
     if len(deeds) > 1:
@@ -343,12 +348,20 @@ def _agreed_on(phrases: Phrases, deed: Deed) -> bool:
     return phrases.doc.all_words[deed.first - 1] == "علي"
 
 
-def _fled(deeds: list[Deed]) -> Deed | None:
+def _fled(phrases: Phrases, deeds: list[Deed]) -> Deed | None:
     """«نزوح ثمانين عائلة جراء القصف»: people who leave, told before a deed that is only named as the reason."""
     first = deeds[0] if len(deeds) > 1 else None
     if first is None or first.kind not in ("displacement", "return") or first.negated or first.refers:
         return None
-    return first if all(d.refers for d in deeds[1:]) else None
+    return first if all(d.refers or _is_reason(phrases, d) for d in deeds[1:]) else None
+
+
+def _is_reason(phrases: Phrases, deed: Deed) -> bool:
+    """«فرت 300 أسرة [جراء هجوم] قوات س»."""
+    return not deed.verb and phrases.doc.all_words[deed.first - 1] in _REASONS
+
+
+_REASONS = frozenset(fold(w) for w in ("جراء", "بسبب", "نتيجة", "إثر", "بعد", "عقب", "من", "بفعل", "هربا", "وسط", "أثناء"))
 
 
 def _agreed(phrases: Phrases, deeds: list[Deed]) -> Deed | None:
@@ -356,7 +369,7 @@ def _agreed(phrases: Phrases, deeds: list[Deed]) -> Deed | None:
     first = deeds[0] if len(deeds) > 1 else None
     if first is None or first.kind != "agreement" or first.negated or first.refers:
         return None
-    provided = deeds[1:]
+    provided = [d for d in deeds[1:] if not d.refers]  # «… بعد أيام من الاشتباكات»
     if any(d.kind == "ceasefire" or (d.verb and not d.going_on and not _agreed_on(phrases, d)) for d in provided):
         return None
     return first if all(family(d.kind) in _AGREED for d in provided) else None

@@ -253,7 +253,7 @@ def _kind(account: Account) -> str:
     if kind == "raid" and doers and doers <= _rebel_groups():
         return "attack-on-forces" if _armed_target(account) else "civilian-attack" if account.homes else kind
     burned = any(r.kind in ("burned", "destroyed") and r.high != 0 for r in account.results)
-    if "protesters" in doers and (kind in ("destruction", "raid") or (kind == "protest" and burned)):
+    if "protesters" in doers and (kind in ("destruction", "raid", "attack") or (kind == "protest" and burned)):
         return "riot"
     crowd = "protesters" in {a.actor.id for a in account.actors} - doers
     if kind in ("shooting", "civilian-attack") and crowd and not _irregular(doers):
@@ -270,8 +270,12 @@ def _kind(account: Account) -> str:
     alone = all(d.kind in ("attack", "attack-on-forces") for d in account.deeds)
     if kind == "attack" and alone and (_meant_for_forces(account) if _civilian(account) else armed):
         return "attack-on-forces"
+    if kind == "attack" and not armed and _by_irregulars(doers) and (doers <= _SETTLERS or _civilian(account)):
+        return "civilian-attack"
     if kind == "casualties" and _doers(account):
-        return "killing" if armed else "civilian-attack" if _civilian(account) else "casualties"
+        alone = not any(r.group for r in account.results)
+        by_gunmen = alone and _by_irregulars(doers)  # «قتل تاجر على يد عصابة مسلحة»
+        return "killing" if armed else "civilian-attack" if _civilian(account) or by_gunmen else "casualties"
     if kind in ("shooting", "sniping") and armed and not _civilian(account):
         return "attack-on-forces" if kind == "shooting" else kind
     if kind == "sniping" and _civilian(account):
@@ -291,6 +295,15 @@ def _killed_then(account: Account) -> bool:
     taken = {(r.group, r.low) for r in account.results if r.kind == "abducted" and r.of == "person"}
     return any(r.kind == "killed" and r.high != 0 and (r.group, r.low) in taken for r in account.results)
 
+
+
+def _by_irregulars(doers: set[str | None]) -> bool:
+    """Whether those who did it are known and all are armed men of no state."""
+    known = [registry().get(d or "") for d in doers]
+    return bool(known) and all(e is not None and e.acled_inter in _IRREGULAR for e in known)
+
+
+_IRREGULAR = frozenset({"Rebel group", "Political militia", "Identity militia"})
 
 
 def _irregular(doers: set[str | None]) -> bool:
