@@ -17,6 +17,8 @@ def sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool
         return True  # «اختتمت اللجنة العسكرية، اليوم الثلاثاء، في مدينة غدامس اجتماعا»
     if main is None or main.strength < _SURE:
         return False
+    if kind == "agreement" and main.verb and _both(phrases, clause):
+        return True  # «اتفق الطرفان على تبادل 200 أسير»
     if family(kind) == "justice" or kind == "ceasefire" or (family(kind) in _DENIED and clause.has("denial")):
         return True  # «ونفى القيادي التوصل إلى أي اتفاق», «نفى مصدر عسكري انسحاب القوات»
     if kind == "reinforcement" and not main.refers and inside(phrases.places, clause.first, clause.last):
@@ -24,6 +26,13 @@ def sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool
     if family(kind) != "forces":
         return False
     return bool(inside(phrases.actors, clause.first, clause.last)) or (main.verb and _of_units(phrases, main))
+
+
+def _both(phrases: Phrases, clause: Clause) -> bool:
+    return any(w.removeprefix("ال") in _TWO for w in phrases.doc.words(clause.first, clause.last))
+
+
+_TWO = frozenset(("طرفان", "طرفين", "جانبان", "جانبين", "فريقان", "فريقين"))
 
 
 def _of_units(phrases: Phrases, main: Deed) -> bool:
@@ -48,7 +57,9 @@ def _convenes(phrases: Phrases, clause: Clause) -> bool:
 _DENIED = frozenset({"agreement", "forces", "release"})
 _AT_A_TABLE = frozenset({"meeting", "agreement"})
 _OF_ARMS = ("العسكري", "عسكري", "الامني", "امني")
-_BODIES = frozenset(("لجنه", "ضباط", "وفد", "وفدا", "وفدان", "لجان", "قاده", "وجهاء", "شيوخ", "طرفان", "طرفين"))
+_BODIES = frozenset(("لجنه", "ضباط", "وفد", "وفدا", "وفدان", "لجان", "قاده", "وجهاء", "شيوخ", "طرفان", "طرفين", "قايدا", "قايدي",
+                      "وزيرا", "وزيري", "وزراء", "رييسا", "رييسي", "مسوولون", "مسوولين", "مسوولان", "مبعوث", "مبعوثون",
+                      "وفود", "ممثلو", "ممثلون", "ممثلين", "جانبان", "جانبين"))
 
 
 def another_operation(phrases: Phrases, clause: Clause) -> bool:

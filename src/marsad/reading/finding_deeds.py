@@ -45,7 +45,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         if not complete(phrases, match) and not _takes_place(phrases, match):
             continue
-        if _holds(phrases, match) or _only_tells_where(phrases, match):
+        if _holds(phrases, match) or _only_tells_where(phrases, match) or _only_counts_from(phrases, match):
             continue
         covered = max(covered, match.last)
         found.append(read_deed(phrases, match))
@@ -127,12 +127,19 @@ def _purposes(phrases: Phrases, clause: Clause) -> list[tuple[int, int]]:
     if not aims:
         return []
     denied = min([clause.last, *[first for cue, first, _ in clause.cues if cue == "denial"]])
+    planned = [last for cue, _, last in clause.cues if cue == "planned"]
     words = phrases.doc.all_words
     told = [first for first in aims if first < denied or words[first] != _ANY]
+    told = [
+        first for first in told
+        if words[first] not in _TO_WAGE or not any(0 <= first - last <= _READYING for last in planned)
+    ]  # «تستعد القوات لشن هجوم»: what is planned
     return [(first, _aim_end(phrases, first, clause.last)) for first in told]
 
 
 _ANY = fold("لأي")
+_TO_WAGE = frozenset((fold("لشن"), fold("لتوجيه")))
+_READYING = 6
 
 
 def _is_device(count: CountPhrase) -> bool:
@@ -225,8 +232,8 @@ def _is_aim(phrases: Phrases, match: Match) -> bool:
 
 
 _TRIES = ("تحاول", "يحاول", "حاول", "محاول", "المحاول")
-_TO_DO = frozenset(("لاستهداف", "لمهاجمه", "لضرب", "لاغتيال", "لاختطاف", "لخطف", "لتفجير", "لاقتحام", "لتصفيه"))
-_INTENDED = ("ينو", "تنو", "نيته", "نيتهم", "خطط", "يخطط", "تخطط", "مخطط", "معد", "مهيا", "جاهز", "استعد", "يستعد",
+_TO_DO = frozenset(("لصد", "للتصدي", "لردع", "لكسر", "لاستهداف", "لمهاجمه", "لضرب", "لاغتيال", "لاختطاف", "لخطف", "لتفجير", "لاقتحام", "لتصفيه"))
+_INTENDED = ("مستعد", "قادر", "ينو", "تنو", "نيته", "نيتهم", "خطط", "يخطط", "تخطط", "مخطط", "معد", "مهيا", "جاهز", "استعد", "يستعد",
              "تستعد", "سعي", "يسعي", "تسعي", "يسعون", "تحضر", "يحضر", "خطه", "تمهيد", "ارسال", "تجهيز", "مجهز")
 _MEANT = 6
 
@@ -267,6 +274,19 @@ def _only_tells_where(phrases: Phrases, match: Match) -> bool:
     return words[match.first - 1] in _WHICH and not _THEREIN.isdisjoint(words[match.last : match.last + _NEAR])
 
 
+def _only_counts_from(phrases: Phrases, match: Match) -> bool:
+    """«منذ [اندلاع الحرب]», «اتفاق أنهى [اشتباكات]»: from when something is counted, or what an agreement ended."""
+    if not match.first or match.entry.pos == "verb" or family(match.entry.id) not in _FOUGHT:
+        return False
+    words = phrases.doc.all_words
+    before = words[match.first - 1].removeprefix("و")
+    begun = before in _BEGUN and match.first > 1 and words[match.first - 2].removeprefix("و") == "منذ"
+    return before in _ENDING or begun or (before == "منذ" and words[match.first].startswith(_OUTBREAK))
+
+
+_BEGUN = frozenset(("اندلاع", "بدء", "بدايه", "انطلاق", "تجدد", "استئناف", "استيناف", "توقف", "انتهاء"))
+_OUTBREAK = ("اندلاع", "بدء", "تجدد", "انطلاق")
+_ENDING = frozenset(("انهي", "انهت", "انهوا", "ينهي", "تنهي", "لانهاء", "انهاء", "لوقف", "اوقف", "اوقفت", "يوقف", "لوضع"))
 _MOVES = frozenset({"forces", "territory", "people"})
 _THEREIN = frozenset(("منها", "منه", "اليها", "اليه", "فيها", "فيه", "عليها", "عليه"))
 _WHICH = frozenset(("التي", "الذي", "الذين", "اللذان", "اللتان"))

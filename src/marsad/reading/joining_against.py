@@ -79,7 +79,7 @@ def _of_one_sort(one: str, other: str) -> bool:
 
 _SORTS = {
     **{"body-found": "bodies", "mass-grave": "bodies", "displacement": "leaving", "return": "coming back"},
-    **{"withdrawal": "leaving", "deployment": "coming", "reinforcement": "coming", "command-change": "office"},
+    **{"withdrawal": "leaving", "deployment": "coming", "reinforcement": "coming", "command-change": "office", "group-change": "membership"},
     **{"demand": "asking", "accusation": "blaming", "training": "training", "aid": "giving"},
 }
 

@@ -119,13 +119,10 @@ def _candidates(merged: list[Account], account: Account) -> list[Account]:
 
 
 def _empty(account: Account) -> bool:
-    if account.status.value == "denied" and account.kind in _DEALT and _somebody_denies(account):
+    if account.status.value == "denied" and _somebody_denies(account):
         return False  # «ونفى القيادي التوصل إلى أي اتفاق»
     idle = account.anaphoric or account.kind in BARE or account.family not in _TOLD
     return account.detail or (account.bare and idle)
-
-
-_DEALT = frozenset({"agreement", "ceasefire", "prisoner-exchange", "withdrawal", "deployment", "meeting"})
 
 
 def _somebody_denies(account: Account) -> bool:
