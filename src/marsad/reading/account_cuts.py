@@ -3,7 +3,17 @@
 from itertools import pairwise
 
 from marsad.model.actors import ancestors
-from marsad.reading.account_turns import deaths_before, said_beside, tells_another, toll_beside
+from marsad.reading.account_turns import (
+    charge_beside,
+    deaths_before,
+    fate_elsewhere,
+    said_beside,
+    searched_after,
+    tells_another,
+    toll_beside,
+    toll_elsewhere,
+    within_it,
+)
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import Deed, family, go_together
 from marsad.reading.finding_deeds import find_deeds
@@ -28,14 +38,15 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
     rows = _row_of_strikes(phrases, clause, found)
     if rows:
         return rows
-    aside = toll_beside(phrases, clause, found) or deaths_before(phrases, clause, found)
+    aside = _aside(phrases, clause, found) if len(found) > 0 else None
     if aside is not None:
         before, behind = _halves(clause, aside)
         return [*parts_of(phrases, before), *parts_of(phrases, behind)]
     tokens = phrases.doc.tokens
     deeds = [d for d in found if not d.negated and not (d.refers and not _on_the_way(tokens, d))]
-    if len(deeds) < 2 or family(deeds[0].kind) in _GOVERNING:
+    if len(deeds) < 2:
         return [(clause, found)]
+    governed = family(deeds[0].kind) in _GOVERNING
     cuts = []
     held = {family(deeds[0].kind)}
     for before, deed in pairwise(deeds):
@@ -46,6 +57,10 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
         turned = None if fought_for(phrases, before, deed) else _turning(phrases, before, deed, held)
         turned = turned or _other_subject(phrases, before, deed)
         cut = turned or (_cut(phrases, before.last, deed) if apart else None)
+        if governed:
+            cut = _to_come(phrases, before, deed)
+        elif cut is not None and within_it(phrases, deed):
+            cut = None
         if cut is not None:
             cuts.append(cut)
             held = set()
@@ -62,6 +77,17 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
         for begin, end in pairwise([clause.first, *cuts, clause.last])
         if end > begin
     ]
+
+
+def _aside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
+    """Where a happening begins that is told beside the first one, with a toll, a time or a place of its own."""
+    return (
+        toll_beside(phrases, clause, found)
+        or deaths_before(phrases, clause, found)
+        or fate_elsewhere(phrases, clause, found)
+        or charge_beside(phrases, clause, found)
+        or toll_elsewhere(phrases, clause, found)
+    )
 
 
 def _halves(clause: Clause, at: int) -> tuple[Clause, Clause]:
@@ -189,6 +215,7 @@ def _turning(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> int 
         or _another_doer(phrases, before, deed)
         or _to_come(phrases, before, deed)
         or said_beside(phrases, before, deed)
+        or searched_after(phrases, before, deed)
     )
 
 
@@ -207,7 +234,9 @@ def _another_doer(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     words, tokens = phrases.doc.all_words, phrases.doc.tokens
     if not deed.verb or not words[deed.first].startswith("و") or words[deed.first - 1] not in "،,":
         return None
-    doer = next((a for a in inside(phrases.actors, deed.last, deed.last + 1) if a.id and not a.prefix), None)
+    quoted = deed.last < len(words) and words[deed.last] in _QUOTES  # «وردت "قسد" بصواريخ»
+    near = inside(phrases.actors, deed.last, deed.last + (2 if quoted else 1))
+    doer = next((a for a in near if a.id and not a.prefix), None)
     others = inside(phrases.actors, before.first - _DOER, deed.first)
     if doer is None or any(_of_one_side(a.id, doer.id) for a in others):
         return None
@@ -227,6 +256,7 @@ def _of_one_side(one: str | None, other: str | None) -> bool:
 
 
 _DOER = 8
+_QUOTES = '"«“'
 _ITS_PLACE = 16
 
 

@@ -1,4 +1,6 @@
-"""Words within a clause that turn to another happening: «وأن», «إضافة إلى مقتل», «عقب مقتل», «تمهيدا لتسليمها في أيلول»."""
+"""Words within a clause that turn to another happening: «وأن», «إضافة إلى مقتل», «عقب مقتل», «وأصيب عامل برصاص …»."""
+
+from itertools import pairwise
 
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import VIOLENT, Deed, family
@@ -59,6 +61,108 @@ def toll_beside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | No
 _BESIDES = frozenset(fold(w) for w in ("إضافة", "بالإضافة", "فضلا", "علاوة", "وإضافة", "إلى"))
 _TO = frozenset(fold(w) for w in ("إلى", "عن", "على", "جانب"))
 _FATES = frozenset(fold(w) for w in ("مقتل", "استشهاد", "إصابة", "جرح", "إعدام", "اغتيال", "اختطاف", "خطف", "اعتقال"))
+
+
+def fate_elsewhere(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
+    """«اعتقلت القوات تسعة من بلدة س، [وأصيب] عامل برصاصها غرب بلدة ص»: harm done by other means at a place of its own."""
+    words = phrases.doc.all_words
+    for at in range(clause.first + 3, clause.last - 3):
+        if words[at] not in _BEFELL or words[at - 1] not in "،,":
+            continue
+        before = [d for d in found if d.last <= at and not d.refers and not d.negated]
+        if not before or not _by_force_behind(phrases, at, clause.last):
+            continue
+        here = [p for p in inside(phrases.places, clause.first, at) if not p.weak]
+        there = [p for p in inside(phrases.places, at, clause.last) if not p.weak]
+        known = {place_key(p) for p in here}
+        if here and there and not any(place_key(p) in known for p in there):
+            return at
+    return None
+
+
+def _by_force_behind(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether a weapon or a word for violence stands behind a fate."""
+    if any(m.entry.row.get("refines") for m in phrases.within("means", first, last)):
+        return True
+    return any(family(m.entry.id) in _BY_FORCE for m in phrases.within("triggers", first + 1, last))
+
+
+_BEFELL = frozenset(
+    fold(f"و{w}") for w in ("أصيب", "أصيبت", "قتل", "قتلت", "استشهد", "استشهدت", "جرح", "جرحت", "لقي", "لقيت")
+)
+
+
+def charge_beside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
+    """«ألقت القبض على س، وهو [متورط] بقتل 17 مدنيا في ص عام 2013»: what the one taken did, told with its time or toll."""
+    held = next((d.last for d in found if family(d.kind) in ("arrest", "justice") and not d.negated), None)
+    if held is None:
+        return None
+    for cue, first, last in clause.cues:
+        if cue != "charge" or first < held or last >= clause.last - 2:
+            continue
+        if _deed_behind(phrases, last, clause.last) and _past_or_counted(phrases, last, clause.last):
+            return first
+    return None
+
+
+def _deed_behind(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether a word for violence stands right behind a charge («متورط بقتل», «اشترك في خطف»)."""
+    end = min(first + _CHARGE_REACH, last)
+    deeds = any(family(m.entry.id) in _CRIMES for m in phrases.within("triggers", first, end))
+    return deeds or any(m.entry.id in ("killed", "abducted") for m in phrases.within("results", first, end))
+
+
+def _past_or_counted(phrases: Phrases, first: int, last: int) -> bool:
+    dated = any(t.type == "DATE" and t.start for t in inside(phrases.times, first, last))
+    return dated or any(c.of == "person" and c.low is not None for c in inside(phrases.counts, first, last))
+
+
+_CHARGE_REACH = 5
+_CRIMES = VIOLENT | {"fight", "abduction"}
+
+
+def toll_elsewhere(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
+    """«حيدت 6 في منطقة س، و[3 آخرين في غارة] على ص»: a second number with a deed and a place of its own."""
+    words = phrases.doc.all_words
+    counts = [c for c in inside(phrases.counts, clause.first, clause.last) if c.low is not None]
+    for one, other in pairwise(counts):
+        joined = words[other.first].startswith("و") or words[other.first - 1] == "و"
+        if not joined or words[max(other.first - 2, 0)] not in "،," and words[other.first - 1] not in "،,":
+            continue
+        deed = next((d for d in found if 1 <= d.first - other.last <= 2 and not d.verb and not d.refers), None)
+        if deed is None or family(deed.kind) not in _BY_FORCE or words[deed.first - 1] not in _IN:
+            continue
+        here = [p for p in inside(phrases.places, one.first, other.first) if not p.weak]
+        there = [p for p in inside(phrases.places, deed.last, clause.last) if not p.weak]
+        if here and there:
+            return other.first
+    return None
+
+
+_IN = frozenset(("في", "ب", "جراء", "اثر", "خلال"))
+
+
+def searched_after(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«شنت الطائرات ضربتين …، [وخلال تفتيش] المكان عثرت قوة على …»: those who come to the place struck and what they find."""
+    if family(before.kind) != "strike" or deed.kind not in _SEARCHES or before.negated:
+        return None
+    words = phrases.doc.all_words
+    at = next((at for at in range(deed.first - 1, before.last - 1, -1) if words[at] in _THEN), None)
+    return at if at is not None and deed.first - at <= _THEN_REACH else None
+
+
+_SEARCHES = frozenset({"search", "sweep"})
+_THEN = frozenset(fold(w) for w in ("وخلال", "خلال", "ولدى", "لدى", "وأثناء", "أثناء", "وبعد", "بعد", "وعند", "ثم"))
+_THEN_REACH = 3
+
+
+def within_it(phrases: Phrases, deed: Deed) -> bool:
+    """«كمين فجروا [خلاله] عبوات ثم اشتبكوا»: what was done in the course of the deed told before it."""
+    words = phrases.doc.all_words
+    return not _COURSE.isdisjoint(words[deed.last : deed.last + 2]) or words[deed.first - 1] == "ثم"
+
+
+_COURSE = frozenset(("خلاله", "خلالها", "اثناءه", "اثناءها", "فيه", "فيها"))
 
 
 def _one_sort(one: Deed, other: Deed) -> bool:

@@ -84,7 +84,10 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
     pending: Clause | None = None
     for clause in clauses:
         if pending is not None:
-            clause = clause._replace(first=pending.first, cues=pending.cues + clause.cues)
+            cues = pending.cues
+            if phrases.doc.all_words[clause.first].startswith(_EXPLAINING):
+                cues = tuple(c for c in cues if c[0] != "denial")  # «نفى …، موضحا أن ما جرى هو سقوط قذيفة»
+            clause = clause._replace(first=pending.first, cues=cues + clause.cues)
             pending = None
         cut = parts_of(phrases, clause)
         told = (_of_clause(phrases, part, deeds, speakers, part=len(cut) > 1) for part, deeds in cut)
@@ -114,6 +117,7 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
     return found
 
 
+_EXPLAINING = ("موضح", "مبين", "موكد", "مشير", "لافت", "مضيف", "مشدد")
 _FALLEN = ("killed", "wounded")
 
 

@@ -27,7 +27,8 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     actors = inside(phrases.actors, clause.first - _LONGEST_ACTOR, clause.last)
     named = [(a.first, a.last) for a in actors]
     devices = [(c.head + 1, c.last) for c in inside(phrases.counts, clause.first, clause.last) if _is_device(c)]
-    names = _Stretches(sorted(named + devices) if devices else named)
+    towns = [(p.first, p.last) for p in inside(phrases.places, clause.first, clause.last) if p.lat is not None]
+    names = _Stretches(sorted(named + devices + towns))
     stretches = _before_release(phrases, clause, matches)
     if clause.cues:
         stretches += _purposes(phrases, clause) + _charges(phrases, clause, matches)
@@ -49,6 +50,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         covered = max(covered, match.last)
         found.append(read_deed(phrases, match))
+    found = [d for d in found if d.kind != "security-operation" or not _launches(phrases, d) or _of_armed(phrases, d)]
     found = _without_waging(_without_amid(phrases, _without_inert(phrases, clause, found)))
     return _without_entry(phrases, _without_repelling(phrases, _without_approach(phrases, found)))
 
@@ -61,6 +63,15 @@ def _without_inert(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[
     if exploded or any(c.of == "person" for c in inside(phrases.counts, clause.first, clause.last)):
         return deeds
     return [d for d in deeds if d.kind != "explosive-remnant"]
+
+
+def _launches(phrases: Phrases, deed: Deed) -> bool:
+    """«أطلقت [القوات] عملية»: only armed sides launch operations of force."""
+    word = phrases.doc.all_words[deed.first].removeprefix("و").removeprefix("ف")
+    return deed.verb and not deed.many and deed.last - deed.first == 1 and word.startswith(_LAUNCHING)
+
+
+_LAUNCHING = ("اطلق", "يطلق", "تطلق", "باشر", "يباشر", "تباشر", "استانف", "يستانف", "تستانف", "بدا", "يبدا", "تبدا")
 
 
 def _without_amid(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
@@ -84,12 +95,13 @@ def _without_waging(deeds: list[Deed]) -> list[Deed]:
     """«[شنت] القوة عملية أمنية»: where the operation waged has a word of its own, that word tells it."""
     return [
         d for d, behind in zip_longest(deeds, deeds[1:])
-        if not (d.kind == "attack" and d.verb and behind is not None and family(behind.kind) == "operation"
-                and not behind.verb and 0 <= behind.first - d.last <= _WAGED)
+        if not (d.verb and behind is not None and not behind.verb and 0 <= behind.first - d.last <= _WAGED
+                and (d.kind, family(behind.kind)) in _WAGING and (d.kind == "attack" or d.many))
     ]  # fmt: skip
 
 
-_WAGED = 6
+_WAGED = 8
+_WAGING = {("attack", "operation"), ("security-operation", "strike"), ("security-operation", "attack")}
 
 
 def _without_approach(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
@@ -263,6 +275,8 @@ def _holds(phrases: Phrases, match: Match) -> bool:
     told = [w for w in words if w[0].isalpha()]
     if not told or any(w.removeprefix("و").startswith(_ANNOUNCED) for w in words[-_NEAR:]):
         return False
+    if any(w.removeprefix("و") in _DENYING for w in words[-_DENIED_BEFORE:]):
+        return False  # «نفى مسؤول في الشرطة سيطرة عناصر من التنظيم على قرية»
     return words[-1] != "مع" or not any("زامن" in w for w in words[-_NEAR:])  # «تزامن ذلك مع سيطرة الفصائل على …»
 
 
@@ -293,6 +307,8 @@ _WHICH = frozenset(("التي", "الذي", "الذين", "اللذان", "ال�
 _HOLDS = frozenset(("تسيطر", "يسيطر", "يسيطرون", "يسيطران", "تسيطران"))
 _HOLDING = frozenset(("سيطره", "سيطرته", "سيطرتها", "سيطرتهم", "وسيطره"))
 _ANNOUNCED = ("اعلن", "يعلن", "تعلن", "اعلان")
+_DENYING = frozenset(("نفي", "نفت", "ينفي", "تنفي", "نفيا", "نافيا", "نافيه"))
+_DENIED_BEFORE = 14
 _NEAR = 6
 
 

@@ -43,9 +43,19 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
             continue  # «وقف إطلاق النار»
         if match.entry.id == "firearm" and _burns(tokens[match.first - 1].word if match.first else ""):
             continue
+        if match.entry.row.get("refines") in _FLOWN and _only_helps(tokens[match.first - 1].word if match.first else ""):
+            continue
         behind = match.last
         found.append(MeansPhrase(match.entry.id, match.first, match.last, match.entry.row.get("refines", "")))
     return found
+
+
+def _only_helps(word: str) -> bool:
+    """«عملية بإسناد جوي», «بغطاء من الطيران»: aircraft that stand by."""
+    return word.lstrip("وبف").removeprefix("ال") in _HELPING
+
+
+_HELPING = frozenset(("اسناد", "دعم", "غطاء", "تغطيه", "مساندة", "مسانده"))
 
 
 def _burns(word: str) -> bool:
