@@ -40,8 +40,8 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
         return rows
     aside = _aside(phrases, clause, found) if len(found) > 0 else None
     if aside is not None:
-        before, behind = _halves(clause, aside)
-        return [*parts_of(phrases, before), *parts_of(phrases, behind)]
+        halves = _halves(clause, aside)
+        return [*parts_of(phrases, halves[0]), *parts_of(phrases, halves[1])]
     tokens = phrases.doc.tokens
     deeds = [d for d in found if not d.negated and not (d.refers and not _on_the_way(tokens, d))]
     if len(deeds) < 2:
@@ -51,7 +51,7 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
     held = {family(deeds[0].kind)}
     for before, deed in pairwise(deeds):
         kind = family(deed.kind)
-        apart = _stands_apart(deed, held) and not _coordinated(phrases, before, deed)
+        apart = _stands_apart(phrases, deed, held) and not _coordinated(phrases, before, deed)
         apart = apart and not fought_for(phrases, before, deed)
         apart = apart or _after_leaving(phrases, before, deed)
         turned = None if fought_for(phrases, before, deed) else _turning(phrases, before, deed, held)
@@ -171,11 +171,18 @@ def _tolls_fit(phrases: Phrases, stretches: list[tuple[int, int]]) -> bool:
     return not any(told) or all(told)
 
 
-def _stands_apart(deed: Deed, held: set[str]) -> bool:
+def _fled_who(phrases: Phrases, deed: Deed) -> bool:
+    """«[ونحو 40] عائلة غادرت»: who fled stands before the verb, with a number."""
+    return any(c.first < deed.first <= c.last for c in inside(phrases.counts, deed.first - 3, deed.last))
+
+
+def _stands_apart(phrases: Phrases, deed: Deed, held: set[str]) -> bool:
     """Whether a deed is another happening than those of the families `held` told before it in the clause."""
     kind = family(deed.kind)
     if kind == "protest" and held == {"forces"}:
         return True  # «سيرت القوات دورية رشقها محتجون بالحجارة»
+    if deed.kind == "displacement" and (deed.verb or _fled_who(phrases, deed)) and held & _MADE_FLEE:
+        return True  # «قصفت المدفعية القرى، ونحو 40 عائلة غادرت منازلها»
     if kind == "abduction" and deed.verb and held <= _FROM_AFAR:
         return True  # «قصفت القوات مستشفى في المدينة، وخطفت ست نساء من المخيم»
     if kind not in _APART or any(kind == h or go_together(kind, h) or {kind, h} <= _ONE_CLAUSE for h in held):
@@ -192,6 +199,7 @@ def _coordinated(phrases: Phrases, before: Deed, deed: Deed) -> bool:
 
 _ONE_BREATH = 1
 _FROM_AFAR = frozenset({"strike", "explosion"})
+_MADE_FLEE = frozenset({"strike", "explosion", "attack", "fight", "territory"})
 
 
 def fought_for(phrases: Phrases, before: Deed, deed: Deed) -> bool:
@@ -351,6 +359,10 @@ def _cut(phrases: Phrases, first: int, deed: Deed) -> int | None:
             return at
     if family(deed.kind) in ("forces", "territory") and not deed.verb:
         return None
+    if deed.kind == "displacement":
+        who = next((c for c in inside(phrases.counts, first, deed.last) if c.first < deed.first <= c.last), None)
+        if who is not None:
+            return who.first
     subject = next((a for a in inside(phrases.actors, first, deed.first) if a.last == deed.first), None)
     if deed.verb and subject is not None and subject.prefix.startswith("و"):
         return subject.first  # «غارات على المدينة والاحتلال يسيطر على المعبر»

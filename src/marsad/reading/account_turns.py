@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from marsad.reading.clauses import Clause
-from marsad.reading.deeds import VIOLENT, Deed, family
+from marsad.reading.deeds import VIOLENT, Deed, complete, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.settings import place_key
 from marsad.reading.windows import inside
@@ -37,7 +37,7 @@ _ITS_PLACE = 16
 
 
 def tells_another(phrases: Phrases, before: Deed, deed: Deed, cut: int) -> bool:
-    """Whether the clause behind «وأن» tells violence of another sort by another one: no more of what was told before it."""
+    """Whether the clause behind «وأن» tells violence of another sort: no more of what was told before it."""
     forced = {family(before.kind), family(deed.kind)} <= _BY_FORCE
     return forced and deed.kind != before.kind and not deed.refers and phrases.doc.all_words[cut] == _AND
 
@@ -64,7 +64,7 @@ _FATES = frozenset(fold(w) for w in ("مقتل", "استشهاد", "إصابة",
 
 
 def fate_elsewhere(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
-    """«اعتقلت القوات تسعة من بلدة س، [وأصيب] عامل برصاصها غرب بلدة ص»: harm done by other means at a place of its own."""
+    """«اعتقلت القوات تسعة من بلدة س، [وأصيب] عامل برصاصها غرب بلدة ص»: harm done by other means elsewhere."""
     words = phrases.doc.all_words
     for at in range(clause.first + 3, clause.last - 3):
         if words[at] not in _BEFELL or words[at - 1] not in "،,":
@@ -84,7 +84,8 @@ def _by_force_behind(phrases: Phrases, first: int, last: int) -> bool:
     """Whether a weapon or a word for violence stands behind a fate."""
     if any(m.entry.row.get("refines") for m in phrases.within("means", first, last)):
         return True
-    return any(family(m.entry.id) in _BY_FORCE for m in phrases.within("triggers", first + 1, last))
+    told = (m for m in phrases.within("triggers", first + 1, last) if complete(phrases, m))
+    return any(family(m.entry.id) in _BY_FORCE for m in told)
 
 
 _BEFELL = frozenset(
@@ -93,7 +94,7 @@ _BEFELL = frozenset(
 
 
 def charge_beside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
-    """«ألقت القبض على س، وهو [متورط] بقتل 17 مدنيا في ص عام 2013»: what the one taken did, told with its time or toll."""
+    """«ألقت القبض على س، وهو [متورط] بقتل 17 مدنيا عام 2013»: what the one taken did, with its time or toll."""
     held = next((d.last for d in found if family(d.kind) in ("arrest", "justice") and not d.negated), None)
     if held is None:
         return None
@@ -107,8 +108,12 @@ def charge_beside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | 
 
 def _deed_behind(phrases: Phrases, first: int, last: int) -> bool:
     """Whether a word for violence stands right behind a charge («متورط بقتل», «اشترك في خطف»)."""
+    words = phrases.doc.all_words
+    if not words[first].startswith("ب") and words[first] != "في" and not words[first - 1].startswith("بتهم"):
+        return False
     end = min(first + _CHARGE_REACH, last)
-    deeds = any(family(m.entry.id) in _CRIMES for m in phrases.within("triggers", first, end))
+    told = (m for m in phrases.within("triggers", first, end) if complete(phrases, m))
+    deeds = any(family(m.entry.id) in _CRIMES for m in told)
     return deeds or any(m.entry.id in ("killed", "abducted") for m in phrases.within("results", first, end))
 
 
@@ -127,7 +132,7 @@ def toll_elsewhere(phrases: Phrases, clause: Clause, found: list[Deed]) -> int |
     counts = [c for c in inside(phrases.counts, clause.first, clause.last) if c.low is not None]
     for one, other in pairwise(counts):
         joined = words[other.first].startswith("و") or words[other.first - 1] == "و"
-        if not joined or words[max(other.first - 2, 0)] not in "،," and words[other.first - 1] not in "،,":
+        if not joined or (words[max(other.first - 2, 0)] not in "،," and words[other.first - 1] not in "،,"):
             continue
         deed = next((d for d in found if 1 <= d.first - other.last <= 2 and not d.verb and not d.refers), None)
         if deed is None or family(deed.kind) not in _BY_FORCE or words[deed.first - 1] not in _IN:
@@ -143,7 +148,7 @@ _IN = frozenset(("في", "ب", "جراء", "اثر", "خلال"))
 
 
 def searched_after(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
-    """«شنت الطائرات ضربتين …، [وخلال تفتيش] المكان عثرت قوة على …»: those who come to the place struck and what they find."""
+    """«شنت الطائرات ضربتين …، [وخلال تفتيش] المكان عثرت قوة على …»: what is found where a strike hit."""
     if family(before.kind) != "strike" or deed.kind not in _SEARCHES or before.negated:
         return None
     words = phrases.doc.all_words
@@ -194,7 +199,8 @@ _AFTER = frozenset(fold(w) for w in ("عقب", "بعد", "إثر", "غداة", "
 
 def _told_of(phrases: Phrases, first: int, last: int) -> bool:
     """Whether what is told of deaths goes beyond that they happened."""
-    deeds = any(family(m.entry.id) in _BY_FORCE for m in phrases.within("triggers", first + 2, last))
+    told = (m for m in phrases.within("triggers", first + 2, last) if complete(phrases, m))
+    deeds = any(family(m.entry.id) in _BY_FORCE for m in told)
     placed = any(not p.weak for p in inside(phrases.places, first, last))
     return deeds and (placed or bool(inside(phrases.times, first, last)))
 

@@ -192,6 +192,7 @@ def _of_clause(
         announced=when is not None and announced(phrases, clause, when),
         before=days_after(phrases, clause, at) if when is None else None,
         lately=bool(results) and clause.has("lately"),
+        accused=clause.opens("charge", within=0),
         places=places,
         around=_named(phrases, clause.first, clause.last),
         actors=actors,

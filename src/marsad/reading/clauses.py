@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from marsad.lexicon import Match
 from marsad.reading.phrases import Phrases
+from marsad.reading.windows import inside
 from marsad.text import Token, fold
 from marsad.text.numerals import starts_number
 from marsad.text.records import Record
@@ -90,11 +91,22 @@ def _adds(phrases: Phrases, end: int) -> bool:
 
 
 def _goes_on_with_toll(phrases: Phrases, first: int, at: int) -> bool:
-    """«قتل 7 من المتمردين [فيما أصيب] آخرون في غارات على …»: of a toll whose deed is told only behind it."""
-    if phrases.doc.all_words[at] not in _WHILE or not _befell(phrases, at + 1, at + 2):
+    """«قتل 7 من المتمردين [فيما أصيب] آخرون في غارات على …», «قتل ثلاثة [بعدما] قصفت الطائرات …»: of a toll whose
+    deed is told only behind it."""
+    words = phrases.doc.all_words
+    after = words[at] == "بعدما" or words[at : at + 2] == ["بعد", "ان"]
+    if not after and (words[at] not in _WHILE or not _befell(phrases, at + 1, at + 2)):
         return False
     told = any(int(m.entry.row.get("strength", "5")) >= _SURE for m in phrases.within("triggers", first, at))
-    return not told and _befell(phrases, first, at)
+    return not told and (_befell(phrases, first, at) or (after and _harmed(phrases, first, at)))
+
+
+def _harmed(phrases: Phrases, first: int, last: int) -> bool:
+    """«استقبل المستشفى 23 مصابا [بعد أن] فرقت القوات المحتجين»: a number that says what befell people."""
+    return any(c.result in _TOLL for c in inside(phrases.counts, first, last))
+
+
+_TOLL = frozenset({"killed", "wounded"})
 
 
 def _befell(phrases: Phrases, first: int, last: int) -> bool:

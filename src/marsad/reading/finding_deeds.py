@@ -6,15 +6,13 @@ from itertools import zip_longest
 
 from marsad.lexicon import Match
 from marsad.model.actors import registry
+from marsad.reading.aims import aim_end, is_aim, purposes
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import VIOLENT, Deed, complete, family, needed, read_deed, without_clitics
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
-from marsad.text import fold
 
-# An aim is a short phrase; what stands farther on is told for itself.
-_AIM_REACH = 6
 _LONGEST_ACTOR = 30
 
 
@@ -31,7 +29,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     names = _Stretches(sorted(named + devices + towns))
     stretches = _before_release(phrases, clause, matches)
     if clause.cues:
-        stretches += _purposes(phrases, clause) + _charges(phrases, clause, matches)
+        stretches += purposes(phrases, clause) + _charges(phrases, clause, matches)
     aims = _Stretches(sorted(stretches))
     found: list[Deed] = []
     covered = -1
@@ -42,9 +40,9 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         if names.hold(match.first, match.last) and not match.entry.row.get("party"):
             continue
-        if aims.hold(match.first, match.first + 1) or _is_aim(phrases, match):
+        if aims.hold(match.first, match.first + 1) or is_aim(phrases, match):
             continue
-        if not complete(phrases, match) and not _takes_place(phrases, match):
+        if not complete(phrases, match) and not _takes_place(phrases, match) and not _delegated(phrases, match):
             continue
         if _holds(phrases, match) or _only_tells_where(phrases, match) or _only_counts_from(phrases, match):
             continue
@@ -75,7 +73,7 @@ _LAUNCHING = ("اطلق", "يطلق", "تطلق", "باشر", "يباشر", "ت�
 
 
 def _without_amid(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
-    """«توغلت الآليات شرق المدينة [وسط إطلاق نار] كثيف»: what goes with a deed told before it, without a toll of its own."""
+    """«توغلت الآليات شرق المدينة [وسط إطلاق نار] كثيف»: what only goes with a deed told before it."""
     told = next((d for d in deeds if not d.refers and not d.negated), None)
     if told is None or len(deeds) < 2:
         return deeds
@@ -131,27 +129,6 @@ def _to_go_off(phrases: Phrases, match: Match) -> bool:
 _MADE = ("مجهز", "معد", "جاهز", "مهيا", "قابل", "تستخدم", "يستخدم", "تستعمل", "خلايط", "اله", "جهاز", "اجهزه")
 _FOUGHT = frozenset({"fight", "strike", "attack", "explosion"})
 _APPROACH = ("توغل", "رتل", "ارتال", "رتلا")
-
-
-def _purposes(phrases: Phrases, clause: Clause) -> list[tuple[int, int]]:
-    """Where aims are told, which are no deeds; behind a denial «لأي هجوم» is no aim: «نفى تعرض القاعدة لأي هجوم»."""
-    aims = [first for cue, first, _ in clause.cues if cue == "purpose"]
-    if not aims:
-        return []
-    denied = min([clause.last, *[first for cue, first, _ in clause.cues if cue == "denial"]])
-    planned = [last for cue, _, last in clause.cues if cue == "planned"]
-    words = phrases.doc.all_words
-    told = [first for first in aims if first < denied or words[first] != _ANY]
-    told = [
-        first for first in told
-        if words[first] not in _TO_WAGE or not any(0 <= first - last <= _READYING for last in planned)
-    ]  # «تستعد القوات لشن هجوم»: what is planned
-    return [(first, _aim_end(phrases, first, clause.last)) for first in told]
-
-
-_ANY = fold("لأي")
-_TO_WAGE = frozenset((fold("لشن"), fold("لتوجيه")))
-_READYING = 6
 
 
 def _is_device(count: CountPhrase) -> bool:
@@ -229,25 +206,14 @@ def _entered(phrases: Phrases, deed: Deed) -> bool:
     return word.startswith(("دخل", "يدخل", "تدخل", "دخول"))
 
 
-def _is_aim(phrases: Phrases, match: Match) -> bool:
-    """«عملية لاستعادة البلدة», «كان ينوي إرسالهم لاستهداف …»: what is to be done; «تعرضت لاستهداف» was done."""
-    if family(match.entry.id) == "territory":
-        before = phrases.doc.all_words[match.first - 1] if match.first and not match.prefix else ""
-        return match.prefix.endswith("ل") or before.lstrip("و").startswith(_TRIES)  # «تحاول استعادة مواقع»
-    if not match.prefix.endswith("ل"):
+def _delegated(phrases: Phrases, match: Match) -> bool:
+    """«[وفدا] من الحركة يصل القاهرة»: a delegation named before its verb."""
+    if match.entry.id != "meeting" or match.entry.pos != "verb":
         return False
-    words = phrases.doc.all_words
-    if match.entry.pos == "verb" or words[match.first].lstrip("و") not in _TO_DO:
-        return False
-    meant = words[max(match.first - _MEANT, 0) : match.first]
-    return any(w.lstrip("وفب").removeprefix("ال").startswith(_INTENDED) for w in meant)
+    return any(w.removeprefix("و") in _DELEGATION for w in phrases.doc.all_words[max(match.first - 6, 0) : match.first])
 
 
-_TRIES = ("تحاول", "يحاول", "حاول", "محاول", "المحاول")
-_TO_DO = frozenset(("لصد", "للتصدي", "لردع", "لكسر", "لاستهداف", "لمهاجمه", "لضرب", "لاغتيال", "لاختطاف", "لخطف", "لتفجير", "لاقتحام", "لتصفيه"))
-_INTENDED = ("مستعد", "قادر", "ينو", "تنو", "نيته", "نيتهم", "خطط", "يخطط", "تخطط", "مخطط", "معد", "مهيا", "جاهز", "استعد", "يستعد",
-             "تستعد", "سعي", "يسعي", "تسعي", "يسعون", "تحضر", "يحضر", "خطه", "تمهيد", "ارسال", "تجهيز", "مجهز")
-_MEANT = 6
+_DELEGATION = frozenset(("وفد", "وفدا", "الوفد", "فد", "فدا"))
 
 
 def _takes_place(phrases: Phrases, match: Match) -> bool:
@@ -300,7 +266,7 @@ def _only_counts_from(phrases: Phrases, match: Match) -> bool:
 
 _BEGUN = frozenset(("اندلاع", "بدء", "بدايه", "انطلاق", "تجدد", "استئناف", "استيناف", "توقف", "انتهاء"))
 _OUTBREAK = ("اندلاع", "بدء", "تجدد", "انطلاق")
-_ENDING = frozenset(("انهي", "انهت", "انهوا", "ينهي", "تنهي", "لانهاء", "انهاء", "لوقف", "اوقف", "اوقفت", "يوقف", "لوضع"))
+_ENDING = frozenset(("انهي", "انهت", "انهوا", "ينهي", "تنهي", "لانهاء", "انهاء", "لوقف", "اوقف", "اوقفت", "يوقف"))
 _MOVES = frozenset({"forces", "territory", "people"})
 _THEREIN = frozenset(("منها", "منه", "اليها", "اليه", "فيها", "فيه", "عليها", "عليه"))
 _WHICH = frozenset(("التي", "الذي", "الذين", "اللذان", "اللتان"))
@@ -324,7 +290,7 @@ def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tup
         if not held < last < clause.last:
             continue
         if tokens[last].word.startswith(_CHARGED) or tokens[last - 1].word in _ON_CHARGE:
-            charges.append((last, _aim_end(phrases, last, clause.last)))
+            charges.append((last, aim_end(phrases, last, clause.last)))
     return charges
 
 
@@ -364,13 +330,6 @@ def _longest_and_surest(match: Match) -> tuple[int, int, int]:
 @lru_cache(maxsize=64)
 def _doubt(strength: str) -> int:
     return -int(strength)
-
-
-def _aim_end(phrases: Phrases, first: int, last: int) -> int:
-    for index in range(first, min(last, first + _AIM_REACH)):
-        if phrases.doc.tokens[index].word in "،,.؛":
-            return index
-    return min(last, first + _AIM_REACH)
 
 
 class _Stretches:

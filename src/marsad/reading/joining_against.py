@@ -73,14 +73,15 @@ def _kinds_agree(one: Account, other: Account) -> bool:
 
 
 def _of_one_sort(one: str, other: str) -> bool:
-    """Whether two kinds of one family can be words for one happening: no return of the displaced is a find of bodies."""
+    """Whether two kinds of one family can be words for one happening: no return of families is a find of bodies."""
     return _SORTS.get(one, one) == _SORTS.get(other, other) or one not in _SORTS or other not in _SORTS
 
 
 _SORTS = {
     **{"body-found": "bodies", "mass-grave": "bodies", "displacement": "leaving", "return": "coming back"},
-    **{"withdrawal": "leaving", "deployment": "coming", "reinforcement": "coming", "command-change": "office", "group-change": "membership"},
-    **{"demand": "asking", "accusation": "blaming", "training": "training", "aid": "giving"},
+    **{"withdrawal": "leaving", "deployment": "coming", "reinforcement": "coming", "command-change": "office"},
+    **{"group-change": "membership", "demand": "asking", "accusation": "blaming"},
+    **{"training": "training", "aid": "giving"},
 }
 
 

@@ -48,9 +48,8 @@ def choose_kind(
         deeds = [d for d in deeds if family(d.kind) != "destruction"] or deeds  # «العثور على مضافة وتدميرها»
     deeds = _without_traps(_without_made_safe(phrases, _without_fights(phrases, deeds), results), results)
     main = _main(phrases, _without_destruction(deeds, results), results)
-    if _only_bodies(results) and (main is None or main.kind == "body-found"):
-        if any(w.startswith(_BURIED) for w in phrases.doc.words(clause.first, clause.last)):
-            return None, None  # «شيع أهالي البلدة جثمان الشهيد»
+    if _only_bodies(results) and (main is None or main.kind == "body-found") and _buries(phrases, clause):
+        return None, None  # «شيع أهالي البلدة جثمان الشهيد»
     if main is None:
         return _kind_of_results(means, results), None
     kind = refine(main.kind, main.first, means, fired=_fires(phrases, main))
@@ -99,6 +98,10 @@ def _from_a_grave(phrases: Phrases, clause: Clause) -> bool:
 def _out_of(words: list[str]) -> bool:
     """«من مقبرة», «من أربع مقابر», «داخل مقبرة»."""
     return any(w in _OUT_OF for w in words)
+
+
+def _buries(phrases: Phrases, clause: Clause) -> bool:
+    return any(w.startswith(_BURIED) for w in phrases.doc.words(clause.first, clause.last))
 
 
 _BURIED = ("شيع", "وشيع", "يشيع", "تشيع", "ووري", "ووريت", "جنازه", "مراسم")
@@ -361,7 +364,7 @@ def _is_reason(phrases: Phrases, deed: Deed) -> bool:
     return not deed.verb and phrases.doc.all_words[deed.first - 1] in _REASONS
 
 
-_REASONS = frozenset(fold(w) for w in ("جراء", "بسبب", "نتيجة", "إثر", "بعد", "عقب", "من", "بفعل", "هربا", "وسط", "أثناء"))
+_REASONS = frozenset(fold(w) for w in ("جراء", "بسبب", "نتيجة", "إثر", "بعد", "عقب", "من", "بفعل", "هربا", "وسط"))
 
 
 def _agreed(phrases: Phrases, deeds: list[Deed]) -> Deed | None:

@@ -41,9 +41,10 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
         stopped = match.entry.id == "firearm" and tokens[max(match.first - 2, 0) : match.first]
         if stopped and any(t.word.endswith("وقف") for t in stopped):
             continue  # «وقف إطلاق النار»
-        if match.entry.id == "firearm" and _burns(tokens[match.first - 1].word if match.first else ""):
+        before = tokens[match.first - 1].word if match.first else ""
+        if match.entry.id == "firearm" and _burns(before):
             continue
-        if match.entry.row.get("refines") in _FLOWN and _only_helps(tokens[match.first - 1].word if match.first else ""):
+        if match.entry.row.get("refines") in _FLOWN and _only_helps(before):
             continue
         behind = match.last
         found.append(MeansPhrase(match.entry.id, match.first, match.last, match.entry.row.get("refines", "")))
@@ -63,8 +64,8 @@ def _burns(word: str) -> bool:
     return word.lstrip("وبف").removeprefix("ال").startswith(_BURNING)
 
 
-_BURNING = ("اضرم", "يضرم", "تضرم", "اضرام", "اشعل", "يشعل", "تشعل", "اشعال", "التهم", "تلتهم", "اندلع", "اندلاع", "اخماد",
-            "السنه", "سنه", "اكلت")  # fmt: skip
+_BURNING = ("اضرم", "يضرم", "تضرم", "اضرام", "اشعل", "يشعل", "تشعل", "اشعال", "التهم", "تلتهم", "اندلع", "اندلاع",
+            "اخماد", "السنه", "سنه", "اكلت")  # fmt: skip
 
 
 def refine(kind: str, at: int, means: list[MeansPhrase], *, fired: bool = False) -> str:
