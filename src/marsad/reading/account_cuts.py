@@ -7,6 +7,7 @@ from marsad.reading.account_turns import (
     charge_beside,
     deaths_before,
     fate_elsewhere,
+    joined_elsewhere,
     said_beside,
     searched_after,
     tells_another,
@@ -224,6 +225,7 @@ def _turning(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> int 
         or _to_come(phrases, before, deed)
         or said_beside(phrases, before, deed)
         or searched_after(phrases, before, deed)
+        or joined_elsewhere(phrases, before, deed)
     )
 
 

@@ -5,7 +5,8 @@ from itertools import pairwise
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import VIOLENT, Deed, complete, family
 from marsad.reading.phrases import Phrases
-from marsad.reading.settings import place_key
+from marsad.reading.places import PlacePhrase
+from marsad.reading.settings import holds, place_key, same_place
 from marsad.reading.windows import inside
 from marsad.text import fold
 
@@ -126,6 +127,30 @@ _CHARGE_REACH = 5
 _CRIMES = VIOLENT | {"fight", "abduction"}
 
 
+def joined_elsewhere(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«قتلت القوات شابا في مخيم س، [وهدمت] منزلا في قرية ص»: the next deed in a row, at a place of its own."""
+    words = phrases.doc.all_words
+    if not deed.verb or not words[deed.first].startswith("و") or words[deed.first - 1] not in "،,":
+        return None
+    if before.refers or {family(before.kind), family(deed.kind)} - _DONE_SOMEWHERE:
+        return None
+    if words[deed.first].startswith(_ANSWERS) or (deed.kind == "interception" and family(before.kind) == "strike"):
+        return deed.first  # «…، وردت القوات بقصف», «…، وأسقطت الدفاعات مسيرتين»
+    sentence = phrases.doc.sentences[phrases.doc.tokens[deed.first].sentence]
+    here = [p for p in inside(phrases.places, sentence.first, deed.first) if not p.weak]
+    there = [p for p in inside(phrases.places, deed.last, min(deed.last + _ITS_PLACE, sentence.last)) if not p.weak]
+    near = any(_one_area(a, b) for a in here for b in there)
+    return deed.first if here and there and not near else None
+
+
+def _one_area(one: PlacePhrase, other: PlacePhrase) -> bool:
+    return same_place(one, other) or holds(one, other) or holds(other, one)
+
+
+_DONE_SOMEWHERE = VIOLENT | {"fight", "arrest", "destruction", "find", "abduction"}
+_ANSWERS = ("ورد", "وردت", "وردوا")
+
+
 def toll_elsewhere(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
     """«حيدت 6 في منطقة س، و[3 آخرين في غارة] على ص»: a second number with a deed and a place of its own."""
     words = phrases.doc.all_words
@@ -184,16 +209,24 @@ def deaths_before(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | 
     Only where more than that is told of them: with what, where or when; else they are no news but the reason.
     """
     first = next((d for d in found if not d.negated), None)
-    if first is None or first.refers or family(first.kind) not in _FOLLOWING:
+    if first is None or first.refers:
         return None
+    followed = family(first.kind) in _FOLLOWING
     words = phrases.doc.all_words
     for at in range(first.last, clause.last - 2):
-        if words[at] in _AFTER and words[at + 1] in _FATES:
+        after = words[at] in _THE_DAY_BEFORE or (followed and (words[at] in _AFTER or _protests_at(words, at)))
+        if after and words[at + 1] in _FATES:
             return at if _told_of(phrases, at, clause.last) else None
     return None
 
 
+def _protests_at(words: list[str], at: int) -> bool:
+    """«احتجاجا [على] مقتل», «تنديدا [على]»."""
+    return words[at] == "علي" and words[at - 1].startswith("احتجاجا")
+
+
 _FOLLOWING = frozenset({"protest", "forces", "talk", "words", "people"})
+_THE_DAY_BEFORE = frozenset(("غداه", "صبيحه", "وغداه"))
 _AFTER = frozenset(fold(w) for w in ("عقب", "بعد", "إثر", "غداة", "وعقب", "وبعد"))
 
 

@@ -193,6 +193,7 @@ def _of_clause(
         before=days_after(phrases, clause, at) if when is None else None,
         lately=bool(results) and clause.has("lately"),
         accused=clause.opens("charge", within=0),
+        opposed=_is_set_against(phrases, clause),
         places=places,
         around=_named(phrases, clause.first, clause.last),
         actors=actors,
@@ -202,6 +203,15 @@ def _of_clause(
         count=count,
         evidence=[(clause.first, clause.last)],
     )
+
+
+def _is_set_against(phrases: Phrases, clause: Clause) -> bool:
+    """«في المقابل، قالت …», «بينما ذكر مصدر أن …», «غير أن …», «لكن …»."""
+    words = phrases.doc.words(clause.first, min(clause.first + 2, clause.last))
+    return bool(words) and (words[0] in _AGAINST or words[-1] in _AGAINST)
+
+
+_AGAINST = frozenset(("بينما", "فيما", "لكن", "ولكن", "غير", "الا", "المقابل", "بالمقابل", "وبالمقابل"))
 
 
 def _parties(

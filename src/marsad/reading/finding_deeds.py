@@ -218,14 +218,18 @@ _DELEGATION = frozenset(("وفد", "وفدا", "الوفد", "فد", "فدا"))
 
 def _takes_place(phrases: Phrases, match: Match) -> bool:
     """«استولت الهيئة على معرة النعمان», «تحرير سنجار»: a place named right behind the word for taking it."""
+    word = phrases.doc.all_words[match.first].lstrip("و")
+    if match.entry.id == "deployment" and word in _ENTERS_IT:
+        return any(a.first == match.last for a in inside(phrases.actors, match.last, match.last + 1))
     if family(match.entry.id) != "territory":
         return False
-    word = phrases.doc.all_words[match.first].lstrip("و")
     if not word.startswith(_TAKING) or "احتلال" in word:
         return False
     return any(p.first == match.last and not p.weak for p in inside(phrases.places, match.last, match.last + 1))
 
 
+_ENTERS_IT = frozenset(("دخلها", "دخلته", "دخله", "دخلتها"))
+"""«ودخلها الجيش»: a place told before, entered."""
 _TAKING = ("استول", "يستول", "تستول", "احتل", "يحتل", "تحتل", "تحرير", "انتزاع", "انتزع", "ينتزع", "تنتزع", "سقوط")
 
 

@@ -180,10 +180,20 @@ def _main(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> D
     if len(deeds) > 1:
         deeds = _without_aims(phrases, without_strikes(phrases, deeds))
         deeds = _without_objects(_without_demands(phrases, deeds))
+    deeds = _without_attack(deeds)
     own = [d for d in deeds if not (d.setting and d.refers)]
     own = own or ([] if results else deeds)
     best = min(own, key=_rank) if len(own) > 1 else own[0] if own else None
     return best if best is not None and not (best.negated and results) else None
+
+
+def _without_attack(deeds: list[Deed]) -> list[Deed]:
+    """«بدأت القوات هجوما على مواقع …، وسيطرت على ثلاث قرى»: the ground taken is what the attack was."""
+    ground = (d for d in deeds if family(d.kind) == "territory" and d.verb)
+    taken = next((d for d in ground if not d.negated and not d.future), None)
+    if taken is None:
+        return deeds
+    return [d for d in deeds if d is taken or family(d.kind) not in ("fight", "attack") or d.first > taken.first]
 
 
 def _rank(deed: Deed) -> tuple[bool, bool, bool, int, int]:
