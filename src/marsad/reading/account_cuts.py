@@ -4,10 +4,14 @@ from itertools import pairwise
 
 from marsad.model.actors import ancestors
 from marsad.reading.account_turns import (
+    agreed_before,
+    befell_before,
     charge_beside,
     deaths_before,
     fate_elsewhere,
+    headed,
     joined_elsewhere,
+    provided_too,
     said_beside,
     searched_after,
     tells_another,
@@ -88,6 +92,7 @@ def _aside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
         or fate_elsewhere(phrases, clause, found)
         or charge_beside(phrases, clause, found)
         or toll_elsewhere(phrases, clause, found)
+        or agreed_before(phrases, clause, found)
     )
 
 
@@ -99,13 +104,19 @@ def _halves(clause: Clause, at: int) -> tuple[Clause, Clause]:
 
 
 def _cues_of(clause: Clause, begin: int, end: int) -> tuple[tuple[str, int, int], ...]:
-    """The cues of a part; what looks back does so with all its parts."""
-    return tuple(c for c in clause.cues if begin <= c[1] < end or c[0] == "history")
+    """The cues of a part; what looks back, or is provided for by an agreement, does so in all its parts."""
+    provided = clause.opens("planned", within=1)
+    return tuple(
+        c for c in clause.cues
+        if begin <= c[1] < end or c[0] == "history" or (provided and c[0] == "planned")
+    )  # fmt: skip
 
 
 def _on_the_way(tokens: list[Token], deed: Deed) -> bool:
     """«القبض على عناصر أثناء هربهم من القصف الجوي»: it names a deed told before, for the time or cause of another."""
     before = tokens[deed.first - 1].word if deed.first else ""
+    if family(deed.kind) == "abduction" and before == "من":
+        return True  # «العثور على جثته بعد أيام من خطفه»
     return family(deed.kind) in ("strike", "explosion") and before in _TURNING | {"من"}
 
 
@@ -184,6 +195,8 @@ def _stands_apart(phrases: Phrases, deed: Deed, held: set[str]) -> bool:
         return True  # «سيرت القوات دورية رشقها محتجون بالحجارة»
     if deed.kind == "displacement" and (deed.verb or _fled_who(phrases, deed)) and held & _MADE_FLEE:
         return True  # «قصفت المدفعية القرى، ونحو 40 عائلة غادرت منازلها»
+    if kind == "release" and deed.verb and held & _SEIZING:
+        return True  # «وأوقفت خمسة مهربين، وحررت 27 مهاجرا»
     if kind == "abduction" and deed.verb and held <= _FROM_AFAR:
         return True  # «قصفت القوات مستشفى في المدينة، وخطفت ست نساء من المخيم»
     if kind not in _APART or any(kind == h or go_together(kind, h) or {kind, h} <= _ONE_CLAUSE for h in held):
@@ -200,6 +213,7 @@ def _coordinated(phrases: Phrases, before: Deed, deed: Deed) -> bool:
 
 _ONE_BREATH = 1
 _FROM_AFAR = frozenset({"strike", "explosion"})
+_SEIZING = frozenset({"arrest", "find"})
 _MADE_FLEE = frozenset({"strike", "explosion", "attack", "fight", "territory"})
 
 
@@ -226,15 +240,20 @@ def _turning(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> int 
         or said_beside(phrases, before, deed)
         or searched_after(phrases, before, deed)
         or joined_elsewhere(phrases, before, deed)
+        or befell_before(phrases, before, deed)
+        or provided_too(phrases, before, deed)
+        or headed(phrases, before, deed)
     )
 
 
 def _to_come(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     """«احتجزت راعيين، [وسلمت الأهالي] إخطارات بهدم ثلاثة مساكن»: what is yet to come, behind what was done."""
     cues = phrases.within("cues", before.last, deed.last)
+    words = phrases.doc.all_words
+    if deed.future and not before.future and not before.refers and words[deed.first - 1] in RELATIVES:
+        return deed.first - 1  # «… البعثة التي ستسحب قواتها بحلول نهاية العام»
     if before.future or before.refers or not any(m.entry.id == "planned" for m in cues):
         return None
-    words = phrases.doc.all_words
     commas = [at for at in range(before.last, deed.first) if words[at] in "،,"]
     return commas[-1] + 1 if commas else None
 

@@ -17,6 +17,8 @@ def sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool
         return True  # «اختتمت اللجنة العسكرية، اليوم الثلاثاء، في مدينة غدامس اجتماعا»
     if main is None or main.strength < _SURE:
         return False
+    if family(kind) in _PROVIDED and _provides(phrases, clause):
+        return True  # «وينص الاتفاق على سحب جميع المظاهر المسلحة»
     if kind == "agreement" and main.verb and _both(phrases, clause):
         return True  # «اتفق الطرفان على تبادل 200 أسير»
     if family(kind) == "justice" or kind == "ceasefire" or (family(kind) in _DENIED and clause.has("denial")):
@@ -28,6 +30,14 @@ def sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool
     return bool(inside(phrases.actors, clause.first, clause.last)) or (main.verb and _of_units(phrases, main))
 
 
+def _provides(phrases: Phrases, clause: Clause) -> bool:
+    """Whether what an agreement provides for is told: «ينص الاتفاق على …», «… وعلى …»."""
+    return any(
+        cue == "planned" and any("تفا" in w or "هدن" in w or "صفق" in w for w in phrases.doc.words(first, last))
+        for cue, first, last in clause.cues
+    )
+
+
 def _both(phrases: Phrases, clause: Clause) -> bool:
     return any(w.removeprefix("ال") in _TWO for w in phrases.doc.words(clause.first, clause.last))
 
@@ -37,7 +47,8 @@ _TWO = frozenset(("طرفان", "طرفين", "جانبان", "جانبين", "�
 
 def _of_units(phrases: Phrases, main: Deed) -> bool:
     """«تنسحب [الوحدات] المتقاتلة», «انتشر [مسلحون]»: whoever moves is called armed."""
-    return any(without_clitics(w) in _UNITS for w in phrases.doc.words(main.last, main.last + _SUBJECT))
+    behind = phrases.doc.words(main.last, main.last + _SUBJECT)
+    return any(w in _UNITS or without_clitics(w) in _UNITS for w in behind)
 
 
 _UNITS = frozenset(("وحدات", "قوات", "قوه", "فصائل", "كتائب", "كتيبه", "مقاتلون", "مقاتلين", "مقاتلو", "مقاتلي",
@@ -54,6 +65,7 @@ def _convenes(phrases: Phrases, clause: Clause) -> bool:
     return placed and dated and any(w.removeprefix("ال") in _BODIES for w in words)
 
 
+_PROVIDED = frozenset({"forces", "release", "cooperation"})
 _DENIED = frozenset({"agreement", "forces", "release"})
 _AT_A_TABLE = frozenset({"meeting", "agreement"})
 _OF_ARMS = ("العسكري", "عسكري", "الامني", "امني")

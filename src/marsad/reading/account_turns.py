@@ -127,6 +127,62 @@ _CHARGE_REACH = 5
 _CRIMES = VIOLENT | {"fight", "abduction"}
 
 
+def befell_before(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«عثر الأهالي على جثة مقاول [خطف] قبل عشرة أيام», «… بعد 3 أيام [من خطفه]»: what befell the one found dead."""
+    if before.kind not in _BODIES or family(deed.kind) not in ("abduction", "arrest"):
+        return None
+    words = phrases.doc.all_words
+    if words[deed.first - 1] == "من":
+        times = inside(phrases.times, before.last, deed.first)
+        return max(times[-1].first, before.last) if times else None
+    end = phrases.doc.sentences[phrases.doc.tokens[deed.first].sentence].last
+    own = inside(phrases.times, deed.last, min(deed.last + _ITS_PLACE, end))
+    return deed.first if own and not deed.refers else None
+
+
+_BODIES = frozenset({"body-found", "mass-grave"})
+
+
+def provided_too(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«وينص الاتفاق على نشر قوة مشتركة [وعلى سحب] المسلحين»: each thing that is agreed on."""
+    words = phrases.doc.all_words
+    joined = words[deed.first - 1] == "وعلي"
+    return deed.first - 1 if joined and not deed.verb and deed.kind != before.kind else None
+
+
+def headed(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«قتلى في هجوم لداعش [والقبض] على ناقل المهاجمين»: a headline of two happenings."""
+    if phrases.doc.tokens[deed.first].sentence or len(phrases.doc.sentences) < _REPORT or deed.verb or before.verb:
+        return None
+    if not phrases.doc.all_words[deed.first].startswith("و"):
+        return None
+    sorts = {family(before.kind), family(deed.kind)}
+    return deed.first if len(sorts & _HEADED) == 1 and len(sorts) > 1 and sorts <= _BY_FORCE | _HEADED else None
+
+
+_HEADED = frozenset({"arrest", "find", "agreement", "release", "forces", "talk"})
+_REPORT = 4
+"""Sentences from which a first one that stands by itself is a headline."""
+
+
+def agreed_before(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
+    """«انتشرت الشرطة مكانها، [تنفيذا لاتفاق] وقعه الطرفان الاثنين»: an agreement with a day of its own."""
+    words = phrases.doc.all_words
+    for deed in found:
+        if deed.kind not in ("agreement", "ceasefire") or deed.verb or deed.refers:
+            continue
+        at = deed.first - 1 if words[deed.first - 1] in _UNDER else deed.first
+        under = at < deed.first or words[deed.first].startswith("لاتفاق")
+        told = any(d.last <= at and not d.refers and family(d.kind) not in ("agreement", "talk") for d in found)
+        own = any(t.start for t in inside(phrases.times, deed.last, clause.last))
+        if under and told and own and at > clause.first + 2:
+            return at - 1 if words[at - 1] in _UNDER else at
+    return None
+
+
+_UNDER = frozenset(("بموجب", "تنفيذا", "تطبيقا", "وفق", "اثر", "بعد", "ضمن", "اطار", "عقب"))
+
+
 def joined_elsewhere(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     """«قتلت القوات شابا في مخيم س، [وهدمت] منزلا في قرية ص»: the next deed in a row, at a place of its own."""
     words = phrases.doc.all_words

@@ -167,7 +167,16 @@ def _of_clause(
         return None
     actors = _parties(phrases, clause, deeds, speakers, kind, main, results) or who_it_was(phrases, clause)
     if family(kind) in _TALK and not (any(a.actor.id for a in actors) or sure(phrases, clause, main, kind)):
-        return None
+        deeds = [d for d in deeds if family(d.kind) not in _TALK]
+        if not deeds or not results:
+            return None
+        kind, main = choose_kind(phrases, clause, deeds, means, results)  # of what else the clause tells
+        if kind is None:
+            return None
+        actors = _parties(phrases, clause, deeds, speakers, kind, main, results) or who_it_was(phrases, clause)
+    if kind == "body-found" and main is None and _brought_in(phrases, clause):
+        kind = "casualties"
+        results = [r._replace(kind="killed") if r.kind == "found_dead" else r for r in results]
     at = main.first if main is not None else clause.first
     when = day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
     count = happening_count(phrases, clause, kind)
@@ -203,6 +212,15 @@ def _of_clause(
         count=count,
         evidence=[(clause.first, clause.last)],
     )
+
+
+def _brought_in(phrases: Phrases, clause: Clause) -> bool:
+    """«استقبل المشفى 11 جثة», «أحصى 23 جثة»: the dead of what was told, counted where they were brought."""
+    words = phrases.doc.words(clause.first, clause.last)
+    return any(w.removeprefix("و").startswith(_COUNTED) for w in words)
+
+
+_COUNTED = ("استقبل", "يستقبل", "احصي", "احصت", "احصاء", "تسلم", "تسلمت", "استلم", "وصل", "وصول", "نقلت", "نقل", "عد ")
 
 
 def _is_set_against(phrases: Phrases, clause: Clause) -> bool:

@@ -143,7 +143,7 @@ def _goes_on_around(tokens: list[Token], first: int) -> bool:
 _AMID = frozenset(("ظل", "وسط"))
 _LASTING = frozenset(fold(w) for w in ("استمرار", "تواصل", "تصاعد", "احتدام", "اشتداد", "تجدد"))
 # With what they are done to behind them these tell the deed itself, for all their article («إلقاء القبض على»).
-_COMPLEMENTED = frozenset({"arrest", "release", "agreement"})
+_COMPLEMENTED = frozenset({"arrest", "release", "agreement", "body-found", "weapons-find"})
 _OVER = frozenset(("علي", "عن"))
 
 

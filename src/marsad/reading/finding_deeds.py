@@ -221,11 +221,29 @@ def _takes_place(phrases: Phrases, match: Match) -> bool:
     word = phrases.doc.all_words[match.first].lstrip("و")
     if match.entry.id == "deployment" and word in _ENTERS_IT:
         return any(a.first == match.last for a in inside(phrases.actors, match.last, match.last + 1))
+    if match.entry.id == "base-handover" and word.startswith(("تسلمته", "تسلمها", "تسلمتها", "استلمها", "استلمته")):
+        return phrases.doc.all_words[match.last : match.last + 1] == ["من"]  # «دخلت القوات السد وتسلمته من …»
+    if match.entry.id == "base-handover" and match.first > 1:
+        return _handed(phrases, match)
+    if match.entry.id == "withdrawal" and word.startswith(("غادر", "يغادر", "تغادر")):
+        near = inside(phrases.actors, max(match.first - 4, 0), match.last + 3)
+        known = [registry().get(a.id or "") for a in near]
+        placed = any(p.first - match.last <= 3 for p in inside(phrases.places, match.last, match.last + 4))
+        return placed and any(e is not None and e.kind in ("force", "group") for e in known)
     if family(match.entry.id) != "territory":
         return False
     if not word.startswith(_TAKING) or "احتلال" in word:
         return False
     return any(p.first == match.last and not p.weak for p in inside(phrases.places, match.last, match.last + 1))
+
+
+def _handed(phrases: Phrases, match: Match) -> bool:
+    """«سجن س سيسلم إلى …»: what is handed over, named before a verb of the passive, and to whom."""
+    wanted = needed(match.entry.row.get("needs", ""))[1]
+    words = phrases.doc.all_words
+    if match.entry.pos != "verb" or words[match.last : match.last + 1] != ["الي"]:
+        return False
+    return any(without_clitics(w) in wanted for w in words[max(match.first - 4, 0) : match.first])
 
 
 _ENTERS_IT = frozenset(("دخلها", "دخلته", "دخله", "دخلتها"))

@@ -1,5 +1,7 @@
 """Which kind of happening a clause tells: by its strongest word, made more exact by the means, else by its results."""
 
+from itertools import pairwise
+
 from marsad.model.actors import registry
 from marsad.reading.account_cuts import fought_for
 from marsad.reading.clauses import Clause
@@ -80,12 +82,24 @@ def choose_kind(
         kind = from_the_air(main.first, main.last, means, lost) or kind
         if _blows_up_arms(phrases, main, results):
             kind = "defusal"
-    if kind in ("arrest", "release") and not results and not main.verb and not means:
+    if family(kind) == "territory" and main.kind == kind and _unopposed(phrases, clause):
+        return "territory-transfer", main
+    if kind in ("arrest", "release") and not results and not main.verb and not means and not clause.has("denial"):
         named = any(p.first < clause.last and p.last > clause.first for p in phrases.people)
         actors = any(a.first < clause.last and a.last > clause.first for a in phrases.actors)
         if not (named or actors):
             return None, None
     return kind, main
+
+
+def _unopposed(phrases: Phrases, clause: Clause) -> bool:
+    """«استعادت القوات البلدة دون مقاومة»."""
+    words = phrases.doc.words(clause.first, clause.last)
+    return any(w in _WITHOUT and b.removeprefix("اي ") in _RESISTANCE for w, b in pairwise(words))
+
+
+_WITHOUT = frozenset(("دون", "بدون", "بلا"))
+_RESISTANCE = frozenset(("قتال", "مقاومه", "معارك", "اشتباكات", "اشتباك", "مواجهات"))
 
 
 def _from_a_grave(phrases: Phrases, clause: Clause) -> bool:

@@ -14,6 +14,7 @@ _BY_MEANS = {
     "attack-on-forces": frozenset({"drone-strike"}),
     "interception": frozenset(),
 }
+_BOMBED = frozenset({"explosion", "car-bomb"})
 _SOFT = frozenset({"shooting", "sniping"})
 
 
@@ -82,9 +83,13 @@ def refine(kind: str, at: int, means: list[MeansPhrase], *, fired: bool = False)
     if flown is not None and by_distance[0].id in _LAUNCHED:
         by_distance.remove(flown)
         by_distance.insert(0, flown)  # «مسيرة استهدفته بصاروخ»
+    if kind in _BOMBED and any(m.id == "suicide-bomber" for m in means):
+        return "suicide-bombing"  # «التفجير الذي نفذه انتحاري بشاحنة ملغومة»
     if kind in _REFINED:
         for means_phrase in by_distance:
             if means_phrase.refines in _SOFT and kind == "explosion":
+                continue
+            if means_phrase.id == "suicide-bomber" and kind != "explosion":
                 continue
             return means_phrase.refines
         return kind

@@ -10,7 +10,15 @@ from collections.abc import Callable
 from marsad.reading.account_facts import BARE
 from marsad.reading.accounts import Account
 from marsad.reading.aftermath import count_the_dead_found
-from marsad.reading.carrying import answered, bulletin_day, carry_days, carry_places, take_denied, tell_again
+from marsad.reading.carrying import (
+    answered,
+    bulletin_day,
+    carry_days,
+    carry_places,
+    name_again,
+    take_denied,
+    tell_again,
+)
 from marsad.reading.joining import join
 from marsad.reading.joining_against import objection, places_agree
 from marsad.reading.joining_for import bond
@@ -62,13 +70,19 @@ def merge_accounts(
                 if note is not None:
                     note(Decision(account, meant, True, "only denies to have done it"))
                 continue
-        passed_over, version = -1, None
+        passed_over = -1
         for earlier in _candidates(merged, account):
             against = objection(earlier, account)
             why = bond(earlier, account) if not against else ""
             if against == _PARTING:
                 passed_over = max(passed_over, earlier.sentence)
-                version = version or (earlier if bond(earlier, account) else None)
+                version = earlier if bond(earlier, account) else None
+                if version is not None:
+                    tell_again(version, account)
+                    merged.append(account)
+                    if note is not None:
+                        note(Decision(account, earlier, False, against))
+                    break  # what contradicts the happening that it means is told of no other
             elif why in _LOOSE and earlier.sentence < passed_over:
                 why = ""
             if note is not None:
@@ -77,8 +91,7 @@ def merge_accounts(
                 join(earlier, account)
                 break
         else:
-            if version is not None:
-                tell_again(version, account)
+            name_again(merged, account)
             merged.append(account)
     told = [a for a in merged if not _empty(a) and not _sums_up(a, merged)]
     told = [a for a in told if not a.caption or all(b.caption for b in told)]

@@ -54,7 +54,7 @@ def read_status(
     many = times > _A_FEW  # more than one operation is made of
     counted = (since and many) or any((r.low or 0) > _A_FEW and r.kind not in _BY_THE_HUNDRED for r in results)
     forces = main is not None and main.kind == "troop-numbers"
-    single = forces or (main is not None and family(main.kind) in _SINGLE)
+    single = forces or (main is not None and family(main.kind) in _SINGLE) or _flight(main, results)
     total = clause.has("aggregate") or (clause.has("rising") and not _of_one(main))
     if total and not single and (main is None or not main.verb or counted):
         return StatusReading("aggregate", recalled)
@@ -73,6 +73,15 @@ def read_status(
     if _goes_on(clause) or _told_as_going_on(clause, main):
         return StatusReading("ongoing", recalled)
     return StatusReading("reported", recalled)
+
+
+def _flight(main: Deed | None, results: list[ResultPhrase]) -> bool:
+    """«نزوح 2100 أسرة منذ مطلع الشهر»: one flight; millions «منذ اندلاع الحرب» are a total."""
+    fled = main is not None and main.kind in ("displacement", "return")
+    return fled and all((r.low or 0) < _MULTITUDE for r in results)
+
+
+_MULTITUDE = 50_000
 
 
 # «خفض عدد القوات خلال الشهر الحالي»: dealings that are done once, however long they take.
