@@ -6,6 +6,7 @@ from marsad.model.actors import ancestors
 from marsad.reading.account_turns import (
     agreed_before,
     befell_before,
+    came_of_it,
     charge_beside,
     deaths_before,
     fate_elsewhere,
@@ -63,7 +64,7 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
         turned = turned or _other_subject(phrases, before, deed)
         cut = turned or (_cut(phrases, before.last, deed) if apart else None)
         if governed:
-            cut = _to_come(phrases, before, deed)
+            cut = _to_come(phrases, before, deed) or came_of_it(phrases, before, deed)
         elif cut is not None and within_it(phrases, deed):
             cut = None
         if cut is not None:

@@ -19,7 +19,7 @@ def sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool
         return False
     if family(kind) in _PROVIDED and _provides(phrases, clause):
         return True  # «وينص الاتفاق على سحب جميع المظاهر المسلحة»
-    if kind == "agreement" and main.verb and _both(phrases, clause):
+    if kind == "agreement" and not main.refers and _both(phrases, clause):
         return True  # «اتفق الطرفان على تبادل 200 أسير»
     if family(kind) == "justice" or kind == "ceasefire" or (family(kind) in _DENIED and clause.has("denial")):
         return True  # «ونفى القيادي التوصل إلى أي اتفاق», «نفى مصدر عسكري انسحاب القوات»
@@ -62,7 +62,8 @@ def _convenes(phrases: Phrases, clause: Clause) -> bool:
     placed = any(not p.weak for p in inside(phrases.places, clause.first, clause.last))
     words = phrases.doc.words(clause.first, clause.last)
     dated = bool(inside(phrases.times, clause.first, clause.last)) or any(w.startswith(_OF_ARMS) for w in words)
-    return placed and dated and any(w.removeprefix("ال") in _BODIES for w in words)
+    planned = clause.has("planned") and bool(inside(phrases.times, clause.first, clause.last))
+    return (placed or planned) and dated and any(w.removeprefix("ال") in _BODIES for w in words)
 
 
 _PROVIDED = frozenset({"forces", "release", "cooperation"})

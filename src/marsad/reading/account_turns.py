@@ -150,6 +150,21 @@ def provided_too(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     return deed.first - 1 if joined and not deed.verb and deed.kind != before.kind else None
 
 
+def came_of_it(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«عقدت اللجنة اجتماعا في س، [اتفق خلاله] الطرفان على …»: a meeting, and the agreement that it led to."""
+    if before.kind != "meeting" or deed.kind not in ("agreement", "ceasefire") or deed.refers:
+        return None
+    words = phrases.doc.all_words
+    led = any(w.removeprefix("و").startswith(_LED_TO) for w in words[before.last : deed.first])
+    if not (deed.verb or led):
+        return None
+    commas = [at for at in range(before.last, deed.first) if words[at] in "،,"]
+    return commas[-1] + 1 if commas else deed.first
+
+
+_LED_TO = ("اسفر", "افضي", "انته", "توج", "تمخض", "نتج", "خرج")
+
+
 def headed(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     """«قتلى في هجوم لداعش [والقبض] على ناقل المهاجمين»: a headline of two happenings."""
     if phrases.doc.tokens[deed.first].sentence or len(phrases.doc.sentences) < _REPORT or deed.verb or before.verb:
@@ -289,7 +304,7 @@ _AFTER = frozenset(fold(w) for w in ("عقب", "بعد", "إثر", "غداة", "
 def _told_of(phrases: Phrases, first: int, last: int) -> bool:
     """Whether what is told of deaths goes beyond that they happened."""
     told = (m for m in phrases.within("triggers", first + 2, last) if complete(phrases, m))
-    deeds = any(family(m.entry.id) in _BY_FORCE for m in told)
+    deeds = any(family(m.entry.id) in _BY_FORCE for m in told) or bool(phrases.within("means", first, last))
     placed = any(not p.weak for p in inside(phrases.places, first, last))
     return deeds and (placed or bool(inside(phrases.times, first, last)))
 

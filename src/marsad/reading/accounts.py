@@ -25,6 +25,7 @@ from marsad.reading.account_status import clause_status
 from marsad.reading.account_told import another_operation, denying, misleading, sure
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.datelines import captions
+from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import Deed, family
 from marsad.reading.going_back import ended, goes_back, names_operation, says_more, the_operation
 from marsad.reading.kinds import choose_kind, without_strikes
@@ -47,6 +48,8 @@ _TALK = frozenset({"talk", "agreement", "cooperation", "words", "justice", "forc
 def find_accounts(phrases: Phrases) -> list[Account]:
     """All accounts in the order of the text."""
     accounts: list[Account] = []
+    if _made_up(phrases):
+        return accounts
     speakers = _speaker_tokens(phrases)
     for clauses in find_clauses(phrases, _telling(phrases)):
         accounts.extend(_of_sentence(phrases, clauses, speakers))
@@ -58,6 +61,14 @@ def find_accounts(phrases: Phrases) -> list[Account]:
             account.caption, account.pictured, account.when = True, account.when, None
         account.headline = several and account.sentence == 0
     return accounts
+
+
+def _made_up(phrases: Phrases) -> bool:
+    """Whether the first sentence tells of a film or a novel: what follows happens in it."""
+    sentences = phrases.doc.sentences
+    if not sentences:
+        return False
+    return any(m.entry.id == "fiction" for m in phrases.within("false_triggers", sentences[0].first, sentences[0].last))
 
 
 def _deny_rumours(phrases: Phrases, accounts: list[Account]) -> None:
@@ -109,7 +120,8 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
         if before.family == "fight" and account.family == "abduction" and account.first == before.last:
             before.results += [r for r in account.results if r.kind in _FALLEN]  # «… إثر اختطاف تاجر، وأوقعت 18 قتيلا»
             account.results = [r for r in account.results if r.kind not in _FALLEN]
-        if not account.places and before.places and _from_there(phrases, account):
+        met = before.family == "talk" and account.family == "agreement"
+        if not account.places and before.places and (met or _from_there(phrases, account)):
             account.places = list(before.places)
     found = with_fights(phrases, found)
     for account in found:
@@ -176,9 +188,12 @@ def _of_clause(
         actors = _parties(phrases, clause, deeds, speakers, kind, main, results) or who_it_was(phrases, clause)
     if kind == "body-found" and main is None and _brought_in(phrases, clause):
         kind = "casualties"
+        clause = clause._replace(cues=tuple(c for c in clause.cues if c[0] != "tally"))
         results = [r._replace(kind="killed") if r.kind == "found_dead" else r for r in results]
     at = main.first if main is not None else clause.first
     when = day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
+    if when is not None and family(kind) == "agreement" and main is not None and _provides_later(phrases, main, when):
+        when = None  # «اتفقا على إنشاء غرفة تباشر عملها مطلع الشهر القادم»
     count = happening_count(phrases, clause, kind)
     status = clause_status(phrases, clause, main, results, when, count)
     if status.value is None:
@@ -212,6 +227,12 @@ def _of_clause(
         count=count,
         evidence=[(clause.first, clause.last)],
     )
+
+
+def _provides_later(phrases: Phrases, main: Deed, when: TimeExpression) -> bool:
+    """Whether a day lies ahead of an agreement that was made: it is that of what was agreed on."""
+    ahead = phrases.published is not None and (when.start or "") > phrases.published.isoformat()
+    return ahead and main.verb and not (main.future or main.going_on)
 
 
 def _brought_in(phrases: Phrases, clause: Clause) -> bool:

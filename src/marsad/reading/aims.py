@@ -39,7 +39,7 @@ def is_aim(phrases: Phrases, match: Match) -> bool:
     if not match.prefix.endswith("ل"):
         return False
     words = phrases.doc.all_words
-    if match.entry.pos == "verb" or words[match.first].lstrip("و") not in _TO_DO:
+    if words[match.first].lstrip("و") not in _TO_DO:
         return False
     meant = words[max(match.first - _MEANT, 0) : match.first]
     return any(w.lstrip("وفب").removeprefix("ال").startswith(_INTENDED) for w in meant)

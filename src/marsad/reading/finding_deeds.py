@@ -44,11 +44,14 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         if not complete(phrases, match) and not _takes_place(phrases, match) and not _delegated(phrases, match):
             continue
+        if clause.cues and _in_provision(clause, match):
+            continue
         if _holds(phrases, match) or _only_tells_where(phrases, match) or _only_counts_from(phrases, match):
             continue
         covered = max(covered, match.last)
         found.append(read_deed(phrases, match))
     found = [d for d in found if d.kind != "security-operation" or not _launches(phrases, d) or _of_armed(phrases, d)]
+    found = [d for d in found if d.kind != "deployment" or not _of_helpers(phrases, d)]
     found = _without_waging(_without_amid(phrases, _without_inert(phrases, clause, found)))
     return _without_entry(phrases, _without_repelling(phrases, _without_approach(phrases, found)))
 
@@ -69,6 +72,14 @@ def _launches(phrases: Phrases, deed: Deed) -> bool:
     return deed.verb and not deed.many and deed.last - deed.first == 1 and word.startswith(_LAUNCHING)
 
 
+def _of_helpers(phrases: Phrases, deed: Deed) -> bool:
+    """«انتشرت [فرق الإسعاف]», «[فرق الطوارئ] انتشرت»: no forces."""
+    words = phrases.doc.all_words
+    near = [*words[max(deed.first - 3, 0) : deed.first], *words[deed.last : deed.last + 2]]
+    return deed.verb and any(w.removeprefix("و").removeprefix("ال") in _HELPERS for w in near)
+
+
+_HELPERS = frozenset(("فرق", "طواقم", "كوادر", "متطوعو", "متطوعون", "مسعفون", "فيروس", "وباء", "مرض", "صور", "مقطع"))
 _LAUNCHING = ("اطلق", "يطلق", "تطلق", "باشر", "يباشر", "تباشر", "استانف", "يستانف", "تستانف", "بدا", "يبدا", "تبدا")
 
 
@@ -274,6 +285,13 @@ def _only_tells_where(phrases: Phrases, match: Match) -> bool:
         return False
     words = phrases.doc.all_words
     return words[match.first - 1] in _WHICH and not _THEREIN.isdisjoint(words[match.last : match.last + _NEAR])
+
+
+def _in_provision(clause: Clause, match: Match) -> bool:
+    """«[ينص الاتفاق] على سحب القوات»: the agreement is named for what it provides."""
+    if family(match.entry.id) != "agreement":
+        return False
+    return any(cue == "planned" and first <= match.first and match.last <= last for cue, first, last in clause.cues)
 
 
 def _only_counts_from(phrases: Phrases, match: Match) -> bool:

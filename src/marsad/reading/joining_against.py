@@ -226,7 +226,8 @@ def _versions(one: Account, other: Account, a: ResultPhrase, b: ResultPhrase) ->
     """«استشهد تسعة مواطنين»; «زعم الجيش أنه قتل أربعة من الحركة»: what two sources say of whom one blow killed."""
     claimed = any(s.attribution.stance == "claims" for s in other.statements)
     dead = a.kind == b.kind == "killed" and "civilians" in (a.group, b.group)
-    against = other.opposed and bool(sources(other)) and bool(sources(one))
+    said = {s.attribution.span for s in one.statements}
+    against = other.opposed and any(s.attribution.span not in said for s in other.statements)
     return dead and ((claimed and one.family == other.family) or against)
 
 

@@ -1,11 +1,10 @@
 """Which kind of happening a clause tells: by its strongest word, made more exact by the means, else by its results."""
 
-from itertools import pairwise
-
 from marsad.model.actors import registry
 from marsad.reading.account_cuts import fought_for
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import OUTCOMES, VIOLENT, Deed, family
+from marsad.reading.kind_words import buries, from_a_grave, of_families, takes_in, unopposed
 from marsad.reading.means import MeansPhrase, from_the_air, refine
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
@@ -44,13 +43,13 @@ def choose_kind(
     """The kind of the clause's happening and the word that names it; (None, None) where there is none."""
     if len(deeds) > 1 and results and not any(r.of in _WEAPONS or r.kind == "found_dead" for r in results):
         deeds = [d for d in deeds if d.kind != "weapons-find"] or deeds
-    if any(r.kind in _BROUGHT_IN for r in results):
-        deeds = [d for d in deeds if not _takes_in(phrases, d)]
+    if any(r.kind in _BROUGHT_IN for r in results) or of_families(phrases, deeds):
+        deeds = [d for d in deeds if not takes_in(phrases, d)]
     if not any(r.kind in ("destroyed", "burned") for r in results):
         deeds = [d for d in deeds if family(d.kind) != "destruction"] or deeds  # «العثور على مضافة وتدميرها»
     deeds = _without_traps(_without_made_safe(phrases, _without_fights(phrases, deeds), results), results)
     main = _main(phrases, _without_destruction(deeds, results), results)
-    if _only_bodies(results) and (main is None or main.kind == "body-found") and _buries(phrases, clause):
+    if _only_bodies(results) and (main is None or main.kind == "body-found") and buries(phrases, clause):
         return None, None  # «شيع أهالي البلدة جثمان الشهيد»
     if main is None:
         return _kind_of_results(means, results), None
@@ -62,7 +61,7 @@ def choose_kind(
             return None, None
     if kind == "shooting" and not main.verb and _only_bodies(results):
         return "body-found", main  # «العثور على جثتي شابين مقتولين بالرصاص»
-    if kind == "body-found" and _from_a_grave(phrases, clause):
+    if kind == "body-found" and from_a_grave(phrases, clause):
         return "mass-grave", main
     if kind in _TALKED_OF and main.refers and not results:
         return None, None  # «مدير دائرة المقابر الجماعية», «حق العودة إلى ديارهم»
@@ -82,46 +81,16 @@ def choose_kind(
         kind = from_the_air(main.first, main.last, means, lost) or kind
         if _blows_up_arms(phrases, main, results):
             kind = "defusal"
-    if family(kind) == "territory" and main.kind == kind and _unopposed(phrases, clause):
+    if family(kind) == "territory" and main.kind == kind and unopposed(phrases, clause):
         return "territory-transfer", main
+    if kind == "arrest" and main.verb and not results and _stops(phrases, main, clause):
+        return None, None  # «أوقفت الشركات استخدام المطار»
     if kind in ("arrest", "release") and not results and not main.verb and not means and not clause.has("denial"):
         named = any(p.first < clause.last and p.last > clause.first for p in phrases.people)
         actors = any(a.first < clause.last and a.last > clause.first for a in phrases.actors)
         if not (named or actors):
             return None, None
     return kind, main
-
-
-def _unopposed(phrases: Phrases, clause: Clause) -> bool:
-    """«استعادت القوات البلدة دون مقاومة»."""
-    words = phrases.doc.words(clause.first, clause.last)
-    return any(w in _WITHOUT and b.removeprefix("اي ") in _RESISTANCE for w, b in pairwise(words))
-
-
-_WITHOUT = frozenset(("دون", "بدون", "بلا"))
-_RESISTANCE = frozenset(("قتال", "مقاومه", "معارك", "اشتباكات", "اشتباك", "مواجهات"))
-
-
-def _from_a_grave(phrases: Phrases, clause: Clause) -> bool:
-    """«انتشال رفات 18 شخصا [من مقبرة]»: remains of several taken out of one grave."""
-    words = phrases.doc.all_words
-    graves = (at for at in range(clause.first + 1, clause.last) if words[at] in _GRAVES)
-    return any(_out_of(words[max(at - _OUT, clause.first) : at]) for at in graves)
-
-
-def _out_of(words: list[str]) -> bool:
-    """«من مقبرة», «من أربع مقابر», «داخل مقبرة»."""
-    return any(w in _OUT_OF for w in words)
-
-
-def _buries(phrases: Phrases, clause: Clause) -> bool:
-    return any(w.startswith(_BURIED) for w in phrases.doc.words(clause.first, clause.last))
-
-
-_BURIED = ("شيع", "وشيع", "يشيع", "تشيع", "ووري", "ووريت", "جنازه", "مراسم")
-_GRAVES = frozenset(("مقبره", "مقابر", "مقبرتين", "المقبره"))
-_OUT_OF = frozenset(("من", "في", "داخل"))
-_OUT = 2
 
 
 def _fires(phrases: Phrases, main: Deed) -> bool:
@@ -174,12 +143,6 @@ _TALKED_OF = frozenset({"mass-grave", "return", "displacement"})
 _BROUGHT_IN = frozenset({"killed", "wounded", "found_dead", "displaced", "released"})
 
 
-def _takes_in(phrases: Phrases, deed: Deed) -> bool:
-    """«استقبل المستشفى خمسة جرحى»: casualties come in, nobody is met."""
-    word = phrases.doc.tokens[deed.first].word
-    return deed.kind == "meeting" and deed.verb and "ستقبل" in word
-
-
 def _main(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> Deed | None:
     """The strongest deed, the first of equals.
 
@@ -226,6 +189,14 @@ def without_strikes(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
 
 
 _ATTACKING = frozenset({"attack", "attack-on-forces", "shooting", "suicide-bombing", "ambush"})
+def _stops(phrases: Phrases, main: Deed, clause: Clause) -> bool:
+    """«أوقف», which arrests only where somebody is named whom it was done to."""
+    word = phrases.doc.all_words[main.first].removeprefix("و").removeprefix("ف")
+    if not word.startswith(("اوقف", "يوقف", "توقف")):
+        return False
+    return not any(p.first < clause.last and p.last > main.first for p in phrases.people)
+
+
 _AIMING = ("استهدف", "تستهدف", "يستهدف", "طال", "يطال", "تطال")
 
 
@@ -407,6 +378,8 @@ def _kind_of_results(means: list[MeansPhrase], results: list[ResultPhrase]) -> s
         return None
     kinds = [_BY_RESULT[r.kind] for r in results if r.kind in _BY_RESULT]
     telling = [m.refines for m in means if m.refines in _TELLING]
+    if telling and telling[0] in ("car-bomb", "ied") and any(m.id == "suicide-bomber" for m in means):
+        telling = ["suicide-bombing"]
     if telling and all(k == "casualties" for k in kinds):
         return telling[0]
     if "casualties" in kinds and telling:

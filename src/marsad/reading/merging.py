@@ -70,6 +70,8 @@ def merge_accounts(
                 if note is not None:
                     note(Decision(account, meant, True, "only denies to have done it"))
                 continue
+        if account.opposed and merged:
+            _stand_alone(account, merged[-1])
         passed_over = -1
         for earlier in _candidates(merged, account):
             against = objection(earlier, account)
@@ -112,6 +114,15 @@ def merge_accounts(
     return told
 
 
+def _stand_alone(account: Account, before: Account) -> None:
+    """«قتل 15 مسلحا، بينما ذكر مصدر محلي أن القتلى ثلاثة رعاة»: another's number is no part of the one before it."""
+    said = {s.attribution.span for s in before.statements}
+    if any(s.attribution.span not in said for s in account.statements):
+        for result in account.results:
+            own = any(result.whole is r.count for r in account.results if r is not result)
+            result.whole = result.whole if own else None
+
+
 def _candidates(merged: list[Account], account: Account) -> list[Account]:
     """The accounts that it may go on with: of its own source first, then the nearest. «أسفرت الحملة عن …» means the one
     told as news, before what a sentence in between looked back at.
@@ -134,8 +145,13 @@ def _candidates(merged: list[Account], account: Account) -> list[Account]:
 def _empty(account: Account) -> bool:
     if account.status.value == "denied" and _somebody_denies(account):
         return False  # «ونفى القيادي التوصل إلى أي اتفاق»
+    if account.status.value == "planned" and account.family in _PLANNED and not account.anaphoric:
+        return False  # «… على أن تنسحب الوحدات المتقاتلة إلى ثكناتها»
     idle = account.anaphoric or account.kind in BARE or account.family not in _TOLD
     return account.detail or (account.bare and idle)
+
+
+_PLANNED = frozenset({"forces", "release", "territory"})
 
 
 def _somebody_denies(account: Account) -> bool:

@@ -68,7 +68,7 @@ def read_status(
         return StatusReading("aggregate", recalled)  # «نفذ المستوطنون 94 اعتداء خلال الشهر الماضي»
     if (since and many) or (since and times > 1 and main is not None and family(main.kind) == "operation"):
         return StatusReading("aggregate", recalled)  # «أطلقت أربع عمليات منذ عام 2020»
-    if since and not forces:
+    if since and not forces and not _flight(main, results):
         return StatusReading(_since(clause, main, counted=counted), recalled)
     if _goes_on(clause) or _told_as_going_on(clause, main):
         return StatusReading("ongoing", recalled)
