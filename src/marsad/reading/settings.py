@@ -65,7 +65,7 @@ def happening_places(
     if shot:
         found = _fallen_on(phrases, found, at)
     if len(found) == 1:
-        return found
+        return [*found, *_whence(phrases, first, found)] if heading == "to" else found
     away = _AWAY - _ONTO if shot else _AWAY if moving else _AIMS
     away = {"to": _FROM, "from": _AIMS}.get(heading or "", away)
     whither = _AIMS if heading == "from" else frozenset[str]()
@@ -80,7 +80,32 @@ def happening_places(
     if best.listed is not None and listed and listed[0].first < best.first < at:
         # «انتشار وحداته في بلدات أ وب وج بعد انسحاب …»: of a list before the deed the first comes first all the same
         best, listed = listed[0], [*listed[1:], best]
-    return [best, *(p for p in listed if not holds(p, best) and place_key(p) != place_key(best))]
+    if heading == "to":
+        listed = [*listed, *(p for p in _whence(phrases, first, [best]) if p not in listed)]
+    return [best, *(p for p in listed if not _is_around(p, best) and place_key(p) != place_key(best))]
+
+
+def _whence(phrases: Phrases, first: int, found: list[PlacePhrase]) -> list[PlacePhrase]:
+    """The place that a going set out from or passed through: «من مخيم س إلى …», «عبر معبر ص إلى …»."""
+    words, goal = phrases.doc.all_words, found[0]
+    for place in reversed(inside(phrases.places, first, goal.first)):
+        if place.type in WIDE or place.governs or not place.first or place.role in _NOT_LEFT:
+            continue
+        if words[place.first - 1] in _THROUGH and not _AIMS.isdisjoint(words[place.last : goal.first + 1]):
+            return [place]
+    return []
+
+
+_THROUGH = frozenset(("من", "عبر"))
+_NOT_LEFT = frozenset(("hospital", "organisation", "command", "party", "cause", "dateline"))
+
+
+def _is_around(place: PlacePhrase, best: PlacePhrase) -> bool:
+    """Whether a place of the list is but the unit that holds the best one; «علما الشعب وجبل اللبونة» are two."""
+    return place.type not in _LANDFORMS and holds(place, best)
+
+
+_LANDFORMS = _LANDSCAPES - WIDE
 
 
 def _is_landmark(phrases: Phrases, place: PlacePhrase, found: list[PlacePhrase]) -> bool:
