@@ -40,7 +40,7 @@ class Evidence:
         if found.group in _TYPED:
             return True
         if not self.options[k]:
-            return self.governs[k] is not None
+            return self.governs[k] is not None or found.group == "headed"
         if self._names_operation(found):
             return False
         tagged = self.text.tagged(found)
@@ -54,7 +54,7 @@ class Evidence:
         if not located and self._is_person(found, name):
             return False
         doubt = self._doubt(found, name, top, tagged)
-        if doubt == 3:
+        if doubt == 3 or (doubt and self._beside_noun(found)):
             return False
         if doubt == 0 and len(name) == 1 and top.id.startswith("gn-") and top.country not in _COVERED:
             return located or self._headed(found)
@@ -77,6 +77,11 @@ class Evidence:
         start = self.text.doc.tokens[found.first].start
         quoted = self.text.doc.raw[max(start - 1, 0) : start] in _OPENING
         return quoted and not found.clitic and before.removeprefix("و").removeprefix("ل") in _OPERATIONS
+
+    def _beside_noun(self, found: Found) -> bool:
+        """Whether a name that is a word too is one of things told together («في الدور والطرقات»)."""
+        after = self.words[found.last] if found.last < len(self.words) else ""
+        return after.startswith("وال") and found.name_last == found.name_first + 1 and in_group(after[3:], "noun")
 
     def _at_deed(self, found: Found) -> bool:
         """Whether it is where something was struck («انفجار في الباب»), and no adjective («في القائم من …»)."""

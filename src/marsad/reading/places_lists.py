@@ -97,6 +97,8 @@ class Lists(Names):
             return None
         if not members and word[0] == "و" and word.endswith("ت"):
             return None  # «قرب ثلاث مدن وأصابت …»
+        if members and self._goes_on_telling(j):
+            return None
         joined = members > 0 and word[0] == "و" and (len(word) > 3 or in_group(word[1:], "head"))
         end = self.unknown(j, group == "plural" or members > 0, int(joined))
         after_comma = members > 0 and self.words[j - 1] in LIST_MARKS
@@ -110,6 +112,13 @@ class Lists(Names):
         """Whether a list goes on with something else («والبركة وحواجز …»)."""
         word = word[1:] if members and word[0] == "و" else word
         return in_group(word, "noun") and not (in_group(word, "named") or in_group(word, "head"))
+
+    def _goes_on_telling(self, j: int) -> bool:
+        """Whether behind the places a verb or the like follows («، وتمكنت من …», «، مؤكدة مقتل …»), no name."""
+        word = self.words[j].removeprefix("و")
+        if word.startswith("ال") or in_group(word, "head") or self.quoted_end(j):
+            return False
+        return j in self.lexical or (self.words[j - 1] in LIST_MARKS and word.endswith("ت"))
 
     def _is_phrase_word(self, j: int) -> bool:
         """Whether the token begins another phrase («وقرية», «بريف»), or is a verb with و."""
@@ -136,6 +145,8 @@ class Lists(Names):
             if self._is_phrase_word(j) or is_stop(stem):
                 break
             last, places, exact = self.known(j, stem)
+            if last == j + 1 and not exact and self.of_two(j):
+                places = ()
             if not places:
                 last = self.unknown(j, strong=True, cut=cut)
                 if last == j or not self.chain_follows(last):

@@ -14,10 +14,10 @@ from marsad.gazetteer import Entry
 from marsad.gazetteer.geometry import Point, kilometres
 from marsad.reading.places_again import named_again
 from marsad.reading.places_evidence import Evidence, is_typed
-from marsad.reading.places_found import Found
+from marsad.reading.places_found import TOWNS, Found
 from marsad.reading.places_links import LANDSCAPES, chain, is_range
 from marsad.reading.places_names import Names
-from marsad.reading.places_options import QUARTERS, TOWNS, Options
+from marsad.reading.places_options import QUARTERS, Options
 from marsad.reading.places_points import is_opposite
 from marsad.reading.places_roles import mark_roles
 from marsad.reading.places_words import in_group

@@ -6,10 +6,9 @@ a name of the gazetteer by itself; «ريف» with what it belongs to; and the w
 
 from marsad.gazetteer.keys import bare
 from marsad.reading.places_again import is_where, meant_again
-from marsad.reading.places_found import LIST_MARKS, MARKS, OWN_NAMED, TYPE_GROUPS, Found
-from marsad.reading.places_names import is_glued
+from marsad.reading.places_found import LIST_MARKS, MADE, MARKS, OWN_NAMED, TYPE_GROUPS, Found
+from marsad.reading.places_made import Made
 from marsad.reading.places_pairs import pair_up, past_road_words, road_ends
-from marsad.reading.places_rural import Rural
 from marsad.reading.places_words import Sense, in_group, senses
 
 _TYPED = frozenset(TYPE_GROUPS)
@@ -28,17 +27,13 @@ _NATURAL = frozenset({"valley", "mountain", "hill", "hills"})
 _ADJECTIVES = ("يه", "يا")
 _LEADING = frozenset({"direction", "plural", "vicinity"})
 _INSIDE = frozenset({"في", "من", "الي"})
-_BEFORE_NAMES = frozenset({"علي", "في", "الي", "قرب"})
 
 
 # What may follow a name that no table knows («في خلة الضبع بمسافر يطا»).
 _AROUND = frozenset({"area", "city", "town", "district", "subdistrict", "governorate"})
 
 
-_QUARTER = "الحي"
-
-
-class Scanner(Rural):
+class Scanner(Made):
     """One pass over a document."""
 
     def run(self, openings: list[tuple[int, tuple[Sense, ...]]]) -> list[Found]:
@@ -61,6 +56,8 @@ class Scanner(Rural):
                 continue
             if not _TYPED.isdisjoint(sense.groups):
                 best = self._typed(i, sense)
+            elif "guarded" in sense.groups and not sense.definite:
+                best = self._guarded(i, sense)
             elif "plural" in sense.groups or "loose" in sense.groups:
                 best = self._plural(i, sense)
             elif "rural" in sense.groups:
@@ -112,10 +109,13 @@ class Scanner(Rural):
         j = past_road_words(self, j) if kind == "road" else j + self._joined_kind(j, sense)
         if j >= self.limit or self.taken[j]:
             return self._whole(i, whole, places, exact, sense)
+        made = group == "named" and kind in MADE and not sense.definite and whole <= j
+        if made and (last := self._of_town(i, sense)):
+            return last
         inner, inside, inner_exact = (i, (), False) if sense.definite else self._name_behind(j)
         if places and whole >= inner and whole > j:
             found = self._add(i, whole, i, sense, places, exact, kind=kind, group=group)
-            return self._coordinated(found)
+            return self._made(found)
         if sense.definite:
             return self._whole(i, whole, places, exact, sense)
         if inside and group == "named" and kind in OWN_NAMED and in_group(self.words[j], "quality"):
@@ -135,6 +135,8 @@ class Scanner(Rural):
         if group == "known" and not self._is_unit(j, kind):
             return self._whole(i, whole, places, exact, sense)
         end = inner if inside else self.unknown(j, strong=group in ("type", "known") or kind in ("camp", "area"))
+        if not inside and group == "named" and kind in OWN_NAMED and not quoted and not self.closes(end):
+            end = self.bearing(j) if self.bearing(j) > j else end
         if end == j and group == "named" and kind in _CALLED and not inside:
             end = self.called(j)
         if end == j and group == "named" and kind in _LONE and not inside:
@@ -144,12 +146,12 @@ class Scanner(Rural):
             end = j
         if end == j:
             return self._whole(i, whole, places, exact, sense)
-        ended = group == "type" or kind == "camp" or inside or quoted or self.closes(end)
+        ended = group == "type" or kind == "camp" or inside or quoted or self.closes(self.epithets(end))
         if not ended and not (kind in _NATURAL and self.words[j].startswith("ال")):
             return self._whole(i, whole, places, exact, sense)
         found = self._add(i, end, i if group == "named" else j, sense, inside, inner_exact, kind=kind, group=group)
         found.site = bool(inside)
-        return self._coordinated(found)
+        return self._made(found)
 
     def _led(self, i: int) -> bool:
         """Whether «في», «من» or a direction stands before token `i`."""
@@ -185,6 +187,8 @@ class Scanner(Rural):
         """Whether «منطقة» before token `j` bears an unknown name without article: a chain follows, and no adjective."""
         adjective = self.words[j].endswith(_ADJECTIVES) or in_group(self.words[j], "quality")
         inside = self.plain(j) and end + 1 < self.limit and self.words[end] == "في" and self.known(end + 1)[2]
+        if not inside and end > j + 1 and end < self.limit:  # «منطقة س بالضباب»
+            inside = any(s.clitic == "ب" and s.reach and self.known(end, s.stem)[2] for s in senses(self.words[end]))
         return (inside or self.chain_follows(end) or self.lies_in(end)) and not adjective
 
     def _road(self, i: int, sense: Sense) -> int:
@@ -217,29 +221,6 @@ class Scanner(Rural):
             return i
         self._add(i, end, i, sense, places, exact)
         return end
-
-    def _name_behind(self, j: int) -> tuple[int, tuple[int, ...], bool]:
-        end, places, exact = self.known(j)
-        if not places and is_glued(self.words[j]) and self.nameable(j):
-            end, places = j + 1, self.gazetteer.loose([self.words[j]])
-        if end == j + 1 and self._extends(j):
-            return j, (), False  # «قرية كفر X»: a known «كفر» is only the head of a longer, unknown name
-        if end == j + 1 and not self.words[j].startswith("ال") and self.goes_on(end):
-            return j, (), False
-        if end == j + 1 and end < self.limit and in_group(self.words[end], "tail") and self.together(j, end + 1):
-            return j, (), False
-        if end == j + 1 and not exact and self._of_another(j):
-            return j, (), False
-        if end == j + 1 and self.words[j] == _QUARTER and end < self.limit and self.words[end].startswith("ال"):
-            return j, (), False  # «منطقة الحي العسكري» is no town of that name
-        return end, places, exact
-
-    def _of_another(self, j: int) -> bool:
-        """«قرية صبيحة البكارة»: two words of one name, of which «الصبيحة» elsewhere is not the first."""
-        word, after = self.words[j], self.words[j + 1] if j + 1 < self.limit else ""
-        if word.startswith("ال") or not after.startswith("ال") or self.taken[j + 1] or not self.together(j, j + 2):
-            return False
-        return self.nameable(j + 1) and not in_group(after, "side") and self.closes(j + 2)
 
     def _plural(self, i: int, sense: Sense) -> int:
         """«قريتي … و…», «بلدات …، … و…»: one place for each member."""
@@ -343,6 +324,8 @@ class Scanner(Rural):
     def _bare(self, i: int, sense: Sense) -> int:
         """A name of the gazetteer without a type word."""
         end, places, exact = self.known(i, sense.stem, sense.reach)
+        if end <= i + 1 and in_group(sense.stem, "head") and (last := self._headed(i, sense)) > i:
+            return last
         if not places or self._is_torn(i) or (end == i + 1 and (self._is_bank(i) or "never" in sense.groups)):
             return i
         if sense.clitic == "ب" and exact and self.gazetteer.at(places[0]).type in _AROUND:

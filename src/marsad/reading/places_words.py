@@ -170,7 +170,7 @@ def _read(word: str) -> tuple[Sense, ...]:
 
 _OPEN = frozenset(
     {"type", "known", "area", "named", "plural", "loose", "rural", "capital", "lands", "compass", "border", "direction",
-     "homeland", "again"}
+     "homeland", "again", "guarded"}
 )  # fmt: skip
 _LEAD = frozenset({"direction", "vicinity", "compass", "side", "measure", "distance"})
 _LINKS = frozenset({"من", "ل", "الي", "عن"})
