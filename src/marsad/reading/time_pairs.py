@@ -105,6 +105,8 @@ def related(words: list[str], found: Found, published: date | None) -> Found:
             reading = found.reading._replace(stretch=Stretch(begin, published, "range"))
             return found._replace(reading=reading, relation=relation)
         return found._replace(relation=relation)
+    if found.mod == "END" and stretch is not None and found.reading.type == "DATE":  # «بحلول نهاية أيلول»
+        found = found._replace(reading=found.reading._replace(stretch=cal.day_stretch(stretch.end)))
     return found._replace(relation="until" if word.kind == "until" else "before")
 
 
