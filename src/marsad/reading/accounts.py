@@ -156,7 +156,7 @@ def _of_clause(
     if (not deeds or all(d.setting and d.refers for d in deeds)) and not results:
         return None
     means = find_means(phrases, clause)
-    if misleading(phrases, clause, deeds) or (clause.has("habit") and not results):
+    if misleading(phrases, clause, deeds) or (_habitual(phrases, clause) and not results):
         return None
     kind, main = choose_kind(phrases, clause, deeds, means, results)
     if kind is None:
@@ -237,7 +237,14 @@ def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlaceP
         heading=HEADINGS.get(kind),
         taken=sort == "territory",
         shot=sort == "strike",
+        residents=sort == "protest",
     )
+
+
+def _habitual(phrases: Phrases, clause: Clause) -> bool:
+    """Whether the clause tells a habit; «… في المنطقة، التي طالما شهدت …» tells it of something else."""
+    words = phrases.doc.all_words
+    return any(c == "habit" and not (at and words[at - 1] in ("الذي", "التي")) for c, at, _ in clause.cues)
 
 
 def _about(clause: Clause, deeds: list[Deed], results: list[ResultPhrase]) -> str:

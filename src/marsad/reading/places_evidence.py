@@ -11,7 +11,7 @@ _PREPOSITIONS = frozenset({"في", "من", "علي", "الي", "قرب", "بين
 _COVERED = frozenset({"IQ", "SY", "LB", "PS", "YE", "SD", "LY"})
 _OPERATIONS = frozenset({"عمليه", "عمليات", "حمله", "معركه", "العمليه", "المعركه"})
 _OPENING = frozenset('«"“”(')
-_SEATS = frozenset({"district", "camp"})
+_SEATS = frozenset({"district", "camp", "desert"})
 """Types whose bare name is known well enough to be looked for."""
 _Unit = tuple[str | None, str | None]
 """Country and governorate."""

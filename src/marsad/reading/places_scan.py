@@ -257,11 +257,23 @@ class Scanner(Made):
 
     def _again(self, i: int, sense: Sense) -> int:
         """«في المدينة», «شرقي القضاء»: the place of that sort that was named before."""
+        if sense.groups["again"] == "strip":
+            return self._strip(i, sense)
         meant = meant_again(self, self.found, i) if is_where(self, i, sense) else None
         if meant is None:
             return i
         found = self._add(i, i + 1, i, sense, meant.candidates, True, kind=meant.kind, group="again")
         found.again = meant
+        return i + 1
+
+    def _strip(self, i: int, sense: Sense) -> int:
+        """«جنوب القطاع» behind a place of Palestine: the Gaza Strip; «القطاع الصحي» is none."""
+        behind = self.words[i + 1] if i + 1 < self.limit else ""
+        if not is_where(self, i, sense) or (behind.startswith("ال") and not self.taken[i + 1]):
+            return i
+        if not any(f.candidates and self.gazetteer.at(f.candidates[0]).country == "PS" for f in self.found):
+            return i
+        self._add(i, i + 1, i, sense, self.gazetteer.exact(["قطاع", "غزه"]), True, kind="region", group="type")
         return i + 1
 
     def _sided(self, i: int, sense: Sense) -> int:
@@ -300,6 +312,11 @@ class Scanner(Made):
     def _stretch(self, i: int, sense: Sense) -> int:
         """«الشمال السوري», «الشمال الغربي السوري», «الحدود العراقية – السورية»."""
         j = self._sides(i + 1)
+        if "border" in sense.groups and j + 1 < self.limit and self.words[j] == "مع":  # «الحدود الشمالية مع سوريا»
+            beyond, places, exact = self.known(j + 1)
+            if places and self.gazetteer.at(places[0]).type == "country":
+                self._add(i, beyond, i, sense, places, exact, kind="line", group="stretch")
+                return beyond
         code = self._nisba(j)
         country = self.gazetteer.country(code)
         if country is None or code is None:

@@ -36,6 +36,7 @@ def happening_places(
     taken: bool = False,
     shot: bool = False,
     taken_from: bool = False,
+    residents: bool = False,
 ) -> list[PlacePhrase]:
     """The place of the happening named at token `at`, then those listed with it; empty where the stretch names none.
 
@@ -44,6 +45,7 @@ def happening_places(
     `heading`: it is a going, of which the place is where it led ("to") or whence it was ("from").
     `taken`: the place right behind the deed is its object, whatever else it is named for («منذ تحرير الموصل»).
     `taken_from`: of several places behind «من» all are its own («22 مواطنا من الخليل وقلقيلية»).
+    `residents`: where those who did it live will do («خرج أهالي بلدة س في مظاهرة»).
     `shot`: it was fired at from afar: the place is where it fell («من كلية المدفعية في س على ص»), not whence it came.
     """
     found = [
@@ -51,6 +53,8 @@ def happening_places(
         for p in inside(phrases.places, first, last)
         if not p.governs and (not p.weak or (taken and 0 <= p.first - at <= _OBJECT_REACH))
     ]
+    if not found and residents:
+        found = [p for p in inside(phrases.places, first, last) if p.role == "home" and not p.governs]
     if not found:
         return []
     found = [p for p in found if not is_stage(phrases, p)]
