@@ -99,6 +99,26 @@ def _morrow(phrases: Phrases, clause: Clause, at: int) -> TimeExpression | None:
 _MORROW_REACH = 3
 
 
+def days_ahead(phrases: Phrases, clause: Clause) -> TimeExpression | None:
+    """Of what is planned, the time within which it is to be («تنسحب القوات خلال 48 ساعة»), from publication on."""
+    if phrases.published is None:
+        return None
+    for time in inside(phrases.times, clause.first, clause.last):
+        within = time.type == "DURATION" and time.start is None and time.first > 0
+        days = _LENGTHS_AHEAD.get(time.value or "") if within else None
+        if days is not None and phrases.doc.all_words[time.first - 1] in _WITHIN:
+            end = (phrases.published + timedelta(days=days)).isoformat()
+            return time._replace(start=phrases.published.isoformat(), end=end, precision="range")
+    return None
+
+
+_WITHIN = frozenset(("خلال", "غضون", "ضمن"))
+_LENGTHS_AHEAD = {
+    **{f"P{n}D": n for n in range(1, 100)}, **{f"P{n}W": 7 * n for n in range(1, 9)},
+    **{f"PT{24 * n}H": n for n in range(1, 8)}, **{f"P{n}M": 30 * n for n in range(1, 7)},
+}  # fmt: skip
+
+
 def counted_back(time: TimeExpression, day: str) -> TimeExpression | None:
     """The day that lies by a length of time before another one; None where the length is vague («بعد أيام»)."""
     days = _LENGTHS.get(time.value or "")

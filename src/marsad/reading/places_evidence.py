@@ -11,6 +11,8 @@ _PREPOSITIONS = frozenset({"في", "من", "علي", "الي", "قرب", "بين
 _COVERED = frozenset({"IQ", "SY", "LB", "PS", "YE", "SD", "LY"})
 _OPERATIONS = frozenset({"عمليه", "عمليات", "حمله", "معركه", "العمليه", "المعركه"})
 _OPENING = frozenset('«"“”(')
+_SERVANT = frozenset({"عبد", "وعبد"})
+"""«عبد الرؤوف كارة»."""
 _SEATS = frozenset({"district", "camp", "desert"})
 """Types whose bare name is known well enough to be looked for."""
 _Unit = tuple[str | None, str | None]
@@ -50,6 +52,8 @@ class Evidence:
         name, top = self._name(found), self.options[k][0]
         if len(name) == 1 and in_group(name[0], "never"):
             return False
+        if top.type == "operations_command" and not found.exact:
+            return False  # «غرفة عمليات مشتركة» is not Iraq's Joint Operations Command
         located = strong or self._prepositional(found)
         if not located and self._is_person(found, name):
             return False
@@ -114,7 +118,8 @@ class Evidence:
         before = self.words[found.first - 1] if found.first and not found.clitic else ""
         after = self.words[found.last] if found.last < len(self.words) else ""
         given = given_names()
-        return before in given or (name[0] in given and after in given)
+        servant = found.first > 1 and self.words[found.first - 2] in _SERVANT and before.startswith("ال")
+        return before in given or servant or (name[0] in given and after in given)
 
     def _prepositional(self, found: Found) -> bool:
         before = self.words[found.first - 1] if found.first else ""

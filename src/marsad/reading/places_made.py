@@ -4,8 +4,11 @@ from marsad.reading.places_found import MADE, TOWNS, Found
 from marsad.reading.places_names import is_glued
 from marsad.reading.places_rural import Rural
 from marsad.reading.places_words import Sense, in_group, senses
+from marsad.reading.time_words import time_word
+from marsad.text.numerals import starts_number
 
 _QUARTER = "الحي"
+_BY_ROAD = frozenset({"علي", "قرب", "عند"})
 _AT_CHECKPOINTS = frozenset({"قرب", "عند", "بمحاذاه"})
 
 
@@ -73,3 +76,18 @@ class Made(Rural):
         if word.startswith("ال") or not after.startswith("ال") or self.taken[j + 1] or not self.together(j, j + 2):
             return False
         return self.nameable(j + 1) and not in_group(after, "side") and self.closes(j + 2)
+
+    def _runs(self, i: int) -> bool:
+        """Whether something was on the road at token `i`, so that it is no figure of speech («طريق السلام»)."""
+        return i > 0 and self.words[i - 1] in _BY_ROAD
+
+    def _named_by_day(self, i: int, sense: Sense, kind: str, group: str) -> int:
+        """«حي 7 نيسان», «ساحة 17 تموز»: what is called after a day; 0 where none follows."""
+        j = i + 1
+        counted = self.words[j].isdecimal() or starts_number(self.words[j])
+        if sense.definite or not counted or j + 1 >= self.limit or time_word(self.words, j + 1, "month") is None:
+            return 0
+        if not self.together(i, j + 2):
+            return 0
+        named = group == "named"
+        return self._coordinated(self._add(i, j + 2, i if named else j, sense, (), True, kind=kind, group=group))

@@ -31,6 +31,8 @@ def is_glued(word: str) -> bool:
 
 
 _ABU = "ابو"
+_LED = frozenset({"في", "قرب", "الي"})
+_FOREIGN = 5
 _OFFICES = frozenset({"organisation", "office"})
 _SON = frozenset({"بن", "ابن", "ابي", "ابو", "عبد", "ام"})
 _LONGEST_PERSON, _MOST_EPITHETS = 4, 2
@@ -155,7 +157,8 @@ class Names:
     def called(self, i: int) -> int:
         """The end of the one or two bare words by which a market, prison or hospital is called: «سوق س بمدينة ص»."""
         for end in (i + 1, i + 2):
-            if end >= self.limit or not self._own_word(end - 1) or not self.together(i, end):
+            named = end <= self.limit and (self._own_word(end - 1) or self._only_name(end - 1))
+            if end >= self.limit or not named or not self.together(i, end):
                 return i
             if self._placed_in(self.epithets(end)):
                 return end
@@ -198,6 +201,13 @@ class Names:
         """Whether token `at` may be a bare name that no table knows («طريق مرج الورد – كفرنوران»)."""
         return self._own_word(at) and at not in self.lexical and not self.words[at].endswith(_ADJECTIVES)
 
+    def bare_name(self, at: int) -> bool:
+        """Whether token `at` may be a bare name, right behind «في» also one like an adjective («في ماكالوندي»)."""
+        if self.plain(at):
+            return True
+        led = at > 0 and self.words[at - 1] in _LED and self.words[at].endswith("ي")
+        return led and self._own_word(at) and at not in self.lexical and len(self.words[at]) >= _FOREIGN
+
     def _own_word(self, at: int) -> bool:
         """Whether a token can be a name and is no ordinary word beside such a site («سوق شعبي», «سجن سري»)."""
         word = self.words[at]
@@ -238,7 +248,13 @@ class Names:
             return self.closes(at + 1)
         # «وارتا نبادا»: two bare words of which neither is an ordinary one
         bare_name = at == first + 1 and first not in self.lexical and not before.startswith("ال")
-        return bare_name and self.plain(at) and self.closes(at + 1)
+        return bare_name and (self.plain(at) or self._only_name(at)) and self.closes(at + 1)
+
+    def _only_name(self, at: int) -> bool:
+        """Whether a token is nothing but a name of the gazetteer («قرية حوايج ذيبان»)."""
+        word, readings = self.words[at], senses(self.words[at])
+        bare_word = len(readings) == 1 and not readings[0].clitic and not readings[0].groups
+        return bare_word and not word.startswith("ال") and not self.gazetteer.needs_evidence([word])
 
     def joins(self, at: int) -> bool:
         """Whether «و» and a name with the article stand at token `at`: another place, not the second word of one."""
@@ -255,7 +271,9 @@ class Names:
         if at + 1 >= self.limit or self.taken[at] or not self.together(at - 1, at + 1) or not self.nameable(at):
             return False
         word = self.words[at]
-        if word.startswith("ال") or len(word) < 3 or word[0] == "و" or in_group(word, "noun") or senses(word):
+        if word.startswith("ال") or len(word) < 3 or word[0] == "و" or in_group(word, "noun"):
+            return False
+        if senses(word) and not self._only_name(at):
             return False
         following = self.words[at + 1]
         if following == "في" and at + 2 < self.limit:
@@ -289,9 +307,14 @@ class Names:
 
     def _stops(self, i: int) -> bool:
         """Whether the token ends a name; «علي» behind a head of names («تل علي») is no «على»."""
-        if self.words[i] == "علي" and i and in_group(self.words[i - 1].removeprefix("و"), "head"):
+        if self.words[i] == "علي" and i and self._names_behind(self.words[i - 1].removeprefix("و")):
             return not self.doc.raw[self.doc.tokens[i].start : self.doc.tokens[i].end].endswith("ي")
         return is_stop(self.words[i]) and not (i and self._is_forebear(i))
+
+    @staticmethod
+    def _names_behind(word: str) -> bool:
+        """Whether a name may follow a word: «تل علي», «قرية علي السلطان»."""
+        return in_group(word, "head") or any("type" in s.groups and not s.definite for s in senses(word))
 
     def _is_forebear(self, i: int) -> bool:
         """Whether the token names whom «البو», «بني», «أم» before it is called after («البو خلف»)."""

@@ -21,8 +21,11 @@ _UNITS = frozenset({"district", "subdistrict"})
 _DIVISIONS = _UNITS | {"governorate"}
 _LONE = frozenset(
     {"valley", "mountain", "hill", "hills", "river", "lake", "dam", "airport", "crossing", "port", "oilfield", "bridge",
-     "square", "checkpoint", "base", "junction", "street"}
+     "square", "checkpoint", "base", "junction", "street", "desert"}
 )  # fmt: skip
+_DATED = frozenset({"neighbourhood", "square", "street", "bridge", "base", "site"})
+_COMMUNE = "بلديه"
+_LONE_SITES = frozenset({"سوق", "قلعه", "حصن"})
 _NATURAL = frozenset({"valley", "mountain", "hill", "hills"})
 _ADJECTIVES = ("يه", "يا")
 _LEADING = frozenset({"direction", "plural", "vicinity"})
@@ -96,7 +99,7 @@ class Scanner(Made):
             return i  # «وأدى», not «وادي»
         if in_group(sense.stem, "quality") and not sense.preposition and not self._led(i):
             return i  # «مصادر محلية», not «في محلية كرري»
-        if sense.preposition and kind in _DIVISIONS and self.plain(i - 1):
+        if sense.preposition and (kind in _DIVISIONS or kind == "region") and self.bare_name(i - 1):
             self._untyped(i)
         whole, places, exact = self.known(i, sense.stem, sense.reach)
         j = i + 1
@@ -104,6 +107,12 @@ class Scanner(Made):
             return self._whole(i, whole, places, exact, sense)
         if kind == "road" and (last := self._road(i, sense)):
             return last
+        if kind in _DATED and (last := self._named_by_day(i, sense, kind, group)):
+            return last
+        if kind == "mountain" and any(s.groups.get("named") == kind and not s.clitic for s in senses(self.words[j])):
+            return i  # «مرتفعات جبل مغيلة»
+        if sense.stem == _COMMUNE and not (sense.preposition or self._led(i)):
+            return i  # «رئيس بلدية س»
         if kind == "neighbourhood" and self.words[j].isdigit():  # «الحارة 14», «مربع 15»
             return self._add(i, j + 1, i, sense, (), True, kind=kind, group="named").last
         j = past_road_words(self, j) if kind == "road" else j + self._joined_kind(j, sense)
@@ -125,6 +134,10 @@ class Scanner(Made):
             return i  # «موقع "…"» is a website, «موقع الضربة» no name
         if inside and (inner < quoted or (group == "named" and not inner_exact and not self.words[j].startswith("ال"))):
             inner, inside = j, ()
+        if group == "area" and kind == "village" and in_group(self.words[j], "noun"):
+            return i  # «مزرعة زيتون»
+        if inside and kind == "road" and not self._runs(i) and self.gazetteer.needs_evidence(self.words[j:inner]):
+            return i  # «طريق السلام طويل»
         if inside and group == "named" and kind == "road":
             found = self._add(i, inner, j, sense, inside, inner_exact)
             found.vicinity, found.group = "near", "area"
@@ -139,12 +152,15 @@ class Scanner(Made):
             end = self.bearing(j) if self.bearing(j) > j else end
         if end == j and group == "named" and kind in _CALLED and not inside:
             end = self.called(j)
+        if end == j and sense.stem in _LONE_SITES and not inside and self.plain(j):
+            end = self.lone(j)
         if end == j and group == "named" and kind in _LONE and not inside:
             end = self.lone(j, 3 if kind in _NATURAL else 4)
         plain = kind == "area" and not inside and not quoted and not self.words[j].startswith("ال")
         if plain and not (in_group(self.words[j], "head") or self._is_area(j, end)):
             end = j
-        if end == j:
+        told = inside or quoted or self.chain_follows(end) or self.lies_in(end)
+        if end == j or (kind == "road" and not told and not self._runs(i)):
             return self._whole(i, whole, places, exact, sense)
         ended = group == "type" or kind == "camp" or inside or quoted or self.closes(self.epithets(end))
         if not ended and not (kind in _NATURAL and self.words[j].startswith("ال")):
