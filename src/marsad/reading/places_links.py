@@ -11,6 +11,7 @@ _OF = frozenset(
 _BELONGING = frozenset({"التابعه", "التابع", "التابعتين", "الواقعه", "الواقع", "الواقعتين", "في"})
 _DASHES = frozenset({"-", "–", "—"})
 _QUARTERS = frozenset({"neighbourhood", "village", "town"})
+_ABOUT = frozenset({"نحو", "حوالي", "قرابه", "زهاء"})
 _MARKS = frozenset({"،", ",", "/", "-", "–", "—"})
 LANDSCAPES = frozenset({"valley", "desert", "mountain", "basin", "river", "hills", "lake", "island", "marsh", "area"})
 _RANGE_KM = 30.0
@@ -78,6 +79,8 @@ def link(doc: Doc, words: list[str], all_found: list[Found], gazetteer: Gazettee
 def _joined(words: list[str], a: Found, b: Found) -> bool:
     """Whether what stands between the two joins them as a place and its district."""
     between = words[a.last : b.first]
+    if b.km is not None:
+        between = [w for w in between if w not in _ABOUT]
     if len(between) > _FARTHEST or "و" in b.clitic or "ف" in b.clitic:
         return False
     if not between:

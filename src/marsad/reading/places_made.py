@@ -8,6 +8,7 @@ from marsad.reading.time_words import time_word
 from marsad.text.numerals import starts_number
 
 _QUARTER = "الحي"
+_OLD_AND_NEW = frozenset({"القديم", "الجديد"})
 _BY_ROAD = frozenset({"علي", "قرب", "عند"})
 _AT_CHECKPOINTS = frozenset({"قرب", "عند", "بمحاذاه"})
 
@@ -19,6 +20,8 @@ class Made(Rural):
         """Take in the adjectives of a base, field or market («قاعدة س الجوية»), then what is listed with it."""
         if found.group == "named" and found.kind in MADE:
             found.last = self.epithets(found.last)
+        if found.kind == "camp" and found.last < self.limit and self.words[found.last] in _OLD_AND_NEW:
+            found.last += 1  # «مخيم عسكر القديم»
         return self._coordinated(found)
 
     def _of_town(self, i: int, sense: Sense) -> int:

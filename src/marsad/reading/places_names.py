@@ -18,6 +18,7 @@ _PREPOSITIONS = frozenset({"علي", "الي", "حتي", "منذ", "عند", "ب
 _OPENING, _CLOSING = frozenset('«"“”('), frozenset('»"”“)')
 # Words of these groups begin a phrase and so are no part of a name.
 _BREAKS = frozenset({"type", "plural", "direction", "rural", "hospital", "side", "capital", "compass"})
+_LED_BY = frozenset({"named", "vicinity"})
 _UNITS = frozenset({"type", "known"})
 _BELONGING = frozenset({"التابعه", "التابع", "التابعتين", "الواقعه", "الواقع", "الواقعتين"})
 _OF_CHAINS = frozenset({"rural", "direction", "type", "named"})
@@ -303,7 +304,9 @@ class Names:
             return False
         # «بجبل س» begins another phrase.
         readings = senses(word)
-        return not any(not _BREAKS.isdisjoint(s.groups) or (s.preposition and "named" in s.groups) for s in readings)
+        return not any(
+            not _BREAKS.isdisjoint(s.groups) or (s.preposition and not _LED_BY.isdisjoint(s.groups)) for s in readings
+        )
 
     def _stops(self, i: int) -> bool:
         """Whether the token ends a name; «علي» behind a head of names («تل علي») is no «على»."""

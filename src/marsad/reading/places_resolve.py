@@ -382,6 +382,8 @@ class Resolver(Options):
             return above.country, above.admin1, above.admin2 if entry is None or above.admin2 else entry.admin2
         if entry is not None:
             return entry.country, entry.admin1, entry.admin2
+        if k and self.found[k].vicinity == "near" and self.found[k - 1].last == self.found[k].first:
+            return self.unit(k - 1)  # «ناحية س قرب قرية ص»
         passage = self._passage[self.sentences[k]] if self._passage and self.found[k].kind != "region" else None
         if passage is not None:
             return passage.country, passage.admin1, None

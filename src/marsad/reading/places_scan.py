@@ -243,6 +243,9 @@ class Scanner(Made):
         group = "plural" if "plural" in sense.groups else "loose"
         self._lists += 1
         j, first, members, read = i + 1, i, 0, i
+        more = senses(self.words[j]) if j < self.limit else ()
+        if any(s.clitic == "و" and "plural" in s.groups and not s.definite for s in more):
+            j += 1  # «وقرى وبلدات …»
         while j < self.limit and self.words[j] in _SUCH_AS:
             j += 1
         if sense.definite or not self._list_begins(j):

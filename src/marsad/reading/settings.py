@@ -6,6 +6,7 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.windows import inside
 from marsad.text import fold
+from marsad.text.numerals import starts_number
 
 _LANDSCAPES = frozenset({"mountain", "valley", "desert", "area", "region", "island", "river"})
 WIDE = frozenset({"country", "region", "governorate"})
@@ -63,6 +64,7 @@ def happening_places(
         found = [p for p in found if words[p.first] not in _AIMS and words[p.first - 1] not in _AIMS]
     found = [_narrowed(phrases, p) for p in found if not is_seat(phrases, p) and not is_of_post(phrases, p)]
     found = [p for p in found if not is_led(phrases, p)] or found
+    found = [p for p in found if not _is_measured(phrases, p)] or found
     if not found:
         return []
     found = _without_speakers(phrases, [p for p in found if not _is_landmark(phrases, p, found)])
@@ -102,6 +104,12 @@ def _whence(phrases: Phrases, first: int, found: list[PlacePhrase]) -> list[Plac
 
 _THROUGH = frozenset(("من", "عبر"))
 _NOT_LEFT = frozenset(("hospital", "organisation", "command", "party", "cause", "dateline"))
+
+
+def _is_measured(phrases: Phrases, place: PlacePhrase) -> bool:
+    """«في بلدة س، على بعد نحو 40 كيلومترا من الحدود»: how far off something else is."""
+    word = phrases.doc.all_words[place.first]
+    return word.isdecimal() or starts_number(word)
 
 
 def _is_around(place: PlacePhrase, best: PlacePhrase) -> bool:
