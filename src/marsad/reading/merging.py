@@ -104,7 +104,7 @@ def merge_accounts(
             elif _sums_up(account, merged):
                 note(Decision(account, None, False, "a headline that adds up what is told for each place"))
     count_the_dead_found(phrases, told)
-    carry_days(told, bulletin, wire=phrases.wire)
+    carry_days(told, bulletin, phrases.published, wire=phrases.wire)
     date_by_report(phrases, told, {a.sentence for a in accounts})
     add_claimants(phrases, told)
     told = add_accused(phrases, told)
