@@ -21,7 +21,8 @@ class CountParts(ToldNumbers):
 
     def _inherited(self, first: int, last: int, amount: Amount) -> CountPhrase | None:
         """A count whose noun is that of the people counted before it."""
-        whole = next((p for p in reversed(self.found) if p.of == "person"), None)
+        # Others are others than all those counted before, not than a part of them («بينهم شرطيان، وأصيب آخرون»).
+        whole = next((p for p in reversed(self.found) if p.of == "person" and p.part_of is None), None)
         group = whole.group if whole is not None else "person"
         return self._nameless(first, last, amount, group, last - 1)
 

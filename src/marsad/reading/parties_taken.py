@@ -3,6 +3,7 @@
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
+from marsad.reading.results_groups import took_hostages
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_state import RoledActor
 from marsad.reading.windows import inside
@@ -20,7 +21,7 @@ def settle_abducted(phrases: Phrases, account: Account) -> None:
 def settle_held(phrases: Phrases, account: Account) -> None:
     """«اعتقلت قوات الاحتلال 70 فلسطينيا»: whom the occupier arrests in Palestine, where no side is told."""
     did = {a.actor.id for a in account.actors if a.role == "initiator"}
-    if phrases.country == "PS" and did & _OCCUPIERS:
+    if (phrases.country == "PS" and did & _OCCUPIERS) or took_hostages(account):
         _make_civilians(phrases, account)
 
 

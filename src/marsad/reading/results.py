@@ -58,7 +58,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
             continue
         near = fates[bisect_left(places, count.first - _WINDOW) : bisect_left(places, count.last + _AFTER)]
         before = counts[max(index - _WINDOW, 0) : index + 1]
-        if any(phrases.masked[count.first : count.head + 1]) or _unknown(phrases, count) or _spoken_of(phrases, count):
+        if _masked(phrases, count) or _unknown(phrases, count) or _spoken_of(phrases, count):
             continue
         if _of_one_family(phrases, count, before[:-1]):
             continue
@@ -98,6 +98,12 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     found.extend(named_ones(phrases, clause, fates, found))
     found.extend(office_holders(phrases, clause, fates, found))
     return summed(phrases, with_named(phrases, found))
+
+
+def _masked(phrases: Phrases, count: CountPhrase) -> bool:
+    """Whether words that mislead cover a count; «4 من أسرة واحدة» misleads only about a capture."""
+    kin = count.noun is not None and count.noun.id == "family"
+    return not kin and any(phrases.masked[count.first : count.head + 1])
 
 
 def _more_of_them(phrases: Phrases, clause: Clause, count: CountPhrase) -> list[ResultPhrase]:
@@ -164,7 +170,8 @@ _RANKS = frozenset({"rank-officer", "nco"})
 def _as_before(result: ResultPhrase, found: list[ResultPhrase]) -> None:
     """«مقتل متظاهرين اثنين وإصابة 60 آخرين»: others without a noun are of those counted before."""
     count = result.count
-    before = next((r for r in reversed(found) if r.of == "person"), None)
+    told = [r for r in found if r.of == "person"]
+    before = next((r for r in reversed(told) if r.whole is None or result.whole is not None), None)
     kin = count is not None and count.noun is not None and count.noun.id == "relative"
     if kin and before is not None and result.first - before.last <= _MORE_REACH:
         result.group, result.hint = before.group, before.hint  # «امرأة وابنتها»
@@ -172,7 +179,7 @@ def _as_before(result: ResultPhrase, found: list[ResultPhrase]) -> None:
         result.group, result.hint = before.group, before.hint
     elif count is not None and count.noun is None and before is not None and before.hint == "person":
         gap = result.first - before.last
-        if before.group is None and gap <= _MORE_REACH:
+        if before.group is None and gap <= _MORE_REACH and result.whole is None:
             before.group = result.group  # «مقتل 4 أشخاص وإصابة آخرين من قوات النظام»
 
 

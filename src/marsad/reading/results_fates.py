@@ -32,7 +32,7 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
         tried = phrases.doc.words(max(match.first - _TRIED_REACH, clause.first), match.first)
         if match.entry.id == "destroyed" and any(w.removeprefix("و") in _TRIED for w in tried):
             continue  # «حاول أحدهما تفجير حزام ناسف»
-        if not complete(phrases, match, _NEED_REACH) or _sentenced(phrases, match):
+        if not complete(phrases, match, _NEED_REACH) or _sentenced(phrases, match) or _of_a_family(phrases, match):
             continue
         if match.entry.id == "destroyed" and _no_destruction(phrases, match):
             continue
@@ -45,6 +45,23 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
             continue
         chosen.append(match)
     return chosen
+
+
+def _of_a_family(phrases: Phrases, match: Match) -> bool:
+    """«أسرة», «رابطة أسر ضحايا …», «عشر أسر نازحة»: families, spelt like a capture."""
+    word = phrases.doc.all_words[match.first].lstrip("وفبل").removeprefix("ال")
+    if match.entry.id != "arrested" or word not in ("اسر", "اسره"):
+        return False
+    if word == "اسره":
+        return phrases.doc.raw[phrases.doc.tokens[match.last - 1].end - 1] == "ة"
+    before = phrases.doc.all_words[match.first - 1].removeprefix("ال") if match.first else ""
+    behind = phrases.doc.words(match.last, match.last + 1)
+    return before in _ASSOCIATIONS or any(w.startswith(_OF_VICTIMS) for w in behind)
+
+
+_ASSOCIATIONS = frozenset(("رابطه", "لجنه", "جمعيه", "عدد", "بعض", "عشرات", "ميات", "عده", "احدي", "باقي", "من"))
+_OF_VICTIMS = ("ضحايا", "الضحايا", "شهداء", "الشهداء", "قتلي", "القتلي", "مفقود", "المفقود", "معتقل", "المعتقل", "مختطف",
+               "المختطف", "نازح", "النازح", "كامل", "باكمل", "فقير", "متضرر", "المتضرر", "عديد", "مهجر", "المهجر")  # fmt: skip
 
 
 def _no_destruction(phrases: Phrases, match: Match) -> bool:
