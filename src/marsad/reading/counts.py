@@ -30,6 +30,7 @@ _WHEN = frozenset(("الاحد", "الاثنين", "الثلاثاء", "الار
 _PARTS_OF_DAY = frozenset(("فجر", "صباح", "ظهر", "عصر", "مساء", "ليل", "منتصف", "ليله"))
 _MAKES = frozenset(("نوع", "طراز", "ماركه"))
 _OF_THEM = frozenset(("منهم", "منهن"))
+_OF_THINGS = frozenset(("اخري", "منها", "منهما"))
 _LONG_WORD = 6
 _DOER = 6
 _WORTH = frozenset(("بقيمه", "قيمته", "قيمتها", "بلغت", "بنحو", "تقدر", "يقدر", "بمبلغ", "فديه", "تكلفه", "بميزانيه"))
@@ -149,7 +150,9 @@ class _Finder(CountParts):
             part = self._of_them(first, behind + 1, amount)
             if part is not None or self._counted_here(first):
                 return part
-        if self._and_more(first, behind):
+        if self._word(behind) in _OF_THINGS and not partitive:
+            return self._more_things(first, behind + 1, amount)
+        if self._and_more(first, behind) or self._parted_again(first, behind):
             return self._inherited(first, behind, amount)
         if self._word(behind) in _MEASURES or self._word(behind) in _ALIVE:
             return None  # «حكمت بالإعدام أربع مرات»
@@ -161,11 +164,6 @@ class _Finder(CountParts):
                 return self._nameless(first, behind + 1, amount, "person", behind)  # «القبض على 17 متورطا»
             return self._inherited(first, behind, amount)  # «إصابة 910 منذ …»
         return None
-
-    def _counted_here(self, at: int) -> bool:
-        """Whether something has been counted before in the sentence of a token."""
-        tokens = self.doc.tokens
-        return bool(self.found) and tokens[self.found[-1].first].sentence == tokens[at].sentence
 
     def _befallen(self, at: int) -> bool:
         """Whether a word of fate stands right before a token, or its doer in between («أوقفت [الشرطة] ستة»)."""

@@ -11,17 +11,16 @@ from marsad.lexicon import Match
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
+from marsad.reading.results_bodies import PARTING, never_reached, taken_in
 from marsad.reading.results_divided import either, of_before, together, told_between
 from marsad.reading.results_doers import does
 from marsad.reading.results_fates import (
     AS_THING,
     HAPPENING_COUNTS,
-    PARTING,
     counted_among,
     fates_of,
     joint_fates,
     kinds_of,
-    never_reached,
 )
 from marsad.reading.results_named import named_ones, with_named
 from marsad.reading.results_objects import cannot_be, goes_off, no_object, source_tokens
@@ -68,7 +67,9 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
             continue
         divided = either(phrases, count, counts, index) or together(phrases, counts, index)
         among = counted_among(count, before[:-1])
-        for fate, kind in kinds_of(phrases, count, near, before):
+        for fate, kind in _as_its_whole(phrases, count, near, found) or kinds_of(phrases, count, near, before):
+            if kind == _BODIES and taken_in(phrases, clause, count):
+                kind = "killed"
             if (kind == _BODIES and never_reached(phrases, count)) or cannot_be(kind, count):
                 continue
             if kind == _DAMAGED or (kind in _UNDONE and (_bomb(phrases, count, fate) or _by_means_of(phrases, count))):
@@ -87,7 +88,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
                 result.group = of_before(phrases, count, before[:-1])
             if result is not None:
                 result.whole = result.whole or among
-                _as_before(result, found)
+                _as_before(phrases, result, found)
                 found.append(result)
                 found.extend(_also(result))
                 if fate is not None:
@@ -98,6 +99,22 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     found.extend(named_ones(phrases, clause, fates, found))
     found.extend(office_holders(phrases, clause, fates, found))
     return summed(phrases, with_named(phrases, found))
+
+
+def _as_its_whole(
+    phrases: Phrases, count: CountPhrase, fates: list[Match], found: list[ResultPhrase]
+) -> list[tuple[Match | None, str]]:
+    """«17 جثمانا، بينهم ثلاث نساء»: to a part befell what befell the whole, where nothing else is told in between."""
+    if count.part_of is None or count.result is not None:
+        return []
+    whole = phrases.counts[count.part_of]
+    told = [r.kind for r in found if r.count is whole]
+    if len(told) != 1 or any(whole.last <= f.first < count.last + _TOLD_BEHIND for f in fates):
+        return []
+    return [(None, told[0])] if count.of == "person" else []
+
+
+_TOLD_BEHIND = 2
 
 
 def _masked(phrases: Phrases, count: CountPhrase) -> bool:
@@ -167,13 +184,24 @@ _TITLES = 12
 _RANKS = frozenset({"rank-officer", "nco"})
 
 
-def _as_before(result: ResultPhrase, found: list[ResultPhrase]) -> None:
+def _family(phrases: Phrases, count: CountPhrase) -> bool:
+    """«نجله», «زوجته», not «مرافقه»: who goes with an officer is of his force, his children are not."""
+    return not phrases.doc.all_words[count.head].removeprefix("و").startswith(_COMPANIONS)
+
+
+_COMPANIONS = ("مرافق", "سايق", "مساعد", "حارس", "حراس", "زميل", "زملا", "رفيق", "رفاق", "نايب", "معاون", "شريك")
+
+
+def _as_before(phrases: Phrases, result: ResultPhrase, found: list[ResultPhrase]) -> None:
     """«مقتل متظاهرين اثنين وإصابة 60 آخرين»: others without a noun are of those counted before."""
     count = result.count
     told = [r for r in found if r.of == "person"]
     before = next((r for r in reversed(told) if r.whole is None or result.whole is not None), None)
     kin = count is not None and count.noun is not None and count.noun.id == "relative"
-    if kin and before is not None and result.first - before.last <= _MORE_REACH:
+    armed = before is None or before.group not in (None, "civilians")
+    if kin and count is not None and armed and _family(phrases, count):
+        result.group = result.hint = "civilians"  # «ضابط وزوجته»
+    elif kin and before is not None and result.first - before.last <= _MORE_REACH:
         result.group, result.hint = before.group, before.hint  # «امرأة وابنتها»
     elif count is not None and count.noun is None and before is not None and result.group in (None, "civilians"):
         result.group, result.hint = before.group, before.hint

@@ -4,8 +4,8 @@ from marsad.lexicon import Match
 from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.pronouns import object_pronoun
-from marsad.reading.results_fates import PARTING
-from marsad.reading.results_whose import PERSON_KINDS
+from marsad.reading.results_bodies import PARTING
+from marsad.reading.results_whose import PERSON_KINDS, owner_of
 from marsad.reading.windows import inside
 
 
@@ -25,8 +25,10 @@ def does(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fat
         return True
     if behind is None or behind.of != "person" or count.low is not None or count.last - count.first > 2:
         return False
-    nominative = phrases.doc.tokens[count.first].word.endswith("ون")
-    near = 0 <= behind.first - count.last <= _SUBJECT_REACH or _thought_to_be(phrases, count, behind)
+    nominative = phrases.doc.tokens[count.first].word.endswith(("ون", "لو", "حو", "دو", "رو"))
+    owner = owner_of(phrases, count)  # «أسر مقاتلو [الحركة] ستة جنود»
+    end = count.last if owner is None else max(count.last, owner.last)
+    near = 0 <= behind.first - end <= _SUBJECT_REACH or _thought_to_be(phrases, count, behind)
     return nominative and near and not phrases.doc.tokens[behind.first].word.startswith("و")
 
 
@@ -69,7 +71,7 @@ def _leads(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], f
         return True  # «مسلحون يقتلون …», as headlines have it
     if _object_farther_on(phrases, verb, following, fates):
         return True  # «مسلحي التنظيم أعدموا رميا بالرصاص ستة من …»
-    objects = [c.first for c in following if c.of == "person"]
+    objects = [c.first for c in following if c.of == "person" and c.result is None]
     objects += [m.first for m in phrases.within("titles", verb.last, verb.last + 3) if not m.prefix]
     objects += [p.whole[0] for p in inside(phrases.people, verb.last, verb.last + 3)]
     return verb.last in objects

@@ -6,11 +6,10 @@ from marsad.reading.counts import CountPhrase
 from marsad.reading.counts_phrase import AFTER
 from marsad.reading.deeds import complete, family
 from marsad.reading.phrases import Phrases
+from marsad.reading.results_bodies import PARTING, bodies_of, dead_told_before, never_reached
 from marsad.reading.results_whose import PERSON_KINDS, owner_of
 from marsad.reading.windows import inside
 
-PARTING = frozenset(".؛!؟?\n")
-"""What no word of fate reaches across."""
 REACH = 9
 """Tokens over which a word of fate governs."""
 HAPPENING_COUNTS = frozenset({"strike", "airstrike", "attack", "operation", "explosion", "rocket", "shell", "missile",
@@ -33,6 +32,8 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
         if match.entry.id == "destroyed" and any(w.removeprefix("و") in _TRIED for w in tried):
             continue  # «حاول أحدهما تفجير حزام ناسف»
         if not complete(phrases, match, _NEED_REACH) or _sentenced(phrases, match) or _of_a_family(phrases, match):
+            continue
+        if match.entry.id == "wounded" and _of_wounds(phrases, match):
             continue
         if match.entry.id == "destroyed" and _no_destruction(phrases, match):
             continue
@@ -60,8 +61,21 @@ def _of_a_family(phrases: Phrases, match: Match) -> bool:
 
 
 _ASSOCIATIONS = frozenset(("رابطه", "لجنه", "جمعيه", "عدد", "بعض", "عشرات", "ميات", "عده", "احدي", "باقي", "من"))
-_OF_VICTIMS = ("ضحايا", "الضحايا", "شهداء", "الشهداء", "قتلي", "القتلي", "مفقود", "المفقود", "معتقل", "المعتقل", "مختطف",
-               "المختطف", "نازح", "النازح", "كامل", "باكمل", "فقير", "متضرر", "المتضرر", "عديد", "مهجر", "المهجر")  # fmt: skip
+_OF_VICTIMS = ("ضحايا", "الضحايا", "شهداء", "الشهداء", "قتلي", "القتلي", "مفقود", "المفقود", "معتقل", "المعتقل",
+               "مختطف", "المختطف", "نازح", "النازح", "كامل", "باكمل", "فقير", "متضرر", "المتضرر", "مهجر", "المهجر",
+               "عديد")  # fmt: skip
+
+
+def _of_wounds(phrases: Phrases, match: Match) -> bool:
+    """«توفي متأثرا بجراح [أصيب] بها»: of what somebody died who is counted among the dead."""
+    before = phrases.doc.words(max(match.first - _WOUNDS_REACH, 0), match.first)
+    at = next((i for i, w in enumerate(before) if w.startswith(_WOUNDS)), None)
+    return at is not None and match.entry.pos == "verb" and all(w in _OF_WHICH for w in before[at + 1 :])
+
+
+_WOUNDS_REACH = 4
+_WOUNDS = ("بجراح", "بجروح", "جراح", "جروح", "بالجراح", "بالجروح")
+_OF_WHICH = frozenset(("التي", "كان", "قد", "بليغه", "خطيره", "كانت"))
 
 
 def _no_destruction(phrases: Phrases, match: Match) -> bool:
@@ -103,7 +117,7 @@ def _told_outright(
     people = inside(phrases.people, count.last, count.last + _THEY_REACH)
     if count.result in PERSON_KINDS and people and not _THEY_ARE.isdisjoint(words):
         return [(None, count.result)]
-    bodies = _bodies_of(count, counts)
+    bodies = bodies_of(count, counts, phrases.doc.all_words)
     return [(None, "killed")] if bodies is not None and never_reached(phrases, bodies) else []
 
 
@@ -125,6 +139,8 @@ def kinds_of(
 ) -> list[tuple[Match | None, str]]:
     """The fates under which a count stands: usually one, two for «مقتل وإصابة 150»."""
     governing = _governing(phrases, count, fates, counts)
+    if count.result == "found_dead" and count.first == count.head and dead_told_before(phrases, count):
+        return []
     if governing is None and count.definite and count.low is None:
         return _told_outright(phrases, count, counts)  # «الضحايا», «المصابين»: spoken of, not counted
     if count.result in _STATES and governing is None and (count.part_of is not None or _fled(phrases, count)):
@@ -180,26 +196,12 @@ _STATES = frozenset({"abducted", "arrested", "displaced"})
 def _told_by_whole(phrases: Phrases, count: CountPhrase, counts: list[CountPhrase]) -> str | None:
     """The fate that the noun before tells: «عدد القتلى إلى 23 بينهم 5 أطفال», «رفات 17 شخصا»."""
     if count.part_of is not None:
-        return phrases.counts[count.part_of].result
-    return None if _bodies_of(count, counts) is None else "found_dead"
-
-
-def _bodies_of(count: CountPhrase, counts: list[CountPhrase]) -> CountPhrase | None:
-    """The bodies right before the count of those whose they are («رفات 17 شخصا»)."""
-    bodies = counts[-2] if len(counts) > 1 else None
-    adjacent = bodies is not None and bodies.last == count.first and bodies.result == "found_dead"
-    return bodies if adjacent and count.of == "person" else None
-
-
-def never_reached(phrases: Phrases, count: CountPhrase) -> bool:
-    """«لم يتم الوصول إلى جثث أربعة», «تعذر انتشال …»: bodies that nobody has found."""
-    words = phrases.doc.words(max(count.first - _BEFORE_BODIES, 0), count.first)
-    parted = max((i for i, w in enumerate(words) if w in PARTING or w == "،"), default=-1)
-    return any(w.removeprefix("و").removeprefix("ف") in _UNREACHED for w in words[parted + 1 :])
-
-
-_BEFORE_BODIES = 6
-_UNREACHED = frozenset(("لم", "لن", "تعذر", "يتعذر", "دون", "عدم", "استحال"))
+        whole = phrases.counts[count.part_of]
+        if whole.result is not None:
+            return whole.result
+        at = next((i for i, c in enumerate(counts) if c is whole), 0)
+        count, counts = whole, counts[: at + 1]
+    return None if bodies_of(count, counts, phrases.doc.all_words) is None else "found_dead"
 
 
 def counted_among(count: CountPhrase, counts: list[CountPhrase]) -> CountPhrase | None:
@@ -294,7 +296,10 @@ _HOLDING = frozenset(
 
 def _has_object(phrases: Phrases, count: CountPhrase, verb: Match) -> bool:
     """«قناص قتل شرطيا»: whether a verb behind the counted goes on to say whom they did it to."""
-    following = next((c for c in inside(phrases.counts, verb.last, verb.last + 1) if c.of == "person"), None)
+    behind = inside(phrases.counts, verb.last, verb.last + 1)
+    if count.definite and count.low is None and any(c.of == "vehicle" and c.first == verb.last for c in behind):
+        return True  # «الخاطفون أوقفوا حافلة»
+    following = next((c for c in behind if c.of == "person"), None)
     if following is None or following.part_of is not None or count.part_of is not None or count.low != 1:
         return False
     word = phrases.doc.tokens[following.first].word

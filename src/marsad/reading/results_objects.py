@@ -35,6 +35,10 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
         return False
     words = phrases.doc.all_words
     if count.of == "person":
+        if count.result is not None and count.low is None and words[count.first - 1] in _KIN_OF:
+            return True  # «رابطة أسر ضحايا …»
+        if count.result == "wounded" and words[count.first].startswith("ب") and _harmed_by(phrases, count):
+            return True
         if _missed(phrases, count) or _spoken_to(phrases, count):
             return True
         bare = count.definite and count.low is None and count.result is None and count.first == count.head
@@ -48,6 +52,8 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
     if words[count.first] in _HIDDEN:
         return True  # «خزانات [مخبأة] تحت الأرض»
     before = words[count.first - 1]
+    if count.low == 1 and count.first == count.head and (before in _GATES or before.removeprefix("ب") in _GATES):
+        return True  # «عند بوابة [مقر] المديرية»
     carried = before in _CARRYING or (words[count.first - 2] in _CARRYING and count.first == count.head)
     if carried or (before == "علي" and words[count.first - 2].startswith(_MOUNTED)):
         return True  # «عجلات تحمل رشاشات», «منصة محمولة على عجلة»
@@ -55,6 +61,24 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
         return count.definite and (count.first < 2 or words[count.first - 2] not in _ALL_OF)
     unnumbered = count.low == 1 or (count.low is None and count.definite)
     return unnumbered and before in _PLACES
+
+
+_GATES = frozenset(
+    fold(w) for w in ("بوابة", "مدخل", "باب", "محيط", "سور", "أسوار", "جدار", "سقف", "ساحة", "باحة", "حرم", "مداخل",
+                      "فناء", "أطراف", "واجهة", "خارج", "حول", "مقربة", "نوافذ", "زجاج", "سطح", "بوابات")
+)
+
+
+_KIN_OF = frozenset(
+    fold(w) for w in ("أسر", "عائلات", "عوائل", "ذوي", "ذوو", "أهالي", "أسرة", "عائلة", "رابطة", "أقارب",
+                      "والدة", "أمهات")
+)
+
+
+def _harmed_by(phrases: Phrases, count: CountPhrase) -> bool:
+    """«ستة منهم أصيبوا [بحالات اختناق]»: what harmed those counted before."""
+    fates = phrases.within("results", max(count.first - 2, 0), count.first)
+    return any(f.entry.id == "wounded" and f.entry.pos == "verb" for f in fates)
 
 
 def _missed(phrases: Phrases, count: CountPhrase) -> bool:

@@ -39,6 +39,7 @@ def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
         if before is not None and _remains(before, result):
             before.low, before.high, before.qualifier = result.low, result.high, result.qualifier
             before.span, before.last = (before.span[0], result.span[1]), result.last
+            before.count, before.group, before.hint = result.count, result.group or before.group, result.hint
             continue
         like = _listed_before(phrases, kept, result)
         apart = like is not before or (before is not None and not _goes_on(phrases, before, result))
@@ -172,7 +173,7 @@ def _remains(before: ResultPhrase, result: ResultPhrase) -> bool:
     """«رفات 17 شخصا»: the number of those whose bodies they are."""
     body = before.count is not None and before.count.result == "found_dead"
     told = _numbered_count(before) and result.low is None  # «100 جثة لأشخاص …»
-    return body and not told and before.kind == "found_dead" and result.of == "person" and result.first == before.last
+    return body and not told and before.kind == result.kind and result.of == "person" and result.first == before.last
 
 
 def _same_fact(one: ResultPhrase, other: ResultPhrase) -> bool:

@@ -132,7 +132,7 @@ def pronoun_results(phrases: Phrases, clause: Clause, fates: list[Match]) -> lis
     """«ما أدى إلى مقتله», «أسفر عن إصابتهما»: those spoken of right before."""
     found = []
     for fate in fates:
-        done_to = object_pronoun(phrases, fate)
+        done_to = object_pronoun(phrases, fate) or _led_object(phrases, fate)
         pronoun = done_to or _pronoun(phrases, fate)
         if pronoun is None:
             continue
@@ -166,6 +166,26 @@ def pronoun_results(phrases: Phrases, clause: Clause, fates: list[Match]) -> lis
     return [r for r in found if not _died_of_it(r, found)]
 
 
+def _led_object(phrases: Phrases, fate: Match) -> str | None:
+    """«أفرجت عنهم», «أطلقت سراحهم», «ثم قبض عليه»: the object of a verb behind its preposition or noun."""
+    words, first = phrases.doc.all_words, fate.first
+    word = words[fate.last - 1]
+    if fate.entry.id == "released" and word.startswith(_WAYS) and first:
+        before = words[first - 1].lstrip("وف")
+        verb = before.startswith(_LET_GO) or (words[max(first - 2, 0)].lstrip("وف") in _DONE)
+        pronoun = next((p for p in ("هما", "هم", "ها", "ه") if word.endswith(p)), None)
+    elif fate.entry.id in ("arrested", "released") and fate.entry.pos == "verb" and fate.last < len(words):
+        verb, pronoun = True, _OBJECTS.get(words[fate.last])
+    else:
+        return None
+    near = words[max(first - _NEGATED, 0) : first]
+    return pronoun if verb and _NEGATORS.isdisjoint(near) and not any(w in _WANTED for w in near) else None
+
+
+_WAYS = ("سراحه", "سبيله")
+_LET_GO = ("اطلق", "تطلق", "يطلق", "اخلي", "اخلت", "تخلي", "يخلي")
+_DONE = frozenset(("تم", "جري", "يتم", "جرت"))
+_WANTED = frozenset(("يطالب", "طالب", "طالبت", "طالبوا", "يطالبون", "تطالب", "مقابل", "لكي", "كي", "لحين", "حتي"))
 _NEGATED = 4
 _NEGATORS = frozenset(("دون", "بدون", "لم", "عدم"))
 
