@@ -13,6 +13,10 @@ _THINGS = frozenset({"vehicle", "hideout", "tunnel", "cave", "camp", "weapon", "
 _SORT = 3
 """Tokens from one part to the next where adjectives stand between."""
 _PART_REACH = 8
+_AGE = 8
+_AGED = frozenset(("في", "من", "عمره", "عمرها", "العمر", "(", ")", "،", "عشره", "يبلغ", "تبلغ", "الثانيه", "الثالثه",
+                   "الرابعه", "الخامسه", "السادسه", "السابعه", "الثامنه", "التاسعه", "العاشره", "الاولي", "الحاديه"))
+_YEARS = ("عاما", "سنه", "سنوات", "اعوام", "اشهر")
 
 
 class CountParts(ToldNumbers):
@@ -89,6 +93,9 @@ class CountParts(ToldNumbers):
             if not fits and chained and 0 < gap <= _SORT:
                 sort = between[:-1] if between[-1] == "و" else between if self.words[phrase.first][0] == "و" else [""]
                 fits = all(w.startswith("ال") for w in sort)  # «بينهم 3 من الكوادر [الإعلامية و]2 من …»
+            if not fits and chained and 0 < gap <= _AGE and self.words[phrase.first].startswith("و"):
+                # «صبي [في الثالثة عشرة] وامرأة»
+                fits = all(w in _AGED or w.isdecimal() or w.endswith(_YEARS) for w in between)
             if fits and phrase.of == self.found[whole].of:
                 phrase = phrase._replace(part_of=whole)
                 self.part = (whole, phrase.last, True)

@@ -17,6 +17,7 @@ from marsad.reading.results_doers import does
 from marsad.reading.results_fates import (
     AS_THING,
     HAPPENING_COUNTS,
+    HOLDING,
     counted_among,
     fates_of,
     joint_fates,
@@ -26,7 +27,16 @@ from marsad.reading.results_named import named_ones, with_named
 from marsad.reading.results_objects import cannot_be, goes_off, no_object, source_tokens
 from marsad.reading.results_offices import office_holders
 from marsad.reading.results_summed import ResultPhrase, summed
-from marsad.reading.results_whose import PERSON_KINDS, belongs, force_of, own_of, owner_of, pronoun_results
+from marsad.reading.results_whose import (
+    PERSON_KINDS,
+    belongs,
+    force_of,
+    own_of,
+    owner_of,
+    pronoun_results,
+    state_of,
+    suspected_of,
+)
 from marsad.reading.roles_syntax import BLOWN_UP
 from marsad.reading.windows import inside
 from marsad.text.numerals import read_ordinal
@@ -66,7 +76,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
         if index + 1 < len(counts) and told_between(phrases, count, counts, index + 1):
             continue
         divided = either(phrases, count, counts, index) or together(phrases, counts, index)
-        among = counted_among(count, before[:-1])
+        among = counted_among(phrases, count, before[:-1])
         for fate, kind in _as_its_whole(phrases, count, near, found) or kinds_of(phrases, count, near, before):
             if kind == _BODIES and taken_in(phrases, clause, count):
                 kind = "killed"
@@ -82,6 +92,8 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
                 continue  # «جثتي شابين مقتولين بطلقات نارية»
             if kind == "defused" and count.of == "vehicle" and not _bomb(phrases, count, None):
                 kind = "destroyed"  # «طيران الجيش يعالج رتلا من 7 عجلات»
+            if _told_by_contents(phrases, count, counts[index + 1 : index + 2]):
+                continue
             joint = divided or (fate is not None and len(joint_fates(phrases, fate, near)) > 1)
             result = _result(phrases, kind, count, joint=joint)
             if result is not None and divided and result.group is None:
@@ -115,6 +127,18 @@ def _as_its_whole(
 
 
 _TOLD_BEHIND = 2
+
+
+def _told_by_contents(phrases: Phrases, count: CountPhrase, behind: list[CountPhrase]) -> bool:
+    """«كدس للعتاد يضم 14 قنبرة»: what a store held is counted, and the store not beside it."""
+    if count.noun is None or not count.noun.id.endswith("depot") or count.low != 1 or not behind:
+        return False
+    between = phrases.doc.words(count.last, behind[0].first)
+    numbered = behind[0].low is not None and behind[0].first < behind[0].head
+    return numbered and len(between) <= _HELD and any(w in HOLDING for w in between)
+
+
+_HELD = 3
 
 
 def _masked(phrases: Phrases, count: CountPhrase) -> bool:
@@ -266,6 +290,8 @@ def _unknown(phrases: Phrases, count: CountPhrase) -> bool:
 
 def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> ResultPhrase | None:
     of = AS_THING.get(count.of, count.of) if kind in _THING_KINDS else count.of
+    if of == "hideout" and _civil_office(phrases, count):
+        of = "building"
     if of in HAPPENING_COUNTS or of in _NO_RESULTS:
         return None
     owner = owner_of(phrases, count)
@@ -276,8 +302,10 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
     group = owner.id if owner is not None else force_of(phrases, count)
     if not within and (count.group == "civilians" or _mostly_civilians(phrases, count)):
         group = "civilians"
-    if group is None and of == "person":
-        group = own_of(phrases, count)
+    if group is None:
+        group = own_of(phrases, count) if of == "person" else state_of(phrases, count)
+    if kind == "arrested" and group in (None, "civilians"):
+        group = suspected_of(phrases, count) or group
     return ResultPhrase(
         kind=kind,
         of=of,
@@ -294,6 +322,14 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
     )
 
 
+def _civil_office(phrases: Phrases, count: CountPhrase) -> bool:
+    """«أحرقوا مقرين لأحزاب», «مقر نقابة المعلمين»: no hideout."""
+    words = phrases.doc.words(count.last, count.last + 1)
+    return any(w.removeprefix("ل").removeprefix("ال").startswith(_OFFICES) for w in words)
+
+
+_OFFICES = ("حزب", "احزاب", "بلدي", "مجلس", "نقاب", "منظم", "شرك", "بعث", "سفار", "قنا", "محافظ", "مديري", "وزار",
+            "صحيف", "جمعي", "محكم", "اذاع", "دير", "قنصل")  # fmt: skip
 _NO_RESULTS = frozenset({"place", "country", "target", "unit", "checkpoint", "convoy", "ambush", "cell"})
 """What is counted beside results: where it was, whom it was directed at."""
 

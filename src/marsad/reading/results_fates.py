@@ -14,7 +14,7 @@ REACH = 9
 """Tokens over which a word of fate governs."""
 HAPPENING_COUNTS = frozenset({"strike", "airstrike", "attack", "operation", "explosion", "rocket", "shell", "missile",
                               "troops", "incident", "raid", "sortie", "clash"})  # fmt: skip
-AS_THING = {"rocket": "weapon", "missile": "weapon", "shell": "ammunition", "drone": "aircraft"}
+AS_THING = {"rocket": "ammunition", "missile": "ammunition", "shell": "ammunition", "drone": "aircraft"}
 """Counts of the happening itself are no results; those of these things are, where a thing's fate is told."""
 
 # «لقي تسعة جنود من القوات التابعة لفلان في المدينة مصرعهم»
@@ -157,7 +157,7 @@ def kinds_of(
         return []  # «قتلوا في معسكر للنازحين»
     if count.part_of is not None and count.definite and count.low == 1 and count.first == count.head:
         return []  # «5 مواطنين بينهم الأسير المحرر فلان» names one
-    among = counted_among(count, counts[:-1])
+    among = counted_among(phrases, count, counts[:-1])
     if among is not None and among.result is not None:
         return [(governing, among.result)]
     told = _told_by_whole(phrases, count, counts) if governing is None and count.result is None else None
@@ -204,12 +204,18 @@ def _told_by_whole(phrases: Phrases, count: CountPhrase, counts: list[CountPhras
     return None if bodies_of(count, counts, phrases.doc.all_words) is None else "found_dead"
 
 
-def counted_among(count: CountPhrase, counts: list[CountPhrase]) -> CountPhrase | None:
+def counted_among(phrases: Phrases, count: CountPhrase, counts: list[CountPhrase]) -> CountPhrase | None:
     """«من بين القتلى ثلاثة أطفال»: those spoken of right before, of whom the counted ones are a part."""
     whole = counts[-1] if counts else None
+    joined = whole is not None and whole.result is None and phrases.doc.all_words[count.first].startswith("و")
+    if whole is not None and joined and 0 <= count.first - whole.last <= _AMONG_REACH:
+        return counted_among(phrases, whole, counts[:-1])  # «من بين الجرحى صبي [وعنصر]»
     if whole is None or whole.last != count.first or not whole.definite or whole.low is not None:
         return None
     return whole if whole.result is not None and count.result is None and count.of == "person" else None
+
+
+_AMONG_REACH = 5
 
 
 def joint_fates(phrases: Phrases, fate: Match, fates: list[Match]) -> list[Match]:
@@ -264,7 +270,7 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
 
 def _tells(phrases: Phrases, verb: Match, end: int) -> bool:
     """Whether a verb behind the counted is theirs: not «و…», unless joined to another one («نهبت وأحرقت»)."""
-    if verb.entry.id == "found" and not _HOLDING.isdisjoint(phrases.doc.words(verb.last, verb.last + 2)):
+    if verb.entry.id == "found" and not HOLDING.isdisjoint(phrases.doc.words(verb.last, verb.last + 2)):
         return False  # «دمرت مخزنا عثر بداخله على عبوات»
     if verb.prefix[:1] not in ("و", "ف"):
         return True
@@ -285,11 +291,11 @@ def _done_to_another(phrases: Phrases, fate: Match) -> bool:
 def _held_in(phrases: Phrases, fate: Match, count: CountPhrase) -> bool:
     """«ضبطت مخزنا كان يستخدمه التنظيم يحتوي على 10 عبوات»: what was held in what was found."""
     before = phrases.doc.words(max(count.first - 2, fate.last), count.first)
-    return any(w.removeprefix("و") in _HOLDING for w in before) and count.first - fate.last <= _HELD_REACH
+    return any(w.removeprefix("و") in HOLDING for w in before) and count.first - fate.last <= _HELD_REACH
 
 
 _HELD_REACH = 30
-_HOLDING = frozenset(
+HOLDING = frozenset(
     ("يحتوي", "تحتوي", "يحوي", "تحوي", "يضم", "تضم", "بداخله", "بداخلها", "داخله", "داخلها", "فيه", "فيها")
 )
 

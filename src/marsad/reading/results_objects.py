@@ -58,11 +58,13 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
     if carried or (before == "علي" and words[count.first - 2].startswith(_MOUNTED)):
         return True  # «عجلات تحمل رشاشات», «منصة محمولة على عجلة»
     if before == "من":
-        return count.definite and (count.first < 2 or words[count.first - 2] not in _ALL_OF)
+        his = count.low == 1 and count.first == count.head and words[count.first].endswith(_OF_SOMEBODY)
+        return (count.definite or his) and (count.first < 2 or words[count.first - 2] not in _ALL_OF)
     unnumbered = count.low == 1 or (count.low is None and count.definite)
     return unnumbered and before in _PLACES
 
 
+_OF_SOMEBODY = ("ه", "ها", "هم", "هما")
 _GATES = frozenset(
     fold(w) for w in ("بوابة", "مدخل", "باب", "محيط", "سور", "أسوار", "جدار", "سقف", "ساحة", "باحة", "حرم", "مداخل",
                       "فناء", "أطراف", "واجهة", "خارج", "حول", "مقربة", "نوافذ", "زجاج", "سطح", "بوابات")

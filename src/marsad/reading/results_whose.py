@@ -40,6 +40,42 @@ def force_of(phrases: Phrases, count: CountPhrase) -> str | None:
     return None if doubtful else force
 
 
+def suspected_of(phrases: Phrases, count: CountPhrase) -> str | None:
+    """«شخصين يشتبه بأنهما يمولان خلايا التنظيم»: the group that the arrested are said to be of."""
+    end = phrases.doc.sentences[phrases.doc.tokens[count.first].sentence].last
+    words = phrases.doc.words(count.last, min(count.last + _SUSPECTED, end))
+    stop = next((i for i, w in enumerate(words) if w in "،؛." or w in ("فيما", "بينما")), len(words))
+    words = words[:stop]
+    if not any(w.startswith(_SUSPECT) for w in words[:_SUSPECTED_NEAR]) or not any(_of_them(w) for w in words):
+        return None
+    for actor in inside(phrases.actors, count.last, count.last + stop):
+        entry = registry().get(actor.id or "")
+        if entry is not None and entry.kind == "group" and entry.acled_inter not in (None, "State forces"):
+            return entry.id
+    return None
+
+
+def _of_them(word: str) -> bool:
+    return word.removeprefix("و").removeprefix("ب").removeprefix("ل").removeprefix("ال").startswith(_MEMBERS)
+
+
+_SUSPECTED, _SUSPECTED_NEAR = 12, 3
+_SUSPECT = ("يشتبه", "مشتبه", "المشتبه", "متهم", "بتهمه", "بتهم", "بشبهه", "للاشتباه", "لاتهام", "ينتم", "يعملون",
+            "متورط", "يعملان", "يشكلون", "يمول")  # fmt: skip
+_MEMBERS = ("انتماء", "انتمائ", "انتماي", "ينتم", "تنتم", "منتم", "عضوي", "يمول", "تمويل", "مبايع", "يعمل", "عمل",
+            "نقل", "ينقل")  # fmt: skip
+
+
+def state_of(phrases: Phrases, count: CountPhrase) -> str | None:
+    """«عجلتين حكوميتين», «مبنى حكومي»: the government of the country that the report is about."""
+    country = phrases.country or phrases.home
+    words = phrases.doc.words(count.head, count.last + 1)
+    if country is None or count.of not in ("vehicle", "building", "hideout"):
+        return None
+    told = any(w.startswith("حكومي") for w in words)
+    return f"{country.lower()}-government" if told and f"{country.lower()}-government" in registry() else None
+
+
 _OF_AN_ARMY = frozenset({"army", "officer"})
 _ARMIES = frozenset({"LB", "PS", "SD", "YE"})
 """Countries where soldiers without a name may be of several armies: they are of the one that is not named."""
@@ -101,7 +137,8 @@ def owner_of(phrases: Phrases, count: CountPhrase) -> ActorPhrase | None:
         if actor.first >= count.last:
             begin = _joined_end(phrases, count)
             between = phrases.doc.words(begin, actor.first)
-            if any(w not in _OWNING for w in between) or _of_a_part(phrases, count, actor):
+            among = actor.id == "civilians" and between == ["بين"]  # «عشرات الإصابات بين المدنيين»
+            if (not among and any(w not in _OWNING for w in between)) or _of_a_part(phrases, count, actor):
                 return None
             if actor.prefix not in ("", "ل", "ب", "لل", "بال", "ال", "لال"):
                 return None
