@@ -92,7 +92,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
                 continue  # «جثتي شابين مقتولين بطلقات نارية»
             if kind == "defused" and count.of == "vehicle" and not _bomb(phrases, count, None):
                 kind = "destroyed"  # «طيران الجيش يعالج رتلا من 7 عجلات»
-            if _told_by_contents(phrases, count, counts[index + 1 : index + 2]):
+            if kind in ("found", "seized") and _told_by_contents(phrases, count, counts[index + 1 : index + 2]):
                 continue
             joint = divided or (fate is not None and len(joint_fates(phrases, fate, near)) > 1)
             result = _result(phrases, kind, count, joint=joint)
@@ -329,7 +329,7 @@ def _civil_office(phrases: Phrases, count: CountPhrase) -> bool:
 
 
 _OFFICES = ("حزب", "احزاب", "بلدي", "مجلس", "نقاب", "منظم", "شرك", "بعث", "سفار", "قنا", "محافظ", "مديري", "وزار",
-            "صحيف", "جمعي", "محكم", "اذاع", "دير", "قنصل")  # fmt: skip
+            "صحيف", "صحيف", "جمعي", "محكم", "اذاع", "دير", "قنصل")  # fmt: skip
 _NO_RESULTS = frozenset({"place", "country", "target", "unit", "checkpoint", "convoy", "ambush", "cell"})
 """What is counted beside results: where it was, whom it was directed at."""
 
