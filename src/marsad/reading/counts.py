@@ -32,7 +32,9 @@ _MAKES = frozenset(("نوع", "طراز", "ماركه"))
 _OF_THEM = frozenset(("منهم", "منهن"))
 _OF_THINGS = frozenset(("اخري", "منها", "منهما"))
 _LONG_WORD = 6
+_YEARS = range(1980, 2041)
 _DOER = 6
+_HOW_HE_IS = ("بجر", "باصاب", "بحال", "اصاب", "حالت", "جراحه", "جروحه", "كان")
 _WORTH = frozenset(("بقيمه", "قيمته", "قيمتها", "بلغت", "بنحو", "تقدر", "يقدر", "بمبلغ", "فديه", "تكلفه", "بميزانيه"))
 _FURTHER = frozenset(("اخري", "اخرين", "اخرون", "اخر", "اضافيه", "جديده"))
 _BEFORE_NUMBER = 5
@@ -95,6 +97,8 @@ class _Finder(CountParts):
         noun = self.nouns.get(marker.last)
         if noun is not None and self._bare(noun) is not None:
             return None
+        if self._word(marker.last).startswith(_HOW_HE_IS):
+            return None  # «أحدهما بجروح بليغة», «أحدهم حالته خطيرة»
         self.part = (self.part[0], marker.first, False)
         return self._inherited(marker.first, marker.last, exact(1))
 
@@ -108,6 +112,8 @@ class _Finder(CountParts):
         value, behind = read
         amount = qualified(value, qualifier)
         if self._word(behind) in _BETWEEN_NUMBERS:
+            if value in _YEARS and self._word(behind) == "الي":
+                return None  # «منذ أكتوبر 2023 إلى 44 ألفا»
             other = self._read(behind + 1)
             if other is not None and value < other[0]:
                 amount, behind = Amount(value, other[0], "about" if qualifier == "about" else "exact"), other[1]
@@ -148,8 +154,10 @@ class _Finder(CountParts):
             return self._nameless(first, at + 1, amount, "person", at)  # «أوقفت ستة من المتشاجرين»
         if self._word(behind) in _OF_THEM and not partitive:
             part = self._of_them(first, behind + 1, amount)
-            if part is not None or self._counted_here(first):
-                return part
+            before = self.found[-1] if self.found and first in self.person_fates else None
+            many = before is not None and before.of == "person" and before.low is None and not before.result
+            if part is not None or (self._counted_here(first) and not many):
+                return part  # but «مجموعات من المهربين، أسفرت عن مقتل خمسة منهم»
         if self._word(behind) in _OF_THINGS and not partitive:
             return self._more_things(first, behind + 1, amount)
         if self._and_more(first, behind) or self._parted_again(first, behind):

@@ -117,7 +117,8 @@ def _as_its_whole(
     phrases: Phrases, count: CountPhrase, fates: list[Match], found: list[ResultPhrase]
 ) -> list[tuple[Match | None, str]]:
     """«17 جثمانا، بينهم ثلاث نساء»: to a part befell what befell the whole, where nothing else is told in between."""
-    if count.part_of is None or count.result is not None:
+    named = count.definite and count.low == 1 and count.first == count.head  # «بينهم القيادي فلان»
+    if count.part_of is None or count.result is not None or named:
         return []
     whole = phrases.counts[count.part_of]
     told = [r.kind for r in found if r.count is whole]

@@ -18,7 +18,7 @@ def does(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fat
         return False
     if object_pronoun(phrases, verb):
         return True
-    if _acts_on_somebody(phrases, count, verb):
+    if _acts_on_somebody(phrases, count, verb) or _two_did(phrases, count):
         return True
     behind = following[0] if following else None
     if behind is not None and _one_did(phrases, count, behind):
@@ -40,6 +40,17 @@ def _one_did(phrases: Phrases, count: CountPhrase, behind: CountPhrase) -> bool:
     doer, done_to = phrases.doc.tokens[count.first].word, phrases.doc.tokens[behind.first].word
     parted = any(w in _PARTED for w in phrases.doc.words(count.last, behind.first))
     return done_to.endswith("ا") and not doer.endswith("ا") and not done_to.startswith("و") and not parted
+
+
+def _two_did(phrases: Phrases, count: CountPhrase) -> bool:
+    """«اغتال مسلحان [مساء السبت] رئيس المجلس»: a dual in the nominative, and an office or a name as the object."""
+    if count.group != "fighter" or count.low != 2 or not phrases.doc.all_words[count.first].endswith("ان"):
+        return False
+    at = count.last
+    for time in inside(phrases.times, at, at + 2):
+        at = max(at, time.last)
+    titles = [m.first for m in phrases.within("titles", at, at + 1) if not m.prefix]
+    return at in titles or any(p.whole[0] == at for p in inside(phrases.people, at, at + 1))
 
 
 _DOER_REACH = 5

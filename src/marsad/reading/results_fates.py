@@ -143,7 +143,8 @@ def kinds_of(
         return []
     if governing is None and count.definite and count.low is None:
         return _told_outright(phrases, count, counts)  # «الضحايا», «المصابين»: spoken of, not counted
-    if count.result in _STATES and governing is None and (count.part_of is not None or _fled(phrases, count)):
+    bare = count.definite and count.first == count.head  # «بوشر التحقيق مع الموقوفين»
+    if count.result in _STATES and governing is None and (bare or count.part_of is not None or _fled(phrases, count)):
         return []  # «24 مواطنا، بينهم أسرى محررون» says who they were
     if count.definite and count.low is None and count.result is None and count.of == "person":
         before = counts[-2] if len(counts) > 1 else None
@@ -255,7 +256,8 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
         reach = fate.entry.row.get("reach")
         if reach and count.first - fate.last > int(reach):
             continue
-        far = count.first - fate.last > REACH and not (_chained(fate, count, counts) or _held_in(phrases, fate, count))
+        far = count.first - fate.last > REACH and not _held_in(phrases, fate, count)
+        far = far and not _chained(phrases, fate, count, counts)
         if far and count.first - fate.last - _dated(phrases, fate.last, count.first) > REACH:
             break
         if any(t.word in PARTING for t in tokens[fate.last : count.first]):
@@ -364,14 +366,20 @@ def _behind_reserve(phrases: Phrases, at: int) -> int:
     return max(found, default=at)
 
 
-def _chained(fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool:
+def _chained(phrases: Phrases, fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool:
     """Whether other counts fill the way from the fate to this one («مقتل ضابط وجنديين من … وثلاثة …»)."""
     between = [c for c in counts if fate.last <= c.first < count.first]
     reach = _LISTED_PEOPLE if count.of == "person" else _LISTED_THINGS
+    words = phrases.doc.words(count.first - 1, count.first + 1)
+    last = between[-1] if between else None
+    parted = last is not None and last.part_of is None and words[0] == "،"
+    if last is not None and count.of == "person" and words[1].startswith("و") and (parted or count.noun is None):
+        # «حيدت 6 من مسلحي … في منطقة …، و3 آخرين في …», «قيادي في …، وحدة النخبة في …، وشخص»
+        reach = reach if any(phrases.within("triggers", last.last, count.first)) else _LISTED_OTHERS
     return bool(between) and count.first - between[-1].last <= reach
 
 
-_LISTED_PEOPLE = 4
+_LISTED_PEOPLE, _LISTED_OTHERS = 4, 16
 _LISTED_THINGS = 8
 """Tokens between two entries of a list: makes stand between things («قاذف آر بي جي 7 مع حشوته و8 صواريخ»)."""
 

@@ -45,7 +45,8 @@ def settle_groups(account: Account) -> None:
             result.group = "civilians"
             continue
         lost = result.kind in _LOST_THINGS and result.of in _PROPERTY
-        if lost and (harmless or (account.family == "destruction" and did and did <= _OCCUPIERS)):
+        razed = account.family == "destruction" and did and did <= _OCCUPIERS
+        if lost and ((harmless and (taken or result.kind != "seized")) or razed):
             result.group = "civilians"  # «هدمت جرافات الاحتلال منزلين ومنشأة زراعية»
             continue
         if targets and _partly(result, account.results, targets[0]):
@@ -53,10 +54,13 @@ def settle_groups(account: Account) -> None:
         plain = result.of == "person" and result.hint in (None, "person")
         if plain and in_part and not civilians:
             continue
-        if plain and civilians and not _whole(result, account.results):
+        if plain and civilians and result.high != 0 and not _whole(result, account.results):
             result.group = "civilians"
         elif targets:
             bare = result.hint is None and result.count is not None and result.count.result is not None
+            if result.hint == "force" and not _is_state(targets[0]) and _soldiers(result):
+                result.group = own or _only_state(account)
+                continue
             if result.hint == "force" and targets[0] in _WITHOUT_SOLDIERS:
                 continue
             if _is_state(targets[0]) and _gunmen(result):
@@ -65,7 +69,7 @@ def settle_groups(account: Account) -> None:
             if result.of != "person" or result.hint in ("fighter", "member", "force") or bare:
                 result.group = targets[0]
         elif result.of == "person" and result.hint == "force":
-            result.group = own
+            result.group = own or (_only_state(account) if account.family == "fight" and _soldiers(result) else None)
             losing += _losing(result)
         elif result.of == "building" and result.kind in ("destroyed", "burned") and is_home(result):
             result.group = "civilians"
@@ -74,6 +78,7 @@ def settle_groups(account: Account) -> None:
         for result in account.results:
             if result.kind in ("arrested", "abducted"):
                 result.kind = "released"  # «وصول 30 أسيرا محررا»
+        account.results = [r for r in account.results if r.kind != "found_dead"]  # «مقابل ثلاث جثث»
     if account.family == "people" and any(r.kind == "found_dead" for r in account.results):
         account.results = [r for r in account.results if r.kind != "killed"]  # «رفات 30 من ضحايا …» says who they were
     if account.kind in _AGREED:
@@ -132,6 +137,24 @@ _OWNER_REACH = 4
 def _is_state(id: str) -> bool:
     entry = registry().get(id)
     return entry is not None and entry.acled_inter == "State forces"
+
+
+def _soldiers(result: ResultPhrase) -> bool:
+    """«مقتل جندي»: no rebel, where a force that has soldiers is told of beside them."""
+    return result.count is not None and result.count.noun is not None and result.count.noun.id in _ANY_MAN
+
+
+def _only_state(account: Account) -> str | None:
+    states = {a.actor.id for a in account.actors if a.actor.id is not None and _is_armed_state(a.actor.id)}
+    return next(iter(states)) if len(states) == 1 else None
+
+
+def _is_armed_state(id: str) -> bool:
+    entry = registry().get(id)
+    return entry is not None and entry.kind == "force" and entry.acled_inter in _OF_STATES
+
+
+_OF_STATES = ("State forces", "External/Other forces")
 
 
 def _gunmen(result: ResultPhrase) -> bool:

@@ -35,6 +35,8 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
         return False
     words = phrases.doc.all_words
     if count.of == "person":
+        if words[count.first] in _OF_ONE or _adjective(phrases, count):
+            return True  # «مزرعة [لأحد] المتهمين»
         if count.result is not None and count.low is None and words[count.first - 1] in _KIN_OF:
             return True  # «رابطة أسر ضحايا …»
         if count.result == "wounded" and words[count.first].startswith("ب") and _harmed_by(phrases, count):
@@ -69,6 +71,17 @@ _GATES = frozenset(
     fold(w) for w in ("بوابة", "مدخل", "باب", "محيط", "سور", "أسوار", "جدار", "سقف", "ساحة", "باحة", "حرم", "مداخل",
                       "فناء", "أطراف", "واجهة", "خارج", "حول", "مقربة", "نوافذ", "زجاج", "سطح", "بوابات")
 )
+
+
+_DAYS = frozenset(("الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "اليوم"))
+_OF_ONE = frozenset(("لاحد", "لاحدي"))
+
+
+def _adjective(phrases: Phrases, count: CountPhrase) -> bool:
+    """«البؤر [المصابة]»: a definite singular right behind a definite noun says of what sort that is."""
+    word, before = phrases.doc.all_words[count.first], phrases.doc.all_words[count.first - 1]
+    lone = count.definite and count.low == 1 and count.first == count.head and count.result is not None
+    return lone and word.startswith("ال") and before.startswith("ال") and before not in _DAYS
 
 
 _KIN_OF = frozenset(

@@ -27,12 +27,13 @@ def _of_the_foe(phrases: Phrases, account: Account) -> None:
         before = phrases.doc.words(max(result.first - _INFLICTED, account.first), result.first)
         inflicted = any(w.removeprefix("و").startswith(_INFLICTS) for w in before)
         things = repelled and result.of != "person" and result.kind in ("destroyed", "burned", "seized")
+        things = things and _is_repelled(phrases, account, result.first)
         if result.group is None and (inflicted or things):
             result.group = foes[0]
 
 
-def _is_repelled(phrases: Phrases, account: Account) -> bool:
-    words = phrases.doc.words(account.first, account.last)
+def _is_repelled(phrases: Phrases, account: Account, before: int | None = None) -> bool:
+    words = phrases.doc.words(account.first, account.last if before is None else before)
     return any(w.removeprefix("و").removeprefix("ب").removeprefix("ال") in _REPELLED for w in words)
 
 
