@@ -342,7 +342,8 @@ class _Finder(CountParts):
             return phrase._replace(last=marker.last, span=self._span(noun.first, marker.last))
         if noun.number != "pl" or end not in self.numbers:
             return None
-        if not self.words[end].isalpha() or self.words[end].startswith("ال") != noun.definite:
+        his = self.words[noun.last - 1].endswith(("ها", "هم", "يه", "ره"))  # «عناصرها الأربعة»
+        if not self.words[end].isalpha() or self.words[end].startswith("ال") != (noun.definite or his):
             return None
         if noun.entry.id == "family" and self._word(end).endswith("ه"):
             return None  # «وأسر أربعة منهم»: captured, not families

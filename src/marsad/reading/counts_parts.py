@@ -12,7 +12,7 @@ _THINGS = frozenset({"vehicle", "hideout", "tunnel", "cave", "camp", "weapon", "
                      "drone"})  # fmt: skip
 _SORT = 3
 """Tokens from one part to the next where adjectives stand between."""
-_PART_REACH = 8
+_PART_REACH, _MANY_REACH = 8, 14
 _AGE = 8
 _AGED = frozenset(("في", "من", "عمره", "عمرها", "العمر", "(", ")", "،", "عشره", "يبلغ", "تبلغ", "الثانيه", "الثالثه",
                    "الرابعه", "الخامسه", "السادسه", "السابعه", "الثامنه", "التاسعه", "العاشره", "الاولي", "الحاديه"))
@@ -38,7 +38,8 @@ class CountParts(ToldNumbers):
     def _of_them(self, first: int, last: int, amount: Amount) -> CountPhrase | None:
         """«23 مصابا، [تسعة منهم] من قوات مكافحة الشغب»: a part of those counted right before."""
         whole = self.found[-1] if self.found else None
-        near = whole is not None and whole.of == "person" and first - whole.last <= _PART_REACH
+        reach = _PART_REACH if whole is None or whole.low is not None else _MANY_REACH
+        near = whole is not None and whole.of == "person" and first - whole.last <= reach
         if whole is None or not near or (whole.low is not None and (amount.low or 0) >= whole.low):
             return None
         self.part = (whole.part_of if whole.part_of is not None else len(self.found) - 1, first, False)

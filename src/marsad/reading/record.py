@@ -78,6 +78,8 @@ class Recorder:
         settle_parties(self._phrases, account)
         settle_groups(account)
         settle_civilians(account)
+        if status == "denied":
+            account.results = []  # what did not happen came to nothing
         actors = tuple([self._actor(roled) for roled in account.actors])
         kind, acled, plover = coded_kind(account, status)
         places = [self._place(p) for p in account.places]

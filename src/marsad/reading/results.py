@@ -11,13 +11,13 @@ from marsad.lexicon import Match
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
+from marsad.reading.results_beside import civil_office, mostly_civilians, of_whole, told_behind, told_by_contents
 from marsad.reading.results_bodies import PARTING, never_reached, taken_in
 from marsad.reading.results_divided import either, of_before, together, told_between
 from marsad.reading.results_doers import does
 from marsad.reading.results_fates import (
     AS_THING,
     HAPPENING_COUNTS,
-    HOLDING,
     counted_among,
     fates_of,
     joint_fates,
@@ -92,7 +92,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
                 continue  # «جثتي شابين مقتولين بطلقات نارية»
             if kind == "defused" and count.of == "vehicle" and not _bomb(phrases, count, None):
                 kind = "destroyed"  # «طيران الجيش يعالج رتلا من 7 عجلات»
-            if kind in ("found", "seized") and _told_by_contents(phrases, count, counts[index + 1 : index + 2]):
+            if kind in ("found", "seized") and told_by_contents(phrases, count, counts[index + 1 : index + 2]):
                 continue
             joint = divided or (fate is not None and len(joint_fates(phrases, fate, near)) > 1)
             result = _result(phrases, kind, count, joint=joint)
@@ -100,6 +100,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
                 result.group = of_before(phrases, count, before[:-1])
             if result is not None:
                 result.whole = result.whole or among
+                told_behind(phrases, result, counts[index + 1 : index + 2])
                 _as_before(phrases, result, found)
                 found.append(result)
                 found.extend(_also(result))
@@ -128,18 +129,6 @@ def _as_its_whole(
 
 
 _TOLD_BEHIND = 2
-
-
-def _told_by_contents(phrases: Phrases, count: CountPhrase, behind: list[CountPhrase]) -> bool:
-    """«كدس للعتاد يضم 14 قنبرة»: what a store held is counted, and the store not beside it."""
-    if count.noun is None or not count.noun.id.endswith("depot") or count.low != 1 or not behind:
-        return False
-    between = phrases.doc.words(count.last, behind[0].first)
-    numbered = behind[0].low is not None and behind[0].first < behind[0].head
-    return numbered and len(between) <= _HELD and any(w in HOLDING for w in between)
-
-
-_HELD = 3
 
 
 def _masked(phrases: Phrases, count: CountPhrase) -> bool:
@@ -291,7 +280,7 @@ def _unknown(phrases: Phrases, count: CountPhrase) -> bool:
 
 def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> ResultPhrase | None:
     of = AS_THING.get(count.of, count.of) if kind in _THING_KINDS else count.of
-    if of == "hideout" and _civil_office(phrases, count):
+    if of == "hideout" and civil_office(phrases, count):
         of = "building"
     if of in HAPPENING_COUNTS or of in _NO_RESULTS:
         return None
@@ -300,8 +289,8 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
     within = within or (owner is not None and belongs(phrases, count, owner))
     if within and owner is not None and owner.id == _UNNAMED:
         owner, within = None, False  # «مقتل أربعة مسلحين»: whose they were the rest of the account tells
-    group = owner.id if owner is not None else force_of(phrases, count)
-    if not within and (count.group == "civilians" or _mostly_civilians(phrases, count)):
+    group = owner.id if owner is not None else force_of(phrases, count) or of_whole(phrases, count)
+    if not within and (count.group == "civilians" or mostly_civilians(phrases, count)):
         group = "civilians"
     if group is None:
         group = own_of(phrases, count) if of == "person" else state_of(phrases, count)
@@ -323,32 +312,8 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
     )
 
 
-def _civil_office(phrases: Phrases, count: CountPhrase) -> bool:
-    """«أحرقوا مقرين لأحزاب», «مقر نقابة المعلمين»: no hideout."""
-    words = phrases.doc.words(count.last, count.last + 1)
-    return any(w.removeprefix("ل").removeprefix("ال").startswith(_OFFICES) for w in words)
-
-
-_OFFICES = ("حزب", "احزاب", "بلدي", "مجلس", "نقاب", "منظم", "شرك", "بعث", "سفار", "قنا", "محافظ", "مديري", "وزار",
-            "صحيف", "صحيف", "جمعي", "محكم", "اذاع", "دير", "قنصل")  # fmt: skip
 _NO_RESULTS = frozenset({"place", "country", "target", "unit", "checkpoint", "convoy", "ambush", "cell"})
 """What is counted beside results: where it was, whom it was directed at."""
-
-
-def _mostly_civilians(phrases: Phrases, count: CountPhrase) -> bool:
-    """«38 شخصا، معظمهم من النساء والأطفال»: most of the counted are of a sort that bears no arms."""
-    if count.of != "person" or count.group not in (None, "person"):
-        return False
-    words = phrases.doc.words(count.last, count.last + _MOST_REACH)
-    at = next((i for i, w in enumerate(words) if w.startswith(_MOST_OF) and w.endswith("هم")), None)
-    if at is None:
-        return False
-    behind = inside(phrases.counts, count.last + at + 1, count.last + at + 3)
-    return bool(behind) and behind[0].group == "civilians"
-
-
-_MOST_REACH = 5
-_MOST_OF = ("معظم", "اغلب", "غالب", "جميع", "كل", "جل")
 
 
 def _bare_ordinals(

@@ -53,6 +53,7 @@ def _two_did(phrases: Phrases, count: CountPhrase) -> bool:
     return at in titles or any(p.whole[0] == at for p in inside(phrases.people, at, at + 1))
 
 
+_BESIDES = frozenset(("مقابل", "مع", "بينهم", "الي", "منذ", "بعد", "سوي"))
 _DOER_REACH = 5
 _PARTED = PARTING | {"،", ",", "و", "اثر", "بعد", "جراء"}
 _SUBJECT_REACH = 1
@@ -94,7 +95,7 @@ def _object_farther_on(phrases: Phrases, verb: Match, following: list[CountPhras
     if behind is None or behind.of != "person" or behind.part_of is not None or behind.result is not None:
         return False
     between = phrases.doc.words(verb.last, behind.first)
-    if not 0 < len(between) <= _OBJECT_REACH or any(w in _PARTED for w in between):
+    if not 0 < len(between) <= _OBJECT_REACH or any(w in _PARTED or w in _BESIDES for w in between):
         return False
     if any(verb.last <= f.first <= behind.last for f in fates) or phrases.doc.all_words[behind.first].startswith("و"):
         return False

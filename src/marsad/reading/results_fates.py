@@ -7,6 +7,7 @@ from marsad.reading.counts_phrase import AFTER
 from marsad.reading.deeds import complete, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_bodies import PARTING, bodies_of, dead_told_before, never_reached
+from marsad.reading.results_misread import adjourned, no_destruction, of_a_family, of_wounds, somebody_behind
 from marsad.reading.results_whose import PERSON_KINDS, owner_of
 from marsad.reading.windows import inside
 
@@ -31,13 +32,15 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
         tried = phrases.doc.words(max(match.first - _TRIED_REACH, clause.first), match.first)
         if match.entry.id == "destroyed" and any(w.removeprefix("و") in _TRIED for w in tried):
             continue  # «حاول أحدهما تفجير حزام ناسف»
-        if not complete(phrases, match, _NEED_REACH) or _sentenced(phrases, match) or _of_a_family(phrases, match):
+        if not complete(phrases, match, _NEED_REACH) or _sentenced(phrases, match) or of_a_family(phrases, match):
             continue
-        if match.entry.id == "wounded" and _of_wounds(phrases, match):
+        if match.entry.id == "displaced" and adjourned(phrases, match):
             continue
-        if match.entry.id == "destroyed" and _no_destruction(phrases, match):
+        if match.entry.id == "wounded" and of_wounds(phrases, match):
             continue
-        if match.entry.row.get("reach") == _RIGHT_BEHIND and not _somebody_behind(phrases, match):
+        if match.entry.id == "destroyed" and no_destruction(phrases, match):
+            continue
+        if match.entry.row.get("reach") == _RIGHT_BEHIND and not somebody_behind(phrases, match):
             continue
         if chosen and match.first < chosen[-1].last and match.entry.id == chosen[-1].entry.id:
             continue
@@ -48,62 +51,7 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
     return chosen
 
 
-def _of_a_family(phrases: Phrases, match: Match) -> bool:
-    """«أسرة», «رابطة أسر ضحايا …», «عشر أسر نازحة»: families, spelt like a capture."""
-    word = phrases.doc.all_words[match.first].lstrip("وفبل").removeprefix("ال")
-    if match.entry.id != "arrested" or word not in ("اسر", "اسره"):
-        return False
-    if word == "اسره":
-        return phrases.doc.raw[phrases.doc.tokens[match.last - 1].end - 1] == "ة"
-    before = phrases.doc.all_words[match.first - 1].removeprefix("ال") if match.first else ""
-    behind = phrases.doc.words(match.last, match.last + 1)
-    return before in _ASSOCIATIONS or any(w.startswith(_OF_VICTIMS) for w in behind)
-
-
-_ASSOCIATIONS = frozenset(("رابطه", "لجنه", "جمعيه", "عدد", "بعض", "عشرات", "ميات", "عده", "احدي", "باقي", "من"))
-_OF_VICTIMS = ("ضحايا", "الضحايا", "شهداء", "الشهداء", "قتلي", "القتلي", "مفقود", "المفقود", "معتقل", "المعتقل",
-               "مختطف", "المختطف", "نازح", "النازح", "كامل", "باكمل", "فقير", "متضرر", "المتضرر", "مهجر", "المهجر",
-               "عديد")  # fmt: skip
-
-
-def _of_wounds(phrases: Phrases, match: Match) -> bool:
-    """«توفي متأثرا بجراح [أصيب] بها»: of what somebody died who is counted among the dead."""
-    before = phrases.doc.words(max(match.first - _WOUNDS_REACH, 0), match.first)
-    at = next((i for i, w in enumerate(before) if w.startswith(_WOUNDS)), None)
-    return at is not None and match.entry.pos == "verb" and all(w in _OF_WHICH for w in before[at + 1 :])
-
-
-_WOUNDS_REACH = 4
-_WOUNDS = ("بجراح", "بجروح", "جراح", "جروح", "بالجراح", "بالجروح")
-_OF_WHICH = frozenset(("التي", "كان", "قد", "بليغه", "خطيره", "كانت"))
-
-
-def _no_destruction(phrases: Phrases, match: Match) -> bool:
-    """«فجر انتحاري نفسه» destroys nothing that is told; «فجرا» is mostly the time of day."""
-    if match.definite and match.entry.pos == "noun":
-        return True  # «استهدف [التفجير] فندقا»
-    behind = phrases.doc.words(match.last, match.last + _SELF_REACH)
-    if phrases.doc.tokens[match.last - 1].word.removeprefix("و") == "فجرا":
-        return not any(w in _SELVES for w in behind[:1])
-    return any(w in _SELVES for w in behind)
-
-
-def _somebody_behind(phrases: Phrases, match: Match) -> bool:
-    """«سقوط ثلاثة مدنيين»: whether people of whom nothing else is told stand right behind."""
-    count = next(iter(inside(phrases.counts, match.last, match.last + 2)), None)
-    if count is None or count.of != "person" or count.result is not None or count.definite:
-        return False
-    behind = phrases.doc.words(count.last, count.last + 2)
-    if behind and (behind[0] in _OFF or (behind[0] == "في" and behind[1:] and behind[1] in _HOLES)):
-        return False  # «سقوط طفل من شرفة», «سقوط طفل في بئر»
-    return count.part_of is None and count.first - match.last <= 0
-
-
-_OFF = frozenset(("من", "عن"))
-_HOLES = frozenset(("بير", "حفره", "نهر", "خزان", "مجري", "قناه", "مياه", "حوض"))
 _RIGHT_BEHIND = "3"
-_SELF_REACH = 4
-_SELVES = frozenset(("نفسه", "نفسها", "نفسيهما", "انفسهم", "نفسهما"))
 _TRIED_REACH = 3
 _TRIED = frozenset(("حاول", "حاولت", "حاولوا", "يحاول", "حاولا", "محاوله", "محاولته", "محاولتهم"))
 
@@ -146,6 +94,10 @@ def kinds_of(
     bare = count.definite and count.first == count.head  # «بوشر التحقيق مع الموقوفين»
     if count.result in _STATES and governing is None and (bare or count.part_of is not None or _fled(phrases, count)):
         return []  # «24 مواطنا، بينهم أسرى محررون» says who they were
+    if count.definite and count.low is None and count.first == count.head and governing is not None:
+        between = phrases.doc.words(governing.last, count.first)
+        if len(between) == 1 and _unknown_noun(phrases, between[0], count):
+            return []  # «القبض على [ناقل] المهاجمين»
     if count.definite and count.low is None and count.result is None and count.of == "person":
         before = counts[-2] if len(counts) > 1 else None
         if before is not None and governing is not None and before.first >= governing.last and before.low is not None:
@@ -176,8 +128,38 @@ def kinds_of(
             kind = "found_dead"
         return [(governing, kind)]
     if governing is None:
-        return []
+        return _as_joined(phrases, count, counts)
     return [(governing, match.entry.id) for match in joint_fates(phrases, governing, fates)]
+
+
+def _unknown_noun(phrases: Phrases, word: str, count: CountPhrase) -> bool:
+    """Whether a noun that no table knows stands right before those counted, whose it is."""
+    known = word.startswith("ال") or word in _PREPOSITIONS or len(word) <= _ROOT or not word.isalpha()
+    dated = bool(inside(phrases.times, count.first - 1, count.first))
+    named = dated or bool(inside(phrases.actors, count.first - 1, count.first))
+    return not known and not named and not word.endswith(("ا", "ت", "ه", "وا"))
+
+
+_PREPOSITIONS = frozenset(("من", "علي", "في", "عن", "الي", "بين", "بحق", "بعض", "جميع", "كافه", "معظم", "اغلب", "عشرات",
+                           "ميات", "الاف", "سراح", "حياه", "ارواح", "مفعول", "صفوف", "عدد", "ضد", "مجموعه",
+                           "كبار", "جثث", "احد", "افراد", "كل", "باقي", "بقيه", "نحو", "اليوم", "امس"))
+
+
+def _as_joined(
+    phrases: Phrases, count: CountPhrase, counts: list[CountPhrase]
+) -> list[tuple[Match | None, str]]:
+    """«تحدث عن 8 قتلى من الجنود [و3 من المهاجمين]»: told by the noun of those counted right before."""
+    spoken = [c for c in counts[:-1] if not (c.definite and c.low is None)]
+    before = spoken[-1] if spoken else None
+    if before is None or before.result not in ("killed", "wounded") or before.low is None or count.low is None:
+        return []
+    numbered = count.noun is None or count.first < count.head
+    words = phrases.doc.words(count.first - 1, count.first + 1)
+    joined = numbered and count.of == "person" and (words[1].startswith("و") or words[0] == "و")
+    return [(None, before.result)] if joined and count.first - before.last <= _JOINED_REACH else []
+
+
+_JOINED_REACH = 3
 
 
 def _fled(phrases: Phrases, count: CountPhrase) -> bool:

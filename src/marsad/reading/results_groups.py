@@ -35,7 +35,8 @@ def settle_groups(account: Account) -> None:
             result.kind = "abducted"  # «أسر مقاتلو التنظيم ستة جنود»
         if result.whole is not None:
             _as_the_whole(result, account.results)
-        if result.count is None and result.group in did and result.kind in ("arrested", "killed", "abducted"):
+        alone = result.count is None or (result.kind == "arrested" and result.hint == "member")
+        if alone and result.group in did and result.kind in ("arrested", "killed", "abducted"):
             result.group = None  # nobody holds an office with those who took him
         if result.group is None and result.kind == "displaced" and result.hint in (None, "person", "member"):
             result.group = "civilians"
@@ -54,7 +55,7 @@ def settle_groups(account: Account) -> None:
         plain = result.of == "person" and result.hint in (None, "person")
         if plain and in_part and not civilians:
             continue
-        if plain and civilians and result.high != 0 and not _whole(result, account.results):
+        if plain and civilians and result.high != 0 and not is_suspect(result) and not _whole(result, account.results):
             result.group = "civilians"
         elif targets:
             bare = result.hint is None and result.count is not None and result.count.result is not None
@@ -76,7 +77,7 @@ def settle_groups(account: Account) -> None:
     account.actors += losing[:1]
     if account.family == "release":
         for result in account.results:
-            if result.kind in ("arrested", "abducted"):
+            if result.kind in ("arrested", "abducted") and _by_noun(result):
                 result.kind = "released"  # «وصول 30 أسيرا محررا»
         account.results = [r for r in account.results if r.kind != "found_dead"]  # «مقابل ثلاث جثث»
     if account.family == "people" and any(r.kind == "found_dead" for r in account.results):
@@ -137,6 +138,20 @@ _OWNER_REACH = 4
 def _is_state(id: str) -> bool:
     entry = registry().get(id)
     return entry is not None and entry.acled_inter == "State forces"
+
+
+def _by_noun(result: ResultPhrase) -> bool:
+    """«30 أسيرا»: the counted are called so, beside what befell them now."""
+    return result.count is None or result.count.result is not None
+
+
+def is_suspect(result: ResultPhrase) -> bool:
+    """«خمسة مهربين», «مطلوبين»: whoever they are said to be, they are not told as civilians."""
+    return result.count is not None and result.count.noun is not None and result.count.noun.id in _SUSPECTS
+
+
+_SUSPECTS = frozenset({"suspect", "wanted", "smuggler", "saboteur", "accused", "criminal", "drug-man", "convict",
+                       "detainee", "infiltrator"})  # fmt: skip
 
 
 def _soldiers(result: ResultPhrase) -> bool:

@@ -48,7 +48,8 @@ _REPELLED = frozenset(
 
 def _of_the_attackers(phrases: Phrases, account: Account) -> None:
     """«انتهى الهجوم بمقتل اثنين من المهاجمين»: whose the attackers were says who attacked."""
-    did = [a for a in account.actors if a.role == "initiator" and a.actor.id]
+    role = "target" if account.family == "strike" else "initiator"  # the state strikes those who attacked before
+    did = [a for a in account.actors if a.role == role and a.actor.id]
     if len({a.actor.id for a in did}) != 1:
         return
     for result in account.results:

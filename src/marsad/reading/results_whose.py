@@ -135,6 +135,8 @@ def owner_of(phrases: Phrases, count: CountPhrase) -> ActorPhrase | None:
         if entry is not None and entry.kind in _NO_OWNERS:
             return None
         if actor.first >= count.last:
+            if phrases.doc.tokens[actor.first].sentence != phrases.doc.tokens[count.first].sentence:
+                return None
             begin = _joined_end(phrases, count)
             between = phrases.doc.words(begin, actor.first)
             among = actor.id == "civilians" and between == ["بين"]  # «عشرات الإصابات بين المدنيين»
