@@ -69,7 +69,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
         before = counts[max(index - _WINDOW, 0) : index + 1]
         if _masked(phrases, count) or _unknown(phrases, count) or _spoken_of(phrases, count):
             continue
-        if _of_one_family(phrases, count, before[:-1]):
+        if _of_one_family(phrases, count, before[:-1]) or _spoken_of_family(phrases, count, before[:-1]):
             continue
         if does(phrases, count, counts[index + 1 : index + 2], near) or _same_person(phrases, count, before[:-1]):
             continue
@@ -157,6 +157,14 @@ def _of_one_family(phrases: Phrases, count: CountPhrase, before: list[CountPhras
     if count.noun is None or count.noun.id != "family" or not before or before[-1].of != "person":
         return False
     return phrases.doc.words(before[-1].last, count.first) == ["من"]
+
+
+def _spoken_of_family(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]) -> bool:
+    """«الأم», «الأب» are new only in a sentence that tells how many of their family were harmed."""
+    if count.noun is None or count.noun.id != "family-member":
+        return False
+    told = [c for c in before if c.noun is not None and c.noun.id == "family"]
+    return not told or phrases.doc.tokens[told[-1].first].sentence != phrases.doc.tokens[count.first].sentence
 
 
 def _spoken_of(phrases: Phrases, count: CountPhrase) -> bool:

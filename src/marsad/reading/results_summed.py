@@ -138,6 +138,8 @@ def _numbered_count(result: ResultPhrase) -> bool:
 def _apposed(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bool:
     """«ثلاث بنادق كلاشنكوف»: a bare noun right behind a counted one says what sort they are."""
     near = before.last == result.first and not phrases.doc.tokens[result.first].word.startswith("و")
+    if before.count is not None and before.count.result == "found_dead":
+        return False  # «جثة شخصين»
     return near and (before.kind, before.of) == (result.kind, result.of) and result.last - result.first == 1
 
 
@@ -173,7 +175,8 @@ def _remains(before: ResultPhrase, result: ResultPhrase) -> bool:
     """«رفات 17 شخصا»: the number of those whose bodies they are."""
     body = before.count is not None and before.count.result == "found_dead"
     told = _numbered_count(before) and result.low is None  # «100 جثة لأشخاص …»
-    return body and not told and before.kind == result.kind and result.of == "person" and result.first == before.last
+    alike = before.kind == "found_dead" or before.kind == result.kind
+    return body and not told and alike and result.of == "person" and result.first == before.last
 
 
 def _same_fact(one: ResultPhrase, other: ResultPhrase) -> bool:
