@@ -9,6 +9,7 @@ from marsad.reading.deeds import REPELS, Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
 from marsad.reading.roles_state import BYSTANDERS, MOUTHPIECES, RoledActor
+from marsad.reading.who_ministries import armed_side
 from marsad.reading.windows import inside
 
 
@@ -63,15 +64,6 @@ def _is_deed(phrases: Phrases, at: int) -> bool:
 
 _ADMITTED = 8
 _BY_ARMS = frozenset({"strike", "attack", "fight", "explosion", "people", "toll", "operation", "arrest", "destruction"})
-
-
-def armed_side(entry: ActorEntry) -> ActorEntry:
-    """A head of government who says «استهدفنا» speaks of his country's forces."""
-    if entry.country is None or entry.id != f"{entry.country.lower()}-government":
-        return entry
-    country = entry.country.lower()
-    names = (f"{country}-forces", country, f"{country}-security-forces", f"{country}-government-forces")
-    return next((registry()[name] for name in names if name in registry()), entry)
 
 
 def _enemy_dead(phrases: Phrases, force: ActorEntry, actors: list[RoledActor], at: int) -> bool:

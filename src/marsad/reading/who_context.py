@@ -56,6 +56,10 @@ def voted_country(matches: Matches) -> str | None:
 _SELDOM_HOME = frozenset({"IR", "IL"})
 
 
+# General words and the country in which they mean the fighters of a community, where the report names any of these.
+_COMMUNITIES = {("local-factions", "SY"): ("sy-druze-fighters", "sy-rijal-al-karama")}
+
+
 @lru_cache(maxsize=1)
 def _channels() -> tuple[tuple[frozenset[str], Mapping[str, str]], ...]:
     """For each side the names of its channels, and whom its general words mean there."""
@@ -164,6 +168,8 @@ class Context:
             israel = self._named.get("il-forces", 0) + self._adjectives.get("IL", 0)
             turkey = self._named.get("tr-forces", 0) + self._named.get("sy-sdf", 0) + self._adjectives.get("TR", 0)
             return "il-forces" if israel > turkey else "tr-forces"
+        if (generic, self.country) in _COMMUNITIES and (meant := self._of_community(generic)) is not None:
+            return meant
         known = self._of_era(generic) or row.get(self.key) or row.get("default")
         # A ministry of defence without an id of its own speaks for its country's forces.
         return known or self._at_home(row, "force" if generic == "ministry-defence" else row.get("takes"))
@@ -173,6 +179,11 @@ class Context:
         if self.country is not None or not row.get("takes") or not takes or self.home is None:
             return None
         return forces_at_home(self.home, takes)
+
+    def _of_community(self, generic: str) -> str | None:
+        """«الفصائل المحلية» in a report that names the fighters of a community."""
+        known = _COMMUNITIES[generic, self.country or ""]
+        return known[0] if any(actor in self._named for actor in known) else None
 
     def _hunted(self) -> bool:
         """Whether a report on Syria names those who hunt the Islamic State there, and nobody who calls them so."""

@@ -1,4 +1,4 @@
-"""Ministries told by what they are for: «الدفاع اليمنية», «الداخلية: القبض على …»."""
+"""Ministries told by what they are for («الدفاع اليمنية», «الداخلية: القبض على …»), and whose forces are a government's."""
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
@@ -6,7 +6,9 @@ from types import MappingProxyType
 
 from marsad.lexicon import Match, Matches
 from marsad.lexicon.tables import data_files, rows
+from marsad.model.actors import ActorEntry, registry
 from marsad.reading.who_context import document_country
+from marsad.reading.who_pieces import generic_rows
 from marsad.text import Doc, fold
 
 
@@ -52,3 +54,34 @@ def short_ministries(
             continue
         span = (start, doc.tokens[last - 1].end)
         yield at, last, span, known or None
+
+
+_HEADQUARTERS = {"us-centcom": "us"}
+"""Commands that announce what the forces of their country did."""
+
+
+def armed_side(entry: ActorEntry) -> ActorEntry:
+    """Whose deed it is that somebody announces: a head of government who says «استهدفنا» speaks of his country's forces,
+    a command of those it commands.
+    """
+    if entry.id in _HEADQUARTERS:
+        return registry()[_HEADQUARTERS[entry.id]]
+    if entry.country is None or entry.id != f"{entry.country.lower()}-government":
+        return entry
+    country = entry.country.lower()
+    named = generic_rows()["government-forces"].get(country, "")
+    names = (f"{country}-forces", country, f"{country}-security-forces", f"{country}-government-forces", named)
+    return next((registry()[name] for name in names if name in registry()), entry)
+
+
+_UNARMED = ("فريق", "فرق", "قياد", "مديري", "فرع", "قسم", "طواقم", "كوادر", "شعبه", "مسوول", "مسيول", "اعوان", "جهد",
+            "نقط", "محطه", "قاعد", "اجهز")  # fmt: skip
+
+
+def forces_of(head: str, owner: str) -> str:
+    """«أرتال [وزارة الدفاع]», «قوات [الحكومة]»: of a government its forces, where the head is a word for armed men."""
+    entry = registry().get(owner)
+    bare = head.removeprefix("و").removeprefix("ل").removeprefix("ب").removeprefix("ال")
+    if entry is None or entry.kind != "government" or bare.startswith(_UNARMED):
+        return owner
+    return armed_side(entry).id

@@ -4,7 +4,7 @@
 from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.reading.who_context import Context
-from marsad.reading.who_pieces import Pieces, detached
+from marsad.reading.who_pieces import Pieces, detached, generic_rows
 from marsad.text import Doc
 from marsad.text.records import Record
 
@@ -120,3 +120,13 @@ class Names:
             and at not in self.pieces.nisba
             and not ({"modifier", "link", "loyal", "deed"} & set(self.pieces.heads.get(at, ())))
         )
+
+    def of_ministries(self, at: int) -> Part | None:
+        """«أرتال [وزارتي الدفاع والداخلية]»: of two ministries of one government."""
+        both = self.pieces.head(at, "ministries")
+        first = self.pieces.head(both.last, "part") if both is not None else None
+        second = self.pieces.head(first.last, "part") if first is not None else None
+        if first is None or second is None:
+            return None
+        owner = generic_rows().get(first.entry.id, {}).get(self.context.key)
+        return Part(second.last, owner, "org") if owner else None

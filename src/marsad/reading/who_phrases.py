@@ -7,6 +7,7 @@ from marsad.lexicon import Match
 from marsad.model.actors import ancestors, registry
 from marsad.reading.who_back import behind_foe, last_group, spoken_of
 from marsad.reading.who_context import Context
+from marsad.reading.who_ministries import forces_of
 from marsad.reading.who_names import DEPTH, Names, Part
 from marsad.reading.who_pieces import Pieces, clitics, detached, generic_rows, proxies
 from marsad.text import Doc
@@ -241,6 +242,10 @@ class NounPhrases(Names):
         inner = self._owner(inner_at, depth, kind, definite=head.definite) if kind != "government" else None
         if inner is None:
             inner = self._loyal(inner_at, depth)
+        if inner is None and kind == "force":
+            inner = self.of_ministries(inner_at)
+        if inner is not None and inner.id is not None and kind in ("force", "persons"):
+            return inner._replace(id=forces_of(self.words[at], inner.id))
         return inner
 
     def _model(self, at: int) -> int:
