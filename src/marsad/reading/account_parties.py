@@ -119,9 +119,9 @@ def harmed_forces(results: list[ResultPhrase], actors: list[RoledActor]) -> list
     for result in results:
         if result.kind not in ("killed", "wounded", "abducted") or result.of != "person" or result.high == 0:
             continue
-        if result.group in named | {None, "civilians", *_NO_SIDES}:
-            continue
         entry = registry().get(result.group or "")
+        if result.group in named | {None, "civilians", *_NO_SIDES} or (entry is not None and entry.kind == "outlet"):
+            continue
         named.add(result.group)
         if _told_nearer(result, entry, actors):
             continue  # «خمسة من عناصر الأمن، في صدامات مع قوات مكافحة الشغب»
@@ -167,8 +167,8 @@ def exposed_to(phrases: Phrases, before: list[RoledActor], account_first: int) -
 def asking(phrases: Phrases, clause: Clause, main: Deed) -> list[RoledActor]:
     """«طالبت الكتائب الحكومة ب…»: who asks follows the verb, then whom it asks; what is asked for comes behind."""
     named = inside(phrases.actors, clause.first, clause.last)
-    around = [a for a in named if a.last <= main.first or a.first - main.last <= _SAID_TO]
-    if len(around) == 1 and _has_other_subject(phrases, main, around[0]):
+    around = [a for a in named if a.last <= main.first or a.first - main.last <= _SAID_TO or _aside(phrases, main, a)]
+    if around and _has_other_subject(phrases, main, around[0]):
         return [*_speaking(phrases, main), RoledActor(around[0], "target")]
     roles: tuple[Role, ...] = ("initiator", "target")
     return [RoledActor(actor, role) for actor, role in zip(around, roles, strict=False)]
@@ -180,7 +180,26 @@ _SAID_TO = 10
 def _has_other_subject(phrases: Phrases, main: Deed, actor: ActorPhrase) -> bool:
     """«اتهمت المجموعة [الجيش]»: a noun that names no actor stands between the verb and whom it accuses."""
     gap = phrases.doc.words(main.last, actor.first)
-    return main.verb and len(gap) == 1 and gap[0].startswith("ال") and not actor.prefix
+    if not main.verb or not gap or actor.prefix or actor.kind == "adjective":
+        return False
+    return (
+        gap[-1].startswith("ال")
+        or any(p.last == actor.first for p in inside(phrases.places, main.last, actor.first))
+        or (gap[-1].endswith(("ون", "ات", "ان")) and gap[-1] not in _CONSTRUCT)
+        or any(p.whole[1] == actor.first for p in inside(phrases.people, main.last, actor.first))
+    )
+
+
+_CONSTRUCT = frozenset(("قوات", "سلطات", "استخبارات", "مخابرات", "قيادات", "عمليات", "لجان", "ديوان", "برلمان"))
+
+
+def _aside(phrases: Phrases, main: Deed, actor: ActorPhrase) -> bool:
+    """«طالب المتحدث، في منشور على تلغرام، [الحكومة] ب…»: behind an aside between commas."""
+    closed = not actor.prefix and phrases.doc.all_words[actor.first - 1] == "،"
+    return closed and 0 < actor.first - main.last <= _ASIDE and "،" in phrases.doc.words(main.last, actor.first - 1)
+
+
+_ASIDE = 26
 
 
 def _speaking(phrases: Phrases, main: Deed) -> list[RoledActor]:

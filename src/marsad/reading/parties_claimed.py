@@ -72,7 +72,10 @@ def _claimant(phrases: Phrases, at: int) -> ActorPhrase | None:
     behind = [a for a in inside(phrases.actors, at + 1, at + 1 + _SUBJECT) if not a.prefix]
     before = [a for a in inside(phrases.actors, max(at - 8, 0), at) if a.last == at]
     subject = before[0] if before else behind[0] if behind else None
-    if subject is None or not _armed(subject):
+    called = _self_called(phrases, at + 1 + _deed("".join(words[at + 1 : at + 2]))) if not before else None
+    if called is not None:
+        subject = called
+    elif subject is None or not _armed(subject):
         return None
     end = max(at + 1, subject.last)
     sentence = phrases.doc.sentences[phrases.doc.tokens[at].sentence]
@@ -82,6 +85,36 @@ def _claimant(phrases: Phrases, at: int) -> ActorPhrase | None:
     told = [w for w in rest if w[0].isalpha()]
     claimed_it = words[at].endswith(("ه", "ها"))  # «وتبنته المجموعة»
     return subject if claimed_it or not told or any(_deed(w) for w in told) else None
+
+
+def _self_called(phrases: Phrases, at: int) -> ActorPhrase | None:
+    """«تبنت [جماعة تسمي نفسها "س"]», «[مجموعة غير معروفة تدعى "س"]»: a group that nobody knew by its name."""
+    words = phrases.doc.all_words
+    end = min(phrases.doc.sentences[phrases.doc.tokens[at - 1].sentence].last, at + _CALLED)
+    if at >= end or not words[at].removeprefix("ال").startswith(_GROUPS):
+        return None
+    name = next((i + 1 for i in range(at + 1, end - 1) if words[i] in _NAMED_SO), None)
+    if name is None:
+        return None
+    while name < end - 1 and (words[name] in _LEADING or not words[name][0].isalnum()):
+        name += 1
+    named = next((a for a in inside(phrases.actors, name, name + 1)), None)
+    if named is not None:
+        return named if named.kind == "unknown" or _armed(named) else None
+    raw, tokens = phrases.doc.raw, phrases.doc.tokens
+    closing = next((i for i in range(name, end) if raw[tokens[i].end : tokens[i].end + 1] in _QUOTE_ENDS), None)
+    if closing is None or raw[tokens[name].start - 1] not in _QUOTES:
+        return None
+    span = phrases.doc.span(name, closing + 1)
+    return ActorPhrase(name, closing + 1, span, None, raw[slice(*span)], None, None, None, "", "unknown")
+
+
+_CALLED = 14
+_GROUPS = ("جماعه", "مجموعه", "فصيل", "تنظيم", "كتيبه", "حركه", "جهه", "ميليشيا", "مليشيا", "خليه", "منظمه")
+_NAMED_SO = frozenset(("نفسها", "نفسه", "تدعي", "يدعي", "تسمي", "يسمي", "باسم", "اسم", "مسمي"))
+_LEADING = frozenset(("اسم", "نفسها", "نفسه", "ب", "مسمي"))
+_QUOTES = frozenset("\"«“(")
+_QUOTE_ENDS = frozenset("\"»”)")
 
 
 def _deed(word: str) -> bool:

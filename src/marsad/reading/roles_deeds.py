@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
@@ -60,6 +61,8 @@ class ByDeed(ByMarker):
             return subject
         if index < 0:
             return None
+        if index > 0 and self._with_what(index):
+            index -= 1
         deed = self.deeds[index]
         if not acts_by_force(deed) or self._fled(deed):
             return None
@@ -85,6 +88,19 @@ class ByDeed(ByMarker):
         if takes_object(self.phrases, deed):
             return self._of_object_noun(deed, actor, prefix, gap, doer)
         return self._of_subject_noun(deed, actor, prefix, gap, doer)
+
+    def _with_what(self, index: int) -> bool:
+        """«استهدف مجهولون [بعبوة ناسفة] سيارة للجيش»: a weapon named between a verb, its subject and its object."""
+        deed, before = self.deeds[index], self.deeds[index - 1]
+        if deed.verb or not before.verb or deed.first - before.last > REACH:
+            return False
+        word = self.phrases.doc.all_words[deed.first]
+        if not word.startswith("ب") or not any(m.first == deed.first for m in self._means(deed.first)):
+            return False
+        return any(r.role == "initiator" and before.last <= r.actor.first < deed.first for r in self.found)
+
+    def _means(self, at: int) -> list[Match]:
+        return [m for m in self.phrases.within("means", at, at + 4) if m.prefix.startswith("ب")]
 
     def _fled(self, deed: Deed) -> bool:
         """«حاولوا الهروب من [قصف جوي لطيران س]»: what somebody flees from is not what is told."""
@@ -170,7 +186,8 @@ class ByDeed(ByMarker):
     def _of_verb(self, deed: Deed, actor: ActorPhrase, prefix: str, gap: list[str], doer: bool) -> Role | None:
         """«قصفت المدفعية مواقع التنظيم»: the subject first, then the object."""
         plural = self.phrases.doc.all_words[deed.last - 1].endswith("وا")  # «عناصرها استهدفوا [دبابة إسرائيلية]»
-        told = doer or plural or self._has_subject(deed)
+        nobody = bool(gap) and gap[0].endswith(_MEN)  # «استهدف [مجهولون] سيارة للجيش»
+        told = doer or plural or nobody or self._has_subject(deed)
         if family(deed.kind) == "forces" and prefix == "ل" and not told:
             return "initiator"  # «توغلت قوة تضم 15 آلية [للجيش]»
         if not gap and not prefix and self._nominative(actor):
@@ -305,6 +322,7 @@ def _is_tank(word: str) -> bool:
     return "ميركاف" in word or "ميركف" in word
 
 
+_MEN = ("ولون", "ولان", "لحون", "لحان", "شخصان", "شابان", "ملثمون", "ملثمان", "لسطينيون", "اتلون", "اتلان", "جمون")
 _LONGEST = 16
 _SPEAKER = 2
 _DONE = ("قصف", "استهداف", "مهاجم")

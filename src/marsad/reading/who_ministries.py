@@ -1,4 +1,4 @@
-"""Ministries told by what they are for («الدفاع اليمنية», «الداخلية: القبض على …»), and whose forces are a government's."""
+"""Ministries told by what they are for («الدفاع اليمنية», «الداخلية: القبض على …»), and a government's forces."""
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
@@ -61,8 +61,8 @@ _HEADQUARTERS = {"us-centcom": "us"}
 
 
 def armed_side(entry: ActorEntry) -> ActorEntry:
-    """Whose deed it is that somebody announces: a head of government who says «استهدفنا» speaks of his country's forces,
-    a command of those it commands.
+    """Whose deed it is that somebody announces: a head of government who says «استهدفنا» speaks of his forces, a
+    command of those it commands.
     """
     if entry.id in _HEADQUARTERS:
         return registry()[_HEADQUARTERS[entry.id]]
