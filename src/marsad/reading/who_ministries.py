@@ -74,14 +74,17 @@ def armed_side(entry: ActorEntry) -> ActorEntry:
     return next((registry()[name] for name in names if name in registry()), entry)
 
 
+_BODIES = ("زار", "حكوم", "سلط", "دوله")
 _UNARMED = ("فريق", "فرق", "قياد", "مديري", "فرع", "قسم", "طواقم", "كوادر", "شعبه", "مسوول", "مسيول", "اعوان", "جهد",
             "نقط", "محطه", "قاعد", "اجهز")  # fmt: skip
 
 
-def forces_of(head: str, owner: str) -> str:
+def forces_of(words: list[str], owner: str) -> str:
     """«أرتال [وزارة الدفاع]», «قوات [الحكومة]»: of a government its forces, where the head is a word for armed men."""
     entry = registry().get(owner)
-    bare = head.removeprefix("و").removeprefix("ل").removeprefix("ب").removeprefix("ال")
-    if entry is None or entry.kind != "government" or bare.startswith(_UNARMED):
+    if entry is None or entry.kind != "government":
         return owner
+    head = words[0].removeprefix("و").removeprefix("ل").removeprefix("ب").removeprefix("ال")
+    if head.startswith(_UNARMED) or not any(w.lstrip("لب").removeprefix("ال").removeprefix("و").startswith(_BODIES) for w in words[1:]):
+        return owner  # «عناصر مكتب التحقيقات»
     return armed_side(entry).id

@@ -245,7 +245,7 @@ class NounPhrases(Names):
         if inner is None and kind == "force":
             inner = self.of_ministries(inner_at)
         if inner is not None and inner.id is not None and kind in ("force", "persons"):
-            return inner._replace(id=forces_of(self.words[at], inner.id))
+            return inner._replace(id=forces_of(self.words[at : inner.last], inner.id))
         return inner
 
     def _model(self, at: int) -> int:
