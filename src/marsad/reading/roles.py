@@ -143,6 +143,8 @@ class _Roles(Company):
         fight = self.family == "fight" or (self.main is not None and self.main.kind == "riot")
         if self._answers(actor):
             return "initiator"
+        if _bystander(actor) and self._helper_hit(actor):
+            return "target"
         if self._fell(actor) or self._aimed_at(actor) or self._suffers(actor) or self._befell_before(actor):
             return "target"
         if actor.id == "protesters" and self._told_by(actor):

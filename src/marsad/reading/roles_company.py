@@ -5,12 +5,15 @@ from marsad.model.actors import registry
 from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.roles_befell import Befell
-from marsad.reading.roles_state import BESIDE
-from marsad.reading.roles_syntax import SITES, STOPS
+from marsad.reading.roles_state import BESIDE, REACH, VICTIM_FAMILIES
+from marsad.reading.roles_syntax import SITES, STOPS, between
 
 _AND_SOME = frozenset(("وعدد", "ومجموعه", "واخري", "وعناصر", "ومسلحين", "ومقاتلين", "وحليفته", "وحليفتها",
                        "وحليفها", "وحليفه", "وحليفتهم", "وحلفايه", "وحلفايها"))  # fmt: skip
 _THINGS = frozenset(("تعزيزات", "عربات", "تحركات", "اسلحه", "عتاد", "عتادا", "مركبات", "دبابات", "مخازن"))
+# What belongs to those who help, and is hit with them.
+_HELPERS = ("سيار", "عرب", "مركز", "مراكز", "مقر", "قافل", "قوافل", "فريق", "فرق", "طاقم", "طواقم", "مكتب", "مستودع",
+            "شاحن", "مدرس", "عياد", "مشفي", "مستشفي", "سفين", "مركب", "نقطه", "متطوع")  # fmt: skip
 _LEANS = ("معارض", "مناهض", "معادي", "مناوي", "موالي", "مويد", "داعم", "مناصر")
 _BELONGS = ("تابع", "التابع")
 # Tokens of «، التابع لحكومة عبد الحميد»; of whom the first side is led by.
@@ -29,10 +32,25 @@ class Company(Befell):
         entry = registry().get(actor.id or "")
         if entry is None or entry.kind == "outlet":
             return False
+        if self._helper_hit(actor):
+            return True
         if marker is None:
             beside = previous is not None and previous[1] in BESIDE and previous[2] in BESIDE
             return beside and previous is not None and self._joined(previous[0], actor)
         return marker.entry.id in BESIDE and self.phrases.doc.all_words[marker.first].removeprefix("و") != "مع"
+
+    def _helper_hit(self, actor: ActorPhrase) -> bool:
+        """«استهدف سيارة [للدفاع المدني]», «تعرضت قافلة [لبرنامج الأغذية] لإطلاق نار»: helpers as whom it was done to."""
+        if self.family not in VICTIM_FAMILIES:
+            return False
+        words = self.phrases.doc.all_words
+        at = actor.first - 1
+        at -= at > 0 and words[at].removeprefix("ال").startswith("تابع")
+        if at < 1 or not words[at].removeprefix("ل").removeprefix("ال").startswith(_HELPERS):
+            return False
+        exposed = words[at - 1].lstrip("وف").startswith(("تعرض", "يتعرض", "تتعرض"))
+        near = self._deeds(at - REACH, at)
+        return exposed or (bool(near) and between(self.phrases, near[-1].last, at)[-1:] != ["من"])
 
     def _joined(self, before: ActorPhrase, actor: ActorPhrase) -> bool:
         """«س وص»: the actor begins with و right behind the one before, or behind a comma."""

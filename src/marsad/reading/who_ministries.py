@@ -85,6 +85,7 @@ def forces_of(words: list[str], owner: str) -> str:
     if entry is None or entry.kind != "government":
         return owner
     head = words[0].removeprefix("و").removeprefix("ل").removeprefix("ب").removeprefix("ال")
-    if head.startswith(_UNARMED) or not any(w.lstrip("لب").removeprefix("ال").removeprefix("و").startswith(_BODIES) for w in words[1:]):
+    bodies = any(w.lstrip("لب").removeprefix("ال").removeprefix("و").startswith(_BODIES) for w in words[1:])
+    if head.startswith(_UNARMED) or not bodies:
         return owner  # «عناصر مكتب التحقيقات»
     return armed_side(entry).id

@@ -21,6 +21,8 @@ _AT_WORK = ("المتوغل", "المقتحم", "المهاجم", "المداه�
 _GROUPS = frozenset(("جماعه", "حركه", "ميليشيا", "مليشيا"))
 _DEMONSTRATIVE = ("تلك", "هذه", "هاته")
 _COALITION = "coalition"
+_TALIBAN = "af-taliban"
+_AFGHAN = ("افغان", "الافغان", "كابل", "كابول", "قندهار", "باكستان", "الباكستان")
 _MOBILISED = "iq-pmf"
 _MOBILISED_IN = frozenset({"IQ", "SY", None})
 _MARKS = frozenset(".,:;/|")
@@ -75,6 +77,8 @@ class NounPhrases(Names):
         if match is None:
             return None
         actor = match.entry.id
+        if actor == _TALIBAN and match.last - at == 1 and not any(w.startswith(_AFGHAN) for w in self.doc.vocabulary):
+            return None  # «بينهم طالبان»: two students
         if actor == _MOBILISED and self.context.country not in _MOBILISED_IN and match.entry.row.get("article"):
             return None  # «الحشد» elsewhere is no force's name
         if self.context.partisan and self.words[match.last - 1].endswith("احتلال"):
@@ -129,6 +133,8 @@ class NounPhrases(Names):
         if match.entry.id == "own-men" or self.words[match.last - 1].endswith(_THEIR_GUNMEN):
             owner = self.owner_before(match.first)
             return None if owner is None else Part(match.last, owner, "generic")
+        if match.entry.id == "own-sites":
+            return self.owner_of_sites(match)
         if match.entry.id == "gunmen" and self.words[match.last - 1].endswith("ه"):
             return None  # «الطائرة المسلحة»
         if (meant := spoken_of(self.words, match, self.called, self.pieces)) is not None:
@@ -160,6 +166,10 @@ class NounPhrases(Names):
 
     def owner_before(self, at: int) -> str | None:
         """Whose «قواته», «مقاتليها» at a token are; the reader of the document knows whom it has named before."""
+        raise NotImplementedError
+
+    def owner_of_sites(self, match: Match) -> Part | None:
+        """Whose «مواقعها» are that somebody struck."""
         raise NotImplementedError
 
     def _named_before(self, match: Match) -> Part | None:
