@@ -17,6 +17,7 @@ from marsad.reading.joining_for import bond
 from marsad.reading.parties_accused import add_accused
 from marsad.reading.parties_carried import carry_parties, sources
 from marsad.reading.parties_claimed import add_claimants
+from marsad.reading.parties_convicted import add_convicts
 from marsad.reading.parties_later import add_later_parties
 from marsad.reading.phrases import Phrases
 from marsad.reading.report_setting import date_by_report, place_by_report
@@ -89,6 +90,7 @@ def merge_accounts(
     carry_days(told, bulletin, wire=phrases.wire)
     date_by_report(phrases, told, {a.sentence for a in accounts})
     add_claimants(phrases, told)
+    add_convicts(phrases, told)
     told = add_accused(phrases, told)
     carry_parties(phrases, told)
     carry_places(told)

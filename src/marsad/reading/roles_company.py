@@ -40,7 +40,7 @@ class Company(Befell):
         return marker.entry.id in BESIDE and self.phrases.doc.all_words[marker.first].removeprefix("و") != "مع"
 
     def _helper_hit(self, actor: ActorPhrase) -> bool:
-        """«استهدف سيارة [للدفاع المدني]», «تعرضت قافلة [لبرنامج الأغذية] لإطلاق نار»: helpers as whom it was done to."""
+        """«استهدف سيارة [للدفاع المدني]», «تعرضت قافلة [لبرنامج الأغذية] لإطلاق نار»: those who help as targets."""
         if self.family not in VICTIM_FAMILIES:
             return False
         words = self.phrases.doc.all_words
