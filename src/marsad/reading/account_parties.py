@@ -244,8 +244,9 @@ def _unit_of_nobody(actor: ActorPhrase) -> bool:
     return actor.unit is not None and actor.name.endswith(actor.unit) and any(c.isdigit() for c in actor.unit)
 
 
-_MILITIA = "iq-pmf"
-"""The force of Iraq whose units bear numbers as the army's do."""
+_WHOLE = frozenset({"iq-security-forces", "iq-armed-forces", "iq-joc", "iq-commander-in-chief", "iq-government",
+                    "iq-army"})  # fmt: skip
+"""Commands of Iraq that speak of all its forces as their own."""
 
 
 def _of_speaker(phrases: Phrases, party: RoledActor) -> RoledActor:
@@ -254,7 +255,7 @@ def _of_speaker(phrases: Phrases, party: RoledActor) -> RoledActor:
     if entry is None or entry.kind in BYSTANDERS or entry.id in MOUTHPIECES or entry.acled_inter is None:
         return party
     side = armed_side(entry)
-    at_home = side.country == party.actor.country_hint == "IQ" and side.id != _MILITIA
+    at_home = side.country == party.actor.country_hint == "IQ" and side.id in _WHOLE
     if at_home or side.kind not in ("force", "group"):
         return party
     return party._replace(actor=party.actor._replace(id=side.id, parent=side.parent, country_hint=side.country))

@@ -29,11 +29,16 @@ def settle_parties(phrases: Phrases, account: Account) -> None:
     settle_own(phrases, account)
     add_side_charged(phrases, account)
     settle_former(phrases, account)
+    if any(a.actor.id == _SETTLERS and a.role == "initiator" for a in account.actors):
+        account.actors = [with_role(a, "target") if a.actor.id == "civilians" else a for a in account.actors]
     rule = _RULES.get(account.kind)
     if account.kind in ("shooting", "civilian-attack") and any(a.actor.id == "protesters" for a in account.actors):
         rule = _dispersed
     if rule is not None:
         rule(phrases, account)
+
+
+_SETTLERS = "il-settlers"
 
 
 def _without_targets(phrases: Phrases, account: Account) -> None:
@@ -173,6 +178,15 @@ def _met(phrases: Phrases, account: Account) -> None:
     account.actors = [*account.actors, *(a for a in _counterpart(phrases, account) if a.actor.id not in told)]
 
 
+def _agreed(phrases: Phrases, account: Account) -> None:
+    """«اتفق الوزير مع نظيره العراقي»: both make the agreement, and nobody is agreed against."""
+    _without_targets(phrases, account)
+    others = {a.actor.id: with_role(a, "initiator") for a in _counterpart(phrases, account)}
+    told = {a.actor.id for a in account.actors}
+    account.actors = [with_role(a, "initiator") if a.actor.id in others else a for a in account.actors]
+    account.actors = [*account.actors, *(a for id, a in others.items() if id not in told)]
+
+
 def _called(phrases: Phrases, account: Account) -> None:
     """«تلقى الوزير اتصالا من س»: who calls is behind «من»; «أجرى اتصالا مع س»: whom he called is the partner."""
     words = phrases.doc.all_words
@@ -203,16 +217,25 @@ def _counterpart(phrases: Phrases, account: Account) -> list[RoledActor]:
     for at in range(account.first, account.last - 1):
         if words[at] not in _COUNTERPARTS:
             continue
-        origin = next((m for m in phrases.within("actors_nisba", at + 1, at + 2)), None)
-        government = origin.entry.row.get("government") if origin is not None else None
-        if government:
-            span = phrases.doc.span(at, at + 2)
-            said = phrases.doc.raw[slice(*span)]
-            return [RoledActor(ActorPhrase(at, at + 2, span, government, said, None, None, None, "", "org"), "partner")]
+        end = account.last if words[at] in _TWO_COUNTERPARTS else at + 2
+        origins = [m for m in phrases.within("actors_nisba", at + 1, min(end, at + _BOTH)) if m.definite]
+        found = []
+        for origin in origins[: 2 if end > at + 2 else 1]:
+            government = origin.entry.row.get("government")
+            if government:
+                span = phrases.doc.span(at, origin.last)
+                said = phrases.doc.raw[slice(*span)]
+                named = ActorPhrase(at, origin.last, span, government, said, None, None, None, "", "org")
+                found.append(RoledActor(named, "partner"))
+        return found
     return []
 
 
-_COUNTERPARTS = frozenset(("نظيره", "نظيرته", "نظيرها"))
+_BOTH = 10
+"""Tokens within which both of «نظيريه العراقي فلان والسوري فلان» are told."""
+_TWO_COUNTERPARTS = frozenset(("نظيريه", "نظيراه", "نظيريها", "نظراءه", "نظرايه", "بنظيريه"))
+_COUNTERPARTS = _TWO_COUNTERPARTS | frozenset(("نظيره", "نظيرته", "نظيرها", "بنظيره", "بنظيرته", "لنظيره", "ونظيره",
+                                               "ونظيرته"))  # fmt: skip
 
 
 def _regained(phrases: Phrases, account: Account) -> None:
@@ -272,7 +295,7 @@ _RULES: dict[str, Callable[[Phrases, Account], None]] = {
     "territory-recapture": _regained,
     "phone-call": _called,
     "meeting": _met,
-    "agreement": _without_targets,
+    "agreement": _agreed,
     "prisoner-exchange": _exchange,
     "release": _release,
     "return": _return,

@@ -48,7 +48,9 @@ class Befell(BySides):
             return False
         if not _AMONG.isdisjoint(self.phrases.doc.words(max(actor.first - _COMMANDER, 0), actor.first)):
             before = self.phrases.doc.all_words[actor.first - 1]
-            return before == "امر" or before.startswith(_OFFICES)  # «بينهم آمر [اللواء 20]»
+            named = self.phrases.doc.words(max(actor.first - 2, 0), actor.first)
+            office = any(w.removeprefix("ال").startswith(_OFFICES) for w in named)
+            return before == "امر" or office  # «بينهم آمر [اللواء 20]», «بينهم القيادي في [س]»
         at = actor.last + (self.phrases.doc.words(actor.last, actor.last + 1) == ["قد"])
         behind = self.phrases.doc.words(at, at + 2)
         if behind and behind[0] in ("في", "ب"):  # «أحد مراكز [الجيش] في منطقة س تعرض لإطلاق نار»

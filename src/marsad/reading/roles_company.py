@@ -58,6 +58,8 @@ class Company(Befell):
         if not gap and actor.kind == "adjective" and not actor.prefix:
             # «الطيران السوري [الروسي]», not «الدفاعات الأردنية مسيرة [إيرانية]»
             return bool(self.phrases.within("actors_nisba", actor.first - 1, actor.first))
+        if gap == ["/"]:
+            return True  # «بي كي كي/ واي بي جي»
         if len(gap) > 3 or not STOPS.isdisjoint(gap) or any(d.verb for d in self._deeds(before.last, actor.first)):
             return False
         if any(w in _THINGS or w.removesuffix("ا") in SITES for w in gap):

@@ -300,6 +300,8 @@ class ByDeed(ByMarker):
             return None
         if gap and not actor.prefix and _is_verb(gap[-1]):
             return None  # «…، ومنعت [قوات الاحتلال] الإسعاف»
+        if len(gap) > 1 and not actor.prefix and gap[-2] in _WHO and gap[-1][0] in "تي":
+            return None  # «التنظيم، الذي تقدر [الوزارة] عدد عناصره»
         if self.family == "explosion" and actor.prefix == "ب" and len(gap) <= 2 and not has_weapon(self.phrases, actor):
             return "target"  # «انفجرت عبوة بدورية للجيش»
         if actor.prefix.removeprefix("و") == "ب" or (actor.first - self.clause.first > 40 and len(gap) > 4):
@@ -313,6 +315,7 @@ def _is_verb(word: str) -> bool:
     return asks or (len(word) > 3 and word.endswith("ت") and not word.endswith("ات") and word not in _NO_VERBS)
 
 
+_WHO = frozenset(("الذي", "التي", "الذين"))
 _ASKS = ("مطالب", "داعي", "محذر", "متهم")
 _NO_VERBS = frozenset(("بيوت", "كويت", "الكويت", "السبت", "بنت", "صوت", "وقت", "توقيت", "زيت", "تكريت", "بتكريت"))
 

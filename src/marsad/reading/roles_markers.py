@@ -21,6 +21,7 @@ _BASES = frozenset(("قاعده", "قواعد", "مطار", "مبني", "مجم�
 _ROLES: dict[str, Role] = {r: r for r in ("initiator", "partner", "support", "authority", "target", "victim")}
 _COVER = frozenset(("غطاء", "اسناد", "دعم", "تغطيه"))
 _COVER_REACH = 12
+_BODIES = frozenset(("قوه", "قوات", "وحدات", "وحده", "تعزيزات", "فرق", "رتل", "فصيل"))
 _IN_STOP = frozenset(("،", ".", "؛"))
 _SOME = frozenset(("مجموعه", "عدد", "عشرات", "العشرات", "العديد", "مزيد", "المزيد", "جمله", "سلسله", "كثير", "الكثير",
                    "اكثر", "اقل", "اي", "كل", "بعض", "قسم", "جزء", "اثنين"))  # fmt: skip
@@ -39,6 +40,8 @@ class ByMarker(RoleState):
         if at < 0 or not self._reaches(self.markers[at], actor.first):
             return None
         marker = self.markers[at]
+        if marker.entry.id == "support" and self.phrases.doc.all_words[marker.first - 1] in _BODIES:
+            return None  # «قوة [إسناد من] الشرطة»
         if marker.entry.id == "aside":
             return None  # «لليوم الثاني [على التوالي] الطيران يقصف»
         led = self.markers[at - 1] if at and marker.first == actor.first else None

@@ -48,9 +48,21 @@ def voted_country(matches: Matches) -> str | None:
     others = [country for country in known if country not in READ and has_forces(country)]
     home = max(local, key=votes.__getitem__) if local else None
     abroad = max(others, key=votes.__getitem__) if others else None
+    if home is not None and (told := _first_force(matches, home)) is not None:
+        return told
     if home is None or (abroad is not None and votes[abroad] > votes[home]):
         return abroad or home
     return home
+
+
+def _first_force(matches: Matches, home: str) -> str | None:
+    """«أعلنت القوات المسلحة الأردنية … على الحدود مع سوريا»: the country whose forces are named first, where the tables
+    have no column for it and no force of the other country is named.
+    """
+    named = [registry()[m.entry.id] for m in matches.get("actors", NONE)]
+    forces = [entry.country for entry in named if entry.kind in ("force", "group") and entry.country]
+    first = forces[0] if forces else None
+    return first if first is not None and home not in forces and has_forces(first) else None
 
 
 _SELDOM_HOME = frozenset({"IR", "IL"})

@@ -90,6 +90,8 @@ class Owners(NounPhrases):
         clause = next((i + 1 for i in range(at - 1, begin - 1, -1) if self.words[i] in _PARTING), begin)
         pronoun = next(p for p in ("هم", "ها", "ه") if self.words[match.last - 1].endswith(p))
         doer = self.found[-1].id if self.found and self.found[-1].first >= clause else None
+        if any(w.removeprefix("و").removeprefix("ف").startswith(_BLOWS_UP) for w in self.words[clause:at]):
+            clause, doer = at, None  # «عند وصول قوة من الشرطة انفجرت عبوة على [عجلتها]»
         for actor in reversed(self.found):
             if sentence - self.doc.tokens[actor.first].sentence > _EARLIER:
                 return None
@@ -112,4 +114,5 @@ class Owners(NounPhrases):
 
 _ONTO = frozenset(fold(w) for w in ("على", "ضد", "محيط", "نحو", "باتجاه", "استهداف", "قصف", "مهاجمة", "تدمير"))
 _HITS = ("استهدف", "قصف", "هاجم", "دك", "ضرب", "دمر", "طال")
+_BLOWS_UP = ("انفجر", "انفجار")
 _PARTING = frozenset(fold(w) for w in ("،", "فيما", "بينما", "إن", "أن", "بأن", "إنه", "إنها", "حيث", "بعدما"))

@@ -6,7 +6,7 @@ What each kind of phrase looks like is told in `actors.py`, which reads a docume
 from marsad.lexicon import Match
 from marsad.model.actors import ancestors, registry
 from marsad.reading.who_back import behind_foe, last_group, spoken_of
-from marsad.reading.who_context import Context
+from marsad.reading.who_context import Context, forces_at_home
 from marsad.reading.who_ministries import forces_of
 from marsad.reading.who_names import DEPTH, Names, Part
 from marsad.reading.who_pieces import Pieces, clitics, detached, generic_rows, proxies
@@ -330,6 +330,8 @@ class NounPhrases(Names):
         arms = [self.pieces.ordinals[i] for i in range(match.last, end) if i in self.pieces.ordinals]
         told = next((arm.entry.row[self.context.key] for arm in arms if arm.entry.row.get(self.context.key)), None)
         actor = told or match.entry.row.get(self.context.key)  # «اللواء 30 حشد»
+        if actor is None and self.context.country is None and self.context.home is not None and kind != "named":
+            actor = forces_at_home(self.context.home, "force")
         if actor is None and kind != "numbered":
             return None
         return Part(end, actor, "org" if actor else "unknown", (at, end))
