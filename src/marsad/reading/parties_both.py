@@ -27,5 +27,7 @@ def carry_both(phrases: Phrases, accounts: list[Account]) -> None:
 
 
 def _sides(account: Account) -> list[RoledActor]:
-    told = [a for a in account.actors if a.role in ("initiator", "partner") and a.actor.id is not None]
-    return [a._replace(role="initiator") for a in told] if account.family in PEACEFUL or account.family == "fight" else []
+    roles = {"fight": ("initiator", "target")}.get(account.family, ("initiator", "partner"))
+    told = [a for a in account.actors if a.role in roles and a.actor.id not in (None, "civilians")]
+    known = account.family == "fight" or account.family in PEACEFUL
+    return [a._replace(role="initiator") for a in told] if known else []
