@@ -32,7 +32,7 @@ def add_claimants(phrases: Phrases, accounts: list[Account]) -> None:
         if word not in _CLAIMING:
             continue
         claimant = _responsible(phrases, at) if word in _RESPONSIBILITY else _claimant(phrases, at)
-        account = _meant(phrases, accounts, at) if claimant is not None else None
+        account = _meant(phrases, accounts, at, claimant.id) if claimant is not None else None
         if account is not None and claimant is not None:
             named = [a for a in account.actors if a.actor.id != claimant.id]
             account.actors = [RoledActor(claimant, "initiator"), *named]
@@ -109,6 +109,7 @@ def _self_called(phrases: Phrases, at: int) -> ActorPhrase | None:
     return ActorPhrase(name, closing + 1, span, None, raw[slice(*span)], None, None, None, "", "unknown")
 
 
+_NOBODY = "unidentified-armed-group"
 _CALLED = 14
 _GROUPS = ("جماعه", "مجموعه", "فصيل", "تنظيم", "كتيبه", "حركه", "جهه", "ميليشيا", "مليشيا", "خليه", "منظمه")
 _NAMED_SO = frozenset(("نفسها", "نفسه", "تدعي", "يدعي", "تسمي", "يسمي", "باسم", "اسم", "مسمي"))
@@ -121,15 +122,18 @@ def _deed(word: str) -> bool:
     return word.removeprefix("و").removeprefix("ل").removeprefix("ال").startswith(_WHAT)
 
 
-def _meant(phrases: Phrases, accounts: list[Account], at: int) -> Account | None:
+def _meant(phrases: Phrases, accounts: list[Account], at: int, claimant: str | None) -> Account | None:
     """The deed that is claimed: one told in the sentence itself, else the last one before it; it must lack a doer."""
     sentence = phrases.doc.tokens[at].sentence
     told = [a for a in accounts if a.status.value in SETTLED and a.family in _BY_FORCE and not a.status.recalled]
+    if claimant is not None:  # «غارات على س، التي أعلنت مسؤوليتها عن الهجوم»: another deed than what befell it
+        told = [a for a in told if not any(p.role == "target" and p.actor.id == claimant for p in a.actors)]
     here = [a for a in told if any(first <= at < last for first, last in a.evidence)]
     near = [a for a in told if 0 <= sentence - _last_sentence(phrases, a) <= _REACH and _begins(a) <= at]
-    chosen = (here or sorted(near, key=_begins))[-1:]
+    chosen = [*here[-1:], *sorted((a for a in near if not any(a is b for b in here)), key=_begins)[-1:]]
     open_ = [a for a in chosen if not any(p.role == "initiator" and not p.inferred for p in a.actors)]
-    return open_[0] if open_ else None
+    by_name = [a for a in here if any(p.role == "initiator" and p.actor.id not in (None, _NOBODY) for p in a.actors)]
+    return open_[0] if open_ and not by_name else None
 
 
 def _begins(account: Account) -> int:

@@ -129,6 +129,8 @@ class _Roles(Company):
     def _same_in_brackets(self, actor: ActorPhrase) -> bool:
         """«قوات الأمن الكردية ([الأسايش])»: another name of the one before."""
         at = actor.first - 1
+        if self._its_head(actor):
+            return True
         if at < 1 or self.phrases.doc.all_words[at] != "(":
             return False
         return any(a.last == at for a in inside(self.phrases.actors, at - _LONG_NAME, at))

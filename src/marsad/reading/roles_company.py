@@ -15,7 +15,8 @@ _THINGS = frozenset(("تعزيزات", "عربات", "تحركات", "اسلحه
 _HELPERS = ("سيار", "عرب", "مركز", "مراكز", "مقر", "قافل", "قوافل", "فريق", "فرق", "طاقم", "طواقم", "مكتب", "مستودع",
             "شاحن", "مدرس", "عياد", "مشفي", "مستشفي", "سفين", "مركب", "نقطه", "متطوع")  # fmt: skip
 _LEANS = ("معارض", "مناهض", "معادي", "مناوي", "موالي", "مويد", "داعم", "مناصر")
-_BELONGS = ("تابع", "التابع")
+_BELONGS = ("تابع", "التابع", "المرتبط", "الموالي", "الموالون", "الموالين", "المبايع", "المحسوب", "المنضوي", "المقرب",
+            "المصنف", "المنبثق", "المتفرع", "الذراع", "الجناح")  # fmt: skip
 # Tokens of «، التابع لحكومة عبد الحميد»; of whom the first side is led by.
 _TITLE = 4
 _LONG_NAME = 16
@@ -65,6 +66,14 @@ class Company(Befell):
         if any(w in _THINGS or w.removesuffix("ا") in SITES for w in gap):
             return False  # «استهدف الطيران تعزيزات [وآليات للمليشيا]»
         return actor.prefix.startswith("و") or any(w == "و" or w in _AND_SOME for w in gap)
+
+    def _its_head(self, actor: ActorPhrase) -> bool:
+        """«القوات الموالية لرئيس الحكومة [فلان الفلاني]»: a name right behind another of the same side."""
+        before = inside(self.phrases.actors, actor.first - _LONG_NAME, actor.first)
+        if actor.kind != "persons" or not before or before[-1].last != actor.first or actor.prefix:
+            return False
+        one, other = registry().get(before[-1].id or ""), registry().get(actor.id or "")
+        return one is not None and other is not None and one.country == other.country and other.kind == "government"
 
     def _opposed(self, actor: ActorPhrase) -> bool:
         """«الحزب المعارض [للنظام]»: whom somebody is against or for takes no part by that."""

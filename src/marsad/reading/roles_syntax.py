@@ -185,6 +185,10 @@ def object_behind(phrases: Phrases, at: int) -> bool:
         word = tokens[at].word
         skipped = _skipped(phrases, at)
         comma = word == "،" and (aside or _skipped(phrases, at + 1) is not None)
+        if word in _DASHES and at < limit and (behind := _behind_aside(phrases, at)) is not None:
+            limit = min(len(tokens) - 1, limit + behind - at)
+            at = behind
+            continue
         if word in STOPS or word in PREPOSITIONS or (word in _PUNCTUATION and not comma):
             return False
         if comma:
@@ -198,6 +202,20 @@ def object_behind(phrases: Phrases, at: int) -> bool:
         else:
             return _begins_object(phrases, at)
     return False
+
+
+def _behind_aside(phrases: Phrases, at: int) -> int | None:
+    """Behind «-التي تسيطر على المطار-» that begins with the dash at a token; None where no second dash closes it."""
+    tokens = phrases.doc.tokens
+    end = min(len(tokens), at + _ASIDE)
+    closing = next((i for i in range(at + 2, end) if tokens[i].word in _DASHES), None)
+    if closing is None or any(tokens[i].word in STOPS for i in range(at + 1, closing)):
+        return None
+    return closing + 1
+
+
+_DASHES = frozenset("-–—")
+_ASIDE = 16
 
 
 def names_object(phrases: Phrases, at: int) -> bool:

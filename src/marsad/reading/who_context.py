@@ -8,6 +8,7 @@ from types import MappingProxyType
 from marsad.lexicon import NONE, Match, Matches
 from marsad.lexicon.tables import data_files, rows
 from marsad.model.actors import registry
+from marsad.reading.who_pieces import proxies
 from marsad.text import fold
 
 # Countries whose reports marsad reads: only they give general names («الجيش», «الشرطة») a meaning.
@@ -175,7 +176,8 @@ class Context:
             return self.partisan[generic]
         if generic == "tanzim":
             # In reports on Iraq «التنظيم», «إرهابيين» need no name.
-            return self.enemy(last_enemy) or ("is" if self.country == "IQ" or self._hunted() else None)
+            enemy = self.enemy(last_enemy) or ("is" if self.country == "IQ" or self._hunted() else None)
+            return proxies().get((enemy or "", self.country or ""), enemy)
         if generic.startswith("occupation") and self.country == "SY":
             israel = self._named.get("il-forces", 0) + self._adjectives.get("IL", 0)
             turkey = self._named.get("tr-forces", 0) + self._named.get("sy-sdf", 0) + self._adjectives.get("TR", 0)

@@ -88,4 +88,20 @@ def forces_of(words: list[str], owner: str) -> str:
     bodies = any(w.lstrip("لب").removeprefix("ال").removeprefix("و").startswith(_BODIES) for w in words[1:])
     if head.startswith(_UNARMED) or not bodies:
         return owner  # «عناصر مكتب التحقيقات»
-    return armed_side(entry).id
+    return armed(owner)
+
+
+def armed(owner: str) -> str:
+    """Of a government its forces: «أعلنت الحكومة أن [قواتها] …»; of all others themselves."""
+    entry = registry().get(owner)
+    if entry is None or entry.kind != "government":
+        return owner
+    return f"{owner}-forces" if f"{owner}-forces" in registry() else armed_side(entry).id
+
+
+def loyal_to(patron: str, country: str | None) -> str | None:
+    """«قوات موالية لحكومة الوحدة», «مسلحون موالون للتنظيم»: of one who is at home where they are, his own men."""
+    entry = registry().get(patron)
+    if entry is None or country is None or entry.country not in (country, None):
+        return None
+    return armed(patron) if entry.kind in ("government", "group") else None

@@ -15,6 +15,7 @@ _QUOTE_ENDS = frozenset("\"»”“)]'")
 _QUOTED = 5
 """Tokens of the longest name that stands in quotation marks."""
 DEPTH = 3
+_MARKS = frozenset(".,:;/|")
 
 
 class Part(Record):
@@ -130,3 +131,18 @@ class Names:
             return None
         owner = generic_rows().get(first.entry.id, {}).get(self.context.key)
         return Part(second.last, owner, "org") if owner else None
+
+    def model(self, at: int) -> int:
+        """Behind the model of an aircraft or weapon («طائرات F-16 العراقية»)."""
+        end = at
+        while end < len(self.words) and end < at + 4 and (self.words[end].isascii() and self.words[end] not in _MARKS):
+            end += 1
+        return end
+
+    def settlement(self, at: int) -> bool:
+        """Whether a token is a word for a settlement."""
+        return self.words[at].removesuffix("ه").removesuffix("ات").endswith(("مستوطن", "مستعمر"))
+
+    def latin(self, at: int) -> bool:
+        """Whether a token is a name in Latin letters."""
+        return at < len(self.words) and self.words[at].isascii() and self.words[at].isalpha()

@@ -59,10 +59,15 @@ class Owners(NounPhrases):
             if self.doc.tokens[actor.first].sentence != sentence:
                 break
             known = registry().get(actor.id or "")
-            if known is not None and known.kind not in _NO_FORCES:
+            if known is not None and known.kind not in _NO_FORCES and not self._is_patron(actor):
                 return known.id
         here = self.found and self.doc.tokens[self.found[-1].first].sentence == sentence
         return None if here else self._owner_earlier(at)
+
+    def _is_patron(self, actor: ActorPhrase) -> bool:
+        """«حركة س المرتبطة ب[تنظيم ص]»: who is named only to say what another one is."""
+        before = self.words[max(actor.first - 2, 0) : actor.first]
+        return any(w.startswith(_LEANING) for w in before)
 
     def _owner_earlier(self, at: int) -> str | None:
         """«… . وهاجمت [خلاياه] الحاجز»: the armed side of the pronoun's gender that was named last before."""
@@ -73,6 +78,8 @@ class Owners(NounPhrases):
                 return None
             known = registry().get(actor.id or "")
             if known is None or known.kind not in ("force", "group") or actor.kind in ("adjective", "country"):
+                continue
+            if self._is_patron(actor):
                 continue
             if self._is_masculine(actor) == masculine:
                 return known.id
@@ -112,6 +119,7 @@ class Owners(NounPhrases):
         return head.removeprefix(actor.prefix).removeprefix("ال") in _MASCULINE
 
 
+_LEANING = ("المرتبط", "الموالي", "الموالون", "المبايع", "المدعوم", "المحسوب", "المتحالف", "المقرب")
 _ONTO = frozenset(fold(w) for w in ("على", "ضد", "محيط", "نحو", "باتجاه", "استهداف", "قصف", "مهاجمة", "تدمير"))
 _HITS = ("استهدف", "قصف", "هاجم", "دك", "ضرب", "دمر", "طال")
 _BLOWS_UP = ("انفجر", "انفجار")
