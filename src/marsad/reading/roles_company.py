@@ -7,6 +7,7 @@ from marsad.reading.actors import ActorPhrase
 from marsad.reading.roles_befell import Befell
 from marsad.reading.roles_state import BESIDE, REACH, VICTIM_FAMILIES
 from marsad.reading.roles_syntax import SITES, STOPS, between
+from marsad.reading.windows import inside
 
 _AND_SOME = frozenset(("وعدد", "ومجموعه", "واخري", "وعناصر", "ومسلحين", "ومقاتلين", "وحليفته", "وحليفتها",
                        "وحليفها", "وحليفه", "وحليفتهم", "وحلفايه", "وحلفايها"))  # fmt: skip
