@@ -151,7 +151,9 @@ def own_dead(kind: str, actors: list[RoledActor], results: list[ResultPhrase]) -
     """«مقتل ضابط من اللواء بعبوة خلال عدوان شنه الجيش»: whose men a bomb killed did not lay it."""
     if family(kind) != "explosion" or kind == "suicide-bombing":
         return actors
-    lost = {r.group for r in results if r.kind in ("killed", "wounded")}.difference({None}, _NO_SIDES)
+    named = [a.actor for a in actors if a.role == "initiator"]  # «زرع [مقاتلو] س لغما قتل …»: they did not die of it
+    dead = [r for r in results if not any(a.first <= r.first and r.last <= a.last for a in named)]
+    lost = {r.group for r in dead if r.kind in ("killed", "wounded")}.difference({None}, _NO_SIDES)
     return [RoledActor(a.actor, "target") if a.role == "initiator" and a.actor.id in lost else a for a in actors]
 
 

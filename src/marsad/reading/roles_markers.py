@@ -21,6 +21,7 @@ _BASES = frozenset(("قاعده", "قواعد", "مطار", "مبني", "مجم�
 _ROLES: dict[str, Role] = {r: r for r in ("initiator", "partner", "support", "authority", "target", "victim")}
 _COVER = frozenset(("غطاء", "اسناد", "دعم", "تغطيه"))
 _COVER_REACH = 12
+_COMPRISES = frozenset(("تضم", "يضم", "وتضم", "ويضم", "ضم", "ضمت"))
 _BODIES = frozenset(("قوه", "قوات", "وحدات", "وحده", "تعزيزات", "فرق", "رتل", "فصيل"))
 _IN_STOP = frozenset(("،", ".", "؛"))
 _SOME = frozenset(("مجموعه", "عدد", "عشرات", "العشرات", "العديد", "مزيد", "المزيد", "جمله", "سلسله", "كثير", "الكثير",
@@ -102,6 +103,8 @@ class ByMarker(RoleState):
         on = marker.entry.id == "target" and self.phrases.doc.tokens[marker.first].word.endswith("علي")
         if self.family in PEACEFUL and (on or marker.entry.id == "site"):
             return None  # «الاتفاق على تدريب القوات»
+        if self.family in PEACEFUL and self.phrases.doc.all_words[marker.last - 1] in _COMPRISES:
+            return "initiator"  # «غرفة عمليات تضم ضباطا من [الوزارة]»
         if marker.entry.id == "doer" and self.doers and self._of_another_act(marker):
             return None
         if marker.entry.id == "doer" and self._uses_site(marker):

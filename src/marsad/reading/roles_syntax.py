@@ -133,7 +133,7 @@ def between(phrases: Phrases, first: int, last: int) -> list[str]:
 
 
 _ASIDES = frozenset(
-    fold(w) for w in ("هؤلاء", "أولئك", "هذا", "هذه",
+    fold(w) for w in ("هؤلاء", "أولئك", "هذا", "هذه", "كان", "كانت", "كانوا",
                       "أيضا", "مجددا", "اليوم", "أمس", "بدورها", "بدوره", "كذلك", "أخيرا", "مؤخرا", "قد",
                       "بتاريخ")
 )  # fmt: skip

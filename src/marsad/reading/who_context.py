@@ -13,7 +13,9 @@ from marsad.text import fold
 
 # Countries whose reports marsad reads: only they give general names («الجيش», «الشرطة») a meaning.
 READ = frozenset({"IQ", "SY", "LB", "PS", "YE", "SD", "LY", "IR"})
-_GENERIC_ENEMIES = ("is", "al-qaeda", "pkk", "sy-ypg", "sy-hts", "sy-sdf", "sy-hurras-al-din", "ir-pjak")
+_GENERIC_ENEMIES = ("is", "al-qaeda", "pkk", "sy-ypg", "sy-hts", "sy-sdf", "sy-hurras-al-din", "ir-pjak",
+                    "eg-is-sinai", "ye-aqap", "so-al-shabaab", "jnim", "boko-haram")  # fmt: skip
+_SOUGHT = ("is", "al-qaeda", "pkk", "sy-ypg", "eg-is-sinai", "ye-aqap", "so-al-shabaab", "jnim", "boko-haram")
 _OTHER_FOES = frozenset({"tr-forces", "tr-government", "ru-forces", "sy-sna"})
 
 
@@ -69,6 +71,8 @@ def _first_force(matches: Matches, home: str) -> str | None:
 _SELDOM_HOME = frozenset({"IR", "IL"})
 
 
+_KHAWARIJ = {"SO": "so-al-shabaab"}
+"""Whom a state calls «الخوارج» by law or habit."""
 # General words and the country in which they mean the fighters of a community, where the report names any of these.
 _COMMUNITIES = {("local-factions", "SY"): ("sy-druze-fighters", "sy-rijal-al-karama")}
 
@@ -184,6 +188,8 @@ class Context:
             return "il-forces" if israel > turkey else "tr-forces"
         if (generic, self.country) in _COMMUNITIES and (meant := self._of_community(generic)) is not None:
             return meant
+        if generic == "khawarij":
+            return _KHAWARIJ.get(self.home or "")
         known = self._of_era(generic) or row.get(self.key) or row.get("default")
         # A ministry of defence without an id of its own speaks for its country's forces.
         return known or self._at_home(row, "force" if generic == "ministry-defence" else row.get("takes"))
@@ -215,7 +221,7 @@ class Context:
         """Whom «التنظيم», «الإرهابيين» mean: the organisation named last, else the one the document is about."""
         if last_enemy is not None:
             return last_enemy
-        return next((actor for actor in _GENERIC_ENEMIES[:4] if actor in self._named), None)
+        return next((actor for actor in _SOUGHT if actor in self._named), None)
 
     @staticmethod
     def is_enemy(actor: str | None) -> bool:

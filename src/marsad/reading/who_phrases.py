@@ -26,6 +26,7 @@ _TALIBAN = "af-taliban"
 _AFGHAN = ("افغان", "الافغان", "كابل", "كابول", "قندهار", "باكستان", "الباكستان")
 _MOBILISED = "iq-pmf"
 _MOBILISED_IN = frozenset({"IQ", "SY", None})
+_THAT = frozenset(("ان", "بان", "وان"))
 _HEADS_OF = frozenset(("رييس", "رييسه", "قايد", "زعيم"))
 _HEADS = ("persons", "force", "means", "group", "government", "named", "clan")
 
@@ -133,7 +134,9 @@ class NounPhrases(Names):
             return self._named_before(match)
         if match.entry.id == "own-men" or self.words[match.last - 1].endswith(_THEIR_GUNMEN):
             owner = self.owner_before(match.first)
-            return None if owner is None else Part(match.last, armed(owner), "generic")
+            if owner is not None and match.first and self.words[match.first - 1] in _THAT:
+                owner = armed(owner)  # «أعلنت الحكومة أن [قواتها] …»
+            return None if owner is None else Part(match.last, owner, "generic")
         if match.entry.id == "own-sites":
             return self.owner_of_sites(match)
         if match.entry.id == "gunmen" and self.words[match.last - 1].endswith("ه"):
@@ -253,7 +256,7 @@ class NounPhrases(Names):
                 return origin
         inner = self._owner(inner_at, depth, kind, definite=head.definite) if kind != "government" else None
         if inner is None:
-            inner = self._loyal(inner_at, depth)
+            inner = self._loyal(head.last, depth) or self._loyal(inner_at, depth)
         if inner is None and kind == "force":
             inner = self.of_ministries(inner_at)
         if inner is not None and inner.id is not None and kind in ("force", "persons"):
