@@ -43,6 +43,8 @@ def own_side(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActo
         doer = armed_side(entry) if family(kind) in _BY_ARMS else entry
         own = ActorPhrase(first, last, span, doer.id, words, None, doer.parent, doer.country, "", "generic")
         repels = any(w.removeprefix("ب").startswith(REPELS) for w in phrases.doc.words(first, last))
+        if not repels and any(a.actor.id == doer.id and a.role in ("target", "victim") for a in actors):
+            continue  # «قتل أربعة من عناصر س بتفجير، حسبما أفادت [س]»
         return [RoledActor(own, "target" if repels and cue == "own-deed" else "initiator", inferred=True)]
     return []
 

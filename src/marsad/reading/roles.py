@@ -147,6 +147,8 @@ class _Roles(Company):
             return "initiator"
         if _bystander(actor) and self._helper_hit(actor):
             return "target"
+        if self._kills(actor):
+            return "initiator"
         if self._fell(actor) or self._aimed_at(actor) or self._suffers(actor) or self._befell_before(actor):
             return "target"
         if actor.id == "protesters" and self._told_by(actor):

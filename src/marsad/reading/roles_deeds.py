@@ -156,8 +156,16 @@ class ByDeed(ByMarker):
         if verb is not None and verb - end <= FARTHEST and not between(self.phrases, end, verb):
             return "initiator"
         if index < 0 and behind is not None and acts_by_force(behind) and not self._official(actor, behind):
-            return "initiator" if not self.doers else None
+            of_site = self.phrases.doc.all_words[actor.first - 1] in SITES  # «استهدفت موقع [خلية للتنظيم]»
+            return "initiator" if not self.doers and not of_site and not self._came_of(behind) else None
         return None
+
+    def _came_of(self, deed: Deed) -> bool:
+        """«عنصر من س أصيب [في انفجار] عبوة»: what blew up is only why something else befell it."""
+        if deed.verb or family(deed.kind) != "explosion":
+            return False
+        word, before = self.phrases.doc.all_words[deed.first], self.phrases.doc.all_words[deed.first - 1]
+        return word.startswith("ب") or before in _CAUSES
 
     def _official(self, actor: ActorPhrase, deed: Deed) -> bool:
         """«كشف رئيس اللجنة الأمنية عن مقتل راع بانفجار»: an office that only speaks of what blew up or was struck."""
@@ -231,6 +239,8 @@ class ByDeed(ByMarker):
         if any(not d.verb and 0 <= deed.first - d.last <= 3 for d in near):
             return True
         before = self.phrases.doc.words(max(deed.first - 4, 0), deed.first)
+        if before and before[-1] in _WHO and not self.phrases.doc.all_words[deed.last - 1].endswith(("ه", "ها", "هم")):
+            return True  # «العمليات التي استهدفت [دوريات أمنية]»
         if before and before[-1].isalpha() and any(w.removeprefix("ب").removeprefix("ال") in _DEALT for w in before):
             return True  # «نفذوا عملية استدراج محكمة استهدفت الحوثيين»
         return any(
@@ -316,6 +326,7 @@ def _is_verb(word: str) -> bool:
 
 
 _WHO = frozenset(("الذي", "التي", "الذين"))
+_CAUSES = frozenset(("في", "جراء", "اثر", "نتيجه", "بسبب", "خلال", "بعد", "عقب", "من"))
 _ASKS = ("مطالب", "داعي", "محذر", "متهم")
 _NO_VERBS = frozenset(("بيوت", "كويت", "الكويت", "السبت", "بنت", "صوت", "وقت", "توقيت", "زيت", "تكريت", "بتكريت"))
 

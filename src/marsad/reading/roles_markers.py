@@ -22,6 +22,8 @@ _ROLES: dict[str, Role] = {r: r for r in ("initiator", "partner", "support", "au
 _COVER = frozenset(("غطاء", "اسناد", "دعم", "تغطيه"))
 _COVER_REACH = 12
 _COMPRISES = frozenset(("تضم", "يضم", "وتضم", "ويضم", "ضم", "ضمت"))
+_NAMED_BY = 5
+_CALLS = ("وصف", "يسم", "تسم", "سم", "يعرف", "تعرف", "يدع", "تدع", "اسم", "يوصف", "توصف")
 _BODIES = frozenset(("قوه", "قوات", "وحدات", "وحده", "تعزيزات", "فرق", "رتل", "فصيل"))
 _IN_STOP = frozenset(("،", ".", "؛"))
 _SOME = frozenset(("مجموعه", "عدد", "عشرات", "العشرات", "العديد", "مزيد", "المزيد", "جمله", "سلسله", "كثير", "الكثير",
@@ -58,7 +60,8 @@ class ByMarker(RoleState):
         # «يرجح أنهم من خلايا التنظيم»: whom the doers are thought to belong to.
         if marker.entry.id in ("none", "site") and at and self.markers[at - 1].entry.id in _OUTER:
             origin = self.markers[at - 1]
-            if marker.first - origin.last <= 1 and self._reaches(origin, marker.first):
+            told = self._described(origin.last, marker.first)
+            if (marker.first - origin.last <= 1 or told) and self._reaches(origin, marker.first):
                 return origin
         return marker
 
@@ -72,6 +75,8 @@ class ByMarker(RoleState):
         return any(d.last == marker.last and takes_object(self.phrases, d) for d in own)
 
     def _reaches(self, marker: Match, first: int) -> bool:
+        if marker.entry.id == "doer" and self._described(marker.last, first):
+            return True
         if first - marker.last > int(marker.entry.row.get("reach", "4")) - 1:
             return False
         gap = self.phrases.doc.tokens[marker.last : first]
@@ -86,6 +91,11 @@ class ByMarker(RoleState):
         # «تعرضت السيارة لقصف من طائرة تركية»: the deed between them has the actor.
         away = marker.entry.row.get("role") in ("target", "none")
         return not (away and any(d.last <= first and not d.verb for d in self._deeds(marker.last, first)))
+
+    def _described(self, at: int, first: int) -> bool:
+        """«من قبل [ما وصفتهم المصادر ب]فلول النظام», «من قبل ما يسمى «س»»."""
+        words = self.phrases.doc.words(at, first)
+        return 2 <= len(words) <= _NAMED_BY and words[0] in ("ما", "من") and words[1].startswith(_CALLS)
 
     def _by_marker(self, marker: Match) -> Role | None:
         role = marker.entry.row.get("role", "")

@@ -20,6 +20,7 @@ _OBJECT_FAMILIES = frozenset({"arrest", "release", "abduction", "justice", "dest
 _OBJECT_KINDS = frozenset({"raid", "assassination", "execution", "search", "interception", "defusal", "sniping"})
 _OBJECT_WORDS = ("استهداف", "مهاجم", "دك", "قتل", "اصابه")
 # Deeds to which aircraft and shells are the object.
+_OPERATION = frozenset(("عمليه", "عمليات", "محاوله", "محاولات", "حادثه", "جريمه"))
 _FORCE_FAMILIES = frozenset({"strike", "attack", "explosion", "fight", "operation", "arrest", "find", "destruction",
                              "abduction", "territory", "forces", "people", "release"})  # fmt: skip
 _AGAINST_CROWDS = frozenset({"protest-intervention", "protest-repression"})
@@ -89,6 +90,8 @@ def takes_object(phrases: Phrases, deed: Deed) -> bool:
     if family(deed.kind) in _OBJECT_FAMILIES or deed.kind in _OBJECT_KINDS:
         return True
     word = phrases.doc.tokens[deed.first].word.removeprefix("و").removeprefix("ب").removeprefix("ل").removeprefix("ال")
+    if deed.last - deed.first == 2 and word in _OPERATION:  # «عملية استهداف»
+        word = phrases.doc.tokens[deed.last - 1].word
     return word.startswith(_OBJECT_WORDS)
 
 
