@@ -277,6 +277,8 @@ class _Roles(Company):
 
     def _says(self, actor: ActorPhrase) -> bool:
         """«… الجيش يعلن»: the subject of a verb of saying behind it is no object of what stands before."""
+        if self.phrases.doc.words(actor.last, actor.last + 1) == ["دون"]:
+            return False  # «قصف الاحتلال دون رادع», no tweet
         said = self.phrases.within("speech", actor.last, actor.last + 2)
         return any(m.first == actor.last and m.entry.pos == "verb" and not m.prefix for m in said)
 

@@ -304,10 +304,17 @@ class ByDeed(ByMarker):
         before = self.phrases.doc.tokens[last.actor.first - 1].word if last.actor.first else ""
         return before.startswith(_GIVES)
 
+    def _whose_campaign(self, actor: ActorPhrase, gap: list[str]) -> bool:
+        """«وسط حملة تصعيد مستمرة [لقوات س] على المنطقة»: with ل, whose it is."""
+        onto = self.phrases.doc.words(actor.last, actor.last + 4)
+        return "علي" in onto and any(_bare(w).startswith(_CAMPAIGN) for w in gap[-3:])
+
     def _object(self, actor: ActorPhrase, gap: list[str]) -> Role | None:
         """What is told behind a deed that has its doer is whom it was done to, where no preposition leads away."""
         if len(gap) > REACH or "." in gap or self._after_preposition(actor):
             return None
+        if actor.prefix == "ل" and self.family in VICTIM_FAMILIES and self._whose_campaign(actor, gap):
+            return "initiator" if not self.doers else None
         if gap and not actor.prefix and _is_verb(gap[-1]):
             return None  # «…، ومنعت [قوات الاحتلال] الإسعاف»
         if len(gap) > 1 and not actor.prefix and gap[-2] in _WHO and gap[-1][0] in "تي":
@@ -317,6 +324,13 @@ class ByDeed(ByMarker):
         if actor.prefix.removeprefix("و") == "ب" or (actor.first - self.clause.first > 40 and len(gap) > 4):
             return None
         return "target"
+
+
+def _bare(word: str) -> str:
+    return word.removeprefix("و").removeprefix("ال")
+
+
+_CAMPAIGN = ("حمل", "تصعيد", "هجمات", "هجوم", "خروق", "اعتداء", "انتهاك", "غارات", "عدوان", "حصار")
 
 
 def _is_verb(word: str) -> bool:

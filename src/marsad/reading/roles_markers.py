@@ -46,6 +46,9 @@ class ByMarker(RoleState):
         if marker.entry.id == "support" and self.phrases.doc.all_words[marker.first - 1] in _BODIES:
             return None  # «قوة [إسناد من] الشرطة»
         if marker.entry.id == "aside":
+            led = self.markers[at - 1] if at else None
+            if led is not None and led.entry.id == "support" and led.last == marker.first:
+                return led  # «وساندتها [على الأرض] مجموعات من س»
             return None  # «لليوم الثاني [على التوالي] الطيران يقصف»
         led = self.markers[at - 1] if at and marker.first == actor.first else None
         if led is not None and led.entry.id == "support" and led.last == marker.first:
