@@ -1,5 +1,7 @@
 """Parties that no phrase of a clause names outright: the speaker's own side, the crowd, the force a noun tells."""
 
+from itertools import pairwise
+
 from marsad.model.actors import ActorEntry, ancestors, registry
 from marsad.model.mention import Attribution, Role
 from marsad.reading.account_cuts import RELATIVES
@@ -11,6 +13,7 @@ from marsad.reading.results import ResultPhrase
 from marsad.reading.roles_state import BYSTANDERS, MOUTHPIECES, RoledActor
 from marsad.reading.who_ministries import armed_side
 from marsad.reading.windows import inside
+from marsad.text import fold
 
 
 def own_side(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActor]) -> list[RoledActor]:
@@ -36,7 +39,7 @@ def own_side(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActo
             continue
         if cue in ("own-deed", "enemy-death", "admitted") and not _announces(said, entry, kind):
             continue
-        if cue == "itself" and entry.id in MOUTHPIECES:
+        if cue == "itself" and entry.id in MOUTHPIECES and not _of_region(said):
             continue
         span = phrases.doc.span(first, last) if cue == "we" else said.span
         words = phrases.doc.raw[slice(*span)]
@@ -157,15 +160,6 @@ def own_dead(kind: str, actors: list[RoledActor], results: list[ResultPhrase]) -
     dead = [r for r in results if not any(a.first <= r.first and r.last <= a.last for a in named)]
     lost = {r.group for r in dead if r.kind in ("killed", "wounded")}.difference({None}, _NO_SIDES)
     return [RoledActor(a.actor, "target") if a.role == "initiator" and a.actor.id in lost else a for a in actors]
-
-
-def exposed_to(phrases: Phrases, before: list[RoledActor], account_first: int) -> list[RoledActor]:
-    """«انسحبت القوة، بعد تعرضها لهجوم من …»: the pronoun is hers who was named last as a doer."""
-    words = phrases.doc.words(account_first, account_first + 3)
-    if not any(w.startswith("تعرض") and w.endswith(("ها", "هم", "ضه")) for w in words):
-        return []
-    doers = [a for a in before if a.role == "initiator" and a.actor.id]
-    return [RoledActor(a.actor, "target") for a in doers[-1:]]
 
 
 def asking(phrases: Phrases, clause: Clause, main: Deed) -> list[RoledActor]:
@@ -309,10 +303,17 @@ _CROWD = 4
 
 def _announces(said: Attribution, entry: ActorEntry, kind: str) -> bool:
     """Whether a force announces its own deed; commands and press offices announce what others did."""
-    own = entry.acled_inter in _FIGHTING or (entry.kind == "force" and entry.id not in MOUTHPIECES)
+    tells_of_others = entry.id in MOUTHPIECES and not _of_region(said)
+    own = entry.acled_inter in _FIGHTING or (entry.kind == "force" and not tells_of_others)
     own = own or (entry.kind == "government" and kind in _BY_GOVERNMENTS)  # «أعلنت الحكومة استعادة المدينة»
     by_name = said.speaker is None and not said.anonymous and not (said.title or "").startswith("مصدر")
     return own and by_name and said.stance != "denies"
+
+
+def _of_region(said: Attribution) -> bool:
+    """«أعلنت قيادة عمليات البصرة القبض على …»: a command of one region tells of what its own forces did."""
+    words = fold(said.text).split()
+    return any(w == "عمليات" and not other.startswith("المشترك") for w, other in pairwise([*words, ""]))
 
 
 _BY_GOVERNMENTS = frozenset({"territory-recapture", "command-change", "release"})

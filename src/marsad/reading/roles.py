@@ -59,6 +59,7 @@ _STRUCK = frozenset(("رتل", "تجمع", "حاجز", "موقع", "مقر", "م
                      "جندي", "ضابط", "مدرب", "مسلح", "عنصر"))  # fmt: skip
 
 
+_DEALT_WITH = PEACEFUL | {"release"}
 _POSTS = ("حاجز", "حواجز", "نقطه", "نقاط", "مركز", "مراكز", "مقر", "مخفر", "ثكنه", "قاعده", "قواعد", "معسكر", "موقع",
           "مواقع", "كمين", "ارتكاز")  # fmt: skip
 _TAKEN = frozenset({"abduction", "attack"})
@@ -123,7 +124,7 @@ class _Roles(Company):
         self._exposed()
         found = without_shadows(one_each(without_kin(self.found)))
         if self.family != "fight":
-            return found
+            return clans(self.phrases, self.clause, found) if self.main is None else found
         return clans(self.phrases, self.clause, both_sides(self.phrases, found))
 
     def _same_in_brackets(self, actor: ActorPhrase) -> bool:
@@ -157,6 +158,8 @@ class _Roles(Company):
             return None
         if fight and (self._second_of_pair(actor) or self._other_between(actor)):
             return "target"
+        if self.family in _DEALT_WITH and self._second_of_pair(actor):
+            return "initiator"  # «صفقة تبادل بين س الموالية للرئيس فلان، و[ص]»
         if self._fallen(actor) or self._counted_dead(actor):
             return "target"
         if marker is not None and not (marker.entry.id == "launcher" and self.doers) and not self._acts(actor, marker):

@@ -64,6 +64,8 @@ class Befell(BySides):
         if behind[0] in _AFTER and behind[1].startswith(_HIT_THEM):
             return True  # «سقوط [طائرة روسية] جراء استهدافها من قبل الفصائل»
         if behind[0] in _EXPOSED:  # «تعرضوا لناقلة» is to attack
+            if behind[1] == "الي":  # «تعرضت إلى هجوم»
+                return any(w.startswith(_ATTACK_ON) for w in self.phrases.doc.words(at + 2, at + 3))
             return behind[1].startswith("ل") and behind[1].removeprefix("ل").removeprefix("ل").startswith(_ATTACK_ON)
         if behind[0] not in _BEFELL or self._harmed_others(at + 1, behind[1]):
             return False

@@ -286,6 +286,8 @@ class ByDeed(ByMarker):
         words = self.phrases.doc.words(max(deed.first - _EXPOSED_BEFORE, self.clause.first), actor.first)
         side = registry().get(actor.id or "")
         armed = side is not None and side.kind in ("force", "group")
+        if any(c.first < actor.first < c.last for c in inside(self.phrases.counts, actor.first - 4, actor.first)):
+            return False  # «فقدان [اثنين من جنوده]»
         return armed and not prefix and any(w.lstrip("وف").startswith(_EXPOSED) for w in words)
 
     def _soldiers_fell(self, deed: Deed, actor: ActorPhrase) -> bool:

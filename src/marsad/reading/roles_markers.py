@@ -24,6 +24,7 @@ _COVER_REACH = 12
 _COMPRISES = frozenset(("تضم", "يضم", "وتضم", "ويضم", "ضم", "ضمت"))
 _NAMED_BY = 5
 _CALLS = ("وصف", "يسم", "تسم", "سم", "يعرف", "تعرف", "يدع", "تدع", "اسم", "يوصف", "توصف")
+_ONSLAUGHT = frozenset(("تعرض", "تعرضا", "التعرض"))
 _BODIES = frozenset(("قوه", "قوات", "وحدات", "وحده", "تعزيزات", "فرق", "رتل", "فصيل"))
 _IN_STOP = frozenset(("،", ".", "؛"))
 _SOME = frozenset(("مجموعه", "عدد", "عشرات", "العشرات", "العديد", "مزيد", "المزيد", "جمله", "سلسله", "كثير", "الكثير",
@@ -55,6 +56,8 @@ class ByMarker(RoleState):
             return led  # «مسنودا [بطيران التحالف]»
         if marker.entry.id == "target" and (self._own_noun(marker) or self._calls_itself(marker)):
             return None
+        if self.phrases.doc.all_words[marker.first] in _ONSLAUGHT and self._deeds(marker.first - 1, marker.last):
+            return None  # «إحباط [تعرض] لعناصر س»: an attack of theirs
         if marker.entry.id == "none" and any(d.last == marker.last for d in self._deeds(marker.first, marker.last)):
             return None  # «سيطرة [الفصائل] على البلدة»
         if marker.entry.id == "blames" and "المسووليه" not in self.phrases.doc.words(actor.last, actor.last + 8):
