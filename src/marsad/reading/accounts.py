@@ -7,12 +7,12 @@ from marsad.lexicon import NONE
 from marsad.reading.account_counts import happening_count
 from marsad.reading.account_cuts import parts_of
 from marsad.reading.account_days import announced, day_of, days_after, days_ahead, days_within
+from marsad.reading.account_exposed import exposed_speaker, exposed_to
 from marsad.reading.account_fights import with_fights
 from marsad.reading.account_parties import (
     asking,
     by_us,
     crowd,
-    exposed_to,
     harmed_forces,
     hits_homes,
     own_dead,
@@ -275,6 +275,7 @@ def _parties(
     actors = by_us(phrases, clause, kind, actors) or actors
     if family(kind) not in _BY_PEOPLE:
         actors = [a for a in actors if not (a.actor.id == "civilians" and a.role == "initiator")]
+    actors = actors + exposed_speaker(phrases, clause, actors)
     added = own_side(phrases, clause, kind, actors) or crowd(phrases, clause, kind, main, actors)
     met = {a.actor.id for a in added}  # whoever does it himself is not whom another of these did it to
     done = own_dead(kind, [a for a in actors if a.actor.id not in met] + added, results)
