@@ -24,7 +24,11 @@ _ALSO_NOUNS = frozenset(("الفريق", "المساعد", "المعاون", "ا
 _OFFICE_WORDS = 6
 _INTO = ("في", "احدي", "قري", "احد")
 """What the name of an office goes on behind."""
+_BOTH = frozenset(("وزيرا", "وزيري", "رييسا", "رييسي", "الرييسين", "الرييسان", "الوزيرين", "الوزيران", "سفيرا",
+                   "سفيري"))  # fmt: skip
+"""The heads of an office that two hold."""
 _SURVIVED = frozenset(("نجا", "نجاه", "لنجاه", "بنجاه"))
+_DEPUTIES = frozenset(("نايب", "معاون", "مساعد", "وكيل"))
 _OFFICES = frozenset({"governor", "official", "minister", "elder", "police-chief",
                        "chief-of-staff", "operations-commander"})  # fmt: skip
 _CIVIL = frozenset({"official", "elder"})
@@ -82,6 +86,9 @@ class _Reader(Behind):
                     offices.add(person.role)
                     endings.update(person.name[k:] for k in range(1, len(person.name)))
                 reached = person.whole[1]
+                if (other := self._counterpart(person)) is not None:
+                    found.append(other)
+                    reached = other.whole[1]
         return found
 
     def _with_byname(self, person: PersonPhrase) -> PersonPhrase:
@@ -90,6 +97,21 @@ class _Reader(Behind):
         if end <= person.whole[1] or person.name is None:
             return person
         return person._replace(whole=(person.whole[0], end), whole_span=self.span(person.whole[0], end))
+
+    def _counterpart(self, person: PersonPhrase) -> PersonPhrase | None:
+        """«وزيرا الدفاع التركي فلان [والروسي علان]»: the second of two who hold the same office."""
+        at = person.whole[1]
+        origin = self.nisba.get(at)
+        near = (self.words[i] for i in range(max(person.first - 4, 0), person.first))
+        if origin is None or not self.words[at].startswith("وال") or not any(w in _BOTH for w in near):
+            return None
+        last = self.name(origin.last, lenient=True)
+        if last is None or (last - origin.last < 2 and origin.last not in self.leaders):
+            return None
+        organisation = origin.entry.row.get("government") or None
+        named = self._person(at, origin.last, last, None, None)
+        start = self.doc.tokens[at].start + 1
+        return named._replace(organisation=organisation, whole_span=(start, named.span[1]))
 
     # The three ways in which people are named
 
@@ -274,6 +296,9 @@ class _Reader(Behind):
         """«خطف [مختار إحدى قرى س]», «نجا [رئيس المجلس البلدي في س]»: an office whose holder nobody names, where it is
         told what befell him."""
         first = match.first
+        deputy = self.titles.get(first + 1) if self.words[first].removeprefix("و") in _DEPUTIES else None
+        if deputy is not None and deputy.last > last:
+            match, last = deputy, deputy.last  # «نائب [قائد شرطة] ميسان»
         survived = first > 0 and self.words[first - 1].removeprefix("و") in _SURVIVED
         fated = any(m.last == first for m in self.fates) or headed(self, first) is not None
         if match.entry.id not in _OFFICES or not (survived or fated) or self.named_for(first):
@@ -294,7 +319,8 @@ class _Reader(Behind):
             return at + 1 < len(self.words)
         closed = at in self.acts or at in self.said or at in self.stops or at in self.ranks or at in self.titles
         named = word.startswith(("ال", "لل")) or at in self.provinces or self.words[at - 1] in PLACE_NOUNS
-        return word.isalpha() and (named or self.words[at - 1] in ("في", "قري")) and not closed
+        led = self.words[at - 1] in ("في", "قري") and (at not in self.closed or word in PLACE_NOUNS)
+        return word.isalpha() and (named or led) and not closed
 
     def _office(self, match: Match) -> PersonPhrase | None:
         """An office without a name, where it tells whose it is."""

@@ -86,6 +86,8 @@ def headed(names: Names, begin: int) -> Fate | None:
     while at > 0 and (names.words[at] in _SKIPPED or names.words[at].isdigit()):
         at -= 1
     skipped = names.words[at + 1 : begin]
+    if (of := names.actor_ends.get(at)) is not None and of.first and names.words[of.first - 1].startswith("ال"):
+        at = of.first - 1  # «من بين القتلى [الحوثيين] القيادي فلان»
     listed = names.words[at] in _LISTED
     at -= listed
     among = at > 0 and names.words[at - 1] in _AMONG

@@ -221,7 +221,7 @@ class Names:
                 break  # «محمد دوري [بالقرب] من الميناء», «بزعامة فلان [ستة] جنود»
             if not named:
                 loose += 1
-                if family or loose > 3 or (loose > 1 and not (lenient and self._bounds_soon(last + 1, loose))):
+                if family or loose > 3 or (loose > 1 and not self._goes_on(at, last + 1, loose, lenient=lenient)):
                     break
             family = family or named
             last += 1
@@ -285,6 +285,16 @@ class Names:
         if at in self.titles or self.words[at][0].isdigit():
             return True
         return self.doc.tokens[at].sentence != self.doc.tokens[at - 1].sentence
+
+    def _goes_on(self, first: int, at: int, loose: int, *, lenient: bool) -> bool:
+        """Whether an unknown word before a token still is of the name that begins at `first`."""
+        if lenient and self._bounds_soon(at, loose):
+            return True
+        if not any(self.given(i) or self.widely_given(i) for i in range(first, at - 1)):
+            return False
+        ended = (i for i in (at, at + 1) if self.bounded(i) or i in self.closed)
+        end = next(ended, None)  # «جان نويل [بارو] بحثا», «خوسيه أنطونيو أغويرو [مارتينيز] مقر»
+        return end == at or (end is not None and loose == 2 and self.plain(at) and not self.words[at].startswith("ال"))
 
     def _bounds_soon(self, at: int, loose: int) -> bool:
         """Whether a name of unknown words ends at a token, or behind one more such word."""

@@ -246,6 +246,8 @@ class Points(Subjects):
             source = None  # «قالوا [لراديو س] إن»: whom they spoke to
         if source is None and row.get("kind") == "relay":
             source = self._quoted_name(match.last, sentence)
+        if source is None and match.last in self.pages:  # «نشر حساب ["س"] على تويتر»
+            source = self._quoted_name(match.last + 1, sentence)
         relayed = self._relayed(match, source, sentence) if row.get("kind") == "relay" else None
         if relayed is not None:
             return Point(at, relayed)

@@ -22,12 +22,17 @@ _OFFICES = ("شرطه", "صحه", "جهاز", "اداره", "استخبارات"
             "محكمه")  # fmt: skip
 # Words that say where an office is and are none of its name: «مستشفى الشفاء [بمدينة غزة]».
 _WITHIN = frozenset(fold(w) for w in ("بمدينة", "بمحافظة", "بريف", "بقطاع", "بمنطقة", "ببلدة", "بقضاء", "بناحية"))
+_HALVES = frozenset(("ذي", "صلاح", "دير", "ام", "بني", "شمال", "جنوب", "شرق", "غرب", "وسط", "رام", "بيت", "خان"))
+"""Words with which the names of provinces and towns of two words begin."""
 _LONGEST_BODY = 7
 UNNAMED = frozenset({"anonymous", "job"})
+NAME_TAILS = frozenset(fold(w) for w in ("نيوز", "اليوم", "نت", "برس", "بريس", "تايمز", "بوست", "أونلاين", "إف", "تي"))
+"""What names of outlets end in."""
 # Nouns behind which those stand whose elders or men they are, and nouns for people told apart by a place.
 _OF_PEOPLE = ("شيوخ", "وجهاء", "ابناء", "اهالي", "سكان", "افراد", "اعيان", "اعضاء", "زعماء", "مسوولي", "ضباط",
               "جار", "جيران", "صاحب", "مالك", "حارس", "عمده", "مختار", "امام")
 _DWELLERS = ("سكان", "اهالي", "الاهالي", "السكان", "شهود", "ناشطون", "ناشطين", "نازحون", "اثنان", "مواطنون", "مواطنين")
+_NEAR = ("مقرب", "قريب")
 _SENT = ("مراسل", "مراسله", "موفد", "موفده", "مندوب", "مندوبه")
 # What a source says of itself stands behind its name: «مصدر طبي في المستشفى [طالبا] عدم ذكر اسمه».
 _ASKING = frozenset(fold(w) for w in ("طالبا", "طالبة", "طالبين", "مشترطا", "مشترطة", "مفضلا", "رافضا", "رفض", "طلب",
@@ -63,14 +68,41 @@ def extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], ends: set[int
             return actor.last, actor.id
     if kind in UNNAMED and (named := _people_of(doc, at, ends)) > at:
         return named, None
+    near = words[:1] == ["من"] and doc.tokens[at - 1].word.startswith(_NEAR)
+    if near and len(words) > 1 and is_word(words[1]) and at + 1 not in ends:
+        return _adjectives(doc, at + 2, ends), None  # «مصدر مقرب [من المجموعات الإسلامية]»
     ours = doc.tokens[match.last - 1].word.endswith("نا")  # «مراسلنا», «وكالتنا» need no name
     single = (match.last - match.first == 1 or kind == "institution") and not ours
     if single and kind not in UNNAMED and not match.definite and not lead:
         named = named_extent(doc, at)
         at = next((i for i in range(at, named) if i in ends), named)  # «موقع صحيفة الشارع [قال]»
+        if kind == "institution":
+            at = _adjectives(doc, at, ends)
+    elif kind == "voice" and doc.tokens[at - 1].word == "صحه":
+        at = _place_words(doc, at, ends)  # «دائرة صحة [ذي قار]»
     elif words and doc.tokens[at - 1 + lead].word in ("في", "من") and words[lead:]:
         at = _institution(doc, at + lead, ends) or _office_words(doc, at + lead) or at
     return at, None
+
+
+def _adjectives(doc: Doc, at: int, ends: set[int]) -> int:
+    """Behind the adjectives with the article that go on with a body's name: «هيئة عمليات التجارة [البحرية]»."""
+    while at < len(doc.tokens) and at not in ends:
+        word, before = doc.tokens[at].word, doc.tokens[at - 1].word
+        joined = doc.raw[doc.tokens[at - 1].end : doc.tokens[at].start] == " "
+        fits = word.endswith("يه") if before.endswith(("ه", "ات")) else word.endswith(("ي", "يه"))
+        if not (joined and fits and word.startswith("ال") and before.startswith("ال") and is_word(word)):
+            break
+        at += 1
+    return at
+
+
+def _place_words(doc: Doc, at: int, ends: set[int]) -> int:
+    """Behind the name of a province, of two words where the first needs another: «ذي قار», «دير الزور»."""
+    if at >= len(doc.tokens) or at in ends or not is_word(doc.tokens[at].word):
+        return at
+    two = doc.tokens[at].word in _HALVES and at + 1 < len(doc.tokens) and is_word(doc.tokens[at + 1].word)
+    return at + 1 + two
 
 
 def _office_of(doc: Doc, at: int, actors: dict[int, ActorPhrase]) -> ActorPhrase | None:
@@ -78,7 +110,8 @@ def _office_of(doc: Doc, at: int, actors: dict[int, ActorPhrase]) -> ActorPhrase
     for end in range(at, min(at + 3, len(doc.tokens))):
         actor = actors.get(end)
         if actor is not None:
-            return actor if end > at and actor.prefix == "ل" else None
+            told_to = actor.id is not None and registry()[actor.id].kind == "outlet"
+            return actor if end > at and actor.prefix == "ل" and not told_to else None
         if not doc.tokens[end].word.startswith("ال"):
             return None
     return None
@@ -125,6 +158,8 @@ def _institution(doc: Doc, at: int, ends: set[int]) -> int | None:
         if quoted or end in ends:
             break  # «مصدر في مستشفى المدينة [إن] "…"»
         end += 1
+    if doc.tokens[end - 1].word in _HALVES and end < len(doc.tokens) and is_word(doc.tokens[end].word):
+        end += end not in ends  # «مصدر في دائرة صحة ذي [قار]»
     return end
 
 
@@ -145,6 +180,9 @@ def named_extent(doc: Doc, at: int) -> int:
     while at < limit and is_word(doc.tokens[at].word) and doc.tokens[at].word != "بريف":
         if at > begin and not quoted and doc.tokens[at].word.startswith("ب"):
             break  # «أفاد مراسل قناة الغد [بسقوط قذائف]»
+        definite = at > begin and not quoted and doc.tokens[at - 1].word.startswith("ال")
+        if definite and not doc.tokens[at].word.startswith(("ال", "لل")) and not _tail(doc.tokens[at].word):
+            break  # «لقناة الجديد [مقتل]»
         at += 1
         if quoted and doc.raw[doc.tokens[at - 1].end : doc.tokens[at - 1].end + 1] in ('"', "»", "”"):
             told = doc.tokens[at].word if at < len(doc.tokens) else ""
@@ -152,6 +190,11 @@ def named_extent(doc: Doc, at: int) -> int:
     if at > begin and at + 1 < len(doc.tokens) and doc.tokens[at].word == "بريف":
         at += 2
     return at
+
+
+def _tail(word: str) -> bool:
+    """Whether a word ends the names of outlets: «الشرقية [نيوز]», «العربي 21»."""
+    return word in NAME_TAILS or word.isdigit()
 
 
 def is_word(word: str) -> bool:
