@@ -27,6 +27,7 @@ AIRWARS_FIGURES = ("found", "date", "place", "killed", "injured", "belligerent",
 MOST_CAUSES = 20
 MEASURED = range(81, 121)
 """The composed reports that are only measured, never read."""
+LAST_OF_WORK_2 = 164
 VIOLENT = {"Battles", "Explosions/Remote violence", "Violence against civilians"}
 
 
@@ -200,7 +201,7 @@ def composed_part(number: int) -> str:
     if number in MEASURED:
         return "measured"
     if number >= MEASURED.stop:
-        return "work-2"
+        return "work-2" if number <= LAST_OF_WORK_2 else "work-3"
     return "work" if number % 2 else "even"
 
 
@@ -211,7 +212,7 @@ def composed(bench: Bench) -> None:
     bench.need("bench", "score.py")
     actors = ("--actors", ROOT / "src/marsad/model/data/actors.csv")
     texts = ("--documents", folder / "documents.jsonl")
-    for part in ("work", "even", "work-2", "measured"):
+    for part in ("work", "even", "work-2", "work-3", "measured"):
         gold = bench.out / f"composed-{part}"
         gold.mkdir(exist_ok=True)
         for file in (folder / "gold").glob("own-*.json"):
