@@ -25,7 +25,7 @@ _OFFICE_WORDS = 6
 _INTO = ("في", "احدي", "قري", "احد")
 """What the name of an office goes on behind."""
 _BOTH = frozenset(("وزيرا", "وزيري", "رييسا", "رييسي", "الرييسين", "الرييسان", "الوزيرين", "الوزيران", "سفيرا",
-                   "سفيري"))  # fmt: skip
+                   "سفيري", "نظيريه", "نظيراه", "نظيريها", "لنظيريه", "ونظيريه"))  # fmt: skip
 """The heads of an office that two hold."""
 _SURVIVED = frozenset(("نجا", "نجاه", "لنجاه", "بنجاه"))
 _DEPUTIES = frozenset(("نايب", "معاون", "مساعد", "وكيل"))

@@ -40,7 +40,7 @@ class Behind(Records):
             elif at in self.titles and self._nearer(self.titles[at]):
                 at = self.titles[at].last  # «مراسلة قناة س [الصحافية] فلانة»
                 return at, at
-            elif at == match.last and self._widely_named(at):
+            elif self._widely_named(at) and (at == match.last or self._behind_place(at, match)):
                 return at, at
             elif at in self.ranks or at in self.names:
                 if self._is_name(at) and self.words[at - 1].lstrip("بل") not in PLACE_NOUNS:
@@ -84,6 +84,12 @@ class Behind(Records):
             return False
         # «قائد شرطة [ميسان القديمة] العميد فلان»: the words of the office go on to a rank.
         return not any(i in self.ranks or i in self.titles for i in range(at, min(last + 3, len(self.words))))
+
+    def _behind_place(self, at: int, title: Match) -> bool:
+        """«مدير ناحية سيدكان [إحسان جلبي] لشفق نيوز»: behind a place that no table knows, where the name ends."""
+        last = self.name(at, lenient=True)
+        told = last is not None and (self.bounded(last) or (last in self.actors and self.actors[last].prefix == "ل"))
+        return told and at == title.last + 1 and self.words[title.last - 1] in PLACE_NOUNS
 
     def _nearer(self, title: Match) -> bool:
         """Whether a name stands right behind a title that itself stands behind another."""

@@ -18,6 +18,7 @@ _LISTED = 10
 """How far behind a name the next of a list may stand."""
 _GOES_ON = 2
 """How far behind a happening the source may be named that goes on with it."""
+_TELLING = ("triggers", "results")
 _SENTENCES = 3
 """How far behind a happening its people may be named."""
 
@@ -87,9 +88,11 @@ def denied_behind(phrases: Phrases, accounts: list[Account]) -> None:
         sentence = tokens[statement.first].sentence
         told = statement.attribution
         opens = statement.first - sentences[sentence].first <= _GOES_ON
-        if told.stance != "denies" or sentence in telling or not opens or told.span is None:
+        within = not opens and not any(phrases.within(c, statement.first, statement.last) for c in _TELLING)
+        if told.stance != "denies" or told.span is None or not (within or (opens and sentence not in telling)):
             continue
-        behind = ends[bisect_left(at_end, sentence - _GOES_ON) : bisect_left(at_end, sentence)]
+        # «زعم الجيش أن الغارة قتلت قياديا، بينما نفت الحركة [وجود أي من مقاتليها في المكان]»
+        behind = ends[bisect_left(at_end, sentence - _GOES_ON) : bisect_left(at_end, sentence + within)]
         near = [a for _, a in behind if a.status.value in ("reported", "ongoing")]
         if near and all(s.attribution.span != told.span for s in near[-1].statements):
             near[-1].statements = [*near[-1].statements, statement]

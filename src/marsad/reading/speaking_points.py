@@ -24,6 +24,9 @@ _TOLD = frozenset(("قوله", "قولها", "قولهم", "ان", "انه", "ا
 _UNKNOWN_REACH = 7
 _ISSUE_REACH = 12
 _ISSUED = ("بيان", "تصريح", "بلاغ", "توضيح", "تقرير", "تحذير")
+_NEAR_COLON = 4
+"""Characters between an outlet before a colon and the one whom it quotes."""
+_SECRET = ("استخبار", "مخابر", "امن")
 _BLAMED = ("مسوولي", "المسوولي")
 _SOURCE_WORDS = ("مصدر", "مصادر", "مسوول", "متحدث", "ناطق", "ضابط")
 _FOOTAGE = frozenset(fold(w) for w in ("مشاهد", "مقاطع", "مقطع", "تسجيلا", "تسجيل", "فيديو", "صور", "صورا", "لقطات",
@@ -31,6 +34,11 @@ _FOOTAGE = frozenset(fold(w) for w in ("مشاهد", "مقاطع", "مقطع", "
 _PLACED = frozenset(("محافظه", "ولايه", "مدينه", "بلده", "منطقه", "قضاء", "ناحيه", "مديريه", "ريف"))
 _WITH_FIGURES = frozenset({"revise", "clear", "demand"})
 _SUBORDINATE = frozenset(("انها", "انه", "بانها", "بانه", "التي", "الذي"))
+ISSUING = frozenset(("بيان", "بلاغ", "تصريح", "توضيح", "صحفي", "عسكري", "عاجل", "هام", "رسمي", "صادر", "عن",
+                     "من", "رقم", "صدر", "صدرت", "وصدر", "البيان", "التالي"))  # fmt: skip
+"""What stands before the body that a post's first line names: «بيان صحفي صادر عن س», «صدر عن س ما يلي»."""
+FOLLOWING = frozenset(("ما", "يلي", "البيان", "الاتي", "التالي", "بيان", "جاء", "فيه", "الاتيه", "التاليه"))
+"""What stands behind it."""
 BREAKING = frozenset(("عاجل", "متابعه", "خاص", "هام"))
 
 
@@ -59,6 +67,13 @@ class Points(Subjects):
                 continue
             if point is None or (points and points[-1].attribution.span == point.attribution.span):
                 continue
+            if points and self._only_brought(at, points[-1], point):
+                before = points.pop()  # «وأفاد مراسل س، نقلا عن [مصادر أمنية]، أن»
+                point = point._replace(at=before.at, trailing=before.trailing)
+            elif colon is not None and len(points) == 1 and self._headlines(colon, point):
+                points.pop()  # «إعلام العدو: [الجيش] يسمح بنشر إصابة جنود»
+                told = structs.replace(point.attribution, via=colon.attribution.organisation)
+                point = point._replace(at=colon.at, attribution=told)
             points.append(point)
             self._remember(point.attribution)
             taken = at + 1
@@ -84,6 +99,23 @@ class Points(Subjects):
         if known is not None and known.kind == "outlet":
             return False
         return self._brings(at) or (at in self.markers and self.markers[at].entry.id in ("source", "source-what"))
+
+    def _only_brought(self, at: int, before: Point, point: Point) -> bool:
+        """Whether a source is quoted by the outlet named right before it, which says nothing itself."""
+        marker = self.markers.get(at)
+        quoted = marker is not None and marker.entry.id == "quoted"
+        via = before.attribution.organisation or before.attribution.title
+        return quoted and point.attribution.via is not None and point.attribution.via == via and not before.trailing
+
+    @staticmethod
+    def _headlines(colon: Point, point: Point) -> bool:
+        """Whether an outlet before a colon only tells what another one says."""
+        brought, told = colon.attribution, point.attribution
+        outlet = registry().get(brought.organisation or "")
+        other = registry().get(told.organisation or "")
+        known = told.speaker is not None or (other is not None and other.kind != "outlet")
+        near = told.span[0] - brought.span[1] < _NEAR_COLON
+        return outlet is not None and outlet.kind == "outlet" and known and near and told.via is None
 
     def _brings(self, at: int) -> bool:
         """Whether a verb tells who brought the statement right before it: «في بيان [أوردته] وكالة ص»."""
@@ -114,6 +146,8 @@ class Points(Subjects):
         begin = sentence.first
         while begin < colon and (words[begin] in BREAKING or not words[begin][0].isalpha()):
             begin += 1
+        while self.issues(sentence) and begin < colon and words[begin] in ISSUING:
+            begin += 1
         source = self.sources.get(begin)
         if (quoted := self._quoted_name(begin, sentence)) is not None and quoted.last == colon:
             known = source is not None and (source.organisation or source.last == colon)
@@ -128,6 +162,11 @@ class Points(Subjects):
         if source.organisation is None and words[source.first] in _PLACED:
             return None  # «محافظة درعا: عثر …»: where it was
         return Point(sentence.first, self._attribution(source, colon, "states"))
+
+    def issues(self, sentence: Sentence) -> bool:
+        """Whether a sentence begins with «صدر عن س»: all that follows is what س says."""
+        words = self.words[sentence.first : sentence.first + _DATELINE]
+        return any(word in ("صدر", "وصدر", "صادر") and words[i + 1 : i + 2] == ["عن"] for i, word in enumerate(words))
 
     def _bar(self, sentence: Sentence) -> int | None:
         """Behind «||» near the head of a line: «إعلام س || [اللواء …]»."""
@@ -176,6 +215,8 @@ class Points(Subjects):
             source = self._behind_figures(match.last, sentence)  # «استنادا إلى [معطيات] وزارة الصحة»
         if source is None and match.last - match.first > 1:
             source = self._subject(match.first + 1, sentence.last, reach=1)  # «بحسب [إحصائيات رسمية]»
+        if source is not None and self._informs(match, source):
+            return None
         attribution = self._resolve(source, match.last, "states") if source is not None else None
         if attribution is not None and match.entry.id == "quoted":
             attribution = self._quoted(attribution, at, sentence)
@@ -183,6 +224,12 @@ class Points(Subjects):
         if attribution is None or source is None:
             return None
         return Point(at, attribution, trailing=trailing, also=self._joined(source, "states"))
+
+    def _informs(self, match: Match, source: Source) -> bool:
+        """«وفقا لمعلومات مديرية الاستخبارات … نفذت القوة»: what a force acted upon, and not what is said."""
+        led = self.words[match.last - 1].endswith("معلومات") or self.words[source.first].endswith("معلومات")
+        told = self.words[match.last : source.last]
+        return led and any(word.removeprefix("ال").startswith(_SECRET) for word in told)
 
     def _told_what(self, at: int, sentence: Sentence) -> tuple[Attribution | None, Attribution | None]:
         """Who stands behind «بحسب ما [أفادت به س]», «وفق ما [نقلته س عن ص]», and who is joined to him; None where no

@@ -6,7 +6,7 @@ from marsad.model.mention import Channel
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people import PersonPhrase
 from marsad.reading.who_context import document_country
-from marsad.reading.who_extents import UNNAMED, body_named, described, described_extent, extent, is_word
+from marsad.reading.who_extents import QUALITIES, UNNAMED, body_named, described, described_extent, extent, is_word
 from marsad.reading.who_ministries import short_ministries
 from marsad.reading.who_pieces import behind, clitics, closed, generic_rows
 from marsad.text import Doc
@@ -170,6 +170,8 @@ def _of_noun(
     origin = (origins.get(match.last) or origins.get(match.last - 1)) if kind == "anonymous" else None
     if origin is not None:
         last, organisation = origin.last, _of_origin(doc, match, origin)
+        while last < len(doc.tokens) and doc.tokens[last].word in QUALITIES:
+            last += 1  # «مصدر أردني [مطلع]»
     else:
         last, organisation = extent(doc, match, actors, ends)
     if kind == "institution" and match.definite and match.last - match.first == 1:
@@ -209,7 +211,12 @@ def _owner(doc: Doc, at: int, actors: dict[int, ActorPhrase]) -> str | None:
 def _of_owner(doc: Doc, source: Source, pointing: set[int]) -> Source:
     """«المركز الإعلامي للوزارة»: the press office speaks for the body that was named before."""
     at = source.last
-    if source.organisation or source.anonymous or at not in pointing or not doc.tokens[at].word.startswith("لل"):
+    if source.organisation or source.anonymous or at not in pointing:
+        within = source.organisation is None and at + 1 in pointing and doc.tokens[at].word == "في"
+        at += within  # «المكتب الإعلامي [في الوزارة]»
+        if not within or source.anonymous:
+            return source
+    elif not doc.tokens[at].word.startswith("لل"):
         return source
     return source._replace(last=at + 1, span=(source.span[0], doc.tokens[at].end), same=True)
 
