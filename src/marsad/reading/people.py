@@ -27,6 +27,7 @@ _INTO = ("في", "احدي", "قري", "احد")
 _BOTH = frozenset(("وزيرا", "وزيري", "رييسا", "رييسي", "الرييسين", "الرييسان", "الوزيرين", "الوزيران", "سفيرا",
                    "سفيري", "نظيريه", "نظيراه", "نظيريها", "لنظيريه", "ونظيريه"))  # fmt: skip
 """The heads of an office that two hold."""
+_LED_AREAS = frozenset(("قاطع", "ولايه", "مفرزه", "خليه", "ديوان", "كتيبه"))
 _SURVIVED = frozenset(("نجا", "نجاه", "لنجاه", "بنجاه"))
 _DEPUTIES = frozenset(("نايب", "معاون", "مساعد", "وكيل"))
 _OFFICES = frozenset({"governor", "official", "minister", "elder", "police-chief",
@@ -204,13 +205,18 @@ class _Reader(Behind):
         if last - end < 2 and not self.given(end) and self.words[at].removeprefix("و") in _ALSO_NOUNS:
             return None  # «الفريق [نجح] بمداهمة الوكر»
         title = self._title_after(last)
-        told = at - 1 in self.said  # «وقال الدكتور فلان الفلاني إن»
+        told = at - 1 in self.said or self._before_colon(at, last)  # «وقال الدكتور فلان الفلاني إن»
         known = told or self._armed_near(at) or self.behind_byname(last) > last
         if honorific and title is None and (last - end < 2 or not known):
             told = last - end > 1 and not of_his(self, at)
             fate = (fate_of(self, at, last) or headed(self, at)) if told else None
             return None if fate is None else self._person(at, end, last, None, None)._replace(private=True)
         return self._person(at, end, last, title, (begin, end))
+
+    def _before_colon(self, at: int, last: int) -> bool:
+        """«الوسيط [الشيخ فلان الفلاني]: التبادل جرى أمس»: who speaks stands at the head of a line."""
+        first = self.doc.sentences[self.doc.tokens[at].sentence].first
+        return at - first <= 2 and self.words[last : last + 1] == [":"]
 
     def _post(self, at: int, end: int) -> PersonPhrase | None:
         """A rank with its post before the name: «النقيب بقيادة عمليات نينوى فلان», «الملازم في شرطة ديالى، فلان»."""
@@ -329,10 +335,10 @@ class _Reader(Behind):
         last = match.last
         while last in self.nisba and self.nisba[last].prefix == "ال":
             last = self.nisba[last].last
-        if match.entry.id == "wali":
+        if match.entry.id == "wali" or (match.entry.id == "militant-post" and self.words[last - 1] in _LED_AREAS):
             while last < len(self.words) and last < match.last + 2 and (self.plain(last) or last in self.provinces):
                 last += 1
-            if last == match.last:
+            if last == match.last and match.entry.id == "wali":
                 return None
         title = Title(match.first, last, match)
         organisation = self._organisation(title, last)

@@ -121,7 +121,8 @@ class Behind(Records):
         if not 2 <= last - at <= 2 + longer:
             return False
         if comma or title.first - 1 in self.said:
-            return self.words[last] in _TOLD_FROM
+            outlet = last in self.actors and self._outlet(self.actors[last].id)  # «أفاد الأمين فلان علان [وكالة س]»
+            return self.words[last] in _TOLD_FROM or outlet or (not comma and last in self.titles)
         if not self.bounded(last) or self._place_like(at):
             return False
         return self._office_told(at, title) or self._office_described(at, title)

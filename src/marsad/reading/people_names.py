@@ -144,6 +144,9 @@ class Names(NameWords):
                 break  # a byname in quotation marks is none of the name
             if last > at and self._office_begins(last):
                 break
+            if last > at and self._titled_name(last):
+                last += 1
+                continue
             match = self.names.get(last)
             if match is not None and not self.given(last):
                 match = None
@@ -228,6 +231,14 @@ class Names(NameWords):
         if title is not None and title.last - title.first > 1:
             return True
         return title is not None and self.words[at].startswith("ال") and self.words[at].endswith("ه")
+
+    def _titled_name(self, at: int) -> bool:
+        """«هناء عبده [قائد] (9 سنوات)»: a word for an office at the end of a name, where no office goes on."""
+        title = self.titles.get(at)
+        if title is None or title.last != at + 1 or title.prefix or not self.given(at - 1) or self.words[at][0] == "و":
+            return False
+        behind_it = self.doc.raw[self.doc.tokens[at].end :][:2]
+        return behind_it.strip()[:1] in ("(", "،", ".", ":") if behind_it.strip() else at + 1 == len(self.words)
 
     def bounded(self, at: int) -> bool:
         """Whether what stands at a token shows that a name has ended: a mark, «إن», the end."""

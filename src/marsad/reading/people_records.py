@@ -9,6 +9,7 @@ from marsad.reading.who_pieces import clitics, closed
 from marsad.text import without_unseen
 from marsad.text.records import Record
 
+_SO_CALLED = (["يسمي"], ["تسمي"], ["يعرف"], ["تعرف"])
 _BAND_REACH = 25
 _BAND_POSTS = frozenset({"commander", "militant-post", "group-post"})
 TITLE_ENDS = frozenset(".؛:!؟?\n;…/")
@@ -39,6 +40,8 @@ class Records(Names):
     def _title_after(self, last: int) -> Title | None:
         """«فلان، مسؤول التطوير», «فلان (قائد الكتيبة)», «فلان قائد اللواء»."""
         at = last + 1 if last < len(self.words) and self.words[last] in "،-" else last
+        if self.words[at : at + 1] == ["ما"] and self.words[at + 1 : at + 2] in _SO_CALLED:
+            at += 2  # «المدعو فلان [ما يسمى] آمر مفرزة س»
         match = self.titles.get(at)
         behind_it = last
         if match is None or clitics(match.prefix):

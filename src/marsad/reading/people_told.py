@@ -75,7 +75,8 @@ def _with_fate(person: PersonPhrase, account: Account) -> PersonPhrase:
 
 
 def denied_behind(phrases: Phrases, accounts: list[Account]) -> None:
-    """Give a happening those who deny it in a sentence behind it that tells no happening itself.
+    """Give a happening those who deny it in a sentence behind it that tells no happening itself, and those who say
+    anything of it behind it in its own.
 
     «قتل 17 في غارات على السوق. ونفى المتحدث باسم القوات تنفيذ أي طلعات فوق المنطقة».
     """
@@ -89,7 +90,8 @@ def denied_behind(phrases: Phrases, accounts: list[Account]) -> None:
         told = statement.attribution
         opens = statement.first - sentences[sentence].first <= _GOES_ON
         within = not opens and not any(phrases.within(c, statement.first, statement.last) for c in _TELLING)
-        if told.stance != "denies" or told.span is None or not (within or (opens and sentence not in telling)):
+        denies = told.stance == "denies" or within
+        if not denies or told.span is None or not (within or (opens and sentence not in telling)):
             continue
         # «زعم الجيش أن الغارة قتلت قياديا، بينما نفت الحركة [وجود أي من مقاتليها في المكان]»
         behind = ends[bisect_left(at_end, sentence - _GOES_ON) : bisect_left(at_end, sentence + within)]
@@ -99,14 +101,15 @@ def denied_behind(phrases: Phrases, accounts: list[Account]) -> None:
 
 
 def source_behind(phrases: Phrases, accounts: list[Account]) -> None:
-    """Give each account that nobody is said to tell the source that goes on with it in a sentence without a deed.
+    """Give each account the source that goes on with it in a sentence without a deed; one that somebody is said to tell
+    only within its paragraph.
 
     «قتل شخصان بانفجار عبوة. وقال مصدر أمني إن القوات طوقت المكان»: he tells of the same happening.
     """
     tokens = phrases.doc.tokens
     telling = {tokens[first].sentence for account in accounts for first, _ in account.evidence}
     for account in accounts:
-        if account.statements or account.status.recalled or account.status.value not in ("reported", "ongoing"):
+        if account.status.recalled or account.status.value not in ("reported", "ongoing"):
             continue
         here = tokens[max(last for _, last in account.evidence) - 1].sentence
         for sentence in range(here + 1, min(here + _GOES_ON, len(phrases.doc.sentences) - 1) + 1):
@@ -114,6 +117,9 @@ def source_behind(phrases: Phrases, accounts: list[Account]) -> None:
                 break
             begin = phrases.doc.sentences[sentence].first
             told = phrases.said_at(begin)
+            if account.statements and "\n" in phrases.doc.raw[tokens[begin - 1].end : tokens[begin].start]:
+                break  # another paragraph, on something else maybe
             if told:
-                account.statements = told[:1]
+                if all(s.attribution.span != told[0].attribution.span for s in account.statements):
+                    account.statements = [*account.statements, told[0]]
                 break

@@ -297,7 +297,7 @@ def _led(names: Names, first: int) -> bool:
 def _speaks_before(names: Names, begin: int, last: int) -> bool:
     """«فلان الفلاني، شاهد عيان، قال»: a name that opens its sentence, a verb of saying right behind it or its comma."""
     sentence = names.doc.sentences[names.doc.tokens[begin].sentence]
-    return begin == sentence.first and last in names.said
+    return begin == sentence.first and (last in names.said or names.words[last : last + 1] == [":"])
 
 
 def _made(names: Names, place: Covered, begin: int, *, leader: bool = False) -> PersonPhrase:

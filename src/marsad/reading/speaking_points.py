@@ -7,7 +7,7 @@ from msgspec import structs
 from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.model.mention import Attribution, Stance
-from marsad.reading.speaking_subjects import Subjects
+from marsad.reading.speaking_relays import Relays
 from marsad.reading.speaking_unlisted import LEADING, THAT, Point
 from marsad.reading.who_sources import Source
 from marsad.text import Sentence, fold
@@ -17,18 +17,11 @@ _DATELINE = 6
 _DASHES = frozenset(("-", "–", "—", "/"))
 _COLON_REACH = 16
 _STANCES: dict[str, Stance] = {"claims": "claims", "denies": "denies"}
-_MEDIA = ("وسايل", "تلفزيون", "التلفزيون", "اذاعه", "منص", "صفح", "حساب", "صحف",
-          "المركز", "المكتب", "مركز", "الاعلام", "مكتب", "موقع", "مواقع", "قنا", "وكال", "صحيفه", "شبكه", "اعلام")
 _AS = frozenset(("كما", "حسبما", "ما", "وفقما"))
-_TOLD = frozenset(("قوله", "قولها", "قولهم", "ان", "انه", "انها", "بان", "تاكيده", "تاكيدها"))
-_UNKNOWN_REACH = 7
 _ISSUE_REACH = 12
 _ISSUED = ("بيان", "تصريح", "بلاغ", "توضيح", "تقرير", "تحذير")
-_NEAR_COLON = 4
-"""Characters between an outlet before a colon and the one whom it quotes."""
 _SECRET = ("استخبار", "مخابر", "امن")
 _BLAMED = ("مسوولي", "المسوولي")
-_SOURCE_WORDS = ("مصدر", "مصادر", "مسوول", "متحدث", "ناطق", "ضابط")
 _FOOTAGE = frozenset(fold(w) for w in ("مشاهد", "مقاطع", "مقطع", "تسجيلا", "تسجيل", "فيديو", "صور", "صورا", "لقطات",
                                        "شريطا", "شريط", "بيانا", "مقطعا", "بلاغا", "توثيقا", "إصدارا"))
 _PLACED = frozenset(("محافظه", "ولايه", "مدينه", "بلده", "منطقه", "قضاء", "ناحيه", "مديريه", "ريف"))
@@ -42,7 +35,7 @@ FOLLOWING = frozenset(("ما", "يلي", "البيان", "الاتي", "التا
 BREAKING = frozenset(("عاجل", "متابعه", "خاص", "هام"))
 
 
-class Points(Subjects):
+class Points(Relays):
     """The words with which the sources of a document begin to speak."""
 
     def points(self, sentence: Sentence) -> list[Point]:
@@ -79,51 +72,6 @@ class Points(Subjects):
             taken = at + 1
         return points
 
-    def _only_carries(self, at: int, point: Point) -> bool:
-        """«قال س، بحسب وكالة ص», «في بيان نقلته وكالة ص»: the outlet that brings what س said."""
-        last, told = self.last, point.attribution
-        entry = registry().get(told.organisation or "")
-        if (
-            last is not None
-            and entry is None
-            and told.title
-            and self._brings(at)
-            and fold(told.title).startswith(_MEDIA)
-        ):
-            return True  # «في بيان ذكرته وسائل الإعلام»
-        if last is None or told.speaker or told.via or entry is None or entry.kind != "outlet":
-            return False
-        if last.via not in (None, told.organisation):
-            return False
-        known = registry().get(last.organisation or "")
-        if known is not None and known.kind == "outlet":
-            return False
-        return self._brings(at) or (at in self.markers and self.markers[at].entry.id in ("source", "source-what"))
-
-    def _only_brought(self, at: int, before: Point, point: Point) -> bool:
-        """Whether a source is quoted by the outlet named right before it, which says nothing itself."""
-        marker = self.markers.get(at)
-        quoted = marker is not None and marker.entry.id == "quoted"
-        via = before.attribution.organisation or before.attribution.title
-        return quoted and point.attribution.via is not None and point.attribution.via == via and not before.trailing
-
-    @staticmethod
-    def _headlines(colon: Point, point: Point) -> bool:
-        """Whether an outlet before a colon only tells what another one says."""
-        brought, told = colon.attribution, point.attribution
-        outlet = registry().get(brought.organisation or "")
-        other = registry().get(told.organisation or "")
-        known = told.speaker is not None or (other is not None and other.kind != "outlet")
-        near = told.span[0] - brought.span[1] < _NEAR_COLON
-        return outlet is not None and outlet.kind == "outlet" and known and near and told.via is None
-
-    def _brings(self, at: int) -> bool:
-        """Whether a verb tells who brought the statement right before it: «في بيان [أوردته] وكالة ص»."""
-        if not self.words[at].endswith(("ه", "ها")):
-            return False
-        near = (self.channels.get(first) for first in range(max(at - 4, 0), at))
-        return any(match is not None and match.last >= at - 1 for match in near)
-
     def _doubted(self, sentence: Sentence, points: list[Point]) -> list[Point]:
         """«…، وهو رقم لم يتسن التحقق منه»: the text keeps its distance from what the source says."""
         low = bisect_left(self.doubts, sentence.first)
@@ -149,6 +97,9 @@ class Points(Subjects):
         while self.issues(sentence) and begin < colon and words[begin] in ISSUING:
             begin += 1
         source = self.sources.get(begin)
+        named = self.sources.get(begin + 1)
+        if named is not None and named.speaker and named.last == colon and (source is None or source.same):
+            source = named  # «الوسيط [الشيخ فلان]: التبادل جرى»
         if (quoted := self._quoted_name(begin, sentence)) is not None and quoted.last == colon:
             known = source is not None and (source.organisation or source.last == colon)
             source = source if known else quoted  # «"أطباء السودان": مقتل …»
@@ -253,14 +204,6 @@ class Points(Subjects):
             return structs.replace(told, via=entry.id, channel=told.channel or "press"), None
         return told, self._joined(source, stance)
 
-    def _quoted(self, told: Attribution, at: int, sentence: Sentence) -> Attribution:
-        """«قالت وكالة س نقلا عن ص»: ص speaks, by way of س."""
-        last = self.last
-        if told.via or last is None or last.speaker or last.anonymous or last.span == told.span:
-            return told
-        here = self.doc.tokens[sentence.first].start <= last.span[0] < self.doc.tokens[at].start
-        return structs.replace(told, via=last.organisation or last.title) if here else told
-
     def _verb(self, at: int, sentence: Sentence) -> Point | None:
         if (at and self.words[at - 1] in _SUBORDINATE) or self._belongs(at):
             return None
@@ -299,6 +242,8 @@ class Points(Subjects):
         if relayed is not None:
             return Point(at, relayed)
         source = self._apposed(source, sentence)
+        if source is not None and match.entry.id == "say" and self._convicts(at, source):
+            return None
         if match.entry.id == "learn":  # «علم المرصد أن …»
             match = next((m for m in self.verbs[at] if m.entry.id == "publish"), match)
             row = match.entry.row
@@ -327,6 +272,11 @@ class Points(Subjects):
             return Point(at, self.last)
         return self._unlisted(at, match, sentence, stance) if source is None else None
 
+    def _convicts(self, at: int, source: Source) -> bool:
+        """«أدانت محكمة س طالبة بالتخابر»: a court that condemns somebody says nothing of what happened."""
+        court = self.words[source.first].removeprefix("ال").startswith("محكم")
+        return court and self.words[at].removeprefix("و") in ("ادانت", "ادان", "دانت", "تدين")
+
     def _shows(self, source: Source | None, sentence: Sentence) -> bool:
         """«نشرت كتائب س [مشاهد]»: what a force publishes, not troops that it deploys."""
         if source is None or source.unlisted or source.same:
@@ -340,48 +290,12 @@ class Points(Subjects):
         behind_it = self.words[at + 1] if at + 1 < len(self.words) else ""
         return self.words[at].endswith("ه") or behind_it.startswith("ل")
 
-    def _relayed(self, match: Match, outlet: Source | None, sentence: Sentence) -> Attribution | None:
-        """«نقلت وكالة س عن ص قوله»: ص speaks, by way of س."""
-        if outlet is None:
-            return None
-        for at in range(outlet.last, min(outlet.last + 6, sentence.last)):
-            led = self.words[at] == "عن" or (match.entry.id == "learn" and self.words[at] == "من")
-            if not led and not (self.words[at] == "الي" and "نسب" in self.words[match.first]):
-                continue
-            source = self._subject(at + 1, sentence.last, reach=2)
-            via = outlet.organisation or outlet.title
-            issuer = self._issuer(source) if source is not None and source.same else None
-            if issuer is not None:  # «نقلت وكالة س عن بيان [ل ص]»
-                return structs.replace(self._attribution(issuer, issuer.last, "states", via=via), channel="statement")
-            if source is not None and not source.same:
-                return self._attribution(source, source.last, "states", via=via)
-            if source is not None and self.last is not None and self.words[source.first].endswith(_SOURCE_WORDS):
-                return structs.replace(self.last, via=via)  # «ونقلت قناة س عن المصدر قوله»
-            return self._unknown_told(at + 1, sentence, via) if source is None else None
-        return None
-
-    def _unknown_told(self, begin: int, sentence: Sentence, via: str | None) -> Attribution | None:
-        """«نقلت وكالة س عن [فلان الفلاني] قوله إن»: whoever it was, by the words that tell him."""
-        for end in range(begin + 1, min(begin + _UNKNOWN_REACH, sentence.last)):
-            if self.words[end] not in _TOLD:
-                if not self.words[end][0].isalpha() or end in self.at_verbs:
-                    return None
-                continue
-            span = self.doc.span(begin, end)
-            words = self.doc.raw[span[0] : span[1]]
-            return Attribution(
-                speaker=None, title=words, organisation=None, channel="press", via=via, anonymous=False,
-                stance="states", text=words, span=span,
-            )  # fmt: skip
-        return None
-
     @staticmethod
     def _speaks(source: Source | None, words: list[str]) -> bool:
         if source is None:
             return False
         told = words[source.last] if source.last < len(words) else ""
         return source.anonymous or source.title is not None or source.same or told in THAT  # «ونقلت وكالة س أن»
-
 
 
 def _publishes(source: Source | None) -> bool:

@@ -47,7 +47,8 @@ def via_of(doc: Doc, at: int, actors: dict[int, ActorPhrase], spoken_to: dict[in
             return spoken_to[index]
         actor = actors.get(index)
         if actor is not None and actor.id and registry()[actor.id].kind == "outlet":
-            if actor.prefix == "ل" or (index == at and not actor.prefix):
+            through = index > at and doc.tokens[index - 1].word == "عبر"  # «أعلن التنظيم عبر [وكالة أعماق]»
+            if actor.prefix == "ل" or through or (index == at and not actor.prefix):
                 return actor.id
         elif word == "ل" and index + 1 < len(doc.tokens):
             return _outlet_behind(doc, index, actors)

@@ -33,6 +33,9 @@ NAME_TAILS = frozenset(fold(w) for w in ("نيوز", "اليوم", "نت", "بر
 _OF_PEOPLE = ("شيوخ", "وجهاء", "ابناء", "اهالي", "سكان", "افراد", "اعيان", "اعضاء", "زعماء", "مسوولي", "ضباط",
               "جار", "جيران", "صاحب", "مالك", "حارس", "عمده", "مختار", "امام")
 _DWELLERS = ("سكان", "اهالي", "الاهالي", "السكان", "شهود", "ناشطون", "ناشطين", "نازحون", "اثنان", "مواطنون", "مواطنين")
+_OF_NEWS = frozenset(("للانباء", "للاعلام", "للاخبار", "الاخباريه", "الاعلاميه"))
+_SETTLED = frozenset(("قريه", "بلده", "مدينه", "مخيم", "حي", "منطقه"))
+_CLOSE = frozenset(("القريبه", "المجاوره", "القريب", "المجاور", "ذاتها", "نفسها"))
 _NEAR = ("مقرب", "قريب")
 _SENT = ("مراسل", "مراسله", "موفد", "موفده", "مندوب", "مندوبه")
 # What a source says of itself stands behind its name: «مصدر طبي في المستشفى [طالبا] عدم ذكر اسمه».
@@ -79,6 +82,9 @@ def extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], ends: set[int
         at = next((i for i in range(at, named) if i in ends), named)  # «موقع صحيفة الشارع [قال]»
         if kind == "institution":
             at = _adjectives(doc, at, ends)
+            at += _joined_to(doc, at, actors, ends)
+        elif at < len(doc.tokens) and doc.tokens[at].word in _OF_NEWS:
+            at += 1  # «وكالة الوادي [للأنباء]»
     elif kind == "voice" and doc.tokens[at - 1].word == "صحه":
         at = _place_words(doc, at, ends)  # «دائرة صحة [ذي قار]»
     elif words and doc.tokens[at - 1 + lead].word in ("في", "من") and words[lead:]:
@@ -96,6 +102,15 @@ def _adjectives(doc: Doc, at: int, ends: set[int]) -> int:
             break
         at += 1
     return at
+
+
+def _joined_to(doc: Doc, at: int, actors: dict[int, ActorPhrase], ends: set[int]) -> bool:
+    """Whether a second noun goes on with a body's name: «جهاز الإسعاف [والطوارئ]»."""
+    if at >= len(doc.tokens) or at in ends or at in actors:
+        return False
+    word, before = doc.tokens[at].word, doc.tokens[at - 1].word
+    people = word.endswith(("ون", "ين")) or word[1:] in _DWELLERS
+    return word.startswith("وال") and before.startswith("ال") and not people
 
 
 def _place_words(doc: Doc, at: int, ends: set[int]) -> int:
@@ -125,6 +140,10 @@ def _people_of(doc: Doc, at: int, ends: set[int]) -> int:
     last = doc.tokens[at - 1].word
     if last.endswith(_OF_PEOPLE) and doc.tokens[at].word.startswith("ال"):
         return at + 1
+    named = at + 1 < len(doc.tokens) and at + 1 not in ends and is_word(doc.tokens[at + 1].word)
+    if last.endswith(_OF_PEOPLE) and doc.tokens[at].word in _SETTLED and named:
+        near = at + 2 < len(doc.tokens) and doc.tokens[at + 2].word in _CLOSE
+        return at + 2 + near  # «اثنين من سكان [قرية س القريبة]»
     if doc.tokens[at].word != "من" or at + 1 >= len(doc.tokens) or not last.endswith(_DWELLERS):
         return at
     end = at + 1

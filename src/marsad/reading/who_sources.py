@@ -15,6 +15,7 @@ from marsad.text.records import Record
 _SPEAKING = frozenset({"anonymous", "job", "voice", "institution", "same"})
 # Countries in whose reports a military source can be of one army only.
 _ONE_ARMY = frozenset({"iq", "lb", "sd"})
+_ONE_GOVERNMENT = frozenset({"iq", "lb", "sd", "sy", "ye"})
 _POINTING = ("مصدر", "مصادر")
 _NAMING = frozenset(("باسم", "بلسان"))
 _FOR = frozenset(("باسم", "بلسان", "في", "ل", "عن"))
@@ -104,6 +105,8 @@ def _service(doc: Doc, source: Source, country: str) -> str | None:
     words = doc.words(source.first, source.last)
     if len(words) == 3 and words[1].startswith("عسكري") and words[2].startswith("حكومي"):
         return generic_rows()["government-forces"].get(country) or None  # «مصدر عسكري حكومي»
+    if len(words) == 2 and words[1].startswith("حكومي") and country in _ONE_GOVERNMENT:
+        return generic_rows()["government"].get(country) or None  # «مصدر حكومي»
     if any(w.removeprefix("ال") == "شرطه" for w in words[1:]):
         return generic_rows()["police"].get(country) or None
     military = words[1:2] and words[1].startswith("عسكري") and len(words) == 2
