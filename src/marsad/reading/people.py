@@ -8,7 +8,7 @@ from marsad.lexicon import NONE, Match, Matches
 from marsad.model.mention import Fate
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people_behind import Behind
-from marsad.reading.people_fates import fate_of, fate_of_series, headed, of_his
+from marsad.reading.people_fates import close_to, fate_of, fate_of_series, headed, of_his
 from marsad.reading.people_names import PLACE_NOUNS, Names, PersonPhrase
 from marsad.reading.people_private import find_private
 from marsad.reading.people_records import Title, one_for_bynames
@@ -53,6 +53,8 @@ def find_people(
 
 def _fate(names: Names, person: PersonPhrase) -> Fate | None:
     begin, last = person.whole
+    if close_to(names.words, begin):
+        return None
     return fate_of(names, begin, last) or headed(names, begin) or fate_of_series(names, begin, last)
 
 
@@ -120,7 +122,8 @@ class _Reader(Behind):
         """Names that a title follows: «قال [فلان الفلاني]، المتحدث باسم س», by their first token."""
         found: dict[int, tuple[int, Title]] = {}
         for at in self.titles:
-            last = at - 1 if at and self.words[at - 1] in ("،", "-") else at
+            last = at - 1 if at and self.words[at - 1] in ("وهو", "وهي") else at  # «فلان، [وهو] أحد مؤسسي س»
+            last -= last > 0 and self.words[last - 1] in ("،", "-")
             title = self._title_after(last) if last else None
             if title is None or title.first != at:
                 continue
@@ -130,7 +133,8 @@ class _Reader(Behind):
                 opens = first == self.doc.sentences[self.doc.tokens[first].sentence].first and last < at
                 opens = opens and not self.given(first) and any(i in self.said for i in range(at, at + _OPENED))
                 said = said or opens  # «[ميران فلان]، مديرة الناحية، قالت»
-                sure = self.given(first) or widely or (said and last < at)
+                named = said and any(self.given(i) for i in range(first + 1, last))  # «قال خليف أحمد أيرج قائد الجهاز»
+                sure = self.given(first) or widely or (said and last < at) or named
                 if sure and self.name(first, lenient=said or widely) == last:
                     place = first in self.provinces or self.words[first - 1] in PLACE_NOUNS
                     if not place and not self.named_for(first):
@@ -326,7 +330,8 @@ class _Reader(Behind):
         closed = at in self.acts or at in self.said or at in self.stops or at in self.ranks or at in self.titles
         named = word.startswith(("ال", "لل")) or at in self.provinces or self.words[at - 1] in PLACE_NOUNS
         led = self.words[at - 1] in ("في", "قري") and (at not in self.closed or word in PLACE_NOUNS)
-        return word.isalpha() and (named or led) and not closed
+        placed = word in PLACE_NOUNS and at + 1 < len(self.words) and self.words[at + 1].isalpha()  # «محافظ [إقليم] س»
+        return word.isalpha() and (named or led or placed) and not closed
 
     def _office(self, match: Match) -> PersonPhrase | None:
         """An office without a name, where it tells whose it is."""

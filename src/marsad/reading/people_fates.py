@@ -127,6 +127,11 @@ _MET = frozenset(fold(w) for w in ("لقي", "لقيت", "لقوا", "لاقى",
 _DEATHS = frozenset(fold(d + e) for d in ("مصرع", "حتف") for e in ("ه", "ها", "هما", "هم"))
 
 
+def close_to(words: list[str], begin: int) -> bool:
+    """«قتل فلان المقرب من [زعيم الحركة علان]»: nothing befell him."""
+    return begin > 1 and words[begin - 1] == "من" and words[begin - 2].startswith(_LOYAL)
+
+
 def of_his(names: Names, begin: int) -> bool:
     """Whether what befell is told of somebody else or of a thing: «منزل فلان», «نجل فلان», «على يد فلان»."""
     return begin - 1 in names.tables.his

@@ -39,7 +39,10 @@ def find_initials(names: Names, taken: list[PersonPhrase]) -> list[PersonPhrase]
         if last is None or begin is None:
             continue
         reached = last
-        found.append(_person(names, begin, at, last))
+        person = _person(names, begin, at, last)
+        if person.fate is None and found and begin - found[-1].last <= 1:
+            person = person._replace(fate=found[-1].fate)  # «(ع. ر.)، (م. ك.)»
+        found.append(person)
     return found
 
 
@@ -88,7 +91,8 @@ def _cue(names: Names, at: int, found: list[PersonPhrase]) -> int | None:
             if first + 1 + len(further) == at and words[first + 1 : at] == further:
                 return first
     before = words[at - 1]
-    if at - 1 in names.said:
+    done_to = _marked(names, at) and any(m.last == at for m in names.fates)  # «أوقفت الدورية [(م. ا.)]»
+    if at - 1 in names.said or done_to:
         return at  # «قال (م. ع.)، وهو من السكان»
     if before in _PERSON or before.removeprefix("و") in _PERSON:
         return at - 1

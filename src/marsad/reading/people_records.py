@@ -40,6 +40,7 @@ class Records(Names):
     def _title_after(self, last: int) -> Title | None:
         """«فلان، مسؤول التطوير», «فلان (قائد الكتيبة)», «فلان قائد اللواء»."""
         at = last + 1 if last < len(self.words) and self.words[last] in "،-" else last
+        at += at > last and self.words[at : at + 1] in (["وهو"], ["وهي"])  # «فلان، [وهو] أحد قادة س»
         if self.words[at : at + 1] == ["ما"] and self.words[at + 1 : at + 2] in _SO_CALLED:
             at += 2  # «المدعو فلان [ما يسمى] آمر مفرزة س»
         match = self.titles.get(at)

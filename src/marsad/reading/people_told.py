@@ -8,7 +8,7 @@ from bisect import bisect_left
 
 from marsad.model.mention import Fate
 from marsad.reading.accounts import Account
-from marsad.reading.people_fates import FATES
+from marsad.reading.people_fates import FATES, close_to
 from marsad.reading.people_names import PersonPhrase
 from marsad.reading.people_wide import tells_who
 from marsad.reading.phrases import Phrases
@@ -35,6 +35,8 @@ def name_people(phrases: Phrases, accounts: list[Account]) -> None:
         told = person.fate is not None or tells_who(phrases.doc, person)
         listed = named is not None and 0 < person.first - named[0] <= _LISTED
         if person.name is None or (holder is None and not (told or listed)):
+            continue
+        if close_to(phrases.doc.all_words, person.whole[0]):
             continue
         if holder is not None:
             if told and person.fate is None:

@@ -273,7 +273,9 @@ class Points(Relays):
         return self._unlisted(at, match, sentence, stance) if source is None else None
 
     def _convicts(self, at: int, source: Source) -> bool:
-        """«أدانت محكمة س طالبة بالتخابر»: a court that condemns somebody says nothing of what happened."""
+        """«أدانت محكمة س طالبة بالتخابر»: a court that condemns somebody, and who confesses, tell nothing."""
+        if self.words[at].removeprefix("و") in ("اعترف", "اعترفت", "اقر", "اقرت"):
+            return source.speaker is not None and source.title is None  # «اعترف المدعو فلان بانتمائه»
         court = self.words[source.first].removeprefix("ال").startswith("محكم")
         return court and self.words[at].removeprefix("و") in ("ادانت", "ادان", "دانت", "تدين")
 

@@ -97,7 +97,7 @@ def _adjectives(doc: Doc, at: int, ends: set[int]) -> int:
     while at < len(doc.tokens) and at not in ends:
         word, before = doc.tokens[at].word, doc.tokens[at - 1].word
         joined = doc.raw[doc.tokens[at - 1].end : doc.tokens[at].start] == " "
-        fits = word.endswith("يه") if before.endswith(("ه", "ات")) else word.endswith(("ي", "يه"))
+        fits = word.endswith(("ي", "يه"))  # to the noun before, or to the first: «مركز طوارئ الوادي [الطبي]»
         if not (joined and fits and word.startswith("ال") and before.startswith("ال") and is_word(word)):
             break
         at += 1
