@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 
 from marsad.model.mention import Fate
 from marsad.reading.accounts import Account
-from marsad.reading.people_fates import FATES
+from marsad.reading.people_fates import FATES, close_to
 from marsad.reading.people_names import PersonPhrase
 from marsad.reading.people_wide import tells_who
 from marsad.reading.phrases import Phrases
@@ -17,6 +17,7 @@ _LISTED = 10
 """How far behind a name the next of a list may stand."""
 _GOES_ON = 2
 """How far behind a happening the source may be named that goes on with it."""
+_TELLING = ("triggers", "results")
 _SENTENCES = 3
 """How far behind a happening its people may be named."""
 
@@ -33,6 +34,8 @@ def name_people(phrases: Phrases, accounts: list[Account]) -> None:
         told = person.fate is not None or tells_who(phrases.doc, person)
         listed = named is not None and 0 < person.first - named[0] <= _LISTED
         if person.name is None or (holder is None and not (told or listed)):
+            continue
+        if close_to(phrases.doc.all_words, person.whole[0]):
             continue
         if holder is not None:
             if told and person.fate is None:
@@ -90,7 +93,8 @@ def _with_fate(person: PersonPhrase, account: Account) -> PersonPhrase:
 
 
 def denied_behind(phrases: Phrases, accounts: list[Account]) -> None:
-    """Give a happening those who deny it in a sentence behind it that tells no happening itself.
+    """Give a happening those who deny it in a sentence behind it that tells no happening itself, and those who say
+    anything of it behind it in its own.
 
     «قتل 17 في غارات على السوق. ونفى المتحدث باسم القوات تنفيذ أي طلعات فوق المنطقة».
     """
@@ -103,23 +107,27 @@ def denied_behind(phrases: Phrases, accounts: list[Account]) -> None:
         sentence = tokens[statement.first].sentence
         told = statement.attribution
         opens = statement.first - sentences[sentence].first <= _GOES_ON
-        if told.stance != "denies" or sentence in telling or not opens or told.span is None:
+        within = not opens and not any(phrases.within(c, statement.first, statement.last) for c in _TELLING)
+        denies = told.stance == "denies" or within
+        if not denies or told.span is None or not (within or (opens and sentence not in telling)):
             continue
-        behind = ends[bisect_left(at_end, sentence - _GOES_ON) : bisect_left(at_end, sentence)]
+        # «زعم الجيش أن الغارة قتلت قياديا، بينما نفت الحركة [وجود أي من مقاتليها في المكان]»
+        behind = ends[bisect_left(at_end, sentence - _GOES_ON) : bisect_left(at_end, sentence + within)]
         near = [a for _, a in behind if a.status.value in ("reported", "ongoing")]
         if near and all(s.attribution.span != told.span for s in near[-1].statements):
             near[-1].statements = [*near[-1].statements, statement]
 
 
 def source_behind(phrases: Phrases, accounts: list[Account]) -> None:
-    """Give each account that nobody is said to tell the source that goes on with it in a sentence without a deed.
+    """Give each account the source that goes on with it in a sentence without a deed; one that somebody is said to tell
+    only within its paragraph.
 
     «قتل شخصان بانفجار عبوة. وقال مصدر أمني إن القوات طوقت المكان»: he tells of the same happening.
     """
     tokens = phrases.doc.tokens
     telling = {tokens[first].sentence for account in accounts for first, _ in account.evidence}
     for account in accounts:
-        if account.statements or account.status.recalled or account.status.value not in ("reported", "ongoing"):
+        if account.status.recalled or account.status.value not in ("reported", "ongoing"):
             continue
         here = tokens[max(last for _, last in account.evidence) - 1].sentence
         for sentence in range(here + 1, min(here + _GOES_ON, len(phrases.doc.sentences) - 1) + 1):
@@ -127,6 +135,9 @@ def source_behind(phrases: Phrases, accounts: list[Account]) -> None:
                 break
             begin = phrases.doc.sentences[sentence].first
             told = phrases.said_at(begin)
+            if account.statements and "\n" in phrases.doc.raw[tokens[begin - 1].end : tokens[begin].start]:
+                break  # another paragraph, on something else maybe
             if told:
-                account.statements = told[:1]
+                if all(s.attribution.span != told[0].attribution.span for s in account.statements):
+                    account.statements = [*account.statements, told[0]]
                 break
