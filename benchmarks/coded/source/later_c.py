@@ -1,0 +1,202 @@
+"""Later reports of Iraqi forces, the Coalition and the Peshmerga, of Syria, Lebanon and Palestine, 2013–2025."""
+
+d = doc('own-209', '2023-09-12', """
+مديرية الاستخبارات العسكرية / بيان
+بعد ملاحقة دامت شهرين وبالتعاون مع آسايش السليمانية ، مفارز قسم استخبارات قيادة عمليات كركوك تلقي القبض فجر امس على المكنى (ابو تبارك) الاداري السابق لقاطع الرياض في عصابات داعش لدى نزوله من حافلة في كراج بغداد وسط كركوك .. وبدلالته عثرت صباح اليوم قوة من اللواء 45 في قرية تل الورد التابعة لناحية الرياض على مخبأ يضم 8 قنابر هاون و3 عبوات محلية الصنع وجهاز اتصال
+""", publisher='إعلام القواطع')
+by = [dict(words='مديرية الاستخبارات العسكرية', org='iq-military-intelligence', channel='statement')]
+d.mention('arrest', 'بعد ملاحقة…كركوك@2', when='2023-09-11 | فجر امس',
+          place=('كراج بغداد وسط كركوك', 'Baghdad garage, Kirkuk', 'كراج بغداد', 'site', 'IQ/Kirkuk/Kirkuk', 1),
+          actors=[('iq-military-intelligence', 'initiator', 'قسم استخبارات قيادة عمليات كركوك', 'قسم استخبارات قيادة عمليات كركوك'),
+                  ('iq-asayish', 'partner', 'آسايش السليمانية'), ('is', 'target', 'عصابات داعش')],
+          results=[('arrested', 'person', 'is', '1', 'الاداري السابق لقاطع الرياض')],
+          people=[('ابو تبارك', 'الاداري السابق لقاطع الرياض', 'is', 'arrested', 'ابو تبارك')], by=by)
+d.mention('weapons-find', 'وبدلالته…اتصال', when='2023-09-12 | صباح اليوم',
+          place=('قرية تل الورد التابعة لناحية الرياض', 'Tal al-Ward', 'تل الورد', 'village', 'IQ/Kirkuk/Hawija', 1),
+          actors=[('iq-army', 'initiator', 'قوة من اللواء 45', 'اللواء 45'), ('is', 'target', 'عصابات داعش')],
+          results=[('found', 'hideout', 'is', '1', 'مخبأ'), ('found', 'ammunition', 'is', '8', '8 قنابر هاون'),
+                   ('found', 'ied', 'is', '3', '3 عبوات محلية الصنع'), ('found', 'other', 'is', '1', 'جهاز اتصال')], by=by)
+
+d = doc('own-210', '2021-12-05', """
+عاجل‼️ آمر محور مخمور-گوير سيروان بارزاني لرووداو: تعرض لداعش بعد منتصف الليل على نقطة لبيشمركة اللواء الخامس في سفح جبل قرجوغ استشهد فيه عنصران وجُرح ثلاثة، وترك الارهابيون جثة احدهم في المكان.. مروحيتان للتحالف الدولي حلقتا في الاجواء وقصفتا فجراً كهفاً لجأ اليه المهاجمون
+""", publisher='جبال نيوز')
+by = [dict(words='آمر محور مخمور-گوير سيروان بارزاني', org='iq-peshmerga', speaker='سيروان بارزاني', title='آمر محور مخمور-گوير',
+           channel='press', via='rudaw')]
+qarachogh = ('سفح جبل قرجوغ', 'Qarachogh', 'جبل قرجوغ', 'mountain', 'IQ/Erbil/Makhmur', 2, 'Ninewa')
+d.mention('attack-on-forces', 'تعرض…المكان', when='2021-12-05 | بعد منتصف الليل', place=qarachogh,
+          actors=[('is', 'initiator', 'داعش'), ('iq-peshmerga', 'target', 'بيشمركة اللواء الخامس', 'اللواء الخامس')],
+          results=[('killed', 'person', 'iq-peshmerga', '2', 'عنصران'), ('wounded', 'person', 'iq-peshmerga', '3', 'ثلاثة'),
+                   ('killed', 'person', 'is', '1', 'جثة احدهم')], by=by, note='The body left behind is of one killed in the fight.')
+d.mention('airstrike', 'مروحيتان…المهاجمون', when='2021-12-05 | فجراً', place=qarachogh,
+          actors=[('coalition', 'initiator', 'مروحيتان للتحالف الدولي'), ('is', 'target', 'المهاجمون')],
+          means=[('aircraft', 'مروحيتان')], by=by)
+
+d = doc('own-211', '2013-04-17', """
+لجان التنسيق المحلية ||
+حماة - كرناز: 6 شهداء بينهم سيدة وطفلاها وعشرات الجرحى بعد القاء طيران النظام المروحي 4 براميل متفجرة على البلدة ظهر اليوم
+ادلب: الجيش الحر يحرر حاجز الحامدية جنوب معرة النعمان بعد اشتباكات عنيفة ويأسر 9 من الشبيحة ويغنم مدفعا عيار 57 وناقلتي جند
+""", publisher='سوريا مباشر')
+by = [dict(words='لجان التنسيق المحلية', title='لجان التنسيق المحلية')]
+d.mention('airstrike', 'حماة…اليوم', when='2013-04-17 | ظهر اليوم', count=('bombs', '4', '4 براميل متفجرة'),
+          place=('كرناز', 'Karnaz', 'كرناز', 'town', 'SY/Hama', 1),
+          actors=[('sy-government-forces', 'initiator', 'طيران النظام المروحي'), ('civilians', 'victim', 'سيدة وطفلاها')],
+          results=[('killed', 'person', None, '6', '6 شهداء'), ('killed', 'person', 'civilians', '3', 'سيدة وطفلاها', 0),
+                   ('wounded', 'person', None, '?', 'عشرات الجرحى')],
+          means=[('aircraft', 'طيران النظام المروحي'), ('barrel-bomb', 'براميل متفجرة')], by=by)
+d.mention('territory-loss', 'الجيش الحر…جند', when='day',
+          place=('حاجز الحامدية جنوب معرة النعمان', 'Al-Hamidiya checkpoint', 'حاجز الحامدية', 'base', "SY/Idlib/Al Ma'ra", 1),
+          actors=[('sy-fsa', 'initiator', 'الجيش الحر'), ('sy-pro-government-militias', 'target', 'الشبيحة')],
+          results=[('abducted', 'person', 'sy-pro-government-militias', '9', '9 من الشبيحة'),
+                   ('seized', 'weapon', 'sy-pro-government-militias', '1', 'مدفعا عيار 57'),
+                   ('seized', 'vehicle', 'sy-pro-government-militias', '2', 'ناقلتي جند')], by=by,
+          note='Captives of a group that is no authority are abducted.')
+
+d = doc('own-212', '2024-06-20', """
+المقاومة الإسلامية: استهدفنا عند الساعة 16:20 التجهيزات التجسسية في موقع الراهب بالأسلحة المناسبة، وردّاً على اغتيال مسيّرة العدو الإسرائيلي الأخ فضل ابراهيم صباح اليوم في بلدة دير كيفا قصفنا مقر كتيبة في ثكنة زرعيت بصليات من صواريخ الكاتيوشا
+إعلام العدو: اندلاع حرائق قرب شتولا
+""", publisher='الجنوب الآن')
+by = [dict(words='المقاومة الإسلامية', org='lb-hezbollah')]
+d.mention('strike', 'استهدفنا…المناسبة', when='2024-06-20 | عند الساعة 16:20',
+          place=('موقع الراهب', 'Al-Raheb site', 'موقع الراهب', 'base', 'IL', 1),
+          actors=[('lb-hezbollah', 'initiator', 'المقاومة الإسلامية'), ('il-forces', 'target', 'التجهيزات التجسسية')], by=by,
+          note='With which arms is not said.')
+d.mention('drone-strike', 'اغتيال…كيفا', when='2024-06-20 | صباح اليوم', place=('بلدة دير كيفا', 'Deir Kifa', 'دير كيفا', 'town', 'LB/South/Tyre', 1),
+          actors=[('il-forces', 'initiator', 'العدو الإسرائيلي'), ('lb-hezbollah', 'target', 'الأخ فضل ابراهيم')],
+          results=[('killed', 'person', 'lb-hezbollah', '1', 'الأخ فضل ابراهيم')],
+          people=[('فضل ابراهيم', None, 'lb-hezbollah', 'killed', 'فضل ابراهيم')], means=[('drone', 'مسيّرة')], by=by)
+d.mention('shelling', 'قصفنا…الكاتيوشا', when='day', place=('ثكنة زرعيت', "Zar'it barracks", 'ثكنة زرعيت', 'base', 'IL', 1),
+          actors=[('lb-hezbollah', 'initiator', 'المقاومة الإسلامية'), ('il-forces', 'target', 'مقر كتيبة')],
+          means=[('rocket', 'صواريخ الكاتيوشا')], by=by, note='Fires without a doer in the last line are no mention.')
+
+d = doc('own-213', '2020-03-11', """
+#هيئة_الحشد_الشعبي اصابة مجاهدَين اثنين من اللواء 51 بانفجار عبوة زرعها فلول داعش في احد بساتين قرية المسحك شمالي بيجي.. وقوة من اللواء 88 تدمر في جزيرة الحضر نفقا بطول 40 مترا واربع مضافات وتحرق دراجتين ناريتين
+""", publisher='إعلام القواطع')
+by = [dict(words='هيئة_الحشد_الشعبي', org='iq-pmf')]
+d.mention('ied', 'اصابة…بيجي', when='day',
+          place=('قرية المسحك شمالي بيجي', 'Al-Mashaq', 'المسحك', 'village', 'IQ/Salah al-Din/Baiji', 1),
+          actors=[('is', 'initiator', 'فلول داعش'), ('iq-pmf', 'target', 'اللواء 51', 'اللواء 51')],
+          results=[('wounded', 'person', 'iq-pmf', '2', 'مجاهدَين اثنين من اللواء 51')], means=[('ied', 'عبوة')], by=by)
+d.mention('destruction', 'قوة…ناريتين', when='day',
+          place=('جزيرة الحضر', 'Jazirat al-Hatra', 'جزيرة الحضر', 'desert', 'IQ/Ninewa/Hatra', 2),
+          actors=[('iq-pmf', 'initiator', 'قوة من اللواء 88', 'اللواء 88'), ('is', 'target', 'فلول داعش')],
+          results=[('destroyed', 'tunnel', 'is', '1', 'نفقا بطول 40 مترا'), ('destroyed', 'hideout', 'is', '4', 'اربع مضافات'),
+                   ('burned', 'vehicle', 'is', '2', 'دراجتين ناريتين')], by=by)
+
+d = doc('own-214', '2025-02-06', """
+▪️ نادي الأسير: 27 حالة اعتقال في الضفة منذ مساء أمس حتى صباح اليوم بينهم سيدتان وطفل
+▪️ مراسلنا: جرافات الاحتلال تهدم 14 منزلا في مخيم طولكرم، والجنود يجبرون 30 عائلة من حارة المربعة على إخلاء بيوتها تحت تهديد السلاح
+▪️ إصابة مستوطن طعناً عند مفترق غوش عتصيون جنوب بيت لحم واعتقال المنفذ
+""", publisher='نبض الضفة')
+d.mention('arrest', 'نادي…وطفل', when='2025-02-05..2025-02-06 range | منذ مساء أمس حتى صباح اليوم',
+          place=('الضفة', 'West Bank', 'الضفة الغربية', 'region', 'PS', 3),
+          actors=[('civilians', 'target', 'سيدتان وطفل')],
+          results=[('arrested', 'person', 'civilians', '27', '27 حالة اعتقال'), ('arrested', 'person', 'civilians', '3', 'سيدتان وطفل', 0)],
+          by=[dict(words='نادي الأسير', org='ps-prisoners-club')], note='Who arrests is left to the reader.')
+camp = ('مخيم طولكرم', 'Tulkarm refugee camp', 'مخيم طولكرم', 'camp', 'PS/Tulkarm', 1)
+reporter = [dict(words='مراسلنا', title='مراسلنا')]
+d.mention('destruction', 'جرافات…طولكرم', when='day', place=camp,
+          actors=[('il-forces', 'initiator', 'جرافات الاحتلال')], results=[('destroyed', 'building', 'civilians', '14', '14 منزلا')], by=reporter)
+d.mention('displacement', 'الجنود…السلاح', when='day',
+          place=('حارة المربعة', "Al-Murabba'a, Tulkarm camp", 'حارة المربعة', 'neighbourhood', 'PS/Tulkarm', 1),
+          actors=[('il-forces', 'initiator', 'الجنود'), ('civilians', 'target', '30 عائلة')],
+          results=[('displaced', 'person', 'civilians', '30', '30 عائلة')], by=reporter, note='They are made to leave: whoever drives them out is the doer.')
+d.mention('civilian-attack', 'إصابة مستوطن…المنفذ', when='day',
+          place=('مفترق غوش عتصيون جنوب بيت لحم', 'Gush Etzion junction', 'مفترق غوش عتصيون', 'site', 'PS/Bethlehem', 1),
+          actors=[(None, 'initiator', 'المنفذ'), ('civilians', 'target', 'مستوطن')],
+          results=[('wounded', 'person', 'civilians', '1', 'مستوطن'), ('arrested', 'person', None, '1', 'المنفذ')], means=[('knife', 'طعناً')],
+          note='The arrest on the spot belongs to the attack.')
+
+d = doc('own-215', '2025-05-27', """
+⭕ الدفاع المدني بغزة: انتشلنا 5 شهداء بينهم 3 أطفال وأكثر من 20 مصاباً إثر قصف طائرات الاحتلال خيمة تؤوي نازحين قرب ميناء خانيونس فجر اليوم
+⭕ سرايا القدس: بالاشتراك مع كتائب شهداء الأقصى دككنا بقذائف الهاون النظامي تجمعاً لجنود العدو في محيط مسجد الخلفاء وسط مخيم جباليا
+""", publisher='نبض غزة')
+d.mention('airstrike', 'الدفاع المدني…اليوم', when='2025-05-27 | فجر اليوم',
+          place=('قرب ميناء خانيونس', 'Khan Yunis port', 'ميناء خانيونس', 'site', 'PS/Khan Yunis', 2),
+          actors=[('il-forces', 'initiator', 'طائرات الاحتلال'), ('civilians', 'target', 'نازحين')],
+          results=[('killed', 'person', None, '5', '5 شهداء'), ('killed', 'person', 'civilians', '3', '3 أطفال', 0),
+                   ('wounded', 'person', None, '21+', 'أكثر من 20 مصاباً')], means=[('aircraft', 'طائرات')],
+          by=[dict(words='الدفاع المدني بغزة', org='ps-civil-defence')])
+d.mention('shelling', 'سرايا القدس…جباليا', when='day',
+          place=('محيط مسجد الخلفاء وسط مخيم جباليا', 'Al-Khulafa mosque, Jabalia camp', 'مسجد الخلفاء', 'site', 'PS/North Gaza', 2),
+          actors=[('ps-islamic-jihad', 'initiator', 'سرايا القدس'), ('ps-al-aqsa-martyrs', 'initiator', 'كتائب شهداء الأقصى'),
+                  ('il-forces', 'target', 'تجمعاً لجنود العدو')], means=[('mortar', 'قذائف الهاون')],
+          by=[dict(words='سرايا القدس', org='ps-islamic-jihad')], note='«بالاشتراك مع» makes a joint act: both are initiators.')
+
+d = doc('own-216', '2015-11-24', """
+قوة المهام المشتركة "العزم الصلب": 13 ضربة لمقاتلات التحالف ومسيّراته على داعش في العراق أمس الاثنين، خمس منها قرب الرمادي دمرت ثلاثة مواقع قتالية ومنصة إطلاق صواريخ، وأربع قرب سنجار قتلت 12 من عناصره ودمرت نفقين، والبقية قرب الموصل والبعاج والحبانية.
+""", publisher='رصد التحالف')
+by = [dict(words='قوة المهام المشتركة "العزم الصلب"', org='coalition', title='قوة المهام المشتركة "العزم الصلب"')]
+mon = '2015-11-23 | أمس الاثنين'
+both = [('coalition', 'initiator', 'مقاتلات التحالف ومسيّراته'), ('is', 'target', 'داعش')]
+air = [('aircraft', 'مقاتلات'), ('drone', 'مسيّراته')]
+d.mention('statistics', '13 ضربة…الاثنين', status='aggregate', plover='ASSAULT/aerial', when=mon, count=('strikes', '13', '13 ضربة'),
+          place=('العراق', 'Iraq', 'العراق', 'country', 'IQ', 3), actors=both, means=air, by=by, note='The total over the places that follow.')
+d.mention('airstrike', 'خمس منها…صواريخ', when=mon, count=('strikes', '5', 'خمس منها'),
+          place=('قرب الرمادي', 'Ramadi', 'الرمادي', 'city', 'IQ/Anbar/Ramadi', 2), actors=both,
+          results=[('destroyed', 'other', 'is', '3', 'ثلاثة مواقع قتالية'), ('destroyed', 'weapon', 'is', '1', 'منصة إطلاق صواريخ')],
+          means=air, by=by)
+d.mention('airstrike', 'أربع قرب…نفقين', when=mon, count=('strikes', '4', 'أربع'),
+          place=('قرب سنجار', 'Sinjar', 'سنجار', 'town', 'IQ/Ninewa/Sinjar', 2), actors=both,
+          results=[('killed', 'person', 'is', '12', '12 من عناصره'), ('destroyed', 'tunnel', 'is', '2', 'نفقين')], means=air, by=by)
+d.mention('airstrike', 'البقية…والحبانية', when=mon,
+          place=('قرب الموصل', 'Mosul', 'الموصل', 'city', 'IQ/Ninewa/Mosul', 2),
+          places=[('البعاج', 'Baaj', 'البعاج', 'town', 'IQ/Ninewa/Baaj', 2),
+                  ('الحبانية', 'Habbaniyah', 'الحبانية', 'subdistrict', 'IQ/Anbar/Ramadi', 2)],
+          actors=both, means=air, by=by, note='A list of places with neither number nor outcome is one mention.')
+
+d = doc('own-217', '2024-08-18', """
+بغداد - كشف جهاز المخابرات الوطني العراقي، الأحد، مقتل من يسمى "والي الأنبار" في تنظيم داعش طه ياسين العيساوي واثنين من معاونيه في عملية نفذتها قوة من جهاز مكافحة الإرهاب فجر السبت في وادي القذف جنوبي الرطبة، بإسناد جوي من التحالف الدولي وبإشراف قيادة العمليات المشتركة. وجاء في بيان الجهاز أن القوة عثرت في الموقع على أربعة أحزمة ناسفة وأموال بلغت 40 ألف دولار وحاسوبين. وهنأ رئيس الوزراء محمد شياع السوداني، في تدوينة على منصة "إكس"، القوات الأمنية بالعملية "التي أجهزت على خمسة من عتاة الإرهاب". وأكد مسؤول عسكري أميركي لوكالة فرانس برس، طالبا عدم كشف هويته، إصابة جنديين من التحالف بجروح طفيفة خلال تبادل إطلاق النار. وكان الجهاز قد اعتقل في أيار الماضي المسؤول المالي للولاية نفسها في إسطنبول بالتعاون مع السلطات التركية.
+""", publisher='وكالة الرافد للأنباء')
+by = [dict(words='جهاز المخابرات الوطني العراقي', org='iq-inis', channel='statement')]
+sat = '2024-08-17 | فجر السبت'
+qadhf = ('وادي القذف جنوبي الرطبة', 'Wadi al-Qadhf', 'وادي القذف', 'valley', 'IQ/Anbar/Rutba', 1)
+d.mention('killing', ['كشف…المشتركة', 'وجاء…وحاسوبين'], when=sat, place=qadhf,
+          actors=[('iq-cts', 'initiator', 'قوة من جهاز مكافحة الإرهاب'), ('coalition', 'support', 'التحالف الدولي'),
+                  ('iq-joc', 'authority', 'قيادة العمليات المشتركة'), ('is', 'target', 'تنظيم داعش')],
+          results=[('killed', 'person', 'is', '3', '"والي الأنبار" في تنظيم داعش طه ياسين العيساوي واثنين من معاونيه'),
+                   ('found', 'explosive_belt', 'is', '4', 'أربعة أحزمة ناسفة'), ('found', 'money', 'is', '40000', '40 ألف دولار'),
+                   ('found', 'other', 'is', '2', 'حاسوبين')],
+          people=[('طه ياسين العيساوي', 'والي الأنبار', 'is', 'killed', 'طه ياسين العيساوي')], by=by)
+d.mention('killing', 'وهنأ…الإرهاب"', when=sat, place=qadhf,
+          actors=[('iq-security-forces', 'initiator', 'القوات الأمنية'), ('is', 'target', 'عتاة الإرهاب')],
+          results=[('killed', 'person', 'is', '5', 'خمسة من عتاة الإرهاب')],
+          by=[dict(words='رئيس الوزراء محمد شياع السوداني', org='iq-government', speaker='محمد شياع السوداني', title='رئيس الوزراء',
+                   channel='social-media')],
+          note='Another toll.')
+d.mention('clash', 'وأكد…النار', when=sat, place=qadhf,
+          actors=[('coalition', 'initiator', 'التحالف@2'), ('is', 'target', 'تنظيم داعش')],
+          results=[('wounded', 'person', 'coalition', '2', 'جنديين من التحالف')], means=[('firearm', 'إطلاق النار')],
+          by=[dict(words='مسؤول عسكري أميركي', org='us', title='مسؤول عسكري أميركي', channel='press', via='afp', anonymous=True)],
+          note='Another source with facts of its own.')
+d.mention('arrest', 'وكان الجهاز…التركية', status='background', when='2024-05-01..2024-05-31 month | أيار الماضي',
+          place=('إسطنبول', 'Istanbul', 'إسطنبول', 'city', 'TR/Istanbul', 1),
+          actors=[('iq-inis', 'initiator', 'الجهاز@2'), ('tr-government', 'partner', 'السلطات التركية'), ('is', 'target', 'للولاية نفسها')],
+          results=[('arrested', 'person', 'is', '1', 'المسؤول المالي للولاية نفسها')],
+          people=[(None, 'المسؤول المالي للولاية نفسها', 'is', 'arrested', 'المسؤول المالي للولاية نفسها')])
+
+d = doc('own-218', '2022-06-20', """
+أربيل/ اتفقت وزارتا الدفاع والبيشمركة، اليوم الاثنين، خلال اجتماع للجنة العليا المشتركة في أربيل، على إتمام تشكيل لواءين مشتركين ينتشران في المناطق الفاصلة بين خانقين ومخمور قبل نهاية العام الحالي. وقال الأمين العام لوزارة البيشمركة بختيار محمد لكوردستان 24 إن التحالف الدولي سيتولى مطلع آب المقبل تدريب 1200 من عناصر البيشمركة المخصصين للواءين. وأضاف أن "الجانبين تبادلا عبر مركزي التنسيق المشترك في كركوك وخانقين 60 معلومة استخبارية خلال الأشهر الثلاثة الماضية قادت إلى اعتقال 11 من عناصر داعش". من جهته نفى المتحدث باسم قيادة العمليات المشتركة اللواء تحسين الخفاجي ما تردد عن دخول قوة من البيشمركة إلى حي رحيم آوه في كركوك مساء أمس.
+""", publisher='شبكة الرافد')
+ministries = [('iq-ministry-defence', 'initiator', 'وزارتا الدفاع والبيشمركة'), ('krg-ministry-peshmerga', 'initiator', 'وزارتا الدفاع والبيشمركة')]
+secretary = [dict(words='الأمين العام لوزارة البيشمركة بختيار محمد', org='krg-ministry-peshmerga', speaker='بختيار محمد',
+                  title='الأمين العام لوزارة البيشمركة', channel='press', via='kurdistan-24')]
+d.mention('agreement', 'اتفقت…مشتركين', when='2022-06-20 | اليوم الاثنين',
+          place=('أربيل@2', 'Erbil', 'أربيل', 'city', 'IQ/Erbil/Erbil', 1), actors=ministries)
+d.mention('deployment', 'لواءين…الحالي', status='planned', count=('brigades', '2', 'لواءين مشتركين'),
+          when='2022-06-20..2022-12-31 range | قبل نهاية العام الحالي',
+          place=('خانقين', 'Khanaqin', 'خانقين', 'district', 'IQ/Diyala/Khanaqin', 2),
+          places=[('مخمور', 'Makhmur', 'مخمور', 'district', 'IQ/Erbil/Makhmur', 2, 'Ninewa')], actors=ministries)
+d.mention('training', 'التحالف…للواءين', status='planned', when='2022-08-01..2022-08-10 range | مطلع آب المقبل',
+          count=('troops', '1200', '1200 من عناصر البيشمركة'),
+          actors=[('coalition', 'initiator', 'التحالف الدولي'), ('iq-peshmerga', 'partner', 'عناصر البيشمركة')], by=secretary)
+d.mention('intelligence-sharing', 'الجانبين…داعش', status='aggregate', when='2022-03-20..2022-06-20 range | خلال الأشهر الثلاثة الماضية',
+          count=('reports', '60', '60 معلومة استخبارية'),
+          place=('كركوك', 'Kirkuk', 'كركوك', 'city', 'IQ/Kirkuk/Kirkuk', 1),
+          places=[('خانقين@2', 'Khanaqin', 'خانقين', 'city', 'IQ/Diyala/Khanaqin', 1)],
+          actors=[('iq-ministry-defence', 'initiator', 'الجانبين'), ('krg-ministry-peshmerga', 'initiator', 'الجانبين')],
+          results=[('arrested', 'person', 'is', '11', '11 من عناصر داعش')], by=secretary)
+d.mention('deployment', 'دخول قوة…أمس', status='denied', when='2022-06-19 | مساء أمس',
+          place=('حي رحيم آوه في كركوك', 'Rahim Awa, Kirkuk', 'رحيم آوه', 'neighbourhood', 'IQ/Kirkuk/Kirkuk', 1),
+          actors=[('iq-peshmerga', 'initiator', 'قوة من البيشمركة')],
+          by=[dict(words='المتحدث باسم قيادة العمليات المشتركة اللواء تحسين الخفاجي', org='iq-joc', speaker='تحسين الخفاجي',
+                   title='المتحدث باسم قيادة العمليات المشتركة', stance='denies')])
