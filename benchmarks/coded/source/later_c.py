@@ -200,3 +200,185 @@ d.mention('deployment', 'دخول قوة…أمس', status='denied', when='2022-
           actors=[('iq-peshmerga', 'initiator', 'قوة من البيشمركة')],
           by=[dict(words='المتحدث باسم قيادة العمليات المشتركة اللواء تحسين الخفاجي', org='iq-joc', speaker='تحسين الخفاجي',
                    title='المتحدث باسم قيادة العمليات المشتركة', stance='denies')])
+
+d = doc('own-219', '2025-09-30', """
+غادر رتل جديد لقوات التحالف الدولي، مساء الإثنين، قاعدة عين الأسد غربي الأنبار باتجاه أربيل، بحسب ضابط في قيادة عمليات الجزيرة تحدث لقناة الحرة وقال إنه ضم 34 شاحنة محملة بالعجلات والمولدات. وأوضح نائب قائد العمليات المشتركة الفريق أول الركن قيس المحمداوي، في مؤتمر صحفي ببغداد، أن القوات العراقية تسلمت من التحالف الخميس الماضي ثلاثة مقار في معسكر فكتوريا، وأن "من بقي من مستشاريه نحو 500 وسيغادرون كليا في أيلول 2026". غير أن السفارة الأميركية ذكرت في بيان أن لبلادها في العراق "قرابة ألفي عسكري". وكانت بغداد وواشنطن اتفقتا في أيلول 2024 على إنهاء مهمة التحالف في مرحلتين. وتسلم جهاز مكافحة الإرهاب، الأحد، من القوات الأميركية 12 عربة هامفي ومنظومات رؤية ليلية ضمن برنامج دعم الشركاء.
+""", publisher='شبكة الرافد')
+deputy = [dict(words='نائب قائد العمليات المشتركة الفريق أول الركن قيس المحمداوي', org='iq-joc', speaker='قيس المحمداوي',
+               title='نائب قائد العمليات المشتركة', channel='press')]
+d.mention('withdrawal', 'غادر…والمولدات', when='2025-09-29 | مساء الإثنين', count=('vehicles', '34', '34 شاحنة'),
+          place=('قاعدة عين الأسد غربي الأنبار', 'Ain al-Asad air base', 'عين الأسد', 'base', 'IQ/Anbar/Hit', 1),
+          actors=[('coalition', 'initiator', 'رتل جديد لقوات التحالف الدولي')],
+          by=[dict(words='ضابط في قيادة عمليات الجزيرة', org='iq-joc', title='ضابط في قيادة عمليات الجزيرة', channel='press',
+                   via='al-hurra', anonymous=True)])
+d.mention('base-handover', 'القوات العراقية…فكتوريا', when='2025-09-25 | الخميس الماضي', count=('posts', '3', 'ثلاثة مقار'),
+          place=('معسكر فكتوريا', 'Camp Victory', 'معسكر فكتوريا', 'base', 'IQ/Baghdad', 1),
+          actors=[('coalition', 'initiator', 'التحالف@2'), ('iq-security-forces', 'partner', 'القوات العراقية')], by=deputy)
+d.mention('troop-numbers', 'من بقي…500', when='day', count=('troops', '~500', 'نحو 500'),
+          actors=[('coalition', 'initiator', 'مستشاريه')], by=deputy)
+d.mention('withdrawal', 'وسيغادرون…2026', status='planned', when='2026-09-01..2026-09-30 month | أيلول 2026',
+          actors=[('coalition', 'initiator', 'مستشاريه')], by=deputy)
+d.mention('troop-numbers', 'السفارة…عسكري"', when='day', count=('troops', '~2000', 'قرابة ألفي عسكري'),
+          place=('العراق@2', 'Iraq', 'العراق', 'country', 'IQ', 3), actors=[('us', 'initiator', 'لبلادها')],
+          by=[dict(words='السفارة الأميركية', org='us-government', title='السفارة الأميركية', channel='statement')],
+          note='Another number, of other troops.')
+d.mention('agreement', 'وكانت بغداد…مرحلتين', status='background', when='2024-09-01..2024-09-30 month | أيلول 2024',
+          actors=[('iq-government', 'initiator', 'بغداد@2'), ('us-government', 'initiator', 'واشنطن')])
+d.mention('aid', 'وتسلم جهاز…الشركاء', when='2025-09-28 | الأحد', count=('vehicles', '12', '12 عربة هامفي'),
+          actors=[('us', 'initiator', 'القوات الأميركية'), ('iq-cts', 'partner', 'جهاز مكافحة الإرهاب')])
+
+d = doc('own-220', '2024-10-29', """
+واشنطن - قالت القيادة المركزية الأميركية (سنتكوم)، في بيان الثلاثاء، إن قواتها نفذت مع شركائها 74 عملية ضد تنظيم داعش في العراق وسوريا خلال الربع الثالث من العام الجاري. وأوضحت أن 51 من هذه العمليات جرت في العراق بالاشتراك مع القوات الأمنية العراقية وأسفرت عن مقتل 16 من مسلحي التنظيم واعتقال 29، بينما شهدت سوريا 23 عملية بمشاركة قوات سوريا الديمقراطية قُتل فيها سبعة واعتُقل 31 بينهم المسؤول المالي في "ولاية الشام". وتبنى التنظيم في المدة نفسها 38 هجوما في البلدين، وفق البيان الذي قدّر عدد مقاتليه الطلقاء بنحو 2500. وأضافت سنتكوم أن طائراتها أغارت الجمعة على معسكر تدريب في البادية جنوب السخنة ودمرته وقتلت ما لا يقل عن 14 مسلحا، من دون سقوط ضحايا مدنيين.
+""", publisher='وكالة المشرق')
+by = [dict(words='القيادة المركزية الأميركية (سنتكوم)', org='us-centcom', channel='statement')]
+quarter = '2024-07-01..2024-09-30 range | الربع الثالث من العام الجاري'
+iraq, syria = ('العراق', 'Iraq', 'العراق', 'country', 'IQ', 3), ('سوريا', 'Syria', 'سوريا', 'country', 'SY', 3)
+centcom, foe = ('us-centcom', 'initiator', 'قواتها'), ('is', 'target', 'تنظيم داعش')
+d.mention('statistics', 'قالت…الجاري', status='aggregate', when=quarter, count=('operations', '74', '74 عملية'), place=iraq, places=[syria],
+          actors=[centcom, (None, 'partner', 'شركائها'), foe], by=by)
+d.mention('statistics', 'وأوضحت…واعتقال 29', status='aggregate', when=quarter, count=('operations', '51', '51 من هذه العمليات'),
+          place=('العراق@2', 'Iraq', 'العراق', 'country', 'IQ', 3),
+          actors=[centcom, ('iq-security-forces', 'initiator', 'القوات الأمنية العراقية'), foe],
+          results=[('killed', 'person', 'is', '16', '16 من مسلحي التنظيم'), ('arrested', 'person', 'is', '29', '29')], by=by)
+d.mention('statistics', 'سوريا 23…الشام"', status='aggregate', when=quarter, count=('operations', '23', '23 عملية'),
+          place=('سوريا@2', 'Syria', 'سوريا', 'country', 'SY', 3),
+          actors=[centcom, ('sy-sdf', 'partner', 'قوات سوريا الديمقراطية'), foe],
+          results=[('killed', 'person', 'is', '7', 'سبعة'), ('arrested', 'person', 'is', '31', '31')],
+          people=[(None, 'المسؤول المالي في "ولاية الشام"', 'is', 'arrested', 'المسؤول المالي في "ولاية الشام"')], by=by)
+d.mention('statistics', 'وتبنى…البلدين', status='aggregate', when=quarter, count=('attacks', '38', '38 هجوما'), place=iraq, places=[syria],
+          actors=[('is', 'initiator', 'التنظيم@2')], by=by, note='The claims of responsibility are counted by the statement.')
+d.mention('troop-numbers', 'قدّر…2500', status='background', count=('troops', '~2500', 'نحو 2500'),
+          actors=[('is', 'initiator', 'مقاتليه الطلقاء')], by=by)
+d.mention('airstrike', 'وأضافت…مدنيين', when='2024-10-25 | الجمعة',
+          place=('البادية جنوب السخنة', 'Sukhnah', 'السخنة', 'town', 'SY/Homs/Tadmor', 2),
+          actors=[('us-centcom', 'initiator', 'طائراتها'), ('is', 'target', 'معسكر تدريب')],
+          results=[('destroyed', 'camp', 'is', '1', 'معسكر تدريب'), ('killed', 'person', 'is', '14+', 'ما لا يقل عن 14 مسلحا'),
+                   ('killed', 'person', 'civilians', '0', 'من دون سقوط ضحايا مدنيين'),
+                   ('wounded', 'person', 'civilians', '0', 'من دون سقوط ضحايا مدنيين')], means=[('aircraft', 'طائراتها')], by=by)
+
+d = doc('own-221', '2025-11-23', """
+دمشق - أعلنت وزارة الداخلية السورية، الأحد، تفكيك خلية لتنظيم داعش في مدينة الضمير بريف دمشق، بعملية مشتركة نفذها جهاز الاستخبارات العامة وقوات التحالف الدولي فجر السبت وأسفرت عن إلقاء القبض على أربعة أشخاص أحدهم صانع متفجرات وضبط ست عبوات ناسفة ومسيّرتين. وقال مصدر في الوزارة لقناة الإخبارية إن الخلية هاجمت مطلع الشهر الجاري بقنبلة يدوية دورية للأمن الداخلي في بلدة الرحيبة وأصابت ثلاثة من عناصرها. لكن المرصد السوري لحقوق الإنسان أكد أن امرأة قتلت وأصيب طفلها برصاص القوة المداهمة. وفي حمص، اغتال شخصان يستقلان دراجة نارية مختار حي كرم اللوز نزار ديب مساء السبت، ووصلت إلى الحي تعزيزات من الأمن الداخلي صباح اليوم.
+""", publisher='الشام اليوم')
+dumayr = ('مدينة الضمير بريف دمشق', 'Dumayr', 'الضمير', 'city', 'SY/Rural Damascus/Duma', 1)
+dawn = '2025-11-22 | فجر السبت'
+d.mention('joint-operation', 'أعلنت…ومسيّرتين', code='arrest', when=dawn, place=dumayr,
+          actors=[('sy-government-forces', 'initiator', 'جهاز الاستخبارات العامة', 'جهاز الاستخبارات العامة'),
+                  ('coalition', 'initiator', 'قوات التحالف الدولي'), ('is', 'target', 'خلية لتنظيم داعش')],
+          results=[('arrested', 'person', 'is', '4', 'أربعة أشخاص'), ('seized', 'ied', 'is', '6', 'ست عبوات ناسفة'),
+                   ('seized', 'aircraft', 'is', '2', 'مسيّرتين')],
+          people=[(None, 'صانع متفجرات', 'is', 'arrested', 'صانع متفجرات')],
+          by=[dict(words='وزارة الداخلية السورية', org='sy-government', title='وزارة الداخلية السورية')])
+d.mention('grenade', 'الخلية هاجمت…عناصرها', status='background', when='2025-11-01..2025-11-10 range | مطلع الشهر الجاري',
+          place=('بلدة الرحيبة', 'Ruhaybah', 'الرحيبة', 'town', 'SY/Rural Damascus', 1),
+          actors=[('is', 'initiator', 'الخلية'), ('sy-government-forces', 'target', 'دورية للأمن الداخلي', 'الأمن الداخلي')],
+          results=[('wounded', 'person', 'sy-government-forces', '3', 'ثلاثة من عناصرها')], means=[('grenade', 'قنبلة يدوية')],
+          by=[dict(words='مصدر في الوزارة', org='sy-government', title='مصدر في وزارة الداخلية', channel='press', via='al-ikhbariya-syria',
+                   anonymous=True)])
+d.mention('shooting', 'لكن المرصد…المداهمة', when=dawn, place=dumayr,
+          actors=[('sy-government-forces', 'initiator', 'القوة المداهمة'), ('coalition', 'initiator', 'القوة المداهمة'),
+                  ('civilians', 'victim', 'امرأة')],
+          results=[('killed', 'person', 'civilians', '1', 'امرأة'), ('wounded', 'person', 'civilians', '1', 'طفلها')], means=[('firearm', 'رصاص')],
+          by=[dict(words='المرصد السوري لحقوق الإنسان', org='hrc-sohr')],
+          note='Another source with facts of its own, typed by what it tells; the raiders are the two forces named before.')
+karm = ('حي كرم اللوز', 'Karm al-Lawz, Homs', 'كرم اللوز', 'neighbourhood', 'SY/Homs/Homs', 1)
+d.mention('assassination', 'اغتال…السبت', when='2025-11-22 | مساء السبت', place=karm,
+          actors=[('unidentified-armed-group', 'initiator', 'شخصان يستقلان دراجة نارية'), ('civilians', 'target', 'مختار حي كرم اللوز')],
+          results=[('killed', 'person', 'civilians', '1', 'مختار حي كرم اللوز')],
+          people=[('نزار ديب', 'مختار حي كرم اللوز', 'civilians', 'killed', 'نزار ديب')])
+d.mention('reinforcement', 'وصلت…اليوم', when='2025-11-23 | صباح اليوم', place=karm,
+          actors=[('sy-government-forces', 'initiator', 'تعزيزات من الأمن الداخلي', 'الأمن الداخلي')])
+
+d = doc('own-222', '2016-09-27', """
+بعلبك - استهدفت مدفعية الجيش اللبناني وراجماته، ليل الإثنين الثلاثاء، تحركات لمسلحي "داعش" في جرود رأس بعلبك والقاع، ما أدى، بحسب مصدر أمني لـ"الوكالة الوطنية للإعلام"، إلى مقتل ستة منهم بينهم القيادي السوري أبو خطاب القلموني وتدمير آلية مزودة برشاش. وصباحا دهمت قوة من مديرية المخابرات مخيما للنازحين عند أطراف عرسال وأوقفت المدعو خ.ش. المتهم بنقل متفجرات لمصلحة التنظيم، فرد مسلحون بإطلاق النار على حاجز للجيش في محلة وادي حميد وأصيب عسكري بجروح طفيفة. وتفقد قائد الجيش العماد جان قهوجي بعد الظهر الوحدات المنتشرة في رأس بعلبك. ولا يزال مصير تسعة عسكريين خطفهم التنظيم من عرسال في آب 2014 مجهولا.
+""", publisher='الجنوب الآن')
+d.mention('shelling', 'استهدفت…برشاش', when='2016-09-26..2016-09-27 range | ليل الإثنين الثلاثاء',
+          place=('جرود رأس بعلبك', 'Ras Baalbek', 'رأس بعلبك', 'town', 'LB/Baalbek-Hermel/Baalbek', 2),
+          places=[('القاع', 'Al-Qaa', 'القاع', 'town', 'LB/Baalbek-Hermel/Baalbek', 2)],
+          actors=[('lb-army', 'initiator', 'الجيش اللبناني'), ('is', 'target', 'مسلحي "داعش"')],
+          results=[('killed', 'person', 'is', '6', 'ستة منهم'), ('destroyed', 'vehicle', 'is', '1', 'آلية مزودة برشاش')],
+          people=[('أبو خطاب القلموني', 'القيادي السوري', 'is', 'killed', 'أبو خطاب القلموني')],
+          means=[('artillery', 'مدفعية'), ('rocket', 'راجماته')],
+          by=[dict(words='مصدر أمني', title='مصدر أمني', channel='press', via='lb-nna', anonymous=True)])
+d.mention('raid', 'وصباحا…التنظيم', code='arrest', when='2016-09-27 | صباحا',
+          place=('أطراف عرسال', 'Arsal', 'عرسال', 'town', 'LB/Baalbek-Hermel/Baalbek', 2),
+          actors=[('lb-army', 'initiator', 'قوة من مديرية المخابرات', 'مديرية المخابرات'), ('is', 'target', 'التنظيم')],
+          results=[('arrested', 'person', 'is', '1', 'المدعو خ.ش.')],
+          people=[('خ.ش.', 'المتهم بنقل متفجرات لمصلحة التنظيم', 'is', 'arrested', 'خ.ش.')])
+d.mention('attack-on-forces', 'فرد مسلحون…طفيفة', when='2016-09-27 | صباحا',
+          place=('محلة وادي حميد', 'Wadi Hmeid', 'وادي حميد', 'area', 'LB/Baalbek-Hermel/Baalbek', 1),
+          actors=[('unidentified-armed-group', 'initiator', 'مسلحون'), ('lb-army', 'target', 'حاجز للجيش')],
+          results=[('wounded', 'person', 'lb-army', '1', 'عسكري')], means=[('firearm', 'إطلاق النار')],
+          note='Whose gunmen these are is not said.')
+d.mention('visit', 'وتفقد…بعلبك', when='2016-09-27 | بعد الظهر',
+          place=('رأس بعلبك@2', 'Ras Baalbek', 'رأس بعلبك', 'town', 'LB/Baalbek-Hermel/Baalbek', 1),
+          actors=[('lb-army', 'initiator', 'قائد الجيش')],
+          people=[('جان قهوجي', 'قائد الجيش', 'lb-army', 'mentioned', 'جان قهوجي')])
+d.mention('abduction', 'تسعة…2014', status='background', when='2014-08-01..2014-08-31 month | آب 2014',
+          place=('عرسال@2', 'Arsal', 'عرسال', 'town', 'LB/Baalbek-Hermel/Baalbek', 1),
+          actors=[('is', 'initiator', 'التنظيم@2'), ('lb-army', 'target', 'تسعة عسكريين')],
+          results=[('abducted', 'person', 'lb-army', '9', 'تسعة عسكريين')])
+
+d = doc('own-223', '2025-01-22', """
+جنين - استشهد ثلاثة شبان، ظهر اليوم الأربعاء، جراء قصف مسيّرة إسرائيلية مركبة عند مفرق بلدة عرابة جنوب جنين، لترتفع حصيلة شهداء العدوان الإسرائيلي على المحافظة منذ أمس إلى 12، وفق وزارة الصحة. ونعت كتائب القسام اثنين من الشبان هما عمرو شلبي ونضال حمارشة. وزعم جيش الاحتلال أن المركبة أقلّت أربعة مسلحين كانوا في طريقهم لتنفيذ عملية وأنه قضى عليهم جميعا. وفي بلدة قباطية، تسللت قوة إسرائيلية خاصة إلى الحي الغربي واعتقلت خمسة مواطنين بعد محاصرة منزل وإطلاق قذائف إنيرجا عليه، حسبما أفاد شهود عيان لـ"معا". إلى ذلك أصيبت مجندة إسرائيلية بجروح متوسطة في عملية دهس قرب حاجز تياسير شرق طوباس، وفرّ المنفذ، بحسب هيئة البث. وكانت أجهزة أمن السلطة اعتقلت في الخامس من الشهر الجاري ثمانية مسلحين في مخيم جنين بعد اشتباكات قتل فيها أحد عناصرها.
+""", publisher='نبض الضفة')
+arraba = ('مفرق بلدة عرابة جنوب جنين', 'Arraba', 'عرابة', 'town', 'PS/Jenin', 1)
+noon = '2025-01-22 | ظهر اليوم الأربعاء'
+ministry = dict(words='وزارة الصحة', org='ps-health-ministry')
+d.mention('drone-strike', ['استشهد…جنوب جنين', 'ونعت…حمارشة'], when=noon, place=arraba,
+          actors=[('il-forces', 'initiator', 'إسرائيلية')],
+          results=[('killed', 'person', None, '3', 'ثلاثة شبان'), ('killed', 'person', 'ps-hamas', '2', 'اثنين من الشبان', 0)],
+          people=[('عمرو شلبي', None, 'ps-hamas', 'killed', 'عمرو شلبي'), ('نضال حمارشة', None, 'ps-hamas', 'killed', 'نضال حمارشة')],
+          means=[('drone', 'مسيّرة')], by=[ministry, dict(words='كتائب القسام', org='ps-hamas')])
+d.mention('statistics', 'لترتفع…الصحة', status='aggregate', when='2025-01-21..2025-01-22 range | منذ أمس',
+          place=('المحافظة', 'Jenin', 'جنين', 'governorate', 'PS/Jenin', 3), actors=[('il-forces', 'initiator', 'العدوان الإسرائيلي')],
+          results=[('killed', 'person', None, '12', 'منذ أمس إلى 12')], by=[ministry])
+d.mention('drone-strike', 'وزعم…جميعا', when=noon, place=arraba,
+          actors=[('il-forces', 'initiator', 'جيش الاحتلال'), ('unidentified-armed-group', 'target', 'أربعة مسلحين')],
+          results=[('killed', 'person', 'unidentified-armed-group', '4', 'أربعة مسلحين')],
+          by=[dict(words='جيش الاحتلال', org='il-forces', stance='claims')], note='Another toll, and gunmen.')
+d.mention('raid', 'وفي بلدة…"معا"', code='arrest', when='day',
+          place=('الحي الغربي', 'Western quarter, Qabatiya', 'الحي الغربي', 'neighbourhood', 'PS/Jenin', 1),
+          actors=[('il-forces', 'initiator', 'قوة إسرائيلية خاصة', 'قوة إسرائيلية خاصة'), ('civilians', 'target', 'مواطنين')],
+          results=[('arrested', 'person', 'civilians', '5', 'خمسة مواطنين')], means=[('rifle-grenade', 'قذائف إنيرجا')],
+          by=[dict(words='شهود عيان', title='شهود عيان', channel='press', via='maan', anonymous=True)])
+d.mention('attack-on-forces', 'أصيبت…البث', when='day',
+          place=('قرب حاجز تياسير شرق طوباس', 'Tayasir checkpoint', 'حاجز تياسير', 'base', 'PS/Tubas', 2),
+          actors=[(None, 'initiator', 'المنفذ'), ('il-forces', 'target', 'مجندة إسرائيلية')],
+          results=[('wounded', 'person', 'il-forces', '1', 'مجندة إسرائيلية')], by=[dict(words='هيئة البث', org='kan')])
+d.mention('clash', 'أجهزة أمن…عناصرها', status='background', when='2025-01-05 | الخامس من الشهر الجاري',
+          place=('مخيم جنين', 'Jenin refugee camp', 'مخيم جنين', 'camp', 'PS/Jenin', 1),
+          actors=[('ps-authority-forces', 'initiator', 'أجهزة أمن السلطة'), ('unidentified-armed-group', 'target', 'ثمانية مسلحين')],
+          results=[('arrested', 'person', 'unidentified-armed-group', '8', 'ثمانية مسلحين'),
+                   ('killed', 'person', 'ps-authority-forces', '1', 'أحد عناصرها')],
+          note='Arrests after a fight told in one breath: coded by the fight.')
+
+d = doc('own-224', '2019-02-03', """
+الحسكة/ سيطرت "قوات سوريا الديمقراطية"، مدعومة بطيران التحالف الدولي، أمس السبت على قرية المراشدة شرقي دير الزور بعد معارك مع تنظيم "الدولة" قُتل خلالها 35 من مسلحيه وتسعة من مقاتليها، وفق المتحدثة باسم حملة "عاصفة الجزيرة" ليلوى العبد الله. وذكرت المتحدثة لوكالة هاوار أن 62 من عناصر التنظيم، معظمهم أجانب، سلّموا أنفسهم للقوات صباح اليوم. من جانبها اتهمت وكالة سانا طيران التحالف بقتل 11 مدنيا في بلدة السوسة مساء السبت، فيما أكد التحالف في رسالة إلكترونية لفرانس برس أن ضربتيه على السوسة "أصابتا مركز قيادة ولم تسفرا عن خسائر بين المدنيين". وعلى الجانب العراقي من الحدود، قصفت مدفعية الحشد الشعبي فجر الأحد تجمعا للتنظيم في أطراف الباغوز وأوقعت عشرات القتلى في صفوفه، حسب قائد عمليات غرب الأنبار للحشد قاسم مصلح.
+""", publisher='الشمال اليوم')
+spokeswoman = dict(words='المتحدثة باسم حملة "عاصفة الجزيرة" ليلوى العبد الله', org='sy-sdf', speaker='ليلوى العبد الله',
+                   title='المتحدثة باسم حملة "عاصفة الجزيرة"')
+d.mention('territory-loss', 'سيطرت…العبد الله', when='2019-02-02 | أمس السبت',
+          place=('قرية المراشدة شرقي دير الزور', 'Al-Marashidah', 'المراشدة', 'village', 'SY/Deir ez-Zor/Abu Kamal', 1),
+          actors=[('sy-sdf', 'initiator', 'قوات سوريا الديمقراطية'), ('coalition', 'support', 'طيران التحالف الدولي'),
+                  ('is', 'target', 'تنظيم "الدولة"')],
+          results=[('killed', 'person', 'is', '35', '35 من مسلحيه'), ('killed', 'person', 'sy-sdf', '9', 'تسعة من مقاتليها')],
+          by=[spokeswoman], note='No government takes the village: a non-state force does.')
+d.mention('surrender', 'وذكرت…اليوم', when='2019-02-03 | صباح اليوم',
+          actors=[('is', 'initiator', 'عناصر التنظيم'), ('sy-sdf', 'target', 'للقوات')],
+          results=[('surrendered', 'person', 'is', '62', '62 من عناصر التنظيم')], by=[{**spokeswoman, 'channel': 'press', 'via': 'anha'}])
+susa = ('بلدة السوسة', 'As-Susah', 'السوسة', 'town', 'SY/Deir ez-Zor/Abu Kamal', 1)
+d.mention('airstrike', 'اتهمت…السبت', when='2019-02-02 | مساء السبت', place=susa,
+          actors=[('coalition', 'initiator', 'طيران التحالف'), ('civilians', 'victim', 'مدنيا')],
+          results=[('killed', 'person', 'civilians', '11', '11 مدنيا')], means=[('aircraft', 'طيران')],
+          by=[dict(words='وكالة سانا', org='sana')])
+d.mention('airstrike', 'أكد التحالف…المدنيين"', when='2019-02-02 | مساء السبت', count=('strikes', '2', 'ضربتيه'),
+          place=('السوسة@2', 'As-Susah', 'السوسة', 'town', 'SY/Deir ez-Zor/Abu Kamal', 1),
+          actors=[('coalition', 'initiator', 'التحالف@3'), ('is', 'target', 'مركز قيادة')],
+          results=[('killed', 'person', 'civilians', '0', 'لم تسفرا عن خسائر بين المدنيين'),
+                   ('wounded', 'person', 'civilians', '0', 'لم تسفرا عن خسائر بين المدنيين')],
+          by=[dict(words='التحالف@3', org='coalition', channel='press', via='afp')], note='Another account of the same strikes.')
+d.mention('shelling', 'قصفت…مصلح', when='2019-02-03 | فجر الأحد',
+          place=('أطراف الباغوز', 'Al-Baghuz', 'الباغوز', 'town', 'SY/Deir ez-Zor/Abu Kamal', 2),
+          actors=[('iq-pmf', 'initiator', 'الحشد الشعبي'), ('is', 'target', 'تجمعا للتنظيم')],
+          results=[('killed', 'person', 'is', '?', 'عشرات القتلى')], means=[('artillery', 'مدفعية')],
+          by=[dict(words='قائد عمليات غرب الأنبار للحشد قاسم مصلح', org='iq-pmf', speaker='قاسم مصلح', title='قائد عمليات غرب الأنبار للحشد')])
