@@ -382,3 +382,243 @@ d.mention('shelling', 'قصفت…مصلح', when='2019-02-03 | فجر الأح�
           actors=[('iq-pmf', 'initiator', 'الحشد الشعبي'), ('is', 'target', 'تجمعا للتنظيم')],
           results=[('killed', 'person', 'is', '?', 'عشرات القتلى')], means=[('artillery', 'مدفعية')],
           by=[dict(words='قائد عمليات غرب الأنبار للحشد قاسم مصلح', org='iq-pmf', speaker='قاسم مصلح', title='قائد عمليات غرب الأنبار للحشد')])
+
+d = doc('own-225', '2023-05-14', """
+أعاد هجوم تنظيم "داعش"، ليل الجمعة، على نقطة للجيش في أطراف قرية الإصلاح التابعة لناحية جلولاء ملف الثغرات الأمنية في ديالى إلى الواجهة، بعد أن أودى بحياة أربعة جنود بينهم ضابط برتبة ملازم وأوقع ستة جرحى، بحسب بيان لقيادة عمليات ديالى.
+
+لكن عضو مجلس النواب عن المحافظة مضر الكروي قال لـ(المدى) إن حصيلة الشهداء بلغت سبعة، مشيرا إلى أن المسلحين، وعددهم نحو 15، "استخدموا القناصات الحرارية وانسحبوا باتجاه حوض نارين قبل وصول الإسناد".
+
+وأعلنت خلية الإعلام الأمني، أمس السبت، انطلاق عملية "سيوف الحق" في سلسلة جبال حمرين بمشاركة الفرقة الأولى في الجيش وفرقة الرد السريع واللواء 23 في الحشد الشعبي وبإسناد طيران الجيش. وأسفرت العملية حتى المساء، وفقا لبيان الخلية، عن مقتل ثلاثة إرهابيين وتدمير خمس مضافات والعثور على معمل للتفخيخ بداخله 40 جليكانا من مادة "سي فور" وخرائط.
+
+غير أن مصدرا في الحشد، فضّل عدم ذكر اسمه، أبلغ وكالة شفق نيوز أن القتلى الثلاثة "سقطوا بضربة لمسيّرة تابعة للتحالف الدولي في وادي كورده ره فجر السبت"، وأن القوات المشتركة لم تشتبك مع أحد.
+
+وفي تطور متصل، نزحت عشر عائلات من قرية الإصلاح إلى مركز جلولاء منذ الهجوم، بحسب مدير الناحية.
+
+وفي أربيل، بحث وزير البيشمركة شورش إسماعيل مع قائد قوة المهام المشتركة في التحالف اللواء ماثيو ماكفارلين، الخميس، سد تلك الثغرات. وأوضحت الوزارة أن الجانبين اتفقا على أن تفتتح بغداد وأربيل في حزيران المقبل غرفة تنسيق مشتركة في كفري، وأن التحالف سلّم لواءي المشاة التاسع والعشرين في البيشمركة 30 عجلة من نوع "همر".
+
+ويقول الخبير الأمني سرمد البياتي إن التنظيم شن منذ مطلع العام 21 هجوما في ديالى راح ضحيتها 34 عسكريا ومدنيا، في مقابل مقتل 18 من مسلحيه في عمليات القوات الأمنية هناك. ونفى البياتي سقوط أي قرية في المحافظة بيد المسلحين خلال تلك المدة.
+
+وكان 11 جنديا قد قتلوا بهجوم للتنظيم على ثكنة في ناحية العظيم في كانون الثاني 2022. واستعادت القوات العراقية ديالى كلها من "داعش" في كانون الثاني 2015.
+""", publisher='صحيفة الرافدين', title='"سيوف الحق" في حمرين بعد هجوم جلولاء.. وروايتان عن القتلى')
+friday = '2023-05-12 | ليل الجمعة'
+islah = ('أطراف قرية الإصلاح التابعة لناحية جلولاء', 'Al-Islah', 'الإصلاح', 'village', 'IQ/Diyala/Khanaqin', 2)
+raiders = [('is', 'initiator', 'تنظيم "داعش"'), ('iq-army', 'target', 'نقطة للجيش')]
+d.mention('attack-on-forces', ['T:هجوم جلولاء', 'أعاد…ديالى@2'], when=friday, place=islah, actors=raiders,
+          results=[('killed', 'person', 'iq-army', '4', 'أربعة جنود'), ('killed', 'person', 'iq-army', '1', 'ضابط برتبة ملازم', 0),
+                   ('wounded', 'person', 'iq-army', '6', 'ستة جرحى')],
+          by=[dict(words='قيادة عمليات ديالى', org='iq-joc', title='قيادة عمليات ديالى', channel='statement')])
+d.mention('attack-on-forces', 'لكن عضو…الإسناد"', when=friday, place=islah, count=('attackers', '~15', 'نحو 15'), actors=raiders,
+          results=[('killed', 'person', 'iq-army', '7', 'حصيلة الشهداء بلغت سبعة')], means=[('sniper', 'القناصات الحرارية')],
+          by=[dict(words='عضو مجلس النواب عن المحافظة مضر الكروي', org='iq-parliament', speaker='مضر الكروي',
+                   title='عضو مجلس النواب عن المحافظة', channel='press', via='almada')])
+d.mention('joint-operation', ['T:"سيوف الحق" في حمرين', 'وأعلنت خلية…وخرائط'], code='clash', when='2023-05-13 | أمس السبت',
+          operation='سيوف الحق', place=('سلسلة جبال حمرين', 'Hamrin Mountains', 'جبال حمرين', 'mountain', 'IQ/Diyala', 1),
+          actors=[('iq-army', 'initiator', 'الفرقة الأولى في الجيش', 'الفرقة الأولى'), ('iq-rapid-response', 'initiator', 'فرقة الرد السريع'),
+                  ('iq-pmf', 'initiator', 'اللواء 23 في الحشد الشعبي', 'اللواء 23'), ('iq-army-aviation', 'support', 'طيران الجيش'),
+                  ('is', 'target', 'إرهابيين')],
+          results=[('killed', 'person', 'is', '3', 'ثلاثة إرهابيين'), ('destroyed', 'hideout', 'is', '5', 'خمس مضافات'),
+                   ('found', 'building', 'is', '1', 'معمل للتفخيخ'), ('found', 'explosive', 'is', '40', '40 جليكانا من مادة "سي فور"'),
+                   ('found', 'document', 'is', '?', 'خرائط')],
+          by=[dict(words='خلية الإعلام الأمني', org='iq-smc', channel='statement')],
+          note='«بمشاركة»: those named take part are the only ground forces, so they are the initiators.')
+d.mention('drone-strike', ['T:وروايتان عن القتلى', 'غير أن…أحد'], when='2023-05-13 | فجر السبت',
+          place=('وادي كورده ره', 'Wadi Kurdara', 'وادي كورده ره', 'valley', 'IQ/Diyala', 1),
+          actors=[('coalition', 'initiator', 'للتحالف الدولي'), ('is', 'target', 'القتلى الثلاثة')],
+          results=[('killed', 'person', 'is', '3', 'القتلى الثلاثة')], means=[('drone', 'مسيّرة')],
+          by=[dict(words='مصدرا في الحشد', org='iq-pmf', title='مصدر في الحشد', channel='press', via='shafaq-news', anonymous=True)],
+          note='Another account of the three dead: another doer and place.')
+d.mention('displacement', 'نزحت…الناحية', when='2023-05-12..2023-05-14 range | منذ الهجوم',
+          place=('قرية الإصلاح@2', 'Al-Islah', 'الإصلاح', 'village', 'IQ/Diyala/Khanaqin', 1), actors=[('civilians', 'victim', 'عشر عائلات')],
+          results=[('displaced', 'person', 'civilians', '10', 'عشر عائلات')],
+          by=[dict(words='مدير الناحية', org='iq-local-government', title='مدير ناحية جلولاء')])
+thursday = '2023-05-11 | الخميس'
+erbil = ('أربيل', 'Erbil', 'أربيل', 'city', 'IQ/Erbil/Erbil', 1)
+peshmerga = [dict(words='الوزارة', org='krg-ministry-peshmerga')]
+two = [('krg-ministry-peshmerga', 'initiator', 'الجانبين'), ('coalition', 'initiator', 'الجانبين')]
+d.mention('meeting', 'وفي أربيل…الثغرات', when=thursday, place=erbil,
+          actors=[('krg-ministry-peshmerga', 'initiator', 'وزير البيشمركة'), ('coalition', 'partner', 'قائد قوة المهام المشتركة في التحالف')],
+          people=[('شورش إسماعيل', 'وزير البيشمركة', 'krg-ministry-peshmerga', 'mentioned', 'شورش إسماعيل'),
+                  ('ماثيو ماكفارلين', 'قائد قوة المهام المشتركة في التحالف', 'coalition', 'mentioned', 'ماثيو ماكفارلين')])
+d.mention('agreement', 'الجانبين اتفقا…كفري', when=thursday, place=erbil, actors=two, by=peshmerga)
+d.mention('cooperation', 'تفتتح…كفري', status='planned', when='2023-06-01..2023-06-30 month | حزيران المقبل',
+          place=('كفري', 'Kifri', 'كفري', 'town', 'IQ/Diyala/Kifri', 1, 'Sulaymaniyah'),
+          actors=[('iq-government', 'initiator', 'بغداد'), ('iq-krg', 'initiator', 'أربيل@2')], by=peshmerga)
+d.mention('aid', 'التحالف سلّم…"همر"', count=('vehicles', '30', '30 عجلة من نوع "همر"'),
+          actors=[('coalition', 'initiator', 'التحالف@2'), ('iq-peshmerga', 'partner', 'البيشمركة@2', 'لواءي المشاة التاسع والعشرين')], by=peshmerga)
+expert = dict(words='الخبير الأمني سرمد البياتي', speaker='سرمد البياتي', title='الخبير الأمني')
+year = '2023-01-01..2023-05-14 range | منذ مطلع العام'
+diyala = ('ديالى@3', 'Diyala', 'ديالى', 'governorate', 'IQ/Diyala', 3)
+d.mention('statistics', 'ويقول…ومدنيا', status='aggregate', when=year, count=('attacks', '21', '21 هجوما'), place=diyala,
+          actors=[('is', 'initiator', 'التنظيم')], results=[('killed', 'person', None, '34', '34 عسكريا ومدنيا')], by=[expert])
+d.mention('statistics', 'مقتل 18…هناك', status='aggregate', when=year, place=diyala,
+          actors=[('iq-security-forces', 'initiator', 'القوات الأمنية'), ('is', 'target', 'مسلحيه')],
+          results=[('killed', 'person', 'is', '18', '18 من مسلحيه')], by=[expert])
+d.mention('territory-loss', 'ونفى…المدة', status='denied', when='2023-01-01..2023-05-14 range | تلك المدة', actors=[('is', 'initiator', 'المسلحين@2')],
+          place=('المحافظة@2', 'Diyala', 'ديالى', 'governorate', 'IQ/Diyala', 3),
+          by=[dict(words='البياتي@2', speaker='سرمد البياتي', title='الخبير الأمني', stance='denies')])
+d.mention('attack-on-forces', 'وكان 11…2022', status='background', when='2022-01-01..2022-01-31 month | كانون الثاني 2022',
+          place=('ناحية العظيم', 'Al-Udhaim', 'العظيم', 'subdistrict', 'IQ/Diyala', 2),
+          actors=[('is', 'initiator', 'للتنظيم'), ('iq-army', 'target', 'ثكنة')], results=[('killed', 'person', 'iq-army', '11', '11 جنديا')])
+d.mention('territory-recapture', 'واستعادت…2015', status='background', when='2015-01-01..2015-01-31 month | كانون الثاني 2015',
+          place=('ديالى كلها', 'Diyala', 'ديالى', 'governorate', 'IQ/Diyala', 3),
+          actors=[('iq-security-forces', 'initiator', 'القوات العراقية'), ('is', 'target', '"داعش"@2')])
+
+d = doc('own-226', '2021-03-06', """
+رصد مراسلو "نداء الفرات" بين 27 شباط و5 آذار مقتل 23 شخصاً وإصابة 41 آخرين في محافظات دير الزور والرقة والحسكة، وفيما يلي أبرز أحداث الأسبوع:
+
+الاغتيالات: قتل الرئيس المشترك لمجلس بلدة الكسرة محمود الدندل وزوجته برصاص ملثمين اقتحموا منزلهما الأحد، وتبنى تنظيم "الدولة" العملية عبر وكالة أعماق. وفي اليوم التالي نجا القيادي في "مجلس دير الزور العسكري" أبو جاسم الحصان من عبوة زرعت بسيارته في قرية محيميدة، وأصيب اثنان من مرافقيه.
+
+الألغام: لقي ستة عمال حتفهم وجرح أربعة بانفجار لغم بحافلة كانت تقلهم على الطريق بين كباجب والسخنة في بادية دير الزور، يوم الثلاثاء، وفق مصدر في مشفى الأسد.
+
+القصف: استهدفت المدفعية التركية، الخميس، قرى الدردارة وتل شنان وأم الكيف في ريف تل تمر، وأصيب طفلان. وقالت مواقع تركية إن القصف أدى إلى "تحييد" أربعة من عناصر "الوحدات".
+
+المداهمات: اعتقلت "قسد" بدعم جوي من التحالف، فجر الأربعاء، سبعة أشخاص في بلدة الحوايج، أبرزهم ناقل أموال في التنظيم يعرف بأبي خولة، وصادرت 16 ألف دولار وبندقيتين.
+
+التحركات العسكرية: دخل رتل للتحالف من 45 شاحنة عبر معبر الوليد إلى قاعدة الشدادي الجمعة، بينما انسحبت القوات الروسية من نقطتها في مدرسة تل السمن شمالي الرقة قبل أن تعود إليها بعد يوم واحد.
+
+الاحتجاجات: قطع أهالي بلدة الجرذي الشرقي الطريق العام بالإطارات المشتعلة، الاثنين، احتجاجاً على نقص المحروقات، وفرقهم حاجز للأسايش بالرصاص الحي فأصيب شاب.
+
+المعتقلون: أفرجت "الإدارة الذاتية" الخميس عن 48 موقوفاً من سجن الطبقة بكفالة عشائرية. ونفى مكتب العلاقات في "قسد" لمراسلنا ما أشيع عن نقل دفعة من معتقلي التنظيم إلى العراق.
+
+وكانت الحصيلة في الأسبوع الذي سبقه قد بلغت 17 قتيلاً و26 مصاباً.
+""", publisher='نداء الفرات', title='النشرة الأسبوعية للمنطقة الشرقية: 23 قتيلاً في سبعة أيام')
+three = [('الرقة', 'Raqqa', 'الرقة', 'governorate', 'SY/Ar Raqqa', 3), ('الحسكة', 'Al-Hasakah', 'الحسكة', 'governorate', 'SY/Al Hasakah', 3)]
+d.mention('statistics', ['T:23 قتيلاً في سبعة أيام', 'رصد…والحسكة'], status='aggregate', when='2021-02-27..2021-03-05 range | بين 27 شباط و5 آذار',
+          place=('دير الزور', 'Deir ez-Zor', 'دير الزور', 'governorate', 'SY/Deir ez-Zor', 3), places=three,
+          results=[('killed', 'person', None, '23', '23 شخصاً'), ('wounded', 'person', None, '41', '41 آخرين')],
+          by=[dict(words='مراسلو "نداء الفرات"', org='nidaa-al-furat', title='مراسلو "نداء الفرات"')])
+d.mention('assassination', 'قتل الرئيس…أعماق', when='2021-02-28 | الأحد', plover='ASSAULT/firearms',
+          place=('بلدة الكسرة', 'Al-Kasrah', 'الكسرة', 'town', 'SY/Deir ez-Zor/Deir-ez-Zor', 1),
+          actors=[('is', 'initiator', 'تنظيم "الدولة"'), ('civilians', 'target', 'الرئيس المشترك لمجلس بلدة الكسرة')],
+          results=[('killed', 'person', 'civilians', '2', 'الرئيس المشترك لمجلس بلدة الكسرة محمود الدندل وزوجته')],
+          people=[('محمود الدندل', 'الرئيس المشترك لمجلس بلدة الكسرة', 'civilians', 'killed', 'محمود الدندل')], means=[('firearm', 'رصاص')],
+          by=[dict(words='تنظيم "الدولة"', org='is', via='amaq')])
+d.mention('ied', 'وفي اليوم…مرافقيه', when='2021-03-01 | اليوم التالي',
+          place=('قرية محيميدة', 'Muhaimidah', 'محيميدة', 'village', 'SY/Deir ez-Zor/Deir-ez-Zor', 1),
+          actors=[('sy-deir-ez-zor-military-council', 'target', 'القيادي في "مجلس دير الزور العسكري"')],
+          results=[('wounded', 'person', 'sy-deir-ez-zor-military-council', '2', 'اثنان من مرافقيه')],
+          people=[('أبو جاسم الحصان', 'القيادي في "مجلس دير الزور العسكري"', 'sy-deir-ez-zor-military-council', 'mentioned', 'أبو جاسم الحصان')],
+          means=[('ied', 'عبوة')])
+d.mention('mine', 'لقي ستة…الأسد', when='2021-03-02 | يوم الثلاثاء',
+          place=('كباجب', 'Kabajib', 'كباجب', 'village', 'SY/Deir ez-Zor/Deir-ez-Zor', 2),
+          places=[('السخنة', 'Sukhnah', 'السخنة', 'town', 'SY/Homs/Tadmor', 2)],
+          actors=[('civilians', 'victim', 'ستة عمال')],
+          results=[('killed', 'person', 'civilians', '6', 'ستة عمال'), ('wounded', 'person', 'civilians', '4', 'أربعة')], means=[('mine', 'لغم')],
+          by=[dict(words='مصدر في مشفى الأسد', title='مصدر في مشفى الأسد', anonymous=True)])
+dardara = ('الدردارة', 'Al-Dardara', 'الدردارة', 'village', 'SY/Al Hasakah', 1)
+villages = [('تل شنان', 'Tall Shanan', 'تل شنان', 'village', 'SY/Al Hasakah', 1), ('أم الكيف', 'Umm al-Kayf', 'أم الكيف', 'village', 'SY/Al Hasakah', 1)]
+guns = ('tr-forces', 'initiator', 'المدفعية التركية')
+d.mention('shelling', 'استهدفت…طفلان', when='2021-03-04 | الخميس', place=dardara, places=villages,
+          actors=[guns, ('civilians', 'victim', 'طفلان')], results=[('wounded', 'person', 'civilians', '2', 'طفلان')], means=[('artillery', 'المدفعية')])
+d.mention('shelling', 'وقالت…"الوحدات"', when='2021-03-04 | الخميس', place=dardara, places=villages,
+          actors=[guns, ('sy-ypg', 'target', '"الوحدات"')], results=[('killed', 'person', 'sy-ypg', '4', 'أربعة من عناصر "الوحدات"')],
+          means=[('artillery', 'المدفعية')], by=[dict(words='مواقع تركية', title='مواقع تركية')], note='Another account, with a toll of its own.')
+d.mention('raid', 'اعتقلت "قسد"…وبندقيتين', code='arrest', when='2021-03-03 | فجر الأربعاء',
+          place=('بلدة الحوايج', 'Al-Hawayij', 'الحوايج', 'town', 'SY/Deir ez-Zor/Mayadin', 1),
+          actors=[('sy-sdf', 'initiator', '"قسد"'), ('coalition', 'support', 'التحالف'), ('is', 'target', 'التنظيم')],
+          results=[('arrested', 'person', None, '7', 'سبعة أشخاص'), ('arrested', 'person', 'is', '1', 'ناقل أموال في التنظيم', 0),
+                   ('seized', 'money', None, '16000', '16 ألف دولار'), ('seized', 'weapon', None, '2', 'بندقيتين')],
+          people=[('أبو خولة', 'ناقل أموال في التنظيم', 'is', 'arrested', 'أبي خولة')])
+d.mention('reinforcement', 'دخل رتل…الجمعة', when='2021-03-05 | الجمعة', count=('vehicles', '45', '45 شاحنة'),
+          place=('قاعدة الشدادي', 'Al-Shaddadi base', 'الشدادي', 'base', 'SY/Al Hasakah', 1),
+          places=[('معبر الوليد', 'Al-Waleed crossing', 'معبر الوليد', 'crossing', 'SY/Al Hasakah', 1)],
+          actors=[('coalition', 'initiator', 'رتل للتحالف')])
+school = ('مدرسة تل السمن شمالي الرقة', 'Tal al-Samn school', 'مدرسة تل السمن', 'site', 'SY/Ar Raqqa', 1)
+d.mention('withdrawal', 'انسحبت…الرقة', place=school, actors=[('ru-forces', 'initiator', 'القوات الروسية')])
+d.mention('deployment', 'تعود إليها بعد يوم واحد', place=school, actors=[('ru-forces', 'initiator', 'القوات الروسية')],
+          note='The days of leaving and of coming back are not said.')
+d.mention('protest-repression', 'قطع…شاب', when='2021-03-01 | الاثنين',
+          place=('بلدة الجرذي الشرقي', 'Al-Jurdhi al-Sharqi', 'الجرذي الشرقي', 'town', 'SY/Deir ez-Zor/Mayadin', 1),
+          actors=[('sy-asayish', 'initiator', 'حاجز للأسايش'), ('protesters', 'target', 'أهالي بلدة الجرذي الشرقي')],
+          results=[('wounded', 'person', 'protesters', '1', 'شاب')], means=[('firearm', 'الرصاص الحي')])
+d.mention('release', 'أفرجت…عشائرية', when='2021-03-04 | الخميس@2', place=('سجن الطبقة', 'Tabqa prison', 'سجن الطبقة', 'site', 'SY/Ar Raqqa', 1),
+          actors=[('sy-aanes', 'initiator', '"الإدارة الذاتية"')], results=[('released', 'person', None, '48', '48 موقوفاً')])
+d.mention('release', 'نقل دفعة…العراق', status='denied', acled=None, plover=None,
+          actors=[('sy-sdf', 'initiator', '"قسد"@2'), ('is', 'target', 'معتقلي التنظيم')],
+          by=[dict(words='مكتب العلاقات في "قسد"', org='sy-sdf', title='مكتب العلاقات في "قسد"', channel='press', stance='denies')],
+          note='Prisoners handed on to another country, which neither codebook codes.')
+d.mention('statistics', 'وكانت الحصيلة…مصاباً', status='aggregate', when='2021-02-20..2021-02-26 week | الأسبوع الذي سبقه',
+          results=[('killed', 'person', None, '17', '17 قتيلاً'), ('wounded', 'person', None, '26', '26 مصاباً')])
+
+d = doc('own-227', '2015-03-18', """
+استعادت قوات البيشمركة، صباح الأربعاء، بغطاء جوي من التحالف الدولي، خمس قرى جنوب قضاء داقوق في محافظة كركوك كان تنظيم الدولة الإسلامية يتخذها منطلقا لهجماته على الطريق المؤدي إلى بغداد.
+
+وأفاد بيان لمجلس أمن إقليم كردستان أن 28 من مسلحي التنظيم قتلوا في العملية وأن خبراء المتفجرات أبطلوا أكثر من 60 عبوة، مبينا أن أربعة من البيشمركة استشهدوا. لكن قائد محور داقوق الفريق وستا رسول قال للصحافيين إن سبعة من مقاتليه قتلوا، معظمهم بألغام زرعت في البيوت، وإن 19 أصيبوا.
+
+وذكرت قيادة قوات التحالف في بيان أن مقاتلاتها شنت منذ صباح الثلاثاء تسع ضربات قرب كركوك دمرت 11 موقعا قتاليا ومدرعتين.
+
+وفي ساعة متأخرة من مساء اليوم نفسه، رد التنظيم بمهاجمة خط البيشمركة عند جسر مكتب خالد غربي كركوك بثلاثة صهاريج مفخخة يقودها انتحاريون، فُجر اثنان منها بصواريخ "ميلان" قبل وصولهما وانفجر الثالث عند الساتر، ما أسفر عن مقتل عنصرين من البيشمركة وإصابة ثمانية، وفق ما أبلغ ضابط في الآسايش وكالة فرانس برس.
+
+وقال الأمين العام لوزارة البيشمركة الفريق جبار ياور إن الوزارة تسلمت عبر مطار أربيل، الاثنين، شحنة ألمانية تضم 200 قاذفة و2000 بندقية، وإن ستين مستشارا إيطاليا يواصلون تدريب 300 مقاتل في معسكر بنصلاوة. وكشف ياور أن عدد قتلى البيشمركة منذ حزيران الماضي تجاوز الألف، وعدد جرحاهم 4700.
+
+من جهته دعا رئيس الإقليم مسعود بارزاني، لدى استقباله في صلاح الدين وفدا من مجلس الشيوخ الأميركي، دول التحالف إلى تزويد البيشمركة بالأسلحة الثقيلة.
+
+ووصلت إلى مخيم ليلان 130 أسرة عربية فرت من القرى التي شهدت المعارك منذ الثلاثاء، بحسب مدير ناحية ليلان محمد ويس.
+
+ومن المقرر أن تنطلق المرحلة الثانية من العملية نهاية الأسبوع باتجاه ناحية الرشاد، على حد قول رسول.
+
+وكان التنظيم قد سيطر على الحويجة والرشاد والرياض في حزيران 2014 إثر انسحاب الفرقة الثانية عشرة في الجيش العراقي.
+""", publisher='صحيفة الرافدين', title='البيشمركة تستعيد خمس قرى جنوب كركوك وتتسلم أسلحة ألمانية')
+wed = '2015-03-18 | صباح الأربعاء'
+daquq = ('جنوب قضاء داقوق في محافظة كركوك', 'Daquq', 'داقوق', 'district', 'IQ/Kirkuk/Daquq', 2)
+villages = ('villages', '5', 'خمس قرى')
+taken = [('iq-peshmerga', 'initiator', 'قوات البيشمركة'), ('is', 'target', 'تنظيم الدولة الإسلامية')]
+d.mention('territory-recapture', ['T:البيشمركة تستعيد خمس قرى جنوب كركوك', 'استعادت…استشهدوا'], when=wed, place=daquq, count=villages,
+          actors=[*taken, ('coalition', 'support', 'التحالف الدولي')],
+          results=[('killed', 'person', 'is', '28', '28 من مسلحي التنظيم'), ('defused', 'ied', 'is', '61+', 'أكثر من 60 عبوة'),
+                   ('killed', 'person', 'iq-peshmerga', '4', 'أربعة من البيشمركة')],
+          by=[dict(words='مجلس أمن إقليم كردستان', org='iq-krg', title='مجلس أمن إقليم كردستان', channel='statement')])
+chief = 'قائد محور داقوق الفريق وستا رسول'
+d.mention('clash', 'لكن قائد…أصيبوا', when=wed, place=daquq, actors=taken,
+          results=[('killed', 'person', 'iq-peshmerga', '7', 'سبعة من مقاتليه'), ('wounded', 'person', 'iq-peshmerga', '19', '19')],
+          means=[('mine', 'ألغام')],
+          by=[dict(words=chief, org='iq-peshmerga', speaker='وستا رسول', title='قائد محور داقوق', channel='press')], note='Another toll.')
+d.mention('airstrike', 'وذكرت قيادة…ومدرعتين', when='2015-03-17..2015-03-18 range | منذ صباح الثلاثاء', count=('strikes', '9', 'تسع ضربات'),
+          place=('قرب كركوك', 'Kirkuk', 'كركوك', 'city', 'IQ/Kirkuk/Kirkuk', 2),
+          actors=[('coalition', 'initiator', 'قوات التحالف'), ('is', 'target', 'التنظيم')],
+          results=[('destroyed', 'other', 'is', '11', '11 موقعا قتاليا'), ('destroyed', 'vehicle', 'is', '2', 'مدرعتين')],
+          means=[('aircraft', 'مقاتلاتها')], by=[dict(words='قيادة قوات التحالف', org='coalition', title='قيادة قوات التحالف', channel='statement')])
+d.mention('suicide-bombing', 'وفي ساعة…فرانس برس', when='2015-03-18 | مساء اليوم نفسه', count=('attackers', '3', 'ثلاثة صهاريج مفخخة'),
+          place=('جسر مكتب خالد غربي كركوك', 'Maktab Khalid bridge', 'جسر مكتب خالد', 'bridge', 'IQ/Kirkuk/Kirkuk', 1),
+          actors=[('is', 'initiator', 'التنظيم@2'), ('iq-peshmerga', 'target', 'خط البيشمركة')],
+          results=[('killed', 'person', 'iq-peshmerga', '2', 'عنصرين من البيشمركة'), ('wounded', 'person', 'iq-peshmerga', '8', 'ثمانية'),
+                   ('destroyed', 'vehicle', 'is', '2', 'اثنان منها')],
+          means=[('car-bomb', 'صهاريج مفخخة'), ('missile', 'صواريخ "ميلان"')],
+          by=[dict(words='ضابط في الآسايش', org='iq-asayish', title='ضابط في الآسايش', channel='press', via='afp', anonymous=True)],
+          note='What became of the drivers is not said.')
+general = dict(words='الأمين العام لوزارة البيشمركة الفريق جبار ياور', org='krg-ministry-peshmerga', speaker='جبار ياور',
+               title='الأمين العام لوزارة البيشمركة')
+d.mention('aid', ['T:وتتسلم أسلحة ألمانية', 'الوزارة تسلمت…بندقية'], when='2015-03-16 | الاثنين', count=('weapons', '2200', '200 قاذفة و2000 بندقية'),
+          place=('مطار أربيل', 'Erbil airport', 'مطار أربيل', 'airport', 'IQ/Erbil/Erbil', 1),
+          actors=[('de-government', 'initiator', 'ألمانية'), ('krg-ministry-peshmerga', 'partner', 'الوزارة')], by=[general])
+d.mention('training', 'ستين مستشارا…بنصلاوة', status='ongoing', count=('troops', '300', '300 مقاتل'),
+          place=('معسكر بنصلاوة', 'Bnaslawa camp', 'بنصلاوة', 'base', 'IQ/Erbil/Erbil', 1),
+          actors=[('it-forces', 'initiator', 'ستين مستشارا إيطاليا'), ('iq-peshmerga', 'partner', '300 مقاتل')], by=[general])
+d.mention('statistics', 'وكشف…4700', status='aggregate', when='2014-06-01..2015-03-18 range | منذ حزيران الماضي',
+          results=[('killed', 'person', 'iq-peshmerga', '1001+', 'تجاوز الألف'), ('wounded', 'person', 'iq-peshmerga', '4700', '4700')],
+          by=[{**general, 'words': 'ياور@2'}])
+d.mention('demand', 'دعا رئيس…الثقيلة',
+          place=('صلاح الدين', 'Salahaddin', 'صلاح الدين', 'town', 'IQ/Erbil', 1),
+          actors=[('iq-krg', 'initiator', 'رئيس الإقليم'), ('coalition', 'target', 'دول التحالف')],
+          people=[('مسعود بارزاني', 'رئيس الإقليم', 'iq-krg', 'mentioned', 'مسعود بارزاني')],
+          by=[dict(words='رئيس الإقليم مسعود بارزاني', org='iq-krg', speaker='مسعود بارزاني', title='رئيس الإقليم')])
+d.mention('displacement', 'ووصلت…ويس', when='2015-03-17..2015-03-18 range | منذ الثلاثاء',
+          place=('القرى', 'Daquq', 'داقوق', 'district', 'IQ/Kirkuk/Daquq', 2), actors=[('civilians', 'victim', '130 أسرة')],
+          results=[('displaced', 'person', 'civilians', '130', '130 أسرة')],
+          by=[dict(words='مدير ناحية ليلان محمد ويس', org='iq-local-government', speaker='محمد ويس', title='مدير ناحية ليلان')])
+d.mention('security-operation', 'المرحلة…رسول', status='planned', when='2015-03-20..2015-03-21 range | نهاية الأسبوع',
+          place=('ناحية الرشاد', 'Al-Rashad', 'الرشاد', 'subdistrict', 'IQ/Kirkuk/Hawija', 2), actors=[('iq-peshmerga', 'initiator', 'البيشمركة')],
+          by=[dict(words='رسول@2', org='iq-peshmerga', speaker='وستا رسول', title='قائد محور داقوق', channel='press')])
+june = '2014-06-01..2014-06-30 month | حزيران 2014'
+d.mention('territory-loss', 'وكان التنظيم…2014', status='background', when=june,
+          place=('الحويجة', 'Hawija', 'الحويجة', 'district', 'IQ/Kirkuk/Hawija', 1),
+          places=[('الرشاد@2', 'Al-Rashad', 'الرشاد', 'subdistrict', 'IQ/Kirkuk/Hawija', 1),
+                  ('الرياض', 'Al-Riyadh', 'الرياض', 'subdistrict', 'IQ/Kirkuk/Hawija', 1)],
+          actors=[('is', 'initiator', 'التنظيم@3')])
+d.mention('withdrawal', 'انسحاب…العراقي', status='background', when=june,
+          place=('الحويجة', 'Hawija', 'الحويجة', 'district', 'IQ/Kirkuk/Hawija', 2),
+          actors=[('iq-army', 'initiator', 'الفرقة الثانية عشرة في الجيش العراقي', 'الفرقة الثانية عشرة')])
+
+doc('own-228', '2019-04-02', """
+أنقذت مروحيات تابعة لطيران الجيش، الثلاثاء، 37 راعيا حاصرتهم السيول قرب بحيرة حمرين، وأنزلت أطنانا من المواد الغذائية فوق قرى غمرتها المياه في مندلي وبدرة. وقال مدير الدفاع المدني في ديالى إن رجلا وابنته توفيا غرقا بعدما جرف السيل سيارتهما، وإن 400 منزل من الطين انهار جزئيا، فيما تطوع مقاتلون من الحشد الشعبي والبيشمركة في إقامة سواتر ترابية لحماية المدينة. ورفعت وزارة الموارد المائية إطلاقات سد دربندخان بعد أن هاجمته موجة فيضانية هي الأعنف منذ ثلاثين عاما، وتوقعت هيئة الأنواء تجدد الأمطار مساء الخميس.
+""", publisher='وكالة الرافد للأنباء')
