@@ -331,14 +331,14 @@ d.mention('drone-strike', ['استشهد…جنوب جنين', 'ونعت…حم�
           means=[('drone', 'مسيّرة')], by=[ministry, dict(words='كتائب القسام', org='ps-hamas')])
 d.mention('statistics', 'لترتفع…الصحة', status='aggregate', when='2025-01-21..2025-01-22 range | منذ أمس',
           place=('المحافظة', 'Jenin', 'جنين', 'governorate', 'PS/Jenin', 3), actors=[('il-forces', 'initiator', 'العدوان الإسرائيلي')],
-          results=[('killed', 'person', None, '12', 'منذ أمس إلى 12')], by=[ministry])
+          results=[('killed', 'person', None, '12', '12')], by=[ministry])
 d.mention('drone-strike', 'وزعم…جميعا', when=noon, place=arraba,
           actors=[('il-forces', 'initiator', 'جيش الاحتلال'), ('unidentified-armed-group', 'target', 'أربعة مسلحين')],
           results=[('killed', 'person', 'unidentified-armed-group', '4', 'أربعة مسلحين')],
           by=[dict(words='جيش الاحتلال', org='il-forces', stance='claims')], note='Another toll, and gunmen.')
 d.mention('raid', 'وفي بلدة…"معا"', code='arrest', when='day',
           place=('الحي الغربي', 'Western quarter, Qabatiya', 'الحي الغربي', 'neighbourhood', 'PS/Jenin', 1),
-          actors=[('il-forces', 'initiator', 'قوة إسرائيلية خاصة', 'قوة إسرائيلية خاصة'), ('civilians', 'target', 'مواطنين')],
+          actors=[('il-forces', 'initiator', 'قوة إسرائيلية خاصة'), ('civilians', 'target', 'مواطنين')],
           results=[('arrested', 'person', 'civilians', '5', 'خمسة مواطنين')], means=[('rifle-grenade', 'قذائف إنيرجا')],
           by=[dict(words='شهود عيان', title='شهود عيان', channel='press', via='maan', anonymous=True)])
 d.mention('attack-on-forces', 'أصيبت…البث', when='day',
@@ -368,7 +368,7 @@ d.mention('surrender', 'وذكرت…اليوم', when='2019-02-03 | صباح ا
           results=[('surrendered', 'person', 'is', '62', '62 من عناصر التنظيم')], by=[{**spokeswoman, 'channel': 'press', 'via': 'anha'}])
 susa = ('بلدة السوسة', 'As-Susah', 'السوسة', 'town', 'SY/Deir ez-Zor/Abu Kamal', 1)
 d.mention('airstrike', 'اتهمت…السبت', when='2019-02-02 | مساء السبت', place=susa,
-          actors=[('coalition', 'initiator', 'طيران التحالف'), ('civilians', 'victim', 'مدنيا')],
+          actors=[('coalition', 'initiator', 'طيران التحالف@2'), ('civilians', 'victim', 'مدنيا')],
           results=[('killed', 'person', 'civilians', '11', '11 مدنيا')], means=[('aircraft', 'طيران')],
           by=[dict(words='وكالة سانا', org='sana')])
 d.mention('airstrike', 'أكد التحالف…المدنيين"', when='2019-02-02 | مساء السبت', count=('strikes', '2', 'ضربتيه'),
@@ -386,7 +386,7 @@ d.mention('shelling', 'قصفت…مصلح', when='2019-02-03 | فجر الأح�
 d = doc('own-225', '2023-05-14', """
 أعاد هجوم تنظيم "داعش"، ليل الجمعة، على نقطة للجيش في أطراف قرية الإصلاح التابعة لناحية جلولاء ملف الثغرات الأمنية في ديالى إلى الواجهة، بعد أن أودى بحياة أربعة جنود بينهم ضابط برتبة ملازم وأوقع ستة جرحى، بحسب بيان لقيادة عمليات ديالى.
 
-لكن عضو مجلس النواب عن المحافظة مضر الكروي قال لـ(المدى) إن حصيلة الشهداء بلغت سبعة، مشيرا إلى أن المسلحين، وعددهم نحو 15، "استخدموا القناصات الحرارية وانسحبوا باتجاه حوض نارين قبل وصول الإسناد".
+لكن عضو مجلس النواب عن المحافظة مضر الكروي قال لـ(المدى) إن عدد الجنود الشهداء بلغ سبعة، مشيرا إلى أن المسلحين، وعددهم نحو 15، "استخدموا القناصات الحرارية وانسحبوا باتجاه حوض نارين قبل وصول الإسناد".
 
 وأعلنت خلية الإعلام الأمني، أمس السبت، انطلاق عملية "سيوف الحق" في سلسلة جبال حمرين بمشاركة الفرقة الأولى في الجيش وفرقة الرد السريع واللواء 23 في الحشد الشعبي وبإسناد طيران الجيش. وأسفرت العملية حتى المساء، وفقا لبيان الخلية، عن مقتل ثلاثة إرهابيين وتدمير خمس مضافات والعثور على معمل للتفخيخ بداخله 40 جليكانا من مادة "سي فور" وخرائط.
 
@@ -408,7 +408,7 @@ d.mention('attack-on-forces', ['T:هجوم جلولاء', 'أعاد…ديالى
                    ('wounded', 'person', 'iq-army', '6', 'ستة جرحى')],
           by=[dict(words='قيادة عمليات ديالى', org='iq-joc', title='قيادة عمليات ديالى', channel='statement')])
 d.mention('attack-on-forces', 'لكن عضو…الإسناد"', when=friday, place=islah, count=('attackers', '~15', 'نحو 15'), actors=raiders,
-          results=[('killed', 'person', 'iq-army', '7', 'حصيلة الشهداء بلغت سبعة')], means=[('sniper', 'القناصات الحرارية')],
+          results=[('killed', 'person', 'iq-army', '7', 'سبعة')], means=[('sniper', 'القناصات الحرارية')],
           by=[dict(words='عضو مجلس النواب عن المحافظة مضر الكروي', org='iq-parliament', speaker='مضر الكروي',
                    title='عضو مجلس النواب عن المحافظة', channel='press', via='almada')])
 d.mention('joint-operation', ['T:"سيوف الحق" في حمرين', 'وأعلنت خلية…وخرائط'], code='clash', when='2023-05-13 | أمس السبت',
@@ -481,7 +481,7 @@ d = doc('own-226', '2021-03-06', """
 المعتقلون: أفرجت "الإدارة الذاتية" الخميس عن 48 موقوفاً من سجن الطبقة بكفالة عشائرية. ونفى مكتب العلاقات في "قسد" لمراسلنا ما أشيع عن نقل دفعة من معتقلي التنظيم إلى العراق.
 
 وكانت الحصيلة في الأسبوع الذي سبقه قد بلغت 17 قتيلاً و26 مصاباً.
-""", publisher='نداء الفرات', title='النشرة الأسبوعية للمنطقة الشرقية: 23 قتيلاً في سبعة أيام')
+""", publisher='الشمال اليوم', title='النشرة الأسبوعية للمنطقة الشرقية: 23 قتيلاً في سبعة أيام')
 three = [('الرقة', 'Raqqa', 'الرقة', 'governorate', 'SY/Ar Raqqa', 3), ('الحسكة', 'Al-Hasakah', 'الحسكة', 'governorate', 'SY/Al Hasakah', 3)]
 d.mention('statistics', ['T:23 قتيلاً في سبعة أيام', 'رصد…والحسكة'], status='aggregate', when='2021-02-27..2021-03-05 range | بين 27 شباط و5 آذار',
           place=('دير الزور', 'Deir ez-Zor', 'دير الزور', 'governorate', 'SY/Deir ez-Zor', 3), places=three,
@@ -501,7 +501,7 @@ d.mention('ied', 'وفي اليوم…مرافقيه', when='2021-03-01 | الي
           means=[('ied', 'عبوة')])
 d.mention('mine', 'لقي ستة…الأسد', when='2021-03-02 | يوم الثلاثاء',
           place=('كباجب', 'Kabajib', 'كباجب', 'village', 'SY/Deir ez-Zor/Deir-ez-Zor', 2),
-          places=[('السخنة', 'Sukhnah', 'السخنة', 'town', 'SY/Homs/Tadmor', 2)],
+          places=[('السخنة', 'Sukhnah', 'السخنة', 'town', 'SY/Homs/Tadmor', 2, 'Deir ez-Zor')],
           actors=[('civilians', 'victim', 'ستة عمال')],
           results=[('killed', 'person', 'civilians', '6', 'ستة عمال'), ('wounded', 'person', 'civilians', '4', 'أربعة')], means=[('mine', 'لغم')],
           by=[dict(words='مصدر في مشفى الأسد', title='مصدر في مشفى الأسد', anonymous=True)])
@@ -555,7 +555,7 @@ d = doc('own-227', '2015-03-18', """
 
 ووصلت إلى مخيم ليلان 130 أسرة عربية فرت من القرى التي شهدت المعارك منذ الثلاثاء، بحسب مدير ناحية ليلان محمد ويس.
 
-ومن المقرر أن تنطلق المرحلة الثانية من العملية نهاية الأسبوع باتجاه ناحية الرشاد، على حد قول رسول.
+ومن المقرر أن تنطلق المرحلة الثانية من العملية الجمعة المقبلة باتجاه ناحية الرشاد، على حد قول رسول.
 
 وكان التنظيم قد سيطر على الحويجة والرشاد والرياض في حزيران 2014 إثر انسحاب الفرقة الثانية عشرة في الجيش العراقي.
 """, publisher='صحيفة الرافدين', title='البيشمركة تستعيد خمس قرى جنوب كركوك وتتسلم أسلحة ألمانية')
@@ -606,7 +606,7 @@ d.mention('displacement', 'ووصلت…ويس', when='2015-03-17..2015-03-18 ra
           place=('القرى', 'Daquq', 'داقوق', 'district', 'IQ/Kirkuk/Daquq', 2), actors=[('civilians', 'victim', '130 أسرة')],
           results=[('displaced', 'person', 'civilians', '130', '130 أسرة')],
           by=[dict(words='مدير ناحية ليلان محمد ويس', org='iq-local-government', speaker='محمد ويس', title='مدير ناحية ليلان')])
-d.mention('security-operation', 'المرحلة…رسول', status='planned', when='2015-03-20..2015-03-21 range | نهاية الأسبوع',
+d.mention('security-operation', 'المرحلة…رسول', status='planned', when='2015-03-20 | الجمعة المقبلة',
           place=('ناحية الرشاد', 'Al-Rashad', 'الرشاد', 'subdistrict', 'IQ/Kirkuk/Hawija', 2), actors=[('iq-peshmerga', 'initiator', 'البيشمركة')],
           by=[dict(words='رسول@2', org='iq-peshmerga', speaker='وستا رسول', title='قائد محور داقوق', channel='press')])
 june = '2014-06-01..2014-06-30 month | حزيران 2014'
