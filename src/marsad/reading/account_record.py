@@ -45,6 +45,8 @@ class Account(Record):
     """By how long it came before what was told until then («بعد يومين من …»)."""
     lately: bool = False
     """Whether it looks back on a toll of the last days («وكانت في الأيام الأخيرة …»)."""
+    sequel: bool = False
+    """Whether it is told as what came right after («قبل أن يقتحم مسلحون المبنى»)."""
     opposed: bool = False
     """Whether it is set against what was told before it («في المقابل قال …», «بينما ذكر مصدر أن …»)."""
     accused: bool = False

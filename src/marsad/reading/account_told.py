@@ -7,6 +7,7 @@ from marsad.reading.speakers import Statement
 from marsad.reading.windows import inside
 
 _SURE = 6
+_SIGNED = 8
 _SURE_OF_ACCIDENT = 8
 _POLICING = frozenset({"arrest", "find", "justice", "operation"})
 
@@ -19,6 +20,9 @@ def sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool
         return False
     if family(kind) in _PROVIDED and _provides(phrases, clause):
         return True  # «وينص الاتفاق على سحب جميع المظاهر المسلحة»
+    signed = kind == "agreement" and main.verb and main.strength >= _SIGNED
+    if signed and inside(phrases.times, clause.first, clause.last):
+        return True  # «وقعت المدينتان في أغسطس بروتوكولا للتعاون العسكري»
     if kind == "agreement" and not main.refers and _both(phrases, clause):
         return True  # «اتفق الطرفان على تبادل 200 أسير»
     if family(kind) == "justice" or kind == "ceasefire" or (family(kind) in _DENIED and clause.has("denial")):
@@ -53,7 +57,7 @@ def _of_units(phrases: Phrases, main: Deed) -> bool:
 
 _UNITS = frozenset(("وحدات", "قوات", "قوه", "فصائل", "كتائب", "كتيبه", "مقاتلون", "مقاتلين", "مقاتلو", "مقاتلي",
                     "مسلحون", "مسلحين", "مسلحو", "مسلحي", "جنود", "عناصر", "اليات", "مدرعات", "دبابات", "رتل", "ارتال",
-                    "تشكيلات", "فصايل"))  # fmt: skip
+                    "تشكيلات", "فصايل", "بعثه"))  # fmt: skip
 _SUBJECT = 3
 
 

@@ -217,6 +217,7 @@ def _of_clause(
         before=days_after(phrases, clause, at) if when is None else None,
         lately=bool(results) and clause.has("lately"),
         accused=clause.opens("charge", within=0),
+        sequel=clause.opens("sequence", within=0),
         opposed=_is_set_against(phrases, clause),
         places=places,
         around=_named(phrases, clause.first, clause.last),

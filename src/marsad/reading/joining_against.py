@@ -53,6 +53,8 @@ def _kinds_agree(one: Account, other: Account) -> bool:
         return True
     if one.status.value == "aggregate" and (other.about in families(one) or adds_up(one, other)):
         return True
+    if bombed_first(one, other):
+        return True
     if other.kind == "body-found" and (ours in VIOLENT or ours == "fight"):
         return True  # «وانتشلت الفرق جثامين القتلى»
     if other.detail and other.kind == "security-operation":  # «جرت العملية في …» of whatever was told
@@ -85,6 +87,13 @@ _SORTS = {
 }
 
 
+def bombed_first(one: Account, other: Account) -> bool:
+    """«فجر انتحاري سيارة عند البوابة [قبل أن] يقتحم مسلحون المبنى»: one attack of several parts."""
+    told = one.sentence == other.sentence and other.sequel and not other.places
+    return told and one.kind in _BOMBS and other.kind in ("raid", "clash", "attack-on-forces", "attack", "shooting")
+
+
+_BOMBS = frozenset({"suicide-bombing", "car-bomb"})
 _UNFOUGHT = frozenset({"people", "forces", "release", "territory"})
 
 

@@ -151,7 +151,7 @@ def _main(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> D
     governing = _governing(deeds) or _agreed(phrases, deeds)
     if governing is not None:
         return governing
-    fled = _fled(phrases, deeds)
+    fled = _fled(phrases, deeds, results)
     if fled is not None:
         return fled
     if len(deeds) > 1:
@@ -346,9 +346,12 @@ def _agreed_on(phrases: Phrases, deed: Deed) -> bool:
     return phrases.doc.all_words[deed.first - 1] == "علي"
 
 
-def _fled(phrases: Phrases, deeds: list[Deed]) -> Deed | None:
-    """«نزوح ثمانين عائلة جراء القصف»: people who leave, told before a deed that is only named as the reason."""
+def _fled(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> Deed | None:
+    """«نزوح ثمانين عائلة جراء القصف», «وأدت المعارك إلى نزوح 2100 أسرة»: people who leave, the reason only named."""
     first = deeds[0] if len(deeds) > 1 else None
+    counted = bool(results) and all(r.kind == "displaced" and r.low is not None for r in results)
+    if counted and first is not None and first.refers and deeds[-1].kind == "displacement" and not deeds[-1].negated:
+        return deeds[-1] if all(d.refers or d.kind == "displacement" for d in deeds) else None
     if first is None or first.kind not in ("displacement", "return") or first.negated or first.refers:
         return None
     return first if all(d.refers or _is_reason(phrases, d) for d in deeds[1:]) else None
