@@ -75,7 +75,8 @@ TOLD: list[tuple[str, list[Fact]]] = [
     ("غنمت القوات المشتركة عربة مدرعة ومدفع هاون وكميات من الذخائر.",
      [one("seized", "vehicle", None, 1), one("seized", "weapon", None, 1), one("seized", "ammunition", None, None)]),
     ("أتلفت الفرق الهندسية 1200 قذيفة غير منفجرة في محافظة مأرب.", [one("destroyed", "ammunition", None, 1200)]),
-    ("هدمت جرافات الاحتلال أربعة منازل ومنشأتين تجاريتين في بلدة سلوان.", [one("destroyed", "building", None, 6)]),
+    ("هدمت جرافات الاحتلال أربعة منازل ومنشأتين تجاريتين في بلدة سلوان.",
+     [one("destroyed", "building", "civilians", 6)]),
     ("سيطر الجيش السوداني على مقر للدعم السريع ودمر 14 عربة قتالية واستولى على 6 سيارات.",
      [one("destroyed", "vehicle", "sd-rsf", 14), one("seized", "vehicle", "sd-rsf", 6)]),
 ]

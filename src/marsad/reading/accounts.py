@@ -6,13 +6,13 @@ from itertools import pairwise
 from marsad.lexicon import NONE
 from marsad.reading.account_counts import happening_count
 from marsad.reading.account_cuts import parts_of
-from marsad.reading.account_days import announced, day_of, days_after, days_within
+from marsad.reading.account_days import announced, day_of, days_after, days_ahead, days_within
+from marsad.reading.account_exposed import exposed_speaker, exposed_to
 from marsad.reading.account_fights import with_fights
 from marsad.reading.account_parties import (
     asking,
     by_us,
     crowd,
-    exposed_to,
     harmed_forces,
     hits_homes,
     own_dead,
@@ -172,7 +172,7 @@ def _of_clause(
     if (not deeds or all(d.setting and d.refers for d in deeds)) and not results:
         return None
     means = find_means(phrases, clause)
-    if misleading(phrases, clause, deeds) or (clause.has("habit") and not results):
+    if misleading(phrases, clause, deeds) or (_habitual(phrases, clause) and not results):
         return None
     kind, main = choose_kind(phrases, clause, deeds, means, results)
     if kind is None:
@@ -198,6 +198,8 @@ def _of_clause(
     status = clause_status(phrases, clause, main, results, when, count)
     if status.value is None:
         return None
+    if when is None and status.value == "planned":
+        when = days_ahead(phrases, clause)
     places = _places(phrases, clause, at, kind)
     return Account(
         kind=kind,
@@ -274,6 +276,7 @@ def _parties(
     actors = by_us(phrases, clause, kind, actors) or actors
     if family(kind) not in _BY_PEOPLE:
         actors = [a for a in actors if not (a.actor.id == "civilians" and a.role == "initiator")]
+    actors = actors + exposed_speaker(phrases, clause, actors)
     added = own_side(phrases, clause, kind, actors) or crowd(phrases, clause, kind, main, actors)
     met = {a.actor.id for a in added}  # whoever does it himself is not whom another of these did it to
     done = own_dead(kind, [a for a in actors if a.actor.id not in met] + added, results)
@@ -292,7 +295,14 @@ def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlaceP
         heading=HEADINGS.get(kind),
         taken=sort == "territory",
         shot=sort == "strike",
+        residents=sort == "protest",
     )
+
+
+def _habitual(phrases: Phrases, clause: Clause) -> bool:
+    """Whether the clause tells a habit; «… في المنطقة، التي طالما شهدت …» tells it of something else."""
+    words = phrases.doc.all_words
+    return any(c == "habit" and not (at and words[at - 1] in ("الذي", "التي")) for c, at, _ in clause.cues)
 
 
 def _about(clause: Clause, deeds: list[Deed], results: list[ResultPhrase]) -> str:

@@ -13,6 +13,7 @@ from marsad.reading.places import PlacePhrase
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.settings import place_key, same_place
 from marsad.reading.spreading import several_places
+from marsad.text import fold
 
 
 def objection(one: Account, other: Account) -> str:
@@ -168,7 +169,19 @@ def doers_agree(one: Account, other: Account) -> bool:
     ours, theirs = doers(one, told=same) - {NOBODY_KNOWN}, doers(other, told=same) - {NOBODY_KNOWN}
     if _crowd_and_forces(one, other):
         return True
+    if (clans := _clans(one)) and (others := _clans(other)) and clans.isdisjoint(others):
+        return False
     return not ours or not theirs or any(_related(a, b) for a in ours for b in theirs)
+
+
+def _clans(account: Account) -> set[str]:
+    """The names of the clans that fight, whom the registry holds to be one."""
+    sides = [a.actor for a in account.actors if a.role in ("initiator", "target") and a.actor.kind == "unknown"]
+    return {w for a in sides for w in fold(a.name).split() if w not in _ANY_CLAN}
+
+
+_ANY_CLAN = frozenset(("عشيره", "عشيرتي", "عشيرتين", "قبيله", "قبيلتي", "قبيلتين", "عشايري", "قبلي", "عايلتي", "البو",
+                       "ال", "بني", "عشايريه", "عشاير"))  # fmt: skip
 
 
 def _by_a_third(one: Account, other: Account) -> bool:

@@ -23,8 +23,10 @@ from marsad.reading.joining import join
 from marsad.reading.joining_against import objection, places_agree
 from marsad.reading.joining_for import bond
 from marsad.reading.parties_accused import add_accused
+from marsad.reading.parties_both import carry_both
 from marsad.reading.parties_carried import carry_parties, sources
 from marsad.reading.parties_claimed import add_claimants
+from marsad.reading.parties_convicted import add_convicts
 from marsad.reading.parties_later import add_later_parties
 from marsad.reading.phrases import Phrases
 from marsad.reading.report_setting import date_by_report, place_by_report
@@ -104,11 +106,13 @@ def merge_accounts(
             elif _sums_up(account, merged):
                 note(Decision(account, None, False, "a headline that adds up what is told for each place"))
     count_the_dead_found(phrases, told)
-    carry_days(told, bulletin, wire=phrases.wire)
+    carry_days(told, bulletin, phrases.published, wire=phrases.wire)
     date_by_report(phrases, told, {a.sentence for a in accounts})
     add_claimants(phrases, told)
+    add_convicts(phrases, told)
     told = add_accused(phrases, told)
     carry_parties(phrases, told)
+    carry_both(phrases, told)
     carry_places(told)
     place_by_report(phrases, told)
     return told
