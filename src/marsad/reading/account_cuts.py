@@ -12,6 +12,7 @@ from marsad.reading.account_turns import (
     fate_elsewhere,
     headed,
     joined_elsewhere,
+    provided,
     provided_too,
     said_beside,
     searched_after,
@@ -196,7 +197,7 @@ def _stands_apart(phrases: Phrases, deed: Deed, held: set[str]) -> bool:
         return True  # «سيرت القوات دورية رشقها محتجون بالحجارة»
     if deed.kind == "displacement" and (deed.verb or _fled_who(phrases, deed)) and held & _MADE_FLEE:
         return True  # «قصفت المدفعية القرى، ونحو 40 عائلة غادرت منازلها»
-    if kind == "release" and deed.verb and held & _SEIZING:
+    if kind == "release" and deed.verb and held & (_SEIZING | {"abduction"}):
         return True  # «وأوقفت خمسة مهربين، وحررت 27 مهاجرا»
     if kind == "abduction" and deed.verb and held <= _FROM_AFAR:
         return True  # «قصفت القوات مستشفى في المدينة، وخطفت ست نساء من المخيم»
@@ -244,6 +245,7 @@ def _turning(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> int 
         or befell_before(phrases, before, deed)
         or provided_too(phrases, before, deed)
         or headed(phrases, before, deed)
+        or provided(phrases, before, deed)
     )
 
 
@@ -363,7 +365,8 @@ _NEAR = 5
 
 def _after_leaving(phrases: Phrases, before: Deed, deed: Deed) -> bool:
     """«انتشر الجيش في البلدات بعد انسحاب القوات منها»: who came in and who left before are two happenings."""
-    if before.kind == "withdrawal" and deed.kind in ("deployment", "reinforcement") and deed.verb:
+    came = deed.verb or phrases.doc.all_words[deed.first].startswith("وحل")
+    if before.kind == "withdrawal" and deed.kind in ("deployment", "reinforcement") and came:
         return True  # «القوات تنسحب من المحور وتنتشر الشرطة …»
     if deed.kind != "withdrawal" or before.kind not in _MOVED_IN:
         return False

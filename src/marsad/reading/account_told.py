@@ -16,6 +16,8 @@ def sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool
     """Whether words that can mean nothing else tell it, where no known actor is named («هدنة إنسانية في الخرطوم»)."""
     if main is not None and kind in _AT_A_TABLE and not main.refers and _convenes(phrases, clause):
         return True  # «اختتمت اللجنة العسكرية، اليوم الثلاثاء، في مدينة غدامس اجتماعا»
+    if main is not None and kind == "training" and not main.refers and _of_soldiers(phrases, clause):
+        return True  # «أنهى 150 جنديا دورة تدريبية»
     if main is None or main.strength < _SURE:
         return False
     if family(kind) in _PROVIDED and _provides(phrases, clause):
@@ -32,6 +34,10 @@ def sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool
     if family(kind) != "forces":
         return False
     return bool(inside(phrases.actors, clause.first, clause.last)) or (main.verb and _of_units(phrases, main))
+
+
+def _of_soldiers(phrases: Phrases, clause: Clause) -> bool:
+    return any(c.group in ("force", "fighter") for c in inside(phrases.counts, clause.first, clause.last))
 
 
 def _provides(phrases: Phrases, clause: Clause) -> bool:

@@ -143,6 +143,18 @@ def befell_before(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
 _BODIES = frozenset({"body-found", "mass-grave"})
 
 
+def provided(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«وقع الجانبان اتفاقا [ينص] على سحب القوات»: what an agreement provides for."""
+    if before.kind not in ("agreement", "ceasefire") or before.refers or family(deed.kind) not in _PROVIDED:
+        return None
+    words = phrases.doc.all_words
+    return next((at for at in range(before.last, deed.first) if words[at].removeprefix("و") in _PROVIDES), None)
+
+
+_PROVIDES = frozenset(("ينص", "تنص", "نص", "نصت", "يقضي", "تقضي"))
+_PROVIDED = frozenset({"forces", "territory", "cooperation"})
+
+
 def provided_too(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     """«وينص الاتفاق على نشر قوة مشتركة [وعلى سحب] المسلحين»: each thing that is agreed on."""
     words = phrases.doc.all_words
@@ -201,8 +213,11 @@ _UNDER = frozenset(("بموجب", "تنفيذا", "تطبيقا", "وفق", "ا�
 def joined_elsewhere(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     """«قتلت القوات شابا في مخيم س، [وهدمت] منزلا في قرية ص»: the next deed in a row, at a place of its own."""
     words = phrases.doc.all_words
-    if not deed.verb or not words[deed.first].startswith("و") or words[deed.first - 1] not in "،,":
+    spoken = deed.verb or deed.kind == "prosecution"
+    if not spoken or not words[deed.first].startswith("و") or words[deed.first - 1] not in "،,":
         return None
+    if "justice" in {family(before.kind), family(deed.kind)} and before.kind != deed.kind and not before.refers:
+        return deed.first  # «اعتقلت القوات ناشطا، وأصدرت محكمة حكما بالإعدام على …»
     if before.refers or {family(before.kind), family(deed.kind)} - _DONE_SOMEWHERE:
         return None
     if words[deed.first].startswith(_ANSWERS) or (deed.kind == "interception" and family(before.kind) == "strike"):
@@ -218,7 +233,7 @@ def _one_area(one: PlacePhrase, other: PlacePhrase) -> bool:
     return same_place(one, other) or holds(one, other) or holds(other, one)
 
 
-_DONE_SOMEWHERE = VIOLENT | {"fight", "arrest", "destruction", "find", "abduction"}
+_DONE_SOMEWHERE = VIOLENT | {"fight", "operation", "arrest", "destruction", "find", "abduction"}
 _ANSWERS = ("ورد", "وردت", "وردوا")
 
 
