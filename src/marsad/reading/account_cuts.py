@@ -383,7 +383,7 @@ def _cut(phrases: Phrases, first: int, deed: Deed) -> int | None:
         if tokens[at].word.removeprefix("و") in _TURNING:
             return at
     if family(deed.kind) in ("forces", "territory") and not deed.verb:
-        return None
+        return deed.first if tokens[deed.first].word.startswith("وحل") else None
     if deed.kind == "displacement":
         who = next((c for c in inside(phrases.counts, first, deed.last) if c.first < deed.first <= c.last), None)
         if who is not None:

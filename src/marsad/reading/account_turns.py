@@ -220,6 +220,8 @@ def joined_elsewhere(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
         return deed.first  # «اعتقلت القوات ناشطا، وأصدرت محكمة حكما بالإعدام على …»
     if before.refers or {family(before.kind), family(deed.kind)} - _DONE_SOMEWHERE:
         return None
+    if family(before.kind) == "operation" and family(deed.kind) not in _BY_FORCE:
+        return None  # «داهمت القوات منزلا …، واقتادت ثلاثة إلى سجن س»: what a raid leads to
     if words[deed.first].startswith(_ANSWERS) or (deed.kind == "interception" and family(before.kind) == "strike"):
         return deed.first  # «…، وردت القوات بقصف», «…، وأسقطت الدفاعات مسيرتين»
     sentence = phrases.doc.sentences[phrases.doc.tokens[deed.first].sentence]

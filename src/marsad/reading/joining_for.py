@@ -38,7 +38,8 @@ def bond(earlier: Account, later: Account) -> str:
             return ""
     if bombed_first(earlier, later):
         return "part of one attack"
-    if earlier.headline and later.sentence <= _HEADLINE_REACH and _may_explain(earlier, later):
+    dealings = {earlier.family, later.family} <= _PEACEFUL and earlier.kind != later.kind
+    if earlier.headline and later.sentence <= _HEADLINE_REACH and _may_explain(earlier, later) and not dealings:
         return "explains the headline"
     if shared_names(earlier, later) and (later.family not in _PEACEFUL or later.kind == earlier.kind):
         return "same place"
