@@ -4,21 +4,10 @@ from itertools import pairwise
 
 from marsad.model.actors import ancestors
 from marsad.reading.account_turns import (
-    agreed_before,
-    befell_before,
     came_of_it,
-    charge_beside,
-    deaths_before,
-    fate_elsewhere,
-    headed,
-    joined_elsewhere,
-    provided,
-    provided_too,
-    said_beside,
-    searched_after,
+    other_turn,
     tells_another,
-    toll_beside,
-    toll_elsewhere,
+    told_aside,
     within_it,
 )
 from marsad.reading.clauses import Clause
@@ -45,7 +34,7 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
     rows = _row_of_strikes(phrases, clause, found)
     if rows:
         return rows
-    aside = _aside(phrases, clause, found) if len(found) > 0 else None
+    aside = told_aside(phrases, clause, found) if len(found) > 0 else None
     if aside is not None:
         halves = _halves(clause, aside)
         return [*parts_of(phrases, halves[0]), *parts_of(phrases, halves[1])]
@@ -84,18 +73,6 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
         for begin, end in pairwise([clause.first, *cuts, clause.last])
         if end > begin
     ]
-
-
-def _aside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
-    """Where a happening begins that is told beside the first one, with a toll, a time or a place of its own."""
-    return (
-        toll_beside(phrases, clause, found)
-        or deaths_before(phrases, clause, found)
-        or fate_elsewhere(phrases, clause, found)
-        or charge_beside(phrases, clause, found)
-        or toll_elsewhere(phrases, clause, found)
-        or agreed_before(phrases, clause, found)
-    )
 
 
 def _halves(clause: Clause, at: int) -> tuple[Clause, Clause]:
@@ -239,13 +216,7 @@ def _turning(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> int 
         or _sparked(phrases, before, deed)
         or _another_doer(phrases, before, deed)
         or _to_come(phrases, before, deed)
-        or said_beside(phrases, before, deed)
-        or searched_after(phrases, before, deed)
-        or joined_elsewhere(phrases, before, deed)
-        or befell_before(phrases, before, deed)
-        or provided_too(phrases, before, deed)
-        or headed(phrases, before, deed)
-        or provided(phrases, before, deed)
+        or other_turn(phrases, before, deed, held)
     )
 
 

@@ -11,6 +11,33 @@ from marsad.reading.windows import inside
 from marsad.text import fold
 
 
+def told_aside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
+    """Where a happening begins that is told beside the first one, with a toll, a time or a place of its own."""
+    return (
+        toll_beside(phrases, clause, found)
+        or deaths_before(phrases, clause, found)
+        or fate_elsewhere(phrases, clause, found)
+        or charge_beside(phrases, clause, found)
+        or toll_elsewhere(phrases, clause, found)
+        or agreed_before(phrases, clause, found)
+        or seized_after(phrases, clause, found)
+    )
+
+
+def other_turn(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> int | None:
+    """Where between two deeds of a clause, the first of the families `held`, another happening begins."""
+    return (
+        said_beside(phrases, before, deed)
+        or searched_after(phrases, before, deed)
+        or joined_elsewhere(phrases, before, deed)
+        or befell_before(phrases, before, deed)
+        or provided_too(phrases, before, deed)
+        or headed(phrases, before, deed)
+        or provided(phrases, before, deed)
+        or joined_after(phrases, before, deed, held)
+    )
+
+
 def said_beside(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     """«إن مسلحين فجروا عبوة بدورية، [وأن] دبابة قصفت نقطة»: a second clause that somebody tells, with its own deed."""
     if before.refers or before.negated or deed.setting or family(deed.kind) in _WORDS:
@@ -141,6 +168,37 @@ def befell_before(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
 
 
 _BODIES = frozenset({"body-found", "mass-grave"})
+
+
+def seized_after(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
+    """«قتل عنصران برصاص مجهولين في س، [وألقت] القوات القبض على مشتبه بهم», where only a weapon tells the deed."""
+    first = found[0] if found else None
+    if first is None or family(first.kind) != "arrest" or first.refers or first.negated:
+        return None
+    words = phrases.doc.all_words
+    near = range(first.first, max(first.first - _JOINED, clause.first), -1)
+    at = next((at for at in near if words[at - 1] in "،,"), None)
+    if at is None or not words[at].startswith("و"):
+        return None
+    befell = any(m.entry.id in ("killed", "wounded") for m in phrases.within("results", clause.first, at))
+    armed = any(m.entry.row.get("refines") for m in phrases.within("means", clause.first, at))
+    return at if befell and armed else None
+
+
+def joined_after(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> int | None:
+    """«قتل عنصران برصاص مجهولين في س، [وألقت] القوات القبض على مشتبه بهم»: those taken for what was done."""
+    words = phrases.doc.all_words
+    commas = [at for at in range(before.last, deed.first) if words[at] in "،,"]
+    if not commas or not words[commas[-1] + 1].startswith("و") or deed.first - commas[-1] > _JOINED or deed.refers:
+        return None
+    caught = words[deed.first].removeprefix("و").startswith("اسر")  # taken in the fight itself
+    seized = family(deed.kind) == "arrest" and not caught
+    seized = seized and bool(held & _VIOLENCE) and not held & {"operation", "fight", "arrest"}
+    return commas[-1] + 1 if seized else None
+
+
+_JOINED = 4
+_VIOLENCE = frozenset({"attack", "explosion", "strike"})
 
 
 def provided(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
