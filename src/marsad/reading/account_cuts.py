@@ -4,20 +4,10 @@ from itertools import pairwise
 
 from marsad.model.actors import ancestors
 from marsad.reading.account_turns import (
-    agreed_before,
-    befell_before,
     came_of_it,
-    charge_beside,
-    deaths_before,
-    fate_elsewhere,
-    headed,
-    joined_elsewhere,
-    provided_too,
-    said_beside,
-    searched_after,
+    other_turn,
     tells_another,
-    toll_beside,
-    toll_elsewhere,
+    told_aside,
     within_it,
 )
 from marsad.reading.clauses import Clause
@@ -44,7 +34,7 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
     rows = _row_of_strikes(phrases, clause, found)
     if rows:
         return rows
-    aside = _aside(phrases, clause, found) if len(found) > 0 else None
+    aside = told_aside(phrases, clause, found) if len(found) > 0 else None
     if aside is not None:
         halves = _halves(clause, aside)
         return [*parts_of(phrases, halves[0]), *parts_of(phrases, halves[1])]
@@ -83,18 +73,6 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
         for begin, end in pairwise([clause.first, *cuts, clause.last])
         if end > begin
     ]
-
-
-def _aside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
-    """Where a happening begins that is told beside the first one, with a toll, a time or a place of its own."""
-    return (
-        toll_beside(phrases, clause, found)
-        or deaths_before(phrases, clause, found)
-        or fate_elsewhere(phrases, clause, found)
-        or charge_beside(phrases, clause, found)
-        or toll_elsewhere(phrases, clause, found)
-        or agreed_before(phrases, clause, found)
-    )
 
 
 def _halves(clause: Clause, at: int) -> tuple[Clause, Clause]:
@@ -196,7 +174,7 @@ def _stands_apart(phrases: Phrases, deed: Deed, held: set[str]) -> bool:
         return True  # «سيرت القوات دورية رشقها محتجون بالحجارة»
     if deed.kind == "displacement" and (deed.verb or _fled_who(phrases, deed)) and held & _MADE_FLEE:
         return True  # «قصفت المدفعية القرى، ونحو 40 عائلة غادرت منازلها»
-    if kind == "release" and deed.verb and held & _SEIZING:
+    if kind == "release" and deed.verb and held & (_SEIZING | {"abduction"}):
         return True  # «وأوقفت خمسة مهربين، وحررت 27 مهاجرا»
     if kind == "abduction" and deed.verb and held <= _FROM_AFAR:
         return True  # «قصفت القوات مستشفى في المدينة، وخطفت ست نساء من المخيم»
@@ -238,12 +216,7 @@ def _turning(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> int 
         or _sparked(phrases, before, deed)
         or _another_doer(phrases, before, deed)
         or _to_come(phrases, before, deed)
-        or said_beside(phrases, before, deed)
-        or searched_after(phrases, before, deed)
-        or joined_elsewhere(phrases, before, deed)
-        or befell_before(phrases, before, deed)
-        or provided_too(phrases, before, deed)
-        or headed(phrases, before, deed)
+        or other_turn(phrases, before, deed, held)
     )
 
 
@@ -363,7 +336,8 @@ _NEAR = 5
 
 def _after_leaving(phrases: Phrases, before: Deed, deed: Deed) -> bool:
     """«انتشر الجيش في البلدات بعد انسحاب القوات منها»: who came in and who left before are two happenings."""
-    if before.kind == "withdrawal" and deed.kind in ("deployment", "reinforcement") and deed.verb:
+    came = deed.verb or phrases.doc.all_words[deed.first].startswith("وحل")
+    if before.kind == "withdrawal" and deed.kind in ("deployment", "reinforcement") and came:
         return True  # «القوات تنسحب من المحور وتنتشر الشرطة …»
     if deed.kind != "withdrawal" or before.kind not in _MOVED_IN:
         return False
@@ -380,7 +354,7 @@ def _cut(phrases: Phrases, first: int, deed: Deed) -> int | None:
         if tokens[at].word.removeprefix("و") in _TURNING:
             return at
     if family(deed.kind) in ("forces", "territory") and not deed.verb:
-        return None
+        return deed.first if tokens[deed.first].word.startswith("وحل") else None
     if deed.kind == "displacement":
         who = next((c for c in inside(phrases.counts, first, deed.last) if c.first < deed.first <= c.last), None)
         if who is not None:

@@ -45,8 +45,12 @@ class Account(Record):
     """By how long it came before what was told until then («بعد يومين من …»)."""
     lately: bool = False
     """Whether it looks back on a toll of the last days («وكانت في الأيام الأخيرة …»)."""
+    sequel: bool = False
+    """Whether it is told as what came right after («قبل أن يقتحم مسلحون المبنى»)."""
     opposed: bool = False
     """Whether it is set against what was told before it («في المقابل قال …», «بينما ذكر مصدر أن …»)."""
+    answers: bool = False
+    """Whether the other side tells it («في المقابل»)."""
     accused: bool = False
     """Whether it is what somebody is charged with («متورط بقتل 17 مدنيا»)."""
     caption: bool = False

@@ -1,5 +1,7 @@
 """The status of what a clause tells: its words, its time and its number taken together."""
 
+from datetime import date, timedelta
+
 from marsad.reading.account_days import long_since
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
@@ -33,11 +35,18 @@ def clause_status(
         main,
         results,
         since=since,
-        day=when is not None and when.precision == "day",
+        day=when is not None and (when.precision == "day" or _is_brief(when)),
         times=(count.low or 0) if count is not None and count.of != "troops" else 0,
         period=any(_is_long(t) for t in inside(phrases.times, clause.first, clause.last)),
         ordinal=ordinal,
     )
+
+
+def _is_brief(time: TimeExpression) -> bool:
+    """«منذ مساء أمس»: a day or two are no period to be summed up."""
+    if not (time.start and time.end):
+        return False
+    return date.fromisoformat(time.end) - date.fromisoformat(time.start) <= timedelta(days=2)
 
 
 def _is_long(time: TimeExpression) -> bool:

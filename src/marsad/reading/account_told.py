@@ -7,6 +7,7 @@ from marsad.reading.speakers import Statement
 from marsad.reading.windows import inside
 
 _SURE = 6
+_SIGNED = 8
 _SURE_OF_ACCIDENT = 8
 _POLICING = frozenset({"arrest", "find", "justice", "operation"})
 
@@ -15,10 +16,15 @@ def sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool
     """Whether words that can mean nothing else tell it, where no known actor is named («هدنة إنسانية في الخرطوم»)."""
     if main is not None and kind in _AT_A_TABLE and not main.refers and _convenes(phrases, clause):
         return True  # «اختتمت اللجنة العسكرية، اليوم الثلاثاء، في مدينة غدامس اجتماعا»
+    if main is not None and kind == "training" and not main.refers and _of_soldiers(phrases, clause):
+        return True  # «أنهى 150 جنديا دورة تدريبية»
     if main is None or main.strength < _SURE:
         return False
     if family(kind) in _PROVIDED and _provides(phrases, clause):
         return True  # «وينص الاتفاق على سحب جميع المظاهر المسلحة»
+    signed = kind == "agreement" and main.verb and main.strength >= _SIGNED
+    if signed and inside(phrases.times, clause.first, clause.last):
+        return True  # «وقعت المدينتان في أغسطس بروتوكولا للتعاون العسكري»
     if kind == "agreement" and not main.refers and _both(phrases, clause):
         return True  # «اتفق الطرفان على تبادل 200 أسير»
     if family(kind) == "justice" or kind == "ceasefire" or (family(kind) in _DENIED and clause.has("denial")):
@@ -28,6 +34,10 @@ def sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool
     if family(kind) != "forces":
         return False
     return bool(inside(phrases.actors, clause.first, clause.last)) or (main.verb and _of_units(phrases, main))
+
+
+def _of_soldiers(phrases: Phrases, clause: Clause) -> bool:
+    return any(c.group in ("force", "fighter") for c in inside(phrases.counts, clause.first, clause.last))
 
 
 def _provides(phrases: Phrases, clause: Clause) -> bool:
@@ -53,7 +63,7 @@ def _of_units(phrases: Phrases, main: Deed) -> bool:
 
 _UNITS = frozenset(("وحدات", "قوات", "قوه", "فصائل", "كتائب", "كتيبه", "مقاتلون", "مقاتلين", "مقاتلو", "مقاتلي",
                     "مسلحون", "مسلحين", "مسلحو", "مسلحي", "جنود", "عناصر", "اليات", "مدرعات", "دبابات", "رتل", "ارتال",
-                    "تشكيلات", "فصايل"))  # fmt: skip
+                    "تشكيلات", "فصايل", "بعثه"))  # fmt: skip
 _SUBJECT = 3
 
 

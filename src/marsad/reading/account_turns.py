@@ -11,6 +11,33 @@ from marsad.reading.windows import inside
 from marsad.text import fold
 
 
+def told_aside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
+    """Where a happening begins that is told beside the first one, with a toll, a time or a place of its own."""
+    return (
+        toll_beside(phrases, clause, found)
+        or deaths_before(phrases, clause, found)
+        or fate_elsewhere(phrases, clause, found)
+        or charge_beside(phrases, clause, found)
+        or toll_elsewhere(phrases, clause, found)
+        or agreed_before(phrases, clause, found)
+        or seized_after(phrases, clause, found)
+    )
+
+
+def other_turn(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> int | None:
+    """Where between two deeds of a clause, the first of the families `held`, another happening begins."""
+    return (
+        said_beside(phrases, before, deed)
+        or searched_after(phrases, before, deed)
+        or joined_elsewhere(phrases, before, deed)
+        or befell_before(phrases, before, deed)
+        or provided_too(phrases, before, deed)
+        or headed(phrases, before, deed)
+        or provided(phrases, before, deed)
+        or joined_after(phrases, before, deed, held)
+    )
+
+
 def said_beside(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     """«إن مسلحين فجروا عبوة بدورية، [وأن] دبابة قصفت نقطة»: a second clause that somebody tells, with its own deed."""
     if before.refers or before.negated or deed.setting or family(deed.kind) in _WORDS:
@@ -143,6 +170,49 @@ def befell_before(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
 _BODIES = frozenset({"body-found", "mass-grave"})
 
 
+def seized_after(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
+    """«قتل عنصران برصاص مجهولين في س، [وألقت] القوات القبض على مشتبه بهم», where only a weapon tells the deed."""
+    first = found[0] if found else None
+    if first is None or family(first.kind) != "arrest" or first.refers or first.negated:
+        return None
+    words = phrases.doc.all_words
+    near = range(first.first, max(first.first - _JOINED, clause.first), -1)
+    at = next((at for at in near if words[at - 1] in "،,"), None)
+    if at is None or not words[at].startswith("و"):
+        return None
+    befell = any(m.entry.id in ("killed", "wounded") for m in phrases.within("results", clause.first, at))
+    armed = any(m.entry.row.get("refines") for m in phrases.within("means", clause.first, at))
+    return at if befell and armed else None
+
+
+def joined_after(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> int | None:
+    """«قتل عنصران برصاص مجهولين في س، [وألقت] القوات القبض على مشتبه بهم»: those taken for what was done."""
+    words = phrases.doc.all_words
+    commas = [at for at in range(before.last, deed.first) if words[at] in "،,"]
+    if not commas or not words[commas[-1] + 1].startswith("و") or deed.first - commas[-1] > _JOINED or deed.refers:
+        return None
+    caught = words[deed.first].removeprefix("و").startswith("اسر")  # taken in the fight itself
+    seized = family(deed.kind) == "arrest" and not caught
+    seized = seized and bool(held & _VIOLENCE) and not held & {"operation", "fight", "arrest"}
+    return commas[-1] + 1 if seized else None
+
+
+_JOINED = 4
+_VIOLENCE = frozenset({"attack", "explosion", "strike"})
+
+
+def provided(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«وقع الجانبان اتفاقا [ينص] على سحب القوات»: what an agreement provides for."""
+    if before.kind not in ("agreement", "ceasefire") or before.refers or family(deed.kind) not in _PROVIDED:
+        return None
+    words = phrases.doc.all_words
+    return next((at for at in range(before.last, deed.first) if words[at].removeprefix("و") in _PROVIDES), None)
+
+
+_PROVIDES = frozenset(("ينص", "تنص", "نص", "نصت", "يقضي", "تقضي"))
+_PROVIDED = frozenset({"forces", "territory", "cooperation"})
+
+
 def provided_too(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     """«وينص الاتفاق على نشر قوة مشتركة [وعلى سحب] المسلحين»: each thing that is agreed on."""
     words = phrases.doc.all_words
@@ -201,10 +271,15 @@ _UNDER = frozenset(("بموجب", "تنفيذا", "تطبيقا", "وفق", "ا�
 def joined_elsewhere(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     """«قتلت القوات شابا في مخيم س، [وهدمت] منزلا في قرية ص»: the next deed in a row, at a place of its own."""
     words = phrases.doc.all_words
-    if not deed.verb or not words[deed.first].startswith("و") or words[deed.first - 1] not in "،,":
+    spoken = deed.verb or deed.kind == "prosecution"
+    if not spoken or not words[deed.first].startswith("و") or words[deed.first - 1] not in "،,":
         return None
+    if "justice" in {family(before.kind), family(deed.kind)} and before.kind != deed.kind and not before.refers:
+        return deed.first  # «اعتقلت القوات ناشطا، وأصدرت محكمة حكما بالإعدام على …»
     if before.refers or {family(before.kind), family(deed.kind)} - _DONE_SOMEWHERE:
         return None
+    if family(before.kind) == "operation" and family(deed.kind) not in _BY_FORCE:
+        return None  # «داهمت القوات منزلا …، واقتادت ثلاثة إلى سجن س»: what a raid leads to
     if words[deed.first].startswith(_ANSWERS) or (deed.kind == "interception" and family(before.kind) == "strike"):
         return deed.first  # «…، وردت القوات بقصف», «…، وأسقطت الدفاعات مسيرتين»
     sentence = phrases.doc.sentences[phrases.doc.tokens[deed.first].sentence]
@@ -218,7 +293,7 @@ def _one_area(one: PlacePhrase, other: PlacePhrase) -> bool:
     return same_place(one, other) or holds(one, other) or holds(other, one)
 
 
-_DONE_SOMEWHERE = VIOLENT | {"fight", "arrest", "destruction", "find", "abduction"}
+_DONE_SOMEWHERE = VIOLENT | {"fight", "operation", "arrest", "destruction", "find", "abduction"}
 _ANSWERS = ("ورد", "وردت", "وردوا")
 
 

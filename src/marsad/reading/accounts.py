@@ -219,7 +219,9 @@ def _of_clause(
         before=days_after(phrases, clause, at) if when is None else None,
         lately=bool(results) and clause.has("lately"),
         accused=clause.opens("charge", within=0),
+        sequel=clause.opens("sequence", within=0),
         opposed=_is_set_against(phrases, clause),
+        answers=any(w in _ANSWERS for w in phrases.doc.words(clause.first, min(clause.first + 2, clause.last))),
         places=places,
         around=_named(phrases, clause.first, clause.last),
         actors=actors,
@@ -252,6 +254,7 @@ def _is_set_against(phrases: Phrases, clause: Clause) -> bool:
     return bool(words) and (words[0] in _AGAINST or words[-1] in _AGAINST)
 
 
+_ANSWERS = frozenset(("المقابل", "بالمقابل", "وبالمقابل"))
 _AGAINST = frozenset(("بينما", "فيما", "لكن", "ولكن", "غير", "الا", "المقابل", "بالمقابل", "وبالمقابل"))
 
 

@@ -8,6 +8,7 @@ from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.reading.aims import aim_end, is_aim, purposes
 from marsad.reading.clauses import Clause
+from marsad.reading.completing import delegated, takes_place
 from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import VIOLENT, Deed, complete, family, needed, read_deed, without_clitics
 from marsad.reading.phrases import Phrases
@@ -42,7 +43,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         if aims.hold(match.first, match.first + 1) or is_aim(phrases, match):
             continue
-        if not complete(phrases, match) and not _takes_place(phrases, match) and not _delegated(phrases, match):
+        if not complete(phrases, match) and not takes_place(phrases, match) and not delegated(phrases, match):
             continue
         if clause.cues and _in_provision(clause, match):
             continue
@@ -52,6 +53,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
         found.append(read_deed(phrases, match))
     found = [d for d in found if d.kind != "security-operation" or not _launches(phrases, d) or _of_armed(phrases, d)]
     found = [d for d in found if d.kind != "deployment" or not _of_helpers(phrases, d)]
+    found = [d for d in found if d.kind != "displacement" or not _forces(phrases, d) or _drives_out(phrases, d)]
     found = _without_waging(_without_amid(phrases, _without_inert(phrases, clause, found)))
     return _without_entry(phrases, _without_repelling(phrases, _without_approach(phrases, found)))
 
@@ -70,6 +72,20 @@ def _launches(phrases: Phrases, deed: Deed) -> bool:
     """«أطلقت [القوات] عملية»: only armed sides launch operations of force."""
     word = phrases.doc.all_words[deed.first].removeprefix("و").removeprefix("ف")
     return deed.verb and not deed.many and deed.last - deed.first == 1 and word.startswith(_LAUNCHING)
+
+
+def _forces(phrases: Phrases, deed: Deed) -> bool:
+    word = phrases.doc.all_words[deed.first].removeprefix("و").removeprefix("ف")
+    return deed.verb and word.startswith(("اجبر", "يجبر", "تجبر", "ارغم", "يرغم", "ترغم", "اكره"))
+
+
+def _drives_out(phrases: Phrases, deed: Deed) -> bool:
+    """«أجبرت المليشيا [سكان] القرية على إخلائها»: an armed side, and people who live there."""
+    behind = phrases.doc.words(deed.last, deed.last + _ENTERING)
+    return _of_armed(phrases, deed) and any(w.removeprefix("ال").startswith(_RESIDENTS) for w in behind)
+
+
+_RESIDENTS = ("سكان", "اهالي", "عايلات", "عايله", "اسر", "مواطنين", "مدنيين", "نازحين", "مزارعين")
 
 
 def _of_helpers(phrases: Phrases, deed: Deed) -> bool:
@@ -215,51 +231,6 @@ _FORCES = "4 وحدات وحداته وحداتها قوات قواته قوات
 def _entered(phrases: Phrases, deed: Deed) -> bool:
     word = phrases.doc.tokens[deed.first].word.removeprefix("و").removeprefix("ف")
     return word.startswith(("دخل", "يدخل", "تدخل", "دخول"))
-
-
-def _delegated(phrases: Phrases, match: Match) -> bool:
-    """«[وفدا] من الحركة يصل القاهرة»: a delegation named before its verb."""
-    if match.entry.id != "meeting" or match.entry.pos != "verb":
-        return False
-    return any(w.removeprefix("و") in _DELEGATION for w in phrases.doc.all_words[max(match.first - 6, 0) : match.first])
-
-
-_DELEGATION = frozenset(("وفد", "وفدا", "الوفد", "فد", "فدا"))
-
-
-def _takes_place(phrases: Phrases, match: Match) -> bool:
-    """«استولت الهيئة على معرة النعمان», «تحرير سنجار»: a place named right behind the word for taking it."""
-    word = phrases.doc.all_words[match.first].lstrip("و")
-    if match.entry.id == "deployment" and word in _ENTERS_IT:
-        return any(a.first == match.last for a in inside(phrases.actors, match.last, match.last + 1))
-    if match.entry.id == "base-handover" and word.startswith(("تسلمته", "تسلمها", "تسلمتها", "استلمها", "استلمته")):
-        return phrases.doc.all_words[match.last : match.last + 1] == ["من"]  # «دخلت القوات السد وتسلمته من …»
-    if match.entry.id == "base-handover" and match.first > 1:
-        return _handed(phrases, match)
-    if match.entry.id == "withdrawal" and word.startswith(("غادر", "يغادر", "تغادر")):
-        near = inside(phrases.actors, max(match.first - 4, 0), match.last + 3)
-        known = [registry().get(a.id or "") for a in near]
-        placed = any(p.first - match.last <= 3 for p in inside(phrases.places, match.last, match.last + 4))
-        return placed and any(e is not None and e.kind in ("force", "group") for e in known)
-    if family(match.entry.id) != "territory":
-        return False
-    if not word.startswith(_TAKING) or "احتلال" in word:
-        return False
-    return any(p.first == match.last and not p.weak for p in inside(phrases.places, match.last, match.last + 1))
-
-
-def _handed(phrases: Phrases, match: Match) -> bool:
-    """«سجن س سيسلم إلى …»: what is handed over, named before a verb of the passive, and to whom."""
-    wanted = needed(match.entry.row.get("needs", ""))[1]
-    words = phrases.doc.all_words
-    if match.entry.pos != "verb" or words[match.last : match.last + 1] != ["الي"]:
-        return False
-    return any(without_clitics(w) in wanted for w in words[max(match.first - 4, 0) : match.first])
-
-
-_ENTERS_IT = frozenset(("دخلها", "دخلته", "دخله", "دخلتها"))
-"""«ودخلها الجيش»: a place told before, entered."""
-_TAKING = ("استول", "يستول", "تستول", "احتل", "يحتل", "تحتل", "تحرير", "انتزاع", "انتزع", "ينتزع", "تنتزع", "سقوط")
 
 
 def _holds(phrases: Phrases, match: Match) -> bool:

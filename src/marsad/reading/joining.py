@@ -16,7 +16,7 @@ from marsad.text import fold
 def join(earlier: Account, later: Account) -> None:
     """Add what `later` tells to `earlier`; the more exact kind, place and day win."""
     earlier.detail = earlier.detail and later.detail
-    outcome = later.family in OUTCOMES and earlier.family in _BY_FORCE
+    outcome = (later.family in OUTCOMES and earlier.family in _BY_FORCE) or later.sequel
     if _rank(later) > _rank(earlier) and later.family != "toll" and not later.detail and not outcome:
         earlier.kind = later.kind
     if later.status.value == "ongoing":

@@ -37,7 +37,7 @@ def objection(one: Account, other: Account) -> str:
         return "another target"
     if _at_its_own_time(one, other):
         return "another day"
-    if _numbers_differ(one, other):
+    if _numbers_differ(one, other) or _answered_by(one, other):
         return "another number"
     if _one_of_several(one, other) or _one_of_several(other, one):
         return "one of several places"
@@ -53,6 +53,8 @@ def _kinds_agree(one: Account, other: Account) -> bool:
     if other.about == ours:
         return True
     if one.status.value == "aggregate" and (other.about in families(one) or adds_up(one, other)):
+        return True
+    if bombed_first(one, other):
         return True
     if other.kind == "body-found" and (ours in VIOLENT or ours == "fight"):
         return True  # «وانتشلت الفرق جثامين القتلى»
@@ -86,6 +88,13 @@ _SORTS = {
 }
 
 
+def bombed_first(one: Account, other: Account) -> bool:
+    """«فجر انتحاري سيارة عند البوابة [قبل أن] يقتحم مسلحون المبنى»: one attack of several parts."""
+    told = one.sentence == other.sentence and other.sequel and not other.places
+    return told and one.kind in _BOMBS and other.kind in ("raid", "clash", "attack-on-forces", "attack", "shooting")
+
+
+_BOMBS = frozenset({"suicide-bombing", "car-bomb"})
 _UNFOUGHT = frozenset({"people", "forces", "release", "territory"})
 
 
@@ -233,6 +242,14 @@ def _numbers_differ(one: Account, other: Account) -> bool:
             if same and (a.low, a.high) != (b.low, b.high) and "exact" == a.qualifier == b.qualifier:
                 return True
     return False
+
+
+def _answered_by(one: Account, other: Account) -> bool:
+    """«في المقابل، قالت الحركة إن الضربة قتلت راعيا»: the other side's account, with an outcome of its own."""
+    if not (other.answers and one.results and other.results) or one.headline:
+        return False
+    said = {s.attribution.span for s in one.statements}
+    return any(s.attribution.span not in said for s in other.statements)
 
 
 def _versions(one: Account, other: Account, a: ResultPhrase, b: ResultPhrase) -> bool:

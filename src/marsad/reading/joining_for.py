@@ -3,7 +3,7 @@
 from marsad.reading.account_facts import BARE, families, shared_names, targets
 from marsad.reading.accounts import Account
 from marsad.reading.deeds import family
-from marsad.reading.joining_against import adds_up, doers_agree
+from marsad.reading.joining_against import adds_up, bombed_first, doers_agree
 from marsad.reading.parties_carried import doers, sources
 from marsad.reading.results import ResultPhrase
 from marsad.reading.settings import same_place
@@ -36,7 +36,10 @@ def bond(earlier: Account, later: Account) -> str:
             return "tells more of it"
         if later.detail:
             return ""
-    if earlier.headline and later.sentence <= _HEADLINE_REACH and _may_explain(earlier, later):
+    if bombed_first(earlier, later):
+        return "part of one attack"
+    dealings = {earlier.family, later.family} <= _PEACEFUL and earlier.kind != later.kind
+    if earlier.headline and later.sentence <= _HEADLINE_REACH and _may_explain(earlier, later) and not dealings:
         return "explains the headline"
     if shared_names(earlier, later) and (later.family not in _PEACEFUL or later.kind == earlier.kind):
         return "same place"

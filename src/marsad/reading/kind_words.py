@@ -49,3 +49,11 @@ def takes_in(phrases: Phrases, deed: Deed) -> bool:
     """«استقبل المستشفى خمسة جرحى»: casualties come in, nobody is met."""
     word = phrases.doc.tokens[deed.first].word
     return deed.kind == "meeting" and deed.verb and "ستقبل" in word
+
+
+def stops(phrases: Phrases, main: Deed, clause: Clause) -> bool:
+    """«أوقف», which arrests only where somebody is named whom it was done to."""
+    word = phrases.doc.all_words[main.first].removeprefix("و").removeprefix("ف")
+    if not word.startswith(("اوقف", "يوقف", "توقف")):
+        return False
+    return not any(p.first < clause.last and p.last > main.first for p in phrases.people)

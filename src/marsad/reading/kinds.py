@@ -4,7 +4,7 @@ from marsad.model.actors import registry
 from marsad.reading.account_cuts import fought_for
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import OUTCOMES, VIOLENT, Deed, family
-from marsad.reading.kind_words import buries, from_a_grave, of_families, takes_in, unopposed
+from marsad.reading.kind_words import buries, from_a_grave, of_families, stops, takes_in, unopposed
 from marsad.reading.means import MeansPhrase, from_the_air, refine
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
@@ -83,7 +83,7 @@ def choose_kind(
             kind = "defusal"
     if family(kind) == "territory" and main.kind == kind and unopposed(phrases, clause):
         return "territory-transfer", main
-    if kind == "arrest" and main.verb and not results and _stops(phrases, main, clause):
+    if kind == "arrest" and main.verb and not results and stops(phrases, main, clause):
         return None, None  # «أوقفت الشركات استخدام المطار»
     if kind in ("arrest", "release") and not results and not main.verb and not means and not clause.has("denial"):
         named = any(p.first < clause.last and p.last > clause.first for p in phrases.people)
@@ -151,7 +151,7 @@ def _main(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> D
     governing = _governing(deeds) or _agreed(phrases, deeds)
     if governing is not None:
         return governing
-    fled = _fled(phrases, deeds)
+    fled = _fled(phrases, deeds, results)
     if fled is not None:
         return fled
     if len(deeds) > 1:
@@ -189,14 +189,6 @@ def without_strikes(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
 
 
 _ATTACKING = frozenset({"attack", "attack-on-forces", "shooting", "suicide-bombing", "ambush"})
-def _stops(phrases: Phrases, main: Deed, clause: Clause) -> bool:
-    """«أوقف», which arrests only where somebody is named whom it was done to."""
-    word = phrases.doc.all_words[main.first].removeprefix("و").removeprefix("ف")
-    if not word.startswith(("اوقف", "يوقف", "توقف")):
-        return False
-    return not any(p.first < clause.last and p.last > main.first for p in phrases.people)
-
-
 _AIMING = ("استهدف", "تستهدف", "يستهدف", "طال", "يطال", "تطال")
 
 
@@ -224,8 +216,14 @@ def _without_demands(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
     return [
         d for d in deeds
         if d.verb or d.kind.startswith("protest")
-        or not any(w.startswith(_DEMANDED) for w in words[max(began, d.first - _DEMANDS) : d.first])
+        or not _denounced(words, began, d)
     ]  # fmt: skip
+
+
+def _denounced(words: list[str], began: int, deed: Deed) -> bool:
+    """«للمطالبة بفك الحصار», «احتج الأهالي على اعتقال خمسة»."""
+    before = words[max(began, deed.first - _DEMANDS) : deed.first]
+    return before[-1:] == ["علي"] or any(w.startswith(_DEMANDED) for w in before)
 
 
 _DEMANDS = 7
@@ -346,9 +344,12 @@ def _agreed_on(phrases: Phrases, deed: Deed) -> bool:
     return phrases.doc.all_words[deed.first - 1] == "علي"
 
 
-def _fled(phrases: Phrases, deeds: list[Deed]) -> Deed | None:
-    """«نزوح ثمانين عائلة جراء القصف»: people who leave, told before a deed that is only named as the reason."""
+def _fled(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> Deed | None:
+    """«نزوح ثمانين عائلة جراء القصف», «وأدت المعارك إلى نزوح 2100 أسرة»: people who leave, the reason only named."""
     first = deeds[0] if len(deeds) > 1 else None
+    counted = bool(results) and all(r.kind == "displaced" and r.low is not None for r in results)
+    if counted and first is not None and first.refers and deeds[-1].kind == "displacement" and not deeds[-1].negated:
+        return deeds[-1] if all(d.refers or d.kind == "displacement" for d in deeds) else None
     if first is None or first.kind not in ("displacement", "return") or first.negated or first.refers:
         return None
     return first if all(d.refers or _is_reason(phrases, d) for d in deeds[1:]) else None

@@ -19,7 +19,7 @@ def settle_abducted(phrases: Phrases, account: Account) -> None:
 def settle_held(phrases: Phrases, account: Account) -> None:
     """«اعتقلت قوات الاحتلال 70 فلسطينيا»: whom the occupier arrests in Palestine, where no side is told."""
     did = {a.actor.id for a in account.actors if a.role == "initiator"}
-    if did and did <= _NO_AUTHORITY:
+    if did and did <= _NO_AUTHORITY and not any(r.kind in ("killed", "wounded") for r in account.results):
         account.kind = "abduction"  # «أسرت مليشيا الدعم السريع ثمانية مدنيين»: who is no authority arrests nobody
         account.results = [r._replace(kind="abducted") if r.kind == "arrested" else r for r in account.results]
         settle_abducted(phrases, account)

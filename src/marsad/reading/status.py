@@ -69,7 +69,8 @@ def read_status(
     if (since and many) or (since and times > 1 and main is not None and family(main.kind) == "operation"):
         return StatusReading("aggregate", recalled)  # «أطلقت أربع عمليات منذ عام 2020»
     if since and not forces and not _flight(main, results):
-        return StatusReading(_since(clause, main, counted=counted), recalled)
+        summed = counted or any((r.low or 0) > _A_FEW for r in results)
+        return StatusReading(_since(clause, main, counted=summed), recalled)
     if _goes_on(clause) or _told_as_going_on(clause, main):
         return StatusReading("ongoing", recalled)
     return StatusReading("reported", recalled)
@@ -124,7 +125,7 @@ def _of_one(main: Deed | None) -> bool:
 
 
 _LASTING = frozenset({"fight", "operation"})
-_ONE_DEED = frozenset({"strike", "explosion", "attack"})
+_ONE_DEED = frozenset({"strike", "explosion", "attack", "fight"})
 _PRESENT_REACH = 8
 _CONTINUING = 5
 

@@ -1,0 +1,76 @@
+"""Words that complete a deed's word other than those its entry asks for: what is taken, handed over, who comes."""
+
+from marsad.lexicon import Match
+from marsad.model.actors import registry
+from marsad.reading.deeds import family, needed, without_clitics
+from marsad.reading.phrases import Phrases
+from marsad.reading.windows import inside
+from marsad.text import fold
+
+
+def delegated(phrases: Phrases, match: Match) -> bool:
+    """«[وفدا] من الحركة يصل القاهرة»: a delegation named before its verb."""
+    if match.entry.id != "meeting" or match.entry.pos != "verb":
+        return False
+    return any(w.removeprefix("و") in _DELEGATION for w in phrases.doc.all_words[max(match.first - 6, 0) : match.first])
+
+
+_DELEGATION = frozenset(("وفد", "وفدا", "الوفد", "فد", "فدا"))
+
+
+def takes_place(phrases: Phrases, match: Match) -> bool:
+    """«استولت الهيئة على معرة النعمان», «تحرير سنجار»: a place named right behind the word for taking it."""
+    word = phrases.doc.all_words[match.first].lstrip("و")
+    if match.entry.id == "deployment" and word in _ENTERS_IT:
+        return any(a.first == match.last for a in inside(phrases.actors, match.last, match.last + 1))
+    if match.entry.id == "base-handover" and word.startswith(("تسلمته", "تسلمها", "تسلمتها", "استلمها", "استلمته")):
+        return phrases.doc.all_words[match.last : match.last + 1] == ["من"]  # «دخلت القوات السد وتسلمته من …»
+    if match.entry.id == "base-handover" and match.first > 1:
+        return _handed(phrases, match)
+    if match.entry.id == "withdrawal" and word.startswith(("غادر", "يغادر", "تغادر")):
+        near = inside(phrases.actors, max(match.first - 4, 0), match.last + 3)
+        known = [registry().get(a.id or "") for a in near]
+        placed = any(p.first - match.last <= 3 for p in inside(phrases.places, match.last, match.last + 4))
+        return placed and any(e is not None and e.kind in ("force", "group") for e in known)
+    if match.entry.id == "protest-intervention" and match.entry.pos == "verb" and word in _DISPERSED:
+        return True  # «قبل أن تفرقهم قوات الأمن»
+    if family(match.entry.id) != "territory":
+        return False
+    if word.startswith(_SEIZES) and match.last - match.first == 1:
+        return _takes_ground(phrases, match)
+    if not word.startswith(_TAKING) or "احتلال" in word:
+        return False
+    return any(p.first == match.last and not p.weak for p in inside(phrases.places, match.last, match.last + 1))
+
+
+def _takes_ground(phrases: Phrases, match: Match) -> bool:
+    """«استولت القوات [على مقر] الفرقة»: ground right behind the preposition, not arms."""
+    words = phrases.doc.all_words
+    for at in range(match.last, min(match.last + _TAKEN_WITHIN, len(words) - 1)):
+        if words[at] == "علي":
+            return without_clitics(words[at + 1]) in _GROUND
+    return False
+
+
+_DISPERSED = frozenset(("تفرقهم", "يفرقهم", "فرقتهم", "تقمعهم", "يقمعهم", "قمعتهم"))
+_SEIZES = ("استول", "يستول", "تستول")
+_TAKEN_WITHIN = 8
+_GROUND = frozenset(
+    fold(w) for w in ("مقر", "مقار", "مدينة", "بلدة", "قرية", "قرى", "منطقة", "مناطق", "قاعدة", "معسكر", "ثكنة", "مطار",
+                      "حي", "أحياء", "موقع", "مواقع", "حقل", "معبر", "جسر", "نقطة", "نقاط", "سد", "مستشفى", "مبنى",
+                      "مصفاة", "ميناء", "جبل", "تلة", "حاجز", "حواجز")
+)  # fmt: skip
+
+
+def _handed(phrases: Phrases, match: Match) -> bool:
+    """«سجن س سيسلم إلى …»: what is handed over, named before a verb of the passive, and to whom."""
+    wanted = needed(match.entry.row.get("needs", ""))[1]
+    words = phrases.doc.all_words
+    if match.entry.pos != "verb" or words[match.last : match.last + 1] != ["الي"]:
+        return False
+    return any(without_clitics(w) in wanted for w in words[max(match.first - 4, 0) : match.first])
+
+
+_ENTERS_IT = frozenset(("دخلها", "دخلته", "دخله", "دخلتها"))
+"""«ودخلها الجيش»: a place told before, entered."""
+_TAKING = ("استول", "يستول", "تستول", "احتل", "يحتل", "تحتل", "تحرير", "انتزاع", "انتزع", "ينتزع", "تنتزع", "سقوط")
