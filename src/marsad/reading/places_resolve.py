@@ -28,7 +28,9 @@ _BESIDE_KM = 30.0
 """From so far off a place lies clearly on one side of another."""
 _BORDER_KM = 110.0
 _NEAR_BORDER_KM = 70.0
-_FULL_NAMES = frozenset({"camp", "base", "airbase", "airport", "prison", "crossing", "port", "dam", "oilfield"})
+_FULL_NAMES = frozenset(
+    {"camp", "base", "airbase", "airport", "prison", "crossing", "port", "dam", "oilfield", "desert", "lake", "island"}
+)
 _SMALL = frozenset({"village", "neighbourhood", "settlement"})
 _DIRECTION_KM = 250.0
 _UNSURE = 0.25

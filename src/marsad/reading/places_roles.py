@@ -101,7 +101,8 @@ def _mark_dateline(text: Names, found: list[Found]) -> None:
     for each in found[:3]:
         if each.first > _HEAD_LINES or len(found) < 2:
             return
-        if (each.first and text.words[each.first - 1] != "\n") or each.clitic or text.tagged(each):
+        opens = each.first == text.sentence_first(each.first) or text.words[each.first - 1] == "\n"
+        if not opens or each.clitic or text.tagged(each):
             continue
         if each.group not in ("", "capital") or each.direction or each.vicinity:
             continue

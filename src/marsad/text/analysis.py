@@ -20,6 +20,7 @@ _BOUNDARY = re.compile(
     r"[.!؟?\n](?:(?<=\n)\n*|(?<!\n)(?<![.!؟?][.!؟?])[.!؟?]*+(?<!\.\.)[\"»”)\]]*+(?=\s|$|[^\W\d_a-z]|[-–—•]\s))"
 )
 _ABBREVIATION = re.compile(r"(?:^|[\s(«\"])(?:[^\W\d_]|[a-z])$")
+_INITIAL = re.compile(r"[\s.(][^\W\d_]$")
 _BLANKS = re.compile(r"\s*")
 _JOINING = frozenset("،.:؛)»”")
 _OPEN_WORDS = frozenset(("في", "من", "علي", "الي", "عن", "بين", "مع", "ان", "و", "قرب", "خلال", "بعد", "قبل"))
@@ -106,6 +107,8 @@ def _ends(text: str) -> list[int]:
                     continue  # a line broken inside its sentence
         elif end == at + 1 and text[at] == "." and _ABBREVIATION.search(text[begin if begin > at - 2 else at - 2 : at]):
             continue
+        elif text[at:end] == ".)" and _INITIAL.search(text[begin if begin > at - 2 else at - 2 : at]):
+            continue  # «يدعى (ح.ز.) في …»
         ends.append(end)
         begin = searched = end
         lettered = False
