@@ -41,6 +41,33 @@ def take_denied(denial: Account, told: list[Account]) -> None:
     denial.actors += [a for a in denied.actors if a.role not in roles]
 
 
+def tell_again(told: Account, version: Account) -> None:
+    """Another source's number of the same happening: what it was and where holds for that version too.
+
+    «قتل 17 في غارات على السوق. ورفع الدفاع المدني الحصيلة إلى 24».
+    """
+    if version.kind in _UNNAMED and told.family in VIOLENT | {"fight"}:
+        version.kind = told.kind
+    version.places = version.places or list(told.places)
+
+
+_UNNAMED = BARE | {"killing"}
+
+
+def name_again(told: list[Account], account: Account) -> None:
+    """«القصف أصاب حفل زفاف في القرية»: what it was is told by the account that it goes back to, elsewhere or not."""
+    if account.kind not in BARE or account.family not in VIOLENT or not any(d.refers for d in account.deeds[:1]):
+        return
+    for earlier in reversed(told[-_MEANT_REACH:]):
+        alike = earlier.family == account.family and earlier.kind not in BARE and days_agree(earlier, account)
+        if alike and earlier.status == account.status and account.sentence - earlier.sentence <= _BACK_REACH:
+            account.kind = earlier.kind
+            return
+
+
+_MEANT_REACH = 3
+
+
 def answered(denial: Account, told: list[Account]) -> Account | None:
     """The happening with its dead and wounded that somebody only denies to have brought about.
 

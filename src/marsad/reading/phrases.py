@@ -21,6 +21,7 @@ from marsad.reading.datelines import own_day
 from marsad.reading.dates import TimeExpression, find_times, reckonable
 from marsad.reading.naming import Covered, Seen, private_places
 from marsad.reading.people import PersonPhrase, find_people
+from marsad.reading.people_initials import find_initials
 from marsad.reading.people_names import Names
 from marsad.reading.people_tables import NameTables
 from marsad.reading.people_wide import joined_fates, named_widely, whole_names
@@ -187,6 +188,7 @@ def _name_widely(phrases: Phrases) -> None:
     covered = private_places(seen)
     names = Names(phrases.doc, phrases.names, actors)
     wide = named_widely(names, covered, people)
+    wide += find_initials(names, [*people, *wide])
     leaders = {p.first for p in wide if not p.private}
     phrases.covered = [c for c in covered if c.first not in leaders] if leaders else covered
     people = whole_names(phrases.doc, people, covered)
