@@ -95,7 +95,8 @@ class Resolver(Options):
             if not self.accepted[k] or not options:
                 continue
             one = len({(o.country, o.admin1) for o in options}) == 1
-            if one and options[0].type not in _IN_TOWN and not self._unfit(k, options[0]):
+            sure = options[0].type not in _IN_TOWN and not (self.found[k].site and self.found[k].kind in _IN_TOWN)
+            if one and sure and not self._unfit(k, options[0]):
                 self._settle(k, self._by_kind(k, options)[0])
             else:
                 waiting.append(k)
@@ -150,6 +151,9 @@ class Resolver(Options):
     def _is_elsewhere(self, k: int, entry: Entry) -> bool:
         """Whether a quarter or street lies in a governorate of which the report does not speak, but of another."""
         passage = self._passage[self.sentences[k]] if self._passage else None
+        found = self.found[k]
+        if passage is not None and found.site and found.kind in _IN_TOWN and self.governs[k] is None:
+            return entry.country != passage.country  # «ساحة سمارة» of a town does not lie in another country
         if passage is None or entry.type not in _IN_TOWN or self.governs[k] is not None:
             return False
         own = (entry.country, entry.admin1)
