@@ -35,7 +35,7 @@ from marsad.reading.places import PlacePhrase
 from marsad.reading.results import ResultPhrase, find_results
 from marsad.reading.roles import assign_roles
 from marsad.reading.roles_state import RoledActor
-from marsad.reading.settings import HEADINGS, happening_places
+from marsad.reading.settings import HEADINGS, happening_places, is_home_town, is_inside
 from marsad.reading.windows import inside
 
 __all__ = ["Account", "find_accounts"]
@@ -284,7 +284,7 @@ def _parties(
 
 def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlacePhrase]:
     sort = family(kind)
-    return happening_places(
+    found = happening_places(
         phrases,
         clause.first,
         clause.last,
@@ -296,6 +296,14 @@ def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlaceP
         shot=sort == "strike",
         residents=sort == "protest",
     )
+    return _own(phrases, sort, found)
+
+
+def _own(phrases: Phrases, sort: str, found: list[PlacePhrase]) -> list[PlacePhrase]:
+    """The places that can be those of a demand or a release."""
+    if sort == "words":
+        return [p for p in found if is_inside(phrases, p)]
+    return [p for p in found if not is_home_town(phrases, p)] if sort == "release" else found
 
 
 def _habitual(phrases: Phrases, clause: Clause) -> bool:
@@ -331,7 +339,7 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], *, alon
         before = days_within(phrases, first, account.last)
         account.when = before[-1] if before else None
     if not account.places and alone:
-        account.places = happening_places(phrases, first, last, account.first)
+        account.places = _own(phrases, account.family, happening_places(phrases, first, last, account.first))
     if alone:
         account.evidence = [(first, last)]
         account.first, account.last = first, last

@@ -78,7 +78,7 @@ def happening_places(
     if len(found) == 1:
         return [*found, *_whence(phrases, first, found)] if heading == "to" else found
     away = _AWAY - _ONTO if shot else _AWAY if moving else _AIMS
-    away = {"to": _FROM, "from": _AIMS}.get(heading or "", away)
+    away = {"to": _THROUGH, "from": _AIMS}.get(heading or "", away)
     whither = _AIMS if heading == "from" else frozenset[str]()
     best = min(found, key=lambda p: (_goes_to(phrases, p, whither), _rank(phrases, p, at, away)))
     listed = _listed_with(phrases, best, found)
@@ -163,6 +163,22 @@ def _is_of_speaker(phrases: Phrases, place: PlacePhrase) -> bool:
         if span is not None and span[0] < place.span[0] and span[1] + 1 >= begin:
             return True
     return False
+
+
+def is_inside(phrases: Phrases, place: PlacePhrase) -> bool:
+    """Whether «في» or «ب» stands before it, or it is a country: of a demand («بعث لواءين إلى س») no other place is."""
+    if place.type in _LANDS:
+        return True
+    before = phrases.doc.all_words[place.first - 1] if place.first else ""
+    return before == "في" or phrases.doc.raw[phrases.doc.tokens[place.first].start : place.span[0]].endswith("ب")
+
+
+_LANDS = frozenset({"country", "region"})
+
+
+def is_home_town(phrases: Phrases, place: PlacePhrase) -> bool:
+    """«أفرجت عن أسير [من بلدة س]»: where those set free are from, not the prison that they left."""
+    return place.type in _SETTLEMENTS - {"camp"} and place.first > 0 and phrases.doc.all_words[place.first - 1] in _FROM
 
 
 def is_seat(phrases: Phrases, place: PlacePhrase) -> bool:
