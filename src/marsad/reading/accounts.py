@@ -6,7 +6,7 @@ from itertools import pairwise
 from marsad.lexicon import NONE
 from marsad.reading.account_counts import happening_count
 from marsad.reading.account_cuts import parts_of
-from marsad.reading.account_days import announced, day_of, days_after, days_ahead, days_within
+from marsad.reading.account_days import announced, day_of, days_after, days_ahead, days_within, part_of_today
 from marsad.reading.account_exposed import exposed_speaker, exposed_to
 from marsad.reading.account_fights import with_fights
 from marsad.reading.account_parties import (
@@ -200,6 +200,8 @@ def _of_clause(
         return None
     if when is None and status.value == "planned":
         when = days_ahead(phrases, clause)
+    elif when is None and status.value == "reported" and not status.recalled:
+        when = part_of_today(phrases, clause)
     places = _places(phrases, clause, at, kind)
     return Account(
         kind=kind,
