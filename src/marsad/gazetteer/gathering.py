@@ -268,8 +268,10 @@ def _best(forms: tuple[str, ...]) -> str:
 
     Forms that are no Arabic spelling (a Uyghur ئا, a ى within the word) or the name of a unit come last.
     """
-    capitals = tables.capitals()
-    capital = next((f for f in forms if keys.strict(f) in capitals), None)
-    first = capital or next((f for f in forms if not _OTHER_SPELLING.search(f)), forms[0])
+    capitals = tables.capital_names()
+    capital = next((k for f in forms if (k := keys.strict(f)) in capitals), None)
+    if capital is not None:
+        return capitals[capital]
+    first = next((f for f in forms if not _OTHER_SPELLING.search(f)), forms[0])
     same = [f for f in forms if keys.strict(f) == keys.strict(first)]
     return max(same, key=lambda f: sum(c in "أإآة" for c in f) + f.endswith("ي"))

@@ -169,11 +169,16 @@ def _countries() -> Iterator[Row]:
 
 
 @lru_cache(maxsize=1)
-def capitals() -> frozenset[str]:
-    """Folded names of capitals: bare, they are the city and not the governorate around it."""
+def capital_names() -> dict[str, str]:
+    """Folded names of capitals, each with its name."""
     from marsad.gazetteer import keys
 
-    return frozenset(keys.strict(r["capital_ar"]) for r in rows("countries.csv") if r["capital_ar"])
+    return {keys.strict(r["capital_ar"]): r["capital_ar"] for r in rows("countries.csv") if r["capital_ar"]}
+
+
+def capitals() -> frozenset[str]:
+    """Folded names of capitals: bare, they are the city and not the governorate around it."""
+    return frozenset(capital_names())
 
 
 def nisbas() -> dict[str, str]:

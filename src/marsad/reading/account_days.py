@@ -23,7 +23,7 @@ def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpress
     later = any(t.first >= at for t in days)
     away = [_away(phrases, clause, time, at, begin, later=later) for time in days] if len(days) > 1 else [0]
     nearest = days[away.index(min(away))]
-    if nearest.relation == "since" and _began_then(phrases, nearest, at):
+    if nearest.relation == "since" and (_began_then(phrases, nearest, at) or _at_that_time(phrases, nearest, at)):
         return own_days(nearest)
     return _both_days(phrases, nearest, days)
 
@@ -45,6 +45,13 @@ def _began_then(phrases: Phrases, time: TimeExpression, at: int) -> bool:
     return at < time.first and any(w in _SINCE for w in phrases.doc.words(max(at - _SINCE_REACH, 0), at))
 
 
+def _at_that_time(phrases: Phrases, time: TimeExpression, at: int) -> bool:
+    """«… محاصرة منذ حزيران، [حين] سيطر المسلحون على المدينة»: the deed behind is of that time itself."""
+    behind = phrases.doc.words(time.last, time.last + 2)
+    return time.last <= at and any(w in _WHEN for w in behind)
+
+
+_WHEN = frozenset(("حين", "حينما", "عندما", "لما"))
 _SINCE = frozenset(("منذ", "ومنذ", "مذ"))
 _SINCE_REACH = 2
 
@@ -96,7 +103,24 @@ def _morrow(phrases: Phrases, clause: Clause, at: int) -> TimeExpression | None:
     return None
 
 
-_MORROW_REACH = 3
+_MORROW_REACH = 14
+
+
+def part_of_today(phrases: Phrases, clause: Clause) -> TimeExpression | None:
+    """«عثرت القوة [فجرا] على …», where the sentence names no day: of the day of publication."""
+    sentence = phrases.doc.sentences[clause.sentence]
+    if phrases.published is None or inside(phrases.times, sentence.first, sentence.last):
+        return None
+    words = phrases.doc.all_words
+    for at in range(clause.first + 1, clause.last):
+        if words[at] in _PARTS and not words[at - 1].isdecimal() and "الساعه" not in words[max(at - 4, 0) : at]:
+            span, day = phrases.doc.span(at, at + 1), phrases.published.isoformat()
+            text = phrases.doc.raw[slice(*span)]
+            return TimeExpression(at, at + 1, span, text, "TIME", day, day, day, "day", "deictic")
+    return None
+
+
+_PARTS = frozenset(("فجرا", "صباحا", "ظهرا", "عصرا"))
 
 
 def days_ahead(phrases: Phrases, clause: Clause) -> TimeExpression | None:
@@ -191,13 +215,15 @@ def _in_passing(phrases: Phrases, time: TimeExpression) -> bool:
     """«مقبرة [كان راع قد دل عليها مطلع الأسبوع]»: in a relative clause about what came before."""
     words = phrases.doc.all_words
     begin = phrases.doc.sentences[phrases.doc.tokens[time.first].sentence].first
-    for at in range(max(time.first - _OLD_REACH, begin + 1), time.first):
+    for at in range(max(time.first - _PASSING_REACH, begin + 1), time.first):
         if words[at] in _WAS and words[at - 1] not in _PAUSES and "قد" in words[at + 1 : min(at + 4, time.first)]:
-            return True
+            told = words[max(at - _SUBJECT_REACH, begin) : at]  # «قال إن الجماعة كانت قد هاجمت القرية قبل يومين»
+            return "ان" not in told and "بان" not in told
     return False
 
 
 _OLD_REACH = 5
+_PASSING_REACH, _SUBJECT_REACH = 9, 4
 _PAUSES = frozenset("،,؛:\n")
 _DATES_FROM = ("تعود", "يعود", "ترجع", "يرجع", "عايد")
 _HAD = frozenset(("كانوا", "كن", "كانا"))

@@ -6,7 +6,7 @@ from itertools import pairwise
 from marsad.lexicon import NONE
 from marsad.reading.account_counts import happening_count
 from marsad.reading.account_cuts import parts_of
-from marsad.reading.account_days import announced, day_of, days_after, days_ahead, days_within
+from marsad.reading.account_days import announced, day_of, days_after, days_ahead, days_within, part_of_today
 from marsad.reading.account_exposed import exposed_speaker, exposed_to
 from marsad.reading.account_fights import with_fights
 from marsad.reading.account_parties import (
@@ -35,7 +35,7 @@ from marsad.reading.places import PlacePhrase
 from marsad.reading.results import ResultPhrase, find_results
 from marsad.reading.roles import assign_roles
 from marsad.reading.roles_state import RoledActor
-from marsad.reading.settings import HEADINGS, happening_places
+from marsad.reading.settings import HEADINGS, happening_places, is_home_town, is_inside
 from marsad.reading.windows import inside
 
 __all__ = ["Account", "find_accounts"]
@@ -200,6 +200,8 @@ def _of_clause(
         return None
     if when is None and status.value == "planned":
         when = days_ahead(phrases, clause)
+    elif when is None and status.value == "reported" and not status.recalled:
+        when = part_of_today(phrases, clause)
     places = _places(phrases, clause, at, kind)
     return Account(
         kind=kind,
@@ -287,7 +289,7 @@ def _parties(
 
 def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlacePhrase]:
     sort = family(kind)
-    return happening_places(
+    found = happening_places(
         phrases,
         clause.first,
         clause.last,
@@ -299,6 +301,14 @@ def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlaceP
         shot=sort == "strike",
         residents=sort == "protest",
     )
+    return _own(phrases, sort, found)
+
+
+def _own(phrases: Phrases, sort: str, found: list[PlacePhrase]) -> list[PlacePhrase]:
+    """The places that can be those of a demand or a release."""
+    if sort == "words":
+        return [p for p in found if is_inside(phrases, p)]
+    return [p for p in found if not is_home_town(phrases, p)] if sort == "release" else found
 
 
 def _habitual(phrases: Phrases, clause: Clause) -> bool:
@@ -334,7 +344,7 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], *, alon
         before = days_within(phrases, first, account.last)
         account.when = before[-1] if before else None
     if not account.places and alone:
-        account.places = happening_places(phrases, first, last, account.first)
+        account.places = _own(phrases, account.family, happening_places(phrases, first, last, account.first))
     if alone:
         account.evidence = [(first, last)]
         account.first, account.last = first, last

@@ -218,8 +218,15 @@ def _find_named(
     actors = [a for a in _outside_names(actors, found) if not _is_asking(doc, a)]
     people = find_people(doc, found, actors, names)
     blocked = [(p.first, p.last) for group in (actors, times) for p in group]
-    blocked += [p.whole for p in people]
+    blocked += [_office(doc, p) for p in people]
     return _Named(actors, people, find_places(doc, blocked, country, known))
+
+
+def _office(doc: Doc, person: PersonPhrase) -> tuple[int, int]:
+    """The tokens that tell who somebody is; of an office without a name up to where it is («رئيس المجلس في س»)."""
+    first, last = person.whole
+    inside = [at for at in range(first + 1, last) if doc.all_words[at] == "في"] if person.name is None else []
+    return first, inside[0] if inside else last
 
 
 def country_of_places(places: Sequence[PlacePhrase]) -> str | None:

@@ -9,6 +9,8 @@ from marsad.reading.places_names import Names
 from marsad.reading.places_words import Sense, in_group, is_stop, senses
 from marsad.text import Doc
 
+_VERBAL_ENDS = ("ه", "ها", "هم", "وا", "ت")
+
 
 class Lists(Names):
     """A document's words and the phrases found so far."""
@@ -119,7 +121,11 @@ class Lists(Names):
         word = self.words[j].removeprefix("و")
         if word.startswith("ال") or in_group(word, "head") or self.quoted_end(j):
             return False
-        return j in self.lexical or (self.words[j - 1] in LIST_MARKS and word.endswith("ت"))
+        behind_comma = self.words[j - 1] in LIST_MARKS
+        if behind_comma and word.endswith("ت"):
+            return True
+        joined = self.words[j].startswith("و")
+        return j in self.lexical and (not joined or word.endswith(_VERBAL_ENDS))
 
     def _is_phrase_word(self, j: int) -> bool:
         """Whether the token begins another phrase («وقرية», «بريف»), or is a verb with و."""

@@ -255,7 +255,9 @@ class Names:
         """Whether a token is nothing but a name of the gazetteer («قرية حوايج ذيبان»)."""
         word, readings = self.words[at], senses(self.words[at])
         bare_word = len(readings) == 1 and not readings[0].clitic and not readings[0].groups
-        return bare_word and not word.startswith("ال") and not self.gazetteer.needs_evidence([word])
+        if not bare_word or word.startswith("ال") or word in self.gazetteer.capitals:
+            return False
+        return not self.gazetteer.needs_evidence([word])
 
     def joins(self, at: int) -> bool:
         """Whether «و» and a name with the article stand at token `at`: another place, not the second word of one."""

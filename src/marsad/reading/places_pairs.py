@@ -85,12 +85,15 @@ def pair_up(text: Names, found: list[Found]) -> None:
     """Join the two places of «بين … و…»: each is somewhere between the two."""
     for k in range(len(found) - 1):
         one, other = found[k], found[k + 1]
-        if not one.first or not one.candidates or not other.candidates or one.pair is not None:
+        if not one.first or not (one.candidates or other.candidates) or one.pair is not None:
             continue
         if text.words[one.first - 1] != "بين" or one.direction or other.direction:
             continue
         joined = other.first == one.last and text.words[other.first][0] == "و" and other.cut == 1
         if not joined and text.words[one.last : other.first] != ["و"]:
+            continue
+        if not (one.candidates and other.candidates):  # one that no table knows: between the two, but no middle
+            one.vicinity, other.vicinity = one.vicinity or "between", other.vicinity or "between"
             continue
         wide = {text.gazetteer.at(f.candidates[0]).type for f in (one, other)} & {"country", "region"}
         if not wide and "governorate" not in (one.kind, other.kind):

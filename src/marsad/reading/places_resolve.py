@@ -28,7 +28,9 @@ _BESIDE_KM = 30.0
 """From so far off a place lies clearly on one side of another."""
 _BORDER_KM = 110.0
 _NEAR_BORDER_KM = 70.0
-_FULL_NAMES = frozenset({"camp", "base", "airbase", "airport", "prison", "crossing", "port", "dam", "oilfield"})
+_FULL_NAMES = frozenset(
+    {"camp", "base", "airbase", "airport", "prison", "crossing", "port", "dam", "oilfield", "desert", "lake", "island"}
+)
 _SMALL = frozenset({"village", "neighbourhood", "settlement"})
 _DIRECTION_KM = 250.0
 _UNSURE = 0.25
@@ -93,7 +95,8 @@ class Resolver(Options):
             if not self.accepted[k] or not options:
                 continue
             one = len({(o.country, o.admin1) for o in options}) == 1
-            if one and options[0].type not in _IN_TOWN and not self._unfit(k, options[0]):
+            sure = options[0].type not in _IN_TOWN and not (self.found[k].site and self.found[k].kind in _IN_TOWN)
+            if one and sure and not self._unfit(k, options[0]):
                 self._settle(k, self._by_kind(k, options)[0])
             else:
                 waiting.append(k)
@@ -148,6 +151,9 @@ class Resolver(Options):
     def _is_elsewhere(self, k: int, entry: Entry) -> bool:
         """Whether a quarter or street lies in a governorate of which the report does not speak, but of another."""
         passage = self._passage[self.sentences[k]] if self._passage else None
+        found = self.found[k]
+        if passage is not None and found.site and found.kind in _IN_TOWN and self.governs[k] is None:
+            return entry.country != passage.country  # «ساحة سمارة» of a town does not lie in another country
         if passage is None or entry.type not in _IN_TOWN or self.governs[k] is not None:
             return False
         own = (entry.country, entry.admin1)

@@ -101,7 +101,8 @@ def _mark_dateline(text: Names, found: list[Found]) -> None:
     for each in found[:3]:
         if each.first > _HEAD_LINES or len(found) < 2:
             return
-        if (each.first and text.words[each.first - 1] != "\n") or each.clitic or text.tagged(each):
+        opens = each.first == text.sentence_first(each.first) or text.words[each.first - 1] == "\n"
+        if not opens or each.clitic or text.tagged(each):
             continue
         if each.group not in ("", "capital") or each.direction or each.vicinity:
             continue
@@ -110,12 +111,20 @@ def _mark_dateline(text: Names, found: list[Found]) -> None:
             told += not text.taken[at]
             if told > _DATELINE:
                 break
-            ends = text.words[at] in _DASHES or (text.words[at] == ":" and text.name(each) in text.gazetteer.capitals)
+            ends = text.words[at] in _DASHES or _opens_report(text, each, at)
             if (ends and not text.taken[at]) or _closes_agency(text, each.last, at):
                 each.context.add("dateline")
                 break
             if (text.words[at] in "،,.\n" and not text.taken[at]) or any(f.first == at for f in found):
                 break
+
+
+def _opens_report(text: Names, found: Found, at: int) -> bool:
+    """Whether the colon at token `at` ends a dateline («بغداد: أعلن …»), not a heading («دمشق وريفها::»)."""
+    after = text.words[at + 1] if at + 1 < len(text.words) else "\n"
+    if text.words[at] != ":" or text.name(found) not in text.gazetteer.capitals:
+        return False
+    return after not in MARKS and not text.words[found.last].startswith("و")
 
 
 def _closes_agency(text: Names, first: int, at: int) -> bool:

@@ -24,6 +24,7 @@ _LONE = frozenset(
      "square", "checkpoint", "base", "junction", "street", "desert"}
 )  # fmt: skip
 _DATED = frozenset({"neighbourhood", "square", "street", "bridge", "base", "site"})
+_BORDERS = frozenset({"حدود", "الحدود"})
 _COMMUNE = "بلديه"
 _LONE_SITES = frozenset({"سوق", "قلعه", "حصن"})
 _NATURAL = frozenset({"valley", "mountain", "hill", "hills"})
@@ -331,7 +332,7 @@ class Scanner(Made):
     def _stretch(self, i: int, sense: Sense) -> int:
         """«الشمال السوري», «الشمال الغربي السوري», «الحدود العراقية – السورية»."""
         j = self._sides(i + 1)
-        if "border" in sense.groups and j + 1 < self.limit and self.words[j] == "مع":  # «الحدود الشمالية مع سوريا»
+        if sense.stem in _BORDERS and j + 1 < self.limit and self.words[j] == "مع":  # «الحدود الشمالية مع سوريا»
             beyond, places, exact = self.known(j + 1)
             if places and self.gazetteer.at(places[0]).type == "country":
                 self._add(i, beyond, i, sense, places, exact, kind="line", group="stretch")

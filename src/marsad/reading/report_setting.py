@@ -35,6 +35,9 @@ def place_by_report(phrases: Phrases, accounts: list[Account]) -> None:
                 if account.places and _of_another(told, account, only):
                     continue
                 account.places = [only]
+    for account in told:
+        if len(account.places) > 1:
+            account.places = _without_others(told, account)
     firsts = [p.first for p in narrow]
     same = _alike([place_key(p) for p in narrow])
     for account in told:
@@ -70,6 +73,15 @@ def date_by_report(phrases: Phrases, accounts: list[Account], telling: set[int])
         at = _sentence(phrases, days[lead - 1]) if lead else 0
         near = 0 < lead <= same and at not in telling and account.sentence - at <= _LEAD_REACH
         account.when = days[0] if near else alone
+
+
+def _without_others(told: list[Account], account: Account) -> list[PlacePhrase]:
+    """«اعتقالات في كركوك والأنبار. … في حي س بكركوك … وفي الرطبة»: a headline's governorate is the other account's."""
+    wide = [p for p in account.places if p.type in WIDE and p.vicinity != "between"]
+    if len(wide) == len(account.places):
+        return account.places
+    others = [q for a in told if a is not account for q in a.places if q.type not in WIDE]
+    return [p for p in account.places if p not in wide or not any(holds(p, q) for q in others)]
 
 
 def _of_another(told: list[Account], account: Account, only: PlacePhrase) -> bool:

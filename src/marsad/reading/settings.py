@@ -4,6 +4,7 @@ from functools import lru_cache
 
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
+from marsad.reading.places_words import in_group
 from marsad.reading.windows import inside
 from marsad.text import fold
 from marsad.text.numerals import starts_number
@@ -70,10 +71,14 @@ def happening_places(
     found = _without_speakers(phrases, [p for p in found if not _is_landmark(phrases, p, found)])
     if shot:
         found = _fallen_on(phrases, found, at)
+    if heading != "to":
+        found = [p for p in found if not _is_refuge(phrases, p)]
+    if not found:
+        return []
     if len(found) == 1:
         return [*found, *_whence(phrases, first, found)] if heading == "to" else found
     away = _AWAY - _ONTO if shot else _AWAY if moving else _AIMS
-    away = {"to": _FROM, "from": _AIMS}.get(heading or "", away)
+    away = {"to": _THROUGH, "from": _AIMS}.get(heading or "", away)
     whither = _AIMS if heading == "from" else frozenset[str]()
     best = min(found, key=lambda p: (_goes_to(phrases, p, whither), _rank(phrases, p, at, away)))
     listed = _listed_with(phrases, best, found)
@@ -82,6 +87,7 @@ def happening_places(
         from_there = [p for p in found if p.first and words[p.first - 1] in _TAKEN_FROM and p.type != "country"]
         if best in from_there or any(p in from_there for p in listed):
             row = sorted({p.first: p for p in [*from_there, best, *listed]}.values(), key=lambda p: p.first)
+            row = [p for p in row if not any(holds(p, q) for q in row if q is not p)] or row
             best, listed = row[0], row[1:]
     if best.listed is not None and listed and listed[0].first < best.first < at:
         # «انتشار وحداته في بلدات أ وب وج بعد انسحاب …»: of a list before the deed the first comes first all the same
@@ -112,9 +118,23 @@ def _is_measured(phrases: Phrases, place: PlacePhrase) -> bool:
     return word.isdecimal() or starts_number(word)
 
 
+def _is_refuge(phrases: Phrases, place: PlacePhrase) -> bool:
+    """«أجبرهم على الفرار صوب زالنجي», «اقتادوهم باتجاه الجبال»: where those who fled or were led off went."""
+    words = phrases.doc.all_words
+    at = place.first if words[place.first] in _TOWARDS else place.first - 1
+    if at < 1 or words[at] not in _TOWARDS:
+        return False
+    return any(w.lstrip("و").startswith(_FLIGHT) for w in phrases.doc.words(max(at - _FLIGHT_REACH, 0), at))
+
+
+_TOWARDS = frozenset(("صوب", "نحو", "باتجاه", "الي", "تجاه"))
+_FLIGHT = ("فرار", "الفرار", "فروا", "فرت", "النزوح", "نزوح", "نزحت", "نزحوا", "اقتاد", "لاذ", "هرب", "لجو")
+_FLIGHT_REACH = 4
+
+
 def _is_around(place: PlacePhrase, best: PlacePhrase) -> bool:
     """Whether a place of the list is but the unit that holds the best one; «علما الشعب وجبل اللبونة» are two."""
-    return place.type not in _LANDFORMS and holds(place, best)
+    return place.type not in _LANDFORMS and place.vicinity != "between" and holds(place, best)
 
 
 _LANDFORMS = _LANDSCAPES - WIDE
@@ -143,6 +163,22 @@ def _is_of_speaker(phrases: Phrases, place: PlacePhrase) -> bool:
         if span is not None and span[0] < place.span[0] and span[1] + 1 >= begin:
             return True
     return False
+
+
+def is_inside(phrases: Phrases, place: PlacePhrase) -> bool:
+    """Whether «في» or «ب» stands before it, or it is a country: of a demand («بعث لواءين إلى س») no other place is."""
+    if place.type in _LANDS:
+        return True
+    before = phrases.doc.all_words[place.first - 1] if place.first else ""
+    return before == "في" or phrases.doc.raw[phrases.doc.tokens[place.first].start : place.span[0]].endswith("ب")
+
+
+_LANDS = frozenset({"country", "region"})
+
+
+def is_home_town(phrases: Phrases, place: PlacePhrase) -> bool:
+    """«أفرجت عن أسير [من بلدة س]»: where those set free are from, not the prison that they left."""
+    return place.type in _SETTLEMENTS - {"camp"} and place.first > 0 and phrases.doc.all_words[place.first - 1] in _FROM
 
 
 def is_seat(phrases: Phrases, place: PlacePhrase) -> bool:
@@ -270,7 +306,19 @@ def _beside(phrases: Phrases, one: PlacePhrase, other: PlacePhrase) -> bool:
     if any(p.first >= other.first or (p.listed is not None and p.listed == other.listed) for p in above):
         return False
     rest = [w for w in phrases.doc.words(max([one.last, *(p.last for p in above)]), other.first) if w not in _MARKS]
-    return len(rest) <= 2 and (rest[0] in _JOINTS if rest else joined)
+    if len(rest) <= 2:
+        return rest[0] in _JOINTS if rest else joined
+    return _is_other_object(phrases, rest, one.last, other.first)
+
+
+def _is_other_object(phrases: Phrases, rest: list[str], first: int, last: int) -> bool:
+    """«خزانات الوقود في س [ومحطة الكهرباء في] ص»: a second thing struck, and where."""
+    if len(rest) > _OBJECT_WORDS or rest[-1] != "في" or rest[0][0] != "و" or not in_group(rest[0][1:], "noun"):
+        return False
+    return not any(phrases.within(category, first, last) for category in ("triggers", "results", "speech"))
+
+
+_OBJECT_WORDS = 4
 
 
 _MARKS = frozenset("()[]،,")

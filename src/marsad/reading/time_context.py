@@ -85,6 +85,8 @@ def _before(words: list[str], draft: Draft) -> str | None:
         elif _is_future(word):
             return "next"
         elif _is_present(word) and _begins_clause(words, index):
+            if draft.weekday is not None and words[index - 2 : index] == ["قبل", "ان"]:
+                return ""  # «خطفوه قبل أن يطلقوا سراحه السبت»
             return "next" if draft.weekday is not None else "near"
     return None
 
