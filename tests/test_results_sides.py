@@ -123,6 +123,27 @@ TABLE: list[tuple[str, list[Fact], list[Never]]] = [
      [("arrested", None, None), ("arrested", "unidentified-armed-group", None)]),
     ("أوقفت الشرطة خمسة مهربين في الكفرة، وحررت 27 مهاجرا كانوا محتجزين لديهم.",
      [("arrested", P, None, 5, 5), ("released", P, C, 27, 27)], [("released", C, 5), ("arrested", C, 5)]),
+    # Verbs far behind those they befell, «the other», as many, split phrases, exchanges, devices
+    ("أفادت البعثة بأن خمسة عشر من عناصر القبعات الزرق العاملين في مالي أصيبوا بجروح في هجوم بسيارة مفخخة.",
+     [("wounded", P, None, 15, 15)], []),
+    ("47 شخصا على الأقل بينهم 30 مدنيا و14 جنديا وثلاثة عناصر في قوة رديفة قتلوا الأربعاء في هجوم في بوركينا فاسو.",
+     [("killed", P, None, 47, None), ("killed", P, C, 30, 30), ("killed", P, "bf-forces", 14, 14)], []),
+    ("مقتل أحد الحراس وإصابة الآخر برصاص مجهولين في درعا.", [("wounded", P, None, 1, 1)], []),
+    ("قتل ثلاثة أشخاص وجرح مثلهم بغارة إسرائيلية على صيدا.",
+     [("killed", P, None, 3, 3), ("wounded", P, None, 3, 3)], []),
+    ("أودت غارة إسرائيلية على بيروت بحياة 6 أشخاص، بينهم طفلان و3 سيدات، وأصابت العشرات.",
+     [("killed", P, None, 6, 6), ("killed", P, C, 5, 5), ("wounded", P, None, None, None)], []),
+    ("استعادت الجماعة خمسة أسرى من القوات الحكومية اليمنية عبر وسيط محلي في مأرب.",
+     [("released", P, "ye-government-forces", 5, 5)], [("abducted", "ye-government-forces", 5)]),
+    ("خطف مجهولون تسعة من عناصر الشرطة السورية قبل أن يقتلوهم ويرموا جثثهم في المزيريب.",
+     [("abducted", P, "sy-government-forces", 9, 9), ("killed", P, "sy-government-forces", 9, 9)],
+     [("found_dead", None, None)]),
+    ("استهدف حزب الله قوة مشاة إسرائيلية في حولا بصاروخ موجه وأوقعها بين قتيل وجريح.",
+     [("killed", P, "il-forces", None, None), ("wounded", P, "il-forces", None, None)], []),
+    ("أسفر هجوم في مالي عن سقوط 100 قتيل من الجنود والمدنيين.", [("killed", P, None, 100, 100)],
+     [("killed", "ml-forces", 100)]),
+    ("عثرت الشرطة العراقية على أجهزة تفجير وألغام في نينوى.", [("found", "mine", None, None, None)],
+     [("destroyed", None, None)]),
 ]
 
 
