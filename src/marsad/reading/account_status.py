@@ -23,6 +23,7 @@ def clause_status(
     if clause.cues:
         clause = _measuring_aside(phrases, _authorship_aside(phrases, clause))
         clause = _others_aside(phrases, clause, main)
+        clause = _witnesses_aside(phrases, clause, when)
     since = long_since(phrases, when) and not _of_relative(phrases, clause, when, main)
     return read_status(
         clause,
@@ -30,8 +31,21 @@ def clause_status(
         results,
         since=since,
         day=when is not None and when.precision == "day",
+        period=when is not None and when.precision in ("month", "year"),
         times=(count.low or 0) if count is not None and count.of != "troops" else 0,
     )
+
+
+def _witnesses_aside(phrases: Phrases, clause: Clause, when: TimeExpression | None) -> Clause:
+    """«أحصى المستشفى 23 جثة»: without a stretch of time this tells of one happening's toll."""
+    if when is not None or clause.has("aggregate") or not clause.has("tally"):
+        return clause
+    words = phrases.doc.all_words
+    cues = tuple(c for c in clause.cues if c[0] != "tally" or not words[c[1]].lstrip("وف").startswith(_COUNTS))
+    return clause._replace(cues=cues)
+
+
+_COUNTS = ("احصي", "احصت")
 
 
 def _authorship_aside(phrases: Phrases, clause: Clause) -> Clause:

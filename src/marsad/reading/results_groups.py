@@ -26,7 +26,8 @@ def settle_groups(account: Account) -> None:
     targets = [a.actor.id for a in account.actors if a.role == "target" and a.actor.id and a.actor.id != "civilians"]
     in_part = bool(targets) and _named_in_part(account)
     harmless = any(a.role == "target" and a.actor.id == "civilians" for a in account.actors) and not targets
-    civilians = any(r.group == "civilians" and r.whole is None for r in account.results if r.of == "person")
+    harmed = (r for r in account.results if r.of == "person" and r.whole is None and r.kind != "displaced")
+    civilians = any(r.group == "civilians" for r in harmed)
     own, losing = _announcer(account), list[RoledActor]()
     did = doers(account)
     taken = took_hostages(account)

@@ -30,10 +30,12 @@ def read_status(
     since: bool = False,
     day: bool = False,
     times: int = 0,
+    period: bool = False,
 ) -> StatusReading:
     """The status that a clause's own words give; what the date adds is decided when the mention is made.
 
-    `since`: its time is a long stretch up to publication («منذ عام 2017»). `day`: its time is a single day.
+    `since`: its time is a long stretch up to publication («منذ عام 2017»). `day`: its time is a single day; `period`:
+    a month or more.
     `times`: how many happenings of its kind it counts («منذ آب نفذت 95 ضربة»).
     """
     at = main.first if main is not None else min((r.first for r in results), default=clause.last)
@@ -50,6 +52,11 @@ def read_status(
     counted = (since and many) or any((r.low or 0) > _A_FEW and r.kind not in _BY_THE_HUNDRED for r in results)
     forces = main is not None and main.kind == "troop-numbers"
     single = forces or (main is not None and family(main.kind) in _SINGLE)
+    fled = bool(results) and all(r.kind == "displaced" for r in results)
+    if fled and (main is None or main.kind in ("displacement", "clash")):
+        return StatusReading("reported", recalled)  # «نزوح 2100 أسرة منذ مطلع الشهر»: one flight, however long
+    if period and main is not None and (many or (clause.has("documented", "tally") and any(r.low for r in results))):
+        return StatusReading("aggregate", recalled)  # «نفذ المستوطنون 94 اعتداء خلال تشرين الأول»
     total = clause.has("aggregate") or (clause.has("rising") and not _of_one(main))
     if total and not single and (main is None or not main.verb or counted):
         return StatusReading("aggregate", recalled)
@@ -62,7 +69,8 @@ def read_status(
     if (since and many) or (since and times > 1 and main is not None and family(main.kind) == "operation"):
         return StatusReading("aggregate", recalled)  # «أطلقت أربع عمليات منذ عام 2020»
     if since and not forces:
-        return StatusReading(_since(clause, main, counted=counted), recalled)
+        found = any((r.low or 0) > _A_FEW for r in results)  # «انتشلت 98 جثمانا منذ يونيو»
+        return StatusReading(_since(clause, main, counted=counted or found), recalled)
     if _goes_on(clause) or _told_as_going_on(clause, main):
         return StatusReading("ongoing", recalled)
     return StatusReading("reported", recalled)
@@ -108,7 +116,7 @@ def _of_one(main: Deed | None) -> bool:
 
 
 _LASTING = frozenset({"fight", "operation"})
-_ONE_DEED = frozenset({"strike", "explosion", "attack"})
+_ONE_DEED = frozenset({"strike", "explosion", "attack", "fight"})
 _PRESENT_REACH = 8
 _CONTINUING = 5
 
