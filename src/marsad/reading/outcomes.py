@@ -5,7 +5,6 @@ or destroyed, hideouts and property destroyed, else a change of group or activit
 """
 
 from datetime import date, timedelta
-from functools import lru_cache
 
 from marsad.model.actors import registry
 from marsad.model.codebook import codebook
@@ -14,6 +13,17 @@ from marsad.reading.account_facts import OPERATIONS
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import family
+from marsad.reading.outcome_sides import (
+    STATES,
+    armed_target,
+    by_irregulars,
+    harms_people,
+    irregular,
+    meant_for_forces,
+    of_civilians,
+    rebel_groups,
+    rebels,
+)
 from marsad.reading.results_groups import doers as doers_of
 from marsad.reading.results_groups import is_home, took_hostages
 from marsad.reading.results_summed import ResultPhrase
@@ -21,7 +31,6 @@ from marsad.reading.roles_state import PEACEFUL, RoledActor
 
 _WEAPONS = frozenset({"weapon", "ammunition", "explosive", "explosive_belt", "ied", "mine"})
 _PROPERTY = frozenset({"hideout", "tunnel", "cave", "camp", "vehicle", "building", "other"})
-_ARMED = frozenset({"State forces", "Rebel group", "Political militia", "Identity militia", "External/Other forces"})
 _ON_CIVILIANS = {"shooting", "assassination", "execution", "beating", "sniping", "civilian-attack", "killing"}
 _GENERIC = frozenset({"strike", "attack", "security-operation", "casualties", "campaign", "statistics", "raid"})
 # Days: what is summed up over a longer time is no single happening of a kind.
@@ -118,29 +127,39 @@ def _kind(account: Account) -> str:
         return "arrest"
     if kind == "arrest" and took_hostages(account):
         return "abduction"
-    if kind == "raid" and doers and doers <= _rebel_groups():
-        return "attack-on-forces" if _armed_target(account) else "civilian-attack" if account.homes else kind
+    if kind == "raid" and doers and doers <= rebel_groups():
+        return "attack-on-forces" if armed_target(account) else "civilian-attack" if account.homes else kind
     burned = any(r.kind in ("burned", "destroyed") and r.high != 0 for r in account.results)
-    if "protesters" in doers and (kind in ("destruction", "raid") or (kind == "protest" and burned)):
+    if "protesters" in doers and (kind in ("destruction", "raid", "attack") or (kind == "protest" and burned)):
         return "riot"
     crowd = "protesters" in {a.actor.id for a in account.actors} - doers
-    if kind in ("shooting", "civilian-attack") and crowd and not _irregular(doers):
+    if kind in ("shooting", "civilian-attack") and crowd and not irregular(doers):
         return "protest-repression"
     if kind == "protest-intervention" and any(r.kind == "killed" and r.high != 0 for r in account.results):
         return "protest-repression"
     if kind == "riot" and doers and doers <= _SETTLERS:
         return "beating" if any(d.kind == "beating" for d in account.deeds) else "civilian-attack"
-    armed = _armed_target(account)
+    if kind == "protest-repression" and irregular(doers):
+        return "civilian-attack"
+    if kind == "abduction" and _killed_then(account):
+        return "execution"
+    armed = armed_target(account)
     alone = all(d.kind in ("attack", "attack-on-forces") for d in account.deeds)
-    if kind == "attack" and alone and (_meant_for_forces(account) if _civilian(account) else armed):
+    if kind == "attack" and alone and (meant_for_forces(account) if of_civilians(account) else armed):
         return "attack-on-forces"
+    if kind == "attack" and not armed and by_irregulars(doers) and (doers <= _SETTLERS or harms_people(account)):
+        return "civilian-attack"
+    if kind == "casualties" and account.accused:
+        return "killing" if armed else "civilian-attack"
     if kind == "casualties" and doers_of(account):
-        return "killing" if armed else "civilian-attack" if _civilian(account) else "casualties"
-    if kind in ("shooting", "sniping") and armed and not _civilian(account):
+        alone = not any(r.group for r in account.results)
+        by_gunmen = alone and by_irregulars(doers)  # «قتل تاجر على يد عصابة مسلحة»
+        return "killing" if armed else "civilian-attack" if of_civilians(account) or by_gunmen else "casualties"
+    if kind in ("shooting", "sniping") and armed and not of_civilians(account):
         return "attack-on-forces" if kind == "shooting" else kind
-    if kind == "sniping" and _civilian(account):
+    if kind == "sniping" and of_civilians(account):
         return "shooting"
-    if kind == "prosecution" and any(r.kind == "killed" for r in account.results) and _rebels(doers):
+    if kind == "prosecution" and any(r.kind == "killed" for r in account.results) and rebels(doers):
         return "execution"
     if kind == "assassination" and armed:
         return "killing"
@@ -150,10 +169,11 @@ def _kind(account: Account) -> str:
 _SETTLERS = frozenset({"il-settlers"})
 
 
-def _irregular(doers: set[str | None]) -> bool:
-    """Whether those who did it are known and none is a state's: they disperse no crowds."""
-    known = [registry().get(d or "") for d in doers]
-    return bool(known) and all(e is not None and e.acled_inter not in _STATES for e in known)
+def _killed_then(account: Account) -> bool:
+    """«خطفوا ستة من الشرطة ثم قتلوهم»: those taken were killed."""
+    taken = {(r.group, r.low) for r in account.results if r.kind == "abducted" and r.of == "person"}
+    return any(r.kind == "killed" and r.high != 0 and (r.group, r.low) in taken for r in account.results)
+
 
 
 def _fought(account: Account, kind: str) -> str:
@@ -163,12 +183,9 @@ def _fought(account: Account, kind: str) -> str:
     known = registry()
     did = [known[i] for i in doers_of(account) if i in known]
     hit = [known[a.actor.id] for a in account.actors if a.role == "target" and a.actor.id and a.actor.id in known]
-    states = did and all(e.acled_inter in _STATES for e in did)
-    rebels = hit and all(e.acled_inter not in _STATES for e in hit)
+    states = did and all(e.acled_inter in STATES for e in did)
+    rebels = hit and all(e.acled_inter not in STATES for e in hit)
     return "clash" if states and rebels else kind
-
-
-_STATES = frozenset({"State forces", "External/Other forces"})
 
 
 def _caught(account: Account) -> bool:
@@ -176,24 +193,6 @@ def _caught(account: Account) -> bool:
     kinds = {r.kind for r in account.results if r.high != 0}
     held = "arrested" in kinds or any(family(d.kind) == "arrest" for d in account.deeds)
     return held and not kinds & {"killed", "wounded"}
-
-
-def _meant_for_forces(account: Account) -> bool:
-    """«هجوم على نقطة للشرطة أسفر عن مقتل راع»: the armed side is whom it was made on, others came to harm."""
-    known = [registry().get(a.actor.id or "") for a in account.actors if a.role == "target"]
-    return any(e is not None and e.acled_inter == "State forces" for e in known) and not any(
-        a.actor.id == "civilians" and a.role == "target" for a in account.actors
-    )
-
-
-@lru_cache(maxsize=1)
-def _rebel_groups() -> frozenset[str | None]:
-    return frozenset(e.id for e in registry().values() if e.acled_inter == "Rebel group") | {"unidentified-armed-group"}
-
-
-def _rebels(doers: set[str | None]) -> bool:
-    """Whether nobody but armed groups did it: they hold no trials."""
-    return {e.acled_inter for e in (registry().get(d or "") for d in doers) if e is not None} == {"Rebel group"}
 
 
 _TAKING = frozenset({"territory-loss", "territory-recapture"})
@@ -205,21 +204,6 @@ def _by_taker(kind: str, doers: set[str | None]) -> str:
     if sorts == {"State forces"}:
         return "territory-recapture"
     return "territory-loss" if sorts == {"Rebel group"} else kind
-
-
-def _armed_target(account: Account) -> bool:
-    hit = [a.actor.id for a in account.actors if a.role in ("target", "victim") and a.actor.id]
-    hit += [r.group for r in account.results if r.group and r.of == "person"]
-    known = registry()
-    return any(known[i].acled_inter in _ARMED for i in hit if i in known) or any(
-        r.hint in ("fighter", "force", "member") for r in account.results if r.of == "person"
-    )
-
-
-def _civilian(account: Account) -> bool:
-    return any(r.group == "civilians" for r in account.results) or any(
-        a.actor.id == "civilians" for a in account.actors if a.role in ("target", "victim")
-    )
 
 
 def _outcome(account: Account) -> tuple[Acled, Plover] | None:

@@ -19,10 +19,17 @@ def settle_abducted(phrases: Phrases, account: Account) -> None:
 def settle_held(phrases: Phrases, account: Account) -> None:
     """«اعتقلت قوات الاحتلال 70 فلسطينيا»: whom the occupier arrests in Palestine, where no side is told."""
     did = {a.actor.id for a in account.actors if a.role == "initiator"}
+    if did and did <= _NO_AUTHORITY:
+        account.kind = "abduction"  # «أسرت مليشيا الدعم السريع ثمانية مدنيين»: who is no authority arrests nobody
+        account.results = [r._replace(kind="abducted") if r.kind == "arrested" else r for r in account.results]
+        settle_abducted(phrases, account)
+        return
     if (phrases.country == "PS" and did & _OCCUPIERS) or took_hostages(account):
         _make_civilians(phrases, account)
 
 
+_NO_AUTHORITY = frozenset({"is", "al-qaeda", "eg-is-sinai", "jnim", "boko-haram", "so-al-shabaab", "ye-aqap", "sd-rsf",
+                           "unidentified-armed-group", "sy-jaysh-khalid", "sy-hurras-al-din"})  # fmt: skip
 _OCCUPIERS = frozenset({"il-forces", "il-government"})
 
 

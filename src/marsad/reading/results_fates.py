@@ -209,7 +209,7 @@ def joint_fates(phrases: Phrases, fate: Match, fates: list[Match]) -> list[Match
             break  # «14 مدنيا قتلوا وأصيب 29»
         if other.entry.pos == "noun" and phrases.doc.tokens[other.last - 1].word.startswith(_SAID_OF_ONE):
             break  # «لقي ثلاثة مصرعهم وجرح 5»
-        if other.entry.pos == "noun" and phrases.doc.raw[: phrases.doc.tokens[other.last - 1].end].endswith(_PRONOUNS):
+        if other.entry.pos == "noun" and phrases.doc.raw.endswith(_PRONOUNS, 0, phrases.doc.tokens[other.last - 1].end):
             break  # «أدى لمقتله وإصابة ابنه»
         if joined[0].first - other.last == 0 and joined[0].prefix.startswith("و") and other.entry.id != fate.entry.id:
             joined.insert(0, other)

@@ -107,8 +107,8 @@ def own_of(phrases: Phrases, count: CountPhrase) -> str | None:
         return None
     last = phrases.doc.tokens[count.last - 1].word
     told = last in ("الاخيره", "الاخير", "الاخيرين")  # «قتل 14 من الأخيرة»
-    if not told and (last.endswith("ريه") or not last.endswith(_OWN)):
-        return None
+    if not told and (last.endswith("ريه") or last.startswith("ال") or not last.endswith(_OWN)):
+        return None  # «سبعة من الفصائل [المحلية]»
     sentence = phrases.doc.tokens[count.first].sentence
     before = [
         a for a in inside(phrases.actors, count.first - _WINDOW, count.first)
