@@ -103,7 +103,7 @@ TABLE: list[tuple[str, list[Fact], list[Never]]] = [
      [("killed", P, None, 44580, 44580)], []),
     # Dead of one side and of another told by one noun; men of those who were told before; denials; laden cars
     ("تحدث مصدر محلي عن 8 قتلى من الجنود و3 من المهاجمين في ماكالوندي بالنيجر.",
-     [("killed", P, "ne-forces", 8, 8), ("killed", P, "unidentified-armed-group", 3, 3)], [("killed", "ne-forces", 3)]),
+     [("killed", P, "ne-forces", 8, 8), ("killed", P, None, 3, 3)], [("killed", "ne-forces", 3)]),
     ("صد الجيش الصومالي هجوما لمقاتلي حركة الشباب على قاعدة في جوبا السفلى، وأعلن أن 47 منهم قتلوا مقابل أربعة جنود.",
      [("killed", P, "so-al-shabaab", 47, 47), ("killed", P, "so-forces", 4, 4)], []),
     ("نفى المتحدث باسم الجيش العراقي مقتل ثلاثة جنود في هجوم قرب الرطبة.", [], [("killed", "iq-army", 3)]),
@@ -144,6 +144,19 @@ TABLE: list[tuple[str, list[Fact], list[Never]]] = [
      [("killed", "ml-forces", 100)]),
     ("عثرت الشرطة العراقية على أجهزة تفجير وألغام في نينوى.", [("found", "mine", None, None, None)],
      [("destroyed", None, None)]),
+    # What is one's own is no enemy's, nor the other way round
+    ("أعلن جهاز مكافحة الإرهاب العراقي قتل 53 إرهابيا من داعش في الرطبة، مشيرا إلى استشهاد ثلاثة من المقاتلين.",
+     [("killed", P, "is", 53, 53), ("killed", P, "iq-cts", 3, 3)], [("killed", "is", 3)]),
+    ("فجر مقاتلو كتائب القسام ثلاث عبوات في قوة إسرائيلية شرق رفح.", [], [("destroyed", None, 3)]),
+    ("فجرت الفرق الهندسية في الجيش العراقي ثلاث عبوات ناسفة غرب هيت.", [("destroyed", "ied", None, 3, 3)], []),
+    ("اغتال مسلحون مجهولون رئيس المجلس المحلي في تل شهاب.", [("killed", P, C, 1, 1)], []),
+    ("أفرجت سلطات الاحتلال عن الأسير عاهد زيدات من الخليل.", [("released", P, C, 1, 1)], []),
+    ("مروحية عراقية تدمر عجلة مفخخة لداعش غرب الرطبة.", [("destroyed", "vehicle", "is", 1, 1)],
+     [("destroyed", "is", 2)]),
+    ("عثر في درعا على جثة مدني بعد ثلاثة أيام من خطفه.",
+     [("found_dead", P, C, 1, 1), ("abducted", P, C, 1, 1)], []),
+    ("فككت الشرطة التونسية خلية وأوقفت عناصرها الأربعة، بينهم امرأة.", [("arrested", P, None, 4, 4)],
+     [("arrested", C, 1)]),
 ]
 
 

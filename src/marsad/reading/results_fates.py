@@ -306,8 +306,9 @@ HOLDING = frozenset(
 def _has_object(phrases: Phrases, count: CountPhrase, verb: Match) -> bool:
     """«قناص قتل شرطيا»: whether a verb behind the counted goes on to say whom they did it to."""
     behind = inside(phrases.counts, verb.last, verb.last + 1)
-    if count.definite and count.low is None and any(c.of == "vehicle" and c.first == verb.last for c in behind):
-        return True  # «الخاطفون أوقفوا حافلة»
+    object_ = next((c for c in behind if c.first == verb.last and c.of != "person"), None)
+    if object_ is not None and (count.of in ("aircraft", "drone") or (count.definite and count.low is None)):
+        return object_.of != count.of  # «الخاطفون أوقفوا حافلة», «مروحية تدمر سيارة»
     following = next((c for c in behind if c.of == "person"), None)
     if following is None or following.part_of is not None or count.part_of is not None or count.low != 1:
         return False
