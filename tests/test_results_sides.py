@@ -144,6 +144,8 @@ TABLE: list[tuple[str, list[Fact], list[Never]]] = [
      [("killed", "ml-forces", 100)]),
     ("عثرت الشرطة العراقية على أجهزة تفجير وألغام في نينوى.", [("found", "mine", None, None, None)],
      [("destroyed", None, None)]),
+    ("قال مسعفون إن 5 مدنيين بينهم 3 أطفال وامرأة قتلوا، وأصيب 14 آخرون بينهم 4 أطفال في قصف على عفرين.",
+     [("killed", P, C, 5, 5), ("killed", P, C, 4, 4), ("wounded", P, C, 14, 14), ("wounded", P, C, 4, 4)], []),
     # What is one's own is no enemy's, nor the other way round
     ("أعلن جهاز مكافحة الإرهاب العراقي قتل 53 إرهابيا من داعش في الرطبة، مشيرا إلى استشهاد ثلاثة من المقاتلين.",
      [("killed", P, "is", 53, 53), ("killed", P, "iq-cts", 3, 3)], [("killed", "is", 3)]),

@@ -348,8 +348,9 @@ def _behind_owner(phrases: Phrases, count: CountPhrase) -> int:
         return end + 1  # «أحد أفراد [القوة] أصيب»
     end = _behind_reserve(phrases, end)
     words = phrases.doc.words(end, end + 2)
-    parts = [c for c in inside(phrases.counts, end, end + _PARTS_REACH) if c.part_of is not None]
-    if parts and phrases.counts[parts[0].part_of or 0] is count and words[:1] and words[0].endswith("هم"):
+    near = inside(phrases.counts, end, end + _PARTS_REACH)
+    parts = [c for c in near if c.part_of is not None and phrases.counts[c.part_of] is count]
+    if parts and words[:1] and words[0].endswith("هم"):
         return max(c.last for c in parts)  # «19 مدنيا بينهم 7 أطفال، استشهدوا»
     for joined in inside(phrases.counts, end, end + _SERIES):
         apart = joined.first - end - (phrases.doc.words(end, end + 1) == ["و"])

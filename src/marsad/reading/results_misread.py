@@ -60,7 +60,7 @@ def no_destruction(phrases: Phrases, match: Match) -> bool:
 def somebody_behind(phrases: Phrases, match: Match) -> bool:
     """«سقوط ثلاثة مدنيين»: whether people of whom nothing else is told stand right behind."""
     count = next(iter(inside(phrases.counts, match.last, match.last + 2)), None)
-    if count is None or count.of != "person" or count.result is not None or count.definite:
+    if count is None or count.of != "person" or count.result is not None or count.definite or count.noun is None:
         return False
     behind = phrases.doc.words(count.last, count.last + 2)
     if behind and (behind[0] in _OFF or (behind[0] == "في" and behind[1:] and behind[1] in _HOLES)):

@@ -208,7 +208,9 @@ def pronoun_results(phrases: Phrases, clause: Clause, fates: list[Match]) -> lis
 def _taken_before(phrases: Phrases, fate: Match) -> str | None:
     """«بعد ثلاثة أيام من [خطفه]», «عقب اختطافهم»: that they were taken is told as what was before."""
     words = phrases.doc.all_words
-    if fate.entry.id != "abducted" or fate.entry.pos != "noun" or fate.last - fate.first > 1 or fate.first < 1:
+    if fate.entry.id != "abducted" or fate.last - fate.first > 1 or fate.first < 1 or fate.prefix:
+        return None
+    if not any(m.entry.pos == "noun" for m in phrases.within("results", fate.first, fate.last)):
         return None
     before = words[fate.first - 1]
     times = inside(phrases.times, fate.first - _LONG_AGO, fate.first)
