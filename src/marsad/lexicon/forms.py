@@ -55,7 +55,7 @@ def _past(base: str) -> Iterator[str]:
 
 
 def _present(base: str) -> Iterator[str]:
-    """يقصف → تقصف نقصف يقصفون يقصفوا تقصفون يقصفان, and the singular with an object."""
+    """يقصف → تقصف نقصف يقصفون يقصفوا تقصفون يقصفان, and with an object («يقتله», «يقتلوهم»)."""
     if base[0] != "ي":
         yield base
         return
@@ -65,7 +65,7 @@ def _present(base: str) -> Iterator[str]:
         yield prefix + stem
         for pronoun in ("ه", "ها", "هم", "هما"):
             yield prefix + stem + pronoun
-    for ending in ("ون", "وا", "ان"):
+    for ending in ("ون", "وا", "ان", "وه", "وها", "وهم"):
         yield "ي" + core + ending
     yield "ت" + core + "ان"
 

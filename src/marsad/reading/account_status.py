@@ -25,6 +25,7 @@ def clause_status(
     if clause.cues:
         clause = _measuring_aside(phrases, _authorship_aside(phrases, clause))
         clause = _others_aside(phrases, clause, main)
+        clause = _witnesses_aside(phrases, clause, when)
     ordinal = _in_a_row(phrases, clause)
     numbers = main is not None and main.kind == "troop-numbers" and when is None and clause.sentence > 0
     if numbers and main is not None and _stands(phrases, main):
@@ -47,6 +48,18 @@ def _is_brief(time: TimeExpression) -> bool:
     if not (time.start and time.end):
         return False
     return date.fromisoformat(time.end) - date.fromisoformat(time.start) <= timedelta(days=2)
+
+
+def _witnesses_aside(phrases: Phrases, clause: Clause, when: TimeExpression | None) -> Clause:
+    """«أحصى المستشفى 23 جثة»: without a stretch of time this tells of one happening's toll."""
+    if when is not None or clause.has("aggregate") or not clause.has("tally"):
+        return clause
+    words = phrases.doc.all_words
+    cues = tuple(c for c in clause.cues if c[0] != "tally" or not words[c[1]].lstrip("وف").startswith(_COUNTS))
+    return clause._replace(cues=cues)
+
+
+_COUNTS = ("احصي", "احصت")
 
 
 def _is_long(time: TimeExpression) -> bool:

@@ -348,8 +348,8 @@ class _Finder(CountParts):
         if noun.entry.id == "family" and self._word(end).endswith("ه"):
             return None  # «وأسر أربعة منهم»: captured, not families
         read = self._read(end)
-        if read is None or read[0] < 3 or read[0] > 99 or read[1] in self.nouns:
-            return None
+        if read is None or read[0] < 3 or read[0] > 99 or read[1] in self.nouns or self._word(read[1]) == "من":
+            return None  # «خطف مجهولون [تسعة من عناصر …]»
         phrase = self._phrase(noun.first, noun, exact(read[0]), read[0], definite=noun.definite)
         return phrase._replace(last=read[1], span=self._span(noun.first, read[1]))
 

@@ -24,7 +24,8 @@ def object_pronoun(phrases: Phrases, fate: Match) -> str | None:
     if pronoun is None:
         return None
     here = [m for m in phrases.within("results", fate.first, fate.last) if m.last == fate.last]
-    verb = next((m for m in here if m.entry.pos == "verb" and m.entry.form.endswith("past")), None)
+    told = phrases.doc.words(max(fate.first - 2, 0), fate.first) == ["قبل", "ان"]  # «قبل أن يقتلوهم»
+    verb = next((m for m in here if m.entry.pos == "verb" and (told or m.entry.form.endswith("past"))), None)
     if verb is None or verb.prefix not in ("", "و", "ف"):
         return None
     before = phrases.doc.tokens[verb.first - 1].word if verb.first else ""

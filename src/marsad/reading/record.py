@@ -133,6 +133,8 @@ class Recorder:
 
         So is all of a short report; of a longer one what its head tells and, going on with it, places.
         """
+        if account.kind == "troop-numbers":
+            return False  # how many there are is no news of a day
         if self._wire or account.sentence == 0:
             return True
         head = self._phrases.doc.sentences[0].last
@@ -151,6 +153,8 @@ class Recorder:
                 return "background"
         if value == "reported" and when is None and self._in_passing(account):
             return "background"
+        if value == "reported" and account.when is None and account.kind == "troop-numbers":
+            return "background"  # «يبلغ عدد القوات نحو 2500 جندي»
         recalled = account.status.recalled and not self._source_recalled(account)
         if recalled and when is None and value == "reported" and not account.lately:
             return "background"

@@ -44,7 +44,7 @@ from marsad.text.numerals import read_ordinal
 __all__ = ["HAPPENING_COUNTS", "ResultPhrase", "find_results"]
 
 _THING_KINDS = frozenset({"destroyed", "burned", "seized", "found", "defused"})
-_AFTER = 12
+_AFTER = 26
 """Tokens behind a count within which a verb may tell what befell them, parts and owners between."""
 _WINDOW = 80
 """Tokens: a word of fate farther back governs nothing, however long the sentence goes on without a stop."""
@@ -97,7 +97,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
             joint = divided or (fate is not None and len(joint_fates(phrases, fate, near)) > 1)
             result = _result(phrases, kind, count, joint=joint)
             if result is not None and divided and result.group is None:
-                result.group = of_before(phrases, count, before[:-1])
+                result.group, result.hint = of_before(phrases, count, before[:-1]), "member"
             if result is not None:
                 result.whole = result.whole or among
                 told_behind(phrases, result, counts[index + 1 : index + 2])
@@ -123,7 +123,9 @@ def _as_its_whole(
         return []
     whole = phrases.counts[count.part_of]
     told = [r.kind for r in found if r.count is whole]
-    if len(told) != 1 or any(whole.last <= f.first < count.last + _TOLD_BEHIND for f in fates):
+    if len(told) != 1 or any(whole.last <= f.first < count.last for f in fates):
+        return []
+    if any(count.last <= f.first < count.last + _TOLD_BEHIND and not f.prefix for f in fates):
         return []
     return [(None, told[0])] if count.of == "person" else []
 
@@ -333,7 +335,12 @@ def _bare_ordinals(
     for fate in fates:
         at = fate.last - clause.first
         taken = fate.entry.id == "arrested"  # «قبض على الثالث»
-        if fate.entry.id not in PERSON_KINDS or at >= len(words) or (words[at].startswith("ال") and not taken):
+        if fate.entry.id not in PERSON_KINDS or at >= len(words):
+            continue
+        if words[at] in _THE_OTHER or words[at] in _AS_MANY:
+            found.extend(_the_other(phrases, fate, counted, as_many=words[at] in _AS_MANY))
+            continue
+        if words[at].startswith("ال") and not taken:
             continue
         ordinal = _ordinal([*words[:at], words[at].removeprefix("ال"), *words[at + 1 :]], at)
         if ordinal is None:
@@ -349,6 +356,20 @@ def _bare_ordinals(
     return found
 
 
+def _the_other(phrases: Phrases, fate: Match, counted: list[ResultPhrase], *, as_many: bool) -> list[ResultPhrase]:
+    """«مقتل أحد العناصر وإصابة [الآخر]», «قتل ثلاثة وجرح [مثلهم]»: beside those counted right before."""
+    before = [r for r in counted if r.of == "person" and r.whole is None and 0 <= fate.first - r.last <= _MORE_REACH]
+    if not before or not fate.prefix.startswith("و"):
+        return []
+    same = before[-1]
+    low, high = (same.low, same.high) if as_many else (1, 1)
+    first, last = fate.last, fate.last + 1
+    span = phrases.doc.span(first, last)
+    return [ResultPhrase(fate.entry.id, "person", same.group, same.hint, low, high, "exact", span, first, last)]
+
+
+_THE_OTHER = frozenset(("الاخر", "الاخري"))
+_AS_MANY = frozenset(("مثلهم", "مثلهما"))
 _MORE_REACH = 5
 _LONGEST_TIME = 40
 

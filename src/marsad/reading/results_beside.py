@@ -14,6 +14,8 @@ def told_behind(phrases: Phrases, result: ResultPhrase, behind: list[CountPhrase
     if count is None or count.result is None or result.group is not None or not behind or behind[0].of != "person":
         return
     who = behind[0]
+    if phrases.doc.words(who.last, who.last + 1)[:1] and phrases.doc.all_words[who.last].startswith("وال"):
+        return  # «100 قتيل من الجنود والمدنيين»
     if not who.definite or who.low is not None or phrases.doc.words(count.last, who.first) not in _AMONG:
         return
     result.group = "civilians" if who.group == "civilians" else force_of(phrases, who)

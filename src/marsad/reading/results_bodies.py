@@ -61,3 +61,9 @@ def dead_told_before(phrases: Phrases, count: CountPhrase) -> bool:
     """«رفع الرفات», «نقل الجثة»: with an article the dead are those told before."""
     word = phrases.doc.all_words[count.head].lstrip("وفبل")
     return count.definite and count.low in (1, None) and (word.startswith("ال"))
+
+
+def his_body(phrases: Phrases, count: CountPhrase) -> bool:
+    """«ورموا جثثهم», «نقل جثمانه»: of the dead told before."""
+    word = phrases.doc.all_words[count.head]
+    return count.first == count.head and word.endswith(("هم", "هما", "انه", "انها", "ثته", "ثتها"))

@@ -50,10 +50,11 @@ def _two_did(phrases: Phrases, count: CountPhrase) -> bool:
     for time in inside(phrases.times, at, at + 2):
         at = max(at, time.last)
     titles = [m.first for m in phrases.within("titles", at, at + 1) if not m.prefix]
-    return at in titles or any(p.whole[0] == at for p in inside(phrases.people, at, at + 1))
+    told = any(c.of == "person" and c.low == 1 and c.first == at for c in inside(phrases.counts, at, at + 1))
+    return told or at in titles or any(p.whole[0] == at for p in inside(phrases.people, at, at + 1))
 
 
-_BESIDES = frozenset(("مقابل", "مع", "بينهم", "الي", "منذ", "بعد", "سوي"))
+_BESIDES = frozenset(("مقابل", "مع", "بينهم", "منذ", "بعد", "سوي"))
 _DOER_REACH = 5
 _PARTED = PARTING | {"،", ",", "و", "اثر", "بعد", "جراء"}
 _SUBJECT_REACH = 1

@@ -6,8 +6,15 @@ from marsad.reading.counts import CountPhrase
 from marsad.reading.counts_phrase import AFTER
 from marsad.reading.deeds import complete, family
 from marsad.reading.phrases import Phrases
-from marsad.reading.results_bodies import PARTING, bodies_of, dead_told_before, never_reached
-from marsad.reading.results_misread import adjourned, no_destruction, of_a_family, of_wounds, somebody_behind
+from marsad.reading.results_bodies import PARTING, bodies_of, dead_told_before, his_body, never_reached
+from marsad.reading.results_misread import (
+    adjourned,
+    no_destruction,
+    of_a_family,
+    of_wounds,
+    somebody_behind,
+    unknown_noun,
+)
 from marsad.reading.results_whose import PERSON_KINDS, owner_of
 from marsad.reading.windows import inside
 
@@ -25,7 +32,11 @@ _NEED_REACH = 16
 def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
     """The words of fate; the longest where several overlap, one for each place."""
     chosen: list[Match] = []
+    counts = inside(phrases.counts, clause.first, clause.last)
+    heads = {at for c in counts if c.of != "person" for at in range(c.head + 1, c.last)}
     for match in phrases.within("results", clause.first, clause.last):
+        if match.first in heads and match.entry.pos == "noun":
+            continue  # «أجهزة [تفجير]»
         before = phrases.doc.tokens[match.first - 1].word if match.first else ""
         if any(phrases.masked[match.first : match.last]) or before.startswith("محاول"):
             continue
@@ -89,6 +100,8 @@ def kinds_of(
     governing = _governing(phrases, count, fates, counts)
     if count.result == "found_dead" and count.first == count.head and dead_told_before(phrases, count):
         return []
+    if governing is None and count.result == "found_dead" and his_body(phrases, count):
+        return []
     if governing is None and count.definite and count.low is None:
         return _told_outright(phrases, count, counts)  # «الضحايا», «المصابين»: spoken of, not counted
     bare = count.definite and count.first == count.head  # «بوشر التحقيق مع الموقوفين»
@@ -96,7 +109,7 @@ def kinds_of(
         return []  # «24 مواطنا، بينهم أسرى محررون» says who they were
     if count.definite and count.low is None and count.first == count.head and governing is not None:
         between = phrases.doc.words(governing.last, count.first)
-        if len(between) == 1 and _unknown_noun(phrases, between[0], count):
+        if len(between) == 1 and unknown_noun(phrases, between[0], count):
             return []  # «القبض على [ناقل] المهاجمين»
     if count.definite and count.low is None and count.result is None and count.of == "person":
         before = counts[-2] if len(counts) > 1 else None
@@ -130,19 +143,6 @@ def kinds_of(
     if governing is None:
         return _as_joined(phrases, count, counts)
     return [(governing, match.entry.id) for match in joint_fates(phrases, governing, fates)]
-
-
-def _unknown_noun(phrases: Phrases, word: str, count: CountPhrase) -> bool:
-    """Whether a noun that no table knows stands right before those counted, whose it is."""
-    known = word.startswith("ال") or word in _PREPOSITIONS or len(word) <= _ROOT or not word.isalpha()
-    dated = bool(inside(phrases.times, count.first - 1, count.first))
-    named = dated or bool(inside(phrases.actors, count.first - 1, count.first))
-    return not known and not named and not word.endswith(("ا", "ت", "ه", "وا"))
-
-
-_PREPOSITIONS = frozenset(("من", "علي", "في", "عن", "الي", "بين", "بحق", "بعض", "جميع", "كافه", "معظم", "اغلب", "عشرات",
-                           "ميات", "الاف", "سراح", "حياه", "ارواح", "مفعول", "صفوف", "عدد", "ضد", "مجموعه",
-                           "كبار", "جثث", "احد", "افراد", "كل", "باقي", "بقيه", "نحو", "اليوم", "امس"))
 
 
 def _as_joined(
@@ -233,6 +233,7 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
     tokens = phrases.doc.tokens
     end = _behind_owner(phrases, count)
     after = [f for f in fitting if f.entry.pos == "verb" and 0 <= f.first - end <= 1 and _tells(phrases, f, end)]
+    after = after or _told_far_behind(phrases, count, fitting, end)
     after = [f for f in after if not _has_object(phrases, count, f)]
     for fate in reversed([f for f in fitting if f.last <= count.first]):
         reach = fate.entry.row.get("reach")
@@ -250,6 +251,24 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
             break
         return fate
     return after[0] if after else None
+
+
+def _told_far_behind(phrases: Phrases, count: CountPhrase, fitting: list[Match], end: int) -> list[Match]:
+    """«أن خمسة عشر من عناصر … التابعين لـ… [أصيبوا] بجروح»: a verb in the plural whose subject opens the clause."""
+    words = phrases.doc.all_words
+    opens = count.first == 0 or words[count.first - 1].lstrip("وفب") in ("ان", "بان", ".", "\n", "لكن")
+    if not opens or count.of != "person" or count.low in (None, 1):
+        return []
+    behind = [f for f in fitting if end <= f.first <= end + _FAR_BEHIND and f.entry.pos == "verb"][:1]
+    if not behind or behind[0].prefix or not words[behind[0].first].endswith(("وا", "ا")):
+        return []
+    between = words[end : behind[0].first]
+    told = any(w in _STOPPING for w in between) or any(phrases.within("triggers", end, behind[0].first))
+    return [] if told else behind
+
+
+_FAR_BEHIND = 10
+_STOPPING = frozenset((*PARTING, "،", "ان", "التي", "الذي", "و"))
 
 
 def _tells(phrases: Phrases, verb: Match, end: int) -> bool:
@@ -287,8 +306,9 @@ HOLDING = frozenset(
 def _has_object(phrases: Phrases, count: CountPhrase, verb: Match) -> bool:
     """«قناص قتل شرطيا»: whether a verb behind the counted goes on to say whom they did it to."""
     behind = inside(phrases.counts, verb.last, verb.last + 1)
-    if count.definite and count.low is None and any(c.of == "vehicle" and c.first == verb.last for c in behind):
-        return True  # «الخاطفون أوقفوا حافلة»
+    object_ = next((c for c in behind if c.first == verb.last and c.of != "person"), None)
+    if object_ is not None and (count.of in ("aircraft", "drone") or (count.definite and count.low is None)):
+        return object_.of != count.of  # «الخاطفون أوقفوا حافلة», «مروحية تدمر سيارة»
     following = next((c for c in behind if c.of == "person"), None)
     if following is None or following.part_of is not None or count.part_of is not None or count.low != 1:
         return False
@@ -326,10 +346,12 @@ def _behind_owner(phrases: Phrases, count: CountPhrase) -> int:
     words = phrases.doc.words(end, end + 2)
     if owner is None and words[:1] and words[0].startswith("ال") and count.noun is not None and not count.definite:
         return end + 1  # «أحد أفراد [القوة] أصيب»
-    parts = [c for c in inside(phrases.counts, end, end + 8) if c.part_of is not None]
-    if parts and phrases.counts[parts[0].part_of or 0] is count and words[:1] and words[0].endswith("هم"):
-        return max(c.last for c in parts)  # «19 مدنيا بينهم 7 أطفال، استشهدوا»
     end = _behind_reserve(phrases, end)
+    words = phrases.doc.words(end, end + 2)
+    near = inside(phrases.counts, end, end + _PARTS_REACH)
+    parts = [c for c in near if c.part_of is not None and phrases.counts[c.part_of] is count]
+    if parts and words[:1] and words[0].endswith("هم"):
+        return max(c.last for c in parts)  # «19 مدنيا بينهم 7 أطفال، استشهدوا»
     for joined in inside(phrases.counts, end, end + _SERIES):
         apart = joined.first - end - (phrases.doc.words(end, end + 1) == ["و"])
         if apart or joined.of != count.of or not phrases.doc.all_words[end].startswith("و"):
@@ -339,7 +361,7 @@ def _behind_owner(phrases: Phrases, count: CountPhrase) -> int:
     return end
 
 
-_SERIES = 30
+_SERIES, _PARTS_REACH = 30, 14
 
 
 def _behind_reserve(phrases: Phrases, at: int) -> int:

@@ -26,7 +26,8 @@ def settle_groups(account: Account) -> None:
     targets = [a.actor.id for a in account.actors if a.role == "target" and a.actor.id and a.actor.id != "civilians"]
     in_part = bool(targets) and _named_in_part(account)
     harmless = any(a.role == "target" and a.actor.id == "civilians" for a in account.actors) and not targets
-    civilians = any(r.group == "civilians" and r.whole is None for r in account.results if r.of == "person")
+    harmed = (r for r in account.results if r.of == "person" and r.whole is None and r.kind != "displaced")
+    civilians = any(r.group == "civilians" for r in harmed)
     own, losing = _announcer(account), list[RoledActor]()
     did = doers(account)
     taken = took_hostages(account)
@@ -40,19 +41,28 @@ def settle_groups(account: Account) -> None:
             result.group = None  # nobody holds an office with those who took him
         if result.group is None and result.kind == "displaced" and result.hint in (None, "person", "member"):
             result.group = "civilians"
+        if result.whole is not None and result.kind == "arrested" and result.group == "civilians":
+            result.group = _of_suspects(result, account.results)
         if result.group is not None or (account.kind == "surrender" and result.kind != "surrendered"):
             continue
+        if "protesters" in did and result.of != "person":
+            continue  # what a crowd burns is not its own, nor that of those who drive it apart
         if did == _SETTLERS and result.of != "person":
             result.group = "civilians"
             continue
-        lost = result.kind in _LOST_THINGS and result.of in _PROPERTY
+        lost = result.kind in _LOST_THINGS and (result.of in _PROPERTY or (harmless and result.of in _SHELTERS))
         razed = account.family == "destruction" and did and did <= _OCCUPIERS
         if lost and ((harmless and (taken or result.kind != "seized")) or razed):
             result.group = "civilians"  # «هدمت جرافات الاحتلال منزلين ومنشأة زراعية»
             continue
         if targets and _partly(result, account.results, targets[0]):
             continue
+        if targets and result.kind in _HELD and targets[0] in did:
+            continue  # what somebody seized was not his own
         plain = result.of == "person" and result.hint in (None, "person")
+        if plain and ((harmless and account.kind in _ON_ONE) or (account.family == "release" and did & _OCCUPIERS)):
+            result.group = "civilians"
+            continue
         if plain and in_part and not civilians:
             continue
         if plain and civilians and result.high != 0 and not is_suspect(result) and not _whole(result, account.results):
@@ -85,6 +95,11 @@ def settle_groups(account: Account) -> None:
     if account.kind in _AGREED:
         provided = {"killed", "wounded"} if account.kind == "ceasefire" else {"released"}
         account.results = [r for r in account.results if r.kind not in provided]  # what it provides for, or ends
+    rebels = bool(did) and all(_is_irregular(d) for d in did)
+    account.results = [r for r in account.results if not (rebels and r.kind == "destroyed" and r.of in _BOMBS)]
+    for result in account.results:
+        if result.group == "unidentified-armed-group":
+            result.group = None  # whose they were nobody says
     account.results = _told_once(account.results)
 
 
@@ -92,6 +107,24 @@ def took_hostages(account: Account) -> bool:
     """Whether nobody but armed sides that rule no land did it: «احتجز مسلحون خمسة أشخاص» is no arrest."""
     did = doers(account)
     return bool(did) and all(_takes_hostages(d) for d in did)
+
+
+def _is_irregular(id: str) -> bool:
+    """Whether an armed side is no state's: a bomb that it blows up is set off, not made safe."""
+    entry = registry().get(id)
+    return entry is not None and entry.acled_inter in _IRREGULAR
+
+
+_BOMBS = frozenset({"ied", "mine", "explosive", "explosive_belt"})
+_HELD = frozenset({"seized", "found", "defused"})
+_SHELTERS = frozenset({"hideout", "camp"})
+_ON_ONE = frozenset({"assassination", "abduction", "execution", "beating"})
+
+
+def _of_suspects(part: ResultPhrase, results: list[ResultPhrase]) -> str | None:
+    """«أوقفت عناصر الخلية الأربعة، بينهم امرأة»: a woman among suspects is one of them."""
+    whole = next((r for r in results if r.count is part.whole and r.kind == part.kind), None)
+    return part.group if whole is None or whole.group == "civilians" or is_home(part) else whole.group
 
 
 def _takes_hostages(id: str) -> bool:

@@ -1,6 +1,7 @@
 """Words spelt like a word of fate that are none: families, put off trials, blasts, wounds of which somebody died."""
 
 from marsad.lexicon import Match
+from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
 
@@ -59,7 +60,7 @@ def no_destruction(phrases: Phrases, match: Match) -> bool:
 def somebody_behind(phrases: Phrases, match: Match) -> bool:
     """«سقوط ثلاثة مدنيين»: whether people of whom nothing else is told stand right behind."""
     count = next(iter(inside(phrases.counts, match.last, match.last + 2)), None)
-    if count is None or count.of != "person" or count.result is not None or count.definite:
+    if count is None or count.of != "person" or count.result is not None or count.definite or count.noun is None:
         return False
     behind = phrases.doc.words(count.last, count.last + 2)
     if behind and (behind[0] in _OFF or (behind[0] == "في" and behind[1:] and behind[1] in _HOLES)):
@@ -71,3 +72,17 @@ _OFF = frozenset(("من", "عن"))
 _HOLES = frozenset(("بير", "حفره", "نهر", "خزان", "مجري", "قناه", "مياه", "حوض"))
 _SELF_REACH = 4
 _SELVES = frozenset(("نفسه", "نفسها", "نفسيهما", "انفسهم", "نفسهما"))
+
+
+def unknown_noun(phrases: Phrases, word: str, count: CountPhrase) -> bool:
+    """Whether a noun that no table knows stands right before those counted, whose it is."""
+    known = word.startswith("ال") or word in _PREPOSITIONS or len(word) <= _ROOT or not word.isalpha()
+    dated = bool(inside(phrases.times, count.first - 1, count.first))
+    named = dated or bool(inside(phrases.actors, count.first - 1, count.first))
+    return not known and not named and not word.endswith(("ا", "ت", "ه", "وا"))
+
+
+_PREPOSITIONS = frozenset(("من", "علي", "في", "عن", "الي", "بين", "بحق", "بعض", "جميع", "كافه", "معظم", "اغلب", "عشرات",
+                           "ميات", "الاف", "سراح", "حياه", "ارواح", "مفعول", "صفوف", "عدد", "ضد", "مجموعه",
+                           "كبار", "جثث", "احد", "افراد", "كل", "باقي", "بقيه", "نحو", "اليوم", "امس"))
+_ROOT = 3

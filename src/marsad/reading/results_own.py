@@ -10,6 +10,7 @@ def settle_own(phrases: Phrases, account: Account) -> None:
     """Give the results of «قواتنا» and «المهاجمين» the group that these words mean."""
     _of_our_own(phrases, account)
     _of_the_force(phrases, account)
+    _of_those_mourned(phrases, account)
     _of_the_attackers(phrases, account)
     _of_the_foe(phrases, account)
 
@@ -73,6 +74,29 @@ def _of_the_force(phrases: Phrases, account: Account) -> None:
         named = any(result.first <= a.actor.first < result.last + _FORCE_REACH + 1 for a in account.actors)
         if not named and any(w in _FORCES for w in words):
             result.group = next(iter(states))
+
+
+def _of_those_mourned(phrases: Phrases, account: Account) -> None:
+    """«استشهاد ثلاثة من المقاتلين», «فقدت القطعات 11 عنصرا»: told of one's own, not of those whom one fights."""
+    home = {a.actor.id for a in account.actors if _at_home(phrases, a.actor.id)}
+    if len(home) != 1:
+        return
+    for result in account.results:
+        if result.of != "person" or result.group is not None or result.hint not in _ARMED_MEN:
+            continue
+        before = phrases.doc.words(max(result.first - _MOURNED, account.first), result.first)
+        if any(w.removeprefix("و").removeprefix("ب").startswith(_MOURNS) for w in before):
+            result.group = next(iter(home))
+
+
+def _at_home(phrases: Phrases, id: str | None) -> bool:
+    entry = registry().get(id or "")
+    return entry is not None and _of_a_state(id) and entry.country is not None and entry.country == phrases.country
+
+
+_MOURNED = 3
+_MOURNS = ("استشه", "فقد", "خسر", "خسار")
+_ARMED_MEN = frozenset({"fighter", "member", "force"})
 
 
 def _foes(account: Account) -> list[str | None]:

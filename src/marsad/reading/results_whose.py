@@ -62,8 +62,8 @@ def _of_them(word: str) -> bool:
 _SUSPECTED, _SUSPECTED_NEAR = 12, 3
 _SUSPECT = ("يشتبه", "مشتبه", "المشتبه", "متهم", "بتهمه", "بتهم", "بشبهه", "للاشتباه", "لاتهام", "ينتم", "يعملون",
             "متورط", "يعملان", "يشكلون", "يمول")  # fmt: skip
-_MEMBERS = ("انتماء", "انتمائ", "انتماي", "ينتم", "تنتم", "منتم", "عضوي", "يمول", "تمويل", "مبايع", "يعمل", "عمل",
-            "نقل", "ينقل")  # fmt: skip
+_MEMBERS = ("انتماء", "انتمائ", "انتماي", "ينتم", "تنتم", "منتم", "عضوي", "يمول", "تمويل", "مبايع", "يعمل",
+            "عملهم", "عمله", "ينقل")  # fmt: skip
 
 
 def state_of(phrases: Phrases, count: CountPhrase) -> str | None:
@@ -172,7 +172,7 @@ def pronoun_results(phrases: Phrases, clause: Clause, fates: list[Match]) -> lis
     found = []
     for fate in fates:
         done_to = object_pronoun(phrases, fate) or _led_object(phrases, fate)
-        pronoun = done_to or _pronoun(phrases, fate)
+        pronoun = done_to or _taken_before(phrases, fate) or _pronoun(phrases, fate)
         if pronoun is None:
             continue
         sentence = phrases.doc.tokens[fate.first].sentence
@@ -203,6 +203,24 @@ def pronoun_results(phrases: Phrases, clause: Clause, fates: list[Match]) -> lis
             )
         )  # fmt: skip
     return [r for r in found if not _died_of_it(r, found)]
+
+
+def _taken_before(phrases: Phrases, fate: Match) -> str | None:
+    """«بعد ثلاثة أيام من [خطفه]», «عقب اختطافهم»: that they were taken is told as what was before."""
+    words = phrases.doc.all_words
+    if fate.entry.id != "abducted" or fate.last - fate.first > 1 or fate.first < 1 or fate.prefix:
+        return None
+    if not any(m.entry.pos == "noun" for m in phrases.within("results", fate.first, fate.last)):
+        return None
+    before = words[fate.first - 1]
+    times = inside(phrases.times, fate.first - _LONG_AGO, fate.first)
+    since = before in _AFTERWARDS or (before == "من" and any(t.last == fate.first - 1 for t in times))
+    word = words[fate.first]
+    return next((p for p in ("هما", "هم", "ها", "ه") if word.endswith(p)), None) if since else None
+
+
+_LONG_AGO = 8
+_AFTERWARDS = frozenset(("بعد", "عقب", "اثر", "غداه", "منذ"))
 
 
 def _led_object(phrases: Phrases, fate: Match) -> str | None:

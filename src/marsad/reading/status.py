@@ -69,8 +69,8 @@ def read_status(
     if (since and many) or (since and times > 1 and main is not None and family(main.kind) == "operation"):
         return StatusReading("aggregate", recalled)  # «أطلقت أربع عمليات منذ عام 2020»
     if since and not forces and not _flight(main, results):
-        summed = counted or any((r.low or 0) > _A_FEW for r in results)
-        return StatusReading(_since(clause, main, counted=summed), recalled)
+        found = any((r.low or 0) > _A_FEW for r in results)  # «انتشلت 98 جثمانا منذ يونيو»
+        return StatusReading(_since(clause, main, counted=counted or found), recalled)
     if _goes_on(clause) or _told_as_going_on(clause, main):
         return StatusReading("ongoing", recalled)
     return StatusReading("reported", recalled)
