@@ -306,7 +306,8 @@ def _announces(said: Attribution, entry: ActorEntry, kind: str) -> bool:
     tells_of_others = entry.id in MOUTHPIECES and not _of_region(said)
     own = entry.acled_inter in _FIGHTING or (entry.kind == "force" and not tells_of_others)
     own = own or (entry.kind == "government" and kind in _BY_GOVERNMENTS)  # «أعلنت الحكومة استعادة المدينة»
-    by_name = said.speaker is None and not said.anonymous and not (said.title or "").startswith("مصدر")
+    own_voice = said.speaker is None or entry.kind == "group"  # a group's spokesman tells of its own deeds
+    by_name = own_voice and not said.anonymous and not (said.title or "").startswith("مصدر")
     return own and by_name and said.stance != "denies"
 
 

@@ -25,6 +25,8 @@ from marsad.reading.windows import inside
 def settle_parties(phrases: Phrases, account: Account) -> None:
     """Read the roles of an account's actors by its kind; kinds without rules of their own keep them."""
     account.actors = [a for a in account.actors if not (a.role in BESIDE and _charged(phrases, a.actor))]
+    if account.family in _HELD:  # «توقيف متظاهر بتهمة الاعتداء على [الشرطة]»
+        account.actors = [a for a in account.actors if not (_of_a_state(a) and _charged(phrases, a.actor))]
     face_each_other(phrases, account)
     settle_own(phrases, account)
     add_side_charged(phrases, account)
@@ -36,6 +38,14 @@ def settle_parties(phrases: Phrases, account: Account) -> None:
         rule = _dispersed
     if rule is not None:
         rule(phrases, account)
+
+
+_HELD = frozenset({"arrest", "justice"})
+
+
+def _of_a_state(party: RoledActor) -> bool:
+    entry = registry().get(party.actor.id or "")
+    return party.role == "target" and entry is not None and entry.acled_inter == "State forces"
 
 
 _SETTLERS = "il-settlers"
@@ -131,6 +141,7 @@ def _return(phrases: Phrases, account: Account) -> None:
     """«عودة 118 عائلة نازحة»: families go back of themselves, and come to no harm by it."""
     going = [a for a in account.actors if a.actor.id == "civilians"] or _people_of(phrases, account)
     others = [a for a in account.actors if a.actor.id != "civilians" and a.role not in ("target", "victim")]
+    others = [with_role(a, "partner") if a.role == "initiator" else a for a in others]  # who only brings them home
     account.actors = [*(with_role(a, "initiator") for a in going[:1]), *others]
     account.results = [r for r in account.results if r.kind != "displaced"]
 
