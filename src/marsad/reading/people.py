@@ -8,7 +8,7 @@ from marsad.lexicon import NONE, Match, Matches
 from marsad.model.mention import Fate
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people_behind import Behind
-from marsad.reading.people_fates import fate_of, fate_of_series, headed, of_his
+from marsad.reading.people_fates import close_to, fate_of, fate_of_series, headed, of_his
 from marsad.reading.people_names import PLACE_NOUNS, Names, PersonPhrase
 from marsad.reading.people_private import find_private
 from marsad.reading.people_records import Title, one_for_bynames
@@ -24,7 +24,12 @@ _ALSO_NOUNS = frozenset(("الفريق", "المساعد", "المعاون", "ا
 _OFFICE_WORDS = 6
 _INTO = ("في", "احدي", "قري", "احد")
 """What the name of an office goes on behind."""
+_BOTH = frozenset(("وزيرا", "وزيري", "رييسا", "رييسي", "الرييسين", "الرييسان", "الوزيرين", "الوزيران", "سفيرا",
+                   "سفيري", "نظيريه", "نظيراه", "نظيريها", "لنظيريه", "ونظيريه"))  # fmt: skip
+"""The heads of an office that two hold."""
+_LED_AREAS = frozenset(("قاطع", "ولايه", "مفرزه", "خليه", "ديوان", "كتيبه"))
 _SURVIVED = frozenset(("نجا", "نجاه", "لنجاه", "بنجاه"))
+_DEPUTIES = frozenset(("نايب", "معاون", "مساعد", "وكيل"))
 _OFFICES = frozenset({"governor", "official", "minister", "elder", "police-chief",
                        "chief-of-staff", "operations-commander"})  # fmt: skip
 _CIVIL = frozenset({"official", "elder"})
@@ -48,6 +53,8 @@ def find_people(
 
 def _fate(names: Names, person: PersonPhrase) -> Fate | None:
     begin, last = person.whole
+    if close_to(names.words, begin):
+        return None
     return fate_of(names, begin, last) or headed(names, begin) or fate_of_series(names, begin, last)
 
 
@@ -82,6 +89,9 @@ class _Reader(Behind):
                     offices.add(person.role)
                     endings.update(person.name[k:] for k in range(1, len(person.name)))
                 reached = person.whole[1]
+                if (other := self._counterpart(person)) is not None:
+                    found.append(other)
+                    reached = other.whole[1]
         return found
 
     def _with_byname(self, person: PersonPhrase) -> PersonPhrase:
@@ -91,13 +101,29 @@ class _Reader(Behind):
             return person
         return person._replace(whole=(person.whole[0], end), whole_span=self.span(person.whole[0], end))
 
+    def _counterpart(self, person: PersonPhrase) -> PersonPhrase | None:
+        """«وزيرا الدفاع التركي فلان [والروسي علان]»: the second of two who hold the same office."""
+        at = person.whole[1]
+        origin = self.nisba.get(at)
+        near = (self.words[i] for i in range(max(person.first - 4, 0), person.first))
+        if origin is None or not self.words[at].startswith("وال") or not any(w in _BOTH for w in near):
+            return None
+        last = self.name(origin.last, lenient=True)
+        if last is None or (last - origin.last < 2 and origin.last not in self.leaders):
+            return None
+        organisation = origin.entry.row.get("government") or None
+        named = self._person(at, origin.last, last, None, None)
+        start = self.doc.tokens[at].start + 1
+        return named._replace(organisation=organisation, whole_span=(start, named.span[1]))
+
     # The three ways in which people are named
 
     def _before_titles(self) -> dict[int, tuple[int, Title]]:
         """Names that a title follows: «قال [فلان الفلاني]، المتحدث باسم س», by their first token."""
         found: dict[int, tuple[int, Title]] = {}
         for at in self.titles:
-            last = at - 1 if at and self.words[at - 1] in ("،", "-") else at
+            last = at - 1 if at and self.words[at - 1] in ("وهو", "وهي") else at  # «فلان، [وهو] أحد مؤسسي س»
+            last -= last > 0 and self.words[last - 1] in ("،", "-")
             title = self._title_after(last) if last else None
             if title is None or title.first != at:
                 continue
@@ -107,7 +133,8 @@ class _Reader(Behind):
                 opens = first == self.doc.sentences[self.doc.tokens[first].sentence].first and last < at
                 opens = opens and not self.given(first) and any(i in self.said for i in range(at, at + _OPENED))
                 said = said or opens  # «[ميران فلان]، مديرة الناحية، قالت»
-                sure = self.given(first) or widely or (said and last < at)
+                named = said and any(self.given(i) for i in range(first + 1, last))  # «قال خليف أحمد أيرج قائد الجهاز»
+                sure = self.given(first) or widely or (said and last < at) or named
                 if sure and self.name(first, lenient=said or widely) == last:
                     place = first in self.provinces or self.words[first - 1] in PLACE_NOUNS
                     if not place and not self.named_for(first):
@@ -182,13 +209,18 @@ class _Reader(Behind):
         if last - end < 2 and not self.given(end) and self.words[at].removeprefix("و") in _ALSO_NOUNS:
             return None  # «الفريق [نجح] بمداهمة الوكر»
         title = self._title_after(last)
-        told = at - 1 in self.said  # «وقال الدكتور فلان الفلاني إن»
+        told = at - 1 in self.said or self._before_colon(at, last)  # «وقال الدكتور فلان الفلاني إن»
         known = told or self._armed_near(at) or self.behind_byname(last) > last
         if honorific and title is None and (last - end < 2 or not known):
             told = last - end > 1 and not of_his(self, at)
             fate = (fate_of(self, at, last) or headed(self, at)) if told else None
             return None if fate is None else self._person(at, end, last, None, None)._replace(private=True)
         return self._person(at, end, last, title, (begin, end))
+
+    def _before_colon(self, at: int, last: int) -> bool:
+        """«الوسيط [الشيخ فلان الفلاني]: التبادل جرى أمس»: who speaks stands at the head of a line."""
+        first = self.doc.sentences[self.doc.tokens[at].sentence].first
+        return at - first <= 2 and self.words[last : last + 1] == [":"]
 
     def _post(self, at: int, end: int) -> PersonPhrase | None:
         """A rank with its post before the name: «النقيب بقيادة عمليات نينوى فلان», «الملازم في شرطة ديالى، فلان»."""
@@ -274,6 +306,9 @@ class _Reader(Behind):
         """«خطف [مختار إحدى قرى س]», «نجا [رئيس المجلس البلدي في س]»: an office whose holder nobody names, where it is
         told what befell him."""
         first = match.first
+        deputy = self.titles.get(first + 1) if self.words[first].removeprefix("و") in _DEPUTIES else None
+        if deputy is not None and deputy.last > last:
+            match, last = deputy, deputy.last  # «نائب [قائد شرطة] ميسان»
         survived = first > 0 and self.words[first - 1].removeprefix("و") in _SURVIVED
         fated = any(m.last == first for m in self.fates) or headed(self, first) is not None
         if match.entry.id not in _OFFICES or not (survived or fated) or self.named_for(first):
@@ -294,7 +329,9 @@ class _Reader(Behind):
             return at + 1 < len(self.words)
         closed = at in self.acts or at in self.said or at in self.stops or at in self.ranks or at in self.titles
         named = word.startswith(("ال", "لل")) or at in self.provinces or self.words[at - 1] in PLACE_NOUNS
-        return word.isalpha() and (named or self.words[at - 1] in ("في", "قري")) and not closed
+        led = self.words[at - 1] in ("في", "قري") and (at not in self.closed or word in PLACE_NOUNS)
+        placed = word in PLACE_NOUNS and at + 1 < len(self.words) and self.words[at + 1].isalpha()  # «محافظ [إقليم] س»
+        return word.isalpha() and (named or led or placed) and not closed
 
     def _office(self, match: Match) -> PersonPhrase | None:
         """An office without a name, where it tells whose it is."""
@@ -303,10 +340,10 @@ class _Reader(Behind):
         last = match.last
         while last in self.nisba and self.nisba[last].prefix == "ال":
             last = self.nisba[last].last
-        if match.entry.id == "wali":
+        if match.entry.id == "wali" or (match.entry.id == "militant-post" and self.words[last - 1] in _LED_AREAS):
             while last < len(self.words) and last < match.last + 2 and (self.plain(last) or last in self.provinces):
                 last += 1
-            if last == match.last:
+            if last == match.last and match.entry.id == "wali":
                 return None
         title = Title(match.first, last, match)
         organisation = self._organisation(title, last)

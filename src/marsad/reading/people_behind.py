@@ -8,8 +8,11 @@ from marsad.reading.who_pieces import clitics
 _TITLE_REACH = 12
 _LED_DEEDS = ("بت", "بال", "باس", "بان", "باع", "باق", "باط", "بار", "باج")
 _MOST_RANKS = 12
+_LED_IN = ("ل", "ب", "ك", "ف", "است", "انت", "مت", "مست")
+_DESCRIBED = 6
 _QUOTED_BODY = 5
-_TOLD_FROM = frozenset((*"،:(", "ان", "في", "عبر", "خلال", "بان", "لوكاله", "لقناه", "لصحيفه", "لموقع"))
+_TOLD_FROM = frozenset((*"،:(", "ان", "في", "عبر", "خلال", "بان", "لوكاله", "لقناه", "لصحيفه", "لموقع",
+                        "اليوم", "امس", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"))
 _FORCES = frozenset(("قوات", "قوه", "عمليات"))
 
 
@@ -38,7 +41,7 @@ class Behind(Records):
             elif at in self.titles and self._nearer(self.titles[at]):
                 at = self.titles[at].last  # «مراسلة قناة س [الصحافية] فلانة»
                 return at, at
-            elif at == match.last and self._widely_named(at):
+            elif self._widely_named(at) and (at == match.last or self._behind_place(at, match)):
                 return at, at
             elif at in self.ranks or at in self.names:
                 if self._is_name(at) and self.words[at - 1].lstrip("بل") not in PLACE_NOUNS:
@@ -83,6 +86,12 @@ class Behind(Records):
         # «قائد شرطة [ميسان القديمة] العميد فلان»: the words of the office go on to a rank.
         return not any(i in self.ranks or i in self.titles for i in range(at, min(last + 3, len(self.words))))
 
+    def _behind_place(self, at: int, title: Match) -> bool:
+        """«مدير ناحية سيدكان [إحسان جلبي] لشفق نيوز»: behind a place that no table knows, where the name ends."""
+        last = self.name(at, lenient=True)
+        told = last is not None and (self.bounded(last) or (last in self.actors and self.actors[last].prefix == "ل"))
+        return told and at == title.last + 1 and self.words[title.last - 1] in PLACE_NOUNS
+
     def _nearer(self, title: Match) -> bool:
         """Whether a name stands right behind a title that itself stands behind another."""
         return title.entry.id not in ("wali", "governor") and self._widely_named(title.last)
@@ -107,12 +116,17 @@ class Behind(Records):
         last = self.name(at, lenient=True)
         if last is None or last >= len(self.words):
             return False
-        longer = comma or self.widely_given(at) or last in self.tables.befalling
+        led = at - 1 in self.actor_ends  # «قائد الجيش [أودوا يوسف راغي]», not «مدير ناحية قرة [تبة ليث البدري]»
+        known = led and any(self.given(i) for i in range(at + 1, last))
+        longer = comma or known or self.widely_given(at) or last in self.tables.befalling
         if not 2 <= last - at <= 2 + longer:
             return False
         if comma or title.first - 1 in self.said:
-            return self.words[last] in _TOLD_FROM
-        return self._office_told(at, title) and self.bounded(last) and not self._place_like(at)
+            outlet = last in self.actors and self._outlet(self.actors[last].id)  # «أفاد الأمين فلان علان [وكالة س]»
+            return self.words[last] in _TOLD_FROM or outlet or (not comma and last in self.titles)
+        if not self.bounded(last) or self._place_like(at):
+            return False
+        return self._office_told(at, title) or self._office_described(at, title)
 
     def _apposed_to(self, title: Match, at: int) -> bool:
         """Whether the words behind an office's comma may be a name: «المتحدث باسم س، [فلان علان]، إن», «قتل أمين
@@ -130,6 +144,23 @@ class Behind(Records):
         if led and fate and actor is not None and actor.prefix == "ل":
             return True  # «مقتل القائد العسكري لقسد فلان»
         return (led and actor is not None and not actor.prefix) or (at - 1 in self.nisba and at - 1 <= title.last + 1)
+
+    def _office_described(self, at: int, title: Match) -> bool:
+        """«وزير الداخلية السابق [حمادو سولي]», «المبعوث الشخصي للأمين العام للأمم المتحدة [رمطان لعمامرة]»: nothing but
+        words with the article between an office of that kind and two unknown words."""
+        gap = range(title.last, at)
+        actor = self.actor_ends.get(at - 1)
+        begin = actor.first if actor is not None and actor.prefix in ("", "ل") else at
+        described = len(gap) > 0 and begin <= at
+        described = described and all(self.words[i].startswith(("ال", "لل")) for i in gap if i < begin)
+        return described and len(gap) <= _DESCRIBED and not self._deed_like(at)
+
+    def _deed_like(self, at: int) -> bool:
+        """Whether a word is shaped as Arabic nouns of deeds are, or led in: «تطوير», «إجراء», «مفصلة», «لبحث»."""
+        word = self.words[at]
+        verbal = len(word) == 5 and word[0] == "ت" and word[3] == "ي"
+        verbal = verbal or (len(word) > 4 and word[0] == "ا" and word[-2] == "ا" and word[-1] not in "واي")
+        return (verbal or word.startswith(_LED_IN)) and not self.widely_given(at)
 
     def _place_like(self, at: int) -> bool:
         """Whether one of two words behind an office is a place or ends as adjectives do."""

@@ -86,6 +86,8 @@ def headed(names: Names, begin: int) -> Fate | None:
     while at > 0 and (names.words[at] in _SKIPPED or names.words[at].isdigit()):
         at -= 1
     skipped = names.words[at + 1 : begin]
+    if (of := names.actor_ends.get(at)) is not None and of.first and names.words[of.first - 1].startswith("ال"):
+        at = of.first - 1  # «من بين القتلى [الحوثيين] القيادي فلان»
     listed = names.words[at] in _LISTED
     at -= listed
     among = at > 0 and names.words[at - 1] in _AMONG
@@ -123,6 +125,11 @@ def _met(names: Names, first: int, last: int) -> bool:
 
 _MET = frozenset(fold(w) for w in ("لقي", "لقيت", "لقوا", "لاقى", "لاقت", "يلقى"))
 _DEATHS = frozenset(fold(d + e) for d in ("مصرع", "حتف") for e in ("ه", "ها", "هما", "هم"))
+
+
+def close_to(words: list[str], begin: int) -> bool:
+    """«قتل فلان المقرب من [زعيم الحركة علان]»: nothing befell him."""
+    return begin > 1 and words[begin - 1] == "من" and words[begin - 2].startswith(_LOYAL)
 
 
 def of_his(names: Names, begin: int) -> bool:

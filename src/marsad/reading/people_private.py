@@ -7,7 +7,7 @@ names out. Nobody is read as one without a word for what befell him.
 from bisect import bisect_left
 
 from marsad.model.mention import Fate
-from marsad.reading.people_fates import AGED, FATES, LIST_REACH, STOPS, fate_of, mourned_by
+from marsad.reading.people_fates import AGED, FATES, LIST_REACH, STOPS, fate_of, mourned_by, of_his
 from marsad.reading.people_names import Names, PersonPhrase
 from marsad.text import fold
 
@@ -79,6 +79,8 @@ def _series(names: Names, at: int, covered: set[int]) -> list[PersonPhrase]:
     if titled and names.adjective(at):
         at += 1  # «المواطن [اليمني] فلان»
     last = names.name(at, lenient=titled)
+    if of_his(names, begin):
+        return []  # «أوقف شقيق [المطلوب فلان]»
     if last is None or at in covered or (last - at < 2 and not _joined_kunya(names, begin, at)):
         return []
     fate = fate_of(names, begin, last) or _implied(names, begin) or _told_behind(names, begin, last)
@@ -151,11 +153,12 @@ def _listed(names: Names, at: int) -> list[PersonPhrase]:
     found: list[PersonPhrase] = []
     while fate is not None:
         begin = _behind_age(names, at)
-        if begin is None or not names.given(begin):
+        if begin is None:
             return found
-        last = names.name(begin, lenient=False)
-        if last is None or last - begin < 2:
-            return found
+        given = names.given(begin)
+        last = names.name(begin, lenient=not given)
+        if last is None or last - begin < 2 or not (given or (found and names.words[last - 1].startswith("ال"))):
+            return found  # «وهم: فلان بن فلان، [ومصطاف التميمي]»
         found.append(_person(names, begin, begin, last, fate, whose))
         at = last
     return found

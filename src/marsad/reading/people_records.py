@@ -5,9 +5,11 @@
 from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.reading.people_names import Names, PersonPhrase
-from marsad.reading.who_pieces import clitics
+from marsad.reading.who_pieces import clitics, closed
+from marsad.text import without_unseen
 from marsad.text.records import Record
 
+_SO_CALLED = (["يسمي"], ["تسمي"], ["يعرف"], ["تعرف"])
 _BAND_REACH = 25
 _BAND_POSTS = frozenset({"commander", "militant-post", "group-post"})
 TITLE_ENDS = frozenset(".؛:!؟?\n;…/")
@@ -31,9 +33,16 @@ class Records(Names):
     country: str
     """Of the document, as the tables of titles call it."""
 
+    def _unknown(self, at: int, title: Match) -> bool:
+        """Whether a name that no table knows stands at a token behind an office: told by whoever looks."""
+        return False
+
     def _title_after(self, last: int) -> Title | None:
         """«فلان، مسؤول التطوير», «فلان (قائد الكتيبة)», «فلان قائد اللواء»."""
         at = last + 1 if last < len(self.words) and self.words[last] in "،-" else last
+        at += at > last and self.words[at : at + 1] in (["وهو"], ["وهي"])  # «فلان، [وهو] أحد قادة س»
+        if self.words[at : at + 1] == ["ما"] and self.words[at + 1 : at + 2] in _SO_CALLED:
+            at += 2  # «المدعو فلان [ما يسمى] آمر مفرزة س»
         match = self.titles.get(at)
         behind_it = last
         if match is None or clitics(match.prefix):
@@ -55,6 +64,8 @@ class Records(Names):
                 break
             elif (self.given(end) or self._ranked_ahead(end)) and not self.named_for(end):
                 break  # «قائد التحالف [فلان]», «قائد القوة [الجنرال] فلان»
+            elif self._unknown(end, match):
+                break  # «السفيرة الأمريكية [ألينا رومانوسكي]»
             else:
                 end += 1
         return Title(at, end, match)
@@ -130,13 +141,18 @@ class Records(Names):
             last=last,
             span=self.span(name_at, last),
             name=self.text(name_at, last),
-            role=self.text(title.first, title.last) if title is not None else None,
+            role=self._role(title) if title is not None else None,
             organisation=self._organisation(title, end if trailing else name_at) if service is None else service,
             rank=self.text(*rank) if rank is not None and self.ranks[rank[0]].entry.id == "rank" else None,
             whole=(first, end),
             whole_span=self.span(first, end),
         )
 
+
+    def _role(self, title: Title) -> str:
+        """The words of an office, with the bracket or quotation mark that closes behind them."""
+        start, end = self.span(title.first, title.last)
+        return without_unseen(self.doc.raw[start : closed(self.doc.raw, start, end)])
 
     def _service(self, last: int) -> str | None:
         """«النقيب فلان من [شرطة ديالى]»: the force told behind an officer's name."""

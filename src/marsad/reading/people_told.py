@@ -4,20 +4,20 @@
 the name belongs to the happening told before.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from marsad.model.mention import Fate
 from marsad.reading.accounts import Account
-from marsad.reading.people_fates import FATES
+from marsad.reading.people_fates import FATES, close_to
 from marsad.reading.people_names import PersonPhrase
 from marsad.reading.people_wide import tells_who
 from marsad.reading.phrases import Phrases
-from marsad.text import Token
 
 _LISTED = 10
 """How far behind a name the next of a list may stand."""
 _GOES_ON = 2
 """How far behind a happening the source may be named that goes on with it."""
+_TELLING = ("triggers", "results")
 _SENTENCES = 3
 """How far behind a happening its people may be named."""
 
@@ -26,7 +26,7 @@ def name_people(phrases: Phrases, accounts: list[Account]) -> None:
     """Add to each account the people whom the sentences behind it name."""
     if not accounts:
         return
-    tokens = phrases.doc.tokens
+    before = _Before(phrases, accounts)
     holders = {p.span: account for account in accounts for p in account.people}
     named: tuple[int, Account] | None = None
     for person in phrases.people:
@@ -35,13 +35,15 @@ def name_people(phrases: Phrases, accounts: list[Account]) -> None:
         listed = named is not None and 0 < person.first - named[0] <= _LISTED
         if person.name is None or (holder is None and not (told or listed)):
             continue
+        if close_to(phrases.doc.all_words, person.whole[0]):
+            continue
         if holder is not None:
             if told and person.fate is None:
                 holder.people = [_with_fate(p, holder) if p is person else p for p in holder.people]
             continue
-        if any(first <= person.first < last for account in accounts for first, last in account.evidence):
+        if before.telling[person.first]:
             continue
-        account = _told_of(accounts, person, tokens)
+        account = before.told_of(person)
         account = named[1] if named is not None and listed and not told else account
         if account is None or any(p.name == person.name for p in account.people):
             continue
@@ -49,17 +51,34 @@ def name_people(phrases: Phrases, accounts: list[Account]) -> None:
         named = person.last, account
 
 
-def _told_of(accounts: list[Account], person: PersonPhrase, tokens: list[Token]) -> Account | None:
-    """The account behind which somebody is named: the nearest in which the same befell somebody, else the nearest."""
-    before = []
-    sentence = tokens[person.first].sentence
-    for account in accounts:
-        last = max((end for first, end in account.evidence if first < person.first), default=0)
-        if last and 0 < sentence - tokens[last - 1].sentence <= _SENTENCES and account.status.value != "planned":
-            before.append((last, account))
-    before.sort(key=lambda pair: -pair[0])
-    same = (a for _, a in before if person.fate is not None and person.fate in _fates(a))
-    return next(same, before[0][1] if before and (person.fate is None or not _fates(before[0][1])) else None)
+class _Before:
+    """Accounts by where their evidence ends, so that a long report costs no more than its parts. `telling`: for each
+    token, whether it is evidence."""
+
+    def __init__(self, phrases: Phrases, accounts: list[Account]) -> None:
+        self._doc, self._accounts = phrases.doc, accounts
+        self._ends = sorted((end, at) for at, account in enumerate(accounts) for _, end in account.evidence)
+        self._places = [end for end, _ in self._ends]
+        self.telling = bytearray(len(phrases.doc.tokens) + 1)
+        for account in accounts:
+            for first, last in account.evidence:
+                self.telling[first:last] = b"\1" * (last - first)
+
+    def told_of(self, person: PersonPhrase) -> Account | None:
+        """The account behind which somebody is named: the nearest in which the same befell somebody, else the
+        nearest."""
+        tokens = self._doc.tokens
+        sentence = tokens[person.first].sentence
+        reached = self._doc.sentences[max(sentence - _SENTENCES, 0)].first
+        begin, behind = bisect_right(self._places, reached), bisect_right(self._places, person.first)
+        latest = {at: end for end, at in self._ends[begin:behind]}
+        near = sorted((-end, at) for at, end in latest.items() if tokens[end - 1].sentence < sentence)
+        found = [self._accounts[at] for _, at in near if self._accounts[at].status.value != "planned"]
+        if person.fate is not None:
+            for account in found:
+                if person.fate in _fates(account):
+                    return account
+        return found[0] if found and (person.fate is None or not _fates(found[0])) else None
 
 
 def _fates(account: Account) -> set[Fate]:
@@ -74,7 +93,8 @@ def _with_fate(person: PersonPhrase, account: Account) -> PersonPhrase:
 
 
 def denied_behind(phrases: Phrases, accounts: list[Account]) -> None:
-    """Give a happening those who deny it in a sentence behind it that tells no happening itself.
+    """Give a happening those who deny it in a sentence behind it that tells no happening itself, and those who say
+    anything of it behind it in its own.
 
     «قتل 17 في غارات على السوق. ونفى المتحدث باسم القوات تنفيذ أي طلعات فوق المنطقة».
     """
@@ -87,23 +107,27 @@ def denied_behind(phrases: Phrases, accounts: list[Account]) -> None:
         sentence = tokens[statement.first].sentence
         told = statement.attribution
         opens = statement.first - sentences[sentence].first <= _GOES_ON
-        if told.stance != "denies" or sentence in telling or not opens or told.span is None:
+        within = not opens and not any(phrases.within(c, statement.first, statement.last) for c in _TELLING)
+        denies = told.stance == "denies" or within
+        if not denies or told.span is None or not (within or (opens and sentence not in telling)):
             continue
-        behind = ends[bisect_left(at_end, sentence - _GOES_ON) : bisect_left(at_end, sentence)]
+        # «زعم الجيش أن الغارة قتلت قياديا، بينما نفت الحركة [وجود أي من مقاتليها في المكان]»
+        behind = ends[bisect_left(at_end, sentence - _GOES_ON) : bisect_left(at_end, sentence + within)]
         near = [a for _, a in behind if a.status.value in ("reported", "ongoing")]
         if near and all(s.attribution.span != told.span for s in near[-1].statements):
             near[-1].statements = [*near[-1].statements, statement]
 
 
 def source_behind(phrases: Phrases, accounts: list[Account]) -> None:
-    """Give each account that nobody is said to tell the source that goes on with it in a sentence without a deed.
+    """Give each account the source that goes on with it in a sentence without a deed; one that somebody is said to tell
+    only within its paragraph.
 
     «قتل شخصان بانفجار عبوة. وقال مصدر أمني إن القوات طوقت المكان»: he tells of the same happening.
     """
     tokens = phrases.doc.tokens
     telling = {tokens[first].sentence for account in accounts for first, _ in account.evidence}
     for account in accounts:
-        if account.statements or account.status.recalled or account.status.value not in ("reported", "ongoing"):
+        if account.status.recalled or account.status.value not in ("reported", "ongoing"):
             continue
         here = tokens[max(last for _, last in account.evidence) - 1].sentence
         for sentence in range(here + 1, min(here + _GOES_ON, len(phrases.doc.sentences) - 1) + 1):
@@ -111,6 +135,9 @@ def source_behind(phrases: Phrases, accounts: list[Account]) -> None:
                 break
             begin = phrases.doc.sentences[sentence].first
             told = phrases.said_at(begin)
+            if account.statements and "\n" in phrases.doc.raw[tokens[begin - 1].end : tokens[begin].start]:
+                break  # another paragraph, on something else maybe
             if told:
-                account.statements = told[:1]
+                if all(s.attribution.span != told[0].attribution.span for s in account.statements):
+                    account.statements = [*account.statements, told[0]]
                 break

@@ -155,8 +155,11 @@ def _person(names: Names, place: Covered, before: PersonPhrase | None) -> Person
     if _led(names, first):
         return _made(names, place, begin, leader=True)
     bare = begin == first
-    if place.why == "nothing" and bare and (last - first < 2 or not _surely(names, place)):
-        return None
+    speaks = first - 1 in names.said and names.words[first] in given().names
+    speaks = speaks and (names.bounded(last) or names.words[last] in ("وهو", "وهي"))
+    single = last - first < 2 and not speaks
+    if place.why == "nothing" and bare and (single or not (last - first < 2 or _surely(names, place))):
+        return None  # of one word only who speaks: «يقول [محمود]، وهو من السكان»
     if not bare and not _named_behind(names, place):
         return None
     if of_his(names, begin) or any(i in names.leaders for i in range(begin, last)):
@@ -294,7 +297,7 @@ def _led(names: Names, first: int) -> bool:
 def _speaks_before(names: Names, begin: int, last: int) -> bool:
     """«فلان الفلاني، شاهد عيان، قال»: a name that opens its sentence, a verb of saying right behind it or its comma."""
     sentence = names.doc.sentences[names.doc.tokens[begin].sentence]
-    return begin == sentence.first and last in names.said
+    return begin == sentence.first and (last in names.said or names.words[last : last + 1] == [":"])
 
 
 def _made(names: Names, place: Covered, begin: int, *, leader: bool = False) -> PersonPhrase:

@@ -21,6 +21,7 @@ from marsad.reading.datelines import own_day
 from marsad.reading.dates import TimeExpression, find_times, reckonable
 from marsad.reading.naming import Covered, Seen, private_places
 from marsad.reading.people import PersonPhrase, find_people
+from marsad.reading.people_initials import find_initials
 from marsad.reading.people_names import Names
 from marsad.reading.people_tables import NameTables
 from marsad.reading.people_wide import joined_fates, named_widely, whole_names
@@ -35,6 +36,8 @@ from marsad.text.records import Record
 # Characters. A post or wire item tells news: an undated happening in it is of the day of publication. A longer article
 # is not.
 WIRE_LENGTH = 900
+# A text under a headline of its own, of so many paragraphs of so many characters, is an article, be it short.
+_PARAGRAPHS, _PARAGRAPH_LENGTH = 4, 80
 # Where posts stand: of any length they tell what just happened.
 _POSTS = re.compile(r"https?://(?:www\.|m\.|mobile\.)?(?:x|twitter|facebook|fb|t|instagram|threads)\.(?:com|me|net)/")
 
@@ -51,6 +54,8 @@ class Phrases(Record):
     """The day that a line of the text signs it with."""
     post: bool
     """Whether its address is one of the platforms of posts."""
+    article: bool
+    """Whether it has a headline of its own and several paragraphs."""
     country: str | None
     home: str | None
     """The country whose forces those without a name are: `country`, else that of adjectives or places."""
@@ -80,7 +85,7 @@ class Phrases(Record):
     @property
     def wire(self) -> bool:
         """Whether it is a post or wire item, which tells news of one day and mostly of one place."""
-        return self.post or len(self.doc.norm.text) - self.title_length <= WIRE_LENGTH
+        return self.post or (not self.article and len(self.doc.norm.text) - self.title_length <= WIRE_LENGTH)
 
     def said(self, first: int, last: int) -> list[Statement]:
         """The statements that begin before token `last` and end at token `first` or behind it."""
@@ -142,6 +147,7 @@ def find_phrases(document: Document) -> Phrases:
         published=published,
         dated=dated,
         post=bool(_POSTS.match(document.url or "")),
+        article=_is_article(document),
         country=country,
         home=home,
         matches=found,
@@ -166,6 +172,12 @@ def find_phrases(document: Document) -> Phrases:
     return phrases
 
 
+def _is_article(document: Document) -> bool:
+    """Whether a text is told in paragraphs under a headline; a short one of one or two is a wire item."""
+    lines = document.text.split("\n")
+    return bool(document.title) and sum(len(line) >= _PARAGRAPH_LENGTH for line in lines) >= _PARAGRAPHS
+
+
 def _name_widely(phrases: Phrases) -> None:
     """Add those whom nothing but a name shows, and mark where private persons are named."""
     actors, people = list(phrases.actors), phrases.named
@@ -176,6 +188,7 @@ def _name_widely(phrases: Phrases) -> None:
     covered = private_places(seen)
     names = Names(phrases.doc, phrases.names, actors)
     wide = named_widely(names, covered, people)
+    wide += find_initials(names, [*people, *wide])
     leaders = {p.first for p in wide if not p.private}
     phrases.covered = [c for c in covered if c.first not in leaders] if leaders else covered
     people = whole_names(phrases.doc, people, covered)

@@ -13,7 +13,7 @@ from marsad.model.actors import registry
 from marsad.model.mention import Attribution
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people import PersonPhrase
-from marsad.reading.speaking_points import BREAKING, Points
+from marsad.reading.speaking_points import BREAKING, FOLLOWING, ISSUING, Points
 from marsad.reading.speaking_unlisted import Point
 from marsad.reading.words import Words
 from marsad.text import Doc, Sentence, fold
@@ -25,9 +25,8 @@ _QUOTATION = 25
 _LATE = 14
 # A sentence that only says who told the one before it has no more tokens.
 _SIGNATURE = 14
-# What stands before the body that a post's first line names: «بيان صحفي صادر عن س».
-_ISSUED = frozenset(("بيان", "بلاغ", "تصريح", "توضيح", "صحفي", "عسكري", "عاجل", "هام", "رسمي", "صادر", "عن",
-                     "من", "رقم"))  # fmt: skip
+# Words of an office behind a dash: «قيادة الجيش – مديرية التوجيه».
+_OFFICE = 4
 # Characters of a post that one body signs.
 _POST = 900
 _SIGNED = re.compile(r"[—–] ?(?P<name>[^\n—–()@]{2,60}?) ?\(@\w{2,30}\)")
@@ -81,6 +80,8 @@ class _Reader(Points):
                     statements.append(Statement(sentence.first, sentence.last, signed_by))
                 previous = sentence
                 continue
+            if index == 0 and points and self.issues(sentence):
+                heading = points[0].attribution
             points = self._doubted(sentence, points)
             if previous is not None and self._only_says_who(sentence, points):
                 told = statements[-1].last if statements else -1
@@ -142,8 +143,12 @@ class _Reader(Points):
             begin += 1
         while end > begin and not self.words[end - 1][0].isalpha():
             end -= 1
-        while begin < end - 1 and self.words[begin] in _ISSUED:
-            begin += 1  # «بيان صادر عن [المقاومة الإسلامية]:»
+        while begin < end - 1 and self.words[begin] in ISSUING:
+            begin += 1  # «بيان صادر عن [المقاومة الإسلامية]:», «صدر عن [قيادة الجيش] ما يلي:»
+        while end > begin + 1 and self.words[end - 1] in FOLLOWING:
+            end -= 1
+        dash = next((i for i in range(begin + 1, end) if self.words[i] in ("-", "–", "—")), end)
+        end = dash if end - dash <= _OFFICE else end  # «قيادة الجيش [– مديرية التوجيه]»
         source = self.sources.get(begin)
         if source is None or source.same or source.last != end or source.organisation is None:
             return None

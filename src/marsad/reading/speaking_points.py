@@ -7,7 +7,7 @@ from msgspec import structs
 from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.model.mention import Attribution, Stance
-from marsad.reading.speaking_subjects import Subjects
+from marsad.reading.speaking_relays import Relays
 from marsad.reading.speaking_unlisted import LEADING, THAT, Point
 from marsad.reading.who_sources import Source
 from marsad.text import Sentence, fold
@@ -17,24 +17,25 @@ _DATELINE = 6
 _DASHES = frozenset(("-", "–", "—", "/"))
 _COLON_REACH = 16
 _STANCES: dict[str, Stance] = {"claims": "claims", "denies": "denies"}
-_MEDIA = ("وسايل", "تلفزيون", "التلفزيون", "اذاعه", "منص", "صفح", "حساب", "صحف",
-          "المركز", "المكتب", "مركز", "الاعلام", "مكتب", "موقع", "مواقع", "قنا", "وكال", "صحيفه", "شبكه", "اعلام")
 _AS = frozenset(("كما", "حسبما", "ما", "وفقما"))
-_TOLD = frozenset(("قوله", "قولها", "قولهم", "ان", "انه", "انها", "بان", "تاكيده", "تاكيدها"))
-_UNKNOWN_REACH = 7
 _ISSUE_REACH = 12
 _ISSUED = ("بيان", "تصريح", "بلاغ", "توضيح", "تقرير", "تحذير")
+_SECRET = ("استخبار", "مخابر", "امن")
 _BLAMED = ("مسوولي", "المسوولي")
-_SOURCE_WORDS = ("مصدر", "مصادر", "مسوول", "متحدث", "ناطق", "ضابط")
 _FOOTAGE = frozenset(fold(w) for w in ("مشاهد", "مقاطع", "مقطع", "تسجيلا", "تسجيل", "فيديو", "صور", "صورا", "لقطات",
                                        "شريطا", "شريط", "بيانا", "مقطعا", "بلاغا", "توثيقا", "إصدارا"))
 _PLACED = frozenset(("محافظه", "ولايه", "مدينه", "بلده", "منطقه", "قضاء", "ناحيه", "مديريه", "ريف"))
 _WITH_FIGURES = frozenset({"revise", "clear", "demand"})
 _SUBORDINATE = frozenset(("انها", "انه", "بانها", "بانه", "التي", "الذي"))
+ISSUING = frozenset(("بيان", "بلاغ", "تصريح", "توضيح", "صحفي", "عسكري", "عاجل", "هام", "رسمي", "صادر", "عن",
+                     "من", "رقم", "صدر", "صدرت", "وصدر", "البيان", "التالي"))  # fmt: skip
+"""What stands before the body that a post's first line names: «بيان صحفي صادر عن س», «صدر عن س ما يلي»."""
+FOLLOWING = frozenset(("ما", "يلي", "البيان", "الاتي", "التالي", "بيان", "جاء", "فيه", "الاتيه", "التاليه"))
+"""What stands behind it."""
 BREAKING = frozenset(("عاجل", "متابعه", "خاص", "هام"))
 
 
-class Points(Subjects):
+class Points(Relays):
     """The words with which the sources of a document begin to speak."""
 
     def points(self, sentence: Sentence) -> list[Point]:
@@ -59,38 +60,17 @@ class Points(Subjects):
                 continue
             if point is None or (points and points[-1].attribution.span == point.attribution.span):
                 continue
+            if points and self._only_brought(at, points[-1], point):
+                before = points.pop()  # «وأفاد مراسل س، نقلا عن [مصادر أمنية]، أن»
+                point = point._replace(at=before.at, trailing=before.trailing)
+            elif colon is not None and len(points) == 1 and self._headlines(colon, point):
+                points.pop()  # «إعلام العدو: [الجيش] يسمح بنشر إصابة جنود»
+                told = structs.replace(point.attribution, via=colon.attribution.organisation)
+                point = point._replace(at=colon.at, attribution=told)
             points.append(point)
             self._remember(point.attribution)
             taken = at + 1
         return points
-
-    def _only_carries(self, at: int, point: Point) -> bool:
-        """«قال س، بحسب وكالة ص», «في بيان نقلته وكالة ص»: the outlet that brings what س said."""
-        last, told = self.last, point.attribution
-        entry = registry().get(told.organisation or "")
-        if (
-            last is not None
-            and entry is None
-            and told.title
-            and self._brings(at)
-            and fold(told.title).startswith(_MEDIA)
-        ):
-            return True  # «في بيان ذكرته وسائل الإعلام»
-        if last is None or told.speaker or told.via or entry is None or entry.kind != "outlet":
-            return False
-        if last.via not in (None, told.organisation):
-            return False
-        known = registry().get(last.organisation or "")
-        if known is not None and known.kind == "outlet":
-            return False
-        return self._brings(at) or (at in self.markers and self.markers[at].entry.id in ("source", "source-what"))
-
-    def _brings(self, at: int) -> bool:
-        """Whether a verb tells who brought the statement right before it: «في بيان [أوردته] وكالة ص»."""
-        if not self.words[at].endswith(("ه", "ها")):
-            return False
-        near = (self.channels.get(first) for first in range(max(at - 4, 0), at))
-        return any(match is not None and match.last >= at - 1 for match in near)
 
     def _doubted(self, sentence: Sentence, points: list[Point]) -> list[Point]:
         """«…، وهو رقم لم يتسن التحقق منه»: the text keeps its distance from what the source says."""
@@ -114,7 +94,12 @@ class Points(Subjects):
         begin = sentence.first
         while begin < colon and (words[begin] in BREAKING or not words[begin][0].isalpha()):
             begin += 1
+        while self.issues(sentence) and begin < colon and words[begin] in ISSUING:
+            begin += 1
         source = self.sources.get(begin)
+        named = self.sources.get(begin + 1)
+        if named is not None and named.speaker and named.last == colon and (source is None or source.same):
+            source = named  # «الوسيط [الشيخ فلان]: التبادل جرى»
         if (quoted := self._quoted_name(begin, sentence)) is not None and quoted.last == colon:
             known = source is not None and (source.organisation or source.last == colon)
             source = source if known else quoted  # «"أطباء السودان": مقتل …»
@@ -128,6 +113,11 @@ class Points(Subjects):
         if source.organisation is None and words[source.first] in _PLACED:
             return None  # «محافظة درعا: عثر …»: where it was
         return Point(sentence.first, self._attribution(source, colon, "states"))
+
+    def issues(self, sentence: Sentence) -> bool:
+        """Whether a sentence begins with «صدر عن س»: all that follows is what س says."""
+        words = self.words[sentence.first : sentence.first + _DATELINE]
+        return any(word in ("صدر", "وصدر", "صادر") and words[i + 1 : i + 2] == ["عن"] for i, word in enumerate(words))
 
     def _bar(self, sentence: Sentence) -> int | None:
         """Behind «||» near the head of a line: «إعلام س || [اللواء …]»."""
@@ -176,6 +166,8 @@ class Points(Subjects):
             source = self._behind_figures(match.last, sentence)  # «استنادا إلى [معطيات] وزارة الصحة»
         if source is None and match.last - match.first > 1:
             source = self._subject(match.first + 1, sentence.last, reach=1)  # «بحسب [إحصائيات رسمية]»
+        if source is not None and self._informs(match, source):
+            return None
         attribution = self._resolve(source, match.last, "states") if source is not None else None
         if attribution is not None and match.entry.id == "quoted":
             attribution = self._quoted(attribution, at, sentence)
@@ -183,6 +175,12 @@ class Points(Subjects):
         if attribution is None or source is None:
             return None
         return Point(at, attribution, trailing=trailing, also=self._joined(source, "states"))
+
+    def _informs(self, match: Match, source: Source) -> bool:
+        """«وفقا لمعلومات مديرية الاستخبارات … نفذت القوة»: what a force acted upon, and not what is said."""
+        led = self.words[match.last - 1].endswith("معلومات") or self.words[source.first].endswith("معلومات")
+        told = self.words[match.last : source.last]
+        return led and any(word.removeprefix("ال").startswith(_SECRET) for word in told)
 
     def _told_what(self, at: int, sentence: Sentence) -> tuple[Attribution | None, Attribution | None]:
         """Who stands behind «بحسب ما [أفادت به س]», «وفق ما [نقلته س عن ص]», and who is joined to him; None where no
@@ -205,14 +203,6 @@ class Points(Subjects):
         if told is not None and entry is not None and informed and not told.via:  # «أفادت مصادر طبية [وكالة س]»
             return structs.replace(told, via=entry.id, channel=told.channel or "press"), None
         return told, self._joined(source, stance)
-
-    def _quoted(self, told: Attribution, at: int, sentence: Sentence) -> Attribution:
-        """«قالت وكالة س نقلا عن ص»: ص speaks, by way of س."""
-        last = self.last
-        if told.via or last is None or last.speaker or last.anonymous or last.span == told.span:
-            return told
-        here = self.doc.tokens[sentence.first].start <= last.span[0] < self.doc.tokens[at].start
-        return structs.replace(told, via=last.organisation or last.title) if here else told
 
     def _verb(self, at: int, sentence: Sentence) -> Point | None:
         if (at and self.words[at - 1] in _SUBORDINATE) or self._belongs(at):
@@ -246,10 +236,14 @@ class Points(Subjects):
             source = None  # «قالوا [لراديو س] إن»: whom they spoke to
         if source is None and row.get("kind") == "relay":
             source = self._quoted_name(match.last, sentence)
+        if source is None and match.last in self.pages:  # «نشر حساب ["س"] على تويتر»
+            source = self._quoted_name(match.last + 1, sentence)
         relayed = self._relayed(match, source, sentence) if row.get("kind") == "relay" else None
         if relayed is not None:
             return Point(at, relayed)
         source = self._apposed(source, sentence)
+        if source is not None and match.entry.id == "say" and self._convicts(at, source):
+            return None
         if match.entry.id == "learn":  # «علم المرصد أن …»
             match = next((m for m in self.verbs[at] if m.entry.id == "publish"), match)
             row = match.entry.row
@@ -278,6 +272,13 @@ class Points(Subjects):
             return Point(at, self.last)
         return self._unlisted(at, match, sentence, stance) if source is None else None
 
+    def _convicts(self, at: int, source: Source) -> bool:
+        """«أدانت محكمة س طالبة بالتخابر»: a court that condemns somebody, and who confesses, tell nothing."""
+        if self.words[at].removeprefix("و") in ("اعترف", "اعترفت", "اقر", "اقرت"):
+            return source.speaker is not None and source.title is None  # «اعترف المدعو فلان بانتمائه»
+        court = self.words[source.first].removeprefix("ال").startswith("محكم")
+        return court and self.words[at].removeprefix("و") in ("ادانت", "ادان", "دانت", "تدين")
+
     def _shows(self, source: Source | None, sentence: Sentence) -> bool:
         """«نشرت كتائب س [مشاهد]»: what a force publishes, not troops that it deploys."""
         if source is None or source.unlisted or source.same:
@@ -291,48 +292,12 @@ class Points(Subjects):
         behind_it = self.words[at + 1] if at + 1 < len(self.words) else ""
         return self.words[at].endswith("ه") or behind_it.startswith("ل")
 
-    def _relayed(self, match: Match, outlet: Source | None, sentence: Sentence) -> Attribution | None:
-        """«نقلت وكالة س عن ص قوله»: ص speaks, by way of س."""
-        if outlet is None:
-            return None
-        for at in range(outlet.last, min(outlet.last + 6, sentence.last)):
-            led = self.words[at] == "عن" or (match.entry.id == "learn" and self.words[at] == "من")
-            if not led and not (self.words[at] == "الي" and "نسب" in self.words[match.first]):
-                continue
-            source = self._subject(at + 1, sentence.last, reach=2)
-            via = outlet.organisation or outlet.title
-            issuer = self._issuer(source) if source is not None and source.same else None
-            if issuer is not None:  # «نقلت وكالة س عن بيان [ل ص]»
-                return structs.replace(self._attribution(issuer, issuer.last, "states", via=via), channel="statement")
-            if source is not None and not source.same:
-                return self._attribution(source, source.last, "states", via=via)
-            if source is not None and self.last is not None and self.words[source.first].endswith(_SOURCE_WORDS):
-                return structs.replace(self.last, via=via)  # «ونقلت قناة س عن المصدر قوله»
-            return self._unknown_told(at + 1, sentence, via) if source is None else None
-        return None
-
-    def _unknown_told(self, begin: int, sentence: Sentence, via: str | None) -> Attribution | None:
-        """«نقلت وكالة س عن [فلان الفلاني] قوله إن»: whoever it was, by the words that tell him."""
-        for end in range(begin + 1, min(begin + _UNKNOWN_REACH, sentence.last)):
-            if self.words[end] not in _TOLD:
-                if not self.words[end][0].isalpha() or end in self.at_verbs:
-                    return None
-                continue
-            span = self.doc.span(begin, end)
-            words = self.doc.raw[span[0] : span[1]]
-            return Attribution(
-                speaker=None, title=words, organisation=None, channel="press", via=via, anonymous=False,
-                stance="states", text=words, span=span,
-            )  # fmt: skip
-        return None
-
     @staticmethod
     def _speaks(source: Source | None, words: list[str]) -> bool:
         if source is None:
             return False
         told = words[source.last] if source.last < len(words) else ""
         return source.anonymous or source.title is not None or source.same or told in THAT  # «ونقلت وكالة س أن»
-
 
 
 def _publishes(source: Source | None) -> bool:

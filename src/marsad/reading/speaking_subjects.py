@@ -5,6 +5,7 @@ from marsad.model.mention import Attribution, Stance
 from marsad.reading.naming_words import given
 from marsad.reading.speaking_unlisted import LEADING, Unlisted
 from marsad.reading.who_called import bare
+from marsad.reading.who_extents import OUTLET_WORDS
 from marsad.reading.who_sources import Source
 from marsad.text import Sentence, fold
 
@@ -22,12 +23,15 @@ _FIGURES = frozenset(
         "رواية", "روايات", "تصريحات", "تصريح", "تقرير", "تقارير", "حصيلة", "سجلات", "شهادات", "شهادة",
         "إفادات", "إفادة", "بيان", "بلاغ", "آخر", "أحدث", "رسمية", "نشرتها", "نشرها", "أعلنتها", "أعلنها",
         "صادرة", "صادر", "عن", "مصادر", "مصدر", "وثائق", "توثيق", "توثيقات", "تحقيقات", "تحقيق", "منشور",
-        "إعلان", "تأكيد", "تأكيدات", "أولية", "مؤقتة", "سابقة", "جديدة", "محدثة", "أوردها", "أوردتها", "أورده",
+        "إعلان", "نشرة",
+        "عملياتية", "أسبوعية", "شهرية", "يومية", "سنوية", "أسبوعي", "شهري", "سنوي",
+        "تأكيد", "تأكيدات", "أولية", "مؤقتة", "سابقة", "جديدة", "محدثة", "أوردها", "أوردتها", "أورده",
         "أوردته", "قدمتها", "قدمها", "حصلت", "حصل", "عليها", "عليه", "اعتراف", "رسمي", "من", "إقرار",
     )
 )  # fmt: skip
-_FIGURES_REACH = 5
+_FIGURES_REACH = 7
 _NAME_WORDS = 5
+_BUT = frozenset(("ان", "لكن", "ولكن"))
 _INTRODUCING = frozenset((*LEADING, "الا", "غير"))
 
 
@@ -37,7 +41,9 @@ class Subjects(Unlisted):
     def _behind_figures(self, at: int, sentence: Sentence) -> Source | None:
         """Whose figures or account they are by which something is told: «وفق [آخر تقديرات] الأمم المتحدة»."""
         end = at
-        while end < min(at + _FIGURES_REACH, sentence.last) and self.words[end] in _FIGURES:
+        while end < min(at + _FIGURES_REACH, sentence.last) and (
+            self.words[end].removeprefix("ال") in _FIGURES or (end > at and end in self.asides)
+        ):
             end += 1
         return self._subject(end, sentence.last, reach=1) if end > at else None
 
@@ -62,6 +68,7 @@ class Subjects(Unlisted):
         """«، [الممرض بلال أبو زايد]، إن»: a name behind a word for what somebody is."""
         known = given().names
         trade = at + 1 < sentence.last and self.words[at].startswith("ال") and self.words[at + 1] in known
+        trade = trade and self.words[at] not in ("الذي", "التي")  # «الضابط، الذي فضل عدم ذكر اسمه،»
         if at not in self.honorifics and not trade:
             return None
         begin = at + 1 if at not in self.honorifics else 0
@@ -114,8 +121,10 @@ class Subjects(Unlisted):
         """The source that begins within reach behind a verb, dates and asides skipped."""
         for at in range(begin, min(begin + reach, end)):
             source = self.sources.get(at)
+            if source is not None and source.prefix == "ل" and (told := self._behind_told(source, end)) is not None:
+                source = told
             if source is not None:
-                if source.near:
+                if source.near and source.first == at:
                     dated = all(i in self.asides for i in range(begin, at))  # «أفاد السبت [طبيب]»
                     return source if dated and not source.prefix else None
                 return source if source.prefix in ("", "ل") or at == begin else None
@@ -128,6 +137,15 @@ class Subjects(Unlisted):
             if at not in self.asides and self.words[at] not in _PASSED and not self.words[at].isdigit():
                 return None
         return None
+
+    def _behind_told(self, outlet: Source, end: int) -> Source | None:
+        """«قال لوكالة س [مصدر أمني] إن»: who speaks, behind those whom he told."""
+        entry = registry().get(outlet.organisation or "")
+        source = self.sources.get(outlet.last)
+        if source is None or source.same or source.prefix or outlet.last >= end:
+            return None
+        voice = entry is None and fold(outlet.title or "").partition(" ")[0] in OUTLET_WORDS
+        return source if voice or (entry is not None and entry.kind == "outlet") else None
 
     def _named_again(self, at: int) -> Source | None:
         """«وأضاف [التجمع]» of «تجمع س» that spoke before."""
@@ -145,15 +163,19 @@ class Subjects(Unlisted):
         opening = self.sources.get(first)
         if opening is not None and not opening.same and self._only_where(opening, at):
             return opening  # «مصدر أمني [في المحافظة] أوضح أن»
+        if opening is not None and opening.last == at and first > sentence.first and self.words[first - 1] in _BUT:
+            return opening  # «إلا أن [طبيبا في س] قال»
         if opening is not None and not opening.same and (longer := self._longer(opening, at)) is not None:
             return longer
         for end in range(at, max(at - 5, sentence.first), -1):
             if end < at and not (end in self.asides or self.words[end] in _BEFORE_VERB):
                 return None
             source = self.ends.get(end)
-            if source is not None and source.first >= sentence.first and source.prefix in ("", "و") and not source.near:
+            lead = self.words[source.first - 1] if source is not None and source.first else ""
+            if source is not None and source.near:
+                continue
+            if source is not None and source.first >= sentence.first and source.prefix in ("", "و"):
                 near_start = source.first - sentence.first <= 3
-                lead = self.words[source.first - 1] if source.first else ""
                 near_start = near_start and lead not in _GOVERNING  # «في صفوف الجيش، أكد العميد»
                 return source if near_start or lead in LEADING else None
         return None

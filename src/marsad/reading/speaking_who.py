@@ -151,7 +151,7 @@ class Speakers:
         for at in range(source.last, min(source.last + 4, len(self.words))):
             found = self.sources.get(at)
             if found is not None and not found.same:
-                led = bool({"عن", "ل"} & set(self.words[source.last : at]))
+                led = at > source.last and self.words[at - 1] in ("عن", "ل")
                 # «وأضاف بيان القاعدة أن»
                 led = led or (at == source.last and not found.prefix and self.words[source.first] in ("بيان", "وبيان"))
                 entry = registry().get(found.organisation or "")

@@ -5,6 +5,9 @@ from bisect import bisect_left
 from marsad.reading.actors import ActorPhrase
 from marsad.text import Doc
 
+_HEADS = frozenset(("تنظيم", "جماعه", "حركه", "حزب", "كتائب", "كتايب", "فصيل", "ميليشيا", "مليشيا", "جبهه"))
+"""Nouns that stand before the name of a group without being of it."""
+
 
 class Called:
     """The bodies that a document names in more than one word («الجيش الإسرائيلي»), by their first noun."""
@@ -13,10 +16,20 @@ class Called:
         self._places: dict[str, list[int]] = {}
         self._named: dict[str, list[str]] = {}
         for actor in actors:
-            if actor.id is not None and actor.last - actor.first > 1:
-                noun = bare(doc.tokens[actor.first].word, actor.prefix)
-                self._places.setdefault(noun, []).append(actor.first)
-                self._named.setdefault(noun, []).append(actor.id)
+            if actor.id is None:
+                continue
+            if actor.first and bare(doc.tokens[actor.first - 1].word, "") in _HEADS:
+                self._note(doc, actor.first - 1, "", actor.id)  # «تنظيم [«ولاية سيناء»]»
+            elif actor.last - actor.first > 1:
+                self._note(doc, actor.first, actor.prefix, actor.id)
+            for at in range(actor.first + 1, actor.last - 1):
+                if bare(doc.tokens[at].word, "") in _HEADS:
+                    self._note(doc, at, "", actor.id)  # «عناصر [تنظيم] س»
+
+    def _note(self, doc: Doc, at: int, prefix: str, actor: str) -> None:
+        noun = bare(doc.tokens[at].word, prefix)
+        self._places.setdefault(noun, []).append(at)
+        self._named.setdefault(noun, []).append(actor)
 
     def before(self, word: str, at: int) -> str | None:
         """The actor that was named last before token `at` in words that begin with the noun `word`."""

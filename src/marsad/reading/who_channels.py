@@ -4,11 +4,11 @@ from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.model.mention import Channel
 from marsad.reading.actors import ActorPhrase
-from marsad.reading.who_extents import CHANNEL_LEADS, OUTLET_WORDS, REACH, STOPS, named_extent
+from marsad.reading.who_extents import CHANNEL_LEADS, NAME_TAILS, OUTLET_WORDS, REACH, STOPS, named_extent
 from marsad.reading.who_pieces import clitics, closed
 from marsad.text import Doc, fold
 
-_VIA_TAIL = frozenset(fold(w) for w in ("نيوز", "اليوم", "نت", "برس", "تايمز", "بوست", "أونلاين"))
+_LONGEST_NAME = 5
 _TO_REPORTERS = frozenset(fold(w) for w in ("لمراسل", "لمراسلة", "لمراسلي", "لمراسلنا", "لموفد", "لمندوب"))
 _CHANNELS: dict[str, Channel] = {
     "statement": "statement",
@@ -47,7 +47,8 @@ def via_of(doc: Doc, at: int, actors: dict[int, ActorPhrase], spoken_to: dict[in
             return spoken_to[index]
         actor = actors.get(index)
         if actor is not None and actor.id and registry()[actor.id].kind == "outlet":
-            if actor.prefix == "ل" or (index == at and not actor.prefix):
+            through = index > at and doc.tokens[index - 1].word == "عبر"  # «أعلن التنظيم عبر [وكالة أعماق]»
+            if actor.prefix == "ل" or through or (index == at and not actor.prefix):
                 return actor.id
         elif word == "ل" and index + 1 < len(doc.tokens):
             return _outlet_behind(doc, index, actors)
@@ -73,18 +74,27 @@ def _part_of(doc: Doc, at: int) -> bool:
     return before.removeprefix("ال").startswith("تابع") or behind_it.startswith(("الاستخبار", "المخابر"))
 
 
+def _quoted_end(doc: Doc, at: int) -> int:
+    """The end of what is quoted from a token on, where it is a few words: «لـ"[بوابة الوسط]"»."""
+    for last in range(at, min(at + _LONGEST_NAME, len(doc.tokens))):
+        end = doc.tokens[last].end
+        if doc.raw[end : end + 1] in tuple('"»”'):
+            return end
+    return doc.tokens[at].end
+
+
 def _outlet_behind(doc: Doc, at: int, actors: dict[int, ActorPhrase]) -> str | None:
     """The outlet behind a «لـ» that stands alone: in quotation marks, or a name that ends as outlets' names do."""
     first = doc.tokens[at + 1]
     named = actors.get(at + 1)
     if doc.raw[first.start - 1] in '"«“”/':
         if named is None or not named.id:
-            return doc.raw[first.start : first.end]
+            return doc.raw[first.start : _quoted_end(doc, at + 1)]
         return named.id if registry()[named.id].kind == "outlet" else None
     if named is not None and named.id and registry()[named.id].kind == "outlet":
         return named.id
     if at + 2 < len(doc.tokens):
         last = doc.tokens[at + 2]
-        if last.word in _VIA_TAIL or last.word.isdigit():
+        if last.word in NAME_TAILS or last.word.isdigit():
             return doc.raw[first.start : last.end]
     return None

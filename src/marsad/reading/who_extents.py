@@ -14,7 +14,8 @@ STOPS = frozenset(
 OUTLET_WORDS = frozenset(fold(w) for w in ("وكالة", "شبكة", "قناة", "صحيفة", "موقع", "إذاعة", "تلفزيون", "راديو"))
 CHANNEL_LEADS = frozenset(fold(w) for w in ("في", "عبر", "علي", "من", "خلال", "بحسب", "حسب", "وفق", "الي"))
 QUALITIES = frozenset(
-    fold(w) for w in ("رفيع", "رفيعة", "المستوى", "موثوق", "موثوقة", "بارز", "كبير", "خاصة", "مطلعة",
+    fold(w) for w in ("رفيع", "رفيعة", "المستوى", "موثوق", "موثوقة", "بارز", "كبير", "خاصة", "مطلعة", "مطلع",
+                      "مطلعون", "مطلعين",
                       "متعددة", "مستقلة", "مسؤولة", "مسؤول", "رسمية", "مقربة", "متطابقة")
 )  # fmt: skip
 _OFFICES = ("شرطه", "صحه", "جهاز", "اداره", "استخبارات", "غرفه", "نيابه", "بعثه", "منظمه", "حركه", "حزب", "فصيل",
@@ -22,12 +23,20 @@ _OFFICES = ("شرطه", "صحه", "جهاز", "اداره", "استخبارات"
             "محكمه")  # fmt: skip
 # Words that say where an office is and are none of its name: «مستشفى الشفاء [بمدينة غزة]».
 _WITHIN = frozenset(fold(w) for w in ("بمدينة", "بمحافظة", "بريف", "بقطاع", "بمنطقة", "ببلدة", "بقضاء", "بناحية"))
+_HALVES = frozenset(("ذي", "صلاح", "دير", "ام", "بني", "شمال", "جنوب", "شرق", "غرب", "وسط", "رام", "بيت", "خان"))
+"""Words with which the names of provinces and towns of two words begin."""
 _LONGEST_BODY = 7
 UNNAMED = frozenset({"anonymous", "job"})
+NAME_TAILS = frozenset(fold(w) for w in ("نيوز", "اليوم", "نت", "برس", "بريس", "تايمز", "بوست", "أونلاين", "إف", "تي"))
+"""What names of outlets end in."""
 # Nouns behind which those stand whose elders or men they are, and nouns for people told apart by a place.
 _OF_PEOPLE = ("شيوخ", "وجهاء", "ابناء", "اهالي", "سكان", "افراد", "اعيان", "اعضاء", "زعماء", "مسوولي", "ضباط",
               "جار", "جيران", "صاحب", "مالك", "حارس", "عمده", "مختار", "امام")
 _DWELLERS = ("سكان", "اهالي", "الاهالي", "السكان", "شهود", "ناشطون", "ناشطين", "نازحون", "اثنان", "مواطنون", "مواطنين")
+_OF_NEWS = frozenset(("للانباء", "للاعلام", "للاخبار", "الاخباريه", "الاعلاميه"))
+_SETTLED = frozenset(("قريه", "بلده", "مدينه", "مخيم", "حي", "منطقه"))
+_CLOSE = frozenset(("القريبه", "المجاوره", "القريب", "المجاور", "ذاتها", "نفسها"))
+_NEAR = ("مقرب", "قريب")
 _SENT = ("مراسل", "مراسله", "موفد", "موفده", "مندوب", "مندوبه")
 # What a source says of itself stands behind its name: «مصدر طبي في المستشفى [طالبا] عدم ذكر اسمه».
 _ASKING = frozenset(fold(w) for w in ("طالبا", "طالبة", "طالبين", "مشترطا", "مشترطة", "مفضلا", "رافضا", "رفض", "طلب",
@@ -63,14 +72,53 @@ def extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], ends: set[int
             return actor.last, actor.id
     if kind in UNNAMED and (named := _people_of(doc, at, ends)) > at:
         return named, None
+    near = words[:1] == ["من"] and doc.tokens[at - 1].word.startswith(_NEAR)
+    if near and len(words) > 1 and is_word(words[1]) and at + 1 not in ends:
+        return _adjectives(doc, at + 2, ends), None  # «مصدر مقرب [من المجموعات الإسلامية]»
     ours = doc.tokens[match.last - 1].word.endswith("نا")  # «مراسلنا», «وكالتنا» need no name
     single = (match.last - match.first == 1 or kind == "institution") and not ours
     if single and kind not in UNNAMED and not match.definite and not lead:
         named = named_extent(doc, at)
         at = next((i for i in range(at, named) if i in ends), named)  # «موقع صحيفة الشارع [قال]»
+        if kind == "institution":
+            at = _adjectives(doc, at, ends)
+            at += _joined_to(doc, at, actors, ends)
+        elif at < len(doc.tokens) and doc.tokens[at].word in _OF_NEWS:
+            at += 1  # «وكالة الوادي [للأنباء]»
+    elif kind == "voice" and doc.tokens[at - 1].word == "صحه":
+        at = _place_words(doc, at, ends)  # «دائرة صحة [ذي قار]»
     elif words and doc.tokens[at - 1 + lead].word in ("في", "من") and words[lead:]:
         at = _institution(doc, at + lead, ends) or _office_words(doc, at + lead) or at
     return at, None
+
+
+def _adjectives(doc: Doc, at: int, ends: set[int]) -> int:
+    """Behind the adjectives with the article that go on with a body's name: «هيئة عمليات التجارة [البحرية]»."""
+    while at < len(doc.tokens) and at not in ends:
+        word, before = doc.tokens[at].word, doc.tokens[at - 1].word
+        joined = doc.raw[doc.tokens[at - 1].end : doc.tokens[at].start] == " "
+        fits = word.endswith(("ي", "يه"))  # to the noun before, or to the first: «مركز طوارئ الوادي [الطبي]»
+        if not (joined and fits and word.startswith("ال") and before.startswith("ال") and is_word(word)):
+            break
+        at += 1
+    return at
+
+
+def _joined_to(doc: Doc, at: int, actors: dict[int, ActorPhrase], ends: set[int]) -> bool:
+    """Whether a second noun goes on with a body's name: «جهاز الإسعاف [والطوارئ]»."""
+    if at >= len(doc.tokens) or at in ends or at in actors:
+        return False
+    word, before = doc.tokens[at].word, doc.tokens[at - 1].word
+    people = word.endswith(("ون", "ين")) or word[1:] in _DWELLERS
+    return word.startswith("وال") and before.startswith("ال") and not people
+
+
+def _place_words(doc: Doc, at: int, ends: set[int]) -> int:
+    """Behind the name of a province, of two words where the first needs another: «ذي قار», «دير الزور»."""
+    if at >= len(doc.tokens) or at in ends or not is_word(doc.tokens[at].word):
+        return at
+    two = doc.tokens[at].word in _HALVES and at + 1 < len(doc.tokens) and is_word(doc.tokens[at + 1].word)
+    return at + 1 + two
 
 
 def _office_of(doc: Doc, at: int, actors: dict[int, ActorPhrase]) -> ActorPhrase | None:
@@ -78,7 +126,8 @@ def _office_of(doc: Doc, at: int, actors: dict[int, ActorPhrase]) -> ActorPhrase
     for end in range(at, min(at + 3, len(doc.tokens))):
         actor = actors.get(end)
         if actor is not None:
-            return actor if end > at and actor.prefix == "ل" else None
+            told_to = actor.id is not None and registry()[actor.id].kind == "outlet"
+            return actor if end > at and actor.prefix == "ل" and not told_to else None
         if not doc.tokens[end].word.startswith("ال"):
             return None
     return None
@@ -91,6 +140,10 @@ def _people_of(doc: Doc, at: int, ends: set[int]) -> int:
     last = doc.tokens[at - 1].word
     if last.endswith(_OF_PEOPLE) and doc.tokens[at].word.startswith("ال"):
         return at + 1
+    named = at + 1 < len(doc.tokens) and at + 1 not in ends and is_word(doc.tokens[at + 1].word)
+    if last.endswith(_OF_PEOPLE) and doc.tokens[at].word in _SETTLED and named:
+        near = at + 2 < len(doc.tokens) and doc.tokens[at + 2].word in _CLOSE
+        return at + 2 + near  # «اثنين من سكان [قرية س القريبة]»
     if doc.tokens[at].word != "من" or at + 1 >= len(doc.tokens) or not last.endswith(_DWELLERS):
         return at
     end = at + 1
@@ -125,6 +178,8 @@ def _institution(doc: Doc, at: int, ends: set[int]) -> int | None:
         if quoted or end in ends:
             break  # «مصدر في مستشفى المدينة [إن] "…"»
         end += 1
+    if doc.tokens[end - 1].word in _HALVES and end < len(doc.tokens) and is_word(doc.tokens[end].word):
+        end += end not in ends  # «مصدر في دائرة صحة ذي [قار]»
     return end
 
 
@@ -145,6 +200,9 @@ def named_extent(doc: Doc, at: int) -> int:
     while at < limit and is_word(doc.tokens[at].word) and doc.tokens[at].word != "بريف":
         if at > begin and not quoted and doc.tokens[at].word.startswith("ب"):
             break  # «أفاد مراسل قناة الغد [بسقوط قذائف]»
+        definite = at > begin and not quoted and doc.tokens[at - 1].word.startswith("ال")
+        if definite and not doc.tokens[at].word.startswith(("ال", "لل")) and not _tail(doc.tokens[at].word):
+            break  # «لقناة الجديد [مقتل]»
         at += 1
         if quoted and doc.raw[doc.tokens[at - 1].end : doc.tokens[at - 1].end + 1] in ('"', "»", "”"):
             told = doc.tokens[at].word if at < len(doc.tokens) else ""
@@ -152,6 +210,11 @@ def named_extent(doc: Doc, at: int) -> int:
     if at > begin and at + 1 < len(doc.tokens) and doc.tokens[at].word == "بريف":
         at += 2
     return at
+
+
+def _tail(word: str) -> bool:
+    """Whether a word ends the names of outlets: «الشرقية [نيوز]», «العربي 21»."""
+    return word in NAME_TAILS or word.isdigit()
 
 
 def is_word(word: str) -> bool:

@@ -50,6 +50,11 @@ def _fuller(best: Part | None, other: Part | None) -> Part | None:
     return other if (other.id is not None, other.last) > (best.id is not None, best.last) else best
 
 
+def _told_to(part: Part, prefix: str) -> bool:
+    """«ضابط في شرطة كركوك [لفرانس برس]»: whom somebody told something, and not whose he is."""
+    return prefix == "ل" and part.id is not None and registry()[part.id].kind == "outlet"
+
+
 class NounPhrases(Names):
     """Reads the noun phrase that begins at a token of one document."""
 
@@ -275,7 +280,7 @@ class NounPhrases(Names):
         armed = prefix == "ب" and self.pieces.head(at, "means") is not None  # «جندي بنيران الجيش»
         if prefix in (("ل", "ب") if definite else ("", "ل", "ب")) and not armed and not self._breaks(at):
             inner = self.phrase(at, depth + 1)
-            if inner is not None and (prefix == "" or inner.id is not None):
+            if inner is not None and (prefix == "" or inner.id is not None) and not _told_to(inner, prefix):
                 return inner
         link = self.pieces.head(at, "link")
         if link is None or (link.entry.id == "link-of" and kind == "means"):
@@ -359,7 +364,7 @@ class NounPhrases(Names):
         if prefix == "ب" and self.pieces.head(at, "means") is not None:
             return None  # «شرطي من شرطة الرصافة [برصاص مسلحين]»
         if prefix in ("ب", "ل", "") and (inner := self.phrase(at, depth + 1)) is not None:
-            return inner
+            return None if _told_to(inner, prefix) else inner
         link = self.pieces.head(at, "link")
         return self.phrase(link.last, depth + 1) if link is not None else None
 

@@ -6,7 +6,7 @@ from marsad.model.mention import Channel
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people import PersonPhrase
 from marsad.reading.who_context import document_country
-from marsad.reading.who_extents import UNNAMED, body_named, described, described_extent, extent, is_word
+from marsad.reading.who_extents import QUALITIES, UNNAMED, body_named, described, described_extent, extent, is_word
 from marsad.reading.who_ministries import short_ministries
 from marsad.reading.who_pieces import behind, clitics, closed, generic_rows
 from marsad.text import Doc
@@ -15,6 +15,7 @@ from marsad.text.records import Record
 _SPEAKING = frozenset({"anonymous", "job", "voice", "institution", "same"})
 # Countries in whose reports a military source can be of one army only.
 _ONE_ARMY = frozenset({"iq", "lb", "sd"})
+_ONE_GOVERNMENT = frozenset({"iq", "lb", "sd", "sy", "ye"})
 _POINTING = ("مصدر", "مصادر")
 _NAMING = frozenset(("باسم", "بلسان"))
 _FOR = frozenset(("باسم", "بلسان", "في", "ل", "عن"))
@@ -101,7 +102,11 @@ def find_sources(
 def _service(doc: Doc, source: Source, country: str) -> str | None:
     """The force of the report's country of which an unnamed source is told to be: «ضابط في شرطة المحافظة»,
     «مصدر عسكري»."""
-    words = [t.word for t in doc.tokens[source.first : source.last]]
+    words = doc.words(source.first, source.last)
+    if len(words) == 3 and words[1].startswith("عسكري") and words[2].startswith("حكومي"):
+        return generic_rows()["government-forces"].get(country) or None  # «مصدر عسكري حكومي»
+    if len(words) == 2 and words[1].startswith("حكومي") and country in _ONE_GOVERNMENT:
+        return generic_rows()["government"].get(country) or None  # «مصدر حكومي»
     if any(w.removeprefix("ال") == "شرطه" for w in words[1:]):
         return generic_rows()["police"].get(country) or None
     military = words[1:2] and words[1].startswith("عسكري") and len(words) == 2
@@ -168,6 +173,8 @@ def _of_noun(
     origin = (origins.get(match.last) or origins.get(match.last - 1)) if kind == "anonymous" else None
     if origin is not None:
         last, organisation = origin.last, _of_origin(doc, match, origin)
+        while last < len(doc.tokens) and doc.tokens[last].word in QUALITIES:
+            last += 1  # «مصدر أردني [مطلع]»
     else:
         last, organisation = extent(doc, match, actors, ends)
     if kind == "institution" and match.definite and match.last - match.first == 1:
@@ -175,8 +182,11 @@ def _of_noun(
     if kind == "institution" and last == match.last and match.last - match.first == 1:
         return None
     span = (start, closed(doc.raw, start, doc.tokens[last - 1].end))
+    nameless = kind == "voice" and last == match.last
+    if organisation is None and (nameless or doc.tokens[match.first].word.endswith("ولايه")):
+        organisation = _owner(doc, last, actors)
     if kind == "institution" and organisation is None:
-        inner = (actors.get(i) for i in range(match.first + 1, last))
+        inner = (actors.get(i) for i in range(match.first + 1, last) if i not in origins)
         organisation = next((a.id for a in inner if a is not None and a.last == last and not a.prefix), None)
         organisation = None if organisation in ("civilians", "protesters") else organisation  # «مديرية إعلام [الحشد]»
     return Source(
@@ -193,10 +203,23 @@ def _of_noun(
     )
 
 
+def _owner(doc: Doc, at: int, actors: dict[int, ActorPhrase]) -> str | None:
+    """Whose those are that have no name of their own: «وسائل إعلام [تابعة للحوثيين]», «ولاية س [التابعة لداعش]»."""
+    if at + 1 >= len(doc.tokens) or doc.tokens[at].word.removeprefix("ال") not in ("تابعه", "تابع"):
+        return None
+    actor = actors.get(at + 1 + (doc.tokens[at + 1].word == "ل"))
+    return actor.id if actor is not None and actor.id not in ("civilians", "protesters") else None
+
+
 def _of_owner(doc: Doc, source: Source, pointing: set[int]) -> Source:
     """«المركز الإعلامي للوزارة»: the press office speaks for the body that was named before."""
     at = source.last
-    if source.organisation or source.anonymous or at not in pointing or not doc.tokens[at].word.startswith("لل"):
+    if source.organisation or source.anonymous or at not in pointing:
+        within = source.organisation is None and at + 1 in pointing and doc.tokens[at].word == "في"
+        at += within  # «المكتب الإعلامي [في الوزارة]»
+        if not within or source.anonymous:
+            return source
+    elif not doc.tokens[at].word.startswith("لل"):
         return source
     return source._replace(last=at + 1, span=(source.span[0], doc.tokens[at].end), same=True)
 
@@ -204,9 +227,10 @@ def _of_owner(doc: Doc, source: Source, pointing: set[int]) -> Source:
 def _of_origin(doc: Doc, match: Match, origin: Match) -> str | None:
     """«مسؤول عسكري أمريكي» speaks for a side; «مصدر أمني عراقي», «ناشطون سودانيون» only are from there."""
     words = doc.words(match.first, match.last)
+    military = any("عسكري" in word for word in words)
     if not words[0].removeprefix("و").startswith(("مسوول", "ضابط", "دبلوماسي", "قايد", "قيادي")):
-        return None
-    return origin.entry.row.get("force" if any("عسكري" in word for word in words) else "government")
+        return origin.entry.row.get("army") or None if military else None  # «مصدر عسكري سوري»
+    return origin.entry.row.get("force" if military else "government")
 
 
 def _of_title(
@@ -231,6 +255,8 @@ def _of_title(
         at = body
     elif _goes_on(doc, match) and at < len(doc.tokens) and is_word(doc.tokens[at].word):
         at += 1
+        while at < min(match.last + 3, len(doc.tokens)) and _qualifies(doc, at):
+            at += 1  # «عضو المجلس [البلدي]»
     clitic = clitics(match.prefix)
     start = behind(doc, doc.tokens[match.first].start, len(clitic))
     span = (start, closed(doc.raw, start, doc.tokens[at - 1].end))
@@ -240,6 +266,13 @@ def _of_title(
     if organisation is None and country and match.entry.row.get("office") != "yes":
         organisation = match.entry.row.get(country) or None  # «قائممقام كفري» in a report on Iraq
     return Source(match.first, at, span, title=title, organisation=organisation, prefix=clitic, same=same)
+
+
+def _qualifies(doc: Doc, at: int) -> bool:
+    """Whether a word is an adjective to the one before it, both with the article."""
+    word, before = doc.tokens[at].word, doc.tokens[at - 1].word
+    fits = word.endswith("يه") if before.endswith("ه") else word.endswith("ي")
+    return word.startswith("ال") and before.startswith("ال") and fits and is_word(word)
 
 
 def _goes_on(doc: Doc, match: Match) -> bool:

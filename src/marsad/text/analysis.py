@@ -19,7 +19,9 @@ _TOKEN = re.compile(r"([ء-ي]++[^\W\d_]*|[.،,:;؛!؟?/\n…–—−-]|[^\W\d_
 _BOUNDARY = re.compile(
     r"[.!؟?\n](?:(?<=\n)\n*|(?<!\n)(?<![.!؟?][.!؟?])[.!؟?]*+(?<!\.\.)[\"»”)\]]*+(?=\s|$|[^\W\d_a-z]|[-–—•]\s))"
 )
-_ABBREVIATION = re.compile(r"(?:^|[\s(«\"])(?:[^\W\d_]|[a-z])$")
+_ABBREVIATION = re.compile(r"(?:^|[\s(«\".])(?:[^\W\d_]|[a-z])\s?$")
+_ABBREVIATED = 3
+"""How far before a stop the letter may begin that it abbreviates: «م. ح.», «(ن . ع)»."""
 _BLANKS = re.compile(r"\s*")
 _JOINING = frozenset("،.:؛)»”")
 _OPEN_WORDS = frozenset(("في", "من", "علي", "الي", "عن", "بين", "مع", "ان", "و", "قرب", "خلال", "بعد", "قبل"))
@@ -104,8 +106,10 @@ def _ends(text: str) -> list[int]:
                     behind = _blanks_end(text, end) if text[end : end + 1].isspace() else end
                 if text[behind : behind + 1] in _JOINING or _is_open(text[begin if begin > at - 12 else at - 12 : at]):
                     continue  # a line broken inside its sentence
-        elif end == at + 1 and text[at] == "." and _ABBREVIATION.search(text[begin if begin > at - 2 else at - 2 : at]):
-            continue
+        elif text[at] == "." and (end == at + 1 or text[end - 1] == ")"):
+            low = at - _ABBREVIATED
+            if _ABBREVIATION.search(text[begin if begin > low else low : at]):
+                continue  # also within brackets: «المدعو (م. ح.) في»
         ends.append(end)
         begin = searched = end
         lettered = False

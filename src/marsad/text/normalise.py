@@ -70,8 +70,8 @@ _BROKEN = re.compile(
     r"(?<=\u0640)[\s.*·]+\u0640"  # tatweel, blank, tatweel
     r"|(?<=[^ه]\u0640[.*·])[.*·]*(?=[\u0621-\u064a])"  # a dot behind tatweel; «1440هـ.» is a sentence's end
     r"|(?<=[\u0621-\u064a]\.)(?=[ئؤءةى])"  # letters with which no word begins
-    # a dot before the last letters
-    rf"|(?<=[\u0621-\u064a]\.)(?=[\u0621-\u064a]{_MARKS}(?:[\u0621-\u064a]{_MARKS})?(?![\u0621-\u064a.]))(?!و)"
+    # a dot before the last letters; «م.ع» are initials
+    rf"|(?<=[\u0621-\u064a][\u0621-\u064a]\.)(?=[\u0621-\u064a]{_MARKS}(?:[\u0621-\u064a]{_MARKS})?(?![\u0621-\u064a.]))(?!و)"
     r"|(?<=[\u0621-\u064a][*·])[*·]*(?=[\u0621-\u064a])"
     r")"
 )

@@ -1,0 +1,165 @@
+"""The single words of names in one document: which are given names, families, words that no table knows."""
+
+from bisect import bisect_left
+from functools import lru_cache
+
+from marsad.lexicon import NONE, Match
+from marsad.reading.actors import ActorPhrase
+from marsad.reading.naming_words import given as given_widely
+from marsad.reading.people_tables import OPEN, NameTables
+from marsad.reading.who_pieces import behind, clitics
+from marsad.text import Doc, fold, without_unseen
+
+_NEEDED = 8
+"""How far behind a word of fate the word may stand that it needs."""
+
+
+@lru_cache(maxsize=64)
+def _wanted(needs: str) -> frozenset[str]:
+    return frozenset(fold(word).removeprefix("ال") for word in needs.split() if not word.isdigit())
+
+
+class NameWords:
+    """The words of one document as parts of names, by the token at which they stand."""
+
+    def __init__(self, doc: Doc, tables: NameTables, actors: list[ActorPhrase]) -> None:
+        self.doc = doc
+        self.words = doc.all_words
+        self.actors = {a.first: a for a in actors}
+        self.actor_ends = {a.last - 1: a for a in actors}
+        self.tables = tables
+        self.titles, self.leaders, self.ranks = tables.titles, tables.leaders, tables.ranks
+        self.names, self.nisba, self.lists = tables.names, tables.nisba, tables.lists
+        self.stops, self.closed = tables.stops, tables.closed
+        self.said, self.acts, self.bodies = tables.said, tables.acts, tables.bodies
+        self.fates = [m for m in tables.fates if self._complete(m)]
+        self._egyptian: bool | None = None
+
+    def _complete(self, match: Match) -> bool:
+        """Whether a word of fate has behind it one of those that it needs: «ودع» tells a death only with «الحياة»."""
+        needs = match.entry.row.get("needs")
+        if not needs:
+            return True
+        wanted = _wanted(needs)
+        return any(word.removeprefix("ال") in wanted for word in self.words[match.last : match.last + _NEEDED])
+
+    def things(self, at: int) -> list[Match]:
+        """The countable nouns that begin at a token."""
+        return self._at("things", at)
+
+    def _at(self, category: str, at: int) -> list[Match]:
+        """The matches of a category that begin at a token."""
+        firsts = self.tables.firsts(category)
+        low = bisect_left(firsts, at)
+        if low == len(firsts) or firsts[low] != at:
+            return NONE
+        return self.tables.matches[category][low : bisect_left(firsts, at + 1, low)]
+
+    def _like_origin(self, at: int) -> bool:
+        """«العقيد الركن [تركي] الشمري»: behind a rank with the article an adjective of origin without it is a name."""
+        origin = self.nisba.get(at)
+        if origin is None or origin.prefix or not at or not self.words[at - 1].startswith("ال"):
+            return False
+        return any(match.last == at and match.entry.id == "rank" for match in self._ranks_before(at))
+
+    def _given_too(self, at: int) -> bool:
+        """Whether a word that means something else too is a given name: between two parts of a name."""
+        following = self.names.get(at + 1)
+        if following is None or following.prefix or at in self.stops or at in self.said or at in self.names:
+            return False
+        kunya = following.entry.id == "kunya" and not self.words[at].startswith(("ال", "و", "ب", "ل"))
+        return self.given(at - 1) and (kunya or self.words[at] in given_widely().names)
+
+    def _ranked_noun(self, at: int) -> bool:
+        """«العميد [عودة] سالم»: behind an officer's rank a noun of deeds is a given name where another name follows."""
+        word = self.words[at]
+        if len(word) < 3 or not word.isalpha() or at + 1 >= len(self.words) or not self.given(at + 1):
+            return False
+        if at in self.stops or at in self.said or at in self.acts or word.startswith(("ال", "و", "ب", "ل")):
+            return False
+        ranked = any(m.last == at and m.entry.id == "rank" for m in self._ranks_before(at))
+        return ranked and self.words[at - 1].startswith("ال")
+
+    def _ranks_before(self, at: int) -> list[Match]:
+        return [self.ranks[first] for first in range(max(at - 4, 0), at) if first in self.ranks]
+
+    def _family(self, at: int) -> bool:
+        """«محمود [الحربي]»: a family's name that elsewhere only tells what forces or posts are like."""
+        word = self.words[at]
+        if not word.endswith("ي") or at in self.stops or not self.given(at - 1) or at in self.actors:
+            return False
+        heads = self._at("actor_heads", at)
+        only = all(m.entry.row["kind"] == "modifier" for m in heads) if heads else False
+        return only and not any(c not in OPEN and c != "actor_heads" and self._at(c, at) for c in self.tables.matches)
+
+    def _family_of_actors(self, at: int) -> bool:
+        """«عبد الملك [الحوثي]»: a family after which a group is called."""
+        actor = self.actors.get(at)
+        alone = actor is not None and actor.last == at + 1 and not actor.prefix
+        given = any(first in self.names and self.names[first].last == at for first in (at - 1, at - 2))
+        return alone and given and self.words[at].endswith("ي")
+
+    def _origin_name(self, at: int, last: int) -> bool:
+        """«أبو علي [العراقي]»: behind a kunya an adjective of origin is a part of the name."""
+        first, origin = self.names.get(at), self.nisba.get(last)
+        if first is None or first.entry.id != "kunya" or origin is None or origin.prefix != "ال":
+            return False
+        return not self.words[last].endswith("ه")
+
+    def _byname(self, at: int) -> bool:
+        """«أبو خالد [المهاجر]», «سامر [الخطيب]»: behind a name a word for people with the article is a byname."""
+        if at in self.stops or at not in self.closed or not self._at("things", at):
+            return False
+        return not any(c not in OPEN and c != "things" and self._at(c, at) for c in self.tables.matches)
+
+    def given(self, at: int) -> bool:
+        """Whether a name surely begins at a token: «على» is spelt like a name once folded."""
+        token = self.doc.tokens[at]
+        if at not in self.names:
+            return False
+        return not (token.word == "علي" and self.doc.raw.endswith("ى", token.start, token.end)) or self._ali(at)
+
+    def _ali(self, at: int) -> bool:
+        """«الرائد [على] حسين» where «في» is spelt «فى»: the name, written as in Egypt."""
+        if self._egyptian is None:
+            self._egyptian = self.doc.raw.count(" فى ") > self.doc.raw.count(" في ")
+        if not self._egyptian or at + 1 >= len(self.words):
+            return False
+        ranked = any(match.last == at for match in self._ranks_before(at))
+        return at + 1 in self.names and (ranked or at - 1 in self.names)
+
+    def widely_given(self, at: int) -> bool:
+        """Whether a word is one of the many given names that are read where a title says that a name follows."""
+        if at >= len(self.words) or at in self.closed or at in self.actors or at in self.titles or at in self.nisba:
+            return False
+        word = self.words[at]
+        return word in given_widely().names and word not in given_widely().doubtful
+
+    def plain(self, at: int) -> bool:
+        """A word that no table knows as anything but a name."""
+        word = self.words[at]
+        return (
+            len(word) > 2
+            and word.isalpha()
+            and word[0] != "و"
+            and at not in self.closed
+            and at not in self.actors
+            and at not in self.nisba
+            and at not in self.titles
+        )
+
+    def span(self, first: int, last: int) -> tuple[int, int]:
+        """Characters of tokens `first` to `last` without a clitic before a title, rank or name."""
+        tokens = self.doc.tokens
+        match: Match | None = self.titles.get(first) or self.ranks.get(first) or self.names.get(first)
+        cut = 0
+        if match is not None:
+            cut = len(clitics(match.prefix))
+            if self.words[first].removeprefix("و").startswith("لل"):
+                cut -= 1
+        return behind(self.doc, tokens[first].start, cut), tokens[last - 1].end
+
+    def text(self, first: int, last: int) -> str:
+        """The words of tokens `first` to `last`, as `span` cuts them, without signs that turn what is written."""
+        start, end = self.span(first, last)
+        return without_unseen(self.doc.raw[start:end])
