@@ -182,6 +182,8 @@ class _Roles(Company):
             return "initiator"
         if self._took(actor):
             return "initiator"
+        if is_weapon(self.phrases, actor) and self._harms(actor):
+            return "initiator"  # «[طائرات س] دمرت معسكرا»
         near = inside(self.counts, actor.first - _LONGEST_COUNT, actor.first + 1)
         if near and near[-1].last == actor.first and not actor.prefix and is_weapon(self.phrases, actor):
             return "initiator"  # «ضحايا الصاروخ الإيراني»
@@ -318,7 +320,8 @@ class _Roles(Company):
             end = actor.last if before else match.last
             if before and (has_weapon(self.phrases, actor) or object_pronoun(self.phrases, match)):
                 return True
-            if any(not c.definite for c in inside(self.phrases.counts, end, end + 3)):
+            near_by = [c for c in inside(self.phrases.counts, end, end + REACH) if not c.definite]
+            if any(c.first < end + 3 or not between(self.phrases, end, c.first) for c in near_by):
                 return True
         return False
 
