@@ -162,14 +162,27 @@ def own_dead(kind: str, actors: list[RoledActor], results: list[ResultPhrase]) -
     return [RoledActor(a.actor, "target") if a.role == "initiator" and a.actor.id in lost else a for a in actors]
 
 
-def asking(phrases: Phrases, clause: Clause, main: Deed) -> list[RoledActor]:
+def asking(
+    phrases: Phrases, clause: Clause, main: Deed, told: list[RoledActor], results: list[ResultPhrase]
+) -> list[RoledActor]:
     """«طالبت الكتائب الحكومة ب…»: who asks follows the verb, then whom it asks; what is asked for comes behind."""
     named = inside(phrases.actors, clause.first, clause.last)
-    around = [a for a in named if a.last <= main.first or a.first - main.last <= _SAID_TO or _aside(phrases, main, a)]
-    if around and _has_other_subject(phrases, main, around[0]):
-        return [*_speaking(phrases, main), RoledActor(around[0], "target")]
+    before = [a for a in named if a.last <= main.first]
+    after = [a for a in named if a.first >= main.last]
+    behind = [a for a in after if a.first - main.last <= _SAID_TO or _aside(phrases, main, a)]
+    other = bool(behind) and _has_other_subject(phrases, main, behind[0])
+    subject = behind[:1] if len(behind) > 1 or not before else []
+    if main.verb and behind and behind[0].first == main.last and not before:
+        subject = behind[:1]
+    asked = behind[:1] if other else [a for a in behind if a not in subject][:1]
+    if main.kind == "accusation" and any(r.of == "person" and r.high != 0 for r in results):
+        harmed = [a for a in told if a.role in ("target", "victim") and not any(a.actor is b for b in asked)]
+        return [*(RoledActor(a, "initiator") for a in asked), *harmed]  # who is accused of killings did them
+    if other:
+        return [*_speaking(phrases, main), *(RoledActor(a, "target") for a in asked)]
     roles: tuple[Role, ...] = ("initiator", "target")
-    return [RoledActor(actor, role) for actor, role in zip(around, roles, strict=False)]
+    parties = [*(subject or before[:1]), *asked]
+    return [RoledActor(actor, role) for actor, role in zip(parties, roles, strict=False)]
 
 
 _SAID_TO = 10
@@ -306,7 +319,8 @@ def _announces(said: Attribution, entry: ActorEntry, kind: str) -> bool:
     tells_of_others = entry.id in MOUTHPIECES and not _of_region(said)
     own = entry.acled_inter in _FIGHTING or (entry.kind == "force" and not tells_of_others)
     own = own or (entry.kind == "government" and kind in _BY_GOVERNMENTS)  # «أعلنت الحكومة استعادة المدينة»
-    by_name = said.speaker is None and not said.anonymous and not (said.title or "").startswith("مصدر")
+    own_voice = said.speaker is None or entry.kind == "group"  # a group's spokesman tells of its own deeds
+    by_name = own_voice and not said.anonymous and not (said.title or "").startswith("مصدر")
     return own and by_name and said.stance != "denies"
 
 

@@ -276,7 +276,7 @@ def _parties(
     actors = assign_roles(phrases, clause, told, main, set() if asked else speakers, harmed)
     actors = said_of_ours(phrases, actors)
     if asked and main is not None:
-        actors = asking(phrases, clause, main) or actors
+        actors = asking(phrases, clause, main, actors, results) or actors
     actors = by_us(phrases, clause, kind, actors) or actors
     if family(kind) not in _BY_PEOPLE:
         actors = [a for a in actors if not (a.actor.id == "civilians" and a.role == "initiator")]

@@ -25,11 +25,14 @@ from marsad.reading.windows import inside
 def settle_parties(phrases: Phrases, account: Account) -> None:
     """Read the roles of an account's actors by its kind; kinds without rules of their own keep them."""
     account.actors = [a for a in account.actors if not (a.role in BESIDE and _charged(phrases, a.actor))]
+    if account.family in _HELD:  # «توقيف متظاهر بتهمة الاعتداء على [الشرطة]»
+        account.actors = [a for a in account.actors if not (_of_a_state(a) and _charged(phrases, a.actor))]
     face_each_other(phrases, account)
     settle_own(phrases, account)
     add_side_charged(phrases, account)
     settle_former(phrases, account)
-    if any(a.actor.id == _SETTLERS and a.role == "initiator" for a in account.actors):
+    settlers = any(a.actor.id == _SETTLERS and a.role == "initiator" for a in account.actors)
+    if settlers or account.kind in _AT_PEOPLE:
         account.actors = [with_role(a, "target") if a.actor.id == "civilians" else a for a in account.actors]
     rule = _RULES.get(account.kind)
     if account.kind in ("shooting", "civilian-attack") and any(a.actor.id == "protesters" for a in account.actors):
@@ -38,6 +41,17 @@ def settle_parties(phrases: Phrases, account: Account) -> None:
         rule(phrases, account)
 
 
+_HELD = frozenset({"arrest", "justice"})
+
+
+def _of_a_state(party: RoledActor) -> bool:
+    entry = registry().get(party.actor.id or "")
+    return party.role == "target" and entry is not None and entry.acled_inter == "State forces"
+
+
+# Kinds that are done to people, so that those who come to harm by them are meant.
+_AT_PEOPLE = frozenset({"abduction", "arrest", "raid-arrest", "assassination", "beating", "civilian-attack",
+                        "execution", "destruction", "grenade", "settler-attack"})  # fmt: skip
 _SETTLERS = "il-settlers"
 
 
@@ -131,8 +145,16 @@ def _return(phrases: Phrases, account: Account) -> None:
     """«عودة 118 عائلة نازحة»: families go back of themselves, and come to no harm by it."""
     going = [a for a in account.actors if a.actor.id == "civilians"] or _people_of(phrases, account)
     others = [a for a in account.actors if a.actor.id != "civilians" and a.role not in ("target", "victim")]
-    account.actors = [*(with_role(a, "initiator") for a in going[:1]), *others]
+    brought = any(phrases.doc.all_words[d.first].lstrip("و").startswith(_BRINGS) for d in account.deeds if d.verb)
+    if brought and any(a.role == "initiator" for a in others):  # «نقلت الوزارة 148 عائلة إلى المخيم»
+        account.actors = [*others, *(with_role(a, "target") for a in going[:1])]
+    else:
+        others = [with_role(a, "partner") if a.role == "initiator" else a for a in others]
+        account.actors = [*(with_role(a, "initiator") for a in going[:1]), *others]
     account.results = [r for r in account.results if r.kind != "displaced"]
+
+
+_BRINGS = ("نقل", "اعاد", "ارجع", "استقبل", "اجل")
 
 
 def _displacement(phrases: Phrases, account: Account) -> None:

@@ -23,7 +23,7 @@ from marsad.reading.joining import join
 from marsad.reading.joining_against import objection, places_agree
 from marsad.reading.joining_for import bond
 from marsad.reading.parties_accused import add_accused
-from marsad.reading.parties_both import carry_both
+from marsad.reading.parties_both import carry_both, carry_objects
 from marsad.reading.parties_carried import carry_parties, sources
 from marsad.reading.parties_claimed import add_claimants
 from marsad.reading.parties_convicted import add_convicts
@@ -113,6 +113,7 @@ def merge_accounts(
     told = add_accused(phrases, told)
     carry_parties(phrases, told)
     carry_both(phrases, told)
+    carry_objects(phrases, told)
     carry_places(told)
     place_by_report(phrases, told)
     return told

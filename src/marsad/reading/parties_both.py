@@ -1,5 +1,8 @@
 """Both sides of dealings or a fight that a sentence only calls so: «بحث الوزير مع نظيره … . واتفق [الجانبان] على …»."""
 
+from itertools import pairwise
+
+from marsad.model.actors import registry
 from marsad.reading.accounts import Account
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import PEACEFUL, RoledActor
@@ -26,6 +29,33 @@ def carry_both(phrases: Phrases, accounts: list[Account]) -> None:
                 others = [a._replace(role="target") for a in sides[1:]] if fight else sides[1:]
                 account.actors = [sides[0], *others, *account.actors]
                 break
+
+
+def carry_objects(phrases: Phrases, accounts: list[Account]) -> None:
+    """«سيرت القوات دورية في س، [ورشقها] محتجون بالحجارة»: the pronoun on the verb is theirs who went there."""
+    for before, account in pairwise(accounts):
+        if before.family not in ("forces", "operation") or account.family not in _HARMING:
+            continue
+        if account.sentence - before.sentence > 1 or any(a.role == "target" and _armed(a) for a in account.actors):
+            continue
+        words = phrases.doc.all_words
+        verb = next((d for d in account.deeds if d.verb), None)
+        went = [a for a in before.actors if a.role in ("initiator", "partner") and _armed(a)]
+        if verb is None or not went or not words[verb.last - 1].endswith(("ها", "هم", "هما", "ته")):
+            continue
+        did = {a.actor.id for a in account.actors if a.role == "initiator"}
+        hit = [a._replace(role="target") for a in went if a.actor.id not in did]
+        crowd = "protesters" in did
+        kept = [a for a in account.actors if not (crowd and a.actor.id == "civilians")]
+        account.actors = [*kept, *hit]
+
+
+_HARMING = frozenset({"protest", "attack", "strike", "explosion", "fight"})
+
+
+def _armed(party: RoledActor) -> bool:
+    entry = registry().get(party.actor.id or "")
+    return entry is not None and entry.kind in ("force", "group")
 
 
 def _sides(account: Account) -> list[RoledActor]:

@@ -239,6 +239,8 @@ def join_parties(earlier: Account, later: Account) -> None:
     """
     earlier.homes = earlier.homes or later.homes
     later_actors = later.actors
+    hit = {a.actor.id for a in later_actors if a.role == "target" and a.actor.id is not None}
+    earlier.actors = [a for a in earlier.actors if not (a.inferred and a.role == "initiator" and a.actor.id in hit)]
     named = [a for a in later_actors if a.role == "initiator" and not a.inferred and a.actor.id != _UNNAMED]
     if any(_rebel(a.actor.id) for a in named):
         # «شنه مجهولون … . عناصر يرجح تبعيتهم للتنظيم نفذوا الكمين»: whom the report names in the end did it.

@@ -8,6 +8,7 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import BYSTANDERS, MOUTHPIECES, RoledActor
 from marsad.reading.windows import inside
 
+_COUNTED = 6
 _TO = frozenset(("الي", "ل", "لصالح", "لدي"))
 
 
@@ -43,6 +44,10 @@ def is_taker(phrases: Phrases, actor: ActorPhrase) -> bool:
     before = phrases.doc.all_words[actor.first - 1] if actor.first else ""
     if actor.prefix.removeprefix("و").startswith("ل") or before in _TO:
         return True
+    counted = inside(phrases.counts, actor.first - _COUNTED, actor.first)
+    if counted and counted[-1].last >= actor.first - 1:
+        word = phrases.doc.all_words[counted[-1].first - 1] if counted[-1].first else ""
+        return phrases.doc.all_words[counted[-1].first].startswith("ل") or word == "ل"  # «دورة ل120 عنصرا من [س]»
     joined = actor.prefix.startswith("و") or before == "و"
     taker = next((a for a in phrases.actors if a.last in (actor.first, actor.first - 1)), None) if joined else None
     return taker is not None and is_taker(phrases, taker)
@@ -54,13 +59,25 @@ def give(phrases: Phrases, account: Account) -> None:
     parties = sorted([*_organisation(phrases, account), *told], key=lambda a: a.actor.first)
     rest = [a for a in account.actors if a.role in ("support", "authority")]
     words = phrases.doc.all_words
-    if _takes_over(phrases, account):
+    trainers = [a for a in parties if _trains(words, a.actor)] if account.kind == "training" else []
+    if trainers:
+        givers = trainers
+    elif _takes_over(phrases, account):
         givers = [a for a in parties[1:] if "من" in words[max(a.actor.first - 2, 0) : a.actor.first]]
     else:
         givers = [a for a in parties if a.role == "initiator" and not is_taker(phrases, a.actor)][:1]
         givers = givers or _announcing(account, parties)
     takers = [a for a in parties if a not in givers]
     account.actors = [*(with_role(a, "initiator") for a in givers), *(with_role(a, "partner") for a in takers), *rest]
+
+
+def _trains(words: list[str], actor: ActorPhrase) -> bool:
+    """«دورة نفذها مدربون من [البحرية البريطانية]», «تحت إشراف مدربي [س]»."""
+    before = words[max(actor.first - 3, 0) : actor.last]
+    return any(w.removeprefix("ال").startswith(_TRAINS) for w in before)
+
+
+_TRAINS = ("مدرب", "نفذه", "نفذته", "اقامه", "اقامته", "قدمه", "قدمته")
 
 
 def _announcing(account: Account, parties: list[RoledActor]) -> list[RoledActor]:

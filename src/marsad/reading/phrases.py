@@ -134,7 +134,7 @@ def find_phrases(document: Document) -> Phrases:
     names = NameTables(found)
     country = names.country
     named = _find_named(document, doc, names, known, times, country, published)
-    if country is None and (country := country_of_places(named.places)) is not None:
+    if country is None and _abroad(found) is None and (country := country_of_places(named.places)) is not None:
         # A post that names nothing but a village: only its country tells whom «النظام», «الجيش» mean.
         named = _find_named(document, doc, names, known, times, country, published)
     home = country
@@ -236,9 +236,14 @@ def country_of_places(places: Sequence[PlacePhrase]) -> str | None:
     return only if only in READ else None
 
 
-def _home(found: Matches, places: Sequence[PlacePhrase]) -> str | None:
+def _abroad(found: Matches) -> str | None:
+    """The country with forces of its own, and no column in the tables, that the document is on."""
     voted = voted_country(found)
-    if voted is not None and voted not in READ and has_forces(voted):
+    return voted if voted is not None and voted not in READ and has_forces(voted) else None
+
+
+def _home(found: Matches, places: Sequence[PlacePhrase]) -> str | None:
+    if (voted := _abroad(found)) is not None:
         return voted
     return country_of_adjectives(found) or commonest_country(places)
 

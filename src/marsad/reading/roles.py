@@ -60,6 +60,10 @@ _STRUCK = frozenset(("رتل", "تجمع", "حاجز", "موقع", "مقر", "م
 
 
 _DEALT_WITH = PEACEFUL | {"release"}
+_TOPICS = frozenset(("دعم", "تدريب", "تسليح", "تجهيز", "انسحاب", "وجود", "مصير", "ملف", "محاربه", "مكافحه", "دور",
+                     "مستقبل", "قضيه", "عوده", "خروج", "اخراج", "مواجهه", "تهديدات", "هجمات", "خطر", "دمج",
+                     "هيكله"))  # fmt: skip
+_MOURNS = frozenset(("نعي", "نعت", "ينعي", "تنعي", "شيع", "شيعت", "زف", "زفت"))
 _POSTS = ("حاجز", "حواجز", "نقطه", "نقاط", "مركز", "مراكز", "مقر", "مخفر", "ثكنه", "قاعده", "قواعد", "معسكر", "موقع",
           "مواقع", "كمين", "ارتكاز")  # fmt: skip
 _TAKEN = frozenset({"abduction", "attack"})
@@ -150,6 +154,8 @@ class _Roles(Company):
             return "target"
         if self._kills(actor):
             return "initiator"
+        if self.family in VICTIM_FAMILIES and self._mourns(actor):
+            return "target"
         if self._fell(actor) or self._aimed_at(actor) or self._suffers(actor) or self._befell_before(actor):
             return "target"
         if actor.id == "protesters" and self._told_by(actor):
@@ -163,7 +169,7 @@ class _Roles(Company):
         if self._fallen(actor) or self._counted_dead(actor):
             return "target"
         if marker is not None and not (marker.entry.id == "launcher" and self.doers) and not self._acts(actor, marker):
-            return self._by_marker(marker)
+            return self._by_marker(marker, actor)
         if previous is not None and self._joined(previous[0], actor):
             if previous[1] in ("authority", "support", None) and self._open_pair(previous[0], actor):
                 return "target" if fight else "initiator"
@@ -176,6 +182,8 @@ class _Roles(Company):
             return "initiator"
         if self._took(actor):
             return "initiator"
+        if is_weapon(self.phrases, actor) and self._harms(actor):
+            return "initiator"  # «[طائرات س] دمرت معسكرا»
         near = inside(self.counts, actor.first - _LONGEST_COUNT, actor.first + 1)
         if near and near[-1].last == actor.first and not actor.prefix and is_weapon(self.phrases, actor):
             return "initiator"  # «ضحايا الصاروخ الإيراني»
@@ -193,7 +201,7 @@ class _Roles(Company):
             return "initiator"
         if actor.id == "civilians":
             return "victim" if self.family in VICTIM_FAMILIES else "target"
-        if self.family in PEACEFUL:
+        if self.family in PEACEFUL or self._signs(actor):
             return self._in_talks(actor)
         return self._by_deed(actor)
 
@@ -312,7 +320,8 @@ class _Roles(Company):
             end = actor.last if before else match.last
             if before and (has_weapon(self.phrases, actor) or object_pronoun(self.phrases, match)):
                 return True
-            if any(not c.definite for c in inside(self.phrases.counts, end, end + 3)):
+            near_by = [c for c in inside(self.phrases.counts, end, end + REACH) if not c.definite]
+            if any(c.first < end + 3 or not between(self.phrases, end, c.first) for c in near_by):
                 return True
         return False
 
@@ -340,7 +349,22 @@ class _Roles(Company):
             return True
         return bool(self.phrases.within("means", actor.first - 3, actor.last))
 
+    def _signs(self, actor: ActorPhrase) -> bool:
+        """«وقعت [س] و[ص] اتفاقا لتبادل 2900 أسير»: who agrees on an exchange makes it."""
+        near = self._deeds(actor.first - REACH, actor.first)
+        exchange = self.main is not None and self.main.kind == "prisoner-exchange"
+        return exchange and bool(near) and near[-1].verb and near[-1].kind == "agreement"
+
+    def _mourns(self, actor: ActorPhrase) -> bool:
+        """«نعى [الحزب] ثلاثة من عناصره سقطوا في غارات»: whose dead they are."""
+        verb = self.phrases.doc.all_words[actor.first - 1].removeprefix("و") if actor.first else ""
+        entry = registry().get(actor.id or "")
+        return verb in _MOURNS and entry is not None and entry.kind in ("force", "group")
+
     def _in_talks(self, actor: ActorPhrase) -> Role | None:
+        before = self.phrases.doc.all_words[actor.first - 1] if actor.first else ""
+        if self.doers and before.removeprefix("و").removeprefix("ل") in _TOPICS:
+            return None  # «بحثا استمرار دعم [البيشمركة]»
         prefix = actor.prefix.removeprefix("و")
         if prefix == "ل":
             return "partner" if self.main is not None and self.main.kind in _GIVEN else None  # «الدعم للقوات العراقية»

@@ -16,6 +16,7 @@ _THINGS = frozenset(("تعزيزات", "عربات", "تحركات", "اسلحه
 _HELPERS = ("سيار", "عرب", "مركز", "مراكز", "مقر", "قافل", "قوافل", "فريق", "فرق", "طاقم", "طواقم", "مكتب", "مستودع",
             "شاحن", "مدرس", "عياد", "مشفي", "مستشفي", "سفين", "مركب", "نقطه", "متطوع")  # fmt: skip
 _LEANS = ("معارض", "مناهض", "معادي", "مناوي", "موالي", "مويد", "داعم", "مناصر")
+_OTHERS = frozenset(("واخرين", "واخرون", "ومسلحين", "وعناصر", "ومقاتلين", "ومجموعه", "وافراد"))
 _BELONGS = ("تابع", "التابع", "المرتبط", "الموالي", "الموالون", "الموالين", "المبايع", "المحسوب", "المنضوي", "المقرب",
             "المصنف", "المنبثق", "المتفرع", "الذراع", "الجناح")  # fmt: skip
 # Tokens of «، التابع لحكومة عبد الحميد»; of whom the first side is led by.
@@ -88,7 +89,10 @@ class Company(Befell):
 
     def _second_of_pair(self, actor: ActorPhrase) -> bool:
         """«اشتباكات بين قوات س بقيادة فلان، و[قوات ص]»: the other side of a fight, however long the first is named."""
-        if not actor.prefix.startswith("و") or len(self.found) != 1 or self.found[0].role != "initiator":
+        words = self.phrases.doc.words(max(actor.first - 2, 0), actor.first)
+        others = len(words) == 2 and words[0] in _OTHERS and words[1] == "من"  # «وآخرين من [ص]»
+        joined = others or actor.prefix.startswith("و")
+        if not joined or len(self.found) != 1 or self.found[0].role != "initiator":
             return False
         first = self.found[0].actor
         near = self._markers(first.first - _TITLE, first.first)

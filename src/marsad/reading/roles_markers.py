@@ -3,6 +3,7 @@
 from bisect import bisect_left
 
 from marsad.lexicon import Match
+from marsad.model.actors import registry
 from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import family
@@ -25,6 +26,7 @@ _COMPRISES = frozenset(("تضم", "يضم", "وتضم", "ويضم", "ضم", "ض�
 _NAMED_BY = 5
 _CALLS = ("وصف", "يسم", "تسم", "سم", "يعرف", "تعرف", "يدع", "تدع", "اسم", "يوصف", "توصف")
 _ONSLAUGHT = frozenset(("تعرض", "تعرضا", "التعرض"))
+_GUNMEN = "unidentified-armed-group"
 _BODIES = frozenset(("قوه", "قوات", "وحدات", "وحده", "تعزيزات", "فرق", "رتل", "فصيل"))
 _IN_STOP = frozenset(("،", ".", "؛"))
 _SOME = frozenset(("مجموعه", "عدد", "عشرات", "العشرات", "العديد", "مزيد", "المزيد", "جمله", "سلسله", "كثير", "الكثير",
@@ -103,7 +105,7 @@ class ByMarker(RoleState):
         words = self.phrases.doc.words(at, first)
         return 2 <= len(words) <= _NAMED_BY and words[0] in ("ما", "من") and words[1].startswith(_CALLS)
 
-    def _by_marker(self, marker: Match) -> Role | None:
+    def _by_marker(self, marker: Match, actor: ActorPhrase) -> Role | None:
         role = marker.entry.row.get("role", "")
         if marker.entry.id == "between" and self._of_agreement(marker):
             return None
@@ -133,6 +135,10 @@ class ByMarker(RoleState):
             # A bare «مع»: «اشتبكت مع» names the other side, elsewhere it may join anything.
             if self.family == "fight" or self._fought_with(marker):
                 return "target"
+            entry = registry().get(actor.id or "")
+            armed = entry is not None and (entry.acled_inter == "Rebel group" or entry.id == _GUNMEN)
+            if armed and self.family in ("arrest", "find", "operation"):
+                return "target"  # «بعد تبادل لإطلاق النار مع مسلحين»
             role = role if self.family in _JOINT else ""
         return _ROLES.get(role)
 
@@ -176,7 +182,8 @@ class ByMarker(RoleState):
     def _fought_with(self, marker: Match) -> bool:
         """«سيطرت … بعد معارك [مع قوات س]»: the other side of a fight that is not what is told in the first place."""
         near = self._deeds(marker.first - REACH, marker.first)
-        return self.family == "territory" and bool(near) and family(near[-1].kind) == "fight"
+        fought = bool(near) and family(near[-1].kind) == "fight"
+        return fought and (self.family == "territory" or near[-1].last == marker.first)
 
     def _of_another_act(self, marker: Match) -> bool:
         """«عثرت القوة على أنفاق قبل إخلائها من قبل التنظيم»: it did what went before, not what is told."""

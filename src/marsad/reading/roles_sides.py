@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from marsad.model.actors import registry
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import REPELS
 from marsad.reading.phrases import Phrases
@@ -16,6 +17,8 @@ _OWNER_REACH = 3
 _REPELLED = 16
 """Tokens behind a word for repelling within which what was repelled is told, past its subject and a time."""
 _BEFORE = 8
+_STAND_UP = ("تصد", "يتصد", "تتصد")
+_STOOD = 5
 _DUAL = ("مجموعتين", "مجموعتان", "جماعتين", "فصيلين", "طرفين")
 
 
@@ -24,7 +27,22 @@ class BySides(ByDeed):
 
     def _settle(self) -> None:
         self._repelled()
+        self._withstood()
         self._whose_forces()
+
+    def _withstood(self) -> None:
+        """«تصدى شبان ل[قوة الاحتلال المقتحمة]»: whom others stood up to had come at them."""
+        words = self.phrases.doc.words(self.clause.first, self.clause.last)
+        at = next((i for i, w in enumerate(words) if w.lstrip("وف").startswith(_STAND_UP)), None)
+        if at is None:
+            return
+        verb = self.clause.first + at
+        near = inside(self.phrases.actors, verb + 1, verb + _STOOD)
+        foe = next((a for a in near if self._prefix(a) == "ل" and _is_armed(a)), None)
+        if foe is None:
+            return
+        kept = [r._replace(role="target") if r.role == "initiator" else r for r in self.found if r.actor is not foe]
+        self.found = [*kept, RoledActor(foe, "initiator")]
 
     def _repelled(self) -> None:
         """«الجيش صد هجوما شنته المليشيا»: who repels an attack is its target."""
@@ -89,6 +107,11 @@ class BySides(ByDeed):
             return None
         gap = self.phrases.doc.words(at, near[0].first)
         return near[0] if all(w in _HOW_MANY for w in gap) else None
+
+
+def _is_armed(actor: ActorPhrase) -> bool:
+    entry = registry().get(actor.id or "")
+    return entry is not None and entry.kind in ("force", "group")
 
 
 @lru_cache(maxsize=8192)

@@ -135,6 +135,7 @@ def between(phrases: Phrases, first: int, last: int) -> list[str]:
     return words
 
 
+_MODELS = (["نوع"], ["طراز"], ["عيار"])
 _ASIDES = frozenset(
     fold(w) for w in ("هؤلاء", "أولئك", "هذا", "هذه", "كان", "كانت", "كانوا",
                       "أيضا", "مجددا", "اليوم", "أمس", "بدورها", "بدوره", "كذلك", "أخيرا", "مؤخرا", "قد",
@@ -145,6 +146,9 @@ _ASIDES = frozenset(
 def _skipped(phrases: Phrases, at: int) -> int | None:
     """Behind a time or a weapon with ب that begins at a token; None where neither does."""
     word = phrases.doc.tokens[at].word
+    if word == "من" and phrases.doc.words(at + 1, at + 2) in _MODELS:
+        numbered = at + 3 < len(phrases.doc.tokens) and phrases.doc.all_words[at + 3].isdigit()
+        return min(at + 3 + numbered, len(phrases.doc.tokens))  # «بصاروخين [من نوع زلزال 1]»
     if word[0] == "ب":
         for match in phrases.within("means", at, at + 4):
             if match.first == at and match.prefix.startswith("ب"):

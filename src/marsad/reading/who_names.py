@@ -15,6 +15,9 @@ _QUOTE_ENDS = frozenset("\"»”“)]'")
 _QUOTED = 5
 """Tokens of the longest name that stands in quotation marks."""
 DEPTH = 3
+AREA_WORDS = frozenset(("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "محافظه", "مدينه",
+                         "قضاء", "ناحيه", "مديريه", "ولايه", "بلده", "منطقه"))  # fmt: skip
+"""Words for a direction or kind of area, behind which its name stands."""
 _MARKS = frozenset(".,:;/|")
 
 
@@ -38,6 +41,10 @@ class Names:
 
     def phrase(self, at: int, depth: int) -> Part | None:
         """The noun phrase that begins at a token: `NounPhrases` reads it."""
+        raise NotImplementedError
+
+    def prefix(self, at: int) -> str:
+        """Clitics of whatever begins at a token: `NounPhrases` reads them."""
         raise NotImplementedError
 
     def _unknown(self, head: Match) -> Part | None:
@@ -146,3 +153,14 @@ class Names:
     def latin(self, at: int) -> bool:
         """Whether a token is a name in Latin letters."""
         return at < len(self.words) and self.words[at].isascii() and self.words[at].isalpha()
+
+    def area(self, at: int) -> int:
+        """Behind the area of a command: «نينوى», «غرب نينوى», «صلاح الدين»."""
+        end = at
+        while end < len(self.words) and end < at + 3 and self.words[end] in AREA_WORDS:
+            end += 1
+        if end < len(self.words) and self.is_name(end) and self.prefix(end) == "":
+            end += 1
+            if end < len(self.words) and self.words[end - 1] in ("صلاح", "ذي", "دير"):
+                end += 1
+        return end

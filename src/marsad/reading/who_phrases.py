@@ -8,14 +8,12 @@ from marsad.model.actors import ancestors, registry
 from marsad.reading.who_back import behind_foe, last_group, spoken_of
 from marsad.reading.who_context import Context, forces_at_home
 from marsad.reading.who_ministries import armed, forces_of, loyal_to
-from marsad.reading.who_names import DEPTH, Names, Part
+from marsad.reading.who_names import AREA_WORDS, DEPTH, Names, Part
 from marsad.reading.who_pieces import Pieces, clitics, detached, generic_rows, proxies
 from marsad.text import Doc
 
-_AREA_WORDS = frozenset(("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "محافظه", "مدينه",
-                         "قضاء", "ناحيه", "مديريه", "ولايه", "بلده", "منطقه"))  # fmt: skip
-_QUALITIES = frozenset(a + w + e for a in ("", "ال") for w in ("مسلح", "ارهابي", "انتحاري")
-                       for e in ("", "ا", "ه", "ين", "ان", "تين", "تان", "ات", "يين"))  # fmt: skip
+_QUALITIES = frozenset(a + w + e for a in ("", "ال") for w in ("مسلح", "ارهابي", "انتحاري") for e in ("", "ا", "ه"))
+_DUAL = frozenset(("مسلحين", "مسلحان", "ارهابيين", "ارهابيان", "انتحاريين", "انتحاريان", "انتحاريتين", "ارهابيتين"))
 _THEIR_GUNMEN = ("مسلحيها", "مسلحيه", "مسلحوها", "مسلحوه")
 _MET = frozenset(("tanzim", "gunmen"))
 _AT_WORK = ("المتوغل", "المقتحم", "المهاجم", "المداهم", "المشارك", "المنفذ")
@@ -153,6 +151,8 @@ class NounPhrases(Names):
             return None
         if self.words[at] in _QUALITIES and at in self.pieces.deed_ends:
             return None  # «هجوم مسلح», «لهجوم إرهابي»
+        if self.words[at] in _DUAL and at and self.words[at - 1].endswith(("ين", "ان")) and at in self.pieces.deed_ends:
+            return None  # «هجومين انتحاريين»
         origin = self.origin(match.last, row.get("takes", ""))
         if origin is not None:
             return origin
@@ -316,7 +316,7 @@ class NounPhrases(Names):
         if match is None:
             return None
         kind = match.entry.row["kind"]
-        end = self._area(match.last) if kind in ("area", "town") else self._number(match.last)
+        end = self.area(match.last) if kind in ("area", "town") else self._number(match.last)
         if (kind == "numbered" and end == match.last) or (kind == "town" and not self._of_town(match)):
             return None
         owner = self._owner_of_unit(end, depth)
@@ -339,10 +339,10 @@ class NounPhrases(Names):
     def _of_town(self, match: Match) -> bool:
         """«شرطة سامراء», «ألقت شرطة بلدروز القبض»: what no adjective tells apart is told apart by its town."""
         at = match.last
-        if match.definite or at >= len(self.words) or self._area(at) == at:
+        if match.definite or at >= len(self.words) or self.area(at) == at:
             return False
         word = self.words[at]
-        if at in self.pieces.lands or word in _AREA_WORDS or word.startswith("ال"):
+        if at in self.pieces.lands or word in AREA_WORDS or word.startswith("ال"):
             return True
         # What has done something and has no article is in construct: «ألقت شرطة خانقين القبض».
         before = self.words[match.first - 1] if match.first else ""
@@ -375,17 +375,6 @@ class NounPhrases(Names):
         while (match := self.pieces.ordinals.get(at)) is not None and match.prefix in ("", "ال"):
             at = match.last
         return at
-
-    def _area(self, at: int) -> int:
-        """Behind the area of a command: «نينوى», «غرب نينوى», «صلاح الدين»."""
-        end = at
-        while end < len(self.words) and end < at + 3 and self.words[end] in _AREA_WORDS:
-            end += 1
-        if end < len(self.words) and self.is_name(end) and self.prefix(end) == "":
-            end += 1
-            if end < len(self.words) and self.words[end - 1] in ("صلاح", "ذي", "دير"):
-                end += 1
-        return end
 
     # Helpers
 
