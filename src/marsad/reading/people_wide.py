@@ -115,7 +115,8 @@ def whole_names(doc: Doc, people: list[PersonPhrase], covered: Iterable[Covered]
     whole = []
     for person in people:
         last = ends.get(person.first, 0)
-        if person.name is not None and last > person.last == person.whole[1]:
+        quoted = last > person.last and any(c in '"“«' for c in doc.raw[person.span[1] : doc.tokens[last - 1].start])
+        if person.name is not None and last > person.last == person.whole[1] and not quoted:
             span, end = (person.span[0], doc.tokens[last - 1].end), (person.whole[0], last)
             name = without_unseen(doc.raw[span[0] : span[1]])
             about = (person.whole_span[0], span[1])
