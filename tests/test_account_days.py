@@ -75,9 +75,39 @@ def test_the_day_of_the_next_item(text: str, day: str) -> None:
         ("انتشلت فرق الإنقاذ الثلاثاء جثث خمسة مدنيين من مقبرة كان راع قد دل على موقعها مطلع الشهر.",
          "2021-06-08", "2021-06-08"),
         ("وكانت القوات قد استعادت بلدة العوجة في 5 أيار الماضي.", "2021-05-05", "2021-05-05"),
+        # the last days or hours by number, not «the last hours»
+        ("قتل 12 مدنيا بقصف على بلدة سرمين خلال الساعات الـ24 الماضية.", "2021-06-07", "2021-06-08"),
+        ("نزحت 30 عائلة من بلدة سرمين خلال اليومين الماضيين.", "2021-06-06", "2021-06-08"),
+        ("قتل مدني بقصف على بلدة سرمين خلال الساعات الماضية.", "2021-06-08", "2021-06-08"),
+        # what is planned, from now on
+        ("ستنسحب القوات الأمريكية من قاعدة عين الأسد خلال عشرة أيام.", "2021-06-08", "2021-06-18"),
+        ("ستنسحب القوات الأمريكية من قاعدة عين الأسد قبل نهاية الشهر.", "2021-06-08", "2021-06-30"),
     ],
 )  # fmt: skip
 def test_days_that_run_up_to_now_and_days_in_passing(text: str, start: str, end: str) -> None:
     (mention,) = marsad.read(text, published="2021-06-08")
     assert mention.date is not None
     assert (mention.date.start, mention.date.end) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("عثر على جثة شاب في مدينة درعا بعد ثلاثة أيام من خطفه على يد مسلحين.", "2021-06-05"),
+        ("قتل مدني أمس بقصف على بلدة سرمين. وجاء القصف غداة مقتل طفل بانفجار لغم في مدينة الباب.", "2021-06-06"),
+        ("أعدم التنظيم راعيين في بادية الرصافة بعد أيام من اختطافهما.", ""),
+    ],
+)
+def test_days_counted_back(text: str, day: str) -> None:
+    last = marsad.read(text, published="2021-06-08")[-1]
+    assert (last.date.start if last.date is not None else "") == day
+
+
+def test_a_short_article_under_a_headline_is_no_wire_item() -> None:
+    lead = "قتل مدنيان وأصيب ثلاثة آخرون بجروح في قصف مدفعي على بلدة سرمين بريف إدلب الشرقي، حسب الدفاع المدني."
+    rest = "واعتقلت الشرطة العسكرية ثلاثة مطلوبين في مدينة الباب شرقي حلب وصادرت أسلحة خفيفة كانت بحوزتهم في المنزل."
+    more = "ويقول سكان في المنطقة إن الأوضاع المعيشية تتراجع وإن الأسعار ترتفع في الأسواق من دون أن يتدخل أحد لضبطها."
+    text = "\n\n".join([lead, more, more, rest])
+    last = marsad.read(text, title="قتيلان في سرمين", published="2021-06-08")[-1]
+    assert last.kind == "arrest"
+    assert last.date is None

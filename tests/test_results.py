@@ -9,7 +9,8 @@ Fact = tuple[str, str, int | None, int | None]
 TOLD: list[tuple[str, set[Fact]]] = [
     ("أسفرت العملية عن: تدمير 4 مضافات، وتفجير 7 عبوات ناسفة، والاستيلاء على دراجتين ناريتين.",
      {("destroyed", "hideout", 4, 4), ("destroyed", "ied", 7, 7), ("seized", "vehicle", 2, 2)}),
-    ("دمرت الضربات ثلاثة أوكار ونفقين وقتلت من فيها.", {("destroyed", "hideout", 3, 3), ("destroyed", "tunnel", 2, 2)}),
+    ("دمرت الضربات ثلاثة أوكار ونفقين وقتلت من فيها.",
+     {("destroyed", "hideout", 3, 3), ("destroyed", "tunnel", 2, 2), ("killed", "person", None, None)}),
     ("ألقي القبض على 12 مطلوبا بينهم 4 متهمين بالإرهاب.",
      {("arrested", "person", 12, 12), ("arrested", "person", 4, 4)}),
     ("سقط خمسة قتلى وأكثر من عشرين جريحا في انفجار سيارة مفخخة.",

@@ -47,7 +47,7 @@ TOLD: list[tuple[str, list[Fact]]] = [
     ("اعتقلت قوات الاحتلال فجر اليوم 16 مواطنا من الضفة.", [one("arrested", P, "civilians", 16)]),
     # Pronouns, and what follows the deed
     ("استهدف مسلحون يستقلون دراجة نارية عنصرا سابقا في الجيش الحر ما أدى لمقتله على الفور.",
-     [one("killed", P, "sy-fsa", 1)]),
+     [one("killed", P, "civilians", 1)]),
     ("انفجرت عبوة لاصقة بسيارة ضابط في الاستخبارات ما أسفر عن إصابته بجروح.", [one("wounded", P, None, 1)]),
     ("استدرجت المفارز أحد ناقلي انتحاريي داعش وألقت القبض عليه بكمين محكم في تلعفر.", [one("arrested", P, "is", 1)]),
     ("أحد أفراد القوة أصيب بجروح طفيفة خلال المداهمة.", [one("wounded", P, None, 1)]),
@@ -75,7 +75,8 @@ TOLD: list[tuple[str, list[Fact]]] = [
     ("غنمت القوات المشتركة عربة مدرعة ومدفع هاون وكميات من الذخائر.",
      [one("seized", "vehicle", None, 1), one("seized", "weapon", None, 1), one("seized", "ammunition", None, None)]),
     ("أتلفت الفرق الهندسية 1200 قذيفة غير منفجرة في محافظة مأرب.", [one("destroyed", "ammunition", None, 1200)]),
-    ("هدمت جرافات الاحتلال أربعة منازل ومنشأتين تجاريتين في بلدة سلوان.", [one("destroyed", "building", None, 6)]),
+    ("هدمت جرافات الاحتلال أربعة منازل ومنشأتين تجاريتين في بلدة سلوان.",
+     [one("destroyed", "building", "civilians", 6)]),
     ("سيطر الجيش السوداني على مقر للدعم السريع ودمر 14 عربة قتالية واستولى على 6 سيارات.",
      [one("destroyed", "vehicle", "sd-rsf", 14), one("seized", "vehicle", "sd-rsf", 6)]),
 ]

@@ -1,7 +1,8 @@
 """Reading on several cores: documents are read in processes forked from this one a little before they are asked for.
 
 Forked, not started afresh: vocabularies and gazetteer are loaded once and lie in memory once, whatever the number of
-processes. Results do not depend on the number.
+processes; but for two, which load their own and take them along when they end, before events are made. Results do not
+depend on the number.
 """
 
 import gc
@@ -23,6 +24,8 @@ from marsad.sources import Problem, is_arabic
 
 _AHEAD = 8
 """Documents drawn ahead for each process."""
+_SHARING = 3
+"""Processes from which on it saves memory to load what reading needs before they are forked."""
 _LOOK = 2.0
 """Seconds between two looks whether the process that asked is still there."""
 _WARMING = "أعلن الجيش، الاثنين 22 شباط 2021، مقتل 7 مسلحين بينهم القيادي أبو علي في قصف على مدينة كركوك."
@@ -46,8 +49,9 @@ class Ahead:
     def _started(self) -> ProcessPoolExecutor:
         global _read
         _read = self._reader
-        with suppress(Exception):  # a reading that fails is told of where it is asked for
-            _read(Document(id="warming", text=_WARMING, published="2021-02-22"))
+        if self.workers >= _SHARING:
+            with suppress(Exception):  # a reading that fails is told of where it is asked for
+                _read(Document(id="warming", text=_WARMING, published="2021-02-22"))
         gc.collect()
         gc.freeze()  # what is loaded is not walked through by the collectors of the copies, and so stays shared
         pool = self._pool_of(self.workers)

@@ -1,6 +1,7 @@
 """What is found over all shards at once, by the driver: ids that come twice, copies, and what hangs together. It passes
 over narrow columns only; some 200 bytes a document and 60 a mention are held in flat arrays."""
 
+import sys
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from hashlib import blake2b
@@ -44,7 +45,9 @@ def find_voices(plan: Plan, keys: Sequence[str]) -> int:
         days.update((p.document, p.published) for p in found)
         return found
 
-    origins = regrouped(_prints(plan, keys, dropped), [], _All(), prints_of)
+    # Each fetching of prints reads all shards, so they are fetched once.
+    found = regrouped(_prints(plan, keys, dropped), [], _All(), prints_of, at_once=sys.maxsize)
+    origins = {id: origin for some in found for id, origin in some.items() if origin != id}
     conflicts: list[Aside] = []
     for key in keys:
         rows: list[tuple[int, str, bool, str, str | None]] = []
@@ -54,7 +57,7 @@ def find_voices(plan: Plan, keys: Sequence[str]) -> int:
             if other is not None:
                 rows.append((row, id, True, id, None))
                 conflicts += [_conflict(key, id)] if other else []
-            elif origins.get(id, id) != id:
+            elif id in origins:
                 rows.append((row, id, False, origins[id], days[origins[id]]))
         if rows:
             write_rows(plan.out, plan.name("voices", key), EXCEPTIONS, rows)

@@ -6,6 +6,7 @@ Nothing here depends on the order of input: features are sorted by id first, and
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
+from itertools import islice
 from math import floor
 
 from marsad.fusion.features import Feature
@@ -33,6 +34,8 @@ _OF_ONE_TEXT = 7.5
 """Points from which on a report without time joins another such whatever days it fits: they share much wording."""
 _CLEARLY = 2.0
 """Points by which one happening must suit a mention without time or exact place better than every other."""
+_REMEMBERED = 50_000
+"""Points of pairs, and answers on pairs of clusters, that are remembered: of much that hangs together, most once."""
 _OTHER_PLACE = (Relation.APART, Relation.REACH, Relation.UNSURE)
 
 Key = tuple[object, ...]
@@ -47,17 +50,17 @@ def cluster(features: Iterable[Feature]) -> list[list[str]]:
 def clustered(items: Sequence[Feature], pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
     """The places in `items`, which are in the order of their ids, of each happening's mentions. `pairs`: places of
     those worth comparing, the earlier one first."""
-    best = list(_best_first(items, pairs))
+    best = _best_first(items, pairs)
     merger = _Merger(items, best)
-    loose: list[tuple[float, int, int]] = []
+    loose = _Pairs()
     for points, i, j in best:
         if merger.loose[i] or merger.loose[j]:
-            loose.append((points, i, j))
+            loose.add(points, i, j)
         else:
             merger.try_join(i, j)
     unclear = merger.unclear(loose)
     for _, i, j in loose:
-        if not unclear & {i, j}:
+        if i not in unclear and j not in unclear:
             merger.try_join(i, j)
     for points, i, j in loose:
         if points >= _OF_ONE_TEXT and unclear & {i, j} and items[i].timeless and items[j].timeless:
@@ -65,19 +68,36 @@ def clustered(items: Sequence[Feature], pairs: Iterable[tuple[int, int]]) -> lis
     return merger.groups()
 
 
-def _best_first(items: Sequence[Feature], pairs: Iterable[tuple[int, int]]) -> Iterator[tuple[float, int, int]]:
-    """The pairs that are worth joining with their points, the most first; ties by their places. Held in flat arrays."""
+class _Pairs:
+    """Pairs of places with their points, in flat arrays: where much hangs together they are many."""
+
+    def __init__(self) -> None:
+        self.points, self.ones, self.others = array("d"), array("I"), array("I")
+
+    def __iter__(self) -> Iterator[tuple[float, int, int]]:
+        return zip(self.points, self.ones, self.others, strict=True)
+
+    def add(self, points: float, one: int, other: int) -> None:
+        """One more, behind the others."""
+        self.points.append(points)
+        self.ones.append(one)
+        self.others.append(other)
+
+
+def _best_first(items: Sequence[Feature], pairs: Iterable[tuple[int, int]]) -> _Pairs:
+    """The pairs that are worth joining with their points, the most first; ties by their places."""
     import numpy as np
 
-    points, ones, others = array("f"), array("I"), array("I")
+    found = _Pairs()
     for i, j in pairs:
         value = score(items[i], items[j])
         if value >= JOIN:
-            points.append(value)
-            ones.append(i)
-            others.append(j)
-    for at in np.lexsort((np.array(others), np.array(ones), -np.array(points))):
-        yield points[at], ones[at], others[at]
+            found.add(value, i, j)
+    order = np.lexsort((np.array(found.others), np.array(found.ones), -np.array(found.points)))
+    best = _Pairs()
+    for at in order.tolist():
+        best.add(found.points[at], found.ones[at], found.others[at])
+    return best
 
 
 def _candidates(items: Sequence[Feature]) -> Iterator[tuple[int, int]]:
@@ -189,7 +209,9 @@ class _Merger:
         self._home = list(range(len(items)))
         self._members = {i: [i] for i in range(len(items))}
         self._free = len(items)
-        self._points: dict[tuple[int, int], float | None] = {(i, j): points for points, i, j in known}
+        self._points: dict[tuple[int, int], float | None] = {
+            (i, j): points for points, i, j in islice(known, _REMEMBERED)
+        }
         self._staying: dict[tuple[int, int, int, int], frozenset[int] | None] = {}
         """For two clusters of these sizes: who stays behind if they merge; None where they may not."""
 
@@ -202,6 +224,8 @@ class _Merger:
         ours, theirs = self._members[small], self._members[large]
         state = (small, len(ours), large, len(theirs))
         if state not in self._staying:
+            if len(self._staying) >= _REMEMBERED:
+                self._staying.clear()
             self._staying[state] = self._left_behind(ours, theirs)
         staying = self._staying[state]
         if staying is None or i in staying or j in staying:
@@ -231,19 +255,21 @@ class _Merger:
         return frozenset(staying) if self._alike(moving, theirs) else None
 
     def unclear(self, pairs: Iterable[tuple[float, int, int]]) -> set[int]:
-        """The mentions without time or exact place that fit different happenings about as well: nothing tells which."""
-        fits: dict[int, list[tuple[float, int]]] = {}
+        """The mentions without time or exact place that fit different happenings about as well: nothing tells which.
+        `pairs`: the most points first."""
+        best: dict[int, float] = {}
+        fits: dict[int, list[int]] = {}
         for points, i, j in pairs:
             for one, other in ((i, j), (j, i)):
-                if self.loose[one] and not self._items[other].timeless:
-                    fits.setdefault(one, []).append((points, other))
+                may = self.loose[one] and not self._items[other].timeless
+                if may and points > best.setdefault(one, points) - _CLEARLY:
+                    fits.setdefault(one, []).append(other)
         return {one for one, found in fits.items() if self._fits_several(self._items[one], found)}
 
-    def _fits_several(self, loose: Feature, fits: Sequence[tuple[float, int]]) -> bool:
+    def _fits_several(self, loose: Feature, fits: Sequence[int]) -> bool:
         """Whether, of those that it fits about as well as the best, one cannot be the same happening as the best."""
-        most, best = fits[0]
-        near = (other for points, other in fits if points > most - _CLEARLY)
-        apart = (other for other in near if self._home[other] != self._home[best])
+        best = fits[0]
+        apart = (other for other in fits if self._home[other] != self._home[best])
         return any(_elsewhere(self._items[best], self._items[other], loose) for other in apart)
 
     def groups(self) -> list[list[int]]:
@@ -279,6 +305,8 @@ class _Merger:
         if pair not in self._points:
             one, other = self._items[i], self._items[j]
             points = score(one, other)
+            if len(self._points) >= _REMEMBERED:
+                self._points.clear()
             contradicting = points == NEVER and one.doc == other.doc and kind_likeness(one, other) is not None
             self._points[pair] = None if contradicting or _recalled(one, other, points) else points
         return self._points[pair]

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
 from itertools import chain
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeVar, overload
 
 from marsad.fusion import steps
 from marsad.fusion.crew import Crew
@@ -36,6 +36,8 @@ _WORTH_HELP = 2_000
 """Changed documents from which on helper processes are worth their start."""
 _MOST_AT_ONCE = 2_000
 """Mentions whose records are fetched together."""
+_FEW_LINKS = 5_000
+"""Links of much that hangs together that are held as pairs; more are held in flat arrays."""
 _MOSTLY_SAME = 4
 """Where no more than one mention in so many is of a changed document, most events stay as they are."""
 
@@ -105,15 +107,16 @@ class _Fusion:
             before = {p.document: p for p in shelf.prints_of(some)}
             differing = [p for p in new if before.get(p.document) != p]
             gone = before.keys() - {p.document for p in new}
-            other.update(p.document for p in differing)
+            differs = {p.document for p in differing}
+            other.update(id for id in some if id in differs)  # the ids that are held already, not others like them
             dead += [p for p in before.values() if p.document in other or p.document in gone]
             shelf.drop_prints(sorted(gone))
             shelf.put_prints(differing)
         touched = set(changed)
         if other or dead:
-            origins = regrouped(shelf.prints(), dead, other, shelf.prints_of)
-            touched.update(shelf.put_origins(origins))
-            touched.update(document for document, origin in origins.items() if origin in other)
+            for origins in regrouped(shelf.prints(), dead, other, shelf.prints_of):
+                touched.update(shelf.put_origins(origins))
+                touched.update(document for document, origin in origins.items() if origin in other)
         return sorted(touched)
 
     def _refresh(self, documents: Sequence[str]) -> None:
@@ -194,7 +197,7 @@ class _Fusion:
         at = homes[np.searchsorted(numbers, links[0])]
         parts = (_by_home(homes, wanted, numbers), *(_by_home(at, wanted, side) for side in links))
         for some, one, other in zip(*parts, strict=True):
-            yield some.tolist(), _pairs(one, other)
+            yield some.tolist(), _pairs(one, other) if len(one) <= _FEW_LINKS else _Links(one, other)
         for number in touched[~linked].tolist():
             yield [number], []
 
@@ -241,6 +244,27 @@ class _Fusion:
         """The task with the records of these mentions; `documents`: theirs."""
         voices = self._shelf.voices(sorted({documents[id] for id in ids}))
         return task._replace(records=self._shelf.mentions(ids), voices=voices)
+
+
+class _Links(Sequence[tuple[int, int]]):
+    """Links, in flat arrays."""
+
+    def __init__(self, one: "Numbers", other: "Numbers") -> None:
+        self._one, self._other = one, other
+
+    def __len__(self) -> int:
+        return len(self._one)
+
+    @overload
+    def __getitem__(self, at: int) -> tuple[int, int]: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> "_Links": ...
+
+    def __getitem__(self, at: int | slice) -> "tuple[int, int] | _Links":
+        if isinstance(at, slice):
+            return _Links(self._one[at], self._other[at])
+        return int(self._one[at]), int(self._other[at])
 
 
 def _same_feature(one: Kept, other: Kept) -> bool:

@@ -33,7 +33,7 @@ _PAIRS = 5_000
 """Pairs given at a time."""
 _PARTS = 32
 """Portions of the blocks, and of the pairs."""
-_IN_MEMORY = 500_000
+_IN_MEMORY = 100_000
 """Bytes of a portion from which on it lies in a file."""
 
 

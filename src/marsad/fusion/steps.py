@@ -25,9 +25,9 @@ from marsad.model.mention import Mention
 
 _MENTIONS = 600
 """Told at a time: what passes through memory."""
-_MADE = 5_000
+_MADE = 2_000
 """Features made at a time."""
-Group = tuple[list[int], list[tuple[int, int]]]
+Group = tuple[list[int], Sequence[tuple[int, int]]]
 """Numbers of mentions that hang together, and the links between them."""
 
 encode_feature = msgspec.msgpack.Encoder().encode

@@ -1,16 +1,21 @@
 """Which documents are one voice, kept from run to run: only texts that look like a changed one are compared again.
 
-The groups are those that `copies.copy_groups` finds among all documents at once.
+The groups are those that `copies.copy_groups` finds among all documents at once. What tells that two texts may be
+copies lies in a temporary file, and is looked at one band after the other: of a document there are some ten bytes in
+memory.
 """
 
 import hashlib
 from array import array
-from collections.abc import Callable, Container, Iterable, Sequence
-from itertools import chain, islice
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from itertools import islice
+from tempfile import SpooledTemporaryFile
 from typing import TYPE_CHECKING
 
+import msgspec
+
 from marsad.fusion.copies import _FEWEST_WORDS, _PERMUTATIONS, _ROWS, _fingerprint, _joined, _tokens
-from marsad.fusion.neighbours import distinct, occurring
+from marsad.fusion.neighbours import components, distinct, occurring
 from marsad.model.document import Document
 from marsad.model.kept import Print
 
@@ -24,6 +29,9 @@ Fetch = Callable[[Sequence[str]], Sequence[Print]]
 _BANDS = _PERMUTATIONS // _ROWS
 _AT_ONCE = 2_000
 """Prints looked at together."""
+_IN_MEMORY = 2_000_000
+"""Bytes of what prints are told by from which on it lies in a file."""
+_names = msgspec.msgpack.Decoder(list[str]).decode
 
 
 def printed(document: Document) -> Print:
@@ -34,37 +42,92 @@ def printed(document: Document) -> Print:
     return Print(document.id, document.published, digest, sketch)
 
 
-def regrouped(live: Iterable[Print], dead: Sequence[Print], changed: Container[str], fetch: Fetch) -> dict[str, str]:
+def regrouped(
+    live: Iterable[Print], dead: Sequence[Print], changed: Container[str], fetch: Fetch, at_once: int = _AT_ONCE
+) -> Iterator[dict[str, str]]:
     """For the documents that may have another origin since those of `changed` came or changed: their origin,
-    themselves where they are none's copy. Documents whose text no other one resembles are left out. `live`: the prints
-    of all documents; `dead`: those that held before and do no longer; `fetch`: the prints of some documents."""
-    import numpy as np
+    themselves where they are none's copy; some thousands (`at_once`) at a time. Documents whose text no other one
+    resembles are left out. `live`: the prints of all documents; `dead`: those that held before and do no longer;
+    `fetch`: the prints of some documents."""
+    sheet = _Sheet()
+    sheet.read(live, changed)
+    alive = sheet.size
+    sheet.read(dead)
+    for places in _together(*_resembling(sheet), at_once):
+        held = fetch(sheet.names(places[places < alive]))
+        groups = _joined((p.digest for p in held), {p.digest: p.sketch for p in held if p.sketch})
+        leaders: dict[bytes, str] = {}
+        for found in sorted(held, key=lambda p: (p.published or "9999", p.document)):
+            leaders.setdefault(groups[found.digest], found.document)
+        yield {p.document: leaders[groups[p.digest]] for p in held}
 
-    names: list[str] = []
-    digests, bands = _read(chain(live, dead), names)
-    touched = np.array([name in changed for name in names])
-    touched[len(names) - len(dead) :] = True
-    near = _resembling(digests, bands, touched)
-    held = fetch([names[at] for at in near.tolist() if at < len(names) - len(dead)])
-    groups = _joined((p.digest for p in held), {p.digest: p.sketch for p in held if p.sketch})
-    leaders: dict[bytes, str] = {}
-    for found in sorted(held, key=lambda p: (p.published or "9999", p.document)):
-        leaders.setdefault(groups[found.digest], found.document)
-    return {p.document: leaders[groups[p.digest]] for p in held}
 
+class _Sheet:
+    """What prints are told by: a hash of the digest, the hashes of the bands (0 where there are none). `touched`: which
+    of them came, changed or went."""
 
-def _read(prints: Iterable[Print], names: list[str]) -> "tuple[Numbers, NDArray[np.uint64]]":
-    """Of each print a hash of the digest and the hashes of its bands (0 where it has none); `names` gets its
-    document."""
-    import numpy as np
+    def __init__(self) -> None:
+        self._digests = array("q")
+        self._touched = bytearray()
+        self._file = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - it goes with this object
+        self._portions: list[tuple[int, int, int]] = []
+        """Of each portion the place of its first print, and where in the file its bands and its names begin."""
 
-    digests, bands = array("q"), array("Q")
-    rest = iter(prints)
-    while some := list(islice(rest, _AT_ONCE)):
-        digests.frombytes(b"".join([p.digest[:8] for p in some]))
-        bands.frombytes(_bands([p.sketch for p in some]).tobytes())
-        names += [p.document for p in some]
-    return np.asarray(digests), np.asarray(bands).reshape(-1, _BANDS)
+    @property
+    def size(self) -> int:
+        return len(self._digests)
+
+    @property
+    def touched(self) -> "Flags":
+        import numpy as np
+
+        return np.frombuffer(bytes(self._touched), np.bool_)
+
+    def read(self, prints: Iterable[Print], changed: Container[str] | None = None) -> None:
+        """Take in prints; those of documents that are `changed` are touched, without these all."""
+        rest = iter(prints)
+        self._file.seek(0, 2)
+        while some := list(islice(rest, _AT_ONCE)):
+            first, start = self.size, self._file.tell()
+            self._file.write(_bands([p.sketch for p in some]).T.tobytes())
+            self._portions.append((first, start, self._file.tell()))
+            names = [p.document for p in some]
+            self._file.write(msgspec.msgpack.encode(names))
+            self._digests.frombytes(b"".join([p.digest[:8] for p in some]))
+            self._touched += bytes(changed is None or name in changed for name in names)
+
+    def columns(self) -> "Iterator[Numbers | NDArray[np.uint64]]":
+        """The hashes of the digests, then those of each band: equal ones may be of copies."""
+        import numpy as np
+
+        yield np.asarray(self._digests)
+        for band in range(_BANDS):
+            column = np.empty(self.size, np.uint64)
+            for first, many, start, _ in self._laid_out():
+                self._file.seek(start + 8 * many * band)
+                column[first : first + many] = np.frombuffer(self._file.read(8 * many), np.uint64)
+            yield column
+
+    def _laid_out(self) -> Iterator[tuple[int, int, int, int]]:
+        """Of each portion the place of its first print, their number, where the bands and where the names begin."""
+        ends = [*(first for first, _, _ in self._portions[1:]), self.size]
+        for (first, bands, names), end in zip(self._portions, ends, strict=True):
+            yield first, end - first, bands, names
+
+    def names(self, places: "Numbers") -> list[str]:
+        """The documents at these places, which are sorted."""
+        import numpy as np
+
+        self._file.seek(0, 2)
+        ends = [*(bands for _, bands, _ in self._portions[1:]), self._file.tell()]
+        found: list[str] = []
+        for (first, many, _, start), end in zip(self._laid_out(), ends, strict=True):
+            low, high = np.searchsorted(places, (first, first + many))
+            if low < high:
+                self._file.seek(start)
+                held = _names(self._file.read(end - start))
+                found += [held[at - first] for at in places[low:high].tolist()]
+        return found
 
 
 def _bands(sketches: Sequence[bytes]) -> "NDArray[np.uint64]":
@@ -80,17 +143,17 @@ def _bands(sketches: Sequence[bytes]) -> "NDArray[np.uint64]":
     return found
 
 
-def _resembling(digests: "Numbers", bands: "NDArray[np.uint64]", touched: "Flags") -> "Numbers":
-    """The places of the prints that hang together with a touched one, through any number of others: the same text, or
-    a band in common. Two bands of one hash by chance only make more to be looked at."""
+def _resembling(sheet: _Sheet) -> "tuple[Numbers, Numbers]":
+    """The places of the prints that hang together with a touched one, through any number of others, and what they
+    hang together in: the same text, or a band in common. Two bands of one hash by chance only make more to be looked
+    at."""
     import numpy as np
 
-    columns = (digests, *bands.T)
-    reached = touched.copy()
-    fresh = touched
+    reached = sheet.touched.copy()
+    fresh = reached
     while fresh.any() and not reached.all():
-        further = np.zeros(len(reached), bool)
-        for column in columns:
+        further = np.zeros(sheet.size, bool)
+        for column in sheet.columns():
             values = distinct(column[fresh])
             values = values[values != 0]
             if len(values):
@@ -98,10 +161,36 @@ def _resembling(digests: "Numbers", bands: "NDArray[np.uint64]", touched: "Flags
         fresh = further & ~reached
         reached |= fresh
     near = np.flatnonzero(reached)
-    accompanied = np.zeros(len(near), bool)
-    for column in columns:
-        order = np.argsort(column[near], kind="stable")
-        ordered = column[near][order]
+    homes = near.copy()
+    for column in sheet.columns():
+        asked = column[near]
+        order = np.argsort(asked, kind="stable")
+        ordered = asked[order]
         same = np.flatnonzero((ordered[1:] == ordered[:-1]) & (ordered[1:] != 0))
-        accompanied[order[same]] = accompanied[order[same + 1]] = True
-    return near[accompanied]
+        one, other = homes[order[same]], homes[order[same + 1]]
+        apart = one != other
+        numbers, least = components(one[apart], other[apart])
+        joined = np.flatnonzero(np.isin(homes, numbers))
+        homes[joined] = least[np.searchsorted(numbers, homes[joined])]
+    return near, homes
+
+
+def _together(places: "Numbers", homes: "Numbers", at_once: int) -> "Iterator[Numbers]":
+    """Places that hang together, so many at a time, each time in their order; without those that are alone."""
+    import numpy as np
+
+    order = np.argsort(homes, kind="stable")
+    places, homes = places[order], homes[order]
+    starts = np.flatnonzero(np.concatenate((np.ones(min(1, len(homes)), bool), homes[1:] != homes[:-1])))
+    sizes = np.diff(np.append(starts, len(homes)))
+    starts, sizes = starts[sizes > 1], sizes[sizes > 1]
+    portion: list[Numbers] = []
+    held = 0
+    for start, size in zip(starts.tolist(), sizes.tolist(), strict=True):
+        portion.append(places[start : start + size])
+        held += size
+        if held >= at_once:
+            yield np.sort(np.concatenate(portion))
+            portion, held = [], 0
+    if portion:
+        yield np.sort(np.concatenate(portion))

@@ -130,7 +130,7 @@ def _further_runs() -> frozenset[int]:
     return frozenset(_run(deed, other) for deed in deeds for other in others)
 
 
-@lru_cache(maxsize=2_000)
+@lru_cache(maxsize=600)
 def _decoded(text: Stretches) -> frozenset[Any]:
     return frozenset(run for stretch in text for run in memoryview(stretch.runs).cast("I"))
 

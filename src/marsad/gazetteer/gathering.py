@@ -206,7 +206,7 @@ class _Units:
 
     def __init__(self, known: Sequence[Row]) -> None:
         self._by_code = {(r.entry.country, r.code): r.entry for r in known if r.code}
-        self._palestine = [r.entry for r in known if r.entry.country == "PS" and r.entry.type == "governorate"]
+        self._palestine = [r.entry for r in known if r.entry.country == "PS" and r.entry.admin1 and r.entry.point]
         self._districts = {
             (r.entry.country, r.entry.admin1, key): r.entry.name
             for r in known
@@ -216,8 +216,10 @@ class _Units:
 
     def governorate(self, country: str, code: str, point: Point) -> Entry | None:
         """The unit that GeoNames files under `code`."""
-        if country == "PS":  # GeoNames knows only Gaza and the West Bank: the nearest seat tells the governorate
-            return min(self._palestine, key=lambda e: kilometres(e.point or point, point), default=None)
+        if country == "PS":  # GeoNames knows only Gaza and the West Bank: the nearest place tells the governorate
+            near = min(self._palestine, key=lambda e: kilometres(e.point or point, point), default=None)
+            units = (e for e in self._palestine if e.type == "governorate")
+            return next((e for e in units if near is not None and e.name == near.admin1), None)
         return self._by_code.get((country, code))
 
     def district(self, country: str, admin1: str | None, names: Iterable[str]) -> str | None:
@@ -266,6 +268,8 @@ def _best(forms: tuple[str, ...]) -> str:
 
     Forms that are no Arabic spelling (a Uyghur ئا, a ى within the word) or the name of a unit come last.
     """
-    first = next((f for f in forms if not _OTHER_SPELLING.search(f)), forms[0])
+    capitals = tables.capitals()
+    capital = next((f for f in forms if keys.strict(f) in capitals), None)
+    first = capital or next((f for f in forms if not _OTHER_SPELLING.search(f)), forms[0])
     same = [f for f in forms if keys.strict(f) == keys.strict(first)]
     return max(same, key=lambda f: sum(c in "أإآة" for c in f) + f.endswith("ي"))

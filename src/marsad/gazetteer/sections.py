@@ -14,7 +14,7 @@ import msgspec
 
 from marsad.gazetteer.tables import Entry
 
-VERSION = 16
+VERSION = 17
 _MAGIC = b"marsad-places"
 # Kinds of keys.
 STRICT, LOOSE, ID, DOUBT = "s", "l", "i", "d"

@@ -168,6 +168,7 @@ def _countries() -> Iterator[Row]:
         yield Row(entry, _forms(r))
 
 
+@lru_cache(maxsize=1)
 def capitals() -> frozenset[str]:
     """Folded names of capitals: bare, they are the city and not the governorate around it."""
     from marsad.gazetteer import keys

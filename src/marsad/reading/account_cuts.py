@@ -3,6 +3,23 @@
 from itertools import pairwise
 
 from marsad.model.actors import ancestors
+from marsad.reading.account_turns import (
+    agreed_before,
+    befell_before,
+    came_of_it,
+    charge_beside,
+    deaths_before,
+    fate_elsewhere,
+    headed,
+    joined_elsewhere,
+    provided_too,
+    said_beside,
+    searched_after,
+    tells_another,
+    toll_beside,
+    toll_elsewhere,
+    within_it,
+)
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import Deed, family, go_together
 from marsad.reading.finding_deeds import find_deeds
@@ -27,23 +44,34 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
     rows = _row_of_strikes(phrases, clause, found)
     if rows:
         return rows
+    aside = _aside(phrases, clause, found) if len(found) > 0 else None
+    if aside is not None:
+        halves = _halves(clause, aside)
+        return [*parts_of(phrases, halves[0]), *parts_of(phrases, halves[1])]
     tokens = phrases.doc.tokens
     deeds = [d for d in found if not d.negated and not (d.refers and not _on_the_way(tokens, d))]
-    if len(deeds) < 2 or family(deeds[0].kind) in _GOVERNING:
+    if len(deeds) < 2:
         return [(clause, found)]
+    governed = family(deeds[0].kind) in _GOVERNING
     cuts = []
     held = {family(deeds[0].kind)}
     for before, deed in pairwise(deeds):
         kind = family(deed.kind)
-        apart = _stands_apart(deed, held) and not _coordinated(phrases, before, deed)
+        apart = _stands_apart(phrases, deed, held) and not _coordinated(phrases, before, deed)
         apart = apart and not fought_for(phrases, before, deed)
         apart = apart or _after_leaving(phrases, before, deed)
         turned = None if fought_for(phrases, before, deed) else _turning(phrases, before, deed, held)
         turned = turned or _other_subject(phrases, before, deed)
         cut = turned or (_cut(phrases, before.last, deed) if apart else None)
+        if governed:
+            cut = _to_come(phrases, before, deed) or came_of_it(phrases, before, deed)
+        elif cut is not None and within_it(phrases, deed):
+            cut = None
         if cut is not None:
             cuts.append(cut)
             held = set()
+            if tells_another(phrases, before, deed, cut):
+                found = [d._replace(other=True) if d is deed else d for d in found]
         held.add(kind)
     if not cuts:
         return [(clause, found)]
@@ -57,14 +85,39 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
     ]
 
 
+def _aside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
+    """Where a happening begins that is told beside the first one, with a toll, a time or a place of its own."""
+    return (
+        toll_beside(phrases, clause, found)
+        or deaths_before(phrases, clause, found)
+        or fate_elsewhere(phrases, clause, found)
+        or charge_beside(phrases, clause, found)
+        or toll_elsewhere(phrases, clause, found)
+        or agreed_before(phrases, clause, found)
+    )
+
+
+def _halves(clause: Clause, at: int) -> tuple[Clause, Clause]:
+    return (
+        clause._replace(last=at, cues=_cues_of(clause, clause.first, at)),
+        clause._replace(first=at, cues=_cues_of(clause, at, clause.last)),
+    )
+
+
 def _cues_of(clause: Clause, begin: int, end: int) -> tuple[tuple[str, int, int], ...]:
-    """The cues of a part; what looks back does so with all its parts."""
-    return tuple(c for c in clause.cues if begin <= c[1] < end or c[0] == "history")
+    """The cues of a part; what looks back, or is provided for by an agreement, does so in all its parts."""
+    provided = clause.opens("planned", within=1)
+    return tuple(
+        c for c in clause.cues
+        if begin <= c[1] < end or c[0] == "history" or (provided and c[0] == "planned")
+    )  # fmt: skip
 
 
 def _on_the_way(tokens: list[Token], deed: Deed) -> bool:
     """«القبض على عناصر أثناء هربهم من القصف الجوي»: it names a deed told before, for the time or cause of another."""
     before = tokens[deed.first - 1].word if deed.first else ""
+    if family(deed.kind) == "abduction" and before == "من":
+        return True  # «العثور على جثته بعد أيام من خطفه»
     return family(deed.kind) in ("strike", "explosion") and before in _TURNING | {"من"}
 
 
@@ -131,11 +184,22 @@ def _tolls_fit(phrases: Phrases, stretches: list[tuple[int, int]]) -> bool:
     return not any(told) or all(told)
 
 
-def _stands_apart(deed: Deed, held: set[str]) -> bool:
+def _fled_who(phrases: Phrases, deed: Deed) -> bool:
+    """«[ونحو 40] عائلة غادرت»: who fled stands before the verb, with a number."""
+    return any(c.first < deed.first <= c.last for c in inside(phrases.counts, deed.first - 3, deed.last))
+
+
+def _stands_apart(phrases: Phrases, deed: Deed, held: set[str]) -> bool:
     """Whether a deed is another happening than those of the families `held` told before it in the clause."""
     kind = family(deed.kind)
     if kind == "protest" and held == {"forces"}:
         return True  # «سيرت القوات دورية رشقها محتجون بالحجارة»
+    if deed.kind == "displacement" and (deed.verb or _fled_who(phrases, deed)) and held & _MADE_FLEE:
+        return True  # «قصفت المدفعية القرى، ونحو 40 عائلة غادرت منازلها»
+    if kind == "release" and deed.verb and held & _SEIZING:
+        return True  # «وأوقفت خمسة مهربين، وحررت 27 مهاجرا»
+    if kind == "abduction" and deed.verb and held <= _FROM_AFAR:
+        return True  # «قصفت القوات مستشفى في المدينة، وخطفت ست نساء من المخيم»
     if kind not in _APART or any(kind == h or go_together(kind, h) or {kind, h} <= _ONE_CLAUSE for h in held):
         return False
     # «عملية استهدفت أوكارا»: a verb that says what an operation was directed at.
@@ -149,6 +213,9 @@ def _coordinated(phrases: Phrases, before: Deed, deed: Deed) -> bool:
 
 
 _ONE_BREATH = 1
+_FROM_AFAR = frozenset({"strike", "explosion"})
+_SEIZING = frozenset({"arrest", "find"})
+_MADE_FLEE = frozenset({"strike", "explosion", "attack", "fight", "territory"})
 
 
 def fought_for(phrases: Phrases, before: Deed, deed: Deed) -> bool:
@@ -171,15 +238,23 @@ def _turning(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> int 
         or _sparked(phrases, before, deed)
         or _another_doer(phrases, before, deed)
         or _to_come(phrases, before, deed)
+        or said_beside(phrases, before, deed)
+        or searched_after(phrases, before, deed)
+        or joined_elsewhere(phrases, before, deed)
+        or befell_before(phrases, before, deed)
+        or provided_too(phrases, before, deed)
+        or headed(phrases, before, deed)
     )
 
 
 def _to_come(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     """«احتجزت راعيين، [وسلمت الأهالي] إخطارات بهدم ثلاثة مساكن»: what is yet to come, behind what was done."""
     cues = phrases.within("cues", before.last, deed.last)
+    words = phrases.doc.all_words
+    if deed.future and not before.future and not before.refers and words[deed.first - 1] in RELATIVES:
+        return deed.first - 1  # «… البعثة التي ستسحب قواتها بحلول نهاية العام»
     if before.future or before.refers or not any(m.entry.id == "planned" for m in cues):
         return None
-    words = phrases.doc.all_words
     commas = [at for at in range(before.last, deed.first) if words[at] in "،,"]
     return commas[-1] + 1 if commas else None
 
@@ -189,7 +264,9 @@ def _another_doer(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     words, tokens = phrases.doc.all_words, phrases.doc.tokens
     if not deed.verb or not words[deed.first].startswith("و") or words[deed.first - 1] not in "،,":
         return None
-    doer = next((a for a in inside(phrases.actors, deed.last, deed.last + 1) if a.id and not a.prefix), None)
+    quoted = deed.last < len(words) and words[deed.last] in _QUOTES  # «وردت "قسد" بصواريخ»
+    near = inside(phrases.actors, deed.last, deed.last + (2 if quoted else 1))
+    doer = next((a for a in near if a.id and not a.prefix), None)
     others = inside(phrases.actors, before.first - _DOER, deed.first)
     if doer is None or any(_of_one_side(a.id, doer.id) for a in others):
         return None
@@ -209,17 +286,19 @@ def _of_one_side(one: str | None, other: str | None) -> bool:
 
 
 _DOER = 8
+_QUOTES = '"«“'
 _ITS_PLACE = 16
 
 
 def _sparked(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     """«اندلعت اشتباكات … [إثر اختطاف تاجر]»: where the words begin that tell what a fight broke out over."""
     over = deed.first > 0 and phrases.doc.all_words[deed.first - 1] in _OVER
-    sorts = family(before.kind) == "fight" and family(deed.kind) == "abduction"
+    sorts = family(before.kind) == "fight" and (family(deed.kind) in _SPARKS or deed.kind == "assassination")
     return deed.first - 1 if sorts and over and not deed.verb and not before.refers else None
 
 
 _OVER = frozenset(("اثر", "بعد", "عقب", "بسبب"))
+_SPARKS = frozenset({"abduction", "arrest"})
 
 
 def _other_subject(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
@@ -302,6 +381,10 @@ def _cut(phrases: Phrases, first: int, deed: Deed) -> int | None:
             return at
     if family(deed.kind) in ("forces", "territory") and not deed.verb:
         return None
+    if deed.kind == "displacement":
+        who = next((c for c in inside(phrases.counts, first, deed.last) if c.first < deed.first <= c.last), None)
+        if who is not None:
+            return who.first
     subject = next((a for a in inside(phrases.actors, first, deed.first) if a.last == deed.first), None)
     if deed.verb and subject is not None and subject.prefix.startswith("و"):
         return subject.first  # «غارات على المدينة والاحتلال يسيطر على المعبر»

@@ -80,7 +80,43 @@ def days_after(phrases: Phrases, clause: Clause, at: int) -> TimeExpression | No
         lasting = time.type == "DURATION" and time.relation == "after"
         if lasting and time.last < at and not _FROM.isdisjoint(words[time.last : time.last + 2]):
             return time
+    return _morrow(phrases, clause, at)
+
+
+def _morrow(phrases: Phrases, clause: Clause, at: int) -> TimeExpression | None:
+    """«وجاء الهجوم [غداة] مقتل …»: a day lies between the two."""
+    words = phrases.doc.all_words
+    for k in range(at - 1, max(at - _MORROW_REACH, clause.first) - 1, -1):
+        if words[k] == "غداه" and not inside(phrases.times, k, k + 2):
+            span = phrases.doc.span(k, k + 1)
+            text = phrases.doc.raw[slice(*span)]
+            return TimeExpression(
+                k, k + 1, span, text, "DURATION", "P1D", None, None, "day", "deictic", relation="after"
+            )
     return None
+
+
+_MORROW_REACH = 3
+
+
+def days_ahead(phrases: Phrases, clause: Clause) -> TimeExpression | None:
+    """Of what is planned, the time within which it is to be («تنسحب القوات خلال 48 ساعة»), from publication on."""
+    if phrases.published is None:
+        return None
+    for time in inside(phrases.times, clause.first, clause.last):
+        within = time.type == "DURATION" and time.start is None and time.first > 0
+        days = _LENGTHS_AHEAD.get(time.value or "") if within else None
+        if days is not None and phrases.doc.all_words[time.first - 1] in _WITHIN:
+            end = (phrases.published + timedelta(days=days)).isoformat()
+            return time._replace(start=phrases.published.isoformat(), end=end, precision="range")
+    return None
+
+
+_WITHIN = frozenset(("خلال", "غضون", "ضمن"))
+_LENGTHS_AHEAD = {
+    **{f"P{n}D": n for n in range(1, 100)}, **{f"P{n}W": 7 * n for n in range(1, 9)},
+    **{f"PT{24 * n}H": n for n in range(1, 8)}, **{f"P{n}M": 30 * n for n in range(1, 7)},
+}  # fmt: skip
 
 
 def counted_back(time: TimeExpression, day: str) -> TimeExpression | None:
@@ -102,8 +138,15 @@ def days_within(phrases: Phrases, first: int, last: int) -> list[TimeExpression]
     times = inside(phrases.times, first, last)
     days = [t for t in times if t.start and t.type in ("DATE", "TIME") and not _of_old(phrases, t)]
     if not days:  # «تتواصل [لليوم الثالث على التوالي] الاشتباكات»
-        days = [t for t in times if t.start and t.type == "DURATION" and phrases.doc.all_words[t.last - 1] == "التوالي"]
+        days = [t for t in times if t.start and t.type == "DURATION" and _tells_days(phrases, t)]
     return [t for i, t in enumerate(days) if not (_until_now(phrases, t) or (i and _closes(days[i - 1], t)))]
+
+
+def _tells_days(phrases: Phrases, time: TimeExpression) -> bool:
+    """«لليوم الثالث على التوالي», «خلال الأيام الثلاثة الماضية»; not «خلال الساعات الماضية», which may be any."""
+    if phrases.doc.all_words[time.last - 1] == "التوالي":
+        return True
+    return time.start != time.end and "X" not in (time.value or "X")
 
 
 def _until_now(phrases: Phrases, time: TimeExpression) -> bool:
@@ -189,7 +232,7 @@ def tells_the_hour(one: TimeExpression, other: TimeExpression) -> bool:
 
 def long_since(phrases: Phrases, when: TimeExpression | None) -> bool:
     """Whether a time runs from long ago up to publication («منذ عام 2017»)."""
-    if when is None or not (when.start and when.end) or phrases.published is None:
+    if when is None or not (when.start and when.end) or phrases.published is None or when.type == "DURATION":
         return False
     long_ago, yesterday = _long_ago_and_yesterday(phrases.published)
     return when.start < long_ago and when.end >= yesterday

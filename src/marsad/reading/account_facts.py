@@ -14,8 +14,6 @@ SETTLED = frozenset({"reported", "ongoing"})
 """Statuses of what has happened."""
 OPERATIONS = frozenset({"operation", "find", "arrest", "destruction"})
 """Families of what forces do when they go through an area, and of what they come upon there."""
-BESIDE = frozenset({"partner", "support", "authority"})
-"""Roles of those who stand beside the doer."""
 
 
 def targets(account: Account) -> set[str]:

@@ -1,5 +1,7 @@
 """Parties that no phrase of a clause names outright: the speaker's own side, the crowd, the force a noun tells."""
 
+from itertools import pairwise
+
 from marsad.model.actors import ActorEntry, ancestors, registry
 from marsad.model.mention import Attribution, Role
 from marsad.reading.account_cuts import RELATIVES
@@ -9,7 +11,9 @@ from marsad.reading.deeds import REPELS, Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
 from marsad.reading.roles_state import BYSTANDERS, MOUTHPIECES, RoledActor
+from marsad.reading.who_ministries import armed_side
 from marsad.reading.windows import inside
+from marsad.text import fold
 
 
 def own_side(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActor]) -> list[RoledActor]:
@@ -35,13 +39,15 @@ def own_side(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActo
             continue
         if cue in ("own-deed", "enemy-death", "admitted") and not _announces(said, entry, kind):
             continue
-        if cue == "itself" and entry.id in MOUTHPIECES:
+        if cue == "itself" and entry.id in MOUTHPIECES and not _of_region(said):
             continue
         span = phrases.doc.span(first, last) if cue == "we" else said.span
         words = phrases.doc.raw[slice(*span)]
         doer = armed_side(entry) if family(kind) in _BY_ARMS else entry
         own = ActorPhrase(first, last, span, doer.id, words, None, doer.parent, doer.country, "", "generic")
         repels = any(w.removeprefix("ب").startswith(REPELS) for w in phrases.doc.words(first, last))
+        if not repels and any(a.actor.id == doer.id and a.role in ("target", "victim") for a in actors):
+            continue  # «قتل أربعة من عناصر س بتفجير، حسبما أفادت [س]»
         return [RoledActor(own, "target" if repels and cue == "own-deed" else "initiator", inferred=True)]
     return []
 
@@ -63,15 +69,6 @@ def _is_deed(phrases: Phrases, at: int) -> bool:
 
 _ADMITTED = 8
 _BY_ARMS = frozenset({"strike", "attack", "fight", "explosion", "people", "toll", "operation", "arrest", "destruction"})
-
-
-def armed_side(entry: ActorEntry) -> ActorEntry:
-    """A head of government who says «استهدفنا» speaks of his country's forces."""
-    if entry.country is None or entry.id != f"{entry.country.lower()}-government":
-        return entry
-    country = entry.country.lower()
-    names = (f"{country}-forces", country, f"{country}-security-forces", f"{country}-government-forces")
-    return next((registry()[name] for name in names if name in registry()), entry)
 
 
 def _enemy_dead(phrases: Phrases, force: ActorEntry, actors: list[RoledActor], at: int) -> bool:
@@ -127,9 +124,9 @@ def harmed_forces(results: list[ResultPhrase], actors: list[RoledActor]) -> list
     for result in results:
         if result.kind not in ("killed", "wounded", "abducted") or result.of != "person" or result.high == 0:
             continue
-        if result.group in named | {None, "civilians", *_NO_SIDES}:
-            continue
         entry = registry().get(result.group or "")
+        if result.group in named | {None, "civilians", *_NO_SIDES} or (entry is not None and entry.kind == "outlet"):
+            continue
         named.add(result.group)
         if _told_nearer(result, entry, actors):
             continue  # «خمسة من عناصر الأمن، في صدامات مع قوات مكافحة الشغب»
@@ -159,24 +156,17 @@ def own_dead(kind: str, actors: list[RoledActor], results: list[ResultPhrase]) -
     """«مقتل ضابط من اللواء بعبوة خلال عدوان شنه الجيش»: whose men a bomb killed did not lay it."""
     if family(kind) != "explosion" or kind == "suicide-bombing":
         return actors
-    lost = {r.group for r in results if r.kind in ("killed", "wounded")}.difference({None}, _NO_SIDES)
+    named = [a.actor for a in actors if a.role == "initiator"]  # «زرع [مقاتلو] س لغما قتل …»: they did not die of it
+    dead = [r for r in results if not any(a.first <= r.first and r.last <= a.last for a in named)]
+    lost = {r.group for r in dead if r.kind in ("killed", "wounded")}.difference({None}, _NO_SIDES)
     return [RoledActor(a.actor, "target") if a.role == "initiator" and a.actor.id in lost else a for a in actors]
-
-
-def exposed_to(phrases: Phrases, before: list[RoledActor], account_first: int) -> list[RoledActor]:
-    """«انسحبت القوة، بعد تعرضها لهجوم من …»: the pronoun is hers who was named last as a doer."""
-    words = phrases.doc.words(account_first, account_first + 3)
-    if not any(w.startswith("تعرض") and w.endswith(("ها", "هم", "ضه")) for w in words):
-        return []
-    doers = [a for a in before if a.role == "initiator" and a.actor.id]
-    return [RoledActor(a.actor, "target") for a in doers[-1:]]
 
 
 def asking(phrases: Phrases, clause: Clause, main: Deed) -> list[RoledActor]:
     """«طالبت الكتائب الحكومة ب…»: who asks follows the verb, then whom it asks; what is asked for comes behind."""
     named = inside(phrases.actors, clause.first, clause.last)
-    around = [a for a in named if a.last <= main.first or a.first - main.last <= _SAID_TO]
-    if len(around) == 1 and _has_other_subject(phrases, main, around[0]):
+    around = [a for a in named if a.last <= main.first or a.first - main.last <= _SAID_TO or _aside(phrases, main, a)]
+    if around and _has_other_subject(phrases, main, around[0]):
         return [*_speaking(phrases, main), RoledActor(around[0], "target")]
     roles: tuple[Role, ...] = ("initiator", "target")
     return [RoledActor(actor, role) for actor, role in zip(around, roles, strict=False)]
@@ -188,7 +178,26 @@ _SAID_TO = 10
 def _has_other_subject(phrases: Phrases, main: Deed, actor: ActorPhrase) -> bool:
     """«اتهمت المجموعة [الجيش]»: a noun that names no actor stands between the verb and whom it accuses."""
     gap = phrases.doc.words(main.last, actor.first)
-    return main.verb and len(gap) == 1 and gap[0].startswith("ال") and not actor.prefix
+    if not main.verb or not gap or actor.prefix or actor.kind == "adjective":
+        return False
+    return (
+        gap[-1].startswith("ال")
+        or any(p.last == actor.first for p in inside(phrases.places, main.last, actor.first))
+        or (gap[-1].endswith(("ون", "ات", "ان")) and gap[-1] not in _CONSTRUCT)
+        or any(p.whole[1] == actor.first for p in inside(phrases.people, main.last, actor.first))
+    )
+
+
+_CONSTRUCT = frozenset(("قوات", "سلطات", "استخبارات", "مخابرات", "قيادات", "عمليات", "لجان", "ديوان", "برلمان"))
+
+
+def _aside(phrases: Phrases, main: Deed, actor: ActorPhrase) -> bool:
+    """«طالب المتحدث، في منشور على تلغرام، [الحكومة] ب…»: behind an aside between commas."""
+    closed = not actor.prefix and phrases.doc.all_words[actor.first - 1] == "،"
+    return closed and 0 < actor.first - main.last <= _ASIDE and "،" in phrases.doc.words(main.last, actor.first - 1)
+
+
+_ASIDE = 26
 
 
 def _speaking(phrases: Phrases, main: Deed) -> list[RoledActor]:
@@ -233,8 +242,9 @@ def _unit_of_nobody(actor: ActorPhrase) -> bool:
     return actor.unit is not None and actor.name.endswith(actor.unit) and any(c.isdigit() for c in actor.unit)
 
 
-_MILITIA = "iq-pmf"
-"""The force of Iraq whose units bear numbers as the army's do."""
+_WHOLE = frozenset({"iq-security-forces", "iq-armed-forces", "iq-joc", "iq-commander-in-chief", "iq-government",
+                    "iq-army"})  # fmt: skip
+"""Commands of Iraq that speak of all its forces as their own."""
 
 
 def _of_speaker(phrases: Phrases, party: RoledActor) -> RoledActor:
@@ -243,7 +253,7 @@ def _of_speaker(phrases: Phrases, party: RoledActor) -> RoledActor:
     if entry is None or entry.kind in BYSTANDERS or entry.id in MOUTHPIECES or entry.acled_inter is None:
         return party
     side = armed_side(entry)
-    at_home = side.country == party.actor.country_hint == "IQ" and side.id != _MILITIA
+    at_home = side.country == party.actor.country_hint == "IQ" and side.id in _WHOLE
     if at_home or side.kind not in ("force", "group"):
         return party
     return party._replace(actor=party.actor._replace(id=side.id, parent=side.parent, country_hint=side.country))
@@ -293,10 +303,17 @@ _CROWD = 4
 
 def _announces(said: Attribution, entry: ActorEntry, kind: str) -> bool:
     """Whether a force announces its own deed; commands and press offices announce what others did."""
-    own = entry.acled_inter in _FIGHTING or (entry.kind == "force" and entry.id not in MOUTHPIECES)
+    tells_of_others = entry.id in MOUTHPIECES and not _of_region(said)
+    own = entry.acled_inter in _FIGHTING or (entry.kind == "force" and not tells_of_others)
     own = own or (entry.kind == "government" and kind in _BY_GOVERNMENTS)  # «أعلنت الحكومة استعادة المدينة»
     by_name = said.speaker is None and not said.anonymous and not (said.title or "").startswith("مصدر")
     return own and by_name and said.stance != "denies"
+
+
+def _of_region(said: Attribution) -> bool:
+    """«أعلنت قيادة عمليات البصرة القبض على …»: a command of one region tells of what its own forces did."""
+    words = fold(said.text).split()
+    return any(w == "عمليات" and not other.startswith("المشترك") for w, other in pairwise([*words, ""]))
 
 
 _BY_GOVERNMENTS = frozenset({"territory-recapture", "command-change", "release"})

@@ -45,6 +45,10 @@ class Account(Record):
     """By how long it came before what was told until then («بعد يومين من …»)."""
     lately: bool = False
     """Whether it looks back on a toll of the last days («وكانت في الأيام الأخيرة …»)."""
+    opposed: bool = False
+    """Whether it is set against what was told before it («في المقابل قال …», «بينما ذكر مصدر أن …»)."""
+    accused: bool = False
+    """Whether it is what somebody is charged with («متورط بقتل 17 مدنيا»)."""
     caption: bool = False
     """Whether only a picture's caption tells it."""
     pictured: TimeExpression | None = None

@@ -23,6 +23,10 @@ def clause_status(
     if clause.cues:
         clause = _measuring_aside(phrases, _authorship_aside(phrases, clause))
         clause = _others_aside(phrases, clause, main)
+    ordinal = _in_a_row(phrases, clause)
+    numbers = main is not None and main.kind == "troop-numbers" and when is None and clause.sentence > 0
+    if numbers and main is not None and _stands(phrases, main):
+        return StatusReading("background")  # «وتنشر واشنطن نحو 900 جندي في المنطقة»
     since = long_since(phrases, when) and not _of_relative(phrases, clause, when, main)
     return read_status(
         clause,
@@ -31,7 +35,39 @@ def clause_status(
         since=since,
         day=when is not None and when.precision == "day",
         times=(count.low or 0) if count is not None and count.of != "troops" else 0,
+        period=any(_is_long(t) for t in inside(phrases.times, clause.first, clause.last)),
+        ordinal=ordinal,
     )
+
+
+def _is_long(time: TimeExpression) -> bool:
+    """«خلال تشرين الأول المنصرم», «العام الماضي»."""
+    return time.precision in ("month", "year") and time.start is not None
+
+
+def _stands(phrases: Phrases, main: Deed) -> bool:
+    """Whether it tells how many there are, not that their number changes."""
+    words = phrases.doc.words(main.first, main.last)
+    return main.going_on or not any(w.lstrip("وب").startswith(_CHANGES) for w in words)
+
+
+_CHANGES = ("زياد", "خفض", "تخفيض", "رفع", "تقليص", "زاد", "قلص", "خفض", "توسيع")
+
+
+def _in_a_row(phrases: Phrases, clause: Clause) -> bool:
+    """«هذا هو الهجوم الرابع منذ مطلع الشهر», «ويعد هذا القصف الثاني خلال أسبوع»: which in a row the one told was."""
+    words = phrases.doc.words(clause.first, min(clause.first + _ROW_REACH, clause.last))
+    at = next((n for n, w in enumerate(words) if w in _ORDINALS), None)
+    if at is None or at + 1 >= len(words) or not _THIS_IS.intersection(words[:at]):
+        return False
+    behind = phrases.doc.words(clause.first + at + 1, min(clause.first + at + _ROW_REACH, clause.last))
+    return any(w in _WITHIN for w in behind)
+
+
+_ROW_REACH = 8
+_THIS_IS = frozenset(("هذا", "هذه", "وهذا", "وهذه", "هو", "وهو", "هي", "وهي", "يعد", "تعد", "ويعد", "وتعد", "يعتبر",
+                      "وتعتبر"))  # fmt: skip
+_WITHIN = frozenset(("منذ", "خلال", "غضون", "اقل", "اليوم", "ظرف"))
 
 
 def _authorship_aside(phrases: Phrases, clause: Clause) -> Clause:

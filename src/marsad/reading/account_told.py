@@ -1,7 +1,7 @@
 """Whether a clause tells a happening: words that can mean nothing else, words that mislead, another operation."""
 
 from marsad.reading.clauses import Clause
-from marsad.reading.deeds import OTHER, Deed, family
+from marsad.reading.deeds import OTHER, Deed, family, without_clitics
 from marsad.reading.phrases import Phrases
 from marsad.reading.speakers import Statement
 from marsad.reading.windows import inside
@@ -17,23 +17,62 @@ def sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool
         return True  # «اختتمت اللجنة العسكرية، اليوم الثلاثاء، في مدينة غدامس اجتماعا»
     if main is None or main.strength < _SURE:
         return False
-    if family(kind) == "justice" or kind == "ceasefire" or (kind == "agreement" and clause.has("denial")):
-        return True  # «ونفى القيادي التوصل إلى أي اتفاق»
+    if family(kind) in _PROVIDED and _provides(phrases, clause):
+        return True  # «وينص الاتفاق على سحب جميع المظاهر المسلحة»
+    if kind == "agreement" and not main.refers and _both(phrases, clause):
+        return True  # «اتفق الطرفان على تبادل 200 أسير»
+    if family(kind) == "justice" or kind == "ceasefire" or (family(kind) in _DENIED and clause.has("denial")):
+        return True  # «ونفى القيادي التوصل إلى أي اتفاق», «نفى مصدر عسكري انسحاب القوات»
     if kind == "reinforcement" and not main.refers and inside(phrases.places, clause.first, clause.last):
         return True  # «وصول تعزيزات عسكرية إلى المدينة»
-    return family(kind) == "forces" and bool(inside(phrases.actors, clause.first, clause.last))
+    if family(kind) != "forces":
+        return False
+    return bool(inside(phrases.actors, clause.first, clause.last)) or (main.verb and _of_units(phrases, main))
+
+
+def _provides(phrases: Phrases, clause: Clause) -> bool:
+    """Whether what an agreement provides for is told: «ينص الاتفاق على …», «… وعلى …»."""
+    return any(
+        cue == "planned" and any("تفا" in w or "هدن" in w or "صفق" in w for w in phrases.doc.words(first, last))
+        for cue, first, last in clause.cues
+    )
+
+
+def _both(phrases: Phrases, clause: Clause) -> bool:
+    return any(w.removeprefix("ال") in _TWO for w in phrases.doc.words(clause.first, clause.last))
+
+
+_TWO = frozenset(("طرفان", "طرفين", "جانبان", "جانبين", "فريقان", "فريقين"))
+
+
+def _of_units(phrases: Phrases, main: Deed) -> bool:
+    """«تنسحب [الوحدات] المتقاتلة», «انتشر [مسلحون]»: whoever moves is called armed."""
+    behind = phrases.doc.words(main.last, main.last + _SUBJECT)
+    return any(w in _UNITS or without_clitics(w) in _UNITS for w in behind)
+
+
+_UNITS = frozenset(("وحدات", "قوات", "قوه", "فصائل", "كتائب", "كتيبه", "مقاتلون", "مقاتلين", "مقاتلو", "مقاتلي",
+                    "مسلحون", "مسلحين", "مسلحو", "مسلحي", "جنود", "عناصر", "اليات", "مدرعات", "دبابات", "رتل", "ارتال",
+                    "تشكيلات", "فصايل"))  # fmt: skip
+_SUBJECT = 3
 
 
 def _convenes(phrases: Phrases, clause: Clause) -> bool:
-    """Whether the clause says when and where, and that soldiers or a committee of some name meet."""
+    """Whether the clause says where, and when or that it is military, and that a committee of some name meets."""
     placed = any(not p.weak for p in inside(phrases.places, clause.first, clause.last))
     words = phrases.doc.words(clause.first, clause.last)
-    dated = bool(inside(phrases.times, clause.first, clause.last))
-    return placed and dated and any(w.removeprefix("ال") in _BODIES for w in words)
+    dated = bool(inside(phrases.times, clause.first, clause.last)) or any(w.startswith(_OF_ARMS) for w in words)
+    planned = clause.has("planned") and bool(inside(phrases.times, clause.first, clause.last))
+    return (placed or planned) and dated and any(w.removeprefix("ال") in _BODIES for w in words)
 
 
+_PROVIDED = frozenset({"forces", "release", "cooperation"})
+_DENIED = frozenset({"agreement", "forces", "release"})
 _AT_A_TABLE = frozenset({"meeting", "agreement"})
-_BODIES = frozenset(("لجنه", "ضباط", "وفد", "وفدا", "وفدان", "لجان", "قاده", "وجهاء", "شيوخ", "طرفان", "طرفين"))
+_OF_ARMS = ("العسكري", "عسكري", "الامني", "امني")
+_BODIES = frozenset(("لجنه", "ضباط", "وفد", "وفدا", "وفدان", "لجان", "قاده", "وجهاء", "شيوخ", "طرفان", "طرفين",
+                      "قايدا", "قايدي", "وزيرا", "وزيري", "وزراء", "رييسا", "رييسي", "مسوولون", "مسوولين", "مسوولان",
+                      "مبعوث", "وفود", "ممثلو", "ممثلون", "ممثلين", "جانبان", "جانبين"))  # fmt: skip
 
 
 def another_operation(phrases: Phrases, clause: Clause) -> bool:

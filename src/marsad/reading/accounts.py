@@ -6,13 +6,13 @@ from itertools import pairwise
 from marsad.lexicon import NONE
 from marsad.reading.account_counts import happening_count
 from marsad.reading.account_cuts import parts_of
-from marsad.reading.account_days import announced, day_of, days_after, days_within
+from marsad.reading.account_days import announced, day_of, days_after, days_ahead, days_within
+from marsad.reading.account_exposed import exposed_speaker, exposed_to
 from marsad.reading.account_fights import with_fights
 from marsad.reading.account_parties import (
     asking,
     by_us,
     crowd,
-    exposed_to,
     harmed_forces,
     hits_homes,
     own_dead,
@@ -25,6 +25,7 @@ from marsad.reading.account_status import clause_status
 from marsad.reading.account_told import another_operation, denying, misleading, sure
 from marsad.reading.clauses import Clause, find_clauses
 from marsad.reading.datelines import captions
+from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import Deed, family
 from marsad.reading.going_back import ended, goes_back, names_operation, says_more, the_operation
 from marsad.reading.kinds import choose_kind, without_strikes
@@ -47,6 +48,8 @@ _TALK = frozenset({"talk", "agreement", "cooperation", "words", "justice", "forc
 def find_accounts(phrases: Phrases) -> list[Account]:
     """All accounts in the order of the text."""
     accounts: list[Account] = []
+    if _made_up(phrases):
+        return accounts
     speakers = _speaker_tokens(phrases)
     for clauses in find_clauses(phrases, _telling(phrases)):
         accounts.extend(_of_sentence(phrases, clauses, speakers))
@@ -58,6 +61,14 @@ def find_accounts(phrases: Phrases) -> list[Account]:
             account.caption, account.pictured, account.when = True, account.when, None
         account.headline = several and account.sentence == 0
     return accounts
+
+
+def _made_up(phrases: Phrases) -> bool:
+    """Whether the first sentence tells of a film or a novel: what follows happens in it."""
+    sentences = phrases.doc.sentences
+    if not sentences:
+        return False
+    return any(m.entry.id == "fiction" for m in phrases.within("false_triggers", sentences[0].first, sentences[0].last))
 
 
 def _deny_rumours(phrases: Phrases, accounts: list[Account]) -> None:
@@ -84,7 +95,10 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
     pending: Clause | None = None
     for clause in clauses:
         if pending is not None:
-            clause = clause._replace(first=pending.first, cues=pending.cues + clause.cues)
+            cues = pending.cues
+            if phrases.doc.all_words[clause.first].startswith(_EXPLAINING):
+                cues = tuple(c for c in cues if c[0] != "denial")  # «نفى …، موضحا أن ما جرى هو سقوط قذيفة»
+            clause = clause._replace(first=pending.first, cues=cues + clause.cues)
             pending = None
         cut = parts_of(phrases, clause)
         told = (_of_clause(phrases, part, deeds, speakers, part=len(cut) > 1) for part, deeds in cut)
@@ -106,7 +120,8 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
         if before.family == "fight" and account.family == "abduction" and account.first == before.last:
             before.results += [r for r in account.results if r.kind in _FALLEN]  # «… إثر اختطاف تاجر، وأوقعت 18 قتيلا»
             account.results = [r for r in account.results if r.kind not in _FALLEN]
-        if not account.places and before.places and _from_there(phrases, account):
+        met = before.family == "talk" and account.family == "agreement"
+        if not account.places and before.places and (met or _from_there(phrases, account)):
             account.places = list(before.places)
     found = with_fights(phrases, found)
     for account in found:
@@ -114,6 +129,7 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
     return found
 
 
+_EXPLAINING = ("موضح", "مبين", "موكد", "مشير", "لافت", "مضيف", "مشدد")
 _FALLEN = ("killed", "wounded")
 
 
@@ -156,20 +172,34 @@ def _of_clause(
     if (not deeds or all(d.setting and d.refers for d in deeds)) and not results:
         return None
     means = find_means(phrases, clause)
-    if misleading(phrases, clause, deeds) or (clause.has("habit") and not results):
+    if misleading(phrases, clause, deeds) or (_habitual(phrases, clause) and not results):
         return None
     kind, main = choose_kind(phrases, clause, deeds, means, results)
     if kind is None:
         return None
     actors = _parties(phrases, clause, deeds, speakers, kind, main, results) or who_it_was(phrases, clause)
     if family(kind) in _TALK and not (any(a.actor.id for a in actors) or sure(phrases, clause, main, kind)):
-        return None
+        deeds = [d for d in deeds if family(d.kind) not in _TALK]
+        if not deeds or not results:
+            return None
+        kind, main = choose_kind(phrases, clause, deeds, means, results)  # of what else the clause tells
+        if kind is None:
+            return None
+        actors = _parties(phrases, clause, deeds, speakers, kind, main, results) or who_it_was(phrases, clause)
+    if kind == "body-found" and main is None and _brought_in(phrases, clause):
+        kind = "casualties"
+        clause = clause._replace(cues=tuple(c for c in clause.cues if c[0] != "tally"))
+        results = [r._replace(kind="killed") if r.kind == "found_dead" else r for r in results]
     at = main.first if main is not None else clause.first
     when = day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
+    if when is not None and family(kind) == "agreement" and main is not None and _provides_later(phrases, main, when):
+        when = None  # «اتفقا على إنشاء غرفة تباشر عملها مطلع الشهر القادم»
     count = happening_count(phrases, clause, kind)
     status = clause_status(phrases, clause, main, results, when, count)
     if status.value is None:
         return None
+    if when is None and status.value == "planned":
+        when = days_ahead(phrases, clause)
     places = _places(phrases, clause, at, kind)
     return Account(
         kind=kind,
@@ -188,6 +218,8 @@ def _of_clause(
         announced=when is not None and announced(phrases, clause, when),
         before=days_after(phrases, clause, at) if when is None else None,
         lately=bool(results) and clause.has("lately"),
+        accused=clause.opens("charge", within=0),
+        opposed=_is_set_against(phrases, clause),
         places=places,
         around=_named(phrases, clause.first, clause.last),
         actors=actors,
@@ -197,6 +229,30 @@ def _of_clause(
         count=count,
         evidence=[(clause.first, clause.last)],
     )
+
+
+def _provides_later(phrases: Phrases, main: Deed, when: TimeExpression) -> bool:
+    """Whether a day lies ahead of an agreement that was made: it is that of what was agreed on."""
+    ahead = phrases.published is not None and (when.start or "") > phrases.published.isoformat()
+    return ahead and main.verb and not (main.future or main.going_on)
+
+
+def _brought_in(phrases: Phrases, clause: Clause) -> bool:
+    """«استقبل المشفى 11 جثة», «أحصى 23 جثة»: the dead of what was told, counted where they were brought."""
+    words = phrases.doc.words(clause.first, clause.last)
+    return any(w.removeprefix("و").startswith(_COUNTED) for w in words)
+
+
+_COUNTED = ("استقبل", "يستقبل", "احصي", "احصت", "احصاء", "تسلم", "تسلمت", "استلم", "وصل", "وصول", "نقلت", "نقل", "عد ")
+
+
+def _is_set_against(phrases: Phrases, clause: Clause) -> bool:
+    """«في المقابل، قالت …», «بينما ذكر مصدر أن …», «غير أن …», «لكن …»."""
+    words = phrases.doc.words(clause.first, min(clause.first + 2, clause.last))
+    return bool(words) and (words[0] in _AGAINST or words[-1] in _AGAINST)
+
+
+_AGAINST = frozenset(("بينما", "فيما", "لكن", "ولكن", "غير", "الا", "المقابل", "بالمقابل", "وبالمقابل"))
 
 
 def _parties(
@@ -219,6 +275,7 @@ def _parties(
     actors = by_us(phrases, clause, kind, actors) or actors
     if family(kind) not in _BY_PEOPLE:
         actors = [a for a in actors if not (a.actor.id == "civilians" and a.role == "initiator")]
+    actors = actors + exposed_speaker(phrases, clause, actors)
     added = own_side(phrases, clause, kind, actors) or crowd(phrases, clause, kind, main, actors)
     met = {a.actor.id for a in added}  # whoever does it himself is not whom another of these did it to
     done = own_dead(kind, [a for a in actors if a.actor.id not in met] + added, results)
@@ -237,7 +294,14 @@ def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlaceP
         heading=HEADINGS.get(kind),
         taken=sort == "territory",
         shot=sort == "strike",
+        residents=sort == "protest",
     )
+
+
+def _habitual(phrases: Phrases, clause: Clause) -> bool:
+    """Whether the clause tells a habit; «… في المنطقة، التي طالما شهدت …» tells it of something else."""
+    words = phrases.doc.all_words
+    return any(c == "habit" and not (at and words[at - 1] in ("الذي", "التي")) for c, at, _ in clause.cues)
 
 
 def _about(clause: Clause, deeds: list[Deed], results: list[ResultPhrase]) -> str:

@@ -13,10 +13,9 @@ from marsad.model.actors import registry
 from marsad.model.codebook import codebook
 from marsad.reading.who_context import READ, Context, document_country
 from marsad.reading.who_names import Part
-from marsad.reading.who_phrases import NounPhrases
-from marsad.reading.who_pieces import Pieces, behind, clitics, closed, collect, generic_rows
+from marsad.reading.who_owners import ActorPhrase, Owners
+from marsad.reading.who_pieces import behind, clitics, closed, collect, generic_rows
 from marsad.text import Doc, fold
-from marsad.text.records import Record
 
 __all__ = ["ActorPhrase", "document_country", "find_actors"]
 
@@ -26,9 +25,7 @@ _GIFTS = tuple(fold(w) for w in ("هبة", "منحة", "هدية", "مساعدة
 _ADDRESSING = {"اتهم": "force", "تتهم": "force", "يتهم": "force", "طالب": "government", "تطالب": "government",
                "يطالب": "government"}  # fmt: skip
 _DEALINGS = tuple(fold(w) for w in ("لجنة", "قمة", "اجتماع", "محادثات", "مباحثات", "مشاورات", "تنسيق", "اتفاق", "غرفة"))
-_NO_FORCES = frozenset({"outlet", "organisation", "civil", "civilians", "persons"})
 _SELDOM = frozenset({"sy-sdf", "sy-ypg"})
-_TELLS = tuple(fold(w) for w in ("أعلن", "أعلنت", "يعلن", "تعلن", "وأعلن", "وأعلنت"))
 _LANDS = frozenset(fold(w) for w in ("الأراضي", "القواعد", "القاعدة", "البوارج", "البحرية"))
 _SENT = tuple(fold(w) for w in ("أطلق", "انطلق", "قادم", "قدم"))
 # What governments do: «قررت إيطاليا», «تعتزم أنقرة».
@@ -43,33 +40,8 @@ _ALLIES = frozenset(fold(w) for w in ("وحليفته", "وحليفتها", "و�
 _PREPOSITIONS = frozenset(fold(w) for w in ("في", "من", "إلى", "على", "عن", "نحو", "باتجاه", "مع", "داخل", "حدود", "و"))
 
 
-_EARLIER = 3
-"""Sentences before a pronoun within which whom it means was named."""
-_MASCULINE = frozenset(fold(w) for w in ("تنظيم", "جيش", "حزب", "جهاز", "لواء", "فيلق", "فصيل", "نظام", "تحالف",
-                                         "حرس", "مجلس", "داعش", "حشد", "طيران"))  # fmt: skip
 _LIES = ("حدود", "شريط", "طريق", "رابط", "واصل", "معبر", "منفذ", "مثلث", "فاصل", "منطقه", "جسر")
 _TWO = ("تي", "تا", "لي", "لا", "اءي", "اءا", "بي")
-
-
-class ActorPhrase(Record):
-    """Tokens `first` to `last` (exclusive) name an actor; `span` leaves out a prefix that can be parted off."""
-
-    first: int
-    last: int
-    span: tuple[int, int]
-    id: str | None
-    """Id of the registry; None for one that it does not know."""
-    name: str
-    """The words of the phrase."""
-    unit: str | None
-    """The words for the part of the actor («اللواء 45 بالفرقة الثامنة»)."""
-    parent: str | None
-    """The actor that stands above it in the registry."""
-    country_hint: str | None
-    prefix: str
-    """Clitics before it without the article: "", "و", "ب", "ل", "ول" …"""
-    kind: str
-    """org, adjective, generic, persons, country or unknown (a named group that the registry lacks)."""
 
 
 def find_actors(
@@ -92,12 +64,8 @@ def find_actors(
     return _Reader(doc, collect(matches), Context(country, matches, publisher, published, home)).read()
 
 
-class _Reader(NounPhrases):
+class _Reader(Owners):
     """Reads the phrases of one document from left to right."""
-
-    def __init__(self, doc: Doc, pieces: Pieces, context: Context) -> None:
-        super().__init__(doc, pieces, context)
-        self.found: list[ActorPhrase] = []
 
     def read(self) -> list[ActorPhrase]:
         pieces = self.pieces
@@ -155,40 +123,6 @@ class _Reader(NounPhrases):
         """«ضمن [قاطع عمليات] كركوك»: a command's sector is where it was, not who did it."""
         word = self.words[at].removeprefix("ب").removeprefix("ال")
         return word == "قاطع" and (self.words[at].startswith("ب") or (at > 0 and self.words[at - 1] in _WITHIN))
-
-    def owner_before(self, at: int) -> str | None:
-        """The party named last in the sentence («أعلن الجيش أن [قواته]»), before it the one that speaks."""
-        sentence = self.doc.tokens[at].sentence
-        for actor in reversed(self.found):
-            if self.doc.tokens[actor.first].sentence != sentence:
-                break
-            known = registry().get(actor.id or "")
-            told = self.words[actor.first - 1].startswith(_TELLS)
-            if told and known is not None and known.kind in ("force", "group"):
-                return known.id
-        for actor in reversed(self.found):
-            if self.doc.tokens[actor.first].sentence != sentence:
-                break
-            known = registry().get(actor.id or "")
-            if known is not None and known.kind not in _NO_FORCES:
-                return known.id
-        here = self.found and self.doc.tokens[self.found[-1].first].sentence == sentence
-        return None if here else self._owner_earlier(at)
-
-    def _owner_earlier(self, at: int) -> str | None:
-        """«… . وهاجمت [خلاياه] الحاجز»: the armed side of the pronoun's gender that was named last before."""
-        sentence = self.doc.tokens[at].sentence
-        masculine = self.words[at].endswith("ه")
-        for actor in reversed(self.found):
-            if sentence - self.doc.tokens[actor.first].sentence > _EARLIER:
-                return None
-            known = registry().get(actor.id or "")
-            if known is None or known.kind not in ("force", "group") or actor.kind in ("adjective", "country"):
-                continue
-            head = self.words[actor.first].removeprefix("و").removeprefix("ال")
-            if (head.removeprefix(actor.prefix).removeprefix("ال") in _MASCULINE) == masculine:
-                return known.id
-        return None
 
     # Adjectives, countries, people
 

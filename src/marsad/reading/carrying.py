@@ -1,6 +1,7 @@
 """What the accounts of a document take over from each other: the day, the place, what is denied."""
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import pairwise
 
 from marsad.reading.account_days import counted_back
@@ -38,6 +39,33 @@ def take_denied(denial: Account, told: list[Account]) -> None:
         denial.when = denied.when
     roles = {a.role for a in denial.actors}
     denial.actors += [a for a in denied.actors if a.role not in roles]
+
+
+def tell_again(told: Account, version: Account) -> None:
+    """Another source's number of the same happening: what it was and where holds for that version too.
+
+    «قتل 17 في غارات على السوق. ورفع الدفاع المدني الحصيلة إلى 24».
+    """
+    if version.kind in _UNNAMED and told.family in VIOLENT | {"fight"}:
+        version.kind = told.kind
+    version.places = version.places or list(told.places)
+
+
+_UNNAMED = BARE | {"killing"}
+
+
+def name_again(told: list[Account], account: Account) -> None:
+    """«القصف أصاب حفل زفاف في القرية»: what it was is told by the account that it goes back to, elsewhere or not."""
+    if account.kind not in BARE or account.family not in VIOLENT or not any(d.refers for d in account.deeds[:1]):
+        return
+    for earlier in reversed(told[-_MEANT_REACH:]):
+        alike = earlier.family == account.family and earlier.kind not in BARE and days_agree(earlier, account)
+        if alike and earlier.status == account.status and account.sentence - earlier.sentence <= _BACK_REACH:
+            account.kind = earlier.kind
+            return
+
+
+_MEANT_REACH = 3
 
 
 def answered(denial: Account, told: list[Account]) -> Account | None:
@@ -83,7 +111,9 @@ def bulletin_day(phrases: Phrases, accounts: list[Account]) -> TimeExpression | 
     return own_day(phrases.doc, phrases.times.all) if len({(t.start, t.end) for t in days}) == 1 else None
 
 
-def carry_days(accounts: list[Account], bulletin: TimeExpression | None, *, wire: bool) -> None:
+def carry_days(
+    accounts: list[Account], bulletin: TimeExpression | None, published: date | None, *, wire: bool
+) -> None:
     """An undated account goes on with the day of the one before it: reports keep to a day until they name another.
 
     `wire`: it is a post or wire item, whose next item, of another doer elsewhere, is of the day of publication.
@@ -98,8 +128,8 @@ def carry_days(accounts: list[Account], bulletin: TimeExpression | None, *, wire
     at = 0
     for account in accounts:
         settled = account.status.value in SETTLED and not account.status.recalled
-        if account.when is None and account.before is not None and day is not None and day.start:
-            account.when = counted_back(account.before, day.start)
+        if account.when is None and account.before is not None and (then := _counted_from(day, published, wire)):
+            account.when = counted_back(account.before, then)
         elif account.when is not None:
             if settled and account.when.precision == "day":
                 day, dated, at = account.when, account, max(at, account.sentence)
@@ -109,6 +139,13 @@ def carry_days(accounts: list[Account], bulletin: TimeExpression | None, *, wire
             account.when, at = day or bulletin, account.sentence
         elif settled and bulletin is not None:
             account.when = bulletin
+
+
+def _counted_from(day: TimeExpression | None, published: date | None, wire: bool) -> str | None:
+    """The day from which «بعد يومين من خطفه» counts back: the one told last, in a post or wire item else its own."""
+    if day is not None:
+        return day.start
+    return published.isoformat() if wire and published is not None else None
 
 
 def _is_next_item(dated: Account, account: Account) -> bool:

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from marsad.lexicon import Match
 from marsad.reading.phrases import Phrases
+from marsad.reading.windows import inside
 from marsad.text import Token, fold
 from marsad.text.numerals import starts_number
 from marsad.text.records import Record
@@ -58,7 +59,8 @@ def _split(phrases: Phrases, semicolons: list[int], index: int, first: int, last
     cues = [(m.entry.id, m.first, m.last) for m in _longest(phrases, first, last) if not _only_measures(phrases, m)]
     cuts = {
         start for cue, start, end in cues
-        if cue in _OPENING and start - first > 1 and not _adds(phrases, end) and not _too(phrases, start)
+        if (cue in _OPENING or _provided(phrases, cue, start)) and start - first > 1
+        and not _adds(phrases, end) and not _too(phrases, start)
     }  # fmt: skip
     cuts = {at for at in cuts if not _goes_on_with_toll(phrases, max([first, *(c for c in cuts if c < at)]), at)}
     if semicolons:
@@ -89,11 +91,22 @@ def _adds(phrases: Phrases, end: int) -> bool:
 
 
 def _goes_on_with_toll(phrases: Phrases, first: int, at: int) -> bool:
-    """«قتل 7 من المتمردين [فيما أصيب] آخرون في غارات على …»: of a toll whose deed is told only behind it."""
-    if phrases.doc.all_words[at] not in _WHILE or not _befell(phrases, at + 1, at + 2):
+    """«قتل 7 من المتمردين [فيما أصيب] آخرون في غارات على …», «قتل ثلاثة [بعدما] قصفت الطائرات …»: of a toll whose
+    deed is told only behind it."""
+    words = phrases.doc.all_words
+    after = words[at] == "بعدما" or words[at : at + 2] == ["بعد", "ان"]
+    if not after and (words[at] not in _WHILE or not _befell(phrases, at + 1, at + 2)):
         return False
     told = any(int(m.entry.row.get("strength", "5")) >= _SURE for m in phrases.within("triggers", first, at))
-    return not told and _befell(phrases, first, at)
+    return not told and (_befell(phrases, first, at) or (after and _harmed(phrases, first, at)))
+
+
+def _harmed(phrases: Phrases, first: int, last: int) -> bool:
+    """«استقبل المستشفى 23 مصابا [بعد أن] فرقت القوات المحتجين»: a number that says what befell people."""
+    return any(c.result in _TOLL for c in inside(phrases.counts, first, last))
+
+
+_TOLL = frozenset({"killed", "wounded"})
 
 
 def _befell(phrases: Phrases, first: int, last: int) -> bool:
@@ -105,12 +118,19 @@ _WHILE = frozenset(("فيما", "بينما"))
 _SURE = 4
 
 
-def _too(phrases: Phrases, at: int) -> bool:
-    """«فجر التنظيم [كذلك] منزلين»: between a verb and its object it begins nothing."""
+def _provided(phrases: Phrases, cue: str, at: int) -> bool:
+    """«اتفق الطرفان على الهدنة، [على أن تنسحب] القوات»: what is to come of it."""
     words = phrases.doc.all_words
-    return words[at] == "كذلك" and words[at - 1] not in _PAUSES
+    return cue == "planned" and words[at] == "علي" and words[at + 1 : at + 2] == ["ان"]
 
 
+def _too(phrases: Phrases, at: int) -> bool:
+    """«فجر التنظيم [كذلك] منزلين», «القيادي [سابقا] في الفصيل»: amid a clause they begin nothing."""
+    words = phrases.doc.all_words
+    return words[at] in _ADVERBS and words[at - 1] not in _PAUSES
+
+
+_ADVERBS = frozenset(("كذلك", "سابقا"))
 _PAUSES = frozenset("،,.؛:\n")
 
 

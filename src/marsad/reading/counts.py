@@ -30,8 +30,11 @@ _WHEN = frozenset(("الاحد", "الاثنين", "الثلاثاء", "الار
 _PARTS_OF_DAY = frozenset(("فجر", "صباح", "ظهر", "عصر", "مساء", "ليل", "منتصف", "ليله"))
 _MAKES = frozenset(("نوع", "طراز", "ماركه"))
 _OF_THEM = frozenset(("منهم", "منهن"))
+_OF_THINGS = frozenset(("اخري", "منها", "منهما"))
 _LONG_WORD = 6
+_YEARS = range(1980, 2041)
 _DOER = 6
+_HOW_HE_IS = ("بجر", "باصاب", "بحال", "اصاب", "حالت", "جراحه", "جروحه", "كان")
 _WORTH = frozenset(("بقيمه", "قيمته", "قيمتها", "بلغت", "بنحو", "تقدر", "يقدر", "بمبلغ", "فديه", "تكلفه", "بميزانيه"))
 _FURTHER = frozenset(("اخري", "اخرين", "اخرون", "اخر", "اضافيه", "جديده"))
 _BEFORE_NUMBER = 5
@@ -94,6 +97,8 @@ class _Finder(CountParts):
         noun = self.nouns.get(marker.last)
         if noun is not None and self._bare(noun) is not None:
             return None
+        if self._word(marker.last).startswith(_HOW_HE_IS):
+            return None  # «أحدهما بجروح بليغة», «أحدهم حالته خطيرة»
         self.part = (self.part[0], marker.first, False)
         return self._inherited(marker.first, marker.last, exact(1))
 
@@ -107,6 +112,8 @@ class _Finder(CountParts):
         value, behind = read
         amount = qualified(value, qualifier)
         if self._word(behind) in _BETWEEN_NUMBERS:
+            if value in _YEARS and self._word(behind) == "الي":
+                return None  # «منذ أكتوبر 2023 إلى 44 ألفا»
             other = self._read(behind + 1)
             if other is not None and value < other[0]:
                 amount, behind = Amount(value, other[0], "about" if qualifier == "about" else "exact"), other[1]
@@ -147,9 +154,13 @@ class _Finder(CountParts):
             return self._nameless(first, at + 1, amount, "person", at)  # «أوقفت ستة من المتشاجرين»
         if self._word(behind) in _OF_THEM and not partitive:
             part = self._of_them(first, behind + 1, amount)
-            if part is not None or self._counted_here(first):
-                return part
-        if self._and_more(first, behind):
+            before = self.found[-1] if self.found and first in self.person_fates else None
+            many = before is not None and before.of == "person" and before.low is None and not before.result
+            if part is not None or (self._counted_here(first) and not many):
+                return part  # but «مجموعات من المهربين، أسفرت عن مقتل خمسة منهم»
+        if self._word(behind) in _OF_THINGS and not partitive:
+            return self._more_things(first, behind + 1, amount)
+        if self._and_more(first, behind) or self._parted_again(first, behind):
             return self._inherited(first, behind, amount)
         if self._word(behind) in _MEASURES or self._word(behind) in _ALIVE:
             return None  # «حكمت بالإعدام أربع مرات»
@@ -161,11 +172,6 @@ class _Finder(CountParts):
                 return self._nameless(first, behind + 1, amount, "person", behind)  # «القبض على 17 متورطا»
             return self._inherited(first, behind, amount)  # «إصابة 910 منذ …»
         return None
-
-    def _counted_here(self, at: int) -> bool:
-        """Whether something has been counted before in the sentence of a token."""
-        tokens = self.doc.tokens
-        return bool(self.found) and tokens[self.found[-1].first].sentence == tokens[at].sentence
 
     def _befallen(self, at: int) -> bool:
         """Whether a word of fate stands right before a token, or its doer in between («أوقفت [الشرطة] ستة»)."""
@@ -336,7 +342,8 @@ class _Finder(CountParts):
             return phrase._replace(last=marker.last, span=self._span(noun.first, marker.last))
         if noun.number != "pl" or end not in self.numbers:
             return None
-        if not self.words[end].isalpha() or self.words[end].startswith("ال") != noun.definite:
+        his = self.words[noun.last - 1].endswith(("ها", "هم", "يه", "ره"))  # «عناصرها الأربعة»
+        if not self.words[end].isalpha() or self.words[end].startswith("ال") != (noun.definite or his):
             return None
         if noun.entry.id == "family" and self._word(end).endswith("ه"):
             return None  # «وأسر أربعة منهم»: captured, not families

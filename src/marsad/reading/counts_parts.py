@@ -5,9 +5,18 @@ from marsad.reading.counts_amounts import Amount, CountPhrase
 from marsad.reading.counts_told import ToldNumbers
 from marsad.text import Doc
 
+_THINGS_BACK = 16
+_THINGS = frozenset({"vehicle", "hideout", "tunnel", "cave", "camp", "weapon", "ammunition", "explosive",
+                     "explosive_belt",
+                     "ied", "mine", "building", "aircraft", "document", "other", "rocket", "missile", "shell",
+                     "drone"})  # fmt: skip
 _SORT = 3
 """Tokens from one part to the next where adjectives stand between."""
-_PART_REACH = 8
+_PART_REACH, _MANY_REACH = 8, 14
+_AGE = 8
+_AGED = frozenset(("في", "من", "عمره", "عمرها", "العمر", "(", ")", "،", "عشره", "يبلغ", "تبلغ", "الثانيه", "الثالثه",
+                   "الرابعه", "الخامسه", "السادسه", "السابعه", "الثامنه", "التاسعه", "العاشره", "الاولي", "الحاديه"))
+_YEARS = ("عاما", "سنه", "سنوات", "اعوام", "اشهر")
 
 
 class CountParts(ToldNumbers):
@@ -21,18 +30,49 @@ class CountParts(ToldNumbers):
 
     def _inherited(self, first: int, last: int, amount: Amount) -> CountPhrase | None:
         """A count whose noun is that of the people counted before it."""
-        whole = next((p for p in reversed(self.found) if p.of == "person"), None)
+        # Others are others than all those counted before, not than a part of them («بينهم شرطيان، وأصيب آخرون»).
+        whole = next((p for p in reversed(self.found) if p.of == "person" and p.part_of is None), None)
         group = whole.group if whole is not None else "person"
         return self._nameless(first, last, amount, group, last - 1)
 
     def _of_them(self, first: int, last: int, amount: Amount) -> CountPhrase | None:
         """«23 مصابا، [تسعة منهم] من قوات مكافحة الشغب»: a part of those counted right before."""
         whole = self.found[-1] if self.found else None
-        near = whole is not None and whole.of == "person" and first - whole.last <= _PART_REACH
+        reach = _PART_REACH if whole is None or whole.low is not None else _MANY_REACH
+        near = whole is not None and whole.of == "person" and first - whole.last <= reach
         if whole is None or not near or (whole.low is not None and (amount.low or 0) >= whole.low):
             return None
         self.part = (whole.part_of if whole.part_of is not None else len(self.found) - 1, first, False)
         return self._inherited(first, last, amount)
+
+    def _parted_again(self, first: int, behind: int) -> bool:
+        """«12 منهم في دوما و9 [بينهم] 3 أطفال في عربين»: a number told apart again, of people counted before."""
+        joined = self.words[first].startswith("و") or self._word(first - 1) == "و"
+        if not joined or not self._counted_here(first) or self._quantifier(behind, "part") is None:
+            return False
+        before = next((p for p in reversed(self.found) if p.of == "person"), None)
+        if before is not None and before.part_of is not None:
+            self.part = (before.part_of, first, False)
+        return before is not None
+
+    def _counted_here(self, at: int) -> bool:
+        """Whether something has been counted before in the sentence of a token."""
+        tokens = self.doc.tokens
+        return bool(self.found) and tokens[self.found[-1].first].sentence == tokens[at].sentence
+
+    def _more_things(self, first: int, last: int, amount: Amount) -> CountPhrase | None:
+        """«دمر 20 عربة واستولى على 12 [أخرى]», «قصف مخازن ودمر اثنين [منها]»: of the things counted before."""
+        sentence = self.doc.tokens[first].sentence
+        for at in range(first - 1, max(first - _THINGS_BACK, -1), -1):
+            noun = self.nouns.get(at)
+            if self.doc.tokens[at].sentence != sentence:
+                return None
+            if noun is None or noun.entry.row.get("of") not in _THINGS:
+                continue
+            if noun.number != "sg" or at - 1 in self.numbers:
+                phrase = self._phrase(first, noun, amount, amount.low or 0, definite=False)
+                return phrase._replace(last=last, span=self._span(first, last), head=last - 1)
+        return None
 
     def _open_part(self, marker: Match) -> None:
         sentence = self.doc.tokens[marker.first].sentence
@@ -54,6 +94,9 @@ class CountParts(ToldNumbers):
             if not fits and chained and 0 < gap <= _SORT:
                 sort = between[:-1] if between[-1] == "و" else between if self.words[phrase.first][0] == "و" else [""]
                 fits = all(w.startswith("ال") for w in sort)  # «بينهم 3 من الكوادر [الإعلامية و]2 من …»
+            if not fits and chained and 0 < gap <= _AGE and self.words[phrase.first].startswith("و"):
+                # «صبي [في الثالثة عشرة] وامرأة»
+                fits = all(w in _AGED or w.isdecimal() or w.endswith(_YEARS) for w in between)
             if fits and phrase.of == self.found[whole].of:
                 phrase = phrase._replace(part_of=whole)
                 self.part = (whole, phrase.last, True)

@@ -129,7 +129,7 @@ class CountPhrases(CountedWords):
         return at - start
 
 
-_UNITS = frozenset({"kilogram", "sack", "barrel-bomb"})
+_UNITS = frozenset({"kilogram", "sack", "barrel-bomb", "piece"})
 _MATTER = frozenset(("ماده", "مواد", "المواد", "الماده"))
 _SIDES = frozenset({"civilians", "force"})
 _LAID = frozenset({"mine", "ied", "explosive", "ammunition"})

@@ -121,9 +121,11 @@ def _repels(word: str) -> bool:
 
 
 def _breaks_out(tokens: list[Token], match: Match) -> bool:
-    """«وكانت الاشتباكات قد اندلعت بين …»: with its verb and the two sides it tells the fight itself."""
+    """«بدأت المواجهات», «وكانت الاشتباكات قد اندلعت بين …»: with its verb, or both sides, it tells the fight itself."""
     if family(match.entry.id) != "fight":
         return False
+    if match.first and tokens[match.first - 1].word.removeprefix("و").removeprefix("ف") in _BROKE_OUT:
+        return True  # «بدأت المواجهات مساء الاثنين»
     words = [t.word for t in tokens[match.last : match.last + _OUTBREAK]]
     at = next((i for i, w in enumerate(words) if w in _BROKE_OUT), None)
     return at is not None and "بين" in words[at:]
@@ -141,7 +143,7 @@ def _goes_on_around(tokens: list[Token], first: int) -> bool:
 _AMID = frozenset(("ظل", "وسط"))
 _LASTING = frozenset(fold(w) for w in ("استمرار", "تواصل", "تصاعد", "احتدام", "اشتداد", "تجدد"))
 # With what they are done to behind them these tell the deed itself, for all their article («إلقاء القبض على»).
-_COMPLEMENTED = frozenset({"arrest", "release", "agreement"})
+_COMPLEMENTED = frozenset({"arrest", "release", "agreement", "body-found", "weapons-find"})
 _OVER = frozenset(("علي", "عن"))
 
 

@@ -6,15 +6,13 @@ from itertools import zip_longest
 
 from marsad.lexicon import Match
 from marsad.model.actors import registry
+from marsad.reading.aims import aim_end, is_aim, purposes
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import VIOLENT, Deed, complete, family, needed, read_deed, without_clitics
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
-from marsad.text import fold
 
-# An aim is a short phrase; what stands farther on is told for itself.
-_AIM_REACH = 6
 _LONGEST_ACTOR = 30
 
 
@@ -27,10 +25,11 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     actors = inside(phrases.actors, clause.first - _LONGEST_ACTOR, clause.last)
     named = [(a.first, a.last) for a in actors]
     devices = [(c.head + 1, c.last) for c in inside(phrases.counts, clause.first, clause.last) if _is_device(c)]
-    names = _Stretches(sorted(named + devices) if devices else named)
+    towns = [(p.first, p.last) for p in inside(phrases.places, clause.first, clause.last) if p.lat is not None]
+    names = _Stretches(sorted(named + devices + towns))
     stretches = _before_release(phrases, clause, matches)
     if clause.cues:
-        stretches += _purposes(phrases, clause) + _charges(phrases, clause, matches)
+        stretches += purposes(phrases, clause) + _charges(phrases, clause, matches)
     aims = _Stretches(sorted(stretches))
     found: list[Deed] = []
     covered = -1
@@ -41,15 +40,19 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         if names.hold(match.first, match.last) and not match.entry.row.get("party"):
             continue
-        if aims.hold(match.first, match.first + 1) or _is_aim(phrases, match):
+        if aims.hold(match.first, match.first + 1) or is_aim(phrases, match):
             continue
-        if not complete(phrases, match) and not _takes_place(phrases, match):
+        if not complete(phrases, match) and not _takes_place(phrases, match) and not _delegated(phrases, match):
             continue
-        if _holds(phrases, match) or _only_tells_where(phrases, match):
+        if clause.cues and _in_provision(clause, match):
+            continue
+        if _holds(phrases, match) or _only_tells_where(phrases, match) or _only_counts_from(phrases, match):
             continue
         covered = max(covered, match.last)
         found.append(read_deed(phrases, match))
-    found = _without_waging(_without_inert(phrases, clause, found))
+    found = [d for d in found if d.kind != "security-operation" or not _launches(phrases, d) or _of_armed(phrases, d)]
+    found = [d for d in found if d.kind != "deployment" or not _of_helpers(phrases, d)]
+    found = _without_waging(_without_amid(phrases, _without_inert(phrases, clause, found)))
     return _without_entry(phrases, _without_repelling(phrases, _without_approach(phrases, found)))
 
 
@@ -63,16 +66,51 @@ def _without_inert(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[
     return [d for d in deeds if d.kind != "explosive-remnant"]
 
 
+def _launches(phrases: Phrases, deed: Deed) -> bool:
+    """«أطلقت [القوات] عملية»: only armed sides launch operations of force."""
+    word = phrases.doc.all_words[deed.first].removeprefix("و").removeprefix("ف")
+    return deed.verb and not deed.many and deed.last - deed.first == 1 and word.startswith(_LAUNCHING)
+
+
+def _of_helpers(phrases: Phrases, deed: Deed) -> bool:
+    """«انتشرت [فرق الإسعاف]», «[فرق الطوارئ] انتشرت»: no forces."""
+    words = phrases.doc.all_words
+    near = [*words[max(deed.first - 3, 0) : deed.first], *words[deed.last : deed.last + 2]]
+    return deed.verb and any(w.removeprefix("و").removeprefix("ال") in _HELPERS for w in near)
+
+
+_HELPERS = frozenset(("فرق", "طواقم", "كوادر", "متطوعو", "متطوعون", "مسعفون", "فيروس", "وباء", "مرض", "صور", "مقطع"))
+_LAUNCHING = ("اطلق", "يطلق", "تطلق", "باشر", "يباشر", "تباشر", "استانف", "يستانف", "تستانف", "بدا", "يبدا", "تبدا")
+
+
+def _without_amid(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
+    """«توغلت الآليات شرق المدينة [وسط إطلاق نار] كثيف»: what only goes with a deed told before it."""
+    told = next((d for d in deeds if not d.refers and not d.negated), None)
+    if told is None or len(deeds) < 2:
+        return deeds
+    words = phrases.doc.all_words
+    return [
+        d for d in deeds
+        if d is told or d.verb or d.first <= told.first or words[d.first - 1] not in _AMID
+        or family(told.kind) not in _MOVES_AND_RAIDS
+    ]  # fmt: skip
+
+
+_AMID = frozenset(("وسط", "غطاء", "وابل", "بغطاء"))
+_MOVES_AND_RAIDS = frozenset({"forces", "operation", "arrest", "destruction", "territory"})
+
+
 def _without_waging(deeds: list[Deed]) -> list[Deed]:
     """«[شنت] القوة عملية أمنية»: where the operation waged has a word of its own, that word tells it."""
     return [
         d for d, behind in zip_longest(deeds, deeds[1:])
-        if not (d.kind == "attack" and d.verb and behind is not None and family(behind.kind) == "operation"
-                and not behind.verb and 0 <= behind.first - d.last <= _WAGED)
+        if not (d.verb and behind is not None and not behind.verb and 0 <= behind.first - d.last <= _WAGED
+                and (d.kind, family(behind.kind)) in _WAGING and (d.kind == "attack" or d.many))
     ]  # fmt: skip
 
 
-_WAGED = 6
+_WAGED = 8
+_WAGING = {("attack", "operation"), ("security-operation", "strike"), ("security-operation", "attack")}
 
 
 def _without_approach(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
@@ -102,20 +140,6 @@ def _to_go_off(phrases: Phrases, match: Match) -> bool:
 _MADE = ("مجهز", "معد", "جاهز", "مهيا", "قابل", "تستخدم", "يستخدم", "تستعمل", "خلايط", "اله", "جهاز", "اجهزه")
 _FOUGHT = frozenset({"fight", "strike", "attack", "explosion"})
 _APPROACH = ("توغل", "رتل", "ارتال", "رتلا")
-
-
-def _purposes(phrases: Phrases, clause: Clause) -> list[tuple[int, int]]:
-    """Where aims are told, which are no deeds; behind a denial «لأي هجوم» is no aim: «نفى تعرض القاعدة لأي هجوم»."""
-    aims = [first for cue, first, _ in clause.cues if cue == "purpose"]
-    if not aims:
-        return []
-    denied = min([clause.last, *[first for cue, first, _ in clause.cues if cue == "denial"]])
-    words = phrases.doc.all_words
-    told = [first for first in aims if first < denied or words[first] != _ANY]
-    return [(first, _aim_end(phrases, first, clause.last)) for first in told]
-
-
-_ANY = fold("لأي")
 
 
 def _is_device(count: CountPhrase) -> bool:
@@ -193,38 +217,49 @@ def _entered(phrases: Phrases, deed: Deed) -> bool:
     return word.startswith(("دخل", "يدخل", "تدخل", "دخول"))
 
 
-def _is_aim(phrases: Phrases, match: Match) -> bool:
-    """«عملية لاستعادة البلدة», «كان ينوي إرسالهم لاستهداف …»: what is to be done; «تعرضت لاستهداف» was done."""
-    if family(match.entry.id) == "territory":
-        before = phrases.doc.all_words[match.first - 1] if match.first and not match.prefix else ""
-        return match.prefix.endswith("ل") or before.lstrip("و").startswith(_TRIES)  # «تحاول استعادة مواقع»
-    if not match.prefix.endswith("ل"):
+def _delegated(phrases: Phrases, match: Match) -> bool:
+    """«[وفدا] من الحركة يصل القاهرة»: a delegation named before its verb."""
+    if match.entry.id != "meeting" or match.entry.pos != "verb":
         return False
-    words = phrases.doc.all_words
-    if match.entry.pos == "verb" or words[match.first].lstrip("و") not in _TO_DO:
-        return False
-    meant = words[max(match.first - _MEANT, 0) : match.first]
-    return any(w.lstrip("وفب").removeprefix("ال").startswith(_INTENDED) for w in meant)
+    return any(w.removeprefix("و") in _DELEGATION for w in phrases.doc.all_words[max(match.first - 6, 0) : match.first])
 
 
-_TRIES = ("تحاول", "يحاول", "حاول", "محاول", "المحاول")
-_TO_DO = frozenset(("لاستهداف", "لمهاجمه", "لضرب", "لاغتيال", "لاختطاف", "لخطف", "لتفجير", "لاقتحام", "لتصفيه"))
-_INTENDED = ("ينو", "تنو", "نيته", "نيتهم", "خطط", "يخطط", "تخطط", "مخطط", "معد", "مهيا", "جاهز", "استعد", "يستعد",
-             "تستعد", "سعي", "يسعي", "تسعي", "يسعون", "تحضر", "يحضر", "خطه", "تمهيد", "ارسال", "تجهيز", "مجهز")
-_MEANT = 6
+_DELEGATION = frozenset(("وفد", "وفدا", "الوفد", "فد", "فدا"))
 
 
 def _takes_place(phrases: Phrases, match: Match) -> bool:
     """«استولت الهيئة على معرة النعمان», «تحرير سنجار»: a place named right behind the word for taking it."""
+    word = phrases.doc.all_words[match.first].lstrip("و")
+    if match.entry.id == "deployment" and word in _ENTERS_IT:
+        return any(a.first == match.last for a in inside(phrases.actors, match.last, match.last + 1))
+    if match.entry.id == "base-handover" and word.startswith(("تسلمته", "تسلمها", "تسلمتها", "استلمها", "استلمته")):
+        return phrases.doc.all_words[match.last : match.last + 1] == ["من"]  # «دخلت القوات السد وتسلمته من …»
+    if match.entry.id == "base-handover" and match.first > 1:
+        return _handed(phrases, match)
+    if match.entry.id == "withdrawal" and word.startswith(("غادر", "يغادر", "تغادر")):
+        near = inside(phrases.actors, max(match.first - 4, 0), match.last + 3)
+        known = [registry().get(a.id or "") for a in near]
+        placed = any(p.first - match.last <= 3 for p in inside(phrases.places, match.last, match.last + 4))
+        return placed and any(e is not None and e.kind in ("force", "group") for e in known)
     if family(match.entry.id) != "territory":
         return False
-    word = phrases.doc.all_words[match.first].lstrip("و")
     if not word.startswith(_TAKING) or "احتلال" in word:
         return False
     return any(p.first == match.last and not p.weak for p in inside(phrases.places, match.last, match.last + 1))
 
 
-_TAKING = ("استول", "يستول", "تستول", "احتل", "يحتل", "تحتل", "تحرير", "انتزاع", "انتزع", "ينتزع", "تنتزع")
+def _handed(phrases: Phrases, match: Match) -> bool:
+    """«سجن س سيسلم إلى …»: what is handed over, named before a verb of the passive, and to whom."""
+    wanted = needed(match.entry.row.get("needs", ""))[1]
+    words = phrases.doc.all_words
+    if match.entry.pos != "verb" or words[match.last : match.last + 1] != ["الي"]:
+        return False
+    return any(without_clitics(w) in wanted for w in words[max(match.first - 4, 0) : match.first])
+
+
+_ENTERS_IT = frozenset(("دخلها", "دخلته", "دخله", "دخلتها"))
+"""«ودخلها الجيش»: a place told before, entered."""
+_TAKING = ("استول", "يستول", "تستول", "احتل", "يحتل", "تحتل", "تحرير", "انتزاع", "انتزع", "ينتزع", "تنتزع", "سقوط")
 
 
 def _holds(phrases: Phrases, match: Match) -> bool:
@@ -239,6 +274,8 @@ def _holds(phrases: Phrases, match: Match) -> bool:
     told = [w for w in words if w[0].isalpha()]
     if not told or any(w.removeprefix("و").startswith(_ANNOUNCED) for w in words[-_NEAR:]):
         return False
+    if any(w.removeprefix("و") in _DENYING for w in words[-_DENIED_BEFORE:]):
+        return False  # «نفى مسؤول في الشرطة سيطرة عناصر من التنظيم على قرية»
     return words[-1] != "مع" or not any("زامن" in w for w in words[-_NEAR:])  # «تزامن ذلك مع سيطرة الفصائل على …»
 
 
@@ -250,12 +287,34 @@ def _only_tells_where(phrases: Phrases, match: Match) -> bool:
     return words[match.first - 1] in _WHICH and not _THEREIN.isdisjoint(words[match.last : match.last + _NEAR])
 
 
+def _in_provision(clause: Clause, match: Match) -> bool:
+    """«[ينص الاتفاق] على سحب القوات»: the agreement is named for what it provides."""
+    if family(match.entry.id) != "agreement":
+        return False
+    return any(cue == "planned" and first <= match.first and match.last <= last for cue, first, last in clause.cues)
+
+
+def _only_counts_from(phrases: Phrases, match: Match) -> bool:
+    """«منذ [اندلاع الحرب]», «اتفاق أنهى [اشتباكات]»: from when something is counted, or what an agreement ended."""
+    if not match.first or match.entry.pos == "verb" or family(match.entry.id) not in _FOUGHT:
+        return False
+    words = phrases.doc.all_words
+    before = words[match.first - 1].removeprefix("و")
+    begun = before in _BEGUN and match.first > 1 and words[match.first - 2].removeprefix("و") == "منذ"
+    return before in _ENDING or begun or (before == "منذ" and words[match.first].startswith(_OUTBREAK))
+
+
+_BEGUN = frozenset(("اندلاع", "بدء", "بدايه", "انطلاق", "تجدد", "استئناف", "استيناف", "توقف", "انتهاء"))
+_OUTBREAK = ("اندلاع", "بدء", "تجدد", "انطلاق")
+_ENDING = frozenset(("انهي", "انهت", "انهوا", "ينهي", "تنهي", "لانهاء", "انهاء", "لوقف", "اوقف", "اوقفت", "يوقف"))
 _MOVES = frozenset({"forces", "territory", "people"})
 _THEREIN = frozenset(("منها", "منه", "اليها", "اليه", "فيها", "فيه", "عليها", "عليه"))
 _WHICH = frozenset(("التي", "الذي", "الذين", "اللذان", "اللتان"))
 _HOLDS = frozenset(("تسيطر", "يسيطر", "يسيطرون", "يسيطران", "تسيطران"))
 _HOLDING = frozenset(("سيطره", "سيطرته", "سيطرتها", "سيطرتهم", "وسيطره"))
 _ANNOUNCED = ("اعلن", "يعلن", "تعلن", "اعلان")
+_DENYING = frozenset(("نفي", "نفت", "ينفي", "تنفي", "نفيا", "نافيا", "نافيه"))
+_DENIED_BEFORE = 14
 _NEAR = 6
 
 
@@ -271,7 +330,7 @@ def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tup
         if not held < last < clause.last:
             continue
         if tokens[last].word.startswith(_CHARGED) or tokens[last - 1].word in _ON_CHARGE:
-            charges.append((last, _aim_end(phrases, last, clause.last)))
+            charges.append((last, aim_end(phrases, last, clause.last)))
     return charges
 
 
@@ -311,13 +370,6 @@ def _longest_and_surest(match: Match) -> tuple[int, int, int]:
 @lru_cache(maxsize=64)
 def _doubt(strength: str) -> int:
     return -int(strength)
-
-
-def _aim_end(phrases: Phrases, first: int, last: int) -> int:
-    for index in range(first, min(last, first + _AIM_REACH)):
-        if phrases.doc.tokens[index].word in "،,.؛":
-            return index
-    return min(last, first + _AIM_REACH)
 
 
 class _Stretches:

@@ -13,6 +13,7 @@ from marsad.reading.places import PlacePhrase
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.settings import place_key, same_place
 from marsad.reading.spreading import several_places
+from marsad.text import fold
 
 
 def objection(one: Account, other: Account) -> str:
@@ -57,6 +58,8 @@ def _kinds_agree(one: Account, other: Account) -> bool:
         return True  # «وانتشلت الفرق جثامين القتلى»
     if other.detail and other.kind == "security-operation":  # «جرت العملية في …» of whatever was told
         return (bool(other.places) and not other.actors) or ours in _UNFOUGHT or go_together(ours, theirs)
+    if ours == theirs and not _of_one_sort(one.kind, other.kind) and not (other.anaphoric or other.detail):
+        return False
     if ours == theirs:
         # Artillery and aircraft are two happenings; a bare strike is either.
         exact = ours in ("strike", "explosion", "attack") and not BARE & {one.kind, other.kind}
@@ -68,6 +71,19 @@ def _kinds_agree(one: Account, other: Account) -> bool:
     if ours in VIOLENT and theirs in VIOLENT:
         return bool(BARE & {one.kind, other.kind})
     return True
+
+
+def _of_one_sort(one: str, other: str) -> bool:
+    """Whether two kinds of one family can be words for one happening: no return of families is a find of bodies."""
+    return _SORTS.get(one, one) == _SORTS.get(other, other) or one not in _SORTS or other not in _SORTS
+
+
+_SORTS = {
+    **{"body-found": "bodies", "mass-grave": "bodies", "displacement": "leaving", "return": "coming back"},
+    **{"withdrawal": "leaving", "deployment": "coming", "reinforcement": "coming", "command-change": "office"},
+    **{"group-change": "membership", "demand": "asking", "accusation": "blaming"},
+    **{"training": "training", "aid": "giving"},
+}
 
 
 _UNFOUGHT = frozenset({"people", "forces", "release", "territory"})
@@ -144,7 +160,19 @@ def doers_agree(one: Account, other: Account) -> bool:
     ours, theirs = doers(one, told=same) - {NOBODY_KNOWN}, doers(other, told=same) - {NOBODY_KNOWN}
     if _crowd_and_forces(one, other):
         return True
+    if (clans := _clans(one)) and (others := _clans(other)) and clans.isdisjoint(others):
+        return False
     return not ours or not theirs or any(_related(a, b) for a in ours for b in theirs)
+
+
+def _clans(account: Account) -> set[str]:
+    """The names of the clans that fight, whom the registry holds to be one."""
+    sides = [a.actor for a in account.actors if a.role in ("initiator", "target") and a.actor.kind == "unknown"]
+    return {w for a in sides for w in fold(a.name).split() if w not in _ANY_CLAN}
+
+
+_ANY_CLAN = frozenset(("عشيره", "عشيرتي", "عشيرتين", "قبيله", "قبيلتي", "قبيلتين", "عشايري", "قبلي", "عايلتي", "البو",
+                       "ال", "بني", "عشايريه", "عشاير"))  # fmt: skip
 
 
 def _by_a_third(one: Account, other: Account) -> bool:
@@ -211,7 +239,9 @@ def _versions(one: Account, other: Account, a: ResultPhrase, b: ResultPhrase) ->
     """«استشهد تسعة مواطنين»; «زعم الجيش أنه قتل أربعة من الحركة»: what two sources say of whom one blow killed."""
     claimed = any(s.attribution.stance == "claims" for s in other.statements)
     dead = a.kind == b.kind == "killed" and "civilians" in (a.group, b.group)
-    return claimed and dead and one.family == other.family
+    said = {s.attribution.span for s in one.statements}
+    against = other.opposed and any(s.attribution.span not in said for s in other.statements)
+    return dead and ((claimed and one.family == other.family) or against)
 
 
 def _one_of_several(listing: Account, single: Account) -> bool:

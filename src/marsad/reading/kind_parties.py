@@ -7,22 +7,19 @@ of a withdrawal or of a find of bodies, of two who exchange captives both are do
 from collections.abc import Callable
 
 from marsad.model.actors import registry
-from marsad.model.mention import Role
-from marsad.reading.account_facts import BESIDE
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.parties_charged import add_side_charged
 from marsad.reading.parties_courts import settle_trial
 from marsad.reading.parties_facing import face_each_other
 from marsad.reading.parties_former import settle_former
+from marsad.reading.parties_given import TAKER_REACH, bystands, give, hand_over, is_taker, taking, with_role
 from marsad.reading.parties_taken import settle_abducted, settle_held, settle_killed
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
 from marsad.reading.results_own import settle_own
-from marsad.reading.roles_state import BYSTANDERS, RoledActor
+from marsad.reading.roles_state import BESIDE, RoledActor
 from marsad.reading.windows import inside
-
-_TO = frozenset(("الي", "ل", "لصالح", "لدي"))
 
 
 def settle_parties(phrases: Phrases, account: Account) -> None:
@@ -32,11 +29,16 @@ def settle_parties(phrases: Phrases, account: Account) -> None:
     settle_own(phrases, account)
     add_side_charged(phrases, account)
     settle_former(phrases, account)
+    if any(a.actor.id == _SETTLERS and a.role == "initiator" for a in account.actors):
+        account.actors = [with_role(a, "target") if a.actor.id == "civilians" else a for a in account.actors]
     rule = _RULES.get(account.kind)
     if account.kind in ("shooting", "civilian-attack") and any(a.actor.id == "protesters" for a in account.actors):
         rule = _dispersed
     if rule is not None:
         rule(phrases, account)
+
+
+_SETTLERS = "il-settlers"
 
 
 def _without_targets(phrases: Phrases, account: Account) -> None:
@@ -58,26 +60,6 @@ _CHARGE_REACH = 5
 _THEREIN = frozenset(("فيه", "فيها", "به", "بها"))
 
 
-def _takers(phrases: Phrases, account: Account) -> list[RoledActor]:
-    """Those behind «إلى» and «ل» whom the grammar of the clause gave no role: «سلموا أنفسهم إلى البيشمركة»."""
-    named = {a.actor.first for a in account.actors}
-    known = {a.actor.id for a in account.actors if a.actor.id}
-    return [
-        RoledActor(actor, "target")
-        for deed in account.deeds[:1]
-        for actor in inside(phrases.actors, deed.last, min(account.last, deed.last + _TAKER_REACH))
-        if actor.first not in named and actor.id not in known and _is_taker(phrases, actor) and not _bystands(actor)
-    ]
-
-
-_TAKER_REACH = 16
-
-
-def _bystands(actor: ActorPhrase) -> bool:
-    entry = registry().get(actor.id or "")
-    return actor.id == "civilians" or (entry is not None and entry.kind in BYSTANDERS)
-
-
 def _forces(phrases: Phrases, account: Account) -> None:
     """«انتشر الجيش بعد مقتل شابين»: nobody is moved against, and who died before is no result of it.
 
@@ -87,7 +69,7 @@ def _forces(phrases: Phrases, account: Account) -> None:
     words = phrases.doc.all_words
     if account.kind == "withdrawal" and sum(a.role == "initiator" for a in account.actors) > 1:
         account.actors = [
-            _as(a, "partner") if a.role == "initiator" and words[a.actor.first - 1] == "الي" else a
+            with_role(a, "partner") if a.role == "initiator" and words[a.actor.first - 1] == "الي" else a
             for a in account.actors
         ]
     account.results = [r for r in account.results if r.kind not in ("killed", "wounded")]
@@ -97,7 +79,9 @@ def _made_safe(phrases: Phrases, account: Account) -> None:
     """«نزع 42 لغما زرعتها المليشيا»: who laid what is found or defused is whom the work is directed at."""
     words = phrases.doc.all_words
     account.actors = [
-        _as(a, "target") if a.role == "initiator" and _laid(words[max(a.actor.first - 2, 0) : a.actor.first]) else a
+        with_role(a, "target")
+        if a.role == "initiator" and _laid(words[max(a.actor.first - 2, 0) : a.actor.first])
+        else a
         for a in account.actors
     ]
 
@@ -106,37 +90,13 @@ def _laid(words: list[str]) -> bool:
     return any(w.startswith(("زرع", "خلفت", "خلفه", "خلفو", "تركت", "تركه", "مخلفات")) for w in words)
 
 
-def _given(phrases: Phrases, account: Account) -> None:
-    """«سلمت بعثة الاتحاد الأوروبي البيشمركة معدات», «تسلم الجيش زوارق هبة من …»: who gives is the doer."""
-    told = [a for a in account.actors if a.role in ("initiator", "target", "partner")] + _takers(phrases, account)
-    parties = sorted([*_organisation(phrases, account), *told], key=lambda a: a.actor.first)
-    rest = [a for a in account.actors if a.role in ("support", "authority")]
-    words = phrases.doc.all_words
-    if _takes_over(phrases, account):
-        givers = [a for a in parties[1:] if "من" in words[max(a.actor.first - 2, 0) : a.actor.first]]
-    else:
-        givers = [a for a in parties if a.role == "initiator" and not _is_taker(phrases, a.actor)][:1]
-    takers = [a for a in parties if a not in givers]
-    account.actors = [*(_as(a, "initiator") for a in givers), *(_as(a, "partner") for a in takers), *rest]
-
-
-def _organisation(phrases: Phrases, account: Account) -> list[RoledActor]:
-    """An organisation as the verb's subject: elsewhere it only tells or helps, here it gives."""
-    deed = account.deeds[0] if account.deeds else None
-    if deed is None or not deed.verb:
-        return []
-    subjects = inside(phrases.actors, deed.last, deed.last + _SUBJECT_REACH)
-    return [RoledActor(a, "initiator") for a in subjects if _bystands(a) and a.id != "civilians"][:1]
-
-
-_SUBJECT_REACH = 3
-
-
 def _surrender(phrases: Phrases, account: Account) -> None:
     """«سلم خمسة من عناصر داعش أنفسهم إلى البيشمركة»: who gives himself up is the doer."""
-    account.actors = [*account.actors, *_takers(phrases, account)]
+    account.actors = [*account.actors, *taking(phrases, account)]
     account.actors = [
-        _as(a, "target" if _is_taker(phrases, a.actor) else "initiator") if a.role in ("initiator", "target") else a
+        with_role(a, "target" if is_taker(phrases, a.actor) else "initiator")
+        if a.role in ("initiator", "target")
+        else a
         for a in account.actors
     ]
     takers = {a.actor.id for a in account.actors if a.role == "target"}
@@ -147,26 +107,19 @@ def _surrender(phrases: Phrases, account: Account) -> None:
             result.hint = result.hint if doers else "person"
 
 
-def _is_taker(phrases: Phrases, actor: ActorPhrase) -> bool:
-    before = phrases.doc.all_words[actor.first - 1] if actor.first else ""
-    if actor.prefix.removeprefix("و").startswith("ل") or before in _TO:
-        return True
-    joined = actor.prefix.startswith("و") or before == "و"
-    taker = next((a for a in phrases.actors if a.last in (actor.first, actor.first - 1)), None) if joined else None
-    return taker is not None and _is_taker(phrases, taker)
-
-
 def _exchange(phrases: Phrases, account: Account) -> None:
     """Who exchanges captives, both sides; those set free are no targets of it."""
     owners = {r.group for r in account.results}
     kept = [a for a in account.actors if not (a.role == "target" and a.actor.id in owners)]
-    account.actors = [_as(a, "initiator") if a.role in ("target", "partner") and _side(phrases, a) else a for a in kept]
+    account.actors = [
+        with_role(a, "initiator") if a.role in ("target", "partner") and _side(phrases, a) else a for a in kept
+    ]
     account.actors = [a for a in account.actors if a.role not in ("target", "victim")]
 
 
 def _side(phrases: Phrases, roled: RoledActor) -> bool:
     """«تبادل أسرى مع قوات النظام»: the other side, not the mediator to whom captives are brought."""
-    return not _is_taker(phrases, roled.actor)
+    return not is_taker(phrases, roled.actor)
 
 
 def _release(phrases: Phrases, account: Account) -> None:
@@ -178,7 +131,7 @@ def _return(phrases: Phrases, account: Account) -> None:
     """«عودة 118 عائلة نازحة»: families go back of themselves, and come to no harm by it."""
     going = [a for a in account.actors if a.actor.id == "civilians"] or _people_of(phrases, account)
     others = [a for a in account.actors if a.actor.id != "civilians" and a.role not in ("target", "victim")]
-    account.actors = [*(_as(a, "initiator") for a in going[:1]), *others]
+    account.actors = [*(with_role(a, "initiator") for a in going[:1]), *others]
     account.results = [r for r in account.results if r.kind != "displaced"]
 
 
@@ -189,7 +142,7 @@ def _displacement(phrases: Phrases, account: Account) -> None:
             result.group = "civilians"
     going = [a for a in account.actors if a.actor.id == "civilians"] or _people_of(phrases, account)
     others = [a for a in account.actors if a.actor.id != "civilians" and a.role not in ("target", "victim")]
-    account.actors = [*others, *(_as(a, "victim") for a in going[:1])]
+    account.actors = [*others, *(with_role(a, "victim") for a in going[:1])]
 
 
 def _people_of(phrases: Phrases, account: Account) -> list[RoledActor]:
@@ -207,7 +160,7 @@ def _civilians(phrases: Phrases, result: ResultPhrase) -> ActorPhrase:
 
 def _dispersed(phrases: Phrases, account: Account) -> None:
     """«أطلقت القوات الغاز لتفريق متظاهرين»: the crowd is whom it was done to."""
-    account.actors = [_as(a, "target") if a.actor.id == "protesters" else a for a in account.actors]
+    account.actors = [with_role(a, "target") if a.actor.id == "protesters" else a for a in account.actors]
     for result in account.results:
         if result.of == "person" and result.group is None and result.hint in (None, "person"):
             result.group = "protesters"
@@ -219,42 +172,19 @@ def _peaceful(phrases: Phrases, account: Account) -> None:
     account.actors = [a for a in account.actors if a.actor.id != "civilians"]
 
 
-def _handover(phrases: Phrases, account: Account) -> None:
-    """«سلم التحالف القاعدة إلى الجيش», «تسلم الجيش القاعدة من التحالف»: who gives it up is the doer, who takes it over
-    the partner.
-    """
-    parties = [a for a in account.actors if a.role in ("initiator", "target", "partner")] + _takers(phrases, account)
-    rest = [a for a in account.actors if a.role in ("support", "authority")]
-    takers = [a for a in parties if _is_taker(phrases, a.actor)]
-    if not takers and parties and _takes_over(phrases, account):
-        takers = parties[:1]
-        parties = parties + _from_whom(phrases, account)
-    givers = [a for a in parties if a not in takers and a.role != "target"]
-    if not givers:
-        account.actors = [*(_as(a, "initiator") for a in takers), *rest]
-        return
-    account.actors = [*(_as(a, "initiator") for a in givers), *(_as(a, "partner") for a in takers), *rest]
-
-
-def _from_whom(phrases: Phrases, account: Account) -> list[RoledActor]:
-    """«تسلم الجيش القاعدة من التحالف»."""
-    named = {a.actor.first for a in account.actors}
-    words = phrases.doc.all_words
-    behind = inside(phrases.actors, account.deeds[0].last, account.last)
-    return [
-        RoledActor(a, "initiator") for a in behind if words[a.first - 1] == "من" and a.first not in named and a.id
-    ]  # fmt: skip
-
-
-def _takes_over(phrases: Phrases, account: Account) -> bool:
-    words = (phrases.doc.all_words[d.first].lstrip("و") for d in account.deeds)
-    return any(w.startswith(("تسلم", "استلم", "يتسلم", "تتسلم", "يستلم", "تستلم")) for w in words)
-
-
 def _met(phrases: Phrases, account: Account) -> None:
     """«بحث الوزير مع نظيره الفرنسي»: whom the other one is called after takes part."""
     told = {a.actor.id for a in account.actors}
     account.actors = [*account.actors, *(a for a in _counterpart(phrases, account) if a.actor.id not in told)]
+
+
+def _agreed(phrases: Phrases, account: Account) -> None:
+    """«اتفق الوزير مع نظيره العراقي»: both make the agreement, and nobody is agreed against."""
+    _without_targets(phrases, account)
+    others = {a.actor.id: with_role(a, "initiator") for a in _counterpart(phrases, account)}
+    told = {a.actor.id for a in account.actors}
+    account.actors = [with_role(a, "initiator") if a.actor.id in others else a for a in account.actors]
+    account.actors = [*account.actors, *(a for id, a in others.items() if id not in told)]
 
 
 def _called(phrases: Phrases, account: Account) -> None:
@@ -263,8 +193,8 @@ def _called(phrases: Phrases, account: Account) -> None:
     told = {a.actor.first for a in account.actors}
     parties = [a for a in account.actors if a.role in ("initiator", "partner", "target")]
     for deed in account.deeds[:1]:
-        near = inside(phrases.actors, deed.first, min(account.last, deed.last + _TAKER_REACH))
-        behind = (a for a in near if a.id and not _bystands(a) and a.first not in told)
+        near = inside(phrases.actors, deed.first, min(account.last, deed.last + TAKER_REACH))
+        behind = (a for a in near if a.id and not bystands(a) and a.first not in told)
         called = (a for a in behind if words[a.first - 1] in ("من", "مع", "الي") or a.prefix == "ب")
         parties += [RoledActor(a, "partner") for a in called]
     parties += [a for a in _counterpart(phrases, account) if not any(a.actor.span == p.actor.span for p in parties)]
@@ -275,7 +205,7 @@ def _called(phrases: Phrases, account: Account) -> None:
     received = any(w.lstrip("و").startswith(("تلق", "يتلق", "تتلق")) for w in leading)
     caller = next((a for a in parties if words[a.actor.first - 1] == "من"), None) if received else parties[0]
     rest = [a for a in account.actors if a.role in ("support", "authority")]
-    account.actors = [_as(a, "initiator" if a is caller else "partner") for a in parties] + rest
+    account.actors = [with_role(a, "initiator" if a is caller else "partner") for a in parties] + rest
 
 
 _RECEIVING = 5
@@ -287,20 +217,25 @@ def _counterpart(phrases: Phrases, account: Account) -> list[RoledActor]:
     for at in range(account.first, account.last - 1):
         if words[at] not in _COUNTERPARTS:
             continue
-        origin = next((m for m in phrases.within("actors_nisba", at + 1, at + 2)), None)
-        government = origin.entry.row.get("government") if origin is not None else None
-        if government:
-            span = phrases.doc.span(at, at + 2)
-            said = phrases.doc.raw[slice(*span)]
-            return [RoledActor(ActorPhrase(at, at + 2, span, government, said, None, None, None, "", "org"), "partner")]
+        end = account.last if words[at] in _TWO_COUNTERPARTS else at + 2
+        origins = [m for m in phrases.within("actors_nisba", at + 1, min(end, at + _BOTH)) if m.definite]
+        found = []
+        for origin in origins[: 2 if end > at + 2 else 1]:
+            government = origin.entry.row.get("government")
+            if government:
+                span = phrases.doc.span(at, origin.last)
+                said = phrases.doc.raw[slice(*span)]
+                named = ActorPhrase(at, origin.last, span, government, said, None, None, None, "", "org")
+                found.append(RoledActor(named, "partner"))
+        return found
     return []
 
 
-_COUNTERPARTS = frozenset(("نظيره", "نظيرته", "نظيرها"))
-
-
-def _as(roled: RoledActor, role: Role) -> RoledActor:
-    return roled._replace(role=role)
+_BOTH = 10
+"""Tokens within which both of «نظيريه العراقي فلان والسوري فلان» are told."""
+_TWO_COUNTERPARTS = frozenset(("نظيريه", "نظيراه", "نظيريها", "نظراءه", "نظرايه", "بنظيريه"))
+_COUNTERPARTS = _TWO_COUNTERPARTS | frozenset(("نظيره", "نظيرته", "نظيرها", "بنظيره", "بنظيرته", "لنظيره", "ونظيره",
+                                               "ونظيرته"))  # fmt: skip
 
 
 def _regained(phrases: Phrases, account: Account) -> None:
@@ -331,12 +266,36 @@ def _held(words: list[str], actor: ActorPhrase) -> bool:
 _GRIP = frozenset(("قبضه", "سيطره", "يد", "ايدي", "احتلال", "دنس", "رجس", "براثن", "تحت"))
 
 
+def _commanded(phrases: Phrases, account: Account) -> None:
+    """«قرر الوزير إعفاء قائد [الشرطة]», «عين الرئيس رئيسا ل[أركان الجيش]»: whose office it is is the target."""
+    words = phrases.doc.all_words
+    deed = account.deeds[0] if account.deeds else None
+    if deed is None:
+        return
+    doers = sorted(a.actor.first for a in account.actors if a.role == "initiator")
+    passive = words[deed.last - 1].lstrip("و").startswith(("اقيل", "اعفي"))
+    behind = max(deed.first, doers[0] if deed.verb and doers and not passive else -1)
+    account.actors = [
+        with_role(a, "target") if a.role == "initiator" and a.actor.first > behind and _office(words, a.actor) else a
+        for a in account.actors
+    ]
+
+
+def _office(words: list[str], actor: ActorPhrase) -> bool:
+    before = words[max(actor.first - 3, 0) : actor.first]
+    return any(w.removeprefix("ل").removeprefix("ال").removesuffix("ا") in _OFFICES for w in before)
+
+
+_OFFICES = frozenset(("قايد", "مدير", "رييس", "امر", "وزير", "محافظ", "قايممقام", "متحدث", "ناطق", "نايب", "معاون",
+                      "وكيل", "ركن", "مفتش", "حاكم", "عميد", "مستشار", "قاده", "مديري"))  # fmt: skip
+
+
 _RULES: dict[str, Callable[[Phrases, Account], None]] = {
     "surrender": _surrender,
     "territory-recapture": _regained,
     "phone-call": _called,
     "meeting": _met,
-    "agreement": _without_targets,
+    "agreement": _agreed,
     "prisoner-exchange": _exchange,
     "release": _release,
     "return": _return,
@@ -346,17 +305,18 @@ _RULES: dict[str, Callable[[Phrases, Account], None]] = {
     "withdrawal": _forces,
     "deployment": _forces,
     "reinforcement": _forces,
-    "aid": _given,
-    "training": _given,
+    "aid": give,
+    "training": give,
     "defusal": _made_safe,
     "weapons-find": _made_safe,
     "troop-numbers": _without_targets,
-    "base-handover": _handover,
-    "territory-transfer": _handover,
+    "base-handover": hand_over,
+    "territory-transfer": hand_over,
     "protest": _peaceful,
     "protest-intervention": _dispersed,
     "protest-repression": _dispersed,
     "prosecution": settle_trial,
+    "command-change": _commanded,
     "assassination": settle_killed,
     "execution": settle_killed,
     "abduction": settle_abducted,

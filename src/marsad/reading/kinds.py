@@ -4,10 +4,12 @@ from marsad.model.actors import registry
 from marsad.reading.account_cuts import fought_for
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import OUTCOMES, VIOLENT, Deed, family
+from marsad.reading.kind_words import buries, from_a_grave, of_families, takes_in, unopposed
 from marsad.reading.means import MeansPhrase, from_the_air, refine
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
 from marsad.reading.windows import inside
+from marsad.text import fold
 
 # What people suffer tells no deed by itself; what was done to things or prisoners does.
 _BY_RESULT = {
@@ -41,12 +43,14 @@ def choose_kind(
     """The kind of the clause's happening and the word that names it; (None, None) where there is none."""
     if len(deeds) > 1 and results and not any(r.of in _WEAPONS or r.kind == "found_dead" for r in results):
         deeds = [d for d in deeds if d.kind != "weapons-find"] or deeds
-    if any(r.kind in _BROUGHT_IN for r in results):
-        deeds = [d for d in deeds if not _takes_in(phrases, d)]
+    if any(r.kind in _BROUGHT_IN for r in results) or of_families(phrases, deeds):
+        deeds = [d for d in deeds if not takes_in(phrases, d)]
     if not any(r.kind in ("destroyed", "burned") for r in results):
         deeds = [d for d in deeds if family(d.kind) != "destruction"] or deeds  # «العثور على مضافة وتدميرها»
     deeds = _without_traps(_without_made_safe(phrases, _without_fights(phrases, deeds), results), results)
     main = _main(phrases, _without_destruction(deeds, results), results)
+    if _only_bodies(results) and (main is None or main.kind == "body-found") and buries(phrases, clause):
+        return None, None  # «شيع أهالي البلدة جثمان الشهيد»
     if main is None:
         return _kind_of_results(means, results), None
     kind = refine(main.kind, main.first, means, fired=_fires(phrases, main))
@@ -55,8 +59,10 @@ def choose_kind(
             return "body-found", main
         if not results and not _names_things(phrases, main, _WEAPONS):
             return None, None
-    if kind == "shooting" and not main.verb and {d.kind for d in deeds} >= {"body-found"} and _only_bodies(results):
+    if kind == "shooting" and not main.verb and _only_bodies(results):
         return "body-found", main  # «العثور على جثتي شابين مقتولين بالرصاص»
+    if kind == "body-found" and from_a_grave(phrases, clause):
+        return "mass-grave", main
     if kind in _TALKED_OF and main.refers and not results:
         return None, None  # «مدير دائرة المقابر الجماعية», «حق العودة إلى ديارهم»
     hurt = kind == "deployment" and any(r.kind in ("killed", "wounded") and r.high != 0 for r in results)
@@ -75,7 +81,11 @@ def choose_kind(
         kind = from_the_air(main.first, main.last, means, lost) or kind
         if _blows_up_arms(phrases, main, results):
             kind = "defusal"
-    if kind in ("arrest", "release") and not results and not main.verb and not means:
+    if family(kind) == "territory" and main.kind == kind and unopposed(phrases, clause):
+        return "territory-transfer", main
+    if kind == "arrest" and main.verb and not results and _stops(phrases, main, clause):
+        return None, None  # «أوقفت الشركات استخدام المطار»
+    if kind in ("arrest", "release") and not results and not main.verb and not means and not clause.has("denial"):
         named = any(p.first < clause.last and p.last > clause.first for p in phrases.people)
         actors = any(a.first < clause.last and a.last > clause.first for a in phrases.actors)
         if not (named or actors):
@@ -133,12 +143,6 @@ _TALKED_OF = frozenset({"mass-grave", "return", "displacement"})
 _BROUGHT_IN = frozenset({"killed", "wounded", "found_dead", "displaced", "released"})
 
 
-def _takes_in(phrases: Phrases, deed: Deed) -> bool:
-    """«استقبل المستشفى خمسة جرحى»: casualties come in, nobody is met."""
-    word = phrases.doc.tokens[deed.first].word
-    return deed.kind == "meeting" and deed.verb and "ستقبل" in word
-
-
 def _main(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> Deed | None:
     """The strongest deed, the first of equals.
 
@@ -147,16 +151,26 @@ def _main(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> D
     governing = _governing(deeds) or _agreed(phrases, deeds)
     if governing is not None:
         return governing
-    fled = _fled(deeds)
+    fled = _fled(phrases, deeds)
     if fled is not None:
         return fled
     if len(deeds) > 1:
         deeds = _without_aims(phrases, without_strikes(phrases, deeds))
         deeds = _without_objects(_without_demands(phrases, deeds))
+    deeds = _without_attack(deeds)
     own = [d for d in deeds if not (d.setting and d.refers)]
     own = own or ([] if results else deeds)
     best = min(own, key=_rank) if len(own) > 1 else own[0] if own else None
     return best if best is not None and not (best.negated and results) else None
+
+
+def _without_attack(deeds: list[Deed]) -> list[Deed]:
+    """«بدأت القوات هجوما على مواقع …، وسيطرت على ثلاث قرى»: the ground taken is what the attack was."""
+    ground = (d for d in deeds if family(d.kind) == "territory" and d.verb)
+    taken = next((d for d in ground if not d.negated and not d.future), None)
+    if taken is None:
+        return deeds
+    return [d for d in deeds if d is taken or family(d.kind) not in ("fight", "attack") or d.first > taken.first]
 
 
 def _rank(deed: Deed) -> tuple[bool, bool, bool, int, int]:
@@ -175,6 +189,14 @@ def without_strikes(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
 
 
 _ATTACKING = frozenset({"attack", "attack-on-forces", "shooting", "suicide-bombing", "ambush"})
+def _stops(phrases: Phrases, main: Deed, clause: Clause) -> bool:
+    """«أوقف», which arrests only where somebody is named whom it was done to."""
+    word = phrases.doc.all_words[main.first].removeprefix("و").removeprefix("ف")
+    if not word.startswith(("اوقف", "يوقف", "توقف")):
+        return False
+    return not any(p.first < clause.last and p.last > main.first for p in phrases.people)
+
+
 _AIMING = ("استهدف", "تستهدف", "يستهدف", "طال", "يطال", "تطال")
 
 
@@ -324,12 +346,20 @@ def _agreed_on(phrases: Phrases, deed: Deed) -> bool:
     return phrases.doc.all_words[deed.first - 1] == "علي"
 
 
-def _fled(deeds: list[Deed]) -> Deed | None:
+def _fled(phrases: Phrases, deeds: list[Deed]) -> Deed | None:
     """«نزوح ثمانين عائلة جراء القصف»: people who leave, told before a deed that is only named as the reason."""
     first = deeds[0] if len(deeds) > 1 else None
     if first is None or first.kind not in ("displacement", "return") or first.negated or first.refers:
         return None
-    return first if all(d.refers for d in deeds[1:]) else None
+    return first if all(d.refers or _is_reason(phrases, d) for d in deeds[1:]) else None
+
+
+def _is_reason(phrases: Phrases, deed: Deed) -> bool:
+    """«فرت 300 أسرة [جراء هجوم] قوات س»."""
+    return not deed.verb and phrases.doc.all_words[deed.first - 1] in _REASONS
+
+
+_REASONS = frozenset(fold(w) for w in ("جراء", "بسبب", "نتيجة", "إثر", "بعد", "عقب", "من", "بفعل", "هربا", "وسط"))
 
 
 def _agreed(phrases: Phrases, deeds: list[Deed]) -> Deed | None:
@@ -337,7 +367,7 @@ def _agreed(phrases: Phrases, deeds: list[Deed]) -> Deed | None:
     first = deeds[0] if len(deeds) > 1 else None
     if first is None or first.kind != "agreement" or first.negated or first.refers:
         return None
-    provided = deeds[1:]
+    provided = [d for d in deeds[1:] if not d.refers]  # «… بعد أيام من الاشتباكات»
     if any(d.kind == "ceasefire" or (d.verb and not d.going_on and not _agreed_on(phrases, d)) for d in provided):
         return None
     return first if all(family(d.kind) in _AGREED for d in provided) else None
@@ -348,6 +378,8 @@ def _kind_of_results(means: list[MeansPhrase], results: list[ResultPhrase]) -> s
         return None
     kinds = [_BY_RESULT[r.kind] for r in results if r.kind in _BY_RESULT]
     telling = [m.refines for m in means if m.refines in _TELLING]
+    if telling and telling[0] in ("car-bomb", "ied") and any(m.id == "suicide-bomber" for m in means):
+        telling = ["suicide-bombing"]
     if telling and all(k == "casualties" for k in kinds):
         return telling[0]
     if "casualties" in kinds and telling:

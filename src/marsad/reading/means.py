@@ -14,6 +14,7 @@ _BY_MEANS = {
     "attack-on-forces": frozenset({"drone-strike"}),
     "interception": frozenset(),
 }
+_BOMBED = frozenset({"explosion", "car-bomb"})
 _SOFT = frozenset({"shooting", "sniping"})
 
 
@@ -41,9 +42,31 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
         stopped = match.entry.id == "firearm" and tokens[max(match.first - 2, 0) : match.first]
         if stopped and any(t.word.endswith("وقف") for t in stopped):
             continue  # «وقف إطلاق النار»
+        before = tokens[match.first - 1].word if match.first else ""
+        if match.entry.id == "firearm" and _burns(before):
+            continue
+        if match.entry.row.get("refines") in _FLOWN and _only_helps(before):
+            continue
         behind = match.last
         found.append(MeansPhrase(match.entry.id, match.first, match.last, match.entry.row.get("refines", "")))
     return found
+
+
+def _only_helps(word: str) -> bool:
+    """«عملية بإسناد جوي», «بغطاء من الطيران»: aircraft that stand by."""
+    return word.lstrip("وبف").removeprefix("ال") in _HELPING
+
+
+_HELPING = frozenset(("اسناد", "دعم", "غطاء", "تغطيه", "مساندة", "مسانده"))
+
+
+def _burns(word: str) -> bool:
+    """«أضرموا النار», «التهمت النيران»: fire that burns, not that is shot."""
+    return word.lstrip("وبف").removeprefix("ال").startswith(_BURNING)
+
+
+_BURNING = ("اضرم", "يضرم", "تضرم", "اضرام", "اشعل", "يشعل", "تشعل", "اشعال", "التهم", "تلتهم", "اندلع", "اندلاع",
+            "اخماد", "السنه", "سنه", "اكلت")  # fmt: skip
 
 
 def refine(kind: str, at: int, means: list[MeansPhrase], *, fired: bool = False) -> str:
@@ -60,9 +83,13 @@ def refine(kind: str, at: int, means: list[MeansPhrase], *, fired: bool = False)
     if flown is not None and by_distance[0].id in _LAUNCHED:
         by_distance.remove(flown)
         by_distance.insert(0, flown)  # «مسيرة استهدفته بصاروخ»
+    if kind in _BOMBED and any(m.id == "suicide-bomber" for m in means):
+        return "suicide-bombing"  # «التفجير الذي نفذه انتحاري بشاحنة ملغومة»
     if kind in _REFINED:
         for means_phrase in by_distance:
             if means_phrase.refines in _SOFT and kind == "explosion":
+                continue
+            if means_phrase.id == "suicide-bomber" and kind != "explosion":
                 continue
             return means_phrase.refines
         return kind

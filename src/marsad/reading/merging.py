@@ -10,13 +10,23 @@ from collections.abc import Callable
 from marsad.reading.account_facts import BARE
 from marsad.reading.accounts import Account
 from marsad.reading.aftermath import count_the_dead_found
-from marsad.reading.carrying import answered, bulletin_day, carry_days, carry_places, take_denied
+from marsad.reading.carrying import (
+    answered,
+    bulletin_day,
+    carry_days,
+    carry_places,
+    name_again,
+    take_denied,
+    tell_again,
+)
 from marsad.reading.joining import join
 from marsad.reading.joining_against import objection, places_agree
 from marsad.reading.joining_for import bond
 from marsad.reading.parties_accused import add_accused
+from marsad.reading.parties_both import carry_both
 from marsad.reading.parties_carried import carry_parties, sources
 from marsad.reading.parties_claimed import add_claimants
+from marsad.reading.parties_convicted import add_convicts
 from marsad.reading.parties_later import add_later_parties
 from marsad.reading.phrases import Phrases
 from marsad.reading.report_setting import date_by_report, place_by_report
@@ -62,12 +72,21 @@ def merge_accounts(
                 if note is not None:
                     note(Decision(account, meant, True, "only denies to have done it"))
                 continue
+        if account.opposed and merged:
+            _stand_alone(account, merged[-1])
         passed_over = -1
         for earlier in _candidates(merged, account):
             against = objection(earlier, account)
             why = bond(earlier, account) if not against else ""
             if against == _PARTING:
                 passed_over = max(passed_over, earlier.sentence)
+                version = earlier if bond(earlier, account) else None
+                if version is not None:
+                    tell_again(version, account)
+                    merged.append(account)
+                    if note is not None:
+                        note(Decision(account, earlier, False, against))
+                    break  # what contradicts the happening that it means is told of no other
             elif why in _LOOSE and earlier.sentence < passed_over:
                 why = ""
             if note is not None:
@@ -76,6 +95,7 @@ def merge_accounts(
                 join(earlier, account)
                 break
         else:
+            name_again(merged, account)
             merged.append(account)
     told = [a for a in merged if not _empty(a) and not _sums_up(a, merged)]
     told = [a for a in told if not a.caption or all(b.caption for b in told)]
@@ -86,14 +106,25 @@ def merge_accounts(
             elif _sums_up(account, merged):
                 note(Decision(account, None, False, "a headline that adds up what is told for each place"))
     count_the_dead_found(phrases, told)
-    carry_days(told, bulletin, wire=phrases.wire)
+    carry_days(told, bulletin, phrases.published, wire=phrases.wire)
     date_by_report(phrases, told, {a.sentence for a in accounts})
     add_claimants(phrases, told)
+    add_convicts(phrases, told)
     told = add_accused(phrases, told)
     carry_parties(phrases, told)
+    carry_both(phrases, told)
     carry_places(told)
     place_by_report(phrases, told)
     return told
+
+
+def _stand_alone(account: Account, before: Account) -> None:
+    """«قتل 15 مسلحا، بينما ذكر مصدر محلي أن القتلى ثلاثة رعاة»: another's number is no part of the one before it."""
+    said = {s.attribution.span for s in before.statements}
+    if any(s.attribution.span not in said for s in account.statements):
+        for result in account.results:
+            own = any(result.whole is r.count for r in account.results if r is not result)
+            result.whole = result.whole if own else None
 
 
 def _candidates(merged: list[Account], account: Account) -> list[Account]:
@@ -116,8 +147,20 @@ def _candidates(merged: list[Account], account: Account) -> list[Account]:
 
 
 def _empty(account: Account) -> bool:
+    if account.status.value == "denied" and _somebody_denies(account):
+        return False  # «ونفى القيادي التوصل إلى أي اتفاق»
+    if account.status.value == "planned" and account.family in _PLANNED and not account.anaphoric:
+        return False  # «… على أن تنسحب الوحدات المتقاتلة إلى ثكناتها»
     idle = account.anaphoric or account.kind in BARE or account.family not in _TOLD
     return account.detail or (account.bare and idle)
+
+
+_PLANNED = frozenset({"forces", "release", "territory"})
+
+
+def _somebody_denies(account: Account) -> bool:
+    said = (s.attribution for s in account.statements)
+    return any(a.stance == "denies" and (a.organisation or a.speaker) for a in said)
 
 
 def _sums_up(account: Account, told: list[Account]) -> bool:

@@ -189,7 +189,8 @@ def _begins(account: Account) -> int:
 
 def _goes_on(phrases: Phrases, before: Account, account: Account) -> bool:
     """Whether the account tells more of what the doer of the one before did."""
-    if _begins(account) - max(last for _, last in before.evidence) > _FARTHEST or _headed(phrases, account):
+    far = _begins(account) - max(last for _, last in before.evidence) > _FARTHEST
+    if far or (_headed(phrases, account) and account.sentence != before.sentence):
         return False
     blows = [d for d in account.deeds if d.kind != "casualties"]
     likewise = before.family == "explosion" and not blows  # «… بانفجار مخلفات، كما أصيبت طفلة بطريقة مماثلة»

@@ -32,7 +32,7 @@ def add_claimants(phrases: Phrases, accounts: list[Account]) -> None:
         if word not in _CLAIMING:
             continue
         claimant = _responsible(phrases, at) if word in _RESPONSIBILITY else _claimant(phrases, at)
-        account = _meant(phrases, accounts, at) if claimant is not None else None
+        account = _meant(phrases, accounts, at, claimant.id) if claimant is not None else None
         if account is not None and claimant is not None:
             named = [a for a in account.actors if a.actor.id != claimant.id]
             account.actors = [RoledActor(claimant, "initiator"), *named]
@@ -72,7 +72,10 @@ def _claimant(phrases: Phrases, at: int) -> ActorPhrase | None:
     behind = [a for a in inside(phrases.actors, at + 1, at + 1 + _SUBJECT) if not a.prefix]
     before = [a for a in inside(phrases.actors, max(at - 8, 0), at) if a.last == at]
     subject = before[0] if before else behind[0] if behind else None
-    if subject is None or not _armed(subject):
+    called = _self_called(phrases, at + 1 + _deed("".join(words[at + 1 : at + 2]))) if not before else None
+    if called is not None:
+        subject = called
+    elif subject is None or not _armed(subject):
         return None
     end = max(at + 1, subject.last)
     sentence = phrases.doc.sentences[phrases.doc.tokens[at].sentence]
@@ -84,19 +87,53 @@ def _claimant(phrases: Phrases, at: int) -> ActorPhrase | None:
     return subject if claimed_it or not told or any(_deed(w) for w in told) else None
 
 
+def _self_called(phrases: Phrases, at: int) -> ActorPhrase | None:
+    """«تبنت [جماعة تسمي نفسها "س"]», «[مجموعة غير معروفة تدعى "س"]»: a group that nobody knew by its name."""
+    words = phrases.doc.all_words
+    end = min(phrases.doc.sentences[phrases.doc.tokens[at - 1].sentence].last, at + _CALLED)
+    if at >= end or not words[at].removeprefix("ال").startswith(_GROUPS):
+        return None
+    name = next((i + 1 for i in range(at + 1, end - 1) if words[i] in _NAMED_SO), None)
+    if name is None:
+        return None
+    while name < end - 1 and (words[name] in _LEADING or not words[name][0].isalnum()):
+        name += 1
+    named = next((a for a in inside(phrases.actors, name, name + 1)), None)
+    if named is not None:
+        return named if named.kind == "unknown" or _armed(named) else None
+    raw, tokens = phrases.doc.raw, phrases.doc.tokens
+    closing = next((i for i in range(name, end) if raw[tokens[i].end : tokens[i].end + 1] in _QUOTE_ENDS), None)
+    if closing is None or raw[tokens[name].start - 1] not in _QUOTES:
+        return None
+    span = phrases.doc.span(name, closing + 1)
+    return ActorPhrase(name, closing + 1, span, None, raw[slice(*span)], None, None, None, "", "unknown")
+
+
+_NOBODY = "unidentified-armed-group"
+_CALLED = 14
+_GROUPS = ("جماعه", "مجموعه", "فصيل", "تنظيم", "كتيبه", "حركه", "جهه", "ميليشيا", "مليشيا", "خليه", "منظمه")
+_NAMED_SO = frozenset(("نفسها", "نفسه", "تدعي", "يدعي", "تسمي", "يسمي", "باسم", "اسم", "مسمي"))
+_LEADING = frozenset(("اسم", "نفسها", "نفسه", "ب", "مسمي"))
+_QUOTES = frozenset("\"«“(")
+_QUOTE_ENDS = frozenset("\"»”)")
+
+
 def _deed(word: str) -> bool:
     return word.removeprefix("و").removeprefix("ل").removeprefix("ال").startswith(_WHAT)
 
 
-def _meant(phrases: Phrases, accounts: list[Account], at: int) -> Account | None:
+def _meant(phrases: Phrases, accounts: list[Account], at: int, claimant: str | None) -> Account | None:
     """The deed that is claimed: one told in the sentence itself, else the last one before it; it must lack a doer."""
     sentence = phrases.doc.tokens[at].sentence
     told = [a for a in accounts if a.status.value in SETTLED and a.family in _BY_FORCE and not a.status.recalled]
+    if claimant is not None:  # «غارات على س، التي أعلنت مسؤوليتها عن الهجوم»: another deed than what befell it
+        told = [a for a in told if not any(p.role == "target" and p.actor.id == claimant for p in a.actors)]
     here = [a for a in told if any(first <= at < last for first, last in a.evidence)]
     near = [a for a in told if 0 <= sentence - _last_sentence(phrases, a) <= _REACH and _begins(a) <= at]
-    chosen = (here or sorted(near, key=_begins))[-1:]
+    chosen = [*here[-1:], *sorted((a for a in near if not any(a is b for b in here)), key=_begins)[-1:]]
     open_ = [a for a in chosen if not any(p.role == "initiator" and not p.inferred for p in a.actors)]
-    return open_[0] if open_ else None
+    by_name = [a for a in here if any(p.role == "initiator" and p.actor.id not in (None, _NOBODY) for p in a.actors)]
+    return open_[0] if open_ and not by_name else None
 
 
 def _begins(account: Account) -> int:

@@ -1,11 +1,13 @@
 """Courts as parties: who tries is the doer, those tried its targets."""
 
+from marsad.model.actors import registry
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import RoledActor
 from marsad.reading.who_context import forces_at_home
 from marsad.reading.who_pieces import generic_rows
+from marsad.reading.windows import inside
 
 
 def settle_trial(phrases: Phrases, account: Account) -> None:
@@ -15,6 +17,7 @@ def settle_trial(phrases: Phrases, account: Account) -> None:
     doers = [a for a in account.actors if a.role == "initiator" and a.actor.kind != "adjective"]
     if court is not None and not any(a.actor.id == court.id for a in doers if a.actor.id):
         doers = [RoledActor(court, "initiator")]
+    tried += _worked_with(phrases, account, {a.actor.id for a in [*doers, *tried]})
     account.actors = [*doers, *tried]
     account.results = [r for r in account.results if r.kind not in ("abducted", "wounded")]
     words = phrases.doc.words(account.first, account.last)
@@ -22,12 +25,30 @@ def settle_trial(phrases: Phrases, account: Account) -> None:
         account.results = [r for r in account.results if r.kind != "killed"]  # a sentence is no death yet
 
 
+def _worked_with(phrases: Phrases, account: Account, courts: set[str | None]) -> list[RoledActor]:
+    """«أدين بالتعاون مع [المليشيا]»: for working with whom somebody is tried."""
+    words = phrases.doc.all_words
+    for first, last in account.evidence:
+        for actor in inside(phrases.actors, first, last):
+            entry = registry().get(actor.id or "")
+            charged = any(w.startswith(_WORKING) for w in words[max(actor.first - _CHARGE, first) : actor.first])
+            if charged and entry is not None and entry.kind in ("group", "force") and actor.id not in courts:
+                return [RoledActor(actor, "target")]
+    return []
+
+
+_CHARGE = 4
+_WORKING = ("بالتعاون", "التعاون", "بالتخابر", "التخابر", "بالتعامل", "بالعمل", "لصالح", "بالانضمام", "بالانتماء",
+            "بدعم", "بتمويل", "بموالاه", "بالولاء", "بالتجسس", "الانضمام")  # fmt: skip
+
+
 def _court(phrases: Phrases, account: Account) -> ActorPhrase | None:
     words = phrases.doc.all_words
     for first, last in account.evidence:
         for at in range(first, last):
             word = words[at].lstrip("و").removeprefix("ال")
-            if word not in _COURTS:
+            crime = word == "دايره" and words[at + 1 : at + 2] in (["الجناييه"], ["جناييه"], ["الجزاييه"])
+            if word not in _COURTS and not crime:
                 continue
             end = at + 1
             while end < min(last, at + _COURT_NAME) and words[end].isalpha() and not _ends_court(words[end]):
@@ -50,7 +71,7 @@ def _ends_court(word: str) -> bool:
 
 
 _JUDICIARIES = {"IQ": "iq-judiciary"}
-_OWN_COURTS = frozenset({"SY", "LB", "SD"})
+_OWN_COURTS = frozenset({"SY", "LB", "SD", "YE", "LY"})
 """Countries of which all courts are the government's."""
 
 

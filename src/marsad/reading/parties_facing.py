@@ -1,12 +1,12 @@
 """The two sides of a fight that only its losses and «مع» name: «أقر المجلس بمقتل ثلاثة من مقاتليه في مواجهات مع س»."""
 
 from marsad.model.actors import registry
-from marsad.reading.account_parties import armed_side
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import BYSTANDERS, MOUTHPIECES, RoledActor
 from marsad.reading.speakers import Statement
+from marsad.reading.who_ministries import armed_side
 from marsad.reading.windows import inside
 
 _AGAINST = frozenset(("مع", "ضد"))

@@ -15,10 +15,12 @@ def settle_former(phrases: Phrases, account: Account) -> None:
     """Make former men of a group that is no more civilians, as whom it was done to and among the outcomes."""
     words = phrases.doc.all_words
     for roled in account.actors:
-        if roled.actor.id not in _GONE or roled.role not in ("target", "victim"):
+        unknown = roled.actor.id is None and roled.actor.kind == "unknown"
+        if (roled.actor.id not in _GONE and not unknown) or roled.role not in ("target", "victim"):
             continue
         around = words[max(roled.actor.first - _REACH, 0) : roled.actor.last + 1]
-        if not any(w.startswith(_FORMER) for w in around) or any(w.startswith(_LEADERS) for w in around):
+        leader = not unknown and any(w.startswith(_LEADERS) for w in around)
+        if not any(w.startswith(_FORMER) for w in around) or leader:
             continue
         group = roled.actor.id
         account.actors = [

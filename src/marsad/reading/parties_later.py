@@ -3,11 +3,12 @@
 Such a sentence tells no happening, so it makes no account: what it says belongs to the operation told before it.
 """
 
-from marsad.reading.account_facts import BESIDE, OPERATIONS
+from marsad.reading.account_facts import OPERATIONS
 from marsad.reading.accounts import Account
 from marsad.reading.clauses import Clause
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles import assign_roles
+from marsad.reading.roles_state import BESIDE
 from marsad.text import fold
 
 _BY_FORCE = OPERATIONS | {"strike", "attack", "fight", "forces"}

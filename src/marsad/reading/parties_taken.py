@@ -3,12 +3,11 @@
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
-from marsad.reading.results_summed import ResultPhrase
+from marsad.reading.results_groups import is_suspect, took_hostages
 from marsad.reading.roles_state import RoledActor
 from marsad.reading.windows import inside
 
 _TAKEN = frozenset({"abducted", "arrested"})
-_SUSPECTS = frozenset({"suspect", "wanted", "smuggler", "saboteur", "defendant", "convict", "detainee"})
 
 
 def settle_abducted(phrases: Phrases, account: Account) -> None:
@@ -20,10 +19,17 @@ def settle_abducted(phrases: Phrases, account: Account) -> None:
 def settle_held(phrases: Phrases, account: Account) -> None:
     """«اعتقلت قوات الاحتلال 70 فلسطينيا»: whom the occupier arrests in Palestine, where no side is told."""
     did = {a.actor.id for a in account.actors if a.role == "initiator"}
-    if phrases.country == "PS" and did & _OCCUPIERS:
+    if did and did <= _NO_AUTHORITY:
+        account.kind = "abduction"  # «أسرت مليشيا الدعم السريع ثمانية مدنيين»: who is no authority arrests nobody
+        account.results = [r._replace(kind="abducted") if r.kind == "arrested" else r for r in account.results]
+        settle_abducted(phrases, account)
+        return
+    if (phrases.country == "PS" and did & _OCCUPIERS) or took_hostages(account):
         _make_civilians(phrases, account)
 
 
+_NO_AUTHORITY = frozenset({"is", "al-qaeda", "eg-is-sinai", "jnim", "boko-haram", "so-al-shabaab", "ye-aqap", "sd-rsf",
+                           "unidentified-armed-group", "sy-jaysh-khalid", "sy-hurras-al-din"})  # fmt: skip
 _OCCUPIERS = frozenset({"il-forces", "il-government"})
 
 
@@ -33,7 +39,7 @@ def _make_civilians(phrases: Phrases, account: Account) -> None:
     taken = [r for r in account.results if r.kind in _TAKEN and r.of == "person" and r.high != 0]
     if not taken or any(r.group not in (None, "civilians") for r in taken):
         return
-    plain = [r for r in taken if r.group == "civilians" or (r.hint in (None, "person") and not _suspect(r))]
+    plain = [r for r in taken if r.group == "civilians" or (r.hint in (None, "person") and not is_suspect(r))]
     if not plain:
         return
     for result in plain:
@@ -42,10 +48,6 @@ def _make_civilians(phrases: Phrases, account: Account) -> None:
     words = phrases.doc.raw[slice(*first.span)]
     who = ActorPhrase(first.first, first.last, first.span, "civilians", words, None, None, None, "", "persons")
     account.actors = [*account.actors, RoledActor(who, "target")]
-
-
-def _suspect(result: ResultPhrase) -> bool:
-    return result.count is not None and result.count.noun is not None and result.count.noun.id in _SUSPECTS
 
 
 def settle_killed(phrases: Phrases, account: Account) -> None:

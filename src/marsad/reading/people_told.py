@@ -4,7 +4,7 @@
 the name belongs to the happening told before.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from marsad.model.mention import Fate
 from marsad.reading.accounts import Account
@@ -12,7 +12,6 @@ from marsad.reading.people_fates import FATES, close_to
 from marsad.reading.people_names import PersonPhrase
 from marsad.reading.people_wide import tells_who
 from marsad.reading.phrases import Phrases
-from marsad.text import Token
 
 _LISTED = 10
 """How far behind a name the next of a list may stand."""
@@ -27,7 +26,7 @@ def name_people(phrases: Phrases, accounts: list[Account]) -> None:
     """Add to each account the people whom the sentences behind it name."""
     if not accounts:
         return
-    tokens = phrases.doc.tokens
+    before = _Before(phrases, accounts)
     holders = {p.span: account for account in accounts for p in account.people}
     named: tuple[int, Account] | None = None
     for person in phrases.people:
@@ -42,9 +41,9 @@ def name_people(phrases: Phrases, accounts: list[Account]) -> None:
             if told and person.fate is None:
                 holder.people = [_with_fate(p, holder) if p is person else p for p in holder.people]
             continue
-        if any(first <= person.first < last for account in accounts for first, last in account.evidence):
+        if before.telling[person.first]:
             continue
-        account = _told_of(accounts, person, tokens)
+        account = before.told_of(person)
         account = named[1] if named is not None and listed and not told else account
         if account is None or any(p.name == person.name for p in account.people):
             continue
@@ -52,17 +51,34 @@ def name_people(phrases: Phrases, accounts: list[Account]) -> None:
         named = person.last, account
 
 
-def _told_of(accounts: list[Account], person: PersonPhrase, tokens: list[Token]) -> Account | None:
-    """The account behind which somebody is named: the nearest in which the same befell somebody, else the nearest."""
-    before = []
-    sentence = tokens[person.first].sentence
-    for account in accounts:
-        last = max((end for first, end in account.evidence if first < person.first), default=0)
-        if last and 0 < sentence - tokens[last - 1].sentence <= _SENTENCES and account.status.value != "planned":
-            before.append((last, account))
-    before.sort(key=lambda pair: -pair[0])
-    same = (a for _, a in before if person.fate is not None and person.fate in _fates(a))
-    return next(same, before[0][1] if before and (person.fate is None or not _fates(before[0][1])) else None)
+class _Before:
+    """Accounts by where their evidence ends, so that a long report costs no more than its parts. `telling`: for each
+    token, whether it is evidence."""
+
+    def __init__(self, phrases: Phrases, accounts: list[Account]) -> None:
+        self._doc, self._accounts = phrases.doc, accounts
+        self._ends = sorted((end, at) for at, account in enumerate(accounts) for _, end in account.evidence)
+        self._places = [end for end, _ in self._ends]
+        self.telling = bytearray(len(phrases.doc.tokens) + 1)
+        for account in accounts:
+            for first, last in account.evidence:
+                self.telling[first:last] = b"\1" * (last - first)
+
+    def told_of(self, person: PersonPhrase) -> Account | None:
+        """The account behind which somebody is named: the nearest in which the same befell somebody, else the
+        nearest."""
+        tokens = self._doc.tokens
+        sentence = tokens[person.first].sentence
+        reached = self._doc.sentences[max(sentence - _SENTENCES, 0)].first
+        begin, behind = bisect_right(self._places, reached), bisect_right(self._places, person.first)
+        latest = {at: end for end, at in self._ends[begin:behind]}
+        near = sorted((-end, at) for at, end in latest.items() if tokens[end - 1].sentence < sentence)
+        found = [self._accounts[at] for _, at in near if self._accounts[at].status.value != "planned"]
+        if person.fate is not None:
+            for account in found:
+                if person.fate in _fates(account):
+                    return account
+        return found[0] if found and (person.fate is None or not _fates(found[0])) else None
 
 
 def _fates(account: Account) -> set[Fate]:

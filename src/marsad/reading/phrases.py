@@ -36,6 +36,8 @@ from marsad.text.records import Record
 # Characters. A post or wire item tells news: an undated happening in it is of the day of publication. A longer article
 # is not.
 WIRE_LENGTH = 900
+# A text under a headline of its own, of so many paragraphs of so many characters, is an article, be it short.
+_PARAGRAPHS, _PARAGRAPH_LENGTH = 4, 80
 # Where posts stand: of any length they tell what just happened.
 _POSTS = re.compile(r"https?://(?:www\.|m\.|mobile\.)?(?:x|twitter|facebook|fb|t|instagram|threads)\.(?:com|me|net)/")
 
@@ -52,6 +54,8 @@ class Phrases(Record):
     """The day that a line of the text signs it with."""
     post: bool
     """Whether its address is one of the platforms of posts."""
+    article: bool
+    """Whether it has a headline of its own and several paragraphs."""
     country: str | None
     home: str | None
     """The country whose forces those without a name are: `country`, else that of adjectives or places."""
@@ -81,7 +85,7 @@ class Phrases(Record):
     @property
     def wire(self) -> bool:
         """Whether it is a post or wire item, which tells news of one day and mostly of one place."""
-        return self.post or len(self.doc.norm.text) - self.title_length <= WIRE_LENGTH
+        return self.post or (not self.article and len(self.doc.norm.text) - self.title_length <= WIRE_LENGTH)
 
     def said(self, first: int, last: int) -> list[Statement]:
         """The statements that begin before token `last` and end at token `first` or behind it."""
@@ -143,6 +147,7 @@ def find_phrases(document: Document) -> Phrases:
         published=published,
         dated=dated,
         post=bool(_POSTS.match(document.url or "")),
+        article=_is_article(document),
         country=country,
         home=home,
         matches=found,
@@ -165,6 +170,12 @@ def find_phrases(document: Document) -> Phrases:
     phrases.people = ordered(acting)
     phrases.actors = ordered(_with_officials(doc, actors, acting))
     return phrases
+
+
+def _is_article(document: Document) -> bool:
+    """Whether a text is told in paragraphs under a headline; a short one of one or two is a wire item."""
+    lines = document.text.split("\n")
+    return bool(document.title) and sum(len(line) >= _PARAGRAPH_LENGTH for line in lines) >= _PARAGRAPHS
 
 
 def _name_widely(phrases: Phrases) -> None:

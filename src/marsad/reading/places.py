@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from marsad.gazetteer import Entry
 from marsad.model.mention import OtherPlace, Place, Span, Zone
-from marsad.reading.places_disputed import disputed
+from marsad.reading.places_disputed import disputed, named_for_capital
 from marsad.reading.places_found import Found
 from marsad.reading.places_links import chain, link
 from marsad.reading.places_points import Spot, located, related
@@ -103,7 +103,16 @@ def find_places(
     resolver.run()
     kept = [k for k in range(len(found)) if resolver.accepted[k] and not _repeats(k, found, resolver)]
     place = {k: n for n, k in enumerate(kept)}
-    return [_phrase(doc, k, found[k], resolver, governs, place) for k in kept]
+    told = frozenset([e.name for e in resolver.entries if e is not None and e.type == "governorate"])
+    return [_as_told(_phrase(doc, k, found[k], resolver, governs, place), told) for k in kept]
+
+
+def _as_told(phrase: PlacePhrase, told: frozenset[str | None]) -> PlacePhrase:
+    """The phrase with the governorate that the text means, where the gazetteer knows a capital apart from it."""
+    around = named_for_capital(phrase.country, phrase.admin1, told)
+    if around is None:
+        return phrase
+    return phrase._replace(admin1=around, also=(*phrase.also, *([phrase.admin1] if phrase.admin1 else ())))
 
 
 def to_place(phrase: PlacePhrase, zone: Zone = "text", *, text: str | None = None, span: Span | None = None) -> Place:

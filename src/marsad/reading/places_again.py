@@ -35,8 +35,8 @@ def meant_again(text: Names, found: list[Found], i: int) -> Found | None:
     """The last candidate before token `i` that is of the sort which the word there names."""
     readings = [s for s in senses(text.words[i]) if "again" in s.groups]
     behind = text.words[i + 1] if i + 1 < text.limit else ""
-    if not readings or in_group(behind, "tail") or behind == "علي":
-        return None  # «المدينة القديمة» is a quarter, «المحافظة على» no governorate
+    if not readings or in_group(behind, "tail") or behind.startswith("علي"):
+        return None  # «المدينة القديمة» is a quarter, «المحافظة على», «للقضاء عليها» no unit
     sort = readings[0].groups["again"]
     reach = _LONG_REACH if sort == "governorate" else _REACH
     here = text.doc.tokens[i].sentence

@@ -89,7 +89,8 @@ def surroundings(text: Names, found: Found) -> None:
                 found.context |= away
             return
         if back == 1 and not (found.clitic or found.direction or found.vicinity) and groups & _OFFICES:
-            found.context |= groups & _OFFICES
+            of_it = {g for s in senses(word) if not s.definite for g in s.groups}  # «هاجمت الجماعة قرية س»
+            found.context |= of_it & _OFFICES
             return
         if not (is_stop(word) or groups & _LIGHT or _qualifies(text, at)) or word == "و":
             return

@@ -11,7 +11,9 @@ _PREPOSITIONS = frozenset({"في", "من", "علي", "الي", "قرب", "بين
 _COVERED = frozenset({"IQ", "SY", "LB", "PS", "YE", "SD", "LY"})
 _OPERATIONS = frozenset({"عمليه", "عمليات", "حمله", "معركه", "العمليه", "المعركه"})
 _OPENING = frozenset('«"“”(')
-_SEATS = frozenset({"district", "camp"})
+_SERVANT = frozenset({"عبد", "وعبد"})
+"""«عبد الرؤوف كارة»."""
+_SEATS = frozenset({"district", "camp", "desert"})
 """Types whose bare name is known well enough to be looked for."""
 _Unit = tuple[str | None, str | None]
 """Country and governorate."""
@@ -40,7 +42,7 @@ class Evidence:
         if found.group in _TYPED:
             return True
         if not self.options[k]:
-            return self.governs[k] is not None
+            return self.governs[k] is not None or found.group == "headed"
         if self._names_operation(found):
             return False
         tagged = self.text.tagged(found)
@@ -50,11 +52,13 @@ class Evidence:
         name, top = self._name(found), self.options[k][0]
         if len(name) == 1 and in_group(name[0], "never"):
             return False
+        if top.type == "operations_command" and not found.exact:
+            return False  # «غرفة عمليات مشتركة» is not Iraq's Joint Operations Command
         located = strong or self._prepositional(found)
         if not located and self._is_person(found, name):
             return False
         doubt = self._doubt(found, name, top, tagged)
-        if doubt == 3:
+        if doubt == 3 or (doubt and self._beside_noun(found)):
             return False
         if doubt == 0 and len(name) == 1 and top.id.startswith("gn-") and top.country not in _COVERED:
             return located or self._headed(found)
@@ -77,6 +81,11 @@ class Evidence:
         start = self.text.doc.tokens[found.first].start
         quoted = self.text.doc.raw[max(start - 1, 0) : start] in _OPENING
         return quoted and not found.clitic and before.removeprefix("و").removeprefix("ل") in _OPERATIONS
+
+    def _beside_noun(self, found: Found) -> bool:
+        """Whether a name that is a word too is one of things told together («في الدور والطرقات»)."""
+        after = self.words[found.last] if found.last < len(self.words) else ""
+        return after.startswith("وال") and found.name_last == found.name_first + 1 and in_group(after[3:], "noun")
 
     def _at_deed(self, found: Found) -> bool:
         """Whether it is where something was struck («انفجار في الباب»), and no adjective («في القائم من …»)."""
@@ -109,7 +118,8 @@ class Evidence:
         before = self.words[found.first - 1] if found.first and not found.clitic else ""
         after = self.words[found.last] if found.last < len(self.words) else ""
         given = given_names()
-        return before in given or (name[0] in given and after in given)
+        servant = found.first > 1 and self.words[found.first - 2] in _SERVANT and before.startswith("ال")
+        return before in given or servant or (name[0] in given and after in given)
 
     def _prepositional(self, found: Found) -> bool:
         before = self.words[found.first - 1] if found.first else ""

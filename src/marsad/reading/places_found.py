@@ -13,6 +13,12 @@ OWN_NAMED = frozenset(
     {"base", "airport", "prison", "camp", "crossing", "port", "checkpoint", "junction", "square", "street", "road",
      "bridge", "site", "facility", "hospital", "dam", "oilfield", "hill", "mountain", "valley", "river", "desert"}
 )  # fmt: skip
+# Of these, what people built: it often bears a town's name with its type word, and an adjective of its own.
+MADE = frozenset(
+    {"base", "airport", "prison", "crossing", "port", "checkpoint", "junction", "site", "facility", "dam", "oilfield",
+     "bridge", "square"}
+)  # fmt: skip
+TOWNS = frozenset({"city", "town", "village"})
 
 
 class Found(Record):

@@ -9,7 +9,10 @@ _OF = frozenset(
      "الواقعتين", "داخل", "باتجاه"}
 )  # fmt: skip
 _BELONGING = frozenset({"التابعه", "التابع", "التابعتين", "الواقعه", "الواقع", "الواقعتين", "في"})
-_MARKS = frozenset({"،", ",", "/", "-", "–"})
+_DASHES = frozenset({"-", "–", "—"})
+_QUARTERS = frozenset({"neighbourhood", "village", "town"})
+_ABOUT = frozenset({"نحو", "حوالي", "قرابه", "زهاء"})
+_MARKS = frozenset({"،", ",", "/", "-", "–", "—"})
 LANDSCAPES = frozenset({"valley", "desert", "mountain", "basin", "river", "hills", "lake", "island", "marsh", "area"})
 _RANGE_KM = 30.0
 _STRETCHED = frozenset({"mountain", "valley", "desert", "basin", "river"})
@@ -76,6 +79,8 @@ def link(doc: Doc, words: list[str], all_found: list[Found], gazetteer: Gazettee
 def _joined(words: list[str], a: Found, b: Found) -> bool:
     """Whether what stands between the two joins them as a place and its district."""
     between = words[a.last : b.first]
+    if b.km is not None:
+        between = [w for w in between if w not in _ABOUT]
     if len(between) > _FARTHEST or "و" in b.clitic or "ف" in b.clitic:
         return False
     if not between:
@@ -85,7 +90,11 @@ def _joined(words: list[str], a: Found, b: Found) -> bool:
     if len(rest) < len(between):  # a comma: only where what follows says that it is wider
         if rest and not _BELONGING.issuperset(rest):
             return False
+        if not rest and between[0] in _DASHES and a.kind in _QUARTERS and a.group == "type":
+            return True  # «حي الشراونة – بعلبك»
         return bool(rest or b.direction or b.rural or b.clitic or b.kind == "governorate")
+    if rest == ["علي"] and b.km is None and not a.group:
+        return False  # «العدوان على القطاع»
     return all(w in _OF for w in rest) and "باتجاه" not in rest
 
 

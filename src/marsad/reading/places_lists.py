@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
+from marsad.gazetteer.keys import bare
 from marsad.reading.places_around import take_in
 from marsad.reading.places_found import LIST_MARKS, MARKS, Found, cut_of
 from marsad.reading.places_names import Names
@@ -97,6 +98,8 @@ class Lists(Names):
             return None
         if not members and word[0] == "و" and word.endswith("ت"):
             return None  # «قرب ثلاث مدن وأصابت …»
+        if members and self._goes_on_telling(j):
+            return None
         joined = members > 0 and word[0] == "و" and (len(word) > 3 or in_group(word[1:], "head"))
         end = self.unknown(j, group == "plural" or members > 0, int(joined))
         after_comma = members > 0 and self.words[j - 1] in LIST_MARKS
@@ -111,6 +114,13 @@ class Lists(Names):
         word = word[1:] if members and word[0] == "و" else word
         return in_group(word, "noun") and not (in_group(word, "named") or in_group(word, "head"))
 
+    def _goes_on_telling(self, j: int) -> bool:
+        """Whether behind the places a verb or the like follows («، وتمكنت من …», «، مؤكدة مقتل …»), no name."""
+        word = self.words[j].removeprefix("و")
+        if word.startswith("ال") or in_group(word, "head") or self.quoted_end(j):
+            return False
+        return j in self.lexical or (self.words[j - 1] in LIST_MARKS and word.endswith("ت"))
+
     def _is_phrase_word(self, j: int) -> bool:
         """Whether the token begins another phrase («وقرية», «بريف»), or is a verb with و."""
         groups = {g for s in senses(self.words[j]) for g in s.groups}
@@ -123,6 +133,9 @@ class Lists(Names):
         """After «بلدة س» a «وع» that is known, or that a chain follows, is a place of the list as well."""
         end = found.last
         while end < self.limit and not self.taken[end]:
+            if self.words[end][0] == "و" and self._is_its_surroundings(end):
+                end += 1  # «مدينة س ومحيطها وبلدة …»
+                continue
             j, cut = end, 0
             if self.words[j] == "و" and j + 1 < self.limit:
                 j += 1
@@ -136,9 +149,11 @@ class Lists(Names):
             if self._is_phrase_word(j) or is_stop(stem):
                 break
             last, places, exact = self.known(j, stem)
+            if last == j + 1 and not exact and self.of_two(j):
+                places = ()
             if not places:
                 last = self.unknown(j, strong=True, cut=cut)
-                if last == j or not self.chain_follows(last):
+                if last == j or not (self.chain_follows(last) or self._among_places(j, cut, last)):
                     break
             sense = Sense("", stem, {}, 0, False)
             follower = self._add(j, last, j, sense, places, exact, cut=cut, group="listed")
@@ -152,6 +167,22 @@ class Lists(Names):
             follower.listed = found.listed
             end = follower.last
         return end
+
+    def _is_its_surroundings(self, at: int) -> bool:
+        """«ومحيطها», «وريفها», «وأطرافها»: belongs to the place before it."""
+        word = self.words[at][1:]
+        if not word.endswith(("ها", "ه")) or at + 1 >= self.limit or self.words[at + 1][0] != "و":
+            return False
+        stem = word.removesuffix("ها") if word.endswith("ها") else word.removesuffix("ه")
+        return in_group(stem, "vicinity") or in_group(stem, "rural")
+
+    def _among_places(self, j: int, cut: int, last: int) -> bool:
+        """Whether an unknown name stands in a row of known ones («مدينة س والبشيرية والجانودية»)."""
+        word = self.words[j][cut:]
+        if last >= self.limit or self.words[last][0] != "و" or j in self.lexical or in_group(bare(word), "noun"):
+            return False
+        following = self.words[last][1:]
+        return len(following) > 3 and self.known(last, following)[2] and not self.gazetteer.needs_evidence([following])
 
     def _coordinated_bare(self, found: Found) -> int:
         """After a bare name only a place that a chain follows («جبل الأربعين و… جنوب إدلب»)."""

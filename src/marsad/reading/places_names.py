@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from marsad.gazetteer import Entry, Gazetteer, load
 from marsad.gazetteer.keys import bare
 from marsad.reading.places_found import MARKS, Found
-from marsad.reading.places_words import in_group, is_stop, one_word, senses, without_hamza
+from marsad.reading.places_words import given_names, in_group, is_stop, one_word, senses, without_hamza
 from marsad.text import Doc
 
 _LONGEST_UNKNOWN = 3
@@ -18,6 +18,7 @@ _PREPOSITIONS = frozenset({"علي", "الي", "حتي", "منذ", "عند", "ب
 _OPENING, _CLOSING = frozenset('«"“”('), frozenset('»"”“)')
 # Words of these groups begin a phrase and so are no part of a name.
 _BREAKS = frozenset({"type", "plural", "direction", "rural", "hospital", "side", "capital", "compass"})
+_LED_BY = frozenset({"named", "vicinity"})
 _UNITS = frozenset({"type", "known"})
 _BELONGING = frozenset({"التابعه", "التابع", "التابعتين", "الواقعه", "الواقع", "الواقعتين"})
 _OF_CHAINS = frozenset({"rural", "direction", "type", "named"})
@@ -31,6 +32,11 @@ def is_glued(word: str) -> bool:
 
 
 _ABU = "ابو"
+_LED = frozenset({"في", "قرب", "الي"})
+_FOREIGN = 5
+_OFFICES = frozenset({"organisation", "office"})
+_SON = frozenset({"بن", "ابن", "ابي", "ابو", "عبد", "ام"})
+_LONGEST_PERSON, _MOST_EPITHETS = 4, 2
 
 
 class Names:
@@ -152,9 +158,10 @@ class Names:
     def called(self, i: int) -> int:
         """The end of the one or two bare words by which a market, prison or hospital is called: «سوق س بمدينة ص»."""
         for end in (i + 1, i + 2):
-            if end >= self.limit or not self._own_word(end - 1) or not self.together(i, end):
+            named = end <= self.limit and (self._own_word(end - 1) or self._only_name(end - 1))
+            if end >= self.limit or not named or not self.together(i, end):
                 return i
-            if self._placed_in(end):
+            if self._placed_in(self.epithets(end)):
                 return end
         return i
 
@@ -165,18 +172,55 @@ class Names:
             return i
         return i + 1 if self.closes(i + 1) else i
 
+    def bearing(self, i: int) -> int:
+        """The end of what a camp, street or mosque is called after: «خالد بن الوليد», «الدفاع الجوي»; else `i`."""
+        if i + 1 >= self.limit or self.taken[i] or not self.nameable(i):
+            return i
+        word, after = self.words[i], self.words[i + 1]
+        if word.startswith("ال"):
+            whole = after.startswith("ال") and self.together(i, i + 2) and not self.taken[i + 1]
+            told = in_group(bare(after), "epithet") and not in_group(bare(word), "noun")
+            return i + 2 if whole and told and self.closes(i + 2) else i
+        end, forebears = i, given_names()
+        while end < self.limit and end - i < _LONGEST_PERSON and not self.taken[end] and self.together(i, end + 1):
+            before = self.words[end - 1] if end > i else ""
+            if not (self.words[end] in forebears or self.words[end] in _SON or (before in _SON and end > i)):
+                break
+            end += 1
+        return end if end > i + 1 and self.words[end - 1] not in _SON and self.closes(end) else i
+
+    def epithets(self, at: int) -> int:
+        """The token behind the adjectives of a base, market or field from token `at`: «العسكرية», «الأسبوعي»."""
+        end = at
+        while end < self.limit and end - at < _MOST_EPITHETS and self.words[end].startswith("ال"):
+            if not in_group(bare(self.words[end]), "epithet") or not self.together(end - 1, end + 1):
+                break
+            end += 1
+        return end
+
     def plain(self, at: int) -> bool:
         """Whether token `at` may be a bare name that no table knows («طريق مرج الورد – كفرنوران»)."""
         return self._own_word(at) and at not in self.lexical and not self.words[at].endswith(_ADJECTIVES)
 
+    def bare_name(self, at: int) -> bool:
+        """Whether token `at` may be a bare name, right behind «في» also one like an adjective («في ماكالوندي»)."""
+        if self.plain(at):
+            return True
+        led = at > 0 and self.words[at - 1] in _LED and self.words[at].endswith("ي")
+        return led and self._own_word(at) and at not in self.lexical and len(self.words[at]) >= _FOREIGN
+
     def _own_word(self, at: int) -> bool:
         """Whether a token can be a name and is no ordinary word beside such a site («سوق شعبي», «سجن سري»)."""
         word = self.words[at]
-        plain = in_group(word, "noun") or in_group(word, "quality") or in_group(word, "never") or senses(word)
+        plain = in_group(word, "noun") or in_group(word, "quality") or in_group(word, "never") or len(senses(word)) > 0
+        if plain and word.startswith("ال") and not (in_group(bare(word), "noun") or in_group(word, "never")):
+            plain = any(s.names or not _OFFICES.issuperset(s.groups) for s in senses(word))  # «مثلث الكهرباء»
         return len(word) > 2 and not self.taken[at] and self.nameable(at) and not plain and word[0] not in "وبل"
 
     def _placed_in(self, at: int) -> bool:
         """Whether token `at` begins to say where something lies: «بمدينة», «في بلدة», «شمال», «غربي»."""
+        if at >= self.limit:
+            return False
         word = self.words[at]
         if word == "في" and at + 1 < self.limit:
             return any(not _PLACED.isdisjoint(s.groups) for s in senses(self.words[at + 1]))
@@ -194,7 +238,7 @@ class Names:
             return True  # «الحي العسكري»
         if word.isdigit():
             return in_group(before, "numbered")  # «محور الفوج 46»
-        if not self.nameable(at):
+        if not (self.nameable(at) or (self._is_forebear(at) and word.startswith("ال"))):
             return False
         if in_group(before, "head") or in_group(before, "named"):
             return not self.joins(at)
@@ -205,18 +249,32 @@ class Names:
             return self.closes(at + 1)
         # «وارتا نبادا»: two bare words of which neither is an ordinary one
         bare_name = at == first + 1 and first not in self.lexical and not before.startswith("ال")
-        return bare_name and self.plain(at) and self.closes(at + 1)
+        return bare_name and (self.plain(at) or self._only_name(at)) and self.closes(at + 1)
+
+    def _only_name(self, at: int) -> bool:
+        """Whether a token is nothing but a name of the gazetteer («قرية حوايج ذيبان»)."""
+        word, readings = self.words[at], senses(self.words[at])
+        bare_word = len(readings) == 1 and not readings[0].clitic and not readings[0].groups
+        return bare_word and not word.startswith("ال") and not self.gazetteer.needs_evidence([word])
 
     def joins(self, at: int) -> bool:
         """Whether «و» and a name with the article stand at token `at`: another place, not the second word of one."""
         return self.words[at].startswith("وال") and len(self.words[at]) > 5
+
+    def of_two(self, i: int) -> bool:
+        """Whether a bare word at token `i` and the next make up a name («نجد قسيم»), of which «النجد» is no form."""
+        end = i + 1
+        bare_words = not self.words[i].startswith("ال") and end < self.limit and self.together(i, end + 1)
+        return bare_words and not self.words[end].startswith("ال") and self.plain(end) and self.closes(end + 1)
 
     def goes_on(self, at: int) -> bool:
         """Whether token `at` is a second word of an unknown name («مشرفة بوير بريف …»): a chain must follow it."""
         if at + 1 >= self.limit or self.taken[at] or not self.together(at - 1, at + 1) or not self.nameable(at):
             return False
         word = self.words[at]
-        if word.startswith("ال") or len(word) < 3 or word[0] == "و" or in_group(word, "noun") or senses(word):
+        if word.startswith("ال") or len(word) < 3 or word[0] == "و" or in_group(word, "noun"):
+            return False
+        if senses(word) and not self._only_name(at):
             return False
         following = self.words[at + 1]
         if following == "في" and at + 2 < self.limit:
@@ -246,13 +304,20 @@ class Names:
             return False
         # «بجبل س» begins another phrase.
         readings = senses(word)
-        return not any(not _BREAKS.isdisjoint(s.groups) or (s.preposition and "named" in s.groups) for s in readings)
+        return not any(
+            not _BREAKS.isdisjoint(s.groups) or (s.preposition and not _LED_BY.isdisjoint(s.groups)) for s in readings
+        )
 
     def _stops(self, i: int) -> bool:
         """Whether the token ends a name; «علي» behind a head of names («تل علي») is no «على»."""
-        if self.words[i] == "علي" and i and in_group(self.words[i - 1].removeprefix("و"), "head"):
+        if self.words[i] == "علي" and i and self._names_behind(self.words[i - 1].removeprefix("و")):
             return not self.doc.raw[self.doc.tokens[i].start : self.doc.tokens[i].end].endswith("ي")
         return is_stop(self.words[i]) and not (i and self._is_forebear(i))
+
+    @staticmethod
+    def _names_behind(word: str) -> bool:
+        """Whether a name may follow a word: «تل علي», «قرية علي السلطان»."""
+        return in_group(word, "head") or any("type" in s.groups and not s.definite for s in senses(word))
 
     def _is_forebear(self, i: int) -> bool:
         """Whether the token names whom «البو», «بني», «أم» before it is called after («البو خلف»)."""

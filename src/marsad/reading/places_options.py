@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 
 from marsad.gazetteer import Entry
-from marsad.reading.places_found import Found
+from marsad.reading.places_found import TOWNS, Found
 from marsad.reading.places_names import Names
 
 _SMALL_KM, _FAR_KM = 20.0, 1_000.0
 """A governorate so small is hardly more than the town of its name («خان يونس»)."""
-TOWNS = frozenset({"city", "town", "village"})
 # What often bears the name of the town beside it; «مدينة …» and a bare name are the town's.
 FACILITIES = frozenset(
     {"crossing", "base", "airbase", "airport", "oilfield", "dam", "prison", "port", "camp", "facility", "checkpoint"}

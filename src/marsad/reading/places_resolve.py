@@ -14,10 +14,10 @@ from marsad.gazetteer import Entry
 from marsad.gazetteer.geometry import Point, kilometres
 from marsad.reading.places_again import named_again
 from marsad.reading.places_evidence import Evidence, is_typed
-from marsad.reading.places_found import Found
+from marsad.reading.places_found import TOWNS, Found
 from marsad.reading.places_links import LANDSCAPES, chain, is_range
 from marsad.reading.places_names import Names
-from marsad.reading.places_options import QUARTERS, TOWNS, Options
+from marsad.reading.places_options import QUARTERS, Options
 from marsad.reading.places_points import is_opposite
 from marsad.reading.places_roles import mark_roles
 from marsad.reading.places_words import in_group
@@ -28,6 +28,7 @@ _BESIDE_KM = 30.0
 """From so far off a place lies clearly on one side of another."""
 _BORDER_KM = 110.0
 _NEAR_BORDER_KM = 70.0
+_FULL_NAMES = frozenset({"camp", "base", "airbase", "airport", "prison", "crossing", "port", "dam", "oilfield"})
 _SMALL = frozenset({"village", "neighbourhood", "settlement"})
 _DIRECTION_KM = 250.0
 _UNSURE = 0.25
@@ -175,7 +176,7 @@ class Resolver(Options):
     def _foreign(self, k: int, entry: Entry) -> bool:
         """Whether a minor place lies in a country of which the report does not speak: a namesake of an unlisted one."""
         site = self.found[k].site
-        if (entry.rank > 6 and not site) or entry.country is None:
+        if (entry.rank > 6 and not site) or entry.country is None or self._fully_named(k, entry):
             return False
         top = self._country_told
         if top is None or top == entry.country or self._countries[top] < (2 if site else 3):
@@ -184,6 +185,12 @@ class Resolver(Options):
             return False
         own = 2 if len({o.country for o in self.options[k]}) == 1 else 0
         return self._countries.get(entry.country, 0) <= own
+
+    def _fully_named(self, k: int, entry: Entry) -> bool:
+        """Whether the gazetteer holds what the text names with its type word («مخيم الهول»), and nothing else so."""
+        found = self.found[k]
+        whole = found.group == "named" and found.name_first == found.first and found.name_last > found.first + 1
+        return whole and found.exact and not found.site and len(self.options[k]) == 1 and entry.type in _FULL_NAMES
 
     def _chain_options(self, k: int) -> list[Entry]:
         """What the nearest link of the chain that has a governorate may mean."""
@@ -231,6 +238,8 @@ class Resolver(Options):
                 continue
             if found.pair is not None or found.km is not None:
                 continue  # «(275 كم جنوب صنعاء)»
+            if "dateline" in found.context and self.text.name(found) in self.gazetteer.capitals:
+                continue  # what is reported from a capital may have been anywhere
             unit = self.gazetteer.admin1(entry.country, entry.admin1)
             if unit is not None:
                 units.setdefault(self.sentences[k], []).append(unit)
@@ -373,6 +382,8 @@ class Resolver(Options):
             return above.country, above.admin1, above.admin2 if entry is None or above.admin2 else entry.admin2
         if entry is not None:
             return entry.country, entry.admin1, entry.admin2
+        if k and self.found[k].vicinity == "near" and self.found[k - 1].last == self.found[k].first:
+            return self.unit(k - 1)  # «ناحية س قرب قرية ص»
         passage = self._passage[self.sentences[k]] if self._passage and self.found[k].kind != "region" else None
         if passage is not None:
             return passage.country, passage.admin1, None

@@ -110,7 +110,8 @@ def _mark_dateline(text: Names, found: list[Found]) -> None:
             told += not text.taken[at]
             if told > _DATELINE:
                 break
-            if (text.words[at] in _DASHES and not text.taken[at]) or _closes_agency(text, each.last, at):
+            ends = text.words[at] in _DASHES or (text.words[at] == ":" and text.name(each) in text.gazetteer.capitals)
+            if (ends and not text.taken[at]) or _closes_agency(text, each.last, at):
                 each.context.add("dateline")
                 break
             if (text.words[at] in "،,.\n" and not text.taken[at]) or any(f.first == at for f in found):

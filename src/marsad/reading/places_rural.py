@@ -5,6 +5,11 @@ from marsad.reading.places_again import meant_again
 from marsad.reading.places_lists import Lists
 from marsad.reading.places_words import Sense, in_group, senses
 
+_IN = frozenset({"في", "قرب", "عند"})
+# Words that begin names of villages; not those that also stand before anything («بيت», «باب»).
+_HEADS = frozenset({"كفر", "دير", "تل", "جب", "خربه", "خان", "معره", "قره", "راس", "عين", "ام", "ابو", "البو"})
+_WITH_ARTICLE = frozenset({"كفر", "دير", "تل", "جب", "خربه", "خان"})
+_SHORTEST = 4
 _BEFORE_NAMES = frozenset({"علي", "في", "الي", "قرب"})
 
 
@@ -69,6 +74,21 @@ class Rural(Lists):
                         self.found.pop()
                     self._add(first, i, first, Sense("", self.words[first], {}, 0, False), (), True, group="untyped")
                 return
+
+    def _headed(self, i: int, sense: Sense) -> int:
+        """«في رأس كثيب», «قرب كفر عويد»: a name that no table knows, by the word with which such names begin."""
+        before = self.words[i - 1] if i else ""
+        if sense.stem not in _HEADS or not (sense.clitic.endswith("ب") or (before in _IN and not sense.clitic)):
+            return i
+        j = i + 1
+        if j >= self.limit or not self.together(i, j + 1) or not self._list_goes_on(j + 1):
+            return i
+        word = self.words[j]
+        named = self.plain(j) if not word.startswith("ال") else sense.stem in _WITH_ARTICLE and self._proper(j)
+        if not named or len(word) < _SHORTEST or j in self.lexical:
+            return i
+        self._add(i, j + 1, i, sense, (), True, group="headed")
+        return j + 1
 
     def _is_head_only(self, first: int) -> bool:
         """Whether what was found last is but the first word of a longer name («جديدة» of «جديدة كحيط»)."""

@@ -6,10 +6,9 @@ a name of the gazetteer by itself; «ريف» with what it belongs to; and the w
 
 from marsad.gazetteer.keys import bare
 from marsad.reading.places_again import is_where, meant_again
-from marsad.reading.places_found import LIST_MARKS, MARKS, OWN_NAMED, TYPE_GROUPS, Found
-from marsad.reading.places_names import is_glued
+from marsad.reading.places_found import LIST_MARKS, MADE, MARKS, OWN_NAMED, TYPE_GROUPS, Found
+from marsad.reading.places_made import Made
 from marsad.reading.places_pairs import pair_up, past_road_words, road_ends
-from marsad.reading.places_rural import Rural
 from marsad.reading.places_words import Sense, in_group, senses
 
 _TYPED = frozenset(TYPE_GROUPS)
@@ -22,23 +21,22 @@ _UNITS = frozenset({"district", "subdistrict"})
 _DIVISIONS = _UNITS | {"governorate"}
 _LONE = frozenset(
     {"valley", "mountain", "hill", "hills", "river", "lake", "dam", "airport", "crossing", "port", "oilfield", "bridge",
-     "square", "checkpoint", "base", "junction", "street"}
+     "square", "checkpoint", "base", "junction", "street", "desert"}
 )  # fmt: skip
+_DATED = frozenset({"neighbourhood", "square", "street", "bridge", "base", "site"})
+_COMMUNE = "بلديه"
+_LONE_SITES = frozenset({"سوق", "قلعه", "حصن"})
 _NATURAL = frozenset({"valley", "mountain", "hill", "hills"})
 _ADJECTIVES = ("يه", "يا")
 _LEADING = frozenset({"direction", "plural", "vicinity"})
 _INSIDE = frozenset({"في", "من", "الي"})
-_BEFORE_NAMES = frozenset({"علي", "في", "الي", "قرب"})
 
 
 # What may follow a name that no table knows («في خلة الضبع بمسافر يطا»).
 _AROUND = frozenset({"area", "city", "town", "district", "subdistrict", "governorate"})
 
 
-_QUARTER = "الحي"
-
-
-class Scanner(Rural):
+class Scanner(Made):
     """One pass over a document."""
 
     def run(self, openings: list[tuple[int, tuple[Sense, ...]]]) -> list[Found]:
@@ -61,6 +59,8 @@ class Scanner(Rural):
                 continue
             if not _TYPED.isdisjoint(sense.groups):
                 best = self._typed(i, sense)
+            elif "guarded" in sense.groups and not sense.definite:
+                best = self._guarded(i, sense)
             elif "plural" in sense.groups or "loose" in sense.groups:
                 best = self._plural(i, sense)
             elif "rural" in sense.groups:
@@ -99,7 +99,7 @@ class Scanner(Rural):
             return i  # «وأدى», not «وادي»
         if in_group(sense.stem, "quality") and not sense.preposition and not self._led(i):
             return i  # «مصادر محلية», not «في محلية كرري»
-        if sense.preposition and kind in _DIVISIONS and self.plain(i - 1):
+        if sense.preposition and (kind in _DIVISIONS or kind == "region") and self.bare_name(i - 1):
             self._untyped(i)
         whole, places, exact = self.known(i, sense.stem, sense.reach)
         j = i + 1
@@ -107,15 +107,24 @@ class Scanner(Rural):
             return self._whole(i, whole, places, exact, sense)
         if kind == "road" and (last := self._road(i, sense)):
             return last
+        if kind in _DATED and (last := self._named_by_day(i, sense, kind, group)):
+            return last
+        if kind == "mountain" and any(s.groups.get("named") == kind and not s.clitic for s in senses(self.words[j])):
+            return i  # «مرتفعات جبل مغيلة»
+        if sense.stem == _COMMUNE and not (sense.preposition or self._led(i)):
+            return i  # «رئيس بلدية س»
         if kind == "neighbourhood" and self.words[j].isdigit():  # «الحارة 14», «مربع 15»
             return self._add(i, j + 1, i, sense, (), True, kind=kind, group="named").last
         j = past_road_words(self, j) if kind == "road" else j + self._joined_kind(j, sense)
         if j >= self.limit or self.taken[j]:
             return self._whole(i, whole, places, exact, sense)
+        made = group == "named" and kind in MADE and not sense.definite and whole <= j
+        if made and (last := self._of_town(i, sense)):
+            return last
         inner, inside, inner_exact = (i, (), False) if sense.definite else self._name_behind(j)
         if places and whole >= inner and whole > j:
             found = self._add(i, whole, i, sense, places, exact, kind=kind, group=group)
-            return self._coordinated(found)
+            return self._made(found)
         if sense.definite:
             return self._whole(i, whole, places, exact, sense)
         if inside and group == "named" and kind in OWN_NAMED and in_group(self.words[j], "quality"):
@@ -125,6 +134,10 @@ class Scanner(Rural):
             return i  # «موقع "…"» is a website, «موقع الضربة» no name
         if inside and (inner < quoted or (group == "named" and not inner_exact and not self.words[j].startswith("ال"))):
             inner, inside = j, ()
+        if group == "area" and kind == "village" and in_group(self.words[j], "noun"):
+            return i  # «مزرعة زيتون»
+        if inside and kind == "road" and not self._runs(i) and self.gazetteer.needs_evidence(self.words[j:inner]):
+            return i  # «طريق السلام طويل»
         if inside and group == "named" and kind == "road":
             found = self._add(i, inner, j, sense, inside, inner_exact)
             found.vicinity, found.group = "near", "area"
@@ -135,21 +148,26 @@ class Scanner(Rural):
         if group == "known" and not self._is_unit(j, kind):
             return self._whole(i, whole, places, exact, sense)
         end = inner if inside else self.unknown(j, strong=group in ("type", "known") or kind in ("camp", "area"))
+        if not inside and group == "named" and kind in OWN_NAMED and not quoted and not self.closes(end):
+            end = self.bearing(j) if self.bearing(j) > j else end
         if end == j and group == "named" and kind in _CALLED and not inside:
             end = self.called(j)
+        if end == j and sense.stem in _LONE_SITES and not inside and self.plain(j):
+            end = self.lone(j)
         if end == j and group == "named" and kind in _LONE and not inside:
             end = self.lone(j, 3 if kind in _NATURAL else 4)
         plain = kind == "area" and not inside and not quoted and not self.words[j].startswith("ال")
         if plain and not (in_group(self.words[j], "head") or self._is_area(j, end)):
             end = j
-        if end == j:
+        told = inside or quoted or self.chain_follows(end) or self.lies_in(end)
+        if end == j or (kind == "road" and not told and not self._runs(i)):
             return self._whole(i, whole, places, exact, sense)
-        ended = group == "type" or kind == "camp" or inside or quoted or self.closes(end)
+        ended = group == "type" or kind == "camp" or inside or quoted or self.closes(self.epithets(end))
         if not ended and not (kind in _NATURAL and self.words[j].startswith("ال")):
             return self._whole(i, whole, places, exact, sense)
         found = self._add(i, end, i if group == "named" else j, sense, inside, inner_exact, kind=kind, group=group)
         found.site = bool(inside)
-        return self._coordinated(found)
+        return self._made(found)
 
     def _led(self, i: int) -> bool:
         """Whether «في», «من» or a direction stands before token `i`."""
@@ -185,6 +203,8 @@ class Scanner(Rural):
         """Whether «منطقة» before token `j` bears an unknown name without article: a chain follows, and no adjective."""
         adjective = self.words[j].endswith(_ADJECTIVES) or in_group(self.words[j], "quality")
         inside = self.plain(j) and end + 1 < self.limit and self.words[end] == "في" and self.known(end + 1)[2]
+        if not inside and end > j + 1 and end < self.limit:  # «منطقة س بالضباب»
+            inside = any(s.clitic == "ب" and s.reach and self.known(end, s.stem)[2] for s in senses(self.words[end]))
         return (inside or self.chain_follows(end) or self.lies_in(end)) and not adjective
 
     def _road(self, i: int, sense: Sense) -> int:
@@ -218,34 +238,14 @@ class Scanner(Rural):
         self._add(i, end, i, sense, places, exact)
         return end
 
-    def _name_behind(self, j: int) -> tuple[int, tuple[int, ...], bool]:
-        end, places, exact = self.known(j)
-        if not places and is_glued(self.words[j]) and self.nameable(j):
-            end, places = j + 1, self.gazetteer.loose([self.words[j]])
-        if end == j + 1 and self._extends(j):
-            return j, (), False  # «قرية كفر X»: a known «كفر» is only the head of a longer, unknown name
-        if end == j + 1 and not self.words[j].startswith("ال") and self.goes_on(end):
-            return j, (), False
-        if end == j + 1 and end < self.limit and in_group(self.words[end], "tail") and self.together(j, end + 1):
-            return j, (), False
-        if end == j + 1 and not exact and self._of_another(j):
-            return j, (), False
-        if end == j + 1 and self.words[j] == _QUARTER and end < self.limit and self.words[end].startswith("ال"):
-            return j, (), False  # «منطقة الحي العسكري» is no town of that name
-        return end, places, exact
-
-    def _of_another(self, j: int) -> bool:
-        """«قرية صبيحة البكارة»: two words of one name, of which «الصبيحة» elsewhere is not the first."""
-        word, after = self.words[j], self.words[j + 1] if j + 1 < self.limit else ""
-        if word.startswith("ال") or not after.startswith("ال") or self.taken[j + 1] or not self.together(j, j + 2):
-            return False
-        return self.nameable(j + 1) and not in_group(after, "side") and self.closes(j + 2)
-
     def _plural(self, i: int, sense: Sense) -> int:
         """«قريتي … و…», «بلدات …، … و…»: one place for each member."""
         group = "plural" if "plural" in sense.groups else "loose"
         self._lists += 1
         j, first, members, read = i + 1, i, 0, i
+        more = senses(self.words[j]) if j < self.limit else ()
+        if any(s.clitic == "و" and "plural" in s.groups and not s.definite for s in more):
+            j += 1  # «وقرى وبلدات …»
         while j < self.limit and self.words[j] in _SUCH_AS:
             j += 1
         if sense.definite or not self._list_begins(j):
@@ -276,11 +276,23 @@ class Scanner(Rural):
 
     def _again(self, i: int, sense: Sense) -> int:
         """«في المدينة», «شرقي القضاء»: the place of that sort that was named before."""
+        if sense.groups["again"] == "strip":
+            return self._strip(i, sense)
         meant = meant_again(self, self.found, i) if is_where(self, i, sense) else None
         if meant is None:
             return i
         found = self._add(i, i + 1, i, sense, meant.candidates, True, kind=meant.kind, group="again")
         found.again = meant
+        return i + 1
+
+    def _strip(self, i: int, sense: Sense) -> int:
+        """«جنوب القطاع» behind a place of Palestine: the Gaza Strip; «القطاع الصحي» is none."""
+        behind = self.words[i + 1] if i + 1 < self.limit else ""
+        if not is_where(self, i, sense) or (behind.startswith("ال") and not self.taken[i + 1]):
+            return i
+        if not any(f.candidates and self.gazetteer.at(f.candidates[0]).country == "PS" for f in self.found):
+            return i
+        self._add(i, i + 1, i, sense, self.gazetteer.exact(["قطاع", "غزه"]), True, kind="region", group="type")
         return i + 1
 
     def _sided(self, i: int, sense: Sense) -> int:
@@ -319,6 +331,11 @@ class Scanner(Rural):
     def _stretch(self, i: int, sense: Sense) -> int:
         """«الشمال السوري», «الشمال الغربي السوري», «الحدود العراقية – السورية»."""
         j = self._sides(i + 1)
+        if "border" in sense.groups and j + 1 < self.limit and self.words[j] == "مع":  # «الحدود الشمالية مع سوريا»
+            beyond, places, exact = self.known(j + 1)
+            if places and self.gazetteer.at(places[0]).type == "country":
+                self._add(i, beyond, i, sense, places, exact, kind="line", group="stretch")
+                return beyond
         code = self._nisba(j)
         country = self.gazetteer.country(code)
         if country is None or code is None:
@@ -343,6 +360,8 @@ class Scanner(Rural):
     def _bare(self, i: int, sense: Sense) -> int:
         """A name of the gazetteer without a type word."""
         end, places, exact = self.known(i, sense.stem, sense.reach)
+        if end <= i + 1 and in_group(sense.stem, "head") and (last := self._headed(i, sense)) > i:
+            return last
         if not places or self._is_torn(i) or (end == i + 1 and (self._is_bank(i) or "never" in sense.groups)):
             return i
         if sense.clitic == "ب" and exact and self.gazetteer.at(places[0]).type in _AROUND:

@@ -10,6 +10,7 @@ from importlib import resources
 from sys import intern
 
 from marsad.gazetteer import load
+from marsad.gazetteer.keys import words as name_words
 from marsad.gazetteer.tables import rows
 from marsad.text import fold
 from marsad.text.records import Record
@@ -116,9 +117,25 @@ def one_word(word: str) -> tuple[tuple[int, ...], bool]:
         found = ((), False)
         if len(word) > 2 and not is_word_of_place(word):
             exact = load().exact([word])
-            found = (exact, True) if exact else (load().loose([word]), False)
+            loose = exact or load().loose([word])
+            found = (loose, bool(exact) or (len(loose) > 0 and _is_glued(word, loose)))
         _named[word] = found
     return found
+
+
+def _is_glued(word: str, places: tuple[int, ...]) -> bool:
+    """Whether a word is a name of two words without the blank («كفرلوسين», «أمدرمان»)."""
+    if len(word) < _GLUED or word.startswith("ال"):
+        return False
+    for place in places[:_FIRST_PLACES]:
+        for form in load().forms(load().at(place)):
+            parts = name_words(form)
+            if len(parts) == 2 and "head" in words().get(parts[0], ()) and "".join(parts) == word:
+                return True
+    return False
+
+
+_GLUED, _FIRST_PLACES = 7, 4
 
 
 def may_lead(word: str) -> bool:
@@ -153,7 +170,7 @@ def _read(word: str) -> tuple[Sense, ...]:
 
 _OPEN = frozenset(
     {"type", "known", "area", "named", "plural", "loose", "rural", "capital", "lands", "compass", "border", "direction",
-     "homeland", "again"}
+     "homeland", "again", "guarded"}
 )  # fmt: skip
 _LEAD = frozenset({"direction", "vicinity", "compass", "side", "measure", "distance"})
 _LINKS = frozenset({"من", "ل", "الي", "عن"})

@@ -6,6 +6,7 @@ from marsad.reading.windows import inside
 
 _DONE_TO = frozenset({"killed", "wounded", "arrested", "abducted"})
 _NEGATORS = frozenset(("لم", "ما", "لا", "لن"))
+_THEN = frozenset(("ثم",))
 _WHO = frozenset(("الذي", "التي", "الذين", "اللذين", "لذي", "لتي"))
 
 
@@ -31,7 +32,7 @@ def object_pronoun(phrases: Phrases, fate: Match) -> str | None:
     named = any(p.whole[1] == verb.first for p in inside(phrases.people, verb.first - _LONGEST_NAME, verb.first))
     if masdar and verb.entry.id == "wounded":
         return None  # «واصابه 5», as hasty writers spell «وإصابة»
-    if before in _NEGATORS or (masdar and not verb.prefix and not named and before not in _WHO):
+    if before in _NEGATORS or (masdar and not verb.prefix and not named and before not in _WHO | _THEN):
         return None
     return pronoun
 

@@ -27,11 +27,12 @@ from marsad.reading.accounts import Account
 from marsad.reading.dates import TimeExpression
 from marsad.reading.kind_parties import settle_parties
 from marsad.reading.means import MeansPhrase
-from marsad.reading.outcomes import coded_kind, settle_civilians, settle_groups
+from marsad.reading.outcomes import coded_kind, settle_civilians
 from marsad.reading.people_class import standing_of, words_of_standing
 from marsad.reading.people_names import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase, to_place
+from marsad.reading.results_groups import settle_groups
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_state import RoledActor
 from marsad.reading.settings import WIDE
@@ -77,6 +78,8 @@ class Recorder:
         settle_parties(self._phrases, account)
         settle_groups(account)
         settle_civilians(account)
+        if status == "denied":
+            account.results = []  # what did not happen came to nothing
         actors = tuple([self._actor(roled) for roled in account.actors])
         kind, acled, plover = coded_kind(account, status)
         places = [self._place(p) for p in account.places]

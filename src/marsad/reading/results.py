@@ -11,23 +11,32 @@ from marsad.lexicon import Match
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
+from marsad.reading.results_beside import civil_office, mostly_civilians, of_whole, told_behind, told_by_contents
+from marsad.reading.results_bodies import PARTING, never_reached, taken_in
 from marsad.reading.results_divided import either, of_before, together, told_between
 from marsad.reading.results_doers import does
 from marsad.reading.results_fates import (
     AS_THING,
     HAPPENING_COUNTS,
-    PARTING,
     counted_among,
     fates_of,
     joint_fates,
     kinds_of,
-    never_reached,
 )
 from marsad.reading.results_named import named_ones, with_named
 from marsad.reading.results_objects import cannot_be, goes_off, no_object, source_tokens
 from marsad.reading.results_offices import office_holders
 from marsad.reading.results_summed import ResultPhrase, summed
-from marsad.reading.results_whose import PERSON_KINDS, belongs, force_of, own_of, owner_of, pronoun_results
+from marsad.reading.results_whose import (
+    PERSON_KINDS,
+    belongs,
+    force_of,
+    own_of,
+    owner_of,
+    pronoun_results,
+    state_of,
+    suspected_of,
+)
 from marsad.reading.roles_syntax import BLOWN_UP
 from marsad.reading.windows import inside
 from marsad.text.numerals import read_ordinal
@@ -58,17 +67,19 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
             continue
         near = fates[bisect_left(places, count.first - _WINDOW) : bisect_left(places, count.last + _AFTER)]
         before = counts[max(index - _WINDOW, 0) : index + 1]
-        if any(phrases.masked[count.first : count.head + 1]) or _unknown(phrases, count) or _spoken_of(phrases, count):
+        if _masked(phrases, count) or _unknown(phrases, count) or _spoken_of(phrases, count):
             continue
-        if _of_one_family(phrases, count, before[:-1]):
+        if _of_one_family(phrases, count, before[:-1]) or _spoken_of_family(phrases, count, before[:-1]):
             continue
         if does(phrases, count, counts[index + 1 : index + 2], near) or _same_person(phrases, count, before[:-1]):
             continue
         if index + 1 < len(counts) and told_between(phrases, count, counts, index + 1):
             continue
         divided = either(phrases, count, counts, index) or together(phrases, counts, index)
-        among = counted_among(count, before[:-1])
-        for fate, kind in kinds_of(phrases, count, near, before):
+        among = counted_among(phrases, count, before[:-1])
+        for fate, kind in _as_its_whole(phrases, count, near, found) or kinds_of(phrases, count, near, before):
+            if kind == _BODIES and taken_in(phrases, clause, count):
+                kind = "killed"
             if (kind == _BODIES and never_reached(phrases, count)) or cannot_be(kind, count):
                 continue
             if kind == _DAMAGED or (kind in _UNDONE and (_bomb(phrases, count, fate) or _by_means_of(phrases, count))):
@@ -81,13 +92,16 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
                 continue  # «جثتي شابين مقتولين بطلقات نارية»
             if kind == "defused" and count.of == "vehicle" and not _bomb(phrases, count, None):
                 kind = "destroyed"  # «طيران الجيش يعالج رتلا من 7 عجلات»
+            if kind in ("found", "seized") and told_by_contents(phrases, count, counts[index + 1 : index + 2]):
+                continue
             joint = divided or (fate is not None and len(joint_fates(phrases, fate, near)) > 1)
             result = _result(phrases, kind, count, joint=joint)
             if result is not None and divided and result.group is None:
                 result.group = of_before(phrases, count, before[:-1])
             if result is not None:
                 result.whole = result.whole or among
-                _as_before(result, found)
+                told_behind(phrases, result, counts[index + 1 : index + 2])
+                _as_before(phrases, result, found)
                 found.append(result)
                 found.extend(_also(result))
                 if fate is not None:
@@ -98,6 +112,29 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     found.extend(named_ones(phrases, clause, fates, found))
     found.extend(office_holders(phrases, clause, fates, found))
     return summed(phrases, with_named(phrases, found))
+
+
+def _as_its_whole(
+    phrases: Phrases, count: CountPhrase, fates: list[Match], found: list[ResultPhrase]
+) -> list[tuple[Match | None, str]]:
+    """«17 جثمانا، بينهم ثلاث نساء»: to a part befell what befell the whole, where nothing else is told in between."""
+    named = count.definite and count.low == 1 and count.first == count.head  # «بينهم القيادي فلان»
+    if count.part_of is None or count.result is not None or named:
+        return []
+    whole = phrases.counts[count.part_of]
+    told = [r.kind for r in found if r.count is whole]
+    if len(told) != 1 or any(whole.last <= f.first < count.last + _TOLD_BEHIND for f in fates):
+        return []
+    return [(None, told[0])] if count.of == "person" else []
+
+
+_TOLD_BEHIND = 2
+
+
+def _masked(phrases: Phrases, count: CountPhrase) -> bool:
+    """Whether words that mislead cover a count; «4 من أسرة واحدة» misleads only about a capture."""
+    kin = count.noun is not None and count.noun.id == "family"
+    return not kin and any(phrases.masked[count.first : count.head + 1])
 
 
 def _more_of_them(phrases: Phrases, clause: Clause, count: CountPhrase) -> list[ResultPhrase]:
@@ -120,6 +157,14 @@ def _of_one_family(phrases: Phrases, count: CountPhrase, before: list[CountPhras
     if count.noun is None or count.noun.id != "family" or not before or before[-1].of != "person":
         return False
     return phrases.doc.words(before[-1].last, count.first) == ["من"]
+
+
+def _spoken_of_family(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]) -> bool:
+    """«الأم», «الأب» are new only in a sentence that tells how many of their family were harmed."""
+    if count.noun is None or count.noun.id != "family-member":
+        return False
+    told = [c for c in before if c.noun is not None and c.noun.id == "family"]
+    return not told or phrases.doc.tokens[told[-1].first].sentence != phrases.doc.tokens[count.first].sentence
 
 
 def _spoken_of(phrases: Phrases, count: CountPhrase) -> bool:
@@ -161,18 +206,30 @@ _TITLES = 12
 _RANKS = frozenset({"rank-officer", "nco"})
 
 
-def _as_before(result: ResultPhrase, found: list[ResultPhrase]) -> None:
+def _family(phrases: Phrases, count: CountPhrase) -> bool:
+    """«نجله», «زوجته», not «مرافقه»: who goes with an officer is of his force, his children are not."""
+    return not phrases.doc.all_words[count.head].removeprefix("و").startswith(_COMPANIONS)
+
+
+_COMPANIONS = ("مرافق", "سايق", "مساعد", "حارس", "حراس", "زميل", "زملا", "رفيق", "رفاق", "نايب", "معاون", "شريك")
+
+
+def _as_before(phrases: Phrases, result: ResultPhrase, found: list[ResultPhrase]) -> None:
     """«مقتل متظاهرين اثنين وإصابة 60 آخرين»: others without a noun are of those counted before."""
     count = result.count
-    before = next((r for r in reversed(found) if r.of == "person"), None)
+    told = [r for r in found if r.of == "person"]
+    before = next((r for r in reversed(told) if r.whole is None or result.whole is not None), None)
     kin = count is not None and count.noun is not None and count.noun.id == "relative"
-    if kin and before is not None and result.first - before.last <= _MORE_REACH:
+    armed = before is None or before.group not in (None, "civilians")
+    if kin and count is not None and armed and _family(phrases, count):
+        result.group = result.hint = "civilians"  # «ضابط وزوجته»
+    elif kin and before is not None and result.first - before.last <= _MORE_REACH:
         result.group, result.hint = before.group, before.hint  # «امرأة وابنتها»
     elif count is not None and count.noun is None and before is not None and result.group in (None, "civilians"):
         result.group, result.hint = before.group, before.hint
     elif count is not None and count.noun is None and before is not None and before.hint == "person":
         gap = result.first - before.last
-        if before.group is None and gap <= _MORE_REACH:
+        if before.group is None and gap <= _MORE_REACH and result.whole is None:
             before.group = result.group  # «مقتل 4 أشخاص وإصابة آخرين من قوات النظام»
 
 
@@ -231,6 +288,8 @@ def _unknown(phrases: Phrases, count: CountPhrase) -> bool:
 
 def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> ResultPhrase | None:
     of = AS_THING.get(count.of, count.of) if kind in _THING_KINDS else count.of
+    if of == "hideout" and civil_office(phrases, count):
+        of = "building"
     if of in HAPPENING_COUNTS or of in _NO_RESULTS:
         return None
     owner = owner_of(phrases, count)
@@ -238,11 +297,13 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
     within = within or (owner is not None and belongs(phrases, count, owner))
     if within and owner is not None and owner.id == _UNNAMED:
         owner, within = None, False  # «مقتل أربعة مسلحين»: whose they were the rest of the account tells
-    group = owner.id if owner is not None else force_of(phrases, count)
-    if not within and (count.group == "civilians" or _mostly_civilians(phrases, count)):
+    group = owner.id if owner is not None else force_of(phrases, count) or of_whole(phrases, count)
+    if not within and (count.group == "civilians" or mostly_civilians(phrases, count)):
         group = "civilians"
-    if group is None and of == "person":
-        group = own_of(phrases, count)
+    if group is None:
+        group = own_of(phrases, count) if of == "person" else state_of(phrases, count)
+    if kind == "arrested" and group in (None, "civilians"):
+        group = suspected_of(phrases, count) or group
     return ResultPhrase(
         kind=kind,
         of=of,
@@ -261,22 +322,6 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
 
 _NO_RESULTS = frozenset({"place", "country", "target", "unit", "checkpoint", "convoy", "ambush", "cell"})
 """What is counted beside results: where it was, whom it was directed at."""
-
-
-def _mostly_civilians(phrases: Phrases, count: CountPhrase) -> bool:
-    """«38 شخصا، معظمهم من النساء والأطفال»: most of the counted are of a sort that bears no arms."""
-    if count.of != "person" or count.group not in (None, "person"):
-        return False
-    words = phrases.doc.words(count.last, count.last + _MOST_REACH)
-    at = next((i for i, w in enumerate(words) if w.startswith(_MOST_OF) and w.endswith("هم")), None)
-    if at is None:
-        return False
-    behind = inside(phrases.counts, count.last + at + 1, count.last + at + 3)
-    return bool(behind) and behind[0].group == "civilians"
-
-
-_MOST_REACH = 5
-_MOST_OF = ("معظم", "اغلب", "غالب", "جميع", "كل", "جل")
 
 
 def _bare_ordinals(

@@ -4,8 +4,8 @@ from marsad.lexicon import Match
 from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.pronouns import object_pronoun
-from marsad.reading.results_fates import PARTING
-from marsad.reading.results_whose import PERSON_KINDS
+from marsad.reading.results_bodies import PARTING
+from marsad.reading.results_whose import PERSON_KINDS, owner_of
 from marsad.reading.windows import inside
 
 
@@ -18,15 +18,17 @@ def does(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], fat
         return False
     if object_pronoun(phrases, verb):
         return True
-    if _acts_on_somebody(phrases, count, verb):
+    if _acts_on_somebody(phrases, count, verb) or _two_did(phrases, count):
         return True
     behind = following[0] if following else None
     if behind is not None and _one_did(phrases, count, behind):
         return True
     if behind is None or behind.of != "person" or count.low is not None or count.last - count.first > 2:
         return False
-    nominative = phrases.doc.tokens[count.first].word.endswith("ون")
-    near = 0 <= behind.first - count.last <= _SUBJECT_REACH or _thought_to_be(phrases, count, behind)
+    nominative = phrases.doc.tokens[count.first].word.endswith(("ون", "لو", "حو", "دو", "رو"))
+    owner = owner_of(phrases, count)  # «أسر مقاتلو [الحركة] ستة جنود»
+    end = count.last if owner is None else max(count.last, owner.last)
+    near = 0 <= behind.first - end <= _SUBJECT_REACH or _thought_to_be(phrases, count, behind)
     return nominative and near and not phrases.doc.tokens[behind.first].word.startswith("و")
 
 
@@ -40,6 +42,18 @@ def _one_did(phrases: Phrases, count: CountPhrase, behind: CountPhrase) -> bool:
     return done_to.endswith("ا") and not doer.endswith("ا") and not done_to.startswith("و") and not parted
 
 
+def _two_did(phrases: Phrases, count: CountPhrase) -> bool:
+    """«اغتال مسلحان [مساء السبت] رئيس المجلس»: a dual in the nominative, and an office or a name as the object."""
+    if count.group != "fighter" or count.low != 2 or not phrases.doc.all_words[count.first].endswith("ان"):
+        return False
+    at = count.last
+    for time in inside(phrases.times, at, at + 2):
+        at = max(at, time.last)
+    titles = [m.first for m in phrases.within("titles", at, at + 1) if not m.prefix]
+    return at in titles or any(p.whole[0] == at for p in inside(phrases.people, at, at + 1))
+
+
+_BESIDES = frozenset(("مقابل", "مع", "بينهم", "الي", "منذ", "بعد", "سوي"))
 _DOER_REACH = 5
 _PARTED = PARTING | {"،", ",", "و", "اثر", "بعد", "جراء"}
 _SUBJECT_REACH = 1
@@ -69,7 +83,7 @@ def _leads(phrases: Phrases, count: CountPhrase, following: list[CountPhrase], f
         return True  # «مسلحون يقتلون …», as headlines have it
     if _object_farther_on(phrases, verb, following, fates):
         return True  # «مسلحي التنظيم أعدموا رميا بالرصاص ستة من …»
-    objects = [c.first for c in following if c.of == "person"]
+    objects = [c.first for c in following if c.of == "person" and c.result is None]
     objects += [m.first for m in phrases.within("titles", verb.last, verb.last + 3) if not m.prefix]
     objects += [p.whole[0] for p in inside(phrases.people, verb.last, verb.last + 3)]
     return verb.last in objects
@@ -81,7 +95,7 @@ def _object_farther_on(phrases: Phrases, verb: Match, following: list[CountPhras
     if behind is None or behind.of != "person" or behind.part_of is not None or behind.result is not None:
         return False
     between = phrases.doc.words(verb.last, behind.first)
-    if not 0 < len(between) <= _OBJECT_REACH or any(w in _PARTED for w in between):
+    if not 0 < len(between) <= _OBJECT_REACH or any(w in _PARTED or w in _BESIDES for w in between):
         return False
     if any(verb.last <= f.first <= behind.last for f in fates) or phrases.doc.all_words[behind.first].startswith("و"):
         return False

@@ -6,16 +6,16 @@ from marsad.reading.counts import CountPhrase
 from marsad.reading.counts_phrase import AFTER
 from marsad.reading.deeds import complete, family
 from marsad.reading.phrases import Phrases
+from marsad.reading.results_bodies import PARTING, bodies_of, dead_told_before, never_reached
+from marsad.reading.results_misread import adjourned, no_destruction, of_a_family, of_wounds, somebody_behind
 from marsad.reading.results_whose import PERSON_KINDS, owner_of
 from marsad.reading.windows import inside
 
-PARTING = frozenset(".؛!؟?\n")
-"""What no word of fate reaches across."""
 REACH = 9
 """Tokens over which a word of fate governs."""
 HAPPENING_COUNTS = frozenset({"strike", "airstrike", "attack", "operation", "explosion", "rocket", "shell", "missile",
                               "troops", "incident", "raid", "sortie", "clash"})  # fmt: skip
-AS_THING = {"rocket": "weapon", "missile": "weapon", "shell": "ammunition", "drone": "aircraft"}
+AS_THING = {"rocket": "ammunition", "missile": "ammunition", "shell": "ammunition", "drone": "aircraft"}
 """Counts of the happening itself are no results; those of these things are, where a thing's fate is told."""
 
 # «لقي تسعة جنود من القوات التابعة لفلان في المدينة مصرعهم»
@@ -32,11 +32,15 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
         tried = phrases.doc.words(max(match.first - _TRIED_REACH, clause.first), match.first)
         if match.entry.id == "destroyed" and any(w.removeprefix("و") in _TRIED for w in tried):
             continue  # «حاول أحدهما تفجير حزام ناسف»
-        if not complete(phrases, match, _NEED_REACH) or _sentenced(phrases, match):
+        if not complete(phrases, match, _NEED_REACH) or _sentenced(phrases, match) or of_a_family(phrases, match):
             continue
-        if match.entry.id == "destroyed" and _no_destruction(phrases, match):
+        if match.entry.id == "displaced" and adjourned(phrases, match):
             continue
-        if match.entry.row.get("reach") == _RIGHT_BEHIND and not _somebody_behind(phrases, match):
+        if match.entry.id == "wounded" and of_wounds(phrases, match):
+            continue
+        if match.entry.id == "destroyed" and no_destruction(phrases, match):
+            continue
+        if match.entry.row.get("reach") == _RIGHT_BEHIND and not somebody_behind(phrases, match):
             continue
         if chosen and match.first < chosen[-1].last and match.entry.id == chosen[-1].entry.id:
             continue
@@ -47,32 +51,7 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
     return chosen
 
 
-def _no_destruction(phrases: Phrases, match: Match) -> bool:
-    """«فجر انتحاري نفسه» destroys nothing that is told; «فجرا» is mostly the time of day."""
-    if match.definite and match.entry.pos == "noun":
-        return True  # «استهدف [التفجير] فندقا»
-    behind = phrases.doc.words(match.last, match.last + _SELF_REACH)
-    if phrases.doc.tokens[match.last - 1].word.removeprefix("و") == "فجرا":
-        return not any(w in _SELVES for w in behind[:1])
-    return any(w in _SELVES for w in behind)
-
-
-def _somebody_behind(phrases: Phrases, match: Match) -> bool:
-    """«سقوط ثلاثة مدنيين»: whether people of whom nothing else is told stand right behind."""
-    count = next(iter(inside(phrases.counts, match.last, match.last + 2)), None)
-    if count is None or count.of != "person" or count.result is not None or count.definite:
-        return False
-    behind = phrases.doc.words(count.last, count.last + 2)
-    if behind and (behind[0] in _OFF or (behind[0] == "في" and behind[1:] and behind[1] in _HOLES)):
-        return False  # «سقوط طفل من شرفة», «سقوط طفل في بئر»
-    return count.part_of is None and count.first - match.last <= 0
-
-
-_OFF = frozenset(("من", "عن"))
-_HOLES = frozenset(("بير", "حفره", "نهر", "خزان", "مجري", "قناه", "مياه", "حوض"))
 _RIGHT_BEHIND = "3"
-_SELF_REACH = 4
-_SELVES = frozenset(("نفسه", "نفسها", "نفسيهما", "انفسهم", "نفسهما"))
 _TRIED_REACH = 3
 _TRIED = frozenset(("حاول", "حاولت", "حاولوا", "يحاول", "حاولا", "محاوله", "محاولته", "محاولتهم"))
 
@@ -86,7 +65,7 @@ def _told_outright(
     people = inside(phrases.people, count.last, count.last + _THEY_REACH)
     if count.result in PERSON_KINDS and people and not _THEY_ARE.isdisjoint(words):
         return [(None, count.result)]
-    bodies = _bodies_of(count, counts)
+    bodies = bodies_of(count, counts, phrases.doc.all_words)
     return [(None, "killed")] if bodies is not None and never_reached(phrases, bodies) else []
 
 
@@ -108,10 +87,17 @@ def kinds_of(
 ) -> list[tuple[Match | None, str]]:
     """The fates under which a count stands: usually one, two for «مقتل وإصابة 150»."""
     governing = _governing(phrases, count, fates, counts)
+    if count.result == "found_dead" and count.first == count.head and dead_told_before(phrases, count):
+        return []
     if governing is None and count.definite and count.low is None:
         return _told_outright(phrases, count, counts)  # «الضحايا», «المصابين»: spoken of, not counted
-    if count.result in _STATES and governing is None and (count.part_of is not None or _fled(phrases, count)):
+    bare = count.definite and count.first == count.head  # «بوشر التحقيق مع الموقوفين»
+    if count.result in _STATES and governing is None and (bare or count.part_of is not None or _fled(phrases, count)):
         return []  # «24 مواطنا، بينهم أسرى محررون» says who they were
+    if count.definite and count.low is None and count.first == count.head and governing is not None:
+        between = phrases.doc.words(governing.last, count.first)
+        if len(between) == 1 and _unknown_noun(phrases, between[0], count):
+            return []  # «القبض على [ناقل] المهاجمين»
     if count.definite and count.low is None and count.result is None and count.of == "person":
         before = counts[-2] if len(counts) > 1 else None
         if before is not None and governing is not None and before.first >= governing.last and before.low is not None:
@@ -124,7 +110,7 @@ def kinds_of(
         return []  # «قتلوا في معسكر للنازحين»
     if count.part_of is not None and count.definite and count.low == 1 and count.first == count.head:
         return []  # «5 مواطنين بينهم الأسير المحرر فلان» names one
-    among = counted_among(count, counts[:-1])
+    among = counted_among(phrases, count, counts[:-1])
     if among is not None and among.result is not None:
         return [(governing, among.result)]
     told = _told_by_whole(phrases, count, counts) if governing is None and count.result is None else None
@@ -142,8 +128,38 @@ def kinds_of(
             kind = "found_dead"
         return [(governing, kind)]
     if governing is None:
-        return []
+        return _as_joined(phrases, count, counts)
     return [(governing, match.entry.id) for match in joint_fates(phrases, governing, fates)]
+
+
+def _unknown_noun(phrases: Phrases, word: str, count: CountPhrase) -> bool:
+    """Whether a noun that no table knows stands right before those counted, whose it is."""
+    known = word.startswith("ال") or word in _PREPOSITIONS or len(word) <= _ROOT or not word.isalpha()
+    dated = bool(inside(phrases.times, count.first - 1, count.first))
+    named = dated or bool(inside(phrases.actors, count.first - 1, count.first))
+    return not known and not named and not word.endswith(("ا", "ت", "ه", "وا"))
+
+
+_PREPOSITIONS = frozenset(("من", "علي", "في", "عن", "الي", "بين", "بحق", "بعض", "جميع", "كافه", "معظم", "اغلب", "عشرات",
+                           "ميات", "الاف", "سراح", "حياه", "ارواح", "مفعول", "صفوف", "عدد", "ضد", "مجموعه",
+                           "كبار", "جثث", "احد", "افراد", "كل", "باقي", "بقيه", "نحو", "اليوم", "امس"))
+
+
+def _as_joined(
+    phrases: Phrases, count: CountPhrase, counts: list[CountPhrase]
+) -> list[tuple[Match | None, str]]:
+    """«تحدث عن 8 قتلى من الجنود [و3 من المهاجمين]»: told by the noun of those counted right before."""
+    spoken = [c for c in counts[:-1] if not (c.definite and c.low is None)]
+    before = spoken[-1] if spoken else None
+    if before is None or before.result not in ("killed", "wounded") or before.low is None or count.low is None:
+        return []
+    numbered = count.noun is None or count.first < count.head
+    words = phrases.doc.words(count.first - 1, count.first + 1)
+    joined = numbered and count.of == "person" and (words[1].startswith("و") or words[0] == "و")
+    return [(None, before.result)] if joined and count.first - before.last <= _JOINED_REACH else []
+
+
+_JOINED_REACH = 3
 
 
 def _fled(phrases: Phrases, count: CountPhrase) -> bool:
@@ -163,34 +179,26 @@ _STATES = frozenset({"abducted", "arrested", "displaced"})
 def _told_by_whole(phrases: Phrases, count: CountPhrase, counts: list[CountPhrase]) -> str | None:
     """The fate that the noun before tells: «عدد القتلى إلى 23 بينهم 5 أطفال», «رفات 17 شخصا»."""
     if count.part_of is not None:
-        return phrases.counts[count.part_of].result
-    return None if _bodies_of(count, counts) is None else "found_dead"
+        whole = phrases.counts[count.part_of]
+        if whole.result is not None:
+            return whole.result
+        at = next((i for i, c in enumerate(counts) if c is whole), 0)
+        count, counts = whole, counts[: at + 1]
+    return None if bodies_of(count, counts, phrases.doc.all_words) is None else "found_dead"
 
 
-def _bodies_of(count: CountPhrase, counts: list[CountPhrase]) -> CountPhrase | None:
-    """The bodies right before the count of those whose they are («رفات 17 شخصا»)."""
-    bodies = counts[-2] if len(counts) > 1 else None
-    adjacent = bodies is not None and bodies.last == count.first and bodies.result == "found_dead"
-    return bodies if adjacent and count.of == "person" else None
-
-
-def never_reached(phrases: Phrases, count: CountPhrase) -> bool:
-    """«لم يتم الوصول إلى جثث أربعة», «تعذر انتشال …»: bodies that nobody has found."""
-    words = phrases.doc.words(max(count.first - _BEFORE_BODIES, 0), count.first)
-    parted = max((i for i, w in enumerate(words) if w in PARTING or w == "،"), default=-1)
-    return any(w.removeprefix("و").removeprefix("ف") in _UNREACHED for w in words[parted + 1 :])
-
-
-_BEFORE_BODIES = 6
-_UNREACHED = frozenset(("لم", "لن", "تعذر", "يتعذر", "دون", "عدم", "استحال"))
-
-
-def counted_among(count: CountPhrase, counts: list[CountPhrase]) -> CountPhrase | None:
+def counted_among(phrases: Phrases, count: CountPhrase, counts: list[CountPhrase]) -> CountPhrase | None:
     """«من بين القتلى ثلاثة أطفال»: those spoken of right before, of whom the counted ones are a part."""
     whole = counts[-1] if counts else None
+    joined = whole is not None and whole.result is None and phrases.doc.all_words[count.first].startswith("و")
+    if whole is not None and joined and 0 <= count.first - whole.last <= _AMONG_REACH:
+        return counted_among(phrases, whole, counts[:-1])  # «من بين الجرحى صبي [وعنصر]»
     if whole is None or whole.last != count.first or not whole.definite or whole.low is not None:
         return None
     return whole if whole.result is not None and count.result is None and count.of == "person" else None
+
+
+_AMONG_REACH = 5
 
 
 def joint_fates(phrases: Phrases, fate: Match, fates: list[Match]) -> list[Match]:
@@ -201,7 +209,7 @@ def joint_fates(phrases: Phrases, fate: Match, fates: list[Match]) -> list[Match
             break  # «14 مدنيا قتلوا وأصيب 29»
         if other.entry.pos == "noun" and phrases.doc.tokens[other.last - 1].word.startswith(_SAID_OF_ONE):
             break  # «لقي ثلاثة مصرعهم وجرح 5»
-        if other.entry.pos == "noun" and phrases.doc.raw[: phrases.doc.tokens[other.last - 1].end].endswith(_PRONOUNS):
+        if other.entry.pos == "noun" and phrases.doc.raw.endswith(_PRONOUNS, 0, phrases.doc.tokens[other.last - 1].end):
             break  # «أدى لمقتله وإصابة ابنه»
         if joined[0].first - other.last == 0 and joined[0].prefix.startswith("و") and other.entry.id != fate.entry.id:
             joined.insert(0, other)
@@ -230,7 +238,8 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
         reach = fate.entry.row.get("reach")
         if reach and count.first - fate.last > int(reach):
             continue
-        far = count.first - fate.last > REACH and not (_chained(fate, count, counts) or _held_in(phrases, fate, count))
+        far = count.first - fate.last > REACH and not _held_in(phrases, fate, count)
+        far = far and not _chained(phrases, fate, count, counts)
         if far and count.first - fate.last - _dated(phrases, fate.last, count.first) > REACH:
             break
         if any(t.word in PARTING for t in tokens[fate.last : count.first]):
@@ -245,7 +254,7 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
 
 def _tells(phrases: Phrases, verb: Match, end: int) -> bool:
     """Whether a verb behind the counted is theirs: not «و…», unless joined to another one («نهبت وأحرقت»)."""
-    if verb.entry.id == "found" and not _HOLDING.isdisjoint(phrases.doc.words(verb.last, verb.last + 2)):
+    if verb.entry.id == "found" and not HOLDING.isdisjoint(phrases.doc.words(verb.last, verb.last + 2)):
         return False  # «دمرت مخزنا عثر بداخله على عبوات»
     if verb.prefix[:1] not in ("و", "ف"):
         return True
@@ -266,18 +275,21 @@ def _done_to_another(phrases: Phrases, fate: Match) -> bool:
 def _held_in(phrases: Phrases, fate: Match, count: CountPhrase) -> bool:
     """«ضبطت مخزنا كان يستخدمه التنظيم يحتوي على 10 عبوات»: what was held in what was found."""
     before = phrases.doc.words(max(count.first - 2, fate.last), count.first)
-    return any(w.removeprefix("و") in _HOLDING for w in before) and count.first - fate.last <= _HELD_REACH
+    return any(w.removeprefix("و") in HOLDING for w in before) and count.first - fate.last <= _HELD_REACH
 
 
 _HELD_REACH = 30
-_HOLDING = frozenset(
+HOLDING = frozenset(
     ("يحتوي", "تحتوي", "يحوي", "تحوي", "يضم", "تضم", "بداخله", "بداخلها", "داخله", "داخلها", "فيه", "فيها")
 )
 
 
 def _has_object(phrases: Phrases, count: CountPhrase, verb: Match) -> bool:
     """«قناص قتل شرطيا»: whether a verb behind the counted goes on to say whom they did it to."""
-    following = next((c for c in inside(phrases.counts, verb.last, verb.last + 1) if c.of == "person"), None)
+    behind = inside(phrases.counts, verb.last, verb.last + 1)
+    if count.definite and count.low is None and any(c.of == "vehicle" and c.first == verb.last for c in behind):
+        return True  # «الخاطفون أوقفوا حافلة»
+    following = next((c for c in behind if c.of == "person"), None)
     if following is None or following.part_of is not None or count.part_of is not None or count.low != 1:
         return False
     word = phrases.doc.tokens[following.first].word
@@ -336,14 +348,20 @@ def _behind_reserve(phrases: Phrases, at: int) -> int:
     return max(found, default=at)
 
 
-def _chained(fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool:
+def _chained(phrases: Phrases, fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool:
     """Whether other counts fill the way from the fate to this one («مقتل ضابط وجنديين من … وثلاثة …»)."""
     between = [c for c in counts if fate.last <= c.first < count.first]
     reach = _LISTED_PEOPLE if count.of == "person" else _LISTED_THINGS
+    words = phrases.doc.words(count.first - 1, count.first + 1)
+    last = between[-1] if between else None
+    parted = last is not None and last.part_of is None and words[0] == "،"
+    if last is not None and count.of == "person" and words[1].startswith("و") and (parted or count.noun is None):
+        # «حيدت 6 من مسلحي … في منطقة …، و3 آخرين في …», «قيادي في …، وحدة النخبة في …، وشخص»
+        reach = reach if any(phrases.within("triggers", last.last, count.first)) else _LISTED_OTHERS
     return bool(between) and count.first - between[-1].last <= reach
 
 
-_LISTED_PEOPLE = 4
+_LISTED_PEOPLE, _LISTED_OTHERS = 4, 16
 _LISTED_THINGS = 8
 """Tokens between two entries of a list: makes stand between things («قاذف آر بي جي 7 مع حشوته و8 صواريخ»)."""
 

@@ -6,7 +6,9 @@ from marsad.lexicon import Match
 from marsad.reading.clauses import Clause
 from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
-from marsad.reading.results_fates import PARTING, REACH
+from marsad.reading.pronouns import feminine
+from marsad.reading.results_bodies import PARTING
+from marsad.reading.results_fates import REACH
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.results_whose import PERSON_KINDS
 from marsad.reading.windows import inside
@@ -22,7 +24,7 @@ def named_ones(phrases: Phrases, clause: Clause, fates: list[Match], found: list
     for fate in fates if people else ():
         near = inside(phrases.people, fate.last - _TITLES, min(fate.last + REACH + _OFFICE, clause.last))
         person = next((p for p in near if 0 <= p.whole[0] - fate.last <= _reach(phrases, p)), None)
-        if fate.entry.pos == "verb":  # «إن الفتى [فلان (14 عاما)] قتل برصاص …»
+        if fate.entry.pos == "verb" and not feminine(phrases, fate):  # «إن الفتى [فلان (14 عاما)] قتل برصاص …»
             before = inside(phrases.people, clause.first, fate.first)
             told = (p for p in before if p.fate and p.name and 0 <= fate.first - p.whole[1] <= _AGED)
             alike = (r for r in found if r.kind == fate.entry.id and r.of == "person")
@@ -38,9 +40,8 @@ def named_ones(phrases: Phrases, clause: Clause, fates: list[Match], found: list
         if any(t.word in PARTING for t in phrases.doc.tokens[fate.last : first]):
             continue
         span, number = (person.whole_span[0], people_told[-1].whole_span[1]), len(people_told)
-        named.append(
-            ResultPhrase(fate.entry.id, "person", person.organisation, None, number, number, "exact", span, first, last)
-        )
+        hint, side = None if person.private else "public", person.organisation
+        named.append(ResultPhrase(fate.entry.id, "person", side, hint, number, number, "exact", span, first, last))
     return named
 
 
@@ -55,6 +56,7 @@ def with_named(phrases: Phrases, found: list[ResultPhrase]) -> list[ResultPhrase
         told = [r for r in kept if r.of == "person" and r.first < named.whole[1] and named.whole[0] < r.last + 1]
         if not told:
             result.low = result.high = result.low + 1
+            result.group = result.group or named.organisation
             kept.append(result)
         elif told[-1].kind == result.kind and told[-1].low == 1:
             told[-1].low = told[-1].high = result.low + 1

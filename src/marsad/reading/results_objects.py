@@ -25,6 +25,7 @@ _SAFE_TO_MAKE = frozenset(
 )  # fmt: skip
 _CAUSING = frozenset(fold(w) for w in ("في", "إثر", "جراء", "نتيجة", "بعد", "عقب", "بسبب", "من", "حادث", "حادثة"))
 _HARMS = tuple(fold(w) for w in ("استهدف", "أسفر", "أدى", "أدت", "أوقع", "خلف", "تسبب", "راح", "مستهدف", "طال"))
+_EXPLOSIVES = frozenset({"ied", "mine", "explosive", "explosive_belt", "vehicle"})
 _BLAST = "تفجير"
 _HARM_REACH = 9
 
@@ -35,6 +36,14 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
         return False
     words = phrases.doc.all_words
     if count.of == "person":
+        if _in_a_name(phrases, count):
+            return True  # «الطفلة هناء عبده [قائد]»
+        if words[count.first] in _OF_ONE or _adjective(phrases, count):
+            return True  # «مزرعة [لأحد] المتهمين»
+        if count.result is not None and count.low is None and words[count.first - 1] in _KIN_OF:
+            return True  # «رابطة أسر ضحايا …»
+        if count.result == "wounded" and words[count.first].startswith("ب") and _harmed_by(phrases, count):
+            return True
         if _missed(phrases, count) or _spoken_to(phrases, count):
             return True
         bare = count.definite and count.low is None and count.result is None and count.first == count.head
@@ -48,13 +57,65 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
     if words[count.first] in _HIDDEN:
         return True  # «خزانات [مخبأة] تحت الأرض»
     before = words[count.first - 1]
+    if count.low is None and count.first == count.head and _cargo(phrases, count):
+        return True  # «عربات محملة [بالوقود]», «قافلة [وقود]»
+    if count.low == 1 and count.first == count.head and (before in _GATES or before.removeprefix("ب") in _GATES):
+        return True  # «عند بوابة [مقر] المديرية»
     carried = before in _CARRYING or (words[count.first - 2] in _CARRYING and count.first == count.head)
     if carried or (before == "علي" and words[count.first - 2].startswith(_MOUNTED)):
         return True  # «عجلات تحمل رشاشات», «منصة محمولة على عجلة»
     if before == "من":
-        return count.definite and (count.first < 2 or words[count.first - 2] not in _ALL_OF)
+        his = count.low == 1 and count.first == count.head and words[count.first].endswith(_OF_SOMEBODY)
+        return (count.definite or his) and (count.first < 2 or words[count.first - 2] not in _ALL_OF)
     unnumbered = count.low == 1 or (count.low is None and count.definite)
     return unnumbered and before in _PLACES
+
+
+_OF_SOMEBODY = ("ه", "ها", "هم", "هما")
+_GATES = frozenset(
+    fold(w) for w in ("بوابة", "مدخل", "باب", "محيط", "سور", "أسوار", "جدار", "سقف", "ساحة", "باحة", "حرم", "مداخل",
+                      "فناء", "أطراف", "واجهة", "خارج", "حول", "مقربة", "نوافذ", "زجاج", "سطح", "بوابات")
+)
+
+
+def _cargo(phrases: Phrases, count: CountPhrase) -> bool:
+    before = phrases.doc.words(max(count.first - _CARGO_REACH, 0), count.first + 1)
+    stop = max((i for i, w in enumerate(before) if w in "،؛."), default=-1)
+    laden = any(w.startswith(_LADEN) for w in before[stop + 1 : -1])
+    return laden or (len(before) > 1 and before[-2].startswith(_CARRIERS))
+
+
+_CARGO_REACH = 5
+_LADEN = ("محمل", "محمول", "تنقل", "ينقل")
+_CARRIERS = ("قافل", "صهريج", "صهاريج", "ناقل", "خزان", "محط", "شاحن", "سفين", "مستودعات", "سوق")
+def _in_a_name(phrases: Phrases, count: CountPhrase) -> bool:
+    if count.low != 1 or count.first != count.head or count.definite or count.last - count.first > 1:
+        return False
+    named = inside(phrases.people, count.first - _LONG_NAME, count.first)
+    return any(p.name is not None and p.last == count.first and " " in p.name for p in named)
+
+
+_DAYS = frozenset(("الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت", "اليوم"))
+_OF_ONE = frozenset(("لاحد", "لاحدي"))
+
+
+def _adjective(phrases: Phrases, count: CountPhrase) -> bool:
+    """«البؤر [المصابة]»: a definite singular right behind a definite noun says of what sort that is."""
+    word, before = phrases.doc.all_words[count.first], phrases.doc.all_words[count.first - 1]
+    lone = count.definite and count.low == 1 and count.first == count.head and count.result is not None
+    return lone and word.startswith("ال") and before.startswith("ال") and before not in _DAYS
+
+
+_KIN_OF = frozenset(
+    fold(w) for w in ("أسر", "عائلات", "عوائل", "ذوي", "ذوو", "أهالي", "أسرة", "عائلة", "رابطة", "أقارب",
+                      "والدة", "أمهات")
+)
+
+
+def _harmed_by(phrases: Phrases, count: CountPhrase) -> bool:
+    """«ستة منهم أصيبوا [بحالات اختناق]»: what harmed those counted before."""
+    fates = phrases.within("results", max(count.first - 2, 0), count.first)
+    return any(f.entry.id == "wounded" and f.entry.pos == "verb" for f in fates)
 
 
 def _missed(phrases: Phrases, count: CountPhrase) -> bool:
@@ -99,13 +160,15 @@ def cannot_be(kind: str, count: CountPhrase) -> bool:
 
 def goes_off(phrases: Phrases, fate: Match | None, count: CountPhrase) -> bool:
     """«إثر [تفجير عبوة ناسفة]», «تفجير عبوة استهدف دورية»: a bomb that harmed somebody, not one destroyed."""
-    if fate is None or fate.entry.pos != "noun" or count.of not in ("ied", "mine", "explosive", "explosive_belt"):
+    if fate is None or fate.entry.pos != "noun" or count.of not in _EXPLOSIVES:
         return False
     words = phrases.doc.all_words
     if not words[fate.first].endswith(_BLAST):
         return False
     if fate.prefix.startswith(("ب", "ل")) or (fate.first and words[fate.first - 1] in _CAUSING):
         return True
+    if count.of == "vehicle":
+        return False
     end = phrases.doc.sentences[phrases.doc.tokens[fate.first].sentence].last
     behind = words[count.last : min(count.last + _HARM_REACH, end)]
     stop = next((i for i, w in enumerate(behind) if w in "،؛." or w.startswith("و")), len(behind))

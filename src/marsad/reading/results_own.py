@@ -9,6 +9,7 @@ from marsad.reading.roles_state import BYSTANDERS
 def settle_own(phrases: Phrases, account: Account) -> None:
     """Give the results of «قواتنا» and «المهاجمين» the group that these words mean."""
     _of_our_own(phrases, account)
+    _of_the_force(phrases, account)
     _of_the_attackers(phrases, account)
     _of_the_foe(phrases, account)
 
@@ -26,12 +27,13 @@ def _of_the_foe(phrases: Phrases, account: Account) -> None:
         before = phrases.doc.words(max(result.first - _INFLICTED, account.first), result.first)
         inflicted = any(w.removeprefix("و").startswith(_INFLICTS) for w in before)
         things = repelled and result.of != "person" and result.kind in ("destroyed", "burned", "seized")
+        things = things and _is_repelled(phrases, account, result.first)
         if result.group is None and (inflicted or things):
             result.group = foes[0]
 
 
-def _is_repelled(phrases: Phrases, account: Account) -> bool:
-    words = phrases.doc.words(account.first, account.last)
+def _is_repelled(phrases: Phrases, account: Account, before: int | None = None) -> bool:
+    words = phrases.doc.words(account.first, account.last if before is None else before)
     return any(w.removeprefix("و").removeprefix("ب").removeprefix("ال") in _REPELLED for w in words)
 
 
@@ -46,7 +48,8 @@ _REPELLED = frozenset(
 
 def _of_the_attackers(phrases: Phrases, account: Account) -> None:
     """«انتهى الهجوم بمقتل اثنين من المهاجمين»: whose the attackers were says who attacked."""
-    did = [a for a in account.actors if a.role == "initiator" and a.actor.id]
+    role = "target" if account.family == "strike" else "initiator"  # the state strikes those who attacked before
+    did = [a for a in account.actors if a.role == role and a.actor.id]
     if len({a.actor.id for a in did}) != 1:
         return
     for result in account.results:
@@ -56,6 +59,35 @@ def _of_the_attackers(phrases: Phrases, account: Account) -> None:
 
 
 _ATTACKERS = frozenset(("مهاجمين", "مهاجمون", "مهاجمان", "معتدين", "مقتحمين"))
+
+
+def _of_the_force(phrases: Phrases, account: Account) -> None:
+    """«أحد أفراد القوة أصيب»: men of «the force» are the state's, not those of whom it fights."""
+    states = {a.actor.id for a in account.actors if _of_a_state(a.actor.id)}
+    if len(states) != 1:
+        return
+    for result in account.results:
+        if result.of != "person" or result.kind not in _LOSSES or result.group not in (None, *_foes(account)):
+            continue
+        words = phrases.doc.words(max(result.last - 1, result.first), result.last + _FORCE_REACH)
+        named = any(result.first <= a.actor.first < result.last + _FORCE_REACH + 1 for a in account.actors)
+        if not named and any(w in _FORCES for w in words):
+            result.group = next(iter(states))
+
+
+def _foes(account: Account) -> list[str | None]:
+    return [a.actor.id for a in account.actors if not _of_a_state(a.actor.id)]
+
+
+def _of_a_state(id: str | None) -> bool:
+    entry = registry().get(id or "")
+    return entry is not None and entry.acled_inter in ("State forces", "External/Other forces")
+
+
+_LOSSES = frozenset({"killed", "wounded", "abducted", "arrested"})
+_FORCE_REACH = 2
+_FORCES = frozenset(("القوه", "القوات", "الدوريه", "المفرزه", "المفارز", "السريه", "الفوج", "اللواء", "الكتيبه",
+                     "الحاجز", "النقطه", "القافله", "الرتل", "المدرعه", "الناقله", "الثكنه"))  # fmt: skip
 
 
 def _of_our_own(phrases: Phrases, account: Account) -> None:

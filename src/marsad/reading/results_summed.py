@@ -39,6 +39,7 @@ def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
         if before is not None and _remains(before, result):
             before.low, before.high, before.qualifier = result.low, result.high, result.qualifier
             before.span, before.last = (before.span[0], result.span[1]), result.last
+            before.count, before.group, before.hint = result.count, result.group or before.group, result.hint
             continue
         like = _listed_before(phrases, kept, result)
         apart = like is not before or (before is not None and not _goes_on(phrases, before, result))
@@ -137,6 +138,8 @@ def _numbered_count(result: ResultPhrase) -> bool:
 def _apposed(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bool:
     """«ثلاث بنادق كلاشنكوف»: a bare noun right behind a counted one says what sort they are."""
     near = before.last == result.first and not phrases.doc.tokens[result.first].word.startswith("و")
+    if before.count is not None and before.count.result == "found_dead":
+        return False  # «جثة شخصين»
     return near and (before.kind, before.of) == (result.kind, result.of) and result.last - result.first == 1
 
 
@@ -172,7 +175,8 @@ def _remains(before: ResultPhrase, result: ResultPhrase) -> bool:
     """«رفات 17 شخصا»: the number of those whose bodies they are."""
     body = before.count is not None and before.count.result == "found_dead"
     told = _numbered_count(before) and result.low is None  # «100 جثة لأشخاص …»
-    return body and not told and before.kind == "found_dead" and result.of == "person" and result.first == before.last
+    alike = before.kind == "found_dead" or before.kind == result.kind
+    return body and not told and alike and result.of == "person" and result.first == before.last
 
 
 def _same_fact(one: ResultPhrase, other: ResultPhrase) -> bool:

@@ -40,6 +40,42 @@ def force_of(phrases: Phrases, count: CountPhrase) -> str | None:
     return None if doubtful else force
 
 
+def suspected_of(phrases: Phrases, count: CountPhrase) -> str | None:
+    """«شخصين يشتبه بأنهما يمولان خلايا التنظيم»: the group that the arrested are said to be of."""
+    end = phrases.doc.sentences[phrases.doc.tokens[count.first].sentence].last
+    words = phrases.doc.words(count.last, min(count.last + _SUSPECTED, end))
+    stop = next((i for i, w in enumerate(words) if w in "،؛." or w in ("فيما", "بينما")), len(words))
+    words = words[:stop]
+    if not any(w.startswith(_SUSPECT) for w in words[:_SUSPECTED_NEAR]) or not any(_of_them(w) for w in words):
+        return None
+    for actor in inside(phrases.actors, count.last, count.last + stop):
+        entry = registry().get(actor.id or "")
+        if entry is not None and entry.kind == "group" and entry.acled_inter not in (None, "State forces"):
+            return entry.id
+    return None
+
+
+def _of_them(word: str) -> bool:
+    return word.removeprefix("و").removeprefix("ب").removeprefix("ل").removeprefix("ال").startswith(_MEMBERS)
+
+
+_SUSPECTED, _SUSPECTED_NEAR = 12, 3
+_SUSPECT = ("يشتبه", "مشتبه", "المشتبه", "متهم", "بتهمه", "بتهم", "بشبهه", "للاشتباه", "لاتهام", "ينتم", "يعملون",
+            "متورط", "يعملان", "يشكلون", "يمول")  # fmt: skip
+_MEMBERS = ("انتماء", "انتمائ", "انتماي", "ينتم", "تنتم", "منتم", "عضوي", "يمول", "تمويل", "مبايع", "يعمل", "عمل",
+            "نقل", "ينقل")  # fmt: skip
+
+
+def state_of(phrases: Phrases, count: CountPhrase) -> str | None:
+    """«عجلتين حكوميتين», «مبنى حكومي»: the government of the country that the report is about."""
+    country = phrases.country or phrases.home
+    words = phrases.doc.words(count.head, count.last + 1)
+    if country is None or count.of not in ("vehicle", "building", "hideout"):
+        return None
+    told = any(w.startswith("حكومي") for w in words)
+    return f"{country.lower()}-government" if told and f"{country.lower()}-government" in registry() else None
+
+
 _OF_AN_ARMY = frozenset({"army", "officer"})
 _ARMIES = frozenset({"LB", "PS", "SD", "YE"})
 """Countries where soldiers without a name may be of several armies: they are of the one that is not named."""
@@ -71,8 +107,8 @@ def own_of(phrases: Phrases, count: CountPhrase) -> str | None:
         return None
     last = phrases.doc.tokens[count.last - 1].word
     told = last in ("الاخيره", "الاخير", "الاخيرين")  # «قتل 14 من الأخيرة»
-    if not told and (last.endswith("ريه") or not last.endswith(_OWN)):
-        return None
+    if not told and (last.endswith("ريه") or last.startswith("ال") or not last.endswith(_OWN)):
+        return None  # «سبعة من الفصائل [المحلية]»
     sentence = phrases.doc.tokens[count.first].sentence
     before = [
         a for a in inside(phrases.actors, count.first - _WINDOW, count.first)
@@ -99,9 +135,12 @@ def owner_of(phrases: Phrases, count: CountPhrase) -> ActorPhrase | None:
         if entry is not None and entry.kind in _NO_OWNERS:
             return None
         if actor.first >= count.last:
+            if phrases.doc.tokens[actor.first].sentence != phrases.doc.tokens[count.first].sentence:
+                return None
             begin = _joined_end(phrases, count)
             between = phrases.doc.words(begin, actor.first)
-            if any(w not in _OWNING for w in between) or _of_a_part(phrases, count, actor):
+            among = actor.id == "civilians" and between == ["بين"]  # «عشرات الإصابات بين المدنيين»
+            if (not among and any(w not in _OWNING for w in between)) or _of_a_part(phrases, count, actor):
                 return None
             if actor.prefix not in ("", "ل", "ب", "لل", "بال", "ال", "لال"):
                 return None
@@ -132,7 +171,7 @@ def pronoun_results(phrases: Phrases, clause: Clause, fates: list[Match]) -> lis
     """«ما أدى إلى مقتله», «أسفر عن إصابتهما»: those spoken of right before."""
     found = []
     for fate in fates:
-        done_to = object_pronoun(phrases, fate)
+        done_to = object_pronoun(phrases, fate) or _led_object(phrases, fate)
         pronoun = done_to or _pronoun(phrases, fate)
         if pronoun is None:
             continue
@@ -166,6 +205,26 @@ def pronoun_results(phrases: Phrases, clause: Clause, fates: list[Match]) -> lis
     return [r for r in found if not _died_of_it(r, found)]
 
 
+def _led_object(phrases: Phrases, fate: Match) -> str | None:
+    """«أفرجت عنهم», «أطلقت سراحهم», «ثم قبض عليه»: the object of a verb behind its preposition or noun."""
+    words, first = phrases.doc.all_words, fate.first
+    word = words[fate.last - 1]
+    if fate.entry.id == "released" and word.startswith(_WAYS) and first:
+        before = words[first - 1].lstrip("وف")
+        verb = before.startswith(_LET_GO) or (words[max(first - 2, 0)].lstrip("وف") in _DONE)
+        pronoun = next((p for p in ("هما", "هم", "ها", "ه") if word.endswith(p)), None)
+    elif fate.entry.id in ("arrested", "released") and fate.entry.pos == "verb" and fate.last < len(words):
+        verb, pronoun = True, _OBJECTS.get(words[fate.last])
+    else:
+        return None
+    near = words[max(first - _NEGATED, 0) : first]
+    return pronoun if verb and _NEGATORS.isdisjoint(near) and not any(w in _WANTED for w in near) else None
+
+
+_WAYS = ("سراحه", "سبيله")
+_LET_GO = ("اطلق", "تطلق", "يطلق", "اخلي", "اخلت", "تخلي", "يخلي")
+_DONE = frozenset(("تم", "جري", "يتم", "جرت"))
+_WANTED = frozenset(("يطالب", "طالب", "طالبت", "طالبوا", "يطالبون", "تطالب", "مقابل", "لكي", "كي", "لحين", "حتي"))
 _NEGATED = 4
 _NEGATORS = frozenset(("دون", "بدون", "لم", "عدم"))
 

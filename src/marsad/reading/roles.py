@@ -17,8 +17,8 @@ from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import Deed, complete, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.pronouns import object_pronoun
-from marsad.reading.roles_befell import Befell
 from marsad.reading.roles_clans import clans
+from marsad.reading.roles_company import Company
 from marsad.reading.roles_kept import longest, one_each, without_kin, without_shadows
 from marsad.reading.roles_sides import both_sides
 from marsad.reading.roles_state import (
@@ -33,8 +33,6 @@ from marsad.reading.roles_state import (
 )
 from marsad.reading.roles_syntax import (
     PREPOSITIONS,
-    SITES,
-    STOPS,
     between,
     brings_down,
     has_weapon,
@@ -52,26 +50,19 @@ _OFFICES = ("وزير", "زعيم", "قايد", "قيادي", "مسوول", "م�
             "المتحدث", "رييس")  # fmt: skip
 _OFFICE = 5
 _FATE_REACH = 8
-_THINGS = frozenset(("تعزيزات", "عربات", "تحركات", "اسلحه", "عتاد", "عتادا", "مركبات", "دبابات", "مخازن"))
 _MEN = ("خلايا", "خليه", "فلول", "ارهابي", "انتحاري")
 _GIVEN = frozenset({"aid", "training", "air-support"})
-_BELONGS = ("تابع", "التابع")
-# Tokens of «، التابع لحكومة عبد الحميد»; of whom the first side is led by.
-_TITLE = 4
 _LONG_NAME = 16
-_PAIR_REACH = 30
 _LONGEST_COUNT = 30
 # Bodies and sites that stand in the accusative where they are struck: with the ending ا.
 _STRUCK = frozenset(("رتل", "تجمع", "حاجز", "موقع", "مقر", "معسكر", "مركز", "مستودع", "وكر", "تمركز", "خندق", "حشد",
                      "جندي", "ضابط", "مدرب", "مسلح", "عنصر"))  # fmt: skip
-_AND_SOME = frozenset(("وعدد", "ومجموعه", "واخري", "وعناصر", "ومسلحين", "ومقاتلين", "وحليفته", "وحليفتها",
-                       "وحليفها", "وحليفه", "وحليفتهم", "وحلفايه", "وحلفايها"))  # fmt: skip
 
 
+_DEALT_WITH = PEACEFUL | {"release"}
 _POSTS = ("حاجز", "حواجز", "نقطه", "نقاط", "مركز", "مراكز", "مقر", "مخفر", "ثكنه", "قاعده", "قواعد", "معسكر", "موقع",
           "مواقع", "كمين", "ارتكاز")  # fmt: skip
 _TAKEN = frozenset({"abduction", "attack"})
-_LEANS = ("معارض", "مناهض", "معادي", "مناوي", "موالي", "مويد", "داعم", "مناصر")
 _ENVOYS = ("المبعوث", "مبعوث", "الممثل", "ممثل")
 
 
@@ -95,7 +86,7 @@ def _bystander(actor: ActorPhrase) -> bool:
     return entry is not None and entry.kind in BYSTANDERS
 
 
-class _Roles(Befell):
+class _Roles(Company):
     """Gives each actor of a clause its role."""
 
     def assign(self, speakers: set[int]) -> list[RoledActor]:
@@ -115,7 +106,8 @@ class _Roles(Befell):
                 continue
             marker = self._marker(actor)
             speaks = actor.first in speakers and not (marker is not None and marker.entry.id == "support")
-            if speaks or (_bystander(actor) and not self._deals(actor)):
+            helps = _bystander(actor) and not self._deals(actor) and not self._takes_part(actor, marker, previous)
+            if speaks or helps:
                 previous = None  # «وفقا لمعلومات من [جهاز المخابرات]»: who only tells it; its report made it possible
                 continue
             if marker is not None and self._accuses(marker, actor):
@@ -132,12 +124,14 @@ class _Roles(Befell):
         self._exposed()
         found = without_shadows(one_each(without_kin(self.found)))
         if self.family != "fight":
-            return found
+            return clans(self.phrases, self.clause, found) if self.main is None else found
         return clans(self.phrases, self.clause, both_sides(self.phrases, found))
 
     def _same_in_brackets(self, actor: ActorPhrase) -> bool:
         """«قوات الأمن الكردية ([الأسايش])»: another name of the one before."""
         at = actor.first - 1
+        if self._its_head(actor):
+            return True
         if at < 1 or self.phrases.doc.all_words[at] != "(":
             return False
         return any(a.last == at for a in inside(self.phrases.actors, at - _LONG_NAME, at))
@@ -152,6 +146,10 @@ class _Roles(Befell):
         fight = self.family == "fight" or (self.main is not None and self.main.kind == "riot")
         if self._answers(actor):
             return "initiator"
+        if _bystander(actor) and self._helper_hit(actor):
+            return "target"
+        if self._kills(actor):
+            return "initiator"
         if self._fell(actor) or self._aimed_at(actor) or self._suffers(actor) or self._befell_before(actor):
             return "target"
         if actor.id == "protesters" and self._told_by(actor):
@@ -160,6 +158,8 @@ class _Roles(Befell):
             return None
         if fight and (self._second_of_pair(actor) or self._other_between(actor)):
             return "target"
+        if self.family in _DEALT_WITH and self._second_of_pair(actor):
+            return "initiator"  # «صفقة تبادل بين س الموالية للرئيس فلان، و[ص]»
         if self._fallen(actor) or self._counted_dead(actor):
             return "target"
         if marker is not None and not (marker.entry.id == "launcher" and self.doers) and not self._acts(actor, marker):
@@ -197,45 +197,6 @@ class _Roles(Befell):
             return self._in_talks(actor)
         return self._by_deed(actor)
 
-    # Company
-
-    def _joined(self, before: ActorPhrase, actor: ActorPhrase) -> bool:
-        """«س وص»: the actor begins with و right behind the one before, or behind a comma."""
-        gap = self.phrases.doc.words(before.last, actor.first)
-        if not gap and actor.kind == "adjective" and not actor.prefix:
-            # «الطيران السوري [الروسي]», not «الدفاعات الأردنية مسيرة [إيرانية]»
-            return bool(self.phrases.within("actors_nisba", actor.first - 1, actor.first))
-        if len(gap) > 3 or not STOPS.isdisjoint(gap) or any(d.verb for d in self._deeds(before.last, actor.first)):
-            return False
-        if any(w in _THINGS or w.removesuffix("ا") in SITES for w in gap):
-            return False  # «استهدف الطيران تعزيزات [وآليات للمليشيا]»
-        return actor.prefix.startswith("و") or any(w == "و" or w in _AND_SOME for w in gap)
-
-    def _opposed(self, actor: ActorPhrase) -> bool:
-        """«الحزب المعارض [للنظام]»: whom somebody is against or for takes no part by that."""
-        before = self.phrases.doc.all_words[actor.first - 1] if actor.first else ""
-        return self._prefix(actor) == "ل" and before.removeprefix("ال").startswith(_LEANS)
-
-    def _stands_above(self, before: ActorPhrase, actor: ActorPhrase) -> bool:
-        """«اللواء 444، التابع لحكومة [الوحدة]»: whose it is takes no part."""
-        gap = self.phrases.doc.words(before.last, actor.first)
-        return 0 < len(gap) <= _TITLE and any(w.startswith(_BELONGS) for w in gap[:2])
-
-    def _second_of_pair(self, actor: ActorPhrase) -> bool:
-        """«اشتباكات بين قوات س بقيادة فلان، و[قوات ص]»: the other side of a fight, however long the first is named."""
-        if not actor.prefix.startswith("و") or len(self.found) != 1 or self.found[0].role != "initiator":
-            return False
-        first = self.found[0].actor
-        near = self._markers(first.first - _TITLE, first.first)
-        led = any(m.entry.id == "between" and first.first - m.last <= 1 for m in near)
-        gap = self.phrases.doc.words(first.last, actor.first)
-        return led and len(gap) <= _LONG_NAME and STOPS.isdisjoint(gap)
-
-    def _other_between(self, actor: ActorPhrase) -> bool:
-        """«بين الجيش، من جهة، وبين [المليشيا]»: «بين» said again names the other side."""
-        again = actor.first > 0 and self.phrases.doc.all_words[actor.first - 1] == "وبين"
-        return again and any(r.role == "initiator" for r in self.found)
-
     def _counted_dead(self, actor: ActorPhrase) -> bool:
         """«أن [11 عنصرا من التنظيم] قتلوا في غارات»: a number of men before the verb, and nobody behind it."""
         near = inside(self.phrases.counts, actor.first - _LONGEST_COUNT, actor.first + 1)
@@ -257,13 +218,6 @@ class _Roles(Befell):
         if not gap[0].startswith(_OFFICES):
             return False
         return all(w[0].isalpha() and w not in PREPOSITIONS and not w.startswith("و") for w in gap[1:])
-
-    def _open_pair(self, before: ActorPhrase, actor: ActorPhrase) -> bool:
-        """«مشتركة بين قوة … تحت إمرة …، وقوات …»: behind the comma the pair that «بين» opened is closed."""
-        closed = self.family == "fight" or "،" in self.phrases.doc.words(before.last, actor.first)
-        words = self.phrases.doc.words
-        opened = any("بين" in words(m.first, m.last) for m in self._markers(before.first - _PAIR_REACH, before.first))
-        return closed and opened and self.doers == 1
 
     def _owns(self, count: CountPhrase, actor: ActorPhrase) -> bool:
         """«7 قتلى من عصابات داعش», «3 عناصر بتنظيم داعش», «عناصر التنظيم»: whose the counted ones are."""
@@ -326,6 +280,8 @@ class _Roles(Befell):
 
     def _says(self, actor: ActorPhrase) -> bool:
         """«… الجيش يعلن»: the subject of a verb of saying behind it is no object of what stands before."""
+        if self.phrases.doc.words(actor.last, actor.last + 1) == ["دون"]:
+            return False  # «قصف الاحتلال دون رادع», no tweet
         said = self.phrases.within("speech", actor.last, actor.last + 2)
         return any(m.first == actor.last and m.entry.pos == "verb" and not m.prefix for m in said)
 

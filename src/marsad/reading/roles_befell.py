@@ -7,6 +7,8 @@ from marsad.reading.roles_sides import BySides
 from marsad.reading.roles_syntax import between
 from marsad.reading.windows import inside
 
+_ACTIVE = frozenset(("قتل", "اغتال", "اصاب", "جرح", "خطف", "اختطف", "اعتقل", "اعدم", "هاجم"))
+_OBJECT_REACH = 16
 _AMONG = frozenset(("بينهم", "بينهما", "ومنهم", "منهم"))
 _COMMANDER = 3
 _EXPOSED = frozenset(("تعرض", "تعرضت", "تعرضوا", "تعرضا", "تتعرض", "يتعرض"))
@@ -48,7 +50,9 @@ class Befell(BySides):
             return False
         if not _AMONG.isdisjoint(self.phrases.doc.words(max(actor.first - _COMMANDER, 0), actor.first)):
             before = self.phrases.doc.all_words[actor.first - 1]
-            return before == "امر" or before.startswith(_OFFICES)  # «بينهم آمر [اللواء 20]»
+            named = self.phrases.doc.words(max(actor.first - 2, 0), actor.first)
+            office = any(w.removeprefix("ال").startswith(_OFFICES) for w in named)
+            return before == "امر" or office  # «بينهم آمر [اللواء 20]», «بينهم القيادي في [س]»
         at = actor.last + (self.phrases.doc.words(actor.last, actor.last + 1) == ["قد"])
         behind = self.phrases.doc.words(at, at + 2)
         if behind and behind[0] in ("في", "ب"):  # «أحد مراكز [الجيش] في منطقة س تعرض لإطلاق نار»
@@ -60,6 +64,8 @@ class Befell(BySides):
         if behind[0] in _AFTER and behind[1].startswith(_HIT_THEM):
             return True  # «سقوط [طائرة روسية] جراء استهدافها من قبل الفصائل»
         if behind[0] in _EXPOSED:  # «تعرضوا لناقلة» is to attack
+            if behind[1] == "الي":  # «تعرضت إلى هجوم»
+                return any(w.startswith(_ATTACK_ON) for w in self.phrases.doc.words(at + 2, at + 3))
             return behind[1].startswith("ل") and behind[1].removeprefix("ل").removeprefix("ل").startswith(_ATTACK_ON)
         if behind[0] not in _BEFELL or self._harmed_others(at + 1, behind[1]):
             return False
@@ -77,6 +83,8 @@ class Befell(BySides):
     def _befell_before(self, actor: ActorPhrase) -> bool:
         """«قتل في نيسان [جندي تركي] في قصف», «أصيب [عنصر من القوة] بجروح»: a man as whom it befell, behind the verb."""
         heads = self.phrases.within("actor_heads", actor.first, actor.last)
+        if self._kills(actor):
+            return False
         if self._prefix(actor) or not any(m.first == actor.first and m.entry.row["kind"] == "persons" for m in heads):
             return False
         words = self.phrases.doc.all_words
@@ -86,6 +94,20 @@ class Befell(BySides):
             return False
         behind = self.phrases.doc.words(actor.last, actor.last + 1)
         return bool(behind) and (behind[0] in _BY_WHAT or behind[0].startswith(_BY_WEAPON))
+
+    def _kills(self, actor: ActorPhrase) -> bool:
+        """«قتل [مسلحون مجهولون] في ريف س، أمس، موظفا»: a subject in the nominative, its object in the accusative."""
+        words = self.phrases.doc.all_words
+        verb = words[actor.first - 1].removeprefix("و").removeprefix("ف") if actor.first else ""
+        if verb not in _ACTIVE or self._prefix(actor) or not words[actor.first].endswith(("ون", "ان")):
+            return False
+        near = inside(self.phrases.counts, actor.last, min(actor.last + _OBJECT_REACH, self.clause.last))
+        for count in near:
+            before = words[count.first - 1]
+            plain = before not in _BY_WHAT and not words[count.first].startswith(("و", "ب"))
+            if count.of == "person" and plain and words[count.last - 1].endswith(("ا", "ين")):
+                return True
+        return False
 
     def _aimed_at(self, actor: ActorPhrase) -> bool:
         """«[الإرهابيان] المستهدفان في الغارة»."""

@@ -32,7 +32,7 @@ def clans(phrases: Phrases, clause: Clause, roled: list[RoledActor]) -> list[Rol
     if len(told) > 1:
         first, second = (actor._replace(id=id) for actor in told[:2])
         return [RoledActor(first, "initiator"), RoledActor(second, "target"), *others]
-    sides = _between(phrases, clause, id)
+    sides = _between(phrases, clause, id) or _by_adjective(phrases, clause, id)
     if sides:
         return [*sides, *others]
     return [a._replace(actor=a.actor._replace(id=id)) if _is_clan(a) else a for a in roled]
@@ -66,6 +66,21 @@ def _between(phrases: Phrases, clause: Clause, id: str | None) -> list[RoledActo
             sides = _phrase(phrases, first, second, id), _phrase(phrases, second, end, id)
             return [RoledActor(sides[0], "initiator"), RoledActor(sides[1], "target")]
     return []
+
+
+def _by_adjective(phrases: Phrases, clause: Clause, id: str | None) -> list[RoledActor]:
+    """«نزاع [عشائري] عنيف في ميسان»: where nothing else names the sides."""
+    words = phrases.doc.all_words
+    for at in range(clause.first + 1, clause.last):
+        fought = words[at - 1].removeprefix("و").removeprefix("ب").removeprefix("ال").removesuffix("ا")
+        if id is not None and fought in _FIGHTS and words[at].removeprefix("ال").removesuffix("ا") in _OF_CLANS:
+            both = _phrase(phrases, at, at + 1, id)
+            return [RoledActor(both, "initiator"), RoledActor(both, "target")]
+    return []
+
+
+_FIGHTS = frozenset(("نزاع", "شجار", "اقتتال", "خلاف", "صراع", "مشاجره", "اشتباك", "قتال"))
+_OF_CLANS = frozenset(("عشايري", "قبلي", "عشايريه"))
 
 
 def _second(words: list[str], first: int, last: int) -> int | None:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 
+from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
@@ -60,6 +61,8 @@ class ByDeed(ByMarker):
             return subject
         if index < 0:
             return None
+        if index > 0 and self._with_what(index):
+            index -= 1
         deed = self.deeds[index]
         if not acts_by_force(deed) or self._fled(deed):
             return None
@@ -85,6 +88,19 @@ class ByDeed(ByMarker):
         if takes_object(self.phrases, deed):
             return self._of_object_noun(deed, actor, prefix, gap, doer)
         return self._of_subject_noun(deed, actor, prefix, gap, doer)
+
+    def _with_what(self, index: int) -> bool:
+        """«استهدف مجهولون [بعبوة ناسفة] سيارة للجيش»: a weapon named between a verb, its subject and its object."""
+        deed, before = self.deeds[index], self.deeds[index - 1]
+        if deed.verb or not before.verb or deed.first - before.last > REACH:
+            return False
+        word = self.phrases.doc.all_words[deed.first]
+        if not word.startswith("ب") or not any(m.first == deed.first for m in self._means(deed.first)):
+            return False
+        return any(r.role == "initiator" and before.last <= r.actor.first < deed.first for r in self.found)
+
+    def _means(self, at: int) -> list[Match]:
+        return [m for m in self.phrases.within("means", at, at + 4) if m.prefix.startswith("ب")]
 
     def _fled(self, deed: Deed) -> bool:
         """«حاولوا الهروب من [قصف جوي لطيران س]»: what somebody flees from is not what is told."""
@@ -140,8 +156,16 @@ class ByDeed(ByMarker):
         if verb is not None and verb - end <= FARTHEST and not between(self.phrases, end, verb):
             return "initiator"
         if index < 0 and behind is not None and acts_by_force(behind) and not self._official(actor, behind):
-            return "initiator" if not self.doers else None
+            of_site = self.phrases.doc.all_words[actor.first - 1] in SITES  # «استهدفت موقع [خلية للتنظيم]»
+            return "initiator" if not self.doers and not of_site and not self._came_of(behind) else None
         return None
+
+    def _came_of(self, deed: Deed) -> bool:
+        """«عنصر من س أصيب [في انفجار] عبوة»: what blew up is only why something else befell it."""
+        if deed.verb or family(deed.kind) != "explosion":
+            return False
+        word, before = self.phrases.doc.all_words[deed.first], self.phrases.doc.all_words[deed.first - 1]
+        return word.startswith("ب") or before in _CAUSES
 
     def _official(self, actor: ActorPhrase, deed: Deed) -> bool:
         """«كشف رئيس اللجنة الأمنية عن مقتل راع بانفجار»: an office that only speaks of what blew up or was struck."""
@@ -170,7 +194,8 @@ class ByDeed(ByMarker):
     def _of_verb(self, deed: Deed, actor: ActorPhrase, prefix: str, gap: list[str], doer: bool) -> Role | None:
         """«قصفت المدفعية مواقع التنظيم»: the subject first, then the object."""
         plural = self.phrases.doc.all_words[deed.last - 1].endswith("وا")  # «عناصرها استهدفوا [دبابة إسرائيلية]»
-        told = doer or plural or self._has_subject(deed)
+        nobody = bool(gap) and gap[0].endswith(_MEN)  # «استهدف [مجهولون] سيارة للجيش»
+        told = doer or plural or nobody or self._has_subject(deed)
         if family(deed.kind) == "forces" and prefix == "ل" and not told:
             return "initiator"  # «توغلت قوة تضم 15 آلية [للجيش]»
         if not gap and not prefix and self._nominative(actor):
@@ -214,6 +239,8 @@ class ByDeed(ByMarker):
         if any(not d.verb and 0 <= deed.first - d.last <= 3 for d in near):
             return True
         before = self.phrases.doc.words(max(deed.first - 4, 0), deed.first)
+        if before and before[-1] in _WHO and not self.phrases.doc.all_words[deed.last - 1].endswith(("ه", "ها", "هم")):
+            return True  # «العمليات التي استهدفت [دوريات أمنية]»
         if before and before[-1].isalpha() and any(w.removeprefix("ب").removeprefix("ال") in _DEALT for w in before):
             return True  # «نفذوا عملية استدراج محكمة استهدفت الحوثيين»
         return any(
@@ -259,6 +286,8 @@ class ByDeed(ByMarker):
         words = self.phrases.doc.words(max(deed.first - _EXPOSED_BEFORE, self.clause.first), actor.first)
         side = registry().get(actor.id or "")
         armed = side is not None and side.kind in ("force", "group")
+        if any(c.first < actor.first < c.last for c in inside(self.phrases.counts, actor.first - 4, actor.first)):
+            return False  # «فقدان [اثنين من جنوده]»
         return armed and not prefix and any(w.lstrip("وف").startswith(_EXPOSED) for w in words)
 
     def _soldiers_fell(self, deed: Deed, actor: ActorPhrase) -> bool:
@@ -277,17 +306,33 @@ class ByDeed(ByMarker):
         before = self.phrases.doc.tokens[last.actor.first - 1].word if last.actor.first else ""
         return before.startswith(_GIVES)
 
+    def _whose_campaign(self, actor: ActorPhrase, gap: list[str]) -> bool:
+        """«وسط حملة تصعيد مستمرة [لقوات س] على المنطقة»: with ل, whose it is."""
+        onto = self.phrases.doc.words(actor.last, actor.last + 4)
+        return "علي" in onto and any(_bare(w).startswith(_CAMPAIGN) for w in gap[-3:])
+
     def _object(self, actor: ActorPhrase, gap: list[str]) -> Role | None:
         """What is told behind a deed that has its doer is whom it was done to, where no preposition leads away."""
         if len(gap) > REACH or "." in gap or self._after_preposition(actor):
             return None
+        if actor.prefix == "ل" and self.family in VICTIM_FAMILIES and self._whose_campaign(actor, gap):
+            return "initiator" if not self.doers else None
         if gap and not actor.prefix and _is_verb(gap[-1]):
             return None  # «…، ومنعت [قوات الاحتلال] الإسعاف»
+        if len(gap) > 1 and not actor.prefix and gap[-2] in _WHO and gap[-1][0] in "تي":
+            return None  # «التنظيم، الذي تقدر [الوزارة] عدد عناصره»
         if self.family == "explosion" and actor.prefix == "ب" and len(gap) <= 2 and not has_weapon(self.phrases, actor):
             return "target"  # «انفجرت عبوة بدورية للجيش»
         if actor.prefix.removeprefix("و") == "ب" or (actor.first - self.clause.first > 40 and len(gap) > 4):
             return None
         return "target"
+
+
+def _bare(word: str) -> str:
+    return word.removeprefix("و").removeprefix("ال")
+
+
+_CAMPAIGN = ("حمل", "تصعيد", "هجمات", "هجوم", "خروق", "اعتداء", "انتهاك", "غارات", "عدوان", "حصار")
 
 
 def _is_verb(word: str) -> bool:
@@ -296,6 +341,8 @@ def _is_verb(word: str) -> bool:
     return asks or (len(word) > 3 and word.endswith("ت") and not word.endswith("ات") and word not in _NO_VERBS)
 
 
+_WHO = frozenset(("الذي", "التي", "الذين"))
+_CAUSES = frozenset(("في", "جراء", "اثر", "نتيجه", "بسبب", "خلال", "بعد", "عقب", "من"))
 _ASKS = ("مطالب", "داعي", "محذر", "متهم")
 _NO_VERBS = frozenset(("بيوت", "كويت", "الكويت", "السبت", "بنت", "صوت", "وقت", "توقيت", "زيت", "تكريت", "بتكريت"))
 
@@ -305,6 +352,7 @@ def _is_tank(word: str) -> bool:
     return "ميركاف" in word or "ميركف" in word
 
 
+_MEN = ("ولون", "ولان", "لحون", "لحان", "شخصان", "شابان", "ملثمون", "ملثمان", "لسطينيون", "اتلون", "اتلان", "جمون")
 _LONGEST = 16
 _SPEAKER = 2
 _DONE = ("قصف", "استهداف", "مهاجم")

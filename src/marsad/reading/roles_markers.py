@@ -21,6 +21,11 @@ _BASES = frozenset(("قاعده", "قواعد", "مطار", "مبني", "مجم�
 _ROLES: dict[str, Role] = {r: r for r in ("initiator", "partner", "support", "authority", "target", "victim")}
 _COVER = frozenset(("غطاء", "اسناد", "دعم", "تغطيه"))
 _COVER_REACH = 12
+_COMPRISES = frozenset(("تضم", "يضم", "وتضم", "ويضم", "ضم", "ضمت"))
+_NAMED_BY = 5
+_CALLS = ("وصف", "يسم", "تسم", "سم", "يعرف", "تعرف", "يدع", "تدع", "اسم", "يوصف", "توصف")
+_ONSLAUGHT = frozenset(("تعرض", "تعرضا", "التعرض"))
+_BODIES = frozenset(("قوه", "قوات", "وحدات", "وحده", "تعزيزات", "فرق", "رتل", "فصيل"))
 _IN_STOP = frozenset(("،", ".", "؛"))
 _SOME = frozenset(("مجموعه", "عدد", "عشرات", "العشرات", "العديد", "مزيد", "المزيد", "جمله", "سلسله", "كثير", "الكثير",
                    "اكثر", "اقل", "اي", "كل", "بعض", "قسم", "جزء", "اثنين"))  # fmt: skip
@@ -39,13 +44,20 @@ class ByMarker(RoleState):
         if at < 0 or not self._reaches(self.markers[at], actor.first):
             return None
         marker = self.markers[at]
+        if marker.entry.id == "support" and self.phrases.doc.all_words[marker.first - 1] in _BODIES:
+            return None  # «قوة [إسناد من] الشرطة»
         if marker.entry.id == "aside":
+            led = self.markers[at - 1] if at else None
+            if led is not None and led.entry.id == "support" and led.last == marker.first:
+                return led  # «وساندتها [على الأرض] مجموعات من س»
             return None  # «لليوم الثاني [على التوالي] الطيران يقصف»
         led = self.markers[at - 1] if at and marker.first == actor.first else None
         if led is not None and led.entry.id == "support" and led.last == marker.first:
             return led  # «مسنودا [بطيران التحالف]»
         if marker.entry.id == "target" and (self._own_noun(marker) or self._calls_itself(marker)):
             return None
+        if self.phrases.doc.all_words[marker.first] in _ONSLAUGHT and self._deeds(marker.first - 1, marker.last):
+            return None  # «إحباط [تعرض] لعناصر س»: an attack of theirs
         if marker.entry.id == "none" and any(d.last == marker.last for d in self._deeds(marker.first, marker.last)):
             return None  # «سيطرة [الفصائل] على البلدة»
         if marker.entry.id == "blames" and "المسووليه" not in self.phrases.doc.words(actor.last, actor.last + 8):
@@ -54,7 +66,8 @@ class ByMarker(RoleState):
         # «يرجح أنهم من خلايا التنظيم»: whom the doers are thought to belong to.
         if marker.entry.id in ("none", "site") and at and self.markers[at - 1].entry.id in _OUTER:
             origin = self.markers[at - 1]
-            if marker.first - origin.last <= 1 and self._reaches(origin, marker.first):
+            told = self._described(origin.last, marker.first)
+            if (marker.first - origin.last <= 1 or told) and self._reaches(origin, marker.first):
                 return origin
         return marker
 
@@ -68,6 +81,8 @@ class ByMarker(RoleState):
         return any(d.last == marker.last and takes_object(self.phrases, d) for d in own)
 
     def _reaches(self, marker: Match, first: int) -> bool:
+        if marker.entry.id == "doer" and self._described(marker.last, first):
+            return True
         if first - marker.last > int(marker.entry.row.get("reach", "4")) - 1:
             return False
         gap = self.phrases.doc.tokens[marker.last : first]
@@ -82,6 +97,11 @@ class ByMarker(RoleState):
         # «تعرضت السيارة لقصف من طائرة تركية»: the deed between them has the actor.
         away = marker.entry.row.get("role") in ("target", "none")
         return not (away and any(d.last <= first and not d.verb for d in self._deeds(marker.last, first)))
+
+    def _described(self, at: int, first: int) -> bool:
+        """«من قبل [ما وصفتهم المصادر ب]فلول النظام», «من قبل ما يسمى «س»»."""
+        words = self.phrases.doc.words(at, first)
+        return 2 <= len(words) <= _NAMED_BY and words[0] in ("ما", "من") and words[1].startswith(_CALLS)
 
     def _by_marker(self, marker: Match) -> Role | None:
         role = marker.entry.row.get("role", "")
@@ -99,6 +119,8 @@ class ByMarker(RoleState):
         on = marker.entry.id == "target" and self.phrases.doc.tokens[marker.first].word.endswith("علي")
         if self.family in PEACEFUL and (on or marker.entry.id == "site"):
             return None  # «الاتفاق على تدريب القوات»
+        if self.family in PEACEFUL and self.phrases.doc.all_words[marker.last - 1] in _COMPRISES:
+            return "initiator"  # «غرفة عمليات تضم ضباطا من [الوزارة]»
         if marker.entry.id == "doer" and self.doers and self._of_another_act(marker):
             return None
         if marker.entry.id == "doer" and self._uses_site(marker):

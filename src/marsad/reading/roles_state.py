@@ -13,6 +13,8 @@ from marsad.reading.roles_syntax import PREPOSITIONS
 from marsad.reading.windows import ordered
 from marsad.text.records import Record
 
+BESIDE = frozenset({"partner", "support", "authority"})
+"""Roles of those who stand beside the doer."""
 VICTIM_FAMILIES = frozenset({"strike", "explosion", "attack", "fight", "abduction"})
 PEACEFUL = frozenset({"talk", "agreement", "cooperation"})
 # Who only tells, helps the wounded or counts the dead is no party to what happened.

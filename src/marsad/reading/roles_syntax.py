@@ -20,6 +20,7 @@ _OBJECT_FAMILIES = frozenset({"arrest", "release", "abduction", "justice", "dest
 _OBJECT_KINDS = frozenset({"raid", "assassination", "execution", "search", "interception", "defusal", "sniping"})
 _OBJECT_WORDS = ("استهداف", "مهاجم", "دك", "قتل", "اصابه")
 # Deeds to which aircraft and shells are the object.
+_OPERATION = frozenset(("عمليه", "عمليات", "محاوله", "محاولات", "حادثه", "جريمه"))
 _FORCE_FAMILIES = frozenset({"strike", "attack", "explosion", "fight", "operation", "arrest", "find", "destruction",
                              "abduction", "territory", "forces", "people", "release"})  # fmt: skip
 _AGAINST_CROWDS = frozenset({"protest-intervention", "protest-repression"})
@@ -89,6 +90,8 @@ def takes_object(phrases: Phrases, deed: Deed) -> bool:
     if family(deed.kind) in _OBJECT_FAMILIES or deed.kind in _OBJECT_KINDS:
         return True
     word = phrases.doc.tokens[deed.first].word.removeprefix("و").removeprefix("ب").removeprefix("ل").removeprefix("ال")
+    if deed.last - deed.first == 2 and word in _OPERATION:  # «عملية استهداف»
+        word = phrases.doc.tokens[deed.last - 1].word
     return word.startswith(_OBJECT_WORDS)
 
 
@@ -133,7 +136,7 @@ def between(phrases: Phrases, first: int, last: int) -> list[str]:
 
 
 _ASIDES = frozenset(
-    fold(w) for w in ("هؤلاء", "أولئك", "هذا", "هذه",
+    fold(w) for w in ("هؤلاء", "أولئك", "هذا", "هذه", "كان", "كانت", "كانوا",
                       "أيضا", "مجددا", "اليوم", "أمس", "بدورها", "بدوره", "كذلك", "أخيرا", "مؤخرا", "قد",
                       "بتاريخ")
 )  # fmt: skip
@@ -185,6 +188,10 @@ def object_behind(phrases: Phrases, at: int) -> bool:
         word = tokens[at].word
         skipped = _skipped(phrases, at)
         comma = word == "،" and (aside or _skipped(phrases, at + 1) is not None)
+        if word in _DASHES and at < limit and (behind := _behind_aside(phrases, at)) is not None:
+            limit = min(len(tokens) - 1, limit + behind - at)
+            at = behind
+            continue
         if word in STOPS or word in PREPOSITIONS or (word in _PUNCTUATION and not comma):
             return False
         if comma:
@@ -198,6 +205,20 @@ def object_behind(phrases: Phrases, at: int) -> bool:
         else:
             return _begins_object(phrases, at)
     return False
+
+
+def _behind_aside(phrases: Phrases, at: int) -> int | None:
+    """Behind «-التي تسيطر على المطار-» that begins with the dash at a token; None where no second dash closes it."""
+    tokens = phrases.doc.tokens
+    end = min(len(tokens), at + _ASIDE)
+    closing = next((i for i in range(at + 2, end) if tokens[i].word in _DASHES), None)
+    if closing is None or any(tokens[i].word in STOPS for i in range(at + 1, closing)):
+        return None
+    return closing + 1
+
+
+_DASHES = frozenset("-–—")
+_ASIDE = 16
 
 
 def names_object(phrases: Phrases, at: int) -> bool:

@@ -6,6 +6,7 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.windows import inside
 from marsad.text import fold
+from marsad.text.numerals import starts_number
 
 _LANDSCAPES = frozenset({"mountain", "valley", "desert", "area", "region", "island", "river"})
 WIDE = frozenset({"country", "region", "governorate"})
@@ -36,6 +37,7 @@ def happening_places(
     taken: bool = False,
     shot: bool = False,
     taken_from: bool = False,
+    residents: bool = False,
 ) -> list[PlacePhrase]:
     """The place of the happening named at token `at`, then those listed with it; empty where the stretch names none.
 
@@ -44,6 +46,7 @@ def happening_places(
     `heading`: it is a going, of which the place is where it led ("to") or whence it was ("from").
     `taken`: the place right behind the deed is its object, whatever else it is named for («منذ تحرير الموصل»).
     `taken_from`: of several places behind «من» all are its own («22 مواطنا من الخليل وقلقيلية»).
+    `residents`: where those who did it live will do («خرج أهالي بلدة س في مظاهرة»).
     `shot`: it was fired at from afar: the place is where it fell («من كلية المدفعية في س على ص»), not whence it came.
     """
     found = [
@@ -51,6 +54,8 @@ def happening_places(
         for p in inside(phrases.places, first, last)
         if not p.governs and (not p.weak or (taken and 0 <= p.first - at <= _OBJECT_REACH))
     ]
+    if not found and residents:
+        found = [p for p in inside(phrases.places, first, last) if p.role == "home" and not p.governs]
     if not found:
         return []
     found = [p for p in found if not is_stage(phrases, p)]
@@ -59,13 +64,14 @@ def happening_places(
         found = [p for p in found if words[p.first] not in _AIMS and words[p.first - 1] not in _AIMS]
     found = [_narrowed(phrases, p) for p in found if not is_seat(phrases, p) and not is_of_post(phrases, p)]
     found = [p for p in found if not is_led(phrases, p)] or found
+    found = [p for p in found if not _is_measured(phrases, p)] or found
     if not found:
         return []
     found = _without_speakers(phrases, [p for p in found if not _is_landmark(phrases, p, found)])
     if shot:
         found = _fallen_on(phrases, found, at)
     if len(found) == 1:
-        return found
+        return [*found, *_whence(phrases, first, found)] if heading == "to" else found
     away = _AWAY - _ONTO if shot else _AWAY if moving else _AIMS
     away = {"to": _FROM, "from": _AIMS}.get(heading or "", away)
     whither = _AIMS if heading == "from" else frozenset[str]()
@@ -80,7 +86,38 @@ def happening_places(
     if best.listed is not None and listed and listed[0].first < best.first < at:
         # «انتشار وحداته في بلدات أ وب وج بعد انسحاب …»: of a list before the deed the first comes first all the same
         best, listed = listed[0], [*listed[1:], best]
-    return [best, *(p for p in listed if not holds(p, best) and place_key(p) != place_key(best))]
+    if heading == "to":
+        listed = [*listed, *(p for p in _whence(phrases, first, [best]) if p not in listed)]
+    return [best, *(p for p in listed if not _is_around(p, best) and place_key(p) != place_key(best))]
+
+
+def _whence(phrases: Phrases, first: int, found: list[PlacePhrase]) -> list[PlacePhrase]:
+    """The place that a going set out from or passed through: «من مخيم س إلى …», «عبر معبر ص إلى …»."""
+    words, goal = phrases.doc.all_words, found[0]
+    for place in reversed(inside(phrases.places, first, goal.first)):
+        if place.type in WIDE or place.governs or not place.first or place.role in _NOT_LEFT:
+            continue
+        if words[place.first - 1] in _THROUGH and not _AIMS.isdisjoint(words[place.last : goal.first + 1]):
+            return [place]
+    return []
+
+
+_THROUGH = frozenset(("من", "عبر"))
+_NOT_LEFT = frozenset(("hospital", "organisation", "command", "party", "cause", "dateline"))
+
+
+def _is_measured(phrases: Phrases, place: PlacePhrase) -> bool:
+    """«في بلدة س، على بعد نحو 40 كيلومترا من الحدود»: how far off something else is."""
+    word = phrases.doc.all_words[place.first]
+    return word.isdecimal() or starts_number(word)
+
+
+def _is_around(place: PlacePhrase, best: PlacePhrase) -> bool:
+    """Whether a place of the list is but the unit that holds the best one; «علما الشعب وجبل اللبونة» are two."""
+    return place.type not in _LANDFORMS and holds(place, best)
+
+
+_LANDFORMS = _LANDSCAPES - WIDE
 
 
 def _is_landmark(phrases: Phrases, place: PlacePhrase, found: list[PlacePhrase]) -> bool:

@@ -30,11 +30,14 @@ def read_status(
     since: bool = False,
     day: bool = False,
     times: int = 0,
+    period: bool = False,
+    ordinal: bool = False,
 ) -> StatusReading:
     """The status that a clause's own words give; what the date adds is decided when the mention is made.
 
     `since`: its time is a long stretch up to publication («منذ عام 2017»). `day`: its time is a single day.
-    `times`: how many happenings of its kind it counts («منذ آب نفذت 95 ضربة»).
+    `times`: how many happenings of its kind it counts («منذ آب نفذت 95 ضربة»). `period`: it tells of weeks or more
+    («خلال الشهر الماضي»). `ordinal`: it only says which in a row this one was («هذا الهجوم الرابع منذ مطلع الشهر»).
     """
     at = main.first if main is not None else min((r.first for r in results), default=clause.last)
     recalled = clause.has("history")
@@ -46,10 +49,12 @@ def read_status(
         return StatusReading(None)
     if _before(clause, "planned", at) or _before(clause, "vow", at) or (main is not None and main.future):
         return StatusReading("planned", recalled)
+    if ordinal:
+        return StatusReading("aggregate", recalled)
     many = times > _A_FEW  # more than one operation is made of
     counted = (since and many) or any((r.low or 0) > _A_FEW and r.kind not in _BY_THE_HUNDRED for r in results)
     forces = main is not None and main.kind == "troop-numbers"
-    single = forces or (main is not None and family(main.kind) in _SINGLE)
+    single = forces or (main is not None and family(main.kind) in _SINGLE) or _flight(main, results)
     total = clause.has("aggregate") or (clause.has("rising") and not _of_one(main))
     if total and not single and (main is None or not main.verb or counted):
         return StatusReading("aggregate", recalled)
@@ -57,15 +62,26 @@ def read_status(
         return StatusReading("aggregate", recalled)
     if clause.has("tally") and clause.has("aggregate"):
         return StatusReading("aggregate", recalled)  # «بحسب الإحصائيات لم ينفذ سوى هجومين على مدى عام»
-    if clause.has("documented") and not day and (counted or many):
+    if clause.has("documented") and not day and (counted or many or (period and results)):
         return StatusReading("aggregate", recalled)
+    if period and many and not day:
+        return StatusReading("aggregate", recalled)  # «نفذ المستوطنون 94 اعتداء خلال الشهر الماضي»
     if (since and many) or (since and times > 1 and main is not None and family(main.kind) == "operation"):
         return StatusReading("aggregate", recalled)  # «أطلقت أربع عمليات منذ عام 2020»
-    if since and not forces:
+    if since and not forces and not _flight(main, results):
         return StatusReading(_since(clause, main, counted=counted), recalled)
     if _goes_on(clause) or _told_as_going_on(clause, main):
         return StatusReading("ongoing", recalled)
     return StatusReading("reported", recalled)
+
+
+def _flight(main: Deed | None, results: list[ResultPhrase]) -> bool:
+    """«نزوح 2100 أسرة منذ مطلع الشهر»: one flight; millions «منذ اندلاع الحرب» are a total."""
+    fled = main is not None and main.kind in ("displacement", "return")
+    return fled and all((r.low or 0) < _MULTITUDE for r in results)
+
+
+_MULTITUDE = 50_000
 
 
 # «خفض عدد القوات خلال الشهر الحالي»: dealings that are done once, however long they take.

@@ -9,6 +9,7 @@ from marsad.reading.time_draft import Draft
 from marsad.reading.time_resolve import Found
 from marsad.reading.time_words import has_stem, is_time_word, time_word
 from marsad.text import Doc
+from marsad.text.numerals import starts_number
 
 _REACH = 14
 _STOPS = frozenset(".،؛:!؟\n")
@@ -23,12 +24,19 @@ def is_name(words: list[str], draft: Draft) -> bool:
     if draft.year is not None or draft.toward or draft.part or draft.clock or draft.month is None:
         return False
     before = draft.first - 1
-    if before > 0 and draft.day is None and words[before].isdecimal() and len(words[before]) <= 2:
-        before -= 1  # the «نيسان» of «حي 7 نيسان»
+    if before > 0 and draft.day is None and _counts(words[before]):
+        before -= 1  # the «نيسان» of «حي 7 نيسان», «حي واحد حزيران»
     if draft.day is None and time_word(words, before, "event-head") is not None:
         return True  # «حرب تشرين»
     head = time_word(words, before, "name-head")
     return head is not None and not head.article and head.length == 1
+
+
+def _counts(word: str) -> bool:
+    return starts_number(word) or (word.isdecimal() and len(word) <= _TWO_DIGITS)
+
+
+_TWO_DIGITS = 2
 
 
 def known_year(words: list[str], draft: Draft) -> int | None:

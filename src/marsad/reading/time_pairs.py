@@ -105,6 +105,10 @@ def related(words: list[str], found: Found, published: date | None) -> Found:
             reading = found.reading._replace(stretch=Stretch(begin, published, "range"))
             return found._replace(reading=reading, relation=relation)
         return found._replace(relation=relation)
+    by_then = word.kind == "ago" and found.mod == "END" and found.reading.type == "DATE"
+    if by_then and stretch is not None and published is not None and published <= stretch.end:
+        # «قبل نهاية الشهر»: from now on
+        found = found._replace(reading=found.reading._replace(stretch=Stretch(published, stretch.end, "range")))
     return found._replace(relation="until" if word.kind == "until" else "before")
 
 

@@ -8,11 +8,14 @@ from types import MappingProxyType
 from marsad.lexicon import NONE, Match, Matches
 from marsad.lexicon.tables import data_files, rows
 from marsad.model.actors import registry
+from marsad.reading.who_pieces import proxies
 from marsad.text import fold
 
 # Countries whose reports marsad reads: only they give general names («الجيش», «الشرطة») a meaning.
 READ = frozenset({"IQ", "SY", "LB", "PS", "YE", "SD", "LY", "IR"})
-_GENERIC_ENEMIES = ("is", "al-qaeda", "pkk", "sy-ypg", "sy-hts", "sy-sdf", "sy-hurras-al-din", "ir-pjak")
+_GENERIC_ENEMIES = ("is", "al-qaeda", "pkk", "sy-ypg", "sy-hts", "sy-sdf", "sy-hurras-al-din", "ir-pjak",
+                    "eg-is-sinai", "ye-aqap", "so-al-shabaab", "jnim", "boko-haram")  # fmt: skip
+_SOUGHT = ("is", "al-qaeda", "pkk", "sy-ypg", "eg-is-sinai", "ye-aqap", "so-al-shabaab", "jnim", "boko-haram")
 _OTHER_FOES = frozenset({"tr-forces", "tr-government", "ru-forces", "sy-sna"})
 
 
@@ -48,12 +51,30 @@ def voted_country(matches: Matches) -> str | None:
     others = [country for country in known if country not in READ and has_forces(country)]
     home = max(local, key=votes.__getitem__) if local else None
     abroad = max(others, key=votes.__getitem__) if others else None
+    if home is not None and (told := _first_force(matches, home)) is not None:
+        return told
     if home is None or (abroad is not None and votes[abroad] > votes[home]):
         return abroad or home
     return home
 
 
+def _first_force(matches: Matches, home: str) -> str | None:
+    """«أعلنت القوات المسلحة الأردنية … على الحدود مع سوريا»: the country whose forces are named first, where the tables
+    have no column for it and no force of the other country is named.
+    """
+    named = [registry()[m.entry.id] for m in matches.get("actors", NONE)]
+    forces = [entry.country for entry in named if entry.kind in ("force", "group") and entry.country]
+    first = forces[0] if forces else None
+    return first if first is not None and home not in forces and has_forces(first) else None
+
+
 _SELDOM_HOME = frozenset({"IR", "IL"})
+
+
+_KHAWARIJ = {"SO": "so-al-shabaab"}
+"""Whom a state calls «الخوارج» by law or habit."""
+# General words and the country in which they mean the fighters of a community, where the report names any of these.
+_COMMUNITIES = {("local-factions", "SY"): ("sy-druze-fighters", "sy-rijal-al-karama")}
 
 
 @lru_cache(maxsize=1)
@@ -159,11 +180,16 @@ class Context:
             return self.partisan[generic]
         if generic == "tanzim":
             # In reports on Iraq «التنظيم», «إرهابيين» need no name.
-            return self.enemy(last_enemy) or ("is" if self.country == "IQ" or self._hunted() else None)
+            enemy = self.enemy(last_enemy) or ("is" if self.country == "IQ" or self._hunted() else None)
+            return proxies().get((enemy or "", self.country or ""), enemy)
         if generic.startswith("occupation") and self.country == "SY":
             israel = self._named.get("il-forces", 0) + self._adjectives.get("IL", 0)
             turkey = self._named.get("tr-forces", 0) + self._named.get("sy-sdf", 0) + self._adjectives.get("TR", 0)
             return "il-forces" if israel > turkey else "tr-forces"
+        if (generic, self.country) in _COMMUNITIES and (meant := self._of_community(generic)) is not None:
+            return meant
+        if generic == "khawarij":
+            return _KHAWARIJ.get(self.home or "")
         known = self._of_era(generic) or row.get(self.key) or row.get("default")
         # A ministry of defence without an id of its own speaks for its country's forces.
         return known or self._at_home(row, "force" if generic == "ministry-defence" else row.get("takes"))
@@ -173,6 +199,11 @@ class Context:
         if self.country is not None or not row.get("takes") or not takes or self.home is None:
             return None
         return forces_at_home(self.home, takes)
+
+    def _of_community(self, generic: str) -> str | None:
+        """«الفصائل المحلية» in a report that names the fighters of a community."""
+        known = _COMMUNITIES[generic, self.country or ""]
+        return known[0] if any(actor in self._named for actor in known) else None
 
     def _hunted(self) -> bool:
         """Whether a report on Syria names those who hunt the Islamic State there, and nobody who calls them so."""
@@ -190,7 +221,7 @@ class Context:
         """Whom «التنظيم», «الإرهابيين» mean: the organisation named last, else the one the document is about."""
         if last_enemy is not None:
             return last_enemy
-        return next((actor for actor in _GENERIC_ENEMIES[:4] if actor in self._named), None)
+        return next((actor for actor in _SOUGHT if actor in self._named), None)
 
     @staticmethod
     def is_enemy(actor: str | None) -> bool:

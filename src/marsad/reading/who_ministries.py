@@ -1,4 +1,4 @@
-"""Ministries told by what they are for: «الدفاع اليمنية», «الداخلية: القبض على …»."""
+"""Ministries told by what they are for («الدفاع اليمنية», «الداخلية: القبض على …»), and a government's forces."""
 
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
@@ -6,7 +6,9 @@ from types import MappingProxyType
 
 from marsad.lexicon import Match, Matches
 from marsad.lexicon.tables import data_files, rows
+from marsad.model.actors import ActorEntry, registry
 from marsad.reading.who_context import document_country
+from marsad.reading.who_pieces import generic_rows
 from marsad.text import Doc, fold
 
 
@@ -52,3 +54,54 @@ def short_ministries(
             continue
         span = (start, doc.tokens[last - 1].end)
         yield at, last, span, known or None
+
+
+_HEADQUARTERS = {"us-centcom": "us"}
+"""Commands that announce what the forces of their country did."""
+
+
+def armed_side(entry: ActorEntry) -> ActorEntry:
+    """Whose deed it is that somebody announces: a head of government who says «استهدفنا» speaks of his forces, a
+    command of those it commands.
+    """
+    if entry.id in _HEADQUARTERS:
+        return registry()[_HEADQUARTERS[entry.id]]
+    if entry.country is None or entry.id != f"{entry.country.lower()}-government":
+        return entry
+    country = entry.country.lower()
+    named = generic_rows()["government-forces"].get(country, "")
+    names = (f"{country}-forces", country, f"{country}-security-forces", f"{country}-government-forces", named)
+    return next((registry()[name] for name in names if name in registry()), entry)
+
+
+_BODIES = ("زار", "حكوم", "سلط", "دوله")
+_UNARMED = ("فريق", "فرق", "قياد", "مديري", "فرع", "قسم", "طواقم", "كوادر", "شعبه", "مسوول", "مسيول", "اعوان", "جهد",
+            "نقط", "محطه", "قاعد", "اجهز")  # fmt: skip
+
+
+def forces_of(words: list[str], owner: str) -> str:
+    """«أرتال [وزارة الدفاع]», «قوات [الحكومة]»: of a government its forces, where the head is a word for armed men."""
+    entry = registry().get(owner)
+    if entry is None or entry.kind != "government":
+        return owner
+    head = words[0].removeprefix("و").removeprefix("ل").removeprefix("ب").removeprefix("ال")
+    bodies = any(w.lstrip("لب").removeprefix("ال").removeprefix("و").startswith(_BODIES) for w in words[1:])
+    if head.startswith(_UNARMED) or not bodies:
+        return owner  # «عناصر مكتب التحقيقات»
+    return armed(owner)
+
+
+def armed(owner: str) -> str:
+    """Of a government its forces: «أعلنت الحكومة أن [قواتها] …»; of all others themselves."""
+    entry = registry().get(owner)
+    if entry is None or entry.kind != "government":
+        return owner
+    return f"{owner}-forces" if f"{owner}-forces" in registry() else armed_side(entry).id
+
+
+def loyal_to(patron: str, country: str | None) -> str | None:
+    """«قوات موالية لحكومة الوحدة», «مسلحون موالون للتنظيم»: of one who is at home where they are, his own men."""
+    entry = registry().get(patron)
+    if entry is None or country is None or entry.country not in (country, None):
+        return None
+    return armed(patron) if entry.kind in ("government", "group") else None

@@ -4,7 +4,7 @@
 from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.reading.who_context import Context
-from marsad.reading.who_pieces import Pieces, detached
+from marsad.reading.who_pieces import Pieces, detached, generic_rows
 from marsad.text import Doc
 from marsad.text.records import Record
 
@@ -15,6 +15,7 @@ _QUOTE_ENDS = frozenset("\"»”“)]'")
 _QUOTED = 5
 """Tokens of the longest name that stands in quotation marks."""
 DEPTH = 3
+_MARKS = frozenset(".,:;/|")
 
 
 class Part(Record):
@@ -120,3 +121,28 @@ class Names:
             and at not in self.pieces.nisba
             and not ({"modifier", "link", "loyal", "deed"} & set(self.pieces.heads.get(at, ())))
         )
+
+    def of_ministries(self, at: int) -> Part | None:
+        """«أرتال [وزارتي الدفاع والداخلية]»: of two ministries of one government."""
+        both = self.pieces.head(at, "ministries")
+        first = self.pieces.head(both.last, "part") if both is not None else None
+        second = self.pieces.head(first.last, "part") if first is not None else None
+        if first is None or second is None:
+            return None
+        owner = generic_rows().get(first.entry.id, {}).get(self.context.key)
+        return Part(second.last, owner, "org") if owner else None
+
+    def model(self, at: int) -> int:
+        """Behind the model of an aircraft or weapon («طائرات F-16 العراقية»)."""
+        end = at
+        while end < len(self.words) and end < at + 4 and (self.words[end].isascii() and self.words[end] not in _MARKS):
+            end += 1
+        return end
+
+    def settlement(self, at: int) -> bool:
+        """Whether a token is a word for a settlement."""
+        return self.words[at].removesuffix("ه").removesuffix("ات").endswith(("مستوطن", "مستعمر"))
+
+    def latin(self, at: int) -> bool:
+        """Whether a token is a name in Latin letters."""
+        return at < len(self.words) and self.words[at].isascii() and self.words[at].isalpha()

@@ -6,23 +6,29 @@ What each kind of phrase looks like is told in `actors.py`, which reads a docume
 from marsad.lexicon import Match
 from marsad.model.actors import ancestors, registry
 from marsad.reading.who_back import behind_foe, last_group, spoken_of
-from marsad.reading.who_context import Context
+from marsad.reading.who_context import Context, forces_at_home
+from marsad.reading.who_ministries import armed, forces_of, loyal_to
 from marsad.reading.who_names import DEPTH, Names, Part
 from marsad.reading.who_pieces import Pieces, clitics, detached, generic_rows, proxies
 from marsad.text import Doc
 
 _AREA_WORDS = frozenset(("شمال", "جنوب", "شرق", "غرب", "شمالي", "جنوبي", "شرقي", "غربي", "وسط", "محافظه", "مدينه",
                          "قضاء", "ناحيه", "مديريه", "ولايه", "بلده", "منطقه"))  # fmt: skip
-_QUALITIES = frozenset(a + w + e for a in ("", "ال") for w in ("مسلح", "ارهابي", "انتحاري") for e in ("", "ا", "ه"))
+_QUALITIES = frozenset(a + w + e for a in ("", "ال") for w in ("مسلح", "ارهابي", "انتحاري")
+                       for e in ("", "ا", "ه", "ين", "ان", "تين", "تان", "ات", "يين"))  # fmt: skip
 _THEIR_GUNMEN = ("مسلحيها", "مسلحيه", "مسلحوها", "مسلحوه")
 _MET = frozenset(("tanzim", "gunmen"))
 _AT_WORK = ("المتوغل", "المقتحم", "المهاجم", "المداهم", "المشارك", "المنفذ")
+_JUDGED = frozenset(("المسلحه", "الارهابيه", "المتطرفه", "المتشدده", "المتمرده"))
 _GROUPS = frozenset(("جماعه", "حركه", "ميليشيا", "مليشيا"))
 _DEMONSTRATIVE = ("تلك", "هذه", "هاته")
 _COALITION = "coalition"
+_TALIBAN = "af-taliban"
+_AFGHAN = ("افغان", "الافغان", "كابل", "كابول", "قندهار", "باكستان", "الباكستان")
 _MOBILISED = "iq-pmf"
 _MOBILISED_IN = frozenset({"IQ", "SY", None})
-_MARKS = frozenset(".,:;/|")
+_THAT = frozenset(("ان", "بان", "وان"))
+_HEADS_OF = frozenset(("رييس", "رييسه", "قايد", "زعيم"))
 _HEADS = ("persons", "force", "means", "group", "government", "named", "clan")
 
 
@@ -79,6 +85,8 @@ class NounPhrases(Names):
         if match is None:
             return None
         actor = match.entry.id
+        if actor == _TALIBAN and match.last - at == 1 and not any(w.startswith(_AFGHAN) for w in self.doc.vocabulary):
+            return None  # «بينهم طالبان»: two students
         if actor == _MOBILISED and self.context.country not in _MOBILISED_IN and match.entry.row.get("article"):
             return None  # «الحشد» elsewhere is no force's name
         if self.context.partisan and self.words[match.last - 1].endswith("احتلال"):
@@ -132,7 +140,11 @@ class NounPhrases(Names):
             return self._named_before(match)
         if match.entry.id == "own-men" or self.words[match.last - 1].endswith(_THEIR_GUNMEN):
             owner = self.owner_before(match.first)
+            if owner is not None and match.first and self.words[match.first - 1] in _THAT:
+                owner = armed(owner)  # «أعلنت الحكومة أن [قواتها] …»
             return None if owner is None else Part(match.last, owner, "generic")
+        if match.entry.id == "own-sites":
+            return self.owner_of_sites(match)
         if match.entry.id == "gunmen" and self.words[match.last - 1].endswith("ه"):
             return None  # «الطائرة المسلحة»
         if (meant := spoken_of(self.words, match, self.called, self.pieces)) is not None:
@@ -166,13 +178,18 @@ class NounPhrases(Names):
         """Whose «قواته», «مقاتليها» at a token are; the reader of the document knows whom it has named before."""
         raise NotImplementedError
 
+    def owner_of_sites(self, match: Match) -> Part | None:
+        """Whose «مواقعها» are that somebody struck."""
+        raise NotImplementedError
+
     def _named_before(self, match: Match) -> Part | None:
         """«القوة», «الجهاز», «الحركة» mean the one so called that was named last."""
         if not match.definite or match.last in self.pieces.nisba:
             return None
         last = match.last
         if self.pieces.head(last, "modifier") is not None:
-            if not self.words[last].startswith(_AT_WORK):
+            judged = self.words[last] in _JUDGED and self.words[match.first].removeprefix(match.prefix) in _GROUPS
+            if not judged and not self.words[last].startswith(_AT_WORK):
                 return None
             last += 1  # «القوات المتوغلة»
         if match.first and self.words[match.first - 1].endswith(_DEMONSTRATIVE):
@@ -237,7 +254,7 @@ class NounPhrases(Names):
         origin = self.origin(head.last, head.entry.row.get("takes", ""), weapon=kind == "means")
         if origin is not None:
             return origin._replace(last=self._tail(origin.last, origin.id))
-        inner_at = self._modifiers(head.last if kind != "means" else self._model(head.last))
+        inner_at = self._modifiers(head.last if kind != "means" else self.model(head.last))
         if kind == "means" and inner_at > head.last:
             takes = "air" if head.entry.row.get("takes") == "air" else "force"
             origin = self.origin(inner_at, takes, weapon=True)
@@ -245,15 +262,12 @@ class NounPhrases(Names):
                 return origin
         inner = self._owner(inner_at, depth, kind, definite=head.definite) if kind != "government" else None
         if inner is None:
-            inner = self._loyal(inner_at, depth)
+            inner = self._loyal(head.last, depth) or self._loyal(inner_at, depth)
+        if inner is None and kind == "force":
+            inner = self.of_ministries(inner_at)
+        if inner is not None and inner.id is not None and kind in ("force", "persons"):
+            return inner._replace(id=forces_of(self.words[at : inner.last], inner.id))
         return inner
-
-    def _model(self, at: int) -> int:
-        """Behind the model of an aircraft or weapon («طائرات F-16 العراقية»)."""
-        end = at
-        while end < len(self.words) and end < at + 4 and (self.words[end].isascii() and self.words[end] not in _MARKS):
-            end += 1
-        return end
 
     def _owner(self, at: int, depth: int, kind: str, *, definite: bool = False) -> Part | None:
         """Whose the head is: «عناصر التنظيم», «قوة من اللواء 45», «مدفعية تابعة للنظام».
@@ -273,9 +287,9 @@ class NounPhrases(Names):
             return None
         inner = self.phrase(detached(self.words, link.last), depth + 1)
         settlers = inner is not None and inner.id == "il-settlers"
-        if settlers and link.entry.id == "link-of" and self._settlement(link.last):
+        if settlers and link.entry.id == "link-of" and self.settlement(link.last):
             return None  # «جنود في مستوطنة المطلة» are no settlers
-        if inner is None and link.entry.id == "link-of" and self._latin(link.last):
+        if inner is None and link.entry.id == "link-of" and self.latin(link.last):
             return self._owner(link.last + 1, depth + 1, kind, definite=True)  # «قوات من HAT التابعة لقسد»
         if inner is None and link.entry.id == "link-belongs":
             country = self.pieces.countries.get(link.last)
@@ -283,23 +297,19 @@ class NounPhrases(Names):
                 inner = Part(country.last, country.entry.row.get("force"), "country")
         return inner if inner is not None and inner.id is not None else None
 
-    def _settlement(self, at: int) -> bool:
-        return self.words[at].removesuffix("ه").removesuffix("ات").endswith(("مستوطن", "مستعمر"))
-
-    def _latin(self, at: int) -> bool:
-        return at < len(self.words) and self.words[at].isascii() and self.words[at].isalpha()
-
     def _loyal(self, at: int, depth: int) -> Part | None:
         link = self.pieces.head(at, "loyal")
         if link is None:
             return None
-        patron = self.phrase(link.last, depth + 1)
+        office = self.words[link.last : link.last + 1] and self.words[link.last].removeprefix("ل") in _HEADS_OF
+        patron = self.phrase(link.last, depth + 1) or (self.phrase(link.last + 1, depth + 1) if office else None)
         if patron is None:
             country = self.pieces.countries.get(link.last)
             patron = None if country is None else Part(country.last, country.entry.row.get("force"), "country")
         if patron is None or patron.id is None:
             return None
-        return Part(patron.last, proxies().get((patron.id, self.context.country or "")), "org")
+        proxy = proxies().get((patron.id, self.context.country or ""))
+        return Part(patron.last, proxy or loyal_to(patron.id, self.context.country), "org")
 
     def _unit(self, at: int, depth: int) -> Part | None:
         match = self.pieces.units.get(at)
@@ -320,6 +330,8 @@ class NounPhrases(Names):
         arms = [self.pieces.ordinals[i] for i in range(match.last, end) if i in self.pieces.ordinals]
         told = next((arm.entry.row[self.context.key] for arm in arms if arm.entry.row.get(self.context.key)), None)
         actor = told or match.entry.row.get(self.context.key)  # «اللواء 30 حشد»
+        if actor is None and self.context.country is None and self.context.home is not None and kind != "named":
+            actor = forces_at_home(self.context.home, "force")
         if actor is None and kind != "numbered":
             return None
         return Part(end, actor, "org" if actor else "unknown", (at, end))

@@ -129,12 +129,24 @@ def behind(doc: Doc, start: int, letters: int) -> int:
 
 def detached(words: list[str], at: int) -> int:
     """Behind «لـ» on its own and a mark that opens a quotation: «تابعة لـ [سلاح الجو]», «تابعة لـ "[قوات النظام]"»."""
+    at = _called_so(words, at)
     if at + 1 >= len(words) or words[at] != "ل":
         return at
     return at + 2 if words[at + 1] in _QUOTES and at + 2 < len(words) else at + 1
 
 
 _QUOTES = frozenset("\"«“„'")
+
+
+def _called_so(words: list[str], at: int) -> int:
+    """Behind «ما تسمى ب»: «قوات [ما تسمى] بدفاع شبوة», «لما يسمى "[س]"»."""
+    if at + 2 < len(words) and words[at] in _WHAT and words[at + 1] in _IS_CALLED:
+        return at + 2 + (words[at + 2] in ("ب", *_QUOTES) and at + 3 < len(words))
+    return at
+
+
+_WHAT = frozenset(("ما", "لما", "بما"))
+_IS_CALLED = frozenset(("يسمي", "تسمي", "يعرف", "تعرف", "يدعي", "تدعي"))
 
 
 def closed(raw: str, start: int, end: int) -> int:

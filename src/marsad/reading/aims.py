@@ -1,0 +1,62 @@
+"""What is only meant to be done: aims, purposes, what somebody is ready for."""
+
+from marsad.lexicon import Match
+from marsad.reading.clauses import Clause
+from marsad.reading.deeds import family
+from marsad.reading.phrases import Phrases
+from marsad.text import fold
+
+# An aim is a short phrase; what stands farther on is told for itself.
+_AIM_REACH = 6
+
+
+def purposes(phrases: Phrases, clause: Clause) -> list[tuple[int, int]]:
+    """Where aims are told, which are no deeds; behind a denial «لأي هجوم» is no aim: «نفى تعرض القاعدة لأي هجوم»."""
+    aims = [first for cue, first, _ in clause.cues if cue == "purpose"]
+    if not aims:
+        return []
+    denied = min([clause.last, *[first for cue, first, _ in clause.cues if cue == "denial"]])
+    planned = [last for cue, _, last in clause.cues if cue == "planned"]
+    words = phrases.doc.all_words
+    told = [first for first in aims if first < denied or words[first] != _ANY]
+    told = [
+        first for first in told
+        if words[first] not in _TO_WAGE or not any(0 <= first - last <= _READYING for last in planned)
+    ]  # «تستعد القوات لشن هجوم»: what is planned
+    return [(first, aim_end(phrases, first, clause.last)) for first in told]
+
+
+_ANY = fold("لأي")
+_TO_WAGE = frozenset((fold("لشن"), fold("لتوجيه")))
+_READYING = 6
+
+
+def is_aim(phrases: Phrases, match: Match) -> bool:
+    """«عملية لاستعادة البلدة», «كان ينوي إرسالهم لاستهداف …»: what is to be done; «تعرضت لاستهداف» was done."""
+    if family(match.entry.id) == "territory":
+        before = phrases.doc.all_words[match.first - 1] if match.first and not match.prefix else ""
+        return match.prefix.endswith("ل") or before.lstrip("و").startswith(_TRIES)  # «تحاول استعادة مواقع»
+    if not match.prefix.endswith("ل"):
+        return False
+    words = phrases.doc.all_words
+    if words[match.first].lstrip("و") not in _TO_DO:
+        return False
+    meant = words[max(match.first - _MEANT, 0) : match.first]
+    return any(w.lstrip("وفب").removeprefix("ال").startswith(_INTENDED) for w in meant)
+
+
+_TRIES = ("تحاول", "يحاول", "حاول", "محاول", "المحاول")
+_TO_DO = frozenset(("لصد", "للتصدي", "لردع", "لكسر", "لاستهداف", "لمهاجمه", "لضرب", "لاغتيال", "لاختطاف", "لخطف",
+                    "لتفجير", "لاقتحام", "لتصفيه"))  # fmt: skip
+_INTENDED = ("مستعد", "قادر", "ينو", "تنو", "نيته", "نيتهم", "خطط", "يخطط", "تخطط", "مخطط", "معد", "مهيا", "جاهز",
+             "استعد", "يستعد", "تستعد", "سعي", "يسعي", "تسعي", "يسعون", "تحضر", "يحضر", "خطه", "تمهيد", "ارسال",
+             "تجهيز", "مجهز")  # fmt: skip
+_MEANT = 6
+
+
+def aim_end(phrases: Phrases, first: int, last: int) -> int:
+    """Where an aim that begins at token `first` ends: at a comma, or after a few words."""
+    for index in range(first, min(last, first + _AIM_REACH)):
+        if phrases.doc.tokens[index].word in "،,.؛":
+            return index
+    return min(last, first + _AIM_REACH)

@@ -1,0 +1,51 @@
+"""Words that change what a clause tells: ground taken without a fight, graves, funerals, people brought in."""
+
+from itertools import pairwise
+
+from marsad.reading.clauses import Clause
+from marsad.reading.deeds import Deed
+from marsad.reading.phrases import Phrases
+
+
+def unopposed(phrases: Phrases, clause: Clause) -> bool:
+    """«استعادت القوات البلدة دون مقاومة»."""
+    words = phrases.doc.words(clause.first, clause.last)
+    return any(w in _WITHOUT and b.removeprefix("اي ") in _RESISTANCE for w, b in pairwise(words))
+
+
+_WITHOUT = frozenset(("دون", "بدون", "بلا"))
+_RESISTANCE = frozenset(("قتال", "مقاومه", "معارك", "اشتباكات", "اشتباك", "مواجهات"))
+
+
+def from_a_grave(phrases: Phrases, clause: Clause) -> bool:
+    """«انتشال رفات 18 شخصا [من مقبرة]»: remains of several taken out of one grave."""
+    words = phrases.doc.all_words
+    graves = (at for at in range(clause.first + 1, clause.last) if words[at] in _GRAVES)
+    return any(_out_of(words[max(at - _OUT, clause.first) : at]) for at in graves)
+
+
+def _out_of(words: list[str]) -> bool:
+    """«من مقبرة», «من أربع مقابر», «داخل مقبرة»."""
+    return any(w in _OUT_OF for w in words)
+
+
+def buries(phrases: Phrases, clause: Clause) -> bool:
+    """«شيع أهالي البلدة جثمان الشهيد»: a funeral, which finds no body."""
+    return any(w.startswith(_BURIED) for w in phrases.doc.words(clause.first, clause.last))
+
+
+_BURIED = ("شيع", "وشيع", "يشيع", "تشيع", "ووري", "ووريت", "جنازه", "مراسم")
+_GRAVES = frozenset(("مقبره", "مقابر", "مقبرتين", "المقبره"))
+_OUT_OF = frozenset(("من", "في", "داخل"))
+_OUT = 2
+
+
+def of_families(phrases: Phrases, deeds: list[Deed]) -> bool:
+    """«استقبل المخيم 320 عائلة فرت من …»: people who came, where their flight is told."""
+    return any(d.kind == "displacement" for d in deeds) and any(takes_in(phrases, d) for d in deeds)
+
+
+def takes_in(phrases: Phrases, deed: Deed) -> bool:
+    """«استقبل المستشفى خمسة جرحى»: casualties come in, nobody is met."""
+    word = phrases.doc.tokens[deed.first].word
+    return deed.kind == "meeting" and deed.verb and "ستقبل" in word

@@ -1,0 +1,72 @@
+"""What the words beside a count say of the counted: who they were, of whom they are a part, what a store held."""
+
+from marsad.reading.counts import CountPhrase
+from marsad.reading.phrases import Phrases
+from marsad.reading.results_fates import HOLDING
+from marsad.reading.results_summed import ResultPhrase
+from marsad.reading.results_whose import force_of, owner_of
+from marsad.reading.windows import inside
+
+
+def told_behind(phrases: Phrases, result: ResultPhrase, behind: list[CountPhrase]) -> None:
+    """«8 قتلى من الجنود», «جرحى في صفوف المتظاهرين»: who the dead and wounded were, in the plural right behind."""
+    count = result.count
+    if count is None or count.result is None or result.group is not None or not behind or behind[0].of != "person":
+        return
+    who = behind[0]
+    if not who.definite or who.low is not None or phrases.doc.words(count.last, who.first) not in _AMONG:
+        return
+    result.group = "civilians" if who.group == "civilians" else force_of(phrases, who)
+    result.hint = who.group
+
+
+_AMONG = (["من"], ["في", "صفوف"], ["بين"], ["من", "صفوف"])
+
+
+def civil_office(phrases: Phrases, count: CountPhrase) -> bool:
+    """«أحرقوا مقرين لأحزاب», «مقر نقابة المعلمين»: no hideout."""
+    words = phrases.doc.words(count.last, count.last + 1)
+    return any(w.removeprefix("ل").removeprefix("ال").startswith(_OFFICES) for w in words)
+
+
+_OFFICES = ("حزب", "احزاب", "بلدي", "مجلس", "نقاب", "منظم", "شرك", "بعث", "سفار", "قنا", "محافظ", "مديري", "وزار",
+            "صحيف", "صحيف", "جمعي", "محكم", "اذاع", "دير", "قنصل")  # fmt: skip
+
+
+def of_whole(phrases: Phrases, count: CountPhrase) -> str | None:
+    """«هجوما لمقاتلي الحركة … وأن 47 منهم قتلوا»: those told by «منهم» alone are of the side that these are of."""
+    if count.part_of is None or count.noun is not None or count.of != "person":
+        return None
+    whole = phrases.counts[count.part_of]
+    owner = owner_of(phrases, whole) if whole.low is None else None
+    return owner.id if owner is not None else None
+
+
+def mostly_civilians(phrases: Phrases, count: CountPhrase) -> bool:
+    """«38 شخصا، معظمهم من النساء والأطفال»: most of the counted are of a sort that bears no arms."""
+    if count.of != "person" or count.group not in (None, "person"):
+        return False
+    words = phrases.doc.words(count.last, count.last + _MOST_REACH)
+    at = next((i for i, w in enumerate(words) if w.startswith(_MOST_OF) and w.endswith(("هم", "ها"))), None)
+    if at is None:
+        return False
+    if any(w.startswith(("لمدني", "مدني", "المدني", "لنساء", "لاطفال")) for w in words[at + 1 : at + 2]):
+        return True  # «23 جثة، جميعها لمدنيين»
+    behind = inside(phrases.counts, count.last + at + 1, count.last + at + 3)
+    return bool(behind) and behind[0].group == "civilians"
+
+
+_MOST_REACH = 5
+_MOST_OF = ("معظم", "اغلب", "غالب", "جميع", "كل", "جل")
+
+
+def told_by_contents(phrases: Phrases, count: CountPhrase, behind: list[CountPhrase]) -> bool:
+    """«كدس للعتاد يضم 14 قنبرة»: what a store held is counted, and the store not beside it."""
+    if count.noun is None or not count.noun.id.endswith("depot") or count.low != 1 or not behind:
+        return False
+    between = phrases.doc.words(count.last, behind[0].first)
+    numbered = behind[0].low is not None and behind[0].first < behind[0].head
+    return numbered and len(between) <= _HELD and any(w in HOLDING for w in between)
+
+
+_HELD = 3

@@ -1,0 +1,63 @@
+"""The dead as bodies: whose they are, those nobody reached, those taken to hospital, those told of before."""
+
+from marsad.reading.clauses import Clause
+from marsad.reading.counts import CountPhrase
+from marsad.reading.phrases import Phrases
+
+PARTING = frozenset(".؛!؟?\n")
+"""What no word of fate reaches across."""
+
+
+def bodies_of(count: CountPhrase, counts: list[CountPhrase], words: list[str]) -> CountPhrase | None:
+    """The bodies before the count of those whose they are: «رفات 17 شخصا», «جثث تسعة جنود وستة من عناصر الشرطة»."""
+    for at in range(len(counts) - 2, -1, -1):
+        before = counts[at]
+        if before.of != "person" or count.of != "person":
+            return None
+        if before.result == "found_dead":
+            return before if before.last == count.first else None
+        joined = words[count.first].startswith("و") or words[count.first - 1] == "و"
+        if before.result is not None or not joined or count.first - before.last > _JOINED:
+            return None
+        count = before
+    return None
+
+
+_JOINED = 5
+
+
+def never_reached(phrases: Phrases, count: CountPhrase) -> bool:
+    """«لم يتم الوصول إلى جثث أربعة», «تعذر انتشال …»: bodies that nobody has found."""
+    words = phrases.doc.words(max(count.first - _BEFORE_BODIES, 0), count.first)
+    parted = max((i for i, w in enumerate(words) if w in PARTING or w == "،"), default=-1)
+    return any(w.removeprefix("و").removeprefix("ف") in _UNREACHED for w in words[parted + 1 :])
+
+
+def taken_in(phrases: Phrases, clause: Clause, count: CountPhrase) -> bool:
+    """«استقبل المستشفى 11 جثة», «ثلاث جثث من تحت الأنقاض»: those just killed, no dead whom somebody found."""
+    words = phrases.doc.all_words
+    near = [w.lstrip("وف") for w in words[max(count.first - _TAKEN_IN, clause.first) : count.first]]
+    behind = phrases.doc.words(count.last, min(count.last + _RUBBLE_REACH, clause.last))
+    if any(w.removeprefix("ال") in _RUBBLE for w in behind):
+        return True
+    if not any(w.startswith(_RECEIVED) for w in near) or any(w.startswith(_COME_UPON) for w in near):
+        return False
+    around = words[max(count.first - _WARD_REACH, clause.first) : min(count.last + _WARD_REACH, clause.last)]
+    return any(w.lstrip("بلو").removeprefix("ال").startswith(_WARD) for w in around)
+
+
+_TAKEN_IN = 7
+_RUBBLE_REACH = 5
+_WARD_REACH = 12
+_RUBBLE = frozenset(("انقاض", "ركام"))
+_RECEIVED = ("احصي", "احصت", "استقبل", "وصول", "وصل", "تسلم", "استلم", "نقل", "نقلت")
+_COME_UPON = ("عثر", "العثور", "انتشل", "انتشال")
+_WARD = ("مستشفي", "مشفي", "مستوصف", "مجمع", "طواري", "اسعاف", "مركز صحي", "مستشفيات", "مشافي")
+_BEFORE_BODIES = 6
+_UNREACHED = frozenset(("لم", "لن", "تعذر", "يتعذر", "دون", "عدم", "استحال"))
+
+
+def dead_told_before(phrases: Phrases, count: CountPhrase) -> bool:
+    """«رفع الرفات», «نقل الجثة»: with an article the dead are those told before."""
+    word = phrases.doc.all_words[count.head].lstrip("وفبل")
+    return count.definite and count.low in (1, None) and (word.startswith("ال"))

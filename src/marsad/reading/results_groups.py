@@ -1,0 +1,246 @@
+"""Whose the counted were, told by the rest of the account: the target's, the doers' own, civilians'."""
+
+from marsad.model.actors import ancestors, registry
+from marsad.reading.accounts import Account
+from marsad.reading.actors import ActorPhrase
+from marsad.reading.results_summed import ResultPhrase, told_again
+from marsad.reading.roles_state import MOUTHPIECES, RoledActor
+
+_SETTLERS = frozenset({"il-settlers"})
+_OCCUPIERS = frozenset({"il-forces", "il-government"})
+_LOST_THINGS = frozenset({"destroyed", "burned", "seized"})
+_PROPERTY = frozenset({"building", "vehicle", "other", "money", "area"})
+
+
+def doers(account: Account) -> set[str]:
+    """The ids of those who did it."""
+    return {a.actor.id for a in account.actors if a.role == "initiator" and a.actor.id}
+
+
+def settle_groups(account: Account) -> None:
+    """Give results without a named group the group that the rest of the account tells.
+
+    Things, fighters and the unnamed dead of a deed against an armed side are that side's; people of no stated group
+    beside civilians («شهيد وعدد من الجرحى بين المدنيين») are civilians.
+    """
+    targets = [a.actor.id for a in account.actors if a.role == "target" and a.actor.id and a.actor.id != "civilians"]
+    in_part = bool(targets) and _named_in_part(account)
+    harmless = any(a.role == "target" and a.actor.id == "civilians" for a in account.actors) and not targets
+    civilians = any(r.group == "civilians" and r.whole is None for r in account.results if r.of == "person")
+    own, losing = _announcer(account), list[RoledActor]()
+    did = doers(account)
+    taken = took_hostages(account)
+    for result in account.results:
+        if taken and result.kind == "arrested":
+            result.kind = "abducted"  # «أسر مقاتلو التنظيم ستة جنود»
+        if result.whole is not None:
+            _as_the_whole(result, account.results)
+        alone = result.count is None or (result.kind == "arrested" and result.hint == "member")
+        if alone and result.group in did and result.kind in ("arrested", "killed", "abducted"):
+            result.group = None  # nobody holds an office with those who took him
+        if result.group is None and result.kind == "displaced" and result.hint in (None, "person", "member"):
+            result.group = "civilians"
+        if result.group is not None or (account.kind == "surrender" and result.kind != "surrendered"):
+            continue
+        if did == _SETTLERS and result.of != "person":
+            result.group = "civilians"
+            continue
+        lost = result.kind in _LOST_THINGS and result.of in _PROPERTY
+        razed = account.family == "destruction" and did and did <= _OCCUPIERS
+        if lost and ((harmless and (taken or result.kind != "seized")) or razed):
+            result.group = "civilians"  # «هدمت جرافات الاحتلال منزلين ومنشأة زراعية»
+            continue
+        if targets and _partly(result, account.results, targets[0]):
+            continue
+        plain = result.of == "person" and result.hint in (None, "person")
+        if plain and in_part and not civilians:
+            continue
+        if plain and civilians and result.high != 0 and not is_suspect(result) and not _whole(result, account.results):
+            result.group = "civilians"
+        elif targets:
+            bare = result.hint is None and result.count is not None and result.count.result is not None
+            if result.hint == "force" and not _is_state(targets[0]) and _soldiers(result):
+                result.group = own or _only_state(account)
+                continue
+            if result.hint == "force" and targets[0] in _WITHOUT_SOLDIERS:
+                continue
+            if _is_state(targets[0]) and _gunmen(result):
+                result.group = _armed_side(did)  # «6 من عناصر الجيش و9 من المسلحين»
+                continue
+            if result.of != "person" or result.hint in ("fighter", "member", "force") or bare:
+                result.group = targets[0]
+        elif result.of == "person" and result.hint == "force":
+            result.group = own or (_only_state(account) if account.family == "fight" and _soldiers(result) else None)
+            losing += _losing(result)
+        elif result.of == "building" and result.kind in ("destroyed", "burned") and is_home(result):
+            result.group = "civilians"
+    account.actors += losing[:1]
+    if account.family == "release":
+        for result in account.results:
+            if result.kind in ("arrested", "abducted") and _by_noun(result):
+                result.kind = "released"  # «وصول 30 أسيرا محررا»
+        account.results = [r for r in account.results if r.kind != "found_dead"]  # «مقابل ثلاث جثث»
+    if account.family == "people" and any(r.kind == "found_dead" for r in account.results):
+        account.results = [r for r in account.results if r.kind != "killed"]  # «رفات 30 من ضحايا …» says who they were
+    if account.kind in _AGREED:
+        provided = {"killed", "wounded"} if account.kind == "ceasefire" else {"released"}
+        account.results = [r for r in account.results if r.kind not in provided]  # what it provides for, or ends
+    account.results = _told_once(account.results)
+
+
+def took_hostages(account: Account) -> bool:
+    """Whether nobody but armed sides that rule no land did it: «احتجز مسلحون خمسة أشخاص» is no arrest."""
+    did = doers(account)
+    return bool(did) and all(_takes_hostages(d) for d in did)
+
+
+def _takes_hostages(id: str) -> bool:
+    """Whether an armed side rules nobody: whom it seizes it abducts, where a state or a ruling group arrests."""
+    entry = registry().get(id)
+    if entry is None or entry.acled_inter not in _IRREGULAR:
+        return False
+    return entry.kind == "group" and _RULING.isdisjoint((id, *ancestors(id)))
+
+
+_IRREGULAR = frozenset({"Rebel group", "Political militia", "Identity militia"})
+_RULING = frozenset({"sy-sdf", "sy-sna", "sy-hts", "ye-ansar-allah", "ye-stc", "lb-hezbollah", "ps-hamas", "af-taliban",
+                     "ly-lna", "iq-pmf", "sy-pro-government-militias"})  # fmt: skip
+
+
+def _as_the_whole(part: ResultPhrase, results: list[ResultPhrase]) -> None:
+    """«ستة جنود، بينهم ضابط»: a man of some force is of the one that those are of whose part he is."""
+    noun = part.count.noun if part.count is not None else None
+    whole = next((r for r in results if r.count is part.whole and r.kind == part.kind), None)
+    if noun is None or noun.id not in _ANY_MAN or whole is None or whole.group in (None, "civilians"):
+        return
+    if part.group is None or _is_state(part.group):
+        part.group = whole.group
+
+
+_ANY_MAN = frozenset({"officer", "rank-officer", "nco", "soldier", "military"})
+
+
+def _partly(result: ResultPhrase, results: list[ResultPhrase], group: str) -> bool:
+    """«جرح 32 بينهم عنصران من الجيش»: where only a part is said to be of a side, the whole is not."""
+    return any(r.whole is result.count and r.group == group for r in results) if result.count is not None else False
+
+
+def _named_in_part(account: Account) -> bool:
+    """«8 قتلى بينهم عنصران من الشرطة، و20 مصابا»: the armed side is named only as that of some of them."""
+    sides = [a.actor for a in account.actors if a.role == "target" and a.actor.id not in (None, "civilians")]
+    parts = [r for r in account.results if r.whole is not None and r.of == "person"]
+    return all(any(p.first <= s.first < p.last + _OWNER_REACH and p.group == s.id for p in parts) for s in sides)
+
+
+_OWNER_REACH = 4
+
+
+def _is_state(id: str) -> bool:
+    entry = registry().get(id)
+    return entry is not None and entry.acled_inter == "State forces"
+
+
+def _by_noun(result: ResultPhrase) -> bool:
+    """«30 أسيرا»: the counted are called so, beside what befell them now."""
+    return result.count is None or result.count.result is not None
+
+
+def is_suspect(result: ResultPhrase) -> bool:
+    """«خمسة مهربين», «مطلوبين»: whoever they are said to be, they are not told as civilians."""
+    return result.count is not None and result.count.noun is not None and result.count.noun.id in _SUSPECTS
+
+
+_SUSPECTS = frozenset({"suspect", "wanted", "smuggler", "saboteur", "accused", "criminal", "drug-man", "convict",
+                       "detainee", "infiltrator"})  # fmt: skip
+
+
+def _soldiers(result: ResultPhrase) -> bool:
+    """«مقتل جندي»: no rebel, where a force that has soldiers is told of beside them."""
+    noun = result.count.noun if result.count is not None else None
+    return noun is not None and noun.id in _ANY_MAN and noun.id != "military"
+
+
+def _only_state(account: Account) -> str | None:
+    states = {a.actor.id for a in account.actors if a.actor.id is not None and _is_armed_state(a.actor.id)}
+    return next(iter(states)) if len(states) == 1 else None
+
+
+def _is_armed_state(id: str) -> bool:
+    entry = registry().get(id)
+    return entry is not None and entry.kind == "force" and entry.acled_inter in _OF_STATES
+
+
+_OF_STATES = ("State forces", "External/Other forces")
+
+
+def _gunmen(result: ResultPhrase) -> bool:
+    return result.count is not None and result.count.noun is not None and result.count.noun.id in _GUNMEN
+
+
+def _armed_side(did: set[str]) -> str | None:
+    """Of those who did it the one that is no state's force and has a name."""
+    armed = [d for d in did if not _is_state(d) and d not in ("civilians", "unidentified-armed-group")]
+    return armed[0] if len(armed) == 1 else None
+
+
+_AGREED = frozenset({"agreement", "ceasefire"})
+_GUNMEN = frozenset(
+    {"gunman", "terrorist", "extremist", "militant", "attacker", "rebel", "suicide-bomber", "inghimasi"}
+)  # fmt: skip
+_WITHOUT_SOLDIERS = frozenset({"is", "al-qaeda", "unidentified-armed-group"})
+"""Their dead are never called officers or policemen."""
+
+
+def _whole(result: ResultPhrase, results: list[ResultPhrase]) -> bool:
+    """«22 قتيلا بينهم ستة أطفال»: of the others nothing is told."""
+    return result.count is not None and any(r.whole is result.count for r in results)
+
+
+def is_home(result: ResultPhrase) -> bool:
+    """«هدم منزلين»: houses that nobody of a stated side lives in are civilians'."""
+    return result.count is not None and result.count.noun is not None and result.count.noun.id in _HOMES
+
+
+_HOMES = frozenset({"home", "house", "shop", "farm"})
+
+
+def _announcer(account: Account) -> str | None:
+    """«أعلن الجيش الإسرائيلي مقتل ضابط»: the armed side that tells of losses without saying whose speaks of its own."""
+    for statement in account.statements:
+        entry = registry().get(statement.attribution.organisation or "")
+        if entry is None or entry.kind not in ("force", "group") or entry.id in MOUTHPIECES:
+            continue
+        if not any(a.actor.id == entry.id for a in account.actors):
+            return entry.id
+    return None
+
+
+def _losing(result: ResultPhrase) -> list[RoledActor]:
+    """The side that announces its own losses, as whom it was done to."""
+    count = result.count
+    if result.group is None or count is None or result.kind not in ("killed", "wounded"):
+        return []
+    own = result.group
+    lost = ActorPhrase(count.first, count.last, count.span, own, own, None, None, None, "", "persons")
+    return [RoledActor(lost, "target")]
+
+
+def _told_once(results: list[ResultPhrase]) -> list[ResultPhrase]:
+    """A vague count is left out where the same fact has a number; what is told twice is told once."""
+    numbered = {(r.kind, r.of, r.group) for r in results if r.low is not None or r.high is not None}
+    kept: list[ResultPhrase] = []
+    for result in results:
+        fact = (result.kind, result.of, result.group)
+        vague = result.low is None and result.high is None
+        same = [r for r in kept if (r.kind, r.of, r.group, r.low, r.high) == (*fact, result.low, result.high)]
+        if same and _whole(result, results) and not _whole(same[0], results):
+            kept[kept.index(same[0])] = result  # «13 قتيلا» of a headline, «13 شخصا، بينهم طفلان» below it
+            continue
+        if same or (vague and fact in numbered):
+            continue
+        again = next((r for r in kept if (r.kind, r.of, r.group) == fact and told_again(r, result)), None)
+        if again is not None:
+            kept[kept.index(again)] = result if result.high is None else again
+            continue
+        kept.append(result)
+    return kept

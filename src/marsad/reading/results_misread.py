@@ -1,0 +1,73 @@
+"""Words spelt like a word of fate that are none: families, put off trials, blasts, wounds of which somebody died."""
+
+from marsad.lexicon import Match
+from marsad.reading.phrases import Phrases
+from marsad.reading.windows import inside
+
+
+def of_a_family(phrases: Phrases, match: Match) -> bool:
+    """«أسرة», «رابطة أسر ضحايا …», «عشر أسر نازحة»: families, spelt like a capture."""
+    word = phrases.doc.all_words[match.first].lstrip("وفبل").removeprefix("ال")
+    if match.entry.id != "arrested" or word not in ("اسر", "اسره"):
+        return False
+    if word == "اسره":
+        return phrases.doc.raw[phrases.doc.tokens[match.last - 1].end - 1] == "ة"
+    before = phrases.doc.all_words[match.first - 1].removeprefix("ال") if match.first else ""
+    behind = phrases.doc.words(match.last, match.last + 1)
+    return before in _ASSOCIATIONS or any(w.startswith(_OF_VICTIMS) for w in behind)
+
+
+_ASSOCIATIONS = frozenset(("رابطه", "لجنه", "جمعيه", "عدد", "بعض", "عشرات", "ميات", "عده", "احدي", "باقي", "من"))
+_OF_VICTIMS = ("ضحايا", "الضحايا", "شهداء", "الشهداء", "قتلي", "القتلي", "مفقود", "المفقود", "معتقل", "المعتقل",
+               "مختطف", "المختطف", "نازح", "النازح", "كامل", "باكمل", "فقير", "متضرر", "المتضرر", "مهجر", "المهجر",
+               "عديد")  # fmt: skip
+
+
+def adjourned(phrases: Phrases, match: Match) -> bool:
+    """«أجلت المحكمة محاكمة 48 متهما»: put off, spelt like «evacuated»."""
+    word = phrases.doc.all_words[match.first].lstrip("وف")
+    behind = phrases.doc.words(match.last, match.last + _PUT_OFF_REACH)
+    return word.startswith(("اجل", "تاجل", "يوجل", "توجل")) and any(w.lstrip("ال").startswith(_PUT_OFF) for w in behind)
+
+
+_PUT_OFF_REACH = 4
+_PUT_OFF = ("محاكم", "محكم", "جلس", "نظر", "قضي", "انتخاب", "موعد", "اجتماع", "حكم", "نطق", "مفاوض", "زيار")
+
+
+def of_wounds(phrases: Phrases, match: Match) -> bool:
+    """«توفي متأثرا بجراح [أصيب] بها»: of what somebody died who is counted among the dead."""
+    before = phrases.doc.words(max(match.first - _WOUNDS_REACH, 0), match.first)
+    at = next((i for i, w in enumerate(before) if w.startswith(_WOUNDS)), None)
+    return at is not None and match.entry.pos == "verb" and all(w in _OF_WHICH for w in before[at + 1 :])
+
+
+_WOUNDS_REACH = 4
+_WOUNDS = ("بجراح", "بجروح", "جراح", "جروح", "بالجراح", "بالجروح")
+_OF_WHICH = frozenset(("التي", "كان", "قد", "بليغه", "خطيره", "كانت"))
+
+
+def no_destruction(phrases: Phrases, match: Match) -> bool:
+    """«فجر انتحاري نفسه» destroys nothing that is told; «فجرا» is mostly the time of day."""
+    if match.definite and match.entry.pos == "noun":
+        return True  # «استهدف [التفجير] فندقا»
+    behind = phrases.doc.words(match.last, match.last + _SELF_REACH)
+    if phrases.doc.tokens[match.last - 1].word.removeprefix("و") == "فجرا":
+        return not any(w in _SELVES for w in behind[:1])
+    return any(w in _SELVES for w in behind)
+
+
+def somebody_behind(phrases: Phrases, match: Match) -> bool:
+    """«سقوط ثلاثة مدنيين»: whether people of whom nothing else is told stand right behind."""
+    count = next(iter(inside(phrases.counts, match.last, match.last + 2)), None)
+    if count is None or count.of != "person" or count.result is not None or count.definite:
+        return False
+    behind = phrases.doc.words(count.last, count.last + 2)
+    if behind and (behind[0] in _OFF or (behind[0] == "في" and behind[1:] and behind[1] in _HOLES)):
+        return False  # «سقوط طفل من شرفة», «سقوط طفل في بئر»
+    return count.part_of is None and count.first - match.last <= 0
+
+
+_OFF = frozenset(("من", "عن"))
+_HOLES = frozenset(("بير", "حفره", "نهر", "خزان", "مجري", "قناه", "مياه", "حوض"))
+_SELF_REACH = 4
+_SELVES = frozenset(("نفسه", "نفسها", "نفسيهما", "انفسهم", "نفسهما"))

@@ -1,0 +1,126 @@
+"""Whose «قواته», «عناصرها», «مواقعه» are: pronouns on words for men and sites go back to a party named before."""
+
+from marsad.lexicon import Match
+from marsad.model.actors import registry
+from marsad.reading.who_context import Context
+from marsad.reading.who_names import Part
+from marsad.reading.who_phrases import NounPhrases
+from marsad.reading.who_pieces import Pieces
+from marsad.text import Doc, fold
+from marsad.text.records import Record
+
+_NO_FORCES = frozenset({"outlet", "organisation", "civil", "civilians", "persons"})
+_TELLS = tuple(fold(w) for w in ("أعلن", "أعلنت", "يعلن", "تعلن", "وأعلن", "وأعلنت"))
+_EARLIER = 3
+"""Sentences before a pronoun within which whom it means was named."""
+_MASCULINE = frozenset(fold(w) for w in ("تنظيم", "جيش", "حزب", "جهاز", "لواء", "فيلق", "فصيل", "نظام", "تحالف",
+                                         "حرس", "مجلس", "داعش", "حشد", "طيران"))  # fmt: skip
+
+
+class ActorPhrase(Record):
+    """Tokens `first` to `last` (exclusive) name an actor; `span` leaves out a prefix that can be parted off."""
+
+    first: int
+    last: int
+    span: tuple[int, int]
+    id: str | None
+    """Id of the registry; None for one that it does not know."""
+    name: str
+    """The words of the phrase."""
+    unit: str | None
+    """The words for the part of the actor («اللواء 45 بالفرقة الثامنة»)."""
+    parent: str | None
+    """The actor that stands above it in the registry."""
+    country_hint: str | None
+    prefix: str
+    """Clitics before it without the article: "", "و", "ب", "ل", "ول" …"""
+    kind: str
+    """org, adjective, generic, persons, country or unknown (a named group that the registry lacks)."""
+
+
+class Owners(NounPhrases):
+    """Finds to whom a pronoun goes back among the phrases read so far."""
+
+    def __init__(self, doc: Doc, pieces: Pieces, context: Context) -> None:
+        super().__init__(doc, pieces, context)
+        self.found: list[ActorPhrase] = []
+
+    def owner_before(self, at: int) -> str | None:
+        """The party named last in the sentence («أعلن الجيش أن [قواته]»), before it the one that speaks."""
+        sentence = self.doc.tokens[at].sentence
+        for actor in reversed(self.found):
+            if self.doc.tokens[actor.first].sentence != sentence:
+                break
+            known = registry().get(actor.id or "")
+            told = self.words[actor.first - 1].startswith(_TELLS)
+            if told and known is not None and known.kind in ("force", "group"):
+                return known.id
+        for actor in reversed(self.found):
+            if self.doc.tokens[actor.first].sentence != sentence:
+                break
+            known = registry().get(actor.id or "")
+            if known is not None and known.kind not in _NO_FORCES and not self._is_patron(actor):
+                return known.id
+        here = self.found and self.doc.tokens[self.found[-1].first].sentence == sentence
+        return None if here else self._owner_earlier(at)
+
+    def _is_patron(self, actor: ActorPhrase) -> bool:
+        """«حركة س المرتبطة ب[تنظيم ص]»: who is named only to say what another one is."""
+        before = self.words[max(actor.first - 2, 0) : actor.first]
+        return any(w.startswith(_LEANING) for w in before)
+
+    def _owner_earlier(self, at: int) -> str | None:
+        """«… . وهاجمت [خلاياه] الحاجز»: the armed side of the pronoun's gender that was named last before."""
+        sentence = self.doc.tokens[at].sentence
+        masculine = self.words[at].endswith("ه")
+        for actor in reversed(self.found):
+            if sentence - self.doc.tokens[actor.first].sentence > _EARLIER:
+                return None
+            known = registry().get(actor.id or "")
+            if known is None or known.kind not in ("force", "group") or actor.kind in ("adjective", "country"):
+                continue
+            if self._is_patron(actor):
+                continue
+            if self._is_masculine(actor) == masculine:
+                return known.id
+        return None
+
+    def owner_of_sites(self, match: Match) -> Part | None:
+        """«ورد الطيران بغارات على [مواقعها]»: of the party of the pronoun's gender that did not do it."""
+        at = match.first
+        before = self.words[at - 1] if at else ""
+        beside = bool(self.found) and self.found[-1].last == at
+        if not (beside or before in _ONTO or before.removeprefix("و").startswith(_HITS)):
+            return None
+        sentence = self.doc.tokens[at].sentence
+        begin = self.doc.sentences[sentence].first
+        clause = next((i + 1 for i in range(at - 1, begin - 1, -1) if self.words[i] in _PARTING), begin)
+        pronoun = next(p for p in ("هم", "ها", "ه") if self.words[match.last - 1].endswith(p))
+        doer = self.found[-1].id if self.found and self.found[-1].first >= clause else None
+        if any(w.removeprefix("و").removeprefix("ف").startswith(_BLOWS_UP) for w in self.words[clause:at]):
+            clause, doer = at, None  # «عند وصول قوة من الشرطة انفجرت عبوة على [عجلتها]»
+        for actor in reversed(self.found):
+            if sentence - self.doc.tokens[actor.first].sentence > _EARLIER:
+                return None
+            known = registry().get(actor.id or "")
+            if actor.first >= clause or known is None or known.kind not in ("force", "group") or known.id == doer:
+                continue
+            if actor.kind not in ("adjective", "country") and self._pronoun_of(actor) == pronoun:
+                return Part(match.last, known.id, "generic")
+        return None
+
+    def _pronoun_of(self, actor: ActorPhrase) -> str:
+        """«الحوثيون» are «هم», «التنظيم» is «ه», «القوات» are «ها»."""
+        men = self.words[actor.first].endswith(("ون", "ين"))
+        return "هم" if men else "ه" if self._is_masculine(actor) else "ها"
+
+    def _is_masculine(self, actor: ActorPhrase) -> bool:
+        head = self.words[actor.first].removeprefix("و").removeprefix("ال")
+        return head.removeprefix(actor.prefix).removeprefix("ال") in _MASCULINE
+
+
+_LEANING = ("المرتبط", "الموالي", "الموالون", "المبايع", "المدعوم", "المحسوب", "المتحالف", "المقرب")
+_ONTO = frozenset(fold(w) for w in ("على", "ضد", "محيط", "نحو", "باتجاه", "استهداف", "قصف", "مهاجمة", "تدمير"))
+_HITS = ("استهدف", "قصف", "هاجم", "دك", "ضرب", "دمر", "طال")
+_BLOWS_UP = ("انفجر", "انفجار")
+_PARTING = frozenset(fold(w) for w in ("،", "فيما", "بينما", "إن", "أن", "بأن", "إنه", "إنها", "حيث", "بعدما"))
