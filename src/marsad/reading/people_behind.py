@@ -37,7 +37,7 @@ class Behind(Records):
                 return at, called  # «القيادي المعروف باسم فلان الفلاني»
             if actor is not None:
                 at = actor.last
-            elif (at in self.titles and self._another(self.titles[at], match)) or self._joined_deed(at):
+            elif (at in self.titles and self._another(at, match)) or self._joined_deed(at):
                 return at, None
             elif at in self.titles and self._nearer(self.titles[at]):
                 at = self.titles[at].last  # «مراسلة قناة س [الصحافية] فلانة»
@@ -69,11 +69,16 @@ class Behind(Records):
                 at += 1
         return at, None
 
-    @staticmethod
-    def _another(title: Match, first: Match) -> bool:
-        """«رئيس الوزراء [ووزير الدفاع]», «قدم رئيس الوزراء التعازي [لقائد الجيش] فلان»: the office of somebody else."""
-        clitic = clitics(title.prefix)
-        return clitic == "و" or (clitic == "ل" and first.entry.row.get("office") == "yes")
+    def _another(self, at: int, first: Match) -> bool:
+        """Whether the office at a token is somebody else's: «رئيس الوزراء [ووزير الدفاع]», «شكل رئيس الوزراء لجنة
+        برئاسة [وكيل الوزارة] فلان»."""
+        if clitics(self.titles[at].prefix) == "و":
+            return True
+        if first.entry.row.get("office") != "yes":
+            return False
+        gap = range(self._whole_actor(first.last), at)
+        held = {i for a in self.actors.values() if a.first in gap for i in range(a.first, a.last)} if gap else set()
+        return any(i not in held and i not in self.nisba and self.words[i] != "،" for i in gap)
 
     def _quoted_body(self, at: int) -> int | None:
         """Behind the name of a unit in quotation marks: «آمر «[اللواء 444 قتال]» فلان»."""
@@ -198,7 +203,8 @@ class Behind(Records):
         return False
 
     def _inside_title(self, at: int) -> bool:
-        return self.words[at] in TITLE_WORDS or self.words[at].startswith(("ال", "لل", "عملي", "قو"))
+        opens = self.words[at] in TITLE_WORDS or self.words[at].startswith(("ال", "لل", "عملي", "قو"))
+        return opens or bool(self._at("units", at))  # «آمر [كتيبة] س»
 
     def _is_name(self, at: int) -> bool:
         begin, end = self._ranks(at)
