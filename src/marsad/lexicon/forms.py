@@ -27,7 +27,7 @@ def expand(form: str, pos: str, kind: str) -> Iterator[str]:
         yield from _with_rest(_past(words[0]), words[1:])
     elif pos == "verb" and kind == "present":
         yield from _with_rest(_present(words[0]), words[1:])
-    elif pos == "fixed":
+    elif pos in ("fixed", "led"):
         yield " ".join(words)
     else:
         yield from _noun(words)

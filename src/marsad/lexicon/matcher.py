@@ -25,6 +25,7 @@ _PREFIXES = {
     "noun": _clitics("وف", ("", "ب", "ك", "ل"), ("", "ال")) | _clitics("وف", ("لل",)),
     "verb": _clitics("وف", ("", "س", "ل")),
     "fixed": _clitics("وف"),
+    "led": _clitics("وف", ("", "ل", "لل")),
 }
 _CLITICS = frozenset().union(*_PREFIXES.values()) - {""}
 _WITH_ARTICLE = frozenset(clitics for clitics in _CLITICS if clitics.endswith(("ال", "لل")))

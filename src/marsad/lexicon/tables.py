@@ -12,7 +12,7 @@ from importlib.resources.abc import Traversable
 
 from marsad.text.records import Record
 
-POS = ("noun", "verb", "fixed")
+POS = ("noun", "verb", "fixed", "led")
 
 
 class Entry(Record):

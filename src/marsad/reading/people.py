@@ -24,6 +24,7 @@ _ALSO_NOUNS = frozenset(("الفريق", "المساعد", "المعاون", "ا
 _OFFICE_WORDS = 6
 _INTO = ("في", "احدي", "قري", "احد")
 """What the name of an office goes on behind."""
+_HELD = frozenset(("منصب", "بمنصب", "مهام", "بصفه", "بصفته", "صفه"))
 _BOTH = frozenset(("وزيرا", "وزيري", "رييسا", "رييسي", "الرييسين", "الرييسان", "الوزيرين", "الوزيران", "سفيرا",
                    "سفيري", "نظيريه", "نظيراه", "نظيريها", "لنظيريه", "ونظيريه"))  # fmt: skip
 """The heads of an office that two hold."""
@@ -81,7 +82,7 @@ class _Reader(Behind):
             if person is None:
                 continue
             person = self._with_byname(person)
-            if person.name is None and person.role in offices:
+            if person.name is None and (person.role in offices or self._held(person, found)):
                 reached = person.whole[1]  # the office of somebody named before
             elif not _repeats(person, endings):
                 found.append(person)
@@ -100,6 +101,13 @@ class _Reader(Behind):
         if end <= person.whole[1] or person.name is None:
             return person
         return person._replace(whole=(person.whole[0], end), whole_span=self.span(person.whole[0], end))
+
+    def _held(self, person: PersonPhrase, found: list[PersonPhrase]) -> bool:
+        """«قيادي يدعى فلان كان يشغل منصب [والي الفرات]»: what somebody was who is named before in the sentence."""
+        first = person.whole[0]
+        if not found or found[-1].name is None or self.words[first - 1] not in _HELD:
+            return False
+        return self.doc.tokens[found[-1].first].sentence == self.doc.tokens[first].sentence
 
     def _counterpart(self, person: PersonPhrase) -> PersonPhrase | None:
         """«وزيرا الدفاع التركي فلان [والروسي علان]»: the second of two who hold the same office."""

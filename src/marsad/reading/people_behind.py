@@ -13,6 +13,7 @@ _DESCRIBED = 6
 _QUOTED_BODY = 5
 _TOLD_FROM = frozenset((*"،:(", "ان", "في", "عبر", "خلال", "بان", "لوكاله", "لقناه", "لصحيفه", "لموقع",
                         "اليوم", "امس", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"))
+_ACCORDING = frozenset(("بحسب", "حسب", "وفق", "وفقا", "طبقا"))
 _FORCES = frozenset(("قوات", "قوه", "عمليات"))
 
 
@@ -36,7 +37,7 @@ class Behind(Records):
                 return at, called  # «القيادي المعروف باسم فلان الفلاني»
             if actor is not None:
                 at = actor.last
-            elif (at in self.titles and clitics(self.titles[at].prefix) == "و") or self._joined_deed(at):
+            elif (at in self.titles and self._another(at, match)) or self._joined_deed(at):
                 return at, None
             elif at in self.titles and self._nearer(self.titles[at]):
                 at = self.titles[at].last  # «مراسلة قناة س [الصحافية] فلانة»
@@ -44,7 +45,8 @@ class Behind(Records):
             elif self._widely_named(at) and (at == match.last or self._behind_place(at, match)):
                 return at, at
             elif at in self.ranks or at in self.names:
-                if self._is_name(at) and self.words[at - 1].lstrip("بل") not in PLACE_NOUNS:
+                town = at in self.provinces and at in self.names and self.names[at].entry.id == "kunya"  # «أم درمان»
+                if not town and self._is_name(at) and self.words[at - 1].lstrip("بل") not in PLACE_NOUNS:
                     return (at - 1 if self.words[at - 1] == "،" else at), at
                 at += 1
             elif word in ("هو", "هي") and at + 1 < len(self.words):  # «الضابط [هو] العقيد فلان»
@@ -66,6 +68,17 @@ class Behind(Records):
             else:
                 at += 1
         return at, None
+
+    def _another(self, at: int, first: Match) -> bool:
+        """Whether the office at a token is somebody else's: «رئيس الوزراء [ووزير الدفاع]», «شكل رئيس الوزراء لجنة
+        برئاسة [وكيل الوزارة] فلان»."""
+        if clitics(self.titles[at].prefix) == "و":
+            return True
+        if first.entry.row.get("office") != "yes":
+            return False
+        gap = range(self._whole_actor(first.last), at)
+        held = {i for a in self.actors.values() if a.first in gap for i in range(a.first, a.last)} if gap else set()
+        return any(i not in held and i not in self.nisba and self.words[i] != "،" for i in gap)
 
     def _quoted_body(self, at: int) -> int | None:
         """Behind the name of a unit in quotation marks: «آمر «[اللواء 444 قتال]» فلان»."""
@@ -121,19 +134,24 @@ class Behind(Records):
         longer = comma or known or self.widely_given(at) or last in self.tables.befalling
         if not 2 <= last - at <= 2 + longer:
             return False
-        if comma or title.first - 1 in self.said:
+        if comma or self._told_by(title):
             outlet = last in self.actors and self._outlet(self.actors[last].id)  # «أفاد الأمين فلان علان [وكالة س]»
             return self.words[last] in _TOLD_FROM or outlet or (not comma and last in self.titles)
         if not self.bounded(last) or self._place_like(at):
             return False
         return self._office_told(at, title) or self._office_described(at, title)
 
+    def _told_by(self, title: Match) -> bool:
+        """Whether whoever holds an office is said to tell something: «قال [المتحدث]», «طبقا ل[وزير الصحة]»."""
+        first = title.first
+        return first - 1 in self.said or (first > 0 and self.words[first - 1].removeprefix("و") in _ACCORDING)
+
     def _apposed_to(self, title: Match, at: int) -> bool:
         """Whether the words behind an office's comma may be a name: «المتحدث باسم س، [فلان علان]، إن», «قتل أمين
         الفرقة في س، [فلان علان]، برصاص»."""
         if title.entry.id == "spokesman":
             return True
-        told = title.first - 1 in self.said or any(m.last == title.first for m in self.fates)
+        told = self._told_by(title) or any(m.last == title.first for m in self.fates)
         return told and title.first < at - 2 and not any(i in self.provinces for i in (at, at + 1))
 
     def _office_told(self, at: int, title: Match) -> bool:
@@ -185,7 +203,8 @@ class Behind(Records):
         return False
 
     def _inside_title(self, at: int) -> bool:
-        return self.words[at] in TITLE_WORDS or self.words[at].startswith(("ال", "لل", "عملي", "قو"))
+        opens = self.words[at] in TITLE_WORDS or self.words[at].startswith(("ال", "لل", "عملي", "قو"))
+        return opens or bool(self._at("units", at))  # «آمر [كتيبة] س»
 
     def _is_name(self, at: int) -> bool:
         begin, end = self._ranks(at)

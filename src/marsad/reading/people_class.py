@@ -19,6 +19,16 @@ def standing_of(person: PersonPhrase, *, private: bool) -> PersonClass:
     return "official" if state or person.rank is not None else "public"
 
 
+def is_somebody(person: PersonPhrase) -> bool:
+    """Whether somebody is told: by name, by a post in a group, or by what befell whoever holds the office.
+
+    «بأمر من القائد العام»: an office of a state without a name only says which body acted.
+    """
+    entry = registry().get(person.organisation or "")
+    state = entry is not None and entry.acled_inter == "State forces"
+    return person.name is not None or person.fate is not None or not state
+
+
 def words_of_standing(doc: Doc, person: PersonPhrase) -> Span | None:
     """The characters of the title or rank beside the name; of an office without a name, of a leader known by name
     alone, the phrase itself."""

@@ -64,11 +64,21 @@ def joined_fates(names: Names, people: list[PersonPhrase]) -> list[PersonPhrase]
     for person in people:
         before = told[-1] if told else None
         begin = person.whole[0]
+        if before is not None and _byname_of(names, before, person):
+            continue
         open_fate = person.fate is None and person.name is not None and names.words[begin].startswith("و")
         if open_fate and before is not None and before.fate and _listed(names, begin, before):
             person = person._replace(fate=before.fate)
         told.append(person)
     return told
+
+
+def _byname_of(names: Names, before: PersonPhrase, person: PersonPhrase) -> bool:
+    """«فلان الفلاني [«الحاج فلان»]», «(ع. م.) الملقب [أبو فلان]»: another name of the one named before."""
+    quoted = any(c in '«"“(' for c in names.doc.raw[before.span[1] : person.span[0]])
+    if person.whole[0] == before.last and quoted and names.words[before.last] not in ("و", "،"):
+        return True
+    return names.byname(before.last) == person.first
 
 
 def _behind_honorifics(names: Names, people: list[PersonPhrase]) -> list[PersonPhrase]:
@@ -115,7 +125,8 @@ def whole_names(doc: Doc, people: list[PersonPhrase], covered: Iterable[Covered]
     whole = []
     for person in people:
         last = ends.get(person.first, 0)
-        if person.name is not None and last > person.last == person.whole[1]:
+        quoted = last > person.last and any(c in '"“«' for c in doc.raw[person.span[1] : doc.tokens[last - 1].start])
+        if person.name is not None and last > person.last == person.whole[1] and not quoted:
             span, end = (person.span[0], doc.tokens[last - 1].end), (person.whole[0], last)
             name = without_unseen(doc.raw[span[0] : span[1]])
             about = (person.whole_span[0], span[1])

@@ -65,10 +65,21 @@ class NameWords:
     def _given_too(self, at: int) -> bool:
         """Whether a word that means something else too is a given name: between two parts of a name."""
         following = self.names.get(at + 1)
-        if following is None or following.prefix or at in self.stops or at in self.said or at in self.names:
+        if at in self.stops or at in self.said or at in self.names:
+            return False
+        ends = at + 1 >= len(self.words) or self.words[at + 1] in ("،", ".", ":")
+        if ends and (self.given(at - 1) or self.widely_given(at - 1)) and self._noun_of_deed(at):
+            return True  # «ونائبه كمال [عودة]، والمواطن فلان»
+        if following is None or following.prefix:
             return False
         kunya = following.entry.id == "kunya" and not self.words[at].startswith(("ال", "و", "ب", "ل"))
         return self.given(at - 1) and (kunya or self.words[at] in given_widely().names)
+
+    def _noun_of_deed(self, at: int) -> bool:
+        """A noun for a deed without the article: at the end of a name it is a family's («عودة», «حرب»)."""
+        word = self.words[at]
+        noun = any(m.entry.pos == "noun" for m in self._at("triggers", at)) and at not in self.acts
+        return noun and len(word) > 2 and not word.startswith(("ال", "و", "ب", "ل", "ف"))
 
     def _ranked_noun(self, at: int) -> bool:
         """«العميد [عودة] سالم»: behind an officer's rank a noun of deeds is a given name where another name follows."""

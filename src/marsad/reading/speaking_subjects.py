@@ -126,7 +126,7 @@ class Subjects(Unlisted):
             if source is not None:
                 if source.near and source.first == at:
                     dated = all(i in self.asides for i in range(begin, at))  # «أفاد السبت [طبيب]»
-                    return source if dated and not source.prefix else None
+                    return source if dated and (not source.prefix or (source.prefix == "ل" and at == begin)) else None
                 return source if source.prefix in ("", "ل") or at == begin else None
             if self.words[at] in _CALLED and at > begin and self.words[at - 1] == "ما":
                 return self.sources.get(at + 1)  # «قالت ما تعرف [بتنسيقية س]»

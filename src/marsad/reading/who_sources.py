@@ -68,7 +68,8 @@ def find_sources(
         if kind in _SPEAKING:
             speaking.append((match, kind))
     deeds = [m for c in ("triggers", "results") for m in matches.get(c, NONE)]
-    ends = said | {m.first for m in deeds if m.entry.pos == "noun" and not m.definite}
+    nouns = [m for m in deeds if m.entry.pos == "noun"]
+    ends = said | {m.first for m in nouns if not m.definite or m.last - m.first > 1}  # «القبض على»
     country = (document_country(matches) or "").lower()
     for match, kind in speaking:
         if kind == "institution" and match.first in offices:
