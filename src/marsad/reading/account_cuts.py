@@ -3,11 +3,11 @@
 from itertools import pairwise
 
 from marsad.model.actors import ancestors
+from marsad.reading.account_asides import told_aside
 from marsad.reading.account_turns import (
     came_of_it,
     other_turn,
     tells_another,
-    told_aside,
     within_it,
 )
 from marsad.reading.clauses import Clause

@@ -63,8 +63,15 @@ _COUNTS = ("احصي", "احصت")
 
 
 def _is_long(time: TimeExpression) -> bool:
-    """«خلال تشرين الأول المنصرم», «العام الماضي»."""
-    return time.precision in ("month", "year") and time.start is not None
+    """«خلال تشرين الأول المنصرم», «العام الماضي», «الربع الثالث»."""
+    if not (time.start and time.end) or time.relation == "since":
+        return False
+    if time.precision in ("month", "year"):
+        return True
+    return date.fromisoformat(time.end) - date.fromisoformat(time.start) > timedelta(days=_WEEKS)
+
+
+_WEEKS = 20
 
 
 def _stands(phrases: Phrases, main: Deed) -> bool:
@@ -79,6 +86,8 @@ _CHANGES = ("زياد", "خفض", "تخفيض", "رفع", "تقليص", "زاد"
 def _in_a_row(phrases: Phrases, clause: Clause) -> bool:
     """«هذا هو الهجوم الرابع منذ مطلع الشهر», «ويعد هذا القصف الثاني خلال أسبوع»: which in a row the one told was."""
     words = phrases.doc.words(clause.first, min(clause.first + _ROW_REACH, clause.last))
+    if words and words[0] in RISES:
+        return True  # «لترتفع حصيلة الشهداء منذ أمس إلى 12»
     at = next((n for n, w in enumerate(words) if w in _ORDINALS), None)
     if at is None or at + 1 >= len(words) or not _THIS_IS.intersection(words[:at]):
         return False
@@ -86,6 +95,7 @@ def _in_a_row(phrases: Phrases, clause: Clause) -> bool:
     return any(w in _WITHIN for w in behind)
 
 
+RISES = frozenset(("ليرتفع", "لترتفع", "ليصل", "لتصل", "ليبلغ", "لتبلغ"))
 _ROW_REACH = 8
 _THIS_IS = frozenset(("هذا", "هذه", "وهذا", "وهذه", "هو", "وهو", "هي", "وهي", "يعد", "تعد", "ويعد", "وتعد", "يعتبر",
                       "وتعتبر"))  # fmt: skip

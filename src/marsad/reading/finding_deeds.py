@@ -82,7 +82,12 @@ def _forces(phrases: Phrases, deed: Deed) -> bool:
 def _drives_out(phrases: Phrases, deed: Deed) -> bool:
     """«أجبرت المليشيا [سكان] القرية على إخلائها»: an armed side, and people who live there."""
     behind = phrases.doc.words(deed.last, deed.last + _ENTERING)
-    return _of_armed(phrases, deed) and any(w.removeprefix("ال").startswith(_RESIDENTS) for w in behind)
+    ahead = phrases.doc.words(max(deed.first - 3, 0), deed.first)
+    armed = _of_armed(phrases, deed) or any(w.removeprefix("و").removeprefix("ال") in _ARMED for w in ahead)
+    return armed and any(w.removeprefix("ال").startswith(_RESIDENTS) for w in behind)
+
+
+_ARMED = frozenset(("جنود", "قوات", "مسلحون", "مسلحين", "مليشيا", "ميليشيا", "جيش", "عناصر", "مستوطنون", "احتلال"))
 
 
 _RESIDENTS = ("سكان", "اهالي", "عايلات", "عايله", "اسر", "مواطنين", "مدنيين", "نازحين", "مزارعين")
