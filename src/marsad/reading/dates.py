@@ -268,8 +268,9 @@ def _whole(words: list[str], at: int, published: date | None) -> Found | None:
 
 def _same_or_next(words: list[str], at: int, found: list[Found]) -> Found | None:
     """«اليوم التالي», «الشهر نفسه»: counted from what was told before; none where nothing was."""
-    dated = (f for f in found[:-_TOLD:-1] if f.reading.stretch is not None and f.reading.type in ("DATE", "TIME"))
-    before = next(dated, None)
+    dated = [f for f in found[:-_TOLD:-1] if f.reading.stretch is not None and f.reading.type in ("DATE", "TIME")]
+    # «الأربعاء … منذ صباح الثلاثاء … مساء اليوم نفسه»: not the day from which something was counted
+    before = next((f for f in dated if not f.first or words[f.first - 1] != "منذ"), dated[0] if dated else None)
     if before is None or before.reading.stretch is None:
         return None
     stretch = before.reading.stretch

@@ -73,6 +73,24 @@ def named_again(found: list[Found], accepted: list[bool]) -> dict[int, int]:
     return meant
 
 
+def named_before(text: Names, found: list[Found], governs: list[int | None]) -> dict[int, int]:
+    """«قرية س التابعة لناحية ص … قرية س»: for each small place told without where it lies the one told with it."""
+    told: dict[tuple[str | None, str], int] = {}
+    meant: dict[int, int] = {}
+    for k, one in enumerate(found):
+        if one.kind not in _SMALL or one.group not in ("type", "plural", "loose") or one.again is not None:
+            continue
+        key = (one.kind, text.name(one))
+        if governs[k] is not None:
+            told.setdefault(key, k)
+        elif key in told:
+            meant[k] = told[key]
+    return meant
+
+
+_SMALL = frozenset({"village", "neighbourhood", "town"})
+
+
 def _is_of(text: Names, one: Found, sort: str) -> bool:
     kinds = _SORTS.get(sort, frozenset({sort}))
     top = text.gazetteer.at(one.candidates[0]) if one.candidates else None
@@ -87,4 +105,4 @@ def _is_of(text: Names, one: Found, sort: str) -> bool:
     return top.type in kinds
 
 
-__all__ = ["is_where", "meant_again", "named_again"]
+__all__ = ["is_where", "meant_again", "named_again", "named_before"]

@@ -35,7 +35,8 @@ class Made(Rural):
             end = self.unknown(j, strong=True)
         if end == j:
             return 0
-        found = self._add(i, end, i, sense, inside, exact, kind=sense.groups["named"], group="named")
+        # A market without a name of its own: the town's is the place's.
+        found = self._add(i, end, j, sense, inside, exact, kind=sense.groups["named"], group="named")
         found.site = bool(inside)
         return self._made(found)
 

@@ -17,6 +17,14 @@ QUARTERS = frozenset({"neighbourhood", "camp", "area", "square", "site", "street
 _NO_VILLAGE = frozenset({"country", "governorate", "city", "region", "neighbourhood", "sea", "river"})
 
 
+def is_shared(options: Sequence[Entry]) -> bool:
+    """Whether towns of two countries bear the name («رفح»): it tells neither."""
+    return any(o.country != options[0].country and o.rank >= _TOWN_RANK for o in options)
+
+
+_TOWN_RANK = 6
+
+
 class Options:
     """The places that each candidate of a document may mean."""
 

@@ -6,18 +6,17 @@ the text says of the governorate stands above what the gazetteer says.
 """
 
 import math
-from collections.abc import Sequence
 from itertools import islice
 from operator import itemgetter
 
 from marsad.gazetteer import Entry
 from marsad.gazetteer.geometry import Point, kilometres
-from marsad.reading.places_again import named_again
+from marsad.reading.places_again import named_again, named_before
 from marsad.reading.places_evidence import Evidence, is_typed
 from marsad.reading.places_found import TOWNS, Found
 from marsad.reading.places_links import LANDSCAPES, chain, is_range
 from marsad.reading.places_names import Names
-from marsad.reading.places_options import QUARTERS, Options
+from marsad.reading.places_options import QUARTERS, Options, is_shared
 from marsad.reading.places_points import is_opposite
 from marsad.reading.places_roles import mark_roles
 from marsad.reading.places_words import in_group
@@ -42,14 +41,6 @@ _NOT_MEANT = frozenset({"organisation", "party"})
 _OPEN, _MOST_ALTERNATIVES = 1.5, 4
 _BRACKETS = frozenset("()")
 _IN_TOWN = frozenset({"neighbourhood", "street", "square", "junction", "bridge", "site"})
-
-
-def _is_shared(options: Sequence[Entry]) -> bool:
-    """Whether towns of two countries bear the name («رفح»): it tells neither."""
-    return any(o.country != options[0].country and o.rank >= _TOWN_RANK for o in options)
-
-
-_TOWN_RANK = 6
 
 
 class Resolver(Options):
@@ -109,6 +100,10 @@ class Resolver(Options):
         for k, j in self._again.items():
             self.accepted[k] = self.accepted[k] and _NOT_MEANT.isdisjoint(self.found[j].context)
             self.entries[k] = self.entries[j]
+        for k, j in named_before(self.text, self.found, self.governs).items():
+            entry, (country, admin1, _) = self.entries[k], self.unit(j)
+            if self.accepted[j] and admin1 and entry is not None and (entry.country, entry.admin1) != (country, admin1):
+                self.entries[k], self._again[k] = self.entries[j], j
         told = (g for k, g in enumerate(self.governs) if self.accepted[k] and not self.tells_where(k))
         self.governed = {g for g in told if g is not None}
 
@@ -134,7 +129,7 @@ class Resolver(Options):
             if self.accepted[k] and options:
                 top = options[0]
                 only = len({o.country for o in options}) == 1
-                if top.country and (only or (top.rank >= 8 and not _is_shared(options))):
+                if top.country and (only or (top.rank >= 8 and not is_shared(options))):
                     count[top.country] = count.get(top.country, 0) + (1 if top.type == "country" else 2)
         return count
 

@@ -64,7 +64,7 @@ def happening_places(
         words = phrases.doc.all_words
         found = [p for p in found if words[p.first] not in _AIMS and words[p.first - 1] not in _AIMS]
     found = [_narrowed(phrases, p) for p in found if not is_seat(phrases, p) and not is_of_post(phrases, p)]
-    found = [p for p in found if not is_led(phrases, p)] or found
+    found = _without_led(phrases, found)
     found = [p for p in found if not _is_measured(phrases, p)] or found
     if not found:
         return []
@@ -110,6 +110,16 @@ def _whence(phrases: Phrases, first: int, found: list[PlacePhrase]) -> list[Plac
 
 _THROUGH = frozenset(("من", "عبر"))
 _NOT_LEFT = frozenset(("hospital", "organisation", "command", "party", "cause", "dateline"))
+
+
+def _without_led(phrases: Phrases, found: list[PlacePhrase]) -> list[PlacePhrase]:
+    """Leave out the places that somebody heads, unless all others say the town («في حمص اغتيل مختار حي س»)."""
+    rest = [p for p in found if not is_led(phrases, p)]
+    led = [p for p in found if p not in rest and p.type in _QUARTERS]
+    return rest if rest and not (led and all(p.type in WIDE | _TOWNS for p in rest)) else found
+
+
+_QUARTERS = frozenset({"neighbourhood", "village", "camp"})
 
 
 def _is_measured(phrases: Phrases, place: PlacePhrase) -> bool:
