@@ -146,6 +146,13 @@ TABLE: list[tuple[str, list[Fact], list[Never]]] = [
      [("destroyed", None, None)]),
     ("قال مسعفون إن 5 مدنيين بينهم 3 أطفال وامرأة قتلوا، وأصيب 14 آخرون بينهم 4 أطفال في قصف على عفرين.",
      [("killed", P, C, 5, 5), ("killed", P, C, 4, 4), ("wounded", P, C, 14, 14), ("wounded", P, C, 4, 4)], []),
+    ("ضبطت القوات العراقية 4 أحزمة ناسفة و50 طلقة مضادة للطائرات و7 صواريخ قاذفة في الأنبار.",
+     [("seized", "explosive_belt", None, 4, 4), ("seized", "ammunition", None, 57, 57)],
+     [("seized", None, 1), ("seized", None, None)]),
+    ("عثرت قوة عراقية في الأنبار على مضافة على شكل مغارة بداخلها بندقية كلاشنكوف عدد/3.",
+     [("found", "hideout", None, 1, 1), ("found", "weapon", None, 3, 3)], []),
+    ("سلم أحد المتشددين نفسه للقوات المسلحة الجزائرية في أقصى الجنوب.", [("surrendered", P, None, 1, 1)],
+     [("surrendered", "dz-forces", 1)]),
     # What is one's own is no enemy's, nor the other way round
     ("أعلن جهاز مكافحة الإرهاب العراقي قتل 53 إرهابيا من داعش في الرطبة، مشيرا إلى استشهاد ثلاثة من المقاتلين.",
      [("killed", P, "is", 53, 53), ("killed", P, "iq-cts", 3, 3)], [("killed", "is", 3)]),

@@ -57,6 +57,9 @@ def settle_groups(account: Account) -> None:
             continue
         if targets and _partly(result, account.results, targets[0]):
             continue
+        if result.kind == "surrendered":
+            result.group = _armed_side({d for d in did if _is_irregular(d)})  # they give themselves up to the target
+            continue
         if targets and result.kind in _HELD and targets[0] in did:
             continue  # what somebody seized was not his own
         plain = result.of == "person" and result.hint in (None, "person")
@@ -98,7 +101,8 @@ def settle_groups(account: Account) -> None:
     rebels = bool(did) and all(_is_irregular(d) for d in did)
     account.results = [r for r in account.results if not (rebels and r.kind == "destroyed" and r.of in _BOMBS)]
     for result in account.results:
-        if result.group == "unidentified-armed-group":
+        given_up = result.kind == "surrendered" and result.group in targets  # nobody surrenders to his own
+        if result.group == "unidentified-armed-group" or given_up:
             result.group = None  # whose they were nobody says
     account.results = _told_once(account.results)
 
