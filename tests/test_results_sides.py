@@ -153,6 +153,8 @@ TABLE: list[tuple[str, list[Fact], list[Never]]] = [
      [("found", "hideout", None, 1, 1), ("found", "weapon", None, 3, 3)], []),
     ("سلم أحد المتشددين نفسه للقوات المسلحة الجزائرية في أقصى الجنوب.", [("surrendered", P, None, 1, 1)],
      [("surrendered", "dz-forces", 1)]),
+    ("تعرضت فرق الدفاع المدني لغارة روسية في إدلب دون تسجيل أي إصابة في صفوف عناصرها.", [],
+     [("wounded", "sy-civil-defence", None), ("wounded", None, None)]),
     # What is one's own is no enemy's, nor the other way round
     ("أعلن جهاز مكافحة الإرهاب العراقي قتل 53 إرهابيا من داعش في الرطبة، مشيرا إلى استشهاد ثلاثة من المقاتلين.",
      [("killed", P, "is", 53, 53), ("killed", P, "iq-cts", 3, 3)], [("killed", "is", 3)]),

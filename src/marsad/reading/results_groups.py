@@ -32,7 +32,8 @@ def settle_groups(account: Account) -> None:
     did = doers(account)
     taken = took_hostages(account)
     for result in account.results:
-        if taken and result.kind == "arrested":
+        by_the_other = account.family == "fight" and bool(targets) and result.group == "civilians"
+        if taken and result.kind == "arrested" and not by_the_other:
             result.kind = "abducted"  # «أسر مقاتلو التنظيم ستة جنود»
         if result.whole is not None:
             _as_the_whole(result, account.results)
