@@ -11,7 +11,14 @@ from marsad.lexicon import Match
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
-from marsad.reading.results_beside import civil_office, mostly_civilians, of_whole, told_behind, told_by_contents
+from marsad.reading.results_beside import (
+    civil_office,
+    mostly_civilians,
+    of_whole,
+    says_the_sort,
+    told_behind,
+    told_by_contents,
+)
 from marsad.reading.results_bodies import PARTING, never_reached, taken_in
 from marsad.reading.results_divided import either, of_before, together, told_between
 from marsad.reading.results_doers import does
@@ -70,6 +77,8 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
         if _masked(phrases, count) or _unknown(phrases, count) or _spoken_of(phrases, count):
             continue
         if _of_one_family(phrases, count, before[:-1]) or _spoken_of_family(phrases, count, before[:-1]):
+            continue
+        if says_the_sort(phrases, count, before[:-1]):
             continue
         if does(phrases, count, counts[index + 1 : index + 2], near) or _same_person(phrases, count, before[:-1]):
             continue

@@ -62,13 +62,26 @@ _MOST_REACH = 5
 _MOST_OF = ("معظم", "اغلب", "غالب", "جميع", "كل", "جل")
 
 
+def says_the_sort(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]) -> bool:
+    """«7 صواريخ [قاذفة]», «4 قذائف [دبابة]»: a bare singular right behind counted things says of what sort they are."""
+    whole = before[-1] if before else None
+    if whole is not None and whole.high == 0 and count.of == "person":
+        return phrases.doc.words(whole.last, count.first) in _AMONG  # «دون إصابات في صفوف [عناصرها]»
+    if whole is None or whole.last != count.first or "person" in (whole.of, count.of) or whole.low in (None, 1):
+        return False
+    bare = count.low == 1 and count.first == count.head and count.last - count.first == 1
+    return bare and not count.definite and not phrases.doc.all_words[count.first].startswith("و")
+
+
 def told_by_contents(phrases: Phrases, count: CountPhrase, behind: list[CountPhrase]) -> bool:
     """«كدس للعتاد يضم 14 قنبرة»: what a store held is counted, and the store not beside it."""
-    if count.noun is None or not count.noun.id.endswith("depot") or count.low != 1 or not behind:
+    if count.noun is None or not count.noun.id.endswith("depot") or count.of == "building":
+        return False
+    if count.low != 1 or not behind:
         return False
     between = phrases.doc.words(count.last, behind[0].first)
     numbered = behind[0].low is not None and behind[0].first < behind[0].head
     return numbered and len(between) <= _HELD and any(w in HOLDING for w in between)
 
 
-_HELD = 3
+_HELD = 8

@@ -32,7 +32,8 @@ def settle_groups(account: Account) -> None:
     did = doers(account)
     taken = took_hostages(account)
     for result in account.results:
-        if taken and result.kind == "arrested":
+        by_the_other = account.family == "fight" and bool(targets) and result.group == "civilians"
+        if taken and result.kind == "arrested" and not by_the_other:
             result.kind = "abducted"  # «أسر مقاتلو التنظيم ستة جنود»
         if result.whole is not None:
             _as_the_whole(result, account.results)
@@ -56,6 +57,9 @@ def settle_groups(account: Account) -> None:
             result.group = "civilians"  # «هدمت جرافات الاحتلال منزلين ومنشأة زراعية»
             continue
         if targets and _partly(result, account.results, targets[0]):
+            continue
+        if result.kind == "surrendered":
+            result.group = _armed_side({d for d in did if _is_irregular(d)})  # they give themselves up to the target
             continue
         if targets and result.kind in _HELD and targets[0] in did:
             continue  # what somebody seized was not his own
@@ -98,7 +102,8 @@ def settle_groups(account: Account) -> None:
     rebels = bool(did) and all(_is_irregular(d) for d in did)
     account.results = [r for r in account.results if not (rebels and r.kind == "destroyed" and r.of in _BOMBS)]
     for result in account.results:
-        if result.group == "unidentified-armed-group":
+        given_up = result.kind == "surrendered" and result.group in targets  # nobody surrenders to his own
+        if result.group == "unidentified-armed-group" or given_up:
             result.group = None  # whose they were nobody says
     account.results = _told_once(account.results)
 

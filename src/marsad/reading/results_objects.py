@@ -57,6 +57,8 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
     if words[count.first] in _HIDDEN:
         return True  # «خزانات [مخبأة] تحت الأرض»
     before = words[count.first - 1]
+    if before == "شكل" or (words[count.first].startswith("لل") and before.startswith(_AGAINST)):
+        return True  # «عبوات على شكل [جلكان]», «ألغام مضادة [للدبابات]»
     if count.low is None and count.first == count.head and _cargo(phrases, count):
         return True  # «عربات محملة [بالوقود]», «قافلة [وقود]»
     if count.low == 1 and count.first == count.head and (before in _GATES or before.removeprefix("ب") in _GATES):
@@ -85,6 +87,7 @@ def _cargo(phrases: Phrases, count: CountPhrase) -> bool:
     return laden or (len(before) > 1 and before[-2].startswith(_CARRIERS))
 
 
+_AGAINST = ("مضاد", "المضاد")
 _CARGO_REACH = 5
 _LADEN = ("محمل", "محمول", "تنقل", "ينقل")
 _CARRIERS = ("قافل", "صهريج", "صهاريج", "ناقل", "خزان", "محط", "شاحن", "سفين", "مستودعات", "سوق")

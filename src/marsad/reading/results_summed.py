@@ -140,7 +140,10 @@ def _apposed(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bo
     near = before.last == result.first and not phrases.doc.tokens[result.first].word.startswith("و")
     if before.count is not None and before.count.result == "found_dead":
         return False  # «جثة شخصين»
-    return near and (before.kind, before.of) == (result.kind, result.of) and result.last - result.first == 1
+    bare = result.last - result.first == 1
+    sort = result.of != "person" and result.low == 1 and _numbered_count(before) and (before.low or 0) > 1
+    alike = before.of == result.of or (sort and before.of != "person")  # «7 صواريخ قاذفة»
+    return near and before.kind == result.kind and alike and bare
 
 
 def _one_of_these(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bool:
