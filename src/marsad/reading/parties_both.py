@@ -43,6 +43,8 @@ def carry_objects(phrases: Phrases, accounts: list[Account]) -> None:
         went = [a for a in before.actors if a.role in ("initiator", "partner") and _armed(a)]
         if verb is None or not went or not words[verb.last - 1].endswith(("ها", "هم", "هما", "ته")):
             continue
+        if not words[verb.first].lstrip("وف").startswith(_AT_THEM):
+            continue  # «قبل أن تفرقهم القوات»: the crowd
         did = {a.actor.id for a in account.actors if a.role == "initiator"}
         hit = [a._replace(role="target") for a in went if a.actor.id not in did]
         crowd = "protesters" in did
@@ -50,6 +52,7 @@ def carry_objects(phrases: Phrases, accounts: list[Account]) -> None:
         account.actors = [*kept, *hit]
 
 
+_AT_THEM = ("رشق", "يرشق", "هاجم", "يهاجم", "استهدف", "قصف", "اعترض", "حاصر", "ضرب", "باغت", "اطلق")
 _HARMING = frozenset({"protest", "attack", "strike", "explosion", "fight"})
 
 

@@ -315,8 +315,8 @@ class _Roles(Company):
         for match in near:
             before = match.last <= actor.first
             gap = (match.last, actor.first) if before else (actor.last, match.first)
-            if gap[0] > gap[1] or between(self.phrases, *gap):
-                continue
+            if gap[0] > gap[1] or between(self.phrases, *gap) or (not before and match.prefix.startswith("و")):
+                continue  # «قوة قبضت على ممولي [التنظيم]، وضبطت …»: with «و» the verb goes on with its own subject
             end = actor.last if before else match.last
             if before and (has_weapon(self.phrases, actor) or object_pronoun(self.phrases, match)):
                 return True
