@@ -10,7 +10,7 @@ TOLD: list[tuple[str, list[Told], str | None]] = [
     ("المواطن سعد الحجي قتلته مليشيات قسد", [("killed", "civilians", 1)], "sy-sdf"),
     ("الطفل أمير الحميدي قتله قناص حوثي في تعز", [("killed", "civilians", 1)], None),
     ("أوقف مسلحون شابا على الطريق وقتلوه قرب بلدة الصور",
-     [("arrested", "civilians", 1), ("killed", "civilians", 1)], "unidentified-armed-group"),
+     [("abducted", "civilians", 1), ("killed", "civilians", 1)], "unidentified-armed-group"),
     ("خطف مسلحون طبيبا وقتلوه في السويداء",
      [("abducted", "civilians", 1), ("killed", "civilians", 1)], "unidentified-armed-group"),
     ("اعتقلت القوات خمسة شبان ثم أعدمتهم قرب المعسكر",

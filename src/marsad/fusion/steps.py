@@ -23,7 +23,7 @@ from marsad.model.event import Event
 from marsad.model.kept import Entry, Kept, Print, Voice
 from marsad.model.mention import Mention
 
-_MENTIONS = 600
+_MENTIONS = 300
 """Told at a time: what passes through memory."""
 _MADE = 2_000
 """Features made at a time."""

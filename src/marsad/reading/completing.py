@@ -44,11 +44,12 @@ def takes_place(phrases: Phrases, match: Match) -> bool:
 
 
 def _takes_ground(phrases: Phrases, match: Match) -> bool:
-    """«استولت القوات [على مقر] الفرقة»: ground right behind the preposition, not arms."""
+    """«استولت القوات [على مقر] الفرقة»: ground or a place right behind the preposition, not arms."""
     words = phrases.doc.all_words
     for at in range(match.last, min(match.last + _TAKEN_WITHIN, len(words) - 1)):
         if words[at] == "علي":
-            return without_clitics(words[at + 1]) in _GROUND
+            placed = any(not p.weak for p in inside(phrases.places, at + 1, at + 2))
+            return placed or without_clitics(words[at + 1]) in _GROUND
     return False
 
 

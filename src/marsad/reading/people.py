@@ -32,7 +32,7 @@ _LED_AREAS = frozenset(("قاطع", "ولايه", "مفرزه", "خليه", "د�
 _SURVIVED = frozenset(("نجا", "نجاه", "لنجاه", "بنجاه"))
 _DEPUTIES = frozenset(("نايب", "معاون", "مساعد", "وكيل"))
 _OFFICES = frozenset({"governor", "official", "minister", "elder", "police-chief",
-                       "chief-of-staff", "operations-commander"})  # fmt: skip
+                       "chief-of-staff", "operations-commander", "group-post"})  # fmt: skip
 _CIVIL = frozenset({"official", "elder"})
 _OF_BODIES = frozenset(("المركز", "المكتب", "القسم", "الفريق", "الجهاز", "الجناح", "المجمع", "المرصد", "الجانب",
                         "المجلس", "الذراع"))  # fmt: skip
@@ -319,6 +319,7 @@ class _Reader(Behind):
             match, last = deputy, deputy.last  # «نائب [قائد شرطة] ميسان»
         survived = first > 0 and self.words[first - 1].removeprefix("و") in _SURVIVED
         fated = any(m.last == first for m in self.fates) or headed(self, first) is not None
+        fated = fated or (match.entry.id == "group-post" and fate_of(self, first, last) is not None)
         if match.entry.id not in _OFFICES or not (survived or fated) or self.named_for(first):
             return None
         while last < min(len(self.words), match.last + _OFFICE_WORDS) and self._of_office(last):

@@ -14,6 +14,8 @@ _QUOTED_BODY = 5
 _TOLD_FROM = frozenset((*"،:(", "ان", "في", "عبر", "خلال", "بان", "لوكاله", "لقناه", "لصحيفه", "لموقع",
                         "اليوم", "امس", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"))
 _ACCORDING = frozenset(("بحسب", "حسب", "وفق", "وفقا", "طبقا"))
+_DEPUTED = ("نايب", "عضو")
+_BODY_NOUNS = frozenset({"institution", "body"})
 _FORCES = frozenset(("قوات", "قوه", "عمليات"))
 
 
@@ -61,6 +63,8 @@ class Behind(Records):
                 at += 1
             elif self._unknown(at, match):
                 return at, at
+            elif word == "عن" and self.words[match.first].endswith(_DEPUTED):
+                at += 1  # «عضو مجلس النواب [عن] المحافظة فلان»
             elif word in TITLE_ENDS or word.isdigit() or self._title_ends(at):
                 return at, None
             elif (behind_quotes := self._quoted_body(at)) is not None:
@@ -136,7 +140,10 @@ class Behind(Records):
             return False
         if comma or self._told_by(title):
             outlet = last in self.actors and self._outlet(self.actors[last].id)  # «أفاد الأمين فلان علان [وكالة س]»
-            return self.words[last] in _TOLD_FROM or outlet or (not comma and last in self.titles)
+            closing = not comma and self.words[last] == "." and title.first - 1 not in self.said  # «وفق س.»
+            return self.words[last] in _TOLD_FROM or outlet or closing or (not comma and last in self.titles)
+        if last in self.said and not self._place_like(at):
+            return True  # «لكن عضو مجلس النواب عن المحافظة [مضر الفلاني] قال إن»
         if not self.bounded(last) or self._place_like(at):
             return False
         return self._office_told(at, title) or self._office_described(at, title)
@@ -204,7 +211,9 @@ class Behind(Records):
 
     def _inside_title(self, at: int) -> bool:
         opens = self.words[at] in TITLE_WORDS or self.words[at].startswith(("ال", "لل", "عملي", "قو"))
-        return opens or bool(self._at("units", at))  # «آمر [كتيبة] س»
+        body = any(m.entry.id in _BODY_NOUNS and m.prefix == "ل" for m in self._at("speech", at))
+        construct = self.words[at] in PLACE_NOUNS and any(m.entry.id in _BODY_NOUNS for m in self._at("speech", at - 1))
+        return opens or body or construct or bool(self._at("units", at))  # «آمر [كتيبة] س»
 
     def _is_name(self, at: int) -> bool:
         begin, end = self._ranks(at)

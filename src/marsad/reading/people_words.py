@@ -86,6 +86,9 @@ class NameWords:
         word = self.words[at]
         if len(word) < 3 or not word.isalpha() or at + 1 >= len(self.words) or not self.given(at + 1):
             return False
+        ranked = any(m.last == at and m.entry.id == "rank" for m in self._ranks_before(at))
+        if ranked and word[0] == "و" and at not in self.closed and self.words[at - 1].startswith("ال"):
+            return True  # «الفريق [وستا] رسول»
         if at in self.stops or at in self.said or at in self.acts or word.startswith(("ال", "و", "ب", "ل")):
             return False
         ranked = any(m.last == at and m.entry.id == "rank" for m in self._ranks_before(at))

@@ -68,7 +68,8 @@ def _of_the_force(phrases: Phrases, account: Account) -> None:
     if len(states) != 1:
         return
     for result in account.results:
-        if result.of != "person" or result.kind not in _LOSSES or result.group not in (None, *_foes(account)):
+        theirs = result.group is None or result.group in _foes(account)
+        if result.of != "person" or result.kind not in _LOSSES or not theirs:
             continue
         words = phrases.doc.words(max(result.last - 1, result.first), result.last + _FORCE_REACH)
         named = any(result.first <= a.actor.first < result.last + _FORCE_REACH + 1 for a in account.actors)

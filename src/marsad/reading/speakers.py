@@ -147,12 +147,13 @@ class _Reader(Points):
             begin += 1  # «بيان صادر عن [المقاومة الإسلامية]:», «صدر عن [قيادة الجيش] ما يلي:»
         while end > begin + 1 and self.words[end - 1] in FOLLOWING:
             end -= 1
-        dash = next((i for i in range(begin + 1, end) if self.words[i] in ("-", "–", "—")), end)
+        dash = next((i for i in range(begin + 1, end) if self.words[i] in ("-", "–", "—", "/")), end)
         end = dash if end - dash <= _OFFICE else end  # «قيادة الجيش [– مديرية التوجيه]»
         source = self.sources.get(begin)
-        if source is None or source.same or source.last != end or source.organisation is None:
+        barred = "||" in self.doc.raw[self.doc.tokens[end - 1].end : sentence.end]  # «لجان الوادي ||»
+        if source is None or source.same or source.last != end or not (source.organisation or barred):
             return None
-        if (entry := registry().get(source.organisation)) is not None and entry.kind == "outlet":
+        if (entry := registry().get(source.organisation or "")) is not None and entry.kind == "outlet":
             return None  # the outlet's own name above its report
         return self._attribution(source, source.last, "states")
 

@@ -8,6 +8,7 @@ from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.model.mention import Attribution, Stance
 from marsad.reading.speaking_relays import Relays
+from marsad.reading.speaking_subjects import INTRODUCING
 from marsad.reading.speaking_unlisted import LEADING, THAT, Point
 from marsad.reading.who_sources import Source
 from marsad.text import Sentence, fold
@@ -20,6 +21,7 @@ _STANCES: dict[str, Stance] = {"claims": "claims", "denies": "denies"}
 _AS = frozenset(("كما", "حسبما", "ما", "وفقما"))
 _ISSUE_REACH = 12
 _ISSUED = ("بيان", "تصريح", "بلاغ", "توضيح", "تقرير", "تحذير")
+_TELLS = ("ابلغ", "اخبر")
 _SECRET = ("استخبار", "مخابر", "امن")
 _BLAMED = ("مسوولي", "المسوولي")
 _FOOTAGE = frozenset(fold(w) for w in ("مشاهد", "مقاطع", "مقطع", "تسجيلا", "تسجيل", "فيديو", "صور", "صورا", "لقطات",
@@ -41,7 +43,7 @@ class Points(Relays):
     def points(self, sentence: Sentence) -> list[Point]:
         """Where the sources of a sentence begin to speak, in its order."""
         points: list[Point] = []
-        colon = self._colon(sentence)
+        colon = self._colon(sentence) or self._tagged(sentence)
         if colon is not None:
             points.append(colon)
         taken = -1
@@ -83,6 +85,17 @@ class Points(Relays):
         return [*points[:-1], last._replace(attribution=structs.replace(last.attribution, stance="claims"))]
 
     # Ways of naming a source
+
+    def _tagged(self, sentence: Sentence) -> Point | None:
+        """«#هيئة_الحشد_الشعبي إصابة اثنين …»: a line that begins with the name of a body as a tag."""
+        start = self.doc.tokens[sentence.first].start
+        source = self.sources.get(sentence.first) if start and self.doc.raw[start - 1] == "#" else None
+        if source is None or source.same or source.last >= sentence.last:
+            return None
+        entry = registry().get(source.organisation or "")
+        if entry is None or entry.kind == "outlet" or "_" not in self.doc.raw[slice(*source.span)]:
+            return None
+        return Point(sentence.first, self._attribution(source, source.last, "states"))
 
     def _colon(self, sentence: Sentence) -> Point | None:
         """«خلية الإعلام الأمني: مقتل …» at the start of a line."""
@@ -244,6 +257,8 @@ class Points(Relays):
         source = self._apposed(source, sentence)
         if source is not None and match.entry.id == "say" and self._convicts(at, source):
             return None
+        if source is not None and self.words[at].removeprefix("و").startswith(_TELLS):
+            source = self._teller(at, source, sentence)
         if match.entry.id == "learn":  # «علم المرصد أن …»
             match = next((m for m in self.verbs[at] if m.entry.id == "publish"), match)
             row = match.entry.row
@@ -271,6 +286,16 @@ class Points(Relays):
         if more and self.last is not None and at - sentence.first <= 1:
             return Point(at, self.last)
         return self._unlisted(at, match, sentence, stance) if source is None else None
+
+    def _teller(self, at: int, told: Source, sentence: Sentence) -> Source:
+        """«غير أن [مصدرا في س]، طلب عدم ذكر اسمه، أبلغ وكالة ص أن»: who told an outlet something."""
+        entry = registry().get(told.organisation or "")
+        first = sentence.first
+        while first < at and self.words[first] in INTRODUCING:
+            first += 1
+        opening = self.sources.get(first)
+        known = entry is not None and entry.kind == "outlet" and not told.prefix
+        return opening if known and opening is not None and not opening.same and opening.last < at else told
 
     def _convicts(self, at: int, source: Source) -> bool:
         """«أدانت محكمة س طالبة بالتخابر»: a court that condemns somebody, and who confesses, tell nothing."""

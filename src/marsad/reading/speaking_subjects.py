@@ -32,7 +32,7 @@ _FIGURES = frozenset(
 _FIGURES_REACH = 7
 _NAME_WORDS = 5
 _BUT = frozenset(("ان", "لكن", "ولكن"))
-_INTRODUCING = frozenset((*LEADING, "الا", "غير"))
+INTRODUCING = frozenset((*LEADING, "الا", "غير"))
 
 
 class Subjects(Unlisted):
@@ -158,7 +158,7 @@ class Subjects(Unlisted):
     def _before(self, at: int, sentence: Sentence) -> Source | None:
         """The subject before its verb: «وزارة الدفاع تعلن …», «من جهته أكد»."""
         first = sentence.first
-        while first < at and self.words[first] in _INTRODUCING:
+        while first < at and self.words[first] in INTRODUCING:
             first += 1
         opening = self.sources.get(first)
         if opening is not None and not opening.same and self._only_where(opening, at):

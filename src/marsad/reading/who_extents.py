@@ -34,6 +34,8 @@ _OF_PEOPLE = ("شيوخ", "وجهاء", "ابناء", "اهالي", "سكان", 
               "جار", "جيران", "صاحب", "مالك", "حارس", "عمده", "مختار", "امام")
 _DWELLERS = ("سكان", "اهالي", "الاهالي", "السكان", "شهود", "ناشطون", "ناشطين", "نازحون", "اثنان", "مواطنون", "مواطنين")
 _OF_NEWS = frozenset(("للانباء", "للاعلام", "للاخبار", "الاخباريه", "الاعلاميه"))
+_BODIES = frozenset(("الوزاره", "القياده", "الجهاز", "الحركه", "التنظيم", "الجماعه", "الحزب", "المستشفي", "الشبكه",
+                     "المنظمه", "الهييه", "اللواء", "الفرقه", "البلديه"))  # fmt: skip
 _SETTLED = frozenset(("قريه", "بلده", "مدينه", "مخيم", "حي", "منطقه"))
 _CLOSE = frozenset(("القريبه", "المجاوره", "القريب", "المجاور", "ذاتها", "نفسها"))
 _NEAR = ("مقرب", "قريب")
@@ -88,7 +90,7 @@ def extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], ends: set[int
     elif kind == "voice" and doc.tokens[at - 1].word == "صحه":
         at = _place_words(doc, at, ends)  # «دائرة صحة [ذي قار]»
     elif words and doc.tokens[at - 1 + lead].word in ("في", "من") and words[lead:]:
-        at = _institution(doc, at + lead, ends) or _office_words(doc, at + lead) or at
+        at = _institution(doc, at + lead, ends) or _office_words(doc, at + lead) or _body(doc, at, lead)
     return at, None
 
 
@@ -181,6 +183,12 @@ def _institution(doc: Doc, at: int, ends: set[int]) -> int | None:
     if doc.tokens[end - 1].word in _HALVES and end < len(doc.tokens) and is_word(doc.tokens[end].word):
         end += end not in ends  # «مصدر في دائرة صحة ذي [قار]»
     return end
+
+
+def _body(doc: Doc, at: int, lead: int) -> int:
+    """Behind a body that is called by its noun alone: «مصدر في [الوزارة]»."""
+    known = at + lead < len(doc.tokens) and doc.tokens[at + lead].word in _BODIES
+    return at + lead + 1 if lead and known else at
 
 
 def _office_words(doc: Doc, at: int) -> int | None:

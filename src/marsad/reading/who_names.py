@@ -30,6 +30,11 @@ class Part(Record):
     unit: tuple[int, int] | None = None
 
 
+def told_to(part: Part, prefix: str) -> bool:
+    """«ضابط في شرطة كركوك [لفرانس برس]»: whom somebody told something, and not whose he is."""
+    return prefix == "ل" and part.id is not None and registry()[part.id].kind == "outlet"
+
+
 class Names:
     """Reads names in one document."""
 

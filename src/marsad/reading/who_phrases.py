@@ -8,7 +8,7 @@ from marsad.model.actors import ancestors, registry
 from marsad.reading.who_back import behind_foe, last_group, spoken_of
 from marsad.reading.who_context import Context, forces_at_home
 from marsad.reading.who_ministries import armed, forces_of, loyal_to
-from marsad.reading.who_names import AREA_WORDS, DEPTH, Names, Part
+from marsad.reading.who_names import AREA_WORDS, DEPTH, Names, Part, told_to
 from marsad.reading.who_pieces import Pieces, clitics, detached, generic_rows, proxies
 from marsad.text import Doc
 
@@ -46,11 +46,6 @@ def _fuller(best: Part | None, other: Part | None) -> Part | None:
     if _more_exact(best, other):
         return best._replace(last=max(best.last, other.last))  # «"لواء القدس" التابع لقوات النظام»
     return other if (other.id is not None, other.last) > (best.id is not None, best.last) else best
-
-
-def _told_to(part: Part, prefix: str) -> bool:
-    """«ضابط في شرطة كركوك [لفرانس برس]»: whom somebody told something, and not whose he is."""
-    return prefix == "ل" and part.id is not None and registry()[part.id].kind == "outlet"
 
 
 class NounPhrases(Names):
@@ -280,7 +275,7 @@ class NounPhrases(Names):
         armed = prefix == "ب" and self.pieces.head(at, "means") is not None  # «جندي بنيران الجيش»
         if prefix in (("ل", "ب") if definite else ("", "ل", "ب")) and not armed and not self._breaks(at):
             inner = self.phrase(at, depth + 1)
-            if inner is not None and (prefix == "" or inner.id is not None) and not _told_to(inner, prefix):
+            if inner is not None and (prefix == "" or inner.id is not None) and not told_to(inner, prefix):
                 return inner
         link = self.pieces.head(at, "link")
         if link is None or (link.entry.id == "link-of" and kind == "means"):
@@ -364,7 +359,7 @@ class NounPhrases(Names):
         if prefix == "ب" and self.pieces.head(at, "means") is not None:
             return None  # «شرطي من شرطة الرصافة [برصاص مسلحين]»
         if prefix in ("ب", "ل", "") and (inner := self.phrase(at, depth + 1)) is not None:
-            return None if _told_to(inner, prefix) else inner
+            return None if told_to(inner, prefix) else inner
         link = self.pieces.head(at, "link")
         return self.phrase(link.last, depth + 1) if link is not None else None
 

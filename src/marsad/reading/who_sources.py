@@ -6,7 +6,16 @@ from marsad.model.mention import Channel
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people import PersonPhrase
 from marsad.reading.who_context import document_country
-from marsad.reading.who_extents import QUALITIES, UNNAMED, body_named, described, described_extent, extent, is_word
+from marsad.reading.who_extents import (
+    OUTLET_WORDS,
+    QUALITIES,
+    UNNAMED,
+    body_named,
+    described,
+    described_extent,
+    extent,
+    is_word,
+)
 from marsad.reading.who_ministries import short_ministries
 from marsad.reading.who_pieces import behind, clitics, closed, generic_rows
 from marsad.text import Doc
@@ -182,6 +191,9 @@ def _of_noun(
         last = max(last, described_extent(doc, match.last, ends))
     if kind == "institution" and last == match.last and match.last - match.first == 1:
         return None
+    within = actors.get(last + 1) if last < len(doc.tokens) and doc.tokens[last].word == "في" else None
+    if kind == "institution" and organisation is None and within is not None and _is_group(within):
+        last, organisation = within.last, within.id  # «مكتب العلاقات [في قسد]»
     span = (start, closed(doc.raw, start, doc.tokens[last - 1].end))
     nameless = kind == "voice" and last == match.last
     if organisation is None and (nameless or doc.tokens[match.first].word.endswith("ولايه")):
@@ -254,7 +266,7 @@ def _of_title(
         at, organisation = origins[at].last, row.get("force" if military else "government") or None
     elif doc.tokens[at - 1].word in _NAMING and (body := body_named(doc, at)) > at:
         at = body
-    elif _goes_on(doc, match) and at < len(doc.tokens) and is_word(doc.tokens[at].word):
+    elif _goes_on(doc, match) and at < len(doc.tokens) and is_word(doc.tokens[at].word) and not _told_to(doc, at):
         at += 1
         while at < min(match.last + 3, len(doc.tokens)) and _qualifies(doc, at):
             at += 1  # «عضو المجلس [البلدي]»
@@ -267,6 +279,17 @@ def _of_title(
     if organisation is None and country and match.entry.row.get("office") != "yes":
         organisation = match.entry.row.get(country) or None  # «قائممقام كفري» in a report on Iraq
     return Source(match.first, at, span, title=title, organisation=organisation, prefix=clitic, same=same)
+
+
+def _is_group(actor: ActorPhrase) -> bool:
+    entry = registry().get(actor.id or "")
+    return entry is not None and entry.kind in ("group", "force") and not actor.prefix
+
+
+def _told_to(doc: Doc, at: int) -> bool:
+    """«وذكرت المتحدثة [لوكالة س] أن»."""
+    word = doc.tokens[at].word
+    return word[0] == "ل" and word[1:] in OUTLET_WORDS
 
 
 def _qualifies(doc: Doc, at: int) -> bool:
