@@ -34,7 +34,7 @@ _OF_ONE_TEXT = 7.5
 """Points from which on a report without time joins another such whatever days it fits: they share much wording."""
 _CLEARLY = 2.0
 """Points by which one happening must suit a mention without time or exact place better than every other."""
-_REMEMBERED = 50_000
+_REMEMBERED = 20_000
 """Points of pairs, and answers on pairs of clusters, that are remembered: of much that hangs together, most once."""
 _OTHER_PLACE = (Relation.APART, Relation.REACH, Relation.UNSURE)
 

@@ -326,11 +326,16 @@ class _Reader(Behind):
             last += 1
         while self.words[last - 1] in _INTO:  # the office is cut short there
             last -= 1
-        if last <= first + 1:
+        if last <= first + 1 or self._of_armed(last):
             return None
         span = self.span(first, last)
         group = "civilians" if match.entry.id in _CIVIL else None
         return PersonPhrase(first, last, span, None, self.text(first, last), group, None, (first, last), span)
+
+    def _of_armed(self, last: int) -> bool:
+        """«مقتل [مسؤول مالي] في حزب الله»: he stands for those whose office it is."""
+        actor = self.actors.get(last + 1) if last < len(self.words) and self.words[last] in _INTO else None
+        return actor is not None and self._armed(actor.id)
 
     def _of_office(self, at: int) -> bool:
         word = self.words[at]
