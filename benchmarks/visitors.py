@@ -49,6 +49,7 @@ STUDY = (
 DECISION = "a decision"
 _AT_MOST = 60.0
 """Seconds after which a page counts as one that never came."""
+_OK = 200
 _CONFLICT = 409
 """Somebody else, or the build, changed the event meanwhile: the answer that a reviewer then has to get."""
 
@@ -159,7 +160,7 @@ async def _reviewer(number: int, token: str, crowd: Crowd, address: str, until: 
             if await tally.ask(client, "an event to review", f"/en/review/{event}") is None:
                 continue
             seen = await tally.ask(client, "the ledger of an event", f"/api/decisions?event={event}")
-            if seen is not None:
+            if seen is not None and seen.status_code == _OK:  # else a build has parted it since
                 told = seen.json()
                 sent = {"event": told["event"], "version": told["version"], **_decision(chance)}
                 await tally.ask(client, DECISION, "/api/decisions", json=sent)

@@ -22,8 +22,8 @@ from marsad.text import alike, analyse, fold, normalise, without_unseen
 
 _HEAD = re.compile(r"@([^|\n]*)\|([^\n]*)\n")
 _DAY = "2024-05-12"
-UNSEEN = "\u200f\u200b\u0640\u064b\u0651\u202a\u2069\u00ad\ufeff"
-"""Marks that are no letters."""
+UNSEEN = "\u200f\u200b\u0640\u064e\u0651\u202a\u2069\u00ad\ufeff"
+"""Marks that are no letters, and end no word, as nunation does behind «ا»."""
 _COUNTRIES = (None, "IQ", "SY", "YE")
 PARTS = "\n====\n"
 """Between the reports of an input of several."""

@@ -148,6 +148,8 @@ def normalise(text: str) -> Normalised:
         length += begin - done
         if not is_break:  # one letter that folds to none or to several («ﻻ»)
             folded = _FOLD.get(ord(text[begin]), text[begin]) or ""
+            if text[begin] == _NUNATION and _ends_word(text, begin):
+                folded = " "
             kept.append(folded)
             seams.extend((length + k, begin - length - k) for k in range(1, len(folded)))
             length += len(folded)
@@ -155,6 +157,14 @@ def normalise(text: str) -> Normalised:
         done = end
     kept.append(text[done:])
     return Normalised(_fold_letters("".join(kept), even), seams, len(text))
+
+
+def _ends_word(text: str, at: int) -> bool:
+    """«20 عاماًبقصف»: behind «اً» a word is at its end, whether or not a blank follows."""
+    return text[at - 1 : at] == "ا" and "\u0621" <= text[at + 1 : at + 2] <= "\u064a"
+
+
+_NUNATION = "\u064b"
 
 
 def _breaks(text: str) -> list[tuple[int, int]]:
