@@ -43,6 +43,8 @@ def _modifier(text: Names, k: int, begin: int, found: Found) -> int:
                 way = " ".join([sense.stem, *text.words[at + 1 : k - (back > 1)]])
                 found.direction = way if found.direction is None else f"{way} {found.direction}"
             elif "vicinity" in sense.groups and (not found.clitic or back > 1 or found.clitic == "ل"):
+                if "backer" in sense.groups and not (at and text.words[at - 1] == "علي"):
+                    continue  # «وكالة مقربة من أنقرة» tells whom it is close to, «على مقربة من أنقرة» where
                 found.vicinity = sense.groups["vicinity"] or "near"
             else:
                 continue
