@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
 from itertools import chain
-from typing import TYPE_CHECKING, TypeVar, overload
+from typing import TYPE_CHECKING, TypeVar
 
 from marsad.fusion import steps
 from marsad.fusion.crew import Crew
@@ -246,25 +246,14 @@ class _Fusion:
         return task._replace(records=self._shelf.mentions(ids), voices=voices)
 
 
-class _Links(Sequence[tuple[int, int]]):
+class _Links:
     """Links, in flat arrays."""
 
     def __init__(self, one: "Numbers", other: "Numbers") -> None:
         self._one, self._other = one, other
 
-    def __len__(self) -> int:
-        return len(self._one)
-
-    @overload
-    def __getitem__(self, at: int) -> tuple[int, int]: ...
-
-    @overload
-    def __getitem__(self, at: slice) -> "_Links": ...
-
-    def __getitem__(self, at: int | slice) -> "tuple[int, int] | _Links":
-        if isinstance(at, slice):
-            return _Links(self._one[at], self._other[at])
-        return int(self._one[at]), int(self._other[at])
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        return zip(map(int, self._one), map(int, self._other), strict=True)
 
 
 def _same_feature(one: Kept, other: Kept) -> bool:

@@ -27,7 +27,7 @@ _MENTIONS = 300
 """Told at a time: what passes through memory."""
 _MADE = 2_000
 """Features made at a time."""
-Group = tuple[list[int], Sequence[tuple[int, int]]]
+Group = tuple[list[int], Iterable[tuple[int, int]]]
 """Numbers of mentions that hang together, and the links between them."""
 
 encode_feature = msgspec.msgpack.Encoder().encode

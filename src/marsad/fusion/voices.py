@@ -70,8 +70,9 @@ class _Sheet:
         self._digests = array("q")
         self._touched = bytearray()
         self._file = SpooledTemporaryFile(max_size=_IN_MEMORY)  # noqa: SIM115 - it goes with this object
-        self._portions: list[tuple[int, int, int]] = []
-        """Of each portion the place of its first print, and where in the file its bands and its names begin."""
+        self._portions: list[tuple[int, int, int, int, int]] = []
+        """Of each portion the place of its first print, their number, and where in the file its bands begin, its names
+        begin and these end."""
 
     @property
     def size(self) -> int:
@@ -90,9 +91,10 @@ class _Sheet:
         while some := list(islice(rest, _AT_ONCE)):
             first, start = self.size, self._file.tell()
             self._file.write(_bands([p.sketch for p in some]).T.tobytes())
-            self._portions.append((first, start, self._file.tell()))
+            middle = self._file.tell()
             names = [p.document for p in some]
             self._file.write(msgspec.msgpack.encode(names))
+            self._portions.append((first, len(some), start, middle, self._file.tell()))
             self._digests.frombytes(b"".join([p.digest[:8] for p in some]))
             self._touched += bytes(changed is None or name in changed for name in names)
 
@@ -103,25 +105,17 @@ class _Sheet:
         yield np.asarray(self._digests)
         for band in range(_BANDS):
             column = np.empty(self.size, np.uint64)
-            for first, many, start, _ in self._laid_out():
+            for first, many, start, _, _ in self._portions:
                 self._file.seek(start + 8 * many * band)
                 column[first : first + many] = np.frombuffer(self._file.read(8 * many), np.uint64)
             yield column
-
-    def _laid_out(self) -> Iterator[tuple[int, int, int, int]]:
-        """Of each portion the place of its first print, their number, where the bands and where the names begin."""
-        ends = [*(first for first, _, _ in self._portions[1:]), self.size]
-        for (first, bands, names), end in zip(self._portions, ends, strict=True):
-            yield first, end - first, bands, names
 
     def names(self, places: "Numbers") -> list[str]:
         """The documents at these places, which are sorted."""
         import numpy as np
 
-        self._file.seek(0, 2)
-        ends = [*(bands for _, bands, _ in self._portions[1:]), self._file.tell()]
         found: list[str] = []
-        for (first, many, _, start), end in zip(self._laid_out(), ends, strict=True):
+        for first, many, _, start, end in self._portions:
             low, high = np.searchsorted(places, (first, first + many))
             if low < high:
                 self._file.seek(start)

@@ -1,11 +1,14 @@
 """Who did it and to whom, as the kind of a happening goes by it: irregulars, a state's forces, civilians."""
 
+from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from marsad.model.actors import registry
 from marsad.reading.accounts import Account
 
 STATES = frozenset({"State forces", "External/Other forces"})
+SETTLERS = frozenset({"il-settlers"})
+OCCUPIERS = frozenset({"il-forces", "il-government"})
 _ARMED = frozenset({"State forces", "Rebel group", "Political militia", "Identity militia", "External/Other forces"})
 
 
@@ -14,10 +17,15 @@ def harms_people(account: Account) -> bool:
     return any(r.of == "person" and r.group == "civilians" and r.high != 0 for r in account.results)
 
 
-def by_irregulars(doers: set[str | None]) -> bool:
+def by_irregulars(doers: AbstractSet[str | None]) -> bool:
     """Whether those who did it are known and all are armed men of no state."""
-    known = [registry().get(d or "") for d in doers]
-    return bool(known) and all(e is not None and e.acled_inter in _IRREGULAR for e in known)
+    return bool(doers) and all(map(is_irregular, doers))
+
+
+def is_irregular(id: str | None) -> bool:
+    """Whether an armed side is no state's."""
+    entry = registry().get(id or "")
+    return entry is not None and entry.acled_inter in _IRREGULAR
 
 
 _IRREGULAR = frozenset({"Rebel group", "Political militia", "Identity militia"})

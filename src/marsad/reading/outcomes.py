@@ -14,6 +14,7 @@ from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import family
 from marsad.reading.outcome_sides import (
+    SETTLERS,
     STATES,
     armed_target,
     by_irregulars,
@@ -137,7 +138,7 @@ def _kind(account: Account) -> str:
         return "protest-repression"
     if kind == "protest-intervention" and any(r.kind == "killed" and r.high != 0 for r in account.results):
         return "protest-repression"
-    if kind == "riot" and doers and doers <= _SETTLERS:
+    if kind == "riot" and doers and doers <= SETTLERS:
         return "beating" if any(d.kind == "beating" for d in account.deeds) else "civilian-attack"
     if kind == "protest-repression" and irregular(doers):
         return "civilian-attack"
@@ -147,7 +148,7 @@ def _kind(account: Account) -> str:
     alone = all(d.kind in ("attack", "attack-on-forces") for d in account.deeds)
     if kind == "attack" and alone and (meant_for_forces(account) if of_civilians(account) else armed):
         return "attack-on-forces"
-    if kind == "attack" and not armed and by_irregulars(doers) and (doers <= _SETTLERS or harms_people(account)):
+    if kind == "attack" and not armed and by_irregulars(doers) and (doers <= SETTLERS or harms_people(account)):
         return "civilian-attack"
     if kind == "casualties" and account.accused:
         return "killing" if armed else "civilian-attack"
@@ -164,9 +165,6 @@ def _kind(account: Account) -> str:
     if kind == "assassination" and armed:
         return "killing"
     return kind
-
-
-_SETTLERS = frozenset({"il-settlers"})
 
 
 def _killed_then(account: Account) -> bool:

@@ -2,6 +2,7 @@
 
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
+from marsad.reading.outcome_sides import OCCUPIERS
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_groups import is_suspect, took_hostages
 from marsad.reading.roles_state import RoledActor
@@ -24,13 +25,12 @@ def settle_held(phrases: Phrases, account: Account) -> None:
         account.results = [r._replace(kind="abducted") if r.kind == "arrested" else r for r in account.results]
         settle_abducted(phrases, account)
         return
-    if (phrases.country == "PS" and did & _OCCUPIERS) or took_hostages(account):
+    if (phrases.country == "PS" and did & OCCUPIERS) or took_hostages(account):
         _make_civilians(phrases, account)
 
 
 _NO_AUTHORITY = frozenset({"is", "al-qaeda", "eg-is-sinai", "jnim", "boko-haram", "so-al-shabaab", "ye-aqap", "sd-rsf",
                            "unidentified-armed-group", "sy-jaysh-khalid", "sy-hurras-al-din"})  # fmt: skip
-_OCCUPIERS = frozenset({"il-forces", "il-government"})
 
 
 def _make_civilians(phrases: Phrases, account: Account) -> None:

@@ -3,11 +3,10 @@
 from marsad.model.actors import ancestors, registry
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
+from marsad.reading.outcome_sides import OCCUPIERS, SETTLERS, by_irregulars, is_irregular
 from marsad.reading.results_summed import ResultPhrase, told_again
 from marsad.reading.roles_state import MOUTHPIECES, RoledActor
 
-_SETTLERS = frozenset({"il-settlers"})
-_OCCUPIERS = frozenset({"il-forces", "il-government"})
 _LOST_THINGS = frozenset({"destroyed", "burned", "seized"})
 _PROPERTY = frozenset({"building", "vehicle", "other", "money", "area"})
 
@@ -48,23 +47,23 @@ def settle_groups(account: Account) -> None:
             continue
         if "protesters" in did and result.of != "person":
             continue  # what a crowd burns is not its own, nor that of those who drive it apart
-        if did == _SETTLERS and result.of != "person":
+        if did == SETTLERS and result.of != "person":
             result.group = "civilians"
             continue
         lost = result.kind in _LOST_THINGS and (result.of in _PROPERTY or (harmless and result.of in _SHELTERS))
-        razed = account.family == "destruction" and did and did <= _OCCUPIERS
+        razed = account.family == "destruction" and did and did <= OCCUPIERS
         if lost and ((harmless and (taken or result.kind != "seized")) or razed):
             result.group = "civilians"  # «هدمت جرافات الاحتلال منزلين ومنشأة زراعية»
             continue
         if targets and _partly(result, account.results, targets[0]):
             continue
         if result.kind == "surrendered":
-            result.group = _armed_side({d for d in did if _is_irregular(d)})  # they give themselves up to the target
+            result.group = _armed_side({d for d in did if is_irregular(d)})  # they give themselves up to the target
             continue
         if targets and result.kind in _HELD and targets[0] in did:
             continue  # what somebody seized was not his own
         plain = result.of == "person" and result.hint in (None, "person")
-        if plain and ((harmless and account.kind in _ON_ONE) or (account.family == "release" and did & _OCCUPIERS)):
+        if plain and ((harmless and account.kind in _ON_ONE) or (account.family == "release" and did & OCCUPIERS)):
             result.group = "civilians"
             continue
         if plain and in_part and not civilians:
@@ -99,7 +98,7 @@ def settle_groups(account: Account) -> None:
     if account.kind in _AGREED:
         provided = {"killed", "wounded"} if account.kind == "ceasefire" else {"released"}
         account.results = [r for r in account.results if r.kind not in provided]  # what it provides for, or ends
-    rebels = bool(did) and all(_is_irregular(d) for d in did)
+    rebels = by_irregulars(did)  # a bomb that they blow up is set off, not made safe
     account.results = [r for r in account.results if not (rebels and r.kind == "destroyed" and r.of in _BOMBS)]
     for result in account.results:
         given_up = result.kind == "surrendered" and result.group in targets  # nobody surrenders to his own
@@ -112,12 +111,6 @@ def took_hostages(account: Account) -> bool:
     """Whether nobody but armed sides that rule no land did it: «احتجز مسلحون خمسة أشخاص» is no arrest."""
     did = doers(account)
     return bool(did) and all(_takes_hostages(d) for d in did)
-
-
-def _is_irregular(id: str) -> bool:
-    """Whether an armed side is no state's: a bomb that it blows up is set off, not made safe."""
-    entry = registry().get(id)
-    return entry is not None and entry.acled_inter in _IRREGULAR
 
 
 _BOMBS = frozenset({"ied", "mine", "explosive", "explosive_belt"})
@@ -135,12 +128,11 @@ def _of_suspects(part: ResultPhrase, results: list[ResultPhrase]) -> str | None:
 def _takes_hostages(id: str) -> bool:
     """Whether an armed side rules nobody: whom it seizes it abducts, where a state or a ruling group arrests."""
     entry = registry().get(id)
-    if entry is None or entry.acled_inter not in _IRREGULAR:
+    if entry is None or not is_irregular(id):
         return False
     return entry.kind == "group" and _RULING.isdisjoint((id, *ancestors(id)))
 
 
-_IRREGULAR = frozenset({"Rebel group", "Political militia", "Identity militia"})
 _RULING = frozenset({"sy-sdf", "sy-sna", "sy-hts", "ye-ansar-allah", "ye-stc", "lb-hezbollah", "ps-hamas", "af-taliban",
                      "ly-lna", "iq-pmf", "sy-pro-government-militias"})  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from marsad.model.actors import registry
 from marsad.reading.accounts import Account
+from marsad.reading.outcome_sides import STATES
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import BYSTANDERS
 
@@ -106,7 +107,7 @@ def _foes(account: Account) -> list[str | None]:
 
 def _of_a_state(id: str | None) -> bool:
     entry = registry().get(id or "")
-    return entry is not None and entry.acled_inter in ("State forces", "External/Other forces")
+    return entry is not None and entry.acled_inter in STATES
 
 
 _LOSSES = frozenset({"killed", "wounded", "abducted", "arrested"})
