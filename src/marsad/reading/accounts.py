@@ -20,10 +20,11 @@ from marsad.reading.account_parties import (
     said_of_ours,
     who_it_was,
 )
+from marsad.reading.account_provisions import provision_at
 from marsad.reading.account_record import Account
 from marsad.reading.account_status import clause_status
 from marsad.reading.account_told import another_operation, denying, misleading, sure
-from marsad.reading.clauses import Clause, find_clauses
+from marsad.reading.clauses import Clause, find_clauses, no_cue
 from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import Deed, family
@@ -77,7 +78,7 @@ def _deny_rumours(phrases: Phrases, accounts: list[Account]) -> None:
         return
     for account in accounts:
         told = (m for first, last in account.evidence for m in phrases.within("cues", first, last))
-        if account.status.value == "reported" and any(m.entry.id == "rumour" for m in told):
+        if account.status.value == "reported" and any(m.entry.id == "rumour" and not no_cue(phrases, m) for m in told):
             account.status = account.status._replace(value="denied")
 
 
@@ -120,6 +121,8 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
         if before.family == "fight" and account.family == "abduction" and account.first == before.last:
             before.results += [r for r in account.results if r.kind in _FALLEN]  # «… إثر اختطاف تاجر، وأوقعت 18 قتيلا»
             account.results = [r for r in account.results if r.kind not in _FALLEN]
+        if before.family == "agreement" and account.family == "cooperation" and account.status.value == "planned":
+            account.actors = account.actors or [a for a in before.actors if a.role == "initiator"]
         met = before.family == "talk" and account.family == "agreement"
         if not account.places and before.places and (met or _from_there(phrases, account)):
             account.places = list(before.places)
@@ -203,6 +206,9 @@ def _of_clause(
     elif when is None and status.value == "reported" and not status.recalled:
         when = part_of_today(phrases, clause)
     places = _places(phrases, clause, at, kind)
+    if kind == "agreement" and main is not None and places:
+        provided = provision_at(phrases, main, clause.last)
+        places = places if provided is None else [p for p in places if p.first < provided]
     return Account(
         kind=kind,
         first=clause.first,

@@ -68,6 +68,17 @@ def name_again(told: list[Account], account: Account) -> None:
 _MEANT_REACH = 3
 
 
+def agreed_there(meeting: Account, account: Account) -> bool:
+    """«بحث الوزيران في أنقرة …. واتفق الجانبان على …»: what came of a meeting was agreed on there and then."""
+    signed = account.family == "agreement" and any(d.verb for d in account.deeds) and not account.status.recalled
+    near = account.sentence - meeting.sentence <= 1 and days_agree(meeting, account)
+    if not (signed and near and meeting.family == "talk" and meeting.status.value in SETTLED):
+        return False
+    account.places = account.places or list(meeting.places)
+    account.when = account.when or meeting.when
+    return True
+
+
 def answered(denial: Account, told: list[Account]) -> Account | None:
     """The happening with its dead and wounded that somebody only denies to have brought about.
 

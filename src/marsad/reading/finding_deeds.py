@@ -53,6 +53,8 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
         found.append(read_deed(phrases, match))
     found = [d for d in found if d.kind != "security-operation" or not _launches(phrases, d) or _of_armed(phrases, d)]
     found = [d for d in found if d.kind != "deployment" or not _of_helpers(phrases, d)]
+    found = [d for d in found if d.kind != "troop-numbers" or not _of_the_fallen(phrases, d)]
+    found = found or _counted(phrases, clause)
     found = [d for d in found if d.kind != "displacement" or not _forces(phrases, d) or _drives_out(phrases, d)]
     found = _without_waging(_without_amid(phrases, _without_inert(phrases, clause, found)))
     return _without_entry(phrases, _without_repelling(phrases, _without_approach(phrases, found)))
@@ -66,6 +68,28 @@ def _without_inert(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[
     if exploded or any(c.of == "person" for c in inside(phrases.counts, clause.first, clause.last)):
         return deeds
     return [d for d in deeds if d.kind != "explosive-remnant"]
+
+
+def _of_the_fallen(phrases: Phrases, deed: Deed) -> bool:
+    """«عدد الجنود [الشهداء] بلغ سبعة»: a toll, not how many there are."""
+    words = phrases.doc.words(deed.first, deed.last + 2)
+    return any(w.removeprefix("ال").startswith(_FALLEN) for w in words)
+
+
+_FALLEN = ("شهداء", "قتلي", "جرحي", "مصاب", "ضحايا", "اسري", "مفقود", "معتقل", "موقوف")
+
+
+def _counted(phrases: Phrases, clause: Clause) -> list[Deed]:
+    """«نفذت القوات [40 عملية] خلال شهر»: operations of which only the number is told."""
+    for count in inside(phrases.counts, clause.first, clause.last):
+        if count.of == "operation" and (count.low or 0) > 1 and not count.definite:
+            at = count.head
+            return [Deed("security-operation", at, at + 1, _NUMBERED, verb=False, definite=False, negated=False,
+                         future=False, many=True)]  # fmt: skip
+    return []
+
+
+_NUMBERED = 3
 
 
 def _launches(phrases: Phrases, deed: Deed) -> bool:

@@ -52,6 +52,8 @@ def _kinds_agree(one: Account, other: Account) -> bool:
     ours, theirs = one.family, other.family
     if other.about == ours:
         return True
+    if ours == "talk" and theirs == "agreement" and any(d.verb and d.kind == other.kind for d in other.deeds):
+        return False  # «بحث الوزيران …. واتفق الجانبان على …»: a meeting, and what came of it
     if one.status.value == "aggregate" and (other.about in families(one) or adds_up(one, other)):
         return True
     if bombed_first(one, other):
