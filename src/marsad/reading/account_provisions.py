@@ -71,10 +71,16 @@ def provision_at(phrases: Phrases, agreed: Deed, last: int) -> int | None:
     """The token at which what was agreed on begins."""
     words = phrases.doc.all_words
     signs = "تفق" in words[agreed.first]
+    if not signs and agreed.last < last and _to_do(words[agreed.last]):
+        return agreed.last  # «مذكرة تفاهم لتوحيد لواءين», «اتفاق على إنشاء غرفة»
     for at in range(agreed.last, min(agreed.last + _REACH, last - 1)):
         if words[at].removeprefix("و") in _PROVIDES or (signs and words[at] == "علي"):
             return at
     return None
+
+
+def _to_do(word: str) -> bool:
+    return word == "علي" or word.startswith(("لت", "لا", "لل"))
 
 
 _REACH = 40

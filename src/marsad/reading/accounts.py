@@ -128,7 +128,7 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
             account.places = list(before.places)
     found = with_fights(phrases, found)
     for account in found:
-        _complete(phrases, account, clauses, alone=len(found) == 1)
+        _complete(phrases, account, clauses, found)
     return found
 
 
@@ -314,7 +314,28 @@ def _own(phrases: Phrases, sort: str, found: list[PlacePhrase]) -> list[PlacePhr
     """The places that can be those of a demand or a release."""
     if sort == "words":
         return [p for p in found if is_inside(phrases, p)]
+    if sort == "agreement":  # «كانت بغداد وواشنطن اتفقتا»: who agreed
+        return [p for p in found if not _is_party(phrases, p)]
     return [p for p in found if not is_home_town(phrases, p)] if sort == "release" else found
+
+
+def _is_party(phrases: Phrases, place: PlacePhrase) -> bool:
+    """Whether a capital or country stands for its government: no word before it says that it is where."""
+    if place.type not in _STATES or place.vicinity or place.direction:
+        return False
+    words, before = phrases.doc.all_words, place.first - 1
+    if not place.first or words[before] in _WHERE or _begins_with(phrases, place, "ب"):
+        return False
+    return words[place.first].startswith("و") or words[before].lstrip("و").startswith(_AGREE) or words[before] == "بين"
+
+
+def _begins_with(phrases: Phrases, place: PlacePhrase, letter: str) -> bool:
+    return phrases.doc.raw[phrases.doc.tokens[place.first].start : place.span[0]].endswith(letter)
+
+
+_STATES = frozenset({"city", "town", "governorate", "country"})
+_WHERE = frozenset(("في", "داخل", "وفي", "مدينه", "محافظه", "العاصمه", "قرب", "ولايه"))
+_AGREE = ("كان", "وقع", "اتفق", "ابرم", "توصل", "اعلن", "تفتتح", "وافق")
 
 
 def _habitual(phrases: Phrases, clause: Clause) -> bool:
@@ -343,11 +364,13 @@ def _speaker_tokens(phrases: Phrases) -> set[int]:
     return found
 
 
-def _complete(phrases: Phrases, account: Account, clauses: list[Clause], *, alone: bool) -> None:
+def _complete(phrases: Phrases, account: Account, clauses: list[Clause], found: list[Account]) -> None:
     """What an account shares with its sentence: the day, the place where it has none, people, statements, evidence."""
-    first, last = clauses[0].first, clauses[-1].last
+    first, last, alone = clauses[0].first, clauses[-1].last, len(found) == 1
     if account.when is None:
+        ahead = [a for a in found if a.status.value == "planned" and a is not account]
         before = days_within(phrases, first, account.last)
+        before = [t for t in before if not any(a.first <= t.first < a.last for a in ahead)]
         account.when = before[-1] if before else None
     if not account.places and alone:
         account.places = _own(phrases, account.family, happening_places(phrases, first, last, account.first))

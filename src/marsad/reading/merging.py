@@ -164,7 +164,7 @@ def _candidates(merged: list[Account], account: Account) -> list[Account]:
 def _empty(account: Account) -> bool:
     if account.status.value == "denied" and _somebody_denies(account):
         return False  # «ونفى القيادي التوصل إلى أي اتفاق»
-    if account.family == "agreement" and account.places and any(d.verb for d in account.deeds):
+    if account.family == "agreement" and any(d.verb for d in account.deeds):
         return False  # «واتفق الجانبان على إنشاء غرفة تنسيق»
     if account.status.value == "planned" and account.family in _PLANNED and not account.anaphoric:
         return False  # «… على أن تنسحب الوحدات المتقاتلة إلى ثكناتها»
