@@ -47,6 +47,8 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         if clause.cues and _in_provision(clause, match):
             continue
+        if _is_post(phrases, match) or _is_leaving_after(phrases, match):
+            continue
         if _holds(phrases, match) or _only_tells_where(phrases, match) or _only_counts_from(phrases, match):
             continue
         covered = max(covered, match.last)
@@ -277,6 +279,37 @@ def _holds(phrases: Phrases, match: Match) -> bool:
     if any(w.removeprefix("و") in _DENYING for w in words[-_DENIED_BEFORE:]):
         return False  # «نفى مسؤول في الشرطة سيطرة عناصر من التنظيم على قرية»
     return words[-1] != "مع" or not any("زامن" in w for w in words[-_NEAR:])  # «تزامن ذلك مع سيطرة الفصائل على …»
+
+
+def _is_post(phrases: Phrases, match: Match) -> bool:
+    """«هجوم على [كمين] الصفا», «استهدف كمينا للشرطة»: in Egypt a checkpoint; nobody attacks an ambush."""
+    if match.entry.id != "ambush" or not match.first:
+        return False
+    before = phrases.doc.all_words[match.first - 1]
+    return before in _AT_POST or before.lstrip("وف").startswith(_HITTING)
+
+
+_AT_POST = frozenset(("علي", "قرب", "محيط", "امام", "عند", "قوه", "افراد", "افراده", "بمحيط", "قوات"))
+_HITTING = ("استهدف", "يستهدف", "تستهدف", "هاجم", "يهاجم", "تهاجم", "اقتحم")
+
+
+def _is_leaving_after(phrases: Phrases, match: Match) -> bool:
+    """«داهمت القوة المنزل [ثم انسحبت]», «وخلال انسحابها», «وانسحب مجاهدونا بسلام»: how an attack or raid ended."""
+    if match.entry.id != "withdrawal" or not match.first:
+        return False
+    words = phrases.doc.all_words
+    if not words[match.first].lstrip("وفل").startswith(_LEAVING):
+        return False
+    before = words[match.first - 1].lstrip("و")
+    if before in ("ثم", "خلال", "اثناء", "لدي") or words[max(match.first - 2, 0) : match.first] in _BEFORE_LEAVING:
+        return True
+    ours = words[match.last : match.last + 3]
+    return any(w in _SAFELY for w in ours) or words[match.first].lstrip("وف").startswith("انسحبوا")
+
+
+_LEAVING = ("انسحب", "ينسحب", "تنسحب", "انسحاب")
+_BEFORE_LEAVING = (["قبل", "ان"],)
+_SAFELY = frozenset(("بسلام", "سالمين", "مجاهدونا", "المجاهدون", "المهاجمون", "المهاجمين"))
 
 
 def _only_tells_where(phrases: Phrases, match: Match) -> bool:
