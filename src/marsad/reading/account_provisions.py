@@ -25,7 +25,10 @@ def provided_in(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[tup
         return []
     end = _end(phrases, at, clause.last)
     provided = [d for d in deeds if at < d.first < end and family(d.kind) in _PROVIDED and not d.negated]
-    if not provided or any(at < d.first < end and d not in provided and not d.refers for d in deeds):
+    dated = [t for t in inside(phrases.times, at, end) if t.type != "DURATION" and _is_ahead(phrases, t)]
+    provided = [d for d in provided if family(d.kind) not in _IF_DATED or dated]
+    others = [d for d in deeds if at < d.first < end and d not in provided and family(d.kind) not in _IF_DATED]
+    if not provided or any(not d.refers for d in others):
         return []
     if provided[0].first - at > _NEAR or not _to_be_told(phrases, provided[0], at, end):
         return []
@@ -63,7 +66,8 @@ _AND_THAT = frozenset(("وان", "وانه", "وانها", "وانهم"))
 
 
 _AGREED = frozenset({"agreement", "ceasefire"})
-_PROVIDED = frozenset({"forces", "cooperation", "territory"})
+_PROVIDED = frozenset({"forces", "cooperation", "territory", "release", "people"})
+_IF_DATED = frozenset({"release", "people"})
 _NEAR = 10
 
 

@@ -381,10 +381,12 @@ def _before_release(phrases: Phrases, clause: Clause, matches: list[Match]) -> l
     return [
         (m.first, m.last) for m in taken
         if any(t.word in _WHO_WERE for t in tokens[max(m.first - _RELATIVE, free) : m.first])
+        or (m.entry.pos == "verb" and tokens[m.last - 1].word.endswith(_THEM) and m.first - free <= _RELATIVE)
     ]  # fmt: skip
 
 
 _WHO_WERE = frozenset(("ممن", "الذين", "اللذين", "الذي", "التي", "كانوا", "كان", "كانت", "كانا", "بعد", "عقب", "من"))
+_THEM = ("هم", "هما", "ها", "هن", "تهم", "ته")
 _RELATIVE = 6
 
 

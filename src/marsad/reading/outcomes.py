@@ -198,7 +198,7 @@ _TAKING = frozenset({"territory-loss", "territory-recapture"})
 def _by_taker(kind: str, doers: set[str | None]) -> str:
     """Who takes ground tells whether the state regained or lost it, where only one sort of doer is named."""
     sorts = {entry.acled_inter for entry in (registry().get(d or "") for d in doers) if entry is not None}
-    if sorts == {"State forces"}:
+    if "State forces" in sorts and "Rebel group" not in sorts:
         return "territory-recapture"
     return "territory-loss" if sorts == {"Rebel group"} else kind
 
