@@ -43,9 +43,12 @@ def _of_soldiers(phrases: Phrases, clause: Clause) -> bool:
 def _provides(phrases: Phrases, clause: Clause) -> bool:
     """Whether what an agreement provides for is told: «ينص الاتفاق على …», «… وعلى …»."""
     return any(
-        cue == "planned" and any(("تفا" in w or "تفق" in w or "هدن" in w or "صفق" in w) for w in phrases.doc.words(first, last))
+        cue == "planned" and any(part in w for w in phrases.doc.words(first, last) for part in _DEALS)
         for cue, first, last in clause.cues
     )
+
+
+_DEALS = ("تفا", "تفق", "هدن", "صفق")
 
 
 def _both(phrases: Phrases, clause: Clause) -> bool:

@@ -20,6 +20,7 @@ from marsad.reading.account_parties import (
     said_of_ours,
     who_it_was,
 )
+from marsad.reading.account_places import own_places, places_of
 from marsad.reading.account_provisions import provision_at
 from marsad.reading.account_record import Account
 from marsad.reading.account_status import clause_status
@@ -36,7 +37,7 @@ from marsad.reading.places import PlacePhrase
 from marsad.reading.results import ResultPhrase, find_results
 from marsad.reading.roles import assign_roles
 from marsad.reading.roles_state import RoledActor
-from marsad.reading.settings import HEADINGS, happening_places, is_home_town, is_inside
+from marsad.reading.settings import happening_places
 from marsad.reading.windows import inside
 
 __all__ = ["Account", "find_accounts"]
@@ -121,10 +122,13 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
         if before.family == "fight" and account.family == "abduction" and account.first == before.last:
             before.results += [r for r in account.results if r.kind in _FALLEN]  # «… إثر اختطاف تاجر، وأوقعت 18 قتيلا»
             account.results = [r for r in account.results if r.kind not in _FALLEN]
+        if phrases.doc.all_words[account.first] in _OTHER_ONE and account.kind == before.kind:
+            account.actors = account.actors or [a for a in before.actors if a.role != "victim"]
         if before.family == "agreement" and account.family == "cooperation" and account.status.value == "planned":
             account.actors = account.actors or [a for a in before.actors if a.role == "initiator"]
         met = before.family == "talk" and account.family == "agreement"
-        if not account.places and before.places and (met or _from_there(phrases, account)):
+        there = met or _from_there(phrases, account) or _where_told(phrases, before, account)
+        if not account.places and before.places and there:
             account.places = list(before.places)
     found = with_fights(phrases, found)
     for account in found:
@@ -132,6 +136,7 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
     return found
 
 
+_OTHER_ONE = frozenset(("والثانيه", "والثاني", "والاخري", "والاخر"))
 _EXPLAINING = ("موضح", "مبين", "موكد", "مشير", "لافت", "مضيف", "مشدد")
 _FALLEN = ("killed", "wounded")
 
@@ -149,6 +154,16 @@ def _from_there(phrases: Phrases, account: Account) -> bool:
 
 
 _THERE = frozenset(("منها", "منه", "فيها", "فيه", "عنها", "عنه"))
+
+
+def _where_told(phrases: Phrases, before: Account, account: Account) -> bool:
+    """«معارك في سفوح الجبل، [حيث] نصب المقاتلون كمينا», «انتشرت في القرى، نافيا وقوع صدام», «… اتفاق على انسحاب …»."""
+    if phrases.doc.all_words[account.first] == "حيث":
+        return True
+    if before.family == "agreement" and account.family == "forces" and account.status.value == "planned":
+        behind = phrases.doc.words(account.first, account.last)
+        return not any(w.endswith(("اتها", "اتهم", "اتهما")) for w in behind)  # «تنسحب إلى ثكناتها»
+    return account.status.value == "denied" and before.family != "agreement"
 
 
 def _only_results(phrases: Phrases, clause: Clause, account: Account) -> bool:
@@ -205,7 +220,7 @@ def _of_clause(
         when = days_ahead(phrases, clause)
     elif when is None and status.value == "reported" and not status.recalled:
         when = part_of_today(phrases, clause)
-    places = _places(phrases, clause, at, kind)
+    places = places_of(phrases, clause, at, kind)
     if kind == "agreement" and main is not None and places:
         provided = provision_at(phrases, main, clause.last)
         places = places if provided is None else [p for p in places if p.first < provided]
@@ -293,51 +308,6 @@ def _parties(
     return done + harmed_forces(results, actors)
 
 
-def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlacePhrase]:
-    sort = family(kind)
-    found = happening_places(
-        phrases,
-        clause.first,
-        clause.last,
-        at,
-        moving=sort != "operation",
-        taken_from=sort == "arrest",
-        heading=HEADINGS.get(kind),
-        taken=sort == "territory",
-        shot=sort == "strike",
-        residents=sort == "protest",
-    )
-    return _own(phrases, sort, found)
-
-
-def _own(phrases: Phrases, sort: str, found: list[PlacePhrase]) -> list[PlacePhrase]:
-    """The places that can be those of a demand or a release."""
-    if sort == "words":
-        return [p for p in found if is_inside(phrases, p)]
-    if sort == "agreement":  # «كانت بغداد وواشنطن اتفقتا»: who agreed
-        return [p for p in found if not _is_party(phrases, p)]
-    return [p for p in found if not is_home_town(phrases, p)] if sort == "release" else found
-
-
-def _is_party(phrases: Phrases, place: PlacePhrase) -> bool:
-    """Whether a capital or country stands for its government: no word before it says that it is where."""
-    if place.type not in _STATES or place.vicinity or place.direction:
-        return False
-    words, before = phrases.doc.all_words, place.first - 1
-    if not place.first or words[before] in _WHERE or _begins_with(phrases, place, "ب"):
-        return False
-    return words[place.first].startswith("و") or words[before].lstrip("و").startswith(_AGREE) or words[before] == "بين"
-
-
-def _begins_with(phrases: Phrases, place: PlacePhrase, letter: str) -> bool:
-    return phrases.doc.raw[phrases.doc.tokens[place.first].start : place.span[0]].endswith(letter)
-
-
-_STATES = frozenset({"city", "town", "governorate", "country"})
-_WHERE = frozenset(("في", "داخل", "وفي", "مدينه", "محافظه", "العاصمه", "قرب", "ولايه"))
-_AGREE = ("كان", "وقع", "اتفق", "ابرم", "توصل", "اعلن", "تفتتح", "وافق")
-
-
 def _habitual(phrases: Phrases, clause: Clause) -> bool:
     """Whether the clause tells a habit; «… في المنطقة، التي طالما شهدت …» tells it of something else."""
     words = phrases.doc.all_words
@@ -373,7 +343,7 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], found: 
         before = [t for t in before if not any(a.first <= t.first < a.last for a in ahead)]
         account.when = before[-1] if before else None
     if not account.places and alone:
-        account.places = _own(phrases, account.family, happening_places(phrases, first, last, account.first))
+        account.places = own_places(phrases, account.family, happening_places(phrases, first, last, account.first))
     if alone:
         account.evidence = [(first, last)]
         account.first, account.last = first, last

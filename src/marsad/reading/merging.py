@@ -10,7 +10,6 @@ from collections.abc import Callable
 from marsad.reading.account_facts import BARE
 from marsad.reading.accounts import Account
 from marsad.reading.aftermath import count_the_dead_found
-from marsad.reading.deeds import VIOLENT
 from marsad.reading.carrying import (
     agreed_there,
     answered,
@@ -21,6 +20,7 @@ from marsad.reading.carrying import (
     take_denied,
     tell_again,
 )
+from marsad.reading.deeds import VIOLENT
 from marsad.reading.joining import join
 from marsad.reading.joining_against import objection, places_agree
 from marsad.reading.joining_for import bond
@@ -122,13 +122,13 @@ def merge_accounts(
     carry_parties(phrases, told)
     carry_both(phrases, told)
     carry_objects(phrases, told)
-    carry_places(told)
+    carry_places(phrases, told)
     place_by_report(phrases, told)
     return told
 
 
 def _told_beside(earlier: Account, account: Account) -> bool:
-    """«قصفت المدفعية الوادي، كما وجهت الطائرات ضربة»: blows of two kinds in one sentence; none of them is an older one."""
+    """«قصفت المدفعية الوادي، كما وجهت الطائرات ضربة»: blows of two kinds, neither of them told before."""
     blows = earlier.family in VIOLENT and account.family in VIOLENT and account.family != "toll"
     return blows and earlier.sentence == account.sentence and not account.anaphoric and not account.detail
 

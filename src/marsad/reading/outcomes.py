@@ -123,6 +123,8 @@ def _kind(account: Account) -> str:
     doers = {a.actor.id for a in account.actors if a.role == "initiator"}
     if kind in _TAKING:
         return _by_taker(kind, doers)
+    if kind == "deployment" and _destroyed(account):
+        return "destruction"  # «توغلت قوة إلى أطراف س وفجرت منزلين»
     if kind == "ambush" and _caught(account):
         return "arrest"
     if kind == "arrest" and took_hostages(account):
@@ -164,6 +166,11 @@ def _kind(account: Account) -> str:
     if kind == "assassination" and armed:
         return "killing"
     return kind
+
+
+def _destroyed(account: Account) -> bool:
+    things = {r.of for r in account.results if r.kind in ("destroyed", "burned") and r.high != 0}
+    return bool(things & _PROPERTY) and bool(doers_of(account))
 
 
 def _killed_then(account: Account) -> bool:
