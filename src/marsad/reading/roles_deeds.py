@@ -158,8 +158,6 @@ class ByDeed(ByMarker):
         at = bisect_left(self.deeds, end, max(index, 0), key=lambda d: d.first)
         behind = self.deeds[at] if at < len(self.deeds) else None
         verb = behind.first if behind is not None and behind.verb else self._launcher(end)
-        if verb is not None and verb - end <= FARTHEST and not between(self.phrases, end, verb):
-            return "initiator"
         if owned:  # «مروحيتان للتحالف حلقتا في الأجواء وقصفتا كهفا»
             near = verb is not None and verb - end <= REACH and not inside(self.phrases.actors, end, verb)
             if verb is None or not near or self.doers or behind is None or family(behind.kind) == "explosion":
@@ -167,6 +165,8 @@ class ByDeed(ByMarker):
             words = self.phrases.doc.all_words[verb : verb + 2]  # «عجلة تابعة للحشد استهدفت بعبوة»
             hit = words[0].startswith(_STRIKES) and words[1].startswith("ب")
             return None if hit or words[0].lstrip("وف").startswith(_BEFALLS) else "initiator"
+        if verb is not None and verb - end <= FARTHEST and not between(self.phrases, end, verb):
+            return "initiator"
         if index < 0 and behind is not None and acts_by_force(behind) and not self._official(actor, behind):
             of_site = self.phrases.doc.all_words[actor.first - 1] in SITES  # «استهدفت موقع [خلية للتنظيم]»
             return "initiator" if not self.doers and not of_site and not self._came_of(behind) else None
