@@ -128,6 +128,33 @@ DOERS = [
         {("iq-cts", "initiator"), ("is", "target")},
     ),
     ("سقوط قتلى بعد إلقاء طيران النظام أربعة براميل متفجرة على بلدة كفرزيتا", {("sy-government-forces", "initiator")}),
+    # Aid convoys; whose allies; ministers and capitals that deal with each other; who fell and was hurt
+    ("تعرضت قافلة مساعدات تابعة لليونيسف لهجوم قرب الفاشر", {("un-unicef", "target")}),
+    (
+        "اعترضت عصابات مسلحة قافلة لبرنامج الأغذية العالمي في غزة ونهبت 17 شاحنة محملة بالدقيق",
+        {("unidentified-armed-group", "initiator"), ("un-wfp", "target")},
+    ),
+    (
+        "قصفت مقاتلات أميركية مخزنا تستخدمه جماعات متحالفة مع إيران قرب البوكمال",
+        {("us", "initiator"), ("sy-iran-backed-militias", "target")},
+    ),
+    (
+        "قتل 30 مدنيا على أيدي الجيش المالي وحلفائه الروس في قرية وسط مالي",
+        {("ml-forces", "initiator"), ("ru-forces", "initiator")},
+    ),
+    (
+        "عقد وزراء دفاع العراق والأردن ومصر اجتماعا في عمان",
+        {("iq-government", "initiator"), ("jo-government", "initiator"), ("eg-government", "initiator")},
+    ),
+    (
+        "وكانت القاهرة ومقديشو قد وقعتا مذكرة تفاهم عسكرية",
+        {("eg-government", "initiator"), ("so-government", "initiator")},
+    ),
+    (
+        "ثلاثة جنود من الجيش المصري قتلوا وأصيب خمسة آخرون في هجوم على حاجز جنوب رفح",
+        {("eg-forces", "target")},
+    ),
+    ("اللواء 30 في الحشد الشعبي يصد تعرضا داعشيا قرب مطيبيجة", {("iq-pmf", "target"), ("is", "initiator")}),
     ("أطلق شخصان ملثمان النار على حاجز للجيش السوري في نوى",
      {("unidentified-armed-group", "initiator"), ("sy-government-forces", "target")}),
 ]  # fmt: skip
@@ -167,6 +194,10 @@ NOBODY = [
     ("دراجة نارية انفجرت قرب حاجز للجيش الوطني في عفرين", "sy-sna", "initiator"),
     ("العاصمة الإيرانية طهران تشهد احتجاجات", "ir-government", None),
     ("طائرة مسيرة مسلحة استهدفت منزلا في سنجار", "unidentified-armed-group", None),
+    ("سقطت مسيرة تركية الصنع على منزل في بلدة قرب الأبيض", "tr-forces", None),
+    ("مقتل القيادي السوري أبو خالد الشامي بقصف للجيش اللبناني على جرود القاع", "sy-government-forces", None),
+    ("وكان الجهاز قد اعتقل في أيار ممول داعش، وفق جهاز المخابرات الوطني العراقي", "iq-inis", "target"),
+    ("قصف طيران الجيش السوداني والقوات المشتركة مواقع للمليشيا في بارا", "iq-army-aviation", None),
     ("أكد أحد وجهاء عشيرة العبيد أن مسلحين خطفوا راعيين في الحويجة", None, "initiator"),
     ("يعمل فريق لكشف الألغام تابع للجيش العراقي في سنجار", "iq-army", "initiator"),
     ("يشن الجيش العراقي عمليات وفق خطة مشتركة مع التحالف الدولي في حمرين", "coalition", "initiator"),
