@@ -48,7 +48,17 @@ def carry_parties(phrases: Phrases, accounts: list[Account]) -> None:
 
 
 def _raise_partners(phrases: Phrases, account: Account) -> None:
-    """«عملية تشارك فيها الشرطة والحشد»: those who take part in what nobody else is said to do are who did it."""
+    """«عملية تشارك فيها الشرطة والحشد»: those who take part in what nobody else is said to do are who did it; with
+    whom it was done jointly («بالاشتراك مع», «مشتركة مع») did it too.
+    """
+    joint = [a for a in account.actors if a.role == "partner" and _jointly(phrases, a)]
+    if joint and account.family not in PEACEFUL:
+        last = max(a.actor.last for a in joint)
+        account.actors = [
+            a._replace(role="initiator") if a in joint or (a.role == "partner" and last <= a.actor.first <= last + 1)
+            else a
+            for a in account.actors
+        ]  # fmt: skip
     if any(a.role == "initiator" and not a.inferred for a in account.actors):
         return
     taking_part = [a for a in account.actors if a.role == "partner" and _takes_part(phrases, a)]
@@ -63,6 +73,22 @@ def _raise_partners(phrases: Phrases, account: Account) -> None:
 # Tokens by which the next of those who take part follows («وقوات من الحشد»).
 _JOINED = 3
 _PART = ("شارك", "يشارك", "تشارك", "مشارك", "بمشارك", "ستشارك", "سيشارك", "ساهم", "يساهم", "تساهم")
+
+
+_JOINTLY = ("بالاشتراك", "بالشراكه", "سويه")
+_JOINT_DEED = ("عملي", "العملي", "دوري", "حمل", "ضرب", "غار", "هجوم", "كمين", "مداهم", "انزال", "قصف", "هجمات")
+
+
+def _jointly(phrases: Phrases, party: RoledActor) -> bool:
+    words = phrases.doc.words(max(party.actor.first - _JOINED - 1, 0), party.actor.first)
+    if "مع" not in words[1:] or any("تنسيق" in w or "تعاون" in w for w in words):
+        return False  # «بالتنسيق المشترك مع» is less
+    for at, word in enumerate(words):
+        if word.removeprefix("و").startswith(_JOINTLY):
+            return True
+        if at and word.removeprefix("ال").startswith("مشترك") and words[at - 1].lstrip("وبف").startswith(_JOINT_DEED):
+            return True  # «عملية مشتركة مع», not «استراتيجية مشتركة مع»
+    return False
 
 
 def _takes_part(phrases: Phrases, party: RoledActor) -> bool:
