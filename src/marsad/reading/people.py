@@ -210,8 +210,12 @@ class _Reader(Behind):
         if honorific and self.adjective(end):
             end += 1  # «الشيخ [القبلي] فلان»
         last = self.name(end, lenient=not honorific or self._before_kunya(end) or self._quoted_here(end))
+        if last is None and (widely := self.name(end, lenient=True)) is not None and widely - end > 1:
+            last = widely if self._title_after(widely) is not None else None  # «سعادة [مطر سالم]، وكيل وزارة الدفاع»
         if last is None:
             return None if honorific else self._post(at, end)
+        if self._town(end, last):
+            return None
         if last - end < 2 and not self.given(end) and not self.words[at].removeprefix("و").startswith(("ال", "لل")):
             return None  # «فريق [تحقيق] وصل»
         if last - end < 2 and not self.given(end) and self.words[at].removeprefix("و") in _ALSO_NOUNS:
@@ -359,6 +363,8 @@ class _Reader(Behind):
                 last += 1
             if last == match.last and match.entry.id == "wali":
                 return None
+        title = Title(match.first, last, match)
+        last = max(last, self._whole_actor(match.last))
         title = Title(match.first, last, match)
         organisation = self._organisation(title, last)
         if organisation is None:

@@ -35,7 +35,7 @@ class Behind(Records):
             actor = self.actors.get(at)
             word = self.words[at]
             called = self.byname(at)
-            if called is not None and called in self.names:
+            if called is not None and (called in self.names or self.opens_quote(called)):
                 return at, called  # «القيادي المعروف باسم فلان الفلاني»
             if actor is not None:
                 at = actor.last
@@ -65,7 +65,7 @@ class Behind(Records):
                 return at, at
             elif word == "عن" and self.words[match.first].endswith(_DEPUTED):
                 at += 1  # «عضو مجلس النواب [عن] المحافظة فلان»
-            elif word in TITLE_ENDS or word.isdigit() or self._title_ends(at):
+            elif word in TITLE_ENDS or word.isdigit() or self._title_ends(at) or self._joined_name(at):
                 return at, None
             elif (behind_quotes := self._quoted_body(at)) is not None:
                 at = behind_quotes
@@ -118,6 +118,12 @@ class Behind(Records):
         behind_it = self.names.get(at + 1)
         kunya = behind_it is not None and behind_it.entry.id == "kunya" and not behind_it.prefix
         return kunya and at not in self.names and at < len(self.words) and self.plain(at) and at not in self.provinces
+
+    def _joined_name(self, at: int) -> bool:
+        """«والي الجنوب [وروكان حميد فلان]»: another one, by a name that no table knows."""
+        word = self.words[at]
+        joined = word.startswith("و") and not word.startswith(("وال", "ولل", "وز", "وك")) and len(word) > 3
+        return joined and at not in self.closed and at + 1 < len(self.words) and self.given(at + 1)
 
     def _joined_deed(self, at: int) -> bool:
         """«إعفاء قائد الشرطة من منصبه [وتكليف] اللواء فلان»: another deed."""
@@ -217,7 +223,12 @@ class Behind(Records):
 
     def _is_name(self, at: int) -> bool:
         begin, end = self._ranks(at)
-        return self.name(end, lenient=end > begin) is not None
+        last = self.name(end, lenient=end > begin)
+        return last is not None and not self._town(end, last)
+
+    def _town(self, first: int, last: int) -> bool:
+        """«قائد لواء [خان يونس]»: a place of several words that has a given name in it."""
+        return last - first > 1 and all(i in self.provinces for i in range(first, last)) and not self.given(first)
 
     def _ranks(self, at: int) -> tuple[int, int]:
         end = at

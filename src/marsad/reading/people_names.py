@@ -17,7 +17,7 @@ _INNER = frozenset(("بو", "ود", "با", "ال", "دي", "دو", "اغ", "و�
 _SECOND = (["الله"], ["الدين"])
 _ADVERBS = ("بال", "كال", "فال")
 _BYNAMES = frozenset(
-    fold(w) for w in ("كنيته", "كنيتها", "لقبه", "لقبها",
+    fold(w) for w in ("كنيته", "كنيتها", "لقبه", "لقبها", "الملقبين",
                       "الملقب", "الملقبة", "المكنى", "المكناة", "المعروف", "المعروفة", "الشهير", "المشهور", "يلقب",
                       "يكنى")
 )  # fmt: skip
@@ -112,6 +112,11 @@ class Names(NameWords):
         at = self.byname(last)
         end = self.name(at, lenient=True) if at is not None else None
         return last if end is None else end
+
+    def opens_quote(self, at: int) -> bool:
+        """Whether a quotation mark or bracket opens right before a token."""
+        start = self.doc.tokens[at].start
+        return start > 0 and self.doc.raw[start - 1] in _OPENING
 
     def leads(self, at: int) -> bool:
         """Whether forces are only called by the leader named at a token: «عصابات [فلان]», «الموالين ل[فلان]»."""

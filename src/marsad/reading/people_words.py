@@ -14,6 +14,13 @@ _NEEDED = 8
 """How far behind a word of fate the word may stand that it needs."""
 
 
+_CALLING = ("المدعو", "المدعوه", "المسمي", "المسماه", "باسمه", "باسمها", "باسمهم")
+"""Words that name somebody and are none of a name: «المدعو فلان», «المتحدث باسمه فلان»."""
+
+
+_HARM = frozenset(("اغتيال", "محاوله", "تفجير", "كمين", "استهداف"))
+
+
 @lru_cache(maxsize=64)
 def _wanted(needs: str) -> frozenset[str]:
     return frozenset(fold(word).removeprefix("ال") for word in needs.split() if not word.isdigit())
@@ -131,6 +138,10 @@ class NameWords:
         token = self.doc.tokens[at]
         if at not in self.names:
             return False
+        if token.word == "غير":  # «غير بيدرسن», but «غير الشرعية»
+            return at + 1 < len(self.words) and self.plain(at + 1) and not self.words[at + 1].startswith("ال")
+        if token.word == "نجاه" and not _HARM.isdisjoint(self.words[at + 2 : at + _NEEDED]):
+            return False  # «نجاة فلان من محاولة اغتيال»
         return not (token.word == "علي" and self.doc.raw.endswith("ى", token.start, token.end)) or self._ali(at)
 
     def _ali(self, at: int) -> bool:
@@ -160,6 +171,7 @@ class NameWords:
             and at not in self.actors
             and at not in self.nisba
             and at not in self.titles
+            and not word.endswith(_CALLING)
         )
 
     def span(self, first: int, last: int) -> tuple[int, int]:
