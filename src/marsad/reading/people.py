@@ -161,6 +161,8 @@ class _Reader(Behind):
 
     def _titled(self, at: int) -> PersonPhrase | None:
         match = self.titles.get(at)
+        if self.words[at] in ("امر", "وامر") and at + 1 in self.titles and "آ" not in self._written(at):
+            return None  # «[أمر] القائد العام بإعفائه»
         if self.words[at] == "الاعلامي" and at and self.words[at - 1] in _OF_BODIES:
             return None  # «المركز [الإعلامي] لقوات س»
         if match is None or (at in self.ranks and match.entry.id == "official" and self.ranks[at].entry.id == "rank"
@@ -186,6 +188,10 @@ class _Reader(Behind):
             return person  # «التقى الوزير فلان [قائد التحالف] فلانا»: another one's office
         return person._replace(whole=(at, after.last), whole_span=self.span(at, after.last))
 
+    def _written(self, at: int) -> str:
+        token = self.doc.tokens[at]
+        return self.doc.raw[token.start : token.end]
+
     def _named(self, title: Title) -> bool:
         """Whether a name stands right behind a title."""
         at = title.last
@@ -199,6 +205,8 @@ class _Reader(Behind):
             return False
         if match.entry.id == "governor" and self.words[match.first].removeprefix("و").startswith("ال"):
             return False  # «العمدة [آدم فلان]»
+        if match.last - match.first > 1 and self.words[match.last - 1].startswith("ال"):
+            return False  # «مدير الناحية [فلان]»
         name = self.names.get(at)
         return name is not None and name.entry.id != "kunya"
 

@@ -233,7 +233,7 @@ class Behind(Records):
     def _ranks(self, at: int) -> tuple[int, int]:
         end = at
         while end in self.ranks and end - at < _MOST_RANKS and self.ranks[end].entry.id != "private":
-            if end > at and self.given(end) and self.name(end, lenient=False) == end + 2:
+            if end > at and self.given(end) and (self.name(end, lenient=False) or 0) >= end + 2:
                 break  # «الفريق [رائد] جودت»
             end = self.ranks[end].last
         return at, end

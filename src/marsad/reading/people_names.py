@@ -54,7 +54,9 @@ _CALLED_AFTER = frozenset(
     fold(w) for w in ("شارع", "دوار", "ساحة", "حي", "مخيم", "مدرسة", "ثانوية", "مشفى", "مستشفى", "جامع", "مسجد", "جسر",
                       "قاعدة", "معسكر", "مطار", "سوق", "قرية", "بلدة", "حديقة", "مفرق", "مرقد", "ضريح", "قصر", "ملعب",
                       "كتيبة", "كتائب", "لواء", "سرايا", "فوج", "طريق", "محطة", "سد", "حقل", "عملية", "معركة", "ميدان",
-                      "ناحية", "قضاء", "جامعة", "كلية", "مجمع")
+                      "ناحية", "قضاء", "جامعة", "كلية", "مجمع", "مركز", "منظمة", "مؤسسة", "جمعية", "شبكة", "تجمع",
+                      "مرصد", "صحيفة", "قناة", "إذاعة", "مجلة", "شركة", "معهد", "روضة", "عيادة", "صيدلية", "مطعم",
+                      "فندق", "مصرف", "قاعة", "صالة", "كنيسة", "مصنع", "معمل")
 )  # fmt: skip
 # Nouns behind which the name of a place stands.
 PLACE_NOUNS = frozenset(
@@ -180,6 +182,8 @@ class Names(NameWords):
             if last > at and self._given_too(last):
                 last += 1  # «سلمي [عودة] أبو حراز»
                 continue
+            if last == at + 1 and lenient and self.given(at) and self._bare_modifier(last):
+                return last + 1  # «اللواء سعد [حربية]»
             ranked = last == at and lenient and self._ranked_noun(at)
             if not ranked and (not self.plain(last) or (last == at and (named or not lenient))):
                 break

@@ -113,6 +113,16 @@ class NameWords:
         only = all(m.entry.row["kind"] == "modifier" for m in heads) if heads else False
         return only and not any(c not in OPEN and c != "actor_heads" and self._at(c, at) for c in self.tables.matches)
 
+    def _bare_modifier(self, at: int) -> bool:
+        """Behind one given name a word that only tells what forces are like, without the article: it is of the name."""
+        word = self.words[at]
+        if word.startswith("ال") or len(word) < 4 or at in self.stops or at in self.actors or at in self.said:
+            return False
+        heads = self._at("actor_heads", at)
+        only = bool(heads) and all(m.entry.row["kind"] == "modifier" and not m.prefix for m in heads)
+        known = (c for c in self.tables.matches if c not in OPEN and c not in ("actor_heads", "quantifiers"))
+        return only and not any(self._at(c, at) for c in known)
+
     def _family_of_actors(self, at: int) -> bool:
         """«عبد الملك [الحوثي]»: a family after which a group is called."""
         actor = self.actors.get(at)

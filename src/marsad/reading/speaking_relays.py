@@ -15,6 +15,7 @@ _MEDIA = ("وسايل", "تلفزيون", "التلفزيون", "اذاعه", "�
 _TOLD = frozenset(("قوله", "قولها", "قولهم", "ان", "انه", "انها", "بان", "تاكيده", "تاكيدها"))
 _UNKNOWN_REACH = 7
 _SOURCE_WORDS = ("مصدر", "مصادر", "مسوول", "متحدث", "ناطق", "ضابط")
+_ATTRIBUTES = frozenset(("نسبته", "نسبتها", "نسبه", "نسبها", "عزته", "عزاه", "عزتها", "عزاها"))
 _NEAR_COLON = 4
 """Characters between an outlet before a colon and the one whom it quotes."""
 
@@ -80,6 +81,8 @@ class Relays(Subjects):
         bare = outlet is None and self.words[match.last : match.last + 1] == ["عن"]  # «ونقلت عن ص قوله»
         if outlet is None and not bare:
             return None
+        if outlet is not None and _ATTRIBUTES.intersection((self.words[match.first].removeprefix("و"),)):
+            return None if outlet.same else self._attribution(outlet, outlet.last, "states")  # «ونسبته [بغداد] إلى س»
         begin = match.last if outlet is None else outlet.last
         for at in range(begin, min(begin + (1 if bare else 6), sentence.last)):
             led = self.words[at] == "عن" or (match.entry.id == "learn" and self.words[at] == "من")

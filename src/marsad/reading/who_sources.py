@@ -26,6 +26,7 @@ _SPEAKING = frozenset({"anonymous", "job", "voice", "institution", "same"})
 _ONE_ARMY = frozenset({"iq", "lb", "sd"})
 _ONE_GOVERNMENT = frozenset({"iq", "lb", "sd", "sy", "ye"})
 _POINTING = ("مصدر", "مصادر")
+_TOLD_BY_PLACE = ("مصدر", "مصادر", "مصدرا", "مصدران", "مصدرين", "مسوول", "مسوولا", "ضابط", "ضابطا")
 _NAMING = frozenset(("باسم", "بلسان"))
 _FOR = frozenset(("باسم", "بلسان", "في", "ل", "عن"))
 
@@ -80,12 +81,14 @@ def find_sources(
     nouns = [m for m in deeds if m.entry.pos == "noun"]
     ends = said | {m.first for m in nouns if not m.definite or m.last - m.first > 1}  # «القبض على»
     country = (document_country(matches) or "").lower()
+    lands = {m.first: m for m in matches.get("actors_country", NONE)}
     for match, kind in speaking:
         if kind == "institution" and match.first in offices:
             continue
         source = _of_noun(doc, match, by_first, origins, ends)
         if source is not None and source.anonymous and source.organisation is None:
             source = source._replace(organisation=_service(doc, source, country))
+            source = _placed(doc, source, lands)
         if source is not None:
             _keep(found, _of_owner(doc, source, pointing))
     for match in matches.get("titles", NONE):
@@ -98,6 +101,8 @@ def find_sources(
             found[actor.first] = _of_actor(actor, unnamed=False)._replace(title=words, unlisted=True, near=True)
     for at, last, span, actor_id in short_ministries(doc, matches, origins):
         _keep(found, Source(at, last, span, title=doc.raw[slice(*span)], organisation=actor_id))
+    for first, source in found.items():
+        found[first] = _of_government(doc, source, by_first)
     family_names: dict[str, Source] = {}
     for person in people:
         source = _of_person(person)
@@ -107,6 +112,32 @@ def find_sources(
     if family_names:
         _add_family_names(doc, family_names, found)
     return found
+
+
+def _of_government(doc: Doc, source: Source, actors: dict[int, ActorPhrase]) -> Source:
+    """«وزارة الداخلية [في حكومة الإقليم]»: whose ministry it is."""
+    at = source.last
+    if at + 1 >= len(doc.tokens) or not doc.tokens[source.first].word.removeprefix("و").startswith("وزار"):
+        return source
+    lead = doc.tokens[at].word == "في"
+    actor = actors.get(at + lead)
+    entry = registry().get(actor.id or "") if actor is not None else None
+    if actor is None or entry is None or entry.kind != "government" or not (lead or actor.prefix in ("ب", "ل")):
+        return source
+    span = (source.span[0], doc.tokens[actor.last - 1].end)
+    return source._replace(last=actor.last, span=span, title=doc.raw[slice(*span)], organisation=actor.id)
+
+
+def _placed(doc: Doc, source: Source, lands: dict[int, Match]) -> Source:
+    """«مصدر أمني [في غزة]»: where an unnamed source is, in a town that stands right behind it."""
+    at = source.last
+    if source.same or source.near or at + 1 >= len(doc.tokens) or doc.tokens[at].word != "في":
+        return source
+    land = lands.get(at + 1)
+    if land is None or clitics(land.prefix) or not doc.tokens[source.first].word.endswith(_TOLD_BY_PLACE):
+        return source
+    span = (source.span[0], doc.tokens[land.last - 1].end)
+    return source._replace(last=land.last, span=span, title=doc.raw[slice(*span)])
 
 
 def _service(doc: Doc, source: Source, country: str) -> str | None:
