@@ -168,6 +168,9 @@ class Names(NameWords):
             if (last == at + 2 and self._origin_name(at, last)) or (last == at and lenient and self._like_origin(at)):
                 last += 1
                 continue
+            if self._joined_kunya(last) and (last > at or lenient):
+                last += 1  # «"[أبوطلحة] الحسناوي"»
+                continue
             named = self.words[last].startswith("ال")
             if named and last > at and (self._byname(last) or self._family_of_actors(last) or self._family(last)):
                 family = True
@@ -208,6 +211,7 @@ class Names(NameWords):
         for last in range(at + 1, min(at + _LONGEST_NAME, len(self.words)) + 1):
             word = self.words[last - 1]
             inside = last > at + 1 and word.isalpha() and word not in _BYNAMES and last - 1 not in self.stops
+            inside = inside and not (word.startswith(("وي", "وت", "ول")) and not self.given(last - 1))
             if not (self.given(last - 1) or self.plain(last - 1) or inside):
                 return None
             end = self.doc.tokens[last - 1].end

@@ -189,7 +189,7 @@ def _listed(names: Names, at: int) -> list[PersonPhrase]:
             continue
         if last is None or last - begin < 2 or not (given or (found and names.words[last - 1].startswith("ال"))):
             return found  # «وهم: فلان بن فلان، [ومصطاف التميمي]»
-        if names.words[match.first] in _ONE and not _named(names, begin, last):
+        if names.words[match.first] in _ONE and not well_named(names, begin, last):
             return found  # «وهو [رفيق مؤسس] الجماعة»
         found.append(_person(names, begin, begin, last, fate, whose))
         at = last
@@ -204,7 +204,7 @@ def _family_behind(names: Names, at: int) -> str | None:
     return names.text(at + 1, last) if last is not None and last - at > 1 else None
 
 
-def _named(names: Names, first: int, last: int) -> bool:
+def well_named(names: Names, first: int, last: int) -> bool:
     """Whether more than the first of two words shows a name: another given name, a family's, an age behind it."""
     if last - first > 2 or names.words[last - 1].startswith("ال"):
         return True

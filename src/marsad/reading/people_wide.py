@@ -12,7 +12,7 @@ from marsad.reading.naming import Covered, start_of
 from marsad.reading.naming_words import given
 from marsad.reading.people_fates import FATES, fate_of, fate_of_series, headed, mourned_by, of_his
 from marsad.reading.people_names import PLACE_NOUNS, Names, PersonPhrase
-from marsad.reading.people_private import is_enemy
+from marsad.reading.people_private import is_enemy, well_named
 from marsad.text import Doc, fold, without_unseen
 
 _LED = frozenset(
@@ -176,6 +176,8 @@ def _person(names: Names, place: Covered, before: PersonPhrase | None) -> Person
     led = (names.leaders[i] for i in range(begin, last) if i in names.leaders)
     if of_his(names, begin) or any(m.first <= first or m.last - m.first > 1 for m in led):
         return None
+    if bare and names.words[begin - 1] in ("وهو", "وهي") and not well_named(names, first, last):
+        return None  # «وهو [رفيق مؤسس] الجماعة»
     goes_on = _goes_on(names, begin, before)
     fate = before.fate if goes_on and before is not None else headed(names, begin)
     if fate is None and bare and _of_others(names, begin):
@@ -210,12 +212,15 @@ def _aimed_at(names: Names, begin: int, last: int) -> bool:
     if before[-1] == "علي":
         return any(w.removeprefix("ال").removeprefix("و") in _FIRE for w in before[:-1])
     word = before[-1].removeprefix("و")
-    if word in _AIMED:
+    if word in _AIMED or word in _POSTED:
         return last - begin > 1
     survived = word in _SURVIVED or word in _EXPOSED
     return survived and any(w in _ATTEMPT for w in behind)
 
 
+_POSTED = frozenset(fold(w) for w in ("تعيين", "بتعيين", "تكليف", "بتكليف", "تنصيب", "بتنصيب", "إقالة", "بإقالة",
+                                      "إعفاء", "بإعفاء", "عزل", "بعزل", "ترقية", "بترقية", "اختيار", "باختيار",
+                                      "انتخاب"))
 _FIRE = frozenset(("نار", "رصاص", "نيران", "اعيره"))
 _AIMED = frozenset(fold(w) for w in ("استهداف", "باستهداف", "لاستهداف", "استهدفت", "استهدف", "استهدفوا", "تستهدف",
                                      "يستهدف", "ملاحقة", "مطاردة", "لاغتيال", "تصفية"))
@@ -240,6 +245,7 @@ def _goes_on(names: Names, begin: int, before: PersonPhrase | None) -> bool:
     if before is None or not before.private:
         return False
     aimed = _aimed_at(names, before.whole[0], before.last)
+    aimed = aimed or (before.whole[0] < before.first and _done_to(names, before.whole[0]))
     return bool(before.fate or aimed or tells_who(names.doc, before)) and _listed(names, begin, before)
 
 

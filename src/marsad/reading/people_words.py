@@ -139,7 +139,14 @@ class NameWords:
 
     def _byname(self, at: int) -> bool:
         """«أبو خالد [المهاجر]», «سامر [الخطيب]»: behind a name a word for people with the article is a byname."""
-        if at in self.stops or at not in self.closed or not self._at("things", at):
+        rank = self.ranks.get(at)
+        trade = rank is not None and rank.entry.id != "rank"
+        if at in self.stops or not (trade or (at in self.closed and self._at("things", at))):
+            return False
+        ended = at + 1 >= len(self.words) or not self.words[at + 1][0].isalpha() or at + 1 in self.said
+        if self.given(at - 1) and ended and at not in self.acts and at not in self.actors:
+            return True  # «مفتاح [الطبيب] قال», «خالد [الضابط]،»
+        if at not in self.closed or not self._at("things", at):
             return False
         return not any(c not in OPEN and c != "things" and self._at(c, at) for c in self.tables.matches)
 
@@ -183,6 +190,11 @@ class NameWords:
             and at not in self.titles
             and not word.endswith(_CALLING)
         )
+
+    def _joined_kunya(self, at: int) -> bool:
+        """«أبوطلحة»: a kunya written as one word."""
+        word = self.words[at]
+        return word.startswith(("ابو", "ابا")) and len(word) > 5 and at not in self.actors and at not in self.stops
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Characters of tokens `first` to `last` without a clitic before a title, rank or name."""

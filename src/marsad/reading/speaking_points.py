@@ -297,7 +297,7 @@ class Points(Relays):
             row = match.entry.row
         if row.get("kind") == "relay" and not self._speaks(source, self.words) and not self._brings(at):
             return None
-        addressed = match.entry.id == "accuse"  # «الحكومة تتهم الحوثيين»: behind it stands who is accused
+        addressed = match.entry.id in ("accuse", "demand")  # «الحكومة تتهم الحوثيين»: behind it stands who is accused
         if source is None or source.same or source.first - match.last > 2 or addressed:
             behind, source = source, self._before(at, sentence)
             # «السلطات المحلية في تعز [تتهم] …»: a present verb within a sentence had its subject before it
@@ -343,7 +343,7 @@ class Points(Relays):
             first += 1
         opening = self.sources.get(first)
         known = entry is not None and entry.kind == "outlet" and not told.prefix
-        return opening if known and opening is not None and not opening.same and opening.last < at else told
+        return opening if known and opening is not None and not opening.same and opening.last <= at else told
 
     def _convicts(self, at: int, source: Source) -> bool:
         """«أدانت محكمة س طالبة بالتخابر»: a court that condemns somebody, and who confesses, tell nothing."""

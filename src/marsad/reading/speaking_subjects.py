@@ -199,13 +199,15 @@ class Subjects(Unlisted):
     def _longer(self, source: Source, at: int) -> Source | None:
         """«رابطة أسر [ضحايا ترهونة] قدرت»: the name of a body that no table knows reaches up to its verb."""
         gap = range(source.last, at)
+        while len(gap) and self.words[gap[-1]] in _BEFORE_VERB:
+            gap = range(source.last, gap[-1])  # «وكان تلفزيون محلي [قد] أورد»
         told = source.organisation is None and source.speaker is None and not source.anonymous and not source.near
         if not told or not 0 < len(gap) <= 3 or any(i in self.at_verbs or i in self.asides for i in gap):
             return None
         if not all(self.words[i].isalpha() and self.words[i] not in _GOVERNING for i in gap):
             return None
-        span = (source.span[0], self.doc.tokens[at - 1].end)
-        return source._replace(last=at, span=span, title=self.doc.raw[slice(*span)])
+        span = (source.span[0], self.doc.tokens[gap[-1]].end)
+        return source._replace(last=gap[-1] + 1, span=span, title=self.doc.raw[slice(*span)])
 
     def _only_where(self, source: Source, at: int) -> bool:
         """Whether between a source and its verb stands nothing but where it is."""
