@@ -36,8 +36,8 @@ def find_nouns(doc: Doc, matches: Matches) -> dict[int, Noun]:
         first, entry = match.first, match.entry
         if entry.form == "du" and not _is_dual(match, doc.all_words[first]):
             continue
-        if "ك" in match.prefix:
-            continue  # «كبير» is no well («بئر»); what is only compared is not counted
+        if "ك" in match.prefix or doc.all_words[first] == "اصابتا":
+            continue  # «كبير» is no well («بئر»); what is only compared is not counted; «أصابتا مركزا» is a verb
         known = best.get(first)
         if known is None or _rank(match) < _rank(known):
             best[first] = match

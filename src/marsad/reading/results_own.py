@@ -4,6 +4,7 @@ from marsad.model.actors import registry
 from marsad.reading.accounts import Account
 from marsad.reading.outcome_sides import STATES
 from marsad.reading.phrases import Phrases
+from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_state import BYSTANDERS
 
 
@@ -12,6 +13,7 @@ def settle_own(phrases: Phrases, account: Account) -> None:
     _of_our_own(phrases, account)
     _of_the_force(phrases, account)
     _of_those_mourned(phrases, account)
+    _none_lost(phrases, account)
     _of_the_attackers(phrases, account)
     _of_the_foe(phrases, account)
 
@@ -30,8 +32,25 @@ def _of_the_foe(phrases: Phrases, account: Account) -> None:
         inflicted = any(w.removeprefix("و").startswith(_INFLICTS) for w in before)
         things = repelled and result.of != "person" and result.kind in ("destroyed", "burned", "seized")
         things = things and _is_repelled(phrases, account, result.first)
-        if result.group is None and (inflicted or things):
+        among = wanted == "target" and result.kind in ("killed", "wounded") and _among_them(phrases, result)
+        if (result.group is None and (inflicted or things)) or among:
             result.group = foes[0]
+
+
+def _among_them(phrases: Phrases, result: ResultPhrase) -> bool:
+    """«أوقعوهم [بين قتيل وجريح]», «أوقعت عشرات القتلى [في صفوفه]»: losses of whom it was done to."""
+    if result.of != "person" or result.low is not None or result.whole is not None:
+        return False
+    words = phrases.doc.all_words
+    between = words[max(result.first - _BETWEEN, 0) : result.first + 1]
+    if "بين" in between and any(w in ("قتيل", "وقتيل") for w in words[result.first - 1 : result.first + 1]):
+        return any(w.removeprefix("و").removeprefix("ف").startswith(_FELLED) for w in between)
+    behind = words[result.last : result.last + _BETWEEN]
+    return any(w.startswith("صفوف") and w not in ("صفوف", "صفوفنا") for w in behind)
+
+
+_BETWEEN = 4
+_FELLED = ("اوقع", "يوقع", "توقع", "ايقاع", "بين", "سقط")
 
 
 def _is_repelled(phrases: Phrases, account: Account, before: int | None = None) -> bool:
@@ -78,6 +97,20 @@ def _of_the_force(phrases: Phrases, account: Account) -> None:
             result.group = next(iter(states))
 
 
+def _none_lost(phrases: Phrases, account: Account) -> None:
+    """«القوات لم تتكبد أي خسائر»: of those forces who did it."""
+    states = {a.actor.id for a in account.actors if a.role == "initiator" and _of_a_state(a.actor.id)}
+    if len(states) != 1:
+        return
+    for result in account.results:
+        words = phrases.doc.words(result.first, result.last)
+        if result.high == 0 and result.group is None and any(w.startswith(_SUFFERED) for w in words):
+            result.group = next(iter(states))
+
+
+_SUFFERED = ("تتكبد", "يتكبد", "نتكبد", "تكبد")
+
+
 def _of_those_mourned(phrases: Phrases, account: Account) -> None:
     """«استشهاد ثلاثة من المقاتلين», «فقدت القطعات 11 عنصرا»: told of one's own, not of those whom one fights."""
     home = {a.actor.id for a in account.actors if _at_home(phrases, a.actor.id)}
@@ -111,7 +144,7 @@ def _of_a_state(id: str | None) -> bool:
 
 
 _LOSSES = frozenset({"killed", "wounded", "abducted", "arrested"})
-_FORCE_REACH = 2
+_FORCE_REACH = 3
 _FORCES = frozenset(("القوه", "القوات", "الدوريه", "المفرزه", "المفارز", "السريه", "الفوج", "اللواء", "الكتيبه",
                      "الحاجز", "النقطه", "القافله", "الرتل", "المدرعه", "الناقله", "الثكنه"))  # fmt: skip
 
