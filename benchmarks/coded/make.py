@@ -2,7 +2,8 @@
 """Build documents.jsonl and gold/*.json from the compact sources in source/.
 
 A source gives every value by its words; this script looks the words up in the text, so that no offset is written
-by hand, and stops at the first phrase that is not there. README.md says how a source is written.
+by hand, and stops at the first phrase that is not there. README.md says how a source is written. Coordinates of places
+come from places.csv, where a source gives none of its own.
 """
 import csv
 import json
@@ -26,6 +27,7 @@ CHANNELS = {'statement', 'press', 'social-media', 'broadcast', 'document', None}
 STANCES = {'states', 'claims', 'denies'}
 LETTER = re.compile(r'[^\W\d_]')
 PREFIXES = 'وفبلكـ'
+PLACE_KEY = ('name_ar', 'admin1', 'admin2', 'country', 'type')
 
 
 def table(name: str, key: str) -> dict[str, dict[str, str]]:
@@ -150,13 +152,14 @@ class Document:
         return {'start': start, 'end': end or start, 'precision': precision, **found}
 
     def _place(self, place) -> dict | None:
-        """(words, name, name_ar, type, 'IQ/admin1/admin2', precision[, further admin1])."""
+        """(words, name, name_ar, type, 'IQ/admin1/admin2', precision[, further admin1][, (lat, lon)])."""
         if place is None:
             return None
         words, name, name_ar, kind, chain, precision, *also = place
         country, admin1, admin2 = [*chain.split('/'), '', ''][:3]
+        lat, lon = also.pop() if also and isinstance(also[-1], tuple) else (None, None)
         return {'id': None, 'name': name, 'name_ar': name_ar, 'type': kind, 'country': country or None,
-                'admin1': admin1 or None, 'admin2': admin2 or None, 'lat': None, 'lon': None,
+                'admin1': admin1 or None, 'admin2': admin2 or None, 'lat': lat, 'lon': lon,
                 'precision': check(precision, {1, 2, 3}, 'precision'),
                 **({'admin1_also': list(also)} if also else {}), **self.find(words)}
 
@@ -184,6 +187,44 @@ class Document:
                 'via': via, 'anonymous': anonymous, 'stance': check(stance, STANCES, 'stance'), **self.find(words)}
 
 
+class Coordinates:
+    """The rows of places.csv, laid on the places of the gold. A row with a district holds for that district alone."""
+
+    def __init__(self, path: Path):
+        self.rows: dict[tuple[str, ...], tuple[float | None, float | None]] = {}
+        self.used: set[tuple[str, ...]] = set()
+        self.missing: set[tuple[str, ...]] = set()
+        with open(path, encoding='utf-8', newline='') as lines:
+            for row in csv.DictReader(lines):
+                key = tuple(row[column] for column in PLACE_KEY)
+                assert key not in self.rows, f'places.csv: {key} stands twice'
+                lat, lon = (float(row[column]) if row[column] else None for column in ('lat', 'lon'))
+                assert (lat is None) == (lon is None), f'places.csv: {key} has one coordinate of two'
+                assert row['source'], f'places.csv: {key} has no source'
+                self.rows[key] = lat, lon
+
+    def lay(self, documents: list[Document]) -> None:
+        """Give every place without coordinates of its own those of its row; one without a row keeps none."""
+        for mention in (m for d in documents for m in d.mentions):
+            for place in filter(None, [mention['place'], *mention['places']]):
+                if place['lat'] is None:
+                    place['lat'], place['lon'] = self._point(place)
+
+    def _point(self, place: dict) -> tuple[float | None, float | None]:
+        own = tuple(place[column] or '' for column in PLACE_KEY)
+        anywhere = tuple('' if column == 'admin2' else place[column] or '' for column in PLACE_KEY)
+        key = own if own in self.rows else anywhere
+        (self.used if key in self.rows else self.missing).add(key)
+        return self.rows.get(key, (None, None))
+
+    def report(self) -> str:
+        """The rows that no text uses, and the places that have no row, one a line."""
+        unused = [f'places.csv: no text uses {", ".join(filter(None, key))}\n' for key in self.rows
+                  if key not in self.used]
+        without = [f'places.csv: no row for {", ".join(filter(None, key))}\n' for key in sorted(self.missing)]
+        return ''.join(unused + without)
+
+
 def load() -> list[Document]:
     """The documents of all sources, by id."""
     documents: list[Document] = []
@@ -201,7 +242,8 @@ def load() -> list[Document]:
 
 def main() -> None:
     """Write documents.jsonl and the gold folder anew."""
-    documents = load()
+    documents, coordinates = load(), Coordinates(HERE / 'places.csv')
+    coordinates.lay(documents)
     gold = HERE / 'gold'
     gold.mkdir(exist_ok=True)
     for old in gold.glob('own-*.json'):
@@ -212,6 +254,7 @@ def main() -> None:
             content = {'doc': document.record['id'], 'mentions': document.mentions}
             path = gold / f'{document.record["id"]}.json'
             path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + '\n', encoding='utf-8')
+    sys.stdout.write(coordinates.report())
     sys.stdout.write(f'{len(documents)} documents, {sum(len(d.mentions) for d in documents)} mentions\n')
 
 

@@ -14,6 +14,14 @@ from types import MappingProxyType
 import msgspec
 
 KINDS = ("force", "government", "group", "outlet", "civil", "organisation", "persons")
+STATES = frozenset({"State forces", "External/Other forces"})
+"""ACLED's kinds of actors that fight for a state."""
+GROUPS = frozenset({"Rebel group", "Political militia"})
+"""Organised armed groups of no state."""
+IRREGULARS = GROUPS | {"Identity militia"}
+"""These, and the armed of a tribe, a village or a faith."""
+ARMED = STATES | IRREGULARS
+"""All that are armed."""
 
 
 class ActorEntry(msgspec.Struct, frozen=True, kw_only=True):

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from marsad.model.actors import ActorEntry, ancestors, registry
+from marsad.model.actors import GROUPS, ActorEntry, ancestors, registry
 from marsad.model.mention import Attribution, Role
 from marsad.reading.account_cuts import RELATIVES
 from marsad.reading.actors import ActorPhrase
@@ -11,6 +11,7 @@ from marsad.reading.deeds import REPELS, Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
 from marsad.reading.roles_state import BYSTANDERS, MOUTHPIECES, RoledActor
+from marsad.reading.sides import inter
 from marsad.reading.who_ministries import armed_side
 from marsad.reading.windows import inside
 from marsad.text import fold
@@ -75,7 +76,7 @@ def _enemy_dead(phrases: Phrases, force: ActorEntry, actors: list[RoledActor], a
     """Whether the dead that a force announces are an enemy's; soldiers and officers who fell to rebels are its own."""
     foes = [a for a in actors if _enemies(force, a)]
     if any(w.startswith(_SOLDIERS) for w in phrases.doc.words(at, at + 2)):
-        foes = [a for a in foes if (entry := registry().get(a.actor.id or "")) and entry.acled_inter == "State forces"]
+        foes = [a for a in foes if inter(a.actor.id) == "State forces"]
     return bool(foes) or _a_foe(phrases, force, at)
 
 
@@ -331,7 +332,7 @@ def _of_region(said: Attribution) -> bool:
 
 
 _BY_GOVERNMENTS = frozenset({"territory-recapture", "command-change", "release"})
-_FIGHTING = frozenset({"Rebel group", "Political militia", "External/Other forces"})
+_FIGHTING = GROUPS | {"External/Other forces"}
 
 
 def hits_homes(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:

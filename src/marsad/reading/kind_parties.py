@@ -6,7 +6,6 @@ of a withdrawal or of a find of bodies, of two who exchange captives both are do
 
 from collections.abc import Callable
 
-from marsad.model.actors import registry
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.parties_charged import add_side_charged
@@ -19,6 +18,7 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
 from marsad.reading.results_own import settle_own
 from marsad.reading.roles_state import BESIDE, RoledActor
+from marsad.reading.sides import inter, is_armed_side
 from marsad.reading.windows import inside
 
 
@@ -45,8 +45,7 @@ _HELD = frozenset({"arrest", "justice"})
 
 
 def _of_a_state(party: RoledActor) -> bool:
-    entry = registry().get(party.actor.id or "")
-    return party.role == "target" and entry is not None and entry.acled_inter == "State forces"
+    return party.role == "target" and inter(party.actor.id) == "State forces"
 
 
 # Kinds that are done to people, so that those who come to harm by them are meant.
@@ -266,17 +265,12 @@ def _regained(phrases: Phrases, account: Account) -> None:
     known = {a.actor.id for a in account.actors if a.actor.id}
     for deed in account.deeds[:1]:
         behind = inside(phrases.actors, deed.last, min(account.last, deed.last + _FROM_REACH))
-        lost = next((a for a in behind if a.id not in known and _is_armed(a) and _held(words, a)), None)
+        lost = next((a for a in behind if a.id not in known and is_armed_side(a.id) and _held(words, a)), None)
         if lost is not None:
             account.actors = [*account.actors, RoledActor(lost, "target")]
 
 
 _FROM_REACH = 12
-
-
-def _is_armed(actor: ActorPhrase) -> bool:
-    entry = registry().get(actor.id or "")
-    return entry is not None and entry.kind in ("force", "group")
 
 
 def _held(words: list[str], actor: ActorPhrase) -> bool:

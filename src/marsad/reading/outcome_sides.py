@@ -3,13 +3,12 @@
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
-from marsad.model.actors import registry
+from marsad.model.actors import ARMED, IRREGULARS, STATES, registry
 from marsad.reading.accounts import Account
+from marsad.reading.sides import inter
 
-STATES = frozenset({"State forces", "External/Other forces"})
 SETTLERS = frozenset({"il-settlers"})
 OCCUPIERS = frozenset({"il-forces", "il-government"})
-_ARMED = frozenset({"State forces", "Rebel group", "Political militia", "Identity militia", "External/Other forces"})
 
 
 def harms_people(account: Account) -> bool:
@@ -24,11 +23,7 @@ def by_irregulars(doers: AbstractSet[str | None]) -> bool:
 
 def is_irregular(id: str | None) -> bool:
     """Whether an armed side is no state's."""
-    entry = registry().get(id or "")
-    return entry is not None and entry.acled_inter in _IRREGULAR
-
-
-_IRREGULAR = frozenset({"Rebel group", "Political militia", "Identity militia"})
+    return inter(id) in IRREGULARS
 
 
 def irregular(doers: set[str | None]) -> bool:
@@ -53,7 +48,7 @@ def armed_target(account: Account) -> bool:
     hit = [a.actor.id for a in account.actors if a.role in ("target", "victim") and a.actor.id]
     hit += [r.group for r in account.results if r.group and r.of == "person"]
     known = registry()
-    return any(known[i].acled_inter in _ARMED for i in hit if i in known) or any(
+    return any(known[i].acled_inter in ARMED for i in hit if i in known) or any(
         r.hint in ("fighter", "force", "member") for r in account.results if r.of == "person"
     )
 

@@ -6,7 +6,7 @@ or destroyed, hideouts and property destroyed, else a change of group or activit
 
 from datetime import date, timedelta
 
-from marsad.model.actors import registry
+from marsad.model.actors import STATES, registry
 from marsad.model.codebook import codebook
 from marsad.model.mention import Acled, Plover, Role, Status
 from marsad.reading.account_facts import OPERATIONS
@@ -15,7 +15,6 @@ from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import family
 from marsad.reading.outcome_sides import (
     SETTLERS,
-    STATES,
     armed_target,
     by_irregulars,
     harms_people,

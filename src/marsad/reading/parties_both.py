@@ -2,10 +2,10 @@
 
 from itertools import pairwise
 
-from marsad.model.actors import registry
 from marsad.reading.accounts import Account
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import PEACEFUL, RoledActor
+from marsad.reading.sides import is_armed_side
 
 _BOTH = frozenset(("الجانبان", "الطرفان", "البلدان", "الجانبين", "الطرفين", "البلدين", "الوزيران", "الرييسان",
                    "الوزيرين", "الحكومتان", "الوفدان"))  # fmt: skip
@@ -36,11 +36,12 @@ def carry_objects(phrases: Phrases, accounts: list[Account]) -> None:
     for before, account in pairwise(accounts):
         if before.family not in ("forces", "operation") or account.family not in _HARMING:
             continue
-        if account.sentence - before.sentence > 1 or any(a.role == "target" and _armed(a) for a in account.actors):
+        targets = [a.actor.id for a in account.actors if a.role == "target"]
+        if account.sentence - before.sentence > 1 or any(map(is_armed_side, targets)):
             continue
         words = phrases.doc.all_words
         verb = next((d for d in account.deeds if d.verb), None)
-        went = [a for a in before.actors if a.role in ("initiator", "partner") and _armed(a)]
+        went = [a for a in before.actors if a.role in ("initiator", "partner") and is_armed_side(a.actor.id)]
         if verb is None or not went or not words[verb.last - 1].endswith(("ها", "هم", "هما", "ته")):
             continue
         if not words[verb.first].lstrip("وف").startswith(_AT_THEM):
@@ -54,11 +55,6 @@ def carry_objects(phrases: Phrases, accounts: list[Account]) -> None:
 
 _AT_THEM = ("رشق", "يرشق", "هاجم", "يهاجم", "استهدف", "قصف", "اعترض", "حاصر", "ضرب", "باغت", "اطلق")
 _HARMING = frozenset({"protest", "attack", "strike", "explosion", "fight"})
-
-
-def _armed(party: RoledActor) -> bool:
-    entry = registry().get(party.actor.id or "")
-    return entry is not None and entry.kind in ("force", "group")
 
 
 def _sides(account: Account) -> list[RoledActor]:

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from itertools import pairwise
 
-from marsad.model.actors import ancestors, registry
+from marsad.model.actors import STATES, ancestors
 from marsad.reading.account_facts import OPERATIONS, SETTLED
 from marsad.reading.accounts import Account
 from marsad.reading.deeds import Deed
@@ -16,6 +16,7 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import PEACEFUL, RoledActor
 from marsad.reading.roles_syntax import is_weapon, names_object
 from marsad.reading.settings import same_place
+from marsad.reading.sides import inter
 from marsad.reading.windows import inside
 from marsad.text import fold
 
@@ -155,7 +156,8 @@ _POSTED = frozenset({"strike", "attack", "toll", "people", "explosion"})
 
 def _carry_foe(accounts: list[Account]) -> None:
     """What an operation finds is the armed group's that the report is about, where it is about one only."""
-    foes = [a for account in accounts for a in account.actors if a.role == "target" and _rebel(a.actor.id)]
+    targets = [a for account in accounts for a in account.actors if a.role == "target"]
+    foes = [a for a in targets if inter(a.actor.id) == "Rebel group"]
     if len({a.actor.id for a in foes}) != 1:
         return
     foe = foes[0]
@@ -164,7 +166,9 @@ def _carry_foe(accounts: list[Account]) -> None:
         if not (account.family in OPERATIONS or regained) or account.status.value not in SETTLED:
             continue
         did = doers(account)
-        if any(a.role == "target" for a in account.actors) or foe.actor.id in did or not any(map(_state, did)):
+        if any(a.role == "target" for a in account.actors) or foe.actor.id in did:
+            continue
+        if not any(inter(d) in STATES for d in did):
             continue
         account.actors.append(foe)
 
@@ -242,7 +246,7 @@ def join_parties(earlier: Account, later: Account) -> None:
     hit = {a.actor.id for a in later_actors if a.role == "target" and a.actor.id is not None}
     earlier.actors = [a for a in earlier.actors if not (a.inferred and a.role == "initiator" and a.actor.id in hit)]
     named = [a for a in later_actors if a.role == "initiator" and not a.inferred and a.actor.id != _UNNAMED]
-    if any(_rebel(a.actor.id) for a in named):
+    if any(inter(a.actor.id) == "Rebel group" for a in named):
         # «شنه مجهولون … . عناصر يرجح تبعيتهم للتنظيم نفذوا الكمين»: whom the report names in the end did it.
         earlier.actors = [a for a in earlier.actors if not (a.role == "initiator" and a.actor.id == _UNNAMED)]
     if earlier.family in _STRUCK and later.family in _FOUND:
@@ -296,13 +300,3 @@ def sources(account: Account) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _called(name: str) -> str:
     return fold(name)
-
-
-def _rebel(actor: str | None) -> bool:
-    entry = registry().get(actor or "")
-    return entry is not None and entry.acled_inter == "Rebel group"
-
-
-def _state(actor: str) -> bool:
-    entry = registry().get(actor)
-    return entry is not None and entry.acled_inter in ("State forces", "External/Other forces")

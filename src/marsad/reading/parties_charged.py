@@ -1,9 +1,10 @@
 """Whose those arrested are said to be: «اعتقلت أربعة أشخاص بتهمة الانتماء إلى التنظيم»."""
 
-from marsad.model.actors import registry
+from marsad.model.actors import GROUPS
 from marsad.reading.accounts import Account
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import RoledActor
+from marsad.reading.sides import inter
 from marsad.reading.windows import inside
 from marsad.text import fold
 
@@ -24,7 +25,7 @@ def add_side_charged(phrases: Phrases, account: Account) -> None:
     for at in range(account.first, account.last):
         if not words[at].startswith(_BELONGING):
             continue
-        side = next((a for a in inside(phrases.actors, at + 1, at + 1 + _REACH) if _armed(a.id)), None)
+        side = next((a for a in inside(phrases.actors, at + 1, at + 1 + _REACH) if inter(a.id) in GROUPS), None)
         if side is None or any(a.actor.id == side.id for a in account.actors if a.role == "initiator"):
             continue
         account.actors = [*account.actors, RoledActor(side, "target")]
@@ -32,8 +33,3 @@ def add_side_charged(phrases: Phrases, account: Account) -> None:
             if result.kind == "arrested" and result.group in (None, "civilians") and result.hint in (None, "person"):
                 result.group = side.id
         return
-
-
-def _armed(actor: str | None) -> bool:
-    entry = registry().get(actor or "")
-    return entry is not None and entry.acled_inter in ("Rebel group", "Political militia")

@@ -1,6 +1,6 @@
 """Whose deeds a trial goes back to: «حكم بحق مدان بالانتماء إلى التنظيم … أقدم على تفجير عبوة عام 2014»."""
 
-from marsad.model.actors import registry
+from marsad.model.actors import GROUPS, registry
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
@@ -8,7 +8,6 @@ from marsad.reading.roles_state import RoledActor
 from marsad.reading.windows import inside
 
 _BY_FORCE = frozenset({"strike", "attack", "explosion", "fight", "people", "toll", "abduction", "destruction"})
-_GROUPS = frozenset({"Rebel group", "Political militia"})
 _REACH = 3
 """Sentences behind a trial within which it tells what the convicts did."""
 _BEFORE = 6
@@ -36,7 +35,7 @@ def _group(phrases: Phrases, trial: Account) -> ActorPhrase | None:
     for first, last in trial.evidence:
         for actor in inside(phrases.actors, first, last):
             entry = registry().get(actor.id or "")
-            if entry is not None and entry.acled_inter in _GROUPS:
+            if entry is not None and entry.acled_inter in GROUPS:
                 return actor
     return None
 

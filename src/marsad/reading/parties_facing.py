@@ -1,6 +1,6 @@
 """The two sides of a fight that only its losses and «مع» name: «أقر المجلس بمقتل ثلاثة من مقاتليه في مواجهات مع س»."""
 
-from marsad.model.actors import registry
+from marsad.model.actors import STATES, registry
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
@@ -71,7 +71,7 @@ def _losing(account: Account, others: set[str | None]) -> list[RoledActor]:
         if entry is None or entry.kind in BYSTANDERS or entry.id in MOUTHPIECES or entry.id in others:
             continue
         side = armed_side(entry)
-        if side.acled_inter not in ("State forces", "External/Other forces") or side.kind != "force":
+        if side.acled_inter not in STATES or side.kind != "force":
             continue
         for result in lost:
             result.group = side.id

@@ -5,6 +5,7 @@ Whoever has neither is a private person: read only where a report names whom har
 """
 
 from marsad.lexicon import NONE, Match, Matches
+from marsad.model.actors import GROUPS
 from marsad.model.mention import Fate
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people_behind import Behind
@@ -13,6 +14,7 @@ from marsad.reading.people_names import PLACE_NOUNS, Names, PersonPhrase
 from marsad.reading.people_private import find_private
 from marsad.reading.people_records import Title, one_for_bynames
 from marsad.reading.people_tables import NameTables
+from marsad.reading.sides import inter
 from marsad.reading.who_pieces import behind, clitics
 from marsad.text import Doc
 
@@ -308,7 +310,7 @@ class _Reader(Behind):
     def actors_before(self, at: int) -> bool:
         """Whether a group's leader is named: «أمير داعش أبو فلان» has the group right before the name."""
         actor = self.actor_ends.get(at - 1)
-        return actor is not None and self._armed(actor.id)
+        return actor is not None and inter(actor.id) in GROUPS
 
     def _harmed_office(self, match: Match, last: int) -> PersonPhrase | None:
         """«خطف [مختار إحدى قرى س]», «نجا [رئيس المجلس البلدي في س]»: an office whose holder nobody names, where it is
@@ -335,7 +337,7 @@ class _Reader(Behind):
     def _of_armed(self, last: int) -> bool:
         """«مقتل [مسؤول مالي] في حزب الله»: he stands for those whose office it is."""
         actor = self.actors.get(last + 1) if last < len(self.words) and self.words[last] in _INTO else None
-        return actor is not None and self._armed(actor.id)
+        return actor is not None and inter(actor.id) in GROUPS
 
     def _of_office(self, at: int) -> bool:
         word = self.words[at]

@@ -1,11 +1,9 @@
 """What people are to the public: holders of an office or rank, combatants, other public figures, private persons."""
 
-from marsad.model.actors import registry
+from marsad.model.actors import IRREGULARS, registry
 from marsad.model.mention import PersonClass, Span
 from marsad.reading.people_names import PersonPhrase
 from marsad.text import Doc
-
-_ARMED = frozenset({"Rebel group", "Political militia", "Identity militia"})
 
 
 def standing_of(person: PersonPhrase, *, private: bool) -> PersonClass:
@@ -13,7 +11,7 @@ def standing_of(person: PersonPhrase, *, private: bool) -> PersonClass:
     if private:
         return "private"
     entry = registry().get(person.organisation or "")
-    if entry is not None and entry.acled_inter in _ARMED:
+    if entry is not None and entry.acled_inter in IRREGULARS:
         return "combatant"
     state = entry is not None and entry.acled_inter == "State forces"
     return "official" if state or person.rank is not None else "public"

@@ -3,8 +3,9 @@
 
 
 from marsad.lexicon import Match
-from marsad.model.actors import registry
+from marsad.model.actors import GROUPS, registry
 from marsad.reading.people_names import Names, PersonPhrase
+from marsad.reading.sides import inter
 from marsad.reading.who_pieces import clitics, closed
 from marsad.text import without_unseen
 from marsad.text.records import Record
@@ -16,7 +17,6 @@ TITLE_ENDS = frozenset(".؛:!؟?\n;…/")
 TITLE_WORDS = frozenset(("في", "علي", "من", "شمال", "جنوب", "شرق", "غرب", "وسط", "محافظه", "مدينه", "قضاء", "قاطع",
                           "ضد", "لدي", "لشوون", "ريف", "منطقه", "ناحيه", "اقليم", "ولايه", "شمالي", "جنوبي",
                           "شرقي", "غربي", "بمحافظه", "لمحافظه", "بريف", "بمدينه"))  # fmt: skip
-_ARMED = frozenset({"Rebel group", "Political militia"})
 
 
 class Title(Record):
@@ -117,17 +117,13 @@ class Records(Names):
             if self.doc.tokens[end].sentence != sentence:
                 return None
             actor = self.actor_ends.get(end)
-            if actor is not None and self._armed(actor.id):
+            if actor is not None and inter(actor.id) in GROUPS:
                 return actor.id
         return None
 
-    def _armed(self, actor: str | None) -> bool:
-        entry = registry().get(actor or "")
-        return entry is not None and entry.acled_inter in _ARMED
-
     def _armed_near(self, at: int) -> bool:
         near = (self.actor_ends.get(end) for end in range(at - 6, at))
-        return any(actor is not None and self._armed(actor.id) for actor in near)
+        return any(actor is not None and inter(actor.id) in GROUPS for actor in near)
 
     def _person(
         self, at: int, name_at: int, last: int, title: Title | None, rank: tuple[int, int] | None

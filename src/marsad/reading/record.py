@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from functools import lru_cache
 
-from marsad.model.actors import registry
+from marsad.model.actors import GROUPS, registry
 from marsad.model.codebook import CODEBOOK_VERSION
 from marsad.model.mention import (
     Actor,
@@ -244,7 +244,7 @@ class Recorder:
         span, zone = self._at(person.span)
         armed = registry().get(person.organisation or "")
         fate = person.fate
-        if fate is None and armed is not None and armed.acled_inter in ("Rebel group", "Political militia"):
+        if fate is None and armed is not None and armed.acled_inter in GROUPS:
             own = [r for r in account.results if r.of == "person" and r.group in (armed.id, None)]
             fates = {r.kind for r in own if r.low == 1}
             fate = next((f for f in ("killed", "arrested", "wounded", "abducted", "released") if f in fates), None)

@@ -1,12 +1,13 @@
 """Whose the counted were, told by the rest of the account: the target's, the doers' own, civilians'."""
 
-from marsad.model.actors import ancestors, registry
+from marsad.model.actors import STATES, ancestors, registry
 from marsad.reading.account_facts import OPERATIONS
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.outcome_sides import OCCUPIERS, SETTLERS, by_irregulars, is_irregular
 from marsad.reading.results_summed import ResultPhrase, told_again
 from marsad.reading.roles_state import MOUTHPIECES, RoledActor
+from marsad.reading.sides import inter
 
 _LOST_THINGS = frozenset({"destroyed", "burned", "seized"})
 _PROPERTY = frozenset({"building", "vehicle", "other", "money", "area"})
@@ -189,8 +190,7 @@ _ON_FORCES = frozenset({"attack", "attack-on-forces", "ambush", "ied"})
 
 
 def _is_state(id: str) -> bool:
-    entry = registry().get(id)
-    return entry is not None and entry.acled_inter == "State forces"
+    return inter(id) == "State forces"
 
 
 def _by_noun(result: ResultPhrase) -> bool:
@@ -220,10 +220,7 @@ def _only_state(account: Account) -> str | None:
 
 def _is_armed_state(id: str) -> bool:
     entry = registry().get(id)
-    return entry is not None and entry.kind == "force" and entry.acled_inter in _OF_STATES
-
-
-_OF_STATES = ("State forces", "External/Other forces")
+    return entry is not None and entry.kind == "force" and entry.acled_inter in STATES
 
 
 def _gunmen(result: ResultPhrase) -> bool:

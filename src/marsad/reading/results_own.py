@@ -1,11 +1,11 @@
 """Losses whose side only «our forces» or «the attackers» names, told once it is known who speaks and who attacked."""
 
-from marsad.model.actors import registry
+from marsad.model.actors import STATES, registry
 from marsad.reading.accounts import Account
-from marsad.reading.outcome_sides import STATES
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_state import BYSTANDERS
+from marsad.reading.sides import inter
 
 
 def settle_own(phrases: Phrases, account: Account) -> None:
@@ -139,8 +139,7 @@ def _foes(account: Account) -> list[str | None]:
 
 
 def _of_a_state(id: str | None) -> bool:
-    entry = registry().get(id or "")
-    return entry is not None and entry.acled_inter in STATES
+    return inter(id) in STATES
 
 
 _LOSSES = frozenset({"killed", "wounded", "abducted", "arrested"})

@@ -2,12 +2,12 @@
 
 from functools import lru_cache
 
-from marsad.model.actors import registry
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import REPELS
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_deeds import ByDeed
 from marsad.reading.roles_state import RoledActor
+from marsad.reading.sides import is_armed_side
 from marsad.reading.windows import inside
 
 _ATTACK = ("هجوم", "الهجوم", "محاول", "تسلل", "زحف", "تقدم", "هجمات", "تعرض")
@@ -38,7 +38,7 @@ class BySides(ByDeed):
             return
         verb = self.clause.first + at
         near = inside(self.phrases.actors, verb + 1, verb + _STOOD)
-        foe = next((a for a in near if self._prefix(a) == "ل" and _is_armed(a)), None)
+        foe = next((a for a in near if self._prefix(a) == "ل" and is_armed_side(a.id)), None)
         if foe is None:
             return
         kept = [r._replace(role="target") if r.role == "initiator" else r for r in self.found if r.actor is not foe]
@@ -107,11 +107,6 @@ class BySides(ByDeed):
             return None
         gap = self.phrases.doc.words(at, near[0].first)
         return near[0] if all(w in _HOW_MANY for w in gap) else None
-
-
-def _is_armed(actor: ActorPhrase) -> bool:
-    entry = registry().get(actor.id or "")
-    return entry is not None and entry.kind in ("force", "group")
 
 
 @lru_cache(maxsize=8192)
