@@ -8,7 +8,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from itertools import pairwise
 
-from marsad.model.actors import STATES, ancestors
+from marsad.model.actors import IRREGULARS, STATES, ancestors
 from marsad.reading.account_facts import OPERATIONS, SETTLED
 from marsad.reading.accounts import Account
 from marsad.reading.deeds import Deed
@@ -155,22 +155,45 @@ _POSTED = frozenset({"strike", "attack", "toll", "people", "explosion"})
 
 
 def _carry_foe(accounts: list[Account]) -> None:
-    """What an operation finds is the armed group's that the report is about, where it is about one only."""
+    """What an operation finds, what it strikes is the armed group's that the report is about, where it is about one
+    only; drones brought down are theirs who sent them."""
     targets = [a for account in accounts for a in account.actors if a.role == "target"]
-    foes = [a for a in targets if inter(a.actor.id) == "Rebel group"]
-    if len({a.actor.id for a in foes}) != 1:
-        return
-    foe = foes[0]
+    others = [a for account in accounts for a in account.actors if a.role == "initiator"]
+    foe = _only([a for a in targets if inter(a.actor.id) == "Rebel group"])
+    foe = foe or _only([a for a in targets + others if inter(a.actor.id) == "Rebel group"])
+    sender = _only([a for a in targets + others if inter(a.actor.id) in IRREGULARS and a.actor.id not in _NO_SENDERS])
     for account in accounts:
-        regained = account.kind == "territory-recapture"
-        if not (account.family in OPERATIONS or regained) or account.status.value not in SETTLED:
+        hit = any(a.role == "target" for a in account.actors)
+        if hit or account.status.value not in SETTLED:
             continue
         did = doers(account)
-        if any(a.role == "target" for a in account.actors) or foe.actor.id in did:
+        by_state = any(inter(d) in STATES for d in did)
+        if account.kind == "interception" and sender is not None and sender.actor.id not in did and by_state:
+            account.actors.append(sender._replace(role="target"))
             continue
-        if not any(inter(d) in STATES for d in did):
-            continue
-        account.actors.append(foe)
+        fit = account.family in OPERATIONS or account.kind == "territory-recapture" or _strikes_arms(account)
+        if fit and foe is not None and foe.actor.id not in did and by_state:
+            account.actors.append(foe._replace(role="target"))
+
+
+_NO_SENDERS = frozenset({"protesters", "il-settlers", "unidentified-armed-group"})
+
+
+def _only(parties: list[RoledActor]) -> RoledActor | None:
+    """The first of parties that are all one side."""
+    return parties[0] if len({a.actor.id for a in parties}) == 1 else None
+
+
+def _strikes_arms(account: Account) -> bool:
+    """Whether a blow of a state's forces destroyed hideouts, weapons, vehicles and harmed nobody else."""
+    if account.family != "strike" or any(r.group == "civilians" and r.high != 0 for r in account.results):
+        return False
+    if any(a.actor.id == "civilians" or a.role == "victim" for a in account.actors):
+        return False
+    return any(r.kind in ("destroyed", "burned") and r.of in _ARMS for r in account.results)
+
+
+_ARMS = frozenset({"hideout", "tunnel", "cave", "camp", "weapon", "ammunition", "vehicle", "other"})
 
 
 def _carry_doers(phrases: Phrases, accounts: list[Account]) -> None:
