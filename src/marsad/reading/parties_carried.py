@@ -42,7 +42,7 @@ def carry_parties(phrases: Phrases, accounts: list[Account]) -> None:
         near = account.sentence - before.sentence <= 1 and sources(account) == sources(before)
         if near and not doers(account) and any(d.verb for d in account.deeds):
             account.actors += [a for a in before.actors if a.role == "initiator"]
-    _carry_foe(accounts)
+    _carry_foe(phrases, accounts)
     for account in accounts:
         _raise_partners(phrases, account)
 
@@ -154,13 +154,14 @@ _FROM_THE_AIR = frozenset({"airstrike", "drone-strike"})
 _POSTED = frozenset({"strike", "attack", "toll", "people", "explosion"})
 
 
-def _carry_foe(accounts: list[Account]) -> None:
+def _carry_foe(phrases: Phrases, accounts: list[Account]) -> None:
     """What an operation finds, what it strikes is the armed group's that the report is about, where it is about one
     only; drones brought down are theirs who sent them."""
     targets = [a for account in accounts for a in account.actors if a.role == "target"]
     others = [a for account in accounts for a in account.actors if a.role == "initiator"]
     foe = _only([a for a in targets if inter(a.actor.id) == "Rebel group"])
     foe = foe or _only([a for a in targets + others if inter(a.actor.id) == "Rebel group"])
+    named = foe or _only_named(phrases)
     sender = _only([a for a in targets + others if inter(a.actor.id) in IRREGULARS and a.actor.id not in _NO_SENDERS])
     for account in accounts:
         hit = any(a.role == "target" for a in account.actors)
@@ -172,8 +173,9 @@ def _carry_foe(accounts: list[Account]) -> None:
             account.actors.append(sender._replace(role="target"))
             continue
         fit = account.family in OPERATIONS or account.kind == "territory-recapture" or _strikes_arms(account)
-        if fit and foe is not None and foe.actor.id not in did and by_state:
-            account.actors.append(foe._replace(role="target"))
+        whose = named if _finds_arms(account) else foe
+        if fit and whose is not None and whose.actor.id not in did and by_state:
+            account.actors.append(whose._replace(role="target"))
 
 
 _NO_SENDERS = frozenset({"protesters", "il-settlers", "unidentified-armed-group"})
@@ -182,6 +184,21 @@ _NO_SENDERS = frozenset({"protesters", "il-settlers", "unidentified-armed-group"
 def _only(parties: list[RoledActor]) -> RoledActor | None:
     """The first of parties that are all one side."""
     return parties[0] if len({a.actor.id for a in parties}) == 1 else None
+
+
+def _only_named(phrases: Phrases) -> RoledActor | None:
+    """The armed group that a report names, where it names one only, in whatever part."""
+    return _only([RoledActor(a, "target") for a in phrases.actors if inter(a.id) == "Rebel group" and a.id not in _NO_SENDERS])
+
+
+def _finds_arms(account: Account) -> bool:
+    """Whether hideouts, weapons, bombs were found or destroyed: they are some armed side's."""
+    return account.family != "arrest" and any(r.kind in _TAKEN and r.of in _OF_ARMED for r in account.results)
+
+
+_TAKEN = frozenset({"destroyed", "burned", "found", "defused", "seized"})
+_OF_ARMED = frozenset({"hideout", "tunnel", "cave", "camp", "weapon", "ammunition", "ied", "mine", "explosive",
+                       "explosive_belt"})  # fmt: skip
 
 
 def _strikes_arms(account: Account) -> bool:
