@@ -24,6 +24,8 @@ _WORTH = frozenset(("بقيمه", "قيمته", "قيمتها", "بلغت", "ب�
 _MONEY = ("اموال", "مبلغ", "مبالغ", "نقود", "نقد", "عملات", "سيوله")
 DOER_REACH = 6
 _LONG_WORD = 6
+_THEIRS = ("يه", "يها", "يهم", "يهما", "اقه", "اقها", "نهم", "نها", "نهما", "ابه", "ائه", "ايه", "انه", "انها", "انهما",
+           "انهم", "ماءه", "مايه", "اييه")  # fmt: skip
 
 
 class CountParts(ToldNumbers):
@@ -56,9 +58,11 @@ class CountParts(ToldNumbers):
         return at in self.person_fates or any(k in self.person_fates for k in doers)
 
     def _unlisted_people(self, at: int) -> bool:
-        """Whether a definite plural of people stands at a token, though no table knows it."""
+        """Whether a definite plural of people stands at a token, though no table knows it («المتشاجرين», «رفاقه»)."""
         word = self._word(at)
-        return len(word) > _LONG_WORD and word.startswith("ال") and word.endswith("ين") and at not in self.nouns
+        if at in self.nouns or len(word) <= _LONG_WORD - word.endswith(_THEIRS):
+            return False
+        return word.startswith("ال") and word.endswith("ين") or (word.endswith(_THEIRS) and not word.startswith("ال"))
 
     def _inherited(self, first: int, last: int, amount: Amount) -> CountPhrase | None:
         """A count whose noun is that of the people counted before it."""

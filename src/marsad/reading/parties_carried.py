@@ -162,6 +162,7 @@ def _carry_foe(phrases: Phrases, accounts: list[Account]) -> None:
     foe = _only([a for a in targets if inter(a.actor.id) == "Rebel group"])
     foe = foe or _only([a for a in targets + others if inter(a.actor.id) == "Rebel group"])
     named = foe or _only_named(phrases)
+    clan = _only([a for account in accounts if account.family == "fight" for a in account.actors if a.actor.id in _CLANS])
     sender = _only([a for a in targets + others if inter(a.actor.id) in IRREGULARS and a.actor.id not in _NO_SENDERS])
     for account in accounts:
         hit = any(a.role == "target" for a in account.actors)
@@ -173,11 +174,22 @@ def _carry_foe(phrases: Phrases, accounts: list[Account]) -> None:
             account.actors.append(sender._replace(role="target"))
             continue
         fit = account.family in OPERATIONS or account.kind == "territory-recapture" or _strikes_arms(account)
+        if account.family == "arrest" and by_state and clan is not None and _took_part(phrases, account):
+            account.actors.append(clan._replace(role="target"))
+            continue
         whose = named if _finds_arms(account) else foe
         if fit and whose is not None and whose.actor.id not in did and by_state:
             account.actors.append(whose._replace(role="target"))
 
 
+def _took_part(phrases: Phrases, account: Account) -> bool:
+    """«اعتقلت 13 مشاركا في النزاع», «17 متورطا من الطرفين»: those who fought before the police came."""
+    words = phrases.doc.words(account.first, account.last)
+    return any(w.removeprefix("و").removeprefix("ب").removeprefix("ال").startswith(_FIGHTERS) for w in words)
+
+
+_CLANS = frozenset({"iq-tribes"})
+_FIGHTERS = ("متورط", "مشارك", "متسبب", "متشاجر", "متنازع", "طرفين", "متخاصم", "مثيري", "مسببي", "اطراف النزاع")
 _NO_SENDERS = frozenset({"protesters", "il-settlers", "unidentified-armed-group"})
 
 

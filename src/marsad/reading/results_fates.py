@@ -232,7 +232,8 @@ _OBJECTS = ("ته", "ها", "هم", "هما", "وه")
 
 def _numbered(phrases: Phrases, at: int) -> bool:
     """Whether a count ends right before token `at`: the subject of a verb there."""
-    return any(c.last == at for c in inside(phrases.counts, at - REACH, at))
+    near = inside(phrases.counts, at - REACH, at)
+    return any(c.last == at for c in near) or (bool(near) and behind_owner(phrases, near[-1]) == at)
 
 
 def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts: list[CountPhrase]) -> Match | None:
@@ -264,7 +265,7 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
 def _has_subject(phrases: Phrases, fate: Match) -> bool:
     """«إن سبعة [قتلوا] وإن 19 أصيبوا»: a verb in the plural tells of those counted right before it."""
     plural = fate.entry.pos == "verb" and phrases.doc.all_words[fate.first].endswith("وا")
-    return plural and any(c.last == fate.first for c in inside(phrases.counts, fate.first - REACH, fate.first))
+    return plural and _numbered(phrases, fate.first)
 
 
 def _told_far_behind(phrases: Phrases, count: CountPhrase, fitting: list[Match], end: int) -> list[Match]:
