@@ -62,7 +62,7 @@ class CountParts(ToldNumbers):
         word = self._word(at)
         if at in self.nouns or len(word) <= _LONG_WORD - word.endswith(_THEIRS):
             return False
-        return word.startswith("ال") and word.endswith("ين") or (word.endswith(_THEIRS) and not word.startswith("ال"))
+        return (word.startswith("ال") and word.endswith("ين")) or (word.endswith(_THEIRS) and not word.startswith("ال"))
 
     def _inherited(self, first: int, last: int, amount: Amount) -> CountPhrase | None:
         """A count whose noun is that of the people counted before it."""

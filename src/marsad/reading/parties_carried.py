@@ -162,7 +162,8 @@ def _carry_foe(phrases: Phrases, accounts: list[Account]) -> None:
     foe = _only([a for a in targets if inter(a.actor.id) == "Rebel group"])
     foe = foe or _only([a for a in targets + others if inter(a.actor.id) == "Rebel group"])
     named = foe or _only_named(phrases)
-    clan = _only([a for account in accounts if account.family == "fight" for a in account.actors if a.actor.id in _CLANS])
+    fought = [a for account in accounts if account.family == "fight" for a in account.actors]
+    clan = _only([a for a in fought if a.actor.id in _CLANS])
     sender = _only([a for a in targets + others if inter(a.actor.id) in IRREGULARS and a.actor.id not in _NO_SENDERS])
     for account in accounts:
         hit = any(a.role == "target" for a in account.actors)
@@ -200,7 +201,8 @@ def _only(parties: list[RoledActor]) -> RoledActor | None:
 
 def _only_named(phrases: Phrases) -> RoledActor | None:
     """The armed group that a report names, where it names one only, in whatever part."""
-    return _only([RoledActor(a, "target") for a in phrases.actors if inter(a.id) == "Rebel group" and a.id not in _NO_SENDERS])
+    rebels = [a for a in phrases.actors if inter(a.id) == "Rebel group" and a.id not in _NO_SENDERS]
+    return _only([RoledActor(a, "target") for a in rebels])
 
 
 def _finds_arms(account: Account) -> bool:

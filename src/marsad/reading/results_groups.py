@@ -5,6 +5,7 @@ from marsad.reading.account_facts import OPERATIONS
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.outcome_sides import OCCUPIERS, SETTLERS, by_irregulars, is_irregular
+from marsad.reading.results_crowds import of_the_crowd, of_the_robbed
 from marsad.reading.results_summed import ResultPhrase, told_again
 from marsad.reading.roles_state import MOUTHPIECES, RoledActor
 from marsad.reading.sides import inter
@@ -32,6 +33,7 @@ def settle_groups(account: Account) -> None:
     own, losing = _announcer(account), list[RoledActor]()
     did = doers(account)
     taken = took_hostages(account)
+    of_the_crowd(account)
     for result in account.results:
         by_the_other = account.family == "fight" and bool(targets) and result.group == "civilians"
         if taken and result.kind == "arrested" and not by_the_other:
@@ -56,6 +58,9 @@ def settle_groups(account: Account) -> None:
         razed = account.family == "destruction" and did and did <= OCCUPIERS
         if lost and ((harmless and (taken or result.kind != "seized")) or razed):
             result.group = "civilians"  # «هدمت جرافات الاحتلال منزلين ومنشأة زراعية»
+            continue
+        if of_the_robbed(account, result):
+            result.group = "civilians"
             continue
         if targets and _partly(result, account.results, targets[0]):
             continue
@@ -173,7 +178,8 @@ def _uncounted(account: Account, result: ResultPhrase) -> bool:
     """«نفذت قسد عشر عمليات ضد داعش [قتل فيها سبعة]»: whom an operation against rebels is said to have cost."""
     foes = {a.actor.id for a in account.actors if a.role == "target"}
     against = account.family in OPERATIONS and len(foes) == 1 and is_irregular(next(iter(foes)))
-    nameless = result.count is not None and result.count.noun is None and result.count.part_of is None
+    noun = result.count.noun if result.count is not None else None
+    nameless = result.count is not None and result.count.part_of is None and (noun is None or noun.id == "participant")
     return against and nameless and result.kind in ("killed", "arrested") and result.high != 0
 
 

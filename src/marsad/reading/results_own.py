@@ -6,6 +6,7 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_state import BYSTANDERS
 from marsad.reading.sides import inter
+from marsad.reading.windows import inside
 
 
 def settle_own(phrases: Phrases, account: Account) -> None:
@@ -14,6 +15,8 @@ def settle_own(phrases: Phrases, account: Account) -> None:
     _of_the_force(phrases, account)
     _of_those_mourned(phrases, account)
     _none_lost(phrases, account)
+    _left_behind(phrases, account)
+    _of_comrades(phrases, account)
     _of_the_attackers(phrases, account)
     _of_the_foe(phrases, account)
 
@@ -71,15 +74,17 @@ def _of_the_attackers(phrases: Phrases, account: Account) -> None:
     """«انتهى الهجوم بمقتل اثنين من المهاجمين»: whose the attackers were says who attacked."""
     role = "target" if account.family == "strike" else "initiator"  # the state strikes those who attacked before
     did = [a for a in account.actors if a.role == role and a.actor.id]
+    if did and all(_of_a_state(a.actor.id) for a in did) and account.family != "strike":
+        did = [a for a in account.actors if a.role == "target" and a.actor.id] or did  # who repelled it told it
     if len({a.actor.id for a in did}) != 1:
         return
     for result in account.results:
         words = phrases.doc.words(result.first, result.last + 1)
-        if result.of == "person" and any(w.removeprefix("ال") in _ATTACKERS for w in words):
+        if result.of == "person" and any(w.removeprefix("ال").startswith(_ATTACKERS) for w in words):
             result.group = did[0].actor.id
 
 
-_ATTACKERS = frozenset(("مهاجمين", "مهاجمون", "مهاجمان", "معتدين", "مقتحمين"))
+_ATTACKERS = ("مهاجمين", "مهاجمون", "مهاجمان", "مهاجمي", "معتدين", "مقتحمين", "منفذي")
 
 
 def _of_the_force(phrases: Phrases, account: Account) -> None:
@@ -95,6 +100,50 @@ def _of_the_force(phrases: Phrases, account: Account) -> None:
         named = any(result.first <= a.actor.first < result.last + _FORCE_REACH + 1 for a in account.actors)
         if not named and any(w in _FORCES for w in words):
             result.group = next(iter(states))
+
+
+def _left_behind(phrases: Phrases, account: Account) -> None:
+    """«خلف الإرهابيون [جثتين] وبندقية»: the dead whom those left behind who attacked are theirs, killed now."""
+    for result in account.results:
+        if result.kind != "found_dead":
+            continue
+        words = phrases.doc.words(max(result.first - _LEFT_REACH, account.first), result.first)
+        at = next((i for i, w in enumerate(words) if w.lstrip("وف") in _LEFT), None)
+        if at is None:
+            continue
+        begin = result.first - len(words) + at
+        who = [a.id for a in inside(phrases.actors, begin, result.last + 3) if a.id and not _of_a_state(a.id)]
+        did = [a.actor.id for a in account.actors if a.role == "initiator" and a.actor.id]
+        foes = who + did + [a.actor.id for a in account.actors if a.actor.id and not _of_a_state(a.actor.id)]
+        result.kind, result.group = "killed", next((f for f in foes if f != "civilians"), None)
+
+
+_LEFT_REACH = 6
+_LEFT = frozenset(("خلف", "خلفوا", "ترك", "تركوا", "مخلفين", "تاركين", "مخلفا", "تاركا", "وراءهم", "تركت", "خلفت"))
+
+
+def _of_comrades(phrases: Phrases, account: Account) -> None:
+    """«استشهد مقاتل وأصيب آمر فوج»: an officer told beside a force's own man is of that force."""
+    before: ResultPhrase | None = None
+    for result in account.results:
+        if result.of != "person" or result.kind not in ("killed", "wounded"):
+            continue
+        near = before is not None and result.first - before.last <= _COMRADES
+        if before is None or not near or result.group is not None or not _commands(phrases, result):
+            before = result
+            continue
+        if _of_a_state(before.group):
+            result.group, result.hint = before.group, before.hint
+        before = result
+
+
+def _commands(phrases: Phrases, result: ResultPhrase) -> bool:
+    word = phrases.doc.all_words[result.first].removeprefix("و").removeprefix("ال")
+    return word in _OFFICERS and result.low == result.high and result.low is not None
+
+
+_COMRADES = 6
+_OFFICERS = frozenset(("امر", "قايد", "مقدم", "نقيب", "ملازم", "رايد", "عقيد", "عميد", "معاون", "مساعد"))
 
 
 def _none_lost(phrases: Phrases, account: Account) -> None:
@@ -130,7 +179,7 @@ def _at_home(phrases: Phrases, id: str | None) -> bool:
 
 
 _MOURNED = 3
-_MOURNS = ("استشه", "فقد", "خسر", "خسار")
+_MOURNS = ("استشه", "فقد", "خسر", "خسار", "ارتق")
 _ARMED_MEN = frozenset({"fighter", "member", "force"})
 
 
