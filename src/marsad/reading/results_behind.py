@@ -18,8 +18,8 @@ def behind_owner(phrases: Phrases, count: CountPhrase) -> int:
     words = phrases.doc.words(end, end + 2)
     near = inside(phrases.counts, end, end + _PARTS_REACH)
     parts = [c for c in near if c.part_of is not None and phrases.counts[c.part_of] is count]
-    if parts and words[:1] and words[0].endswith("هم"):
-        return max(c.last for c in parts)  # «19 مدنيا بينهم 7 أطفال، استشهدوا»
+    if parts and words and words[-1 if words[0] == "،" else 0].endswith("هم"):
+        return behind_owner(phrases, parts[-1])  # «19 مدنيا بينهم 7 أطفال، استشهدوا»
     for joined in inside(phrases.counts, end, end + _SERIES):
         apart = joined.first - end - (phrases.doc.words(end, end + 1) == ["و"])
         if apart or joined.of != count.of or not phrases.doc.all_words[end].startswith("و"):
@@ -29,7 +29,7 @@ def behind_owner(phrases: Phrases, count: CountPhrase) -> int:
     return end
 
 
-_SERIES, _PARTS_REACH = 30, 14
+_SERIES, _PARTS_REACH = 30, 22
 
 
 def behind_aside(phrases: Phrases, at: int) -> int:
