@@ -5,6 +5,7 @@ from itertools import pairwise
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import Deed
 from marsad.reading.phrases import Phrases
+from marsad.reading.windows import inside
 
 
 def unopposed(phrases: Phrases, clause: Clause) -> bool:
@@ -54,6 +55,12 @@ def takes_in(phrases: Phrases, deed: Deed) -> bool:
 def stops(phrases: Phrases, main: Deed, clause: Clause) -> bool:
     """«أوقف», which arrests only where somebody is named whom it was done to."""
     word = phrases.doc.all_words[main.first].removeprefix("و").removeprefix("ف")
+    if word.startswith(("احتجز", "يحتجز", "تحتجز")):  # «احتجزت القوات سيارة إسعاف»
+        held = inside(phrases.counts, main.last, min(clause.last, main.last + _HELD))
+        return bool(held) and all(c.of == "vehicle" for c in held)
     if not word.startswith(("اوقف", "يوقف", "توقف")):
         return False
     return not any(p.first < clause.last and p.last > main.first for p in phrases.people)
+
+
+_HELD = 6
