@@ -223,7 +223,8 @@ def _of_clause(
     places = places_of(phrases, clause, at, kind)
     if kind == "agreement" and main is not None and places:
         provided = provision_at(phrases, main, clause.last)
-        places = places if provided is None else [p for p in places if p.first < provided]
+        told = places if provided is None else [p for p in places if p.first < provided]
+        places = told if main.verb else told or places
     return Account(
         kind=kind,
         first=clause.first,
@@ -277,7 +278,7 @@ def _is_set_against(phrases: Phrases, clause: Clause) -> bool:
     return bool(words) and (words[0] in _AGAINST or words[-1] in _AGAINST)
 
 
-_ANSWERS = frozenset(("المقابل", "بالمقابل", "وبالمقابل"))
+_ANSWERS = frozenset(("المقابل", "بالمقابل", "وبالمقابل", "لكن", "ولكن", "غير", "الا"))
 _AGAINST = frozenset(("بينما", "فيما", "لكن", "ولكن", "غير", "الا", "المقابل", "بالمقابل", "وبالمقابل"))
 
 

@@ -253,7 +253,7 @@ def _holds(phrases: Phrases, match: Match) -> bool:
     sentence = phrases.doc.sentences[phrases.doc.tokens[match.first].sentence]
     words = phrases.doc.words(sentence.first, match.first)
     told = [w for w in words if w[0].isalpha()]
-    if not told or any(w.removeprefix("و").startswith(_ANNOUNCED) for w in words[-_NEAR:]):
+    if not told or any(w.removeprefix("و").startswith(_ANNOUNCED) for w in words[-_DENIED_BEFORE:]):
         return False
     if any(w.removeprefix("و") in _DENYING for w in words[-_DENIED_BEFORE:]):
         return False  # «نفى مسؤول في الشرطة سيطرة عناصر من التنظيم على قرية»

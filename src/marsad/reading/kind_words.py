@@ -52,6 +52,15 @@ def takes_in(phrases: Phrases, deed: Deed) -> bool:
     return deed.kind == "meeting" and deed.verb and "ستقبل" in word
 
 
+def blames(phrases: Phrases, main: Deed, clause: Clause) -> bool:
+    """«حملت الوزارة س [مسؤولية القصف]»: who did what was told before, no happening of its own."""
+    words = phrases.doc.words(main.first, clause.last)
+    if not words or "حمل" not in words[0]:
+        return False
+    said = next((at for at, w in enumerate(words) if w.startswith(("مسوولي", "المسوولي"))), None)
+    return said is not None and any(w.startswith("ال") for w in words[said + 1 : said + 3])
+
+
 def stops(phrases: Phrases, main: Deed, clause: Clause) -> bool:
     """«أوقف», which arrests only where somebody is named whom it was done to."""
     word = phrases.doc.all_words[main.first].removeprefix("و").removeprefix("ف")
