@@ -105,13 +105,16 @@ def merge_accounts(
         else:
             name_again(merged, account)
             merged.append(account)
-    told = [a for a in merged if not _empty(a) and not _sums_up(a, merged)]
+    sums = [a for a in merged if _sums_up(a, merged)]
+    for headline in sums:
+        _share(headline, merged)
+    told = [a for a in merged if not _empty(a) and not any(a is s for s in sums)]
     told = [a for a in told if not a.caption or all(b.caption for b in told)]
     if note is not None:
         for account in merged:
             if _empty(account):
                 note(Decision(account, None, False, "it tells neither who, where, when nor what came of it"))
-            elif _sums_up(account, merged):
+            elif any(account is s for s in sums):
                 note(Decision(account, None, False, "a headline that adds up what is told for each place"))
     count_the_dead_found(phrases, told)
     carry_days(told, bulletin, phrases.published, wire=phrases.wire)
@@ -178,6 +181,16 @@ _PLANNED = frozenset({"forces", "release", "territory", "cooperation"})
 def _somebody_denies(account: Account) -> bool:
     said = (s.attribution for s in account.statements)
     return any(a.stance == "denies" and (a.organisation or a.speaker) for a in said)
+
+
+def _share(headline: Account, told: list[Account]) -> None:
+    """Who did it and to whom, as a headline names them, holds for each of the happenings that it adds up."""
+    for account in told:
+        if account is headline or account.kind != headline.kind:
+            continue
+        for role in ("initiator", "target"):
+            if not any(a.role == role for a in account.actors):
+                account.actors += [a for a in headline.actors if a.role == role]
 
 
 def _sums_up(account: Account, told: list[Account]) -> bool:
