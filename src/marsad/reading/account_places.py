@@ -47,9 +47,10 @@ def _parties(phrases: Phrases, places: list[PlacePhrase]) -> list[PlacePhrase]:
         if words[place.first].startswith("و"):  # «بغداد وواشنطن», «في بغداد وأربيل»
             if found and found[-1].last == place.first:
                 found.append(place)
-        elif before not in _WHERE and not _begins_with(phrases, place, "ب"):
-            if before.lstrip("و").startswith(_AGREE) or before == "بين":
-                found.append(place)
+            continue
+        agrees = before.lstrip("و").startswith(_AGREE) or before == "بين"
+        if agrees and before not in _WHERE and not _begins_with(phrases, place, "ب"):
+            found.append(place)
     return found
 
 

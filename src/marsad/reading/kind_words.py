@@ -58,7 +58,9 @@ def blames(phrases: Phrases, main: Deed, clause: Clause) -> bool:
     if not words or "حمل" not in words[0]:
         return False
     said = next((at for at, w in enumerate(words) if w.startswith(("مسوولي", "المسوولي"))), None)
-    return said is not None and any(w.startswith("ال") for w in words[said + 1 : said + 3])
+    if said is None or inside(phrases.places, main.first + said, clause.last):
+        return False  # «حملت س مسؤولية الهجوم على ص»
+    return any(w.startswith("ال") for w in words[said + 1 : said + 3])
 
 
 def stops(phrases: Phrases, main: Deed, clause: Clause) -> bool:
