@@ -91,7 +91,24 @@ def counted(phrases: Phrases, clause: Clause) -> list[Deed]:
             at = count.head
             return [Deed("security-operation", at, at + 1, _NUMBERED, verb=False, definite=False, negated=False,
                          future=False, many=True)]  # fmt: skip
+    return _standing(phrases, clause)
+
+
+def _standing(phrases: Phrases, clause: Clause) -> list[Deed]:
+    """«ولا يزال في العراق [2500 جندي] أميركي», «لبلادها في العراق قرابة ألفي عسكري»: how many troops there are."""
+    words = phrases.doc.words(clause.first, clause.last)
+    if not any(w.lstrip("و") in _THERE_ARE for w in words):
+        return []
+    for count in inside(phrases.counts, clause.first, clause.last):
+        troops = count.group == "force" and (count.low or 0) >= _A_FORCE and count.result is None
+        if troops and not count.definite:
+            return [Deed("troop-numbers", count.head, count.last, _TROOPS, verb=False, definite=False, negated=False,
+                         future=False)]  # fmt: skip
     return []
 
 
+_THERE_ARE = frozenset(("يزال", "تزال", "زال", "زالت", "يزالون", "بقي", "يوجد", "يتمركز", "منتشرين", "منتشرون", "ينتشر",
+                        "لدي", "لبلادها", "لبلاده", "لديها", "لديه", "يتواجد", "متمركزين"))  # fmt: skip
+_A_FORCE = 50
+_TROOPS = 7
 _NUMBERED = 3
