@@ -88,8 +88,12 @@ def _telling(phrases: Phrases) -> list[int]:
     tokens = phrases.doc.tokens
     telling = ("triggers", "results", "operation_words")
     firsts = [m.first for category in telling for m in phrases.matches.get(category, NONE)]
-    firsts += [c.first for c in phrases.counts if c.result]
+    firsts += [c.first for c in phrases.counts if c.result or (c.group == "force" and (c.low or 0) >= _A_FORCE)]
     return sorted({tokens[first].sentence for first in firsts})
+
+
+_A_FORCE = 50
+"""Men from whom a number of them may be that of troops («لا يزال في العراق 2500 جندي»)."""
 
 
 def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) -> list[Account]:

@@ -1,6 +1,7 @@
 """Words for deeds that tell none: posts called ambushes, how a raid ended, what was asked for, trends, the fallen."""
 
 from marsad.lexicon import Match
+from marsad.model.actors import registry
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import Deed, family
 from marsad.reading.phrases import Phrases
@@ -91,7 +92,24 @@ def counted(phrases: Phrases, clause: Clause) -> list[Deed]:
             at = count.head
             return [Deed("security-operation", at, at + 1, _NUMBERED, verb=False, definite=False, negated=False,
                          future=False, many=True)]  # fmt: skip
-    return _standing(phrases, clause)
+    return _standing(phrases, clause) or _run(phrases, clause)
+
+
+def _run(phrases: Phrases, clause: Clause) -> list[Deed]:
+    """«نفذت القوات [عملية] في الحويجة»: an operation of which nothing more is said, of an armed side."""
+    words = phrases.doc.all_words
+    for at in range(clause.first, clause.last - 1):
+        if words[at].lstrip("وف") in _RAN and "عمليه" in words[at + 1 : at + _OBJECT]:
+            known = [registry().get(a.id or "") for a in inside(phrases.actors, at - _OBJECT, at + _OBJECT)]
+            if not any(phrases.masked[at : at + _OBJECT]) and any(e is not None and e.kind == "force" for e in known):
+                return [Deed("security-operation", at, at + 1, _VAGUE, verb=True, definite=False, negated=False,
+                             future=False)]  # fmt: skip
+    return []
+
+
+_RAN = frozenset(("نفذ", "نفذت", "ينفذ", "تنفذ", "نفذوا", "اجري", "اجرت", "يجري", "تجري"))
+_OBJECT = 6
+_VAGUE = 2
 
 
 def _standing(phrases: Phrases, clause: Clause) -> list[Deed]:

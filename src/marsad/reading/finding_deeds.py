@@ -22,7 +22,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     """The deeds of a clause in the order of the text: the longest match wins, phrases that mislead are left out."""
     matches = phrases.within("triggers", clause.first, clause.last)
     if not matches:
-        return []
+        return counted(phrases, clause)
     matches = _surest_first(matches)
     actors = inside(phrases.actors, clause.first - _LONGEST_ACTOR, clause.last)
     named = [(a.first, a.last) for a in actors]
