@@ -88,8 +88,12 @@ def _telling(phrases: Phrases) -> list[int]:
     tokens = phrases.doc.tokens
     telling = ("triggers", "results", "operation_words")
     firsts = [m.first for category in telling for m in phrases.matches.get(category, NONE)]
-    firsts += [c.first for c in phrases.counts if c.result]
+    firsts += [c.first for c in phrases.counts if c.result or (c.group == "force" and (c.low or 0) >= _A_FORCE)]
     return sorted({tokens[first].sentence for first in firsts})
+
+
+_A_FORCE = 50
+"""Men from whom a number of them may be that of troops («لا يزال في العراق 2500 جندي»)."""
 
 
 def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) -> list[Account]:
@@ -223,7 +227,8 @@ def _of_clause(
     places = places_of(phrases, clause, at, kind)
     if kind == "agreement" and main is not None and places:
         provided = provision_at(phrases, main, clause.last)
-        places = places if provided is None else [p for p in places if p.first < provided]
+        told = places if provided is None else [p for p in places if p.first < provided]
+        places = told if main.verb else told or places
     return Account(
         kind=kind,
         first=clause.first,
@@ -277,7 +282,7 @@ def _is_set_against(phrases: Phrases, clause: Clause) -> bool:
     return bool(words) and (words[0] in _AGAINST or words[-1] in _AGAINST)
 
 
-_ANSWERS = frozenset(("المقابل", "بالمقابل", "وبالمقابل"))
+_ANSWERS = frozenset(("المقابل", "بالمقابل", "وبالمقابل", "لكن", "ولكن", "غير", "الا"))
 _AGAINST = frozenset(("بينما", "فيما", "لكن", "ولكن", "غير", "الا", "المقابل", "بالمقابل", "وبالمقابل"))
 
 
