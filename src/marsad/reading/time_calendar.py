@@ -116,8 +116,9 @@ def third(stretch: Stretch, phase: str, *, edge: bool = False) -> Stretch:
     """
     start, end = stretch.start, stretch.end
     if edge and phase in ("START", "END"):
-        first, last = (start, start.replace(day=10)) if phase == "START" else (end.replace(day=21), end)
-        return Stretch(first, last, "range")
+        if phase == "START":
+            return Stretch(start, start.replace(day=10), "range")
+        return Stretch(end.replace(day=21), end, "range")
     if stretch.precision == "year":
         months = {"START": (1, 4), "MID": (5, 8), "END": (9, 12)}[phase]
         last = calendar.monthrange(start.year, months[1])[1]
