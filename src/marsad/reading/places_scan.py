@@ -154,7 +154,8 @@ class Scanner(Made):
             return inner
         if inside and not (group == "named" and kind in OWN_NAMED):
             found = self._add(i, inner, j, sense, inside, inner_exact, kind=kind, group=group)
-            if kind in _PARTED and self._sides(inner) == inner + 1 and self.closes(inner + 1):
+            short = inner == j + 1 or in_group(self.words[j], "head")
+            if kind in _PARTED and short and self._sides(inner) == inner + 1 and self.closes(inner + 1):
                 found.last = found.name_last = inner + 1  # «قرية الصمدانية الشرقية بريف س» bears the side in its name
             return self._coordinated(found)
         if group == "known" and not self._is_unit(j, kind):
