@@ -40,4 +40,4 @@ def _read(document: Document) -> Found:
     source_behind(phrases, accounts)
     denied_behind(phrases, accounts)
     names = private_names(phrases.doc, phrases.title_length, phrases.covered)
-    return Found(Recorder(document.id, phrases, names).mentions(spread_places(accounts)), names)
+    return Found(Recorder(document.id, phrases, names).mentions(spread_places(phrases, accounts)), names)
