@@ -5,7 +5,7 @@ from itertools import pairwise
 from marsad.model.actors import GROUPS, ActorEntry, ancestors, registry
 from marsad.model.mention import Attribution, Role
 from marsad.reading.account_cuts import RELATIVES
-from marsad.reading.account_ours import admits, of_ours
+from marsad.reading.account_ours import admits, keeps_soldiers, of_ours
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import REPELS, Deed, family
@@ -148,7 +148,7 @@ def _told_nearer(result: ResultPhrase, entry: ActorEntry | None, actors: list[Ro
     if entry is None or noun is None or noun.id not in _ANY_MAN:
         return False
     hit = (registry().get(a.actor.id or "") for a in actors if a.role == "target")
-    return any(h is not None and h.kind == "force" and h.country == entry.country for h in hit)
+    return any(h is not None and h.country == entry.country and keeps_soldiers(h) for h in hit)
 
 
 def own_dead(kind: str, actors: list[RoledActor], results: list[ResultPhrase]) -> list[RoledActor]:
