@@ -17,7 +17,7 @@ _INNER = frozenset(("بو", "ود", "با", "ال", "دي", "دو", "اغ", "و�
 _SECOND = (["الله"], ["الدين"])
 _ADVERBS = ("بال", "كال", "فال")
 _BYNAMES = frozenset(
-    fold(w) for w in ("كنيته", "كنيتها", "لقبه", "لقبها",
+    fold(w) for w in ("كنيته", "كنيتها", "لقبه", "لقبها", "الملقبين",
                       "الملقب", "الملقبة", "المكنى", "المكناة", "المعروف", "المعروفة", "الشهير", "المشهور", "يلقب",
                       "يكنى")
 )  # fmt: skip
@@ -54,7 +54,9 @@ _CALLED_AFTER = frozenset(
     fold(w) for w in ("شارع", "دوار", "ساحة", "حي", "مخيم", "مدرسة", "ثانوية", "مشفى", "مستشفى", "جامع", "مسجد", "جسر",
                       "قاعدة", "معسكر", "مطار", "سوق", "قرية", "بلدة", "حديقة", "مفرق", "مرقد", "ضريح", "قصر", "ملعب",
                       "كتيبة", "كتائب", "لواء", "سرايا", "فوج", "طريق", "محطة", "سد", "حقل", "عملية", "معركة", "ميدان",
-                      "ناحية", "قضاء", "جامعة", "كلية", "مجمع")
+                      "ناحية", "قضاء", "جامعة", "كلية", "مجمع", "مركز", "منظمة", "مؤسسة", "جمعية", "شبكة", "تجمع",
+                      "مرصد", "صحيفة", "قناة", "إذاعة", "مجلة", "شركة", "معهد", "روضة", "عيادة", "صيدلية", "مطعم",
+                      "فندق", "مصرف", "قاعة", "صالة", "كنيسة", "مصنع", "معمل")
 )  # fmt: skip
 # Nouns behind which the name of a place stands.
 PLACE_NOUNS = frozenset(
@@ -113,6 +115,11 @@ class Names(NameWords):
         end = self.name(at, lenient=True) if at is not None else None
         return last if end is None else end
 
+    def opens_quote(self, at: int) -> bool:
+        """Whether a quotation mark or bracket opens right before a token."""
+        start = self.doc.tokens[at].start
+        return start > 0 and self.doc.raw[start - 1] in _OPENING
+
     def leads(self, at: int) -> bool:
         """Whether forces are only called by the leader named at a token: «عصابات [فلان]», «الموالين ل[فلان]»."""
         if at and self.words[at - 1].startswith(_LOYAL) and self.words[at].startswith("ل"):
@@ -161,6 +168,9 @@ class Names(NameWords):
             if (last == at + 2 and self._origin_name(at, last)) or (last == at and lenient and self._like_origin(at)):
                 last += 1
                 continue
+            if self._joined_kunya(last) and (last > at or lenient):
+                last += 1  # «"[أبوطلحة] الحسناوي"»
+                continue
             named = self.words[last].startswith("ال")
             if named and last > at and (self._byname(last) or self._family_of_actors(last) or self._family(last)):
                 family = True
@@ -175,6 +185,8 @@ class Names(NameWords):
             if last > at and self._given_too(last):
                 last += 1  # «سلمي [عودة] أبو حراز»
                 continue
+            if last == at + 1 and lenient and self.given(at) and self._bare_modifier(last):
+                return last + 1  # «اللواء سعد [حربية]»
             ranked = last == at and lenient and self._ranked_noun(at)
             if not ranked and (not self.plain(last) or (last == at and (named or not lenient))):
                 break
@@ -199,6 +211,7 @@ class Names(NameWords):
         for last in range(at + 1, min(at + _LONGEST_NAME, len(self.words)) + 1):
             word = self.words[last - 1]
             inside = last > at + 1 and word.isalpha() and word not in _BYNAMES and last - 1 not in self.stops
+            inside = inside and not (word.startswith(("وي", "وت", "ول")) and not self.given(last - 1))
             if not (self.given(last - 1) or self.plain(last - 1) or inside):
                 return None
             end = self.doc.tokens[last - 1].end

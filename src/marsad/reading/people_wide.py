@@ -12,7 +12,7 @@ from marsad.reading.naming import Covered, start_of
 from marsad.reading.naming_words import given
 from marsad.reading.people_fates import FATES, fate_of, fate_of_series, headed, mourned_by, of_his
 from marsad.reading.people_names import PLACE_NOUNS, Names, PersonPhrase
-from marsad.reading.people_private import is_enemy
+from marsad.reading.people_private import is_enemy, well_named
 from marsad.text import Doc, fold, without_unseen
 
 _LED = frozenset(
@@ -125,7 +125,7 @@ def whole_names(doc: Doc, people: list[PersonPhrase], covered: Iterable[Covered]
     whole = []
     for person in people:
         last = ends.get(person.first, 0)
-        quoted = last > person.last and any(c in '"“«' for c in doc.raw[person.span[1] : doc.tokens[last - 1].start])
+        quoted = last > person.last and any(c in '"“«(' for c in doc.raw[person.span[1] : doc.tokens[last - 1].start])
         if person.name is not None and last > person.last == person.whole[1] and not quoted:
             span, end = (person.span[0], doc.tokens[last - 1].end), (person.whole[0], last)
             name = without_unseen(doc.raw[span[0] : span[1]])
@@ -173,8 +173,11 @@ def _person(names: Names, place: Covered, before: PersonPhrase | None) -> Person
         return None  # of one word only who speaks: «يقول [محمود]، وهو من السكان»
     if not bare and not _named_behind(names, place):
         return None
-    if of_his(names, begin) or any(i in names.leaders for i in range(begin, last)):
+    led = (names.leaders[i] for i in range(begin, last) if i in names.leaders)
+    if of_his(names, begin) or any(m.first <= first or m.last - m.first > 1 for m in led):
         return None
+    if bare and names.words[begin - 1] in ("وهو", "وهي") and not well_named(names, first, last):
+        return None  # «وهو [رفيق مؤسس] الجماعة»
     goes_on = _goes_on(names, begin, before)
     fate = before.fate if goes_on and before is not None else headed(names, begin)
     if fate is None and bare and _of_others(names, begin):
@@ -182,8 +185,8 @@ def _person(names: Names, place: Covered, before: PersonPhrase | None) -> Person
     fate = fate or fate_of(names, begin, last) or fate_of_series(names, begin, last)
     speaks = begin - 1 in names.said or _speaks_before(names, begin, last)
     made = _made(names, place, begin)._replace(fate=fate)
-    if not bare and _done_to(names, begin):
-        return made  # «أجبرت البلدية [المواطن فلانا] على هدم منزله»
+    if (not bare and _done_to(names, begin)) or _aimed_at(names, begin, last):
+        return made  # «أجبرت البلدية [المواطن فلانا] على هدم منزله», «استهداف [فلان الفلاني]»
     return made if fate is not None or goes_on or speaks or tells_who(names.doc, made) else None
 
 
@@ -198,6 +201,33 @@ def _done_to(names: Names, begin: int) -> bool:
     return False
 
 
+def _aimed_at(names: Names, begin: int, last: int) -> bool:
+    """«استهداف [فلان الفلاني]», «أطلقوا النار على [فلان]», «نجا [فلان] من محاولة اغتيال»: whom a blow was to hit."""
+    before = names.words[max(begin - 4, 0) : begin]
+    behind = names.words[last : last + 6]
+    if behind and behind[0] in _EXPOSED and any(w in _ATTEMPT for w in behind):
+        return True  # «[الشاب فلان] تعرض لمحاولة اغتيال»
+    if not before:
+        return False
+    if before[-1] == "علي":
+        return any(w.removeprefix("ال").removeprefix("و") in _FIRE for w in before[:-1])
+    word = before[-1].removeprefix("و")
+    if word in _AIMED or word in _POSTED:
+        return last - begin > 1
+    survived = word in _SURVIVED or word in _EXPOSED
+    return survived and any(w in _ATTEMPT for w in behind)
+
+
+_POSTED = frozenset(fold(w) for w in ("تعيين", "بتعيين", "تكليف", "بتكليف", "تنصيب", "بتنصيب", "إقالة", "بإقالة",
+                                      "إعفاء", "بإعفاء", "عزل", "بعزل", "ترقية", "بترقية", "اختيار", "باختيار",
+                                      "انتخاب"))
+_FIRE = frozenset(("نار", "رصاص", "نيران", "اعيره"))
+_AIMED = frozenset(fold(w) for w in ("استهداف", "باستهداف", "لاستهداف", "استهدفت", "استهدف", "استهدفوا", "تستهدف",
+                                     "يستهدف", "ملاحقة", "مطاردة", "لاغتيال", "تصفية"))
+_SURVIVED = frozenset(fold(w) for w in ("نجا", "نجت", "نجاة", "بنجاة"))
+_EXPOSED = frozenset(fold(w) for w in ("تعرض", "تعرضت", "يتعرض"))
+_ATTEMPT = frozenset(fold(w) for w in ("اغتيال", "لاغتيال", "استهداف", "محاولة", "لمحاولة", "كمين", "لكمين", "تفجير",
+                                       "لاستهداف", "لإطلاق"))
 _OBJECT = 5
 _COMPELLED = frozenset(("اجبر", "اجبرت", "تجبر", "يجبر", "واجبرت", "ارغم", "ارغمت", "سلمت", "احتجزت", "اوقفت", "استدعت",
                         "منعت", "ابعدت", "هددت", "لاحقت"))  # fmt: skip
@@ -214,7 +244,9 @@ def _goes_on(names: Names, begin: int, before: PersonPhrase | None) -> bool:
     """Whether a name goes on with a list of people of whom the same is told."""
     if before is None or not before.private:
         return False
-    return bool(before.fate or tells_who(names.doc, before)) and _listed(names, begin, before)
+    aimed = _aimed_at(names, before.whole[0], before.last)
+    aimed = aimed or (before.whole[0] < before.first and _done_to(names, before.whole[0]))
+    return bool(before.fate or aimed or tells_who(names.doc, before)) and _listed(names, begin, before)
 
 
 def _listed(names: Names, begin: int, before: PersonPhrase) -> bool:

@@ -14,6 +14,13 @@ _NEEDED = 8
 """How far behind a word of fate the word may stand that it needs."""
 
 
+_CALLING = ("المدعو", "المدعوه", "المسمي", "المسماه", "باسمه", "باسمها", "باسمهم")
+"""Words that name somebody and are none of a name: «المدعو فلان», «المتحدث باسمه فلان»."""
+
+
+_HARM = frozenset(("اغتيال", "محاوله", "تفجير", "كمين", "استهداف"))
+
+
 @lru_cache(maxsize=64)
 def _wanted(needs: str) -> frozenset[str]:
     return frozenset(fold(word).removeprefix("ال") for word in needs.split() if not word.isdigit())
@@ -106,6 +113,16 @@ class NameWords:
         only = all(m.entry.row["kind"] == "modifier" for m in heads) if heads else False
         return only and not any(c not in OPEN and c != "actor_heads" and self._at(c, at) for c in self.tables.matches)
 
+    def _bare_modifier(self, at: int) -> bool:
+        """Behind one given name a word that only tells what forces are like, without the article: it is of the name."""
+        word = self.words[at]
+        if word.startswith("ال") or len(word) < 4 or at in self.stops or at in self.actors or at in self.said:
+            return False
+        heads = self._at("actor_heads", at)
+        only = bool(heads) and all(m.entry.row["kind"] == "modifier" and not m.prefix for m in heads)
+        known = (c for c in self.tables.matches if c not in OPEN and c not in ("actor_heads", "quantifiers"))
+        return only and not any(self._at(c, at) for c in known)
+
     def _family_of_actors(self, at: int) -> bool:
         """«عبد الملك [الحوثي]»: a family after which a group is called."""
         actor = self.actors.get(at)
@@ -122,7 +139,14 @@ class NameWords:
 
     def _byname(self, at: int) -> bool:
         """«أبو خالد [المهاجر]», «سامر [الخطيب]»: behind a name a word for people with the article is a byname."""
-        if at in self.stops or at not in self.closed or not self._at("things", at):
+        rank = self.ranks.get(at)
+        trade = rank is not None and rank.entry.id != "rank"
+        if at in self.stops or not (trade or (at in self.closed and self._at("things", at))):
+            return False
+        ended = at + 1 >= len(self.words) or not self.words[at + 1][0].isalpha() or at + 1 in self.said
+        if self.given(at - 1) and ended and at not in self.acts and at not in self.actors:
+            return True  # «مفتاح [الطبيب] قال», «خالد [الضابط]،»
+        if at not in self.closed or not self._at("things", at):
             return False
         return not any(c not in OPEN and c != "things" and self._at(c, at) for c in self.tables.matches)
 
@@ -131,6 +155,10 @@ class NameWords:
         token = self.doc.tokens[at]
         if at not in self.names:
             return False
+        if token.word == "غير":  # «غير بيدرسن», but «غير الشرعية»
+            return at + 1 < len(self.words) and self.plain(at + 1) and not self.words[at + 1].startswith("ال")
+        if token.word == "نجاه" and not _HARM.isdisjoint(self.words[at + 2 : at + _NEEDED]):
+            return False  # «نجاة فلان من محاولة اغتيال»
         return not (token.word == "علي" and self.doc.raw.endswith("ى", token.start, token.end)) or self._ali(at)
 
     def _ali(self, at: int) -> bool:
@@ -160,7 +188,13 @@ class NameWords:
             and at not in self.actors
             and at not in self.nisba
             and at not in self.titles
+            and not word.endswith(_CALLING)
         )
+
+    def _joined_kunya(self, at: int) -> bool:
+        """«أبوطلحة»: a kunya written as one word."""
+        word = self.words[at]
+        return word.startswith(("ابو", "ابا")) and len(word) > 5 and at not in self.actors and at not in self.stops
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Characters of tokens `first` to `last` without a clitic before a title, rank or name."""

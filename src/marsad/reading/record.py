@@ -28,7 +28,7 @@ from marsad.reading.dates import TimeExpression
 from marsad.reading.kind_parties import settle_parties
 from marsad.reading.means import MeansPhrase
 from marsad.reading.outcomes import coded_kind, settle_civilians
-from marsad.reading.people_class import is_somebody, standing_of, words_of_standing
+from marsad.reading.people_class import each_once, standing_of, words_of_standing
 from marsad.reading.people_names import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase, to_place
@@ -97,7 +97,7 @@ class Recorder:
             places=tuple(places[1:]),
             actors=actors,
             results=tuple(self._results(account)),
-            people=tuple([self._person(account, person) for person in account.people if is_somebody(person)]),
+            people=tuple([self._person(account, person) for person in each_once(account.people)]),
             means=tuple(self._means(account)),
             attribution=tuple([self._attribution(said.attribution) for said in account.statements]),
             evidence=tuple(self._evidence(account)),
