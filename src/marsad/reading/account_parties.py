@@ -167,7 +167,9 @@ def asking(
     """«طالبت الكتائب الحكومة ب…»: who asks follows the verb, then whom it asks; what is asked for comes behind."""
     named = inside(phrases.actors, clause.first, clause.last)
     before = [a for a in named if a.last <= main.first]
+    words = phrases.doc.words  # «اتهمت واشنطن ب…، ومن هنا الإلحاح [العراقي]»: another deed's
     after = [a for a in named if a.first >= main.last]
+    after = [a for a in after if a.kind != "adjective" or "،" not in words(main.last, a.first)]
     behind = [a for a in after if a.first - main.last <= _SAID_TO or _aside(phrases, main, a)]
     other = bool(behind) and _has_other_subject(phrases, main, behind[0])
     subject = behind[:1] if len(behind) > 1 or not before else []
