@@ -31,6 +31,7 @@ _BY_WEAPON = ("برصاص", "بنيران", "بقصف", "بانفجار", "بغ�
 _AFTER = frozenset(("جراء", "اثر", "بعد", "نتيجه", "عقب"))
 _HIT_THEM = ("استهدافها", "استهدافه", "استهدافهم", "اسقاطها", "اسقاطه", "اصابتها", "اصابته")
 _TIMES = frozenset(("امس", "اليوم", "فجر", "صباح", "مساء", "ليل", "ظهر", "عصر"))
+_HOURS = frozenset(("فجرا", "ليلا", "صباحا", "ظهرا", "عصرا", "مساء"))
 _FAR = 8
 _IN_TIME = frozenset(("في", "خلال", "منذ", "امس", "ايضا"))
 _OFFICES = ("وزير", "زعيم", "قايد", "قيادي", "مسوول", "مسيول", "امير", "والي", "نايب", "عضو", "خليفه", "متحدث",
@@ -108,8 +109,12 @@ class Befell(BySides):
                    if words[at].removeprefix("و").removeprefix("ف") in _BEFELL), None)  # fmt: skip
         if at is None or any(w not in _IN_TIME for w in between(self.phrases, at + 1, actor.first)):
             return False
-        behind = self.phrases.doc.words(actor.last, actor.last + 1)
-        return bool(behind) and (behind[0] in _BY_WHAT or behind[0].startswith(_BY_WEAPON))
+        behind = between(self.phrases, actor.last, min(actor.last + _FAR, self.clause.last))
+        return bool(behind) and (
+            behind[0] in _BY_WHAT
+            or behind[0].startswith(_BY_WEAPON)
+            or (behind[0] in _HOURS and behind[1:2] == ["اثر"])
+        )
 
     def _kills(self, actor: ActorPhrase) -> bool:
         """«قتل [مسلحون مجهولون] في ريف س، أمس، موظفا»: a subject in the nominative, its object in the accusative."""
