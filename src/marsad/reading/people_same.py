@@ -69,7 +69,7 @@ def _held(names: Names, before: PersonPhrase, begin: int) -> bool:
     return held and tokens[before.first].sentence == tokens[begin].sentence
 
 
-_HELD = frozenset(("منصب", "بمنصب", "مهام", "بصفه", "بصفته", "صفه", "وظيفه", "كان"))
+_HELD = frozenset(("وهو", "وهي", "منصب", "بمنصب", "مهام", "بصفه", "بصفته", "صفه", "وظيفه", "كان"))
 _APPOSED = 8
 _PARTING = frozenset((".", "؛", ":", "،"))
 

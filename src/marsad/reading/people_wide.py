@@ -178,6 +178,8 @@ def _person(names: Names, place: Covered, before: PersonPhrase | None) -> Person
         return None
     if bare and names.words[begin - 1] in ("وهو", "وهي") and not well_named(names, first, last):
         return None  # «وهو [رفيق مؤسس] الجماعة»
+    if place.why == "kin" and _of_kin(names, begin):
+        return None  # «قتلت زوجة [فلان الفلاني]»
     goes_on = _goes_on(names, begin, before)
     fate = before.fate if goes_on and before is not None else headed(names, begin)
     if fate is None and bare and _of_others(names, begin):
@@ -188,6 +190,16 @@ def _person(names: Names, place: Covered, before: PersonPhrase | None) -> Person
     if (not bare and _done_to(names, begin)) or _aimed_at(names, begin, last):
         return made  # «أجبرت البلدية [المواطن فلانا] على هدم منزله», «استهداف [فلان الفلاني]»
     return made if fate is not None or goes_on or speaks or tells_who(names.doc, made) else None
+
+
+def _of_kin(names: Names, begin: int) -> bool:
+    """Whether the word for kin before a name tells whose it is («زوجة فلان»), not who it is («زوجته فلانة»)."""
+    word = names.words[begin].removeprefix("و")
+    return word in _CONSTRUCT or (word in _FEMININE and names.doc.raw[names.doc.tokens[begin].end - 1] == "ة")
+
+
+_CONSTRUCT = frozenset(("زوج", "والد", "ابن", "نجل", "شقيق", "حفيد", "عم", "خال", "صهر", "والدي", "ابناء", "اطفال"))
+_FEMININE = frozenset(("زوجه", "والده", "ابنه", "شقيقه", "حفيده", "ارمله"))
 
 
 def _done_to(names: Names, begin: int) -> bool:
@@ -220,7 +232,7 @@ def _aimed_at(names: Names, begin: int, last: int) -> bool:
 
 _POSTED = frozenset(fold(w) for w in ("تعيين", "بتعيين", "تكليف", "بتكليف", "تنصيب", "بتنصيب", "إقالة", "بإقالة",
                                       "إعفاء", "بإعفاء", "عزل", "بعزل", "ترقية", "بترقية", "اختيار", "باختيار",
-                                      "انتخاب"))
+                                      "انتخاب", "أعفي", "أقيل", "كلف", "رقي", "وأعفي", "وأقيل", "وكلف", "ورقي"))
 _FIRE = frozenset(("نار", "رصاص", "نيران", "اعيره"))
 _AIMED = frozenset(fold(w) for w in ("استهداف", "باستهداف", "لاستهداف", "استهدفت", "استهدف", "استهدفوا", "تستهدف",
                                      "يستهدف", "ملاحقة", "مطاردة", "لاغتيال", "تصفية"))
