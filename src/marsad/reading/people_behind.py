@@ -18,6 +18,8 @@ _TOLD_FROM = frozenset((*"،:(", "ان", "في", "عبر", "خلال", "بان",
                         "لموقعنا", "للصحافه", "لبرنامج",
                         "اليوم", "امس", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"))
 _AS_TOLD = frozenset(("حسبما", "بحسبما", "ما", "وفقما", "كما", "مثلما"))
+_CLANS = frozenset(("البو", "بو", "بني"))
+"""Words before the name of a clan, or of a village that is called after one."""
 _ACCORDING = frozenset(("بحسب", "حسب", "وفق", "وفقا", "طبقا"))
 _DEPUTED = ("نايب", "عضو")
 _BODY_NOUNS = frozenset({"institution", "body"})
@@ -55,6 +57,9 @@ class Behind(Records):
                 at = self.name(at, lenient=False) or at + 1  # «إمام مسجد [عمر بن الخطاب]، فلان»
             elif at in self.ranks or at in self.names:
                 town = at in self.provinces and at in self.names
+                if self.words[at - 1] in _CLANS:
+                    at += 1  # «مختار قرية البو [شهاب] فلان»
+                    continue
                 # «أم درمان», «خان يونس»
                 town = town and (self.names[at].entry.id == "kunya" or at - 1 in self.provinces)
                 if not town and self._is_name(at) and self._opens_name(at, match.last):
@@ -163,6 +168,8 @@ class Behind(Records):
         comma = self.words[at - 1] == "،"
         if at < len(self.words) and self.words[at].startswith((*_LED_DEEDS, "لل")) and not self.widely_given(at):
             return False  # «وطالب نائب عن المحافظة [بتقديم شكوى]»
+        if not comma and self.words[at - 1] in PLACE_NOUNS:
+            return False  # «عضو مجلس محافظة [ديالى فلان علان]»
         if at >= len(self.words) or at in self.names or (comma and not self._apposed_to(title, at)):
             return False
         last = self.name(at, lenient=True)

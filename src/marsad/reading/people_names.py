@@ -183,7 +183,7 @@ class Names(NameWords):
                 continue
             if last > at and self.words[last][0] in "يت" and self.words[last].endswith(_ITS) and match is None:
                 break  # «جان بيير فلان [يرافقه] علان»
-            if self.words[last] in _BLESSED:
+            if self.words[last] in _BLESSED or (self.words[last] == "فجر" and last > at):
                 break  # «فلان الفلاني [رحمه الله]»
             if (lenient or last > at) and self.words[last + 1 : last + 2] in _SECOND and self.plain(last):
                 last += 2  # «ذبيح الله», «شمس الدين»

@@ -177,6 +177,8 @@ class NameWords:
             behind = self.words[at + 1] if at + 1 < len(self.words) else ""
             known = at + 1 in self.names or behind.startswith(("ال", "م"))
             return bool(behind) and not known and self.plain(at + 1)
+        if token.word == "فجر" and self.words[at + 1 : at + 2] in (["نفسه"], ["نفسها"], ["حزامه"], ["سيارته"]):
+            return False
         if token.word == "نجاه" and not _HARM.isdisjoint(self.words[at + 2 : at + _NEEDED]):
             return False  # «نجاة فلان من محاولة اغتيال»
         return not (token.word == "علي" and self.doc.raw.endswith("ى", token.start, token.end)) or self._ali(at)
