@@ -4,6 +4,8 @@ from itertools import pairwise
 
 from marsad.model.actors import ancestors
 from marsad.reading.account_asides import told_aside
+from marsad.reading.account_provisions import provided_in
+from marsad.reading.account_rows import one_by_one
 from marsad.reading.account_turns import (
     came_of_it,
     other_turn,
@@ -31,7 +33,10 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
     if signed is not None:
         behind = parts_of(phrases, signed.behind) if signed.behind is not None else []
         return [*parts_of(phrases, signed.before), (signed.part, signed.deeds), *behind]
-    rows = _row_of_strikes(phrases, clause, found)
+    planned = provided_in(phrases, clause, found)
+    if planned:
+        return planned
+    rows = one_by_one(phrases, clause, found) or _row_of_strikes(phrases, clause, found)
     if rows:
         return rows
     aside = told_aside(phrases, clause, found) if len(found) > 0 else None

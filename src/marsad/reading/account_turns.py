@@ -13,6 +13,7 @@ def other_turn(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> in
     """Where between two deeds of a clause, the first of the families `held`, another happening begins."""
     return (
         said_beside(phrases, before, deed)
+        or announced_beside(phrases, before, deed)
         or searched_after(phrases, before, deed)
         or joined_elsewhere(phrases, before, deed)
         or befell_before(phrases, before, deed)
@@ -33,6 +34,24 @@ def said_beside(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     if at is None:
         return None
     return at if deed.kind != before.kind or _elsewhere(phrases, before, deed) else None
+
+
+def announced_beside(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«أوقفت دورية مطلوبا في س، [وأعلنت البعثة أن] جنودها عثروا على …»: another one's news behind a comma."""
+    if before.negated or deed.refers or family(deed.kind) in _WORDS or deed.kind == before.kind:
+        return None
+    words = phrases.doc.all_words
+    for at in range(deed.first - 1, before.last, -1):
+        if words[at - 1] in "،," and words[at].startswith(_ANNOUNCING):
+            that = any(w in _THAT for w in words[at + 1 : deed.first])
+            known = any(a.id and a.first - at <= _DOER for a in inside(phrases.actors, at, deed.first))
+            return at if that and known else None
+    return None
+
+
+_ANNOUNCING = ("واعلن", "وقال", "وذكر", "واكد", "واضاف", "وافاد")
+_THAT = frozenset(("ان", "انها", "انه", "انهم", "بان", "بانها", "بانه"))
+_DOER = 3
 
 
 _AND_THAT = frozenset(("وان", "وانه", "وانها", "وانهم"))

@@ -8,7 +8,7 @@ of interest (ages, years, units' names, percentages, money) have no such noun be
 from marsad.lexicon import Match, Matches
 from marsad.reading.counts_amounts import VAGUE, Amount, CountPhrase, exact, qualified
 from marsad.reading.counts_nouns import Noun, tells_two
-from marsad.reading.counts_parts import CountParts
+from marsad.reading.counts_parts import DOER_REACH, CountParts
 from marsad.reading.counts_phrase import AFTER
 from marsad.reading.counts_words import MOST
 from marsad.reading.words import Words, look_up
@@ -31,11 +31,11 @@ _PARTS_OF_DAY = frozenset(("فجر", "صباح", "ظهر", "عصر", "مساء",
 _MAKES = frozenset(("نوع", "طراز", "ماركه"))
 _OF_THEM = frozenset(("منهم", "منهن"))
 _OF_THINGS = frozenset(("اخري", "منها", "منهما"))
-_LONG_WORD = 6
 _YEARS = range(1980, 2041)
-_DOER = 6
 _HOW_HE_IS = ("بجر", "باصاب", "بحال", "اصاب", "حالت", "جراحه", "جروحه", "كان")
-_WORTH = frozenset(("بقيمه", "قيمته", "قيمتها", "بلغت", "بنحو", "تقدر", "يقدر", "بمبلغ", "فديه", "تكلفه", "بميزانيه"))
+_BEFELL_THEM = frozenset(("قتلوا", "اصيبوا", "جرحوا", "استشهدوا", "اعتقلوا", "اوقفوا", "خطفوا", "اختطفوا", "لقوا",
+                          "قضوا", "اسروا", "استسلموا", "نزحوا"))  # fmt: skip
+_ANYBODY = frozenset(("احد", "احدا"))
 _FURTHER = frozenset(("اخري", "اخرين", "اخرون", "اخر", "اضافيه", "جديده"))
 _BEFORE_NUMBER = 5
 _PARTED = frozenset(("توجد", "يوجد", "بداخلها", "بداخله", "تحتوي", "يحتوي", "تضم", "يضم", "فيها",
@@ -73,6 +73,10 @@ class _Finder(CountParts):
         return self.found
 
     def _phrase_at(self, at: int) -> CountPhrase | None:
+        if self.words[at] in _ANYBODY and at > 1:
+            nobody = self._nobody(at)
+            if nobody is not None:
+                return nobody
         if at in self.quantifiers:
             marker = self._quantifier(at, "part")
             if marker is not None:
@@ -137,7 +141,7 @@ class _Finder(CountParts):
         noun = self.nouns.get(at)
         if partitive and at in self.actors and noun is not None and noun.entry.row.get("of") != "person":
             noun = None  # «13 من قوات النظام»
-        if noun is not None and noun.entry.id == "currency" and self._word(first - 1) in _WORTH:
+        if noun is not None and noun.entry.id == "currency" and self._is_worth(first):
             return None  # «خسائر بقيمة 3 ملايين دولار»
         if noun is not None and (partitive or noun.prefix in ("", "ال")) and not (one_of and noun.number == "sg"):
             return self._phrase(first, noun, amount, value, definite=noun.definite and not partitive and not one_of)
@@ -167,22 +171,14 @@ class _Finder(CountParts):
             return None  # «حكمت بالإعدام أربع مرات»
         if self.part is not None and not self.part[2] and first - self.part[1] <= 1 and not partitive:
             return self._inherited(first, behind, amount)
-        if first in self.person_fates and not partitive and value <= _MOST_PEOPLE:
+        if self._word(behind) in _BEFELL_THEM and not partitive and value > 1:
+            return self._inherited(first, behind, amount)  # «وإن 19 أصيبوا»
+        if self._is_befallen(first) and not partitive and value <= _MOST_PEOPLE:
             told = self._word(behind)
             if not self._counted_here(first) and told.endswith("ا") and told not in _MEASURES:
                 return self._nameless(first, behind + 1, amount, "person", behind)  # «القبض على 17 متورطا»
             return self._inherited(first, behind, amount)  # «إصابة 910 منذ …»
         return None
-
-    def _befallen(self, at: int) -> bool:
-        """Whether a word of fate stands right before a token, or its doer in between («أوقفت [الشرطة] ستة»)."""
-        doers = (k for k in range(max(at - _DOER, 0), at) if k in self.actors and self.actors[k].last == at)
-        return at in self.person_fates or any(k in self.person_fates for k in doers)
-
-    def _unlisted_people(self, at: int) -> bool:
-        """Whether a definite plural of people stands at a token, though no table knows it."""
-        word = self._word(at)
-        return len(word) > _LONG_WORD and word.startswith("ال") and word.endswith("ين") and at not in self.nouns
 
     def _and_more(self, first: int, behind: int) -> bool:
         """«3 شهداء في غارة على س و5 في غارة على ص»: people counted before, in another blow."""
@@ -321,7 +317,7 @@ class _Finder(CountParts):
             back -= 1
         if back < at and back in self.fate_ends:
             return True  # «أسقطت [فجر الأربعاء] طائرة مسيرة»
-        doers = (k for k in range(max(at - _DOER, 0), at) if k in self.actors and self.actors[k].last == at)
+        doers = (k for k in range(max(at - DOER_REACH, 0), at) if k in self.actors and self.actors[k].last == at)
         if self.words[at].endswith("ا") and any(k in self.fate_ends for k in doers):
             return True  # «فجر [التنظيم] جسرا»
         return bool(self.found) and self.found[-1].last == at and self.words[at].startswith("و")
@@ -374,6 +370,8 @@ class _Finder(CountParts):
         """The token of the «دون», «لا», «عدم» that says there was none; words for happening may stand between."""
         if noun.definite or noun.prefix not in ("", "ب", "و"):
             return None
+        if noun.entry.row.get("result") and self._word(noun.last) == "اي" and noun.last + 1 in self.nouns:
+            return None  # «دون إصابة [أي مدني]»
         at, passed = noun.first, False
         while at and noun.first - at < 6:
             none = self.behind_none.get(at)

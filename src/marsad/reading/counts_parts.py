@@ -1,7 +1,7 @@
 """Counts that are part of one before them, and those that have its noun: «11، بينهم 5», «تسعة منهم», «33 آخرين»."""
 
 from marsad.lexicon import Match, Matches
-from marsad.reading.counts_amounts import Amount, CountPhrase
+from marsad.reading.counts_amounts import Amount, CountPhrase, exact
 from marsad.reading.counts_told import ToldNumbers
 from marsad.text import Doc
 
@@ -18,6 +18,15 @@ _AGED = frozenset(("في", "من", "عمره", "عمرها", "العمر", "(", 
                    "الرابعه", "الخامسه", "السادسه", "السابعه", "الثامنه", "التاسعه", "العاشره", "الاولي", "الحاديه"))
 _YEARS = ("عاما", "سنه", "سنوات", "اعوام", "اشهر")
 
+_HARMED = {"يصب": "wounded", "تصب": "wounded", "يجرح": "wounded", "يقتل": "killed", "تقتل": "killed", "يمت": "killed"}
+_THEREIN = frozenset(("فيها", "فيه", "خلالها", "خلاله", "اثرها", "جراءها", "اليوم", "امس", "ايضا", "كذلك"))
+_WORTH = frozenset(("بقيمه", "قيمته", "قيمتها", "بلغت", "بنحو", "تقدر", "يقدر", "بمبلغ", "فديه", "تكلفه", "بميزانيه"))
+_MONEY = ("اموال", "مبلغ", "مبالغ", "نقود", "نقد", "عملات", "سيوله")
+DOER_REACH = 6
+_LONG_WORD = 6
+_THEIRS = ("يه", "يها", "يهم", "يهما", "اقه", "اقها", "نهم", "نها", "نهما", "ابه", "ائه", "ايه", "انه", "انها", "انهما",
+           "انهم", "ماءه", "مايه", "اييه")  # fmt: skip
+
 
 class CountParts(ToldNumbers):
     """Keeps what has been counted so far, and says of which of these the next count is a part."""
@@ -27,6 +36,33 @@ class CountParts(ToldNumbers):
         self.found: list[CountPhrase] = []
         # The whole of which the next counts are parts, the token behind the marker or last part, whether one was found.
         self.part: tuple[int, int, bool] | None = None
+
+    def _nobody(self, at: int) -> CountPhrase | None:
+        """«ولم [يصب] أحد بأذى»: nobody was harmed."""
+        kind = _HARMED.get(self.words[at - 1])
+        if kind is None or self.words[at - 2].lstrip("وف") != "لم":
+            return None
+        return self._nameless(at - 2, at + 1, exact(0), "person", at)._replace(result=kind)
+
+    def _is_befallen(self, at: int) -> bool:
+        """Whether a word of fate for people ends right before a token, or a word before that («قتل [فيها] سبعة»)."""
+        return at in self.person_fates or (at - 1 in self.person_fates and self._word(at - 1) in _THEREIN)
+
+    def _is_worth(self, first: int) -> bool:
+        """«خسائر بقيمة 3 ملايين دولار», not «أموال بلغت 40 ألف دولار»."""
+        return self._word(first - 1) in _WORTH and not self._word(first - 2).removeprefix("و").startswith(_MONEY)
+
+    def _befallen(self, at: int) -> bool:
+        """Whether a word of fate stands right before a token, or its doer in between («أوقفت [الشرطة] ستة»)."""
+        doers = (k for k in range(max(at - DOER_REACH, 0), at) if k in self.actors and self.actors[k].last == at)
+        return at in self.person_fates or any(k in self.person_fates for k in doers)
+
+    def _unlisted_people(self, at: int) -> bool:
+        """Whether a definite plural of people stands at a token, though no table knows it («المتشاجرين», «رفاقه»)."""
+        word = self._word(at)
+        if at in self.nouns or len(word) <= _LONG_WORD - word.endswith(_THEIRS):
+            return False
+        return (word.startswith("ال") and word.endswith("ين")) or (word.endswith(_THEIRS) and not word.startswith("ال"))
 
     def _inherited(self, first: int, last: int, amount: Amount) -> CountPhrase | None:
         """A count whose noun is that of the people counted before it."""

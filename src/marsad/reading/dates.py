@@ -238,7 +238,8 @@ def _part(whole: Reading, kind: str, number: str) -> tuple[Reading | None, Mod |
     name: Mod = {"1": "START", "2": "END"}.get(number, _PHASES.get(kind, "MID"))  # type: ignore[assignment]
     if stretch is not None and stretch.precision == "week" and name == "END":
         value = f"{value}-WE"
-    part_of = cal.third(stretch, name) if stretch is not None else None
+    edge = number == "edge" and stretch is not None and stretch.precision == "year"
+    part_of = cal.third(stretch, name, edge=edge) if stretch is not None else None
     if stretch is not None and kind == "half-of":
         part_of = cal.half(stretch, int(number))
     return whole._replace(value=value, stretch=part_of), name

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from marsad.model.actors import ancestors
+from marsad.model.actors import ancestors, registry
 from marsad.model.codebook import codebook
 from marsad.reading.account_facts import BARE, NOBODY_KNOWN, SETTLED, families, groups_agree, runs_long, shared_names
 from marsad.reading.accounts import Account
@@ -52,10 +52,14 @@ def _kinds_agree(one: Account, other: Account) -> bool:
     ours, theirs = one.family, other.family
     if other.about == ours:
         return True
+    if ours == "talk" and theirs == "agreement" and any(d.verb and d.kind == other.kind for d in other.deeds):
+        return False  # «بحث الوزيران …. واتفق الجانبان على …»: a meeting, and what came of it
     if one.status.value == "aggregate" and (other.about in families(one) or adds_up(one, other)):
         return True
     if bombed_first(one, other):
         return True
+    if ours == "strike" and other.kind in _SEARCHED and any(d.verb and _by_force(other) for d in other.deeds):
+        return False  # «قصفت الطائرات الوكر. وعثرت قوة توجهت إلى المكان على أربع جثث»
     if other.kind == "body-found" and (ours in VIOLENT or ours == "fight"):
         return True  # «وانتشلت الفرق جثامين القتلى»
     if other.detail and other.kind == "security-operation":  # «جرت العملية في …» of whatever was told
@@ -73,6 +77,15 @@ def _kinds_agree(one: Account, other: Account) -> bool:
     if ours in VIOLENT and theirs in VIOLENT:
         return bool(BARE & {one.kind, other.kind})
     return True
+
+
+_SEARCHED = frozenset({"body-found", "weapons-find", "search", "sweep"})
+
+
+def _by_force(account: Account) -> bool:
+    """Whether an armed force did it, of whatever state."""
+    known = [registry().get(i) for i in doers(account)]
+    return any(e is not None and e.kind == "force" for e in known)
 
 
 def _of_one_sort(one: str, other: str) -> bool:

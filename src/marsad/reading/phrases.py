@@ -292,6 +292,9 @@ def _masked(doc: Doc, misleading: list[Match], times: list[TimeExpression]) -> b
     return mask
 
 
+_BY_BIRTH = frozenset(("قيادي", "قياديا", "متزعم", "ناشط", "مقاتل", "مواطن", "مهرب", "مطلوب", "متهم", "ارهابي"))
+
+
 def _with_officials(doc: Doc, actors: list[ActorPhrase], people: list[PersonPhrase]) -> list[ActorPhrase]:
     """The actors, with officials acting for those they lead: «رئيس الوزراء العراقي» acts for the government.
 
@@ -304,6 +307,8 @@ def _with_officials(doc: Doc, actors: list[ActorPhrase], people: list[PersonPhra
         if entry is None or entry.acled_inter != "State forces":
             continue
         first, last = person.whole
+        if doc.all_words[first].removeprefix("و").removeprefix("ال") in _BY_BIRTH:
+            continue  # «القيادي السوري فلان»: where he is from
         at = bisect_left(firsts, first)
         before = actors[at] if at < len(actors) and firsts[at] < last else None
         officials[first] = ActorPhrase(

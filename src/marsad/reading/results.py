@@ -34,6 +34,7 @@ from marsad.reading.results_named import named_ones, with_named
 from marsad.reading.results_objects import cannot_be, goes_off, no_object, source_tokens
 from marsad.reading.results_offices import office_holders
 from marsad.reading.results_summed import ResultPhrase, summed
+from marsad.reading.results_things import destroyed_ones
 from marsad.reading.results_whose import (
     PERSON_KINDS,
     belongs,
@@ -118,6 +119,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     unused = [f for f in fates if f.first not in used]
     found.extend(_bare_ordinals(phrases, clause, unused, found))
     found.extend(pronoun_results(phrases, clause, unused))
+    found.extend(destroyed_ones(phrases, unused, found))
     found.extend(named_ones(phrases, clause, fates, found))
     found.extend(office_holders(phrases, clause, fates, found))
     return summed(phrases, with_named(phrases, found))

@@ -1,9 +1,11 @@
 """Whose the counted were, told by the rest of the account: the target's, the doers' own, civilians'."""
 
 from marsad.model.actors import STATES, ancestors, registry
+from marsad.reading.account_facts import OPERATIONS
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.outcome_sides import OCCUPIERS, SETTLERS, by_irregulars, is_irregular
+from marsad.reading.results_crowds import of_the_crowd, of_the_robbed
 from marsad.reading.results_summed import ResultPhrase, told_again
 from marsad.reading.roles_state import MOUTHPIECES, RoledActor
 from marsad.reading.sides import inter
@@ -31,6 +33,7 @@ def settle_groups(account: Account) -> None:
     own, losing = _announcer(account), list[RoledActor]()
     did = doers(account)
     taken = took_hostages(account)
+    of_the_crowd(account)
     for result in account.results:
         by_the_other = account.family == "fight" and bool(targets) and result.group == "civilians"
         if taken and result.kind == "arrested" and not by_the_other:
@@ -56,6 +59,9 @@ def settle_groups(account: Account) -> None:
         if lost and ((harmless and (taken or result.kind != "seized")) or razed):
             result.group = "civilians"  # «هدمت جرافات الاحتلال منزلين ومنشأة زراعية»
             continue
+        if of_the_robbed(account, result):
+            result.group = "civilians"
+            continue
         if targets and _partly(result, account.results, targets[0]):
             continue
         if result.kind == "surrendered":
@@ -72,7 +78,9 @@ def settle_groups(account: Account) -> None:
         if plain and civilians and result.high != 0 and not is_suspect(result) and not _whole(result, account.results):
             result.group = "civilians"
         elif targets:
-            bare = result.hint is None and result.count is not None and result.count.result is not None
+            bare = result.count is not None and result.count.result is not None
+            bare = bare and (result.hint is None or _fell_to(account, result, targets))
+            bare = bare or _uncounted(account, result)
             if result.hint == "force" and not _is_state(targets[0]) and _soldiers(result):
                 result.group = own or _only_state(account)
                 continue
@@ -164,6 +172,27 @@ def _named_in_part(account: Account) -> bool:
 
 
 _OWNER_REACH = 4
+
+
+def _uncounted(account: Account, result: ResultPhrase) -> bool:
+    """«نفذت قسد عشر عمليات ضد داعش [قتل فيها سبعة]»: whom an operation against rebels is said to have cost."""
+    foes = {a.actor.id for a in account.actors if a.role == "target"}
+    against = account.family in OPERATIONS and len(foes) == 1 and is_irregular(next(iter(foes)))
+    noun = result.count.noun if result.count is not None else None
+    nameless = result.count is not None and result.count.part_of is None and (noun is None or noun.id == "participant")
+    return against and nameless and result.kind in ("killed", "arrested") and result.high != 0
+
+
+def _fell_to(account: Account, result: ResultPhrase, targets: list[str]) -> bool:
+    """«هاجموا حاجزا للشرطة، ما أسفر عن ثلاثة شهداء»: where only a force was attacked, who fell was of it."""
+    if account.kind not in _ON_FORCES or len(set(targets)) != 1 or not _is_armed_state(targets[0]):
+        return False
+    if any(a.actor.id == "civilians" for a in account.actors) or any(r.group == "civilians" for r in account.results):
+        return False
+    return result.kind in ("killed", "wounded") and result.high != 0
+
+
+_ON_FORCES = frozenset({"attack", "attack-on-forces", "ambush", "ied"})
 
 
 def _is_state(id: str) -> bool:

@@ -30,6 +30,9 @@ _BLAST = "تفجير"
 _HARM_REACH = 9
 
 
+_WALLS = frozenset(("جدران", "واجهات", "ابواب", "نوافذ", "اسطح", "محيط", "جوار", "سطح", "زجاج", "ساحه", "حديقه"))
+
+
 def no_object(phrases: Phrases, count: CountPhrase) -> bool:
     """Whether something counted is where or with what it was done: «عثر على عبوات [في منزل]», «أصيب قسم [النساء]»."""
     if not count.first:
@@ -57,6 +60,8 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
     if words[count.first] in _HIDDEN:
         return True  # «خزانات [مخبأة] تحت الأرض»
     before = words[count.first - 1]
+    if before.removeprefix("ال") in _WALLS and count.low is None:
+        return True  # «خطوا شعارات على جدران [منازل]»
     if before == "شكل" or (words[count.first].startswith("لل") and before.startswith(_AGAINST)):
         return True  # «عبوات على شكل [جلكان]», «ألغام مضادة [للدبابات]»
     if count.low is None and count.first == count.head and _cargo(phrases, count):

@@ -41,6 +41,9 @@ def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
             before.span, before.last = (before.span[0], result.span[1]), result.last
             before.count, before.group, before.hint = result.count, result.group or before.group, result.hint
             continue
+        if before is not None and "مقابل" in phrases.doc.words(before.last, result.first + 1):
+            kept.append(result)  # «ثلاثة رهائن مقابل 183 معتقلا»
+            continue
         like = _listed_before(phrases, kept, result)
         apart = like is not before or (before is not None and not _goes_on(phrases, before, result))
         if like is not None and apart and like.low is not None and result.low is not None:

@@ -95,9 +95,13 @@ def belongs(phrases: Phrases, count: CountPhrase, owner: ActorPhrase) -> bool:
     """«ناشطين تابعين لسرايا القدس»: whoever they are by trade, they are the armed side's own."""
     if owner.id == "civilians":
         return False
+    entry = registry().get(owner.id or "")
+    if entry is not None and entry.kind == "group" and phrases.doc.all_words[count.head].lstrip("و").startswith(_IN_IT):
+        return True  # «سبعة أعضاء فاعلين بتنظيم داعش»
     return any(w.startswith(_BELONGING) for w in phrases.doc.words(count.last, owner.first))
 
 
+_IN_IT = ("عضو", "اعضاء")
 _BELONGING = ("تابع", "منتم", "ينتم", "منتسب")
 
 
@@ -124,7 +128,8 @@ _OWNING = frozenset(
      "بارزا",
      "بارزين", "ميداني", "ميدانيا", "كبير", "اخرين", "اخرون", "اخر", "ينتمون", "ينتمي", "يتبعون", "يتبع", "الي",
      "احد", "قاده", "قيادات", "نحو", "ابطال", "ابناء", "رجال", "منتسبي", "منتسبين", "افراده", "جنود", "ضباط", "مرتبات",
-     "منسوبي", "كوادر", "ملاك")
+     "منسوبي", "كوادر", "ملاك", "فاعلين", "فاعل", "فاعلا", "نشطين", "ناشطين", "خطيرين", "خطرين", "خطيرا", "خطير",
+     "محليين", "محليا", "محلي", "عسكريين", "عسكريا", "امنيين", "امنيا", "اجانب", "رييسيين")
 )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from marsad.reading.roles_syntax import between
 from marsad.reading.windows import inside
 
 _ACTIVE = frozenset(("قتل", "اغتال", "اصاب", "جرح", "خطف", "اختطف", "اعتقل", "اعدم", "هاجم"))
+_CAUGHT = frozenset(("اعتقل", "اوقف", "اسر", "خطف", "اختطف"))
 _OBJECT_REACH = 16
 _AMONG = frozenset(("بينهم", "بينهما", "ومنهم", "منهم"))
 _COMMANDER = 3
@@ -69,7 +70,16 @@ class Befell(BySides):
             return behind[1].startswith("ل") and behind[1].removeprefix("ل").removeprefix("ل").startswith(_ATTACK_ON)
         if behind[0] not in _BEFELL or self._harmed_others(at + 1, behind[1]):
             return False
-        return behind[1] in _BY_WHAT or behind[1].startswith(_BY_WEAPON)
+        if behind[0] in _CAUGHT and self._by_its_noun(actor):
+            return False  # «وكان [الجهاز] قد اعتقل في أيار المسؤول المالي»
+        again = behind[1].startswith("و") and behind[1][1:] in _BEFELL  # «ثلاثة من [الجيش] قتلوا وأصيب سبعة»
+        return again or behind[1] in _BY_WHAT or behind[1].startswith(_BY_WEAPON)
+
+    def _by_its_noun(self, actor: ActorPhrase) -> bool:
+        """«الجهاز», «القوة»: a force as a whole, whom nobody arrests."""
+        return actor.last - actor.first == 1 and actor.kind != "persons" and (
+            self.phrases.doc.all_words[actor.first].startswith("ال")
+        )
 
     def _harmed_others(self, at: int, word: str) -> bool:
         """«قوات الجيش قتلت [مساء اليوم ستة مسلحين]»: behind the time stands whom the subject killed."""

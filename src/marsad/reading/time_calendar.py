@@ -109,9 +109,16 @@ def weekday_after(published: date, weekday: int) -> date:
     return published + timedelta(days=(weekday - published.weekday()) % 7 or 7)
 
 
-def third(stretch: Stretch, phase: str) -> Stretch:
-    """The beginning, middle or end of a month (days 1–10, 11–20, from 21), a year or another stretch (a third)."""
+def third(stretch: Stretch, phase: str, *, edge: bool = False) -> Stretch:
+    """The beginning, middle or end of a month (days 1–10, 11–20, from 21), a year or another stretch (a third).
+
+    `edge`: of a year only its first or last days («مطلع العام», not «أوائل العام»).
+    """
     start, end = stretch.start, stretch.end
+    if edge and phase == "START":
+        return Stretch(start, start.replace(day=10), "range")
+    if edge and phase == "END":
+        return Stretch(end.replace(day=21), end, "range")
     if stretch.precision == "year":
         months = {"START": (1, 4), "MID": (5, 8), "END": (9, 12)}[phase]
         last = calendar.monthrange(start.year, months[1])[1]

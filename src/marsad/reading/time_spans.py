@@ -14,6 +14,9 @@ _TOWARD = ("past", "this", "next")
 _ANY_TOWARD = (*_TOWARD, "before-last", "after-next")
 _HALVED = {"TH": (60, "TM"), "D": (24, "TH"), "Y": (12, "M"), "DE": (10, "Y"), "CE": (100, "Y")}
 _BEHIND_ONE = frozenset(("", "من", "علي", "فقط", "كامل", "كامله", ".", "،", "\n"))
+_BEFORE_TODAY = frozenset(("السابقين", "السابقتين"))
+"""«اليومين السابقين»: without the day of publication, which «الماضيين» may take in."""
+_ENTERED = frozenset(("دخل", "دخلت", "يدخل", "تدخل", "دخول", "دخولها", "دخوله", "في", "وفي", "بلغ", "بلغت"))
 _SINGULAR = frozenset(("ساعه", "دقيقه", "يوم", "اسبوع", "شهر", "عام", "سنه", "عقد", "قرن"))
 
 
@@ -88,6 +91,9 @@ class _Spans:
                 return self._found(end, sense, "SET", sense.value, None)
             case "day" | "night":
                 return self._running(end, "D", sense) if sense.value == "0" else None
+            case "running":
+                entered = self._word(at - 1) in _ENTERED
+                return self._running(end, sense.value, sense, told=True) if entered else None
             case "every":
                 return self._every(end, sense)
             case "ago":
@@ -283,6 +289,9 @@ class _Spans:
             return self._duration(amount, amount.clitic)  # «الأيام الثلاثة الأخيرة من تشرين الأول»
         stretch = self._back(amount.unit, amount.number or 1) if amount.number or short else None
         value = cal.duration_value(amount.number, amount.unit)
+        if stretch is not None and amount.unit == "D" and self._word(amount.last - 1) in _BEFORE_TODAY:
+            day = timedelta(days=1)
+            stretch = Stretch(stretch.start, stretch.end - day, stretch.precision)
         clitic = sense.clitic if sense is not None else amount.clitic
         return SpanFound(amount.last, clitic, Reading("DURATION", value, stretch, "deictic"), amount.mod)
 
@@ -328,16 +337,21 @@ class _Spans:
             return None
         return SpanFound(amount.last, sense.clitic, Reading("DATE", *cal.named(day, unit), "deictic"), amount.mod)
 
-    def _running(self, at: int, unit: str, sense: TimeWord) -> SpanFound | None:
-        """«لليوم الثالث على التوالي»: that day and those before it; so for nights, weeks, months."""
+    def _running(self, at: int, unit: str, sense: TimeWord, *, told: bool = False) -> SpanFound | None:
+        """«لليوم الثالث على التوالي»: that day and those before it; so for nights, weeks, months.
+
+        `told`: the word before says that it goes on («دخلت يومها الخامس»).
+        """
         ordinal = read_ordinal(self.words, at) if self._word(at) else None
         if ordinal is None or not 2 <= ordinal[0] <= 99:
             return None
         end = at + ordinal[1]
-        if list(self.words[end : end + 2]) != ["علي", "التوالي"]:
+        if list(self.words[end : end + 2]) == ["علي", "التوالي"]:
+            end += 2
+        elif not told:
             return None
         stretch = self._back(unit, ordinal[0] - 1)
-        return self._found(end + 2, sense, "DURATION", f"P{ordinal[0]}{unit}", stretch)
+        return self._found(end, sense, "DURATION", f"P{ordinal[0]}{unit}", stretch)
 
     def _every(self, at: int, sense: TimeWord) -> SpanFound | None:
         """«كل جمعة», «كل أسبوع», «كل عامين», «كل نهاية شهر»."""

@@ -17,7 +17,7 @@ _BEGINS = {
     **dict.fromkeys(("adverb", "half", "this", "of-it"), COUNTED),
     **dict.fromkeys(("day", "night", "demonstrative"), DAY | SPAN),
     **dict.fromkeys(("now", "past-ref", "future-ref", "ref-in", "just-now", "next-day", "hours", "set"), SPAN),
-    **dict.fromkeys(("every", "ago", "last-of", "more-less", "few", "span-of"), SPAN),
+    **dict.fromkeys(("every", "running", "ago", "last-of", "more-less", "few", "span-of"), SPAN),
     **dict.fromkeys(("year-word", "season", "decade", "century"), SPAN),
     "unit": SPAN | COUNTED,
     **dict.fromkeys(("start-of", "middle-of", "end-of", "half-of", "quarter", "week-of"), PHASE),
