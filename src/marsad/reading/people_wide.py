@@ -79,7 +79,7 @@ def joined_fates(names: Names, people: list[PersonPhrase]) -> list[PersonPhrase]
 
 def _byname_of(names: Names, before: PersonPhrase, person: PersonPhrase) -> bool:
     """«فلان الفلاني [«الحاج فلان»]», «(ع. م.) الملقب [أبو فلان]»: another name of the one named before."""
-    quoted = any(c in '«"“(' for c in names.doc.raw[before.span[1] : person.span[0]])
+    quoted = any(c in '«"“(' for c in names.doc.raw[before.span[1] : person.whole_span[0]])
     if person.whole[0] == before.last and quoted and names.words[before.last] not in ("و", "،"):
         return True
     return names.byname(before.last) == person.first

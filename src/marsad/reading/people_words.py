@@ -162,7 +162,9 @@ class NameWords:
         if at in self.stops or not (trade or (at in self.closed and self._at("things", at))):
             return False
         ended = at + 1 >= len(self.words) or not self.words[at + 1][0].isalpha() or at + 1 in self.said
-        if self.given(at - 1) and ended and at not in self.acts and at not in self.actors:
+        actor = self.actors.get(at)
+        crowd = actor is None or actor.id == "civilians"
+        if self.given(at - 1) and ended and at not in self.acts and crowd:
             return True  # «مفتاح [الطبيب] قال», «خالد [الضابط]،»
         if at not in self.closed or not self._at("things", at):
             return False
@@ -227,6 +229,8 @@ class NameWords:
             cut = len(clitics(match.prefix))
             if self.words[first].removeprefix("و").startswith("لل"):
                 cut -= 1
+            if match.entry.id == "kunya" and self.words[first].startswith(("باب", "لاب")):
+                cut = 1  # «يعرف بـ[أبي خولة]»
         return behind(self.doc, tokens[first].start, cut), tokens[last - 1].end
 
     def text(self, first: int, last: int) -> str:

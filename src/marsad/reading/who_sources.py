@@ -170,8 +170,9 @@ def _keep(found: dict[int, Source], source: Source, *, over: bool = False) -> No
     known = found.get(source.first)
     if known is None or over or (known.same and not source.same) or (known.last < source.last and not source.same):
         found[source.first] = source
-    elif known.near and known.last == source.last and source.organisation and known.organisation is None:
-        found[source.first] = source  # «محامو الطوارئ»: a body, and no lawyers
+    elif known.last == source.last and source.organisation and known.organisation is None and not source.same:
+        # «محامو الطوارئ»: a body, and no lawyers; «ضابط في الآسايش»: whose he is
+        found[source.first] = source if known.near else known._replace(organisation=source.organisation)
 
 
 def _of_actor(actor: ActorPhrase, *, unnamed: bool) -> Source:
