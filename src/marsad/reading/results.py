@@ -361,7 +361,7 @@ def _bare_ordinals(
             continue
         before = [r for r in counted if r.of == "person" and 0 <= fate.first - r.last <= _MORE_REACH]
         same = before[-1] if before and fate.prefix.startswith("و") else None
-        group, hint = (same.group, same.hint) if same else (None, None)
+        group, hint = (same.group, same.hint) if same else (None, "member")
         span = phrases.doc.span(first, last)
         found.append(ResultPhrase(fate.entry.id, "person", group, hint, 1, 1, "exact", span, first, last))
     return found

@@ -25,6 +25,9 @@ def force_of(phrases: Phrases, count: CountPhrase) -> str | None:
     told = count.noun.row.get("force") if count.noun is not None else None
     if not told:
         return None
+    nation = next(iter(phrases.within("actors_nisba", count.head + 1, count.last + 1)), None)
+    if nation is not None and told in _OF_AN_ARMY and nation.entry.row.get("force"):
+        return nation.entry.row["force"]  # «عسكري سوري» in a report of another country's strikes
     row = generic_rows().get(told)
     if row is None:
         return told
@@ -139,6 +142,8 @@ def owner_of(phrases: Phrases, count: CountPhrase) -> ActorPhrase | None:
         entry = registry().get(actor.id or "")
         if entry is not None and entry.kind in _NO_OWNERS:
             return None
+        if actor.kind == "adjective" and count.noun is not None and count.noun.id in _OF_ANY_NATION:
+            continue  # «القيادي السوري في تنظيم …»
         if actor.first >= count.last:
             if phrases.doc.tokens[actor.first].sentence != phrases.doc.tokens[count.first].sentence:
                 return None
@@ -168,6 +173,7 @@ def _joined_end(phrases: Phrases, count: CountPhrase) -> int:
     return behind[0].last if phrases.doc.all_words[count.last].startswith("و") else count.last
 
 
+_OF_ANY_NATION = frozenset({"leader", "ringleader", "commander", "terrorist", "extremist", "suicide-bomber"})
 _NO_OWNERS = frozenset({"organisation", "outlet"})
 """To whom captives are given over, for whom civilians work."""
 
