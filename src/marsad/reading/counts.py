@@ -272,7 +272,7 @@ class _Finder(CountParts):
         none = self._negated(noun)
         if none is not None:
             further = any(w in _FURTHER for w in self.words[noun.last : noun.last + 2])  # «عدم وجود إصابات أخرى»
-            return None if further else self._phrase(none, noun, exact(0), 0, definite=False)
+            return None if further else self._unharmed(none, self._phrase(none, noun, exact(0), 0, definite=False))
         counted = self._behind(noun)
         if counted is not None:
             return counted
@@ -324,6 +324,8 @@ class _Finder(CountParts):
 
     def _behind(self, noun: Noun) -> CountPhrase | None:
         """A number behind its noun: «متطوعين اثنين», «غارة جوية واحدة», «الأسرى الثلاثة», «مدنيين عدة»."""
+        if noun.entry.id == "family" and self.words[noun.first].lstrip("وف") == "اسر":
+            return None  # «وأسر اثنين»: captured
         end = self._adjectives(noun)[0]
         numbered = self._by_number(noun, end)
         if numbered is not None:

@@ -30,8 +30,14 @@ class ToldNumbers(CountPhrases):
                 continue
             found = self._number_of(noun, noun.first, at if reached is None else reached.last)
             if found is not None:
-                return found
+                return self._as_said(noun, found)
         return self._told_later(noun, start, rising=rising) if noun.entry.row.get("result") else None
+
+    def _as_said(self, noun: Noun, found: CountPhrase) -> CountPhrase:
+        """«عدد الجنود [الشهداء] بلغ سبعة»: what befell them stands behind the noun."""
+        beside = self.nouns.get(noun.last)
+        told = beside.entry.row.get("result") if beside is not None and beside.definite else None
+        return found._replace(result=told) if told and not found.result else found
 
     def _told_later(self, noun: Noun, start: int, *, rising: bool) -> CountPhrase | None:
         """Behind words for when and where: «عدد الشهداء خلال أربعة أيام بلغ 32 مدنيا»."""

@@ -55,6 +55,9 @@ def settle_groups(account: Account) -> None:
         if did == SETTLERS and result.of != "person":
             result.group = "civilians"
             continue
+        if result.of == "area" and result.kind == "burned":
+            result.group = "civilians"  # «أحرقت عشرات الدونمات»
+            continue
         lost = result.kind in _LOST_THINGS and (result.of in _PROPERTY or (harmless and result.of in _SHELTERS))
         razed = account.family == "destruction" and did and did <= OCCUPIERS
         if lost and ((harmless and (taken or result.kind != "seized")) or razed):

@@ -39,6 +39,8 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
         return False
     words = phrases.doc.all_words
     if count.of == "person":
+        if count.low is None and count.first == count.head and words[count.first].endswith(_SUBJECTS):
+            return True  # «أطاح [مقاتلو] الفوج بإرهابيين»
         if _in_a_name(phrases, count):
             return True  # «الطفلة هناء عبده [قائد]»
         if words[count.first] in _OF_ONE or _adjective(phrases, count):
@@ -74,10 +76,14 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
     if before == "من":
         his = count.low == 1 and count.first == count.head and words[count.first].endswith(_OF_SOMEBODY)
         return (count.definite or his) and (count.first < 2 or words[count.first - 2] not in _ALL_OF)
+    if before == "في" and words[count.first - 2] in _FIRE:
+        return False  # «أضرموا النار في [مقر] الحزب»
     unnumbered = count.low == 1 or (count.low is None and count.definite)
     return unnumbered and before in _PLACES
 
 
+_SUBJECTS = ("اتلو", "سلحو", "صابو", "ستوطنو", "حتجو", "رهابيو")
+_FIRE = frozenset(("النار", "النيران", "نار", "نارا"))
 _OF_SOMEBODY = ("ه", "ها", "هم", "هما")
 _GATES = frozenset(
     fold(w) for w in ("بوابة", "مدخل", "باب", "محيط", "سور", "أسوار", "جدار", "سقف", "ساحة", "باحة", "حرم", "مداخل",
@@ -99,6 +105,8 @@ _CARRIERS = ("قافل", "صهريج", "صهاريج", "ناقل", "خزان", "
 def _in_a_name(phrases: Phrases, count: CountPhrase) -> bool:
     if count.low != 1 or count.first != count.head or count.definite or count.last - count.first > 1:
         return False
+    if count.noun is not None and count.noun.id == "relative" and phrases.doc.all_words[count.first].startswith("و"):
+        return False  # «محمود الدندل [وزوجته]»
     named = inside(phrases.people, count.first - _LONG_NAME, count.first)
     return any(p.name is not None and p.last == count.first and " " in p.name for p in named)
 

@@ -111,7 +111,7 @@ _BELONGING = ("تابع", "منتم", "ينتم", "منتسب")
 def own_of(phrases: Phrases, count: CountPhrase) -> str | None:
     """«أعلن الجيش مقتل 14 من مقاتليه»: the pronoun on the noun points back to the actor named last."""
     if count.group not in ("fighter", "member", "force"):
-        return None
+        return _of_them_all(phrases, count)
     last = phrases.doc.tokens[count.last - 1].word
     told = last in ("الاخيره", "الاخير", "الاخيرين")  # «قتل 14 من الأخيرة»
     if not told and (last.endswith("ريه") or last.startswith("ال") or not last.endswith(_OWN)):
@@ -124,6 +124,21 @@ def own_of(phrases: Phrases, count: CountPhrase) -> str | None:
     return before[-1].id if before else None
 
 
+def _of_them_all(phrases: Phrases, count: CountPhrase) -> str | None:
+    """«قصفت تحركات لمسلحي التنظيم فقتلت ستة [منهم]»: of the armed side named right before."""
+    words = phrases.doc.words(count.last - 1, count.last + 1)
+    if "منهم" not in words or count.noun is not None or count.part_of is not None:
+        return None
+    tokens = phrases.doc.tokens
+    begin = phrases.doc.sentences[tokens[count.first].sentence].first
+    if any(c.of == "person" for c in inside(phrases.counts, count.first - _MEN_BEFORE, count.first)):
+        return None  # of others counted before
+    named = [a for a in inside(phrases.actors, begin, count.first) if a.id not in (None, "civilians")]
+    entry = registry().get(named[-1].id or "") if named else None
+    return entry.id if entry is not None and entry.kind == "group" else None
+
+
+_MEN_BEFORE = 16
 _OWN = ("يه", "يها", "ره", "رها", "ده", "دها", "طه", "طها", "ادره", "صره")
 _OWNING = frozenset(
     ("من", "في", "ب", "ل", "صفوف", "عناصر", "افراد", "مقاتلي", "مسلحي", "تابعين", "تابعه", "تابعا", "تابعون", "بينهم",
