@@ -26,9 +26,10 @@ DOER_REACH = 6
 _LONG_WORD = 5
 _NO_HARM = {"يصب": "wounded", "تصب": "wounded", "اصابه": "wounded", "يقتل": "killed", "تقتل": "killed",
             "مقتل": "killed", "قتل": "killed", "استشهاد": "killed"}  # fmt: skip
+_PEOPLE_BACK = 20
 _AMONG = frozenset(("بينهما", "ضمنهم", "ضمنها", "غيرهم", "معظمهم", "جميعهم", "اغلبهم", "عندهم", "بعضهم", "احدهم",
-                    "جانبه", "جانبها", "جانبهم", "طرفه", "جهته", "جهتها", "نوعه", "نوعها", "خلاله", "خلالها", "اصله", "اصلهم",
-                    "مدينته", "بلدته", "قريته", "منزله", "منزلها", "منازلهم", "مناطقهم"))  # fmt: skip
+                    "جانبه", "جانبها", "جانبهم", "طرفه", "جهته", "جهتها", "نوعه", "نوعها", "خلاله", "خلالها", "اصله",
+                    "اصلهم", "مدينته", "بلدته", "قريته", "منزله", "منزلها", "منازلهم", "مناطقهم"))  # fmt: skip
 
 
 class CountParts(ToldNumbers):
@@ -106,6 +107,12 @@ class CountParts(ToldNumbers):
         """Whether something has been counted before in the sentence of a token."""
         tokens = self.doc.tokens
         return bool(self.found) and tokens[self.found[-1].first].sentence == tokens[at].sentence
+
+    def _people_here(self, at: int) -> bool:
+        """Whether people have been counted before in the sentence of a token."""
+        tokens = self.doc.tokens
+        sentence = tokens[at].sentence
+        return any(p.of == "person" and tokens[p.first].sentence == sentence for p in self.found[-_PEOPLE_BACK:])
 
     def _more_things(self, first: int, last: int, amount: Amount) -> CountPhrase | None:
         """«دمر 20 عربة واستولى على 12 [أخرى]», «قصف مخازن ودمر اثنين [منها]»: of the things counted before."""

@@ -39,6 +39,8 @@ def settle_groups(account: Account) -> None:
         by_the_other = account.family == "fight" and bool(targets) and result.group == "civilians"
         if taken and result.kind == "arrested" and not by_the_other:
             result.kind = "abducted"  # «أسر مقاتلو التنظيم ستة جنود»
+        if result.kind == "abducted" and did and all(map(_is_state, did)):
+            result.kind = "arrested"  # «اقتادت قوات الاحتلال الشقيقين»
         if result.whole is not None:
             _as_the_whole(result, account.results)
         alone = result.count is None or (result.kind == "arrested" and result.hint == "member")

@@ -55,10 +55,17 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
         blow = count.first == count.head and words[count.first - 1].startswith(_BLOWS) and count.group == "fighter"
         if blow:
             return True  # «إثر هجومين [انتحاريين]»
-        homes = count.first == count.head and words[count.first - 1].removeprefix("ب") in _HOMES
+        if words[count.head].endswith("ان") and words[count.first - 1].lstrip("وف") in _SLEW:
+            return True  # «اغتال [شخصان] مختار الحي»
+        lone = count.first == count.head or words[count.first].removeprefix("و") in ("احد", "احدي")
+        homes = lone and words[count.first - 1].removeprefix("ب") in _HOMES
         return homes or (bare and words[count.first - 1] in _WARDS)
     if count.of == "building" and count.low == 1 and count.first == count.head and _in_name(phrases, count):
         return True  # «في [برج] باجي مختار»
+    if words[count.first - 1].removeprefix("ال") in _MAKERS and count.first == count.head and count.low is None:
+        return True  # «صانع [متفجرات]»
+    if words[count.head].startswith(("جراف", "الجراف", "بلدوزر")) and words[count.first - 1].lstrip("وف") in _RAZED:
+        return True  # «هدمت [جرافات] الاحتلال منزلين»
     if words[count.first] in _HIDDEN:
         return True  # «خزانات [مخبأة] تحت الأرض»
     before = words[count.first - 1]
@@ -83,6 +90,10 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
 
 
 _SUBJECTS = ("اتلو", "سلحو", "صابو", "ستوطنو", "حتجو", "رهابيو")
+_SLEW = frozenset(("اغتال", "هاجم", "استهدف"))
+_MAKERS = frozenset(("صانع", "صانعي", "خبير", "خبراء", "مهندس", "مهرب", "مهربي", "تاجر", "تجار", "ناقل",
+                     "ناقلي", "مصنع"))  # fmt: skip
+_RAZED = frozenset(("هدمت", "جرفت", "دمرت", "تهدم", "تجرف", "اقتلعت", "ازالت"))
 _FIRE = frozenset(("النار", "النيران", "نار", "نارا"))
 _OF_SOMEBODY = ("ه", "ها", "هم", "هما")
 _GATES = frozenset(
@@ -171,6 +182,8 @@ def cannot_be(kind: str, count: CountPhrase) -> bool:
     if kind == "displaced" and count.of == "person":
         armed = count.group in ("fighter", "force") or (count.noun is not None and count.noun.id == "member")
         return armed or count.result not in (None, "displaced")
+    if kind == "released" and count.noun is not None and count.noun.id == "family":
+        return True  # «تسهيل عودة 300 عائلة» beside an exchange of captives
     return kind == "defused" and count.of not in _SAFE_TO_MAKE
 
 

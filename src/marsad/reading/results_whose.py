@@ -133,9 +133,8 @@ def _of_them_all(phrases: Phrases, count: CountPhrase) -> str | None:
     begin = phrases.doc.sentences[tokens[count.first].sentence].first
     if any(c.of == "person" for c in inside(phrases.counts, count.first - _MEN_BEFORE, count.first)):
         return None  # of others counted before
-    named = [a for a in inside(phrases.actors, begin, count.first) if a.id not in (None, "civilians")]
-    entry = registry().get(named[-1].id or "") if named else None
-    return entry.id if entry is not None and entry.kind == "group" else None
+    named = (registry().get(a.id or "") for a in reversed(inside(phrases.actors, begin, count.first)))
+    return next((e.id for e in named if e is not None and e.kind in ("group", "force")), None)
 
 
 _MEN_BEFORE = 16
