@@ -100,6 +100,8 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
     found: list[Account] = []
     pending: Clause | None = None
     for clause in clauses:
+        if pending is not None and pending.has("no-comment"):
+            pending = None  # «ولم يصدر عن الجيش تعليق، إلا أن مصدرا قال …»
         if pending is not None:
             cues = pending.cues
             if phrases.doc.all_words[clause.first].startswith(_EXPLAINING):
