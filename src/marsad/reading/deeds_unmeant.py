@@ -22,11 +22,15 @@ def _is_post(phrases: Phrases, match: Match) -> bool:
     """«هجوم على [كمين] الصفا», «استهدف كمينا للشرطة»: in Egypt a checkpoint; nobody attacks an ambush."""
     if match.entry.id != "ambush" or not match.first:
         return False
-    before = phrases.doc.all_words[match.first - 1]
+    words = phrases.doc.all_words
+    before, word = words[match.first - 1], words[match.first]
+    if word == "بكمين":  # «قوة أمنية بكمين بالقرب من نخل», «برصاص قناصة بكمين الخروبة»
+        return words[match.last].startswith("ال") or words[match.last] in _POSTED
     return before in _AT_POST or before.lstrip("وف").startswith(_HITTING)
 
 
 _AT_POST = frozenset(("علي", "قرب", "محيط", "امام", "عند", "قوه", "افراد", "افراده", "بمحيط", "قوات"))
+_POSTED = frozenset(("بالقرب", "قرب", "امني", "ثابت", "حي", "شرطه", "عسكري"))
 _HITTING = ("استهدف", "يستهدف", "تستهدف", "هاجم", "يهاجم", "تهاجم", "اقتحم")
 
 

@@ -4,7 +4,7 @@ from marsad.model.actors import registry
 from marsad.reading.account_cuts import fought_for
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import OUTCOMES, VIOLENT, Deed, family
-from marsad.reading.kind_words import blames, buries, from_a_grave, of_families, stops, takes_in, unopposed
+from marsad.reading.kind_words import blames, buries, from_a_grave, of_families, stops, stores_arms, takes_in, unopposed
 from marsad.reading.means import MeansPhrase, from_the_air, refine
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
@@ -59,6 +59,8 @@ def choose_kind(
             return "body-found", main
         if not results and not _names_things(phrases, main, _WEAPONS):
             return None, None
+        if results and all(r.of in ("building", "other") for r in results) and not stores_arms(phrases, clause):
+            return None, None  # «كشف مستودع أدوية مخالف»
     if kind == "shooting" and not main.verb and _only_bodies(results):
         return "body-found", main  # «العثور على جثتي شابين مقتولين بالرصاص»
     if kind == "body-found" and from_a_grave(phrases, clause):
