@@ -93,3 +93,16 @@ def test_unmeant(text: str, kinds: list[str]) -> None:
 def test_who_agreed_is_not_where(text: str, place: str | None) -> None:
     told = read(text, published=DAY)
     assert [m.place.name_ar if m.place else None for m in told if m.kind == "agreement"] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("قصف الجيش التركي ناحية سيدكان في أربيل. ونحو 40 عائلة غادرت الناحية بعد ذلك", "سيدكان"),
+        ("نفى قائممقام كفري نزوح أهالي ثلاث قرى.", None),
+        ("قتل جندي في اشتباك في ناحية الرشاد بكركوك. ووصلت تعزيزات من الجيش العراقي إلى مكان الهجوم", "الرشاد"),
+    ],
+)
+def test_where_it_was_is_told_before(text: str, place: str | None) -> None:
+    last = read(text, published=DAY)[-1]
+    assert (last.place.name_ar if last.place else None) == place

@@ -37,7 +37,7 @@ from marsad.reading.places import PlacePhrase
 from marsad.reading.results import ResultPhrase, find_results
 from marsad.reading.roles import assign_roles
 from marsad.reading.roles_state import RoledActor
-from marsad.reading.settings import happening_places
+from marsad.reading.settings import happening_places, is_led
 from marsad.reading.windows import inside
 
 __all__ = ["Account", "find_accounts"]
@@ -225,6 +225,8 @@ def _of_clause(
     elif when is None and status.value == "reported" and not status.recalled:
         when = part_of_today(phrases, clause)
     places = places_of(phrases, clause, at, kind)
+    if status.value == "denied":
+        places = [p for p in places if not is_led(phrases, p)]  # «نفى قائممقام كفري نزوح الأهالي»
     if kind == "agreement" and main is not None and places:
         provided = provision_at(phrases, main, clause.last)
         told = places if provided is None else [p for p in places if p.first < provided]
