@@ -6,7 +6,7 @@ from itertools import pairwise
 from marsad.lexicon import NONE
 from marsad.reading.account_counts import happening_count
 from marsad.reading.account_cuts import parts_of
-from marsad.reading.account_days import announced, day_of, days_after, days_ahead, days_within, part_of_today
+from marsad.reading.account_days import announced, day_of, days_after, days_ahead, days_gone, days_within, part_of_today
 from marsad.reading.account_exposed import exposed_speaker, exposed_to
 from marsad.reading.account_fights import with_fights
 from marsad.reading.account_parties import (
@@ -100,6 +100,8 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
     found: list[Account] = []
     pending: Clause | None = None
     for clause in clauses:
+        if pending is not None and pending.has("no-comment"):
+            pending = None  # «ولم يصدر عن الجيش تعليق، إلا أن مصدرا قال …»
         if pending is not None:
             cues = pending.cues
             if phrases.doc.all_words[clause.first].startswith(_EXPLAINING):
@@ -222,8 +224,10 @@ def _of_clause(
         return None
     if when is None and status.value == "planned":
         when = days_ahead(phrases, clause)
-    elif when is None and status.value == "reported" and not status.recalled:
-        when = part_of_today(phrases, clause)
+    elif when is None and status.value in _GONE and not status.recalled:
+        when = days_gone(phrases, clause)
+        if when is None and status.value == "reported":
+            when = part_of_today(phrases, clause)
     places = places_of(phrases, clause, at, kind)
     if status.value == "denied":
         places = [p for p in places if not is_led(phrases, p)]  # «نفى قائممقام كفري نزوح الأهالي»
@@ -384,3 +388,6 @@ def _operation(phrases: Phrases, account: Account) -> tuple[int, int] | None:
         if 1 <= len(name.split()) <= 5 and not any(c.isdigit() for c in name):
             return begin, stop
     return None
+
+
+_GONE = frozenset(("reported", "aggregate"))

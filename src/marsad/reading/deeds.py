@@ -52,6 +52,9 @@ def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
 
     «سقوط» tells a strike only with a shell or rocket, «سلم» a hand-over only with a base.
     """
+    words = phrases.doc.all_words
+    if words[match.last - 1] == _AT_DAWN and match.last < len(words) and not words[match.last].startswith(_BLOWN_UP):
+        return False  # «قتل جنديان [فجرا] إثر هجوم»: when it was
     needs = match.entry.row.get("needs")
     if not needs:
         return True
@@ -67,6 +70,9 @@ def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
     return False
 
 
+_AT_DAWN = "فجرا"
+_BLOWN_UP = ("نفس", "عبو", "حزام", "احزم", "سيار", "عجل", "منزل", "منازل", "لغم", "الغام", "دراج", "قنبل", "مفخخ",
+             "شاحن")  # fmt: skip
 # A subject with its unit stands between a verb and what it needs («وقع وزير الدفاع العراقي، الأحد، مذكرة»).
 _NEED_REACH = 8
 _PARTING = frozenset(".؛!؟?:")

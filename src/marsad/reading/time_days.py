@@ -328,7 +328,7 @@ class _Reader:
                 return at + word.length + modifier.length
             at, cued = at + word.length, True
         month = time_word(self.words, at, "month", "month-weak") or time_word(self.words, at, "hijri-month")
-        if month is None or month.article:
+        if month is None or month.article or self._word(at) == "باب":  # «باب الطوب», no «بآب»
             return None
         end = at + month.length
         if self._word(end) == "/" or self._word(end) in _DASHES:
