@@ -229,8 +229,6 @@ def _of_clause(
         if when is None and status.value == "reported":
             when = part_of_today(phrases, clause)
     places = places_of(phrases, clause, at, kind)
-    if status.value == "denied":
-        places = [p for p in places if not is_led(phrases, p)]  # «نفى قائممقام كفري نزوح الأهالي»
     if kind == "agreement" and main is not None and places:
         provided = provision_at(phrases, main, clause.last)
         told = places if provided is None else [p for p in places if p.first < provided]
@@ -355,6 +353,8 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], found: 
         account.when = before[-1] if before else None
     if not account.places and alone:
         account.places = own_places(phrases, account.family, happening_places(phrases, first, last, account.first))
+    if account.status.value == "denied":
+        account.places = [p for p in account.places if not is_led(phrases, p)]  # «نفى قائممقام كفري نزوح الأهالي»
     if alone:
         account.evidence = [(first, last)]
         account.first, account.last = first, last
