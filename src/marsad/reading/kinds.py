@@ -47,6 +47,8 @@ def choose_kind(
         deeds = [d for d in deeds if not takes_in(phrases, d)]
     if not any(r.kind in ("destroyed", "burned") for r in results):
         deeds = [d for d in deeds if family(d.kind) != "destruction"] or deeds  # «العثور على مضافة وتدميرها»
+    if results and all(r.kind == "displaced" for r in results) and all(d.refers for d in deeds):
+        deeds = []  # «وصلت 130 أسرة فرت من القرى التي شهدت المعارك»
     deeds = _without_traps(_without_made_safe(phrases, _without_fights(phrases, deeds), results), results)
     main = _main(phrases, _without_destruction(deeds, results), results)
     if _only_bodies(results) and (main is None or main.kind == "body-found") and buries(phrases, clause):
