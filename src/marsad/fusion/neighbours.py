@@ -305,15 +305,18 @@ def components(one: "Numbers", other: "Numbers") -> tuple["Numbers", "Numbers"]:
     """The numbers that occur in pairs, sorted, and for each the least number that it is linked with through others."""
     import numpy as np
 
-    found = distinct(np.concatenate((one, other)))
+    portions = [slice(start, start + _AT_ONCE) for start in range(0, len(one), _AT_ONCE)]
+    found = distinct(np.concatenate([distinct(side[some]) for side in (one, other) for some in portions] or [one]))
     homes = list(range(len(found)))
-    for a, b in zip(np.searchsorted(found, one).tolist(), np.searchsorted(found, other).tolist(), strict=True):
-        while homes[a] != a:
-            homes[a] = a = homes[homes[a]]
-        while homes[b] != b:
-            homes[b] = b = homes[homes[b]]
-        if a != b:
-            homes[max(a, b)] = min(a, b)
+    for some in portions:
+        ours, theirs = (np.searchsorted(found, side[some]).tolist() for side in (one, other))
+        for a, b in zip(ours, theirs, strict=True):
+            while homes[a] != a:
+                homes[a] = a = homes[homes[a]]
+            while homes[b] != b:
+                homes[b] = b = homes[homes[b]]
+            if a != b:
+                homes[max(a, b)] = min(a, b)
     for at, home in enumerate(homes):  # a home lies before what it houses, so one pass settles all
         homes[at] = homes[home]
     return found, found[np.array(homes, np.int64)]

@@ -30,7 +30,11 @@ def expand(form: str, pos: str, kind: str) -> Iterator[str]:
     elif pos in ("fixed", "led"):
         yield " ".join(words)
     else:
-        yield from _noun(words)
+        yield from _noun(words, whole=form.startswith(_HAMZA))
+
+
+# «إلقاء», «ألغام», «آليات»: folded they begin like a word with the article, which they have not.
+_HAMZA = ("إ", "أ", "آ")
 
 
 def _with_rest(firsts: Iterator[str], rest: list[str]) -> Iterator[str]:
@@ -70,18 +74,19 @@ def _present(base: str) -> Iterator[str]:
     yield "ت" + core + "ان"
 
 
-def _noun(words: list[str]) -> Iterator[str]:
+def _noun(words: list[str], *, whole: bool) -> Iterator[str]:
     """The noun as written, with articles inside («ضربة جوية», «الضربة الجوية»), in the accusative, with pronouns.
 
-    The article before the first word is the matcher's to read off.
+    The article before the first word is the matcher's to read off; `whole`: the first word begins with no article.
     """
-    words = [without_article(words[0]), *words[1:]]
+    words = [words[0] if whole else without_article(words[0]), *words[1:]]
     yield " ".join(words)
     if len(words) == 1:
         yield from _with_pronoun(words[0])
     elif not _FUNCTION_WORDS & set(words):
         yield " ".join([words[0], *(w if w.startswith("ال") else "ال" + w for w in words[1:])])
-    if len(words) <= 2 and all(_takes_alef(w) for w in words):
+    bare = [words[0].removeprefix("ال") if whole else words[0], *words[1:]]
+    if len(words) <= 2 and all(_takes_alef(w) for w in bare):
         yield " ".join(w + "ا" for w in words)
 
 

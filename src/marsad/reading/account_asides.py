@@ -31,6 +31,7 @@ def told_aside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | Non
         or agreed_before(phrases, clause, found)
         or seized_after(phrases, clause, found)
         or summed_up(phrases, clause)
+        or gravest(phrases, clause, found)
     )
 
 
@@ -219,3 +220,17 @@ def summed_up(phrases: Phrases, clause: Clause) -> int | None:
         if words[at] in RISES and words[at + 1].startswith(("حصيله", "عدد", "اجمالي", "مجموع")):
             return at if "منذ" in words[at : clause.last] else None
     return None
+
+
+def gravest(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
+    """«تسعة اعتداءات خلال الأسبوع، [أعنفها] إحراق مركبتين في قرية س»: the one of a number that is told by itself."""
+    words = phrases.doc.all_words
+    for at in range(clause.first + 3, clause.last - 2):
+        if words[at].lstrip("و") not in _GRAVEST:
+            continue
+        before, behind = any(d.last <= at for d in found), any(d.first > at for d in found)
+        return at if before and behind else None
+    return None
+
+
+_GRAVEST = frozenset(fold(w) for w in ("أبرزها", "أعنفها", "أخطرها", "أشدها", "أكبرها", "آخرها", "أحدثها", "أولها"))

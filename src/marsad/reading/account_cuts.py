@@ -4,6 +4,8 @@ from itertools import pairwise
 
 from marsad.model.actors import ancestors
 from marsad.reading.account_asides import told_aside
+from marsad.reading.account_provisions import provided_in
+from marsad.reading.account_rows import one_by_one
 from marsad.reading.account_turns import (
     came_of_it,
     other_turn,
@@ -31,7 +33,10 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
     if signed is not None:
         behind = parts_of(phrases, signed.behind) if signed.behind is not None else []
         return [*parts_of(phrases, signed.before), (signed.part, signed.deeds), *behind]
-    rows = _row_of_strikes(phrases, clause, found)
+    planned = provided_in(phrases, clause, found)
+    if planned:
+        return planned
+    rows = one_by_one(phrases, clause, found) or _row_of_strikes(phrases, clause, found)
     if rows:
         return rows
     aside = told_aside(phrases, clause, found) if len(found) > 0 else None
@@ -306,9 +311,15 @@ def _long_before(phrases: Phrases, first: int, deed: Deed) -> int | None:
 def _relative(phrases: Phrases, deed: Deed, held: set[str]) -> int | None:
     """«عززت تعاونها ضد التنظيم، الذي كثف هجماته»: where a relative clause begins whose deed is of another sort."""
     kind = family(deed.kind)
+    if deed.kind == "troop-numbers" and "forces" not in held:  # «… من التنظيم، [الذي تقدر الوزارة] عدد عناصره بألف»
+        words = phrases.doc.words(max(deed.first - _ESTIMATED, 0), deed.first)
+        return next((deed.first - len(words) + n for n, w in enumerate(words) if w in RELATIVES), None)
     if any(kind == h or go_together(kind, h) for h in held) or phrases.doc.tokens[deed.first - 1].word not in RELATIVES:
         return None
     return deed.first - 1
+
+
+_ESTIMATED = 6
 
 
 def _turned(phrases: Phrases, before: Deed, deed: Deed) -> int | None:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from marsad.model.actors import GROUPS, ActorEntry, ancestors, registry
 from marsad.model.mention import Attribution, Role
 from marsad.reading.account_cuts import RELATIVES
+from marsad.reading.account_ours import admits, keeps_soldiers, of_ours
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import REPELS, Deed, family
@@ -28,9 +29,11 @@ def own_side(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActo
     for cue, first, last in sorted([*clause.cues, *_of_itself(phrases, clause)], key=lambda c: c[1]):
         if cue not in ("we", "itself", "own-deed", "enemy-death", "admitted"):
             continue
+        if cue == "we" and of_ours(phrases, first):
+            continue
         if cue == "own-deed" and ("cause", first) in causes:
             continue  # «أعلن الجيش مقتل مدنيين جراء قصف»: what the dead died of, by whom it does not say
-        if cue == "admitted" and not _admits(phrases.doc.words(max(first - _ADMITTED, clause.first), first)):
+        if cue == "admitted" and not admits(phrases.doc.words(max(first - _ADMITTED, clause.first), first)):
             continue
         said = next((s.attribution for s in phrases.said_at(first)), None)
         entry = registry().get(said.organisation or "") if said is not None else None
@@ -100,11 +103,6 @@ _OFFICES = ("مسوول", "مسيول", "قيادي", "قايد", "عضو", "ع�
             "المسوول", "القيادي", "القايد", "امير", "والي", "اعضاء", "قياديين", "قاده")  # fmt: skip
 
 
-def _admits(words: list[str]) -> bool:
-    """«أقر المتحدث باسم التحالف [بتنفيذ غارة]»: what is admitted or claimed is the speaker's own deed."""
-    return any(w.removeprefix("و").startswith(("اقر", "اعترف", "يعترف", "تعترف", "تبن", "يتبن", "تتبن")) for w in words)
-
-
 def _enemies(force: ActorEntry, hit: RoledActor) -> bool:
     """Whether who is hit is one that the force fights: then it announces its own deed («يعلن مقتل قيادي في …»)."""
     return hit.role == "target" and _fought(force, hit.actor.id)
@@ -150,7 +148,7 @@ def _told_nearer(result: ResultPhrase, entry: ActorEntry | None, actors: list[Ro
     if entry is None or noun is None or noun.id not in _ANY_MAN:
         return False
     hit = (registry().get(a.actor.id or "") for a in actors if a.role == "target")
-    return any(h is not None and h.kind == "force" and h.country == entry.country for h in hit)
+    return any(h is not None and h.country == entry.country and keeps_soldiers(h) for h in hit)
 
 
 def own_dead(kind: str, actors: list[RoledActor], results: list[ResultPhrase]) -> list[RoledActor]:
@@ -169,7 +167,9 @@ def asking(
     """«طالبت الكتائب الحكومة ب…»: who asks follows the verb, then whom it asks; what is asked for comes behind."""
     named = inside(phrases.actors, clause.first, clause.last)
     before = [a for a in named if a.last <= main.first]
+    words = phrases.doc.words  # «اتهمت واشنطن ب…، ومن هنا الإلحاح [العراقي]»: another deed's
     after = [a for a in named if a.first >= main.last]
+    after = [a for a in after if a.kind != "adjective" or "،" not in words(main.last, a.first)]
     behind = [a for a in after if a.first - main.last <= _SAID_TO or _aside(phrases, main, a)]
     other = bool(behind) and _has_other_subject(phrases, main, behind[0])
     subject = behind[:1] if len(behind) > 1 or not before else []
@@ -226,7 +226,8 @@ def _speaking(phrases: Phrases, main: Deed) -> list[RoledActor]:
 
 def by_us(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActor]) -> list[RoledActor]:
     """«استهدفنا بارجة أمريكية»: the speaker's side did it, so that whoever is named behind the verb is its target."""
-    said, end = next(((first, last) for cue, first, last in clause.cues if cue in ("we", "itself")), (None, 0))
+    told = (c for c in clause.cues if c[0] == "itself" or (c[0] == "we" and not of_ours(phrases, c[1])))
+    said, end = next(((first, last) for _, first, last in told), (None, 0))
     own = own_side(phrases, clause, kind, []) if said is not None else []
     if not own or said is None:
         return []
@@ -234,6 +235,7 @@ def by_us(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActor])
     others = [a for a in actors if not _same_side(a.actor.id, doer) and not _ours(a)]
     if any(word.startswith(REPELS) for word in phrases.doc.words(end - 1, end + 1)):
         return [own[0]._replace(role="target"), *others]  # «أن قواته تصدت لهجوم»
+    others = [a for a in others if not (a.actor.kind == "generic" and a.actor.prefix.endswith("ب"))]
     return own + [a._replace(role="target") if a.role == "initiator" and a.actor.first > said else a for a in others]
 
 

@@ -25,6 +25,7 @@ def clause_status(
     if clause.cues:
         clause = _measuring_aside(phrases, _authorship_aside(phrases, clause))
         clause = _others_aside(phrases, clause, main)
+        clause = _denied_aside(phrases, clause, main)
         clause = _witnesses_aside(phrases, clause, when)
     ordinal = _in_a_row(phrases, clause)
     numbers = main is not None and main.kind == "troop-numbers" and when is None and clause.sentence > 0
@@ -112,6 +113,22 @@ def _authorship_aside(phrases: Phrases, clause: Clause) -> Clause:
 
 def _of_authorship(phrases: Phrases, clause: Clause, last: int) -> bool:
     return any(w.startswith(_AUTHORSHIP) for w in phrases.doc.all_words[last : min(last + _DENIED, clause.last)])
+
+
+def _denied_aside(phrases: Phrases, clause: Clause, main: Deed | None) -> Clause:
+    """«نفت "قسد" ذلك، [متهمة] فصائل بقصف قريتين»: what who denies says instead is told, not denied."""
+    if main is None or not clause.has("denial"):
+        return clause
+    words = phrases.doc.all_words
+    cues = tuple(
+        c for c in clause.cues
+        if c[0] != "denial" or c[2] >= main.first or not any(w.startswith(_INSTEAD) for w in words[c[2] : main.first])
+    )  # fmt: skip
+    return clause if len(cues) == len(clause.cues) else clause._replace(cues=cues)
+
+
+_INSTEAD = ("متهما", "متهمه", "متهمين", "قايلا", "قايله", "محملا", "محمله", "زاعما", "زاعمه", "موكدا", "موكده", "موضحا",
+            "موضحه", "معترف", "مقرا", "مقره")  # fmt: skip
 
 
 def _measuring_aside(phrases: Phrases, clause: Clause) -> Clause:

@@ -18,10 +18,10 @@ def sure(phrases: Phrases, clause: Clause, main: Deed | None, kind: str) -> bool
         return True  # «اختتمت اللجنة العسكرية، اليوم الثلاثاء، في مدينة غدامس اجتماعا»
     if main is not None and kind == "training" and not main.refers and _of_soldiers(phrases, clause):
         return True  # «أنهى 150 جنديا دورة تدريبية»
+    if main is not None and family(kind) in _PROVIDED and not main.refers and _provides(phrases, clause):
+        return True  # «وينص الاتفاق على سحب جميع المظاهر المسلحة»
     if main is None or main.strength < _SURE:
         return False
-    if family(kind) in _PROVIDED and _provides(phrases, clause):
-        return True  # «وينص الاتفاق على سحب جميع المظاهر المسلحة»
     signed = kind == "agreement" and main.verb and main.strength >= _SIGNED
     if signed and inside(phrases.times, clause.first, clause.last):
         return True  # «وقعت المدينتان في أغسطس بروتوكولا للتعاون العسكري»
@@ -43,9 +43,12 @@ def _of_soldiers(phrases: Phrases, clause: Clause) -> bool:
 def _provides(phrases: Phrases, clause: Clause) -> bool:
     """Whether what an agreement provides for is told: «ينص الاتفاق على …», «… وعلى …»."""
     return any(
-        cue == "planned" and any("تفا" in w or "هدن" in w or "صفق" in w for w in phrases.doc.words(first, last))
+        cue == "planned" and any(part in w for w in phrases.doc.words(first, last) for part in _DEALS)
         for cue, first, last in clause.cues
     )
+
+
+_DEALS = ("تفا", "تفق", "هدن", "صفق")
 
 
 def _both(phrases: Phrases, clause: Clause) -> bool:
@@ -94,7 +97,9 @@ def another_operation(phrases: Phrases, clause: Clause) -> bool:
 
 def misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
     """Accidents, sport and ordinary crime, judgements, wishes and what "usually" happens: no happening is told."""
-    false = {m.entry.id for m in phrases.within("false_triggers", clause.first, clause.last)}
+    told = phrases.within("false_triggers", clause.first, clause.last)
+    words = phrases.doc.all_words
+    false = {m.entry.id for m in told if m.first == 0 or without_clitics(words[m.first - 1]) not in _CALLED}
     if "sport" in false or ("accident" in false and all(d.strength < _SURE_OF_ACCIDENT for d in deeds)):
         return True
     if "crime" in false and all(family(d.kind) in _POLICING for d in deeds):
@@ -103,6 +108,10 @@ def misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
         return False
     opinions = [first for cue, first, _ in clause.cues if cue in ("opinion", "habit", "no-comment")]
     return bool(opinions) and (not deeds or min(opinions) < min(d.first for d in deeds))
+
+
+_CALLED = frozenset(("حمله", "عمليه", "معركه", "غرفه", "عمليات"))
+"""Behind these «عاصفة الجزيرة» is the name of a campaign."""
 
 
 def denying(phrases: Phrases, at: int, last: int) -> list[Statement]:

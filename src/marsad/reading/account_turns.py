@@ -13,6 +13,7 @@ def other_turn(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> in
     """Where between two deeds of a clause, the first of the families `held`, another happening begins."""
     return (
         said_beside(phrases, before, deed)
+        or announced_beside(phrases, before, deed)
         or searched_after(phrases, before, deed)
         or joined_elsewhere(phrases, before, deed)
         or befell_before(phrases, before, deed)
@@ -33,6 +34,24 @@ def said_beside(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     if at is None:
         return None
     return at if deed.kind != before.kind or _elsewhere(phrases, before, deed) else None
+
+
+def announced_beside(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«أوقفت دورية مطلوبا في س، [وأعلنت البعثة أن] جنودها عثروا على …»: another one's news behind a comma."""
+    if before.negated or deed.refers or family(deed.kind) in _WORDS or deed.kind == before.kind:
+        return None
+    words = phrases.doc.all_words
+    for at in range(deed.first - 1, before.last, -1):
+        if words[at - 1] in "،," and words[at].startswith(_ANNOUNCING):
+            that = any(w in _THAT for w in words[at + 1 : deed.first])
+            known = any(a.id and a.first - at <= _DOER for a in inside(phrases.actors, at, deed.first))
+            return at if that and known else None
+    return None
+
+
+_ANNOUNCING = ("واعلن", "وقال", "وذكر", "واكد", "واضاف", "وافاد")
+_THAT = frozenset(("ان", "انها", "انه", "انهم", "بان", "بانها", "بانه"))
+_DOER = 3
 
 
 _AND_THAT = frozenset(("وان", "وانه", "وانها", "وانهم"))
@@ -184,14 +203,20 @@ _ANSWERS = ("ورد", "وردت", "وردوا")
 
 def searched_after(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     """«شنت الطائرات ضربتين …، [وخلال تفتيش] المكان عثرت قوة على …»: what is found where a strike hit."""
-    if family(before.kind) != "strike" or deed.kind not in _SEARCHES or before.negated:
-        return None
     words = phrases.doc.all_words
+    if family(before.kind) != "strike" or before.negated:
+        return None
+    if deed.kind in _FINDS and words[deed.first].startswith(_FOUND) and words[deed.first - 1] in "،,":
+        return deed.first  # «وجه الطيران ضربتين …، [وعثرت] قوة توجهت إلى المكان على أربع جثث»
+    if deed.kind not in _SEARCHES:
+        return None
     at = next((at for at in range(deed.first - 1, before.last - 1, -1) if words[at] in _THEN), None)
     return at if at is not None and deed.first - at <= _THEN_REACH else None
 
 
 _SEARCHES = frozenset({"search", "sweep"})
+_FINDS = frozenset({"weapons-find", "body-found"})
+_FOUND = ("وعثر", "وضبط", "ووجد")
 _THEN = frozenset(fold(w) for w in ("وخلال", "خلال", "ولدى", "لدى", "وأثناء", "أثناء", "وبعد", "بعد", "وعند", "ثم"))
 _THEN_REACH = 3
 

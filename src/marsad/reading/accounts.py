@@ -20,10 +20,12 @@ from marsad.reading.account_parties import (
     said_of_ours,
     who_it_was,
 )
+from marsad.reading.account_places import own_places, places_of
+from marsad.reading.account_provisions import provision_at
 from marsad.reading.account_record import Account
 from marsad.reading.account_status import clause_status
 from marsad.reading.account_told import another_operation, denying, misleading, sure
-from marsad.reading.clauses import Clause, find_clauses
+from marsad.reading.clauses import Clause, find_clauses, no_cue
 from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import Deed, family
@@ -35,7 +37,7 @@ from marsad.reading.places import PlacePhrase
 from marsad.reading.results import ResultPhrase, find_results
 from marsad.reading.roles import assign_roles
 from marsad.reading.roles_state import RoledActor
-from marsad.reading.settings import HEADINGS, happening_places, is_home_town, is_inside
+from marsad.reading.settings import happening_places
 from marsad.reading.windows import inside
 
 __all__ = ["Account", "find_accounts"]
@@ -77,7 +79,7 @@ def _deny_rumours(phrases: Phrases, accounts: list[Account]) -> None:
         return
     for account in accounts:
         told = (m for first, last in account.evidence for m in phrases.within("cues", first, last))
-        if account.status.value == "reported" and any(m.entry.id == "rumour" for m in told):
+        if account.status.value == "reported" and any(m.entry.id == "rumour" and not no_cue(phrases, m) for m in told):
             account.status = account.status._replace(value="denied")
 
 
@@ -86,14 +88,20 @@ def _telling(phrases: Phrases) -> list[int]:
     tokens = phrases.doc.tokens
     telling = ("triggers", "results", "operation_words")
     firsts = [m.first for category in telling for m in phrases.matches.get(category, NONE)]
-    firsts += [c.first for c in phrases.counts if c.result]
+    firsts += [c.first for c in phrases.counts if c.result or (c.group == "force" and (c.low or 0) >= _A_FORCE)]
     return sorted({tokens[first].sentence for first in firsts})
+
+
+_A_FORCE = 50
+"""Men from whom a number of them may be that of troops («لا يزال في العراق 2500 جندي»)."""
 
 
 def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) -> list[Account]:
     found: list[Account] = []
     pending: Clause | None = None
     for clause in clauses:
+        if pending is not None and pending.has("no-comment"):
+            pending = None  # «ولم يصدر عن الجيش تعليق، إلا أن مصدرا قال …»
         if pending is not None:
             cues = pending.cues
             if phrases.doc.all_words[clause.first].startswith(_EXPLAINING):
@@ -120,15 +128,21 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
         if before.family == "fight" and account.family == "abduction" and account.first == before.last:
             before.results += [r for r in account.results if r.kind in _FALLEN]  # «… إثر اختطاف تاجر، وأوقعت 18 قتيلا»
             account.results = [r for r in account.results if r.kind not in _FALLEN]
+        if phrases.doc.all_words[account.first] in _OTHER_ONE and account.kind == before.kind:
+            account.actors = account.actors or [a for a in before.actors if a.role != "victim"]
+        if before.family == "agreement" and account.family == "cooperation" and account.status.value == "planned":
+            account.actors = account.actors or [a for a in before.actors if a.role == "initiator"]
         met = before.family == "talk" and account.family == "agreement"
-        if not account.places and before.places and (met or _from_there(phrases, account)):
+        there = met or _from_there(phrases, account) or _where_told(phrases, before, account)
+        if not account.places and before.places and there:
             account.places = list(before.places)
     found = with_fights(phrases, found)
     for account in found:
-        _complete(phrases, account, clauses, alone=len(found) == 1)
+        _complete(phrases, account, clauses, found)
     return found
 
 
+_OTHER_ONE = frozenset(("والثانيه", "والثاني", "والاخري", "والاخر"))
 _EXPLAINING = ("موضح", "مبين", "موكد", "مشير", "لافت", "مضيف", "مشدد")
 _FALLEN = ("killed", "wounded")
 
@@ -146,6 +160,16 @@ def _from_there(phrases: Phrases, account: Account) -> bool:
 
 
 _THERE = frozenset(("منها", "منه", "فيها", "فيه", "عنها", "عنه"))
+
+
+def _where_told(phrases: Phrases, before: Account, account: Account) -> bool:
+    """«معارك في سفوح الجبل، [حيث] نصب المقاتلون كمينا», «انتشرت في القرى، نافيا وقوع صدام», «… اتفاق على انسحاب …»."""
+    if phrases.doc.all_words[account.first] == "حيث":
+        return True
+    if before.family == "agreement" and account.family == "forces" and account.status.value == "planned":
+        behind = phrases.doc.words(account.first, account.last)
+        return not any(w.endswith(("اتها", "اتهم", "اتهما")) for w in behind)  # «تنسحب إلى ثكناتها»
+    return account.status.value == "denied" and before.family != "agreement"
 
 
 def _only_results(phrases: Phrases, clause: Clause, account: Account) -> bool:
@@ -204,7 +228,11 @@ def _of_clause(
         when = days_gone(phrases, clause)
         if when is None and status.value == "reported":
             when = part_of_today(phrases, clause)
-    places = _places(phrases, clause, at, kind)
+    places = places_of(phrases, clause, at, kind)
+    if kind == "agreement" and main is not None and places:
+        provided = provision_at(phrases, main, clause.last)
+        told = places if provided is None else [p for p in places if p.first < provided]
+        places = told if main.verb else told or places
     return Account(
         kind=kind,
         first=clause.first,
@@ -258,7 +286,7 @@ def _is_set_against(phrases: Phrases, clause: Clause) -> bool:
     return bool(words) and (words[0] in _AGAINST or words[-1] in _AGAINST)
 
 
-_ANSWERS = frozenset(("المقابل", "بالمقابل", "وبالمقابل"))
+_ANSWERS = frozenset(("المقابل", "بالمقابل", "وبالمقابل", "لكن", "ولكن", "غير", "الا"))
 _AGAINST = frozenset(("بينما", "فيما", "لكن", "ولكن", "غير", "الا", "المقابل", "بالمقابل", "وبالمقابل"))
 
 
@@ -289,30 +317,6 @@ def _parties(
     return done + harmed_forces(results, actors)
 
 
-def _places(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlacePhrase]:
-    sort = family(kind)
-    found = happening_places(
-        phrases,
-        clause.first,
-        clause.last,
-        at,
-        moving=sort != "operation",
-        taken_from=sort == "arrest",
-        heading=HEADINGS.get(kind),
-        taken=sort == "territory",
-        shot=sort == "strike",
-        residents=sort == "protest",
-    )
-    return _own(phrases, sort, found)
-
-
-def _own(phrases: Phrases, sort: str, found: list[PlacePhrase]) -> list[PlacePhrase]:
-    """The places that can be those of a demand or a release."""
-    if sort == "words":
-        return [p for p in found if is_inside(phrases, p)]
-    return [p for p in found if not is_home_town(phrases, p)] if sort == "release" else found
-
-
 def _habitual(phrases: Phrases, clause: Clause) -> bool:
     """Whether the clause tells a habit; «… في المنطقة، التي طالما شهدت …» tells it of something else."""
     words = phrases.doc.all_words
@@ -339,14 +343,16 @@ def _speaker_tokens(phrases: Phrases) -> set[int]:
     return found
 
 
-def _complete(phrases: Phrases, account: Account, clauses: list[Clause], *, alone: bool) -> None:
+def _complete(phrases: Phrases, account: Account, clauses: list[Clause], found: list[Account]) -> None:
     """What an account shares with its sentence: the day, the place where it has none, people, statements, evidence."""
-    first, last = clauses[0].first, clauses[-1].last
+    first, last, alone = clauses[0].first, clauses[-1].last, len(found) == 1
     if account.when is None:
+        ahead = [a for a in found if a.status.value == "planned" and a is not account]
         before = days_within(phrases, first, account.last)
+        before = [t for t in before if not any(a.first <= t.first < a.last for a in ahead)]
         account.when = before[-1] if before else None
     if not account.places and alone:
-        account.places = _own(phrases, account.family, happening_places(phrases, first, last, account.first))
+        account.places = own_places(phrases, account.family, happening_places(phrases, first, last, account.first))
     if alone:
         account.evidence = [(first, last)]
         account.first, account.last = first, last

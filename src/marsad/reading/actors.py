@@ -26,6 +26,11 @@ _ADDRESSING = {"اتهم": "force", "تتهم": "force", "يتهم": "force", "�
                "يطالب": "government"}  # fmt: skip
 _DEALINGS = tuple(fold(w) for w in ("لجنة", "قمة", "اجتماع", "محادثات", "مباحثات", "مشاورات", "تنسيق", "اتفاق", "غرفة"))
 _SELDOM = frozenset({"sy-sdf", "sy-ypg"})
+_JUDGING = frozenset(fold(w) for w in ("إرهابية", "إرهابي", "تكفيرية", "متطرفة"))
+_MINISTERS = frozenset(fold(w) for w in ("وزراء", "وزيرا", "وزيري", "رؤساء", "رئيسا", "رئيسي", "قادة", "ممثلو"))
+_PORTFOLIOS = frozenset(fold(w) for w in ("دفاع", "خارجية", "داخلية", "عدل", "مالية", "أركان", "استخبارات", "مخابرات"))
+_DEAL_TOGETHER = frozenset(fold(w) for w in ("وقع", "اتفق", "بحث", "أعلن", "أبرم", "ناقش", "تبادل", "استأنف", "قرر",
+                                             "شكل", "أطلق"))  # fmt: skip
 _LANDS = frozenset(fold(w) for w in ("الأراضي", "القواعد", "القاعدة", "البوارج", "البحرية"))
 _SENT = tuple(fold(w) for w in ("أطلق", "انطلق", "قادم", "قدم"))
 # What governments do: «قررت إيطاليا», «تعتزم أنقرة».
@@ -34,6 +39,7 @@ _DECIDES = frozenset(
                       "التزمت", "وقعت", "اتفقت", "دعت", "طالبت", "حثت", "استدعت", "ستسحب", "تخطط")
 )  # fmt: skip
 _WITHIN = frozenset(fold(w) for w in ("في", "ضمن", "داخل"))
+_MADE = frozenset(fold(w) for w in ("الصنع", "صنع", "الصناعة", "المنشأ", "المصدر", "الطراز"))
 _DASHES = frozenset("-–—/")
 _CALLED_SO = frozenset(fold(w) for w in ("جماعة", "حركة", "حزب", "ميليشيا", "مليشيا", "فصيل", "كتيبة"))
 _ALLIES = frozenset(fold(w) for w in ("وحليفته", "وحليفتها", "وحليفها", "وحليفه", "وحليفتهم"))
@@ -61,7 +67,11 @@ def find_actors(
     """
     if country is None:
         country = document_country(matches)
-    return _Reader(doc, collect(matches), Context(country, matches, publisher, published, home)).read()
+    pieces = collect(matches)
+    words = doc.all_words
+    for at in [at for at, m in pieces.nisba.items() if m.last < len(words) and words[m.last] in _MADE]:
+        del pieces.nisba[at]  # «مسيرة تركية الصنع» is anybody's
+    return _Reader(doc, pieces, Context(country, matches, publisher, published, home)).read()
 
 
 class _Reader(Owners):
@@ -80,6 +90,8 @@ class _Reader(Owners):
         """Read the phrase at a token, if there is one; the token behind it."""
         if self._is_sector(at):
             return at + 2
+        if self.words[at] in _JUDGING and self.found and self.found[-1].last == at:
+            return at + 1  # «مجموعة مسلحة [إرهابية]»
         heads = self.pieces.heads.get(at)
         if heads is not None:
             if "blocked" in heads and at not in self.pieces.names:
@@ -202,6 +214,8 @@ class _Reader(Owners):
         match = self.pieces.countries.get(at)
         if match is None or clitics(match.prefix) not in ("", "و"):
             return None
+        if self._of_ministers(at) or self._two_agree(at, match):
+            return Part(match.last, match.entry.row.get("government"), "country")
         verb = self.pieces.verb_ends.get(at) or self.pieces.verbs.get(match.last)
         deed = self.pieces.deed_ends.get(at)
         asked = self._addressed(at)
@@ -219,6 +233,33 @@ class _Reader(Owners):
             return None
         takes = "government" if talks or self._beside_government(at) else "force"
         return Part(match.last, match.entry.row.get(takes) or match.entry.row.get("government"), "country")
+
+    def _of_ministers(self, at: int) -> bool:
+        """«وزراء دفاع [مالي] و[النيجر]», «رئيسا أركان [س] و[ص]»: whose ministers meet."""
+        beside = self.found[-1] if self.found and self.found[-1].last == at else None
+        if beside is not None and beside.kind == "country" and self.prefix(at) == "و":
+            known = registry().get(beside.id or "")
+            return known is not None and known.kind == "government"
+        before = self.words[max(at - 2, 0) : at]
+        return len(before) == 2 and before[0] in _MINISTERS and before[1] in _PORTFOLIOS
+
+    def _two_agree(self, at: int, match: Match) -> bool:
+        """«وكانت [القاهرة] و[مقديشو] قد وقعتا», «[العراق] و[تركيا] اتفقا»: two named before a verb in the dual."""
+        other = self.pieces.countries.get(match.last)
+        if other is not None and clitics(other.prefix) == "و":
+            last = other.last
+        elif clitics(match.prefix) == "و" and any(m.last == at for m in self._countries_before(at)):
+            last = match.last
+        else:
+            return False
+        last += self.words[last : last + 1] == ["قد"]
+        return last < len(self.words) and self.words[last].endswith(("تا", "عا", "قا", "ثا", "يا")) and (
+            self.words[last].removesuffix("ا").removesuffix("ت") in _DEAL_TOGETHER
+        )
+
+    def _countries_before(self, at: int) -> list[Match]:
+        near = (self.pieces.countries.get(i) for i in range(max(at - 3, 0), at))
+        return [m for m in near if m is not None]
 
     def _state(self, at: int, match: Match, verb: Match | None) -> Part | None:
         """«بين إسرائيل ولبنان», «وقع العراق والأردن»: a country of the region as a party to dealings."""

@@ -49,6 +49,13 @@ def tell_again(told: Account, version: Account) -> None:
     if version.kind in _UNNAMED and told.family in VIOLENT | {"fight"}:
         version.kind = told.kind
     version.places = version.places or list(told.places)
+    if not any(a.role == "target" for a in version.actors):
+        did = {a.actor.id for a in version.actors}
+        version.actors += [a for a in told.actors if a.role == "target" and a.actor.id not in did]
+    for result in version.results:
+        alike = {r.group for r in told.results if (r.kind, r.of) == (result.kind, result.of)}
+        if result.of == "person" and result.group is None and len(alike) == 1 and result.high != 0:
+            result.group = next(iter(alike - {"civilians"}), None)
 
 
 _UNNAMED = BARE | {"killing"}
@@ -66,6 +73,17 @@ def name_again(told: list[Account], account: Account) -> None:
 
 
 _MEANT_REACH = 3
+
+
+def agreed_there(meeting: Account, account: Account) -> bool:
+    """«بحث الوزيران في أنقرة …. واتفق الجانبان على …»: what came of a meeting was agreed on there and then."""
+    signed = account.family == "agreement" and any(d.verb for d in account.deeds) and not account.status.recalled
+    near = account.sentence - meeting.sentence <= 1 and days_agree(meeting, account)
+    if not (signed and near and meeting.family == "talk" and meeting.status.value in SETTLED):
+        return False
+    account.places = account.places or list(meeting.places)
+    account.when = account.when or meeting.when
+    return True
 
 
 def answered(denial: Account, told: list[Account]) -> Account | None:
@@ -153,7 +171,7 @@ def _is_next_item(dated: Account, account: Account) -> bool:
     return not places_agree(dated.places, account.places) and doers(dated).isdisjoint(doers(account))
 
 
-def carry_places(accounts: list[Account]) -> None:
+def carry_places(phrases: Phrases, accounts: list[Account]) -> None:
     """What is told right after a happening, by the same source and without a place, was there too.
 
     «وأضاف البيان أن قوة فتشت الموقع لاحقا وعثرت على …».
@@ -163,6 +181,12 @@ def carry_places(accounts: list[Account]) -> None:
         near = account.sentence - before.sentence <= 1 and sources(account) == sources(before)
         if settled and near and not account.places and account.family in _PLACED and days_agree(before, account):
             account.places = list(before.places[:1])
+    for before, account in pairwise(accounts):
+        if account.places or not before.places or account.status.value not in SETTLED | {"denied"}:
+            continue
+        near = account.sentence - before.sentence <= 1
+        if near and (_points(phrases, account) or (account.kind == "displacement" and _leaves_home(phrases, account))):
+            account.places = list(before.places[:1])  # «ونحو 40 عائلة غادرت منازلها», «في المكان نفسه», «هناك»
     for n, account in enumerate(accounts):
         if account.places or account.family not in _PLACED or not (account.of_operation or account.anaphoric):
             continue
@@ -170,3 +194,30 @@ def carry_places(accounts: list[Account]) -> None:
         meant = next((a for a in told if a.places and a.status.value == account.status.value), None)
         if meant is not None and days_agree(meant, account):
             account.places = list(meant.places[:1])  # «وقال آخر إن العملية أسفرت عن …»
+
+
+def _points(phrases: Phrases, account: Account) -> bool:
+    """«في المكان نفسه», «إلى مكان الهجوم», «في اشتباك هناك»: where was told before."""
+    words = phrases.doc.words(account.first, account.last)
+    for at, word in enumerate(words):
+        if word == "هناك" and at > 2 and words[at - 1] not in _EXISTS:
+            return True
+        behind = words[at + 1] if at + 1 < len(words) else ""
+        if word.removeprefix("ال") in _SPOTS and (behind in _SAME or behind.startswith(_OF_DEED)):
+            return True
+        if word in ("المكان", "الموقع") and at and words[at - 1] in ("الي", "في", "من", "عن"):
+            return True
+    return False
+
+
+def _leaves_home(phrases: Phrases, account: Account) -> bool:
+    """«نحو 40 عائلة غادرت [منازلها]»: the homes of the place told before."""
+    words = phrases.doc.words(account.first, account.last)
+    return any(w.removeprefix("ال").startswith(_HOMES) for w in words)
+
+
+_HOMES = ("منازل", "بيوت", "ديار", "مساكن", "قري", "قراهم", "قراها", "بلده", "ناحيه", "منطقه", "مدينه", "مخيم")
+_EXISTS = frozenset(("ان", "بان", "يكون", "كان", "كانت", "ليس", "ليست"))
+_SPOTS = frozenset(("مكان", "موقع", "منطقه"))
+_SAME = frozenset(("نفسه", "نفسها", "ذاته", "ذاتها", "عينه"))
+_OF_DEED = ("الهجوم", "الحادث", "الانفجار", "التفجير", "القصف", "الاشتباك", "الغاره", "الضربه", "العمليه", "الجريمه")

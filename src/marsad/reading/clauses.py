@@ -56,7 +56,7 @@ def find_clauses(phrases: Phrases, wanted: Collection[int] | None = None) -> lis
 
 
 def _split(phrases: Phrases, semicolons: list[int], index: int, first: int, last: int) -> list[Clause]:
-    cues = [(m.entry.id, m.first, m.last) for m in _longest(phrases, first, last) if not _only_measures(phrases, m)]
+    cues = [(m.entry.id, m.first, m.last) for m in _longest(phrases, first, last) if not no_cue(phrases, m)]
     cuts = {
         start for cue, start, end in cues
         if (cue in _OPENING or _provided(phrases, cue, start)) and start - first > 1
@@ -66,7 +66,7 @@ def _split(phrases: Phrases, semicolons: list[int], index: int, first: int, last
     if semicolons:
         within = semicolons[bisect_left(semicolons, first + 1) : bisect_left(semicolons, last - 1)]
         cuts.update(at + 1 for at in within)
-    if not index:
+    if not index or phrases.wire:
         tokens = phrases.doc.tokens
         cuts.update(at + 1 for at in range(first + 1, last - 1) if _dots(tokens, at))
     if not cuts:
@@ -77,6 +77,19 @@ def _split(phrases: Phrases, semicolons: list[int], index: int, first: int, last
         for begin, end in pairwise([first, *sorted(cuts), last])
         if end > begin
     ]
+
+
+def no_cue(phrases: Phrases, cue: Match) -> bool:
+    """Whether words only look like a cue: «وكالة [الأنباء]» spreads no rumours, a valley («وادي») led to nothing."""
+    words = phrases.doc.all_words
+    if cue.entry.id == "rumour" and cue.first and words[cue.first - 1].endswith(_AGENCIES):
+        return True
+    if cue.entry.id == "outcome" and words[cue.first] == "وادي":
+        return phrases.doc.raw[phrases.doc.tokens[cue.first].start + 1] == "ا"
+    return _only_measures(phrases, cue)
+
+
+_AGENCIES = ("وكاله", "وكالات", "وكالتي", "وسايل")
 
 
 def _only_measures(phrases: Phrases, cue: Match) -> bool:

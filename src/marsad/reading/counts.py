@@ -8,7 +8,7 @@ of interest (ages, years, units' names, percentages, money) have no such noun be
 from marsad.lexicon import Match, Matches
 from marsad.reading.counts_amounts import VAGUE, Amount, CountPhrase, exact, qualified
 from marsad.reading.counts_nouns import Noun, tells_two
-from marsad.reading.counts_parts import CountParts
+from marsad.reading.counts_parts import DOER_REACH, CountParts
 from marsad.reading.counts_phrase import AFTER
 from marsad.reading.counts_words import MOST
 from marsad.reading.words import Words, look_up
@@ -31,11 +31,12 @@ _PARTS_OF_DAY = frozenset(("فجر", "صباح", "ظهر", "عصر", "مساء",
 _MAKES = frozenset(("نوع", "طراز", "ماركه"))
 _OF_THEM = frozenset(("منهم", "منهن"))
 _OF_THINGS = frozenset(("اخري", "منها", "منهما"))
-_LONG_WORD = 6
 _YEARS = range(1980, 2041)
-_DOER = 6
 _HOW_HE_IS = ("بجر", "باصاب", "بحال", "اصاب", "حالت", "جراحه", "جروحه", "كان")
-_WORTH = frozenset(("بقيمه", "قيمته", "قيمتها", "بلغت", "بنحو", "تقدر", "يقدر", "بمبلغ", "فديه", "تكلفه", "بميزانيه"))
+_BEFELL_THEM = frozenset(("قتلوا", "اصيبوا", "جرحوا", "استشهدوا", "اعتقلوا", "اوقفوا", "خطفوا", "اختطفوا", "لقوا",
+                          "قضوا", "اسروا", "استسلموا", "نزحوا"))  # fmt: skip
+_THAT = frozenset(("ان", "بان", "وان", "كان"))
+_ANYBODY = frozenset(("احد", "احدا"))
 _FURTHER = frozenset(("اخري", "اخرين", "اخرون", "اخر", "اضافيه", "جديده"))
 _BEFORE_NUMBER = 5
 _PARTED = frozenset(("توجد", "يوجد", "بداخلها", "بداخله", "تحتوي", "يحتوي", "تضم", "يضم", "فيها",
@@ -73,6 +74,10 @@ class _Finder(CountParts):
         return self.found
 
     def _phrase_at(self, at: int) -> CountPhrase | None:
+        if self.words[at] in _ANYBODY and at > 1:
+            nobody = self._nobody(at)
+            if nobody is not None:
+                return nobody
         if at in self.quantifiers:
             marker = self._quantifier(at, "part")
             if marker is not None:
@@ -137,7 +142,7 @@ class _Finder(CountParts):
         noun = self.nouns.get(at)
         if partitive and at in self.actors and noun is not None and noun.entry.row.get("of") != "person":
             noun = None  # «13 من قوات النظام»
-        if noun is not None and noun.entry.id == "currency" and self._word(first - 1) in _WORTH:
+        if noun is not None and noun.entry.id == "currency" and self._is_worth(first):
             return None  # «خسائر بقيمة 3 ملايين دولار»
         if noun is not None and (partitive or noun.prefix in ("", "ال")) and not (one_of and noun.number == "sg"):
             return self._phrase(first, noun, amount, value, definite=noun.definite and not partitive and not one_of)
@@ -157,7 +162,7 @@ class _Finder(CountParts):
             part = self._of_them(first, behind + 1, amount)
             before = self.found[-1] if self.found and first in self.person_fates else None
             many = before is not None and before.of == "person" and before.low is None and not before.result
-            if part is not None or (self._counted_here(first) and not many):
+            if part is not None or (self._people_here(first) and not many):
                 return part  # but «مجموعات من المهربين، أسفرت عن مقتل خمسة منهم»
         if self._word(behind) in _OF_THINGS and not partitive:
             return self._more_things(first, behind + 1, amount)
@@ -167,22 +172,14 @@ class _Finder(CountParts):
             return None  # «حكمت بالإعدام أربع مرات»
         if self.part is not None and not self.part[2] and first - self.part[1] <= 1 and not partitive:
             return self._inherited(first, behind, amount)
-        if first in self.person_fates and not partitive and value <= _MOST_PEOPLE:
+        if self._word(behind) in _BEFELL_THEM and not partitive and value > 1:
+            return self._inherited(first, behind, amount)  # «وإن 19 أصيبوا»
+        if self._is_befallen(first) and not partitive and value <= _MOST_PEOPLE:
             told = self._word(behind)
             if not self._counted_here(first) and told.endswith("ا") and told not in _MEASURES:
                 return self._nameless(first, behind + 1, amount, "person", behind)  # «القبض على 17 متورطا»
             return self._inherited(first, behind, amount)  # «إصابة 910 منذ …»
         return None
-
-    def _befallen(self, at: int) -> bool:
-        """Whether a word of fate stands right before a token, or its doer in between («أوقفت [الشرطة] ستة»)."""
-        doers = (k for k in range(max(at - _DOER, 0), at) if k in self.actors and self.actors[k].last == at)
-        return at in self.person_fates or any(k in self.person_fates for k in doers)
-
-    def _unlisted_people(self, at: int) -> bool:
-        """Whether a definite plural of people stands at a token, though no table knows it."""
-        word = self._word(at)
-        return len(word) > _LONG_WORD and word.startswith("ال") and word.endswith("ين") and at not in self.nouns
 
     def _and_more(self, first: int, behind: int) -> bool:
         """«3 شهداء في غارة على س و5 في غارة على ص»: people counted before, in another blow."""
@@ -276,7 +273,7 @@ class _Finder(CountParts):
         none = self._negated(noun)
         if none is not None:
             further = any(w in _FURTHER for w in self.words[noun.last : noun.last + 2])  # «عدم وجود إصابات أخرى»
-            return None if further else self._phrase(none, noun, exact(0), 0, definite=False)
+            return None if further else self._unharmed(none, self._phrase(none, noun, exact(0), 0, definite=False))
         counted = self._behind(noun)
         if counted is not None:
             return counted
@@ -286,7 +283,8 @@ class _Finder(CountParts):
         told = self._quantifier(noun.first - 1, "number-of") if noun.first else None
         before = self.found[-1] if self.found else None
         joined = before is not None and before.last == noun.first and noun.prefix.startswith("و")
-        if (told is not None and told.last == noun.first) or (joined and noun.entry.row.get("result")):
+        said = noun.definite and noun.number == "pl" and before_it in _THAT and noun.last in self.numbers
+        if (told is not None and told.last == noun.first) or ((joined or said) and noun.entry.row.get("result")):
             found = self._told_number(noun)  # «عدد القتلى 7 والجرحى 19»
             if found is not None:
                 return found
@@ -321,13 +319,15 @@ class _Finder(CountParts):
             back -= 1
         if back < at and back in self.fate_ends:
             return True  # «أسقطت [فجر الأربعاء] طائرة مسيرة»
-        doers = (k for k in range(max(at - _DOER, 0), at) if k in self.actors and self.actors[k].last == at)
+        doers = (k for k in range(max(at - DOER_REACH, 0), at) if k in self.actors and self.actors[k].last == at)
         if self.words[at].endswith("ا") and any(k in self.fate_ends for k in doers):
             return True  # «فجر [التنظيم] جسرا»
         return bool(self.found) and self.found[-1].last == at and self.words[at].startswith("و")
 
     def _behind(self, noun: Noun) -> CountPhrase | None:
         """A number behind its noun: «متطوعين اثنين», «غارة جوية واحدة», «الأسرى الثلاثة», «مدنيين عدة»."""
+        if noun.entry.id == "family" and self.words[noun.first].lstrip("وف") == "اسر":
+            return None  # «وأسر اثنين»: captured
         end = self._adjectives(noun)[0]
         numbered = self._by_number(noun, end)
         if numbered is not None:
@@ -374,6 +374,8 @@ class _Finder(CountParts):
         """The token of the «دون», «لا», «عدم» that says there was none; words for happening may stand between."""
         if noun.definite or noun.prefix not in ("", "ب", "و"):
             return None
+        if noun.entry.row.get("result") and self._word(noun.last) == "اي" and noun.last + 1 in self.nouns:
+            return None  # «دون إصابة [أي مدني]»
         at, passed = noun.first, False
         while at and noun.first - at < 6:
             none = self.behind_none.get(at)

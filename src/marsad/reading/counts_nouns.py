@@ -36,8 +36,10 @@ def find_nouns(doc: Doc, matches: Matches) -> dict[int, Noun]:
         first, entry = match.first, match.entry
         if entry.form == "du" and not _is_dual(match, doc.all_words[first]):
             continue
-        if "ك" in match.prefix:
-            continue  # «كبير» is no well («بئر»); what is only compared is not counted
+        if "ك" in match.prefix or doc.all_words[first] == "اصابتا":
+            continue  # «كبير» is no well («بئر»); what is only compared is not counted; «أصابتا مركزا» is a verb
+        if entry.id in _COLLECTIVE and entry.form == "sg" and doc.all_words[match.last - 1].endswith("ه"):
+            continue  # «المرتزقة» are many, «المقاومة» is no woman
         known = best.get(first)
         if known is None or _rank(match) < _rank(known):
             best[first] = match
@@ -50,6 +52,9 @@ def find_nouns(doc: Doc, matches: Matches) -> dict[int, Noun]:
         number = "du" if entry.form != "du" and _written_dual(doc, match) else entry.form
         chosen[first] = Noun(first, behind, prefix, number, entry, match.definite)
     return chosen
+
+
+_COLLECTIVE = frozenset({"mercenary", "volunteer-fighter"})
 
 
 def _rank(match: Match) -> tuple[int, int, int]:

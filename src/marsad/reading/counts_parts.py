@@ -1,7 +1,7 @@
 """Counts that are part of one before them, and those that have its noun: «11، بينهم 5», «تسعة منهم», «33 آخرين»."""
 
 from marsad.lexicon import Match, Matches
-from marsad.reading.counts_amounts import Amount, CountPhrase
+from marsad.reading.counts_amounts import Amount, CountPhrase, exact
 from marsad.reading.counts_told import ToldNumbers
 from marsad.text import Doc
 
@@ -18,6 +18,19 @@ _AGED = frozenset(("في", "من", "عمره", "عمرها", "العمر", "(", 
                    "الرابعه", "الخامسه", "السادسه", "السابعه", "الثامنه", "التاسعه", "العاشره", "الاولي", "الحاديه"))
 _YEARS = ("عاما", "سنه", "سنوات", "اعوام", "اشهر")
 
+_HARMED = {"يصب": "wounded", "تصب": "wounded", "يجرح": "wounded", "يقتل": "killed", "تقتل": "killed", "يمت": "killed"}
+_THEREIN = frozenset(("فيها", "فيه", "خلالها", "خلاله", "اثرها", "جراءها", "اليوم", "امس", "ايضا", "كذلك"))
+_WORTH = frozenset(("بقيمه", "قيمته", "قيمتها", "بلغت", "بنحو", "تقدر", "يقدر", "بمبلغ", "فديه", "تكلفه", "بميزانيه"))
+_MONEY = ("اموال", "مبلغ", "مبالغ", "نقود", "نقد", "عملات", "سيوله")
+DOER_REACH = 6
+_LONG_WORD = 5
+_NO_HARM = {"يصب": "wounded", "تصب": "wounded", "اصابه": "wounded", "يقتل": "killed", "تقتل": "killed",
+            "مقتل": "killed", "قتل": "killed", "استشهاد": "killed"}  # fmt: skip
+_PEOPLE_BACK = 20
+_AMONG = frozenset(("بينهما", "ضمنهم", "ضمنها", "غيرهم", "معظمهم", "جميعهم", "اغلبهم", "عندهم", "بعضهم", "احدهم",
+                    "جانبه", "جانبها", "جانبهم", "طرفه", "جهته", "جهتها", "نوعه", "نوعها", "خلاله", "خلالها", "اصله",
+                    "اصلهم", "مدينته", "بلدته", "قريته", "منزله", "منزلها", "منازلهم", "مناطقهم"))  # fmt: skip
+
 
 class CountParts(ToldNumbers):
     """Keeps what has been counted so far, and says of which of these the next count is a part."""
@@ -27,6 +40,41 @@ class CountParts(ToldNumbers):
         self.found: list[CountPhrase] = []
         # The whole of which the next counts are parts, the token behind the marker or last part, whether one was found.
         self.part: tuple[int, int, bool] | None = None
+
+    def _nobody(self, at: int) -> CountPhrase | None:
+        """«ولم [يصب] أحد بأذى»: nobody was harmed."""
+        kind = _HARMED.get(self.words[at - 1])
+        if kind is None or self.words[at - 2].lstrip("وف") != "لم":
+            return None
+        return self._nameless(at - 2, at + 1, exact(0), "person", at)._replace(result=kind)
+
+    def _unharmed(self, none: int, phrase: CountPhrase) -> CountPhrase:
+        """«لم يسفر عن [إصابة] أي مدني»: what none of them came to stands before the noun."""
+        told = (_NO_HARM.get(w) for w in self.words[none : phrase.head])
+        kind = next((k for k in told if k), None)
+        return phrase._replace(result=kind) if kind and not phrase.result and phrase.of == "person" else phrase
+
+    def _is_befallen(self, at: int) -> bool:
+        """Whether a word of fate for people ends right before a token, or a word before that («قتل [فيها] سبعة»)."""
+        return at in self.person_fates or (at - 1 in self.person_fates and self._word(at - 1) in _THEREIN)
+
+    def _is_worth(self, first: int) -> bool:
+        """«خسائر بقيمة 3 ملايين دولار», not «أموال بلغت 40 ألف دولار»."""
+        return self._word(first - 1) in _WORTH and not self._word(first - 2).removeprefix("و").startswith(_MONEY)
+
+    def _befallen(self, at: int) -> bool:
+        """Whether a word of fate stands right before a token, or its doer in between («أوقفت [الشرطة] ستة»)."""
+        doers = (k for k in range(max(at - DOER_REACH, 0), at) if k in self.actors and self.actors[k].last == at)
+        return at in self.person_fates or any(k in self.person_fates for k in doers)
+
+    def _unlisted_people(self, at: int) -> bool:
+        """Whether a definite plural of people stands at a token, though no table knows it («المتشاجرين», «رفاقه»)."""
+        word = self._word(at)
+        if at in self.nouns or len(word) < _LONG_WORD or word in _AMONG:
+            return False
+        if word.startswith("ال"):
+            return word.endswith("ين") and len(word) > _LONG_WORD + 1
+        return word.endswith(("ه", "ها", "هم", "هما")) and self.doc.raw[self.doc.tokens[at].end - 1] != "ة"
 
     def _inherited(self, first: int, last: int, amount: Amount) -> CountPhrase | None:
         """A count whose noun is that of the people counted before it."""
@@ -59,6 +107,12 @@ class CountParts(ToldNumbers):
         """Whether something has been counted before in the sentence of a token."""
         tokens = self.doc.tokens
         return bool(self.found) and tokens[self.found[-1].first].sentence == tokens[at].sentence
+
+    def _people_here(self, at: int) -> bool:
+        """Whether people have been counted before in the sentence of a token."""
+        tokens = self.doc.tokens
+        sentence = tokens[at].sentence
+        return any(p.of == "person" and tokens[p.first].sentence == sentence for p in self.found[-_PEOPLE_BACK:])
 
     def _more_things(self, first: int, last: int, amount: Amount) -> CountPhrase | None:
         """«دمر 20 عربة واستولى على 12 [أخرى]», «قصف مخازن ودمر اثنين [منها]»: of the things counted before."""

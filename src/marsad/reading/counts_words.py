@@ -3,7 +3,7 @@
 
 from marsad.lexicon import NONE, Match, Matches
 from marsad.reading.counts_nouns import find_nouns
-from marsad.text import Doc
+from marsad.text import Doc, fold
 from marsad.text.numerals import read_number
 
 _COVERING = ("actors", "actors_generic", "actors_country", "actors_nisba", "outlets", "units", "false_triggers")
@@ -87,9 +87,16 @@ class CountedWords:
             return True
         if self.words[at - 1] == "اليوم" and at:
             return False
+        if at and len(self.words[at]) == _YEAR_DIGITS and self.words[at].isdecimal() and self._dates(at):
+            return True  # «في نوفمبر 2021 اشتباكات»
         if self.words[at].startswith("و") and not self.words[at].startswith("واحد"):
             return False  # «آمر فوج واثنان من مرافقيه»
         return any(m.entry.id == "numbered" for m in self.quantifiers.get(at - 1, ()) if m.last == at)
+
+    def _dates(self, at: int) -> bool:
+        """Whether a number of four digits is the year behind a month or «عام»."""
+        before = self.words[at - 1]
+        return self.words[at][:2] in ("19", "20") and (before in _MONTHS or before.lstrip("وبل") in _OF_YEAR)
 
     def _is_one_of(self, at: int) -> bool:
         """«أحد الجنود», «وإحدى العجلات»; «وأحد» folds like «واحد»."""
@@ -99,3 +106,14 @@ class CountedWords:
         token = self.doc.tokens[at]
         hamza = "أ" in self.doc.raw[token.start : token.end]
         return token.word.startswith("واحد") and not hamza and not token.word.endswith("ي")
+
+
+_YEAR_DIGITS = 4
+_OF_YEAR = frozenset(fold(w) for w in ("عام", "العام", "سنة", "مطلع", "أواخر", "أوائل", "منتصف", "صيف", "شتاء", "خريف"))
+_MONTHS = frozenset(
+    fold(w)
+    for w in ("يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يونيه", "يوليو", "يوليه", "أغسطس", "سبتمبر",
+              "أكتوبر", "نوفمبر", "ديسمبر", "الثاني", "الأول", "ثاني", "أول", "شباط", "آذار", "نيسان", "أيار",
+              "حزيران", "تموز", "آب", "أيلول", "جانفي", "فيفري", "أفريل", "ماي", "جوان", "جويلية", "أوت", "غشت",
+              "شتنبر")
+)  # fmt: skip

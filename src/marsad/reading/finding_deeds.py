@@ -11,6 +11,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.completing import delegated, takes_place
 from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import VIOLENT, Deed, complete, family, needed, read_deed, without_clitics
+from marsad.reading.deeds_unmeant import counted, of_the_fallen, unmeant
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
 
@@ -21,7 +22,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     """The deeds of a clause in the order of the text: the longest match wins, phrases that mislead are left out."""
     matches = phrases.within("triggers", clause.first, clause.last)
     if not matches:
-        return []
+        return counted(phrases, clause)
     matches = _surest_first(matches)
     actors = inside(phrases.actors, clause.first - _LONGEST_ACTOR, clause.last)
     named = [(a.first, a.last) for a in actors]
@@ -47,12 +48,16 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         if clause.cues and _in_provision(clause, match):
             continue
+        if unmeant(phrases, match):
+            continue
         if _holds(phrases, match) or _only_tells_where(phrases, match) or _only_counts_from(phrases, match):
             continue
         covered = max(covered, match.last)
         found.append(read_deed(phrases, match))
     found = [d for d in found if d.kind != "security-operation" or not _launches(phrases, d) or _of_armed(phrases, d)]
     found = [d for d in found if d.kind != "deployment" or not _of_helpers(phrases, d)]
+    found = [d for d in found if d.kind != "troop-numbers" or not of_the_fallen(phrases, d)]
+    found = found or counted(phrases, clause)
     found = [d for d in found if d.kind != "displacement" or not _forces(phrases, d) or _drives_out(phrases, d)]
     found = _without_waging(_without_amid(phrases, _without_inert(phrases, clause, found)))
     return _without_entry(phrases, _without_repelling(phrases, _without_approach(phrases, found)))
@@ -248,7 +253,7 @@ def _holds(phrases: Phrases, match: Match) -> bool:
     sentence = phrases.doc.sentences[phrases.doc.tokens[match.first].sentence]
     words = phrases.doc.words(sentence.first, match.first)
     told = [w for w in words if w[0].isalpha()]
-    if not told or any(w.removeprefix("و").startswith(_ANNOUNCED) for w in words[-_NEAR:]):
+    if not told or any(w.removeprefix("و").startswith(_ANNOUNCED) for w in words[-_DENIED_BEFORE:]):
         return False
     if any(w.removeprefix("و") in _DENYING for w in words[-_DENIED_BEFORE:]):
         return False  # «نفى مسؤول في الشرطة سيطرة عناصر من التنظيم على قرية»
@@ -324,10 +329,12 @@ def _before_release(phrases: Phrases, clause: Clause, matches: list[Match]) -> l
     return [
         (m.first, m.last) for m in taken
         if any(t.word in _WHO_WERE for t in tokens[max(m.first - _RELATIVE, free) : m.first])
+        or (m.entry.pos == "verb" and tokens[m.last - 1].word.endswith(_THEM) and m.first - free <= _RELATIVE)
     ]  # fmt: skip
 
 
 _WHO_WERE = frozenset(("ممن", "الذين", "اللذين", "الذي", "التي", "كانوا", "كان", "كانت", "كانا", "بعد", "عقب", "من"))
+_THEM = ("هم", "هما", "ها", "هن", "تهم", "ته")
 _RELATIVE = 6
 
 

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from marsad.model.actors import ancestors
+from marsad.model.actors import ancestors, registry
 from marsad.model.codebook import codebook
 from marsad.reading.account_facts import BARE, NOBODY_KNOWN, SETTLED, families, groups_agree, runs_long, shared_names
 from marsad.reading.accounts import Account
@@ -52,10 +52,14 @@ def _kinds_agree(one: Account, other: Account) -> bool:
     ours, theirs = one.family, other.family
     if other.about == ours:
         return True
+    if ours == "talk" and theirs == "agreement" and any(d.verb and d.kind == other.kind for d in other.deeds):
+        return False  # «بحث الوزيران …. واتفق الجانبان على …»: a meeting, and what came of it
     if one.status.value == "aggregate" and (other.about in families(one) or adds_up(one, other)):
         return True
     if bombed_first(one, other):
         return True
+    if ours == "strike" and other.kind in _SEARCHED and any(d.verb and _by_force(other) for d in other.deeds):
+        return False  # «قصفت الطائرات الوكر. وعثرت قوة توجهت إلى المكان على أربع جثث»
     if other.kind == "body-found" and (ours in VIOLENT or ours == "fight"):
         return True  # «وانتشلت الفرق جثامين القتلى»
     if other.detail and other.kind == "security-operation":  # «جرت العملية في …» of whatever was told
@@ -73,6 +77,15 @@ def _kinds_agree(one: Account, other: Account) -> bool:
     if ours in VIOLENT and theirs in VIOLENT:
         return bool(BARE & {one.kind, other.kind})
     return True
+
+
+_SEARCHED = frozenset({"body-found", "weapons-find", "search", "sweep"})
+
+
+def _by_force(account: Account) -> bool:
+    """Whether an armed force did it, of whatever state."""
+    known = [registry().get(i) for i in doers(account)]
+    return any(e is not None and e.kind == "force" for e in known)
 
 
 def _of_one_sort(one: str, other: str) -> bool:
@@ -237,11 +250,20 @@ def _numbers_differ(one: Account, other: Account) -> bool:
         for b in other.results:
             if a.whole is not None or b.whole is not None or a.low is None or b.low is None:
                 continue
-            same = a.kind == b.kind and a.of == b.of and groups_agree(a, b) and (apart or a.hint == b.hint)
+            ours = groups_agree(a, b) or (apart and _one_force(a, b))
+            same = a.kind == b.kind and a.of == b.of and ours and (apart or a.hint == b.hint)
             same = same or (apart and _versions(one, other, a, b))
             if same and (a.low, a.high) != (b.low, b.high) and "exact" == a.qualifier == b.qualifier:
                 return True
     return False
+
+
+def _one_force(one: ResultPhrase, other: ResultPhrase) -> bool:
+    """Whether both may be men of one state: «خمسة جنود», by another's count seven «من القوات الأمنية»."""
+    ours, theirs = registry().get(one.group or ""), registry().get(other.group or "")
+    if ours is None or theirs is None or not ours.acled_inter == theirs.acled_inter == "State forces":
+        return False
+    return ours.country == theirs.country
 
 
 def _answered_by(one: Account, other: Account) -> bool:

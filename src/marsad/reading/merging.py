@@ -11,6 +11,7 @@ from marsad.reading.account_facts import BARE
 from marsad.reading.accounts import Account
 from marsad.reading.aftermath import count_the_dead_found
 from marsad.reading.carrying import (
+    agreed_there,
     answered,
     bulletin_day,
     carry_days,
@@ -19,6 +20,7 @@ from marsad.reading.carrying import (
     take_denied,
     tell_again,
 )
+from marsad.reading.deeds import VIOLENT
 from marsad.reading.joining import join
 from marsad.reading.joining_against import objection, places_agree
 from marsad.reading.joining_for import bond
@@ -28,6 +30,7 @@ from marsad.reading.parties_carried import carry_parties, sources
 from marsad.reading.parties_claimed import add_claimants
 from marsad.reading.parties_convicted import add_convicts
 from marsad.reading.parties_later import add_later_parties
+from marsad.reading.parties_meant import add_garrisons, add_mourners
 from marsad.reading.phrases import Phrases
 from marsad.reading.report_setting import date_by_report, place_by_report
 from marsad.text.records import Record
@@ -41,6 +44,7 @@ _TOLD = frozenset({"strike", "explosion", "attack", "fight", "abduction", "prote
 # What parts an account from one of its sort, and what then joins it to none that is farther off.
 _PARTING = "another number"
 _LOOSE = frozenset({"no place and day of its own", "refers back"})
+_OTHER_KIND = "another kind"
 
 
 class Decision(Record):
@@ -62,6 +66,11 @@ def merge_accounts(
     add_later_parties(phrases, accounts)
     bulletin = bulletin_day(phrases, accounts)
     merged: list[Account] = []
+    if accounts and _sums_up(accounts[0], accounts):
+        _share(accounts[0], accounts)
+        if note is not None:
+            note(Decision(accounts[0], None, False, "a headline that adds up what is told for each place"))
+        accounts = accounts[1:]
     for account in accounts:
         if account.status.value == "denied":
             take_denied(account, merged)
@@ -78,6 +87,11 @@ def merge_accounts(
         for earlier in _candidates(merged, account):
             against = objection(earlier, account)
             why = bond(earlier, account) if not against else ""
+            if against == _OTHER_KIND and _told_beside(earlier, account):
+                passed_over = max(passed_over, earlier.sentence)
+            if against == _OTHER_KIND and agreed_there(earlier, account):
+                merged.append(account)
+                break
             if against == _PARTING:
                 passed_over = max(passed_over, earlier.sentence)
                 version = earlier if bond(earlier, account) else None
@@ -97,26 +111,37 @@ def merge_accounts(
         else:
             name_again(merged, account)
             merged.append(account)
-    told = [a for a in merged if not _empty(a) and not _sums_up(a, merged)]
+    sums = [a for a in merged if _sums_up(a, merged)]
+    for headline in sums:
+        _share(headline, merged)
+    told = [a for a in merged if not _empty(a) and not any(a is s for s in sums)]
     told = [a for a in told if not a.caption or all(b.caption for b in told)]
     if note is not None:
         for account in merged:
             if _empty(account):
                 note(Decision(account, None, False, "it tells neither who, where, when nor what came of it"))
-            elif _sums_up(account, merged):
+            elif any(account is s for s in sums):
                 note(Decision(account, None, False, "a headline that adds up what is told for each place"))
     count_the_dead_found(phrases, told)
     carry_days(told, bulletin, phrases.published, wire=phrases.wire)
     date_by_report(phrases, told, {a.sentence for a in accounts})
     add_claimants(phrases, told)
+    add_mourners(phrases, told)
     add_convicts(phrases, told)
     told = add_accused(phrases, told)
     carry_parties(phrases, told)
+    add_garrisons(phrases, told)
     carry_both(phrases, told)
     carry_objects(phrases, told)
-    carry_places(told)
+    carry_places(phrases, told)
     place_by_report(phrases, told)
     return told
+
+
+def _told_beside(earlier: Account, account: Account) -> bool:
+    """«قصفت المدفعية الوادي، كما وجهت الطائرات ضربة»: blows of two kinds, neither of them told before."""
+    blows = earlier.family in VIOLENT and account.family in VIOLENT and account.family != "toll"
+    return blows and earlier.sentence == account.sentence and not account.anaphoric and not account.detail
 
 
 def _stand_alone(account: Account, before: Account) -> None:
@@ -150,18 +175,30 @@ def _candidates(merged: list[Account], account: Account) -> list[Account]:
 def _empty(account: Account) -> bool:
     if account.status.value == "denied" and _somebody_denies(account):
         return False  # «ونفى القيادي التوصل إلى أي اتفاق»
+    if account.family == "agreement" and any(d.verb for d in account.deeds):
+        return False  # «واتفق الجانبان على إنشاء غرفة تنسيق»
     if account.status.value == "planned" and account.family in _PLANNED and not account.anaphoric:
         return False  # «… على أن تنسحب الوحدات المتقاتلة إلى ثكناتها»
     idle = account.anaphoric or account.kind in BARE or account.family not in _TOLD
     return account.detail or (account.bare and idle)
 
 
-_PLANNED = frozenset({"forces", "release", "territory"})
+_PLANNED = frozenset({"forces", "release", "territory", "cooperation"})
 
 
 def _somebody_denies(account: Account) -> bool:
     said = (s.attribution for s in account.statements)
     return any(a.stance == "denies" and (a.organisation or a.speaker) for a in said)
+
+
+def _share(headline: Account, told: list[Account]) -> None:
+    """Who did it and to whom, as a headline names them, holds for each of the happenings that it adds up."""
+    for account in told:
+        if account is headline or account.kind != headline.kind:
+            continue
+        for role in ("initiator", "target"):
+            if not any(a.role == role for a in account.actors):
+                account.actors += [a for a in headline.actors if a.role == role]
 
 
 def _sums_up(account: Account, told: list[Account]) -> bool:

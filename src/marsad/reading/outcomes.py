@@ -123,12 +123,17 @@ def _kind(account: Account) -> str:
     doers = {a.actor.id for a in account.actors if a.role == "initiator"}
     if kind in _TAKING:
         return _by_taker(kind, doers)
+    if kind == "deployment" and _destroyed(account):
+        return "destruction"  # «توغلت قوة إلى أطراف س وفجرت منزلين»
     if kind == "ambush" and _caught(account):
         return "arrest"
     if kind == "arrest" and took_hostages(account):
         return "abduction"
     if kind == "raid" and doers and doers <= rebel_groups():
-        return "attack-on-forces" if armed_target(account) else "civilian-attack" if account.homes else kind
+        crowd = any(r.group in ("protesters", "civilians") and r.of == "person" for r in account.results)
+        if armed_target(account):
+            return "attack-on-forces"
+        return "civilian-attack" if account.homes or crowd else kind
     burned = any(r.kind in ("burned", "destroyed") and r.high != 0 for r in account.results)
     if "protesters" in doers and (kind in ("destruction", "raid", "attack") or (kind == "protest" and burned)):
         return "riot"
@@ -166,6 +171,11 @@ def _kind(account: Account) -> str:
     return kind
 
 
+def _destroyed(account: Account) -> bool:
+    things = {r.of for r in account.results if r.kind in ("destroyed", "burned") and r.high != 0}
+    return bool(things & _PROPERTY) and bool(doers_of(account))
+
+
 def _killed_then(account: Account) -> bool:
     """«خطفوا ستة من الشرطة ثم قتلوهم»: those taken were killed."""
     taken = {(r.group, r.low) for r in account.results if r.kind == "abducted" and r.of == "person"}
@@ -198,7 +208,7 @@ _TAKING = frozenset({"territory-loss", "territory-recapture"})
 def _by_taker(kind: str, doers: set[str | None]) -> str:
     """Who takes ground tells whether the state regained or lost it, where only one sort of doer is named."""
     sorts = {entry.acled_inter for entry in (registry().get(d or "") for d in doers) if entry is not None}
-    if sorts == {"State forces"}:
+    if "State forces" in sorts and "Rebel group" not in sorts:
         return "territory-recapture"
     return "territory-loss" if sorts == {"Rebel group"} else kind
 

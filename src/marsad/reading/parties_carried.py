@@ -8,7 +8,7 @@ from bisect import bisect_left
 from functools import lru_cache
 from itertools import pairwise
 
-from marsad.model.actors import STATES, ancestors
+from marsad.model.actors import IRREGULARS, STATES, ancestors
 from marsad.reading.account_facts import OPERATIONS, SETTLED
 from marsad.reading.accounts import Account
 from marsad.reading.deeds import Deed
@@ -42,13 +42,23 @@ def carry_parties(phrases: Phrases, accounts: list[Account]) -> None:
         near = account.sentence - before.sentence <= 1 and sources(account) == sources(before)
         if near and not doers(account) and any(d.verb for d in account.deeds):
             account.actors += [a for a in before.actors if a.role == "initiator"]
-    _carry_foe(accounts)
+    _carry_foe(phrases, accounts)
     for account in accounts:
         _raise_partners(phrases, account)
 
 
 def _raise_partners(phrases: Phrases, account: Account) -> None:
-    """«عملية تشارك فيها الشرطة والحشد»: those who take part in what nobody else is said to do are who did it."""
+    """«عملية تشارك فيها الشرطة والحشد»: those who take part in what nobody else is said to do are who did it; with
+    whom it was done jointly («بالاشتراك مع», «مشتركة مع») did it too.
+    """
+    joint = [a for a in account.actors if a.role == "partner" and _jointly(phrases, a)]
+    if joint and account.family not in PEACEFUL:
+        last = max(a.actor.last for a in joint)
+        account.actors = [
+            a._replace(role="initiator") if a in joint or (a.role == "partner" and last <= a.actor.first <= last + 1)
+            else a
+            for a in account.actors
+        ]  # fmt: skip
     if any(a.role == "initiator" and not a.inferred for a in account.actors):
         return
     taking_part = [a for a in account.actors if a.role == "partner" and _takes_part(phrases, a)]
@@ -63,6 +73,22 @@ def _raise_partners(phrases: Phrases, account: Account) -> None:
 # Tokens by which the next of those who take part follows («وقوات من الحشد»).
 _JOINED = 3
 _PART = ("شارك", "يشارك", "تشارك", "مشارك", "بمشارك", "ستشارك", "سيشارك", "ساهم", "يساهم", "تساهم")
+
+
+_JOINTLY = ("بالاشتراك", "بالشراكه", "سويه")
+_JOINT_DEED = ("عملي", "العملي", "دوري", "حمل", "ضرب", "غار", "هجوم", "كمين", "مداهم", "انزال", "قصف", "هجمات")
+
+
+def _jointly(phrases: Phrases, party: RoledActor) -> bool:
+    words = phrases.doc.words(max(party.actor.first - _JOINED - 1, 0), party.actor.first)
+    if "مع" not in words[1:] or any("تنسيق" in w or "تعاون" in w for w in words):
+        return False  # «بالتنسيق المشترك مع» is less
+    for at, word in enumerate(words):
+        if word.removeprefix("و").startswith(_JOINTLY):
+            return True
+        if at and word.removeprefix("ال").startswith("مشترك") and words[at - 1].lstrip("وبف").startswith(_JOINT_DEED):
+            return True  # «عملية مشتركة مع», not «استراتيجية مشتركة مع»
+    return False
 
 
 def _takes_part(phrases: Phrases, party: RoledActor) -> bool:
@@ -154,23 +180,77 @@ _FROM_THE_AIR = frozenset({"airstrike", "drone-strike"})
 _POSTED = frozenset({"strike", "attack", "toll", "people", "explosion"})
 
 
-def _carry_foe(accounts: list[Account]) -> None:
-    """What an operation finds is the armed group's that the report is about, where it is about one only."""
+def _carry_foe(phrases: Phrases, accounts: list[Account]) -> None:
+    """What an operation finds, what it strikes is the armed group's that the report is about, where it is about one
+    only; drones brought down are theirs who sent them."""
     targets = [a for account in accounts for a in account.actors if a.role == "target"]
-    foes = [a for a in targets if inter(a.actor.id) == "Rebel group"]
-    if len({a.actor.id for a in foes}) != 1:
-        return
-    foe = foes[0]
+    others = [a for account in accounts for a in account.actors if a.role == "initiator"]
+    foe = _only([a for a in targets if inter(a.actor.id) == "Rebel group"])
+    foe = foe or _only([a for a in targets + others if inter(a.actor.id) == "Rebel group"])
+    named = foe or _only_named(phrases)
+    fought = [a for account in accounts if account.family == "fight" for a in account.actors]
+    clan = _only([a for a in fought if a.actor.id in _CLANS])
+    sender = _only([a for a in targets + others if inter(a.actor.id) in IRREGULARS and a.actor.id not in _NO_SENDERS])
     for account in accounts:
-        regained = account.kind == "territory-recapture"
-        if not (account.family in OPERATIONS or regained) or account.status.value not in SETTLED:
+        hit = any(a.role == "target" for a in account.actors)
+        if hit or account.status.value not in SETTLED:
             continue
         did = doers(account)
-        if any(a.role == "target" for a in account.actors) or foe.actor.id in did:
+        by_state = any(inter(d) in STATES for d in did)
+        if account.kind == "interception" and sender is not None and sender.actor.id not in did and by_state:
+            account.actors.append(sender._replace(role="target"))
             continue
-        if not any(inter(d) in STATES for d in did):
+        fit = account.family in OPERATIONS or account.kind == "territory-recapture" or _strikes_arms(account)
+        if account.family == "arrest" and by_state and clan is not None and _took_part(phrases, account):
+            account.actors.append(clan._replace(role="target"))
             continue
-        account.actors.append(foe)
+        whose = named if _finds_arms(account) else foe
+        if fit and whose is not None and whose.actor.id not in did and by_state:
+            account.actors.append(whose._replace(role="target"))
+
+
+def _took_part(phrases: Phrases, account: Account) -> bool:
+    """«اعتقلت 13 مشاركا في النزاع», «17 متورطا من الطرفين»: those who fought before the police came."""
+    words = phrases.doc.words(account.first, account.last)
+    return any(w.removeprefix("و").removeprefix("ب").removeprefix("ال").startswith(_FIGHTERS) for w in words)
+
+
+_CLANS = frozenset({"iq-tribes"})
+_FIGHTERS = ("متورط", "مشارك", "متسبب", "متشاجر", "متنازع", "طرفين", "متخاصم", "مثيري", "مسببي", "اطراف النزاع")
+_NO_SENDERS = frozenset({"protesters", "il-settlers", "unidentified-armed-group"})
+
+
+def _only(parties: list[RoledActor]) -> RoledActor | None:
+    """The first of parties that are all one side."""
+    return parties[0] if len({a.actor.id for a in parties}) == 1 else None
+
+
+def _only_named(phrases: Phrases) -> RoledActor | None:
+    """The armed group that a report names, where it names one only, in whatever part."""
+    rebels = [a for a in phrases.actors if inter(a.id) == "Rebel group" and a.id not in _NO_SENDERS]
+    return _only([RoledActor(a, "target") for a in rebels])
+
+
+def _finds_arms(account: Account) -> bool:
+    """Whether hideouts, weapons, bombs were found or destroyed: they are some armed side's."""
+    return account.family != "arrest" and any(r.kind in _TAKEN and r.of in _OF_ARMED for r in account.results)
+
+
+_TAKEN = frozenset({"destroyed", "burned", "found", "defused", "seized"})
+_OF_ARMED = frozenset({"hideout", "tunnel", "cave", "camp", "weapon", "ammunition", "ied", "mine", "explosive",
+                       "explosive_belt"})  # fmt: skip
+
+
+def _strikes_arms(account: Account) -> bool:
+    """Whether a blow of a state's forces destroyed hideouts, weapons, vehicles and harmed nobody else."""
+    if account.family != "strike" or any(r.group == "civilians" and r.high != 0 for r in account.results):
+        return False
+    if any(a.actor.id == "civilians" or a.role == "victim" for a in account.actors):
+        return False
+    return any(r.kind in ("destroyed", "burned") and r.of in _ARMS for r in account.results)
+
+
+_ARMS = frozenset({"hideout", "tunnel", "cave", "camp", "weapon", "ammunition", "vehicle", "other"})
 
 
 def _carry_doers(phrases: Phrases, accounts: list[Account]) -> None:

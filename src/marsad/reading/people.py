@@ -8,7 +8,7 @@ from marsad.lexicon import NONE, Match, Matches
 from marsad.model.actors import GROUPS
 from marsad.model.mention import Fate
 from marsad.reading.actors import ActorPhrase
-from marsad.reading.people_behind import Behind
+from marsad.reading.people_behind import RANK_LEADS, Behind
 from marsad.reading.people_fates import close_to, fate_of, fate_of_series, headed, of_his
 from marsad.reading.people_names import PLACE_NOUNS, Names, PersonPhrase
 from marsad.reading.people_private import find_private
@@ -20,7 +20,8 @@ from marsad.text import Doc
 
 __all__ = ["PersonPhrase", "find_people"]
 
-_RANK_LEADS = frozenset(("برتبه", "رتبه", "ضابط"))
+_UNITS_TOO = frozenset(("لواء", "فريق"))
+"""Ranks without the article that are units or teams mostly."""
 _OPENED = 8
 _ALSO_NOUNS = frozenset(("الفريق", "المساعد", "المعاون", "الموهل", "المتقاعد", "الحقوقي", "المقدم", "الرايد"))
 _OFFICE_WORDS = 6
@@ -156,11 +157,16 @@ class _Reader(Behind):
         if at not in apposed or at in self.titles or at in self.leaders:
             return None
         last, title = apposed[at]
-        ranked = at in self.ranks and not (self.given(at) and self.words[at - 1] not in _RANK_LEADS)
+        ranked = at in self.ranks and not (self.given(at) and self.words[at - 1] not in RANK_LEADS)
         return None if ranked else self._person(at, at, last, title, None)
 
     def _titled(self, at: int) -> PersonPhrase | None:
         match = self.titles.get(at)
+        written = self._written(at)
+        if match is not None and match.entry.id == "wali" and ("إ" in written or written.endswith("ى")):
+            return None  # «[وإلى] درعا، حيث …»
+        if self.words[at] in ("امر", "وامر") and at + 1 in self.titles and "آ" not in written:
+            return None  # «[أمر] القائد العام بإعفائه»
         if self.words[at] == "الاعلامي" and at and self.words[at - 1] in _OF_BODIES:
             return None  # «المركز [الإعلامي] لقوات س»
         if match is None or (at in self.ranks and match.entry.id == "official" and self.ranks[at].entry.id == "rank"
@@ -176,6 +182,7 @@ class _Reader(Behind):
             return self._office(match)
         begin, end = (name_at, name_at) if province else self._ranks(name_at)
         lenient = end > name_at or self._unknown(end, match) or self._before_kunya(end) or self._widely_named(end)
+        lenient = lenient or self._joined_kunya(end) or self._quoted_name(end)
         last = self.name(end, lenient=lenient)
         if last is None:
             return self._office(match)
@@ -199,12 +206,16 @@ class _Reader(Behind):
             return False
         if match.entry.id == "governor" and self.words[match.first].removeprefix("و").startswith("ال"):
             return False  # «العمدة [آدم فلان]»
+        if match.last - match.first > 1 and self.words[match.last - 1].startswith("ال"):
+            return False  # «مدير الناحية [فلان]»
         name = self.names.get(at)
         return name is not None and name.entry.id != "kunya"
 
     def _ranked(self, at: int) -> PersonPhrase | None:
         if at not in self.ranks or self.ranks[at].entry.id == "private" or self.named_for(at) or self.leads(at):
             return None
+        if self.words[at].removeprefix("و") in _UNITS_TOO and not self._of_rank(at):
+            return None  # «مقاتلو [لواء أبو الفضل العباس]»
         if at - 1 in self.ranks and self.ranks[at - 1].last > at:
             return None  # inside a longer rank, whose bearer was looked at before
         begin, end = self._ranks(at)
@@ -212,8 +223,15 @@ class _Reader(Behind):
         if honorific and self.adjective(end):
             end += 1  # «الشيخ [القبلي] فلان»
         last = self.name(end, lenient=not honorific or self._before_kunya(end) or self._quoted_here(end))
+        if last is None and (widely := self.name(end, lenient=True)) is not None and widely - end > 1:
+            last = widely if self._title_after(widely) is not None else None  # «سعادة [مطر سالم]، وكيل وزارة الدفاع»
         if last is None:
             return None if honorific else self._post(at, end)
+        if self._town(end, last):
+            return None
+        unit = self.words[at].endswith("اللواء") and at - 1 in self.titles and self.titles[at - 1].last == at
+        if unit and not (self.given(end) or self.widely_given(end) or last - end > 1):
+            return None  # «قائد اللواء [بخير]»
         if last - end < 2 and not self.given(end) and not self.words[at].removeprefix("و").startswith(("ال", "لل")):
             return None  # «فريق [تحقيق] وصل»
         if last - end < 2 and not self.given(end) and self.words[at].removeprefix("و") in _ALSO_NOUNS:
@@ -361,6 +379,8 @@ class _Reader(Behind):
                 last += 1
             if last == match.last and match.entry.id == "wali":
                 return None
+        title = Title(match.first, last, match)
+        last = max(last, self._whole_actor(match.last))
         title = Title(match.first, last, match)
         organisation = self._organisation(title, last)
         if organisation is None:

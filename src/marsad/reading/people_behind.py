@@ -8,11 +8,18 @@ from marsad.reading.who_pieces import clitics
 _TITLE_REACH = 12
 _LED_DEEDS = ("بت", "بال", "باس", "بان", "باع", "باق", "باط", "بار", "باج")
 _MOST_RANKS = 12
+RANK_LEADS = frozenset(("برتبه", "رتبه", "ضابط"))
 _LED_IN = ("ل", "ب", "ك", "ف", "است", "انت", "مت", "مست")
 _DESCRIBED = 6
 _QUOTED_BODY = 5
-_TOLD_FROM = frozenset((*"،:(", "ان", "في", "عبر", "خلال", "بان", "لوكاله", "لقناه", "لصحيفه", "لموقع",
+_TOLD_FROM = frozenset((*"،:(", "ان", "في", "عبر", "خلال", "بان", "لوكاله", "لقناه", "لصحيفه", "لموقع", "للوكاله",
+                        "للقناه", "للصحيفه", "للموقع", "للصحفيين", "للصحافيين", "لوسايل", "للتلفزيون", "لاذاعه",
+                        "للاذاعه", "لتلفزيون", "لشبكه", "للشبكه", "لمراسلنا", "لمراسل", "لمراسله", "لمنصه", "لراديو",
+                        "لموقعنا", "للصحافه", "لبرنامج",
                         "اليوم", "امس", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"))
+_AS_TOLD = frozenset(("حسبما", "بحسبما", "ما", "وفقما", "كما", "مثلما"))
+_CLANS = frozenset(("البو", "بو", "بني"))
+"""Words before the name of a clan, or of a village that is called after one."""
 _ACCORDING = frozenset(("بحسب", "حسب", "وفق", "وفقا", "طبقا"))
 _DEPUTED = ("نايب", "عضو")
 _BODY_NOUNS = frozenset({"institution", "body"})
@@ -35,7 +42,7 @@ class Behind(Records):
             actor = self.actors.get(at)
             word = self.words[at]
             called = self.byname(at)
-            if called is not None and called in self.names:
+            if called is not None and (called in self.names or self.opens_quote(called)):
                 return at, called  # «القيادي المعروف باسم فلان الفلاني»
             if actor is not None:
                 at = actor.last
@@ -46,8 +53,17 @@ class Behind(Records):
                 return at, at
             elif self._widely_named(at) and (at == match.last or self._behind_place(at, match)):
                 return at, at
+            elif at in self.names and self.given(at) and self.named_for(at):
+                at = self.name(at, lenient=False) or at + 1  # «إمام مسجد [عمر بن الخطاب]، فلان»
             elif at in self.ranks or at in self.names:
-                town = at in self.provinces and at in self.names and self.names[at].entry.id == "kunya"  # «أم درمان»
+                town = at in self.provinces and at in self.names
+                if self.words[at - 1] in _CLANS:
+                    at += 1  # «مختار قرية البو [شهاب] فلان»
+                    continue
+                # «أم درمان», «خان يونس»
+                town = town and (self.names[at].entry.id == "kunya" or at - 1 in self.provinces)
+                if not town and self._is_name(at) and self._opens_name(at, match.last):
+                    return at - 1, at - 1  # «مساعد وزير الخارجية الأميركي [جوي هود]»
                 if not town and self._is_name(at) and self.words[at - 1].lstrip("بل") not in PLACE_NOUNS:
                     return (at - 1 if self.words[at - 1] == "،" else at), at
                 at += 1
@@ -65,8 +81,10 @@ class Behind(Records):
                 return at, at
             elif word == "عن" and self.words[match.first].endswith(_DEPUTED):
                 at += 1  # «عضو مجلس النواب [عن] المحافظة فلان»
-            elif word in TITLE_ENDS or word.isdigit() or self._title_ends(at):
+            elif word in TITLE_ENDS or word.isdigit() or self._title_ends(at) or self._joined_name(at):
                 return at, None
+            elif self._quoted_name(at):
+                return at, at  # «القيادي في تنظيم س "[أبوطلحة الفلاني]"»
             elif (behind_quotes := self._quoted_body(at)) is not None:
                 at = behind_quotes
             else:
@@ -83,6 +101,13 @@ class Behind(Records):
         gap = range(self._whole_actor(first.last), at)
         held = {i for a in self.actors.values() if a.first in gap for i in range(a.first, a.last)} if gap else set()
         return any(i not in held and i not in self.nisba and self.words[i] != "،" for i in gap)
+
+    def _quoted_name(self, at: int) -> bool:
+        """Whether two words or more that may be a name stand alone in quotation marks at a token."""
+        if not self._quoted_here(at) or self.words[at].startswith("ال") or bool(self._at("units", at)):
+            return False
+        last = self._in_quotes(at, lenient=True)
+        return last is not None and (self._joined_kunya(at) or self.widely_given(at)) and last - at > 1
 
     def _quoted_body(self, at: int) -> int | None:
         """Behind the name of a unit in quotation marks: «آمر «[اللواء 444 قتال]» فلان»."""
@@ -119,6 +144,21 @@ class Behind(Records):
         kunya = behind_it is not None and behind_it.entry.id == "kunya" and not behind_it.prefix
         return kunya and at not in self.names and at < len(self.words) and self.plain(at) and at not in self.provinces
 
+    def _opens_name(self, at: int, begin: int) -> bool:
+        """Whether an unknown word between whose office it is and a given name is the first of the name."""
+        if at - 1 <= begin - 1 or at not in self.names or self.names[at].entry.id != "given" or not self.plain(at - 1):
+            return False
+        word = self.words[at - 1]
+        led = at - 2 in self.nisba or at - 2 in self.actor_ends
+        led = led or (at - 1 == begin and self.words[begin - 1].startswith("ال"))  # «حاكم المنطقة [بابو] بيير فلان»
+        return led and not word.startswith(("ال", *_LED_IN)) and at - 1 not in self.provinces and not word.endswith("ه")
+
+    def _joined_name(self, at: int) -> bool:
+        """«والي الجنوب [وروكان حميد فلان]»: another one, by a name that no table knows."""
+        word = self.words[at]
+        joined = word.startswith("و") and not word.startswith(("وال", "ولل", "وز", "وك")) and len(word) > 3
+        return joined and at not in self.closed and at + 1 < len(self.words) and self.given(at + 1)
+
     def _joined_deed(self, at: int) -> bool:
         """«إعفاء قائد الشرطة من منصبه [وتكليف] اللواء فلان»: another deed."""
         return any(m.prefix.startswith("و") and m.first == at for m in self._at("triggers", at))
@@ -126,8 +166,10 @@ class Behind(Records):
     def _unknown(self, at: int, title: Match) -> bool:
         """«قال المتحدث باسم الجهاز [أرشد الحاكم] إن»: between a speaker's office and his words stands his name."""
         comma = self.words[at - 1] == "،"
-        if at < len(self.words) and self.words[at].startswith(_LED_DEEDS) and not self.widely_given(at):
+        if at < len(self.words) and self.words[at].startswith((*_LED_DEEDS, "لل")) and not self.widely_given(at):
             return False  # «وطالب نائب عن المحافظة [بتقديم شكوى]»
+        if not comma and self.words[at - 1] in PLACE_NOUNS:
+            return False  # «عضو مجلس محافظة [ديالى فلان علان]»
         if at >= len(self.words) or at in self.names or (comma and not self._apposed_to(title, at)):
             return False
         last = self.name(at, lenient=True)
@@ -140,13 +182,15 @@ class Behind(Records):
             return False
         if comma or self._told_by(title):
             outlet = last in self.actors and self._outlet(self.actors[last].id)  # «أفاد الأمين فلان علان [وكالة س]»
-            closing = not comma and self.words[last] == "." and title.first - 1 not in self.said  # «وفق س.»
+            as_told = title.first > 1 and self.words[title.first - 2] in _AS_TOLD  # «حسبما كشفت الوزيرة [فلانة علانة].»
+            closing = not comma and self.words[last] == "." and (title.first - 1 not in self.said or as_told)
             return self.words[last] in _TOLD_FROM or outlet or closing or (not comma and last in self.titles)
         if last in self.said and not self._place_like(at):
             return True  # «لكن عضو مجلس النواب عن المحافظة [مضر الفلاني] قال إن»
-        if not self.bounded(last) or self._place_like(at):
+        told = self._office_told(at, title)
+        if not self.bounded(last) or self._place_like(at, surely=told):
             return False
-        return self._office_told(at, title) or self._office_described(at, title)
+        return told or self._office_described(at, title)
 
     def _told_by(self, title: Match) -> bool:
         """Whether whoever holds an office is said to tell something: «قال [المتحدث]», «طبقا ل[وزير الصحة]»."""
@@ -187,9 +231,13 @@ class Behind(Records):
         verbal = verbal or (len(word) > 4 and word[0] == "ا" and word[-2] == "ا" and word[-1] not in "واي")
         return (verbal or word.startswith(_LED_IN)) and not self.widely_given(at)
 
-    def _place_like(self, at: int) -> bool:
-        """Whether one of two words behind an office is a place or ends as adjectives do."""
+    def _place_like(self, at: int, *, surely: bool = False) -> bool:
+        """Whether one of two words behind an office is a place or ends as adjectives do; `surely`: right behind whose
+        office it is («مبعوث الأمم المتحدة [رمطان لعمامرة]»), where no adjective goes on."""
         placed = any(i in self.provinces for i in (at, at + 1))
+        led = self.words[at].startswith(("ال", "لل", "بال")) or self.words[at].endswith("ه")
+        if surely and not placed and not led:
+            return False
         return placed or self.words[at].endswith("ه") or self.words[at + 1].endswith(("ه", "يا", "ات"))
 
     def _title_ends(self, at: int) -> bool:
@@ -217,12 +265,27 @@ class Behind(Records):
 
     def _is_name(self, at: int) -> bool:
         begin, end = self._ranks(at)
-        return self.name(end, lenient=end > begin) is not None
+        last = self.name(end, lenient=end > begin)
+        return last is not None and not self._town(end, last)
+
+    def _town(self, first: int, last: int) -> bool:
+        """«قائد لواء [خان يونس]»: a place of several words that has a given name in it."""
+        return last - first > 1 and all(i in self.provinces for i in range(first, last)) and not self.given(first)
+
+    def _of_rank(self, at: int) -> bool:
+        """Whether «لواء», «فريق» is a rank: behind «برتبة» or a mark, before «ركن»."""
+        match = self.ranks[at]
+        led = at == 0 or self.words[at - 1] in RANK_LEADS or self.words[at - 1] in ("،", ":", "-")
+        return led or match.last - at > 1 or match.last in self.ranks
+
+    def _written(self, at: int) -> str:
+        token = self.doc.tokens[at]
+        return self.doc.raw[token.start : token.end]
 
     def _ranks(self, at: int) -> tuple[int, int]:
         end = at
         while end in self.ranks and end - at < _MOST_RANKS and self.ranks[end].entry.id != "private":
-            if end > at and self.given(end) and self.name(end, lenient=False) == end + 2:
+            if end > at and self.given(end) and (self.name(end, lenient=False) or 0) >= end + 2:
                 break  # «الفريق [رائد] جودت»
             end = self.ranks[end].last
         return at, end

@@ -3,7 +3,7 @@
 from marsad.model.actors import IRREGULARS, registry
 from marsad.model.mention import PersonClass, Span
 from marsad.reading.people_names import PersonPhrase
-from marsad.text import Doc
+from marsad.text import Doc, fold
 
 
 def standing_of(person: PersonPhrase, *, private: bool) -> PersonClass:
@@ -25,6 +25,21 @@ def is_somebody(person: PersonPhrase) -> bool:
     entry = registry().get(person.organisation or "")
     state = entry is not None and entry.acled_inter == "State forces"
     return person.name is not None or person.fate is not None or not state
+
+
+def each_once(people: list[PersonPhrase]) -> list[PersonPhrase]:
+    """Those of whom something is told, each once: of one named again the words with which more is told of him."""
+    kept: dict[str, PersonPhrase] = {}
+    for person in people:
+        if not is_somebody(person):
+            continue
+        name = fold(person.name or person.role or "")
+        before = kept.get(name)
+        if before is None:
+            kept[name] = person
+        elif before.fate is None and person.fate is not None:
+            kept[name] = before._replace(fate=person.fate)
+    return list(kept.values())
 
 
 def words_of_standing(doc: Doc, person: PersonPhrase) -> Span | None:

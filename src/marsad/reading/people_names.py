@@ -15,11 +15,14 @@ _QUOTES = {'"': '"”“', "“": '”"“', "”": "”“", "«": "»", "'": "
 # Between the parts of foreign names: «موسى آغ فلان», «سيدي ولد فلان».
 _INNER = frozenset(("بو", "ود", "با", "ال", "دي", "دو", "اغ", "ولد", "فان", "فون", "ول"))
 _SECOND = (["الله"], ["الدين"])
+_ITS = ("قه", "قها", "قهم", "به", "بها", "بهم", "ده", "دها")
+_SON = frozenset(("ابن", "بنت"))
+_BLESSED = frozenset(("رحمه", "رحمها", "رحمهم", "رحمهما", "حفظه", "تقبله", "تقبلها", "نصره", "غفر"))
 _ADVERBS = ("بال", "كال", "فال")
 _BYNAMES = frozenset(
-    fold(w) for w in ("كنيته", "كنيتها", "لقبه", "لقبها",
-                      "الملقب", "الملقبة", "المكنى", "المكناة", "المعروف", "المعروفة", "الشهير", "المشهور", "يلقب",
-                      "يكنى")
+    fold(w) for w in ("كنيته", "كنيتها", "لقبه", "لقبها", "الملقبين",
+                      "يعرف", "تعرف", "ويعرف", "الملقب", "الملقبة", "المكنى", "المكناة", "المعروف", "المعروفة",
+                      "الشهير", "المشهور", "يلقب", "يكنى")
 )  # fmt: skip
 _CALLED = frozenset(("ب", "باسم", "ايضا", "بكنيته", "بكنيتها", "بلقب", "بلقبه", "هو"))
 _MOST_RANKS = 3
@@ -54,7 +57,9 @@ _CALLED_AFTER = frozenset(
     fold(w) for w in ("شارع", "دوار", "ساحة", "حي", "مخيم", "مدرسة", "ثانوية", "مشفى", "مستشفى", "جامع", "مسجد", "جسر",
                       "قاعدة", "معسكر", "مطار", "سوق", "قرية", "بلدة", "حديقة", "مفرق", "مرقد", "ضريح", "قصر", "ملعب",
                       "كتيبة", "كتائب", "لواء", "سرايا", "فوج", "طريق", "محطة", "سد", "حقل", "عملية", "معركة", "ميدان",
-                      "ناحية", "قضاء", "جامعة", "كلية", "مجمع")
+                      "ناحية", "قضاء", "جامعة", "كلية", "مجمع", "مركز", "منظمة", "مؤسسة", "جمعية", "شبكة", "تجمع",
+                      "مرصد", "صحيفة", "قناة", "إذاعة", "مجلة", "شركة", "معهد", "روضة", "عيادة", "صيدلية", "مطعم",
+                      "فندق", "مصرف", "قاعة", "صالة", "كنيسة", "مصنع", "معمل")
 )  # fmt: skip
 # Nouns behind which the name of a place stands.
 PLACE_NOUNS = frozenset(
@@ -113,6 +118,11 @@ class Names(NameWords):
         end = self.name(at, lenient=True) if at is not None else None
         return last if end is None else end
 
+    def opens_quote(self, at: int) -> bool:
+        """Whether a quotation mark or bracket opens right before a token."""
+        start = self.doc.tokens[at].start
+        return start > 0 and self.doc.raw[start - 1] in _OPENING
+
     def leads(self, at: int) -> bool:
         """Whether forces are only called by the leader named at a token: «عصابات [فلان]», «الموالين ل[فلان]»."""
         if at and self.words[at - 1].startswith(_LOYAL) and self.words[at].startswith("ل"):
@@ -154,6 +164,8 @@ class Names(NameWords):
                 if match.entry.id in ("kunya", "link"):
                     if match.last >= len(self.words) or not self.words[match.last].isalpha():
                         break
+                    if (last == at and self.words[at] in _SON) or self._and_more(match.last):
+                        break  # «إصابة [ابن عمه]», «مقتل [أم وطفلها]»
                     last = match.last + 1
                 else:
                     last = match.last
@@ -161,11 +173,18 @@ class Names(NameWords):
             if (last == at + 2 and self._origin_name(at, last)) or (last == at and lenient and self._like_origin(at)):
                 last += 1
                 continue
+            if self._joined_kunya(last) and (last > at or lenient):
+                last += 1  # «"[أبوطلحة] الحسناوي"»
+                continue
             named = self.words[last].startswith("ال")
             if named and last > at and (self._byname(last) or self._family_of_actors(last) or self._family(last)):
                 family = True
                 last += 1
                 continue
+            if last > at and self.words[last][0] in "يت" and self.words[last].endswith(_ITS) and match is None:
+                break  # «جان بيير فلان [يرافقه] علان»
+            if self.words[last] in _BLESSED or (self.words[last] == "فجر" and last > at):
+                break  # «فلان الفلاني [رحمه الله]»
             if (lenient or last > at) and self.words[last + 1 : last + 2] in _SECOND and self.plain(last):
                 last += 2  # «ذبيح الله», «شمس الدين»
                 continue
@@ -175,6 +194,8 @@ class Names(NameWords):
             if last > at and self._given_too(last):
                 last += 1  # «سلمي [عودة] أبو حراز»
                 continue
+            if last == at + 1 and lenient and self.given(at) and self._bare_modifier(last):
+                return last + 1  # «اللواء سعد [حربية]»
             ranked = last == at and lenient and self._ranked_noun(at)
             if not ranked and (not self.plain(last) or (last == at and (named or not lenient))):
                 break
@@ -188,6 +209,10 @@ class Names(NameWords):
             last += 1
         return self._up_to_byname(last) if last > at else None
 
+    def _and_more(self, at: int) -> bool:
+        """Whether «و» goes on to somebody else behind a kunya's noun: «أم [وطفلها]», but «أم وليد»."""
+        return self.words[at].startswith("و") and not self.given(at) and not self.widely_given(at)
+
     def _in_quotes(self, at: int, *, lenient: bool) -> int | None:
         """Behind a name that stands alone in quotation marks: «المدعو "حامد إسماعيل الدرعان"»."""
         if at >= len(self.words) or not (lenient or self.given(at)):
@@ -199,6 +224,7 @@ class Names(NameWords):
         for last in range(at + 1, min(at + _LONGEST_NAME, len(self.words)) + 1):
             word = self.words[last - 1]
             inside = last > at + 1 and word.isalpha() and word not in _BYNAMES and last - 1 not in self.stops
+            inside = inside and not (word.startswith("و") and not self.given(last - 1))  # «"سعد ومساعد الفهد"»
             if not (self.given(last - 1) or self.plain(last - 1) or inside):
                 return None
             end = self.doc.tokens[last - 1].end

@@ -12,11 +12,12 @@ from marsad.reading.people_names import Names, PersonPhrase
 from marsad.text import fold
 
 _DEAD = tuple(fold(w) for w in ("الشهيد", "الشهيدة", "المغدور", "المغدورة", "الضحية"))
-_WANTED = tuple(fold(w) for w in ("المجرم", "الإرهابي", "المطلوب", "الداعشي", "المكنى"))
+_WANTED = tuple(fold(w) for w in ("المجرم", "الإرهابي", "المطلوب", "الداعشي", "المكنى", "المسمى"))
 _ARMED = tuple(
     fold(w) for w in ("الجنديين", "الجنديان", "العنصرين", "العنصران", "المقاتلين", "المقاتلان", "الضابطين", "الضابطان",
                       "المقاتل", "المنتسب", "المقاوم")
 )  # fmt: skip
+_KNOWN_AS = frozenset(fold(w) for w in ("المكنى", "الملقب", "المعروف", "المكناة", "الملقبة", "المعروفة"))
 # How far behind a name the next one may be joined («(45 عاما) من القرية ذاتها، وسارة …»).
 _BESIDE = 9
 _KIN = frozenset(
@@ -25,6 +26,7 @@ _KIN = frozenset(
                             "طفلتها", "حفيده",
                             "ابن عمه", "نجله", "نجليه")
 )  # fmt: skip
+_ONE = ("وهو", "وهي")
 _EACH = ("كل", "كلا")
 
 
@@ -38,6 +40,7 @@ def find_private(names: Names, taken: list[tuple[int, int]]) -> list[PersonPhras
     kin = [m.last + 1 for m in names.fates if m.last < len(names.words) and "و" + names.words[m.last] in _KIN]
     anchors += [at for at in kin if at < len(names.words) and names.given(at)]  # «وإصابة زوجته فلانة»
     anchors += names.lists
+    anchors += _bynamed(names)
     anchors += [s.first for s in names.doc.sentences if s.first in names.names]
     if not anchors:
         return []
@@ -52,6 +55,26 @@ def find_private(names: Names, taken: list[tuple[int, int]]) -> list[PersonPhras
             if not covered.intersection(range(person.first, person.last)):
                 found.append(person)
                 covered.update(range(*person.whole))
+    return found
+
+
+def _before_byname(names: Names, at: int) -> bool:
+    """«، [شفاء النعمة] المكنى ب…»: a name that no table knows stands between a mark and the words for a byname."""
+    known = names.given(at) or (names.plain(at) and at > 0 and (names.words[at - 1] == "،" or names.opens_quote(at)))
+    if at == 0 or not known or names.given(at - 1):
+        return False
+    last = names.name(at, lenient=True)
+    return last is not None and at + 1 < last < len(names.words) and names.words[last] in _KNOWN_AS
+
+
+def _bynamed(names: Names) -> list[int]:
+    """Where such names begin."""
+    found = []
+    if _KNOWN_AS.isdisjoint(names.doc.vocabulary):
+        return []
+    for at, word in enumerate(names.words):
+        if word in _KNOWN_AS:
+            found += [first for first in range(max(at - 4, 0), at - 1) if _before_byname(names, first)][:1]
     return found
 
 
@@ -73,12 +96,21 @@ def _called(names: Names, at: int) -> bool:
 def _series(names: Names, at: int, covered: set[int]) -> list[PersonPhrase]:
     """A name behind a word for a person or for a fate, with those joined to it («وزوجته …», «وسارة …»)."""
     begin = at
-    titled = at in names.ranks
+    titled = at in names.ranks or _before_byname(names, at)
     while at in names.ranks and names.ranks[at].entry.id in ("private", "honorific"):
         at = names.ranks[at].last
+    if names.words[at : at + 1] in (["باسم"], ["ب"]) and names.words[at - 1] in _KNOWN_AS:
+        at += 1  # «المكنى [باسم] أبو فلان»
     if titled and names.adjective(at):
         at += 1  # «المواطن [اليمني] فلان»
+    if names.words[at : at + 2] == ["باذن", "الله"]:
+        at += 2 + (names.words[at + 2 : at + 3] == ["("])  # «الشهيد [بإذن الله] فلان»
+    if at >= len(names.words) or any(t.last - t.first > 1 for t in names.things(at)):
+        return []  # «ضبط [حزام ناسف]»
     last = names.name(at, lenient=titled)
+    plural = begin < at and names.words[begin].endswith(("ين", "ون"))
+    if plural and last is not None and not any(names.given(i) or names.widely_given(i) for i in range(at, last)):
+        return []  # «اعتقال العديد من المدنيين [بذرائع مختلفة]»
     if of_his(names, begin):
         return []  # «أوقف شقيق [المطلوب فلان]»
     if last is None or at in covered or (last - at < 2 and not _joined_kunya(names, begin, at)):
@@ -157,11 +189,34 @@ def _listed(names: Names, at: int) -> list[PersonPhrase]:
             return found
         given = names.given(begin)
         last = names.name(begin, lenient=not given)
+        if last is not None and last - begin == 1 and given and (shared := _family_behind(names, last)) is not None:
+            one = _person(names, begin, begin, last, fate, whose)
+            found.append(one._replace(name=f"{one.name} {shared}"))  # «وهما [غازي] ومازن محمد الفرحان»
+            at = last
+            continue
         if last is None or last - begin < 2 or not (given or (found and names.words[last - 1].startswith("ال"))):
             return found  # «وهم: فلان بن فلان، [ومصطاف التميمي]»
+        if names.words[match.first] in _ONE and not well_named(names, begin, last):
+            return found  # «وهو [رفيق مؤسس] الجماعة»
         found.append(_person(names, begin, begin, last, fate, whose))
         at = last
     return found
+
+
+def _family_behind(names: Names, at: int) -> str | None:
+    """What the name joined right behind one of a single word has but that word: «غازي [ومازن] محمد الفرحان»."""
+    if at >= len(names.words) or not names.words[at].startswith("و") or not names.given(at):
+        return None
+    last = names.name(at, lenient=False)
+    return names.text(at + 1, last) if last is not None and last - at > 1 else None
+
+
+def well_named(names: Names, first: int, last: int) -> bool:
+    """Whether more than the first of two words shows a name: another given name, a family's, an age behind it."""
+    if last - first > 2 or names.words[last - 1].startswith("ال"):
+        return True
+    aged = last < len(names.words) and (names.words[last].isdigit() or not names.words[last].isalnum())
+    return aged or names.given(last - 1) or names.widely_given(last - 1)
 
 
 def _counted(names: Names, at: int) -> Fate | None:

@@ -14,6 +14,16 @@ _NEEDED = 8
 """How far behind a word of fate the word may stand that it needs."""
 
 
+_CALLING = ("المدعو", "المدعوه", "المسمي", "المسماه", "باسمه", "باسمها", "باسمهم")
+"""Words that name somebody and are none of a name: «المدعو فلان», «المتحدث باسمه فلان»."""
+
+
+_FOREIGN = frozenset(("غير", "بيت"))
+"""Given names of foreigners that are common words too."""
+_ENDING = frozenset((*"،.:؛()[]«»\"“”", "في", "مع", "عبر", "خلال", "ان", "حيث"))
+_HARM = frozenset(("اغتيال", "محاوله", "تفجير", "كمين", "استهداف"))
+
+
 @lru_cache(maxsize=64)
 def _wanted(needs: str) -> frozenset[str]:
     return frozenset(fold(word).removeprefix("ال") for word in needs.split() if not word.isdigit())
@@ -70,10 +80,25 @@ class NameWords:
         ends = at + 1 >= len(self.words) or self.words[at + 1] in ("،", ".", ":")
         if ends and (self.given(at - 1) or self.widely_given(at - 1)) and self._noun_of_deed(at):
             return True  # «ونائبه كمال [عودة]، والمواطن فلان»
+        if self.given(at - 1) and self._family_noun(at):
+            return True  # «العماد جوزاف [عون] في مكتبه»
         if following is None or following.prefix:
             return False
         kunya = following.entry.id == "kunya" and not self.words[at].startswith(("ال", "و", "ب", "ل"))
         return self.given(at - 1) and (kunya or self.words[at] in given_widely().names)
+
+    def _family_noun(self, at: int) -> bool:
+        """A noun without the article that a table knows, at the end of a name: where it can go on with nothing else."""
+        word = self.words[at]
+        if at not in self.closed or len(word) < 3 or word.startswith(("ال", "و", "ب", "ل", "ف")) or not word.isalpha():
+            return False
+        if any(at in known for known in (self.titles, self.ranks, self.actors, self.acts, self.said, self.nisba)):
+            return False
+        if any(m.entry.pos == "verb" for c in ("triggers", "results", "speech") for m in self._at(c, at)):
+            return False
+        behind = self.words[at + 1] if at + 1 < len(self.words) else "."
+        joined = behind.startswith("و") and at + 1 in self.names
+        return joined or behind in _ENDING or at + 1 in self.said
 
     def _noun_of_deed(self, at: int) -> bool:
         """A noun for a deed without the article: at the end of a name it is a family's («عودة», «حرب»)."""
@@ -106,6 +131,16 @@ class NameWords:
         only = all(m.entry.row["kind"] == "modifier" for m in heads) if heads else False
         return only and not any(c not in OPEN and c != "actor_heads" and self._at(c, at) for c in self.tables.matches)
 
+    def _bare_modifier(self, at: int) -> bool:
+        """Behind one given name a word that only tells what forces are like, without the article: it is of the name."""
+        word = self.words[at]
+        if word.startswith("ال") or len(word) < 4 or at in self.stops or at in self.actors or at in self.said:
+            return False
+        heads = self._at("actor_heads", at)
+        only = bool(heads) and all(m.entry.row["kind"] == "modifier" and not m.prefix for m in heads)
+        known = (c for c in self.tables.matches if c not in OPEN and c not in ("actor_heads", "quantifiers"))
+        return only and not any(self._at(c, at) for c in known)
+
     def _family_of_actors(self, at: int) -> bool:
         """«عبد الملك [الحوثي]»: a family after which a group is called."""
         actor = self.actors.get(at)
@@ -122,7 +157,16 @@ class NameWords:
 
     def _byname(self, at: int) -> bool:
         """«أبو خالد [المهاجر]», «سامر [الخطيب]»: behind a name a word for people with the article is a byname."""
-        if at in self.stops or at not in self.closed or not self._at("things", at):
+        rank = self.ranks.get(at)
+        trade = rank is not None and rank.entry.id != "rank"
+        if at in self.stops or not (trade or (at in self.closed and self._at("things", at))):
+            return False
+        ended = at + 1 >= len(self.words) or not self.words[at + 1][0].isalpha() or at + 1 in self.said
+        actor = self.actors.get(at)
+        crowd = actor is None or actor.id == "civilians"
+        if self.given(at - 1) and ended and at not in self.acts and crowd:
+            return True  # «مفتاح [الطبيب] قال», «خالد [الضابط]،»
+        if at not in self.closed or not self._at("things", at):
             return False
         return not any(c not in OPEN and c != "things" and self._at(c, at) for c in self.tables.matches)
 
@@ -131,6 +175,14 @@ class NameWords:
         token = self.doc.tokens[at]
         if at not in self.names:
             return False
+        if token.word in _FOREIGN:  # «غير بيدرسن», but «غير الشرعية», «غير معروف», «بيت فلان»
+            behind = self.words[at + 1] if at + 1 < len(self.words) else ""
+            known = at + 1 in self.names or behind.startswith(("ال", "م"))
+            return bool(behind) and not known and self.plain(at + 1)
+        if token.word == "فجر" and self.words[at + 1 : at + 2] in (["نفسه"], ["نفسها"], ["حزامه"], ["سيارته"]):
+            return False
+        if token.word == "نجاه" and not _HARM.isdisjoint(self.words[at + 2 : at + _NEEDED]):
+            return False  # «نجاة فلان من محاولة اغتيال»
         return not (token.word == "علي" and self.doc.raw.endswith("ى", token.start, token.end)) or self._ali(at)
 
     def _ali(self, at: int) -> bool:
@@ -160,7 +212,13 @@ class NameWords:
             and at not in self.actors
             and at not in self.nisba
             and at not in self.titles
+            and not word.endswith(_CALLING)
         )
+
+    def _joined_kunya(self, at: int) -> bool:
+        """«أبوطلحة»: a kunya written as one word."""
+        word = self.words[at]
+        return word.startswith(("ابو", "ابا")) and len(word) > 5 and at not in self.actors and at not in self.stops
 
     def span(self, first: int, last: int) -> tuple[int, int]:
         """Characters of tokens `first` to `last` without a clitic before a title, rank or name."""
@@ -171,6 +229,8 @@ class NameWords:
             cut = len(clitics(match.prefix))
             if self.words[first].removeprefix("و").startswith("لل"):
                 cut -= 1
+            if match.entry.id == "kunya" and self.words[first].startswith(("باب", "لاب")):
+                cut = 1  # «يعرف بـ[أبي خولة]»
         return behind(self.doc, tokens[first].start, cut), tokens[last - 1].end
 
     def text(self, first: int, last: int) -> str:

@@ -23,6 +23,7 @@ from marsad.reading.naming import Covered, Seen, private_places
 from marsad.reading.people import PersonPhrase, find_people
 from marsad.reading.people_initials import find_initials
 from marsad.reading.people_names import Names
+from marsad.reading.people_same import acting_people
 from marsad.reading.people_tables import NameTables
 from marsad.reading.people_wide import joined_fates, named_widely, whole_names
 from marsad.reading.places import PlacePhrase, find_places
@@ -167,6 +168,7 @@ def find_phrases(document: Document) -> Phrases:
     statements = find_statements(doc, found, actors, phrases.named, publisher=document.publisher, known=known)
     phrases.statements = ordered(statements)
     acting = _not_speaking(phrases.named, statements)
+    acting = acting_people(Names(doc, names, actors), acting) if acting else acting
     phrases.people = ordered(acting)
     phrases.actors = ordered(_with_officials(doc, actors, acting))
     return phrases
@@ -299,6 +301,9 @@ def _masked(doc: Doc, misleading: list[Match], times: list[TimeExpression]) -> b
     return mask
 
 
+_BY_BIRTH = frozenset(("قيادي", "قياديا", "متزعم", "ناشط", "مقاتل", "مواطن", "مهرب", "مطلوب", "متهم", "ارهابي"))
+
+
 def _with_officials(doc: Doc, actors: list[ActorPhrase], people: list[PersonPhrase]) -> list[ActorPhrase]:
     """The actors, with officials acting for those they lead: «رئيس الوزراء العراقي» acts for the government.
 
@@ -311,6 +316,8 @@ def _with_officials(doc: Doc, actors: list[ActorPhrase], people: list[PersonPhra
         if entry is None or entry.acled_inter != "State forces":
             continue
         first, last = person.whole
+        if doc.all_words[first].removeprefix("و").removeprefix("ال") in _BY_BIRTH:
+            continue  # «القيادي السوري فلان»: where he is from
         at = bisect_left(firsts, first)
         before = actors[at] if at < len(actors) and firsts[at] < last else None
         officials[first] = ActorPhrase(

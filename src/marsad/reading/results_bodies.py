@@ -30,7 +30,8 @@ def never_reached(phrases: Phrases, count: CountPhrase) -> bool:
     """«لم يتم الوصول إلى جثث أربعة», «تعذر انتشال …»: bodies that nobody has found."""
     words = phrases.doc.words(max(count.first - _BEFORE_BODIES, 0), count.first)
     parted = max((i for i, w in enumerate(words) if w in PARTING or w == "،"), default=-1)
-    return any(w.removeprefix("و").removeprefix("ف") in _UNREACHED for w in words[parted + 1 :])
+    near = [w.removeprefix("و").removeprefix("ف") for w in words[parted + 1 :]]
+    return any(w in _UNREACHED or w.startswith(_TRYING) for w in near)
 
 
 def taken_in(phrases: Phrases, clause: Clause, count: CountPhrase) -> bool:
@@ -54,6 +55,7 @@ _RECEIVED = ("احصي", "احصت", "استقبل", "وصول", "وصل", "تس
 _COME_UPON = ("عثر", "العثور", "انتشل", "انتشال")
 _WARD = ("مستشفي", "مشفي", "مستوصف", "مجمع", "طواري", "اسعاف", "مركز صحي", "مستشفيات", "مشافي")
 _BEFORE_BODIES = 6
+_TRYING = ("محاول", "حاول", "يحاول", "تحاول")
 _UNREACHED = frozenset(("لم", "لن", "تعذر", "يتعذر", "دون", "عدم", "استحال"))
 
 

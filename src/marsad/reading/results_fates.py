@@ -3,19 +3,20 @@
 from marsad.lexicon import Match
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
-from marsad.reading.counts_phrase import AFTER
 from marsad.reading.deeds import complete, family
 from marsad.reading.phrases import Phrases
+from marsad.reading.results_behind import behind_owner, with_whom
 from marsad.reading.results_bodies import PARTING, bodies_of, dead_told_before, his_body, never_reached
 from marsad.reading.results_misread import (
     adjourned,
+    families_fled,
     no_destruction,
     of_a_family,
     of_wounds,
     somebody_behind,
     unknown_noun,
 )
-from marsad.reading.results_whose import PERSON_KINDS, owner_of
+from marsad.reading.results_whose import PERSON_KINDS
 from marsad.reading.windows import inside
 
 REACH = 9
@@ -43,7 +44,8 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
         tried = phrases.doc.words(max(match.first - _TRIED_REACH, clause.first), match.first)
         if match.entry.id == "destroyed" and any(w.removeprefix("و") in _TRIED for w in tried):
             continue  # «حاول أحدهما تفجير حزام ناسف»
-        if not complete(phrases, match, _NEED_REACH) or _sentenced(phrases, match) or of_a_family(phrases, match):
+        whole = complete(phrases, match, _NEED_REACH) or families_fled(phrases, match)
+        if not whole or _sentenced(phrases, match) or of_a_family(phrases, match):
             continue
         if match.entry.id == "displaced" and adjourned(phrases, match):
             continue
@@ -102,6 +104,8 @@ def kinds_of(
         return []
     if governing is None and count.result == "found_dead" and his_body(phrases, count):
         return []
+    if governing is None and count.result is None and (beside := with_whom(phrases, count)) is not None:
+        return [(None, beside)]
     if governing is None and count.definite and count.low is None:
         return _told_outright(phrases, count, counts)  # «الضحايا», «المصابين»: spoken of, not counted
     bare = count.definite and count.first == count.head  # «بوشر التحقيق مع الموقوفين»
@@ -211,6 +215,10 @@ def joint_fates(phrases: Phrases, fate: Match, fates: list[Match]) -> list[Match
             break  # «لقي ثلاثة مصرعهم وجرح 5»
         if other.entry.pos == "noun" and phrases.doc.raw.endswith(_PRONOUNS, 0, phrases.doc.tokens[other.last - 1].end):
             break  # «أدى لمقتله وإصابة ابنه»
+        if other.entry.id == "found" and fate.entry.id in _DONE_TO_FINDS:
+            break  # «كشفت ودمرت أربعة مخابئ»
+        if other.entry.pos == "verb" and phrases.doc.all_words[other.last - 1].endswith(_OBJECTS):
+            break  # «أغارت على معسكر ودمرته وقتلت 14»
         if joined[0].first - other.last == 0 and joined[0].prefix.startswith("و") and other.entry.id != fate.entry.id:
             joined.insert(0, other)
     return joined
@@ -220,18 +228,21 @@ _SAID_OF_ONE = tuple(f"{word}{pronoun}" for word in ("مصرع", "حتف") for p
 
 
 _PRONOUNS = ("ه", "ها", "هم", "هما")
+_DONE_TO_FINDS = frozenset({"destroyed", "burned", "defused", "seized"})
+_OBJECTS = ("ته", "ها", "هم", "هما", "وه")
 
 
 def _numbered(phrases: Phrases, at: int) -> bool:
     """Whether a count ends right before token `at`: the subject of a verb there."""
-    return any(c.last == at for c in inside(phrases.counts, at - REACH, at))
+    near = inside(phrases.counts, at - REACH, at)
+    return any(c.last == at for c in near) or (bool(near) and behind_owner(phrases, near[-1]) == at)
 
 
 def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts: list[CountPhrase]) -> Match | None:
     """The word of fate over a count: the nearest fitting one before it, else a passive verb right behind it."""
     fitting = [f for f in fates if _fits(f, count) and not _done_to_another(phrases, f)]
     tokens = phrases.doc.tokens
-    end = _behind_owner(phrases, count)
+    end = behind_owner(phrases, count)
     after = [f for f in fitting if f.entry.pos == "verb" and 0 <= f.first - end <= 1 and _tells(phrases, f, end)]
     after = after or _told_far_behind(phrases, count, fitting, end)
     after = [f for f in after if not _has_object(phrases, count, f)]
@@ -245,12 +256,18 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
             break
         if any(t.word in PARTING for t in tokens[fate.last : count.first]):
             break
-        if after and count.first - fate.last > 3:
+        if after and (count.first - fate.last > 3 or _has_subject(phrases, fate)):
             break
         if _parted(phrases, fate, count, counts):
             break
         return fate
     return after[0] if after else None
+
+
+def _has_subject(phrases: Phrases, fate: Match) -> bool:
+    """«إن سبعة [قتلوا] وإن 19 أصيبوا»: a verb in the plural tells of those counted right before it."""
+    plural = fate.entry.pos == "verb" and phrases.doc.all_words[fate.first].endswith("وا")
+    return plural and _numbered(phrases, fate.first)
 
 
 def _told_far_behind(phrases: Phrases, count: CountPhrase, fitting: list[Match], end: int) -> list[Match]:
@@ -339,37 +356,6 @@ def _parted(phrases: Phrases, fate: Match, count: CountPhrase, counts: list[Coun
     return bare and not joined and any(phrases.within("triggers", begin, count.first))
 
 
-def _behind_owner(phrases: Phrases, count: CountPhrase) -> int:
-    """The token behind a count and the words for whose they are, right behind it («أحد أفراد القوة أصيب»)."""
-    owner = owner_of(phrases, count)
-    end = max(count.last, owner.last) if owner is not None else count.last
-    words = phrases.doc.words(end, end + 2)
-    if owner is None and words[:1] and words[0].startswith("ال") and count.noun is not None and not count.definite:
-        return end + 1  # «أحد أفراد [القوة] أصيب»
-    end = _behind_reserve(phrases, end)
-    words = phrases.doc.words(end, end + 2)
-    near = inside(phrases.counts, end, end + _PARTS_REACH)
-    parts = [c for c in near if c.part_of is not None and phrases.counts[c.part_of] is count]
-    if parts and words[:1] and words[0].endswith("هم"):
-        return max(c.last for c in parts)  # «19 مدنيا بينهم 7 أطفال، استشهدوا»
-    for joined in inside(phrases.counts, end, end + _SERIES):
-        apart = joined.first - end - (phrases.doc.words(end, end + 1) == ["و"])
-        if apart or joined.of != count.of or not phrases.doc.all_words[end].startswith("و"):
-            break
-        its = owner_of(phrases, joined)
-        end = max(joined.last, its.last) if its is not None else joined.last
-    return end
-
-
-_SERIES, _PARTS_REACH = 30, 14
-
-
-def _behind_reserve(phrases: Phrases, at: int) -> int:
-    """The token behind «على الأقل», «حتى الآن», where one stands at token `at`."""
-    found = [m.last for m in phrases.within("quantifiers", at, at + 4) if m.first == at and m.entry.id in AFTER]
-    return max(found, default=at)
-
-
 def _chained(phrases: Phrases, fate: Match, count: CountPhrase, counts: list[CountPhrase]) -> bool:
     """Whether other counts fill the way from the fate to this one («مقتل ضابط وجنديين من … وثلاثة …»)."""
     between = [c for c in counts if fate.last <= c.first < count.first]
@@ -389,12 +375,18 @@ _LISTED_THINGS = 8
 
 
 def _fits(fate: Match, count: CountPhrase) -> bool:
+    if fate.entry.id == "seized" and fate.entry.row.get("reach") == _TAKES_ARMS and count.of not in _ARMS:
+        return False  # «سيطروا على الثكنة وعلى خمس عربات»
     if fate.entry.id == "displaced" and count.result in ("killed", "wounded", "found_dead"):
         return False
     if fate.entry.id in PERSON_KINDS:
         return count.of == "person"
     if fate.entry.id == "found" and count.result in ("killed", "found_dead"):
         return True  # «وجدت القوة 7 قتلى»
-    if fate.entry.id == "cleared":
+    if fate.entry.id == "cleared" or (fate.entry.id == "burned" and count.of == "area"):
         return count.of == "area"
     return count.of not in ("person", "area") and (count.of not in HAPPENING_COUNTS or count.of in AS_THING)
+
+
+_TAKES_ARMS = "7"
+_ARMS = frozenset({"vehicle", "weapon", "ammunition", "explosive"})

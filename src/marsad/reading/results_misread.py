@@ -4,11 +4,14 @@ from marsad.lexicon import Match
 from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
+from marsad.text import fold
 
 
 def of_a_family(phrases: Phrases, match: Match) -> bool:
     """«أسرة», «رابطة أسر ضحايا …», «عشر أسر نازحة»: families, spelt like a capture."""
     word = phrases.doc.all_words[match.first].lstrip("وفبل").removeprefix("ال")
+    if match.entry.id == "arrested" and word in ("اسرتها", "اسرته", "اسرتهم"):
+        return True  # «على بيت أسرتها»
     if match.entry.id != "arrested" or word not in ("اسر", "اسره"):
         return False
     if word == "اسره":
@@ -31,6 +34,21 @@ def adjourned(phrases: Phrases, match: Match) -> bool:
     return word.startswith(("اجل", "تاجل", "يوجل", "توجل")) and any(w.lstrip("ال").startswith(_PUT_OFF) for w in behind)
 
 
+def families_fled(phrases: Phrases, match: Match) -> bool:
+    """«320 عائلة فرت من البلدة»: a family, civilians right before a verb of flight tell of people driven out."""
+    if match.entry.id != "displaced" or match.entry.pos != "verb" or not match.first or match.prefix:
+        return False
+    words = phrases.doc.all_words
+    before = words[match.first - 1].removeprefix("و").removeprefix("ال")
+    taken = any(w.removeprefix("ال") in _JAILS for w in words[match.last : match.last + _PUT_OFF_REACH])
+    return before in _FAMILIES and not taken
+
+
+_FAMILIES = frozenset(
+    fold(w) for w in ("عائلة", "عائلات", "عوائل", "أسرة", "أسر", "مدني", "مدنيا", "مدنيين", "سكان", "أهالي", "نازح",
+                      "نازحا", "نازحين", "نسمة", "شخص", "شخصا")
+)  # fmt: skip
+_JAILS = frozenset(("سجن", "سجون", "معتقل", "محكمه", "احتجاز"))
 _PUT_OFF_REACH = 4
 _PUT_OFF = ("محاكم", "محكم", "جلس", "نظر", "قضي", "انتخاب", "موعد", "اجتماع", "حكم", "نطق", "مفاوض", "زيار")
 

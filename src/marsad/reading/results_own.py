@@ -3,8 +3,10 @@
 from marsad.model.actors import STATES, registry
 from marsad.reading.accounts import Account
 from marsad.reading.phrases import Phrases
+from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_state import BYSTANDERS
 from marsad.reading.sides import inter
+from marsad.reading.windows import inside
 
 
 def settle_own(phrases: Phrases, account: Account) -> None:
@@ -12,6 +14,9 @@ def settle_own(phrases: Phrases, account: Account) -> None:
     _of_our_own(phrases, account)
     _of_the_force(phrases, account)
     _of_those_mourned(phrases, account)
+    _none_lost(phrases, account)
+    _left_behind(phrases, account)
+    _of_comrades(phrases, account)
     _of_the_attackers(phrases, account)
     _of_the_foe(phrases, account)
 
@@ -30,8 +35,25 @@ def _of_the_foe(phrases: Phrases, account: Account) -> None:
         inflicted = any(w.removeprefix("و").startswith(_INFLICTS) for w in before)
         things = repelled and result.of != "person" and result.kind in ("destroyed", "burned", "seized")
         things = things and _is_repelled(phrases, account, result.first)
-        if result.group is None and (inflicted or things):
+        among = wanted == "target" and result.kind in ("killed", "wounded") and _among_them(phrases, result)
+        if (result.group is None and (inflicted or things)) or among:
             result.group = foes[0]
+
+
+def _among_them(phrases: Phrases, result: ResultPhrase) -> bool:
+    """«أوقعوهم [بين قتيل وجريح]», «أوقعت عشرات القتلى [في صفوفه]»: losses of whom it was done to."""
+    if result.of != "person" or result.low is not None or result.whole is not None:
+        return False
+    words = phrases.doc.all_words
+    between = words[max(result.first - _BETWEEN, 0) : result.first + 1]
+    if "بين" in between and any(w in ("قتيل", "وقتيل") for w in words[result.first - 1 : result.first + 1]):
+        return any(w.removeprefix("و").removeprefix("ف").startswith(_FELLED) for w in between)
+    behind = words[result.last : result.last + _BETWEEN]
+    return any(w.startswith("صفوف") and w not in ("صفوف", "صفوفنا") for w in behind)
+
+
+_BETWEEN = 4
+_FELLED = ("اوقع", "يوقع", "توقع", "ايقاع", "بين", "سقط")
 
 
 def _is_repelled(phrases: Phrases, account: Account, before: int | None = None) -> bool:
@@ -52,20 +74,24 @@ def _of_the_attackers(phrases: Phrases, account: Account) -> None:
     """«انتهى الهجوم بمقتل اثنين من المهاجمين»: whose the attackers were says who attacked."""
     role = "target" if account.family == "strike" else "initiator"  # the state strikes those who attacked before
     did = [a for a in account.actors if a.role == role and a.actor.id]
+    if did and all(_of_a_state(a.actor.id) for a in did) and account.family != "strike":
+        did = [a for a in account.actors if a.role == "target" and a.actor.id] or did  # who repelled it told it
     if len({a.actor.id for a in did}) != 1:
         return
     for result in account.results:
         words = phrases.doc.words(result.first, result.last + 1)
-        if result.of == "person" and any(w.removeprefix("ال") in _ATTACKERS for w in words):
+        if result.of == "person" and any(w.removeprefix("ال").startswith(_ATTACKERS) for w in words):
             result.group = did[0].actor.id
 
 
-_ATTACKERS = frozenset(("مهاجمين", "مهاجمون", "مهاجمان", "معتدين", "مقتحمين"))
+_ATTACKERS = ("مهاجمين", "مهاجمون", "مهاجمان", "مهاجمي", "معتدين", "مقتحمين", "منفذي")
 
 
 def _of_the_force(phrases: Phrases, account: Account) -> None:
     """«أحد أفراد القوة أصيب»: men of «the force» are the state's, not those of whom it fights."""
     states = {a.actor.id for a in account.actors if _of_a_state(a.actor.id)}
+    if len(states) != 1:
+        states = {a.actor.id for a in account.actors if a.role == "initiator" and _of_a_state(a.actor.id)}
     if len(states) != 1:
         return
     for result in account.results:
@@ -76,6 +102,64 @@ def _of_the_force(phrases: Phrases, account: Account) -> None:
         named = any(result.first <= a.actor.first < result.last + _FORCE_REACH + 1 for a in account.actors)
         if not named and any(w in _FORCES for w in words):
             result.group = next(iter(states))
+
+
+def _left_behind(phrases: Phrases, account: Account) -> None:
+    """«خلف الإرهابيون [جثتين] وبندقية»: the dead whom those left behind who attacked are theirs, killed now."""
+    for result in account.results:
+        if result.kind != "found_dead":
+            continue
+        words = phrases.doc.words(max(result.first - _LEFT_REACH, account.first), result.first)
+        at = next((i for i, w in enumerate(words) if w.lstrip("وف") in _LEFT), None)
+        if at is None:
+            continue
+        begin = result.first - len(words) + at
+        who = [a.id for a in inside(phrases.actors, begin, result.last + 3) if a.id and not _of_a_state(a.id)]
+        did = [a.actor.id for a in account.actors if a.role == "initiator" and a.actor.id]
+        foes = who + did + [a.actor.id for a in account.actors if a.actor.id and not _of_a_state(a.actor.id)]
+        result.kind, result.group = "killed", next((f for f in foes if f != "civilians"), None)
+
+
+_LEFT_REACH = 6
+_LEFT = frozenset(("خلف", "خلفوا", "ترك", "تركوا", "مخلفين", "تاركين", "مخلفا", "تاركا", "وراءهم", "تركت", "خلفت"))
+
+
+def _of_comrades(phrases: Phrases, account: Account) -> None:
+    """«استشهد مقاتل وأصيب آمر فوج»: an officer told beside a force's own man is of that force."""
+    before: ResultPhrase | None = None
+    for result in account.results:
+        if result.of != "person" or result.kind not in ("killed", "wounded"):
+            continue
+        near = before is not None and result.first - before.last <= _COMRADES
+        if before is None or not near or result.group is not None or not _commands(phrases, result):
+            before = result
+            continue
+        if _of_a_state(before.group):
+            result.group, result.hint = before.group, before.hint
+        before = result
+
+
+def _commands(phrases: Phrases, result: ResultPhrase) -> bool:
+    word = phrases.doc.all_words[result.first].removeprefix("و").removeprefix("ال")
+    return word in _OFFICERS and result.low == result.high and result.low is not None
+
+
+_COMRADES = 6
+_OFFICERS = frozenset(("امر", "قايد", "مقدم", "نقيب", "ملازم", "رايد", "عقيد", "عميد", "معاون", "مساعد"))
+
+
+def _none_lost(phrases: Phrases, account: Account) -> None:
+    """«القوات لم تتكبد أي خسائر»: of those forces who did it."""
+    states = {a.actor.id for a in account.actors if a.role == "initiator" and _of_a_state(a.actor.id)}
+    if len(states) != 1:
+        return
+    for result in account.results:
+        words = phrases.doc.words(result.first, result.last)
+        if result.high == 0 and result.group is None and any(w.startswith(_SUFFERED) for w in words):
+            result.group = next(iter(states))
+
+
+_SUFFERED = ("تتكبد", "يتكبد", "نتكبد", "تكبد")
 
 
 def _of_those_mourned(phrases: Phrases, account: Account) -> None:
@@ -97,7 +181,7 @@ def _at_home(phrases: Phrases, id: str | None) -> bool:
 
 
 _MOURNED = 3
-_MOURNS = ("استشه", "فقد", "خسر", "خسار")
+_MOURNS = ("استشه", "فقد", "خسر", "خسار", "ارتق")
 _ARMED_MEN = frozenset({"fighter", "member", "force"})
 
 
@@ -110,7 +194,7 @@ def _of_a_state(id: str | None) -> bool:
 
 
 _LOSSES = frozenset({"killed", "wounded", "abducted", "arrested"})
-_FORCE_REACH = 2
+_FORCE_REACH = 3
 _FORCES = frozenset(("القوه", "القوات", "الدوريه", "المفرزه", "المفارز", "السريه", "الفوج", "اللواء", "الكتيبه",
                      "الحاجز", "النقطه", "القافله", "الرتل", "المدرعه", "الناقله", "الثكنه"))  # fmt: skip
 

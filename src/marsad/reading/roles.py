@@ -33,6 +33,7 @@ from marsad.reading.roles_state import (
 )
 from marsad.reading.roles_syntax import (
     PREPOSITIONS,
+    STOPS,
     between,
     brings_down,
     has_weapon,
@@ -66,6 +67,8 @@ _TOPICS = frozenset(("دعم", "تدريب", "تسليح", "تجهيز", "انس
 _MOURNS = frozenset(("نعي", "نعت", "ينعي", "تنعي", "شيع", "شيعت", "زف", "زفت"))
 _POSTS = ("حاجز", "حواجز", "نقطه", "نقاط", "مركز", "مراكز", "مقر", "مخفر", "ثكنه", "قاعده", "قواعد", "معسكر", "موقع",
           "مواقع", "كمين", "ارتكاز")  # fmt: skip
+_SPOKEN = PEACEFUL | {"words"}
+_SAYER = 6
 _TAKEN = frozenset({"abduction", "attack"})
 _ENVOYS = ("المبعوث", "مبعوث", "الممثل", "ممثل")
 
@@ -109,7 +112,8 @@ class _Roles(Company):
             if self._same_in_brackets(actor):
                 continue
             marker = self._marker(actor)
-            speaks = actor.first in speakers and not (marker is not None and marker.entry.id == "support")
+            speaks = actor.first in speakers or self._tells_that(actor)
+            speaks = speaks and not (marker is not None and marker.entry.id == "support")
             helps = _bystander(actor) and not self._deals(actor) and not self._takes_part(actor, marker, previous)
             if speaks or helps:
                 previous = None  # «وفقا لمعلومات من [جهاز المخابرات]»: who only tells it; its report made it possible
@@ -126,7 +130,9 @@ class _Roles(Company):
             previous = (actor, role, marker.entry.id if marker else "")
         self._settle()
         self._exposed()
-        found = without_shadows(one_each(without_kin(self.found)))
+        words = self.phrases.doc.all_words
+        against = {r.actor.first for r in self.found if words[r.actor.first - 1] in ("مع", "ضد")}
+        found = without_shadows(one_each(without_kin(self.found)), against)
         if self.family != "fight":
             return clans(self.phrases, self.clause, found) if self.main is None else found
         return clans(self.phrases, self.clause, both_sides(self.phrases, found))
@@ -155,6 +161,8 @@ class _Roles(Company):
         if self._kills(actor):
             return "initiator"
         if self.family in VICTIM_FAMILIES and self._mourns(actor):
+            return "target"
+        if self.family in VICTIM_FAMILIES and self._passing(actor):
             return "target"
         if self._fell(actor) or self._aimed_at(actor) or self._suffers(actor) or self._befell_before(actor):
             return "target"
@@ -292,6 +300,14 @@ class _Roles(Company):
             return False  # «قصف الاحتلال دون رادع», no tweet
         said = self.phrases.within("speech", actor.last, actor.last + 2)
         return any(m.first == actor.last and m.entry.pos == "verb" and not m.prefix for m in said)
+
+    def _tells_that(self, actor: ActorPhrase) -> bool:
+        """«أكد أحد أعيان قبيلة [س] أن …», «قال قيادي في [ص] إن …»: the subject of a verb of saying."""
+        if self.phrases.doc.words(actor.last, actor.last + 1) not in (["ان"], ["بان"]) or self.family in _SPOKEN:
+            return False
+        said = self.phrases.within("speech", max(actor.first - _SAYER, self.clause.first), actor.first)
+        last = next((m.last for m in reversed(said) if m.entry.pos == "verb"), None)
+        return last is not None and STOPS.isdisjoint(self.phrases.doc.words(last, actor.first))
 
     def _told_by(self, actor: ActorPhrase) -> bool:
         """«أكد [متظاهرون] أن …»: a crowd that speaks."""

@@ -15,8 +15,9 @@ _THINGS = frozenset(("تعزيزات", "عربات", "تحركات", "اسلحه
 # What belongs to those who help, and is hit with them.
 _HELPERS = ("سيار", "عرب", "مركز", "مراكز", "مقر", "قافل", "قوافل", "فريق", "فرق", "طاقم", "طواقم", "مكتب", "مستودع",
             "شاحن", "مدرس", "عياد", "مشفي", "مستشفي", "سفين", "مركب", "نقطه", "متطوع")  # fmt: skip
+_OF_AID = ("مساعد", "انساني", "اغاث", "مشترك", "غذايي", "طبي", "امداد")
 _LEANS = ("معارض", "مناهض", "معادي", "مناوي", "موالي", "مويد", "داعم", "مناصر")
-_OTHERS = frozenset(("واخرين", "واخرون", "ومسلحين", "وعناصر", "ومقاتلين", "ومجموعه", "وافراد"))
+_OTHERS = frozenset(("واخرين", "واخرون", "واخري", "ومسلحين", "وعناصر", "ومقاتلين", "ومجموعه", "وافراد"))
 _BELONGS = ("تابع", "التابع", "المرتبط", "الموالي", "الموالون", "الموالين", "المبايع", "المحسوب", "المنضوي", "المقرب",
             "المصنف", "المنبثق", "المتفرع", "الذراع", "الجناح")  # fmt: skip
 # Tokens of «، التابع لحكومة عبد الحميد»; of whom the first side is led by.
@@ -44,11 +45,16 @@ class Company(Befell):
 
     def _helper_hit(self, actor: ActorPhrase) -> bool:
         """«استهدف سيارة [للدفاع المدني]», «تعرضت قافلة [لبرنامج الأغذية] لإطلاق نار»: those who help as targets."""
-        if self.family not in VICTIM_FAMILIES:
+        looted = self.family == "destruction"
+        if self.family not in VICTIM_FAMILIES and not looted:
             return False
         words = self.phrases.doc.all_words
         at = actor.first - 1
         at -= at > 0 and words[at].removeprefix("ال").startswith("تابع")
+        while at > 1 and words[at].removeprefix("ال").startswith(_OF_AID):
+            at -= 1
+        if looted and at > 0 and words[at].startswith(_HELPERS):
+            return True  # «اعترضت عصابة قافلة [لبرنامج الأغذية] ونهبتها»
         if at < 1 or not words[at].removeprefix("ل").removeprefix("ال").startswith(_HELPERS):
             return False
         exposed = words[at - 1].lstrip("وف").startswith(("تعرض", "يتعرض", "تتعرض"))

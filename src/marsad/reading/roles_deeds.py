@@ -8,6 +8,7 @@ from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import Deed, family
 from marsad.reading.roles_markers import ByMarker
+from marsad.reading.roles_owned import owns_subject
 from marsad.reading.roles_state import FARTHEST, REACH, TO_SUBJECT, VICTIM_FAMILIES
 from marsad.reading.roles_syntax import (
     BLOWN_UP,
@@ -37,6 +38,10 @@ _GIVES = ("وجه", "شن", "نفذ", "اطلق", "سدد", "باشر", "جدد"
 _DEALT = frozenset(("عمليه", "عمليات", "حمله", "حملات", "كمين", "كماين", "رشقه", "رشقات", "صليه", "قذيفه", "قذايف",
                     "صاروخ", "صواريخ", "عبوه", "لغم", "مهمه", "مهمات"))  # fmt: skip
 _OF_A_STATE = frozenset(("soldier", "officer", "rank-officer", "nco"))
+_BEFALLS = ("انفجر", "تنفجر", "ينفجر", "تعرض", "يتعرض", "تتعرض", "اصطدم", "انقلب")
+_SOME_OF = frozenset(("عدد", "عددا", "عشرات", "العشرات", "مجموعه", "اثنين", "واحد", "واحدا", "عنصرين", "كثير"))
+_TOWARDS = frozenset(("باتجاه", "تجاه", "صوب", "نحو"))
+_CLEARS = frozenset({"operation", "territory"})
 _FELL_NEAR = 8
 _EXPOSED_BEFORE = 8
 _EXPOSED = ("تعرض", "يتعرض", "تتعرض")
@@ -145,7 +150,8 @@ class ByDeed(ByMarker):
 
     def _subject(self, actor: ActorPhrase, index: int) -> Role | None:
         """The actor before its verb: «الطيران يقصف», «قوة من الجيش، أمس، داهمت»; or before any deed at all."""
-        if self._prefix(actor) or self._after_preposition(actor):
+        owned = self._prefix(actor) == "ل" and owns_subject(self.phrases, self.clause, actor)
+        if not owned and (self._prefix(actor) or self._after_preposition(actor)):
             return None
         end = self._chain_end(actor)
         if self._negated(end):
@@ -153,6 +159,13 @@ class ByDeed(ByMarker):
         at = bisect_left(self.deeds, end, max(index, 0), key=lambda d: d.first)
         behind = self.deeds[at] if at < len(self.deeds) else None
         verb = behind.first if behind is not None and behind.verb else self._launcher(end)
+        if owned:  # «مروحيتان للتحالف حلقتا في الأجواء وقصفتا كهفا»
+            near = verb is not None and verb - end <= REACH and not inside(self.phrases.actors, end, verb)
+            if verb is None or not near or self.doers or behind is None or family(behind.kind) == "explosion":
+                return None
+            words = self.phrases.doc.all_words[verb : verb + 2]  # «عجلة تابعة للحشد استهدفت بعبوة»
+            hit = words[0].startswith(_STRIKES) and words[1].startswith("ب")
+            return None if hit or words[0].lstrip("وف").startswith(_BEFALLS) else "initiator"
         if verb is not None and verb - end <= FARTHEST and not between(self.phrases, end, verb):
             return "initiator"
         if index < 0 and behind is not None and acts_by_force(behind) and not self._official(actor, behind):
@@ -206,6 +219,8 @@ class ByDeed(ByMarker):
             if family(deed.kind) in VICTIM_FAMILIES and self._is_site(actor):
                 return "target"  # «استهدف رتل للتحالف بعبوة»
             return "target" if told else "initiator"
+        if gap and gap[-1] in _TOWARDS and family(deed.kind) in VICTIM_FAMILIES and "." not in gap and not prefix:
+            return "target"  # «أطلقوا النار صوب [عناصر الشرطة]»
         if gap[:1] == ["من"] or "." in gap:
             return None
         if gap and gap[-1] in PREPOSITIONS:
@@ -236,8 +251,9 @@ class ByDeed(ByMarker):
     def _has_subject(self, deed: Deed) -> bool:
         """Whether the verb's subject stands before it: «الضربات طالت», «الطائرات التي استهدفت»."""
         near = self._deeds(deed.first - REACH, deed.first)
-        if any(not d.verb and 0 <= deed.first - d.last <= 3 for d in near):
-            return True
+        words = self.phrases.doc.words
+        if any(not d.verb and 0 <= deed.first - d.last <= 3 and ":" not in words(d.last, deed.first) for d in near):
+            return True  # not «القصف: استهدفت [المدفعية] قرية»
         before = self.phrases.doc.words(max(deed.first - 4, 0), deed.first)
         if before and before[-1] in _WHO and not self.phrases.doc.all_words[deed.last - 1].endswith(("ه", "ها", "هم")):
             return True  # «العمليات التي استهدفت [دوريات أمنية]»
@@ -272,14 +288,24 @@ class ByDeed(ByMarker):
         bare = len(plain) <= 2 and (gap == plain or "من" in (gap[0], gap[-1]))
         # «قصف حشود للاحتلال»: a noun between is what was struck; «القصف المتعمد للميليشيا» has an adjective.
         site = any(w in PREPOSITIONS or w.removesuffix("ا") in SITES for w in plain)
+        if gap and gap[-1] in _TOWARDS and family(deed.kind) in VICTIM_FAMILIES:
+            return "target"  # «إطلاق النار باتجاه [دورية للجيش]»
         plainly = bare and (all(map(is_adjective, plain)) or (prefix == "ل" and not site))
         if not doer and prefix in ("", "ل") and plainly:
             return "initiator"
         if not doer and gap[-1:] == ["من"] and self._exposed_to(deed, actor, prefix):
             return "initiator"
+        if gap[-1:] == ["من"] and family(deed.kind) in _CLEARS and plain:
+            return "target"  # «تطهير مناطق تابعة للقضاء من [تنظيم داعش]»
+        if self._counted_of(gap):
+            return "target"  # «وأسر 9 من [الشبيحة]»
         if not doer and "من" in gap and len(plain) <= 4 and not any(w in PREPOSITIONS for w in plain):
             return "initiator"  # «القصف من الكلية التابعة لقوات النظام»
         return self._object(actor, gap)
+
+    def _counted_of(self, gap: list[str]) -> bool:
+        """«9 من [س]»: some of them, told by a number."""
+        return len(gap) > 1 and gap[-1] == "من" and (gap[-2].isdigit() or gap[-2] in _SOME_OF)
 
     def _exposed_to(self, deed: Deed, actor: ActorPhrase, prefix: str) -> bool:
         """«قصف تعرضت له بلدة س من [طيران ص]», «تعرضت س لقصف عنيف … من [قوات ص]»: from whom it came."""

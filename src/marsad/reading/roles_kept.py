@@ -18,8 +18,10 @@ def longest(matches: list[Match]) -> list[Match]:
     return chosen
 
 
-def without_shadows(roled: list[RoledActor]) -> list[RoledActor]:
+def without_shadows(roled: list[RoledActor], against: set[int]) -> list[RoledActor]:
     """«كمين للمليشيات … وقتل 97 مسلحا»: the men counted are of the group that was named."""
+    if any(r.role == "target" and r.actor.id == _UNNAMED and r.actor.first in against for r in roled):
+        return roled  # «قتل جنديان باشتباك مع [مجهولين]»: the other side
     named = [r for r in roled if r.role == "target" and r.actor.id not in _NO_GROUP]
     return [r for r in roled if not (named and r.role == "target" and r.actor.id == _UNNAMED)]
 

@@ -8,7 +8,7 @@ from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import family
 from marsad.reading.roles_state import PEACEFUL, REACH, RoleState
-from marsad.reading.roles_syntax import SITES, STOPS, brings_down, has_weapon, takes_object
+from marsad.reading.roles_syntax import SITES, STOPS, between, brings_down, has_weapon, takes_object
 from marsad.reading.windows import inside
 
 # Markers of whom the men or sites named behind them are.
@@ -26,6 +26,8 @@ _COMPRISES = frozenset(("تضم", "يضم", "وتضم", "ويضم", "ضم", "ض�
 _NAMED_BY = 5
 _CALLS = ("وصف", "يسم", "تسم", "سم", "يعرف", "تعرف", "يدع", "تدع", "اسم", "يوصف", "توصف")
 _ONSLAUGHT = frozenset(("تعرض", "تعرضا", "التعرض"))
+_EXPOSED_TO = frozenset(("تعرض", "التعرض", "تعرضا"))
+_ONTO = 10
 _GUNMEN = "unidentified-armed-group"
 _BODIES = frozenset(("قوه", "قوات", "وحدات", "وحده", "تعزيزات", "فرق", "رتل", "فصيل"))
 _IN_STOP = frozenset(("،", ".", "؛"))
@@ -60,6 +62,8 @@ class ByMarker(RoleState):
             return None
         if self.phrases.doc.all_words[marker.first] in _ONSLAUGHT and self._deeds(marker.first - 1, marker.last):
             return None  # «إحباط [تعرض] لعناصر س»: an attack of theirs
+        if marker.entry.id == "target" and self._falls_on(marker, actor):
+            return None
         if marker.entry.id == "none" and any(d.last == marker.last for d in self._deeds(marker.first, marker.last)):
             return None  # «سيطرة [الفصائل] على البلدة»
         if marker.entry.id == "blames" and "المسووليه" not in self.phrases.doc.words(actor.last, actor.last + 8):
@@ -72,6 +76,13 @@ class ByMarker(RoleState):
             if (marker.first - origin.last <= 1 or told) and self._reaches(origin, marker.first):
                 return origin
         return marker
+
+    def _falls_on(self, marker: Match, actor: ActorPhrase) -> bool:
+        """«تعرض [لداعش] فجرا على نقطة للبيشمركة»: an onslaught of theirs on somebody, to which nobody was exposed."""
+        if self.phrases.doc.all_words[marker.last - 1] not in _EXPOSED_TO or marker.last != actor.first:
+            return False
+        behind = between(self.phrases, actor.last, min(actor.last + _ONTO, self.clause.last))
+        return self._prefix(actor) == "ل" and "علي" in behind[:4]
 
     def _calls_itself(self, marker: Match) -> bool:
         """«جماعة تطلق على نفسها اسم [س]»."""
@@ -94,6 +105,8 @@ class ByMarker(RoleState):
             return False
         if marker.entry.id == "doer" and any(t.word in SITES for t in gap):
             return False  # «بقذائف المدفعية محيط القاعدة التركية»
+        if marker.entry.id == "suspected" and any(t.word.endswith("وا") for t in gap):
+            return False  # «يعتقد أنهم من س اعترضوا مركبة [للجيش]»
         if marker.entry.id == "support" and self._deeds(marker.last, first):
             return False  # «وفقا لمعلومات دقيقة داهمت [قوة]»
         # «تعرضت السيارة لقصف من طائرة تركية»: the deed between them has the actor.

@@ -70,7 +70,11 @@ class BySides(ByDeed):
     def _whose_attack(self, attack: int) -> None:
         """«صدت القوات هجوما [للمليشيا]»: right behind the attack's noun stands who made it."""
         maker = next((r for r in self.found if r.actor.first > attack and r.role == "target"), None)
-        if maker is None or self._prefix(maker.actor) != "ل" or maker.actor.first - attack > _OWNER_REACH:
+        led = maker is not None and (
+            self._prefix(maker.actor) == "ل"
+            or bool(self.phrases.within("actors_nisba", maker.actor.first, maker.actor.first + 1))
+        )  # «تصدى لتعرض [داعشي]»
+        if maker is None or not led or maker.actor.first - attack > _OWNER_REACH:
             return
         self.found = [
             r._replace(role="initiator") if r is maker

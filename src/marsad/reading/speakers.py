@@ -13,7 +13,7 @@ from marsad.model.actors import registry
 from marsad.model.mention import Attribution
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people import PersonPhrase
-from marsad.reading.speaking_points import BREAKING, FOLLOWING, ISSUING, Points
+from marsad.reading.speaking_points import BREAKING, FOLLOWING, ISSUING, REPORTS, Points
 from marsad.reading.speaking_unlisted import Point
 from marsad.reading.words import Words
 from marsad.text import Doc, Sentence, fold
@@ -80,7 +80,8 @@ class _Reader(Points):
                     statements.append(Statement(sentence.first, sentence.last, signed_by))
                 previous = sentence
                 continue
-            if index == 0 and points and self.issues(sentence):
+            reports = self.words[sentence.first].removeprefix("ال") in REPORTS and self.last is not None
+            if points and ((index == 0 and self.issues(sentence)) or (index <= 1 and reports and heading is None)):
                 heading = points[0].attribution
             points = self._doubted(sentence, points)
             if previous is not None and self._only_says_who(sentence, points):

@@ -12,9 +12,14 @@ from marsad.reading.speaking_subjects import INTRODUCING
 from marsad.reading.speaking_unlisted import LEADING, THAT, Point
 from marsad.reading.who_sources import Source
 from marsad.text import Sentence, fold
+from marsad.text.numerals import starts_number
 
 _SUBJECT_REACH = 6
 _DATELINE = 6
+_COUNTING = frozenset(fold(w) for w in ("أحصى", "أحصت", "سجل", "سجلت", "وثق", "وثقت", "رصد", "رصدت"))
+REPORTS = frozenset(fold(w) for w in ("تقرير", "نشرة", "حصيلة", "موجز", "إحصائية", "بيان"))
+_REFUSING = ("رفض", "استنكر", "استبعد")
+_STROKES = frozenset(("/", "\\", "|", "-", "–", "—", "،"))
 _DASHES = frozenset(("-", "–", "—", "/"))
 _COLON_REACH = 16
 _STANCES: dict[str, Stance] = {"claims": "claims", "denies": "denies"}
@@ -113,9 +118,13 @@ class Points(Relays):
         named = self.sources.get(begin + 1)
         if named is not None and named.speaker and named.last == colon and (source is None or source.same):
             source = named  # «الوسيط [الشيخ فلان]: التبادل جرى»
+        elif source is not None and (whose := self._behind_bar(source, colon)) is not None:
+            source = whose
         if (quoted := self._quoted_name(begin, sentence)) is not None and quoted.last == colon:
             known = source is not None and (source.organisation or source.last == colon)
             source = source if known else quoted  # «"أطباء السودان": مقتل …»
+        if self.words[begin].removeprefix("ال") in REPORTS and (of := self._report_of(begin, colon)) is not None:
+            source = of
         behind = self._behind_dateline(begin, colon)
         if behind is not None and (placed := self.sources.get(behind)) is not None and placed.organisation:
             source = placed
@@ -142,6 +151,28 @@ class Points(Relays):
         if bar is not None and all(w in BREAKING or not w.isalpha() for w in self.words[sentence.first : bar]):
             return None  # «عاجل | الطيران يقصف …»: no source stands before it
         return bar
+
+    def _report_of(self, begin: int, colon: int) -> Source | None:
+        """«التقرير الأسبوعي ل[مركز س]: …»: whose report a line before a colon names."""
+        for at in range(begin + 1, min(begin + 4, colon)):
+            source = self.sources.get(at)
+            if source is not None and not source.same and (source.prefix == "ل" or self.words[at - 1] == "عن"):
+                start, stop = source.span[0], self.doc.tokens[colon - 1].end
+                longer = colon - source.last <= 2 and source.organisation is None and source.speaker is None
+                told = source._replace(last=colon, span=(start, stop), title=self.doc.raw[start:stop])
+                return told if longer else source
+        return None
+
+    def _behind_bar(self, body: Source, colon: int) -> Source | None:
+        """«قيادة الشرطة // [الفريق فلان الفلاني]: …»: who speaks for the body before a stroke."""
+        at = body.last
+        while at < colon and self.words[at] in _STROKES:
+            at += 1
+        source = self.sources.get(at)
+        if source is None or source.speaker is None or source.last != colon or body.same:
+            return None
+        barred = at > body.last or "|" in self.doc.raw[self.doc.tokens[at - 1].end : self.doc.tokens[at].start]
+        return source._replace(organisation=source.organisation or body.organisation) if barred else None
 
     def _headlined(self, source: Source, sentence: Sentence) -> Point | None:
         """«[المرصد]: قتلى بقصف …» above a text that names «المرصد السوري لحقوق الإنسان» in full."""
@@ -242,6 +273,8 @@ class Points(Relays):
             return None
         row = match.entry.row
         stance = _STANCES.get(row.get("stance", ""), "states")
+        if match.entry.id == "so-saying":
+            return self._so_saying(at, sentence)
         source = None
         if self.words[match.last - 1] not in THAT:  # «وبيّن أن [القيادي فلان] كان …»: of whom he speaks
             source = self._subject(match.last, sentence.last, reach=_SUBJECT_REACH)
@@ -264,13 +297,15 @@ class Points(Relays):
             row = match.entry.row
         if row.get("kind") == "relay" and not self._speaks(source, self.words) and not self._brings(at):
             return None
-        addressed = match.entry.id == "accuse"  # «الحكومة تتهم الحوثيين»: behind it stands who is accused
+        addressed = match.entry.id in ("accuse", "demand")  # «الحكومة تتهم الحوثيين»: behind it stands who is accused
         if source is None or source.same or source.first - match.last > 2 or addressed:
             behind, source = source, self._before(at, sentence)
             # «السلطات المحلية في تعز [تتهم] …»: a present verb within a sentence had its subject before it
             told_before = addressed and at - sentence.first > 1 and self.words[at].startswith(("ي", "ت"))
             source = source or (None if told_before else behind)
-        if match.entry.id == "publish" and not (_publishes(source) or self._shows(source, sentence)):
+        if match.entry.id == "publish" and not (
+            _publishes(source) or self._shows(source, sentence) or self._counts(at, source)
+        ):
             return None
         issued = self._issued_by(source, sentence) if source is not None and source.same else None
         if issued is not None:
@@ -287,6 +322,19 @@ class Points(Relays):
             return Point(at, self.last)
         return self._unlisted(at, match, sentence, stance) if source is None else None
 
+    def _so_saying(self, at: int, sentence: Sentence) -> Point | None:
+        """«غير أن [المتحدث باسم س] رفض الاتهام قائلا إنه …»: who does what stands before «saying»."""
+        for first in range(at - 2, max(at - _COLON_REACH, sentence.first) - 1, -1):
+            source = self.sources.get(first)
+            if source is None or source.prefix not in ("", "و") or source.near or source.last > at:
+                continue
+            lead = self.words[first - 1] if first > sentence.first else "،"
+            if source.same or not (first == sentence.first or lead in LEADING or first - 1 in self.at_verbs):
+                continue
+            denies = any(self.words[i].removeprefix("و").startswith(_REFUSING) for i in range(source.last, at))
+            return Point(first, self._attribution(source, source.last, "denies" if denies else "states"))
+        return None
+
     def _teller(self, at: int, told: Source, sentence: Sentence) -> Source:
         """«غير أن [مصدرا في س]، طلب عدم ذكر اسمه، أبلغ وكالة ص أن»: who told an outlet something."""
         entry = registry().get(told.organisation or "")
@@ -295,7 +343,7 @@ class Points(Relays):
             first += 1
         opening = self.sources.get(first)
         known = entry is not None and entry.kind == "outlet" and not told.prefix
-        return opening if known and opening is not None and not opening.same and opening.last < at else told
+        return opening if known and opening is not None and not opening.same and opening.last <= at else told
 
     def _convicts(self, at: int, source: Source) -> bool:
         """«أدانت محكمة س طالبة بالتخابر»: a court that condemns somebody, and who confesses, tell nothing."""
@@ -309,6 +357,13 @@ class Points(Relays):
         if source is None or source.unlisted or source.same:
             return False
         return any(w in _FOOTAGE for w in self.words[source.last : min(source.last + _ISSUE_REACH, sentence.last)])
+
+    def _counts(self, at: int, source: Source | None) -> bool:
+        """«وأحصت [وزارة س] ثماني هجمات»: a body that no table knows, a number right behind it."""
+        if source is None or source.same or self.words[at].removeprefix("و") not in _COUNTING:
+            return False
+        near = self.words[source.last : source.last + 3]
+        return any(w[0].isdigit() or starts_number(w) for w in near if w)
 
     def _belongs(self, at: int) -> bool:
         """«تابعة ل», «التابع ل» look like forms of «تابع», but only say whose something is."""

@@ -15,6 +15,7 @@ _MEDIA = ("وسايل", "تلفزيون", "التلفزيون", "اذاعه", "�
 _TOLD = frozenset(("قوله", "قولها", "قولهم", "ان", "انه", "انها", "بان", "تاكيده", "تاكيدها"))
 _UNKNOWN_REACH = 7
 _SOURCE_WORDS = ("مصدر", "مصادر", "مسوول", "متحدث", "ناطق", "ضابط")
+_ATTRIBUTES = frozenset(("نسبته", "نسبتها", "نسبه", "نسبها", "عزته", "عزاه", "عزتها", "عزاها"))
 _NEAR_COLON = 4
 """Characters between an outlet before a colon and the one whom it quotes."""
 
@@ -77,14 +78,18 @@ class Relays(Subjects):
 
     def _relayed(self, match: Match, outlet: Source | None, sentence: Sentence) -> Attribution | None:
         """«نقلت وكالة س عن ص قوله»: ص speaks, by way of س."""
-        if outlet is None:
+        bare = outlet is None and self.words[match.last : match.last + 1] == ["عن"]  # «ونقلت عن ص قوله»
+        if outlet is None and not bare:
             return None
-        for at in range(outlet.last, min(outlet.last + 6, sentence.last)):
+        if outlet is not None and _ATTRIBUTES.intersection((self.words[match.first].removeprefix("و"),)):
+            return None if outlet.same else self._attribution(outlet, outlet.last, "states")  # «ونسبته [بغداد] إلى س»
+        begin = match.last if outlet is None else outlet.last
+        for at in range(begin, min(begin + (1 if bare else 6), sentence.last)):
             led = self.words[at] == "عن" or (match.entry.id == "learn" and self.words[at] == "من")
             if not led and not (self.words[at] == "الي" and "نسب" in self.words[match.first]):
                 continue
             source = self._subject(at + 1, sentence.last, reach=2)
-            via = outlet.organisation or outlet.title
+            via = (outlet.organisation or outlet.title) if outlet is not None else self._outlet_before()
             issuer = self._issuer(source) if source is not None and source.same else None
             if issuer is not None:  # «نقلت وكالة س عن بيان [ل ص]»
                 return structs.replace(self._attribution(issuer, issuer.last, "states", via=via), channel="statement")
@@ -94,6 +99,13 @@ class Relays(Subjects):
                 return structs.replace(self.last, via=via)  # «ونقلت قناة س عن المصدر قوله»
             return self._unknown_told(at + 1, sentence, via) if source is None else None
         return None
+
+    def _outlet_before(self) -> str | None:
+        """The outlet that was quoted last, which goes on bringing what others say."""
+        if self.last is None:
+            return None
+        entry = registry().get(self.last.organisation or "")
+        return self.last.organisation if entry is not None and entry.kind == "outlet" else self.last.via
 
     def _unknown_told(self, begin: int, sentence: Sentence, via: str | None) -> Attribution | None:
         """«نقلت وكالة س عن [فلان الفلاني] قوله إن»: whoever it was, by the words that tell him."""

@@ -11,6 +11,7 @@ from marsad.text import Sentence, fold
 
 _QUOTED_REACH = 4
 _WHERE_REACH = 5
+_APPOSITION = 14
 _OPENING = frozenset('"“«(')
 _CLOSING = frozenset('"”»)')
 _PASSED = frozenset(("،", "/", "-", "لما", "ما", "به", "بها", "عنه", "عنها", "فيه", "فيها", "كل", "كلا", "من"))
@@ -167,6 +168,8 @@ class Subjects(Unlisted):
             return opening  # «إلا أن [طبيبا في س] قال»
         if opening is not None and not opening.same and (longer := self._longer(opening, at)) is not None:
             return longer
+        if (apposed := self._opening_apposed(at, sentence)) is not None:
+            return apposed
         for end in range(at, max(at - 5, sentence.first), -1):
             if end < at and not (end in self.asides or self.words[end] in _BEFORE_VERB):
                 return None
@@ -180,16 +183,31 @@ class Subjects(Unlisted):
                 return source if near_start or lead in LEADING else None
         return None
 
+    def _opening_apposed(self, at: int, sentence: Sentence) -> Source | None:
+        """«[فلان الفلاني]، الأمين العام لحركة س وعضو مجلس ص، أفاد بأن»: who opens the sentence, his office behind."""
+        first = sentence.first
+        while first < at and (self.words[first] in INTRODUCING or self.words[first] in ("فان", "بدوره", "بدورها")):
+            first += 1
+        opening = self.sources.get(first)
+        if opening is None or opening.same or opening.speaker is None or self.words[at - 1] != "،":
+            return None
+        gap = range(opening.last, at - 1)
+        plain = not any(i in self.at_verbs or self.words[i] in (".", "؛", ":", "ان") for i in gap)
+        apart = len(gap) == 0 or "،" in self.words[max(opening.last - 1, first) : opening.last + 1] or opening.title
+        return opening if plain and apart and len(gap) <= _APPOSITION else None
+
     def _longer(self, source: Source, at: int) -> Source | None:
         """«رابطة أسر [ضحايا ترهونة] قدرت»: the name of a body that no table knows reaches up to its verb."""
         gap = range(source.last, at)
+        while len(gap) and self.words[gap[-1]] in _BEFORE_VERB:
+            gap = range(source.last, gap[-1])  # «وكان تلفزيون محلي [قد] أورد»
         told = source.organisation is None and source.speaker is None and not source.anonymous and not source.near
         if not told or not 0 < len(gap) <= 3 or any(i in self.at_verbs or i in self.asides for i in gap):
             return None
         if not all(self.words[i].isalpha() and self.words[i] not in _GOVERNING for i in gap):
             return None
-        span = (source.span[0], self.doc.tokens[at - 1].end)
-        return source._replace(last=at, span=span, title=self.doc.raw[slice(*span)])
+        span = (source.span[0], self.doc.tokens[gap[-1]].end)
+        return source._replace(last=gap[-1] + 1, span=span, title=self.doc.raw[slice(*span)])
 
     def _only_where(self, source: Source, at: int) -> bool:
         """Whether between a source and its verb stands nothing but where it is."""

@@ -112,7 +112,18 @@ class Speakers:
             return self._attribution(source._replace(title=words, anonymous=True), behind_verb, stance)
         if self.last is None and source.title is not None:
             return self._attribution(source, behind_verb, stance)
-        return self._spoken_before(source) or self.last
+        return self._spoken_before(source) or self._called_before(source) or self.last
+
+    def _called_before(self, source: Source) -> Attribution | None:
+        """«وتقول [المفوضية]» of «المفوضية العليا لحقوق الإنسان», which has not spoken in its own name yet."""
+        word = self.words[source.first]
+        if source.last - source.first > 1 or not word.startswith("ال") or bare(word, "") in _WRITTEN:
+            return None
+        actor = self.called.before(word, source.first)
+        if actor is None or (self.last is not None and self.last.organisation == actor):
+            return None
+        words = self.doc.raw[slice(*source.span)]
+        return self._attribution(source._replace(same=False, organisation=actor, title=words), source.last, "states")
 
     def _of_one_noun(self, source: Source) -> Attribution | None:
         """«ضابط في شرطة س … وقال [الضابط]»: a title that only points back."""

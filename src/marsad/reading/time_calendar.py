@@ -115,9 +115,9 @@ def third(stretch: Stretch, phase: str, *, edge: bool = False) -> Stretch:
     `edge`: of a year only its first or last days («مطلع العام», not «أوائل العام»).
     """
     start, end = stretch.start, stretch.end
-    if edge and phase in ("START", "END"):
-        if phase == "START":
-            return Stretch(start, start.replace(day=10), "range")
+    if edge and phase == "START":
+        return Stretch(start, start.replace(day=10), "range")
+    if edge and phase == "END":
         return Stretch(end.replace(day=21), end, "range")
     if stretch.precision == "year":
         months = {"START": (1, 4), "MID": (5, 8), "END": (9, 12)}[phase]

@@ -341,7 +341,8 @@ class _Reader:
         d.month, d.hijri = int(month.value), month.kind == "hijri-month"
         end = self._month_tail(end)
         weak = month.kind != "month"  # also verbs, and people's names («رمضان»)
-        if weak and not cued and end == before and other is None and self._word(at - 1) not in _BEFORE_WEAK:
+        alone = weak and not cued and end == before and other is None
+        if alone and (month.clitic or self._word(at - 1) not in _BEFORE_WEAK):  # «في باب الطوب»
             d.month, d.hijri = None, False
             return None
         return end

@@ -34,6 +34,8 @@ def voted_country(matches: Matches) -> str | None:
     for match in matches.get("actors_country", NONE):
         if any(first <= match.first < last for first, last in leaders):
             continue  # «محمد شياع السوداني»
+        if match.entry.row.get("article") == "yes" and not match.definite:
+            continue  # «باب الطوب» is not «الباب»
         country = match.entry.id.upper()
         votes[country] = votes.get(country, 0) + 2
     wider = {at for m in matches.get("actors_generic", NONE) for at in range(m.first + 1, m.last)}
@@ -121,7 +123,8 @@ def _times_named(matches: list[Match]) -> dict[str, int]:
 
 
 # Countries with forces of their own abroad, by whose adjective no report is at home.
-_ABROAD = frozenset({"US", "RU", "FR", "GB", "IL", "TR", "IR", "IT", "DE", "CN", "UA", "EU", "UN", "HOSTILE", "YE-H"})
+_ABROAD = frozenset({"US", "RU", "FR", "GB", "IL", "TR", "IR", "IT", "DE", "CN", "UA", "EU", "UN", "HOSTILE", "YE-H",
+                     "DAESH"})  # fmt: skip
 
 
 def country_of_adjectives(matches: Matches) -> str | None:
@@ -186,6 +189,8 @@ class Context:
             israel = self._named.get("il-forces", 0) + self._adjectives.get("IL", 0)
             turkey = self._named.get("tr-forces", 0) + self._named.get("sy-sdf", 0) + self._adjectives.get("TR", 0)
             return "il-forces" if israel > turkey else "tr-forces"
+        if generic == "enemy" and self.country == "IQ":
+            return self.enemy(last_enemy) or "is"
         if (generic, self.country) in _COMMUNITIES and (meant := self._of_community(generic)) is not None:
             return meant
         if generic == "khawarij":

@@ -9,7 +9,8 @@ REACH = 14
 STOPS = frozenset(
     fold(w)
     for w in (".", ":", "؛", "\n", "إن", "أن", "بأن", "بأنه", "أنه", "إنه", "أنها", "إنها", "قوله", "قولها", "عن", "مع",
-              "بعد", "قبل")
+              "بعد", "قبل",
+              "قد", "كان", "كانت", "كانوا", "لم", "لن", "سوف")
 )  # fmt: skip
 OUTLET_WORDS = frozenset(fold(w) for w in ("وكالة", "شبكة", "قناة", "صحيفة", "موقع", "إذاعة", "تلفزيون", "راديو"))
 CHANNEL_LEADS = frozenset(fold(w) for w in ("في", "عبر", "علي", "من", "خلال", "بحسب", "حسب", "وفق", "الي"))
@@ -91,6 +92,9 @@ def extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], ends: set[int
         at = _place_words(doc, at, ends)  # «دائرة صحة [ذي قار]»
     elif words and doc.tokens[at - 1 + lead].word in ("في", "من") and words[lead:]:
         at = _institution(doc, at + lead, ends) or _office_words(doc, at + lead) or _body(doc, at, lead)
+    if doc.tokens[at - 1].word in ("في", "من") and at < len(doc.tokens) and at - 1 > match.first:
+        definite = doc.tokens[at].word.startswith("ال") and is_word(doc.tokens[at].word) and at not in ends
+        at += 1 if definite and at not in actors else -1  # «ضابط في [المعسكر]»
     return at, None
 
 
@@ -112,7 +116,7 @@ def _joined_to(doc: Doc, at: int, actors: dict[int, ActorPhrase], ends: set[int]
         return False
     word, before = doc.tokens[at].word, doc.tokens[at - 1].word
     people = word.endswith(("ون", "ين")) or word[1:] in _DWELLERS
-    return word.startswith("وال") and before.startswith("ال") and not people
+    return word.startswith("وال") and before.startswith(("ال", "لل")) and not people
 
 
 def _place_words(doc: Doc, at: int, ends: set[int]) -> int:
@@ -214,7 +218,8 @@ def named_extent(doc: Doc, at: int) -> int:
         at += 1
         if quoted and doc.raw[doc.tokens[at - 1].end : doc.tokens[at - 1].end + 1] in ('"', "»", "”"):
             told = doc.tokens[at].word if at < len(doc.tokens) else ""
-            return at + (told.startswith("ال") and told.endswith(("ي", "يه")) and told not in QUALITIES)
+            adjective = told.startswith("ال") and told.endswith(("ي", "يه")) and is_word(told)
+            return at + (adjective and told not in QUALITIES)
     if at > begin and at + 1 < len(doc.tokens) and doc.tokens[at].word == "بريف":
         at += 2
     return at

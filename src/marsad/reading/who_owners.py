@@ -55,14 +55,41 @@ class Owners(NounPhrases):
             told = self.words[actor.first - 1].startswith(_TELLS)
             if told and known is not None and known.kind in ("force", "group"):
                 return known.id
+        here = [a for a in self.found[-_NEAR:] if self.doc.tokens[a.first].sentence == sentence and self._owns(a)]
+        if here:
+            pronoun = "ه" if self.words[at].endswith("ه") else "ها" if self.words[at].endswith("ها") else ""
+            agreeing = [a for a in here if pronoun == self._pronoun_of(a)] if pronoun else here
+            if pronoun == "ه" and self._commands(agreeing[-1].last if agreeing else here[0].first - 1, at):
+                return self._force_before()
+            if pronoun == "ه" and not agreeing and self.words[at].removeprefix("و").startswith(_SOLDIERS):
+                return self._owner_earlier(at) or here[-1].id
+            return (agreeing or here)[-1].id
+        begin = self.doc.sentences[sentence].first
+        if self.words[at].endswith("ه") and self._commands(begin, at):
+            return self._force_before()
+        named = self.found and self.doc.tokens[self.found[-1].first].sentence == sentence
+        return None if named else self._owner_earlier(at)
+
+    def _owns(self, actor: ActorPhrase) -> bool:
+        known = registry().get(actor.id or "")
+        if actor.kind == "generic" and self._with_pronoun(actor.first):
+            return False  # «35 من [مسلحيه] وتسعة من مقاتليها»
+        return known is not None and known.kind not in _NO_FORCES and not self._is_patron(actor)
+
+    def _with_pronoun(self, at: int) -> bool:
+        return self.doc.raw.endswith(("ه", "ها", "هم"), 0, self.doc.tokens[at].end)
+
+    def _commands(self, first: int, at: int) -> bool:
+        """«قال قائد المحور فلان إن سبعة من [مقاتليه] قتلوا»: a commander told behind token `first`, not of rebels."""
+        return any(self.words[k].removeprefix("و").removeprefix("ل") in _COMMANDERS for k in range(max(first, 0), at))
+
+    def _force_before(self) -> str | None:
+        """The force of a state named last."""
         for actor in reversed(self.found):
-            if self.doc.tokens[actor.first].sentence != sentence:
-                break
             known = registry().get(actor.id or "")
-            if known is not None and known.kind not in _NO_FORCES and not self._is_patron(actor):
+            if known is not None and known.kind == "force" and actor.kind not in ("adjective", "country"):
                 return known.id
-        here = self.found and self.doc.tokens[self.found[-1].first].sentence == sentence
-        return None if here else self._owner_earlier(at)
+        return None
 
     def _is_patron(self, actor: ActorPhrase) -> bool:
         """«حركة س المرتبطة ب[تنظيم ص]»: who is named only to say what another one is."""
@@ -119,6 +146,9 @@ class Owners(NounPhrases):
         return head.removeprefix(actor.prefix).removeprefix("ال") in _MASCULINE
 
 
+_NEAR = 12
+_COMMANDERS = frozenset(fold(w) for w in ("قائد", "آمر", "القائد"))
+_SOLDIERS = ("جنود", "ضباط", "عسكري")
 _LEANING = ("المرتبط", "الموالي", "الموالون", "المبايع", "المدعوم", "المحسوب", "المتحالف", "المقرب")
 _ONTO = frozenset(fold(w) for w in ("على", "ضد", "محيط", "نحو", "باتجاه", "استهداف", "قصف", "مهاجمة", "تدمير"))
 _HITS = ("استهدف", "قصف", "هاجم", "دك", "ضرب", "دمر", "طال")

@@ -5,7 +5,7 @@ What each kind of phrase looks like is told in `actors.py`, which reads a docume
 
 from marsad.lexicon import Match
 from marsad.model.actors import ancestors, registry
-from marsad.reading.who_back import behind_foe, last_group, spoken_of
+from marsad.reading.who_back import behind_foe, last_group, of_qaeda, spoken_of
 from marsad.reading.who_context import Context, forces_at_home
 from marsad.reading.who_ministries import armed, forces_of, loyal_to
 from marsad.reading.who_names import AREA_WORDS, DEPTH, Names, Part, told_to
@@ -23,6 +23,10 @@ _DEMONSTRATIVE = ("تلك", "هذه", "هاته")
 _COALITION = "coalition"
 _TALIBAN = "af-taliban"
 _AFGHAN = ("افغان", "الافغان", "كابل", "كابول", "قندهار", "باكستان", "الباكستان")
+# Whose country tells where he is from, not for whom he fights: «القيادي السوري فلان».
+_BY_BIRTH = ("قيادي", "متطرف", "متشدد", "ارهابي", "مهرب", "مطلوب")
+_AVIATION = "iq-army-aviation"
+_IRAQ = (None, "IQ")
 _MOBILISED = "iq-pmf"
 _MOBILISED_IN = frozenset({"IQ", "SY", None})
 _THAT = frozenset(("ان", "بان", "وان"))
@@ -82,6 +86,8 @@ class NounPhrases(Names):
             return None  # «بينهم طالبان»: two students
         if actor == _MOBILISED and self.context.country not in _MOBILISED_IN and match.entry.row.get("article"):
             return None  # «الحشد» elsewhere is no force's name
+        if actor == _AVIATION and self.context.country not in _IRAQ and self.words[match.last - 1] == "الجيش":
+            return None  # «طيران الجيش» elsewhere is the army's air force
         if self.context.partisan and self.words[match.last - 1].endswith("احتلال"):
             actor = self.context.partisan.get("occupation-forces", actor)
         # «الميليشيات الإيرانية» are other groups in Iraq than in Syria.
@@ -144,6 +150,9 @@ class NounPhrases(Names):
             return Part(match.last, meant, "generic")
         if match.entry.id == "latter":
             return None
+        if match.entry.id == "qaeda":
+            qaeda = of_qaeda(self.words, at, self.context.country)
+            return Part(match.last, qaeda, "org") if qaeda else None
         if self.words[at] in _QUALITIES and at in self.pieces.deed_ends:
             return None  # «هجوم مسلح», «لهجوم إرهابي»
         if self.words[at] in _DUAL and at and self.words[at - 1].endswith(("ين", "ان")) and at in self.pieces.deed_ends:
@@ -246,7 +255,9 @@ class NounPhrases(Names):
     def _of_head(self, at: int, head: Match, kind: str, depth: int) -> Part | None:
         if kind == "named" or kind == "clan":
             return self._unknown(head)
-        origin = self.origin(head.last, head.entry.row.get("takes", ""), weapon=kind == "means")
+        by_birth = self.words[at].removeprefix("و").removeprefix("ال").startswith(_BY_BIRTH)
+        takes = "" if by_birth else head.entry.row.get("takes", "")
+        origin = self.origin(head.last, takes, weapon=kind == "means")
         if origin is not None:
             return origin._replace(last=self._tail(origin.last, origin.id))
         inner_at = self._modifiers(head.last if kind != "means" else self.model(head.last))

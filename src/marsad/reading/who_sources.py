@@ -16,7 +16,7 @@ from marsad.reading.who_extents import (
     extent,
     is_word,
 )
-from marsad.reading.who_ministries import short_ministries
+from marsad.reading.who_ministries import armed, short_ministries
 from marsad.reading.who_pieces import behind, clitics, closed, generic_rows
 from marsad.text import Doc
 from marsad.text.records import Record
@@ -26,6 +26,7 @@ _SPEAKING = frozenset({"anonymous", "job", "voice", "institution", "same"})
 _ONE_ARMY = frozenset({"iq", "lb", "sd"})
 _ONE_GOVERNMENT = frozenset({"iq", "lb", "sd", "sy", "ye"})
 _POINTING = ("مصدر", "مصادر")
+_TOLD_BY_PLACE = ("مصدر", "مصادر", "مصدرا", "مصدران", "مصدرين", "مسوول", "مسوولا", "ضابط", "ضابطا")
 _NAMING = frozenset(("باسم", "بلسان"))
 _FOR = frozenset(("باسم", "بلسان", "في", "ل", "عن"))
 
@@ -80,16 +81,18 @@ def find_sources(
     nouns = [m for m in deeds if m.entry.pos == "noun"]
     ends = said | {m.first for m in nouns if not m.definite or m.last - m.first > 1}  # «القبض على»
     country = (document_country(matches) or "").lower()
+    lands = {m.first: m for m in matches.get("actors_country", NONE)}
     for match, kind in speaking:
         if kind == "institution" and match.first in offices:
             continue
         source = _of_noun(doc, match, by_first, origins, ends)
         if source is not None and source.anonymous and source.organisation is None:
             source = source._replace(organisation=_service(doc, source, country))
+            source = _placed(doc, source, lands)
         if source is not None:
             _keep(found, _of_owner(doc, source, pointing))
     for match in matches.get("titles", NONE):
-        _keep(found, _of_title(doc, match, by_first, origins, country))
+        _keep(found, _of_title(doc, match, by_first, origins, country, said))
     for actor in actors:
         if actor.id not in ("civilians", "protesters", None):
             _keep(found, _of_actor(actor, unnamed=actor.first in trades))
@@ -98,6 +101,8 @@ def find_sources(
             found[actor.first] = _of_actor(actor, unnamed=False)._replace(title=words, unlisted=True, near=True)
     for at, last, span, actor_id in short_ministries(doc, matches, origins):
         _keep(found, Source(at, last, span, title=doc.raw[slice(*span)], organisation=actor_id))
+    for first, source in found.items():
+        found[first] = _of_government(doc, source, by_first)
     family_names: dict[str, Source] = {}
     for person in people:
         source = _of_person(person)
@@ -107,6 +112,34 @@ def find_sources(
     if family_names:
         _add_family_names(doc, family_names, found)
     return found
+
+
+def _of_government(doc: Doc, source: Source, actors: dict[int, ActorPhrase]) -> Source:
+    """«وزارة الداخلية [في حكومة الإقليم]»: whose ministry it is."""
+    at = source.last
+    if at + 1 >= len(doc.tokens) or not doc.tokens[source.first].word.startswith(("وزار", "ووزار")):
+        return source
+    lead = doc.tokens[at].word == "في"
+    actor = actors.get(at + lead)
+    entry = registry().get(actor.id or "") if actor is not None else None
+    if actor is None or entry is None or entry.kind != "government" or not (lead or actor.prefix in ("ب", "ل")):
+        return source
+    span = (source.span[0], doc.tokens[actor.last - 1].end)
+    defence = doc.all_words[source.first + 1 : source.first + 2] == ["الدفاع"]
+    whose = armed(entry.id) if defence else entry.id  # a ministry of defence speaks for its forces
+    return source._replace(last=actor.last, span=span, title=doc.raw[slice(*span)], organisation=whose)
+
+
+def _placed(doc: Doc, source: Source, lands: dict[int, Match]) -> Source:
+    """«مصدر أمني [في غزة]»: where an unnamed source is, in a town that stands right behind it."""
+    at = source.last
+    if source.same or source.near or at + 1 >= len(doc.tokens) or doc.tokens[at].word != "في":
+        return source
+    land = lands.get(at + 1)
+    if land is None or clitics(land.prefix) or not doc.tokens[source.first].word.endswith(_TOLD_BY_PLACE):
+        return source
+    span = (source.span[0], doc.tokens[land.last - 1].end)
+    return source._replace(last=land.last, span=span, title=doc.raw[slice(*span)])
 
 
 def _service(doc: Doc, source: Source, country: str) -> str | None:
@@ -137,6 +170,9 @@ def _keep(found: dict[int, Source], source: Source, *, over: bool = False) -> No
     known = found.get(source.first)
     if known is None or over or (known.same and not source.same) or (known.last < source.last and not source.same):
         found[source.first] = source
+    elif known.last == source.last and source.organisation and known.organisation is None and not source.same:
+        # «محامو الطوارئ»: a body, and no lawyers; «ضابط في الآسايش»: whose he is
+        found[source.first] = source if known.near else known._replace(organisation=source.organisation)
 
 
 def _of_actor(actor: ActorPhrase, *, unnamed: bool) -> Source:
@@ -194,10 +230,18 @@ def _of_noun(
     within = actors.get(last + 1) if last < len(doc.tokens) and doc.tokens[last].word == "في" else None
     if kind == "institution" and organisation is None and within is not None and _is_group(within):
         last, organisation = within.last, within.id  # «مكتب العلاقات [في قسد]»
+    elif kind == "institution" and organisation is None and within is not None and _is_ministry(doc, within):
+        whose = within.id or ""  # «إدارة الإعلام [في وزارة الدفاع]»
+        defence = "الدفاع" in doc.all_words[within.first : within.last]
+        last, organisation = within.last, armed(whose) if defence else whose
     span = (start, closed(doc.raw, start, doc.tokens[last - 1].end))
     nameless = kind == "voice" and last == match.last
     if organisation is None and (nameless or doc.tokens[match.first].word.endswith("ولايه")):
         organisation = _owner(doc, last, actors)
+    if kind in UNNAMED and organisation is None and last > match.last + 1:
+        within_it = (actors.get(i) for i in range(match.last, last))  # «ضابط في استخبارات [الفرقة السابعة]»
+        organisation = next((a.id for a in within_it if a is not None and a.last == last and not a.prefix), None)
+        organisation = None if organisation in ("civilians", "protesters") else organisation
     if kind == "institution" and organisation is None:
         inner = (actors.get(i) for i in range(match.first + 1, last) if i not in origins)
         organisation = next((a.id for a in inner if a is not None and a.last == last and not a.prefix), None)
@@ -229,6 +273,7 @@ def _of_owner(doc: Doc, source: Source, pointing: set[int]) -> Source:
     at = source.last
     if source.organisation or source.anonymous or at not in pointing:
         within = source.organisation is None and at + 1 in pointing and doc.tokens[at].word == "في"
+        within = within and doc.tokens[at + 1].word.startswith("ال")
         at += within  # «المكتب الإعلامي [في الوزارة]»
         if not within or source.anonymous:
             return source
@@ -247,7 +292,7 @@ def _of_origin(doc: Doc, match: Match, origin: Match) -> str | None:
 
 
 def _of_title(
-    doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: dict[int, Match], country: str
+    doc: Doc, match: Match, actors: dict[int, ActorPhrase], origins: dict[int, Match], country: str, said: set[int]
 ) -> Source:
     """An official told by the post alone: «مدير الصحة», «محافظ كركوك», «قائد في قسد»."""
     at = match.last
@@ -266,10 +311,18 @@ def _of_title(
         at, organisation = origins[at].last, row.get("force" if military else "government") or None
     elif doc.tokens[at - 1].word in _NAMING and (body := body_named(doc, at)) > at:
         at = body
-    elif _goes_on(doc, match) and at < len(doc.tokens) and is_word(doc.tokens[at].word) and not _told_to(doc, at):
+    elif (
+        _goes_on(doc, match)
+        and at < len(doc.tokens)
+        and (at not in said or doc.tokens[at - 1].word in _FOR)
+        and is_word(doc.tokens[at].word)
+        and not _told_to(doc, at)
+    ):
         at += 1
         while at < min(match.last + 3, len(doc.tokens)) and _qualifies(doc, at):
             at += 1  # «عضو المجلس [البلدي]»
+    if organisation is None and at in origins and origins[at].prefix == "" and origins[at].entry.row.get("group"):
+        at, organisation = origins[at].last, origins[at].entry.row["group"]  # «مشرف أمني [حوثي]»
     clitic = clitics(match.prefix)
     start = behind(doc, doc.tokens[match.first].start, len(clitic))
     span = (start, closed(doc.raw, start, doc.tokens[at - 1].end))
@@ -284,6 +337,10 @@ def _of_title(
 def _is_group(actor: ActorPhrase) -> bool:
     entry = registry().get(actor.id or "")
     return entry is not None and entry.kind in ("group", "force") and not actor.prefix
+
+
+def _is_ministry(doc: Doc, actor: ActorPhrase) -> bool:
+    return doc.all_words[actor.first].startswith(("وزار", "رياس")) and actor.id is not None and not actor.prefix
 
 
 def _told_to(doc: Doc, at: int) -> bool:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from marsad.model.document import Document
+from marsad.sources.addresses import day_of_address
 from marsad.sources.problems import Problem
 
 Found = Iterator[Document | Problem]
@@ -23,17 +24,19 @@ def document_of(where: str, fields: Mapping[str, Any], identity: str | None) -> 
     if not isinstance(name, str) or not name.strip():
         yield Problem(where=where, what="the document has no id", mend='give it one: "id": "…"')
         return
+    others = ("title", "publisher", "url", "lang", "author")
+    values = {k: v for k in others if isinstance(v := fields.get(k), str) and v}
     given = fields.get("published") or None
-    published = _day(given)
-    if given is not None and published is None:
+    addressed = day_of_address(values.get("url", ""))
+    published = _day(given) or addressed
+    if given is not None and _day(given) is None:
+        instead = "without one" if addressed is None else f"with that of its address, {addressed[:10]}"
         yield Problem(
             where=where,
-            what=f"published is {given!r}, which is no date; the report is read without one",
+            what=f"published is {given!r}, which is no date; the report is read {instead}",
             mend="write it as 2021-06-07",
             severity="warning",
         )
-    others = ("title", "publisher", "url", "lang", "author")
-    values = {k: v for k in others if isinstance(v := fields.get(k), str) and v}
     dates = _other_days(fields.get("dates"), published)
     yield where, Document(id=name, text=text, published=published, dates=dates, **values)
 

@@ -8,7 +8,7 @@ import codecs
 import json
 import re
 from collections.abc import Iterator, Mapping
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -17,11 +17,10 @@ from lxml import html as lxml_html
 from lxml.etree import ParserError
 from lxml.html import HtmlElement
 
+from marsad.sources.addresses import ZONE
 from marsad.sources.fields import Placed, document_of
 from marsad.sources.problems import Problem
 
-ZONE = timezone(timedelta(hours=3))
-"""Posts are dated by the clock of Iraq and Syria: a post of one o'clock at night belongs to the new day."""
 _CHUNK = 1 << 20
 _LONGEST = 64 * 1024 * 1024
 _BEFORE = re.compile(r'"messages"\s*:\s*\[')

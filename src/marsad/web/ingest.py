@@ -17,6 +17,7 @@ import msgspec
 from marsad.model.document import Document
 from marsad.pipeline import Summary, build
 from marsad.sources import Problem, read_paths
+from marsad.sources.addresses import day_of_address
 from marsad.sources.fetch import Fetched, FetchError, Limits, fetch
 from marsad.store import Store
 from marsad.web.event_view import headline
@@ -197,13 +198,13 @@ def _from(document: Document, url: str) -> Document:
 
 
 def pasted(text: str, *, title: str, publisher: str, published: str, url: str) -> Document:
-    """A report that was pasted; its id comes from its text."""
+    """A report that was pasted; its id comes from its text, its day, where none is given, from its address."""
     return Document(
         id=f"pasted-{_digest(text.encode(errors='replace'))}",
         text=text,
         title=title or None,
         publisher=publisher or None,
-        published=published or None,
+        published=published or day_of_address(url),
         url=url or None,
     )
 

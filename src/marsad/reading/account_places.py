@@ -1,0 +1,63 @@
+"""The places of a clause that can be its happening's, by the kind of what it tells."""
+
+from marsad.reading.clauses import Clause
+from marsad.reading.deeds import family
+from marsad.reading.phrases import Phrases
+from marsad.reading.places import PlacePhrase
+from marsad.reading.settings import HEADINGS, happening_places, is_home_town, is_inside
+from marsad.reading.windows import inside
+
+
+def places_of(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlacePhrase]:
+    """The places of a clause that tells a happening of this kind by the word at token `at`."""
+    sort = family(kind)
+    found = happening_places(
+        phrases,
+        clause.first,
+        clause.last,
+        at,
+        moving=sort != "operation",
+        taken_from=sort == "arrest",
+        heading=HEADINGS.get(kind),
+        taken=sort == "territory",
+        shot=sort == "strike",
+        residents=sort == "protest",
+    )
+    return own_places(phrases, sort, found)
+
+
+def own_places(phrases: Phrases, sort: str, found: list[PlacePhrase]) -> list[PlacePhrase]:
+    """The places that can be those of a demand or a release."""
+    if sort == "words":
+        return [p for p in found if is_inside(phrases, p)]
+    if sort == "agreement":  # «كانت بغداد وواشنطن اتفقتا»: who agreed
+        parties = _parties(phrases, found) if found else []
+        return [p for p in found if p not in parties]
+    return [p for p in found if not is_home_town(phrases, p)] if sort == "release" else found
+
+
+def _parties(phrases: Phrases, places: list[PlacePhrase]) -> list[PlacePhrase]:
+    """The capitals and countries that stand for their governments: no word before them says that it was there."""
+    words = phrases.doc.all_words
+    found: list[PlacePhrase] = []
+    for place in inside(phrases.places, min(p.first for p in places), max(p.last for p in places)):
+        if place.type not in _STATES or place.vicinity or place.direction or not place.first:
+            continue
+        before = words[place.first - 1]
+        if words[place.first].startswith("و"):  # «بغداد وواشنطن», «في بغداد وأربيل»
+            if found and found[-1].last == place.first:
+                found.append(place)
+            continue
+        agrees = before.lstrip("و").startswith(_AGREE) or before == "بين"
+        if agrees and before not in _WHERE and not _begins_with(phrases, place, "ب"):
+            found.append(place)
+    return found
+
+
+def _begins_with(phrases: Phrases, place: PlacePhrase, letter: str) -> bool:
+    return phrases.doc.raw[phrases.doc.tokens[place.first].start : place.span[0]].endswith(letter)
+
+
+_STATES = frozenset({"city", "town", "governorate", "country"})
+_WHERE = frozenset(("في", "داخل", "وفي", "مدينه", "محافظه", "العاصمه", "قرب", "ولايه"))
+_AGREE = ("كان", "وقع", "اتفق", "ابرم", "توصل", "اعلن", "تفتتح", "وافق")

@@ -1,0 +1,71 @@
+"""Where a count ends, with all that says whose the counted are: a verb behind that may be theirs."""
+
+from marsad.reading.counts import CountPhrase
+from marsad.reading.counts_phrase import AFTER
+from marsad.reading.phrases import Phrases
+from marsad.reading.results_whose import owner_of
+from marsad.reading.windows import inside
+
+
+def behind_owner(phrases: Phrases, count: CountPhrase) -> int:
+    """The token behind a count and the words for whose they are, right behind it («أحد أفراد القوة أصيب»)."""
+    owner = owner_of(phrases, count)
+    end = max(count.last, owner.last) if owner is not None else count.last
+    words = phrases.doc.words(end, end + 2)
+    if owner is None and words[:1] and words[0].startswith("ال") and count.noun is not None and not count.definite:
+        return behind_aside(phrases, end + 1)  # «أحد أفراد [القوة] أصيب»
+    end = behind_aside(phrases, _behind_reserve(phrases, end))
+    words = phrases.doc.words(end, end + 2)
+    near = inside(phrases.counts, end, end + _PARTS_REACH)
+    parts = [c for c in near if c.part_of is not None and phrases.counts[c.part_of] is count]
+    if parts and words and words[-1 if words[0] == "،" else 0].endswith("هم"):
+        return behind_owner(phrases, parts[-1])  # «19 مدنيا بينهم 7 أطفال، استشهدوا»
+    for joined in inside(phrases.counts, end, end + _SERIES):
+        apart = joined.first - end - (phrases.doc.words(end, end + 1) == ["و"])
+        if apart or joined.of != count.of or not phrases.doc.all_words[end].startswith("و"):
+            break
+        its = owner_of(phrases, joined)
+        end = max(joined.last, its.last) if its is not None else joined.last
+    return end
+
+
+_SERIES, _PARTS_REACH = 30, 22
+
+
+def with_whom(phrases: Phrases, count: CountPhrase) -> str | None:
+    """What befell those told right behind a name as that one's men or family: «مقتل فلان [واثنين من معاونيه]»."""
+    if count.of != "person" or count.low is None or not phrases.doc.all_words[count.first].startswith("و"):
+        return None
+    noun = count.noun.id if count.noun is not None else ""
+    if noun not in _COMPANIONS:
+        return None
+    people = inside(phrases.people, count.first - _NAME, count.first)
+    named = next((p for p in people if p.whole[1] == count.first), None)
+    return named.fate if named is not None and named.fate in _HARM else None
+
+
+_NAME = 24
+_COMPANIONS = frozenset({"relative", "bodyguard"})
+_HARM = frozenset({"killed", "wounded", "arrested", "abducted"})
+
+
+def behind_aside(phrases: Phrases, at: int) -> int:
+    """The token behind «، معظمهم أجانب،», where such an aside without a number stands at token `at`."""
+    words = phrases.doc.words(at, at + _ASIDE)
+    if len(words) < 3 or words[0] != "،" or words[1] not in _OF_THEM_ALL or "،" not in words[2:]:
+        return at
+    end = at + 2 + words[2:].index("،")
+    counted = any(c.low is not None for c in inside(phrases.counts, at, end))
+    return at if counted or any(phrases.within("results", at, end)) else end + 1
+
+
+_ASIDE = 9
+_OF_THEM_ALL = frozenset(
+    ("معظمهم", "غالبيتهم", "اغلبهم", "اغلبيتهم", "جميعهم", "كلهم", "بينهم", "منهم", "معظمهن", "غالبيتهن", "جلهم")
+)  # fmt: skip
+
+
+def _behind_reserve(phrases: Phrases, at: int) -> int:
+    """The token behind «على الأقل», «حتى الآن», where one stands at token `at`."""
+    found = [m.last for m in phrases.within("quantifiers", at, at + 4) if m.first == at and m.entry.id in AFTER]
+    return max(found, default=at)
