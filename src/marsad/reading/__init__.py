@@ -29,7 +29,7 @@ def _read(document: Document) -> Found:
     from marsad.reading.accounts import find_accounts
     from marsad.reading.merging import merge_accounts
     from marsad.reading.naming import private_names
-    from marsad.reading.people_told import denied_behind, name_people, source_behind
+    from marsad.reading.people_told import denied_behind, name_people, source_behind, unheard_behind
     from marsad.reading.phrases import find_phrases
     from marsad.reading.record import Recorder
     from marsad.reading.spreading import spread_places
@@ -39,5 +39,6 @@ def _read(document: Document) -> Found:
     name_people(phrases, accounts)
     source_behind(phrases, accounts)
     denied_behind(phrases, accounts)
+    unheard_behind(phrases, accounts)
     names = private_names(phrases.doc, phrases.title_length, phrases.covered)
-    return Found(Recorder(document.id, phrases, names).mentions(spread_places(accounts)), names)
+    return Found(Recorder(document.id, phrases, names).mentions(spread_places(phrases, accounts)), names)

@@ -13,6 +13,8 @@ REPELS = ("تصد", "يتصد", "صد", "احبط", "احباط", "يحبط", "�
 """What words for repelling an attack begin with."""
 _BEFORE = 4
 _NEGATORS = frozenset(("لم", "لن", "لا", "ما", "عدم", "دون", "بدون"))
+_RECORDED = frozenset(("تسجيل", "وقوع", "حدوث", "تنفيذ", "حصول", "اي", "اجراء"))
+_WITHOUT = frozenset(("دون", "بدون", "بلا", "عدم"))
 OTHER = frozenset(("اخري", "اخر", "ثانيه", "ثان", "مماثله", "مماثل"))
 _AFTER = frozenset(("بعد", "عقب", "قبل", "قبيل", "بعيد"))
 
@@ -112,7 +114,7 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         definite=match.definite
         and not (entry.id in _COMPLEMENTED and {behind, tokens[match.last - 1].word} & _OVER)
         and not _breaks_out(tokens, match),
-        negated=before in _NEGATORS,
+        negated=before in _NEGATORS or (before in _RECORDED and tokens[match.first - 2].word in _WITHOUT),
         other=behind in OTHER,
         setting=before.removeprefix("و") in _AFTER or (before in _LASTING and _goes_on_around(tokens, match.first)),
         future=entry.pos == "verb" and "س" in match.prefix,

@@ -66,6 +66,11 @@ def merge_accounts(
     add_later_parties(phrases, accounts)
     bulletin = bulletin_day(phrases, accounts)
     merged: list[Account] = []
+    if accounts and _sums_up(accounts[0], accounts):
+        _share(accounts[0], accounts)
+        if note is not None:
+            note(Decision(accounts[0], None, False, "a headline that adds up what is told for each place"))
+        accounts = accounts[1:]
     for account in accounts:
         if account.status.value == "denied":
             take_denied(account, merged)

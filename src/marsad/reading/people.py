@@ -162,7 +162,10 @@ class _Reader(Behind):
 
     def _titled(self, at: int) -> PersonPhrase | None:
         match = self.titles.get(at)
-        if self.words[at] in ("امر", "وامر") and at + 1 in self.titles and "آ" not in self._written(at):
+        written = self._written(at)
+        if match is not None and match.entry.id == "wali" and ("إ" in written or written.endswith("ى")):
+            return None  # «[وإلى] درعا، حيث …»
+        if self.words[at] in ("امر", "وامر") and at + 1 in self.titles and "آ" not in written:
             return None  # «[أمر] القائد العام بإعفائه»
         if self.words[at] == "الاعلامي" and at and self.words[at - 1] in _OF_BODIES:
             return None  # «المركز [الإعلامي] لقوات س»

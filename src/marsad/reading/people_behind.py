@@ -18,6 +18,8 @@ _TOLD_FROM = frozenset((*"،:(", "ان", "في", "عبر", "خلال", "بان",
                         "لموقعنا", "للصحافه", "لبرنامج",
                         "اليوم", "امس", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"))
 _AS_TOLD = frozenset(("حسبما", "بحسبما", "ما", "وفقما", "كما", "مثلما"))
+_CLANS = frozenset(("البو", "بو", "بني"))
+"""Words before the name of a clan, or of a village that is called after one."""
 _ACCORDING = frozenset(("بحسب", "حسب", "وفق", "وفقا", "طبقا"))
 _DEPUTED = ("نايب", "عضو")
 _BODY_NOUNS = frozenset({"institution", "body"})
@@ -51,10 +53,17 @@ class Behind(Records):
                 return at, at
             elif self._widely_named(at) and (at == match.last or self._behind_place(at, match)):
                 return at, at
+            elif at in self.names and self.given(at) and self.named_for(at):
+                at = self.name(at, lenient=False) or at + 1  # «إمام مسجد [عمر بن الخطاب]، فلان»
             elif at in self.ranks or at in self.names:
                 town = at in self.provinces and at in self.names
+                if self.words[at - 1] in _CLANS:
+                    at += 1  # «مختار قرية البو [شهاب] فلان»
+                    continue
                 # «أم درمان», «خان يونس»
                 town = town and (self.names[at].entry.id == "kunya" or at - 1 in self.provinces)
+                if not town and self._is_name(at) and self._opens_name(at, match.last):
+                    return at - 1, at - 1  # «مساعد وزير الخارجية الأميركي [جوي هود]»
                 if not town and self._is_name(at) and self.words[at - 1].lstrip("بل") not in PLACE_NOUNS:
                     return (at - 1 if self.words[at - 1] == "،" else at), at
                 at += 1
@@ -135,6 +144,15 @@ class Behind(Records):
         kunya = behind_it is not None and behind_it.entry.id == "kunya" and not behind_it.prefix
         return kunya and at not in self.names and at < len(self.words) and self.plain(at) and at not in self.provinces
 
+    def _opens_name(self, at: int, begin: int) -> bool:
+        """Whether an unknown word between whose office it is and a given name is the first of the name."""
+        if at - 1 <= begin - 1 or at not in self.names or self.names[at].entry.id != "given" or not self.plain(at - 1):
+            return False
+        word = self.words[at - 1]
+        led = at - 2 in self.nisba or at - 2 in self.actor_ends
+        led = led or (at - 1 == begin and self.words[begin - 1].startswith("ال"))  # «حاكم المنطقة [بابو] بيير فلان»
+        return led and not word.startswith(("ال", *_LED_IN)) and at - 1 not in self.provinces and not word.endswith("ه")
+
     def _joined_name(self, at: int) -> bool:
         """«والي الجنوب [وروكان حميد فلان]»: another one, by a name that no table knows."""
         word = self.words[at]
@@ -148,8 +166,10 @@ class Behind(Records):
     def _unknown(self, at: int, title: Match) -> bool:
         """«قال المتحدث باسم الجهاز [أرشد الحاكم] إن»: between a speaker's office and his words stands his name."""
         comma = self.words[at - 1] == "،"
-        if at < len(self.words) and self.words[at].startswith(_LED_DEEDS) and not self.widely_given(at):
+        if at < len(self.words) and self.words[at].startswith((*_LED_DEEDS, "لل")) and not self.widely_given(at):
             return False  # «وطالب نائب عن المحافظة [بتقديم شكوى]»
+        if not comma and self.words[at - 1] in PLACE_NOUNS:
+            return False  # «عضو مجلس محافظة [ديالى فلان علان]»
         if at >= len(self.words) or at in self.names or (comma and not self._apposed_to(title, at)):
             return False
         last = self.name(at, lenient=True)
@@ -215,7 +235,8 @@ class Behind(Records):
         """Whether one of two words behind an office is a place or ends as adjectives do; `surely`: right behind whose
         office it is («مبعوث الأمم المتحدة [رمطان لعمامرة]»), where no adjective goes on."""
         placed = any(i in self.provinces for i in (at, at + 1))
-        if surely and not placed and not self.words[at].startswith("ال") and not self.words[at].endswith("ه"):
+        led = self.words[at].startswith(("ال", "لل", "بال")) or self.words[at].endswith("ه")
+        if surely and not placed and not led:
             return False
         return placed or self.words[at].endswith("ه") or self.words[at + 1].endswith(("ه", "يا", "ات"))
 

@@ -15,11 +15,14 @@ _QUOTES = {'"': '"”“', "“": '”"“', "”": "”“", "«": "»", "'": "
 # Between the parts of foreign names: «موسى آغ فلان», «سيدي ولد فلان».
 _INNER = frozenset(("بو", "ود", "با", "ال", "دي", "دو", "اغ", "ولد", "فان", "فون", "ول"))
 _SECOND = (["الله"], ["الدين"])
+_ITS = ("قه", "قها", "قهم", "به", "بها", "بهم", "ده", "دها")
+_SON = frozenset(("ابن", "بنت"))
+_BLESSED = frozenset(("رحمه", "رحمها", "رحمهم", "رحمهما", "حفظه", "تقبله", "تقبلها", "نصره", "غفر"))
 _ADVERBS = ("بال", "كال", "فال")
 _BYNAMES = frozenset(
     fold(w) for w in ("كنيته", "كنيتها", "لقبه", "لقبها", "الملقبين",
-                      "الملقب", "الملقبة", "المكنى", "المكناة", "المعروف", "المعروفة", "الشهير", "المشهور", "يلقب",
-                      "يكنى")
+                      "يعرف", "تعرف", "ويعرف", "الملقب", "الملقبة", "المكنى", "المكناة", "المعروف", "المعروفة",
+                      "الشهير", "المشهور", "يلقب", "يكنى")
 )  # fmt: skip
 _CALLED = frozenset(("ب", "باسم", "ايضا", "بكنيته", "بكنيتها", "بلقب", "بلقبه", "هو"))
 _MOST_RANKS = 3
@@ -161,6 +164,8 @@ class Names(NameWords):
                 if match.entry.id in ("kunya", "link"):
                     if match.last >= len(self.words) or not self.words[match.last].isalpha():
                         break
+                    if (last == at and self.words[at] in _SON) or self._and_more(match.last):
+                        break  # «إصابة [ابن عمه]», «مقتل [أم وطفلها]»
                     last = match.last + 1
                 else:
                     last = match.last
@@ -176,6 +181,10 @@ class Names(NameWords):
                 family = True
                 last += 1
                 continue
+            if last > at and self.words[last][0] in "يت" and self.words[last].endswith(_ITS) and match is None:
+                break  # «جان بيير فلان [يرافقه] علان»
+            if self.words[last] in _BLESSED or (self.words[last] == "فجر" and last > at):
+                break  # «فلان الفلاني [رحمه الله]»
             if (lenient or last > at) and self.words[last + 1 : last + 2] in _SECOND and self.plain(last):
                 last += 2  # «ذبيح الله», «شمس الدين»
                 continue
@@ -200,6 +209,10 @@ class Names(NameWords):
             last += 1
         return self._up_to_byname(last) if last > at else None
 
+    def _and_more(self, at: int) -> bool:
+        """Whether «و» goes on to somebody else behind a kunya's noun: «أم [وطفلها]», but «أم وليد»."""
+        return self.words[at].startswith("و") and not self.given(at) and not self.widely_given(at)
+
     def _in_quotes(self, at: int, *, lenient: bool) -> int | None:
         """Behind a name that stands alone in quotation marks: «المدعو "حامد إسماعيل الدرعان"»."""
         if at >= len(self.words) or not (lenient or self.given(at)):
@@ -211,7 +224,7 @@ class Names(NameWords):
         for last in range(at + 1, min(at + _LONGEST_NAME, len(self.words)) + 1):
             word = self.words[last - 1]
             inside = last > at + 1 and word.isalpha() and word not in _BYNAMES and last - 1 not in self.stops
-            inside = inside and not (word.startswith(("وي", "وت", "ول")) and not self.given(last - 1))
+            inside = inside and not (word.startswith("و") and not self.given(last - 1))  # «"سعد ومساعد الفهد"»
             if not (self.given(last - 1) or self.plain(last - 1) or inside):
                 return None
             end = self.doc.tokens[last - 1].end

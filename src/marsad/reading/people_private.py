@@ -103,7 +103,14 @@ def _series(names: Names, at: int, covered: set[int]) -> list[PersonPhrase]:
         at += 1  # «المكنى [باسم] أبو فلان»
     if titled and names.adjective(at):
         at += 1  # «المواطن [اليمني] فلان»
+    if names.words[at : at + 2] == ["باذن", "الله"]:
+        at += 2 + (names.words[at + 2 : at + 3] == ["("])  # «الشهيد [بإذن الله] فلان»
+    if at >= len(names.words) or any(t.last - t.first > 1 for t in names.things(at)):
+        return []  # «ضبط [حزام ناسف]»
     last = names.name(at, lenient=titled)
+    plural = begin < at and names.words[begin].endswith(("ين", "ون"))
+    if plural and last is not None and not any(names.given(i) or names.widely_given(i) for i in range(at, last)):
+        return []  # «اعتقال العديد من المدنيين [بذرائع مختلفة]»
     if of_his(names, begin):
         return []  # «أوقف شقيق [المطلوب فلان]»
     if last is None or at in covered or (last - at < 2 and not _joined_kunya(names, begin, at)):

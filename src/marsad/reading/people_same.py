@@ -69,7 +69,7 @@ def _held(names: Names, before: PersonPhrase, begin: int) -> bool:
     return held and tokens[before.first].sentence == tokens[begin].sentence
 
 
-_HELD = frozenset(("منصب", "بمنصب", "مهام", "بصفه", "بصفته", "صفه", "وظيفه", "كان"))
+_HELD = frozenset(("وهو", "وهي", "منصب", "بمنصب", "مهام", "بصفه", "بصفته", "صفه", "وظيفه", "كان"))
 _APPOSED = 8
 _PARTING = frozenset((".", "؛", ":", "،"))
 
@@ -100,6 +100,8 @@ def _part(names: Names, person: PersonPhrase, mine: list[str], other: list[str])
     if len(mine) == 1:
         bare = person.private or person.rank is not None
         return bare and person.first not in names.leaders and len(mine[0]) > 2
+    if mine[0] in ("ابو", "ابي", "ابا", "ام") and mine == other[-len(mine) :]:
+        return True  # «أبو فلان» of «سعيد أبو فلان»
     return mine[0] == other[0] and all(w in other for w in mine)
 
 

@@ -12,6 +12,7 @@ from marsad.reading.people_fates import FATES, close_to
 from marsad.reading.people_names import PersonPhrase
 from marsad.reading.people_wide import tells_who
 from marsad.reading.phrases import Phrases
+from marsad.reading.windows import inside
 
 _LISTED = 10
 """How far behind a name the next of a list may stand."""
@@ -141,3 +142,33 @@ def source_behind(phrases: Phrases, accounts: list[Account]) -> None:
                 if all(s.attribution.span != told[0].attribution.span for s in account.statements):
                     account.statements = [*account.statements, told[0]]
                 break
+
+
+def unheard_behind(phrases: Phrases, accounts: list[Account]) -> None:
+    """Give whoever tells of a happening in words that make none of their own to the happening told before.
+
+    «قتل قيادي بغارة على بنت جبيل. نعاه حزب الله من دون أن يحدد مهامه»: the party speaks of him.
+    """
+    if not accounts:
+        return
+    tokens = phrases.doc.tokens
+    heard = {(s.attribution.organisation, s.attribution.speaker) for a in accounts for s in a.statements}
+    spans = {s.attribution.span for a in accounts for s in a.statements}
+    ends = [(max(last for _, last in a.evidence), at) for at, a in enumerate(accounts) if a.family != "talk"]
+    ends.sort()
+    for statement in phrases.statements:
+        told = statement.attribution
+        known = told.organisation is not None or told.speaker is not None
+        if told.span is None or told.span in spans or (told.organisation, told.speaker) in heard or not known:
+            continue
+        first, last = statement.first, statement.last
+        telling = any(phrases.within(c, first, last) for c in _TELLING)
+        if not telling and not inside(phrases.people, first, last) and not inside(phrases.counts, first, last):
+            continue
+        low = bisect_left(ends, (statement.first + 1, 0))
+        near = [accounts[at] for _, at in ends[max(low - 1, 0) : low]]
+        reach = tokens[statement.first].sentence - _SENTENCES
+        if near and tokens[ends[low - 1][0] - 1].sentence >= reach and near[0].status.value in ("reported", "ongoing"):
+            near[0].statements = [*near[0].statements, statement]
+            spans.add(told.span)
+            heard.add((told.organisation, told.speaker))

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from marsad.reading.naming import Covered, start_of
 from marsad.reading.naming_words import given
+from marsad.reading.people_aimed import aimed_at, of_home, of_kin
 from marsad.reading.people_fates import FATES, fate_of, fate_of_series, headed, mourned_by, of_his
 from marsad.reading.people_names import PLACE_NOUNS, Names, PersonPhrase
 from marsad.reading.people_private import is_enemy, well_named
@@ -25,6 +26,9 @@ _CALLED = frozenset(fold(w) for w in ("يدعيان", "تدعيان", "يدعو�
                       "اسمه", "اسمها", "يدعى", "تدعى", "ويدعى", "يسمى", "وتدعى"))
 _MEANT = frozenset(fold(w) for w in ("المستهدف", "المستهدفة", "القتيل", "المقتول", "المعتقل", "الموقوف", "المختطف"))
 _BODY = frozenset(fold(w) for w in ("الجثة", "الجثمان", "الجثث", "الجثتان", "الجثتين", "الجثامين"))
+_SCENES = frozenset(fold(w) for w in ("اشتباكات", "معارك", "معركة", "مجزرة", "قصف", "غارات", "أحداث", "جبهة", "محور",
+                                      "سجن", "حاجز", "تفجيرات", "مواجهات"))
+"""Behind these a kunya is the name of a place."""
 _FULL = 2
 """Words of a name and its family's."""
 _BESIDE = 14
@@ -75,7 +79,7 @@ def joined_fates(names: Names, people: list[PersonPhrase]) -> list[PersonPhrase]
 
 def _byname_of(names: Names, before: PersonPhrase, person: PersonPhrase) -> bool:
     """«فلان الفلاني [«الحاج فلان»]», «(ع. م.) الملقب [أبو فلان]»: another name of the one named before."""
-    quoted = any(c in '«"“(' for c in names.doc.raw[before.span[1] : person.span[0]])
+    quoted = any(c in '«"“(' for c in names.doc.raw[before.span[1] : person.whole_span[0]])
     if person.whole[0] == before.last and quoted and names.words[before.last] not in ("و", "،"):
         return True
     return names.byname(before.last) == person.first
@@ -173,11 +177,17 @@ def _person(names: Names, place: Covered, before: PersonPhrase | None) -> Person
         return None  # of one word only who speaks: «يقول [محمود]، وهو من السكان»
     if not bare and not _named_behind(names, place):
         return None
+    if not bare and of_home(names, begin):
+        return _made(names, place, begin)  # «هدمت الجرافات منزل [المواطن فلان]»
     led = (names.leaders[i] for i in range(begin, last) if i in names.leaders)
     if of_his(names, begin) or any(m.first <= first or m.last - m.first > 1 for m in led):
         return None
     if bare and names.words[begin - 1] in ("وهو", "وهي") and not well_named(names, first, last):
         return None  # «وهو [رفيق مؤسس] الجماعة»
+    if bare and first in names.names and names.names[first].entry.id == "kunya" and names.words[begin - 1] in _SCENES:
+        return None  # «قتل في اشتباكات [أبو سليم]»
+    if place.why == "kin" and of_kin(names, begin):
+        return None  # «قتلت زوجة [فلان الفلاني]»
     goes_on = _goes_on(names, begin, before)
     fate = before.fate if goes_on and before is not None else headed(names, begin)
     if fate is None and bare and _of_others(names, begin):
@@ -185,7 +195,7 @@ def _person(names: Names, place: Covered, before: PersonPhrase | None) -> Person
     fate = fate or fate_of(names, begin, last) or fate_of_series(names, begin, last)
     speaks = begin - 1 in names.said or _speaks_before(names, begin, last)
     made = _made(names, place, begin)._replace(fate=fate)
-    if (not bare and _done_to(names, begin)) or _aimed_at(names, begin, last):
+    if (not bare and _done_to(names, begin)) or aimed_at(names, begin, last):
         return made  # «أجبرت البلدية [المواطن فلانا] على هدم منزله», «استهداف [فلان الفلاني]»
     return made if fate is not None or goes_on or speaks or tells_who(names.doc, made) else None
 
@@ -201,33 +211,6 @@ def _done_to(names: Names, begin: int) -> bool:
     return False
 
 
-def _aimed_at(names: Names, begin: int, last: int) -> bool:
-    """«استهداف [فلان الفلاني]», «أطلقوا النار على [فلان]», «نجا [فلان] من محاولة اغتيال»: whom a blow was to hit."""
-    before = names.words[max(begin - 4, 0) : begin]
-    behind = names.words[last : last + 6]
-    if behind and behind[0] in _EXPOSED and any(w in _ATTEMPT for w in behind):
-        return True  # «[الشاب فلان] تعرض لمحاولة اغتيال»
-    if not before:
-        return False
-    if before[-1] == "علي":
-        return any(w.removeprefix("ال").removeprefix("و") in _FIRE for w in before[:-1])
-    word = before[-1].removeprefix("و")
-    if word in _AIMED or word in _POSTED:
-        return last - begin > 1
-    survived = word in _SURVIVED or word in _EXPOSED
-    return survived and any(w in _ATTEMPT for w in behind)
-
-
-_POSTED = frozenset(fold(w) for w in ("تعيين", "بتعيين", "تكليف", "بتكليف", "تنصيب", "بتنصيب", "إقالة", "بإقالة",
-                                      "إعفاء", "بإعفاء", "عزل", "بعزل", "ترقية", "بترقية", "اختيار", "باختيار",
-                                      "انتخاب"))
-_FIRE = frozenset(("نار", "رصاص", "نيران", "اعيره"))
-_AIMED = frozenset(fold(w) for w in ("استهداف", "باستهداف", "لاستهداف", "استهدفت", "استهدف", "استهدفوا", "تستهدف",
-                                     "يستهدف", "ملاحقة", "مطاردة", "لاغتيال", "تصفية"))
-_SURVIVED = frozenset(fold(w) for w in ("نجا", "نجت", "نجاة", "بنجاة"))
-_EXPOSED = frozenset(fold(w) for w in ("تعرض", "تعرضت", "يتعرض"))
-_ATTEMPT = frozenset(fold(w) for w in ("اغتيال", "لاغتيال", "استهداف", "محاولة", "لمحاولة", "كمين", "لكمين", "تفجير",
-                                       "لاستهداف", "لإطلاق"))
 _OBJECT = 5
 _COMPELLED = frozenset(("اجبر", "اجبرت", "تجبر", "يجبر", "واجبرت", "ارغم", "ارغمت", "سلمت", "احتجزت", "اوقفت", "استدعت",
                         "منعت", "ابعدت", "هددت", "لاحقت"))  # fmt: skip
@@ -244,7 +227,7 @@ def _goes_on(names: Names, begin: int, before: PersonPhrase | None) -> bool:
     """Whether a name goes on with a list of people of whom the same is told."""
     if before is None or not before.private:
         return False
-    aimed = _aimed_at(names, before.whole[0], before.last)
+    aimed = aimed_at(names, before.whole[0], before.last)
     aimed = aimed or (before.whole[0] < before.first and _done_to(names, before.whole[0]))
     return bool(before.fate or aimed or tells_who(names.doc, before)) and _listed(names, begin, before)
 

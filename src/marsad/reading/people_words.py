@@ -18,6 +18,9 @@ _CALLING = ("المدعو", "المدعوه", "المسمي", "المسماه", 
 """Words that name somebody and are none of a name: «المدعو فلان», «المتحدث باسمه فلان»."""
 
 
+_FOREIGN = frozenset(("غير", "بيت"))
+"""Given names of foreigners that are common words too."""
+_ENDING = frozenset((*"،.:؛()[]«»\"“”", "في", "مع", "عبر", "خلال", "ان", "حيث"))
 _HARM = frozenset(("اغتيال", "محاوله", "تفجير", "كمين", "استهداف"))
 
 
@@ -77,10 +80,25 @@ class NameWords:
         ends = at + 1 >= len(self.words) or self.words[at + 1] in ("،", ".", ":")
         if ends and (self.given(at - 1) or self.widely_given(at - 1)) and self._noun_of_deed(at):
             return True  # «ونائبه كمال [عودة]، والمواطن فلان»
+        if self.given(at - 1) and self._family_noun(at):
+            return True  # «العماد جوزاف [عون] في مكتبه»
         if following is None or following.prefix:
             return False
         kunya = following.entry.id == "kunya" and not self.words[at].startswith(("ال", "و", "ب", "ل"))
         return self.given(at - 1) and (kunya or self.words[at] in given_widely().names)
+
+    def _family_noun(self, at: int) -> bool:
+        """A noun without the article that a table knows, at the end of a name: where it can go on with nothing else."""
+        word = self.words[at]
+        if at not in self.closed or len(word) < 3 or word.startswith(("ال", "و", "ب", "ل", "ف")) or not word.isalpha():
+            return False
+        if any(at in known for known in (self.titles, self.ranks, self.actors, self.acts, self.said, self.nisba)):
+            return False
+        if any(m.entry.pos == "verb" for c in ("triggers", "results", "speech") for m in self._at(c, at)):
+            return False
+        behind = self.words[at + 1] if at + 1 < len(self.words) else "."
+        joined = behind.startswith("و") and at + 1 in self.names
+        return joined or behind in _ENDING or at + 1 in self.said
 
     def _noun_of_deed(self, at: int) -> bool:
         """A noun for a deed without the article: at the end of a name it is a family's («عودة», «حرب»)."""
@@ -144,7 +162,9 @@ class NameWords:
         if at in self.stops or not (trade or (at in self.closed and self._at("things", at))):
             return False
         ended = at + 1 >= len(self.words) or not self.words[at + 1][0].isalpha() or at + 1 in self.said
-        if self.given(at - 1) and ended and at not in self.acts and at not in self.actors:
+        actor = self.actors.get(at)
+        crowd = actor is None or actor.id == "civilians"
+        if self.given(at - 1) and ended and at not in self.acts and crowd:
             return True  # «مفتاح [الطبيب] قال», «خالد [الضابط]،»
         if at not in self.closed or not self._at("things", at):
             return False
@@ -155,8 +175,12 @@ class NameWords:
         token = self.doc.tokens[at]
         if at not in self.names:
             return False
-        if token.word == "غير":  # «غير بيدرسن», but «غير الشرعية»
-            return at + 1 < len(self.words) and self.plain(at + 1) and not self.words[at + 1].startswith("ال")
+        if token.word in _FOREIGN:  # «غير بيدرسن», but «غير الشرعية», «غير معروف», «بيت فلان»
+            behind = self.words[at + 1] if at + 1 < len(self.words) else ""
+            known = at + 1 in self.names or behind.startswith(("ال", "م"))
+            return bool(behind) and not known and self.plain(at + 1)
+        if token.word == "فجر" and self.words[at + 1 : at + 2] in (["نفسه"], ["نفسها"], ["حزامه"], ["سيارته"]):
+            return False
         if token.word == "نجاه" and not _HARM.isdisjoint(self.words[at + 2 : at + _NEEDED]):
             return False  # «نجاة فلان من محاولة اغتيال»
         return not (token.word == "علي" and self.doc.raw.endswith("ى", token.start, token.end)) or self._ali(at)
@@ -205,6 +229,8 @@ class NameWords:
             cut = len(clitics(match.prefix))
             if self.words[first].removeprefix("و").startswith("لل"):
                 cut -= 1
+            if match.entry.id == "kunya" and self.words[first].startswith(("باب", "لاب")):
+                cut = 1  # «يعرف بـ[أبي خولة]»
         return behind(self.doc, tokens[first].start, cut), tokens[last - 1].end
 
     def text(self, first: int, last: int) -> str:

@@ -193,6 +193,9 @@ class Unlisted(Speakers):
         if at >= len(self.words):
             return False
         word = self.words[at]
+        told = self.actors.get(at)
+        if told is not None and told.prefix == "ل" and registry().get(told.id or "") is not None:
+            return True  # «…، قال [لعنب بلدي] إن»: whom he told
         led = word.startswith(("بال", "لل")) or word[1:] in OUTLET_WORDS or at in self.channels
         return word in _AT_ONCE or led
 

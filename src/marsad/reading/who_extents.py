@@ -116,7 +116,7 @@ def _joined_to(doc: Doc, at: int, actors: dict[int, ActorPhrase], ends: set[int]
         return False
     word, before = doc.tokens[at].word, doc.tokens[at - 1].word
     people = word.endswith(("ون", "ين")) or word[1:] in _DWELLERS
-    return word.startswith("وال") and before.startswith("ال") and not people
+    return word.startswith("وال") and before.startswith(("ال", "لل")) and not people
 
 
 def _place_words(doc: Doc, at: int, ends: set[int]) -> int:
@@ -218,7 +218,8 @@ def named_extent(doc: Doc, at: int) -> int:
         at += 1
         if quoted and doc.raw[doc.tokens[at - 1].end : doc.tokens[at - 1].end + 1] in ('"', "»", "”"):
             told = doc.tokens[at].word if at < len(doc.tokens) else ""
-            return at + (told.startswith("ال") and told.endswith(("ي", "يه")) and told not in QUALITIES)
+            adjective = told.startswith("ال") and told.endswith(("ي", "يه")) and is_word(told)
+            return at + (adjective and told not in QUALITIES)
     if at > begin and at + 1 < len(doc.tokens) and doc.tokens[at].word == "بريف":
         at += 2
     return at

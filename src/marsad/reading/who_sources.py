@@ -170,6 +170,9 @@ def _keep(found: dict[int, Source], source: Source, *, over: bool = False) -> No
     known = found.get(source.first)
     if known is None or over or (known.same and not source.same) or (known.last < source.last and not source.same):
         found[source.first] = source
+    elif known.last == source.last and source.organisation and known.organisation is None and not source.same:
+        # «محامو الطوارئ»: a body, and no lawyers; «ضابط في الآسايش»: whose he is
+        found[source.first] = source if known.near else known._replace(organisation=source.organisation)
 
 
 def _of_actor(actor: ActorPhrase, *, unnamed: bool) -> Source:
@@ -235,6 +238,10 @@ def _of_noun(
     nameless = kind == "voice" and last == match.last
     if organisation is None and (nameless or doc.tokens[match.first].word.endswith("ولايه")):
         organisation = _owner(doc, last, actors)
+    if kind in UNNAMED and organisation is None and last > match.last + 1:
+        within_it = (actors.get(i) for i in range(match.last, last))  # «ضابط في استخبارات [الفرقة السابعة]»
+        organisation = next((a.id for a in within_it if a is not None and a.last == last and not a.prefix), None)
+        organisation = None if organisation in ("civilians", "protesters") else organisation
     if kind == "institution" and organisation is None:
         inner = (actors.get(i) for i in range(match.first + 1, last) if i not in origins)
         organisation = next((a.id for a in inner if a is not None and a.last == last and not a.prefix), None)
