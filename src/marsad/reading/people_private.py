@@ -11,7 +11,7 @@ from marsad.reading.people_fates import AGED, FATES, LIST_REACH, STOPS, fate_of,
 from marsad.reading.people_names import Names, PersonPhrase
 from marsad.text import fold
 
-_DEAD = tuple(fold(w) for w in ("الشهيد", "الشهيدة", "المغدور", "المغدورة", "الضحية"))
+_DEAD = tuple(fold(w) for w in ("الشهيد", "الشهيدة", "الشهيدين", "الشهيدان", "المغدور", "المغدورة", "الضحية"))
 _WANTED = tuple(fold(w) for w in ("المجرم", "الإرهابي", "المطلوب", "الداعشي", "المكنى", "المسمى"))
 _ARMED = tuple(
     fold(w) for w in ("الجنديين", "الجنديان", "العنصرين", "العنصران", "المقاتلين", "المقاتلان", "الضابطين", "الضابطان",
