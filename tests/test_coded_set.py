@@ -35,9 +35,18 @@ def with_spans(value: Any) -> Iterator[dict[str, Any]]:
 
 
 def test_the_files_are_what_the_sources_say() -> None:
-    built = runpy.run_path(str(CODED / "make.py"))["load"]()
+    make = runpy.run_path(str(CODED / "make.py"))
+    built = make["load"]()
+    make["Coordinates"](CODED / "places.csv").lay(built)
     assert [document.record for document in built] == list(DOCUMENTS.values())
     assert {document.record["id"]: document.mentions for document in built} == {name: gold(name) for name in DOCUMENTS}
+
+
+def test_every_place_has_a_row_and_every_row_a_place() -> None:
+    make = runpy.run_path(str(CODED / "make.py"))
+    coordinates = make["Coordinates"](CODED / "places.csv")
+    coordinates.lay(make["load"]())
+    assert coordinates.report() == ""
 
 
 def test_what_is_only_measured_has_sources_of_its_own() -> None:

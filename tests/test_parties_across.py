@@ -166,3 +166,34 @@ NEVER: list[tuple[str, Pair]] = [
 @pytest.mark.parametrize(("text", "never"), NEVER)
 def test_no_part_in_it(text: str, never: Pair) -> None:
     assert never not in roles_of(text)
+
+
+MEANT: list[tuple[str, str, set[Pair]]] = [
+    # Whose base was struck, who mourns the dead, what was agreed on, who denies dealings
+    ("سقطت ثلاثة صواريخ على قاعدة عين الأسد غربي الأنبار. وقال التحالف الدولي إن أحدا لم يصب.", "shelling",
+     {("coalition", HIT)}),
+    ("قتل شخص بغارة إسرائيلية على سيارة قرب صور. ونعى حزب الله الرجل في بيان.", "airstrike",
+     {("il-forces", DID), ("lb-hezbollah", HIT)}),
+    ("اتفقت وزارتا الدفاع والبيشمركة في أربيل، الأحد، على نشر لواءين مشتركين في خانقين قبل نهاية العام.", "deployment",
+     {("iq-ministry-defence", DID), ("krg-ministry-peshmerga", DID)}),
+    ("قصف الطيران الروسي بلدة البارة بريف إدلب. ونزحت ثلاثون عائلة من بلدة البارة.", "displacement",
+     {("civilians", "victim")}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "kind", "expected"), MEANT)
+def test_parties_named_elsewhere(text: str, kind: str, expected: set[Pair]) -> None:
+    told = [{(a.id, a.role) for a in m.actors} for m in mentions_of(text) if m.kind == kind]
+    assert told == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("قتل طفل بقصف على مدينة الشدادي. وقال التحالف الدولي إنه لم يشن غارات هناك.", ("coalition", HIT)),
+        ("قتل مدني بانفجار لغم قرب صور. ونعت البلدية الرجل.", ("lb-hezbollah", HIT)),
+        ("سقط صاروخ على قاعدة عين الأسد غربي الأنبار.", ("coalition", HIT)),
+    ],
+)
+def test_parties_meant_by_nobody(text: str, pair: Pair) -> None:
+    assert pair not in roles_of(text)

@@ -92,7 +92,8 @@ class _Fusion:
         links = self._mend_links()
         self._shelf.drop_features(self._removed.tolist())
         self._ledger = self._shelf.ledger()
-        made = self._shelf.put_events(self._events(self._together(links))) | self._same
+        made = self._shelf.put_events(self._events(self._together(links)))
+        made |= self._same
         old = self._old | self._losing
         self._shelf.retire(old - made, old & made)
 

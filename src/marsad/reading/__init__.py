@@ -41,4 +41,4 @@ def _read(document: Document) -> Found:
     denied_behind(phrases, accounts)
     unheard_behind(phrases, accounts)
     names = private_names(phrases.doc, phrases.title_length, phrases.covered)
-    return Found(Recorder(document.id, phrases, names).mentions(spread_places(accounts)), names)
+    return Found(Recorder(document.id, phrases, names).mentions(spread_places(phrases, accounts)), names)

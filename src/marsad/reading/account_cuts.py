@@ -311,9 +311,15 @@ def _long_before(phrases: Phrases, first: int, deed: Deed) -> int | None:
 def _relative(phrases: Phrases, deed: Deed, held: set[str]) -> int | None:
     """«عززت تعاونها ضد التنظيم، الذي كثف هجماته»: where a relative clause begins whose deed is of another sort."""
     kind = family(deed.kind)
+    if deed.kind == "troop-numbers" and "forces" not in held:  # «… من التنظيم، [الذي تقدر الوزارة] عدد عناصره بألف»
+        words = phrases.doc.words(max(deed.first - _ESTIMATED, 0), deed.first)
+        return next((deed.first - len(words) + n for n, w in enumerate(words) if w in RELATIVES), None)
     if any(kind == h or go_together(kind, h) for h in held) or phrases.doc.tokens[deed.first - 1].word not in RELATIVES:
         return None
     return deed.first - 1
+
+
+_ESTIMATED = 6
 
 
 def _turned(phrases: Phrases, before: Deed, deed: Deed) -> int | None:

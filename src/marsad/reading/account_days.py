@@ -23,7 +23,8 @@ def day_of(phrases: Phrases, clause: Clause, at: int, begin: int) -> TimeExpress
     later = any(t.first >= at for t in days)
     away = [_away(phrases, clause, time, at, begin, later=later) for time in days] if len(days) > 1 else [0]
     nearest = days[away.index(min(away))]
-    if nearest.relation == "since" and (_began_then(phrases, nearest, at) or _at_that_time(phrases, nearest, at)):
+    began = _began_then(phrases, nearest, at) and begin >= at - _SINCE_REACH  # «قتل 543 منذ انطلاق الاحتجاجات»: a toll
+    if nearest.relation == "since" and (began or _at_that_time(phrases, nearest, at)):
         return own_days(nearest)
     return _both_days(phrases, nearest, days)
 
@@ -137,6 +138,26 @@ def days_ahead(phrases: Phrases, clause: Clause) -> TimeExpression | None:
 
 
 _WITHIN = frozenset(("خلال", "غضون", "ضمن"))
+
+
+def days_gone(phrases: Phrases, clause: Clause) -> TimeExpression | None:
+    """Of what has happened, the days within which it did («قتل 29 شخصا خلال يومين»), up to publication."""
+    if phrases.published is None:
+        return None
+    for time in inside(phrases.times, clause.first, clause.last):
+        if time.type != "DURATION" or time.start is not None or not time.first:
+            continue
+        days = _LENGTHS_GONE.get(time.value or "")
+        if days is not None and phrases.doc.all_words[time.first - 1] in _WITHIN_PAST:
+            begin = (phrases.published - timedelta(days=days)).isoformat()
+            return time._replace(start=begin, end=phrases.published.isoformat(), precision="range")
+    return None
+
+
+_WITHIN_PAST = frozenset(("خلال", "غضون", "مدي", "مدار", "ظرف"))
+_LENGTHS_GONE = {
+    **{f"P{n}D": n - 1 for n in range(2, 11)}, **{f"PT{24 * n}H": n for n in range(1, 4)}, "P1W": 7, "P2W": 14,
+}  # fmt: skip
 _LENGTHS_AHEAD = {
     **{f"P{n}D": n for n in range(1, 100)}, **{f"P{n}W": 7 * n for n in range(1, 9)},
     **{f"PT{24 * n}H": n for n in range(1, 8)}, **{f"P{n}M": 30 * n for n in range(1, 7)},

@@ -1,5 +1,8 @@
-"""Words for the speaker's own forces that tell what was done to them; words by which a deed is owned to."""
+"""Words for the speaker's own forces that tell what was done to them; words by which a deed is owned to; whose men
+are called soldiers.
+"""
 
+from marsad.model.actors import ActorEntry
 from marsad.reading.phrases import Phrases
 
 
@@ -19,3 +22,8 @@ _AIMED_AT_OURS = ("استهدف", "يستهدف", "تستهدف", "هاجم", "�
 def admits(words: list[str]) -> bool:
     """«أقر المتحدث باسم التحالف [بتنفيذ غارة]»: what is admitted or claimed is the speaker's own deed."""
     return any(w.removeprefix("و").startswith(("اقر", "اعترف", "يعترف", "تعترف", "تبن", "يتبن", "تتبن")) for w in words)
+
+
+def keeps_soldiers(side: ActorEntry) -> bool:
+    """Whether men of a side may be called soldiers: a force's, or those of a militia beside the state."""
+    return side.kind == "force" or (side.kind == "group" and side.acled_inter == "Political militia")

@@ -5,7 +5,7 @@ from itertools import pairwise
 from marsad.model.actors import GROUPS, ActorEntry, ancestors, registry
 from marsad.model.mention import Attribution, Role
 from marsad.reading.account_cuts import RELATIVES
-from marsad.reading.account_ours import admits, of_ours
+from marsad.reading.account_ours import admits, keeps_soldiers, of_ours
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import REPELS, Deed, family
@@ -148,7 +148,7 @@ def _told_nearer(result: ResultPhrase, entry: ActorEntry | None, actors: list[Ro
     if entry is None or noun is None or noun.id not in _ANY_MAN:
         return False
     hit = (registry().get(a.actor.id or "") for a in actors if a.role == "target")
-    return any(h is not None and h.kind == "force" and h.country == entry.country for h in hit)
+    return any(h is not None and h.country == entry.country and keeps_soldiers(h) for h in hit)
 
 
 def own_dead(kind: str, actors: list[RoledActor], results: list[ResultPhrase]) -> list[RoledActor]:
@@ -167,7 +167,9 @@ def asking(
     """«طالبت الكتائب الحكومة ب…»: who asks follows the verb, then whom it asks; what is asked for comes behind."""
     named = inside(phrases.actors, clause.first, clause.last)
     before = [a for a in named if a.last <= main.first]
+    words = phrases.doc.words  # «اتهمت واشنطن ب…، ومن هنا الإلحاح [العراقي]»: another deed's
     after = [a for a in named if a.first >= main.last]
+    after = [a for a in after if a.kind != "adjective" or "،" not in words(main.last, a.first)]
     behind = [a for a in after if a.first - main.last <= _SAID_TO or _aside(phrases, main, a)]
     other = bool(behind) and _has_other_subject(phrases, main, behind[0])
     subject = behind[:1] if len(behind) > 1 or not before else []

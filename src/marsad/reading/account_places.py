@@ -5,6 +5,7 @@ from marsad.reading.deeds import family
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.settings import HEADINGS, happening_places, is_home_town, is_inside
+from marsad.reading.windows import inside
 
 
 def places_of(phrases: Phrases, clause: Clause, at: int, kind: str) -> list[PlacePhrase]:
@@ -30,18 +31,27 @@ def own_places(phrases: Phrases, sort: str, found: list[PlacePhrase]) -> list[Pl
     if sort == "words":
         return [p for p in found if is_inside(phrases, p)]
     if sort == "agreement":  # «كانت بغداد وواشنطن اتفقتا»: who agreed
-        return [p for p in found if not _is_party(phrases, p)]
+        parties = _parties(phrases, found) if found else []
+        return [p for p in found if p not in parties]
     return [p for p in found if not is_home_town(phrases, p)] if sort == "release" else found
 
 
-def _is_party(phrases: Phrases, place: PlacePhrase) -> bool:
-    """Whether a capital or country stands for its government: no word before it says that it is where."""
-    if place.type not in _STATES or place.vicinity or place.direction:
-        return False
-    words, before = phrases.doc.all_words, place.first - 1
-    if not place.first or words[before] in _WHERE or _begins_with(phrases, place, "ب"):
-        return False
-    return words[place.first].startswith("و") or words[before].lstrip("و").startswith(_AGREE) or words[before] == "بين"
+def _parties(phrases: Phrases, places: list[PlacePhrase]) -> list[PlacePhrase]:
+    """The capitals and countries that stand for their governments: no word before them says that it was there."""
+    words = phrases.doc.all_words
+    found: list[PlacePhrase] = []
+    for place in inside(phrases.places, min(p.first for p in places), max(p.last for p in places)):
+        if place.type not in _STATES or place.vicinity or place.direction or not place.first:
+            continue
+        before = words[place.first - 1]
+        if words[place.first].startswith("و"):  # «بغداد وواشنطن», «في بغداد وأربيل»
+            if found and found[-1].last == place.first:
+                found.append(place)
+            continue
+        agrees = before.lstrip("و").startswith(_AGREE) or before == "بين"
+        if agrees and before not in _WHERE and not _begins_with(phrases, place, "ب"):
+            found.append(place)
+    return found
 
 
 def _begins_with(phrases: Phrases, place: PlacePhrase, letter: str) -> bool:

@@ -97,7 +97,9 @@ def another_operation(phrases: Phrases, clause: Clause) -> bool:
 
 def misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
     """Accidents, sport and ordinary crime, judgements, wishes and what "usually" happens: no happening is told."""
-    false = {m.entry.id for m in phrases.within("false_triggers", clause.first, clause.last)}
+    told = phrases.within("false_triggers", clause.first, clause.last)
+    words = phrases.doc.all_words
+    false = {m.entry.id for m in told if m.first == 0 or without_clitics(words[m.first - 1]) not in _CALLED}
     if "sport" in false or ("accident" in false and all(d.strength < _SURE_OF_ACCIDENT for d in deeds)):
         return True
     if "crime" in false and all(family(d.kind) in _POLICING for d in deeds):
@@ -106,6 +108,10 @@ def misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
         return False
     opinions = [first for cue, first, _ in clause.cues if cue in ("opinion", "habit", "no-comment")]
     return bool(opinions) and (not deeds or min(opinions) < min(d.first for d in deeds))
+
+
+_CALLED = frozenset(("حمله", "عمليه", "معركه", "غرفه", "عمليات"))
+"""Behind these «عاصفة الجزيرة» is the name of a campaign."""
 
 
 def denying(phrases: Phrases, at: int, last: int) -> list[Statement]:

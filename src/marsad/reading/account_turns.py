@@ -203,14 +203,20 @@ _ANSWERS = ("ورد", "وردت", "وردوا")
 
 def searched_after(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     """«شنت الطائرات ضربتين …، [وخلال تفتيش] المكان عثرت قوة على …»: what is found where a strike hit."""
-    if family(before.kind) != "strike" or deed.kind not in _SEARCHES or before.negated:
-        return None
     words = phrases.doc.all_words
+    if family(before.kind) != "strike" or before.negated:
+        return None
+    if deed.kind in _FINDS and words[deed.first].startswith(_FOUND) and words[deed.first - 1] in "،,":
+        return deed.first  # «وجه الطيران ضربتين …، [وعثرت] قوة توجهت إلى المكان على أربع جثث»
+    if deed.kind not in _SEARCHES:
+        return None
     at = next((at for at in range(deed.first - 1, before.last - 1, -1) if words[at] in _THEN), None)
     return at if at is not None and deed.first - at <= _THEN_REACH else None
 
 
 _SEARCHES = frozenset({"search", "sweep"})
+_FINDS = frozenset({"weapons-find", "body-found"})
+_FOUND = ("وعثر", "وضبط", "ووجد")
 _THEN = frozenset(fold(w) for w in ("وخلال", "خلال", "ولدى", "لدى", "وأثناء", "أثناء", "وبعد", "بعد", "وعند", "ثم"))
 _THEN_REACH = 3
 

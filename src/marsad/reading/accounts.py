@@ -6,7 +6,7 @@ from itertools import pairwise
 from marsad.lexicon import NONE
 from marsad.reading.account_counts import happening_count
 from marsad.reading.account_cuts import parts_of
-from marsad.reading.account_days import announced, day_of, days_after, days_ahead, days_within, part_of_today
+from marsad.reading.account_days import announced, day_of, days_after, days_ahead, days_gone, days_within, part_of_today
 from marsad.reading.account_exposed import exposed_speaker, exposed_to
 from marsad.reading.account_fights import with_fights
 from marsad.reading.account_parties import (
@@ -88,14 +88,20 @@ def _telling(phrases: Phrases) -> list[int]:
     tokens = phrases.doc.tokens
     telling = ("triggers", "results", "operation_words")
     firsts = [m.first for category in telling for m in phrases.matches.get(category, NONE)]
-    firsts += [c.first for c in phrases.counts if c.result]
+    firsts += [c.first for c in phrases.counts if c.result or (c.group == "force" and (c.low or 0) >= _A_FORCE)]
     return sorted({tokens[first].sentence for first in firsts})
+
+
+_A_FORCE = 50
+"""Men from whom a number of them may be that of troops («لا يزال في العراق 2500 جندي»)."""
 
 
 def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) -> list[Account]:
     found: list[Account] = []
     pending: Clause | None = None
     for clause in clauses:
+        if pending is not None and pending.has("no-comment"):
+            pending = None  # «ولم يصدر عن الجيش تعليق، إلا أن مصدرا قال …»
         if pending is not None:
             cues = pending.cues
             if phrases.doc.all_words[clause.first].startswith(_EXPLAINING):
@@ -218,12 +224,15 @@ def _of_clause(
         return None
     if when is None and status.value == "planned":
         when = days_ahead(phrases, clause)
-    elif when is None and status.value == "reported" and not status.recalled:
-        when = part_of_today(phrases, clause)
+    elif when is None and status.value in _GONE and not status.recalled:
+        when = days_gone(phrases, clause)
+        if when is None and status.value == "reported":
+            when = part_of_today(phrases, clause)
     places = places_of(phrases, clause, at, kind)
     if kind == "agreement" and main is not None and places:
         provided = provision_at(phrases, main, clause.last)
-        places = places if provided is None else [p for p in places if p.first < provided]
+        told = places if provided is None else [p for p in places if p.first < provided]
+        places = told if main.verb else told or places
     return Account(
         kind=kind,
         first=clause.first,
@@ -277,7 +286,7 @@ def _is_set_against(phrases: Phrases, clause: Clause) -> bool:
     return bool(words) and (words[0] in _AGAINST or words[-1] in _AGAINST)
 
 
-_ANSWERS = frozenset(("المقابل", "بالمقابل", "وبالمقابل"))
+_ANSWERS = frozenset(("المقابل", "بالمقابل", "وبالمقابل", "لكن", "ولكن", "غير", "الا"))
 _AGAINST = frozenset(("بينما", "فيما", "لكن", "ولكن", "غير", "الا", "المقابل", "بالمقابل", "وبالمقابل"))
 
 
@@ -377,3 +386,6 @@ def _operation(phrases: Phrases, account: Account) -> tuple[int, int] | None:
         if 1 <= len(name.split()) <= 5 and not any(c.isdigit() for c in name):
             return begin, stop
     return None
+
+
+_GONE = frozenset(("reported", "aggregate"))

@@ -26,6 +26,7 @@ _ADDRESSING = {"اتهم": "force", "تتهم": "force", "يتهم": "force", "�
                "يطالب": "government"}  # fmt: skip
 _DEALINGS = tuple(fold(w) for w in ("لجنة", "قمة", "اجتماع", "محادثات", "مباحثات", "مشاورات", "تنسيق", "اتفاق", "غرفة"))
 _SELDOM = frozenset({"sy-sdf", "sy-ypg"})
+_JUDGING = frozenset(fold(w) for w in ("إرهابية", "إرهابي", "تكفيرية", "متطرفة"))
 _MINISTERS = frozenset(fold(w) for w in ("وزراء", "وزيرا", "وزيري", "رؤساء", "رئيسا", "رئيسي", "قادة", "ممثلو"))
 _PORTFOLIOS = frozenset(fold(w) for w in ("دفاع", "خارجية", "داخلية", "عدل", "مالية", "أركان", "استخبارات", "مخابرات"))
 _DEAL_TOGETHER = frozenset(fold(w) for w in ("وقع", "اتفق", "بحث", "أعلن", "أبرم", "ناقش", "تبادل", "استأنف", "قرر",
@@ -89,6 +90,8 @@ class _Reader(Owners):
         """Read the phrase at a token, if there is one; the token behind it."""
         if self._is_sector(at):
             return at + 2
+        if self.words[at] in _JUDGING and self.found and self.found[-1].last == at:
+            return at + 1  # «مجموعة مسلحة [إرهابية]»
         heads = self.pieces.heads.get(at)
         if heads is not None:
             if "blocked" in heads and at not in self.pieces.names:

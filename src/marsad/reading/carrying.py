@@ -49,6 +49,13 @@ def tell_again(told: Account, version: Account) -> None:
     if version.kind in _UNNAMED and told.family in VIOLENT | {"fight"}:
         version.kind = told.kind
     version.places = version.places or list(told.places)
+    if not any(a.role == "target" for a in version.actors):
+        did = {a.actor.id for a in version.actors}
+        version.actors += [a for a in told.actors if a.role == "target" and a.actor.id not in did]
+    for result in version.results:
+        alike = {r.group for r in told.results if (r.kind, r.of) == (result.kind, result.of)}
+        if result.of == "person" and result.group is None and len(alike) == 1 and result.high != 0:
+            result.group = next(iter(alike - {"civilians"}), None)
 
 
 _UNNAMED = BARE | {"killing"}

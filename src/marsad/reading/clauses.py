@@ -66,7 +66,7 @@ def _split(phrases: Phrases, semicolons: list[int], index: int, first: int, last
     if semicolons:
         within = semicolons[bisect_left(semicolons, first + 1) : bisect_left(semicolons, last - 1)]
         cuts.update(at + 1 for at in within)
-    if not index:
+    if not index or phrases.wire:
         tokens = phrases.doc.tokens
         cuts.update(at + 1 for at in range(first + 1, last - 1) if _dots(tokens, at))
     if not cuts:

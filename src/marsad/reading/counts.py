@@ -35,6 +35,7 @@ _YEARS = range(1980, 2041)
 _HOW_HE_IS = ("بجر", "باصاب", "بحال", "اصاب", "حالت", "جراحه", "جروحه", "كان")
 _BEFELL_THEM = frozenset(("قتلوا", "اصيبوا", "جرحوا", "استشهدوا", "اعتقلوا", "اوقفوا", "خطفوا", "اختطفوا", "لقوا",
                           "قضوا", "اسروا", "استسلموا", "نزحوا"))  # fmt: skip
+_THAT = frozenset(("ان", "بان", "وان", "كان"))
 _ANYBODY = frozenset(("احد", "احدا"))
 _FURTHER = frozenset(("اخري", "اخرين", "اخرون", "اخر", "اضافيه", "جديده"))
 _BEFORE_NUMBER = 5
@@ -161,7 +162,7 @@ class _Finder(CountParts):
             part = self._of_them(first, behind + 1, amount)
             before = self.found[-1] if self.found and first in self.person_fates else None
             many = before is not None and before.of == "person" and before.low is None and not before.result
-            if part is not None or (self._counted_here(first) and not many):
+            if part is not None or (self._people_here(first) and not many):
                 return part  # but «مجموعات من المهربين، أسفرت عن مقتل خمسة منهم»
         if self._word(behind) in _OF_THINGS and not partitive:
             return self._more_things(first, behind + 1, amount)
@@ -272,7 +273,7 @@ class _Finder(CountParts):
         none = self._negated(noun)
         if none is not None:
             further = any(w in _FURTHER for w in self.words[noun.last : noun.last + 2])  # «عدم وجود إصابات أخرى»
-            return None if further else self._phrase(none, noun, exact(0), 0, definite=False)
+            return None if further else self._unharmed(none, self._phrase(none, noun, exact(0), 0, definite=False))
         counted = self._behind(noun)
         if counted is not None:
             return counted
@@ -282,7 +283,8 @@ class _Finder(CountParts):
         told = self._quantifier(noun.first - 1, "number-of") if noun.first else None
         before = self.found[-1] if self.found else None
         joined = before is not None and before.last == noun.first and noun.prefix.startswith("و")
-        if (told is not None and told.last == noun.first) or (joined and noun.entry.row.get("result")):
+        said = noun.definite and noun.number == "pl" and before_it in _THAT and noun.last in self.numbers
+        if (told is not None and told.last == noun.first) or ((joined or said) and noun.entry.row.get("result")):
             found = self._told_number(noun)  # «عدد القتلى 7 والجرحى 19»
             if found is not None:
                 return found
@@ -324,6 +326,8 @@ class _Finder(CountParts):
 
     def _behind(self, noun: Noun) -> CountPhrase | None:
         """A number behind its noun: «متطوعين اثنين», «غارة جوية واحدة», «الأسرى الثلاثة», «مدنيين عدة»."""
+        if noun.entry.id == "family" and self.words[noun.first].lstrip("وف") == "اسر":
+            return None  # «وأسر اثنين»: captured
         end = self._adjectives(noun)[0]
         numbered = self._by_number(noun, end)
         if numbered is not None:

@@ -23,9 +23,13 @@ _THEREIN = frozenset(("فيها", "فيه", "خلالها", "خلاله", "اث�
 _WORTH = frozenset(("بقيمه", "قيمته", "قيمتها", "بلغت", "بنحو", "تقدر", "يقدر", "بمبلغ", "فديه", "تكلفه", "بميزانيه"))
 _MONEY = ("اموال", "مبلغ", "مبالغ", "نقود", "نقد", "عملات", "سيوله")
 DOER_REACH = 6
-_LONG_WORD = 6
-_THEIRS = ("يه", "يها", "يهم", "يهما", "اقه", "اقها", "نهم", "نها", "نهما", "ابه", "ائه", "ايه", "انه", "انها", "انهما",
-           "انهم", "ماءه", "مايه", "اييه")  # fmt: skip
+_LONG_WORD = 5
+_NO_HARM = {"يصب": "wounded", "تصب": "wounded", "اصابه": "wounded", "يقتل": "killed", "تقتل": "killed",
+            "مقتل": "killed", "قتل": "killed", "استشهاد": "killed"}  # fmt: skip
+_PEOPLE_BACK = 20
+_AMONG = frozenset(("بينهما", "ضمنهم", "ضمنها", "غيرهم", "معظمهم", "جميعهم", "اغلبهم", "عندهم", "بعضهم", "احدهم",
+                    "جانبه", "جانبها", "جانبهم", "طرفه", "جهته", "جهتها", "نوعه", "نوعها", "خلاله", "خلالها", "اصله",
+                    "اصلهم", "مدينته", "بلدته", "قريته", "منزله", "منزلها", "منازلهم", "مناطقهم"))  # fmt: skip
 
 
 class CountParts(ToldNumbers):
@@ -44,6 +48,12 @@ class CountParts(ToldNumbers):
             return None
         return self._nameless(at - 2, at + 1, exact(0), "person", at)._replace(result=kind)
 
+    def _unharmed(self, none: int, phrase: CountPhrase) -> CountPhrase:
+        """«لم يسفر عن [إصابة] أي مدني»: what none of them came to stands before the noun."""
+        told = (_NO_HARM.get(w) for w in self.words[none : phrase.head])
+        kind = next((k for k in told if k), None)
+        return phrase._replace(result=kind) if kind and not phrase.result and phrase.of == "person" else phrase
+
     def _is_befallen(self, at: int) -> bool:
         """Whether a word of fate for people ends right before a token, or a word before that («قتل [فيها] سبعة»)."""
         return at in self.person_fates or (at - 1 in self.person_fates and self._word(at - 1) in _THEREIN)
@@ -60,9 +70,11 @@ class CountParts(ToldNumbers):
     def _unlisted_people(self, at: int) -> bool:
         """Whether a definite plural of people stands at a token, though no table knows it («المتشاجرين», «رفاقه»)."""
         word = self._word(at)
-        if at in self.nouns or len(word) <= _LONG_WORD - word.endswith(_THEIRS):
+        if at in self.nouns or len(word) < _LONG_WORD or word in _AMONG:
             return False
-        return (word.startswith("ال") and word.endswith("ين")) or (word.endswith(_THEIRS) and not word.startswith("ال"))
+        if word.startswith("ال"):
+            return word.endswith("ين") and len(word) > _LONG_WORD + 1
+        return word.endswith(("ه", "ها", "هم", "هما")) and self.doc.raw[self.doc.tokens[at].end - 1] != "ة"
 
     def _inherited(self, first: int, last: int, amount: Amount) -> CountPhrase | None:
         """A count whose noun is that of the people counted before it."""
@@ -95,6 +107,12 @@ class CountParts(ToldNumbers):
         """Whether something has been counted before in the sentence of a token."""
         tokens = self.doc.tokens
         return bool(self.found) and tokens[self.found[-1].first].sentence == tokens[at].sentence
+
+    def _people_here(self, at: int) -> bool:
+        """Whether people have been counted before in the sentence of a token."""
+        tokens = self.doc.tokens
+        sentence = tokens[at].sentence
+        return any(p.of == "person" and tokens[p.first].sentence == sentence for p in self.found[-_PEOPLE_BACK:])
 
     def _more_things(self, first: int, last: int, amount: Amount) -> CountPhrase | None:
         """«دمر 20 عربة واستولى على 12 [أخرى]», «قصف مخازن ودمر اثنين [منها]»: of the things counted before."""

@@ -25,13 +25,24 @@ class ToldNumbers(CountPhrases):
         start = self.actors[noun.last].last if owned else noun.last
         for at in range(start, min(start + 3, len(self.words))):
             reached = self._quantifier(at, "reached")
-            told = at == start and self._word(at).isdecimal()
+            told = at == start and (self._word(at).isdecimal() or self._ends_at(at))
             if reached is None and not told and self._quantifier(at, "more", "at-least") is None:
                 continue
             found = self._number_of(noun, noun.first, at if reached is None else reached.last)
             if found is not None:
-                return found
+                return self._as_said(noun, found)
         return self._told_later(noun, start, rising=rising) if noun.entry.row.get("result") else None
+
+    def _ends_at(self, at: int) -> bool:
+        """«القتلى خمسة، بينهم …»: whether a number stands at a token with nothing that it counts behind it."""
+        read = self._read(at)
+        return read is not None and read[1] not in self.nouns and self._word(read[1]) not in ("من", "منهم")
+
+    def _as_said(self, noun: Noun, found: CountPhrase) -> CountPhrase:
+        """«عدد الجنود [الشهداء] بلغ سبعة»: what befell them stands behind the noun."""
+        beside = self.nouns.get(noun.last)
+        told = beside.entry.row.get("result") if beside is not None and beside.definite else None
+        return found._replace(result=told) if told and not found.result else found
 
     def _told_later(self, noun: Noun, start: int, *, rising: bool) -> CountPhrase | None:
         """Behind words for when and where: «عدد الشهداء خلال أربعة أيام بلغ 32 مدنيا»."""

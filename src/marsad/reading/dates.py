@@ -80,8 +80,24 @@ def find_times(doc: Doc, published: date | None, known: Words | None = None) -> 
     pairs.with_years(found, words, published)
     if published is not None:
         _count_from_speakers(doc, words, found, published)
+    _of_the_day_before(words, found)
     related = [pairs.related(words, f, published) for f in found]
     return [_expression(doc, f) for f in pairs.ranges(words, pairs.counted(words, related))]
+
+
+def _of_the_day_before(words: list[str], found: list[Found]) -> None:
+    """«الخميس 28 تشرين الأول: … في الساعة 2:30 فجرا»: an hour without a day is of the day named before it."""
+    for n in range(1, len(found)):
+        draft, day = found[n].draft, found[n - 1].reading.stretch
+        if draft is None or not draft.clock or draft.named or day is None or day.precision != "day":
+            continue
+        if _ENDS.isdisjoint(words[found[n - 1].last : found[n].first]):
+            clock = (found[n].reading.value or "").partition("T")[2]
+            value = f"{day.start.isoformat()}T{clock}" if clock else found[n].reading.value
+            found[n] = found[n]._replace(reading=found[n].reading._replace(value=value, stretch=day))
+
+
+_ENDS = frozenset(".؟!\n")
 
 
 # Where an expression can begin.
@@ -220,7 +236,8 @@ def _phase(words: list[str], at: int, published: date | None) -> Found | None:
         return None
     if stretch is not None and stretch.precision == "day":
         return None
-    reading, mod = _part(whole.reading, phase.kind, phase.value)
+    number = "" if phase.value == "edge" and published is None else phase.value  # «منذ مطلع العام» runs on
+    reading, mod = _part(whole.reading, phase.kind, number)
     return Found(at, whole.last, phase.clitic, reading, draft, mod=mod) if reading is not None else None
 
 

@@ -13,6 +13,8 @@ REPELS = ("تصد", "يتصد", "صد", "احبط", "احباط", "يحبط", "�
 """What words for repelling an attack begin with."""
 _BEFORE = 4
 _NEGATORS = frozenset(("لم", "لن", "لا", "ما", "عدم", "دون", "بدون"))
+_RECORDED = frozenset(("تسجيل", "وقوع", "حدوث", "تنفيذ", "حصول", "اي", "اجراء"))
+_WITHOUT = frozenset(("دون", "بدون", "بلا", "عدم"))
 OTHER = frozenset(("اخري", "اخر", "ثانيه", "ثان", "مماثله", "مماثل"))
 _AFTER = frozenset(("بعد", "عقب", "قبل", "قبيل", "بعيد"))
 
@@ -50,6 +52,9 @@ def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
 
     «سقوط» tells a strike only with a shell or rocket, «سلم» a hand-over only with a base.
     """
+    words = phrases.doc.all_words
+    if words[match.last - 1] == _AT_DAWN and match.last < len(words) and not words[match.last].startswith(_BLOWN_UP):
+        return False  # «قتل جنديان [فجرا] إثر هجوم»: when it was
     needs = match.entry.row.get("needs")
     if not needs:
         return True
@@ -65,6 +70,9 @@ def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
     return False
 
 
+_AT_DAWN = "فجرا"
+_BLOWN_UP = ("نفس", "عبو", "حزام", "احزم", "سيار", "عجل", "منزل", "منازل", "لغم", "الغام", "دراج", "قنبل", "مفخخ",
+             "شاحن")  # fmt: skip
 # A subject with its unit stands between a verb and what it needs («وقع وزير الدفاع العراقي، الأحد، مذكرة»).
 _NEED_REACH = 8
 _PARTING = frozenset(".؛!؟?:")
@@ -106,7 +114,7 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         definite=match.definite
         and not (entry.id in _COMPLEMENTED and {behind, tokens[match.last - 1].word} & _OVER)
         and not _breaks_out(tokens, match),
-        negated=before in _NEGATORS,
+        negated=before in _NEGATORS or (before in _RECORDED and tokens[match.first - 2].word in _WITHOUT),
         other=behind in OTHER,
         setting=before.removeprefix("و") in _AFTER or (before in _LASTING and _goes_on_around(tokens, match.first)),
         future=entry.pos == "verb" and "س" in match.prefix,

@@ -79,7 +79,7 @@ def explain(document: Document) -> Explanation:
         clauses=tuple(_clause(phrases, clause) for clauses in find_clauses(phrases) for clause in clauses),
         accounts=told,
         joinings=tuple(decisions),
-        mentions=tuple(Recorder(document.id, phrases).mentions(spread_places(merged))),
+        mentions=tuple(Recorder(document.id, phrases).mentions(spread_places(phrases, merged))),
     )
 
 

@@ -11,6 +11,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.completing import delegated, takes_place
 from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import VIOLENT, Deed, complete, family, needed, read_deed, without_clitics
+from marsad.reading.deeds_unmeant import counted, of_the_fallen, unmeant
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
 
@@ -21,7 +22,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     """The deeds of a clause in the order of the text: the longest match wins, phrases that mislead are left out."""
     matches = phrases.within("triggers", clause.first, clause.last)
     if not matches:
-        return []
+        return counted(phrases, clause)
     matches = _surest_first(matches)
     actors = inside(phrases.actors, clause.first - _LONGEST_ACTOR, clause.last)
     named = [(a.first, a.last) for a in actors]
@@ -47,7 +48,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         if clause.cues and _in_provision(clause, match):
             continue
-        if _is_post(phrases, match) or _is_leaving_after(phrases, match):
+        if unmeant(phrases, match):
             continue
         if _holds(phrases, match) or _only_tells_where(phrases, match) or _only_counts_from(phrases, match):
             continue
@@ -55,8 +56,8 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
         found.append(read_deed(phrases, match))
     found = [d for d in found if d.kind != "security-operation" or not _launches(phrases, d) or _of_armed(phrases, d)]
     found = [d for d in found if d.kind != "deployment" or not _of_helpers(phrases, d)]
-    found = [d for d in found if d.kind != "troop-numbers" or not _of_the_fallen(phrases, d)]
-    found = found or _counted(phrases, clause)
+    found = [d for d in found if d.kind != "troop-numbers" or not of_the_fallen(phrases, d)]
+    found = found or counted(phrases, clause)
     found = [d for d in found if d.kind != "displacement" or not _forces(phrases, d) or _drives_out(phrases, d)]
     found = _without_waging(_without_amid(phrases, _without_inert(phrases, clause, found)))
     return _without_entry(phrases, _without_repelling(phrases, _without_approach(phrases, found)))
@@ -70,28 +71,6 @@ def _without_inert(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[
     if exploded or any(c.of == "person" for c in inside(phrases.counts, clause.first, clause.last)):
         return deeds
     return [d for d in deeds if d.kind != "explosive-remnant"]
-
-
-def _of_the_fallen(phrases: Phrases, deed: Deed) -> bool:
-    """«عدد الجنود [الشهداء] بلغ سبعة»: a toll, not how many there are."""
-    words = phrases.doc.words(deed.first, deed.last + 2)
-    return any(w.removeprefix("ال").startswith(_FALLEN) for w in words)
-
-
-_FALLEN = ("شهداء", "قتلي", "جرحي", "مصاب", "ضحايا", "اسري", "مفقود", "معتقل", "موقوف")
-
-
-def _counted(phrases: Phrases, clause: Clause) -> list[Deed]:
-    """«نفذت القوات [40 عملية] خلال شهر»: operations of which only the number is told."""
-    for count in inside(phrases.counts, clause.first, clause.last):
-        if count.of == "operation" and (count.low or 0) > 1 and not count.definite:
-            at = count.head
-            return [Deed("security-operation", at, at + 1, _NUMBERED, verb=False, definite=False, negated=False,
-                         future=False, many=True)]  # fmt: skip
-    return []
-
-
-_NUMBERED = 3
 
 
 def _launches(phrases: Phrases, deed: Deed) -> bool:
@@ -274,42 +253,11 @@ def _holds(phrases: Phrases, match: Match) -> bool:
     sentence = phrases.doc.sentences[phrases.doc.tokens[match.first].sentence]
     words = phrases.doc.words(sentence.first, match.first)
     told = [w for w in words if w[0].isalpha()]
-    if not told or any(w.removeprefix("و").startswith(_ANNOUNCED) for w in words[-_NEAR:]):
+    if not told or any(w.removeprefix("و").startswith(_ANNOUNCED) for w in words[-_DENIED_BEFORE:]):
         return False
     if any(w.removeprefix("و") in _DENYING for w in words[-_DENIED_BEFORE:]):
         return False  # «نفى مسؤول في الشرطة سيطرة عناصر من التنظيم على قرية»
     return words[-1] != "مع" or not any("زامن" in w for w in words[-_NEAR:])  # «تزامن ذلك مع سيطرة الفصائل على …»
-
-
-def _is_post(phrases: Phrases, match: Match) -> bool:
-    """«هجوم على [كمين] الصفا», «استهدف كمينا للشرطة»: in Egypt a checkpoint; nobody attacks an ambush."""
-    if match.entry.id != "ambush" or not match.first:
-        return False
-    before = phrases.doc.all_words[match.first - 1]
-    return before in _AT_POST or before.lstrip("وف").startswith(_HITTING)
-
-
-_AT_POST = frozenset(("علي", "قرب", "محيط", "امام", "عند", "قوه", "افراد", "افراده", "بمحيط", "قوات"))
-_HITTING = ("استهدف", "يستهدف", "تستهدف", "هاجم", "يهاجم", "تهاجم", "اقتحم")
-
-
-def _is_leaving_after(phrases: Phrases, match: Match) -> bool:
-    """«داهمت القوة المنزل [ثم انسحبت]», «وخلال انسحابها», «وانسحب مجاهدونا بسلام»: how an attack or raid ended."""
-    if match.entry.id != "withdrawal" or not match.first:
-        return False
-    words = phrases.doc.all_words
-    if not words[match.first].lstrip("وفل").startswith(_LEAVING):
-        return False
-    before = words[match.first - 1].lstrip("و")
-    if before in ("ثم", "خلال", "اثناء", "لدي") or words[max(match.first - 2, 0) : match.first] in _BEFORE_LEAVING:
-        return True
-    ours = words[match.last : match.last + 3]
-    return any(w in _SAFELY for w in ours) or words[match.first].lstrip("وف").startswith("انسحبوا")
-
-
-_LEAVING = ("انسحب", "ينسحب", "تنسحب", "انسحاب")
-_BEFORE_LEAVING = (["قبل", "ان"],)
-_SAFELY = frozenset(("بسلام", "سالمين", "مجاهدونا", "المجاهدون", "المهاجمون", "المهاجمين"))
 
 
 def _only_tells_where(phrases: Phrases, match: Match) -> bool:

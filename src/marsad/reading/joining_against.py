@@ -250,11 +250,20 @@ def _numbers_differ(one: Account, other: Account) -> bool:
         for b in other.results:
             if a.whole is not None or b.whole is not None or a.low is None or b.low is None:
                 continue
-            same = a.kind == b.kind and a.of == b.of and groups_agree(a, b) and (apart or a.hint == b.hint)
+            ours = groups_agree(a, b) or (apart and _one_force(a, b))
+            same = a.kind == b.kind and a.of == b.of and ours and (apart or a.hint == b.hint)
             same = same or (apart and _versions(one, other, a, b))
             if same and (a.low, a.high) != (b.low, b.high) and "exact" == a.qualifier == b.qualifier:
                 return True
     return False
+
+
+def _one_force(one: ResultPhrase, other: ResultPhrase) -> bool:
+    """Whether both may be men of one state: «خمسة جنود», by another's count seven «من القوات الأمنية»."""
+    ours, theirs = registry().get(one.group or ""), registry().get(other.group or "")
+    if ours is None or theirs is None or not ours.acled_inter == theirs.acled_inter == "State forces":
+        return False
+    return ours.country == theirs.country
 
 
 def _answered_by(one: Account, other: Account) -> bool:

@@ -163,7 +163,22 @@ def _displacement(phrases: Phrases, account: Account) -> None:
             result.group = "civilians"
     going = [a for a in account.actors if a.actor.id == "civilians"] or _people_of(phrases, account)
     others = [a for a in account.actors if a.actor.id != "civilians" and a.role not in ("target", "victim")]
+    others = [a for a in others if a.role != "initiator" or _drives_out(phrases, account, a)]
     account.actors = [*others, *(with_role(a, "victim") for a in going[:1])]
+
+
+def _drives_out(phrases: Phrases, account: Account, doer: RoledActor) -> bool:
+    """«أجبر الجنود 30 عائلة على إخلاء بيوتها»: who drives them out; from whose shells they fled does not."""
+    for first, last in account.evidence:
+        if first <= doer.actor.first < last:
+            words = phrases.doc.words(max(first, doer.actor.first - _DRIVING), min(last, doer.actor.last + _DRIVING))
+            return any(w.lstrip("وفب").removeprefix("ال").startswith(_DRIVES) for w in words)
+    return False
+
+
+_DRIVING = 3
+_DRIVES = ("اجبر", "يجبر", "تجبر", "اجبار", "هجر", "يهجر", "تهجر", "تهجير", "طرد", "يطرد", "تطرد", "ارغم", "يرغم",
+           "ترغم", "ارغام", "رحل", "ترحيل")  # fmt: skip
 
 
 def _people_of(phrases: Phrases, account: Account) -> list[RoledActor]:

@@ -5,6 +5,7 @@ from itertools import pairwise
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import Deed
 from marsad.reading.phrases import Phrases
+from marsad.reading.windows import inside
 
 
 def unopposed(phrases: Phrases, clause: Clause) -> bool:
@@ -51,9 +52,26 @@ def takes_in(phrases: Phrases, deed: Deed) -> bool:
     return deed.kind == "meeting" and deed.verb and "ستقبل" in word
 
 
+def blames(phrases: Phrases, main: Deed, clause: Clause) -> bool:
+    """«حملت الوزارة س [مسؤولية القصف]»: who did what was told before, no happening of its own."""
+    words = phrases.doc.words(main.first, clause.last)
+    if not words or "حمل" not in words[0]:
+        return False
+    said = next((at for at, w in enumerate(words) if w.startswith(("مسوولي", "المسوولي"))), None)
+    if said is None or inside(phrases.places, main.first + said, clause.last):
+        return False  # «حملت س مسؤولية الهجوم على ص»
+    return any(w.startswith("ال") for w in words[said + 1 : said + 3])
+
+
 def stops(phrases: Phrases, main: Deed, clause: Clause) -> bool:
     """«أوقف», which arrests only where somebody is named whom it was done to."""
     word = phrases.doc.all_words[main.first].removeprefix("و").removeprefix("ف")
+    if word.startswith(("احتجز", "يحتجز", "تحتجز")):  # «احتجزت القوات سيارة إسعاف»
+        held = inside(phrases.counts, main.last, min(clause.last, main.last + _HELD))
+        return bool(held) and all(c.of == "vehicle" for c in held)
     if not word.startswith(("اوقف", "يوقف", "توقف")):
         return False
     return not any(p.first < clause.last and p.last > main.first for p in phrases.people)
+
+
+_HELD = 6

@@ -4,7 +4,7 @@ from marsad.model.actors import registry
 from marsad.reading.account_cuts import fought_for
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import OUTCOMES, VIOLENT, Deed, family
-from marsad.reading.kind_words import buries, from_a_grave, of_families, stops, takes_in, unopposed
+from marsad.reading.kind_words import blames, buries, from_a_grave, of_families, stops, takes_in, unopposed
 from marsad.reading.means import MeansPhrase, from_the_air, refine
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
@@ -65,6 +65,8 @@ def choose_kind(
         return "mass-grave", main
     if kind in _TALKED_OF and main.refers and not results:
         return None, None  # «مدير دائرة المقابر الجماعية», «حق العودة إلى ديارهم»
+    if kind == "accusation" and (main.refers or blames(phrases, main, clause)):
+        return None, None  # «رفض الاتهام», «حملت الوزارة المدفعية التركية مسؤولية القصف»
     hurt = kind == "deployment" and any(r.kind in ("killed", "wounded") and r.high != 0 for r in results)
     if hurt and any("توغل" in w for w in phrases.doc.words(clause.first, clause.last)):
         return "casualties", main  # «توغل الاحتلال في القرية وأصاب ثلاثة»

@@ -30,6 +30,7 @@ from marsad.reading.parties_carried import carry_parties, sources
 from marsad.reading.parties_claimed import add_claimants
 from marsad.reading.parties_convicted import add_convicts
 from marsad.reading.parties_later import add_later_parties
+from marsad.reading.parties_meant import add_garrisons, add_mourners
 from marsad.reading.phrases import Phrases
 from marsad.reading.report_setting import date_by_report, place_by_report
 from marsad.text.records import Record
@@ -65,6 +66,11 @@ def merge_accounts(
     add_later_parties(phrases, accounts)
     bulletin = bulletin_day(phrases, accounts)
     merged: list[Account] = []
+    if accounts and _sums_up(accounts[0], accounts):
+        _share(accounts[0], accounts)
+        if note is not None:
+            note(Decision(accounts[0], None, False, "a headline that adds up what is told for each place"))
+        accounts = accounts[1:]
     for account in accounts:
         if account.status.value == "denied":
             take_denied(account, merged)
@@ -120,9 +126,11 @@ def merge_accounts(
     carry_days(told, bulletin, phrases.published, wire=phrases.wire)
     date_by_report(phrases, told, {a.sentence for a in accounts})
     add_claimants(phrases, told)
+    add_mourners(phrases, told)
     add_convicts(phrases, told)
     told = add_accused(phrases, told)
     carry_parties(phrases, told)
+    add_garrisons(phrases, told)
     carry_both(phrases, told)
     carry_objects(phrases, told)
     carry_places(phrases, told)

@@ -130,7 +130,10 @@ def _kind(account: Account) -> str:
     if kind == "arrest" and took_hostages(account):
         return "abduction"
     if kind == "raid" and doers and doers <= rebel_groups():
-        return "attack-on-forces" if armed_target(account) else "civilian-attack" if account.homes else kind
+        crowd = any(r.group in ("protesters", "civilians") and r.of == "person" for r in account.results)
+        if armed_target(account):
+            return "attack-on-forces"
+        return "civilian-attack" if account.homes or crowd else kind
     burned = any(r.kind in ("burned", "destroyed") and r.high != 0 for r in account.results)
     if "protesters" in doers and (kind in ("destruction", "raid", "attack") or (kind == "protest" and burned)):
         return "riot"

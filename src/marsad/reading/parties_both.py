@@ -2,7 +2,9 @@
 
 from itertools import pairwise
 
+from marsad.model.actors import registry
 from marsad.reading.accounts import Account
+from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import PEACEFUL, RoledActor
 from marsad.reading.sides import is_armed_side
@@ -17,7 +19,15 @@ def carry_both(phrases: Phrases, accounts: list[Account]) -> None:
     """Give dealings and fights of «the two sides» the parties of those told before."""
     for index, account in enumerate(accounts):
         fight = account.family == "fight"
-        if (account.family not in PEACEFUL and not fight) or any(a.role == "initiator" for a in account.actors):
+        if any(a.role == "initiator" for a in account.actors):
+            continue
+        if account.kind in _PROVIDED and index and _provides(phrases, accounts[index - 1], account):
+            account.actors = [*_sides(accounts[index - 1]), *account.actors]
+            continue
+        if account.family in PEACEFUL and account.status.value == "denied" and not account.actors:
+            account.actors = _who_denies(account)
+            continue
+        if account.family not in PEACEFUL and not fight and account.kind not in _BY_BOTH:
             continue
         if _BOTH.isdisjoint(phrases.doc.words(account.first, account.last)):
             continue
@@ -29,6 +39,37 @@ def carry_both(phrases: Phrases, accounts: list[Account]) -> None:
                 others = [a._replace(role="target") for a in sides[1:]] if fight else sides[1:]
                 account.actors = [sides[0], *others, *account.actors]
                 break
+
+
+_BY_BOTH = frozenset({"prisoner-exchange", "base-handover"})
+_PROVIDED = frozenset({"cooperation", "deployment", "prisoner-exchange", "training", "agreement"})
+_AGREED = frozenset({"agreement", "ceasefire", "talk"})
+
+
+def _provides(phrases: Phrases, before: Account, account: Account) -> bool:
+    """«اتفق الوزيران، أمس، [على إنشاء غرفة مشتركة]», «[وينص الاتفاق على تشكيل] قوة»: what those agree on who agreed."""
+    if account.status.value != "planned" or not ({before.kind, before.family} & _AGREED):
+        return False
+    words = phrases.doc.words(account.first, min(account.first + _OPENING, account.last))
+    onto = words[:1] in (["علي"], ["وعلي"]) or any(w.lstrip("و").startswith(_PROVIDES) for w in words)
+    return onto and account.sentence - before.sentence <= 1
+
+
+_OPENING = 3
+_PROVIDES = ("ينص", "نص", "يقضي", "يتضمن", "تضمن", "يشمل")
+
+
+def _who_denies(account: Account) -> list[RoledActor]:
+    """«نفى القيادي في الحركة التوصل إلى اتفاق»: whose dealings they would have been."""
+    for statement in account.statements:
+        said = statement.attribution
+        entry = registry().get(said.organisation or "")
+        if entry is None or entry.kind not in ("group", "government") or said.span is None:
+            continue
+        at = account.first
+        who = ActorPhrase(at, at + 1, said.span, entry.id, said.text, None, entry.parent, entry.country, "", "org")
+        return [RoledActor(who, "initiator")]
+    return []
 
 
 def carry_objects(phrases: Phrases, accounts: list[Account]) -> None:
@@ -57,8 +98,11 @@ _AT_THEM = ("رشق", "يرشق", "هاجم", "يهاجم", "استهدف", "ق�
 _HARMING = frozenset({"protest", "attack", "strike", "explosion", "fight"})
 
 
+_DEALT = frozenset({"territory-transfer", "base-handover", "prisoner-exchange"})
+
+
 def _sides(account: Account) -> list[RoledActor]:
     roles = {"fight": ("initiator", "target")}.get(account.family, ("initiator", "partner"))
     told = [a for a in account.actors if a.role in roles and a.actor.id not in (None, "civilians")]
-    known = account.family in PEACEFUL or account.family in ("fight", "forces")
+    known = account.family in PEACEFUL or account.family in ("fight", "forces") or account.kind in _DEALT
     return [a._replace(role="initiator") for a in told] if known else []

@@ -35,7 +35,8 @@ def face_each_other(phrases: Phrases, account: Account) -> None:
 def _against(phrases: Phrases, party: RoledActor) -> bool:
     """«اشتباكات [مع مسلحين]»: whether «مع» names it as the other side."""
     first = party.actor.first
-    return not _AGAINST.isdisjoint(phrases.doc.words(max(first - _NEAR, 0), first))
+    words = phrases.doc.words(max(first - _NEAR, 0), first)
+    return not _AGAINST.isdisjoint(words) and "مرور" not in words  # «بالتزامن مع مرور آلية [لقوات س]»
 
 
 def _between(phrases: Phrases, account: Account) -> bool:

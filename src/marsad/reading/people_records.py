@@ -102,6 +102,11 @@ class Records(Names):
             return None
         row = title.match.entry.row
         takes = row.get("takes")
+        if title.match.entry.id in _BAND_POSTS:  # «القيادي العراقي في [تنظيم س]»: of the band, wherever he is from
+            bands = (self.actors.get(at) for at in range(title.first, behind_title))
+            band = next((b.id for b in bands if b is not None and inter(b.id) in GROUPS), None)
+            if band is not None:
+                return band
         for at in range(title.first, behind_title):
             if takes and at in self.nisba and at not in self.actors:
                 return self.nisba[at].entry.row.get(takes) or self.nisba[at].entry.row.get("government")

@@ -227,8 +227,17 @@ def _find_named(
 def _office(doc: Doc, person: PersonPhrase) -> tuple[int, int]:
     """The tokens that tell who somebody is; of an office without a name up to where it is («رئيس المجلس في س»)."""
     first, last = person.whole
-    inside = [at for at in range(first + 1, last) if doc.all_words[at] == "في"] if person.name is None else []
+    words = doc.all_words
+    if words[first].lstrip("و") in _LOCAL_OFFICES:  # «مختار حي س فلان»: the quarter is a place
+        typed = next((at for at in range(first + 1, last) if words[at] in _LOCAL), None)
+        if typed is not None:
+            return first, typed
+    inside = [at for at in range(first + 1, last) if words[at] == "في"] if person.name is None else []
     return first, inside[0] if inside else last
+
+
+_LOCAL_OFFICES = frozenset(("مختار", "عمده", "رييس", "الرييس"))
+_LOCAL = frozenset(("حي", "قريه", "بلده", "ناحيه", "مخيم", "قري"))
 
 
 def country_of_places(places: Sequence[PlacePhrase]) -> str | None:

@@ -58,6 +58,8 @@ class Evidence:
         if not located and self._is_person(found, name):
             return False
         doubt = self._doubt(found, name, top, tagged)
+        if doubt == 1 and found.clitic == "و" and self._goes_on_list(k):
+            return True
         if doubt == 3 or (doubt and self._beside_noun(found)):
             return False
         if doubt == 0 and len(name) == 1 and top.id.startswith("gn-") and top.country not in _COVERED:
@@ -74,6 +76,21 @@ class Evidence:
             return True  # «في تكريت»: of several places, but hardly a word
         plain = doubt == 1 or (name[0].startswith("ال") and self.words[found.first - 1] == "في" and not found.clitic)
         return plain and (self._company(k) or self._at_deed(found))
+
+    def _goes_on_list(self, k: int) -> bool:
+        """«على الحويجة والرشاد والرياض»: a name right behind another, sure one of the same governorate."""
+        one, found = self.found[k - 1] if k else None, self.found[k]
+        if one is None or one.last != found.first or not (one.candidates and found.exact):
+            return False
+        after = self.words[found.last] if found.last < len(self.words) else "."
+        if not (after.startswith("و") or self.text.closes(found.last)):
+            return False
+        beside = self.gazetteer.at(one.candidates[0])
+        units = {(o.country, o.admin1) for o in self.options[k]}
+        sure = one.group in _TYPED or not self.gazetteer.needs_evidence(self._name(one)) or beside.rank >= 7
+        if not sure and one.clitic == "و" and one.candidates:
+            sure = self._goes_on_list(k - 1)
+        return sure and beside.admin1 is not None and (beside.country, beside.admin1) in units
 
     def _names_operation(self, found: Found) -> bool:
         """Whether it stands in quotation marks behind «عملية», «غرفة عمليات»: an operation's name («نبع السلام»)."""

@@ -68,6 +68,9 @@ def link(doc: Doc, words: list[str], all_found: list[Found], gazetteer: Gazettee
         entry = tops[k]
         stretched = entry is not None and entry.type in _STRETCHED
         far = b.km is not None and a.km is None  # «ناحية س (30 كلم شمال شرق ص)»
+        top = tops[k + 1]
+        part = b.clitic.endswith("ب") and top is not None and top.type == "area" and levels[k] == levels[k + 1]
+        far = far or part  # «خلة الضبع بمسافر يطا»: a village of a small area
         related = far or (b.direction and (levels[k + 1] <= levels[k] or not a.candidates or stretched))
         if _joined(words, a, b) and (levels[k + 1] < below[k] or related):
             governs[k] = k + 1

@@ -89,6 +89,8 @@ class Lists(Names):
             end, places, exact = self.known(j, stem)
             if not places or (end == j + 1 and (self._extends(j, clitic) or self.goes_on(end))):
                 continue
+            if end == j + 1 and end < self.limit and in_group(self.words[end], "tail") and self.together(j, end + 1):
+                continue  # «قرى عريشة العليا و…»
             if group == "loose" and not members and end == j + 1 and self.gazetteer.needs_evidence([stem]) == 2:
                 continue  # «مناطق جديدة»
             return self._add(j, end, j, sense, places, exact, kind=sense.groups[group], group=group, cut=clitic)
@@ -125,6 +127,8 @@ class Lists(Names):
         if behind_comma and word.endswith("ت"):
             return True
         joined = self.words[j].startswith("و")
+        if joined and j in self.lexical and in_group(word, "noun"):
+            return True  # «قريتي س وص وإحراق ثلاثة منازل»
         return j in self.lexical and (not joined or word.endswith(_VERBAL_ENDS))
 
     def _is_phrase_word(self, j: int) -> bool:
@@ -159,7 +163,8 @@ class Lists(Names):
                 places = ()
             if not places:
                 last = self.unknown(j, strong=True, cut=cut)
-                if last == j or not (self.chain_follows(last) or self._among_places(j, cut, last)):
+                chained = last > j and (self.chain_follows(last) or (self._between(found) and self.lies_in(last)))
+                if not chained and (last == j or not self._among_places(j, cut, last)):
                     break
             sense = Sense("", stem, {}, 0, False)
             follower = self._add(j, last, j, sense, places, exact, cut=cut, group="listed")
@@ -173,6 +178,10 @@ class Lists(Names):
             follower.listed = found.listed
             end = follower.last
         return end
+
+    def _between(self, found: Found) -> bool:
+        """Whether «بين» stands before a phrase: what «و» joins to it is another place."""
+        return found.first > 0 and self.words[found.first - 1] == "بين"
 
     def _is_its_surroundings(self, at: int) -> bool:
         """«ومحيطها», «وريفها», «وأطرافها»: belongs to the place before it."""

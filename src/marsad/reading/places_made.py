@@ -1,6 +1,7 @@
 """What people built, by its name («قاعدة س الجوية», «سوق بلدة ص», «نقطة تفتيش ع»), and the name behind a type word."""
 
-from marsad.reading.places_found import MADE, TOWNS, Found
+from marsad.reading.places_again import meant_again
+from marsad.reading.places_found import MADE, MARKS, TOWNS, Found
 from marsad.reading.places_names import is_glued
 from marsad.reading.places_rural import Rural
 from marsad.reading.places_words import Sense, in_group, senses
@@ -8,6 +9,15 @@ from marsad.reading.time_words import time_word
 from marsad.text.numerals import starts_number
 
 _QUARTER = "الحي"
+_SHORTEST_ALONE = 4
+_INSIDE = frozenset({"في", "من", "الي"})
+_THEN = frozenset({"ما", "مما", "اسفر", "ادي", "وادي", "اسفرت", "ادت", "دون"})
+_LED_TO = frozenset({"في", "الي", "من", "علي", "نحو", "داخل"})
+_OF_MONTH = frozenset({"square", "bridge"})
+_SIDES = ("الشرق", "الشمال", "الجنوب", "اليمن", "اليسر", "الاخر", "المقابل")
+_ROADS = frozenset({"الدايري", "الساحلي", "الصحراوي", "الدولي", "السريع"})
+_TOWN_HAS = frozenset({"airport", "port", "prison", "base"})
+_TOWNS_MEANT = frozenset({"", "city", "town", "governorate"})
 _OLD_AND_NEW = frozenset({"القديم", "الجديد"})
 _BY_ROAD = frozenset({"علي", "قرب", "عند"})
 _AT_CHECKPOINTS = frozenset({"قرب", "عند", "بمحاذاه"})
@@ -43,16 +53,17 @@ class Made(Rural):
     def _guarded(self, i: int, sense: Sense) -> int:
         """«قرب سيطرة الصقور», «نقطة تفتيش الشعب»: a checkpoint by its name."""
         j = i + 1
-        if j < self.limit and in_group(self.words[j], "watch"):
-            j += 1
-        elif not (i and self.words[i - 1] in _AT_CHECKPOINTS):
+        watched = j < self.limit and in_group(self.words[j], "watch")
+        j += watched
+        ambush = not watched and not (i and self.words[i - 1] in _AT_CHECKPOINTS)
+        if ambush and not (i and self.words[i - 1] == "علي"):
             return i
         if j >= self.limit or self.taken[j] or not self.words[j].startswith("ال"):
             return i
         known = self.known(j)[0]
         end = known if known > j else self.lone(j)
-        if end == j or not self.closes(end):
-            return i
+        if end == j or not self.closes(end) or (ambush and not self.chain_follows(end)):
+            return i  # «الهجوم على كمين الصفا جنوبي رفح», not «في كمين للجيش»
         self._add(i, end, i, sense, (), True, kind=sense.groups["guarded"], group="named")
         return end
 
@@ -74,6 +85,54 @@ class Made(Rural):
             return j, (), False  # «منطقة الحي العسكري» is no town of that name
         return end, places, exact
 
+    def _stands_alone(self, j: int, end: int) -> bool:
+        """«في منطقة كوتوغو.»: one word that is neither an ordinary one nor an adjective, which would end in ة."""
+        word = self.words[j]
+        led = self.words[j - 2] in _INSIDE or any(s.preposition for s in senses(self.words[j - 1]))
+        if end != j + 1 or not led or len(word) < _SHORTEST_ALONE or not self.plain(j) or self.taken[j - 1]:
+            return False
+        return end >= self.limit or self.words[end] in MARKS or self.words[end] in _THEN
+
+    def _part_of_town(self, i: int, sense: Sense) -> int:
+        """«إلى الحي الغربي», «بالحي رقم 3», «على الطريق الدائري جنوب س»: a part named by its side, number or sort."""
+        j, kind = i + 1, sense.groups.get("again") or sense.groups.get("named") or ""
+        word = self.words[j] if j < self.limit else ""
+        if not word or self.taken[j]:
+            return 0
+        led = sense.preposition or (i > 0 and self.words[i - 1] in _LED_TO)
+        if kind == "neighbourhood" and led and word == "رقم" and j + 1 < self.limit and self.words[j + 1].isdecimal():
+            return self._add(i, j + 2, i, sense, (), True, kind=kind, group="named").last
+        if kind == "neighbourhood" and led and in_group(word, "side"):
+            return self._add(i, self._sides(j), i, sense, (), True, kind=kind, group="named").last
+        if kind == "road" and word in _ROADS and self._runs(i) and (self.chain_follows(j + 1) or self.lies_in(j + 1)):
+            return self._add(i, j + 1, i, sense, (), True, kind=kind, group="named").last
+        return 0
+
+    def _of_the_town(self, i: int, sense: Sense) -> int:
+        """«مطار المدينة», «مستشفى البلدة»: what lies in the town named before."""
+        j, kind = i + 1, sense.groups["named"]
+        if j >= self.limit or self.taken[j] or kind not in _TOWN_HAS:
+            return 0
+        if not any("again" in s.groups for s in senses(self.words[j])):
+            return 0
+        meant = meant_again(self, self.found, j)
+        if meant is None or (meant.kind or "") not in _TOWNS_MEANT:
+            return 0
+        found = self._add(i, j + 1, i, sense, meant.candidates, True, kind=kind, group="named")
+        found.site = True
+        return found.last
+
+    def _is_bank(self, i: int) -> bool:
+        """«الضفة الشرقية لنهر دجلة»: the bank of a river; by itself «الضفة» is a name."""
+        behind = self.words[i + 1] if i + 1 < self.limit else ""
+        side = in_group(behind.removeprefix("ال"), "side") or in_group(behind, "side") or behind.startswith(_SIDES)
+        return self.words[i].endswith("ضفه") and side
+
+    def _is_torn(self, i: int) -> bool:
+        """Whether letters or digits stand right before the token, as in addresses («BR1H3»)."""
+        start = self.doc.tokens[i].start
+        return start > 0 and self.doc.raw[start - 1].isalnum()
+
     def _of_another(self, j: int) -> bool:
         """«قرية صبيحة البكارة»: two words of one name, of which «الصبيحة» elsewhere is not the first."""
         word, after = self.words[j], self.words[j + 1] if j + 1 < self.limit else ""
@@ -89,6 +148,9 @@ class Made(Rural):
         """«حي 7 نيسان», «ساحة 17 تموز»: what is called after a day; 0 where none follows."""
         j = i + 1
         counted = self.words[j].isdecimal() or starts_number(self.words[j])
+        by = "weekday" if sense.stem == "سوق" else "month" if kind in _OF_MONTH and not sense.definite else ""
+        if by and time_word(self.words, j, by) is not None and not self.taken[j]:  # «سوق الأربعاء», «ساحة تموز»
+            return self._coordinated(self._add(i, j + 1, i, sense, (), True, kind=kind, group="named"))
         if sense.definite or not counted or j + 1 >= self.limit or time_word(self.words, j + 1, "month") is None:
             return 0
         if not self.together(i, j + 2):

@@ -32,6 +32,9 @@ def is_glued(word: str) -> bool:
 
 
 _ABU = "ابو"
+_BARRACKS = frozenset({"ثكنه", "حاميه"})
+"""Behind these stands mostly a name, whatever it looks like («ثكنة زبدية»)."""
+_FATHER = frozenset({"ابي", "ابا"})
 _LED = frozenset({"في", "قرب", "الي"})
 _FOREIGN = 5
 _OFFICES = frozenset({"organisation", "office"})
@@ -98,6 +101,8 @@ class Names:
     def known(self, i: int, stem: str | None = None, reach: int | None = None) -> tuple[int, tuple[int, ...], bool]:
         """The longest name of the gazetteer from token `i`, `stem` in place of its word: end, places, whether exact."""
         head = self.words[i] if stem is None else stem
+        if head in _FATHER:
+            head, reach = _ABU, None  # «في أبي غريب»
         reach = self.gazetteer.reach(head) if reach is None else reach
         if in_group(head, "head"):
             reach = reach if reach > 3 else 3
@@ -137,11 +142,13 @@ class Names:
 
     def unknown(self, i: int, strong: bool, cut: int = 0) -> int:
         """The end of a name that no table holds, from token `i`; `i` where there is none."""
-        if i >= self.limit or self.taken[i] or not self.nameable(i):
+        if i >= self.limit or self.taken[i]:
             return i
         quoted = self.quoted_end(i)
         if quoted:
             return quoted
+        if not self.nameable(i):
+            return i
         word = self.words[i][cut:]
         quarter = word == "الحي" and i + 1 < self.limit and self.words[i + 1].startswith("ال")  # «الحي العسكري»
         if (in_group(word, "never") or in_group(word, "homeland")) and word.startswith("ال") and not quarter:
@@ -168,7 +175,10 @@ class Names:
     def lone(self, i: int, shortest: int = 4) -> int:
         """The end of a bare word by which a hill, bridge or airfield is called («جبل سمامة»); else `i`."""
         word = self.words[i] if i < self.limit else ""
-        if len(word) < shortest or word[0] in _VERBAL or word.endswith(_ADJECTIVES) or not self._own_word(i):
+        like_adjective = word.endswith(_ADJECTIVES) and not (i and self.words[i - 1] in _BARRACKS)
+        if len(word) < shortest or word[0] in _VERBAL or like_adjective or not self._own_word(i):
+            return i
+        if in_group(bare(word), "epithet"):
             return i
         return i + 1 if self.closes(i + 1) else i
 
@@ -288,6 +298,8 @@ class Names:
         """Whether a name may end before token `at`: at a mark, a preposition, a word of place or the sentence's end."""
         if at >= self.limit or self.words[at] in MARKS or is_stop(self.words[at]) or not self.together(at - 1, at + 1):
             return True
+        if self.taken[at]:
+            return True  # «قرب فندق المهاري [السبت]»
         word = self.words[at]
         if word in _BELONGING:
             return True

@@ -42,6 +42,9 @@ _OPEN, _MOST_ALTERNATIVES = 1.5, 4
 _BRACKETS = frozenset("()")
 _IN_TOWN = frozenset({"neighbourhood", "street", "square", "junction", "bridge", "site"})
 
+_STREETS = frozenset({"street", "square"})
+_WIDE = frozenset({"governorate", "country", "region"})
+
 
 class Resolver(Options):
     """Resolution of one document's candidates."""
@@ -118,7 +121,9 @@ class Resolver(Options):
         following = self.found[k + 1]
         between = self.words[self.found[k].last : following.first]
         rest = [w for w in between if not (in_group(w, "of_road") or w in _BRACKETS or w.isascii())]
-        close = len(rest) <= 1 and self.accepted[k + 1]
+        top = self.gazetteer.at(following.candidates[0]) if following.candidates else None
+        wide = top is not None and top.type in _WIDE and following.kind is None and not following.vicinity
+        close = len(rest) <= 1 and self.accepted[k + 1] and not wide  # «طريق س – ص (جنوبي نينوى)»
         return close and (following.vicinity == "near" or following.direction is not None)
 
     # Which place
@@ -148,7 +153,8 @@ class Resolver(Options):
         passage = self._passage[self.sentences[k]] if self._passage else None
         found = self.found[k]
         if passage is not None and found.site and found.kind in _IN_TOWN and self.governs[k] is None:
-            return entry.country != passage.country  # «ساحة سمارة» of a town does not lie in another country
+            elsewhere = entry.country != passage.country  # «ساحة سمارة» of a town does not lie in another country
+            return elsewhere or (found.kind in _STREETS and entry.admin1 != passage.admin1)  # «شارع النيل»
         if passage is None or entry.type not in _IN_TOWN or self.governs[k] is not None:
             return False
         own = (entry.country, entry.admin1)

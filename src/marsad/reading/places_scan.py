@@ -13,7 +13,6 @@ from marsad.reading.places_words import Sense, in_group, senses
 
 _TYPED = frozenset(TYPE_GROUPS)
 _SUCH_AS = frozenset({"من", "منها", "بينها", "هي", "وهي", "مثل"})
-_SIDES = ("الشرق", "الشمال", "الجنوب", "اليمن", "اليسر", "الاخر", "المقابل")
 # Sites that bear a name of their own where the text goes on to say in which town they are («سوق س بمدينة ص»).
 _CALLED = frozenset({"site", "prison", "hospital", "square", "checkpoint", "base"})
 _KINDS = frozenset({"type", "known", "rural"}) | {"named"}
@@ -26,6 +25,8 @@ _LONE = frozenset(
 _DATED = frozenset({"neighbourhood", "square", "street", "bridge", "base", "site"})
 _BORDERS = frozenset({"حدود", "الحدود"})
 _COMMUNE = "بلديه"
+_WATERS = frozenset({"نهر", "البحر", "بحر", "بحيره"})
+_PARTED = frozenset({"village", "town", "neighbourhood"})
 _LONE_SITES = frozenset({"سوق", "قلعه", "حصن"})
 _NATURAL = frozenset({"valley", "mountain", "hill", "hills"})
 _ADJECTIVES = ("يه", "يا")
@@ -108,8 +109,14 @@ class Scanner(Made):
             return self._whole(i, whole, places, exact, sense)
         if kind == "road" and (last := self._road(i, sense)):
             return last
+        if sense.definite and (last := self._part_of_town(i, sense)):
+            return last
+        if group == "named" and (last := self._of_the_town(i, sense)):
+            return last
         if kind in _DATED and (last := self._named_by_day(i, sense, kind, group)):
             return last
+        if kind == "site" and self.words[j] in _WATERS:
+            return i  # «شاطئ نهر الفرات»
         if kind == "mountain" and any(s.groups.get("named") == kind and not s.clitic for s in senses(self.words[j])):
             return i  # «مرتفعات جبل مغيلة»
         if sense.stem == _COMMUNE and not (sense.preposition or self._led(i)):
@@ -128,6 +135,8 @@ class Scanner(Made):
             return self._made(found)
         if sense.definite:
             return self._whole(i, whole, places, exact, sense)
+        if inside and group == "area" and in_group(self.words[j], "quality"):
+            return i  # «منطقة جبلية»
         if inside and group == "named" and kind in OWN_NAMED and in_group(self.words[j], "quality"):
             inner, inside = j, ()  # «ساحة معركة», «معبر بري»
         quoted = self.quoted_end(j)
@@ -145,6 +154,9 @@ class Scanner(Made):
             return inner
         if inside and not (group == "named" and kind in OWN_NAMED):
             found = self._add(i, inner, j, sense, inside, inner_exact, kind=kind, group=group)
+            short = inner == j + 1 or in_group(self.words[j], "head")
+            if kind in _PARTED and short and self._sides(inner) == inner + 1 and self.closes(inner + 1):
+                found.last = found.name_last = inner + 1  # «قرية الصمدانية الشرقية بريف س» bears the side in its name
             return self._coordinated(found)
         if group == "known" and not self._is_unit(j, kind):
             return self._whole(i, whole, places, exact, sense)
@@ -203,6 +215,8 @@ class Scanner(Made):
     def _is_area(self, j: int, end: int) -> bool:
         """Whether «منطقة» before token `j` bears an unknown name without article: a chain follows, and no adjective."""
         adjective = self.words[j].endswith(_ADJECTIVES) or in_group(self.words[j], "quality")
+        if self._stands_alone(j, end):
+            return True
         inside = self.plain(j) and end + 1 < self.limit and self.words[end] == "في" and self.known(end + 1)[2]
         if not inside and end > j + 1 and end < self.limit:  # «منطقة س بالضباب»
             inside = any(s.clitic == "ب" and s.reach and self.known(end, s.stem)[2] for s in senses(self.words[end]))
@@ -269,6 +283,8 @@ class Scanner(Made):
                 break
             members += 1
             j = first = member.last
+            if j < self.limit and self.words[j].startswith("وال") and in_group(self.words[j][1:], "tail"):
+                j = first = j + 1  # «عريشة العليا والسفلى»
             if j < self.limit and self.words[j] in ("و", "ف"):
                 j += 1
         if members == 1:
@@ -279,6 +295,8 @@ class Scanner(Made):
         """«في المدينة», «شرقي القضاء»: the place of that sort that was named before."""
         if sense.groups["again"] == "strip":
             return self._strip(i, sense)
+        if last := self._part_of_town(i, sense):
+            return last
         meant = meant_again(self, self.found, i) if is_where(self, i, sense) else None
         if meant is None:
             return i
@@ -373,14 +391,3 @@ class Scanner(Made):
             found.last, found.side = after, True
             return after
         return self._coordinated_bare(found)
-
-    def _is_bank(self, i: int) -> bool:
-        """«الضفة الشرقية لنهر دجلة»: the bank of a river; by itself «الضفة» is a name."""
-        behind = self.words[i + 1] if i + 1 < self.limit else ""
-        side = in_group(behind.removeprefix("ال"), "side") or in_group(behind, "side") or behind.startswith(_SIDES)
-        return self.words[i].endswith("ضفه") and side
-
-    def _is_torn(self, i: int) -> bool:
-        """Whether letters or digits stand right before the token, as in addresses («BR1H3»)."""
-        start = self.doc.tokens[i].start
-        return start > 0 and self.doc.raw[start - 1].isalnum()

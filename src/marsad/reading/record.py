@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import pairwise
 
 from marsad.model.actors import GROUPS, registry
 from marsad.model.codebook import CODEBOOK_VERSION
@@ -135,11 +136,21 @@ class Recorder:
         """
         if account.kind == "troop-numbers":
             return False  # how many there are is no news of a day
+        if self._lately(account):
+            return False
         if self._wire or account.sentence == 0:
             return True
         head = self._phrases.doc.sentences[0].last
         placed = any(p.type not in WIDE for p in account.places)
         return placed and min(first for first, _ in account.evidence) < head
+
+    def _lately(self, account: Account) -> bool:
+        """«قبل أيام اندلعت اشتباكات», «في الأيام الأخيرة»: of no day."""
+        for first, last in account.evidence[:1]:
+            words = self._phrases.doc.words(first, min(last, first + _OPENING))
+            if any(pair in _LATELY for pair in pairwise(words)):
+                return True
+        return False
 
     def _status(self, account: Account, when: When | None) -> Status:
         value = account.status.value or "reported"
@@ -321,6 +332,10 @@ def _bounds(published: date) -> tuple[str, str, str]:
     """The earliest day that is news, the day of publication, the last day that is not surely ahead."""
     days = (published - timedelta(days=RECENT_DAYS), published, published + timedelta(days=AHEAD_DAYS))
     return days[0].isoformat(), days[1].isoformat(), days[2].isoformat()
+
+
+_OPENING = 6
+_LATELY = frozenset((("قبل", "ايام"), ("الايام", "الاخيره"), ("الايام", "الماضيه"), ("الاونه", "الاخيره")))
 
 
 def _plain(name: str | None) -> str | None:

@@ -311,9 +311,12 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
     if within and owner is not None and owner.id == _UNNAMED:
         owner, within = None, False  # «مقتل أربعة مسلحين»: whose they were the rest of the account tells
     group = owner.id if owner is not None else force_of(phrases, count) or of_whole(phrases, count)
-    if not within and (count.group == "civilians" or mostly_civilians(phrases, count)):
+    mixed = count.group == "person" and count.noun is not None and count.noun.row.get("group") == "force"
+    if mixed:
+        group = None  # «34 عسكريا ومدنيا»
+    elif not within and (count.group == "civilians" or mostly_civilians(phrases, count)):
         group = "civilians"
-    if group is None:
+    if group is None and not mixed:
         group = own_of(phrases, count) if of == "person" else state_of(phrases, count)
     if kind == "arrested" and group in (None, "civilians"):
         group = suspected_of(phrases, count) or group
@@ -361,7 +364,7 @@ def _bare_ordinals(
             continue
         before = [r for r in counted if r.of == "person" and 0 <= fate.first - r.last <= _MORE_REACH]
         same = before[-1] if before and fate.prefix.startswith("و") else None
-        group, hint = (same.group, same.hint) if same else (None, None)
+        group, hint = (same.group, same.hint) if same else (None, "member")
         span = phrases.doc.span(first, last)
         found.append(ResultPhrase(fate.entry.id, "person", group, hint, 1, 1, "exact", span, first, last))
     return found

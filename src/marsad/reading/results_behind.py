@@ -32,6 +32,23 @@ def behind_owner(phrases: Phrases, count: CountPhrase) -> int:
 _SERIES, _PARTS_REACH = 30, 22
 
 
+def with_whom(phrases: Phrases, count: CountPhrase) -> str | None:
+    """What befell those told right behind a name as that one's men or family: «مقتل فلان [واثنين من معاونيه]»."""
+    if count.of != "person" or count.low is None or not phrases.doc.all_words[count.first].startswith("و"):
+        return None
+    noun = count.noun.id if count.noun is not None else ""
+    if noun not in _COMPANIONS:
+        return None
+    people = inside(phrases.people, count.first - _NAME, count.first)
+    named = next((p for p in people if p.whole[1] == count.first), None)
+    return named.fate if named is not None and named.fate in _HARM else None
+
+
+_NAME = 24
+_COMPANIONS = frozenset({"relative", "bodyguard"})
+_HARM = frozenset({"killed", "wounded", "arrested", "abducted"})
+
+
 def behind_aside(phrases: Phrases, at: int) -> int:
     """The token behind «، معظمهم أجانب،», where such an aside without a number stands at token `at`."""
     words = phrases.doc.words(at, at + _ASIDE)

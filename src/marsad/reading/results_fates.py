@@ -5,7 +5,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import complete, family
 from marsad.reading.phrases import Phrases
-from marsad.reading.results_behind import behind_owner
+from marsad.reading.results_behind import behind_owner, with_whom
 from marsad.reading.results_bodies import PARTING, bodies_of, dead_told_before, his_body, never_reached
 from marsad.reading.results_misread import (
     adjourned,
@@ -104,6 +104,8 @@ def kinds_of(
         return []
     if governing is None and count.result == "found_dead" and his_body(phrases, count):
         return []
+    if governing is None and count.result is None and (beside := with_whom(phrases, count)) is not None:
+        return [(None, beside)]
     if governing is None and count.definite and count.low is None:
         return _told_outright(phrases, count, counts)  # «الضحايا», «المصابين»: spoken of, not counted
     bare = count.definite and count.first == count.head  # «بوشر التحقيق مع الموقوفين»
@@ -381,7 +383,7 @@ def _fits(fate: Match, count: CountPhrase) -> bool:
         return count.of == "person"
     if fate.entry.id == "found" and count.result in ("killed", "found_dead"):
         return True  # «وجدت القوة 7 قتلى»
-    if fate.entry.id == "cleared":
+    if fate.entry.id == "cleared" or (fate.entry.id == "burned" and count.of == "area"):
         return count.of == "area"
     return count.of not in ("person", "area") and (count.of not in HAPPENING_COUNTS or count.of in AS_THING)
 

@@ -9,6 +9,7 @@ from marsad.reading.results_crowds import of_the_crowd, of_the_robbed
 from marsad.reading.results_summed import ResultPhrase, told_again
 from marsad.reading.roles_state import MOUTHPIECES, RoledActor
 from marsad.reading.sides import inter
+from marsad.reading.who_context import forces_at_home
 
 _LOST_THINGS = frozenset({"destroyed", "burned", "seized"})
 _PROPERTY = frozenset({"building", "vehicle", "other", "money", "area"})
@@ -38,6 +39,8 @@ def settle_groups(account: Account) -> None:
         by_the_other = account.family == "fight" and bool(targets) and result.group == "civilians"
         if taken and result.kind == "arrested" and not by_the_other:
             result.kind = "abducted"  # «أسر مقاتلو التنظيم ستة جنود»
+        if result.kind == "abducted" and did and all(map(_is_state, did)):
+            result.kind = "arrested"  # «اقتادت قوات الاحتلال الشقيقين»
         if result.whole is not None:
             _as_the_whole(result, account.results)
         alone = result.count is None or (result.kind == "arrested" and result.hint == "member")
@@ -54,12 +57,15 @@ def settle_groups(account: Account) -> None:
         if did == SETTLERS and result.of != "person":
             result.group = "civilians"
             continue
+        if result.of == "area" and result.kind == "burned":
+            result.group = "civilians"  # «أحرقت عشرات الدونمات»
+            continue
         lost = result.kind in _LOST_THINGS and (result.of in _PROPERTY or (harmless and result.of in _SHELTERS))
         razed = account.family == "destruction" and did and did <= OCCUPIERS
         if lost and ((harmless and (taken or result.kind != "seized")) or razed):
             result.group = "civilians"  # «هدمت جرافات الاحتلال منزلين ومنشأة زراعية»
             continue
-        if of_the_robbed(account, result):
+        if of_the_robbed(account, result) or (result.kind == "destroyed" and by_irregulars(did) and is_home(result)):
             result.group = "civilians"
             continue
         if targets and _partly(result, account.results, targets[0]):
@@ -84,19 +90,24 @@ def settle_groups(account: Account) -> None:
             if result.hint == "force" and not _is_state(targets[0]) and _soldiers(result):
                 result.group = own or _only_state(account)
                 continue
-            if result.hint == "force" and targets[0] in _WITHOUT_SOLDIERS:
+            if result.hint == "force" and targets[0] in _WITHOUT_SOLDIERS and not _guards(result):
                 continue
+            if result.kind in _HELD and _fellows(did, targets[0]):
+                continue  # «أصيب جندي، وضبطت 16 ألف حبة»
             if _is_state(targets[0]) and _gunmen(result):
                 result.group = _armed_side(did)  # «6 من عناصر الجيش و9 من المسلحين»
                 continue
             if result.of != "person" or result.hint in ("fighter", "member", "force") or bare:
                 result.group = targets[0]
+        elif result.of == "person" and result.hint == "force" and _soldiers(result) and (foe := _forces_against(did)):
+            result.group = foe
         elif result.of == "person" and result.hint == "force":
             result.group = own or (_only_state(account) if account.family == "fight" and _soldiers(result) else None)
             losing += _losing(result)
         elif result.of == "building" and result.kind in ("destroyed", "burned") and is_home(result):
             result.group = "civilians"
     account.actors += losing[:1]
+    _with_soldiers(account, did)
     if account.family == "release":
         for result in account.results:
             if result.kind in ("arrested", "abducted") and _by_noun(result):
@@ -183,9 +194,52 @@ def _uncounted(account: Account, result: ResultPhrase) -> bool:
     return against and nameless and result.kind in ("killed", "arrested") and result.high != 0
 
 
+def _forces_against(did: set[str]) -> str | None:
+    """«استولت الحركة على القاعدة وقتلت 32 جنديا»: soldiers whom rebels of a country kill are that country's."""
+    countries = {e.country for e in (registry().get(d) for d in did) if e is not None}
+    country = next(iter(countries)) if len(countries) == 1 else None
+    if not by_irregulars(did) or country is None:
+        return None
+    foe = _FACING.get(country) or forces_at_home(country, "force")
+    return foe if foe is not None and _is_state(foe) else None
+
+
+_FACING = {"PS": "il-forces", "LB": "il-forces"}
+
+
+def _with_soldiers(account: Account, did: set[str]) -> None:
+    """«قتلوا 32 جنديا وغنموا سبع عربات»: what rebels take beside soldiers was theirs."""
+    fallen = {r.group for r in account.results if r.of == "person" and _is_state(r.group or "") and _soldiers(r)}
+    if len(fallen) != 1 or not by_irregulars(did):
+        return
+    for result in account.results:
+        if result.kind in ("seized", "destroyed", "burned") and result.of in _OF_ARMIES and result.group in _OPEN:
+            result.group = next(iter(fallen))
+
+
+_OPEN = frozenset((None, "civilians"))
+_OF_ARMIES = frozenset({"vehicle", "weapon", "ammunition"})
+
+
+def _guards(result: ResultPhrase) -> bool:
+    """«أحد مساعديه», «اثنان من مرافقيه»: of the side of whom they are with."""
+    return result.count is not None and result.count.noun is not None and result.count.noun.id == "bodyguard"
+
+
+def _fellows(did: set[str], target: str) -> bool:
+    """Whether the one it was done to is of the same state as those who did it, who seized nothing of their own."""
+    entry = registry().get(target)
+    if entry is None or not _is_state(target):
+        return False
+    known = [registry().get(d) for d in did]
+    return any(k is not None and k.country == entry.country and _is_state(k.id) for k in known)
+
+
 def _fell_to(account: Account, result: ResultPhrase, targets: list[str]) -> bool:
     """«هاجموا حاجزا للشرطة، ما أسفر عن ثلاثة شهداء»: where only a force was attacked, who fell was of it."""
-    if account.kind not in _ON_FORCES or len(set(targets)) != 1 or not _is_armed_state(targets[0]):
+    wide = {above for t in targets for above in ancestors(t)}
+    exact = {t for t in targets if t not in wide}
+    if account.kind not in _ON_FORCES or exact != {targets[0]} or not _is_armed_state(targets[0]):
         return False
     if any(a.actor.id == "civilians" for a in account.actors) or any(r.group == "civilians" for r in account.results):
         return False

@@ -10,6 +10,8 @@ from marsad.text import fold
 def of_a_family(phrases: Phrases, match: Match) -> bool:
     """«أسرة», «رابطة أسر ضحايا …», «عشر أسر نازحة»: families, spelt like a capture."""
     word = phrases.doc.all_words[match.first].lstrip("وفبل").removeprefix("ال")
+    if match.entry.id == "arrested" and word in ("اسرتها", "اسرته", "اسرتهم"):
+        return True  # «على بيت أسرتها»
     if match.entry.id != "arrested" or word not in ("اسر", "اسره"):
         return False
     if word == "اسره":

@@ -39,6 +39,8 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
         return False
     words = phrases.doc.all_words
     if count.of == "person":
+        if count.low is None and count.first == count.head and words[count.first].endswith(_SUBJECTS):
+            return True  # «أطاح [مقاتلو] الفوج بإرهابيين»
         if _in_a_name(phrases, count):
             return True  # «الطفلة هناء عبده [قائد]»
         if words[count.first] in _OF_ONE or _adjective(phrases, count):
@@ -53,10 +55,17 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
         blow = count.first == count.head and words[count.first - 1].startswith(_BLOWS) and count.group == "fighter"
         if blow:
             return True  # «إثر هجومين [انتحاريين]»
-        homes = count.first == count.head and words[count.first - 1].removeprefix("ب") in _HOMES
+        if words[count.head].endswith("ان") and words[count.first - 1].lstrip("وف") in _SLEW:
+            return True  # «اغتال [شخصان] مختار الحي»
+        lone = count.first == count.head or words[count.first].removeprefix("و") in ("احد", "احدي")
+        homes = lone and words[count.first - 1].removeprefix("ب") in _HOMES
         return homes or (bare and words[count.first - 1] in _WARDS)
     if count.of == "building" and count.low == 1 and count.first == count.head and _in_name(phrases, count):
         return True  # «في [برج] باجي مختار»
+    if words[count.first - 1].removeprefix("ال") in _MAKERS and count.first == count.head and count.low is None:
+        return True  # «صانع [متفجرات]»
+    if words[count.head].startswith(("جراف", "الجراف", "بلدوزر")) and words[count.first - 1].lstrip("وف") in _RAZED:
+        return True  # «هدمت [جرافات] الاحتلال منزلين»
     if words[count.first] in _HIDDEN:
         return True  # «خزانات [مخبأة] تحت الأرض»
     before = words[count.first - 1]
@@ -74,10 +83,18 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
     if before == "من":
         his = count.low == 1 and count.first == count.head and words[count.first].endswith(_OF_SOMEBODY)
         return (count.definite or his) and (count.first < 2 or words[count.first - 2] not in _ALL_OF)
+    if before == "في" and words[count.first - 2] in _FIRE:
+        return False  # «أضرموا النار في [مقر] الحزب»
     unnumbered = count.low == 1 or (count.low is None and count.definite)
     return unnumbered and before in _PLACES
 
 
+_SUBJECTS = ("اتلو", "سلحو", "صابو", "ستوطنو", "حتجو", "رهابيو")
+_SLEW = frozenset(("اغتال", "هاجم", "استهدف"))
+_MAKERS = frozenset(("صانع", "صانعي", "خبير", "خبراء", "مهندس", "مهرب", "مهربي", "تاجر", "تجار", "ناقل",
+                     "ناقلي", "مصنع"))  # fmt: skip
+_RAZED = frozenset(("هدمت", "جرفت", "دمرت", "تهدم", "تجرف", "اقتلعت", "ازالت"))
+_FIRE = frozenset(("النار", "النيران", "نار", "نارا"))
 _OF_SOMEBODY = ("ه", "ها", "هم", "هما")
 _GATES = frozenset(
     fold(w) for w in ("بوابة", "مدخل", "باب", "محيط", "سور", "أسوار", "جدار", "سقف", "ساحة", "باحة", "حرم", "مداخل",
@@ -99,6 +116,8 @@ _CARRIERS = ("قافل", "صهريج", "صهاريج", "ناقل", "خزان", "
 def _in_a_name(phrases: Phrases, count: CountPhrase) -> bool:
     if count.low != 1 or count.first != count.head or count.definite or count.last - count.first > 1:
         return False
+    if count.noun is not None and count.noun.id == "relative" and phrases.doc.all_words[count.first].startswith("و"):
+        return False  # «محمود الدندل [وزوجته]»
     named = inside(phrases.people, count.first - _LONG_NAME, count.first)
     return any(p.name is not None and p.last == count.first and " " in p.name for p in named)
 
@@ -163,6 +182,8 @@ def cannot_be(kind: str, count: CountPhrase) -> bool:
     if kind == "displaced" and count.of == "person":
         armed = count.group in ("fighter", "force") or (count.noun is not None and count.noun.id == "member")
         return armed or count.result not in (None, "displaced")
+    if kind == "released" and count.noun is not None and count.noun.id == "family":
+        return True  # «تسهيل عودة 300 عائلة» beside an exchange of captives
     return kind == "defused" and count.of not in _SAFE_TO_MAKE
 
 

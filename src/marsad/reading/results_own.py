@@ -91,6 +91,8 @@ def _of_the_force(phrases: Phrases, account: Account) -> None:
     """«أحد أفراد القوة أصيب»: men of «the force» are the state's, not those of whom it fights."""
     states = {a.actor.id for a in account.actors if _of_a_state(a.actor.id)}
     if len(states) != 1:
+        states = {a.actor.id for a in account.actors if a.role == "initiator" and _of_a_state(a.actor.id)}
+    if len(states) != 1:
         return
     for result in account.results:
         theirs = result.group is None or result.group in _foes(account)

@@ -34,7 +34,9 @@ def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
         before = kept[-1] if kept else None
         if before is not None and (_apposed(phrases, before, result) or _out_of(phrases, before, result)):
             continue
-        if _set_apart(phrases, kept, result) or (before is not None and _one_of_these(phrases, before, result)):
+        if _named_apart(phrases, kept, result) or _set_apart(phrases, kept, result):
+            continue
+        if before is not None and _one_of_these(phrases, before, result):
             continue
         if before is not None and _remains(before, result):
             before.low, before.high, before.qualifier = result.low, result.high, result.qualifier
@@ -128,6 +130,9 @@ def _joined_on(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> 
     """Whether unlike people are joined by «و» right behind one another; those of one sort are counted on anyhow."""
     if {before.hint, result.hint} != _PLAIN:
         return True
+    noun = result.count.noun if result.count is not None else None
+    if noun is not None and noun.id == "relative" and before.low == 1:
+        return True  # «رئيس المجلس فلان وزوجته»
     return result.first - before.last <= 1 and (
         phrases.doc.tokens[result.first].word.startswith("و") or phrases.doc.words(before.last, result.first) == ["و"]
     )
@@ -169,6 +174,21 @@ def _set_apart(phrases: Phrases, kept: list[ResultPhrase], result: ResultPhrase)
 
 
 _BRACKET_REACH = 40
+
+
+def _named_apart(phrases: Phrases, kept: list[ResultPhrase], result: ResultPhrase) -> bool:
+    """«أربعة أشخاص، هم فلان ونجله وابنا شقيقه»: who they were, named one by one, counts nobody further."""
+    noun = result.count.noun if result.count is not None else None
+    if result.of != "person" or (result.count is not None and (noun is None or noun.id != "relative")):
+        return False
+    whole = next((r for r in reversed(kept) if r.of == "person" and (r.low or 0) > 1 and r.count is not None), None)
+    if whole is None or result.first - whole.last > _NAMES_REACH:
+        return False
+    return not _THEY_ARE.isdisjoint(phrases.doc.words(whole.last, whole.last + 2))
+
+
+_NAMES_REACH = 16
+_THEY_ARE = frozenset(("هم", "هما", "وهم", "وهما"))
 
 
 def _out_of(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bool:

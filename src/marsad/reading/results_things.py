@@ -26,8 +26,8 @@ def destroyed_ones(phrases: Phrases, fates: list[Match], told: list[ResultPhrase
         if count is None or any(r.count is count for r in told):
             continue
         span = phrases.doc.span(fate.first, fate.last)
-        kind, of = fate.entry.id, count.of
-        found.append(ResultPhrase(kind, of, None, None, many, many, "exact", span, fate.first, fate.last))
+        kind = fate.entry.id
+        found.append(ResultPhrase(kind, count.of, None, None, many, many, "exact", span, fate.first, fate.last))
     return found
 
 

@@ -25,6 +25,9 @@ def force_of(phrases: Phrases, count: CountPhrase) -> str | None:
     told = count.noun.row.get("force") if count.noun is not None else None
     if not told:
         return None
+    nation = next(iter(phrases.within("actors_nisba", count.head + 1, count.last + 1)), None)
+    if nation is not None and told in _OF_AN_ARMY and nation.entry.row.get("force"):
+        return nation.entry.row["force"]  # «عسكري سوري» in a report of another country's strikes
     row = generic_rows().get(told)
     if row is None:
         return told
@@ -108,7 +111,7 @@ _BELONGING = ("تابع", "منتم", "ينتم", "منتسب")
 def own_of(phrases: Phrases, count: CountPhrase) -> str | None:
     """«أعلن الجيش مقتل 14 من مقاتليه»: the pronoun on the noun points back to the actor named last."""
     if count.group not in ("fighter", "member", "force"):
-        return None
+        return _of_them_all(phrases, count)
     last = phrases.doc.tokens[count.last - 1].word
     told = last in ("الاخيره", "الاخير", "الاخيرين")  # «قتل 14 من الأخيرة»
     if not told and (last.endswith("ريه") or last.startswith("ال") or not last.endswith(_OWN)):
@@ -121,6 +124,20 @@ def own_of(phrases: Phrases, count: CountPhrase) -> str | None:
     return before[-1].id if before else None
 
 
+def _of_them_all(phrases: Phrases, count: CountPhrase) -> str | None:
+    """«قصفت تحركات لمسلحي التنظيم فقتلت ستة [منهم]»: of the armed side named right before."""
+    words = phrases.doc.words(count.last - 1, count.last + 1)
+    if "منهم" not in words or count.noun is not None or count.part_of is not None:
+        return None
+    tokens = phrases.doc.tokens
+    begin = phrases.doc.sentences[tokens[count.first].sentence].first
+    if any(c.of == "person" for c in inside(phrases.counts, count.first - _MEN_BEFORE, count.first)):
+        return None  # of others counted before
+    named = (registry().get(a.id or "") for a in reversed(inside(phrases.actors, begin, count.first)))
+    return next((e.id for e in named if e is not None and e.kind in ("group", "force")), None)
+
+
+_MEN_BEFORE = 16
 _OWN = ("يه", "يها", "ره", "رها", "ده", "دها", "طه", "طها", "ادره", "صره")
 _OWNING = frozenset(
     ("من", "في", "ب", "ل", "صفوف", "عناصر", "افراد", "مقاتلي", "مسلحي", "تابعين", "تابعه", "تابعا", "تابعون", "بينهم",
@@ -139,6 +156,8 @@ def owner_of(phrases: Phrases, count: CountPhrase) -> ActorPhrase | None:
         entry = registry().get(actor.id or "")
         if entry is not None and entry.kind in _NO_OWNERS:
             return None
+        if actor.kind == "adjective" and count.noun is not None and count.noun.id in _OF_ANY_NATION:
+            continue  # «القيادي السوري في تنظيم …»
         if actor.first >= count.last:
             if phrases.doc.tokens[actor.first].sentence != phrases.doc.tokens[count.first].sentence:
                 return None
@@ -168,6 +187,7 @@ def _joined_end(phrases: Phrases, count: CountPhrase) -> int:
     return behind[0].last if phrases.doc.all_words[count.last].startswith("و") else count.last
 
 
+_OF_ANY_NATION = frozenset({"leader", "ringleader", "commander", "terrorist", "extremist", "suicide-bomber"})
 _NO_OWNERS = frozenset({"organisation", "outlet"})
 """To whom captives are given over, for whom civilians work."""
 

@@ -162,6 +162,8 @@ class _Roles(Company):
             return "initiator"
         if self.family in VICTIM_FAMILIES and self._mourns(actor):
             return "target"
+        if self.family in VICTIM_FAMILIES and self._passing(actor):
+            return "target"
         if self._fell(actor) or self._aimed_at(actor) or self._suffers(actor) or self._befell_before(actor):
             return "target"
         if actor.id == "protesters" and self._told_by(actor):

@@ -4,10 +4,16 @@ from bisect import bisect_left
 
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.roles_sides import BySides
-from marsad.reading.roles_syntax import between
+from marsad.reading.roles_syntax import PREPOSITIONS, between
 from marsad.reading.windows import inside
 
 _ACTIVE = frozenset(("قتل", "اغتال", "اصاب", "جرح", "خطف", "اختطف", "اعتقل", "اعدم", "هاجم"))
+_BY_CAUSE = frozenset(("اثر", "جراء", "نتيجه", "عقب", "بسبب"))
+_PASSED = 5
+_PASSAGE = frozenset(("مرور", "عبور", "وصول"))
+_WHEN = frozenset(("مع", "لدي", "اثناء", "خلال", "عند", "بعد", "لحظه", "استهدف", "استهدفت", "تزامنا"))
+_CONVOY = ("الي", "رتل", "ارتال", "سيار", "عجل", "عرب", "مركب", "دوري", "قافل", "موكب", "طقم", "اطقم", "شاحن", "حافل",
+           "مدرع", "دباب", "ناقل", "قوه", "عنصر", "عناصر", "جنود", "فريق")  # fmt: skip
 _CAUGHT = frozenset(("اعتقل", "اوقف", "اسر", "خطف", "اختطف"))
 _OBJECT_REACH = 16
 _AMONG = frozenset(("بينهم", "بينهما", "ومنهم", "منهم"))
@@ -25,6 +31,7 @@ _BY_WEAPON = ("برصاص", "بنيران", "بقصف", "بانفجار", "بغ�
 _AFTER = frozenset(("جراء", "اثر", "بعد", "نتيجه", "عقب"))
 _HIT_THEM = ("استهدافها", "استهدافه", "استهدافهم", "اسقاطها", "اسقاطه", "اصابتها", "اصابته")
 _TIMES = frozenset(("امس", "اليوم", "فجر", "صباح", "مساء", "ليل", "ظهر", "عصر"))
+_HOURS = frozenset(("فجرا", "ليلا", "صباحا", "ظهرا", "عصرا", "مساء"))
 _FAR = 8
 _IN_TIME = frozenset(("في", "خلال", "منذ", "امس", "ايضا"))
 _OFFICES = ("وزير", "زعيم", "قايد", "قيادي", "مسوول", "مسيول", "امير", "والي", "نايب", "عضو", "خليفه", "متحدث",
@@ -102,8 +109,12 @@ class Befell(BySides):
                    if words[at].removeprefix("و").removeprefix("ف") in _BEFELL), None)  # fmt: skip
         if at is None or any(w not in _IN_TIME for w in between(self.phrases, at + 1, actor.first)):
             return False
-        behind = self.phrases.doc.words(actor.last, actor.last + 1)
-        return bool(behind) and (behind[0] in _BY_WHAT or behind[0].startswith(_BY_WEAPON))
+        behind = between(self.phrases, actor.last, min(actor.last + _FAR, self.clause.last))
+        return bool(behind) and (
+            behind[0] in _BY_WHAT
+            or behind[0].startswith(_BY_WEAPON)
+            or (behind[0] in _HOURS and behind[1:2] == ["اثر"])
+        )
 
     def _kills(self, actor: ActorPhrase) -> bool:
         """«قتل [مسلحون مجهولون] في ريف س، أمس، موظفا»: a subject in the nominative, its object in the accusative."""
@@ -114,10 +125,20 @@ class Befell(BySides):
         near = inside(self.phrases.counts, actor.last, min(actor.last + _OBJECT_REACH, self.clause.last))
         for count in near:
             before = words[count.first - 1]
-            plain = before not in _BY_WHAT and not words[count.first].startswith(("و", "ب"))
+            plain = before not in _BY_WHAT | PREPOSITIONS and not words[count.first].startswith(("و", "ب"))
+            if not _BY_CAUSE.isdisjoint(words[actor.last : count.first]):
+                return False  # «قتل [جنديان] إثر هجوم نسب إلى متشددين»
             if count.of == "person" and plain and words[count.last - 1].endswith(("ا", "ين")):
                 return True
         return False
+
+    def _passing(self, actor: ActorPhrase) -> bool:
+        """«بالتزامن مع مرور آلية [لقوات س]», «لدى عبور [دورية للجيش]»: who passed by when the blow fell."""
+        words = self.phrases.doc.words(max(actor.first - _PASSED, self.clause.first), actor.first)
+        at = next((i for i, w in enumerate(words) if w.removeprefix("ال") in _PASSAGE), None)
+        if at is None or at == 0 or words[at - 1] not in _WHEN:
+            return False
+        return all(w.startswith(_CONVOY) or w in ("عسكريه", "تابعه", "تابع", "مدرعه", "من") for w in words[at + 1 :])
 
     def _aimed_at(self, actor: ActorPhrase) -> bool:
         """«[الإرهابيان] المستهدفان في الغارة»."""

@@ -40,6 +40,7 @@ _DEALT = frozenset(("عمليه", "عمليات", "حمله", "حملات", "ك�
 _OF_A_STATE = frozenset(("soldier", "officer", "rank-officer", "nco"))
 _BEFALLS = ("انفجر", "تنفجر", "ينفجر", "تعرض", "يتعرض", "تتعرض", "اصطدم", "انقلب")
 _SOME_OF = frozenset(("عدد", "عددا", "عشرات", "العشرات", "مجموعه", "اثنين", "واحد", "واحدا", "عنصرين", "كثير"))
+_TOWARDS = frozenset(("باتجاه", "تجاه", "صوب", "نحو"))
 _CLEARS = frozenset({"operation", "territory"})
 _FELL_NEAR = 8
 _EXPOSED_BEFORE = 8
@@ -218,6 +219,8 @@ class ByDeed(ByMarker):
             if family(deed.kind) in VICTIM_FAMILIES and self._is_site(actor):
                 return "target"  # «استهدف رتل للتحالف بعبوة»
             return "target" if told else "initiator"
+        if gap and gap[-1] in _TOWARDS and family(deed.kind) in VICTIM_FAMILIES and "." not in gap and not prefix:
+            return "target"  # «أطلقوا النار صوب [عناصر الشرطة]»
         if gap[:1] == ["من"] or "." in gap:
             return None
         if gap and gap[-1] in PREPOSITIONS:
@@ -285,6 +288,8 @@ class ByDeed(ByMarker):
         bare = len(plain) <= 2 and (gap == plain or "من" in (gap[0], gap[-1]))
         # «قصف حشود للاحتلال»: a noun between is what was struck; «القصف المتعمد للميليشيا» has an adjective.
         site = any(w in PREPOSITIONS or w.removesuffix("ا") in SITES for w in plain)
+        if gap and gap[-1] in _TOWARDS and family(deed.kind) in VICTIM_FAMILIES:
+            return "target"  # «إطلاق النار باتجاه [دورية للجيش]»
         plainly = bare and (all(map(is_adjective, plain)) or (prefix == "ل" and not site))
         if not doer and prefix in ("", "ل") and plainly:
             return "initiator"

@@ -105,6 +105,8 @@ class ByMarker(RoleState):
             return False
         if marker.entry.id == "doer" and any(t.word in SITES for t in gap):
             return False  # «بقذائف المدفعية محيط القاعدة التركية»
+        if marker.entry.id == "suspected" and any(t.word.endswith("وا") for t in gap):
+            return False  # «يعتقد أنهم من س اعترضوا مركبة [للجيش]»
         if marker.entry.id == "support" and self._deeds(marker.last, first):
             return False  # «وفقا لمعلومات دقيقة داهمت [قوة]»
         # «تعرضت السيارة لقصف من طائرة تركية»: the deed between them has the actor.

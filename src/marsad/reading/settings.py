@@ -55,8 +55,10 @@ def happening_places(
         for p in inside(phrases.places, first, last)
         if not p.governs and (not p.weak or (taken and 0 <= p.first - at <= _OBJECT_REACH))
     ]
-    if not found and residents:
-        found = [p for p in inside(phrases.places, first, last) if p.role == "home" and not p.governs]
+    if not found:
+        homes = [p for p in inside(phrases.places, first, last) if p.role == "home" and not p.governs]
+        found = homes if residents else [p for p in homes if _is_of_speaker(phrases, p)]  # «قال سكان في قرية س إن …»
+        found = found or [p for p in inside(phrases.places, first, last) if _is_of_council(phrases, p)]
     if not found:
         return []
     found = [p for p in found if not is_stage(phrases, p)]
@@ -64,6 +66,9 @@ def happening_places(
         words = phrases.doc.all_words
         found = [p for p in found if words[p.first] not in _AIMS and words[p.first - 1] not in _AIMS]
     found = [_narrowed(phrases, p) for p in found if not is_seat(phrases, p) and not is_of_post(phrases, p)]
+    if heading is None:
+        found = [p for p in found if not _is_whence_they_came(phrases, p)]
+    found = [p for p in found if not _is_border_beside(phrases, p, found)]
     found = _without_led(phrases, found)
     found = [p for p in found if not _is_measured(phrases, p)] or found
     if not found:
@@ -122,6 +127,35 @@ def _without_led(phrases: Phrases, found: list[PlacePhrase]) -> list[PlacePhrase
 _QUARTERS = frozenset({"neighbourhood", "village", "camp"})
 
 
+def _is_border_beside(phrases: Phrases, place: PlacePhrase, found: list[PlacePhrase]) -> bool:
+    """«في تيلابيري (غرب النيجر) قرب الحدود مع مالي»: a border told only to say where a place before it is."""
+    if place.type != "line" or not place.first:
+        return False
+    near = [p for p in found if 0 <= place.first - p.last <= _BORDER_REACH and p.type not in _LANDS | {"line"}]
+    return any(phrases.doc.all_words[p.first - 1] not in _FROM for p in near if p.first)
+
+
+_BORDER_REACH = 6
+
+
+def _is_whence_they_came(phrases: Phrases, place: PlacePhrase) -> bool:
+    """«تعزيزات قادمة من مأرب»: where something came from that was struck elsewhere."""
+    words = phrases.doc.words(max(place.first - 2, 0), place.first)
+    return len(words) == 2 and words[1] in _FROM and words[0].lstrip("و").startswith(_COMING)
+
+
+_COMING = ("قادم", "القادم", "عايد", "العايد")
+
+
+def _is_of_council(phrases: Phrases, place: PlacePhrase) -> bool:
+    """«قتل رئيس مجلس بلدة س»: the town whose council it is."""
+    before = phrases.doc.all_words[place.first - 1] if place.first else ""
+    return place.role == "organisation" and place.type in _SETTLEMENTS and before in _COUNCILS
+
+
+_COUNCILS = frozenset(("مجلس", "لمجلس", "بمجلس"))
+
+
 def _is_measured(phrases: Phrases, place: PlacePhrase) -> bool:
     """«في بلدة س، على بعد نحو 40 كيلومترا من الحدود»: how far off something else is."""
     word = phrases.doc.all_words[place.first]
@@ -138,7 +172,9 @@ def _is_refuge(phrases: Phrases, place: PlacePhrase) -> bool:
 
 
 _TOWARDS = frozenset(("صوب", "نحو", "باتجاه", "الي", "تجاه"))
-_FLIGHT = ("فرار", "الفرار", "فروا", "فرت", "النزوح", "نزوح", "نزحت", "نزحوا", "اقتاد", "لاذ", "هرب", "لجو")
+_FLIGHT = (
+    "انسحب", "تراجع", "فرار", "الفرار", "فروا", "فرت", "النزوح", "نزوح", "نزحت", "نزحوا", "اقتاد", "لاذ", "هرب", "لجو",
+)  # fmt: skip
 _FLIGHT_REACH = 4
 
 
@@ -207,7 +243,10 @@ _TALKS = ("صحفي", "صحافي", "الصحفي", "الصحافي", "متلف�
 
 
 def is_led(phrases: Phrases, place: PlacePhrase) -> bool:
-    """«قائد معسكر الثنية», «مدير ناحية …»: the place that somebody heads."""
+    """«قائد معسكر الثنية», «مدير ناحية …», «الإداري السابق لقاطع س»: the place that somebody heads."""
+    word = phrases.doc.all_words[place.first]
+    if word.startswith("لقاطع"):
+        return True
     return place.first > 0 and phrases.doc.all_words[place.first - 1].lstrip("و") in _HEADS
 
 
@@ -244,7 +283,8 @@ _FAR_KM = 12.0
 
 def _narrowed(phrases: Phrases, place: PlacePhrase) -> PlacePhrase:
     """Of a river or lake, the settlement that tells where along it: «على ضفة نهر الفرات في بلدة …»."""
-    if place.type in _WATERS and place.chain:
+    steppe = place.type == "desert" and place.last - place.first == 1  # «في البادية جنوب السخنة», no named desert
+    if (place.type in _WATERS or steppe) and place.chain:
         near = phrases.places[place.chain[0]]
         return near if near.type in _SETTLEMENTS and not near.weak else place
     return place

@@ -2,16 +2,18 @@
 
 
 from marsad.reading.accounts import Account
+from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.settings import place_key
+from marsad.reading.sharing_out import share_out
 
 _SPREAD = frozenset({"strike", "attack"})
 _TOO_WIDE = frozenset({"governorate", "country", "region", "district"})
 
 
-def spread_places(accounts: list[Account]) -> list[Account]:
-    """Split the accounts that tell of strikes on several named places without a toll."""
-    return [part for account in accounts for part in _parts(account, accounts)]
+def spread_places(phrases: Phrases, accounts: list[Account]) -> list[Account]:
+    """Split the accounts that tell of strikes on several named places without a toll, or share a number out."""
+    return [part for one in accounts for part in share_out(phrases, one) or _parts(one, accounts)]
 
 
 def several_places(account: Account) -> bool:

@@ -71,6 +71,8 @@ def _before(words: list[str], draft: Draft) -> str | None:
         if is_time_word(word):
             if time_word(words, index, "clause-start") is not None:
                 return None
+            if draft.month is not None and time_word(words, index, "since") is not None:
+                return "since"  # «منذ بدء العملية في الأول من آب»
             if time_word(words, index, "call") is not None and "الي" in words[index + 1 : draft.first]:
                 return "next"
             if time_word(words, index, "past-verb") is not None:

@@ -328,7 +328,7 @@ class _Reader:
                 return at + word.length + modifier.length
             at, cued = at + word.length, True
         month = time_word(self.words, at, "month", "month-weak") or time_word(self.words, at, "hijri-month")
-        if month is None or month.article:
+        if month is None or month.article or self._word(at) == "باب":  # «باب الطوب», no «بآب»
             return None
         end = at + month.length
         if self._word(end) == "/" or self._word(end) in _DASHES:
@@ -341,7 +341,8 @@ class _Reader:
         d.month, d.hijri = int(month.value), month.kind == "hijri-month"
         end = self._month_tail(end)
         weak = month.kind != "month"  # also verbs, and people's names («رمضان»)
-        if weak and not cued and end == before and other is None and self._word(at - 1) not in _BEFORE_WEAK:
+        alone = weak and not cued and end == before and other is None
+        if alone and (month.clitic or self._word(at - 1) not in _BEFORE_WEAK):  # «في باب الطوب»
             d.month, d.hijri = None, False
             return None
         return end

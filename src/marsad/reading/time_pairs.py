@@ -124,7 +124,8 @@ def _since_event(words: list[str], found: Found) -> TimeWord | None:
     """The «منذ» of «منذ اندلاع الحرب في 15 أبريل 2023», «منذ الغزو الأميركي عام 2003»: since the day of an event."""
     draft, value = found.draft, found.reading.value or ""
     dated = draft is not None and (draft.month is not None or draft.year is not None)
-    known = time_word(words, found.first - 1, "event-head") is not None  # «منذ أحداث 11 سبتمبر»: a name
+    # «منذ أحداث 11 سبتمبر»: a name; «منذ الاحتجاجات مطلع تشرين» is none
+    known = found.mod is None and time_word(words, found.first - 1, "event-head") is not None
     if known or found.reading.type != "DATE" or not (dated or (value.isdecimal() and len(value) == 4)):
         return None
     for at in range(found.first - 2, max(-1, found.first - 2 - _EVENT_REACH), -1):

@@ -335,7 +335,10 @@ class _Spans:
             day, unit = cal.shift(self.published, amount.unit, -amount.number), amount.unit
         if day is None:
             return None
-        return SpanFound(amount.last, sense.clitic, Reading("DATE", *cal.named(day, unit), "deictic"), amount.mod)
+        value, stretch = cal.named(day, unit)
+        if unit == "W" and amount.mod is None:  # «قبل أسبوع» is a day of that week, «قبل نحو أسبوع» any
+            stretch = cal.day_stretch(day)
+        return SpanFound(amount.last, sense.clitic, Reading("DATE", value, stretch, "deictic"), amount.mod)
 
     def _running(self, at: int, unit: str, sense: TimeWord, *, told: bool = False) -> SpanFound | None:
         """«لليوم الثالث على التوالي»: that day and those before it; so for nights, weeks, months.

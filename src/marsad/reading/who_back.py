@@ -69,3 +69,16 @@ def behind_foe(words: list[str], at: int, pieces: Pieces) -> int | None:
         at += 1
     foe = pieces.names.get(at) or pieces.generics.get(at)
     return foe.last if foe is not None and clitics(foe.prefix) in ("", "ل", "ب") else None
+
+
+_OF_QAEDA = ("ينتم", "عناصر", "عنصر", "مسلح", "مقاتل", "رجال", "رجالا", "انتما", "نسب", "قيادي", "تابع", "اعضاء",
+             "خلايا", "مبايع", "انهم", "انه", "ارهابي", "مهاجم", "متشدد", "مرتبط", "موال", "انتحاري")  # fmt: skip
+
+
+def of_qaeda(words: list[str], at: int, country: str | None) -> str | None:
+    """«مسلحون من [القاعدة]», «ينتمون ل[القاعدة]»: behind words for belonging the name needs no «تنظيم»."""
+    linked = words[at].startswith("لل") or (at > 0 and words[at - 1] in ("من", "الي"))
+    before = words[max(at - 2, 0) : at]
+    if not linked or not any(w.removeprefix("و").removeprefix("ال").startswith(_OF_QAEDA) for w in before):
+        return None
+    return "ye-aqap" if country == "YE" else "al-qaeda"

@@ -34,6 +34,8 @@ def voted_country(matches: Matches) -> str | None:
     for match in matches.get("actors_country", NONE):
         if any(first <= match.first < last for first, last in leaders):
             continue  # «محمد شياع السوداني»
+        if match.entry.row.get("article") == "yes" and not match.definite:
+            continue  # «باب الطوب» is not «الباب»
         country = match.entry.id.upper()
         votes[country] = votes.get(country, 0) + 2
     wider = {at for m in matches.get("actors_generic", NONE) for at in range(m.first + 1, m.last)}

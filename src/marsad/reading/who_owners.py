@@ -61,6 +61,8 @@ class Owners(NounPhrases):
             agreeing = [a for a in here if pronoun == self._pronoun_of(a)] if pronoun else here
             if pronoun == "ه" and self._commands(agreeing[-1].last if agreeing else here[0].first - 1, at):
                 return self._force_before()
+            if pronoun == "ه" and not agreeing and self.words[at].removeprefix("و").startswith(_SOLDIERS):
+                return self._owner_earlier(at) or here[-1].id
             return (agreeing or here)[-1].id
         begin = self.doc.sentences[sentence].first
         if self.words[at].endswith("ه") and self._commands(begin, at):
@@ -146,6 +148,7 @@ class Owners(NounPhrases):
 
 _NEAR = 12
 _COMMANDERS = frozenset(fold(w) for w in ("قائد", "آمر", "القائد"))
+_SOLDIERS = ("جنود", "ضباط", "عسكري")
 _LEANING = ("المرتبط", "الموالي", "الموالون", "المبايع", "المدعوم", "المحسوب", "المتحالف", "المقرب")
 _ONTO = frozenset(fold(w) for w in ("على", "ضد", "محيط", "نحو", "باتجاه", "استهداف", "قصف", "مهاجمة", "تدمير"))
 _HITS = ("استهدف", "قصف", "هاجم", "دك", "ضرب", "دمر", "طال")

@@ -5,7 +5,7 @@ What each kind of phrase looks like is told in `actors.py`, which reads a docume
 
 from marsad.lexicon import Match
 from marsad.model.actors import ancestors, registry
-from marsad.reading.who_back import behind_foe, last_group, spoken_of
+from marsad.reading.who_back import behind_foe, last_group, of_qaeda, spoken_of
 from marsad.reading.who_context import Context, forces_at_home
 from marsad.reading.who_ministries import armed, forces_of, loyal_to
 from marsad.reading.who_names import AREA_WORDS, DEPTH, Names, Part, told_to
@@ -150,6 +150,9 @@ class NounPhrases(Names):
             return Part(match.last, meant, "generic")
         if match.entry.id == "latter":
             return None
+        if match.entry.id == "qaeda":
+            qaeda = of_qaeda(self.words, at, self.context.country)
+            return Part(match.last, qaeda, "org") if qaeda else None
         if self.words[at] in _QUALITIES and at in self.pieces.deed_ends:
             return None  # «هجوم مسلح», «لهجوم إرهابي»
         if self.words[at] in _DUAL and at and self.words[at - 1].endswith(("ين", "ان")) and at in self.pieces.deed_ends:

@@ -198,8 +198,7 @@ class Draft(FusionShelf):
     def put_events(self, made: Iterable[bytes]) -> set[str]:
         """Write events, given as JSON, over those of the same ids; their ids."""
         seen: set[str] = set()
-        for some in in_rows(self._connection, ((_event(record), record.decode()) for record in made)):
-            seen.update(event.event for event, _ in some)
+        for some in in_rows(self._connection, ((_event(record), record.decode()) for record in made), seen):
             self._then(FusionShelf.put_rows, some)
         return seen
 

@@ -1,7 +1,6 @@
 """Writing events: only what differs from what is held, so that fusing the same mentions again changes nothing."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import islice
 from typing import Any, TypeVar
 
 from sqlalchemy import Connection, bindparam, delete, func, select, update
@@ -19,6 +18,8 @@ InRow = tuple[Event, dict[str, Any]]
 """An event, and its row but for the number."""
 _AT_ONCE = 500
 """Ids in one statement: databases limit the number of its parameters."""
+_MENTIONS = 500
+"""Mentions of the events written together: what passes through memory."""
 _BELOW = (event_actors, event_mentions, event_documents, event_disputes)
 _KEPT = ("number", "review")
 """Columns that are not made from the event's record."""
@@ -44,15 +45,14 @@ def put_events(connection: Connection, made: Iterable[Told]) -> set[str]:
     """Write events, each with its record, over the rows of those of the same ids; their ids. ValueError where two have
     the same id."""
     seen: set[str] = set()
-    for some in in_rows(connection, made):
+    for some in in_rows(connection, made, seen):
         put_rows(connection, some)
-        seen.update(event.event for event, _ in some)
     return seen
 
 
-def in_rows(connection: Connection, made: Iterable[Told]) -> Iterator[list[InRow]]:
-    """Events with the rows that they are to be, a portion at a time. ValueError where two have the same id."""
-    seen: set[str] = set()
+def in_rows(connection: Connection, made: Iterable[Told], seen: set[str]) -> Iterator[list[InRow]]:
+    """Events with the rows that they are to be, a portion at a time; their ids are added to `seen`. ValueError where
+    two have the same id."""
     for some in _portions(made):
         for event, _ in some:
             if event.event in seen:
@@ -66,9 +66,16 @@ def in_rows(connection: Connection, made: Iterable[Told]) -> Iterator[list[InRow
 
 
 def _portions(made: Iterable[Told]) -> Iterator[list[Told]]:
-    rest = iter(made)
-    while some := list(islice(rest, _AT_ONCE)):
-        yield some
+    portion: list[Told] = []
+    held = 0
+    for event, record in made:
+        portion.append((event, record))
+        held += len(event.mentions)
+        if len(portion) >= _AT_ONCE or held >= _MENTIONS:
+            yield portion
+            portion, held = [], 0
+    if portion:
+        yield portion
 
 
 def put_rows(connection: Connection, made: Sequence[InRow]) -> None:

@@ -1,0 +1,132 @@
+"""Words for deeds that tell none: posts called ambushes, how a raid ended, what was asked for, trends, the fallen."""
+
+from marsad.lexicon import Match
+from marsad.model.actors import registry
+from marsad.reading.clauses import Clause
+from marsad.reading.deeds import Deed, family
+from marsad.reading.phrases import Phrases
+from marsad.reading.windows import inside
+
+
+def unmeant(phrases: Phrases, match: Match) -> bool:
+    """Whether a word for a deed tells no happening where it stands."""
+    return (
+        _is_post(phrases, match)
+        or _is_leaving_after(phrases, match)
+        or _is_asked_for(phrases, match)
+        or _is_trend(phrases, match)
+    )
+
+
+def _is_post(phrases: Phrases, match: Match) -> bool:
+    """«هجوم على [كمين] الصفا», «استهدف كمينا للشرطة»: in Egypt a checkpoint; nobody attacks an ambush."""
+    if match.entry.id != "ambush" or not match.first:
+        return False
+    before = phrases.doc.all_words[match.first - 1]
+    return before in _AT_POST or before.lstrip("وف").startswith(_HITTING)
+
+
+_AT_POST = frozenset(("علي", "قرب", "محيط", "امام", "عند", "قوه", "افراد", "افراده", "بمحيط", "قوات"))
+_HITTING = ("استهدف", "يستهدف", "تستهدف", "هاجم", "يهاجم", "تهاجم", "اقتحم")
+
+
+def _is_asked_for(phrases: Phrases, match: Match) -> bool:
+    """«طلبت الشرطة من الجيش [إرسال تعزيزات]», «تطلبت استقدام قوات»: what was asked for or needed."""
+    if match.entry.pos == "verb" or family(match.entry.id) != "forces":
+        return False
+    words = phrases.doc.words(max(match.first - _ASKED, 0), match.first)
+    return any(w.lstrip("وف").startswith(_ASKING) for w in words)
+
+
+_ASKED = 7
+_ASKING = ("طلب", "يطلب", "تطلب", "تتطلب", "يتطلب", "استدعي", "استدعت", "ناشد", "تحتاج", "يحتاج")
+
+
+def _is_trend(phrases: Phrases, match: Match) -> bool:
+    """«في ظل تصاعد ملحوظ [لهجمات] الخلايا»: deeds without a number, told as what goes on around."""
+    words = phrases.doc.all_words
+    if match.entry.pos == "verb" or not words[match.last - 1].endswith("ات"):
+        return False
+    near = range(max(match.first - _AROUND, 1), match.first)
+    return any(words[at].startswith(_RISING) and words[at - 1] in _AMID_OF for at in near)
+
+
+_AROUND = 4
+_RISING = ("تصاعد", "تزايد", "ازدياد", "تنامي", "ارتفاع", "تصعيد", "احتدام", "تواتر", "كثاف")
+_AMID_OF = frozenset(("ظل", "وسط", "مع", "بسبب", "نتيجه", "وقع", "جراء", "رغم"))
+
+
+def _is_leaving_after(phrases: Phrases, match: Match) -> bool:
+    """«داهمت القوة المنزل [ثم انسحبت]», «وخلال انسحابها», «وانسحب مجاهدونا بسلام»: how an attack or raid ended."""
+    if match.entry.id != "withdrawal" or not match.first:
+        return False
+    words = phrases.doc.all_words
+    if not words[match.first].lstrip("وفل").startswith(_LEAVING):
+        return False
+    before = words[match.first - 1].lstrip("و")
+    if before in _AS_THEY_LEFT or words[max(match.first - 2, 0) : match.first] in _BEFORE_LEAVING:
+        return True
+    ours = words[match.last : match.last + 3]
+    return any(w in _SAFELY for w in ours) or words[match.first].lstrip("وف").startswith("انسحبوا")
+
+
+_LEAVING = ("انسحب", "ينسحب", "تنسحب", "انسحاب")
+_AS_THEY_LEFT = frozenset(("ثم", "خلال", "اثناء", "لدي", "قبيل", "قبل"))
+_BEFORE_LEAVING = (["قبل", "ان"],)
+_SAFELY = frozenset(("بسلام", "سالمين", "مجاهدونا", "المجاهدون", "المهاجمون", "المهاجمين"))
+
+
+def of_the_fallen(phrases: Phrases, deed: Deed) -> bool:
+    """«عدد الجنود [الشهداء] بلغ سبعة»: a toll, not how many there are."""
+    words = phrases.doc.words(deed.first, deed.last + 2)
+    return any(w.removeprefix("ال").startswith(_FALLEN) for w in words)
+
+
+_FALLEN = ("شهداء", "قتلي", "جرحي", "مصاب", "ضحايا", "اسري", "مفقود", "معتقل", "موقوف")
+
+
+def counted(phrases: Phrases, clause: Clause) -> list[Deed]:
+    """«نفذت القوات [40 عملية] خلال شهر»: operations of which only the number is told."""
+    for count in inside(phrases.counts, clause.first, clause.last):
+        if count.of == "operation" and (count.low or 0) > 1 and not count.definite:
+            at = count.head
+            return [Deed("security-operation", at, at + 1, _NUMBERED, verb=False, definite=False, negated=False,
+                         future=False, many=True)]  # fmt: skip
+    return _standing(phrases, clause) or _run(phrases, clause)
+
+
+def _run(phrases: Phrases, clause: Clause) -> list[Deed]:
+    """«نفذت القوات [عملية] في الحويجة»: an operation of which nothing more is said, of an armed side."""
+    words = phrases.doc.all_words
+    for at in range(clause.first, clause.last - 1):
+        if words[at].lstrip("وف") in _RAN and "عمليه" in words[at + 1 : at + _OBJECT]:
+            known = [registry().get(a.id or "") for a in inside(phrases.actors, at - _OBJECT, at + _OBJECT)]
+            if not any(phrases.masked[at : at + _OBJECT]) and any(e is not None and e.kind == "force" for e in known):
+                return [Deed("security-operation", at, at + 1, _VAGUE, verb=True, definite=False, negated=False,
+                             future=False)]  # fmt: skip
+    return []
+
+
+_RAN = frozenset(("نفذ", "نفذت", "ينفذ", "تنفذ", "نفذوا", "اجري", "اجرت", "يجري", "تجري"))
+_OBJECT = 6
+_VAGUE = 2
+
+
+def _standing(phrases: Phrases, clause: Clause) -> list[Deed]:
+    """«ولا يزال في العراق [2500 جندي] أميركي», «لبلادها في العراق قرابة ألفي عسكري»: how many troops there are."""
+    words = phrases.doc.words(clause.first, clause.last)
+    if not any(w.lstrip("و") in _THERE_ARE for w in words):
+        return []
+    for count in inside(phrases.counts, clause.first, clause.last):
+        troops = count.group == "force" and (count.low or 0) >= _A_FORCE and count.result is None
+        if troops and not count.definite:
+            return [Deed("troop-numbers", count.head, count.last, _TROOPS, verb=False, definite=False, negated=False,
+                         future=False)]  # fmt: skip
+    return []
+
+
+_THERE_ARE = frozenset(("يزال", "تزال", "زال", "زالت", "يزالون", "بقي", "يوجد", "يتمركز", "منتشرين", "منتشرون", "ينتشر",
+                        "لدي", "لبلادها", "لبلاده", "لديها", "لديه", "يتواجد", "متمركزين"))  # fmt: skip
+_A_FORCE = 50
+_TROOPS = 7
+_NUMBERED = 3
