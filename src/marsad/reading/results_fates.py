@@ -88,11 +88,17 @@ _THEY_REACH = 6
 
 def _sentenced(phrases: Phrases, fate: Match) -> bool:
     """«قضت المحكمة بسجن …», «حكم الإعدام»: a court's word is nobody's death."""
+    near = phrases.doc.words(max(fate.first - 3, 0), fate.first)
+    if "عدام" in phrases.doc.all_words[fate.last - 1] and any(w.lstrip("وف").startswith(_CARRIED_OUT) for w in near):
+        return False  # «نفذت الحركة حكم الإعدام بستة»
     verdicts = phrases.within("triggers", max(fate.first - 1, 0), fate.last)
     return any(
         family(m.entry.id) == "justice" and m.first <= fate.first and fate.last <= m.last and complete(phrases, m)
         for m in verdicts
     )
+
+
+_CARRIED_OUT = ("نفذ", "تنفيذ", "ينفذ", "تنفذ")
 
 
 def kinds_of(

@@ -62,6 +62,8 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
         return homes or (bare and words[count.first - 1] in _WARDS)
     if count.of == "building" and count.low == 1 and count.first == count.head and _in_name(phrases, count):
         return True  # «في [برج] باجي مختار»
+    if count.of == "aircraft" and count.low is None and words[count.first].startswith("لطا"):
+        return True  # «ضربتين [لطائرات] التحالف»
     if words[count.first - 1].removeprefix("ال") in _MAKERS and count.first == count.head and count.low is None:
         return True  # «صانع [متفجرات]»
     if words[count.head].startswith(("جراف", "الجراف", "بلدوزر")) and words[count.first - 1].lstrip("وف") in _RAZED:

@@ -114,7 +114,7 @@ def _goes_on(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bo
         # «بينهم 5 أطفال و3 نساء» tells two parts, «بينهم امرأة وطفل» one.
         return result.whole is None or not (_numbered_count(before) and _numbered_count(result))
     noun = result.count.noun if result.count is not None else None
-    if noun is not None and noun.id == "relative" and gap <= _WITH_HIM and result.whole is None:
+    if noun is not None and noun.id in _WITH_SOMEBODY and gap <= _WITH_HIM and result.whole is None:
         return phrases.doc.all_words[result.first].startswith("و")  # «تاجر من مدينة جرمانا ومرافقه»
     owners = [a for a in inside(phrases.actors, before.last, before.last + 3) if a.last == result.first]
     if owners and phrases.doc.tokens[result.first].word.startswith("و") and result.whole is None:
@@ -124,6 +124,7 @@ def _goes_on(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bo
 
 
 _WITH_HIM = 6
+_WITH_SOMEBODY = frozenset({"relative", "bodyguard"})
 
 
 def _joined_on(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bool:
@@ -181,7 +182,8 @@ def _named_apart(phrases: Phrases, kept: list[ResultPhrase], result: ResultPhras
     noun = result.count.noun if result.count is not None else None
     if result.of != "person" or (result.count is not None and (noun is None or noun.id != "relative")):
         return False
-    whole = next((r for r in reversed(kept) if r.of == "person" and (r.low or 0) > 1 and r.count is not None), None)
+    near = reversed(kept[-_NAMES_REACH:])
+    whole = next((r for r in near if r.of == "person" and (r.low or 0) > 1 and r.count is not None), None)
     if whole is None or result.first - whole.last > _NAMES_REACH:
         return False
     return not _THEY_ARE.isdisjoint(phrases.doc.words(whole.last, whole.last + 2))
@@ -214,7 +216,7 @@ def _same_fact(one: ResultPhrase, other: ResultPhrase) -> bool:
     if (one.group is None or _above(one, other)) and other.group not in (None, "civilians"):
         return armed and one.hint == other.hint  # «ضابط و3 جنود من الجيش»
     if one.count is None and one.group == other.group and other.count is not None and other.count.noun is not None:
-        return other.count.noun.id == "relative" or one.hint == other.hint  # «آمر فوج واثنان من مرافقيه»
+        return other.count.noun.id in _WITH_SOMEBODY or one.hint == other.hint  # «آمر فوج واثنان من مرافقيه»
     if one.group is None and {one.hint, other.hint} == _OF_ONE_FORCE:
         return True  # «3 ضباط و7 أفراد»
     return one.group == other.group and (one.hint == other.hint or (armed and one.group not in (None, "civilians")))
