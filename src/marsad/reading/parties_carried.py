@@ -179,6 +179,7 @@ def _carry_foe(phrases: Phrases, accounts: list[Account]) -> None:
             account.actors.append(sender._replace(role="target"))
             continue
         fit = account.family in OPERATIONS or account.kind == "territory-recapture" or _strikes_arms(account)
+        fit = fit or any(r.kind in ("found", "defused") and r.of in _OF_ARMED for r in account.results)
         if account.family == "arrest" and by_state and clan is not None and _took_part(phrases, account):
             account.actors.append(clan._replace(role="target"))
             continue

@@ -61,7 +61,7 @@ def settle_groups(account: Account) -> None:
             result.group = "civilians"  # «أحرقت عشرات الدونمات»
             continue
         lost = result.kind in _LOST_THINGS and (result.of in _PROPERTY or (harmless and result.of in _SHELTERS))
-        razed = account.family == "destruction" and did and did <= OCCUPIERS
+        razed = account.family in _RAZING and did and did <= OCCUPIERS
         if lost and ((harmless and (taken or result.kind != "seized")) or razed):
             result.group = "civilians"  # «هدمت جرافات الاحتلال منزلين ومنشأة زراعية»
             continue
@@ -222,6 +222,7 @@ def _with_soldiers(account: Account, did: set[str]) -> None:
             result.group = next(iter(fallen))
 
 
+_RAZING = frozenset({"destruction", "arrest", "operation"})
 _OPEN = frozenset((None, "civilians"))
 _OF_ARMIES = frozenset({"vehicle", "weapon", "ammunition"})
 

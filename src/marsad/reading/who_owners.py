@@ -53,7 +53,8 @@ class Owners(NounPhrases):
                 break
             known = registry().get(actor.id or "")
             told = self.words[actor.first - 1].startswith(_TELLS)
-            if told and known is not None and known.kind in ("force", "group"):
+            other = self.words[at].endswith("ها") and self._is_masculine(actor)
+            if told and not other and known is not None and known.kind in ("force", "group"):
                 return known.id
         here = [a for a in self.found[-_NEAR:] if self.doc.tokens[a.first].sentence == sentence and self._owns(a)]
         if here:
