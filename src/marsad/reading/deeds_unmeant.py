@@ -95,8 +95,15 @@ def frees(phrases: Phrases, deed: Deed) -> bool:
     """«تمكنت القوات من تحرير [11 عاملا]», «حررت ثلاثة مهاجرين»: people are set free, no ground is taken."""
     if deed.kind != "territory-recapture" or "حر" not in phrases.doc.all_words[deed.first]:
         return False
-    behind = inside(phrases.counts, deed.last, deed.last + 2)
-    return any(c.of == "person" and not c.definite and c.result is None for c in behind)
+    behind = inside(phrases.counts, deed.last, deed.last + (_SUBJECT if deed.verb else 2))
+    if not behind or behind[0].of != "person" or behind[0].definite or behind[0].result is not None:
+        return False
+    between = phrases.doc.words(deed.last, behind[0].first)
+    placed = bool(inside(phrases.places, deed.last, behind[0].first))
+    return not placed and not any(w.startswith("و") or w in "،,." for w in between)
+
+
+_SUBJECT = 5
 
 
 def of_the_fallen(phrases: Phrases, deed: Deed) -> bool:

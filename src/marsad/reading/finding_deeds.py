@@ -322,7 +322,7 @@ _CHARGED = ("ب", "في", "لل", "جريم", "جرايم")
 
 def _before_release(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tuple[int, int]]:
     """What befell those set free: «الإفراج عن 40 أسيرا ممن تم أسرهم», «تحرير الطفل بعد ساعات من اختطافه»."""
-    free = next((m.last for m in matches if family(m.entry.id) == "release" and complete(phrases, m)), None)
+    free = next((m.last for m in matches if _sets_free(phrases, m)), None)
     if free is None:
         return []
     tokens = phrases.doc.tokens
@@ -332,6 +332,11 @@ def _before_release(phrases: Phrases, clause: Clause, matches: list[Match]) -> l
         if any(t.word in _WHO_WERE for t in tokens[max(m.first - _RELATIVE, free) : m.first])
         or (m.entry.pos == "verb" and tokens[m.last - 1].word.endswith(_THEM) and m.first - free <= _RELATIVE)
     ]  # fmt: skip
+
+
+def _sets_free(phrases: Phrases, match: Match) -> bool:
+    released = family(match.entry.id) == "release" and complete(phrases, match)
+    return released or frees(phrases, read_deed(phrases, match))
 
 
 _WHO_WERE = frozenset(("ممن", "الذين", "اللذين", "الذي", "التي", "كانوا", "كان", "كانت", "كانا", "بعد", "عقب", "من"))
