@@ -23,6 +23,7 @@ _CLANS = frozenset(("البو", "بو", "بني"))
 _ACCORDING = frozenset(("بحسب", "حسب", "وفق", "وفقا", "طبقا"))
 _DEPUTED = ("نايب", "عضو")
 _BODY_NOUNS = frozenset({"institution", "body"})
+_AREA_LEADS = frozenset(("في", "عمده", "مختار"))
 _FORCES = frozenset(("قوات", "قوه", "عمليات"))
 
 
@@ -241,6 +242,8 @@ class Behind(Records):
         return placed or self.words[at].endswith("ه") or self.words[at + 1].endswith(("ه", "يا", "ات"))
 
     def _title_ends(self, at: int) -> bool:
+        if self.words[at] in PLACE_NOUNS and self.words[at - 1] in _AREA_LEADS:
+            return False  # «عضو المجلس المحلي في [بلدة] س فلان»
         return not self._inside_title(at) and self.parts(at) and not self._rank_ahead(at)
 
     def _rank_ahead(self, at: int) -> bool:

@@ -52,6 +52,9 @@ class PersonPhrase(Record):
 
 
 _BOUNDS = frozenset((*"،.:؛()[]«»\"“”-", "في", "عبر", "ان", "بان", "انه", "انها", "بانه", "بانها", "قوله", "قولها"))
+# Joined behind a name: whose men or kin they are.
+_HIS_MEN = frozenset(("وحارسه", "وحراسه", "وسايقه", "ومرافقه", "ومرافقيه", "ومرافقوه", "ومساعده", "وزوجته", "وزوجها",
+                       "ونجله", "وابنه", "وابنته", "وشقيقه", "ووالده", "واسرته", "وعايلته"))  # fmt: skip
 # What is called after people: «شارع الشهيد فلان», «مستشفى الدكتور فلان», «كتيبة الشهيد فلان».
 _CALLED_AFTER = frozenset(
     fold(w) for w in ("شارع", "دوار", "ساحة", "حي", "مخيم", "مدرسة", "ثانوية", "مشفى", "مستشفى", "جامع", "مسجد", "جسر",
@@ -270,7 +273,7 @@ class Names(NameWords):
         """Whether what stands at a token shows that a name has ended: a mark, «إن», the end."""
         if at >= len(self.words) or self.words[at] in _BOUNDS or at in self.stops or at in self.acts:
             return True
-        if at in self.titles or self.words[at][0].isdigit():
+        if at in self.titles or self.words[at][0].isdigit() or self.words[at] in _HIS_MEN:
             return True
         if at in self.actors and self.actors[at].prefix == "ل":
             return True  # «قال فلان علان [لشفق نيوز]»

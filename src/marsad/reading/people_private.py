@@ -11,7 +11,7 @@ from marsad.reading.people_fates import AGED, FATES, LIST_REACH, STOPS, fate_of,
 from marsad.reading.people_names import Names, PersonPhrase
 from marsad.text import fold
 
-_DEAD = tuple(fold(w) for w in ("الشهيد", "الشهيدة", "المغدور", "المغدورة", "الضحية"))
+_DEAD = tuple(fold(w) for w in ("الشهيد", "الشهيدة", "الشهيدين", "الشهيدان", "المغدور", "المغدورة", "الضحية"))
 _WANTED = tuple(fold(w) for w in ("المجرم", "الإرهابي", "المطلوب", "الداعشي", "المكنى", "المسمى"))
 _ARMED = tuple(
     fold(w) for w in ("الجنديين", "الجنديان", "العنصرين", "العنصران", "المقاتلين", "المقاتلان", "الضابطين", "الضابطان",
@@ -27,6 +27,7 @@ _KIN = frozenset(
                             "ابن عمه", "نجله", "نجليه")
 )  # fmt: skip
 _ONE = ("وهو", "وهي")
+_THEY = ("هم", "هما", "هن")
 _EACH = ("كل", "كلا")
 
 
@@ -39,7 +40,8 @@ def find_private(names: Names, taken: list[tuple[int, int]]) -> list[PersonPhras
     anchors += [at for at in _each(names) if names.given(at)]
     kin = [m.last + 1 for m in names.fates if m.last < len(names.words) and "و" + names.words[m.last] in _KIN]
     anchors += [at for at in kin if at < len(names.words) and names.given(at)]  # «وإصابة زوجته فلانة»
-    anchors += names.lists
+    listed = {at: match.last for at, match in names.lists.items()} | _theirs(names)
+    anchors += listed
     anchors += _bynamed(names)
     anchors += [s.first for s in names.doc.sentences if s.first in names.names]
     if not anchors:
@@ -50,7 +52,7 @@ def find_private(names: Names, taken: list[tuple[int, int]]) -> list[PersonPhras
     for at in sorted(set(anchors)):
         if at in covered or names.named_for(at):
             continue
-        persons = _listed(names, at) if at in names.lists else _series(names, at, covered)
+        persons = _listed(names, at, listed[at]) if at in listed else _series(names, at, covered)
         for person in persons:
             if not covered.intersection(range(person.first, person.last)):
                 found.append(person)
@@ -176,12 +178,16 @@ def _joined(names: Names, at: int, fate: Fate, whose: str) -> list[PersonPhrase]
     return found
 
 
-def _listed(names: Names, at: int) -> list[PersonPhrase]:
+def _theirs(names: Names) -> dict[int, int]:
+    """«أربعة جنود [هم]: فلان وفلان»: where a list begins behind a mere pronoun, and where its names do."""
+    words = names.words
+    return {at: at + 1 for at in names.stops if words[at] in _THEY and words[at + 1 : at + 2] == [":"]}
+
+
+def _listed(names: Names, first: int, at: int) -> list[PersonPhrase]:
     """«وهم: فلان بن فلان، وفلان …», «عرف منهم …»: the names of a list, each beginning with a given name."""
-    match = names.lists[at]
-    fate = fate_of(names, match.first, match.last, LIST_REACH) or _counted(names, match.first)
-    whose = _whose(names, match.first) or "civilians"
-    at = match.last
+    fate = fate_of(names, first, at, LIST_REACH) or _counted(names, first)
+    whose = _whose(names, first - (first > 0 and names.words[first - 1] == "،")) or "civilians"
     found: list[PersonPhrase] = []
     while fate is not None:
         begin = _behind_age(names, at)
@@ -196,7 +202,7 @@ def _listed(names: Names, at: int) -> list[PersonPhrase]:
             continue
         if last is None or last - begin < 2 or not (given or (found and names.words[last - 1].startswith("ال"))):
             return found  # «وهم: فلان بن فلان، [ومصطاف التميمي]»
-        if names.words[match.first] in _ONE and not well_named(names, begin, last):
+        if names.words[first] in _ONE and not well_named(names, begin, last):
             return found  # «وهو [رفيق مؤسس] الجماعة»
         found.append(_person(names, begin, begin, last, fate, whose))
         at = last

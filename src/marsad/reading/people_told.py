@@ -154,7 +154,7 @@ def unheard_behind(phrases: Phrases, accounts: list[Account]) -> None:
     tokens = phrases.doc.tokens
     heard = {(s.attribution.organisation, s.attribution.speaker) for a in accounts for s in a.statements}
     spans = {s.attribution.span for a in accounts for s in a.statements}
-    ends = [(max(last for _, last in a.evidence), at) for at, a in enumerate(accounts) if a.family != "talk"]
+    ends = [(last, at) for at, a in enumerate(accounts) if a.family != "talk" for _, last in a.evidence]
     ends.sort()
     for statement in phrases.statements:
         told = statement.attribution

@@ -32,6 +32,8 @@ _BLAMED = ("مسوولي", "المسوولي")
 _FOOTAGE = frozenset(fold(w) for w in ("مشاهد", "مقاطع", "مقطع", "تسجيلا", "تسجيل", "فيديو", "صور", "صورا", "لقطات",
                                        "شريطا", "شريط", "بيانا", "مقطعا", "بلاغا", "توثيقا", "إصدارا"))
 _PLACED = frozenset(("محافظه", "ولايه", "مدينه", "بلده", "منطقه", "قضاء", "ناحيه", "مديريه", "ريف"))
+# Bodies with the article that no feminine verb has as its subject: «واتهمت [الجيش] باتخاذ …».
+_HE = frozenset(("الجيش", "الحزب", "التنظيم", "النظام", "التحالف", "الاحتلال", "المجلس", "العدو"))
 _WITH_FIGURES = frozenset({"revise", "clear", "demand"})
 _SUBORDINATE = frozenset(("انها", "انه", "بانها", "بانه", "التي", "الذي"))
 ISSUING = frozenset(("بيان", "بلاغ", "تصريح", "توضيح", "صحفي", "عسكري", "عاجل", "هام", "رسمي", "صادر", "عن",
@@ -302,6 +304,7 @@ class Points(Relays):
             behind, source = source, self._before(at, sentence)
             # «السلطات المحلية في تعز [تتهم] …»: a present verb within a sentence had its subject before it
             told_before = addressed and at - sentence.first > 1 and self.words[at].startswith(("ي", "ت"))
+            told_before |= addressed and self.words[match.last - 1].endswith("ت") and self.words[match.last] in _HE
             source = source or (None if told_before else behind)
         if match.entry.id == "publish" and not (
             _publishes(source) or self._shows(source, sentence) or self._counts(at, source)

@@ -45,6 +45,7 @@ _SENT = ("مراسل", "مراسله", "موفد", "موفده", "مندوب", "
 _ASKING = frozenset(fold(w) for w in ("طالبا", "طالبة", "طالبين", "مشترطا", "مشترطة", "مفضلا", "رافضا", "رفض", "طلب",
                                       "اشترط", "فضل", "لم"))  # fmt: skip
 _RELATIVE = frozenset(("الذي", "التي", "الذين"))
+_OF_BATTLES = frozenset(("لعمليه", "لمعركه", "لحمله", "لغرفه"))
 _QUOTED = frozenset('"«“”')
 
 
@@ -72,7 +73,8 @@ def extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], ends: set[int
         own = words[0] != "ل" and doc.tokens[match.last - 1].word.endswith(_SENT)  # «مراسل [لوكالة س]»
         spoken_to = actor.prefix == "ل" and not own
         if not (outlet and (spoken_to or (kind in UNNAMED and not lead and not actor.prefix))):
-            return actor.last, actor.id
+            province = doc.tokens[actor.last - 1].word == "صحه"  # «مصدر في دائرة صحة [ذي قار]»
+            return _place_words(doc, actor.last, ends) if province else actor.last, actor.id
     if kind in UNNAMED and (named := _people_of(doc, at, ends)) > at:
         return named, None
     near = words[:1] == ["من"] and doc.tokens[at - 1].word.startswith(_NEAR)
@@ -90,6 +92,8 @@ def extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], ends: set[int
             at += 1  # «وكالة الوادي [للأنباء]»
     elif kind == "voice" and doc.tokens[at - 1].word == "صحه":
         at = _place_words(doc, at, ends)  # «دائرة صحة [ذي قار]»
+    elif words[:1] and words[0] in _OF_BATTLES and doc.tokens[at - 1].word == "الاعلامي":
+        at = named_extent(doc, at + 1)  # «المركز الإعلامي [لعملية "البنيان المرصوص"]»
     elif words and doc.tokens[at - 1 + lead].word in ("في", "من") and words[lead:]:
         at = _institution(doc, at + lead, ends) or _office_words(doc, at + lead) or _body(doc, at, lead)
     if doc.tokens[at - 1].word in ("في", "من") and at < len(doc.tokens) and at - 1 > match.first:
