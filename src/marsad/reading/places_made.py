@@ -103,7 +103,10 @@ class Made(Rural):
         if kind == "neighbourhood" and led and word == "رقم" and j + 1 < self.limit and self.words[j + 1].isdecimal():
             return self._add(i, j + 2, i, sense, (), True, kind=kind, group="named").last
         if kind == "neighbourhood" and led and in_group(word, "side"):
-            return self._add(i, self._sides(j), i, sense, (), True, kind=kind, group="named").last
+            end = self._sides(j)  # with its town behind it, the town is what is told
+            if end < self.limit and (self.lies_in(end) or self.words[end] == "من"):
+                return 0
+            return self._add(i, end, i, sense, (), True, kind=kind, group="named").last
         if kind == "road" and word in _ROADS and self._runs(i) and (self.chain_follows(j + 1) or self.lies_in(j + 1)):
             return self._add(i, j + 1, i, sense, (), True, kind=kind, group="named").last
         return 0
