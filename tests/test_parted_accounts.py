@@ -31,6 +31,17 @@ PARTED: list[tuple[str, list[str]]] = [
     ("قال مصدر إن مسلحي التنظيم اقتادوا معهم نحو أربعين شابا من أهالي القضاء.", ["abduction"]),
     ("أعيدت 62 عائلة نازحة من مخيم بزيبز إلى مناطق سكناها في قضاء الكرمة.", ["return"]),
 ]
+# A number shared out among places: the whole and each share
+SHARED: list[tuple[str, list[tuple[str, list[str]]]]] = [
+    ("شن التحالف 13 ضربة على داعش في العراق، خمس منها قرب الرمادي دمرت مبنى، وأربع قرب سنجار، والبقية قرب الموصل "
+     "والبعاج.",
+     [("statistics", ["العراق"]), ("strike", ["الرمادي"]), ("strike", ["سنجار"]),
+      ("strike", ["الموصل", "البعاج"])]),
+    ("قتل 31 مدنيا في الغوطة الشرقية بغارات للنظام، 12 منهم في دوما و9 في عربين.",
+     [("civilian-attack", ["الغوطة الشرقية"]), ("airstrike", ["دوما"]), ("airstrike", ["عربين"])]),
+    ("شن التحالف عشر ضربات قرب الرمادي، خمس منها دمرت مبنى.", [("strike", ["الرمادي"])]),
+    ("قتل 11 مدنيا بينهم 3 أطفال في غارات للنظام على دوما.", [("airstrike", ["دوما"])]),
+]
 WHOLE: list[tuple[str, list[str]]] = [
     ("وشن عناصر داعش هجوما على نقطة للجيش في كركوك، فيما دخلت القوات الأمنية حالة استنفار قصوى.",
      ["attack-on-forces"]),
@@ -74,3 +85,9 @@ def test_another_week_is_another_attack() -> None:
         "والأسبوع الماضي قتل 13 مدنيا في هجومين منفصلين في شمال بوركينا فاسو."
     )
     assert [[r.low for r in m.results] for m in mentions_of(text)] == [[4], [13]]
+
+
+@pytest.mark.parametrize(("text", "told"), SHARED)
+def test_a_number_shared_out(text: str, told: list[tuple[str, list[str]]]) -> None:
+    found = [(m.kind, [p.name_ar for p in (m.place, *m.places) if p is not None]) for m in mentions_of(text)]
+    assert found == told

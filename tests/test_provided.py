@@ -68,6 +68,11 @@ UNMEANT: list[tuple[str, list[str]]] = [
     ("وصلت تعزيزات للجيش العراقي إلى داقوق", ["reinforcement"]),
     ("احتجزت القوات الإسرائيلية سيارة إسعاف في جنين", []),
     ("احتجزت القوات الإسرائيلية شابين في جنين", ["arrest"]),
+    ("حررت القوات الليبية ثلاثة سودانيين اختطفتهم عصابة في سبها", ["release"]),
+    ("حررت القوات العراقية ثلاث قرى في الشرقاط", ["territory-recapture"]),
+    ("تسلمت وزارة البيشمركة عبر مطار أربيل شحنة ألمانية تضم 200 بندقية", ["aid"]),
+    ("قتل جنديان عراقيان في هجوم لداعش بقذائف آر بي جي على نقطة للجيش في داقوق", ["attack-on-forces"]),
+    ("أصيبت مجندة إسرائيلية في عملية دهس قرب نابلس", ["attack-on-forces"]),
     ("قسد ترفع الجاهزية في ظل تصاعد ملحوظ لهجمات داعش في دير الزور", []),
     ("هاجم داعش ثكنة للجيش العراقي في العظيم. وبلغ عدد الجنود القتلى سبعة", ["attack-on-forces"]),
 ]
@@ -93,3 +98,16 @@ def test_unmeant(text: str, kinds: list[str]) -> None:
 def test_who_agreed_is_not_where(text: str, place: str | None) -> None:
     told = read(text, published=DAY)
     assert [m.place.name_ar if m.place else None for m in told if m.kind == "agreement"] == [place]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("قصف الجيش التركي ناحية سيدكان في أربيل. ونحو 40 عائلة غادرت الناحية بعد ذلك", "سيدكان"),
+        ("نفى قائممقام كفري نزوح أهالي ثلاث قرى.", None),
+        ("قتل جندي في اشتباك في ناحية الرشاد بكركوك. ووصلت تعزيزات من الجيش العراقي إلى مكان الهجوم", "الرشاد"),
+    ],
+)
+def test_where_it_was_is_told_before(text: str, place: str | None) -> None:
+    last = read(text, published=DAY)[-1]
+    assert (last.place.name_ar if last.place else None) == place

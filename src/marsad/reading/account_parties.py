@@ -134,7 +134,7 @@ def harmed_forces(results: list[ResultPhrase], actors: list[RoledActor]) -> list
             result.first, result.last, result.span, result.group, words or "", None, entry.parent if entry else None,
             None, "", "persons",
         )  # fmt: skip
-        forces.append(RoledActor(force, "target"))
+        forces.append(RoledActor(force, "target" if result.whole is None else "victim"))
     return forces
 
 

@@ -37,7 +37,7 @@ from marsad.reading.places import PlacePhrase
 from marsad.reading.results import ResultPhrase, find_results
 from marsad.reading.roles import assign_roles
 from marsad.reading.roles_state import RoledActor
-from marsad.reading.settings import happening_places
+from marsad.reading.settings import happening_places, is_led
 from marsad.reading.windows import inside
 
 __all__ = ["Account", "find_accounts"]
@@ -353,6 +353,8 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], found: 
         account.when = before[-1] if before else None
     if not account.places and alone:
         account.places = own_places(phrases, account.family, happening_places(phrases, first, last, account.first))
+    if account.status.value == "denied":
+        account.places = [p for p in account.places if not is_led(phrases, p)]  # «نفى قائممقام كفري نزوح الأهالي»
     if alone:
         account.evidence = [(first, last)]
         account.first, account.last = first, last

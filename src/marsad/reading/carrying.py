@@ -13,6 +13,7 @@ from marsad.reading.deeds import VIOLENT
 from marsad.reading.joining_against import days_agree, places_agree
 from marsad.reading.parties_carried import doers, sources
 from marsad.reading.phrases import Phrases
+from marsad.reading.units_meant import unit_meant
 
 # Families of single acts; for how many sentences a day that was named holds for them.
 _DAILY = frozenset({"strike", "explosion", "attack", "fight", "arrest", "abduction", "people", "toll", "find"})
@@ -22,6 +23,9 @@ _BACK = 3
 _BACK_REACH = 4
 _PLACED = frozenset({"operation", "find", "destruction", "arrest", "strike", "explosion", "attack", "fight", "toll",
                      "release"})  # fmt: skip
+
+
+_MOVES = frozenset({"forces", "people", "territory", "abduction"})
 
 
 def take_denied(denial: Account, told: list[Account]) -> None:
@@ -181,6 +185,9 @@ def carry_places(phrases: Phrases, accounts: list[Account]) -> None:
         near = account.sentence - before.sentence <= 1 and sources(account) == sources(before)
         if settled and near and not account.places and account.family in _PLACED and days_agree(before, account):
             account.places = list(before.places[:1])
+    for account in accounts:
+        if not account.places and account.status.value != "aggregate" and account.family in _PLACED | _MOVES:
+            account.places = unit_meant(phrases, account.first, account.last)
     for before, account in pairwise(accounts):
         if account.places or not before.places or account.status.value not in SETTLED | {"denied"}:
             continue

@@ -36,7 +36,6 @@ _HOW_HE_IS = ("بجر", "باصاب", "بحال", "اصاب", "حالت", "جر�
 _BEFELL_THEM = frozenset(("قتلوا", "اصيبوا", "جرحوا", "استشهدوا", "اعتقلوا", "اوقفوا", "خطفوا", "اختطفوا", "لقوا",
                           "قضوا", "اسروا", "استسلموا", "نزحوا"))  # fmt: skip
 _THAT = frozenset(("ان", "بان", "وان", "كان"))
-_ANYBODY = frozenset(("احد", "احدا"))
 _FURTHER = frozenset(("اخري", "اخرين", "اخرون", "اخر", "اضافيه", "جديده"))
 _BEFORE_NUMBER = 5
 _PARTED = frozenset(("توجد", "يوجد", "بداخلها", "بداخله", "تحتوي", "يحتوي", "تضم", "يضم", "فيها",
@@ -74,10 +73,9 @@ class _Finder(CountParts):
         return self.found
 
     def _phrase_at(self, at: int) -> CountPhrase | None:
-        if self.words[at] in _ANYBODY and at > 1:
-            nobody = self._nobody(at)
-            if nobody is not None:
-                return nobody
+        nobody = self._nobody(at)
+        if nobody is not None:
+            return nobody
         if at in self.quantifiers:
             marker = self._quantifier(at, "part")
             if marker is not None:
@@ -142,6 +140,8 @@ class _Finder(CountParts):
         noun = self.nouns.get(at)
         if partitive and at in self.actors and noun is not None and noun.entry.row.get("of") != "person":
             noun = None  # «13 من قوات النظام»
+        if partitive and at not in self.actors and self._word(at).startswith(_FORCES) and self._befallen(first):
+            return self._nameless(first, at + 1, amount, "member", at)  # «مقتل 200 من قوات فلان»
         if noun is not None and noun.entry.id == "currency" and self._is_worth(first):
             return None  # «خسائر بقيمة 3 ملايين دولار»
         if noun is not None and (partitive or noun.prefix in ("", "ال")) and not (one_of and noun.number == "sg"):

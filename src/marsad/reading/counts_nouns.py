@@ -36,7 +36,7 @@ def find_nouns(doc: Doc, matches: Matches) -> dict[int, Noun]:
         first, entry = match.first, match.entry
         if entry.form == "du" and not _is_dual(match, doc.all_words[first]):
             continue
-        if "ك" in match.prefix or doc.all_words[first] == "اصابتا":
+        if "ك" in match.prefix or doc.all_words[first] in _NO_NOUNS:
             continue  # «كبير» is no well («بئر»); what is only compared is not counted; «أصابتا مركزا» is a verb
         if entry.id in _COLLECTIVE and entry.form == "sg" and doc.all_words[match.last - 1].endswith("ه"):
             continue  # «المرتزقة» are many, «المقاومة» is no woman
@@ -54,6 +54,7 @@ def find_nouns(doc: Doc, matches: Matches) -> dict[int, Noun]:
     return chosen
 
 
+_NO_NOUNS = frozenset(("اصابتا", "اكاديميه", "الاكاديميه"))
 _COLLECTIVE = frozenset({"mercenary", "volunteer-fighter"})
 
 

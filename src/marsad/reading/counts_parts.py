@@ -27,6 +27,7 @@ _LONG_WORD = 5
 _NO_HARM = {"يصب": "wounded", "تصب": "wounded", "اصابه": "wounded", "يقتل": "killed", "تقتل": "killed",
             "مقتل": "killed", "قتل": "killed", "استشهاد": "killed"}  # fmt: skip
 _PEOPLE_BACK = 20
+_ANYBODY = frozenset(("احد", "احدا"))
 _AMONG = frozenset(("بينهما", "ضمنهم", "ضمنها", "غيرهم", "معظمهم", "جميعهم", "اغلبهم", "عندهم", "بعضهم", "احدهم",
                     "جانبه", "جانبها", "جانبهم", "طرفه", "جهته", "جهتها", "نوعه", "نوعها", "خلاله", "خلالها", "اصله",
                     "اصلهم", "مدينته", "بلدته", "قريته", "منزله", "منزلها", "منازلهم", "مناطقهم"))  # fmt: skip
@@ -43,7 +44,7 @@ class CountParts(ToldNumbers):
 
     def _nobody(self, at: int) -> CountPhrase | None:
         """«ولم [يصب] أحد بأذى»: nobody was harmed."""
-        kind = _HARMED.get(self.words[at - 1])
+        kind = _HARMED.get(self.words[at - 1]) if at > 1 and self.words[at] in _ANYBODY else None
         if kind is None or self.words[at - 2].lstrip("وف") != "لم":
             return None
         return self._nameless(at - 2, at + 1, exact(0), "person", at)._replace(result=kind)

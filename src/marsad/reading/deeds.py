@@ -59,7 +59,7 @@ def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
     if not needs:
         return True
     own, wanted = needed(needs)
-    if reach is not None and reach > own:
+    if reach is not None and reach > own and not needs[0].isdigit():
         own = reach
     for each in phrases.doc.all_words[match.last : match.last + own]:
         word = without_clitics(each)

@@ -1,5 +1,7 @@
 """Words for deeds that tell none: posts called ambushes, how a raid ended, what was asked for, trends, the fallen."""
 
+from itertools import pairwise
+
 from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.reading.clauses import Clause
@@ -15,6 +17,7 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
         or _is_leaving_after(phrases, match)
         or _is_asked_for(phrases, match)
         or _is_trend(phrases, match)
+        or _is_through(phrases, match)
     )
 
 
@@ -22,12 +25,24 @@ def _is_post(phrases: Phrases, match: Match) -> bool:
     """«هجوم على [كمين] الصفا», «استهدف كمينا للشرطة»: in Egypt a checkpoint; nobody attacks an ambush."""
     if match.entry.id != "ambush" or not match.first:
         return False
-    before = phrases.doc.all_words[match.first - 1]
+    words = phrases.doc.all_words
+    before, word = words[match.first - 1], words[match.first]
+    if word == "بكمين":  # «قوة أمنية بكمين بالقرب من نخل», «برصاص قناصة بكمين الخروبة»
+        return words[match.last].startswith("ال") or words[match.last] in _POSTED
     return before in _AT_POST or before.lstrip("وف").startswith(_HITTING)
 
 
 _AT_POST = frozenset(("علي", "قرب", "محيط", "امام", "عند", "قوه", "افراد", "افراده", "بمحيط", "قوات"))
+_POSTED = frozenset(("بالقرب", "قرب", "امني", "ثابت", "حي", "شرطه", "عسكري"))
 _HITTING = ("استهدف", "يستهدف", "تستهدف", "هاجم", "يهاجم", "تهاجم", "اقتحم")
+
+
+def _is_through(phrases: Phrases, match: Match) -> bool:
+    """«تسلمت الوزارة [عبر مطار] أربيل شحنة»: through which base something came, not what was handed over."""
+    if match.entry.id not in ("base-handover", "territory-transfer") or match.entry.pos != "verb":
+        return False
+    behind = phrases.doc.words(match.last, match.last + _ASKED)
+    return any(a == "عبر" and b.startswith(("مطار", "ميناء", "قاعد", "معبر")) for a, b in pairwise(behind))
 
 
 def _is_asked_for(phrases: Phrases, match: Match) -> bool:
@@ -74,6 +89,14 @@ _LEAVING = ("انسحب", "ينسحب", "تنسحب", "انسحاب")
 _AS_THEY_LEFT = frozenset(("ثم", "خلال", "اثناء", "لدي", "قبيل", "قبل"))
 _BEFORE_LEAVING = (["قبل", "ان"],)
 _SAFELY = frozenset(("بسلام", "سالمين", "مجاهدونا", "المجاهدون", "المهاجمون", "المهاجمين"))
+
+
+def frees(phrases: Phrases, deed: Deed) -> bool:
+    """«تمكنت القوات من تحرير [11 عاملا]», «حررت ثلاثة مهاجرين»: people are set free, no ground is taken."""
+    if deed.kind != "territory-recapture" or "حر" not in phrases.doc.all_words[deed.first]:
+        return False
+    behind = inside(phrases.counts, deed.last, deed.last + 2)
+    return any(c.of == "person" and not c.definite and c.result is None for c in behind)
 
 
 def of_the_fallen(phrases: Phrases, deed: Deed) -> bool:

@@ -11,7 +11,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.completing import delegated, takes_place
 from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import VIOLENT, Deed, complete, family, needed, read_deed, without_clitics
-from marsad.reading.deeds_unmeant import counted, of_the_fallen, unmeant
+from marsad.reading.deeds_unmeant import counted, frees, of_the_fallen, unmeant
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
 
@@ -53,7 +53,8 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
         if _holds(phrases, match) or _only_tells_where(phrases, match) or _only_counts_from(phrases, match):
             continue
         covered = max(covered, match.last)
-        found.append(read_deed(phrases, match))
+        deed = read_deed(phrases, match)
+        found.append(deed._replace(kind="release") if frees(phrases, deed) else deed)
     found = [d for d in found if d.kind != "security-operation" or not _launches(phrases, d) or _of_armed(phrases, d)]
     found = [d for d in found if d.kind != "deployment" or not _of_helpers(phrases, d)]
     found = [d for d in found if d.kind != "troop-numbers" or not of_the_fallen(phrases, d)]

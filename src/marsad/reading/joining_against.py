@@ -224,6 +224,8 @@ def _at_its_own_time(one: Account, other: Account) -> bool:
     """«قتل أربعة عسكريين …. والأسبوع الماضي قتل 13 مدنيا»: it opens with a day, and has no number of the other's."""
     if one.when is not None or other.when is None or other.when.first - other.first > _OPENING:
         return False
+    if other.when.precision in ("week", "month") and fold(other.when.text).startswith("قبل") and other.places:
+        return other.sentence > one.sentence  # «قبل أسبوع شن التنظيم هجوما على …»
     ours = {r.low for r in one.results if r.of == "person" and r.low}
     theirs = {r.low for r in other.results if r.of == "person" and r.low}
     return bool(ours) and bool(theirs) and not ours & theirs and other.sentence > one.sentence

@@ -52,6 +52,16 @@ def takes_in(phrases: Phrases, deed: Deed) -> bool:
     return deed.kind == "meeting" and deed.verb and "ستقبل" in word
 
 
+def stores_arms(phrases: Phrases, clause: Clause) -> bool:
+    """«العثور على معمل للتفخيخ», «مخزن أسلحة»: a building that is one of arms."""
+    words = phrases.doc.words(clause.first, clause.last)
+    return any(part in w for w in words for part in _ARMS)
+
+
+_ARMS = ("سلاح", "اسلح", "عتاد", "اعتد", "ذخير", "ذخاير", "متفجر", "فخيخ", "فخخ", "عبو", "صاروخ", "صواريخ", "الغام",
+         "قذاي", "قنابل", "حربي", "عسكري", "مسير", "كبتاغون", "مخدر")  # fmt: skip
+
+
 def blames(phrases: Phrases, main: Deed, clause: Clause) -> bool:
     """«حملت الوزارة س [مسؤولية القصف]»: who did what was told before, no happening of its own."""
     words = phrases.doc.words(main.first, clause.last)
@@ -60,7 +70,11 @@ def blames(phrases: Phrases, main: Deed, clause: Clause) -> bool:
     said = next((at for at, w in enumerate(words) if w.startswith(("مسوولي", "المسوولي"))), None)
     if said is None or inside(phrases.places, main.first + said, clause.last):
         return False  # «حملت س مسؤولية الهجوم على ص»
-    return any(w.startswith("ال") for w in words[said + 1 : said + 3])
+    at = next((n for n in range(said + 1, min(said + 3, len(words))) if words[n].startswith("ال")), None)
+    return at is not None and not (at + 1 < len(words) and words[at + 1] in _WHICH)
+
+
+_WHICH = frozenset(("علي", "في", "الذي", "التي", "ضد", "قرب"))
 
 
 def stops(phrases: Phrases, main: Deed, clause: Clause) -> bool:

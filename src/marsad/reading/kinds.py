@@ -4,7 +4,7 @@ from marsad.model.actors import registry
 from marsad.reading.account_cuts import fought_for
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import OUTCOMES, VIOLENT, Deed, family
-from marsad.reading.kind_words import blames, buries, from_a_grave, of_families, stops, takes_in, unopposed
+from marsad.reading.kind_words import blames, buries, from_a_grave, of_families, stops, stores_arms, takes_in, unopposed
 from marsad.reading.means import MeansPhrase, from_the_air, refine
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
@@ -47,6 +47,8 @@ def choose_kind(
         deeds = [d for d in deeds if not takes_in(phrases, d)]
     if not any(r.kind in ("destroyed", "burned") for r in results):
         deeds = [d for d in deeds if family(d.kind) != "destruction"] or deeds  # «العثور على مضافة وتدميرها»
+    if results and all(r.kind == "displaced" for r in results) and all(d.refers for d in deeds):
+        deeds = []  # «وصلت 130 أسرة فرت من القرى التي شهدت المعارك»
     deeds = _without_traps(_without_made_safe(phrases, _without_fights(phrases, deeds), results), results)
     main = _main(phrases, _without_destruction(deeds, results), results)
     if _only_bodies(results) and (main is None or main.kind == "body-found") and buries(phrases, clause):
@@ -59,6 +61,8 @@ def choose_kind(
             return "body-found", main
         if not results and not _names_things(phrases, main, _WEAPONS):
             return None, None
+        if results and all(r.of in ("building", "other") for r in results) and not stores_arms(phrases, clause):
+            return None, None  # «كشف مستودع أدوية مخالف»
     if kind == "shooting" and not main.verb and _only_bodies(results):
         return "body-found", main  # «العثور على جثتي شابين مقتولين بالرصاص»
     if kind == "body-found" and from_a_grave(phrases, clause):

@@ -122,6 +122,7 @@ def merge_accounts(
                 note(Decision(account, None, False, "it tells neither who, where, when nor what came of it"))
             elif any(account is s for s in sums):
                 note(Decision(account, None, False, "a headline that adds up what is told for each place"))
+    _without_vague_headlines(phrases, told)
     count_the_dead_found(phrases, told)
     carry_days(told, bulletin, phrases.published, wire=phrases.wire)
     date_by_report(phrases, told, {a.sentence for a in accounts})
@@ -189,6 +190,18 @@ _PLANNED = frozenset({"forces", "release", "territory", "cooperation"})
 def _somebody_denies(account: Account) -> bool:
     said = (s.attribution for s in account.statements)
     return any(a.stance == "denies" and (a.organisation or a.speaker) for a in said)
+
+
+def _without_vague_headlines(phrases: Phrases, told: list[Account]) -> None:
+    """«جرحى في صدامات …» above «أصيب 13 شخصا …»: what a headline tells without a number is told with it below."""
+    head = phrases.title_length
+    below = (r for a in told for r in a.results if r.low is not None and r.high != 0 and r.span[0] >= head)
+    numbered = {(r.kind, r.of) for r in below} if head else set()
+    for account in told if numbered else ():
+        account.results = [
+            r for r in account.results
+            if r.span[0] >= head or r.low is not None or r.high is not None or (r.kind, r.of) not in numbered
+        ]  # fmt: skip
 
 
 def _share(headline: Account, told: list[Account]) -> None:

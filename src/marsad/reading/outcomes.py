@@ -154,6 +154,8 @@ def _kind(account: Account) -> str:
         return "attack-on-forces"
     if kind == "attack" and not armed and by_irregulars(doers) and (doers <= SETTLERS or harms_people(account)):
         return "civilian-attack"
+    if kind == "civilian-attack" and armed and not of_civilians(account) and not doers & SETTLERS:
+        return "attack-on-forces"  # «أصيبت مجندة في عملية دهس»
     if kind == "casualties" and account.accused:
         return "killing" if armed else "civilian-attack"
     if kind == "casualties" and doers_of(account):

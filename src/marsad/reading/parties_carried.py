@@ -192,6 +192,10 @@ def _carry_foe(phrases: Phrases, accounts: list[Account]) -> None:
     clan = _only([a for a in fought if a.actor.id in _CLANS])
     sender = _only([a for a in targets + others if inter(a.actor.id) in IRREGULARS and a.actor.id not in _NO_SENDERS])
     for account in accounts:
+        if named is not None and named.actor.id == "is" and _kills_gunmen(account):
+            kept = [a for a in account.actors if a.role != "target"]
+            account.actors = [*kept, named._replace(role="target")]
+            continue
         hit = any(a.role == "target" for a in account.actors)
         if hit or account.status.value not in SETTLED:
             continue
@@ -201,6 +205,7 @@ def _carry_foe(phrases: Phrases, accounts: list[Account]) -> None:
             account.actors.append(sender._replace(role="target"))
             continue
         fit = account.family in OPERATIONS or account.kind == "territory-recapture" or _strikes_arms(account)
+        fit = fit or any(r.kind in ("found", "defused") and r.of in _OF_ARMED for r in account.results)
         if account.family == "arrest" and by_state and clan is not None and _took_part(phrases, account):
             account.actors.append(clan._replace(role="target"))
             continue
@@ -239,6 +244,20 @@ def _finds_arms(account: Account) -> bool:
 _TAKEN = frozenset({"destroyed", "burned", "found", "defused", "seized"})
 _OF_ARMED = frozenset({"hideout", "tunnel", "cave", "camp", "weapon", "ammunition", "ied", "mine", "explosive",
                        "explosive_belt"})  # fmt: skip
+
+
+def _kills_gunmen(account: Account) -> bool:
+    """«وقتلت ما لا يقل عن 14 مسلحا»: gunmen of no named side, whom a state's forces killed."""
+    hit = {a.actor.id for a in account.actors if a.role == "target"}
+    if account.family not in _KILLING or not hit <= _NOBODY_KNOWN:
+        return False
+    if not any(inter(d) in STATES for d in doers(account)):
+        return False
+    return any(r.of == "person" and r.hint == "fighter" and r.kind == "killed" for r in account.results)
+
+
+_KILLING = frozenset({"strike", "fight", "people", "operation", "attack"})
+_NOBODY_KNOWN = frozenset((None, "unidentified-armed-group"))
 
 
 def _strikes_arms(account: Account) -> bool:

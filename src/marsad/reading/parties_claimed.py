@@ -34,7 +34,8 @@ def add_claimants(phrases: Phrases, accounts: list[Account]) -> None:
         claimant = _responsible(phrases, at) if word in _RESPONSIBILITY else _claimant(phrases, at)
         account = _meant(phrases, accounts, at, claimant.id) if claimant is not None else None
         if account is not None and claimant is not None:
-            named = [a for a in account.actors if a.actor.id != claimant.id]
+            others = [a for a in account.actors if a.actor.id != claimant.id]
+            named = [a for a in others if a.role != "initiator" or a.actor.id != _NOBODY]
             account.actors = [RoledActor(claimant, "initiator"), *named]
 
 
@@ -131,7 +132,11 @@ def _meant(phrases: Phrases, accounts: list[Account], at: int, claimant: str | N
     here = [a for a in told if any(first <= at < last for first, last in a.evidence)]
     near = [a for a in told if 0 <= sentence - _last_sentence(phrases, a) <= _REACH and _begins(a) <= at]
     chosen = [*here[-1:], *sorted((a for a in near if not any(a is b for b in here)), key=_begins)[-1:]]
-    open_ = [a for a in chosen if not any(p.role == "initiator" and not p.inferred for p in a.actors)]
+    open_ = [
+        a
+        for a in chosen
+        if not any(p.role == "initiator" and not p.inferred and p.actor.id != _NOBODY for p in a.actors)
+    ]  # «اغتال مسلحان … . وتبنى التنظيم العملية»
     by_name = [a for a in here if any(p.role == "initiator" and p.actor.id not in (None, _NOBODY) for p in a.actors)]
     return open_[0] if open_ and not by_name else None
 

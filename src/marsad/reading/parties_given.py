@@ -119,8 +119,10 @@ def hand_over(phrases: Phrases, account: Account) -> None:
         takers = parties[:1]
         parties = parties + _from_whom(phrases, account)
     givers = [a for a in parties if a not in takers and a.role != "target"]
-    if not givers:
-        account.actors = [*(with_role(a, "initiator") for a in takers), *rest]
+    if not givers:  # «تسلم الجيش القاعدة من [القوات البوروندية]», whom no table has
+        from_others = _takes_over(phrases, account) and "من" in phrases.doc.words(account.first, account.last)
+        role: Role = "partner" if from_others else "initiator"
+        account.actors = [*(with_role(a, role) for a in takers), *rest]
         return
     account.actors = [*(with_role(a, "initiator") for a in givers), *(with_role(a, "partner") for a in takers), *rest]
 

@@ -49,11 +49,18 @@ def add_garrisons(phrases: Phrases, accounts: list[Account]) -> None:
             continue
         owners = next((o for p in account.places if (o := _whose(phrases, p.first, p.last, p.country))), ())
         did = {a.actor.id for a in account.actors}
-        named = [a for a in phrases.actors if a.id in owners] if owners and not did.intersection(owners) else []
-        if named:
-            times = [sum(a.id == owner for a in named) for owner in owners]
+        if not owners or did.intersection(owners):
+            continue
+        times = [sum(_is_of(a, owner) for a in phrases.actors) for owner in owners]
+        if max(times):
             most = owners[times.index(max(times))]
-            account.actors.append(RoledActor(next(a for a in named if a.id == most), "target"))
+            named = next(a for a in phrases.actors if _is_of(a, most))
+            account.actors.append(RoledActor(named._replace(id=most), "target"))
+
+
+def _is_of(actor: ActorPhrase, owner: str) -> bool:
+    """Whether somebody named is a garrison's force or a command of it («القيادة المركزية الأميركية»)."""
+    return actor.id == owner or (actor.id is not None and actor.id.startswith(f"{owner}-centcom"))
 
 
 def _whose(phrases: Phrases, first: int, last: int, country: str | None) -> tuple[str, ...]:

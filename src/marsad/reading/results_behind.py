@@ -1,5 +1,6 @@
 """Where a count ends, with all that says whose the counted are: a verb behind that may be theirs."""
 
+from marsad.lexicon import Match
 from marsad.reading.counts import CountPhrase
 from marsad.reading.counts_phrase import AFTER
 from marsad.reading.phrases import Phrases
@@ -30,6 +31,20 @@ def behind_owner(phrases: Phrases, count: CountPhrase) -> int:
 
 
 _SERIES, _PARTS_REACH = 30, 22
+
+
+def done_to_them(phrases: Phrases, count: CountPhrase, fates: list[Match]) -> Match | None:
+    """«إن 40 إرهابيا على الأقل جرى [تحييدهم]»: the noun of fate behind «was done», with the counted as its pronoun."""
+    words = phrases.doc.all_words
+    at = behind_owner(phrases, count)
+    at += words[at : at + 1] == ["،"]
+    if at + 1 >= len(words) or words[at] not in _DONE or count.low in (None, 0):
+        return None
+    noun = next((f for f in fates if f.first == at + 1 and f.entry.pos == "noun"), None)
+    return noun if noun is not None and words[noun.last - 1].endswith(("ه", "ها", "هم", "هما")) else None
+
+
+_DONE = frozenset(("جري", "تم", "جرت", "يجري"))
 
 
 def with_whom(phrases: Phrases, count: CountPhrase) -> str | None:

@@ -5,7 +5,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import complete, family
 from marsad.reading.phrases import Phrases
-from marsad.reading.results_behind import behind_owner, with_whom
+from marsad.reading.results_behind import behind_owner, done_to_them, with_whom
 from marsad.reading.results_bodies import PARTING, bodies_of, dead_told_before, his_body, never_reached
 from marsad.reading.results_misread import (
     adjourned,
@@ -88,11 +88,17 @@ _THEY_REACH = 6
 
 def _sentenced(phrases: Phrases, fate: Match) -> bool:
     """«قضت المحكمة بسجن …», «حكم الإعدام»: a court's word is nobody's death."""
+    near = phrases.doc.words(max(fate.first - 3, 0), fate.first)
+    if "عدام" in phrases.doc.all_words[fate.last - 1] and any(w.lstrip("وف").startswith(_CARRIED_OUT) for w in near):
+        return False  # «نفذت الحركة حكم الإعدام بستة»
     verdicts = phrases.within("triggers", max(fate.first - 1, 0), fate.last)
     return any(
         family(m.entry.id) == "justice" and m.first <= fate.first and fate.last <= m.last and complete(phrases, m)
         for m in verdicts
     )
+
+
+_CARRIED_OUT = ("نفذ", "تنفيذ", "ينفذ", "تنفذ")
 
 
 def kinds_of(
@@ -104,6 +110,8 @@ def kinds_of(
         return []
     if governing is None and count.result == "found_dead" and his_body(phrases, count):
         return []
+    if governing is None and count.result is None and (done := done_to_them(phrases, count, fates)) is not None:
+        return [(done, done.entry.id)]
     if governing is None and count.result is None and (beside := with_whom(phrases, count)) is not None:
         return [(None, beside)]
     if governing is None and count.definite and count.low is None:

@@ -61,7 +61,7 @@ def settle_groups(account: Account) -> None:
             result.group = "civilians"  # «أحرقت عشرات الدونمات»
             continue
         lost = result.kind in _LOST_THINGS and (result.of in _PROPERTY or (harmless and result.of in _SHELTERS))
-        razed = account.family == "destruction" and did and did <= OCCUPIERS
+        razed = account.family in _RAZING and did and did <= OCCUPIERS
         if lost and ((harmless and (taken or result.kind != "seized")) or razed):
             result.group = "civilians"  # «هدمت جرافات الاحتلال منزلين ومنشأة زراعية»
             continue
@@ -76,6 +76,9 @@ def settle_groups(account: Account) -> None:
         if targets and result.kind in _HELD and targets[0] in did:
             continue  # what somebody seized was not his own
         plain = result.of == "person" and result.hint in (None, "person")
+        if plain and result.kind == "arrested" and did and did <= OCCUPIERS and not is_suspect(result):
+            result.group = "civilians"  # «اعتقل الاحتلال 18 فلسطينيا»
+            continue
         if plain and ((harmless and account.kind in _ON_ONE) or (account.family == "release" and did & OCCUPIERS)):
             result.group = "civilians"
             continue
@@ -124,6 +127,8 @@ def settle_groups(account: Account) -> None:
         given_up = result.kind == "surrendered" and result.group in targets  # nobody surrenders to his own
         if result.group == "unidentified-armed-group" or given_up:
             result.group = None  # whose they were nobody says
+        if _mixed(result, account.results):
+            result.group = None
     account.results = _told_once(account.results)
 
 
@@ -217,8 +222,16 @@ def _with_soldiers(account: Account, did: set[str]) -> None:
             result.group = next(iter(fallen))
 
 
+_RAZING = frozenset({"destruction", "arrest", "operation"})
 _OPEN = frozenset((None, "civilians"))
 _OF_ARMIES = frozenset({"vehicle", "weapon", "ammunition"})
+
+
+def _mixed(result: ResultPhrase, results: list[ResultPhrase]) -> bool:
+    """«قتل خمسة من الشرطة وأصيب 12 آخرون بينهم ثلاثة مدنيين»: others of whom some are civilians are not all police."""
+    if result.count is None or result.count.noun is not None or result.group in (None, "civilians"):
+        return False
+    return any(r.whole is result.count and r.group == "civilians" for r in results)
 
 
 def _guards(result: ResultPhrase) -> bool:

@@ -41,6 +41,8 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
     if count.of == "person":
         if count.low is None and count.first == count.head and words[count.first].endswith(_SUBJECTS):
             return True  # «أطاح [مقاتلو] الفوج بإرهابيين»
+        if count.result == "arrested" and count.first == count.head and words[count.first - 1] in _WERE:
+            return True  # «مهاجرا كانوا [محتجزين] في مخزن»
         if _in_a_name(phrases, count):
             return True  # «الطفلة هناء عبده [قائد]»
         if words[count.first] in _OF_ONE or _adjective(phrases, count):
@@ -62,6 +64,8 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
         return homes or (bare and words[count.first - 1] in _WARDS)
     if count.of == "building" and count.low == 1 and count.first == count.head and _in_name(phrases, count):
         return True  # «في [برج] باجي مختار»
+    if count.of == "aircraft" and count.low is None and words[count.first].startswith("لطا"):
+        return True  # «ضربتين [لطائرات] التحالف»
     if words[count.first - 1].removeprefix("ال") in _MAKERS and count.first == count.head and count.low is None:
         return True  # «صانع [متفجرات]»
     if words[count.head].startswith(("جراف", "الجراف", "بلدوزر")) and words[count.first - 1].lstrip("وف") in _RAZED:
@@ -85,6 +89,8 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
         return (count.definite or his) and (count.first < 2 or words[count.first - 2] not in _ALL_OF)
     if before == "في" and words[count.first - 2] in _FIRE:
         return False  # «أضرموا النار في [مقر] الحزب»
+    if before == "في" and count.low is None and count.first == count.head and words[count.first].endswith(_OF_SOMEBODY):
+        return True  # «ضبط في [منازلهم] رشاشين»
     unnumbered = count.low == 1 or (count.low is None and count.definite)
     return unnumbered and before in _PLACES
 
@@ -94,6 +100,7 @@ _SLEW = frozenset(("اغتال", "هاجم", "استهدف"))
 _MAKERS = frozenset(("صانع", "صانعي", "خبير", "خبراء", "مهندس", "مهرب", "مهربي", "تاجر", "تجار", "ناقل",
                      "ناقلي", "مصنع"))  # fmt: skip
 _RAZED = frozenset(("هدمت", "جرفت", "دمرت", "تهدم", "تجرف", "اقتلعت", "ازالت"))
+_WERE = frozenset(("كانوا", "كان", "كانا", "كانت", "كن"))
 _FIRE = frozenset(("النار", "النيران", "نار", "نارا"))
 _OF_SOMEBODY = ("ه", "ها", "هم", "هما")
 _GATES = frozenset(

@@ -1,6 +1,6 @@
 """Losses whose side only «our forces» or «the attackers» names, told once it is known who speaks and who attacked."""
 
-from marsad.model.actors import STATES, registry
+from marsad.model.actors import STATES, ancestors, registry
 from marsad.reading.accounts import Account
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_summed import ResultPhrase
@@ -17,6 +17,7 @@ def settle_own(phrases: Phrases, account: Account) -> None:
     _none_lost(phrases, account)
     _left_behind(phrases, account)
     _of_comrades(phrases, account)
+    _officers(account)
     _of_the_attackers(phrases, account)
     _of_the_foe(phrases, account)
 
@@ -137,6 +138,21 @@ def _of_comrades(phrases: Phrases, account: Account) -> None:
         if _of_a_state(before.group):
             result.group, result.hint = before.group, before.hint
         before = result
+
+
+def _officers(account: Account) -> None:
+    """«استشهد ضابط» of an attack on the federal police: of the one force that the account names, not of any."""
+    named = {a.actor.id for a in account.actors if a.role in ("initiator", "target") and _of_a_state(a.actor.id)}
+    for result in account.results:
+        noun = result.count.noun if result.count is not None else None
+        if noun is None or noun.id not in _RANKED or result.kind not in _LOSSES or result.group is None:
+            continue
+        exact = [i for i in named if i is not None and result.group in ancestors(i)]
+        if len(exact) == 1:
+            result.group = exact[0]
+
+
+_RANKED = frozenset({"officer", "rank-officer", "nco"})
 
 
 def _commands(phrases: Phrases, result: ResultPhrase) -> bool:

@@ -43,6 +43,9 @@ def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
             before.span, before.last = (before.span[0], result.span[1]), result.last
             before.count, before.group, before.hint = result.count, result.group or before.group, result.hint
             continue
+        if before is not None and _sum_of_money(before, result):
+            kept[-1] = result
+            continue
         if before is not None and "مقابل" in phrases.doc.words(before.last, result.first + 1):
             kept.append(result)  # «ثلاثة رهائن مقابل 183 معتقلا»
             continue
@@ -70,6 +73,16 @@ def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
                 continue
         kept.append(result)
     return kept
+
+
+def _sum_of_money(before: ResultPhrase, result: ResultPhrase) -> bool:
+    """«مبلغ مالي قدره 20 مليون دينار»: how much it is."""
+    noun = before.count.noun if before.count is not None else None
+    near = result.first - before.last <= _AMOUNT_REACH
+    return before.of == result.of == "money" and noun is not None and noun.id == "money" and near
+
+
+_AMOUNT_REACH = 3
 
 
 def _listed_before(phrases: Phrases, kept: list[ResultPhrase], result: ResultPhrase) -> ResultPhrase | None:
@@ -114,7 +127,8 @@ def _goes_on(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bo
         # «بينهم 5 أطفال و3 نساء» tells two parts, «بينهم امرأة وطفل» one.
         return result.whole is None or not (_numbered_count(before) and _numbered_count(result))
     noun = result.count.noun if result.count is not None else None
-    if noun is not None and noun.id == "relative" and gap <= _WITH_HIM and result.whole is None:
+    kin = noun is not None and (noun.id in _WITH_SOMEBODY or _children(phrases, result))
+    if kin and gap <= _WITH_HIM and result.whole is None:
         return phrases.doc.all_words[result.first].startswith("و")  # «تاجر من مدينة جرمانا ومرافقه»
     owners = [a for a in inside(phrases.actors, before.last, before.last + 3) if a.last == result.first]
     if owners and phrases.doc.tokens[result.first].word.startswith("و") and result.whole is None:
@@ -123,7 +137,14 @@ def _goes_on(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bo
     return gap <= 2 and tokens[-1].word.startswith("و") and all(t.word.isalpha() for t in tokens)
 
 
+def _children(phrases: Phrases, result: ResultPhrase) -> bool:
+    """«مختار القرية [واثنين من أبنائه]»."""
+    word = phrases.doc.all_words[result.count.head] if result.count is not None else ""
+    return word.startswith(("ابنا", "اولاد", "بنات")) and word.endswith(("ه", "ها", "هما", "هم"))
+
+
 _WITH_HIM = 6
+_WITH_SOMEBODY = frozenset({"relative", "bodyguard"})
 
 
 def _joined_on(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bool:
@@ -181,7 +202,8 @@ def _named_apart(phrases: Phrases, kept: list[ResultPhrase], result: ResultPhras
     noun = result.count.noun if result.count is not None else None
     if result.of != "person" or (result.count is not None and (noun is None or noun.id != "relative")):
         return False
-    whole = next((r for r in reversed(kept) if r.of == "person" and (r.low or 0) > 1 and r.count is not None), None)
+    near = reversed(kept[-_NAMES_REACH:])
+    whole = next((r for r in near if r.of == "person" and (r.low or 0) > 1 and r.count is not None), None)
     if whole is None or result.first - whole.last > _NAMES_REACH:
         return False
     return not _THEY_ARE.isdisjoint(phrases.doc.words(whole.last, whole.last + 2))
@@ -209,12 +231,15 @@ def _same_fact(one: ResultPhrase, other: ResultPhrase) -> bool:
     if (one.kind, one.of) != (other.kind, other.of) or not _like_things(one, other):
         return False
     armed = {one.hint, other.hint} <= _ARMED
+    ranked = one.count is not None and one.count.noun is not None and one.count.noun.id in _RANKED
+    if ranked and one.hint == other.hint == "force" and other.group is None:
+        return True  # «ضابط وأربعة منتسبين»
     if {one.hint, other.hint} == _PLAIN and {one.group, other.group} <= {None, "civilians"}:
         return True  # «طفل وشاب», «شخصان وأربعة أطفال»
     if (one.group is None or _above(one, other)) and other.group not in (None, "civilians"):
         return armed and one.hint == other.hint  # «ضابط و3 جنود من الجيش»
     if one.count is None and one.group == other.group and other.count is not None and other.count.noun is not None:
-        return other.count.noun.id == "relative" or one.hint == other.hint  # «آمر فوج واثنان من مرافقيه»
+        return other.count.noun.id in _WITH_SOMEBODY or one.hint == other.hint  # «آمر فوج واثنان من مرافقيه»
     if one.group is None and {one.hint, other.hint} == _OF_ONE_FORCE:
         return True  # «3 ضباط و7 أفراد»
     return one.group == other.group and (one.hint == other.hint or (armed and one.group not in (None, "civilians")))
@@ -225,6 +250,7 @@ def _above(one: ResultPhrase, other: ResultPhrase) -> bool:
     return one.group is not None and other.group is not None and one.group in ancestors(other.group)
 
 
+_RANKED = frozenset({"officer", "rank-officer", "nco"})
 _ARMED = frozenset({"force", "fighter", "member"})
 _OF_ONE_FORCE = frozenset({"force", "member"})
 _PLAIN = frozenset({"civilians", "person"})

@@ -130,7 +130,7 @@ def _of_them_all(phrases: Phrases, count: CountPhrase) -> str | None:
     if "منهم" not in words or count.noun is not None or count.part_of is not None:
         return None
     tokens = phrases.doc.tokens
-    begin = phrases.doc.sentences[tokens[count.first].sentence].first
+    begin = max(phrases.doc.sentences[tokens[count.first].sentence].first, count.first - _WINDOW)
     if any(c.of == "person" for c in inside(phrases.counts, count.first - _MEN_BEFORE, count.first)):
         return None  # of others counted before
     named = (registry().get(a.id or "") for a in reversed(inside(phrases.actors, begin, count.first)))

@@ -154,7 +154,7 @@ class _Roles(Company):
         self, actor: ActorPhrase, marker: Match | None, previous: tuple[ActorPhrase, Role | None, str] | None
     ) -> Role | None:
         fight = self.family == "fight" or (self.main is not None and self.main.kind == "riot")
-        if self._answers(actor):
+        if self._answers(actor) or (marker is None and self._onslaught(actor)):
             return "initiator"
         if _bystander(actor) and self._helper_hit(actor):
             return "target"

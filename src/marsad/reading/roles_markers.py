@@ -81,8 +81,12 @@ class ByMarker(RoleState):
         """«تعرض [لداعش] فجرا على نقطة للبيشمركة»: an onslaught of theirs on somebody, to which nobody was exposed."""
         if self.phrases.doc.all_words[marker.last - 1] not in _EXPOSED_TO or marker.last != actor.first:
             return False
-        behind = between(self.phrases, actor.last, min(actor.last + _ONTO, self.clause.last))
-        return self._prefix(actor) == "ل" and "علي" in behind[:4]
+        return self._onslaught(actor)
+
+    def _onslaught(self, actor: ActorPhrase) -> bool:
+        if self._prefix(actor) != "ل" or self.phrases.doc.all_words[actor.first - 1] not in _EXPOSED_TO:
+            return False
+        return "علي" in between(self.phrases, actor.last, min(actor.last + _ONTO, self.clause.last))[:4]
 
     def _calls_itself(self, marker: Match) -> bool:
         """«جماعة تطلق على نفسها اسم [س]»."""

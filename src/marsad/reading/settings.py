@@ -5,9 +5,10 @@ from functools import lru_cache
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.places_words import in_group
+from marsad.reading.settings_beside import SETTLEMENTS as _SETTLEMENTS
+from marsad.reading.settings_beside import is_border_beside, is_measured, is_of_council, is_whence_they_came
 from marsad.reading.windows import inside
 from marsad.text import fold
-from marsad.text.numerals import starts_number
 
 _LANDSCAPES = frozenset({"mountain", "valley", "desert", "area", "region", "island", "river"})
 WIDE = frozenset({"country", "region", "governorate"})
@@ -58,7 +59,7 @@ def happening_places(
     if not found:
         homes = [p for p in inside(phrases.places, first, last) if p.role == "home" and not p.governs]
         found = homes if residents else [p for p in homes if _is_of_speaker(phrases, p)]  # «قال سكان في قرية س إن …»
-        found = found or [p for p in inside(phrases.places, first, last) if _is_of_council(phrases, p)]
+        found = found or [p for p in inside(phrases.places, first, last) if is_of_council(phrases, p)]
     if not found:
         return []
     found = [p for p in found if not is_stage(phrases, p)]
@@ -67,10 +68,10 @@ def happening_places(
         found = [p for p in found if words[p.first] not in _AIMS and words[p.first - 1] not in _AIMS]
     found = [_narrowed(phrases, p) for p in found if not is_seat(phrases, p) and not is_of_post(phrases, p)]
     if heading is None:
-        found = [p for p in found if not _is_whence_they_came(phrases, p)]
-    found = [p for p in found if not _is_border_beside(phrases, p, found)]
+        found = [p for p in found if not is_whence_they_came(phrases, p)]
+    found = [p for p in found if not is_border_beside(phrases, p, found)]
     found = _without_led(phrases, found)
-    found = [p for p in found if not _is_measured(phrases, p)] or found
+    found = [p for p in found if not is_measured(phrases, p)] or found
     if not found:
         return []
     found = _without_speakers(phrases, [p for p in found if not _is_landmark(phrases, p, found)])
@@ -125,41 +126,6 @@ def _without_led(phrases: Phrases, found: list[PlacePhrase]) -> list[PlacePhrase
 
 
 _QUARTERS = frozenset({"neighbourhood", "village", "camp"})
-
-
-def _is_border_beside(phrases: Phrases, place: PlacePhrase, found: list[PlacePhrase]) -> bool:
-    """«في تيلابيري (غرب النيجر) قرب الحدود مع مالي»: a border told only to say where a place before it is."""
-    if place.type != "line" or not place.first:
-        return False
-    near = [p for p in found if 0 <= place.first - p.last <= _BORDER_REACH and p.type not in _LANDS | {"line"}]
-    return any(phrases.doc.all_words[p.first - 1] not in _FROM for p in near if p.first)
-
-
-_BORDER_REACH = 6
-
-
-def _is_whence_they_came(phrases: Phrases, place: PlacePhrase) -> bool:
-    """«تعزيزات قادمة من مأرب»: where something came from that was struck elsewhere."""
-    words = phrases.doc.words(max(place.first - 2, 0), place.first)
-    return len(words) == 2 and words[1] in _FROM and words[0].lstrip("و").startswith(_COMING)
-
-
-_COMING = ("قادم", "القادم", "عايد", "العايد")
-
-
-def _is_of_council(phrases: Phrases, place: PlacePhrase) -> bool:
-    """«قتل رئيس مجلس بلدة س»: the town whose council it is."""
-    before = phrases.doc.all_words[place.first - 1] if place.first else ""
-    return place.role == "organisation" and place.type in _SETTLEMENTS and before in _COUNCILS
-
-
-_COUNCILS = frozenset(("مجلس", "لمجلس", "بمجلس"))
-
-
-def _is_measured(phrases: Phrases, place: PlacePhrase) -> bool:
-    """«في بلدة س، على بعد نحو 40 كيلومترا من الحدود»: how far off something else is."""
-    word = phrases.doc.all_words[place.first]
-    return word.isdecimal() or starts_number(word)
 
 
 def _is_refuge(phrases: Phrases, place: PlacePhrase) -> bool:
@@ -292,7 +258,6 @@ def _narrowed(phrases: Phrases, place: PlacePhrase) -> PlacePhrase:
 
 _WATERS = frozenset({"river", "lake", "sea"})
 _TOWNS = frozenset({"city", "town"})
-_SETTLEMENTS = frozenset({"city", "town", "village", "neighbourhood", "camp"})
 
 
 def _fallen_on(phrases: Phrases, found: list[PlacePhrase], at: int) -> list[PlacePhrase]:

@@ -16,7 +16,9 @@ _HALVED = {"TH": (60, "TM"), "D": (24, "TH"), "Y": (12, "M"), "DE": (10, "Y"), "
 _BEHIND_ONE = frozenset(("", "من", "علي", "فقط", "كامل", "كامله", ".", "،", "\n"))
 _BEFORE_TODAY = frozenset(("السابقين", "السابقتين"))
 """«اليومين السابقين»: without the day of publication, which «الماضيين» may take in."""
-_ENTERED = frozenset(("دخل", "دخلت", "يدخل", "تدخل", "دخول", "دخولها", "دخوله", "في", "وفي", "بلغ", "بلغت"))
+_ENTERED = frozenset(("دخل", "دخلت", "يدخل", "تدخل", "دخول", "دخولها", "دخوله", "لدخول", "بدخول"))
+_INTO = frozenset(("في", "وفي", "بلغ", "بلغت"))
+_ENTERED_REACH = 8
 _SINGULAR = frozenset(("ساعه", "دقيقه", "يوم", "اسبوع", "شهر", "عام", "سنه", "عقد", "قرن"))
 
 
@@ -92,7 +94,8 @@ class _Spans:
             case "day" | "night":
                 return self._running(end, "D", sense) if sense.value == "0" else None
             case "running":
-                entered = self._word(at - 1) in _ENTERED
+                before = self.words[max(at - _ENTERED_REACH, 0) : at]
+                entered = self._word(at - 1) in _INTO or any(w.removeprefix("و") in _ENTERED for w in before)
                 return self._running(end, sense.value, sense, told=True) if entered else None
             case "every":
                 return self._every(end, sense)
@@ -336,7 +339,7 @@ class _Spans:
         if day is None:
             return None
         value, stretch = cal.named(day, unit)
-        if unit == "W" and amount.mod is None:  # «قبل أسبوع» is a day of that week, «قبل نحو أسبوع» any
+        if unit == "W" and amount.number == 1 and amount.mod is None:  # «قبل أسبوع», not «قبل نحو أسبوع»
             stretch = cal.day_stretch(day)
         return SpanFound(amount.last, sense.clitic, Reading("DATE", value, stretch, "deictic"), amount.mod)
 

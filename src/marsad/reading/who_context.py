@@ -179,7 +179,7 @@ class Context:
 
     def resolve(self, generic: str, row: Mapping[str, str], last_enemy: str | None) -> str | None:
         """The actor that a general name means here; `last_enemy` is the organisation named last before it."""
-        if generic in self.partisan:
+        if generic in self.partisan and not (generic == "tanzim" and self._of_another(last_enemy)):
             return self.partisan[generic]
         if generic == "tanzim":
             # In reports on Iraq «التنظيم», «إرهابيين» need no name.
@@ -198,6 +198,12 @@ class Context:
         known = self._of_era(generic) or row.get(self.key) or row.get("default")
         # A ministry of defence without an id of its own speaks for its country's forces.
         return known or self._at_home(row, "force" if generic == "ministry-defence" else row.get("takes"))
+
+    def _of_another(self, last_enemy: str | None) -> bool:
+        """«التنظيم» on a channel that means its own enemy by it, where the document is about another organisation."""
+        meant = self.partisan["tanzim"]
+        about = last_enemy or self.enemy(None)
+        return about is not None and about != meant and meant not in self._named
 
     def _at_home(self, row: Mapping[str, str], takes: str | None) -> str | None:
         """«الجيش», «قوات الأمن» in a report on a country of which the table has no column."""

@@ -53,7 +53,8 @@ class Owners(NounPhrases):
                 break
             known = registry().get(actor.id or "")
             told = self.words[actor.first - 1].startswith(_TELLS)
-            if told and known is not None and known.kind in ("force", "group"):
+            other = self.words[at].endswith("ها") and self._is_masculine(actor)
+            if told and not other and known is not None and known.kind in ("force", "group"):
                 return known.id
         here = [a for a in self.found[-_NEAR:] if self.doc.tokens[a.first].sentence == sentence and self._owns(a)]
         if here:
@@ -63,8 +64,9 @@ class Owners(NounPhrases):
                 return self._force_before()
             if pronoun == "ه" and not agreeing and self.words[at].removeprefix("و").startswith(_SOLDIERS):
                 return self._owner_earlier(at) or here[-1].id
-            return (agreeing or here)[-1].id
-        begin = self.doc.sentences[sentence].first
+            owner = (agreeing or here)[-1].id
+            return _MEN_OF.get(owner or "", owner)
+        begin = max(self.doc.sentences[sentence].first, at - _FAR)
         if self.words[at].endswith("ه") and self._commands(begin, at):
             return self._force_before()
         named = self.found and self.doc.tokens[self.found[-1].first].sentence == sentence
@@ -146,7 +148,9 @@ class Owners(NounPhrases):
         return head.removeprefix(actor.prefix).removeprefix("ال") in _MASCULINE
 
 
-_NEAR = 12
+_MEN_OF = {"krg-ministry-peshmerga": "iq-peshmerga"}
+"""Whose «عناصرها» are the men of a force."""
+_NEAR, _FAR = 12, 40
 _COMMANDERS = frozenset(fold(w) for w in ("قائد", "آمر", "القائد"))
 _SOLDIERS = ("جنود", "ضباط", "عسكري")
 _LEANING = ("المرتبط", "الموالي", "الموالون", "المبايع", "المدعوم", "المحسوب", "المتحالف", "المقرب")

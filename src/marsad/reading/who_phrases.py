@@ -18,7 +18,7 @@ _THEIR_GUNMEN = ("مسلحيها", "مسلحيه", "مسلحوها", "مسلحو
 _MET = frozenset(("tanzim", "gunmen"))
 _AT_WORK = ("المتوغل", "المقتحم", "المهاجم", "المداهم", "المشارك", "المنفذ")
 _JUDGED = frozenset(("المسلحه", "الارهابيه", "المتطرفه", "المتشدده", "المتمرده"))
-_GROUPS = frozenset(("جماعه", "حركه", "ميليشيا", "مليشيا"))
+_GROUPS = frozenset(("خليه", "جماعه", "حركه", "ميليشيا", "مليشيا"))
 _DEMONSTRATIVE = ("تلك", "هذه", "هاته")
 _COALITION = "coalition"
 _TALIBAN = "af-taliban"
@@ -187,7 +187,7 @@ class NounPhrases(Names):
         raise NotImplementedError
 
     def _named_before(self, match: Match) -> Part | None:
-        """«القوة», «الجهاز», «الحركة» mean the one so called that was named last."""
+        """«القوة», «الجهاز», «الحركة» mean the one so called that was named last; «الخلية» that of a group."""
         if not match.definite or match.last in self.pieces.nisba:
             return None
         last = match.last
@@ -199,9 +199,9 @@ class NounPhrases(Names):
         if match.first and self.words[match.first - 1].endswith(_DEMONSTRATIVE):
             return None  # «قصف لتلك القوات»: all who were named
         word = self.words[match.first][len(match.prefix) :]
-        actor = self.called.get(word)
-        if actor is None and word in _GROUPS:
-            actor = last_group(self.called)
+        actor = self.called.get(word) or (last_group(self.called) if word in _GROUPS else None)
+        if word == "خليه" and actor is not None and registry()[actor].kind != "group":
+            return None  # «خلية الإعلام الأمني … . وقالت الخلية»
         return None if actor is None else Part(last, actor, "generic")
 
     def whose(self, match: Match, takes: str, *, weapon: bool = False) -> str | None:
@@ -323,6 +323,8 @@ class NounPhrases(Names):
             return None
         kind = match.entry.row["kind"]
         end = self.area(match.last) if kind in ("area", "town") else self._number(match.last)
+        if kind == "numbered" and end == match.last and match.definite:
+            return self.origin(end, "army")
         if (kind == "numbered" and end == match.last) or (kind == "town" and not self._of_town(match)):
             return None
         owner = self._owner_of_unit(end, depth)

@@ -1,0 +1,44 @@
+"""Places told beside the one of a happening: borders, where something came from, councils, distances."""
+
+from marsad.reading.phrases import Phrases
+from marsad.reading.places import PlacePhrase
+from marsad.text.numerals import starts_number
+
+SETTLEMENTS = frozenset({"city", "town", "village", "neighbourhood", "camp"})
+_WIDEST = frozenset({"country", "region", "line"})
+_FROM = frozenset(("من",))
+
+
+def is_border_beside(phrases: Phrases, place: PlacePhrase, found: list[PlacePhrase]) -> bool:
+    """«في تيلابيري (غرب النيجر) قرب الحدود مع مالي»: a border told only to say where a place before it is."""
+    if place.type != "line" or not place.first:
+        return False
+    near = [p for p in found if 0 <= place.first - p.last <= _BORDER_REACH and p.type not in _WIDEST]
+    return any(phrases.doc.all_words[p.first - 1] not in _FROM for p in near if p.first)
+
+
+_BORDER_REACH = 6
+
+
+def is_whence_they_came(phrases: Phrases, place: PlacePhrase) -> bool:
+    """«تعزيزات قادمة من مأرب»: where something came from that was struck elsewhere."""
+    words = phrases.doc.words(max(place.first - 2, 0), place.first)
+    return len(words) == 2 and words[1] in _FROM and words[0].lstrip("و").startswith(_COMING)
+
+
+_COMING = ("قادم", "القادم", "عايد", "العايد")
+
+
+def is_of_council(phrases: Phrases, place: PlacePhrase) -> bool:
+    """«قتل رئيس مجلس بلدة س»: the town whose council it is."""
+    before = phrases.doc.all_words[place.first - 1] if place.first else ""
+    return place.role == "organisation" and place.type in SETTLEMENTS and before in _COUNCILS
+
+
+_COUNCILS = frozenset(("مجلس", "لمجلس", "بمجلس"))
+
+
+def is_measured(phrases: Phrases, place: PlacePhrase) -> bool:
+    """«في بلدة س، على بعد نحو 40 كيلومترا من الحدود»: how far off something else is."""
+    word = phrases.doc.all_words[place.first]
+    return word.isdecimal() or starts_number(word)
