@@ -269,8 +269,8 @@ class Points(Relays):
         ):
             return None  # «أصدر الوزير أمرا»
         called = match.entry.id == "claim" and self.words[at].lstrip("و").startswith(("ي", "ت"))
-        if called and self.doc.raw[self.doc.tokens[at].end - 1] == "ى":
-            return None  # «قياديا يدعى فلان»
+        if self.doc.raw[self.doc.tokens[at].end - 1] in ("ىة" if called else "ة") and match.entry.pos == "verb":
+            return None  # «قياديا يدعى فلان», «أضعفت [قدرة] التنظيم»
         if match.entry.id in _WITH_FIGURES and not self._of_figures(match, sentence):
             return None
         row = match.entry.row
