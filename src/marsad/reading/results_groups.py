@@ -65,6 +65,9 @@ def settle_groups(account: Account) -> None:
         if lost and ((harmless and (taken or result.kind != "seized")) or razed):
             result.group = "civilians"  # «هدمت جرافات الاحتلال منزلين ومنشأة زراعية»
             continue
+        if result.kind in ("destroyed", "burned") and _serves_all(result):
+            result.group = "civilians"  # «دمر القصف مدرسة ومحطة مياه»
+            continue
         if of_the_robbed(account, result) or (result.kind == "destroyed" and by_irregulars(did) and is_home(result)):
             result.group = "civilians"
             continue
@@ -324,6 +327,11 @@ def is_home(result: ResultPhrase) -> bool:
     return result.count is not None and result.count.noun is not None and result.count.noun.id in _HOMES
 
 
+def _serves_all(result: ResultPhrase) -> bool:
+    return result.count is not None and result.count.noun is not None and result.count.noun.id in _FOR_ALL
+
+
+_FOR_ALL = frozenset({"school", "mosque", "hospital", "bakery"})
 _HOMES = frozenset({"home", "house", "shop", "farm"})
 
 
