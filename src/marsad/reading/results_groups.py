@@ -37,7 +37,7 @@ def settle_groups(account: Account) -> None:
     of_the_crowd(account)
     for result in account.results:
         by_the_other = account.family == "fight" and bool(targets) and result.group == "civilians"
-        if taken and result.kind == "arrested" and not by_the_other:
+        if taken and result.kind == "arrested" and not by_the_other and not is_suspect(result):
             result.kind = "abducted"  # «أسر مقاتلو التنظيم ستة جنود»
         if result.kind == "abducted" and did and all(map(_is_state, did)):
             result.kind = "arrested"  # «اقتادت قوات الاحتلال الشقيقين»
