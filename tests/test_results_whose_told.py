@@ -48,8 +48,10 @@ TOLD: list[tuple[str, set[Fact]]] = [
     ("دمر الجيش السوداني 17 عربة قتالية للدعم السريع وقتل عشرات من عناصرها.",
      {("destroyed", "sd-rsf", 17), ("killed", "sd-rsf", None)}),
     ("اعتقلت قوات الاحتلال 21 فلسطينيا في الضفة.", {("arrested", "civilians", 21)}),
+    ("قصفت القوات التركية مواقع قسد في عين عيسى ودمرت مدرسة.", {("destroyed", "civilians", 1)}),
     # None
     ("استهدفت مسيرة مقرا للحشد الشعبي ولم يصب أحد بأذى.", {("wounded", None, 0)}),
+    ("قصف مدفعي على قرى زاخو دون وقوع أضرار أو إصابات.", {("wounded", None, 0)}),
     ("قصف على قرى زاخو لم يسفر عن إصابة أي مدني.", {("wounded", "civilians", 0)}),
 ]
 
@@ -66,6 +68,8 @@ NEVER: list[tuple[str, set[Fact]]] = [
     ("حرر جهاز الدعم 90 مهاجرا كانوا محتجزين في مخزن.", {("arrested", None, None), ("arrested", "civilians", None)}),
     ("ضبط الجيش اللبناني في منازلهم رشاشين.", {("seized", "is", None), ("seized", None, None)}),
     ("دمر التحالف نفقا بضربتين لطائرات F16.", {("destroyed", None, None), ("destroyed", "coalition", None)}),
+    ("قتل قناص حوثي راعي أغنام في مقبنة.", {("killed", "ye-ansar-allah", 1)}),
+    ("فكك الجهاز شبكة تهرب الأسلحة من الموصل.", {("defused", None, None), ("defused", "is", None)}),
     ("أكد أن ضربتيه أصابتا مركزا للتنظيم.", {("wounded", None, 2), ("wounded", "civilians", 2)}),
 ]
 

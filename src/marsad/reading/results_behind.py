@@ -33,7 +33,14 @@ def behind_owner(phrases: Phrases, count: CountPhrase) -> int:
 _SERIES, _PARTS_REACH = 30, 22
 
 
-def done_to_them(phrases: Phrases, count: CountPhrase, fates: list[Match]) -> Match | None:
+def told_beside(phrases: Phrases, count: CountPhrase, fates: list[Match]) -> tuple[Match | None, str] | None:
+    """What befell the counted where no word of fate governs them: it was done to them, or to whom they are with."""
+    done = _done_to_them(phrases, count, fates)
+    beside = _with_whom(phrases, count) if done is None else None
+    return (done, done.entry.id) if done is not None else (None, beside) if beside is not None else None
+
+
+def _done_to_them(phrases: Phrases, count: CountPhrase, fates: list[Match]) -> Match | None:
     """«إن 40 إرهابيا على الأقل جرى [تحييدهم]»: the noun of fate behind «was done», with the counted as its pronoun."""
     words = phrases.doc.all_words
     at = behind_owner(phrases, count)
@@ -47,7 +54,7 @@ def done_to_them(phrases: Phrases, count: CountPhrase, fates: list[Match]) -> Ma
 _DONE = frozenset(("جري", "تم", "جرت", "يجري"))
 
 
-def with_whom(phrases: Phrases, count: CountPhrase) -> str | None:
+def _with_whom(phrases: Phrases, count: CountPhrase) -> str | None:
     """What befell those told right behind a name as that one's men or family: «مقتل فلان [واثنين من معاونيه]»."""
     if count.of != "person" or count.low is None or not phrases.doc.all_words[count.first].startswith("و"):
         return None

@@ -5,10 +5,11 @@ from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import complete, family
 from marsad.reading.phrases import Phrases
-from marsad.reading.results_behind import behind_owner, done_to_them, with_whom
+from marsad.reading.results_behind import behind_owner, told_beside
 from marsad.reading.results_bodies import PARTING, bodies_of, dead_told_before, his_body, never_reached
 from marsad.reading.results_misread import (
     adjourned,
+    dismantled,
     families_fled,
     no_destruction,
     of_a_family,
@@ -47,7 +48,7 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
         whole = complete(phrases, match, _NEED_REACH) or families_fled(phrases, match)
         if not whole or _sentenced(phrases, match) or of_a_family(phrases, match):
             continue
-        if match.entry.id == "displaced" and adjourned(phrases, match):
+        if (match.entry.id == "displaced" and adjourned(phrases, match)) or dismantled(phrases, match):
             continue
         if match.entry.id == "wounded" and of_wounds(phrases, match):
             continue
@@ -110,10 +111,8 @@ def kinds_of(
         return []
     if governing is None and count.result == "found_dead" and his_body(phrases, count):
         return []
-    if governing is None and count.result is None and (done := done_to_them(phrases, count, fates)) is not None:
-        return [(done, done.entry.id)]
-    if governing is None and count.result is None and (beside := with_whom(phrases, count)) is not None:
-        return [(None, beside)]
+    if governing is None and count.result is None and (beside := told_beside(phrases, count, fates)) is not None:
+        return [beside]
     if governing is None and count.definite and count.low is None:
         return _told_outright(phrases, count, counts)  # «الضحايا», «المصابين»: spoken of, not counted
     bare = count.definite and count.first == count.head  # «بوشر التحقيق مع الموقوفين»

@@ -37,7 +37,7 @@ def settle_groups(account: Account) -> None:
     of_the_crowd(account)
     for result in account.results:
         by_the_other = account.family == "fight" and bool(targets) and result.group == "civilians"
-        if taken and result.kind == "arrested" and not by_the_other:
+        if taken and result.kind == "arrested" and not by_the_other and not is_suspect(result):
             result.kind = "abducted"  # «أسر مقاتلو التنظيم ستة جنود»
         if result.kind == "abducted" and did and all(map(_is_state, did)):
             result.kind = "arrested"  # «اقتادت قوات الاحتلال الشقيقين»
@@ -64,6 +64,9 @@ def settle_groups(account: Account) -> None:
         razed = account.family in _RAZING and did and did <= OCCUPIERS
         if lost and ((harmless and (taken or result.kind != "seized")) or razed):
             result.group = "civilians"  # «هدمت جرافات الاحتلال منزلين ومنشأة زراعية»
+            continue
+        if result.kind in ("destroyed", "burned") and _serves_all(result):
+            result.group = "civilians"  # «دمر القصف مدرسة ومحطة مياه»
             continue
         if of_the_robbed(account, result) or (result.kind == "destroyed" and by_irregulars(did) and is_home(result)):
             result.group = "civilians"
@@ -324,6 +327,11 @@ def is_home(result: ResultPhrase) -> bool:
     return result.count is not None and result.count.noun is not None and result.count.noun.id in _HOMES
 
 
+def _serves_all(result: ResultPhrase) -> bool:
+    return result.count is not None and result.count.noun is not None and result.count.noun.id in _FOR_ALL
+
+
+_FOR_ALL = frozenset({"school", "mosque", "hospital", "bakery"})
 _HOMES = frozenset({"home", "house", "shop", "farm"})
 
 

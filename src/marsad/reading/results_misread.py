@@ -53,6 +53,17 @@ _PUT_OFF_REACH = 4
 _PUT_OFF = ("محاكم", "محكم", "جلس", "نظر", "قضي", "انتخاب", "موعد", "اجتماع", "حكم", "نطق", "مفاوض", "زيار")
 
 
+def dismantled(phrases: Phrases, match: Match) -> bool:
+    """«فكك شبكة تهرب الأسلحة»: a network broken up makes nothing safe."""
+    if match.entry.id != "defused":
+        return False
+    behind = phrases.doc.words(match.last, match.last + 1 + 2 * (match.entry.pos == "verb"))
+    return any(w.removeprefix("ال").startswith(_NETWORKS) for w in behind)
+
+
+_NETWORKS = ("شبك", "خلي", "خلاي", "عصاب", "تنظيم", "مخيم", "معسكر", "ارتباط", "اسلحت")
+
+
 def of_wounds(phrases: Phrases, match: Match) -> bool:
     """«توفي متأثرا بجراح [أصيب] بها»: of what somebody died who is counted among the dead."""
     before = phrases.doc.words(max(match.first - _WOUNDS_REACH, 0), match.first)
