@@ -53,6 +53,8 @@ FOUND = [
      "the same of one who speaks"),
     ("reading", "شقيقة ، ممان  ال عربتان تاج شقيقة ، ممان  ال عربتان تاج شقيقة ، مقتل 7 من عناصر داعش",
      "a word for kin at the end of a name, covered where the name comes again, and not where it is quoted"),
+    ("reading", "في حلب، قتل ثلاثة جنود بكمين", "the text ended with the ambush"),
+    ("reading", "وقالت قيادة الجيش في بيان إن الانتشار جرى بالتنسيق مع القوات، ودعت", "the text ended with the demand"),
     ("reading", "@9999-12-31|\nقتل 12 جنديا يوم 1/1/2021 في بلدة سرمين", "no day after the last"),
     ("reading", "@0001-01-01|\nقتل 12 جنديا يوم 1/1/2021 في بلدة سرمين", "no day before the first"),
     ("reading", "@0001-01-01|\nنزحت مئات العائلات من أورم الكبرى منذ رجب 1445 هـ", "no day before the first"),

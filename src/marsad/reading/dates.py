@@ -69,7 +69,7 @@ def find_times(doc: Doc, published: date | None, known: Words | None = None) -> 
         expression = _at(words, at, begins, published) or _bracketed_year(doc, words, at)
         if expression is None:
             expression = _same_or_next(words, at, found)
-        if expression is None or _in_quoted_name(doc, expression):
+        if expression is None or _in_quoted_name(doc, expression) or _is_ibb(doc, expression):
             continue
         expression = _in_the_year_told(expression, found, published)
         found.extend(pairs.shared_month(words, expression, behind))
@@ -80,24 +80,9 @@ def find_times(doc: Doc, published: date | None, known: Words | None = None) -> 
     pairs.with_years(found, words, published)
     if published is not None:
         _count_from_speakers(doc, words, found, published)
-    _of_the_day_before(words, found)
+    pairs.of_the_day_before(words, found)
     related = [pairs.related(words, f, published) for f in found]
     return [_expression(doc, f) for f in pairs.ranges(words, pairs.counted(words, related))]
-
-
-def _of_the_day_before(words: list[str], found: list[Found]) -> None:
-    """«الخميس 28 تشرين الأول: … في الساعة 2:30 فجرا»: an hour without a day is of the day named before it."""
-    for n in range(1, len(found)):
-        draft, day = found[n].draft, found[n - 1].reading.stretch
-        if draft is None or not draft.clock or draft.named or day is None or day.precision != "day":
-            continue
-        if _ENDS.isdisjoint(words[found[n - 1].last : found[n].first]):
-            clock = (found[n].reading.value or "").partition("T")[2]
-            value = f"{day.start.isoformat()}T{clock}" if clock else found[n].reading.value
-            found[n] = found[n]._replace(reading=found[n].reading._replace(value=value, stretch=day))
-
-
-_ENDS = frozenset(".؟!\n")
 
 
 # Where an expression can begin.
@@ -161,6 +146,12 @@ def _in_quoted_name(doc: Doc, found: Found) -> bool:
 
 
 _NAMED_BEFORE = 2
+
+
+def _is_ibb(doc: Doc, found: Found) -> bool:
+    """«انفجرت عبوة في إب»: the governorate in Yemen; folded, its name is that of August («آب»)."""
+    start, end = doc.span(found.first, found.last)
+    return found.last - found.first == 1 and doc.raw[start:end].endswith("إب")
 
 
 def _at(words: list[str], at: int, begins: int, published: date | None) -> Found | None:

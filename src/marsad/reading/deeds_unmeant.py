@@ -28,7 +28,8 @@ def _is_post(phrases: Phrases, match: Match) -> bool:
     words = phrases.doc.all_words
     before, word = words[match.first - 1], words[match.first]
     if word == "بكمين":  # «قوة أمنية بكمين بالقرب من نخل», «برصاص قناصة بكمين الخروبة»
-        return words[match.last].startswith("ال") or words[match.last] in _POSTED
+        behind = words[match.last] if match.last < len(words) else ""
+        return behind.startswith("ال") or behind in _POSTED
     return before in _AT_POST or before.lstrip("وف").startswith(_HITTING)
 
 

@@ -20,8 +20,7 @@ from marsad.reading.sides import inter
 from marsad.reading.windows import inside
 from marsad.text import fold
 
-_STRUCK = frozenset({"strike", "attack", "explosion"})
-_FOUND = frozenset({"find", "arrest"})
+_STRUCK, _FOUND = frozenset({"strike", "attack", "explosion"}), frozenset({"find", "arrest"})
 _BLOWS = frozenset({"strike", "attack", "toll", "people", "abduction", "destruction"})
 # For how many sentences the doer named last is meant by a verb without a subject, and by «القصف».
 _REACH = 2

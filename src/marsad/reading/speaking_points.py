@@ -304,7 +304,8 @@ class Points(Relays):
             behind, source = source, self._before(at, sentence)
             # «السلطات المحلية في تعز [تتهم] …»: a present verb within a sentence had its subject before it
             told_before = addressed and at - sentence.first > 1 and self.words[at].startswith(("ي", "ت"))
-            told_before |= addressed and self.words[match.last - 1].endswith("ت") and self.words[match.last] in _HE
+            goes_on = self.words[match.last] if match.last < len(self.words) else ""
+            told_before |= addressed and self.words[match.last - 1].endswith("ت") and goes_on in _HE
             source = source or (None if told_before else behind)
         if match.entry.id == "publish" and not (
             _publishes(source) or self._shows(source, sentence) or self._counts(at, source)

@@ -202,3 +202,20 @@ def counted(words: list[str], found: list[Found]) -> list[Found]:
             if day is not None:
                 result[index] = one._replace(reading=one.reading._replace(stretch=cal.day_stretch(day)))
     return result
+
+
+def of_the_day_before(words: list[str], found: list[Found]) -> None:
+    """«الخميس 28 تشرين الأول: … في الساعة 2:30 فجرا»: an hour without a day is of the day named before it."""
+    for n in range(1, len(found)):
+        draft, before, day = found[n].draft, found[n - 1].draft, found[n - 1].reading.stretch
+        if draft is None or not draft.clock or draft.named or day is None or day.precision != "day":
+            continue
+        if before is None or before.month is None:
+            continue  # «طوال الأسبوع عدا الجمعة، الساعة 11»
+        if _ENDS.isdisjoint(words[found[n - 1].last : found[n].first]):
+            clock = (found[n].reading.value or "").partition("T")[2]
+            value = f"{day.start.isoformat()}T{clock}" if clock else found[n].reading.value
+            found[n] = found[n]._replace(reading=found[n].reading._replace(value=value, stretch=day))
+
+
+_ENDS = frozenset(".؟!\n")
