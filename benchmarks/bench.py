@@ -27,7 +27,7 @@ AIRWARS_FIGURES = ("found", "date", "place", "killed", "injured", "belligerent",
 MOST_CAUSES = 20
 MEASURED = range(81, 121)
 """The composed reports that are only measured, never read."""
-LAST_OF_WORK_2 = 164
+LAST_OF_WORK_2, LAST_OF_WORK_3 = 164, 268
 VIOLENT = {"Battles", "Explosions/Remote violence", "Violence against civilians"}
 
 
@@ -201,7 +201,7 @@ def composed_part(number: int) -> str:
     if number in MEASURED:
         return "measured"
     if number >= MEASURED.stop:
-        return "work-2" if number <= LAST_OF_WORK_2 else "work-3"
+        return "work-2" if number <= LAST_OF_WORK_2 else "work-3" if number <= LAST_OF_WORK_3 else "fresh"
     return "work" if number % 2 else "even"
 
 
@@ -212,7 +212,7 @@ def composed(bench: Bench) -> None:
     bench.need("bench", "score.py")
     actors = ("--actors", ROOT / "src/marsad/model/data/actors.csv")
     texts = ("--documents", folder / "documents.jsonl")
-    for part in ("work", "even", "work-2", "work-3", "measured"):
+    for part in ("work", "even", "work-2", "work-3", "fresh", "measured"):
         gold = bench.out / f"composed-{part}"
         gold.mkdir(exist_ok=True)
         for file in (folder / "gold").glob("own-*.json"):
@@ -220,7 +220,7 @@ def composed(bench: Bench) -> None:
                 shutil.copy(file, gold)
         report = bench.score(f"composed-{part}", "score.py", "--gold", gold, "--pred", mentions, *texts, *actors)
         bench.rows += mention_rows(f"composed, {part}", report, MARKS["composed"])
-        if part != "measured":
+        if part not in ("fresh", "measured"):
             bench.explain(gold, mentions)
 
 

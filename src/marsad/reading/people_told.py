@@ -156,6 +156,7 @@ def unheard_behind(phrases: Phrases, accounts: list[Account]) -> None:
     spans = {s.attribution.span for a in accounts for s in a.statements}
     ends = [(last, at) for at, a in enumerate(accounts) if a.family != "talk" for _, last in a.evidence]
     ends.sort()
+    lasts = [last for last, _ in ends]
     for statement in phrases.statements:
         told = statement.attribution
         known = told.organisation is not None or told.speaker is not None
@@ -165,7 +166,7 @@ def unheard_behind(phrases: Phrases, accounts: list[Account]) -> None:
         telling = any(phrases.within(c, first, last) for c in _TELLING)
         if not telling and not inside(phrases.people, first, last) and not inside(phrases.counts, first, last):
             continue
-        low = bisect_left(ends, (statement.first + 1, 0))
+        low = bisect_left(lasts, statement.first + 1)
         near = [accounts[at] for _, at in ends[max(low - 1, 0) : low]]
         reach = tokens[statement.first].sentence - _SENTENCES
         if near and tokens[ends[low - 1][0] - 1].sentence >= reach and near[0].status.value in ("reported", "ongoing"):
