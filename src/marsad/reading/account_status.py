@@ -27,6 +27,8 @@ def clause_status(
         clause = _others_aside(phrases, clause, main)
         clause = _denied_aside(phrases, clause, main)
         clause = _witnesses_aside(phrases, clause, when)
+        if main is not None and _is_untrue(phrases, clause, main):
+            return StatusReading("denied")
     ordinal = _in_a_row(phrases, clause)
     numbers = main is not None and main.kind == "troop-numbers" and when is None and clause.sentence > 0
     if numbers and main is not None and _stands(phrases, main):
@@ -49,6 +51,22 @@ def _is_brief(time: TimeExpression) -> bool:
     if not (time.start and time.end):
         return False
     return date.fromisoformat(time.end) - date.fromisoformat(time.start) <= timedelta(days=2)
+
+
+def _is_untrue(phrases: Phrases, clause: Clause, main: Deed) -> bool:
+    """«الحديث عن [وصول] أربعة آلاف جندي "غير دقيق"»: what is spoken of and then called untrue."""
+    words = phrases.doc.all_words
+    if not any(at >= main.last and words[at] in _UNTRUE for cue, at, _ in clause.cues if cue in ("untrue", "denial")):
+        return False
+    before = words[max(clause.first, main.first - _SPOKEN_REACH) : main.first]
+    return any(w.removeprefix("و").removeprefix("ب") in _SPOKEN for w in before)
+
+
+_SPOKEN_REACH = 4
+_UNTRUE = frozenset(("غير", "عار", "عاريه"))
+_SPOKEN = frozenset(("الحديث", "الانباء", "الاخبار", "المعلومات", "انباء", "اخبار", "معلومات", "التقارير", "تقارير",
+                     "الادعاءات", "ادعاءات", "المزاعم", "مزاعم", "الشايعات", "شايعات", "يشاع", "تردد", "يتردد", "اشيع",
+                     "يتداول", "تداوله", "الروايه", "نشر", "الاتهامات", "اتهامات"))  # fmt: skip
 
 
 def _witnesses_aside(phrases: Phrases, clause: Clause, when: TimeExpression | None) -> Clause:
