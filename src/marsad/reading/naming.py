@@ -70,6 +70,9 @@ def private_names(doc: Doc, title_length: int, places: Iterable[Covered]) -> Nam
     return Names(named=tuple([_record(doc, title_length, place) for place in places]))
 
 
+_OF_NEIGHBOURS = frozenset(("مختار", "المختار", "مختاره"))
+
+
 class _Finder:
     def __init__(self, seen: Seen) -> None:
         self._seen = seen
@@ -118,6 +121,8 @@ class _Finder:
         bare = person.first == person.whole[0] and person.whole[1] - person.last == 1
         if bare and self.names.ends_name(person.whole[1]):
             return False  # «أيهم عبده قائد وهو …»: a title of one word that is the family's name
+        if self.words[person.whole[0]].removeprefix("و").removeprefix("ل") in _OF_NEIGHBOURS:
+            return False  # «مختار القرية فلان»: a neighbour among neighbours
         titled = self._cue(person.whole[0])[0] == person.whole[0] or person.last < person.whole[1]
         return titled and not self._listed(person)
 
