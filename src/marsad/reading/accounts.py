@@ -349,8 +349,8 @@ def _complete(phrases: Phrases, account: Account, clauses: list[Clause], found: 
     if account.when is None:
         ahead = [a for a in found if a.status.value == "planned" and a is not account]
         before = days_within(phrases, first, account.last)
-        before = [t for t in before if not any(a.first <= t.first < a.last for a in ahead)]
-        account.when = before[-1] if before else None
+        days = (t for t in reversed(before) if not any(a.first <= t.first < a.last for a in ahead))
+        account.when = next(days, None)
     if not account.places and alone:
         account.places = own_places(phrases, account.family, happening_places(phrases, first, last, account.first))
     if account.status.value == "denied":

@@ -17,6 +17,8 @@ _WIDE = frozenset({"country", "region", "governorate", "area"})
 _STRIKES = ("ضرب", "غار")
 _REACH = 7
 _FEWEST = 2
+_LONGEST = 400
+"""Tokens of a sentence that is looked through for each of its accounts; a longer one is a text without stops."""
 
 
 class Share(Record):
@@ -32,6 +34,8 @@ def share_out(phrases: Phrases, account: Account) -> list[Account]:
     if account.family not in _FAMILIES or account.status.value not in ("reported", "aggregate"):
         return []
     sentence = phrases.doc.sentences[account.sentence]
+    if sentence.last - sentence.first > _LONGEST:
+        return []
     shares = _shares(phrases, account, sentence.first, sentence.last)
     if len(shares) < _FEWEST:
         return []
