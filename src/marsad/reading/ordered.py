@@ -31,6 +31,9 @@ class Ordered(Generic[PhraseT]):
     def __iter__(self) -> Iterator[PhraseT]:
         return iter(self.all)
 
+    def __reversed__(self) -> Iterator[PhraseT]:
+        return reversed(self.all)
+
     def __len__(self) -> int:
         return len(self.all)
 

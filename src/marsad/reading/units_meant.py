@@ -2,6 +2,7 @@
 
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
+from marsad.reading.windows import inside
 from marsad.text import fold
 
 _SORTS: dict[str, frozenset[str]] = {
@@ -41,12 +42,8 @@ def unit_meant(phrases: Phrases, first: int, last: int) -> list[PlacePhrase]:
         if sorts is None or (at + 1 < last and words[at + 1] in _OTHERS) or (at and words[at - 1] in _NOT_WHERE):
             continue
         bare = words[at].removeprefix("ال")
-        here = phrases.doc.tokens[at].sentence
-        for place in reversed(phrases.places):
-            if place.first >= first or place.weak:
-                continue
-            if here - place.sentence > _REACH:
-                break
-            if place.type in sorts or words[place.first] in (bare, f"ب{bare}", f"و{bare}"):
+        before = phrases.doc.sentences[max(phrases.doc.tokens[at].sentence - _REACH, 0)].first
+        for place in reversed(inside(phrases.places, before, first)):
+            if not place.weak and (place.type in sorts or words[place.first] in (bare, f"ب{bare}", f"و{bare}")):
                 return [place]
     return []
