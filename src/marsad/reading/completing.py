@@ -40,7 +40,7 @@ def takes_place(phrases: Phrases, match: Match) -> bool:
         return _takes_ground(phrases, match)
     if not word.startswith(_TAKING) or "احتلال" in word:
         return False
-    return any(p.first == match.last and not p.weak for p in inside(phrases.places, match.last, match.last + 1))
+    return phrases.placed(match.last, match.last + 1)
 
 
 def _takes_ground(phrases: Phrases, match: Match) -> bool:
@@ -48,8 +48,7 @@ def _takes_ground(phrases: Phrases, match: Match) -> bool:
     words = phrases.doc.all_words
     for at in range(match.last, min(match.last + _TAKEN_WITHIN, len(words) - 1)):
         if words[at] == "علي":
-            placed = any(not p.weak for p in inside(phrases.places, at + 1, at + 2))
-            return placed or without_clitics(words[at + 1]) in _GROUND
+            return phrases.placed(at + 1, at + 2) or without_clitics(words[at + 1]) in _GROUND
     return False
 
 
