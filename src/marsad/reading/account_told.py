@@ -95,6 +95,19 @@ def another_operation(phrases: Phrases, clause: Clause) -> bool:
     return any(m.last < len(tokens) and tokens[m.last].word in OTHER and not m.definite for m in operations)
 
 
+def opens_anew(phrases: Phrases, clause: Clause) -> bool:
+    """«وفي تطور آخر», «وفي حادث منفصل», «على صعيد آخر»: where what follows is said to be something else."""
+    words = phrases.doc.all_words
+    end = min(clause.first + _OPENING, clause.last)
+    return any(words[at] in _APART and words[at - 1] in _EVENTS for at in range(clause.first + 1, end))
+
+
+_OPENING = 5
+_APART = OTHER | {"منفصل", "منفصله", "مستقل", "مستقله", "مغاير"}
+_EVENTS = frozenset(("تطور", "صعيد", "حادث", "حادثه", "واقعه", "هجوم", "اعتداء", "عمليه", "موضوع", "ملف", "خبر",
+                     "شان", "قضيه", "حدث", "غاره", "ضربه", "انفجار", "سياق"))  # fmt: skip
+
+
 def misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
     """Accidents, sport and ordinary crime, judgements, wishes and what "usually" happens: no happening is told."""
     told = phrases.within("false_triggers", clause.first, clause.last)

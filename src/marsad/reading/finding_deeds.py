@@ -330,7 +330,8 @@ def _before_release(phrases: Phrases, clause: Clause, matches: list[Match]) -> l
     return [
         (m.first, m.last) for m in taken
         if any(t.word in _WHO_WERE for t in tokens[max(m.first - _RELATIVE, free) : m.first])
-        or (m.entry.pos == "verb" and tokens[m.last - 1].word.endswith(_THEM) and m.first - free <= _RELATIVE)
+        or (m.entry.pos == "verb" and tokens[m.last - 1].word.endswith(_THEM) and m.first - free <= _SET_FREE)
+        or _were_taken(tokens[m.first].word, tokens[m.last].word if m.last < len(tokens) else "")
     ]  # fmt: skip
 
 
@@ -339,6 +340,13 @@ def _sets_free(phrases: Phrases, match: Match) -> bool:
     return released or frees(phrases, read_deed(phrases, match))
 
 
+def _were_taken(word: str, behind: str) -> bool:
+    """«أطلق سراح 30 أسيرا … [أسروا خلال] المعارك»: of those set free, without a subject of its own."""
+    return word.endswith("وا") and word[0] not in "وف" and behind in _TAKEN_WHEN
+
+
+_TAKEN_WHEN = frozenset(("خلال", "في", "قبل", "اثناء", "علي", "من", "منذ", "بعد", "عقب", "ابان", "لدي"))
+_SET_FREE = 16
 _WHO_WERE = frozenset(("ممن", "الذين", "اللذين", "الذي", "التي", "كانوا", "كان", "كانت", "كانا", "بعد", "عقب", "من"))
 _THEM = ("هم", "هما", "ها", "هن", "تهم", "ته")
 _RELATIVE = 6

@@ -223,7 +223,7 @@ def _outcome(account: Account) -> tuple[Acled, Plover] | None:
     fought = fought and not (_caught(account) and all(d.kind != "clash" for d in account.deeds))
     if fought or "killed" in kinds:
         return Acled(event_type="Battles", sub_event_type="Armed clash"), Plover(event="ASSAULT")
-    if "arrested" in kinds or any(d.kind == "arrest" for d in account.deeds):
+    if "arrested" in kinds or any(d.kind == "arrest" and not d.negated for d in account.deeds):
         return _strategic("Arrests"), Plover(event="COERCE", mode="arrest")
     if any(of in _WEAPONS for _, of in things) or any(_is_bomb(r) for r in account.results):
         return _strategic("Disrupted weapons use"), Plover(event="COERCE", mode="seize")
