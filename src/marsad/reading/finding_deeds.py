@@ -57,6 +57,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
         found.append(deed._replace(kind="release") if frees(phrases, deed) else deed)
     found = [d for d in found if d.kind != "security-operation" or not _launches(phrases, d) or _of_armed(phrases, d)]
     found = [d for d in found if d.kind != "deployment" or not _of_helpers(phrases, d)]
+    found = _given_over(found)
     found = [d for d in found if d.kind != "troop-numbers" or not of_the_fallen(phrases, d)]
     found = found or counted(phrases, clause)
     found = [d for d in found if d.kind != "displacement" or not _forces(phrases, d) or _drives_out(phrases, d)]
@@ -72,6 +73,17 @@ def _without_inert(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[
     if exploded or any(c.of == "person" for c in inside(phrases.counts, clause.first, clause.last)):
         return deeds
     return [d for d in deeds if d.kind != "explosive-remnant"]
+
+
+def _given_over(deeds: list[Deed]) -> list[Deed]:
+    """«انسحبت القوات من المعسكر [وسلمته] إلى الجيش»: who leaves a place and to whom it passes is one hand-over."""
+    given = next((d.first for d in deeds if d.kind == "base-handover" and d.verb and not d.negated), None)
+    if given is None:
+        return deeds
+    return [d for d in deeds if d.kind != "withdrawal" or not 0 < given - d.last <= _HANDED]
+
+
+_HANDED = 12
 
 
 def _launches(phrases: Phrases, deed: Deed) -> bool:

@@ -5,7 +5,18 @@ from marsad.reading.account_cuts import fought_for
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import OUTCOMES, VIOLENT, Deed, family
 from marsad.reading.deeds_aimed import without_aims, without_strikes
-from marsad.reading.kind_words import blames, buries, from_a_grave, of_families, stops, stores_arms, takes_in, unopposed
+from marsad.reading.kind_words import (
+    blames,
+    buries,
+    from_a_grave,
+    neutralised,
+    of_families,
+    stops,
+    stores_arms,
+    takes_in,
+    under_control,
+    unopposed,
+)
 from marsad.reading.means import MeansPhrase, from_the_air, refine
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
@@ -55,10 +66,13 @@ def choose_kind(
     if _only_bodies(results) and (main is None or main.kind == "body-found") and buries(phrases, clause):
         return None, None  # «شيع أهالي البلدة جثمان الشهيد»
     if main is None:
-        return _kind_of_results(means, results), None
+        kind = _kind_of_results(means, results)
+        return ("killing" if kind == "casualties" and neutralised(phrases, clause, results) else kind), None
     kind = refine(main.kind, main.first, means, fired=_fires(phrases, main))
     if kind == "attack-on-forces" and "غار" in phrases.doc.all_words[main.first]:
         kind = next((m.refines for m in means if m.refines in ("airstrike", "drone-strike")), kind)
+    if kind in _BLASTS and under_control(phrases, main, clause, results):
+        return "defusal", main
     if kind == "weapons-find" and not any(r.of in _WEAPONS for r in results):
         if any(r.kind == "found_dead" for r in results):
             return "body-found", main
@@ -129,6 +143,8 @@ def _blown_up_on(phrases: Phrases, clause: Clause, main: Deed) -> bool:
 
 
 _WITHIN = 10
+_BLASTS = frozenset({"explosion", "strike", "shelling", "ied", "mine", "explosive-remnant", "destruction", "grenade",
+                     "missile-strike"})  # fmt: skip
 
 
 def _blows_up_arms(phrases: Phrases, main: Deed, results: list[ResultPhrase]) -> bool:

@@ -123,6 +123,8 @@ def _kind(account: Account) -> str:
     doers = {a.actor.id for a in account.actors if a.role == "initiator"}
     if kind in _TAKING:
         return _by_taker(kind, doers)
+    if kind == "strike" and doers == _BY_AIR:
+        return "airstrike"
     if kind == "deployment" and _destroyed(account):
         return "destruction"  # «توغلت قوة إلى أطراف س وفجرت منزلين»
     if kind == "ambush" and _caught(account):
@@ -171,6 +173,10 @@ def _kind(account: Account) -> str:
     if kind == "assassination" and armed:
         return "killing"
     return kind
+
+
+_BY_AIR: frozenset[str | None] = frozenset({"coalition"})
+"""Sides whose strikes are from the air where no other means are told («ضربة للتحالف الدولي»)."""
 
 
 def _destroyed(account: Account) -> bool:
