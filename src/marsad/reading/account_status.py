@@ -43,7 +43,7 @@ def clause_status(
         since=since,
         day=when is not None and (when.precision == "day" or _is_brief(when)),
         times=(count.low or 0) if count is not None and count.of != "troops" else 0,
-        period=any(_is_long(t) for t in inside(phrases.times, clause.first, clause.last)),
+        period=any(_is_long(phrases, t) for t in inside(phrases.times, clause.first, clause.last)),
         ordinal=ordinal,
     )
 
@@ -99,8 +99,10 @@ _OVER_TIME = frozenset(("منذ", "خلال", "طوال", "طيله", "مدي", 
                         "الحرب", "العدوان"))  # fmt: skip
 
 
-def _is_long(time: TimeExpression) -> bool:
+def _is_long(phrases: Phrases, time: TimeExpression) -> bool:
     """«خلال تشرين الأول المنصرم», «العام الماضي», «الربع الثالث»."""
+    if time.type == "DURATION" and phrases.doc.all_words[time.first - 1].lstrip("و") in _IN_ALL:
+        return any(unit in time.text for unit in _LONG_UNITS) or _days_of(time) > _WEEKS
     if not (time.start and time.end) or time.relation == "since":
         return False
     if time.precision in ("month", "year"):
@@ -109,6 +111,15 @@ def _is_long(time: TimeExpression) -> bool:
 
 
 _WEEKS = 20
+_IN_ALL = frozenset(("خلال", "في", "غضون", "مدي", "علي", "طوال", "ظرف"))
+_LONG_UNITS = ("شهر", "أشهر", "اشهر", "سنة", "سنوات", "عام", "أعوام")
+
+
+def _days_of(time: TimeExpression) -> int:
+    """The days of «70 يوما»."""
+    value = time.value or ""
+    number = value[1:-1]
+    return int(number) if value[:1] == "P" and value[-1:] == "D" and number.isdigit() else 0
 
 
 def _stands(phrases: Phrases, main: Deed) -> bool:

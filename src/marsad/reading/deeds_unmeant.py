@@ -19,6 +19,7 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
         or _is_trend(phrases, match)
         or _is_failed(phrases, match)
         or _is_against_crime(phrases, match)
+        or _is_nature(phrases, match)
         or _is_through(phrases, match)
     )
 
@@ -86,6 +87,19 @@ def _is_failed(phrases: Phrases, match: Match) -> bool:
 
 _IN_WHAT = frozenset(("في", "عن", "من", "محاولته", "محاولتها", "محاولتهم"))
 _FAILING = ("فشل", "يفشل", "تفشل", "شل", "اخفق", "يخفق", "تخفق", "اخفاق", "عجز", "يعجز", "تعجز")
+
+
+def _is_nature(phrases: Phrases, match: Match) -> bool:
+    """«العاصفة التي [تجتاح] المنطقة», «سيول اجتاحت القرى»: what takes no ground."""
+    words = phrases.doc.all_words
+    if match.entry.id != "territory-loss" or "جتاح" not in words[match.first]:
+        return False
+    near = [*words[max(match.first - 4, 0) : match.first], *words[match.last : match.last + 1]]
+    return any(w.lstrip("وب").removeprefix("ال").startswith(_NATURE) for w in near)
+
+
+_NATURE = ("عاصف", "عواصف", "موج", "سيول", "فيضان", "حرايق", "وباء", "كورونا", "احتجاج", "مظاهر", "تظاهر", "غضب",
+           "جراد")
 
 
 def _is_against_crime(phrases: Phrases, match: Match) -> bool:

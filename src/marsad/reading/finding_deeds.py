@@ -258,6 +258,8 @@ def _entered(phrases: Phrases, deed: Deed) -> bool:
 def _holds(phrases: Phrases, match: Match) -> bool:
     """«لا تزال سيطرة النظام على الطريق»: who holds what; only a headline or news of it tells a taking."""
     word = phrases.doc.all_words[match.first]
+    if word.endswith("سيطران"):
+        return True  # «مسلحين تابعين لكتيبتين [تسيطران] على المدينة»
     if word in _HOLDS and match.first:
         return phrases.doc.all_words[match.first - 1].removeprefix("و") in _WHICH  # «القوات التي تسيطر على المدينة»
     if match.entry.id != "territory-loss" or word not in _HOLDING:
@@ -303,7 +305,7 @@ _ENDING = frozenset(("انهي", "انهت", "انهوا", "ينهي", "تنهي
 _MOVES = frozenset({"forces", "territory", "people"})
 _THEREIN = frozenset(("منها", "منه", "اليها", "اليه", "فيها", "فيه", "عليها", "عليه"))
 _WHICH = frozenset(("التي", "الذي", "الذين", "اللذان", "اللتان"))
-_HOLDS = frozenset(("تسيطر", "يسيطر", "يسيطرون", "يسيطران", "تسيطران"))
+_HOLDS = frozenset(("تسيطر", "يسيطر", "يسيطرون"))
 _HOLDING = frozenset(("سيطره", "سيطرته", "سيطرتها", "سيطرتهم", "وسيطره"))
 _ANNOUNCED = ("اعلن", "يعلن", "تعلن", "اعلان")
 _DENYING = frozenset(("نفي", "نفت", "ينفي", "تنفي", "نفيا", "نافيا", "نافيه"))

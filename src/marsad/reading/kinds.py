@@ -183,10 +183,20 @@ def _main(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> D
         deeds = without_aims(phrases, without_strikes(phrases, deeds))
         deeds = _without_objects(_without_demands(phrases, deeds))
     deeds = _without_attack(deeds)
-    own = [d for d in deeds if not (d.setting and d.refers)]
+    own = [d for d in deeds if not (d.refers and (d.setting or _came_in_first(phrases, d)))]
     own = own or ([] if results else deeds)
     best = min(own, key=_rank) if len(own) > 1 else own[0] if own else None
     return best if best is not None and not (best.negated and results) else None
+
+
+def _came_in_first(phrases: Phrases, deed: Deed) -> bool:
+    """«فجرت قوة منزلا بعد اختراق الحدود [والتوغل] شرق البلدة»: the way to what was done."""
+    if deed.kind != "deployment" or deed.verb:
+        return False
+    return any(w.lstrip("و") in _AFTER for w in phrases.doc.all_words[max(deed.first - 3, 0) : deed.first])
+
+
+_AFTER = frozenset(("بعد", "عقب", "اثر", "خلال", "اثناء"))
 
 
 def _without_attack(deeds: list[Deed]) -> list[Deed]:
