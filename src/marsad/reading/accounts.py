@@ -24,7 +24,7 @@ from marsad.reading.account_places import own_places, places_of
 from marsad.reading.account_provisions import provision_at
 from marsad.reading.account_record import Account
 from marsad.reading.account_status import clause_status
-from marsad.reading.account_told import another_operation, denying, misleading, opens_anew, sure
+from marsad.reading.account_told import another_operation, denying, list_items, misleading, opens_anew, sure
 from marsad.reading.clauses import Clause, find_clauses, no_cue
 from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
@@ -57,12 +57,13 @@ def find_accounts(phrases: Phrases) -> list[Account]:
     for clauses in find_clauses(phrases, _telling(phrases)):
         accounts.extend(_of_sentence(phrases, clauses, speakers))
     _deny_rumours(phrases, accounts)
-    several = len(phrases.doc.sentences) > 1
+    several, items = len(phrases.doc.sentences) > 1, list_items(phrases)
     pictures = captions(phrases.doc)
     for account in accounts:
         if account.sentence in pictures:
             account.caption, account.pictured, account.when = True, account.when, None
         account.headline = several and account.sentence == 0
+        account.fresh = account.fresh or account.first in items
     return accounts
 
 

@@ -149,7 +149,8 @@ def _breaks_out(tokens: list[Token], match: Match) -> bool:
 
 
 _OUTBREAK = 7
-_BROKE_OUT = frozenset(fold(w) for w in ("اندلعت", "دارت", "تجددت", "وقعت", "جرت", "نشبت", "بدأت"))
+_BROKE_OUT = frozenset(fold(w) for w in ("اندلعت", "دارت", "تجددت", "وقعت", "جرت", "نشبت", "بدأت", "عادت",
+                                            "استؤنفت", "اشتعلت", "تفجرت", "عاودت"))
 
 
 def _goes_on_around(tokens: list[Token], first: int) -> bool:
