@@ -24,13 +24,14 @@ from marsad.reading.account_places import own_places, places_of
 from marsad.reading.account_provisions import provision_at
 from marsad.reading.account_record import Account
 from marsad.reading.account_status import clause_status
-from marsad.reading.account_told import another_operation, denying, misleading, sure
+from marsad.reading.account_told import another_operation, denying, list_items, misleading, opens_anew, sure
 from marsad.reading.clauses import Clause, find_clauses, no_cue
 from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import Deed, family
+from marsad.reading.deeds_aimed import without_strikes
 from marsad.reading.going_back import ended, goes_back, names_operation, says_more, the_operation
-from marsad.reading.kinds import choose_kind, without_strikes
+from marsad.reading.kinds import choose_kind
 from marsad.reading.means import find_means
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
@@ -56,12 +57,13 @@ def find_accounts(phrases: Phrases) -> list[Account]:
     for clauses in find_clauses(phrases, _telling(phrases)):
         accounts.extend(_of_sentence(phrases, clauses, speakers))
     _deny_rumours(phrases, accounts)
-    several = len(phrases.doc.sentences) > 1
+    several, items = len(phrases.doc.sentences) > 1, list_items(phrases)
     pictures = captions(phrases.doc)
     for account in accounts:
         if account.sentence in pictures:
             account.caption, account.pictured, account.when = True, account.when, None
         account.headline = several and account.sentence == 0
+        account.fresh = account.fresh or account.first in items
     return accounts
 
 
@@ -244,7 +246,7 @@ def _of_clause(
         detail=detail,
         of_operation=names_operation(phrases, clause),
         about=_about(clause, deeds, results),
-        fresh=any(d.other for d in deeds) or another_operation(phrases, clause),
+        fresh=any(d.other for d in deeds) or another_operation(phrases, clause) or opens_anew(phrases, clause),
         deeds=without_strikes(phrases, deeds),
         strength=max([0, *[d.strength for d in deeds]]),
         when=None if detail and when is not None and when.type == "TIME" else when,

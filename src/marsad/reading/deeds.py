@@ -13,9 +13,10 @@ REPELS = ("تصد", "يتصد", "صد", "احبط", "احباط", "يحبط", "�
 """What words for repelling an attack begin with."""
 _BEFORE = 4
 _NEGATORS = frozenset(("لم", "لن", "لا", "ما", "عدم", "دون", "بدون"))
-_RECORDED = frozenset(("تسجيل", "وقوع", "حدوث", "تنفيذ", "حصول", "اي", "اجراء"))
-_WITHOUT = frozenset(("دون", "بدون", "بلا", "عدم"))
-OTHER = frozenset(("اخري", "اخر", "ثانيه", "ثان", "مماثله", "مماثل"))
+_RECORDED = frozenset(("تسجيل", "وقوع", "حدوث", "تنفيذ", "حصول", "اي", "اجراء", "ان", "تسجل", "يسجل", "يبلغ", "عن",
+                       "حالات", "حاله", "عمليات", "ورود", "انباء", "معلومات"))  # fmt: skip
+_WITHOUT = frozenset(("دون", "بدون", "بلا", "عدم", "لم", "ولم"))
+OTHER = frozenset(("اخري", "اخر", "ثانيه", "ثان", "ثانيا", "مماثله", "مماثل", "مماثلا", "مشابه", "مشابها", "مشابهه"))
 _AFTER = frozenset(("بعد", "عقب", "قبل", "قبيل", "بعيد"))
 
 
@@ -114,7 +115,7 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         definite=match.definite
         and not (entry.id in _COMPLEMENTED and {behind, tokens[match.last - 1].word} & _OVER)
         and not _breaks_out(tokens, match),
-        negated=before in _NEGATORS or (before in _RECORDED and tokens[match.first - 2].word in _WITHOUT),
+        negated=before in _NEGATORS or (before in _RECORDED and _unrecorded(tokens, match.first)),
         other=behind in OTHER,
         setting=before.removeprefix("و") in _AFTER or (before in _LASTING and _goes_on_around(tokens, match.first)),
         future=entry.pos == "verb" and "س" in match.prefix,
@@ -122,6 +123,14 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         going_on=entry.form.endswith("present"),
         repels=any(_repels(t.word) for t in tokens[max(match.first - _BEFORE, 0) : match.first + 1]),
     )
+
+
+def _unrecorded(tokens: list[Token], first: int) -> bool:
+    """«دون تسجيل [اعتقالات]», «دون أن تسجل حالات [اعتقال]», «ولم يبلغ عن وقوع [إصابات]»."""
+    at = first - 1
+    while at > 0 and first - at <= _BEFORE and tokens[at].word in _RECORDED:
+        at -= 1
+    return tokens[at].word in _WITHOUT
 
 
 def _repels(word: str) -> bool:
@@ -140,7 +149,8 @@ def _breaks_out(tokens: list[Token], match: Match) -> bool:
 
 
 _OUTBREAK = 7
-_BROKE_OUT = frozenset(fold(w) for w in ("اندلعت", "دارت", "تجددت", "وقعت", "جرت", "نشبت", "بدأت"))
+_BROKE_OUT = frozenset(fold(w) for w in ("اندلعت", "دارت", "تجددت", "وقعت", "جرت", "نشبت", "بدأت", "عادت",
+                                            "استؤنفت", "اشتعلت", "تفجرت", "عاودت"))
 
 
 def _goes_on_around(tokens: list[Token], first: int) -> bool:

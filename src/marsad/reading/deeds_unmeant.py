@@ -17,6 +17,9 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
         or _is_leaving_after(phrases, match)
         or _is_asked_for(phrases, match)
         or _is_trend(phrases, match)
+        or _is_failed(phrases, match)
+        or _is_against_crime(phrases, match)
+        or _is_nature(phrases, match)
         or _is_through(phrases, match)
     )
 
@@ -70,6 +73,44 @@ def _is_trend(phrases: Phrases, match: Match) -> bool:
 _AROUND = 4
 _RISING = ("تصاعد", "تزايد", "ازدياد", "تنامي", "ارتفاع", "تصعيد", "احتدام", "تواتر", "كثاف")
 _AMID_OF = frozenset(("ظل", "وسط", "مع", "بسبب", "نتيجه", "وقع", "جراء", "رغم"))
+
+
+def _is_failed(phrases: Phrases, match: Match) -> bool:
+    """«فشل التنظيم في [السيطرة على] البلدة», «أخفقوا في انتزاع القاعدة»: ground that was not taken."""
+    if match.entry.pos == "verb" or family(match.entry.id) != "territory" or not match.first:
+        return False
+    words = phrases.doc.all_words
+    if words[match.first - 1] not in _IN_WHAT:
+        return False
+    return any(w.lstrip("وف").startswith(_FAILING) for w in words[max(match.first - _SUBJECT, 0) : match.first])
+
+
+_IN_WHAT = frozenset(("في", "عن", "من", "محاولته", "محاولتها", "محاولتهم"))
+_FAILING = ("فشل", "يفشل", "تفشل", "شل", "اخفق", "يخفق", "تخفق", "اخفاق", "عجز", "يعجز", "تعجز")
+
+
+def _is_nature(phrases: Phrases, match: Match) -> bool:
+    """«العاصفة التي [تجتاح] المنطقة», «سيول اجتاحت القرى»: what takes no ground."""
+    words = phrases.doc.all_words
+    if match.entry.id != "territory-loss" or "جتاح" not in words[match.first]:
+        return False
+    near = [*words[max(match.first - 4, 0) : match.first], *words[match.last : match.last + 1]]
+    return any(w.lstrip("وب").removeprefix("ال").startswith(_NATURE) for w in near)
+
+
+_NATURE = ("عاصف", "عواصف", "موج", "سيول", "فيضان", "حرايق", "وباء", "كورونا", "احتجاج", "مظاهر", "تظاهر", "غضب",
+           "جراد")
+
+
+def _is_against_crime(phrases: Phrases, match: Match) -> bool:
+    """«حملة [استهدفت] مروجي المخدرات», «الضربات التي [تستهدف] شبكات التهريب»: an operation of police, no strike."""
+    words = phrases.doc.all_words
+    if match.entry.id != "strike" or "ستهد" not in words[match.first]:
+        return False
+    return any(w.removeprefix("ل").removeprefix("ال").startswith(_CRIME) for w in words[match.last : match.last + 5])
+
+
+_CRIME = ("شبكات", "شبكه", "مروجي", "مروجين", "مهربي", "مهربين", "تجار", "تهريب", "مطلوب", "مخدرات")
 
 
 def _is_leaving_after(phrases: Phrases, match: Match) -> bool:

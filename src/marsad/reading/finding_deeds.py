@@ -57,6 +57,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
         found.append(deed._replace(kind="release") if frees(phrases, deed) else deed)
     found = [d for d in found if d.kind != "security-operation" or not _launches(phrases, d) or _of_armed(phrases, d)]
     found = [d for d in found if d.kind != "deployment" or not _of_helpers(phrases, d)]
+    found = _given_over(found)
     found = [d for d in found if d.kind != "troop-numbers" or not of_the_fallen(phrases, d)]
     found = found or counted(phrases, clause)
     found = [d for d in found if d.kind != "displacement" or not _forces(phrases, d) or _drives_out(phrases, d)]
@@ -72,6 +73,17 @@ def _without_inert(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[
     if exploded or any(c.of == "person" for c in inside(phrases.counts, clause.first, clause.last)):
         return deeds
     return [d for d in deeds if d.kind != "explosive-remnant"]
+
+
+def _given_over(deeds: list[Deed]) -> list[Deed]:
+    """«انسحبت القوات من المعسكر [وسلمته] إلى الجيش»: who leaves a place and to whom it passes is one hand-over."""
+    given = next((d.first for d in deeds if d.kind == "base-handover" and d.verb and not d.negated), None)
+    if given is None:
+        return deeds
+    return [d for d in deeds if d.kind != "withdrawal" or not 0 < given - d.last <= _HANDED]
+
+
+_HANDED = 12
 
 
 def _launches(phrases: Phrases, deed: Deed) -> bool:
@@ -235,7 +247,7 @@ def _of_armed(phrases: Phrases, deed: Deed) -> bool:
 
 
 _ENTERING = 6
-_FORCES = "4 وحدات وحداته وحداتها قوات قواته قواتها قوة رتل أرتال آليات دبابات مدرعات قطعات عناصر جيش قافلة لواء"
+_FORCES = "4 وحدات وحداته قوات قواته قواتها قوة رتل أرتال آليات دبابات مدرعات قطعات عناصر جيش لواء فصائل كتائب مسلحو"
 
 
 def _entered(phrases: Phrases, deed: Deed) -> bool:
@@ -246,6 +258,8 @@ def _entered(phrases: Phrases, deed: Deed) -> bool:
 def _holds(phrases: Phrases, match: Match) -> bool:
     """«لا تزال سيطرة النظام على الطريق»: who holds what; only a headline or news of it tells a taking."""
     word = phrases.doc.all_words[match.first]
+    if word.endswith("سيطران"):
+        return True  # «مسلحين تابعين لكتيبتين [تسيطران] على المدينة»
     if word in _HOLDS and match.first:
         return phrases.doc.all_words[match.first - 1].removeprefix("و") in _WHICH  # «القوات التي تسيطر على المدينة»
     if match.entry.id != "territory-loss" or word not in _HOLDING:
@@ -291,7 +305,7 @@ _ENDING = frozenset(("انهي", "انهت", "انهوا", "ينهي", "تنهي
 _MOVES = frozenset({"forces", "territory", "people"})
 _THEREIN = frozenset(("منها", "منه", "اليها", "اليه", "فيها", "فيه", "عليها", "عليه"))
 _WHICH = frozenset(("التي", "الذي", "الذين", "اللذان", "اللتان"))
-_HOLDS = frozenset(("تسيطر", "يسيطر", "يسيطرون", "يسيطران", "تسيطران"))
+_HOLDS = frozenset(("تسيطر", "يسيطر", "يسيطرون"))
 _HOLDING = frozenset(("سيطره", "سيطرته", "سيطرتها", "سيطرتهم", "وسيطره"))
 _ANNOUNCED = ("اعلن", "يعلن", "تعلن", "اعلان")
 _DENYING = frozenset(("نفي", "نفت", "ينفي", "تنفي", "نفيا", "نافيا", "نافيه"))
@@ -329,7 +343,8 @@ def _before_release(phrases: Phrases, clause: Clause, matches: list[Match]) -> l
     return [
         (m.first, m.last) for m in taken
         if any(t.word in _WHO_WERE for t in tokens[max(m.first - _RELATIVE, free) : m.first])
-        or (m.entry.pos == "verb" and tokens[m.last - 1].word.endswith(_THEM) and m.first - free <= _RELATIVE)
+        or (m.entry.pos == "verb" and tokens[m.last - 1].word.endswith(_THEM) and m.first - free <= _SET_FREE)
+        or _were_taken(tokens[m.first].word, tokens[m.last].word if m.last < len(tokens) else "")
     ]  # fmt: skip
 
 
@@ -338,6 +353,13 @@ def _sets_free(phrases: Phrases, match: Match) -> bool:
     return released or frees(phrases, read_deed(phrases, match))
 
 
+def _were_taken(word: str, behind: str) -> bool:
+    """«أطلق سراح 30 أسيرا … [أسروا خلال] المعارك»: of those set free, without a subject of its own."""
+    return word.endswith("وا") and word[0] not in "وف" and behind in _TAKEN_WHEN
+
+
+_TAKEN_WHEN = frozenset(("خلال", "في", "قبل", "اثناء", "علي", "من", "منذ", "بعد", "عقب", "ابان", "لدي"))
+_SET_FREE = 16
 _WHO_WERE = frozenset(("ممن", "الذين", "اللذين", "الذي", "التي", "كانوا", "كان", "كانت", "كانا", "بعد", "عقب", "من"))
 _THEM = ("هم", "هما", "ها", "هن", "تهم", "ته")
 _RELATIVE = 6
