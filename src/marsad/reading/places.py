@@ -317,4 +317,5 @@ def _name(doc: Doc, found: Found, entry: Entry | None, kind: str | None) -> str:
         return "ريف " + _written(doc, found.name_first, found.last, found.name_cut)
     if entry is not None and not _is_area(found, entry, kind):
         return entry.name_ar
-    return _written(doc, found.name_first, found.name_last, found.name_cut)
+    name = _written(doc, found.name_first, found.name_last, found.name_cut)
+    return name if " - " not in name else name.replace(" - ", "-")

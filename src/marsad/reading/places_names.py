@@ -32,6 +32,7 @@ def is_glued(word: str) -> bool:
 
 
 _ABU = "ابو"
+_HYPHENS = frozenset("-‑")
 _BARRACKS = frozenset({"ثكنه", "حاميه"})
 """Behind these stands mostly a name, whatever it looks like («ثكنة زبدية»)."""
 _FATHER = frozenset({"ابي", "ابا"})
@@ -162,7 +163,18 @@ class Names:
         end = i + 1
         while end < self.limit and end - i < _LONGEST_UNKNOWN and self._continues(i, end, cut):
             end += 1
+        end = self._hyphened(end)
         return end if end > i + 1 or len(word) > 3 or not in_group(word, "head") else i
+
+    def _hyphened(self, end: int) -> int:
+        """The end of a name with what a hyphen without blanks joins to it: «تين-أكوف», «نغورنو-مافا»."""
+        tokens = self.doc.tokens
+        while end + 1 < self.limit and self.words[end] in _HYPHENS and not self.taken[end + 1]:
+            close = tokens[end].start == tokens[end - 1].end and tokens[end + 1].start == tokens[end].end
+            if not close or not self.nameable(end + 1):
+                break
+            end += 2
+        return end
 
     def called(self, i: int) -> int:
         """The end of the one or two bare words by which a market, prison or hospital is called: «سوق س بمدينة ص»."""
