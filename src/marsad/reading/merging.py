@@ -29,8 +29,8 @@ from marsad.reading.parties_both import carry_both, carry_objects
 from marsad.reading.parties_carried import carry_parties, sources
 from marsad.reading.parties_claimed import add_claimants
 from marsad.reading.parties_convicted import add_convicts
-from marsad.reading.parties_later import add_later_parties
 from marsad.reading.parties_held import add_holders
+from marsad.reading.parties_later import add_later_parties
 from marsad.reading.parties_meant import add_garrisons, add_mourners
 from marsad.reading.phrases import Phrases
 from marsad.reading.report_setting import date_by_report, place_by_report

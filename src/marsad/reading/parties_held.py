@@ -1,5 +1,7 @@
 """Who held the ground that another took: told where the same report tells that they had taken it, or took it back."""
 
+from datetime import date, timedelta
+
 from marsad.reading.account_facts import SETTLED
 from marsad.reading.accounts import Account
 from marsad.reading.roles_state import RoledActor
@@ -7,6 +9,7 @@ from marsad.reading.sides import inter, is_armed_side
 
 _TAKEN = frozenset({"territory-loss", "territory-recapture"})
 _STATES = frozenset({"State forces", "External/Other forces"})
+_LONG = timedelta(days=10)
 _NEAR = 1
 """Sentences between the two."""
 
@@ -24,10 +27,18 @@ def add_holders(accounts: list[Account]) -> None:
 
 
 def _beside(account: Account, other: Account) -> bool:
-    if abs(account.sentence - other.sentence) > _NEAR:
+    if abs(account.sentence - other.sentence) > _NEAR or _long_before(account, other):
         return False
     names = {p.name_ar for p in account.places}
     return not names or not other.places or not names.isdisjoint(p.name_ar for p in other.places)
+
+
+def _long_before(account: Account, other: Account) -> bool:
+    """«سيطر س على البلدة عام 2014 … وسيطر ص عليها عام 2018»: who took ground years later had not held it."""
+    if account.when is None or other.when is None or not (account.when.end and other.when.start):
+        return False
+    later = date.fromisoformat(other.when.start) - date.fromisoformat(account.when.end)
+    return later > _LONG
 
 
 def _doers(account: Account) -> list[RoledActor]:

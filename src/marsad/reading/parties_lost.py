@@ -26,8 +26,10 @@ def add_lost(phrases: Phrases, account: Account) -> None:
             continue
         words = phrases.doc.raw[slice(*result.span)]
         role = _role(phrases, result)
-        if role is None or result.group is None or (role == "target" and result.group in said):
+        if role is None or result.group is None:
             continue
+        if role == "target" and result.group in said and not _is_group(result.group):
+            continue  # «قالت القيادة إن فلانا اعتقل مع اثنين من مساعديه»
         named = named | {result.group}
         entry = registry().get(result.group)
         who = ActorPhrase(
@@ -37,10 +39,16 @@ def add_lost(phrases: Phrases, account: Account) -> None:
         account.actors = [*account.actors, RoledActor(who, role)]
 
 
+def _is_group(id: str | None) -> bool:
+    entry = registry().get(id or "")
+    return entry is not None and entry.kind == "group"
+
+
 def _role(phrases: Phrases, result: ResultPhrase) -> Role | None:
     if result.kind in _HELD:
         return None if result.group == "civilians" else "target"
     if result.kind == "killed" and result.group == "civilians":
         return "victim"
-    own = any(w in _OURS for w in phrases.doc.words(result.first, result.last + 1))  # «إصابة أحد [جنودنا]»: of whoever speaks
+    # «إصابة أحد [جنودنا]»: of whoever speaks
+    own = any(w in _OURS for w in phrases.doc.words(result.first, result.last + 1))
     return "victim" if own and result.kind in ("killed", "wounded") else None

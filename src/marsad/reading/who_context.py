@@ -73,9 +73,8 @@ def _first_force(matches: Matches, home: str) -> str | None:
 _SELDOM_HOME = frozenset({"IR", "IL"})
 
 
-_HOUTHI_TALK = frozenset(fold(c + w) for w in ("الحوثيين", "الحوثيون", "الحوثي", "الحوثية") for c in ("", "و")) | frozenset(
-    fold(w) for w in ("للحوثيين", "للحوثي", "للحوثية", "بالحوثيين")
-)
+_HOUTHI_TALK = frozenset(fold(w) for w in ("الحوثيين", "الحوثيون", "الحوثي", "الحوثية", "والحوثيين", "للحوثيين",
+                                           "للحوثي", "للحوثية", "بالحوثيين"))  # fmt: skip
 _THEIR_SEA = frozenset(fold(w) for w in ("سريع", "إسرائيل", "إسرائيلي", "إسرائيلية", "الإسرائيلي", "العدوان", "سفينة",
                                          "السفينة", "الأميركية", "الأمريكية", "يافا", "إيلات"))  # fmt: skip
 _KHAWARIJ = {"SO": "so-al-shabaab"}
@@ -217,8 +216,8 @@ class Context:
         return forces_at_home(self.home, takes)
 
     def of_yemen(self, actor: str, doc: Doc) -> str:
-        """In a report that calls the Houthis by that name «القوات المسلحة اليمنية» are the government's, but where it is
-        their own spokesman that is quoted, or it was Israel or ships that were struck.
+        """In a report that calls the Houthis by that name «القوات المسلحة اليمنية» are the government's, but where it
+        is their own spokesman that is quoted, or it was Israel or ships that were struck.
         """
         if actor != "ye-ansar-allah" or self.partisan or _HOUTHI_TALK.isdisjoint(doc.vocabulary):
             return actor
