@@ -1,4 +1,4 @@
-"""Sides that a report tells by more than the verb's own words: who foiled an attack, who held the ground, whose men fell.
+"""Sides told by more than the verb's own words: who foiled an attack, who held the ground, whose men fell.
 
 Each row: a text and pairs of actor and role that it must have, or must not have.
 """
@@ -36,14 +36,16 @@ TOLD: list[tuple[str, set[Pair]]] = [
     ("اليونيفيل: إصابة اثنين من جنودنا بقذيفة دبابة إسرائيلية أصابت برج مراقبة في الناقورة.",
      {("il-forces", DID), ("unifil", HURT)}),
     # A number of men as the subject of a verb.
-    ("انسحب مئات من مسلحي الميليشيات الإيرانية من مواقعهم في الميادين نحو البوكمال.", {("sy-iran-backed-militias", DID)}),
+    ("انسحب مئات من مسلحي الميليشيات الإيرانية من مواقعهم في الميادين نحو البوكمال.",
+     {("sy-iran-backed-militias", DID)}),
     ("انسحب العشرات من عناصر الحشد الشعبي من قضاء سنجار.", {("iq-pmf", DID)}),
     # Forces against residents.
     ("تجدد الاشتباكات بين أهالي قرية كويا بريف درعا والجيش الإسرائيلي بعد محاولة اقتحام القرية.", {("il-forces", DID)}),
     # On foot beside, from the air in support.
     ("سيطرت وحدات من اللواء 22 ميكا مسنودة بالشرطة العسكرية على حارة الجحملية شرق مدينة تعز.",
      {("ye-government-forces", DID), ("ye-government-forces", WITH)}),
-    ("داهمت قوة من الجيش العراقي مسنودة بطيران الجيش قرية قرب داقوق واعتقلت ثلاثة مطلوبين.", {("iq-army-aviation", HELPED)}),
+    ("داهمت قوة من الجيش العراقي مسنودة بطيران الجيش قرية قرب داقوق واعتقلت ثلاثة مطلوبين.",
+     {("iq-army-aviation", HELPED)}),
     # Names.
     ("غارتان للطيران الحربي المعادي على أطراف بلدة عيتا الشعب في جنوب لبنان.", {("il-forces", DID)}),
     ("فر سجينان من سجن الناصرية وأطلق حراس السجن النار على أحدهما وأردوه قتيلا.", {("iq-security-forces", DID)}),

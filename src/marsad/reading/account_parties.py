@@ -347,12 +347,11 @@ def hits_homes(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
         if tokens[at].word not in _HOMES_WRITTEN:
             continue
         word = tokens[at].word.removeprefix("ل").removeprefix("ال")
-        if (word in _OF_CIVILIANS and not _of_civilians(phrases, at)) or (
-            word in _ANYBODYS and not _of_nobody_armed(phrases, at)
-        ):
+        if word in _OF_CIVILIANS and not _of_civilians(phrases, at):
             continue
-        edge = _before_time(phrases, at)  # «قصف الطيران [ظهر أمس] سوق البلدة»
-        before = tokens[edge - 1].word.removeprefix("و")
+        if word in _ANYBODYS and not _of_nobody_armed(phrases, at):
+            continue
+        before = tokens[(edge := _before_time(phrases, at)) - 1].word.removeprefix("و")
         doer = any(a.last == edge for a in inside(phrases.actors, edge - _NAME, edge)) and any(e <= at for e in struck)
         if at in struck or doer or before in ("علي", "ل") or before.startswith(_STRUCK):
             return True
