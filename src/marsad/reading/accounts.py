@@ -8,7 +8,7 @@ from marsad.reading.account_counts import happening_count
 from marsad.reading.account_cuts import parts_of
 from marsad.reading.account_days import announced, day_of, days_after, days_ahead, days_gone, days_within, part_of_today
 from marsad.reading.account_exposed import exposed_speaker, exposed_to
-from marsad.reading.account_fights import with_fights
+from marsad.reading.account_fights import with_fights, with_residents
 from marsad.reading.account_parties import (
     asking,
     by_us,
@@ -311,7 +311,9 @@ def _parties(
     if asked and main is not None:
         actors = asking(phrases, clause, main, actors, results) or actors
     actors = by_us(phrases, clause, kind, actors) or actors
-    if family(kind) not in _BY_PEOPLE:
+    if family(kind) == "fight":
+        actors = with_residents(actors)
+    elif family(kind) not in _BY_PEOPLE:
         actors = [a for a in actors if not (a.actor.id == "civilians" and a.role == "initiator")]
     actors = actors + exposed_speaker(phrases, clause, actors)
     added = own_side(phrases, clause, kind, actors) or crowd(phrases, clause, kind, main, actors)

@@ -56,8 +56,8 @@ def short_ministries(
         yield at, last, span, known or None
 
 
-_HEADQUARTERS = {"us-centcom": "us"}
-"""Commands that announce what the forces of their country did."""
+_HEADQUARTERS = {"us-centcom": "us", "krg-ministry-peshmerga": "iq-peshmerga"}
+"""Commands and ministries that announce what the forces of their country did."""
 
 
 def armed_side(entry: ActorEntry) -> ActorEntry:
@@ -97,6 +97,16 @@ def armed(owner: str) -> str:
     if entry is None or entry.kind != "government":
         return owner
     return f"{owner}-forces" if f"{owner}-forces" in registry() else armed_side(entry).id
+
+
+_THAT = frozenset(("ان", "بان", "وان"))
+_MEN = ("جنود", "عناصر", "مقاتل", "ضباط", "عسكري")
+
+
+def owner_of_men(words: list[str], at: int, owner: str) -> str:
+    """«أعلنت الحكومة أن [قواتها] …», «أقرت وزارة الدفاع بمقتل عشرات من [جنودها]»: of a government its forces."""
+    told = at > 0 and words[at - 1] in _THAT
+    return armed(owner) if told or words[at].lstrip("وبل").startswith(_MEN) else owner
 
 
 def loyal_to(patron: str, country: str | None) -> str | None:
