@@ -115,7 +115,8 @@ class PrivateNames(Names):
         if bare == "عبد" and goes_on:
             return at, at + 2, "compound"
         if bare in KUNYA and goes_on and (at + 1 not in self.stops or self.sort_of_given(at + 1)):  # «أبو علي»
-            return at, at + 2, "kunya"
+            whole = following != "عبد" or at + 2 >= len(self.words) or not self.words[at + 2][0].isalpha()
+            return at, at + 3 - whole, "kunya"  # «أبو [عبد الله]»
         if not first and word in LINKS and goes_on:
             return at, at + 2, "link"
         sort = self.sort_of_given(at, first=first)

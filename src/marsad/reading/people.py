@@ -32,6 +32,8 @@ _BOTH = frozenset(("وزيرا", "وزيري", "رييسا", "رييسي", "ال
                    "سفيري", "نظيريه", "نظيراه", "نظيريها", "لنظيريه", "ونظيريه"))  # fmt: skip
 """The heads of an office that two hold."""
 _LED_AREAS = frozenset(("قاطع", "ولايه", "مفرزه", "خليه", "ديوان", "كتيبه"))
+_DOES_TO = frozenset(("عين", "كلف", "اعفي", "اقال", "عزل", "رقي", "احال", "استقبل", "التقي", "سمي", "اوفد", "نصب"))
+"""Verbs behind which stand who does it and to whom."""
 _SURVIVED = frozenset(("نجا", "نجاه", "لنجاه", "بنجاه"))
 _DEPUTIES = frozenset(("نايب", "معاون", "مساعد", "وكيل"))
 _OFFICES = frozenset({"governor", "official", "minister", "elder", "police-chief",
@@ -66,7 +68,10 @@ class _Reader(Behind):
     def __init__(self, doc: Doc, tables: NameTables, actors: list[ActorPhrase]) -> None:
         super().__init__(doc, tables, actors)
         matches = tables.matches
-        self.provinces = {at for m in matches.get("actors_country", NONE) for at in range(m.first, m.last)}
+        countries = matches.get("actors_country", NONE)
+        self.provinces = {at for m in countries for at in range(m.first, m.last)}
+        self.province_ends = {at for m in countries for at in range(m.first + 1, m.last)}
+        """Tokens of a place's name behind its first: «خان [يونس]»."""
         self._posts: dict[int, Match] | None = None
         self.country = (tables.country or "").lower()
 
@@ -181,6 +186,8 @@ class _Reader(Behind):
         if name_at is None:
             return self._office(match)
         begin, end = (name_at, name_at) if province else self._ranks(name_at)
+        if end > begin and at and begin == title_end and self.words[at - 1] in _DOES_TO:
+            return self._office(match)  # «عين [رئيس الوزراء] اللواء فلانا قائدا»
         lenient = end > name_at or self._unknown(end, match) or self._before_kunya(end) or self._widely_named(end)
         lenient = lenient or self._joined_kunya(end) or self._quoted_name(end)
         last = self.name(end, lenient=lenient)
@@ -238,6 +245,7 @@ class _Reader(Behind):
             return None  # «الفريق [نجح] بمداهمة الوكر»
         title = self._title_after(last)
         told = at - 1 in self.said or self._before_colon(at, last)  # «وقال الدكتور فلان الفلاني إن»
+        told = told or (at - 2 in self.said and self.words[at - 1].startswith("ال"))  # «وأوضح الوسيط الشيخ فلان أن»
         known = told or self._armed_near(at) or self.behind_byname(last) > last
         if honorific and title is None and (last - end < 2 or not known):
             told = last - end > 1 and not of_his(self, at)
@@ -278,7 +286,7 @@ class _Reader(Behind):
     def _leader(self, at: int) -> PersonPhrase | None:
         """A public figure whom reports name without the office."""
         match = self.leaders.get(at)
-        if match is None or at in self.actors or self.leads(at) or self._place_named(at):
+        if match is None or at in self.actors or self.leads(at) or self._place_named(at) or self.named_for(at):
             return None
         if at and match.last - at == 1 and (self.given(at - 1) or self.widely_given(at - 1)):
             return None  # «ونبيل [الحلو]»: another one of the family

@@ -24,6 +24,7 @@ _ACCORDING = frozenset(("بحسب", "حسب", "وفق", "وفقا", "طبقا"))
 _DEPUTED = ("نايب", "عضو")
 _BODY_NOUNS = frozenset({"institution", "body"})
 _AREA_LEADS = frozenset(("في", "عمده", "مختار"))
+_CLOSE_TO = ("المقرب", "مقرب")
 _FORCES = frozenset(("قوات", "قوه", "عمليات"))
 
 
@@ -62,7 +63,8 @@ class Behind(Records):
                     at += 1  # «مختار قرية البو [شهاب] فلان»
                     continue
                 # «أم درمان», «خان يونس»
-                town = town and (self.names[at].entry.id == "kunya" or at - 1 in self.provinces)
+                inner = at in self.province_ends or (at - 1 in self.provinces and not self.widely_given(at))
+                town = town and (self.names[at].entry.id == "kunya" or inner)
                 if not town and self._is_name(at) and self._opens_name(at, match.last):
                     return at - 1, at - 1  # «مساعد وزير الخارجية الأميركي [جوي هود]»
                 if not town and self._is_name(at) and self.words[at - 1].lstrip("بل") not in PLACE_NOUNS:
@@ -82,6 +84,8 @@ class Behind(Records):
                 return at, at
             elif word == "عن" and self.words[match.first].endswith(_DEPUTED):
                 at += 1  # «عضو مجلس النواب [عن] المحافظة فلان»
+            elif word.startswith(_CLOSE_TO) and at + 2 in self.titles:
+                return at, None  # «القيادي [المقرب] من زعيم الجماعة فلان»
             elif word in TITLE_ENDS or word.isdigit() or self._title_ends(at) or self._joined_name(at):
                 return at, None
             elif self._quoted_name(at):

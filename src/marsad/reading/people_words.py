@@ -42,8 +42,14 @@ class NameWords:
         self.names, self.nisba, self.lists = tables.names, tables.nisba, tables.lists
         self.stops, self.closed = tables.stops, tables.closed
         self.said, self.acts, self.bodies = tables.said, tables.acts, tables.bodies
-        self.fates = [m for m in tables.fates if self._complete(m)]
+        self.fates = [m for m in tables.fates if self._complete(m) and not (m.entry.id == "released" and self._inner(m))]
         self._egyptian: bool | None = None
+
+    def _inner(self, match: Match) -> bool:
+        """Whether a word of fate is a part of somebody's name: «[تحرير] الشام»."""
+        return any(
+            actor.last > match.first for at in range(match.first - 5, match.first + 1) if (actor := self.actors.get(at))
+        )
 
     def _complete(self, match: Match) -> bool:
         """Whether a word of fate has behind it one of those that it needs: «ودع» tells a death only with «الحياة»."""

@@ -28,6 +28,7 @@ _ISSUE_REACH = 12
 _ISSUED = ("بيان", "تصريح", "بلاغ", "توضيح", "تقرير", "تحذير")
 _TELLS = ("ابلغ", "اخبر")
 _SECRET = ("استخبار", "مخابر", "امن")
+_CAUGHT = ("عنصر", "عناصر", "ارهابي", "متهم", "معتقل", "موقوف", "قيادي", "اسير", "مقاتل")
 _BLAMED = ("مسوولي", "المسوولي")
 _FOOTAGE = frozenset(fold(w) for w in ("مشاهد", "مقاطع", "مقطع", "تسجيلا", "تسجيل", "فيديو", "صور", "صورا", "لقطات",
                                        "شريطا", "شريط", "بيانا", "مقطعا", "بلاغا", "توثيقا", "إصدارا"))
@@ -130,6 +131,9 @@ class Points(Relays):
         behind = self._behind_dateline(begin, colon)
         if behind is not None and (placed := self.sources.get(behind)) is not None and placed.organisation:
             source = placed
+        if colon - 1 in self.short and (colon - 1 == begin or colon - 1 == behind):
+            agency = self.short[colon - 1]
+            source = Source(colon - 1, colon, self.doc.span(colon - 1, colon), organisation=agency.entry.id)
         if source is not None and source.same and source.last == colon:
             return self._headlined(source, sentence)
         if source is None or source.same or not _reaches(words, source.last, colon):
@@ -352,7 +356,8 @@ class Points(Relays):
     def _convicts(self, at: int, source: Source) -> bool:
         """«أدانت محكمة س طالبة بالتخابر»: a court that condemns somebody, and who confesses, tell nothing."""
         if self.words[at].removeprefix("و") in ("اعترف", "اعترفت", "اقر", "اقرت"):
-            return source.speaker is not None and source.title is None  # «اعترف المدعو فلان بانتمائه»
+            member = self.words[source.first].removeprefix("ال").startswith(_CAUGHT)  # «اعترف [عنصر] في داعش بتفجير …»
+            return member or (source.speaker is not None and source.title is None)  # «اعترف المدعو فلان بانتمائه»
         court = self.words[source.first].removeprefix("ال").startswith("محكم")
         return court and self.words[at].removeprefix("و") in ("ادانت", "ادان", "دانت", "تدين")
 
