@@ -130,6 +130,8 @@ class PrivateNames(Names):
             return at, at + 1, "family"
         if not first and self._ends_name(at):
             return at, at + 1, "loose"
+        if not first and word.startswith(("لساع", "لايام", "لدقاي", "لعده", "لفتره", "لمده")):
+            return None
         if self.plain(at) and not word.startswith(("بال", "كال", "است") if not first else ("و", "ف", "ب", "ل", "ك")):
             verb = word[0] == "ي" or (word[0] == "ت" and not self._ends_phrase(at + 1))
             whose = self.doc.raw[self.doc.tokens[at].end - 1] == "ه"  # «حتفه»: no name, but for «عبده», which is given

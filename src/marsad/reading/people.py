@@ -8,7 +8,7 @@ from marsad.lexicon import NONE, Match, Matches
 from marsad.model.actors import GROUPS
 from marsad.model.mention import Fate
 from marsad.reading.actors import ActorPhrase
-from marsad.reading.people_behind import RANK_LEADS, Behind
+from marsad.reading.people_behind import PLACE_TYPES, RANK_LEADS, Behind
 from marsad.reading.people_fates import close_to, fate_of, fate_of_series, headed, of_his
 from marsad.reading.people_names import PLACE_NOUNS, Names, PersonPhrase
 from marsad.reading.people_private import find_private
@@ -41,7 +41,6 @@ _OFFICES = frozenset({"governor", "official", "minister", "elder", "police-chief
 _CIVIL = frozenset({"official", "elder"})
 _OF_BODIES = frozenset(("المركز", "المكتب", "القسم", "الفريق", "الجهاز", "الجناح", "المجمع", "المرصد", "الجانب",
                         "المجلس", "الذراع"))  # fmt: skip
-_PLACE_TYPES = PLACE_NOUNS | {"في", "الي", "من"}
 
 
 def find_people(
@@ -223,6 +222,8 @@ class _Reader(Behind):
             return None
         if self.words[at].removeprefix("و") in _UNITS_TOO and not self._of_rank(at):
             return None  # «مقاتلو [لواء أبو الفضل العباس]»
+        if at and self.words[at] in ("رايد", "عميد", "فريق") and self.given(at - 1):
+            return None  # «الفتى وسيم [رائد] أبو خليفة»
         if at - 1 in self.ranks and self.ranks[at - 1].last > at:
             return None  # inside a longer rank, whose bearer was looked at before
         begin, end = self._ranks(at)
@@ -258,31 +259,6 @@ class _Reader(Behind):
         first = self.doc.sentences[self.doc.tokens[at].sentence].first
         return at - first <= 2 and self.words[last : last + 1] == [":"]
 
-    def _post(self, at: int, end: int) -> PersonPhrase | None:
-        """A rank with its post before the name: «النقيب بقيادة عمليات نينوى فلان», «الملازم في شرطة ديالى، فلان»."""
-        led = end + 1 if end < len(self.words) and self.words[end] in ("في", "من") else end
-        actor = self.actors.get(led)
-        if actor is None or (led == end and actor.prefix not in ("ب", "ل")):
-            return None
-        begin = actor.last
-        while begin < len(self.words) and begin < actor.last + 3 and (begin in self.provinces or self._where(begin)):
-            begin += 1
-        comma = begin < len(self.words) and self.words[begin] == "،"
-        begin += comma
-        surely = begin < len(self.words) and (self.given(begin) or self.widely_given(begin))
-        last = self.name(begin, lenient=surely or self._quoted_here(begin) or (comma and begin == actor.last + 1))
-        if last is None or (comma and not surely and not (last - begin > 1 and self.words[last : last + 1] == ["،"])):
-            return None
-        whole = self.span(at, last)
-        role = self.text(at, actor.last)
-        name = self.text(begin, last)
-        span = self.span(begin, last)
-        return PersonPhrase(begin, last, span, name, role, actor.id, self.text(at, end), (at, last), whole)
-
-    def _where(self, at: int) -> bool:
-        """«في شرطة محافظة [ديالى]», «بقوات النظام [بدرعا]»."""
-        return self.words[at].removeprefix("ب") in _PLACE_TYPES
-
     def _leader(self, at: int) -> PersonPhrase | None:
         """A public figure whom reports name without the office."""
         match = self.leaders.get(at)
@@ -309,7 +285,7 @@ class _Reader(Behind):
 
     def _kunya(self, at: int) -> PersonPhrase | None:
         """«أبو عائشة»: of public role where a title follows or a leader's armed group stands near."""
-        if at and self.words[at - 1] in _PLACE_TYPES:
+        if at and self.words[at - 1] in PLACE_TYPES:
             return None
         last = self.name(at, lenient=False)
         if last is None or last - at < 2:

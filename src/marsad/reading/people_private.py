@@ -88,7 +88,7 @@ def _each(names: Names) -> list[int]:
     words, found = names.words, []
     for at in range(len(words) - 3 if names.fates else 0):
         if words[at] in _EACH and words[at + 1] == "من":
-            found.append(at + 2 + (words[at + 2] == ":"))
+            found.append(at + 2 + (words[at + 2] in (":", "؛")))
     return found
 
 
@@ -215,7 +215,7 @@ def _listed(names: Names, first: int, at: int) -> list[PersonPhrase]:
 
 
 def _further(names: Names, at: int) -> int | None:
-    """Where the next of a list begins behind what is told of the one before: «فلان، 22 عاما من س، بطلق ناري، [وعلان]»."""
+    """Where the next of a list begins behind what is told of the one before: «فلان، 22 عاما، بطلق ناري، [وعلان]»."""
     sentence = names.doc.tokens[at - 1].sentence
     for index in range(at, min(at + _TOLD_OF_ONE, len(names.words))):
         if names.words[index] in STOPS or index in names.said or names.doc.tokens[index].sentence != sentence:

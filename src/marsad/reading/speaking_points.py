@@ -12,11 +12,9 @@ from marsad.reading.speaking_subjects import INTRODUCING
 from marsad.reading.speaking_unlisted import LEADING, THAT, Point
 from marsad.reading.who_sources import Source
 from marsad.text import Sentence, fold
-from marsad.text.numerals import starts_number
 
 _SUBJECT_REACH = 6
 _DATELINE = 6
-_COUNTING = frozenset(fold(w) for w in ("أحصى", "أحصت", "سجل", "سجلت", "وثق", "وثقت", "رصد", "رصدت"))
 REPORTS = frozenset(fold(w) for w in ("تقرير", "نشرة", "حصيلة", "موجز", "إحصائية", "بيان"))
 _REFUSING = ("رفض", "استنكر", "استبعد")
 _STROKES = frozenset(("/", "\\", "|", "-", "–", "—", "،"))
@@ -28,6 +26,7 @@ _ISSUE_REACH = 12
 _ISSUED = ("بيان", "تصريح", "بلاغ", "توضيح", "تقرير", "تحذير")
 _TELLS = ("ابلغ", "اخبر")
 _SECRET = ("استخبار", "مخابر", "امن")
+_STATEMENTS = frozenset(("بيان", "تصريح", "تصريحات", "حديث", "مقابله", "تغريده", "بلاغ"))
 _CAUGHT = ("عنصر", "عناصر", "ارهابي", "متهم", "معتقل", "موقوف", "قيادي", "اسير", "مقاتل")
 _BLAMED = ("مسوولي", "المسوولي")
 _FOOTAGE = frozenset(fold(w) for w in ("مشاهد", "مقاطع", "مقطع", "تسجيلا", "تسجيل", "فيديو", "صور", "صورا", "لقطات",
@@ -59,6 +58,8 @@ class Points(Relays):
         for at in self.at[low : bisect_left(self.at, sentence.last)]:
             if at < taken:
                 continue
+            if points and self._carried(at):
+                continue
             point = self._marker(at, sentence) if at in self.markers else self._verb(at, sentence)
             if point is not None and points and self._only_carries(at, point):
                 before = points[-1]
@@ -81,6 +82,10 @@ class Points(Relays):
             self._remember(point.attribution)
             taken = at + 1
         return points
+
+    def _carried(self, at: int) -> bool:
+        """«قال فلان في بيان [نشرته] وسائل إعلام»: who only carries what somebody says."""
+        return self.words[at].endswith(("ته", "تها")) and self.words[at - 1] in _STATEMENTS
 
     def _doubted(self, sentence: Sentence, points: list[Point]) -> list[Point]:
         """«…، وهو رقم لم يتسن التحقق منه»: the text keeps its distance from what the source says."""
@@ -366,13 +371,6 @@ class Points(Relays):
         if source is None or source.unlisted or source.same:
             return False
         return any(w in _FOOTAGE for w in self.words[source.last : min(source.last + _ISSUE_REACH, sentence.last)])
-
-    def _counts(self, at: int, source: Source | None) -> bool:
-        """«وأحصت [وزارة س] ثماني هجمات»: a body that no table knows, a number right behind it."""
-        if source is None or source.same or self.words[at].removeprefix("و") not in _COUNTING:
-            return False
-        near = self.words[source.last : source.last + 3]
-        return any(w[0].isdigit() or starts_number(w) for w in near if w)
 
     def _belongs(self, at: int) -> bool:
         """«تابعة ل», «التابع ل» look like forms of «تابع», but only say whose something is."""
