@@ -44,6 +44,8 @@ class Speakers:
         self.mute: set[int] = set()
         self.pages: set[int] = set()
         self.spoken_to: dict[int, str] = {}
+        self.short: dict[int, Match] = {}
+        """Agencies by the token of a name that only a dateline has: «رام الله - [وفا]: …»."""
         self.called = Called(doc, actors)
         self.doubts: list[int] = []
         self.links = {m.first for m in matches.get("actor_heads", NONE) if m.entry.id == "link-belongs"}
@@ -58,6 +60,8 @@ class Speakers:
                 self.pages.update(range(match.first, match.last))
             elif kind == "via":
                 self.spoken_to[match.first] = match.entry.id
+            elif kind == "short":
+                self.short[match.first] = match
             elif kind == "unnamed":
                 self.unnamed.add(match.first)
             elif kind == "mute":

@@ -36,6 +36,7 @@ def short_ministries(
     if _words_for_ministries().isdisjoint(doc.vocabulary):
         return
     country = ""
+    said = {m.last for m in matches.get("speech", ()) if m.entry.pos == "verb" and not m.entry.row.get("stance")}
     for at, word in enumerate(doc.all_words[:-1]):
         bare = word.removeprefix("و")
         row = _ministries().get(bare)
@@ -47,7 +48,7 @@ def short_ministries(
             told = origin.entry.row
             known = row.get(origin.entry.id.lower()) or told.get("force" if bare == fold("الدفاع") else "government")
             last = at + 2
-        elif doc.all_words[at + 1] == ":" and at == doc.sentences[doc.tokens[at].sentence].first:
+        elif at in said or (doc.all_words[at + 1] == ":" and at == doc.sentences[doc.tokens[at].sentence].first):
             country = country or (document_country(matches) or "").lower()
             known, last = row.get(country), at + 1
         else:

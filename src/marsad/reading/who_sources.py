@@ -27,6 +27,7 @@ _ONE_ARMY = frozenset({"iq", "lb", "sd"})
 _ONE_GOVERNMENT = frozenset({"iq", "lb", "sd", "sy", "ye"})
 _POINTING = ("مصدر", "مصادر")
 _TOLD_BY_PLACE = ("مصدر", "مصادر", "مصدرا", "مصدران", "مصدرين", "مسوول", "مسوولا", "ضابط", "ضابطا")
+_SAID = frozenset(("قال", "اضاف", "اكد", "ذكر", "اوضح", "بين", "تابع", "لفت", "اشار", "كشف", "افاد", "اعلن", "صرح", "نفي"))
 _NAMING = frozenset(("باسم", "بلسان"))
 _FOR = frozenset(("باسم", "بلسان", "في", "ل", "عن"))
 
@@ -162,7 +163,8 @@ def _add_family_names(doc: Doc, family_names: dict[str, Source], found: dict[int
     written.update((name, source) for name, source in family_names.items() if not name.startswith("ال"))
     for index, word in enumerate(doc.all_words):
         source = written.get(word)
-        if source is not None and index >= source.last and index not in found and len(word) > 3:
+        long = len(word) > 3 or (len(word) == 3 and index and doc.all_words[index - 1].removeprefix("و") in _SAID)
+        if source is not None and index >= source.last and index not in found and long:
             found[index] = source._replace(first=index, last=index + 1, span=doc.span(index, index + 1))
 
 
