@@ -20,6 +20,8 @@ _OPEN = frozenset(("عن", "الي", "علي", "من", "او", "و", "،", ":", 
 _QUALIFIERS = frozenset(("more", "at-least", "fewer", "at-most", "about"))
 _BEHIND_NOUN = {"one": ("sg",), "two": ("du", "pl"), "some-after": ("pl",)}
 _BLOWS = 4
+_PLACES_BETWEEN = 8
+_IN_PLACES = frozenset(("في", "من", "شمالي", "جنوبي", "شرقي", "غربي", "شمال", "جنوب", "شرق", "غرب", "قرب", "وسط", "داخل"))
 _BY_A_BLOW = frozenset(("في", "جراء", "اثر", "نتيجه"))
 _A_BLOW = ("غار", "قصف", "ضرب", "استهداف", "انفجار", "هجوم", "تفجير", "كمين", "اشتباك", "اطلاق")
 _FORCES = ("قوات", "مليشي", "ميليشي")
@@ -41,6 +43,8 @@ _BEFORE_NUMBER = 5
 _PARTED = frozenset(("توجد", "يوجد", "بداخلها", "بداخله", "تحتوي", "يحتوي", "تضم", "يضم", "فيها",
                      "فيه", "علي", "في", "من", "الي", "عن", "التي", "الذي", "مع", "بعد", "خلال", "و"))
 _NUMBER_OF = frozenset(("عدد", "عددها", "العدد", "بعدد"))
+_ROSE = frozenset(("ارتفاع", "ارتفع", "ارتفعت", "يرتفع", "ترتفع"))
+_NUMBERING = frozenset(("عددهم", "عددهن", "عددها", "عددهما"))
 _ALIVE = frozenset(("ناج", "ناجين", "ناجون", "ناجيا", "ناجيين", "مفقودا", "مفقودين", "مفقودون", "مفقود"))
 _LAST_NAMED = frozenset(("الاخيره", "الاخير", "الاخيرين"))
 _OWN_NUMBER = {"sg": exact(1), "du": exact(2)}
@@ -167,7 +171,9 @@ class _Finder(CountParts):
         if self._word(behind) in _OF_THINGS and not partitive:
             return self._more_things(first, behind + 1, amount)
         if self._and_more(first, behind) or self._parted_again(first, behind):
-            return self._inherited(first, behind, amount)
+            more, before = self._inherited(first, behind, amount), self.found[-1]
+            told = before.result if more is not None and self._elsewhere(before, behind) else None
+            return more._replace(result=told) if told and more is not None else more
         if self._word(behind) in _MEASURES or self._word(behind) in _ALIVE:
             return None  # «حكمت بالإعدام أربع مرات»
         if self.part is not None and not self.part[2] and first - self.part[1] <= 1 and not partitive:
@@ -189,10 +195,22 @@ class _Finder(CountParts):
         if self.words[first].startswith("واحد"):
             return False  # «من عشيرة [واحدة] بهجوم مسلح»
         sentence = self.doc.tokens[first].sentence
+        if self._elsewhere(whole, behind):
+            self.part = (whole.part_of, first, False) if whole.part_of is not None else self.part
+            return True
         same = any(p.of == "person" and self.doc.tokens[p.first].sentence == sentence for p in self.found[-_BLOWS:])
         led = self._word(behind)
         blow = self._word(behind + 1) if led in _BY_A_BLOW else led.removeprefix("ب") if led.startswith("ب") else ""
         return same and blow.startswith(_A_BLOW)
+
+    def _elsewhere(self, before: CountPhrase, behind: int) -> bool:
+        """«استشهد 5 في خان يونس و3 [في] رفح»: where so many more came to harm, told as of those before them."""
+        if before.of != "person" or before.low is None or behind - before.last > _PLACES_BETWEEN:
+            return False
+        led = self._word(behind)
+        alike = led in _IN_PLACES and (self._word(before.last) in _IN_PLACES or before.part_of is not None)
+        sentence = self.doc.tokens[before.first].sentence
+        return alike and behind < len(self.words) and self.doc.tokens[behind].sentence == sentence
 
     def _with_qualifier(self, at: int) -> CountPhrase | None:
         for match in self.quantifiers[at]:
@@ -242,7 +260,8 @@ class _Finder(CountParts):
         if noun is not None and noun.prefix in ("", "ال"):
             # «عدد القتلى إلى 87» tells a number further on
             told = match.last - match.first == 1 and self._quantifier(match.first, "number-of") is not None
-            return (self._told_number(noun) if told else None) or self._phrase(at, noun, VAGUE, 0, definite=False)
+            number = (self._told_number(noun) or self._told_before(noun, at)) if told else None
+            return number or self._phrase(at, noun, VAGUE, 0, definite=False)
         other = self._quantifier(behind, "other")
         if other is not None:
             return self._inherited(at, other.last, VAGUE)
@@ -283,8 +302,9 @@ class _Finder(CountParts):
         told = self._quantifier(noun.first - 1, "number-of") if noun.first else None
         before = self.found[-1] if self.found else None
         joined = before is not None and before.last == noun.first and noun.prefix.startswith("و")
+        rose = noun.number == "pl" and before_it.lstrip("ول") in _ROSE
         said = noun.definite and noun.number == "pl" and before_it in _THAT and noun.last in self.numbers
-        if (told is not None and told.last == noun.first) or ((joined or said) and noun.entry.row.get("result")):
+        if (told is not None and told.last == noun.first) or ((joined or said or rose) and noun.entry.row.get("result")):
             found = self._told_number(noun)  # «عدد القتلى 7 والجرحى 19»
             if found is not None:
                 return found
@@ -358,6 +378,12 @@ class _Finder(CountParts):
         """«عبوات ناسفة عدد (3)», «قذائف هاون عيار 82 عدد 12»: lists of statements put the number last."""
         for at in range(end, min(end + _BEFORE_NUMBER, len(self.words))):
             word = self.words[at]
+            if word in ("البالغ", "والبالغ") and self._word(at + 1) in _NUMBERING:
+                read = self._read(at + 2)  # «جميع ركابها البالغ عددهم 14»
+                if read is None:
+                    return None
+                phrase = self._phrase(noun.first, noun, exact(read[0]), read[0], definite=False)
+                return phrase._replace(last=read[1], span=self._span(noun.first, read[1]))
             if word in _PARTED:
                 return None
             if word in _NUMBER_OF:

@@ -11,6 +11,7 @@ _COMES_TO = frozenset(
     ("بلغ", "بلغت", "يبلغ", "وصل", "وصلت", "يصل", "ارتفع", "ارتفعت", "يرتفع", "ترتفع", "تجاوز", "تجاوزت")
 )
 _TOLD_REACH = 30
+_NUMBER_WORDS = 5
 
 
 class ToldNumbers(CountPhrases):
@@ -33,6 +34,15 @@ class ToldNumbers(CountPhrases):
                 return self._as_said(noun, found)
         return self._told_later(noun, start, rising=rising) if noun.entry.row.get("result") else None
 
+    def _told_before(self, noun: Noun, at: int) -> CountPhrase | None:
+        """«ارتفع [إلى 6] عدد قتلى القوات»: the number stands before the word for it."""
+        first = next((k for k in range(max(at - _NUMBER_WORDS, 1), at) if k in self.numbers), None)
+        read = self._read(first) if first is not None else None
+        if first is None or read is None or read[1] != at or self.words[first - 1] not in ("الي", "نحو"):
+            return None
+        phrase = self._phrase(noun.first, noun, qualified(read[0], ""), read[0], definite=False)
+        return phrase._replace(first=at, span=self._span(first, read[1]))
+
     def _ends_at(self, at: int) -> bool:
         """«القتلى خمسة، بينهم …»: whether a number stands at a token with nothing that it counts behind it."""
         read = self._read(at)
@@ -54,7 +64,8 @@ class ToldNumbers(CountPhrases):
             word = self.words[at]
             if not (word in _COMES_TO or (rising and word == "الي")):
                 continue
-            begin = at + 1 + (self._word(at + 1) == "الي" and word != "الي")
+            exceeds = word.endswith(("جاوز", "جاوزت")) and self._quantifier(at, "more") is not None
+            begin = at + (0 if exceeds else 1 + (self._word(at + 1) == "الي" and word != "الي"))
             found = self._number_of(noun, begin, begin)
             if found is not None:
                 return found

@@ -34,6 +34,7 @@ from marsad.reading.people_names import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase, to_place
 from marsad.reading.results_groups import settle_groups
+from marsad.reading.results_sides import tell_of_each
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_state import RoledActor
 from marsad.reading.settings import WIDE
@@ -78,6 +79,7 @@ class Recorder:
         status = self._status(account, when)
         settle_parties(self._phrases, account)
         settle_groups(account)
+        tell_of_each(self._phrases, account)
         settle_civilians(account)
         if status == "denied":
             account.results = []  # what did not happen came to nothing

@@ -5,6 +5,7 @@ a noun that says both («ثلاثة قتلى»). Whose they were is told by the 
 noun itself («مدنيين»), or later by the happening's target.
 """
 
+import itertools
 from bisect import bisect_left
 
 from marsad.lexicon import Match
@@ -19,7 +20,7 @@ from marsad.reading.results_beside import (
     told_behind,
     told_by_contents,
 )
-from marsad.reading.results_bodies import PARTING, never_reached, taken_in
+from marsad.reading.results_bodies import PARTING, his_body, how_many_bodies, never_reached, taken_in
 from marsad.reading.results_divided import either, of_before, together, told_between
 from marsad.reading.results_doers import does
 from marsad.reading.results_fates import (
@@ -39,6 +40,7 @@ from marsad.reading.results_whose import (
     PERSON_KINDS,
     belongs,
     force_of,
+    of_two_sides,
     own_of,
     owner_of,
     pronoun_results,
@@ -105,6 +107,9 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
             if kind in ("found", "seized") and told_by_contents(phrases, count, counts[index + 1 : index + 2]):
                 continue
             joint = divided or (fate is not None and len(joint_fates(phrases, fate, near)) > 1)
+            if count.low is None and kind == _BODIES and his_body(phrases, count):
+                told = how_many_bodies(phrases, count)
+                count = count._replace(low=told, high=told, qualifier="exact" if told else "vague")
             result = _result(phrases, kind, count, joint=joint)
             if result is not None and divided and result.group is None:
                 result.group, result.hint = of_before(phrases, count, before[:-1]), "member"
@@ -122,7 +127,20 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     found.extend(destroyed_ones(phrases, unused, found))
     found.extend(named_ones(phrases, clause, fates, found))
     found.extend(office_holders(phrases, clause, fates, found))
-    return summed(phrases, with_named(phrases, found))
+    return summed(phrases, _with_his_men(phrases, with_named(phrases, found)))
+
+
+def _with_his_men(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
+    """«مقتل مسؤول في الحزب [وحارسه الشخصي]»: who goes with somebody told by his office alone is of his side."""
+    for before, result in itertools.pairwise(results):
+        count = result.count
+        kin = count is not None and count.noun is not None and count.noun.id in ("relative", "bodyguard")
+        if count is None or not kin or result.group is not None or before.count is not None or before.of != "person":
+            continue
+        near = 0 <= result.first - before.last <= 1 and before.group not in (None, "civilians")
+        if near and not _family(phrases, count):
+            result.group, result.hint = before.group, before.hint
+    return results
 
 
 def _as_its_whole(
@@ -250,8 +268,13 @@ def _bomb(phrases: Phrases, count: CountPhrase, fate: Match | None) -> bool:
     """«تفجير عجلة مفخخة»: what was blown up is the weapon; «دمر 3 عجلات مفخخة» undoes it."""
     if fate is not None and not any(s in phrases.doc.all_words[fate.first] for s in ("فجر", "فجير")):
         return False
+    if "السيطره" in phrases.doc.words(count.last, count.last + _UNDER_CONTROL):
+        return False  # «فجرت عجلتين مفخختين تحت السيطرة»
     means = phrases.within("means", count.first, count.last)
     return any(m.entry.row.get("refines") == "car-bomb" for m in means)
+
+
+_UNDER_CONTROL = 3
 
 
 def _goes_off_at(phrases: Phrases, count: CountPhrase) -> bool:
@@ -312,6 +335,7 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
         owner, within = None, False  # «مقتل أربعة مسلحين»: whose they were the rest of the account tells
     group = owner.id if owner is not None else force_of(phrases, count) or of_whole(phrases, count)
     mixed = count.group == "person" and count.noun is not None and count.noun.row.get("group") == "force"
+    mixed = mixed or (owner is not None and of_two_sides(phrases, owner))
     if mixed:
         group = None  # «34 عسكريا ومدنيا»
     elif not within and (count.group == "civilians" or mostly_civilians(phrases, count)):
@@ -324,7 +348,7 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
         kind=kind,
         of=of,
         group=group,
-        hint=count.group,
+        hint="mixed" if mixed and owner is not None else count.group,
         low=None if joint else count.low,
         high=None if joint else count.high,
         qualifier="vague" if joint else count.qualifier,

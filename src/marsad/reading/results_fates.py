@@ -89,7 +89,8 @@ _THEY_REACH = 6
 
 def _sentenced(phrases: Phrases, fate: Match) -> bool:
     """«قضت المحكمة بسجن …», «حكم الإعدام»: a court's word is nobody's death."""
-    near = phrases.doc.words(max(fate.first - 3, 0), fate.first)
+    near = phrases.doc.words(max(fate.first - _CARRIED_REACH, 0), fate.first)
+    near = near[max((i for i, w in enumerate(near) if w in PARTING), default=-1) + 1 :]
     if "عدام" in phrases.doc.all_words[fate.last - 1] and any(w.lstrip("وف").startswith(_CARRIED_OUT) for w in near):
         return False  # «نفذت الحركة حكم الإعدام بستة»
     verdicts = phrases.within("triggers", max(fate.first - 1, 0), fate.last)
@@ -99,6 +100,7 @@ def _sentenced(phrases: Phrases, fate: Match) -> bool:
     )
 
 
+_CARRIED_REACH = 8
 _CARRIED_OUT = ("نفذ", "تنفيذ", "ينفذ", "تنفذ")
 
 
@@ -161,13 +163,16 @@ def _as_joined(
 ) -> list[tuple[Match | None, str]]:
     """«تحدث عن 8 قتلى من الجنود [و3 من المهاجمين]»: told by the noun of those counted right before."""
     spoken = [c for c in counts[:-1] if not (c.definite and c.low is None)]
+    while count.part_of is None and spoken and spoken[-1].part_of is not None:
+        spoken.pop()  # «78 قتيلا بينهم 12 من …، و88 مدنيا»
     before = spoken[-1] if spoken else None
     if before is None or before.result not in ("killed", "wounded") or before.low is None or count.low is None:
         return []
     numbered = count.noun is None or count.first < count.head
     words = phrases.doc.words(count.first - 1, count.first + 1)
     joined = numbered and count.of == "person" and (words[1].startswith("و") or words[0] == "و")
-    return [(None, before.result)] if joined and count.first - before.last <= _JOINED_REACH else []
+    nearest = counts[-2].last if len(counts) > 1 else before.last
+    return [(None, before.result)] if joined and count.first - nearest <= _JOINED_REACH else []
 
 
 _JOINED_REACH = 3
@@ -249,10 +254,10 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
     """The word of fate over a count: the nearest fitting one before it, else a passive verb right behind it."""
     fitting = [f for f in fates if _fits(f, count) and not _done_to_another(phrases, f)]
     tokens = phrases.doc.tokens
-    end = behind_owner(phrases, count)
+    end = _behind_auxiliary(phrases, behind_owner(phrases, count))
     after = [f for f in fitting if f.entry.pos == "verb" and 0 <= f.first - end <= 1 and _tells(phrases, f, end)]
     after = after or _told_far_behind(phrases, count, fitting, end)
-    after = [f for f in after if not _has_object(phrases, count, f)]
+    after = [f for f in after if not _has_object(phrases, count, f) and not _found_before(phrases, f, count, fitting)]
     for fate in reversed([f for f in fitting if f.last <= count.first]):
         reach = fate.entry.row.get("reach")
         if reach and count.first - fate.last > int(reach):
@@ -269,6 +274,25 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
             break
         return fate
     return after[0] if after else None
+
+
+def _behind_auxiliary(phrases: Phrases, at: int) -> int:
+    """«120 أسرة [كانت قد] نزحت»: the token behind a verb that only says that it had been."""
+    words = phrases.doc.words(at, at + 2)
+    if not words or words[0] not in _HAD:
+        return at
+    return at + len(words) if words[1:] == ["قد"] else at + (words[0] != "قد")
+
+
+_HAD = frozenset(("كان", "كانت", "كانوا", "كانا", "كانتا", "كن"))
+
+
+def _found_before(phrases: Phrases, fate: Match, count: CountPhrase, fitting: list[Match]) -> bool:
+    """«فكك الفوج صاروخا [عثر عليه] منصوبا»: that it was found says less of it than what was done to it."""
+    if fate.entry.id != "found" or not phrases.doc.words(fate.last, fate.last + 1) or count.first == 0:
+        return False
+    done = (f for f in fitting if f.entry.id in _DONE_TO_FINDS and 0 <= count.first - f.last <= REACH)
+    return phrases.doc.words(fate.last, fate.last + 1)[0].startswith("علي") and any(True for _ in done)
 
 
 def _has_subject(phrases: Phrases, fate: Match) -> bool:

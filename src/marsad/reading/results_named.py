@@ -24,7 +24,7 @@ def named_ones(phrases: Phrases, clause: Clause, fates: list[Match], found: list
     for fate in fates if people else ():
         near = inside(phrases.people, fate.last - _TITLES, min(fate.last + REACH + _OFFICE, clause.last))
         person = next((p for p in near if 0 <= p.whole[0] - fate.last <= _reach(phrases, p)), None)
-        if fate.entry.pos == "verb" and not feminine(phrases, fate):  # «إن الفتى [فلان (14 عاما)] قتل برصاص …»
+        if fate.entry.pos == "verb" and fate.prefix[:1] not in ("و", "ف") and not feminine(phrases, fate):  # «إن الفتى [فلان (14 عاما)] قتل برصاص …»
             before = inside(phrases.people, clause.first, fate.first)
             told = (p for p in before if p.fate and p.name and 0 <= fate.first - p.whole[1] <= _AGED)
             alike = (r for r in found if r.kind == fate.entry.id and r.of == "person")
