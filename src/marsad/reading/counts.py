@@ -19,11 +19,6 @@ _BETWEEN_NUMBERS = frozenset(("-", "–", "—", "−", "الي", "او"))
 _OPEN = frozenset(("عن", "الي", "علي", "من", "او", "و", "،", ":", "بينهم", "منهم", "احدهم", "بينها", "كل", "هو", "بحق"))
 _QUALIFIERS = frozenset(("more", "at-least", "fewer", "at-most", "about"))
 _BEHIND_NOUN = {"one": ("sg",), "two": ("du", "pl"), "some-after": ("pl",)}
-_BLOWS = 4
-_PLACES_BETWEEN = 8
-_IN_PLACES = frozenset(("في", "من", "شمالي", "جنوبي", "شرقي", "غربي", "شمال", "جنوب", "شرق", "غرب", "قرب", "وسط", "داخل"))
-_BY_A_BLOW = frozenset(("في", "جراء", "اثر", "نتيجه"))
-_A_BLOW = ("غار", "قصف", "ضرب", "استهداف", "انفجار", "هجوم", "تفجير", "كمين", "اشتباك", "اطلاق")
 _FORCES = ("قوات", "مليشي", "ميليشي")
 _MEASURES = frozenset(("مرات", "مره", "مرتين", "سنوات", "سنه", "اعوام", "ايام", "اشهر", "ساعات", "دقايق", "كيلومترات",
                        "كيلومترا", "امتار", "مترا", "كم", "كلم", "مليون", "مليار", "دولار", "دينار"))  # fmt: skip
@@ -187,31 +182,6 @@ class _Finder(CountParts):
             return self._inherited(first, behind, amount)  # «إصابة 910 منذ …»
         return None
 
-    def _and_more(self, first: int, behind: int) -> bool:
-        """«3 شهداء في غارة على س و5 في غارة على ص»: people counted before, in another blow."""
-        whole = self.found[-1] if self.found else None
-        if whole is None or not (self.words[first].startswith("و") or self._word(first - 1) == "و"):
-            return False
-        if self.words[first].startswith("واحد"):
-            return False  # «من عشيرة [واحدة] بهجوم مسلح»
-        sentence = self.doc.tokens[first].sentence
-        if self._elsewhere(whole, behind):
-            self.part = (whole.part_of, first, False) if whole.part_of is not None else self.part
-            return True
-        same = any(p.of == "person" and self.doc.tokens[p.first].sentence == sentence for p in self.found[-_BLOWS:])
-        led = self._word(behind)
-        blow = self._word(behind + 1) if led in _BY_A_BLOW else led.removeprefix("ب") if led.startswith("ب") else ""
-        return same and blow.startswith(_A_BLOW)
-
-    def _elsewhere(self, before: CountPhrase, behind: int) -> bool:
-        """«استشهد 5 في خان يونس و3 [في] رفح»: where so many more came to harm, told as of those before them."""
-        if before.of != "person" or before.low is None or behind - before.last > _PLACES_BETWEEN:
-            return False
-        led = self._word(behind)
-        alike = led in _IN_PLACES and (self._word(before.last) in _IN_PLACES or before.part_of is not None)
-        sentence = self.doc.tokens[before.first].sentence
-        return alike and behind < len(self.words) and self.doc.tokens[behind].sentence == sentence
-
     def _with_qualifier(self, at: int) -> CountPhrase | None:
         for match in self.quantifiers[at]:
             if match.entry.id in _QUALIFIERS and not match.definite:
@@ -304,7 +274,8 @@ class _Finder(CountParts):
         joined = before is not None and before.last == noun.first and noun.prefix.startswith("و")
         rose = noun.number == "pl" and before_it.lstrip("ول") in _ROSE
         said = noun.definite and noun.number == "pl" and before_it in _THAT and noun.last in self.numbers
-        if (told is not None and told.last == noun.first) or ((joined or said or rose) and noun.entry.row.get("result")):
+        befell = (joined or said or rose) and noun.entry.row.get("result")
+        if befell or (told is not None and told.last == noun.first):
             found = self._told_number(noun)  # «عدد القتلى 7 والجرحى 19»
             if found is not None:
                 return found

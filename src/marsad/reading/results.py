@@ -5,7 +5,6 @@ a noun that says both («ثلاثة قتلى»). Whose they were is told by the 
 noun itself («مدنيين»), or later by the happening's target.
 """
 
-import itertools
 from bisect import bisect_left
 
 from marsad.lexicon import Match
@@ -31,7 +30,7 @@ from marsad.reading.results_fates import (
     joint_fates,
     kinds_of,
 )
-from marsad.reading.results_named import named_ones, with_named
+from marsad.reading.results_named import family, named_ones, with_his_men, with_named
 from marsad.reading.results_objects import cannot_be, goes_off, no_object, source_tokens
 from marsad.reading.results_offices import office_holders
 from marsad.reading.results_summed import ResultPhrase, summed
@@ -127,20 +126,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     found.extend(destroyed_ones(phrases, unused, found))
     found.extend(named_ones(phrases, clause, fates, found))
     found.extend(office_holders(phrases, clause, fates, found))
-    return summed(phrases, _with_his_men(phrases, with_named(phrases, found)))
-
-
-def _with_his_men(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
-    """«مقتل مسؤول في الحزب [وحارسه الشخصي]»: who goes with somebody told by his office alone is of his side."""
-    for before, result in itertools.pairwise(results):
-        count = result.count
-        kin = count is not None and count.noun is not None and count.noun.id in ("relative", "bodyguard")
-        if count is None or not kin or result.group is not None or before.count is not None or before.of != "person":
-            continue
-        near = 0 <= result.first - before.last <= 1 and before.group not in (None, "civilians")
-        if near and not _family(phrases, count):
-            result.group, result.hint = before.group, before.hint
-    return results
+    return summed(phrases, with_his_men(phrases, with_named(phrases, found)))
 
 
 def _as_its_whole(
@@ -237,14 +223,6 @@ _TITLES = 12
 _RANKS = frozenset({"rank-officer", "nco"})
 
 
-def _family(phrases: Phrases, count: CountPhrase) -> bool:
-    """«نجله», «زوجته», not «مرافقه»: who goes with an officer is of his force, his children are not."""
-    return not phrases.doc.all_words[count.head].removeprefix("و").startswith(_COMPANIONS)
-
-
-_COMPANIONS = ("مرافق", "سايق", "مساعد", "حارس", "حراس", "زميل", "زملا", "رفيق", "رفاق", "نايب", "معاون", "شريك")
-
-
 def _as_before(phrases: Phrases, result: ResultPhrase, found: list[ResultPhrase]) -> None:
     """«مقتل متظاهرين اثنين وإصابة 60 آخرين»: others without a noun are of those counted before."""
     count = result.count
@@ -252,7 +230,7 @@ def _as_before(phrases: Phrases, result: ResultPhrase, found: list[ResultPhrase]
     before = next((r for r in reversed(told) if r.whole is None or result.whole is not None), None)
     kin = count is not None and count.noun is not None and count.noun.id == "relative"
     armed = before is None or before.group not in (None, "civilians")
-    if kin and count is not None and armed and _family(phrases, count):
+    if kin and count is not None and armed and family(phrases, count):
         result.group = result.hint = "civilians"  # «ضابط وزوجته»
     elif kin and before is not None and result.first - before.last <= _MORE_REACH:
         result.group, result.hint = before.group, before.hint  # «امرأة وابنتها»

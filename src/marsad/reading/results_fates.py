@@ -5,7 +5,15 @@ from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import complete, family
 from marsad.reading.phrases import Phrases
-from marsad.reading.results_behind import behind_owner, told_beside
+from marsad.reading.results_behind import (
+    DONE_TO_FINDS,
+    REACH,
+    behind_auxiliary,
+    behind_owner,
+    found_before,
+    told_beside,
+    told_far_behind,
+)
 from marsad.reading.results_bodies import PARTING, bodies_of, dead_told_before, his_body, never_reached
 from marsad.reading.results_misread import (
     adjourned,
@@ -20,8 +28,6 @@ from marsad.reading.results_misread import (
 from marsad.reading.results_whose import PERSON_KINDS
 from marsad.reading.windows import inside
 
-REACH = 9
-"""Tokens over which a word of fate governs."""
 HAPPENING_COUNTS = frozenset({"strike", "airstrike", "attack", "operation", "explosion", "rocket", "shell", "missile",
                               "troops", "incident", "raid", "sortie", "clash"})  # fmt: skip
 AS_THING = {"rocket": "ammunition", "missile": "ammunition", "shell": "ammunition", "drone": "aircraft"}
@@ -227,7 +233,7 @@ def joint_fates(phrases: Phrases, fate: Match, fates: list[Match]) -> list[Match
             break  # «لقي ثلاثة مصرعهم وجرح 5»
         if other.entry.pos == "noun" and phrases.doc.raw.endswith(_PRONOUNS, 0, phrases.doc.tokens[other.last - 1].end):
             break  # «أدى لمقتله وإصابة ابنه»
-        if other.entry.id == "found" and fate.entry.id in _DONE_TO_FINDS:
+        if other.entry.id == "found" and fate.entry.id in DONE_TO_FINDS:
             break  # «كشفت ودمرت أربعة مخابئ»
         if other.entry.pos == "verb" and phrases.doc.all_words[other.last - 1].endswith(_OBJECTS):
             break  # «أغارت على معسكر ودمرته وقتلت 14»
@@ -240,7 +246,6 @@ _SAID_OF_ONE = tuple(f"{word}{pronoun}" for word in ("مصرع", "حتف") for p
 
 
 _PRONOUNS = ("ه", "ها", "هم", "هما")
-_DONE_TO_FINDS = frozenset({"destroyed", "burned", "defused", "seized"})
 _OBJECTS = ("ته", "ها", "هم", "هما", "وه")
 
 
@@ -254,10 +259,10 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
     """The word of fate over a count: the nearest fitting one before it, else a passive verb right behind it."""
     fitting = [f for f in fates if _fits(f, count) and not _done_to_another(phrases, f)]
     tokens = phrases.doc.tokens
-    end = _behind_auxiliary(phrases, behind_owner(phrases, count))
+    end = behind_auxiliary(phrases, behind_owner(phrases, count))
     after = [f for f in fitting if f.entry.pos == "verb" and 0 <= f.first - end <= 1 and _tells(phrases, f, end)]
-    after = after or _told_far_behind(phrases, count, fitting, end)
-    after = [f for f in after if not _has_object(phrases, count, f) and not _found_before(phrases, f, count, fitting)]
+    after = after or told_far_behind(phrases, count, fitting, end)
+    after = [f for f in after if not _has_object(phrases, count, f) and not found_before(phrases, f, count, fitting)]
     for fate in reversed([f for f in fitting if f.last <= count.first]):
         reach = fate.entry.row.get("reach")
         if reach and count.first - fate.last > int(reach):
@@ -276,47 +281,10 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
     return after[0] if after else None
 
 
-def _behind_auxiliary(phrases: Phrases, at: int) -> int:
-    """«120 أسرة [كانت قد] نزحت»: the token behind a verb that only says that it had been."""
-    words = phrases.doc.words(at, at + 2)
-    if not words or words[0] not in _HAD:
-        return at
-    return at + len(words) if words[1:] == ["قد"] else at + (words[0] != "قد")
-
-
-_HAD = frozenset(("كان", "كانت", "كانوا", "كانا", "كانتا", "كن"))
-
-
-def _found_before(phrases: Phrases, fate: Match, count: CountPhrase, fitting: list[Match]) -> bool:
-    """«فكك الفوج صاروخا [عثر عليه] منصوبا»: that it was found says less of it than what was done to it."""
-    if fate.entry.id != "found" or not phrases.doc.words(fate.last, fate.last + 1) or count.first == 0:
-        return False
-    done = (f for f in fitting if f.entry.id in _DONE_TO_FINDS and 0 <= count.first - f.last <= REACH)
-    return phrases.doc.words(fate.last, fate.last + 1)[0].startswith("علي") and any(True for _ in done)
-
-
 def _has_subject(phrases: Phrases, fate: Match) -> bool:
     """«إن سبعة [قتلوا] وإن 19 أصيبوا»: a verb in the plural tells of those counted right before it."""
     plural = fate.entry.pos == "verb" and phrases.doc.all_words[fate.first].endswith("وا")
     return plural and _numbered(phrases, fate.first)
-
-
-def _told_far_behind(phrases: Phrases, count: CountPhrase, fitting: list[Match], end: int) -> list[Match]:
-    """«أن خمسة عشر من عناصر … التابعين لـ… [أصيبوا] بجروح»: a verb in the plural whose subject opens the clause."""
-    words = phrases.doc.all_words
-    opens = count.first == 0 or words[count.first - 1].lstrip("وفب") in ("ان", "بان", ".", "\n", "لكن")
-    if not opens or count.of != "person" or count.low in (None, 1):
-        return []
-    behind = [f for f in fitting if end <= f.first <= end + _FAR_BEHIND and f.entry.pos == "verb"][:1]
-    if not behind or behind[0].prefix or not words[behind[0].first].endswith(("وا", "ا")):
-        return []
-    between = words[end : behind[0].first]
-    told = any(w in _STOPPING for w in between) or any(phrases.within("triggers", end, behind[0].first))
-    return [] if told else behind
-
-
-_FAR_BEHIND = 10
-_STOPPING = frozenset((*PARTING, "،", "ان", "التي", "الذي", "و"))
 
 
 def _tells(phrases: Phrases, verb: Match, end: int) -> bool:
