@@ -37,6 +37,7 @@ _FURTHER = frozenset(("اخري", "اخرين", "اخرون", "اخر", "اضا�
 _BEFORE_NUMBER = 5
 _PARTED = frozenset(("توجد", "يوجد", "بداخلها", "بداخله", "تحتوي", "يحتوي", "تضم", "يضم", "فيها",
                      "فيه", "علي", "في", "من", "الي", "عن", "التي", "الذي", "مع", "بعد", "خلال", "و"))
+_NAMELY = frozenset(("وهي", "وهو", "هي", "هو", "وهم"))
 _NUMBER_OF = frozenset(("عدد", "عددها", "العدد", "بعدد"))
 _ROSE = frozenset(("ارتفاع", "ارتفع", "ارتفعت", "يرتفع", "ترتفع"))
 _NUMBERING = frozenset(("عددهم", "عددهن", "عددها", "عددهما"))
@@ -144,7 +145,8 @@ class _Finder(CountParts):
         if noun is not None and noun.entry.id == "currency" and self._is_worth(first):
             return None  # «خسائر بقيمة 3 ملايين دولار»
         if noun is not None and (partitive or noun.prefix in ("", "ال")) and not (one_of and noun.number == "sg"):
-            return self._phrase(first, noun, amount, value, definite=noun.definite and not partitive and not one_of)
+            phrase = self._phrase(first, noun, amount, value, definite=noun.definite and not partitive and not one_of)
+            return self._as_described(phrase)
         if one_of:
             return None
         other = self._quantifier(at, "other")
@@ -355,11 +357,15 @@ class _Finder(CountParts):
                     return None
                 phrase = self._phrase(noun.first, noun, exact(read[0]), read[0], definite=False)
                 return phrase._replace(last=read[1], span=self._span(noun.first, read[1]))
-            if word in _PARTED:
+            if word in _PARTED or word in _NAMELY:
                 return None
+            listed = self.nouns.get(at)
+            if at > end and listed is not None and listed.number == "pl":
+                return None  # «الذخيرة وهي بنادق عدد 5»: the number of what is listed last
             if word in _NUMBER_OF:
                 read = self._read(at + 1 + (self._word(at + 1) in ("/", ":", "-")))
-                if read is None or self.words[at].startswith("و"):
+                person = noun.number == "sg" and noun.entry.row.get("of") == "person"
+                if read is None or self.words[at].startswith("و") or person:
                     return None
                 phrase = self._phrase(noun.first, noun, exact(read[0]), read[0], definite=False)
                 return phrase._replace(last=read[1], span=self._span(noun.first, read[1]))

@@ -48,6 +48,14 @@ class ToldNumbers(CountPhrases):
         read = self._read(at)
         return read is not None and read[1] not in self.nouns and self._word(read[1]) not in ("من", "منهم")
 
+    def _as_described(self, phrase: CountPhrase) -> CountPhrase:
+        """«استقبل 47 جنديا [مصابا]»: what befell the counted is told as of what sort they are."""
+        beside = self.nouns.get(phrase.last) if phrase.of == "person" and phrase.result is None else None
+        told = beside.entry.row.get("result") if beside is not None and not beside.prefix else None
+        if beside is None or told not in ("killed", "wounded") or beside.definite or beside.first in self.fate_ends:
+            return phrase
+        return phrase._replace(result=told, last=beside.last, span=self._span(phrase.first, beside.last))
+
     def _as_said(self, noun: Noun, found: CountPhrase) -> CountPhrase:
         """«عدد الجنود [الشهداء] بلغ سبعة»: what befell them stands behind the noun."""
         beside = self.nouns.get(noun.last)
@@ -59,7 +67,8 @@ class ToldNumbers(CountPhrases):
         sentence = self.doc.sentences[self.doc.tokens[noun.first].sentence]
         for at in range(start, min(start + _TOLD_REACH, sentence.last)):
             other = self.nouns.get(at)
-            if other is not None and other.entry.row.get("result") and other.entry.id != noun.entry.id:
+            told = other.entry.row.get("result") if other is not None else None
+            if other is not None and told in ("killed", "wounded") and other.entry.id != noun.entry.id:
                 return None
             word = self.words[at]
             if not (word in _COMES_TO or (rising and word == "الي")):

@@ -158,7 +158,7 @@ def _of_the_target(account: Account, result: ResultPhrase, told: _Told) -> str |
         return None
     if result.kind in _HELD and _fellows(told.did, target):
         return None  # «أصيب جندي، وضبطت 16 ألف حبة»
-    if (_is_state(target) or _is_armed_state(target)) and _gunmen(result):
+    if _is_state(target) and _gunmen(result):
         return _armed_side(told.did)  # «6 من عناصر الجيش و9 من المسلحين»
     if result.of != "person" or result.hint in ("fighter", "member", "force"):
         return target
@@ -298,7 +298,7 @@ _ON_FORCES = frozenset({"attack", "attack-on-forces", "ambush", "ied"})
 
 
 def _is_state(id: str) -> bool:
-    return inter(id) == "State forces"
+    return inter(id) in STATES
 
 
 def is_suspect(result: ResultPhrase) -> bool:

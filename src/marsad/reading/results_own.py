@@ -182,6 +182,7 @@ def _officers(account: Account) -> None:
 def _ranked(phrases: Phrases, account: Account) -> None:
     """«استشهاد المجاهد فلان» of an attack on a force: who is named by a soldier's rank was of the one force told of."""
     states = {a.actor.id for a in account.actors if a.role in ("initiator", "target") and _of_a_state(a.actor.id)}
+    states = states or _spoken_for(account)
     if len(states) != 1:
         return
     for result in account.results:
@@ -220,7 +221,7 @@ _SUFFERED = ("تتكبد", "يتكبد", "نتكبد", "تكبد")
 
 def _of_those_mourned(phrases: Phrases, account: Account) -> None:
     """«استشهاد ثلاثة من المقاتلين», «فقدت القطعات 11 عنصرا»: told of one's own, not of those whom one fights."""
-    home = {a.actor.id for a in account.actors if _at_home(phrases, a.actor.id)}
+    home = {a.actor.id for a in account.actors if _at_home(phrases, a.actor.id)} or _spoken_for(account)
     if len(home) != 1:
         return
     for result in account.results:
@@ -229,6 +230,12 @@ def _of_those_mourned(phrases: Phrases, account: Account) -> None:
         before = phrases.doc.words(max(result.first - _MOURNED, account.first), result.first)
         if any(w.removeprefix("و").removeprefix("ب").startswith(_MOURNS) for w in before):
             result.group = next(iter(home))
+
+
+def _spoken_for(account: Account) -> set[str | None]:
+    """The one force that tells it itself: «أعلنت هيئة الحشد استشهاد خمسة مقاتلين»."""
+    said = (registry().get(s.attribution.organisation or "") for s in account.statements)
+    return {e.id for e in said if e is not None and e.kind == "force" and _of_a_state(e.id)}
 
 
 def _at_home(phrases: Phrases, id: str | None) -> bool:
