@@ -36,6 +36,7 @@ from marsad.reading.people_names import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase, to_place
 from marsad.reading.results_groups import settle_groups
+from marsad.reading.results_sides import tell_of_each
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_state import RoledActor
 from marsad.reading.settings import WIDE
@@ -80,6 +81,7 @@ class Recorder:
         status = self._status(account, when)
         settle_parties(self._phrases, account)
         settle_groups(account)
+        tell_of_each(self._phrases, account)
         settle_civilians(account)
         add_lost(self._phrases, account)
         settle_foiled(self._phrases, account)  # whose men fell is told by whom the forces fought

@@ -4,9 +4,14 @@ from marsad.lexicon import Match
 from marsad.reading.counts import CountPhrase
 from marsad.reading.counts_phrase import AFTER
 from marsad.reading.phrases import Phrases
+from marsad.reading.results_bodies import PARTING
 from marsad.reading.results_summed import COMPANIONS
 from marsad.reading.results_whose import owner_of
 from marsad.reading.windows import inside
+
+DONE_TO_FINDS = frozenset({"destroyed", "burned", "defused", "seized"})
+REACH = 9
+"""Tokens over which a word of fate governs."""
 
 
 def behind_owner(phrases: Phrases, count: CountPhrase) -> int:
@@ -32,6 +37,43 @@ def behind_owner(phrases: Phrases, count: CountPhrase) -> int:
 
 
 _SERIES, _PARTS_REACH = 30, 22
+
+
+def behind_auxiliary(phrases: Phrases, at: int) -> int:
+    """«120 أسرة [كانت قد] نزحت»: the token behind a verb that only says that it had been."""
+    words = phrases.doc.words(at, at + 2)
+    if not words or words[0] not in _HAD:
+        return at
+    return at + len(words) if words[1:] == ["قد"] else at + (words[0] != "قد")
+
+
+_HAD = frozenset(("كان", "كانت", "كانوا", "كانا", "كانتا", "كن"))
+
+
+def found_before(phrases: Phrases, fate: Match, count: CountPhrase, fitting: list[Match]) -> bool:
+    """«فكك الفوج صاروخا [عثر عليه] منصوبا»: that it was found says less of it than what was done to it."""
+    if fate.entry.id != "found" or not phrases.doc.words(fate.last, fate.last + 1) or count.first == 0:
+        return False
+    done = (f for f in fitting if f.entry.id in DONE_TO_FINDS and 0 <= count.first - f.last <= REACH)
+    return phrases.doc.words(fate.last, fate.last + 1)[0].startswith("علي") and any(True for _ in done)
+
+
+def told_far_behind(phrases: Phrases, count: CountPhrase, fitting: list[Match], end: int) -> list[Match]:
+    """«أن خمسة عشر من عناصر … التابعين لـ… [أصيبوا] بجروح»: a verb in the plural whose subject opens the clause."""
+    words = phrases.doc.all_words
+    opens = count.first == 0 or words[count.first - 1].lstrip("وفب") in ("ان", "بان", ".", "\n", "لكن")
+    if not opens or count.of != "person" or count.low in (None, 1):
+        return []
+    behind = [f for f in fitting if end <= f.first <= end + _FAR_BEHIND and f.entry.pos == "verb"][:1]
+    if not behind or behind[0].prefix or not words[behind[0].first].endswith(("وا", "ا")):
+        return []
+    between = words[end : behind[0].first]
+    told = any(w in _STOPPING for w in between) or any(phrases.within("triggers", end, behind[0].first))
+    return [] if told else behind
+
+
+_FAR_BEHIND = 10
+_STOPPING = frozenset((*PARTING, "،", "ان", "التي", "الذي", "و"))
 
 
 def told_beside(phrases: Phrases, count: CountPhrase, fates: list[Match]) -> tuple[Match | None, str] | None:
