@@ -57,7 +57,9 @@ def store(happenings: int, seed: int = 1) -> tuple[list[Mention], list[Document]
     return mentions, documents, truth
 
 
-def _report(id: str, told: Sequence[Happening], chance: random.Random) -> tuple[Document, list[Mention], dict[str, int]]:
+def _report(
+    id: str, told: Sequence[Happening], chance: random.Random
+) -> tuple[Document, list[Mention], dict[str, int]]:
     day = told[0][4]
     seen = day + timedelta(1 if chance.random() < _FOUND_OUT_LATER else 0)
     undated = chance.random() < _UNDATED
@@ -69,7 +71,7 @@ def _report(id: str, told: Sequence[Happening], chance: random.Random) -> tuple[
     for number, pattern, own, place, _ in told:
         for headline in (True, False) if twice else (False,):
             start = len(" ".join(words)) + bool(words)
-            words += chance.sample(own, len(own) // (2 if headline else 1)) + [_name(chance), _name(chance)]
+            words += [*chance.sample(own, len(own) // (2 if headline else 1)), _name(chance), _name(chance)]
             where: Place | None = place
             if headline or chance.random() < _GOVERNORATE:
                 where = _coarse(place)

@@ -300,8 +300,8 @@ class _Merger:
         return shared - tied
 
     def _alike(self, ours: list[int], theirs: list[int]) -> bool:
-        """Whether the pairs across two clusters fit in the mean. Kinds that are never one deed count against it, as long
-        as most pairs are of others: of a raid, one tells the landing, another the arrests, a third the dead."""
+        """Whether the pairs across two clusters fit in the mean. Kinds that are never one deed count against it, as
+        long as most pairs are of others: of a raid, one tells the landing, another the arrests, a third the dead."""
         places = [(i, j) for i in _spread(ours) for j in _spread(theirs)]
         found = [(self._across(i, j), i, j) for i, j in places]
         known = [(p, i, j) for p, i, j in found if p is not None]
