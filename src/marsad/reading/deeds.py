@@ -78,6 +78,7 @@ _NEED_REACH = 8
 _PARTING = frozenset(".؛!؟?:")
 
 
+@lru_cache(maxsize=8192)
 def without_clitics(word: str) -> str:
     """A folded word without conjunction, preposition and article: `without_clitics("وبالقوه")` is "قوه"."""
     at, length = 0, len(word)
@@ -120,10 +121,11 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         future=entry.pos == "verb" and "س" in match.prefix,
         many=bool(entry.row.get("many")),
         going_on=entry.form.endswith("present"),
-        repels=any(_repels(t.word) for t in tokens[max(match.first - _BEFORE, 0) : match.first + 1]),
+        repels=any(_repels(w) for w in phrases.doc.all_words[max(match.first - _BEFORE, 0) : match.first + 1]),
     )
 
 
+@lru_cache(maxsize=8192)
 def _repels(word: str) -> bool:
     return word.startswith(REPELS) or without_clitics(word).startswith(REPELS)
 

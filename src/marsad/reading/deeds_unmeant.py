@@ -92,9 +92,12 @@ _BEFORE_LEAVING = (["قبل", "ان"],)
 _SAFELY = frozenset(("بسلام", "سالمين", "مجاهدونا", "المجاهدون", "المهاجمون", "المهاجمين"))
 
 
+RECAPTURE = "territory-recapture"
+
+
 def frees(phrases: Phrases, deed: Deed) -> bool:
     """«تمكنت القوات من تحرير [11 عاملا]», «حررت ثلاثة مهاجرين»: people are set free, no ground is taken."""
-    if deed.kind != "territory-recapture" or "حر" not in phrases.doc.all_words[deed.first]:
+    if deed.kind != RECAPTURE or "حر" not in phrases.doc.all_words[deed.first]:
         return False
     behind = inside(phrases.counts, deed.last, deed.last + (_SUBJECT if deed.verb else 2))
     if not behind or behind[0].of != "person" or behind[0].definite or behind[0].result is not None:

@@ -11,7 +11,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.completing import delegated, takes_place
 from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import VIOLENT, Deed, complete, family, needed, read_deed, without_clitics
-from marsad.reading.deeds_unmeant import counted, frees, of_the_fallen, unmeant
+from marsad.reading.deeds_unmeant import RECAPTURE, counted, frees, of_the_fallen, unmeant
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
 
@@ -160,8 +160,9 @@ _THEMSELVES = (["نفسيهما"], ["نفسهما"], ["انفسهما"], ["ست�
 def _to_go_off(phrases: Phrases, match: Match) -> bool:
     """«عبوات مجهزة للتفجير», «معدة للتفجير»: what they were made for."""
     words = phrases.doc.all_words
-    made = match.first and words[match.first - 1].removeprefix("و").removeprefix("ال").startswith(_MADE)
-    return bool(made) and words[match.first].startswith("ل") and "فجير" in words[match.first]
+    if not match.first or not words[match.first].startswith("ل") or "فجير" not in words[match.first]:
+        return False
+    return words[match.first - 1].removeprefix("و").removeprefix("ال").startswith(_MADE)
 
 
 _MADE = ("مجهز", "معد", "جاهز", "مهيا", "قابل", "تستخدم", "يستخدم", "تستعمل", "خلايط", "اله", "جهاز", "اجهزه")
@@ -335,8 +336,9 @@ def _before_release(phrases: Phrases, clause: Clause, matches: list[Match]) -> l
 
 
 def _sets_free(phrases: Phrases, match: Match) -> bool:
-    released = family(match.entry.id) == "release" and complete(phrases, match)
-    return released or frees(phrases, read_deed(phrases, match))
+    if match.entry.id == RECAPTURE:
+        return frees(phrases, read_deed(phrases, match))
+    return family(match.entry.id) == "release" and complete(phrases, match)
 
 
 _WHO_WERE = frozenset(("ممن", "الذين", "اللذين", "الذي", "التي", "كانوا", "كان", "كانت", "كانا", "بعد", "عقب", "من"))
