@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from marsad.lexicon import Match
+from marsad.lexicon.tables import Entry
 from marsad.model.codebook import codebook
 from marsad.reading.phrases import Phrases
 from marsad.text import Token, fold
@@ -110,7 +111,7 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         kind=entry.id,
         first=match.first,
         last=match.last,
-        strength=int(entry.row.get("strength", "5")),
+        strength=strength_of(entry),
         verb=entry.pos == "verb",
         definite=match.definite
         and not (entry.id in _COMPLEMENTED and {behind, tokens[match.last - 1].word} & _OVER)
@@ -128,6 +129,16 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
 @lru_cache(maxsize=8192)
 def _repels(word: str) -> bool:
     return word.startswith(REPELS) or without_clitics(word).startswith(REPELS)
+
+
+def strength_of(entry: Entry) -> int:
+    """How surely a word for a deed tells one, from 1 to 9."""
+    return _number(entry.row.get("strength", "5"))
+
+
+@lru_cache(maxsize=64)
+def _number(written: str) -> int:
+    return int(written)
 
 
 def _breaks_out(tokens: list[Token], match: Match) -> bool:

@@ -135,7 +135,7 @@ def _run(phrases: Phrases, clause: Clause) -> list[Deed]:
     for at in range(clause.first, clause.last - 1):
         if words[at].lstrip("وف") in _RAN and "عمليه" in words[at + 1 : at + _OBJECT]:
             known = [registry().get(a.id or "") for a in inside(phrases.actors, at - _OBJECT, at + _OBJECT)]
-            if not any(phrases.masked[at : at + _OBJECT]) and any(e is not None and e.kind == "force" for e in known):
+            if not phrases.misled(at, at + _OBJECT) and any(e is not None and e.kind == "force" for e in known):
                 return [Deed("security-operation", at, at + 1, _VAGUE, verb=True, definite=False, negated=False,
                              future=False)]  # fmt: skip
     return []

@@ -1,7 +1,6 @@
 """The deeds of a clause: which of the words that name happenings tell one there."""
 
 from bisect import bisect_right
-from functools import lru_cache
 from itertools import zip_longest
 
 from marsad.lexicon import Match
@@ -10,7 +9,7 @@ from marsad.reading.aims import aim_end, is_aim, purposes
 from marsad.reading.clauses import Clause
 from marsad.reading.completing import delegated, takes_place
 from marsad.reading.counts import CountPhrase
-from marsad.reading.deeds import VIOLENT, Deed, complete, family, needed, read_deed, without_clitics
+from marsad.reading.deeds import VIOLENT, Deed, complete, family, needed, read_deed, strength_of, without_clitics
 from marsad.reading.deeds_unmeant import RECAPTURE, counted, frees, of_the_fallen, unmeant
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
@@ -38,7 +37,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     for match in matches:
         if match.last <= covered and match.first < covered:
             continue
-        if any(phrases.masked[match.first : match.last]) or _at_dawn(phrases, match) or _to_go_off(phrases, match):
+        if phrases.misled(match.first, match.last) or _at_dawn(phrases, match) or _to_go_off(phrases, match):
             continue
         if names.hold(match.first, match.last) and not match.entry.row.get("party"):
             continue
@@ -129,6 +128,8 @@ _MOVES_AND_RAIDS = frozenset({"forces", "operation", "arrest", "destruction", "t
 
 def _without_waging(deeds: list[Deed]) -> list[Deed]:
     """«[شنت] القوة عملية أمنية»: where the operation waged has a word of its own, that word tells it."""
+    if len(deeds) < 2:
+        return deeds
     return [
         d for d, behind in zip_longest(deeds, deeds[1:])
         if not (d.verb and behind is not None and not behind.verb and 0 <= behind.first - d.last <= _WAGED
@@ -348,19 +349,22 @@ _RELATIVE = 6
 
 def _surest_first(matches: list[Match]) -> list[Match]:
     """Matches in the order of the text, the longest first already, and of those of the same words the surest first."""
-    same = False
-    for at in range(1, len(matches)):
-        same = same or (matches[at].first == matches[at - 1].first and matches[at].last == matches[at - 1].last)
-    return sorted(matches, key=_longest_and_surest) if same else matches
+    found = matches
+    for behind in range(1, len(matches)):
+        at = behind
+        while at > 0 and _is_surer(found[at], found[at - 1]):
+            if found is matches:
+                found = matches.copy()
+            found[at], found[at - 1] = found[at - 1], found[at]
+            at -= 1
+    return found
 
 
-def _longest_and_surest(match: Match) -> tuple[int, int, int]:
-    return match.first, -match.last, _doubt(match.entry.row.get("strength", "5"))
-
-
-@lru_cache(maxsize=64)
-def _doubt(strength: str) -> int:
-    return -int(strength)
+def _is_surer(match: Match, other: Match) -> bool:
+    """Whether of two matches of the same words this one tells its deed more surely."""
+    if match.first != other.first or match.last != other.last:
+        return False
+    return strength_of(match.entry) > strength_of(other.entry)
 
 
 class _Stretches:

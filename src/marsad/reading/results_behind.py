@@ -89,5 +89,8 @@ _OF_THEM_ALL = frozenset(
 
 def _behind_reserve(phrases: Phrases, at: int) -> int:
     """The token behind «على الأقل», «حتى الآن», where one stands at token `at`."""
-    found = [m.last for m in phrases.within("quantifiers", at, at + 4) if m.first == at and m.entry.id in AFTER]
-    return max(found, default=at)
+    end = at
+    for match in phrases.within("quantifiers", at, at + 4):
+        if match.first == at and match.last > end and match.entry.id in AFTER:
+            end = match.last
+    return end

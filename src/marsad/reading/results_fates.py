@@ -40,7 +40,7 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
         if match.first in heads and match.entry.pos == "noun":
             continue  # «أجهزة [تفجير]»
         before = phrases.doc.tokens[match.first - 1].word if match.first else ""
-        if any(phrases.masked[match.first : match.last]) or before.startswith("محاول"):
+        if phrases.misled(match.first, match.last) or before.startswith("محاول"):
             continue
         tried = phrases.doc.words(max(match.first - _TRIED_REACH, clause.first), match.first)
         if match.entry.id == "destroyed" and any(w.removeprefix("و") in _TRIED for w in tried):

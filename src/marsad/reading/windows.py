@@ -18,4 +18,7 @@ def inside(phrases: Ordered[PhraseT], first: int, last: int) -> list[PhraseT]:
     begin = bisect_left(firsts, first)
     if begin == len(firsts) or firsts[begin] >= last:
         return []
-    return phrases.all[begin : bisect_left(firsts, last, begin)]
+    behind = begin + 1
+    while behind < len(firsts) and firsts[behind] < last:  # mostly at once
+        behind += 1
+    return phrases.all[begin:behind]
