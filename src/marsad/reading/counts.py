@@ -329,7 +329,7 @@ class _Finder(CountParts):
         if noun.entry.id == "family" and self.words[noun.first].lstrip("وف") == "اسر":
             return None  # «وأسر اثنين»: captured
         end = self._adjectives(noun)[0]
-        numbered = self._by_number(noun, end)
+        numbered = None if _NUMBER_OF.isdisjoint(self.doc.vocabulary) else self._by_number(noun, end)
         if numbered is not None:
             return numbered
         if noun.number == "pl" and self.words[noun.last - 1].endswith(("ين", "ان")) and tells_two(self._word(end)):

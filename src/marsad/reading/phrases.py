@@ -181,7 +181,9 @@ def find_phrases(document: Document) -> Phrases:
         masked=_masked(doc, found.get("false_triggers", NONE), times),
     )
     _name_widely(phrases)
-    statements = find_statements(doc, found, actors, phrases.named, publisher=document.publisher, known=known)
+    statements = find_statements(
+        doc, found, actors, phrases.named, publisher=document.publisher, known=known, country=names.country
+    )
     phrases.statements = ordered(statements)
     acting = _not_speaking(phrases.named, statements)
     acting = acting_people(Names(doc, names, actors), acting) if acting else acting
