@@ -83,7 +83,7 @@ _COUNTS = ("احصي", "احصت")
 
 def _is_long(time: TimeExpression) -> bool:
     """«خلال تشرين الأول المنصرم», «العام الماضي», «الربع الثالث»."""
-    if not (time.start and time.end) or time.relation == "since":
+    if not (time.start and time.end) or time.start == time.end or time.relation == "since":
         return False
     if time.precision in ("month", "year"):
         return True

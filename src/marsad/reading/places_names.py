@@ -62,9 +62,10 @@ class Names:
         self.gazetteer: Gazetteer = load()
         self.limit = len(self.words)
         """The end of the sentence that is being read."""
-        self.taken = bytearray(len(self.words) + 1)
+        self.taken = [False] * (len(self.words) + 1)
         for first, last in blocked:
-            self.taken[first:last] = b"\1" * (last - first)
+            for at in range(first, last):
+                self.taken[at] = True
         self._sectors: dict[int, Entry] = self._commands() if commanded else {}
         self._commanded = list(self._sectors)  # in the order of the text
 

@@ -249,10 +249,12 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
     """The word of fate over a count: the nearest fitting one before it, else a passive verb right behind it."""
     fitting = [f for f in fates if _fits(f, count) and not _done_to_another(phrases, f)]
     tokens = phrases.doc.tokens
-    end = behind_owner(phrases, count)
-    after = [f for f in fitting if f.entry.pos == "verb" and 0 <= f.first - end <= 1 and _tells(phrases, f, end)]
-    after = after or _told_far_behind(phrases, count, fitting, end)
-    after = [f for f in after if not _has_object(phrases, count, f)]
+    after: list[Match] = []
+    if any(f.first >= count.last for f in fitting):
+        end = behind_owner(phrases, count)
+        after = [f for f in fitting if f.entry.pos == "verb" and 0 <= f.first - end <= 1 and _tells(phrases, f, end)]
+        after = after or _told_far_behind(phrases, count, fitting, end)
+        after = [f for f in after if not _has_object(phrases, count, f)]
     for fate in reversed([f for f in fitting if f.last <= count.first]):
         reach = fate.entry.row.get("reach")
         if reach and count.first - fate.last > int(reach):
