@@ -103,7 +103,7 @@ def _is_long(phrases: Phrases, time: TimeExpression) -> bool:
     """«خلال تشرين الأول المنصرم», «العام الماضي», «الربع الثالث»."""
     if time.type == "DURATION" and phrases.doc.all_words[time.first - 1].lstrip("و") in _IN_ALL:
         return any(unit in time.text for unit in _LONG_UNITS) or _days_of(time) > _WEEKS
-    if not (time.start and time.end) or time.relation == "since":
+    if not (time.start and time.end) or time.start == time.end or time.relation == "since":
         return False
     if time.precision in ("month", "year"):
         return True

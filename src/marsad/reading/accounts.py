@@ -34,7 +34,6 @@ from marsad.reading.going_back import ended, goes_back, names_operation, says_mo
 from marsad.reading.kinds import choose_kind
 from marsad.reading.means import find_means
 from marsad.reading.phrases import Phrases
-from marsad.reading.places import PlacePhrase
 from marsad.reading.results import ResultPhrase, find_results
 from marsad.reading.roles import assign_roles
 from marsad.reading.roles_state import RoledActor
@@ -258,7 +257,7 @@ def _of_clause(
         opposed=_is_set_against(phrases, clause),
         answers=any(w in _ANSWERS for w in phrases.doc.words(clause.first, min(clause.first + 2, clause.last))),
         places=places,
-        around=_named(phrases, clause.first, clause.last),
+        around=inside(phrases.places, clause.first, clause.last),
         actors=actors,
         homes=hits_homes(phrases, clause, deeds),
         results=[] if family(kind) == "talk" else results,
@@ -367,7 +366,7 @@ def _complete(
     if alone:
         account.evidence = [(first, last)]
         account.first, account.last = first, last
-        account.around = _named(phrases, first, last)
+        account.around = inside(phrases.places, first, last)
     account.people = inside(phrases.people, account.first, account.last)
     told = account.deeds or account.results
     at = told[0].first if told else account.first
@@ -376,10 +375,6 @@ def _complete(
     denied = denying(phrases, at, last) if alone else []
     account.statements += [s for s in (*account.told_also, *denied) if s.attribution.span not in known]
     account.operation = _operation(phrases, account)
-
-
-def _named(phrases: Phrases, first: int, last: int) -> list[PlacePhrase]:
-    return inside(phrases.places, first, last)
 
 
 def _operation(phrases: Phrases, account: Account) -> tuple[int, int] | None:

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from marsad.lexicon import Match
+from marsad.lexicon.tables import Entry
 from marsad.model.codebook import codebook
 from marsad.reading.phrases import Phrases
 from marsad.text import Token, fold
@@ -79,6 +80,7 @@ _NEED_REACH = 8
 _PARTING = frozenset(".؛!؟?:")
 
 
+@lru_cache(maxsize=8192)
 def without_clitics(word: str) -> str:
     """A folded word without conjunction, preposition and article: `without_clitics("وبالقوه")` is "قوه"."""
     at, length = 0, len(word)
@@ -110,7 +112,7 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         kind=entry.id,
         first=match.first,
         last=match.last,
-        strength=int(entry.row.get("strength", "5")),
+        strength=strength_of(entry),
         verb=entry.pos == "verb",
         definite=match.definite
         and not (entry.id in _COMPLEMENTED and {behind, tokens[match.last - 1].word} & _OVER)
@@ -121,7 +123,7 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         future=entry.pos == "verb" and "س" in match.prefix,
         many=bool(entry.row.get("many")),
         going_on=entry.form.endswith("present"),
-        repels=any(_repels(t.word) for t in tokens[max(match.first - _BEFORE, 0) : match.first + 1]),
+        repels=any(_repels(w) for w in phrases.doc.all_words[max(match.first - _BEFORE, 0) : match.first + 1]),
     )
 
 
@@ -133,8 +135,19 @@ def _unrecorded(tokens: list[Token], first: int) -> bool:
     return tokens[at].word in _WITHOUT
 
 
+@lru_cache(maxsize=8192)
 def _repels(word: str) -> bool:
     return word.startswith(REPELS) or without_clitics(word).startswith(REPELS)
+
+
+def strength_of(entry: Entry) -> int:
+    """How surely a word for a deed tells one, from 1 to 9."""
+    return _number(entry.row.get("strength", "5"))
+
+
+@lru_cache(maxsize=64)
+def _number(written: str) -> int:
+    return int(written)
 
 
 def _breaks_out(tokens: list[Token], match: Match) -> bool:

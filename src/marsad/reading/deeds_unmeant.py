@@ -133,9 +133,12 @@ _BEFORE_LEAVING = (["قبل", "ان"],)
 _SAFELY = frozenset(("بسلام", "سالمين", "مجاهدونا", "المجاهدون", "المهاجمون", "المهاجمين"))
 
 
+RECAPTURE = "territory-recapture"
+
+
 def frees(phrases: Phrases, deed: Deed) -> bool:
     """«تمكنت القوات من تحرير [11 عاملا]», «حررت ثلاثة مهاجرين»: people are set free, no ground is taken."""
-    if deed.kind != "territory-recapture" or "حر" not in phrases.doc.all_words[deed.first]:
+    if deed.kind != RECAPTURE or "حر" not in phrases.doc.all_words[deed.first]:
         return False
     behind = inside(phrases.counts, deed.last, deed.last + (_SUBJECT if deed.verb else 2))
     if not behind or behind[0].of != "person" or behind[0].definite or behind[0].result is not None:
@@ -173,7 +176,7 @@ def _run(phrases: Phrases, clause: Clause) -> list[Deed]:
     for at in range(clause.first, clause.last - 1):
         if words[at].lstrip("وف") in _RAN and "عمليه" in words[at + 1 : at + _OBJECT]:
             known = [registry().get(a.id or "") for a in inside(phrases.actors, at - _OBJECT, at + _OBJECT)]
-            if not any(phrases.masked[at : at + _OBJECT]) and any(e is not None and e.kind == "force" for e in known):
+            if not phrases.misled(at, at + _OBJECT) and any(e is not None and e.kind == "force" for e in known):
                 return [Deed("security-operation", at, at + 1, _VAGUE, verb=True, definite=False, negated=False,
                              future=False)]  # fmt: skip
     return []

@@ -320,8 +320,7 @@ class Points(Relays):
             _publishes(source) or self._shows(source, sentence) or self._counts(at, source)
         ):
             return None
-        issued = self._issued_by(source, sentence) if source is not None and source.same else None
-        if issued is not None:
+        if source is not None and source.same and (issued := self._issued_by(source, sentence)) is not None:
             return Point(at, self._attribution(issued, issued.last, stance, statement=True))
         if source is not None and (attribution := self._resolve(source, match.last, stance)) is not None:
             trailing = at - sentence.first > 2 and self.words[at - 1] in _AS
@@ -389,8 +388,10 @@ class Points(Relays):
 
 def _publishes(source: Source | None) -> bool:
     """«نشر», «وثّق» tell of words only where a person or a body that reports does so; forces deploy."""
-    if source is None or source.unlisted or source.speaker or source.title:
-        return source is not None and not source.unlisted
+    if source is None or source.unlisted:
+        return False
+    if source.speaker or source.title:
+        return True
     entry = registry().get(source.organisation or "")
     return entry is not None and entry.kind in ("outlet", "civil", "organisation")
 
