@@ -388,10 +388,8 @@ class Points(Relays):
 
 def _publishes(source: Source | None) -> bool:
     """«نشر», «وثّق» tell of words only where a person or a body that reports does so; forces deploy."""
-    if source is None or source.unlisted:
-        return False
-    if source.speaker or source.title:
-        return True
+    if source is None or source.unlisted or source.speaker or source.title:
+        return source is not None and not source.unlisted
     entry = registry().get(source.organisation or "")
     return entry is not None and entry.kind in ("outlet", "civil", "organisation")
 
