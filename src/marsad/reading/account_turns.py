@@ -51,12 +51,17 @@ def who_said(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
         return None
     words = phrases.doc.all_words
     for at in range(deed.first - 1, max(before.last, deed.first - _ITS_PLACE), -1):
-        if words[at] in _THAT and words[at - 2] in _WHICH and words[at - 1].startswith(_TOLD):
-            return at - 2
+        if words[at] in _THAT and words[at - 1].startswith(_TOLD):
+            if words[at - 2] in _WHICH:
+                return at - 2
+            if not _SOURCE.isdisjoint(words[max(at - _NAMED, before.last) : at - 1]):
+                return at - 1
     return None
 
 
 _WHICH = frozenset(("التي", "الذي", "والتي", "والذي"))
+_SOURCE = frozenset(("حسب", "بحسب", "وفق", "وفقا", "نقلا"))
+_NAMED = 7
 _TOLD = ("ذكر", "قال", "اضاف", "افاد", "اوضح", "اعلن", "اكد", "نقل", "اشار", "كشف")
 
 
