@@ -107,7 +107,8 @@ _AND = "وان"
 
 
 def befell_before(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
-    """«عثر الأهالي على جثة مقاول [خطف] قبل عشرة أيام», «… بعد 3 أيام [من خطفه]»: what befell the one found dead."""
+    """«عثر الأهالي على جثة مقاول [خطف] قبل عشرة أيام», «… بعد 3 أيام [من خطفه]»: what befell the one found
+    dead, or set free."""
     if before.kind not in _BODIES or family(deed.kind) not in ("abduction", "arrest"):
         return None
     words = phrases.doc.all_words
@@ -119,7 +120,7 @@ def befell_before(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     return deed.first if own and not deed.refers else None
 
 
-_BODIES = frozenset({"body-found", "mass-grave"})
+_BODIES = frozenset({"body-found", "mass-grave", "release", "prisoner-exchange"})
 
 
 def subject_first(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
