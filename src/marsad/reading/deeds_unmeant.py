@@ -21,6 +21,7 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
         or _is_against_crime(phrases, match)
         or _is_nature(phrases, match)
         or _is_of_any(phrases, match)
+        or _is_broken(phrases, match)
         or _is_through(phrases, match)
     )
 
@@ -88,6 +89,17 @@ def _is_failed(phrases: Phrases, match: Match) -> bool:
 
 _IN_WHAT = frozenset(("في", "عن", "من", "محاولته", "محاولتها", "محاولتهم"))
 _FAILING = ("فشل", "يفشل", "تفشل", "شل", "اخفق", "يخفق", "تخفق", "اخفاق", "عجز", "يعجز", "تعجز")
+
+
+def _is_broken(phrases: Phrases, match: Match) -> bool:
+    """«68 خرقا [للهدنة]», «واصلت خروقاتها [للهدنة]», «بنود [الاتفاق]»: an agreement named for what broke it."""
+    if match.entry.pos == "verb" or family(match.entry.id) != "agreement" or not match.first:
+        return False
+    near = phrases.doc.all_words[max(match.first - 2, 0) : match.first]
+    return any(w.lstrip("وفب").removeprefix("ال").startswith(_BREACH) for w in near)
+
+
+_BREACH = ("خرق", "خروق", "خرقا", "انتهاك", "بنود", "مخالف", "خارق")
 
 
 def _is_of_any(phrases: Phrases, match: Match) -> bool:
