@@ -224,9 +224,12 @@ def summed_up(phrases: Phrases, clause: Clause) -> int | None:
         return None
     words = phrases.doc.all_words
     for at in range(clause.first + 3, clause.last - 3):
-        if words[at] in RISES and words[at + 1].startswith(("حصيله", "عدد", "اجمالي", "مجموع")):
+        if words[at] in RISES and words[at + 1].removeprefix("ال").startswith(_TOTALS):
             return at if "منذ" in words[at : clause.last] else None
     return None
+
+
+_TOTALS = ("حصيله", "عدد", "اجمالي", "مجموع")
 
 
 def gravest(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:

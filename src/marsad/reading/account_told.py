@@ -1,5 +1,6 @@
 """Whether a clause tells a happening: words that can mean nothing else, words that mislead, another operation."""
 
+from marsad.reading.account_record import Account
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import OTHER, Deed, family, without_clitics
 from marsad.reading.phrases import Phrases
@@ -106,6 +107,31 @@ _OPENING = 5
 _APART = OTHER | {"منفصل", "منفصله", "مستقل", "مستقله", "مغاير"}
 _EVENTS = frozenset(("تطور", "صعيد", "حادث", "حادثه", "واقعه", "هجوم", "اعتداء", "عمليه", "موضوع", "ملف", "خبر",
                      "شان", "قضيه", "حدث", "غاره", "ضربه", "انفجار", "سياق"))  # fmt: skip
+
+
+def only_comments(phrases: Phrases, clause: Clause, main: Deed | None) -> bool:
+    """«[وتأتي] الغارة تزامنا مع …», «ويأتي هذا الهجوم في سياق …»: a remark on what was told, without a place."""
+    if main is None or not main.refers:
+        return False
+    word = phrases.doc.all_words[clause.first].lstrip("وف")
+    return word in _COMES and not inside(phrases.places, clause.first, clause.last)
+
+
+_COMES = frozenset(("ياتي", "تاتي", "جاء", "جاءت", "يشكل", "تشكل", "يمثل", "تمثل"))
+
+
+def from_there(phrases: Phrases, account: Account) -> bool:
+    """«بعد انسحاب القوات منها»: a pronoun for the place told before."""
+    return not _THERE.isdisjoint(phrases.doc.words(account.first, account.last))
+
+
+_THERE = frozenset(("منها", "منه", "فيها", "فيه", "عنها", "عنه"))
+
+
+def habitual(phrases: Phrases, clause: Clause) -> bool:
+    """Whether the clause tells a habit; «… في المنطقة، التي طالما شهدت …» tells it of something else."""
+    words = phrases.doc.all_words
+    return any(c == "habit" and not (at and words[at - 1] in ("الذي", "التي")) for c, at, _ in clause.cues)
 
 
 def list_items(phrases: Phrases) -> set[int]:

@@ -51,12 +51,17 @@ def who_said(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
         return None
     words = phrases.doc.all_words
     for at in range(deed.first - 1, max(before.last, deed.first - _ITS_PLACE), -1):
-        if words[at] in _THAT and words[at - 2] in _WHICH and words[at - 1].startswith(_TOLD):
-            return at - 2
+        if words[at] in _THAT and words[at - 1].startswith(_TOLD):
+            if words[at - 2] in _WHICH:
+                return at - 2
+            if not _SOURCE.isdisjoint(words[max(at - _NAMED, before.last) : at - 1]):
+                return at - 1
     return None
 
 
 _WHICH = frozenset(("التي", "الذي", "والتي", "والذي"))
+_SOURCE = frozenset(("حسب", "بحسب", "وفق", "وفقا", "نقلا"))
+_NAMED = 7
 _TOLD = ("ذكر", "قال", "اضاف", "افاد", "اوضح", "اعلن", "اكد", "نقل", "اشار", "كشف")
 
 
@@ -102,7 +107,8 @@ _AND = "وان"
 
 
 def befell_before(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
-    """«عثر الأهالي على جثة مقاول [خطف] قبل عشرة أيام», «… بعد 3 أيام [من خطفه]»: what befell the one found dead."""
+    """«عثر الأهالي على جثة مقاول [خطف] قبل عشرة أيام», «… بعد 3 أيام [من خطفه]»: what befell the one found
+    dead, or set free."""
     if before.kind not in _BODIES or family(deed.kind) not in ("abduction", "arrest"):
         return None
     words = phrases.doc.all_words
@@ -114,7 +120,7 @@ def befell_before(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     return deed.first if own and not deed.refers else None
 
 
-_BODIES = frozenset({"body-found", "mass-grave"})
+_BODIES = frozenset({"body-found", "mass-grave", "release", "prisoner-exchange"})
 
 
 def subject_first(phrases: Phrases, before: Deed, deed: Deed) -> int | None:

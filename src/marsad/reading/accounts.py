@@ -24,7 +24,17 @@ from marsad.reading.account_places import own_places, places_of
 from marsad.reading.account_provisions import provision_at
 from marsad.reading.account_record import Account
 from marsad.reading.account_status import clause_status
-from marsad.reading.account_told import another_operation, denying, list_items, misleading, opens_anew, sure
+from marsad.reading.account_told import (
+    another_operation,
+    denying,
+    from_there,
+    habitual,
+    list_items,
+    misleading,
+    only_comments,
+    opens_anew,
+    sure,
+)
 from marsad.reading.clauses import Clause, find_clauses, no_cue
 from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
@@ -134,7 +144,7 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
         if before.family == "agreement" and account.family == "cooperation" and account.status.value == "planned":
             account.actors = account.actors or [a for a in before.actors if a.role == "initiator"]
         met = before.family == "talk" and account.family == "agreement"
-        there = met or _from_there(phrases, account) or _where_told(phrases, before, account)
+        there = met or from_there(phrases, account) or _where_told(phrases, before, account)
         if not account.places and before.places and there:
             account.places = list(before.places)
     found = with_fights(phrases, found)
@@ -154,14 +164,6 @@ def _in_one_breath(phrases: Phrases, before: Account, account: Account) -> bool:
     if account.family != "strike" or before.family != "strike" or account.first != before.last:
         return False
     return not any(a.role == "initiator" for a in account.actors) and phrases.doc.tokens[before.last].word != "فيما"
-
-
-def _from_there(phrases: Phrases, account: Account) -> bool:
-    """«بعد انسحاب القوات منها»: a pronoun for the place told before."""
-    return not _THERE.isdisjoint(phrases.doc.words(account.first, account.last))
-
-
-_THERE = frozenset(("منها", "منه", "فيها", "فيه", "عنها", "عنه"))
 
 
 def _where_told(phrases: Phrases, before: Account, account: Account) -> bool:
@@ -198,7 +200,7 @@ def _of_clause(
     if (not deeds or all(d.setting and d.refers for d in deeds)) and not results:
         return None
     means = find_means(phrases, clause)
-    if misleading(phrases, clause, deeds) or (_habitual(phrases, clause) and not results):
+    if misleading(phrases, clause, deeds) or (habitual(phrases, clause) and not results):
         return None
     kind, main = choose_kind(phrases, clause, deeds, means, results)
     if kind is None:
@@ -220,6 +222,8 @@ def _of_clause(
     when = day_of(phrases, clause, at, min([d.first for d in deeds] + [r.first for r in results]))
     if when is not None and family(kind) == "agreement" and main is not None and _provides_later(phrases, main, when):
         when = None  # «اتفقا على إنشاء غرفة تباشر عملها مطلع الشهر القادم»
+    if when is None and not results and only_comments(phrases, clause, main):
+        return None
     count = happening_count(phrases, clause, kind)
     status = clause_status(phrases, clause, main, results, when, count)
     if status.value is None:
@@ -319,12 +323,6 @@ def _parties(
     met = {a.actor.id for a in added}  # whoever does it himself is not whom another of these did it to
     done = own_dead(kind, [a for a in actors if a.actor.id not in met] + added, results)
     return done + harmed_forces(results, actors)
-
-
-def _habitual(phrases: Phrases, clause: Clause) -> bool:
-    """Whether the clause tells a habit; «… في المنطقة، التي طالما شهدت …» tells it of something else."""
-    words = phrases.doc.all_words
-    return any(c == "habit" and not (at and words[at - 1] in ("الذي", "التي")) for c, at, _ in clause.cues)
 
 
 def _about(clause: Clause, deeds: list[Deed], results: list[ResultPhrase]) -> str:

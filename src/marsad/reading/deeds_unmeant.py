@@ -20,6 +20,8 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
         or _is_failed(phrases, match)
         or _is_against_crime(phrases, match)
         or _is_nature(phrases, match)
+        or _is_of_any(phrases, match)
+        or _is_broken(phrases, match)
         or _is_through(phrases, match)
     )
 
@@ -87,6 +89,23 @@ def _is_failed(phrases: Phrases, match: Match) -> bool:
 
 _IN_WHAT = frozenset(("في", "عن", "من", "محاولته", "محاولتها", "محاولتهم"))
 _FAILING = ("فشل", "يفشل", "تفشل", "شل", "اخفق", "يخفق", "تخفق", "اخفاق", "عجز", "يعجز", "تعجز")
+
+
+def _is_broken(phrases: Phrases, match: Match) -> bool:
+    """«68 خرقا [للهدنة]», «واصلت خروقاتها [للهدنة]», «بنود [الاتفاق]»: an agreement named for what broke it."""
+    if match.entry.pos == "verb" or family(match.entry.id) != "agreement" or not match.first:
+        return False
+    near = phrases.doc.all_words[max(match.first - 2, 0) : match.first]
+    return any(w.lstrip("وفب").removeprefix("ال").startswith(_BREACH) for w in near)
+
+
+_BREACH = ("خرق", "خروق", "خرقا", "انتهاك", "بنود", "مخالف", "خارق")
+
+
+def _is_of_any(phrases: Phrases, match: Match) -> bool:
+    """«أمر الجيش [بالتصدي لأي] توغل»: what is to be done whenever it should be needed."""
+    words = phrases.doc.all_words
+    return match.entry.pos != "verb" and match.last < len(words) and words[match.last] == "لاي"
 
 
 def _is_nature(phrases: Phrases, match: Match) -> bool:

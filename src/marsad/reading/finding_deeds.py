@@ -91,7 +91,7 @@ def _launches(phrases: Phrases, deed: Deed) -> bool:
 
 
 def _forces(phrases: Phrases, deed: Deed) -> bool:
-    word = phrases.doc.all_words[deed.first].removeprefix("و").removeprefix("ف")
+    word = phrases.doc.all_words[deed.first].lstrip("وف")
     return deed.verb and word.startswith(("اجبر", "يجبر", "تجبر", "ارغم", "يرغم", "ترغم", "اكره"))
 
 
@@ -104,8 +104,6 @@ def _drives_out(phrases: Phrases, deed: Deed) -> bool:
 
 
 _ARMED = frozenset(("جنود", "قوات", "مسلحون", "مسلحين", "مليشيا", "ميليشيا", "جيش", "عناصر", "مستوطنون", "احتلال"))
-
-
 _RESIDENTS = ("سكان", "اهالي", "عايلات", "عايله", "اسر", "مواطنين", "مدنيين", "نازحين", "مزارعين")
 
 
@@ -344,7 +342,8 @@ def _before_release(phrases: Phrases, clause: Clause, matches: list[Match]) -> l
     return [
         (m.first, m.last) for m in taken
         if any(t.word in _WHO_WERE for t in tokens[max(m.first - _RELATIVE, free) : m.first])
-        or (m.entry.pos == "verb" and tokens[m.last - 1].word.endswith(_THEM) and m.first - free <= _SET_FREE)
+        or (m.entry.pos == "verb" and tokens[m.last - 1].word.endswith(_THEM) and m.first - free <= _SET_FREE
+            and not inside(phrases.times, m.last, m.last + _WHEN_TAKEN))
         or _were_taken(tokens[m.first].word, tokens[m.last].word if m.last < len(tokens) else "")
     ]  # fmt: skip
 
@@ -361,7 +360,7 @@ def _were_taken(word: str, behind: str) -> bool:
 
 
 _TAKEN_WHEN = frozenset(("خلال", "في", "قبل", "اثناء", "علي", "من", "منذ", "بعد", "عقب", "ابان", "لدي"))
-_SET_FREE = 16
+_SET_FREE, _WHEN_TAKEN = 16, 8
 _WHO_WERE = frozenset(("ممن", "الذين", "اللذين", "الذي", "التي", "كانوا", "كان", "كانت", "كانا", "بعد", "عقب", "من"))
 _THEM = ("هم", "هما", "ها", "هن", "تهم", "ته")
 _RELATIVE = 6

@@ -42,6 +42,26 @@ _OUT_OF = frozenset(("من", "في", "داخل"))
 _OUT = 2
 
 
+def around_a_truce(phrases: Phrases, deed: Deed) -> bool:
+    """«سقط ثلاثة جرحى [بعد الإعلان عن] وقف إطلاق النار»: when somebody came to harm, not what is told."""
+    if deed.kind not in ("ceasefire", "agreement") or deed.verb:
+        return False
+    return any(w.lstrip("و") in _BEFORE_OR_AFTER for w in phrases.doc.all_words[max(deed.first - 4, 0) : deed.first])
+
+
+_BEFORE_OR_AFTER = frozenset(("بعد", "قبل", "قبيل", "بعيد", "عقب", "رغم", "منذ"))
+
+
+def came_in_first(phrases: Phrases, deed: Deed) -> bool:
+    """«فجرت قوة منزلا بعد اختراق الحدود [والتوغل] شرق البلدة»: the way to what was done."""
+    if deed.kind != "deployment" or deed.verb:
+        return False
+    return any(w.lstrip("و") in _ON_ITS_WAY for w in phrases.doc.all_words[max(deed.first - 3, 0) : deed.first])
+
+
+_ON_ITS_WAY = frozenset(("بعد", "عقب", "اثر", "خلال", "اثناء"))
+
+
 def of_families(phrases: Phrases, deeds: list[Deed]) -> bool:
     """«استقبل المخيم 320 عائلة فرت من …»: people who came, where their flight is told."""
     return any(d.kind == "displacement" for d in deeds) and any(takes_in(phrases, d) for d in deeds)

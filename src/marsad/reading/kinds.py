@@ -6,8 +6,10 @@ from marsad.reading.clauses import Clause
 from marsad.reading.deeds import OUTCOMES, VIOLENT, Deed, family
 from marsad.reading.deeds_aimed import without_aims, without_strikes
 from marsad.reading.kind_words import (
+    around_a_truce,
     blames,
     buries,
+    came_in_first,
     from_a_grave,
     neutralised,
     of_families,
@@ -55,6 +57,8 @@ def choose_kind(
     """The kind of the clause's happening and the word that names it; (None, None) where there is none."""
     if len(deeds) > 1 and results and not any(r.of in _WEAPONS or r.kind == "found_dead" for r in results):
         deeds = [d for d in deeds if d.kind != "weapons-find"] or deeds
+    if any(r.kind in _FALLEN and r.high != 0 for r in results):
+        deeds = [d for d in deeds if not around_a_truce(phrases, d)]
     if any(r.kind in _BROUGHT_IN for r in results) or of_families(phrases, deeds):
         deeds = [d for d in deeds if not takes_in(phrases, d)]
     if not any(r.kind in ("destroyed", "burned") for r in results):
@@ -183,20 +187,10 @@ def _main(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> D
         deeds = without_aims(phrases, without_strikes(phrases, deeds))
         deeds = _without_objects(_without_demands(phrases, deeds))
     deeds = _without_attack(deeds)
-    own = [d for d in deeds if not (d.refers and (d.setting or _came_in_first(phrases, d)))]
+    own = [d for d in deeds if not (d.refers and (d.setting or came_in_first(phrases, d)))]
     own = own or ([] if results else deeds)
     best = min(own, key=_rank) if len(own) > 1 else own[0] if own else None
     return best if best is not None and not (best.negated and results) else None
-
-
-def _came_in_first(phrases: Phrases, deed: Deed) -> bool:
-    """«فجرت قوة منزلا بعد اختراق الحدود [والتوغل] شرق البلدة»: the way to what was done."""
-    if deed.kind != "deployment" or deed.verb:
-        return False
-    return any(w.lstrip("و") in _AFTER for w in phrases.doc.all_words[max(deed.first - 3, 0) : deed.first])
-
-
-_AFTER = frozenset(("بعد", "عقب", "اثر", "خلال", "اثناء"))
 
 
 def _without_attack(deeds: list[Deed]) -> list[Deed]:

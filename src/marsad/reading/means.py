@@ -91,6 +91,8 @@ def refine(kind: str, at: int, means: list[MeansPhrase], *, fired: bool = False)
                 continue
             if means_phrase.id == "suicide-bomber" and kind != "explosion":
                 continue
+            if means_phrase.id == "heavy-weapons" and kind == "attack":
+                continue  # «شن هجوما بمختلف الأسلحة الثقيلة والمتوسطة على مواقع …»
             return means_phrase.refines
         return kind
     allowed = _BY_MEANS.get(kind, frozenset())
