@@ -232,6 +232,11 @@ READINGS: list[tuple[str, list[Reading]]] = [
      [("زنبور", "Kirkuk", 3, None), ("كركوك", "Kirkuk", 3, None), ("زنبور", "Kirkuk", 3, None)]),
     ("خطف رجل في العاصمة الليبية", [("طرابلس", "Tripoli", 1, None)]),
     ("قتل ضابط في عدن العاصمة المؤقتة", [("عدن", "Aden", 3, None)]),
+    # units told without a preposition; websites; quarters called after what is in them
+    ("قتل مدني في منطقة شمير مديرية مقبنة غرب تعز",
+     [("شمير", "Taiz", 2, None), ("مقبنة", "Taiz", 2, None), ("تعز", "Taiz", 3, None)]),
+    ('قال موقع "شبكة أخبار الميدان وما حوله" إن عبوة انفجرت', []),
+    ("قتيل في حي المشفى بمدينة الصنمين", [("المشفى", "Dara", 2, None), ("الصنمين", "Dara", 1, None)]),
     ("غارات على بلدة كفرنبل بريف إدلب", [("كفر نبل", "Idlib", 1, None), ("ريف إدلب", "Idlib", 3, None)]),
 ]  # fmt: skip
 

@@ -78,9 +78,9 @@ def _add_places(places: list[PlacePhrase], more: list[PlacePhrase]) -> None:
     for place in more:
         if any(place_key(place) == place_key(p) for p in places):
             continue
-        if any(holds(place, p) and not _narrowed_by(p, place) for p in places):
+        if any(holds(place, p) and not narrows(p, place) for p in places):
             continue
-        wider = [p for p in places if _narrowed_by(p, place) and (holds(p, place) or place_key(p) not in listed)]
+        wider = [p for p in places if narrows(p, place) and (holds(p, place) or place_key(p) not in listed)]
         if wider:
             places[:] = [p for p in places if not holds(p, place)]  # the town stays named: the report goes on about it
             places.insert(0, place)
@@ -90,13 +90,13 @@ def _add_places(places: list[PlacePhrase], more: list[PlacePhrase]) -> None:
 
 def narrow_down(account: Account, place: PlacePhrase) -> bool:
     """Take a place told later of an account that has none, or only one around it; whether it was taken."""
-    if account.places and not all(_narrowed_by(p, place) for p in account.places):
+    if account.places and not all(narrows(p, place) for p in account.places):
         return False
     _add_places(account.places, [place])
     return True
 
 
-def _narrowed_by(area: PlacePhrase, place: PlacePhrase) -> bool:
+def narrows(area: PlacePhrase, place: PlacePhrase) -> bool:
     """Whether a place told later says more narrowly where: in the area, in that town, on that side of it."""
     if holds(area, place):
         return True
@@ -113,7 +113,9 @@ def _narrowed_by(area: PlacePhrase, place: PlacePhrase) -> bool:
 
 
 _TOWNS = frozenset({"city", "town"})
-_IN_TOWN = frozenset({"neighbourhood", "street", "square", "site", "junction"})
+_IN_TOWN = frozenset(
+    {"neighbourhood", "street", "square", "site", "junction", "hospital", "facility", "prison", "bridge"}
+)
 _SETTLED = _IN_TOWN | frozenset({"town", "village", "camp", "base", "area", "valley", "bridge", "checkpoint"})
 _AROUND = 2
 """The precision of «إحدى قرى س»: in the area of the town."""

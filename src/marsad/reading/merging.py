@@ -34,7 +34,7 @@ from marsad.reading.parties_later import add_later_parties
 from marsad.reading.parties_meant import add_garrisons, add_mourners
 from marsad.reading.phrases import Phrases
 from marsad.reading.report_setting import date_by_report, place_by_report
-from marsad.reading.where_later import place_later
+from marsad.reading.where_later import place_later, without_wider
 from marsad.text.records import Record
 
 # How far back an account may find the one that it goes on with.
@@ -94,6 +94,7 @@ def merge_accounts(phrases: Phrases, accounts: list[Account], note: Note | None 
     place_later(phrases, told)
     carry_places(phrases, told)
     place_by_report(phrases, told)
+    without_wider(phrases, told)
     return told
 
 

@@ -70,6 +70,8 @@ class PlacePhrase(Record):
     is named for another reason than as the happening's."""
     chain: tuple[int, ...] = ()
     """Indexes, in the list returned, of the phrases that govern it, the nearest first."""
+    within: tuple[str, ...] = ()
+    """Ids of the towns and units in which its chain puts it («منطقة الصناعة في القامشلي»)."""
     governs: bool = False
     """Whether it tells where a narrower place is («بريف حلب الشرقي» behind a village)."""
     listed: int | None = None
@@ -175,7 +177,7 @@ def _phrase(
         vicinity=found.vicinity or ("between" if found.pair is not None else None),
         role=_role(found, entry),
         chain=tuple(place[c] for c in chain(k, governs) if c in place),
-        governs=k in resolver.governed or resolver.tells_where(k),
+        within=_within(k, resolver, governs), governs=k in resolver.governed or resolver.tells_where(k),
         listed=found.listed,
     )  # fmt: skip
 
@@ -234,6 +236,18 @@ def _spot(k: int, found: Found, entry: Entry | None, kind: str | None, resolver:
     if spot is not None and (found.rural or (found.site and kind not in _IN_TOWN)):
         return spot._replace(radius_km=max(spot.radius_km or 0.0, _COUNTRYSIDE_KM))
     return spot
+
+
+def _within(k: int, resolver: Resolver, governs: list[int | None]) -> tuple[str, ...]:
+    if governs[k] is None:
+        return ()
+    found = resolver.found
+    above = [c for c in chain(k, governs) if not (found[c].direction or found[c].rural or found[c].vicinity == "near")]
+    entries = [e for c in above if (e := resolver.entries[c]) is not None]
+    return tuple([e.id for e in entries if e.type in _HOLDING])
+
+
+_HOLDING = TOWNS | {"camp", "district", "subdistrict", "neighbourhood"}
 
 
 def _is_placed(kind: str | None, above: int, resolver: Resolver) -> bool:

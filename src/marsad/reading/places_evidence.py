@@ -11,6 +11,7 @@ _PREPOSITIONS = frozenset({"في", "من", "علي", "الي", "قرب", "بين
 _COVERED = frozenset({"IQ", "SY", "LB", "PS", "YE", "SD", "LY"})
 _OPERATIONS = frozenset({"عمليه", "عمليات", "حمله", "معركه", "العمليه", "المعركه"})
 _OPENING = frozenset('«"“”(')
+_COMMAS = frozenset("،,")
 _SERVANT = frozenset({"عبد", "وعبد"})
 """«عبد الرؤوف كارة»."""
 _SEATS = frozenset({"district", "camp", "desert"})
@@ -80,14 +81,17 @@ class Evidence:
     def _goes_on_list(self, k: int) -> bool:
         """«على الحويجة والرشاد والرياض»: a name right behind another, sure one of the same governorate."""
         one, found = self.found[k - 1] if k else None, self.found[k]
-        if one is None or one.last != found.first or not (one.candidates and found.exact):
+        if one is None or not (one.candidates and found.exact):
+            return False
+        if one.last != found.first and not (one.last == found.first - 1 and self.words[one.last] in _COMMAS):
             return False
         after = self.words[found.last] if found.last < len(self.words) else "."
         if not (after.startswith("و") or self.text.closes(found.last)):
             return False
         beside = self.gazetteer.at(one.candidates[0])
         units = {(o.country, o.admin1) for o in self.options[k]}
-        sure = one.group in _TYPED or not self.gazetteer.needs_evidence(self._name(one)) or beside.rank >= 7
+        sure = one.group in _TYPED or (found.listed is not None and found.listed == one.listed)
+        sure = sure or beside.rank >= 7 or not self.gazetteer.needs_evidence(self._name(one))
         if not sure and one.clitic == "و" and one.candidates:
             sure = self._goes_on_list(k - 1)
         return sure and beside.admin1 is not None and (beside.country, beside.admin1) in units

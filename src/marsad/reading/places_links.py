@@ -75,12 +75,33 @@ def link(doc: Doc, words: list[str], all_found: list[Found], gazetteer: Gazettee
         top = tops[k + 1]
         part = b.clitic.endswith("ب") and top is not None and top.type == "area" and levels[k] == levels[k + 1]
         far = far or part  # «خلة الضبع بمسافر يطا»: a village of a small area
-        related = far or (b.direction and (levels[k + 1] <= levels[k] or not a.candidates or stretched))
+        beside = b.direction and _lies_beside(words, a, b, entry, top)
+        held = k > 0 and governs[k - 1] == k and bool(b.direction) and a.last == b.first and b.kind == "city"
+        wider = levels[k + 1] <= levels[k] or not a.candidates or stretched
+        related = far or beside or held or (b.direction and wider)
         if _joined(words, a, b) and (levels[k + 1] < below[k] or related):
             governs[k] = k + 1
     _past_landmarks(words, all_found, levels, governs)
     _share(all_found, governs)
     return governs
+
+
+def _lies_beside(words: list[str], a: Found, b: Found, entry: Entry | None, top: Entry | None) -> bool:
+    """«سهل قراج جنوبي مخمور», «بمحلية كرري، شمال أم درمان»: on which side of a town a unit or a land lies.
+
+    Not «في ناحية العظيم شمال قرية س», which says where in the unit.
+    """
+    if entry is None or top is None or top.type not in _SEATS or b.km is not None:
+        return False
+    if entry.type in _PLAINS:
+        return a.last == b.first or words[a.last : b.first] in _PAUSE
+    return entry.type in _DISTRICTS and words[a.last : b.first] in _PAUSE
+
+
+_SEATS = frozenset({"city", "town", "governorate"})
+_PLAINS = frozenset({"area", "hills", "basin", "marsh", "island", "valley"})
+_DISTRICTS = frozenset({"district", "subdistrict"})
+_PAUSE = (["،"], [","])
 
 
 def _joined(words: list[str], a: Found, b: Found) -> bool:

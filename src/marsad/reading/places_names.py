@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from marsad.gazetteer import Entry, Gazetteer, load
 from marsad.gazetteer.keys import bare
 from marsad.reading.places_found import MARKS, Found
-from marsad.reading.places_words import given_names, in_group, is_ibb, is_stop, one_word, senses, without_hamza
+from marsad.reading.places_words import (
+    given_names,
+    in_group,
+    is_ibb,
+    is_stop,
+    is_unit_word,
+    one_word,
+    senses,
+    without_hamza,
+)
 from marsad.text import Doc
 
 _LONGEST_UNKNOWN = 3
@@ -17,7 +26,7 @@ _COMMAND = "عمليات"
 _PREPOSITIONS = frozenset({"علي", "الي", "حتي", "منذ", "عند", "بعد", "قبل", "حيث", "التي", "الذي", "نحو"})
 _OPENING, _CLOSING = frozenset('«"“”('), frozenset('»"”“)')
 # Words of these groups begin a phrase and so are no part of a name.
-_BREAKS = frozenset({"type", "plural", "direction", "rural", "hospital", "side", "capital", "compass"})
+_BREAKS = frozenset({"type", "plural", "direction", "rural", "hospital", "side", "capital", "compass", "beside"})
 _LED_BY = frozenset({"named", "vicinity"})
 _UNITS = frozenset({"type", "known"})
 _BELONGING = frozenset({"التابعه", "التابع", "التابعتين", "الواقعه", "الواقع", "الواقعتين"})
@@ -325,7 +334,8 @@ class Names:
             return True
         if word[0] in "بل" and len(word) > _SHORT_WORD:
             return True  # «جسر الحرية بقذائف», «تعرض حقل الورد لقصف»
-        return any(not _AFTER_NAMES.isdisjoint(s.groups) or (s.preposition and s.reach) for s in senses(word))
+        ends = (not _AFTER_NAMES.isdisjoint(s.groups) or (s.preposition and s.reach) for s in senses(word))
+        return any(ends) or any(is_unit_word(s) for s in senses(word))
 
     def nameable(self, i: int) -> bool:
         """Whether token `i` may stand in a name that no table holds."""
@@ -392,5 +402,5 @@ class Names:
         if self.words[at] in _BELONGING:
             return True
         inside = self.words[at] == "في" and at + 1 < self.limit
-        readings = senses(self.words[at + inside])
-        return any(not _UNITS.isdisjoint(s.groups) and (inside or s.preposition) for s in readings)
+        told = [s for s in senses(self.words[at + inside]) if not _UNITS.isdisjoint(s.groups)]
+        return any(inside or s.preposition or is_unit_word(s) for s in told)

@@ -30,6 +30,7 @@ _PARTED = frozenset({"village", "town", "neighbourhood"})
 _LONE_SITES = frozenset({"سوق", "قلعه", "حصن"})
 _NATURAL = frozenset({"valley", "mountain", "hill", "hills"})
 _ADJECTIVES = ("يه", "يا")
+_TITLED = ('"', "«", "“", "”")
 _LEADING = frozenset({"direction", "plural", "vicinity"})
 _INSIDE = frozenset({"في", "من", "الي"})
 
@@ -151,7 +152,8 @@ class Scanner(Made):
         if inside and group == "named" and kind in OWN_NAMED and in_group(self.words[j], "quality"):
             inner, inside = j, ()  # «ساحة معركة», «معبر بري»
         quoted = self.quoted_end(j)
-        if kind == "site" and group == "area" and (quoted or in_group(bare(self.words[j]), "noun")):
+        titled = self.doc.raw[self.doc.tokens[i].end : self.doc.tokens[j].start].rstrip()[-1:] in _TITLED
+        if kind == "site" and group == "area" and (quoted or titled or in_group(bare(self.words[j]), "noun")):
             return i  # «موقع "…"» is a website, «موقع الضربة» no name
         if inside and (inner < quoted or (group == "named" and not inner_exact and not self.words[j].startswith("ال"))):
             inner, inside = j, ()
@@ -176,6 +178,8 @@ class Scanner(Made):
             end = self.bearing(j) if self.bearing(j) > j else end
         if end == j and group == "named" and kind in _CALLED and not inside:
             end = self.called(j)
+        if end == j and kind == "neighbourhood" and not inside and self.words[j].startswith("ال"):
+            end = j + in_group(bare(self.words[j]), "hospital")  # «حي المشفى»
         if end == j and sense.stem in _LONE_SITES and not inside and self.plain(j):
             end = self.lone(j)
         if end == j and group == "named" and kind in _LONE and not inside:

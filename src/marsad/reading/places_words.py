@@ -218,6 +218,15 @@ def is_stop(word: str) -> bool:
     return word[:1] == "و" and "stop" in table.get(word[1:], ())
 
 
+def is_unit_word(sense: Sense) -> bool:
+    """«منطقة شمير [مديرية] مقبنة»: a unit told right behind a name, without a preposition."""
+    unit = sense.groups.get("type") or sense.groups.get("known")
+    return unit in _OF_STATE and not sense.clitic and not sense.definite
+
+
+_OF_STATE = frozenset({"governorate", "district", "subdistrict"})
+
+
 def is_word_of_place(word: str) -> bool:
     """Whether the token itself is a type word, a direction or the like, and so no name by itself."""
     return not _NO_NAME.isdisjoint(words().get(word, ()))

@@ -9,7 +9,7 @@ from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
-from marsad.reading.settings import WIDE, holds, is_led, is_seat, place_key
+from marsad.reading.settings import WIDE, holds, is_led, is_seat, is_stage, place_key
 
 _PLACED = frozenset(
     {"operation", "find", "destruction", "arrest", "abduction", "strike", "explosion", "attack", "fight", "toll"}
@@ -25,7 +25,7 @@ def place_by_report(phrases: Phrases, accounts: list[Account]) -> None:
     «#دارة_عزة قصف على المدينة»; «جريمة في بلدة س. … وأعدم المسلحون ثلاثة». In a post, an account that is placed only
     by governorate or country takes the one narrower place within it.
     """
-    named = [p for p in phrases.places if not (p.weak or p.governs or is_led(phrases, p) or is_seat(phrases, p))]
+    named = [p for p in phrases.places if not (p.weak or p.governs or _is_elsewhere(phrases, p))]
     narrow = [p for p in named if p.type not in WIDE]
     told = [a for a in accounts if a.status.value in SETTLED and a.family in _PLACED]
     if phrases.wire:
@@ -45,6 +45,11 @@ def place_by_report(phrases: Phrases, accounts: list[Account]) -> None:
             lead = bisect_left(firsts, account.first)
             near = 0 < lead <= same and account.sentence - narrow[lead - 1].sentence <= _LEAD_REACH
             account.places = [narrow[0]] if near else []
+
+
+def _is_elsewhere(phrases: Phrases, place: PlacePhrase) -> bool:
+    """Whether it is where somebody heads an office, sits or spoke."""
+    return is_led(phrases, place) or is_seat(phrases, place) or is_stage(phrases, place)
 
 
 def date_by_report(phrases: Phrases, accounts: list[Account], telling: set[int]) -> None:

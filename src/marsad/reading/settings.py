@@ -1,6 +1,7 @@
 """Where it happened: which of a clause's places is the happening's, and which further ones belong to it."""
 
 from functools import lru_cache
+from itertools import pairwise
 
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
@@ -204,11 +205,15 @@ def is_seat(phrases: Phrases, place: PlacePhrase) -> bool:
 def is_stage(phrases: Phrases, place: PlacePhrase) -> bool:
     """«في مؤتمر صحفي ببغداد»: where somebody spoke."""
     words = phrases.doc.words(max(place.first - _STAGE, 0), place.first)
-    return any(w.startswith(_TALKS) for w in words) and _PAUSES.isdisjoint(words)
+    for at, (one, two) in enumerate(pairwise(words)):
+        if two in _TALKS and one.lstrip("وفبكل").startswith(_TALK) and _PAUSES.isdisjoint(words[at:]):
+            return True
+    return False
 
 
-_STAGE = 3
-_TALKS = ("صحفي", "صحافي", "الصحفي", "الصحافي", "متلفز")
+_STAGE = 4
+_TALK = ("موتمر", "الموتمر", "تصريح", "حوار", "لقاء", "حديث", "ايجاز", "بيان", "خطاب", "كلمه")
+_TALKS = frozenset(("صحفي", "صحافي", "الصحفي", "الصحافي", "متلفز", "متلفزه", "صحفيه", "صحافيه"))
 
 
 def is_led(phrases: Phrases, place: PlacePhrase) -> bool:
@@ -243,7 +248,9 @@ _LONG = frozenset({"area", "river", "lake", "sea", "line"})
 
 def _is_long(place: PlacePhrase) -> bool:
     """Whether it stretches so far that a settlement named beside it says more; a known small area does not."""
-    small = place.type == "area" and place.entry is not None and (place.radius_km or _FAR_KM) < _FAR_KM
+    small = place.type == "area" and (
+        place.precision == 1 if place.entry is None else (place.radius_km or _FAR_KM) < _FAR_KM
+    )
     return place.type in _LONG and not small
 
 
@@ -357,7 +364,10 @@ def same_place(one: PlacePhrase, other: PlacePhrase) -> bool:
     """Whether two phrases can mean one place: the same name or entry, or one holds the other."""
     if place_key(one) == place_key(other):
         return True
-    if one.entry is not None and other.entry is not None and one.entry.id == other.entry.id:
+    ours, theirs = one.entry.id if one.entry else "", other.entry.id if other.entry else ""
+    if ours and (ours == theirs or ours in other.within):
+        return True
+    if theirs and theirs in one.within:  # «في القامشلي», «في منطقة الصناعة بالقامشلي»
         return True
     return holds(one, other) or holds(other, one)
 

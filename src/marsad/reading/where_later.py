@@ -3,8 +3,9 @@
 from marsad.reading.account_facts import SETTLED
 from marsad.reading.accounts import Account
 from marsad.reading.deeds import VIOLENT
-from marsad.reading.joining import narrow_down
+from marsad.reading.joining import narrow_down, narrows
 from marsad.reading.phrases import Phrases
+from marsad.reading.places import PlacePhrase
 from marsad.reading.settings import WIDE
 from marsad.reading.windows import inside
 from marsad.text import fold
@@ -38,4 +39,29 @@ def place_later(phrases: Phrases, accounts: list[Account]) -> None:
             meant.evidence.append((doc.sentences[sentence].first, doc.sentences[sentence].last))
 
 
-__all__ = ["place_later"]
+def without_wider(phrases: Phrases, accounts: list[Account]) -> None:
+    """Leave out of each account's places the town or unit around another of them, told by another sentence.
+
+    «قصف قرب منبج. … استهدف القصف قرية المحسنلي»: where it was is the village. What is listed beside it stays, and
+    so does a town of which a quarter is told, as the report goes on about it.
+    """
+    for account in accounts:
+        if len(account.places) < 2 or account.family not in _KINDS:
+            continue
+        kept = [p for p in account.places if not any(_around(phrases, p, q) for q in account.places if q is not p)]
+        if kept:
+            account.places = kept
+
+
+def _around(phrases: Phrases, area: PlacePhrase, place: PlacePhrase) -> bool:
+    if area.listed is not None and area.listed == place.listed:
+        return False
+    if "between" in (area.vicinity, place.vicinity) or place.sentence == area.sentence:
+        return False
+    if area.entry is not None and area.entry in [phrases.places[c].entry for c in place.chain]:
+        return True
+    beside = area.vicinity == "near" or area.direction is not None
+    return beside and narrows(area, place)
+
+
+__all__ = ["place_later", "without_wider"]
