@@ -36,7 +36,7 @@ def short_ministries(
     if _words_for_ministries().isdisjoint(doc.vocabulary):
         return
     country = ""
-    said = {m.last for m in matches.get("speech", ()) if m.entry.pos == "verb" and not m.entry.row.get("stance")}
+    said = {m.last for m in matches.get("speech", ()) if m.entry.pos == "verb"}
     for at, word in enumerate(doc.all_words[:-1]):
         bare = word.removeprefix("و")
         row = _ministries().get(bare)
