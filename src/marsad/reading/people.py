@@ -171,6 +171,8 @@ class _Reader(Behind):
             return None  # «[وإلى] درعا، حيث …»
         if self.words[at] in ("امر", "وامر") and at + 1 in self.titles and "آ" not in written:
             return None  # «[أمر] القائد العام بإعفائه»
+        if match is not None and match.last - at == 1 and self.words[at].startswith("ال") and self.named_for(at):
+            return None  # «مدرسة [الأمير فلان]»
         if self.words[at] == "الاعلامي" and at and self.words[at - 1] in _OF_BODIES:
             return None  # «المركز [الإعلامي] لقوات س»
         if match is None or (at in self.ranks and match.entry.id == "official" and self.ranks[at].entry.id == "rank"

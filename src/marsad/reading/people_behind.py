@@ -10,11 +10,13 @@ _LED_DEEDS = ("بت", "بال", "باس", "بان", "باع", "باق", "باط"
 _MOST_RANKS = 12
 RANK_LEADS = frozenset(("برتبه", "رتبه", "ضابط"))
 _LED_IN = ("ل", "ب", "ك", "ف", "است", "انت", "مت", "مست")
+_RANKING = frozenset(("رفيع", "رفيعه", "المستوي", "كبير", "بارز", "سابق", "حالي", "اول", "ثان"))
 _WHERE = frozenset(("في", "علي", "خلال", "عبر"))
 _UNLIKE_NAMES = ("ال", "لل", "است", "انت", "مت", "مست")
 _DESCRIBED = 6
 _QUOTED_BODY = 5
-_TOLD_FROM = frozenset((*"،:(", "ان", "في", "عبر", "خلال", "بان", "لوكاله", "لقناه", "لصحيفه", "لموقع", "للوكاله",
+_TOLD_FROM = frozenset((*"،:(", "انهم", "بانهم", "انهما", "الذي", "التي",
+                        "ان", "في", "عبر", "خلال", "بان", "لوكاله", "لقناه", "لصحيفه", "لموقع", "للوكاله",
                         "للقناه", "للصحيفه", "للموقع", "للصحفيين", "للصحافيين", "لوسايل", "للتلفزيون", "لاذاعه",
                         "للاذاعه", "لتلفزيون", "لشبكه", "للشبكه", "لمراسلنا", "لمراسل", "لمراسله", "لمنصه", "لراديو",
                         "لموقعنا", "للصحافه", "لبرنامج",
@@ -94,8 +96,8 @@ class Behind(Records):
                 at += 1  # «عضو مجلس النواب [عن] المحافظة فلان»
             elif word.startswith(_CLOSE_TO) and at + 2 in self.titles:
                 return at, None  # «القيادي [المقرب] من زعيم الجماعة فلان»
-            elif (behind_quotes := self._quoted_body(at)) is not None and behind_quotes in self.leaders:
-                return behind_quotes, behind_quotes  # «المتحدثة باسم حملة "عاصفة الجزيرة" [فلانة الفلانية]»
+            elif self.words[at - 1] == "باسم" and (behind_quotes := self._quoted_body(at + 1)) is not None:
+                at = behind_quotes  # «المتحدثة باسم [حملة "عاصفة الجزيرة"] فلانة الفلانية»
             elif word in TITLE_ENDS or word.isdigit() or self._title_ends(at) or self._joined_name(at):
                 return at, None
             elif self._quoted_name(at):
@@ -212,6 +214,10 @@ class Behind(Records):
         comma = self.words[at - 1] == "،"
         if at < len(self.words) and self.words[at].startswith((*_LED_DEEDS, "لل")) and not self.widely_given(at):
             return False  # «وطالب نائب عن المحافظة [بتقديم شكوى]»
+        if at + 1 < len(self.words) and (self.words[at] in _RANKING or self.words[at + 1] in _RANKING):
+            return False  # «مقتل مسؤول أمني [رفيع المستوى]»
+        if at + 1 < len(self.words) and self.words[at].endswith("ا") and self.words[at + 1].endswith(("ه", "ا")):
+            return False  # «اتهم الرئيس [أطرافا إقليمية]»
         if not comma and self.words[at - 1] in PLACE_NOUNS:
             return False  # «عضو مجلس محافظة [ديالى فلان علان]»
         if at >= len(self.words) or at in self.names or (comma and not self._apposed_to(title, at)):
@@ -239,6 +245,9 @@ class Behind(Records):
             return self.words[last] in _TOLD_FROM or outlet or closing or (not comma and more)
         if last in self.said and not self._place_like(at):
             return True  # «لكن عضو مجلس النواب عن المحافظة [مضر الفلاني] قال إن»
+        definite = at == title.last and last - at == 2 and self.words[title.first].removeprefix("و").startswith("ال")
+        if definite and self.words[last] in ("،", ".") and not self._place_like(at) and not self._deed_like(at):
+            return True  # «بتوجيه من المحافظ [دحيم علان]، …»
         fated = at == title.last and any(m.last == title.first and m.entry.pos == "noun" for m in self.fates)
         if fated and self.bounded(last) and not self._place_like(at) and not self._deed_like(at):
             return True  # «اغتيال القيادي [دحيم علان] برصاص مجهولين»

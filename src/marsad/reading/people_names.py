@@ -275,7 +275,7 @@ class Names(NameWords):
 
     def bounded(self, at: int) -> bool:
         """Whether what stands at a token shows that a name has ended: a mark, «إن», the end."""
-        if at >= len(self.words) or self.words[at] in _BOUNDS or at in self.stops or at in self.acts:
+        if at >= len(self.words) or self.words[at] in _BOUNDS or at in self.stops or at in self.acts or at in self.said:
             return True
         if at in self.titles or self.words[at][0].isdigit() or self.words[at] in _HIS_MEN:
             return True
@@ -297,5 +297,8 @@ class Names(NameWords):
         """Whether a name of unknown words ends at a token, or behind one more such word."""
         if self.bounded(at) or any(m.entry.pos == "noun" and m.prefix in ("", "ب") for m in self._at("triggers", at)):
             return True  # «نفى العميد فلان علان [استهداف] مدنيين»
+        word = self.words[at]
+        if word.startswith("و") and len(word) > 3 and at not in self.closed:
+            return True  # «دحيم علان [وشمخي] الفلاني»
         third = loose == 2 and at < len(self.words) and self.plain(at) and not self.words[at].startswith("ال")
         return third and not self.given(at) and at + 1 in self.tables.befalling
