@@ -171,6 +171,8 @@ class _Reader(Behind):
             return None  # «[وإلى] درعا، حيث …»
         if self.words[at] in ("امر", "وامر") and at + 1 in self.titles and "آ" not in written:
             return None  # «[أمر] القائد العام بإعفائه»
+        if match is not None and match.last - at == 1 and self.words[at].startswith("ال") and self.named_for(at):
+            return None  # «مدرسة [الأمير فلان]»
         if self.words[at] == "الاعلامي" and at and self.words[at - 1] in _OF_BODIES:
             return None  # «المركز [الإعلامي] لقوات س»
         if match is None or (at in self.ranks and match.entry.id == "official" and self.ranks[at].entry.id == "rank"
@@ -180,7 +182,9 @@ class _Reader(Behind):
         province = name_at is not None and self._province(match, name_at)
         if name_at is not None and province:
             title_end = name_at = self.names[name_at].last  # «محافظ صلاح الدين [فلان الفلاني]»
-            if name_at >= len(self.words) or not (self.given(name_at) or self.widely_given(name_at)):
+            if name_at >= len(self.words):
+                return self._office(match)
+            if not (self.given(name_at) or self.widely_given(name_at) or self._of_family(name_at)):
                 return self._office(match)
         if name_at is None:
             return self._office(match)
@@ -188,7 +192,7 @@ class _Reader(Behind):
         if end > begin and at and begin == title_end and self.words[at - 1] in _DOES_TO:
             return self._office(match)  # «عين [رئيس الوزراء] اللواء فلانا قائدا»
         lenient = end > name_at or self._unknown(end, match) or self._before_kunya(end) or self._widely_named(end)
-        lenient = lenient or self._joined_kunya(end) or self._quoted_name(end)
+        lenient = lenient or self._joined_kunya(end) or self._quoted_name(end) or (province and self._of_family(end))
         last = self.name(end, lenient=lenient)
         if last is None:
             return self._office(match)
@@ -230,7 +234,8 @@ class _Reader(Behind):
         honorific = self.ranks[at].entry.id == "honorific"
         if honorific and self.adjective(end):
             end += 1  # «الشيخ [القبلي] فلان»
-        last = self.name(end, lenient=not honorific or self._before_kunya(end) or self._quoted_here(end))
+        surely = self._before_kunya(end) or self._quoted_here(end) or self._of_family(end)
+        last = self.name(end, lenient=not honorific or surely)
         if last is None and (widely := self.name(end, lenient=True)) is not None and widely - end > 1:
             last = widely if self._title_after(widely) is not None else None  # «سعادة [مطر سالم]، وكيل وزارة الدفاع»
         if last is None:

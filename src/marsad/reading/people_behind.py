@@ -10,13 +10,18 @@ _LED_DEEDS = ("بت", "بال", "باس", "بان", "باع", "باق", "باط"
 _MOST_RANKS = 12
 RANK_LEADS = frozenset(("برتبه", "رتبه", "ضابط"))
 _LED_IN = ("ل", "ب", "ك", "ف", "است", "انت", "مت", "مست")
+_RANKING = frozenset(("رفيع", "رفيعه", "المستوي", "كبير", "بارز", "سابق", "حالي", "اول", "ثان"))
+_WHERE = frozenset(("في", "علي", "خلال", "عبر"))
+_UNLIKE_NAMES = ("ال", "لل", "است", "انت", "مت", "مست")
 _DESCRIBED = 6
 _QUOTED_BODY = 5
-_TOLD_FROM = frozenset((*"،:(", "ان", "في", "عبر", "خلال", "بان", "لوكاله", "لقناه", "لصحيفه", "لموقع", "للوكاله",
+_TOLD_FROM = frozenset((*"،:(", "انهم", "بانهم", "انهما", "الذي", "التي",
+                        "ان", "في", "عبر", "خلال", "بان", "لوكاله", "لقناه", "لصحيفه", "لموقع", "للوكاله",
                         "للقناه", "للصحيفه", "للموقع", "للصحفيين", "للصحافيين", "لوسايل", "للتلفزيون", "لاذاعه",
                         "للاذاعه", "لتلفزيون", "لشبكه", "للشبكه", "لمراسلنا", "لمراسل", "لمراسله", "لمنصه", "لراديو",
                         "لموقعنا", "للصحافه", "لبرنامج",
-                        "اليوم", "امس", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"))
+                        "اليوم", "امس", "علي", "الاحد", "الاثنين", "الثلاثاء", "الاربعاء", "الخميس", "الجمعه", "السبت"))
+_ACCUSED = ("اتهم", "دعا", "طالب", "حمل", "ناشد")
 _AS_TOLD = frozenset(("حسبما", "بحسبما", "ما", "وفقما", "كما", "مثلما"))
 _CLANS = frozenset(("البو", "بو", "بني"))
 """Words before the name of a clan, or of a village that is called after one."""
@@ -91,6 +96,8 @@ class Behind(Records):
                 at += 1  # «عضو مجلس النواب [عن] المحافظة فلان»
             elif word.startswith(_CLOSE_TO) and at + 2 in self.titles:
                 return at, None  # «القيادي [المقرب] من زعيم الجماعة فلان»
+            elif self.words[at - 1] == "باسم" and (behind_quotes := self._quoted_body(at + 1)) is not None:
+                at = behind_quotes  # «المتحدثة باسم [حملة "عاصفة الجزيرة"] فلانة الفلانية»
             elif word in TITLE_ENDS or word.isdigit() or self._title_ends(at) or self._joined_name(at):
                 return at, None
             elif self._quoted_name(at):
@@ -207,10 +214,16 @@ class Behind(Records):
         comma = self.words[at - 1] == "،"
         if at < len(self.words) and self.words[at].startswith((*_LED_DEEDS, "لل")) and not self.widely_given(at):
             return False  # «وطالب نائب عن المحافظة [بتقديم شكوى]»
+        if at + 1 < len(self.words) and (self.words[at] in _RANKING or self.words[at + 1] in _RANKING):
+            return False  # «مقتل مسؤول أمني [رفيع المستوى]»
+        if at + 1 < len(self.words) and self.words[at].endswith("ا") and self.words[at + 1].endswith(("ه", "ا")):
+            return False  # «اتهم الرئيس [أطرافا إقليمية]»
         if not comma and self.words[at - 1] in PLACE_NOUNS:
             return False  # «عضو مجلس محافظة [ديالى فلان علان]»
         if at >= len(self.words) or at in self.names or (comma and not self._apposed_to(title, at)):
             return False
+        if not comma and self._of_family(at) and self.words[at - 1].lstrip("بل") not in PLACE_NOUNS:
+            return True  # «قرر وزير الداخلية [دحيم الفلاني] إعفاء»
         last = self.name(at, lenient=True)
         if last is None or last >= len(self.words):
             return False
@@ -223,13 +236,38 @@ class Behind(Records):
             outlet = last in self.actors and self._outlet(self.actors[last].id)  # «أفاد الأمين فلان علان [وكالة س]»
             as_told = title.first > 1 and self.words[title.first - 2] in _AS_TOLD  # «حسبما كشفت الوزيرة [فلانة علانة].»
             closing = not comma and self.words[last] == "." and (title.first - 1 not in self.said or as_told)
-            return self.words[last] in _TOLD_FROM or outlet or closing or (not comma and last in self.titles)
+            accused = last in self.actors and self.words[title.first - 1].removeprefix("و").startswith(_ACCUSED)
+            deed = any(m.entry.pos == "noun" for m in self._at("triggers", last)) and not self._deed_like(at)
+            more = accused or deed or last in self.titles
+            second = self.words[at + 1]
+            if second.startswith("ال") and not second.endswith("ي") and self.words[last] in _WHERE:
+                return self.widely_given(at)  # «أعلن المتحدث [حجم الخسائر] في …»
+            return self.words[last] in _TOLD_FROM or outlet or closing or (not comma and more)
         if last in self.said and not self._place_like(at):
             return True  # «لكن عضو مجلس النواب عن المحافظة [مضر الفلاني] قال إن»
+        definite = at == title.last and last - at == 2 and self.words[title.first].removeprefix("و").startswith("ال")
+        if definite and self.words[last] in ("،", ".") and not self._place_like(at) and not self._deed_like(at):
+            return True  # «بتوجيه من المحافظ [دحيم علان]، …»
+        fated = at == title.last and any(m.last == title.first and m.entry.pos == "noun" for m in self.fates)
+        if fated and self.bounded(last) and not self._place_like(at) and not self._deed_like(at):
+            return True  # «اغتيال القيادي [دحيم علان] برصاص مجهولين»
         told = self._office_told(at, title)
         if not self.bounded(last) or self._place_like(at, surely=told):
             return False
         return told or self._office_described(at, title)
+
+    def _of_family(self, at: int) -> bool:
+        """Whether two words that no table knows are shaped as a name: a word without the article, and with it one that
+        ends as a family's does: «دحيم الفلاني»."""
+        if at + 1 >= len(self.words) or not self.plain(at) or not self.plain(at + 1):
+            return False
+        word, family = self.words[at], self.words[at + 1]
+        shaped = family.startswith("ال") and family.endswith("ي") and len(family) > 5
+        common = word.startswith(_UNLIKE_NAMES) or word.endswith(("ه", "ات", "ا", "ين", "ون", "يا"))
+        if not shaped or common or self._deed_like(at) or at in self.provinces or at + 1 in self.provinces:
+            return False
+        parted = self.doc.raw[self.doc.tokens[at].end : self.doc.tokens[at + 1].start].strip()
+        return not parted and self.doc.tokens[at].sentence == self.doc.tokens[at + 1].sentence
 
     def _told_by(self, title: Match) -> bool:
         """Whether whoever holds an office is said to tell something: «قال [المتحدث]», «طبقا ل[وزير الصحة]»."""

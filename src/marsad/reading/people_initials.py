@@ -15,6 +15,7 @@ _LETTERS = frozenset("ابتثجحخدذرزسشصضطظعغفقكلمنهوي")
 _PARTING = frozenset((".", "/", "-"))
 _MOST_LETTERS = 5
 _MARKS = frozenset('()[]«»"“”')
+_AGENCIES = frozenset(("افب", "دبا", "اشا", "يبا", "وصف", "كون", "سبا"))
 _ARRESTED = frozenset(fold(w) for w in ("ضبط", "وضبط", "بضبط", "ضبطت", "وضبطت", "أوقف", "أوقفت", "توقيف", "على"))
 _PERSON = frozenset(
     fold(w) for w in ("شخص", "شخصا", "رجل", "رجلا", "امرأة", "متهم", "متهما", "متهمة", "مطلوب", "مطلوبا", "إرهابي",
@@ -102,8 +103,18 @@ def _cue(names: Names, at: int, found: list[PersonPhrase]) -> int | None:
         return at - 1  # «أوقفت دورية السوري (م.ع.)»
     if _marked(names, at) and at + 1 < len(words) and not _marked(names, at + 1) and _of_people(names, at - 1):
         return at - 1  # «القبض على المتهمين [(ع. س.)] و(ح. ك)»
+    if _marked(names, at) and _lettered(names, at) > 2 and "".join(words[at : at + 5 : 2]) not in _AGENCIES:
+        return at  # «أطاحت بناقل العبوات [(م.ج.خ)]»
     listed = words[at - 1] in ("و", "،") and found and at - 1 - found[-1].last <= 1
     return at - 1 if listed else None
+
+
+def _lettered(names: Names, at: int) -> int:
+    """How many letters with full stops between them stand alone in brackets at a token."""
+    count = 1
+    while names.words[at + 1 : at + 2] == ["."] and at + 2 < len(names.words) and names.words[at + 2] in _LETTERS:
+        count, at = count + 1, at + 2
+    return count
 
 
 def _of_people(names: Names, at: int) -> bool:
@@ -112,6 +123,11 @@ def _of_people(names: Names, at: int) -> bool:
     if word in _ARRESTED:
         return True
     return word.startswith(("ال", "وال")) and any(t.entry.row.get("of") == "person" for t in names.things(at))
+
+
+def _uncalled(names: Names, begin: int, first: int) -> bool:
+    """«بناقل العبوات [(م.ج.خ)]»: no word for a person, none of what was done to him and no verb of saying before it."""
+    return begin == first and first - 1 not in names.said and not any(m.last == first for m in names.fates)
 
 
 def _person(names: Names, begin: int, first: int, last: int) -> PersonPhrase:
@@ -124,7 +140,7 @@ def _person(names: Names, begin: int, first: int, last: int) -> PersonPhrase:
         span=span,
         name=without_unseen(names.doc.raw[span[0] : span[1]]),
         role=None,
-        organisation=None if is_enemy(names, begin, first) else "civilians",
+        organisation=None if is_enemy(names, begin, first) or _uncalled(names, begin, first) else "civilians",
         rank=None,
         whole=(begin, last),
         whole_span=(tokens[begin].start, span[1]),

@@ -52,7 +52,8 @@ class PersonPhrase(Record):
     """A private person who came to harm or was arrested, not somebody of public role: to be left out of exports."""
 
 
-_BOUNDS = frozenset((*"،.:؛()[]«»\"“”-", "في", "عبر", "ان", "بان", "انه", "انها", "بانه", "بانها", "قوله", "قولها"))
+_BOUNDS = frozenset((*"،.:؛()[]«»\"“”-", "في", "بعد", "قبل", "علي", "الي", "مع", "من", "قرب", "لدي", "امام", "عقب",
+                     "ضد", "عبر", "ان", "بان", "انه", "انها", "بانه", "بانها", "قوله", "قولها"))
 # Joined behind a name: whose men or kin they are.
 _HIS_MEN = frozenset(("وحارسه", "وحراسه", "وسايقه", "ومرافقه", "ومرافقيه", "ومرافقوه", "ومساعده", "وزوجته", "وزوجها",
                        "ونجله", "وابنه", "وابنته", "وشقيقه", "ووالده", "واسرته", "وعايلته"))  # fmt: skip
@@ -156,8 +157,8 @@ class Names(NameWords):
                 or self.doc.raw[token.start - 1] in _OPENING
             ):
                 break  # a byname in quotation marks is none of the name
-            if last > at and self._office_begins(last):
-                break
+            if last > at and (self._office_begins(last) or self.doc.raw[token.start - 1] == "_"):
+                break  # «#وكالة_الوادي»
             if last > at and self._titled_name(last):
                 last += 1
                 continue
@@ -274,7 +275,7 @@ class Names(NameWords):
 
     def bounded(self, at: int) -> bool:
         """Whether what stands at a token shows that a name has ended: a mark, «إن», the end."""
-        if at >= len(self.words) or self.words[at] in _BOUNDS or at in self.stops or at in self.acts:
+        if at >= len(self.words) or self.words[at] in _BOUNDS or at in self.stops or at in self.acts or at in self.said:
             return True
         if at in self.titles or self.words[at][0].isdigit() or self.words[at] in _HIS_MEN:
             return True
@@ -294,7 +295,10 @@ class Names(NameWords):
 
     def _bounds_soon(self, at: int, loose: int) -> bool:
         """Whether a name of unknown words ends at a token, or behind one more such word."""
-        if self.bounded(at):
-            return True
+        if self.bounded(at) or any(m.entry.pos == "noun" and m.prefix in ("", "ب") for m in self._at("triggers", at)):
+            return True  # «نفى العميد فلان علان [استهداف] مدنيين»
+        word = self.words[at]
+        if word.startswith("و") and len(word) > 3 and at not in self.closed:
+            return True  # «دحيم علان [وشمخي] الفلاني»
         third = loose == 2 and at < len(self.words) and self.plain(at) and not self.words[at].startswith("ال")
         return third and not self.given(at) and at + 1 in self.tables.befalling

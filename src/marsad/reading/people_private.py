@@ -7,6 +7,7 @@ names out. Nobody is read as one without a word for what befell him.
 from bisect import bisect_left
 
 from marsad.model.mention import Fate
+from marsad.reading.naming_words import given as given_widely
 from marsad.reading.people_fates import AGED, FATES, LIST_REACH, STOPS, fate_of, mourned_by, of_his
 from marsad.reading.people_names import Names, PersonPhrase
 from marsad.text import fold
@@ -173,6 +174,13 @@ def _joined(names: Names, at: int, fate: Fate, whose: str) -> list[PersonPhrase]
         first = index + 1 if kin else index
         joined = kin or (names.given(index) and names.words[index].startswith("و"))
         last = names.name(first, lenient=kin) if joined and first < len(names.words) else None
+        if not joined and _widely_joined(names, index):  # «الشابان فلان علان [وقسام نضال فلان]»
+            end = names.name(index + 1, lenient=False) or index + 2
+            one = _person(names, index, index, end, fate, whose)
+            clear = one.span[0] + 1
+            found.append(one._replace(name=(one.name or "").removeprefix("و"), span=(clear, one.span[1])))
+            index = at = end
+            continue
         if last is not None and last - first >= 2:
             found.append(_person(names, index, first, last, fate, whose))
             index = at = last
@@ -183,10 +191,32 @@ def _joined(names: Names, at: int, fate: Fate, whose: str) -> list[PersonPhrase]
     return found
 
 
+def _widely_joined(names: Names, at: int) -> bool:
+    """«و» with one of the many given names, a sure one right behind it."""
+    word = names.words[at]
+    wide = word.startswith("و") and len(word) > 3 and word[1:] in given_widely().names and at not in names.closed
+    return wide and at + 1 < len(names.words) and names.given(at + 1)
+
+
 def _theirs(names: Names) -> dict[int, int]:
     """«أربعة جنود [هم]: فلان وفلان»: where a list begins behind a mere pronoun, and where its names do."""
     words = names.words
-    return {at: at + 1 for at in names.stops if words[at] in _THEY and words[at + 1 : at + 2] == [":"]}
+    them = [at for at in names.stops if words[at] in _THEY and at + 2 < len(words)]
+    named = [at for at in them if words[at + 1] == ":" or (at and _counts_people(names, at) and _one(names, at + 1))]
+    return {at: at + 1 for at in named}
+
+
+def _counts_people(names: Names, at: int) -> bool:
+    """«أربعة [قتلى] هم», «اثنين من [الشبان] هما»: a word for people right before a pronoun."""
+    return any(t.entry.row.get("of") == "person" for back in (at - 1, at - 2) for t in names.things(back))
+
+
+def _one(names: Names, at: int) -> bool:
+    """Whether a name of words that no table knows stands at a token, another one joined to it or its end behind it."""
+    last = names.name(at, lenient=True) if names.plain(at) else None
+    if last is None or last - at < 2 or names.words[at].startswith("ال"):
+        return False
+    return names.bounded(last) or names.words[last].startswith("و")
 
 
 def _listed(names: Names, first: int, at: int) -> list[PersonPhrase]:
@@ -207,13 +237,36 @@ def _listed(names: Names, first: int, at: int) -> list[PersonPhrase]:
             found.append(one._replace(name=f"{one.name} {shared}"))  # «وهما [غازي] ومازن محمد الفرحان»
             at = last
             continue
-        if last is None or last - begin < 2 or not (given or (found and names.words[last - 1].startswith("ال"))):
+        if names.words[first] in _THEY and last is None and found and (end := _joined_one(names, begin)) is not None:
+            one = _person(names, begin, begin, end, fate, whose)
+            clear = one.span[0] + 1
+            found.append(one._replace(name=(one.name or "").removeprefix("و"), span=(clear, one.span[1])))
+            at = end
+            continue
+        listed = found or names.words[first] in _THEY
+        if last is None or last - begin < 2 or not (given or (listed and _ends_list(names, last))):
             return found  # «وهم: فلان بن فلان، [ومصطاف التميمي]»
         if names.words[first] in _ONE and not well_named(names, begin, last):
             return found  # «وهو [رفيق مؤسس] الجماعة»
         found.append(_person(names, begin, begin, last, fate, whose))
         at = last
     return found
+
+
+def _ends_list(names: Names, last: int) -> bool:
+    """Whether an unknown name ends at a token: a family's name before it, or another one joined or a mark behind it."""
+    return names.words[last - 1].startswith("ال") or names.bounded(last) or names.words[last].startswith("و")
+
+
+def _joined_one(names: Names, at: int) -> int | None:
+    """«دحيم علان [وشمخي الفلاني]»: behind a name of unknown words that is joined to another of a list."""
+    word = names.words[at]
+    if not word.startswith("و") or len(word) < 4 or not word.isalpha() or at in names.said or at in names.acts:
+        return None
+    if at in names.closed or at + 1 >= len(names.words) or not names.plain(at + 1):
+        return None
+    last = at + 2
+    return last if last >= len(names.words) or names.bounded(last) or names.words[last].startswith("و") else None
 
 
 def _further(names: Names, at: int) -> int | None:

@@ -167,7 +167,8 @@ def unheard_behind(phrases: Phrases, accounts: list[Account]) -> None:
         if told.span is None or told.span in spans or (told.organisation, told.speaker) in heard or not known:
             continue
         first, last = statement.first, statement.last
-        telling = any(phrases.within(c, first, last) for c in _TELLING)
+        telling = told.stance == "denies"
+        telling = telling or any(m.entry.id != "visit" for c in _TELLING for m in phrases.within(c, first, last))
         if not telling and not inside(phrases.people, first, last) and not inside(phrases.counts, first, last):
             continue
         low = bisect_left(lasts, statement.first + 1)

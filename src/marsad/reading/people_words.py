@@ -120,12 +120,16 @@ class NameWords:
     def _ranked_noun(self, at: int) -> bool:
         """«العميد [عودة] سالم»: behind an officer's rank a noun of deeds is a given name where another name follows."""
         word = self.words[at]
-        if len(word) < 3 or not word.isalpha() or at + 1 >= len(self.words) or not self.given(at + 1):
+        if len(word) < 3 or not word.isalpha() or at + 1 >= len(self.words):
+            return False
+        if not self.given(at + 1) and not (self.words[at + 1].startswith("ال") and self.plain(at + 1)):
             return False
         ranked = any(m.last == at and m.entry.id == "rank" for m in self._ranks_before(at))
         if ranked and word[0] == "و" and at not in self.closed and self.words[at - 1].startswith("ال"):
             return True  # «الفريق [وستا] رسول»
         if at in self.stops or at in self.said or at in self.acts or word.startswith(("ال", "و", "ب", "ل")):
+            return False
+        if not self.given(at + 1) and word not in given_widely().names:
             return False
         ranked = any(m.last == at and m.entry.id == "rank" for m in self._ranks_before(at))
         return ranked and self.words[at - 1].startswith("ال")

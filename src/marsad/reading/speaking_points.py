@@ -18,8 +18,7 @@ _DATELINE = 6
 REPORTS = frozenset(fold(w) for w in ("تقرير", "نشرة", "حصيلة", "موجز", "إحصائية", "بيان"))
 _REFUSING = ("رفض", "استنكر", "استبعد")
 _STROKES = frozenset(("/", "\\", "|", "-", "–", "—", "،"))
-_DASHES = frozenset(("-", "–", "—", "/"))
-_COLON_REACH = 16
+_DASHES, _COLON_REACH = frozenset(("-", "–", "—", "/")), 16
 _STANCES: dict[str, Stance] = {"claims": "claims", "denies": "denies"}
 _AS = frozenset(("كما", "حسبما", "ما", "وفقما"))
 _ISSUE_REACH = 12
@@ -58,8 +57,6 @@ class Points(Relays):
         for at in self.at[low : bisect_left(self.at, sentence.last)]:
             if at < taken:
                 continue
-            if points and self._carried(at):
-                continue
             point = self._marker(at, sentence) if at in self.markers else self._verb(at, sentence)
             if point is not None and points and self._only_carries(at, point):
                 before = points[-1]
@@ -70,6 +67,8 @@ class Points(Relays):
                 taken = at + 1
                 continue
             if point is None or (points and points[-1].attribution.span == point.attribution.span):
+                continue
+            if points and self._carried(at):
                 continue
             if points and self._only_brought(at, points[-1], point):
                 before = points.pop()  # «وأفاد مراسل س، نقلا عن [مصادر أمنية]، أن»
@@ -85,7 +84,7 @@ class Points(Relays):
 
     def _carried(self, at: int) -> bool:
         """«قال فلان في بيان [نشرته] وسائل إعلام»: who only carries what somebody says."""
-        return self.words[at].endswith(("ته", "تها")) and self.words[at - 1] in _STATEMENTS
+        return self.words[at].endswith("ته") and self.words[at - 1] in _STATEMENTS
 
     def _doubted(self, sentence: Sentence, points: list[Point]) -> list[Point]:
         """«…، وهو رقم لم يتسن التحقق منه»: the text keeps its distance from what the source says."""

@@ -37,7 +37,7 @@ def short_ministries(
     if not here:
         return
     country = ""
-    said = {m.last for m in matches.get("speech", ()) if m.entry.pos == "verb" and not m.entry.row.get("stance")}
+    said = {m.last for m in matches.get("speech", ()) if m.entry.pos == "verb"}
     for at, word in enumerate(doc.all_words[:-1]):
         if word not in here:
             continue
