@@ -34,13 +34,7 @@ _BEFELL_THEM = frozenset(("قتلوا", "اصيبوا", "جرحوا", "استش�
                           "قضوا", "اسروا", "استسلموا", "نزحوا"))  # fmt: skip
 _THAT = frozenset(("ان", "بان", "وان", "كان"))
 _FURTHER = frozenset(("اخري", "اخرين", "اخرون", "اخر", "اضافيه", "جديده"))
-_BEFORE_NUMBER = 5
-_PARTED = frozenset(("توجد", "يوجد", "بداخلها", "بداخله", "تحتوي", "يحتوي", "تضم", "يضم", "فيها",
-                     "فيه", "علي", "في", "من", "الي", "عن", "التي", "الذي", "مع", "بعد", "خلال", "و"))
-_NAMELY = frozenset(("وهي", "وهو", "هي", "هو", "وهم"))
-_NUMBER_OF = frozenset(("عدد", "عددها", "العدد", "بعدد"))
 _ROSE = frozenset(("ارتفاع", "ارتفع", "ارتفعت", "يرتفع", "ترتفع"))
-_NUMBERING = frozenset(("عددهم", "عددهن", "عددها", "عددهما"))
 _ALIVE = frozenset(("ناج", "ناجين", "ناجون", "ناجيا", "ناجيين", "مفقودا", "مفقودين", "مفقودون", "مفقود"))
 _LAST_NAMED = frozenset(("الاخيره", "الاخير", "الاخيرين"))
 _OWN_NUMBER = {"sg": exact(1), "du": exact(2)}
@@ -346,32 +340,6 @@ class _Finder(CountParts):
             return None  # «خطف مجهولون [تسعة من عناصر …]»
         phrase = self._phrase(noun.first, noun, exact(read[0]), read[0], definite=noun.definite)
         return phrase._replace(last=read[1], span=self._span(noun.first, read[1]))
-
-    def _by_number(self, noun: Noun, end: int) -> CountPhrase | None:
-        """«عبوات ناسفة عدد (3)», «قذائف هاون عيار 82 عدد 12»: lists of statements put the number last."""
-        for at in range(end, min(end + _BEFORE_NUMBER, len(self.words))):
-            word = self.words[at]
-            if word in ("البالغ", "والبالغ") and self._word(at + 1) in _NUMBERING:
-                read = self._read(at + 2)  # «جميع ركابها البالغ عددهم 14»
-                if read is None:
-                    return None
-                phrase = self._phrase(noun.first, noun, exact(read[0]), read[0], definite=False)
-                return phrase._replace(last=read[1], span=self._span(noun.first, read[1]))
-            if word in _PARTED or word in _NAMELY:
-                return None
-            listed = self.nouns.get(at)
-            if at > end and listed is not None and listed.number == "pl":
-                return None  # «الذخيرة وهي بنادق عدد 5»: the number of what is listed last
-            if word in _NUMBER_OF:
-                read = self._read(at + 1 + (self._word(at + 1) in ("/", ":", "-")))
-                person = noun.number == "sg" and noun.entry.row.get("of") == "person"
-                if read is None or self.words[at].startswith("و") or person:
-                    return None
-                phrase = self._phrase(noun.first, noun, exact(read[0]), read[0], definite=False)
-                return phrase._replace(last=read[1], span=self._span(noun.first, read[1]))
-            if not (word.isalnum() or word == "/") or (word.startswith("و") and len(word) > 3) or at in self.fate_ends:
-                return None
-        return None
 
     def _negated(self, noun: Noun) -> int | None:
         """The token of the «دون», «لا», «عدم» that says there was none; words for happening may stand between."""

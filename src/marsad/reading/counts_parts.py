@@ -170,6 +170,10 @@ class CountParts(ToldNumbers):
             whole = self.found[index]
             if self.doc.tokens[whole.first].sentence != sentence or marker.first - whole.last > 14:
                 break
+            before = self.found[index - 1] if index else None
+            family = whole.noun is not None and whole.noun.id == "family" and whole.low == 1
+            if family and before is not None and before.of == "person" and whole.first - before.last <= 1:
+                continue  # «9 أشخاص من عائلة واحدة بينهم 5 أطفال»
             if whole.of == "person" or marker.first - whole.last <= 2:
                 self.part = (whole.part_of if whole.part_of is not None else index, marker.last, False)
                 return

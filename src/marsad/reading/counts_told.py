@@ -1,6 +1,6 @@
 """Numbers told behind the noun that they count: «عدد القتلى إلى 23», «ارتفعت حصيلة ضحايا القصف … إلى أربعة»."""
 
-from marsad.reading.counts_amounts import CountPhrase, qualified
+from marsad.reading.counts_amounts import CountPhrase, exact, qualified
 from marsad.reading.counts_nouns import Noun
 from marsad.reading.counts_phrase import CountPhrases
 
@@ -10,6 +10,12 @@ _RISING = frozenset(
 _COMES_TO = frozenset(
     ("بلغ", "بلغت", "يبلغ", "وصل", "وصلت", "يصل", "ارتفع", "ارتفعت", "يرتفع", "ترتفع", "تجاوز", "تجاوزت")
 )
+_BEFORE_NUMBER = 5
+_PARTED = frozenset(("توجد", "يوجد", "بداخلها", "بداخله", "تحتوي", "يحتوي", "تضم", "يضم", "فيها",
+                     "فيه", "علي", "في", "من", "الي", "عن", "التي", "الذي", "مع", "بعد", "خلال", "و"))
+_NAMELY = frozenset(("وهي", "وهو", "هي", "هو", "وهم"))
+_NUMBER_OF = frozenset(("عدد", "عددها", "العدد", "بعدد"))
+_NUMBERING = frozenset(("عددهم", "عددهن", "عددها", "عددهما"))
 _TOLD_REACH = 30
 _NUMBER_WORDS = 5
 
@@ -33,6 +39,32 @@ class ToldNumbers(CountPhrases):
             if found is not None:
                 return self._as_said(noun, found)
         return self._told_later(noun, start, rising=rising) if noun.entry.row.get("result") else None
+
+    def _by_number(self, noun: Noun, end: int) -> CountPhrase | None:
+        """«عبوات ناسفة عدد (3)», «قذائف هاون عيار 82 عدد 12»: lists of statements put the number last."""
+        for at in range(end, min(end + _BEFORE_NUMBER, len(self.words))):
+            word = self.words[at]
+            if word in ("البالغ", "والبالغ") and self._word(at + 1) in _NUMBERING:
+                read = self._read(at + 2)  # «جميع ركابها البالغ عددهم 14»
+                if read is None:
+                    return None
+                phrase = self._phrase(noun.first, noun, exact(read[0]), read[0], definite=False)
+                return phrase._replace(last=read[1], span=self._span(noun.first, read[1]))
+            if word in _PARTED or word in _NAMELY:
+                return None
+            listed = self.nouns.get(at)
+            if at > end and listed is not None and listed.number == "pl":
+                return None  # «الذخيرة وهي بنادق عدد 5»: the number of what is listed last
+            if word in _NUMBER_OF:
+                read = self._read(at + 1 + (self._word(at + 1) in ("/", ":", "-")))
+                person = noun.number == "sg" and noun.entry.row.get("of") == "person"
+                if read is None or self.words[at].startswith("و") or person:
+                    return None
+                phrase = self._phrase(noun.first, noun, exact(read[0]), read[0], definite=False)
+                return phrase._replace(last=read[1], span=self._span(noun.first, read[1]))
+            if not (word.isalnum() or word == "/") or (word.startswith("و") and len(word) > 3) or at in self.fate_ends:
+                return None
+        return None
 
     def _told_before(self, noun: Noun, at: int) -> CountPhrase | None:
         """«ارتفع [إلى 6] عدد قتلى القوات»: the number stands before the word for it."""

@@ -6,6 +6,7 @@ of a withdrawal or of a find of bodies, of two who exchange captives both are do
 
 from collections.abc import Callable
 
+from marsad.model.actors import STATES
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.parties_charged import add_side_charged
@@ -48,7 +49,7 @@ _HELD = frozenset({"arrest", "justice"})
 
 
 def _of_a_state(party: RoledActor) -> bool:
-    return party.role == "target" and inter(party.actor.id) == "State forces"
+    return party.role == "target" and inter(party.actor.id) in STATES
 
 
 # Kinds that are done to people, so that those who come to harm by them are meant.

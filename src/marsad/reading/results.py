@@ -19,7 +19,7 @@ from marsad.reading.results_beside import (
     told_behind,
     told_by_contents,
 )
-from marsad.reading.results_bodies import PARTING, his_body, how_many_bodies, never_reached, taken_in
+from marsad.reading.results_bodies import PARTING, died_of_it, his_body, how_many_bodies, never_reached, taken_in
 from marsad.reading.results_divided import either, of_before, together, told_between
 from marsad.reading.results_doers import does
 from marsad.reading.results_fates import (
@@ -90,6 +90,8 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
         among = counted_among(phrases, count, before[:-1])
         for fate, kind in _as_its_whole(phrases, count, near, found) or kinds_of(phrases, count, near, before):
             if kind == _BODIES and taken_in(phrases, clause, count):
+                kind = "killed"
+            if kind == "wounded" and count.low in (1, 2) and died_of_it(phrases, count):
                 kind = "killed"
             if (kind == _BODIES and never_reached(phrases, count)) or cannot_be(kind, count):
                 continue

@@ -64,6 +64,19 @@ _TRYING = ("محاول", "حاول", "يحاول", "تحاول")
 _UNREACHED = frozenset(("لم", "لن", "تعذر", "يتعذر", "دون", "عدم", "استحال"))
 
 
+def died_of_it(phrases: Phrases, count: CountPhrase) -> bool:
+    """«أصيبت امرأة بجروح فارقت على إثرها [الحياة]»: whoever was wounded and died of it counts among the dead."""
+    words = phrases.doc.words(count.last, count.last + _DIED_REACH)
+    stop = next((i for i, w in enumerate(words) if w in PARTING or w.startswith("بينهم")), len(words))
+    at = next((i for i, w in enumerate(words[:stop]) if w.startswith(_DIED) or w[1:].startswith(_DIED)), None)
+    return at is not None and any(w in _OF_IT for w in words[max(at - 2, 0) : at + _OF_IT_REACH])
+
+
+_DIED_REACH, _OF_IT_REACH = 10, 4
+_DIED = ("فارق", "توفي", "استشهد", "قضي")
+_OF_IT = frozenset(("اثرها", "اثره", "لاحقا", "متاثرا", "متاثره", "متاثرين", "بعدها", "الحياه"))
+
+
 def dead_told_before(phrases: Phrases, count: CountPhrase) -> bool:
     """«رفع الرفات», «نقل الجثة»: with an article the dead are those told before."""
     word = phrases.doc.all_words[count.head].lstrip("وفبل")

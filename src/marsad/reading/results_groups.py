@@ -55,9 +55,10 @@ def settle_groups(account: Account) -> None:
             continue
         result.group = _whose(account, result, told)
         if result.group is None and not told.targets and _of_a_force(result):
-            result.group = _forces_against(told.did) if _soldiers(result) else None
+            result.group = _forces_against(account, told.did) if _soldiers(result) else None
             if result.group is None:
-                result.group = told.own or (_only_state(account) if _fell_fighting(account, result) else None)
+                fought = _only_state(account) if _fell_fighting(account, result) else None
+                result.group = told.own or fought or (_of_the_government(account) if _soldiers(result) else None)
                 losing += _losing(result)
     account.actors += losing[:1]
     _with_soldiers(account, told.did)
@@ -241,9 +242,18 @@ def _uncounted(account: Account, result: ResultPhrase) -> bool:
     return against and nameless and result.kind in ("killed", "arrested") and result.high != 0
 
 
-def _forces_against(did: set[str]) -> str | None:
+def _of_the_government(account: Account) -> str | None:
+    """«أقرت أنقرة بمقتل جندي»: a government that tells of soldiers fallen speaks of its own."""
+    said = (registry().get(s.attribution.organisation or "") for s in account.statements)
+    countries = {e.country for e in said if e is not None and e.kind == "government" and e.country}
+    return forces_at_home(next(iter(countries)), "force") if len(countries) == 1 else None
+
+
+def _forces_against(account: Account, did: set[str]) -> str | None:
     """«استولت الحركة على القاعدة وقتلت 32 جنديا»: soldiers whom rebels of a country kill are that country's."""
     countries = {e.country for e in (registry().get(d) for d in did) if e is not None}
+    if countries == {None}:
+        countries = {p.country for p in account.places}  # a group of many countries: where it was
     country = next(iter(countries)) if len(countries) == 1 else None
     if not by_irregulars(did) or country is None:
         return None

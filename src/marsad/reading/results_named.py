@@ -11,6 +11,7 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.pronouns import feminine
 from marsad.reading.results_behind import REACH
 from marsad.reading.results_bodies import PARTING
+from marsad.reading.results_offices import civil
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.results_whose import PERSON_KINDS
 from marsad.reading.windows import inside
@@ -44,6 +45,8 @@ def named_ones(phrases: Phrases, clause: Clause, fates: list[Match], found: list
             continue
         span, number = (person.whole_span[0], people_told[-1].whole_span[1]), len(people_told)
         hint, side = None if person.private else "public", person.organisation
+        if side is None and civil(phrases.doc.words(first + 1, person.first)):
+            side = "civilians"  # «عضو لجنة التفاوض السابق فلان»
         named.append(ResultPhrase(fate.entry.id, "person", side, hint, number, number, "exact", span, first, last))
     return named
 

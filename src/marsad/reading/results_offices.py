@@ -17,7 +17,7 @@ _NEAR = 1
 _CIVIL = tuple(
     fold(w) for w in ("مجلس", "بلدية", "ناحية", "مدرسة", "مستشفى", "مشفى", "جامعة", "كلية", "جمعية", "نقابة", "لجنة",
                       "دائرة", "بنك", "مصرف", "منظمة", "مركز صحي", "مكتب صحي", "غرفة تجارة", "اتحاد", "نادي", "معهد",
-                      "شركة", "تحرير", "مصالحة")
+                      "شركة", "تحرير", "مصالحة", "كومين", "تفاوض", "حقوق", "إغاثة", "دفاع مدني")
 )  # fmt: skip
 _TITLES = frozenset({"official", "governor", "commander", "militant-post", "wali"})
 # Behind these begins where, when and how it happened.
@@ -73,11 +73,15 @@ def _title(phrases: Phrases, at: int, limit: int) -> Match | None:
     return max(titles, key=lambda m: m.last, default=None)
 
 
+def civil(words: list[str]) -> bool:
+    """Whether the words of an office name a council, a school, a hospital and the like."""
+    return any(w.removeprefix("ل").removeprefix("ال").startswith(_CIVIL) for w in words)
+
+
 def _civil(phrases: Phrases, title: Match) -> bool:
     """«رئيس [المجلس المحلي]», «مدير [مستشفى] زوارة»."""
     words = phrases.doc.words(title.first, title.last + 1)
-    heads = (w.removeprefix("ل").removeprefix("ال") for w in words[1:])
-    return title.entry.id == "official" and any(w.startswith(_CIVIL) for w in heads)
+    return title.entry.id == "official" and civil(words[1:])
 
 
 def _end(phrases: Phrases, at: int, limit: int) -> int:

@@ -130,11 +130,20 @@ def _goes_on(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bo
     kin = noun is not None and (noun.id in COMPANIONS or _children(phrases, result))
     if kin and gap <= _WITH_HIM and result.whole is None:
         return phrases.doc.all_words[result.first].startswith("و")  # «تاجر من مدينة جرمانا ومرافقه»
+    if gap <= _WITH_HIM and result.count is not None and _another(phrases, result):
+        return True
     owners = [a for a in inside(phrases.actors, before.last, before.last + 3) if a.last == result.first]
     if owners and phrases.doc.tokens[result.first].word.startswith("و") and result.whole is None:
         return True  # «قائد في القوات الحكومية واثنان من مرافقيه»
     tokens = phrases.doc.tokens[before.last : result.first + 1]
     return gap <= 2 and tokens[-1].word.startswith("و") and all(t.word.isalpha() for t in tokens)
+
+
+def _another(phrases: Phrases, result: ResultPhrase) -> bool:
+    """«ضابط أصيب بجروح متوسطة [وجنديا آخر] بجروح طفيفة»: one more beside him."""
+    words = phrases.doc.words(result.first, result.last)
+    joined = len(words) > 1 and words[0].startswith("و") and words[-1].startswith("اخر")
+    return joined and result.whole is None and result.low is not None
 
 
 def _children(phrases: Phrases, result: ResultPhrase) -> bool:
