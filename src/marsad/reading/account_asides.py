@@ -92,8 +92,7 @@ def _told_of(phrases: Phrases, first: int, last: int) -> bool:
     """Whether what is told of deaths goes beyond that they happened."""
     told = (m for m in phrases.within("triggers", first + 2, last) if complete(phrases, m))
     deeds = any(family(m.entry.id) in _BY_FORCE for m in told) or bool(phrases.within("means", first, last))
-    placed = any(not p.weak for p in inside(phrases.places, first, last))
-    return deeds and (placed or bool(inside(phrases.times, first, last)))
+    return deeds and (phrases.placed(first, last) or bool(inside(phrases.times, first, last)))
 
 
 def fate_elsewhere(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:

@@ -71,29 +71,24 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
     if not cuts:
         return [(clause, found)]
     return [
-        (
-            clause._replace(first=begin, last=end, cues=_cues_of(clause, begin, end)),
-            [d for d in found if begin <= d.first < end],
-        )
+        (_part(clause, begin, end), [d for d in found if begin <= d.first < end])
         for begin, end in pairwise([clause.first, *cuts, clause.last])
         if end > begin
     ]
 
 
 def _halves(clause: Clause, at: int) -> tuple[Clause, Clause]:
-    return (
-        clause._replace(last=at, cues=_cues_of(clause, clause.first, at)),
-        clause._replace(first=at, cues=_cues_of(clause, at, clause.last)),
-    )
+    return _part(clause, clause.first, at), _part(clause, at, clause.last)
 
 
-def _cues_of(clause: Clause, begin: int, end: int) -> tuple[tuple[str, int, int], ...]:
-    """The cues of a part; what looks back, or is provided for by an agreement, does so in all its parts."""
+def _part(clause: Clause, begin: int, end: int) -> Clause:
+    """A part with its cues; what looks back, or is provided for by an agreement, does so in all parts."""
     provided = clause.opens("planned", within=1)
-    return tuple(
+    cues = tuple(
         c for c in clause.cues
         if begin <= c[1] < end or c[0] == "history" or (provided and c[0] == "planned")
     )  # fmt: skip
+    return clause._replace(first=begin, last=end, cues=cues)
 
 
 def _on_the_way(tokens: list[Token], deed: Deed) -> bool:
@@ -122,13 +117,7 @@ def _row_of_strikes(phrases: Phrases, clause: Clause, found: list[Deed]) -> list
     keys = [place_key(inside(phrases.places, *s)[0]) for s in stretches]
     if len(set(keys)) < len(keys) or not _tolls_fit(phrases, stretches):
         return []
-    return [
-        (
-            clause._replace(first=a, last=b, cues=_cues_of(clause, a, b)),
-            [d for d in found if a <= d.first < b],
-        )
-        for a, b in stretches
-    ]
+    return [(_part(clause, a, b), [d for d in found if a <= d.first < b]) for a, b in stretches]
 
 
 _ROW = 2

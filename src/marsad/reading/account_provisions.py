@@ -33,24 +33,20 @@ def provided_in(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[tup
     if provided[0].first - at > _NEAR or not _to_be_told(phrases, provided[0], at, end):
         return []
     cue = ("planned", agreed.first, at + 1)
-    parts = [(_part(clause, clause.first, at), [d for d in deeds if d.first < at])]
+    parts = [(clause.between(clause.first, at), [d for d in deeds if d.first < at])]
     begins = [at, *_further(phrases, provided, at), end]
     for first, last in pairwise(begins):
-        part = _part(clause, first, last)
+        part = clause.between(first, last)
         parts.append((part._replace(cues=(cue, *part.cues)), [d for d in provided if first <= d.first < last]))
     if clause.last - end > 1:
-        parts.append((_part(clause, end, clause.last), [d for d in deeds if d.first >= end]))
+        parts.append((clause.between(end, clause.last), [d for d in deeds if d.first >= end]))
     return parts
-
-
-def _part(clause: Clause, first: int, last: int) -> Clause:
-    return clause._replace(first=first, last=last, cues=tuple(c for c in clause.cues if first <= c[1] < last))
 
 
 def _end(phrases: Phrases, at: int, last: int) -> int:
     """Where another thing is told behind it: «…، وأن التحالف سلم …»."""
     words = phrases.doc.all_words
-    return next((n for n in range(at + 2, last - 1) if words[n] in _AND_THAT and words[n - 1] in "،,"), last)
+    return next((n for n in range(at + 2, last - 1) if words[n] in AND_THAT and words[n - 1] in "،,"), last)
 
 
 def _further(phrases: Phrases, provided: list[Deed], at: int) -> list[int]:
@@ -62,7 +58,7 @@ def _further(phrases: Phrases, provided: list[Deed], at: int) -> list[int]:
     ]  # fmt: skip
 
 
-_AND_THAT = frozenset(("وان", "وانه", "وانها", "وانهم"))
+AND_THAT = frozenset(("وان", "وانه", "وانها", "وانهم"))
 
 
 _AGREED = frozenset({"agreement", "ceasefire"})
@@ -78,7 +74,7 @@ def provision_at(phrases: Phrases, agreed: Deed, last: int) -> int | None:
     if not signs and agreed.last < last and _to_do(words[agreed.last]):
         return agreed.last  # «مذكرة تفاهم لتوحيد لواءين», «اتفاق على إنشاء غرفة»
     for at in range(agreed.last, min(agreed.last + _REACH, last - 1)):
-        if words[at].removeprefix("و") in _PROVIDES or (signs and words[at] == "علي"):
+        if words[at].removeprefix("و") in PROVIDES or (signs and words[at] == "علي"):
             return at
     return None
 
@@ -88,7 +84,7 @@ def _to_do(word: str) -> bool:
 
 
 _REACH = 40
-_PROVIDES = frozenset(("ينص", "تنص", "نص", "نصت", "يقضي", "تقضي", "قضي", "يتضمن", "تتضمن", "تضمن", "تضمنت", "يشمل",
+PROVIDES = frozenset(("ينص", "تنص", "نص", "نصت", "يقضي", "تقضي", "قضي", "يتضمن", "تتضمن", "تضمن", "تضمنت", "يشمل",
                        "تشمل", "بموجبه", "بموجبها"))  # fmt: skip
 
 
@@ -96,8 +92,7 @@ def _to_be_told(phrases: Phrases, deed: Deed, first: int, last: int) -> bool:
     """Whether a day ahead is told, or who is to move from or to which place."""
     if any(_is_ahead(phrases, t) for t in inside(phrases.times, first, last)):
         return True
-    placed = any(not p.weak for p in inside(phrases.places, first, last))
-    return family(deed.kind) == "forces" and placed and bool(inside(phrases.actors, first, last))
+    return family(deed.kind) == "forces" and phrases.placed(first, last) and bool(inside(phrases.actors, first, last))
 
 
 def _is_ahead(phrases: Phrases, time: TimeExpression) -> bool:

@@ -4,7 +4,6 @@ from marsad.reading.clauses import Clause
 from marsad.reading.deeds import VIOLENT, Deed, family
 from marsad.reading.means import find_means, refine
 from marsad.reading.phrases import Phrases
-from marsad.reading.windows import inside
 
 
 def one_by_one(phrases: Phrases, clause: Clause, found: list[Deed]) -> list[tuple[Clause, list[Deed]]]:
@@ -17,20 +16,13 @@ def one_by_one(phrases: Phrases, clause: Clause, found: list[Deed]) -> list[tupl
     if one is None:
         return []
     two = next((at for at in range(one + 1, clause.last - 1) if words[at] in _SECOND), None)
-    if two is None or not (_placed(phrases, one, two) and _placed(phrases, two, clause.last)):
+    if two is None or not (phrases.placed(one, two) and phrases.placed(two, clause.last)):
         return []
     kind = refine(deed.kind, deed.first, find_means(phrases, clause._replace(last=one)))
     again = deed._replace(kind=kind, first=two, last=two + 1, verb=False, definite=False, strength=_SURE)
-    halves = [
-        clause._replace(first=first, last=last, cues=tuple(c for c in clause.cues if first <= c[1] < last))
-        for first, last in ((clause.first, two), (two, clause.last))
-    ]
+    halves = clause.between(clause.first, two), clause.between(two, clause.last)
     behind = [again, *(d for d in found if d.first > two)]
     return [(halves[0], [d for d in found if d.first < two]), (halves[1], behind)]
-
-
-def _placed(phrases: Phrases, first: int, last: int) -> bool:
-    return any(not p.weak for p in inside(phrases.places, first, last))
 
 
 _TOLD = VIOLENT | {"fight", "operation", "find", "destruction", "arrest"}

@@ -72,7 +72,7 @@ _SUBJECT = 3
 
 def _convenes(phrases: Phrases, clause: Clause) -> bool:
     """Whether the clause says where, and when or that it is military, and that a committee of some name meets."""
-    placed = any(not p.weak for p in inside(phrases.places, clause.first, clause.last))
+    placed = phrases.placed(clause.first, clause.last)
     words = phrases.doc.words(clause.first, clause.last)
     dated = bool(inside(phrases.times, clause.first, clause.last)) or any(w.startswith(_OF_ARMS) for w in words)
     planned = clause.has("planned") and bool(inside(phrases.times, clause.first, clause.last))

@@ -1,6 +1,6 @@
 """Words between two deeds of a clause that turn to another happening: «وأن», «…، وهدمت», «ينص على», «خطف قبل أيام»."""
 
-
+from marsad.reading.account_provisions import AND_THAT, PROVIDES
 from marsad.reading.deeds import VIOLENT, Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
@@ -30,7 +30,7 @@ def said_beside(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     if before.refers or before.negated or deed.setting or family(deed.kind) in _WORDS:
         return None
     words = phrases.doc.all_words
-    at = next((at for at in range(deed.first - 1, before.last - 1, -1) if words[at] in _AND_THAT), None)
+    at = next((at for at in range(deed.first - 1, before.last - 1, -1) if words[at] in AND_THAT), None)
     if at is None:
         return None
     return at if deed.kind != before.kind or _elsewhere(phrases, before, deed) else None
@@ -54,7 +54,6 @@ _THAT = frozenset(("ان", "انها", "انه", "انهم", "بان", "بانه
 _DOER = 3
 
 
-_AND_THAT = frozenset(("وان", "وانه", "وانها", "وانهم"))
 _WORDS = frozenset({"words", "cooperation"})
 
 
@@ -126,10 +125,9 @@ def provided(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     if before.kind not in ("agreement", "ceasefire") or before.refers or family(deed.kind) not in _PROVIDED:
         return None
     words = phrases.doc.all_words
-    return next((at for at in range(before.last, deed.first) if words[at].removeprefix("و") in _PROVIDES), None)
+    return next((at for at in range(before.last, deed.first) if words[at].removeprefix("و") in PROVIDES), None)
 
 
-_PROVIDES = frozenset(("ينص", "تنص", "نص", "نصت", "يقضي", "تقضي"))
 _PROVIDED = frozenset({"forces", "territory", "cooperation"})
 
 

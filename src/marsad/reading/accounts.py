@@ -137,8 +137,9 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
         if not account.places and before.places and there:
             account.places = list(before.places)
     found = with_fights(phrases, found)
+    alone, ahead = len(found) == 1, [a for a in found if a.status.value == "planned"]
     for account in found:
-        _complete(phrases, account, clauses, found)
+        _complete(phrases, account, clauses, ahead, alone=alone)
     return found
 
 
@@ -343,13 +344,17 @@ def _speaker_tokens(phrases: Phrases) -> set[int]:
     return found
 
 
-def _complete(phrases: Phrases, account: Account, clauses: list[Clause], found: list[Account]) -> None:
-    """What an account shares with its sentence: the day, the place where it has none, people, statements, evidence."""
-    first, last, alone = clauses[0].first, clauses[-1].last, len(found) == 1
+def _complete(
+    phrases: Phrases, account: Account, clauses: list[Clause], ahead: list[Account], *, alone: bool
+) -> None:
+    """What an account shares with its sentence: the day, the place where it has none, people, statements, evidence.
+
+    `ahead`: the accounts of the sentence that are planned, whose days are no others'; `alone`: it has one account only.
+    """
+    first, last = clauses[0].first, clauses[-1].last
     if account.when is None:
-        ahead = [a for a in found if a.status.value == "planned" and a is not account]
         before = days_within(phrases, first, account.last)
-        days = (t for t in reversed(before) if not any(a.first <= t.first < a.last for a in ahead))
+        days = (t for t in reversed(before) if not any(a.first <= t.first < a.last for a in ahead if a is not account))
         account.when = next(days, None)
     if not account.places and alone:
         account.places = own_places(phrases, account.family, happening_places(phrases, first, last, account.first))

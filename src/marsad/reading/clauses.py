@@ -43,6 +43,10 @@ class Clause(Record):
         """Whether the clause begins with this cue."""
         return any(cue == cue_id and first - self.first <= within for cue, first, _ in self.cues)
 
+    def between(self, first: int, last: int) -> "Clause":
+        """The part from token `first` to `last` (exclusive), with the cues that begin in it."""
+        return self._replace(first=first, last=last, cues=tuple(c for c in self.cues if first <= c[1] < last))
+
 
 def find_clauses(phrases: Phrases, wanted: Collection[int] | None = None) -> list[list[Clause]]:
     """The clauses of each sentence, or of the sentences of these numbers, which ascend."""

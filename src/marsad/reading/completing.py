@@ -1,9 +1,9 @@
 """Words that complete a deed's word other than those its entry asks for: what is taken, handed over, who comes."""
 
 from marsad.lexicon import Match
-from marsad.model.actors import registry
 from marsad.reading.deeds import family, needed, without_clitics
 from marsad.reading.phrases import Phrases
+from marsad.reading.sides import is_armed_side
 from marsad.reading.windows import inside
 from marsad.text import fold
 
@@ -29,9 +29,8 @@ def takes_place(phrases: Phrases, match: Match) -> bool:
         return _handed(phrases, match)
     if match.entry.id == "withdrawal" and word.startswith(("غادر", "يغادر", "تغادر")):
         near = inside(phrases.actors, max(match.first - 4, 0), match.last + 3)
-        known = [registry().get(a.id or "") for a in near]
         placed = any(p.first - match.last <= 3 for p in inside(phrases.places, match.last, match.last + 4))
-        return placed and any(e is not None and e.kind in ("force", "group") for e in known)
+        return placed and any(is_armed_side(a.id) for a in near)
     if match.entry.id == "protest-intervention" and match.entry.pos == "verb" and word in _DISPERSED:
         return True  # «قبل أن تفرقهم قوات الأمن»
     if family(match.entry.id) != "territory":
@@ -40,7 +39,7 @@ def takes_place(phrases: Phrases, match: Match) -> bool:
         return _takes_ground(phrases, match)
     if not word.startswith(_TAKING) or "احتلال" in word:
         return False
-    return any(p.first == match.last and not p.weak for p in inside(phrases.places, match.last, match.last + 1))
+    return phrases.placed(match.last, match.last + 1)
 
 
 def _takes_ground(phrases: Phrases, match: Match) -> bool:
@@ -48,8 +47,7 @@ def _takes_ground(phrases: Phrases, match: Match) -> bool:
     words = phrases.doc.all_words
     for at in range(match.last, min(match.last + _TAKEN_WITHIN, len(words) - 1)):
         if words[at] == "علي":
-            placed = any(not p.weak for p in inside(phrases.places, at + 1, at + 2))
-            return placed or without_clitics(words[at + 1]) in _GROUND
+            return phrases.placed(at + 1, at + 2) or without_clitics(words[at + 1]) in _GROUND
     return False
 
 

@@ -10,6 +10,7 @@ from datetime import date
 from marsad.model.mention import DatePrecision, Span
 from marsad.reading import time_calendar as cal
 from marsad.reading import time_pairs as pairs
+from marsad.reading.places_words import is_ibb
 from marsad.reading.time_context import is_name, known_year, speakers_day, way
 from marsad.reading.time_days import read_day
 from marsad.reading.time_draft import Draft
@@ -69,7 +70,7 @@ def find_times(doc: Doc, published: date | None, known: Words | None = None) -> 
         expression = _at(words, at, begins, published) or _bracketed_year(doc, words, at)
         if expression is None:
             expression = _same_or_next(words, at, found)
-        if expression is None or _in_quoted_name(doc, expression) or _is_ibb(doc, expression):
+        if expression is None or _in_quoted_name(doc, expression) or _names_ibb(doc, expression):
             continue
         expression = _in_the_year_told(expression, found, published)
         found.extend(pairs.shared_month(words, expression, behind))
@@ -148,10 +149,9 @@ def _in_quoted_name(doc: Doc, found: Found) -> bool:
 _NAMED_BEFORE = 2
 
 
-def _is_ibb(doc: Doc, found: Found) -> bool:
-    """«انفجرت عبوة في إب»: the governorate in Yemen; folded, its name is that of August («آب»)."""
-    start, end = doc.span(found.first, found.last)
-    return found.last - found.first == 1 and doc.raw[start:end].endswith("إب")
+def _names_ibb(doc: Doc, found: Found) -> bool:
+    """«انفجرت عبوة في إب»: the governorate in Yemen, no month."""
+    return found.last - found.first == 1 and is_ibb(doc, found.first)
 
 
 def _at(words: list[str], at: int, begins: int, published: date | None) -> Found | None:

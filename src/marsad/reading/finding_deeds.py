@@ -5,7 +5,6 @@ from functools import lru_cache
 from itertools import zip_longest
 
 from marsad.lexicon import Match
-from marsad.model.actors import registry
 from marsad.reading.aims import aim_end, is_aim, purposes
 from marsad.reading.clauses import Clause
 from marsad.reading.completing import delegated, takes_place
@@ -13,6 +12,7 @@ from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import VIOLENT, Deed, complete, family, needed, read_deed, without_clitics
 from marsad.reading.deeds_unmeant import counted, frees, of_the_fallen, unmeant
 from marsad.reading.phrases import Phrases
+from marsad.reading.sides import is_armed_side
 from marsad.reading.windows import inside
 
 _LONGEST_ACTOR = 30
@@ -228,8 +228,7 @@ _STATES = frozenset(("حاله", "يومها", "يومه", "شهرها", "شهر
 def _of_armed(phrases: Phrases, deed: Deed) -> bool:
     """Whether who comes in is an armed side («الجيش يدخل المدينة»), named or called a force."""
     near = inside(phrases.actors, deed.first - _ENTERING, deed.last + _ENTERING)
-    known = [registry().get(a.id or "") for a in near]
-    if any(entry is not None and entry.kind in ("force", "group") for entry in known):
+    if any(is_armed_side(a.id) for a in near):
         return True
     own, wanted = needed(_FORCES)
     return any(without_clitics(t.word) in wanted for t in phrases.doc.tokens[deed.last : deed.last + own])

@@ -56,72 +56,26 @@ class Decision(Record):
     why: str
 
 
-def merge_accounts(
-    phrases: Phrases, accounts: list[Account], note: Callable[[Decision], None] | None = None
-) -> list[Account]:
+Note = Callable[[Decision], None]
+"""Somebody who is told what became of an account."""
+
+
+def merge_accounts(phrases: Phrases, accounts: list[Account], note: Note | None = None) -> list[Account]:
     """Join the accounts that tell one happening in agreement; order of the text.
 
     `note` is told of each decision before it is carried out: what was joined, kept apart or dropped, and why.
     """
     add_later_parties(phrases, accounts)
     bulletin = bulletin_day(phrases, accounts)
-    merged: list[Account] = []
     if accounts and _sums_up(accounts[0], accounts):
         _share(accounts[0], accounts)
         if note is not None:
-            note(Decision(accounts[0], None, False, "a headline that adds up what is told for each place"))
+            note(Decision(accounts[0], None, False, _ADDS_UP))
         accounts = accounts[1:]
+    merged: list[Account] = []
     for account in accounts:
-        if account.status.value == "denied":
-            take_denied(account, merged)
-            meant = answered(account, merged)
-            if meant is not None:
-                meant.statements += account.statements
-                meant.evidence += account.evidence
-                if note is not None:
-                    note(Decision(account, meant, True, "only denies to have done it"))
-                continue
-        if account.opposed and merged:
-            _stand_alone(account, merged[-1])
-        passed_over = -1
-        for earlier in _candidates(merged, account):
-            against = objection(earlier, account)
-            why = bond(earlier, account) if not against else ""
-            if against == _OTHER_KIND and _told_beside(earlier, account):
-                passed_over = max(passed_over, earlier.sentence)
-            if against == _OTHER_KIND and agreed_there(earlier, account):
-                merged.append(account)
-                break
-            if against == _PARTING:
-                passed_over = max(passed_over, earlier.sentence)
-                version = earlier if bond(earlier, account) else None
-                if version is not None:
-                    tell_again(version, account)
-                    merged.append(account)
-                    if note is not None:
-                        note(Decision(account, earlier, False, against))
-                    break  # what contradicts the happening that it means is told of no other
-            elif why in _LOOSE and earlier.sentence < passed_over:
-                why = ""
-            if note is not None:
-                note(Decision(account, earlier, bool(why), why or against or "nothing speaks for it"))
-            if why:
-                join(earlier, account)
-                break
-        else:
-            name_again(merged, account)
-            merged.append(account)
-    sums = [a for a in merged if _sums_up(a, merged)]
-    for headline in sums:
-        _share(headline, merged)
-    told = [a for a in merged if not _empty(a) and not any(a is s for s in sums)]
-    told = [a for a in told if not a.caption or all(b.caption for b in told)]
-    if note is not None:
-        for account in merged:
-            if _empty(account):
-                note(Decision(account, None, False, "it tells neither who, where, when nor what came of it"))
-            elif any(account is s for s in sums):
-                note(Decision(account, None, False, "a headline that adds up what is told for each place"))
+        _merge(merged, account, note)
+    told = _worth_telling(merged, note)
     _without_vague_headlines(phrases, told)
     count_the_dead_found(phrases, told)
     carry_days(told, bulletin, phrases.published, wire=phrases.wire)
@@ -137,6 +91,69 @@ def merge_accounts(
     carry_places(phrases, told)
     place_by_report(phrases, told)
     return told
+
+
+def _merge(merged: list[Account], account: Account, note: Note | None) -> None:
+    """Join an account to the one of those before it that it goes on with, or put it beside them."""
+    if account.status.value == "denied":
+        take_denied(account, merged)
+        meant = answered(account, merged)
+        if meant is not None:
+            meant.statements += account.statements
+            meant.evidence += account.evidence
+            if note is not None:
+                note(Decision(account, meant, True, "only denies to have done it"))
+            return
+    if account.opposed and merged:
+        _stand_alone(account, merged[-1])
+    passed_over = -1
+    for earlier in _candidates(merged, account):
+        against = objection(earlier, account)
+        why = bond(earlier, account) if not against else ""
+        if against == _OTHER_KIND and _told_beside(earlier, account):
+            passed_over = max(passed_over, earlier.sentence)
+        if against == _OTHER_KIND and agreed_there(earlier, account):
+            merged.append(account)
+            return
+        if against == _PARTING:
+            passed_over = max(passed_over, earlier.sentence)
+            if bond(earlier, account):  # what contradicts the happening that it means is told of no other
+                tell_again(earlier, account)
+                merged.append(account)
+                if note is not None:
+                    note(Decision(account, earlier, False, against))
+                return
+        elif why in _LOOSE and earlier.sentence < passed_over:
+            why = ""
+        if note is not None:
+            note(Decision(account, earlier, bool(why), why or against or "nothing speaks for it"))
+        if why:
+            join(earlier, account)
+            return
+    name_again(merged, account)
+    merged.append(account)
+
+
+def _worth_telling(merged: list[Account], note: Note | None) -> list[Account]:
+    """The accounts without those that tell nothing, that only add up others, and captions beside a text."""
+    sums = [a for a in merged if _sums_up(a, merged)]
+    for headline in sums:
+        _share(headline, merged)
+    told = []
+    for account in merged:
+        if _empty(account):
+            why = "it tells neither who, where, when nor what came of it"
+        elif any(account is s for s in sums):
+            why = _ADDS_UP
+        else:
+            told.append(account)
+            continue
+        if note is not None:
+            note(Decision(account, None, False, why))
+    return [a for a in told if not a.caption or all(b.caption for b in told)]
+
+
+_ADDS_UP = "a headline that adds up what is told for each place"
 
 
 def _told_beside(earlier: Account, account: Account) -> bool:

@@ -62,7 +62,5 @@ def of_civilians(account: Account) -> bool:
 
 def meant_for_forces(account: Account) -> bool:
     """«هجوم على نقطة للشرطة أسفر عن مقتل راع»: the armed side is whom it was made on, others came to harm."""
-    known = [registry().get(a.actor.id or "") for a in account.actors if a.role == "target"]
-    return any(e is not None and e.acled_inter == "State forces" for e in known) and not any(
-        a.actor.id == "civilians" and a.role == "target" for a in account.actors
-    )
+    hit = [a.actor.id for a in account.actors if a.role == "target"]
+    return "civilians" not in hit and any(inter(id) == "State forces" for id in hit)

@@ -94,8 +94,8 @@ def _sides(actors: list[RoledActor], lost: set[str | None]) -> list[RoledActor]:
 def _allied(sides: list[RoledActor]) -> bool:
     """Whether all are forces of one state."""
     known = [registry().get(a.actor.id or "") for a in sides]
-    states = {e.country for e in known if e is not None and e.acled_inter == "State forces"}
-    return len(states) == 1 and all(e is not None and e.acled_inter == "State forces" for e in known)
+    forces = [e for e in known if e is not None and e.acled_inter == "State forces"]
+    return len(forces) == len(known) and len({e.country for e in forces}) == 1
 
 
 _DONE_TO = frozenset({"arrest", "abduction", "release", "destruction"})

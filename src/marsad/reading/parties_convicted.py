@@ -1,10 +1,11 @@
 """Whose deeds a trial goes back to: «حكم بحق مدان بالانتماء إلى التنظيم … أقدم على تفجير عبوة عام 2014»."""
 
-from marsad.model.actors import GROUPS, registry
+from marsad.model.actors import GROUPS
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import RoledActor
+from marsad.reading.sides import inter
 from marsad.reading.windows import inside
 
 _BY_FORCE = frozenset({"strike", "attack", "explosion", "fight", "people", "toll", "abduction", "destruction"})
@@ -34,8 +35,7 @@ def _group(phrases: Phrases, trial: Account) -> ActorPhrase | None:
     """The armed group that a trial names, by words that stand in its own sentences."""
     for first, last in trial.evidence:
         for actor in inside(phrases.actors, first, last):
-            entry = registry().get(actor.id or "")
-            if entry is not None and entry.acled_inter in GROUPS:
+            if inter(actor.id) in GROUPS:
                 return actor
     return None
 

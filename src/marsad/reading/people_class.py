@@ -1,8 +1,9 @@
 """What people are to the public: holders of an office or rank, combatants, other public figures, private persons."""
 
-from marsad.model.actors import IRREGULARS, registry
+from marsad.model.actors import IRREGULARS
 from marsad.model.mention import PersonClass, Span
 from marsad.reading.people_names import PersonPhrase
+from marsad.reading.sides import inter
 from marsad.text import Doc, fold
 
 
@@ -10,10 +11,10 @@ def standing_of(person: PersonPhrase, *, private: bool) -> PersonClass:
     """The class of a person, by rank, title and whose they are. `private`: nothing shows them to be of public role."""
     if private:
         return "private"
-    entry = registry().get(person.organisation or "")
-    if entry is not None and entry.acled_inter in IRREGULARS:
+    side = inter(person.organisation)
+    if side in IRREGULARS:
         return "combatant"
-    state = entry is not None and entry.acled_inter == "State forces"
+    state = side == "State forces"
     return "official" if state or person.rank is not None else "public"
 
 
@@ -22,9 +23,7 @@ def is_somebody(person: PersonPhrase) -> bool:
 
     «بأمر من القائد العام»: an office of a state without a name only says which body acted.
     """
-    entry = registry().get(person.organisation or "")
-    state = entry is not None and entry.acled_inter == "State forces"
-    return person.name is not None or person.fate is not None or not state
+    return person.name is not None or person.fate is not None or inter(person.organisation) != "State forces"
 
 
 def each_once(people: list[PersonPhrase]) -> list[PersonPhrase]:

@@ -29,7 +29,7 @@ from marsad.reading.people_wide import joined_fates, named_widely, whole_names
 from marsad.reading.places import PlacePhrase, find_places
 from marsad.reading.speakers import Statement, find_statements
 from marsad.reading.who_context import READ, country_of_adjectives, has_forces, voted_country
-from marsad.reading.windows import Ordered, ordered
+from marsad.reading.windows import Ordered, inside, ordered
 from marsad.reading.words import Words, look_up
 from marsad.text import Doc, analyse
 from marsad.text.records import Record
@@ -101,6 +101,15 @@ class Phrases(Record):
         """The statements in which token `at` stands."""
         said = self.said(at, at + 1)
         return [s for s in said if s.last > at] if said else said
+
+    def placed(self, first: int, last: int) -> bool:
+        """Whether a place is named from token `first` to `last` (exclusive) that is no weak reading."""
+        for place in inside(self.places, first, last):
+            if not place.weak:
+                break
+        else:
+            return False
+        return True
 
     def within(self, category: str, first: int, last: int) -> list[Match]:
         """Matches of a category that lie inside tokens `first` to `last`."""

@@ -6,12 +6,11 @@ from collections.abc import Collection, Sequence
 from marsad.gazetteer import Entry, Gazetteer, load
 from marsad.gazetteer.keys import bare
 from marsad.reading.places_found import MARKS, Found
-from marsad.reading.places_words import given_names, in_group, is_stop, one_word, senses, without_hamza
+from marsad.reading.places_words import given_names, in_group, is_ibb, is_stop, one_word, senses, without_hamza
 from marsad.text import Doc
 
 _LONGEST_UNKNOWN = 3
 _SHORT_WORD = 3
-_IBB = "اب"
 _VERBAL = "يلبو"
 _ADJECTIVES = ("ي", "يه", "ين", "ون", "ات", "ها", "هم", "وه")
 _COMMAND = "عمليات"
@@ -128,7 +127,7 @@ class Names:
                 return i + n, loose, False
         if reach < 1 or i >= self.limit:
             return i, (), False
-        if head == _IBB and self.is_ibb(i):
+        if is_ibb(self.doc, i):
             return i + 1, self.gazetteer.exact([head]), True
         places, one_for_one = one_word(head)
         return i + bool(places), places, one_for_one
@@ -327,15 +326,11 @@ class Names:
 
     def _stops(self, i: int) -> bool:
         """Whether the token ends a name; «علي» behind a head of names («تل علي») is no «على», «إب» no «آب»."""
-        if self.is_ibb(i):
+        if is_ibb(self.doc, i):
             return False
         if self.words[i] == "علي" and i and self._names_behind(self.words[i - 1].removeprefix("و")):
             return not self.doc.raw[self.doc.tokens[i].start : self.doc.tokens[i].end].endswith("ي")
         return is_stop(self.words[i]) and not (i and self._is_forebear(i))
-
-    def is_ibb(self, i: int) -> bool:
-        """Whether the token is the governorate in Yemen: folded, its name is that of August."""
-        return self.words[i] == _IBB and self.doc.raw[self.doc.tokens[i].start] == "إ"
 
     @staticmethod
     def _names_behind(word: str) -> bool:

@@ -12,7 +12,7 @@ from sys import intern
 from marsad.gazetteer import load
 from marsad.gazetteer.keys import words as name_words
 from marsad.gazetteer.tables import rows
-from marsad.text import fold
+from marsad.text import Doc, fold
 from marsad.text.records import Record
 
 _COMMON = 10.0
@@ -106,6 +106,15 @@ def first_words() -> set[str]:
 def without_hamza(word: str) -> str:
     """A folded token as the gazetteer spells it; a hamza by itself stays."""
     return word if "ء" not in word else word.replace("ء", "") or "ء"
+
+
+def is_ibb(doc: Doc, at: int) -> bool:
+    """Whether a token is the governorate in Yemen («انفجرت عبوة في إب»): folded, its name is that of August («آب»)."""
+    token = doc.tokens[at]
+    return token.word == _AUGUST and doc.raw[token.start] == "إ"
+
+
+_AUGUST = fold("آب")
 
 
 def one_word(word: str) -> tuple[tuple[int, ...], bool]:

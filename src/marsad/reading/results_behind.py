@@ -4,6 +4,7 @@ from marsad.lexicon import Match
 from marsad.reading.counts import CountPhrase
 from marsad.reading.counts_phrase import AFTER
 from marsad.reading.phrases import Phrases
+from marsad.reading.results_summed import COMPANIONS
 from marsad.reading.results_whose import owner_of
 from marsad.reading.windows import inside
 
@@ -59,7 +60,7 @@ def _with_whom(phrases: Phrases, count: CountPhrase) -> str | None:
     if count.of != "person" or count.low is None or not phrases.doc.all_words[count.first].startswith("و"):
         return None
     noun = count.noun.id if count.noun is not None else ""
-    if noun not in _COMPANIONS:
+    if noun not in COMPANIONS:
         return None
     people = inside(phrases.people, count.first - _NAME, count.first)
     named = next((p for p in people if p.whole[1] == count.first), None)
@@ -67,7 +68,6 @@ def _with_whom(phrases: Phrases, count: CountPhrase) -> str | None:
 
 
 _NAME = 24
-_COMPANIONS = frozenset({"relative", "bodyguard"})
 _HARM = frozenset({"killed", "wounded", "arrested", "abducted"})
 
 

@@ -6,10 +6,12 @@ from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.outcome_sides import OCCUPIERS, SETTLERS, by_irregulars, is_irregular
 from marsad.reading.results_crowds import of_the_crowd, of_the_robbed
-from marsad.reading.results_summed import ResultPhrase, told_again
+from marsad.reading.results_kept import has_parts, keep_own
+from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_state import MOUTHPIECES, RoledActor
 from marsad.reading.sides import inter
 from marsad.reading.who_context import forces_at_home
+from marsad.text.records import Record
 
 _LOST_THINGS = frozenset({"destroyed", "burned", "seized"})
 _PROPERTY = frozenset({"building", "vehicle", "other", "money", "area"})
@@ -20,119 +22,157 @@ def doers(account: Account) -> set[str]:
     return {a.actor.id for a in account.actors if a.role == "initiator" and a.actor.id}
 
 
+class _Told(Record):
+    """What an account tells, before its results are settled, of those who did it and those it was done to."""
+
+    did: set[str]
+    targets: list[str]
+    """The ids of whom it was done to, civilians left out."""
+    in_part: bool
+    """The armed side is named only as that of some of the harmed."""
+    harmless: bool
+    """It was done to civilians and nobody else."""
+    civilians: bool
+    """Some of the harmed are told to be civilians."""
+    taken: bool
+    """Those who did it abduct whom they seize."""
+    own: str | None
+    """The armed side that announces it, none of the account's."""
+
+
 def settle_groups(account: Account) -> None:
     """Give results without a named group the group that the rest of the account tells.
 
     Things, fighters and the unnamed dead of a deed against an armed side are that side's; people of no stated group
     beside civilians («شهيد وعدد من الجرحى بين المدنيين») are civilians.
     """
+    told, losing = _what_is_told(account), list[RoledActor]()
+    of_the_crowd(account)
+    for result in account.results:
+        _settle_kind(account, result, told)
+        _settle_named(account, result, told)
+        if result.group is not None or (account.kind == "surrender" and result.kind != "surrendered"):
+            continue
+        result.group = _whose(account, result, told)
+        if result.group is None and not told.targets and _of_a_force(result):
+            result.group = _forces_against(told.did) if _soldiers(result) else None
+            if result.group is None:
+                result.group = told.own or (_only_state(account) if _fell_fighting(account, result) else None)
+                losing += _losing(result)
+    account.actors += losing[:1]
+    _with_soldiers(account, told.did)
+    keep_own(account, told.did, told.targets)
+
+
+def _what_is_told(account: Account) -> _Told:
     targets = [a.actor.id for a in account.actors if a.role == "target" and a.actor.id and a.actor.id != "civilians"]
     in_part = bool(targets) and _named_in_part(account)
     harmless = any(a.role == "target" and a.actor.id == "civilians" for a in account.actors) and not targets
     harmed = (r for r in account.results if r.of == "person" and r.whole is None and r.kind != "displaced")
     civilians = any(r.group == "civilians" for r in harmed)
-    own, losing = _announcer(account), list[RoledActor]()
-    did = doers(account)
-    taken = took_hostages(account)
-    of_the_crowd(account)
-    for result in account.results:
-        by_the_other = account.family == "fight" and bool(targets) and result.group == "civilians"
-        if taken and result.kind == "arrested" and not by_the_other and not is_suspect(result):
-            result.kind = "abducted"  # «أسر مقاتلو التنظيم ستة جنود»
-        if result.kind == "abducted" and did and all(map(_is_state, did)):
-            result.kind = "arrested"  # «اقتادت قوات الاحتلال الشقيقين»
-        if result.whole is not None:
-            _as_the_whole(result, account.results)
-        alone = result.count is None or (result.kind == "arrested" and result.hint == "member")
-        if alone and result.group in did and result.kind in ("arrested", "killed", "abducted"):
-            result.group = None  # nobody holds an office with those who took him
-        if result.group is None and result.kind == "displaced" and result.hint in (None, "person", "member"):
-            result.group = "civilians"
-        if result.whole is not None and result.kind == "arrested" and result.group == "civilians":
-            result.group = _of_suspects(result, account.results)
-        if result.group is not None or (account.kind == "surrender" and result.kind != "surrendered"):
-            continue
-        if "protesters" in did and result.of != "person":
-            continue  # what a crowd burns is not its own, nor that of those who drive it apart
-        if did == SETTLERS and result.of != "person":
-            result.group = "civilians"
-            continue
-        if result.of == "area" and result.kind == "burned":
-            result.group = "civilians"  # «أحرقت عشرات الدونمات»
-            continue
-        lost = result.kind in _LOST_THINGS and (result.of in _PROPERTY or (harmless and result.of in _SHELTERS))
-        razed = account.family in _RAZING and did and did <= OCCUPIERS
-        if lost and ((harmless and (taken or result.kind != "seized")) or razed):
-            result.group = "civilians"  # «هدمت جرافات الاحتلال منزلين ومنشأة زراعية»
-            continue
-        if result.kind in ("destroyed", "burned") and _serves_all(result):
-            result.group = "civilians"  # «دمر القصف مدرسة ومحطة مياه»
-            continue
-        if of_the_robbed(account, result) or (result.kind == "destroyed" and by_irregulars(did) and is_home(result)):
-            result.group = "civilians"
-            continue
-        if targets and _partly(result, account.results, targets[0]):
-            continue
-        if result.kind == "surrendered":
-            result.group = _armed_side({d for d in did if is_irregular(d)})  # they give themselves up to the target
-            continue
-        if targets and result.kind in _HELD and targets[0] in did:
-            continue  # what somebody seized was not his own
-        plain = result.of == "person" and result.hint in (None, "person")
-        if plain and result.kind == "arrested" and did and did <= OCCUPIERS and not is_suspect(result):
-            result.group = "civilians"  # «اعتقل الاحتلال 18 فلسطينيا»
-            continue
-        if plain and ((harmless and account.kind in _ON_ONE) or (account.family == "release" and did & OCCUPIERS)):
-            result.group = "civilians"
-            continue
-        if plain and in_part and not civilians:
-            continue
-        if plain and civilians and result.high != 0 and not is_suspect(result) and not _whole(result, account.results):
-            result.group = "civilians"
-        elif targets:
-            bare = result.count is not None and result.count.result is not None
-            bare = bare and (result.hint is None or _fell_to(account, result, targets))
-            bare = bare or _uncounted(account, result)
-            if result.hint == "force" and not _is_state(targets[0]) and _soldiers(result):
-                result.group = own or _only_state(account)
-                continue
-            if result.hint == "force" and targets[0] in _WITHOUT_SOLDIERS and not _guards(result):
-                continue
-            if result.kind in _HELD and _fellows(did, targets[0]):
-                continue  # «أصيب جندي، وضبطت 16 ألف حبة»
-            if _is_state(targets[0]) and _gunmen(result):
-                result.group = _armed_side(did)  # «6 من عناصر الجيش و9 من المسلحين»
-                continue
-            if result.of != "person" or result.hint in ("fighter", "member", "force") or bare:
-                result.group = targets[0]
-        elif result.of == "person" and result.hint == "force" and _soldiers(result) and (foe := _forces_against(did)):
-            result.group = foe
-        elif result.of == "person" and result.hint == "force":
-            result.group = own or (_only_state(account) if account.family == "fight" and _soldiers(result) else None)
-            losing += _losing(result)
-        elif result.of == "building" and result.kind in ("destroyed", "burned") and is_home(result):
-            result.group = "civilians"
-    account.actors += losing[:1]
-    _with_soldiers(account, did)
-    if account.family == "release":
-        for result in account.results:
-            if result.kind in ("arrested", "abducted") and _by_noun(result):
-                result.kind = "released"  # «وصول 30 أسيرا محررا»
-        account.results = [r for r in account.results if r.kind != "found_dead"]  # «مقابل ثلاث جثث»
-    if account.family == "people" and any(r.kind == "found_dead" for r in account.results):
-        account.results = [r for r in account.results if r.kind != "killed"]  # «رفات 30 من ضحايا …» says who they were
-    if account.kind in _AGREED:
-        provided = {"killed", "wounded"} if account.kind == "ceasefire" else {"released"}
-        account.results = [r for r in account.results if r.kind not in provided]  # what it provides for, or ends
-    rebels = by_irregulars(did)  # a bomb that they blow up is set off, not made safe
-    account.results = [r for r in account.results if not (rebels and r.kind == "destroyed" and r.of in _BOMBS)]
-    for result in account.results:
-        given_up = result.kind == "surrendered" and result.group in targets  # nobody surrenders to his own
-        if result.group == "unidentified-armed-group" or given_up:
-            result.group = None  # whose they were nobody says
-        if _mixed(result, account.results):
-            result.group = None
-    account.results = _told_once(account.results)
+    return _Told(
+        doers(account), targets, in_part, harmless, civilians, took_hostages(account), _announcer(account)
+    )  # fmt: skip
+
+
+def _settle_kind(account: Account, result: ResultPhrase, told: _Told) -> None:
+    """Whether those seized were arrested or abducted, by who seized them."""
+    by_the_other = account.family == "fight" and bool(told.targets) and result.group == "civilians"
+    if told.taken and result.kind == "arrested" and not by_the_other and not is_suspect(result):
+        result.kind = "abducted"  # «أسر مقاتلو التنظيم ستة جنود»
+    if result.kind == "abducted" and told.did and all(map(_is_state, told.did)):
+        result.kind = "arrested"  # «اقتادت قوات الاحتلال الشقيقين»
+
+
+def _settle_named(account: Account, result: ResultPhrase, told: _Told) -> None:
+    """The group that a result has by its own words, where it cannot be that or its whole tells another."""
+    if result.whole is not None:
+        _as_thehas_parts(result, account.results)
+    alone = result.count is None or (result.kind == "arrested" and result.hint == "member")
+    if alone and result.group in told.did and result.kind in ("arrested", "killed", "abducted"):
+        result.group = None  # nobody holds an office with those who took him
+    if result.group is None and result.kind == "displaced" and result.hint in (None, "person", "member"):
+        result.group = "civilians"
+    if result.whole is not None and result.kind == "arrested" and result.group == "civilians":
+        result.group = _of_suspects(result, account.results)
+
+
+def _whose(account: Account, result: ResultPhrase, told: _Told) -> str | None:
+    """The group of a result whose own words tell none; None where it stays open."""
+    did, targets = told.did, told.targets
+    if "protesters" in did and result.of != "person":
+        return None  # what a crowd burns is not its own, nor that of those who drive it apart
+    if _is_civil_property(account, result, told):
+        return "civilians"
+    if targets and _partly(result, account.results, targets[0]):
+        return None
+    if result.kind == "surrendered":
+        return _armed_side({d for d in did if is_irregular(d)})  # they give themselves up to the target
+    if targets and result.kind in _HELD and targets[0] in did:
+        return None  # what somebody seized was not his own
+    if result.of == "person" and result.hint in (None, "person"):
+        if _are_civilians(account, result, told):
+            return "civilians"
+        if told.in_part and not told.civilians:
+            return None
+        if told.civilians and result.high != 0 and not is_suspect(result) and not has_parts(result, account.results):
+            return "civilians"
+    if targets:
+        return _of_the_target(account, result, told)
+    homes = result.of == "building" and result.kind in ("destroyed", "burned") and is_home(result)
+    return "civilians" if homes else None
+
+
+def _is_civil_property(account: Account, result: ResultPhrase, told: _Told) -> bool:
+    """«أحرقت عشرات الدونمات», «هدمت جرافات الاحتلال منزلين ومنشأة زراعية», «دمر القصف مدرسة ومحطة مياه»."""
+    did = told.did
+    if did == SETTLERS and result.of != "person":
+        return True
+    if result.of == "area" and result.kind == "burned":
+        return True
+    lost = result.kind in _LOST_THINGS and (result.of in _PROPERTY or (told.harmless and result.of in _SHELTERS))
+    if lost and told.harmless and (told.taken or result.kind != "seized"):
+        return True
+    if lost and account.family in _RAZING and did and did <= OCCUPIERS:
+        return True
+    if result.kind in ("destroyed", "burned") and _serves_all(result):
+        return True
+    return of_the_robbed(account, result) or (result.kind == "destroyed" and by_irregulars(did) and is_home(result))
+
+
+def _are_civilians(account: Account, result: ResultPhrase, told: _Told) -> bool:
+    """«اعتقل الاحتلال 18 فلسطينيا»: people of whom nothing more is told, by what was done to them and by whom."""
+    if result.kind == "arrested" and told.did and told.did <= OCCUPIERS and not is_suspect(result):
+        return True
+    if told.harmless and account.kind in _ON_ONE:
+        return True
+    return account.family == "release" and bool(told.did & OCCUPIERS)
+
+
+def _of_the_target(account: Account, result: ResultPhrase, told: _Told) -> str | None:
+    """Of the side it was done to, where nothing tells that these were others."""
+    target = told.targets[0]
+    if result.hint == "force" and not _is_state(target) and _soldiers(result):
+        return told.own or _only_state(account)
+    if result.hint == "force" and target in _WITHOUT_SOLDIERS and not _guards(result):
+        return None
+    if result.kind in _HELD and _fellows(told.did, target):
+        return None  # «أصيب جندي، وضبطت 16 ألف حبة»
+    if _is_state(target) and _gunmen(result):
+        return _armed_side(told.did)  # «6 من عناصر الجيش و9 من المسلحين»
+    if result.of != "person" or result.hint in ("fighter", "member", "force"):
+        return target
+    bare = result.count is not None and result.count.result is not None
+    bare = bare and (result.hint is None or _fell_to(account, result, told.targets))
+    return target if bare or _uncounted(account, result) else None
+
+
+def _of_a_force(result: ResultPhrase) -> bool:
+    return result.of == "person" and result.hint == "force" and result.kind != "surrendered"
+
+
+def _fell_fighting(account: Account, result: ResultPhrase) -> bool:
+    return account.family == "fight" and _soldiers(result)
 
 
 def took_hostages(account: Account) -> bool:
@@ -141,7 +181,6 @@ def took_hostages(account: Account) -> bool:
     return bool(did) and all(_takes_hostages(d) for d in did)
 
 
-_BOMBS = frozenset({"ied", "mine", "explosive", "explosive_belt"})
 _HELD = frozenset({"seized", "found", "defused"})
 _SHELTERS = frozenset({"hideout", "camp"})
 _ON_ONE = frozenset({"assassination", "abduction", "execution", "beating"})
@@ -165,7 +204,7 @@ _RULING = frozenset({"sy-sdf", "sy-sna", "sy-hts", "ye-ansar-allah", "ye-stc", "
                      "ly-lna", "iq-pmf", "sy-pro-government-militias"})  # fmt: skip
 
 
-def _as_the_whole(part: ResultPhrase, results: list[ResultPhrase]) -> None:
+def _as_thehas_parts(part: ResultPhrase, results: list[ResultPhrase]) -> None:
     """«ستة جنود، بينهم ضابط»: a man of some force is of the one that those are of whose part he is."""
     noun = part.count.noun if part.count is not None else None
     whole = next((r for r in results if r.count is part.whole and r.kind == part.kind), None)
@@ -230,13 +269,6 @@ _OPEN = frozenset((None, "civilians"))
 _OF_ARMIES = frozenset({"vehicle", "weapon", "ammunition"})
 
 
-def _mixed(result: ResultPhrase, results: list[ResultPhrase]) -> bool:
-    """«قتل خمسة من الشرطة وأصيب 12 آخرون بينهم ثلاثة مدنيين»: others of whom some are civilians are not all police."""
-    if result.count is None or result.count.noun is not None or result.group in (None, "civilians"):
-        return False
-    return any(r.whole is result.count and r.group == "civilians" for r in results)
-
-
 def _guards(result: ResultPhrase) -> bool:
     """«أحد مساعديه», «اثنان من مرافقيه»: of the side of whom they are with."""
     return result.count is not None and result.count.noun is not None and result.count.noun.id == "bodyguard"
@@ -267,11 +299,6 @@ _ON_FORCES = frozenset({"attack", "attack-on-forces", "ambush", "ied"})
 
 def _is_state(id: str) -> bool:
     return inter(id) == "State forces"
-
-
-def _by_noun(result: ResultPhrase) -> bool:
-    """«30 أسيرا»: the counted are called so, beside what befell them now."""
-    return result.count is None or result.count.result is not None
 
 
 def is_suspect(result: ResultPhrase) -> bool:
@@ -309,17 +336,11 @@ def _armed_side(did: set[str]) -> str | None:
     return armed[0] if len(armed) == 1 else None
 
 
-_AGREED = frozenset({"agreement", "ceasefire"})
 _GUNMEN = frozenset(
     {"gunman", "terrorist", "extremist", "militant", "attacker", "rebel", "suicide-bomber", "inghimasi"}
 )  # fmt: skip
 _WITHOUT_SOLDIERS = frozenset({"is", "al-qaeda", "unidentified-armed-group"})
 """Their dead are never called officers or policemen."""
-
-
-def _whole(result: ResultPhrase, results: list[ResultPhrase]) -> bool:
-    """«22 قتيلا بينهم ستة أطفال»: of the others nothing is told."""
-    return result.count is not None and any(r.whole is result.count for r in results)
 
 
 def is_home(result: ResultPhrase) -> bool:
@@ -354,24 +375,3 @@ def _losing(result: ResultPhrase) -> list[RoledActor]:
     own = result.group
     lost = ActorPhrase(count.first, count.last, count.span, own, own, None, None, None, "", "persons")
     return [RoledActor(lost, "target")]
-
-
-def _told_once(results: list[ResultPhrase]) -> list[ResultPhrase]:
-    """A vague count is left out where the same fact has a number; what is told twice is told once."""
-    numbered = {(r.kind, r.of, r.group) for r in results if r.low is not None or r.high is not None}
-    kept: list[ResultPhrase] = []
-    for result in results:
-        fact = (result.kind, result.of, result.group)
-        vague = result.low is None and result.high is None
-        same = [r for r in kept if (r.kind, r.of, r.group, r.low, r.high) == (*fact, result.low, result.high)]
-        if same and _whole(result, results) and not _whole(same[0], results):
-            kept[kept.index(same[0])] = result  # «13 قتيلا» of a headline, «13 شخصا، بينهم طفلان» below it
-            continue
-        if same or (vague and fact in numbered):
-            continue
-        again = next((r for r in kept if (r.kind, r.of, r.group) == fact and told_again(r, result)), None)
-        if again is not None:
-            kept[kept.index(again)] = result if result.high is None else again
-            continue
-        kept.append(result)
-    return kept

@@ -3,7 +3,7 @@
 from marsad.model.actors import STATES, ancestors, registry
 from marsad.reading.accounts import Account
 from marsad.reading.phrases import Phrases
-from marsad.reading.results_summed import ResultPhrase
+from marsad.reading.results_summed import RANKED, ResultPhrase
 from marsad.reading.roles_state import BYSTANDERS
 from marsad.reading.sides import inter
 from marsad.reading.windows import inside
@@ -145,14 +145,13 @@ def _officers(account: Account) -> None:
     named = {a.actor.id for a in account.actors if a.role in ("initiator", "target") and _of_a_state(a.actor.id)}
     for result in account.results:
         noun = result.count.noun if result.count is not None else None
-        if noun is None or noun.id not in _RANKED or result.kind not in _LOSSES or result.group is None:
+        if noun is None or noun.id not in RANKED or result.kind not in _LOSSES or result.group is None:
             continue
         exact = [i for i in named if i is not None and result.group in ancestors(i)]
         if len(exact) == 1:
             result.group = exact[0]
 
 
-_RANKED = frozenset({"officer", "rank-officer", "nco"})
 
 
 def _commands(phrases: Phrases, result: ResultPhrase) -> bool:

@@ -127,7 +127,7 @@ def _goes_on(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bo
         # «بينهم 5 أطفال و3 نساء» tells two parts, «بينهم امرأة وطفل» one.
         return result.whole is None or not (_numbered_count(before) and _numbered_count(result))
     noun = result.count.noun if result.count is not None else None
-    kin = noun is not None and (noun.id in _WITH_SOMEBODY or _children(phrases, result))
+    kin = noun is not None and (noun.id in COMPANIONS or _children(phrases, result))
     if kin and gap <= _WITH_HIM and result.whole is None:
         return phrases.doc.all_words[result.first].startswith("و")  # «تاجر من مدينة جرمانا ومرافقه»
     owners = [a for a in inside(phrases.actors, before.last, before.last + 3) if a.last == result.first]
@@ -144,7 +144,8 @@ def _children(phrases: Phrases, result: ResultPhrase) -> bool:
 
 
 _WITH_HIM = 6
-_WITH_SOMEBODY = frozenset({"relative", "bodyguard"})
+COMPANIONS = frozenset({"relative", "bodyguard"})
+"""Nouns for those who are with somebody told before."""
 
 
 def _joined_on(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bool:
@@ -231,7 +232,7 @@ def _same_fact(one: ResultPhrase, other: ResultPhrase) -> bool:
     if (one.kind, one.of) != (other.kind, other.of) or not _like_things(one, other):
         return False
     armed = {one.hint, other.hint} <= _ARMED
-    ranked = one.count is not None and one.count.noun is not None and one.count.noun.id in _RANKED
+    ranked = one.count is not None and one.count.noun is not None and one.count.noun.id in RANKED
     if ranked and one.hint == other.hint == "force" and other.group is None:
         return True  # «ضابط وأربعة منتسبين»
     if {one.hint, other.hint} == _PLAIN and {one.group, other.group} <= {None, "civilians"}:
@@ -239,7 +240,7 @@ def _same_fact(one: ResultPhrase, other: ResultPhrase) -> bool:
     if (one.group is None or _above(one, other)) and other.group not in (None, "civilians"):
         return armed and one.hint == other.hint  # «ضابط و3 جنود من الجيش»
     if one.count is None and one.group == other.group and other.count is not None and other.count.noun is not None:
-        return other.count.noun.id in _WITH_SOMEBODY or one.hint == other.hint  # «آمر فوج واثنان من مرافقيه»
+        return other.count.noun.id in COMPANIONS or one.hint == other.hint  # «آمر فوج واثنان من مرافقيه»
     if one.group is None and {one.hint, other.hint} == _OF_ONE_FORCE:
         return True  # «3 ضباط و7 أفراد»
     return one.group == other.group and (one.hint == other.hint or (armed and one.group not in (None, "civilians")))
@@ -250,7 +251,8 @@ def _above(one: ResultPhrase, other: ResultPhrase) -> bool:
     return one.group is not None and other.group is not None and one.group in ancestors(other.group)
 
 
-_RANKED = frozenset({"officer", "rank-officer", "nco"})
+RANKED = frozenset({"officer", "rank-officer", "nco"})
+"""Nouns for men of a force who have a rank."""
 _ARMED = frozenset({"force", "fighter", "member"})
 _OF_ONE_FORCE = frozenset({"force", "member"})
 _PLAIN = frozenset({"civilians", "person"})

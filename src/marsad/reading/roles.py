@@ -40,6 +40,7 @@ from marsad.reading.roles_syntax import (
     is_weapon,
     object_behind,
 )
+from marsad.reading.sides import is_armed_side
 from marsad.reading.windows import inside
 
 # «هجوم يعتقد أن التنظيم [نفذه]».
@@ -374,8 +375,7 @@ class _Roles(Company):
     def _mourns(self, actor: ActorPhrase) -> bool:
         """«نعى [الحزب] ثلاثة من عناصره سقطوا في غارات»: whose dead they are."""
         verb = self.phrases.doc.all_words[actor.first - 1].removeprefix("و") if actor.first else ""
-        entry = registry().get(actor.id or "")
-        return verb in _MOURNS and entry is not None and entry.kind in ("force", "group")
+        return verb in _MOURNS and is_armed_side(actor.id)
 
     def _in_talks(self, actor: ActorPhrase) -> Role | None:
         before = self.phrases.doc.all_words[actor.first - 1] if actor.first else ""

@@ -23,6 +23,7 @@ from marsad.reading.roles_syntax import (
     object_behind,
     takes_object,
 )
+from marsad.reading.sides import is_armed_side
 from marsad.reading.windows import inside
 
 _FLIGHT = ("هروب", "هرب", "فرار", "فرا", "نزوح", "خوف", "نجا", "نجو")
@@ -310,11 +311,10 @@ class ByDeed(ByMarker):
     def _exposed_to(self, deed: Deed, actor: ActorPhrase, prefix: str) -> bool:
         """«قصف تعرضت له بلدة س من [طيران ص]», «تعرضت س لقصف عنيف … من [قوات ص]»: from whom it came."""
         words = self.phrases.doc.words(max(deed.first - _EXPOSED_BEFORE, self.clause.first), actor.first)
-        side = registry().get(actor.id or "")
-        armed = side is not None and side.kind in ("force", "group")
         if any(c.first < actor.first < c.last for c in inside(self.phrases.counts, actor.first - 4, actor.first)):
             return False  # «فقدان [اثنين من جنوده]»
-        return armed and not prefix and any(w.lstrip("وف").startswith(_EXPOSED) for w in words)
+        exposed = not prefix and any(w.lstrip("وف").startswith(_EXPOSED) for w in words)
+        return exposed and is_armed_side(actor.id)
 
     def _soldiers_fell(self, deed: Deed, actor: ActorPhrase) -> bool:
         """«مقتل جنديين بكمين ل[تنظيم الدولة]»: a group that is no state's has no soldiers to lose."""

@@ -72,14 +72,13 @@ def _apart(phrases: Phrases, clause: Clause, deeds: list[Deed], begin: int, at: 
     behind = parties[-1].last if parties else made + 1
     end = next((i for i in range(behind, clause.last) if words[i] in "،.؛"), clause.last)
     end = next((d.first for d in deeds if d.verb and behind <= d.first < end), end)
-    cues = tuple(c for c in clause.cues if begin <= c[1] < end)
-    part = clause._replace(first=begin, last=end, cues=(("history", begin, begin + 1), *cues))
+    part = clause.between(begin, end)
+    part = part._replace(cues=(("history", begin, begin + 1), *part.cues))
     kind = "ceasefire" if _paper(words[at]) == "هدنه" or _truce(words[at + 1 : at + 4]) else "agreement"
     deed = Deed(kind, at, at + 1, _STRENGTH, verb=False, definite=False, negated=False, future=False)
     sides = {a.id for a in parties if a.id}
-    before = clause._replace(last=begin, cues=tuple(c for c in clause.cues if c[1] < begin))
-    rest = clause._replace(first=end, cues=tuple(c for c in clause.cues if c[1] >= end))
-    return Signed(before, part, [deed] if len(sides) > 1 else [], rest if clause.last - end > 1 else None)
+    rest = clause.between(end, clause.last) if clause.last - end > 1 else None
+    return Signed(clause.between(clause.first, begin), part, [deed] if len(sides) > 1 else [], rest)
 
 
 _SIDES = 14

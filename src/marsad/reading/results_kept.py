@@ -1,0 +1,73 @@
+"""Which results an account keeps: those of its own kind of deed, each told once."""
+
+from marsad.reading.accounts import Account
+from marsad.reading.outcome_sides import by_irregulars
+from marsad.reading.results_summed import ResultPhrase, told_again
+
+
+def keep_own(account: Account, did: set[str], targets: list[str]) -> None:
+    """Leave out what is no result of this kind of deed, groups that nobody tells, and what is told twice.
+
+    `did`: the ids of those who did it; `targets`: of those it was done to.
+    """
+    if account.family == "release":
+        for result in account.results:
+            if result.kind in ("arrested", "abducted") and _by_noun(result):
+                result.kind = "released"  # «وصول 30 أسيرا محررا»
+        account.results = [r for r in account.results if r.kind != "found_dead"]  # «مقابل ثلاث جثث»
+    if account.family == "people" and any(r.kind == "found_dead" for r in account.results):
+        account.results = [r for r in account.results if r.kind != "killed"]  # «رفات 30 من ضحايا …» says who they were
+    if account.kind in _AGREED:
+        provided = {"killed", "wounded"} if account.kind == "ceasefire" else {"released"}
+        account.results = [r for r in account.results if r.kind not in provided]  # what it provides for, or ends
+    rebels = by_irregulars(did)  # a bomb that they blow up is set off, not made safe
+    account.results = [r for r in account.results if not (rebels and r.kind == "destroyed" and r.of in _BOMBS)]
+    for result in account.results:
+        given_up = result.kind == "surrendered" and result.group in targets  # nobody surrenders to his own
+        if result.group == "unidentified-armed-group" or given_up:
+            result.group = None  # whose they were nobody says
+        if _mixed(result, account.results):
+            result.group = None
+    account.results = _told_once(account.results)
+
+
+_AGREED = frozenset({"agreement", "ceasefire"})
+_BOMBS = frozenset({"ied", "mine", "explosive", "explosive_belt"})
+
+
+def has_parts(result: ResultPhrase, results: list[ResultPhrase]) -> bool:
+    """«22 قتيلا بينهم ستة أطفال»: of the others nothing is told."""
+    return result.count is not None and any(r.whole is result.count for r in results)
+
+
+def _by_noun(result: ResultPhrase) -> bool:
+    """«30 أسيرا»: the counted are called so, beside what befell them now."""
+    return result.count is None or result.count.result is not None
+
+
+def _mixed(result: ResultPhrase, results: list[ResultPhrase]) -> bool:
+    """«قتل خمسة من الشرطة وأصيب 12 آخرون بينهم ثلاثة مدنيين»: others of whom some are civilians are not all police."""
+    if result.count is None or result.count.noun is not None or result.group in (None, "civilians"):
+        return False
+    return any(r.whole is result.count and r.group == "civilians" for r in results)
+
+
+def _told_once(results: list[ResultPhrase]) -> list[ResultPhrase]:
+    """A vague count is left out where the same fact has a number; what is told twice is told once."""
+    numbered = {(r.kind, r.of, r.group) for r in results if r.low is not None or r.high is not None}
+    kept: list[ResultPhrase] = []
+    for result in results:
+        fact = (result.kind, result.of, result.group)
+        vague = result.low is None and result.high is None
+        same = [r for r in kept if (r.kind, r.of, r.group, r.low, r.high) == (*fact, result.low, result.high)]
+        if same and has_parts(result, results) and not has_parts(same[0], results):
+            kept[kept.index(same[0])] = result  # «13 قتيلا» of a headline, «13 شخصا، بينهم طفلان» below it
+            continue
+        if same or (vague and fact in numbered):
+            continue
+        again = next((r for r in kept if (r.kind, r.of, r.group) == fact and told_again(r, result)), None)
+        if again is not None:
+            kept[kept.index(again)] = result if result.high is None else again
+            continue
+        kept.append(result)
+    return kept
