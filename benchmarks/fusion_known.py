@@ -20,7 +20,7 @@ from msgspec import structs
 from marsad.model.document import Document
 from marsad.model.mention import Evidence, Mention, Place
 
-_FIRST, _DAYS = date(2014, 1, 1), 10 * 365
+_FIRST = date(2014, 1, 1)
 _REPORTS = (1, 1, 2, 2, 3, 4, 6)
 _UNDATED, _FOUND_OUT_LATER, _WITHOUT_PLACE, _GOVERNORATE, _ROUNDUP, _ARTICLE = 0.2, 0.15, 0.05, 0.1, 0.15, 0.3
 _TOLD = 4
@@ -29,14 +29,14 @@ _TOLD = 4
 Happening = tuple[int, Mention, list[str], Place, date]
 
 
-def store(happenings: int, seed: int = 1) -> tuple[list[Mention], list[Document], dict[str, int]]:
+def store(happenings: int, years: int = 10, seed: int = 1) -> tuple[list[Mention], list[Document], dict[str, int]]:
     """Mentions, their documents, and the happening of each mention."""
     chance, patterns, places = random.Random(seed), _patterns(), _villages()
     made: list[Happening] = []
     for number in range(happenings):
         pattern, text = chance.choice(patterns)
         place = places[int(len(places) * chance.random() ** 2)]  # some see much more than others
-        day = _FIRST + timedelta(chance.randrange(_DAYS * happenings // 3000))
+        day = _FIRST + timedelta(chance.randrange(365 * years))
         made.append((number, pattern, [_varied(word, chance) for word in text.split()], place, day))
     by_day = collections.defaultdict(list)
     for happening in made:
@@ -133,8 +133,8 @@ def b_cubed(clusters: Sequence[Sequence[str]], truth: dict[str, int]) -> tuple[f
     return precision / len(truth), recall / len(truth)
 
 
-def figures(happenings: int, seed: int) -> Iterator[tuple[str, float]]:
-    mentions, documents, truth = store(happenings, seed)
+def figures(happenings: int, years: int, seed: int) -> Iterator[tuple[str, float]]:
+    mentions, documents, truth = store(happenings, years, seed)
     clusters = [event.mentions for event in fuse(mentions, documents)]
     undated = {d.id for d in documents if d.published is None}
     dated = {id: number for id, number in truth.items() if id.split("#")[0] not in undated}
@@ -147,9 +147,10 @@ def figures(happenings: int, seed: int) -> Iterator[tuple[str, float]]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--happenings", type=int, default=3_000)
+    parser.add_argument("--years", type=int, default=10, help="the fewer, the more happens on one day")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
-    for name, value in figures(options.happenings, options.seed):
+    for name, value in figures(options.happenings, options.years, options.seed):
         print(f"{name:44} {value:.3f}")
 
 

@@ -133,6 +133,15 @@ def test_a_report_without_any_day_joins_what_others_tell_and_recall() -> None:
     assert groups(fused(recalled, undated, published=days)) == {("b#1",), ("c#1",)}
 
 
+def test_a_report_without_any_time_joins_only_what_is_at_its_place() -> None:
+    told = mention("a#1", results=(killed(3),), actors=(actor("coalition"),))
+    undated: dict[str, Any] = {"date": None, "results": (killed(3),), "actors": (actor("coalition"),)}
+    days = {"a": "2021-02-23"}
+    assert groups(fused(told, mention("b#1", **undated), published=days)) == {("a#1", "b#1")}
+    wide = mention("b#1", where=place("كركوك", **GOVERNORATE), **undated)
+    assert groups(fused(told, wide, published=days)) == {("a#1",), ("b#1",)}
+
+
 def test_days_of_a_campaign_do_not_chain() -> None:
     days = [mention(f"d{n}#1", date=day(f"2021-02-{10 + n}"), results=(killed(12),)) for n in range(6)]
     assert all(len(event.mentions) <= 2 for event in fused(*days))

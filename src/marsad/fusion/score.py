@@ -6,9 +6,10 @@ halves):
 
 - **place**: the strongest sign. The same named village or valley or a shared further place 4, a spelling one letter
   apart 3, within 3 km 2.5, the district around it 2, the governorate around it 2, the same governorate for both 2, a
-  homonym far away 1.5, the country around it −1; within 25 km −1; two names without coordinates in one governorate −2;
-  farther −4. A side without a place −1. What lacks an exact place may fit several happenings of a day: `cluster` joins
-  it only where it fits one clearly better than the others.
+  homonym far away 1.5, the country around it −1; within 25 km −0.5; two names without coordinates in one governorate
+  −2; farther −4. A side without a place −1. Against a report without any time, near and wider places count for
+  nothing, and within 25 km −1. What lacks an exact place may fit several happenings of a day: `cluster` joins it only
+  where it fits one clearly better than the others.
 - **date**: the same day 2; a day apart −3.5, as front-line villages are shelled daily, but −1.5 where the later one
   rests on the publication alone, which often follows the night; further apart: never. A side undated −1 where the days
   of publication are near or unknown, else −4; then 1.5 where the weekday that its words name is that of the other side
@@ -71,11 +72,16 @@ _PLACE = {
     Relation.COARSE: 2.0,
     Relation.HOMONYM: 1.5,
     Relation.COUNTRY: -1.0,
-    Relation.REACH: -1.0,
+    Relation.REACH: -0.5,
     Relation.UNSURE: -2.0,
     Relation.APART: -4.0,
 }
 _SHARED_FURTHER, _NO_PLACE = 4.0, -1.0
+_TIMELESS_PLACE = {
+    **dict.fromkeys((Relation.NEAR, Relation.DISTRICT, Relation.WITHIN, Relation.COARSE, Relation.HOMONYM), 0.0),
+    Relation.REACH: -1.0,
+}
+"""Against a report without any time: over the years, much happens near every place."""
 _TIED = frozenset((Relation.SAME, Relation.SPELLING, Relation.HOMONYM, Relation.DISTRICT))
 
 _DOER, _DOER_CHAIN, _DOER_STRANGER = 1.5, 1.0, -1.0
@@ -290,7 +296,12 @@ def _hours(one: Feature, other: Feature) -> float:
 def _place(one: Feature, other: Feature) -> float:
     if not one.spots or not other.spots:
         return _NO_PLACE
-    best = _PLACE[relation(one.spots[0], other.spots[0])] if one.placed and other.placed else _NO_PLACE
+    best = _NO_PLACE
+    if one.placed and other.placed:
+        apart = relation(one.spots[0], other.spots[0])
+        best = _PLACE[apart]
+        if one.timeless or other.timeless:
+            best = _TIMELESS_PLACE.get(apart, best)
     if best >= _SHARED_FURTHER or len(one.spots) + len(other.spots) == 2:
         return best
     ours, theirs = ({s.key for s in f.spots if not s.coarse} for f in (one, other))
