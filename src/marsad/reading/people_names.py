@@ -85,7 +85,7 @@ class Names(NameWords):
 
     def parts(self, at: int) -> bool:
         """Whether a title ends before a token: a verb, or a word that no title holds."""
-        if at not in self.closed:
+        if not self.closed[at]:
             return False
         if at in self.stops or any(m.entry.pos == "verb" for m in self._at("triggers", at)):
             return True
@@ -285,7 +285,7 @@ class Names(NameWords):
             return True
         if not any(self.given(i) or self.widely_given(i) for i in range(first, at - 1)):
             return False
-        ended = (i for i in (at, at + 1) if self.bounded(i) or i in self.closed)
+        ended = (i for i in (at, at + 1) if self.bounded(i) or self.closed[i])
         end = next(ended, None)  # «جان نويل [بارو] بحثا», «خوسيه أنطونيو أغويرو [مارتينيز] مقر»
         return end == at or (end is not None and loose == 2 and self.plain(at) and not self.words[at].startswith("ال"))
 
