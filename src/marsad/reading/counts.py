@@ -10,6 +10,7 @@ from marsad.reading.counts_amounts import VAGUE, Amount, CountPhrase, exact, qua
 from marsad.reading.counts_nouns import Noun, is_construct, tells_two
 from marsad.reading.counts_parts import DOER_REACH, CountParts
 from marsad.reading.counts_phrase import AFTER
+from marsad.reading.counts_told import NUMBER_OF
 from marsad.reading.counts_words import MOST
 from marsad.reading.words import Words, look_up
 from marsad.text import Doc
@@ -316,7 +317,7 @@ class _Finder(CountParts):
         if noun.entry.id == "family" and self.words[noun.first].lstrip("وف") == "اسر":
             return None  # «وأسر اثنين»: captured
         end = self._adjectives(noun)[0]
-        numbered = None if _NUMBER_OF.isdisjoint(self.doc.vocabulary) else self._by_number(noun, end)
+        numbered = None if NUMBER_OF.isdisjoint(self.doc.vocabulary) else self._by_number(noun, end)
         if numbered is not None:
             return numbered
         if noun.number == "pl" and self.words[noun.last - 1].endswith(("ين", "ان")) and tells_two(self._word(end)):

@@ -14,7 +14,7 @@ _BEFORE_NUMBER = 5
 _PARTED = frozenset(("توجد", "يوجد", "بداخلها", "بداخله", "تحتوي", "يحتوي", "تضم", "يضم", "فيها",
                      "فيه", "علي", "في", "من", "الي", "عن", "التي", "الذي", "مع", "بعد", "خلال", "و"))
 _NAMELY = frozenset(("وهي", "وهو", "هي", "هو", "وهم"))
-_NUMBER_OF = frozenset(("عدد", "عددها", "العدد", "بعدد"))
+NUMBER_OF = frozenset(("عدد", "عددها", "العدد", "بعدد"))
 _NUMBERING = frozenset(("عددهم", "عددهن", "عددها", "عددهما"))
 _TOLD_REACH = 30
 _NUMBER_WORDS = 5
@@ -55,7 +55,7 @@ class ToldNumbers(CountPhrases):
             listed = self.nouns.get(at)
             if at > end and listed is not None and listed.number == "pl":
                 return None  # «الذخيرة وهي بنادق عدد 5»: the number of what is listed last
-            if word in _NUMBER_OF:
+            if word in NUMBER_OF:
                 read = self._read(at + 1 + (self._word(at + 1) in ("/", ":", "-")))
                 person = noun.number == "sg" and noun.entry.row.get("of") == "person"
                 if read is None or self.words[at].startswith("و") or person:

@@ -272,7 +272,7 @@ class _Finder:
         if self.names.plain(at):
             return True
         word = self.words[at]
-        return word[0] == "و" and len(word) > 3 and word.isalpha() and at not in self.names.closed
+        return word[0] == "و" and len(word) > 3 and word.isalpha() and not self.names.closed[at]
 
     def _lined(self, at: int) -> Covered | None:
         """A line of a list that holds nothing but a name of unknown words: «2- فلان العلاني»."""
@@ -318,7 +318,7 @@ class _Finder:
         if self.names.strong[at] or self.names.weak[at] or at in self.names.titles:
             return False
         word = self.words[at]
-        if word in given().doubtful or at in self.names.closed:
+        if word in given().doubtful or self.names.closed[at]:
             return False
         return not (word == "علي" and not self.names.sort_of_given(at))
 

@@ -126,7 +126,7 @@ class PrivateNames(Names):
             return at, at + 1, sort
         if word in given().never or (not first and word in kinship()):
             return None
-        if word.startswith("ال") and len(word) > 4 and (at not in self.closed or (not first and self._byname(at))):
+        if word.startswith("ال") and len(word) > 4 and (not self.closed[at] or (not first and self._byname(at))):
             return at, at + 1, "family"
         if not first and self._ends_name(at):
             return at, at + 1, "loose"
@@ -140,7 +140,7 @@ class PrivateNames(Names):
 
     def _ends_name(self, at: int) -> bool:
         """«أدهم جرار،», «عامر جندي المحلاوي»: a word that a table knows, but at the end of what a name may be."""
-        if at not in self.closed or at in self.stops or at in self.said or self.words[at][0] in "وفيت":
+        if not self.closed[at] or at in self.stops or at in self.said or self.words[at][0] in "وفيت":
             return False
         verb = at in self.tables.befalling
         if verb or self.doc.raw[self.doc.tokens[at].end - 1] == "ه":
@@ -148,7 +148,7 @@ class PrivateNames(Names):
         following = self.words[at + 1] if at + 1 < len(self.words) else ""
         if (following in _BEHIND or (following[:1] == "ب" and len(following) > 3)) and self._thing(at):
             return True
-        family = following.startswith("ال") and at + 1 not in self.closed and at not in self.titles
+        family = following.startswith("ال") and not self.closed[at + 1] and at not in self.titles
         return family or (self.ends_name(at + 1) and not (following.startswith("و") and [following] not in _WHO))
 
     def ends_name(self, at: int) -> bool:

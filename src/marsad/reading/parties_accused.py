@@ -30,8 +30,10 @@ _NAMED = 12
 
 def add_accused(phrases: Phrases, accounts: list[Account]) -> list[Account]:
     """Give a deed told without its doer whom a later sentence accuses of it; the accounts without such sentences."""
+    if not accounts:
+        return accounts
     spent: list[Account] = []
-    for at, word in enumerate(phrases.doc.all_words) if accounts else ():
+    for at, word in enumerate(phrases.doc.all_words):
         if not _accuses(word):
             continue
         accused = _accused(phrases, at, blames=word in _BLAMES)

@@ -50,7 +50,7 @@ def find_people(
 
     `tables`: what the lexicon says of names in it, where that has been asked already.
     """
-    reader = _Reader(doc, tables or NameTables(matches), actors)
+    reader = _Reader(doc, tables or NameTables(matches, len(doc.tokens)), actors)
     public = [p._replace(fate=_fate(reader, p)) for p in reader.read()]
     private = find_private(reader, [p.whole for p in public])
     return one_for_bynames(reader, sorted([*public, *private], key=lambda p: p.whole)) if private else public
@@ -352,7 +352,7 @@ class _Reader(Behind):
             return at + 1 < len(self.words)
         closed = at in self.acts or at in self.said or at in self.stops or at in self.ranks or at in self.titles
         named = word.startswith(("ال", "لل")) or at in self.provinces or self.words[at - 1] in PLACE_NOUNS
-        led = self.words[at - 1] in ("في", "قري") and (at not in self.closed or word in PLACE_NOUNS)
+        led = self.words[at - 1] in ("في", "قري") and (not self.closed[at] or word in PLACE_NOUNS)
         placed = word in PLACE_NOUNS and at + 1 < len(self.words) and self.words[at + 1].isalpha()  # «محافظ [إقليم] س»
         return word.isalpha() and (named or led or placed) and not closed
 

@@ -203,7 +203,7 @@ class Behind(Records):
         """«والي الجنوب [وروكان حميد فلان]»: another one, by a name that no table knows."""
         word = self.words[at]
         joined = word.startswith("و") and not word.startswith(("وال", "ولل", "وز", "وك")) and len(word) > 3
-        return joined and at not in self.closed and at + 1 < len(self.words) and self.given(at + 1)
+        return joined and not self.closed[at] and at + 1 < len(self.words) and self.given(at + 1)
 
     def _joined_deed(self, at: int) -> bool:
         """«إعفاء قائد الشرطة من منصبه [وتكليف] اللواء فلان»: another deed."""

@@ -87,7 +87,7 @@ class Names(NameWords):
 
     def parts(self, at: int) -> bool:
         """Whether a title ends before a token: a verb, or a word that no title holds."""
-        if at not in self.closed:
+        if not self.closed[at]:
             return False
         if at in self.stops or any(m.entry.pos == "verb" for m in self._at("triggers", at)):
             return True
@@ -289,7 +289,7 @@ class Names(NameWords):
             return True
         if not any(self.given(i) or self.widely_given(i) for i in range(first, at - 1)):
             return False
-        ended = (i for i in (at, at + 1) if self.bounded(i) or i in self.closed)
+        ended = (i for i in (at, at + 1) if self.bounded(i) or self.closed[i])
         end = next(ended, None)  # «جان نويل [بارو] بحثا», «خوسيه أنطونيو أغويرو [مارتينيز] مقر»
         return end == at or (end is not None and loose == 2 and self.plain(at) and not self.words[at].startswith("ال"))
 
@@ -298,7 +298,7 @@ class Names(NameWords):
         if self.bounded(at) or any(m.entry.pos == "noun" and m.prefix in ("", "ب") for m in self._at("triggers", at)):
             return True  # «نفى العميد فلان علان [استهداف] مدنيين»
         word = self.words[at]
-        if word.startswith("و") and len(word) > 3 and at not in self.closed:
+        if word.startswith("و") and len(word) > 3 and not self.closed[at]:
             return True  # «دحيم علان [وشمخي] الفلاني»
         third = loose == 2 and at < len(self.words) and self.plain(at) and not self.words[at].startswith("ال")
         return third and not self.given(at) and at + 1 in self.tables.befalling

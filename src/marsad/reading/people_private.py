@@ -194,7 +194,7 @@ def _joined(names: Names, at: int, fate: Fate, whose: str) -> list[PersonPhrase]
 def _widely_joined(names: Names, at: int) -> bool:
     """«و» with one of the many given names, a sure one right behind it."""
     word = names.words[at]
-    wide = word.startswith("و") and len(word) > 3 and word[1:] in given_widely().names and at not in names.closed
+    wide = word.startswith("و") and len(word) > 3 and word[1:] in given_widely().names and not names.closed[at]
     return wide and at + 1 < len(names.words) and names.given(at + 1)
 
 
@@ -263,7 +263,7 @@ def _joined_one(names: Names, at: int) -> int | None:
     word = names.words[at]
     if not word.startswith("و") or len(word) < 4 or not word.isalpha() or at in names.said or at in names.acts:
         return None
-    if at in names.closed or at + 1 >= len(names.words) or not names.plain(at + 1):
+    if names.closed[at] or at + 1 >= len(names.words) or not names.plain(at + 1):
         return None
     last = at + 2
     return last if last >= len(names.words) or names.bounded(last) or names.words[last].startswith("و") else None

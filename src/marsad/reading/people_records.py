@@ -83,7 +83,7 @@ class Records(Names):
 
     def _ends_office(self, at: int) -> bool:
         """Whether a word ends a title; «المتحدث باسم [هيئة الإسعاف]», «مدير أمن [مديرية التربة]» go on with it."""
-        if at not in self.closed:
+        if not self.closed[at]:
             return False
         if at in self.stops or at in self.acts or at in self.said:
             return True

@@ -10,12 +10,15 @@ IN_TITLES = frozenset({"triggers", "units", "things", "means", "actor_heads", "o
                         "role_markers", "speech", "false_triggers", "outlets", "actors"})  # fmt: skip
 # Deeds that are done to somebody: «اغتال مجهولون فلانا», «أعدم التنظيم فلانا».
 _BEFALLING = frozenset({"assassination", "execution"})
+_BEHIND = 4
+"""Tokens behind the last that may be asked for."""
 
 
 class NameTables:
     """What the lexicon says of names in one document, by the token at which it begins: made once for all who look."""
 
-    def __init__(self, matches: Matches) -> None:
+    def __init__(self, matches: Matches, tokens: int) -> None:
+        """`tokens`: how many the document has."""
         self.matches = matches
         self.country = document_country(matches)
         """ISO code of the country that most of the document's places and actors are of."""
@@ -38,8 +41,10 @@ class NameTables:
                 names.append(match)
         self.names = longest(names)
         self.nisba = longest([m for m in matches.get("actors_nisba", NONE) if m.entry.form == "adj"])
-        self.closed = set(self.stops)
-        """Tokens that no name holds: words that a table knows as something else."""
+        self.closed = [False] * (tokens + _BEHIND)
+        """For each token, whether no name holds it: a word that a table knows as something else."""
+        for at in self.stops:
+            self.closed[at] = True
         self.said: set[int] = set()
         """First tokens of verbs of saying."""
         self.acts: set[int] = set()
@@ -58,14 +63,14 @@ class NameTables:
         for match in self.matches.get("speech", NONE):
             first, id = match.first, match.entry.id
             if id not in ("job", "page"):  # words for trades are surnames too: «الصياد», «الناجي»
-                self.closed.add(first)
+                self.closed[first] = True
             if match.entry.pos == "verb" and id != "revise":  # «رفع» tells of words only before a toll
                 self.said.add(first)
             if id in ("institution", "outlet-voice") and not match.prefix:
                 self.bodies.add(first)
         for match in self.matches.get("things", NONE):
             if match.entry.id != "hajji":  # «سارة حاج حسين»
-                self.closed.add(match.first)
+                self.closed[match.first] = True
         known = {m.first for m in self.fates}
         acts = []
         for match in self.matches.get("triggers", NONE):
@@ -78,7 +83,7 @@ class NameTables:
         for category, found in self.matches.items():
             if category not in OPEN and category != "speech" and category != "things":
                 for match in found:
-                    self.closed.add(match.first)
+                    self.closed[match.first] = True
 
     def firsts(self, category: str) -> list[int]:
         """The first tokens of the matches of a category, in the order of the text."""

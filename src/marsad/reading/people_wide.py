@@ -273,7 +273,7 @@ def _surely(names: Names, place: Covered) -> bool:
     family = aged or names.words[first + 1].startswith("ال")
     if not (named or family):
         return False
-    tokens = (i for i in range(first, last) if i not in names.names and (i in names.closed or i in names.nisba))
+    tokens = (i for i in range(first, last) if i not in names.names and (names.closed[i] or i in names.nisba))
     # «حسام [المصري]»: an adjective of origin with the article is a family's name too.
     other = [i for i in tokens if i == first or i not in names.nisba or not names.words[i].startswith("ال")]
     return not other or (other == [last - 1] and last - first > 2)
@@ -282,7 +282,7 @@ def _surely(names: Names, place: Covered) -> bool:
 def _named_behind(names: Names, place: Covered) -> bool:
     """Whether what stands behind a word for a private person is a name, not «الشاب [جراح]», «شخص [غير معروف]»."""
     word = names.words[place.first].removeprefix("و")
-    if place.first in names.closed and place.first not in names.names:
+    if names.closed[place.first] and place.first not in names.names:
         return False
     known = given()
     return place.last - place.first > 1 or (word in known.names and word not in known.doubtful)

@@ -99,7 +99,7 @@ class NameWords:
     def _family_noun(self, at: int) -> bool:
         """A noun without the article that a table knows, at the end of a name: where it can go on with nothing else."""
         word = self.words[at]
-        if at not in self.closed or len(word) < 3 or word.startswith(("ال", "و")) or not word.isalpha():
+        if not self.closed[at] or len(word) < 3 or word.startswith(("ال", "و")) or not word.isalpha():
             return False
         if word[0] in "بلف" and any(m.prefix for c in self.tables.matches for m in self._at(c, at)):
             return False
@@ -125,7 +125,7 @@ class NameWords:
         if not self.given(at + 1) and not (self.words[at + 1].startswith("ال") and self.plain(at + 1)):
             return False
         ranked = any(m.last == at and m.entry.id == "rank" for m in self._ranks_before(at))
-        if ranked and word[0] == "و" and at not in self.closed and self.words[at - 1].startswith("ال"):
+        if ranked and word[0] == "و" and not self.closed[at] and self.words[at - 1].startswith("ال"):
             return True  # «الفريق [وستا] رسول»
         if at in self.stops or at in self.said or at in self.acts or word.startswith(("ال", "و", "ب", "ل")):
             return False
@@ -182,14 +182,14 @@ class NameWords:
         """«أبو خالد [المهاجر]», «سامر [الخطيب]»: behind a name a word for people with the article is a byname."""
         rank = self.ranks.get(at)
         trade = rank is not None and rank.entry.id != "rank"
-        if at in self.stops or not (trade or (at in self.closed and self._at("things", at))):
+        if at in self.stops or not (trade or (self.closed[at] and self._at("things", at))):
             return False
         ended = at + 1 >= len(self.words) or not self.words[at + 1][0].isalpha() or at + 1 in self.said
         actor = self.actors.get(at)
         crowd = actor is None or actor.id == "civilians"
         if self.given(at - 1) and ended and at not in self.acts and crowd:
             return True  # «مفتاح [الطبيب] قال», «خالد [الضابط]،»
-        if at not in self.closed or not self._at("things", at):
+        if not self.closed[at] or not self._at("things", at):
             return False
         return not any(c not in OPEN and c != "things" and self._at(c, at) for c in self.tables.matches)
 
@@ -221,7 +221,7 @@ class NameWords:
 
     def widely_given(self, at: int) -> bool:
         """Whether a word is one of the many given names that are read where a title says that a name follows."""
-        if at >= len(self.words) or at in self.closed or at in self.actors or at in self.titles or at in self.nisba:
+        if at >= len(self.words) or self.closed[at] or at in self.actors or at in self.titles or at in self.nisba:
             return False
         word = self.words[at]
         return word in given_widely().names and word not in given_widely().doubtful
@@ -233,7 +233,7 @@ class NameWords:
             len(word) > 2
             and word.isalpha()
             and word[0] != "و"
-            and at not in self.closed
+            and not self.closed[at]
             and at not in self.actors
             and at not in self.nisba
             and at not in self.titles

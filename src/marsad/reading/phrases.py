@@ -148,7 +148,7 @@ def find_phrases(document: Document) -> Phrases:
         published = reckonable(date.fromisoformat(dated.start))
         times = find_times(doc, published, known)
     counts = find_counts(doc, found, known)
-    names = NameTables(found)
+    names = NameTables(found, len(doc.tokens))
     country = names.country
     named = _find_named(document, doc, names, known, times, country, published)
     if country is None and _abroad(found) is None and (country := country_of_places(named.places)) is not None:

@@ -20,6 +20,8 @@ def either(phrases: Phrases, count: CountPhrase, counts: list[CountPhrase], inde
 
 def together(phrases: Phrases, counts: list[CountPhrase], index: int) -> bool:
     """«12 قتيلا وجريحا»: how many of them were killed and how many wounded is not told."""
+    if counts[index].result is None:
+        return False
     near = counts[max(index - 1, 0) : index + 2]
     return any(_of_both(phrases, one, other) for one, other in itertools.pairwise(near))
 

@@ -12,6 +12,8 @@ from marsad.reading.windows import inside
 
 def settle_own(phrases: Phrases, account: Account) -> None:
     """Give the results of «قواتنا» and «المهاجمين» the group that these words mean."""
+    if not account.results:
+        return
     _of_our_own(phrases, account)
     _of_the_force(phrases, account)
     _of_those_mourned(phrases, account)

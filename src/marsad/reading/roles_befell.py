@@ -61,8 +61,9 @@ class Befell(BySides):
             named = self.phrases.doc.words(max(actor.first - 2, 0), actor.first)
             office = any(w.removeprefix("ال").startswith(_OFFICES) for w in named)
             return before == "امر" or office  # «بينهم آمر [اللواء 20]», «بينهم القيادي في [س]»
-        at = actor.last + (self.phrases.doc.words(actor.last, actor.last + 1) == ["قد"])
-        behind = self.phrases.doc.words(at, at + 2)
+        words = self.phrases.doc.all_words
+        at = actor.last + (actor.last < len(words) and words[actor.last] == "قد")
+        behind = words[at : at + 2]
         if behind and behind[0] in ("في", "ب"):  # «أحد مراكز [الجيش] في منطقة س تعرض لإطلاق نار»
             places = inside(self.phrases.places, at, at + 4)
             at = places[-1].last if places else at
@@ -99,10 +100,10 @@ class Befell(BySides):
 
     def _befell_before(self, actor: ActorPhrase) -> bool:
         """«قتل في نيسان [جندي تركي] في قصف», «أصيب [عنصر من القوة] بجروح»: a man as whom it befell, behind the verb."""
-        heads = self.phrases.within("actor_heads", actor.first, actor.last)
-        if self._kills(actor):
+        if self._prefix(actor) or self._kills(actor):
             return False
-        if self._prefix(actor) or not any(m.first == actor.first and m.entry.row["kind"] == "persons" for m in heads):
+        heads = self.phrases.within("actor_heads", actor.first, actor.last)
+        if not any(m.first == actor.first and m.entry.row["kind"] == "persons" for m in heads):
             return False
         words = self.phrases.doc.all_words
         at = next((at for at in range(actor.first - 1, max(actor.first - _FAR, self.clause.first) - 1, -1)

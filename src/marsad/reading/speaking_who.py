@@ -40,7 +40,6 @@ class Speakers:
         self.verbs: dict[int, list[Match]] = {}
         self.markers: dict[int, Match] = {}
         self.channels: dict[int, Match] = {}
-        self.asides: set[int] = set()
         self.unnamed: set[int] = set()
         self.mute: set[int] = set()
         self.pages: set[int] = set()
@@ -51,6 +50,7 @@ class Speakers:
         self.doubts: list[int] = []
         self.links = {m.first for m in matches.get("actor_heads", NONE) if m.entry.id == "link-belongs"}
         self.honorifics = {at for m in matches.get("ranks", NONE) for at in range(m.first, m.last)}
+        aside: list[Match] = []
         for match in matches.get("speech", NONE):
             kind = match.entry.row.get("kind")
             if kind == "verb" or kind == "relay":
@@ -70,9 +70,10 @@ class Speakers:
             elif kind == "doubt":
                 self.doubts.append(match.first)
             elif kind == "aside":
-                self.asides.update(range(match.first, match.last))
+                aside.append(match)
             elif kind == "channel":
                 self.channels.setdefault(match.first, match)
+        self.asides = {at for m in aside for at in range(m.first, m.last)}
         self.commas: list[int] = []
         self.colons: list[int] = []
         for at in (known or look_up(doc)).marks:
@@ -83,19 +84,31 @@ class Speakers:
         told = {at for at, found in self.verbs.items() if found[0].entry.id not in ("clear", "revise")}
         self.at_verbs = {*told, *(m.first for m in matches.get("triggers", NONE) if m.entry.pos == "verb")}
         self.at = sorted({*self.verbs, *self.markers})
-        self.telling = {m.first for c in ("triggers", "results") for m in matches.get(c, NONE)}
-        """First tokens of the words for happenings and outcomes."""
-        self.deed_nouns = {
-            m.first
-            for c in ("triggers", "results")
-            for m in matches.get(c, NONE)
-            if m.entry.pos == "noun" and (not m.definite or m.last - m.first > 1) and m.prefix in ("", "ب", "ال")
-            and not self.words[m.first].startswith("عملي")
-        }
-        """First tokens of the nouns among them with which what somebody tells can begin."""
+        self._told = [m for c in ("triggers", "results") for m in matches.get(c, NONE)]
+        self._telling: set[int] | None = None
+        self._deed_nouns: set[int] | None = None
         self.last: Attribution | None = None
         self.spoken: dict[str, Attribution] = {}
         """Who spoke so far, by the first word of the phrase that told who it was."""
+
+    @property
+    def telling(self) -> set[int]:
+        """First tokens of the words for happenings and outcomes; few documents ask for them."""
+        if self._telling is None:
+            self._telling = {m.first for m in self._told}
+        return self._telling
+
+    @property
+    def deed_nouns(self) -> set[int]:
+        """First tokens of the nouns among them with which what somebody tells can begin."""
+        if self._deed_nouns is None:
+            self._deed_nouns = {
+                m.first
+                for m in self._told
+                if m.entry.pos == "noun" and (not m.definite or m.last - m.first > 1) and m.prefix in ("", "ب", "ال")
+                and not self.words[m.first].startswith("عملي")
+            }
+        return self._deed_nouns
 
     def _remember(self, told: Attribution) -> None:
         self.last = told
