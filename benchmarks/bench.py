@@ -214,7 +214,8 @@ def composed(bench: Bench) -> None:
     texts = ("--documents", folder / "documents.jsonl")
     for part in ("work", "even", "work-2", "work-3", "fresh", "measured"):
         gold = bench.out / f"composed-{part}"
-        gold.mkdir(exist_ok=True)
+        shutil.rmtree(gold, ignore_errors=True)  # from an earlier run with --keep, of other parts
+        gold.mkdir()
         for file in (folder / "gold").glob("own-*.json"):
             if composed_part(int(file.stem.rpartition("-")[2])) == part:
                 shutil.copy(file, gold)
