@@ -6,7 +6,7 @@ from marsad.reading.deeds import REPELS
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import RoledActor
 
-_ATTACK = ("هجوم", "هجمات", "محاول", "تسلل", "تعرض", "زحف")
+_ATTACK = ("هجوم", "اعتداء", "هجمات", "محاول", "تسلل", "تعرض", "زحف")
 _KINDS = frozenset({"attack-on-forces", "attack", "suicide-bombing", "ambush"})
 _REACH = 6
 
@@ -20,7 +20,13 @@ def settle_foiled(phrases: Phrases, account: Account) -> None:
         return
     groups = [a for a in account.actors if _is_group(a)]
     forces = [a for a in account.actors if _is_force(a) and a.role in ("initiator", "target", "victim")]
-    if not forces or any(a.role == "initiator" for a in groups):
+    if not forces:
+        return
+    if any(a.role == "initiator" for a in groups):
+        # «تصدت وحدات الجيش لاعتداء [مجموعة إرهابية]»: who stood up to it did not make it
+        account.actors = [
+            a._replace(role="target") if a in forces and a.actor.first < attack else a for a in account.actors
+        ]
         return
     behind = [a for a in forces if a.role == "initiator" and a.actor.first > attack]
     if any("علي" not in phrases.doc.words(attack, a.actor.first) for a in behind):

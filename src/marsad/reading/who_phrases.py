@@ -7,7 +7,7 @@ from marsad.lexicon import Match
 from marsad.model.actors import ancestors, registry
 from marsad.reading.who_back import behind_foe, last_group, of_qaeda, spoken_of
 from marsad.reading.who_context import Context, forces_at_home
-from marsad.reading.who_ministries import forces_of, loyal_to, owner_of_men
+from marsad.reading.who_ministries import armed, forces_of, loyal_to, owner_of_men
 from marsad.reading.who_names import AREA_WORDS, DEPTH, Names, Part, told_to
 from marsad.reading.who_pieces import Pieces, clitics, detached, generic_rows, proxies
 from marsad.text import Doc
@@ -15,11 +15,9 @@ from marsad.text import Doc
 _QUALITIES = frozenset(a + w + e for a in ("", "ال") for w in ("مسلح", "ارهابي", "انتحاري") for e in ("", "ا", "ه"))
 _DUAL = frozenset(("مسلحين", "مسلحان", "ارهابيين", "ارهابيان", "انتحاريين", "انتحاريان", "انتحاريتين", "ارهابيتين"))
 _THEIR_GUNMEN = ("مسلحيها", "مسلحيه", "مسلحوها", "مسلحوه")
-_MET = frozenset(("tanzim", "gunmen"))
 _AT_WORK = ("المتوغل", "المقتحم", "المهاجم", "المداهم", "المشارك", "المنفذ")
-_JUDGED = frozenset(("المسلحه", "الارهابيه", "المتطرفه", "المتشدده", "المتمرده"))
+_JUDGED = ("المسلحه", "الارهابيه", "المتطرفه", "المتشدده", "المتمرده")
 _GROUPS = frozenset(("خليه", "جماعه", "حركه", "ميليشيا", "مليشيا"))
-_DEMONSTRATIVE = ("تلك", "هذه", "هاته")
 _COALITION, _TALIBAN = "coalition", "af-taliban"
 _AFGHAN = ("افغان", "الافغان", "كابل", "كابول", "قندهار", "باكستان", "الباكستان")
 # Whose country tells where he is from, not for whom he fights: «القيادي السوري فلان».
@@ -172,9 +170,11 @@ class NounPhrases(Names):
         link = self.pieces.head(at, "link")
         owner = self.phrase(link.last, DEPTH) if link is not None and link.entry.id == "link-belongs" else None
         known = registry().get(owner.id or "") if owner is not None else None
-        if known is None or known.id == actor or known.id in ancestors(actor) or known.kind not in ("force", "group"):
+        if known is None or owner is None or known.id == actor or known.id in ancestors(actor):
             return None
-        return owner
+        if known.kind == "government" and registry()[actor].acled_inter != "State forces":
+            return owner._replace(id=armed(known.id))  # «الأمن الداخلي التابع للوزارة»
+        return owner if known.kind in ("force", "group") else None
 
     def owner_before(self, at: int) -> str | None:
         """Whose «قواته», «مقاتليها» at a token are; the reader of the document knows whom it has named before."""
@@ -194,7 +194,7 @@ class NounPhrases(Names):
             if not judged and not self.words[last].startswith(_AT_WORK):
                 return None
             last += 1  # «القوات المتوغلة»
-        if match.first and self.words[match.first - 1].endswith(_DEMONSTRATIVE):
+        if match.first and self.words[match.first - 1].endswith(("تلك", "هذه", "هاته")):
             return None  # «قصف لتلك القوات»: all who were named
         word = self.words[match.first][len(match.prefix) :]
         actor = self.called.get(word) or (last_group(self.called) if word in _GROUPS else None)
@@ -360,7 +360,8 @@ class NounPhrases(Names):
         """«اعتقلت استخبارات الفرقة 16 [إرهابيا]»: whom a unit did something to, and not whose it is."""
         heads = self.pieces.heads.get(at, {})
         generic = self.pieces.generics.get(at)
-        met = heads.get("persons") or (generic if generic is not None and generic.entry.id in _MET else None)
+        of_nobody = generic is not None and generic.entry.id in ("tanzim", "gunmen")
+        met = heads.get("persons") or (generic if of_nobody else None)
         return met is not None and not met.definite
 
     def _owner_of_unit(self, at: int, depth: int) -> Part | None:
