@@ -48,6 +48,9 @@ def _foiled(phrases: Phrases, account: Account) -> int | None:
     for at, word in enumerate(words):
         if not word.lstrip("وب").removeprefix("ال").startswith(REPELS):
             continue
+        before = words[max(at - _REACH, 0) : at]
+        if word.endswith(("ه", "ها")) and any(w.startswith(_ATTACK) for w in before):
+            return first + at - 1  # «قادوا هجوما فاشلا، [صدته] قوات الأمن»
         near = words[at + 1 : at + _REACH]
         found = next((i for i, w in enumerate(near) if w.lstrip("لب").removeprefix("ال").startswith(_ATTACK)), None)
         if found is not None:
