@@ -37,6 +37,7 @@ from marsad.reading.people_names import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase, to_place
 from marsad.reading.results_groups import settle_groups
+from marsad.reading.results_sides import tell_of_each
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_state import RoledActor
 from marsad.reading.settings import WIDE
@@ -83,6 +84,7 @@ class Recorder:
         settle_armed(account)
         face_israel(self._phrases, account)
         settle_groups(account)
+        tell_of_each(self._phrases, account)
         settle_civilians(account)
         add_lost(self._phrases, account)
         settle_foiled(self._phrases, account)  # whose men fell is told by whom the forces fought

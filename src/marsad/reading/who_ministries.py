@@ -33,10 +33,14 @@ def short_ministries(
     doc: Doc, matches: Matches, origins: dict[int, Match]
 ) -> Iterator[tuple[int, int, tuple[int, int], str | None]]:
     """«أعلنت [الدفاع اليمنية]», «[الداخلية]: القبض على …»: tokens, characters and actor of each."""
-    if _words_for_ministries().isdisjoint(doc.vocabulary):
+    here = _words_for_ministries().intersection(doc.vocabulary)
+    if not here:
         return
     country = ""
+    said = {m.last for m in matches.get("speech", ()) if m.entry.pos == "verb" and not m.entry.row.get("stance")}
     for at, word in enumerate(doc.all_words[:-1]):
+        if word not in here:
+            continue
         bare = word.removeprefix("و")
         row = _ministries().get(bare)
         if row is None or (at and doc.all_words[at - 1].endswith(("وزاره", "وزير", "وزيره"))):
@@ -47,7 +51,7 @@ def short_ministries(
             told = origin.entry.row
             known = row.get(origin.entry.id.lower()) or told.get("force" if bare == fold("الدفاع") else "government")
             last = at + 2
-        elif doc.all_words[at + 1] == ":" and at == doc.sentences[doc.tokens[at].sentence].first:
+        elif at in said or (doc.all_words[at + 1] == ":" and at == doc.sentences[doc.tokens[at].sentence].first):
             country = country or (document_country(matches) or "").lower()
             known, last = row.get(country), at + 1
         else:

@@ -14,7 +14,7 @@ from marsad.text import Doc
 
 _QUALITIES = frozenset(a + w + e for a in ("", "ال") for w in ("مسلح", "ارهابي", "انتحاري") for e in ("", "ا", "ه"))
 _DUAL = frozenset(("مسلحين", "مسلحان", "ارهابيين", "ارهابيان", "انتحاريين", "انتحاريان", "انتحاريتين", "ارهابيتين"))
-_THEIR_GUNMEN = ("مسلحيها", "مسلحيه", "مسلحوها", "مسلحوه")
+_GUNMEN = ("مسلحيها", "مسلحيه", "مسلحوها", "مسلحوه")
 _AT_WORK = ("المتوغل", "المقتحم", "المهاجم", "المداهم", "المشارك", "المنفذ")
 _JUDGED = ("المسلحه", "الارهابيه", "المتطرفه", "المتشدده", "المتمرده")
 _GROUPS = frozenset(("خليه", "جماعه", "حركه", "ميليشيا", "مليشيا"))
@@ -23,8 +23,7 @@ _AFGHAN = ("افغان", "الافغان", "كابل", "كابول", "قندها
 # Whose country tells where he is from, not for whom he fights: «القيادي السوري فلان».
 _BY_BIRTH = ("قيادي", "متطرف", "متشدد", "ارهابي", "مهرب", "مطلوب")
 _AVIATION, _IRAQ = "iq-army-aviation", (None, "IQ")
-_MOBILISED, _MOBILISED_IN = "iq-pmf", frozenset({"IQ", "SY", None})
-_HEADS_OF = frozenset(("رييس", "رييسه", "قايد", "زعيم"))
+_HEADS_OF = ("رييس", "رييسه", "قايد", "زعيم")
 _HEADS = ("persons", "force", "means", "group", "government", "named", "clan")
 
 
@@ -78,7 +77,7 @@ class NounPhrases(Names):
         actor = match.entry.id
         if actor == _TALIBAN and match.last - at == 1 and not any(w.startswith(_AFGHAN) for w in self.doc.vocabulary):
             return None  # «بينهم طالبان»: two students
-        if actor == _MOBILISED and self.context.country not in _MOBILISED_IN and match.entry.row.get("article"):
+        if actor == "iq-pmf" and self.context.country not in ("IQ", "SY", None) and match.entry.row.get("article"):
             return None  # «الحشد» elsewhere is no force's name
         if actor == _AVIATION and self.context.country not in _IRAQ and self.words[match.last - 1] == "الجيش":
             return None  # «طيران الجيش» elsewhere is the army's air force
@@ -133,7 +132,7 @@ class NounPhrases(Names):
         row = match.entry.row
         if match.entry.id == "back":
             return self._named_before(match)
-        if match.entry.id == "own-men" or self.words[match.last - 1].endswith(_THEIR_GUNMEN):
+        if match.entry.id == "own-men" or self.words[match.last - 1].endswith(_GUNMEN):
             owner = self.owner_before(match.first)
             if owner is not None:
                 owner = owner_of_men(self.words, match.first, owner)
@@ -237,8 +236,8 @@ class NounPhrases(Names):
             match = self.pieces.head(at, "modifier")
             if match is None or match.prefix not in ("", "ال", "وال") or (definite and not match.prefix):
                 break
-            if at in self.pieces.nisba and match.last not in self.pieces.nisba:
-                break  # «الطيران الحربي [المعادي]»: whose it is
+            if at in self.pieces.nisba and match.last not in self.pieces.nisba:  # «الطيران [المعادي]»
+                break
             at = match.last
         return at
 
