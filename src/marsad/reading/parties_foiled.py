@@ -9,6 +9,7 @@ from marsad.reading.roles_state import RoledActor
 _ATTACK = ("هجوم", "اعتداء", "هجمات", "محاول", "تسلل", "تعرض", "زحف")
 _KINDS = frozenset({"attack-on-forces", "attack", "suicide-bombing", "ambush"})
 _REACH = 6
+_AIMED = 6
 
 
 def settle_foiled(phrases: Phrases, account: Account) -> None:
@@ -31,8 +32,9 @@ def settle_foiled(phrases: Phrases, account: Account) -> None:
     behind = [a for a in forces if a.role == "initiator" and a.actor.first > attack]
     if any("علي" not in phrases.doc.words(attack, a.actor.first) for a in behind):
         return  # «أحبطت الفصائل هجوما [لقوات النظام]»
-    if not groups and all(a.role != "initiator" for a in forces):
-        return
+    aimed = "علي" in phrases.doc.words(attack, attack + _AIMED)
+    if not groups and (not aimed or all(a.role != "initiator" for a in forces)):
+        return  # «صدت قوات الحدود محاولة تسلل»: on whom is not said
     account.actors = [
         a._replace(role="initiator") if a in groups
         else a._replace(role="target") if a in forces
