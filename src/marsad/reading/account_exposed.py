@@ -7,6 +7,7 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import BYSTANDERS, MOUTHPIECES, RoledActor
 from marsad.reading.who_ministries import armed_side
 
+_REPELLED = frozenset(("تصديه", "تصديها", "صده", "صدها", "احباطه", "احباطها", "افشاله", "افشالها", "بتصديه", "بصده"))
 _ITS = frozenset(("تعرضه", "تعرضها", "لتعرضه", "لتعرضها", "بتعرضه", "بتعرضها", "استهدافه", "استهدافها"))
 _TO = ("لهجوم", "لقصف", "لهجمات", "لكمين", "لاطلاق", "لاستهداف", "لضرب", "لغار", "لاعتداء", "من", "الي", "في", "ب")
 
@@ -25,9 +26,9 @@ def exposed_speaker(phrases: Phrases, clause: Clause, actors: list[RoledActor]) 
     if any(a.role in ("target", "victim") for a in actors):
         return []
     words = phrases.doc.all_words
-    at = next((i for i in range(clause.first, clause.last - 1) if words[i] in _ITS), None)
-    if at is None or not words[at + 1].startswith(_TO):
-        return []
+    at = next((i for i in range(clause.first, clause.last - 1) if words[i] in _ITS or words[i] in _REPELLED), None)
+    if at is None or not (words[at] in _REPELLED or words[at + 1].startswith(_TO)):
+        return []  # «أعلن الحزب [تصديه] لمحاولة تسلل»
     said = next((s.attribution for s in phrases.said_at(at)), None)
     entry = registry().get(said.organisation or "") if said is not None else None
     if said is None or entry is None or entry.kind in BYSTANDERS or entry.id in MOUTHPIECES:

@@ -11,6 +11,7 @@ from datetime import date
 from marsad.lexicon import Match, Matches
 from marsad.model.actors import registry
 from marsad.model.codebook import codebook
+from marsad.reading.who_beside import by_drone, names_quarter, of_the_last
 from marsad.reading.who_context import READ, Context, document_country
 from marsad.reading.who_names import Part
 from marsad.reading.who_owners import ActorPhrase, Owners
@@ -51,8 +52,6 @@ _PREPOSITIONS = frozenset(fold(w) for w in ("في", "من", "إلى", "على", 
 
 
 _LIES = ("حدود", "شريط", "طريق", "رابط", "واصل", "معبر", "منفذ", "مثلث", "فاصل", "منطقه", "جسر")
-_QUARTERS = frozenset(fold(w) for w in ("حي", "شارع", "دوار", "ساحة", "جسر", "سوق", "حديقة", "ضاحية", "حارة", "مجمع",
-                                        "مدينة", "مسجد", "جامع", "مستشفى", "مشفى", "سجن", "مطعم", "مول"))  # fmt: skip
 _TWO = ("تي", "تا", "لي", "لا", "اءي", "اءا", "بي")
 
 
@@ -105,7 +104,11 @@ class _Reader(Owners):
             if "ministries" in heads:
                 return self._joined_ministries(at, heads["ministries"].last)
         part = self.phrase(at, 0) or self._adjective(at) or self._country(at)
-        if part is None and heads is not None and "civilians" in heads and not self._names_quarter(at):
+        if part is not None and part.unit is not None and not self.prefix(at) and of_the_last(self.found, at):
+            return part.last
+        if part is not None and part.kind == "generic" and by_drone(self.words, at, part.last):
+            return part.last
+        if part is None and heads is not None and "civilians" in heads and not names_quarter(self.words, at):
             part = Part(heads["civilians"].last, "civilians", "persons")
         if part is None:
             return at
@@ -113,10 +116,6 @@ class _Reader(Owners):
         if self._names_two(at):
             return self._second_name(part.last)
         return self._joined_ministries(part.last, part.last) if self._is_ministry(at) else part.last
-
-    def _names_quarter(self, at: int) -> bool:
-        """«حي [المعلمين]», «شارع [الأطباء]»: whom a quarter or street is called after."""
-        return at > 0 and self.words[at].startswith("ال") and self.words[at - 1].lstrip("بول") in _QUARTERS
 
     def _names_two(self, at: int) -> bool:
         """«قبيلتي س وص», «حركتي س وص»: a dual before two names."""

@@ -11,6 +11,7 @@ from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.parties_charged import add_side_charged
 from marsad.reading.parties_courts import settle_trial
+from marsad.reading.parties_demanded import add_demanded, add_withdrawn
 from marsad.reading.parties_entering import came_to_hold
 from marsad.reading.parties_facing import face_each_other
 from marsad.reading.parties_former import settle_former
@@ -210,6 +211,7 @@ def _peaceful(phrases: Phrases, account: Account) -> None:
     """«تظاهروا تضامنا مع ضحايا …»: nobody comes to harm by a peaceful demonstration."""
     account.results = [r for r in account.results if r.of != "person" or r.low is not None]
     account.actors = [a for a in account.actors if a.actor.id != "civilians"]
+    add_demanded(phrases, account)
 
 
 def _met(phrases: Phrases, account: Account) -> None:
@@ -281,12 +283,21 @@ _COUNTERPARTS = _TWO_COUNTERPARTS | frozenset(("نظيره", "نظيرته", "ن
 def _regained(phrases: Phrases, account: Account) -> None:
     """«استعادت القوات البلدة من مسلحي التنظيم»: from whom ground is regained is the target."""
     words = phrases.doc.all_words
+    add_withdrawn(phrases, account)
     known = {a.actor.id for a in account.actors if a.actor.id}
     for deed in account.deeds[:1]:
         behind = inside(phrases.actors, deed.last, min(account.last, deed.last + _FROM_REACH))
         lost = next((a for a in behind if a.id not in known and is_armed_side(a.id) and _held(words, a)), None)
         if lost is not None:
             account.actors = [*account.actors, RoledActor(lost, "target")]
+
+
+def _left(phrases: Phrases, account: Account) -> None:
+    did = any(a.role == "initiator" for a in account.actors)
+    lost = [a for a in account.actors if did and a.role == "target" and not is_taker(phrases, a.actor)]
+    hand_over(phrases, account)
+    account.actors = [a for a in account.actors if a.actor.id not in {b.actor.id for b in lost}] + lost
+    add_withdrawn(phrases, account)
 
 
 _FROM_REACH = 12
@@ -346,7 +357,8 @@ _RULES: dict[str, Callable[[Phrases, Account], None]] = {
     "weapons-find": _made_safe,
     "troop-numbers": _without_targets,
     "base-handover": hand_over,
-    "territory-transfer": hand_over,
+    "territory-transfer": _left,
+    "territory-loss": add_withdrawn,
     "protest": _peaceful,
     "protest-intervention": _dispersed,
     "protest-repression": _dispersed,

@@ -32,6 +32,7 @@ from marsad.reading.parties_convicted import add_convicts
 from marsad.reading.parties_held import add_holders
 from marsad.reading.parties_later import add_later_parties
 from marsad.reading.parties_meant import add_garrisons, add_mourners
+from marsad.reading.parties_with_them import add_with_them
 from marsad.reading.phrases import Phrases
 from marsad.reading.report_setting import date_by_report, place_by_report
 from marsad.reading.where_later import place_later, without_wider
@@ -89,6 +90,7 @@ def merge_accounts(phrases: Phrases, accounts: list[Account], note: Note | None 
     carry_parties(phrases, told)
     add_garrisons(phrases, told)
     add_holders(told)
+    add_with_them(phrases, told)
     carry_both(phrases, told)
     carry_objects(phrases, told)
     place_later(phrases, told)

@@ -6,9 +6,10 @@ from marsad.reading.deeds import REPELS
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import RoledActor
 
-_ATTACK = ("هجوم", "هجمات", "محاول", "تسلل", "تعرض", "زحف")
+_ATTACK = ("هجوم", "اعتداء", "هجمات", "محاول", "تسلل", "تعرض", "زحف")
 _KINDS = frozenset({"attack-on-forces", "attack", "suicide-bombing", "ambush"})
 _REACH = 6
+_AIMED = 6
 
 
 def settle_foiled(phrases: Phrases, account: Account) -> None:
@@ -20,13 +21,20 @@ def settle_foiled(phrases: Phrases, account: Account) -> None:
         return
     groups = [a for a in account.actors if _is_group(a)]
     forces = [a for a in account.actors if _is_force(a) and a.role in ("initiator", "target", "victim")]
-    if not forces or any(a.role == "initiator" for a in groups):
+    if not forces:
+        return
+    if any(a.role == "initiator" for a in groups):
+        # «تصدت وحدات الجيش لاعتداء [مجموعة إرهابية]»: who stood up to it did not make it
+        account.actors = [
+            a._replace(role="target") if a in forces and a.actor.first < attack else a for a in account.actors
+        ]
         return
     behind = [a for a in forces if a.role == "initiator" and a.actor.first > attack]
     if any("علي" not in phrases.doc.words(attack, a.actor.first) for a in behind):
         return  # «أحبطت الفصائل هجوما [لقوات النظام]»
-    if not groups and all(a.role != "initiator" for a in forces):
-        return
+    aimed = "علي" in phrases.doc.words(attack, attack + _AIMED)
+    if not groups and (not aimed or all(a.role != "initiator" for a in forces)):
+        return  # «صدت قوات الحدود محاولة تسلل»: on whom is not said
     account.actors = [
         a._replace(role="initiator") if a in groups
         else a._replace(role="target") if a in forces
@@ -42,6 +50,9 @@ def _foiled(phrases: Phrases, account: Account) -> int | None:
     for at, word in enumerate(words):
         if not word.lstrip("وب").removeprefix("ال").startswith(REPELS):
             continue
+        before = words[max(at - _REACH, 0) : at]
+        if word.endswith(("ه", "ها")) and any(w.startswith(_ATTACK) for w in before):
+            return first + at - 1  # «قادوا هجوما فاشلا، [صدته] قوات الأمن»
         near = words[at + 1 : at + _REACH]
         found = next((i for i, w in enumerate(near) if w.lstrip("لب").removeprefix("ال").startswith(_ATTACK)), None)
         if found is not None:

@@ -7,7 +7,7 @@ from marsad.reading.accounts import Account
 from marsad.reading.roles_state import RoledActor
 from marsad.reading.sides import inter, is_armed_side
 
-_TAKEN = frozenset({"territory-loss", "territory-recapture"})
+_TAKEN = frozenset({"territory-loss", "territory-recapture", "territory-transfer"})
 _STATES = frozenset({"State forces", "External/Other forces"})
 _LONG = timedelta(days=10)
 _NEAR = 1
@@ -22,6 +22,7 @@ def add_holders(accounts: list[Account]) -> None:
             continue
         did = {a.actor.id for a in account.actors if a.role == "initiator"}
         others = [o for o in ground if o is not account and _beside(account, o)]
+        others += [o for o in accounts if o.kind == "withdrawal" and o.sentence == account.sentence]
         foes = next((f for f in map(_doers, others) if f and _opposed(did, f)), [])
         account.actors = [*account.actors, *(a._replace(role="target") for a in foes)]
 

@@ -18,6 +18,7 @@ def add_lost(phrases: Phrases, account: Account) -> None:
     """«عنصر في التنظيم اعتقله الجهاز»: whose man was taken is the target; «قتل مدني بعبوة»: the dead are a victim."""
     if account.family in _TOLLS or account.kind in _TOLLS or account.status.value == "aggregate":
         return
+    _at_homes(phrases, account)
     named = _NO_SIDES | {a.actor.id for a in account.actors}
     named |= {above for a in account.actors for above in ancestors(a.actor.id or "")}
     said = {s.attribution.organisation for s in account.statements}
@@ -37,6 +38,29 @@ def add_lost(phrases: Phrases, account: Account) -> None:
             entry.country if entry else None, "", "persons",
         )  # fmt: skip
         account.actors = [*account.actors, RoledActor(who, role)]
+
+
+def _at_homes(phrases: Phrases, account: Account) -> None:
+    """«قتل 13 شخصا في قصف استهدف سوق البلدة»: it was directed at those who live and meet there."""
+    if not account.homes or account.family != "strike" or any(a.role in ("target", "victim") for a in account.actors):
+        return
+    fallen = (r for r in account.results if r.of == "person" and r.kind in ("killed", "wounded") and r.high != 0)
+    dead = next((r for r in fallen if r.group is None and r.hint in (None, "person")), None)
+    if dead is None:
+        return
+    at = next((i for first, last in account.evidence for i in range(first, last) if _sheltering(phrases, i)), None)
+    if at is not None:
+        span = phrases.doc.span(at, at + 1)
+        who = ActorPhrase(at, at + 1, span, "civilians", phrases.doc.raw[slice(*span)], None, None, None, "", "persons")
+        account.actors = [*account.actors, RoledActor(who, "target")]
+
+
+def _sheltering(phrases: Phrases, at: int) -> bool:
+    return phrases.doc.all_words[at].lstrip("لب").removeprefix("ال").removesuffix("ا") in _SHELTERING
+
+
+_SHELTERING = frozenset(("سوق", "اسواق", "منازل", "نازحين", "مسجد", "مدرسه", "مدارس", "مشفي", "مستشفي", "سكنيه", "سكني",
+                         "مطعم", "مقهي", "مخبز", "فرن", "ايواء", "كنيسه", "عايله", "ركاب"))  # fmt: skip
 
 
 def _is_group(id: str | None) -> bool:

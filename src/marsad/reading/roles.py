@@ -249,6 +249,8 @@ class _Roles(Company):
         """«هاجمت [خلايا داعش] حاجزا»: what is hit elsewhere is here the subject, for the object stands behind it."""
         if marker.entry.id != "site" or marker.first != actor.first or self.doers:
             return False
+        if self.phrases.doc.all_words[actor.first - 1] == "من" and actor.first - 1 > self.clause.first:
+            return any(not d.verb for d in self._deeds(actor.first - 4, actor.first))  # «لهجوم مسلح من [خلايا داعش]»
         verb = any(d.verb and d.last == actor.first for d in self._deeds(actor.first - 2, actor.first))
         if verb:
             return object_behind(self.phrases, actor.last)

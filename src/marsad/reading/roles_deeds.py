@@ -8,7 +8,7 @@ from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import Deed, family
 from marsad.reading.roles_markers import ByMarker
-from marsad.reading.roles_owned import owns_subject
+from marsad.reading.roles_owned import owns_subject, without_aside
 from marsad.reading.roles_state import FARTHEST, REACH, TO_SUBJECT, VICTIM_FAMILIES
 from marsad.reading.roles_syntax import (
     BLOWN_UP,
@@ -208,6 +208,7 @@ class ByDeed(ByMarker):
 
     def _of_verb(self, deed: Deed, actor: ActorPhrase, prefix: str, gap: list[str], doer: bool) -> Role | None:
         """«قصفت المدفعية مواقع التنظيم»: the subject first, then the object."""
+        gap = without_aside(self.phrases, self.found, actor, gap)
         plural = self.phrases.doc.all_words[deed.last - 1].endswith("وا")  # «عناصرها استهدفوا [دبابة إسرائيلية]»
         nobody = bool(gap) and gap[0].endswith(_MEN)  # «استهدف [مجهولون] سيارة للجيش»
         told = doer or plural or nobody or self._has_subject(deed)
@@ -300,7 +301,7 @@ class ByDeed(ByMarker):
         site = any(w in PREPOSITIONS or w.removesuffix("ا") in SITES for w in plain)
         if gap and gap[-1] in _TOWARDS and family(deed.kind) in VICTIM_FAMILIES:
             return "target"  # «إطلاق النار باتجاه [دورية للجيش]»
-        plainly = bare and (all(map(is_adjective, plain)) or (prefix == "ل" and not site))
+        plainly = bare and not site and (all(map(is_adjective, plain)) or prefix == "ل")
         if not doer and prefix in ("", "ل") and plainly:
             return "initiator"
         if not doer and gap[-1:] == ["من"] and self._exposed_to(deed, actor, prefix):

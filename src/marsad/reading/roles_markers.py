@@ -28,6 +28,8 @@ _CALLS = ("وصف", "يسم", "تسم", "سم", "يعرف", "تعرف", "يدع"
 _ONSLAUGHT = frozenset(("تعرض", "تعرضا", "التعرض"))
 _EXPOSED_TO = frozenset(("تعرض", "التعرض", "تعرضا"))
 _ONTO = 10
+_SOME_MEN = frozenset(("عناصر", "مسلحون", "مسلحين", "مجهولون", "مجهولين", "رجال", "افراد", "ملثمون", "ملثمين",
+                       "مهاجمون", "مهاجمين", "مجموعه", "خليه", "خلايا", "اشخاص", "مقاتلون", "مقاتلين"))  # fmt: skip
 _GUNMEN = "unidentified-armed-group"
 _BODIES = frozenset(("قوه", "قوات", "وحدات", "وحده", "تعزيزات", "فرق", "رتل", "فصيل"))
 _IN_STOP = frozenset(("،", ".", "؛"))
@@ -200,7 +202,9 @@ class ByMarker(RoleState):
         """«مسلحون يعتقد أنهم من [خلايا التنظيم]»: the same part as those thought to belong to it, who need no line."""
         before = self.found[-1] if self.found else None
         if before is None or before.role != "initiator" or not 0 <= marker.first - before.actor.last <= 1:
-            return "target"
+            # «شن عناصر - يرجح أنهم من [التنظيم] - هجوما»: men of nobody named before
+            men = [w for w in self.phrases.doc.words(max(marker.first - 2, 0), marker.first) if w[0].isalpha()]
+            return "initiator" if men and men[-1] in _SOME_MEN and not self.doers else "target"
         if before.actor.id in (None, "unidentified-armed-group"):
             self.found.pop()
         return "initiator"

@@ -3,6 +3,7 @@
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
 from marsad.reading.phrases import Phrases
+from marsad.reading.roles_state import RoledActor
 from marsad.reading.windows import inside
 
 _REACH = 5
@@ -28,3 +29,14 @@ def owns_subject(phrases: Phrases, clause: Clause, actor: ActorPhrase) -> bool:
     counted = inside(phrases.counts, at - 2, at + 1)
     begins = counted[-1].first if counted and counted[-1].last > at else at
     return begins <= clause.first or words[begins - 1] in _OPENS
+
+
+_BELONGS_TO = ("تابع", "مدعوم", "موالي", "منضوي", "مرتبط", "مسنود")
+
+
+def without_aside(phrases: Phrases, found: list[RoledActor], actor: ActorPhrase, gap: list[str]) -> list[str]:
+    """«فككت قوات المجلس، التابعة لقسد، [خلية لداعش]»: whose the doer is stands between no more."""
+    doer = next((r.actor for r in reversed(found) if r.role == "initiator"), None)
+    words = phrases.doc.words(doer.last, actor.first) if doer is not None and len(gap) > 2 else []
+    aside = len(words) > 2 and words[0] == words[-1] == "،" and words[1].removeprefix("ال").startswith(_BELONGS_TO)
+    return [] if aside else gap

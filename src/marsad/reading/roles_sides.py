@@ -6,11 +6,11 @@ from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import REPELS
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_deeds import ByDeed
-from marsad.reading.roles_state import RoledActor
+from marsad.reading.roles_state import VICTIM_FAMILIES, RoledActor
 from marsad.reading.sides import is_armed_side
 from marsad.reading.windows import inside
 
-_ATTACK = ("هجوم", "الهجوم", "محاول", "تسلل", "زحف", "تقدم", "هجمات", "تعرض")
+_ATTACK = ("هجوم", "اعتداء", "الهجوم", "محاول", "تسلل", "زحف", "تقدم", "هجمات", "تعرض")
 _MOVES = frozenset({"withdrawal", "troop-numbers", "deployment", "reinforcement"})
 _HOW_MANY = frozenset(("عدد", "اعداد", "وجود", "جميع", "كامل", "كل", "بقيه", "باقي", "اخر", "جزء", "من", "تواجد"))
 _OWNER_REACH = 3
@@ -29,6 +29,21 @@ class BySides(ByDeed):
         self._repelled()
         self._withstood()
         self._whose_forces()
+        self._met_by()
+
+    def _met_by(self) -> None:
+        """«لدى محاولة [قوة للعدو] التقدم، استهدفها مقاتلونا»: whom the verb's pronoun means was hit by its subject."""
+        if self.main is None or not self.main.verb or self.family not in VICTIM_FAMILIES:
+            return
+        if not self.phrases.doc.all_words[self.main.last - 1].endswith(("ها", "هم", "ه")):
+            return
+        doers = [r for r in self.found if r.role == "initiator"]
+        if not any(r.actor.first == self.main.last for r in doers):
+            return
+        earlier = [r for r in doers if r.actor.last <= self.main.first and is_armed_side(r.actor.id)]
+        if earlier:
+            met = earlier[-1]
+            self.found = [r._replace(role="target") if r is met else r for r in self.found]
 
     def _withstood(self) -> None:
         """«تصدى شبان ل[قوة الاحتلال المقتحمة]»: whom others stood up to had come at them."""

@@ -74,7 +74,9 @@ SITES = frozenset(
 # What is hit under its own name: «استهداف قوات النظام [المنازل]».
 _HIT = SITES | frozenset(
     fold(w) for w in ("سوق", "مشفى", "مستشفى", "مدرسة", "مسجد", "طريق", "مخيم", "مدنيين", "أهالي", "أسواق", "مستوطنات",
-                      "مزارع", "أراضي", "مطار", "ميناء", "معبر", "جسر", "قاعدة", "مركز")
+                      "مزارع", "أراضي", "مطار", "ميناء", "معبر", "جسر", "قاعدة", "مركز", "ممتلكات", "منشأة", "منشآت",
+                      "محطة", "مبنى", "مبان", "شاحنة", "شاحنات", "دراجة", "حافلة", "عربة", "مركبة", "قافلة", "موكب",
+                      "معمل", "مصنع", "كنيسة", "خيام", "قارب", "زورق", "سفينة", "ناقلة")
 )  # fmt: skip
 HIT_VEHICLES = ("دباب", "مدرع", "سفين", "بارج", "بوارج", "زورق", "زوارق", "ناقل", "جراف", "اليه", "اليات", "ميركاف")
 # What bombs go off at.
@@ -248,7 +250,8 @@ _MANNERED = frozenset(
 
 def _sure_object(phrases: Phrases, at: int) -> bool:
     word = phrases.doc.tokens[at].word
-    return word in _PLAIN or word in SITES or bool(inside(phrases.places, at, at + 1))
+    hit = word in _PLAIN or word in _HIT or word.removesuffix("ا") in _HIT
+    return hit or bool(inside(phrases.places, at, at + 1))
 
 
 def _begins_object(phrases: Phrases, at: int) -> bool:

@@ -193,6 +193,14 @@ class Context:
             israel = self._named.get("il-forces", 0) + self._adjectives.get("IL", 0)
             turkey = self._named.get("tr-forces", 0) + self._named.get("sy-sdf", 0) + self._adjectives.get("TR", 0)
             return "il-forces" if israel > turkey else "tr-forces"
+        if generic == "border-guard" and self.country == "SY" and not self._adjectives.get("TR"):
+            turkish = self._named.get("tr-forces") or self._named.get("tr-government")
+            return "tr-forces" if turkish else "sy-government-forces"  # «حرس الحدود» by the Turkish border
+        if generic == "warplanes" and self.country == "IQ" and self._named.get("pkk"):
+            turkish = (self._adjectives.get("TR") or self._named.get("tr-forces")) and "iq-air-force" not in self._named
+            return "tr-forces" if turkish else "iq-air-force"
+        if generic == "kurdish-fighters" and self._named.get("iq-peshmerga"):
+            return "iq-peshmerga"
         if generic == "enemy" and self.country == "IQ":
             return self.enemy(last_enemy) or "is"
         if (generic, self.country) in _COMMUNITIES and (meant := self._of_community(generic)) is not None:

@@ -7,26 +7,23 @@ from marsad.lexicon import Match
 from marsad.model.actors import ancestors, registry
 from marsad.reading.who_back import behind_foe, last_group, of_qaeda, spoken_of
 from marsad.reading.who_context import Context, forces_at_home
-from marsad.reading.who_ministries import forces_of, loyal_to, owner_of_men
+from marsad.reading.who_ministries import armed, forces_of, loyal_to, owner_of_men
 from marsad.reading.who_names import AREA_WORDS, DEPTH, Names, Part, told_to
 from marsad.reading.who_pieces import Pieces, clitics, detached, generic_rows, proxies
 from marsad.text import Doc
 
 _QUALITIES = frozenset(a + w + e for a in ("", "ال") for w in ("مسلح", "ارهابي", "انتحاري") for e in ("", "ا", "ه"))
 _DUAL = frozenset(("مسلحين", "مسلحان", "ارهابيين", "ارهابيان", "انتحاريين", "انتحاريان", "انتحاريتين", "ارهابيتين"))
-_THEIR_GUNMEN = ("مسلحيها", "مسلحيه", "مسلحوها", "مسلحوه")
-_MET = frozenset(("tanzim", "gunmen"))
+_GUNMEN = ("مسلحيها", "مسلحيه", "مسلحوها", "مسلحوه")
 _AT_WORK = ("المتوغل", "المقتحم", "المهاجم", "المداهم", "المشارك", "المنفذ")
-_JUDGED = frozenset(("المسلحه", "الارهابيه", "المتطرفه", "المتشدده", "المتمرده"))
+_JUDGED = ("المسلحه", "الارهابيه", "المتطرفه", "المتشدده", "المتمرده")
 _GROUPS = frozenset(("خليه", "جماعه", "حركه", "ميليشيا", "مليشيا"))
-_DEMONSTRATIVE = ("تلك", "هذه", "هاته")
 _COALITION, _TALIBAN = "coalition", "af-taliban"
 _AFGHAN = ("افغان", "الافغان", "كابل", "كابول", "قندهار", "باكستان", "الباكستان")
 # Whose country tells where he is from, not for whom he fights: «القيادي السوري فلان».
 _BY_BIRTH = ("قيادي", "متطرف", "متشدد", "ارهابي", "مهرب", "مطلوب")
 _AVIATION, _IRAQ = "iq-army-aviation", (None, "IQ")
-_MOBILISED, _MOBILISED_IN = "iq-pmf", frozenset({"IQ", "SY", None})
-_HEADS_OF = frozenset(("رييس", "رييسه", "قايد", "زعيم"))
+_HEADS_OF = ("رييس", "رييسه", "قايد", "زعيم")
 _HEADS = ("persons", "force", "means", "group", "government", "named", "clan")
 
 
@@ -80,7 +77,7 @@ class NounPhrases(Names):
         actor = match.entry.id
         if actor == _TALIBAN and match.last - at == 1 and not any(w.startswith(_AFGHAN) for w in self.doc.vocabulary):
             return None  # «بينهم طالبان»: two students
-        if actor == _MOBILISED and self.context.country not in _MOBILISED_IN and match.entry.row.get("article"):
+        if actor == "iq-pmf" and self.context.country not in ("IQ", "SY", None) and match.entry.row.get("article"):
             return None  # «الحشد» elsewhere is no force's name
         if actor == _AVIATION and self.context.country not in _IRAQ and self.words[match.last - 1] == "الجيش":
             return None  # «طيران الجيش» elsewhere is the army's air force
@@ -135,7 +132,7 @@ class NounPhrases(Names):
         row = match.entry.row
         if match.entry.id == "back":
             return self._named_before(match)
-        if match.entry.id == "own-men" or self.words[match.last - 1].endswith(_THEIR_GUNMEN):
+        if match.entry.id == "own-men" or self.words[match.last - 1].endswith(_GUNMEN):
             owner = self.owner_before(match.first)
             if owner is not None:
                 owner = owner_of_men(self.words, match.first, owner)
@@ -172,9 +169,11 @@ class NounPhrases(Names):
         link = self.pieces.head(at, "link")
         owner = self.phrase(link.last, DEPTH) if link is not None and link.entry.id == "link-belongs" else None
         known = registry().get(owner.id or "") if owner is not None else None
-        if known is None or known.id == actor or known.id in ancestors(actor) or known.kind not in ("force", "group"):
+        if known is None or owner is None or known.id == actor or known.id in ancestors(actor):
             return None
-        return owner
+        if known.kind == "government" and registry()[actor].acled_inter != "State forces":
+            return owner._replace(id=armed(known.id))  # «الأمن الداخلي التابع للوزارة»
+        return owner if known.kind in ("force", "group") else None
 
     def owner_before(self, at: int) -> str | None:
         """Whose «قواته», «مقاتليها» at a token are; the reader of the document knows whom it has named before."""
@@ -194,7 +193,7 @@ class NounPhrases(Names):
             if not judged and not self.words[last].startswith(_AT_WORK):
                 return None
             last += 1  # «القوات المتوغلة»
-        if match.first and self.words[match.first - 1].endswith(_DEMONSTRATIVE):
+        if match.first and self.words[match.first - 1].endswith(("تلك", "هذه", "هاته")):
             return None  # «قصف لتلك القوات»: all who were named
         word = self.words[match.first][len(match.prefix) :]
         actor = self.called.get(word) or (last_group(self.called) if word in _GROUPS else None)
@@ -237,8 +236,8 @@ class NounPhrases(Names):
             match = self.pieces.head(at, "modifier")
             if match is None or match.prefix not in ("", "ال", "وال") or (definite and not match.prefix):
                 break
-            if at in self.pieces.nisba and match.last not in self.pieces.nisba:
-                break  # «الطيران الحربي [المعادي]»: whose it is
+            if at in self.pieces.nisba and match.last not in self.pieces.nisba:  # «الطيران [المعادي]»
+                break
             at = match.last
         return at
 
@@ -360,7 +359,8 @@ class NounPhrases(Names):
         """«اعتقلت استخبارات الفرقة 16 [إرهابيا]»: whom a unit did something to, and not whose it is."""
         heads = self.pieces.heads.get(at, {})
         generic = self.pieces.generics.get(at)
-        met = heads.get("persons") or (generic if generic is not None and generic.entry.id in _MET else None)
+        of_nobody = generic is not None and generic.entry.id in ("tanzim", "gunmen")
+        met = heads.get("persons") or (generic if of_nobody else None)
         return met is not None and not met.definite
 
     def _owner_of_unit(self, at: int, depth: int) -> Part | None:

@@ -1,0 +1,51 @@
+"""Governments that fight by their forces, and whom those fight who have one enemy alone."""
+
+from marsad.model.actors import registry
+from marsad.reading.accounts import Account
+from marsad.reading.phrases import Phrases
+from marsad.reading.roles_state import RoledActor
+from marsad.reading.who_ministries import armed
+
+_BY_ARMS = frozenset({"strike", "attack", "fight", "explosion"})
+
+
+def settle_armed(account: Account) -> None:
+    """«اشتباكات بين [الحكومة السورية] وقسد», «غارة شنتها [واشنطن]»: a government does it by its forces."""
+    if account.family not in _BY_ARMS or account.kind == "execution" or account.status.value == "aggregate":
+        return
+    settled: list[RoledActor] = []
+    for party in account.actors:
+        id = party.actor.id
+        fights = party.role == "initiator" or (party.role == "target" and account.family == "fight")
+        if id is not None and fights and (side := armed(id)) != id:
+            if any(a.actor.id == side and a.role == party.role for a in account.actors):
+                continue
+            party = party._replace(actor=party.actor._replace(id=side, parent=id))
+        settled.append(party)
+    account.actors = settled
+
+
+_ISRAEL = "il-forces"
+_THERE = frozenset({"LB", "PS", "IL"})
+_OTHERS = frozenset({"ps-fatah", "ps-popular-forces"})
+
+
+def face_israel(phrases: Phrases, account: Account) -> None:
+    """«استهدف الحزب موقع الراهب بالمدفعية»: of whom the report says nothing nearer, Israel's forces are the target."""
+    if account.family not in _BY_ARMS or phrases.country not in _THERE:
+        return
+    if any(a.role in ("target", "victim") and a.actor.id is not None for a in account.actors):
+        return
+    did = [a.actor.id for a in account.actors if a.role == "initiator"]
+    if not did or not all(map(_resists, did)):
+        return
+    named = next((a for a in phrases.actors if a.id == _ISRAEL), None)
+    if named is not None:
+        account.actors = [*account.actors, RoledActor(named, "target")]
+
+
+def _resists(id: str | None) -> bool:
+    if id == "lb-hezbollah":
+        return True
+    entry = registry().get(id or "")
+    return entry is not None and entry.country == "PS" and entry.kind == "group" and id not in _OTHERS
