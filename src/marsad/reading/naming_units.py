@@ -27,9 +27,9 @@ class PrivateNames(Names):
 
     def __init__(self, doc: Doc, tables: NameTables, actors: list[ActorPhrase]) -> None:
         super().__init__(doc, tables, actors)
-        self.strong = bytearray(len(self.words) + 1)
+        self.strong = [False] * (len(self.words) + 1)
         """Tokens that name something or somebody else."""
-        self.weak = bytearray(len(self.words) + 1)
+        self.weak = [False] * (len(self.words) + 1)
         """Tokens that may do so."""
         self.public: set[tuple[str, ...]] = set()
         """Names of people of public role, and all stretches of them."""
@@ -66,7 +66,7 @@ class PrivateNames(Names):
         return sort in ("given", "compound") and at - 1 in self.said and self._ends_phrase(last)
 
     def _is_place(self, at: int) -> bool:
-        return bool(self.weak[at]) or (at > 0 and self.words[at - 1] in _PLACES_BEFORE)
+        return self.weak[at] or (at > 0 and self.words[at - 1] in _PLACES_BEFORE)
 
     def _ends_phrase(self, at: int) -> bool:
         """Whether a mark, a number or the end of the text follows."""

@@ -31,7 +31,7 @@ _KIN = frozenset(
 )  # fmt: skip
 _ONE = ("وهو", "وهي")
 _THEY = ("هم", "هما", "هن")
-_EACH = ("كل", "كلا")
+_EACH = frozenset(("كل", "كلا"))
 
 
 def find_private(names: Names, taken: list[tuple[int, int]]) -> list[PersonPhrase]:
@@ -86,8 +86,10 @@ def _bynamed(names: Names) -> list[int]:
 
 def _each(names: Names) -> list[int]:
     """Where names begin behind «كل من»: «مقتل كل من فلان وفلان», «استشهد في الغارة كل من: فلان»."""
-    words, found = names.words, []
-    for at in range(len(words) - 3 if names.fates else 0):
+    words, found = names.words, list[int]()
+    if not names.fates or _EACH.isdisjoint(names.doc.vocabulary):
+        return found
+    for at in range(len(words) - 3):
         if words[at] in _EACH and words[at + 1] == "من":
             found.append(at + 2 + (words[at + 2] in (":", "؛")))
     return found

@@ -48,12 +48,13 @@ def find_statements(
     *,
     publisher: str | None,
     known: Words | None = None,
+    country: str | None = None,
 ) -> list[Statement]:
     """The statements of a document in its order. What no statement covers is told by the outlet (`publisher`).
 
-    `known`: what is known of its words, where they have been looked up already.
+    `known`, `country`: what is known of its words, and the country that it is on, where they have been looked up.
     """
-    return _Reader(doc, matches, actors, people, publisher, known).read()
+    return _Reader(doc, matches, actors, people, publisher, known, country).read()
 
 
 class _Reader(Points):

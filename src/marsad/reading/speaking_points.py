@@ -319,8 +319,7 @@ class Points(Relays):
             _publishes(source) or self._shows(source, sentence) or self._counts(at, source)
         ):
             return None
-        issued = self._issued_by(source, sentence) if source is not None and source.same else None
-        if issued is not None:
+        if source is not None and source.same and (issued := self._issued_by(source, sentence)) is not None:
             return Point(at, self._attribution(issued, issued.last, stance, statement=True))
         if source is not None and (attribution := self._resolve(source, match.last, stance)) is not None:
             trailing = at - sentence.first > 2 and self.words[at - 1] in _AS

@@ -29,10 +29,11 @@ class Speakers:
         people: list[PersonPhrase],
         publisher: str | None,
         known: Words | None = None,
+        country: str | None = None,
     ) -> None:
         self.doc = doc
         self.words = doc.all_words
-        self.sources = find_sources(doc, matches, actors, people)
+        self.sources = find_sources(doc, matches, actors, people, country)
         self.ends = _by_end(self.sources)
         self.actors = {a.first: a for a in actors}
         self.publisher = publisher

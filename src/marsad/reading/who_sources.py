@@ -27,7 +27,8 @@ _ONE_ARMY = frozenset({"iq", "lb", "sd"})
 _ONE_GOVERNMENT = frozenset({"iq", "lb", "sd", "sy", "ye"})
 _POINTING = ("مصدر", "مصادر")
 _TOLD_BY_PLACE = ("مصدر", "مصادر", "مصدرا", "مصدران", "مصدرين", "مسوول", "مسوولا", "ضابط", "ضابطا")
-_SAID = frozenset(("قال", "اضاف", "اكد", "ذكر", "اوضح", "بين", "تابع", "لفت", "اشار", "كشف", "افاد", "اعلن", "صرح"))
+_SAID = frozenset(("قال", "اضاف", "اكد", "ذكر", "اوضح", "بين", "تابع", "لفت", "اشار", "كشف", "افاد", "اعلن", "صرح",
+                   "نفي"))  # fmt: skip
 _NAMING = frozenset(("باسم", "بلسان"))
 _FOR = frozenset(("باسم", "بلسان", "في", "ل", "عن"))
 
@@ -53,9 +54,12 @@ class Source(Record):
 
 
 def find_sources(
-    doc: Doc, matches: Matches, actors: list[ActorPhrase], people: list[PersonPhrase]
+    doc: Doc, matches: Matches, actors: list[ActorPhrase], people: list[PersonPhrase], on: str | None = None
 ) -> dict[int, Source]:
-    """Phrases that can speak by first token; the fullest where several begin together."""
+    """Phrases that can speak by first token; the fullest where several begin together.
+
+    `on`: the country that the document is on, where it is known already.
+    """
     found: dict[int, Source] = {}
     by_first = {a.first: a for a in actors}
     origins = {m.first: m for m in matches.get("actors_nisba", NONE) if m.entry.form == "adj"}
@@ -81,7 +85,7 @@ def find_sources(
     deeds = [m for c in ("triggers", "results") for m in matches.get(c, NONE)]
     nouns = [m for m in deeds if m.entry.pos == "noun"]
     ends = said | {m.first for m in nouns if not m.definite or m.last - m.first > 1}  # «القبض على»
-    country = (document_country(matches) or "").lower()
+    country = (on or document_country(matches) or "").lower()
     lands = {m.first: m for m in matches.get("actors_country", NONE)}
     for match, kind in speaking:
         if kind == "institution" and match.first in offices:
