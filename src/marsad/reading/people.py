@@ -34,6 +34,7 @@ _BOTH = frozenset(("وزيرا", "وزيري", "رييسا", "رييسي", "ال
 _LED_AREAS = frozenset(("قاطع", "ولايه", "مفرزه", "خليه", "ديوان", "كتيبه"))
 _DOES_TO = frozenset(("عين", "كلف", "اعفي", "اقال", "عزل", "رقي", "احال", "استقبل", "التقي", "سمي", "اوفد", "نصب"))
 """Verbs behind which stand who does it and to whom."""
+_IN = frozenset(("في", "قرب", "شمال", "جنوب", "غرب", "شرق", "شمالي", "جنوبي", "غربي", "شرقي", "وسط"))
 _SURVIVED = frozenset(("نجا", "نجاه", "لنجاه", "بنجاه"))
 _DEPUTIES = frozenset(("نايب", "معاون", "مساعد", "وكيل"))
 _OFFICES = frozenset({"governor", "official", "minister", "elder", "police-chief",
@@ -286,7 +287,12 @@ class _Reader(Behind):
         """«قضاء [البغدادي]», «منطقة بوتين – [أردوغان]»."""
         while at > 1 and self.words[at - 1] in ("-", "–") and at - 2 in self.leaders:
             at -= 2
-        return at > 0 and self.words[at - 1] in PLACE_NOUNS
+        return at > 0 and (self.words[at - 1] in PLACE_NOUNS or self._in_town(at))
+
+    def _in_town(self, at: int) -> bool:
+        """«هجوم على مقره في [البغدادي]»: the town, and not who is called after it."""
+        match = self.leaders.get(at)
+        return match is not None and match.last - at == 1 and self.words[at - 1] in _IN
 
     def _kunya(self, at: int) -> PersonPhrase | None:
         """«أبو عائشة»: of public role where a title follows or a leader's armed group stands near."""
@@ -329,6 +335,8 @@ class _Reader(Behind):
         survived = first > 0 and self.words[first - 1].removeprefix("و") in _SURVIVED
         fated = any(m.last == first for m in self.fates) or headed(self, first) is not None
         fated = fated or (match.entry.id == "group-post" and fate_of(self, first, last) is not None)
+        if (post := self._post_of_band(match)) is not None:
+            return post
         if match.entry.id not in _OFFICES or not (survived or fated) or self.named_for(first):
             return None
         while last < min(len(self.words), match.last + _OFFICE_WORDS) and self._of_office(last):
