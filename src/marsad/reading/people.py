@@ -32,7 +32,7 @@ _BOTH = frozenset(("وزيرا", "وزيري", "رييسا", "رييسي", "ال
                    "سفيري", "نظيريه", "نظيراه", "نظيريها", "لنظيريه", "ونظيريه"))  # fmt: skip
 """The heads of an office that two hold."""
 _LED_AREAS = frozenset(("قاطع", "ولايه", "مفرزه", "خليه", "ديوان", "كتيبه"))
-_DOES_TO = frozenset(("عين", "كلف", "اعفي", "اقال", "عزل", "رقي", "احال", "استقبل", "التقي", "سمي", "اوفد", "نصب"))
+_DOES_TO = frozenset(("عين", "كلف", "اعفي", "اقال", "عزل", "رقي", "احال", "سمي", "اوفد", "نصب"))
 """Verbs behind which stand who does it and to whom."""
 _IN = frozenset(("في", "قرب", "شمال", "جنوب", "غرب", "شرق", "شمالي", "جنوبي", "غربي", "شرقي", "وسط"))
 _SURVIVED = frozenset(("نجا", "نجاه", "لنجاه", "بنجاه"))
@@ -190,7 +190,8 @@ class _Reader(Behind):
         if name_at is None:
             return self._office(match)
         begin, end = (name_at, name_at) if province else self._ranks(name_at)
-        if end > begin and at and begin == title_end and self.words[at - 1] in _DOES_TO:
+        rules = self.words[at].startswith(("رييس", "الرييس", "وزير", "الوزير", "القايد", "المحافظ"))
+        if end > begin and at and begin == title_end and self.words[at - 1] in _DOES_TO and rules:
             return self._office(match)  # «عين [رئيس الوزراء] اللواء فلانا قائدا»
         lenient = end > name_at or self._unknown(end, match) or self._before_kunya(end) or self._widely_named(end)
         lenient = lenient or self._joined_kunya(end) or self._quoted_name(end) or (province and self._of_family(end))
