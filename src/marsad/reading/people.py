@@ -249,8 +249,9 @@ class _Reader(Behind):
             return None  # «قائد اللواء [بخير]»
         if last - end < 2 and not self.given(end) and not self.words[at].removeprefix("و").startswith(("ال", "لل")):
             return None  # «فريق [تحقيق] وصل»
-        if last - end < 2 and not self.given(end) and self.words[at].removeprefix("و") in _ALSO_NOUNS:
-            return None  # «الفريق [نجح] بمداهمة الوكر»
+        known = any(self.given(i) or self.widely_given(i) for i in range(end, last)) or self._of_family(end)
+        if not known and (last - end < 2 or self._deed_like(end)) and self.words[at].removeprefix("و") in _ALSO_NOUNS:
+            return None  # «الفريق [نجح] بمداهمة الوكر», «الفريق [انتهاء البحث]»
         title = self._title_after(last)
         told = at - 1 in self.said or self._before_colon(at, last)  # «وقال الدكتور فلان الفلاني إن»
         told = told or (at - 2 in self.said and self.words[at - 1].startswith("ال"))  # «وأوضح الوسيط الشيخ فلان أن»
