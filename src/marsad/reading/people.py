@@ -32,8 +32,9 @@ _BOTH = frozenset(("وزيرا", "وزيري", "رييسا", "رييسي", "ال
                    "سفيري", "نظيريه", "نظيراه", "نظيريها", "لنظيريه", "ونظيريه"))  # fmt: skip
 """The heads of an office that two hold."""
 _LED_AREAS = frozenset(("قاطع", "ولايه", "مفرزه", "خليه", "ديوان", "كتيبه"))
-_DOES_TO = frozenset(("عين", "كلف", "اعفي", "اقال", "عزل", "رقي", "احال", "استقبل", "التقي", "سمي", "اوفد", "نصب"))
+_DOES_TO = frozenset(("عين", "كلف", "اعفي", "اقال", "عزل", "رقي", "احال", "سمي", "اوفد", "نصب"))
 """Verbs behind which stand who does it and to whom."""
+_IN = frozenset(("في", "قرب", "شمال", "جنوب", "غرب", "شرق", "شمالي", "جنوبي", "غربي", "شرقي", "وسط"))
 _SURVIVED = frozenset(("نجا", "نجاه", "لنجاه", "بنجاه"))
 _DEPUTIES = frozenset(("نايب", "معاون", "مساعد", "وكيل"))
 _OFFICES = frozenset({"governor", "official", "minister", "elder", "police-chief",
@@ -189,7 +190,8 @@ class _Reader(Behind):
         if name_at is None:
             return self._office(match)
         begin, end = (name_at, name_at) if province else self._ranks(name_at)
-        if end > begin and at and begin == title_end and self.words[at - 1] in _DOES_TO:
+        rules = self.words[at].startswith(("رييس", "الرييس", "وزير", "الوزير", "القايد", "المحافظ"))
+        if end > begin and at and begin == title_end and self.words[at - 1] in _DOES_TO and rules:
             return self._office(match)  # «عين [رئيس الوزراء] اللواء فلانا قائدا»
         lenient = end > name_at or self._unknown(end, match) or self._before_kunya(end) or self._widely_named(end)
         lenient = lenient or self._joined_kunya(end) or self._quoted_name(end) or (province and self._of_family(end))
@@ -247,8 +249,9 @@ class _Reader(Behind):
             return None  # «قائد اللواء [بخير]»
         if last - end < 2 and not self.given(end) and not self.words[at].removeprefix("و").startswith(("ال", "لل")):
             return None  # «فريق [تحقيق] وصل»
-        if last - end < 2 and not self.given(end) and self.words[at].removeprefix("و") in _ALSO_NOUNS:
-            return None  # «الفريق [نجح] بمداهمة الوكر»
+        known = any(self.given(i) or self.widely_given(i) for i in range(end, last)) or self._of_family(end)
+        if not known and (last - end < 2 or self._deed_like(end)) and self.words[at].removeprefix("و") in _ALSO_NOUNS:
+            return None  # «الفريق [نجح] بمداهمة الوكر», «الفريق [انتهاء البحث]»
         title = self._title_after(last)
         told = at - 1 in self.said or self._before_colon(at, last)  # «وقال الدكتور فلان الفلاني إن»
         told = told or (at - 2 in self.said and self.words[at - 1].startswith("ال"))  # «وأوضح الوسيط الشيخ فلان أن»
@@ -286,7 +289,12 @@ class _Reader(Behind):
         """«قضاء [البغدادي]», «منطقة بوتين – [أردوغان]»."""
         while at > 1 and self.words[at - 1] in ("-", "–") and at - 2 in self.leaders:
             at -= 2
-        return at > 0 and self.words[at - 1] in PLACE_NOUNS
+        return at > 0 and (self.words[at - 1] in PLACE_NOUNS or self._in_town(at))
+
+    def _in_town(self, at: int) -> bool:
+        """«هجوم على مقره في [البغدادي]»: the town, and not who is called after it."""
+        match = self.leaders.get(at)
+        return match is not None and match.last - at == 1 and self.words[at - 1] in _IN
 
     def _kunya(self, at: int) -> PersonPhrase | None:
         """«أبو عائشة»: of public role where a title follows or a leader's armed group stands near."""
@@ -329,6 +337,8 @@ class _Reader(Behind):
         survived = first > 0 and self.words[first - 1].removeprefix("و") in _SURVIVED
         fated = any(m.last == first for m in self.fates) or headed(self, first) is not None
         fated = fated or (match.entry.id == "group-post" and fate_of(self, first, last) is not None)
+        if (post := self._post_of_band(match)) is not None:
+            return post
         if match.entry.id not in _OFFICES or not (survived or fated) or self.named_for(first):
             return None
         while last < min(len(self.words), match.last + _OFFICE_WORDS) and self._of_office(last):

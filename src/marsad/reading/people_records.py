@@ -19,6 +19,14 @@ TITLE_WORDS = frozenset(("في", "علي", "من", "شمال", "جنوب", "شر
                           "شرقي", "غربي", "بمحافظه", "لمحافظه", "بريف", "بمدينه"))  # fmt: skip
 
 
+_TOLD_BY_POST = frozenset({"commander", "militant-post", "group-post", "official", "wali"})
+_ONE_OF = frozenset(("احدهم", "احدهما", "بينهم", "بينهما", "منهم", "والاخر", "والثاني", "يسمي",
+                     "يدعي"))  # fmt: skip
+_BAND_AREAS = frozenset(("قاطع", "ولايه", "ديوان", "مفارز", "مفرزه", "كتيبه", "خليه", "داعش", "تنظيم"))
+_POST_LEADS = frozenset(("في", "لما", "ما", "يسمي", "عما", "من"))
+_POST_WORDS = 7
+
+
 class Title(Record):
     """The words of an office."""
 
@@ -36,6 +44,29 @@ class Records(Names):
     def _unknown(self, at: int, title: Match) -> bool:
         """Whether a name that no table knows stands at a token behind an office: told by whoever looks."""
         return False
+
+    def _post_of_band(self, match: Match) -> PersonPhrase | None:
+        """«قتل ثلاثة، أحدهم [المسؤول العسكري لما يسمى قاطع حمرين]»: one of those told, by his post alone."""
+        first = match.first
+        if match.entry.id not in _TOLD_BY_POST or first == 0 or self.words[first - 1] not in _ONE_OF:
+            return None
+        last = match.last
+        while last < min(len(self.words), match.last + _POST_WORDS) and self._of_post(last):
+            last += 1
+        while self.words[last - 1] in _POST_LEADS:
+            last -= 1
+        told = self.words[match.last : last]
+        if not any(w.lstrip("لب").removeprefix("ال") in _BAND_AREAS for w in told):
+            return None
+        span = self.span(first, last)
+        return PersonPhrase(first, last, span, None, self.text(first, last), "is", None, (first, last), span)
+
+    def _of_post(self, at: int) -> bool:
+        word = self.words[at]
+        if word in _POST_LEADS:
+            return True
+        closed = at in self.acts or at in self.said or at in self.stops
+        return word.isalpha() and word[0] != "و" and not closed
 
     def _title_after(self, last: int) -> Title | None:
         """«فلان، مسؤول التطوير», «فلان (قائد الكتيبة)», «فلان قائد اللواء»."""
