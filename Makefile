@@ -81,8 +81,9 @@ bench: $(STAMP) ## score the reading on the development sets under SHARED (defau
 bench-private: $(STAMP) ## how many names of private persons an export would leave open (composed reports)
 	@$(BIN)/python benchmarks/private.py
 
-bench-fusion: $(STAMP) ## score the fusion: events of the development sets, disputes, cost by number of mentions
+bench-fusion: $(STAMP) ## score the fusion: events of the development sets, disputes, cost by number of mentions, a made-up store
 	@$(BIN)/python benchmarks/fusion.py --shared "$(SHARED)"
+	@$(BIN)/python benchmarks/fusion_known.py
 
 bench-speed: $(STAMP) ## articles a second beside spaCy's tokenisation, memory, start-up; plain, and as machine code where there is a C compiler
 	@[ -e $(BENCH_STAMP) ] || { $(PIP_INSTALL) --require-hashes -r requirements-bench.txt && touch $(BENCH_STAMP); } || echo "spaCy could not be installed: measuring without it"
