@@ -307,7 +307,9 @@ class _Finder(CountParts):
         if back < at and back in self.fate_ends:
             return True  # «أسقطت [فجر الأربعاء] طائرة مسيرة»
         doers = (k for k in range(max(at - DOER_REACH, 0), at) if k in self.actors and self.actors[k].last == at)
-        if self.words[at].endswith("ا") and any(k in self.fate_ends for k in doers):
+        noun = self.nouns[at]
+        thing = noun.entry.row.get("of") != "person" and self.words[at].endswith("ه") and not noun.definite
+        if (thing or self.words[at].endswith("ا")) and any(k in self.fate_ends for k in doers):
             return True  # «فجر [التنظيم] جسرا»
         return bool(self.found) and self.found[-1].last == at and self.words[at].startswith("و")
 
