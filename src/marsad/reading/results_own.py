@@ -116,7 +116,7 @@ def _of_the_attackers(phrases: Phrases, account: Account) -> None:
         did = [a for a in account.actors if a.role == "target" and a.actor.id] or did  # who repelled it told it
     sides = {a.actor.id for a in did}
     for result in account.results:
-        if result.of != "person" or result.group not in (None, *sides):
+        if result.of != "person" or (result.group is not None and result.group not in sides):
             continue
         words = phrases.doc.words(max(result.first - 2, 0), result.last + 1)
         told = any(w.removeprefix("ال").startswith(_ATTACKERS) for w in words[2:])
