@@ -7,9 +7,10 @@ of interest (ages, years, units' names, percentages, money) have no such noun be
 
 from marsad.lexicon import Match, Matches
 from marsad.reading.counts_amounts import VAGUE, Amount, CountPhrase, exact, qualified
-from marsad.reading.counts_nouns import Noun, tells_two
+from marsad.reading.counts_nouns import Noun, is_construct, tells_two
 from marsad.reading.counts_parts import DOER_REACH, CountParts
 from marsad.reading.counts_phrase import AFTER
+from marsad.reading.counts_told import NUMBER_TOLD
 from marsad.reading.counts_words import MOST
 from marsad.reading.words import Words, look_up
 from marsad.text import Doc
@@ -293,7 +294,7 @@ class _Finder(CountParts):
         elif bare in ("no", "none") and not (bare == "no" and noun.number == "du"):
             return None
         amount = _OWN_NUMBER.get(noun.number, VAGUE)
-        definite = noun.definite or (noun.entry.pos != "fixed" and self._is_construct(noun))
+        definite = noun.definite or (noun.entry.pos != "fixed" and is_construct(noun, self._word(noun.last)))
         return self._phrase(noun.first, noun, amount, amount.low or 0, definite=definite)
 
     def _suffers(self, at: int) -> bool:
@@ -318,7 +319,7 @@ class _Finder(CountParts):
         if noun.entry.id == "family" and self.words[noun.first].lstrip("وف") == "اسر":
             return None  # «وأسر اثنين»: captured
         end = self._adjectives(noun)[0]
-        numbered = self._by_number(noun, end)
+        numbered = None if NUMBER_TOLD.isdisjoint(self.doc.vocabulary) else self._by_number(noun, end)
         if numbered is not None:
             return numbered
         if noun.number == "pl" and self.words[noun.last - 1].endswith(("ين", "ان")) and tells_two(self._word(end)):
@@ -366,8 +367,3 @@ class _Finder(CountParts):
             return None
         joined = self.words[noun.first].startswith("و") or self._word(noun.first - 1) in ("او", "ولا")
         return noun.first if joined else None  # «دون إصابات أو خسائر»
-
-    def _is_construct(self, noun: Noun) -> bool:
-        """Whether a noun without article is made definite by what follows («قائد الفرقة»)."""
-        word = self._word(noun.last)
-        return word.startswith("ال") and len(word) > 4 and noun.number != "du" and word not in ("اليوم", "الماضي")

@@ -88,6 +88,14 @@ def _add_places(places: list[PlacePhrase], more: list[PlacePhrase]) -> None:
             places.append(place)
 
 
+def narrow_down(account: Account, place: PlacePhrase) -> bool:
+    """Take a place told later of an account that has none, or only one around it; whether it was taken."""
+    if account.places and not all(_narrowed_by(p, place) for p in account.places):
+        return False
+    _add_places(account.places, [place])
+    return True
+
+
 def _narrowed_by(area: PlacePhrase, place: PlacePhrase) -> bool:
     """Whether a place told later says more narrowly where: in the area, in that town, on that side of it."""
     if holds(area, place):
@@ -96,7 +104,8 @@ def _narrowed_by(area: PlacePhrase, place: PlacePhrase) -> bool:
     if area.type not in _TOWNS or not unit or area.country != (place.country or area.country):
         return False
     beside = area.direction is not None or area.vicinity == "near" or area.precision == _AROUND
-    if place.type in _IN_TOWN and not beside:
+    small = place.type == "area" and place.precision == _ITSELF  # «منطقة س» of a town, not its countryside
+    if (place.type in _IN_TOWN or small) and not beside:
         return place.lat is None or _apart(area, place) <= _TOWN_KM
     if not beside or place.type not in _SETTLED or place.vicinity is not None:
         return False
@@ -108,6 +117,7 @@ _IN_TOWN = frozenset({"neighbourhood", "street", "square", "site", "junction"})
 _SETTLED = _IN_TOWN | frozenset({"town", "village", "camp", "base", "area", "valley", "bridge", "checkpoint"})
 _AROUND = 2
 """The precision of «إحدى قرى س»: in the area of the town."""
+_ITSELF = 1
 _TOWN_KM, _BESIDE_KM = 10.0, 25.0
 
 

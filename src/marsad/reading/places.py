@@ -94,7 +94,7 @@ def find_places(
     `known`: what is known of its words, where they have been looked up already.
     """
     known = known or look_up(doc)
-    scanner = Scanner(doc, blocked, known.hamzas, set(known.known_at))
+    scanner = Scanner(doc, blocked, known.hamzas, known.known_at)
     found = scanner.run(known.places)
     if not found:
         return []
@@ -317,4 +317,5 @@ def _name(doc: Doc, found: Found, entry: Entry | None, kind: str | None) -> str:
         return "ريف " + _written(doc, found.name_first, found.last, found.name_cut)
     if entry is not None and not _is_area(found, entry, kind):
         return entry.name_ar
-    return _written(doc, found.name_first, found.name_last, found.name_cut)
+    name = _written(doc, found.name_first, found.name_last, found.name_cut)
+    return name if " - " not in name else name.replace(" - ", "-")

@@ -15,7 +15,7 @@ _SORTS: dict[str, frozenset[str]] = {
     "village": frozenset({"village"}),
     "base": frozenset({"base", "airbase"}),
 }
-_BEFORE = frozenset({"في", "علي", "الي", "من", "قرب", "عند", "نحو", "تجاه", "صوب", "عبر"})
+BEFORE = frozenset({"في", "علي", "الي", "من", "قرب", "عند", "نحو", "تجاه", "صوب", "عبر"})
 _NOT_MEANT = frozenset({"plural", "loose", "stretch", "untyped"})
 
 
@@ -26,7 +26,7 @@ def is_where(text: Names, i: int, sense: Sense) -> bool:
     if not i or sense.clitic:
         return False
     before = text.words[i - 1]
-    if before in _BEFORE or before[1:] in _BEFORE or may_lead(before):
+    if before in BEFORE or before[1:] in BEFORE or may_lead(before):
         return True
     return any("struck" in s.groups for s in senses(before))
 
@@ -50,6 +50,32 @@ def meant_again(text: Names, found: list[Found], i: int) -> Found | None:
                 return meant
             best = best or meant
     return best
+
+
+def same_again(text: Names, found: list[Found], i: int, word: str) -> Found | None:
+    """What «المنطقة نفسها» at token `i` means: the last candidate with that word for its sort, else the last one told.
+
+    Of the last sentence with a place the first, which is the narrowest; a country or a way's measure is not meant.
+    """
+    here = text.doc.tokens[i].sentence
+    best: Found | None = None
+    for one in reversed(found):
+        sentence = text.doc.tokens[one.first].sentence
+        if here - sentence > _REACH or (best is not None and sentence < text.doc.tokens[best.first].sentence):
+            break
+        told = one.group not in _NOT_MEANT and one.km is None and not one.direction
+        top = text.gazetteer.at(one.candidates[0]) if one.candidates else None
+        if not told or one.kind == "line" or (top is not None and top.type in _LANDS) or not _is_sure(text, one):
+            continue
+        meant = one.again or one
+        sector = word == "قاطع" and top is not None and top.type == "operations_command"
+        if sector or (text.words[one.first][one.cut :].startswith(word[:-1]) and one.name_first > one.first):
+            return meant
+        best = meant
+    return best
+
+
+_LANDS = frozenset({"country", "sea"})
 
 
 def _is_sure(text: Names, one: Found) -> bool:
@@ -105,4 +131,4 @@ def _is_of(text: Names, one: Found, sort: str) -> bool:
     return top.type in kinds
 
 
-__all__ = ["is_where", "meant_again", "named_again", "named_before"]
+__all__ = ["BEFORE", "is_where", "meant_again", "named_again", "named_before", "same_again"]

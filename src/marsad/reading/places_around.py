@@ -40,17 +40,25 @@ def _modifier(text: Names, k: int, begin: int, found: Found) -> int:
             break
         for sense in senses(text.words[at]):
             if ("direction" in sense.groups and back == 1) or ("compass" in sense.groups and back > 1):
+                if ")" in text.doc.raw[text.doc.tokens[at].end : text.doc.tokens[k].start]:
+                    continue  # «الأنبار (غرب) وديالى (شرق) بالعراق»
                 way = " ".join([sense.stem, *text.words[at + 1 : k - (back > 1)]])
                 found.direction = way if found.direction is None else f"{way} {found.direction}"
             elif "vicinity" in sense.groups and (not found.clitic or back > 1 or found.clitic == "ل"):
                 if "backer" in sense.groups and not (at and text.words[at - 1] == "علي"):
                     continue  # «وكالة مقربة من أنقرة» tells whom it is close to, «على مقربة من أنقرة» where
-                found.vicinity = sense.groups["vicinity"] or "near"
+                if sense.stem == _CENTRE and found.kind == "region" and not found.candidates:  # «وسط البلاد»
+                    found.direction = sense.stem
+                else:
+                    found.vicinity = sense.groups["vicinity"] or "near"
             else:
                 continue
             found.first, found.cut, found.clitic = at, cut_of(sense), sense.clitic
             return at
     return k
+
+
+_CENTRE = "وسط"
 
 
 def _distance(text: Names, found: Found, begin: int) -> None:

@@ -28,6 +28,7 @@ LEVELS = {
     "village": 7, "camp": 7, "valley": 7, "neighbourhood": 8, "settlement": 7, "frontline": 4, "street": 9, "square": 9,
     "junction": 9, "site": 9, "bridge": 9,
 }  # fmt: skip
+_UNITS = frozenset({"governorate", "region"})
 _UNKNOWN_AREA = 7.5
 """«منطقة …» of which no table knows is small: it lies in the town, village or front told behind it."""
 
@@ -39,6 +40,9 @@ def is_range(entry: Entry) -> bool:
 
 def level(found: Found, entry: Entry | None) -> int:
     """The rank of a candidate in the chain; lower is wider."""
+    named = entry.type if entry is not None and found.group in ("type", "known") and found.kind in _UNITS else ""
+    if named in _UNITS:
+        return LEVELS[named]  # «إقليم بري بولاية بونتلاند»: some countries call their governorates regions
     if found.rural or found.kind == "governorate":
         return 2
     if (found.group in ("type", "plural") or found.site) and found.kind:

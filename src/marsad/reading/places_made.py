@@ -1,6 +1,13 @@
 """What people built, by its name («قاعدة س الجوية», «سوق بلدة ص», «نقطة تفتيش ع»), and the name behind a type word."""
 
-from marsad.reading.places_again import meant_again
+from functools import lru_cache
+
+from marsad.gazetteer import load
+from marsad.gazetteer.keys import bare
+from marsad.gazetteer.keys import words as name_words
+from marsad.gazetteer.tables import rows
+from marsad.reading.places_again import BEFORE as _BEFORE
+from marsad.reading.places_again import meant_again, same_again
 from marsad.reading.places_found import MADE, MARKS, TOWNS, Found
 from marsad.reading.places_names import is_glued
 from marsad.reading.places_rural import Rural
@@ -11,6 +18,8 @@ from marsad.text.numerals import starts_number
 _QUARTER = "الحي"
 _SHORTEST_ALONE = 4
 _INSIDE = frozenset({"في", "من", "الي"})
+_SAME = frozenset({"نفسه", "نفسها", "ذاته", "ذاتها", "عينه", "عينها"})
+_SAME_BEFORE = frozenset({"نفس", "ذات", "بنفس", "بذات"})
 _THEN = frozenset({"ما", "مما", "اسفر", "ادي", "وادي", "اسفرت", "ادت", "دون"})
 _LED_TO = frozenset({"في", "الي", "من", "علي", "نحو", "داخل"})
 _OF_MONTH = frozenset({"square", "bridge"})
@@ -20,7 +29,17 @@ _TOWN_HAS = frozenset({"airport", "port", "prison", "base"})
 _TOWNS_MEANT = frozenset({"", "city", "town", "governorate"})
 _OLD_AND_NEW = frozenset({"القديم", "الجديد"})
 _BY_ROAD = frozenset({"علي", "قرب", "عند"})
+_CONTROL = "سيطره"
+_IN_CONTROL = frozenset({"في", "من"})
 _AT_CHECKPOINTS = frozenset({"قرب", "عند", "بمحاذاه"})
+
+
+@lru_cache(maxsize=128)
+def capital_of(code: str) -> tuple[int, ...]:
+    """The positions of the capital of the country with this ISO code."""
+    name = next((row["capital_ar"] for row in rows("countries.csv") if row["iso"] == code), "")
+    found = load().exact(name_words(name)) if name else ()
+    return tuple([n for n in found if load().at(n).country == code])
 
 
 class Made(Rural):
@@ -55,14 +74,19 @@ class Made(Rural):
         j = i + 1
         watched = j < self.limit and in_group(self.words[j], "watch")
         j += watched
-        ambush = not watched and not (i and self.words[i - 1] in _AT_CHECKPOINTS)
-        if ambush and not (i and self.words[i - 1] == "علي"):
+        before = self.words[i - 1] if i else ""
+        ambush = not watched and before not in _AT_CHECKPOINTS
+        held = ambush and before in _IN_CONTROL and sense.stem == _CONTROL
+        if ambush and before != "علي" and not held:
             return i
         if j >= self.limit or self.taken[j] or not self.words[j].startswith("ال"):
             return i
         known = self.known(j)[0]
         end = known if known > j else self.lone(j)
-        if end == j or not self.closes(end) or (ambush and not self.chain_follows(end)):
+        if held and (end == j or self.is_lexical(j)):
+            return i  # «في سيطرة الصقور», not «في سيطرة التنظيم»
+        told = held or self.chain_follows(end)
+        if end == j or not self.closes(end) or (ambush and not told):
             return i  # «الهجوم على كمين الصفا جنوبي رفح», not «في كمين للجيش»
         self._add(i, end, i, sense, (), True, kind=sense.groups["guarded"], group="named")
         return end
@@ -123,6 +147,61 @@ class Made(Rural):
             return 0
         found = self._add(i, j + 1, i, sense, meant.candidates, True, kind=kind, group="named")
         found.site = True
+        return found.last
+
+    def _capital(self, i: int, sense: Sense) -> int:
+        """«العاصمة بغداد», «العاصمة العراقية بغداد»."""
+        j = i + 1
+        if j < self.limit and bare(self.words[j]) in self.gazetteer.nisbas:
+            j += 1
+        # Whoever is named by the capital («طهران تطالب»), behind «العاصمة» it is the city too.
+        end, places, exact = self.known(j) if j < self.limit else (j, (), False)
+        if not places or self.gazetteer.at(places[0]).type == "country":
+            return self._capital_meant(i, j, sense)
+        self._add(i, end, j, sense, places, exact, kind="city", group="type")
+        return end
+
+    def _capital_meant(self, i: int, j: int, sense: Sense) -> int:
+        """«في العاصمة الليبية», «بالعاصمة»: the capital of that country, or of the one told last, without its name."""
+        before = self.words[i - 1] if i else ""
+        about = any("vicinity" in s.groups for s in senses(before))
+        if not (before == "في" or sense.clitic.endswith("ب") or (about and not sense.clitic)):
+            return i
+        code = self.gazetteer.nisbas.get(bare(self.words[i + 1])) if j > i + 1 else None
+        if j == i + 1 and j < self.limit and self.words[j].startswith("ال") and not self.taken[j]:
+            return i  # «العاصمة المؤقتة»
+        if code is None:
+            lands = (self.gazetteer.at(f.candidates[0]).country for f in reversed(self.found) if f.candidates)
+            code = next((c for c in lands if c is not None), None)
+        places = capital_of(code) if code is not None else ()
+        if not places:
+            return i
+        self._add(i, j, i, sense, places, True, kind="city", group="type")
+        return j
+
+    def _numbered(self, i: int, sense: Sense, kind: str) -> int:
+        """«الحارة 14», «مربع 15», with the quarter of which it is a part («في الثورة الحارة 17»)."""
+        k = i - 1
+        part = k > 0 and not sense.clitic and self.words[k].startswith("ال") and self.words[k - 1] in _BEFORE
+        if part and not self.taken[k] and self.nameable(k):
+            if self.found and self.found[-1].last == i:
+                if self.found[-1].first != k:
+                    return self._add(i, i + 2, i, sense, (), True, kind=kind, group="named").last
+                self.found.pop()
+            return self._add(k, i + 2, k, Sense("", self.words[k], {}, 0, False), (), True, kind, "named").last
+        return self._add(i, i + 2, i, sense, (), True, kind=kind, group="named").last
+
+    def _the_same(self, i: int, sense: Sense) -> int:
+        """«في المنطقة نفسها», «القاطع نفسه», «في نفس الموقع»: the place of that sort told last, else the last one."""
+        behind = i + 1 < self.limit and self.words[i + 1] in _SAME
+        before = i > 0 and self.words[i - 1] in _SAME_BEFORE
+        if not (behind or before) or not (sense.clitic or (i > before and self.words[i - 1 - before] in _BEFORE)):
+            return 0
+        meant = same_again(self, self.found, i, sense.stem.removeprefix("ال"))
+        if meant is None:
+            return 0
+        found = self._add(i, i + 1 + behind, i, sense, meant.candidates, True, kind=meant.kind, group="again")
+        found.again = meant
         return found.last
 
     def _is_bank(self, i: int) -> bool:

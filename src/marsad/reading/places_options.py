@@ -16,6 +16,10 @@ FACILITIES = frozenset(
 QUARTERS = frozenset({"neighbourhood", "camp", "area", "square", "site", "street"})
 _NO_VILLAGE = frozenset({"country", "governorate", "city", "region", "neighbourhood", "sea", "river"})
 
+_FULL_NAMES = frozenset(
+    {"camp", "base", "airbase", "airport", "prison", "crossing", "port", "dam", "oilfield", "desert", "lake", "island"}
+)
+
 
 def is_shared(options: Sequence[Entry]) -> bool:
     """Whether towns of two countries bear the name («رفح»): it tells neither."""
@@ -63,6 +67,19 @@ class Options:
             if found.kind in TOWNS:
                 return [o for o in options if o.type not in FACILITIES] or self._beside_town(found, options)
         return options
+
+    def only_beside(self, k: int) -> bool:
+        """«قرب الحدود مع مالي», «قرب مالي»: a country beside the one where it was."""
+        found = self.found[k]
+        if found.kind == "line":
+            return any(w == "مع" for w in self.text.words[found.first : found.last])
+        return found.vicinity == "near" and self.options[k][0].type == "country"
+
+    def fully_named(self, k: int, entry: Entry) -> bool:
+        """Whether the gazetteer holds what the text names with its type word («مخيم الهول»), and nothing else so."""
+        found = self.found[k]
+        whole = found.group == "named" and found.name_first == found.first and found.name_last > found.first + 1
+        return whole and found.exact and not found.site and len(self.options[k]) == 1 and entry.type in _FULL_NAMES
 
     @staticmethod
     def _beside_town(found: Found, options: list[Entry]) -> list[Entry]:

@@ -27,11 +27,12 @@ _BESIDE_KM = 30.0
 """From so far off a place lies clearly on one side of another."""
 _BORDER_KM = 110.0
 _NEAR_BORDER_KM = 70.0
-_FULL_NAMES = frozenset(
-    {"camp", "base", "airbase", "airport", "prison", "crossing", "port", "dam", "oilfield", "desert", "lake", "island"}
-)
 _SMALL = frozenset({"village", "neighbourhood", "settlement"})
 _DIRECTION_KM = 250.0
+_ROUNDED = 1.4
+"""By how much a way told in kilometres, mostly that by road, may differ from the straight one."""
+_OUT_OF_TOWN_KM = 60.0
+"""From so far off a place lies hardly in the governorate of the town from which the way to it is told."""
 _UNSURE = 0.25
 _SEAT = 0.8
 _NOT_THERE = frozenset({"organisation", "home", "party"})
@@ -39,6 +40,7 @@ _NOT_MEANT = frozenset({"organisation", "party"})
 """Of «أهالي قرية س … استهدفت القرية» the village is where it was; an office's town is not."""
 # A namesake that scores so much lower is no longer open.
 _OPEN, _MOST_ALTERNATIVES = 1.5, 4
+_WHITHER = frozenset({"الي", "باتجاه", "نحو", "صوب"})
 _BRACKETS = frozenset("()")
 _IN_TOWN = frozenset({"neighbourhood", "street", "square", "junction", "bridge", "site"})
 
@@ -131,7 +133,7 @@ class Resolver(Options):
     def _count_countries(self) -> dict[str, int]:
         count = {self.country: 3} if self.country else {}
         for k, options in enumerate(self.options):
-            if self.accepted[k] and options:
+            if self.accepted[k] and options and not self.only_beside(k):
                 top = options[0]
                 only = len({o.country for o in options}) == 1
                 if top.country and (only or (top.rank >= 8 and not is_shared(options))):
@@ -175,7 +177,8 @@ class Resolver(Options):
         away = kilometres(above.point, entry.point)
         if not self._only_direction(k):
             return away > (_NEAR_BORDER_KM if entry.type in _SMALL else _BORDER_KM)
-        if away > _DIRECTION_KM or (away > _SETTLED_KM and entry.type in QUARTERS):
+        told = max((self.found[j].km or 0.0 for j in chain(k, self.governs)), default=0.0)
+        if away > max(_DIRECTION_KM, told * _ROUNDED) or (away > max(_SETTLED_KM, told) and entry.type in QUARTERS):
             return True
         ways = [self.found[j].direction for j in chain(k, self.governs)]
         return away > _BESIDE_KM and is_opposite(ways[0], above.point, entry.point)
@@ -183,7 +186,7 @@ class Resolver(Options):
     def _foreign(self, k: int, entry: Entry) -> bool:
         """Whether a minor place lies in a country of which the report does not speak: a namesake of an unlisted one."""
         site = self.found[k].site
-        if (entry.rank > 6 and not site) or entry.country is None or self._fully_named(k, entry):
+        if (entry.rank > 6 and not site) or entry.country is None or self.fully_named(k, entry):
             return False
         top = self._country_told
         if top is None or top == entry.country or self._countries[top] < (2 if site else 3):
@@ -192,12 +195,6 @@ class Resolver(Options):
             return False
         own = 2 if len({o.country for o in self.options[k]}) == 1 else 0
         return self._countries.get(entry.country, 0) <= own
-
-    def _fully_named(self, k: int, entry: Entry) -> bool:
-        """Whether the gazetteer holds what the text names with its type word («مخيم الهول»), and nothing else so."""
-        found = self.found[k]
-        whole = found.group == "named" and found.name_first == found.first and found.name_last > found.first + 1
-        return whole and found.exact and not found.site and len(self.options[k]) == 1 and entry.type in _FULL_NAMES
 
     def _chain_options(self, k: int) -> list[Entry]:
         """What the nearest link of the chain that has a governorate may mean."""
@@ -212,17 +209,17 @@ class Resolver(Options):
         """The narrowest unit of a governorate that the chain names."""
         for above in chain(k, self.governs):
             entry = self.entries[above] or next(iter(self.options[above]), None)
-            if entry is not None and entry.admin1:
+            if entry is not None and entry.admin1 and (self.found[above].km or 0.0) < _OUT_OF_TOWN_KM:
                 return entry
         return None
 
     def _chain_country(self, k: int) -> str | None:
         """The country that the chain names."""
-        tops = (self.entries[j] or next(iter(self.options[j]), None) for j in chain(k, self.governs))
+        above = [j for j in chain(k, self.governs) if not (self.options[j] and self.only_beside(j))]
+        tops = (self.entries[j] or next(iter(self.options[j]), None) for j in above)
         return next((e.country for e in tops if e is not None and e.type in ("country", "city")), None)
 
     @staticmethod
-
     def _in_sector(entry: Entry, sector: Entry) -> bool:
         """Whether a wide natural place without a chain of its own may lie in a command's sector."""
         if entry.type not in LANDSCAPES or entry.point is None or sector.point is None:
@@ -245,6 +242,8 @@ class Resolver(Options):
                 continue
             if found.pair is not None or found.km is not None:
                 continue  # «(275 كم جنوب صنعاء)»
+            if units and found.group != "listed" and self.words[found.first - 1] in _WHITHER and not found.vicinity:
+                continue  # «أثناء محاولته الدخول إلى بغداد»: of another governorate than the passage
             if "dateline" in found.context and self.text.name(found) in self.gazetteer.capitals:
                 continue  # what is reported from a capital may have been anywhere
             unit = self.gazetteer.admin1(entry.country, entry.admin1)
@@ -314,7 +313,6 @@ class Resolver(Options):
         return bool(self.found[above].direction or (self.found[above].rural and self.found[above].clitic))
 
     @staticmethod
-
     def _far(a: Entry, b: Entry) -> bool:
         return not (a.point and b.point and kilometres(a.point, b.point) <= _APART_KM)
 

@@ -10,6 +10,9 @@ _IN = frozenset({"في", "قرب", "عند"})
 _HEADS = frozenset({"كفر", "دير", "تل", "جب", "خربه", "خان", "معره", "قره", "راس", "عين", "ام", "ابو", "البو"})
 _WITH_ARTICLE = frozenset({"كفر", "دير", "تل", "جب", "خربه", "خان"})
 _SHORTEST = 4
+_FOREIGN = ("ا", "و", "ي")
+"""How names end that are not Arabic, and hardly an Arabic noun without its article."""
+_JOINED = "وفبلك"
 _BEFORE_NAMES = frozenset({"علي", "في", "الي", "قرب"})
 
 
@@ -85,10 +88,24 @@ class Rural(Lists):
             return i
         word = self.words[j]
         named = self.plain(j) if not word.startswith("ال") else sense.stem in _WITH_ARTICLE and self._proper(j)
-        if not named or len(word) < _SHORTEST or j in self.lexical:
+        if not named or len(word) < _SHORTEST or self.is_lexical(j):
             return i
         self._add(i, j + 1, i, sense, (), True, group="headed")
         return j + 1
+
+    def _beside(self, i: int, sense: Sense) -> int:
+        """«لغم قرب مورديا», «بالقرب من ديفا»: a bare name that no table knows, behind a word of nearness."""
+        j = i + 1 + (i + 1 < self.limit and self.words[i + 1] == "من")
+        if j >= self.limit or self.known(j)[1] or not self.plain(j) or not self.together(i, j + 1):
+            return i
+        word = self.words[j]
+        end = j + 1
+        if len(word) < _SHORTEST or not word.endswith(_FOREIGN) or word[0] in _JOINED or not self.closes(end):
+            return i
+        if self.doc.raw[self.doc.tokens[j].end - 1] == "ى":  # «قرب مبنى»
+            return i
+        self._add(j, end, j, Sense("", word, {}, 0, False), (), True, group="headed")
+        return end
 
     def _is_head_only(self, first: int) -> bool:
         """Whether what was found last is but the first word of a longer name («جديدة» of «جديدة كحيط»)."""

@@ -38,6 +38,11 @@ _INSIDE = frozenset({"في", "من", "الي"})
 _AROUND = frozenset({"area", "city", "town", "district", "subdistrict", "governorate"})
 
 
+def _is_part(word: str) -> bool:
+    """Whether a word before «البلاد» says which part of it: «شمال», «وسط»."""
+    return word == "وسط" or in_group(word, "direction")
+
+
 class Scanner(Made):
     """One pass over a document."""
 
@@ -77,7 +82,11 @@ class Scanner(Made):
                 best = self._sided(i, sense)
             elif "again" in sense.groups:
                 best = self._again(i, sense)
-            elif "homeland" in sense.groups and self.words[i - 1 : i] and in_group(self.words[i - 1], "direction"):
+            elif "same" in sense.groups:
+                best = self._the_same(i, sense) or i
+            elif "beside" in sense.groups:
+                best = self._beside(i, sense)
+            elif "homeland" in sense.groups and i and _is_part(self.words[i - 1]):
                 self._add(i, i + 1, i, sense, (), True, kind="region", group="type")
                 best = i + 1
             if best > i:
@@ -115,6 +124,8 @@ class Scanner(Made):
             return last
         if kind in _DATED and (last := self._named_by_day(i, sense, kind, group)):
             return last
+        if kind == "square" and in_group(bare(self.words[j]), "fray"):
+            return i  # «في ساحة المعركة», «ميدان القتال»
         if kind == "site" and self.words[j] in _WATERS:
             return i  # «شاطئ نهر الفرات»
         if kind == "mountain" and any(s.groups.get("named") == kind and not s.clitic for s in senses(self.words[j])):
@@ -122,7 +133,7 @@ class Scanner(Made):
         if sense.stem == _COMMUNE and not (sense.preposition or self._led(i)):
             return i  # «رئيس بلدية س»
         if kind == "neighbourhood" and self.words[j].isdigit():  # «الحارة 14», «مربع 15»
-            return self._add(i, j + 1, i, sense, (), True, kind=kind, group="named").last
+            return self._numbered(i, sense, kind)
         j = past_road_words(self, j) if kind == "road" else j + self._joined_kind(j, sense)
         if j >= self.limit or self.taken[j]:
             return self._whole(i, whole, places, exact, sense)
@@ -217,6 +228,8 @@ class Scanner(Made):
         adjective = self.words[j].endswith(_ADJECTIVES) or in_group(self.words[j], "quality")
         if self._stands_alone(j, end):
             return True
+        if end + 2 < self.limit and self.words[end] in LIST_MARKS and self.words[end + 1] == "في":
+            return (self.chain_follows(end + 1) or self.lies_in(end + 1)) and not adjective  # «منطقة س ص، في إقليم …»
         inside = self.plain(j) and end + 1 < self.limit and self.words[end] == "في" and self.known(end + 1)[2]
         if not inside and end > j + 1 and end < self.limit:  # «منطقة س بالضباب»
             inside = any(s.clitic == "ب" and s.reach and self.known(end, s.stem)[2] for s in senses(self.words[end]))
@@ -323,20 +336,6 @@ class Scanner(Made):
         self._untyped(i, headed=True)
         return i
 
-    def _capital(self, i: int, sense: Sense) -> int:
-        """«العاصمة بغداد», «العاصمة العراقية بغداد»."""
-        j = i + 1
-        if j < self.limit and bare(self.words[j]) in self.gazetteer.nisbas:
-            j += 1
-        if j >= self.limit:
-            return i
-        # Whoever is named by the capital («طهران تطالب»), behind «العاصمة» it is the city too.
-        end, places, exact = self.known(j)
-        if not places or self.gazetteer.at(places[0]).type == "country":
-            return i
-        self._add(i, end, j, sense, places, exact, kind="city", group="type")
-        return end
-
     def _lands(self, i: int, sense: Sense) -> int:
         """«الأراضي العراقية»: the country."""
         j = i + 1
@@ -383,6 +382,9 @@ class Scanner(Made):
             return last
         if not places or self._is_torn(i) or (end == i + 1 and (self._is_bank(i) or "never" in sense.groups)):
             return i
+        unknown = i > 1 and self.words[i - 2] == "بين" and self.plain(i - 1) and not self.words[i - 1].startswith("ال")
+        if sense.clitic == "و" and unknown:
+            self._add(i - 1, i, i - 1, Sense("", self.words[i - 1], {}, 0, False), (), True, group="headed")
         if sense.clitic == "ب" and exact and self.gazetteer.at(places[0]).type in _AROUND:
             self._untyped(i)
         found = self._add(i, end, i, sense, places, exact)

@@ -22,8 +22,8 @@ _MEMO_LIMIT = 32_768
 # ف and ك are left out: before names they hardly occur, and take «فاطمة» and «كفر» apart.
 _CONJUNCTIONS = ("و",)
 _PREPOSITIONS = ("ب", "ل")
-_SHORT = frozenset({"حي", "سد", "تل", "شط"})
-"""Type words of two letters: only with them is a clitic taken off a word of three («بحي», «وتل»)."""
+_SHORT = frozenset({"حي", "سد", "تل", "شط", "ام"})
+"""Words of two letters with which names begin: only with them a clitic comes off a word of three («بحي», «بأم …»)."""
 _CLITICS = frozenset(_CONJUNCTIONS + _PREPOSITIONS)
 
 
@@ -179,7 +179,8 @@ def _read(word: str) -> tuple[Sense, ...]:
 
 _OPEN = frozenset(
     {"type", "known", "area", "named", "plural", "loose", "rural", "capital", "lands", "compass", "border", "direction",
-     "homeland", "again", "guarded"}
+     "homeland", "again", "guarded", "beside",
+     "same"}
 )  # fmt: skip
 _LEAD = frozenset({"direction", "vicinity", "compass", "side", "measure", "distance"})
 _LINKS = frozenset({"من", "ل", "الي", "عن"})

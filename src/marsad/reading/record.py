@@ -29,6 +29,8 @@ from marsad.reading.dates import TimeExpression
 from marsad.reading.kind_parties import settle_parties
 from marsad.reading.means import MeansPhrase
 from marsad.reading.outcomes import coded_kind, settle_civilians
+from marsad.reading.parties_foiled import settle_foiled
+from marsad.reading.parties_lost import add_lost
 from marsad.reading.people_class import each_once, standing_of, words_of_standing
 from marsad.reading.people_names import PersonPhrase
 from marsad.reading.phrases import Phrases
@@ -81,6 +83,8 @@ class Recorder:
         settle_groups(account)
         tell_of_each(self._phrases, account)
         settle_civilians(account)
+        add_lost(self._phrases, account)
+        settle_foiled(self._phrases, account)  # whose men fell is told by whom the forces fought
         if status == "denied":
             account.results = []  # what did not happen came to nothing
         actors = tuple([self._actor(roled) for roled in account.actors])

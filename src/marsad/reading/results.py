@@ -153,7 +153,7 @@ _TOLD_BEHIND = 2
 def _masked(phrases: Phrases, count: CountPhrase) -> bool:
     """Whether words that mislead cover a count; «4 من أسرة واحدة» misleads only about a capture."""
     kin = count.noun is not None and count.noun.id == "family"
-    return not kin and any(phrases.masked[count.first : count.head + 1])
+    return not kin and phrases.misled(count.first, count.head + 1)
 
 
 def _more_of_them(phrases: Phrases, clause: Clause, count: CountPhrase) -> list[ResultPhrase]:

@@ -85,10 +85,12 @@ def told_beside(phrases: Phrases, count: CountPhrase, fates: list[Match]) -> tup
 
 def _done_to_them(phrases: Phrases, count: CountPhrase, fates: list[Match]) -> Match | None:
     """«إن 40 إرهابيا على الأقل جرى [تحييدهم]»: the noun of fate behind «was done», with the counted as its pronoun."""
+    if not count.low or not any(f.first > count.last and f.entry.pos == "noun" for f in fates):
+        return None
     words = phrases.doc.all_words
     at = behind_owner(phrases, count)
     at += words[at : at + 1] == ["،"]
-    if at + 1 >= len(words) or words[at] not in _DONE or count.low in (None, 0):
+    if at + 1 >= len(words) or words[at] not in _DONE:
         return None
     noun = next((f for f in fates if f.first == at + 1 and f.entry.pos == "noun"), None)
     return noun if noun is not None and words[noun.last - 1].endswith(("ه", "ها", "هم", "هما")) else None
@@ -131,5 +133,8 @@ _OF_THEM_ALL = frozenset(
 
 def _behind_reserve(phrases: Phrases, at: int) -> int:
     """The token behind «على الأقل», «حتى الآن», where one stands at token `at`."""
-    found = [m.last for m in phrases.within("quantifiers", at, at + 4) if m.first == at and m.entry.id in AFTER]
-    return max(found, default=at)
+    end = at
+    for match in phrases.within("quantifiers", at, at + 4):
+        if match.first == at and match.last > end and match.entry.id in AFTER:
+            end = match.last
+    return end

@@ -46,7 +46,7 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
         if match.first in heads and match.entry.pos == "noun":
             continue  # «أجهزة [تفجير]»
         before = phrases.doc.tokens[match.first - 1].word if match.first else ""
-        if any(phrases.masked[match.first : match.last]) or before.startswith("محاول"):
+        if phrases.misled(match.first, match.last) or before.startswith("محاول"):
             continue
         tried = phrases.doc.words(max(match.first - _TRIED_REACH, clause.first), match.first)
         if match.entry.id == "destroyed" and any(w.removeprefix("و") in _TRIED for w in tried):
@@ -259,10 +259,13 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
     """The word of fate over a count: the nearest fitting one before it, else a passive verb right behind it."""
     fitting = [f for f in fates if _fits(f, count) and not _done_to_another(phrases, f)]
     tokens = phrases.doc.tokens
-    end = behind_auxiliary(phrases, behind_owner(phrases, count))
-    after = [f for f in fitting if f.entry.pos == "verb" and 0 <= f.first - end <= 1 and _tells(phrases, f, end)]
-    after = after or told_far_behind(phrases, count, fitting, end)
-    after = [f for f in after if not _has_object(phrases, count, f) and not found_before(phrases, f, count, fitting)]
+    after: list[Match] = []
+    if any(f.first >= count.last for f in fitting):
+        end = behind_auxiliary(phrases, behind_owner(phrases, count))
+        after = [f for f in fitting if f.entry.pos == "verb" and 0 <= f.first - end <= 1 and _tells(phrases, f, end)]
+        after = after or told_far_behind(phrases, count, fitting, end)
+        after = [f for f in after if not _has_object(phrases, count, f)]
+        after = [f for f in after if not found_before(phrases, f, count, fitting)]
     for fate in reversed([f for f in fitting if f.last <= count.first]):
         reach = fate.entry.row.get("reach")
         if reach and count.first - fate.last > int(reach):

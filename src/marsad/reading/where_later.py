@@ -1,0 +1,41 @@
+"""Where a happening was that only a later sentence tells: «وقالت المصادر إن الحادث وقع في بلدة س»."""
+
+from marsad.reading.account_facts import SETTLED
+from marsad.reading.accounts import Account
+from marsad.reading.deeds import VIOLENT
+from marsad.reading.joining import narrow_down
+from marsad.reading.phrases import Phrases
+from marsad.reading.settings import WIDE
+from marsad.reading.windows import inside
+from marsad.text import fold
+
+_INCIDENT = frozenset(fold(w) for w in ("الحادث", "الحادثة", "الواقعة", "الجريمة", "الاعتداء", "الاستهداف"))
+_TOOK_PLACE = frozenset(
+    fold(w) for w in ("وقع", "وقعت", "حدث", "حدثت", "حصل", "حصلت", "جرى", "جرت", "سجل", "سجلت", "تم", "كان", "كانت")
+)
+_KINDS = VIOLENT | {"fight", "arrest", "abduction", "toll", "find"}
+_VERB_WITHIN, _PLACE_WITHIN, _SENTENCES_BACK = 2, 6, 3
+
+
+def place_later(phrases: Phrases, accounts: list[Account]) -> None:
+    """Give the happening told last the place of which a later sentence says that «the incident» was there."""
+    doc = phrases.doc
+    if not accounts or _INCIDENT.isdisjoint(doc.vocabulary):
+        return
+    words = doc.all_words
+    for at, word in enumerate(words):
+        if word not in _INCIDENT or _TOOK_PLACE.isdisjoint(words[at + 1 : at + 1 + _VERB_WITHIN]):
+            continue
+        sentence = doc.tokens[at].sentence
+        told = (a for a in reversed(accounts) if a.first <= at and a.sentence <= sentence)
+        meant = next((a for a in told if a.family in _KINDS), None)
+        if meant is None or meant.status.value not in SETTLED or meant.status.recalled:
+            continue
+        end = min(doc.sentences[sentence].last, at + 1 + _VERB_WITHIN + _PLACE_WITHIN)
+        named = (p for p in inside(phrases.places, at, end) if not (p.weak or p.governs))
+        there = [p for p in named if p.type not in WIDE and p.type != "line"]
+        if there and sentence - meant.sentence <= _SENTENCES_BACK and narrow_down(meant, there[0]):
+            meant.evidence.append((doc.sentences[sentence].first, doc.sentences[sentence].last))
+
+
+__all__ = ["place_later"]
