@@ -10,7 +10,7 @@ from marsad.reading.counts_amounts import VAGUE, Amount, CountPhrase, exact, qua
 from marsad.reading.counts_nouns import Noun, is_construct, tells_two
 from marsad.reading.counts_parts import DOER_REACH, CountParts
 from marsad.reading.counts_phrase import AFTER
-from marsad.reading.counts_told import NUMBER_OF
+from marsad.reading.counts_told import NUMBER_TOLD
 from marsad.reading.counts_words import MOST
 from marsad.reading.words import Words, look_up
 from marsad.text import Doc
@@ -308,7 +308,9 @@ class _Finder(CountParts):
         if back < at and back in self.fate_ends:
             return True  # «أسقطت [فجر الأربعاء] طائرة مسيرة»
         doers = (k for k in range(max(at - DOER_REACH, 0), at) if k in self.actors and self.actors[k].last == at)
-        if self.words[at].endswith("ا") and any(k in self.fate_ends for k in doers):
+        noun = self.nouns[at]
+        thing = noun.entry.row.get("of") != "person" and self.words[at].endswith("ه") and not noun.definite
+        if (thing or self.words[at].endswith("ا")) and any(k in self.fate_ends for k in doers):
             return True  # «فجر [التنظيم] جسرا»
         return bool(self.found) and self.found[-1].last == at and self.words[at].startswith("و")
 
@@ -317,7 +319,7 @@ class _Finder(CountParts):
         if noun.entry.id == "family" and self.words[noun.first].lstrip("وف") == "اسر":
             return None  # «وأسر اثنين»: captured
         end = self._adjectives(noun)[0]
-        numbered = None if NUMBER_OF.isdisjoint(self.doc.vocabulary) else self._by_number(noun, end)
+        numbered = None if NUMBER_TOLD.isdisjoint(self.doc.vocabulary) else self._by_number(noun, end)
         if numbered is not None:
             return numbered
         if noun.number == "pl" and self.words[noun.last - 1].endswith(("ين", "ان")) and tells_two(self._word(end)):

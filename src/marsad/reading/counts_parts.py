@@ -34,7 +34,8 @@ _AMONG = frozenset(("بينهما", "ضمنهم", "ضمنها", "غيرهم", "�
 
 _BLOWS = 4
 _PLACES_BETWEEN = 8
-_PERCENT = frozenset(("الميه", "المايه", "ميه"))
+_NO_PLACES = frozenset(("الميه", "المايه", "ميه", "حاله", "حال", "عداد", "طور", "وضع", "انتظار", "غيبوبه", "العنايه",
+                        "حادث", "حوادث", "شهر", "يوم", "عام", "يومين", "ساعه", "اطار", "سياق"))  # fmt: skip
 _IN_PLACES = frozenset(("في", "من", "شمالي", "جنوبي", "شرقي", "غربي", "شمال", "جنوب", "شرق", "غرب", "قرب", "وسط",
                         "داخل"))  # fmt: skip
 _BY_A_BLOW = frozenset(("في", "جراء", "اثر", "نتيجه"))
@@ -123,8 +124,8 @@ class CountParts(ToldNumbers):
         if before.of != "person" or before.low is None or behind - before.last > _PLACES_BETWEEN:
             return False
         led = self._word(behind)
-        if self._word(behind + 1) in _PERCENT:
-            return False
+        if self._word(behind + 1) in _NO_PLACES:
+            return False  # «و5 في حالة فرار», «و3 في المئة»
         alike = led in _IN_PLACES and (self._word(before.last) in _IN_PLACES or before.part_of is not None)
         sentence = self.doc.tokens[before.first].sentence
         return alike and behind < len(self.words) and self.doc.tokens[behind].sentence == sentence

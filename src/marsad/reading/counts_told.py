@@ -14,7 +14,10 @@ _BEFORE_NUMBER = 5
 _PARTED = frozenset(("توجد", "يوجد", "بداخلها", "بداخله", "تحتوي", "يحتوي", "تضم", "يضم", "فيها",
                      "فيه", "علي", "في", "من", "الي", "عن", "التي", "الذي", "مع", "بعد", "خلال", "و"))
 _NAMELY = frozenset(("وهي", "وهو", "هي", "هو", "وهم"))
-NUMBER_OF = frozenset(("عدد", "عددها", "العدد", "بعدد"))
+_NUMBER_OF = frozenset(("عدد", "عددها", "العدد", "بعدد"))
+_AMOUNTING = frozenset(("البالغ", "والبالغ"))
+NUMBER_TOLD = _NUMBER_OF | _AMOUNTING
+"""Without one of these no number is told behind its noun."""
 _NUMBERING = frozenset(("عددهم", "عددهن", "عددها", "عددهما"))
 _TOLD_REACH = 30
 _NUMBER_WORDS = 5
@@ -44,7 +47,7 @@ class ToldNumbers(CountPhrases):
         """«عبوات ناسفة عدد (3)», «قذائف هاون عيار 82 عدد 12»: lists of statements put the number last."""
         for at in range(end, min(end + _BEFORE_NUMBER, len(self.words))):
             word = self.words[at]
-            if word in ("البالغ", "والبالغ") and self._word(at + 1) in _NUMBERING:
+            if word in _AMOUNTING and self._word(at + 1) in _NUMBERING:
                 read = self._read(at + 2)  # «جميع ركابها البالغ عددهم 14»
                 if read is None:
                     return None

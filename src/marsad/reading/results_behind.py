@@ -52,10 +52,10 @@ _HAD = frozenset(("كان", "كانت", "كانوا", "كانا", "كانتا", 
 
 def found_before(phrases: Phrases, fate: Match, count: CountPhrase, fitting: list[Match]) -> bool:
     """«فكك الفوج صاروخا [عثر عليه] منصوبا»: that it was found says less of it than what was done to it."""
-    if fate.entry.id != "found" or not phrases.doc.words(fate.last, fate.last + 1) or count.first == 0:
+    behind = phrases.doc.words(fate.last, fate.last + 1)
+    if fate.entry.id != "found" or not behind or not behind[0].startswith("علي"):
         return False
-    done = (f for f in fitting if f.entry.id in DONE_TO_FINDS and 0 <= count.first - f.last <= REACH)
-    return phrases.doc.words(fate.last, fate.last + 1)[0].startswith("علي") and any(True for _ in done)
+    return any(f.entry.id in DONE_TO_FINDS and 0 <= count.first - f.last <= REACH for f in fitting)
 
 
 def told_far_behind(phrases: Phrases, count: CountPhrase, fitting: list[Match], end: int) -> list[Match]:

@@ -75,6 +75,9 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
     before = words[count.first - 1]
     if before.removeprefix("ال") in _WALLS and count.low is None:
         return True  # «خطوا شعارات على جدران [منازل]»
+    meant_for = count.low is None and words[count.first].startswith("لل")
+    if meant_for and before.removeprefix("و").removeprefix("ال").startswith(_STORES):
+        return True  # «مستودعين [للذخيرة]», «مخبأ [للأسلحة]»
     if before == "شكل" or (words[count.first].startswith("لل") and before.startswith(_AGAINST)):
         return True  # «عبوات على شكل [جلكان]», «ألغام مضادة [للدبابات]»
     if count.low is None and count.first == count.head and _cargo(phrases, count):
@@ -116,6 +119,8 @@ def _cargo(phrases: Phrases, count: CountPhrase) -> bool:
     return laden or (len(before) > 1 and before[-2].startswith(_CARRIERS))
 
 
+_STORES = ("مخبا", "مخاب", "مخزن", "مخازن", "مستودع", "كدس", "اكداس", "معمل", "معامل", "ورش", "مصنع", "مصانع", "وكر",
+           "معسكر", "مقر", "منص", "موقع", "مواقع")  # fmt: skip
 _AGAINST = ("مضاد", "المضاد")
 _CARGO_REACH = 5
 _LADEN = ("محمل", "محمول", "تنقل", "ينقل")
@@ -159,7 +164,7 @@ def _missed(phrases: Phrases, count: CountPhrase) -> bool:
     if before in _LOST:
         return True
     behind = phrases.doc.words(count.last, count.last + _MISSED_REACH)
-    stop = next((i for i, w in enumerate(behind) if w in "،؛.," or (i and w.startswith("و"))), len(behind))
+    stop = next((i for i, w in enumerate(behind) if w in "،؛.," or w.startswith("و")), len(behind))
     return any(w.removeprefix("ال").startswith("مفقود") or w in ("فقدوا", "فقدا") for w in behind[:stop])
 
 

@@ -1,5 +1,7 @@
 """Losses whose side only «our forces» or «the attackers» names, told once it is known who speaks and who attacked."""
 
+import itertools
+
 from marsad.model.actors import STATES, ancestors, registry
 from marsad.reading.accounts import Account
 from marsad.reading.phrases import Phrases
@@ -24,6 +26,21 @@ def settle_own(phrases: Phrases, account: Account) -> None:
     _ranked(phrases, account)
     _of_the_attackers(phrases, account)
     _of_the_foe(phrases, account)
+    _others_alike(account)
+
+
+def _others_alike(account: Account) -> None:
+    """«استشهاد ثلاثة من مقاتلينا وإصابة [اثنين]»: whom no noun counts are of those counted right before."""
+    people = [r for r in account.results if r.of == "person"]
+    for before, result in itertools.pairwise(people):
+        bare = result.count is not None and result.count.noun is None and result.group is None and result.whole is None
+        near = 0 <= result.first - before.last <= 2
+        if bare and near and result.hint != "mixed" and _of_a_state_or_group(before.group):
+            result.group = before.group
+
+
+def _of_a_state_or_group(id: str | None) -> bool:
+    return id not in (None, "civilians", "protesters", _UNKNOWN)
 
 
 def _of_the_foe(phrases: Phrases, account: Account) -> None:
@@ -101,7 +118,7 @@ def _of_the_attackers(phrases: Phrases, account: Account) -> None:
         did = [a for a in account.actors if a.role == "target" and a.actor.id] or did  # who repelled it told it
     sides = {a.actor.id for a in did}
     for result in account.results:
-        if result.of != "person" or result.group not in (None, *sides):
+        if result.of != "person" or (result.group is not None and result.group not in sides):
             continue
         words = phrases.doc.words(max(result.first - 2, 0), result.last + 1)
         told = any(w.removeprefix("ال").startswith(_ATTACKERS) for w in words[2:])
