@@ -11,6 +11,7 @@ from marsad.reading.kind_words import (
     buries,
     came_in_first,
     from_a_grave,
+    into_the_air,
     neutralised,
     of_families,
     stops,
@@ -75,6 +76,8 @@ def choose_kind(
     kind = refine(main.kind, main.first, means, fired=_fires(phrases, main))
     if kind == "attack-on-forces" and "غار" in phrases.doc.all_words[main.first]:
         kind = next((m.refines for m in means if m.refines in ("airstrike", "drone-strike")), kind)
+    if kind == "shooting" and not results and into_the_air(phrases, main, clause):
+        return "protest-intervention", main
     if kind in _BLASTS and under_control(phrases, main, clause, results):
         return "defusal", main
     if kind == "weapons-find" and not any(r.of in _WEAPONS for r in results):
