@@ -22,6 +22,7 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
         or _is_nature(phrases, match)
         or _is_of_any(phrases, match)
         or _is_broken(phrases, match)
+        or _is_remembered(phrases, match)
         or _is_through(phrases, match)
     )
 
@@ -101,6 +102,15 @@ def _is_broken(phrases: Phrases, match: Match) -> bool:
 
 
 _BREACH = ("خرق", "خروق", "خرقا", "انتهاك", "بنود", "مخالف", "خارق")
+
+
+def _is_remembered(phrases: Phrases, match: Match) -> bool:
+    """«احتفل الأهالي بذكرى [تحرير] المدينة»: what is commemorated."""
+    words = phrases.doc.all_words
+    return match.first > 0 and words[match.first - 1].removeprefix("ب").removeprefix("ل") in _MEMORY
+
+
+_MEMORY = frozenset(("ذكري", "عيد", "احتفالات"))
 
 
 def _is_of_any(phrases: Phrases, match: Match) -> bool:

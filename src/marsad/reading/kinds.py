@@ -133,7 +133,8 @@ _FIRING = ("اطلق", "يطلق", "تطلق", "القي", "القت", "القو
 
 def _names_things(phrases: Phrases, main: Deed, sorts: frozenset[str]) -> bool:
     """«يضبط شحنة مسيرات», «تجرف أراضي زراعية»: things of these sorts named without a count right behind the word."""
-    near = phrases.within("things", main.last, main.last + _THINGS_NEAR)
+    lit = phrases.doc.all_words[main.first].lstrip("وف").startswith(("اضرم", "اشعل"))  # «أضرم محتجون النار في مقر»
+    near = phrases.within("things", main.last, main.last + _THINGS_NEAR * (2 if lit else 1))
     return any(m.entry.row.get("of") in sorts for m in near)
 
 
