@@ -23,6 +23,7 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
         or _is_of_any(phrases, match)
         or _is_broken(phrases, match)
         or _is_remembered(phrases, match)
+        or _is_threatened(phrases, match)
         or _is_through(phrases, match)
     )
 
@@ -102,6 +103,22 @@ def _is_broken(phrases: Phrases, match: Match) -> bool:
 
 
 _BREACH = ("خرق", "خروق", "خرقا", "انتهاك", "بنود", "مخالف", "خارق")
+
+
+def _is_threatened(phrases: Phrases, match: Match) -> bool:
+    """«تعهد التنظيم [بشن مزيد من] الهجمات», «هدد [باستهداف] المصالح»: what is only promised or threatened."""
+    if match.entry.pos == "verb":
+        return False
+    words = phrases.doc.all_words
+    begin = max(match.first - _ASKED, 0)
+    at = next((n for n in range(begin, match.first) if words[n].lstrip("وف").startswith(_THREATS)), None)
+    if at is None:
+        return False
+    return words[match.first].startswith("ب") or any(w.startswith(_BY_DOING) for w in words[at + 1 : match.first])
+
+
+_THREATS = ("تعهد", "يتعهد", "توعد", "يتوعد", "تتوعد", "هدد", "يهدد", "تهدد", "لوح", "يلوح", "تلوح")
+_BY_DOING = ("بشن", "بتنفيذ", "بمواصل", "بتكثيف", "بتصعيد", "بتوسيع", "بالرد", "بمزيد")
 
 
 def _is_remembered(phrases: Phrases, match: Match) -> bool:
