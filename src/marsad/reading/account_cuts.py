@@ -62,7 +62,9 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
         cut = turned or (_cut(phrases, before.last, deed) if apart else None)
         if governed:
             cut = _to_come(phrases, before, deed) or came_of_it(phrases, before, deed)
-        elif cut is not None and (deed not in meant or within_it(phrases, deed)):
+        elif cut is not None and (
+            deed not in meant or within_it(phrases, deed) or _shot_there(phrases, before, deed)
+        ):
             cut = None
         if cut is not None:
             cuts.append(cut)
@@ -77,6 +79,12 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
         for begin, end in pairwise([clause.first, *cuts, clause.last])
         if end > begin
     ]
+
+
+def _shot_there(phrases: Phrases, before: Deed, deed: Deed) -> bool:
+    """«قنصوا جنديا واستهدفوا دبابة شرق الحي»: one fight, as no place parts the two."""
+    shot = before.kind == "sniping" and before.verb and deed.verb
+    return shot and not any(not p.weak for p in inside(phrases.places, before.last, deed.first))
 
 
 def _halves(clause: Clause, at: int) -> tuple[Clause, Clause]:

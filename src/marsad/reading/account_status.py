@@ -1,6 +1,7 @@
 """The status of what a clause tells: its words, its time and its number taken together."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from marsad.reading.account_days import long_since
 from marsad.reading.clauses import Clause
@@ -169,13 +170,17 @@ def _denied_aside(phrases: Phrases, clause: Clause, main: Deed | None) -> Clause
     words = phrases.doc.all_words
     cues = tuple(
         c for c in clause.cues
-        if c[0] != "denial" or c[2] >= main.first or not any(w.startswith(_INSTEAD) for w in words[c[2] : main.first])
+        if c[0] != "denial" or c[2] >= main.first or not _says_instead(words[c[2] : main.first])
     )  # fmt: skip
     return clause if len(cues) == len(clause.cues) else clause._replace(cues=cues)
 
 
+def _says_instead(words: list[str]) -> bool:
+    return any(f"{w} {behind[:1]}".startswith(_INSTEAD) for w, behind in pairwise(words))
+
+
 _INSTEAD = ("متهما", "متهمه", "متهمين", "قايلا", "قايله", "محملا", "محمله", "زاعما", "زاعمه", "موكدا", "موكده", "موضحا",
-            "موضحه", "معترف", "مقرا", "مقره")  # fmt: skip
+            "موضحه", "معترف", "مقرا ب", "مقره ب")  # fmt: skip
 
 
 def _measuring_aside(phrases: Phrases, clause: Clause) -> Clause:

@@ -149,6 +149,10 @@ def misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
     told = phrases.within("false_triggers", clause.first, clause.last)
     words = phrases.doc.all_words
     false = {m.entry.id for m in told if m.first == 0 or without_clitics(words[m.first - 1]) not in _CALLED}
+    if "accident" in false and any(family(d.kind) in _SET_FIRE and not d.refers for d in deeds):
+        fires = [m.first for m in told if m.entry.id == "accident"]
+        if min(d.first for d in deeds) < min(fires) and "الي" in words[min(fires) - 2 : min(fires)]:
+            false.discard("accident")  # «هاجمت مسيرات المقر ما أدى إلى اندلاع حرائق»
     if "sport" in false or ("accident" in false and all(d.strength < _SURE_OF_ACCIDENT for d in deeds)):
         return True
     if "crime" in false and all(family(d.kind) in _POLICING for d in deeds):
@@ -159,6 +163,7 @@ def misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
     return bool(opinions) and (not deeds or min(opinions) < min(d.first for d in deeds))
 
 
+_SET_FIRE = frozenset({"strike", "attack", "fight"})
 _CALLED = frozenset(("حمله", "عمليه", "معركه", "غرفه", "عمليات"))
 """Behind these «عاصفة الجزيرة» is the name of a campaign."""
 

@@ -58,7 +58,7 @@ class ToldNumbers(CountPhrases):
             listed = self.nouns.get(at)
             if at > end and listed is not None and listed.number == "pl":
                 return None  # «الذخيرة وهي بنادق عدد 5»: the number of what is listed last
-            if word in NUMBER_OF:
+            if word in _NUMBER_OF:
                 read = self._read(at + 1 + (self._word(at + 1) in ("/", ":", "-")))
                 person = noun.number == "sg" and noun.entry.row.get("of") == "person"
                 if read is None or self.words[at].startswith("و") or person:

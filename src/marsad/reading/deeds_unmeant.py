@@ -22,6 +22,8 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
         or _is_nature(phrases, match)
         or _is_of_any(phrases, match)
         or _is_broken(phrases, match)
+        or _is_remembered(phrases, match)
+        or _is_threatened(phrases, match)
         or _is_through(phrases, match)
     )
 
@@ -60,7 +62,8 @@ def _is_asked_for(phrases: Phrases, match: Match) -> bool:
 
 
 _ASKED = 7
-_ASKING = ("طلب", "يطلب", "تطلب", "تتطلب", "يتطلب", "استدعي", "استدعت", "ناشد", "تحتاج", "يحتاج")
+_ASKING = ("طلب", "يطلب", "تطلب", "تتطلب", "يتطلب", "استدعي", "استدعت", "ناشد", "تحتاج", "يحتاج", "للمطالب",
+           "مطالبين", "مطالبه", "مطالبا", "المطالبه")
 
 
 def _is_trend(phrases: Phrases, match: Match) -> bool:
@@ -100,6 +103,31 @@ def _is_broken(phrases: Phrases, match: Match) -> bool:
 
 
 _BREACH = ("خرق", "خروق", "خرقا", "انتهاك", "بنود", "مخالف", "خارق")
+
+
+def _is_threatened(phrases: Phrases, match: Match) -> bool:
+    """«تعهد التنظيم [بشن مزيد من] الهجمات», «هدد [باستهداف] المصالح»: what is only promised or threatened."""
+    if match.entry.pos == "verb":
+        return False
+    words = phrases.doc.all_words
+    begin = max(match.first - _ASKED, 0)
+    at = next((n for n in range(begin, match.first) if words[n].lstrip("وف").startswith(_THREATS)), None)
+    if at is None:
+        return False
+    return words[match.first].startswith("ب") or any(w.startswith(_BY_DOING) for w in words[at + 1 : match.first])
+
+
+_THREATS = ("تعهد", "يتعهد", "توعد", "يتوعد", "تتوعد", "هدد", "يهدد", "تهدد", "لوح", "يلوح", "تلوح")
+_BY_DOING = ("بشن", "بتنفيذ", "بمواصل", "بتكثيف", "بتصعيد", "بتوسيع", "بالرد", "بمزيد")
+
+
+def _is_remembered(phrases: Phrases, match: Match) -> bool:
+    """«احتفل الأهالي بذكرى [تحرير] المدينة»: what is commemorated."""
+    words = phrases.doc.all_words
+    return match.first > 0 and words[match.first - 1].removeprefix("ب").removeprefix("ل") in _MEMORY
+
+
+_MEMORY = frozenset(("ذكري", "عيد", "احتفالات"))
 
 
 def _is_of_any(phrases: Phrases, match: Match) -> bool:

@@ -62,6 +62,15 @@ def came_in_first(phrases: Phrases, deed: Deed) -> bool:
 _ON_ITS_WAY = frozenset(("بعد", "عقب", "اثر", "خلال", "اثناء"))
 
 
+def into_the_air(phrases: Phrases, main: Deed, clause: Clause) -> bool:
+    """«أطلقت القوات الرصاص [في الهواء] لمنع المئات من العبور»: shots that are to drive a crowd apart."""
+    words = phrases.doc.words(clause.first, clause.last)
+    return "الهواء" in phrases.doc.words(main.first, main.last + 6) and any(w.startswith(_TO_STOP) for w in words)
+
+
+_TO_STOP = ("لمنع", "لتفريق", "لابعاد", "لتفرق", "متظاهر", "المتظاهر", "محتج", "المحتج", "حشود", "الحشود")
+
+
 def of_families(phrases: Phrases, deeds: list[Deed]) -> bool:
     """«استقبل المخيم 320 عائلة فرت من …»: people who came, where their flight is told."""
     return any(d.kind == "displacement" for d in deeds) and any(takes_in(phrases, d) for d in deeds)

@@ -11,6 +11,7 @@ from marsad.reading.kind_words import (
     buries,
     came_in_first,
     from_a_grave,
+    into_the_air,
     neutralised,
     of_families,
     stops,
@@ -75,6 +76,8 @@ def choose_kind(
     kind = refine(main.kind, main.first, means, fired=_fires(phrases, main))
     if kind == "attack-on-forces" and "غار" in phrases.doc.all_words[main.first]:
         kind = next((m.refines for m in means if m.refines in ("airstrike", "drone-strike")), kind)
+    if kind == "shooting" and not results and into_the_air(phrases, main, clause):
+        return "protest-intervention", main
     if kind in _BLASTS and under_control(phrases, main, clause, results):
         return "defusal", main
     if kind == "weapons-find" and not any(r.of in _WEAPONS for r in results):
@@ -130,7 +133,8 @@ _FIRING = ("اطلق", "يطلق", "تطلق", "القي", "القت", "القو
 
 def _names_things(phrases: Phrases, main: Deed, sorts: frozenset[str]) -> bool:
     """«يضبط شحنة مسيرات», «تجرف أراضي زراعية»: things of these sorts named without a count right behind the word."""
-    near = phrases.within("things", main.last, main.last + _THINGS_NEAR)
+    lit = phrases.doc.all_words[main.first].lstrip("وف").startswith(("اضرم", "اشعل"))  # «أضرم محتجون النار في مقر»
+    near = phrases.within("things", main.last, main.last + _THINGS_NEAR * (2 if lit else 1))
     return any(m.entry.row.get("of") in sorts for m in near)
 
 

@@ -140,6 +140,9 @@ def _kind(account: Account) -> str:
     if "protesters" in doers and (kind in ("destruction", "raid", "attack") or (kind == "protest" and burned)):
         return "riot"
     crowd = "protesters" in {a.actor.id for a in account.actors} - doers
+    if kind == "clash" and (crowd or "protesters" in doers):
+        killed = any(r.kind == "killed" and r.group == "protesters" and r.high != 0 for r in account.results)
+        return "protest-repression" if killed else "riot"  # «مواجهات مع القوات»: a crowd is no armed side
     if kind in ("shooting", "civilian-attack") and crowd and not irregular(doers):
         return "protest-repression"
     if kind == "protest-intervention" and any(r.kind == "killed" and r.high != 0 for r in account.results):

@@ -110,7 +110,10 @@ def _told_as_going_on(clause: Clause, main: Deed | None) -> bool:
     """«تدور اشتباكات», «لا تزال القوات تمشط»: fights and operations in the present; single strikes are news."""
     if main is None:
         return False
-    if any(cue == "continuing" and 0 <= main.first - last <= _CONTINUING for cue, _, last in clause.cues):
+    if any(
+        cue == "continuing" and (first == main.first or 0 <= main.first - last <= _CONTINUING)
+        for cue, first, last in clause.cues
+    ):
         return True  # «يواصل الطيران قصف المدينة»
     if family(main.kind) in _LASTING:
         told = [last for cue, _, last in clause.cues if cue in ("present", "continuing")]
