@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from fusing import SUPPORTED, VALLEY, actor, day, fused, groups, killed, mention, one_event, person, place, said
+from fusing import SUPPORTED, VALLEY, actor, day, fused, groups, killed, mention, one_event, person, place, result, said
 from marsad.fusion.counts import Number, Stated, fuse, reconcilable
 from marsad.fusion.names import one_letter_apart, same_person
 from marsad.model.event import Event
@@ -19,6 +19,7 @@ def disputes(event: Event) -> dict[str, dict[str, tuple[str, ...]]]:
     return {d.field: dict(d.values) for d in event.disputes}
 
 
+GOVERNORATE: dict[str, Any] = {"precision": 3, "type": "governorate", "admin1": "Kirkuk", "country": "IQ"}
 JOINED = {
     "same day and place": (mention("a#1"), mention("b#1")),
     "other spelling of the place": (
@@ -42,6 +43,14 @@ JOINED = {
     "two accounts in one document": (
         mention("a#1", actors=(actor("coalition"), actor("is", "target"))),
         mention("a#2", where=place("وادي الشاي", **(VALLEY | {"admin1": "Salah al-Din"})), actors=(actor("iq-inis"),)),
+    ),
+    "a headline of the governorate and its account": (
+        mention("a#1", "strike", place("كركوك", **GOVERNORATE), actors=(actor("coalition"),)),
+        mention("a#2", actors=(actor("coalition"),), results=(killed(7),)),
+    ),
+    "arrest in one report, abduction in the other": (
+        mention("a#1", "arrest", results=(result("arrested", 3),)),
+        mention("b#1", "abduction", results=(result("abducted", 3),)),
     ),
     "another speaker's account without a day": (
         mention("a#1", attribution=(said("سعد معن"),), actors=(actor("coalition"),)),
@@ -76,6 +85,18 @@ APART = {
     "two named places in one document": (
         mention("a#1", where=place("الزيتونة", **SUPPORTED)),
         mention("a#2", where=place("الخالدية", **SUPPORTED)),
+    ),
+    "the governorate and a place in it, by others": (
+        mention("a#1", where=place("كركوك", **GOVERNORATE), actors=(actor("iq-army"),)),
+        mention("a#2", actors=(actor("coalition"),)),
+    ),
+    "the governorate and a place in it, with other tolls": (
+        mention("a#1", where=place("كركوك", **GOVERNORATE), actors=(actor("coalition"),), results=(killed(3),)),
+        mention("a#2", actors=(actor("coalition"),), results=(killed(7),)),
+    ),
+    "the governorate and another's place": (
+        mention("a#1", where=place("أربيل", **(GOVERNORATE | {"admin1": "Erbil"})), actors=(actor("coalition"),)),
+        mention("a#2", actors=(actor("coalition"),)),
     ),
     "two days in one document": (mention("a#1"), mention("a#2", date=day("2021-02-23"))),
     "one speaker, once with a day": (

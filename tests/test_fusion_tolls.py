@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 
-from fusing import killed, mention, one_event, person, result
+from fusing import killed, mention, one_event, person, result, said
+from marsad.fusion.counts import vague_value
 from marsad.fusion.rules import shown
 from marsad.model.event import Event
 from marsad.model.toll import killed as killed_of
@@ -82,3 +83,36 @@ def test_a_part_is_no_rival_of_a_whole() -> None:
 def test_a_part_stands_for_its_group_where_nobody_counts_it() -> None:
     told = shown(of((killed(11), killed(5, group="iq-army", part_of=0))).claims)["results.killed.iq-army"]
     assert (told.value, told.low) == ("5", 5)
+
+
+VAGUE = [
+    ("عدد من القتلى", "some"),
+    ("أعداد من المسلحين", "some"),
+    ("العديد من العناصر", "some"),
+    ("عشرات القتلى", "dozens"),
+    ("مئات العناصر", "hundreds"),
+    ("الآلاف من المدنيين", "thousands"),
+    # No word for how many, or none at the beginning.
+    ("العناصر المقتولين", None),
+    ("قتلى بعدد غير معروف", None),
+    ("عدنان", None),
+    ("", None),
+    (None, None),
+]
+
+
+@pytest.mark.parametrize(("words", "value"), VAGUE)
+def test_vague_words(words: str | None, value: str | None) -> None:
+    assert vague_value(words) == value
+
+
+def test_untold_dead_are_listed_by_what_the_words_say_of_how_many() -> None:
+    lists = (result("destroyed", 5, of="cave"), result("destroyed", 4, of="hideout"))
+    vague: dict[str, Any] = {"qualifier": "vague"}
+    event = one_event(
+        mention("d0#1", results=lists, attribution=(said("الوزارة"),)),
+        mention("d1#1", results=(*lists, killed(None, text="عدد من القتلى", **vague)), attribution=(said("القيادة"),)),
+        mention("d2#1", results=(*lists, killed(None, text="القتلى", **vague)), attribution=(said("الجهاز"),)),
+    )
+    (found,) = [d for d in event.disputes if d.field.startswith("results.killed")]
+    assert {value for value, _ in found.values} == {"untold", "some", "vague"}

@@ -11,7 +11,7 @@ from math import floor
 
 from marsad.fusion.features import Feature
 from marsad.fusion.places import Relation, Spot, relation
-from marsad.fusion.score import JOIN, NEVER, kind_likeness, score
+from marsad.fusion.score import JOIN, NEVER, kind_likeness, score, tolls_differ
 from marsad.fusion.words import least_runs
 
 _WINDOW = 30
@@ -28,6 +28,8 @@ _SAMPLE = 5
 _MEAN = 0.0
 """Points that the pairs across two clusters must reach in the mean: one chance likeness joins no two crowds."""
 _LOWEST = -6.0
+_OTHER_KINDS = 0.5
+"""The share of these pairs that may be of kinds which are never one deed."""
 _FEW = 5
 """One document in so many that tells two crowds apart leaves its own account out of the greater, and parts them not."""
 _OF_ONE_TEXT = 7.5
@@ -36,6 +38,8 @@ _CLEARLY = 2.0
 """Points by which one happening must suit a mention without time or exact place better than every other."""
 _REMEMBERED = 20_000
 """Points of pairs, and answers on pairs of clusters, that are remembered: of much that hangs together, most once."""
+_OF_ONE_KIND = 1.0
+"""Points of two kinds from which on they are names of one deed."""
 _OTHER_PLACE = (Relation.APART, Relation.REACH, Relation.UNSURE)
 
 Key = tuple[object, ...]
@@ -282,7 +286,8 @@ class _Merger:
         return not days or max(days) - min(days) <= 1
 
     def _told_apart(self, ours: list[int], theirs: list[int]) -> set[str]:
-        """The documents that tell the two apart: their accounts are not worth joining by themselves."""
+        """The documents that tell the two apart: their accounts are not worth joining by themselves, and differ in more
+        than in how exact they are."""
         items = self._items
         shared = {items[i].doc for i in ours} & {items[j].doc for j in theirs}
         tied = {
@@ -290,14 +295,20 @@ class _Merger:
             for i in ours
             if items[i].doc in shared
             for j in theirs
-            if items[j].doc == items[i].doc and score(items[i], items[j]) >= JOIN
+            if items[j].doc == items[i].doc and _may_be_told_twice(items[i], items[j])
         }
         return shared - tied
 
     def _alike(self, ours: list[int], theirs: list[int]) -> bool:
-        points = [self._across(i, j) for i in _spread(ours) for j in _spread(theirs)]
-        known = [p for p in points if p is not None]
-        return NEVER not in known and sum(max(p, _LOWEST) for p in known) >= _MEAN * len(known)
+        """Whether the pairs across two clusters fit in the mean. Kinds that are never one deed count against it, as
+        long as most pairs are of others: of a raid, one tells the landing, another the arrests, a third the dead."""
+        places = [(i, j) for i in _spread(ours) for j in _spread(theirs)]
+        found = [(self._across(i, j), i, j) for i, j in places]
+        known = [(p, i, j) for p, i, j in found if p is not None]
+        never = [kind_likeness(self._items[i], self._items[j]) for p, i, j in known if p == NEVER]
+        if any(alike is not None for alike in never) or len(never) > _OTHER_KINDS * len(known):
+            return False
+        return sum(max(p, _LOWEST) for p, _, _ in known) >= _MEAN * len(known)
 
     def _across(self, i: int, j: int) -> float | None:
         """The points of two mentions; None for accounts of one document that only a third one of it ties together."""
@@ -310,6 +321,15 @@ class _Merger:
             contradicting = points == NEVER and one.doc == other.doc and kind_likeness(one, other) is not None
             self._points[pair] = None if contradicting or _recalled(one, other, points) else points
         return self._points[pair]
+
+
+def _may_be_told_twice(one: Feature, other: Feature) -> bool:
+    """Of two accounts in one document: whether they are worth joining, or are told apart by kind, or by a place or time
+    that one of them lacks, alone: a third may tie them."""
+    if score(one, other) >= JOIN:
+        return True
+    vague = one.loose or other.loose or (kind_likeness(one, other) or 0.0) < _OF_ONE_KIND
+    return vague and not tolls_differ(one, other)
 
 
 def _recalled(one: Feature, other: Feature, points: float) -> bool:

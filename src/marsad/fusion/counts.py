@@ -1,9 +1,13 @@
 """Numbers as claims state them, and what several of them say together."""
 
+import csv
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from importlib import resources
 from typing import NamedTuple
 
 from marsad.model.mention import Qualifier
+from marsad.text import fold
 
 UNKNOWN = "unknown"
 """The group of a result that the text does not name."""
@@ -48,6 +52,21 @@ class Number(NamedTuple):
     def stated(self) -> int:
         """The number that stands for it: of a range the lower, the careful reading."""
         return self.low if self.low is not None else self.high if self.high is not None else 0
+
+
+def vague_value(text: str | None) -> str | None:
+    """How many the words of a vague count come to («عدد من القتلى»: some, «عشرات القتلى»: dozens); None where they do
+    not begin with a word for that."""
+    first = fold(text or "").split()[:1]
+    known = _vague_words()
+    return known.get(first[0], known.get(first[0].removeprefix("ال"))) if first else None
+
+
+@lru_cache(maxsize=1)
+def _vague_words() -> dict[str, str]:
+    """The folded words, without the article (`data/vague.csv`)."""
+    table = (resources.files("marsad.fusion") / "data" / "vague.csv").read_text(encoding="utf-8")
+    return {fold(row["word"]): row["value"] for row in csv.DictReader(table.splitlines())}
 
 
 def reconcilable(one: Number, other: Number) -> bool:

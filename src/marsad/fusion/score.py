@@ -4,8 +4,8 @@ The odds that two mentions of one week and area are the same begin low; `JOIN` p
 were reasoned from how reports differ, and adjusted on half of a development set (`benchmarks/fusion.py` shows both
 halves):
 
-- **place**: the strongest sign. The same named village or valley 4, a spelling one letter apart 3, a shared further
-  place 3, within 3 km 2.5, the district around it 2, the governorate around it 2, the same governorate for both 2, a
+- **place**: the strongest sign. The same named village or valley or a shared further place 4, a spelling one letter
+  apart 3, within 3 km 2.5, the district around it 2, the governorate around it 2, the same governorate for both 2, a
   homonym far away 1.5, the country around it −1; within 25 km −1; two names without coordinates in one governorate −2;
   farther −4. A side without a place −1. What lacks an exact place may fit several happenings of a day: `cluster` joins
   it only where it fits one clearly better than the others.
@@ -75,7 +75,7 @@ _PLACE = {
     Relation.UNSURE: -2.0,
     Relation.APART: -4.0,
 }
-_SHARED_FURTHER, _NO_PLACE = 3.0, -1.0
+_SHARED_FURTHER, _NO_PLACE = 4.0, -1.0
 _TIED = frozenset((Relation.SAME, Relation.SPELLING, Relation.HOMONYM, Relation.DISTRICT))
 
 _DOER, _DOER_CHAIN, _DOER_STRANGER = 1.5, 1.0, -1.0
@@ -160,11 +160,11 @@ def _within(one: Feature, other: Feature, found: Parts) -> Parts:
         found = found._replace(place=_PLACE[Relation.SAME])
     elif not _may_be_two_accounts(one, other, found.kind, found.place):
         return Parts(veto="document")
-    one_voice = one.speakers == other.speakers and _tolls_differ(one, other)
+    one_voice = one.speakers == other.speakers and tolls_differ(one, other)
     return found._replace(document=-_ONE_VOICE if one_voice else -_WITHIN_DOCUMENT)
 
 
-def _tolls_differ(one: Feature, other: Feature) -> bool:
+def tolls_differ(one: Feature, other: Feature) -> bool:
     """Whether both count the same and nothing that one counts is what the other does."""
     pairs = [(a, b) for a in one.tolls for b in other.tolls if (a.kind, a.of) == (b.kind, b.of)]
     return bool(pairs) and not any(meet(a, b) for a, b in pairs)
@@ -329,14 +329,22 @@ def _retold(one: Feature, other: Feature) -> bool:
 
 
 def _may_be_two_accounts(one: Feature, other: Feature, alike: float, where: float) -> bool:
-    """Within a document: the same day and kind of deed, and a place or code name that both name."""
+    """Within a document: the same day and kind of deed, and a place or code name that both name, or one deed told of
+    the governorate and of a place in it."""
     if (one.first, one.last) != (other.first, other.last) or alike < 1.0:
         return False
     if one.operation and one.operation == other.operation:
         return True
     if not (one.placed and other.placed):
         return False
-    return relation(one.spots[0], other.spots[0]) in _TIED or where >= _SHARED_FURTHER
+    apart = relation(one.spots[0], other.spots[0])
+    return apart in _TIED or where >= _SHARED_FURTHER or (apart is Relation.WITHIN and _one_deed(one, other))
+
+
+def _one_deed(one: Feature, other: Feature) -> bool:
+    """Within a document: whether doer, status and numbers let the two be a headline that names the governorate and the
+    account that names the village."""
+    return bool(one.doers & other.doers) and one.status == other.status and not tolls_differ(one, other)
 
 
 def _doers(one: Feature, other: Feature) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from marsad.fusion.account import Account, voice_key
 from marsad.fusion.claims import result_field
-from marsad.fusion.counts import UNKNOWN, Number, reconcilable
+from marsad.fusion.counts import UNKNOWN, Number, reconcilable, vague_value
 from marsad.fusion.differing import clashing, dispute
 from marsad.fusion.names import squeezed
 from marsad.fusion.places import is_coarse
@@ -162,8 +162,11 @@ def untold_dead(accounts: Sequence[Account]) -> Iterator[Dispute]:
 
 
 def _killed_text(account: Account, group: str) -> str:
+    """The number, or what its words say of how many: «عدد من» is no «عشرات», and dead without a word for how many are
+    neither."""
     killed = [r for r in account.mention.results if (r.kind, r.of, r.group or UNKNOWN) == ("killed", "person", group)]
-    return Number(killed[0].low, killed[0].high, killed[0].qualifier).text
+    number = Number(killed[0].low, killed[0].high, killed[0].qualifier)
+    return (vague_value(killed[0].text) if number.vague else None) or number.text
 
 
 def _counts_without_dead(account: Account) -> bool:

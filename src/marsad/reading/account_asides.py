@@ -37,6 +37,8 @@ def told_aside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | Non
 
 def toll_beside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
     """«مقتل 5 خلال المواجهات، [إضافة إلى مقتل] 4 جراء قصف»: a second toll with a deed of its own beside the first."""
+    if len(found) < 2:
+        return None
     words = phrases.doc.all_words
     for at in range(clause.first + 2, clause.last - 2):
         if words[at] not in _BESIDES or words[at + 1] not in _TO or words[at + 2] not in _FATES:
@@ -70,6 +72,8 @@ def deaths_before(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | 
     if first is None or first.refers:
         return None
     followed = family(first.kind) in _FOLLOWING
+    if not followed and _THE_DAY_BEFORE.isdisjoint(phrases.doc.vocabulary):
+        return None
     words = phrases.doc.all_words
     for at in range(first.last, clause.last - 2):
         after = words[at] in _THE_DAY_BEFORE or (followed and (words[at] in _AFTER or _protests_at(words, at)))
@@ -97,6 +101,8 @@ def _told_of(phrases: Phrases, first: int, last: int) -> bool:
 
 def fate_elsewhere(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
     """«اعتقلت القوات تسعة من بلدة س، [وأصيب] عامل برصاصها غرب بلدة ص»: harm done by other means elsewhere."""
+    if _BEFELL.isdisjoint(phrases.doc.vocabulary):
+        return None
     words = phrases.doc.all_words
     for at in range(clause.first + 3, clause.last - 3):
         if words[at] not in _BEFELL or words[at - 1] not in "،,":
@@ -214,6 +220,8 @@ def seized_after(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | N
 
 def summed_up(phrases: Phrases, clause: Clause) -> int | None:
     """«استشهد شابان …، [لترتفع حصيلة] الشهداء منذ أمس إلى 12»: the total that the news adds to."""
+    if RISES.isdisjoint(phrases.doc.vocabulary):
+        return None
     words = phrases.doc.all_words
     for at in range(clause.first + 3, clause.last - 3):
         if words[at] in RISES and words[at + 1].startswith(("حصيله", "عدد", "اجمالي", "مجموع")):
@@ -223,13 +231,18 @@ def summed_up(phrases: Phrases, clause: Clause) -> int | None:
 
 def gravest(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
     """«تسعة اعتداءات خلال الأسبوع، [أعنفها] إحراق مركبتين في قرية س»: the one of a number that is told by itself."""
+    if len(found) < 2 or _GRAVEST.isdisjoint(phrases.doc.vocabulary):
+        return None
     words = phrases.doc.all_words
     for at in range(clause.first + 3, clause.last - 2):
-        if words[at].lstrip("و") not in _GRAVEST:
+        if words[at] not in _GRAVEST:
             continue
         before, behind = any(d.last <= at for d in found), any(d.first > at for d in found)
         return at if before and behind else None
     return None
 
 
-_GRAVEST = frozenset(fold(w) for w in ("أبرزها", "أعنفها", "أخطرها", "أشدها", "أكبرها", "آخرها", "أحدثها", "أولها"))
+_GRAVEST = frozenset(
+    before + fold(w) for w in ("أبرزها", "أعنفها", "أخطرها", "أشدها", "أكبرها", "آخرها", "أحدثها", "أولها")
+    for before in ("", "و")
+)  # fmt: skip

@@ -14,6 +14,7 @@ from marsad.reading.account_turns import (
 )
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import Deed, family, go_together
+from marsad.reading.deeds_aimed import without_strikes
 from marsad.reading.finding_deeds import find_deeds
 from marsad.reading.phrases import Phrases
 from marsad.reading.settings import place_key
@@ -48,6 +49,7 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
     if len(deeds) < 2:
         return [(clause, found)]
     governed = family(deeds[0].kind) in _GOVERNING
+    meant = without_strikes(phrases, deeds)
     cuts = []
     held = {family(deeds[0].kind)}
     for before, deed in pairwise(deeds):
@@ -60,7 +62,7 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
         cut = turned or (_cut(phrases, before.last, deed) if apart else None)
         if governed:
             cut = _to_come(phrases, before, deed) or came_of_it(phrases, before, deed)
-        elif cut is not None and within_it(phrases, deed):
+        elif cut is not None and (deed not in meant or within_it(phrases, deed)):
             cut = None
         if cut is not None:
             cuts.append(cut)

@@ -112,6 +112,8 @@ def part_of_today(phrases: Phrases, clause: Clause) -> TimeExpression | None:
     sentence = phrases.doc.sentences[clause.sentence]
     if phrases.published is None or inside(phrases.times, sentence.first, sentence.last):
         return None
+    if _PARTS.isdisjoint(phrases.doc.vocabulary):
+        return None
     words = phrases.doc.all_words
     for at in range(clause.first + 1, clause.last):
         if words[at] in _PARTS and not words[at - 1].isdecimal() and "الساعه" not in words[max(at - 4, 0) : at]:

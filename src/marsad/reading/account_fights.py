@@ -2,6 +2,7 @@
 
 from marsad.reading.account_record import Account
 from marsad.reading.phrases import Phrases
+from marsad.reading.roles_state import RoledActor
 
 
 def with_fights(phrases: Phrases, found: list[Account]) -> list[Account]:
@@ -19,6 +20,19 @@ def with_fights(phrases: Phrases, found: list[Account]) -> list[Account]:
         before.evidence += account.evidence
         before.last = account.last
     return kept
+
+
+def with_residents(actors: list[RoledActor]) -> list[RoledActor]:
+    """«اشتباكات بين أهالي القرية و[الجيش]»: residents who stand up to forces are whom these came for."""
+    if not any(a.actor.id == "civilians" and a.role == "initiator" for a in actors):
+        return actors
+    if any(a.role == "initiator" and a.actor.id != "civilians" for a in actors):
+        return [a for a in actors if a.actor.id != "civilians" or a.role != "initiator"]
+    foes = [a for a in actors if a.role == "target" and a.actor.id not in (None, "civilians")]
+    if not foes:
+        return [a for a in actors if a.actor.id != "civilians" or a.role != "initiator"]
+    turned = [a._replace(role="initiator") if a is foes[0] else a for a in actors if a.actor.id != "civilians"]
+    return [*turned, *(a._replace(role="target") for a in actors if a.actor.id == "civilians")]
 
 
 def _led_to(phrases: Phrases, before: Account, account: Account) -> bool:

@@ -351,8 +351,8 @@ def hits_homes(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
             continue
         if word in _ANYBODYS and not _of_nobody_armed(phrases, at):
             continue
-        before = tokens[_before_time(phrases, at) - 1].word.removeprefix("و")
-        doer = any(a.last == at for a in inside(phrases.actors, at - _NAME, at)) and any(e <= at for e in struck)
+        before = tokens[(edge := _before_time(phrases, at)) - 1].word.removeprefix("و")
+        doer = any(a.last == edge for a in inside(phrases.actors, edge - _NAME, edge)) and any(e <= at for e in struck)
         if at in struck or doer or before in ("علي", "ل") or before.startswith(_STRUCK):
             return True
     return False
@@ -370,16 +370,16 @@ _HOMES = frozenset(("منزل", "منزلا", "منازل", "سوق", "سوقا"
                     "احياء", "حي", "مناطق", "سياره", "حافله", "مخيم", "مخيما", "مخيمات", "معسكر", "تجمع", "تجمعا",
                     "مدنيين", "عايله", "مركز", "مدارس", "خيمه", "بيوت", "بيت", "مزرعه", "مدجنه", "مغسله", "مركبه",
                     "شاحنه", "دراجه", "قارب", "قاربا", "صهريج", "مطعم", "مقهي", "مخبز", "فرن", "محل", "ورشه",
-                    "متجر"))  # fmt: skip
+                    "متجر", "قري", "بلدات"))  # fmt: skip
 _HOMES_WRITTEN = frozenset(before + word for word in _HOMES for before in ("", "ل", "ال", "لال"))
 # Words for what need not be civilians'.
-_OF_CIVILIANS = frozenset(("احياء", "حي", "مناطق", "مخيم", "مخيما", "مخيمات", "معسكر", "مركز"))
+_OF_CIVILIANS = frozenset(("قري", "بلدات", "احياء", "حي", "مناطق", "مخيم", "مخيما", "مخيمات", "معسكر", "مركز"))
 # What is anybody's where nobody is said to own it.
 _ANYBODYS = frozenset(("سياره", "حافله", "تجمع", "تجمعا", "مركبه", "شاحنه", "دراجه", "قارب", "قاربا", "صهريج", "مزرعه",
                        "محل", "ورشه"))  # fmt: skip
 _ARMED_WORDS = ("عسكري", "تابع", "للجيش", "لقوات", "للقوات", "مسلح", "حربي", "مصفح", "مفخخ", "اسعاف", "شرطه", "للشرطه")
 _CIVILIANS = ("سكني", "السكني", "مدني", "المدني", "نازحين", "للنازحين", "النازحين", "ايواء", "لاجيين", "اللاجيين",
-              "مهجرين", "المهجرين", "لخيام", "خيام")  # fmt: skip
+              "مهجرين", "المهجرين", "لخيام", "خيام", "اهله", "ماهول")  # fmt: skip
 _STRUCK = ("استهدف", "تستهدف", "يستهدف", "طال", "قصف", "ضرب", "مستهدف")
 
 

@@ -6,7 +6,7 @@ from marsad.reading.account_days import long_since
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.dates import TimeExpression
-from marsad.reading.deeds import Deed
+from marsad.reading.deeds import Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
 from marsad.reading.status import StatusReading, read_status
@@ -24,6 +24,8 @@ def clause_status(
     """Whether it happened, as the clause tells it; value None where nothing is said to have happened."""
     if clause.cues:
         clause = _measuring_aside(phrases, _authorship_aside(phrases, clause))
+        if main is None and when is None and results:
+            clause = _toll_put_right(phrases, clause, results)
         clause = _others_aside(phrases, clause, main)
         clause = _denied_aside(phrases, clause, main)
         clause = _witnesses_aside(phrases, clause, when)
@@ -41,7 +43,7 @@ def clause_status(
         since=since,
         day=when is not None and (when.precision == "day" or _is_brief(when)),
         times=(count.low or 0) if count is not None and count.of != "troops" else 0,
-        period=any(_is_long(t) for t in inside(phrases.times, clause.first, clause.last)),
+        period=any(_is_long(phrases, t) for t in inside(phrases.times, clause.first, clause.last)),
         ordinal=ordinal,
     )
 
@@ -81,9 +83,27 @@ def _witnesses_aside(phrases: Phrases, clause: Clause, when: TimeExpression | No
 _COUNTS = ("احصي", "احصت")
 
 
-def _is_long(time: TimeExpression) -> bool:
+def _toll_put_right(phrases: Phrases, clause: Clause, results: list[ResultPhrase]) -> Clause:
+    """«ارتفع عدد القتلى إلى سبعة»: without a stretch of time the newer toll of what was told before, no total."""
+    if not clause.has("rising", "aggregate") or any((r.low or 0) > _MOST for r in results):
+        return clause
+    words = phrases.doc.words(clause.first, clause.last)
+    if not _OVER_TIME.isdisjoint(words) or not any(w.lstrip("ولف").startswith(_RISE) for w in words):
+        return clause
+    return clause._replace(cues=tuple(c for c in clause.cues if c[0] not in ("rising", "aggregate")))
+
+
+_MOST = 40
+_RISE = ("ارتفع", "يرتفع", "ترتفع", "ارتفاع", "بارتفاع")
+_OVER_TIME = frozenset(("منذ", "خلال", "طوال", "طيله", "مدي", "غضون", "اجمالي", "الاجمالي", "الاجماليه", "هذا", "العام",
+                        "الحرب", "العدوان"))  # fmt: skip
+
+
+def _is_long(phrases: Phrases, time: TimeExpression) -> bool:
     """«خلال تشرين الأول المنصرم», «العام الماضي», «الربع الثالث»."""
-    if not (time.start and time.end) or time.relation == "since":
+    if time.type == "DURATION" and phrases.doc.all_words[time.first - 1].lstrip("و") in _IN_ALL:
+        return any(unit in time.text for unit in _LONG_UNITS) or _days_of(time) > _WEEKS
+    if not (time.start and time.end) or time.start == time.end or time.relation == "since":
         return False
     if time.precision in ("month", "year"):
         return True
@@ -91,6 +111,15 @@ def _is_long(time: TimeExpression) -> bool:
 
 
 _WEEKS = 20
+_IN_ALL = frozenset(("خلال", "في", "غضون", "مدي", "علي", "طوال", "ظرف"))
+_LONG_UNITS = ("شهر", "أشهر", "اشهر", "سنة", "سنوات", "عام", "أعوام")
+
+
+def _days_of(time: TimeExpression) -> int:
+    """The days of «70 يوما»."""
+    value = time.value or ""
+    number = value[1:-1]
+    return int(number) if value[:1] == "P" and value[-1:] == "D" and number.isdigit() else 0
 
 
 def _stands(phrases: Phrases, main: Deed) -> bool:
@@ -161,7 +190,7 @@ def _measures(phrases: Phrases, clause: Clause, cue: str, first: int, last: int)
     words = phrases.doc.all_words
     before = words[max(first - _NEAR, clause.first) : first]
     if cue == "aggregate":
-        return any(w in _ORDINALS or w.startswith("نوعه") for w in before)
+        return any(w in _ORDINALS or w.startswith("نوعه") or w == "مره" for w in before)
     near = [*words[max(first - _UNDONE, clause.first) : first], *words[last : last + 1]]
     return cue == "ongoing" and any(w in _NOT for w in near)
 
@@ -184,6 +213,8 @@ def _goes_on_beside(phrases: Phrases, clause: Clause, main: Deed | None, cue: st
     if cue != "ongoing":
         return False
     words = phrases.doc.all_words
+    if main is not None and main.last <= first - 1 and words[first - 1] in _ALONG and family(main.kind) != "operation":
+        return True  # «شنت الحركة هجوما …، مع استمرار العمليات»
     named = last < clause.last and words[last].startswith("ال") and words[first] in _GOING_ON
     told_behind = main is not None and main.first > last and any(w in "،," for w in words[last : main.first])
     if named and told_behind:
@@ -194,6 +225,7 @@ def _goes_on_beside(phrases: Phrases, clause: Clause, main: Deed | None, cue: st
     return relative and told < before and any(p.last == before for p in inside(phrases.places, told, before))
 
 
+_ALONG = frozenset(("مع", "وسط", "ظل", "وقع"))
 _GOING_ON = frozenset(("تتواصل", "يتواصل", "وتتواصل", "ويتواصل", "تستمر", "يستمر"))
 _RELATIVE = frozenset(("التي", "الذي"))
 _NEAR, _UNDONE = 3, 6

@@ -66,7 +66,7 @@ def _of_units(phrases: Phrases, main: Deed) -> bool:
 
 _UNITS = frozenset(("وحدات", "قوات", "قوه", "فصائل", "كتائب", "كتيبه", "مقاتلون", "مقاتلين", "مقاتلو", "مقاتلي",
                     "مسلحون", "مسلحين", "مسلحو", "مسلحي", "جنود", "عناصر", "اليات", "مدرعات", "دبابات", "رتل", "ارتال",
-                    "تشكيلات", "فصايل", "بعثه"))  # fmt: skip
+                    "تشكيلات", "فصايل", "بعثه", "جندي", "جنديا", "عسكري", "عسكريا", "مقاتل", "مقاتلا"))  # fmt: skip
 _SUBJECT = 3
 
 
@@ -93,6 +93,29 @@ def another_operation(phrases: Phrases, clause: Clause) -> bool:
     tokens = phrases.doc.tokens
     operations = phrases.within("operation_words", clause.first, clause.last)
     return any(m.last < len(tokens) and tokens[m.last].word in OTHER and not m.definite for m in operations)
+
+
+def opens_anew(phrases: Phrases, clause: Clause) -> bool:
+    """«وفي تطور آخر», «وفي حادث منفصل», «على صعيد آخر»: where what follows is said to be something else."""
+    words = phrases.doc.all_words
+    end = min(clause.first + _OPENING, clause.last)
+    return any(words[at] in _APART and words[at - 1] in _EVENTS for at in range(clause.first + 1, end))
+
+
+_OPENING = 5
+_APART = OTHER | {"منفصل", "منفصله", "مستقل", "مستقله", "مغاير"}
+_EVENTS = frozenset(("تطور", "صعيد", "حادث", "حادثه", "واقعه", "هجوم", "اعتداء", "عمليه", "موضوع", "ملف", "خبر",
+                     "شان", "قضيه", "حدث", "غاره", "ضربه", "انفجار", "سياق"))  # fmt: skip
+
+
+def list_items(phrases: Phrases) -> set[int]:
+    """The first tokens of the lines of a list but its first: each tells something of its own."""
+    doc = phrases.doc
+    marked = [s.first for s in doc.sentences if s.last > s.first and doc.all_words[s.first] in _BULLETS]
+    return set(marked[1:])
+
+
+_BULLETS = frozenset("-•*▪◾◼●◆■▫◽–—")
 
 
 def misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:

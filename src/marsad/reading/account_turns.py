@@ -13,6 +13,7 @@ def other_turn(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> in
     """Where between two deeds of a clause, the first of the families `held`, another happening begins."""
     return (
         said_beside(phrases, before, deed)
+        or who_said(phrases, before, deed)
         or announced_beside(phrases, before, deed)
         or searched_after(phrases, before, deed)
         or joined_elsewhere(phrases, before, deed)
@@ -33,7 +34,30 @@ def said_beside(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     at = next((at for at in range(deed.first - 1, before.last - 1, -1) if words[at] in AND_THAT), None)
     if at is None:
         return None
-    return at if deed.kind != before.kind or _elsewhere(phrases, before, deed) else None
+    other = deed.kind != before.kind or _elsewhere(phrases, before, deed)
+    return at if other or _by_other_means(phrases, before, at, deed) else None
+
+
+def _by_other_means(phrases: Phrases, before: Deed, at: int, deed: Deed) -> bool:
+    """«سقطت أبراج بتفجير عبوات، وإن لغما انفجر بفريق الصيانة»: each with a weapon of its own."""
+    ours = {m.entry.row.get("refines") for m in phrases.within("means", before.first, at)} - {"", None}
+    theirs = {m.entry.row.get("refines") for m in phrases.within("means", at, deed.last + 3)} - {"", None}
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+
+
+def who_said(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«انسحب مئات المسلحين …، حسب شبكة س [التي ذكرت أن] طائرات قصفت …»: what the source tells besides."""
+    if before.negated or deed.refers or deed.kind == before.kind or family(deed.kind) in _WORDS:
+        return None
+    words = phrases.doc.all_words
+    for at in range(deed.first - 1, max(before.last, deed.first - _ITS_PLACE), -1):
+        if words[at] in _THAT and words[at - 2] in _WHICH and words[at - 1].startswith(_TOLD):
+            return at - 2
+    return None
+
+
+_WHICH = frozenset(("التي", "الذي", "والتي", "والذي"))
+_TOLD = ("ذكر", "قال", "اضاف", "افاد", "اوضح", "اعلن", "اكد", "نقل", "اشار", "كشف")
 
 
 def announced_beside(phrases: Phrases, before: Deed, deed: Deed) -> int | None:

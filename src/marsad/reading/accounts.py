@@ -8,7 +8,7 @@ from marsad.reading.account_counts import happening_count
 from marsad.reading.account_cuts import parts_of
 from marsad.reading.account_days import announced, day_of, days_after, days_ahead, days_gone, days_within, part_of_today
 from marsad.reading.account_exposed import exposed_speaker, exposed_to
-from marsad.reading.account_fights import with_fights
+from marsad.reading.account_fights import with_fights, with_residents
 from marsad.reading.account_parties import (
     asking,
     by_us,
@@ -24,16 +24,16 @@ from marsad.reading.account_places import own_places, places_of
 from marsad.reading.account_provisions import provision_at
 from marsad.reading.account_record import Account
 from marsad.reading.account_status import clause_status
-from marsad.reading.account_told import another_operation, denying, misleading, sure
+from marsad.reading.account_told import another_operation, denying, list_items, misleading, opens_anew, sure
 from marsad.reading.clauses import Clause, find_clauses, no_cue
 from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import Deed, family
+from marsad.reading.deeds_aimed import without_strikes
 from marsad.reading.going_back import ended, goes_back, names_operation, says_more, the_operation
-from marsad.reading.kinds import choose_kind, without_strikes
+from marsad.reading.kinds import choose_kind
 from marsad.reading.means import find_means
 from marsad.reading.phrases import Phrases
-from marsad.reading.places import PlacePhrase
 from marsad.reading.results import ResultPhrase, find_results
 from marsad.reading.roles import assign_roles
 from marsad.reading.roles_state import RoledActor
@@ -56,12 +56,13 @@ def find_accounts(phrases: Phrases) -> list[Account]:
     for clauses in find_clauses(phrases, _telling(phrases)):
         accounts.extend(_of_sentence(phrases, clauses, speakers))
     _deny_rumours(phrases, accounts)
-    several = len(phrases.doc.sentences) > 1
+    several, items = len(phrases.doc.sentences) > 1, list_items(phrases)
     pictures = captions(phrases.doc)
     for account in accounts:
         if account.sentence in pictures:
             account.caption, account.pictured, account.when = True, account.when, None
         account.headline = several and account.sentence == 0
+        account.fresh = account.fresh or account.first in items
     return accounts
 
 
@@ -244,7 +245,7 @@ def _of_clause(
         detail=detail,
         of_operation=names_operation(phrases, clause),
         about=_about(clause, deeds, results),
-        fresh=any(d.other for d in deeds) or another_operation(phrases, clause),
+        fresh=any(d.other for d in deeds) or another_operation(phrases, clause) or opens_anew(phrases, clause),
         deeds=without_strikes(phrases, deeds),
         strength=max([0, *[d.strength for d in deeds]]),
         when=None if detail and when is not None and when.type == "TIME" else when,
@@ -256,7 +257,7 @@ def _of_clause(
         opposed=_is_set_against(phrases, clause),
         answers=any(w in _ANSWERS for w in phrases.doc.words(clause.first, min(clause.first + 2, clause.last))),
         places=places,
-        around=_named(phrases, clause.first, clause.last),
+        around=inside(phrases.places, clause.first, clause.last),
         actors=actors,
         homes=hits_homes(phrases, clause, deeds),
         results=[] if family(kind) == "talk" else results,
@@ -309,7 +310,9 @@ def _parties(
     if asked and main is not None:
         actors = asking(phrases, clause, main, actors, results) or actors
     actors = by_us(phrases, clause, kind, actors) or actors
-    if family(kind) not in _BY_PEOPLE:
+    if family(kind) == "fight":
+        actors = with_residents(actors)
+    elif family(kind) not in _BY_PEOPLE:
         actors = [a for a in actors if not (a.actor.id == "civilians" and a.role == "initiator")]
     actors = actors + exposed_speaker(phrases, clause, actors)
     added = own_side(phrases, clause, kind, actors) or crowd(phrases, clause, kind, main, actors)
@@ -363,7 +366,7 @@ def _complete(
     if alone:
         account.evidence = [(first, last)]
         account.first, account.last = first, last
-        account.around = _named(phrases, first, last)
+        account.around = inside(phrases.places, first, last)
     account.people = inside(phrases.people, account.first, account.last)
     told = account.deeds or account.results
     at = told[0].first if told else account.first
@@ -372,10 +375,6 @@ def _complete(
     denied = denying(phrases, at, last) if alone else []
     account.statements += [s for s in (*account.told_also, *denied) if s.attribution.span not in known]
     account.operation = _operation(phrases, account)
-
-
-def _named(phrases: Phrases, first: int, last: int) -> list[PlacePhrase]:
-    return inside(phrases.places, first, last)
 
 
 def _operation(phrases: Phrases, account: Account) -> tuple[int, int] | None:

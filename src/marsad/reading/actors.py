@@ -23,7 +23,11 @@ _GOVERNMENTAL = frozenset({"talk", "agreement", "cooperation", "words"})
 _SIDES = frozenset(fold(w) for w in ("قبل", "ضد", "مصدره", "بين", "أن", "إن", "لكن"))
 _GIFTS = tuple(fold(w) for w in ("هبة", "منحة", "هدية", "مساعدة", "مقدمة", "مقدما", "مقدم", "ممولة", "بدعم", "بتمويل"))
 _ADDRESSING = {"اتهم": "force", "تتهم": "force", "يتهم": "force", "طالب": "government", "تطالب": "government",
-               "يطالب": "government"}  # fmt: skip
+               "يطالب": "government", "دعا": "government", "دعت": "government", "تدعو": "government",
+               "يدعو": "government", "حث": "government", "يحث": "government", "تحث": "government",
+               "ناشد": "government", "يناشد": "government", "تناشد": "government"}  # fmt: skip
+_ADDRESSED = 8
+"""Tokens behind a verb of asking within which stands whom it asks."""
 _DEALINGS = tuple(fold(w) for w in ("لجنة", "قمة", "اجتماع", "محادثات", "مباحثات", "مشاورات", "تنسيق", "اتفاق", "غرفة"))
 _SELDOM = frozenset({"sy-sdf", "sy-ypg"})
 _JUDGING = frozenset(fold(w) for w in ("إرهابية", "إرهابي", "تكفيرية", "متطرفة"))
@@ -47,6 +51,8 @@ _PREPOSITIONS = frozenset(fold(w) for w in ("في", "من", "إلى", "على", 
 
 
 _LIES = ("حدود", "شريط", "طريق", "رابط", "واصل", "معبر", "منفذ", "مثلث", "فاصل", "منطقه", "جسر")
+_QUARTERS = frozenset(fold(w) for w in ("حي", "شارع", "دوار", "ساحة", "جسر", "سوق", "حديقة", "ضاحية", "حارة", "مجمع",
+                                        "مدينة", "مسجد", "جامع", "مستشفى", "مشفى", "سجن", "مطعم", "مول"))  # fmt: skip
 _TWO = ("تي", "تا", "لي", "لا", "اءي", "اءا", "بي")
 
 
@@ -99,7 +105,7 @@ class _Reader(Owners):
             if "ministries" in heads:
                 return self._joined_ministries(at, heads["ministries"].last)
         part = self.phrase(at, 0) or self._adjective(at) or self._country(at)
-        if part is None and heads is not None and "civilians" in heads:
+        if part is None and heads is not None and "civilians" in heads and not self._names_quarter(at):
             part = Part(heads["civilians"].last, "civilians", "persons")
         if part is None:
             return at
@@ -107,6 +113,10 @@ class _Reader(Owners):
         if self._names_two(at):
             return self._second_name(part.last)
         return self._joined_ministries(part.last, part.last) if self._is_ministry(at) else part.last
+
+    def _names_quarter(self, at: int) -> bool:
+        """«حي [المعلمين]», «شارع [الأطباء]»: whom a quarter or street is called after."""
+        return at > 0 and self.words[at].startswith("ال") and self.words[at - 1].lstrip("بول") in _QUARTERS
 
     def _names_two(self, at: int) -> bool:
         """«قبيلتي س وص», «حركتي س وص»: a dual before two names."""
@@ -199,7 +209,8 @@ class _Reader(Owners):
         return self.pieces.nisba.get(at)
 
     def _of_origin(self, match: Match, deed: Match) -> str | None:
-        takes = "air" if deed.entry.category != "triggers" and deed.entry.row.get("takes") == "air" else "force"
+        takes = deed.entry.row.get("takes", "") if deed.entry.category != "triggers" else ""
+        takes = takes if takes in ("air", "government") else "force"
         if deed.entry.category == "triggers" and self._governmental(deed):
             takes = "government"
         return self.whose(match, takes, weapon=True)
@@ -281,10 +292,25 @@ class _Reader(Owners):
 
     def _addressed(self, at: int) -> str | None:
         """«اتهم العراق تركيا بقصف …», «طالب الوزير تركيا بوقف …»: whom the one named right before accuses or asks."""
-        subject = self.found[-1] if self.found else None
-        if subject is None or subject.last != at or self.prefix(at) or subject.first == 0:
+        if self.prefix(at):
             return None
-        verb = self.words[subject.first - 1].removeprefix("و").removeprefix("ف")
+        subject = self.found[-1] if self.found else None
+        if subject is not None and subject.last == at and subject.first > 0:
+            return self._asking(subject.first - 1)
+        # «دعا وزير الخارجية فلان [أنقرة] إلى …»: a name or title stands between.
+        if self.words[at + 1 : at + 2] != ["الي"] or self.words[at - 1] in _PREPOSITIONS or self._capital_city(at):
+            return None
+        begin = max(at - _ADDRESSED, self.doc.sentences[self.doc.tokens[at].sentence].first)
+        for before in range(at - 1, begin - 1, -1):
+            if not self.words[before][0].isalnum():
+                return None
+            if (takes := self._asking(before)) is not None:
+                return takes
+        return None
+
+    def _asking(self, at: int) -> str | None:
+        """What a verb of accusing or asking at a token takes."""
+        verb = self.words[at].removeprefix("و").removeprefix("ف")
         return next((takes for start, takes in _ADDRESSING.items() if verb.startswith(start)), None)
 
     def _is_town(self, at: int, *, talks: bool) -> bool:

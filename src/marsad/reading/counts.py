@@ -7,7 +7,7 @@ of interest (ages, years, units' names, percentages, money) have no such noun be
 
 from marsad.lexicon import Match, Matches
 from marsad.reading.counts_amounts import VAGUE, Amount, CountPhrase, exact, qualified
-from marsad.reading.counts_nouns import Noun, tells_two
+from marsad.reading.counts_nouns import Noun, is_construct, tells_two
 from marsad.reading.counts_parts import DOER_REACH, CountParts
 from marsad.reading.counts_phrase import AFTER
 from marsad.reading.counts_words import MOST
@@ -19,9 +19,6 @@ _BETWEEN_NUMBERS = frozenset(("-", "–", "—", "−", "الي", "او"))
 _OPEN = frozenset(("عن", "الي", "علي", "من", "او", "و", "،", ":", "بينهم", "منهم", "احدهم", "بينها", "كل", "هو", "بحق"))
 _QUALIFIERS = frozenset(("more", "at-least", "fewer", "at-most", "about"))
 _BEHIND_NOUN = {"one": ("sg",), "two": ("du", "pl"), "some-after": ("pl",)}
-_BLOWS = 4
-_BY_A_BLOW = frozenset(("في", "جراء", "اثر", "نتيجه"))
-_A_BLOW = ("غار", "قصف", "ضرب", "استهداف", "انفجار", "هجوم", "تفجير", "كمين", "اشتباك", "اطلاق")
 _FORCES = ("قوات", "مليشي", "ميليشي")
 _MEASURES = frozenset(("مرات", "مره", "مرتين", "سنوات", "سنه", "اعوام", "ايام", "اشهر", "ساعات", "دقايق", "كيلومترات",
                        "كيلومترا", "امتار", "مترا", "كم", "كلم", "مليون", "مليار", "دولار", "دينار"))  # fmt: skip
@@ -40,7 +37,10 @@ _FURTHER = frozenset(("اخري", "اخرين", "اخرون", "اخر", "اضا�
 _BEFORE_NUMBER = 5
 _PARTED = frozenset(("توجد", "يوجد", "بداخلها", "بداخله", "تحتوي", "يحتوي", "تضم", "يضم", "فيها",
                      "فيه", "علي", "في", "من", "الي", "عن", "التي", "الذي", "مع", "بعد", "خلال", "و"))
+_NAMELY = frozenset(("وهي", "وهو", "هي", "هو", "وهم"))
 _NUMBER_OF = frozenset(("عدد", "عددها", "العدد", "بعدد"))
+_ROSE = frozenset(("ارتفاع", "ارتفع", "ارتفعت", "يرتفع", "ترتفع"))
+_NUMBERING = frozenset(("عددهم", "عددهن", "عددها", "عددهما"))
 _ALIVE = frozenset(("ناج", "ناجين", "ناجون", "ناجيا", "ناجيين", "مفقودا", "مفقودين", "مفقودون", "مفقود"))
 _LAST_NAMED = frozenset(("الاخيره", "الاخير", "الاخيرين"))
 _OWN_NUMBER = {"sg": exact(1), "du": exact(2)}
@@ -145,7 +145,8 @@ class _Finder(CountParts):
         if noun is not None and noun.entry.id == "currency" and self._is_worth(first):
             return None  # «خسائر بقيمة 3 ملايين دولار»
         if noun is not None and (partitive or noun.prefix in ("", "ال")) and not (one_of and noun.number == "sg"):
-            return self._phrase(first, noun, amount, value, definite=noun.definite and not partitive and not one_of)
+            phrase = self._phrase(first, noun, amount, value, definite=noun.definite and not partitive and not one_of)
+            return self._as_described(phrase)
         if one_of:
             return None
         other = self._quantifier(at, "other")
@@ -167,7 +168,9 @@ class _Finder(CountParts):
         if self._word(behind) in _OF_THINGS and not partitive:
             return self._more_things(first, behind + 1, amount)
         if self._and_more(first, behind) or self._parted_again(first, behind):
-            return self._inherited(first, behind, amount)
+            more, before = self._inherited(first, behind, amount), self.found[-1]
+            told = before.result if more is not None and self._elsewhere(before, behind) else None
+            return more._replace(result=told) if told and more is not None else more
         if self._word(behind) in _MEASURES or self._word(behind) in _ALIVE:
             return None  # «حكمت بالإعدام أربع مرات»
         if self.part is not None and not self.part[2] and first - self.part[1] <= 1 and not partitive:
@@ -180,19 +183,6 @@ class _Finder(CountParts):
                 return self._nameless(first, behind + 1, amount, "person", behind)  # «القبض على 17 متورطا»
             return self._inherited(first, behind, amount)  # «إصابة 910 منذ …»
         return None
-
-    def _and_more(self, first: int, behind: int) -> bool:
-        """«3 شهداء في غارة على س و5 في غارة على ص»: people counted before, in another blow."""
-        whole = self.found[-1] if self.found else None
-        if whole is None or not (self.words[first].startswith("و") or self._word(first - 1) == "و"):
-            return False
-        if self.words[first].startswith("واحد"):
-            return False  # «من عشيرة [واحدة] بهجوم مسلح»
-        sentence = self.doc.tokens[first].sentence
-        same = any(p.of == "person" and self.doc.tokens[p.first].sentence == sentence for p in self.found[-_BLOWS:])
-        led = self._word(behind)
-        blow = self._word(behind + 1) if led in _BY_A_BLOW else led.removeprefix("ب") if led.startswith("ب") else ""
-        return same and blow.startswith(_A_BLOW)
 
     def _with_qualifier(self, at: int) -> CountPhrase | None:
         for match in self.quantifiers[at]:
@@ -242,7 +232,8 @@ class _Finder(CountParts):
         if noun is not None and noun.prefix in ("", "ال"):
             # «عدد القتلى إلى 87» tells a number further on
             told = match.last - match.first == 1 and self._quantifier(match.first, "number-of") is not None
-            return (self._told_number(noun) if told else None) or self._phrase(at, noun, VAGUE, 0, definite=False)
+            number = (self._told_number(noun) or self._told_before(noun, at)) if told else None
+            return number or self._phrase(at, noun, VAGUE, 0, definite=False)
         other = self._quantifier(behind, "other")
         if other is not None:
             return self._inherited(at, other.last, VAGUE)
@@ -283,8 +274,10 @@ class _Finder(CountParts):
         told = self._quantifier(noun.first - 1, "number-of") if noun.first else None
         before = self.found[-1] if self.found else None
         joined = before is not None and before.last == noun.first and noun.prefix.startswith("و")
+        rose = noun.number == "pl" and before_it.lstrip("ول") in _ROSE
         said = noun.definite and noun.number == "pl" and before_it in _THAT and noun.last in self.numbers
-        if (told is not None and told.last == noun.first) or ((joined or said) and noun.entry.row.get("result")):
+        befell = (joined or said or rose) and noun.entry.row.get("result")
+        if befell or (told is not None and told.last == noun.first):
             found = self._told_number(noun)  # «عدد القتلى 7 والجرحى 19»
             if found is not None:
                 return found
@@ -306,7 +299,7 @@ class _Finder(CountParts):
         elif bare in ("no", "none") and not (bare == "no" and noun.number == "du"):
             return None
         amount = _OWN_NUMBER.get(noun.number, VAGUE)
-        definite = noun.definite or (noun.entry.pos != "fixed" and self._is_construct(noun))
+        definite = noun.definite or (noun.entry.pos != "fixed" and is_construct(noun, self._word(noun.last)))
         return self._phrase(noun.first, noun, amount, amount.low or 0, definite=definite)
 
     def _suffers(self, at: int) -> bool:
@@ -329,7 +322,7 @@ class _Finder(CountParts):
         if noun.entry.id == "family" and self.words[noun.first].lstrip("وف") == "اسر":
             return None  # «وأسر اثنين»: captured
         end = self._adjectives(noun)[0]
-        numbered = self._by_number(noun, end)
+        numbered = None if _NUMBER_OF.isdisjoint(self.doc.vocabulary) else self._by_number(noun, end)
         if numbered is not None:
             return numbered
         if noun.number == "pl" and self.words[noun.last - 1].endswith(("ين", "ان")) and tells_two(self._word(end)):
@@ -358,11 +351,21 @@ class _Finder(CountParts):
         """«عبوات ناسفة عدد (3)», «قذائف هاون عيار 82 عدد 12»: lists of statements put the number last."""
         for at in range(end, min(end + _BEFORE_NUMBER, len(self.words))):
             word = self.words[at]
-            if word in _PARTED:
+            if word in ("البالغ", "والبالغ") and self._word(at + 1) in _NUMBERING:
+                read = self._read(at + 2)  # «جميع ركابها البالغ عددهم 14»
+                if read is None:
+                    return None
+                phrase = self._phrase(noun.first, noun, exact(read[0]), read[0], definite=False)
+                return phrase._replace(last=read[1], span=self._span(noun.first, read[1]))
+            if word in _PARTED or word in _NAMELY:
                 return None
+            listed = self.nouns.get(at)
+            if at > end and listed is not None and listed.number == "pl":
+                return None  # «الذخيرة وهي بنادق عدد 5»: the number of what is listed last
             if word in _NUMBER_OF:
                 read = self._read(at + 1 + (self._word(at + 1) in ("/", ":", "-")))
-                if read is None or self.words[at].startswith("و"):
+                person = noun.number == "sg" and noun.entry.row.get("of") == "person"
+                if read is None or self.words[at].startswith("و") or person:
                     return None
                 phrase = self._phrase(noun.first, noun, exact(read[0]), read[0], definite=False)
                 return phrase._replace(last=read[1], span=self._span(noun.first, read[1]))
@@ -393,8 +396,3 @@ class _Finder(CountParts):
             return None
         joined = self.words[noun.first].startswith("و") or self._word(noun.first - 1) in ("او", "ولا")
         return noun.first if joined else None  # «دون إصابات أو خسائر»
-
-    def _is_construct(self, noun: Noun) -> bool:
-        """Whether a noun without article is made definite by what follows («قائد الفرقة»)."""
-        word = self._word(noun.last)
-        return word.startswith("ال") and len(word) > 4 and noun.number != "du" and word not in ("اليوم", "الماضي")

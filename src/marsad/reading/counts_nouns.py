@@ -84,3 +84,9 @@ def tells_two(word: str) -> bool:
 _SHORTEST_DUAL = 5
 _DUAL_VERBS = frozenset(("قتلا", "اصيبا", "جرحا", "استشهدا", "اعتقلا", "خطفا", "اختطفا", "لقيا", "توفيا", "قضيا",
                          "كانا", "كانتا", "اللذين", "اللذان"))  # fmt: skip
+
+
+def is_construct(noun: Noun, behind: str) -> bool:
+    """Whether a noun without article is made definite by the word behind it («قائد الفرقة»)."""
+    long = behind.startswith("ال") and len(behind) > 4
+    return long and noun.number != "du" and behind not in ("اليوم", "الماضي")

@@ -16,7 +16,7 @@ _PART_REACH, _MANY_REACH = 8, 14
 _AGE = 8
 _AGED = frozenset(("في", "من", "عمره", "عمرها", "العمر", "(", ")", "،", "عشره", "يبلغ", "تبلغ", "الثانيه", "الثالثه",
                    "الرابعه", "الخامسه", "السادسه", "السابعه", "الثامنه", "التاسعه", "العاشره", "الاولي", "الحاديه"))
-_YEARS = ("عاما", "سنه", "سنوات", "اعوام", "اشهر")
+_YEARS = ("عاما", "سنه", "سنوات", "اعوام", "اشهر", "يوما", "ايام", "شهرا", "اسابيع")
 
 _HARMED = {"يصب": "wounded", "تصب": "wounded", "يجرح": "wounded", "يقتل": "killed", "تقتل": "killed", "يمت": "killed"}
 _THEREIN = frozenset(("فيها", "فيه", "خلالها", "خلاله", "اثرها", "جراءها", "اليوم", "امس", "ايضا", "كذلك"))
@@ -31,6 +31,14 @@ _ANYBODY = frozenset(("احد", "احدا"))
 _AMONG = frozenset(("بينهما", "ضمنهم", "ضمنها", "غيرهم", "معظمهم", "جميعهم", "اغلبهم", "عندهم", "بعضهم", "احدهم",
                     "جانبه", "جانبها", "جانبهم", "طرفه", "جهته", "جهتها", "نوعه", "نوعها", "خلاله", "خلالها", "اصله",
                     "اصلهم", "مدينته", "بلدته", "قريته", "منزله", "منزلها", "منازلهم", "مناطقهم"))  # fmt: skip
+
+_BLOWS = 4
+_PLACES_BETWEEN = 8
+_PERCENT = frozenset(("الميه", "المايه", "ميه"))
+_IN_PLACES = frozenset(("في", "من", "شمالي", "جنوبي", "شرقي", "غربي", "شمال", "جنوب", "شرق", "غرب", "قرب", "وسط",
+                        "داخل"))  # fmt: skip
+_BY_A_BLOW = frozenset(("في", "جراء", "اثر", "نتيجه"))
+_A_BLOW = ("غار", "قصف", "ضرب", "استهداف", "انفجار", "هجوم", "تفجير", "كمين", "اشتباك", "اطلاق")
 
 
 class CountParts(ToldNumbers):
@@ -93,6 +101,33 @@ class CountParts(ToldNumbers):
             return None
         self.part = (whole.part_of if whole.part_of is not None else len(self.found) - 1, first, False)
         return self._inherited(first, last, amount)
+
+    def _and_more(self, first: int, behind: int) -> bool:
+        """«3 شهداء في غارة على س و5 في غارة على ص»: people counted before, in another blow."""
+        whole = self.found[-1] if self.found else None
+        if whole is None or not (self.words[first].startswith("و") or self._word(first - 1) == "و"):
+            return False
+        if self.words[first].startswith("واحد"):
+            return False  # «من عشيرة [واحدة] بهجوم مسلح»
+        sentence = self.doc.tokens[first].sentence
+        if self._elsewhere(whole, behind):
+            self.part = (whole.part_of, first, False) if whole.part_of is not None else self.part
+            return True
+        same = any(p.of == "person" and self.doc.tokens[p.first].sentence == sentence for p in self.found[-_BLOWS:])
+        led = self._word(behind)
+        blow = self._word(behind + 1) if led in _BY_A_BLOW else led.removeprefix("ب") if led.startswith("ب") else ""
+        return same and blow.startswith(_A_BLOW)
+
+    def _elsewhere(self, before: CountPhrase, behind: int) -> bool:
+        """«استشهد 5 في خان يونس و3 [في] رفح»: where so many more came to harm, told as of those before them."""
+        if before.of != "person" or before.low is None or behind - before.last > _PLACES_BETWEEN:
+            return False
+        led = self._word(behind)
+        if self._word(behind + 1) in _PERCENT:
+            return False
+        alike = led in _IN_PLACES and (self._word(before.last) in _IN_PLACES or before.part_of is not None)
+        sentence = self.doc.tokens[before.first].sentence
+        return alike and behind < len(self.words) and self.doc.tokens[behind].sentence == sentence
 
     def _parted_again(self, first: int, behind: int) -> bool:
         """«12 منهم في دوما و9 [بينهم] 3 أطفال في عربين»: a number told apart again, of people counted before."""

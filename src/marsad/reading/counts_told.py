@@ -11,6 +11,7 @@ _COMES_TO = frozenset(
     ("بلغ", "بلغت", "يبلغ", "وصل", "وصلت", "يصل", "ارتفع", "ارتفعت", "يرتفع", "ترتفع", "تجاوز", "تجاوزت")
 )
 _TOLD_REACH = 30
+_NUMBER_WORDS = 5
 
 
 class ToldNumbers(CountPhrases):
@@ -33,10 +34,27 @@ class ToldNumbers(CountPhrases):
                 return self._as_said(noun, found)
         return self._told_later(noun, start, rising=rising) if noun.entry.row.get("result") else None
 
+    def _told_before(self, noun: Noun, at: int) -> CountPhrase | None:
+        """«ارتفع [إلى 6] عدد قتلى القوات»: the number stands before the word for it."""
+        first = next((k for k in range(max(at - _NUMBER_WORDS, 1), at) if k in self.numbers), None)
+        read = self._read(first) if first is not None else None
+        if first is None or read is None or read[1] != at or self.words[first - 1] not in ("الي", "نحو"):
+            return None
+        phrase = self._phrase(noun.first, noun, qualified(read[0], ""), read[0], definite=False)
+        return phrase._replace(first=at, span=self._span(first, read[1]))
+
     def _ends_at(self, at: int) -> bool:
         """«القتلى خمسة، بينهم …»: whether a number stands at a token with nothing that it counts behind it."""
         read = self._read(at)
         return read is not None and read[1] not in self.nouns and self._word(read[1]) not in ("من", "منهم")
+
+    def _as_described(self, phrase: CountPhrase) -> CountPhrase:
+        """«استقبل 47 جنديا [مصابا]»: what befell the counted is told as of what sort they are."""
+        beside = self.nouns.get(phrase.last) if phrase.of == "person" and phrase.result is None else None
+        told = beside.entry.row.get("result") if beside is not None and not beside.prefix else None
+        if beside is None or told not in ("killed", "wounded") or beside.definite or beside.first in self.fate_ends:
+            return phrase
+        return phrase._replace(result=told, last=beside.last, span=self._span(phrase.first, beside.last))
 
     def _as_said(self, noun: Noun, found: CountPhrase) -> CountPhrase:
         """«عدد الجنود [الشهداء] بلغ سبعة»: what befell them stands behind the noun."""
@@ -49,12 +67,14 @@ class ToldNumbers(CountPhrases):
         sentence = self.doc.sentences[self.doc.tokens[noun.first].sentence]
         for at in range(start, min(start + _TOLD_REACH, sentence.last)):
             other = self.nouns.get(at)
-            if other is not None and other.entry.row.get("result") and other.entry.id != noun.entry.id:
+            told = other.entry.row.get("result") if other is not None else None
+            if other is not None and told in ("killed", "wounded") and other.entry.id != noun.entry.id:
                 return None
             word = self.words[at]
             if not (word in _COMES_TO or (rising and word == "الي")):
                 continue
-            begin = at + 1 + (self._word(at + 1) == "الي" and word != "الي")
+            exceeds = word.endswith(("جاوز", "جاوزت")) and self._quantifier(at, "more") is not None
+            begin = at + (0 if exceeds else 1 + (self._word(at + 1) == "الي" and word != "الي"))
             found = self._number_of(noun, begin, begin)
             if found is not None:
                 return found

@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from marsad.lexicon import Match
+from marsad.lexicon.tables import Entry
 from marsad.model.codebook import codebook
 from marsad.reading.phrases import Phrases
 from marsad.text import Token, fold
@@ -13,9 +14,10 @@ REPELS = ("تصد", "يتصد", "صد", "احبط", "احباط", "يحبط", "�
 """What words for repelling an attack begin with."""
 _BEFORE = 4
 _NEGATORS = frozenset(("لم", "لن", "لا", "ما", "عدم", "دون", "بدون"))
-_RECORDED = frozenset(("تسجيل", "وقوع", "حدوث", "تنفيذ", "حصول", "اي", "اجراء"))
-_WITHOUT = frozenset(("دون", "بدون", "بلا", "عدم"))
-OTHER = frozenset(("اخري", "اخر", "ثانيه", "ثان", "مماثله", "مماثل"))
+_RECORDED = frozenset(("تسجيل", "وقوع", "حدوث", "تنفيذ", "حصول", "اي", "اجراء", "ان", "تسجل", "يسجل", "يبلغ", "عن",
+                       "حالات", "حاله", "عمليات", "ورود", "انباء", "معلومات"))  # fmt: skip
+_WITHOUT = frozenset(("دون", "بدون", "بلا", "عدم", "لم", "ولم"))
+OTHER = frozenset(("اخري", "اخر", "ثانيه", "ثان", "ثانيا", "مماثله", "مماثل", "مماثلا", "مشابه", "مشابها", "مشابهه"))
 _AFTER = frozenset(("بعد", "عقب", "قبل", "قبيل", "بعيد"))
 
 
@@ -78,6 +80,7 @@ _NEED_REACH = 8
 _PARTING = frozenset(".؛!؟?:")
 
 
+@lru_cache(maxsize=8192)
 def without_clitics(word: str) -> str:
     """A folded word without conjunction, preposition and article: `without_clitics("وبالقوه")` is "قوه"."""
     at, length = 0, len(word)
@@ -109,23 +112,42 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         kind=entry.id,
         first=match.first,
         last=match.last,
-        strength=int(entry.row.get("strength", "5")),
+        strength=strength_of(entry),
         verb=entry.pos == "verb",
         definite=match.definite
         and not (entry.id in _COMPLEMENTED and {behind, tokens[match.last - 1].word} & _OVER)
         and not _breaks_out(tokens, match),
-        negated=before in _NEGATORS or (before in _RECORDED and tokens[match.first - 2].word in _WITHOUT),
+        negated=before in _NEGATORS or (before in _RECORDED and _unrecorded(tokens, match.first)),
         other=behind in OTHER,
         setting=before.removeprefix("و") in _AFTER or (before in _LASTING and _goes_on_around(tokens, match.first)),
         future=entry.pos == "verb" and "س" in match.prefix,
         many=bool(entry.row.get("many")),
         going_on=entry.form.endswith("present"),
-        repels=any(_repels(t.word) for t in tokens[max(match.first - _BEFORE, 0) : match.first + 1]),
+        repels=any(_repels(w) for w in phrases.doc.all_words[max(match.first - _BEFORE, 0) : match.first + 1]),
     )
 
 
+def _unrecorded(tokens: list[Token], first: int) -> bool:
+    """«دون تسجيل [اعتقالات]», «دون أن تسجل حالات [اعتقال]», «ولم يبلغ عن وقوع [إصابات]»."""
+    at = first - 1
+    while at > 0 and first - at <= _BEFORE and tokens[at].word in _RECORDED:
+        at -= 1
+    return tokens[at].word in _WITHOUT
+
+
+@lru_cache(maxsize=8192)
 def _repels(word: str) -> bool:
     return word.startswith(REPELS) or without_clitics(word).startswith(REPELS)
+
+
+def strength_of(entry: Entry) -> int:
+    """How surely a word for a deed tells one, from 1 to 9."""
+    return _number(entry.row.get("strength", "5"))
+
+
+@lru_cache(maxsize=64)
+def _number(written: str) -> int:
+    return int(written)
 
 
 def _breaks_out(tokens: list[Token], match: Match) -> bool:
@@ -140,7 +162,8 @@ def _breaks_out(tokens: list[Token], match: Match) -> bool:
 
 
 _OUTBREAK = 7
-_BROKE_OUT = frozenset(fold(w) for w in ("اندلعت", "دارت", "تجددت", "وقعت", "جرت", "نشبت", "بدأت"))
+_BROKE_OUT = frozenset(fold(w) for w in ("اندلعت", "دارت", "تجددت", "وقعت", "جرت", "نشبت", "بدأت", "عادت",
+                                            "استؤنفت", "اشتعلت", "تفجرت", "عاودت"))
 
 
 def _goes_on_around(tokens: list[Token], first: int) -> bool:

@@ -17,6 +17,9 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
         or _is_leaving_after(phrases, match)
         or _is_asked_for(phrases, match)
         or _is_trend(phrases, match)
+        or _is_failed(phrases, match)
+        or _is_against_crime(phrases, match)
+        or _is_nature(phrases, match)
         or _is_through(phrases, match)
     )
 
@@ -72,6 +75,44 @@ _RISING = ("تصاعد", "تزايد", "ازدياد", "تنامي", "ارتفا
 _AMID_OF = frozenset(("ظل", "وسط", "مع", "بسبب", "نتيجه", "وقع", "جراء", "رغم"))
 
 
+def _is_failed(phrases: Phrases, match: Match) -> bool:
+    """«فشل التنظيم في [السيطرة على] البلدة», «أخفقوا في انتزاع القاعدة»: ground that was not taken."""
+    if match.entry.pos == "verb" or family(match.entry.id) != "territory" or not match.first:
+        return False
+    words = phrases.doc.all_words
+    if words[match.first - 1] not in _IN_WHAT:
+        return False
+    return any(w.lstrip("وف").startswith(_FAILING) for w in words[max(match.first - _SUBJECT, 0) : match.first])
+
+
+_IN_WHAT = frozenset(("في", "عن", "من", "محاولته", "محاولتها", "محاولتهم"))
+_FAILING = ("فشل", "يفشل", "تفشل", "شل", "اخفق", "يخفق", "تخفق", "اخفاق", "عجز", "يعجز", "تعجز")
+
+
+def _is_nature(phrases: Phrases, match: Match) -> bool:
+    """«العاصفة التي [تجتاح] المنطقة», «سيول اجتاحت القرى»: what takes no ground."""
+    words = phrases.doc.all_words
+    if match.entry.id != "territory-loss" or "جتاح" not in words[match.first]:
+        return False
+    near = [*words[max(match.first - 4, 0) : match.first], *words[match.last : match.last + 1]]
+    return any(w.lstrip("وب").removeprefix("ال").startswith(_NATURE) for w in near)
+
+
+_NATURE = ("عاصف", "عواصف", "موج", "سيول", "فيضان", "حرايق", "وباء", "كورونا", "احتجاج", "مظاهر", "تظاهر", "غضب",
+           "جراد")
+
+
+def _is_against_crime(phrases: Phrases, match: Match) -> bool:
+    """«حملة [استهدفت] مروجي المخدرات», «الضربات التي [تستهدف] شبكات التهريب»: an operation of police, no strike."""
+    words = phrases.doc.all_words
+    if match.entry.id != "strike" or "ستهد" not in words[match.first]:
+        return False
+    return any(w.removeprefix("ل").removeprefix("ال").startswith(_CRIME) for w in words[match.last : match.last + 5])
+
+
+_CRIME = ("شبكات", "شبكه", "مروجي", "مروجين", "مهربي", "مهربين", "تجار", "تهريب", "مطلوب", "مخدرات")
+
+
 def _is_leaving_after(phrases: Phrases, match: Match) -> bool:
     """«داهمت القوة المنزل [ثم انسحبت]», «وخلال انسحابها», «وانسحب مجاهدونا بسلام»: how an attack or raid ended."""
     if match.entry.id != "withdrawal" or not match.first:
@@ -92,9 +133,12 @@ _BEFORE_LEAVING = (["قبل", "ان"],)
 _SAFELY = frozenset(("بسلام", "سالمين", "مجاهدونا", "المجاهدون", "المهاجمون", "المهاجمين"))
 
 
+RECAPTURE = "territory-recapture"
+
+
 def frees(phrases: Phrases, deed: Deed) -> bool:
     """«تمكنت القوات من تحرير [11 عاملا]», «حررت ثلاثة مهاجرين»: people are set free, no ground is taken."""
-    if deed.kind != "territory-recapture" or "حر" not in phrases.doc.all_words[deed.first]:
+    if deed.kind != RECAPTURE or "حر" not in phrases.doc.all_words[deed.first]:
         return False
     behind = inside(phrases.counts, deed.last, deed.last + (_SUBJECT if deed.verb else 2))
     if not behind or behind[0].of != "person" or behind[0].definite or behind[0].result is not None:
@@ -132,7 +176,7 @@ def _run(phrases: Phrases, clause: Clause) -> list[Deed]:
     for at in range(clause.first, clause.last - 1):
         if words[at].lstrip("وف") in _RAN and "عمليه" in words[at + 1 : at + _OBJECT]:
             known = [registry().get(a.id or "") for a in inside(phrases.actors, at - _OBJECT, at + _OBJECT)]
-            if not any(phrases.masked[at : at + _OBJECT]) and any(e is not None and e.kind == "force" for e in known):
+            if not phrases.misled(at, at + _OBJECT) and any(e is not None and e.kind == "force" for e in known):
                 return [Deed("security-operation", at, at + 1, _VAGUE, verb=True, definite=False, negated=False,
                              future=False)]  # fmt: skip
     return []

@@ -1,7 +1,5 @@
 """The deeds of a clause: which of the words that name happenings tell one there."""
 
-from bisect import bisect_right
-from functools import lru_cache
 from itertools import zip_longest
 
 from marsad.lexicon import Match
@@ -9,11 +7,11 @@ from marsad.reading.aims import aim_end, is_aim, purposes
 from marsad.reading.clauses import Clause
 from marsad.reading.completing import delegated, takes_place
 from marsad.reading.counts import CountPhrase
-from marsad.reading.deeds import VIOLENT, Deed, complete, family, needed, read_deed, without_clitics
-from marsad.reading.deeds_unmeant import counted, frees, of_the_fallen, unmeant
+from marsad.reading.deeds import VIOLENT, Deed, complete, family, needed, read_deed, strength_of, without_clitics
+from marsad.reading.deeds_unmeant import RECAPTURE, counted, frees, of_the_fallen, unmeant
 from marsad.reading.phrases import Phrases
 from marsad.reading.sides import is_armed_side
-from marsad.reading.windows import inside
+from marsad.reading.windows import Stretches, inside
 
 _LONGEST_ACTOR = 30
 
@@ -28,17 +26,17 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     named = [(a.first, a.last) for a in actors]
     devices = [(c.head + 1, c.last) for c in inside(phrases.counts, clause.first, clause.last) if _is_device(c)]
     towns = [(p.first, p.last) for p in inside(phrases.places, clause.first, clause.last) if p.lat is not None]
-    names = _Stretches(sorted(named + devices + towns))
+    names = Stretches(sorted(named + devices + towns))
     stretches = _before_release(phrases, clause, matches)
     if clause.cues:
         stretches += purposes(phrases, clause) + _charges(phrases, clause, matches)
-    aims = _Stretches(sorted(stretches))
+    aims = Stretches(sorted(stretches))
     found: list[Deed] = []
     covered = -1
     for match in matches:
         if match.last <= covered and match.first < covered:
             continue
-        if any(phrases.masked[match.first : match.last]) or _at_dawn(phrases, match) or _to_go_off(phrases, match):
+        if phrases.misled(match.first, match.last) or _at_dawn(phrases, match) or _to_go_off(phrases, match):
             continue
         if names.hold(match.first, match.last) and not match.entry.row.get("party"):
             continue
@@ -57,6 +55,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
         found.append(deed._replace(kind="release") if frees(phrases, deed) else deed)
     found = [d for d in found if d.kind != "security-operation" or not _launches(phrases, d) or _of_armed(phrases, d)]
     found = [d for d in found if d.kind != "deployment" or not _of_helpers(phrases, d)]
+    found = _given_over(found)
     found = [d for d in found if d.kind != "troop-numbers" or not of_the_fallen(phrases, d)]
     found = found or counted(phrases, clause)
     found = [d for d in found if d.kind != "displacement" or not _forces(phrases, d) or _drives_out(phrases, d)]
@@ -72,6 +71,17 @@ def _without_inert(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[
     if exploded or any(c.of == "person" for c in inside(phrases.counts, clause.first, clause.last)):
         return deeds
     return [d for d in deeds if d.kind != "explosive-remnant"]
+
+
+def _given_over(deeds: list[Deed]) -> list[Deed]:
+    """«انسحبت القوات من المعسكر [وسلمته] إلى الجيش»: who leaves a place and to whom it passes is one hand-over."""
+    given = next((d.first for d in deeds if d.kind == "base-handover" and d.verb and not d.negated), None)
+    if given is None:
+        return deeds
+    return [d for d in deeds if d.kind != "withdrawal" or not 0 < given - d.last <= _HANDED]
+
+
+_HANDED = 12
 
 
 def _launches(phrases: Phrases, deed: Deed) -> bool:
@@ -129,6 +139,8 @@ _MOVES_AND_RAIDS = frozenset({"forces", "operation", "arrest", "destruction", "t
 
 def _without_waging(deeds: list[Deed]) -> list[Deed]:
     """«[شنت] القوة عملية أمنية»: where the operation waged has a word of its own, that word tells it."""
+    if len(deeds) < 2:
+        return deeds
     return [
         d for d, behind in zip_longest(deeds, deeds[1:])
         if not (d.verb and behind is not None and not behind.verb and 0 <= behind.first - d.last <= _WAGED
@@ -160,8 +172,9 @@ _THEMSELVES = (["نفسيهما"], ["نفسهما"], ["انفسهما"], ["ست�
 def _to_go_off(phrases: Phrases, match: Match) -> bool:
     """«عبوات مجهزة للتفجير», «معدة للتفجير»: what they were made for."""
     words = phrases.doc.all_words
-    made = match.first and words[match.first - 1].removeprefix("و").removeprefix("ال").startswith(_MADE)
-    return bool(made) and words[match.first].startswith("ل") and "فجير" in words[match.first]
+    if not match.first or not words[match.first].startswith("ل") or "فجير" not in words[match.first]:
+        return False
+    return words[match.first - 1].removeprefix("و").removeprefix("ال").startswith(_MADE)
 
 
 _MADE = ("مجهز", "معد", "جاهز", "مهيا", "قابل", "تستخدم", "يستخدم", "تستعمل", "خلايط", "اله", "جهاز", "اجهزه")
@@ -235,7 +248,7 @@ def _of_armed(phrases: Phrases, deed: Deed) -> bool:
 
 
 _ENTERING = 6
-_FORCES = "4 وحدات وحداته وحداتها قوات قواته قواتها قوة رتل أرتال آليات دبابات مدرعات قطعات عناصر جيش قافلة لواء"
+_FORCES = "4 وحدات وحداته قوات قواته قواتها قوة رتل أرتال آليات دبابات مدرعات قطعات عناصر جيش لواء فصائل كتائب مسلحو"
 
 
 def _entered(phrases: Phrases, deed: Deed) -> bool:
@@ -246,6 +259,8 @@ def _entered(phrases: Phrases, deed: Deed) -> bool:
 def _holds(phrases: Phrases, match: Match) -> bool:
     """«لا تزال سيطرة النظام على الطريق»: who holds what; only a headline or news of it tells a taking."""
     word = phrases.doc.all_words[match.first]
+    if word.endswith("سيطران"):
+        return True  # «مسلحين تابعين لكتيبتين [تسيطران] على المدينة»
     if word in _HOLDS and match.first:
         return phrases.doc.all_words[match.first - 1].removeprefix("و") in _WHICH  # «القوات التي تسيطر على المدينة»
     if match.entry.id != "territory-loss" or word not in _HOLDING:
@@ -291,7 +306,7 @@ _ENDING = frozenset(("انهي", "انهت", "انهوا", "ينهي", "تنهي
 _MOVES = frozenset({"forces", "territory", "people"})
 _THEREIN = frozenset(("منها", "منه", "اليها", "اليه", "فيها", "فيه", "عليها", "عليه"))
 _WHICH = frozenset(("التي", "الذي", "الذين", "اللذان", "اللتان"))
-_HOLDS = frozenset(("تسيطر", "يسيطر", "يسيطرون", "يسيطران", "تسيطران"))
+_HOLDS = frozenset(("تسيطر", "يسيطر", "يسيطرون"))
 _HOLDING = frozenset(("سيطره", "سيطرته", "سيطرتها", "سيطرتهم", "وسيطره"))
 _ANNOUNCED = ("اعلن", "يعلن", "تعلن", "اعلان")
 _DENYING = frozenset(("نفي", "نفت", "ينفي", "تنفي", "نفيا", "نافيا", "نافيه"))
@@ -329,15 +344,24 @@ def _before_release(phrases: Phrases, clause: Clause, matches: list[Match]) -> l
     return [
         (m.first, m.last) for m in taken
         if any(t.word in _WHO_WERE for t in tokens[max(m.first - _RELATIVE, free) : m.first])
-        or (m.entry.pos == "verb" and tokens[m.last - 1].word.endswith(_THEM) and m.first - free <= _RELATIVE)
+        or (m.entry.pos == "verb" and tokens[m.last - 1].word.endswith(_THEM) and m.first - free <= _SET_FREE)
+        or _were_taken(tokens[m.first].word, tokens[m.last].word if m.last < len(tokens) else "")
     ]  # fmt: skip
 
 
 def _sets_free(phrases: Phrases, match: Match) -> bool:
-    released = family(match.entry.id) == "release" and complete(phrases, match)
-    return released or frees(phrases, read_deed(phrases, match))
+    if match.entry.id == RECAPTURE:
+        return frees(phrases, read_deed(phrases, match))
+    return family(match.entry.id) == "release" and complete(phrases, match)
 
 
+def _were_taken(word: str, behind: str) -> bool:
+    """«أطلق سراح 30 أسيرا … [أسروا خلال] المعارك»: of those set free, without a subject of its own."""
+    return word.endswith("وا") and word[0] not in "وف" and behind in _TAKEN_WHEN
+
+
+_TAKEN_WHEN = frozenset(("خلال", "في", "قبل", "اثناء", "علي", "من", "منذ", "بعد", "عقب", "ابان", "لدي"))
+_SET_FREE = 16
 _WHO_WERE = frozenset(("ممن", "الذين", "اللذين", "الذي", "التي", "كانوا", "كان", "كانت", "كانا", "بعد", "عقب", "من"))
 _THEM = ("هم", "هما", "ها", "هن", "تهم", "ته")
 _RELATIVE = 6
@@ -345,34 +369,19 @@ _RELATIVE = 6
 
 def _surest_first(matches: list[Match]) -> list[Match]:
     """Matches in the order of the text, the longest first already, and of those of the same words the surest first."""
-    same = False
-    for at in range(1, len(matches)):
-        same = same or (matches[at].first == matches[at - 1].first and matches[at].last == matches[at - 1].last)
-    return sorted(matches, key=_longest_and_surest) if same else matches
+    found = matches
+    for behind in range(1, len(matches)):
+        at = behind
+        while at > 0 and _is_surer(found[at], found[at - 1]):
+            if found is matches:
+                found = matches.copy()
+            found[at], found[at - 1] = found[at - 1], found[at]
+            at -= 1
+    return found
 
 
-def _longest_and_surest(match: Match) -> tuple[int, int, int]:
-    return match.first, -match.last, _doubt(match.entry.row.get("strength", "5"))
-
-
-@lru_cache(maxsize=64)
-def _doubt(strength: str) -> int:
-    return -int(strength)
-
-
-class _Stretches:
-    """Token ranges in the order of their beginnings, to be asked whether one of them holds another range."""
-
-    __slots__ = ("firsts", "reached")
-
-    def __init__(self, stretches: list[tuple[int, int]]) -> None:
-        self.firsts = [first for first, _ in stretches]
-        self.reached: list[int] = []
-        farthest = 0
-        for _, last in stretches:
-            farthest = last if last > farthest else farthest
-            self.reached.append(farthest)
-
-    def hold(self, first: int, last: int) -> bool:
-        before = bisect_right(self.firsts, first)
-        return before > 0 and self.reached[before - 1] >= last
+def _is_surer(match: Match, other: Match) -> bool:
+    """Whether of two matches of the same words this one tells its deed more surely."""
+    if match.first != other.first or match.last != other.last:
+        return False
+    return strength_of(match.entry) > strength_of(other.entry)

@@ -10,6 +10,7 @@ from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.parties_charged import add_side_charged
 from marsad.reading.parties_courts import settle_trial
+from marsad.reading.parties_entering import came_to_hold
 from marsad.reading.parties_facing import face_each_other
 from marsad.reading.parties_former import settle_former
 from marsad.reading.parties_given import TAKER_REACH, bystands, give, hand_over, is_taker, taking, with_role
@@ -27,6 +28,8 @@ def settle_parties(phrases: Phrases, account: Account) -> None:
     account.actors = [a for a in account.actors if not (a.role in BESIDE and _charged(phrases, a.actor))]
     if account.family in _HELD:  # «توقيف متظاهر بتهمة الاعتداء على [الشرطة]»
         account.actors = [a for a in account.actors if not (_of_a_state(a) and _charged(phrases, a.actor))]
+    if account.kind == "deployment" and came_to_hold(phrases, account):
+        account.kind = "territory-loss"
     face_each_other(phrases, account)
     settle_own(phrases, account)
     add_side_charged(phrases, account)

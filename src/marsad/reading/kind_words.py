@@ -5,6 +5,7 @@ from itertools import pairwise
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import Deed
 from marsad.reading.phrases import Phrases
+from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.windows import inside
 
 
@@ -50,6 +51,31 @@ def takes_in(phrases: Phrases, deed: Deed) -> bool:
     """«استقبل المستشفى خمسة جرحى»: casualties come in, nobody is met."""
     word = phrases.doc.tokens[deed.first].word
     return deed.kind == "meeting" and deed.verb and "ستقبل" in word
+
+
+def neutralised(phrases: Phrases, clause: Clause, results: list[ResultPhrase]) -> bool:
+    """«تم [تحييد] إرهابي»: a word that is only said of enemies who were killed, not of how many died."""
+    if not any(r.kind == "killed" and r.group not in (None, "civilians") and r.high != 0 for r in results):
+        return False
+    return any(w.lstrip("وفبل").startswith(_NEUTRALISED) for w in phrases.doc.words(clause.first, clause.last))
+
+
+_NEUTRALISED = ("تحييد", "حيد", "حييد", "القضاء")
+
+
+def under_control(phrases: Phrases, main: Deed, clause: Clause, results: list[ResultPhrase]) -> bool:
+    """«فجر الخبراء الصاروخ [تحت السيطرة]», «تفجيرها [عن بعد من قبل فرق الهندسة]»: munitions blown up on purpose."""
+    words = phrases.doc.all_words
+    if ("فجر" not in words[main.first] and "فجير" not in words[main.first]) or any(r.of == "person" for r in results):
+        return False
+    near = words[max(main.first - _CREW, clause.first) : min(main.last + _CREW, clause.last)]
+    return any((a == "تحت" and b == "السيطره") or (a in _CREWS and b in _OF_MUNITIONS) for a, b in pairwise(near))
+
+
+_CREW = 10
+_CREWS = frozenset(("فرق", "خبراء", "فريق", "جهد", "الجهد", "مفرزه", "مفارز", "وحده", "وحدات", "فوج", "خبير"))
+_OF_MUNITIONS = frozenset(("معالجه", "المتفجرات", "متفجرات", "الهندسه", "الهندسي", "الالغام", "هندسه", "نزع",
+                           "المعالجه"))  # fmt: skip
 
 
 def stores_arms(phrases: Phrases, clause: Clause) -> bool:

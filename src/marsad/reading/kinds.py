@@ -4,7 +4,19 @@ from marsad.model.actors import registry
 from marsad.reading.account_cuts import fought_for
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import OUTCOMES, VIOLENT, Deed, family
-from marsad.reading.kind_words import blames, buries, from_a_grave, of_families, stops, stores_arms, takes_in, unopposed
+from marsad.reading.deeds_aimed import without_aims, without_strikes
+from marsad.reading.kind_words import (
+    blames,
+    buries,
+    from_a_grave,
+    neutralised,
+    of_families,
+    stops,
+    stores_arms,
+    takes_in,
+    under_control,
+    unopposed,
+)
 from marsad.reading.means import MeansPhrase, from_the_air, refine
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
@@ -54,8 +66,13 @@ def choose_kind(
     if _only_bodies(results) and (main is None or main.kind == "body-found") and buries(phrases, clause):
         return None, None  # «شيع أهالي البلدة جثمان الشهيد»
     if main is None:
-        return _kind_of_results(means, results), None
+        kind = _kind_of_results(means, results)
+        return ("killing" if kind == "casualties" and neutralised(phrases, clause, results) else kind), None
     kind = refine(main.kind, main.first, means, fired=_fires(phrases, main))
+    if kind == "attack-on-forces" and "غار" in phrases.doc.all_words[main.first]:
+        kind = next((m.refines for m in means if m.refines in ("airstrike", "drone-strike")), kind)
+    if kind in _BLASTS and under_control(phrases, main, clause, results):
+        return "defusal", main
     if kind == "weapons-find" and not any(r.of in _WEAPONS for r in results):
         if any(r.kind == "found_dead" for r in results):
             return "body-found", main
@@ -126,6 +143,8 @@ def _blown_up_on(phrases: Phrases, clause: Clause, main: Deed) -> bool:
 
 
 _WITHIN = 10
+_BLASTS = frozenset({"explosion", "strike", "shelling", "ied", "mine", "explosive-remnant", "destruction", "grenade",
+                     "missile-strike"})  # fmt: skip
 
 
 def _blows_up_arms(phrases: Phrases, main: Deed, results: list[ResultPhrase]) -> bool:
@@ -161,13 +180,23 @@ def _main(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> D
     if fled is not None:
         return fled
     if len(deeds) > 1:
-        deeds = _without_aims(phrases, without_strikes(phrases, deeds))
+        deeds = without_aims(phrases, without_strikes(phrases, deeds))
         deeds = _without_objects(_without_demands(phrases, deeds))
     deeds = _without_attack(deeds)
-    own = [d for d in deeds if not (d.setting and d.refers)]
+    own = [d for d in deeds if not (d.refers and (d.setting or _came_in_first(phrases, d)))]
     own = own or ([] if results else deeds)
     best = min(own, key=_rank) if len(own) > 1 else own[0] if own else None
     return best if best is not None and not (best.negated and results) else None
+
+
+def _came_in_first(phrases: Phrases, deed: Deed) -> bool:
+    """«فجرت قوة منزلا بعد اختراق الحدود [والتوغل] شرق البلدة»: the way to what was done."""
+    if deed.kind != "deployment" or deed.verb:
+        return False
+    return any(w.lstrip("و") in _AFTER for w in phrases.doc.all_words[max(deed.first - 3, 0) : deed.first])
+
+
+_AFTER = frozenset(("بعد", "عقب", "اثر", "خلال", "اثناء"))
 
 
 def _without_attack(deeds: list[Deed]) -> list[Deed]:
@@ -181,36 +210,6 @@ def _without_attack(deeds: list[Deed]) -> list[Deed]:
 
 def _rank(deed: Deed) -> tuple[bool, bool, bool, int, int]:
     return deed.negated, family(deed.kind) in OUTCOMES, deed.refers, -deed.strength, deed.first
-
-
-def without_strikes(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
-    """«هجمات مسلحة شنها عناصر … استهدفت حواجز»: whom an attack was aimed at; the attack tells what it was."""
-    attacks = [d.last for d in deeds if d.kind in _ATTACKING and not d.verb and not d.negated]
-    words = phrases.doc.all_words
-    return [
-        d for d in deeds
-        if not (d.kind == "strike" and d.verb and words[d.first].lstrip("و").startswith(_AIMING)
-                and any(0 <= d.first - last <= _AIMED for last in attacks))
-    ]  # fmt: skip
-
-
-_ATTACKING = frozenset({"attack", "attack-on-forces", "shooting", "suicide-bombing", "ambush"})
-_AIMING = ("استهدف", "تستهدف", "يستهدف", "طال", "يطال", "تطال")
-
-
-def _without_aims(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
-    """«نفذت القوات عملية أمنية استهدفت تفكيك خلية»: what an operation was directed at; it struck nothing."""
-    began = min((d.last for d in deeds if family(d.kind) == "operation" and not d.verb), default=None)
-    if began is None:
-        return deeds
-    words = phrases.doc.all_words
-    return [
-        d for d in deeds
-        if not (d.verb and d.kind == "strike" and "ستهدف" in words[d.first] and 0 <= d.first - began <= _AIMED)
-    ]  # fmt: skip
-
-
-_AIMED = 12
 
 
 def _without_demands(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:

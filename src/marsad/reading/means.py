@@ -33,7 +33,7 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
     behind = -1
     tokens = phrases.doc.tokens
     for match in phrases.within("means", clause.first, clause.last):
-        if match.first < behind or any(phrases.masked[match.first : match.last]):
+        if match.first < behind or phrases.misled(match.first, match.last):
             continue
         if match.first and tokens[match.first - 1].word in _FLYING:
             continue

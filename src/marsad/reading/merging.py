@@ -29,6 +29,7 @@ from marsad.reading.parties_both import carry_both, carry_objects
 from marsad.reading.parties_carried import carry_parties, sources
 from marsad.reading.parties_claimed import add_claimants
 from marsad.reading.parties_convicted import add_convicts
+from marsad.reading.parties_held import add_holders
 from marsad.reading.parties_later import add_later_parties
 from marsad.reading.parties_meant import add_garrisons, add_mourners
 from marsad.reading.phrases import Phrases
@@ -87,6 +88,7 @@ def merge_accounts(phrases: Phrases, accounts: list[Account], note: Note | None 
     told = add_accused(phrases, told)
     carry_parties(phrases, told)
     add_garrisons(phrases, told)
+    add_holders(told)
     carry_both(phrases, told)
     carry_objects(phrases, told)
     place_later(phrases, told)

@@ -105,16 +105,16 @@ class _Finder:
                 self.names.public.update(words[i:j] for i in range(len(words)) for j in range(i + 1, len(words) + 1))
         for place in held.places:
             for at in range(place.first, place.last):
-                self.names.weak[at] = 1
+                self.names.weak[at] = True
             if not place.weak:
                 ranges.append((place.first, place.last))
         for first, last in ranges:
             for at in range(first, last):
                 # «طالب الموسوي»: a word for people that is a given name too.
                 self.names.strong[at] = last - first > 1 or self.words[at] not in given().names
-                self.names.weak[at] = 1
+                self.names.weak[at] = True
         for at in self._timed:  # also where folding makes a name of it: «الآن», «آلان»
-            self.names.strong[at] = self.names.weak[at] = 1
+            self.names.strong[at] = self.names.weak[at] = True
 
     def _is_public(self, person: PersonPhrase) -> bool:
         """Whether more shows it than a word as «الناشط», «الحاج»."""

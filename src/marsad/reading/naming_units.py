@@ -27,9 +27,9 @@ class PrivateNames(Names):
 
     def __init__(self, doc: Doc, tables: NameTables, actors: list[ActorPhrase]) -> None:
         super().__init__(doc, tables, actors)
-        self.strong = bytearray(len(self.words) + 1)
+        self.strong = [False] * (len(self.words) + 1)
         """Tokens that name something or somebody else."""
-        self.weak = bytearray(len(self.words) + 1)
+        self.weak = [False] * (len(self.words) + 1)
         """Tokens that may do so."""
         self.public: set[tuple[str, ...]] = set()
         """Names of people of public role, and all stretches of them."""
@@ -66,7 +66,7 @@ class PrivateNames(Names):
         return sort in ("given", "compound") and at - 1 in self.said and self._ends_phrase(last)
 
     def _is_place(self, at: int) -> bool:
-        return bool(self.weak[at]) or (at > 0 and self.words[at - 1] in _PLACES_BEFORE)
+        return self.weak[at] or (at > 0 and self.words[at - 1] in _PLACES_BEFORE)
 
     def _ends_phrase(self, at: int) -> bool:
         """Whether a mark, a number or the end of the text follows."""
@@ -115,7 +115,8 @@ class PrivateNames(Names):
         if bare == "عبد" and goes_on:
             return at, at + 2, "compound"
         if bare in KUNYA and goes_on and (at + 1 not in self.stops or self.sort_of_given(at + 1)):  # «أبو علي»
-            return at, at + 2, "kunya"
+            whole = following != "عبد" or at + 2 >= len(self.words) or not self.words[at + 2][0].isalpha()
+            return at, at + 3 - whole, "kunya"  # «أبو [عبد الله]»
         if not first and word in LINKS and goes_on:
             return at, at + 2, "link"
         sort = self.sort_of_given(at, first=first)
@@ -129,6 +130,8 @@ class PrivateNames(Names):
             return at, at + 1, "family"
         if not first and self._ends_name(at):
             return at, at + 1, "loose"
+        if not first and word.startswith(("لساع", "لايام", "لدقاي", "لعده", "لفتره", "لمده")):
+            return None
         if self.plain(at) and not word.startswith(("بال", "كال", "است") if not first else ("و", "ف", "ب", "ل", "ك")):
             verb = word[0] == "ي" or (word[0] == "ت" and not self._ends_phrase(at + 1))
             whose = self.doc.raw[self.doc.tokens[at].end - 1] == "ه"  # «حتفه»: no name, but for «عبده», which is given

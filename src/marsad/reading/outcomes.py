@@ -123,6 +123,8 @@ def _kind(account: Account) -> str:
     doers = {a.actor.id for a in account.actors if a.role == "initiator"}
     if kind in _TAKING:
         return _by_taker(kind, doers)
+    if kind == "strike" and doers == _BY_AIR:
+        return "airstrike"
     if kind == "deployment" and _destroyed(account):
         return "destruction"  # «توغلت قوة إلى أطراف س وفجرت منزلين»
     if kind == "ambush" and _caught(account):
@@ -171,6 +173,10 @@ def _kind(account: Account) -> str:
     if kind == "assassination" and armed:
         return "killing"
     return kind
+
+
+_BY_AIR: frozenset[str | None] = frozenset({"coalition"})
+"""Sides whose strikes are from the air where no other means are told («ضربة للتحالف الدولي»)."""
 
 
 def _destroyed(account: Account) -> bool:
@@ -223,7 +229,7 @@ def _outcome(account: Account) -> tuple[Acled, Plover] | None:
     fought = fought and not (_caught(account) and all(d.kind != "clash" for d in account.deeds))
     if fought or "killed" in kinds:
         return Acled(event_type="Battles", sub_event_type="Armed clash"), Plover(event="ASSAULT")
-    if "arrested" in kinds or any(d.kind == "arrest" for d in account.deeds):
+    if "arrested" in kinds or any(d.kind == "arrest" and not d.negated for d in account.deeds):
         return _strategic("Arrests"), Plover(event="COERCE", mode="arrest")
     if any(of in _WEAPONS for _, of in things) or any(_is_bomb(r) for r in account.results):
         return _strategic("Disrupted weapons use"), Plover(event="COERCE", mode="seize")

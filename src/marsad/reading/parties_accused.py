@@ -3,6 +3,8 @@
 `coding.md`: a suspect named by the text is coded as the initiator. Such a sentence tells no happening of its own.
 """
 
+from functools import lru_cache
+
 from marsad.model.actors import registry
 from marsad.reading.account_facts import SETTLED
 from marsad.reading.accounts import Account
@@ -28,14 +30,11 @@ _NAMED = 12
 
 def add_accused(phrases: Phrases, accounts: list[Account]) -> list[Account]:
     """Give a deed told without its doer whom a later sentence accuses of it; the accounts without such sentences."""
-    words = phrases.doc.all_words
     spent: list[Account] = []
-    for at, word in enumerate(words):
-        bare = word.removeprefix("و")
-        blames = word in _BLAMES
-        if not blames and not bare.startswith(_STEMS):
+    for at, word in enumerate(phrases.doc.all_words) if accounts else ():
+        if not _accuses(word):
             continue
-        accused = _accused(phrases, at, blames=blames)
+        accused = _accused(phrases, at, blames=word in _BLAMES)
         meant = _meant(phrases, accounts, at) if accused is not None else None
         if accused is None or meant is None:
             continue
@@ -43,6 +42,11 @@ def add_accused(phrases: Phrases, accounts: list[Account]) -> list[Account]:
         meant.actors = [RoledActor(accused, "initiator"), *kept]
         spent += [a for a in accounts if a is not meant and a.family == "words" and _holds(a, at)]
     return [a for a in accounts if not any(a is one for one in spent)] if spent else accounts
+
+
+@lru_cache(maxsize=8192)
+def _accuses(word: str) -> bool:
+    return word in _BLAMES or word.removeprefix("و").startswith(_STEMS)
 
 
 def _accused(phrases: Phrases, at: int, *, blames: bool) -> ActorPhrase | None:

@@ -26,7 +26,7 @@ _REACH = 3
 def add_claimants(phrases: Phrases, accounts: list[Account]) -> None:
     """Give a deed told without its doer the one who claims it in the same or one of the next sentences."""
     words = phrases.doc.all_words
-    if _CLAIMING.isdisjoint(words):
+    if _CLAIMING.isdisjoint(phrases.doc.vocabulary):
         return
     for at, word in enumerate(words):
         if word not in _CLAIMING:

@@ -63,7 +63,11 @@ def give(phrases: Phrases, account: Account) -> None:
     if trainers:
         givers = trainers
     elif _takes_over(phrases, account):
-        givers = [a for a in parties[1:] if "من" in words[max(a.actor.first - 2, 0) : a.actor.first]]
+        # «تسلمت الوزارة شحنة [ألمانية]»: whose gift it is
+        givers = [
+            a for a in parties[1:]
+            if a.actor.kind == "adjective" or "من" in words[max(a.actor.first - 2, 0) : a.actor.first]
+        ]  # fmt: skip
     else:
         givers = [a for a in parties if a.role == "initiator" and not is_taker(phrases, a.actor)][:1]
         givers = givers or _announcing(account, parties)
@@ -77,7 +81,7 @@ def _trains(words: list[str], actor: ActorPhrase) -> bool:
     return any(w.removeprefix("ال").startswith(_TRAINS) for w in before)
 
 
-_TRAINS = ("مدرب", "نفذه", "نفذته", "اقامه", "اقامته", "قدمه", "قدمته")
+_TRAINS = ("مدرب", "مستشار", "خبير", "خبراء", "نفذه", "نفذته", "اقامه", "اقامته", "قدمه", "قدمته")
 
 
 def _announcing(account: Account, parties: list[RoledActor]) -> list[RoledActor]:

@@ -3,6 +3,8 @@
 Such a sentence tells no happening, so it makes no account: what it says belongs to the operation told before it.
 """
 
+from functools import lru_cache
+
 from marsad.reading.account_facts import OPERATIONS
 from marsad.reading.accounts import Account
 from marsad.reading.clauses import Clause
@@ -49,8 +51,13 @@ def add_later_parties(phrases: Phrases, accounts: list[Account]) -> None:
         if operation is None or not (operation.family in _BY_FORCE or operation.kind in _BY_KIND):
             continue
         words = phrases.doc.words(later.first, later.last)
-        if any("ال" in w and w.lstrip("وبف").startswith(_MEANT) for w in words):  # all of these have the article
+        if any(_means_it(w) for w in words):
             _add(phrases, operation, Clause(later.first, later.last, index, ()))
+
+
+@lru_cache(maxsize=8192)
+def _means_it(word: str) -> bool:
+    return "ال" in word and word.lstrip("وبف").startswith(_MEANT)  # all of these have the article
 
 
 def _add(phrases: Phrases, operation: Account, clause: Clause) -> None:

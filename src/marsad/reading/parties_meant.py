@@ -81,7 +81,7 @@ _NOWHERE: frozenset[str] = frozenset()
 def add_mourners(phrases: Phrases, accounts: list[Account]) -> None:
     """«ونعى الحزب فلانا»: who mourns the dead of a blow told right before was hit by it."""
     words = phrases.doc.all_words
-    if _MOURNS.isdisjoint(words):
+    if _MOURNS.isdisjoint(phrases.doc.vocabulary):
         return
     for at, word in enumerate(words):
         if word not in _MOURNS:

@@ -8,7 +8,7 @@ from marsad.lexicon import NONE, Match, Matches
 from marsad.model.actors import GROUPS
 from marsad.model.mention import Fate
 from marsad.reading.actors import ActorPhrase
-from marsad.reading.people_behind import RANK_LEADS, Behind
+from marsad.reading.people_behind import PLACE_TYPES, RANK_LEADS, Behind
 from marsad.reading.people_fates import close_to, fate_of, fate_of_series, headed, of_his
 from marsad.reading.people_names import PLACE_NOUNS, Names, PersonPhrase
 from marsad.reading.people_private import find_private
@@ -32,6 +32,8 @@ _BOTH = frozenset(("وزيرا", "وزيري", "رييسا", "رييسي", "ال
                    "سفيري", "نظيريه", "نظيراه", "نظيريها", "لنظيريه", "ونظيريه"))  # fmt: skip
 """The heads of an office that two hold."""
 _LED_AREAS = frozenset(("قاطع", "ولايه", "مفرزه", "خليه", "ديوان", "كتيبه"))
+_DOES_TO = frozenset(("عين", "كلف", "اعفي", "اقال", "عزل", "رقي", "احال", "استقبل", "التقي", "سمي", "اوفد", "نصب"))
+"""Verbs behind which stand who does it and to whom."""
 _SURVIVED = frozenset(("نجا", "نجاه", "لنجاه", "بنجاه"))
 _DEPUTIES = frozenset(("نايب", "معاون", "مساعد", "وكيل"))
 _OFFICES = frozenset({"governor", "official", "minister", "elder", "police-chief",
@@ -39,7 +41,6 @@ _OFFICES = frozenset({"governor", "official", "minister", "elder", "police-chief
 _CIVIL = frozenset({"official", "elder"})
 _OF_BODIES = frozenset(("المركز", "المكتب", "القسم", "الفريق", "الجهاز", "الجناح", "المجمع", "المرصد", "الجانب",
                         "المجلس", "الذراع"))  # fmt: skip
-_PLACE_TYPES = PLACE_NOUNS | {"في", "الي", "من"}
 
 
 def find_people(
@@ -66,7 +67,10 @@ class _Reader(Behind):
     def __init__(self, doc: Doc, tables: NameTables, actors: list[ActorPhrase]) -> None:
         super().__init__(doc, tables, actors)
         matches = tables.matches
-        self.provinces = {at for m in matches.get("actors_country", NONE) for at in range(m.first, m.last)}
+        countries = matches.get("actors_country", NONE)
+        self.provinces = {at for m in countries for at in range(m.first, m.last)}
+        self.province_ends = {at for m in countries for at in range(m.first + 1, m.last)}
+        """Tokens of a place's name behind its first: «خان [يونس]»."""
         self._posts: dict[int, Match] | None = None
         self.country = (tables.country or "").lower()
 
@@ -181,6 +185,8 @@ class _Reader(Behind):
         if name_at is None:
             return self._office(match)
         begin, end = (name_at, name_at) if province else self._ranks(name_at)
+        if end > begin and at and begin == title_end and self.words[at - 1] in _DOES_TO:
+            return self._office(match)  # «عين [رئيس الوزراء] اللواء فلانا قائدا»
         lenient = end > name_at or self._unknown(end, match) or self._before_kunya(end) or self._widely_named(end)
         lenient = lenient or self._joined_kunya(end) or self._quoted_name(end)
         last = self.name(end, lenient=lenient)
@@ -216,6 +222,8 @@ class _Reader(Behind):
             return None
         if self.words[at].removeprefix("و") in _UNITS_TOO and not self._of_rank(at):
             return None  # «مقاتلو [لواء أبو الفضل العباس]»
+        if at and self.words[at] in ("رايد", "عميد", "فريق") and self.given(at - 1):
+            return None  # «الفتى وسيم [رائد] أبو خليفة»
         if at - 1 in self.ranks and self.ranks[at - 1].last > at:
             return None  # inside a longer rank, whose bearer was looked at before
         begin, end = self._ranks(at)
@@ -238,6 +246,7 @@ class _Reader(Behind):
             return None  # «الفريق [نجح] بمداهمة الوكر»
         title = self._title_after(last)
         told = at - 1 in self.said or self._before_colon(at, last)  # «وقال الدكتور فلان الفلاني إن»
+        told = told or (at - 2 in self.said and self.words[at - 1].startswith("ال"))  # «وأوضح الوسيط الشيخ فلان أن»
         known = told or self._armed_near(at) or self.behind_byname(last) > last
         if honorific and title is None and (last - end < 2 or not known):
             told = last - end > 1 and not of_his(self, at)
@@ -250,35 +259,10 @@ class _Reader(Behind):
         first = self.doc.sentences[self.doc.tokens[at].sentence].first
         return at - first <= 2 and self.words[last : last + 1] == [":"]
 
-    def _post(self, at: int, end: int) -> PersonPhrase | None:
-        """A rank with its post before the name: «النقيب بقيادة عمليات نينوى فلان», «الملازم في شرطة ديالى، فلان»."""
-        led = end + 1 if end < len(self.words) and self.words[end] in ("في", "من") else end
-        actor = self.actors.get(led)
-        if actor is None or (led == end and actor.prefix not in ("ب", "ل")):
-            return None
-        begin = actor.last
-        while begin < len(self.words) and begin < actor.last + 3 and (begin in self.provinces or self._where(begin)):
-            begin += 1
-        comma = begin < len(self.words) and self.words[begin] == "،"
-        begin += comma
-        surely = begin < len(self.words) and (self.given(begin) or self.widely_given(begin))
-        last = self.name(begin, lenient=surely or self._quoted_here(begin) or (comma and begin == actor.last + 1))
-        if last is None or (comma and not surely and not (last - begin > 1 and self.words[last : last + 1] == ["،"])):
-            return None
-        whole = self.span(at, last)
-        role = self.text(at, actor.last)
-        name = self.text(begin, last)
-        span = self.span(begin, last)
-        return PersonPhrase(begin, last, span, name, role, actor.id, self.text(at, end), (at, last), whole)
-
-    def _where(self, at: int) -> bool:
-        """«في شرطة محافظة [ديالى]», «بقوات النظام [بدرعا]»."""
-        return self.words[at].removeprefix("ب") in _PLACE_TYPES
-
     def _leader(self, at: int) -> PersonPhrase | None:
         """A public figure whom reports name without the office."""
         match = self.leaders.get(at)
-        if match is None or at in self.actors or self.leads(at) or self._place_named(at):
+        if match is None or at in self.actors or self.leads(at) or self._place_named(at) or self.named_for(at):
             return None
         if at and match.last - at == 1 and (self.given(at - 1) or self.widely_given(at - 1)):
             return None  # «ونبيل [الحلو]»: another one of the family
@@ -301,7 +285,7 @@ class _Reader(Behind):
 
     def _kunya(self, at: int) -> PersonPhrase | None:
         """«أبو عائشة»: of public role where a title follows or a leader's armed group stands near."""
-        if at and self.words[at - 1] in _PLACE_TYPES:
+        if at and self.words[at - 1] in PLACE_TYPES:
             return None
         last = self.name(at, lenient=False)
         if last is None or last - at < 2:

@@ -1,7 +1,7 @@
 """Where a name begins behind an office: «المتحدث باسم …، [اللواء فلان]», «آمر «اللواء 444» [فلان]»."""
 
 from marsad.lexicon import Match
-from marsad.reading.people_names import PLACE_NOUNS
+from marsad.reading.people_names import PLACE_NOUNS, PersonPhrase
 from marsad.reading.people_records import TITLE_ENDS, TITLE_WORDS, Records
 from marsad.reading.who_pieces import clitics
 
@@ -24,6 +24,9 @@ _ACCORDING = frozenset(("بحسب", "حسب", "وفق", "وفقا", "طبقا"))
 _DEPUTED = ("نايب", "عضو")
 _BODY_NOUNS = frozenset({"institution", "body"})
 _AREA_LEADS = frozenset(("في", "عمده", "مختار"))
+_THAT = frozenset(("ان", "بان", "انه", "انها", "بانه", "هما"))
+_CLOSE_TO = ("المقرب", "مقرب")
+PLACE_TYPES = PLACE_NOUNS | {"في", "الي", "من"}
 _FORCES = frozenset(("قوات", "قوه", "عمليات"))
 
 
@@ -32,6 +35,7 @@ class Behind(Records):
 
     provinces: set[int]
     """Tokens of the names of towns and regions."""
+    province_ends: set[int]
 
     def _name_behind(self, match: Match) -> tuple[int, int | None]:
         """Where the title's words end and the rank or name begins, for «المتحدث باسم …، اللواء فلان»."""
@@ -52,8 +56,10 @@ class Behind(Records):
             elif at in self.titles and self._nearer(self.titles[at]):
                 at = self.titles[at].last  # «مراسلة قناة س [الصحافية] فلانة»
                 return at, at
-            elif self._widely_named(at) and (at == match.last or self._behind_place(at, match)):
+            elif self._widely_named(at) and (self._behind_whose(at, match) or self._behind_place(at, match)):
                 return at, at
+            elif at > match.last and at in self.leaders and self.leaders[at].last > at + 1:
+                return at, at  # «المتحدثة باسم حملة "عاصفة الجزيرة" [فلانة الفلانية]» of whom many write
             elif at in self.names and self.given(at) and self.named_for(at):
                 at = self.name(at, lenient=False) or at + 1  # «إمام مسجد [عمر بن الخطاب]، فلان»
             elif at in self.ranks or at in self.names:
@@ -62,7 +68,8 @@ class Behind(Records):
                     at += 1  # «مختار قرية البو [شهاب] فلان»
                     continue
                 # «أم درمان», «خان يونس»
-                town = town and (self.names[at].entry.id == "kunya" or at - 1 in self.provinces)
+                inner = at in self.province_ends or (at - 1 in self.provinces and not self.widely_given(at))
+                town = town and (self.names[at].entry.id == "kunya" or inner)
                 if not town and self._is_name(at) and self._opens_name(at, match.last):
                     return at - 1, at - 1  # «مساعد وزير الخارجية الأميركي [جوي هود]»
                 if not town and self._is_name(at) and self.words[at - 1].lstrip("بل") not in PLACE_NOUNS:
@@ -82,6 +89,8 @@ class Behind(Records):
                 return at, at
             elif word == "عن" and self.words[match.first].endswith(_DEPUTED):
                 at += 1  # «عضو مجلس النواب [عن] المحافظة فلان»
+            elif word.startswith(_CLOSE_TO) and at + 2 in self.titles:
+                return at, None  # «القيادي [المقرب] من زعيم الجماعة فلان»
             elif word in TITLE_ENDS or word.isdigit() or self._title_ends(at) or self._joined_name(at):
                 return at, None
             elif self._quoted_name(at):
@@ -91,6 +100,31 @@ class Behind(Records):
             else:
                 at += 1
         return at, None
+
+    def _post(self, at: int, end: int) -> PersonPhrase | None:
+        """A rank with its post before the name: «النقيب بقيادة عمليات نينوى فلان», «الملازم في شرطة ديالى، فلان»."""
+        led = end + 1 if end < len(self.words) and self.words[end] in ("في", "من") else end
+        actor = self.actors.get(led)
+        if actor is None or (led == end and actor.prefix not in ("ب", "ل")):
+            return None
+        begin = actor.last
+        while begin < len(self.words) and begin < actor.last + 3 and (begin in self.provinces or self._where(begin)):
+            begin += 1
+        comma = begin < len(self.words) and self.words[begin] == "،"
+        begin += comma
+        surely = begin < len(self.words) and (self.given(begin) or self.widely_given(begin))
+        last = self.name(begin, lenient=surely or self._quoted_here(begin) or (comma and begin == actor.last + 1))
+        if last is None or (comma and not surely and not (last - begin > 1 and self.words[last : last + 1] == ["،"])):
+            return None
+        whole = self.span(at, last)
+        role = self.text(at, actor.last)
+        name = self.text(begin, last)
+        span = self.span(begin, last)
+        return PersonPhrase(begin, last, span, name, role, actor.id, self.text(at, end), (at, last), whole)
+
+    def _where(self, at: int) -> bool:
+        """«في شرطة محافظة [ديالى]», «بقوات النظام [بدرعا]»."""
+        return self.words[at].removeprefix("ب") in PLACE_TYPES
 
     def _another(self, at: int, first: Match) -> bool:
         """Whether the office at a token is somebody else's: «رئيس الوزراء [ووزير الدفاع]», «شكل رئيس الوزراء لجنة
@@ -128,6 +162,10 @@ class Behind(Records):
             return False
         # «قائد شرطة [ميسان القديمة] العميد فلان»: the words of the office go on to a rank.
         return not any(i in self.ranks or i in self.titles for i in range(at, min(last + 3, len(self.words))))
+
+    def _behind_whose(self, at: int, title: Match) -> bool:
+        """«السفير [إيرج فلان]», «السفير الإيراني [إيرج فلان]»: right behind the office or whose office it is."""
+        return at == title.last or (at - 1 <= title.last and (at - 1 in self.nisba or at - 1 in self.actor_ends))
 
     def _behind_place(self, at: int, title: Match) -> bool:
         """«مدير ناحية سيدكان [إحسان جلبي] لشفق نيوز»: behind a place that no table knows, where the name ends."""
@@ -251,6 +289,8 @@ class Behind(Records):
         for index in range(at, min(at + 7, len(self.words))):
             if index in self.ranks and self.words[index].startswith("ال") and self.ranks[index].entry.id == "rank":
                 return True
+            if self.words[index] in _THAT:
+                return False  # «المتحدث باسم الجيش [أن] القتيلين هما الجندي فلان»
             named = index == at and self.words[at - 1] in _FORCES  # «قوات [فرض القانون]»
             if self.words[index] == "،" and self._ranked_ahead(index + 1):
                 return True  # «المتحدث باسم غرفة [تأمين] مدينة س، العقيد فلان»

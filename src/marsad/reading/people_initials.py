@@ -15,6 +15,7 @@ _LETTERS = frozenset("ابتثجحخدذرزسشصضطظعغفقكلمنهوي")
 _PARTING = frozenset((".", "/", "-"))
 _MOST_LETTERS = 5
 _MARKS = frozenset('()[]«»"“”')
+_ARRESTED = frozenset(fold(w) for w in ("ضبط", "وضبط", "بضبط", "ضبطت", "وضبطت", "أوقف", "أوقفت", "توقيف", "على"))
 _PERSON = frozenset(
     fold(w) for w in ("شخص", "شخصا", "رجل", "رجلا", "امرأة", "متهم", "متهما", "متهمة", "مطلوب", "مطلوبا", "إرهابي",
                       "إرهابيا", "قيادي", "قياديا", "شريكه", "شريكها", "شركاؤه", "كل من", "هو", "هي", "هما", "هم",
@@ -99,8 +100,18 @@ def _cue(names: Names, at: int, found: list[PersonPhrase]) -> int | None:
     origin = names.nisba.get(at - 1)
     if origin is not None and origin.last == at and _marked(names, at):
         return at - 1  # «أوقفت دورية السوري (م.ع.)»
+    if _marked(names, at) and at + 1 < len(words) and not _marked(names, at + 1) and _of_people(names, at - 1):
+        return at - 1  # «القبض على المتهمين [(ع. س.)] و(ح. ك)»
     listed = words[at - 1] in ("و", "،") and found and at - 1 - found[-1].last <= 1
     return at - 1 if listed else None
+
+
+def _of_people(names: Names, at: int) -> bool:
+    """Whether a word for people that counts them can stand at a token, one with a quotation mark before it aside."""
+    word = names.words[at]
+    if word in _ARRESTED:
+        return True
+    return word.startswith(("ال", "وال")) and any(t.entry.row.get("of") == "person" for t in names.things(at))
 
 
 def _person(names: Names, begin: int, first: int, last: int) -> PersonPhrase:

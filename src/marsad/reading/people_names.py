@@ -18,6 +18,7 @@ _SECOND = (["الله"], ["الدين"])
 _ITS = ("قه", "قها", "قهم", "به", "بها", "بهم", "ده", "دها")
 _SON = frozenset(("ابن", "بنت"))
 _BLESSED = frozenset(("رحمه", "رحمها", "رحمهم", "رحمهما", "حفظه", "تقبله", "تقبلها", "نصره", "غفر"))
+_LASTING = ("لساع", "لايام", "لدقاي", "لاسبوع", "لعده", "لشهر", "ليوم", "لفتره", "لمده")
 _ADVERBS = ("بال", "كال", "فال")
 _BYNAMES = frozenset(
     fold(w) for w in ("كنيته", "كنيتها", "لقبه", "لقبها", "الملقبين",
@@ -176,6 +177,8 @@ class Names(NameWords):
             if (last == at + 2 and self._origin_name(at, last)) or (last == at and lenient and self._like_origin(at)):
                 last += 1
                 continue
+            if last == at + 1 and lenient and self._origin_family(last):
+                return last + 1  # «الناشط سجاد [العراقي] في»
             if self._joined_kunya(last) and (last > at or lenient):
                 last += 1  # «"[أبوطلحة] الحسناوي"»
                 continue
@@ -202,7 +205,7 @@ class Names(NameWords):
             ranked = last == at and lenient and self._ranked_noun(at)
             if not ranked and (not self.plain(last) or (last == at and (named or not lenient))):
                 break
-            if last > at and (self.words[last].startswith(_ADVERBS) or starts_number(self.words[last])):
+            if last > at and (self.words[last].startswith((*_ADVERBS, *_LASTING)) or starts_number(self.words[last])):
                 break  # «محمد دوري [بالقرب] من الميناء», «بزعامة فلان [ستة] جنود»
             if not named:
                 loose += 1

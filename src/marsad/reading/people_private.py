@@ -20,6 +20,8 @@ _ARMED = tuple(
 _KNOWN_AS = frozenset(fold(w) for w in ("المكنى", "الملقب", "المعروف", "المكناة", "الملقبة", "المعروفة"))
 # How far behind a name the next one may be joined («(45 عاما) من القرية ذاتها، وسارة …»).
 _BESIDE = 9
+# How many words may tell of one of a list («، 22 عاما، من س، بطلق ناري بالقدم اليسرى،»).
+_TOLD_OF_ONE = 14
 _KIN = frozenset(
     fold("و" + w) for w in ("زوجته", "زوجها", "ابنه", "ابنها", "ابنهما", "ابنته", "ابنتها", "ابنتهما", "شقيقه",
                             "شقيقته", "شقيقها", "أخوه", "أخاه", "والده", "والدته", "طفله", "طفلته", "طفلها",
@@ -28,19 +30,20 @@ _KIN = frozenset(
 )  # fmt: skip
 _ONE = ("وهو", "وهي")
 _THEY = ("هم", "هما", "هن")
-_EACH = ("كل", "كلا")
+_EACH = frozenset(("كل", "كلا"))
 
 
 def find_private(names: Names, taken: list[tuple[int, int]]) -> list[PersonPhrase]:
     """The private persons of a document, in its order, none overlapping those taken."""
-    if not names.fates and not names.lists and not any(m.entry.id == "private" for m in names.ranks.values()):
+    theirs = _theirs(names)
+    if not (names.fates or names.lists or theirs or any(m.entry.id == "private" for m in names.ranks.values())):
         return []
     anchors = [at for at, match in names.ranks.items() if match.entry.id == "private" or _called(names, at)]
     anchors += [m.last for m in names.fates if m.last in names.names and names.given(m.last)]
     anchors += [at for at in _each(names) if names.given(at)]
     kin = [m.last + 1 for m in names.fates if m.last < len(names.words) and "و" + names.words[m.last] in _KIN]
     anchors += [at for at in kin if at < len(names.words) and names.given(at)]  # «وإصابة زوجته فلانة»
-    listed = {at: match.last for at, match in names.lists.items()} | _theirs(names)
+    listed = {at: match.last for at, match in names.lists.items()} | theirs
     anchors += listed
     anchors += _bynamed(names)
     anchors += [s.first for s in names.doc.sentences if s.first in names.names]
@@ -82,10 +85,12 @@ def _bynamed(names: Names) -> list[int]:
 
 def _each(names: Names) -> list[int]:
     """Where names begin behind «كل من»: «مقتل كل من فلان وفلان», «استشهد في الغارة كل من: فلان»."""
-    words, found = names.words, []
-    for at in range(len(words) - 3 if names.fates else 0):
+    words, found = names.words, list[int]()
+    if not names.fates or _EACH.isdisjoint(names.doc.vocabulary):
+        return found
+    for at in range(len(words) - 3):
         if words[at] in _EACH and words[at + 1] == "من":
-            found.append(at + 2 + (words[at + 2] == ":"))
+            found.append(at + 2 + (words[at + 2] in (":", "؛")))
     return found
 
 
@@ -191,6 +196,8 @@ def _listed(names: Names, first: int, at: int) -> list[PersonPhrase]:
     found: list[PersonPhrase] = []
     while fate is not None:
         begin = _behind_age(names, at)
+        if found and (begin is None or not names.given(begin)):
+            begin = _further(names, at) or begin
         if begin is None:
             return found
         given = names.given(begin)
@@ -207,6 +214,18 @@ def _listed(names: Names, first: int, at: int) -> list[PersonPhrase]:
         found.append(_person(names, begin, begin, last, fate, whose))
         at = last
     return found
+
+
+def _further(names: Names, at: int) -> int | None:
+    """Where the next of a list begins behind what is told of the one before: «فلان، 22 عاما، بطلق ناري، [وعلان]»."""
+    sentence = names.doc.tokens[at - 1].sentence
+    for index in range(at, min(at + _TOLD_OF_ONE, len(names.words))):
+        if names.words[index] in STOPS or index in names.said or names.doc.tokens[index].sentence != sentence:
+            return None
+        if names.words[index].startswith("و") and names.given(index):
+            last = names.name(index, lenient=False)
+            return index if last is not None and last - index > 1 else None
+    return None
 
 
 def _family_behind(names: Names, at: int) -> str | None:

@@ -19,6 +19,7 @@ _LISTED = 10
 _GOES_ON = 2
 """How far behind a happening the source may be named that goes on with it."""
 _TELLING = ("triggers", "results")
+_HARM: frozenset[Fate] = frozenset({"killed", "wounded"})
 _SENTENCES = 3
 """How far behind a happening its people may be named."""
 
@@ -79,7 +80,10 @@ class _Before:
             for account in found:
                 if person.fate in _fates(account):
                     return account
-        return found[0] if found and (person.fate is None or not _fates(found[0])) else None
+        if not found or person.fate is None:
+            return found[0] if found else None
+        fates = _fates(found[0])  # «قتل خمسة وأصيب …»: of whom no count may be read
+        return found[0] if not fates or (person.fate in _HARM and fates & _HARM) else None
 
 
 def _fates(account: Account) -> set[Fate]:

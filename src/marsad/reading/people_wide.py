@@ -24,6 +24,7 @@ _LEADING = _LED | frozenset("و" + word for word in _LED)
 _IS = frozenset(("هو", "هي", "هما", "هم", "يدعي", "تدعي"))
 _CALLED = frozenset(fold(w) for w in ("يدعيان", "تدعيان", "يدعون", "ويدعيان",
                       "اسمه", "اسمها", "يدعى", "تدعى", "ويدعى", "يسمى", "وتدعى"))
+_DWELLERS = frozenset(("سكان", "اهالي", "ابناء", "مواليد", "وجهاء"))
 _MEANT = frozenset(fold(w) for w in ("المستهدف", "المستهدفة", "القتيل", "المقتول", "المعتقل", "الموقوف", "المختطف"))
 _BODY = frozenset(fold(w) for w in ("الجثة", "الجثمان", "الجثث", "الجثتان", "الجثتين", "الجثامين"))
 _SCENES = frozenset(fold(w) for w in ("اشتباكات", "معارك", "معركة", "مجزرة", "قصف", "غارات", "أحداث", "جبهة", "محور",
@@ -70,6 +71,9 @@ def joined_fates(names: Names, people: list[PersonPhrase]) -> list[PersonPhrase]
         begin = person.whole[0]
         if before is not None and _byname_of(names, before, person):
             continue
+        if before is not None and before.name is None and person.first == before.whole[1] and person.private:
+            told.pop()  # «القبض على [ناقل الانتحاريين] (ص. ع. خ)»: the office is his
+            person = person._replace(role=before.role, organisation=before.organisation or person.organisation)
         open_fate = person.fate is None and person.name is not None and names.words[begin].startswith("و")
         if open_fate and before is not None and before.fate and _listed(names, begin, before):
             person = person._replace(fate=before.fate)
@@ -164,8 +168,8 @@ def _person(names: Names, place: Covered, before: PersonPhrase | None) -> Person
     if before is not None and names.byname(before.last) == place.first:
         return None  # «فلان الفلاني (أبو فلان)»
     first, last = place.first, place.last
-    if names.words[first] in PLACE_NOUNS:
-        return None  # «من سكان [مخيم س]»
+    if names.words[first] in PLACE_NOUNS or (first and names.words[first - 1] in _DWELLERS):
+        return None  # «من سكان [مخيم س]», «من أهالي [دير س]»
     begin = _begin(names, place)
     if _led(names, first):
         return _made(names, place, begin, leader=True)
@@ -225,8 +229,10 @@ def _of_others(names: Names, begin: int) -> bool:
 
 def _goes_on(names: Names, begin: int, before: PersonPhrase | None) -> bool:
     """Whether a name goes on with a list of people of whom the same is told."""
-    if before is None or not before.private:
+    if before is None or (not before.private and before.fate is None):
         return False
+    if not before.private:  # «اعتقال القيادي فلان [وعلان الفلاني]»
+        return begin == before.whole[1] and names.words[begin].startswith("و")
     aimed = aimed_at(names, before.whole[0], before.last)
     aimed = aimed or (before.whole[0] < before.first and _done_to(names, before.whole[0]))
     return bool(before.fate or aimed or tells_who(names.doc, before)) and _listed(names, begin, before)

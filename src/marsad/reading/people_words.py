@@ -21,6 +21,7 @@ _CALLING = ("المدعو", "المدعوه", "المسمي", "المسماه", 
 _FOREIGN = frozenset(("غير", "بيت"))
 """Given names of foreigners that are common words too."""
 _ENDING = frozenset((*"،.:؛()[]«»\"“”", "في", "مع", "عبر", "خلال", "ان", "حيث"))
+_FOR_WHOM = frozenset(("السابق", "الرسمي", "العسكري", "المتحدث", "الناطق", "متحدث", "ناطق", "الاعلامي", "الرسميه"))
 _HARM = frozenset(("اغتيال", "محاوله", "تفجير", "كمين", "استهداف"))
 
 
@@ -42,8 +43,15 @@ class NameWords:
         self.names, self.nisba, self.lists = tables.names, tables.nisba, tables.lists
         self.stops, self.closed = tables.stops, tables.closed
         self.said, self.acts, self.bodies = tables.said, tables.acts, tables.bodies
-        self.fates = [m for m in tables.fates if self._complete(m)]
+        fates = [m for m in tables.fates if self._complete(m)]
+        self.fates = [m for m in fates if m.entry.id != "released" or not self._inner(m)]
         self._egyptian: bool | None = None
+
+    def _inner(self, match: Match) -> bool:
+        """Whether a word of fate is a part of somebody's name: «[تحرير] الشام»."""
+        return any(
+            actor.last > match.first for at in range(match.first - 5, match.first + 1) if (actor := self.actors.get(at))
+        )
 
     def _complete(self, match: Match) -> bool:
         """Whether a word of fate has behind it one of those that it needs: «ودع» tells a death only with «الحياة»."""
@@ -80,7 +88,8 @@ class NameWords:
         ends = at + 1 >= len(self.words) or self.words[at + 1] in ("،", ".", ":")
         if ends and (self.given(at - 1) or self.widely_given(at - 1)) and self._noun_of_deed(at):
             return True  # «ونائبه كمال [عودة]، والمواطن فلان»
-        if self.given(at - 1) and self._family_noun(at):
+        named = self.given(at - 1) or (at > 1 and self.words[at - 2] == "عبد")
+        if named and self._family_noun(at):
             return True  # «العماد جوزاف [عون] في مكتبه»
         if following is None or following.prefix:
             return False
@@ -90,7 +99,9 @@ class NameWords:
     def _family_noun(self, at: int) -> bool:
         """A noun without the article that a table knows, at the end of a name: where it can go on with nothing else."""
         word = self.words[at]
-        if at not in self.closed or len(word) < 3 or word.startswith(("ال", "و", "ب", "ل", "ف")) or not word.isalpha():
+        if at not in self.closed or len(word) < 3 or word.startswith(("ال", "و")) or not word.isalpha():
+            return False
+        if word[0] in "بلف" and any(m.prefix for c in self.tables.matches for m in self._at(c, at)):
             return False
         if any(at in known for known in (self.titles, self.ranks, self.actors, self.acts, self.said, self.nisba)):
             return False
@@ -155,6 +166,14 @@ class NameWords:
             return False
         return not self.words[last].endswith("ه")
 
+    def _origin_family(self, at: int) -> bool:
+        """«سجاد [العراقي]»: behind one given name an adjective of origin, where no noun that it tells of goes on."""
+        origin = self.nisba.get(at)
+        if origin is None or origin.prefix != "ال" or not self.words[at].endswith("ي") or not self.given(at - 1):
+            return False
+        behind = self.words[at + 1] if at + 1 < len(self.words) else "."
+        return behind in _ENDING or at + 1 in self.said
+
     def _byname(self, at: int) -> bool:
         """«أبو خالد [المهاجر]», «سامر [الخطيب]»: behind a name a word for people with the article is a byname."""
         rank = self.ranks.get(at)
@@ -181,6 +200,8 @@ class NameWords:
             return bool(behind) and not known and self.plain(at + 1)
         if token.word == "فجر" and self.words[at + 1 : at + 2] in (["نفسه"], ["نفسها"], ["حزامه"], ["سيارته"]):
             return False
+        if token.word == "باسم" and (at + 1 in self.actors or self.words[at - 1] in _FOR_WHOM):
+            return False  # «المتحدث السابق [باسم] الحركة»
         if token.word == "نجاه" and not _HARM.isdisjoint(self.words[at + 2 : at + _NEEDED]):
             return False  # «نجاة فلان من محاولة اغتيال»
         return not (token.word == "علي" and self.doc.raw.endswith("ى", token.start, token.end)) or self._ali(at)

@@ -77,7 +77,7 @@ class Phrases(Record):
     """Where private persons are named."""
     places: Ordered[PlacePhrase]
     statements: Ordered[Statement]
-    masked: bytearray
+    masked: list[bool]
     """For each token, whether it says no deed: a part of a phrase that misleads, or of a day («فجر الأحد»)."""
     _firsts: dict[str, list[int]] = field(default_factory=dict)
     _said: list[int] = field(default_factory=list)
@@ -87,6 +87,10 @@ class Phrases(Record):
     def wire(self) -> bool:
         """Whether it is a post or wire item, which tells news of one day and mostly of one place."""
         return self.post or (not self.article and len(self.doc.norm.text) - self.title_length <= WIRE_LENGTH)
+
+    def misled(self, first: int, last: int) -> bool:
+        """Whether one of the tokens `first` to `last` (exclusive) is masked."""
+        return any(self.masked[at] for at in range(first, min(last, len(self.masked))))
 
     def said(self, first: int, last: int) -> list[Statement]:
         """The statements that begin before token `last` and end at token `first` or behind it."""
@@ -121,7 +125,10 @@ class Phrases(Record):
         begin = bisect_left(firsts, first)
         if begin == len(firsts) or firsts[begin] >= last:
             return []
-        found = self.matches[category][begin : bisect_left(firsts, last, begin)]
+        behind = begin + 1
+        while behind < len(firsts) and firsts[behind] < last:  # mostly at once
+            behind += 1
+        found = self.matches[category][begin:behind]
         for match in found:
             if match.last > last:
                 return [m for m in found if m.last <= last]
@@ -174,7 +181,9 @@ def find_phrases(document: Document) -> Phrases:
         masked=_masked(doc, found.get("false_triggers", NONE), times),
     )
     _name_widely(phrases)
-    statements = find_statements(doc, found, actors, phrases.named, publisher=document.publisher, known=known)
+    statements = find_statements(
+        doc, found, actors, phrases.named, publisher=document.publisher, known=known, country=names.country
+    )
     phrases.statements = ordered(statements)
     acting = _not_speaking(phrases.named, statements)
     acting = acting_people(Names(doc, names, actors), acting) if acting else acting
@@ -185,8 +194,9 @@ def find_phrases(document: Document) -> Phrases:
 
 def _is_article(document: Document) -> bool:
     """Whether a text is told in paragraphs under a headline; a short one of one or two is a wire item."""
-    lines = document.text.split("\n")
-    return bool(document.title) and sum(len(line) >= _PARAGRAPH_LENGTH for line in lines) >= _PARAGRAPHS
+    if not document.title:
+        return False
+    return sum(len(line) >= _PARAGRAPH_LENGTH for line in document.text.split("\n")) >= _PARAGRAPHS
 
 
 def _name_widely(phrases: Phrases) -> None:
@@ -301,12 +311,12 @@ def _not_speaking(people: list[PersonPhrase], statements: list[Statement]) -> li
     return acting
 
 
-def _masked(doc: Doc, misleading: list[Match], times: list[TimeExpression]) -> bytearray:
-    mask = bytearray(len(doc.tokens) + 1)
+def _masked(doc: Doc, misleading: list[Match], times: list[TimeExpression]) -> list[bool]:
+    mask = [False] * (len(doc.tokens) + 1)
     ranges = [(m.first, m.last) for m in misleading] + [(t.first, t.last) for t in times]
     for first, last in ranges:
         for index in range(first, last):
-            mask[index] = 1
+            mask[index] = True
     return mask
 
 

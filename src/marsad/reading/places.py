@@ -96,7 +96,7 @@ def find_places(
     `known`: what is known of its words, where they have been looked up already.
     """
     known = known or look_up(doc)
-    scanner = Scanner(doc, blocked, known.hamzas, set(known.known_at))
+    scanner = Scanner(doc, blocked, known.hamzas, known.known_at)
     found = scanner.run(known.places)
     if not found:
         return []

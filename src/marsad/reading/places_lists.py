@@ -1,6 +1,6 @@
 """Phrases put together: a candidate with the words before it, and lists of places («قريتي … و…», «بلدة … و…»)."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from marsad.gazetteer.keys import bare
 from marsad.reading.places_around import take_in
@@ -16,7 +16,7 @@ class Lists(Names):
     """A document's words and the phrases found so far."""
 
     def __init__(
-        self, doc: Doc, blocked: Sequence[tuple[int, int]], hamzas: list[int], lexical: Collection[int] = ()
+        self, doc: Doc, blocked: Sequence[tuple[int, int]], hamzas: list[int], lexical: list[int]
     ) -> None:
         super().__init__(doc, blocked, hamzas, lexical)
         self.found: list[Found] = []
@@ -127,9 +127,9 @@ class Lists(Names):
         if behind_comma and word.endswith("ت"):
             return True
         joined = self.words[j].startswith("و")
-        if joined and j in self.lexical and in_group(word, "noun"):
+        if joined and self.is_lexical(j) and in_group(word, "noun"):
             return True  # «قريتي س وص وإحراق ثلاثة منازل»
-        return j in self.lexical and (not joined or word.endswith(_VERBAL_ENDS))
+        return self.is_lexical(j) and (not joined or word.endswith(_VERBAL_ENDS))
 
     def _is_phrase_word(self, j: int) -> bool:
         """Whether the token begins another phrase («وقرية», «بريف»), or is a verb with و."""
@@ -194,7 +194,7 @@ class Lists(Names):
     def _among_places(self, j: int, cut: int, last: int) -> bool:
         """Whether an unknown name stands in a row of known ones («مدينة س والبشيرية والجانودية»)."""
         word = self.words[j][cut:]
-        if last >= self.limit or self.words[last][0] != "و" or j in self.lexical or in_group(bare(word), "noun"):
+        if last >= self.limit or self.words[last][0] != "و" or self.is_lexical(j) or in_group(bare(word), "noun"):
             return False
         following = self.words[last][1:]
         return len(following) > 3 and self.known(last, following)[2] and not self.gazetteer.needs_evidence([following])

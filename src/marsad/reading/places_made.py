@@ -83,7 +83,7 @@ class Made(Rural):
             return i
         known = self.known(j)[0]
         end = known if known > j else self.lone(j)
-        if held and (end == j or j in self.lexical):
+        if held and (end == j or self.is_lexical(j)):
             return i  # «في سيطرة الصقور», not «في سيطرة التنظيم»
         told = held or self.chain_follows(end)
         if end == j or not self.closes(end) or (ambush and not told):

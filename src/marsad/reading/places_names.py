@@ -1,7 +1,7 @@
 """Names of places in running text: those that the gazetteer holds, and where an unknown one ends."""
 
-from bisect import bisect_right
-from collections.abc import Collection, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 from marsad.gazetteer import Entry, Gazetteer, load
 from marsad.gazetteer.keys import bare
@@ -56,12 +56,12 @@ class Names:
     """A document's words, and the names among them."""
 
     def __init__(
-        self, doc: Doc, blocked: Sequence[tuple[int, int]], hamzas: list[int], lexical: Collection[int] = ()
+        self, doc: Doc, blocked: Sequence[tuple[int, int]], hamzas: list[int], lexical: list[int]
     ) -> None:
-        """`blocked`: tokens that are no part of names, in stretches; `hamzas`: those with a hamza by itself."""
+        """`blocked`: tokens that are no part of names, in stretches; `hamzas`: those with a hamza by itself;
+        `lexical`: those that are words of the lexicon, ascending."""
         self.doc = doc
-        self.lexical = lexical
-        """The tokens that are words of the lexicon, and so hardly names that no table knows."""
+        self._lexical = lexical
         self.words = doc.all_words
         commanded = _COMMAND in doc.vocabulary
         if hamzas:
@@ -72,11 +72,17 @@ class Names:
         self.gazetteer: Gazetteer = load()
         self.limit = len(self.words)
         """The end of the sentence that is being read."""
-        self.taken = bytearray(len(self.words) + 1)
+        self.taken = [False] * (len(self.words) + 1)
         for first, last in blocked:
-            self.taken[first:last] = b"\1" * (last - first)
+            for at in range(first, last):
+                self.taken[at] = True
         self._sectors: dict[int, Entry] = self._commands() if commanded else {}
         self._commanded = list(self._sectors)  # in the order of the text
+
+    def is_lexical(self, at: int) -> bool:
+        """Whether a token is a word of the lexicon, and so hardly a name that no table knows."""
+        place = bisect_left(self._lexical, at)
+        return place < len(self._lexical) and self._lexical[place] == at
 
     def _commands(self) -> dict[int, Entry]:
         """The operations command named in each sentence, be it taken as an actor («قيادة عمليات صلاح الدين»)."""
@@ -233,14 +239,14 @@ class Names:
 
     def plain(self, at: int) -> bool:
         """Whether token `at` may be a bare name that no table knows («طريق مرج الورد – كفرنوران»)."""
-        return self._own_word(at) and at not in self.lexical and not self.words[at].endswith(_ADJECTIVES)
+        return self._own_word(at) and not self.is_lexical(at) and not self.words[at].endswith(_ADJECTIVES)
 
     def bare_name(self, at: int) -> bool:
         """Whether token `at` may be a bare name, right behind «في» also one like an adjective («في ماكالوندي»)."""
         if self.plain(at):
             return True
         led = at > 0 and self.words[at - 1] in _LED and self.words[at].endswith("ي")
-        return led and self._own_word(at) and at not in self.lexical and len(self.words[at]) >= _FOREIGN
+        return led and self._own_word(at) and not self.is_lexical(at) and len(self.words[at]) >= _FOREIGN
 
     def _own_word(self, at: int) -> bool:
         """Whether a token can be a name and is no ordinary word beside such a site («سوق شعبي», «سجن سري»)."""
@@ -281,7 +287,7 @@ class Names:
         if at == first + 1 and not before.startswith("ال") and word.startswith("ال"):
             return self.closes(at + 1)
         # «وارتا نبادا»: two bare words of which neither is an ordinary one
-        bare_name = at == first + 1 and first not in self.lexical and not before.startswith("ال")
+        bare_name = at == first + 1 and not self.is_lexical(first) and not before.startswith("ال")
         return bare_name and (self.plain(at) or self._only_name(at)) and self.closes(at + 1)
 
     def _only_name(self, at: int) -> bool:

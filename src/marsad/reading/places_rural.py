@@ -88,7 +88,7 @@ class Rural(Lists):
             return i
         word = self.words[j]
         named = self.plain(j) if not word.startswith("ال") else sense.stem in _WITH_ARTICLE and self._proper(j)
-        if not named or len(word) < _SHORTEST or j in self.lexical:
+        if not named or len(word) < _SHORTEST or self.is_lexical(j):
             return i
         self._add(i, j + 1, i, sense, (), True, group="headed")
         return j + 1

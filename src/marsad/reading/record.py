@@ -29,11 +29,14 @@ from marsad.reading.dates import TimeExpression
 from marsad.reading.kind_parties import settle_parties
 from marsad.reading.means import MeansPhrase
 from marsad.reading.outcomes import coded_kind, settle_civilians
+from marsad.reading.parties_foiled import settle_foiled
+from marsad.reading.parties_lost import add_lost
 from marsad.reading.people_class import each_once, standing_of, words_of_standing
 from marsad.reading.people_names import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase, to_place
 from marsad.reading.results_groups import settle_groups
+from marsad.reading.results_sides import tell_of_each
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_state import RoledActor
 from marsad.reading.settings import WIDE
@@ -78,7 +81,10 @@ class Recorder:
         status = self._status(account, when)
         settle_parties(self._phrases, account)
         settle_groups(account)
+        tell_of_each(self._phrases, account)
         settle_civilians(account)
+        add_lost(self._phrases, account)
+        settle_foiled(self._phrases, account)  # whose men fell is told by whom the forces fought
         if status == "denied":
             account.results = []  # what did not happen came to nothing
         actors = tuple([self._actor(roled) for roled in account.actors])

@@ -19,7 +19,7 @@ from marsad.reading.results_beside import (
     told_behind,
     told_by_contents,
 )
-from marsad.reading.results_bodies import PARTING, never_reached, taken_in
+from marsad.reading.results_bodies import PARTING, his_body, how_many_bodies, never_reached, taken_in
 from marsad.reading.results_divided import either, of_before, together, told_between
 from marsad.reading.results_doers import does
 from marsad.reading.results_fates import (
@@ -30,7 +30,7 @@ from marsad.reading.results_fates import (
     joint_fates,
     kinds_of,
 )
-from marsad.reading.results_named import named_ones, with_named
+from marsad.reading.results_named import family, named_ones, with_his_men, with_named
 from marsad.reading.results_objects import cannot_be, goes_off, no_object, source_tokens
 from marsad.reading.results_offices import office_holders
 from marsad.reading.results_summed import ResultPhrase, summed
@@ -39,6 +39,7 @@ from marsad.reading.results_whose import (
     PERSON_KINDS,
     belongs,
     force_of,
+    of_two_sides,
     own_of,
     owner_of,
     pronoun_results,
@@ -105,6 +106,9 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
             if kind in ("found", "seized") and told_by_contents(phrases, count, counts[index + 1 : index + 2]):
                 continue
             joint = divided or (fate is not None and len(joint_fates(phrases, fate, near)) > 1)
+            if count.low is None and kind == _BODIES and his_body(phrases, count):
+                told = how_many_bodies(phrases, count)
+                count = count._replace(low=told, high=told, qualifier="exact" if told else "vague")
             result = _result(phrases, kind, count, joint=joint)
             if result is not None and divided and result.group is None:
                 result.group, result.hint = of_before(phrases, count, before[:-1]), "member"
@@ -122,7 +126,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     found.extend(destroyed_ones(phrases, unused, found))
     found.extend(named_ones(phrases, clause, fates, found))
     found.extend(office_holders(phrases, clause, fates, found))
-    return summed(phrases, with_named(phrases, found))
+    return summed(phrases, with_his_men(phrases, with_named(phrases, found)))
 
 
 def _as_its_whole(
@@ -147,7 +151,7 @@ _TOLD_BEHIND = 2
 def _masked(phrases: Phrases, count: CountPhrase) -> bool:
     """Whether words that mislead cover a count; «4 من أسرة واحدة» misleads only about a capture."""
     kin = count.noun is not None and count.noun.id == "family"
-    return not kin and any(phrases.masked[count.first : count.head + 1])
+    return not kin and phrases.misled(count.first, count.head + 1)
 
 
 def _more_of_them(phrases: Phrases, clause: Clause, count: CountPhrase) -> list[ResultPhrase]:
@@ -219,14 +223,6 @@ _TITLES = 12
 _RANKS = frozenset({"rank-officer", "nco"})
 
 
-def _family(phrases: Phrases, count: CountPhrase) -> bool:
-    """«نجله», «زوجته», not «مرافقه»: who goes with an officer is of his force, his children are not."""
-    return not phrases.doc.all_words[count.head].removeprefix("و").startswith(_COMPANIONS)
-
-
-_COMPANIONS = ("مرافق", "سايق", "مساعد", "حارس", "حراس", "زميل", "زملا", "رفيق", "رفاق", "نايب", "معاون", "شريك")
-
-
 def _as_before(phrases: Phrases, result: ResultPhrase, found: list[ResultPhrase]) -> None:
     """«مقتل متظاهرين اثنين وإصابة 60 آخرين»: others without a noun are of those counted before."""
     count = result.count
@@ -234,7 +230,7 @@ def _as_before(phrases: Phrases, result: ResultPhrase, found: list[ResultPhrase]
     before = next((r for r in reversed(told) if r.whole is None or result.whole is not None), None)
     kin = count is not None and count.noun is not None and count.noun.id == "relative"
     armed = before is None or before.group not in (None, "civilians")
-    if kin and count is not None and armed and _family(phrases, count):
+    if kin and count is not None and armed and family(phrases, count):
         result.group = result.hint = "civilians"  # «ضابط وزوجته»
     elif kin and before is not None and result.first - before.last <= _MORE_REACH:
         result.group, result.hint = before.group, before.hint  # «امرأة وابنتها»
@@ -250,8 +246,13 @@ def _bomb(phrases: Phrases, count: CountPhrase, fate: Match | None) -> bool:
     """«تفجير عجلة مفخخة»: what was blown up is the weapon; «دمر 3 عجلات مفخخة» undoes it."""
     if fate is not None and not any(s in phrases.doc.all_words[fate.first] for s in ("فجر", "فجير")):
         return False
+    if "السيطره" in phrases.doc.words(count.last, count.last + _UNDER_CONTROL):
+        return False  # «فجرت عجلتين مفخختين تحت السيطرة»
     means = phrases.within("means", count.first, count.last)
     return any(m.entry.row.get("refines") == "car-bomb" for m in means)
+
+
+_UNDER_CONTROL = 3
 
 
 def _goes_off_at(phrases: Phrases, count: CountPhrase) -> bool:
@@ -312,6 +313,7 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
         owner, within = None, False  # «مقتل أربعة مسلحين»: whose they were the rest of the account tells
     group = owner.id if owner is not None else force_of(phrases, count) or of_whole(phrases, count)
     mixed = count.group == "person" and count.noun is not None and count.noun.row.get("group") == "force"
+    mixed = mixed or (owner is not None and of_two_sides(phrases, owner))
     if mixed:
         group = None  # «34 عسكريا ومدنيا»
     elif not within and (count.group == "civilians" or mostly_civilians(phrases, count)):
@@ -324,7 +326,7 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
         kind=kind,
         of=of,
         group=group,
-        hint=count.group,
+        hint="mixed" if mixed and owner is not None else count.group,
         low=None if joint else count.low,
         high=None if joint else count.high,
         qualifier="vague" if joint else count.qualifier,

@@ -4,9 +4,14 @@ from marsad.lexicon import Match
 from marsad.reading.counts import CountPhrase
 from marsad.reading.counts_phrase import AFTER
 from marsad.reading.phrases import Phrases
+from marsad.reading.results_bodies import PARTING
 from marsad.reading.results_summed import COMPANIONS
 from marsad.reading.results_whose import owner_of
 from marsad.reading.windows import inside
+
+DONE_TO_FINDS = frozenset({"destroyed", "burned", "defused", "seized"})
+REACH = 9
+"""Tokens over which a word of fate governs."""
 
 
 def behind_owner(phrases: Phrases, count: CountPhrase) -> int:
@@ -34,6 +39,43 @@ def behind_owner(phrases: Phrases, count: CountPhrase) -> int:
 _SERIES, _PARTS_REACH = 30, 22
 
 
+def behind_auxiliary(phrases: Phrases, at: int) -> int:
+    """«120 أسرة [كانت قد] نزحت»: the token behind a verb that only says that it had been."""
+    words = phrases.doc.words(at, at + 2)
+    if not words or words[0] not in _HAD:
+        return at
+    return at + len(words) if words[1:] == ["قد"] else at + (words[0] != "قد")
+
+
+_HAD = frozenset(("كان", "كانت", "كانوا", "كانا", "كانتا", "كن"))
+
+
+def found_before(phrases: Phrases, fate: Match, count: CountPhrase, fitting: list[Match]) -> bool:
+    """«فكك الفوج صاروخا [عثر عليه] منصوبا»: that it was found says less of it than what was done to it."""
+    if fate.entry.id != "found" or not phrases.doc.words(fate.last, fate.last + 1) or count.first == 0:
+        return False
+    done = (f for f in fitting if f.entry.id in DONE_TO_FINDS and 0 <= count.first - f.last <= REACH)
+    return phrases.doc.words(fate.last, fate.last + 1)[0].startswith("علي") and any(True for _ in done)
+
+
+def told_far_behind(phrases: Phrases, count: CountPhrase, fitting: list[Match], end: int) -> list[Match]:
+    """«أن خمسة عشر من عناصر … التابعين لـ… [أصيبوا] بجروح»: a verb in the plural whose subject opens the clause."""
+    words = phrases.doc.all_words
+    opens = count.first == 0 or words[count.first - 1].lstrip("وفب") in ("ان", "بان", ".", "\n", "لكن")
+    if not opens or count.of != "person" or count.low in (None, 1):
+        return []
+    behind = [f for f in fitting if end <= f.first <= end + _FAR_BEHIND and f.entry.pos == "verb"][:1]
+    if not behind or behind[0].prefix or not words[behind[0].first].endswith(("وا", "ا")):
+        return []
+    between = words[end : behind[0].first]
+    told = any(w in _STOPPING for w in between) or any(phrases.within("triggers", end, behind[0].first))
+    return [] if told else behind
+
+
+_FAR_BEHIND = 10
+_STOPPING = frozenset((*PARTING, "،", "ان", "التي", "الذي", "و"))
+
+
 def told_beside(phrases: Phrases, count: CountPhrase, fates: list[Match]) -> tuple[Match | None, str] | None:
     """What befell the counted where no word of fate governs them: it was done to them, or to whom they are with."""
     done = _done_to_them(phrases, count, fates)
@@ -43,10 +85,12 @@ def told_beside(phrases: Phrases, count: CountPhrase, fates: list[Match]) -> tup
 
 def _done_to_them(phrases: Phrases, count: CountPhrase, fates: list[Match]) -> Match | None:
     """«إن 40 إرهابيا على الأقل جرى [تحييدهم]»: the noun of fate behind «was done», with the counted as its pronoun."""
+    if not count.low or not any(f.first > count.last and f.entry.pos == "noun" for f in fates):
+        return None
     words = phrases.doc.all_words
     at = behind_owner(phrases, count)
     at += words[at : at + 1] == ["،"]
-    if at + 1 >= len(words) or words[at] not in _DONE or count.low in (None, 0):
+    if at + 1 >= len(words) or words[at] not in _DONE:
         return None
     noun = next((f for f in fates if f.first == at + 1 and f.entry.pos == "noun"), None)
     return noun if noun is not None and words[noun.last - 1].endswith(("ه", "ها", "هم", "هما")) else None
@@ -89,5 +133,8 @@ _OF_THEM_ALL = frozenset(
 
 def _behind_reserve(phrases: Phrases, at: int) -> int:
     """The token behind «على الأقل», «حتى الآن», where one stands at token `at`."""
-    found = [m.last for m in phrases.within("quantifiers", at, at + 4) if m.first == at and m.entry.id in AFTER]
-    return max(found, default=at)
+    end = at
+    for match in phrases.within("quantifiers", at, at + 4):
+        if match.first == at and match.last > end and match.entry.id in AFTER:
+            end = match.last
+    return end

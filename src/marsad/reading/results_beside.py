@@ -67,6 +67,8 @@ def says_the_sort(phrases: Phrases, count: CountPhrase, before: list[CountPhrase
     whole = before[-1] if before else None
     if whole is not None and whole.high == 0 and count.of == "person":
         return phrases.doc.words(whole.last, count.first) in _AMONG  # «دون إصابات في صفوف [عناصرها]»
+    if whole is not None and phrases.doc.words(max(count.first - 2, whole.last), count.first) == ["عباره", "عن"]:
+        return True  # «وكرين عبارة عن نفقين»
     if whole is None or whole.last != count.first or "person" in (whole.of, count.of) or whole.low in (None, 1):
         return False
     bare = count.low == 1 and count.first == count.head and count.last - count.first == 1

@@ -3,6 +3,7 @@
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.phrases import Phrases
+from marsad.reading.windows import inside
 
 PARTING = frozenset(".؛!؟?\n")
 """What no word of fate reaches across."""
@@ -35,12 +36,14 @@ def never_reached(phrases: Phrases, count: CountPhrase) -> bool:
 
 
 def taken_in(phrases: Phrases, clause: Clause, count: CountPhrase) -> bool:
-    """«استقبل المستشفى 11 جثة», «ثلاث جثث من تحت الأنقاض»: those just killed, no dead whom somebody found."""
+    """«استقبل المستشفى 11 جثة», «ثلاث جثث من تحت الأنقاض», «شاهد جثث سبعة جنود»: those just killed, not found."""
     words = phrases.doc.all_words
     near = [w.lstrip("وف") for w in words[max(count.first - _TAKEN_IN, clause.first) : count.first]]
     behind = phrases.doc.words(count.last, min(count.last + _RUBBLE_REACH, clause.last))
     if any(w.removeprefix("ال") in _RUBBLE for w in behind):
         return True
+    if any(w in _SAW for w in near) and not any(w.startswith(_COME_UPON) for w in near):
+        return True  # «قال عمدة البلدة إنه رأى جثث تسعة جنود»
     if not any(w.startswith(_RECEIVED) for w in near) or any(w.startswith(_COME_UPON) for w in near):
         return False
     around = words[max(count.first - _WARD_REACH, clause.first) : min(count.last + _WARD_REACH, clause.last)]
@@ -52,6 +55,8 @@ _RUBBLE_REACH = 5
 _WARD_REACH = 12
 _RUBBLE = frozenset(("انقاض", "ركام"))
 _RECEIVED = ("احصي", "احصت", "استقبل", "وصول", "وصل", "تسلم", "استلم", "نقل", "نقلت")
+_SAW = frozenset(("راي", "راوا", "رات", "رايت", "شاهد", "شاهدوا", "شاهدت", "شوهدت", "مشاهده", "مشاهدته", "رويه",
+                  "احصي", "احصوا", "احصت", "عد"))  # fmt: skip
 _COME_UPON = ("عثر", "العثور", "انتشل", "انتشال")
 _WARD = ("مستشفي", "مشفي", "مستوصف", "مجمع", "طواري", "اسعاف", "مركز صحي", "مستشفيات", "مشافي")
 _BEFORE_BODIES = 6
@@ -63,6 +68,14 @@ def dead_told_before(phrases: Phrases, count: CountPhrase) -> bool:
     """«رفع الرفات», «نقل الجثة»: with an article the dead are those told before."""
     word = phrases.doc.all_words[count.head].lstrip("وفبل")
     return count.definite and count.low in (1, None) and (word.startswith("ال"))
+
+
+def how_many_bodies(phrases: Phrases, count: CountPhrase) -> int | None:
+    """«فقد ثلاثة رعاة ثم عثر على [جثثهم]»: as many as were counted before them in the sentence."""
+    first = phrases.doc.sentences[phrases.doc.tokens[count.first].sentence].first
+    before = [c for c in inside(phrases.counts, first, count.first) if c.of == "person"]
+    told = before[-1].low if before and before[-1].low == before[-1].high else None
+    return told if told is not None and told > 1 else None
 
 
 def his_body(phrases: Phrases, count: CountPhrase) -> bool:

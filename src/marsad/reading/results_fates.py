@@ -5,7 +5,15 @@ from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import complete, family
 from marsad.reading.phrases import Phrases
-from marsad.reading.results_behind import behind_owner, told_beside
+from marsad.reading.results_behind import (
+    DONE_TO_FINDS,
+    REACH,
+    behind_auxiliary,
+    behind_owner,
+    found_before,
+    told_beside,
+    told_far_behind,
+)
 from marsad.reading.results_bodies import PARTING, bodies_of, dead_told_before, his_body, never_reached
 from marsad.reading.results_misread import (
     adjourned,
@@ -20,8 +28,6 @@ from marsad.reading.results_misread import (
 from marsad.reading.results_whose import PERSON_KINDS
 from marsad.reading.windows import inside
 
-REACH = 9
-"""Tokens over which a word of fate governs."""
 HAPPENING_COUNTS = frozenset({"strike", "airstrike", "attack", "operation", "explosion", "rocket", "shell", "missile",
                               "troops", "incident", "raid", "sortie", "clash"})  # fmt: skip
 AS_THING = {"rocket": "ammunition", "missile": "ammunition", "shell": "ammunition", "drone": "aircraft"}
@@ -40,7 +46,7 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
         if match.first in heads and match.entry.pos == "noun":
             continue  # «أجهزة [تفجير]»
         before = phrases.doc.tokens[match.first - 1].word if match.first else ""
-        if any(phrases.masked[match.first : match.last]) or before.startswith("محاول"):
+        if phrases.misled(match.first, match.last) or before.startswith("محاول"):
             continue
         tried = phrases.doc.words(max(match.first - _TRIED_REACH, clause.first), match.first)
         if match.entry.id == "destroyed" and any(w.removeprefix("و") in _TRIED for w in tried):
@@ -89,7 +95,8 @@ _THEY_REACH = 6
 
 def _sentenced(phrases: Phrases, fate: Match) -> bool:
     """«قضت المحكمة بسجن …», «حكم الإعدام»: a court's word is nobody's death."""
-    near = phrases.doc.words(max(fate.first - 3, 0), fate.first)
+    near = phrases.doc.words(max(fate.first - _CARRIED_REACH, 0), fate.first)
+    near = near[max((i for i, w in enumerate(near) if w in PARTING), default=-1) + 1 :]
     if "عدام" in phrases.doc.all_words[fate.last - 1] and any(w.lstrip("وف").startswith(_CARRIED_OUT) for w in near):
         return False  # «نفذت الحركة حكم الإعدام بستة»
     verdicts = phrases.within("triggers", max(fate.first - 1, 0), fate.last)
@@ -99,6 +106,7 @@ def _sentenced(phrases: Phrases, fate: Match) -> bool:
     )
 
 
+_CARRIED_REACH = 8
 _CARRIED_OUT = ("نفذ", "تنفيذ", "ينفذ", "تنفذ")
 
 
@@ -161,13 +169,16 @@ def _as_joined(
 ) -> list[tuple[Match | None, str]]:
     """«تحدث عن 8 قتلى من الجنود [و3 من المهاجمين]»: told by the noun of those counted right before."""
     spoken = [c for c in counts[:-1] if not (c.definite and c.low is None)]
+    while count.part_of is None and spoken and spoken[-1].part_of is not None:
+        spoken.pop()  # «78 قتيلا بينهم 12 من …، و88 مدنيا»
     before = spoken[-1] if spoken else None
     if before is None or before.result not in ("killed", "wounded") or before.low is None or count.low is None:
         return []
     numbered = count.noun is None or count.first < count.head
     words = phrases.doc.words(count.first - 1, count.first + 1)
     joined = numbered and count.of == "person" and (words[1].startswith("و") or words[0] == "و")
-    return [(None, before.result)] if joined and count.first - before.last <= _JOINED_REACH else []
+    nearest = counts[-2].last if len(counts) > 1 else before.last
+    return [(None, before.result)] if joined and count.first - nearest <= _JOINED_REACH else []
 
 
 _JOINED_REACH = 3
@@ -222,7 +233,7 @@ def joint_fates(phrases: Phrases, fate: Match, fates: list[Match]) -> list[Match
             break  # «لقي ثلاثة مصرعهم وجرح 5»
         if other.entry.pos == "noun" and phrases.doc.raw.endswith(_PRONOUNS, 0, phrases.doc.tokens[other.last - 1].end):
             break  # «أدى لمقتله وإصابة ابنه»
-        if other.entry.id == "found" and fate.entry.id in _DONE_TO_FINDS:
+        if other.entry.id == "found" and fate.entry.id in DONE_TO_FINDS:
             break  # «كشفت ودمرت أربعة مخابئ»
         if other.entry.pos == "verb" and phrases.doc.all_words[other.last - 1].endswith(_OBJECTS):
             break  # «أغارت على معسكر ودمرته وقتلت 14»
@@ -235,7 +246,6 @@ _SAID_OF_ONE = tuple(f"{word}{pronoun}" for word in ("مصرع", "حتف") for p
 
 
 _PRONOUNS = ("ه", "ها", "هم", "هما")
-_DONE_TO_FINDS = frozenset({"destroyed", "burned", "defused", "seized"})
 _OBJECTS = ("ته", "ها", "هم", "هما", "وه")
 
 
@@ -249,10 +259,13 @@ def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts:
     """The word of fate over a count: the nearest fitting one before it, else a passive verb right behind it."""
     fitting = [f for f in fates if _fits(f, count) and not _done_to_another(phrases, f)]
     tokens = phrases.doc.tokens
-    end = behind_owner(phrases, count)
-    after = [f for f in fitting if f.entry.pos == "verb" and 0 <= f.first - end <= 1 and _tells(phrases, f, end)]
-    after = after or _told_far_behind(phrases, count, fitting, end)
-    after = [f for f in after if not _has_object(phrases, count, f)]
+    after: list[Match] = []
+    if any(f.first >= count.last for f in fitting):
+        end = behind_auxiliary(phrases, behind_owner(phrases, count))
+        after = [f for f in fitting if f.entry.pos == "verb" and 0 <= f.first - end <= 1 and _tells(phrases, f, end)]
+        after = after or told_far_behind(phrases, count, fitting, end)
+        after = [f for f in after if not _has_object(phrases, count, f)]
+        after = [f for f in after if not found_before(phrases, f, count, fitting)]
     for fate in reversed([f for f in fitting if f.last <= count.first]):
         reach = fate.entry.row.get("reach")
         if reach and count.first - fate.last > int(reach):
@@ -275,24 +288,6 @@ def _has_subject(phrases: Phrases, fate: Match) -> bool:
     """«إن سبعة [قتلوا] وإن 19 أصيبوا»: a verb in the plural tells of those counted right before it."""
     plural = fate.entry.pos == "verb" and phrases.doc.all_words[fate.first].endswith("وا")
     return plural and _numbered(phrases, fate.first)
-
-
-def _told_far_behind(phrases: Phrases, count: CountPhrase, fitting: list[Match], end: int) -> list[Match]:
-    """«أن خمسة عشر من عناصر … التابعين لـ… [أصيبوا] بجروح»: a verb in the plural whose subject opens the clause."""
-    words = phrases.doc.all_words
-    opens = count.first == 0 or words[count.first - 1].lstrip("وفب") in ("ان", "بان", ".", "\n", "لكن")
-    if not opens or count.of != "person" or count.low in (None, 1):
-        return []
-    behind = [f for f in fitting if end <= f.first <= end + _FAR_BEHIND and f.entry.pos == "verb"][:1]
-    if not behind or behind[0].prefix or not words[behind[0].first].endswith(("وا", "ا")):
-        return []
-    between = words[end : behind[0].first]
-    told = any(w in _STOPPING for w in between) or any(phrases.within("triggers", end, behind[0].first))
-    return [] if told else behind
-
-
-_FAR_BEHIND = 10
-_STOPPING = frozenset((*PARTING, "،", "ان", "التي", "الذي", "و"))
 
 
 def _tells(phrases: Phrases, verb: Match, end: int) -> bool:

@@ -298,7 +298,7 @@ _ON_FORCES = frozenset({"attack", "attack-on-forces", "ambush", "ied"})
 
 
 def _is_state(id: str) -> bool:
-    return inter(id) == "State forces"
+    return inter(id) in STATES
 
 
 def is_suspect(result: ResultPhrase) -> bool:

@@ -1,14 +1,16 @@
 """Results that names tell: «مقتل القيادي فلان», «اعتقال كل من فلان وفلان»."""
 
+import itertools
 from collections.abc import Sequence
 
 from marsad.lexicon import Match
 from marsad.reading.clauses import Clause
+from marsad.reading.counts import CountPhrase
 from marsad.reading.people import PersonPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.pronouns import feminine
+from marsad.reading.results_behind import REACH
 from marsad.reading.results_bodies import PARTING
-from marsad.reading.results_fates import REACH
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.results_whose import PERSON_KINDS
 from marsad.reading.windows import inside
@@ -24,7 +26,8 @@ def named_ones(phrases: Phrases, clause: Clause, fates: list[Match], found: list
     for fate in fates if people else ():
         near = inside(phrases.people, fate.last - _TITLES, min(fate.last + REACH + _OFFICE, clause.last))
         person = next((p for p in near if 0 <= p.whole[0] - fate.last <= _reach(phrases, p)), None)
-        if fate.entry.pos == "verb" and not feminine(phrases, fate):  # «إن الفتى [فلان (14 عاما)] قتل برصاص …»
+        joined = fate.prefix[:1] in ("و", "ف")
+        if fate.entry.pos == "verb" and not joined and not feminine(phrases, fate):  # «الفتى [فلان (14 عاما)] قتل»
             before = inside(phrases.people, clause.first, fate.first)
             told = (p for p in before if p.fate and p.name and 0 <= fate.first - p.whole[1] <= _AGED)
             alike = (r for r in found if r.kind == fate.entry.id and r.of == "person")
@@ -64,6 +67,27 @@ def with_named(phrases: Phrases, found: list[ResultPhrase]) -> list[ResultPhrase
         else:
             kept.append(result)
     return kept
+
+
+def with_his_men(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
+    """«مقتل مسؤول في الحزب [وحارسه الشخصي]»: who goes with somebody told by his office alone is of his side."""
+    for before, result in itertools.pairwise(results):
+        count = result.count
+        kin = count is not None and count.noun is not None and count.noun.id in ("relative", "bodyguard")
+        if count is None or not kin or result.group is not None or before.count is not None or before.of != "person":
+            continue
+        near = 0 <= result.first - before.last <= 1 and before.group not in (None, "civilians")
+        if near and not family(phrases, count):
+            result.group, result.hint = before.group, before.hint
+    return results
+
+
+def family(phrases: Phrases, count: CountPhrase) -> bool:
+    """«نجله», «زوجته», not «مرافقه»: who goes with an officer is of his force, his children are not."""
+    return not phrases.doc.all_words[count.head].removeprefix("و").startswith(_COMPANIONS)
+
+
+_COMPANIONS = ("مرافق", "سايق", "مساعد", "حارس", "حراس", "زميل", "زملا", "رفيق", "رفاق", "نايب", "معاون", "شريك")
 
 
 def _named_before(phrases: Phrases, result: ResultPhrase) -> PersonPhrase | None:

@@ -3,6 +3,7 @@
 from marsad.model.actors import STATES, ancestors, registry
 from marsad.reading.accounts import Account
 from marsad.reading.phrases import Phrases
+from marsad.reading.results_sides import attackers_named
 from marsad.reading.results_summed import RANKED, ResultPhrase
 from marsad.reading.roles_state import BYSTANDERS
 from marsad.reading.sides import inter
@@ -18,6 +19,7 @@ def settle_own(phrases: Phrases, account: Account) -> None:
     _left_behind(phrases, account)
     _of_comrades(phrases, account)
     _officers(account)
+    _ranked(phrases, account)
     _of_the_attackers(phrases, account)
     _of_the_foe(phrases, account)
 
@@ -27,7 +29,7 @@ def _of_the_foe(phrases: Phrases, account: Account) -> None:
     if not account.results:
         return
     repelled = account.family in _ATTACKS and _is_repelled(phrases, account)
-    wanted = "initiator" if repelled else "target"
+    wanted = "initiator" if repelled or _inflicted_back(phrases, account) else "target"
     foes = [a.actor.id for a in account.actors if a.role == wanted and a.actor.id not in (None, "civilians")]
     if len(set(foes)) != 1:
         return
@@ -39,6 +41,24 @@ def _of_the_foe(phrases: Phrases, account: Account) -> None:
         among = wanted == "target" and result.kind in ("killed", "wounded") and _among_them(phrases, result)
         if (result.group is None and (inflicted or things)) or among:
             result.group = foes[0]
+
+
+def _inflicted_back(phrases: Phrases, account: Account) -> bool:
+    """«هاجموا المواقع، وكبدتهم القوات تسعة قتلى»: those attacked did it to those who attacked."""
+    if account.family not in _ATTACKS:
+        return False
+    targets = {a.actor.id for a in account.actors if a.role == "target"}
+    for result in account.results:
+        before = phrases.doc.words(max(result.first - _INFLICTED, account.first), result.first)
+        for at, word in enumerate(before):
+            if word.removeprefix("و").startswith("كبد") and word.endswith(("هم", "ها", "ه")) and len(word) > _BARE_VERB:
+                begin = result.first - len(before) + at + 1
+                named = [a.id for a in inside(phrases.actors, begin, result.first)]
+                return named[0] in targets if named else begin < result.first and any(map(_of_a_state, targets))
+    return False
+
+
+_BARE_VERB = 5
 
 
 def _among_them(phrases: Phrases, result: ResultPhrase) -> bool:
@@ -77,14 +97,19 @@ def _of_the_attackers(phrases: Phrases, account: Account) -> None:
     did = [a for a in account.actors if a.role == role and a.actor.id]
     if did and all(_of_a_state(a.actor.id) for a in did) and account.family != "strike":
         did = [a for a in account.actors if a.role == "target" and a.actor.id] or did  # who repelled it told it
-    if len({a.actor.id for a in did}) != 1:
-        return
+    sides = {a.actor.id for a in did}
     for result in account.results:
-        words = phrases.doc.words(result.first, result.last + 1)
-        if result.of == "person" and any(w.removeprefix("ال").startswith(_ATTACKERS) for w in words):
-            result.group = did[0].actor.id
+        if result.of != "person" or result.group not in (None, *sides):
+            continue
+        words = phrases.doc.words(max(result.first - 2, 0), result.last + 1)
+        told = any(w.removeprefix("ال").startswith(_ATTACKERS) for w in words[2:])
+        inflicted = len(words) > 2 and words[0].lstrip("و").startswith(_INFLICTS) and words[1].startswith("المهاجم")
+        if told or inflicted:
+            known = len(sides) == 1 and _UNKNOWN not in sides and not (inflicted and _of_a_state(did[0].actor.id))
+            result.group = did[0].actor.id if known else attackers_named(phrases, result.first) or result.group
 
 
+_UNKNOWN = "unidentified-armed-group"
 _ATTACKERS = ("مهاجمين", "مهاجمون", "مهاجمان", "مهاجمي", "معتدين", "مقتحمين", "منفذي")
 
 
@@ -154,6 +179,23 @@ def _officers(account: Account) -> None:
 
 
 
+def _ranked(phrases: Phrases, account: Account) -> None:
+    """«استشهاد المجاهد فلان» of an attack on a force: who is named by a soldier's rank was of the one force told of."""
+    states = {a.actor.id for a in account.actors if a.role in ("initiator", "target") and _of_a_state(a.actor.id)}
+    states = states or _spoken_for(account)
+    if len(states) != 1:
+        return
+    for result in account.results:
+        if result.count is not None or result.group is not None or result.kind not in ("killed", "wounded"):
+            continue
+        if phrases.doc.all_words[result.first].lstrip("وبل").removeprefix("ال") in _RANKS:
+            result.group = next(iter(states))
+
+
+_RANKS = frozenset(("مجاهد", "جندي", "شرطي", "مقاتل", "نقيب", "ملازم", "رايد", "مقدم", "عقيد", "عميد", "لواء", "ضابط",
+                    "عريف", "رقيب", "منتسب", "مجند", "مساعد", "مفوض"))  # fmt: skip
+
+
 def _commands(phrases: Phrases, result: ResultPhrase) -> bool:
     word = phrases.doc.all_words[result.first].removeprefix("و").removeprefix("ال")
     return word in _OFFICERS and result.low == result.high and result.low is not None
@@ -179,7 +221,7 @@ _SUFFERED = ("تتكبد", "يتكبد", "نتكبد", "تكبد")
 
 def _of_those_mourned(phrases: Phrases, account: Account) -> None:
     """«استشهاد ثلاثة من المقاتلين», «فقدت القطعات 11 عنصرا»: told of one's own, not of those whom one fights."""
-    home = {a.actor.id for a in account.actors if _at_home(phrases, a.actor.id)}
+    home = {a.actor.id for a in account.actors if _at_home(phrases, a.actor.id)} or _spoken_for(account)
     if len(home) != 1:
         return
     for result in account.results:
@@ -188,6 +230,12 @@ def _of_those_mourned(phrases: Phrases, account: Account) -> None:
         before = phrases.doc.words(max(result.first - _MOURNED, account.first), result.first)
         if any(w.removeprefix("و").removeprefix("ب").startswith(_MOURNS) for w in before):
             result.group = next(iter(home))
+
+
+def _spoken_for(account: Account) -> set[str | None]:
+    """The one force that tells it itself: «أعلنت هيئة الحشد استشهاد خمسة مقاتلين»."""
+    said = (registry().get(s.attribution.organisation or "") for s in account.statements)
+    return {e.id for e in said if e is not None and e.kind == "force" and _of_a_state(e.id)}
 
 
 def _at_home(phrases: Phrases, id: str | None) -> bool:

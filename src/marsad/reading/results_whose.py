@@ -1,7 +1,7 @@
 """Whose the counted are, and those whom only a pronoun counts («ما أدى إلى مقتله»)."""
 
 from marsad.lexicon import Match
-from marsad.model.actors import registry
+from marsad.model.actors import IRREGULARS, registry
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
@@ -9,6 +9,7 @@ from marsad.reading.phrases import Phrases
 from marsad.reading.pronouns import feminine, object_pronoun
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_syntax import is_weapon
+from marsad.reading.sides import inter
 from marsad.reading.who_context import forces_at_home
 from marsad.reading.who_pieces import generic_rows
 from marsad.reading.windows import inside
@@ -172,6 +173,24 @@ def owner_of(phrases: Phrases, count: CountPhrase) -> ActorPhrase | None:
                 return None
         return actor
     return None
+
+
+def of_two_sides(phrases: Phrases, owner: ActorPhrase) -> bool:
+    """«140 من الحوثيين والقوات الحكومية», «11 من المدنيين والشرطة»: of which side how many were nobody says."""
+    other = next(iter(inside(phrases.actors, owner.last, owner.last + 1)), None)
+    if not phrases.doc.all_words[owner.first].startswith("ال"):
+        return False
+    if other is None or other.id in (None, owner.id) or not phrases.doc.all_words[other.first].startswith(_AND_THOSE):
+        return False
+    if _ALLIES.intersection(w.removeprefix("ال")[:6] for w in phrases.doc.words(other.last - 1, other.last + 2)):
+        return False  # «قوات النظام والميليشيات الموالية لها»
+    if "civilians" in (owner.id, other.id):
+        return True
+    return (inter(owner.id) in IRREGULARS) != (inter(other.id) in IRREGULARS)
+
+
+_AND_THOSE = ("وال", "وقوات", "ومسلح", "ومقاتل", "وعناصر")
+_ALLIES = frozenset(("موالي", "مواليه", "مساند", "حليف", "حليفه", "متحالف", "داعم", "تساند", "رديف", "رديفه"))
 
 
 def _of_a_part(phrases: Phrases, count: CountPhrase, actor: ActorPhrase) -> bool:

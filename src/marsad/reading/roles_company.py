@@ -5,7 +5,7 @@ from marsad.model.actors import registry
 from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.roles_befell import Befell
-from marsad.reading.roles_state import BESIDE, REACH, VICTIM_FAMILIES
+from marsad.reading.roles_state import BESIDE, BYSTANDERS, REACH, VICTIM_FAMILIES
 from marsad.reading.roles_syntax import SITES, STOPS, between
 from marsad.reading.windows import inside
 
@@ -26,6 +26,11 @@ _LONG_NAME = 16
 _PAIR_REACH = 30
 
 
+def _helps(actor: ActorPhrase) -> bool:
+    entry = registry().get(actor.id or "")
+    return entry is not None and entry.kind in BYSTANDERS
+
+
 class Company(Befell):
     """Finds what an actor's company tells of it."""
 
@@ -40,6 +45,8 @@ class Company(Befell):
             return True
         if marker is None:
             beside = previous is not None and previous[1] in BESIDE and previous[2] in BESIDE
+            # «قافلة لبرنامج الأغذية [واليونيسف]»
+            beside = beside or (previous is not None and previous[1] == "target" and _helps(previous[0]))
             return beside and previous is not None and self._joined(previous[0], actor)
         return marker.entry.id in BESIDE and self.phrases.doc.all_words[marker.first].removeprefix("و") != "مع"
 

@@ -40,7 +40,8 @@ _DEALT = frozenset(("عمليه", "عمليات", "حمله", "حملات", "ك�
                     "صاروخ", "صواريخ", "عبوه", "لغم", "مهمه", "مهمات"))  # fmt: skip
 _OF_A_STATE = frozenset(("soldier", "officer", "rank-officer", "nco"))
 _BEFALLS = ("انفجر", "تنفجر", "ينفجر", "تعرض", "يتعرض", "تتعرض", "اصطدم", "انقلب")
-_SOME_OF = frozenset(("عدد", "عددا", "عشرات", "العشرات", "مجموعه", "اثنين", "واحد", "واحدا", "عنصرين", "كثير"))
+_SOME_OF = frozenset(("عدد", "عددا", "عشرات", "العشرات", "مجموعه", "اثنين", "واحد", "واحدا", "عنصرين", "كثير", "ميات",
+                      "الميات", "الاف", "الالاف", "نحو", "قرابه", "زهاء", "اكثر", "العديد", "بعض"))  # fmt: skip
 _TOWARDS = frozenset(("باتجاه", "تجاه", "صوب", "نحو"))
 _CLEARS = frozenset({"operation", "territory"})
 _FELL_NEAR = 8
@@ -224,6 +225,8 @@ class ByDeed(ByMarker):
             return "target"  # «أطلقوا النار صوب [عناصر الشرطة]»
         if gap[:1] == ["من"] or "." in gap:
             return None
+        if not told and not prefix and self._some_who(deed, actor, gap):
+            return "initiator"
         if gap and gap[-1] in PREPOSITIONS:
             return None
         if 0 < len(gap) <= 3 and gap[-1].removeprefix("ال") in SITES:
@@ -231,6 +234,12 @@ class ByDeed(ByMarker):
         if not told and not prefix and len(gap) <= 2 and not gap[0].startswith("ال"):
             return "initiator" if len(gap) == 1 or has_weapon(self.phrases, actor) else "target"
         return self._object(actor, gap)
+
+    def _some_who(self, deed: Deed, actor: ActorPhrase, gap: list[str]) -> bool:
+        """«انسحب مئات من [مسلحي س]», «هاجم عشرات من [عناصر س] حاجزا»: a number of them is the verb's subject."""
+        if len(gap) < 2 or gap[-1] != "من" or not all(w.isdigit() or w in _SOME_OF or w == "من" for w in gap[:-1]):
+            return False
+        return family(deed.kind) == "forces" or object_behind(self.phrases, actor.last)
 
     def _nominative(self, actor: ActorPhrase) -> bool:
         """«استهدف [مجاهدونا]», «قتل [مسلحون]»: a plural with the ending of the subject."""

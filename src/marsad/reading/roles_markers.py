@@ -8,7 +8,7 @@ from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import family
 from marsad.reading.roles_state import PEACEFUL, REACH, RoleState
-from marsad.reading.roles_syntax import SITES, STOPS, between, brings_down, has_weapon, takes_object
+from marsad.reading.roles_syntax import SITES, STOPS, between, brings_down, has_weapon, is_weapon, takes_object
 from marsad.reading.windows import inside
 
 # Markers of whom the men or sites named behind them are.
@@ -148,6 +148,8 @@ class ByMarker(RoleState):
             return "authority"
         if role == "partner" and self._gives_cover(marker):
             return "support"
+        if role == "support" and self.phrases.doc.all_words[marker.first].startswith("مسنود") and self._on_foot(actor):
+            return "partner"  # «قوة من الجيش مسنودة ب[مقاتلي العشائر]»
         if role == "partner" and self.phrases.doc.all_words[marker.first].lstrip("و") == "مع":
             # A bare «مع»: «اشتبكت مع» names the other side, elsewhere it may join anything.
             if self.family == "fight" or self._fought_with(marker):
@@ -158,6 +160,13 @@ class ByMarker(RoleState):
                 return "target"  # «بعد تبادل لإطلاق النار مع مسلحين»
             role = role if self.family in _JOINT else ""
         return _ROLES.get(role)
+
+    def _on_foot(self, actor: ActorPhrase) -> bool:
+        """Whether an actor is an armed side of the country itself, named without aircraft or guns."""
+        entry = registry().get(actor.id or "")
+        if entry is None or entry.kind not in ("force", "group") or entry.acled_inter == "External/Other forces":
+            return False
+        return "aviation" not in entry.id and "air-force" not in entry.id and not is_weapon(self.phrases, actor)
 
     def _gives_cover(self, marker: Match) -> bool:
         """«كما شاركت طائرات س [بتقديم الغطاء الجوي]»: what part it took."""

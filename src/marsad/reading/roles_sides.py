@@ -33,7 +33,7 @@ class BySides(ByDeed):
     def _withstood(self) -> None:
         """«تصدى شبان ل[قوة الاحتلال المقتحمة]»: whom others stood up to had come at them."""
         words = self.phrases.doc.words(self.clause.first, self.clause.last)
-        at = next((i for i, w in enumerate(words) if w.lstrip("وف").startswith(_STAND_UP)), None)
+        at = next((i for i, w in enumerate(words) if _stands_up(w)), None)
         if at is None:
             return
         verb = self.clause.first + at
@@ -111,6 +111,11 @@ class BySides(ByDeed):
             return None
         gap = self.phrases.doc.words(at, near[0].first)
         return near[0] if all(w in _HOW_MANY for w in gap) else None
+
+
+@lru_cache(maxsize=8192)
+def _stands_up(word: str) -> bool:
+    return word.lstrip("وف").startswith(_STAND_UP)
 
 
 @lru_cache(maxsize=8192)

@@ -52,15 +52,18 @@ def happening_places(
     `residents`: where those who did it live will do («خرج أهالي بلدة س في مظاهرة»).
     `shot`: it was fired at from afar: the place is where it fell («من كلية المدفعية في س على ص»), not whence it came.
     """
+    near = inside(phrases.places, first, last)
+    if not near:
+        return near
     found = [
         p
-        for p in inside(phrases.places, first, last)
+        for p in near
         if not p.governs and (not p.weak or (taken and 0 <= p.first - at <= _OBJECT_REACH))
     ]
     if not found:
-        homes = [p for p in inside(phrases.places, first, last) if p.role == "home" and not p.governs]
+        homes = [p for p in near if p.role == "home" and not p.governs]
         found = homes if residents else [p for p in homes if _is_of_speaker(phrases, p)]  # «قال سكان في قرية س إن …»
-        found = found or [p for p in inside(phrases.places, first, last) if is_of_council(phrases, p)]
+        found = found or [p for p in near if is_of_council(phrases, p)]
     if not found:
         return []
     found = [p for p in found if not is_stage(phrases, p)]

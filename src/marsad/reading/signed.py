@@ -3,6 +3,7 @@
 Whoever signed them did so before: neither their day nor their sides are the happening's.
 """
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from marsad.reading.clauses import Clause
@@ -49,6 +50,7 @@ _SIGNED = frozenset(("الموقع", "الموقعه", "المبرم", "المب
 _SIGNING = ("وقع", "ابرم", "توصل", "اتفق")
 
 
+@lru_cache(maxsize=8192)
 def _paper(word: str) -> str:
     bare = without_clitics(word)
     return bare.removeprefix("ل") if word.startswith("لل") else bare  # «في خرق للهدنة»

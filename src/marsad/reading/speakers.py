@@ -48,12 +48,13 @@ def find_statements(
     *,
     publisher: str | None,
     known: Words | None = None,
+    country: str | None = None,
 ) -> list[Statement]:
     """The statements of a document in its order. What no statement covers is told by the outlet (`publisher`).
 
-    `known`: what is known of its words, where they have been looked up already.
+    `known`, `country`: what is known of its words, and the country that it is on, where they have been looked up.
     """
-    return _Reader(doc, matches, actors, people, publisher, known).read()
+    return _Reader(doc, matches, actors, people, publisher, known, country).read()
 
 
 class _Reader(Points):
@@ -81,7 +82,9 @@ class _Reader(Points):
                 previous = sentence
                 continue
             reports = self.words[sentence.first].removeprefix("ال") in REPORTS and self.last is not None
-            if points and ((index == 0 and self.issues(sentence)) or (index <= 1 and reports and heading is None)):
+            barred = index == 0 and bool(points) and self._only_heads(sentence)
+            barred = barred or (index == 0 and self.issues(sentence))
+            if points and (barred or (index <= 1 and reports and heading is None)):
                 heading = points[0].attribution
             points = self._doubted(sentence, points)
             if previous is not None and self._only_says_who(sentence, points):
@@ -104,6 +107,11 @@ class _Reader(Points):
                 statements.append(Statement(sentence.first, sentence.last, speaking))
             previous = sentence
         return statements
+
+    def _only_heads(self, sentence: Sentence) -> bool:
+        """«تجمع س | درعا خلال 24 ساعة»: a first line that names a body before a bar and tells nothing itself."""
+        bar = self._bar(sentence) if sentence.last - sentence.first < _SIGNATURE else None
+        return bar is not None and not any(i in self.telling for i in range(bar, sentence.last))
 
     def _only_says_who(self, sentence: Sentence, points: list[Point]) -> bool:
         """Whether a sentence says nothing but who told the one before it: «بحسب ما أفاد به المرصد»."""

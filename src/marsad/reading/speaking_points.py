@@ -12,11 +12,9 @@ from marsad.reading.speaking_subjects import INTRODUCING
 from marsad.reading.speaking_unlisted import LEADING, THAT, Point
 from marsad.reading.who_sources import Source
 from marsad.text import Sentence, fold
-from marsad.text.numerals import starts_number
 
 _SUBJECT_REACH = 6
 _DATELINE = 6
-_COUNTING = frozenset(fold(w) for w in ("أحصى", "أحصت", "سجل", "سجلت", "وثق", "وثقت", "رصد", "رصدت"))
 REPORTS = frozenset(fold(w) for w in ("تقرير", "نشرة", "حصيلة", "موجز", "إحصائية", "بيان"))
 _REFUSING = ("رفض", "استنكر", "استبعد")
 _STROKES = frozenset(("/", "\\", "|", "-", "–", "—", "،"))
@@ -28,6 +26,8 @@ _ISSUE_REACH = 12
 _ISSUED = ("بيان", "تصريح", "بلاغ", "توضيح", "تقرير", "تحذير")
 _TELLS = ("ابلغ", "اخبر")
 _SECRET = ("استخبار", "مخابر", "امن")
+_STATEMENTS = frozenset(("بيان", "تصريح", "تصريحات", "حديث", "مقابله", "تغريده", "بلاغ"))
+_CAUGHT = ("عنصر", "عناصر", "ارهابي", "متهم", "معتقل", "موقوف", "قيادي", "اسير", "مقاتل")
 _BLAMED = ("مسوولي", "المسوولي")
 _FOOTAGE = frozenset(fold(w) for w in ("مشاهد", "مقاطع", "مقطع", "تسجيلا", "تسجيل", "فيديو", "صور", "صورا", "لقطات",
                                        "شريطا", "شريط", "بيانا", "مقطعا", "بلاغا", "توثيقا", "إصدارا"))
@@ -58,6 +58,8 @@ class Points(Relays):
         for at in self.at[low : bisect_left(self.at, sentence.last)]:
             if at < taken:
                 continue
+            if points and self._carried(at):
+                continue
             point = self._marker(at, sentence) if at in self.markers else self._verb(at, sentence)
             if point is not None and points and self._only_carries(at, point):
                 before = points[-1]
@@ -80,6 +82,10 @@ class Points(Relays):
             self._remember(point.attribution)
             taken = at + 1
         return points
+
+    def _carried(self, at: int) -> bool:
+        """«قال فلان في بيان [نشرته] وسائل إعلام»: who only carries what somebody says."""
+        return self.words[at].endswith(("ته", "تها")) and self.words[at - 1] in _STATEMENTS
 
     def _doubted(self, sentence: Sentence, points: list[Point]) -> list[Point]:
         """«…، وهو رقم لم يتسن التحقق منه»: the text keeps its distance from what the source says."""
@@ -130,6 +136,9 @@ class Points(Relays):
         behind = self._behind_dateline(begin, colon)
         if behind is not None and (placed := self.sources.get(behind)) is not None and placed.organisation:
             source = placed
+        if colon - 1 in self.short and (colon - 1 == begin or colon - 1 == behind):
+            agency = self.short[colon - 1]
+            source = Source(colon - 1, colon, self.doc.span(colon - 1, colon), organisation=agency.entry.id)
         if source is not None and source.same and source.last == colon:
             return self._headlined(source, sentence)
         if source is None or source.same or not _reaches(words, source.last, colon):
@@ -311,8 +320,7 @@ class Points(Relays):
             _publishes(source) or self._shows(source, sentence) or self._counts(at, source)
         ):
             return None
-        issued = self._issued_by(source, sentence) if source is not None and source.same else None
-        if issued is not None:
+        if source is not None and source.same and (issued := self._issued_by(source, sentence)) is not None:
             return Point(at, self._attribution(issued, issued.last, stance, statement=True))
         if source is not None and (attribution := self._resolve(source, match.last, stance)) is not None:
             trailing = at - sentence.first > 2 and self.words[at - 1] in _AS
@@ -352,7 +360,8 @@ class Points(Relays):
     def _convicts(self, at: int, source: Source) -> bool:
         """«أدانت محكمة س طالبة بالتخابر»: a court that condemns somebody, and who confesses, tell nothing."""
         if self.words[at].removeprefix("و") in ("اعترف", "اعترفت", "اقر", "اقرت"):
-            return source.speaker is not None and source.title is None  # «اعترف المدعو فلان بانتمائه»
+            member = self.words[source.first].removeprefix("ال").startswith(_CAUGHT)  # «اعترف [عنصر] في داعش بتفجير …»
+            return member or (source.speaker is not None and source.title is None)  # «اعترف المدعو فلان بانتمائه»
         court = self.words[source.first].removeprefix("ال").startswith("محكم")
         return court and self.words[at].removeprefix("و") in ("ادانت", "ادان", "دانت", "تدين")
 
@@ -361,13 +370,6 @@ class Points(Relays):
         if source is None or source.unlisted or source.same:
             return False
         return any(w in _FOOTAGE for w in self.words[source.last : min(source.last + _ISSUE_REACH, sentence.last)])
-
-    def _counts(self, at: int, source: Source | None) -> bool:
-        """«وأحصت [وزارة س] ثماني هجمات»: a body that no table knows, a number right behind it."""
-        if source is None or source.same or self.words[at].removeprefix("و") not in _COUNTING:
-            return False
-        near = self.words[source.last : source.last + 3]
-        return any(w[0].isdigit() or starts_number(w) for w in near if w)
 
     def _belongs(self, at: int) -> bool:
         """«تابعة ل», «التابع ل» look like forms of «تابع», but only say whose something is."""

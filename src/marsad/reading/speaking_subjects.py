@@ -32,6 +32,8 @@ _FIGURES = frozenset(
 )  # fmt: skip
 _FIGURES_REACH = 7
 _NAME_WORDS = 5
+_WHO = frozenset(("التي", "الذي", "الذين"))
+_HAD = frozenset(("قد", "كان", "كانت", "كانوا", "ايضا"))
 _BUT = frozenset(("ان", "لكن", "ولكن"))
 INTRODUCING = frozenset((*LEADING, "الا", "غير"))
 
@@ -50,6 +52,11 @@ class Subjects(Unlisted):
 
     def _apposed(self, source: Source | None, sentence: Sentence) -> Source | None:
         """«وقال جار العائلة، [الممرض فلان]، إن»: who it was, named behind the comma."""
+        if source is not None and source.near and source.last - source.first == 1:
+            beside = self.sources.get(source.last)
+            if beside is not None and beside.speaker and not beside.prefix:  # «وأوضح الوسيط [الشيخ فلان]»
+                title = " ".join(w for w in (source.title, beside.title) if w)
+                return beside._replace(title=title or None, organisation=beside.organisation or source.organisation)
         if source is None or source.speaker or source.same or not (source.anonymous or source.near or source.title):
             return source
         if (called := self._self_named(source.first, sentence.last)) is not None:
@@ -159,6 +166,8 @@ class Subjects(Unlisted):
     def _before(self, at: int, sentence: Sentence) -> Source | None:
         """The subject before its verb: «وزارة الدفاع تعلن …», «من جهته أكد»."""
         first = sentence.first
+        if (relative := self._relative(at, sentence)) is not None:
+            return relative
         while first < at and self.words[first] in INTRODUCING:
             first += 1
         opening = self.sources.get(first)
@@ -182,6 +191,18 @@ class Subjects(Unlisted):
                 near_start = near_start and lead not in _GOVERNING  # «في صفوف الجيش، أكد العميد»
                 return source if near_start or lead in LEADING else None
         return None
+
+    def _relative(self, at: int, sentence: Sentence) -> Source | None:
+        """«لم يصدر تعليق من [وزارة س] التي كانت قد أعلنت أن»: who is named and then said to have told something."""
+        begin = at
+        while begin > sentence.first and self.words[begin - 1] in _HAD:
+            begin -= 1
+        if self.words[begin - 1] not in _WHO or self._said_from(at + 1, sentence) is None:
+            return None
+        source = self.ends.get(begin - 1)
+        if source is None or source.near or source.first < sentence.first:
+            return None
+        return source._replace(prefix="") if source.organisation or source.speaker else None
 
     def _opening_apposed(self, at: int, sentence: Sentence) -> Source | None:
         """«[فلان الفلاني]، الأمين العام لحركة س وعضو مجلس ص، أفاد بأن»: who opens the sentence, his office behind."""

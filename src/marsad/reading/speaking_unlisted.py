@@ -8,10 +8,12 @@ from marsad.reading.who_called import bare
 from marsad.reading.who_extents import OUTLET_WORDS
 from marsad.reading.who_sources import Source
 from marsad.text import Sentence, fold
+from marsad.text.numerals import starts_number
 from marsad.text.records import Record
 
 THAT = frozenset(("ان", "انه", "انها", "بان", "بانه", "بانها"))
 _THAT_OTHERS = THAT | {"انهم", "انهما", "بانهم"}
+_COUNTING = frozenset(fold(w) for w in ("أحصى", "أحصت", "سجل", "سجلت", "وثق", "وثقت", "رصد", "رصدت"))
 _MOST_OF_A_NAME = 6
 _BEHIND_IT = 18
 """How far behind a verb of saying what is said may begin."""
@@ -207,6 +209,13 @@ class Unlisted(Speakers):
             if at in self.at_verbs or self.words[at] in (".", "؛", ":"):
                 return None
         return None
+
+    def _counts(self, at: int, source: Source | None) -> bool:
+        """«وأحصت [وزارة س] ثماني هجمات»: a body that no table knows, a number right behind it."""
+        if source is None or source.same or self.words[at].removeprefix("و") not in _COUNTING:
+            return False
+        near = self.words[source.last : source.last + 3]
+        return any(w[0].isdigit() or starts_number(w) for w in near if w)
 
     def _nothing_told(self, begin: int, sentence: Sentence) -> bool:
         """«…، كما أفادت مصادر أمنية [فرانس برس]»: behind the source the sentence tells nothing more."""

@@ -29,10 +29,11 @@ class Speakers:
         people: list[PersonPhrase],
         publisher: str | None,
         known: Words | None = None,
+        country: str | None = None,
     ) -> None:
         self.doc = doc
         self.words = doc.all_words
-        self.sources = find_sources(doc, matches, actors, people)
+        self.sources = find_sources(doc, matches, actors, people, country)
         self.ends = _by_end(self.sources)
         self.actors = {a.first: a for a in actors}
         self.publisher = publisher
@@ -44,6 +45,8 @@ class Speakers:
         self.mute: set[int] = set()
         self.pages: set[int] = set()
         self.spoken_to: dict[int, str] = {}
+        self.short: dict[int, Match] = {}
+        """Agencies by the token of a name that only a dateline has: «رام الله - [وفا]: …»."""
         self.called = Called(doc, actors)
         self.doubts: list[int] = []
         self.links = {m.first for m in matches.get("actor_heads", NONE) if m.entry.id == "link-belongs"}
@@ -58,6 +61,8 @@ class Speakers:
                 self.pages.update(range(match.first, match.last))
             elif kind == "via":
                 self.spoken_to[match.first] = match.entry.id
+            elif kind == "short":
+                self.short[match.first] = match
             elif kind == "unnamed":
                 self.unnamed.add(match.first)
             elif kind == "mute":

@@ -115,7 +115,7 @@ def _told_as_going_on(clause: Clause, main: Deed | None) -> bool:
     if family(main.kind) in _LASTING:
         told = [last for cue, _, last in clause.cues if cue in ("present", "continuing")]
         near = any(0 <= main.first - last <= _PRESENT_REACH for last in told)
-        return near or clause.has("running")
+        return near or (clause.has("running") and not main.repels)
     return False
 
 

@@ -62,7 +62,7 @@ def shift(day: date, unit: str, by: int) -> date | None:
     """A day `by` units (D, W, M, Y, DE, CE) later; None where it leaves the calendar."""
     try:
         if unit in ("D", "W"):
-            return day + timedelta(days=by * (7 if unit == "W" else 1))
+            return day + timedelta(days=by * (7 if unit == "W" else 1)) if by else day
         months = by * {"M": 1, "Y": 12, "DE": 120, "CE": 1200}[unit]
         year, month = shift_months(day.year, day.month, months)
         return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))

@@ -9,7 +9,7 @@ from marsad.lexicon import NONE, Match, Matches
 from marsad.lexicon.tables import data_files, rows
 from marsad.model.actors import registry
 from marsad.reading.who_pieces import proxies
-from marsad.text import fold
+from marsad.text import Doc, fold
 
 # Countries whose reports marsad reads: only they give general names («الجيش», «الشرطة») a meaning.
 READ = frozenset({"IQ", "SY", "LB", "PS", "YE", "SD", "LY", "IR"})
@@ -73,6 +73,10 @@ def _first_force(matches: Matches, home: str) -> str | None:
 _SELDOM_HOME = frozenset({"IR", "IL"})
 
 
+_HOUTHI_TALK = frozenset(fold(w) for w in ("الحوثيين", "الحوثيون", "الحوثي", "الحوثية", "والحوثيين", "للحوثيين",
+                                           "للحوثي", "للحوثية", "بالحوثيين"))  # fmt: skip
+_THEIR_SEA = frozenset(fold(w) for w in ("سريع", "إسرائيل", "إسرائيلي", "إسرائيلية", "الإسرائيلي", "العدوان", "سفينة",
+                                         "السفينة", "الأميركية", "الأمريكية", "يافا", "إيلات"))  # fmt: skip
 _KHAWARIJ = {"SO": "so-al-shabaab"}
 """Whom a state calls «الخوارج» by law or habit."""
 # General words and the country in which they mean the fighters of a community, where the report names any of these.
@@ -210,6 +214,14 @@ class Context:
         if self.country is not None or not row.get("takes") or not takes or self.home is None:
             return None
         return forces_at_home(self.home, takes)
+
+    def of_yemen(self, actor: str, doc: Doc) -> str:
+        """In a report that calls the Houthis by that name «القوات المسلحة اليمنية» are the government's, but where it
+        is their own spokesman that is quoted, or it was Israel or ships that were struck.
+        """
+        if actor != "ye-ansar-allah" or self.partisan or _HOUTHI_TALK.isdisjoint(doc.vocabulary):
+            return actor
+        return "ye-government-forces" if _THEIR_SEA.isdisjoint(doc.vocabulary) else actor
 
     def _of_community(self, generic: str) -> str | None:
         """«الفصائل المحلية» in a report that names the fighters of a community."""

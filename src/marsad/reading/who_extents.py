@@ -21,7 +21,7 @@ QUALITIES = frozenset(
 )  # fmt: skip
 _OFFICES = ("شرطه", "صحه", "جهاز", "اداره", "استخبارات", "غرفه", "نيابه", "بعثه", "منظمه", "حركه", "حزب", "فصيل",
             "دايره", "مديريه", "مستشفي", "مشفي", "محافظه", "بلديه", "قياده", "مجلس", "مكتب", "وزاره", "هييه",
-            "محكمه")  # fmt: skip
+            "محكمه", "مصلحه", "لجنه", "فرع", "مركز", "نقابه", "سجن", "امانه", "مصلحه", "ديوان")  # fmt: skip
 # Words that say where an office is and are none of its name: «مستشفى الشفاء [بمدينة غزة]».
 _WITHIN = frozenset(fold(w) for w in ("بمدينة", "بمحافظة", "بريف", "بقطاع", "بمنطقة", "ببلدة", "بقضاء", "بناحية"))
 _HALVES = frozenset(("ذي", "صلاح", "دير", "ام", "بني", "شمال", "جنوب", "شرق", "غرب", "وسط", "رام", "بيت", "خان"))
@@ -216,6 +216,8 @@ def named_extent(doc: Doc, at: int) -> int:
     while at < limit and is_word(doc.tokens[at].word) and doc.tokens[at].word != "بريف":
         if at > begin and not quoted and doc.tokens[at].word.startswith("ب"):
             break  # «أفاد مراسل قناة الغد [بسقوط قذائف]»
+        if doc.tokens[at].word.isdigit() and len(doc.tokens[at].word) > 2:
+            break  # «أحصت لجنة محلية [3900] خرق»
         definite = at > begin and not quoted and doc.tokens[at - 1].word.startswith("ال")
         if definite and not doc.tokens[at].word.startswith(("ال", "لل")) and not _tail(doc.tokens[at].word):
             break  # «لقناة الجديد [مقتل]»

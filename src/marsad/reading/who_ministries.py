@@ -33,10 +33,14 @@ def short_ministries(
     doc: Doc, matches: Matches, origins: dict[int, Match]
 ) -> Iterator[tuple[int, int, tuple[int, int], str | None]]:
     """«أعلنت [الدفاع اليمنية]», «[الداخلية]: القبض على …»: tokens, characters and actor of each."""
-    if _words_for_ministries().isdisjoint(doc.vocabulary):
+    here = _words_for_ministries().intersection(doc.vocabulary)
+    if not here:
         return
     country = ""
+    said = {m.last for m in matches.get("speech", ()) if m.entry.pos == "verb" and not m.entry.row.get("stance")}
     for at, word in enumerate(doc.all_words[:-1]):
+        if word not in here:
+            continue
         bare = word.removeprefix("و")
         row = _ministries().get(bare)
         if row is None or (at and doc.all_words[at - 1].endswith(("وزاره", "وزير", "وزيره"))):
@@ -47,7 +51,7 @@ def short_ministries(
             told = origin.entry.row
             known = row.get(origin.entry.id.lower()) or told.get("force" if bare == fold("الدفاع") else "government")
             last = at + 2
-        elif doc.all_words[at + 1] == ":" and at == doc.sentences[doc.tokens[at].sentence].first:
+        elif at in said or (doc.all_words[at + 1] == ":" and at == doc.sentences[doc.tokens[at].sentence].first):
             country = country or (document_country(matches) or "").lower()
             known, last = row.get(country), at + 1
         else:
@@ -56,8 +60,8 @@ def short_ministries(
         yield at, last, span, known or None
 
 
-_HEADQUARTERS = {"us-centcom": "us"}
-"""Commands that announce what the forces of their country did."""
+_HEADQUARTERS = {"us-centcom": "us", "krg-ministry-peshmerga": "iq-peshmerga"}
+"""Commands and ministries that announce what the forces of their country did."""
 
 
 def armed_side(entry: ActorEntry) -> ActorEntry:
@@ -97,6 +101,16 @@ def armed(owner: str) -> str:
     if entry is None or entry.kind != "government":
         return owner
     return f"{owner}-forces" if f"{owner}-forces" in registry() else armed_side(entry).id
+
+
+_THAT = frozenset(("ان", "بان", "وان"))
+_MEN = ("جنود", "عناصر", "مقاتل", "ضباط", "عسكري")
+
+
+def owner_of_men(words: list[str], at: int, owner: str) -> str:
+    """«أعلنت الحكومة أن [قواتها] …», «أقرت وزارة الدفاع بمقتل عشرات من [جنودها]»: of a government its forces."""
+    told = at > 0 and words[at - 1] in _THAT
+    return armed(owner) if told or words[at].lstrip("وبل").startswith(_MEN) else owner
 
 
 def loyal_to(patron: str, country: str | None) -> str | None:

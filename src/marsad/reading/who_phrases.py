@@ -7,7 +7,7 @@ from marsad.lexicon import Match
 from marsad.model.actors import ancestors, registry
 from marsad.reading.who_back import behind_foe, last_group, of_qaeda, spoken_of
 from marsad.reading.who_context import Context, forces_at_home
-from marsad.reading.who_ministries import armed, forces_of, loyal_to
+from marsad.reading.who_ministries import forces_of, loyal_to, owner_of_men
 from marsad.reading.who_names import AREA_WORDS, DEPTH, Names, Part, told_to
 from marsad.reading.who_pieces import Pieces, clitics, detached, generic_rows, proxies
 from marsad.text import Doc
@@ -20,16 +20,12 @@ _AT_WORK = ("المتوغل", "المقتحم", "المهاجم", "المداه�
 _JUDGED = frozenset(("المسلحه", "الارهابيه", "المتطرفه", "المتشدده", "المتمرده"))
 _GROUPS = frozenset(("خليه", "جماعه", "حركه", "ميليشيا", "مليشيا"))
 _DEMONSTRATIVE = ("تلك", "هذه", "هاته")
-_COALITION = "coalition"
-_TALIBAN = "af-taliban"
+_COALITION, _TALIBAN = "coalition", "af-taliban"
 _AFGHAN = ("افغان", "الافغان", "كابل", "كابول", "قندهار", "باكستان", "الباكستان")
 # Whose country tells where he is from, not for whom he fights: «القيادي السوري فلان».
 _BY_BIRTH = ("قيادي", "متطرف", "متشدد", "ارهابي", "مهرب", "مطلوب")
-_AVIATION = "iq-army-aviation"
-_IRAQ = (None, "IQ")
-_MOBILISED = "iq-pmf"
-_MOBILISED_IN = frozenset({"IQ", "SY", None})
-_THAT = frozenset(("ان", "بان", "وان"))
+_AVIATION, _IRAQ = "iq-army-aviation", (None, "IQ")
+_MOBILISED, _MOBILISED_IN = "iq-pmf", frozenset({"IQ", "SY", None})
 _HEADS_OF = frozenset(("رييس", "رييسه", "قايد", "زعيم"))
 _HEADS = ("persons", "force", "means", "group", "government", "named", "clan")
 
@@ -88,6 +84,8 @@ class NounPhrases(Names):
             return None  # «الحشد» elsewhere is no force's name
         if actor == _AVIATION and self.context.country not in _IRAQ and self.words[match.last - 1] == "الجيش":
             return None  # «طيران الجيش» elsewhere is the army's air force
+        if "المسلحه" in self.words[at : match.last]:
+            actor = self.context.of_yemen(actor, self.doc)
         if self.context.partisan and self.words[match.last - 1].endswith("احتلال"):
             actor = self.context.partisan.get("occupation-forces", actor)
         # «الميليشيات الإيرانية» are other groups in Iraq than in Syria.
@@ -139,8 +137,8 @@ class NounPhrases(Names):
             return self._named_before(match)
         if match.entry.id == "own-men" or self.words[match.last - 1].endswith(_THEIR_GUNMEN):
             owner = self.owner_before(match.first)
-            if owner is not None and match.first and self.words[match.first - 1] in _THAT:
-                owner = armed(owner)  # «أعلنت الحكومة أن [قواتها] …»
+            if owner is not None:
+                owner = owner_of_men(self.words, match.first, owner)
             return None if owner is None else Part(match.last, owner, "generic")
         if match.entry.id == "own-sites":
             return self.owner_of_sites(match)
@@ -239,6 +237,8 @@ class NounPhrases(Names):
             match = self.pieces.head(at, "modifier")
             if match is None or match.prefix not in ("", "ال", "وال") or (definite and not match.prefix):
                 break
+            if at in self.pieces.nisba and match.last not in self.pieces.nisba:
+                break  # «الطيران الحربي [المعادي]»: whose it is
             at = match.last
         return at
 

@@ -27,6 +27,8 @@ _ONE_ARMY = frozenset({"iq", "lb", "sd"})
 _ONE_GOVERNMENT = frozenset({"iq", "lb", "sd", "sy", "ye"})
 _POINTING = ("مصدر", "مصادر")
 _TOLD_BY_PLACE = ("مصدر", "مصادر", "مصدرا", "مصدران", "مصدرين", "مسوول", "مسوولا", "ضابط", "ضابطا")
+_SAID = frozenset(("قال", "اضاف", "اكد", "ذكر", "اوضح", "بين", "تابع", "لفت", "اشار", "كشف", "افاد", "اعلن", "صرح",
+                   "نفي"))  # fmt: skip
 _NAMING = frozenset(("باسم", "بلسان"))
 _FOR = frozenset(("باسم", "بلسان", "في", "ل", "عن"))
 
@@ -52,9 +54,12 @@ class Source(Record):
 
 
 def find_sources(
-    doc: Doc, matches: Matches, actors: list[ActorPhrase], people: list[PersonPhrase]
+    doc: Doc, matches: Matches, actors: list[ActorPhrase], people: list[PersonPhrase], on: str | None = None
 ) -> dict[int, Source]:
-    """Phrases that can speak by first token; the fullest where several begin together."""
+    """Phrases that can speak by first token; the fullest where several begin together.
+
+    `on`: the country that the document is on, where it is known already.
+    """
     found: dict[int, Source] = {}
     by_first = {a.first: a for a in actors}
     origins = {m.first: m for m in matches.get("actors_nisba", NONE) if m.entry.form == "adj"}
@@ -80,7 +85,7 @@ def find_sources(
     deeds = [m for c in ("triggers", "results") for m in matches.get(c, NONE)]
     nouns = [m for m in deeds if m.entry.pos == "noun"]
     ends = said | {m.first for m in nouns if not m.definite or m.last - m.first > 1}  # «القبض على»
-    country = (document_country(matches) or "").lower()
+    country = (on or document_country(matches) or "").lower()
     lands = {m.first: m for m in matches.get("actors_country", NONE)}
     for match, kind in speaking:
         if kind == "institution" and match.first in offices:
@@ -162,7 +167,8 @@ def _add_family_names(doc: Doc, family_names: dict[str, Source], found: dict[int
     written.update((name, source) for name, source in family_names.items() if not name.startswith("ال"))
     for index, word in enumerate(doc.all_words):
         source = written.get(word)
-        if source is not None and index >= source.last and index not in found and len(word) > 3:
+        long = len(word) > 3 or (len(word) == 3 and index and doc.all_words[index - 1].removeprefix("و") in _SAID)
+        if source is not None and index >= source.last and index not in found and long:
             found[index] = source._replace(first=index, last=index + 1, span=doc.span(index, index + 1))
 
 

@@ -1,10 +1,10 @@
 """Phrases by position: all phrase lists are in the order of the text, so a stretch of tokens is a slice."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 
 from marsad.reading.ordered import Ordered, PhraseT, Positioned
 
-__all__ = ["Ordered", "Positioned", "inside", "ordered"]
+__all__ = ["Ordered", "Positioned", "Stretches", "inside", "ordered"]
 
 
 def ordered(phrases: list[PhraseT]) -> Ordered[PhraseT]:
@@ -18,4 +18,26 @@ def inside(phrases: Ordered[PhraseT], first: int, last: int) -> list[PhraseT]:
     begin = bisect_left(firsts, first)
     if begin == len(firsts) or firsts[begin] >= last:
         return []
-    return phrases.all[begin : bisect_left(firsts, last, begin)]
+    behind = begin + 1
+    while behind < len(firsts) and firsts[behind] < last:  # mostly at once
+        behind += 1
+    return phrases.all[begin:behind]
+
+
+class Stretches:
+    """Token ranges in the order of their beginnings, to be asked whether one of them holds another range."""
+
+    __slots__ = ("firsts", "reached")
+
+    def __init__(self, stretches: list[tuple[int, int]]) -> None:
+        self.firsts = [first for first, _ in stretches]
+        self.reached: list[int] = []
+        farthest = 0
+        for _, last in stretches:
+            farthest = last if last > farthest else farthest
+            self.reached.append(farthest)
+
+    def hold(self, first: int, last: int) -> bool:
+        """Whether one of them holds the range from `first` to `last` (exclusive)."""
+        before = bisect_right(self.firsts, first)
+        return before > 0 and self.reached[before - 1] >= last

@@ -28,6 +28,7 @@ _OPEN_WORDS = frozenset(("في", "من", "علي", "الي", "عن", "بين", "
 _OPEN_MARKS = ("،", "(", "«", "“", ":")
 _LETTER = re.compile(r"[^\W\d_]")
 _STOPS = ".\n!؟?"
+_PLAIN_STOPS = frozenset((". ", ".\n", "! ", "؟ ", "? "))
 _QUOTES = '«“„»”"'
 _ALL_LETTERS = str.isalpha  # looked up once: it is asked of every word
 _MARKS_BEHIND = frozenset(".،:؛!؟")
@@ -91,10 +92,13 @@ def _ends(text: str) -> list[int]:
     for at in places_of(text, _STOPS):
         if at < end:
             continue  # a mark that the one before it took in
-        m = _BOUNDARY.match(text, at)
-        if m is None:
-            continue
-        end = m.end()
+        if text[at : at + 2] in _PLAIN_STOPS and (not at or text[at - 1] not in _STOPS):
+            end = at + 1  # nearly all: one mark and a blank
+        else:
+            m = _BOUNDARY.match(text, at)
+            if m is None:
+                continue
+            end = m.end()
         if text[at] == "\n":
             if not lettered:  # the first character mostly tells
                 lettered = _ALL_LETTERS(text[searched]) or _LETTER.search(text, searched, at) is not None
@@ -107,8 +111,9 @@ def _ends(text: str) -> list[int]:
                 if text[behind : behind + 1] in _JOINING or _is_open(text[begin if begin > at - 12 else at - 12 : at]):
                     continue  # a line broken inside its sentence
         elif text[at] == "." and (end == at + 1 or text[end - 1] == ")"):
-            low = at - _ABBREVIATED
-            if _ABBREVIATION.search(text[begin if begin > low else low : at]):
+            if at - 2 >= begin and _ALL_LETTERS(text[at - 2 : at]):
+                pass  # a word's end abbreviates nothing
+            elif _ABBREVIATION.search(text[max(begin, at - _ABBREVIATED) : at]):
                 continue  # also within brackets: «المدعو (م. ح.) في»
         ends.append(end)
         begin = searched = end

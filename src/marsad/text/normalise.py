@@ -132,10 +132,11 @@ def _fold_short(text: str) -> str:
 
 def normalise(text: str) -> Normalised:
     """Fold `text` and keep the way back to it."""
-    broken = _breaks(text)
-    if "." in text:
+    dots = places_of(text, ".")
+    broken = _breaks(text, dots)
+    if dots:
         closed = {i for s, e in broken for i in range(s, e)}
-        broken += [m.span() for m in _PARTED.finditer(text) if m.start() not in closed and _masks(text, *m.span())]
+        broken += [(s, e) for s, e in _matched(_PARTED, text, dots) if s not in closed and _masks(text, s, e)]
     seldom = set(_SELDOM.findall(text))
     even = seldom - _UNEVEN_LETTERS
     if not broken and len(even) == len(seldom):
@@ -143,7 +144,7 @@ def normalise(text: str) -> Normalised:
     kept: list[str] = []
     seams: list[tuple[int, int]] = []
     done = length = 0
-    for begin, end, is_break in _cuts(text, broken):
+    for begin, end, is_break in _cuts(text, seldom - even, broken):
         kept.append(text[done:begin])
         length += begin - done
         if not is_break:  # one letter that folds to none or to several («ﻻ»)
@@ -167,14 +168,23 @@ def _ends_word(text: str, at: int) -> bool:
 _NUNATION = "\u064b"
 
 
-def _breaks(text: str) -> list[tuple[int, int]]:
-    """Where words are broken up by marks that belong to no word."""
-    if "\u0640" in text or "*" in text or "·" in text:
-        return [m.span() for m in _BROKEN.finditer(text)]
+def _breaks(text: str, dots: list[int]) -> list[tuple[int, int]]:
+    """Where words are broken up by marks that belong to no word; `dots`: where a dot stands."""
+    others = places_of(text, "\u0640*·")
+    if others:
+        return _matched(_BROKEN, text, sorted([*others, *dots]))
+    # Nothing else can break a word here, and that only right before a letter.
+    return _matched(_BROKEN, text, [at for at in dots if "\u0621" <= text[at + 1 : at + 2] <= "\u064a"])
+
+
+def _matched(pattern: re.Pattern[str], text: str, places: list[int]) -> list[tuple[int, int]]:
+    """What a pattern finds in a text of which each match begins at one of these places, which ascend."""
     found: list[tuple[int, int]] = []
-    for at in places_of(text, "."):  # nothing else can break a word here, and that only right before a letter
-        if "\u0621" <= text[at + 1 : at + 2] <= "\u064a" and (m := _BROKEN.match(text, at)) is not None:
+    behind = 0
+    for at in places:
+        if at >= behind and (m := pattern.match(text, at)) is not None:
             found.append(m.span())
+            behind = m.end()
     return found
 
 
@@ -248,9 +258,14 @@ def _fold_letters(text: str, seldom: set[str]) -> str:
     return text
 
 
-def _cuts(text: str, broken: list[tuple[int, int]]) -> list[tuple[int, int, bool]]:
-    """The stretches that do not fold letter for letter: (start, end, whether it is a break within a word)."""
-    uneven = [(*m.span(), False) for m in _UNEVEN.finditer(text)]
+def _cuts(text: str, letters: set[str], broken: list[tuple[int, int]]) -> list[tuple[int, int, bool]]:
+    """The stretches that do not fold letter for letter: (start, end, whether it is a break within a word).
+
+    `letters` are those of the text that fold to none or to several.
+    """
+    few = len(letters) <= _FEW
+    at = places_of(text, "".join(letters)) if few else [m.start() for m in _UNEVEN.finditer(text)]
+    uneven = [(i, i + 1, False) for i in at]
     if not broken:
         return uneven
     inside = {i for s, e in broken for i in range(s, e)}

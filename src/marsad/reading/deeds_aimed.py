@@ -1,0 +1,35 @@
+"""Words that say whom an attack or an operation was aimed at: they tell no strike of their own."""
+
+from marsad.reading.deeds import Deed, family
+from marsad.reading.phrases import Phrases
+
+
+def without_strikes(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
+    """«هجمات مسلحة شنها عناصر … استهدفت حواجز»: whom an attack was aimed at; the attack tells what it was."""
+    attacks = [d.last for d in deeds if d.kind in _ATTACKING and not d.verb and not d.negated]
+    told = {d.first for d in deeds if d.kind in _ATTACKING and not d.verb and not d.negated}
+    words = phrases.doc.all_words
+    return [
+        d for d in deeds
+        if not (d.kind == "strike" and d.verb and words[d.first].lstrip("و").startswith(_AIMING)
+                and (d.last in told or any(0 <= d.first - last <= _AIMED for last in attacks)))
+    ]  # fmt: skip
+
+
+_ATTACKING = frozenset({"attack", "attack-on-forces", "shooting", "suicide-bombing", "ambush"})
+_AIMING = ("استهدف", "تستهدف", "يستهدف", "طال", "يطال", "تطال")
+
+
+def without_aims(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
+    """«نفذت القوات عملية أمنية استهدفت تفكيك خلية»: what an operation was directed at; it struck nothing."""
+    began = min((d.last for d in deeds if family(d.kind) == "operation" and not d.verb), default=None)
+    if began is None:
+        return deeds
+    words = phrases.doc.all_words
+    return [
+        d for d in deeds
+        if not (d.verb and d.kind == "strike" and "ستهدف" in words[d.first] and 0 <= d.first - began <= _AIMED)
+    ]  # fmt: skip
+
+
+_AIMED = 12
