@@ -232,6 +232,11 @@ READINGS: list[tuple[str, list[Reading]]] = [
      [("زنبور", "Kirkuk", 3, None), ("كركوك", "Kirkuk", 3, None), ("زنبور", "Kirkuk", 3, None)]),
     ("خطف رجل في العاصمة الليبية", [("طرابلس", "Tripoli", 1, None)]),
     ("قتل ضابط في عدن العاصمة المؤقتة", [("عدن", "Aden", 3, None)]),
+    # capitals abroad; ranges of several governorates
+    ("قتل جنديان في محافظة لحج. وأصيب ثالث في محافظة الضالع. والتقى الرئيس في الرياض السفير",
+     [("لحج", "Lahij", 3, None), ("الضالع", "Al Dhale", 3, None), ("الرياض", "Riyadh", 1, None)]),
+    ("هجوم في العظيم بديالى. وضربة على كهف في سلسلة جبال حمرين",
+     [("العظيم", "Diyala", 1, None), ("ديالى", "Diyala", 3, None), ("جبال حمرين", "Diyala", 3, None)]),
     # units told without a preposition; websites; quarters called after what is in them
     ("قتل مدني في منطقة شمير مديرية مقبنة غرب تعز",
      [("شمير", "Taiz", 2, None), ("مقبنة", "Taiz", 2, None), ("تعز", "Taiz", 3, None)]),

@@ -231,6 +231,8 @@ def _of_old(phrases: Phrases, time: TimeExpression) -> bool:
         return True
     if any(one in _HAD and two == "قد" for one, two in pairwise(words)):
         return True
+    if any(m.entry.pos == "verb" for m in phrases.within("speech", max(time.first - _RIGHT_BEFORE, 0), time.first)):
+        return False  # «الوزارة التي كانت قد أعلنت الثلاثاء أن …»
     return _in_passing(phrases, time)
 
 
@@ -246,6 +248,7 @@ def _in_passing(phrases: Phrases, time: TimeExpression) -> bool:
 
 
 _OLD_REACH = 5
+_RIGHT_BEFORE = 2
 _PASSING_REACH, _SUBJECT_REACH = 9, 4
 _PAUSES = frozenset("،,؛:\n")
 _DATES_FROM = ("تعود", "يعود", "ترجع", "يرجع", "عايد")

@@ -291,6 +291,11 @@ def _same_or_next(words: list[str], at: int, found: list[Found]) -> Found | None
     if following is not None and stretch.start == stretch.end:
         return _day_from(at, part, following, stretch.start, before.reading.anchor)
     unit = time_word(words, at, "unit")
+    sign = pairs.from_that(words, at) if unit is not None and not unit.article else 0
+    if unit is not None and sign and stretch.start == stretch.end:  # «بعدها بيوم»
+        day = cal.shift(stretch.start, unit.value, sign)
+        known = Reading("DATE", day.isoformat(), cal.day_stretch(day), before.reading.anchor) if day else None
+        return Found(at, at + 1, unit.clitic, known, None) if known is not None else None
     if unit is None or not unit.article or unit.value not in ("M", "Y") or time_word(words, at + 1, "same") is None:
         return None
     same, value = cal.period(stretch.start, unit.value)
@@ -300,18 +305,26 @@ def _same_or_next(words: list[str], at: int, found: list[Found]) -> Found | None
 def _of_the_month_told(words: list[str], at: int, told: cal.Stretch, anchor: Anchor) -> Found | None:
     """The «20 منه» of «من 17 نيسان وحتى 20 منه»."""
     read = read_ordinal(words, at) or (read_number(words, at) if starts_number(words[at]) else None)
-    if (
-        read is None
-        or time_word(words, at + read[1], "of-it") is None
-        or told.precision not in ("day", "month", "range")
-    ):
+    if read is None or told.precision not in ("day", "month", "range"):
+        return None
+    behind = at + read[1]
+    tail = 1 if time_word(words, behind, "of-it") is not None else _of_same_month(words, behind)
+    if not tail:
         return None
     day = cal.make_day(told.start.year, told.start.month, read[0])
     if day is None or day < told.start:
         return None
-    last = at + read[1] + 1
+    last = behind + tail
     reading = Reading("DATE", day.isoformat(), cal.day_stretch(day), anchor)
     return Found(at, last, 0, reading, Draft(at, last, day=day.day))
+
+
+def _of_same_month(words: list[str], at: int) -> int:
+    """How many words «من الشهر نفسه» are, behind the day at a token; 0 where they do not follow."""
+    month = at + (at < len(words) and words[at] == "من")
+    unit = time_word(words, month, "unit")
+    same = unit is not None and unit.article and unit.value == "M" and time_word(words, month + 1, "same") is not None
+    return month + 2 - at if same else 0
 
 
 def _day_from(at: int, part: TimeWord | None, following: TimeWord, day: date, anchor: Anchor) -> Found | None:

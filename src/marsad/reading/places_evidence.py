@@ -71,6 +71,8 @@ class Evidence:
             # «عملية جديدة في شمال سوريا»: what follows makes a place of an adjective only where one can stand.
             stands = found.group == "listed" or self._prepositional(found) or self._headed(found)
             return doubt == 1 or alone or (self.governs[k] is not None and stands) or found.direction is not None
+        if located and top.type == "desert" and found.exact and not top.guard:
+            return True  # «بالبادية»
         if not located or not (top.rank >= 6 or any(o.type in _SEATS for o in self.options[k])):
             return False
         if doubt == 1 and found.exact and not top.guard and " ".join(name) not in common_names():

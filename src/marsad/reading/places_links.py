@@ -1,6 +1,7 @@
 """Second step: which phrase governs which («قرية الكفير | بريف حلب الشرقي», «حي … | في مدينة … | شمال …»)."""
 
 from marsad.gazetteer import Entry, Gazetteer
+from marsad.gazetteer.geometry import kilometres
 from marsad.reading.places_found import Found
 from marsad.text import Doc
 
@@ -36,6 +37,19 @@ _UNKNOWN_AREA = 7.5
 def is_range(entry: Entry) -> bool:
     """Whether it is so long that what it lies beside tells the governorate («جبال حمرين شمال بعقوبة»)."""
     return entry.type in LANDSCAPES and (entry.precision_km or 0.0) >= _RANGE_KM
+
+
+def range_in(entry: Entry | None, passage: Entry | None) -> Entry | None:
+    """The governorate of the passage, where a range of mountains may reach into it («جبال حمرين» in Diyala)."""
+    if entry is None or passage is None or entry.type != "mountain" or not is_range(entry):
+        return None
+    if passage.country != entry.country or passage.admin1 == entry.admin1 or not (passage.point and entry.point):
+        return None
+    return passage if kilometres(passage.point, entry.point) < (entry.precision_km or 0.0) * _REACHES else None
+
+
+_REACHES = 1.4
+"""How far beyond its radius, as a part of it, the middle of a governorate may lie into which a range reaches."""
 
 
 def level(found: Found, entry: Entry | None) -> int:

@@ -69,6 +69,16 @@ class Made(Rural):
         found.site = bool(inside)
         return self._made(found)
 
+    def called(self, i: int) -> int:
+        """The end of the one or two bare words by which a market, prison or hospital is called: «سوق س بمدينة ص»."""
+        for end in (i + 1, i + 2):
+            named = end <= self.limit and (self._own_word(end - 1) or self._only_name(end - 1))
+            if end >= self.limit or not named or not self.together(i, end):
+                return i
+            if self._placed_in(self.epithets(end)):
+                return end
+        return i
+
     def _guarded(self, i: int, sense: Sense) -> int:
         """«قرب سيطرة الصقور», «نقطة تفتيش الشعب»: a checkpoint by its name."""
         j = i + 1

@@ -191,16 +191,6 @@ class Names:
             end += 2
         return end
 
-    def called(self, i: int) -> int:
-        """The end of the one or two bare words by which a market, prison or hospital is called: «سوق س بمدينة ص»."""
-        for end in (i + 1, i + 2):
-            named = end <= self.limit and (self._own_word(end - 1) or self._only_name(end - 1))
-            if end >= self.limit or not named or not self.together(i, end):
-                return i
-            if self._placed_in(self.epithets(end)):
-                return end
-        return i
-
     def lone(self, i: int, shortest: int = 4) -> int:
         """The end of a bare word by which a hill, bridge or airfield is called («جبل سمامة»); else `i`."""
         word = self.words[i] if i < self.limit else ""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from marsad.gazetteer import Entry
+from marsad.gazetteer.geometry import kilometres
 from marsad.reading.places_found import TOWNS, Found
 from marsad.reading.places_names import Names
 
@@ -27,6 +28,15 @@ def is_shared(options: Sequence[Entry]) -> bool:
 
 
 _TOWN_RANK = 6
+_CAPITAL_RANK = 8
+
+
+def far_apart(one: Entry, other: Entry) -> bool:
+    """Whether two places are not hardly one."""
+    return not (one.point and other.point and kilometres(one.point, other.point) <= _APART_KM)
+
+
+_APART_KM = 25.0
 
 
 class Options:
@@ -67,6 +77,12 @@ class Options:
             if found.kind in TOWNS:
                 return [o for o in options if o.type not in FACILITIES] or self._beside_town(found, options)
         return options
+
+    def capital_named(self, k: int) -> Entry | None:
+        """The capital that a bare name means where the report plays in another country."""
+        if self.found[k].group or self.text.name(self.found[k]) not in self.gazetteer.capitals:
+            return None
+        return next((o for o in self.options[k] if o.type == "city" and o.rank >= _CAPITAL_RANK), None)
 
     def only_beside(self, k: int) -> bool:
         """«قرب الحدود مع مالي», «قرب مالي»: a country beside the one where it was."""

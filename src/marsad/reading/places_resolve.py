@@ -14,15 +14,14 @@ from marsad.gazetteer.geometry import Point, kilometres
 from marsad.reading.places_again import named_again, named_before
 from marsad.reading.places_evidence import Evidence, is_typed
 from marsad.reading.places_found import TOWNS, Found
-from marsad.reading.places_links import LANDSCAPES, chain, is_range
+from marsad.reading.places_links import LANDSCAPES, chain, is_range, range_in
 from marsad.reading.places_names import Names
-from marsad.reading.places_options import QUARTERS, Options, is_shared
+from marsad.reading.places_options import QUARTERS, Options, far_apart, is_shared
 from marsad.reading.places_points import is_opposite
 from marsad.reading.places_roles import mark_roles
 from marsad.reading.places_words import in_group
 
 _SETTLED_KM, _REGION_KM = 40.0, 120.0
-_APART_KM = 25.0
 _BESIDE_KM = 30.0
 """From so far off a place lies clearly on one side of another."""
 _BORDER_KM = 110.0
@@ -242,6 +241,8 @@ class Resolver(Options):
                 continue
             if found.pair is not None or found.km is not None:
                 continue  # «(275 كم جنوب صنعاء)»
+            if entry.type == "mountain" and is_range(entry) and self.governs[k] is None:
+                continue  # it lies in several
             if units and found.group != "listed" and self.words[found.first - 1] in _WHITHER and not found.vicinity:
                 continue  # «أثناء محاولته الدخول إلى بغداد»: of another governorate than the passage
             if "dateline" in found.context and self.text.name(found) in self.gazetteer.capitals:
@@ -270,11 +271,13 @@ class Resolver(Options):
         scored = sorted(((self._score(k, o, n), -n) for n, o in enumerate(options)), reverse=True)
         best, at = scored[0]
         entry = options[-at]
+        if self._unfit(k, entry) and (capital := self.capital_named(k)) is not None and self.governs[k] is None:
+            return self._settle(k, capital)  # «التقى الرئيس في الرياض السفير»
         if self._unfit(k, entry) or self._is_elsewhere(k, entry):
             self.accepted[k] = is_typed(self.found[k]) or self._told_where(k)
             return  # a namesake elsewhere: the name and its chain stay, without coordinates
-        far = [(score, options[-n]) for score, n in scored[1:] if self._far(entry, options[-n])]
-        self.unsure[k] = any(best - score < _UNSURE for score, _ in far)
+        far = [(score, options[-n]) for score, n in scored[1:] if far_apart(entry, options[-n])]
+        self.unsure[k] = any(best - score < _UNSURE and not self._unfit(k, other) for score, other in far)
         self._keep_alternatives(k, best, far, entry)
         if self.unsure[k]:
             same = {o.admin1 for o in options[:2]} == {entry.admin1}
@@ -311,10 +314,6 @@ class Resolver(Options):
         if self.gazetteer.needs_evidence([name[0][found.name_cut :], *name[1:]]):
             return False
         return bool(self.found[above].direction or (self.found[above].rural and self.found[above].clitic))
-
-    @staticmethod
-    def _far(a: Entry, b: Entry) -> bool:
-        return not (a.point and b.point and kilometres(a.point, b.point) <= _APART_KM)
 
     def _score(self, k: int, entry: Entry, order: int) -> float:
         score = entry.rank * 0.2 - order * 0.05 + self._seat(k, entry)
@@ -376,10 +375,13 @@ class Resolver(Options):
         sector = self.text.sector(self.sentences[k]) if above is None and entry is not None else None
         if sector is not None and entry is not None and self._in_sector(entry, sector):
             return sector.country, sector.admin1, None
+        beside = range_in(entry, self._passage[self.sentences[k]] if self._passage else None) if above is None else None
+        if beside is not None:
+            return beside.country, beside.admin1, None
         if entry is not None and entry.type in ("country", "sea", "strait", "region") and not self.found[k].rural:
             return entry.country, entry.admin1, entry.admin2
-        beside = self._only_direction(k) and not (above is not None and entry is not None and is_range(entry))
-        if entry is not None and (entry.type == "governorate" or beside) and entry.admin1:
+        away = self._only_direction(k) and not (above is not None and entry is not None and is_range(entry))
+        if entry is not None and (entry.type == "governorate" or away) and entry.admin1:
             return entry.country, entry.admin1, entry.admin2
         if above is not None:
             if entry is not None and entry.admin1 == above.admin1:

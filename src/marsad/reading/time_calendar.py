@@ -88,6 +88,8 @@ def year_of_month(month: int, published: date, toward: str) -> int:
     """The year of a month without one, `toward` as for a day; the month of publication is past unless said so."""
     if toward == "this":
         return published.year
+    if toward == "ahead":  # «تنسحب القوات نهاية حزيران», also told in June
+        return published.year + (month < published.month)
     if toward == "next":
         return published.year + (month <= published.month)
     if toward == "past":

@@ -155,6 +155,8 @@ def _opens(found: Found, kind: str) -> bool:
 def ranges(words: list[str], found: list[Found]) -> list[Found]:
     """«29 آب – 2 أيلول», «من … إلى …», «بين … و…», «منذ … حتى …»: the first gets the days up to the second."""
     result = list(found)
+    for index in range(1, len(result)):
+        result[index] = _from_that(words, result, index)
     for index in range(len(result) - 1):
         one, other = result[index], result[index + 1]
         a, b = one.reading.stretch, other.reading.stretch
@@ -202,6 +204,33 @@ def counted(words: list[str], found: list[Found]) -> list[Found]:
             if day is not None:
                 result[index] = one._replace(reading=one.reading._replace(stretch=cal.day_stretch(day)))
     return result
+
+
+def _from_that(words: list[str], found: list[Found], index: int) -> Found:
+    """«قبل ذلك بيومين», «بعدها بأسبوعين»: the day so far from the one told before."""
+    one = found[index]
+    sign = from_that(words, one.first) if one.reading.type == "DURATION" and one.reading.stretch is None else 0
+    told = next((f.reading for f in reversed(found[:index]) if f.reading.type in ("DATE", "TIME")), None)
+    value = one.reading.value or ""
+    if not sign or told is None or told.stretch is None or told.stretch.precision != "day":
+        return one
+    far = int(value[1:-1]) if value[1:-1].isdecimal() and value[-1] in "DWMY" else 0
+    day = cal.shift(told.stretch.start, value[-1], sign * far) if far else None
+    if day is None:
+        return one
+    return one._replace(reading=Reading("DATE", day.isoformat(), cal.day_stretch(day), told.anchor), relation=None)
+
+
+def from_that(words: list[str], at: int) -> int:
+    """1 where «بعد ذلك» or «بعدها» stands before «ب…» at a token, -1 for «قبل», else 0."""
+    before = words[at - 1] if at else ""
+    that = words[at - 2] if before == "ذلك" and at > 1 else before
+    if not words[at].startswith("ب") or (before != "ذلك" and not before.endswith(("ها", "ه"))):
+        return 0
+    return _SIGNS.get(that.removeprefix("و").removesuffix("ها").removesuffix("ه"), 0)
+
+
+_SIGNS = {"قبل": -1, "بعد": 1}
 
 
 def of_the_day_before(words: list[str], found: list[Found]) -> None:

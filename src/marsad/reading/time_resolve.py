@@ -144,7 +144,7 @@ def _month(d: Draft, published: date | None, way: str) -> Reading:
     year = _year(d, published)
     anchor: Anchor = "explicit" if year else "partial"
     if year is None and published is not None:
-        year = cal.year_of_month(month, published, _toward(d, way))
+        year = cal.year_of_month(month, published, d.toward or ("ahead" if way == "next" else way))
     stretch = cal.month_stretch(year, month) if year is not None else None
     if stretch is None:
         return Reading("DATE", f"XXXX-{month:02d}", None, anchor)
