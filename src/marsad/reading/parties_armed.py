@@ -37,14 +37,15 @@ def face_israel(phrases: Phrases, account: Account) -> None:
     if any(a.role in ("target", "victim") and a.actor.id is not None for a in account.actors):
         return
     did = [a.actor.id for a in account.actors if a.role == "initiator"]
-    if not did or not all(map(_resists, did)):
+    if not did or not all(map(_has_one_enemy, did)):
         return
     named = next((a for a in phrases.actors if a.id == _ISRAEL), None)
     if named is not None:
         account.actors = [*account.actors, RoledActor(named, "target")]
 
 
-def _resists(id: str | None) -> bool:
+def _has_one_enemy(id: str | None) -> bool:
+    """Whether a group is one that the reports know fighting Israel's forces and hardly anybody else there."""
     if id == "lb-hezbollah":
         return True
     entry = registry().get(id or "")

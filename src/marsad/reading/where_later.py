@@ -62,6 +62,3 @@ def _around(phrases: Phrases, area: PlacePhrase, place: PlacePhrase) -> bool:
         return True
     beside = area.vicinity == "near" or area.direction is not None
     return beside and narrows(area, place)
-
-
-__all__ = ["place_later", "without_wider"]
