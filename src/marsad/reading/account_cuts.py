@@ -84,7 +84,7 @@ def parts_of(phrases: Phrases, clause: Clause) -> list[tuple[Clause, list[Deed]]
 def _shot_there(phrases: Phrases, before: Deed, deed: Deed) -> bool:
     """«قنصوا جنديا واستهدفوا دبابة شرق الحي»: one fight, as no place parts the two."""
     shot = before.kind == "sniping" and before.verb and deed.verb
-    return shot and not any(not p.weak for p in inside(phrases.places, before.last, deed.first))
+    return shot and not phrases.placed(before.last, deed.first)
 
 
 def _halves(clause: Clause, at: int) -> tuple[Clause, Clause]:

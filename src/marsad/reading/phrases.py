@@ -126,8 +126,8 @@ class Phrases(Record):
         if begin == len(firsts) or firsts[begin] >= last:
             return []
         behind = begin + 1
-        while behind < len(firsts) and firsts[behind] < last:  # mostly at once
-            behind += 1
+        if behind < len(firsts) and firsts[behind] < last:  # seldom
+            behind = bisect_left(firsts, last, behind)
         found = self.matches[category][begin:behind]
         for match in found:
             if match.last > last:

@@ -19,8 +19,8 @@ def inside(phrases: Ordered[PhraseT], first: int, last: int) -> list[PhraseT]:
     if begin == len(firsts) or firsts[begin] >= last:
         return []
     behind = begin + 1
-    while behind < len(firsts) and firsts[behind] < last:  # mostly at once
-        behind += 1
+    if behind < len(firsts) and firsts[behind] < last:  # seldom
+        behind = bisect_left(firsts, last, behind)
     return phrases.all[begin:behind]
 
 
