@@ -354,7 +354,7 @@ def _complete(
     """
     first, last = clauses[0].first, clauses[-1].last
     if account.when is None:
-        before = days_within(phrases, first, account.last)
+        before = days_within(phrases, max(first, account.last - _LONGEST), account.last)
         days = (t for t in reversed(before) if not any(a.first <= t.first < a.last for a in ahead if a is not account))
         account.when = next(days, None)
     if not account.places and alone:
@@ -373,6 +373,10 @@ def _complete(
     denied = denying(phrases, at, last) if alone else []
     account.statements += [s for s in (*account.told_also, *denied) if s.attribution.span not in known]
     account.operation = _operation(phrases, account)
+
+
+_LONGEST = 2000
+"""Tokens of a sentence, and more than any has that somebody wrote: its days are looked for no farther back."""
 
 
 def _operation(phrases: Phrases, account: Account) -> tuple[int, int] | None:

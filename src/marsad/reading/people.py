@@ -335,7 +335,7 @@ class _Reader(Behind):
         if deputy is not None and deputy.last > last:
             match, last = deputy, deputy.last  # «نائب [قائد شرطة] ميسان»
         survived = first > 0 and self.words[first - 1].removeprefix("و") in _SURVIVED
-        fated = any(m.last == first for m in self.fates) or headed(self, first) is not None
+        fated = first in self.fate_ends or headed(self, first) is not None
         fated = fated or (match.entry.id == "group-post" and fate_of(self, first, last) is not None)
         if (post := self._post_of_band(match)) is not None:
             return post

@@ -248,7 +248,7 @@ class Behind(Records):
         definite = at == title.last and last - at == 2 and self.words[title.first].removeprefix("و").startswith("ال")
         if definite and self.words[last] in ("،", ".") and not self._place_like(at) and not self._deed_like(at):
             return True  # «بتوجيه من المحافظ [دحيم علان]، …»
-        fated = at == title.last and any(m.last == title.first and m.entry.pos == "noun" for m in self.fates)
+        fated = at == title.last and title.first in self.noun_fate_ends
         if fated and self.bounded(last) and not self._place_like(at) and not self._deed_like(at):
             return True  # «اغتيال القيادي [دحيم علان] برصاص مجهولين»
         told = self._office_told(at, title)
@@ -279,14 +279,14 @@ class Behind(Records):
         الفرقة في س، [فلان علان]، برصاص»."""
         if title.entry.id == "spokesman":
             return True
-        told = self._told_by(title) or any(m.last == title.first for m in self.fates)
+        told = self._told_by(title) or title.first in self.fate_ends
         return told and title.first < at - 2 and not any(i in self.provinces for i in (at, at + 1))
 
     def _office_told(self, at: int, title: Match) -> bool:
         """«قائد [التحالف الدولي] فلان الفلاني», «السفيرة [الأمريكية] …»: right behind whose office it is."""
         actor = self.actor_ends.get(at - 1)
         led = actor is not None and title.first <= actor.first <= title.last + 1
-        fate = any(m.last == title.first for m in self.fates)
+        fate = title.first in self.fate_ends
         if led and fate and actor is not None and actor.prefix == "ل":
             return True  # «مقتل القائد العسكري لقسد فلان»
         return (led and actor is not None and not actor.prefix) or (at - 1 in self.nisba and at - 1 <= title.last + 1)

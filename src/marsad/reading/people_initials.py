@@ -93,7 +93,7 @@ def _cue(names: Names, at: int, found: list[PersonPhrase]) -> int | None:
             if first + 1 + len(further) == at and words[first + 1 : at] == further:
                 return first
     before = words[at - 1]
-    done_to = _marked(names, at) and any(m.last == at for m in names.fates)  # «أوقفت الدورية [(م. ا.)]»
+    done_to = _marked(names, at) and at in names.fate_ends  # «أوقفت الدورية [(م. ا.)]»
     if at - 1 in names.said or done_to:
         return at  # «قال (م. ع.)، وهو من السكان»
     if before in _PERSON or before.removeprefix("و") in _PERSON:
@@ -127,7 +127,7 @@ def _of_people(names: Names, at: int) -> bool:
 
 def _uncalled(names: Names, begin: int, first: int) -> bool:
     """«بناقل العبوات [(م.ج.خ)]»: no word for a person, none of what was done to him and no verb of saying before it."""
-    return begin == first and first - 1 not in names.said and not any(m.last == first for m in names.fates)
+    return begin == first and first - 1 not in names.said and first not in names.fate_ends
 
 
 def _person(names: Names, begin: int, first: int, last: int) -> PersonPhrase:

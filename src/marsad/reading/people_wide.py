@@ -249,7 +249,7 @@ def _listed(names: Names, begin: int, before: PersonPhrase) -> bool:
     joined = joined or (marks[-1:] == ["الي"] and marks[-2:-1] in (["اضافه"], ["بالاضافه"]))
     lined = "\n" in names.doc.raw[names.doc.tokens[before.last - 1].end : names.doc.tokens[begin].start]
     plain = not any(i in names.said or i in names.acts or names.words[i] in (".", ":", "؛") for i in gap)
-    return (joined or lined) and plain and not any(f.first in gap for f in names.fates)
+    return (joined or lined) and plain and names.fate_begins.isdisjoint(gap)
 
 
 def _unquoted(names: Names, place: Covered) -> Covered:

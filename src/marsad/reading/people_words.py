@@ -45,6 +45,10 @@ class NameWords:
         self.said, self.acts, self.bodies = tables.said, tables.acts, tables.bodies
         fates = [m for m in tables.fates if self._complete(m)]
         self.fates = [m for m in fates if m.entry.id != "released" or not self._inner(m)]
+        self.fate_begins = {m.first for m in self.fates}
+        self.fate_ends = {m.last for m in self.fates}
+        """The tokens behind words of fate."""
+        self.noun_fate_ends = {m.last for m in self.fates if m.entry.pos == "noun"}
         self._egyptian: bool | None = None
 
     def _inner(self, match: Match) -> bool:
