@@ -13,7 +13,7 @@ import random
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from fusion_made import _coarse, _day, _name, _patterns, _varied
+from fusion_made import coarse, made_word, on, patterns, two_words, varied, village
 from fusion_sets import fuse
 from msgspec import structs
 
@@ -31,13 +31,13 @@ Happening = tuple[int, Mention, list[str], Place, date]
 
 def store(happenings: int, years: int = 10, seed: int = 1) -> tuple[list[Mention], list[Document], dict[str, int]]:
     """Mentions, their documents, and the happening of each mention."""
-    chance, patterns, places = random.Random(seed), _patterns(), _villages()
+    chance, examples, places = random.Random(seed), patterns(), _villages()
     made: list[Happening] = []
     for number in range(happenings):
-        pattern, text = chance.choice(patterns)
+        pattern, text = chance.choice(examples)
         place = places[int(len(places) * chance.random() ** 2)]  # some see much more than others
         day = _FIRST + timedelta(chance.randrange(365 * years))
-        made.append((number, pattern, [_varied(word, chance) for word in text.split()], place, day))
+        made.append((number, pattern, [varied(word, chance) for word in text.split()], place, day))
     by_day = collections.defaultdict(list)
     for happening in made:
         by_day[happening[4]].append(happening)
@@ -71,10 +71,10 @@ def _report(
     for number, pattern, own, place, _ in told:
         for headline in (True, False) if twice else (False,):
             start = len(" ".join(words)) + bool(words)
-            words += [*chance.sample(own, len(own) // (2 if headline else 1)), _name(chance), _name(chance)]
+            words += [*chance.sample(own, len(own) // (2 if headline else 1)), made_word(chance), made_word(chance)]
             where: Place | None = place
             if headline or chance.random() < _GOVERNORATE:
-                where = _coarse(place)
+                where = coarse(place)
             elif chance.random() < _WITHOUT_PLACE:
                 where = None
             results = tuple(
@@ -90,7 +90,7 @@ def _report(
                     pattern,
                     doc=id,
                     mention=mention,
-                    date=None if undated else _day(day) if dated else structs.replace(_day(seen), span=None),
+                    date=None if undated else on(day) if dated else structs.replace(on(seen), span=None),
                     place=where,
                     places=(),
                     results=() if headline else results,
@@ -104,22 +104,12 @@ def _villages() -> list[Place]:
     """Three hundred villages of three governorates, as dense as those between Kirkuk and Diyala."""
     chance = random.Random(7)
     return [
-        Place(
-            id=f"v{n}",
-            name=None,
-            name_ar=_name(chance) + " " + _name(chance),
-            type="village",
-            country="IQ",
-            admin1=f"Governorate {n % 3}",
-            admin2=f"District {n % 3}.{n % 4}",
-            lat=34 + n % 3 + chance.random(),
-            lon=44 + chance.random(),
-            precision=1,
-            text="",
-            span=(0, 1),
+        village(
+            f"v{n}", two_words(chance), f"Governorate {n % 3}", f"District {n % 3}.{n % 4}",
+            34 + n % 3 + chance.random(), 44 + chance.random(),
         )
         for n in range(300)
-    ]
+    ]  # fmt: skip
 
 
 def b_cubed(clusters: Sequence[Sequence[str]], truth: dict[str, int]) -> tuple[float, float]:
