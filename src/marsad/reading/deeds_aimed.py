@@ -6,13 +6,14 @@ from marsad.reading.phrases import Phrases
 
 def without_strikes(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
     """«هجمات مسلحة شنها عناصر … استهدفت حواجز»: whom an attack was aimed at; the attack tells what it was."""
-    attacks = [d.last for d in deeds if d.kind in _ATTACKING and not d.verb and not d.negated]
-    told = {d.first for d in deeds if d.kind in _ATTACKING and not d.verb and not d.negated}
+    attacks = [d for d in deeds if d.kind in _ATTACKING and not d.verb and not d.negated]
+    if not attacks:
+        return deeds
     words = phrases.doc.all_words
     return [
         d for d in deeds
         if not (d.kind == "strike" and d.verb and words[d.first].lstrip("و").startswith(_AIMING)
-                and (d.last in told or any(0 <= d.first - last <= _AIMED for last in attacks)))
+                and any(d.last == a.first or 0 <= d.first - a.last <= _AIMED for a in attacks))
     ]  # fmt: skip
 
 

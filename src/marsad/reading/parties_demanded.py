@@ -1,14 +1,14 @@
 """Parties told by a verb beside the deed: of whom demonstrators demand something, who had left the ground before."""
 
-from marsad.model.actors import registry
 from marsad.reading.accounts import Account
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import RoledActor
-from marsad.reading.sides import is_armed_side
+from marsad.reading.sides import is_armed_side, kind_of
 from marsad.reading.windows import inside
 
 _DEMAND = ("طالب", "يطالب", "تطالب", "مطالب", "دعوا", "داعين")
 _WITHDREW = frozenset(("انسحاب", "انسحب", "انسحبت", "فرار", "هروب"))
+_SIDES = ("force", "group", "government")
 _REACH = 3
 
 
@@ -23,15 +23,10 @@ def add_demanded(phrases: Phrases, account: Account) -> None:
             if not against and not words[at].removeprefix("و").startswith(_DEMAND):
                 continue
             near = inside(phrases.actors, at + 1, min(at + 1 + (1 if against else _REACH), last))
-            asked = next((a for a in near if _is_side(a.id) and not a.prefix), None)
+            asked = next((a for a in near if kind_of(a.id) in _SIDES and not a.prefix), None)
             if asked is not None:
                 account.actors = [*account.actors, RoledActor(asked, "target")]
                 return
-
-
-def _is_side(id: str | None) -> bool:
-    entry = registry().get(id or "")
-    return entry is not None and entry.kind in ("force", "group", "government")
 
 
 def add_withdrawn(phrases: Phrases, account: Account) -> None:

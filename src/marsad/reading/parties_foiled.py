@@ -1,10 +1,10 @@
 """An attack that forces foiled: they are whom it was directed at, and those who fell in it had made it."""
 
-from marsad.model.actors import registry
 from marsad.reading.accounts import Account
 from marsad.reading.deeds import REPELS
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import RoledActor
+from marsad.reading.sides import kind_of
 
 _ATTACK = ("هجوم", "اعتداء", "هجمات", "محاول", "تسلل", "تعرض", "زحف")
 _KINDS = frozenset({"attack-on-forces", "attack", "suicide-bombing", "ambush"})
@@ -20,7 +20,8 @@ def settle_foiled(phrases: Phrases, account: Account) -> None:
     if attack is None:
         return
     groups = [a for a in account.actors if _is_group(a)]
-    forces = [a for a in account.actors if _is_force(a) and a.role in ("initiator", "target", "victim")]
+    sides = [a for a in account.actors if a.role in ("initiator", "target", "victim")]
+    forces = [a for a in sides if kind_of(a.actor.id) == "force"]
     if not forces:
         return
     if any(a.role == "initiator" for a in groups):
@@ -61,12 +62,5 @@ def _foiled(phrases: Phrases, account: Account) -> int | None:
 
 
 def _is_group(party: RoledActor) -> bool:
-    entry = registry().get(party.actor.id or "")
-    if entry is None:
-        return party.actor.kind == "persons"  # «تكفيريين»
-    return entry.kind == "group"
-
-
-def _is_force(party: RoledActor) -> bool:
-    entry = registry().get(party.actor.id or "")
-    return entry is not None and entry.kind == "force"
+    kind = kind_of(party.actor.id)
+    return kind == "group" or (kind is None and party.actor.kind == "persons")  # «تكفيريين»

@@ -7,6 +7,7 @@ from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_state import RoledActor
+from marsad.reading.sides import kind_of
 
 _TOLLS = frozenset({"toll", "justice", "people", "talk", "agreement", "protest", "aggregate", "release", "words"})
 _HELD = frozenset({"arrested", "abducted"})
@@ -29,7 +30,7 @@ def add_lost(phrases: Phrases, account: Account) -> None:
         role = _role(phrases, result)
         if role is None or result.group is None:
             continue
-        if role == "target" and result.group in said and not _is_group(result.group):
+        if role == "target" and result.group in said and kind_of(result.group) != "group":
             continue  # «قالت القيادة إن فلانا اعتقل مع اثنين من مساعديه»
         named = named | {result.group}
         entry = registry().get(result.group)
@@ -61,11 +62,6 @@ def _sheltering(phrases: Phrases, at: int) -> bool:
 
 _SHELTERING = frozenset(("سوق", "اسواق", "منازل", "نازحين", "مسجد", "مدرسه", "مدارس", "مشفي", "مستشفي", "سكنيه", "سكني",
                          "مطعم", "مقهي", "مخبز", "فرن", "ايواء", "كنيسه", "عايله", "ركاب"))  # fmt: skip
-
-
-def _is_group(id: str | None) -> bool:
-    entry = registry().get(id or "")
-    return entry is not None and entry.kind == "group"
 
 
 def _role(phrases: Phrases, result: ResultPhrase) -> Role | None:

@@ -19,7 +19,7 @@ _ITS = ("قه", "قها", "قهم", "به", "بها", "بهم", "ده", "دها"
 _SON = frozenset(("ابن", "بنت"))
 _BLESSED = frozenset(("رحمه", "رحمها", "رحمهم", "رحمهما", "حفظه", "تقبله", "تقبلها", "نصره", "غفر"))
 _LASTING = ("لساع", "لايام", "لدقاي", "لاسبوع", "لعده", "لشهر", "ليوم", "لفتره", "لمده")
-_ADVERBS = ("بال", "كال", "فال")
+_HOW_OR_WHEN = ("بال", "كال", "فال", *_LASTING)
 _BYNAMES = frozenset(
     fold(w) for w in ("كنيته", "كنيتها", "لقبه", "لقبها", "الملقبين",
                       "يعرف", "تعرف", "ويعرف", "الملقب", "الملقبة", "المكنى", "المكناة", "المعروف", "المعروفة",
@@ -206,7 +206,7 @@ class Names(NameWords):
             ranked = last == at and lenient and self._ranked_noun(at)
             if not ranked and (not self.plain(last) or (last == at and (named or not lenient))):
                 break
-            if last > at and (self.words[last].startswith((*_ADVERBS, *_LASTING)) or starts_number(self.words[last])):
+            if last > at and (self.words[last].startswith(_HOW_OR_WHEN) or starts_number(self.words[last])):
                 break  # «محمد دوري [بالقرب] من الميناء», «بزعامة فلان [ستة] جنود»
             if not named:
                 loose += 1

@@ -108,12 +108,7 @@ class Phrases(Record):
 
     def placed(self, first: int, last: int) -> bool:
         """Whether a place is named from token `first` to `last` (exclusive) that is no weak reading."""
-        for place in inside(self.places, first, last):
-            if not place.weak:
-                break
-        else:
-            return False
-        return True
+        return any(not place.weak for place in inside(self.places, first, last))
 
     def within(self, category: str, first: int, last: int) -> list[Match]:
         """Matches of a category that lie inside tokens `first` to `last`."""

@@ -12,7 +12,7 @@ from marsad.reading.pronouns import feminine
 from marsad.reading.results_behind import REACH
 from marsad.reading.results_bodies import PARTING
 from marsad.reading.results_offices import civil
-from marsad.reading.results_summed import ResultPhrase
+from marsad.reading.results_summed import COMPANIONS, ResultPhrase
 from marsad.reading.results_whose import PERSON_KINDS
 from marsad.reading.windows import inside
 
@@ -76,7 +76,7 @@ def with_his_men(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPh
     """«مقتل مسؤول في الحزب [وحارسه الشخصي]»: who goes with somebody told by his office alone is of his side."""
     for before, result in itertools.pairwise(results):
         count = result.count
-        kin = count is not None and count.noun is not None and count.noun.id in ("relative", "bodyguard")
+        kin = count is not None and count.noun is not None and count.noun.id in COMPANIONS
         if count is None or not kin or result.group is not None or before.count is not None or before.of != "person":
             continue
         near = 0 <= result.first - before.last <= 1 and before.group not in (None, "civilians")

@@ -7,7 +7,7 @@ from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.windows import inside
 
 _NOBODY_KNOWN = "unidentified-armed-group"
-_SIDES = frozenset(("طرف", "جانب", "جهه", "فريق", "جماعه"))
+_SIDES = ("طرف", "جانب", "جهه", "فريق", "جماعه")
 _BEHIND = 4
 _NEAR = 60
 
@@ -30,7 +30,7 @@ def _of_each(phrases: Phrases, result: ResultPhrase) -> bool:
     words = phrases.doc.words(result.last, result.last + _BEHIND)
     at = next((i for i, w in enumerate(words) if w in ("كل", "لكل", "كلا", "لكلا")), None)
     return at is not None and all(w == "من" for w in words[:at]) and any(
-        w.removeprefix("ال").startswith(tuple(_SIDES)) for w in words[at + 1 : at + 2]
+        w.removeprefix("ال").startswith(_SIDES) for w in words[at + 1 : at + 2]
     )
 
 

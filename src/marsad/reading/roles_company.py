@@ -7,6 +7,7 @@ from marsad.reading.actors import ActorPhrase
 from marsad.reading.roles_befell import Befell
 from marsad.reading.roles_state import BESIDE, BYSTANDERS, REACH, VICTIM_FAMILIES
 from marsad.reading.roles_syntax import SITES, STOPS, between
+from marsad.reading.sides import kind_of
 from marsad.reading.windows import inside
 
 _AND_SOME = frozenset(("وعدد", "ومجموعه", "واخري", "وعناصر", "ومسلحين", "ومقاتلين", "وحليفته", "وحليفتها",
@@ -26,11 +27,6 @@ _LONG_NAME = 16
 _PAIR_REACH = 30
 
 
-def _helps(actor: ActorPhrase) -> bool:
-    entry = registry().get(actor.id or "")
-    return entry is not None and entry.kind in BYSTANDERS
-
-
 class Company(Befell):
     """Finds what an actor's company tells of it."""
 
@@ -46,7 +42,8 @@ class Company(Befell):
         if marker is None:
             beside = previous is not None and previous[1] in BESIDE and previous[2] in BESIDE
             # «قافلة لبرنامج الأغذية [واليونيسف]»
-            beside = beside or (previous is not None and previous[1] == "target" and _helps(previous[0]))
+            helps = previous is not None and previous[1] == "target" and kind_of(previous[0].id) in BYSTANDERS
+            beside = beside or helps
             return beside and previous is not None and self._joined(previous[0], actor)
         return marker.entry.id in BESIDE and self.phrases.doc.all_words[marker.first].removeprefix("و") != "مع"
 

@@ -1,4 +1,4 @@
-"""What the registry says of a side: its kind of actor in ACLED's terms, and whether it is armed."""
+"""What the registry says of a side: its kind, its kind of actor in ACLED's terms, and whether it is armed."""
 
 from marsad.model.actors import registry
 
@@ -9,7 +9,12 @@ def inter(actor_id: str | None) -> str | None:
     return None if entry is None else entry.acled_inter
 
 
+def kind_of(actor_id: str | None) -> str | None:
+    """An actor's kind (`force`, `group`, `government` …); None where it is unknown or nobody."""
+    entry = registry().get(actor_id or "")
+    return None if entry is None else entry.kind
+
+
 def is_armed_side(actor_id: str | None) -> bool:
     """Whether an actor is a force or an armed group."""
-    entry = registry().get(actor_id or "")
-    return entry is not None and entry.kind in ("force", "group")
+    return kind_of(actor_id) in ("force", "group")
