@@ -1,5 +1,7 @@
 """Whether a clause tells a happening: words that can mean nothing else, words that mislead, another operation."""
 
+import unicodedata
+
 from marsad.reading.account_record import Account
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import OTHER, Deed, family, without_clitics
@@ -137,11 +139,26 @@ def habitual(phrases: Phrases, clause: Clause) -> bool:
 def list_items(phrases: Phrases) -> set[int]:
     """The first tokens of the lines of a list but its first: each tells something of its own."""
     doc = phrases.doc
-    marked = [s.first for s in doc.sentences if s.last > s.first and doc.all_words[s.first] in _BULLETS]
+    signs = doc.raw
+    marked = [
+        s.first for s in doc.sentences
+        if s.last > s.first and (doc.all_words[s.first] in _BULLETS or _signed(signs, doc.tokens[s.first].start))
+    ]  # fmt: skip
     return set(marked[1:])
 
 
-_BULLETS = frozenset("-•*▪◾◼●◆■▫◽–—")
+def _signed(raw: str, at: int) -> bool:
+    """«▪️ مقتل …», «🔴 قصف …»: whether a sign that is no letter and no mark of writing stands before a line's words."""
+    at -= 1
+    while at >= 0 and raw[at] in _BETWEEN:
+        at -= 1
+    return at >= 0 and ord(raw[at]) >= _SIGNS and unicodedata.category(raw[at]) in _SYMBOLS
+
+
+_BETWEEN = " \u200f\u200e\u200d\u200b\ufe0f\u20e3"
+_SIGNS = 0x2190
+_SYMBOLS = frozenset(("So", "Sm", "Sk"))
+_BULLETS = frozenset("-•*▪◾◼●◆■▫◽–—=+")
 
 
 def misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:

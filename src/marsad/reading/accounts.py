@@ -72,7 +72,7 @@ def find_accounts(phrases: Phrases) -> list[Account]:
         if account.sentence in pictures:
             account.caption, account.pictured, account.when = True, account.when, None
         account.headline = several and account.sentence == 0
-        account.fresh = account.fresh or account.first in items
+        account.fresh = account.fresh or (account.first in items and bool(account.deeds or account.places))
     return accounts
 
 
