@@ -31,6 +31,7 @@ def told_aside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | Non
         or agreed_before(phrases, clause, found)
         or seized_after(phrases, clause, found)
         or summed_up(phrases, clause)
+        or told_besides(phrases, clause, found)
         or gravest(phrases, clause, found)
     )
 
@@ -245,6 +246,38 @@ def gravest(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
     return None
 
 
+def told_besides(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
+    """«إن لواءين أرسلا إلى س، [وبأن] طائرة قتلت أربعة قرب ص»: of two things said, one told by its weapon or toll alone."""
+    if _AND_THAT.isdisjoint(phrases.doc.vocabulary):
+        return None
+    words = phrases.doc.all_words
+    for at in range(clause.first + 3, clause.last - 3):
+        if words[at] not in _AND_THAT or words[at - 1] not in "،,":
+            continue
+        before = any(d.last <= at and not d.refers for d in found)
+        behind = any(d.first > at and not d.refers for d in found)
+        if before and behind:
+            continue
+        here = [p for p in inside(phrases.places, clause.first, at) if not p.weak]
+        there = [p for p in inside(phrases.places, at, clause.last) if not p.weak]
+        known = {place_key(p) for p in here}
+        if not there or any(place_key(p) in known for p in there):
+            continue
+        if (before or (here and _told_by_toll(phrases, clause.first, at))) and (
+            behind or _told_by_toll(phrases, at, clause.last)
+        ):
+            return at
+    return None
+
+
+def _told_by_toll(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether a weapon and what it did to people are told, without a word for the deed."""
+    if not any(m.entry.row.get("refines") for m in phrases.within("means", first, last)):
+        return False
+    return any(m.entry.id in ("killed", "wounded") for m in phrases.within("results", first, last))
+
+
+_AND_THAT = frozenset(("وان", "وبان"))
 _GRAVEST = frozenset(
     before + fold(w) for w in ("أبرزها", "أعنفها", "أخطرها", "أشدها", "أكبرها", "آخرها", "أحدثها", "أولها")
     for before in ("", "و")

@@ -44,6 +44,7 @@ from marsad.reading.going_back import ended, goes_back, names_operation, says_mo
 from marsad.reading.kinds import choose_kind
 from marsad.reading.means import find_means
 from marsad.reading.phrases import Phrases
+from marsad.reading.places import PlacePhrase
 from marsad.reading.results import ResultPhrase, find_results
 from marsad.reading.roles import assign_roles
 from marsad.reading.roles_state import RoledActor
@@ -143,6 +144,9 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
             account.actors = account.actors or [a for a in before.actors if a.role != "victim"]
         if before.family == "agreement" and account.family == "cooperation" and account.status.value == "planned":
             account.actors = account.actors or [a for a in before.actors if a.role == "initiator"]
+        which = _of_which(phrases, before, account) if not account.places else None
+        if which is not None:
+            account.places = [which]
         met = before.family == "talk" and account.family == "agreement"
         there = met or from_there(phrases, account) or _where_told(phrases, before, account)
         if not account.places and before.places and there:
@@ -164,6 +168,16 @@ def _in_one_breath(phrases: Phrases, before: Account, account: Account) -> bool:
     if account.family != "strike" or before.family != "strike" or account.first != before.last:
         return False
     return not any(a.role == "initiator" for a in account.actors) and phrases.doc.tokens[before.last].word != "فيما"
+
+
+def _of_which(phrases: Phrases, before: Account, account: Account) -> PlacePhrase | None:
+    """«عادت الأسر إلى قرية س [التي] هجر أهلها عام 2018»: the place right before a relative clause about it."""
+    if phrases.doc.all_words[account.first] not in _WHICH:
+        return None
+    return next((p for p in reversed(before.around) if p.last == account.first), None)
+
+
+_WHICH = frozenset(("الذي", "التي"))
 
 
 def _where_told(phrases: Phrases, before: Account, account: Account) -> bool:

@@ -3,6 +3,7 @@
 from itertools import zip_longest
 
 from marsad.lexicon import Match
+from marsad.reading.account_past import is_old
 from marsad.reading.aims import aim_end, is_aim, purposes
 from marsad.reading.clauses import Clause
 from marsad.reading.completing import delegated, takes_place
@@ -278,7 +279,14 @@ def _only_tells_where(phrases: Phrases, match: Match) -> bool:
     if match.entry.pos != "verb" or family(match.entry.id) not in _MOVES or not match.first:
         return False
     words = phrases.doc.all_words
-    return words[match.first - 1] in _WHICH and not _THEREIN.isdisjoint(words[match.last : match.last + _NEAR])
+    if words[match.first - 1] not in _WHICH or _THEREIN.isdisjoint(words[match.last : match.last + _NEAR]):
+        return False
+    return not _long_gone(phrases, match)
+
+
+def _long_gone(phrases: Phrases, match: Match) -> bool:
+    """«بلدة س التي سيطرت عليها القوات [مطلع عام 2020]»: with a time of its own, it tells what was then."""
+    return any(is_old(phrases, t) for t in inside(phrases.times, match.last, match.last + _NEAR + 2))
 
 
 def _in_provision(clause: Clause, match: Match) -> bool:
@@ -341,7 +349,8 @@ def _before_release(phrases: Phrases, clause: Clause, matches: list[Match]) -> l
     taken = [m for m in matches if m.first >= free and family(m.entry.id) in ("arrest", "abduction")]
     return [
         (m.first, m.last) for m in taken
-        if any(t.word in _WHO_WERE for t in tokens[max(m.first - _RELATIVE, free) : m.first])
+        if (any(t.word in _WHO_WERE for t in tokens[max(m.first - _RELATIVE, free) : m.first])
+            and not (m.entry.pos == "verb" and inside(phrases.times, m.last, m.last + _WHEN_TAKEN)))
         or (m.entry.pos == "verb" and tokens[m.last - 1].word.endswith(_THEM) and m.first - free <= _SET_FREE
             and not inside(phrases.times, m.last, m.last + _WHEN_TAKEN))
         or _were_taken(tokens[m.first].word, tokens[m.last].word if m.last < len(tokens) else "")
