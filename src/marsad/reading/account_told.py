@@ -102,11 +102,15 @@ def opens_anew(phrases: Phrases, clause: Clause) -> bool:
     """«وفي تطور آخر», «وفي حادث منفصل», «على صعيد آخر»: where what follows is said to be something else."""
     words = phrases.doc.all_words
     end = min(clause.first + _OPENING, clause.last)
-    return any(words[at] in _APART and words[at - 1] in _EVENTS for at in range(clause.first + 1, end))
+    return any(
+        words[at] in _APART and (words[at - 1] in _EVENTS or (words[at - 1] in _SORTS and words[at - 2] in _EVENTS))
+        for at in range(clause.first + 1, end)
+    )
 
 
 _OPENING = 5
 _APART = OTHER | {"منفصل", "منفصله", "مستقل", "مستقله", "مغاير"}
+_SORTS = frozenset(("امني", "امنيه", "ارهابي", "ارهابيه", "عسكري", "عسكريه", "ميداني", "مماثل", "مماثله"))
 _EVENTS = frozenset(("تطور", "صعيد", "حادث", "حادثه", "واقعه", "هجوم", "اعتداء", "عمليه", "موضوع", "ملف", "خبر",
                      "شان", "قضيه", "حدث", "غاره", "ضربه", "انفجار", "سياق"))  # fmt: skip
 
