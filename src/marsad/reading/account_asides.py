@@ -266,7 +266,7 @@ def gravest(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
 
 
 def told_besides(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
-    """«إن لواءين أرسلا إلى س، [وبأن] طائرة قتلت أربعة قرب ص»: of two things said, one told by its weapon or toll alone."""
+    """«إن لواءين أرسلا إلى س، [وبأن] طائرة قتلت أربعة قرب ص»: of two things said, one told by weapon and toll alone."""
     if _AND_THAT.isdisjoint(phrases.doc.vocabulary):
         return None
     words = phrases.doc.all_words

@@ -304,7 +304,8 @@ def _long_before(phrases: Phrases, first: int, deed: Deed) -> int | None:
     """«تجددت المعارك [بعد ساعات من] إعلان هدنة»: where the words begin that tell what came before, and how long."""
     words = phrases.doc.all_words
     for time in inside(phrases.times, first, deed.first):
-        if time.type == "DURATION" and time.relation == "after" and not _FROM.isdisjoint(words[time.last : time.last + 2]):
+        lasting = time.type == "DURATION" and time.relation == "after"
+        if lasting and not _FROM.isdisjoint(words[time.last : time.last + 2]):
             return max(time.first - 1, first)
     return None
 

@@ -1,4 +1,4 @@
-"""Clauses within a clause that look back: «… التي [هجر أهلها عام 2018]», «… كان التنظيم [قد اختطفهما] قبل عشرين يوما»."""
+"""Clauses within a clause that look back: «… التي [هجر أهلها عام 2018]», «… كان التنظيم [قد اختطفهما] قبل شهر»."""
 
 from datetime import date, timedelta
 from functools import lru_cache
@@ -54,7 +54,8 @@ def _begins(words: list[str], first: int, deed: Deed) -> int | None:
     if last in _WHICH:
         return deed.first - 1
     if last == "قد":
-        had = next((n for n in range(deed.first - 2, max(deed.first - _HAD, first) - 1, -1) if words[n] in _HAD_BEEN), None)
+        back = range(deed.first - 2, max(deed.first - _HAD, first) - 1, -1)
+        had = next((n for n in back if words[n] in _HAD_BEEN), None)
         if had is None:
             return None
         return had - 1 if words[had - 1] in _WHICH and had > first else had

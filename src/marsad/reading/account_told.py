@@ -6,6 +6,7 @@ from marsad.reading.account_record import Account
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import OTHER, Deed, family, without_clitics
 from marsad.reading.phrases import Phrases
+from marsad.reading.places import PlacePhrase
 from marsad.reading.speakers import Statement
 from marsad.reading.windows import inside
 
@@ -132,6 +133,16 @@ def from_there(phrases: Phrases, account: Account) -> bool:
 
 
 _THERE = frozenset(("منها", "منه", "فيها", "فيه", "عنها", "عنه"))
+
+
+def of_which(phrases: Phrases, before: Account, account: Account) -> list[PlacePhrase]:
+    """«عادت الأسر إلى قرية س [التي] هجر أهلها عام 2018»: the place right before a relative clause about it."""
+    if phrases.doc.all_words[account.first] not in _WHICH:
+        return []
+    return [p for p in before.around if p.last == account.first][-1:]
+
+
+_WHICH = frozenset(("الذي", "التي"))
 
 
 def habitual(phrases: Phrases, clause: Clause) -> bool:

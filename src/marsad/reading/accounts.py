@@ -31,6 +31,7 @@ from marsad.reading.account_told import (
     habitual,
     list_items,
     misleading,
+    of_which,
     only_comments,
     opens_anew,
     sure,
@@ -44,7 +45,6 @@ from marsad.reading.going_back import ended, goes_back, names_operation, says_mo
 from marsad.reading.kinds import choose_kind
 from marsad.reading.means import find_means
 from marsad.reading.phrases import Phrases
-from marsad.reading.places import PlacePhrase
 from marsad.reading.results import ResultPhrase, find_results
 from marsad.reading.roles import assign_roles
 from marsad.reading.roles_state import RoledActor
@@ -144,9 +144,8 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
             account.actors = account.actors or [a for a in before.actors if a.role != "victim"]
         if before.family == "agreement" and account.family == "cooperation" and account.status.value == "planned":
             account.actors = account.actors or [a for a in before.actors if a.role == "initiator"]
-        which = _of_which(phrases, before, account) if not account.places else None
-        if which is not None:
-            account.places = [which]
+        if not account.places:
+            account.places = of_which(phrases, before, account)
         met = before.family == "talk" and account.family == "agreement"
         there = met or from_there(phrases, account) or _where_told(phrases, before, account)
         if not account.places and before.places and there:
@@ -168,16 +167,6 @@ def _in_one_breath(phrases: Phrases, before: Account, account: Account) -> bool:
     if account.family != "strike" or before.family != "strike" or account.first != before.last:
         return False
     return not any(a.role == "initiator" for a in account.actors) and phrases.doc.tokens[before.last].word != "فيما"
-
-
-def _of_which(phrases: Phrases, before: Account, account: Account) -> PlacePhrase | None:
-    """«عادت الأسر إلى قرية س [التي] هجر أهلها عام 2018»: the place right before a relative clause about it."""
-    if phrases.doc.all_words[account.first] not in _WHICH:
-        return None
-    return next((p for p in reversed(before.around) if p.last == account.first), None)
-
-
-_WHICH = frozenset(("الذي", "التي"))
 
 
 def _where_told(phrases: Phrases, before: Account, account: Account) -> bool:
@@ -350,8 +339,7 @@ def _about(clause: Clause, deeds: list[Deed], results: list[ResultPhrase]) -> st
 def _speaker_tokens(phrases: Phrases) -> set[int]:
     """First tokens of the actors that lie inside the words of a statement's source: there they only speak."""
     spans = sorted({s.attribution.span for s in phrases.statements if s.attribution.span is not None})
-    begins = [span[0] for span in spans]
-    found = set()
+    begins, found = [span[0] for span in spans], set()
     for actor in phrases.actors:
         at = bisect_right(begins, actor.span[0]) - 1
         if at >= 0 and actor.span[1] <= spans[at][1]:
@@ -380,8 +368,7 @@ def _complete(
         account.first, account.last = first, last
         account.around = inside(phrases.places, first, last)
     account.people = inside(phrases.people, account.first, account.last)
-    told = account.deeds or account.results
-    at = told[0].first if told else account.first
+    at = next((t.first for t in account.deeds or account.results), account.first)
     account.statements = phrases.said_at(at)
     known = {s.attribution.span for s in account.statements}
     denied = denying(phrases, at, last) if alone else []
@@ -410,4 +397,4 @@ def _operation(phrases: Phrases, account: Account) -> tuple[int, int] | None:
     return None
 
 
-_GONE = frozenset(("reported", "aggregate"))
+_GONE = ("reported", "aggregate")
