@@ -17,6 +17,7 @@ def other_turn(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> in
         or announced_beside(phrases, before, deed)
         or searched_after(phrases, before, deed)
         or joined_elsewhere(phrases, before, deed)
+        or another_like_it(phrases, before, deed)
         or another_day(phrases, before, deed)
         or behind_relative(phrases, before, deed)
         or befell_before(phrases, before, deed)
@@ -235,6 +236,19 @@ def joined_elsewhere(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     there = [p for p in inside(phrases.places, deed.last, min(deed.last + _ITS_PLACE, sentence.last)) if not p.weak]
     near = any(_one_area(a, b) for a in here for b in there)
     return deed.first if here and there and not near else None
+
+
+def another_like_it(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«شن الطيران غارة على س، [وأتبعها] بغارة مماثلة على ص»: said to be another, at a place of its own."""
+    if not deed.other or deed.refers or before.refers or before.negated:
+        return None
+    words = phrases.doc.all_words
+    near = range(deed.first - 1, max(before.last, deed.first - _JOINED), -1)
+    comma = next((at for at in near if words[at] in "،,"), None)
+    if comma is None or not words[comma + 1].startswith("و"):
+        return None
+    here = [p for p in inside(phrases.places, before.first, deed.first) if not p.weak]
+    return comma + 1 if here and _elsewhere(phrases, before, deed) else None
 
 
 def another_day(phrases: Phrases, before: Deed, deed: Deed) -> int | None:

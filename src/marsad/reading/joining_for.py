@@ -28,7 +28,7 @@ def bond(earlier: Account, later: Account) -> str:
     if earlier.status.value == "aggregate" and adds_up(earlier, later):
         return "adds to the total"
     if later.anaphoric and (
-        earlier.family == later.family or family(later.kind) in ("operation", "toll", "strike", "attack")
+        earlier.family == later.family or family(later.kind) in ("operation", "toll", "strike", "attack", "explosion")
     ):
         return "refers back"
     if later.detail or (later.of_operation and earlier.family == "operation"):
