@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from marsad.reading.account_status import RISES
+from marsad.reading.account_status import BY_THAT, RISES
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import VIOLENT, Deed, complete, family
 from marsad.reading.phrases import Phrases
@@ -73,12 +73,14 @@ def deaths_before(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | 
     first = next((d for d in found if not d.negated), None)
     if first is None or first.refers:
         return None
+    since = "منذ" in phrases.doc.vocabulary
     followed = family(first.kind) in _FOLLOWING
-    if not followed and _THE_DAY_BEFORE.isdisjoint(phrases.doc.vocabulary):
+    if not (followed or since) and _THE_DAY_BEFORE.isdisjoint(phrases.doc.vocabulary):
         return None
     words = phrases.doc.all_words
     for at in range(first.last, clause.last - 2):
-        after = words[at] in _THE_DAY_BEFORE or (followed and (words[at] in _AFTER or _protests_at(words, at)))
+        after = words[at] in _THE_DAY_BEFORE or words[at] == "منذ"
+        after = after or (followed and (words[at] in _AFTER or _protests_at(words, at)))
         if after and words[at + 1] in _FATES:
             return at if _told_of(phrases, at, clause.last) else None
     return None
@@ -222,10 +224,13 @@ def seized_after(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | N
 
 def summed_up(phrases: Phrases, clause: Clause) -> int | None:
     """«استشهد شابان …، [لترتفع حصيلة] الشهداء منذ أمس إلى 12»: the total that the news adds to."""
-    if RISES.isdisjoint(phrases.doc.vocabulary):
+    vocabulary = phrases.doc.vocabulary
+    if RISES.isdisjoint(vocabulary) and BY_THAT.isdisjoint(vocabulary):
         return None
     words = phrases.doc.all_words
     for at in range(clause.first + 3, clause.last - 3):
+        if words[at] in BY_THAT and words[at + 1].startswith(_RISE) and "منذ" in words[at : clause.last]:
+            return at
         if words[at] in RISES and words[at + 1].removeprefix("ال").startswith(_TOTALS):
             return at if "منذ" in words[at : clause.last] else None
     return None
@@ -249,6 +254,7 @@ _BEING = frozenset(("في", "وهو", "وهي", "ليكون", "لتكون", "ه�
 _OVER_TIME = frozenset(("منذ", "خلال", "غضون", "ظرف"))
 
 
+_RISE = ("يرتفع", "ترتفع", "ارتفع", "يصل", "تصل", "يبلغ", "تبلغ", "بلغ")
 _TOTALS = ("حصيله", "عدد", "اجمالي", "مجموع")
 
 

@@ -30,7 +30,8 @@ def takes_place(phrases: Phrases, match: Match) -> bool:
     if match.entry.id == "withdrawal" and word.startswith(("غادر", "يغادر", "تغادر")):
         near = inside(phrases.actors, max(match.first - 4, 0), match.last + 3)
         placed = any(p.first - match.last <= 3 for p in inside(phrases.places, match.last, match.last + 4))
-        return placed and any(is_armed_side(a.id) for a in near)
+        forces = phrases.doc.all_words[max(match.first - 2, 0) : match.first]
+        return placed and (any(is_armed_side(a.id) for a in near) or any(w in _ITS_FORCES for w in forces))
     if match.entry.id == "reinforcement" and match.entry.pos == "verb":
         return _sent(phrases, match)
     if match.entry.id in _BLOWS and word.startswith(_HIT):
@@ -82,6 +83,7 @@ def _takes_ground(phrases: Phrases, match: Match) -> bool:
 
 _DISPERSED = frozenset(("تفرقهم", "يفرقهم", "فرقتهم", "تقمعهم", "يقمعهم", "قمعتهم"))
 _SEIZES = ("استول", "يستول", "تستول")
+_ITS_FORCES = frozenset(("قواته", "قواتها", "قواتنا", "جنوده", "جنودها", "قوات"))
 _TAKEN_WITHIN = 8
 _GROUND = frozenset(
     fold(w) for w in ("مقر", "مقار", "مدينة", "بلدة", "قرية", "قرى", "منطقة", "مناطق", "قاعدة", "معسكر", "ثكنة", "مطار",

@@ -55,7 +55,8 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
         deed = read_deed(phrases, match)
         found.append(deed._replace(kind="release") if frees(phrases, deed) else deed)
     found = [d for d in found if d.kind != "security-operation" or not _launches(phrases, d) or _of_armed(phrases, d)]
-    found = [d for d in found if d.kind != "campaign" or not _of_blows(d, found)]
+    blows = {o.first for o in found if family(o.kind) in VIOLENT}
+    found = [d for d in found if d.kind != "campaign" or d.last - 1 not in blows]  # «سلسلة [هجمات صاروخية]»
     found = [d for d in found if d.kind != "deployment" or not _of_helpers(phrases, d)]
     found = _given_over(found)
     found = [d for d in found if d.kind != "troop-numbers" or not of_the_fallen(phrases, d)]
@@ -63,11 +64,6 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     found = [d for d in found if d.kind != "displacement" or not _forces(phrases, d) or _drives_out(phrases, d)]
     found = _without_waging(_without_amid(phrases, _without_inert(phrases, clause, found)))
     return _without_entry(phrases, _without_repelling(phrases, _without_approach(phrases, found)))
-
-
-def _of_blows(deed: Deed, found: list[Deed]) -> bool:
-    """«سلسلة [هجمات صاروخية]»: of which a longer word tells what they were."""
-    return any(deed.first < o.first < deed.last and family(o.kind) in VIOLENT for o in found)
 
 
 def _without_inert(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[Deed]:

@@ -68,6 +68,8 @@ def choose_kind(
         deeds = []  # «وصلت 130 أسرة فرت من القرى التي شهدت المعارك»
     deeds = _without_traps(_without_made_safe(phrases, _without_fights(phrases, deeds), results), results)
     main = _main(phrases, _without_destruction(deeds, results), results)
+    if main is not None and main.kind == "accusation" and any(r.kind in _DONE for r in results):
+        main = None  # «واتهم القوات بتفجير جسر»: what was done, told by its outcome alone
     if _only_bodies(results) and (main is None or main.kind == "body-found") and buries(phrases, clause):
         return None, None  # «شيع أهالي البلدة جثمان الشهيد»
     if main is None:
@@ -104,7 +106,7 @@ def choose_kind(
         return None, None  # «الاتحاد الأوروبي يهاجم ترامب»
     if family(kind) == "destruction":
         lost = [(r.first, r.last) for r in results if r.kind in ("destroyed", "burned")]
-        if not lost and not _loots(phrases, main) and not _names_things(phrases, main, _PROPERTY):
+        if not (lost or clause.has("denial") or _loots(phrases, main) or _names_things(phrases, main, _PROPERTY)):
             return None, None
         if _blown_up_on(phrases, clause, main):
             return "explosion", main
@@ -259,6 +261,7 @@ def _without_objects(deeds: list[Deed]) -> list[Deed]:
     return [d for d in deeds if d.verb or family(d.kind) not in ("forces", "agreement") or d.first < violent]
 
 
+_DONE = frozenset({"destroyed", "burned", "killed", "wounded", "abducted"})
 _FALLEN = ("killed", "wounded")
 _OBJECT = 5
 _OBJECT_OF_VERB = 16
