@@ -277,7 +277,7 @@ def told_besides(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | N
         return None
     words = phrases.doc.all_words
     for at in range(clause.first + 3, clause.last - 3):
-        if words[at] not in _AND_THAT or words[at - 1] not in "،,":
+        if words[at] not in _AND_THAT:
             continue
         before = any(d.last <= at and not d.refers for d in found)
         behind = any(d.first > at and not d.refers for d in found)

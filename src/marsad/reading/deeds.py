@@ -115,9 +115,10 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         strength=strength_of(entry),
         verb=entry.pos == "verb",
         definite=match.definite
-        and not (entry.id in _COMPLEMENTED and {behind, tokens[match.last - 1].word} & _OVER)
+        and not (entry.id in _COMPLEMENTED and _over(tokens, match))
         and not _breaks_out(tokens, match),
-        negated=before in _NEGATORS or (before in _RECORDED and _unrecorded(tokens, match.first)),
+        negated=(before in _NEGATORS and not (before == "ما" and entry.id == "displacement"))
+        or (before in _RECORDED and _unrecorded(tokens, match.first)),
         other=behind in OTHER,
         setting=before.removeprefix("و") in _AFTER or (before in _LASTING and _goes_on_around(tokens, match.first)),
         future=entry.pos == "verb" and "س" in match.prefix,
@@ -125,6 +126,11 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         going_on=entry.form.endswith("present"),
         repels=any(_repels(w) for w in phrases.doc.all_words[max(match.first - _BEFORE, 0) : match.first + 1]),
     )
+
+
+def _over(tokens: list[Token], match: Match) -> bool:
+    """«إلقاء القبض [عليه]», «العثور [على] جثمان»."""
+    return any(t.word in _OVER for t in tokens[match.first + 1 : match.last + 1])
 
 
 def _unrecorded(tokens: list[Token], first: int) -> bool:

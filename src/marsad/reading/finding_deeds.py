@@ -55,9 +55,11 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
         deed = read_deed(phrases, match)
         found.append(deed._replace(kind="release") if frees(phrases, deed) else deed)
     found = [d for d in found if d.kind != "security-operation" or not _launches(phrases, d) or _of_armed(phrases, d)]
-    blows = {o.first for o in found if family(o.kind) in VIOLENT}
-    found = [d for d in found if d.kind != "campaign" or d.last - 1 not in blows]  # «سلسلة [هجمات صاروخية]»
+    blows = {o.first for o in found if family(o.kind) in VIOLENT}  # «سلسلة [هجمات صاروخية]»
+    found = [d for d in found if d.kind != "campaign" or d.last - 1 not in blows]
     found = [d for d in found if d.kind != "deployment" or not _of_helpers(phrases, d)]
+    moved = {d.last for d in found if family(d.kind) == "forces"}
+    found = [d for d in found if d.kind != "deployment" or d.verb or d.first not in moved]  # «انسحاب [أرتال]»
     found = _given_over(found)
     found = [d for d in found if d.kind != "troop-numbers" or not of_the_fallen(phrases, d)]
     found = found or counted(phrases, clause)
@@ -70,8 +72,8 @@ def _without_inert(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[
     """«العثور على مخلفات حربية»: remnants of war tell an explosion only where one is told, or somebody came to harm."""
     if not any(d.kind == "explosive-remnant" for d in deeds):
         return deeds
-    exploded = any("نفجر" in w or "نفجار" in w for w in phrases.doc.words(clause.first, clause.last))
-    if exploded or any(c.of == "person" for c in inside(phrases.counts, clause.first, clause.last)):
+    harmed = any(c.of == "person" for c in inside(phrases.counts, clause.first, clause.last))
+    if harmed or any("نفج" in w for w in phrases.doc.words(clause.first, clause.last)):
         return deeds
     return [d for d in deeds if d.kind != "explosive-remnant"]
 
@@ -102,11 +104,14 @@ def _drives_out(phrases: Phrases, deed: Deed) -> bool:
     """«أجبرت المليشيا [سكان] القرية على إخلائها»: an armed side, and people who live there."""
     behind = phrases.doc.words(deed.last, deed.last + _ENTERING)
     ahead = phrases.doc.words(max(deed.first - 3, 0), deed.first)
+    if any(w.endswith(_FIGHTING) for w in ahead):
+        return True  # «القتال أجبر 2400 أسرة على الفرار»
     armed = _of_armed(phrases, deed) or any(w.removeprefix("و").removeprefix("ال") in _ARMED for w in ahead)
     return armed and any(w.removeprefix("ال").startswith(_RESIDENTS) for w in behind)
 
 
 _ARMED = frozenset(("جنود", "قوات", "مسلحون", "مسلحين", "مليشيا", "ميليشيا", "جيش", "عناصر", "مستوطنون", "احتلال"))
+_FIGHTING = ("القتال", "المعارك", "القصف", "الاشتباكات", "المواجهات", "الغارات", "الهجوم", "الهجمات", "العنف")
 _RESIDENTS = ("سكان", "اهالي", "عايلات", "عايله", "اسر", "مواطنين", "مدنيين", "نازحين", "مزارعين")
 
 
@@ -207,8 +212,7 @@ def _repelled_is_told(phrases: Phrases, deed: Deed, behind: list[Deed]) -> bool:
 
 
 def _repels(phrases: Phrases, deed: Deed) -> bool:
-    word = phrases.doc.all_words[deed.first].removeprefix("و").removeprefix("ف")
-    return deed.kind == "attack-on-forces" and word.startswith(_REPELLING)
+    return deed.kind == "attack-on-forces" and phrases.doc.all_words[deed.first].lstrip("وف").startswith(_REPELLING)
 
 
 def _attacks(phrases: Phrases, deed: Deed) -> bool:
@@ -223,9 +227,8 @@ _REPELLING = ("صد", "كسر", "يصد", "تصد", "يكسر", "تكسر", "ا�
 def _without_entry(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
     """«دخلت القوة الوادي وعثرت على …»: coming in is news only where nothing but another's leaving is told beside it."""
     deeds = [d for d in deeds if not (d.kind == "deployment" and _entered(phrases, d) and _into_a_state(phrases, d))]
+    deeds = [d for d in deeds if d.kind != "deployment" or not _entered(phrases, d) or _of_armed(phrases, d)]
     entered = [d for d in deeds if d.kind == "deployment" and _entered(phrases, d)]
-    deeds = [d for d in deeds if d not in entered or _of_armed(phrases, d)]
-    entered = [d for d in entered if d in deeds]
     others = any(d.kind != "withdrawal" and d not in entered and not d.refers for d in deeds)
     return [d for d in deeds if d not in entered] if entered and others else deeds
 
