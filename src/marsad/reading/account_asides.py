@@ -33,6 +33,7 @@ def told_aside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | Non
         or summed_up(phrases, clause)
         or which_in_a_row(phrases, clause, found)
         or told_besides(phrases, clause, found)
+        or place_ahead(phrases, clause, found)
         or gravest(phrases, clause, found)
     )
 
@@ -294,6 +295,27 @@ def told_besides(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | N
         ):
             return at
     return None
+
+
+def place_ahead(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
+    """«فككت المخابرات خلية من خمسة في كركوك، [وفي بغداد] ألقي القبض على أربعة»: another place named ahead of its deed."""
+    if "وفي" not in phrases.doc.vocabulary:
+        return None
+    words = phrases.doc.all_words
+    for place in inside(phrases.places, clause.first + 3, clause.last - 2):
+        at = place.first - 1
+        if place.weak or words[at] != "وفي" or words[at - 1] not in "،,":
+            continue
+        if not any(0 <= d.first - place.last <= _AHEAD and not d.refers for d in found):
+            continue
+        here = [p for p in inside(phrases.places, clause.first, at) if not p.weak]
+        told = any(d.last <= at for d in found) or bool(phrases.within("results", clause.first, at))
+        if told and here and not any(place_key(p) == place_key(place) for p in here):
+            return at
+    return None
+
+
+_AHEAD = 4
 
 
 def _told_by_toll(phrases: Phrases, first: int, last: int) -> bool:

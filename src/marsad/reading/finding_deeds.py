@@ -276,7 +276,8 @@ def _holds(phrases: Phrases, match: Match) -> bool:
         return False
     if any(w.removeprefix("و") in _DENYING for w in words[-_DENIED_BEFORE:]):
         return False  # «نفى مسؤول في الشرطة سيطرة عناصر من التنظيم على قرية»
-    return words[-1] != "مع" or not any("زامن" in w for w in words[-_NEAR:])  # «تزامن ذلك مع سيطرة الفصائل على …»
+    wake = words[-1] in _IN_THE_WAKE  # «في أعقاب سيطرة الجيش على الحي»
+    return not wake and (words[-1] != "مع" or not any("زامن" in w for w in words[-_NEAR:]))  # «تزامن ذلك مع سيطرة …»
 
 
 def _only_tells_where(phrases: Phrases, match: Match) -> bool:
@@ -321,8 +322,8 @@ _HOLDS = frozenset(("تسيطر", "يسيطر", "يسيطرون"))
 _HOLDING = frozenset(("سيطره", "سيطرته", "سيطرتها", "سيطرتهم", "وسيطره"))
 _ANNOUNCED = ("اعلن", "يعلن", "تعلن", "اعلان")
 _DENYING = frozenset(("نفي", "نفت", "ينفي", "تنفي", "نفيا", "نافيا", "نافيه"))
-_DENIED_BEFORE = 14
-_NEAR = 6
+_IN_THE_WAKE = frozenset(("اعقاب", "عقب", "اثر", "غداه"))
+_DENIED_BEFORE, _NEAR = 14, 6
 
 
 def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tuple[int, int]]:
@@ -374,10 +375,9 @@ def _were_taken(word: str, behind: str) -> bool:
 
 
 _TAKEN_WHEN = frozenset(("خلال", "في", "قبل", "اثناء", "علي", "من", "منذ", "بعد", "عقب", "ابان", "لدي"))
-_SET_FREE, _WHEN_TAKEN = 16, 8
+_SET_FREE, _WHEN_TAKEN, _RELATIVE = 16, 8, 6
 _WHO_WERE = frozenset(("ممن", "الذين", "اللذين", "الذي", "التي", "كانوا", "كان", "كانت", "كانا", "بعد", "عقب", "من"))
 _THEM = ("هم", "هما", "ها", "هن", "تهم", "ته")
-_RELATIVE = 6
 
 
 def _surest_first(matches: list[Match]) -> list[Match]:
