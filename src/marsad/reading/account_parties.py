@@ -8,7 +8,7 @@ from marsad.reading.account_cuts import RELATIVES
 from marsad.reading.account_ours import admits, keeps_soldiers, of_ours
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
-from marsad.reading.deeds import REPELS, Deed, family
+from marsad.reading.deeds import Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
 from marsad.reading.roles_state import BYSTANDERS, MOUTHPIECES, RoledActor
@@ -49,7 +49,7 @@ def own_side(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActo
         words = phrases.doc.raw[slice(*span)]
         doer = armed_side(entry) if family(kind) in _BY_ARMS else entry
         own = ActorPhrase(first, last, span, doer.id, words, None, doer.parent, doer.country, "", "generic")
-        repels = any(w.removeprefix("ب").startswith(REPELS) for w in phrases.doc.words(first, last))
+        repels = bool(phrases.known.cued("repels", first, last))
         if not repels and any(a.actor.id == doer.id and a.role in ("target", "victim") for a in actors):
             continue  # «قتل أربعة من عناصر س بتفجير، حسبما أفادت [س]»
         return [RoledActor(own, "target" if repels and cue == "own-deed" else "initiator", inferred=True)]
@@ -233,7 +233,7 @@ def by_us(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActor])
         return []
     doer = own[0].actor.id
     others = [a for a in actors if not _same_side(a.actor.id, doer) and not _ours(a)]
-    if any(word.startswith(REPELS) for word in phrases.doc.words(end - 1, end + 1)):
+    if phrases.known.cued("repels", end - 1, end + 1):
         return [own[0]._replace(role="target"), *others]  # «أن قواته تصدت لهجوم»
     others = [a for a in others if not (a.actor.kind == "generic" and a.actor.prefix.endswith("ب"))]
     return own + [a._replace(role="target") if a.role == "initiator" and a.actor.first > said else a for a in others]
