@@ -77,7 +77,6 @@ _NEED_REACH = 8
 _PARTING = frozenset(".؛!؟?:")
 
 
-@lru_cache(maxsize=8192)
 def without_clitics(word: str) -> str:
     """A folded word without conjunction, preposition and article: `without_clitics("وبالقوه")` is "قوه"."""
     at, length = 0, len(word)

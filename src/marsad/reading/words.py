@@ -41,10 +41,12 @@ class _Entry(Record):
     cues: tuple[str, ...]
 
 
-_entries: dict[str, _Entry] = {}
-_unknown: set[str] = set()
 _NOTHING = _Entry(NOTHING, (), 0, 0, False, False, False, ())
 _NOWHERE: list[int] = []
+_entries: dict[str, _Entry] = {}
+"""The words met of late; those that are nothing to any stage as well, as `_NOTHING`."""
+_unknown: list[str] = []
+"""Those of them that are nothing."""
 
 
 class Words(Record):
@@ -94,11 +96,9 @@ def look_up(doc: Doc) -> Words:
     for at, word in enumerate(words):
         entry = _entries.get(word)
         if entry is None:
-            if word in _unknown:
-                continue
             entry = _learn(word, first_words)
-            if entry is None:
-                continue
+        if entry is _NOTHING:
+            continue
         if entry.of_lexicon is not NOTHING:
             known_at.append(at)
             known.append(entry.of_lexicon)
@@ -120,23 +120,32 @@ def look_up(doc: Doc) -> Words:
     return Words(known_at, known, places, times, names, numbers, marks, hamzas, cues)
 
 
-def _learn(word: str, first_words: frozenset[str]) -> _Entry | None:
-    """The entry of a word that has not been looked up of late; None where it is nothing to any stage."""
-    hamza, cues = "ء" in word, cues_of(word)
-    if hamza or cues or begins_one_of(first_words, word) or word[0].isdigit():
-        known = lexicon().known(word)
-        of_names = naming_words.beginnings().get(word, 0)
-        number, mark = starts_number(word), word in MARKS
-        entry = _Entry(known, openings(word), beginnings(word), of_names, number, mark, hamza, cues)
-        if entry != _NOTHING:
-            if len(_entries) >= _MOST_REMEMBERED:
-                _entries.clear()
-            _entries[word] = entry
-            return entry
-    if len(_unknown) >= _MOST_UNKNOWN:
+def _learn(word: str, first_words: frozenset[str]) -> _Entry:
+    """The entry of a word that has not been looked up of late."""
+    entry = _entry_of(word, first_words)
+    if entry is _NOTHING:
+        if len(_unknown) >= _MOST_UNKNOWN:
+            for one in _unknown:
+                _entries.pop(one, None)
+            _unknown.clear()
+        _unknown.append(word)
+    elif len(_entries) >= _MOST_REMEMBERED:
+        _entries.clear()
         _unknown.clear()
-    _unknown.add(word)
-    return None
+    _entries[word] = entry
+    return entry
+
+
+def _entry_of(word: str, first_words: frozenset[str]) -> _Entry:
+    """What is known of a word; `_NOTHING` where it is nothing to any stage."""
+    hamza, cues = "ء" in word, cues_of(word)
+    if not (hamza or cues or begins_one_of(first_words, word) or word[0].isdigit()):
+        return _NOTHING
+    known = lexicon().known(word)
+    of_names = naming_words.beginnings().get(word, 0)
+    number, mark = starts_number(word), word in MARKS
+    entry = _Entry(known, openings(word), beginnings(word), of_names, number, mark, hamza, cues)
+    return _NOTHING if entry == _NOTHING else entry
 
 
 @lru_cache(maxsize=1)
