@@ -31,6 +31,8 @@ def told_aside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | Non
         or agreed_before(phrases, clause, found)
         or seized_after(phrases, clause, found)
         or summed_up(phrases, clause)
+        or which_in_a_row(phrases, clause, found)
+        or told_besides(phrases, clause, found)
         or gravest(phrases, clause, found)
     )
 
@@ -229,6 +231,24 @@ def summed_up(phrases: Phrases, clause: Clause) -> int | None:
     return None
 
 
+def which_in_a_row(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
+    """«انفجرت عبوة برتل، [في رابع هجوم] يستهدف الأرتال منذ مطلع الشهر»: which of a number the one told was."""
+    if _WHICH_ONE.isdisjoint(phrases.doc.vocabulary):
+        return None
+    words = phrases.doc.all_words
+    for at in range(clause.first + 3, clause.last - 3):
+        if words[at] in _WHICH_ONE and words[at - 1] in _BEING and any(d.last < at for d in found):
+            counted = words[at + 1] in _SUCH or any(d.first == at + 1 and not d.verb for d in found)
+            return at - 1 if counted and not _OVER_TIME.isdisjoint(words[at + 2 : clause.last]) else None
+    return None
+
+
+_WHICH_ONE = frozenset(("ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر", "ثانيه", "ثالثه"))
+_SUCH = frozenset(("خرق", "حادث", "حادثه", "اعتداء", "استهداف", "واقعه", "محاوله", "عمليه", "هجوم", "جريمه"))
+_BEING = frozenset(("في", "وهو", "وهي", "ليكون", "لتكون", "هو"))
+_OVER_TIME = frozenset(("منذ", "خلال", "غضون", "ظرف"))
+
+
 _TOTALS = ("حصيله", "عدد", "اجمالي", "مجموع")
 
 
@@ -245,6 +265,40 @@ def gravest(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
     return None
 
 
+def told_besides(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
+    """«إن لواءين أرسلا إلى س، [وبأن] طائرة قتلت أربعة قرب ص»: of two things said, one told by weapon and toll alone."""
+    if _AND_THAT.isdisjoint(phrases.doc.vocabulary):
+        return None
+    words = phrases.doc.all_words
+    for at in range(clause.first + 3, clause.last - 3):
+        if words[at] not in _AND_THAT or words[at - 1] not in "،,":
+            continue
+        before = any(d.last <= at and not d.refers for d in found)
+        behind = any(d.first > at and not d.refers for d in found)
+        if before and behind:
+            continue
+        here = [p for p in inside(phrases.places, clause.first, at) if not p.weak]
+        there = [p for p in inside(phrases.places, at, clause.last) if not p.weak]
+        known = {place_key(p) for p in here}
+        moved = any(d.first > at and family(d.kind) in _DEALINGS and not d.refers for d in found)
+        if not moved and (not there or any(place_key(p) in known for p in there)):
+            continue
+        if (before or (here and _told_by_toll(phrases, clause.first, at))) and (
+            behind or _told_by_toll(phrases, at, clause.last)
+        ):
+            return at
+    return None
+
+
+def _told_by_toll(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether a weapon and what it did to people are told, without a word for the deed."""
+    if not any(m.entry.row.get("refines") for m in phrases.within("means", first, last)):
+        return False
+    return any(m.entry.id in ("killed", "wounded") for m in phrases.within("results", first, last))
+
+
+_AND_THAT = frozenset(("وان", "وبان"))
+_DEALINGS = frozenset({"forces", "talk", "agreement", "release", "justice"})
 _GRAVEST = frozenset(
     before + fold(w) for w in ("أبرزها", "أعنفها", "أخطرها", "أشدها", "أكبرها", "آخرها", "أحدثها", "أولها")
     for before in ("", "و")

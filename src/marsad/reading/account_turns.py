@@ -17,6 +17,9 @@ def other_turn(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> in
         or announced_beside(phrases, before, deed)
         or searched_after(phrases, before, deed)
         or joined_elsewhere(phrases, before, deed)
+        or another_like_it(phrases, before, deed)
+        or another_day(phrases, before, deed)
+        or behind_relative(phrases, before, deed)
         or befell_before(phrases, before, deed)
         or provided_too(phrases, before, deed)
         or headed(phrases, before, deed)
@@ -34,8 +37,23 @@ def said_beside(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     at = next((at for at in range(deed.first - 1, before.last - 1, -1) if words[at] in AND_THAT), None)
     if at is None:
         return None
-    other = deed.kind != before.kind or _elsewhere(phrases, before, deed)
+    elsewhere = _elsewhere(phrases, before, deed)
+    if not elsewhere and _goes_on_about_it(phrases, at, deed):
+        return None
+    other = deed.kind != before.kind or elsewhere
     return at if other or _by_other_means(phrases, before, at, deed) else None
+
+
+def _goes_on_about_it(phrases: Phrases, at: int, deed: Deed) -> bool:
+    """«…، وإن تسعة مسلحين قتلوا في [المواجهات] وسلم ستة أنفسهم»: of the fight told before, at no place of its own."""
+    if family(deed.kind) not in _CAME_OF_IT:
+        return False
+    words = phrases.doc.all_words[at : deed.first]
+    return any(w in _THE_FIGHT for w in words)
+
+
+_CAME_OF_IT = frozenset({"arrest", "find", "destruction", "people"})
+_THE_FIGHT = frozenset(("المواجهات", "المعارك", "الاشتباكات", "المعركه", "العمليه", "الهجوم", "القصف", "الكمين"))
 
 
 def _by_other_means(phrases: Phrases, before: Deed, at: int, deed: Deed) -> bool:
@@ -218,6 +236,58 @@ def joined_elsewhere(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     there = [p for p in inside(phrases.places, deed.last, min(deed.last + _ITS_PLACE, sentence.last)) if not p.weak]
     near = any(_one_area(a, b) for a in here for b in there)
     return deed.first if here and there and not near else None
+
+
+def another_like_it(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«شن الطيران غارة على س، [وأتبعها] بغارة مماثلة على ص»: said to be another, at a place of its own."""
+    if not deed.other or deed.refers or before.refers or before.negated:
+        return None
+    words = phrases.doc.all_words
+    near = range(deed.first - 1, max(before.last, deed.first - _JOINED), -1)
+    comma = next((at for at in near if words[at] in "،,"), None)
+    if comma is None or not words[comma + 1].startswith("و"):
+        return None
+    here = [p for p in inside(phrases.places, before.first, deed.first) if not p.weak]
+    return comma + 1 if here and _elsewhere(phrases, before, deed) else None
+
+
+def another_day(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«سيطر المتمردون على المدينة في أكتوبر، [وأطلقت] القوات في يونيو عملية لاستعادتها»: each with a day of its own."""
+    words = phrases.doc.all_words
+    if not deed.verb or not words[deed.first].startswith("و") or words[deed.first - 1] not in "،,":
+        return None
+    if before.refers or {family(before.kind), family(deed.kind)} & _WORDS:
+        return None
+    sentence = phrases.doc.sentences[phrases.doc.tokens[deed.first].sentence]
+    own = inside(phrases.times, deed.last, min(deed.last + _DATED, sentence.last))
+    told = inside(phrases.times, max(sentence.first, before.first - _TOLD_BEFORE), deed.first)
+    days = [t for t in own if t.start and t.end and t.type in _DAYS]
+    past = [t for t in told if t.start and t.end and t.type in _DAYS]
+    if not days or not past:
+        return None
+    later = all((days[0].start or "") > (t.end or "") or (days[0].end or "") < (t.start or "") for t in past)
+    return deed.first if later else None
+
+
+_DATED = 5
+_DAYS = frozenset({"DATE", "TIME"})
+
+
+def behind_relative(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«وبناء على اعترافات القيادي الذي اعتقل أمس في س، [عثر] الفوج في ص على نفق»: what a relative clause told first."""
+    words = phrases.doc.all_words
+    if not deed.verb or words[deed.first - 1] not in "،," or deed.going_on or before.negated:
+        return None
+    if _WHICH.isdisjoint(words[max(before.first - _RELATIVE, 0) : before.first]):
+        return None
+    sentence = phrases.doc.sentences[phrases.doc.tokens[deed.first].sentence]
+    here = [p for p in inside(phrases.places, before.first, deed.first) if not p.weak]
+    there = [p for p in inside(phrases.places, deed.last, min(deed.last + _ITS_PLACE, sentence.last)) if not p.weak]
+    apart = bool(here) and bool(there) and not any(_one_area(a, b) for a in here for b in there)
+    return deed.first if apart else None
+
+
+_RELATIVE = 8
 
 
 def _one_area(one: PlacePhrase, other: PlacePhrase) -> bool:

@@ -166,7 +166,7 @@ _AMID = frozenset(("ظل", "وسط"))
 _LASTING = frozenset(fold(w) for w in ("استمرار", "تواصل", "تصاعد", "احتدام", "اشتداد", "تجدد"))
 # With what they are done to behind them these tell the deed itself, for all their article («إلقاء القبض على»).
 _COMPLEMENTED = frozenset({"arrest", "release", "agreement", "body-found", "weapons-find"})
-_OVER = frozenset(("علي", "عن"))
+_OVER = frozenset(("علي", "عن", "عليه", "عليها", "عليهم", "عليهما", "عنه", "عنها", "عنهم"))
 
 
 # Families of what a deed leads to rather than of the deed.

@@ -203,6 +203,7 @@ def _without_attack(deeds: list[Deed]) -> list[Deed]:
     taken = next((d for d in ground if not d.negated and not d.future), None)
     if taken is None:
         return deeds
+    deeds = [d for d in deeds if d.kind != "surrender"]  # «…، وسلم ستة أنفسهم»
     return [d for d in deeds if d is taken or family(d.kind) not in ("fight", "attack") or d.first > taken.first]
 
 
