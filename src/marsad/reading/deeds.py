@@ -34,6 +34,8 @@ class Deed(Record):
     future: bool
     other: bool = False
     """Whether it is said to be another than the one before («عملية أخرى»)."""
+    alike: bool = False
+    """Whether it is said to be like the one before («قصف مماثل»)."""
     setting: bool = False
     """Whether it only tells when («وبعد الضربات دخلت القوة»)."""
     many: bool = False
@@ -119,6 +121,7 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         and not _breaks_out(tokens, match),
         negated=before in _NEGATORS or (before in _RECORDED and _unrecorded(tokens, match.first)),
         other=behind in OTHER,
+        alike=behind.startswith(("مماثل", "مشابه")),
         setting=before.removeprefix("و") in _AFTER or (before in _LASTING and _goes_on_around(tokens, match.first)),
         future=entry.pos == "verb" and "س" in match.prefix,
         many=bool(entry.row.get("many")),
@@ -174,7 +177,7 @@ def _goes_on_around(tokens: list[Token], first: int) -> bool:
 _AMID = frozenset(("ظل", "وسط"))
 _LASTING = frozenset(fold(w) for w in ("استمرار", "تواصل", "تصاعد", "احتدام", "اشتداد", "تجدد"))
 # With what they are done to behind them these tell the deed itself, for all their article («إلقاء القبض على»).
-_COMPLEMENTED = frozenset({"arrest", "release", "agreement", "body-found", "weapons-find"})
+_COMPLEMENTED = frozenset({"arrest", "release", "agreement", "body-found", "weapons-find", "territory-loss"})
 _OVER = frozenset(("علي", "عن"))
 
 

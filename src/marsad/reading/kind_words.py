@@ -132,6 +132,29 @@ def blames(phrases: Phrases, main: Deed, clause: Clause) -> bool:
 _WHICH = frozenset(("علي", "في", "الذي", "التي", "ضد", "قرب"))
 
 
+def on_a_post(phrases: Phrases, main: Deed) -> bool:
+    """«هاجم مسلحون [قاعدة] تابعة ل…»: a post or unit is what was attacked, whoever holds it."""
+    words = phrases.doc.words(main.last, main.last + _POST_REACH)
+    at = next((n for n, w in enumerate(words) if w in _POSTS), None)
+    return at is not None and not (at and words[at - 1] in _BY)
+
+
+_POST_REACH = 8
+_POSTS = frozenset(("نقطه", "نقاط", "نقطتي", "نقطتين", "حاجز", "حاجزا", "حواجز", "حاجزين", "دوريه", "ثكنه", "معسكر",
+                    "معسكرا", "رتل", "رتلا", "قاعده", "مخفر", "مخفرا", "مفرزه", "ربييه"))  # fmt: skip
+_BY = frozenset(("قرب", "عند", "من", "في", "بين", "جوار", "محيط", "امام", "الي"))
+
+
+def loots(phrases: Phrases, main: Deed) -> bool:
+    """«نهب مخازن المنظمة», «سرق مستوطنون الثمار»: what was looted need not be counted."""
+    if main.refers:
+        return False
+    return any("نهب" in w or w.lstrip("و").startswith(_LOOTING) for w in phrases.doc.words(main.first, main.last))
+
+
+_LOOTING = ("سلب", "يسلب", "تسلب", "سرق", "يسرق", "تسرق")
+
+
 def stops(phrases: Phrases, main: Deed, clause: Clause) -> bool:
     """«أوقف», which arrests only where somebody is named whom it was done to."""
     word = phrases.doc.all_words[main.first].removeprefix("و").removeprefix("ف")
