@@ -16,6 +16,7 @@ from marsad.reading.kind_words import (
     neutralised,
     of_families,
     on_a_post,
+    rigged,
     stops,
     stores_arms,
     takes_in,
@@ -110,8 +111,12 @@ def choose_kind(
         lost = [(r.first, r.last) for r in results if r.kind in ("destroyed", "burned")]
         if not lost and not loots(phrases, main) and not _names_things(phrases, main, _PROPERTY):
             return None, None
+        if rigged(phrases, main):
+            return "ied", main
         if _blown_up_on(phrases, clause, main):
             return "explosion", main
+        if any(m.id == "rpg" and m.wielded for m in means):
+            return "attack-on-forces", main  # «دمرنا ناقلتي جند بقذائف الياسين»
         itself = main.verb and phrases.doc.all_words[main.last - 1].endswith(_IT)
         kind = from_the_air(main.first, main.last, means, [] if itself else lost) or kind
         if _blows_up_arms(phrases, main, results):
