@@ -15,6 +15,8 @@ _RECORDED = frozenset(("تسجيل", "وقوع", "حدوث", "تنفيذ", "حص
                        "حالات", "حاله", "عمليات", "ورود", "انباء", "معلومات"))  # fmt: skip
 _WITHOUT = frozenset(("دون", "بدون", "بلا", "عدم", "لم", "ولم"))
 OTHER = frozenset(("اخري", "اخر", "ثانيه", "ثان", "ثانيا", "مماثله", "مماثل", "مماثلا", "مشابه", "مشابها", "مشابهه"))
+_REASON = "خلفيه"
+"""«داهمت القوات البلدة على [خلفية] خطف مواطن»: why something was done."""
 _AFTER = frozenset(("بعد", "عقب", "قبل", "قبيل", "بعيد"))
 
 
@@ -31,6 +33,8 @@ class Deed(Record):
     future: bool
     other: bool = False
     """Whether it is said to be another than the one before («عملية أخرى»)."""
+    alike: bool = False
+    """Whether it is said to be like the one before («قصف مماثل»)."""
     setting: bool = False
     """Whether it only tells when («وبعد الضربات دخلت القوة»)."""
     many: bool = False
@@ -110,12 +114,15 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         last=match.last,
         strength=strength_of(entry),
         verb=entry.pos == "verb",
-        definite=match.definite
+        definite=(match.definite or before == _REASON)
         and not (entry.id in _COMPLEMENTED and {behind, tokens[match.last - 1].word} & _OVER)
         and not _breaks_out(tokens, match),
         negated=before in _NEGATORS or (before in _RECORDED and _unrecorded(tokens, match.first)),
         other=behind in OTHER,
-        setting=before.removeprefix("و") in _AFTER or (before in _LASTING and _goes_on_around(tokens, match.first)),
+        alike=behind.startswith(("مماثل", "مشابه")),
+        setting=before.removeprefix("و") in _AFTER
+        or before == _REASON
+        or (before in _LASTING and _goes_on_around(tokens, match.first)),
         future=entry.pos == "verb" and "س" in match.prefix,
         many=bool(entry.row.get("many")),
         going_on=entry.form.endswith("present"),
@@ -165,7 +172,7 @@ def _goes_on_around(tokens: list[Token], first: int) -> bool:
 _AMID = frozenset(("ظل", "وسط"))
 _LASTING = frozenset(fold(w) for w in ("استمرار", "تواصل", "تصاعد", "احتدام", "اشتداد", "تجدد"))
 # With what they are done to behind them these tell the deed itself, for all their article («إلقاء القبض على»).
-_COMPLEMENTED = frozenset({"arrest", "release", "agreement", "body-found", "weapons-find"})
+_COMPLEMENTED = frozenset({"arrest", "release", "agreement", "body-found", "weapons-find", "territory-loss"})
 _OVER = frozenset(("علي", "عن", "عليه", "عليها", "عليهم", "عليهما", "عنه", "عنها", "عنهم"))
 
 

@@ -25,6 +25,8 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
         or _is_remembered(phrases, match)
         or _is_threatened(phrases, match)
         or _is_through(phrases, match)
+        or _is_by_drone(phrases, match)
+        or _is_hit(phrases, match)
     )
 
 
@@ -51,6 +53,26 @@ def _is_through(phrases: Phrases, match: Match) -> bool:
         return False
     behind = phrases.doc.words(match.last, match.last + _ASKED)
     return any(a == "عبر" and b.startswith(("مطار", "ميناء", "قاعد", "معبر")) for a, b in pairwise(behind))
+
+
+def _is_by_drone(phrases: Phrases, match: Match) -> bool:
+    """«مستوصف [دمرته] مسيرة»: the drone is what destroyed it, and was not brought down."""
+    word = phrases.doc.all_words[match.first]
+    return match.entry.id == "interception" and "دمر" in word and match.entry.pos == "verb" and word.endswith(_THAT)
+
+
+_THAT = ("ته", "تها", "ره", "رها", "تهم", "رهم", "روه", "روها")
+
+
+def _is_hit(phrases: Phrases, match: Match) -> bool:
+    """«وقصفت [تموضعا] للجنود», «استهدفوا [رتلا]»: forces that somebody hits are no news of their coming."""
+    if family(match.entry.id) != "forces" or not match.first:
+        return False
+    return phrases.doc.all_words[match.first - 1].lstrip("وف").startswith(_STRIKING)
+
+
+_STRIKING = ("استهدف", "يستهدف", "تستهدف", "قصف", "يقصف", "تقصف", "دمر", "يدمر", "تدمر", "هاجم", "يهاجم", "تهاجم",
+             "ضرب", "يضرب", "تضرب", "استهداف", "دك", "تدك")
 
 
 def _is_asked_for(phrases: Phrases, match: Match) -> bool:

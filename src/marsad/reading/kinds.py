@@ -12,8 +12,11 @@ from marsad.reading.kind_words import (
     came_in_first,
     from_a_grave,
     into_the_air,
+    loots,
     neutralised,
     of_families,
+    on_a_post,
+    rigged,
     stops,
     stores_arms,
     takes_in,
@@ -100,15 +103,22 @@ def choose_kind(
         return "casualties", main  # «توغل الاحتلال في القرية وأصاب ثلاثة»
     if kind == "release" and clause.has("deal"):
         kind = "prisoner-exchange"
+    if kind == "attack" and main.verb and on_a_post(phrases, main):
+        kind = "attack-on-forces"
     if kind == "attack" and main.verb and not (results or means) and not _among_armed(phrases, clause):
         return None, None  # «الاتحاد الأوروبي يهاجم ترامب»
     if family(kind) == "destruction":
         lost = [(r.first, r.last) for r in results if r.kind in ("destroyed", "burned")]
-        if not lost and not _loots(phrases, main) and not _names_things(phrases, main, _PROPERTY):
+        if not lost and not loots(phrases, main) and not _names_things(phrases, main, _PROPERTY):
             return None, None
+        if rigged(phrases, main):
+            return "ied", main
         if _blown_up_on(phrases, clause, main):
             return "explosion", main
-        kind = from_the_air(main.first, main.last, means, lost) or kind
+        if any(m.id == "rpg" and m.wielded for m in means):
+            return "attack-on-forces", main  # «دمرنا ناقلتي جند بقذائف الياسين»
+        itself = main.verb and phrases.doc.all_words[main.last - 1].endswith(_IT)
+        kind = from_the_air(main.first, main.last, means, [] if itself else lost) or kind
         if _blows_up_arms(phrases, main, results):
             kind = "defusal"
     if family(kind) == "territory" and main.kind == kind and unopposed(phrases, clause):
@@ -139,6 +149,8 @@ def _names_things(phrases: Phrases, main: Deed, sorts: frozenset[str]) -> bool:
 
 
 _THINGS_NEAR = 4
+_IT = ("ته", "تها", "ره", "رها", "قه", "قها", "روه", "روها")
+"""«مستوصف دمرته مسيرة»: the verb has its object with it."""
 _PROPERTY = frozenset({"building", "area", "hideout", "tunnel", "cave", "camp", "vehicle"})
 
 
@@ -160,16 +172,6 @@ def _blows_up_arms(phrases: Phrases, main: Deed, results: list[ResultPhrase]) ->
     word = phrases.doc.all_words[main.first].lstrip("وب").removeprefix("ال")
     lost = [r for r in results if r.kind == "destroyed"]
     return word.startswith(("اتلا", "اتلف", "يتلف", "تتلف")) and bool(lost) and all(r.of in _WEAPONS for r in lost)
-
-
-def _loots(phrases: Phrases, main: Deed) -> bool:
-    """«نهب مخازن المنظمة», «سرق مستوطنون الثمار»: what was looted need not be counted."""
-    if main.refers:
-        return False
-    return any("نهب" in w or w.lstrip("و").startswith(_LOOTING) for w in phrases.doc.words(main.first, main.last))
-
-
-_LOOTING = ("سلب", "يسلب", "تسلب", "سرق", "يسرق", "تسرق")
 
 
 _TALKED_OF = frozenset({"mass-grave", "return", "displacement"})
@@ -252,7 +254,7 @@ def _without_objects(deeds: list[Deed]) -> list[Deed]:
     if downed is not None:  # «اعترضت الدفاعات [صاروخا باليستيا]», «دمر الطيران منصة [صواريخ باليستية]»
         reach = _OBJECT_OF_VERB if downed.verb and downed.kind == "interception" else _OBJECT
         deeds = [d for d in deeds if d.verb or d.kind != "missile-strike" or not 0 <= d.first - downed.last <= reach]
-    violent = min((d.first for d in deeds if family(d.kind) in _VIOLENCE and not d.refers), default=None)
+    violent = min((d.first for d in deeds if family(d.kind) in _ON_FORCES and not d.refers), default=None)
     if violent is None:
         return deeds
     # «في خرق لوقف إطلاق النار», «منذ اتفاق الهدنة»: what was agreed is told for the time or as what was broken
@@ -263,6 +265,8 @@ _FALLEN = ("killed", "wounded")
 _OBJECT = 5
 _OBJECT_OF_VERB = 16
 _VIOLENCE = frozenset({"strike", "attack", "fight", "explosion"})
+_ON_FORCES = _VIOLENCE | {"destruction"}
+"""What is done to forces that are told behind it («دمر الطيران [تعزيزات]»)."""
 
 
 def _without_made_safe(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> list[Deed]:
