@@ -63,7 +63,7 @@ _SETTLERS = "il-settlers"
 
 def _told_elsewhere(account: Account, party: RoledActor) -> bool:
     """Whether an enemy only of other sentences is the target, where it was civilians who were arrested."""
-    if party.role != "target" or party.actor.id == "civilians" or any(r.group == party.actor.id for r in account.results):
+    if party.role != "target" or party.actor.id in {"civilians", *(r.group for r in account.results)}:
         return False
     return not any(first <= party.actor.first < last for first, last in account.evidence)
 

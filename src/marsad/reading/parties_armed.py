@@ -50,3 +50,21 @@ def _has_one_enemy(id: str | None) -> bool:
         return True
     entry = registry().get(id or "")
     return entry is not None and entry.country == "PS" and entry.kind == "group" and id not in _OTHERS
+
+
+def strikes_arms(account: Account) -> bool:
+    """Whether a blow of a state's forces destroyed hideouts, weapons, vehicles and harmed nobody else."""
+    if account.family != "strike" or any(r.group == "civilians" and r.high != 0 for r in account.results):
+        return False
+    if any(a.actor.id == "civilians" or a.role == "victim" for a in account.actors):
+        return False
+    return any(r.kind in ("destroyed", "burned") and r.of in _ARMS for r in account.results)
+
+
+_ARMS = frozenset({"hideout", "tunnel", "cave", "camp", "weapon", "ammunition", "vehicle", "other"})
+
+
+def is_struck(account: Account, party: RoledActor) -> bool:
+    """Whether a strike is told that was directed at a party."""
+    strike = account.family == "strike" and account.kind != "interception"
+    return strike and any(a.role == "target" and a.actor.id == party.actor.id for a in account.actors)

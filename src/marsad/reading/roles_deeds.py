@@ -8,7 +8,7 @@ from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import Deed, family
 from marsad.reading.roles_markers import ByMarker
-from marsad.reading.roles_owned import owns_subject, without_aside
+from marsad.reading.roles_owned import charged_man, owns_subject, rode_in_it, without_aside
 from marsad.reading.roles_state import FARTHEST, REACH, TO_SUBJECT, VICTIM_FAMILIES
 from marsad.reading.roles_syntax import (
     BLOWN_UP,
@@ -43,8 +43,6 @@ _BEFALLS = ("انفجر", "تنفجر", "ينفجر", "تعرض", "يتعرض", 
 _SOME_OF = frozenset(("عدد", "عددا", "عشرات", "العشرات", "مجموعه", "اثنين", "واحد", "واحدا", "عنصرين", "كثير", "ميات",
                       "الميات", "الاف", "الالاف", "نحو", "قرابه", "زهاء", "اكثر", "العديد", "بعض"))  # fmt: skip
 _TOWARDS = frozenset(("باتجاه", "تجاه", "صوب", "نحو"))
-_WAS = frozenset(("كان", "كانت", "كانوا"))
-_CHARGED = ("متهم", "متورط", "مشتبه", "مطلوب", "ضالع", "مسوول عن", "مدان")
 _CLEARS = frozenset({"operation", "territory"})
 _FELL_NEAR = 8
 _EXPOSED_BEFORE = 8
@@ -158,9 +156,9 @@ class ByDeed(ByMarker):
         if not owned and (self._prefix(actor) or self._after_preposition(actor)):
             return None
         end = self._chain_end(actor)
-        if self._negated(end) or self._charged_man(end):
+        if self._negated(end) or charged_man(self.phrases, self.clause, end):
             return None
-        if self._rode_in_it(actor, end):
+        if self.doers and rode_in_it(self.phrases, actor, end):
             return "target"
         at = bisect_left(self.deeds, end, max(index, 0), key=lambda d: d.first)
         behind = self.deeds[at] if at < len(self.deeds) else None
@@ -178,18 +176,6 @@ class ByDeed(ByMarker):
             of_site = self.phrases.doc.all_words[actor.first - 1] in SITES  # «استهدفت موقع [خلية للتنظيم]»
             return "initiator" if not self.doers and not of_site and not self._came_of(behind) else None
         return None
-
-    def _rode_in_it(self, actor: ActorPhrase, end: int) -> bool:
-        """«استهدفت مركبة كانت [عناصر س] تستقلها»: those of whom a relative clause behind what is hit tells."""
-        words = self.phrases.doc.all_words
-        if actor.first < 2 or end >= len(words) or words[actor.first - 1] not in _WAS:
-            return False
-        return words[end][0] in "يت" and words[end].endswith(("ها", "ه", "هم")) and self.doers > 0
-
-    def _charged_man(self, at: int) -> bool:
-        """«قيادي في [س] متهم بالتخطيط لهجمات قتل في غارة»: what somebody is accused of is not what is told."""
-        words = self.phrases.doc.words(at, at + 1)
-        return bool(words) and words[0].removeprefix("ال").startswith(_CHARGED)
 
     def _came_of(self, deed: Deed) -> bool:
         """«عنصر من س أصيب [في انفجار] عبوة»: what blew up is only why something else befell it."""
