@@ -172,7 +172,8 @@ def asking(
     after = [a for a in after if a.kind != "adjective" or "،" not in words(main.last, a.first)]
     behind = [a for a in after if a.first - main.last <= _SAID_TO or _aside(phrases, main, a)]
     other = bool(behind) and _has_other_subject(phrases, main, behind[0])
-    subject = behind[:1] if len(behind) > 1 or not before else []
+    leads = bool(before) and main.first - before[-1].last <= 1  # «وكانت [دمشق] قد اتهمت الحزب بخطف جنودها»
+    subject = behind[:1] if (len(behind) > 1 and not leads) or not before else []
     if main.verb and behind and behind[0].first == main.last and not before:
         subject = behind[:1]
     asked = behind[:1] if other else [a for a in behind if a not in subject][:1]

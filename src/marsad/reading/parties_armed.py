@@ -22,7 +22,20 @@ def settle_armed(account: Account) -> None:
                 continue
             party = party._replace(actor=party.actor._replace(id=side, parent=id))
         settled.append(party)
+    if account.family == "fight" and len(settled) > 2:
+        settled = [p for p in settled if not p.actor.name.startswith("الجانب")]  # «11 جريحا في [الجانب اللبناني]»
     account.actors = settled
+    if account.family == "fight":
+        _of_the_side(account)
+
+
+def _of_the_side(account: Account) -> None:
+    """«ستة قتلى في الجانب السوري»: where forces of that country fought, they were theirs."""
+    forces = {e.country: e.id for a in account.actors if (e := registry().get(a.actor.id or "")) and e.kind == "force"}
+    for result in account.results:
+        entry = registry().get(result.group or "")
+        if entry is not None and entry.kind == "government" and result.of == "person":
+            result.group = forces.get(entry.country)
 
 
 _ISRAEL = "il-forces"
