@@ -10,7 +10,7 @@ _RISING = frozenset(
 _COMES_TO = frozenset(
     ("بلغ", "بلغت", "يبلغ", "وصل", "وصلت", "يصل", "ارتفع", "ارتفعت", "يرتفع", "ترتفع", "تجاوز", "تجاوزت")
 )
-_BEFORE_NUMBER = 5
+_BEFORE_NUMBER, _RISING_BEFORE = 5, 7
 _PARTED = frozenset(("توجد", "يوجد", "بداخلها", "بداخله", "تحتوي", "يحتوي", "تضم", "يضم", "فيها",
                      "فيه", "علي", "في", "من", "الي", "عن", "التي", "الذي", "مع", "بعد", "خلال", "و"))
 _NAMELY = frozenset(("وهي", "وهو", "هي", "هو", "وهم"))
@@ -29,10 +29,13 @@ class ToldNumbers(CountPhrases):
     def _told_number(self, noun: Noun) -> CountPhrase | None:
         """The number told behind its noun: «عدد القتلى إلى 23», «عدد ضحايا القصف على س إلى أربعة مدنيين»."""
         owned = not noun.definite and noun.last in self.actors and noun.entry.row.get("result")
-        rising = any(word in _RISING for word in self.words[max(noun.first - 4, 0) : noun.first])
+        rising = any(word in _RISING for word in self.words[max(noun.first - _RISING_BEFORE, 0) : noun.first])
         if not noun.definite and not owned and not rising:
             return None
         start = self.actors[noun.last].last if owned else noun.last
+        beside = self.nouns.get(start)
+        if beside is not None and beside.definite and beside.entry.row.get("group") == "civilians":
+            start = beside.last  # «عدد الجرحى [المدنيين] 167 جريحا»
         for at in range(start, min(start + 3, len(self.words))):
             reached = self._quantifier(at, "reached")
             told = at == start and (self._word(at).isdecimal() or self._ends_at(at))

@@ -169,7 +169,7 @@ def _loots(phrases: Phrases, main: Deed) -> bool:
     return any("نهب" in w or w.lstrip("و").startswith(_LOOTING) for w in phrases.doc.words(main.first, main.last))
 
 
-_LOOTING = ("سلب", "يسلب", "تسلب", "سرق", "يسرق", "تسرق")
+_LOOTING = ("سلب", "يسلب", "تسلب", "سرق", "يسرق", "تسرق", "استول", "يستول", "تستول", "غنم", "اغتنم")
 
 
 _TALKED_OF = frozenset({"mass-grave", "return", "displacement"})
