@@ -19,6 +19,7 @@ _AMOUNTING = frozenset(("البالغ", "والبالغ"))
 NUMBER_TOLD = _NUMBER_OF | _AMOUNTING
 """Without one of these no number is told behind its noun."""
 _NUMBERING = frozenset(("عددهم", "عددهن", "عددها", "عددهما"))
+_LED_BY = frozenset(("الي", "نحو", "بنحو", "بحوالي", "بقرابه"))
 _TOLD_REACH = 30
 _NUMBER_WORDS = 5
 
@@ -76,7 +77,7 @@ class ToldNumbers(CountPhrases):
         """«ارتفع [إلى 6] عدد قتلى القوات»: the number stands before the word for it."""
         first = next((k for k in range(max(at - _NUMBER_WORDS, 1), at) if k in self.numbers), None)
         read = self._read(first) if first is not None else None
-        if first is None or read is None or read[1] != at or self.words[first - 1] not in ("الي", "نحو"):
+        if first is None or read is None or read[1] != at or self.words[first - 1] not in _LED_BY:
             return None
         phrase = self._phrase(noun.first, noun, qualified(read[0], ""), read[0], definite=False)
         return phrase._replace(first=at, span=self._span(first, read[1]))

@@ -59,7 +59,7 @@ def choose_kind(
     if len(deeds) > 1 and results and not any(r.of in _WEAPONS or r.kind == "found_dead" for r in results):
         deeds = [d for d in deeds if d.kind != "weapons-find"] or deeds
     if any(r.kind in _FALLEN and r.high != 0 for r in results):
-        deeds = [d for d in deeds if not around_a_truce(phrases, d)]
+        deeds = [d for d in deeds if not (around_a_truce(phrases, d) or _a_column(d))]
     if any(r.kind in _BROUGHT_IN for r in results) or of_families(phrases, deeds):
         deeds = [d for d in deeds if not takes_in(phrases, d)]
     if not any(r.kind in ("destroyed", "burned") for r in results):
@@ -121,6 +121,11 @@ def choose_kind(
         if not (named or actors):
             return None, None
     return kind, main
+
+
+def _a_column(deed: Deed) -> bool:
+    """«أسفر عن القضاء على [الرتل] ومقتل 50»: a column known already is whom it befell."""
+    return deed.kind == "deployment" and deed.refers and not deed.verb
 
 
 def _fires(phrases: Phrases, main: Deed) -> bool:

@@ -78,6 +78,8 @@ _STOPPING = frozenset((*PARTING, "،", "ان", "التي", "الذي", "و"))
 
 def told_beside(phrases: Phrases, count: CountPhrase, fates: list[Match]) -> tuple[Match | None, str] | None:
     """What befell the counted where no word of fate governs them: it was done to them, or to whom they are with."""
+    if count.low is not None and count.of in _MADE and phrases.doc.words(count.last, count.last + 1)[:1] == ["مدمره"]:
+        return None, "destroyed"  # «خسائرهم بلغت 150 قتيلا و24 آلية [مدمرة]»
     done = _done_to_them(phrases, count, fates)
     beside = _with_whom(phrases, count) if done is None else None
     return (done, done.entry.id) if done is not None else (None, beside) if beside is not None else None
@@ -96,6 +98,7 @@ def _done_to_them(phrases: Phrases, count: CountPhrase, fates: list[Match]) -> M
     return noun if noun is not None and words[noun.last - 1].endswith(("ه", "ها", "هم", "هما")) else None
 
 
+_MADE = frozenset({"vehicle", "building", "aircraft"})
 _DONE = frozenset(("جري", "تم", "جرت", "يجري"))
 
 
