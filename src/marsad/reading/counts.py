@@ -35,7 +35,8 @@ _BEFELL_THEM = frozenset(("قتلوا", "اصيبوا", "جرحوا", "استش�
                           "قضوا", "اسروا", "استسلموا", "نزحوا"))  # fmt: skip
 _THAT = frozenset(("ان", "بان", "وان", "كان"))
 _FURTHER = frozenset(("اخري", "اخرين", "اخرون", "اخر", "اضافيه", "جديده"))
-_ROSE = frozenset(("ارتفاع", "ارتفع", "ارتفعت", "يرتفع", "ترتفع"))
+_ROSE = frozenset(("ارتفاع", "ارتفع", "ارتفعت", "يرتفع", "ترتفع", "بلغت", "صلت", "تجاوزت"))
+_COUNTRIES = frozenset(("نيجيريا", "سوريا", "ليبيا", "كينيا", "موريتانيا", "غينيا", "روسيا", "اثيوبيا"))
 _ALIVE = frozenset(("ناج", "ناجين", "ناجون", "ناجيا", "ناجيين", "مفقودا", "مفقودين", "مفقودون", "مفقود"))
 _AND_THEY_ARE = frozenset(("وعددهم", "وعددهن"))
 _FELLOWS = ("رفاق", "زملا")
@@ -301,6 +302,8 @@ class _Finder(CountParts):
                 return None  # more often an adjective: «هجوم مسلح», «الدفاع المدني»
         elif bare in ("no", "none") and not (bare == "no" and noun.number == "du"):
             return None
+        if noun.number == "sg" and self.words[noun.first] in _COUNTRIES:
+            return None  # «مسلحون في شمال غرب [نيجيريا]»
         amount = _OWN_NUMBER.get(noun.number, VAGUE)
         definite = noun.definite or (noun.entry.pos != "fixed" and is_construct(noun, self._word(noun.last)))
         return self._phrase(noun.first, noun, amount, amount.low or 0, definite=definite)

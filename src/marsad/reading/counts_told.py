@@ -133,6 +133,8 @@ class ToldNumbers(CountPhrases):
         if counted.prefix or counted.entry.row.get("of") != "person" or not noun.entry.row.get("result"):
             return None
         phrase = self._phrase(number, counted, amount, read[0], definite=False)
+        if noun.last in self.actors and read[1] + 1 not in self.actors:
+            phrase = phrase._replace(first=noun.first)  # «عدد قتلى الحزب إلى 70 مقاتلا»: whose they were
         whose = self.nouns.get(noun.last)
         if whose is not None and whose.definite and whose.entry.row.get("group") == "civilians":
             phrase = phrase._replace(group="civilians")  # «عدد قتلى المدنيين إلى 17 قتيلا»

@@ -63,7 +63,8 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
             continue
         if match.entry.id == "destroyed" and (no_destruction(phrases, match) or _palmyra(phrases, match)):
             continue
-        if match.entry.row.get("reach") == _RIGHT_BEHIND and not somebody_behind(phrases, match):
+        led = match.entry.row.get("reach") == _RIGHT_BEHIND
+        if led and not (somebody_behind(phrases, match) or _fell(phrases, match)):
             continue
         if chosen and match.first < chosen[-1].last and match.entry.id == chosen[-1].entry.id:
             continue
@@ -72,6 +73,15 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
             continue
         chosen.append(match)
     return chosen
+
+
+def _fell(phrases: Phrases, match: Match) -> bool:
+    """«180 مدنيا [سقطوا] خلال يومين»: a verb of falling behind those who fell."""
+    told = phrases.doc.all_words[match.first].endswith("سقطوا") and _numbered(phrases, match.first)
+    return told and not _FELL_SO.intersection(phrases.doc.words(match.last, match.last + 2))
+
+
+_FELL_SO = frozenset(("من", "عن", "بين", "اسري", "جرحي", "مصابين", "ضحيه"))
 
 
 def _palmyra(phrases: Phrases, match: Match) -> bool:

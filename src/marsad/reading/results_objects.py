@@ -53,6 +53,8 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
             return True
         if _missed(phrases, count) or _spoken_to(phrases, count):
             return True
+        if count.low is None and words[count.first - 1] == "مع" and words[count.first - 2].startswith(_FIGHTS):
+            return True  # «قتلوا في اشتباك مع [مسلحين] من الحزب»
         bare = count.definite and count.low is None and count.result is None and count.first == count.head
         blow = count.first == count.head and words[count.first - 1].startswith(_BLOWS) and count.group == "fighter"
         if blow:
@@ -98,6 +100,7 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
     return unnumbered and before in _PLACES
 
 
+_FIGHTS = ("اشتباك", "مواجه", "معارك", "معرك", "قتال")
 _SUBJECTS = ("اتلو", "سلحو", "صابو", "ستوطنو", "حتجو", "رهابيو")
 _SLEW = frozenset(("اغتال", "هاجم", "استهدف"))
 _MAKERS = frozenset(("صانع", "صانعي", "خبير", "خبراء", "مهندس", "مهرب", "مهربي", "تاجر", "تجار", "ناقل",

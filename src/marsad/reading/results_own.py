@@ -58,6 +58,7 @@ def _of_the_foe(phrases: Phrases, account: Account) -> None:
         things = repelled and result.of != "person" and result.kind in ("destroyed", "burned", "seized")
         things = things and _is_repelled(phrases, account, result.first)
         among = wanted == "target" and result.kind in ("killed", "wounded") and _among_them(phrases, result)
+        among = among and not any("مدني" in w for w in before)  # «أربعة مدنيين بين قتيل وجريح»
         if (result.group is None and (inflicted or things)) or among:
             result.group = foes[0]
 
