@@ -9,6 +9,11 @@ from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.windows import inside
 
 
+def a_column(deed: Deed) -> bool:
+    """«أسفر عن القضاء على [الرتل] ومقتل 50»: a column known already is whom it befell."""
+    return deed.kind == "deployment" and deed.refers and not deed.verb
+
+
 def unopposed(phrases: Phrases, clause: Clause) -> bool:
     """«استعادت القوات البلدة دون مقاومة»."""
     words = phrases.doc.words(clause.first, clause.last)

@@ -6,6 +6,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.deeds import OUTCOMES, VIOLENT, Deed, family
 from marsad.reading.deeds_aimed import without_aims, without_strikes
 from marsad.reading.kind_words import (
+    a_column,
     around_a_truce,
     blames,
     buries,
@@ -62,7 +63,7 @@ def choose_kind(
     if len(deeds) > 1 and results and not any(r.of in _WEAPONS or r.kind == "found_dead" for r in results):
         deeds = [d for d in deeds if d.kind != "weapons-find"] or deeds
     if any(r.kind in _FALLEN and r.high != 0 for r in results):
-        deeds = [d for d in deeds if not around_a_truce(phrases, d)]
+        deeds = [d for d in deeds if not (around_a_truce(phrases, d) or a_column(d))]
     if any(r.kind in _BROUGHT_IN for r in results) or of_families(phrases, deeds):
         deeds = [d for d in deeds if not takes_in(phrases, d)]
     if not any(r.kind in ("destroyed", "burned") for r in results):
@@ -110,7 +111,8 @@ def choose_kind(
     if family(kind) == "destruction":
         lost = [(r.first, r.last) for r in results if r.kind in ("destroyed", "burned")]
         if not lost and not loots(phrases, main) and not _names_things(phrases, main, _PROPERTY):
-            return None, None
+            fell = clause.has("outcome") and any(r.kind in _FALLEN and r.high != 0 for r in results)
+            return (_kind_of_results(means, results) if fell else None), None
         if rigged(phrases, main):
             return "ied", main
         if _blown_up_on(phrases, clause, main):

@@ -330,7 +330,7 @@ _SUSPECTS = frozenset({"suspect", "wanted", "smuggler", "saboteur", "accused", "
 def _soldiers(result: ResultPhrase) -> bool:
     """«مقتل جندي»: no rebel, where a force that has soldiers is told of beside them."""
     noun = result.count.noun if result.count is not None else None
-    return noun is not None and noun.id in _ANY_MAN and noun.id != "military"
+    return noun is not None and noun.id in _ANY_MAN
 
 
 def _only_state(account: Account) -> str | None:
