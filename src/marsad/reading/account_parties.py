@@ -172,9 +172,9 @@ def asking(
     after = [a for a in after if a.kind != "adjective" or "،" not in words(main.last, a.first)]
     behind = [a for a in after if a.first - main.last <= _SAID_TO or _aside(phrases, main, a)]
     other = bool(behind) and _has_other_subject(phrases, main, behind[0])
-    subject = behind[:1] if len(behind) > 1 or not before else []
-    if main.verb and behind and behind[0].first == main.last and not before:
-        subject = behind[:1]
+    had = main.first - (phrases.doc.words(main.first - 1, main.first) == ["قد"])  # «وكانت [دمشق] قد اتهمت س»
+    ahead = bool(before) and main.verb and before[-1].last == had and not before[-1].prefix
+    subject = behind[:1] if (len(behind) > 1 and not ahead) or not before else []
     asked = behind[:1] if other else [a for a in behind if a not in subject][:1]
     if main.kind == "accusation" and any(r.of == "person" and r.high != 0 for r in results):
         harmed = [a for a in told if a.role in ("target", "victim") and not any(a.actor is b for b in asked)]

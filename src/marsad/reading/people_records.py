@@ -7,7 +7,7 @@ from marsad.model.actors import GROUPS, registry
 from marsad.reading.people_names import Names, PersonPhrase
 from marsad.reading.sides import inter
 from marsad.reading.who_pieces import clitics, closed
-from marsad.text import without_unseen
+from marsad.text import fold, without_unseen
 from marsad.text.records import Record
 
 _SO_CALLED = (["يسمي"], ["تسمي"], ["يعرف"], ["تعرف"])
@@ -33,6 +33,12 @@ class Title(Record):
     first: int
     last: int
     match: Match
+
+
+def nominative(name: str) -> str:
+    """«أبا فهد», «أبي فهد» as it is listed: «أبو فهد»."""
+    head, _, rest = name.partition(" ")
+    return f"أبو {rest}" if rest and fold(head) in ("ابا", "ابي") else name
 
 
 class Records(Names):
@@ -172,7 +178,7 @@ class Records(Names):
             first=name_at,
             last=last,
             span=self.span(name_at, last),
-            name=self.text(name_at, last),
+            name=nominative(self.text(name_at, last)),
             role=self._role(title) if title is not None else None,
             organisation=self._organisation(title, end if trailing else name_at) if service is None else service,
             rank=self.text(*rank) if rank is not None and self.ranks[rank[0]].entry.id == "rank" else None,

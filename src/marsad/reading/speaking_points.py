@@ -246,4 +246,6 @@ class Points(Verbs):
 def _reaches(words: list[str], last: int, colon: int) -> bool:
     """Whether a source reaches the colon, a few words of place or channel between them allowed."""
     gap = words[last:colon]
+    if last > colon:
+        return False  # «الشهيدة: فلانة»: whom a list names
     return len(gap) <= 5 and "،" not in gap[1:] and not any(w in (".", "؛", "ان") for w in gap)
