@@ -107,12 +107,6 @@ class Records(Names):
                 end += 1
         return Title(at, end, match)
 
-    def _ranked_ahead(self, at: int) -> bool:
-        """Whether an officer's rank stands at a token, his name behind it."""
-        rank = self.ranks.get(at)
-        ranked = rank is not None and rank.entry.id == "rank" and self.words[at].startswith("ال")
-        return ranked and rank is not None and self.name(rank.last, lenient=True) is not None
-
     @staticmethod
     def _outlet(actor: str | None) -> bool:
         entry = registry().get(actor or "")

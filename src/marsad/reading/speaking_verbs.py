@@ -111,6 +111,8 @@ class Verbs(Relays):
             return True  # «حملت المركبة ذخائر»
         if entry == "share" and within and self.words[at - 1] not in LEADING:
             return True  # «قال إن وسائل إعلام [تداولت] …»
+        if entry == "report" and self.words[match.last : match.last + 1] in (["من"], ["الي"]):
+            return True  # «[نقلوا] من موقع الهجوم»
         if entry == "write" and not self._written(match.last, sentence):
             return True
         if entry in _TOLD_AS and not self._told_as(match.last, sentence, _TOLD_AS[entry]):
@@ -160,10 +162,11 @@ class Verbs(Relays):
         led = self.words[at].startswith("مسوولي")
         if led:
             at += 1 + (self.words[at + 1] == "عن")
+        at += self.words[at] in ("هذا", "هذه", "تلك")
         thing = self.words[at]
-        if not (thing in _THINGS or (led and thing.startswith(("ال", "هذ")))):
+        if not (thing in _THINGS or (led and thing.startswith("ال"))):
             return 0
-        at += 1 + (thing.startswith("هذ"))
+        at += 1
         return at + (at < sentence.last and self.words[at].startswith("ال") and at not in self.sources)
 
     def _ahead(self, at: int, match: Match, behind: Source | None, sentence: Sentence) -> Source | None:
