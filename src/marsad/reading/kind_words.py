@@ -164,7 +164,7 @@ def loots(phrases: Phrases, main: Deed) -> bool:
     return any("نهب" in w or w.lstrip("و").startswith(_LOOTING) for w in phrases.doc.words(main.first, main.last))
 
 
-_LOOTING = ("سلب", "يسلب", "تسلب", "سرق", "يسرق", "تسرق")
+_LOOTING = ("سلب", "يسلب", "تسلب", "سرق", "يسرق", "تسرق", "استول", "يستول", "تستول", "غنم", "اغتنم")
 
 
 def stops(phrases: Phrases, main: Deed, clause: Clause) -> bool:
