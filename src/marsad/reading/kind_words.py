@@ -167,6 +167,15 @@ def loots(phrases: Phrases, main: Deed) -> bool:
 _LOOTING = ("سلب", "يسلب", "تسلب", "سرق", "يسرق", "تسرق", "استول", "يستول", "تستول", "غنم", "اغتنم")
 
 
+def fires(phrases: Phrases, main: Deed) -> bool:
+    """«أطلقت صاروخين», «ألقى قنبلة»."""
+    return phrases.doc.all_words[main.first].lstrip("و").startswith(_FIRING)
+
+
+_FIRING = ("اطلق", "يطلق", "تطلق", "القي", "القت", "القو", "يلقي", "تلقي", "رمي", "رمت", "يرمي", "ترمي")
+
+
+
 def stops(phrases: Phrases, main: Deed, clause: Clause) -> bool:
     """«أوقف», which arrests only where somebody is named whom it was done to."""
     word = phrases.doc.all_words[main.first].removeprefix("و").removeprefix("ف")

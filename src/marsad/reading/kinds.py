@@ -11,6 +11,7 @@ from marsad.reading.kind_words import (
     blames,
     buries,
     came_in_first,
+    fires,
     from_a_grave,
     into_the_air,
     loots,
@@ -77,7 +78,7 @@ def choose_kind(
     if main is None:
         kind = _kind_of_results(means, results)
         return ("killing" if kind == "casualties" and neutralised(phrases, clause, results) else kind), None
-    kind = refine(main.kind, main.first, means, fired=_fires(phrases, main))
+    kind = refine(main.kind, main.first, means, fired=fires(phrases, main))
     if kind == "attack-on-forces" and "غار" in phrases.doc.all_words[main.first]:
         kind = next((m.refines for m in means if m.refines in ("airstrike", "drone-strike")), kind)
     if kind == "shooting" and not results and into_the_air(phrases, main, clause):
@@ -133,14 +134,6 @@ def choose_kind(
         if not (named or actors):
             return None, None
     return kind, main
-
-
-def _fires(phrases: Phrases, main: Deed) -> bool:
-    """«أطلقت صاروخين», «ألقى قنبلة»."""
-    return phrases.doc.all_words[main.first].lstrip("و").startswith(_FIRING)
-
-
-_FIRING = ("اطلق", "يطلق", "تطلق", "القي", "القت", "القو", "يلقي", "تلقي", "رمي", "رمت", "يرمي", "ترمي")
 
 
 def _names_things(phrases: Phrases, main: Deed, sorts: frozenset[str]) -> bool:
