@@ -28,6 +28,7 @@ from marsad.text import analyse, fold
         ("اتفاقهما", ()),
         ("عشائري", ("tribal",)),
         ("القبيلتين", ("tribal",)),
+        ("وهددت", ("threatens",)),
         ("قبل", ()),
         ("مصدر", ()),
     ],

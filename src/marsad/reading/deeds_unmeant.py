@@ -131,15 +131,14 @@ def _is_threatened(phrases: Phrases, match: Match) -> bool:
     """«تعهد التنظيم [بشن مزيد من] الهجمات», «هدد [باستهداف] المصالح»: what is only promised or threatened."""
     if match.entry.pos == "verb":
         return False
-    words = phrases.doc.all_words
-    begin = max(match.first - _ASKED, 0)
-    at = next((n for n in range(begin, match.first) if words[n].lstrip("وف").startswith(_THREATS)), None)
-    if at is None:
+    threats = phrases.known.cued("threatens", match.first - _ASKED, match.first)
+    if not threats:
         return False
-    return words[match.first].startswith("ب") or any(w.startswith(_BY_DOING) for w in words[at + 1 : match.first])
+    words = phrases.doc.all_words
+    by_doing = any(w.startswith(_BY_DOING) for w in words[threats[0] + 1 : match.first])
+    return by_doing or words[match.first].startswith("ب")
 
 
-_THREATS = ("تعهد", "يتعهد", "توعد", "يتوعد", "تتوعد", "هدد", "يهدد", "تهدد", "لوح", "يلوح", "تلوح")
 _BY_DOING = ("بشن", "بتنفيذ", "بمواصل", "بتكثيف", "بتصعيد", "بتوسيع", "بالرد", "بمزيد")
 
 
