@@ -298,7 +298,7 @@ def told_besides(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | N
 
 
 def place_ahead(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
-    """«فككت المخابرات خلية من خمسة في كركوك، [وفي بغداد] ألقي القبض على أربعة»: another place named ahead of its deed."""
+    """«فككت المخابرات خلية في كركوك، [وفي بغداد] ألقي القبض على أربعة»: another place named ahead of its deed."""
     if "وفي" not in phrases.doc.vocabulary:
         return None
     words = phrases.doc.all_words

@@ -375,6 +375,8 @@ def _cut(phrases: Phrases, first: int, deed: Deed) -> int | None:
         return deed.first if tokens[deed.first].word.startswith("وحل") else None
     if deed.kind == "displacement":
         who = next((c for c in inside(phrases.counts, first, deed.last) if c.first < deed.first <= c.last), None)
+        if deed.verb and tokens[deed.first].word[0] in "وف":
+            return deed.first  # «سقطت قذائف على القرية، فقتلت امرأة [ونزحت] مئة عائلة»
         if who is not None:
             return who.first
     subject = next((a for a in inside(phrases.actors, first, deed.first) if a.last == deed.first), None)

@@ -9,12 +9,12 @@ from marsad.reading.account_cuts import parts_of
 from marsad.reading.account_days import announced, day_of, days_after, days_ahead, days_gone, days_within, part_of_today
 from marsad.reading.account_exposed import exposed_speaker, exposed_to
 from marsad.reading.account_fights import with_fights, with_residents
+from marsad.reading.account_homes import hits_homes
 from marsad.reading.account_parties import (
     asking,
     by_us,
     crowd,
     harmed_forces,
-    hits_homes,
     own_dead,
     own_side,
     said_of_ours,

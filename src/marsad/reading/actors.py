@@ -226,7 +226,8 @@ class _Reader(Owners):
             return None
         if self._of_ministers(at) or self._two_agree(at, match):
             return Part(match.last, match.entry.row.get("government"), "country")
-        verb = self.pieces.verb_ends.get(at) or self.pieces.verbs.get(match.last)
+        had = match.last + (self.words[match.last : match.last + 1] == ["قد"])  # «وكانت دمشق [قد] اتهمت»
+        verb = self.pieces.verb_ends.get(at) or self.pieces.verbs.get(had)
         deed = self.pieces.deed_ends.get(at)
         asked = self._addressed(at)
         if asked is not None:

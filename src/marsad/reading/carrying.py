@@ -67,7 +67,13 @@ _UNNAMED = BARE | {"killing"}
 
 def name_again(told: list[Account], account: Account) -> None:
     """«القصف أصاب حفل زفاف في القرية»: what it was is told by the account that it goes back to, elsewhere or not."""
-    if account.kind not in BARE or account.family not in VIOLENT or not any(d.refers for d in account.deeds[:1]):
+    if account.kind not in BARE or account.family not in VIOLENT:
+        return
+    if any(d.alike for d in account.deeds[:2]):  # «وتعرضت القرية لقصف مماثل»
+        like = (a for a in reversed(told[-_MEANT_REACH:]) if a.family in VIOLENT and a.kind not in BARE)
+        account.kind = next((a.kind for a in like), account.kind)
+        return
+    if not any(d.refers for d in account.deeds[:1]):
         return
     for earlier in reversed(told[-_MEANT_REACH:]):
         alike = earlier.family == account.family and earlier.kind not in BARE and days_agree(earlier, account)

@@ -53,6 +53,10 @@ def _sent(phrases: Phrases, match: Match) -> bool:
     words = phrases.doc.all_words
     if not words[match.first].lstrip("و").startswith(_GOES):
         return False
+    if words[match.first].lstrip("و").startswith("وصل") and any(
+        c.of == "vehicle" and (c.low or 0) > 1 for c in inside(phrases.counts, match.last, match.last + _ARRIVING)
+    ):
+        return True  # «ووصلت إلى المطار 20 آلية»: the word alone may be «إليه»
     if _TOWARDS.isdisjoint(words[match.last : match.last + _BEHIND]):
         return False
     ahead = words[max(match.first - _NAMED_AHEAD, 0) : match.first]
@@ -62,13 +66,13 @@ def _sent(phrases: Phrases, match: Match) -> bool:
 _BLOWS = frozenset({"shelling", "strike"})
 _HIT = ("اصاب", "تصيب", "يصيب", "سقط")
 _SHELLS = ("صاروخ", "صواريخ", "قذيف", "قذايف", "دان")
-_NAMED_AHEAD, _BEHIND = 8, 3
+_NAMED_AHEAD, _BEHIND, _ARRIVING = 8, 3, 10
 _GOES = ("دفع", "ارسل", "يرسل", "ترسل", "انتقل", "تنتقل", "ينتقل", "تحرك", "توجه", "تتوجه", "وصل", "تصل", "اوفد")
 _TOWARDS = frozenset(("الي", "نحو", "صوب", "باتجاه", "بها", "به"))
 _UNITS = frozenset(
     fold(w) for w in ("فوج", "فوجا", "فوجان", "فوجين", "أفواج", "لواء", "لواءان", "لواءين", "ألوية", "كتيبة", "كتيبتان",
                       "كتيبتين", "كتائب", "سرية", "سريتان", "سريتين", "رتل", "رتلا", "أرتال", "أرتالا", "تعزيزات",
-                      "وحدات", "قطعات", "مدرعات", "دبابات", "آليات", "آلية")
+                      "وحدات", "قطعات", "مدرعات", "دبابات", "آليات")
 )  # fmt: skip
 
 

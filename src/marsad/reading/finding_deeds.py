@@ -9,6 +9,7 @@ from marsad.reading.clauses import Clause
 from marsad.reading.completing import delegated, takes_place
 from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import VIOLENT, Deed, complete, family, needed, read_deed, strength_of, without_clitics
+from marsad.reading.deeds_held import holds_ground
 from marsad.reading.deeds_unmeant import RECAPTURE, counted, frees, of_the_fallen, unmeant
 from marsad.reading.phrases import Phrases
 from marsad.reading.sides import is_armed_side
@@ -49,7 +50,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         if unmeant(phrases, match):
             continue
-        if _holds(phrases, match) or _only_tells_where(phrases, match) or _only_counts_from(phrases, match):
+        if holds_ground(phrases, match) or _only_tells_where(phrases, match) or _only_counts_from(phrases, match):
             continue
         covered = max(covered, match.last)
         deed = read_deed(phrases, match)
@@ -260,26 +261,6 @@ def _entered(phrases: Phrases, deed: Deed) -> bool:
     return word.startswith(("دخل", "يدخل", "تدخل", "دخول"))
 
 
-def _holds(phrases: Phrases, match: Match) -> bool:
-    """«لا تزال سيطرة النظام على الطريق»: who holds what; only a headline or news of it tells a taking."""
-    word = phrases.doc.all_words[match.first]
-    if word.endswith("سيطران"):
-        return True  # «مسلحين تابعين لكتيبتين [تسيطران] على المدينة»
-    if word in _HOLDS and match.first:
-        return phrases.doc.all_words[match.first - 1].removeprefix("و") in _WHICH  # «القوات التي تسيطر على المدينة»
-    if match.entry.id != "territory-loss" or word not in _HOLDING:
-        return False
-    sentence = phrases.doc.sentences[phrases.doc.tokens[match.first].sentence]
-    words = phrases.doc.words(sentence.first, match.first)
-    told = [w for w in words if w[0].isalpha()]
-    if not told or any(w.removeprefix("و").startswith(_ANNOUNCED) for w in words[-_DENIED_BEFORE:]):
-        return False
-    if any(w.removeprefix("و") in _DENYING for w in words[-_DENIED_BEFORE:]):
-        return False  # «نفى مسؤول في الشرطة سيطرة عناصر من التنظيم على قرية»
-    wake = words[-1] in _IN_THE_WAKE  # «في أعقاب سيطرة الجيش على الحي»
-    return not wake and (words[-1] != "مع" or not any("زامن" in w for w in words[-_NEAR:]))  # «تزامن ذلك مع سيطرة …»
-
-
 def _only_tells_where(phrases: Phrases, match: Match) -> bool:
     """«في القرى التي [انسحب] منها»: a movement by which a place is only told apart."""
     if match.entry.pos != "verb" or family(match.entry.id) not in _MOVES or not match.first:
@@ -318,12 +299,7 @@ _ENDING = frozenset(("انهي", "انهت", "انهوا", "ينهي", "تنهي
 _MOVES = frozenset({"forces", "territory", "people"})
 _THEREIN = frozenset(("منها", "منه", "اليها", "اليه", "فيها", "فيه", "عليها", "عليه"))
 _WHICH = frozenset(("التي", "الذي", "الذين", "اللذان", "اللتان"))
-_HOLDS = frozenset(("تسيطر", "يسيطر", "يسيطرون"))
-_HOLDING = frozenset(("سيطره", "سيطرته", "سيطرتها", "سيطرتهم", "وسيطره"))
-_ANNOUNCED = ("اعلن", "يعلن", "تعلن", "اعلان")
-_DENYING = frozenset(("نفي", "نفت", "ينفي", "تنفي", "نفيا", "نافيا", "نافيه"))
-_IN_THE_WAKE = frozenset(("اعقاب", "عقب", "اثر", "غداه"))
-_DENIED_BEFORE, _NEAR = 14, 6
+_NEAR = 6
 
 
 def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tuple[int, int]]:
@@ -334,15 +310,16 @@ def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tup
         return []
     tokens = phrases.doc.tokens
     charges = []
+    tried = family(next(m.entry.id for m in matches if m.first == held)) == "justice"
     for last in told:
-        if not held < last < clause.last:
-            continue
+        if not (held < last or tried) or last >= clause.last:
+            continue  # «قضية متهمين عن جريمة تفجير سيارة …، وحكمت عليهم بالإعدام»
         if tokens[last].word.startswith(_CHARGED) or tokens[last - 1].word in _ON_CHARGE:
             charges.append((last, aim_end(phrases, last, clause.last)))
     return charges
 
 
-_ON_CHARGE = frozenset(("بتهمه", "بتهم"))
+_ON_CHARGE = frozenset(("بتهمه", "بتهم", "جريمه", "جرايم", "بجريمه", "بجرم", "بجنايه"))
 _CHARGED = ("ب", "في", "لل", "جريم", "جرايم")
 
 

@@ -22,7 +22,20 @@ def settle_armed(account: Account) -> None:
                 continue
             party = party._replace(actor=party.actor._replace(id=side, parent=id))
         settled.append(party)
+    if account.family == "fight" and len(settled) > 2:
+        settled = [p for p in settled if not p.actor.name.startswith("الجانب")]  # «11 جريحا في [الجانب اللبناني]»
     account.actors = settled
+    if account.family == "fight":
+        _of_the_side(account)
+
+
+def _of_the_side(account: Account) -> None:
+    """«ستة قتلى في الجانب السوري»: where forces of that country fought, they were theirs."""
+    forces = {e.country: e.id for a in account.actors if (e := registry().get(a.actor.id or "")) and e.kind == "force"}
+    for result in account.results:
+        entry = registry().get(result.group or "")
+        if entry is not None and entry.kind == "government" and result.of == "person":
+            result.group = forces.get(entry.country)
 
 
 _ISRAEL = "il-forces"
@@ -50,3 +63,21 @@ def _has_one_enemy(id: str | None) -> bool:
         return True
     entry = registry().get(id or "")
     return entry is not None and entry.country == "PS" and entry.kind == "group" and id not in _OTHERS
+
+
+def strikes_arms(account: Account) -> bool:
+    """Whether a blow of a state's forces destroyed hideouts, weapons, vehicles and harmed nobody else."""
+    if account.family != "strike" or any(r.group == "civilians" and r.high != 0 for r in account.results):
+        return False
+    if any(a.actor.id == "civilians" or a.role == "victim" for a in account.actors):
+        return False
+    return any(r.kind in ("destroyed", "burned") and r.of in _ARMS for r in account.results)
+
+
+_ARMS = frozenset({"hideout", "tunnel", "cave", "camp", "weapon", "ammunition", "vehicle", "other"})
+
+
+def is_struck(account: Account, party: RoledActor) -> bool:
+    """Whether a strike is told that was directed at a party."""
+    strike = account.family == "strike" and account.kind != "interception"
+    return strike and any(a.role == "target" and a.actor.id == party.actor.id for a in account.actors)

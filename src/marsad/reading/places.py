@@ -212,8 +212,9 @@ def _kind(found: Found, entry: Entry | None) -> str | None:
         return found.kind
     if entry is None:
         return found.kind
-    if entry.type == "governorate" and (found.kind in ("city", "town") or found.group == "road"):
-        return "city"
+    named = found.kind in ("city", "town") or found.group == "road" or (found.vicinity == "near" and not found.kind)
+    if entry.type == "governorate" and named:
+        return "city"  # «قرب الرقة»
     if found.group in ("type", "known") and found.kind in _UNITS and entry.type in ("city", "town", "village"):
         return found.kind  # the unit of which the tables only hold the seat
     return entry.type

@@ -89,6 +89,8 @@ def _settle_named(account: Account, result: ResultPhrase, told: _Told) -> None:
     """The group that a result has by its own words, where it cannot be that or its whole tells another."""
     if result.whole is not None:
         _as_thehas_parts(result, account.results)
+    if result.group == _ANY_IRAQI and _soldiers(result) and _UNITS_OF_IRAQ.issuperset(told.targets[:1]):
+        result.group = (*told.targets, _ANY_IRAQI)[0]  # «كمينا لدورية من الشرطة الاتحادية فقتلوا ضابطا»
     alone = result.count is None or (result.kind == "arrested" and result.hint == "member")
     if alone and result.group in told.did and result.kind in ("arrested", "killed", "abducted"):
         result.group = None  # nobody holds an office with those who took him
@@ -96,6 +98,11 @@ def _settle_named(account: Account, result: ResultPhrase, told: _Told) -> None:
         result.group = "civilians"
     if result.whole is not None and result.kind == "arrested" and result.group == "civilians":
         result.group = _of_suspects(result, account.results)
+
+
+_ANY_IRAQI = "iq-security-forces"
+_UNITS_OF_IRAQ = frozenset({"iq-army", "iq-police", "iq-federal-police", "iq-cts", "iq-rapid-response", "iq-pmf",
+                            "iq-border-guard", "iq-peshmerga", "iq-asayish", "iq-tribal-mobilization"})  # fmt: skip
 
 
 def _whose(account: Account, result: ResultPhrase, told: _Told) -> str | None:
@@ -323,7 +330,7 @@ _SUSPECTS = frozenset({"suspect", "wanted", "smuggler", "saboteur", "accused", "
 def _soldiers(result: ResultPhrase) -> bool:
     """«مقتل جندي»: no rebel, where a force that has soldiers is told of beside them."""
     noun = result.count.noun if result.count is not None else None
-    return noun is not None and noun.id in _ANY_MAN and noun.id != "military"
+    return noun is not None and noun.id in _ANY_MAN
 
 
 def _only_state(account: Account) -> str | None:

@@ -134,8 +134,18 @@ def _of_them_all(phrases: Phrases, count: CountPhrase) -> str | None:
     begin = max(phrases.doc.sentences[tokens[count.first].sentence].first, count.first - _WINDOW)
     if any(c.of == "person" for c in inside(phrases.counts, count.first - _MEN_BEFORE, count.first)):
         return None  # of others counted before
-    named = (registry().get(a.id or "") for a in reversed(inside(phrases.actors, begin, count.first)))
-    return next((e.id for e in named if e is not None and e.kind in ("group", "force")), None)
+    before = inside(phrases.actors, begin, count.first)
+    crowd = any(a.id == "civilians" for a in before)
+    others = [a for a in before if not (crowd and _acts(phrases, a))]
+    named = (registry().get(a.id or "") for a in reversed(others))
+    armed = next((e.id for e in named if e is not None and e.kind in ("group", "force")), None)
+    return armed or ("civilians" if crowd else None)
+
+
+def _acts(phrases: Phrases, actor: ActorPhrase) -> bool:
+    """«قال سكان إن [قوات س] هاجمت قريتهم وقتلت 12 منهم»: right behind it stands its verb."""
+    near = phrases.within("triggers", actor.last, actor.last + 2)
+    return any(m.first == actor.last and m.entry.pos == "verb" for m in near)
 
 
 _MEN_BEFORE = 16

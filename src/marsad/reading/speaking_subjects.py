@@ -30,6 +30,7 @@ _FIGURES = frozenset(
         "أوردته", "قدمتها", "قدمها", "حصلت", "حصل", "عليها", "عليه", "اعتراف", "رسمي", "من", "إقرار",
     )
 )  # fmt: skip
+_OFFICES = ("رييس", "مدير", "قايد", "امر", "نايب", "عضو", "وزير", "مسوول", "امين", "وكيل", "ممثل", "سفير", "محافظ")
 _FIGURES_REACH = 7
 _NAME_WORDS = 5
 _WHO = frozenset(("التي", "الذي", "الذين"))
@@ -59,6 +60,10 @@ class Subjects(Unlisted):
                 return beside._replace(title=title or None, organisation=beside.organisation or source.organisation)
         if source is None or source.speaker or source.same or not (source.anonymous or source.near or source.title):
             return source
+        second = self.sources.get(source.last)
+        one = second is not None and second.speaker and second.title and self.words[second.first].startswith("و")
+        if one and second is not None and self.words[source.first].startswith(_OFFICES):  # «رئيس س [ومدير ص فلان]»
+            return second._replace(organisation=source.organisation or second.organisation, prefix=source.prefix)
         if (called := self._self_named(source.first, sentence.last)) is not None:
             return called
         if self.words[source.last : source.last + 1] != ["،"]:

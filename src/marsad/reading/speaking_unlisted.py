@@ -26,6 +26,7 @@ _BODIES = ("بلدي", "بعث", "برنامج", "لجن", "لجان", "لواء
 _AT_ONCE = frozenset(("في", "الي", "خلال", "عبر", "عقب", "بعد", "قبل", "علي", "لدي", "عن", "مع", "ضمن", "من", "ايضا",
                       "كذلك", "لاحقا", "مجددا", "رسميا", "امس", "اليوم", "انذاك", "حينها", "،"))  # fmt: skip
 _NAMING = frozenset(("تسمي", "يسمي", "يسمون", "تطلق", "يطلق", "علي", "سمت", "سمي"))
+_CALLING = frozenset(("تسمي", "يسمي", "تدعي", "يدعي", "باسم", "تعرف", "يعرف"))
 _COUNTED = ("حصيل", "عدد", "اعداد", "ضحايا")
 _SELF = frozenset(("نفسها", "نفسه", "انفسهم"))
 _ENDING = frozenset(("الذي", "التي", "الذين", "،", "في", "الي", "علي",
@@ -116,6 +117,8 @@ class Unlisted(Speakers):
 
     def _self_named(self, begin: int, end: int) -> Source | None:
         """«أعلنت مجموعة تطلق على نفسها اسم ["لواء س"]»: by what name those who speak go."""
+        if begin + 1 < end and self.words[begin + 1] in _CALLING:
+            return self._in_quotes(begin + 2 + (self.words[begin + 2] in ("باسم", "ب")))  # «أعلن فصيل يسمى ["سرايا س"]»
         for at in range(begin, min(begin + _BEHIND_IT, end)):
             if self.words[at] in _SELF and self.words[at - 1] in _NAMING:
                 at += 1 + (self.words[at + 1 : at + 2] in (["اسم"], ["لقب"]))
@@ -137,6 +140,8 @@ class Unlisted(Speakers):
         """Whether a verb that can mean much else tells what somebody says: «رفع الدفاع المدني [الحصيلة]», «وبيّن تقرير
         … [أن]», «قدرت الرابطة [عدد]», «ودعا الشيخ [إلى]»."""
         near = self.words[match.last : min(match.last + _BEHIND_IT, sentence.last)]
+        if match.entry.id == "revise" and "قدر" in self.words[match.first] and match.last in self.sources:
+            return True  # «قدّر مكتب س أن», «وقدرت المنظمة نزوح 500 أسرة»
         if match.entry.id == "clear":
             opens = match.first == sentence.first or self.words[match.first].startswith("و")
             return opens and any(word in THAT for word in near)

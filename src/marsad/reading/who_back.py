@@ -31,6 +31,19 @@ def spoken_of(words: list[str], match: Match, called: Mapping[str, str], pieces:
     return meant or ("unidentified-armed-group" if match.entry.id == "attackers" else None)
 
 
+def of_kin(words: list[str], match: Match) -> int:
+    """Behind «مسلحين [من عشائر الهرمل]», «مسلحون [من المهربين]»: gunmen told by a kin or trade; 0 where it is none."""
+    told = words[match.last : match.last + 2]
+    if match.entry.id != "gunmen" or len(told) < 2 or told[0] != "من" or not told[1].startswith(_KIN):
+        return 0
+    named = match.last + 2 < len(words) and told[1] in _CLANS and words[match.last + 2][0].isalpha()
+    return match.last + 2 + named
+
+
+_CLANS = frozenset(("عشاير", "عشيره", "قبيله", "قبايل", "عايله", "ابناء", "ال"))
+_KIN = ("عشاير", "عشيره", "قبيله", "قبايل", "المهرب", "مهرب", "عايله", "تجار")
+
+
 def last_group(called: Mapping[str, str]) -> str | None:
     """The armed group named last."""
     return next((actor for actor in reversed(list(called.values())) if registry()[actor].kind == "group"), None)

@@ -178,6 +178,7 @@ class Context:
         self.partisan = partisan_words(publisher)
         self.key = (country or "").lower()
         self._named = _times_named(matches.get("actors", NONE))
+        self._generic = matches.get("actors_generic", NONE)
         self._adjectives = _times_named(matches.get("actors_nisba", NONE))
         self.home = (home or country_of_adjectives(matches)) if country is None else None
 
@@ -205,6 +206,8 @@ class Context:
             return self.enemy(last_enemy) or "is"
         if (generic, self.country) in _COMMUNITIES and (meant := self._of_community(generic)) is not None:
             return meant
+        if generic == "factions" and self.country == "SY" and "sy-hts" not in self._named and self._of_national_army():
+            return "sy-sna"
         if generic == "khawarij":
             return _KHAWARIJ.get(self.home or "")
         known = self._of_era(generic) or row.get(self.key) or row.get("default")
@@ -235,6 +238,10 @@ class Context:
         """«الفصائل المحلية» in a report that names the fighters of a community."""
         known = _COMMUNITIES[generic, self.country or ""]
         return known[0] if any(actor in self._named for actor in known) else None
+
+    def _of_national_army(self) -> bool:
+        """«الفصائل» in a report that names «الجيش الوطني», whose factions they are."""
+        return "sy-sna" in self._named or any(m.entry.id == "national-army" for m in self._generic)
 
     def _hunted(self) -> bool:
         """Whether a report on Syria names those who hunt the Islamic State there, and nobody who calls them so."""

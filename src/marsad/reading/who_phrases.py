@@ -5,7 +5,7 @@ What each kind of phrase looks like is told in `actors.py`, which reads a docume
 
 from marsad.lexicon import Match
 from marsad.model.actors import ancestors, registry
-from marsad.reading.who_back import behind_foe, last_group, of_qaeda, spoken_of
+from marsad.reading.who_back import behind_foe, last_group, of_kin, of_qaeda, spoken_of
 from marsad.reading.who_context import Context, forces_at_home
 from marsad.reading.who_ministries import armed, forces_of, loyal_to, owner_of_men
 from marsad.reading.who_names import AREA_WORDS, DEPTH, Names, Part, told_to
@@ -134,8 +134,7 @@ class NounPhrases(Names):
             return self._named_before(match)
         if match.entry.id == "own-men" or self.words[match.last - 1].endswith(_GUNMEN):
             owner = self.owner_before(match.first)
-            if owner is not None:
-                owner = owner_of_men(self.words, match.first, owner)
+            owner = owner and owner_of_men(self.words, match.first, owner)
             return None if owner is None else Part(match.last, owner, "generic")
         if match.entry.id == "own-sites":
             return self.owner_of_sites(match)
@@ -158,9 +157,9 @@ class NounPhrases(Names):
         if (abroad := self.pieces.nisba.get(match.last)) and row.get("takes") and not abroad.entry.row.get("force"):
             return Part(abroad.last, None, "unknown")  # «الجيش التشادي»
         actor = self.context.resolve(match.entry.id, row, self.enemy)
-        if actor is None:
-            named = match.entry.id == "tanzim" and not match.definite
-            return Part(self._tail(match.last, None), None, "persons") if named else None
+        if actor is None or (kin := of_kin(self.words, match)):
+            named = actor is not None or (match.entry.id == "tanzim" and not match.definite)
+            return Part(kin if actor else self._tail(match.last, None), None, "persons") if named else None
         last = self._tail(match.last, actor)
         return self._other_owner(last, actor) or Part(last, actor, "generic")
 
