@@ -5,6 +5,7 @@ What each kind of phrase looks like is told in `actors.py`, which reads a docume
 
 from marsad.lexicon import Match
 from marsad.model.actors import ancestors, registry
+from marsad.model.traits import having
 from marsad.reading.who_back import behind_foe, last_group, of_qaeda, spoken_of
 from marsad.reading.who_context import Context, forces_at_home
 from marsad.reading.who_ministries import armed, forces_of, loyal_to, owner_of_men
@@ -23,6 +24,7 @@ _AFGHAN = ("افغان", "الافغان", "كابل", "كابول", "قندها
 # Whose country tells where he is from, not for whom he fights: «القيادي السوري فلان».
 _BY_BIRTH = ("قيادي", "متطرف", "متشدد", "ارهابي", "مهرب", "مطلوب")
 _AVIATION, _IRAQ = "iq-army-aviation", (None, "IQ")
+_SETTLERS = having("settlers")
 _HEADS_OF = ("رييس", "رييسه", "قايد", "زعيم")
 _HEADS = ("persons", "force", "means", "group", "government", "named", "clan")
 
@@ -291,7 +293,7 @@ class NounPhrases(Names):
         if link is None or (link.entry.id == "link-of" and kind == "means"):
             return None
         inner = self.phrase(detached(self.words, link.last), depth + 1)
-        settlers = inner is not None and inner.id == "il-settlers"
+        settlers = inner is not None and inner.id in _SETTLERS
         if settlers and link.entry.id == "link-of" and self.settlement(link.last):
             return None  # «جنود في مستوطنة المطلة» are no settlers
         if inner is None and link.entry.id == "link-of" and self.latin(link.last):
