@@ -23,7 +23,6 @@ _COALITION, _TALIBAN = "coalition", "af-taliban"
 _AFGHAN = ("افغان", "الافغان", "كابل", "كابول", "قندهار", "باكستان", "الباكستان")
 # Whose country tells where he is from, not for whom he fights: «القيادي السوري فلان».
 _BY_BIRTH = ("قيادي", "متطرف", "متشدد", "ارهابي", "مهرب", "مطلوب")
-_AVIATION, _IRAQ = "iq-army-aviation", (None, "IQ")
 _SETTLERS = having("settlers")
 _HEADS_OF = ("رييس", "رييسه", "قايد", "زعيم")
 _HEADS = ("persons", "force", "means", "group", "government", "named", "clan")
@@ -79,10 +78,9 @@ class NounPhrases(Names):
         actor = match.entry.id
         if actor == _TALIBAN and match.last - at == 1 and not any(w.startswith(_AFGHAN) for w in self.doc.vocabulary):
             return None  # «بينهم طالبان»: two students
-        if actor == "iq-pmf" and self.context.country not in ("IQ", "SY", None) and match.entry.row.get("article"):
-            return None  # «الحشد» elsewhere is no force's name
-        if actor == _AVIATION and self.context.country not in _IRAQ and self.words[match.last - 1] == "الجيش":
-            return None  # «طيران الجيش» elsewhere is the army's air force
+        only = match.entry.row.get("only_in")
+        if only and (self.context.country or "") not in only:
+            return None  # «الحشد», «طيران الجيش»: elsewhere another's name or nobody's
         if "المسلحه" in self.words[at : match.last]:
             actor = self.context.of_yemen(actor, self.doc)
         if self.context.partisan and self.words[match.last - 1].endswith("احتلال"):
