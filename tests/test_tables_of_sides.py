@@ -7,11 +7,15 @@ from pathlib import Path
 import pytest
 
 from marsad.gazetteer.tables import country_codes
+from marsad.lexicon import check as words_check
+from marsad.lexicon import lexicon
 from marsad.lexicon.tables import data_files, rows
 from marsad.model.actors import registry
 from marsad.model.check import check
 from marsad.model.countries import MARKS, NAMED, Mark, Named, by_country, countries, countries_with
 from marsad.model.traits import TRAITS, having, in_order
+from marsad.reading.actors import find_actors
+from marsad.text import analyse
 
 DATA = resources.files("marsad.model") / "data"
 SOURCES = Path(__file__).parent.parent / "src" / "marsad"
@@ -159,3 +163,47 @@ def test_a_header_that_is_not_the_tables(tmp_path: Path) -> None:
         "model/data/countries.csv:1: the column 'clans' is missing; write it into the header",
     ]
     assert all(f"the trait {trait!r} has no line" in problem for trait, problem in zip(TRAITS, found[2:], strict=True))
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "actor"),
+    [
+        ("هاجم الحشد القرية", "IQ", "iq-pmf"),
+        ("هاجم الحشد القرية", "SY", "iq-pmf"),
+        ("هاجم الحشد القرية", None, "iq-pmf"),
+        ("هاجم الحشد القرية", "YE", None),
+        ("هاجم الحشد الشعبي القرية", "YE", "iq-pmf"),
+        ("قصف طيران الجيش القرية", "IQ", "iq-army-aviation"),
+        ("قصف طيران الجيش القرية", "SY", "sy-government-forces"),
+        ("قصف طيران الجيش العراقي القرية", "SY", "iq-army-aviation"),
+    ],
+)
+def test_names_that_mean_somebody_in_some_countries(text: str, country: str | None, actor: str | None) -> None:
+    doc = analyse(text)
+    found = find_actors(doc, lexicon().matches(doc), country=country)
+    assert next((a.id for a in found), None) == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "actor"),
+    [
+        ("نشرت الفصائل المحلية عناصرها وقالت حركة رجال الكرامة إنها هناك", "SY", "sy-druze-fighters"),
+        ("نشرت الفصائل المحلية عناصرها", "SY", "unidentified-armed-group"),
+        ("هاجم المقاتلون الأكراد القرية وقالت البيشمركة إنها هناك", "IQ", "iq-peshmerga"),
+        ("هاجم المقاتلون الأكراد القرية", "SY", "sy-sdf"),
+    ],
+)
+def test_general_words_by_whom_a_report_names(text: str, country: str, actor: str) -> None:
+    doc = analyse(text)
+    found = find_actors(doc, lexicon().matches(doc), country=country)
+    assert found[0].id == actor
+
+
+@pytest.mark.parametrize(
+    ("only", "wrong"), [("", False), ("IQ", False), ("IQ|SY", False), ("iq", True), ("IQ SY", True), ("IQ|", True)]
+)
+def test_countries_of_a_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, only: str, wrong: bool) -> None:
+    table = tmp_path / "actors.csv"
+    table.write_text(f"id,pos,form,only_in\nus,noun,قوة,{only}\n", encoding="utf-8")
+    monkeypatch.setattr(words_check, "data_files", lambda: [table])
+    assert [problem.startswith("actors.csv:2: only_in is") for problem in words_check.check()] == [True] * wrong
