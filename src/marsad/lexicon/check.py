@@ -1,5 +1,6 @@
 """Is every line of the language tables sound? What a domain expert runs after adding a word."""
 
+import re
 from collections.abc import Iterator
 from importlib.resources.abc import Traversable
 
@@ -10,6 +11,7 @@ from marsad.text import fold
 
 _LONGEST = 8
 _SHORTEST = 2
+_CODE = re.compile("[A-Z]{2}")
 
 
 def check() -> list[str]:
@@ -43,6 +45,8 @@ def _of(file: Traversable) -> Iterator[tuple[int, str]]:
             yield line, "the line has no id; every word needs one"
         if row["pos"] not in POS:
             yield line, f"pos is {row['pos']!r}; write one of {', '.join(POS)}"
+        if not all(map(_CODE.fullmatch, (row.get("only_in") or "IQ").split("|"))):
+            yield line, f"only_in is {row['only_in']!r}; write codes of countries (ISO 3166), several parted by |"
         columns = list(form_columns(row))
         if not columns:
             yield line, "the line has no form; write the word, several parted by |"

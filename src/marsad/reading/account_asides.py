@@ -4,13 +4,12 @@ from itertools import pairwise
 
 from marsad.reading.account_status import BY_THAT, RISES
 from marsad.reading.clauses import Clause
-from marsad.reading.deeds import VIOLENT, Deed, complete, family
+from marsad.reading.deeds import BY_FORCE, Deed, complete, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.settings import place_key
 from marsad.reading.windows import inside
 from marsad.text import fold
 
-_BY_FORCE = VIOLENT | {"fight"}
 _JOINED = 4
 _LONGEST = 200
 
@@ -100,7 +99,7 @@ _AFTER = frozenset(fold(w) for w in ("عقب", "بعد", "إثر", "غداة", "
 def _told_of(phrases: Phrases, first: int, last: int) -> bool:
     """Whether what is told of deaths goes beyond that they happened."""
     told = (m for m in phrases.within("triggers", first + 2, last) if complete(phrases, m))
-    deeds = any(family(m.entry.id) in _BY_FORCE for m in told) or bool(phrases.within("means", first, last))
+    deeds = any(family(m.entry.id) in BY_FORCE for m in told) or bool(phrases.within("means", first, last))
     return deeds and (phrases.placed(first, last) or bool(inside(phrases.times, first, last)))
 
 
@@ -128,7 +127,7 @@ def _by_force_behind(phrases: Phrases, first: int, last: int) -> bool:
     if any(m.entry.row.get("refines") for m in phrases.within("means", first, last)):
         return True
     told = (m for m in phrases.within("triggers", first + 1, last) if complete(phrases, m))
-    return any(family(m.entry.id) in _BY_FORCE for m in told)
+    return any(family(m.entry.id) in BY_FORCE for m in told)
 
 
 _BEFELL = frozenset(
@@ -166,7 +165,7 @@ def _past_or_counted(phrases: Phrases, first: int, last: int) -> bool:
 
 
 _CHARGE_REACH = 5
-_CRIMES = VIOLENT | {"fight", "abduction"}
+_CRIMES = BY_FORCE | {"abduction"}
 
 
 def toll_elsewhere(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
@@ -178,7 +177,7 @@ def toll_elsewhere(phrases: Phrases, clause: Clause, found: list[Deed]) -> int |
         if not joined or (words[max(other.first - 2, 0)] not in "،," and words[other.first - 1] not in "،,"):
             continue
         deed = next((d for d in found if 1 <= d.first - other.last <= 2 and not d.verb and not d.refers), None)
-        if deed is None or family(deed.kind) not in _BY_FORCE or words[deed.first - 1] not in _IN:
+        if deed is None or family(deed.kind) not in BY_FORCE or words[deed.first - 1] not in _IN:
             continue
         here = [p for p in inside(phrases.places, one.first, other.first) if not p.weak]
         there = [p for p in inside(phrases.places, deed.last, clause.last) if not p.weak]

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from marsad.model.actors import GROUPS, ActorEntry, ancestors, registry
 from marsad.model.mention import Attribution, Role
+from marsad.model.traits import having
 from marsad.reading.account_cuts import RELATIVES
 from marsad.reading.account_ours import admits, keeps_soldiers, of_ours
 from marsad.reading.actors import ActorPhrase
@@ -138,7 +139,7 @@ def harmed_forces(results: list[ResultPhrase], actors: list[RoledActor]) -> list
     return forces
 
 
-_NO_SIDES = frozenset({"protesters", "unidentified-armed-group"})
+_NO_SIDES = having("no-side")
 _ANY_MAN = frozenset({"soldier", "security-man", "military", "officer", "rank-officer", "nco"})
 
 
@@ -259,12 +260,7 @@ def _unit_of_nobody(actor: ActorPhrase) -> bool:
     return actor.unit is not None and actor.name.endswith(actor.unit) and any(c.isdigit() for c in actor.unit)
 
 
-_WHOLE = frozenset({"iq-security-forces", "iq-armed-forces", "iq-joc", "iq-commander-in-chief", "iq-government",
-                    "iq-army"})  # fmt: skip
-"""Commands of Iraq that speak of all its forces as their own."""
-_WITHOUT_UNITS = frozenset({"iq-military-intelligence", "iq-interior-intelligence", "iq-nss", "iq-inis",
-                            "iq-army-aviation", "iq-air-force"})  # fmt: skip
-"""Services of Iraq that have no brigades."""
+_WHOLE, _WITHOUT_UNITS = having("whole-forces"), having("without-units")
 
 
 def _of_speaker(phrases: Phrases, party: RoledActor) -> RoledActor:
@@ -273,7 +269,7 @@ def _of_speaker(phrases: Phrases, party: RoledActor) -> RoledActor:
     if entry is None or entry.kind in BYSTANDERS or entry.id in MOUTHPIECES or entry.acled_inter is None:
         return party
     side = armed_side(entry)
-    at_home = side.country == party.actor.country_hint == "IQ" and side.id in _WHOLE
+    at_home = side.country == party.actor.country_hint and side.id in _WHOLE
     if at_home or side.kind not in ("force", "group") or (side.id in _WITHOUT_UNITS and not _calls_own(party.actor)):
         return party
     return party._replace(actor=party.actor._replace(id=side.id, parent=side.parent, country_hint=side.country))
@@ -294,6 +290,7 @@ def who_it_was(phrases: Phrases, clause: Clause) -> list[RoledActor]:
 
 
 _NAMED_BEFORE = 12
+_SETTLERS = having("settlers")
 
 
 def crowd(phrases: Phrases, clause: Clause, kind: str, main: Deed | None, actors: list[RoledActor]) -> list[RoledActor]:
@@ -301,7 +298,7 @@ def crowd(phrases: Phrases, clause: Clause, kind: str, main: Deed | None, actors
     if (
         family(kind) != "protest"
         or main is None
-        or any(a.actor.id == "il-settlers" and a.role == "initiator" for a in actors)
+        or any(a.actor.id in _SETTLERS and a.role == "initiator" for a in actors)
         or any(
             a.actor.id == "protesters" and (a.role == "initiator" or a.actor.first < main.last + _CROWD) for a in actors
         )

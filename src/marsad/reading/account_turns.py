@@ -1,7 +1,7 @@
 """Words between two deeds of a clause that turn to another happening: «وأن», «…، وهدمت», «ينص على», «خطف قبل أيام»."""
 
 from marsad.reading.account_provisions import AND_THAT, PROVIDES
-from marsad.reading.deeds import VIOLENT, Deed, family
+from marsad.reading.deeds import BY_FORCE, Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.settings import holds, place_key, same_place
@@ -117,7 +117,7 @@ _ITS_PLACE = 16
 
 def tells_another(phrases: Phrases, before: Deed, deed: Deed, cut: int) -> bool:
     """Whether the clause behind «وأن» tells violence of another sort: no more of what was told before it."""
-    forced = {family(before.kind), family(deed.kind)} <= _BY_FORCE
+    forced = {family(before.kind), family(deed.kind)} <= BY_FORCE
     return forced and deed.kind != before.kind and not deed.refers and phrases.doc.all_words[cut] == _AND
 
 
@@ -213,7 +213,7 @@ def headed(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     if not phrases.doc.all_words[deed.first].startswith("و"):
         return None
     sorts = {family(before.kind), family(deed.kind)}
-    return deed.first if len(sorts & _HEADED) == 1 and len(sorts) > 1 and sorts <= _BY_FORCE | _HEADED else None
+    return deed.first if len(sorts & _HEADED) == 1 and len(sorts) > 1 and sorts <= BY_FORCE | _HEADED else None
 
 
 _HEADED = frozenset({"arrest", "find", "agreement", "release", "forces", "talk"})
@@ -231,7 +231,7 @@ def joined_elsewhere(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
         return deed.first  # «اعتقلت القوات ناشطا، وأصدرت محكمة حكما بالإعدام على …»
     if before.refers or {family(before.kind), family(deed.kind)} - _DONE_SOMEWHERE:
         return None
-    if family(before.kind) == "operation" and family(deed.kind) not in _BY_FORCE:
+    if family(before.kind) == "operation" and family(deed.kind) not in BY_FORCE:
         return None  # «داهمت القوات منزلا …، واقتادت ثلاثة إلى سجن س»: what a raid leads to
     if words[deed.first].startswith(_ANSWERS) or (deed.kind == "interception" and family(before.kind) == "strike"):
         return deed.first  # «…، وردت القوات بقصف», «…، وأسقطت الدفاعات مسيرتين»
@@ -307,7 +307,7 @@ def _one_area(one: PlacePhrase, other: PlacePhrase) -> bool:
     return same_place(one, other) or holds(one, other) or holds(other, one)
 
 
-_DONE_SOMEWHERE = VIOLENT | {"fight", "operation", "arrest", "destruction", "find", "abduction"}
+_DONE_SOMEWHERE = BY_FORCE | {"operation", "arrest", "destruction", "find", "abduction"}
 _TOLD_BEFORE = 60
 _ANSWERS = ("ورد", "وردت", "وردوا")
 
@@ -339,6 +339,3 @@ def within_it(phrases: Phrases, deed: Deed) -> bool:
 
 
 _COURSE = frozenset(("خلاله", "خلالها", "اثناءه", "اثناءها", "فيه", "فيها"))
-
-
-_BY_FORCE = VIOLENT | {"fight"}

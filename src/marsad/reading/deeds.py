@@ -186,6 +186,7 @@ _OVER = frozenset(("علي", "عن", "عليه", "عليها", "عليهم", "ع
 OUTCOMES = frozenset({"find", "destruction", "people"})
 # Families whose words are used of one and the same happening.
 VIOLENT = frozenset({"strike", "explosion", "attack", "toll"})
+BY_FORCE = VIOLENT | {"fight"}
 _LINKS = (
     VIOLENT,
     frozenset({"operation", "arrest", "find", "destruction", "fight", "toll"}),

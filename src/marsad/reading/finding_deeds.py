@@ -8,7 +8,17 @@ from marsad.reading.aims import aim_end, is_aim, purposes
 from marsad.reading.clauses import Clause
 from marsad.reading.completing import delegated, takes_place
 from marsad.reading.counts import CountPhrase
-from marsad.reading.deeds import VIOLENT, Deed, complete, family, needed, read_deed, strength_of, without_clitics
+from marsad.reading.deeds import (
+    BY_FORCE,
+    VIOLENT,
+    Deed,
+    complete,
+    family,
+    needed,
+    read_deed,
+    strength_of,
+    without_clitics,
+)
 from marsad.reading.deeds_held import holds_ground
 from marsad.reading.deeds_unmeant import RECAPTURE, counted, frees, of_the_fallen, unmeant
 from marsad.reading.phrases import Phrases
@@ -219,7 +229,7 @@ def _repels(phrases: Phrases, deed: Deed) -> bool:
 def _attacks(phrases: Phrases, deed: Deed) -> bool:
     """Whether the word tells what was repelled; «هجوم», «هجمات» tell nothing that the repelling does not."""
     bare = deed.kind == "attack" and "هجوم" in phrases.doc.all_words[deed.first]
-    return family(deed.kind) in VIOLENT | {"fight"} and not deed.verb and not bare
+    return family(deed.kind) in BY_FORCE and not deed.verb and not bare
 
 
 _REPELLING = ("صد", "كسر", "يصد", "تصد", "يكسر", "تكسر", "افشل", "يفشل", "تفشل", "افشال")

@@ -3,7 +3,7 @@
 from marsad.model.actors import registry
 from marsad.reading.account_cuts import fought_for
 from marsad.reading.clauses import Clause
-from marsad.reading.deeds import OUTCOMES, VIOLENT, Deed, family
+from marsad.reading.deeds import BY_FORCE, OUTCOMES, Deed, family
 from marsad.reading.deeds_aimed import without_aims, without_strikes
 from marsad.reading.kind_words import (
     a_column,
@@ -286,7 +286,7 @@ def _is_averted(phrases: Phrases, deed: Deed, foiled: list[Deed], downed: list[D
     aimed = phrases.doc.all_words[deed.first].lstrip("ولب").startswith(("استهداف", "استهدف", "تستهدف"))
     if aimed and any(0 <= deed.first - d.last <= _FLOWN_ON for d in downed):
         return True  # «اعترضت الدفاعات 4 مسيرات حاولت استهداف المطار»
-    harmful = family(deed.kind) in VIOLENT | {"fight"} and deed.kind not in _SAFE
+    harmful = family(deed.kind) in BY_FORCE and deed.kind not in _SAFE
     return harmful and any(f.first <= deed.first <= f.last + _FOILED for f in foiled)
 
 

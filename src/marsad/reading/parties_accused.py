@@ -16,7 +16,7 @@ _RESPONSIBLE = tuple(fold(w) for w in ("المسؤولية", "مسؤولية", "
 _STANDING = tuple(fold(w) for w in ("بالوقوف", "بالمسؤولية", "بتنفيذه", "بتنفيذها", "بارتكابها", "بارتكابه", "بالضلوع",
                                     "بالتورط", "بتدبيره", "بتدبيرها", "بتدبير"))  # fmt: skip
 _CARRYING_OUT = frozenset(fold(w) for w in ("بتنفيذ", "بارتكاب", "بشن", "بتدبير"))
-_BY_FORCE = frozenset({"strike", "attack", "explosion", "fight", "people", "toll", "abduction", "destruction"})
+DONE_BY_FORCE = frozenset({"strike", "attack", "explosion", "fight", "people", "toll", "abduction", "destruction"})
 _REACH = 3
 """Sentences behind a deed within which an accusation means it."""
 _NAMED = 12
@@ -69,7 +69,7 @@ def _armed(actor: str | None) -> bool:
 def _meant(phrases: Phrases, accounts: list[Account], at: int) -> Account | None:
     """The deed that somebody is accused of: one told in the sentence itself, else the last one before it."""
     sentence = phrases.doc.tokens[at].sentence
-    told = [a for a in accounts if a.status.value in SETTLED and a.family in _BY_FORCE and not a.status.recalled]
+    told = [a for a in accounts if a.status.value in SETTLED and a.family in DONE_BY_FORCE and not a.status.recalled]
     here = [a for a in told if _holds(a, at)]
     near = [a for a in told if 0 <= sentence - _ends(phrases, a) <= _REACH and min(a.evidence)[0] <= at]
     chosen = (here or sorted(near, key=lambda a: min(a.evidence)[0]))[-1:]

@@ -1,6 +1,8 @@
 """Whose the counted were, told by the rest of the account: the target's, the doers' own, civilians'."""
 
 from marsad.model.actors import STATES, ancestors, registry
+from marsad.model.countries import by_country
+from marsad.model.traits import having
 from marsad.reading.account_facts import OPERATIONS
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
@@ -208,8 +210,7 @@ def _takes_hostages(id: str) -> bool:
     return entry.kind == "group" and _RULING.isdisjoint((id, *ancestors(id)))
 
 
-_RULING = frozenset({"sy-sdf", "sy-sna", "sy-hts", "ye-ansar-allah", "ye-stc", "lb-hezbollah", "ps-hamas", "af-taliban",
-                     "ly-lna", "iq-pmf", "sy-pro-government-militias"})  # fmt: skip
+_RULING = having("ruling")
 
 
 def _as_thehas_parts(part: ResultPhrase, results: list[ResultPhrase]) -> None:
@@ -268,7 +269,7 @@ def _forces_against(account: Account, did: set[str]) -> str | None:
     return foe if foe is not None and _is_state(foe) else None
 
 
-_FACING = {"PS": "il-forces", "LB": "il-forces"}
+_FACING = by_country("facing")
 
 
 def _with_soldiers(account: Account, did: set[str]) -> None:
@@ -356,7 +357,7 @@ def _armed_side(did: set[str]) -> str | None:
 _GUNMEN = frozenset(
     {"gunman", "terrorist", "extremist", "militant", "attacker", "rebel", "suicide-bomber", "inghimasi"}
 )  # fmt: skip
-_WITHOUT_SOLDIERS = frozenset({"is", "al-qaeda", "unidentified-armed-group"})
+_WITHOUT_SOLDIERS = having("no-soldiers")
 """Their dead are never called officers or policemen."""
 
 

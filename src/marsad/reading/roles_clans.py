@@ -1,5 +1,6 @@
 """Clans that fight each other: «نزاع عشائري بين عشيرتي س وص», «بين عشيرتين», «بين البو س وآل ص»."""
 
+from marsad.model.countries import by_country
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
 from marsad.reading.phrases import Phrases
@@ -8,7 +9,7 @@ from marsad.reading.windows import inside
 from marsad.text import fold
 
 # Whose ids the registry has for the clans of a country; elsewhere they keep their names alone.
-_CLANS = {"IQ": "iq-tribes", "SY": "sy-tribal-fighters"}
+_CLANS = by_country("clans")
 _TWO = frozenset(fold(w) for w in ("عشيرتين", "قبيلتين", "عائلتين", "أسرتين", "عشيرتان", "قبيلتان"))
 _KIN = frozenset(("البو", "ال", "بني", "بنو"))
 _LEADING = frozenset(fold(w) for w in ("أبناء", "أفراد", "مسلحين", "مسلحي", "من", "مجاميع", "عناصر", "كل", "عشيرة",
