@@ -51,9 +51,10 @@ def takes_place(phrases: Phrases, match: Match) -> bool:
 def _sent(phrases: Phrases, match: Match) -> bool:
     """«فوج من حرس الحدود [دفع إلى] المنطقة», «لواءين أرسلا إلى …»: units named before a verb of going or being sent."""
     words = phrases.doc.all_words
-    if not words[match.first].lstrip("و").startswith(_GOES):
+    word = words[match.first]
+    if not (word.startswith(_GOES) or word.removeprefix("و").startswith(_GOES)):
         return False
-    if words[match.first].lstrip("و").startswith("وصل") and any(
+    if "وصل" in word and any(
         c.of == "vehicle" and (c.low or 0) > 1 for c in inside(phrases.counts, match.last, match.last + _ARRIVING)
     ):
         return True  # «ووصلت إلى المطار 20 آلية»: the word alone may be «إليه»
