@@ -73,14 +73,15 @@ def deaths_before(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | 
     first = next((d for d in found if not d.negated), None)
     if first is None or first.refers:
         return None
-    since = "منذ" in phrases.doc.vocabulary
-    followed = family(first.kind) in _FOLLOWING
-    if not (followed or since) and _THE_DAY_BEFORE.isdisjoint(phrases.doc.vocabulary):
-        return None
     words = phrases.doc.all_words
+    for at in phrases.known.cued("since", first.last, clause.last - 2):
+        if words[at + 1] in _FATES:
+            return at if _told_of(phrases, at, clause.last) else None
+    followed = family(first.kind) in _FOLLOWING
+    if not followed and _THE_DAY_BEFORE.isdisjoint(phrases.doc.vocabulary):
+        return None
     for at in range(first.last, clause.last - 2):
-        after = words[at] in _THE_DAY_BEFORE or words[at] == "منذ"
-        after = after or (followed and (words[at] in _AFTER or _protests_at(words, at)))
+        after = words[at] in _THE_DAY_BEFORE or (followed and (words[at] in _AFTER or _protests_at(words, at)))
         if after and words[at + 1] in _FATES:
             return at if _told_of(phrases, at, clause.last) else None
     return None
@@ -238,17 +239,14 @@ def summed_up(phrases: Phrases, clause: Clause) -> int | None:
 
 def which_in_a_row(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
     """«انفجرت عبوة برتل، [في رابع هجوم] يستهدف الأرتال منذ مطلع الشهر»: which of a number the one told was."""
-    if _WHICH_ONE.isdisjoint(phrases.doc.vocabulary):
-        return None
     words = phrases.doc.all_words
-    for at in range(clause.first + 3, clause.last - 3):
-        if words[at] in _WHICH_ONE and words[at - 1] in _BEING and any(d.last < at for d in found):
+    for at in phrases.known.cued("nth", clause.first + 3, clause.last - 3):
+        if words[at - 1] in _BEING and any(d.last < at for d in found):
             counted = words[at + 1] in _SUCH or any(d.first == at + 1 and not d.verb for d in found)
             return at - 1 if counted and not _OVER_TIME.isdisjoint(words[at + 2 : clause.last]) else None
     return None
 
 
-_WHICH_ONE = frozenset(("ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر", "ثانيه", "ثالثه"))
 _SUCH = frozenset(("خرق", "حادث", "حادثه", "اعتداء", "استهداف", "واقعه", "محاوله", "عمليه", "هجوم", "جريمه"))
 _BEING = frozenset(("في", "وهو", "وهي", "ليكون", "لتكون", "هو"))
 _OVER_TIME = frozenset(("منذ", "خلال", "غضون", "ظرف"))
@@ -273,12 +271,7 @@ def gravest(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
 
 def told_besides(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
     """«إن لواءين أرسلا إلى س، [وبأن] طائرة قتلت أربعة قرب ص»: of two things said, one told by weapon and toll alone."""
-    if _AND_THAT.isdisjoint(phrases.doc.vocabulary):
-        return None
-    words = phrases.doc.all_words
-    for at in range(clause.first + 3, clause.last - 3):
-        if words[at] not in _AND_THAT:
-            continue
+    for at in phrases.known.cued("and-that", clause.first + 3, clause.last - 3):
         before = any(d.last <= at and not d.refers for d in found)
         behind = any(d.first > at and not d.refers for d in found)
         if before and behind:
@@ -324,7 +317,6 @@ def _told_by_toll(phrases: Phrases, first: int, last: int) -> bool:
     return any(m.entry.id in ("killed", "wounded") for m in phrases.within("results", first, last))
 
 
-_AND_THAT = frozenset(("وان", "وبان"))
 _DEALINGS = frozenset({"forces", "talk", "agreement", "release", "justice"})
 _GRAVEST = frozenset(
     before + fold(w) for w in ("أبرزها", "أعنفها", "أخطرها", "أشدها", "أكبرها", "آخرها", "أحدثها", "أولها")
