@@ -32,8 +32,8 @@ def clause_status(
         clause = _witnesses_aside(phrases, clause, when)
         if main is not None and _is_untrue(phrases, clause, main):
             return StatusReading("denied")
-    if results and clause.has("history"):
-        clause = _first_toll(phrases, clause)
+    if clause.cues and clause.has("history"):
+        clause = _said_earlier(phrases, _first_toll(phrases, clause) if results else clause)
     ordinal = _in_a_row(phrases, clause)
     numbers = main is not None and main.kind == "troop-numbers" and when is None and clause.sentence > 0
     if numbers and main is not None and _stands(phrases, main):
@@ -55,6 +55,20 @@ def clause_status(
 
 _MANY = 9
 _SINCE = ["منذ"]
+
+
+def _said_earlier(phrases: Phrases, clause: Clause) -> Clause:
+    """«وقال مصدر [في وقت سابق] إن …», «وفي وقت سابق، قالت الشرطة إن …»: said earlier, of the same days."""
+    words = phrases.doc.all_words
+    told = [
+        c for c in clause.cues
+        if c[0] == "history" and words[c[2] - 1] == "سابق"
+        and any(m.entry.pos == "verb" for m in phrases.within("speech", c[1] - _SAID_NEAR, c[2] + _SAID_NEAR))
+    ]  # fmt: skip
+    return clause._replace(cues=tuple(c for c in clause.cues if c not in told)) if told else clause
+
+
+_SAID_NEAR = 5
 
 
 def _first_toll(phrases: Phrases, clause: Clause) -> Clause:

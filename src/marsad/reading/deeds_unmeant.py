@@ -26,6 +26,7 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
         or _is_threatened(phrases, match)
         or _is_through(phrases, match)
         or _is_tried(phrases, match)
+        or _is_meant_for(phrases, match)
         or _is_by_drone(phrases, match)
         or _is_hit(phrases, match)
     )
@@ -54,6 +55,14 @@ def _is_through(phrases: Phrases, match: Match) -> bool:
         return False
     behind = phrases.doc.words(match.last, match.last + _ASKED)
     return any(a == "عبر" and b.startswith(("مطار", "ميناء", "قاعد", "معبر")) for a, b in pairwise(behind))
+
+
+def _is_meant_for(phrases: Phrases, match: Match) -> bool:
+    """«نصبوا عبوات [لاستهداف] الجيش»: what something was meant for; not «تعرضت الدورية لاستهداف»."""
+    words = phrases.doc.all_words
+    if not words[match.first].startswith("لاستهداف"):
+        return False
+    return not any("تعرض" in w for w in words[max(match.first - _ASKED, 0) : match.first])
 
 
 def _is_tried(phrases: Phrases, match: Match) -> bool:
