@@ -33,6 +33,7 @@ def told_aside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | Non
         or which_in_a_row(phrases, clause, found)
         or told_besides(phrases, clause, found)
         or place_ahead(phrases, clause, found)
+        or blow_beside(phrases, clause, found)
         or gravest(phrases, clause, found)
     )
 
@@ -308,6 +309,21 @@ def place_ahead(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | No
 
 
 _AHEAD = 4
+
+
+def blow_beside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
+    """«استشهاد مواطنة بنيران الحرس في س، [وقصف] على قرى ص»: a blow behind a toll that only its weapon explains."""
+    deed = found[0] if found else None
+    if deed is None or deed.verb or deed.refers or family(deed.kind) not in BY_FORCE:
+        return None
+    words = phrases.doc.all_words
+    joined = words[deed.first].startswith("و") and words[deed.first - 1] in "،,"
+    if not joined or deed.first - clause.first < _JOINED:
+        return None
+    here = {place_key(p) for p in inside(phrases.places, clause.first, deed.first) if not p.weak}
+    there = {place_key(p) for p in inside(phrases.places, deed.last, clause.last) if not p.weak}
+    apart = bool(here) and bool(there) and here.isdisjoint(there)
+    return deed.first if apart and _told_by_toll(phrases, clause.first, deed.first) else None
 
 
 def _told_by_toll(phrases: Phrases, first: int, last: int) -> bool:

@@ -338,8 +338,11 @@ def _turned(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
 def _convened(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     """«في إطار نجاح العمليات في ضبط أسلحة، عقدت القيادة اجتماعا»: where the words for a meeting of its own begin."""
     words = phrases.doc.all_words
-    if family(deed.kind) != "talk" or family(before.kind) in _GOVERNING | _DEALINGS:
+    if family(deed.kind) != "talk" or family(before.kind) in _GOVERNING:
         return None
+    if family(before.kind) in _DEALINGS:  # «وصلت تعزيزات إلى س، [والتقى] المحافظ وفدا»
+        joined = deed.verb and words[deed.first].startswith("و") and words[deed.first - 1] in "،,"
+        return deed.first if joined and family(before.kind) == "forces" and not before.refers else None
     if not any(w.removeprefix("و").startswith(_HELD) for w in words[max(deed.first - _NEAR, before.last) : deed.last]):
         return None
     return next((at + 1 for at in range(before.last, deed.first) if words[at] in "،,"), None)

@@ -34,9 +34,11 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
 
 def _is_post(phrases: Phrases, match: Match) -> bool:
     """«هجوم على [كمين] الصفا», «استهدف كمينا للشرطة»: in Egypt a checkpoint; nobody attacks an ambush."""
-    if match.entry.id != "ambush" or not match.first:
+    if match.entry.id not in ("ambush", "sniping") or not match.first:
         return False
     words = phrases.doc.all_words
+    if match.entry.id == "sniping":  # «ونشر [قناصة] على سطحه»
+        return words[match.first] == "قناصه" and words[match.first - 1].lstrip("وف").startswith(_POSTING)
     before, word = words[match.first - 1], words[match.first]
     if word == "بكمين":  # «قوة أمنية بكمين بالقرب من نخل», «برصاص قناصة بكمين الخروبة»
         behind = words[match.last] if match.last < len(words) else ""
@@ -44,6 +46,7 @@ def _is_post(phrases: Phrases, match: Match) -> bool:
     return before in _AT_POST or before.lstrip("وف").startswith(_HITTING)
 
 
+_POSTING = ("نشر", "ينشر", "تنشر", "انتشار", "انتشر", "تمركز", "وجود")
 _AT_POST = frozenset(("علي", "قرب", "محيط", "امام", "عند", "قوه", "افراد", "افراده", "بمحيط", "قوات"))
 _POSTED = frozenset(("بالقرب", "قرب", "امني", "ثابت", "حي", "شرطه", "عسكري"))
 _HITTING = ("استهدف", "يستهدف", "تستهدف", "هاجم", "يهاجم", "تهاجم", "اقتحم")
