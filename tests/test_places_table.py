@@ -262,7 +262,7 @@ READINGS: list[tuple[str, list[Reading]]] = [
     ("قتل ضابط في عدن العاصمة المؤقتة", [("عدن", "Aden", 3, None)]),
     # capitals abroad; ranges of several governorates
     ("قتل جنديان في محافظة لحج. وأصيب ثالث في محافظة الضالع. والتقى الرئيس في الرياض السفير",
-     [("لحج", "Lahij", 3, None), ("الضالع", "Al Dhale", 3, None), ("الرياض", "Riyadh", 1, None)]),
+     [("لحج", "Lahij", 3, None), ("الضالع", "Ad Dali", 3, None), ("الرياض", "Riyadh", 1, None)]),
     ("هجوم في العظيم بديالى. وضربة على كهف في سلسلة جبال حمرين",
      [("العظيم", "Diyala", 1, None), ("ديالى", "Diyala", 3, None), ("جبال حمرين", "Diyala", 3, None)]),
     # units told without a preposition; websites; quarters called after what is in them
