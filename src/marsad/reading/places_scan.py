@@ -135,7 +135,8 @@ class Scanner(Made):
             return i  # «رئيس بلدية س»
         if kind == "neighbourhood" and self.words[j].isdigit():  # «الحارة 14», «مربع 15»
             return self._numbered(i, sense, kind)
-        j = past_road_words(self, j) if kind == "road" else j + self._joined_kind(j, sense)
+        duty = kind == "sector" and self.words[j] == "مسووليه"  # «قاطع مسؤولية قيادة عمليات س»
+        j = past_road_words(self, j) if kind == "road" else j + duty + self._joined_kind(j, sense)
         if j >= self.limit or self.taken[j]:
             return self._whole(i, whole, places, exact, sense)
         made = group == "named" and kind in MADE and not sense.definite and whole <= j
