@@ -11,7 +11,7 @@ from marsad.model.mention import OtherPlace, Place, Span, Zone
 from marsad.reading.places_disputed import disputed, named_for_capital
 from marsad.reading.places_found import Found
 from marsad.reading.places_links import chain, link
-from marsad.reading.places_points import Spot, located, related
+from marsad.reading.places_points import WIDE, Spot, located, related
 from marsad.reading.places_resolve import TOWNS, Resolver
 from marsad.reading.places_scan import Scanner
 from marsad.reading.places_words import in_group
@@ -28,8 +28,6 @@ _ROLES = ("hospital", "home", "origin", "command", "organisation", "party", "cau
 _WITHIN = frozenset({"street", "square", "site", "junction", "camp", "bridge"})
 _IN_TOWN = _WITHIN | {"neighbourhood", "hospital", "facility"}
 _UNITS = frozenset({"district", "subdistrict"})
-# Types that a text may name without narrowing down where it was.
-_WIDE = frozenset({"governorate", "country", "region", "sea", "operations_command", "sector", "line", "road"})
 
 
 class PlacePhrase(Record):
@@ -273,7 +271,7 @@ def _precision(found: Found, entry: Entry | None, kind: str | None, unsure: bool
         return 2
     if kind == "city" and entry is not None and entry.type == "governorate":
         base = 1
-    elif kind in _WIDE:
+    elif kind in WIDE:
         bare = entry is not None and entry.type == "governorate" and not found.kind and not found.rural
         base = 2 if bare and found.vicinity else 3
     elif found.rural:

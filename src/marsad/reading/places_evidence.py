@@ -1,6 +1,7 @@
 """Whether a candidate is a place at all: a name that is also a word or a person's needs evidence in the text."""
 
 from marsad.gazetteer import Entry
+from marsad.model.countries import countries_with
 from marsad.reading.places_around import struck
 from marsad.reading.places_found import Found
 from marsad.reading.places_names import Names
@@ -8,7 +9,7 @@ from marsad.reading.places_words import common_names, given_names, in_group, wor
 
 _PREPOSITIONS = frozenset({"في", "من", "علي", "الي", "قرب", "بين", "نحو", "باتجاه", "عند", "داخل", "محيط"})
 # Countries whose small towns are looked for without further evidence.
-_COVERED = frozenset({"IQ", "SY", "LB", "PS", "YE", "SD", "LY"})
+_COVERED = countries_with("small_towns")
 _OPERATIONS = frozenset({"عمليه", "عمليات", "حمله", "معركه", "العمليه", "المعركه"})
 _OPENING = frozenset('«"“”(')
 _COMMAS = frozenset("،,")
