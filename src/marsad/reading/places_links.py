@@ -96,6 +96,8 @@ def link(doc: Doc, words: list[str], all_found: list[Found], gazetteer: Gazettee
         beside = b.direction and _lies_beside(words, a, b, entry, top)
         held = k > 0 and governs[k - 1] == k and bool(b.direction) and a.last == b.first and b.kind == "city"
         wider = levels[k + 1] <= levels[k] or not a.candidates or stretched
+        if b.group == "road" and b.pair and top is not None and gazetteer.at(b.pair[0]).admin1 != top.admin1:
+            continue  # «جسر س على طريق دمشق – عمان»
         gap = words[a.last : b.first]
         in_town = not a.candidates and a.kind in LANDSCAPES and (gap == ["في"] or (b.clitic == "ب" and not gap))
         related = far or beside or held or in_town or (b.direction and wider)  # «جبل س في زاخو»

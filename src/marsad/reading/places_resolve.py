@@ -104,7 +104,8 @@ class Resolver(Options):
             self.entries[k] = self.entries[j]
         for k, j in named_before(self.text, self.found, self.governs).items():
             entry, (country, admin1, _) = self.entries[k], self.unit(j)
-            if self.accepted[j] and admin1 and entry is not None and (entry.country, entry.admin1) != (country, admin1):
+            own = (entry.country, entry.admin1) if entry is not None else None
+            if self.accepted[j] and admin1 and own != (country, admin1):
                 self.entries[k], self._again[k] = self.entries[j], j
         told = (g for k, g in enumerate(self.governs) if self.accepted[k] and not self.tells_where(k))
         self.governed = {g for g in told if g is not None}
