@@ -213,7 +213,9 @@ _VERB_WITH_OBJECT = 4
 
 def _same_person(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]) -> bool:
     """«اغتيال مدير الأمن العقيد فلان»: his rank counts nobody further."""
-    if count.definite and count.noun is not None and count.noun.id in _RANKS:
+    rank = count.noun.id if count.noun is not None else ""
+    further = rank == "soldier" and inside(phrases.people, count.first - 3, count.first)  # «مقتل النقيب فلان والجندي فلان»
+    if count.definite and (rank in _RANKS or further):
         return any(p.whole[0] <= count.first < p.first for p in inside(phrases.people, count.first - 1, count.last + 3))
     if count.low != 1 or not before or before[-1].of != "person":
         return False

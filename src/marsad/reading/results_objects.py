@@ -11,6 +11,7 @@ _PLACES = frozenset(
     fold(w) for w in ("في", "داخل", "ضمن", "قرب", "أمام", "خلف", "تحت", "فوق", "قبالة", "بجانب", "عند", "وسط", "بجوار",
                       "باتجاه", "صوب", "متن", "بواسطة", "بوساطة", "باستخدام", "عبر", "بالقرب", "بداخل")
 )  # fmt: skip
+_BY_MEANS = frozenset(("باستخدام", "بواسطه", "بوساطه"))
 _WARDS = frozenset(fold(w) for w in ("قسم", "مستشفى", "مشفى", "جناح", "مركز", "مدرسة", "دار", "مخيم", "ساحة", "حافلة",
                                     "باص", "سيارة", "منازل", "منزل", "بيوت", "ممتلكات", "مزارع", "أراضي", "نقابة",
                                     "حقوق", "سوق", "مقبرة", "اتحاد", "تجمع", "خيام", "مواشي", "أسطول", "هوية"))
@@ -75,6 +76,8 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
     if words[count.first] in _HIDDEN:
         return True  # «خزانات [مخبأة] تحت الأرض»
     before = words[count.first - 1]
+    if before in _BY_MEANS or (words[count.first][0] == "و" and words[count.first - 2] in _BY_MEANS):
+        return True  # «تدمير دبابتين باستخدام [قذائف وعبوات]»
     if before.removeprefix("ال") in _WALLS and count.low is None:
         return True  # «خطوا شعارات على جدران [منازل]»
     meant_for = count.low is None and words[count.first].startswith("لل")
