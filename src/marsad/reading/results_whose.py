@@ -44,32 +44,6 @@ def force_of(phrases: Phrases, count: CountPhrase) -> str | None:
     return None if doubtful else force
 
 
-def suspected_of(phrases: Phrases, count: CountPhrase) -> str | None:
-    """«شخصين يشتبه بأنهما يمولان خلايا التنظيم»: the group that the arrested are said to be of."""
-    end = phrases.doc.sentences[phrases.doc.tokens[count.first].sentence].last
-    words = phrases.doc.words(count.last, min(count.last + _SUSPECTED, end))
-    stop = next((i for i, w in enumerate(words) if w in "،؛." or w in ("فيما", "بينما")), len(words))
-    words = words[:stop]
-    if not any(w.startswith(_SUSPECT) for w in words[:_SUSPECTED_NEAR]) or not any(_of_them(w) for w in words):
-        return None
-    for actor in inside(phrases.actors, count.last, count.last + stop):
-        entry = registry().get(actor.id or "")
-        if entry is not None and entry.kind == "group" and entry.acled_inter not in (None, "State forces"):
-            return entry.id
-    return None
-
-
-def _of_them(word: str) -> bool:
-    return word.removeprefix("و").removeprefix("ب").removeprefix("ل").removeprefix("ال").startswith(_MEMBERS)
-
-
-_SUSPECTED, _SUSPECTED_NEAR = 12, 3
-_SUSPECT = ("يشتبه", "مشتبه", "المشتبه", "متهم", "بتهمه", "بتهم", "بشبهه", "للاشتباه", "لاتهام", "ينتم", "يعملون",
-            "متورط", "يعملان", "يشكلون", "يمول")  # fmt: skip
-_MEMBERS = ("انتماء", "انتمائ", "انتماي", "ينتم", "تنتم", "منتم", "عضوي", "يمول", "تمويل", "مبايع", "يعمل",
-            "عملهم", "عمله", "ينقل")  # fmt: skip
-
-
 def state_of(phrases: Phrases, count: CountPhrase) -> str | None:
     """«عجلتين حكوميتين», «مبنى حكومي»: the government of the country that the report is about."""
     country = phrases.country or phrases.home
@@ -115,8 +89,8 @@ def own_of(phrases: Phrases, count: CountPhrase) -> str | None:
         return _of_them_all(phrases, count)
     last = phrases.doc.tokens[count.last - 1].word
     told = last in ("الاخيره", "الاخير", "الاخيرين")  # «قتل 14 من الأخيرة»
-    if not told and (last.endswith("ريه") or last.startswith("ال") or not last.endswith(_OWN)):
-        return None  # «سبعة من الفصائل [المحلية]»
+    if not told and (last.endswith("ريه") or last.startswith(_NOT_HIS) or not last.endswith(_OWN)):
+        return None  # «سبعة من الفصائل [المحلية]», «ثمانية من [منفذيه]»
     sentence = phrases.doc.tokens[count.first].sentence
     before = [
         a for a in inside(phrases.actors, count.first - _WINDOW, count.first)
@@ -139,6 +113,7 @@ def _of_them_all(phrases: Phrases, count: CountPhrase) -> str | None:
 
 
 _MEN_BEFORE = 16
+_NOT_HIS = ("ال", "منفذ", "مهاجم")
 _OWN = ("يه", "يها", "ره", "رها", "ده", "دها", "طه", "طها", "ادره", "صره")
 _OWNING = frozenset(
     ("من", "في", "ب", "ل", "صفوف", "عناصر", "افراد", "مقاتلي", "مسلحي", "تابعين", "تابعه", "تابعا", "تابعون", "بينهم",
