@@ -28,6 +28,7 @@ _CAUSING = frozenset(fold(w) for w in ("في", "إثر", "جراء", "نتيجة
 _HARMS = tuple(fold(w) for w in ("استهدف", "أسفر", "أدى", "أدت", "أوقع", "خلف", "تسبب", "راح", "مستهدف", "طال"))
 _EXPLOSIVES = frozenset({"ied", "mine", "explosive", "explosive_belt", "vehicle"})
 _BLAST = "تفجير"
+_BOMBERS = ("انتحاري", "الانتحاري", "انغماسي")
 _HARM_REACH = 9
 
 
@@ -209,9 +210,13 @@ def cannot_be(kind: str, count: CountPhrase) -> bool:
 
 def goes_off(phrases: Phrases, fate: Match | None, count: CountPhrase) -> bool:
     """«إثر [تفجير عبوة ناسفة]», «تفجير عبوة استهدف دورية»: a bomb that harmed somebody, not one destroyed."""
-    if fate is None or fate.entry.pos != "noun" or count.of not in _EXPLOSIVES:
+    if fate is None or count.of not in _EXPLOSIVES:
         return False
     words = phrases.doc.all_words
+    if fate.entry.pos == "verb" and words[fate.last : fate.last + 1] and words[fate.last].startswith(_BOMBERS):
+        return True  # «فجر انتحاري صباح السبت [شاحنة]»
+    if fate.entry.pos != "noun":
+        return False
     if not words[fate.first].endswith(_BLAST):
         return False
     if fate.prefix.startswith(("ب", "ل")) or (fate.first and words[fate.first - 1] in _CAUSING):
