@@ -170,7 +170,7 @@ def _of_the_force(phrases: Phrases, account: Account) -> None:
             continue
         words = phrases.doc.words(max(result.last - 1, result.first), result.last + _FORCE_REACH)
         named = any(result.first <= a.actor.first < result.last + _FORCE_REACH + 1 for a in account.actors)
-        if not named and any(w in _FORCES for w in words):
+        if not named and any(w in _FORCES for w in words) and "تلك" not in words:  # «عناصر تلك القوات»
             result.group = next(iter(states))
 
 
