@@ -65,6 +65,7 @@ def choose_kind(
         deeds = [d for d in deeds if d.kind != "weapons-find"] or deeds
     if any(r.kind in _FALLEN and r.high != 0 for r in results):
         deeds = [d for d in deeds if not (around_a_truce(phrases, d) or a_column(d))]
+        deeds = [d for d in deeds if d.kind != "visit" or d.first < results[0].first]  # «قتلوا 20 كانوا يزورون أراضيهم»
     if any(r.kind in _BROUGHT_IN for r in results) or of_families(phrases, deeds):
         deeds = [d for d in deeds if not takes_in(phrases, d)]
     if not any(r.kind in ("destroyed", "burned") for r in results):
