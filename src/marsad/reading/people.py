@@ -20,8 +20,7 @@ from marsad.text import Doc
 
 __all__ = ["PersonPhrase", "find_people"]
 
-_UNITS_TOO = frozenset(("لواء", "فريق"))
-"""Ranks without the article that are units or teams mostly."""
+_UNITS_TOO = frozenset(("لواء", "فريق"))  # ranks without the article that are units or teams mostly
 _OPENED = 8
 _ALSO_NOUNS = frozenset(("الفريق", "المساعد", "المعاون", "الموهل", "المتقاعد", "الحقوقي", "المقدم", "الرايد"))
 _OFFICE_WORDS = 6
@@ -94,6 +93,8 @@ class _Reader(Behind):
             if person.name is None and (person.role in offices or self._held(person, found)):
                 reached = person.whole[1]  # the office of somebody named before
             elif not _repeats(person, endings):
+                if found and found[-1].name is None and found[-1].whole[1] == at and person.whole[0] == at:
+                    person = person._replace(role=found.pop().role)  # «رئيس الغرفة [وعضو الهيئة فلان]»: one man
                 found.append(person)
                 if person.name is not None:
                     offices.add(person.role)
@@ -132,8 +133,6 @@ class _Reader(Behind):
         named = self._person(at, origin.last, last, None, None)
         start = self.doc.tokens[at].start + 1
         return named._replace(organisation=organisation, whole_span=(start, named.span[1]))
-
-    # The three ways in which people are named
 
     def _before_titles(self) -> dict[int, tuple[int, Title]]:
         """Names that a title follows: «قال [فلان الفلاني]، المتحدث باسم س», by their first token."""
@@ -243,7 +242,8 @@ class _Reader(Behind):
         surely = self._before_kunya(end) or self._quoted_here(end) or self._of_family(end)
         last = self.name(end, lenient=not honorific or surely)
         if last is None and (widely := self.name(end, lenient=True)) is not None and widely - end > 1:
-            last = widely if self._title_after(widely) is not None else None  # «سعادة [مطر سالم]، وكيل وزارة الدفاع»
+            sure = self.borne(end, widely) or self._title_after(widely) is not None
+            last = widely if sure else None  # «سعادة [مطر سالم]، وكيل وزارة الدفاع»
         if last is None:
             return None if honorific else self._post(at, end)
         if self._town(end, last):
@@ -276,9 +276,10 @@ class _Reader(Behind):
         match = self.leaders.get(at)
         if match is None or at in self.actors or self.leads(at) or self._place_named(at) or self.named_for(at):
             return None
-        if at and match.last - at == 1 and (self.given(at - 1) or self.widely_given(at - 1)):
+        given = at > 0 and self.given(at - 1)
+        if at and match.last - at == 1 and (given or self.widely_given(at - 1)):
             return None  # «ونبيل [الحلو]»: another one of the family
-        if at and not match.prefix and self.given(at - 1) and at - 1 not in self.ranks and at - 1 not in self.titles:
+        if given and not match.prefix and at - 1 not in self.ranks and at - 1 not in self.titles:
             return None  # «أيمن [كامل إدريس]»
         if at - 1 in self.actor_ends and match.last - at == 1 and self._quoted_here(at):
             return None  # «الحركة الشعبية "[الحلو]"»: a wing called after its leader

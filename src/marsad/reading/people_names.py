@@ -224,6 +224,11 @@ class Names(NameWords):
         ranked = rank is not None and rank.entry.id == "rank" and self.words[at].startswith("ال")
         return ranked and rank is not None and self.name(rank.last, lenient=True) is not None
 
+    def borne(self, at: int, last: int) -> bool:
+        """Whether people bear the first word of a name, and go on so: «نعيم الكعود», not the town «زويد صباحا»."""
+        others = range(at + 1, last)
+        return self.widely_given(at) and any(self.words[i].startswith("ال") or self.widely_given(i) for i in others)
+
     def _and_more(self, at: int) -> bool:
         """Whether «و» goes on to somebody else behind a kunya's noun: «أم [وطفلها]», but «أم وليد»."""
         return self.words[at].startswith("و") and not self.given(at) and not self.widely_given(at)

@@ -101,6 +101,8 @@ class Subjects(Unlisted):
         other = self.sources.get(source.last + apart)
         if other is None or source.same or other.same:
             return None
+        if other.near and source.speaker and self.words[source.last - 1] not in (",", "،") and source.title:
+            return None  # «فلان، أحد شيوخ [ووجهاء] العشيرة»
         joined = apart or other.prefix.startswith("و") or (other.speaker and self.words[other.first].startswith("و"))
         if not joined:
             return None  # «أفادت مصادر طبية [وكالة س]»: whom they told

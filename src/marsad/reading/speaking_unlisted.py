@@ -5,7 +5,7 @@ from marsad.model.actors import registry
 from marsad.model.mention import Attribution, Stance
 from marsad.reading.speaking_who import Speakers
 from marsad.reading.who_called import bare
-from marsad.reading.who_extents import OUTLET_WORDS
+from marsad.reading.who_extents import NAME_TAILS, OUTLET_WORDS
 from marsad.reading.who_sources import Source
 from marsad.text import Sentence, fold
 from marsad.text.numerals import starts_number
@@ -204,6 +204,8 @@ class Unlisted(Speakers):
         if told is not None and told.prefix == "ل" and registry().get(told.id or "") is not None:
             return True  # «…، قال [لعنب بلدي] إن»: whom he told
         led = word.startswith(("بال", "لل")) or word[1:] in OUTLET_WORDS or at in self.channels
+        nearer = self.words[at + 1] if at + 1 < len(self.words) else ""
+        led = led or (word[0] == "ل" and len(word) > 4 and nearer in NAME_TAILS)  # «قال [لأخبار الآن] إن»
         return word in _AT_ONCE or led
 
     def _said_from(self, begin: int, sentence: Sentence) -> int | None:

@@ -29,7 +29,8 @@ _HALVES = frozenset(("ذي", "صلاح", "دير", "ام", "بني", "شمال",
 """Words with which the names of provinces and towns of two words begin."""
 _LONGEST_BODY = 7
 UNNAMED = frozenset({"anonymous", "job"})
-NAME_TAILS = frozenset(fold(w) for w in ("نيوز", "اليوم", "نت", "برس", "بريس", "تايمز", "بوست", "أونلاين", "إف", "تي"))
+NAME_TAILS = frozenset(fold(w) for w in ("نيوز", "اليوم", "نت", "برس", "بريس", "تايمز", "بوست", "أونلاين", "إف", "تي",
+                                      "الآن", "بلس", "ميديا", "تايمز", "مباشر", "سكاي", "تلغراف", "غارديان"))
 """What names of outlets end in."""
 # Nouns behind which those stand whose elders or men they are, and nouns for people told apart by a place.
 _OF_PEOPLE = ("شيوخ", "وجهاء", "ابناء", "اهالي", "سكان", "افراد", "اعيان", "اعضاء", "زعماء", "مسوولي", "ضباط",

@@ -364,9 +364,12 @@ def _of_title(
     return Source(match.first, at, span, title=title, organisation=organisation, prefix=clitic, same=same)
 
 
+_WITHIN = frozenset({"group", "force", "civil", "outlet", "organisation"})
+
+
 def _is_group(actor: ActorPhrase) -> bool:
     entry = registry().get(actor.id or "")
-    return entry is not None and entry.kind in ("group", "force") and not actor.prefix
+    return entry is not None and entry.kind in _WITHIN and not actor.prefix
 
 
 def _is_ministry(doc: Doc, actor: ActorPhrase) -> bool:
