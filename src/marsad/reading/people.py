@@ -24,15 +24,13 @@ _UNITS_TOO = frozenset(("لواء", "فريق"))  # ranks without the article th
 _OPENED = 8
 _ALSO_NOUNS = frozenset(("الفريق", "المساعد", "المعاون", "الموهل", "المتقاعد", "الحقوقي", "المقدم", "الرايد"))
 _OFFICE_WORDS = 6
-_INTO = ("في", "احدي", "قري", "احد")
-"""What the name of an office goes on behind."""
+_INTO = ("في", "احدي", "قري", "احد")  # what the name of an office goes on behind
 _HELD = frozenset(("منصب", "بمنصب", "مهام", "بصفه", "بصفته", "صفه"))
 _BOTH = frozenset(("وزيرا", "وزيري", "رييسا", "رييسي", "الرييسين", "الرييسان", "الوزيرين", "الوزيران", "سفيرا",
                    "سفيري", "نظيريه", "نظيراه", "نظيريها", "لنظيريه", "ونظيريه"))  # fmt: skip
-"""The heads of an office that two hold."""
 _LED_AREAS = frozenset(("قاطع", "ولايه", "مفرزه", "خليه", "ديوان", "كتيبه"))
+# Verbs behind which stand who does it and to whom.
 _DOES_TO = frozenset(("عين", "كلف", "اعفي", "اقال", "عزل", "رقي", "احال", "سمي", "اوفد", "نصب"))
-"""Verbs behind which stand who does it and to whom."""
 _IN = frozenset(("في", "قرب", "شمال", "جنوب", "غرب", "شرق", "شمالي", "جنوبي", "غربي", "شرقي", "وسط"))
 _SURVIVED = frozenset(("نجا", "نجاه", "لنجاه", "بنجاه"))
 _DEPUTIES = frozenset(("نايب", "معاون", "مساعد", "وكيل"))
@@ -172,6 +170,8 @@ class _Reader(Behind):
             return None  # «[وإلى] درعا، حيث …»
         if self.words[at] in ("امر", "وامر") and at + 1 in self.titles and "آ" not in written:
             return None  # «[أمر] القائد العام بإعفائه»
+        if match is not None and match.last - at == 1 and self.within_name(at):
+            return None  # «جليلة [قائد] عبدالله غالب»
         if match is not None and match.last - at == 1 and self.words[at].startswith("ال") and self.named_for(at):
             return None  # «مدرسة [الأمير فلان]»
         if self.words[at] == "الاعلامي" and at and self.words[at - 1] in _OF_BODIES:
