@@ -33,6 +33,10 @@ _NAMING = frozenset(("باسم", "بلسان"))
 _FOR = frozenset(("باسم", "بلسان", "في", "ل", "عن"))
 
 
+_NO_VOICES = frozenset(("موقعا", "قناتها", "قناته", "قناتهم", "موقعها", "موقعه", "موقعهم", "شبكتها", "شبكته",
+                        "منصتها", "منصته", "صحيفتها", "صحيفته", "وكالتها", "وكالته", "اذاعتها", "اذاعته",
+                        "مواقعها", "مواقعه", "مواقعهم", "منصاتها", "منصاته", "حساباتها", "حساباته",
+                        "صفحتها", "صفحته", "حسابها", "حسابه"))  # fmt: skip
 _PLATFORMS = frozenset(fold(w) for w in ("تويتر", "إكس", "أكس", "x", "فيسبوك", "فيس", "تليغرام", "تلغرام", "تيليغرام",
                                          "يوتيوب", "إنستغرام", "التواصل", "تيليجرام", "تلجرام", "انستغرام", "واتساب",
                                          "إطلاق", "صواريخ"))  # fmt: skip
@@ -222,8 +226,8 @@ def _of_noun(
     kind = match.entry.row.get("kind")
     if kind in ("voice", "institution") and match.first in actors:
         return None  # the actor's own name is the fuller one
-    if kind == "voice" and (doc.tokens[match.first].word == "موقعا" or _platform(doc, match.last)):
-        return None  # a site that was hit, «موقع "تويتر"»
+    if kind == "voice" and (doc.tokens[match.first].word in _NO_VOICES or _platform(doc, match.last)):
+        return None  # a site that was hit, «موقع "تويتر"», «على [قناتها] الرسمية»
     word = doc.tokens[match.first].word
     if kind == "anonymous" and match.definite and word.endswith(_POINTING):
         if match.last - match.first == 2 and doc.tokens[match.first + 1].word in ("في", "من"):
