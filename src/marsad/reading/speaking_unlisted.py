@@ -117,7 +117,7 @@ class Unlisted(Speakers):
 
     def _self_named(self, begin: int, end: int) -> Source | None:
         """«أعلنت مجموعة تطلق على نفسها اسم ["لواء س"]»: by what name those who speak go."""
-        if begin + 1 < end and self.words[begin + 1] in _CALLING:
+        if begin + 2 < end and self.words[begin + 1] in _CALLING:
             return self._in_quotes(begin + 2 + (self.words[begin + 2] in ("باسم", "ب")))  # «أعلن فصيل يسمى ["سرايا س"]»
         for at in range(begin, min(begin + _BEHIND_IT, end)):
             if self.words[at] in _SELF and self.words[at - 1] in _NAMING:
