@@ -187,7 +187,7 @@ class _Reader(Behind):
                 return self._office(match)
             if not (self.given(name_at) or self.widely_given(name_at) or self._of_family(name_at)):
                 return self._office(match)
-        if name_at is None:
+        if name_at is None or self.words[name_at] in PLACE_NOUNS:
             return self._office(match)
         begin, end = (name_at, name_at) if province else self._ranks(name_at)
         rules = self.words[at].startswith(("رييس", "الرييس", "وزير", "الوزير", "القايد", "المحافظ"))

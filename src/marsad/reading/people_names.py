@@ -181,7 +181,8 @@ class Names(NameWords):
                 else:
                     last = match.last
                 continue
-            if (last == at + 2 and self._origin_name(at, last)) or (last == at and lenient and self._like_origin(at)):
+            origin = last - at in (2, 3) and self._origin_name(at, last)
+            if origin or (last == at and lenient and self._like_origin(at)):
                 last += 1
                 continue
             if last == at + 1 and lenient and self._origin_family(last):
@@ -289,7 +290,8 @@ class Names(NameWords):
             return False
         if self.within_name(at):
             return True
-        if not self.given(at - 1) or self.words[at][0] == "و":
+        two = at - 2 in self.names and self.names[at - 2].last == at  # «عبد الله [الكاتب]، إن»
+        if not (two or self.given(at - 1)) or self.words[at][0] == "و":
             return False
         behind_it = self.doc.raw[self.doc.tokens[at].end :][:2]
         return behind_it.strip()[:1] in ("(", "،", ".", ":") if behind_it.strip() else at + 1 == len(self.words)

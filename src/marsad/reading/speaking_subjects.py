@@ -73,7 +73,7 @@ class Subjects(Unlisted):
             named = self._with_trade(source.last + 1, sentence)
         if named is None or named.speaker is None or named.last >= sentence.last or named.prefix:
             return source
-        if self.words[named.last] not in ("،", "ان", "بان", ":"):
+        if self.words[named.last] not in ("،", "ان", "بان", ":", "قوله", "قولها"):
             return source
         return named._replace(title=named.title or source.title, organisation=named.organisation or source.organisation)
 

@@ -26,7 +26,7 @@ _SPEAKING = frozenset({"anonymous", "job", "voice", "institution", "same"})
 _ONE_ARMY = frozenset({"iq", "lb", "sd"})
 _ONE_GOVERNMENT = frozenset({"iq", "lb", "sd", "sy", "ye"})
 _POINTING = ("مصدر", "مصادر")
-_TOLD_BY_PLACE = ("مصدر", "مصادر", "مصدرا", "مصدران", "مصدرين", "مسوول", "مسوولا", "ضابط", "ضابطا")
+_TOLD_BY_PLACE = ("مصدر", "مصادر", "مصدرا", "مصدران", "مصدرين", "مسوول", "مسوولا", "مسيول", "ضابط", "ضابطا")
 _SAID = frozenset(("قال", "اضاف", "اكد", "ذكر", "اوضح", "بين", "تابع", "لفت", "اشار", "كشف", "افاد", "اعلن", "صرح",
                    "نفي"))  # fmt: skip
 _NAMING = frozenset(("باسم", "بلسان"))
@@ -320,7 +320,7 @@ def _of_origin(doc: Doc, match: Match, origin: Match) -> str | None:
     """«مسؤول عسكري أمريكي» speaks for a side; «مصدر أمني عراقي», «ناشطون سودانيون» only are from there."""
     words = doc.words(match.first, match.last)
     military = any("عسكري" in word for word in words)
-    if not words[0].removeprefix("و").startswith(("مسوول", "ضابط", "دبلوماسي", "قايد", "قيادي")):
+    if not words[0].removeprefix("و").startswith(("مسوول", "مسيول", "ضابط", "دبلوماسي", "قايد", "قيادي")):
         return origin.entry.row.get("army") or None if military else None  # «مصدر عسكري سوري»
     return origin.entry.row.get("force" if military else "government")
 
