@@ -6,6 +6,7 @@ from marsad.reading.naming_words import given
 from marsad.reading.speaking_unlisted import LEADING, Unlisted
 from marsad.reading.who_called import bare
 from marsad.reading.who_extents import OUTLET_WORDS
+from marsad.reading.who_pieces import IS_CALLED
 from marsad.reading.who_sources import Source
 from marsad.text import Sentence, fold
 
@@ -17,7 +18,6 @@ _CLOSING = frozenset('"”»)')
 _PASSED = frozenset(("،", "/", "-", "لما", "ما", "به", "بها", "عنه", "عنها", "فيه", "فيها", "كل", "كلا", "من"))
 _GOVERNING = frozenset(("في", "من", "علي", "عن", "الي", "مع", "ضد", "بين", "حول", "بعد", "قبل"))
 _BEFORE_VERB = frozenset((*_PASSED, "قد"))
-_CALLED = frozenset(("تعرف", "يعرف", "تسمي", "يسمي", "تدعي", "يدعي"))
 _FIGURES = frozenset(
     fold(w) for w in (
         "معطيات", "بيانات", "أرقام", "إحصاءات", "إحصائيات", "إحصائية", "إحصاء", "تقديرات", "تقدير", "معلومات",
@@ -143,7 +143,7 @@ class Subjects(Unlisted):
                     dated = all(i in self.asides for i in range(begin, at))  # «أفاد السبت [طبيب]»
                     return source if dated and (not source.prefix or (source.prefix == "ل" and at == begin)) else None
                 return source if source.prefix in ("", "ل") or at == begin else None
-            if self.words[at] in _CALLED and at > begin and self.words[at - 1] == "ما":
+            if self.words[at] in IS_CALLED and at > begin and self.words[at - 1] == "ما":
                 return self.sources.get(at + 1)  # «قالت ما تعرف [بتنسيقية س]»
             if at == begin and (again := self._named_again(at)) is not None:
                 return again

@@ -3,7 +3,7 @@
 from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.model.mention import Attribution, Stance
-from marsad.reading.speaking_who import Speakers
+from marsad.reading.speaking_who import THAT, Speakers
 from marsad.reading.who_called import bare
 from marsad.reading.who_extents import NAME_TAILS, OUTLET_WORDS
 from marsad.reading.who_sources import Source
@@ -11,7 +11,6 @@ from marsad.text import Sentence, fold
 from marsad.text.numerals import starts_number
 from marsad.text.records import Record
 
-THAT = frozenset(("ان", "انه", "انها", "بان", "بانه", "بانها"))
 _THAT_OTHERS = THAT | {"انهم", "انهما", "بانهم"}
 _COUNTING = frozenset(fold(w) for w in ("أحصى", "أحصت", "سجل", "سجلت", "وثق", "وثقت", "رصد", "رصدت"))
 _MOST_OF_A_NAME = 6

@@ -5,7 +5,8 @@ from marsad.model.actors import registry
 from marsad.model.mention import Stance
 from marsad.reading.speaking_relays import Relays
 from marsad.reading.speaking_subjects import INTRODUCING
-from marsad.reading.speaking_unlisted import LEADING, THAT, Point
+from marsad.reading.speaking_unlisted import LEADING, Point
+from marsad.reading.speaking_who import THAT
 from marsad.reading.who_sources import Source
 from marsad.text import Sentence, fold
 

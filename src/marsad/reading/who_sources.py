@@ -2,6 +2,7 @@
 
 from marsad.lexicon import NONE, Match, Matches
 from marsad.model.actors import registry
+from marsad.model.countries import countries_with
 from marsad.model.mention import Channel
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people import PersonPhrase
@@ -22,9 +23,9 @@ from marsad.text import Doc, fold
 from marsad.text.records import Record
 
 _SPEAKING = frozenset({"anonymous", "job", "voice", "institution", "same"})
-# Countries in whose reports a military source can be of one army only.
-_ONE_ARMY = frozenset({"iq", "lb", "sd"})
-_ONE_GOVERNMENT = frozenset({"iq", "lb", "sd", "sy", "ye"})
+# Countries in whose reports a military source can be of one army only, as the columns of general words call them.
+_ONE_ARMY = frozenset(c.lower() for c in countries_with("one_army"))
+_ONE_GOVERNMENT = frozenset(c.lower() for c in countries_with("one_government"))
 _POINTING = ("مصدر", "مصادر")
 _TOLD_BY_PLACE = ("مصدر", "مصادر", "مصدرا", "مصدران", "مصدرين", "مسوول", "مسوولا", "مسيول", "ضابط", "ضابطا")
 _SAID = frozenset(("قال", "اضاف", "اكد", "ذكر", "اوضح", "بين", "تابع", "لفت", "اشار", "كشف", "افاد", "اعلن", "صرح",
