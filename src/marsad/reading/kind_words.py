@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from marsad.model.actors import registry
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import Deed
 from marsad.reading.phrases import Phrases
@@ -174,3 +175,14 @@ def stops(phrases: Phrases, main: Deed, clause: Clause) -> bool:
 
 
 _HELD = 6
+
+
+def among_armed(phrases: Phrases, clause: Clause) -> bool:
+    """Whether an armed side, or somebody whom the registry does not know, is named in a clause or it has a place."""
+    if inside(phrases.places, clause.first, clause.last):
+        return True
+    known = [registry().get(a.id or "") for a in inside(phrases.actors, clause.first, clause.last)]
+    return any(entry is None or (entry.acled_inter and entry.kind not in _UNARMED) for entry in known)
+
+
+_UNARMED = frozenset({"government", "organisation", "outlet", "civil"})

@@ -1,11 +1,11 @@
 """Which kind of happening a clause tells: by its strongest word, made more exact by the means, else by its results."""
 
-from marsad.model.actors import registry
 from marsad.reading.account_cuts import fought_for
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import OUTCOMES, VIOLENT, Deed, family
 from marsad.reading.deeds_aimed import without_aims, without_strikes
 from marsad.reading.kind_words import (
+    among_armed,
     around_a_truce,
     blames,
     buries,
@@ -23,7 +23,7 @@ from marsad.reading.kind_words import (
     under_control,
     unopposed,
 )
-from marsad.reading.means import MeansPhrase, from_the_air, refine
+from marsad.reading.means import MeansPhrase, from_the_air, refine, without_objects
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
 from marsad.reading.windows import inside
@@ -76,7 +76,7 @@ def choose_kind(
     if main is None:
         kind = _kind_of_results(means, results)
         return ("killing" if kind == "casualties" and neutralised(phrases, clause, results) else kind), None
-    kind = refine(main.kind, main.first, means, fired=_fires(phrases, main))
+    kind = refine(main.kind, main.first, without_objects(means, results), fired=_fires(phrases, main))
     if kind == "attack-on-forces" and "غار" in phrases.doc.all_words[main.first]:
         kind = next((m.refines for m in means if m.refines in ("airstrike", "drone-strike")), kind)
     if kind == "shooting" and not results and into_the_air(phrases, main, clause):
@@ -105,7 +105,7 @@ def choose_kind(
         kind = "prisoner-exchange"
     if kind == "attack" and main.verb and on_a_post(phrases, main):
         kind = "attack-on-forces"
-    if kind == "attack" and main.verb and not (results or means) and not _among_armed(phrases, clause):
+    if kind == "attack" and main.verb and not (results or means) and not among_armed(phrases, clause):
         return None, None  # «الاتحاد الأوروبي يهاجم ترامب»
     if family(kind) == "destruction":
         lost = [(r.first, r.last) for r in results if r.kind in ("destroyed", "burned")]
@@ -288,11 +288,13 @@ def _is_averted(phrases: Phrases, deed: Deed, foiled: list[Deed], downed: list[D
     if aimed and any(0 <= deed.first - d.last <= _FLOWN_ON for d in downed):
         return True  # «اعترضت الدفاعات 4 مسيرات حاولت استهداف المطار»
     harmful = family(deed.kind) in VIOLENT | {"fight"} and deed.kind not in _SAFE
-    return harmful and any(f.first <= deed.first <= f.last + _FOILED for f in foiled)
+    meant = phrases.doc.all_words[deed.first - 1] in _MEANT  # «أحبط الجهاز مخططا إرهابيا كان يستهدف المدينة»
+    return harmful and any(f.first <= deed.first <= f.last + (_MEANT_BY if meant else _FOILED) for f in foiled)
 
 
 _SAFE = frozenset({"defusal", "interception"})
-_FOILED = 3
+_FOILED, _MEANT_BY = 3, 12
+_MEANT = frozenset(("كان", "كانت", "كانوا", "ينوي", "يروم", "يعتزم", "يحاول"))
 _FLOWN_ON = 9
 """Within how many tokens behind the word for a drone shot down that drone's target is told."""
 
@@ -318,17 +320,6 @@ def _without_fights(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
     if taken is None:
         return deeds
     return [*deeds[: taken + 1], *(d for d in deeds[taken + 1 :] if not fought_for(phrases, deeds[taken], d))]
-
-
-def _among_armed(phrases: Phrases, clause: Clause) -> bool:
-    """Whether an armed side, or somebody whom the registry does not know, is named in a clause or it has a place."""
-    if inside(phrases.places, clause.first, clause.last):
-        return True
-    known = [registry().get(a.id or "") for a in inside(phrases.actors, clause.first, clause.last)]
-    return any(entry is None or (entry.acled_inter and entry.kind not in _UNARMED) for entry in known)
-
-
-_UNARMED = frozenset({"government", "organisation", "outlet", "civil"})
 
 
 def _governing(deeds: list[Deed]) -> Deed | None:

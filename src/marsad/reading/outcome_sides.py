@@ -72,6 +72,19 @@ def shot_civilians(account: Account) -> bool:
 _FIGHTS = frozenset({"clash", "ambush", "attack-on-forces"})
 
 
+def on_the_ground(account: Account) -> bool:
+    """«قتلوا 14 مدنيا في [غارة] ليلية»: a raid of a group that has no aircraft, told as its doer before it."""
+    first = account.deeds[0].first if account.deeds else -1
+    did = [a.actor for a in account.actors if a.role == "initiator"]
+    if not did or any(m.refines in _FLOWN for m in account.means):
+        return False
+    return all(a.first < first and inter(a.id) == "Rebel group" and a.id not in _FLY for a in did)
+
+
+_FLOWN = frozenset({"airstrike", "drone-strike"})
+_FLY = frozenset({"ye-ansar-allah", "lb-hezbollah", "sd-rsf", "ly-lna"})
+
+
 def of_civilians(account: Account) -> bool:
     """Whether civilians are those it was done to, or came to harm by it."""
     return any(r.group == "civilians" for r in account.results) or any(

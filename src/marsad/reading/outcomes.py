@@ -22,6 +22,7 @@ from marsad.reading.outcome_sides import (
     irregular,
     meant_for_forces,
     of_civilians,
+    on_the_ground,
     rebel_groups,
     rebels,
     shot_civilians,
@@ -110,7 +111,7 @@ def coded_kind(account: Account, status: Status) -> tuple[str, Acled | None, Plo
     acled, plover = entry.acled, entry.plover
     if entry.family in OPERATIONS and kind != "surrender":
         outcome = _outcome(account)
-        if outcome is not None:
+        if outcome is not None and not (kind == "interception" and outcome[1].mode == "destroy"):
             acled, plover = outcome
     if status == "aggregate" and (kind in _GENERIC or entry.family in OPERATIONS or _runs_long(account)):
         return "statistics", None, codebook()["statistics"].plover
@@ -125,6 +126,10 @@ def _kind(account: Account) -> str:
     doers = {a.actor.id for a in account.actors if a.role == "initiator"}
     if kind in _TAKING:
         return _by_taker(kind, _first_sort(account))
+    if kind == "airstrike" and on_the_ground(account):
+        kind = "attack"
+    if kind == "clash" and doers and doers <= SETTLERS and of_civilians(account) and not armed_target(account):
+        return "civilian-attack"
     if kind == "strike" and doers == _BY_AIR:
         return "airstrike"
     if account.family in _RAIDING and shot_civilians(account):
@@ -161,7 +166,7 @@ def _kind(account: Account) -> str:
     if kind == "abduction" and _killed_then(account):
         return "execution"
     armed = armed_target(account)
-    alone = all(d.kind in ("attack", "attack-on-forces") for d in account.deeds)
+    alone = all(d.kind in _ATTACKING for d in account.deeds)
     if kind == "attack" and alone and (meant_for_forces(account) if of_civilians(account) else armed):
         return "attack-on-forces"
     if kind == "attack" and not armed and by_irregulars(doers) and (doers <= SETTLERS or harms_people(account)):
@@ -203,6 +208,7 @@ def _killed_then(account: Account) -> bool:
 
 
 
+_ATTACKING = frozenset({"attack", "attack-on-forces", "airstrike"})
 _RAIDING = frozenset({"operation", "arrest"})
 
 
