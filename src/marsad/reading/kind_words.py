@@ -141,6 +141,17 @@ def on_a_post(phrases: Phrases, main: Deed) -> bool:
     return at is not None and not (at and words[at - 1] in _BY)
 
 
+def blown_up_later(phrases: Phrases, deed: Deed) -> bool:
+    """«… وتفجرهما», «وقد فجر النفق موقعيا»: what is done with a find."""
+    words = phrases.doc.all_words
+    word = words[deed.first].lstrip("وف")
+    return deed.verb and "فجر" in word and (word.endswith(_WITH_IT) or words[deed.last : deed.last + 1][:1] in _A_FIND)
+
+
+_WITH_IT = ("ها", "هما", "ته", "ره", "وه", "هم")
+_A_FIND = (["النفق"], ["الكدس"], ["المضافه"], ["الوكر"], ["المخبا"], ["العبوات"], ["المعمل"], ["الموقع"])
+
+
 def rigged(phrases: Phrases, main: Deed) -> bool:
     """«فجروا منزلا [مفخخا] في قوة»: what was blown up was the bomb."""
     words = phrases.doc.words(main.last, main.last + 4)

@@ -8,6 +8,7 @@ from marsad.reading.kind_words import (
     among_armed,
     around_a_truce,
     blames,
+    blown_up_later,
     buries,
     came_in_first,
     from_a_grave,
@@ -70,7 +71,7 @@ def choose_kind(
     if results and all(r.kind == "displaced" for r in results) and all(d.refers for d in deeds):
         deeds = []  # «وصلت 130 أسرة فرت من القرى التي شهدت المعارك»
     deeds = _without_traps(_without_made_safe(phrases, _without_fights(phrases, deeds), results), results)
-    main = _main(phrases, _without_destruction(deeds, results), results)
+    main = _main(phrases, _without_destruction(phrases, deeds, results), results)
     if _only_bodies(results) and (main is None or main.kind == "body-found") and buries(phrases, clause):
         return None, None  # «شيع أهالي البلدة جثمان الشهيد»
     if main is None:
@@ -109,6 +110,8 @@ def choose_kind(
         return None, None  # «الاتحاد الأوروبي يهاجم ترامب»
     if family(kind) == "destruction":
         lost = [(r.first, r.last) for r in results if r.kind in ("destroyed", "burned")]
+        if not lost and main.verb and (flown := from_the_air(main.first, main.last, means, [])):
+            return flown, main  # «سلاح الجو يدمر سبعة أهداف»
         if not lost and not loots(phrases, main) and not _names_things(phrases, main, _PROPERTY):
             return None, None
         if rigged(phrases, main):
@@ -236,10 +239,13 @@ _DEMANDED = ("للمطالب", "مطالب", "طالب", "تطالب", "يطال
              "رفضا", "رافض", "منددين", "منددة", "استنكارا")  # fmt: skip
 
 
-def _without_destruction(deeds: list[Deed], results: list[ResultPhrase]) -> list[Deed]:
+def _without_destruction(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> list[Deed]:
     """The deeds without those words for an explosion that say how things were destroyed («تفجير سبع عبوات»)."""
     if any(r.kind in _FALLEN and r.high != 0 for r in results):
         return deeds  # «مقتل ثلاثة بتفجير سيارتين»
+    found = min((r.first for r in results if r.kind in ("found", "seized")), default=None)
+    if found is not None:  # «عثرت القوة على نفق وفجرته»
+        deeds = [d for d in deeds if d.kind not in _BLASTS or d.first < found or not blown_up_later(phrases, d)]
     blown = {r.first for r in results if r.kind == "destroyed"}
     return [d for d in deeds if not (d.kind in ("explosion", "ied") and not d.verb and blown & {d.last, d.last - 1})]
 

@@ -45,8 +45,8 @@ def rebels(doers: set[str | None]) -> bool:
 
 @lru_cache(maxsize=1)
 def armed_ids() -> frozenset[str | None]:
-    """The ids of all armed sides."""
-    return frozenset(e.id for e in registry().values() if e.acled_inter in ARMED)
+    """The ids of all armed sides, but not of settlers, who live where they are attacked."""
+    return frozenset(e.id for e in registry().values() if e.acled_inter in ARMED) - SETTLERS
 
 
 def armed_target(account: Account, *, sure: bool = False) -> bool:
