@@ -12,10 +12,11 @@ from marsad.reading.windows import inside
 
 def unopposed(phrases: Phrases, clause: Clause) -> bool:
     """«استعادت القوات البلدة دون مقاومة»."""
-    words = phrases.doc.words(clause.first, clause.last)
+    words = phrases.doc.words(clause.first, clause.last + _LEFT)  # «… بعد أن انسحب منه المسلحون دون قتال»
     return any(w in _WITHOUT and b.removeprefix("اي ") in _RESISTANCE for w, b in pairwise(words))
 
 
+_LEFT = 9
 _WITHOUT = frozenset(("دون", "بدون", "بلا"))
 _RESISTANCE = frozenset(("قتال", "مقاومه", "معارك", "اشتباكات", "اشتباك", "مواجهات"))
 
@@ -144,12 +145,35 @@ def on_a_post(phrases: Phrases, main: Deed) -> bool:
 def blown_up_later(phrases: Phrases, deed: Deed) -> bool:
     """«… وتفجرهما», «وقد فجر النفق موقعيا»: what is done with a find."""
     words = phrases.doc.all_words
-    word = words[deed.first].lstrip("وف")
+    word = words[deed.first]
     return deed.verb and "فجر" in word and (word.endswith(_WITH_IT) or words[deed.last : deed.last + 1][:1] in _A_FIND)
 
 
 _WITH_IT = ("ها", "هما", "ته", "ره", "وه", "هم")
 _A_FIND = (["النفق"], ["الكدس"], ["المضافه"], ["الوكر"], ["المخبا"], ["العبوات"], ["المعمل"], ["الموقع"])
+
+
+def on_helpers(phrases: Phrases, attack: Deed, deed: Deed) -> bool:
+    """«هاجموا نقطة، وحين [هرعت] قوة إلى [نجدتها] انفجرت عليها عبوة»: part of the attack told first."""
+    if deed.kind not in ("ied", "mine", "explosion", "car-bomb") or attack.kind not in _ATTACKS or deed is attack:
+        return False
+    words = phrases.doc.all_words[max(deed.first - _COMING, attack.last) : deed.first]
+    return any(w.lstrip("وفلب").removeprefix("ال").startswith(_HELP) for w in words)
+
+
+_ATTACKS = frozenset({"attack", "attack-on-forces", "clash", "ambush"})
+_COMING = 12
+_HELP = ("هرع", "نجد", "اسناد", "موازر", "انقاذ", "اسعاف", "نصرت")
+
+
+def of_harm(phrases: Phrases, main: Deed, at: int) -> bool:
+    """«اتهمت س ص [بقتل] ثلاثة», and no toll that only stands beside an accusation."""
+    words = phrases.doc.words(main.last, min(at, main.last + _ACCUSED))
+    return at > main.last and any(w.startswith(_OF_HARM) for w in words)
+
+
+_ACCUSED = 10
+_OF_HARM = ("بقتل", "بخطف", "باختطاف", "باعدام", "بتصفي", "باغتيال", "باصاب", "بالقتل", "بارتكاب مجزر")
 
 
 def rigged(phrases: Phrases, main: Deed) -> bool:
@@ -172,6 +196,16 @@ def loots(phrases: Phrases, main: Deed) -> bool:
 
 
 _LOOTING = ("سلب", "يسلب", "تسلب", "سرق", "يسرق", "تسرق")
+
+
+def names_things(phrases: Phrases, main: Deed, sorts: frozenset[str]) -> bool:
+    """«يضبط شحنة مسيرات», «تجرف أراضي زراعية»: things of these sorts named without a count right behind the word."""
+    lit = phrases.doc.all_words[main.first].lstrip("وف").startswith(("اضرم", "اشعل"))  # «أضرم محتجون النار في مقر»
+    near = phrases.within("things", main.last, main.last + _THINGS_NEAR * (2 if lit else 1))
+    return any(m.entry.row.get("of") in sorts for m in near)
+
+
+_THINGS_NEAR = 4
 
 
 def stops(phrases: Phrases, main: Deed, clause: Clause) -> bool:

@@ -14,9 +14,12 @@ from marsad.reading.kind_words import (
     from_a_grave,
     into_the_air,
     loots,
+    names_things,
     neutralised,
     of_families,
+    of_harm,
     on_a_post,
+    on_helpers,
     rigged,
     stops,
     stores_arms,
@@ -64,6 +67,9 @@ def choose_kind(
         deeds = [d for d in deeds if d.kind != "weapons-find"] or deeds
     if any(r.kind in _FALLEN and r.high != 0 for r in results):
         deeds = [d for d in deeds if not around_a_truce(phrases, d)]
+    helped = next((d for d in deeds[1:] if on_helpers(phrases, deeds[0], d)), None)
+    if helped is not None:
+        deeds, means = [d for d in deeds if d is not helped], [m for m in means if m.first < helped.first]
     if any(r.kind in _BROUGHT_IN for r in results) or of_families(phrases, deeds):
         deeds = [d for d in deeds if not takes_in(phrases, d)]
     if not any(r.kind in ("destroyed", "burned") for r in results):
@@ -87,7 +93,7 @@ def choose_kind(
     if kind == "weapons-find" and not any(r.of in _WEAPONS for r in results):
         if any(r.kind == "found_dead" for r in results):
             return "body-found", main
-        if not results and not _names_things(phrases, main, _WEAPONS):
+        if not results and not names_things(phrases, main, _WEAPONS):
             return None, None
         if results and all(r.of in ("building", "other") for r in results) and not stores_arms(phrases, clause):
             return None, None  # «كشف مستودع أدوية مخالف»
@@ -97,6 +103,8 @@ def choose_kind(
         return "mass-grave", main
     if kind in _TALKED_OF and main.refers and not results:
         return None, None  # «مدير دائرة المقابر الجماعية», «حق العودة إلى ديارهم»
+    if kind == "accusation" and any(r.kind in _HARMED and r.low and of_harm(phrases, main, r.first) for r in results):
+        return _kind_of_results(means, results), main  # «اتهمت سانا التحالف بقتل 11 مدنيا»
     if kind == "accusation" and (main.refers or blames(phrases, main, clause)):
         return None, None  # «رفض الاتهام», «حملت الوزارة المدفعية التركية مسؤولية القصف»
     hurt = kind == "deployment" and any(r.kind in ("killed", "wounded") and r.high != 0 for r in results)
@@ -112,7 +120,7 @@ def choose_kind(
         lost = [(r.first, r.last) for r in results if r.kind in ("destroyed", "burned")]
         if not lost and main.verb and (flown := from_the_air(main.first, main.last, means, [])):
             return flown, main  # «سلاح الجو يدمر سبعة أهداف»
-        if not lost and not loots(phrases, main) and not _names_things(phrases, main, _PROPERTY):
+        if not lost and not loots(phrases, main) and not names_things(phrases, main, _PROPERTY):
             return None, None
         if rigged(phrases, main):
             return "ied", main
@@ -144,14 +152,6 @@ def _fires(phrases: Phrases, main: Deed) -> bool:
 _FIRING = ("اطلق", "يطلق", "تطلق", "القي", "القت", "القو", "يلقي", "تلقي", "رمي", "رمت", "يرمي", "ترمي")
 
 
-def _names_things(phrases: Phrases, main: Deed, sorts: frozenset[str]) -> bool:
-    """«يضبط شحنة مسيرات», «تجرف أراضي زراعية»: things of these sorts named without a count right behind the word."""
-    lit = phrases.doc.all_words[main.first].lstrip("وف").startswith(("اضرم", "اشعل"))  # «أضرم محتجون النار في مقر»
-    near = phrases.within("things", main.last, main.last + _THINGS_NEAR * (2 if lit else 1))
-    return any(m.entry.row.get("of") in sorts for m in near)
-
-
-_THINGS_NEAR = 4
 _IT = ("ته", "تها", "ره", "رها", "قه", "قها", "روه", "روها")
 """«مستوصف دمرته مسيرة»: the verb has its object with it."""
 _PROPERTY = frozenset({"building", "area", "hideout", "tunnel", "cave", "camp", "vehicle"})
@@ -177,6 +177,7 @@ def _blows_up_arms(phrases: Phrases, main: Deed, results: list[ResultPhrase]) ->
     return word.startswith(("اتلا", "اتلف", "يتلف", "تتلف")) and bool(lost) and all(r.of in _WEAPONS for r in lost)
 
 
+_HARMED = frozenset({"killed", "wounded", "abducted"})
 _TALKED_OF = frozenset({"mass-grave", "return", "displacement"})
 _BROUGHT_IN = frozenset({"killed", "wounded", "found_dead", "displaced", "released"})
 

@@ -95,4 +95,4 @@ def of_civilians(account: Account) -> bool:
 def meant_for_forces(account: Account) -> bool:
     """«هجوم على نقطة للشرطة أسفر عن مقتل راع»: the armed side is whom it was made on, others came to harm."""
     hit = [a.actor.id for a in account.actors if a.role == "target"]
-    return "civilians" not in hit and any(inter(id) in STATES for id in hit)
+    return "civilians" not in hit and any(id in armed_ids() for id in hit)

@@ -12,7 +12,7 @@ from marsad.model.mention import Acled, Plover, Role, Status
 from marsad.reading.account_facts import OPERATIONS
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
-from marsad.reading.deeds import family
+from marsad.reading.deeds import VIOLENT, family
 from marsad.reading.outcome_sides import (
     SETTLERS,
     armed_ids,
@@ -113,7 +113,7 @@ def coded_kind(account: Account, status: Status) -> tuple[str, Acled | None, Plo
         outcome = _outcome(account)
         if outcome is not None and not (kind == "interception" and outcome[1].mode == "destroy"):
             acled, plover = outcome
-    if status == "aggregate" and (kind in _GENERIC or entry.family in OPERATIONS or _runs_long(account)):
+    if status == "aggregate" and ({kind, account.kind} & _GENERIC or entry.family in OPERATIONS or _runs_long(account)):
         return "statistics", None, codebook()["statistics"].plover
     return kind, acled, plover
 
@@ -166,7 +166,7 @@ def _kind(account: Account) -> str:
     if kind == "abduction" and _killed_then(account):
         return "execution"
     armed = armed_target(account)
-    alone = all(d.kind in _ATTACKING for d in account.deeds)
+    alone = all(d.kind in _ATTACKING or family(d.kind) not in VIOLENT for d in account.deeds)
     if kind == "attack" and alone and (meant_for_forces(account) if of_civilians(account) else armed):
         return "attack-on-forces"
     if kind == "attack" and not armed and by_irregulars(doers) and (doers <= SETTLERS or harms_people(account)):
@@ -208,14 +208,15 @@ def _killed_then(account: Account) -> bool:
 
 
 
-_ATTACKING = frozenset({"attack", "attack-on-forces", "airstrike"})
+_ATTACKING = frozenset({"attack", "attack-on-forces", "airstrike", "ied", "mine", "explosion", "car-bomb"})
 _RAIDING = frozenset({"operation", "arrest"})
 
 
 def _armed_fell(account: Account, doers: set[str | None]) -> bool:
-    """«مقتل ضابط وإصابة نجله برصاص مسلحين»: who was killed is of the forces."""
-    killed = {r.group for r in account.results if r.kind == "killed" and r.of == "person" and r.high != 0}
-    return bool(killed) and killed <= armed_ids() and by_irregulars(doers)
+    """«مقتل ضابط وإصابة نجله برصاص مسلحين»: of those killed no fewer are of the forces."""
+    killed = [r for r in account.results if r.kind == "killed" and r.of == "person" and r.whole is None]
+    armed = sum(r.low or 0 for r in killed if r.group in armed_ids())
+    return armed > 0 and armed >= sum(r.low or 0 for r in killed if r.group == "civilians") and by_irregulars(doers)
 
 
 def _with_guns(account: Account) -> bool:
