@@ -184,7 +184,8 @@ def test_countries_are_actors_as_subjects_only() -> None:
 
 def test_people_without_a_force() -> None:
     assert [(a.id, a.kind) for a in read("مقتل ثلاثة مدنيين", None)] == [("civilians", "persons")]
-    assert [a.id for a in read("اغتال مسلحون مجهولون مختار القرية", "IQ")] == ["unidentified-armed-group"]
+    assert [a.id for a in read("اغتال مسلحون مجهولون رئيس اللجنة", "IQ")] == ["unidentified-armed-group"]
+    assert [a.id for a in read("اغتال مسلحون مجهولون مختار القرية", "IQ")] == ["unidentified-armed-group", "civilians"]
     assert [a.id for a in read("قطع محتجون الطريق", "IQ")] == ["protesters"]
 
 

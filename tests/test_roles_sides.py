@@ -123,5 +123,7 @@ def test_a_name_that_passed_to_another_force(text: str, published: str, pair: Pa
 
 def test_partisan_words_of_a_channel() -> None:
     text = "طيران العدوان يشن 5 غارات على مديرية صرواح بمأرب."
-    assert ("sa-forces", DID) in roles_of(text, publisher="المسيرة")
-    assert ("sa-forces", DID) not in roles_of(text)
+    assert ("ye-coalition", DID) in roles_of(text, publisher="المسيرة")
+    shelling = "قصف مدفعي للعدوان على قرى مديرية شدا بصعدة."
+    assert ("ye-coalition", DID) in roles_of(shelling, publisher="المسيرة")
+    assert ("ye-coalition", DID) not in roles_of(shelling)

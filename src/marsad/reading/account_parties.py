@@ -4,11 +4,12 @@ from itertools import pairwise
 
 from marsad.model.actors import GROUPS, ActorEntry, ancestors, registry
 from marsad.model.mention import Attribution, Role
+from marsad.model.traits import having
 from marsad.reading.account_cuts import RELATIVES
 from marsad.reading.account_ours import admits, keeps_soldiers, of_ours
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
-from marsad.reading.deeds import REPELS, Deed, family
+from marsad.reading.deeds import Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
 from marsad.reading.roles_state import BYSTANDERS, MOUTHPIECES, RoledActor
@@ -49,7 +50,7 @@ def own_side(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActo
         words = phrases.doc.raw[slice(*span)]
         doer = armed_side(entry) if family(kind) in _BY_ARMS else entry
         own = ActorPhrase(first, last, span, doer.id, words, None, doer.parent, doer.country, "", "generic")
-        repels = any(w.removeprefix("ب").startswith(REPELS) for w in phrases.doc.words(first, last))
+        repels = bool(phrases.known.cued("repels", first, last))
         if not repels and any(a.actor.id == doer.id and a.role in ("target", "victim") for a in actors):
             continue  # «قتل أربعة من عناصر س بتفجير، حسبما أفادت [س]»
         return [RoledActor(own, "target" if repels and cue == "own-deed" else "initiator", inferred=True)]
@@ -138,7 +139,7 @@ def harmed_forces(results: list[ResultPhrase], actors: list[RoledActor]) -> list
     return forces
 
 
-_NO_SIDES = frozenset({"protesters", "unidentified-armed-group"})
+_NO_SIDES = having("no-side")
 _ANY_MAN = frozenset({"soldier", "security-man", "military", "officer", "rank-officer", "nco"})
 
 
@@ -172,7 +173,8 @@ def asking(
     after = [a for a in after if a.kind != "adjective" or "،" not in words(main.last, a.first)]
     behind = [a for a in after if a.first - main.last <= _SAID_TO or _aside(phrases, main, a)]
     other = bool(behind) and _has_other_subject(phrases, main, behind[0])
-    subject = behind[:1] if len(behind) > 1 or not before else []
+    leads = bool(before) and main.first - before[-1].last <= 1  # «وكانت [دمشق] قد اتهمت الحزب بخطف جنودها»
+    subject = behind[:1] if (len(behind) > 1 and not leads) or not before else []
     if main.verb and behind and behind[0].first == main.last and not before:
         subject = behind[:1]
     asked = behind[:1] if other else [a for a in behind if a not in subject][:1]
@@ -233,7 +235,7 @@ def by_us(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActor])
         return []
     doer = own[0].actor.id
     others = [a for a in actors if not _same_side(a.actor.id, doer) and not _ours(a)]
-    if any(word.startswith(REPELS) for word in phrases.doc.words(end - 1, end + 1)):
+    if phrases.known.cued("repels", end - 1, end + 1):
         return [own[0]._replace(role="target"), *others]  # «أن قواته تصدت لهجوم»
     others = [a for a in others if not (a.actor.kind == "generic" and a.actor.prefix.endswith("ب"))]
     return own + [a._replace(role="target") if a.role == "initiator" and a.actor.first > said else a for a in others]
@@ -258,9 +260,7 @@ def _unit_of_nobody(actor: ActorPhrase) -> bool:
     return actor.unit is not None and actor.name.endswith(actor.unit) and any(c.isdigit() for c in actor.unit)
 
 
-_WHOLE = frozenset({"iq-security-forces", "iq-armed-forces", "iq-joc", "iq-commander-in-chief", "iq-government",
-                    "iq-army"})  # fmt: skip
-"""Commands of Iraq that speak of all its forces as their own."""
+_WHOLE, _WITHOUT_UNITS = having("whole-forces"), having("without-units")
 
 
 def _of_speaker(phrases: Phrases, party: RoledActor) -> RoledActor:
@@ -269,8 +269,8 @@ def _of_speaker(phrases: Phrases, party: RoledActor) -> RoledActor:
     if entry is None or entry.kind in BYSTANDERS or entry.id in MOUTHPIECES or entry.acled_inter is None:
         return party
     side = armed_side(entry)
-    at_home = side.country == party.actor.country_hint == "IQ" and side.id in _WHOLE
-    if at_home or side.kind not in ("force", "group"):
+    at_home = side.country == party.actor.country_hint and side.id in _WHOLE
+    if at_home or side.kind not in ("force", "group") or (side.id in _WITHOUT_UNITS and not _calls_own(party.actor)):
         return party
     return party._replace(actor=party.actor._replace(id=side.id, parent=side.parent, country_hint=side.country))
 
@@ -290,6 +290,7 @@ def who_it_was(phrases: Phrases, clause: Clause) -> list[RoledActor]:
 
 
 _NAMED_BEFORE = 12
+_SETTLERS = having("settlers")
 
 
 def crowd(phrases: Phrases, clause: Clause, kind: str, main: Deed | None, actors: list[RoledActor]) -> list[RoledActor]:
@@ -297,7 +298,7 @@ def crowd(phrases: Phrases, clause: Clause, kind: str, main: Deed | None, actors
     if (
         family(kind) != "protest"
         or main is None
-        or any(a.actor.id == "il-settlers" and a.role == "initiator" for a in actors)
+        or any(a.actor.id in _SETTLERS and a.role == "initiator" for a in actors)
         or any(
             a.actor.id == "protesters" and (a.role == "initiator" or a.actor.first < main.last + _CROWD) for a in actors
         )
@@ -335,66 +336,3 @@ def _of_region(said: Attribution) -> bool:
 
 _BY_GOVERNMENTS = frozenset({"territory-recapture", "command-change", "release"})
 _FIGHTING = GROUPS | {"External/Other forces"}
-
-
-def hits_homes(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
-    """«قصف استهدف الأحياء السكنية», «غارة على سوق البلدة»: whether what is struck is where civilians live and meet."""
-    tokens = phrases.doc.tokens
-    struck = {d.last for d in deeds if family(d.kind) in ("strike", "attack")}
-    if not struck:
-        return False
-    for at in range(max(clause.first, 1), clause.last):
-        if tokens[at].word not in _HOMES_WRITTEN:
-            continue
-        word = tokens[at].word.removeprefix("ل").removeprefix("ال")
-        if word in _OF_CIVILIANS and not _of_civilians(phrases, at):
-            continue
-        if word in _ANYBODYS and not _of_nobody_armed(phrases, at):
-            continue
-        before = tokens[(edge := _before_time(phrases, at)) - 1].word.removeprefix("و")
-        doer = any(a.last == edge for a in inside(phrases.actors, edge - _NAME, edge)) and any(e <= at for e in struck)
-        if at in struck or doer or before in ("علي", "ل") or before.startswith(_STRUCK):
-            return True
-    return False
-
-
-def _before_time(phrases: Phrases, at: int) -> int:
-    """Where an insertion of time before a token begins: «استهدفت [ليل الاثنين] منازل»; else the token itself."""
-    before = [t.first for t in inside(phrases.times, at - _TIME, at) if t.last == at]
-    return max(min(before, default=at), 1)
-
-
-_TIME = 6
-_NAME = 6
-_HOMES = frozenset(("منزل", "منزلا", "منازل", "سوق", "سوقا", "اسواق", "خيام", "خيم", "مشفي", "مستشفي", "مدرسه", "مسجد",
-                    "احياء", "حي", "مناطق", "سياره", "حافله", "مخيم", "مخيما", "مخيمات", "معسكر", "تجمع", "تجمعا",
-                    "مدنيين", "عايله", "مركز", "مدارس", "خيمه", "بيوت", "بيت", "مزرعه", "مدجنه", "مغسله", "مركبه",
-                    "شاحنه", "دراجه", "قارب", "قاربا", "صهريج", "مطعم", "مقهي", "مخبز", "فرن", "محل", "ورشه",
-                    "متجر", "قري", "بلدات"))  # fmt: skip
-_HOMES_WRITTEN = frozenset(before + word for word in _HOMES for before in ("", "ل", "ال", "لال"))
-# Words for what need not be civilians'.
-_OF_CIVILIANS = frozenset(("قري", "بلدات", "احياء", "حي", "مناطق", "مخيم", "مخيما", "مخيمات", "معسكر", "مركز"))
-# What is anybody's where nobody is said to own it.
-_ANYBODYS = frozenset(("سياره", "حافله", "تجمع", "تجمعا", "مركبه", "شاحنه", "دراجه", "قارب", "قاربا", "صهريج", "مزرعه",
-                       "محل", "ورشه"))  # fmt: skip
-_ARMED_WORDS = ("عسكري", "تابع", "للجيش", "لقوات", "للقوات", "مسلح", "حربي", "مصفح", "مفخخ", "اسعاف", "شرطه", "للشرطه")
-_CIVILIANS = ("سكني", "السكني", "مدني", "المدني", "نازحين", "للنازحين", "النازحين", "ايواء", "لاجيين", "اللاجيين",
-              "مهجرين", "المهجرين", "لخيام", "خيام", "اهله", "ماهول")  # fmt: skip
-_STRUCK = ("استهدف", "تستهدف", "يستهدف", "طال", "قصف", "ضرب", "مستهدف")
-
-
-def _of_nobody_armed(phrases: Phrases, at: int) -> bool:
-    """«استهدفت سيارة على الطريق»: neither its words nor an armed side named right behind say whose it is."""
-    if _of_civilians(phrases, at):
-        return True
-    if any(w.startswith(_ARMED_WORDS) for w in phrases.doc.words(at + 1, at + 3)):
-        return False
-    near = inside(phrases.actors, at + 1, at + _OWNED)
-    return all(a.id in (None, "civilians") for a in near)
-
-
-_OWNED = 7
-
-
-def _of_civilians(phrases: Phrases, at: int) -> bool:
-    return any(w.startswith(_CIVILIANS) for w in phrases.doc.words(at + 1, at + 5))

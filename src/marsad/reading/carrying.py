@@ -9,7 +9,7 @@ from marsad.reading.account_facts import BARE, SETTLED
 from marsad.reading.accounts import Account
 from marsad.reading.datelines import own_day
 from marsad.reading.dates import TimeExpression
-from marsad.reading.deeds import VIOLENT
+from marsad.reading.deeds import BY_FORCE, VIOLENT
 from marsad.reading.joining_against import days_agree, places_agree
 from marsad.reading.parties_carried import doers, sources
 from marsad.reading.phrases import Phrases
@@ -50,7 +50,7 @@ def tell_again(told: Account, version: Account) -> None:
 
     «قتل 17 في غارات على السوق. ورفع الدفاع المدني الحصيلة إلى 24».
     """
-    if version.kind in _UNNAMED and told.family in VIOLENT | {"fight"}:
+    if version.kind in _UNNAMED and told.family in BY_FORCE:
         version.kind = told.kind
     version.places = version.places or list(told.places)
     if not any(a.role == "target" for a in version.actors):

@@ -9,9 +9,6 @@ from marsad.reading.phrases import Phrases
 from marsad.text import Token, fold
 from marsad.text.records import Record
 
-REPELS = ("تصد", "يتصد", "صد", "احبط", "احباط", "يحبط", "تحبط", "افشل", "افشال", "كسر", "يصد", "يكسر", "تكسر", "يفشل",
-          "تفشل")  # fmt: skip
-"""What words for repelling an attack begin with."""
 _BEFORE = 4
 _NEGATORS = frozenset(("لم", "لن", "لا", "ما", "عدم", "دون", "بدون"))
 _RECORDED = frozenset(("تسجيل", "وقوع", "حدوث", "تنفيذ", "حصول", "اي", "اجراء", "ان", "تسجل", "يسجل", "يبلغ", "عن",
@@ -84,7 +81,6 @@ _NEED_REACH = 8
 _PARTING = frozenset(".؛!؟?:")
 
 
-@lru_cache(maxsize=8192)
 def without_clitics(word: str) -> str:
     """A folded word without conjunction, preposition and article: `without_clitics("وبالقوه")` is "قوه"."""
     at, length = 0, len(word)
@@ -130,7 +126,7 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         future=entry.pos == "verb" and "س" in match.prefix,
         many=bool(entry.row.get("many")),
         going_on=entry.form.endswith("present"),
-        repels=any(_repels(w) for w in phrases.doc.all_words[max(match.first - _BEFORE, 0) : match.first + 1]),
+        repels=bool(phrases.known.cued("repels", match.first - _BEFORE, match.first + 1)),
     )
 
 
@@ -140,11 +136,6 @@ def _unrecorded(tokens: list[Token], first: int) -> bool:
     while at > 0 and first - at <= _BEFORE and tokens[at].word in _RECORDED:
         at -= 1
     return tokens[at].word in _WITHOUT
-
-
-@lru_cache(maxsize=8192)
-def _repels(word: str) -> bool:
-    return word.startswith(REPELS) or without_clitics(word).startswith(REPELS)
 
 
 def strength_of(entry: Entry) -> int:
@@ -182,13 +173,14 @@ _AMID = frozenset(("ظل", "وسط"))
 _LASTING = frozenset(fold(w) for w in ("استمرار", "تواصل", "تصاعد", "احتدام", "اشتداد", "تجدد"))
 # With what they are done to behind them these tell the deed itself, for all their article («إلقاء القبض على»).
 _COMPLEMENTED = frozenset({"arrest", "release", "agreement", "body-found", "weapons-find", "territory-loss"})
-_OVER = frozenset(("علي", "عن"))
+_OVER = frozenset(("علي", "عن", "عليه", "عليها", "عليهم", "عليهما", "عنه", "عنها", "عنهم"))
 
 
 # Families of what a deed leads to rather than of the deed.
 OUTCOMES = frozenset({"find", "destruction", "people"})
 # Families whose words are used of one and the same happening.
 VIOLENT = frozenset({"strike", "explosion", "attack", "toll"})
+BY_FORCE = VIOLENT | {"fight"}
 _LINKS = (
     VIOLENT,
     frozenset({"operation", "arrest", "find", "destruction", "fight", "toll"}),

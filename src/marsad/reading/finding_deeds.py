@@ -3,11 +3,22 @@
 from itertools import zip_longest
 
 from marsad.lexicon import Match
+from marsad.reading.account_past import is_old
 from marsad.reading.aims import aim_end, is_aim, purposes
 from marsad.reading.clauses import Clause
 from marsad.reading.completing import delegated, takes_place
 from marsad.reading.counts import CountPhrase
-from marsad.reading.deeds import VIOLENT, Deed, complete, family, needed, read_deed, strength_of, without_clitics
+from marsad.reading.deeds import (
+    BY_FORCE,
+    VIOLENT,
+    Deed,
+    complete,
+    family,
+    needed,
+    read_deed,
+    strength_of,
+    without_clitics,
+)
 from marsad.reading.deeds_held import holds_ground
 from marsad.reading.deeds_unmeant import RECAPTURE, counted, frees, of_the_fallen, unmeant
 from marsad.reading.phrases import Phrases
@@ -55,6 +66,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
         deed = read_deed(phrases, match)
         found.append(deed._replace(kind="release") if frees(phrases, deed) else deed)
     found = [d for d in found if d.kind != "security-operation" or not _launches(phrases, d) or _of_armed(phrases, d)]
+    found = [d for d in found if d.kind != "campaign" or not _of_blows(d, found)]
     found = [d for d in found if d.kind != "deployment" or not _of_helpers(phrases, d)]
     found = _given_over(found)
     found = [d for d in found if d.kind != "troop-numbers" or not of_the_fallen(phrases, d)]
@@ -62,6 +74,11 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     found = [d for d in found if d.kind != "displacement" or not _forces(phrases, d) or _drives_out(phrases, d)]
     found = _without_waging(_without_amid(phrases, _without_inert(phrases, clause, found)))
     return _without_entry(phrases, _without_repelling(phrases, _without_approach(phrases, found)))
+
+
+def _of_blows(deed: Deed, found: list[Deed]) -> bool:
+    """«سلسلة [هجمات صاروخية]»: of which a longer word tells what they were."""
+    return any(deed.first < o.first < deed.last and family(o.kind) in VIOLENT for o in found)
 
 
 def _without_inert(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[Deed]:
@@ -212,7 +229,7 @@ def _repels(phrases: Phrases, deed: Deed) -> bool:
 def _attacks(phrases: Phrases, deed: Deed) -> bool:
     """Whether the word tells what was repelled; «هجوم», «هجمات» tell nothing that the repelling does not."""
     bare = deed.kind == "attack" and "هجوم" in phrases.doc.all_words[deed.first]
-    return family(deed.kind) in VIOLENT | {"fight"} and not deed.verb and not bare
+    return family(deed.kind) in BY_FORCE and not deed.verb and not bare
 
 
 _REPELLING = ("صد", "كسر", "يصد", "تصد", "يكسر", "تكسر", "افشل", "يفشل", "تفشل", "افشال")
@@ -260,7 +277,14 @@ def _only_tells_where(phrases: Phrases, match: Match) -> bool:
     if match.entry.pos != "verb" or family(match.entry.id) not in _MOVES or not match.first:
         return False
     words = phrases.doc.all_words
-    return words[match.first - 1] in _WHICH and not _THEREIN.isdisjoint(words[match.last : match.last + _NEAR])
+    if words[match.first - 1] not in _WHICH or _THEREIN.isdisjoint(words[match.last : match.last + _NEAR]):
+        return False
+    return not _long_gone(phrases, match)
+
+
+def _long_gone(phrases: Phrases, match: Match) -> bool:
+    """«بلدة س التي سيطرت عليها القوات [مطلع عام 2020]»: with a time of its own, it tells what was then."""
+    return any(is_old(phrases, t) for t in inside(phrases.times, match.last, match.last + _NEAR + 2))
 
 
 def _in_provision(clause: Clause, match: Match) -> bool:
@@ -319,7 +343,8 @@ def _before_release(phrases: Phrases, clause: Clause, matches: list[Match]) -> l
     taken = [m for m in matches if m.first >= free and family(m.entry.id) in ("arrest", "abduction")]
     return [
         (m.first, m.last) for m in taken
-        if any(t.word in _WHO_WERE for t in tokens[max(m.first - _RELATIVE, free) : m.first])
+        if (any(t.word in _WHO_WERE for t in tokens[max(m.first - _RELATIVE, free) : m.first])
+            and not (m.entry.pos == "verb" and inside(phrases.times, m.last, m.last + _WHEN_TAKEN)))
         or (m.entry.pos == "verb" and tokens[m.last - 1].word.endswith(_THEM) and m.first - free <= _SET_FREE
             and not inside(phrases.times, m.last, m.last + _WHEN_TAKEN))
         or _were_taken(tokens[m.first].word, tokens[m.last].word if m.last < len(tokens) else "")

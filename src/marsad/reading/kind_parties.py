@@ -9,6 +9,7 @@ from collections.abc import Callable
 from marsad.model.actors import STATES
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
+from marsad.reading.outcome_sides import SETTLERS
 from marsad.reading.parties_charged import add_side_charged
 from marsad.reading.parties_courts import settle_trial
 from marsad.reading.parties_demanded import add_demanded, add_withdrawn
@@ -36,9 +37,11 @@ def settle_parties(phrases: Phrases, account: Account) -> None:
     settle_own(phrases, account)
     add_side_charged(phrases, account)
     settle_former(phrases, account)
-    settlers = any(a.actor.id == _SETTLERS and a.role == "initiator" for a in account.actors)
+    settlers = any(a.actor.id in SETTLERS and a.role == "initiator" for a in account.actors)
     if settlers or account.kind in _AT_PEOPLE:
         account.actors = [with_role(a, "target") if a.actor.id == "civilians" else a for a in account.actors]
+    if account.family == "arrest" and any(a.actor.id == "civilians" and a.role == "target" for a in account.actors):
+        account.actors = [a for a in account.actors if not _told_elsewhere(account, a)]
     rule = _RULES.get(account.kind)
     if account.kind in ("shooting", "civilian-attack") and any(a.actor.id == "protesters" for a in account.actors):
         rule = _dispersed
@@ -56,7 +59,13 @@ def _of_a_state(party: RoledActor) -> bool:
 # Kinds that are done to people, so that those who come to harm by them are meant.
 _AT_PEOPLE = frozenset({"abduction", "arrest", "raid-arrest", "assassination", "beating", "civilian-attack",
                         "execution", "destruction", "grenade", "settler-attack"})  # fmt: skip
-_SETTLERS = "il-settlers"
+
+
+def _told_elsewhere(account: Account, party: RoledActor) -> bool:
+    """Whether an enemy only of other sentences is the target, where it was civilians who were arrested."""
+    if party.role != "target" or party.actor.id in {"civilians", *(r.group for r in account.results)}:
+        return False
+    return not any(first <= party.actor.first < last for first, last in account.evidence)
 
 
 def _without_targets(phrases: Phrases, account: Account) -> None:
@@ -216,6 +225,7 @@ def _peaceful(phrases: Phrases, account: Account) -> None:
 
 def _met(phrases: Phrases, account: Account) -> None:
     """«بحث الوزير مع نظيره الفرنسي»: whom the other one is called after takes part."""
+    _without_targets(phrases, account)
     told = {a.actor.id for a in account.actors}
     account.actors = [*account.actors, *(a for a in _counterpart(phrases, account) if a.actor.id not in told)]
 
@@ -239,7 +249,8 @@ def _called(phrases: Phrases, account: Account) -> None:
         behind = (a for a in near if a.id and not bystands(a) and a.first not in told)
         called = (a for a in behind if words[a.first - 1] in ("من", "مع", "الي") or a.prefix == "ب")
         parties += [RoledActor(a, "partner") for a in called]
-    parties += [a for a in _counterpart(phrases, account) if not any(a.actor.span == p.actor.span for p in parties)]
+    others = _counterpart(phrases, account)
+    parties = [p for p in parties if not any(a.actor.first <= p.actor.first <= a.actor.last for a in others)] + others
     parties.sort(key=lambda a: a.actor.first)
     if len(parties) < 2:
         return

@@ -10,6 +10,11 @@ from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.windows import inside
 
 
+def a_column(deed: Deed) -> bool:
+    """«أسفر عن القضاء على [الرتل] ومقتل 50»: a column known already is whom it befell."""
+    return deed.kind == "deployment" and deed.refers and not deed.verb
+
+
 def unopposed(phrases: Phrases, clause: Clause) -> bool:
     """«استعادت القوات البلدة دون مقاومة»."""
     words = phrases.doc.words(clause.first, clause.last + _LEFT)  # «… بعد أن انسحب منه المسلحون دون قتال»
@@ -195,7 +200,16 @@ def loots(phrases: Phrases, main: Deed) -> bool:
     return any("نهب" in w or w.lstrip("و").startswith(_LOOTING) for w in phrases.doc.words(main.first, main.last))
 
 
-_LOOTING = ("سلب", "يسلب", "تسلب", "سرق", "يسرق", "تسرق")
+_LOOTING = ("سلب", "يسلب", "تسلب", "سرق", "يسرق", "تسرق", "استول", "يستول", "تستول", "غنم", "اغتنم")
+
+
+def fires(phrases: Phrases, main: Deed) -> bool:
+    """«أطلقت صاروخين», «ألقى قنبلة»."""
+    return phrases.doc.all_words[main.first].lstrip("و").startswith(_FIRING)
+
+
+_FIRING = ("اطلق", "يطلق", "تطلق", "القي", "القت", "القو", "يلقي", "تلقي", "رمي", "رمت", "يرمي", "ترمي")
+
 
 
 def names_things(phrases: Phrases, main: Deed, sorts: frozenset[str]) -> bool:

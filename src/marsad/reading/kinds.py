@@ -2,15 +2,17 @@
 
 from marsad.reading.account_cuts import fought_for
 from marsad.reading.clauses import Clause
-from marsad.reading.deeds import OUTCOMES, VIOLENT, Deed, family
+from marsad.reading.deeds import BY_FORCE, OUTCOMES, Deed, family
 from marsad.reading.deeds_aimed import without_aims, without_strikes
 from marsad.reading.kind_words import (
+    a_column,
     among_armed,
     around_a_truce,
     blames,
     blown_up_later,
     buries,
     came_in_first,
+    fires,
     from_a_grave,
     into_the_air,
     loots,
@@ -66,7 +68,7 @@ def choose_kind(
     if len(deeds) > 1 and results and not any(r.of in _WEAPONS or r.kind == "found_dead" for r in results):
         deeds = [d for d in deeds if d.kind != "weapons-find"] or deeds
     if any(r.kind in _FALLEN and r.high != 0 for r in results):
-        deeds = [d for d in deeds if not around_a_truce(phrases, d)]
+        deeds = [d for d in deeds if not (around_a_truce(phrases, d) or a_column(d))]
     helped = next((d for d in deeds[1:] if on_helpers(phrases, deeds[0], d)), None)
     if helped is not None:
         deeds, means = [d for d in deeds if d is not helped], [m for m in means if m.first < helped.first]
@@ -83,7 +85,7 @@ def choose_kind(
     if main is None:
         kind = _kind_of_results(means, results)
         return ("killing" if kind == "casualties" and neutralised(phrases, clause, results) else kind), None
-    kind = refine(main.kind, main.first, without_objects(means, results), fired=_fires(phrases, main))
+    kind = refine(main.kind, main.first, without_objects(means, results), fired=fires(phrases, main))
     if kind == "attack-on-forces" and "غار" in phrases.doc.all_words[main.first]:
         kind = next((m.refines for m in means if m.refines in ("airstrike", "drone-strike")), kind)
     if kind == "shooting" and not results and into_the_air(phrases, main, clause):
@@ -121,7 +123,8 @@ def choose_kind(
         if not lost and main.verb and (flown := from_the_air(main.first, main.last, means, [])):
             return flown, main  # «سلاح الجو يدمر سبعة أهداف»
         if not lost and not loots(phrases, main) and not names_things(phrases, main, _PROPERTY):
-            return None, None
+            fell = clause.has("outcome") and any(r.kind in _FALLEN and r.high != 0 for r in results)
+            return (_kind_of_results(means, results) if fell else None), None
         if rigged(phrases, main):
             return "ied", main
         if _blown_up_on(phrases, clause, main):
@@ -142,14 +145,6 @@ def choose_kind(
         if not (named or actors):
             return None, None
     return kind, main
-
-
-def _fires(phrases: Phrases, main: Deed) -> bool:
-    """«أطلقت صاروخين», «ألقى قنبلة»."""
-    return phrases.doc.all_words[main.first].lstrip("و").startswith(_FIRING)
-
-
-_FIRING = ("اطلق", "يطلق", "تطلق", "القي", "القت", "القو", "يلقي", "تلقي", "رمي", "رمت", "يرمي", "ترمي")
 
 
 _IT = ("ته", "تها", "ره", "رها", "قه", "قها", "روه", "روها")
@@ -209,6 +204,7 @@ def _without_attack(deeds: list[Deed]) -> list[Deed]:
     taken = next((d for d in ground if not d.negated and not d.future), None)
     if taken is None:
         return deeds
+    deeds = [d for d in deeds if d.kind != "surrender"]  # «…، وسلم ستة أنفسهم»
     return [d for d in deeds if d is taken or family(d.kind) not in ("fight", "attack") or d.first > taken.first]
 
 
@@ -294,7 +290,7 @@ def _is_averted(phrases: Phrases, deed: Deed, foiled: list[Deed], downed: list[D
     aimed = phrases.doc.all_words[deed.first].lstrip("ولب").startswith(("استهداف", "استهدف", "تستهدف"))
     if aimed and any(0 <= deed.first - d.last <= _FLOWN_ON for d in downed):
         return True  # «اعترضت الدفاعات 4 مسيرات حاولت استهداف المطار»
-    harmful = family(deed.kind) in VIOLENT | {"fight"} and deed.kind not in _SAFE
+    harmful = family(deed.kind) in BY_FORCE and deed.kind not in _SAFE
     meant = phrases.doc.all_words[deed.first - 1] in _MEANT  # «أحبط الجهاز مخططا إرهابيا كان يستهدف المدينة»
     return harmful and any(f.first <= deed.first <= f.last + (_MEANT_BY if meant else _FOILED) for f in foiled)
 

@@ -4,11 +4,12 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from marsad.model.actors import ARMED, IRREGULARS, STATES, registry
+from marsad.model.traits import having
 from marsad.reading.accounts import Account
 from marsad.reading.sides import inter
 
-SETTLERS = frozenset({"il-settlers"})
-OCCUPIERS = frozenset({"il-forces", "il-government"})
+SETTLERS = having("settlers")
+OCCUPIERS = having("occupiers")
 
 
 def harms_people(account: Account) -> bool:

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from marsad.model.actors import STATES, registry
 from marsad.model.codebook import codebook
 from marsad.model.mention import Acled, Plover, Role, Status
+from marsad.model.traits import having
 from marsad.reading.account_facts import OPERATIONS
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
@@ -192,7 +193,7 @@ def _kind(account: Account) -> str:
     return kind
 
 
-_BY_AIR: frozenset[str | None] = frozenset({"coalition"})
+_BY_AIR = having("by-air")
 """Sides whose strikes are from the air where no other means are told («ضربة للتحالف الدولي»)."""
 
 

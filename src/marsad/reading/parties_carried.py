@@ -9,9 +9,11 @@ from functools import lru_cache
 from itertools import pairwise
 
 from marsad.model.actors import IRREGULARS, STATES, ancestors
+from marsad.model.traits import having
 from marsad.reading.account_facts import OPERATIONS, SETTLED
 from marsad.reading.accounts import Account
 from marsad.reading.deeds import Deed
+from marsad.reading.parties_armed import is_struck, strikes_arms
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import PEACEFUL, RoledActor
 from marsad.reading.roles_syntax import is_weapon, names_object
@@ -190,8 +192,10 @@ def _carry_foe(phrases: Phrases, accounts: list[Account]) -> None:
     fought = [a for account in accounts if account.family == "fight" for a in account.actors]
     clan = _only([a for a in fought if a.actor.id in _CLANS])
     sender = _only([a for a in targets + others if inter(a.actor.id) in IRREGULARS and a.actor.id not in _NO_SENDERS])
+    if sender is not None and sender.role == "target" and any(is_struck(a, sender) for a in accounts):
+        sender = None  # «قصف الحرس الثوري مقرا للحزب …. وأسقطت الدفاعات مسيرتين»: they may be of whoever struck it
     for account in accounts:
-        if named is not None and named.actor.id == "is" and _kills_gunmen(account):
+        if named is not None and named.actor.id in _PLAIN_GUNMEN and _kills_gunmen(account):
             kept = [a for a in account.actors if a.role != "target"]
             account.actors = [*kept, named._replace(role="target")]
             continue
@@ -203,7 +207,7 @@ def _carry_foe(phrases: Phrases, accounts: list[Account]) -> None:
         if account.kind == "interception" and sender is not None and sender.actor.id not in did and by_state:
             account.actors.append(sender._replace(role="target"))
             continue
-        fit = account.family in OPERATIONS or account.kind == "territory-recapture" or _strikes_arms(account)
+        fit = account.family in OPERATIONS or account.kind == "territory-recapture" or strikes_arms(account)
         fit = fit or any(r.kind in ("found", "defused") and r.of in _OF_ARMED for r in account.results)
         if account.family == "arrest" and by_state and clan is not None and _took_part(phrases, account):
             account.actors.append(clan._replace(role="target"))
@@ -219,9 +223,10 @@ def _took_part(phrases: Phrases, account: Account) -> bool:
     return any(w.removeprefix("و").removeprefix("ب").removeprefix("ال").startswith(_FIGHTERS) for w in words)
 
 
-_CLANS = frozenset({"iq-tribes"})
+_CLANS = having("feuding-clans")
 _FIGHTERS = ("متورط", "مشارك", "متسبب", "متشاجر", "متنازع", "طرفين", "متخاصم", "مثيري", "مسببي", "اطراف النزاع")
-_NO_SENDERS = frozenset({"protesters", "il-settlers", "unidentified-armed-group"})
+_NO_SENDERS = having("no-side") | having("settlers")
+_PLAIN_GUNMEN = having("plain-gunmen")
 
 
 def _only(parties: list[RoledActor]) -> RoledActor | None:
@@ -257,18 +262,6 @@ def _kills_gunmen(account: Account) -> bool:
 
 _KILLING = frozenset({"strike", "fight", "people", "operation", "attack"})
 _NOBODY_KNOWN = frozenset((None, "unidentified-armed-group"))
-
-
-def _strikes_arms(account: Account) -> bool:
-    """Whether a blow of a state's forces destroyed hideouts, weapons, vehicles and harmed nobody else."""
-    if account.family != "strike" or any(r.group == "civilians" and r.high != 0 for r in account.results):
-        return False
-    if any(a.actor.id == "civilians" or a.role == "victim" for a in account.actors):
-        return False
-    return any(r.kind in ("destroyed", "burned") and r.of in _ARMS for r in account.results)
-
-
-_ARMS = frozenset({"hideout", "tunnel", "cave", "camp", "weapon", "ammunition", "vehicle", "other"})
 
 
 def _carry_doers(phrases: Phrases, accounts: list[Account]) -> None:

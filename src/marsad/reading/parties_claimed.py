@@ -37,6 +37,17 @@ def add_claimants(phrases: Phrases, accounts: list[Account]) -> None:
             others = [a for a in account.actors if a.actor.id != claimant.id]
             named = [a for a in others if a.role != "initiator" or a.actor.id != _NOBODY]
             account.actors = [RoledActor(claimant, "initiator"), *named]
+        elif claimant is not None:
+            _unmask(accounts, at, claimant.id)
+
+
+def _unmask(accounts: list[Account], at: int, claimant: str | None) -> None:
+    """«أعدمهم ملثمون …، وتبنت العملية س»: the masked men of an account that has the claimant as its doer are his."""
+    for account in accounts:
+        if any(first <= at < last for first, last in account.evidence):
+            did = [a.actor.id for a in account.actors if a.role == "initiator"]
+            if claimant is not None and claimant in did and _NOBODY in did:
+                account.actors = [a for a in account.actors if a.role != "initiator" or a.actor.id != _NOBODY]
 
 
 def _responsible(phrases: Phrases, at: int) -> ActorPhrase | None:
@@ -84,7 +95,8 @@ def _claimant(phrases: Phrases, at: int) -> ActorPhrase | None:
         return None  # «نفت الكتائب تبني الهجوم»
     rest = phrases.doc.words(end, min(end + _OBJECT, sentence.last))
     told = [w for w in rest if w[0].isalpha()]
-    claimed_it = words[at].endswith(("ه", "ها"))  # «وتبنته المجموعة»
+    claimed_it = words[at].endswith(("ه", "ها"))  # «وتبنته المجموعة», «وتبنت [العملية] سرايا س عبر معرفاتها»
+    claimed_it = claimed_it or any(_deed(w) for w in words[at + 1 : max(subject.first, at + 1)])
     return subject if claimed_it or not told or any(_deed(w) for w in told) else None
 
 

@@ -2,6 +2,7 @@
 
 from marsad.model.actors import ancestors, registry
 from marsad.model.mention import Role
+from marsad.model.traits import having
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
@@ -11,7 +12,7 @@ from marsad.reading.sides import kind_of
 
 _TOLLS = frozenset({"toll", "justice", "people", "talk", "agreement", "protest", "aggregate", "release", "words"})
 _HELD = frozenset({"arrested", "abducted"})
-_NO_SIDES = frozenset({None, "protesters", "unidentified-armed-group"})
+_NO_SIDES = having("no-side") | {None}
 _OURS = frozenset(("جنودنا", "قواتنا", "عناصرنا", "مقاتلينا", "مجاهدينا", "ضباطنا"))
 
 
@@ -60,8 +61,11 @@ def _sheltering(phrases: Phrases, at: int) -> bool:
     return phrases.doc.all_words[at].lstrip("لب").removeprefix("ال").removesuffix("ا") in _SHELTERING
 
 
-_SHELTERING = frozenset(("سوق", "اسواق", "منازل", "نازحين", "مسجد", "مدرسه", "مدارس", "مشفي", "مستشفي", "سكنيه", "سكني",
-                         "مطعم", "مقهي", "مخبز", "فرن", "ايواء", "كنيسه", "عايله", "ركاب"))  # fmt: skip
+_SHELTERING = frozenset(("سوق", "اسواق", "منازل", "نازحين", "مسجد", "مدرسه", "مدارس", "مشفي", "مستشفي", "سكني",
+                         "مطعم", "مقهي", "مخبز", "فرن", "ايواء", "كنيسه", "عايله", "ركاب", "منزل", "بيت", "بيوت",
+                         "صاله", "جامع", "مساجد", "جامعه", "روضه", "حسينيه", "مستوصف", "عياده", "مخابز", "متجر",
+                         "متاجر", "عزاء", "سرادق", "مشافي", "مستشفيات", "تكيه", "افراح", "سكنيه", "عرس",
+                         "علوه"))  # fmt: skip
 
 
 def _role(phrases: Phrases, result: ResultPhrase) -> Role | None:

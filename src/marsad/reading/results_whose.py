@@ -2,6 +2,7 @@
 
 from marsad.lexicon import Match
 from marsad.model.actors import IRREGULARS, registry
+from marsad.model.countries import countries_with
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
@@ -36,7 +37,7 @@ def force_of(phrases: Phrases, count: CountPhrase) -> str | None:
         force = forces_at_home(phrases.home, row.get("takes") or "force")
     else:
         force = row.get((phrases.country or "").lower()) or None
-    if told in _OF_AN_ARMY and phrases.country == "LY":
+    if told in _OF_AN_ARMY and phrases.country in _RIVAL_ARMIES:
         return None  # of either army
     if told == "officer" and count.definite:
         return None  # «العسكريين والمدنيين الذين قتلوا»: of both sides
@@ -81,7 +82,8 @@ def state_of(phrases: Phrases, count: CountPhrase) -> str | None:
 
 
 _OF_AN_ARMY = frozenset({"army", "officer"})
-_ARMIES = frozenset({"LB", "PS", "SD", "YE"})
+_RIVAL_ARMIES = countries_with("rival_armies")
+_ARMIES = countries_with("other_armies")
 """Countries where soldiers without a name may be of several armies: they are of the one that is not named."""
 
 
@@ -134,8 +136,18 @@ def _of_them_all(phrases: Phrases, count: CountPhrase) -> str | None:
     begin = max(phrases.doc.sentences[tokens[count.first].sentence].first, count.first - _WINDOW)
     if any(c.of == "person" for c in inside(phrases.counts, count.first - _MEN_BEFORE, count.first)):
         return None  # of others counted before
-    named = (registry().get(a.id or "") for a in reversed(inside(phrases.actors, begin, count.first)))
-    return next((e.id for e in named if e is not None and e.kind in ("group", "force")), None)
+    before = inside(phrases.actors, begin, count.first)
+    crowd = any(a.id == "civilians" for a in before)
+    others = [a for a in before if not (crowd and _acts(phrases, a))]
+    named = (registry().get(a.id or "") for a in reversed(others))
+    armed = next((e.id for e in named if e is not None and e.kind in ("group", "force")), None)
+    return armed or ("civilians" if crowd else None)
+
+
+def _acts(phrases: Phrases, actor: ActorPhrase) -> bool:
+    """«قال سكان إن [قوات س] هاجمت قريتهم وقتلت 12 منهم»: right behind it stands its verb."""
+    near = phrases.within("triggers", actor.last, actor.last + 2)
+    return any(m.first == actor.last and m.entry.pos == "verb" for m in near)
 
 
 _MEN_BEFORE = 16

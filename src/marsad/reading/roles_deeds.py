@@ -8,7 +8,7 @@ from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import Deed, family
 from marsad.reading.roles_markers import ByMarker
-from marsad.reading.roles_owned import owns_subject, without_aside
+from marsad.reading.roles_owned import charged_man, owns_subject, rode_in_it, without_aside
 from marsad.reading.roles_state import FARTHEST, REACH, TO_SUBJECT, VICTIM_FAMILIES
 from marsad.reading.roles_syntax import (
     BLOWN_UP,
@@ -156,8 +156,10 @@ class ByDeed(ByMarker):
         if not owned and (self._prefix(actor) or self._after_preposition(actor)):
             return None
         end = self._chain_end(actor)
-        if self._negated(end):
+        if self._negated(end) or charged_man(self.phrases, self.clause, end):
             return None
+        if self.doers and rode_in_it(self.phrases, actor, end):
+            return "target"
         at = bisect_left(self.deeds, end, max(index, 0), key=lambda d: d.first)
         behind = self.deeds[at] if at < len(self.deeds) else None
         verb = behind.first if behind is not None and behind.verb else self._launcher(end)

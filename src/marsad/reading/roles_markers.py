@@ -39,6 +39,10 @@ _SOME = frozenset(("مجموعه", "عدد", "عشرات", "العشرات", "ا
 _PARTS = frozenset(("،", "ان", "بان", "وان"))
 
 
+_OFFICE = 4
+_OF_OFFICE = frozenset(("باسم", "في", "لدي", "قايد", "رييس", "وزير", "مدير", "مسوول", "مسيول", "متحدث", "ناطق"))
+
+
 class ByMarker(RoleState):
     """Finds the marker that reaches an actor, and what it tells."""
 
@@ -227,7 +231,7 @@ class ByMarker(RoleState):
 
     def _accuses(self, marker: Match, actor: ActorPhrase) -> bool:
         """«اتهمت [قوات الوفاق] قوات حفتر بقصف المطار»: who accuses does not do it."""
-        if not self._is_accusation(marker) or actor.first > marker.last:
+        if not self._is_accusation(marker) or not self._by_office(marker, actor):
             return False
         behind = inside(self.phrases.actors, actor.last, actor.last + 3)
         return any(not a.prefix and not self._deeds(actor.last, a.first) for a in behind)
@@ -237,7 +241,12 @@ class ByMarker(RoleState):
         if not before or actor.prefix or actor.first - before[-1].last > 2:
             return False
         marker = self._marker(before[-1])
-        return marker is not None and marker.last == before[-1].first and self._is_accusation(marker)
+        return marker is not None and self._is_accusation(marker) and self._by_office(marker, before[-1])
+
+    def _by_office(self, marker: Match, actor: ActorPhrase) -> bool:
+        """«اتهم [المتحدث باسم] الحكومة قوات س»: nothing but an office stands between the verb and who accuses."""
+        gap = self.phrases.doc.words(marker.last, actor.first)
+        return not gap or (len(gap) <= _OFFICE and gap[-1] in _OF_OFFICE)
 
     def _is_accusation(self, marker: Match) -> bool:
         return "تهم" in self.phrases.doc.tokens[marker.first].word or marker.entry.id == "blames"

@@ -40,3 +40,26 @@ def without_aside(phrases: Phrases, found: list[RoledActor], actor: ActorPhrase,
     words = phrases.doc.words(doer.last, actor.first) if doer is not None and len(gap) > 2 else []
     aside = len(words) > 2 and words[0] == words[-1] == "،" and words[1].removeprefix("ال").startswith(_BELONGS_TO)
     return [] if aside else gap
+
+
+def rode_in_it(phrases: Phrases, actor: ActorPhrase, end: int) -> bool:
+    """«استهدفت مركبة كانت [عناصر س] تستقلها»: those of whom a relative clause behind what is hit tells."""
+    words = phrases.doc.all_words
+    if actor.first < 2 or end >= len(words) or words[actor.first - 1] not in _WAS:
+        return False
+    return words[end][0] in "يت" and words[end].endswith(("ها", "ه", "هم"))
+
+
+_WAS = frozenset(("كان", "كانت", "كانوا"))
+
+
+def charged_man(phrases: Phrases, clause: Clause, at: int) -> bool:
+    """«قيادي في [س] متهم بالتخطيط لهجمات قتل في غارة»: of what he is accused to whom something else befell."""
+    words = phrases.doc.words(at, min(at + _FATE, clause.last))
+    charged = bool(words) and words[0].removeprefix("ال").startswith(_CHARGED)
+    return charged and any(w in _PASSIVE for w in words[2:])
+
+
+_CHARGED = ("متهم", "متورط", "مشتبه", "مطلوب", "ضالع", "مدان")
+_PASSIVE = frozenset(("قتل", "اعتقل", "اوقف", "لقي", "قضي"))
+_FATE = 18

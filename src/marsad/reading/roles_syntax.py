@@ -15,10 +15,12 @@ from marsad.reading.windows import inside
 from marsad.text import fold
 
 STOPS = frozenset(".؛!؟?\n")
+OFFICES = ("وزير", "زعيم", "قايد", "قيادي", "مسوول", "مسيول", "امير", "والي", "نايب", "عضو", "خليفه", "متحدث",
+           "المتحدث", "رييس")  # fmt: skip
 _PUNCTUATION = frozenset('،,-–—/"()|:')
 _OBJECT_FAMILIES = frozenset({"arrest", "release", "abduction", "justice", "destruction", "find", "people"})
 _OBJECT_KINDS = frozenset({"raid", "assassination", "execution", "search", "interception", "defusal", "sniping"})
-_OBJECT_WORDS = ("استهداف", "مهاجم", "دك", "قتل", "اصابه")
+_OBJECT_WORDS = ("استهداف", "مهاجم", "دك", "قتل", "اصابه", "طرد", "دحر")
 # Deeds to which aircraft and shells are the object.
 _OPERATION = frozenset(("عمليه", "عمليات", "محاوله", "محاولات", "حادثه", "جريمه"))
 _FORCE_FAMILIES = frozenset({"strike", "attack", "explosion", "fight", "operation", "arrest", "find", "destruction",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from marsad.lexicon import Match
 from marsad.model.actors import registry
+from marsad.model.countries import by_country
 from marsad.reading.who_pieces import Pieces, clitics, detached
 from marsad.text import fold
 
@@ -29,6 +30,19 @@ def spoken_of(words: list[str], match: Match, called: Mapping[str, str], pieces:
         return None  # «المسلحون الموالون للنظام»: told apart by what stands behind
     meant = last_group(called)
     return meant or ("unidentified-armed-group" if match.entry.id == "attackers" else None)
+
+
+def of_kin(words: list[str], match: Match) -> int:
+    """Behind «مسلحين [من عشائر الهرمل]», «مسلحون [من المهربين]»: gunmen told by a kin or trade; 0 where it is none."""
+    told = words[match.last : match.last + 2]
+    if match.entry.id != "gunmen" or len(told) < 2 or told[0] != "من" or not told[1].startswith(_KIN):
+        return 0
+    named = match.last + 2 < len(words) and told[1] in _CLANS and words[match.last + 2][0].isalpha()
+    return match.last + 2 + named
+
+
+_CLANS = frozenset(("عشاير", "عشيره", "قبيله", "قبايل", "عايله", "ابناء", "ال"))
+_KIN = ("عشاير", "عشيره", "قبيله", "قبايل", "المهرب", "مهرب", "عايله", "تجار")
 
 
 def last_group(called: Mapping[str, str]) -> str | None:
@@ -74,6 +88,8 @@ def behind_foe(words: list[str], at: int, pieces: Pieces) -> int | None:
 _OF_QAEDA = ("ينتم", "عناصر", "عنصر", "مسلح", "مقاتل", "رجال", "رجالا", "انتما", "نسب", "قيادي", "تابع", "اعضاء",
              "خلايا", "مبايع", "انهم", "انه", "ارهابي", "مهاجم", "متشدد", "مرتبط", "موال", "انتحاري")  # fmt: skip
 
+_BRANCHES = by_country("al_qaeda")
+
 
 def of_qaeda(words: list[str], at: int, country: str | None) -> str | None:
     """«مسلحون من [القاعدة]», «ينتمون ل[القاعدة]»: behind words for belonging the name needs no «تنظيم»."""
@@ -81,4 +97,4 @@ def of_qaeda(words: list[str], at: int, country: str | None) -> str | None:
     before = words[max(at - 2, 0) : at]
     if not linked or not any(w.removeprefix("و").removeprefix("ال").startswith(_OF_QAEDA) for w in before):
         return None
-    return "ye-aqap" if country == "YE" else "al-qaeda"
+    return _BRANCHES.get(country or "", "al-qaeda")
