@@ -114,7 +114,7 @@ def choose_kind(
         return "casualties", main  # «توغل الاحتلال في القرية وأصاب ثلاثة»
     if kind == "release" and clause.has("deal"):
         kind = "prisoner-exchange"
-    if kind == "attack" and main.verb and on_a_post(phrases, main):
+    if kind in ("attack", "shooting") and main.verb and on_a_post(phrases, main):
         kind = "attack-on-forces"
     if kind == "attack" and main.verb and not (results or means) and not among_armed(phrases, clause):
         return None, None  # «الاتحاد الأوروبي يهاجم ترامب»

@@ -17,6 +17,14 @@ def harms_people(account: Account) -> bool:
     return any(r.of == "person" and r.group == "civilians" and r.high != 0 for r in account.results)
 
 
+def kills_people(account: Account) -> bool:
+    """«هجوم للمليشيا على قرية س قتل فيه 12 شخصا»: persons fell of whom nobody says that they were armed."""
+    return any(
+        r.kind == "killed" and r.of == "person" and r.group is None and r.high != 0 and r.hint in (None, "person")
+        for r in account.results
+    )
+
+
 def by_irregulars(doers: AbstractSet[str | None]) -> bool:
     """Whether those who did it are known and all are armed men of no state."""
     return bool(doers) and all(map(is_irregular, doers))

@@ -21,6 +21,7 @@ from marsad.reading.outcome_sides import (
     by_irregulars,
     harms_people,
     irregular,
+    kills_people,
     meant_for_forces,
     of_civilians,
     on_the_ground,
@@ -146,7 +147,7 @@ def _kind(account: Account) -> str:
         return "abduction"
     if kind == "raid" and doers and doers <= rebel_groups():
         crowd = any(r.group in ("protesters", "civilians") and r.of == "person" for r in account.results)
-        if armed_target(account):
+        if armed_target(account, sure=account.homes):
             return "attack-on-forces"
         return "civilian-attack" if account.homes or crowd else kind
     burned = any(r.kind in ("burned", "destroyed") and r.high != 0 for r in account.results)
@@ -170,7 +171,9 @@ def _kind(account: Account) -> str:
     alone = all(d.kind in _ATTACKING or family(d.kind) not in VIOLENT for d in account.deeds)
     if kind == "attack" and alone and (meant_for_forces(account) if of_civilians(account) else armed):
         return "attack-on-forces"
-    if kind == "attack" and not armed and by_irregulars(doers) and (doers <= SETTLERS or harms_people(account)):
+    if kind == "attack" and not armed and by_irregulars(doers) and (
+        doers <= SETTLERS or harms_people(account) or kills_people(account)
+    ):
         return "civilian-attack"
     if kind == "civilian-attack" and armed and not of_civilians(account) and not doers & SETTLERS:
         return "attack-on-forces"  # «أصيبت مجندة في عملية دهس»
@@ -216,7 +219,7 @@ _RAIDING = frozenset({"operation", "arrest"})
 def _armed_fell(account: Account, doers: set[str | None]) -> bool:
     """«مقتل ضابط وإصابة نجله برصاص مسلحين»: of those killed no fewer are of the forces."""
     killed = [r for r in account.results if r.kind == "killed" and r.of == "person" and r.whole is None]
-    armed = sum(r.low or 0 for r in killed if r.group in armed_ids())
+    armed = sum(r.low or 1 for r in killed if r.group in armed_ids())
     return armed > 0 and armed >= sum(r.low or 0 for r in killed if r.group == "civilians") and by_irregulars(doers)
 
 
