@@ -60,7 +60,13 @@ def _of_itself(phrases: Phrases, clause: Clause) -> list[tuple[str, int, int]]:
     """«أعلن أنه اكتشف …»: whoever speaks tells of its own deed, with any verb for one."""
     words = phrases.doc.words(clause.first, clause.last)
     said = [clause.first + at for at, word in enumerate(words) if word in _THAT_IT]
-    return [("itself", at, at + 2) for at in said if _is_deed(phrases, at + 1)]
+    return [("itself", at, at + 2) for at in said if _is_deed(phrases, _behind_aside(words, clause.first, at + 1))]
+
+
+def _behind_aside(words: list[str], first: int, at: int) -> int:
+    """«إنها[، بدعم من س،] ألقت القبض»: behind an aside between commas that begins at a token; else the token."""
+    near = words[at - first : at - first + _ASIDE]
+    return at + near.index("،", 1) + 1 if near[:1] == ["،"] and "،" in near[1:] else at
 
 
 _THAT_IT = frozenset(("انه", "انها", "بانه", "بانها", "انهم", "بانهم"))
