@@ -20,6 +20,7 @@ from marsad.reading.pronouns import object_pronoun
 from marsad.reading.roles_clans import clans
 from marsad.reading.roles_company import Company
 from marsad.reading.roles_kept import longest, one_each, without_kin, without_shadows
+from marsad.reading.roles_owned import comes_up
 from marsad.reading.roles_sides import both_sides
 from marsad.reading.roles_state import (
     BYSTANDERS,
@@ -203,7 +204,8 @@ class _Roles(Company):
         if self._harms(actor):
             return "initiator"
         if self.main is None:
-            return "initiator" if self._manages(actor) or self._operation_of(actor) else None
+            did = self._manages(actor) or self._operation_of(actor)
+            return "initiator" if did or (not self.doers and comes_up(self.phrases, actor)) else None
         if self._says(actor):
             return None
         if actor.kind == "adjective" and self._beside_deed(actor):

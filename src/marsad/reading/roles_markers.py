@@ -158,7 +158,8 @@ class ByMarker(RoleState):
             return "support"
         if role == "support" and self.phrases.doc.all_words[marker.first].startswith("مسنود") and self._on_foot(actor):
             return "partner"  # «قوة من الجيش مسنودة ب[مقاتلي العشائر]»
-        if role == "partner" and self.phrases.doc.all_words[marker.first].lstrip("و") == "مع":
+        word = self.phrases.doc.all_words[marker.first].lstrip("و")
+        if role == "partner" and (word == "مع" or self._in_name(marker)):
             # A bare «مع»: «اشتبكت مع» names the other side, elsewhere it may join anything.
             if self.family == "fight" or self._fought_with(marker):
                 return "target"
@@ -168,6 +169,10 @@ class ByMarker(RoleState):
                 return "target"  # «بعد تبادل لإطلاق النار مع مسلحين»
             role = role if self.family in _JOINT or self._made_with(marker, actor) else ""
         return _ROLES.get(role)
+
+    def _in_name(self, marker: Match) -> bool:
+        """«اشتبكت القوات [المشتركة مع] الحوثيين»: the marker's first word is the last of a name."""
+        return any(a.last == marker.first + 1 for a in inside(self.phrases.actors, marker.first - 4, marker.first))
 
     def _made_with(self, marker: Match, actor: ActorPhrase) -> bool:
         """«نفذت [غارة مع القوات العراقية]»: right behind the noun of a strike stands who struck beside."""
