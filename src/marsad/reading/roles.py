@@ -71,6 +71,7 @@ _POSTS = ("حاجز", "حواجز", "نقطه", "نقاط", "مركز", "مرا�
           "مواقع", "كمين", "ارتكاز")  # fmt: skip
 _SPOKEN = PEACEFUL | {"words"}
 _SAYER = 6
+_BLAST = frozenset({"explosion", "toll"})
 _TAKEN = frozenset({"abduction", "attack"})
 _ENVOYS = ("المبعوث", "مبعوث", "الممثل", "ممثل")
 
@@ -197,6 +198,9 @@ class _Roles(Company):
         near = inside(self.counts, actor.first - _LONGEST_COUNT, actor.first + 1)
         if near and near[-1].last == actor.first and not actor.prefix and is_weapon(self.phrases, actor):
             return "initiator"  # «ضحايا الصاروخ الإيراني»
+        parts = [c for c in near if c.part_of is not None and c.first <= actor.first < c.last]
+        if parts and self.family in _BLAST and actor.id != "civilians":
+            return None  # «37 جريحا، ستة منهم من [الشرطة]»: those who happened to be there
         if any(c.first <= actor.first < c.last or self._owns(c, actor) for c in near):
             if self.main is not None and self.main.kind in _GIVEN:
                 return "partner"  # «تدريب 120 عنصرا من البيشمركة»
