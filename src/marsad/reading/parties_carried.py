@@ -194,7 +194,7 @@ def _carry_foe(phrases: Phrases, accounts: list[Account]) -> None:
     if sender is not None and sender.role == "target" and any(is_struck(a, sender) for a in accounts):
         sender = None  # «قصف الحرس الثوري مقرا للحزب …. وأسقطت الدفاعات مسيرتين»: they may be of whoever struck it
     for account in accounts:
-        if named is not None and named.actor.id == "is" and _kills_gunmen(account):
+        if named is not None and named.actor.id in _ONE_ENEMY and _kills_gunmen(account):
             kept = [a for a in account.actors if a.role != "target"]
             account.actors = [*kept, named._replace(role="target")]
             continue
@@ -224,6 +224,7 @@ def _took_part(phrases: Phrases, account: Account) -> bool:
 
 _CLANS = frozenset({"iq-tribes"})
 _FIGHTERS = ("متورط", "مشارك", "متسبب", "متشاجر", "متنازع", "طرفين", "متخاصم", "مثيري", "مسببي", "اطراف النزاع")
+_ONE_ENEMY = frozenset({"is", "so-al-shabaab", "jnim", "boko-haram", "ye-aqap", "eg-is-sinai"})
 _NO_SENDERS = frozenset({"protesters", "il-settlers", "unidentified-armed-group"})
 
 

@@ -73,3 +73,8 @@ def comes_up(phrases: Phrases, actor: ActorPhrase) -> bool:
 
 _COMING = frozenset(("اعترض", "اقتحم", "داهم", "حاصر", "طوق", "لاحق", "استوقف", "اوقف", "اقتاد", "باغت", "تسلل", "كمن",
                      "اقدم", "قام", "انزل", "استدرج", "طارد"))  # fmt: skip
+
+
+def goes_on(word: str) -> bool:
+    """«في معركة خاطفة [ويستلمون] من س»: a verb of more that the doers of something else do."""
+    return word.startswith("وي") and word.endswith("ون")
