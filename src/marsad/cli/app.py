@@ -266,11 +266,13 @@ def codebook() -> None:
 
 @lexicon_app.command("check")
 def lexicon_check() -> None:
-    """Check the tables of words and places: what is wrong, and in which line."""
+    """Check the tables of words, places, countries and actors: what is wrong, and in which line."""
     from marsad.gazetteer.check import check as check_places
+    from marsad.gazetteer.tables import country_codes
     from marsad.lexicon.check import check as check_words
+    from marsad.model.check import check as check_sides
 
-    problems = [*check_words(), *check_places()]
+    problems = [*check_words(), *check_sides(country_codes()), *check_places()]
     for problem in problems:
         typer.echo(problem, err=True)
     typer.echo("the tables are sound" if not problems else f"{len(problems)} lines to mend", err=bool(problems))

@@ -181,6 +181,11 @@ def capitals() -> frozenset[str]:
     return frozenset(capital_names())
 
 
+def country_codes() -> frozenset[str]:
+    """The ISO 3166 codes of the countries that the tables have."""
+    return frozenset(r["iso"] for r in rows("countries.csv"))
+
+
 def nisbas() -> dict[str, str]:
     """Folded adjectives of countries to the country's code: "عراقيه" → "IQ"."""
     from marsad.text import fold

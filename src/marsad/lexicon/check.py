@@ -1,19 +1,41 @@
 """Is every line of the language tables sound? What a domain expert runs after adding a word."""
 
+import re
 from collections.abc import Iterator
 from importlib.resources.abc import Traversable
 
 from marsad.lexicon.forms import words_of
-from marsad.lexicon.tables import POS, data_files, form_columns, is_matched, rows
+from marsad.lexicon.matcher import ARTICLE, CONJUNCTIONS, PREPOSITIONS
+from marsad.lexicon.tables import ENDING, POS, WORD_CUES, data_files, form_columns, is_matched, rows
+from marsad.text import fold
 
 _LONGEST = 8
+_SHORTEST = 2
+_CODE = re.compile("[A-Z]{2}")
 
 
 def check() -> list[str]:
     """What is wrong with the tables, a line each: "file:line: what, and how to mend it". Empty where all is well."""
-    return [
-        f"{file.name}:{line}: {problem}" for file in data_files() if is_matched(file) for line, problem in _of(file)
-    ]
+    checks = ((file, _of_cues if file.name == WORD_CUES else _of) for file in data_files() if _is_checked(file))
+    return [f"{file.name}:{line}: {problem}" for file, problems in checks for line, problem in problems(file)]
+
+
+def _is_checked(file: Traversable) -> bool:
+    return is_matched(file) or file.name == WORD_CUES
+
+
+def _of_cues(file: Traversable) -> Iterator[tuple[int, str]]:
+    """What is wrong with the words that single rules listen for."""
+    for line, row in rows(file):
+        if not row["id"]:
+            yield line, "the line has no id; write for which rule the word is"
+        if set(row["before"]) - set(CONJUNCTIONS + PREPOSITIONS):
+            yield line, f"before is {row['before']!r}; write letters of {CONJUNCTIONS}{PREPOSITIONS}, or none"
+        if row["article"] not in ARTICLE:
+            yield line, f"article is {row['article']!r}; write may, must or nothing"
+        for form in row["form"].split("|"):
+            if len(fold(form.removesuffix(ENDING))) < _SHORTEST or " " in form:
+                yield line, f"«{form}» is no word of {_SHORTEST} letters; write one, with … for any ending"
 
 
 def _of(file: Traversable) -> Iterator[tuple[int, str]]:
@@ -23,6 +45,8 @@ def _of(file: Traversable) -> Iterator[tuple[int, str]]:
             yield line, "the line has no id; every word needs one"
         if row["pos"] not in POS:
             yield line, f"pos is {row['pos']!r}; write one of {', '.join(POS)}"
+        if not all(map(_CODE.fullmatch, (row.get("only_in") or "IQ").split("|"))):
+            yield line, f"only_in is {row['only_in']!r}; write codes of countries (ISO 3166), several parted by |"
         columns = list(form_columns(row))
         if not columns:
             yield line, "the line has no form; write the word, several parted by |"

@@ -49,6 +49,7 @@ def _past(base: str) -> Iterator[str]:
         persons = [base, stem + "ت", stem + "وا", stem + "وت", stem + "ونا"]
     elif base[-1] == "ي":  # ألقى (folded القي), أجرى
         persons = [base, stem + "ت", stem + "وا", stem + "ينا", stem + "تا"]
+        yield from (base + "ت", base + "ا", base + "تا")  # توفيت, ألقيت, لقيا
     else:
         persons = [base, base + "ت", base + "وا", base + "ا", base + "تا", base + "نا", base + "ن"]
     for person in persons:

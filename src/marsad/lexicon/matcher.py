@@ -33,6 +33,20 @@ _CLITIC_LETTERS = {clitics[:n]: clitics[:n] in _CLITICS for clitics in _CLITICS 
 """All beginnings of clitics, and whether they are clitics themselves."""
 
 
+CONJUNCTIONS, PREPOSITIONS = "وف", "بلك"
+ARTICLE = {"": ("",), "may": ("", "ال"), "must": ("ال",)}
+"""Whether the article stands before a word, as tables write it."""
+
+
+@lru_cache(maxsize=64)
+def clitics_of(before: str, article: str) -> frozenset[str]:
+    """All that may stand before a word of a table: some of these conjunctions and prepositions, the article or none."""
+    led = [letter for letter in before if letter in PREPOSITIONS]
+    conjunctions = [letter for letter in before if letter in CONJUNCTIONS]
+    found = _clitics("".join(conjunctions), ("", *led), ARTICLE[article])
+    return found | _clitics("".join(conjunctions), ("لل",)) if "ل" in led and article else found
+
+
 def stems(word: str) -> list[str]:
     """A folded word, and what is left of it behind each of the clitics that it may begin with."""
     found = [word]

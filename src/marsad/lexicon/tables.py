@@ -13,6 +13,10 @@ from importlib.resources.abc import Traversable
 from marsad.text.records import Record
 
 POS = ("noun", "verb", "fixed", "led")
+WORD_CUES = "word_cues.csv"
+"""The table of words that single rules listen for: its forms do not go into the matcher."""
+ENDING = "…"
+"""At the end of a form of that table: whatever else the word ends with."""
 
 
 class Entry(Record):

@@ -4,13 +4,12 @@ from itertools import pairwise
 
 from marsad.reading.account_status import RISES
 from marsad.reading.clauses import Clause
-from marsad.reading.deeds import VIOLENT, Deed, complete, family
+from marsad.reading.deeds import BY_FORCE, Deed, complete, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.settings import place_key
 from marsad.reading.windows import inside
 from marsad.text import fold
 
-_BY_FORCE = VIOLENT | {"fight"}
 _JOINED = 4
 _LONGEST = 200
 
@@ -31,6 +30,8 @@ def told_aside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | Non
         or agreed_before(phrases, clause, found)
         or seized_after(phrases, clause, found)
         or summed_up(phrases, clause)
+        or which_in_a_row(phrases, clause, found)
+        or told_besides(phrases, clause, found)
         or gravest(phrases, clause, found)
     )
 
@@ -95,7 +96,7 @@ _AFTER = frozenset(fold(w) for w in ("عقب", "بعد", "إثر", "غداة", "
 def _told_of(phrases: Phrases, first: int, last: int) -> bool:
     """Whether what is told of deaths goes beyond that they happened."""
     told = (m for m in phrases.within("triggers", first + 2, last) if complete(phrases, m))
-    deeds = any(family(m.entry.id) in _BY_FORCE for m in told) or bool(phrases.within("means", first, last))
+    deeds = any(family(m.entry.id) in BY_FORCE for m in told) or bool(phrases.within("means", first, last))
     return deeds and (phrases.placed(first, last) or bool(inside(phrases.times, first, last)))
 
 
@@ -123,7 +124,7 @@ def _by_force_behind(phrases: Phrases, first: int, last: int) -> bool:
     if any(m.entry.row.get("refines") for m in phrases.within("means", first, last)):
         return True
     told = (m for m in phrases.within("triggers", first + 1, last) if complete(phrases, m))
-    return any(family(m.entry.id) in _BY_FORCE for m in told)
+    return any(family(m.entry.id) in BY_FORCE for m in told)
 
 
 _BEFELL = frozenset(
@@ -161,7 +162,7 @@ def _past_or_counted(phrases: Phrases, first: int, last: int) -> bool:
 
 
 _CHARGE_REACH = 5
-_CRIMES = VIOLENT | {"fight", "abduction"}
+_CRIMES = BY_FORCE | {"abduction"}
 
 
 def toll_elsewhere(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
@@ -173,7 +174,7 @@ def toll_elsewhere(phrases: Phrases, clause: Clause, found: list[Deed]) -> int |
         if not joined or (words[max(other.first - 2, 0)] not in "،," and words[other.first - 1] not in "،,"):
             continue
         deed = next((d for d in found if 1 <= d.first - other.last <= 2 and not d.verb and not d.refers), None)
-        if deed is None or family(deed.kind) not in _BY_FORCE or words[deed.first - 1] not in _IN:
+        if deed is None or family(deed.kind) not in BY_FORCE or words[deed.first - 1] not in _IN:
             continue
         here = [p for p in inside(phrases.places, one.first, other.first) if not p.weak]
         there = [p for p in inside(phrases.places, deed.last, clause.last) if not p.weak]
@@ -229,6 +230,24 @@ def summed_up(phrases: Phrases, clause: Clause) -> int | None:
     return None
 
 
+def which_in_a_row(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
+    """«انفجرت عبوة برتل، [في رابع هجوم] يستهدف الأرتال منذ مطلع الشهر»: which of a number the one told was."""
+    if _WHICH_ONE.isdisjoint(phrases.doc.vocabulary):
+        return None
+    words = phrases.doc.all_words
+    for at in range(clause.first + 3, clause.last - 3):
+        if words[at] in _WHICH_ONE and words[at - 1] in _BEING and any(d.last < at for d in found):
+            counted = words[at + 1] in _SUCH or any(d.first == at + 1 and not d.verb for d in found)
+            return at - 1 if counted and not _OVER_TIME.isdisjoint(words[at + 2 : clause.last]) else None
+    return None
+
+
+_WHICH_ONE = frozenset(("ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر", "ثانيه", "ثالثه"))
+_SUCH = frozenset(("خرق", "حادث", "حادثه", "اعتداء", "استهداف", "واقعه", "محاوله", "عمليه", "هجوم", "جريمه"))
+_BEING = frozenset(("في", "وهو", "وهي", "ليكون", "لتكون", "هو"))
+_OVER_TIME = frozenset(("منذ", "خلال", "غضون", "ظرف"))
+
+
 _TOTALS = ("حصيله", "عدد", "اجمالي", "مجموع")
 
 
@@ -245,6 +264,40 @@ def gravest(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
     return None
 
 
+def told_besides(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
+    """«إن لواءين أرسلا إلى س، [وبأن] طائرة قتلت أربعة قرب ص»: of two things said, one told by weapon and toll alone."""
+    if _AND_THAT.isdisjoint(phrases.doc.vocabulary):
+        return None
+    words = phrases.doc.all_words
+    for at in range(clause.first + 3, clause.last - 3):
+        if words[at] not in _AND_THAT or words[at - 1] not in "،,":
+            continue
+        before = any(d.last <= at and not d.refers for d in found)
+        behind = any(d.first > at and not d.refers for d in found)
+        if before and behind:
+            continue
+        here = [p for p in inside(phrases.places, clause.first, at) if not p.weak]
+        there = [p for p in inside(phrases.places, at, clause.last) if not p.weak]
+        known = {place_key(p) for p in here}
+        moved = any(d.first > at and family(d.kind) in _DEALINGS and not d.refers for d in found)
+        if not moved and (not there or any(place_key(p) in known for p in there)):
+            continue
+        if (before or (here and _told_by_toll(phrases, clause.first, at))) and (
+            behind or _told_by_toll(phrases, at, clause.last)
+        ):
+            return at
+    return None
+
+
+def _told_by_toll(phrases: Phrases, first: int, last: int) -> bool:
+    """Whether a weapon and what it did to people are told, without a word for the deed."""
+    if not any(m.entry.row.get("refines") for m in phrases.within("means", first, last)):
+        return False
+    return any(m.entry.id in ("killed", "wounded") for m in phrases.within("results", first, last))
+
+
+_AND_THAT = frozenset(("وان", "وبان"))
+_DEALINGS = frozenset({"forces", "talk", "agreement", "release", "justice"})
 _GRAVEST = frozenset(
     before + fold(w) for w in ("أبرزها", "أعنفها", "أخطرها", "أشدها", "أكبرها", "آخرها", "أحدثها", "أولها")
     for before in ("", "و")

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from marsad.model.actors import ancestors
 from marsad.reading.account_asides import told_aside
+from marsad.reading.account_past import looked_back
 from marsad.reading.account_provisions import provided_in
 from marsad.reading.account_rows import one_by_one
 from marsad.reading.account_turns import (
@@ -220,6 +221,7 @@ def _turning(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> int 
         or _sparked(phrases, before, deed)
         or _another_doer(phrases, before, deed)
         or _to_come(phrases, before, deed)
+        or looked_back(phrases, before, deed)
         or other_turn(phrases, before, deed, held)
     )
 
@@ -302,9 +304,13 @@ def _long_before(phrases: Phrases, first: int, deed: Deed) -> int | None:
     """«تجددت المعارك [بعد ساعات من] إعلان هدنة»: where the words begin that tell what came before, and how long."""
     words = phrases.doc.all_words
     for time in inside(phrases.times, first, deed.first):
-        if time.type == "DURATION" and time.relation == "after" and "من" in words[time.last : time.last + 2]:
+        lasting = time.type == "DURATION" and time.relation == "after"
+        if lasting and not _FROM.isdisjoint(words[time.last : time.last + 2]):
             return max(time.first - 1, first)
     return None
+
+
+_FROM = frozenset(("من", "علي"))
 
 
 def _relative(phrases: Phrases, deed: Deed, held: set[str]) -> int | None:
@@ -363,10 +369,14 @@ def _cut(phrases: Phrases, first: int, deed: Deed) -> int | None:
     for at in range(deed.first - 1, max(first - 1, deed.first - 3), -1):
         if tokens[at].word.removeprefix("و") in _TURNING:
             return at
+    if deed.verb and tokens[deed.first].word.startswith("و") and tokens[deed.first - 1].word in "،,":
+        return deed.first  # «عثرت دورية، اليوم، على جثث في س، [ووصلت] إلى المطار 20 آلية»
     if family(deed.kind) in ("forces", "territory") and not deed.verb:
         return deed.first if tokens[deed.first].word.startswith("وحل") else None
     if deed.kind == "displacement":
         who = next((c for c in inside(phrases.counts, first, deed.last) if c.first < deed.first <= c.last), None)
+        if deed.verb and tokens[deed.first].word[0] in "وف":
+            return deed.first  # «سقطت قذائف على القرية، فقتلت امرأة [ونزحت] مئة عائلة»
         if who is not None:
             return who.first
     subject = next((a for a in inside(phrases.actors, first, deed.first) if a.last == deed.first), None)

@@ -183,7 +183,7 @@ _LENGTHS = {"PTXH": 0, "P1W": 7, **{f"PT{n}H": 0 for n in range(1, 13)}, **{f"P{
 def days_within(phrases: Phrases, first: int, last: int) -> list[TimeExpression]:
     """The days between two tokens that can be a happening's own."""
     times = inside(phrases.times, first, last)
-    days = [t for t in times if t.start and t.type in ("DATE", "TIME") and not _of_old(phrases, t)]
+    days = [t for t in times if t.start and t.type in ("DATE", "TIME") and not _of_old(phrases, t, first)]
     if not days:  # «تتواصل [لليوم الثالث على التوالي] الاشتباكات»
         days = [t for t in times if t.start and t.type == "DURATION" and _tells_days(phrases, t)]
     return [t for i, t in enumerate(days) if not (_until_now(phrases, t) or (i and _closes(days[i - 1], t)))]
@@ -222,24 +222,29 @@ _SAID_THEN = 6
 """How much farther the day of an announcement counts than one of the deed."""
 
 
-def _of_old(phrases: Phrases, time: TimeExpression) -> bool:
-    """«مقبرة تعود إلى تسعينيات القرن الماضي», «كانوا قد أسروا قبل شهر»: how old a thing is, what came long before."""
+def _of_old(phrases: Phrases, time: TimeExpression, first: int) -> bool:
+    """«مقبرة تعود إلى تسعينيات القرن الماضي», «كانوا قد أسروا قبل شهر»: how old a thing is, what came long before.
+
+    Not where the clause, from token `first`, tells nothing else.
+    """
     words = phrases.doc.words(max(time.first - _OLD_REACH, 0), time.first)
     if time.relation == "since" and measures(words):
         return True
     if words[-1:] == ["الي"] and any(w.startswith(_DATES_FROM) for w in words[-4:]):
         return True
     if any(one in _HAD and two == "قد" for one, two in pairwise(words)):
-        return True
+        return not phrases.doc.all_words[first].startswith(_HAD_OR_WAS)
     if any(m.entry.pos == "verb" for m in phrases.within("speech", max(time.first - _RIGHT_BEFORE, 0), time.first)):
         return False  # «الوزارة التي كانت قد أعلنت الثلاثاء أن …»
-    return _in_passing(phrases, time)
+    return _in_passing(phrases, time, first)
 
 
-def _in_passing(phrases: Phrases, time: TimeExpression) -> bool:
+def _in_passing(phrases: Phrases, time: TimeExpression, first: int) -> bool:
     """«مقبرة [كان راع قد دل عليها مطلع الأسبوع]»: in a relative clause about what came before."""
     words = phrases.doc.all_words
     begin = phrases.doc.sentences[phrases.doc.tokens[time.first].sentence].first
+    if first > begin and phrases.doc.all_words[first] in _WAS:
+        begin = first
     for at in range(max(time.first - _PASSING_REACH, begin + 1), time.first):
         if words[at] in _WAS and words[at - 1] not in _PAUSES and "قد" in words[at + 1 : min(at + 4, time.first)]:
             told = words[max(at - _SUBJECT_REACH, begin) : at]  # «قال إن الجماعة كانت قد هاجمت القرية قبل يومين»
@@ -254,6 +259,7 @@ _PAUSES = frozenset("،,؛:\n")
 _DATES_FROM = ("تعود", "يعود", "ترجع", "يرجع", "عايد")
 _HAD = frozenset(("كانوا", "كن", "كانا"))
 _WAS = frozenset(("كان", "كانت"))
+_HAD_OR_WAS = ("كان", "كن")
 
 
 def _both_days(phrases: Phrases, one: TimeExpression, days: list[TimeExpression]) -> TimeExpression:

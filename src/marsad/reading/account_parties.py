@@ -4,11 +4,12 @@ from itertools import pairwise
 
 from marsad.model.actors import GROUPS, ActorEntry, ancestors, registry
 from marsad.model.mention import Attribution, Role
+from marsad.model.traits import having
 from marsad.reading.account_cuts import RELATIVES
 from marsad.reading.account_ours import admits, keeps_soldiers, of_ours
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
-from marsad.reading.deeds import REPELS, Deed, family
+from marsad.reading.deeds import Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
 from marsad.reading.roles_state import BYSTANDERS, MOUTHPIECES, RoledActor
@@ -49,7 +50,7 @@ def own_side(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActo
         words = phrases.doc.raw[slice(*span)]
         doer = armed_side(entry) if family(kind) in _BY_ARMS else entry
         own = ActorPhrase(first, last, span, doer.id, words, None, doer.parent, doer.country, "", "generic")
-        repels = any(w.removeprefix("ب").startswith(REPELS) for w in phrases.doc.words(first, last))
+        repels = bool(phrases.known.cued("repels", first, last))
         if not repels and any(a.actor.id == doer.id and a.role in ("target", "victim") for a in actors):
             continue  # «قتل أربعة من عناصر س بتفجير، حسبما أفادت [س]»
         return [RoledActor(own, "target" if repels and cue == "own-deed" else "initiator", inferred=True)]
@@ -145,7 +146,7 @@ def harmed_forces(results: list[ResultPhrase], actors: list[RoledActor]) -> list
     return forces
 
 
-_NO_SIDES = frozenset({"protesters", "unidentified-armed-group"})
+_NO_SIDES = having("no-side")
 _ANY_MAN = frozenset({"soldier", "security-man", "military", "officer", "rank-officer", "nco"})
 
 
@@ -243,7 +244,7 @@ def by_us(phrases: Phrases, clause: Clause, kind: str, actors: list[RoledActor])
         return []
     doer = own[0].actor.id
     others = [a for a in actors if not _same_side(a.actor.id, doer) and not _ours(a)]
-    if any(word.startswith(REPELS) for word in phrases.doc.words(end - 1, end + 1)):
+    if phrases.known.cued("repels", end - 1, end + 1):
         return [own[0]._replace(role="target"), *others]  # «أن قواته تصدت لهجوم»
     others = [a for a in others if not (a.actor.kind == "generic" and a.actor.prefix.endswith("ب"))]
     return own + [a._replace(role="target") if a.role == "initiator" and a.actor.first > said else a for a in others]
@@ -274,12 +275,7 @@ def _unit_of_nobody(actor: ActorPhrase) -> bool:
     return any(c.isdigit() for c in actor.unit) or not _ORDINALS.isdisjoint(fold(actor.unit).split())
 
 
-_WHOLE = frozenset({"iq-security-forces", "iq-armed-forces", "iq-joc", "iq-commander-in-chief", "iq-government",
-                    "iq-army"})  # fmt: skip
-"""Commands of Iraq that speak of all its forces as their own."""
-_WITHOUT_UNITS = frozenset({"iq-military-intelligence", "iq-interior-intelligence", "iq-nss", "iq-inis",
-                            "iq-army-aviation", "iq-air-force"})  # fmt: skip
-"""Services of Iraq that have no brigades."""
+_WHOLE, _WITHOUT_UNITS = having("whole-forces"), having("without-units")
 
 
 def _of_speaker(phrases: Phrases, party: RoledActor) -> RoledActor:
@@ -288,7 +284,7 @@ def _of_speaker(phrases: Phrases, party: RoledActor) -> RoledActor:
     if entry is None or entry.kind in BYSTANDERS or entry.id in MOUTHPIECES or entry.acled_inter is None:
         return party
     side = armed_side(entry)
-    at_home = side.country == party.actor.country_hint == "IQ" and side.id in _WHOLE
+    at_home = side.country == party.actor.country_hint and side.id in _WHOLE
     if at_home or side.kind not in ("force", "group") or (side.id in _WITHOUT_UNITS and not _calls_own(party.actor)):
         return party
     return party._replace(actor=party.actor._replace(id=side.id, parent=side.parent, country_hint=side.country))
@@ -309,6 +305,7 @@ def who_it_was(phrases: Phrases, clause: Clause) -> list[RoledActor]:
 
 
 _NAMED_BEFORE = 12
+_SETTLERS = having("settlers")
 
 
 def crowd(phrases: Phrases, clause: Clause, kind: str, main: Deed | None, actors: list[RoledActor]) -> list[RoledActor]:
@@ -316,7 +313,7 @@ def crowd(phrases: Phrases, clause: Clause, kind: str, main: Deed | None, actors
     if (
         family(kind) != "protest"
         or main is None
-        or any(a.actor.id == "il-settlers" and a.role == "initiator" for a in actors)
+        or any(a.actor.id in _SETTLERS and a.role == "initiator" for a in actors)
         or any(
             a.actor.id == "protesters" and (a.role == "initiator" or a.actor.first < main.last + _CROWD) for a in actors
         )

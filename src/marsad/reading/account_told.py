@@ -1,9 +1,12 @@
 """Whether a clause tells a happening: words that can mean nothing else, words that mislead, another operation."""
 
+import unicodedata
+
 from marsad.reading.account_record import Account
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import OTHER, Deed, family, without_clitics
 from marsad.reading.phrases import Phrases
+from marsad.reading.places import PlacePhrase
 from marsad.reading.speakers import Statement
 from marsad.reading.windows import inside
 
@@ -100,11 +103,15 @@ def opens_anew(phrases: Phrases, clause: Clause) -> bool:
     """«وفي تطور آخر», «وفي حادث منفصل», «على صعيد آخر»: where what follows is said to be something else."""
     words = phrases.doc.all_words
     end = min(clause.first + _OPENING, clause.last)
-    return any(words[at] in _APART and words[at - 1] in _EVENTS for at in range(clause.first + 1, end))
+    return any(
+        words[at] in _APART and (words[at - 1] in _EVENTS or (words[at - 1] in _SORTS and words[at - 2] in _EVENTS))
+        for at in range(clause.first + 1, end)
+    )
 
 
 _OPENING = 5
 _APART = OTHER | {"منفصل", "منفصله", "مستقل", "مستقله", "مغاير"}
+_SORTS = frozenset(("امني", "امنيه", "ارهابي", "ارهابيه", "عسكري", "عسكريه", "ميداني", "مماثل", "مماثله"))
 _EVENTS = frozenset(("تطور", "صعيد", "حادث", "حادثه", "واقعه", "هجوم", "اعتداء", "عمليه", "موضوع", "ملف", "خبر",
                      "شان", "قضيه", "حدث", "غاره", "ضربه", "انفجار", "سياق"))  # fmt: skip
 
@@ -128,6 +135,16 @@ def from_there(phrases: Phrases, account: Account) -> bool:
 _THERE = frozenset(("منها", "منه", "فيها", "فيه", "عنها", "عنه"))
 
 
+def of_which(phrases: Phrases, before: Account, account: Account) -> list[PlacePhrase]:
+    """«عادت الأسر إلى قرية س [التي] هجر أهلها عام 2018»: the place right before a relative clause about it."""
+    if phrases.doc.all_words[account.first] not in _WHICH:
+        return []
+    return [p for p in before.around if p.last == account.first][-1:]
+
+
+_WHICH = frozenset(("الذي", "التي"))
+
+
 def habitual(phrases: Phrases, clause: Clause) -> bool:
     """Whether the clause tells a habit; «… في المنطقة، التي طالما شهدت …» tells it of something else."""
     words = phrases.doc.all_words
@@ -137,11 +154,26 @@ def habitual(phrases: Phrases, clause: Clause) -> bool:
 def list_items(phrases: Phrases) -> set[int]:
     """The first tokens of the lines of a list but its first: each tells something of its own."""
     doc = phrases.doc
-    marked = [s.first for s in doc.sentences if s.last > s.first and doc.all_words[s.first] in _BULLETS]
+    signs = doc.raw
+    marked = [
+        s.first for s in doc.sentences
+        if s.last > s.first and (doc.all_words[s.first] in _BULLETS or _signed(signs, doc.tokens[s.first].start))
+    ]  # fmt: skip
     return set(marked[1:])
 
 
-_BULLETS = frozenset("-•*▪◾◼●◆■▫◽–—")
+def _signed(raw: str, at: int) -> bool:
+    """«▪️ مقتل …», «🔴 قصف …»: whether a sign that is no letter and no mark of writing stands before a line's words."""
+    at -= 1
+    while at >= 0 and raw[at] in _BETWEEN:
+        at -= 1
+    return at >= 0 and ord(raw[at]) >= _SIGNS and unicodedata.category(raw[at]) in _SYMBOLS
+
+
+_BETWEEN = " \u200f\u200e\u200d\u200b\ufe0f\u20e3"
+_SIGNS = 0x2190
+_SYMBOLS = frozenset(("So", "Sm", "Sk"))
+_BULLETS = frozenset("-•*▪◾◼●◆■▫◽–—=+")
 
 
 def misleading(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:

@@ -1,7 +1,7 @@
 """Words between two deeds of a clause that turn to another happening: «وأن», «…، وهدمت», «ينص على», «خطف قبل أيام»."""
 
 from marsad.reading.account_provisions import AND_THAT, PROVIDES
-from marsad.reading.deeds import VIOLENT, Deed, family
+from marsad.reading.deeds import BY_FORCE, Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.settings import holds, place_key, same_place
@@ -17,6 +17,9 @@ def other_turn(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> in
         or announced_beside(phrases, before, deed)
         or searched_after(phrases, before, deed)
         or joined_elsewhere(phrases, before, deed)
+        or another_like_it(phrases, before, deed)
+        or another_day(phrases, before, deed)
+        or behind_relative(phrases, before, deed)
         or befell_before(phrases, before, deed)
         or provided_too(phrases, before, deed)
         or headed(phrases, before, deed)
@@ -34,8 +37,23 @@ def said_beside(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     at = next((at for at in range(deed.first - 1, before.last - 1, -1) if words[at] in AND_THAT), None)
     if at is None:
         return None
-    other = deed.kind != before.kind or _elsewhere(phrases, before, deed)
+    elsewhere = _elsewhere(phrases, before, deed)
+    if not elsewhere and _goes_on_about_it(phrases, at, deed):
+        return None
+    other = deed.kind != before.kind or elsewhere
     return at if other or _by_other_means(phrases, before, at, deed) else None
+
+
+def _goes_on_about_it(phrases: Phrases, at: int, deed: Deed) -> bool:
+    """«…، وإن تسعة مسلحين قتلوا في [المواجهات] وسلم ستة أنفسهم»: of the fight told before, at no place of its own."""
+    if family(deed.kind) not in _CAME_OF_IT:
+        return False
+    words = phrases.doc.all_words[at : deed.first]
+    return any(w in _THE_FIGHT for w in words)
+
+
+_CAME_OF_IT = frozenset({"arrest", "find", "destruction", "people"})
+_THE_FIGHT = frozenset(("المواجهات", "المعارك", "الاشتباكات", "المعركه", "العمليه", "الهجوم", "القصف", "الكمين"))
 
 
 def _by_other_means(phrases: Phrases, before: Deed, at: int, deed: Deed) -> bool:
@@ -99,7 +117,7 @@ _ITS_PLACE = 16
 
 def tells_another(phrases: Phrases, before: Deed, deed: Deed, cut: int) -> bool:
     """Whether the clause behind «وأن» tells violence of another sort: no more of what was told before it."""
-    forced = {family(before.kind), family(deed.kind)} <= _BY_FORCE
+    forced = {family(before.kind), family(deed.kind)} <= BY_FORCE
     return forced and deed.kind != before.kind and not deed.refers and phrases.doc.all_words[cut] == _AND
 
 
@@ -190,7 +208,7 @@ def headed(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     if not phrases.doc.all_words[deed.first].startswith("و"):
         return None
     sorts = {family(before.kind), family(deed.kind)}
-    return deed.first if len(sorts & _HEADED) == 1 and len(sorts) > 1 and sorts <= _BY_FORCE | _HEADED else None
+    return deed.first if len(sorts & _HEADED) == 1 and len(sorts) > 1 and sorts <= BY_FORCE | _HEADED else None
 
 
 _HEADED = frozenset({"arrest", "find", "agreement", "release", "forces", "talk"})
@@ -208,7 +226,7 @@ def joined_elsewhere(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
         return deed.first  # «اعتقلت القوات ناشطا، وأصدرت محكمة حكما بالإعدام على …»
     if before.refers or {family(before.kind), family(deed.kind)} - _DONE_SOMEWHERE:
         return None
-    if family(before.kind) == "operation" and family(deed.kind) not in _BY_FORCE:
+    if family(before.kind) == "operation" and family(deed.kind) not in BY_FORCE:
         return None  # «داهمت القوات منزلا …، واقتادت ثلاثة إلى سجن س»: what a raid leads to
     if words[deed.first].startswith(_ANSWERS) or (deed.kind == "interception" and family(before.kind) == "strike"):
         return deed.first  # «…، وردت القوات بقصف», «…، وأسقطت الدفاعات مسيرتين»
@@ -220,11 +238,63 @@ def joined_elsewhere(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     return deed.first if here and there and not near else None
 
 
+def another_like_it(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«شن الطيران غارة على س، [وأتبعها] بغارة مماثلة على ص»: said to be another, at a place of its own."""
+    if not deed.other or deed.refers or before.refers or before.negated:
+        return None
+    words = phrases.doc.all_words
+    near = range(deed.first - 1, max(before.last, deed.first - _JOINED), -1)
+    comma = next((at for at in near if words[at] in "،,"), None)
+    if comma is None or not words[comma + 1].startswith("و"):
+        return None
+    here = [p for p in inside(phrases.places, before.first, deed.first) if not p.weak]
+    return comma + 1 if here and _elsewhere(phrases, before, deed) else None
+
+
+def another_day(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«سيطر المتمردون على المدينة في أكتوبر، [وأطلقت] القوات في يونيو عملية لاستعادتها»: each with a day of its own."""
+    words = phrases.doc.all_words
+    if not deed.verb or not words[deed.first].startswith("و") or words[deed.first - 1] not in "،,":
+        return None
+    if before.refers or {family(before.kind), family(deed.kind)} & _WORDS:
+        return None
+    sentence = phrases.doc.sentences[phrases.doc.tokens[deed.first].sentence]
+    own = inside(phrases.times, deed.last, min(deed.last + _DATED, sentence.last))
+    told = inside(phrases.times, max(sentence.first, before.first - _TOLD_BEFORE), deed.first)
+    days = [t for t in own if t.start and t.end and t.type in _DAYS]
+    past = [t for t in told if t.start and t.end and t.type in _DAYS]
+    if not days or not past:
+        return None
+    later = all((days[0].start or "") > (t.end or "") or (days[0].end or "") < (t.start or "") for t in past)
+    return deed.first if later else None
+
+
+_DATED = 5
+_DAYS = frozenset({"DATE", "TIME"})
+
+
+def behind_relative(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
+    """«وبناء على اعترافات القيادي الذي اعتقل أمس في س، [عثر] الفوج في ص على نفق»: what a relative clause told first."""
+    words = phrases.doc.all_words
+    if not deed.verb or words[deed.first - 1] not in "،," or deed.going_on or before.negated:
+        return None
+    if _WHICH.isdisjoint(words[max(before.first - _RELATIVE, 0) : before.first]):
+        return None
+    sentence = phrases.doc.sentences[phrases.doc.tokens[deed.first].sentence]
+    here = [p for p in inside(phrases.places, before.first, deed.first) if not p.weak]
+    there = [p for p in inside(phrases.places, deed.last, min(deed.last + _ITS_PLACE, sentence.last)) if not p.weak]
+    apart = bool(here) and bool(there) and not any(_one_area(a, b) for a in here for b in there)
+    return deed.first if apart else None
+
+
+_RELATIVE = 8
+
+
 def _one_area(one: PlacePhrase, other: PlacePhrase) -> bool:
     return same_place(one, other) or holds(one, other) or holds(other, one)
 
 
-_DONE_SOMEWHERE = VIOLENT | {"fight", "operation", "arrest", "destruction", "find", "abduction"}
+_DONE_SOMEWHERE = BY_FORCE | {"operation", "arrest", "destruction", "find", "abduction"}
 _TOLD_BEFORE = 60
 _ANSWERS = ("ورد", "وردت", "وردوا")
 
@@ -256,6 +326,3 @@ def within_it(phrases: Phrases, deed: Deed) -> bool:
 
 
 _COURSE = frozenset(("خلاله", "خلالها", "اثناءه", "اثناءها", "فيه", "فيها"))
-
-
-_BY_FORCE = VIOLENT | {"fight"}

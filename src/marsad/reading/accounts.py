@@ -31,6 +31,7 @@ from marsad.reading.account_told import (
     habitual,
     list_items,
     misleading,
+    of_which,
     only_comments,
     opens_anew,
     sure,
@@ -72,7 +73,7 @@ def find_accounts(phrases: Phrases) -> list[Account]:
         if account.sentence in pictures:
             account.caption, account.pictured, account.when = True, account.when, None
         account.headline = several and account.sentence == 0
-        account.fresh = account.fresh or account.first in items
+        account.fresh = account.fresh or (account.first in items and bool(account.deeds or account.places))
     return accounts
 
 
@@ -143,6 +144,8 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
             account.actors = account.actors or [a for a in before.actors if a.role != "victim"]
         if before.family == "agreement" and account.family == "cooperation" and account.status.value == "planned":
             account.actors = account.actors or [a for a in before.actors if a.role == "initiator"]
+        if not account.places:
+            account.places = of_which(phrases, before, account)
         met = before.family == "talk" and account.family == "agreement"
         there = met or from_there(phrases, account) or _where_told(phrases, before, account)
         if not account.places and before.places and there:
@@ -336,8 +339,7 @@ def _about(clause: Clause, deeds: list[Deed], results: list[ResultPhrase]) -> st
 def _speaker_tokens(phrases: Phrases) -> set[int]:
     """First tokens of the actors that lie inside the words of a statement's source: there they only speak."""
     spans = sorted({s.attribution.span for s in phrases.statements if s.attribution.span is not None})
-    begins = [span[0] for span in spans]
-    found = set()
+    begins, found = [span[0] for span in spans], set()
     for actor in phrases.actors:
         at = bisect_right(begins, actor.span[0]) - 1
         if at >= 0 and actor.span[1] <= spans[at][1]:
@@ -366,8 +368,7 @@ def _complete(
         account.first, account.last = first, last
         account.around = inside(phrases.places, first, last)
     account.people = inside(phrases.people, account.first, account.last)
-    told = account.deeds or account.results
-    at = told[0].first if told else account.first
+    at = next((t.first for t in account.deeds or account.results), account.first)
     account.statements = phrases.said_at(at)
     known = {s.attribution.span for s in account.statements}
     denied = denying(phrases, at, last) if alone else []
@@ -396,4 +397,4 @@ def _operation(phrases: Phrases, account: Account) -> tuple[int, int] | None:
     return None
 
 
-_GONE = frozenset(("reported", "aggregate"))
+_GONE = ("reported", "aggregate")

@@ -11,8 +11,9 @@ from datetime import date
 from marsad.lexicon import Match, Matches
 from marsad.model.actors import registry
 from marsad.model.codebook import codebook
+from marsad.model.traits import having
 from marsad.reading.who_beside import by_drone, names_quarter, of_the_last
-from marsad.reading.who_context import READ, Context, document_country
+from marsad.reading.who_context import READ, SELDOM_HOME, Context, document_country
 from marsad.reading.who_names import Part
 from marsad.reading.who_owners import ActorPhrase, Owners
 from marsad.reading.who_pieces import behind, clitics, closed, collect, generic_rows
@@ -27,10 +28,11 @@ _ADDRESSING = {"اتهم": "force", "تتهم": "force", "يتهم": "force", "�
                "يطالب": "government", "دعا": "government", "دعت": "government", "تدعو": "government",
                "يدعو": "government", "حث": "government", "يحث": "government", "تحث": "government",
                "ناشد": "government", "يناشد": "government", "تناشد": "government"}  # fmt: skip
+_AT_HOME = READ - SELDOM_HOME
 _ADDRESSED = 8
 """Tokens behind a verb of asking within which stands whom it asks."""
 _DEALINGS = tuple(fold(w) for w in ("لجنة", "قمة", "اجتماع", "محادثات", "مباحثات", "مشاورات", "تنسيق", "اتفاق", "غرفة"))
-_SELDOM = frozenset({"sy-sdf", "sy-ypg"})
+_SELDOM = having("seldom-organisation")
 _JUDGING = frozenset(fold(w) for w in ("إرهابية", "إرهابي", "تكفيرية", "متطرفة"))
 _MINISTERS = frozenset(fold(w) for w in ("وزراء", "وزيرا", "وزيري", "رؤساء", "رئيسا", "رئيسي", "قادة", "ممثلو"))
 _PORTFOLIOS = frozenset(fold(w) for w in ("دفاع", "خارجية", "داخلية", "عدل", "مالية", "أركان", "استخبارات", "مخابرات"))
@@ -167,7 +169,7 @@ class _Reader(Owners):
             return Part(match.last, match.entry.row.get("force"), "adjective")  # «غارات أمريكية بريطانية»
         if self._in_pair(at, match):
             return Part(match.last, match.entry.row.get("government"), "adjective")
-        if self._comes_from(at) and match.entry.id not in READ - {"IR"}:
+        if self._comes_from(at) and match.entry.id not in _AT_HOME:
             return Part(match.last, self.whose(match, "force"), "adjective")
         before = next((i for i in (at - 2, at - 3) if (h := self.pieces.head(i, "hedge")) and h.last == at), at)
         for _ in range(3):
@@ -226,14 +228,13 @@ class _Reader(Owners):
             return None
         if self._of_ministers(at) or self._two_agree(at, match):
             return Part(match.last, match.entry.row.get("government"), "country")
-        had = match.last + (self.words[match.last : match.last + 1] == ["قد"])  # «وكانت دمشق [قد] اتهمت»
-        verb = self.pieces.verb_ends.get(at) or self.pieces.verbs.get(had)
+        had = self.words[match.last : match.last + 1] == ["قد"]  # «وكانت دمشق [قد] اتهمت»
+        verb = self.pieces.verb_ends.get(at) or self.pieces.verbs.get(match.last + had)
         deed = self.pieces.deed_ends.get(at)
         asked = self._addressed(at)
         if asked is not None:
             return Part(match.last, match.entry.row.get(asked) or match.entry.row.get("government"), "country")
-        if match.entry.form == "state":
-            # The countries that reports are about are places, unless they deal with another or speak.
+        if match.entry.form == "state":  # the countries that reports are about are places, unless they deal or speak
             return self._state(at, match, verb)
         if verb is None and deed is None and not self._is_subject(at, match.last):
             return None

@@ -35,14 +35,19 @@ def is_aim(phrases: Phrases, match: Match) -> bool:
     """«عملية لاستعادة البلدة», «كان ينوي إرسالهم لاستهداف …»: what is to be done; «تعرضت لاستهداف» was done."""
     if family(match.entry.id) == "territory":
         before = phrases.doc.all_words[match.first - 1] if match.first and not match.prefix else ""
-        return match.prefix.endswith("ل") or before.lstrip("و").startswith(_TRIES)  # «تحاول استعادة مواقع»
-    if not match.prefix.endswith("ل"):
+        return _is_for(match.prefix) or before.lstrip("و").startswith(_TRIES)  # «تحاول استعادة مواقع»
+    if not _is_for(match.prefix):
         return False
     words = phrases.doc.all_words
     if words[match.first].lstrip("و") not in _TO_DO:
         return False
     meant = words[max(match.first - _MEANT, 0) : match.first]
     return any(w.lstrip("وفب").removeprefix("ال").startswith(_INTENDED) for w in meant)
+
+
+def _is_for(prefix: str) -> bool:
+    """«لاستعادة», «للسيطرة», and no bare article («السيطرة»)."""
+    return prefix.endswith("ل") and not prefix.endswith("ال")
 
 
 _TRIES = ("تحاول", "يحاول", "حاول", "محاول", "المحاول")

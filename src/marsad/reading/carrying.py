@@ -9,7 +9,7 @@ from marsad.reading.account_facts import BARE, SETTLED
 from marsad.reading.accounts import Account
 from marsad.reading.datelines import own_day
 from marsad.reading.dates import TimeExpression
-from marsad.reading.deeds import VIOLENT
+from marsad.reading.deeds import BY_FORCE, VIOLENT
 from marsad.reading.joining_against import days_agree, places_agree
 from marsad.reading.parties_carried import doers, sources
 from marsad.reading.phrases import Phrases
@@ -50,7 +50,7 @@ def tell_again(told: Account, version: Account) -> None:
 
     «قتل 17 في غارات على السوق. ورفع الدفاع المدني الحصيلة إلى 24».
     """
-    if version.kind in _UNNAMED and told.family in VIOLENT | {"fight"}:
+    if version.kind in _UNNAMED and told.family in BY_FORCE:
         version.kind = told.kind
     version.places = version.places or list(told.places)
     if not any(a.role == "target" for a in version.actors):
@@ -67,7 +67,13 @@ _UNNAMED = BARE | {"killing"}
 
 def name_again(told: list[Account], account: Account) -> None:
     """«القصف أصاب حفل زفاف في القرية»: what it was is told by the account that it goes back to, elsewhere or not."""
-    if account.kind not in BARE or account.family not in VIOLENT or not any(d.refers for d in account.deeds[:1]):
+    if account.kind not in BARE or account.family not in VIOLENT:
+        return
+    if any(d.alike for d in account.deeds[:2]):  # «وتعرضت القرية لقصف مماثل»
+        like = (a for a in reversed(told[-_MEANT_REACH:]) if a.family in VIOLENT and a.kind not in BARE)
+        account.kind = next((a.kind for a in like), account.kind)
+        return
+    if not any(d.refers for d in account.deeds[:1]):
         return
     for earlier in reversed(told[-_MEANT_REACH:]):
         alike = earlier.family == account.family and earlier.kind not in BARE and days_agree(earlier, account)

@@ -144,9 +144,11 @@ def _provided(phrases: Phrases, cue: str, at: int) -> bool:
 def _too(phrases: Phrases, at: int) -> bool:
     """«فجر التنظيم [كذلك] منزلين», «القيادي [سابقا] في الفصيل»: amid a clause they begin nothing."""
     words = phrases.doc.all_words
-    return words[at] in _ADVERBS and words[at - 1] not in _PAUSES
+    adverb = words[at] in _ADVERBS or words[at : at + 3] == _EARLIER
+    return adverb and words[at - 1] not in _PAUSES
 
 
+_EARLIER = ["في", "وقت", "سابق"]
 _ADVERBS = frozenset(("كذلك", "سابقا"))
 _PAUSES = frozenset("،,.؛:\n")
 

@@ -31,6 +31,11 @@ def takes_place(phrases: Phrases, match: Match) -> bool:
         near = inside(phrases.actors, max(match.first - 4, 0), match.last + 3)
         placed = any(p.first - match.last <= 3 for p in inside(phrases.places, match.last, match.last + 4))
         return placed and any(is_armed_side(a.id) for a in near)
+    if match.entry.id == "reinforcement" and match.entry.pos == "verb":
+        return _sent(phrases, match)
+    if match.entry.id in _BLOWS and word.startswith(_HIT):
+        ahead = phrases.doc.all_words[max(match.first - _NAMED_AHEAD, 0) : match.first]
+        return any(without_clitics(w).startswith(_SHELLS) for w in ahead)  # «صاروخا من طراز "بدر" أصاب تجمعا»
     if match.entry.id == "protest-intervention" and match.entry.pos == "verb" and word in _DISPERSED:
         return True  # «قبل أن تفرقهم قوات الأمن»
     if family(match.entry.id) != "territory":
@@ -40,6 +45,30 @@ def takes_place(phrases: Phrases, match: Match) -> bool:
     if not word.startswith(_TAKING) or "احتلال" in word:
         return False
     return phrases.placed(match.last, match.last + 1)
+
+
+def _sent(phrases: Phrases, match: Match) -> bool:
+    """«فوج من حرس الحدود [دفع إلى] المنطقة», «لواءين أرسلا إلى …»: units named before a verb of going or being sent."""
+    words = phrases.doc.all_words
+    if not words[match.first].lstrip("و").startswith(_GOES):
+        return False
+    if _TOWARDS.isdisjoint(words[match.last : match.last + _BEHIND]):
+        return False
+    ahead = words[max(match.first - _NAMED_AHEAD, 0) : match.first]
+    return any(w.removeprefix("و").removeprefix("ال") in _UNITS or without_clitics(w) in _UNITS for w in ahead)
+
+
+_BLOWS = frozenset({"shelling", "strike"})
+_HIT = ("اصاب", "تصيب", "يصيب", "سقط")
+_SHELLS = ("صاروخ", "صواريخ", "قذيف", "قذايف", "دان")
+_NAMED_AHEAD, _BEHIND = 8, 3
+_GOES = ("دفع", "ارسل", "يرسل", "ترسل", "انتقل", "تنتقل", "ينتقل", "تحرك", "توجه", "تتوجه", "وصل", "تصل", "اوفد")
+_TOWARDS = frozenset(("الي", "نحو", "صوب", "باتجاه", "بها", "به"))
+_UNITS = frozenset(
+    fold(w) for w in ("فوج", "فوجا", "فوجان", "فوجين", "أفواج", "لواء", "لواءان", "لواءين", "ألوية", "كتيبة", "كتيبتان",
+                      "كتيبتين", "كتائب", "سرية", "سريتان", "سريتين", "رتل", "رتلا", "أرتال", "أرتالا", "تعزيزات",
+                      "وحدات", "قطعات", "مدرعات", "دبابات", "آليات", "آلية")
+)  # fmt: skip
 
 
 def _takes_ground(phrases: Phrases, match: Match) -> bool:

@@ -35,8 +35,11 @@ _BEFELL_THEM = frozenset(("قتلوا", "اصيبوا", "جرحوا", "استش�
                           "قضوا", "اسروا", "استسلموا", "نزحوا"))  # fmt: skip
 _THAT = frozenset(("ان", "بان", "وان", "كان"))
 _FURTHER = frozenset(("اخري", "اخرين", "اخرون", "اخر", "اضافيه", "جديده"))
-_ROSE = frozenset(("ارتفاع", "ارتفع", "ارتفعت", "يرتفع", "ترتفع"))
+_ROSE = frozenset(("ارتفاع", "ارتفع", "ارتفعت", "يرتفع", "ترتفع", "بلغت", "صلت", "تجاوزت"))
+_COUNTRIES = frozenset(("نيجيريا", "سوريا", "ليبيا", "كينيا", "موريتانيا", "غينيا", "روسيا", "اثيوبيا"))
 _ALIVE = frozenset(("ناج", "ناجين", "ناجون", "ناجيا", "ناجيين", "مفقودا", "مفقودين", "مفقودون", "مفقود"))
+_AND_THEY_ARE = frozenset(("وعددهم", "وعددهن"))
+_FELLOWS = ("رفاق", "زملا")
 _LAST_NAMED = frozenset(("الاخيره", "الاخير", "الاخيرين"))
 _OWN_NUMBER = {"sg": exact(1), "du": exact(2)}
 _MOST_DIGITS = len(str(MOST))
@@ -153,7 +156,8 @@ class _Finder(CountParts):
         if partitive and self._word(at) in _LAST_NAMED:
             return self._nameless(first, at + 1, amount, "member", at)  # «قتل 14 من الأخيرة»
         if partitive and self._befallen(first) and self._unlisted_people(at):
-            return self._nameless(first, at + 1, amount, "person", at)  # «أوقفت ستة من المتشاجرين»
+            fellows = self._word(at).startswith(_FELLOWS)  # «أوقفت ستة من المتشاجرين», «فقدوا أربعة من رفاقهم»
+            return self._nameless(first, at + 1, amount, "member" if fellows else "person", at)
         if self._word(behind) in _OF_THEM and not partitive:
             part = self._of_them(first, behind + 1, amount)
             before = self.found[-1] if self.found and first in self.person_fates else None
@@ -168,11 +172,13 @@ class _Finder(CountParts):
             return more._replace(result=told) if told and more is not None else more
         if self._word(behind) in _MEASURES or self._word(behind) in _ALIVE:
             return None  # «حكمت بالإعدام أربع مرات»
+        if first and self.words[first - 1] in _AND_THEY_ARE and not partitive:
+            return self._inherited(first, behind, amount)  # «القبض على أفراد الخلية [وعددهم ثمانية]»
         if self.part is not None and not self.part[2] and first - self.part[1] <= 1 and not partitive:
             return self._inherited(first, behind, amount)
         if self._word(behind) in _BEFELL_THEM and not partitive and value > 1:
             return self._inherited(first, behind, amount)  # «وإن 19 أصيبوا»
-        if self._is_befallen(first) and not partitive and value <= _MOST_PEOPLE:
+        if (self._is_befallen(first) or self._befallen_when(first)) and not partitive and value <= _MOST_PEOPLE:
             told = self._word(behind)
             if not self._counted_here(first) and told.endswith("ا") and told not in _MEASURES:
                 return self._nameless(first, behind + 1, amount, "person", behind)  # «القبض على 17 متورطا»
@@ -268,12 +274,15 @@ class _Finder(CountParts):
             return self._phrase(noun.first, noun, VAGUE, 0, definite=False)  # of a number that cannot be read
         told = self._quantifier(noun.first - 1, "number-of") if noun.first else None
         before = self.found[-1] if self.found else None
-        joined = before is not None and before.last == noun.first and noun.prefix.startswith("و")
+        comma = noun.first > 1 and noun.definite and before_it == "،"  # «القتلى إلى 100، والمصابين إلى 5500»
+        joined = before is not None and before.last == noun.first - comma and noun.prefix.startswith("و")
         rose = noun.number == "pl" and before_it.lstrip("ول") in _ROSE
         said = noun.definite and noun.number == "pl" and before_it in _THAT and noun.last in self.numbers
         befell = (joined or said or rose) and noun.entry.row.get("result")
         if befell or (told is not None and told.last == noun.first):
-            found = self._told_number(noun)  # «عدد القتلى 7 والجرحى 19»
+            found = self._told_number(noun)  # «عدد القتلى 7 والجرحى 19», «ارتفعت إلى 74 حصيلة القتلى»
+            if found is None and told is not None and told.last == noun.first:
+                found = self._told_before(noun, told.first)
             if found is not None:
                 return found
         told_of = before is not None and before.qualifier == "vague" and not before.definite and before.result
@@ -293,6 +302,8 @@ class _Finder(CountParts):
                 return None  # more often an adjective: «هجوم مسلح», «الدفاع المدني»
         elif bare in ("no", "none") and not (bare == "no" and noun.number == "du"):
             return None
+        if noun.number == "sg" and self.words[noun.first] in _COUNTRIES:
+            return None  # «مسلحون في شمال غرب [نيجيريا]»
         amount = _OWN_NUMBER.get(noun.number, VAGUE)
         definite = noun.definite or (noun.entry.pos != "fixed" and is_construct(noun, self._word(noun.last)))
         return self._phrase(noun.first, noun, amount, amount.low or 0, definite=definite)
@@ -302,10 +313,7 @@ class _Finder(CountParts):
         begins = at == 0 or self.doc.tokens[at].sentence != self.doc.tokens[at - 1].sentence
         if begins or at in self.fate_ends or self.words[at - 1] in _OPEN:
             return True
-        back = at
-        while back and (self.words[back - 1] in _WHEN or self.words[back - 1] in _PARTS_OF_DAY):
-            back -= 1
-        if back < at and back in self.fate_ends:
+        if self._behind_when(at) in self.fate_ends:
             return True  # «أسقطت [فجر الأربعاء] طائرة مسيرة»
         doers = (k for k in range(max(at - DOER_REACH, 0), at) if k in self.actors and self.actors[k].last == at)
         noun = self.nouns[at]
@@ -313,6 +321,16 @@ class _Finder(CountParts):
         if (thing or self.words[at].endswith("ا")) and any(k in self.fate_ends for k in doers):
             return True  # «فجر [التنظيم] جسرا»
         return bool(self.found) and self.found[-1].last == at and self.words[at].startswith("و")
+
+    def _behind_when(self, at: int) -> int:
+        """The token behind which only words for when stand before token `at`."""
+        while at and (self.words[at - 1] in _WHEN or self.words[at - 1] in _PARTS_OF_DAY):
+            at -= 1
+        return at
+
+    def _befallen_when(self, at: int) -> bool:
+        """«قتلت [فجر الأربعاء] أربعة حاولوا العبور»: of whom a word of fate and its day are told before."""
+        return self.words[at].isalpha() and self._behind_when(at) in self.person_fates
 
     def _behind(self, noun: Noun) -> CountPhrase | None:
         """A number behind its noun: «متطوعين اثنين», «غارة جوية واحدة», «الأسرى الثلاثة», «مدنيين عدة»."""

@@ -46,6 +46,8 @@ class CountPhrases(CountedWords):
             group = row["group"]
         bare_and = self._word(end) == "و"
         merged = self.nouns.get(end + bare_and)
+        if merged is not None and self._word(merged.last) in _SINGLE:
+            merged = None  # «29 طالبا [ومعلم واحد]»
         if merged is not None and _joins(noun, merged, value, amount, bare_and=bare_and):
             end = merged.last
             if {row.get("group"), merged.entry.row.get("group")} == _SIDES:
@@ -131,6 +133,7 @@ class CountPhrases(CountedWords):
 
 _UNITS = frozenset({"kilogram", "sack", "barrel-bomb", "piece"})
 _MATTER = frozenset(("ماده", "مواد", "المواد", "الماده"))
+_SINGLE = frozenset(("واحد", "واحده", "واحدا"))
 _SIDES = frozenset({"civilians", "force"})
 _LAID = frozenset({"mine", "ied", "explosive", "ammunition"})
 _ARMED = frozenset({"force", "fighter", "member"})

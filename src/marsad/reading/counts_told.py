@@ -10,7 +10,7 @@ _RISING = frozenset(
 _COMES_TO = frozenset(
     ("بلغ", "بلغت", "يبلغ", "وصل", "وصلت", "يصل", "ارتفع", "ارتفعت", "يرتفع", "ترتفع", "تجاوز", "تجاوزت")
 )
-_BEFORE_NUMBER = 5
+_BEFORE_NUMBER, _RISING_BEFORE = 5, 7
 _PARTED = frozenset(("توجد", "يوجد", "بداخلها", "بداخله", "تحتوي", "يحتوي", "تضم", "يضم", "فيها",
                      "فيه", "علي", "في", "من", "الي", "عن", "التي", "الذي", "مع", "بعد", "خلال", "و"))
 _NAMELY = frozenset(("وهي", "وهو", "هي", "هو", "وهم"))
@@ -19,6 +19,7 @@ _AMOUNTING = frozenset(("البالغ", "والبالغ"))
 NUMBER_TOLD = _NUMBER_OF | _AMOUNTING
 """Without one of these no number is told behind its noun."""
 _NUMBERING = frozenset(("عددهم", "عددهن", "عددها", "عددهما"))
+_LED_BY = frozenset(("الي", "نحو", "بنحو", "بحوالي", "بقرابه"))
 _TOLD_REACH = 30
 _NUMBER_WORDS = 5
 
@@ -29,10 +30,13 @@ class ToldNumbers(CountPhrases):
     def _told_number(self, noun: Noun) -> CountPhrase | None:
         """The number told behind its noun: «عدد القتلى إلى 23», «عدد ضحايا القصف على س إلى أربعة مدنيين»."""
         owned = not noun.definite and noun.last in self.actors and noun.entry.row.get("result")
-        rising = any(word in _RISING for word in self.words[max(noun.first - 4, 0) : noun.first])
+        rising = any(word in _RISING for word in self.words[max(noun.first - _RISING_BEFORE, 0) : noun.first])
         if not noun.definite and not owned and not rising:
             return None
         start = self.actors[noun.last].last if owned else noun.last
+        beside = self.nouns.get(start)
+        if beside is not None and beside.definite and beside.entry.row.get("group") == "civilians":
+            start = beside.last  # «عدد الجرحى [المدنيين] 167 جريحا»
         for at in range(start, min(start + 3, len(self.words))):
             reached = self._quantifier(at, "reached")
             told = at == start and (self._word(at).isdecimal() or self._ends_at(at))
@@ -73,7 +77,7 @@ class ToldNumbers(CountPhrases):
         """«ارتفع [إلى 6] عدد قتلى القوات»: the number stands before the word for it."""
         first = next((k for k in range(max(at - _NUMBER_WORDS, 1), at) if k in self.numbers), None)
         read = self._read(first) if first is not None else None
-        if first is None or read is None or read[1] != at or self.words[first - 1] not in ("الي", "نحو"):
+        if first is None or read is None or read[1] != at or self.words[first - 1] not in _LED_BY:
             return None
         phrase = self._phrase(noun.first, noun, qualified(read[0], ""), read[0], definite=False)
         return phrase._replace(first=at, span=self._span(first, read[1]))
@@ -129,6 +133,8 @@ class ToldNumbers(CountPhrases):
         if counted.prefix or counted.entry.row.get("of") != "person" or not noun.entry.row.get("result"):
             return None
         phrase = self._phrase(number, counted, amount, read[0], definite=False)
+        if noun.last in self.actors and read[1] + 1 not in self.actors:
+            phrase = phrase._replace(first=noun.first)  # «عدد قتلى الحزب إلى 70 مقاتلا»: whose they were
         whose = self.nouns.get(noun.last)
         if whose is not None and whose.definite and whose.entry.row.get("group") == "civilians":
             phrase = phrase._replace(group="civilians")  # «عدد قتلى المدنيين إلى 17 قتيلا»

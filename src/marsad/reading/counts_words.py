@@ -70,7 +70,7 @@ class CountedWords:
 
     def _read(self, at: int) -> tuple[int, int] | None:
         """(value, token behind it) of a number that can count something."""
-        if at not in self.numbers:
+        if at not in self.numbers or self.words[at] in _NO_NUMBERS:
             return None
         read = read_number(self.words, at)
         if read is None or read[0] > MOST:
@@ -108,6 +108,7 @@ class CountedWords:
         return token.word.startswith("واحد") and not hamza and not token.word.endswith("ي")
 
 
+_NO_NUMBERS = frozenset(("كميه", "وكميه"))
 _YEAR_DIGITS = 4
 _OF_YEAR = frozenset(fold(w) for w in ("عام", "العام", "سنة", "مطلع", "أواخر", "أوائل", "منتصف", "صيف", "شتاء", "خريف"))
 _MONTHS = frozenset(

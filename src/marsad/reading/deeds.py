@@ -9,15 +9,14 @@ from marsad.reading.phrases import Phrases
 from marsad.text import Token, fold
 from marsad.text.records import Record
 
-REPELS = ("تصد", "يتصد", "صد", "احبط", "احباط", "يحبط", "تحبط", "افشل", "افشال", "كسر", "يصد", "يكسر", "تكسر", "يفشل",
-          "تفشل")  # fmt: skip
-"""What words for repelling an attack begin with."""
 _BEFORE = 4
 _NEGATORS = frozenset(("لم", "لن", "لا", "ما", "عدم", "دون", "بدون"))
 _RECORDED = frozenset(("تسجيل", "وقوع", "حدوث", "تنفيذ", "حصول", "اي", "اجراء", "ان", "تسجل", "يسجل", "يبلغ", "عن",
                        "حالات", "حاله", "عمليات", "ورود", "انباء", "معلومات"))  # fmt: skip
 _WITHOUT = frozenset(("دون", "بدون", "بلا", "عدم", "لم", "ولم"))
 OTHER = frozenset(("اخري", "اخر", "ثانيه", "ثان", "ثانيا", "مماثله", "مماثل", "مماثلا", "مشابه", "مشابها", "مشابهه"))
+_REASON = "خلفيه"
+"""«داهمت القوات البلدة على [خلفية] خطف مواطن»: why something was done."""
 _AFTER = frozenset(("بعد", "عقب", "قبل", "قبيل", "بعيد"))
 
 
@@ -34,6 +33,8 @@ class Deed(Record):
     future: bool
     other: bool = False
     """Whether it is said to be another than the one before («عملية أخرى»)."""
+    alike: bool = False
+    """Whether it is said to be like the one before («قصف مماثل»)."""
     setting: bool = False
     """Whether it only tells when («وبعد الضربات دخلت القوة»)."""
     many: bool = False
@@ -80,7 +81,6 @@ _NEED_REACH = 8
 _PARTING = frozenset(".؛!؟?:")
 
 
-@lru_cache(maxsize=8192)
 def without_clitics(word: str) -> str:
     """A folded word without conjunction, preposition and article: `without_clitics("وبالقوه")` is "قوه"."""
     at, length = 0, len(word)
@@ -114,16 +114,19 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         last=match.last,
         strength=strength_of(entry),
         verb=entry.pos == "verb",
-        definite=match.definite
+        definite=(match.definite or before == _REASON)
         and not (entry.id in _COMPLEMENTED and {behind, tokens[match.last - 1].word} & _OVER)
         and not _breaks_out(tokens, match),
         negated=before in _NEGATORS or (before in _RECORDED and _unrecorded(tokens, match.first)),
         other=behind in OTHER,
-        setting=before.removeprefix("و") in _AFTER or (before in _LASTING and _goes_on_around(tokens, match.first)),
+        alike=behind.startswith(("مماثل", "مشابه")),
+        setting=before.removeprefix("و") in _AFTER
+        or before == _REASON
+        or (before in _LASTING and _goes_on_around(tokens, match.first)),
         future=entry.pos == "verb" and "س" in match.prefix,
         many=bool(entry.row.get("many")),
         going_on=entry.form.endswith("present"),
-        repels=any(_repels(w) for w in phrases.doc.all_words[max(match.first - _BEFORE, 0) : match.first + 1]),
+        repels=bool(phrases.known.cued("repels", match.first - _BEFORE, match.first + 1)),
     )
 
 
@@ -133,11 +136,6 @@ def _unrecorded(tokens: list[Token], first: int) -> bool:
     while at > 0 and first - at <= _BEFORE and tokens[at].word in _RECORDED:
         at -= 1
     return tokens[at].word in _WITHOUT
-
-
-@lru_cache(maxsize=8192)
-def _repels(word: str) -> bool:
-    return word.startswith(REPELS) or without_clitics(word).startswith(REPELS)
 
 
 def strength_of(entry: Entry) -> int:
@@ -174,14 +172,15 @@ def _goes_on_around(tokens: list[Token], first: int) -> bool:
 _AMID = frozenset(("ظل", "وسط"))
 _LASTING = frozenset(fold(w) for w in ("استمرار", "تواصل", "تصاعد", "احتدام", "اشتداد", "تجدد"))
 # With what they are done to behind them these tell the deed itself, for all their article («إلقاء القبض على»).
-_COMPLEMENTED = frozenset({"arrest", "release", "agreement", "body-found", "weapons-find"})
-_OVER = frozenset(("علي", "عن"))
+_COMPLEMENTED = frozenset({"arrest", "release", "agreement", "body-found", "weapons-find", "territory-loss"})
+_OVER = frozenset(("علي", "عن", "عليه", "عليها", "عليهم", "عليهما", "عنه", "عنها", "عنهم"))
 
 
 # Families of what a deed leads to rather than of the deed.
 OUTCOMES = frozenset({"find", "destruction", "people"})
 # Families whose words are used of one and the same happening.
 VIOLENT = frozenset({"strike", "explosion", "attack", "toll"})
+BY_FORCE = VIOLENT | {"fight"}
 _LINKS = (
     VIOLENT,
     frozenset({"operation", "arrest", "find", "destruction", "fight", "toll"}),

@@ -6,10 +6,15 @@ from marsad.reading.phrases import Phrases
 
 def without_strikes(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
     """«هجمات مسلحة شنها عناصر … استهدفت حواجز»: whom an attack was aimed at; the attack tells what it was."""
+    words = phrases.doc.all_words
+    if any(family(d.kind) in _FOILING for d in deeds):
+        deeds = [
+            d for d in deeds
+            if not (d.kind == "strike" and d.verb and d.going_on and d.first and words[d.first - 1] in _WAS)
+        ]  # fmt: skip
     attacks = [d for d in deeds if d.kind in _ATTACKING and not d.verb and not d.negated]
     if not attacks:
         return deeds
-    words = phrases.doc.all_words
     return [
         d for d in deeds
         if not (d.kind == "strike" and d.verb and words[d.first].lstrip("و").startswith(_AIMING)
@@ -17,6 +22,8 @@ def without_strikes(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
     ]  # fmt: skip
 
 
+_FOILING = frozenset({"find", "arrest", "operation", "justice"})
+_WAS = frozenset(("كان", "كانت", "كانوا", "كانا"))
 _ATTACKING = frozenset({"attack", "attack-on-forces", "shooting", "suicide-bombing", "ambush"})
 _AIMING = ("استهدف", "تستهدف", "يستهدف", "طال", "يطال", "تطال")
 

@@ -25,6 +25,8 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
         or _is_remembered(phrases, match)
         or _is_threatened(phrases, match)
         or _is_through(phrases, match)
+        or _is_by_drone(phrases, match)
+        or _is_hit(phrases, match)
     )
 
 
@@ -51,6 +53,26 @@ def _is_through(phrases: Phrases, match: Match) -> bool:
         return False
     behind = phrases.doc.words(match.last, match.last + _ASKED)
     return any(a == "عبر" and b.startswith(("مطار", "ميناء", "قاعد", "معبر")) for a, b in pairwise(behind))
+
+
+def _is_by_drone(phrases: Phrases, match: Match) -> bool:
+    """«مستوصف [دمرته] مسيرة»: the drone is what destroyed it, and was not brought down."""
+    word = phrases.doc.all_words[match.first]
+    return match.entry.id == "interception" and "دمر" in word and match.entry.pos == "verb" and word.endswith(_THAT)
+
+
+_THAT = ("ته", "تها", "ره", "رها", "تهم", "رهم", "روه", "روها")
+
+
+def _is_hit(phrases: Phrases, match: Match) -> bool:
+    """«وقصفت [تموضعا] للجنود», «استهدفوا [رتلا]»: forces that somebody hits are no news of their coming."""
+    if family(match.entry.id) != "forces" or not match.first:
+        return False
+    return phrases.doc.all_words[match.first - 1].lstrip("وف").startswith(_STRIKING)
+
+
+_STRIKING = ("استهدف", "يستهدف", "تستهدف", "قصف", "يقصف", "تقصف", "دمر", "يدمر", "تدمر", "هاجم", "يهاجم", "تهاجم",
+             "ضرب", "يضرب", "تضرب", "استهداف", "دك", "تدك")
 
 
 def _is_asked_for(phrases: Phrases, match: Match) -> bool:
@@ -109,15 +131,14 @@ def _is_threatened(phrases: Phrases, match: Match) -> bool:
     """«تعهد التنظيم [بشن مزيد من] الهجمات», «هدد [باستهداف] المصالح»: what is only promised or threatened."""
     if match.entry.pos == "verb":
         return False
-    words = phrases.doc.all_words
-    begin = max(match.first - _ASKED, 0)
-    at = next((n for n in range(begin, match.first) if words[n].lstrip("وف").startswith(_THREATS)), None)
-    if at is None:
+    threats = phrases.known.cued("threatens", match.first - _ASKED, match.first)
+    if not threats:
         return False
-    return words[match.first].startswith("ب") or any(w.startswith(_BY_DOING) for w in words[at + 1 : match.first])
+    words = phrases.doc.all_words
+    by_doing = any(w.startswith(_BY_DOING) for w in words[threats[0] + 1 : match.first])
+    return by_doing or words[match.first].startswith("ب")
 
 
-_THREATS = ("تعهد", "يتعهد", "توعد", "يتوعد", "تتوعد", "هدد", "يهدد", "تهدد", "لوح", "يلوح", "تلوح")
 _BY_DOING = ("بشن", "بتنفيذ", "بمواصل", "بتكثيف", "بتصعيد", "بتوسيع", "بالرد", "بمزيد")
 
 
@@ -168,12 +189,22 @@ def _is_leaving_after(phrases: Phrases, match: Match) -> bool:
     if not words[match.first].lstrip("وفل").startswith(_LEAVING):
         return False
     before = words[match.first - 1].lstrip("و")
+    if _after_the_raid(words[match.last : match.last + _DONE_WITHIN]):
+        return True
     if before in _AS_THEY_LEFT or words[max(match.first - 2, 0) : match.first] in _BEFORE_LEAVING:
         return True
     ours = words[match.last : match.last + 3]
     return any(w in _SAFELY for w in ours) or words[match.first].lstrip("وف").startswith("انسحبوا")
 
 
+def _after_the_raid(words: list[str]) -> bool:
+    """«انسحبت القوة من المنطقة [بعد أن اعتقلت] شابا»: what it had come for."""
+    at = next((n for n, w in enumerate(words) if w in ("بعد", "بعدما", "عقب")), None)
+    return at is not None and any(w.startswith(_RAIDED) for w in words[at + 1 : at + 3])
+
+
+_DONE_WITHIN = 9
+_RAIDED = ("اعتقل", "اعتقال", "داهم", "مداهم", "اقتحام", "اقتحم", "تفتيش", "فتشت", "احتجاز", "احتجز")
 _LEAVING = ("انسحب", "ينسحب", "تنسحب", "انسحاب")
 _AS_THEY_LEFT = frozenset(("ثم", "خلال", "اثناء", "لدي", "قبيل", "قبل"))
 _BEFORE_LEAVING = (["قبل", "ان"],)

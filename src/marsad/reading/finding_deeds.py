@@ -3,11 +3,23 @@
 from itertools import zip_longest
 
 from marsad.lexicon import Match
+from marsad.reading.account_past import is_old
 from marsad.reading.aims import aim_end, is_aim, purposes
 from marsad.reading.clauses import Clause
 from marsad.reading.completing import delegated, takes_place
 from marsad.reading.counts import CountPhrase
-from marsad.reading.deeds import VIOLENT, Deed, complete, family, needed, read_deed, strength_of, without_clitics
+from marsad.reading.deeds import (
+    BY_FORCE,
+    VIOLENT,
+    Deed,
+    complete,
+    family,
+    needed,
+    read_deed,
+    strength_of,
+    without_clitics,
+)
+from marsad.reading.deeds_held import holds_ground
 from marsad.reading.deeds_unmeant import RECAPTURE, counted, frees, of_the_fallen, unmeant
 from marsad.reading.phrases import Phrases
 from marsad.reading.sides import is_armed_side
@@ -48,12 +60,13 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         if unmeant(phrases, match):
             continue
-        if _holds(phrases, match) or _only_tells_where(phrases, match) or _only_counts_from(phrases, match):
+        if holds_ground(phrases, match) or _only_tells_where(phrases, match) or _only_counts_from(phrases, match):
             continue
         covered = max(covered, match.last)
         deed = read_deed(phrases, match)
         found.append(deed._replace(kind="release") if frees(phrases, deed) else deed)
     found = [d for d in found if d.kind != "security-operation" or not _launches(phrases, d) or _of_armed(phrases, d)]
+    found = [d for d in found if d.kind != "campaign" or not _of_blows(d, found)]
     found = [d for d in found if d.kind != "deployment" or not _of_helpers(phrases, d)]
     found = _given_over(found)
     found = [d for d in found if d.kind != "troop-numbers" or not of_the_fallen(phrases, d)]
@@ -61,6 +74,11 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     found = [d for d in found if d.kind != "displacement" or not _forces(phrases, d) or _drives_out(phrases, d)]
     found = _without_waging(_without_amid(phrases, _without_inert(phrases, clause, found)))
     return _without_entry(phrases, _without_repelling(phrases, _without_approach(phrases, found)))
+
+
+def _of_blows(deed: Deed, found: list[Deed]) -> bool:
+    """«سلسلة [هجمات صاروخية]»: of which a longer word tells what they were."""
+    return any(deed.first < o.first < deed.last and family(o.kind) in VIOLENT for o in found)
 
 
 def _without_inert(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[Deed]:
@@ -211,7 +229,7 @@ def _repels(phrases: Phrases, deed: Deed) -> bool:
 def _attacks(phrases: Phrases, deed: Deed) -> bool:
     """Whether the word tells what was repelled; «هجوم», «هجمات» tell nothing that the repelling does not."""
     bare = deed.kind == "attack" and "هجوم" in phrases.doc.all_words[deed.first]
-    return family(deed.kind) in VIOLENT | {"fight"} and not deed.verb and not bare
+    return family(deed.kind) in BY_FORCE and not deed.verb and not bare
 
 
 _REPELLING = ("صد", "كسر", "يصد", "تصد", "يكسر", "تكسر", "افشل", "يفشل", "تفشل", "افشال")
@@ -254,31 +272,19 @@ def _entered(phrases: Phrases, deed: Deed) -> bool:
     return word.startswith(("دخل", "يدخل", "تدخل", "دخول"))
 
 
-def _holds(phrases: Phrases, match: Match) -> bool:
-    """«لا تزال سيطرة النظام على الطريق»: who holds what; only a headline or news of it tells a taking."""
-    word = phrases.doc.all_words[match.first]
-    if word.endswith("سيطران"):
-        return True  # «مسلحين تابعين لكتيبتين [تسيطران] على المدينة»
-    if word in _HOLDS and match.first:
-        return phrases.doc.all_words[match.first - 1].removeprefix("و") in _WHICH  # «القوات التي تسيطر على المدينة»
-    if match.entry.id != "territory-loss" or word not in _HOLDING:
-        return False
-    sentence = phrases.doc.sentences[phrases.doc.tokens[match.first].sentence]
-    words = phrases.doc.words(sentence.first, match.first)
-    told = [w for w in words if w[0].isalpha()]
-    if not told or any(w.removeprefix("و").startswith(_ANNOUNCED) for w in words[-_DENIED_BEFORE:]):
-        return False
-    if any(w.removeprefix("و") in _DENYING for w in words[-_DENIED_BEFORE:]):
-        return False  # «نفى مسؤول في الشرطة سيطرة عناصر من التنظيم على قرية»
-    return words[-1] != "مع" or not any("زامن" in w for w in words[-_NEAR:])  # «تزامن ذلك مع سيطرة الفصائل على …»
-
-
 def _only_tells_where(phrases: Phrases, match: Match) -> bool:
     """«في القرى التي [انسحب] منها»: a movement by which a place is only told apart."""
     if match.entry.pos != "verb" or family(match.entry.id) not in _MOVES or not match.first:
         return False
     words = phrases.doc.all_words
-    return words[match.first - 1] in _WHICH and not _THEREIN.isdisjoint(words[match.last : match.last + _NEAR])
+    if words[match.first - 1] not in _WHICH or _THEREIN.isdisjoint(words[match.last : match.last + _NEAR]):
+        return False
+    return not _long_gone(phrases, match)
+
+
+def _long_gone(phrases: Phrases, match: Match) -> bool:
+    """«بلدة س التي سيطرت عليها القوات [مطلع عام 2020]»: with a time of its own, it tells what was then."""
+    return any(is_old(phrases, t) for t in inside(phrases.times, match.last, match.last + _NEAR + 2))
 
 
 def _in_provision(clause: Clause, match: Match) -> bool:
@@ -304,11 +310,6 @@ _ENDING = frozenset(("انهي", "انهت", "انهوا", "ينهي", "تنهي
 _MOVES = frozenset({"forces", "territory", "people"})
 _THEREIN = frozenset(("منها", "منه", "اليها", "اليه", "فيها", "فيه", "عليها", "عليه"))
 _WHICH = frozenset(("التي", "الذي", "الذين", "اللذان", "اللتان"))
-_HOLDS = frozenset(("تسيطر", "يسيطر", "يسيطرون"))
-_HOLDING = frozenset(("سيطره", "سيطرته", "سيطرتها", "سيطرتهم", "وسيطره"))
-_ANNOUNCED = ("اعلن", "يعلن", "تعلن", "اعلان")
-_DENYING = frozenset(("نفي", "نفت", "ينفي", "تنفي", "نفيا", "نافيا", "نافيه"))
-_DENIED_BEFORE = 14
 _NEAR = 6
 
 
@@ -320,15 +321,16 @@ def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tup
         return []
     tokens = phrases.doc.tokens
     charges = []
+    tried = family(next(m.entry.id for m in matches if m.first == held)) == "justice"
     for last in told:
-        if not held < last < clause.last:
-            continue
+        if not (held < last or tried) or last >= clause.last:
+            continue  # «قضية متهمين عن جريمة تفجير سيارة …، وحكمت عليهم بالإعدام»
         if tokens[last].word.startswith(_CHARGED) or tokens[last - 1].word in _ON_CHARGE:
             charges.append((last, aim_end(phrases, last, clause.last)))
     return charges
 
 
-_ON_CHARGE = frozenset(("بتهمه", "بتهم"))
+_ON_CHARGE = frozenset(("بتهمه", "بتهم", "جريمه", "جرايم", "بجريمه", "بجرم", "بجنايه"))
 _CHARGED = ("ب", "في", "لل", "جريم", "جرايم")
 
 
@@ -341,7 +343,8 @@ def _before_release(phrases: Phrases, clause: Clause, matches: list[Match]) -> l
     taken = [m for m in matches if m.first >= free and family(m.entry.id) in ("arrest", "abduction")]
     return [
         (m.first, m.last) for m in taken
-        if any(t.word in _WHO_WERE for t in tokens[max(m.first - _RELATIVE, free) : m.first])
+        if (any(t.word in _WHO_WERE for t in tokens[max(m.first - _RELATIVE, free) : m.first])
+            and not (m.entry.pos == "verb" and inside(phrases.times, m.last, m.last + _WHEN_TAKEN)))
         or (m.entry.pos == "verb" and tokens[m.last - 1].word.endswith(_THEM) and m.first - free <= _SET_FREE
             and not inside(phrases.times, m.last, m.last + _WHEN_TAKEN))
         or _were_taken(tokens[m.first].word, tokens[m.last].word if m.last < len(tokens) else "")

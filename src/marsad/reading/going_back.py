@@ -22,7 +22,14 @@ def says_more(phrases: Phrases, clause: Clause, deeds: list[Deed], *, part: bool
 
 def goes_back(main: Deed, deeds: list[Deed]) -> bool:
     """Whether a deed was told before: «القصف», also as the subject of another word for it («الضربات طالت قيادات»)."""
-    return main.refers or (main.verb and any(d.refers and 0 <= main.first - d.last <= 1 for d in deeds))
+    if main.refers:
+        return True
+    if main.verb:
+        return any(d.refers and 0 <= main.first - d.last <= 1 for d in deeds)
+    return any(d.refers and 0 < main.first - d.last <= _BEGAN_WITH for d in deeds)  # «الهجوم [بدأ بتفجير] سيارة»
+
+
+_BEGAN_WITH = 1
 
 
 def the_operation(phrases: Phrases, clause: Clause) -> list[Deed]:

@@ -5,7 +5,7 @@ from marsad.reading.account_days import tells_the_hour
 from marsad.reading.account_facts import BARE, NOBODY_KNOWN, groups_agree
 from marsad.reading.accounts import Account
 from marsad.reading.dates import TimeExpression
-from marsad.reading.deeds import OUTCOMES, VIOLENT
+from marsad.reading.deeds import BY_FORCE, OUTCOMES
 from marsad.reading.parties_carried import doers, join_parties
 from marsad.reading.places import PlacePhrase
 from marsad.reading.results_summed import ResultPhrase, told_again
@@ -16,7 +16,7 @@ from marsad.text import fold
 def join(earlier: Account, later: Account) -> None:
     """Add what `later` tells to `earlier`; the more exact kind, place and day win."""
     earlier.detail = earlier.detail and later.detail
-    outcome = (later.family in OUTCOMES and earlier.family in _BY_FORCE) or later.sequel
+    outcome = (later.family in OUTCOMES and earlier.family in BY_FORCE) or later.sequel
     if _rank(later) > _rank(earlier) and later.family != "toll" and not later.detail and not outcome:
         earlier.kind = later.kind
     if later.status.value == "ongoing":
@@ -48,9 +48,6 @@ def join(earlier: Account, later: Account) -> None:
     if not later.detail:
         earlier.sentence = later.sentence
     earlier.headline = earlier.headline and not later.places  # explained once the place is told
-
-
-_BY_FORCE = VIOLENT | {"fight"}
 
 
 def _leave_out_idle(earlier: Account, later: Account) -> None:

@@ -7,7 +7,7 @@ from marsad.model.codebook import codebook
 from marsad.reading.account_facts import BARE, NOBODY_KNOWN, SETTLED, families, groups_agree, runs_long, shared_names
 from marsad.reading.accounts import Account
 from marsad.reading.dates import TimeExpression
-from marsad.reading.deeds import VIOLENT, go_together
+from marsad.reading.deeds import VIOLENT, family, go_together
 from marsad.reading.parties_carried import doers, sources
 from marsad.reading.places import PlacePhrase
 from marsad.reading.results_summed import ResultPhrase
@@ -58,6 +58,8 @@ def _kinds_agree(one: Account, other: Account) -> bool:
         return True
     if bombed_first(one, other):
         return True
+    if other.anaphoric and any(d.refers and family(d.kind) in families(one) for d in other.deeds):
+        return True  # «هاجم مسلحون القاعدة، موضحا أن الهجوم بدأ بتفجير سيارة مفخخة»
     if ours == "strike" and other.kind in _SEARCHED and any(d.verb and _by_force(other) for d in other.deeds):
         return False  # «قصفت الطائرات الوكر. وعثرت قوة توجهت إلى المكان على أربع جثث»
     if other.kind == "body-found" and (ours in VIOLENT or ours == "fight"):

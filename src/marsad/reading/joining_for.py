@@ -28,7 +28,7 @@ def bond(earlier: Account, later: Account) -> str:
     if earlier.status.value == "aggregate" and adds_up(earlier, later):
         return "adds to the total"
     if later.anaphoric and (
-        earlier.family == later.family or family(later.kind) in ("operation", "toll", "strike", "attack")
+        earlier.family == later.family or family(later.kind) in ("operation", "toll", "strike", "attack", "explosion")
     ):
         return "refers back"
     if later.detail or (later.of_operation and earlier.family == "operation"):
@@ -36,6 +36,8 @@ def bond(earlier: Account, later: Account) -> str:
             return "tells more of it"
         if later.detail:
             return ""
+    if _repelled(earlier, later):
+        return "how it was repelled"
     if bombed_first(earlier, later):
         return "part of one attack"
     dealings = {earlier.family, later.family} <= _PEACEFUL and earlier.kind != later.kind
@@ -65,6 +67,14 @@ def bond(earlier: Account, later: Account) -> str:
         near = near and any(same_place(a, b) for a in earlier.places for b in later.places)
         return "same area and doer" if near and doers(earlier) & doers(later) else ""
     return ""
+
+
+def _repelled(earlier: Account, later: Account) -> bool:
+    """«شن الحوثيون هجوما على مواقع القوات، مؤكدة أن القوات [تصدت للهجوم]»: what was told, from who stood up to it."""
+    if not (later.deeds and later.deeds[0].repels) or later.places or later.sentence - earlier.sentence > 1:
+        return False
+    attacked = earlier.family in ("attack", "fight") and {later.family} <= {"attack", "fight"}
+    return attacked and bool(doers(earlier) & (doers(later) | targets(later)))
 
 
 def _may_explain(earlier: Account, later: Account) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from marsad.model.actors import STATES, registry
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
+from marsad.reading.outcome_sides import SETTLERS
 from marsad.reading.parties_charged import add_side_charged
 from marsad.reading.parties_courts import settle_trial
 from marsad.reading.parties_demanded import add_demanded, add_withdrawn
@@ -36,7 +37,7 @@ def settle_parties(phrases: Phrases, account: Account) -> None:
     settle_own(phrases, account)
     add_side_charged(phrases, account)
     settle_former(phrases, account)
-    settlers = any(a.actor.id == _SETTLERS and a.role == "initiator" for a in account.actors)
+    settlers = any(a.actor.id in SETTLERS and a.role == "initiator" for a in account.actors)
     if settlers or account.kind in _AT_PEOPLE:
         account.actors = [with_role(a, "target") if a.actor.id == "civilians" else a for a in account.actors]
     if account.family == "arrest" and any(a.actor.id == "civilians" and a.role == "target" for a in account.actors):
@@ -58,7 +59,6 @@ def _of_a_state(party: RoledActor) -> bool:
 # Kinds that are done to people, so that those who come to harm by them are meant.
 _AT_PEOPLE = frozenset({"abduction", "arrest", "raid-arrest", "assassination", "beating", "civilian-attack",
                         "execution", "destruction", "grenade", "settler-attack"})  # fmt: skip
-_SETTLERS = "il-settlers"
 
 
 def _told_elsewhere(account: Account, party: RoledActor) -> bool:

@@ -9,6 +9,11 @@ from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.windows import inside
 
 
+def a_column(deed: Deed) -> bool:
+    """«أسفر عن القضاء على [الرتل] ومقتل 50»: a column known already is whom it befell."""
+    return deed.kind == "deployment" and deed.refers and not deed.verb
+
+
 def unopposed(phrases: Phrases, clause: Clause) -> bool:
     """«استعادت القوات البلدة دون مقاومة»."""
     words = phrases.doc.words(clause.first, clause.last)
@@ -22,8 +27,9 @@ _RESISTANCE = frozenset(("قتال", "مقاومه", "معارك", "اشتباك
 def from_a_grave(phrases: Phrases, clause: Clause) -> bool:
     """«انتشال رفات 18 شخصا [من مقبرة]»: remains of several taken out of one grave."""
     words = phrases.doc.all_words
-    graves = (at for at in range(clause.first + 1, clause.last) if words[at] in _GRAVES)
-    return any(_out_of(words[max(at - _OUT, clause.first) : at]) for at in graves)
+    graves = [at for at in range(clause.first, clause.last) if words[at] in _GRAVES]
+    mass = any(words[at + 1 : at + 2] and words[at + 1].removeprefix("ال").startswith("جماعي") for at in graves)
+    return mass or any(_out_of(words[max(at - _OUT, clause.first) : at]) for at in graves)
 
 
 def _out_of(words: list[str]) -> bool:
@@ -130,6 +136,44 @@ def blames(phrases: Phrases, main: Deed, clause: Clause) -> bool:
 
 
 _WHICH = frozenset(("علي", "في", "الذي", "التي", "ضد", "قرب"))
+
+
+def on_a_post(phrases: Phrases, main: Deed) -> bool:
+    """«هاجم مسلحون [قاعدة] تابعة ل…»: a post or unit is what was attacked, whoever holds it."""
+    words = phrases.doc.words(main.last, main.last + _POST_REACH)
+    at = next((n for n, w in enumerate(words) if w in _POSTS), None)
+    return at is not None and not (at and words[at - 1] in _BY)
+
+
+def rigged(phrases: Phrases, main: Deed) -> bool:
+    """«فجروا منزلا [مفخخا] في قوة»: what was blown up was the bomb."""
+    words = phrases.doc.words(main.last, main.last + 4)
+    return "فجر" in phrases.doc.all_words[main.first] and any(w.startswith(("مفخخ", "ملغم", "ملغوم")) for w in words)
+
+
+_POST_REACH = 8
+_POSTS = frozenset(("نقطه", "نقاط", "نقطتي", "نقطتين", "حاجز", "حاجزا", "حواجز", "حاجزين", "دوريه", "ثكنه", "معسكر",
+                    "معسكرا", "رتل", "رتلا", "قاعده", "مخفر", "مخفرا", "مفرزه", "ربييه"))  # fmt: skip
+_BY = frozenset(("قرب", "عند", "من", "في", "بين", "جوار", "محيط", "امام", "الي"))
+
+
+def loots(phrases: Phrases, main: Deed) -> bool:
+    """«نهب مخازن المنظمة», «سرق مستوطنون الثمار»: what was looted need not be counted."""
+    if main.refers:
+        return False
+    return any("نهب" in w or w.lstrip("و").startswith(_LOOTING) for w in phrases.doc.words(main.first, main.last))
+
+
+_LOOTING = ("سلب", "يسلب", "تسلب", "سرق", "يسرق", "تسرق", "استول", "يستول", "تستول", "غنم", "اغتنم")
+
+
+def fires(phrases: Phrases, main: Deed) -> bool:
+    """«أطلقت صاروخين», «ألقى قنبلة»."""
+    return phrases.doc.all_words[main.first].lstrip("و").startswith(_FIRING)
+
+
+_FIRING = ("اطلق", "يطلق", "تطلق", "القي", "القت", "القو", "يلقي", "تلقي", "رمي", "رمت", "يرمي", "ترمي")
+
 
 
 def stops(phrases: Phrases, main: Deed, clause: Clause) -> bool:

@@ -3,17 +3,22 @@
 from marsad.model.actors import registry
 from marsad.reading.account_cuts import fought_for
 from marsad.reading.clauses import Clause
-from marsad.reading.deeds import OUTCOMES, VIOLENT, Deed, family
+from marsad.reading.deeds import BY_FORCE, OUTCOMES, Deed, family
 from marsad.reading.deeds_aimed import without_aims, without_strikes
 from marsad.reading.kind_words import (
+    a_column,
     around_a_truce,
     blames,
     buries,
     came_in_first,
+    fires,
     from_a_grave,
     into_the_air,
+    loots,
     neutralised,
     of_families,
+    on_a_post,
+    rigged,
     stops,
     stores_arms,
     takes_in,
@@ -59,7 +64,7 @@ def choose_kind(
     if len(deeds) > 1 and results and not any(r.of in _WEAPONS or r.kind == "found_dead" for r in results):
         deeds = [d for d in deeds if d.kind != "weapons-find"] or deeds
     if any(r.kind in _FALLEN and r.high != 0 for r in results):
-        deeds = [d for d in deeds if not around_a_truce(phrases, d)]
+        deeds = [d for d in deeds if not (around_a_truce(phrases, d) or a_column(d))]
     if any(r.kind in _BROUGHT_IN for r in results) or of_families(phrases, deeds):
         deeds = [d for d in deeds if not takes_in(phrases, d)]
     if not any(r.kind in ("destroyed", "burned") for r in results):
@@ -73,7 +78,7 @@ def choose_kind(
     if main is None:
         kind = _kind_of_results(means, results)
         return ("killing" if kind == "casualties" and neutralised(phrases, clause, results) else kind), None
-    kind = refine(main.kind, main.first, means, fired=_fires(phrases, main))
+    kind = refine(main.kind, main.first, means, fired=fires(phrases, main))
     if kind == "attack-on-forces" and "غار" in phrases.doc.all_words[main.first]:
         kind = next((m.refines for m in means if m.refines in ("airstrike", "drone-strike")), kind)
     if kind == "shooting" and not results and into_the_air(phrases, main, clause):
@@ -100,15 +105,23 @@ def choose_kind(
         return "casualties", main  # «توغل الاحتلال في القرية وأصاب ثلاثة»
     if kind == "release" and clause.has("deal"):
         kind = "prisoner-exchange"
+    if kind == "attack" and main.verb and on_a_post(phrases, main):
+        kind = "attack-on-forces"
     if kind == "attack" and main.verb and not (results or means) and not _among_armed(phrases, clause):
         return None, None  # «الاتحاد الأوروبي يهاجم ترامب»
     if family(kind) == "destruction":
         lost = [(r.first, r.last) for r in results if r.kind in ("destroyed", "burned")]
-        if not lost and not _loots(phrases, main) and not _names_things(phrases, main, _PROPERTY):
-            return None, None
+        if not lost and not loots(phrases, main) and not _names_things(phrases, main, _PROPERTY):
+            fell = clause.has("outcome") and any(r.kind in _FALLEN and r.high != 0 for r in results)
+            return (_kind_of_results(means, results) if fell else None), None
+        if rigged(phrases, main):
+            return "ied", main
         if _blown_up_on(phrases, clause, main):
             return "explosion", main
-        kind = from_the_air(main.first, main.last, means, lost) or kind
+        if any(m.id == "rpg" and m.wielded for m in means):
+            return "attack-on-forces", main  # «دمرنا ناقلتي جند بقذائف الياسين»
+        itself = main.verb and phrases.doc.all_words[main.last - 1].endswith(_IT)
+        kind = from_the_air(main.first, main.last, means, [] if itself else lost) or kind
         if _blows_up_arms(phrases, main, results):
             kind = "defusal"
     if family(kind) == "territory" and main.kind == kind and unopposed(phrases, clause):
@@ -123,14 +136,6 @@ def choose_kind(
     return kind, main
 
 
-def _fires(phrases: Phrases, main: Deed) -> bool:
-    """«أطلقت صاروخين», «ألقى قنبلة»."""
-    return phrases.doc.all_words[main.first].lstrip("و").startswith(_FIRING)
-
-
-_FIRING = ("اطلق", "يطلق", "تطلق", "القي", "القت", "القو", "يلقي", "تلقي", "رمي", "رمت", "يرمي", "ترمي")
-
-
 def _names_things(phrases: Phrases, main: Deed, sorts: frozenset[str]) -> bool:
     """«يضبط شحنة مسيرات», «تجرف أراضي زراعية»: things of these sorts named without a count right behind the word."""
     lit = phrases.doc.all_words[main.first].lstrip("وف").startswith(("اضرم", "اشعل"))  # «أضرم محتجون النار في مقر»
@@ -139,6 +144,8 @@ def _names_things(phrases: Phrases, main: Deed, sorts: frozenset[str]) -> bool:
 
 
 _THINGS_NEAR = 4
+_IT = ("ته", "تها", "ره", "رها", "قه", "قها", "روه", "روها")
+"""«مستوصف دمرته مسيرة»: the verb has its object with it."""
 _PROPERTY = frozenset({"building", "area", "hideout", "tunnel", "cave", "camp", "vehicle"})
 
 
@@ -160,16 +167,6 @@ def _blows_up_arms(phrases: Phrases, main: Deed, results: list[ResultPhrase]) ->
     word = phrases.doc.all_words[main.first].lstrip("وب").removeprefix("ال")
     lost = [r for r in results if r.kind == "destroyed"]
     return word.startswith(("اتلا", "اتلف", "يتلف", "تتلف")) and bool(lost) and all(r.of in _WEAPONS for r in lost)
-
-
-def _loots(phrases: Phrases, main: Deed) -> bool:
-    """«نهب مخازن المنظمة», «سرق مستوطنون الثمار»: what was looted need not be counted."""
-    if main.refers:
-        return False
-    return any("نهب" in w or w.lstrip("و").startswith(_LOOTING) for w in phrases.doc.words(main.first, main.last))
-
-
-_LOOTING = ("سلب", "يسلب", "تسلب", "سرق", "يسرق", "تسرق")
 
 
 _TALKED_OF = frozenset({"mass-grave", "return", "displacement"})
@@ -203,6 +200,7 @@ def _without_attack(deeds: list[Deed]) -> list[Deed]:
     taken = next((d for d in ground if not d.negated and not d.future), None)
     if taken is None:
         return deeds
+    deeds = [d for d in deeds if d.kind != "surrender"]  # «…، وسلم ستة أنفسهم»
     return [d for d in deeds if d is taken or family(d.kind) not in ("fight", "attack") or d.first > taken.first]
 
 
@@ -251,7 +249,7 @@ def _without_objects(deeds: list[Deed]) -> list[Deed]:
     if downed is not None:  # «اعترضت الدفاعات [صاروخا باليستيا]», «دمر الطيران منصة [صواريخ باليستية]»
         reach = _OBJECT_OF_VERB if downed.verb and downed.kind == "interception" else _OBJECT
         deeds = [d for d in deeds if d.verb or d.kind != "missile-strike" or not 0 <= d.first - downed.last <= reach]
-    violent = min((d.first for d in deeds if family(d.kind) in _VIOLENCE and not d.refers), default=None)
+    violent = min((d.first for d in deeds if family(d.kind) in _ON_FORCES and not d.refers), default=None)
     if violent is None:
         return deeds
     # «في خرق لوقف إطلاق النار», «منذ اتفاق الهدنة»: what was agreed is told for the time or as what was broken
@@ -262,6 +260,8 @@ _FALLEN = ("killed", "wounded")
 _OBJECT = 5
 _OBJECT_OF_VERB = 16
 _VIOLENCE = frozenset({"strike", "attack", "fight", "explosion"})
+_ON_FORCES = _VIOLENCE | {"destruction"}
+"""What is done to forces that are told behind it («دمر الطيران [تعزيزات]»)."""
 
 
 def _without_made_safe(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> list[Deed]:
@@ -283,7 +283,7 @@ def _is_averted(phrases: Phrases, deed: Deed, foiled: list[Deed], downed: list[D
     aimed = phrases.doc.all_words[deed.first].lstrip("ولب").startswith(("استهداف", "استهدف", "تستهدف"))
     if aimed and any(0 <= deed.first - d.last <= _FLOWN_ON for d in downed):
         return True  # «اعترضت الدفاعات 4 مسيرات حاولت استهداف المطار»
-    harmful = family(deed.kind) in VIOLENT | {"fight"} and deed.kind not in _SAFE
+    harmful = family(deed.kind) in BY_FORCE and deed.kind not in _SAFE
     return harmful and any(f.first <= deed.first <= f.last + _FOILED for f in foiled)
 
 

@@ -25,6 +25,8 @@ class MeansPhrase(Record):
     first: int
     last: int
     refines: str
+    wielded: bool = False
+    """Whether it is told as what something was done with («بقذائف هاون»)."""
 
 
 def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
@@ -48,7 +50,11 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
         if match.entry.row.get("refines") in _FLOWN and _only_helps(before):
             continue
         behind = match.last
-        found.append(MeansPhrase(match.entry.id, match.first, match.last, match.entry.row.get("refines", "")))
+        refines = match.entry.row.get("refines", "")
+        wielded = match.prefix.removesuffix("ال").endswith("ب")
+        if match.entry.id == "machine-gun" and not wielded:
+            refines = ""  # «سيارة مزودة برشاش» is fired at, «قصفوا القرية بالرشاشات» not
+        found.append(MeansPhrase(match.entry.id, match.first, match.last, refines, wielded))
     return found
 
 
@@ -85,9 +91,11 @@ def refine(kind: str, at: int, means: list[MeansPhrase], *, fired: bool = False)
         by_distance.insert(0, flown)  # «مسيرة استهدفته بصاروخ»
     if kind in _BOMBED and any(m.id == "suicide-bomber" for m in means):
         return "suicide-bombing"  # «التفجير الذي نفذه انتحاري بشاحنة ملغومة»
+    if kind in _ASSAULTS and any(m.id == "suicide-bomber" and 0 < m.first - at <= _SUBJECT for m in means):
+        return "suicide-bombing"  # «هاجم أربعة انتحاريين المقر»
     if kind in _REFINED:
         for means_phrase in by_distance:
-            if means_phrase.refines in _SOFT and kind == "explosion":
+            if means_phrase.refines in _SOFT and (kind == "explosion" or _along(means_phrase, by_distance)):
                 continue
             if means_phrase.id == "suicide-bomber" and kind != "explosion":
                 continue
@@ -95,6 +103,9 @@ def refine(kind: str, at: int, means: list[MeansPhrase], *, fired: bool = False)
                 continue  # «شن هجوما بمختلف الأسلحة الثقيلة والمتوسطة على مواقع …»
             return means_phrase.refines
         return kind
+    if kind == "attack-on-forces" and by_distance and by_distance[0].wielded and by_distance[0].refines in _WIELDED:
+        alone = all(m.refines == by_distance[0].refines for m in by_distance)
+        return by_distance[0].refines if alone else kind  # «هاجموا بقنبلة يدوية دورية»
     allowed = _BY_MEANS.get(kind, frozenset())
     for means_phrase in by_distance:
         if means_phrase.refines in allowed:
@@ -102,6 +113,13 @@ def refine(kind: str, at: int, means: list[MeansPhrase], *, fired: bool = False)
     return kind
 
 
+def _along(soft: MeansPhrase, means: list[MeansPhrase]) -> bool:
+    """«قصف بالرشاشات والمدفعية»: guns along with artillery."""
+    return soft.id == "machine-gun" and any(m.refines and m.refines not in _SOFT for m in means)
+
+
+_ASSAULTS = frozenset({"attack", "attack-on-forces", "raid"})
+_WIELDED = frozenset({"grenade", "shelling", "missile-strike", "ied"})
 _FIRED = frozenset({"shelling", "grenade", "strike"})
 _ALOFT = 8
 """Within how many tokens before what it fires an aircraft is named."""

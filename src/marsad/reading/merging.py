@@ -40,6 +40,8 @@ from marsad.text.records import Record
 
 # How far back an account may find the one that it goes on with.
 _REACH = 8
+# Sentences back to which an account of the same kind is looked at before those of other kinds.
+_ALIKE = 3
 # Families of which a word alone is news («دوي انفجار»).
 _TOLD = frozenset({"strike", "explosion", "attack", "fight", "abduction", "protest"})
 
@@ -189,11 +191,13 @@ def _candidates(merged: list[Account], account: Account) -> list[Account]:
     pointing = account.anaphoric or bool(account.about) or any(d.refers for d in account.deeds)
 
     pointing = pointing and not account.status.recalled
-    ranked: list[list[Account]] = [[], [], [], []]
+    alike = not account.places and account.kind not in BARE
+    ranked: list[list[Account]] = [[], [], [], [], [], [], [], []]
     for one in near:
         back = pointing and one.status.recalled and one.sentence < account.sentence
         others = bool(said) and said.isdisjoint(sources(one))
-        ranked[2 * back + others].append(one)
+        other = alike and (one.kind != account.kind or account.sentence - one.sentence > _ALIKE)
+        ranked[4 * back + 2 * other + others].append(one)
     return [one for group in ranked for one in group]
 
 

@@ -4,11 +4,12 @@ from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 from marsad.model.actors import ARMED, IRREGULARS, STATES, registry
+from marsad.model.traits import having
 from marsad.reading.accounts import Account
 from marsad.reading.sides import inter
 
-SETTLERS = frozenset({"il-settlers"})
-OCCUPIERS = frozenset({"il-forces", "il-government"})
+SETTLERS = having("settlers")
+OCCUPIERS = having("occupiers")
 
 
 def harms_people(account: Account) -> bool:
@@ -43,14 +44,33 @@ def rebels(doers: set[str | None]) -> bool:
     return {e.acled_inter for e in (registry().get(d or "") for d in doers) if e is not None} == {"Rebel group"}
 
 
-def armed_target(account: Account) -> bool:
-    """Whether it was done to an armed side."""
-    hit = [a.actor.id for a in account.actors if a.role in ("target", "victim") and a.actor.id]
-    hit += [r.group for r in account.results if r.group and r.of == "person"]
-    known = registry()
-    return any(known[i].acled_inter in ARMED for i in hit if i in known) or any(
-        r.hint in ("fighter", "force", "member") for r in account.results if r.of == "person"
-    )
+@lru_cache(maxsize=1)
+def armed_ids() -> frozenset[str | None]:
+    """The ids of all armed sides."""
+    return frozenset(e.id for e in registry().values() if e.acled_inter in ARMED)
+
+
+def armed_target(account: Account, *, sure: bool = False) -> bool:
+    """Whether it was done to an armed side; `sure`: not if only called a member or fighter («القيادي المحلي»)."""
+    hit = {a.actor.id for a in account.actors if a.role in ("target", "victim") and a.actor.id}
+    hit |= {r.group for r in account.results if r.group and r.of == "person"}
+    hints = ("force",) if sure else ("fighter", "force", "member")
+    return bool(hit & armed_ids()) or any(r.hint in hints for r in account.results if r.of == "person")
+
+
+def shot_civilians(account: Account) -> bool:
+    """«استشهاد شاب برصاص القوات خلال اقتحامها …»: nobody but civilians came to harm by a raid without a fight."""
+    harmed = [r for r in account.results if r.kind in ("killed", "wounded") and r.of == "person" and r.high != 0]
+    if not harmed or any(r.group != "civilians" for r in harmed) or any(d.kind in _FIGHTS for d in account.deeds):
+        return False
+    arrested = any(r.kind == "arrested" and r.high != 0 for r in account.results)
+    if arrested and not any(r.kind == "killed" for r in harmed):
+        return False
+    did = {a.actor.id for a in account.actors if a.role == "initiator"}
+    return bool(did) and not any(a.role == "target" and a.actor.id in armed_ids() - did for a in account.actors)
+
+
+_FIGHTS = frozenset({"clash", "ambush", "attack-on-forces"})
 
 
 def of_civilians(account: Account) -> bool:

@@ -9,12 +9,14 @@ from datetime import date, timedelta
 from marsad.model.actors import STATES, registry
 from marsad.model.codebook import codebook
 from marsad.model.mention import Acled, Plover, Role, Status
+from marsad.model.traits import having
 from marsad.reading.account_facts import OPERATIONS
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import family
 from marsad.reading.outcome_sides import (
     SETTLERS,
+    armed_ids,
     armed_target,
     by_irregulars,
     harms_people,
@@ -23,6 +25,7 @@ from marsad.reading.outcome_sides import (
     of_civilians,
     rebel_groups,
     rebels,
+    shot_civilians,
 )
 from marsad.reading.results_groups import doers as doers_of
 from marsad.reading.results_groups import is_home, took_hostages
@@ -122,9 +125,14 @@ def _kind(account: Account) -> str:
         return "campaign"
     doers = {a.actor.id for a in account.actors if a.role == "initiator"}
     if kind in _TAKING:
-        return _by_taker(kind, doers)
+        return _by_taker(kind, _first_sort(account))
     if kind == "strike" and doers == _BY_AIR:
         return "airstrike"
+    if account.family in _RAIDING and shot_civilians(account):
+        return "civilian-attack"
+    fell = any(r.kind == "killed" and r.high != 0 for r in account.results)
+    if kind == "destruction" and fell and harms_people(account) and not armed_target(account):
+        return "strike"  # «دمرت منزلا وقتلت امرأة»
     if kind == "deployment" and _destroyed(account):
         return "destruction"  # «توغلت قوة إلى أطراف س وفجرت منزلين»
     if kind == "ambush" and _caught(account):
@@ -167,18 +175,20 @@ def _kind(account: Account) -> str:
         alone = not any(r.group for r in account.results)
         by_gunmen = alone and by_irregulars(doers)  # «قتل تاجر على يد عصابة مسلحة»
         return "killing" if armed else "civilian-attack" if of_civilians(account) or by_gunmen else "casualties"
-    if kind in ("shooting", "sniping") and armed and not of_civilians(account):
+    if kind == "shooting" and not (armed or harms_people(account)) and _with_guns(account):
+        return "strike"
+    if kind in ("shooting", "sniping") and armed and (not of_civilians(account) or _armed_fell(account, doers)):
         return "attack-on-forces" if kind == "shooting" else kind
     if kind == "sniping" and of_civilians(account):
         return "shooting"
     if kind == "prosecution" and any(r.kind == "killed" for r in account.results) and rebels(doers):
         return "execution"
-    if kind == "assassination" and armed:
+    if kind == "assassination" and armed_target(account, sure=True):
         return "killing"
     return kind
 
 
-_BY_AIR: frozenset[str | None] = frozenset({"coalition"})
+_BY_AIR = having("by-air")
 """Sides whose strikes are from the air where no other means are told («ضربة للتحالف الدولي»)."""
 
 
@@ -192,6 +202,21 @@ def _killed_then(account: Account) -> bool:
     taken = {(r.group, r.low) for r in account.results if r.kind == "abducted" and r.of == "person"}
     return any(r.kind == "killed" and r.high != 0 and (r.group, r.low) in taken for r in account.results)
 
+
+
+_RAIDING = frozenset({"operation", "arrest"})
+
+
+def _armed_fell(account: Account, doers: set[str | None]) -> bool:
+    """«مقتل ضابط وإصابة نجله برصاص مسلحين»: who was killed is of the forces."""
+    killed = {r.group for r in account.results if r.kind == "killed" and r.of == "person" and r.high != 0}
+    return bool(killed) and killed <= armed_ids() and by_irregulars(doers)
+
+
+def _with_guns(account: Account) -> bool:
+    """«استهدفت التجهيزات برشاشات»: things were fired at with machine guns, nobody was shot."""
+    fired = {m.id for m in account.means if m.refines == "shooting"}
+    return fired == {"machine-gun"} and all(d.kind == "strike" for d in account.deeds)
 
 
 def _fought(account: Account, kind: str) -> str:
@@ -216,12 +241,19 @@ def _caught(account: Account) -> bool:
 _TAKING = frozenset({"territory-loss", "territory-recapture"})
 
 
-def _by_taker(kind: str, doers: set[str | None]) -> str:
-    """Who takes ground tells whether the state regained or lost it, where only one sort of doer is named."""
-    sorts = {entry.acled_inter for entry in (registry().get(d or "") for d in doers) if entry is not None}
-    if "State forces" in sorts and "Rebel group" not in sorts:
-        return "territory-recapture"
-    return "territory-loss" if sorts == {"Rebel group"} else kind
+def _first_sort(account: Account) -> str | None:
+    """What sort of side the first doer is: «استعادت س البلدة … بعدما استعادها الجيش» tells of what s did."""
+    did = sorted((a.actor.first, a.actor.id) for a in account.actors if a.role == "initiator" and a.actor.id)
+    known = registry()
+    return next((known[id].acled_inter for _, id in did if id in known and known[id].acled_inter in _TAKERS), None)
+
+
+_TAKERS = frozenset({"State forces", "Rebel group"})
+
+
+def _by_taker(kind: str, sort: str | None) -> str:
+    """Who takes ground tells whether the state regained or lost it."""
+    return {"State forces": "territory-recapture", "Rebel group": "territory-loss"}.get(sort or "", kind)
 
 
 def _outcome(account: Account) -> tuple[Acled, Plover] | None:

@@ -3,8 +3,6 @@
 `coding.md`: a suspect named by the text is coded as the initiator. Such a sentence tells no happening of its own.
 """
 
-from functools import lru_cache
-
 from marsad.model.actors import registry
 from marsad.reading.account_facts import SETTLED
 from marsad.reading.accounts import Account
@@ -14,14 +12,11 @@ from marsad.reading.roles_state import BYSTANDERS, RoledActor
 from marsad.reading.windows import inside
 from marsad.text import fold
 
-_STEMS = ("اتهم", "متهم", "يتهم", "تتهم", "اتهام")
-_BLAMES = frozenset(fold(w) for w in ("حمل", "حملت", "وحمل", "وحملت", "حملوا", "يحمل", "تحمل", "محملا", "محملة",
-                                      "وحملوا", "محملين"))  # fmt: skip
 _RESPONSIBLE = tuple(fold(w) for w in ("المسؤولية", "مسؤولية", "مسؤوليته", "مسؤوليتها"))
 _STANDING = tuple(fold(w) for w in ("بالوقوف", "بالمسؤولية", "بتنفيذه", "بتنفيذها", "بارتكابها", "بارتكابه", "بالضلوع",
                                     "بالتورط", "بتدبيره", "بتدبيرها", "بتدبير"))  # fmt: skip
 _CARRYING_OUT = frozenset(fold(w) for w in ("بتنفيذ", "بارتكاب", "بشن", "بتدبير"))
-_BY_FORCE = frozenset({"strike", "attack", "explosion", "fight", "people", "toll", "abduction", "destruction"})
+DONE_BY_FORCE = frozenset({"strike", "attack", "explosion", "fight", "people", "toll", "abduction", "destruction"})
 _REACH = 3
 """Sentences behind a deed within which an accusation means it."""
 _NAMED = 12
@@ -33,10 +28,10 @@ def add_accused(phrases: Phrases, accounts: list[Account]) -> list[Account]:
     if not accounts:
         return accounts
     spent: list[Account] = []
-    for at, word in enumerate(phrases.doc.all_words):
-        if not _accuses(word):
-            continue
-        accused = _accused(phrases, at, blames=word in _BLAMES)
+    cued, end = phrases.known.cued, len(phrases.doc.tokens)
+    blaming = set(cued("blames", 0, end))
+    for at in sorted(blaming.union(cued("accuses", 0, end))):
+        accused = _accused(phrases, at, blames=at in blaming)
         meant = _meant(phrases, accounts, at) if accused is not None else None
         if accused is None or meant is None:
             continue
@@ -44,11 +39,6 @@ def add_accused(phrases: Phrases, accounts: list[Account]) -> list[Account]:
         meant.actors = [RoledActor(accused, "initiator"), *kept]
         spent += [a for a in accounts if a is not meant and a.family == "words" and _holds(a, at)]
     return [a for a in accounts if not any(a is one for one in spent)] if spent else accounts
-
-
-@lru_cache(maxsize=8192)
-def _accuses(word: str) -> bool:
-    return word in _BLAMES or word.removeprefix("و").startswith(_STEMS)
 
 
 def _accused(phrases: Phrases, at: int, *, blames: bool) -> ActorPhrase | None:
@@ -79,7 +69,7 @@ def _armed(actor: str | None) -> bool:
 def _meant(phrases: Phrases, accounts: list[Account], at: int) -> Account | None:
     """The deed that somebody is accused of: one told in the sentence itself, else the last one before it."""
     sentence = phrases.doc.tokens[at].sentence
-    told = [a for a in accounts if a.status.value in SETTLED and a.family in _BY_FORCE and not a.status.recalled]
+    told = [a for a in accounts if a.status.value in SETTLED and a.family in DONE_BY_FORCE and not a.status.recalled]
     here = [a for a in told if _holds(a, at)]
     near = [a for a in told if 0 <= sentence - _ends(phrases, a) <= _REACH and min(a.evidence)[0] <= at]
     chosen = (here or sorted(near, key=lambda a: min(a.evidence)[0]))[-1:]

@@ -1,6 +1,8 @@
 """Governments that fight by their forces, and whom those fight who have one enemy alone."""
 
 from marsad.model.actors import registry
+from marsad.model.countries import by_country, countries_with
+from marsad.model.traits import having
 from marsad.reading.accounts import Account
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import RoledActor
@@ -48,31 +50,34 @@ def _of_the_side(account: Account) -> None:
             result.group = forces.get(entry.country)
 
 
-_ISRAEL = "il-forces"
-_THERE = frozenset({"LB", "PS", "IL"})
-_OTHERS = frozenset({"ps-fatah", "ps-popular-forces"})
+_FACING = by_country("facing")
+_ONE_ENEMY, _OTHER_ENEMIES = having("one-enemy"), having("other-enemies")
+_OF_ONE_ENEMY = countries_with("one_enemy")
 
 
-def face_israel(phrases: Phrases, account: Account) -> None:
-    """«استهدف الحزب موقع الراهب بالمدفعية»: of whom the report says nothing nearer, Israel's forces are the target."""
-    if account.family not in _BY_ARMS or phrases.country not in _THERE:
+def face_the_enemy(phrases: Phrases, account: Account) -> None:
+    """«استهدف الحزب موقع الراهب بالمدفعية»: of whom the report says nothing nearer, the forces that all
+    groups face there are the target.
+    """
+    enemy = _FACING.get(phrases.country or "")
+    if account.family not in _BY_ARMS or enemy is None:
         return
     if any(a.role in ("target", "victim") and a.actor.id is not None for a in account.actors):
         return
     did = [a.actor.id for a in account.actors if a.role == "initiator"]
     if not did or not all(map(_has_one_enemy, did)):
         return
-    named = next((a for a in phrases.actors if a.id == _ISRAEL), None)
+    named = next((a for a in phrases.actors if a.id == enemy), None)
     if named is not None:
         account.actors = [*account.actors, RoledActor(named, "target")]
 
 
 def _has_one_enemy(id: str | None) -> bool:
-    """Whether a group is one that the reports know fighting Israel's forces and hardly anybody else there."""
-    if id == "lb-hezbollah":
+    """Whether a group is one that the reports know fighting those forces and hardly anybody else there."""
+    if id in _ONE_ENEMY:
         return True
     entry = registry().get(id or "")
-    return entry is not None and entry.country == "PS" and entry.kind == "group" and id not in _OTHERS
+    return entry is not None and entry.country in _OF_ONE_ENEMY and entry.kind == "group" and id not in _OTHER_ENEMIES
 
 
 def strikes_arms(account: Account) -> bool:

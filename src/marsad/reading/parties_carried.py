@@ -9,6 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from marsad.model.actors import IRREGULARS, STATES, ancestors
+from marsad.model.traits import having
 from marsad.reading.account_facts import OPERATIONS, SETTLED
 from marsad.reading.accounts import Account
 from marsad.reading.deeds import Deed
@@ -194,7 +195,7 @@ def _carry_foe(phrases: Phrases, accounts: list[Account]) -> None:
     if sender is not None and sender.role == "target" and any(is_struck(a, sender) for a in accounts):
         sender = None  # «قصف الحرس الثوري مقرا للحزب …. وأسقطت الدفاعات مسيرتين»: they may be of whoever struck it
     for account in accounts:
-        if named is not None and named.actor.id in _ONE_ENEMY and _kills_gunmen(account):
+        if named is not None and named.actor.id in _PLAIN_GUNMEN and _kills_gunmen(account):
             kept = [a for a in account.actors if a.role != "target"]
             account.actors = [*kept, named._replace(role="target")]
             continue
@@ -222,10 +223,10 @@ def _took_part(phrases: Phrases, account: Account) -> bool:
     return any(w.removeprefix("و").removeprefix("ب").removeprefix("ال").startswith(_FIGHTERS) for w in words)
 
 
-_CLANS = frozenset({"iq-tribes"})
+_CLANS = having("feuding-clans")
 _FIGHTERS = ("متورط", "مشارك", "متسبب", "متشاجر", "متنازع", "طرفين", "متخاصم", "مثيري", "مسببي", "اطراف النزاع")
-_ONE_ENEMY = frozenset({"is", "so-al-shabaab", "jnim", "boko-haram", "ye-aqap", "eg-is-sinai"})
-_NO_SENDERS = frozenset({"protesters", "il-settlers", "unidentified-armed-group"})
+_NO_SENDERS = having("no-side") | having("settlers")
+_PLAIN_GUNMEN = having("plain-gunmen")
 
 
 def _only(parties: list[RoledActor]) -> RoledActor | None:

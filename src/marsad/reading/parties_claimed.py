@@ -95,7 +95,8 @@ def _claimant(phrases: Phrases, at: int) -> ActorPhrase | None:
         return None  # «نفت الكتائب تبني الهجوم»
     rest = words[at + 1 : subject.first] + phrases.doc.words(end, min(end + _OBJECT, sentence.last))
     told = [w for w in rest if w[0].isalpha()]
-    claimed_it = words[at].endswith(("ه", "ها"))  # «وتبنته المجموعة»
+    claimed_it = words[at].endswith(("ه", "ها"))  # «وتبنته المجموعة», «وتبنت [العملية] سرايا س عبر معرفاتها»
+    claimed_it = claimed_it or any(_deed(w) for w in words[at + 1 : max(subject.first, at + 1)])
     return subject if claimed_it or not told or any(_deed(w) for w in told) else None
 
 

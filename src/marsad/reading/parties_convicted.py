@@ -3,12 +3,12 @@
 from marsad.model.actors import GROUPS
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
+from marsad.reading.parties_accused import DONE_BY_FORCE
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import RoledActor
 from marsad.reading.sides import inter
 from marsad.reading.windows import inside
 
-_BY_FORCE = frozenset({"strike", "attack", "explosion", "fight", "people", "toll", "abduction", "destruction"})
 _REACH = 3
 """Sentences behind a trial within which it tells what the convicts did."""
 _BEFORE = 6
@@ -26,7 +26,7 @@ def add_convicts(phrases: Phrases, accounts: list[Account]) -> None:
             continue
         for account in accounts:
             near = 0 <= account.sentence - trial.sentence <= _REACH
-            if near and account.family in _BY_FORCE and _did(phrases, account, group):
+            if near and account.family in DONE_BY_FORCE and _did(phrases, account, group):
                 kept = [a for a in account.actors if a.role != "initiator"]
                 account.actors = [RoledActor(group, "initiator"), *kept]
 

@@ -1,12 +1,12 @@
 """Courts as parties: who tries is the doer, those tried its targets."""
 
 from marsad.model.actors import registry
+from marsad.model.countries import by_country
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import RoledActor
 from marsad.reading.who_context import forces_at_home
-from marsad.reading.who_pieces import generic_rows
 from marsad.reading.windows import inside
 
 
@@ -70,14 +70,11 @@ def _ends_court(word: str) -> bool:
     return word in _BEHIND_COURT or word.startswith(_SENTENCES)
 
 
-_JUDICIARIES = {"IQ": "iq-judiciary"}
-_OWN_COURTS = frozenset({"SY", "LB", "SD", "YE", "LY"})
-"""Countries of which all courts are the government's."""
+_JUDICIARIES = by_country("judiciary")
 
 
 def _judiciary(phrases: Phrases) -> str | None:
     """Whose courts are those of the country that the report is on."""
     if phrases.country is None:
         return forces_at_home(phrases.home, "government") if phrases.home is not None else None
-    known = generic_rows()["government"].get(phrases.country.lower()) if phrases.country in _OWN_COURTS else None
-    return known or _JUDICIARIES.get(phrases.country)
+    return _JUDICIARIES.get(phrases.country)

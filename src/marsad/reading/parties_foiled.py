@@ -1,7 +1,6 @@
 """An attack that forces foiled: they are whom it was directed at, and those who fell in it had made it."""
 
 from marsad.reading.accounts import Account
-from marsad.reading.deeds import REPELS
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_state import RoledActor
 from marsad.reading.sides import kind_of
@@ -47,17 +46,15 @@ def settle_foiled(phrases: Phrases, account: Account) -> None:
 def _foiled(phrases: Phrases, account: Account) -> int | None:
     """The noun of an attack behind a word for foiling it."""
     first, last = account.evidence[0]
-    words = phrases.doc.words(first, last)
-    for at, word in enumerate(words):
-        if not word.lstrip("وب").removeprefix("ال").startswith(REPELS):
-            continue
-        before = words[max(at - _REACH, 0) : at]
-        if word.endswith(("ه", "ها")) and any(w.startswith(_ATTACK) for w in before):
-            return first + at - 1  # «قادوا هجوما فاشلا، [صدته] قوات الأمن»
-        near = words[at + 1 : at + _REACH]
+    words = phrases.doc.all_words
+    for at in phrases.known.cued("repels", first, last):
+        before = words[max(at - _REACH, first) : at]
+        if words[at].endswith(("ه", "ها")) and any(w.startswith(_ATTACK) for w in before):
+            return at - 1  # «قادوا هجوما فاشلا، [صدته] قوات الأمن»
+        near = words[at + 1 : min(at + _REACH, last)]
         found = next((i for i, w in enumerate(near) if w.lstrip("لب").removeprefix("ال").startswith(_ATTACK)), None)
         if found is not None:
-            return first + at + 1 + found
+            return at + 1 + found
     return None
 
 

@@ -1,11 +1,12 @@
 """Former fighters: «عنصر سابق في فصائل المعارضة» bears no arms any more, so that he is a civilian."""
 
+from marsad.model.traits import having
 from marsad.reading.accounts import Account
 from marsad.reading.phrases import Phrases
 from marsad.text import fold
 
 # Groups that are no more, whose former men went home.
-_GONE = frozenset({"syria-rebels", "sy-fsa"})
+_GONE = having("disbanded")
 _FORMER = tuple(fold(w) for w in ("سابق", "السابق"))
 _LEADERS = tuple(fold(w) for w in ("قيادي", "قائد", "القيادي", "القائد", "زعيم", "أمير"))
 _REACH = 4

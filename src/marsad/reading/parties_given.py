@@ -159,4 +159,7 @@ def _from_whom(phrases: Phrases, account: Account) -> list[RoledActor]:
 
 def _takes_over(phrases: Phrases, account: Account) -> bool:
     words = (phrases.doc.all_words[d.first].lstrip("و") for d in account.deeds)
-    return any(w.startswith(("تسلم", "استلم", "يتسلم", "تتسلم", "يستلم", "تستلم")) for w in words)
+    return any(w.startswith(_TAKES) for w in words)
+
+
+_TAKES = ("تسلم", "استلم", "يتسلم", "تتسلم", "يستلم", "تستلم", "تلقي", "تلقت", "يتلقي", "تتلقي", "حصل", "يحصل", "تحصل")

@@ -3,39 +3,17 @@
 Such a sentence tells no happening, so it makes no account: what it says belongs to the operation told before it.
 """
 
-from functools import lru_cache
-
 from marsad.reading.account_facts import OPERATIONS
 from marsad.reading.accounts import Account
 from marsad.reading.clauses import Clause
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles import assign_roles
 from marsad.reading.roles_state import BESIDE
-from marsad.text import fold
 
 _BY_FORCE = OPERATIONS | {"strike", "attack", "fight", "forces"}
 _BY_KIND = frozenset({"return"})
 # For how many sentences an operation is still the one spoken of.
 _REACH = 2
-_MEANT = tuple(
-    fold(w)
-    for w in (
-        "العملية",
-        "العمليات",
-        "الحملة",
-        "الهجوم",
-        "المداهمة",
-        "الإنزال",
-        "الغارة",
-        "الضربة",
-        "الواجب",
-        "العودة",
-        "الانتشار",
-        "الانسحاب",
-    )
-)
-
-
 def add_later_parties(phrases: Phrases, accounts: list[Account]) -> None:
     """Give each operation the parties that a later sentence names, which tells no happening of its own."""
     told: dict[int, Account] = {}
@@ -50,14 +28,8 @@ def add_later_parties(phrases: Phrases, accounts: list[Account]) -> None:
         operation = next((told[i] for i in range(index - 1, index - 1 - _REACH, -1) if i in told), None)
         if operation is None or not (operation.family in _BY_FORCE or operation.kind in _BY_KIND):
             continue
-        words = phrases.doc.words(later.first, later.last)
-        if any(_means_it(w) for w in words):
+        if phrases.known.cued("operation", later.first, later.last):
             _add(phrases, operation, Clause(later.first, later.last, index, ()))
-
-
-@lru_cache(maxsize=8192)
-def _means_it(word: str) -> bool:
-    return "ال" in word and word.lstrip("وبف").startswith(_MEANT)  # all of these have the article
 
 
 def _add(phrases: Phrases, operation: Account, clause: Clause) -> None:

@@ -2,6 +2,7 @@
 
 from marsad.model.actors import ancestors, registry
 from marsad.model.mention import Role
+from marsad.model.traits import having
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.phrases import Phrases
@@ -11,7 +12,7 @@ from marsad.reading.sides import kind_of
 
 _TOLLS = frozenset({"toll", "justice", "people", "talk", "agreement", "protest", "aggregate", "release", "words"})
 _HELD = frozenset({"arrested", "abducted"})
-_NO_SIDES = frozenset({None, "protesters", "unidentified-armed-group"})
+_NO_SIDES = having("no-side") | {None}
 _OURS = frozenset(("جنودنا", "قواتنا", "عناصرنا", "مقاتلينا", "مجاهدينا", "ضباطنا"))
 
 

@@ -1,5 +1,7 @@
 """Whom somebody took: people of no stated side who are abducted, or arrested by the occupier, are civilians."""
 
+from marsad.model.countries import countries_with
+from marsad.model.traits import having
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.outcome_sides import OCCUPIERS
@@ -25,12 +27,12 @@ def settle_held(phrases: Phrases, account: Account) -> None:
         account.results = [r._replace(kind="abducted") if r.kind == "arrested" else r for r in account.results]
         settle_abducted(phrases, account)
         return
-    if (phrases.country == "PS" and did & OCCUPIERS) or took_hostages(account):
+    if (phrases.country in _OCCUPIED and did & OCCUPIERS) or took_hostages(account):
         _make_civilians(phrases, account)
 
 
-_NO_AUTHORITY = frozenset({"is", "al-qaeda", "eg-is-sinai", "jnim", "boko-haram", "so-al-shabaab", "ye-aqap", "sd-rsf",
-                           "unidentified-armed-group", "sy-jaysh-khalid", "sy-hurras-al-din"})  # fmt: skip
+_NO_AUTHORITY = having("no-authority")
+_OCCUPIED = countries_with("occupied")
 
 
 def _make_civilians(phrases: Phrases, account: Account) -> None:

@@ -9,7 +9,7 @@ from marsad.model.actors import GROUPS
 from marsad.model.mention import Fate
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people_behind import PLACE_TYPES, RANK_LEADS, Behind
-from marsad.reading.people_fates import close_to, fate_of, fate_of_series, headed, of_his
+from marsad.reading.people_fates import behind_aide, close_to, fate_of, fate_of_series, headed, of_his
 from marsad.reading.people_names import PLACE_NOUNS, Names, PersonPhrase
 from marsad.reading.people_private import find_private
 from marsad.reading.people_records import Title, one_for_bynames
@@ -53,6 +53,7 @@ def find_people(
     """
     reader = _Reader(doc, tables or NameTables(matches, len(doc.tokens)), actors)
     public = [p._replace(fate=_fate(reader, p)) for p in reader.read()]
+    public = [p for p in public if p.fate is None or not behind_aide(reader.words, p.whole[0])]
     private = find_private(reader, [p.whole for p in public])
     return one_for_bynames(reader, sorted([*public, *private], key=lambda p: p.whole)) if private else public
 
@@ -198,6 +199,9 @@ class _Reader(Behind):
         last = self.name(end, lenient=lenient)
         if last is None:
             return self._office(match)
+        if begin == end and self._ranked_ahead(last):  # «آمر غرفة عمليات عمر المختار [العميد فلان]»
+            title_end, (begin, end) = last, self._ranks(last)
+            last = self.name(end, lenient=True) or end + 1
         title = Title(at, title_end, match)
         person = self._person(at, end, last, title, (begin, end) if end > begin else None)
         after = self._title_after(last)
@@ -274,6 +278,8 @@ class _Reader(Behind):
             return None
         if at and match.last - at == 1 and (self.given(at - 1) or self.widely_given(at - 1)):
             return None  # «ونبيل [الحلو]»: another one of the family
+        if at and not match.prefix and self.given(at - 1) and at - 1 not in self.ranks and at - 1 not in self.titles:
+            return None  # «أيمن [كامل إدريس]»
         if at - 1 in self.actor_ends and match.last - at == 1 and self._quoted_here(at):
             return None  # «الحركة الشعبية "[الحلو]"»: a wing called after its leader
         longer = self.leaders.get(at - 1)

@@ -132,6 +132,17 @@ def close_to(words: list[str], begin: int) -> bool:
     return begin > 1 and words[begin - 1] == "من" and words[begin - 2].startswith(_LOYAL)
 
 
+def behind_aide(words: list[str], begin: int) -> bool:
+    """«قتل أحد مساعدي [زعيم الحركة فلان]»: another one's men, by whose leader they are only told apart."""
+    return begin > 0 and words[begin - 1].removeprefix("و") in _AIDES
+
+
+_AIDES = frozenset(fold(w) for w in ("مساعدي", "مساعد", "مرافقي", "مرافق", "حراس", "حارس", "سائق", "معاوني", "مقربي",
+                                     "أتباع", "أنصار", "أقارب", "نجل", "نجلي", "أنجال", "شقيق", "شقيقة", "صهر", "أبناء",
+                                     "ابن", "ابنة", "حفيد", "أحفاد", "والد", "والدة", "زوجة", "أرملة", "عم", "خال",
+                                     "مستشاري", "خليفة", "حماية", "عناصر", "رجال", "مقاتلي", "مسلحي"))
+
+
 def of_his(names: Names, begin: int) -> bool:
     """Whether what befell is told of somebody else or of a thing: «منزل فلان», «نجل فلان», «على يد فلان»."""
     return begin - 1 in names.tables.his

@@ -159,6 +159,8 @@ class Names(NameWords):
                 break  # a byname in quotation marks is none of the name
             if last > at and (self._office_begins(last) or self.doc.raw[token.start - 1] == "_"):
                 break  # «#وكالة_الوادي»
+            if last > at + 1 and self._ranked_ahead(last):
+                break  # «غرفة عمليات عمر المختار [العميد فلان]»
             if last > at and self._titled_name(last):
                 last += 1
                 continue
@@ -215,6 +217,12 @@ class Names(NameWords):
             family = family or named
             last += 1
         return self._up_to_byname(last) if last > at else None
+
+    def _ranked_ahead(self, at: int) -> bool:
+        """Whether an officer's rank stands at a token, his name behind it."""
+        rank = self.ranks.get(at)
+        ranked = rank is not None and rank.entry.id == "rank" and self.words[at].startswith("ال")
+        return ranked and rank is not None and self.name(rank.last, lenient=True) is not None
 
     def _and_more(self, at: int) -> bool:
         """Whether «و» goes on to somebody else behind a kunya's noun: «أم [وطفلها]», but «أم وليد»."""

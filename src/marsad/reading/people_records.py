@@ -7,7 +7,7 @@ from marsad.model.actors import GROUPS, registry
 from marsad.reading.people_names import Names, PersonPhrase
 from marsad.reading.sides import inter
 from marsad.reading.who_pieces import clitics, closed
-from marsad.text import without_unseen
+from marsad.text import fold, without_unseen
 from marsad.text.records import Record
 
 _SO_CALLED = (["يسمي"], ["تسمي"], ["يعرف"], ["تعرف"])
@@ -33,6 +33,12 @@ class Title(Record):
     first: int
     last: int
     match: Match
+
+
+def nominative(name: str) -> str:
+    """«أبا فهد», «أبي فهد» as it is listed: «أبو فهد»."""
+    head, _, rest = name.partition(" ")
+    return f"أبو {rest}" if rest and fold(head) in ("ابا", "ابي") else name
 
 
 class Records(Names):
@@ -101,12 +107,6 @@ class Records(Names):
                 end += 1
         return Title(at, end, match)
 
-    def _ranked_ahead(self, at: int) -> bool:
-        """Whether an officer's rank stands at a token, his name behind it."""
-        rank = self.ranks.get(at)
-        ranked = rank is not None and rank.entry.id == "rank" and self.words[at].startswith("ال")
-        return ranked and rank is not None and self.name(rank.last, lenient=True) is not None
-
     @staticmethod
     def _outlet(actor: str | None) -> bool:
         entry = registry().get(actor or "")
@@ -172,7 +172,7 @@ class Records(Names):
             first=name_at,
             last=last,
             span=self.span(name_at, last),
-            name=self.text(name_at, last),
+            name=nominative(self.text(name_at, last)),
             role=self._role(title) if title is not None else None,
             organisation=self._organisation(title, end if trailing else name_at) if service is None else service,
             rank=self.text(*rank) if rank is not None and self.ranks[rank[0]].entry.id == "rank" else None,

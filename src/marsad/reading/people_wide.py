@@ -14,6 +14,7 @@ from marsad.reading.people_aimed import aimed_at, of_home, of_kin
 from marsad.reading.people_fates import FATES, fate_of, fate_of_series, headed, mourned_by, of_his
 from marsad.reading.people_names import PLACE_NOUNS, Names, PersonPhrase
 from marsad.reading.people_private import is_enemy, well_named
+from marsad.reading.people_records import nominative
 from marsad.text import Doc, fold, without_unseen
 
 _LED = frozenset(
@@ -335,7 +336,7 @@ def _speaks_before(names: Names, begin: int, last: int) -> bool:
 def _made(names: Names, place: Covered, begin: int, *, leader: bool = False) -> PersonPhrase:
     start = start_of(names.doc, place.first)
     span = (start, names.doc.tokens[place.last - 1].end)
-    name = without_unseen(names.doc.raw[span[0] : span[1]])
+    name = nominative(without_unseen(names.doc.raw[span[0] : span[1]]))
     whole = (start if begin == place.first else names.doc.tokens[begin].start, span[1])
     actor = _whose(names, place.first - 1) if leader else None
     if leader:

@@ -11,7 +11,7 @@ from marsad.model.mention import OtherPlace, Place, Span, Zone
 from marsad.reading.places_disputed import disputed, named_for_capital
 from marsad.reading.places_found import Found
 from marsad.reading.places_links import chain, link
-from marsad.reading.places_points import Spot, located, related
+from marsad.reading.places_points import WIDE, Spot, located, related
 from marsad.reading.places_resolve import TOWNS, Resolver
 from marsad.reading.places_scan import Scanner
 from marsad.reading.places_words import in_group
@@ -28,8 +28,6 @@ _ROLES = ("hospital", "home", "origin", "command", "organisation", "party", "cau
 _WITHIN = frozenset({"street", "square", "site", "junction", "camp", "bridge"})
 _IN_TOWN = _WITHIN | {"neighbourhood", "hospital", "facility"}
 _UNITS = frozenset({"district", "subdistrict"})
-# Types that a text may name without narrowing down where it was.
-_WIDE = frozenset({"governorate", "country", "region", "sea", "operations_command", "sector", "line", "road"})
 
 
 class PlacePhrase(Record):
@@ -212,8 +210,9 @@ def _kind(found: Found, entry: Entry | None) -> str | None:
         return found.kind
     if entry is None:
         return found.kind
-    if entry.type == "governorate" and (found.kind in ("city", "town") or found.group == "road"):
-        return "city"
+    named = found.kind in ("city", "town") or found.group == "road" or (found.vicinity == "near" and not found.kind)
+    if entry.type == "governorate" and named:
+        return "city"  # «قرب الرقة»
     if found.group in ("type", "known") and found.kind in _UNITS and entry.type in ("city", "town", "village"):
         return found.kind  # the unit of which the tables only hold the seat
     return entry.type
@@ -272,7 +271,7 @@ def _precision(found: Found, entry: Entry | None, kind: str | None, unsure: bool
         return 2
     if kind == "city" and entry is not None and entry.type == "governorate":
         base = 1
-    elif kind in _WIDE:
+    elif kind in WIDE:
         bare = entry is not None and entry.type == "governorate" and not found.kind and not found.rural
         base = 2 if bare and found.vicinity else 3
     elif found.rural:

@@ -1,6 +1,7 @@
 """Whether a candidate is a place at all: a name that is also a word or a person's needs evidence in the text."""
 
 from marsad.gazetteer import Entry
+from marsad.model.countries import countries_with
 from marsad.reading.places_around import struck
 from marsad.reading.places_found import Found
 from marsad.reading.places_names import Names
@@ -8,7 +9,7 @@ from marsad.reading.places_words import common_names, given_names, in_group, wor
 
 _PREPOSITIONS = frozenset({"في", "من", "علي", "الي", "قرب", "بين", "نحو", "باتجاه", "عند", "داخل", "محيط"})
 # Countries whose small towns are looked for without further evidence.
-_COVERED = frozenset({"IQ", "SY", "LB", "PS", "YE", "SD", "LY"})
+_COVERED = countries_with("small_towns")
 _OPERATIONS = frozenset({"عمليه", "عمليات", "حمله", "معركه", "العمليه", "المعركه"})
 _OPENING = frozenset('«"“”(')
 _COMMAS = frozenset("،,")
@@ -63,6 +64,8 @@ class Evidence:
             return True
         if doubt == 3 or (doubt and self._beside_noun(found)):
             return False
+        if doubt and self._in_row(k):
+            return True
         if doubt == 0 and len(name) == 1 and top.id.startswith("gn-") and top.country not in _COVERED:
             return located or self._headed(found)
         if doubt == 0:
@@ -70,14 +73,18 @@ class Evidence:
         if strong or found.group == "listed":
             # «عملية جديدة في شمال سوريا»: what follows makes a place of an adjective only where one can stand.
             stands = found.group == "listed" or self._prepositional(found) or self._headed(found)
-            return doubt == 1 or alone or (self.governs[k] is not None and stands) or found.direction is not None
+            if doubt == 1 or alone or (self.governs[k] is not None and stands) or found.direction is not None:
+                return True
+            if found.vicinity != "near" or not found.exact:
+                return False
         if located and top.type == "desert" and found.exact and not top.guard:
             return True  # «بالبادية»
         if not located or not (top.rank >= 6 or any(o.type in _SEATS for o in self.options[k])):
             return False
         if doubt == 1 and found.exact and not top.guard and " ".join(name) not in common_names():
             return True  # «في تكريت»: of several places, but hardly a word
-        plain = doubt == 1 or (name[0].startswith("ال") and self.words[found.first - 1] == "في" and not found.clitic)
+        led = found.vicinity == "near" or (self.words[found.first - 1] == "في" and not found.clitic)
+        plain = doubt == 1 or (name[0].startswith("ال") and led)
         return plain and (self._company(k) or self._at_deed(found))
 
     def _goes_on_list(self, k: int) -> bool:
@@ -97,6 +104,22 @@ class Evidence:
         if not sure and one.clitic == "و" and one.candidates:
             sure = self._goes_on_list(k - 1)
         return sure and beside.admin1 is not None and (beside.country, beside.admin1) in units
+
+    def _in_row(self, k: int) -> bool:
+        """«قرب سنجار وحديثة وأربيل»: between two sure names of its country, joined to both by «و»."""
+        if not 0 < k < len(self.found) - 1:
+            return False
+        found, one, other = self.found[k], self.found[k - 1], self.found[k + 1]
+        if found.clitic != "و" or other.clitic != "و" or one.last != found.first or other.first != found.last:
+            return False
+        return found.exact and all(self._is_sure(j, self.options[k][0].country) for j in (k - 1, k + 1))
+
+    def _is_sure(self, k: int, country: str | None) -> bool:
+        """Whether it is well known, or no word, and lies in the country."""
+        top = self.options[k][0] if self.options[k] and self.found[k].exact else None
+        if top is None or top.country != country:
+            return False
+        return top.rank >= 7 or not self.gazetteer.needs_evidence(self._name(self.found[k]))
 
     def _names_operation(self, found: Found) -> bool:
         """Whether it stands in quotation marks behind «عملية», «غرفة عمليات»: an operation's name («نبع السلام»)."""

@@ -96,6 +96,7 @@ def link(doc: Doc, words: list[str], all_found: list[Found], gazetteer: Gazettee
         if _joined(words, a, b) and (levels[k + 1] < below[k] or related):
             governs[k] = k + 1
     _past_landmarks(words, all_found, levels, governs)
+    _past_lands(words, all_found, levels, governs)
     _share(all_found, governs)
     return governs
 
@@ -148,6 +149,22 @@ def _past_landmarks(words: list[str], all_found: list[Found], levels: list[int],
             continue
         if levels[c] < levels[k] or all_found[c].direction:
             governs[k] = c
+
+
+def _past_lands(words: list[str], all_found: list[Found], levels: list[int], governs: list[int | None]) -> None:
+    """«بلدة س غرب النيجر، في منطقة تيلابيري»: the governorate behind the part of the country governs as well."""
+    for k in range(len(all_found) - 2):
+        b, c = governs[k], all_found[k + 2]
+        if b != k + 1 or governs[b] is not None or levels[b] > _LAND or not _LAND < levels[k + 2] < levels[k]:
+            continue
+        between = [w for w in words[all_found[b].last : c.first] if w not in _MARKS]
+        if c.group in _UNIT_WORDS and c.candidates and "و" not in c.clitic and _BELONGING.issuperset(between):
+            governs[k], governs[k + 2] = k + 2, governs[k + 2]
+
+
+_UNIT_WORDS = frozenset({"type", "known", "area"})
+_LAND = 1
+"""The level of countries and their parts."""
 
 
 def _share(all_found: list[Found], governs: list[int | None]) -> None:

@@ -30,8 +30,16 @@ class Lists(Names):
         found = Found(first, last, name, last, cut, cut if name == first else name_cut, sense.clitic, kind, group,
                       places, exact)  # fmt: skip
         self._around(found)
+        if found.clitic == "و" and not (group or found.vicinity or kind):
+            self._near_too(found)
         self.found.append(found)
         return found
+
+    def _near_too(self, found: Found) -> None:
+        """«قرب سنجار والقيارة»: near both."""
+        one = self.found[-1] if self.found else None
+        if one is not None and one.last == found.first and one.vicinity == "near" and not one.group:
+            found.vicinity = "near"
 
     def _around(self, found: Found) -> None:
         """Take in what stands before the phrase, as far as the phrase before it."""

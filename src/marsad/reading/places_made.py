@@ -13,7 +13,7 @@ from marsad.reading.places_names import is_glued
 from marsad.reading.places_rural import Rural
 from marsad.reading.places_words import Sense, in_group, senses
 from marsad.reading.time_words import time_word
-from marsad.text.numerals import starts_number
+from marsad.text.numerals import read_ordinal, starts_number
 
 _QUARTER = "الحي"
 _SHORTEST_ALONE = 4
@@ -31,7 +31,9 @@ _OLD_AND_NEW = frozenset({"القديم", "الجديد"})
 _BY_ROAD = frozenset({"علي", "قرب", "عند"})
 _CONTROL = "سيطره"
 _IN_CONTROL = frozenset({"في", "من"})
-_AT_CHECKPOINTS = frozenset({"قرب", "عند", "بمحاذاه"})
+_AT_CHECKPOINTS = frozenset(
+    {"قرب", "عند", "بمحاذاه", "بجوار", "محيط", "بمحيط", "منطقه", "بمنطقه", "باتجاه", "من", "مقابل", "استهدف", "امام"}
+)
 
 
 @lru_cache(maxsize=128)
@@ -89,17 +91,20 @@ class Made(Rural):
         held = ambush and before in _IN_CONTROL and sense.stem == _CONTROL
         if ambush and before != "علي" and not held:
             return i
-        if j >= self.limit or self.taken[j] or not self.words[j].startswith("ال"):
+        if j >= self.limit or self.taken[j]:
             return i
         known = self.known(j)[0]
-        end = known if known > j else self.lone(j)
+        end = known if known > j else self.lone(j) if self.words[j].startswith("ال") else j + self._own_word(j)
+        last = self.epithets(end)
         if held and (end == j or self.is_lexical(j)):
             return i  # «في سيطرة الصقور», not «في سيطرة التنظيم»
-        told = held or self.chain_follows(end)
-        if end == j or not self.closes(end) or (ambush and not told):
+        told = held or last > end or self.chain_follows(end)
+        if not (self.words[j].startswith("ال") or last > end):
+            return i  # «كمين زهدان العسكري»
+        if end == j or not self.closes(last) or (ambush and not told):
             return i  # «الهجوم على كمين الصفا جنوبي رفح», not «في كمين للجيش»
-        self._add(i, end, i, sense, (), True, kind=sense.groups["guarded"], group="named")
-        return end
+        self._add(i, end, i, sense, (), True, kind=sense.groups["guarded"], group="named").last = last
+        return last
 
     def _name_behind(self, j: int) -> tuple[int, tuple[int, ...], bool]:
         end, places, exact = self.known(j)
@@ -129,19 +134,22 @@ class Made(Rural):
 
     def _part_of_town(self, i: int, sense: Sense) -> int:
         """«إلى الحي الغربي», «بالحي رقم 3», «على الطريق الدائري جنوب س»: a part named by its side, number or sort."""
-        j, kind = i + 1, sense.groups.get("again") or sense.groups.get("named") or ""
+        j, kind = i + 1, sense.groups.get("again") or sense.groups.get("named") or sense.groups.get("type") or ""
         word = self.words[j] if j < self.limit else ""
         if not word or self.taken[j]:
             return 0
         led = sense.preposition or (i > 0 and self.words[i - 1] in _LED_TO)
         if kind == "neighbourhood" and led and word == "رقم" and j + 1 < self.limit and self.words[j + 1].isdecimal():
             return self._add(i, j + 2, i, sense, (), True, kind=kind, group="named").last
+        if kind == "neighbourhood" and led and word.startswith("ال") and (read := read_ordinal(self.words, j)):
+            return self._add(i, j + read[1], i, sense, (), True, kind=kind, group="named").last  # «في الحارة الأولى»
         if kind == "neighbourhood" and led and in_group(word, "side"):
             end = self._sides(j)  # with its town behind it, the town is what is told
             if end < self.limit and (self.lies_in(end) or self.words[end] == "من"):
                 return 0
             return self._add(i, end, i, sense, (), True, kind=kind, group="named").last
-        if kind == "road" and word in _ROADS and self._runs(i) and (self.chain_follows(j + 1) or self.lies_in(j + 1)):
+        led = sense.preposition or self._runs(i)
+        if kind == "road" and word in _ROADS and led and (self.chain_follows(j + 1) or self.lies_in(j + 1)):
             return self._add(i, j + 1, i, sense, (), True, kind=kind, group="named").last
         return 0
 
@@ -175,6 +183,9 @@ class Made(Rural):
         """«في العاصمة الليبية», «بالعاصمة»: the capital of that country, or of the one told last, without its name."""
         before = self.words[i - 1] if i else ""
         about = any("vicinity" in s.groups for s in senses(before))
+        headed = i > 0 and i - 1 == self.sentence_first(i)
+        if not about and (j > i + 1 or headed):
+            about = any("direction" in s.groups for s in senses(before))  # «انفجار جنوب العاصمة»
         if not (before == "في" or sense.clitic.endswith("ب") or (about and not sense.clitic)):
             return i
         code = self.gazetteer.nisbas.get(bare(self.words[i + 1])) if j > i + 1 else None

@@ -17,7 +17,8 @@ _DEFAULT_KM = 5.0
 _BEYOND_KM, _AROUND_KM, _INEXACT = 5.0, 3.0, 0.2
 _FARTHEST_KM = 1_000.0
 """No report tells where something is by what is farther away; and the reckoning holds of short ways alone."""
-_TOO_WIDE = frozenset({"country", "sea", "region", "governorate", "operations_command", "sector", "line", "road"})
+WIDE = frozenset({"country", "sea", "region", "governorate", "operations_command", "sector", "line", "road"})
+"""Types that a text may name without narrowing down where it was."""
 _UNITS = frozenset({"district", "subdistrict"})
 _COMPASS = {"n": (1, 0), "s": (-1, 0), "e": (0, 1), "w": (0, -1)}
 
@@ -72,7 +73,7 @@ def located(found: Found, entry: Entry, other: Entry | None) -> Spot | None:
         if away is None:
             return Spot(*entry.point, found.km)
         return Spot(*_moved(entry.point, away, found.km), round(max(2.0, found.km * _INEXACT), 1))
-    if away is not None and entry.type not in _TOO_WIDE:
+    if away is not None and entry.type not in WIDE:
         far = own / 2 if entry.type in _UNITS else own + _BEYOND_KM
         return Spot(*_moved(entry.point, away, far), round(max(own, far), 1))
     if found.vicinity == "near" and entry.precision_km is not None:

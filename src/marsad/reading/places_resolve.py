@@ -27,7 +27,7 @@ _BESIDE_KM = 30.0
 _BORDER_KM = 110.0
 _NEAR_BORDER_KM = 70.0
 _SMALL = frozenset({"village", "neighbourhood", "settlement"})
-_DIRECTION_KM = 250.0
+_DIRECTION_KM, _VILLAGE_KM = 250.0, 55.0
 _ROUNDED = 1.4
 """By how much a way told in kilometres, mostly that by road, may differ from the straight one."""
 _OUT_OF_TOWN_KM = 60.0
@@ -42,7 +42,6 @@ _OPEN, _MOST_ALTERNATIVES = 1.5, 4
 _WHITHER = frozenset({"الي", "باتجاه", "نحو", "صوب"})
 _BRACKETS = frozenset("()")
 _IN_TOWN = frozenset({"neighbourhood", "street", "square", "junction", "bridge", "site"})
-
 _STREETS = frozenset({"street", "square"})
 _WIDE = frozenset({"governorate", "country", "region"})
 
@@ -177,7 +176,9 @@ class Resolver(Options):
         if not self._only_direction(k):
             return away > (_NEAR_BORDER_KM if entry.type in _SMALL else _BORDER_KM)
         told = max((self.found[j].km or 0.0 for j in chain(k, self.governs)), default=0.0)
-        if away > max(_DIRECTION_KM, told * _ROUNDED) or (away > max(_SETTLED_KM, told) and entry.type in QUARTERS):
+        small = entry.type in _SMALL and not any(self.capital_named(j) for j in chain(k, self.governs))
+        most = max(_VILLAGE_KM if small else _DIRECTION_KM, told * _ROUNDED)
+        if away > most or (away > max(_SETTLED_KM, told) and entry.type in QUARTERS):
             return True
         ways = [self.found[j].direction for j in chain(k, self.governs)]
         return away > _BESIDE_KM and is_opposite(ways[0], above.point, entry.point)
@@ -361,8 +362,6 @@ class Resolver(Options):
     def _holds(self, j: int, above: Entry) -> bool:
         """Whether what it governs may lie in it."""
         return any((o.country, o.admin1) == (above.country, above.admin1) for o in self.options[j])
-
-    # What the record says
 
     def unit(self, k: int) -> tuple[str | None, str | None, str | None]:
         """Country, admin1 and admin2 of a candidate: the chain's governorate before the gazetteer's."""

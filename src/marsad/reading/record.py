@@ -29,7 +29,7 @@ from marsad.reading.dates import TimeExpression
 from marsad.reading.kind_parties import settle_parties
 from marsad.reading.means import MeansPhrase
 from marsad.reading.outcomes import coded_kind, settle_civilians
-from marsad.reading.parties_armed import face_israel, settle_armed
+from marsad.reading.parties_armed import face_the_enemy, settle_armed
 from marsad.reading.parties_foiled import settle_foiled
 from marsad.reading.parties_lost import add_lost
 from marsad.reading.people_class import each_once, standing_of, words_of_standing
@@ -82,7 +82,7 @@ class Recorder:
         status = self._status(account, when)
         settle_parties(self._phrases, account)
         settle_armed(account)
-        face_israel(self._phrases, account)
+        face_the_enemy(self._phrases, account)
         settle_groups(account)
         tell_of_each(self._phrases, account)
         settle_civilians(account)

@@ -78,6 +78,11 @@ _STOPPING = frozenset((*PARTING, "،", "ان", "التي", "الذي", "و"))
 
 def told_beside(phrases: Phrases, count: CountPhrase, fates: list[Match]) -> tuple[Match | None, str] | None:
     """What befell the counted where no word of fate governs them: it was done to them, or to whom they are with."""
+    if count.low is not None and count.of in _MADE and phrases.doc.words(count.last, count.last + 1)[:1] == ["مدمره"]:
+        return None, "destroyed"  # «خسائرهم بلغت 150 قتيلا و24 آلية [مدمرة]»
+    summed_up = _number_of_those(phrases, count, fates)
+    if summed_up is not None:
+        return summed_up, summed_up.entry.id
     done = _done_to_them(phrases, count, fates)
     beside = _with_whom(phrases, count) if done is None else None
     return (done, done.entry.id) if done is not None else (None, beside) if beside is not None else None
@@ -96,6 +101,23 @@ def _done_to_them(phrases: Phrases, count: CountPhrase, fates: list[Match]) -> M
     return noun if noun is not None and words[noun.last - 1].endswith(("ه", "ها", "هم", "هما")) else None
 
 
+def _number_of_those(phrases: Phrases, count: CountPhrase, fates: list[Match]) -> Match | None:
+    """«إن عدد الذين [قضوا] منذ مطلع العام بلغ 250 شخصا»: what befell those whose number is told far behind."""
+    words = phrases.doc.all_words
+    if count.of != "person" or not count.low or words[count.first - 1] not in _COMES_TO:
+        return None
+    for fate in reversed(fates):
+        if fate.last <= count.first and words[fate.first - 1] in _THOSE:
+            before = words[max(fate.first - _TOTAL_REACH, 0) : fate.first]
+            return fate if any(w.lstrip("ول") in _TOTAL for w in before) else None
+    return None
+
+
+_TOTAL_REACH = 4
+_THOSE = frozenset(("من", "الذين", "اللواتي", "ممن", "تم", "جري"))
+_TOTAL = frozenset(("عدد", "اجمالي", "مجموع", "حصيله", "عددا"))
+_COMES_TO = frozenset(("بلغ", "بلغت", "الي", "يبلغ", "تجاوز"))
+_MADE = frozenset({"vehicle", "building", "aircraft"})
 _DONE = frozenset(("جري", "تم", "جرت", "يجري"))
 
 

@@ -28,10 +28,13 @@ def together(phrases: Phrases, counts: list[CountPhrase], index: int) -> bool:
 
 def _of_both(phrases: Phrases, one: CountPhrase, other: CountPhrase) -> bool:
     fates = one.result and other.result and one.result != other.result
-    counted = one.low is not None and one.low == one.high and one.low > _SINGULAR_BEHIND and one.first < one.head
+    counted = one.low is not None and one.high in (None, one.low) and one.low > _SINGULAR_BEHIND
     bare = other.low == other.high == 1 and other.first == other.head == one.last  # «12 قتيلا وجريح» tells two numbers
-    word = phrases.doc.all_words[other.first]
-    return bool(fates and counted and bare and word.startswith("و") and word.endswith("ا"))
+    if not (fates and counted and bare and one.first < one.head):
+        return False
+    words = phrases.doc.all_words  # «مئة قتيل وجريح»: both in the case that the number asks
+    alike = words[one.head].endswith("ا") == words[other.first].endswith("ا")
+    return alike and words[other.first].startswith("و")
 
 
 def told_between(phrases: Phrases, count: CountPhrase, counts: list[CountPhrase], index: int) -> bool:

@@ -25,6 +25,7 @@ from marsad.reading.results_misread import (
     somebody_behind,
     unknown_noun,
 )
+from marsad.reading.results_subject import done_to_another, has_object
 from marsad.reading.results_whose import PERSON_KINDS
 from marsad.reading.windows import inside
 
@@ -58,9 +59,12 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
             continue
         if match.entry.id == "wounded" and of_wounds(phrases, match):
             continue
-        if match.entry.id == "destroyed" and no_destruction(phrases, match):
+        if match.entry.id == "killed" and phrases.doc.words(match.last, match.last + 1) == ["غرقا"]:
             continue
-        if match.entry.row.get("reach") == _RIGHT_BEHIND and not somebody_behind(phrases, match):
+        if match.entry.id == "destroyed" and (no_destruction(phrases, match) or _palmyra(phrases, match)):
+            continue
+        led = match.entry.row.get("reach") == _RIGHT_BEHIND
+        if led and not (somebody_behind(phrases, match) or _fell(phrases, match)):
             continue
         if chosen and match.first < chosen[-1].last and match.entry.id == chosen[-1].entry.id:
             continue
@@ -69,6 +73,21 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
             continue
         chosen.append(match)
     return chosen
+
+
+def _fell(phrases: Phrases, match: Match) -> bool:
+    """«180 مدنيا [سقطوا] خلال يومين»: a verb of falling behind those who fell."""
+    told = phrases.doc.all_words[match.first].endswith("سقطوا") and _numbered(phrases, match.first)
+    return told and not _FELL_SO.intersection(phrases.doc.words(match.last, match.last + 2))
+
+
+_FELL_SO = frozenset(("من", "عن", "بين", "اسري", "جرحي", "مصابين", "ضحيه"))
+
+
+def _palmyra(phrases: Phrases, match: Match) -> bool:
+    """«انفجار لغم في [تدمر]»: the town, spelt like «she destroys»."""
+    named = phrases.doc.all_words[match.first].endswith("تدمر")
+    return named and any(p.last >= match.last for p in inside(phrases.places, match.first - 2, match.last))
 
 
 _RIGHT_BEHIND = "3"
@@ -257,14 +276,14 @@ def _numbered(phrases: Phrases, at: int) -> bool:
 
 def _governing(phrases: Phrases, count: CountPhrase, fates: list[Match], counts: list[CountPhrase]) -> Match | None:
     """The word of fate over a count: the nearest fitting one before it, else a passive verb right behind it."""
-    fitting = [f for f in fates if _fits(f, count) and not _done_to_another(phrases, f)]
+    fitting = [f for f in fates if _fits(f, count) and not done_to_another(phrases, f, count)]
     tokens = phrases.doc.tokens
     after: list[Match] = []
     if any(f.first >= count.last for f in fitting):
         end = behind_auxiliary(phrases, behind_owner(phrases, count))
         after = [f for f in fitting if f.entry.pos == "verb" and 0 <= f.first - end <= 1 and _tells(phrases, f, end)]
         after = after or told_far_behind(phrases, count, fitting, end)
-        after = [f for f in after if not _has_object(phrases, count, f)]
+        after = [f for f in after if not has_object(phrases, count, f)]
         after = [f for f in after if not found_before(phrases, f, count, fitting)]
     for fate in reversed([f for f in fitting if f.last <= count.first]):
         reach = fate.entry.row.get("reach")
@@ -303,36 +322,23 @@ def _tells(phrases: Phrases, verb: Match, end: int) -> bool:
 _ROOT = 3
 
 
-def _done_to_another(phrases: Phrases, fate: Match) -> bool:
-    """«قبل أن [يقتله] الحراس»: whom it was done to the verb's pronoun says; behind it stands who did it."""
-    if fate.entry.pos != "verb" or not fate.entry.form.endswith("present") or fate.last - fate.first > 1:
-        return False
-    return fate.entry.id in PERSON_KINDS and phrases.doc.all_words[fate.first].endswith(("ه", "هم", "هما", "ها"))
-
-
 def _held_in(phrases: Phrases, fate: Match, count: CountPhrase) -> bool:
     """«ضبطت مخزنا كان يستخدمه التنظيم يحتوي على 10 عبوات»: what was held in what was found."""
     before = phrases.doc.words(max(count.first - 2, fate.last), count.first)
-    return any(w.removeprefix("و") in HOLDING for w in before) and count.first - fate.last <= _HELD_REACH
+    at = next((i for i, w in enumerate(before) if w.removeprefix("و") in HOLDING), None)
+    if at is None or count.first - fate.last > _HELD_REACH:
+        return False
+    holder = phrases.doc.all_words[count.first - len(before) + at - 1].removeprefix("ال")
+    return not holder.startswith(_OF_MEN)  # «بعد هجوم على [قافلة] تضم 150 مركبة»
+
+
+_OF_MEN = ("قافل", "رتل", "ارتال", "موكب", "دوري", "وفد")
 
 
 _HELD_REACH = 30
 HOLDING = frozenset(
     ("يحتوي", "تحتوي", "يحوي", "تحوي", "يضم", "تضم", "بداخله", "بداخلها", "داخله", "داخلها", "فيه", "فيها")
 )
-
-
-def _has_object(phrases: Phrases, count: CountPhrase, verb: Match) -> bool:
-    """«قناص قتل شرطيا»: whether a verb behind the counted goes on to say whom they did it to."""
-    behind = inside(phrases.counts, verb.last, verb.last + 1)
-    object_ = next((c for c in behind if c.first == verb.last and c.of != "person"), None)
-    if object_ is not None and (count.of in ("aircraft", "drone") or (count.definite and count.low is None)):
-        return object_.of != count.of  # «الخاطفون أوقفوا حافلة», «مروحية تدمر سيارة»
-    following = next((c for c in behind if c.of == "person"), None)
-    if following is None or following.part_of is not None or count.part_of is not None or count.low != 1:
-        return False
-    word = phrases.doc.tokens[following.first].word
-    return not word.startswith("و") and (word.endswith(("ا", "ين")) or following.first < following.head)
 
 
 def _dated(phrases: Phrases, first: int, last: int) -> int:

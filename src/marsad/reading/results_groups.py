@@ -1,6 +1,8 @@
 """Whose the counted were, told by the rest of the account: the target's, the doers' own, civilians'."""
 
 from marsad.model.actors import STATES, ancestors, registry
+from marsad.model.countries import by_country
+from marsad.model.traits import having
 from marsad.reading.account_facts import OPERATIONS
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
@@ -89,8 +91,8 @@ def _settle_named(account: Account, result: ResultPhrase, told: _Told) -> None:
     """The group that a result has by its own words, where it cannot be that or its whole tells another."""
     if result.whole is not None:
         _as_thehas_parts(result, account.results)
-    if result.group == _ANY_IRAQI and _soldiers(result) and _UNITS_OF_IRAQ.issuperset(told.targets[:1]):
-        result.group = (*told.targets, _ANY_IRAQI)[0]  # «كمينا لدورية من الشرطة الاتحادية فقتلوا ضابطا»
+    if _its_officer(result, told.targets):
+        result.group = told.targets[0]
     alone = result.count is None or (result.kind == "arrested" and result.hint == "member")
     if alone and result.group in told.did and result.kind in ("arrested", "killed", "abducted"):
         result.group = None  # nobody holds an office with those who took him
@@ -100,9 +102,14 @@ def _settle_named(account: Account, result: ResultPhrase, told: _Told) -> None:
         result.group = _of_suspects(result, account.results)
 
 
-_ANY_IRAQI = "iq-security-forces"
-_UNITS_OF_IRAQ = frozenset({"iq-army", "iq-police", "iq-federal-police", "iq-cts", "iq-rapid-response", "iq-pmf",
-                            "iq-border-guard", "iq-peshmerga", "iq-asayish", "iq-tribal-mobilization"})  # fmt: skip
+_WHOLE_FORCES = having("whole-forces")
+
+
+def _its_officer(result: ResultPhrase, targets: list[str]) -> bool:
+    """«كمينا لدورية من الشرطة الاتحادية فقتلوا ضابطا»: a man of some force, where one force was hit."""
+    if result.group not in _WHOLE_FORCES or not targets or not _soldiers(result) or not _is_armed_state(targets[0]):
+        return False
+    return registry()[targets[0]].country == registry()[result.group or ""].country
 
 
 def _whose(account: Account, result: ResultPhrase, told: _Told) -> str | None:
@@ -208,8 +215,7 @@ def _takes_hostages(id: str) -> bool:
     return entry.kind == "group" and _RULING.isdisjoint((id, *ancestors(id)))
 
 
-_RULING = frozenset({"sy-sdf", "sy-sna", "sy-hts", "ye-ansar-allah", "ye-stc", "lb-hezbollah", "ps-hamas", "af-taliban",
-                     "ly-lna", "iq-pmf", "sy-pro-government-militias"})  # fmt: skip
+_RULING = having("ruling")
 
 
 def _as_thehas_parts(part: ResultPhrase, results: list[ResultPhrase]) -> None:
@@ -268,7 +274,7 @@ def _forces_against(account: Account, did: set[str]) -> str | None:
     return foe if foe is not None and _is_state(foe) else None
 
 
-_FACING = {"PS": "il-forces", "LB": "il-forces"}
+_FACING = by_country("facing")
 
 
 def _with_soldiers(account: Account, did: set[str]) -> None:
@@ -330,7 +336,7 @@ _SUSPECTS = frozenset({"suspect", "wanted", "smuggler", "saboteur", "accused", "
 def _soldiers(result: ResultPhrase) -> bool:
     """«مقتل جندي»: no rebel, where a force that has soldiers is told of beside them."""
     noun = result.count.noun if result.count is not None else None
-    return noun is not None and noun.id in _ANY_MAN and noun.id != "military"
+    return noun is not None and noun.id in _ANY_MAN
 
 
 def _only_state(account: Account) -> str | None:
@@ -356,7 +362,7 @@ def _armed_side(did: set[str]) -> str | None:
 _GUNMEN = frozenset(
     {"gunman", "terrorist", "extremist", "militant", "attacker", "rebel", "suicide-bomber", "inghimasi"}
 )  # fmt: skip
-_WITHOUT_SOLDIERS = frozenset({"is", "al-qaeda", "unidentified-armed-group"})
+_WITHOUT_SOLDIERS = having("no-soldiers")
 """Their dead are never called officers or policemen."""
 
 

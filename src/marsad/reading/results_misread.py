@@ -92,8 +92,9 @@ def somebody_behind(phrases: Phrases, match: Match) -> bool:
     if count is None or count.of != "person" or count.result is not None or count.definite or count.noun is None:
         return False
     behind = phrases.doc.words(count.last, count.last + 2)
-    if behind and (behind[0] in _OFF or (behind[0] == "في" and behind[1:] and behind[1] in _HOLES)):
-        return False  # «سقوط طفل من شرفة», «سقوط طفل في بئر»
+    fell = bool(behind) and (behind[0] in _OFF or (behind[0] == "في" and behind[1:] and behind[1] in _HOLES))
+    if fell and not any(a.last > count.last + 1 for a in inside(phrases.actors, count.first, count.last + 2)):
+        return False  # «سقوط طفل من شرفة», «سقوط طفل في بئر»; but «سقوط 100 مسلح من التنظيم»
     return count.part_of is None and count.first - match.last <= 0
 
 

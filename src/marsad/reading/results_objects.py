@@ -53,11 +53,13 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
             return True
         if _missed(phrases, count) or _spoken_to(phrases, count):
             return True
+        if count.low is None and words[count.first - 1] == "مع" and words[count.first - 2].startswith(_FIGHTS):
+            return True  # «قتلوا في اشتباك مع [مسلحين] من الحزب»
         bare = count.definite and count.low is None and count.result is None and count.first == count.head
         blow = count.first == count.head and words[count.first - 1].startswith(_BLOWS) and count.group == "fighter"
         if blow:
             return True  # «إثر هجومين [انتحاريين]»
-        if words[count.head].endswith("ان") and words[count.first - 1].lstrip("وف") in _SLEW:
+        if words[count.head].endswith(("ان", "ون")) and words[count.first - 1].lstrip("وف") in _SLEW:
             return True  # «اغتال [شخصان] مختار الحي»
         lone = count.first == count.head or words[count.first].removeprefix("و") in ("احد", "احدي")
         homes = lone and words[count.first - 1].removeprefix("ب") in _HOMES
@@ -98,6 +100,7 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
     return unnumbered and before in _PLACES
 
 
+_FIGHTS = ("اشتباك", "مواجه", "معارك", "معرك", "قتال")
 _SUBJECTS = ("اتلو", "سلحو", "صابو", "ستوطنو", "حتجو", "رهابيو")
 _SLEW = frozenset(("اغتال", "هاجم", "استهدف"))
 _MAKERS = frozenset(("صانع", "صانعي", "خبير", "خبراء", "مهندس", "مهرب", "مهربي", "تاجر", "تجار", "ناقل",
@@ -163,6 +166,8 @@ def _missed(phrases: Phrases, count: CountPhrase) -> bool:
     before = words[count.first - 1].lstrip("وبل")
     if before in _LOST:
         return True
+    if before == "فقد" and count.noun is None and phrases.doc.words(count.last, count.last + 1) != ["من"]:
+        return "من" not in phrases.doc.words(count.first, count.last)  # «أصيب سبعة فيما فقد خمسة»
     behind = phrases.doc.words(count.last, count.last + _MISSED_REACH)
     stop = next((i for i, w in enumerate(behind) if w in "،؛.," or w.startswith("و")), len(behind))
     return any(w.removeprefix("ال").startswith("مفقود") or w in ("فقدوا", "فقدا") for w in behind[:stop])

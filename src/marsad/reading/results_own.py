@@ -58,6 +58,7 @@ def _of_the_foe(phrases: Phrases, account: Account) -> None:
         things = repelled and result.of != "person" and result.kind in ("destroyed", "burned", "seized")
         things = things and _is_repelled(phrases, account, result.first)
         among = wanted == "target" and result.kind in ("killed", "wounded") and _among_them(phrases, result)
+        among = among and not any("مدني" in w for w in before)  # «أربعة مدنيين بين قتيل وجريح»
         if (result.group is None and (inflicted or things)) or among:
             result.group = foes[0]
 
@@ -88,11 +89,14 @@ def _among_them(phrases: Phrases, result: ResultPhrase) -> bool:
     between = words[max(result.first - _BETWEEN, 0) : result.first + 1]
     if "بين" in between and any(w in ("قتيل", "وقتيل") for w in words[result.first - 1 : result.first + 1]):
         return any(w.removeprefix("و").removeprefix("ف").startswith(_FELLED) for w in between)
+    if any(w.startswith("صفوفه") for w in between) and any(w.removeprefix("و").startswith(_BRINGS) for w in between):
+        return True  # «موقعين [في صفوفهم] عددا من القتلى»
     behind = words[result.last : result.last + _BETWEEN]
     return any(w.startswith("صفوف") and w not in ("صفوف", "صفوفنا") for w in behind)
 
 
 _BETWEEN = 4
+_BRINGS = ("اوقع", "موقع", "توقع", "يوقع")
 _FELLED = ("اوقع", "يوقع", "توقع", "ايقاع", "بين", "سقط")
 
 
@@ -103,10 +107,10 @@ def _is_repelled(phrases: Phrases, account: Account, before: int | None = None) 
 
 _INFLICTED = 6
 _ATTACKS = frozenset({"attack", "fight"})
-_INFLICTS = ("كبد", "يكبد", "تكبد")
+_INFLICTS = ("كبد", "يكبد", "تكبد", "تكبيد", "بتكبيد")
 _REPELLED = frozenset(
     ("صد", "صدت", "صدوا", "يصد", "تصد", "تصدي", "تصدت", "تصدوا", "كسر", "كسرت", "افشل", "افشلت", "افشال", "احبط",
-     "احبطت", "احباط")
+     "احبطت", "احباط", "صده", "صدها", "صدوه", "صدته", "افشله", "افشلها", "افشلته", "احبطه", "احبطته", "كسره", "كسرته")
 )  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from marsad.lexicon import Match
 from marsad.model.actors import IRREGULARS, registry
+from marsad.model.countries import countries_with
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
@@ -37,7 +38,7 @@ def force_of(phrases: Phrases, count: CountPhrase) -> str | None:
         force = forces_at_home(phrases.home, row.get("takes") or "force")
     else:
         force = row.get((phrases.country or "").lower()) or None
-    if told in _OF_AN_ARMY and phrases.country == "LY":
+    if told in _OF_AN_ARMY and phrases.country in _RIVAL_ARMIES:
         return None  # of either army
     if told == "officer" and count.definite:
         return None  # «العسكريين والمدنيين الذين قتلوا»: of both sides
@@ -82,7 +83,8 @@ def state_of(phrases: Phrases, count: CountPhrase) -> str | None:
 
 
 _OF_AN_ARMY = frozenset({"army", "officer"})
-_ARMIES = frozenset({"LB", "PS", "SD", "YE"})
+_RIVAL_ARMIES = countries_with("rival_armies")
+_ARMIES = countries_with("other_armies")
 """Countries where soldiers without a name may be of several armies: they are of the one that is not named."""
 
 

@@ -33,6 +33,7 @@ from marsad.reading.roles_state import (
     first_token,
 )
 from marsad.reading.roles_syntax import (
+    OFFICES,
     PREPOSITIONS,
     STOPS,
     between,
@@ -49,8 +50,6 @@ _DID_IT = frozenset(("نفذه", "نفذها", "نفذته", "نفذتها", "ش
 _OPERATION = frozenset(("عمليه", "عمليات", "كمين", "هجوم"))
 _THAT = frozenset(("ان", "بان", "وان", "لان"))
 _FATES = frozenset({"killed", "wounded", "arrested", "abducted"})
-_OFFICES = ("وزير", "زعيم", "قايد", "قيادي", "مسوول", "مسيول", "امير", "والي", "نايب", "عضو", "خليفه", "متحدث",
-            "المتحدث", "رييس")  # fmt: skip
 _OFFICE = 5
 _FATE_REACH = 8
 _MEN = ("خلايا", "خليه", "فلول", "ارهابي", "انتحاري")
@@ -238,7 +237,7 @@ class _Roles(Company):
         if fate is None or actor.prefix or actor.kind == "adjective" or not 0 < actor.first - fate.last < _OFFICE:
             return False
         gap = self.phrases.doc.words(fate.last, actor.first)
-        if not gap[0].startswith(_OFFICES):
+        if not gap[0].startswith(OFFICES):
             return False
         return all(w[0].isalpha() and w not in PREPOSITIONS and not w.startswith("و") for w in gap[1:])
 

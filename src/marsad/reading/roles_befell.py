@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.roles_sides import BySides
-from marsad.reading.roles_syntax import PREPOSITIONS, between
+from marsad.reading.roles_syntax import OFFICES, PREPOSITIONS, between
 from marsad.reading.windows import inside
 
 _ACTIVE = frozenset(("قتل", "اغتال", "اصاب", "جرح", "خطف", "اختطف", "اعتقل", "اعدم", "هاجم"))
@@ -36,8 +36,6 @@ _FAR = 8
 _BASE_NAME = 7
 _BASES = ("قاعد", "قواعد", "معسكر", "ثكن", "سفار", "قنصلي", "سفين", "بارج", "قوات", "موقع", "مواقع", "رتل", "دوري")
 _IN_TIME = frozenset(("في", "خلال", "منذ", "امس", "ايضا"))
-_OFFICES = ("وزير", "زعيم", "قايد", "قيادي", "مسوول", "مسيول", "امير", "والي", "نايب", "عضو", "خليفه", "متحدث",
-            "المتحدث", "رييس")  # fmt: skip
 
 
 class Befell(BySides):
@@ -63,7 +61,7 @@ class Befell(BySides):
         if not _AMONG.isdisjoint(self.phrases.doc.words(max(actor.first - _COMMANDER, 0), actor.first)):
             before = self.phrases.doc.all_words[actor.first - 1]
             named = self.phrases.doc.words(max(actor.first - 2, 0), actor.first)
-            office = any(w.removeprefix("ال").startswith(_OFFICES) for w in named)
+            office = any(w.removeprefix("ال").startswith(OFFICES) for w in named)
             return before == "امر" or office  # «بينهم آمر [اللواء 20]», «بينهم القيادي في [س]»
         words = self.phrases.doc.all_words
         at = actor.last + (actor.last < len(words) and words[actor.last] == "قد")

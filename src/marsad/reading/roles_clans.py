@@ -1,5 +1,6 @@
 """Clans that fight each other: «نزاع عشائري بين عشيرتي س وص», «بين عشيرتين», «بين البو س وآل ص»."""
 
+from marsad.model.countries import by_country
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
 from marsad.reading.phrases import Phrases
@@ -8,9 +9,8 @@ from marsad.reading.windows import inside
 from marsad.text import fold
 
 # Whose ids the registry has for the clans of a country; elsewhere they keep their names alone.
-_CLANS = {"IQ": "iq-tribes", "SY": "sy-tribal-fighters"}
+_CLANS = by_country("clans")
 _TWO = frozenset(fold(w) for w in ("عشيرتين", "قبيلتين", "عائلتين", "أسرتين", "عشيرتان", "قبيلتان"))
-_TRIBAL = tuple(fold(w) for w in ("عشائري", "قبلي", "عشيرت", "قبيلت", "عشيرة", "قبيلة"))
 _KIN = frozenset(("البو", "ال", "بني", "بنو"))
 _LEADING = frozenset(fold(w) for w in ("أبناء", "أفراد", "مسلحين", "مسلحي", "من", "مجاميع", "عناصر", "كل", "عشيرة",
                                        "قبيلة", "عشيرتي", "قبيلتي", "عائلتي", "أسرتي", "مسلحة"))  # fmt: skip
@@ -20,8 +20,7 @@ _REACH = 6
 
 def clans(phrases: Phrases, clause: Clause, roled: list[RoledActor]) -> list[RoledActor]:
     """The parties of a fight with its clans named: both of two, by their ids where the country's clans have one."""
-    words = phrases.doc.words(clause.first, clause.last)
-    if not any(w.lstrip("وبال").startswith(_TRIBAL) or w.startswith(_TRIBAL) for w in words):
+    if not phrases.known.cued("tribal", clause.first, clause.last):
         return roled
     id = _CLANS.get(phrases.country or "")
     told = [a for a in inside(phrases.actors, clause.first, clause.last) if a.id is None and a.kind == "unknown"]

@@ -1,9 +1,6 @@
 """What the whole clause tells of its parties, once each of them has a role: who repelled whom, whose forces leave."""
 
-from functools import lru_cache
-
 from marsad.reading.actors import ActorPhrase
-from marsad.reading.deeds import REPELS
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_deeds import ByDeed
 from marsad.reading.roles_state import VICTIM_FAMILIES, RoledActor
@@ -17,7 +14,6 @@ _OWNER_REACH = 3
 _REPELLED = 16
 """Tokens behind a word for repelling within which what was repelled is told, past its subject and a time."""
 _BEFORE = 8
-_STAND_UP = ("تصد", "يتصد", "تتصد")
 _STOOD = 5
 _DUAL = ("مجموعتين", "مجموعتان", "جماعتين", "فصيلين", "طرفين")
 
@@ -47,11 +43,10 @@ class BySides(ByDeed):
 
     def _withstood(self) -> None:
         """«تصدى شبان ل[قوة الاحتلال المقتحمة]»: whom others stood up to had come at them."""
-        words = self.phrases.doc.words(self.clause.first, self.clause.last)
-        at = next((i for i, w in enumerate(words) if _stands_up(w)), None)
-        if at is None:
+        standing = self.phrases.known.cued("stands-up", self.clause.first, self.clause.last)
+        if not standing:
             return
-        verb = self.clause.first + at
+        verb = standing[0]
         near = inside(self.phrases.actors, verb + 1, verb + _STOOD)
         foe = next((a for a in near if self._prefix(a) == "ل" and is_armed_side(a.id)), None)
         if foe is None:
@@ -64,15 +59,12 @@ class BySides(ByDeed):
         doers = [r for r in self.found if r.role == "initiator"]
         if not doers or len(self.found) < 2:
             return
-        words = self.phrases.doc.words(self.clause.first, self.clause.last)
-        for at, word in enumerate(words):
-            if not _tells_repelling(word):
-                continue
-            near = words[at + 1 : at + _REPELLED]
+        for at in self.phrases.known.cued("repels", self.clause.first, self.clause.last):
+            near = self.phrases.doc.words(at + 1, min(at + _REPELLED, self.clause.last))
             attack = next((i for i, w in enumerate(near) if w.removeprefix("ل").startswith(_ATTACK)), None)
             if attack is None:
                 continue
-            behind = self.clause.first + at + 1 + attack
+            behind = at + 1 + attack
             if any(r.actor.first > behind for r in doers) and any(r.actor.first <= behind for r in doers):
                 self.found = [
                     r._replace(role="target") if r.role == "initiator" and r.actor.first <= behind else r
@@ -126,16 +118,6 @@ class BySides(ByDeed):
             return None
         gap = self.phrases.doc.words(at, near[0].first)
         return near[0] if all(w in _HOW_MANY for w in gap) else None
-
-
-@lru_cache(maxsize=8192)
-def _stands_up(word: str) -> bool:
-    return word.lstrip("وف").startswith(_STAND_UP)
-
-
-@lru_cache(maxsize=8192)
-def _tells_repelling(word: str) -> bool:
-    return word.removeprefix("و").removeprefix("ب").removeprefix("ال").startswith(REPELS)
 
 
 def both_sides(phrases: Phrases, roled: list[RoledActor]) -> list[RoledActor]:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from marsad.lexicon import Match
 from marsad.model.mention import Role
+from marsad.model.traits import having
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
@@ -20,7 +21,7 @@ PEACEFUL = frozenset({"talk", "agreement", "cooperation"})
 # Who only tells, helps the wounded or counts the dead is no party to what happened.
 BYSTANDERS = frozenset({"outlet", "organisation", "civil"})
 # They tell of what every force of their country did and lost.
-MOUTHPIECES = frozenset({"iq-smc", "iq-joc"})
+MOUTHPIECES = having("mouthpieces")
 # From how far behind a deed an object is still its own.
 REACH = 8
 TO_SUBJECT = 6

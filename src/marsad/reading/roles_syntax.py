@@ -15,6 +15,8 @@ from marsad.reading.windows import inside
 from marsad.text import fold
 
 STOPS = frozenset(".؛!؟?\n")
+OFFICES = ("وزير", "زعيم", "قايد", "قيادي", "مسوول", "مسيول", "امير", "والي", "نايب", "عضو", "خليفه", "متحدث",
+           "المتحدث", "رييس")  # fmt: skip
 _PUNCTUATION = frozenset('،,-–—/"()|:')
 _OBJECT_FAMILIES = frozenset({"arrest", "release", "abduction", "justice", "destruction", "find", "people"})
 _OBJECT_KINDS = frozenset({"raid", "assassination", "execution", "search", "interception", "defusal", "sniping"})

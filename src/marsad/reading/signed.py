@@ -3,11 +3,10 @@
 Whoever signed them did so before: neither their day nor their sides are the happening's.
 """
 
-from functools import lru_cache
 from typing import NamedTuple
 
 from marsad.reading.clauses import Clause
-from marsad.reading.deeds import Deed, family, without_clitics
+from marsad.reading.deeds import Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.windows import inside
 
@@ -27,9 +26,7 @@ def signed_in(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> Signed | N
     told = [d for d in deeds if family(d.kind) not in _TALKS and not d.negated]
     if not told:
         return None
-    for at in range(told[0].last, clause.last):
-        if _paper(words[at]) not in _PAPERS:
-            continue
+    for at in phrases.known.cued("paper", told[0].last, clause.last):
         made = _made_at(words[at + 1 : min(at + _MADE_REACH, clause.last)])
         if made is None:
             continue
@@ -41,19 +38,12 @@ def signed_in(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> Signed | N
 
 
 _TALKS = frozenset({"agreement", "talk", "cooperation"})
-_PAPERS = frozenset(("اتفاق", "اتفاقيه", "اتفاقات", "اتفاقيات", "هدنه", "تفاهم", "تفاهمات", "مذكره"))
 _MADE_REACH = 7
 _LEAD = 4
 _LEADING = frozenset(("رغم", "بموجب", "وفق", "وفقا", "بحسب", "في", "خرق", "انتهاك", "خرقا", "انتهاكا", "ضمن", "اطار",
                       "علي", "الرغم", "من", "منذ", "بعد", "عقب", "بناء"))  # fmt: skip
 _SIGNED = frozenset(("الموقع", "الموقعه", "المبرم", "المبرمه", "المتفق"))
 _SIGNING = ("وقع", "ابرم", "توصل", "اتفق")
-
-
-@lru_cache(maxsize=8192)
-def _paper(word: str) -> str:
-    bare = without_clitics(word)
-    return bare.removeprefix("ل") if word.startswith("لل") else bare  # «في خرق للهدنة»
 
 
 def _made_at(words: list[str]) -> int | None:
@@ -76,7 +66,7 @@ def _apart(phrases: Phrases, clause: Clause, deeds: list[Deed], begin: int, at: 
     end = next((d.first for d in deeds if d.verb and behind <= d.first < end), end)
     part = clause.between(begin, end)
     part = part._replace(cues=(("history", begin, begin + 1), *part.cues))
-    kind = "ceasefire" if _paper(words[at]) == "هدنه" or _truce(words[at + 1 : at + 4]) else "agreement"
+    kind = "ceasefire" if words[at].endswith("هدنه") or _truce(words[at + 1 : at + 4]) else "agreement"
     deed = Deed(kind, at, at + 1, _STRENGTH, verb=False, definite=False, negated=False, future=False)
     sides = {a.id for a in parties if a.id}
     rest = clause.between(end, clause.last) if clause.last - end > 1 else None

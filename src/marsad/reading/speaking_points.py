@@ -15,6 +15,8 @@ from marsad.text import Sentence, fold
 _DATELINE = 6
 REPORTS = frozenset(fold(w) for w in ("تقرير", "نشرة", "حصيلة", "موجز", "إحصائية", "بيان"))
 _STROKES = frozenset(("/", "\\", "|", "-", "–", "—", "،"))
+_PICTURES = "\u2190"
+"""Signs from here on are arrows, boxes and pictures, with which posts part their items."""
 _DASHES, _COLON_REACH = frozenset(("-", "–", "—", "/")), 16
 _SECRET = ("استخبار", "مخابر", "امن")
 _STATEMENTS = frozenset(("بيان", "تصريح", "تصريحات", "حديث", "مقابله", "تغريده", "بلاغ"))
@@ -117,8 +119,9 @@ class Points(Verbs):
         if self.words[begin].removeprefix("ال") in REPORTS and (of := self._report_of(begin, colon)) is not None:
             source = of
         behind = self._behind_dateline(begin, colon)
-        if behind is not None and (placed := self.sources.get(behind)) is not None and placed.organisation:
-            source = placed
+        if behind is not None and (placed := self.sources.get(behind)) is not None:
+            apart = words[behind - 1] not in _DASHES and _reaches(words, placed.last, colon)
+            source = placed if placed.organisation or apart else source
         if colon - 1 in self.short and (colon - 1 == begin or colon - 1 == behind):
             agency = self.short[colon - 1]
             source = Source(colon - 1, colon, self.doc.span(colon - 1, colon), organisation=agency.entry.id)
@@ -179,8 +182,13 @@ class Points(Verbs):
 
     def _behind_dateline(self, begin: int, colon: int) -> int | None:
         """Behind the place with which a line begins: «[محافظة درعا –] المرصد السوري: …»."""
-        dash = next((at for at in range(begin + 1, min(begin + _DATELINE, colon)) if self.words[at] in _DASHES), None)
-        return None if dash is None else dash + 1
+        near = range(begin + 1, min(begin + _DATELINE, colon))
+        dash = next((at for at in near if self.words[at] in _DASHES), None)
+        if dash is not None:
+            return dash + 1
+        raw, tokens = self.doc.raw, self.doc.tokens
+        gaps = ((at, raw[tokens[at - 1].end : tokens[at].start]) for at in near)  # «سنجار 📌 س: …»
+        return next((at for at, gap in gaps if len(gap) > 2 and any(c > _PICTURES for c in gap)), None)
 
     def _marker(self, at: int, sentence: Sentence) -> Point | None:
         match = self.markers[at]
@@ -246,4 +254,6 @@ class Points(Verbs):
 def _reaches(words: list[str], last: int, colon: int) -> bool:
     """Whether a source reaches the colon, a few words of place or channel between them allowed."""
     gap = words[last:colon]
+    if last > colon:
+        return False  # «الشهيدة: فلانة»: whom a list names
     return len(gap) <= 5 and "،" not in gap[1:] and not any(w in (".", "؛", "ان") for w in gap)

@@ -6,6 +6,7 @@ from marsad.reading.naming_words import given
 from marsad.reading.speaking_unlisted import LEADING, Unlisted
 from marsad.reading.who_called import bare
 from marsad.reading.who_extents import OUTLET_WORDS
+from marsad.reading.who_pieces import IS_CALLED
 from marsad.reading.who_sources import Source
 from marsad.text import Sentence, fold
 
@@ -17,7 +18,6 @@ _CLOSING = frozenset('"”»)')
 _PASSED = frozenset(("،", "/", "-", "لما", "ما", "به", "بها", "عنه", "عنها", "فيه", "فيها", "كل", "كلا", "من"))
 _GOVERNING = frozenset(("في", "من", "علي", "عن", "الي", "مع", "ضد", "بين", "حول", "بعد", "قبل"))
 _BEFORE_VERB = frozenset((*_PASSED, "قد"))
-_CALLED = frozenset(("تعرف", "يعرف", "تسمي", "يسمي", "تدعي", "يدعي"))
 _FIGURES = frozenset(
     fold(w) for w in (
         "معطيات", "بيانات", "أرقام", "إحصاءات", "إحصائيات", "إحصائية", "إحصاء", "تقديرات", "تقدير", "معلومات",
@@ -30,6 +30,7 @@ _FIGURES = frozenset(
         "أوردته", "قدمتها", "قدمها", "حصلت", "حصل", "عليها", "عليه", "اعتراف", "رسمي", "من", "إقرار",
     )
 )  # fmt: skip
+_OFFICES = ("رييس", "مدير", "قايد", "امر", "نايب", "عضو", "وزير", "مسوول", "امين", "وكيل", "ممثل", "سفير", "محافظ")
 _FIGURES_REACH = 7
 _NAME_WORDS = 5
 _WHO = frozenset(("التي", "الذي", "الذين"))
@@ -59,6 +60,10 @@ class Subjects(Unlisted):
                 return beside._replace(title=title or None, organisation=beside.organisation or source.organisation)
         if source is None or source.speaker or source.same or not (source.anonymous or source.near or source.title):
             return source
+        second = self.sources.get(source.last)
+        one = second is not None and second.speaker and second.title and self.words[second.first].startswith("و")
+        if one and second is not None and self.words[source.first].startswith(_OFFICES):  # «رئيس س [ومدير ص فلان]»
+            return second._replace(organisation=source.organisation or second.organisation, prefix=source.prefix)
         if (called := self._self_named(source.first, sentence.last)) is not None:
             return called
         if self.words[source.last : source.last + 1] != ["،"]:
@@ -136,7 +141,7 @@ class Subjects(Unlisted):
                     dated = all(i in self.asides for i in range(begin, at))  # «أفاد السبت [طبيب]»
                     return source if dated and (not source.prefix or (source.prefix == "ل" and at == begin)) else None
                 return source if source.prefix in ("", "ل") or at == begin else None
-            if self.words[at] in _CALLED and at > begin and self.words[at - 1] == "ما":
+            if self.words[at] in IS_CALLED and at > begin and self.words[at - 1] == "ما":
                 return self.sources.get(at + 1)  # «قالت ما تعرف [بتنسيقية س]»
             if at == begin and (again := self._named_again(at)) is not None:
                 return again

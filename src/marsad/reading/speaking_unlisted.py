@@ -3,7 +3,7 @@
 from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.model.mention import Attribution, Stance
-from marsad.reading.speaking_who import Speakers
+from marsad.reading.speaking_who import THAT, Speakers
 from marsad.reading.who_called import bare
 from marsad.reading.who_extents import OUTLET_WORDS
 from marsad.reading.who_sources import Source
@@ -11,7 +11,6 @@ from marsad.text import Sentence, fold
 from marsad.text.numerals import starts_number
 from marsad.text.records import Record
 
-THAT = frozenset(("ان", "انه", "انها", "بان", "بانه", "بانها"))
 _THAT_OTHERS = THAT | {"انهم", "انهما", "بانهم"}
 _COUNTING = frozenset(fold(w) for w in ("أحصى", "أحصت", "سجل", "سجلت", "وثق", "وثقت", "رصد", "رصدت"))
 _MOST_OF_A_NAME = 6
@@ -26,6 +25,7 @@ _BODIES = ("بلدي", "بعث", "برنامج", "لجن", "لجان", "لواء
 _AT_ONCE = frozenset(("في", "الي", "خلال", "عبر", "عقب", "بعد", "قبل", "علي", "لدي", "عن", "مع", "ضمن", "من", "ايضا",
                       "كذلك", "لاحقا", "مجددا", "رسميا", "امس", "اليوم", "انذاك", "حينها", "،"))  # fmt: skip
 _NAMING = frozenset(("تسمي", "يسمي", "يسمون", "تطلق", "يطلق", "علي", "سمت", "سمي"))
+_CALLING = frozenset(("تسمي", "يسمي", "تدعي", "يدعي", "باسم", "تعرف", "يعرف"))
 _COUNTED = ("حصيل", "عدد", "اعداد", "ضحايا")
 _SELF = frozenset(("نفسها", "نفسه", "انفسهم"))
 _ENDING = frozenset(("الذي", "التي", "الذين", "،", "في", "الي", "علي",
@@ -116,6 +116,8 @@ class Unlisted(Speakers):
 
     def _self_named(self, begin: int, end: int) -> Source | None:
         """«أعلنت مجموعة تطلق على نفسها اسم ["لواء س"]»: by what name those who speak go."""
+        if begin + 1 < end and self.words[begin + 1] in _CALLING:
+            return self._in_quotes(begin + 2 + (self.words[begin + 2] in ("باسم", "ب")))  # «أعلن فصيل يسمى ["سرايا س"]»
         for at in range(begin, min(begin + _BEHIND_IT, end)):
             if self.words[at] in _SELF and self.words[at - 1] in _NAMING:
                 at += 1 + (self.words[at + 1 : at + 2] in (["اسم"], ["لقب"]))
@@ -137,6 +139,8 @@ class Unlisted(Speakers):
         """Whether a verb that can mean much else tells what somebody says: «رفع الدفاع المدني [الحصيلة]», «وبيّن تقرير
         … [أن]», «قدرت الرابطة [عدد]», «ودعا الشيخ [إلى]»."""
         near = self.words[match.last : min(match.last + _BEHIND_IT, sentence.last)]
+        if match.entry.id == "revise" and "قدر" in self.words[match.first] and match.last in self.sources:
+            return True  # «قدّر مكتب س أن», «وقدرت المنظمة نزوح 500 أسرة»
         if match.entry.id == "clear":
             opens = match.first == sentence.first or self.words[match.first].startswith("و")
             return opens and any(word in THAT for word in near)

@@ -5,7 +5,8 @@ from marsad.model.actors import registry
 from marsad.model.mention import Stance
 from marsad.reading.speaking_relays import Relays
 from marsad.reading.speaking_subjects import INTRODUCING
-from marsad.reading.speaking_unlisted import LEADING, THAT, Point
+from marsad.reading.speaking_unlisted import LEADING, Point
+from marsad.reading.speaking_who import THAT
 from marsad.reading.who_sources import Source
 from marsad.text import Sentence, fold
 
@@ -26,6 +27,20 @@ _FOOTAGE = frozenset(fold(w) for w in ("مشاهد", "مقاطع", "مقطع", "
 # Bodies with the article that no feminine verb has as its subject: «واتهمت [الجيش] باتخاذ …».
 _HE = frozenset(("الجيش", "الحزب", "التنظيم", "النظام", "التحالف", "الاحتلال", "المجلس", "العدو"))
 _WITH_FIGURES = frozenset({"revise", "clear", "demand"})
+_WHICH = frozenset(("الذي", "التي", "ما"))
+_MATTER = frozenset(("وهو", "وهي", "وهذا", "الامر", "المعلومات", "الانباء", "الاتهامات", "الخبر", "الادعاءات",
+                     "المزاعم"))  # fmt: skip
+_AS_WHAT = ("بان", "بانه", "بانها", "بانهم")
+_TOLD_AS = {"reply": (*_AS_WHAT, "بالقول", "قايلا", "قايله"), "describe": _AS_WHAT}
+"""What must follow verbs that mean much else."""
+_WITHIN = frozenset(("في", "من", "باسم", "بلسان", "قيادة"))
+_UNTRUE = ("كاذب", "كذب", "خيال", "افتراء", "اكاذيب", "مزاعم", "المزاعم", "ادعاء", "شايع", "اشاع", "باطل", "ملفق",
+           "مفبرك", "فبرك", "مسرحي", "عار", "هراء", "تضليل", "مضلل", "محض")  # fmt: skip
+"""With which it is told that something did not happen."""
+_OWNING = frozenset({"say", "deny", "say-more"})
+_THINGS = frozenset(("الهجوم", "العمليه", "التفجير", "القصف", "الخبر", "الانباء", "الحادث", "الحادثه", "الاغتيال",
+                     "الضربه", "الغاره", "الحصيله", "ذلك", "الاستهداف", "التفجيرات", "الهجمات", "النبا", "الاتهامات",
+                     "الاتهام", "الروايه", "المعلومات", "الانفجار", "الكمين", "العمليات", "الضربات"))  # fmt: skip
 _SUBORDINATE = frozenset(("انها", "انه", "بانها", "بانه", "التي", "الذي"))
 
 
@@ -33,13 +48,17 @@ class Verbs(Relays):
     """Who speaks by a verb of saying."""
 
     def _verb(self, at: int, sentence: Sentence) -> Point | None:
-        if (at and self.words[at - 1] in _SUBORDINATE) or self._belongs(at):
+        if at and self.words[at - 1] in _SUBORDINATE and not self._takes_it(at):
+            return None
+        if self._belongs(at):
             return None
         match = self.verbs[at][0]
         if self._tells_nothing(at, match, sentence):
             return None
         row = match.entry.row
         stance = STANCES.get(row.get("stance", ""), "states")
+        if match.entry.id == "describe" and self._ahead_stands(match, sentence, _UNTRUE):
+            stance = "denies"  # «وهو ما وصفه المتحدث بأنه "محض خيال"»
         if match.entry.id == "so-saying":
             return self._so_saying(at, sentence)
         source = self._behind(match, sentence)
@@ -57,6 +76,8 @@ class Verbs(Relays):
         if row.get("kind") == "relay" and not self._speaks(source, self.words) and not self._brings(at):
             return None
         source = self._ahead(at, match, source, sentence)
+        if match.entry.id == "accuse":
+            source = self._accuser(match.last, source, sentence)
         if match.entry.id == "publish" and not (
             _publishes(source) or self._shows(source, sentence) or self._counts(at, source)
         ):
@@ -66,6 +87,8 @@ class Verbs(Relays):
         if source is not None and (attribution := self._resolve(source, match.last, stance)) is not None:
             trailing = at - sentence.first > 2 and self.words[at - 1] in _AS
             trailing = trailing and self._nothing_told(source.last, sentence)
+            if at - sentence.first > 2 and self._takes_it(at):
+                return Point(at - 2, attribution, trailing=True, also=self._joined(source, stance))
             begin = min(at, max(source.first, sentence.first))
             return Point(begin, attribution, trailing=trailing, also=self._joined(source, stance))
         if self._goes_on_saying(at, match, sentence):
@@ -74,6 +97,11 @@ class Verbs(Relays):
         if more and self.last is not None and at - sentence.first <= 1:
             return Point(at, self.last)
         return self._unlisted(at, match, sentence, stance) if source is None else None
+
+    def _takes_it(self, at: int) -> bool:
+        """«الأمر الذي [نفاه] المتحدث باسم س»: what was told before is what he denies."""
+        known = at > 1 and self.words[at - 1] in _WHICH and self.words[at - 2] in _MATTER
+        return known and self.words[at].endswith(("ه", "ها"))
 
     def _tells_nothing(self, at: int, match: Match, sentence: Sentence) -> bool:
         """Whether a word that looks like one of saying is none here."""
@@ -84,8 +112,12 @@ class Verbs(Relays):
             return True  # «حملت المركبة ذخائر»
         if entry == "share" and within and self.words[at - 1] not in LEADING:
             return True  # «قال إن وسائل إعلام [تداولت] …»
+        if entry == "report" and self.words[match.last : match.last + 1] in (["من"], ["الي"]):
+            return True  # «[نقلوا] من موقع الهجوم»
         if entry == "write" and not self._written(match.last, sentence):
             return True
+        if entry in _TOLD_AS and not self._told_as(match.last, sentence, _TOLD_AS[entry]):
+            return True  # «[رد] الجيش على مصادر النيران»
         if entry == "issue" and not self._ahead_stands(match, sentence, _ISSUED):
             return True  # «أصدر الوزير أمرا»
         called = entry == "claim" and self.words[at].lstrip("و").startswith(("ي", "ت"))
@@ -98,6 +130,15 @@ class Verbs(Relays):
         ahead = self.words[match.last : min(match.last + _ISSUE_REACH, sentence.last)]
         return any(w.startswith(beginnings) for w in ahead)
 
+    def _told_as(self, begin: int, sentence: Sentence, words: tuple[str, ...]) -> bool:
+        """Whether one of some words follows within reach, before another verb."""
+        for at in range(begin, min(begin + _ISSUE_REACH, sentence.last)):
+            if self.words[at] in words:
+                return True
+            if at in self.at_verbs:
+                return False
+        return False
+
     def _behind(self, match: Match, sentence: Sentence) -> Source | None:
         """Who stands behind a word of saying as its subject: a source, or the name that a page bears."""
         kind, source = match.entry.row.get("kind"), None
@@ -105,11 +146,29 @@ class Verbs(Relays):
             source = self._subject(match.last, sentence.last, reach=SUBJECT_REACH)
         if source is not None and source.prefix == "ل" and source.first == match.last and kind == "verb":
             source = None  # «قالوا [لراديو س] إن»: whom they spoke to
+        if source is None and (told := self._behind_thing(match, sentence)):
+            owner = self._subject(told, sentence.last, reach=1)
+            source = owner if owner is not None and not owner.prefix else None
         if source is None and kind == "relay":
             source = self._quoted_name(match.last, sentence)
         if source is None and match.last in self.pages:  # «نشر حساب ["س"] على تويتر»
             source = self._quoted_name(match.last + 1, sentence)
         return source
+
+    def _behind_thing(self, match: Match, sentence: Sentence) -> int:
+        """Behind what is owned up to or denied, where it stands before who does so: «وتبنت [الهجوم] حركة س»."""
+        at = match.last
+        if at + 2 >= sentence.last or match.entry.id not in _OWNING:
+            return 0
+        led = self.words[at].startswith("مسوولي")
+        if led:
+            at += 1 + (self.words[at + 1] == "عن")
+        at += self.words[at] in ("هذا", "هذه", "تلك")
+        thing = self.words[at]
+        if not (thing in _THINGS or (led and thing.startswith("ال"))):
+            return 0
+        at += 1
+        return at + (at < sentence.last and self.words[at].startswith("ال") and at not in self.sources)
 
     def _ahead(self, at: int, match: Match, behind: Source | None, sentence: Sentence) -> Source | None:
         """Who stands before a word of saying, where nobody stands behind it or somebody else does; else who does."""
@@ -121,6 +180,27 @@ class Verbs(Relays):
         goes_on = self.words[match.last] if match.last < len(self.words) else ""
         told_before |= addressed and self.words[match.last - 1].endswith("ت") and goes_on in _HE
         return self._before(at, sentence) or (None if told_before else behind)
+
+    def _accuser(self, at: int, source: Source | None, sentence: Sentence) -> Source | None:
+        """«اتهم [سكان] الجيش ب», «اتهم [حزب س القومي] قوات ص ب»: who accuses, whom he accuses behind him."""
+        if source is not None and (source.first != at or source.speaker or source.same):
+            return source
+        if source is not None and not self.words[min(source.last, sentence.last - 1)].startswith("ب"):
+            return source
+        begin = at if source is None else source.first
+        for end in range(begin + 1, min(begin + SUBJECT_REACH, sentence.last)):
+            accused = self.actors.get(end)
+            if accused is not None and not accused.prefix and self.words[end - 1] not in _WITHIN:
+                whose = self.actors.get(begin)
+                span = self.doc.span(begin, end)
+                known = whose.id if whose is not None and whose.last == end and whose.id != "civilians" else None
+                told = Source(begin, end, span, title=self.doc.raw[slice(*span)], organisation=known)
+                return told if source is None else source._replace(
+                    last=end, span=span, title=told.title, organisation=known
+                )
+            if source is None and (end in self.at_verbs or not self.words[end].isalpha()):
+                return None
+        return source
 
     def _so_saying(self, at: int, sentence: Sentence) -> Point | None:
         """«غير أن [المتحدث باسم س] رفض الاتهام قائلا إنه …»: who does what stands before «saying»."""

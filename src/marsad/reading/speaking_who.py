@@ -14,7 +14,7 @@ from marsad.text import Doc, fold
 
 _UNNAMED_REACH = 6
 _MARKERS = frozenset({"source", "spread", "same-said"})
-_THAT = frozenset(("ان", "انه", "انها", "بان", "بانه", "بانها"))
+THAT = frozenset(("ان", "انه", "انها", "بان", "بانه", "بانها"))
 _WRITTEN = frozenset(("بيان", "تقرير"))
 
 
@@ -188,7 +188,7 @@ class Speakers:
                 if entry is not None and entry.kind == "outlet" and not written:
                     return None  # «وقال المصدر ل"السومرية نيوز"»: whom he spoke to
                 apposed = at <= source.last + 1 and self.doc.raw[self.doc.tokens[at].start - 1] in '("«“'
-                apposed = apposed and not _THAT.intersection(self.words[source.last : at])
+                apposed = apposed and not THAT.intersection(self.words[source.last : at])
                 return found if led or found.prefix == "ل" or apposed else None
         return None
 

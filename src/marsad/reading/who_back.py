@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from marsad.lexicon import Match
 from marsad.model.actors import registry
+from marsad.model.countries import by_country
 from marsad.reading.who_pieces import Pieces, clitics, detached
 from marsad.text import fold
 
@@ -95,6 +96,8 @@ def behind_foe(words: list[str], at: int, pieces: Pieces) -> int | None:
 _OF_QAEDA = ("ينتم", "عناصر", "عنصر", "مسلح", "مقاتل", "رجال", "رجالا", "انتما", "نسب", "قيادي", "تابع", "اعضاء",
              "خلايا", "مبايع", "انهم", "انه", "ارهابي", "مهاجم", "متشدد", "مرتبط", "موال", "انتحاري")  # fmt: skip
 
+_BRANCHES = by_country("al_qaeda")
+
 
 def of_qaeda(words: list[str], at: int, country: str | None) -> str | None:
     """«مسلحون من [القاعدة]», «ينتمون ل[القاعدة]»: behind words for belonging the name needs no «تنظيم»."""
@@ -102,4 +105,4 @@ def of_qaeda(words: list[str], at: int, country: str | None) -> str | None:
     before = words[max(at - 2, 0) : at]
     if not linked or not any(w.removeprefix("و").removeprefix("ال").startswith(_OF_QAEDA) for w in before):
         return None
-    return "ye-aqap" if country == "YE" else "al-qaeda"
+    return _BRANCHES.get(country or "", "al-qaeda")

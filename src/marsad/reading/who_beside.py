@@ -1,11 +1,12 @@
 """Words for somebody that name nobody, for what stands beside them: quarters, farms, drones in hand, a force's unit."""
 
+from marsad.model.traits import having
 from marsad.reading.who_owners import ActorPhrase
 from marsad.text import fold
 
 _QUARTERS = frozenset(fold(w) for w in ("حي", "شارع", "دوار", "ساحة", "جسر", "سوق", "حديقة", "ضاحية", "حارة", "مجمع",
                                         "مدينة", "مسجد", "جامع", "مستشفى", "مشفى", "سجن", "مطعم", "مول"))  # fmt: skip
-_WITH_BRIGADES = frozenset({"iq-peshmerga", "iq-federal-police", "iq-border-guard", "ye-giants", "sy-sna"})
+_WITH_BRIGADES = having("with-brigades")
 _AMONG = frozenset(fold(w) for w in ("في", "محيط", "بين", "نحو", "داخل"))
 
 

@@ -8,15 +8,18 @@ from types import MappingProxyType
 from marsad.lexicon import NONE, Match, Matches
 from marsad.lexicon.tables import data_files, rows
 from marsad.model.actors import registry
+from marsad.model.countries import by_country, countries_with
+from marsad.model.traits import having, in_order
 from marsad.reading.who_pieces import proxies
 from marsad.text import Doc, fold
 
 # Countries whose reports marsad reads: only they give general names («الجيش», «الشرطة») a meaning.
-READ = frozenset({"IQ", "SY", "LB", "PS", "YE", "SD", "LY", "IR"})
-_GENERIC_ENEMIES = ("is", "al-qaeda", "pkk", "sy-ypg", "sy-hts", "sy-sdf", "sy-hurras-al-din", "ir-pjak",
-                    "eg-is-sinai", "ye-aqap", "so-al-shabaab", "jnim", "boko-haram")  # fmt: skip
-_SOUGHT = ("is", "al-qaeda", "pkk", "sy-ypg", "eg-is-sinai", "ye-aqap", "so-al-shabaab", "jnim", "boko-haram")
-_OTHER_FOES = frozenset({"tr-forces", "tr-government", "ru-forces", "sy-sna"})
+READ = countries_with("read")
+SELDOM_HOME = countries_with("seldom_home")
+_GENERIC_ENEMIES = having("organisation")
+_SOUGHT = in_order("sought")
+_FOES, _HUNTED, _KHAWARIJ = by_country("foe"), by_country("hunted"), by_country("khawarij")
+_HUNTERS, _CALLING_NAMES = having("hunters"), having("calling-names")
 
 
 def document_country(matches: Matches) -> str | None:
@@ -47,8 +50,7 @@ def voted_country(matches: Matches) -> str | None:
             votes[entry.country] = votes.get(entry.country, 0) + 1
     if not votes:
         return None
-    # Iran and Israel are seldom where the forces without a name of their own are.
-    known = [country for country in votes if country not in _SELDOM_HOME]
+    known = [country for country in votes if country not in SELDOM_HOME]
     local = [country for country in known if country in READ] or [country for country in votes if country in READ]
     others = [country for country in known if country not in READ and has_forces(country)]
     home = max(local, key=votes.__getitem__) if local else None
@@ -70,17 +72,10 @@ def _first_force(matches: Matches, home: str) -> str | None:
     return first if first is not None and home not in forces and has_forces(first) else None
 
 
-_SELDOM_HOME = frozenset({"IR", "IL"})
-
-
 _HOUTHI_TALK = frozenset(fold(w) for w in ("الحوثيين", "الحوثيون", "الحوثي", "الحوثية", "والحوثيين", "للحوثيين",
                                            "للحوثي", "للحوثية", "بالحوثيين"))  # fmt: skip
 _THEIR_SEA = frozenset(fold(w) for w in ("سريع", "إسرائيل", "إسرائيلي", "إسرائيلية", "الإسرائيلي", "العدوان", "سفينة",
                                          "السفينة", "الأميركية", "الأمريكية", "يافا", "إيلات"))  # fmt: skip
-_KHAWARIJ = {"SO": "so-al-shabaab"}
-"""Whom a state calls «الخوارج» by law or habit."""
-# General words and the country in which they mean the fighters of a community, where the report names any of these.
-_COMMUNITIES = {("local-factions", "SY"): ("sy-druze-fighters", "sy-rijal-al-karama")}
 
 
 @lru_cache(maxsize=1)
@@ -119,6 +114,15 @@ def _eras() -> Mapping[tuple[str, str], tuple[date, frozenset[str], str]]:
     )  # fmt: skip
 
 
+@lru_cache(maxsize=1)
+def _where_named() -> Mapping[tuple[str, str], tuple[frozenset[str], str]]:
+    """(general name, country) → in reports that name any of these actors it means the one behind them."""
+    table = next(f for f in data_files() if f.name == "actor_named.csv")
+    return MappingProxyType(
+        {(row["generic"], row["country"]): (frozenset(row["named"].split("|")), row["actor"]) for _, row in rows(table)}
+    )
+
+
 def _times_named(matches: list[Match]) -> dict[str, int]:
     named: dict[str, int] = {}
     for match in matches:
@@ -126,9 +130,9 @@ def _times_named(matches: list[Match]) -> dict[str, int]:
     return named
 
 
-# Countries with forces of their own abroad, by whose adjective no report is at home.
-_ABROAD = frozenset({"US", "RU", "FR", "GB", "IL", "TR", "IR", "IT", "DE", "CN", "UA", "EU", "UN", "HOSTILE", "YE-H",
-                     "DAESH"})  # fmt: skip
+# By whose adjective no report is at home: countries with forces of their own abroad, and lines of the table of
+# adjectives that are no country's.
+_ABROAD = countries_with("abroad") | {"EU", "UN", "HOSTILE", "YE-H", "DAESH"}
 
 
 def country_of_adjectives(matches: Matches) -> str | None:
@@ -187,8 +191,8 @@ class Context:
         if generic in self.partisan and not (generic == "tanzim" and self._of_another(last_enemy)):
             return self.partisan[generic]
         if generic == "tanzim":
-            # In reports on Iraq «التنظيم», «إرهابيين» need no name.
-            enemy = self.enemy(last_enemy) or ("is" if self.country == "IQ" or self._hunted() else None)
+            # In reports on some countries «التنظيم», «إرهابيين» need no name.
+            enemy = self.enemy(last_enemy) or _FOES.get(self.country or "") or self._hunted()
             return proxies().get((enemy or "", self.country or ""), enemy)
         if generic.startswith("occupation") and self.country == "SY":
             israel = self._named.get("il-forces", 0) + self._adjectives.get("IL", 0)
@@ -200,11 +204,9 @@ class Context:
         if generic == "warplanes" and self.country == "IQ" and self._named.get("pkk"):
             turkish = (self._adjectives.get("TR") or self._named.get("tr-forces")) and "iq-air-force" not in self._named
             return "tr-forces" if turkish else "iq-air-force"
-        if generic == "kurdish-fighters" and self._named.get("iq-peshmerga"):
-            return "iq-peshmerga"
-        if generic == "enemy" and self.country == "IQ":
-            return self.enemy(last_enemy) or "is"
-        if (generic, self.country) in _COMMUNITIES and (meant := self._of_community(generic)) is not None:
+        if generic == "enemy" and (foe := _FOES.get(self.country or "")) is not None:
+            return self.enemy(last_enemy) or foe
+        if (meant := self._by_the_named(generic)) is not None:
             return meant
         if generic == "factions" and self.country == "SY" and "sy-hts" not in self._named and self._of_national_army():
             return "sy-sna"
@@ -234,19 +236,21 @@ class Context:
             return actor
         return "ye-government-forces" if _THEIR_SEA.isdisjoint(doc.vocabulary) else actor
 
-    def _of_community(self, generic: str) -> str | None:
+    def _by_the_named(self, generic: str) -> str | None:
         """«الفصائل المحلية» in a report that names the fighters of a community."""
-        known = _COMMUNITIES[generic, self.country or ""]
-        return known[0] if any(actor in self._named for actor in known) else None
+        table = _where_named()
+        known = table.get((generic, self.country or "")) or table.get((generic, ""))
+        return known[1] if known is not None and not known[0].isdisjoint(self._named) else None
 
     def _of_national_army(self) -> bool:
         """«الفصائل» in a report that names «الجيش الوطني», whose factions they are."""
         return "sy-sna" in self._named or any(m.entry.id == "national-army" for m in self._generic)
 
-    def _hunted(self) -> bool:
-        """Whether a report on Syria names those who hunt the Islamic State there, and nobody who calls them so."""
-        hunters = {"coalition", "sy-sdf"} & self._named.keys()
-        return self.country == "SY" and bool(hunters) and not self._named.keys() & _OTHER_FOES
+    def _hunted(self) -> str | None:
+        """The organisation that is hunted where a report names those who hunt it, and nobody who calls others so."""
+        if _HUNTERS.isdisjoint(self._named) or not _CALLING_NAMES.isdisjoint(self._named):
+            return None
+        return _HUNTED.get(self.country or "")
 
     def _of_era(self, generic: str) -> str | None:
         """Whom a name means since it passed to another force, where the document names nobody of the old one."""

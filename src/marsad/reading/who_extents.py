@@ -21,7 +21,8 @@ QUALITIES = frozenset(
 )  # fmt: skip
 _OFFICES = ("شرطه", "صحه", "جهاز", "اداره", "استخبارات", "غرفه", "نيابه", "بعثه", "منظمه", "حركه", "حزب", "فصيل",
             "دايره", "مديريه", "مستشفي", "مشفي", "محافظه", "بلديه", "قياده", "مجلس", "مكتب", "وزاره", "هييه",
-            "محكمه", "مصلحه", "لجنه", "فرع", "مركز", "نقابه", "سجن", "امانه", "مصلحه", "ديوان")  # fmt: skip
+            "محكمه", "مصلحه", "لجنه", "فرع", "مركز", "نقابه", "سجن", "امانه", "ديوان", "مطار", "معبر",
+            "ميناء", "مصفاه", "حقل", "معسكر", "قاعده", "سفاره", "شركه", "جامعه", "هلال", "رياسه")  # fmt: skip
 # Words that say where an office is and are none of its name: «مستشفى الشفاء [بمدينة غزة]».
 _WITHIN = frozenset(fold(w) for w in ("بمدينة", "بمحافظة", "بريف", "بقطاع", "بمنطقة", "ببلدة", "بقضاء", "بناحية"))
 _HALVES = frozenset(("ذي", "صلاح", "دير", "ام", "بني", "شمال", "جنوب", "شرق", "غرب", "وسط", "رام", "بيت", "خان"))
@@ -96,10 +97,18 @@ def extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], ends: set[int
         at = named_extent(doc, at + 1)  # «المركز الإعلامي [لعملية "البنيان المرصوص"]»
     elif words and doc.tokens[at - 1 + lead].word in ("في", "من") and words[lead:]:
         at = _institution(doc, at + lead, ends) or _office_words(doc, at + lead) or _body(doc, at, lead)
+        if kind in UNNAMED and (told := next((i for i in range(match.last + 1, at) if _outlet(actors, i)), 0)):
+            return told, None  # «أبلغ مصدر في مستشفى س [رويترز] أن»
     if doc.tokens[at - 1].word in ("في", "من") and at < len(doc.tokens) and at - 1 > match.first:
         definite = doc.tokens[at].word.startswith("ال") and is_word(doc.tokens[at].word) and at not in ends
         at += 1 if definite and at not in actors else -1  # «ضابط في [المعسكر]»
     return at, None
+
+
+def _outlet(actors: dict[int, ActorPhrase], at: int) -> bool:
+    """Whether the name of an outlet begins at a token."""
+    actor = actors.get(at)
+    return actor is not None and actor.id is not None and registry()[actor.id].kind == "outlet"
 
 
 def _adjectives(doc: Doc, at: int, ends: set[int]) -> int:

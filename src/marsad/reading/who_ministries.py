@@ -7,6 +7,7 @@ from types import MappingProxyType
 from marsad.lexicon import Match, Matches
 from marsad.lexicon.tables import data_files, rows
 from marsad.model.actors import ActorEntry, registry
+from marsad.model.traits import having
 from marsad.reading.who_context import document_country
 from marsad.reading.who_pieces import generic_rows
 from marsad.text import Doc, fold
@@ -60,16 +61,15 @@ def short_ministries(
         yield at, last, span, known or None
 
 
-_HEADQUARTERS = {"us-centcom": "us", "krg-ministry-peshmerga": "iq-peshmerga"}
-"""Commands and ministries that announce what the forces of their country did."""
+_HEADQUARTERS = having("headquarters")
 
 
 def armed_side(entry: ActorEntry) -> ActorEntry:
     """Whose deed it is that somebody announces: a head of government who says «استهدفنا» speaks of his forces, a
     command of those it commands.
     """
-    if entry.id in _HEADQUARTERS:
-        return registry()[_HEADQUARTERS[entry.id]]
+    if entry.id in _HEADQUARTERS and entry.parent is not None:
+        return registry()[entry.parent]
     if entry.country is None or entry.id != f"{entry.country.lower()}-government":
         return entry
     country = entry.country.lower()

@@ -2,6 +2,7 @@
 
 from marsad.lexicon import Match
 from marsad.model.actors import registry
+from marsad.model.traits import having
 from marsad.reading.who_context import Context
 from marsad.reading.who_names import Part
 from marsad.reading.who_phrases import NounPhrases
@@ -65,7 +66,7 @@ class Owners(NounPhrases):
             if pronoun == "ه" and not agreeing and self.words[at].removeprefix("و").startswith(_SOLDIERS):
                 return self._owner_earlier(at) or here[-1].id
             owner = (agreeing or here)[-1].id
-            return _MEN_OF.get(owner or "", owner)
+            return registry()[owner].parent if owner in _MEN_OF_PARENT else owner
         begin = max(self.doc.sentences[sentence].first, at - _FAR)
         if self.words[at].endswith("ه") and self._commands(begin, at):
             return self._force_before()
@@ -148,8 +149,7 @@ class Owners(NounPhrases):
         return head.removeprefix(actor.prefix).removeprefix("ال") in _MASCULINE
 
 
-_MEN_OF = {"krg-ministry-peshmerga": "iq-peshmerga"}
-"""Whose «عناصرها» are the men of a force."""
+_MEN_OF_PARENT = having("men-of-parent")
 _NEAR, _FAR = 12, 40
 _COMMANDERS = frozenset(fold(w) for w in ("قائد", "آمر", "القائد"))
 _SOLDIERS = ("جنود", "ضباط", "عسكري")

@@ -5,6 +5,7 @@ What each kind of phrase looks like is told in `actors.py`, which reads a docume
 
 from marsad.lexicon import Match
 from marsad.model.actors import ancestors, registry
+from marsad.model.traits import having
 from marsad.reading.who_back import behind_foe, last_group, of_faction, of_kin, of_qaeda, spoken_of
 from marsad.reading.who_context import Context, forces_at_home
 from marsad.reading.who_ministries import armed, forces_of, loyal_to, owner_of_men
@@ -22,7 +23,7 @@ _COALITION, _TALIBAN = "coalition", "af-taliban"
 _AFGHAN = ("افغان", "الافغان", "كابل", "كابول", "قندهار", "باكستان", "الباكستان")
 # Whose country tells where he is from, not for whom he fights: «القيادي السوري فلان».
 _BY_BIRTH = ("قيادي", "متطرف", "متشدد", "ارهابي", "مهرب", "مطلوب")
-_AVIATION, _IRAQ = "iq-army-aviation", (None, "IQ")
+_SETTLERS = having("settlers")
 _HEADS_OF = ("رييس", "رييسه", "قايد", "زعيم")
 _HEADS = ("persons", "force", "means", "group", "government", "named", "clan")
 
@@ -77,10 +78,9 @@ class NounPhrases(Names):
         actor = match.entry.id
         if actor == _TALIBAN and match.last - at == 1 and not any(w.startswith(_AFGHAN) for w in self.doc.vocabulary):
             return None  # «بينهم طالبان»: two students
-        if actor == "iq-pmf" and self.context.country not in ("IQ", "SY", None) and match.entry.row.get("article"):
-            return None  # «الحشد» elsewhere is no force's name
-        if actor == _AVIATION and self.context.country not in _IRAQ and self.words[match.last - 1] == "الجيش":
-            return None  # «طيران الجيش» elsewhere is the army's air force
+        only = match.entry.row.get("only_in")
+        if only and (self.context.country or "") not in only:
+            return None  # «الحشد», «طيران الجيش»: elsewhere another's name or nobody's
         if "المسلحه" in self.words[at : match.last]:
             actor = self.context.of_yemen(actor, self.doc)
         if self.context.partisan and self.words[match.last - 1].endswith("احتلال"):
@@ -290,7 +290,7 @@ class NounPhrases(Names):
         if link is None or (link.entry.id == "link-of" and kind == "means"):
             return None
         inner = self.phrase(detached(self.words, link.last), depth + 1)
-        settlers = inner is not None and inner.id == "il-settlers"
+        settlers = inner is not None and inner.id in _SETTLERS
         if settlers and link.entry.id == "link-of" and self.settlement(link.last):
             return None  # «جنود في مستوطنة المطلة» are no settlers
         if inner is None and link.entry.id == "link-of" and self.latin(link.last):

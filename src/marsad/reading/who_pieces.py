@@ -140,13 +140,13 @@ _QUOTES = frozenset("\"«“„'")
 
 def _called_so(words: list[str], at: int) -> int:
     """Behind «ما تسمى ب»: «قوات [ما تسمى] بدفاع شبوة», «لما يسمى "[س]"»."""
-    if at + 2 < len(words) and words[at] in _WHAT and words[at + 1] in _IS_CALLED:
+    if at + 2 < len(words) and words[at] in _WHAT and words[at + 1] in IS_CALLED:
         return at + 2 + ((words[at + 2] == "ب" or words[at + 2] in _QUOTES) and at + 3 < len(words))
     return at
 
 
 _WHAT = frozenset(("ما", "لما", "بما"))
-_IS_CALLED = frozenset(("يسمي", "تسمي", "يعرف", "تعرف", "يدعي", "تدعي"))
+IS_CALLED = frozenset(("يسمي", "تسمي", "يعرف", "تعرف", "يدعي", "تدعي"))
 
 
 def closed(raw: str, start: int, end: int) -> int:

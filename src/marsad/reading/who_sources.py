@@ -2,6 +2,7 @@
 
 from marsad.lexicon import NONE, Match, Matches
 from marsad.model.actors import registry
+from marsad.model.countries import countries_with
 from marsad.model.mention import Channel
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.people import PersonPhrase
@@ -18,19 +19,24 @@ from marsad.reading.who_extents import (
 )
 from marsad.reading.who_ministries import armed, short_ministries
 from marsad.reading.who_pieces import behind, clitics, closed, generic_rows
-from marsad.text import Doc
+from marsad.text import Doc, fold
 from marsad.text.records import Record
 
 _SPEAKING = frozenset({"anonymous", "job", "voice", "institution", "same"})
-# Countries in whose reports a military source can be of one army only.
-_ONE_ARMY = frozenset({"iq", "lb", "sd"})
-_ONE_GOVERNMENT = frozenset({"iq", "lb", "sd", "sy", "ye"})
+# Countries in whose reports a military source can be of one army only, as the columns of general words call them.
+_ONE_ARMY = frozenset(c.lower() for c in countries_with("one_army"))
+_ONE_GOVERNMENT = frozenset(c.lower() for c in countries_with("one_government"))
 _POINTING = ("مصدر", "مصادر")
 _TOLD_BY_PLACE = ("مصدر", "مصادر", "مصدرا", "مصدران", "مصدرين", "مسوول", "مسوولا", "ضابط", "ضابطا")
 _SAID = frozenset(("قال", "اضاف", "اكد", "ذكر", "اوضح", "بين", "تابع", "لفت", "اشار", "كشف", "افاد", "اعلن", "صرح",
                    "نفي"))  # fmt: skip
 _NAMING = frozenset(("باسم", "بلسان"))
 _FOR = frozenset(("باسم", "بلسان", "في", "ل", "عن"))
+
+
+_PLATFORMS = frozenset(fold(w) for w in ("تويتر", "إكس", "أكس", "x", "فيسبوك", "فيس", "تليغرام", "تلغرام", "تيليغرام",
+                                         "يوتيوب", "إنستغرام", "التواصل", "تيليجرام", "تلجرام", "انستغرام", "واتساب",
+                                         "إطلاق", "صواريخ"))  # fmt: skip
 
 
 class Source(Record):
@@ -122,6 +128,8 @@ def find_sources(
 def _of_government(doc: Doc, source: Source, actors: dict[int, ActorPhrase]) -> Source:
     """«وزارة الداخلية [في حكومة الإقليم]»: whose ministry it is."""
     at = source.last
+    if source.title and "حكومة" in source.title and source.organisation and " باسم وزارة" in source.title:
+        return _of_inner_government(doc, source, actors)
     if at + 1 >= len(doc.tokens) or not doc.tokens[source.first].word.startswith(("وزار", "ووزار")):
         return source
     lead = doc.tokens[at].word == "في"
@@ -133,6 +141,17 @@ def _of_government(doc: Doc, source: Source, actors: dict[int, ActorPhrase]) -> 
     defence = doc.all_words[source.first + 1 : source.first + 2] == ["الدفاع"]
     whose = armed(entry.id) if defence else entry.id  # a ministry of defence speaks for its forces
     return source._replace(last=actor.last, span=span, title=doc.raw[slice(*span)], organisation=whose)
+
+
+def _of_inner_government(doc: Doc, source: Source, actors: dict[int, ActorPhrase]) -> Source:
+    """«الناطق باسم وزارة الدفاع [في حكومة الإقليم]»: of whose ministry he is."""
+    for at in range(source.first + 2, source.last):
+        actor = actors.get(at)
+        entry = registry().get(actor.id or "") if actor is not None else None
+        if entry is not None and entry.kind == "government" and doc.tokens[at - 1].word == "في":
+            defence = "الدفاع" in doc.all_words[source.first : at]
+            return source._replace(organisation=armed(entry.id) if defence else entry.id)
+    return source
 
 
 def _placed(doc: Doc, source: Source, lands: dict[int, Match]) -> Source:
@@ -204,8 +223,8 @@ def _of_noun(
     kind = match.entry.row.get("kind")
     if kind in ("voice", "institution") and match.first in actors:
         return None  # the actor's own name is the fuller one
-    if kind == "voice" and doc.tokens[match.first].word == "موقعا":
-        return None  # a site that was hit
+    if kind == "voice" and (doc.tokens[match.first].word == "موقعا" or _platform(doc, match.last)):
+        return None  # a site that was hit, «موقع "تويتر"»
     word = doc.tokens[match.first].word
     if kind == "anonymous" and match.definite and word.endswith(_POINTING):
         if match.last - match.first == 2 and doc.tokens[match.first + 1].word in ("في", "من"):
@@ -250,7 +269,8 @@ def _of_noun(
         organisation = None if organisation in ("civilians", "protesters") else organisation
     if kind == "institution" and organisation is None:
         inner = (actors.get(i) for i in range(match.first + 1, last) if i not in origins)
-        organisation = next((a.id for a in inner if a is not None and a.last == last and not a.prefix), None)
+        of = ("", "ل") if match.entry.id == "body" else ("",)  # «القيادة العامة [لقوات البيشمركة]»
+        organisation = next((a.id for a in inner if a is not None and a.last == last and a.prefix in of), None)
         organisation = None if organisation in ("civilians", "protesters") else organisation  # «مديرية إعلام [الحشد]»
     return Source(
         match.first,
@@ -264,6 +284,11 @@ def _of_noun(
         near=kind == "job",
         unlisted=match.entry.id == "body" and organisation is None,
     )
+
+
+def _platform(doc: Doc, at: int) -> bool:
+    """Whether a word says through what somebody spoke, and nobody's name: «منصة [إكس]», «موقع ["تويتر"]»."""
+    return at < len(doc.tokens) and doc.tokens[at].word in _PLATFORMS
 
 
 def _owner(doc: Doc, at: int, actors: dict[int, ActorPhrase]) -> str | None:

@@ -5,11 +5,13 @@ or of a name, and whether a number can begin with it. Each stage then goes throu
 it.
 """
 
+from bisect import bisect_left
 from functools import lru_cache
 
 from marsad.gazetteer import Gazetteer, load
 from marsad.lexicon import NOTHING, Known, begins_one_of, lexicon
 from marsad.reading import naming_words
+from marsad.reading.cue_words import cues_of
 from marsad.reading.places_words import Sense, first_words, openings
 from marsad.reading.time_words import beginnings, surfaces
 from marsad.text import Doc
@@ -27,7 +29,7 @@ _MOST_UNKNOWN = 10_000
 
 class _Entry(Record):
     """What is known of a word: by the lexicon, of place, of time and of names (as bits), whether a number can begin
-    with it, whether it is one of `MARKS`, and whether it has a hamza by itself («شيء»)."""
+    with it, whether it is one of `MARKS`, whether it has a hamza by itself («شيء»), and which cues it is."""
 
     of_lexicon: Known
     of_place: tuple[Sense, ...]
@@ -36,11 +38,15 @@ class _Entry(Record):
     number: bool
     mark: bool
     hamza: bool
+    cues: tuple[str, ...]
 
 
+_NOTHING = _Entry(NOTHING, (), 0, 0, False, False, False, ())
+_NOWHERE: list[int] = []
 _entries: dict[str, _Entry] = {}
-_unknown: set[str] = set()
-_NOTHING = _Entry(NOTHING, (), 0, 0, False, False, False)
+"""The words met of late; those that are nothing to any stage as well, as `_NOTHING`."""
+_unknown: list[str] = []
+"""Those of them that are nothing."""
 
 
 class Words(Record):
@@ -62,6 +68,16 @@ class Words(Record):
     """The tokens that are `MARKS`."""
     hamzas: list[int]
     """The tokens with a hamza by itself: the gazetteer writes none."""
+    cues: dict[str, list[int]]
+    """The tokens that are cues, by which."""
+
+    def cued(self, cue: str, first: int, last: int) -> list[int]:
+        """The tokens from `first` to `last` (exclusive) that are this cue."""
+        at = self.cues.get(cue)
+        if at is None:
+            return _NOWHERE
+        begin = bisect_left(at, first)
+        return at[begin : bisect_left(at, last, begin)]
 
 
 def look_up(doc: Doc) -> Words:
@@ -76,14 +92,13 @@ def look_up(doc: Doc) -> Words:
     numbers: set[int] = set()
     marks: list[int] = []
     hamzas: list[int] = []
+    cues: dict[str, list[int]] = {}
     for at, word in enumerate(words):
         entry = _entries.get(word)
         if entry is None:
-            if word in _unknown:
-                continue
             entry = _learn(word, first_words)
-            if entry is None:
-                continue
+        if entry is _NOTHING:
+            continue
         if entry.of_lexicon is not NOTHING:
             known_at.append(at)
             known.append(entry.of_lexicon)
@@ -99,25 +114,38 @@ def look_up(doc: Doc) -> Words:
             marks.append(at)
         if entry.hamza:
             hamzas.append(at)
-    return Words(known_at, known, places, times, names, numbers, marks, hamzas)
+        if entry.cues:
+            for cue in entry.cues:
+                cues.setdefault(cue, []).append(at)
+    return Words(known_at, known, places, times, names, numbers, marks, hamzas, cues)
 
 
-def _learn(word: str, first_words: frozenset[str]) -> _Entry | None:
-    """The entry of a word that has not been looked up of late; None where it is nothing to any stage."""
-    hamza = "ء" in word
-    if hamza or begins_one_of(first_words, word) or word[0].isdigit():
-        known = lexicon().known(word)
-        of_names = naming_words.beginnings().get(word, 0)
-        entry = _Entry(known, openings(word), beginnings(word), of_names, starts_number(word), word in MARKS, hamza)
-        if entry != _NOTHING:
-            if len(_entries) >= _MOST_REMEMBERED:
-                _entries.clear()
-            _entries[word] = entry
-            return entry
-    if len(_unknown) >= _MOST_UNKNOWN:
+def _learn(word: str, first_words: frozenset[str]) -> _Entry:
+    """The entry of a word that has not been looked up of late."""
+    entry = _entry_of(word, first_words)
+    if entry is _NOTHING:
+        if len(_unknown) >= _MOST_UNKNOWN:
+            for one in _unknown:
+                _entries.pop(one, None)
+            _unknown.clear()
+        _unknown.append(word)
+    elif len(_entries) >= _MOST_REMEMBERED:
+        _entries.clear()
         _unknown.clear()
-    _unknown.add(word)
-    return None
+    _entries[word] = entry
+    return entry
+
+
+def _entry_of(word: str, first_words: frozenset[str]) -> _Entry:
+    """What is known of a word; `_NOTHING` where it is nothing to any stage."""
+    hamza, cues = "ء" in word, cues_of(word)
+    if not (hamza or cues or begins_one_of(first_words, word) or word[0].isdigit()):
+        return _NOTHING
+    known = lexicon().known(word)
+    of_names = naming_words.beginnings().get(word, 0)
+    number, mark = starts_number(word), word in MARKS
+    entry = _Entry(known, openings(word), beginnings(word), of_names, number, mark, hamza, cues)
+    return _NOTHING if entry == _NOTHING else entry
 
 
 @lru_cache(maxsize=1)

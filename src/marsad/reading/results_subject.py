@@ -1,0 +1,46 @@
+"""Verbs beside a count that tell of somebody else: the counted did it («[قنصه] جندي»), or it befell another."""
+
+from marsad.lexicon import Match
+from marsad.reading.counts import CountPhrase
+from marsad.reading.phrases import Phrases
+from marsad.reading.pronouns import feminine
+from marsad.reading.results_whose import PERSON_KINDS
+from marsad.reading.windows import inside
+
+
+def done_to_another(phrases: Phrases, fate: Match, count: CountPhrase) -> bool:
+    """«قبل أن [يقتله] الحراس»: whom it was done to the verb's pronoun says; behind it stands who did it."""
+    if fate.last - fate.first > 1:
+        return False
+    if fate.last == count.first and not fate.entry.form.endswith("present") and _subject(phrases, fate, count):
+        return True  # «فلان، [قنصه] جندي»
+    if fate.entry.pos != "verb" or not fate.entry.form.endswith("present"):
+        return False
+    return fate.entry.id in PERSON_KINDS and phrases.doc.all_words[fate.first].endswith(("ه", "هم", "هما", "ها"))
+
+
+def _subject(phrases: Phrases, fate: Match, count: CountPhrase) -> bool:
+    """«[قتله] شرطي», «[خطفه] مسلحون»: behind a verb with its object on it stands who did it, in the nominative."""
+    words = phrases.doc.all_words
+    if count.of != "person" or count.first != count.head:
+        return False
+    if not words[fate.first].endswith(_PRONOUNS) or feminine(phrases, fate):
+        return False
+    word = words[count.first]
+    return word.endswith(("ون", "ان")) or (count.low == 1 and count.noun is not None and not word.endswith("ا"))
+
+
+def has_object(phrases: Phrases, count: CountPhrase, verb: Match) -> bool:
+    """«قناص قتل شرطيا»: whether a verb behind the counted goes on to say whom they did it to."""
+    behind = inside(phrases.counts, verb.last, verb.last + 1)
+    object_ = next((c for c in behind if c.first == verb.last and c.of != "person"), None)
+    if object_ is not None and (count.of in ("aircraft", "drone") or (count.definite and count.low is None)):
+        return object_.of != count.of  # «الخاطفون أوقفوا حافلة», «مروحية تدمر سيارة»
+    following = next((c for c in behind if c.of == "person"), None)
+    if following is None or following.part_of is not None or count.part_of is not None or count.low != 1:
+        return False
+    word = phrases.doc.tokens[following.first].word
+    return not word.startswith("و") and (word.endswith(("ا", "ين")) or following.first < following.head)
+
+
+_PRONOUNS = ("ه", "ها", "هم", "هما")
