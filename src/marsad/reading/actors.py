@@ -224,14 +224,13 @@ class _Reader(Owners):
             return None
         if self._of_ministers(at) or self._two_agree(at, match):
             return Part(match.last, match.entry.row.get("government"), "country")
-        had = match.last + (self.words[match.last : match.last + 1] == ["قد"])  # «وكانت دمشق [قد] اتهمت»
-        verb = self.pieces.verb_ends.get(at) or self.pieces.verbs.get(had)
+        had = self.words[match.last : match.last + 1] == ["قد"]  # «وكانت دمشق [قد] اتهمت»
+        verb = self.pieces.verb_ends.get(at) or self.pieces.verbs.get(match.last + had)
         deed = self.pieces.deed_ends.get(at)
         asked = self._addressed(at)
         if asked is not None:
             return Part(match.last, match.entry.row.get(asked) or match.entry.row.get("government"), "country")
-        if match.entry.form == "state":
-            # The countries that reports are about are places, unless they deal with another or speak.
+        if match.entry.form == "state":  # the countries that reports are about are places, unless they deal or speak
             return self._state(at, match, verb)
         if verb is None and deed is None and not self._is_subject(at, match.last):
             return None
