@@ -64,8 +64,10 @@ def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
     own, wanted = needed(needs)
     if reach is not None and reach > own and not needs[0].isdigit():
         own = reach
-    for each in phrases.doc.all_words[match.last : match.last + own]:
+    for at, each in enumerate(words[match.last : match.last + own], match.last):
         word = without_clitics(each)
+        if each == _TO_HIM and phrases.doc.raw[phrases.doc.tokens[at].start] != "آ":
+            continue  # «وصل [إليه]» is no «آلية»
         if word in wanted or (word.endswith("ا") and word[:-1] in wanted):
             return True
         if each in _PARTING:
@@ -74,6 +76,7 @@ def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
 
 
 _AT_DAWN = "فجرا"
+_TO_HIM = "اليه"
 _BLOWN_UP = ("نفس", "عبو", "حزام", "احزم", "سيار", "عجل", "منزل", "منازل", "لغم", "الغام", "دراج", "قنبل", "مفخخ",
              "شاحن")  # fmt: skip
 # A subject with its unit stands between a verb and what it needs («وقع وزير الدفاع العراقي، الأحد، مذكرة»).

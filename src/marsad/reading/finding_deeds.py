@@ -329,7 +329,7 @@ def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tup
     return charges
 
 
-_ON_CHARGE = frozenset(("بتهمه", "بتهم", "جريمه", "جرايم", "بجريمه", "بجرم", "بجنايه"))
+_ON_CHARGE = frozenset(("بتهمه", "بتهم", "جريمه", "جرايم", "بجريمه", "بجرم", "بجنايه", "قضيه", "بقضيه"))
 _CHARGED = ("ب", "في", "لل", "جريم", "جرايم")
 
 
