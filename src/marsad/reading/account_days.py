@@ -265,18 +265,26 @@ _HAD_OR_WAS = ("كان", "كن")
 def _both_days(phrases: Phrases, one: TimeExpression, days: list[TimeExpression]) -> TimeExpression:
     """«يومي الخميس والجمعة»: a happening of both days."""
     words = phrases.doc.all_words
-    if words[one.first].lstrip("و") not in _TWO_DAYS:
+    row = [one]
+    for time in reversed(days):
+        if 0 <= row[0].first - time.last <= 1 and words[time.last].startswith("و"):
+            row.insert(0, time)
+    for time in days:
+        if 0 <= time.first - row[-1].last <= 1 and words[row[-1].last].startswith("و"):
+            row.append(time)
+    first = row[0].first
+    led = words[first].lstrip("و") in _TWO_DAYS or (first > 0 and words[first - 1] in _TWO_DAYS)
+    starts, ends = [t.start for t in row if t.start], [t.end for t in row if t.end]
+    if len(row) < 2 or not led or len(starts) + len(ends) < 2 * len(row):
         return one
-    other = next((t for t in days if 0 <= t.first - one.last <= 1 and words[one.last].startswith("و")), None)
-    if other is None or not one.start or not other.end or other.end < one.start:
-        return one
-    span = (one.span[0], other.span[1])
-    return one._replace(
-        last=other.last, span=span, text=phrases.doc.raw[slice(*span)], end=other.end, precision="range"
-    )
+    span = (row[0].span[0], row[-1].span[1])
+    return row[0]._replace(
+        last=row[-1].last, span=span, text=phrases.doc.raw[slice(*span)], start=min(starts), end=max(ends),
+        precision="range",
+    )  # fmt: skip
 
 
-_TWO_DAYS = frozenset(("يومي", "يوما", "ليلتي", "مساءي", "صباحي"))
+_TWO_DAYS = frozenset(("يومي", "يوما", "ليلتي", "مساءي", "صباحي", "ايام"))
 _THAT = frozenset(("ان", "بان", ":"))
 
 

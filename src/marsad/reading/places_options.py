@@ -104,6 +104,10 @@ class Options:
         """«قرى الخالدية و…»: called a village, where the tables know a town of that name."""
         return self.found[k].kind == "village" and entry.type == "town"
 
+    def is_of_quarter(self, k: int, entry: Entry) -> bool:
+        """«وادي الزيتون»: no valley lies in a quarter of that name."""
+        return self.found[k].site and self.found[k].kind in LANDSCAPES and entry.type == "neighbourhood"
+
     def fully_named(self, k: int, entry: Entry) -> bool:
         """Whether the gazetteer holds what the text names with its type word («مخيم الهول»), and nothing else so."""
         found = self.found[k]

@@ -31,8 +31,7 @@ _ROUNDED = 1.4
 """By how much a way told in kilometres, mostly that by road, may differ from the straight one."""
 _OUT_OF_TOWN_KM = 60.0
 """From so far off a place lies hardly in the governorate of the town from which the way to it is told."""
-_UNSURE = 0.25
-_SEAT = 0.8
+_UNSURE, _SEAT = 0.25, 0.8
 _NOT_THERE = frozenset({"home", "party"})
 _NOT_MEANT = frozenset({"organisation", "party"})
 """Of «أهالي قرية س … استهدفت القرية» the village is where it was; an office's town is not."""
@@ -41,7 +40,8 @@ _OPEN, _MOST_ALTERNATIVES = 1.5, 4
 _WHITHER = frozenset({"الي", "باتجاه", "نحو", "صوب"})
 _BRACKETS = frozenset("()")
 _IN_TOWN = frozenset({"neighbourhood", "street", "square", "junction", "bridge", "site"})
-_STREETS, _WIDE = frozenset({"street", "square"}), frozenset({"governorate", "country", "region"})
+_STREETS = frozenset({"street", "square", "valley", "mountain", "hill"})
+_SITES, _WIDE = _IN_TOWN | _STREETS, frozenset({"governorate", "country", "region"})
 
 
 class Resolver(Options):
@@ -88,7 +88,7 @@ class Resolver(Options):
                 continue
             one = len({(o.country, o.admin1) for o in options}) == 1
             sure = options[0].type not in _IN_TOWN and not (self.found[k].site and self.found[k].kind in _IN_TOWN)
-            sure = sure and not self.is_smaller(k, options[0])
+            sure = sure and not (self.is_smaller(k, options[0]) or self.is_of_quarter(k, options[0]))
             if one and sure and not self._unfit(k, options[0]):
                 self._settle(k, self._by_kind(k, options)[0])
             else:
@@ -146,13 +146,14 @@ class Resolver(Options):
     def _unfit(self, k: int, entry: Entry) -> bool:
         """Whether the text speaks against it: its chain, its country, or its sort («محافظة هيران» is no village)."""
         small = self.found[k].kind == "governorate" and entry.type in ("village", "neighbourhood", "settlement")
+        small = small or self.is_of_quarter(k, entry)
         return small or self._contradicted(k, entry) or self._foreign(k, entry)
 
     def _is_elsewhere(self, k: int, entry: Entry) -> bool:
         """Whether a quarter or street lies in a governorate of which the report does not speak, but of another."""
         passage = self._passage[self.sentences[k]] if self._passage else None
         found = self.found[k]
-        if passage is not None and found.site and found.kind in _IN_TOWN and self.governs[k] is None:
+        if passage is not None and found.site and found.kind in _SITES and self.governs[k] is None:
             elsewhere = entry.country != passage.country  # «ساحة سمارة» of a town does not lie in another country
             return elsewhere or (found.kind in _STREETS and entry.admin1 != passage.admin1)  # «شارع النيل»
         small = entry.type in _IN_TOWN or self.is_smaller(k, entry)
@@ -341,9 +342,9 @@ class Resolver(Options):
         """What a town gains by being the seat of the district of its name."""
         if entry.type not in TOWNS:
             return 0.0
+        if any(o.type == "governorate" for o in self.options[k]):
+            return 0.0  # «في صلاح الدين»
         units = {o.type for o in self.options[k] if (o.country, o.admin1) == (entry.country, entry.admin1)}
-        if "governorate" in units:
-            return 0.0
         return _SEAT if "district" in units else _SEAT / 2 if "subdistrict" in units else 0.0
 
     def _to_settled(self, point: Point) -> float:

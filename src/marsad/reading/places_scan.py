@@ -318,8 +318,7 @@ class Scanner(Made):
         meant = meant_again(self, self.found, i) if is_where(self, i, sense) else None
         if meant is None:
             return i
-        found = self._add(i, i + 1, i, sense, meant.candidates, True, kind=meant.kind, group="again")
-        found.again = meant
+        self._add(i, i + 1, i, sense, meant.candidates, True, kind=meant.kind, group="again").again = meant
         return i + 1
 
     def _strip(self, i: int, sense: Sense) -> int:

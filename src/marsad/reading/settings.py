@@ -12,7 +12,7 @@ from marsad.reading.windows import inside
 from marsad.text import fold
 
 _LANDSCAPES = frozenset({"mountain", "valley", "desert", "area", "region", "island", "river"})
-WIDE = frozenset({"country", "region", "governorate"})
+WIDE = frozenset({"country", "region", "governorate", "operations_command"})
 # Behind these words stands where something came from or went, or what it is near to in name only.
 _AIMS = frozenset(("الي", "نحو", "باتجاه", "صوب", "تجاه", "مع"))
 _FROM = frozenset(("من",))
