@@ -116,8 +116,9 @@ def _whose(account: Account, result: ResultPhrase, told: _Told) -> str | None:
         return "civilians"
     if targets and _partly(result, account.results, targets[0]):
         return None
-    if result.kind == "surrendered":
-        return _armed_side({d for d in did if is_irregular(d)})  # they give themselves up to the target
+    if result.kind == "surrendered":  # they give themselves up to the target, or to who takes the place
+        taken = account.kind != "surrender" and (targets or account.family == "territory")
+        return _armed_side({d for d in (targets if taken else did) if is_irregular(d)})
     if targets and result.kind in _HELD and targets[0] in did:
         return None  # what somebody seized was not his own
     if result.of == "person" and result.hint in (None, "person"):
@@ -219,7 +220,7 @@ def _as_thehas_parts(part: ResultPhrase, results: list[ResultPhrase]) -> None:
     whole = next((r for r in results if r.count is part.whole and r.kind == part.kind), None)
     if noun is None or whole is None or whole.group in (None, "civilians"):
         return
-    if noun.id in _BROTHERS:
+    if noun.id in ("sibling", "relative"):
         part.group = whole.group  # «خمسة من مقاتلي الحشد، بينهم شقيقان»
     if noun.id not in _ANY_MAN:
         return
@@ -227,7 +228,6 @@ def _as_thehas_parts(part: ResultPhrase, results: list[ResultPhrase]) -> None:
         part.group = whole.group
 
 
-_BROTHERS = frozenset({"sibling", "relative"})
 _ANY_MAN = frozenset({"officer", "rank-officer", "nco", "soldier", "military"})
 
 
