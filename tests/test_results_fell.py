@@ -95,3 +95,17 @@ def test_told(text: str, told: set[Fact]) -> None:
 @pytest.mark.parametrize(("text", "told"), ELSE, ids=[t for t, _ in ELSE])
 def test_of_somebody_else(text: str, told: set[Fact]) -> None:
     assert facts(text) == told
+
+
+def test_dead_of_a_list() -> None:
+    lines = "\n".join(
+        (
+            "المرصد: 11 شخصا قتلوا أمس الأحد في مناطق متفرقة",
+            "= عنصران من الأمن العام بكمين على أوتوستراد طرطوس",
+            "= 3 رعاة أغنام بانفجار لغم في بادية السخنة",
+            "= شابان تحت التعذيب في سجن حارم",
+            "= أربعة أشخاص تحت الأنقاض في بنش",
+        )
+    )
+    assert {f[3] for f in facts(lines)} == {11, 2, 3}
+    assert not facts("عنصران من الأمن العام بكمين على أوتوستراد طرطوس.")
