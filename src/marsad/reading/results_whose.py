@@ -29,7 +29,8 @@ def force_of(phrases: Phrases, count: CountPhrase) -> str | None:
         return None
     nation = next(iter(phrases.within("actors_nisba", count.head + 1, count.last + 1)), None)
     if nation is not None and told in _OF_AN_ARMY and nation.entry.row.get("force"):
-        return nation.entry.row["force"]  # «عسكري سوري» in a report of another country's strikes
+        # «عسكري سوري» in a report of another country's strikes; «جنود عراقيون» are of the army
+        return nation.entry.row.get("army" if told == "army" else "force") or nation.entry.row["force"]
     row = generic_rows().get(told)
     if row is None:
         return told
