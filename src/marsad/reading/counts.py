@@ -366,7 +366,7 @@ class _Finder(CountParts):
 
     def _negated(self, noun: Noun) -> int | None:
         """The token of the «دون», «لا», «عدم» that says there was none; words for happening may stand between."""
-        if noun.definite or noun.prefix not in ("", "ب", "و"):
+        if noun.definite or noun.prefix not in ("", "ب", "و") or self._unmanned(noun):
             return None
         if noun.entry.row.get("result") and self._word(noun.last) == "اي" and noun.last + 1 in self.nouns:
             return None  # «دون إصابة [أي مدني]»

@@ -2,6 +2,7 @@
 
 from marsad.lexicon import Match, Matches
 from marsad.reading.counts_amounts import Amount, CountPhrase, exact
+from marsad.reading.counts_nouns import Noun
 from marsad.reading.counts_told import ToldNumbers
 from marsad.text import Doc
 
@@ -57,6 +58,10 @@ class CountParts(ToldNumbers):
         if kind is None or self.words[at - 2].lstrip("وف") != "لم":
             return None
         return self._nameless(at - 2, at + 1, exact(0), "person", at)._replace(result=kind)
+
+    def _unmanned(self, noun: Noun) -> bool:
+        """«طائرة أميركية من دون [طيار]»: no pilot that came to no harm."""
+        return noun.entry.id == "pilot" and self.words[noun.first - 1] in ("دون", "بدون", "بلا")
 
     def _unharmed(self, none: int, phrase: CountPhrase) -> CountPhrase:
         """«لم يسفر عن [إصابة] أي مدني»: what none of them came to stands before the noun."""

@@ -30,6 +30,7 @@ from marsad.reading.results_fates import (
     joint_fates,
     kinds_of,
 )
+from marsad.reading.results_listed import listed_dead
 from marsad.reading.results_named import family, named_ones, with_his_men, with_named
 from marsad.reading.results_objects import cannot_be, goes_off, no_object, source_tokens
 from marsad.reading.results_offices import office_holders
@@ -65,7 +66,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
     counts = inside(phrases.counts, clause.first, clause.last)
     if not fates and counts and counts[0].noun is None and counts[0].first == clause.first:
         return _more_of_them(phrases, clause, counts[0])
-    if not fates and not any(c.result for c in counts):
+    if not fates and not any(c.result for c in counts) and not (counts and listed_dead(phrases, clause, counts[0])):
         return []
     found: list[ResultPhrase] = []
     used: set[int] = set()
@@ -88,7 +89,8 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
             continue
         divided = either(phrases, count, counts, index) or together(phrases, counts, index)
         among = counted_among(phrases, count, before[:-1])
-        for fate, kind in _as_its_whole(phrases, count, near, found) or kinds_of(phrases, count, near, before):
+        kinds = _as_its_whole(phrases, count, near, found) or kinds_of(phrases, count, near, before)
+        for fate, kind in kinds or listed_dead(phrases, clause, count):
             if kind == _BODIES and taken_in(phrases, clause, count):
                 kind = "killed"
             if kind == "wounded" and count.low in (1, 2) and died_of_it(phrases, count):
@@ -162,7 +164,7 @@ def _more_of_them(phrases: Phrases, clause: Clause, count: CountPhrase) -> list[
     before = clause._replace(first=sentence.first, last=clause.first)
     told = [f for f in fates_of(phrases, before) if f.entry.id in PERSON_KINDS]
     result = _result(phrases, told[-1].entry.id, count, joint=False) if told else None
-    return [] if result is None else [result]
+    return [result] if result is not None else []
 
 
 _UNNAMED = "unidentified-armed-group"
@@ -220,8 +222,7 @@ def _same_person(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]
     return any(p.whole[0] <= before[-1].first and count.last <= p.whole[1] for p in near)
 
 
-_TITLES = 12
-_RANKS = frozenset({"rank-officer", "nco"})
+_TITLES, _RANKS = 12, frozenset({"rank-officer", "nco"})
 
 
 def _as_before(phrases: Phrases, result: ResultPhrase, found: list[ResultPhrase]) -> None:
@@ -255,9 +256,6 @@ def _bomb(phrases: Phrases, count: CountPhrase, fate: Match | None) -> bool:
     return any(m.entry.row.get("refines") == "car-bomb" for m in means)
 
 
-_UNDER_CONTROL = 3
-
-
 def _goes_off_at(phrases: Phrases, count: CountPhrase) -> bool:
     """«تفجير عبوة مضادة للدروع في ناقلة جند»: set off against somebody, not made safe."""
     words = phrases.doc.words(count.last, count.last + _AT_REACH)
@@ -271,7 +269,7 @@ def _goes_off_at(phrases: Phrases, count: CountPhrase) -> bool:
     return False
 
 
-_AT_REACH = 6
+_AT_REACH, _UNDER_CONTROL = 6, 3
 
 
 def _by_means_of(phrases: Phrases, count: CountPhrase) -> bool:

@@ -97,6 +97,8 @@ def _done_to_them(phrases: Phrases, count: CountPhrase, fates: list[Match]) -> M
     at += words[at : at + 1] == ["،"]
     if at + 1 >= len(words) or words[at] not in _DONE:
         return None
+    if words[at].startswith("تعرض"):  # «212 شخصا تعرضوا للاحتجاز»
+        return next((f for f in fates if f.first == at + 1 and f.entry.pos == "noun" and f.prefix[:1] == "ل"), None)
     noun = next((f for f in fates if f.first == at + 1 and f.entry.pos == "noun"), None)
     return noun if noun is not None and words[noun.last - 1].endswith(("ه", "ها", "هم", "هما")) else None
 
@@ -118,7 +120,7 @@ _THOSE = frozenset(("من", "الذين", "اللواتي", "ممن", "تم", "�
 _TOTAL = frozenset(("عدد", "اجمالي", "مجموع", "حصيله", "عددا"))
 _COMES_TO = frozenset(("بلغ", "بلغت", "الي", "يبلغ", "تجاوز"))
 _MADE = frozenset({"vehicle", "building", "aircraft"})
-_DONE = frozenset(("جري", "تم", "جرت", "يجري"))
+_DONE = frozenset(("تعرض", "تعرضوا", "تعرضا", "تعرضت", "جري", "تم", "جرت", "يجري"))
 
 
 def _with_whom(phrases: Phrases, count: CountPhrase) -> str | None:

@@ -5,12 +5,11 @@ from marsad.model.countries import by_country
 from marsad.model.traits import having
 from marsad.reading.account_facts import OPERATIONS
 from marsad.reading.accounts import Account
-from marsad.reading.actors import ActorPhrase
 from marsad.reading.outcome_sides import OCCUPIERS, SETTLERS, by_irregulars, is_irregular
 from marsad.reading.results_crowds import of_the_crowd, of_the_robbed
-from marsad.reading.results_kept import has_parts, keep_own
+from marsad.reading.results_kept import announcer, has_parts, keep_own, lost_by
 from marsad.reading.results_summed import ResultPhrase
-from marsad.reading.roles_state import MOUTHPIECES, RoledActor
+from marsad.reading.roles_state import RoledActor
 from marsad.reading.sides import inter
 from marsad.reading.who_context import forces_at_home
 from marsad.text.records import Record
@@ -61,7 +60,7 @@ def settle_groups(account: Account) -> None:
             if result.group is None:
                 fought = _only_state(account) if _fell_fighting(account, result) else None
                 result.group = told.own or fought or (_of_the_government(account) if _soldiers(result) else None)
-                losing += _losing(result)
+                losing += lost_by(result)
     account.actors += losing[:1]
     _with_soldiers(account, told.did)
     keep_own(account, told.did, told.targets)
@@ -74,7 +73,7 @@ def _what_is_told(account: Account) -> _Told:
     harmed = (r for r in account.results if r.of == "person" and r.whole is None and r.kind != "displaced")
     civilians = any(r.group == "civilians" for r in harmed)
     return _Told(
-        doers(account), targets, in_part, harmless, civilians, took_hostages(account), _announcer(account)
+        doers(account), targets, in_part, harmless, civilians, took_hostages(account), announcer(account)
     )  # fmt: skip
 
 
@@ -91,7 +90,7 @@ def _settle_named(account: Account, result: ResultPhrase, told: _Told) -> None:
     """The group that a result has by its own words, where it cannot be that or its whole tells another."""
     if result.whole is not None:
         _as_thehas_parts(result, account.results)
-    if _its_officer(result, told.targets):
+    if _its_officer(result, told.targets) and not _beside_its_men(account, result, told.targets[0]):
         result.group = told.targets[0]
     alone = result.count is None or (result.kind == "arrested" and result.hint == "member")
     if alone and result.group in told.did and result.kind in ("arrested", "killed", "abducted"):
@@ -112,6 +111,12 @@ def _its_officer(result: ResultPhrase, targets: list[str]) -> bool:
     return registry()[targets[0]].country == registry()[result.group or ""].country
 
 
+def _beside_its_men(account: Account, result: ResultPhrase, target: str) -> bool:
+    """«تسعة جنود وستة من عناصر الشرطة الاتحادية»: soldiers told beside the men of another force."""
+    soldiers = result.count is not None and result.count.noun is not None and result.count.noun.id == "soldier"
+    return soldiers and any(r.group == target and r.kind == result.kind for r in account.results)
+
+
 def _whose(account: Account, result: ResultPhrase, told: _Told) -> str | None:
     """The group of a result whose own words tell none; None where it stays open."""
     did, targets = told.did, told.targets
@@ -121,8 +126,9 @@ def _whose(account: Account, result: ResultPhrase, told: _Told) -> str | None:
         return "civilians"
     if targets and _partly(result, account.results, targets[0]):
         return None
-    if result.kind == "surrendered":
-        return _armed_side({d for d in did if is_irregular(d)})  # they give themselves up to the target
+    if result.kind == "surrendered":  # they give themselves up to the target, or to who takes the place
+        taken = account.kind != "surrender" and (targets or account.family == "territory")
+        return _armed_side({d for d in (targets if taken else did) if is_irregular(d)})
     if targets and result.kind in _HELD and targets[0] in did:
         return None  # what somebody seized was not his own
     if result.of == "person" and result.hint in (None, "person"):
@@ -224,7 +230,7 @@ def _as_thehas_parts(part: ResultPhrase, results: list[ResultPhrase]) -> None:
     whole = next((r for r in results if r.count is part.whole and r.kind == part.kind), None)
     if noun is None or whole is None or whole.group in (None, "civilians"):
         return
-    if noun.id in _BROTHERS:
+    if noun.id in ("sibling", "relative"):
         part.group = whole.group  # «خمسة من مقاتلي الحشد، بينهم شقيقان»
     if noun.id not in _ANY_MAN:
         return
@@ -232,7 +238,6 @@ def _as_thehas_parts(part: ResultPhrase, results: list[ResultPhrase]) -> None:
         part.group = whole.group
 
 
-_BROTHERS = frozenset({"sibling", "relative"})
 _ANY_MAN = frozenset({"officer", "rank-officer", "nco", "soldier", "military"})
 
 
@@ -382,24 +387,3 @@ def _serves_all(result: ResultPhrase) -> bool:
 
 _FOR_ALL = frozenset({"school", "mosque", "hospital", "bakery"})
 _HOMES = frozenset({"home", "house", "shop", "farm"})
-
-
-def _announcer(account: Account) -> str | None:
-    """«أعلن الجيش الإسرائيلي مقتل ضابط»: the armed side that tells of losses without saying whose speaks of its own."""
-    for statement in account.statements:
-        entry = registry().get(statement.attribution.organisation or "")
-        if entry is None or entry.kind not in ("force", "group") or entry.id in MOUTHPIECES:
-            continue
-        if not any(a.actor.id == entry.id for a in account.actors):
-            return entry.id
-    return None
-
-
-def _losing(result: ResultPhrase) -> list[RoledActor]:
-    """The side that announces its own losses, as whom it was done to."""
-    count = result.count
-    if result.group is None or count is None or result.kind not in ("killed", "wounded"):
-        return []
-    own = result.group
-    lost = ActorPhrase(count.first, count.last, count.span, own, own, None, None, None, "", "persons")
-    return [RoledActor(lost, "target")]

@@ -1,8 +1,11 @@
 """Which results an account keeps: those of its own kind of deed, each told once."""
 
+from marsad.model.actors import registry
 from marsad.reading.accounts import Account
+from marsad.reading.actors import ActorPhrase
 from marsad.reading.outcome_sides import by_irregulars
 from marsad.reading.results_summed import ResultPhrase, told_again
+from marsad.reading.roles_state import MOUTHPIECES, RoledActor
 
 
 def keep_own(account: Account, did: set[str], targets: list[str]) -> None:
@@ -71,3 +74,24 @@ def _told_once(results: list[ResultPhrase]) -> list[ResultPhrase]:
             continue
         kept.append(result)
     return kept
+
+
+def announcer(account: Account) -> str | None:
+    """«أعلن الجيش الإسرائيلي مقتل ضابط»: the armed side that tells of losses without saying whose speaks of its own."""
+    for statement in account.statements:
+        entry = registry().get(statement.attribution.organisation or "")
+        if entry is None or entry.kind not in ("force", "group") or entry.id in MOUTHPIECES:
+            continue
+        if not any(a.actor.id == entry.id for a in account.actors):
+            return entry.id
+    return None
+
+
+def lost_by(result: ResultPhrase) -> list[RoledActor]:
+    """The side that announces its own losses, as whom it was done to."""
+    count = result.count
+    if result.group is None or count is None or result.kind not in ("killed", "wounded"):
+        return []
+    own = result.group
+    lost = ActorPhrase(count.first, count.last, count.span, own, own, None, None, None, "", "persons")
+    return [RoledActor(lost, "target")]

@@ -174,7 +174,8 @@ def _missed(phrases: Phrases, count: CountPhrase) -> bool:
         return "من" not in phrases.doc.words(count.first, count.last)  # «أصيب سبعة فيما فقد خمسة»
     behind = phrases.doc.words(count.last, count.last + _MISSED_REACH)
     stop = next((i for i, w in enumerate(behind) if w in "،؛.," or w.startswith("و")), len(behind))
-    return any(w.removeprefix("ال").startswith("مفقود") or w in ("فقدوا", "فقدا") for w in behind[:stop])
+    lost = any(w.removeprefix("ال").startswith("مفقود") or w in ("فقدوا", "فقدا") for w in behind[:stop])
+    return lost and not any(w.startswith(("حيات", "ارواح")) for w in behind)  # «68 مدنيا فقدوا حياتهم»
 
 
 def _in_name(phrases: Phrases, count: CountPhrase) -> bool:

@@ -34,7 +34,8 @@ def _of_those_carried(phrases: Phrases, account: Account) -> None:
     """«العبوة التي استهدفت باصا يقل [معلمات] إلى 3 شهيدات»: the dead of a bus are those whom it carried."""
     for result in account.results:
         bare = result.group is None and result.count is not None and result.count.result is not None
-        if not bare or result.kind not in ("killed", "wounded") or any(a.role == "target" for a in account.actors):
+        hit = {a.actor.id for a in account.actors if a.role == "target"}
+        if not bare or result.kind not in ("killed", "wounded") or not hit <= {"civilians"}:
             continue
         near = inside(phrases.counts, max(result.first - _CARRIED, account.first), result.first)
         if any(c.group == "civilians" and phrases.doc.all_words[c.first - 1] in _CARRIES for c in near):
