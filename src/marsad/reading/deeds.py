@@ -118,9 +118,10 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         strength=strength_of(entry),
         verb=entry.pos == "verb",
         definite=(match.definite or before == _REASON)
-        and not (entry.id in _COMPLEMENTED and {behind, tokens[match.last - 1].word} & _OVER)
+        and not (entry.id in _COMPLEMENTED and _over(tokens, match))
         and not _breaks_out(tokens, match),
-        negated=before in _NEGATORS or (before in _RECORDED and _unrecorded(tokens, match.first)),
+        negated=(before in _NEGATORS and not (before == "ما" and entry.id == "displacement"))
+        or (before in _RECORDED and _unrecorded(tokens, match.first)),
         other=behind in OTHER,
         alike=behind.startswith(("مماثل", "مشابه")),
         setting=before.removeprefix("و") in _AFTER
@@ -131,6 +132,11 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         going_on=entry.form.endswith("present"),
         repels=bool(phrases.known.cued("repels", match.first - _BEFORE, match.first + 1)),
     )
+
+
+def _over(tokens: list[Token], match: Match) -> bool:
+    """«إلقاء القبض [عليه]», «العثور [على] جثمان»."""
+    return any(t.word in _OVER for t in tokens[match.first + 1 : match.last + 1])
 
 
 def _unrecorded(tokens: list[Token], first: int) -> bool:
