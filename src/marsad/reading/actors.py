@@ -312,7 +312,7 @@ class _Reader(Owners):
 
     def _is_town(self, at: int, *, talks: bool) -> bool:
         """«في أربيل لبحث …»: a capital that stands for no government; «بغداد وأربيل» deal with each other."""
-        within = at > 0 and self.words[at - 1] == "في"
+        within = at > 0 and self.words[at - 1] in ("في", "وفي")
         return within or self._capital_city(at) or not (talks or self._beside_government(at))
 
     def _capital_city(self, at: int) -> bool:

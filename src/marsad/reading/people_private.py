@@ -10,6 +10,7 @@ from marsad.model.mention import Fate
 from marsad.reading.naming_words import given as given_widely
 from marsad.reading.people_fates import AGED, FATES, LIST_REACH, STOPS, fate_of, mourned_by, of_his
 from marsad.reading.people_names import Names, PersonPhrase
+from marsad.reading.people_records import nominative
 from marsad.text import fold
 
 _DEAD = tuple(fold(w) for w in ("الشهيد", "الشهيدة", "الشهيدين", "الشهيدان", "المغدور", "المغدورة", "الضحية"))
@@ -324,7 +325,7 @@ def _person(names: Names, begin: int, first: int, last: int, fate: Fate, whose: 
         first=first,
         last=last,
         span=names.span(first, last),
-        name=names.text(first, last),
+        name=nominative(names.text(first, last)),
         role=None,
         organisation=whose or None,
         rank=None,

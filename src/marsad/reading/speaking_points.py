@@ -8,12 +8,13 @@ from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.model.mention import Attribution
 from marsad.reading.speaking_unlisted import Point
-from marsad.reading.speaking_verbs import STANCES, SUBJECT_REACH, Verbs
+from marsad.reading.speaking_verbs import REFUSING, STANCES, SUBJECT_REACH, Verbs
 from marsad.reading.who_sources import Source
 from marsad.text import Sentence, fold
 
 _DATELINE = 6
 REPORTS = frozenset(fold(w) for w in ("تقرير", "نشرة", "حصيلة", "موجز", "إحصائية", "بيان"))
+_TOLD_SO = frozenset(("ان", "انه", "انها", "انهم", "بان", "بانه", "بانها", "الي", "علي"))
 _STROKES = frozenset(("/", "\\", "|", "-", "–", "—", "،"))
 _PICTURES = "\u2190"
 """Signs from here on are arrows, boxes and pictures, with which posts part their items."""
@@ -66,7 +67,35 @@ class Points(Verbs):
             points.append(point)
             self._remember(point.attribution)
             taken = at + 1
+        if not points and self.tellings and (telling := self._so_telling(sentence)) is not None:
+            self._remember(telling.attribution)
+            return [telling]
         return points
+
+    def _so_telling(self, sentence: Sentence) -> Point | None:
+        """«رفض [الجيش] التهم، مشددا على أن»: who does what the sentence tells first says the rest of it."""
+        low = bisect_left(self.tellings, sentence.first)
+        at = self.tellings[low] if low < len(self.tellings) else sentence.last
+        if at >= sentence.last or self.words[at - 1] != "،" or at + 2 >= sentence.last:
+            return None
+        said = self.words[at + 1 : at + 3]
+        if not any(word in _TOLD_SO for word in said):
+            return None
+        for first in (sentence.first, sentence.first + 1):
+            source = self.sources.get(first)
+            if source is None or source.same or source.near or source.unlisted or source.last >= at:
+                continue
+            known = registry().get(source.organisation or "")
+            if source.prefix or not (source.speaker or source.title or (known is not None and known.kind != "outlet")):
+                return None
+            denies = self.words[sentence.first].removeprefix("و").startswith(REFUSING)
+            return Point(sentence.first, self._attribution(source, source.last, "denies" if denies else "states"))
+        return None
+
+    @staticmethod
+    def _outlet(source: Source) -> bool:
+        entry = registry().get(source.organisation or "")
+        return entry is not None and entry.kind == "outlet"
 
     def _carried(self, at: int) -> bool:
         """«قال فلان في بيان [نشرته] وسائل إعلام»: who only carries what somebody says."""
@@ -127,6 +156,11 @@ class Points(Verbs):
             source = Source(colon - 1, colon, self.doc.span(colon - 1, colon), organisation=agency.entry.id)
         if source is not None and source.same and source.last == colon:
             return self._headlined(source, sentence)
+        if source is not None and words[source.last] == "عن" and self._outlet(source):
+            told = self.sources.get(source.last + 1)  # «رويترز عن [مسؤول إسرائيلي]: …»
+            if told is not None and not told.same and _reaches(words, told.last, colon):
+                via = source.organisation or source.title
+                return Point(sentence.first, self._attribution(told, told.last, "states", via=via))
         if source is None or source.same or not _reaches(words, source.last, colon):
             return None
         if source.organisation is None and words[source.first] in _PLACED:

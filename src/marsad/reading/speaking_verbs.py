@@ -15,7 +15,8 @@ SUBJECT_REACH = 6
 STANCES: dict[str, Stance] = {"claims": "claims", "denies": "denies"}
 """The stances that the lexicon's words of saying tell beside plain stating."""
 _SAYING_REACH = 16
-_REFUSING = ("رفض", "استنكر", "استبعد")
+REFUSING = ("رفض", "استنكر", "استبعد")
+"""What refuses what others say."""
 _AS = frozenset(("كما", "حسبما", "ما", "وفقما"))
 _ISSUE_REACH = 12
 _ISSUED = ("بيان", "تصريح", "بلاغ", "توضيح", "تقرير", "تحذير")
@@ -37,6 +38,8 @@ _WITHIN = frozenset(("في", "من", "باسم", "بلسان", "قيادة"))
 _UNTRUE = ("كاذب", "كذب", "خيال", "افتراء", "اكاذيب", "مزاعم", "المزاعم", "ادعاء", "شايع", "اشاع", "باطل", "ملفق",
            "مفبرك", "فبرك", "مسرحي", "عار", "هراء", "تضليل", "مضلل", "محض")  # fmt: skip
 """With which it is told that something did not happen."""
+_RULED_OUT = ("ستبعد", "خف", "نف", "نكر")
+"""Verbs that tell something when they are negated: «لم يستبعد», «لم يخف»."""
 _OWNING = frozenset({"say", "deny", "say-more"})
 _THINGS = frozenset(("الهجوم", "العمليه", "التفجير", "القصف", "الخبر", "الانباء", "الحادث", "الحادثه", "الاغتيال",
                      "الضربه", "الغاره", "الحصيله", "ذلك", "الاستهداف", "التفجيرات", "الهجمات", "النبا", "الاتهامات",
@@ -106,6 +109,8 @@ class Verbs(Relays):
     def _tells_nothing(self, at: int, match: Match, sentence: Sentence) -> bool:
         """Whether a word that looks like one of saying is none here."""
         entry, within = match.entry.id, at - sentence.first > 1
+        if at > sentence.first and self._untold(at, match, sentence):
+            return True
         if entry == "learn" and within and self.words[at - 1] not in _AS:
             return True  # «رفعوا [علم] المنظمة»
         if entry == "blame" and not self._ahead_stands(match, sentence, _BLAMED):
@@ -129,6 +134,15 @@ class Verbs(Relays):
         """Whether one of the next words begins so."""
         ahead = self.words[match.last : min(match.last + _ISSUE_REACH, sentence.last)]
         return any(w.startswith(beginnings) for w in ahead)
+
+    def _untold(self, at: int, match: Match, sentence: Sentence) -> bool:
+        """«دون أن يكشف الجيش اسمه», «ولم تعلن الهيئة عن مقتله»: nothing is said; but «لم تذكر الصفحات [سوى] قتيلين»."""
+        before = self.words[at - 1]
+        negated = before in ("لم", "ولم") or (before == "ان" and self.words[at - 2] in ("دون", "بدون"))
+        if not negated or self.words[at].endswith(_RULED_OUT):
+            return False
+        near = self.words[match.last : min(match.last + SUBJECT_REACH, sentence.last)]
+        return not any(word in ("سوي", "الا") for word in near)
 
     def _told_as(self, begin: int, sentence: Sentence, words: tuple[str, ...]) -> bool:
         """Whether one of some words follows within reach, before another verb."""
@@ -211,7 +225,7 @@ class Verbs(Relays):
             lead = self.words[first - 1] if first > sentence.first else "،"
             if source.same or not (first == sentence.first or lead in LEADING or first - 1 in self.at_verbs):
                 continue
-            denies = any(self.words[i].removeprefix("و").startswith(_REFUSING) for i in range(source.last, at))
+            denies = any(self.words[i].removeprefix("و").startswith(REFUSING) for i in range(source.last, at))
             return Point(first, self._attribution(source, source.last, "denies" if denies else "states"))
         return None
 

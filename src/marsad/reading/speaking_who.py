@@ -40,6 +40,8 @@ class Speakers:
         self.verbs: dict[int, list[Match]] = {}
         self.markers: dict[int, Match] = {}
         self.channels: dict[int, Match] = {}
+        self.tellings: list[int] = []
+        """Where participles tell that who does something says so too: «رفض الجيش التهم، [مشددا] على أن»."""
         self.unnamed: set[int] = set()
         self.mute: set[int] = set()
         self.pages: set[int] = set()
@@ -63,6 +65,8 @@ class Speakers:
                 self.spoken_to[match.first] = match.entry.id
             elif kind == "short":
                 self.short[match.first] = match
+            elif kind == "telling":
+                self.tellings.append(match.first)
             elif kind == "unnamed":
                 self.unnamed.add(match.first)
             elif kind == "mute":

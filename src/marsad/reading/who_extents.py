@@ -59,6 +59,8 @@ def extent(doc: Doc, match: Match, actors: dict[int, ActorPhrase], ends: set[int
     ending = _endings(doc.tokens[match.first].word.removeprefix("و")) if kind in UNNAMED else ()
     while at < len(doc.tokens) and (doc.tokens[at].word in QUALITIES or _describes(doc.tokens[at].word, ending)):
         at += 1
+    if kind == "voice" and match.definite:
+        at = _adjectives(doc, at, ends)  # «التلفزيون [الإيراني]», «وسائل الإعلام [العبرية]»
     if kind in UNNAMED and at + 1 < len(doc.tokens) and doc.tokens[at].word == "برتبه":
         at += 2  # «ضابط [برتبة لواء] في قيادة عمليات س»
     words = [t.word for t in doc.tokens[at : at + 5]]
