@@ -61,7 +61,13 @@ def _of_itself(phrases: Phrases, clause: Clause) -> list[tuple[str, int, int]]:
     """«أعلن أنه اكتشف …»: whoever speaks tells of its own deed, with any verb for one."""
     words = phrases.doc.words(clause.first, clause.last)
     said = [clause.first + at for at, word in enumerate(words) if word in _THAT_IT]
-    return [("itself", at, at + 2) for at in said if _is_deed(phrases, at + 1)]
+    return [("itself", at, at + 2) for at in said if _is_deed(phrases, _behind_aside(words, clause.first, at + 1))]
+
+
+def _behind_aside(words: list[str], first: int, at: int) -> int:
+    """«إنها[، بدعم من س،] ألقت القبض»: behind an aside between commas that begins at a token; else the token."""
+    near = words[at - first : at - first + _ASIDE]
+    return at + near.index("،", 1) + 1 if near[:1] == ["،"] and "،" in near[1:] else at
 
 
 _THAT_IT = frozenset(("انه", "انها", "بانه", "بانها", "انهم", "بانهم"))
@@ -135,7 +141,8 @@ def harmed_forces(results: list[ResultPhrase], actors: list[RoledActor]) -> list
             result.first, result.last, result.span, result.group, words or "", None, entry.parent if entry else None,
             None, "", "persons",
         )  # fmt: skip
-        forces.append(RoledActor(force, "target" if result.whole is None else "victim"))
+        if result.whole is None:
+            forces.append(RoledActor(force, "target"))
     return forces
 
 
@@ -183,7 +190,9 @@ def asking(
         return [*(RoledActor(a, "initiator") for a in asked), *harmed]  # who is accused of killings did them
     if other:
         return [*_speaking(phrases, main), *(RoledActor(a, "target") for a in asked)]
-    roles: tuple[Role, ...] = ("initiator", "target")
+    # «دعت الحكومة [وحكومة الإقليم]»
+    asked += [a for a in after if asked and a.first == asked[0].last and a.prefix == "و"]
+    roles: tuple[Role, ...] = ("initiator", "target", "target")
     parties = [*(subject or before[:1]), *asked]
     return [RoledActor(actor, role) for actor, role in zip(parties, roles, strict=False)]
 
@@ -255,9 +264,15 @@ def _calls_own(actor: ActorPhrase) -> bool:
     return actor.kind == "generic" and any(w.endswith("نا") for w in actor.name.split())
 
 
+_ORDINALS = frozenset(("الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس", "السابع", "الثامن", "التاسع",
+                       "العاشر"))  # fmt: skip
+
+
 def _unit_of_nobody(actor: ActorPhrase) -> bool:
     """«قوة من [اللواء 27]»: a unit by its number alone, which many forces have."""
-    return actor.unit is not None and actor.name.endswith(actor.unit) and any(c.isdigit() for c in actor.unit)
+    if actor.unit is None or not actor.name.endswith(actor.unit):
+        return False
+    return any(c.isdigit() for c in actor.unit) or not _ORDINALS.isdisjoint(fold(actor.unit).split())
 
 
 _WHOLE, _WITHOUT_UNITS = having("whole-forces"), having("without-units")

@@ -45,7 +45,6 @@ _DECIDES = frozenset(
     fold(w) for w in ("قررت", "تعتزم", "وافقت", "رفضت", "صادقت", "تدرس", "تنوي", "رحبت", "أيدت", "اعترفت", "تعهدت",
                       "التزمت", "وقعت", "اتفقت", "دعت", "طالبت", "حثت", "استدعت", "ستسحب", "تخطط")
 )  # fmt: skip
-_WITHIN = frozenset(fold(w) for w in ("في", "ضمن", "داخل"))
 _MADE = frozenset(fold(w) for w in ("الصنع", "صنع", "الصناعة", "المنشأ", "المصدر", "الطراز"))
 _DASHES = frozenset("-–—/")
 _CALLED_SO = frozenset(fold(w) for w in ("جماعة", "حركة", "حزب", "ميليشيا", "مليشيا", "فصيل", "كتيبة"))
@@ -95,8 +94,10 @@ class _Reader(Owners):
 
     def _take(self, at: int) -> int:
         """Read the phrase at a token, if there is one; the token behind it."""
-        if self._is_sector(at):
+        if self.is_sector(at):
             return at + 2
+        if at and "قاطع" in self.words[at - 1] and (sector := self.of_sector(at)):
+            return sector
         if self.words[at] in _JUDGING and self.found and self.found[-1].last == at:
             return at + 1  # «مجموعة مسلحة [إرهابية]»
         heads = self.pieces.heads.get(at)
@@ -141,11 +142,6 @@ class _Reader(Owners):
             ActorPhrase(name, last, span, None, doc.raw[slice(*span)], None, None, self.context.country, "و", "unknown")
         )
         return last
-
-    def _is_sector(self, at: int) -> bool:
-        """«ضمن [قاطع عمليات] كركوك»: a command's sector is where it was, not who did it."""
-        word = self.words[at].removeprefix("ب").removeprefix("ال")
-        return word == "قاطع" and (self.words[at].startswith("ب") or (at > 0 and self.words[at - 1] in _WITHIN))
 
     # Adjectives, countries, people
 
@@ -228,14 +224,13 @@ class _Reader(Owners):
             return None
         if self._of_ministers(at) or self._two_agree(at, match):
             return Part(match.last, match.entry.row.get("government"), "country")
-        had = match.last + (self.words[match.last : match.last + 1] == ["قد"])  # «وكانت دمشق [قد] اتهمت»
-        verb = self.pieces.verb_ends.get(at) or self.pieces.verbs.get(had)
+        had = self.words[match.last : match.last + 1] == ["قد"]  # «وكانت دمشق [قد] اتهمت»
+        verb = self.pieces.verb_ends.get(at) or self.pieces.verbs.get(match.last + had)
         deed = self.pieces.deed_ends.get(at)
         asked = self._addressed(at)
         if asked is not None:
             return Part(match.last, match.entry.row.get(asked) or match.entry.row.get("government"), "country")
-        if match.entry.form == "state":
-            # The countries that reports are about are places, unless they deal with another or speak.
+        if match.entry.form == "state":  # the countries that reports are about are places, unless they deal or speak
             return self._state(at, match, verb)
         if verb is None and deed is None and not self._is_subject(at, match.last):
             return None

@@ -345,6 +345,8 @@ class _Finder(CountParts):
         marker = self._quantifier(end, *_BEHIND_NOUN) if end in self.quantifiers else None
         if marker is not None and self._word(end) == "واحد" and not self._is_wahid(end):
             marker = None
+        if marker is not None and self._word(end).startswith("اثن") and self.words[end - 1].endswith("ون"):
+            return None  # «قتل مسلحون مجهولون [اثنين من المحتجين]»
         if marker is not None and noun.number in _BEHIND_NOUN[marker.entry.id]:
             amount = {"one": exact(1), "two": exact(2)}.get(marker.entry.id, VAGUE)
             phrase = self._phrase(noun.first, noun, amount, amount.low or 0, definite=noun.definite)

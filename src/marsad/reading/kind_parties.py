@@ -6,7 +6,7 @@ of a withdrawal or of a find of bodies, of two who exchange captives both are do
 
 from collections.abc import Callable
 
-from marsad.model.actors import STATES
+from marsad.model.actors import STATES, registry
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.kind_gunmen import settle_gunmen
@@ -253,6 +253,7 @@ def _called(phrases: Phrases, account: Account) -> None:
         parties += [RoledActor(a, "partner") for a in called]
     others = _counterpart(phrases, account)
     parties = [p for p in parties if not any(a.actor.first <= p.actor.first <= a.actor.last for a in others)] + others
+    parties = [*_telling(account, parties), *parties] if len({p.actor.id for p in parties}) == 1 else parties
     parties.sort(key=lambda a: a.actor.first)
     if len(parties) < 2:
         return
@@ -261,6 +262,21 @@ def _called(phrases: Phrases, account: Account) -> None:
     caller = next((a for a in parties if words[a.actor.first - 1] == "من"), None) if received else parties[0]
     rest = [a for a in account.actors if a.role in ("support", "authority")]
     account.actors = [with_role(a, "initiator" if a is caller else "partner") for a in parties] + rest
+
+
+def _telling(account: Account, parties: list[RoledActor]) -> list[RoledActor]:
+    """«أبلغ [وزير الخارجية الأميركي] رئيس الوزراء، في اتصال هاتفي، …»: the government of who speaks by telephone."""
+    for statement in account.statements:
+        said = statement.attribution
+        entry = registry().get(said.organisation or "")
+        if entry is None or entry.kind != "government" or said.anonymous or entry.id == parties[0].actor.id:
+            continue
+        if said.span is not None and said.span[0] < parties[0].actor.span[0]:
+            at = account.first - 1
+            name = said.text
+            who = ActorPhrase(at, at, said.span, entry.id, name, None, entry.parent, entry.country, "", "org")
+            return [RoledActor(who, "initiator")]
+    return []
 
 
 _RECEIVING = 5

@@ -69,6 +69,7 @@ def choose_kind(
         deeds = [d for d in deeds if d.kind != "weapons-find"] or deeds
     if any(r.kind in _FALLEN and r.high != 0 for r in results):
         deeds = [d for d in deeds if not (around_a_truce(phrases, d) or a_column(d))]
+        deeds = [d for d in deeds if d.kind != "visit" or d.first < results[0].first]  # «قتلوا 20 كانوا يزورون أراضيهم»
     helped = next((d for d in deeds[1:] if on_helpers(phrases, deeds[0], d)), None)
     if helped is not None:
         deeds, means = [d for d in deeds if d is not helped], [m for m in means if m.first < helped.first]
@@ -80,6 +81,8 @@ def choose_kind(
         deeds = []  # «وصلت 130 أسرة فرت من القرى التي شهدت المعارك»
     deeds = _without_traps(_without_made_safe(phrases, _without_fights(phrases, deeds), results), results)
     main = _main(phrases, _without_destruction(phrases, deeds, results), results)
+    if main is not None and main.kind == "accusation" and any(r.kind in _DONE for r in results):
+        main = None  # «واتهم القوات بتفجير جسر»: what was done, told by its outcome alone
     if _only_bodies(results) and (main is None or main.kind == "body-found") and buries(phrases, clause):
         return None, None  # «شيع أهالي البلدة جثمان الشهيد»
     if main is None:
@@ -122,7 +125,7 @@ def choose_kind(
         lost = [(r.first, r.last) for r in results if r.kind in ("destroyed", "burned")]
         if not lost and main.verb and (flown := from_the_air(main.first, main.last, means, [])):
             return flown, main  # «سلاح الجو يدمر سبعة أهداف»
-        if not lost and not loots(phrases, main) and not names_things(phrases, main, _PROPERTY):
+        if not (lost or clause.has("denial") or loots(phrases, main) or names_things(phrases, main, _PROPERTY)):
             fell = clause.has("outcome") and any(r.kind in _FALLEN and r.high != 0 for r in results)
             return (_kind_of_results(means, results) if fell else None), None
         if rigged(phrases, main):
@@ -263,6 +266,7 @@ def _without_objects(deeds: list[Deed]) -> list[Deed]:
     return [d for d in deeds if d.verb or family(d.kind) not in ("forces", "agreement") or d.first < violent]
 
 
+_DONE = frozenset({"destroyed", "burned", "killed", "wounded", "abducted"})
 _FALLEN = ("killed", "wounded")
 _OBJECT = 5
 _OBJECT_OF_VERB = 16

@@ -13,6 +13,7 @@ _BY_ARMS = frozenset({"strike", "attack", "fight", "explosion"})
 
 def settle_armed(account: Account) -> None:
     """«اشتباكات بين [الحكومة السورية] وقسد», «غارة شنتها [واشنطن]»: a government does it by its forces."""
+    account.actors = _once_a_government(account.actors)
     if account.family not in _BY_ARMS or account.kind == "execution" or account.status.value == "aggregate":
         return
     settled: list[RoledActor] = []
@@ -29,6 +30,15 @@ def settle_armed(account: Account) -> None:
     account.actors = settled
     if account.family == "fight":
         _of_the_side(account)
+
+
+def _once_a_government(actors: list[RoledActor]) -> list[RoledActor]:
+    """«زار رئيس الحكومة س برفقة [وزير الداخلية]»: a government is no partner of its own."""
+    did = {a.actor.id for a in actors if a.role == "initiator" and (a.actor.id or "").endswith(_GOVERNMENTS)}
+    return [a for a in actors if a.role != "partner" or a.actor.id not in did] if did else actors
+
+
+_GOVERNMENTS = ("-government", "-gnu")
 
 
 def _of_the_side(account: Account) -> None:

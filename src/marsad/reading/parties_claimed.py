@@ -93,7 +93,7 @@ def _claimant(phrases: Phrases, at: int) -> ActorPhrase | None:
     sentence = phrases.doc.sentences[phrases.doc.tokens[at].sentence]
     if any(w.removeprefix("و").startswith(_DENIES) for w in phrases.doc.words(max(at - 8, sentence.first), at)):
         return None  # «نفت الكتائب تبني الهجوم»
-    rest = phrases.doc.words(end, min(end + _OBJECT, sentence.last))
+    rest = words[at + 1 : subject.first] + phrases.doc.words(end, min(end + _OBJECT, sentence.last))
     told = [w for w in rest if w[0].isalpha()]
     claimed_it = words[at].endswith(("ه", "ها"))  # «وتبنته المجموعة», «وتبنت [العملية] سرايا س عبر معرفاتها»
     claimed_it = claimed_it or any(_deed(w) for w in words[at + 1 : max(subject.first, at + 1)])

@@ -91,8 +91,8 @@ def _settle_named(account: Account, result: ResultPhrase, told: _Told) -> None:
     """The group that a result has by its own words, where it cannot be that or its whole tells another."""
     if result.whole is not None:
         _as_thehas_parts(result, account.results)
-    if result.group == _ANY_IRAQI and _soldiers(result) and _UNITS_OF_IRAQ.issuperset(told.targets[:1]):
-        result.group = (*told.targets, _ANY_IRAQI)[0]  # «كمينا لدورية من الشرطة الاتحادية فقتلوا ضابطا»
+    if _its_officer(result, told.targets):
+        result.group = told.targets[0]
     alone = result.count is None or (result.kind == "arrested" and result.hint == "member")
     if alone and result.group in told.did and result.kind in ("arrested", "killed", "abducted"):
         result.group = None  # nobody holds an office with those who took him
@@ -102,9 +102,14 @@ def _settle_named(account: Account, result: ResultPhrase, told: _Told) -> None:
         result.group = _of_suspects(result, account.results)
 
 
-_ANY_IRAQI = "iq-security-forces"
-_UNITS_OF_IRAQ = frozenset({"iq-army", "iq-police", "iq-federal-police", "iq-cts", "iq-rapid-response", "iq-pmf",
-                            "iq-border-guard", "iq-peshmerga", "iq-asayish", "iq-tribal-mobilization"})  # fmt: skip
+_WHOLE_FORCES = having("whole-forces")
+
+
+def _its_officer(result: ResultPhrase, targets: list[str]) -> bool:
+    """«كمينا لدورية من الشرطة الاتحادية فقتلوا ضابطا»: a man of some force, where one force was hit."""
+    if result.group not in _WHOLE_FORCES or not targets or not _soldiers(result) or not _is_armed_state(targets[0]):
+        return False
+    return registry()[targets[0]].country == registry()[result.group or ""].country
 
 
 def _whose(account: Account, result: ResultPhrase, told: _Told) -> str | None:
@@ -217,12 +222,17 @@ def _as_thehas_parts(part: ResultPhrase, results: list[ResultPhrase]) -> None:
     """«ستة جنود، بينهم ضابط»: a man of some force is of the one that those are of whose part he is."""
     noun = part.count.noun if part.count is not None else None
     whole = next((r for r in results if r.count is part.whole and r.kind == part.kind), None)
-    if noun is None or noun.id not in _ANY_MAN or whole is None or whole.group in (None, "civilians"):
+    if noun is None or whole is None or whole.group in (None, "civilians"):
+        return
+    if noun.id in _BROTHERS:
+        part.group = whole.group  # «خمسة من مقاتلي الحشد، بينهم شقيقان»
+    if noun.id not in _ANY_MAN:
         return
     if part.group is None or _is_state(part.group):
         part.group = whole.group
 
 
+_BROTHERS = frozenset({"sibling", "relative"})
 _ANY_MAN = frozenset({"officer", "rank-officer", "nco", "soldier", "military"})
 
 

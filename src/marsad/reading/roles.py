@@ -20,6 +20,7 @@ from marsad.reading.pronouns import object_pronoun
 from marsad.reading.roles_clans import clans
 from marsad.reading.roles_company import Company
 from marsad.reading.roles_kept import longest, one_each, without_kin, without_shadows
+from marsad.reading.roles_owned import comes_up
 from marsad.reading.roles_sides import both_sides
 from marsad.reading.roles_state import (
     BYSTANDERS,
@@ -69,6 +70,7 @@ _POSTS = ("حاجز", "حواجز", "نقطه", "نقاط", "مركز", "مرا�
           "مواقع", "كمين", "ارتكاز")  # fmt: skip
 _SPOKEN = PEACEFUL | {"words"}
 _SAYER = 6
+_BLAST = frozenset({"explosion", "toll"})
 _TAKEN = frozenset({"abduction", "attack"})
 _ENVOYS = ("المبعوث", "مبعوث", "الممثل", "ممثل")
 
@@ -195,6 +197,9 @@ class _Roles(Company):
         near = inside(self.counts, actor.first - _LONGEST_COUNT, actor.first + 1)
         if near and near[-1].last == actor.first and not actor.prefix and is_weapon(self.phrases, actor):
             return "initiator"  # «ضحايا الصاروخ الإيراني»
+        parts = [c for c in near if c.part_of is not None and c.first <= actor.first < c.last]
+        if parts and self.family in _BLAST and actor.id != "civilians":
+            return None  # «37 جريحا، ستة منهم من [الشرطة]»: those who happened to be there
         if any(c.first <= actor.first < c.last or self._owns(c, actor) for c in near):
             if self.main is not None and self.main.kind in _GIVEN:
                 return "partner"  # «تدريب 120 عنصرا من البيشمركة»
@@ -202,7 +207,8 @@ class _Roles(Company):
         if self._harms(actor):
             return "initiator"
         if self.main is None:
-            return "initiator" if self._manages(actor) or self._operation_of(actor) else None
+            did = self._manages(actor) or self._operation_of(actor)
+            return "initiator" if did or (not self.doers and comes_up(self.phrases, actor)) else None
         if self._says(actor):
             return None
         if actor.kind == "adjective" and self._beside_deed(actor):

@@ -33,6 +33,8 @@ _HIT_THEM = ("استهدافها", "استهدافه", "استهدافهم", "ا
 _TIMES = frozenset(("امس", "اليوم", "فجر", "صباح", "مساء", "ليل", "ظهر", "عصر"))
 _HOURS = frozenset(("فجرا", "ليلا", "صباحا", "ظهرا", "عصرا", "مساء"))
 _FAR = 8
+_BASE_NAME = 7
+_BASES = ("قاعد", "قواعد", "معسكر", "ثكن", "سفار", "قنصلي", "سفين", "بارج", "قوات", "موقع", "مواقع", "رتل", "دوري")
 _IN_TIME = frozenset(("في", "خلال", "منذ", "امس", "ايضا"))
 
 
@@ -54,6 +56,8 @@ class Befell(BySides):
         """«ضابط من [الفرقة الرابعة] قتل إثر …», «لكن [القوة] تعرضت لإطلاق نار»: whom the verb behind it befell."""
         if self._prefix(actor) in ("ب", "ل"):
             return False
+        if actor.kind == "adjective" and self._of_exposed_base(actor):
+            return True
         if not _AMONG.isdisjoint(self.phrases.doc.words(max(actor.first - _COMMANDER, 0), actor.first)):
             before = self.phrases.doc.all_words[actor.first - 1]
             named = self.phrases.doc.words(max(actor.first - 2, 0), actor.first)
@@ -80,6 +84,12 @@ class Befell(BySides):
             return False  # «وكان [الجهاز] قد اعتقل في أيار المسؤول المالي»
         again = behind[1].startswith("و") and behind[1][1:] in _BEFELL  # «ثلاثة من [الجيش] قتلوا وأصيب سبعة»
         return again or behind[1] in _BY_WHAT or behind[1].startswith(_BY_WEAPON)
+
+    def _of_exposed_base(self, actor: ActorPhrase) -> bool:
+        """«تعرضت قاعدة س الجوية [الأمريكية] للقصف»: whose base it is on which the fire fell."""
+        words = self.phrases.doc.words(max(actor.first - _BASE_NAME, self.clause.first), actor.first)
+        at = next((i for i, w in enumerate(words) if w in _EXPOSED), None)
+        return at is not None and at + 1 < len(words) and words[at + 1].removeprefix("ال").startswith(_BASES)
 
     def _by_its_noun(self, actor: ActorPhrase) -> bool:
         """«الجهاز», «القوة»: a force as a whole, whom nobody arrests."""

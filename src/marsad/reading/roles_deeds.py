@@ -8,7 +8,7 @@ from marsad.model.mention import Role
 from marsad.reading.actors import ActorPhrase
 from marsad.reading.deeds import Deed, family
 from marsad.reading.roles_markers import ByMarker
-from marsad.reading.roles_owned import charged_man, owns_subject, rode_in_it, without_aside
+from marsad.reading.roles_owned import charged_man, goes_on, owns_subject, rode_in_it, without_aside
 from marsad.reading.roles_state import FARTHEST, REACH, TO_SUBJECT, VICTIM_FAMILIES
 from marsad.reading.roles_syntax import (
     BLOWN_UP,
@@ -312,7 +312,7 @@ class ByDeed(ByMarker):
             return "target"  # «تطهير مناطق تابعة للقضاء من [تنظيم داعش]»
         if self._counted_of(gap):
             return "target"  # «وأسر 9 من [الشبيحة]»
-        if not doer and "من" in gap and len(plain) <= 4 and not any(w in PREPOSITIONS for w in plain):
+        if not doer and "من" in gap and len(plain) <= 4 and not any(w in PREPOSITIONS or goes_on(w) for w in plain):
             return "initiator"  # «القصف من الكلية التابعة لقوات النظام»
         return self._object(actor, gap)
 

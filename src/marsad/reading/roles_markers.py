@@ -39,6 +39,7 @@ _SOME = frozenset(("مجموعه", "عدد", "عشرات", "العشرات", "ا
 _PARTS = frozenset(("،", "ان", "بان", "وان"))
 
 
+_ON_PEOPLE = frozenset({"attack", "people", "abduction", "arrest"})
 _OFFICE = 4
 _OF_OFFICE = frozenset(("باسم", "في", "لدي", "قايد", "رييس", "وزير", "مدير", "مسوول", "مسيول", "متحدث", "ناطق"))
 
@@ -133,7 +134,8 @@ class ByMarker(RoleState):
         if marker.entry.id == "between" and self._of_agreement(marker):
             return None
         if marker.entry.id == "intercepted":
-            return "initiator" if self.main is not None and brings_down(self.main) else None
+            stopped = self.family in _ON_PEOPLE and "طيار" not in self.phrases.doc.words(marker.first - 2, marker.first)
+            return "initiator" if stopped or (self.main is not None and brings_down(self.main)) else None
         if marker.entry.id == "origin" and self._some_of(marker):
             return "target"
         if marker.entry.id == "suspected":
@@ -156,7 +158,8 @@ class ByMarker(RoleState):
             return "support"
         if role == "support" and self.phrases.doc.all_words[marker.first].startswith("مسنود") and self._on_foot(actor):
             return "partner"  # «قوة من الجيش مسنودة ب[مقاتلي العشائر]»
-        if role == "partner" and self.phrases.doc.all_words[marker.first].lstrip("و") == "مع":
+        word = self.phrases.doc.all_words[marker.first].lstrip("و")
+        if role == "partner" and (word == "مع" or self._in_name(marker)):
             # A bare «مع»: «اشتبكت مع» names the other side, elsewhere it may join anything.
             if self.family == "fight" or self._fought_with(marker):
                 return "target"
@@ -164,8 +167,19 @@ class ByMarker(RoleState):
             armed = entry is not None and (entry.acled_inter == "Rebel group" or entry.id == _GUNMEN)
             if armed and self.family in ("arrest", "find", "operation"):
                 return "target"  # «بعد تبادل لإطلاق النار مع مسلحين»
-            role = role if self.family in _JOINT else ""
+            role = role if self.family in _JOINT or self._made_with(marker, actor) else ""
         return _ROLES.get(role)
+
+    def _in_name(self, marker: Match) -> bool:
+        """«اشتبكت القوات [المشتركة مع] الحوثيين»: the marker's first word is the last of a name."""
+        return any(a.last == marker.first + 1 for a in inside(self.phrases.actors, marker.first - 4, marker.first))
+
+    def _made_with(self, marker: Match, actor: ActorPhrase) -> bool:
+        """«نفذت [غارة مع القوات العراقية]»: right behind the noun of a strike stands who struck beside."""
+        entry = registry().get(actor.id or "")
+        near = self._deeds(marker.first - 1, marker.first)
+        strike = any(not d.verb and d.last == marker.first and family(d.kind) == "strike" for d in near)
+        return strike and entry is not None and entry.kind == "force"
 
     def _on_foot(self, actor: ActorPhrase) -> bool:
         """Whether an actor is an armed side of the country itself, named without aircraft or guns."""

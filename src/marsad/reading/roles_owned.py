@@ -63,3 +63,18 @@ def charged_man(phrases: Phrases, clause: Clause, at: int) -> bool:
 _CHARGED = ("متهم", "متورط", "مشتبه", "مطلوب", "ضالع", "مدان")
 _PASSIVE = frozenset(("قتل", "اعتقل", "اوقف", "لقي", "قضي"))
 _FATE = 18
+
+
+def comes_up(phrases: Phrases, actor: ActorPhrase) -> bool:
+    """«اعترض [مسلحون] سيارة ضابط وقتلوه»: the subject of a verb with which those begin who do it then."""
+    word = phrases.doc.all_words[actor.first - 1] if actor.first else ""
+    return not actor.prefix and word.lstrip("وف").removesuffix("ت") in _COMING
+
+
+_COMING = frozenset(("اعترض", "اقتحم", "داهم", "حاصر", "طوق", "لاحق", "استوقف", "اوقف", "اقتاد", "باغت", "تسلل", "كمن",
+                     "اقدم", "قام", "انزل", "استدرج", "طارد"))  # fmt: skip
+
+
+def goes_on(word: str) -> bool:
+    """«في معركة خاطفة [ويستلمون] من س»: a verb of more that the doers of something else do."""
+    return word.startswith("وي") and word.endswith("ون")

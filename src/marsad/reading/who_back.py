@@ -45,6 +45,14 @@ _CLANS = frozenset(("عشاير", "عشيره", "قبيله", "قبايل", "ع�
 _KIN = ("عشاير", "عشيره", "قبيله", "قبايل", "المهرب", "مهرب", "عايله", "تجار")
 
 
+def of_faction(words: list[str], at: int) -> bool:
+    """«فصيل إيزيدي [مسلح]», «جناح [مسلح]»: the adjective of a group, and no gunman."""
+    return any(w.removeprefix("ال").startswith(_FACTIONS) for w in words[max(at - 2, 0) : at])
+
+
+_FACTIONS = ("فصيل", "تنظيم", "جناح", "تشكيل", "كيان", "حزب")
+
+
 def last_group(called: Mapping[str, str]) -> str | None:
     """The armed group named last."""
     return next((actor for actor in reversed(list(called.values())) if registry()[actor].kind == "group"), None)

@@ -6,7 +6,7 @@ What each kind of phrase looks like is told in `actors.py`, which reads a docume
 from marsad.lexicon import Match
 from marsad.model.actors import ancestors, registry
 from marsad.model.traits import having
-from marsad.reading.who_back import behind_foe, last_group, of_kin, of_qaeda, spoken_of
+from marsad.reading.who_back import behind_foe, last_group, of_faction, of_kin, of_qaeda, spoken_of
 from marsad.reading.who_context import Context, forces_at_home
 from marsad.reading.who_ministries import armed, forces_of, loyal_to, owner_of_men
 from marsad.reading.who_names import AREA_WORDS, DEPTH, Names, Part, told_to
@@ -147,7 +147,7 @@ class NounPhrases(Names):
         if match.entry.id == "qaeda":
             qaeda = of_qaeda(self.words, at, self.context.country)
             return Part(match.last, qaeda, "org") if qaeda else None
-        if self.words[at] in _QUALITIES and at in self.pieces.deed_ends:
+        if self.words[at] in _QUALITIES and (at in self.pieces.deed_ends or of_faction(self.words, at)):
             return None  # «هجوم مسلح», «لهجوم إرهابي»
         if self.words[at] in _DUAL and at and self.words[at - 1].endswith(("ين", "ان")) and at in self.pieces.deed_ends:
             return None  # «هجومين انتحاريين»
@@ -287,7 +287,8 @@ class NounPhrases(Names):
             if inner is not None and (prefix == "" or inner.id is not None) and not told_to(inner, prefix):
                 return inner
         link = self.pieces.head(at, "link")
-        if link is None or (link.entry.id == "link-of" and kind == "means"):
+        behind = self.words[link.last : link.last + 1] if link is not None else []  # «إرهابيين ضمن قاطع عمليات …»
+        if link is None or (link.entry.id == "link-of" and (kind == "means" or "قاطع" in behind)):
             return None
         inner = self.phrase(detached(self.words, link.last), depth + 1)
         settlers = inner is not None and inner.id in _SETTLERS
