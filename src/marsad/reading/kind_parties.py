@@ -9,6 +9,7 @@ from collections.abc import Callable
 from marsad.model.actors import STATES, registry
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
+from marsad.reading.kind_gunmen import settle_gunmen
 from marsad.reading.outcome_sides import SETTLERS
 from marsad.reading.parties_charged import add_side_charged
 from marsad.reading.parties_courts import settle_trial
@@ -28,6 +29,7 @@ from marsad.reading.windows import inside
 
 def settle_parties(phrases: Phrases, account: Account) -> None:
     """Read the roles of an account's actors by its kind; kinds without rules of their own keep them."""
+    settle_gunmen(phrases, account)
     account.actors = [a for a in account.actors if not (a.role in BESIDE and _charged(phrases, a.actor))]
     if account.family in _HELD:  # «توقيف متظاهر بتهمة الاعتداء على [الشرطة]»
         account.actors = [a for a in account.actors if not (_of_a_state(a) and _charged(phrases, a.actor))]
