@@ -103,11 +103,15 @@ def _settle_named(account: Account, result: ResultPhrase, told: _Told) -> None:
 
 
 _WHOLE_FORCES = having("whole-forces")
+_OFFICERS = frozenset({"officer", "rank-officer", "nco"})
 
 
 def _its_officer(result: ResultPhrase, targets: list[str]) -> bool:
     """«كمينا لدورية من الشرطة الاتحادية فقتلوا ضابطا»: a man of some force, where one force was hit."""
-    if result.group not in _WHOLE_FORCES or not targets or not _soldiers(result) or not _is_armed_state(targets[0]):
+    noun = result.count.noun if result.count is not None else None
+    if noun is None or noun.id not in _OFFICERS or result.group not in _WHOLE_FORCES or not targets:
+        return False
+    if not _is_armed_state(targets[0]):
         return False
     return registry()[targets[0]].country == registry()[result.group or ""].country
 
