@@ -9,6 +9,7 @@ from marsad.reading.actors import ActorPhrase
 from marsad.reading.outcome_sides import OCCUPIERS, SETTLERS, by_irregulars, is_irregular
 from marsad.reading.results_crowds import of_the_crowd, of_the_robbed
 from marsad.reading.results_kept import has_parts, keep_own
+from marsad.reading.results_officers import its_officer
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_state import MOUTHPIECES, RoledActor
 from marsad.reading.sides import inter
@@ -91,7 +92,7 @@ def _settle_named(account: Account, result: ResultPhrase, told: _Told) -> None:
     """The group that a result has by its own words, where it cannot be that or its whole tells another."""
     if result.whole is not None:
         _as_thehas_parts(result, account.results)
-    if _its_officer(result, told.targets):
+    if told.targets and its_officer(result, told.targets[0], account.results):
         result.group = told.targets[0]
     alone = result.count is None or (result.kind == "arrested" and result.hint == "member")
     if alone and result.group in told.did and result.kind in ("arrested", "killed", "abducted"):
@@ -100,20 +101,6 @@ def _settle_named(account: Account, result: ResultPhrase, told: _Told) -> None:
         result.group = "civilians"
     if result.whole is not None and result.kind == "arrested" and result.group == "civilians":
         result.group = _of_suspects(result, account.results)
-
-
-_WHOLE_FORCES = having("whole-forces")
-_OFFICERS = frozenset({"officer", "rank-officer", "nco"})
-
-
-def _its_officer(result: ResultPhrase, targets: list[str]) -> bool:
-    """«كمينا لدورية من الشرطة الاتحادية فقتلوا ضابطا»: a man of some force, where one force was hit."""
-    noun = result.count.noun if result.count is not None else None
-    if noun is None or noun.id not in _OFFICERS or result.group not in _WHOLE_FORCES or not targets:
-        return False
-    if not _is_armed_state(targets[0]):
-        return False
-    return registry()[targets[0]].country == registry()[result.group or ""].country
 
 
 def _whose(account: Account, result: ResultPhrase, told: _Told) -> str | None:
