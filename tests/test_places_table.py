@@ -73,6 +73,15 @@ READINGS: list[tuple[str, list[Reading]]] = [
     ("سقطت قذيفة بمحيط كمين الزهور غرب العريش",
      [("كمين الزهور", "North Sinai", 2, None), ("العريش", "North Sinai", 2, None)]),
     ("قتل ثلاثة في كمين للجيش", []),
+    ("قتلى في قريتي كوركو وبنافي التابعتان لقضاء العمادية",
+     [("كوركو", "Duhok", 2, None), ("بنافي", "Duhok", 2, None), ("العمادية", "Duhok", 2, None)]),
+    ("إنزال على جبل شاقول في زاخو", [("جبل شاقول", "Duhok", 2, None), ("زاخو", "Duhok", 1, None)]),
+    ("قصف طال قرية الطفيل الحدودية في قضاء بعلبك",
+     [("الطفيل", "Baalbek-Hermel", 2, None), ("بعلبك", "Baalbek-Hermel", 2, None)]),
+    ("غارات على كهوف عند مثلث حلب - حماة - الرقة", [("مثلث حلب-حماة-الرقة", None, 3, None)]),
+    ("انفجار على الخط السريع بذي قار", [("ذي قار", "Dhi Qar", 3, None)]),
+    ("غارة على جبل ذي نمر بمحافظة صعدة", [("جبل ذي نمر", "Saada", 3, None), ("صعدة", "Saada", 3, None)]),
+    ("غرفة طوارئ نيالا: اعتقال خمسة في حي الوادي", [("الوادي", "South Darfur", 3, None)]),
     # namesakes: quarters and streets are where the report plays; towns of two countries tell neither
     ("قصف غرب مدينة غزة. وسقط قتيل في شارع الرشيد", [("غزة", "Gaza", 2, None), ("شارع الرشيد", "Gaza", 3, None)]),
     ("انفجار في شارع الرشيد", [("شارع الرشيد", "Baghdad", 1, None)]),
@@ -253,7 +262,7 @@ READINGS: list[tuple[str, list[Reading]]] = [
     ("قتل ضابط في عدن العاصمة المؤقتة", [("عدن", "Aden", 3, None)]),
     # capitals abroad; ranges of several governorates
     ("قتل جنديان في محافظة لحج. وأصيب ثالث في محافظة الضالع. والتقى الرئيس في الرياض السفير",
-     [("لحج", "Lahij", 3, None), ("الضالع", "Al Dhale", 3, None), ("الرياض", "Riyadh", 1, None)]),
+     [("لحج", "Lahij", 3, None), ("الضالع", "Ad Dali", 3, None), ("الرياض", "Riyadh", 1, None)]),
     ("هجوم في العظيم بديالى. وضربة على كهف في سلسلة جبال حمرين",
      [("العظيم", "Diyala", 1, None), ("ديالى", "Diyala", 3, None), ("جبال حمرين", "Diyala", 3, None)]),
     # units told without a preposition; websites; quarters called after what is in them

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from marsad.reading.account_status import RISES
+from marsad.reading.account_status import BY_THAT, RISES
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import BY_FORCE, Deed, complete, family
 from marsad.reading.phrases import Phrases
@@ -32,6 +32,7 @@ def told_aside(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | Non
         or summed_up(phrases, clause)
         or which_in_a_row(phrases, clause, found)
         or told_besides(phrases, clause, found)
+        or place_ahead(phrases, clause, found)
         or gravest(phrases, clause, found)
     )
 
@@ -72,10 +73,13 @@ def deaths_before(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | 
     first = next((d for d in found if not d.negated), None)
     if first is None or first.refers:
         return None
+    words = phrases.doc.all_words
+    for at in phrases.known.cued("since", first.last, clause.last - 2):
+        if words[at + 1] in _FATES:
+            return at if _told_of(phrases, at, clause.last) else None
     followed = family(first.kind) in _FOLLOWING
     if not followed and _THE_DAY_BEFORE.isdisjoint(phrases.doc.vocabulary):
         return None
-    words = phrases.doc.all_words
     for at in range(first.last, clause.last - 2):
         after = words[at] in _THE_DAY_BEFORE or (followed and (words[at] in _AFTER or _protests_at(words, at)))
         if after and words[at + 1] in _FATES:
@@ -221,10 +225,13 @@ def seized_after(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | N
 
 def summed_up(phrases: Phrases, clause: Clause) -> int | None:
     """«استشهد شابان …، [لترتفع حصيلة] الشهداء منذ أمس إلى 12»: the total that the news adds to."""
-    if RISES.isdisjoint(phrases.doc.vocabulary):
+    vocabulary = phrases.doc.vocabulary
+    if RISES.isdisjoint(vocabulary) and BY_THAT.isdisjoint(vocabulary):
         return None
     words = phrases.doc.all_words
     for at in range(clause.first + 3, clause.last - 3):
+        if words[at] in BY_THAT and words[at + 1].startswith(_RISE) and "منذ" in words[at : clause.last]:
+            return at
         if words[at] in RISES and words[at + 1].removeprefix("ال").startswith(_TOTALS):
             return at if "منذ" in words[at : clause.last] else None
     return None
@@ -232,22 +239,20 @@ def summed_up(phrases: Phrases, clause: Clause) -> int | None:
 
 def which_in_a_row(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
     """«انفجرت عبوة برتل، [في رابع هجوم] يستهدف الأرتال منذ مطلع الشهر»: which of a number the one told was."""
-    if _WHICH_ONE.isdisjoint(phrases.doc.vocabulary):
-        return None
     words = phrases.doc.all_words
-    for at in range(clause.first + 3, clause.last - 3):
-        if words[at] in _WHICH_ONE and words[at - 1] in _BEING and any(d.last < at for d in found):
+    for at in phrases.known.cued("nth", clause.first + 3, clause.last - 3):
+        if words[at - 1] in _BEING and any(d.last < at for d in found):
             counted = words[at + 1] in _SUCH or any(d.first == at + 1 and not d.verb for d in found)
             return at - 1 if counted and not _OVER_TIME.isdisjoint(words[at + 2 : clause.last]) else None
     return None
 
 
-_WHICH_ONE = frozenset(("ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر", "ثانيه", "ثالثه"))
 _SUCH = frozenset(("خرق", "حادث", "حادثه", "اعتداء", "استهداف", "واقعه", "محاوله", "عمليه", "هجوم", "جريمه"))
 _BEING = frozenset(("في", "وهو", "وهي", "ليكون", "لتكون", "هو"))
 _OVER_TIME = frozenset(("منذ", "خلال", "غضون", "ظرف"))
 
 
+_RISE = ("يرتفع", "ترتفع", "ارتفع", "يصل", "تصل", "يبلغ", "تبلغ", "بلغ")
 _TOTALS = ("حصيله", "عدد", "اجمالي", "مجموع")
 
 
@@ -266,12 +271,7 @@ def gravest(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
 
 def told_besides(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
     """«إن لواءين أرسلا إلى س، [وبأن] طائرة قتلت أربعة قرب ص»: of two things said, one told by weapon and toll alone."""
-    if _AND_THAT.isdisjoint(phrases.doc.vocabulary):
-        return None
-    words = phrases.doc.all_words
-    for at in range(clause.first + 3, clause.last - 3):
-        if words[at] not in _AND_THAT or words[at - 1] not in "،,":
-            continue
+    for at in phrases.known.cued("and-that", clause.first + 3, clause.last - 3):
         before = any(d.last <= at and not d.refers for d in found)
         behind = any(d.first > at and not d.refers for d in found)
         if before and behind:
@@ -289,6 +289,27 @@ def told_besides(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | N
     return None
 
 
+def place_ahead(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | None:
+    """«فككت المخابرات خلية في كركوك، [وفي بغداد] ألقي القبض على أربعة»: another place named ahead of its deed."""
+    if "وفي" not in phrases.doc.vocabulary:
+        return None
+    words = phrases.doc.all_words
+    for place in inside(phrases.places, clause.first + 3, clause.last - 2):
+        at = place.first - 1
+        if place.weak or words[at] != "وفي" or words[at - 1] not in "،,":
+            continue
+        if not any(0 <= d.first - place.last <= _AHEAD and not d.refers for d in found):
+            continue
+        here = [p for p in inside(phrases.places, clause.first, at) if not p.weak]
+        told = any(d.last <= at for d in found) or bool(phrases.within("results", clause.first, at))
+        if told and here and not any(place_key(p) == place_key(place) for p in here):
+            return at
+    return None
+
+
+_AHEAD = 4
+
+
 def _told_by_toll(phrases: Phrases, first: int, last: int) -> bool:
     """Whether a weapon and what it did to people are told, without a word for the deed."""
     if not any(m.entry.row.get("refines") for m in phrases.within("means", first, last)):
@@ -296,7 +317,6 @@ def _told_by_toll(phrases: Phrases, first: int, last: int) -> bool:
     return any(m.entry.id in ("killed", "wounded") for m in phrases.within("results", first, last))
 
 
-_AND_THAT = frozenset(("وان", "وبان"))
 _DEALINGS = frozenset({"forces", "talk", "agreement", "release", "justice"})
 _GRAVEST = frozenset(
     before + fold(w) for w in ("أبرزها", "أعنفها", "أخطرها", "أشدها", "أكبرها", "آخرها", "أحدثها", "أولها")

@@ -32,11 +32,15 @@ def clause_status(
         clause = _witnesses_aside(phrases, clause, when)
         if main is not None and _is_untrue(phrases, clause, main):
             return StatusReading("denied")
+    if results and clause.has("history"):
+        clause = _first_toll(phrases, clause)
     ordinal = _in_a_row(phrases, clause)
     numbers = main is not None and main.kind == "troop-numbers" and when is None and clause.sentence > 0
     if numbers and main is not None and _stands(phrases, main):
         return StatusReading("background")  # «وتنشر واشنطن نحو 900 جندي في المنطقة»
-    since = long_since(phrases, when) and not _of_relative(phrases, clause, when, main)
+    behind = phrases.doc.all_words[clause.last : clause.last + 1]
+    many = behind == _SINCE and count is not None and (count.low or 0) > _MANY  # «30 هجوما [منذ مقتل …]»
+    since = many or (long_since(phrases, when) and not _of_relative(phrases, clause, when, main))
     return read_status(
         clause,
         main,
@@ -47,6 +51,21 @@ def clause_status(
         period=any(_is_long(phrases, t) for t in inside(phrases.times, clause.first, clause.last)),
         ordinal=ordinal,
     )
+
+
+_MANY = 9
+_SINCE = ["منذ"]
+
+
+def _first_toll(phrases: Phrases, clause: Clause) -> Clause:
+    """«وكانت [حصيلة سابقة] أفادت عن مقتل ستة»: the same happening, as it was told before, is not looked back at."""
+    words = phrases.doc.words(clause.first, clause.last)
+    if not any(a.endswith("حصيله") and b in _EARLIER for a, b in pairwise(words)):
+        return clause
+    return clause._replace(cues=tuple(c for c in clause.cues if c[0] != "history"))
+
+
+_EARLIER = frozenset(("سابقه", "اولي", "اوليه"))
 
 
 def _is_brief(time: TimeExpression) -> bool:
@@ -145,6 +164,7 @@ def _in_a_row(phrases: Phrases, clause: Clause) -> bool:
 
 
 RISES = frozenset(("ليرتفع", "لترتفع", "ليصل", "لتصل", "ليبلغ", "لتبلغ"))
+BY_THAT = frozenset(("وبذلك", "وبهذا"))
 _ROW_REACH = 8
 _THIS_IS = frozenset(("هذا", "هذه", "وهذا", "وهذه", "هو", "وهو", "هي", "وهي", "يعد", "تعد", "ويعد", "وتعد", "يعتبر",
                       "وتعتبر"))  # fmt: skip

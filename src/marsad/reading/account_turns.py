@@ -146,10 +146,15 @@ def subject_first(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     if not (deed.verb and deed.going_on) or before.refers or before.kind == deed.kind or before.negated:
         return None
     words = phrases.doc.all_words
-    for at in (deed.first - 1, deed.first - 2):
-        if at > before.last and words[at].startswith("وال") and words[at - 1] in "،,":
-            return at
+    for at in range(deed.first - 1, max(before.last, deed.first - _OWN_SUBJECT), -1):
+        if words[at - 1] in "،,":
+            return at if words[at].startswith("و") and words[at] not in _NO_SUBJECTS else None
     return None
+
+
+_OWN_SUBJECT = 7
+_NO_SUBJECTS = frozenset(("وفي", "وعلي", "ومن", "وذلك", "وسط", "وهو", "وهي", "وقد", "وكان", "وكانت", "والتي", "والذي",
+                          "ومع", "وعن", "وبعد", "وقبل", "ولا", "ولم", "وما", "وهم", "وان", "واثناء", "وخلال"))
 
 
 def joined_after(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> int | None:
@@ -239,7 +244,9 @@ def joined_elsewhere(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
 
 
 def another_like_it(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
-    """«شن الطيران غارة على س، [وأتبعها] بغارة مماثلة على ص»: said to be another, at a place of its own."""
+    """«شن الطيران غارة على س، [وأتبعها] بغارة مماثلة على ص», «مسيرة تضرب س، [وأخرى] تستهدف ص»: another, elsewhere."""
+    if deed.verb and phrases.doc.all_words[deed.first - 1] in _ANOTHER and not before.refers:
+        return deed.first - 1 if _elsewhere(phrases, before, deed) else None
     if not deed.other or deed.refers or before.refers or before.negated:
         return None
     words = phrases.doc.all_words
@@ -249,6 +256,9 @@ def another_like_it(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
         return None
     here = [p for p in inside(phrases.places, before.first, deed.first) if not p.weak]
     return comma + 1 if here and _elsewhere(phrases, before, deed) else None
+
+
+_ANOTHER = frozenset(("واخري", "واخر", "واخرون", "واخرين", "وثانيه", "وثالثه", "ورابعه", "وثان", "وثالث"))
 
 
 def another_day(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
@@ -276,9 +286,12 @@ _DAYS = frozenset({"DATE", "TIME"})
 def behind_relative(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     """«وبناء على اعترافات القيادي الذي اعتقل أمس في س، [عثر] الفوج في ص على نفق»: what a relative clause told first."""
     words = phrases.doc.all_words
-    if not deed.verb or words[deed.first - 1] not in "،," or deed.going_on or before.negated:
+    if not deed.verb or deed.going_on or before.negated:
         return None
-    if _WHICH.isdisjoint(words[max(before.first - _RELATIVE, 0) : before.first]):
+    answer = words[before.first - 1] == "علي" and words[before.first - 2].removeprefix("و") in ("ردا", "رد", "انتقاما")
+    ahead = words[max(before.first - _RELATIVE, 0) : before.first]
+    which = words[deed.first - 1] in "،," and not _WHICH.isdisjoint(ahead)
+    if not (answer or which):
         return None
     sentence = phrases.doc.sentences[phrases.doc.tokens[deed.first].sentence]
     here = [p for p in inside(phrases.places, before.first, deed.first) if not p.weak]

@@ -45,7 +45,6 @@ _DECIDES = frozenset(
     fold(w) for w in ("قررت", "تعتزم", "وافقت", "رفضت", "صادقت", "تدرس", "تنوي", "رحبت", "أيدت", "اعترفت", "تعهدت",
                       "التزمت", "وقعت", "اتفقت", "دعت", "طالبت", "حثت", "استدعت", "ستسحب", "تخطط")
 )  # fmt: skip
-_WITHIN = frozenset(fold(w) for w in ("في", "ضمن", "داخل"))
 _MADE = frozenset(fold(w) for w in ("الصنع", "صنع", "الصناعة", "المنشأ", "المصدر", "الطراز"))
 _DASHES = frozenset("-–—/")
 _CALLED_SO = frozenset(fold(w) for w in ("جماعة", "حركة", "حزب", "ميليشيا", "مليشيا", "فصيل", "كتيبة"))
@@ -95,8 +94,10 @@ class _Reader(Owners):
 
     def _take(self, at: int) -> int:
         """Read the phrase at a token, if there is one; the token behind it."""
-        if self._is_sector(at):
+        if self.is_sector(at):
             return at + 2
+        if at and "قاطع" in self.words[at - 1] and (sector := self.of_sector(at)):
+            return sector
         if self.words[at] in _JUDGING and self.found and self.found[-1].last == at:
             return at + 1  # «مجموعة مسلحة [إرهابية]»
         heads = self.pieces.heads.get(at)
@@ -141,11 +142,6 @@ class _Reader(Owners):
             ActorPhrase(name, last, span, None, doc.raw[slice(*span)], None, None, self.context.country, "و", "unknown")
         )
         return last
-
-    def _is_sector(self, at: int) -> bool:
-        """«ضمن [قاطع عمليات] كركوك»: a command's sector is where it was, not who did it."""
-        word = self.words[at].removeprefix("ب").removeprefix("ال")
-        return word == "قاطع" and (self.words[at].startswith("ب") or (at > 0 and self.words[at - 1] in _WITHIN))
 
     # Adjectives, countries, people
 

@@ -63,9 +63,13 @@ def _split(phrases: Phrases, semicolons: list[int], index: int, first: int, last
     cues = [(m.entry.id, m.first, m.last) for m in _longest(phrases, first, last) if not no_cue(phrases, m)]
     cuts = {
         start for cue, start, end in cues
-        if (cue in _OPENING or _provided(phrases, cue, start)) and start - first > 1
+        if (cue in _OPENING or _provided(phrases, cue, start) or _denies(phrases, cue, start)) and start - first > 1
         and not _adds(phrases, end) and not _too(phrases, start)
     }  # fmt: skip
+    denied = next((start for cue, start, _ in cues if cue == "denial"), last)
+    if denied < last:  # «نفت أن تكون قصفت القرية، [وقالت إن] مسلحين أطلقوا قذائف»
+        words = phrases.doc.all_words
+        cuts.update(at for at in range(denied + 3, last - 2) if words[at] in _SAYING and words[at + 1] == "ان")
     cuts = {at for at in cuts if not _goes_on_with_toll(phrases, max([first, *(c for c in cuts if c < at)]), at)}
     if semicolons:
         within = semicolons[bisect_left(semicolons, first + 1) : bisect_left(semicolons, last - 1)]
@@ -139,6 +143,16 @@ def _provided(phrases: Phrases, cue: str, at: int) -> bool:
     """«اتفق الطرفان على الهدنة، [على أن تنسحب] القوات»: what is to come of it."""
     words = phrases.doc.all_words
     return cue == "planned" and words[at] == "علي" and words[at + 1 : at + 2] == ["ان"]
+
+
+def _denies(phrases: Phrases, cue: str, at: int) -> bool:
+    """«سيطرت القوات على المعبر، [نافية] سقوط أي قرية»: denied is only what stands behind it."""
+    words = phrases.doc.all_words
+    return cue == "denial" and words[at] in _DENYING and words[at - 1] in _PAUSES
+
+
+_SAYING = frozenset(("وقال", "وقالت", "وتقول", "ويقول", "واكد", "واكدت", "وتوكد", "ويوكد", "واضاف", "واضافت"))
+_DENYING = frozenset(("نافيا", "نافيه", "نافين"))
 
 
 def _too(phrases: Phrases, at: int) -> bool:

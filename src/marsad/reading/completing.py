@@ -30,7 +30,8 @@ def takes_place(phrases: Phrases, match: Match) -> bool:
     if match.entry.id == "withdrawal" and word.startswith(("غادر", "يغادر", "تغادر")):
         near = inside(phrases.actors, max(match.first - 4, 0), match.last + 3)
         placed = any(p.first - match.last <= 3 for p in inside(phrases.places, match.last, match.last + 4))
-        return placed and any(is_armed_side(a.id) for a in near)
+        forces = phrases.doc.all_words[max(match.first - 2, 0) : match.first]
+        return placed and (any(is_armed_side(a.id) for a in near) or any(w in _ITS_FORCES for w in forces))
     if match.entry.id == "reinforcement" and match.entry.pos == "verb":
         return _sent(phrases, match)
     if match.entry.id in _BLOWS and word.startswith(_HIT):
@@ -50,8 +51,13 @@ def takes_place(phrases: Phrases, match: Match) -> bool:
 def _sent(phrases: Phrases, match: Match) -> bool:
     """«فوج من حرس الحدود [دفع إلى] المنطقة», «لواءين أرسلا إلى …»: units named before a verb of going or being sent."""
     words = phrases.doc.all_words
-    if not words[match.first].lstrip("و").startswith(_GOES):
+    word = words[match.first]
+    if not (word.startswith(_GOES) or word.removeprefix("و").startswith(_GOES)):
         return False
+    if "وصل" in word and any(
+        c.of == "vehicle" and (c.low or 0) > 1 for c in inside(phrases.counts, match.last, match.last + _ARRIVING)
+    ):
+        return True  # «ووصلت إلى المطار 20 آلية»: the word alone may be «إليه»
     if _TOWARDS.isdisjoint(words[match.last : match.last + _BEHIND]):
         return False
     ahead = words[max(match.first - _NAMED_AHEAD, 0) : match.first]
@@ -61,13 +67,13 @@ def _sent(phrases: Phrases, match: Match) -> bool:
 _BLOWS = frozenset({"shelling", "strike"})
 _HIT = ("اصاب", "تصيب", "يصيب", "سقط")
 _SHELLS = ("صاروخ", "صواريخ", "قذيف", "قذايف", "دان")
-_NAMED_AHEAD, _BEHIND = 8, 3
+_NAMED_AHEAD, _BEHIND, _ARRIVING = 8, 3, 10
 _GOES = ("دفع", "ارسل", "يرسل", "ترسل", "انتقل", "تنتقل", "ينتقل", "تحرك", "توجه", "تتوجه", "وصل", "تصل", "اوفد")
 _TOWARDS = frozenset(("الي", "نحو", "صوب", "باتجاه", "بها", "به"))
 _UNITS = frozenset(
     fold(w) for w in ("فوج", "فوجا", "فوجان", "فوجين", "أفواج", "لواء", "لواءان", "لواءين", "ألوية", "كتيبة", "كتيبتان",
                       "كتيبتين", "كتائب", "سرية", "سريتان", "سريتين", "رتل", "رتلا", "أرتال", "أرتالا", "تعزيزات",
-                      "وحدات", "قطعات", "مدرعات", "دبابات", "آليات", "آلية")
+                      "وحدات", "قطعات", "مدرعات", "دبابات", "آليات")
 )  # fmt: skip
 
 
@@ -82,6 +88,7 @@ def _takes_ground(phrases: Phrases, match: Match) -> bool:
 
 _DISPERSED = frozenset(("تفرقهم", "يفرقهم", "فرقتهم", "تقمعهم", "يقمعهم", "قمعتهم"))
 _SEIZES = ("استول", "يستول", "تستول")
+_ITS_FORCES = frozenset(("قواته", "قواتها", "قواتنا", "جنوده", "جنودها", "قوات"))
 _TAKEN_WITHIN = 8
 _GROUND = frozenset(
     fold(w) for w in ("مقر", "مقار", "مدينة", "بلدة", "قرية", "قرى", "منطقة", "مناطق", "قاعدة", "معسكر", "ثكنة", "مطار",

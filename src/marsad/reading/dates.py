@@ -115,7 +115,7 @@ def _numbers_before(words: list[str], at: int) -> Iterator[int]:
         word = words[index]
         if word == "ال" or starts_number(word) or starts_ordinal(word):
             yield index
-        elif word not in ("من", "و"):
+        elif word not in ("من", "و", "/"):
             return
 
 

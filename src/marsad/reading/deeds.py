@@ -64,8 +64,10 @@ def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
     own, wanted = needed(needs)
     if reach is not None and reach > own and not needs[0].isdigit():
         own = reach
-    for each in phrases.doc.all_words[match.last : match.last + own]:
+    for at, each in enumerate(words[match.last : match.last + own], match.last):
         word = without_clitics(each)
+        if each == _TO_HIM and phrases.doc.raw[phrases.doc.tokens[at].start] != "آ":
+            continue  # «وصل [إليه]» is no «آلية»
         if word in wanted or (word.endswith("ا") and word[:-1] in wanted):
             return True
         if each in _PARTING:
@@ -74,6 +76,7 @@ def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
 
 
 _AT_DAWN = "فجرا"
+_TO_HIM = "اليه"
 _BLOWN_UP = ("نفس", "عبو", "حزام", "احزم", "سيار", "عجل", "منزل", "منازل", "لغم", "الغام", "دراج", "قنبل", "مفخخ",
              "شاحن")  # fmt: skip
 # A subject with its unit stands between a verb and what it needs («وقع وزير الدفاع العراقي، الأحد، مذكرة»).
@@ -115,9 +118,10 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         strength=strength_of(entry),
         verb=entry.pos == "verb",
         definite=(match.definite or before == _REASON)
-        and not (entry.id in _COMPLEMENTED and {behind, tokens[match.last - 1].word} & _OVER)
+        and not (entry.id in _COMPLEMENTED and _over(tokens, match))
         and not _breaks_out(tokens, match),
-        negated=before in _NEGATORS or (before in _RECORDED and _unrecorded(tokens, match.first)),
+        negated=(before in _NEGATORS and not (before == "ما" and entry.id == "displacement"))
+        or (before in _RECORDED and _unrecorded(tokens, match.first)),
         other=behind in OTHER,
         alike=behind.startswith(("مماثل", "مشابه")),
         setting=before.removeprefix("و") in _AFTER
@@ -128,6 +132,11 @@ def read_deed(phrases: Phrases, match: Match) -> Deed:
         going_on=entry.form.endswith("present"),
         repels=bool(phrases.known.cued("repels", match.first - _BEFORE, match.first + 1)),
     )
+
+
+def _over(tokens: list[Token], match: Match) -> bool:
+    """«إلقاء القبض [عليه]», «العثور [على] جثمان»."""
+    return any(t.word in _OVER for t in tokens[match.first + 1 : match.last + 1])
 
 
 def _unrecorded(tokens: list[Token], first: int) -> bool:

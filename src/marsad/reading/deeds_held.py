@@ -26,6 +26,8 @@ def holds_ground(phrases: Phrases, match: Match) -> bool:
         return False
     if any(w.removeprefix("و") in _DENYING for w in words[-_DENIED_BEFORE:]):
         return False  # «نفى مسؤول في الشرطة سيطرة عناصر من التنظيم على قرية»
+    if words[-1] in _IN_THE_WAKE:
+        return False  # «في أعقاب سيطرة الجيش على الحي»
     return words[-1] != "مع" or not any("زامن" in w for w in words[-_NEAR:])  # «تزامن ذلك مع سيطرة الفصائل على …»
 
 
@@ -55,6 +57,7 @@ _HOLDS = frozenset(("تسيطر", "يسيطر", "يسيطرون"))
 _HOLDING = frozenset(("سيطره", "سيطرته", "سيطرتها", "سيطرتهم", "وسيطره"))
 _ANNOUNCED = ("اعلن", "يعلن", "تعلن", "اعلان")
 _DENYING = frozenset(("نفي", "نفت", "ينفي", "تنفي", "نفيا", "نافيا", "نافيه"))
+_IN_THE_WAKE = frozenset(("اعقاب", "عقب", "اثر", "غداه"))
 _DENIED_BEFORE = 14
 _NEAR = 6
 _WHICH = frozenset(("التي", "الذي", "الذين", "اللذان", "اللتان"))

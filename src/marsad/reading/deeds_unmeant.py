@@ -25,6 +25,7 @@ def unmeant(phrases: Phrases, match: Match) -> bool:
         or _is_remembered(phrases, match)
         or _is_threatened(phrases, match)
         or _is_through(phrases, match)
+        or _is_tried(phrases, match)
         or _is_by_drone(phrases, match)
         or _is_hit(phrases, match)
     )
@@ -53,6 +54,16 @@ def _is_through(phrases: Phrases, match: Match) -> bool:
         return False
     behind = phrases.doc.words(match.last, match.last + _ASKED)
     return any(a == "عبر" and b.startswith(("مطار", "ميناء", "قاعد", "معبر")) for a, b in pairwise(behind))
+
+
+def _is_tried(phrases: Phrases, match: Match) -> bool:
+    """«بعدما [حاول] أحدهما تفجير حزامه»: what somebody tried to set off."""
+    if match.entry.pos == "verb" or family(match.entry.id) != "explosion":
+        return False
+    return any(w.lstrip("وف").startswith(_TRIED) for w in phrases.doc.words(max(match.first - 3, 0), match.first))
+
+
+_TRIED = ("حاول", "يحاول", "تحاول", "كان ينوي", "اراد")
 
 
 def _is_by_drone(phrases: Phrases, match: Match) -> bool:

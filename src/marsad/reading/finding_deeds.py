@@ -66,8 +66,11 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
         deed = read_deed(phrases, match)
         found.append(deed._replace(kind="release") if frees(phrases, deed) else deed)
     found = [d for d in found if d.kind != "security-operation" or not _launches(phrases, d) or _of_armed(phrases, d)]
-    found = [d for d in found if d.kind != "campaign" or not _of_blows(d, found)]
+    blows = {o.first for o in found if family(o.kind) in VIOLENT}  # «سلسلة [هجمات صاروخية]»
+    found = [d for d in found if d.kind != "campaign" or d.last - 1 not in blows]
     found = [d for d in found if d.kind != "deployment" or not _of_helpers(phrases, d)]
+    moved = {d.last for d in found if family(d.kind) == "forces"}
+    found = [d for d in found if d.kind != "deployment" or d.verb or d.first not in moved]  # «انسحاب [أرتال]»
     found = _given_over(found)
     found = [d for d in found if d.kind != "troop-numbers" or not of_the_fallen(phrases, d)]
     found = found or counted(phrases, clause)
@@ -76,17 +79,12 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     return _without_entry(phrases, _without_repelling(phrases, _without_approach(phrases, found)))
 
 
-def _of_blows(deed: Deed, found: list[Deed]) -> bool:
-    """«سلسلة [هجمات صاروخية]»: of which a longer word tells what they were."""
-    return any(deed.first < o.first < deed.last and family(o.kind) in VIOLENT for o in found)
-
-
 def _without_inert(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[Deed]:
     """«العثور على مخلفات حربية»: remnants of war tell an explosion only where one is told, or somebody came to harm."""
     if not any(d.kind == "explosive-remnant" for d in deeds):
         return deeds
-    exploded = any("نفجر" in w or "نفجار" in w for w in phrases.doc.words(clause.first, clause.last))
-    if exploded or any(c.of == "person" for c in inside(phrases.counts, clause.first, clause.last)):
+    harmed = any(c.of == "person" for c in inside(phrases.counts, clause.first, clause.last))
+    if harmed or any("نفج" in w for w in phrases.doc.words(clause.first, clause.last)):
         return deeds
     return [d for d in deeds if d.kind != "explosive-remnant"]
 
@@ -117,11 +115,14 @@ def _drives_out(phrases: Phrases, deed: Deed) -> bool:
     """«أجبرت المليشيا [سكان] القرية على إخلائها»: an armed side, and people who live there."""
     behind = phrases.doc.words(deed.last, deed.last + _ENTERING)
     ahead = phrases.doc.words(max(deed.first - 3, 0), deed.first)
+    if any(w.endswith(_FIGHTING) for w in ahead):
+        return True  # «القتال أجبر 2400 أسرة على الفرار»
     armed = _of_armed(phrases, deed) or any(w.removeprefix("و").removeprefix("ال") in _ARMED for w in ahead)
     return armed and any(w.removeprefix("ال").startswith(_RESIDENTS) for w in behind)
 
 
 _ARMED = frozenset(("جنود", "قوات", "مسلحون", "مسلحين", "مليشيا", "ميليشيا", "جيش", "عناصر", "مستوطنون", "احتلال"))
+_FIGHTING = ("القتال", "المعارك", "القصف", "الاشتباكات", "المواجهات", "الغارات", "الهجوم", "الهجمات", "العنف")
 _RESIDENTS = ("سكان", "اهالي", "عايلات", "عايله", "اسر", "مواطنين", "مدنيين", "نازحين", "مزارعين")
 
 
@@ -222,8 +223,7 @@ def _repelled_is_told(phrases: Phrases, deed: Deed, behind: list[Deed]) -> bool:
 
 
 def _repels(phrases: Phrases, deed: Deed) -> bool:
-    word = phrases.doc.all_words[deed.first].removeprefix("و").removeprefix("ف")
-    return deed.kind == "attack-on-forces" and word.startswith(_REPELLING)
+    return deed.kind == "attack-on-forces" and phrases.doc.all_words[deed.first].lstrip("وف").startswith(_REPELLING)
 
 
 def _attacks(phrases: Phrases, deed: Deed) -> bool:
@@ -238,9 +238,8 @@ _REPELLING = ("صد", "كسر", "يصد", "تصد", "يكسر", "تكسر", "ا�
 def _without_entry(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
     """«دخلت القوة الوادي وعثرت على …»: coming in is news only where nothing but another's leaving is told beside it."""
     deeds = [d for d in deeds if not (d.kind == "deployment" and _entered(phrases, d) and _into_a_state(phrases, d))]
+    deeds = [d for d in deeds if d.kind != "deployment" or not _entered(phrases, d) or _of_armed(phrases, d)]
     entered = [d for d in deeds if d.kind == "deployment" and _entered(phrases, d)]
-    deeds = [d for d in deeds if d not in entered or _of_armed(phrases, d)]
-    entered = [d for d in entered if d in deeds]
     others = any(d.kind != "withdrawal" and d not in entered and not d.refers for d in deeds)
     return [d for d in deeds if d not in entered] if entered and others else deeds
 
@@ -330,7 +329,7 @@ def _charges(phrases: Phrases, clause: Clause, matches: list[Match]) -> list[tup
     return charges
 
 
-_ON_CHARGE = frozenset(("بتهمه", "بتهم", "جريمه", "جرايم", "بجريمه", "بجرم", "بجنايه"))
+_ON_CHARGE = frozenset(("بتهمه", "بتهم", "جريمه", "جرايم", "بجريمه", "بجرم", "بجنايه", "قضيه", "بقضيه"))
 _CHARGED = ("ب", "في", "لل", "جريم", "جرايم")
 
 
@@ -363,10 +362,9 @@ def _were_taken(word: str, behind: str) -> bool:
 
 
 _TAKEN_WHEN = frozenset(("خلال", "في", "قبل", "اثناء", "علي", "من", "منذ", "بعد", "عقب", "ابان", "لدي"))
-_SET_FREE, _WHEN_TAKEN = 16, 8
+_SET_FREE, _WHEN_TAKEN, _RELATIVE = 16, 8, 6
 _WHO_WERE = frozenset(("ممن", "الذين", "اللذين", "الذي", "التي", "كانوا", "كان", "كانت", "كانا", "بعد", "عقب", "من"))
 _THEM = ("هم", "هما", "ها", "هن", "تهم", "ته")
-_RELATIVE = 6
 
 
 def _surest_first(matches: list[Match]) -> list[Match]:

@@ -65,6 +65,8 @@ def bond(earlier: Account, later: Account) -> str:
     if earlier.places and later.places:
         near = later.sentence - earlier.sentence <= _AREA_REACH
         near = near and any(same_place(a, b) for a in earlier.places for b in later.places)
+        sort = earlier.kind == later.kind or later.family in _FOUND or bool({earlier.kind, later.kind} & BARE)
+        near = near and sort
         return "same area and doer" if near and doers(earlier) & doers(later) else ""
     return ""
 

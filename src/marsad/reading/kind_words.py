@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from marsad.model.actors import registry
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import Deed
 from marsad.reading.phrases import Phrases
@@ -16,10 +17,11 @@ def a_column(deed: Deed) -> bool:
 
 def unopposed(phrases: Phrases, clause: Clause) -> bool:
     """«استعادت القوات البلدة دون مقاومة»."""
-    words = phrases.doc.words(clause.first, clause.last)
+    words = phrases.doc.words(clause.first, clause.last + _LEFT)  # «… بعد أن انسحب منه المسلحون دون قتال»
     return any(w in _WITHOUT and b.removeprefix("اي ") in _RESISTANCE for w, b in pairwise(words))
 
 
+_LEFT = 9
 _WITHOUT = frozenset(("دون", "بدون", "بلا"))
 _RESISTANCE = frozenset(("قتال", "مقاومه", "معارك", "اشتباكات", "اشتباك", "مواجهات"))
 
@@ -145,6 +147,40 @@ def on_a_post(phrases: Phrases, main: Deed) -> bool:
     return at is not None and not (at and words[at - 1] in _BY)
 
 
+def blown_up_later(phrases: Phrases, deed: Deed) -> bool:
+    """«… وتفجرهما», «وقد فجر النفق موقعيا»: what is done with a find."""
+    words = phrases.doc.all_words
+    word = words[deed.first]
+    return deed.verb and "فجر" in word and (word.endswith(_WITH_IT) or words[deed.last : deed.last + 1][:1] in _A_FIND)
+
+
+_WITH_IT = ("ها", "هما", "ته", "ره", "وه", "هم")
+_A_FIND = (["النفق"], ["الكدس"], ["المضافه"], ["الوكر"], ["المخبا"], ["العبوات"], ["المعمل"], ["الموقع"])
+
+
+def on_helpers(phrases: Phrases, attack: Deed, deed: Deed) -> bool:
+    """«هاجموا نقطة، وحين [هرعت] قوة إلى [نجدتها] انفجرت عليها عبوة»: part of the attack told first."""
+    if deed.kind not in ("ied", "mine", "explosion", "car-bomb") or attack.kind not in _ATTACKS or deed is attack:
+        return False
+    words = phrases.doc.all_words[max(deed.first - _COMING, attack.last) : deed.first]
+    return any(w.lstrip("وفلب").removeprefix("ال").startswith(_HELP) for w in words)
+
+
+_ATTACKS = frozenset({"attack", "attack-on-forces", "clash", "ambush"})
+_COMING = 12
+_HELP = ("هرع", "نجد", "اسناد", "موازر", "انقاذ", "اسعاف", "نصرت")
+
+
+def of_harm(phrases: Phrases, main: Deed, at: int) -> bool:
+    """«اتهمت س ص [بقتل] ثلاثة», and no toll that only stands beside an accusation."""
+    words = phrases.doc.words(main.last, min(at, main.last + _ACCUSED))
+    return at > main.last and any(w.startswith(_OF_HARM) for w in words)
+
+
+_ACCUSED = 10
+_OF_HARM = ("بقتل", "بخطف", "باختطاف", "باعدام", "بتصفي", "باغتيال", "باصاب", "بالقتل", "بارتكاب مجزر")
+
+
 def rigged(phrases: Phrases, main: Deed) -> bool:
     """«فجروا منزلا [مفخخا] في قوة»: what was blown up was the bomb."""
     words = phrases.doc.words(main.last, main.last + 4)
@@ -176,6 +212,16 @@ _FIRING = ("اطلق", "يطلق", "تطلق", "القي", "القت", "القو
 
 
 
+def names_things(phrases: Phrases, main: Deed, sorts: frozenset[str]) -> bool:
+    """«يضبط شحنة مسيرات», «تجرف أراضي زراعية»: things of these sorts named without a count right behind the word."""
+    lit = phrases.doc.all_words[main.first].lstrip("وف").startswith(("اضرم", "اشعل"))  # «أضرم محتجون النار في مقر»
+    near = phrases.within("things", main.last, main.last + _THINGS_NEAR * (2 if lit else 1))
+    return any(m.entry.row.get("of") in sorts for m in near)
+
+
+_THINGS_NEAR = 4
+
+
 def stops(phrases: Phrases, main: Deed, clause: Clause) -> bool:
     """«أوقف», which arrests only where somebody is named whom it was done to."""
     word = phrases.doc.all_words[main.first].removeprefix("و").removeprefix("ف")
@@ -188,3 +234,14 @@ def stops(phrases: Phrases, main: Deed, clause: Clause) -> bool:
 
 
 _HELD = 6
+
+
+def among_armed(phrases: Phrases, clause: Clause) -> bool:
+    """Whether an armed side, or somebody whom the registry does not know, is named in a clause or it has a place."""
+    if inside(phrases.places, clause.first, clause.last):
+        return True
+    known = [registry().get(a.id or "") for a in inside(phrases.actors, clause.first, clause.last)]
+    return any(entry is None or (entry.acled_inter and entry.kind not in _UNARMED) for entry in known)
+
+
+_UNARMED = frozenset({"government", "organisation", "outlet", "civil"})

@@ -1,23 +1,27 @@
 """Which kind of happening a clause tells: by its strongest word, made more exact by the means, else by its results."""
 
-from marsad.model.actors import registry
 from marsad.reading.account_cuts import fought_for
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import BY_FORCE, OUTCOMES, Deed, family
 from marsad.reading.deeds_aimed import without_aims, without_strikes
 from marsad.reading.kind_words import (
     a_column,
+    among_armed,
     around_a_truce,
     blames,
+    blown_up_later,
     buries,
     came_in_first,
     fires,
     from_a_grave,
     into_the_air,
     loots,
+    names_things,
     neutralised,
     of_families,
+    of_harm,
     on_a_post,
+    on_helpers,
     rigged,
     stops,
     stores_arms,
@@ -25,7 +29,7 @@ from marsad.reading.kind_words import (
     under_control,
     unopposed,
 )
-from marsad.reading.means import MeansPhrase, from_the_air, refine
+from marsad.reading.means import MeansPhrase, from_the_air, refine, without_objects
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
 from marsad.reading.windows import inside
@@ -65,6 +69,10 @@ def choose_kind(
         deeds = [d for d in deeds if d.kind != "weapons-find"] or deeds
     if any(r.kind in _FALLEN and r.high != 0 for r in results):
         deeds = [d for d in deeds if not (around_a_truce(phrases, d) or a_column(d))]
+        deeds = [d for d in deeds if d.kind != "visit" or d.first < results[0].first]  # «قتلوا 20 كانوا يزورون أراضيهم»
+    helped = next((d for d in deeds[1:] if on_helpers(phrases, deeds[0], d)), None)
+    if helped is not None:
+        deeds, means = [d for d in deeds if d is not helped], [m for m in means if m.first < helped.first]
     if any(r.kind in _BROUGHT_IN for r in results) or of_families(phrases, deeds):
         deeds = [d for d in deeds if not takes_in(phrases, d)]
     if not any(r.kind in ("destroyed", "burned") for r in results):
@@ -72,13 +80,15 @@ def choose_kind(
     if results and all(r.kind == "displaced" for r in results) and all(d.refers for d in deeds):
         deeds = []  # «وصلت 130 أسرة فرت من القرى التي شهدت المعارك»
     deeds = _without_traps(_without_made_safe(phrases, _without_fights(phrases, deeds), results), results)
-    main = _main(phrases, _without_destruction(deeds, results), results)
+    main = _main(phrases, _without_destruction(phrases, deeds, results), results)
+    if main is not None and main.kind == "accusation" and any(r.kind in _DONE for r in results):
+        main = None  # «واتهم القوات بتفجير جسر»: what was done, told by its outcome alone
     if _only_bodies(results) and (main is None or main.kind == "body-found") and buries(phrases, clause):
         return None, None  # «شيع أهالي البلدة جثمان الشهيد»
     if main is None:
         kind = _kind_of_results(means, results)
         return ("killing" if kind == "casualties" and neutralised(phrases, clause, results) else kind), None
-    kind = refine(main.kind, main.first, means, fired=fires(phrases, main))
+    kind = refine(main.kind, main.first, without_objects(means, results), fired=fires(phrases, main))
     if kind == "attack-on-forces" and "غار" in phrases.doc.all_words[main.first]:
         kind = next((m.refines for m in means if m.refines in ("airstrike", "drone-strike")), kind)
     if kind == "shooting" and not results and into_the_air(phrases, main, clause):
@@ -88,7 +98,7 @@ def choose_kind(
     if kind == "weapons-find" and not any(r.of in _WEAPONS for r in results):
         if any(r.kind == "found_dead" for r in results):
             return "body-found", main
-        if not results and not _names_things(phrases, main, _WEAPONS):
+        if not results and not names_things(phrases, main, _WEAPONS):
             return None, None
         if results and all(r.of in ("building", "other") for r in results) and not stores_arms(phrases, clause):
             return None, None  # «كشف مستودع أدوية مخالف»
@@ -98,6 +108,8 @@ def choose_kind(
         return "mass-grave", main
     if kind in _TALKED_OF and main.refers and not results:
         return None, None  # «مدير دائرة المقابر الجماعية», «حق العودة إلى ديارهم»
+    if kind == "accusation" and any(r.kind in _HARMED and r.low and of_harm(phrases, main, r.first) for r in results):
+        return _kind_of_results(means, results), main  # «اتهمت سانا التحالف بقتل 11 مدنيا»
     if kind == "accusation" and (main.refers or blames(phrases, main, clause)):
         return None, None  # «رفض الاتهام», «حملت الوزارة المدفعية التركية مسؤولية القصف»
     hurt = kind == "deployment" and any(r.kind in ("killed", "wounded") and r.high != 0 for r in results)
@@ -105,13 +117,15 @@ def choose_kind(
         return "casualties", main  # «توغل الاحتلال في القرية وأصاب ثلاثة»
     if kind == "release" and clause.has("deal"):
         kind = "prisoner-exchange"
-    if kind == "attack" and main.verb and on_a_post(phrases, main):
+    if kind in ("attack", "shooting") and main.verb and on_a_post(phrases, main):
         kind = "attack-on-forces"
-    if kind == "attack" and main.verb and not (results or means) and not _among_armed(phrases, clause):
+    if kind == "attack" and main.verb and not (results or means) and not among_armed(phrases, clause):
         return None, None  # «الاتحاد الأوروبي يهاجم ترامب»
     if family(kind) == "destruction":
         lost = [(r.first, r.last) for r in results if r.kind in ("destroyed", "burned")]
-        if not lost and not loots(phrases, main) and not _names_things(phrases, main, _PROPERTY):
+        if not lost and main.verb and (flown := from_the_air(main.first, main.last, means, [])):
+            return flown, main  # «سلاح الجو يدمر سبعة أهداف»
+        if not (lost or clause.has("denial") or loots(phrases, main) or names_things(phrases, main, _PROPERTY)):
             fell = clause.has("outcome") and any(r.kind in _FALLEN and r.high != 0 for r in results)
             return (_kind_of_results(means, results) if fell else None), None
         if rigged(phrases, main):
@@ -136,14 +150,6 @@ def choose_kind(
     return kind, main
 
 
-def _names_things(phrases: Phrases, main: Deed, sorts: frozenset[str]) -> bool:
-    """«يضبط شحنة مسيرات», «تجرف أراضي زراعية»: things of these sorts named without a count right behind the word."""
-    lit = phrases.doc.all_words[main.first].lstrip("وف").startswith(("اضرم", "اشعل"))  # «أضرم محتجون النار في مقر»
-    near = phrases.within("things", main.last, main.last + _THINGS_NEAR * (2 if lit else 1))
-    return any(m.entry.row.get("of") in sorts for m in near)
-
-
-_THINGS_NEAR = 4
 _IT = ("ته", "تها", "ره", "رها", "قه", "قها", "روه", "روها")
 """«مستوصف دمرته مسيرة»: the verb has its object with it."""
 _PROPERTY = frozenset({"building", "area", "hideout", "tunnel", "cave", "camp", "vehicle"})
@@ -169,6 +175,7 @@ def _blows_up_arms(phrases: Phrases, main: Deed, results: list[ResultPhrase]) ->
     return word.startswith(("اتلا", "اتلف", "يتلف", "تتلف")) and bool(lost) and all(r.of in _WEAPONS for r in lost)
 
 
+_HARMED = frozenset({"killed", "wounded", "abducted"})
 _TALKED_OF = frozenset({"mass-grave", "return", "displacement"})
 _BROUGHT_IN = frozenset({"killed", "wounded", "found_dead", "displaced", "released"})
 
@@ -232,10 +239,13 @@ _DEMANDED = ("للمطالب", "مطالب", "طالب", "تطالب", "يطال
              "رفضا", "رافض", "منددين", "منددة", "استنكارا")  # fmt: skip
 
 
-def _without_destruction(deeds: list[Deed], results: list[ResultPhrase]) -> list[Deed]:
+def _without_destruction(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> list[Deed]:
     """The deeds without those words for an explosion that say how things were destroyed («تفجير سبع عبوات»)."""
     if any(r.kind in _FALLEN and r.high != 0 for r in results):
         return deeds  # «مقتل ثلاثة بتفجير سيارتين»
+    found = min((r.first for r in results if r.kind in ("found", "seized")), default=None)
+    if found is not None:  # «عثرت القوة على نفق وفجرته»
+        deeds = [d for d in deeds if d.kind not in _BLASTS or d.first < found or not blown_up_later(phrases, d)]
     blown = {r.first for r in results if r.kind == "destroyed"}
     return [d for d in deeds if not (d.kind in ("explosion", "ied") and not d.verb and blown & {d.last, d.last - 1})]
 
@@ -256,6 +266,7 @@ def _without_objects(deeds: list[Deed]) -> list[Deed]:
     return [d for d in deeds if d.verb or family(d.kind) not in ("forces", "agreement") or d.first < violent]
 
 
+_DONE = frozenset({"destroyed", "burned", "killed", "wounded", "abducted"})
 _FALLEN = ("killed", "wounded")
 _OBJECT = 5
 _OBJECT_OF_VERB = 16
@@ -284,11 +295,13 @@ def _is_averted(phrases: Phrases, deed: Deed, foiled: list[Deed], downed: list[D
     if aimed and any(0 <= deed.first - d.last <= _FLOWN_ON for d in downed):
         return True  # «اعترضت الدفاعات 4 مسيرات حاولت استهداف المطار»
     harmful = family(deed.kind) in BY_FORCE and deed.kind not in _SAFE
-    return harmful and any(f.first <= deed.first <= f.last + _FOILED for f in foiled)
+    meant = phrases.doc.all_words[deed.first - 1] in _MEANT  # «أحبط الجهاز مخططا إرهابيا كان يستهدف المدينة»
+    return harmful and any(f.first <= deed.first <= f.last + (_MEANT_BY if meant else _FOILED) for f in foiled)
 
 
 _SAFE = frozenset({"defusal", "interception"})
-_FOILED = 3
+_FOILED, _MEANT_BY = 3, 12
+_MEANT = frozenset(("كان", "كانت", "كانوا", "ينوي", "يروم", "يعتزم", "يحاول"))
 _FLOWN_ON = 9
 """Within how many tokens behind the word for a drone shot down that drone's target is told."""
 
@@ -314,17 +327,6 @@ def _without_fights(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
     if taken is None:
         return deeds
     return [*deeds[: taken + 1], *(d for d in deeds[taken + 1 :] if not fought_for(phrases, deeds[taken], d))]
-
-
-def _among_armed(phrases: Phrases, clause: Clause) -> bool:
-    """Whether an armed side, or somebody whom the registry does not know, is named in a clause or it has a place."""
-    if inside(phrases.places, clause.first, clause.last):
-        return True
-    known = [registry().get(a.id or "") for a in inside(phrases.actors, clause.first, clause.last)]
-    return any(entry is None or (entry.acled_inter and entry.kind not in _UNARMED) for entry in known)
-
-
-_UNARMED = frozenset({"government", "organisation", "outlet", "civil"})
 
 
 def _governing(deeds: list[Deed]) -> Deed | None:

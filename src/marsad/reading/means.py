@@ -4,6 +4,7 @@
 
 from marsad.reading.clauses import Clause
 from marsad.reading.phrases import Phrases
+from marsad.reading.results_summed import ResultPhrase
 from marsad.text.records import Record
 
 # Kinds that a weapon makes more exact: what it was is told by the means, not by the word for the deed.
@@ -56,6 +57,16 @@ def find_means(phrases: Phrases, clause: Clause) -> list[MeansPhrase]:
             refines = ""  # «سيارة مزودة برشاش» is fired at, «قصفوا القرية بالرشاشات» not
         found.append(MeansPhrase(match.entry.id, match.first, match.last, refines, wielded))
     return found
+
+
+def without_objects(means: list[MeansPhrase], results: list[ResultPhrase]) -> list[MeansPhrase]:
+    """The means without weapons that something was done to («ضربة دمرت [منصة صواريخ]»)."""
+    lost = [(r.first, r.last) for r in results if r.kind in _DONE_TO and r.of not in _BOMBS]
+    return [m for m in means if not any(a <= m.first < b for a, b in lost)] if lost and means else means
+
+
+_BOMBS = frozenset({"ied", "mine", "explosive", "explosive_belt", "vehicle"})
+_DONE_TO = frozenset({"destroyed", "burned", "seized", "found", "defused"})
 
 
 def _only_helps(word: str) -> bool:

@@ -17,6 +17,14 @@ def harms_people(account: Account) -> bool:
     return any(r.of == "person" and r.group == "civilians" and r.high != 0 for r in account.results)
 
 
+def kills_people(account: Account) -> bool:
+    """«هجوم للمليشيا على قرية س قتل فيه 12 شخصا»: persons fell of whom nobody says that they were armed."""
+    return any(
+        r.kind == "killed" and r.of == "person" and r.group is None and r.high != 0 and r.hint in (None, "person")
+        for r in account.results
+    )
+
+
 def by_irregulars(doers: AbstractSet[str | None]) -> bool:
     """Whether those who did it are known and all are armed men of no state."""
     return bool(doers) and all(map(is_irregular, doers))
@@ -46,8 +54,8 @@ def rebels(doers: set[str | None]) -> bool:
 
 @lru_cache(maxsize=1)
 def armed_ids() -> frozenset[str | None]:
-    """The ids of all armed sides."""
-    return frozenset(e.id for e in registry().values() if e.acled_inter in ARMED)
+    """The ids of all armed sides, but not of settlers, who live where they are attacked."""
+    return frozenset(e.id for e in registry().values() if e.acled_inter in ARMED) - SETTLERS
 
 
 def armed_target(account: Account, *, sure: bool = False) -> bool:
@@ -73,6 +81,19 @@ def shot_civilians(account: Account) -> bool:
 _FIGHTS = frozenset({"clash", "ambush", "attack-on-forces"})
 
 
+def on_the_ground(account: Account) -> bool:
+    """«قتلوا 14 مدنيا في [غارة] ليلية»: a raid of a group that has no aircraft, told as its doer before it."""
+    first = account.deeds[0].first if account.deeds else -1
+    did = [a.actor for a in account.actors if a.role == "initiator"]
+    if not did or any(m.refines in _FLOWN for m in account.means):
+        return False
+    return all(a.first < first and inter(a.id) == "Rebel group" and a.id not in _FLY for a in did)
+
+
+_FLOWN = frozenset({"airstrike", "drone-strike"})
+_FLY = frozenset({"ye-ansar-allah", "lb-hezbollah", "sd-rsf", "ly-lna"})
+
+
 def of_civilians(account: Account) -> bool:
     """Whether civilians are those it was done to, or came to harm by it."""
     return any(r.group == "civilians" for r in account.results) or any(
@@ -83,4 +104,4 @@ def of_civilians(account: Account) -> bool:
 def meant_for_forces(account: Account) -> bool:
     """«هجوم على نقطة للشرطة أسفر عن مقتل راع»: the armed side is whom it was made on, others came to harm."""
     hit = [a.actor.id for a in account.actors if a.role == "target"]
-    return "civilians" not in hit and any(inter(id) in STATES for id in hit)
+    return "civilians" not in hit and any(id in armed_ids() for id in hit)

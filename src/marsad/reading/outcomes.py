@@ -13,7 +13,7 @@ from marsad.model.traits import having
 from marsad.reading.account_facts import OPERATIONS
 from marsad.reading.accounts import Account
 from marsad.reading.actors import ActorPhrase
-from marsad.reading.deeds import family
+from marsad.reading.deeds import VIOLENT, family
 from marsad.reading.outcome_sides import (
     SETTLERS,
     armed_ids,
@@ -21,8 +21,10 @@ from marsad.reading.outcome_sides import (
     by_irregulars,
     harms_people,
     irregular,
+    kills_people,
     meant_for_forces,
     of_civilians,
+    on_the_ground,
     rebel_groups,
     rebels,
     shot_civilians,
@@ -111,9 +113,9 @@ def coded_kind(account: Account, status: Status) -> tuple[str, Acled | None, Plo
     acled, plover = entry.acled, entry.plover
     if entry.family in OPERATIONS and kind != "surrender":
         outcome = _outcome(account)
-        if outcome is not None:
+        if outcome is not None and not (kind == "interception" and outcome[1].mode == "destroy"):
             acled, plover = outcome
-    if status == "aggregate" and (kind in _GENERIC or entry.family in OPERATIONS or _runs_long(account)):
+    if status == "aggregate" and ({kind, account.kind} & _GENERIC or entry.family in OPERATIONS or _runs_long(account)):
         return "statistics", None, codebook()["statistics"].plover
     return kind, acled, plover
 
@@ -126,6 +128,10 @@ def _kind(account: Account) -> str:
     doers = {a.actor.id for a in account.actors if a.role == "initiator"}
     if kind in _TAKING:
         return _by_taker(kind, _first_sort(account))
+    if kind == "airstrike" and on_the_ground(account):
+        kind = "attack"
+    if kind == "clash" and doers and doers <= SETTLERS and of_civilians(account) and not armed_target(account):
+        return "civilian-attack"
     if kind == "strike" and doers == _BY_AIR:
         return "airstrike"
     if account.family in _RAIDING and shot_civilians(account):
@@ -141,7 +147,7 @@ def _kind(account: Account) -> str:
         return "abduction"
     if kind == "raid" and doers and doers <= rebel_groups():
         crowd = any(r.group in ("protesters", "civilians") and r.of == "person" for r in account.results)
-        if armed_target(account):
+        if armed_target(account, sure=account.homes):
             return "attack-on-forces"
         return "civilian-attack" if account.homes or crowd else kind
     burned = any(r.kind in ("burned", "destroyed") and r.high != 0 for r in account.results)
@@ -162,10 +168,12 @@ def _kind(account: Account) -> str:
     if kind == "abduction" and _killed_then(account):
         return "execution"
     armed = armed_target(account)
-    alone = all(d.kind in ("attack", "attack-on-forces") for d in account.deeds)
+    alone = all(d.kind in _ATTACKING or family(d.kind) not in VIOLENT for d in account.deeds)
     if kind == "attack" and alone and (meant_for_forces(account) if of_civilians(account) else armed):
         return "attack-on-forces"
-    if kind == "attack" and not armed and by_irregulars(doers) and (doers <= SETTLERS or harms_people(account)):
+    if kind == "attack" and not armed and by_irregulars(doers) and (
+        doers <= SETTLERS or harms_people(account) or kills_people(account)
+    ):
         return "civilian-attack"
     if kind == "civilian-attack" and armed and not of_civilians(account) and not doers & SETTLERS:
         return "attack-on-forces"  # «أصيبت مجندة في عملية دهس»
@@ -204,13 +212,15 @@ def _killed_then(account: Account) -> bool:
 
 
 
+_ATTACKING = frozenset({"attack", "attack-on-forces", "airstrike", "ied", "mine", "explosion", "car-bomb"})
 _RAIDING = frozenset({"operation", "arrest"})
 
 
 def _armed_fell(account: Account, doers: set[str | None]) -> bool:
-    """«مقتل ضابط وإصابة نجله برصاص مسلحين»: who was killed is of the forces."""
-    killed = {r.group for r in account.results if r.kind == "killed" and r.of == "person" and r.high != 0}
-    return bool(killed) and killed <= armed_ids() and by_irregulars(doers)
+    """«مقتل ضابط وإصابة نجله برصاص مسلحين»: of those killed no fewer are of the forces."""
+    killed = [r for r in account.results if r.kind == "killed" and r.of == "person" and r.whole is None]
+    armed = sum(r.low or 1 for r in killed if r.group in armed_ids())
+    return armed > 0 and armed >= sum(r.low or 0 for r in killed if r.group == "civilians") and by_irregulars(doers)
 
 
 def _with_guns(account: Account) -> bool:

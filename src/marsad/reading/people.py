@@ -20,20 +20,17 @@ from marsad.text import Doc
 
 __all__ = ["PersonPhrase", "find_people"]
 
-_UNITS_TOO = frozenset(("لواء", "فريق"))
-"""Ranks without the article that are units or teams mostly."""
+_UNITS_TOO = frozenset(("لواء", "فريق"))  # ranks without the article that are units or teams mostly
 _OPENED = 8
 _ALSO_NOUNS = frozenset(("الفريق", "المساعد", "المعاون", "الموهل", "المتقاعد", "الحقوقي", "المقدم", "الرايد"))
 _OFFICE_WORDS = 6
-_INTO = ("في", "احدي", "قري", "احد")
-"""What the name of an office goes on behind."""
+_INTO = ("في", "احدي", "قري", "احد")  # what the name of an office goes on behind
 _HELD = frozenset(("منصب", "بمنصب", "مهام", "بصفه", "بصفته", "صفه"))
 _BOTH = frozenset(("وزيرا", "وزيري", "رييسا", "رييسي", "الرييسين", "الرييسان", "الوزيرين", "الوزيران", "سفيرا",
                    "سفيري", "نظيريه", "نظيراه", "نظيريها", "لنظيريه", "ونظيريه"))  # fmt: skip
-"""The heads of an office that two hold."""
 _LED_AREAS = frozenset(("قاطع", "ولايه", "مفرزه", "خليه", "ديوان", "كتيبه"))
+# Verbs behind which stand who does it and to whom.
 _DOES_TO = frozenset(("عين", "كلف", "اعفي", "اقال", "عزل", "رقي", "احال", "سمي", "اوفد", "نصب"))
-"""Verbs behind which stand who does it and to whom."""
 _IN = frozenset(("في", "قرب", "شمال", "جنوب", "غرب", "شرق", "شمالي", "جنوبي", "غربي", "شرقي", "وسط"))
 _SURVIVED = frozenset(("نجا", "نجاه", "لنجاه", "بنجاه"))
 _DEPUTIES = frozenset(("نايب", "معاون", "مساعد", "وكيل"))
@@ -94,6 +91,8 @@ class _Reader(Behind):
             if person.name is None and (person.role in offices or self._held(person, found)):
                 reached = person.whole[1]  # the office of somebody named before
             elif not _repeats(person, endings):
+                if found and found[-1].name is None and found[-1].whole[1] == at and person.whole[0] == at:
+                    person = person._replace(role=found.pop().role)  # «رئيس الغرفة [وعضو الهيئة فلان]»: one man
                 found.append(person)
                 if person.name is not None:
                     offices.add(person.role)
@@ -133,8 +132,6 @@ class _Reader(Behind):
         start = self.doc.tokens[at].start + 1
         return named._replace(organisation=organisation, whole_span=(start, named.span[1]))
 
-    # The three ways in which people are named
-
     def _before_titles(self) -> dict[int, tuple[int, Title]]:
         """Names that a title follows: «قال [فلان الفلاني]، المتحدث باسم س», by their first token."""
         found: dict[int, tuple[int, Title]] = {}
@@ -173,6 +170,8 @@ class _Reader(Behind):
             return None  # «[وإلى] درعا، حيث …»
         if self.words[at] in ("امر", "وامر") and at + 1 in self.titles and "آ" not in written:
             return None  # «[أمر] القائد العام بإعفائه»
+        if match is not None and match.last - at == 1 and self.within_name(at):
+            return None  # «جليلة [قائد] عبدالله غالب»
         if match is not None and match.last - at == 1 and self.words[at].startswith("ال") and self.named_for(at):
             return None  # «مدرسة [الأمير فلان]»
         if self.words[at] == "الاعلامي" and at and self.words[at - 1] in _OF_BODIES:
@@ -188,7 +187,7 @@ class _Reader(Behind):
                 return self._office(match)
             if not (self.given(name_at) or self.widely_given(name_at) or self._of_family(name_at)):
                 return self._office(match)
-        if name_at is None:
+        if name_at is None or self.words[name_at] in PLACE_NOUNS:
             return self._office(match)
         begin, end = (name_at, name_at) if province else self._ranks(name_at)
         rules = self.words[at].startswith(("رييس", "الرييس", "وزير", "الوزير", "القايد", "المحافظ"))
@@ -243,7 +242,8 @@ class _Reader(Behind):
         surely = self._before_kunya(end) or self._quoted_here(end) or self._of_family(end)
         last = self.name(end, lenient=not honorific or surely)
         if last is None and (widely := self.name(end, lenient=True)) is not None and widely - end > 1:
-            last = widely if self._title_after(widely) is not None else None  # «سعادة [مطر سالم]، وكيل وزارة الدفاع»
+            sure = self.borne(end, widely) or self._title_after(widely) is not None
+            last = widely if sure else None  # «سعادة [مطر سالم]، وكيل وزارة الدفاع»
         if last is None:
             return None if honorific else self._post(at, end)
         if self._town(end, last):
@@ -276,9 +276,10 @@ class _Reader(Behind):
         match = self.leaders.get(at)
         if match is None or at in self.actors or self.leads(at) or self._place_named(at) or self.named_for(at):
             return None
-        if at and match.last - at == 1 and (self.given(at - 1) or self.widely_given(at - 1)):
+        given = at > 0 and self.given(at - 1)
+        if at and match.last - at == 1 and (given or self.widely_given(at - 1)):
             return None  # «ونبيل [الحلو]»: another one of the family
-        if at and not match.prefix and self.given(at - 1) and at - 1 not in self.ranks and at - 1 not in self.titles:
+        if given and not match.prefix and at - 1 not in self.ranks and at - 1 not in self.titles:
             return None  # «أيمن [كامل إدريس]»
         if at - 1 in self.actor_ends and match.last - at == 1 and self._quoted_here(at):
             return None  # «الحركة الشعبية "[الحلو]"»: a wing called after its leader

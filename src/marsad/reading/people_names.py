@@ -76,7 +76,8 @@ _OF_MEN = frozenset({"group", "force", "means"})
 
 def tells_age(words: list[str], at: int) -> bool:
     """«بعمر 18 عاما»: an age, not the name «عمر»."""
-    return at + 1 < len(words) and words[at] in _OF_AGE and words[at + 1].isdigit()
+    number = at + 1 + (words[at + 1 : at + 2] == ["("])
+    return number < len(words) and words[at] in _OF_AGE and words[number].isdigit()
 
 
 _OF_AGE = frozenset(("بعمر", "عمر", "وعمر", "عمره", "عمرها", "وعمره", "وعمرها"))
@@ -102,12 +103,13 @@ class Names(NameWords):
 
     def byname(self, at: int) -> int | None:
         """Where the byname begins that a token announces: «الملقب [أبو طلحة]», «المعروف باسم [س]», «المكنى بـ[س]»."""
-        at += at < len(self.words) and self.words[at] in "،("
+        at += at < len(self.words) and self.words[at] in "،(-–"
         if self._bracketed(at):
             return at
         if at + 1 >= len(self.words) or self.words[at].removeprefix("و") not in _BYNAMES:
             return None
-        return at + 1 + (self.words[at + 1] in _CALLED)
+        at += 1 + (self.words[at + 1] in _CALLED)
+        return at + (at + 1 < len(self.words) and self.words[at] == "باسم" and self.words[at - 1] == "ايضا")
 
     def _bracketed(self, at: int) -> bool:
         """Whether a kunya in brackets begins at a token: «فلان الفلاني ([أبو يزن])»."""
@@ -159,6 +161,8 @@ class Names(NameWords):
                 break  # a byname in quotation marks is none of the name
             if last > at and (self._office_begins(last) or self.doc.raw[token.start - 1] == "_"):
                 break  # «#وكالة_الوادي»
+            if last > at and tells_age(self.words, last):
+                break  # «أحمد [بعمر] (5 سنوات)»
             if last > at + 1 and self._ranked_ahead(last):
                 break  # «غرفة عمليات عمر المختار [العميد فلان]»
             if last > at and self._titled_name(last):
@@ -177,7 +181,8 @@ class Names(NameWords):
                 else:
                     last = match.last
                 continue
-            if (last == at + 2 and self._origin_name(at, last)) or (last == at and lenient and self._like_origin(at)):
+            origin = last - at in (2, 3) and self._origin_name(at, last)
+            if origin or (last == at and lenient and self._like_origin(at)):
                 last += 1
                 continue
             if last == at + 1 and lenient and self._origin_family(last):
@@ -223,6 +228,11 @@ class Names(NameWords):
         rank = self.ranks.get(at)
         ranked = rank is not None and rank.entry.id == "rank" and self.words[at].startswith("ال")
         return ranked and rank is not None and self.name(rank.last, lenient=True) is not None
+
+    def borne(self, at: int, last: int) -> bool:
+        """Whether people bear the first word of a name, and go on so: «نعيم الكعود», not the town «زويد صباحا»."""
+        others = range(at + 1, last)
+        return self.widely_given(at) and any(self.words[i].startswith("ال") or self.widely_given(i) for i in others)
 
     def _and_more(self, at: int) -> bool:
         """Whether «و» goes on to somebody else behind a kunya's noun: «أم [وطفلها]», but «أم وليد»."""
@@ -276,10 +286,22 @@ class Names(NameWords):
     def _titled_name(self, at: int) -> bool:
         """«هناء عبده [قائد] (9 سنوات)»: a word for an office at the end of a name, where no office goes on."""
         title = self.titles.get(at)
-        if title is None or title.last != at + 1 or title.prefix or not self.given(at - 1) or self.words[at][0] == "و":
+        if title is None or title.last != at + 1 or title.prefix:
+            return False
+        if self.within_name(at):
+            return True
+        two = at - 2 in self.names and self.names[at - 2].last == at  # «عبد الله [الكاتب]، إن»
+        if not (two or self.given(at - 1)) or self.words[at][0] == "و":
             return False
         behind_it = self.doc.raw[self.doc.tokens[at].end :][:2]
         return behind_it.strip()[:1] in ("(", "،", ".", ":") if behind_it.strip() else at + 1 == len(self.words)
+
+    def within_name(self, at: int) -> bool:
+        """«جليلة [قائد] عبدالله غالب»: a word for an office between two given names."""
+        if not at or at + 1 >= len(self.words) or not self.given(at + 1):
+            return False
+        known = self.given(at - 1) or self.widely_given(at - 1) or (at - 2 in self.ranks and self.plain(at - 1))
+        return known and not self.words[at].startswith(("ال", "و"))
 
     def bounded(self, at: int) -> bool:
         """Whether what stands at a token shows that a name has ended: a mark, «إن», the end."""

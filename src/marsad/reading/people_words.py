@@ -180,7 +180,7 @@ class NameWords:
         if origin is None or origin.prefix != "ال" or not self.words[at].endswith("ي") or not self.given(at - 1):
             return False
         behind = self.words[at + 1] if at + 1 < len(self.words) else "."
-        return behind in _ENDING or at + 1 in self.said
+        return behind in _ENDING or at + 1 in self.said or (behind[0] in "بو" and not behind.startswith("وال"))
 
     def _byname(self, at: int) -> bool:
         """«أبو خالد [المهاجر]», «سامر [الخطيب]»: behind a name a word for people with the article is a byname."""

@@ -181,8 +181,8 @@ def _phrase(
 
 
 def _role(found: Found, entry: Entry | None) -> str | None:
-    if entry is not None and entry.type == "operations_command":
-        return "command"
+    if entry is not None and entry.type == "operations_command" and found.kind != "sector":
+        return "command"  # «ضمن قاطع عمليات كركوك» says where it was
     return next((r for r in _ROLES if r in found.context), None) if found.context else None
 
 

@@ -44,7 +44,7 @@ def meant_again(text: Names, found: list[Found], i: int) -> Found | None:
     for one in reversed(found):
         if here - text.doc.tokens[one.first].sentence > reach:
             break
-        if one.group not in _NOT_MEANT and one.km is None and _is_of(text, one, sort) and _is_sure(text, one):
+        if one.group not in _NOT_MEANT and one.km is None and _is_of(text, one, sort) and _is_sure(text, one, sort):
             meant = one.again or one
             if meant.kind == sort or meant.group != "type":  # «بلدة س ومحيط مدينة ص … في البلدة»
                 return meant
@@ -78,9 +78,10 @@ def same_again(text: Names, found: list[Found], i: int, word: str) -> Found | No
 _LANDS = frozenset({"country", "sea"})
 
 
-def _is_sure(text: Names, one: Found) -> bool:
+def _is_sure(text: Names, one: Found, sort: str = "") -> bool:
     """Whether a candidate without a type word is a place for sure, not a word beside one («أحرار الشرقية»)."""
-    if one.group or one.direction or one.vicinity or one.clitic or text.words[one.first - 1 : one.first] == ["في"]:
+    inside = text.words[one.first - 1 : one.first] in (["في"], ["وفي"] if sort == "city" else ["في"])
+    if one.group or one.direction or one.vicinity or one.clitic or inside:
         return True
     return one.exact and not text.gazetteer.needs_evidence(text.words[one.name_first : one.name_last])
 
@@ -104,11 +105,14 @@ def named_before(text: Names, found: list[Found], governs: list[int | None]) -> 
     told: dict[tuple[str | None, str], int] = {}
     meant: dict[int, int] = {}
     for k, one in enumerate(found):
-        if one.kind not in _SMALL or one.group not in ("type", "plural", "loose") or one.again is not None:
+        small = one.kind in _SMALL and one.group in ("type", "plural", "loose")
+        own = not one.candidates or one.site
+        if not (own or small) or one.again is not None:
             continue
-        key = (one.kind, text.name(one))
-        if governs[k] is not None:
-            told.setdefault(key, k)
+        key = (None if own else one.kind, text.name(one))
+        if governs[k] is not None or own:  # «جسر س في ريف درعا … قرب جسر س»
+            if told.setdefault(key, k) != k and governs[k] is None:
+                meant[k] = told[key]
         elif key in told:
             meant[k] = told[key]
     return meant

@@ -83,6 +83,10 @@ def _distance(text: Names, found: Found, begin: int) -> None:
             return
 
 
+_SHELTERS = ("تووي", "يووي", "تاوي", "ياوي", "تضم", "يضم", "ايواء", "لايواء")
+"""«مدرسة تؤوي نازحين في مخيم س» stands there."""
+
+
 def surroundings(text: Names, found: Found) -> None:
     """Note words of home, hospital, origin, office within three tokens before, with only light words between."""
     for back in (1, 2, 3):
@@ -94,7 +98,10 @@ def surroundings(text: Names, found: Found) -> None:
         away = groups & _AWAY
         if away:
             # «اشتباكات بين أهالي …»; «استهدفت سكان …», «منازل السكان في …»: where they live is where it was
-            there = away == {"home"} and at > 0 and (text.words[at - 1] == "بين" or _hit(text, at, found.first))
+            there = away == {"home"} and at > 0 and (
+                text.words[at - 1] == "بين" or _hit(text, at, found.first)
+                or (text.words[at - 1].startswith(_SHELTERS) and text.words[found.first - 1] != "من")
+            )  # fmt: skip
             if not there and (away != {"hospital"} or not struck(text, at)):
                 found.context |= away
             return

@@ -7,9 +7,13 @@ from marsad.text import Doc
 
 _OF = frozenset(
     {"علي", "بعد", "مسافه", "يبعد", "تبعد", "في", "ضمن", "التابعه", "التابع", "التابعتين", "من", "الواقعه", "الواقع",
-     "الواقعتين", "داخل", "باتجاه"}
+     "الواقعتين", "داخل", "باتجاه", "التابعتان", "الواقعتان", "الكاينه", "الكاين", "بين", "الحدوديه", "الحدودي",
+     "الحدوديتين", "الحدوديتان", "الساحليه", "الساحلي", "الجبليه", "النفطيه", "المهجوره", "الزراعيه"}
 )  # fmt: skip
-_BELONGING = frozenset({"التابعه", "التابع", "التابعتين", "الواقعه", "الواقع", "الواقعتين", "في"})
+_BELONGING = frozenset(
+    {"التابعه", "التابع", "التابعتين", "التابعتان", "الواقعه", "الواقع", "الواقعتين", "الواقعتان", "الكاينه", "الكاين",
+     "في"}
+)  # fmt: skip
 _DASHES = frozenset({"-", "–", "—"})
 _QUARTERS = frozenset({"neighbourhood", "village", "town"})
 _ABOUT = frozenset({"نحو", "حوالي", "قرابه", "زهاء"})
@@ -92,7 +96,11 @@ def link(doc: Doc, words: list[str], all_found: list[Found], gazetteer: Gazettee
         beside = b.direction and _lies_beside(words, a, b, entry, top)
         held = k > 0 and governs[k - 1] == k and bool(b.direction) and a.last == b.first and b.kind == "city"
         wider = levels[k + 1] <= levels[k] or not a.candidates or stretched
-        related = far or beside or held or (b.direction and wider)
+        if b.group == "road" and b.pair and top is not None and gazetteer.at(b.pair[0]).admin1 != top.admin1:
+            continue  # «جسر س على طريق دمشق – عمان»
+        gap = words[a.last : b.first]
+        in_town = not a.candidates and a.kind in LANDSCAPES and (gap == ["في"] or (b.clitic == "ب" and not gap))
+        related = far or beside or held or in_town or (b.direction and wider)  # «جبل س في زاخو»
         if _joined(words, a, b) and (levels[k + 1] < below[k] or related):
             governs[k] = k + 1
     _past_landmarks(words, all_found, levels, governs)

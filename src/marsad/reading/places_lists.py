@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from marsad.gazetteer.keys import bare
 from marsad.reading.places_around import take_in
-from marsad.reading.places_found import LIST_MARKS, MARKS, Found, cut_of
+from marsad.reading.places_found import LIST_MARKS, MARKS, TOWNS, Found, cut_of
 from marsad.reading.places_names import Names
 from marsad.reading.places_words import Sense, in_group, is_stop, senses
 from marsad.text import Doc
@@ -101,7 +101,10 @@ class Lists(Names):
                 continue  # «قرى عريشة العليا و…»
             if group == "loose" and not members and end == j + 1 and self.gazetteer.needs_evidence([stem]) == 2:
                 continue  # «مناطق جديدة»
-            return self._add(j, end, j, sense, places, exact, kind=sense.groups[group], group=group, cut=clitic)
+            kind = sense.groups[group]
+            if kind in TOWNS and self._sides(end) == end + 1 and self.closes(end + 1):
+                end += 1  # «قريتي الشريعة الجنوبية و…»
+            return self._add(j, end, j, sense, places, exact, kind=kind, group=group, cut=clitic)
         return None
 
     def _unknown_member(self, j: int, sense: Sense, group: str, members: int) -> Found | None:
@@ -171,7 +174,8 @@ class Lists(Names):
                 places = ()
             if not places:
                 last = self.unknown(j, strong=True, cut=cut)
-                chained = last > j and (self.chain_follows(last) or (self._between(found) and self.lies_in(last)))
+                lies = self._between(found) or (found.kind in TOWNS and not self.is_lexical(j))
+                chained = last > j and (self.chain_follows(last) or (lies and self._in_land(last)))
                 if not chained and (last == j or not self._among_places(j, cut, last)):
                     break
             sense = Sense("", stem, {}, 0, False)
@@ -186,6 +190,11 @@ class Lists(Names):
             follower.listed = found.listed
             end = follower.last
         return end
+
+    def _in_land(self, at: int) -> bool:
+        """Whether token `at` says in which unit or land it lies: «بمديرية», «في محافظة», «في منطقة»."""
+        after = self.words[at + 1] if at + 1 < self.limit and self.words[at] == "في" else ""
+        return self.lies_in(at) or any("area" in s.groups for s in senses(after))
 
     def _between(self, found: Found) -> bool:
         """Whether «بين» stands before a phrase: what «و» joins to it is another place."""

@@ -8,7 +8,7 @@ from marsad.gazetteer.keys import words as name_words
 from marsad.gazetteer.tables import rows
 from marsad.reading.places_again import BEFORE as _BEFORE
 from marsad.reading.places_again import meant_again, same_again
-from marsad.reading.places_found import MADE, MARKS, TOWNS, Found
+from marsad.reading.places_found import LIST_MARKS, MADE, MARKS, TOWNS, Found
 from marsad.reading.places_names import is_glued
 from marsad.reading.places_rural import Rural
 from marsad.reading.places_words import Sense, in_group, senses
@@ -25,10 +25,11 @@ _LED_TO = frozenset({"في", "الي", "من", "علي", "نحو", "داخل"})
 _OF_MONTH = frozenset({"square", "bridge"})
 _SIDES = ("الشرق", "الشمال", "الجنوب", "اليمن", "اليسر", "الاخر", "المقابل")
 _ROADS = frozenset({"الدايري", "الساحلي", "الصحراوي", "الدولي", "السريع"})
-_TOWN_HAS = frozenset({"airport", "port", "prison", "base"})
+_TOWN_HAS = frozenset({"airport", "port", "prison", "base", "bridge", "square"})
 _TOWNS_MEANT = frozenset({"", "city", "town", "governorate"})
 _OLD_AND_NEW = frozenset({"القديم", "الجديد"})
 _BY_ROAD = frozenset({"علي", "قرب", "عند"})
+_TRIANGLE = 3
 _CONTROL = "سيطره"
 _IN_CONTROL = frozenset({"في", "من"})
 _AT_CHECKPOINTS = frozenset(
@@ -54,6 +55,20 @@ class Made(Rural):
         if found.kind == "camp" and found.last < self.limit and self.words[found.last] in _OLD_AND_NEW:
             found.last += 1  # «مخيم عسكر القديم»
         return self._coordinated(found)
+
+    def _triangle(self, i: int, sense: Sense) -> int:
+        """«مثلث حلب - حماة - الرقة»: the land between three places; 0 where they are not told."""
+        j, names = i + 1, 0
+        while j < self.limit and not self.taken[j]:
+            end, places, _ = self.known(j, self.words[j].removeprefix("و") if names else None)
+            if not places:
+                break
+            names += 1
+            j = end + (end + 1 < self.limit and self.words[end] in LIST_MARKS)
+        if names < _TRIANGLE:
+            return 0
+        end = j if self.words[j - 1] not in LIST_MARKS else j - 1
+        return self._add(i, end, i, sense, (), True, kind="area", group="named").last
 
     def _of_town(self, i: int, sense: Sense) -> int:
         """«سوق بلدة س», «مفرق قرية ص»: what bears the name of a town with its type word; 0 where none follows."""

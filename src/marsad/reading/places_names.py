@@ -29,7 +29,9 @@ _OPENING, _CLOSING = frozenset('«"“”('), frozenset('»"”“)')
 _BREAKS = frozenset({"type", "plural", "direction", "rural", "hospital", "side", "capital", "compass", "beside"})
 _LED_BY = frozenset({"named", "vicinity"})
 _UNITS = frozenset({"type", "known"})
-_BELONGING = frozenset({"التابعه", "التابع", "التابعتين", "الواقعه", "الواقع", "الواقعتين"})
+_BELONGING = frozenset(
+    {"التابعه", "التابع", "التابعتين", "التابعتان", "الواقعه", "الواقع", "الواقعتين", "الواقعتان", "الكاينه", "الكاين"}
+)
 _OF_CHAINS = frozenset({"rural", "direction", "type", "named"})
 _PLACED = frozenset({"type", "rural", "direction", "capital"})
 _AFTER_NAMES = frozenset({"rural", "direction", "type", "area", "plural", "vicinity"})

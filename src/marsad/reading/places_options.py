@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from marsad.gazetteer import Entry
 from marsad.gazetteer.geometry import kilometres
 from marsad.reading.places_found import TOWNS, Found
+from marsad.reading.places_links import LANDSCAPES
 from marsad.reading.places_names import Names
 
+BORDER_KM = 110.0
 _SMALL_KM, _FAR_KM = 20.0, 1_000.0
 """A governorate so small is hardly more than the town of its name («خان يونس»)."""
 # What often bears the name of the town beside it; «مدينة …» and a bare name are the town's.
@@ -20,6 +22,13 @@ _NO_VILLAGE = frozenset({"country", "governorate", "city", "region", "neighbourh
 _FULL_NAMES = frozenset(
     {"camp", "base", "airbase", "airport", "prison", "crossing", "port", "dam", "oilfield", "desert", "lake", "island"}
 )
+
+
+def in_sector(entry: Entry, sector: Entry) -> bool:
+    """Whether a wide natural place without a chain of its own may lie in a command's sector."""
+    if entry.type not in LANDSCAPES or entry.point is None or sector.point is None:
+        return False
+    return entry.admin1 != sector.admin1 and kilometres(entry.point, sector.point) < BORDER_KM
 
 
 def is_shared(options: Sequence[Entry]) -> bool:
@@ -90,6 +99,10 @@ class Options:
         if found.kind == "line":
             return any(w == "مع" for w in self.text.words[found.first : found.last])
         return found.vicinity == "near" and self.options[k][0].type == "country"
+
+    def is_smaller(self, k: int, entry: Entry) -> bool:
+        """«قرى الخالدية و…»: called a village, where the tables know a town of that name."""
+        return self.found[k].kind == "village" and entry.type == "town"
 
     def fully_named(self, k: int, entry: Entry) -> bool:
         """Whether the gazetteer holds what the text names with its type word («مخيم الهول»), and nothing else so."""

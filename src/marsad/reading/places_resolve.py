@@ -14,9 +14,9 @@ from marsad.gazetteer.geometry import Point, kilometres
 from marsad.reading.places_again import named_again, named_before
 from marsad.reading.places_evidence import Evidence, is_typed
 from marsad.reading.places_found import TOWNS, Found
-from marsad.reading.places_links import LANDSCAPES, chain, is_range, range_in
+from marsad.reading.places_links import chain, is_range, range_in
 from marsad.reading.places_names import Names
-from marsad.reading.places_options import QUARTERS, Options, far_apart, is_shared
+from marsad.reading.places_options import BORDER_KM, QUARTERS, Options, far_apart, in_sector, is_shared
 from marsad.reading.places_points import is_opposite
 from marsad.reading.places_roles import mark_roles
 from marsad.reading.places_words import in_group
@@ -24,7 +24,6 @@ from marsad.reading.places_words import in_group
 _SETTLED_KM, _REGION_KM = 40.0, 120.0
 _BESIDE_KM = 30.0
 """From so far off a place lies clearly on one side of another."""
-_BORDER_KM = 110.0
 _NEAR_BORDER_KM = 70.0
 _SMALL = frozenset({"village", "neighbourhood", "settlement"})
 _DIRECTION_KM, _VILLAGE_KM = 250.0, 55.0
@@ -34,7 +33,7 @@ _OUT_OF_TOWN_KM = 60.0
 """From so far off a place lies hardly in the governorate of the town from which the way to it is told."""
 _UNSURE = 0.25
 _SEAT = 0.8
-_NOT_THERE = frozenset({"organisation", "home", "party"})
+_NOT_THERE = frozenset({"home", "party"})
 _NOT_MEANT = frozenset({"organisation", "party"})
 """Of «أهالي قرية س … استهدفت القرية» the village is where it was; an office's town is not."""
 # A namesake that scores so much lower is no longer open.
@@ -42,8 +41,7 @@ _OPEN, _MOST_ALTERNATIVES = 1.5, 4
 _WHITHER = frozenset({"الي", "باتجاه", "نحو", "صوب"})
 _BRACKETS = frozenset("()")
 _IN_TOWN = frozenset({"neighbourhood", "street", "square", "junction", "bridge", "site"})
-_STREETS = frozenset({"street", "square"})
-_WIDE = frozenset({"governorate", "country", "region"})
+_STREETS, _WIDE = frozenset({"street", "square"}), frozenset({"governorate", "country", "region"})
 
 
 class Resolver(Options):
@@ -90,6 +88,7 @@ class Resolver(Options):
                 continue
             one = len({(o.country, o.admin1) for o in options}) == 1
             sure = options[0].type not in _IN_TOWN and not (self.found[k].site and self.found[k].kind in _IN_TOWN)
+            sure = sure and not self.is_smaller(k, options[0])
             if one and sure and not self._unfit(k, options[0]):
                 self._settle(k, self._by_kind(k, options)[0])
             else:
@@ -105,7 +104,8 @@ class Resolver(Options):
             self.entries[k] = self.entries[j]
         for k, j in named_before(self.text, self.found, self.governs).items():
             entry, (country, admin1, _) = self.entries[k], self.unit(j)
-            if self.accepted[j] and admin1 and entry is not None and (entry.country, entry.admin1) != (country, admin1):
+            own = (entry.country, entry.admin1) if entry is not None else None
+            if self.accepted[j] and admin1 and own != (country, admin1):
                 self.entries[k], self._again[k] = self.entries[j], j
         told = (g for k, g in enumerate(self.governs) if self.accepted[k] and not self.tells_where(k))
         self.governed = {g for g in told if g is not None}
@@ -155,10 +155,12 @@ class Resolver(Options):
         if passage is not None and found.site and found.kind in _IN_TOWN and self.governs[k] is None:
             elsewhere = entry.country != passage.country  # «ساحة سمارة» of a town does not lie in another country
             return elsewhere or (found.kind in _STREETS and entry.admin1 != passage.admin1)  # «شارع النيل»
-        if passage is None or entry.type not in _IN_TOWN or self.governs[k] is not None:
+        small = entry.type in _IN_TOWN or self.is_smaller(k, entry)
+        if passage is None or not small or self.governs[k] is not None:
             return False
         own = (entry.country, entry.admin1)
-        return own not in {(p.country, p.admin1) for p in self._passage if p is not None}
+        told = self._passage[: self.sentences[k] + 1]  # what is told later may be far off
+        return own not in {(p.country, p.admin1) for p in told if p is not None}
 
     def _contradicted(self, k: int, entry: Entry) -> bool:
         """Whether the chain in the text puts it far from where the gazetteer has it."""
@@ -174,7 +176,7 @@ class Resolver(Options):
             return True
         away = kilometres(above.point, entry.point)
         if not self._only_direction(k):
-            return away > (_NEAR_BORDER_KM if entry.type in _SMALL else _BORDER_KM)
+            return away > (_NEAR_BORDER_KM if entry.type in _SMALL else BORDER_KM)
         told = max((self.found[j].km or 0.0 for j in chain(k, self.governs)), default=0.0)
         small = entry.type in _SMALL and not any(self.capital_named(j) for j in chain(k, self.governs))
         most = max(_VILLAGE_KM if small else _DIRECTION_KM, told * _ROUNDED)
@@ -219,13 +221,6 @@ class Resolver(Options):
         tops = (self.entries[j] or next(iter(self.options[j]), None) for j in above)
         return next((e.country for e in tops if e is not None and e.type in ("country", "city")), None)
 
-    @staticmethod
-    def _in_sector(entry: Entry, sector: Entry) -> bool:
-        """Whether a wide natural place without a chain of its own may lie in a command's sector."""
-        if entry.type not in LANDSCAPES or entry.point is None or sector.point is None:
-            return False
-        return entry.admin1 != sector.admin1 and kilometres(entry.point, sector.point) < _BORDER_KM
-
     def _only_direction(self, k: int) -> bool:
         """Whether the chain says no more than on which side of another place it lies («منطقة … جنوب بيروت»)."""
         return all(self.found[j].direction and self.found[j].kind != "governorate" for j in chain(k, self.governs))
@@ -233,6 +228,8 @@ class Resolver(Options):
     def _passages(self) -> list[Entry | None]:
         """For each sentence the governorate that it speaks of, or that was last spoken of before."""
         units: dict[int, list[Entry]] = {}
+        offices: dict[int, list[Entry]] = {}
+        reported_from: list[Entry] = []
         for k, found in enumerate(self.found):
             options = self.options[k]
             entry = self.entries[k]
@@ -250,22 +247,21 @@ class Resolver(Options):
                 continue  # what is reported from a capital may have been anywhere
             unit = self.gazetteer.admin1(entry.country, entry.admin1)
             if unit is not None:
-                units.setdefault(self.sentences[k], []).append(unit)
+                named = offices if "organisation" in found.context else units
+                told = named.setdefault(self.sentences[k], [])
+                if told == reported_from:
+                    told.clear()  # «بنغازي - قال آمر … في درنة»
+                told.append(unit)
+                reported_from = [unit] if "dateline" in found.context else []
         passages: list[Entry | None] = []
-        last = units[min(units)][0] if units else self._of_sources()
+        last = next((told[min(told)][0] for told in (units, offices) if told), None)
         for s in range(len(self.text.doc.sentences)):
-            told = units.get(s)
-            if told is not None:  # the first of those named most often
-                last = told[0] if len(told) == 1 else max(told, key=told.count)
-            passages.append(last)
+            there = units.get(s)
+            if there is not None:  # the first of those named most often
+                last = there[0] if len(there) == 1 else max(there, key=there.count)
+            office = offices.get(s) if there is None else None  # «غرفة طوارئ نيالا: … في حي الوادي»
+            passages.append(office[0] if office is not None else last)
         return passages
-
-    def _of_sources(self) -> Entry | None:
-        """The governorate of the first office named, of a report that names no place itself («غرفة طوارئ أمبدة: …»)."""
-        for k, entry in enumerate(self.entries):
-            if entry is not None and entry.admin1 and self.accepted[k] and "organisation" in self.found[k].context:
-                return self.gazetteer.admin1(entry.country, entry.admin1)
-        return None
 
     def _choose(self, k: int) -> None:
         options = self._by_kind(k, self.options[k])
@@ -372,7 +368,7 @@ class Resolver(Options):
         if entry is None and above is None and (country := self._chain_country(k)):
             return country, None, None  # «جزيرة … بتركيا»: not the governorate of the passage
         sector = self.text.sector(self.sentences[k]) if above is None and entry is not None else None
-        if sector is not None and entry is not None and self._in_sector(entry, sector):
+        if sector is not None and entry is not None and in_sector(entry, sector):
             return sector.country, sector.admin1, None
         beside = range_in(entry, self._passage[self.sentences[k]] if self._passage else None) if above is None else None
         if beside is not None:
@@ -383,6 +379,10 @@ class Resolver(Options):
         if entry is not None and (entry.type == "governorate" or away) and entry.admin1:
             return entry.country, entry.admin1, entry.admin2
         if above is not None:
+            told = (e for j in chain(k, self.governs) if (e := self.entries[j]) is not None and e.type == "governorate")
+            held = None if entry is not None else next(told, None)
+            if held is not None and held.country == above.country and not self._only_direction(k):
+                return held.country, held.admin1, above.admin2 if held.admin1 == above.admin1 else None
             if entry is not None and entry.admin1 == above.admin1:
                 return entry.country, entry.admin1, entry.admin2 or above.admin2
             return above.country, above.admin1, above.admin2 if entry is None or above.admin2 else entry.admin2

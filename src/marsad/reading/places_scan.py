@@ -33,8 +33,6 @@ _ADJECTIVES = ("يه", "يا")
 _TITLED = ('"', "«", "“", "”")
 _LEADING = frozenset({"direction", "plural", "vicinity"})
 _INSIDE = frozenset({"في", "من", "الي"})
-
-
 # What may follow a name that no table knows («في خلة الضبع بمسافر يطا»).
 _AROUND = frozenset({"area", "city", "town", "district", "subdistrict", "governorate"})
 
@@ -119,6 +117,8 @@ class Scanner(Made):
             return self._whole(i, whole, places, exact, sense)
         if kind == "road" and (last := self._road(i, sense)):
             return last
+        if sense.stem == "مثلث" and (last := self._triangle(i, sense)):
+            return last
         if sense.definite and (last := self._part_of_town(i, sense)):
             return last
         if group == "named" and (last := self._of_the_town(i, sense)):
@@ -135,7 +135,8 @@ class Scanner(Made):
             return i  # «رئيس بلدية س»
         if kind == "neighbourhood" and self.words[j].isdigit():  # «الحارة 14», «مربع 15»
             return self._numbered(i, sense, kind)
-        j = past_road_words(self, j) if kind == "road" else j + self._joined_kind(j, sense)
+        duty = kind == "sector" and self.words[j] == "مسووليه"  # «قاطع مسؤولية قيادة عمليات س»
+        j = past_road_words(self, j) if kind == "road" else j + duty + self._joined_kind(j, sense)
         if j >= self.limit or self.taken[j]:
             return self._whole(i, whole, places, exact, sense)
         made = group == "named" and kind in MADE and not sense.definite and whole <= j
@@ -249,7 +250,7 @@ class Scanner(Made):
         one, other = ends
         words = [sense.stem, *(w for w in self.words[i + 1 : other.last] if w not in MARKS)]
         listed = self.gazetteer.exact(words)
-        if listed:
+        if listed and not (one.places and other.places):
             self._add(i, other.last, i, sense, listed, True, kind="road", group="named")
             return other.last
         self._lists += 1

@@ -22,7 +22,7 @@ _MEMO_LIMIT = 32_768
 # ف and ك are left out: before names they hardly occur, and take «فاطمة» and «كفر» apart.
 _CONJUNCTIONS = ("و",)
 _PREPOSITIONS = ("ب", "ل")
-_SHORT = frozenset({"حي", "سد", "تل", "شط", "ام"})
+_SHORT = frozenset({"حي", "سد", "تل", "شط", "ام", "ذي"})
 """Words of two letters with which names begin: only with them a clitic comes off a word of three («بحي», «بأم …»)."""
 _CLITICS = frozenset(_CONJUNCTIONS + _PREPOSITIONS)
 

@@ -33,6 +33,7 @@ from marsad.reading.results_fates import (
 from marsad.reading.results_named import family, named_ones, with_his_men, with_named
 from marsad.reading.results_objects import cannot_be, goes_off, no_object, source_tokens
 from marsad.reading.results_offices import office_holders
+from marsad.reading.results_said import of_either_side, said_of_them
 from marsad.reading.results_summed import ResultPhrase, summed
 from marsad.reading.results_things import destroyed_ones
 from marsad.reading.results_whose import (
@@ -44,7 +45,6 @@ from marsad.reading.results_whose import (
     owner_of,
     pronoun_results,
     state_of,
-    suspected_of,
 )
 from marsad.reading.roles_syntax import BLOWN_UP
 from marsad.reading.windows import inside
@@ -101,11 +101,11 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
                 continue
             if goes_off(phrases, fate, count):
                 continue
-            if kind in ("found", "seized") and count.of in ("ammunition", "weapon") and _by_means_of(phrases, count):
+            if kind in _GAINED and count.of in ("ammunition", "weapon") and _by_means_of(phrases, count):
                 continue  # «جثتي شابين مقتولين بطلقات نارية»
             if kind == "defused" and count.of == "vehicle" and not _bomb(phrases, count, None):
                 kind = "destroyed"  # «طيران الجيش يعالج رتلا من 7 عجلات»
-            if kind in ("found", "seized") and told_by_contents(phrases, count, counts[index + 1 : index + 2]):
+            if kind in _GAINED and told_by_contents(phrases, count, counts[index + 1 : index + 2]):
                 continue
             joint = divided or (fate is not None and len(joint_fates(phrases, fate, near)) > 1)
             if count.low is None and kind == _BODIES and his_body(phrases, count):
@@ -200,7 +200,7 @@ def _spoken_of(phrases: Phrases, count: CountPhrase) -> bool:
 def _led_by(phrases: Phrases, count: CountPhrase) -> bool:
     """«سيارتين مفخختين [يقودهما] عنصران»: the subject of a verb with its object on it."""
     before = phrases.doc.all_words[count.first - 1] if count.first else ""
-    if len(before) <= _VERB_WITH_OBJECT or before[0] not in "يت":
+    if len(before) <= 4 or before[0] not in "يت":
         return False
     stem = before.removesuffix("هما").removesuffix("ها").removesuffix("هم").removesuffix("ه")
     if stem[0] == "ت" and len(stem) == len("تكبيد") and stem[3] == "ي":
@@ -208,12 +208,11 @@ def _led_by(phrases: Phrases, count: CountPhrase) -> bool:
     return before.endswith(("ها", "هما", "هم", "ده"))
 
 
-_VERB_WITH_OBJECT = 4
-
-
 def _same_person(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]) -> bool:
     """«اغتيال مدير الأمن العقيد فلان»: his rank counts nobody further."""
-    if count.definite and count.noun is not None and count.noun.id in _RANKS:
+    rank = count.noun.id if count.noun is not None else ""
+    further = rank == "soldier" and inside(phrases.people, count.first - 3, count.first)  # «النقيب فلان والجندي فلان»
+    if count.definite and (rank in _RANKS or further):
         return any(p.whole[0] <= count.first < p.first for p in inside(phrases.people, count.first - 1, count.last + 3))
     if count.low != 1 or not before or before[-1].of != "person":
         return False
@@ -236,6 +235,8 @@ def _as_before(phrases: Phrases, result: ResultPhrase, found: list[ResultPhrase]
         result.group = result.hint = "civilians"  # «ضابط وزوجته»
     elif kin and before is not None and result.first - before.last <= _MORE_REACH:
         result.group, result.hint = before.group, before.hint  # «امرأة وابنتها»
+    elif result.hint == "mixed":
+        return
     elif count is not None and count.noun is None and before is not None and result.group in (None, "civilians"):
         result.group, result.hint = before.group, before.hint
     elif count is not None and count.noun is None and before is not None and before.hint == "person":
@@ -280,7 +281,7 @@ def _by_means_of(phrases: Phrases, count: CountPhrase) -> bool:
     return before.endswith("ب") and phrases.doc.all_words[count.first - 1] not in _TOUCHING if count.first else False
 
 
-_UNDONE = frozenset({"destroyed", "burned"})
+_UNDONE, _GAINED = frozenset({"destroyed", "burned"}), frozenset({"found", "seized"})
 _TOUCHING = frozenset(("اضرار", "اضرارا", "الحق", "الحقت", "دمار", "دمارا", "خساير"))
 
 
@@ -315,20 +316,22 @@ def _result(phrases: Phrases, kind: str, count: CountPhrase, *, joint: bool) -> 
         owner, within = None, False  # «مقتل أربعة مسلحين»: whose they were the rest of the account tells
     group = owner.id if owner is not None else force_of(phrases, count) or of_whole(phrases, count)
     mixed = count.group == "person" and count.noun is not None and count.noun.row.get("group") == "force"
-    mixed = mixed or (owner is not None and of_two_sides(phrases, owner))
+    either = of_either_side(phrases, count)
+    mixed = mixed or either or (owner is not None and of_two_sides(phrases, owner))
+    hint = "mixed" if mixed and (owner is not None or either) else count.group
     if mixed:
         group = None  # «34 عسكريا ومدنيا»
     elif not within and (count.group == "civilians" or mostly_civilians(phrases, count)):
         group = "civilians"
     if group is None and not mixed:
         group = own_of(phrases, count) if of == "person" else state_of(phrases, count)
-    if kind == "arrested" and group in (None, "civilians"):
-        group = suspected_of(phrases, count) or group
+    if of == "person" and group in (None, "civilians"):
+        group, hint = said_of_them(phrases, count, kind, group, hint)
     return ResultPhrase(
         kind=kind,
         of=of,
         group=group,
-        hint="mixed" if mixed and owner is not None else count.group,
+        hint=hint,
         low=None if joint else count.low,
         high=None if joint else count.high,
         qualifier="vague" if joint else count.qualifier,

@@ -213,12 +213,17 @@ def _as_thehas_parts(part: ResultPhrase, results: list[ResultPhrase]) -> None:
     """«ستة جنود، بينهم ضابط»: a man of some force is of the one that those are of whose part he is."""
     noun = part.count.noun if part.count is not None else None
     whole = next((r for r in results if r.count is part.whole and r.kind == part.kind), None)
-    if noun is None or noun.id not in _ANY_MAN or whole is None or whole.group in (None, "civilians"):
+    if noun is None or whole is None or whole.group in (None, "civilians"):
+        return
+    if noun.id in _BROTHERS:
+        part.group = whole.group  # «خمسة من مقاتلي الحشد، بينهم شقيقان»
+    if noun.id not in _ANY_MAN:
         return
     if part.group is None or _is_state(part.group):
         part.group = whole.group
 
 
+_BROTHERS = frozenset({"sibling", "relative"})
 _ANY_MAN = frozenset({"officer", "rank-officer", "nco", "soldier", "military"})
 
 

@@ -127,7 +127,7 @@ def _series(phrases: Phrases, people: Sequence[PersonPhrase], index: int) -> lis
         gap = phrases.doc.words(told[-1].whole[1], person.whole[0])
         joined = phrases.doc.tokens[person.whole[0]].word.startswith("و") or "و" in gap
         alike = person.private == told[-1].private and person.fate == told[-1].fate is not None
-        if not (alike and (joined or gap) and all(w in _BESIDE for w in gap)):
+        if not (alike and (joined or gap) and all(w in _BESIDE or w.isdecimal() for w in gap)):
             break
         told.append(person)
         if joined:
@@ -137,7 +137,7 @@ def _series(phrases: Phrases, people: Sequence[PersonPhrase], index: int) -> lis
 
 _AGED = 2
 """Tokens of an age between a name and what befell its bearer."""
-_BESIDE = frozenset(("و", "،", ",", "(", ")"))
+_BESIDE = frozenset(("و", "،", ",", "(", ")", "عاما", "عام", "سنه", "سنوات", "اعوام"))
 _MOST_OF_A_SERIES = 200
 _OFFICE = 40
 """Tokens of title and rank that may stand before a name."""

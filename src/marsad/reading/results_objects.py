@@ -11,6 +11,7 @@ _PLACES = frozenset(
     fold(w) for w in ("في", "داخل", "ضمن", "قرب", "أمام", "خلف", "تحت", "فوق", "قبالة", "بجانب", "عند", "وسط", "بجوار",
                       "باتجاه", "صوب", "متن", "بواسطة", "بوساطة", "باستخدام", "عبر", "بالقرب", "بداخل")
 )  # fmt: skip
+_BY_MEANS = frozenset(("باستخدام", "بواسطه", "بوساطه"))
 _WARDS = frozenset(fold(w) for w in ("قسم", "مستشفى", "مشفى", "جناح", "مركز", "مدرسة", "دار", "مخيم", "ساحة", "حافلة",
                                     "باص", "سيارة", "منازل", "منزل", "بيوت", "ممتلكات", "مزارع", "أراضي", "نقابة",
                                     "حقوق", "سوق", "مقبرة", "اتحاد", "تجمع", "خيام", "مواشي", "أسطول", "هوية"))
@@ -27,6 +28,7 @@ _CAUSING = frozenset(fold(w) for w in ("في", "إثر", "جراء", "نتيجة
 _HARMS = tuple(fold(w) for w in ("استهدف", "أسفر", "أدى", "أدت", "أوقع", "خلف", "تسبب", "راح", "مستهدف", "طال"))
 _EXPLOSIVES = frozenset({"ied", "mine", "explosive", "explosive_belt", "vehicle"})
 _BLAST = "تفجير"
+_BOMBERS = ("انتحاري", "الانتحاري", "انغماسي")
 _HARM_REACH = 9
 
 
@@ -75,6 +77,8 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
     if words[count.first] in _HIDDEN:
         return True  # «خزانات [مخبأة] تحت الأرض»
     before = words[count.first - 1]
+    if before in _BY_MEANS or (words[count.first][0] == "و" and words[count.first - 2] in _BY_MEANS):
+        return True  # «تدمير دبابتين باستخدام [قذائف وعبوات]»
     if before.removeprefix("ال") in _WALLS and count.low is None:
         return True  # «خطوا شعارات على جدران [منازل]»
     meant_for = count.low is None and words[count.first].startswith("لل")
@@ -206,9 +210,13 @@ def cannot_be(kind: str, count: CountPhrase) -> bool:
 
 def goes_off(phrases: Phrases, fate: Match | None, count: CountPhrase) -> bool:
     """«إثر [تفجير عبوة ناسفة]», «تفجير عبوة استهدف دورية»: a bomb that harmed somebody, not one destroyed."""
-    if fate is None or fate.entry.pos != "noun" or count.of not in _EXPLOSIVES:
+    if fate is None or count.of not in _EXPLOSIVES:
         return False
     words = phrases.doc.all_words
+    if fate.entry.pos == "verb" and words[fate.last : fate.last + 1] and words[fate.last].startswith(_BOMBERS):
+        return True  # «فجر انتحاري صباح السبت [شاحنة]»
+    if fate.entry.pos != "noun":
+        return False
     if not words[fate.first].endswith(_BLAST):
         return False
     if fate.prefix.startswith(("ب", "ل")) or (fate.first and words[fate.first - 1] in _CAUSING):

@@ -27,6 +27,22 @@ def settle_own(phrases: Phrases, account: Account) -> None:
     _of_the_attackers(phrases, account)
     _of_the_foe(phrases, account)
     _others_alike(account)
+    _of_those_carried(phrases, account)
+
+
+def _of_those_carried(phrases: Phrases, account: Account) -> None:
+    """«العبوة التي استهدفت باصا يقل [معلمات] إلى 3 شهيدات»: the dead of a bus are those whom it carried."""
+    for result in account.results:
+        bare = result.group is None and result.count is not None and result.count.result is not None
+        if not bare or result.kind not in ("killed", "wounded") or any(a.role == "target" for a in account.actors):
+            continue
+        near = inside(phrases.counts, max(result.first - _CARRIED, account.first), result.first)
+        if any(c.group == "civilians" and phrases.doc.all_words[c.first - 1] in _CARRIES for c in near):
+            result.group = "civilians"
+
+
+_CARRIED = 24
+_CARRIES = frozenset(("يقل", "تقل", "تنقل", "ينقل"))
 
 
 def _others_alike(account: Account) -> None:
@@ -50,8 +66,8 @@ def _of_the_foe(phrases: Phrases, account: Account) -> None:
     repelled = account.family in _ATTACKS and _is_repelled(phrases, account)
     wanted = "initiator" if repelled or _inflicted_back(phrases, account) else "target"
     foes = [a.actor.id for a in account.actors if a.role == wanted and a.actor.id not in (None, "civilians")]
-    if len(set(foes)) != 1:
-        return
+    if len(set(foes)) != 1 or (repelled and _of_a_state(foes[0]) and not _aimed(account)):
+        return  # «أحبطت القوات الهجوم» names who repelled it
     for result in account.results:
         before = phrases.doc.words(max(result.first - _INFLICTED, account.first), result.first)
         inflicted = any(w.removeprefix("و").startswith(_INFLICTS) for w in before)
@@ -61,6 +77,10 @@ def _of_the_foe(phrases: Phrases, account: Account) -> None:
         among = among and not any("مدني" in w for w in before)  # «أربعة مدنيين بين قتيل وجريح»
         if (result.group is None and (inflicted or things)) or among:
             result.group = foes[0]
+
+
+def _aimed(account: Account) -> bool:
+    return any(a.role == "target" for a in account.actors)
 
 
 def _inflicted_back(phrases: Phrases, account: Account) -> bool:
@@ -119,7 +139,8 @@ def _of_the_attackers(phrases: Phrases, account: Account) -> None:
     role = "target" if account.family == "strike" else "initiator"  # the state strikes those who attacked before
     did = [a for a in account.actors if a.role == role and a.actor.id]
     if did and all(_of_a_state(a.actor.id) for a in did) and account.family != "strike":
-        did = [a for a in account.actors if a.role == "target" and a.actor.id] or did  # who repelled it told it
+        against = [a for a in account.actors if a.role == "target" and a.actor.id]
+        did = against or ([] if _is_repelled(phrases, account) else did)  # who repelled it told it
     sides = {a.actor.id for a in did}
     for result in account.results:
         if result.of != "person" or (result.group is not None and result.group not in sides):

@@ -136,7 +136,10 @@ def _goes_on(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bo
     if owners and phrases.doc.tokens[result.first].word.startswith("و") and result.whole is None:
         return True  # «قائد في القوات الحكومية واثنان من مرافقيه»
     tokens = phrases.doc.tokens[before.last : result.first + 1]
-    return gap <= 2 and tokens[-1].word.startswith("و") and all(t.word.isalpha() for t in tokens)
+    if gap > _LONGEST_GAP or not tokens[-1].word.startswith("و") or not all(t.word.isalpha() for t in tokens):
+        return False
+    # «عامل في المجال الصحي وستة مرضى»
+    return gap <= 2 or (result.of == "person" and not phrases.placed(before.last, result.first))
 
 
 def _another(phrases: Phrases, result: ResultPhrase) -> bool:
@@ -152,7 +155,7 @@ def _children(phrases: Phrases, result: ResultPhrase) -> bool:
     return word.startswith(("ابنا", "اولاد", "بنات")) and word.endswith(("ه", "ها", "هما", "هم"))
 
 
-_WITH_HIM = 6
+_WITH_HIM, _LONGEST_GAP = 6, 4
 COMPANIONS = frozenset({"relative", "bodyguard"})
 """Nouns for those who are with somebody told before."""
 

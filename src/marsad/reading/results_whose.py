@@ -46,32 +46,6 @@ def force_of(phrases: Phrases, count: CountPhrase) -> str | None:
     return None if doubtful else force
 
 
-def suspected_of(phrases: Phrases, count: CountPhrase) -> str | None:
-    """«شخصين يشتبه بأنهما يمولان خلايا التنظيم»: the group that the arrested are said to be of."""
-    end = phrases.doc.sentences[phrases.doc.tokens[count.first].sentence].last
-    words = phrases.doc.words(count.last, min(count.last + _SUSPECTED, end))
-    stop = next((i for i, w in enumerate(words) if w in "،؛." or w in ("فيما", "بينما")), len(words))
-    words = words[:stop]
-    if not any(w.startswith(_SUSPECT) for w in words[:_SUSPECTED_NEAR]) or not any(_of_them(w) for w in words):
-        return None
-    for actor in inside(phrases.actors, count.last, count.last + stop):
-        entry = registry().get(actor.id or "")
-        if entry is not None and entry.kind == "group" and entry.acled_inter not in (None, "State forces"):
-            return entry.id
-    return None
-
-
-def _of_them(word: str) -> bool:
-    return word.removeprefix("و").removeprefix("ب").removeprefix("ل").removeprefix("ال").startswith(_MEMBERS)
-
-
-_SUSPECTED, _SUSPECTED_NEAR = 12, 3
-_SUSPECT = ("يشتبه", "مشتبه", "المشتبه", "متهم", "بتهمه", "بتهم", "بشبهه", "للاشتباه", "لاتهام", "ينتم", "يعملون",
-            "متورط", "يعملان", "يشكلون", "يمول")  # fmt: skip
-_MEMBERS = ("انتماء", "انتمائ", "انتماي", "ينتم", "تنتم", "منتم", "عضوي", "يمول", "تمويل", "مبايع", "يعمل",
-            "عملهم", "عمله", "ينقل")  # fmt: skip
-
-
 def state_of(phrases: Phrases, count: CountPhrase) -> str | None:
     """«عجلتين حكوميتين», «مبنى حكومي»: the government of the country that the report is about."""
     country = phrases.country or phrases.home
@@ -118,14 +92,35 @@ def own_of(phrases: Phrases, count: CountPhrase) -> str | None:
         return _of_them_all(phrases, count)
     last = phrases.doc.tokens[count.last - 1].word
     told = last in ("الاخيره", "الاخير", "الاخيرين")  # «قتل 14 من الأخيرة»
-    if not told and (last.endswith("ريه") or last.startswith("ال") or not last.endswith(_OWN)):
-        return None  # «سبعة من الفصائل [المحلية]»
+    if not told and (last.endswith(("ريه", "ثمانيه")) or last.startswith(_NOT_HIS) or not last.endswith(_OWN)):
+        return None  # «سبعة من الفصائل [المحلية]», «ثمانية من [منفذيه]»
     sentence = phrases.doc.tokens[count.first].sentence
     before = [
         a for a in inside(phrases.actors, count.first - _WINDOW, count.first)
         if phrases.doc.tokens[a.first].sentence == sentence and a.id not in (None, "civilians")
     ]  # fmt: skip
-    return before[-1].id if before else None
+    if not before or told:
+        return before[-1].id if before else None
+    hers = last.endswith("ها")  # «دمشق اتهمت حزب الله بخطف ثلاثة من جنودها»
+    fitting = (a for a in reversed(before) if not (_masculine(phrases, a) if hers else _feminine(phrases, a)))
+    return next(fitting, before[-1]).id
+
+
+def _feminine(phrases: Phrases, actor: ActorPhrase) -> bool:
+    return phrases.doc.all_words[actor.first].endswith(("ه", "ات"))
+
+
+def _masculine(phrases: Phrases, actor: ActorPhrase) -> bool:
+    """Whether an actor's first word is grammatically masculine: «الجيش», not «القوات»."""
+    words = phrases.doc.all_words
+    head = words[actor.first].removeprefix("و").removeprefix("ل").removeprefix("ب").removeprefix("ال").removeprefix("ل")
+    if actor.first and words[actor.first - 1].removeprefix("ل").endswith(("ه", "ات", "ميليشيا", "مليشيا")):
+        return False  # «هيئة [الحشد]», «ميليشيا [الحزب]»
+    return head in _MASCULINE
+
+
+_MASCULINE = frozenset(("جيش", "تنظيم", "حزب", "جهاز", "حشد", "تحالف", "حرس", "لواء", "فوج", "فيلق", "نظام", "طيران",
+                        "احتلال", "مجلس", "تيار", "داعش", "اعلام"))  # fmt: skip
 
 
 def _of_them_all(phrases: Phrases, count: CountPhrase) -> str | None:
@@ -152,6 +147,7 @@ def _acts(phrases: Phrases, actor: ActorPhrase) -> bool:
 
 
 _MEN_BEFORE = 16
+_NOT_HIS = ("ال", "منفذ", "مهاجم")
 _OWN = ("يه", "يها", "ره", "رها", "ده", "دها", "طه", "طها", "ادره", "صره")
 _OWNING = frozenset(
     ("من", "في", "ب", "ل", "صفوف", "عناصر", "افراد", "مقاتلي", "مسلحي", "تابعين", "تابعه", "تابعا", "تابعون", "بينهم",
@@ -238,6 +234,7 @@ def pronoun_results(phrases: Phrases, clause: Clause, fates: list[Match]) -> lis
         if done_to and not _spoken_of_before(phrases, clause, fate, who, done_to):
             continue
         group = owner_of(phrases, who) if who is not None else None
+        own = own_of(phrases, who) if who is not None and group is None else None
         told = {"ه": 1, "ها": 1, "هما": 2}.get(pronoun)
         if told is None and who is not None and who.low == who.high and (who.low or 0) > 1:
             told = who.low
@@ -249,7 +246,7 @@ def pronoun_results(phrases: Phrases, clause: Clause, fates: list[Match]) -> lis
                 kind=fate.entry.id,
                 of="person",
                 group="civilians" if who is not None and who.group == "civilians" else group.id if group
-                else named[-1].organisation if named else None,
+                else named[-1].organisation if named else own,
                 hint=who.group if who is not None else None,
                 low=told,
                 high=told,
@@ -331,10 +328,19 @@ def _pronoun(phrases: Phrases, fate: Match) -> str | None:
     word = phrases.doc.tokens[fate.first].word[len(fate.prefix) :]
     before = phrases.doc.tokens[fate.first - 1].word if fate.first else ""
     led = fate.prefix[-1:] == "ل" or before in _LEADING or (fate.prefix[-1:] == "ب" and "تسبب" in before)
-    led = led or (fate.prefix == "و" and _harmed(phrases, fate.first))
+    led = led or (fate.prefix == "و" and (_harmed(phrases, fate.first) or _taken_first(phrases, fate)))
     if not led or feminine(phrases, fate):
         return None
     return next((p for p in ("هما", "هم", "هن", "ها", "ه") if word.endswith(p)), None)
+
+
+def _taken_first(phrases: Phrases, fate: Match) -> bool:
+    """«بخطف ثلاثة من جنودها قرب السد [وتصفيتهم]»: those taken right before were killed."""
+    near = phrases.within("results", max(fate.first - _TAKEN_REACH, 0), fate.first) if fate.entry.id == "killed" else ()
+    return any(m.entry.id == "abducted" for m in near) and phrases.doc.all_words[fate.first].endswith(("هم", "هما"))
+
+
+_TAKEN_REACH = 12
 
 
 def _harmed(phrases: Phrases, at: int) -> bool:

@@ -25,6 +25,7 @@ HEADINGS = {
     "deployment": "to",
     "reinforcement": "to",
     "visit": "to",
+    "air-landing": "to",
 }
 """Of kinds that are a going: whether they are where it led or whence it was."""
 

@@ -208,7 +208,7 @@ class Points(Verbs):
         if match.entry.id == "issued" and not begin:
             return None  # «قال س في بيان أصدره»
         source = self._subject(match.last, sentence.last, reach=3) or self._quoted_name(match.last, sentence)
-        if source is None and match.entry.id == "source":
+        if source is None and match.entry.id in ("source", "stands-in"):
             source = self._behind_figures(match.last, sentence)  # «استنادا إلى [معطيات] وزارة الصحة»
         if source is None and match.last - match.first > 1:
             source = self._subject(match.first + 1, sentence.last, reach=1)  # «بحسب [إحصائيات رسمية]»

@@ -88,7 +88,7 @@ class Relays(Subjects):
             led = self.words[at] == "عن" or (match.entry.id == "learn" and self.words[at] == "من")
             if not led and not (self.words[at] == "الي" and "نسب" in self.words[match.first]):
                 continue
-            source = self._subject(at + 1, sentence.last, reach=2)
+            source = self._apposed(self._subject(at + 1, sentence.last, reach=2), sentence)
             via = (outlet.organisation or outlet.title) if outlet is not None else self._outlet_before()
             issuer = self._issuer(source) if source is not None and source.same else None
             if issuer is not None:  # «نقلت وكالة س عن بيان [ل ص]»

@@ -73,7 +73,7 @@ class Subjects(Unlisted):
             named = self._with_trade(source.last + 1, sentence)
         if named is None or named.speaker is None or named.last >= sentence.last or named.prefix:
             return source
-        if self.words[named.last] not in ("،", "ان", "بان", ":"):
+        if self.words[named.last] not in ("،", "ان", "بان", ":", "قوله", "قولها"):
             return source
         return named._replace(title=named.title or source.title, organisation=named.organisation or source.organisation)
 
@@ -101,6 +101,8 @@ class Subjects(Unlisted):
         other = self.sources.get(source.last + apart)
         if other is None or source.same or other.same:
             return None
+        if other.near and source.speaker and self.words[source.last - 1] not in (",", "،") and source.title:
+            return None  # «فلان، أحد شيوخ [ووجهاء] العشيرة»
         joined = apart or other.prefix.startswith("و") or (other.speaker and self.words[other.first].startswith("و"))
         if not joined:
             return None  # «أفادت مصادر طبية [وكالة س]»: whom they told

@@ -5,7 +5,7 @@ from marsad.model.actors import registry
 from marsad.model.mention import Attribution, Stance
 from marsad.reading.speaking_who import THAT, Speakers
 from marsad.reading.who_called import bare
-from marsad.reading.who_extents import OUTLET_WORDS
+from marsad.reading.who_extents import NAME_TAILS, OUTLET_WORDS
 from marsad.reading.who_sources import Source
 from marsad.text import Sentence, fold
 from marsad.text.numerals import starts_number
@@ -23,7 +23,8 @@ _LED_IN = ("ب", "ل", "ك", "ف")
 _BODIES = ("بلدي", "بعث", "برنامج", "لجن", "لجان", "لواء", "كتيب", "كتائب", "كتايب", "فصيل", "فصايل", "فرق", "فريق",
            "فوج", "فرع", "كليه")  # fmt: skip
 _AT_ONCE = frozenset(("في", "الي", "خلال", "عبر", "عقب", "بعد", "قبل", "علي", "لدي", "عن", "مع", "ضمن", "من", "ايضا",
-                      "كذلك", "لاحقا", "مجددا", "رسميا", "امس", "اليوم", "انذاك", "حينها", "،"))  # fmt: skip
+                      "كذلك", "لاحقا", "فيه", "فيها", "له", "لها", "لهم", "به", "بها", "عنه", "عنها", "منه", "منها",
+                      "عليه", "عليها", "مجددا", "رسميا", "امس", "اليوم", "انذاك", "حينها", "،"))  # fmt: skip
 _NAMING = frozenset(("تسمي", "يسمي", "يسمون", "تطلق", "يطلق", "علي", "سمت", "سمي"))
 _CALLING = frozenset(("تسمي", "يسمي", "تدعي", "يدعي", "باسم", "تعرف", "يعرف"))
 _COUNTED = ("حصيل", "عدد", "اعداد", "ضحايا")
@@ -116,7 +117,7 @@ class Unlisted(Speakers):
 
     def _self_named(self, begin: int, end: int) -> Source | None:
         """«أعلنت مجموعة تطلق على نفسها اسم ["لواء س"]»: by what name those who speak go."""
-        if begin + 1 < end and self.words[begin + 1] in _CALLING:
+        if begin + 2 < end and self.words[begin + 1] in _CALLING:
             return self._in_quotes(begin + 2 + (self.words[begin + 2] in ("باسم", "ب")))  # «أعلن فصيل يسمى ["سرايا س"]»
         for at in range(begin, min(begin + _BEHIND_IT, end)):
             if self.words[at] in _SELF and self.words[at - 1] in _NAMING:
@@ -203,6 +204,8 @@ class Unlisted(Speakers):
         if told is not None and told.prefix == "ل" and registry().get(told.id or "") is not None:
             return True  # «…، قال [لعنب بلدي] إن»: whom he told
         led = word.startswith(("بال", "لل")) or word[1:] in OUTLET_WORDS or at in self.channels
+        nearer = self.words[at + 1] if at + 1 < len(self.words) else ""
+        led = led or (word[0] == "ل" and len(word) > 4 and nearer in NAME_TAILS)  # «قال [لأخبار الآن] إن»
         return word in _AT_ONCE or led
 
     def _said_from(self, begin: int, sentence: Sentence) -> int | None:

@@ -299,6 +299,7 @@ class _Reader:
         if read is None or not 1 <= read[0] <= 39:
             return None
         end = at + read[1]
+        end += self._word(end) == "/" and self._word(at - 1) == "/"  # «في الـ/20/ من الشهر الجاري»
         end += self._word(end) == "ايام"  # «ثالث أيام شهر رمضان»
         d.day = read[0]
         if d.part == "NI" and (self._word(end) == "/" or self._word(end) in _DASHES):

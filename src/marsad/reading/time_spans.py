@@ -102,7 +102,7 @@ class _Spans:
             case "ago":
                 return self._ago(end, sense)
             case "last-of":
-                amount = self._amount(end)
+                amount = self._amount(end) if self._word(end) != "يوم" else None  # «أصيب آخر يوم الأحد»
                 return self._recent(amount, sense) if amount is not None and not amount.article else None
             case "more-less":
                 return self._about(at, sense)

@@ -9,7 +9,8 @@ from marsad.reading.who_pieces import clitics, closed
 from marsad.text import Doc, fold
 
 _LONGEST_NAME = 5
-_TO_REPORTERS = frozenset(fold(w) for w in ("لمراسل", "لمراسلة", "لمراسلي", "لمراسلنا", "لموفد", "لمندوب"))
+_TO_REPORTERS = frozenset(fold(w) for w in ("لمراسل", "لمراسلة", "لمراسلي", "لمراسلنا", "لموفد", "لمندوب", "لمندوبة",
+                                              "لموفدة", "لموفدنا", "لمراسلتنا", "لمراسلينا"))
 _CHANNELS: dict[str, Channel] = {
     "statement": "statement",
     "press": "press",

@@ -29,7 +29,8 @@ _HALVES = frozenset(("ذي", "صلاح", "دير", "ام", "بني", "شمال",
 """Words with which the names of provinces and towns of two words begin."""
 _LONGEST_BODY = 7
 UNNAMED = frozenset({"anonymous", "job"})
-NAME_TAILS = frozenset(fold(w) for w in ("نيوز", "اليوم", "نت", "برس", "بريس", "تايمز", "بوست", "أونلاين", "إف", "تي"))
+NAME_TAILS = frozenset(fold(w) for w in ("نيوز", "اليوم", "نت", "برس", "بريس", "تايمز", "بوست", "أونلاين", "إف", "تي",
+                                      "الآن", "بلس", "ميديا", "تايمز", "مباشر", "سكاي", "تلغراف", "غارديان"))
 """What names of outlets end in."""
 # Nouns behind which those stand whose elders or men they are, and nouns for people told apart by a place.
 _OF_PEOPLE = ("شيوخ", "وجهاء", "ابناء", "اهالي", "سكان", "افراد", "اعيان", "اعضاء", "زعماء", "مسوولي", "ضباط",
@@ -45,6 +46,7 @@ _SENT = ("مراسل", "مراسله", "موفد", "موفده", "مندوب", "
 # What a source says of itself stands behind its name: «مصدر طبي في المستشفى [طالبا] عدم ذكر اسمه».
 _ASKING = frozenset(fold(w) for w in ("طالبا", "طالبة", "طالبين", "مشترطا", "مشترطة", "مفضلا", "رافضا", "رفض", "طلب",
                                       "اشترط", "فضل", "لم"))  # fmt: skip
+_TOLD_TO = ("لمراسل", "لمندوب", "لموفد", "لوكال", "لقنا", "لصحيف", "لموقع", "لاذاع", "لتلفزيون", "لراديو")
 _RELATIVE = frozenset(("الذي", "التي", "الذين"))
 _OF_BATTLES = frozenset(("لعمليه", "لمعركه", "لحمله", "لغرفه"))
 _QUOTED = frozenset('"«“”')
@@ -249,7 +251,7 @@ def is_word(word: str) -> bool:
     """Whether a word can go on with the name of a source: no mark, preposition or request to be left unnamed."""
     if word.removeprefix("ال").startswith("تابع"):
         return False
-    known = word in STOPS or word in CHANNEL_LEADS or word in _ASKING or word in _RELATIVE
+    known = word in STOPS or word in CHANNEL_LEADS or word in _ASKING or word in _RELATIVE or word.startswith(_TOLD_TO)
     return word[0].isalnum() and len(word) > 1 and not known
 
 

@@ -10,6 +10,7 @@ from marsad.reading.who_pieces import Pieces
 from marsad.text import Doc, fold
 from marsad.text.records import Record
 
+_WITHIN = frozenset(fold(w) for w in ("في", "ضمن", "داخل"))
 _NO_FORCES = frozenset({"outlet", "organisation", "civil", "civilians", "persons"})
 _TELLS = tuple(fold(w) for w in ("أعلن", "أعلنت", "يعلن", "تعلن", "وأعلن", "وأعلنت"))
 _EARLIER = 3
@@ -138,6 +139,17 @@ class Owners(NounPhrases):
             if actor.kind not in ("adjective", "country") and self._pronoun_of(actor) == pronoun:
                 return Part(match.last, known.id, "generic")
         return None
+
+    def is_sector(self, at: int) -> bool:
+        """«ضمن [قاطع عمليات] كركوك»: a command's sector is where it was, not who did it."""
+        word = self.words[at].removeprefix("ب").removeprefix("ال")
+        return word == "قاطع" and (self.words[at].startswith("ب") or (at > 0 and self.words[at - 1] in _WITHIN))
+
+    def of_sector(self, at: int) -> int:
+        """«ضمن قاطع [قيادة عمليات] كركوك», «… قاطع [مسؤولية قيادة عمليات] …»: the end of the command's name, else 0."""
+        named = "عمليات" in self.words[at + 1 : at + 3] and self.is_sector(at - 1)
+        part = self.phrase(at, 0) if named else None
+        return part.last if part is not None else 0
 
     def _pronoun_of(self, actor: ActorPhrase) -> str:
         """«الحوثيون» are «هم», «التنظيم» is «ه», «القوات» are «ها»."""

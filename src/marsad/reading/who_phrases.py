@@ -287,7 +287,8 @@ class NounPhrases(Names):
             if inner is not None and (prefix == "" or inner.id is not None) and not told_to(inner, prefix):
                 return inner
         link = self.pieces.head(at, "link")
-        if link is None or (link.entry.id == "link-of" and kind == "means"):
+        behind = self.words[link.last : link.last + 1] if link is not None else []  # «إرهابيين ضمن قاطع عمليات …»
+        if link is None or (link.entry.id == "link-of" and (kind == "means" or "قاطع" in behind)):
             return None
         inner = self.phrase(detached(self.words, link.last), depth + 1)
         settlers = inner is not None and inner.id in _SETTLERS

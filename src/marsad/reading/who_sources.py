@@ -27,13 +27,17 @@ _SPEAKING = frozenset({"anonymous", "job", "voice", "institution", "same"})
 _ONE_ARMY = frozenset(c.lower() for c in countries_with("one_army"))
 _ONE_GOVERNMENT = frozenset(c.lower() for c in countries_with("one_government"))
 _POINTING = ("مصدر", "مصادر")
-_TOLD_BY_PLACE = ("مصدر", "مصادر", "مصدرا", "مصدران", "مصدرين", "مسوول", "مسوولا", "ضابط", "ضابطا")
+_TOLD_BY_PLACE = ("مصدر", "مصادر", "مصدرا", "مصدران", "مصدرين", "مسوول", "مسوولا", "مسيول", "ضابط", "ضابطا")
 _SAID = frozenset(("قال", "اضاف", "اكد", "ذكر", "اوضح", "بين", "تابع", "لفت", "اشار", "كشف", "افاد", "اعلن", "صرح",
                    "نفي"))  # fmt: skip
 _NAMING = frozenset(("باسم", "بلسان"))
 _FOR = frozenset(("باسم", "بلسان", "في", "ل", "عن"))
 
 
+_NO_VOICES = frozenset(("موقعا", "قناتها", "قناته", "قناتهم", "موقعها", "موقعه", "موقعهم", "شبكتها", "شبكته",
+                        "منصتها", "منصته", "صحيفتها", "صحيفته", "وكالتها", "وكالته", "اذاعتها", "اذاعته",
+                        "مواقعها", "مواقعه", "مواقعهم", "منصاتها", "منصاته", "حساباتها", "حساباته",
+                        "صفحتها", "صفحته", "حسابها", "حسابه"))  # fmt: skip
 _PLATFORMS = frozenset(fold(w) for w in ("تويتر", "إكس", "أكس", "x", "فيسبوك", "فيس", "تليغرام", "تلغرام", "تيليغرام",
                                          "يوتيوب", "إنستغرام", "التواصل", "تيليجرام", "تلجرام", "انستغرام", "واتساب",
                                          "إطلاق", "صواريخ"))  # fmt: skip
@@ -223,8 +227,8 @@ def _of_noun(
     kind = match.entry.row.get("kind")
     if kind in ("voice", "institution") and match.first in actors:
         return None  # the actor's own name is the fuller one
-    if kind == "voice" and (doc.tokens[match.first].word == "موقعا" or _platform(doc, match.last)):
-        return None  # a site that was hit, «موقع "تويتر"»
+    if kind == "voice" and (doc.tokens[match.first].word in _NO_VOICES or _platform(doc, match.last)):
+        return None  # a site that was hit, «موقع "تويتر"», «على [قناتها] الرسمية»
     word = doc.tokens[match.first].word
     if kind == "anonymous" and match.definite and word.endswith(_POINTING):
         if match.last - match.first == 2 and doc.tokens[match.first + 1].word in ("في", "من"):
@@ -317,7 +321,7 @@ def _of_origin(doc: Doc, match: Match, origin: Match) -> str | None:
     """«مسؤول عسكري أمريكي» speaks for a side; «مصدر أمني عراقي», «ناشطون سودانيون» only are from there."""
     words = doc.words(match.first, match.last)
     military = any("عسكري" in word for word in words)
-    if not words[0].removeprefix("و").startswith(("مسوول", "ضابط", "دبلوماسي", "قايد", "قيادي")):
+    if not words[0].removeprefix("و").startswith(("مسوول", "مسيول", "ضابط", "دبلوماسي", "قايد", "قيادي")):
         return origin.entry.row.get("army") or None if military else None  # «مصدر عسكري سوري»
     return origin.entry.row.get("force" if military else "government")
 
@@ -365,9 +369,12 @@ def _of_title(
     return Source(match.first, at, span, title=title, organisation=organisation, prefix=clitic, same=same)
 
 
+_WITHIN = frozenset({"group", "force", "civil", "outlet", "organisation"})
+
+
 def _is_group(actor: ActorPhrase) -> bool:
     entry = registry().get(actor.id or "")
-    return entry is not None and entry.kind in ("group", "force") and not actor.prefix
+    return entry is not None and entry.kind in _WITHIN and not actor.prefix
 
 
 def _is_ministry(doc: Doc, actor: ActorPhrase) -> bool:
