@@ -92,7 +92,7 @@ def _settle_named(account: Account, result: ResultPhrase, told: _Told) -> None:
     """The group that a result has by its own words, where it cannot be that or its whole tells another."""
     if result.whole is not None:
         _as_thehas_parts(result, account.results)
-    if told.targets and its_officer(result, told.targets[0], account.results):
+    if told.targets and its_officer(account, result, told.targets[0]):
         result.group = told.targets[0]
     alone = result.count is None or (result.kind == "arrested" and result.hint == "member")
     if alone and result.group in told.did and result.kind in ("arrested", "killed", "abducted"):
