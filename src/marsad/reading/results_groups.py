@@ -8,6 +8,7 @@ from marsad.reading.accounts import Account
 from marsad.reading.outcome_sides import OCCUPIERS, SETTLERS, by_irregulars, is_irregular
 from marsad.reading.results_crowds import of_the_crowd, of_the_robbed
 from marsad.reading.results_kept import announcer, has_parts, keep_own, lost_by
+from marsad.reading.results_officers import its_officer
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_state import RoledActor
 from marsad.reading.sides import inter
@@ -90,7 +91,7 @@ def _settle_named(account: Account, result: ResultPhrase, told: _Told) -> None:
     """The group that a result has by its own words, where it cannot be that or its whole tells another."""
     if result.whole is not None:
         _as_thehas_parts(result, account.results)
-    if _its_officer(result, told.targets) and not _beside_its_men(account, result, told.targets[0]):
+    if told.targets and its_officer(account, result, told.targets[0]):
         result.group = told.targets[0]
     alone = result.count is None or (result.kind == "arrested" and result.hint == "member")
     if alone and result.group in told.did and result.kind in ("arrested", "killed", "abducted"):
@@ -99,22 +100,6 @@ def _settle_named(account: Account, result: ResultPhrase, told: _Told) -> None:
         result.group = "civilians"
     if result.whole is not None and result.kind == "arrested" and result.group == "civilians":
         result.group = _of_suspects(result, account.results)
-
-
-_WHOLE_FORCES = having("whole-forces")
-
-
-def _its_officer(result: ResultPhrase, targets: list[str]) -> bool:
-    """«كمينا لدورية من الشرطة الاتحادية فقتلوا ضابطا»: a man of some force, where one force was hit."""
-    if result.group not in _WHOLE_FORCES or not targets or not _soldiers(result) or not _is_armed_state(targets[0]):
-        return False
-    return registry()[targets[0]].country == registry()[result.group or ""].country
-
-
-def _beside_its_men(account: Account, result: ResultPhrase, target: str) -> bool:
-    """«تسعة جنود وستة من عناصر الشرطة الاتحادية»: soldiers told beside the men of another force."""
-    soldiers = result.count is not None and result.count.noun is not None and result.count.noun.id == "soldier"
-    return soldiers and any(r.group == target and r.kind == result.kind for r in account.results)
 
 
 def _whose(account: Account, result: ResultPhrase, told: _Told) -> str | None:
