@@ -53,8 +53,8 @@ def said_to_be(phrases: Phrases, count: CountPhrase) -> str | None:
         return None
     for actor in inside(phrases.actors, count.last + at, count.last + at + _OF_REACH):
         between = phrases.doc.words(count.last + at, actor.first)
-        if not _ANOTHER.isdisjoint(between):
-            return None
+        if not _ANOTHER.isdisjoint(between) or not (between[-1] in _BELONGING or any(map(_of_them, between))):
+            return None  # «قال إنه يكره التنظيم»
         entry = registry().get(actor.id or "")
         if entry is not None and entry.kind == "group" and entry.acled_inter in IRREGULARS:
             return entry.id
@@ -63,6 +63,7 @@ def said_to_be(phrases: Phrases, count: CountPhrase) -> str | None:
 
 _SAID_REACH, _OF_REACH = 9, 8
 _THAT_THEY = frozenset(("انه", "انها", "انهما", "انهم", "بانه", "بانها", "بانهما", "بانهم", "انهن"))
+_BELONGING = _THAT_THEY | {"من", "في", "الي", "مع"}
 _SAYS = ("قال", "تقول", "يقول", "زعم", "تزعم", "يزعم", "ذكر", "ادعي", "ادعت", "وصف", "يعتقد", "تبين", "اعلن")
 _PARTED = frozenset((".", "؛", "!"))
 _ANOTHER = frozenset(("،", "بينما", "فيما", "ضحايا", "قتلي", "ضحيه", "برصاص", "يد"))
