@@ -4,58 +4,25 @@ from marsad.reading.account_cuts import fought_for
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import BY_FORCE, OUTCOMES, Deed, family
 from marsad.reading.deeds_aimed import without_aims, without_strikes
+from marsad.reading.kind_results import FALLEN, WEAPONS, kind_of_results, only_bodies
+from marsad.reading.kind_settled import BLASTS, Told, settled
 from marsad.reading.kind_words import (
     a_column,
-    among_armed,
     around_a_truce,
-    blames,
     blown_up_later,
     buries,
     came_in_first,
     fires,
-    from_a_grave,
-    into_the_air,
-    loots,
-    names_things,
     neutralised,
     of_families,
-    of_harm,
-    on_a_post,
     on_helpers,
-    rigged,
-    stops,
-    stores_arms,
     takes_in,
-    under_control,
-    unopposed,
 )
-from marsad.reading.means import MeansPhrase, from_the_air, refine, without_objects
+from marsad.reading.means import MeansPhrase, refine, without_objects
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
-from marsad.reading.windows import inside
 from marsad.text import fold
 
-# What people suffer tells no deed by itself; what was done to things or prisoners does.
-_BY_RESULT = {
-    "arrested": "arrest",
-    "abducted": "abduction",
-    "released": "release",
-    "surrendered": "surrender",
-    "displaced": "displacement",
-    "found_dead": "body-found",
-    "destroyed": "destruction",
-    "burned": "destruction",
-    "defused": "defusal",
-    "seized": "weapons-find",
-    "found": "weapons-find",
-    "cleared": "sweep",
-    "killed": "casualties",
-    "wounded": "casualties",
-}
-_WEAPONS = frozenset({"weapon", "ammunition", "explosive", "explosive_belt", "ied", "mine"})
-# Means that alone make a deed of a toll («استشهاد طفل بقذيفة»).
-_TELLING = frozenset({"drone-strike", "shelling", "missile-strike", "airstrike", "ied", "car-bomb", "mine",
-                      "explosive-remnant", "grenade", "suicide-bombing", "shooting", "sniping"})  # fmt: skip
 _PEACEFUL = frozenset({"talk", "agreement", "cooperation", "words", "forces", "release"})
 _AGREED = frozenset({"forces", "release", "territory", "agreement", "return"})
 """What two sides agree on, and what has not happened by that."""
@@ -65,9 +32,28 @@ def choose_kind(
     phrases: Phrases, clause: Clause, deeds: list[Deed], means: list[MeansPhrase], results: list[ResultPhrase]
 ) -> tuple[str | None, Deed | None]:
     """The kind of the clause's happening and the word that names it; (None, None) where there is none."""
-    if len(deeds) > 1 and results and not any(r.of in _WEAPONS or r.kind == "found_dead" for r in results):
+    deeds, means = _telling(phrases, deeds, means, results)
+    main = _main(phrases, _without_destruction(phrases, deeds, results), results)
+    if main is not None and main.kind == "accusation" and any(r.kind in _DONE for r in results):
+        main = None  # «واتهم القوات بتفجير جسر»: what was done, told by its outcome alone
+    if only_bodies(results) and (main is None or main.kind == "body-found") and buries(phrases, clause):
+        return None, None  # «شيع أهالي البلدة جثمان الشهيد»
+    if main is None:
+        kind = kind_of_results(means, results)
+        return ("killing" if kind == "casualties" and neutralised(phrases, clause, results) else kind), None
+    kind = refine(main.kind, main.first, without_objects(means, results), fired=fires(phrases, main))
+    if kind == "attack-on-forces" and "غار" in phrases.doc.all_words[main.first]:
+        kind = next((m.refines for m in means if m.refines in ("airstrike", "drone-strike")), kind)
+    return settled(Told(phrases, clause, main, kind, means, results))
+
+
+def _telling(
+    phrases: Phrases, deeds: list[Deed], means: list[MeansPhrase], results: list[ResultPhrase]
+) -> tuple[list[Deed], list[MeansPhrase]]:
+    """The deeds that can be the clause's happening, and the means by which they were done."""
+    if len(deeds) > 1 and results and not any(r.of in WEAPONS or r.kind == "found_dead" for r in results):
         deeds = [d for d in deeds if d.kind != "weapons-find"] or deeds
-    if any(r.kind in _FALLEN and r.high != 0 for r in results):
+    if any(r.kind in FALLEN and r.high != 0 for r in results):
         deeds = [d for d in deeds if not (around_a_truce(phrases, d) or a_column(d))]
         deeds = [d for d in deeds if d.kind != "visit" or d.first < results[0].first]  # «قتلوا 20 كانوا يزورون أراضيهم»
     helped = next((d for d in deeds[1:] if on_helpers(phrases, deeds[0], d)), None)
@@ -80,103 +66,9 @@ def choose_kind(
     if results and all(r.kind == "displaced" for r in results) and all(d.refers for d in deeds):
         deeds = []  # «وصلت 130 أسرة فرت من القرى التي شهدت المعارك»
     deeds = _without_traps(_without_made_safe(phrases, _without_fights(phrases, deeds), results), results)
-    main = _main(phrases, _without_destruction(phrases, deeds, results), results)
-    if main is not None and main.kind == "accusation" and any(r.kind in _DONE for r in results):
-        main = None  # «واتهم القوات بتفجير جسر»: what was done, told by its outcome alone
-    if _only_bodies(results) and (main is None or main.kind == "body-found") and buries(phrases, clause):
-        return None, None  # «شيع أهالي البلدة جثمان الشهيد»
-    if main is None:
-        kind = _kind_of_results(means, results)
-        return ("killing" if kind == "casualties" and neutralised(phrases, clause, results) else kind), None
-    kind = refine(main.kind, main.first, without_objects(means, results), fired=fires(phrases, main))
-    if kind == "attack-on-forces" and "غار" in phrases.doc.all_words[main.first]:
-        kind = next((m.refines for m in means if m.refines in ("airstrike", "drone-strike")), kind)
-    if kind == "shooting" and not results and into_the_air(phrases, main, clause):
-        return "protest-intervention", main
-    if kind in _BLASTS and under_control(phrases, main, clause, results):
-        return "defusal", main
-    if kind == "weapons-find" and not any(r.of in _WEAPONS for r in results):
-        if any(r.kind == "found_dead" for r in results):
-            return "body-found", main
-        if not results and not names_things(phrases, main, _WEAPONS):
-            return None, None
-        if results and all(r.of in ("building", "other") for r in results) and not stores_arms(phrases, clause):
-            return None, None  # «كشف مستودع أدوية مخالف»
-    if kind == "shooting" and not main.verb and _only_bodies(results):
-        return "body-found", main  # «العثور على جثتي شابين مقتولين بالرصاص»
-    if kind == "body-found" and from_a_grave(phrases, clause):
-        return "mass-grave", main
-    if kind in _TALKED_OF and main.refers and not results:
-        return None, None  # «مدير دائرة المقابر الجماعية», «حق العودة إلى ديارهم»
-    if kind == "accusation" and any(r.kind in _HARMED and r.low and of_harm(phrases, main, r.first) for r in results):
-        return _kind_of_results(means, results), main  # «اتهمت سانا التحالف بقتل 11 مدنيا»
-    if kind == "accusation" and (main.refers or blames(phrases, main, clause)):
-        return None, None  # «رفض الاتهام», «حملت الوزارة المدفعية التركية مسؤولية القصف»
-    hurt = kind == "deployment" and any(r.kind in ("killed", "wounded") and r.high != 0 for r in results)
-    if hurt and any("توغل" in w for w in phrases.doc.words(clause.first, clause.last)):
-        return "casualties", main  # «توغل الاحتلال في القرية وأصاب ثلاثة»
-    if kind == "release" and clause.has("deal"):
-        kind = "prisoner-exchange"
-    if kind in ("attack", "shooting") and main.verb and on_a_post(phrases, main):
-        kind = "attack-on-forces"
-    if kind == "attack" and main.verb and not (results or means) and not among_armed(phrases, clause):
-        return None, None  # «الاتحاد الأوروبي يهاجم ترامب»
-    if family(kind) == "destruction":
-        lost = [(r.first, r.last) for r in results if r.kind in ("destroyed", "burned")]
-        if not lost and main.verb and (flown := from_the_air(main.first, main.last, means, [])):
-            return flown, main  # «سلاح الجو يدمر سبعة أهداف»
-        if not (lost or clause.has("denial") or loots(phrases, main) or names_things(phrases, main, _PROPERTY)):
-            fell = clause.has("outcome") and any(r.kind in _FALLEN and r.high != 0 for r in results)
-            return (_kind_of_results(means, results) if fell else None), None
-        if rigged(phrases, main):
-            return "ied", main
-        if _blown_up_on(phrases, clause, main):
-            return "explosion", main
-        if any(m.id == "rpg" and m.wielded for m in means):
-            return "attack-on-forces", main  # «دمرنا ناقلتي جند بقذائف الياسين»
-        itself = main.verb and phrases.doc.all_words[main.last - 1].endswith(_IT)
-        kind = from_the_air(main.first, main.last, means, [] if itself else lost) or kind
-        if _blows_up_arms(phrases, main, results):
-            kind = "defusal"
-    if family(kind) == "territory" and main.kind == kind and unopposed(phrases, clause):
-        return "territory-transfer", main
-    if kind == "arrest" and main.verb and not results and stops(phrases, main, clause):
-        return None, None  # «أوقفت الشركات استخدام المطار»
-    if kind in ("arrest", "release") and not results and not main.verb and not means and not clause.has("denial"):
-        named = any(p.first < clause.last and p.last > clause.first for p in phrases.people)
-        actors = any(a.first < clause.last and a.last > clause.first for a in phrases.actors)
-        if not (named or actors):
-            return None, None
-    return kind, main
+    return deeds, means
 
 
-_IT = ("ته", "تها", "ره", "رها", "قه", "قها", "روه", "روها")
-"""«مستوصف دمرته مسيرة»: the verb has its object with it."""
-_PROPERTY = frozenset({"building", "area", "hideout", "tunnel", "cave", "camp", "vehicle"})
-
-
-def _blown_up_on(phrases: Phrases, clause: Clause, main: Deed) -> bool:
-    """«تفجير منزل تحصن به جنود»: a house blown up on those within is no mere destruction."""
-    if "فجر" not in phrases.doc.all_words[main.first] and "فجير" not in phrases.doc.all_words[main.first]:
-        return False
-    near = inside(phrases.counts, main.last, min(clause.last, main.last + _WITHIN))
-    return any(c.of == "person" and c.group in ("force", "fighter") for c in near)
-
-
-_WITHIN = 10
-_BLASTS = frozenset({"explosion", "strike", "shelling", "ied", "mine", "explosive-remnant", "destruction", "grenade",
-                     "missile-strike"})  # fmt: skip
-
-
-def _blows_up_arms(phrases: Phrases, main: Deed, results: list[ResultPhrase]) -> bool:
-    """«إتلاف 505 مقذوفات حربية»: munitions done away with."""
-    word = phrases.doc.all_words[main.first].lstrip("وب").removeprefix("ال")
-    lost = [r for r in results if r.kind == "destroyed"]
-    return word.startswith(("اتلا", "اتلف", "يتلف", "تتلف")) and bool(lost) and all(r.of in _WEAPONS for r in lost)
-
-
-_HARMED = frozenset({"killed", "wounded", "abducted"})
-_TALKED_OF = frozenset({"mass-grave", "return", "displacement"})
 _BROUGHT_IN = frozenset({"killed", "wounded", "found_dead", "displaced", "released"})
 
 
@@ -241,11 +133,11 @@ _DEMANDED = ("للمطالب", "مطالب", "طالب", "تطالب", "يطال
 
 def _without_destruction(phrases: Phrases, deeds: list[Deed], results: list[ResultPhrase]) -> list[Deed]:
     """The deeds without those words for an explosion that say how things were destroyed («تفجير سبع عبوات»)."""
-    if any(r.kind in _FALLEN and r.high != 0 for r in results):
+    if any(r.kind in FALLEN and r.high != 0 for r in results):
         return deeds  # «مقتل ثلاثة بتفجير سيارتين»
     found = min((r.first for r in results if r.kind in ("found", "seized")), default=None)
     if found is not None:  # «عثرت القوة على نفق وفجرته»
-        deeds = [d for d in deeds if d.kind not in _BLASTS or d.first < found or not blown_up_later(phrases, d)]
+        deeds = [d for d in deeds if d.kind not in BLASTS or d.first < found or not blown_up_later(phrases, d)]
     blown = {r.first for r in results if r.kind == "destroyed"}
     return [d for d in deeds if not (d.kind in ("explosion", "ied") and not d.verb and blown & {d.last, d.last - 1})]
 
@@ -267,7 +159,6 @@ def _without_objects(deeds: list[Deed]) -> list[Deed]:
 
 
 _DONE = frozenset({"destroyed", "burned", "killed", "wounded", "abducted"})
-_FALLEN = ("killed", "wounded")
 _OBJECT = 5
 _OBJECT_OF_VERB = 16
 _VIOLENCE = frozenset({"strike", "attack", "fight", "explosion"})
@@ -340,10 +231,6 @@ def _governing(deeds: list[Deed]) -> Deed | None:
     return first if peaceful else None
 
 
-def _only_bodies(results: list[ResultPhrase]) -> bool:
-    return bool(results) and all(r.kind == "found_dead" for r in results)
-
-
 def _agreed_on(phrases: Phrases, deed: Deed) -> bool:
     """«اتفقا على تبادل …»: behind the preposition what looks like a verb is a noun."""
     return phrases.doc.all_words[deed.first - 1] == "علي"
@@ -377,22 +264,3 @@ def _agreed(phrases: Phrases, deeds: list[Deed]) -> Deed | None:
     if any(d.kind == "ceasefire" or (d.verb and not d.going_on and not _agreed_on(phrases, d)) for d in provided):
         return None
     return first if all(family(d.kind) in _AGREED for d in provided) else None
-
-
-def _kind_of_results(means: list[MeansPhrase], results: list[ResultPhrase]) -> str | None:
-    if not results:
-        return None
-    kinds = [_BY_RESULT[r.kind] for r in results if r.kind in _BY_RESULT]
-    telling = [m.refines for m in means if m.refines in _TELLING]
-    if telling and telling[0] in ("car-bomb", "ied") and any(m.id == "suicide-bomber" for m in means):
-        telling = ["suicide-bombing"]
-    if telling and all(k == "casualties" for k in kinds):
-        return telling[0]
-    if "casualties" in kinds and telling:
-        return telling[0]
-    first = kinds[0] if kinds else None
-    if first == "defusal" and not any(r.of in _WEAPONS for r in results):
-        return None  # «رفع أسعار المواد الغذائية»
-    if first == "weapons-find" and not any(r.of in _WEAPONS for r in results):
-        return "destruction" if any(r.of in ("hideout", "tunnel", "cave", "camp") for r in results) else None
-    return first

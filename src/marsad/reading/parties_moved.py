@@ -1,0 +1,62 @@
+"""Parties of displacement and return: who flees or goes home, who drives or brings them."""
+
+from marsad.reading.accounts import Account
+from marsad.reading.actors import ActorPhrase
+from marsad.reading.parties_given import with_role
+from marsad.reading.phrases import Phrases
+from marsad.reading.results import ResultPhrase
+from marsad.reading.roles_state import RoledActor
+
+
+def settle_return(phrases: Phrases, account: Account) -> None:
+    """«عودة 118 عائلة نازحة»: families go back of themselves, and come to no harm by it."""
+    going = [a for a in account.actors if a.actor.id == "civilians"] or _people_of(phrases, account)
+    others = [a for a in account.actors if a.actor.id != "civilians" and a.role not in ("target", "victim")]
+    brought = any(phrases.doc.all_words[d.first].lstrip("و").startswith(_BRINGS) for d in account.deeds if d.verb)
+    if brought and any(a.role == "initiator" for a in others):  # «نقلت الوزارة 148 عائلة إلى المخيم»
+        account.actors = [*others, *(with_role(a, "target") for a in going[:1])]
+    else:
+        others = [with_role(a, "partner") if a.role == "initiator" else a for a in others]
+        account.actors = [*(with_role(a, "initiator") for a in going[:1]), *others]
+    account.results = [r for r in account.results if r.kind != "displaced"]
+
+
+_BRINGS = ("نقل", "اعاد", "ارجع", "استقبل", "اجل")
+
+
+def settle_displaced(phrases: Phrases, account: Account) -> None:
+    """«نزح 26 ألف شخص»: who flees is a civilian unless another is named, and a victim."""
+    for result in account.results:
+        if result.kind == "displaced" and result.group is None and result.hint in (None, "person"):
+            result.group = "civilians"
+    going = [a for a in account.actors if a.actor.id == "civilians"] or _people_of(phrases, account)
+    others = [a for a in account.actors if a.actor.id != "civilians" and a.role not in ("target", "victim")]
+    others = [a for a in others if a.role != "initiator" or _drives_out(phrases, account, a)]
+    account.actors = [*others, *(with_role(a, "victim") for a in going[:1])]
+
+
+def _drives_out(phrases: Phrases, account: Account, doer: RoledActor) -> bool:
+    """«أجبر الجنود 30 عائلة على إخلاء بيوتها»: who drives them out; from whose shells they fled does not."""
+    for first, last in account.evidence:
+        if first <= doer.actor.first < last:
+            words = phrases.doc.words(max(first, doer.actor.first - _DRIVING), min(last, doer.actor.last + _DRIVING))
+            return any(w.lstrip("وفب").removeprefix("ال").startswith(_DRIVES) for w in words)
+    return False
+
+
+_DRIVING = 3
+_DRIVES = ("اجبر", "يجبر", "تجبر", "اجبار", "هجر", "يهجر", "تهجر", "تهجير", "طرد", "يطرد", "تطرد", "ارغم", "يرغم",
+           "ترغم", "ارغام", "رحل", "ترحيل")  # fmt: skip
+
+
+def _people_of(phrases: Phrases, account: Account) -> list[RoledActor]:
+    """The displaced as an actor, where only their number names them."""
+    counted = next((r for r in account.results if r.kind == "displaced" and r.group in ("civilians", None)), None)
+    return [] if counted is None else [RoledActor(_civilians(phrases, counted), "victim")]
+
+
+def _civilians(phrases: Phrases, result: ResultPhrase) -> ActorPhrase:
+    words = phrases.doc.raw[slice(*result.span)]
+    return ActorPhrase(
+        result.first, result.last, result.span, "civilians", words, None, None, None, "", "persons"
+    )  # fmt: skip
