@@ -29,6 +29,8 @@ from marsad.text import analyse, fold
         ("عشائري", ("tribal",)),
         ("القبيلتين", ("tribal",)),
         ("وهددت", ("threatens",)),
+        ("بالمنزل", ()),
+        ("المنازل", ("home",)),
         ("قبل", ()),
         ("مصدر", ()),
     ],
@@ -49,3 +51,11 @@ def test_what_a_table_lets_stand_before_a_word() -> None:
     assert clitics_of("و", "") == {"", "و"}
     assert clitics_of("ول", "may") == {"", "و", "ل", "ول", "ال", "وال", "لال", "ولال", "لل", "ولل"}
     assert clitics_of("", "must") == {"ال"}
+
+
+def test_what_others_need_is_told_without_clitics() -> None:
+    words = "استقدم الجيش، اليوم، تعزيزات وبقوات"
+    known = look_up(analyse(words))
+    assert known.needed[5] == "تعزيزات"
+    assert known.needed[6] == "قوات"
+    assert 3 not in known.needed

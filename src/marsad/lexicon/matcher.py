@@ -144,6 +144,10 @@ class Lexicon:
             nodes = nodes.setdefault(word, _Node()).following
         return nodes.setdefault(words[-1], _Node())
 
+    def entries(self) -> Iterable[Entry]:
+        """All lines of all tables."""
+        return (entry for _, _, entry in self._entries)
+
     def first_words(self) -> Iterable[str]:
         """The folded first words of all forms, without clitics."""
         return self._firsts.keys()

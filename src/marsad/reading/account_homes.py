@@ -12,9 +12,9 @@ def hits_homes(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> bool:
     struck = {d.last for d in deeds if family(d.kind) in ("strike", "attack")}
     if not struck:
         return False
-    for at in range(max(clause.first, 1), clause.last):
-        if tokens[at].word not in _HOMES_WRITTEN:
-            continue
+    for at in phrases.known.cued("home", max(clause.first, 1), clause.last):
+        if tokens[at].word.startswith("لل"):
+            continue  # «مساعدات للمخيم»
         word = tokens[at].word.removeprefix("ل").removeprefix("ال")
         if word in _OF_CIVILIANS and not _of_civilians(phrases, at):
             continue
@@ -35,15 +35,6 @@ def _before_time(phrases: Phrases, at: int) -> int:
 
 _TIME = 6
 _NAME = 6
-_HOMES = frozenset(("منزل", "منزلا", "منازل", "سوق", "سوقا", "اسواق", "خيام", "خيم", "مشفي", "مستشفي", "مدرسه", "مسجد",
-                    "احياء", "حي", "مناطق", "سياره", "حافله", "مخيم", "مخيما", "مخيمات", "معسكر", "تجمع", "تجمعا",
-                    "مدنيين", "عايله", "مركز", "مدارس", "خيمه", "بيوت", "بيت", "مزرعه", "مدجنه", "مغسله", "مركبه",
-                    "شاحنه", "دراجه", "قارب", "قاربا", "صهريج", "مطعم", "مقهي", "مخبز", "فرن", "محل", "ورشه",
-                    "متجر", "قري", "بلدات", "علوه", "صاله", "قاعه", "جامع", "جامعه", "كليه", "معهد", "مستوصف", "عياده",
-                    "روضه", "حضانه", "مصلي", "حسينيه", "كنيسه", "كنايس", "مساجد", "مخابز", "متاجر", "محال", "ملعب",
-                    "فندق", "شقه", "بنايه", "عماره", "سرادق", "عزاء", "مستشفيات", "مشافي", "مركزا", "خيمه", "تكيه",
-                    "مطاعم", "بقاله", "حفل", "عرس", "كراج", "مرآب"))  # fmt: skip
-_HOMES_WRITTEN = frozenset(before + word for word in _HOMES for before in ("", "ل", "ال", "لال"))
 # Words for what need not be civilians'.
 _OF_CIVILIANS = frozenset(("قري", "بلدات", "احياء", "حي", "مناطق", "مخيم", "مخيما", "مخيمات", "معسكر", "مركز"))
 # What is anybody's where nobody is said to own it.

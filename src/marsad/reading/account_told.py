@@ -4,7 +4,8 @@ import unicodedata
 
 from marsad.reading.account_record import Account
 from marsad.reading.clauses import Clause
-from marsad.reading.deeds import OTHER, Deed, family, without_clitics
+from marsad.reading.deeds import OTHER, Deed, family
+from marsad.reading.needs import without_clitics
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
 from marsad.reading.speakers import Statement

@@ -1,7 +1,8 @@
 """Words that complete a deed's word other than those its entry asks for: what is taken, handed over, who comes."""
 
 from marsad.lexicon import Match
-from marsad.reading.deeds import family, needed, without_clitics
+from marsad.reading.deeds import family
+from marsad.reading.needs import needed, without_clitics
 from marsad.reading.phrases import Phrases
 from marsad.reading.sides import is_armed_side
 from marsad.reading.windows import inside

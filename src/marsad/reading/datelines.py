@@ -34,14 +34,14 @@ def _is_alone(raw: str, time: TimeExpression, times: list[TimeExpression]) -> bo
     start, behind = time.span
     begin, end = raw.rfind("\n", 0, start) + 1, raw.find("\n", behind)
     end = len(raw) if end < 0 else end
-    before = raw[begin:start].strip()
-    if not before and raw[behind:end].lstrip().startswith("#"):
+    before, rest = raw[begin:start].strip(), raw[behind:end].lstrip()
+    if not before and rest.startswith("#"):
         return True
-    if end - begin > _LONGEST_LINE or _MANY_WORDS.match(before):
+    if end - begin > _LONGEST_LINE or _MANY_WORDS.match(before) or ("/" not in rest and _MANY_WORDS.match(rest)):
         return False
     # Folded, as marks that nobody sees cut words in two.
     told = len(_WORD.findall(fold(before)))
-    if told > _BESIDE or told + len(_WORD.findall(fold(_LINK.sub(" ", raw[behind:end].lstrip())))) > _BESIDE:
+    if told > _BESIDE or told + len(_WORD.findall(fold(_LINK.sub(" ", rest)))) > _BESIDE:
         return False
     return not any(t is not time and begin <= t.span[0] < end for t in times)
 

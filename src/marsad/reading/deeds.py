@@ -5,6 +5,7 @@ from functools import lru_cache
 from marsad.lexicon import Match
 from marsad.lexicon.tables import Entry
 from marsad.model.codebook import codebook
+from marsad.reading.needs import needed
 from marsad.reading.phrases import Phrases
 from marsad.text import Token, fold
 from marsad.text.records import Record
@@ -64,14 +65,16 @@ def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
     own, wanted = needed(needs)
     if reach is not None and reach > own and not needs[0].isdigit():
         own = reach
-    for at, each in enumerate(words[match.last : match.last + own], match.last):
-        word = without_clitics(each)
-        if each == _TO_HIM and phrases.doc.raw[phrases.doc.tokens[at].start] != "آ":
+    bare_words = phrases.known.needed
+    for at in range(match.last, min(match.last + own, len(words))):
+        bare = bare_words.get(at)
+        if bare is None:
+            if words[at] in _PARTING:
+                break
+        elif words[at] == _TO_HIM and phrases.doc.raw[phrases.doc.tokens[at].start] != "آ":
             continue  # «وصل [إليه]» is no «آلية»
-        if word in wanted or (word.endswith("ا") and word[:-1] in wanted):
+        elif bare in wanted or (bare.endswith("ا") and bare[:-1] in wanted):
             return True
-        if each in _PARTING:
-            break
     return False
 
 
@@ -79,30 +82,7 @@ _AT_DAWN = "فجرا"
 _TO_HIM = "اليه"
 _BLOWN_UP = ("نفس", "عبو", "حزام", "احزم", "سيار", "عجل", "منزل", "منازل", "لغم", "الغام", "دراج", "قنبل", "مفخخ",
              "شاحن")  # fmt: skip
-# A subject with its unit stands between a verb and what it needs («وقع وزير الدفاع العراقي، الأحد، مذكرة»).
-_NEED_REACH = 8
 _PARTING = frozenset(".؛!؟?:")
-
-
-def without_clitics(word: str) -> str:
-    """A folded word without conjunction, preposition and article: `without_clitics("وبالقوه")` is "قوه"."""
-    at, length = 0, len(word)
-    if at < length and word[at] in "وف":
-        at += 1
-    if at < length and word[at] in "بلك":
-        at += 1
-    if word[at : at + 2] == "ال":
-        at += 2
-    return word[at:] if at else word
-
-
-@lru_cache(maxsize=512)
-def needed(words: str) -> tuple[int, frozenset[str]]:
-    """Within how many words one of which words has to stand; a number before them says that it has to be nearer."""
-    first, _, rest = words.partition(" ")
-    reach, words = (int(first), rest) if first.isdigit() else (_NEED_REACH, words)
-    folded = [fold(w) for w in words.split()]
-    return reach, frozenset(without_clitics(w) for w in folded) | frozenset(folded)
 
 
 def read_deed(phrases: Phrases, match: Match) -> Deed:

@@ -14,13 +14,12 @@ from marsad.reading.deeds import (
     Deed,
     complete,
     family,
-    needed,
     read_deed,
     strength_of,
-    without_clitics,
 )
 from marsad.reading.deeds_held import holds_ground
 from marsad.reading.deeds_unmeant import RECAPTURE, counted, frees, of_the_fallen, unmeant
+from marsad.reading.needs import needed, without_clitics
 from marsad.reading.phrases import Phrases
 from marsad.reading.sides import is_armed_side
 from marsad.reading.windows import Stretches, inside

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from marsad.gazetteer import Gazetteer, load
 from marsad.lexicon import NOTHING, Known, begins_one_of, lexicon
-from marsad.reading import naming_words
+from marsad.reading import naming_words, needs
 from marsad.reading.cue_words import cues_of
 from marsad.reading.places_words import Sense, first_words, openings
 from marsad.reading.time_words import beginnings, surfaces
@@ -29,7 +29,8 @@ _MOST_UNKNOWN = 10_000
 
 class _Entry(Record):
     """What is known of a word: by the lexicon, of place, of time and of names (as bits), whether a number can begin
-    with it, whether it is one of `MARKS`, whether it has a hamza by itself («شيء»), and which cues it is."""
+    with it, whether it is one of `MARKS`, whether it has a hamza by itself («شيء»), which cues it is,
+    and what is left of it without clitics where others need it."""
 
     of_lexicon: Known
     of_place: tuple[Sense, ...]
@@ -39,9 +40,10 @@ class _Entry(Record):
     mark: bool
     hamza: bool
     cues: tuple[str, ...]
+    needed: str
 
 
-_NOTHING = _Entry(NOTHING, (), 0, 0, False, False, False, ())
+_NOTHING = _Entry(NOTHING, (), 0, 0, False, False, False, (), "")
 _NOWHERE: list[int] = []
 _entries: dict[str, _Entry] = {}
 """The words met of late; those that are nothing to any stage as well, as `_NOTHING`."""
@@ -70,6 +72,8 @@ class Words(Record):
     """The tokens with a hamza by itself: the gazetteer writes none."""
     cues: dict[str, list[int]]
     """The tokens that are cues, by which."""
+    needed: dict[int, str]
+    """The tokens that others may need behind them (see `needs`), without clitics."""
 
     def cued(self, cue: str, first: int, last: int) -> list[int]:
         """The tokens from `first` to `last` (exclusive) that are this cue."""
@@ -93,6 +97,7 @@ def look_up(doc: Doc) -> Words:
     marks: list[int] = []
     hamzas: list[int] = []
     cues: dict[str, list[int]] = {}
+    needed: dict[int, str] = {}
     for at, word in enumerate(words):
         entry = _entries.get(word)
         if entry is None:
@@ -114,10 +119,12 @@ def look_up(doc: Doc) -> Words:
             marks.append(at)
         if entry.hamza:
             hamzas.append(at)
+        if entry.needed:
+            needed[at] = entry.needed
         if entry.cues:
             for cue in entry.cues:
                 cues.setdefault(cue, []).append(at)
-    return Words(known_at, known, places, times, names, numbers, marks, hamzas, cues)
+    return Words(known_at, known, places, times, names, numbers, marks, hamzas, cues, needed)
 
 
 def _learn(word: str, first_words: frozenset[str]) -> _Entry:
@@ -144,7 +151,7 @@ def _entry_of(word: str, first_words: frozenset[str]) -> _Entry:
     known = lexicon().known(word)
     of_names = naming_words.beginnings().get(word, 0)
     number, mark = starts_number(word), word in MARKS
-    entry = _Entry(known, openings(word), beginnings(word), of_names, number, mark, hamza, cues)
+    entry = _Entry(known, openings(word), beginnings(word), of_names, number, mark, hamza, cues, needs.bare_of(word))
     return _NOTHING if entry == _NOTHING else entry
 
 
@@ -153,4 +160,6 @@ def _first_words(gazetteer: Gazetteer) -> frozenset[str]:
     """The first words of all that any stage knows, without clitics or with those that it writes itself: of a word that
     is none, nothing need be asked."""
     names = naming_words.beginnings()
-    return frozenset(lexicon().first_words()).union(first_words(), surfaces(), number_words(), names, MARKS)
+    return frozenset(lexicon().first_words()).union(
+        first_words(), surfaces(), number_words(), names, MARKS, needs.first_words()
+    )
