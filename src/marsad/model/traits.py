@@ -15,7 +15,8 @@ from typing import Literal, get_args
 Trait = Literal[
     "organisation", "sought", "seldom-organisation", "hunters", "calling-names", "no-soldiers", "plain-gunmen",
     "ruling", "no-authority", "no-side", "by-air", "one-enemy", "other-enemies", "occupiers", "settlers", "mouthpieces",
-    "headquarters", "men-of-parent", "whole-forces", "without-units", "with-brigades", "feuding-clans", "disbanded",
+    "headquarters", "men-of-parent", "whole-forces", "without-units", "with-brigades", "with-aircraft",
+    "feuding-clans", "disbanded",
 ]  # fmt: skip
 TRAITS: tuple[Trait, ...] = get_args(Trait)
 

@@ -116,8 +116,8 @@ def fate_elsewhere(phrases: Phrases, clause: Clause, found: list[Deed]) -> int |
         before = [d for d in found if d.last <= at and not d.refers and not d.negated]
         if not before or not _by_force_behind(phrases, at, clause.last):
             continue
-        here = [p for p in inside(phrases.places, clause.first, at) if not p.weak]
-        there = [p for p in inside(phrases.places, at, clause.last) if not p.weak]
+        here = phrases.sure_places(clause.first, at)
+        there = phrases.sure_places(at, clause.last)
         known = {place_key(p) for p in here}
         if here and there and not any(place_key(p) in known for p in there):
             return at
@@ -181,8 +181,8 @@ def toll_elsewhere(phrases: Phrases, clause: Clause, found: list[Deed]) -> int |
         deed = next((d for d in found if 1 <= d.first - other.last <= 2 and not d.verb and not d.refers), None)
         if deed is None or family(deed.kind) not in BY_FORCE or words[deed.first - 1] not in _IN:
             continue
-        here = [p for p in inside(phrases.places, one.first, other.first) if not p.weak]
-        there = [p for p in inside(phrases.places, deed.last, clause.last) if not p.weak]
+        here = phrases.sure_places(one.first, other.first)
+        there = phrases.sure_places(deed.last, clause.last)
         if here and there:
             return other.first
     return None
@@ -277,8 +277,8 @@ def told_besides(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | N
         behind = any(d.first > at and not d.refers for d in found)
         if before and behind:
             continue
-        here = [p for p in inside(phrases.places, clause.first, at) if not p.weak]
-        there = [p for p in inside(phrases.places, at, clause.last) if not p.weak]
+        here = phrases.sure_places(clause.first, at)
+        there = phrases.sure_places(at, clause.last)
         known = {place_key(p) for p in here}
         moved = any(d.first > at and family(d.kind) in _DEALINGS and not d.refers for d in found)
         if not moved and (not there or any(place_key(p) in known for p in there)):
@@ -301,7 +301,7 @@ def place_ahead(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | No
             continue
         if not any(0 <= d.first - place.last <= _AHEAD and not d.refers for d in found):
             continue
-        here = [p for p in inside(phrases.places, clause.first, at) if not p.weak]
+        here = phrases.sure_places(clause.first, at)
         told = any(d.last <= at for d in found) or bool(phrases.within("results", clause.first, at))
         if told and here and not any(place_key(p) == place_key(place) for p in here):
             return at

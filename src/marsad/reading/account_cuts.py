@@ -250,8 +250,8 @@ def _another_doer(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     if doer is None or any(_of_one_side(a.id, doer.id) for a in others):
         return None
     end = phrases.doc.sentences[tokens[deed.first].sentence].last
-    here = [p for p in inside(phrases.places, before.first, deed.first) if not p.weak]
-    there = [p for p in inside(phrases.places, deed.last, min(deed.last + _ITS_PLACE, end)) if not p.weak]
+    here = phrases.sure_places(before.first, deed.first)
+    there = phrases.sure_places(deed.last, min(deed.last + _ITS_PLACE, end))
     if here and not there and {family(before.kind), family(deed.kind)} == {"find", "arrest"}:
         return deed.first  # «رفع الجهد الهندسي 14 عبوة في قضاء س، واعتقلت استخبارات اللواء مطلوبين»
     known = {place_key(p) for p in here}

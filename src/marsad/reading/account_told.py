@@ -149,16 +149,15 @@ _WHICH = frozenset(("الذي", "التي"))
 def habitual(phrases: Phrases, clause: Clause) -> bool:
     """Whether the clause tells a habit; «… في المنطقة، التي طالما شهدت …» tells it of something else."""
     words = phrases.doc.all_words
-    return any(c == "habit" and not (at and words[at - 1] in ("الذي", "التي")) for c, at, _ in clause.cues)
+    return any(c == "habit" and not (at and words[at - 1] in _WHICH) for c, at, _ in clause.cues)
 
 
 def list_items(phrases: Phrases) -> set[int]:
     """The first tokens of the lines of a list but its first: each tells something of its own."""
     doc = phrases.doc
-    signs = doc.raw
     marked = [
         s.first for s in doc.sentences
-        if s.last > s.first and (doc.all_words[s.first] in _BULLETS or _signed(signs, doc.tokens[s.first].start))
+        if s.last > s.first and (doc.all_words[s.first] in _BULLETS or _signed(doc.raw, doc.tokens[s.first].start))
     ]  # fmt: skip
     return set(marked[1:])
 

@@ -108,7 +108,7 @@ def _elsewhere(phrases: Phrases, before: Deed, deed: Deed) -> bool:
     """Whether a deed has a place of its own behind it, other than those told before it."""
     end = phrases.doc.sentences[phrases.doc.tokens[deed.first].sentence].last
     here = {place_key(p) for p in inside(phrases.places, before.first, deed.first) if not p.weak}
-    there = [p for p in inside(phrases.places, deed.last, min(deed.last + _ITS_PLACE, end)) if not p.weak]
+    there = phrases.sure_places(deed.last, min(deed.last + _ITS_PLACE, end))
     return bool(there) and not any(place_key(p) in here for p in there)
 
 
@@ -237,8 +237,8 @@ def joined_elsewhere(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
         return deed.first  # «…، وردت القوات بقصف», «…، وأسقطت الدفاعات مسيرتين»
     sentence = phrases.doc.sentences[phrases.doc.tokens[deed.first].sentence]
     begin = max(sentence.first, deed.first - _TOLD_BEFORE)
-    here = [p for p in inside(phrases.places, begin, deed.first) if not p.weak]
-    there = [p for p in inside(phrases.places, deed.last, min(deed.last + _ITS_PLACE, sentence.last)) if not p.weak]
+    here = phrases.sure_places(begin, deed.first)
+    there = phrases.sure_places(deed.last, min(deed.last + _ITS_PLACE, sentence.last))
     near = any(_one_area(a, b) for a in here for b in there)
     return deed.first if here and there and not near else None
 
@@ -254,7 +254,7 @@ def another_like_it(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     comma = next((at for at in near if words[at] in "،,"), None)
     if comma is None or not words[comma + 1].startswith("و"):
         return None
-    here = [p for p in inside(phrases.places, before.first, deed.first) if not p.weak]
+    here = phrases.sure_places(before.first, deed.first)
     return comma + 1 if here and _elsewhere(phrases, before, deed) else None
 
 
@@ -294,8 +294,8 @@ def behind_relative(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     if not (answer or which):
         return None
     sentence = phrases.doc.sentences[phrases.doc.tokens[deed.first].sentence]
-    here = [p for p in inside(phrases.places, before.first, deed.first) if not p.weak]
-    there = [p for p in inside(phrases.places, deed.last, min(deed.last + _ITS_PLACE, sentence.last)) if not p.weak]
+    here = phrases.sure_places(before.first, deed.first)
+    there = phrases.sure_places(deed.last, min(deed.last + _ITS_PLACE, sentence.last))
     apart = bool(here) and bool(there) and not any(_one_area(a, b) for a in here for b in there)
     return deed.first if apart else None
 

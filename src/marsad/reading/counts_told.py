@@ -56,8 +56,7 @@ class ToldNumbers(CountPhrases):
                 read = self._read(at + 2)  # «جميع ركابها البالغ عددهم 14»
                 if read is None:
                     return None
-                phrase = self._phrase(noun.first, noun, exact(read[0]), read[0], definite=False)
-                return phrase._replace(last=read[1], span=self._span(noun.first, read[1]))
+                return self._up_to(noun, *read)
             if word in _PARTED or word in _NAMELY:
                 return None
             listed = self.nouns.get(at)
@@ -68,11 +67,15 @@ class ToldNumbers(CountPhrases):
                 person = noun.number == "sg" and noun.entry.row.get("of") == "person"
                 if read is None or self.words[at].startswith("و") or person:
                     return None
-                phrase = self._phrase(noun.first, noun, exact(read[0]), read[0], definite=False)
-                return phrase._replace(last=read[1], span=self._span(noun.first, read[1]))
+                return self._up_to(noun, *read)
             if not (word.isalnum() or word == "/") or (word.startswith("و") and len(word) > 3) or at in self.fate_ends:
                 return None
         return None
+
+    def _up_to(self, noun: Noun, value: int, behind: int) -> CountPhrase:
+        """The noun with a number behind it, to the token behind that."""
+        phrase = self._phrase(noun.first, noun, exact(value), value, definite=False)
+        return phrase._replace(last=behind, span=self._span(noun.first, behind))
 
     def _told_before(self, noun: Noun, at: int) -> CountPhrase | None:
         """«ارتفع [إلى 6] عدد قتلى القوات»: the number stands before the word for it."""

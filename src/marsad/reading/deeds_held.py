@@ -10,7 +10,7 @@ def holds_ground(phrases: Phrases, match: Match) -> bool:
     if word.endswith("سيطران"):
         return True  # «مسلحين تابعين لكتيبتين [تسيطران] على المدينة»
     if word in _HOLDS and match.first:
-        return phrases.doc.all_words[match.first - 1].removeprefix("و") in _WHICH  # «القوات التي تسيطر على المدينة»
+        return phrases.doc.all_words[match.first - 1].removeprefix("و") in WHICH  # «القوات التي تسيطر على المدينة»
     if match.entry.id != "territory-loss":
         return False
     if "سيطر" in word and _no_ground(phrases.doc.words(match.last, match.last + _OVER_WHAT)):
@@ -60,4 +60,4 @@ _DENYING = frozenset(("نفي", "نفت", "ينفي", "تنفي", "نفيا", "�
 _IN_THE_WAKE = frozenset(("اعقاب", "عقب", "اثر", "غداه"))
 _DENIED_BEFORE = 14
 _NEAR = 6
-_WHICH = frozenset(("التي", "الذي", "الذين", "اللذان", "اللتان"))
+WHICH = frozenset(("التي", "الذي", "الذين", "اللذان", "اللتان"))

@@ -17,7 +17,7 @@ from marsad.reading.deeds import (
     read_deed,
     strength_of,
 )
-from marsad.reading.deeds_held import holds_ground
+from marsad.reading.deeds_held import WHICH, holds_ground
 from marsad.reading.deeds_unmeant import RECAPTURE, counted, frees, of_the_fallen, unmeant
 from marsad.reading.needs import needed, without_clitics
 from marsad.reading.phrases import Phrases
@@ -275,7 +275,7 @@ def _only_tells_where(phrases: Phrases, match: Match) -> bool:
     if match.entry.pos != "verb" or family(match.entry.id) not in _MOVES or not match.first:
         return False
     words = phrases.doc.all_words
-    if words[match.first - 1] not in _WHICH or _THEREIN.isdisjoint(words[match.last : match.last + _NEAR]):
+    if words[match.first - 1] not in WHICH or _THEREIN.isdisjoint(words[match.last : match.last + _NEAR]):
         return False
     return not _long_gone(phrases, match)
 
@@ -307,7 +307,6 @@ _OUTBREAK = ("اندلاع", "بدء", "تجدد", "انطلاق")
 _ENDING = frozenset(("انهي", "انهت", "انهوا", "ينهي", "تنهي", "لانهاء", "انهاء", "لوقف", "اوقف", "اوقفت", "يوقف"))
 _MOVES = frozenset({"forces", "territory", "people"})
 _THEREIN = frozenset(("منها", "منه", "اليها", "اليه", "فيها", "فيه", "عليها", "عليه"))
-_WHICH = frozenset(("التي", "الذي", "الذين", "اللذان", "اللتان"))
 _NEAR = 6
 
 

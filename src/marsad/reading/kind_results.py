@@ -40,9 +40,7 @@ def kind_of_results(means: list[MeansPhrase], results: list[ResultPhrase]) -> st
     telling = [m.refines for m in means if m.refines in _TELLING]
     if telling and telling[0] in ("car-bomb", "ied") and any(m.id == "suicide-bomber" for m in means):
         telling = ["suicide-bombing"]
-    if telling and all(k == "casualties" for k in kinds):
-        return telling[0]
-    if "casualties" in kinds and telling:
+    if telling and (not kinds or "casualties" in kinds):
         return telling[0]
     first = kinds[0] if kinds else None
     if first == "defusal" and not any(r.of in WEAPONS for r in results):

@@ -211,7 +211,6 @@ def fires(phrases: Phrases, main: Deed) -> bool:
 _FIRING = ("اطلق", "يطلق", "تطلق", "القي", "القت", "القو", "يلقي", "تلقي", "رمي", "رمت", "يرمي", "ترمي")
 
 
-
 def names_things(phrases: Phrases, main: Deed, sorts: frozenset[str]) -> bool:
     """«يضبط شحنة مسيرات», «تجرف أراضي زراعية»: things of these sorts named without a count right behind the word."""
     lit = phrases.doc.all_words[main.first].lstrip("وف").startswith(("اضرم", "اشعل"))  # «أضرم محتجون النار في مقر»

@@ -91,7 +91,7 @@ def on_the_ground(account: Account) -> bool:
 
 
 _FLOWN = frozenset({"airstrike", "drone-strike"})
-_FLY = frozenset({"ye-ansar-allah", "lb-hezbollah", "sd-rsf", "ly-lna"})
+_FLY = having("with-aircraft")
 
 
 def of_civilians(account: Account) -> bool:

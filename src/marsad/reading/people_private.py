@@ -177,9 +177,7 @@ def _joined(names: Names, at: int, fate: Fate, whose: str) -> list[PersonPhrase]
         last = names.name(first, lenient=kin) if joined and first < len(names.words) else None
         if not joined and _widely_joined(names, index):  # «الشابان فلان علان [وقسام نضال فلان]»
             end = names.name(index + 1, lenient=False) or index + 2
-            one = _person(names, index, index, end, fate, whose)
-            clear = one.span[0] + 1
-            found.append(one._replace(name=(one.name or "").removeprefix("و"), span=(clear, one.span[1])))
+            found.append(_joined_person(names, index, end, fate, whose))
             index = at = end
             continue
         if last is not None and last - first >= 2:
@@ -190,6 +188,12 @@ def _joined(names: Names, at: int, fate: Fate, whose: str) -> list[PersonPhrase]
         else:
             index += 1
     return found
+
+
+def _joined_person(names: Names, first: int, last: int, fate: Fate, whose: str) -> PersonPhrase:
+    """One whose name begins with the «و» that joins it to the name before: without it."""
+    one = _person(names, first, first, last, fate, whose)
+    return one._replace(name=(one.name or "").removeprefix("و"), span=(one.span[0] + 1, one.span[1]))
 
 
 def _widely_joined(names: Names, at: int) -> bool:
@@ -239,9 +243,7 @@ def _listed(names: Names, first: int, at: int) -> list[PersonPhrase]:
             at = last
             continue
         if names.words[first] in _THEY and last is None and found and (end := _joined_one(names, begin)) is not None:
-            one = _person(names, begin, begin, end, fate, whose)
-            clear = one.span[0] + 1
-            found.append(one._replace(name=(one.name or "").removeprefix("و"), span=(clear, one.span[1])))
+            found.append(_joined_person(names, begin, end, fate, whose))
             at = end
             continue
         listed = found or names.words[first] in _THEY

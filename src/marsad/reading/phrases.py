@@ -110,6 +110,10 @@ class Phrases(Record):
         """Whether a place is named from token `first` to `last` (exclusive) that is no weak reading."""
         return any(not place.weak for place in inside(self.places, first, last))
 
+    def sure_places(self, first: int, last: int) -> list[PlacePhrase]:
+        """The places named from token `first` to `last` (exclusive) but for weak readings."""
+        return [place for place in inside(self.places, first, last) if not place.weak]
+
     def within(self, category: str, first: int, last: int) -> list[Match]:
         """Matches of a category that lie inside tokens `first` to `last`."""
         firsts = self._firsts.get(category)

@@ -7,29 +7,20 @@ a name of the gazetteer by itself; «ريف» with what it belongs to; and the w
 from marsad.gazetteer.keys import bare
 from marsad.reading.places_again import is_where, meant_again
 from marsad.reading.places_found import LIST_MARKS, MADE, MARKS, OWN_NAMED, TYPE_GROUPS, Found
-from marsad.reading.places_made import Made
 from marsad.reading.places_pairs import pair_up, past_road_words, road_ends
+from marsad.reading.places_unlisted import NATURAL, Unlisted
 from marsad.reading.places_words import Sense, in_group, senses
 
 _TYPED = frozenset(TYPE_GROUPS)
 _SUCH_AS = frozenset({"من", "منها", "بينها", "هي", "وهي", "مثل"})
-# Sites that bear a name of their own where the text goes on to say in which town they are («سوق س بمدينة ص»).
-_CALLED = frozenset({"site", "prison", "hospital", "square", "checkpoint", "base"})
 _KINDS = frozenset({"type", "known", "rural"}) | {"named"}
 _UNITS = frozenset({"district", "subdistrict"})
 _DIVISIONS = _UNITS | {"governorate"}
-_LONE = frozenset(
-    {"valley", "mountain", "hill", "hills", "river", "lake", "dam", "airport", "crossing", "port", "oilfield", "bridge",
-     "square", "checkpoint", "base", "junction", "street", "desert"}
-)  # fmt: skip
 _DATED = frozenset({"neighbourhood", "square", "street", "bridge", "base", "site"})
 _BORDERS = frozenset({"حدود", "الحدود"})
 _COMMUNE = "بلديه"
 _WATERS = frozenset({"نهر", "البحر", "بحر", "بحيره"})
 _PARTED = frozenset({"village", "town", "neighbourhood"})
-_LONE_SITES = frozenset({"سوق", "قلعه", "حصن"})
-_NATURAL = frozenset({"valley", "mountain", "hill", "hills"})
-_ADJECTIVES = ("يه", "يا")
 _TITLED = ('"', "«", "“", "”")
 _LEADING = frozenset({"direction", "plural", "vicinity"})
 _INSIDE = frozenset({"في", "من", "الي"})
@@ -42,7 +33,7 @@ def _is_part(word: str) -> bool:
     return word == "وسط" or in_group(word, "direction")
 
 
-class Scanner(Made):
+class Scanner(Unlisted):
     """One pass over a document."""
 
     def run(self, openings: list[tuple[int, tuple[Sense, ...]]]) -> list[Found]:
@@ -174,25 +165,12 @@ class Scanner(Made):
             return self._coordinated(found)
         if group == "known" and not self._is_unit(j, kind):
             return self._whole(i, whole, places, exact, sense)
-        end = inner if inside else self.unknown(j, strong=group in ("type", "known") or kind in ("camp", "area"))
-        if not inside and group == "named" and kind in OWN_NAMED and not quoted and not self.closes(end):
-            end = self.bearing(j) if self.bearing(j) > j else end
-        if end == j and group == "named" and kind in _CALLED and not inside:
-            end = self.called(j)
-        if end == j and kind == "neighbourhood" and not inside and self.words[j].startswith("ال"):
-            end = j + in_group(bare(self.words[j]), "hospital")  # «حي المشفى»
-        if end == j and sense.stem in _LONE_SITES and not inside and self.plain(j):
-            end = self.lone(j)
-        if end == j and group == "named" and kind in _LONE and not inside:
-            end = self.lone(j, 3 if kind in _NATURAL else 4)
-        plain = kind == "area" and not inside and not quoted and not self.words[j].startswith("ال")
-        if plain and not (in_group(self.words[j], "head") or self._is_area(j, end)):
-            end = j
+        end = inner if inside else self.unlisted(j, sense, group, quoted)
         told = inside or quoted or self.chain_follows(end) or self.lies_in(end)
         if end == j or (kind == "road" and not told and not self._runs(i)):
             return self._whole(i, whole, places, exact, sense)
         ended = group == "type" or kind == "camp" or inside or quoted or self.closes(self.epithets(end))
-        if not ended and not (kind in _NATURAL and self.words[j].startswith("ال")):
+        if not ended and not (kind in NATURAL and self.words[j].startswith("ال")):
             return self._whole(i, whole, places, exact, sense)
         found = self._add(i, end, i if group == "named" else j, sense, inside, inner_exact, kind=kind, group=group)
         found.site = bool(inside)
@@ -227,18 +205,6 @@ class Scanner(Made):
             return False
         inside = self.words[end] == "في" and end + 1 < self.limit
         return self.lies_in(end) or (inside and any("capital" in s.groups for s in senses(self.words[end + 1])))
-
-    def _is_area(self, j: int, end: int) -> bool:
-        """Whether «منطقة» before token `j` bears an unknown name without article: a chain follows, and no adjective."""
-        adjective = self.words[j].endswith(_ADJECTIVES) or in_group(self.words[j], "quality")
-        if self._stands_alone(j, end):
-            return True
-        if end + 2 < self.limit and self.words[end] in LIST_MARKS and self.words[end + 1] == "في":
-            return (self.chain_follows(end + 1) or self.lies_in(end + 1)) and not adjective  # «منطقة س ص، في إقليم …»
-        inside = self.plain(j) and end + 1 < self.limit and self.words[end] == "في" and self.known(end + 1)[2]
-        if not inside and end > j + 1 and end < self.limit:  # «منطقة س بالضباب»
-            inside = any(s.clitic == "ب" and s.reach and self.known(end, s.stem)[2] for s in senses(self.words[end]))
-        return (inside or self.chain_follows(end) or self.lies_in(end)) and not adjective
 
     def _road(self, i: int, sense: Sense) -> int:
         """«طريق بغداد – كركوك», «الطريق الرابط بين … و…»: both places, each near; 0 where its ends are not told."""
