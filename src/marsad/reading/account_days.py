@@ -7,7 +7,7 @@ from itertools import pairwise
 from marsad.reading.clauses import Clause, measures
 from marsad.reading.dates import TimeExpression
 from marsad.reading.phrases import Phrases
-from marsad.reading.status import RECENT_DAYS
+from marsad.reading.status import recent_since
 from marsad.reading.windows import inside
 
 
@@ -300,11 +300,9 @@ def long_since(phrases: Phrases, when: TimeExpression | None) -> bool:
     """Whether a time runs from long ago up to publication («منذ عام 2017»)."""
     if when is None or not (when.start and when.end) or phrases.published is None or when.type == "DURATION":
         return False
-    long_ago, yesterday = _long_ago_and_yesterday(phrases.published)
-    return when.start < long_ago and when.end >= yesterday
+    return when.start < recent_since(phrases.published) and when.end >= _day_before(phrases.published)
 
 
 @lru_cache(maxsize=64)
-def _long_ago_and_yesterday(published: date) -> tuple[str, str]:
-    """ISO days, which sort as days do."""
-    return (published - timedelta(days=RECENT_DAYS)).isoformat(), (published - timedelta(days=1)).isoformat()
+def _day_before(published: date) -> str:
+    return (published - timedelta(days=1)).isoformat()

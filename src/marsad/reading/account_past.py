@@ -1,15 +1,11 @@
 """Clauses within a clause that look back: «… التي [هجر أهلها عام 2018]», «… كان التنظيم [قد اختطفهما] قبل شهر»."""
 
-from datetime import date, timedelta
-from functools import lru_cache
-
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import Deed, family
 from marsad.reading.phrases import Phrases
+from marsad.reading.status import recent_since
 from marsad.reading.windows import inside
 
-_RECENT = 7
-"""Days, as in `status`."""
 _WHEN = 14
 _HAD = 6
 
@@ -32,12 +28,7 @@ def is_old(phrases: Phrases, time: TimeExpression) -> bool:
     """Whether a time ended more than a week before publication."""
     if time.end is None or phrases.published is None or time.relation == "since":
         return False
-    return time.end < _oldest(phrases.published)
-
-
-@lru_cache(maxsize=64)
-def _oldest(published: date) -> str:
-    return (published - timedelta(days=_RECENT)).isoformat()
+    return time.end < recent_since(phrases.published)
 
 
 def _dated(phrases: Phrases, before: Deed, at: int, own: list[TimeExpression]) -> bool:

@@ -41,7 +41,7 @@ from marsad.reading.results_sides import tell_of_each
 from marsad.reading.results_summed import ResultPhrase
 from marsad.reading.roles_state import RoledActor
 from marsad.reading.settings import WIDE
-from marsad.reading.status import AHEAD_DAYS, RECENT_DAYS
+from marsad.reading.status import AHEAD_DAYS, recent_since
 from marsad.text import without_unseen
 
 
@@ -339,8 +339,8 @@ class Recorder:
 @lru_cache(maxsize=64)
 def _bounds(published: date) -> tuple[str, str, str]:
     """The earliest day that is news, the day of publication, the last day that is not surely ahead."""
-    days = (published - timedelta(days=RECENT_DAYS), published, published + timedelta(days=AHEAD_DAYS))
-    return days[0].isoformat(), days[1].isoformat(), days[2].isoformat()
+    ahead = published + timedelta(days=AHEAD_DAYS)
+    return recent_since(published), published.isoformat(), ahead.isoformat()
 
 
 _OPENING = 6

@@ -2,6 +2,9 @@
 
 
 
+from datetime import date, timedelta
+from functools import lru_cache
+
 from marsad.model.mention import Status
 from marsad.reading.clauses import Clause
 from marsad.reading.deeds import Deed, family
@@ -13,6 +16,12 @@ RECENT_DAYS = 7
 # Days of publication are often a day early: another time zone, a page stored the evening before. What is told as having
 # happened is planned only where its day lies farther ahead.
 AHEAD_DAYS = 1
+
+
+@lru_cache(maxsize=64)
+def recent_since(published: date) -> str:
+    """The first day that is no more than that before publication; ISO days sort as days do."""
+    return (published - timedelta(days=RECENT_DAYS)).isoformat()
 
 
 class StatusReading(Record):
