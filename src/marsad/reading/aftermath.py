@@ -4,7 +4,6 @@
 of the search is enough, and needed: bodies that are found elsewhere in a report died of something else.
 """
 
-
 from marsad.reading.accounts import Account
 from marsad.reading.deeds import family
 from marsad.reading.phrases import Phrases

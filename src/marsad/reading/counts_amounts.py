@@ -1,7 +1,5 @@
 """The record of a count, and what a number becomes behind «أكثر من», «نحو» and the like."""
 
-
-
 from marsad.lexicon import Entry
 from marsad.model.mention import Qualifier, Span
 from marsad.text.records import Record

@@ -4,8 +4,6 @@ The table's column `bare` says when a noun counts without a number: empty, alway
 befell someone (it is an adjective too); `mass`, as an unknown amount; `none`, only where there was none; `no`, never.
 """
 
-
-
 from marsad.lexicon import NONE, Entry, Match, Matches
 from marsad.text import Doc
 from marsad.text.records import Record

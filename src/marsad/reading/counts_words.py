@@ -1,6 +1,5 @@
 """What is known of a document's words before its counts are put together: numbers, quantifiers, counted nouns."""
 
-
 from marsad.lexicon import NONE, Match, Matches
 from marsad.reading.counts_nouns import find_nouns
 from marsad.text import Doc, fold

@@ -1,7 +1,5 @@
 """The weapons and vehicles of a clause, and what they make of a bare word for a strike or an explosion."""
 
-
-
 from marsad.reading.clauses import Clause
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_summed import ResultPhrase

@@ -211,7 +211,6 @@ def _killed_then(account: Account) -> bool:
     return any(r.kind == "killed" and r.high != 0 and (r.group, r.low) in taken for r in account.results)
 
 
-
 _ATTACKING = frozenset({"attack", "attack-on-forces", "airstrike", "ied", "mine", "explosion", "car-bomb"})
 _RAIDING = frozenset({"operation", "arrest"})
 

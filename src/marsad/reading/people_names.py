@@ -1,6 +1,5 @@
 """Names of people: what makes one («عبد الله ناصر», «أبو علي السامرائي»), and the record of a person found."""
 
-
 from marsad.model.mention import Fate
 from marsad.reading.people_tables import IN_TITLES, OPEN
 from marsad.reading.people_words import NameWords

@@ -1,7 +1,5 @@
 """Offices and records of people of public role: where a title ends, whose it makes somebody, name and byname as one."""
 
-
-
 from marsad.lexicon import Match
 from marsad.model.actors import GROUPS, registry
 from marsad.reading.people_names import Names, PersonPhrase

@@ -222,8 +222,6 @@ def _officers(account: Account) -> None:
             result.group = exact[0]
 
 
-
-
 def _ranked(phrases: Phrases, account: Account) -> None:
     """«استشهاد المجاهد فلان» of an attack on a force: who is named by a soldier's rank was of the one force told of."""
     states = {a.actor.id for a in account.actors if a.role in ("initiator", "target") and _of_a_state(a.actor.id)}

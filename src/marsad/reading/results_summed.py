@@ -1,6 +1,5 @@
 """The record of a result, and how results that tell one fact become one: sums, remains, what is only said again."""
 
-
 from marsad.model.actors import ancestors
 from marsad.model.mention import Qualifier, Span
 from marsad.reading.counts import CountPhrase

@@ -1,6 +1,5 @@
 """One account that names several places struck: a mention each, unless one toll covers them all (`coding.md`)."""
 
-
 from marsad.reading.accounts import Account
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase

@@ -1,7 +1,5 @@
 """Whether it happened: reported, ongoing, planned, denied, background, aggregate, or no happening at all."""
 
-
-
 from datetime import date, timedelta
 from functools import lru_cache
 

@@ -1,7 +1,5 @@
 """Clock times: the hour and minute that words name, as written; the part of day beside them is read elsewhere."""
 
-
-
 from marsad.reading.time_words import TimeWord, time_word
 from marsad.text.numerals import read_number, read_ordinal, starts_number
 from marsad.text.records import Record

@@ -3,7 +3,6 @@
 «صباح اليوم الأحد، (6 حزيران/يونيو 2021)» is one expression: part of day, day seen from now, weekday, and date.
 """
 
-
 from marsad.reading.time_clock import Clock, hour_alone, hour_in_figures, hour_named
 from marsad.reading.time_draft import Draft
 from marsad.reading.time_words import TimeWord, is_time_word, time_word, time_words

@@ -1,6 +1,5 @@
 """Names that no table has: how far a name reaches, what stands in quotation marks, whose a group with it is."""
 
-
 from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.reading.who_context import Context
