@@ -13,6 +13,7 @@ MINUTES ?= 20
 DOCUMENTS ?= 1000 3000 10000
 SECONDS_EACH ?= 60
 FUZZ_MINUTES ?= 0
+ROUNDS ?= 10
 TARGETS ?=
 STORES ?= sqlite postgresql
 
@@ -28,7 +29,7 @@ HAVE_MYPYC = $(BIN)/python -c 'import mypyc, setuptools' 2>/dev/null || $(PIP_IN
 .DEFAULT_GOAL := help
 .PHONY: soak check-exports notebook fuzz fuzz-linear fuzz-keep fuzz-api bench-api bench-web bench-pages bench-warc bench-scale \
   cluster-trial screenshots bench-private torture-kill torture-flip bench-verify \
-  outline help setup demo test check audit bench bench-fusion bench-speed compiled serve clean requirements exports
+  outline help setup demo test properties check audit bench bench-fusion bench-speed compiled serve clean requirements exports
 
 help: ## what there is to make
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -65,6 +66,11 @@ demo: $(STAMP) ## build the example observatory, print its events and disputes
 
 test: $(STAMP) ## all tests
 	@MARSAD_PLAIN=1 $(BIN)/python -m pytest $(if $(shell $(BIN)/python -c 'import xdist' 2>/dev/null && echo yes),-n 2)
+
+properties: $(STAMP) ## the property tests with ROUNDS (default 10) times other examples than `make test` draws
+	@for round in $$(seq $(ROUNDS)); do \
+	  MARSAD_RANDOM=1 MARSAD_PLAIN=1 $(BIN)/python -m pytest -q -m hypothesis -n 2 || exit 1; \
+	done
 
 check: $(STAMP) ## lint, types, vocabulary tables, documents
 	$(BIN)/ruff check .

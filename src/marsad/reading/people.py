@@ -4,13 +4,14 @@ Whoever has neither is a private person: read only where a report names whom har
 (`people_private.py`), so that exports leave the name out.
 """
 
-from marsad.lexicon import NONE, Match, Matches
+from marsad.lexicon import Match, Matches
 from marsad.model.actors import GROUPS
 from marsad.model.mention import Fate
 from marsad.reading.actors import ActorPhrase
-from marsad.reading.people_behind import PLACE_TYPES, RANK_LEADS, Behind
+from marsad.reading.people_behind import PLACE_TYPES, RANK_LEADS
 from marsad.reading.people_fates import behind_aide, close_to, fate_of, fate_of_series, headed, of_his
 from marsad.reading.people_names import PLACE_NOUNS, Names, PersonPhrase
+from marsad.reading.people_offices import Offices
 from marsad.reading.people_private import find_private
 from marsad.reading.people_records import Title, one_for_bynames
 from marsad.reading.people_tables import NameTables
@@ -23,20 +24,12 @@ __all__ = ["PersonPhrase", "find_people"]
 _UNITS_TOO = frozenset(("لواء", "فريق"))  # ranks without the article that are units or teams mostly
 _OPENED = 8
 _ALSO_NOUNS = frozenset(("الفريق", "المساعد", "المعاون", "الموهل", "المتقاعد", "الحقوقي", "المقدم", "الرايد"))
-_OFFICE_WORDS = 6
-_INTO = ("في", "احدي", "قري", "احد")  # what the name of an office goes on behind
 _HELD = frozenset(("منصب", "بمنصب", "مهام", "بصفه", "بصفته", "صفه"))
 _BOTH = frozenset(("وزيرا", "وزيري", "رييسا", "رييسي", "الرييسين", "الرييسان", "الوزيرين", "الوزيران", "سفيرا",
                    "سفيري", "نظيريه", "نظيراه", "نظيريها", "لنظيريه", "ونظيريه"))  # fmt: skip
-_LED_AREAS = frozenset(("قاطع", "ولايه", "مفرزه", "خليه", "ديوان", "كتيبه"))
 # Verbs behind which stand who does it and to whom.
 _DOES_TO = frozenset(("عين", "كلف", "اعفي", "اقال", "عزل", "رقي", "احال", "سمي", "اوفد", "نصب"))
 _IN = frozenset(("في", "قرب", "شمال", "جنوب", "غرب", "شرق", "شمالي", "جنوبي", "غربي", "شرقي", "وسط"))
-_SURVIVED = frozenset(("نجا", "نجاه", "لنجاه", "بنجاه"))
-_DEPUTIES = frozenset(("نايب", "معاون", "مساعد", "وكيل"))
-_OFFICES = frozenset({"governor", "official", "minister", "elder", "police-chief",
-                       "chief-of-staff", "operations-commander", "group-post"})  # fmt: skip
-_CIVIL = frozenset({"official", "elder"})
 _OF_BODIES = frozenset(("المركز", "المكتب", "القسم", "الفريق", "الجهاز", "الجناح", "المجمع", "المرصد", "الجانب",
                         "المجلس", "الذراع"))  # fmt: skip
 
@@ -62,14 +55,9 @@ def _fate(names: Names, person: PersonPhrase) -> Fate | None:
     return fate_of(names, begin, last) or headed(names, begin) or fate_of_series(names, begin, last)
 
 
-class _Reader(Behind):
+class _Reader(Offices):
     def __init__(self, doc: Doc, tables: NameTables, actors: list[ActorPhrase]) -> None:
         super().__init__(doc, tables, actors)
-        matches = tables.matches
-        countries = matches.get("actors_country", NONE)
-        self.provinces = {at for m in countries for at in range(m.first, m.last)}
-        self.province_ends = {at for m in countries for at in range(m.first + 1, m.last)}
-        """Tokens of a place's name behind its first: «خان [يونس]»."""
         self._posts: dict[int, Match] | None = None
         self.country = (tables.country or "").lower()
 
@@ -91,7 +79,7 @@ class _Reader(Behind):
             if person.name is None and (person.role in offices or self._held(person, found)):
                 reached = person.whole[1]  # the office of somebody named before
             elif not _repeats(person, endings):
-                if found and found[-1].name is None and found[-1].whole[1] == at and person.whole[0] == at:
+                if person.name is not None and at == person.whole[0] and self._is_role_before(at, found):
                     person = person._replace(role=found.pop().role)  # «رئيس الغرفة [وعضو الهيئة فلان]»: one man
                 found.append(person)
                 if person.name is not None:
@@ -109,6 +97,10 @@ class _Reader(Behind):
         if end <= person.whole[1] or person.name is None:
             return person
         return person._replace(whole=(person.whole[0], end), whole_span=self.span(person.whole[0], end))
+
+    @staticmethod
+    def _is_role_before(at: int, found: list[PersonPhrase]) -> bool:
+        return bool(found) and found[-1].name is None and found[-1].whole[1] == at
 
     def _held(self, person: PersonPhrase, found: list[PersonPhrase]) -> bool:
         """«قيادي يدعى فلان كان يشغل منصب [والي الفرات]»: what somebody was who is named before in the sentence."""
@@ -184,20 +176,20 @@ class _Reader(Behind):
         if name_at is not None and province:
             title_end = name_at = self.names[name_at].last  # «محافظ صلاح الدين [فلان الفلاني]»
             if name_at >= len(self.words):
-                return self._office(match)
+                return self.office(match)
             if not (self.given(name_at) or self.widely_given(name_at) or self._of_family(name_at)):
-                return self._office(match)
+                return self.office(match)
         if name_at is None or self.words[name_at] in PLACE_NOUNS:
-            return self._office(match)
+            return self.office(match)
         begin, end = (name_at, name_at) if province else self._ranks(name_at)
         rules = self.words[at].startswith(("رييس", "الرييس", "وزير", "الوزير", "القايد", "المحافظ"))
         if end > begin and at and begin == title_end and self.words[at - 1] in _DOES_TO and rules:
-            return self._office(match)  # «عين [رئيس الوزراء] اللواء فلانا قائدا»
+            return self.office(match)  # «عين [رئيس الوزراء] اللواء فلانا قائدا»
         lenient = end > name_at or self._unknown(end, match) or self._before_kunya(end) or self._widely_named(end)
         lenient = lenient or self._joined_kunya(end) or self._quoted_name(end) or (province and self._of_family(end))
         last = self.name(end, lenient=lenient)
         if last is None:
-            return self._office(match)
+            return self.office(match)
         if begin == end and self._ranked_ahead(last):  # «آمر غرفة عمليات عمر المختار [العميد فلان]»
             title_end, (begin, end) = last, self._ranks(last)
             last = self.name(end, lenient=True) or end + 1
@@ -334,66 +326,6 @@ class _Reader(Behind):
         actor = self.actor_ends.get(at - 1)
         return actor is not None and inter(actor.id) in GROUPS
 
-    def _harmed_office(self, match: Match, last: int) -> PersonPhrase | None:
-        """«خطف [مختار إحدى قرى س]», «نجا [رئيس المجلس البلدي في س]»: an office whose holder nobody names, where it is
-        told what befell him."""
-        first = match.first
-        deputy = self.titles.get(first + 1) if self.words[first].removeprefix("و") in _DEPUTIES else None
-        if deputy is not None and deputy.last > last:
-            match, last = deputy, deputy.last  # «نائب [قائد شرطة] ميسان»
-        survived = first > 0 and self.words[first - 1].removeprefix("و") in _SURVIVED
-        fated = first in self.fate_ends or headed(self, first) is not None
-        fated = fated or (match.entry.id == "group-post" and fate_of(self, first, last) is not None)
-        if (post := self._post_of_band(match)) is not None:
-            return post
-        if match.entry.id not in _OFFICES or not (survived or fated) or self.named_for(first):
-            return None
-        while last < min(len(self.words), match.last + _OFFICE_WORDS) and self._of_office(last):
-            last += 1
-        while self.words[last - 1] in _INTO:  # the office is cut short there
-            last -= 1
-        if last <= first + 1 or self._of_armed(last):
-            return None
-        span = self.span(first, last)
-        group = "civilians" if match.entry.id in _CIVIL else None
-        return PersonPhrase(first, last, span, None, self.text(first, last), group, None, (first, last), span)
-
-    def _of_armed(self, last: int) -> bool:
-        """«مقتل [مسؤول مالي] في حزب الله»: he stands for those whose office it is."""
-        actor = self.actors.get(last + 1) if last < len(self.words) and self.words[last] in _INTO else None
-        return actor is not None and inter(actor.id) in GROUPS
-
-    def _of_office(self, at: int) -> bool:
-        word = self.words[at]
-        if word in _INTO:
-            return at + 1 < len(self.words)
-        closed = at in self.acts or at in self.said or at in self.stops or at in self.ranks or at in self.titles
-        named = word.startswith(("ال", "لل")) or at in self.provinces or self.words[at - 1] in PLACE_NOUNS
-        led = self.words[at - 1] in ("في", "قري") and (not self.closed[at] or word in PLACE_NOUNS)
-        placed = word in PLACE_NOUNS and at + 1 < len(self.words) and self.words[at + 1].isalpha()  # «محافظ [إقليم] س»
-        return word.isalpha() and (named or led or placed) and not closed
-
-    def _office(self, match: Match) -> PersonPhrase | None:
-        """An office without a name, where it tells whose it is."""
-        if match.entry.row.get("office") != "yes":
-            return self._harmed_office(match, match.last)
-        last = match.last
-        while last in self.nisba and self.nisba[last].prefix == "ال":
-            last = self.nisba[last].last
-        if match.entry.id == "wali" or (match.entry.id == "militant-post" and self.words[last - 1] in _LED_AREAS):
-            while last < len(self.words) and last < match.last + 2 and (self.plain(last) or last in self.provinces):
-                last += 1
-            if last == match.last and match.entry.id == "wali":
-                return None
-        title = Title(match.first, last, match)
-        last = max(last, self._whole_actor(match.last))
-        title = Title(match.first, last, match)
-        organisation = self._organisation(title, last)
-        if organisation is None:
-            return self._harmed_office(match, last)
-        role = self.text(match.first, last)
-        span = self.span(match.first, last)
-        return PersonPhrase(match.first, last, span, None, role, organisation, None, (match.first, last), span)
 
 def _repeats(person: PersonPhrase, endings: set[str]) -> bool:
     """The short name of somebody named in full before, whose role is known: «فلان أبو فلان … أبو فلان»."""
