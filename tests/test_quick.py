@@ -63,6 +63,18 @@ def counted(last: int) -> list[int]:
         found.append(number)
     return found
 
+def letters(text: str) -> bool:
+    return text.isalpha()
+
+def digits(text: str) -> bool:
+    return text.isdecimal()
+
+def disjoint(one: set[str], other: set[str]) -> bool:
+    return one.isdisjoint(other)
+
+def disjoint_list(one: set[str], other: list[str]) -> bool:
+    return one.isdisjoint(other)
+
 def numbers_as_keys(numbers: list[int]) -> dict[int, int]:
     table: dict[int, int] = {}
     for number in numbers:
@@ -160,6 +172,26 @@ def test_texts(asked: ModuleType, text: str, part: str, parts: tuple[str, ...]) 
     assert asked.ends_any(text, parts) == text.endswith(parts)
     assert asked.without(text, part) == text.removeprefix(part)
     assert asked.in_tuple(parts, text) == (text in parts)
+
+
+@given(st.text(max_size=5) | st.text(alphabet="ءابيـ٣4ًa", max_size=4))
+def test_letters_and_digits(asked: ModuleType, text: str) -> None:
+    assert asked.letters(text) == text.isalpha()
+    assert asked.digits(text) == text.isdecimal()
+
+
+@given(one=st.lists(KEYS, max_size=12), other=st.lists(KEYS, max_size=12), gone=st.lists(KEYS, max_size=12))
+def test_what_sets_share(asked: ModuleType, one: list[Any], other: list[Any], gone: list[Any]) -> None:
+    first, second = {*one, *gone}, {*other, *gone}
+    first.difference_update(gone)
+    assert asked.disjoint(first, second) == first.isdisjoint(second)
+    assert asked.disjoint(first, first) == first.isdisjoint(first)
+    assert asked.disjoint_list(first, other) == first.isdisjoint(other)
+
+
+def test_no_set_holds_a_list(asked: ModuleType) -> None:
+    with pytest.raises(TypeError):
+        asked.disjoint_list({"a"}, [["b"]])
 
 
 def test_what_is_no_text_among_parts_is_an_error(asked: ModuleType) -> None:

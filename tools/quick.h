@@ -114,8 +114,10 @@ static inline PyObject *quick_number(CPyTagged number)
 /* The hash of a text or a small number, or -1: ask Python. */
 static inline Py_hash_t quick_hash(PyObject *key)
 {
-    if (PyUnicode_CheckExact(key))
-        return ((PyASCIIObject *)key)->hash;
+    if (PyUnicode_CheckExact(key)) {
+        Py_hash_t hash = ((PyASCIIObject *)key)->hash;
+        return hash != -1 ? hash : PyObject_Hash(key); /* which keeps it with the text */
+    }
 #if PY_VERSION_HEX < 0x030C0000
     if (PyLong_CheckExact(key) && (size_t)Py_SIZE(key) <= 1)
         return Py_SIZE(key) ? (Py_hash_t)((PyLongObject *)key)->ob_digit[0] : 0;
@@ -162,59 +164,53 @@ QUICK int quick_in_set(PyObject *set, PyObject *key)
 #include "internal/pycore_dict.h"
 #endif
 
-static inline Py_ssize_t quick_index(PyDictKeysObject *keys, size_t at)
-{
-    switch (keys->dk_log2_index_bytes - keys->dk_log2_size) {
-    case 0: return ((int8_t *)keys->dk_indices)[at];
-    case 1: return ((int16_t *)keys->dk_indices)[at];
-    case 2: return ((int32_t *)keys->dk_indices)[at];
-    default: return (Py_ssize_t)((int64_t *)keys->dk_indices)[at];
-    }
-}
+#define QUICK_ASK ((PyObject *)(uintptr_t)1)
 
-/* What a dictionary has for a key: 1 and the value (borrowed), 0 for nothing, -1 for ask Python. */
-QUICK int quick_look(PyObject *dict, PyObject *key, PyObject **value)
+/* What a dictionary has for a key (borrowed), NULL for nothing, QUICK_ASK for ask Python. */
+QUICK PyObject *quick_look(PyObject *dict, PyObject *key)
 {
     PyDictObject *table = (PyDictObject *)dict;
     Py_hash_t hash = quick_hash(key);
     if (hash == -1 || table->ma_values != NULL)
-        return -1;
+        return QUICK_ASK;
     if (table->ma_used == 0)
-        return 0;
+        return NULL;
     PyDictKeysObject *keys = table->ma_keys;
+    int width = keys->dk_log2_index_bytes - keys->dk_log2_size;
+    const char *entries = keys->dk_indices + ((size_t)1 << keys->dk_log2_index_bytes);
     size_t mask = ((size_t)1 << keys->dk_log2_size) - 1, perturb = (size_t)hash, at = (size_t)hash & mask;
     for (;;) {
-        Py_ssize_t found = quick_index(keys, at);
-        if (found == DKIX_EMPTY)
-            return 0;
+        Py_ssize_t found = width == 0 ? ((int8_t *)keys->dk_indices)[at]
+            : width == 1 ? ((int16_t *)keys->dk_indices)[at]
+            : width == 2 ? ((int32_t *)keys->dk_indices)[at] : (Py_ssize_t)((int64_t *)keys->dk_indices)[at];
         if (found >= 0) {
-            PyObject *other;
+            PyObject *other, *value;
             Py_hash_t of_other;
             if (keys->dk_kind == DICT_KEYS_GENERAL) {
-                PyDictKeyEntry *entry = &DK_ENTRIES(keys)[found];
-                other = entry->me_key, of_other = entry->me_hash, *value = entry->me_value;
+                const PyDictKeyEntry *entry = (const PyDictKeyEntry *)entries + found;
+                other = entry->me_key, value = entry->me_value, of_other = entry->me_hash;
             } else {
-                PyDictUnicodeEntry *entry = &DK_UNICODE_ENTRIES(keys)[found];
-                other = entry->me_key, of_other = ((PyASCIIObject *)other)->hash, *value = entry->me_value;
+                const PyDictUnicodeEntry *entry = (const PyDictUnicodeEntry *)entries + found;
+                other = entry->me_key, value = entry->me_value, of_other = ((PyASCIIObject *)other)->hash;
             }
             if (other == key)
-                return 1;
+                return value;
             if (of_other == hash) {
                 if (PyUnicode_CheckExact(key) && PyUnicode_CheckExact(other) && quick_same(other, key))
-                    return 1;
-                return -1;
+                    return value;
+                return QUICK_ASK;
             }
-        }
+        } else if (found == DKIX_EMPTY)
+            return NULL;
         perturb >>= 5;
         at = (at * 5 + perturb + 1) & mask;
     }
 }
 
-QUICK PyObject *quick_get(PyObject *dict, PyObject *key, PyObject *otherwise)
+static inline PyObject *quick_get(PyObject *dict, PyObject *key, PyObject *otherwise)
 {
-    PyObject *value;
-    int found = quick_look(dict, key, &value);
-    return found < 0 ? CPyDict_Get(dict, key, otherwise) : Py_NewRef(found ? value : otherwise);
+    PyObject *value = quick_look(dict, key);
+    return value == QUICK_ASK ? CPyDict_Get(dict, key, otherwise) : Py_NewRef(value != NULL ? value : otherwise);
 }
 
 static inline PyObject *quick_get_or_none(PyObject *dict, PyObject *key)
@@ -224,17 +220,16 @@ static inline PyObject *quick_get_or_none(PyObject *dict, PyObject *key)
 
 QUICK PyObject *quick_item(PyObject *dict, PyObject *key)
 {
-    PyObject *value;
-    if (PyDict_CheckExact(dict) && quick_look(dict, key, &value) > 0)
-        return Py_NewRef(value);
-    return CPyDict_GetItem(dict, key); /* which tells that it is missing */
+    PyObject *value = PyDict_CheckExact(dict) ? quick_look(dict, key) : QUICK_ASK;
+    if (value == NULL || value == QUICK_ASK)
+        return CPyDict_GetItem(dict, key); /* which tells that it is missing */
+    return Py_NewRef(value);
 }
 
-QUICK int quick_in_dict(PyObject *dict, PyObject *key)
+static inline int quick_in_dict(PyObject *dict, PyObject *key)
 {
-    PyObject *value;
-    int found = quick_look(dict, key, &value);
-    return found < 0 ? PyDict_Contains(dict, key) : found;
+    PyObject *value = quick_look(dict, key);
+    return value == QUICK_ASK ? PyDict_Contains(dict, key) : value != NULL;
 }
 
 #define CPyDict_Get quick_get
@@ -274,6 +269,89 @@ static inline int quick_append(PyObject *list, PyObject *item)
     return PyList_Append(list, item);
 }
 
+/* -- methods -- */
+
+static inline int quick_is_alpha(PyObject *text)
+{
+    Py_ssize_t length = PyUnicode_GET_LENGTH(text);
+    int kind = PyUnicode_KIND(text);
+    const void *data = PyUnicode_DATA(text);
+    for (Py_ssize_t at = 0; at < length; at++) {
+        Py_UCS4 letter = PyUnicode_READ(kind, data, at);
+        if (!(letter >= 0x0621 && letter <= 0x064A) && !Py_UNICODE_ISALPHA(letter)) /* all of Arabic's own are */
+            return 0;
+    }
+    return length > 0;
+}
+
+static inline int quick_is_decimal(PyObject *text)
+{
+    Py_ssize_t length = PyUnicode_GET_LENGTH(text);
+    int kind = PyUnicode_KIND(text);
+    const void *data = PyUnicode_DATA(text);
+    for (Py_ssize_t at = 0; at < length; at++)
+        if (!Py_UNICODE_ISDECIMAL(PyUnicode_READ(kind, data, at)))
+            return 0;
+    return length > 0;
+}
+
+#if PY_VERSION_HEX < 0x030E0000
+/* Whether a set and another, or a list, have nothing in common; -1: ask Python. */
+static inline int quick_disjoint(PyObject *set, PyObject *other)
+{
+    if (PyAnySet_CheckExact(other) && set != other) {
+        PySetObject *few = (PySetObject *)set, *many = (PySetObject *)other;
+        if (few->used > many->used)
+            few = (PySetObject *)other, many = (PySetObject *)set;
+        for (Py_ssize_t at = 0; at <= few->mask; at++) {
+            PyObject *key = few->table[at].key;
+            if (key == NULL || few->table[at].hash == -1) /* nothing, or what stands where something was */
+                continue;
+            int held = quick_in_set((PyObject *)many, key);
+            if (held)
+                return held < 0 ? -1 : 0;
+        }
+        return 1;
+    }
+    if (!PyList_CheckExact(other))
+        return -1;
+    for (Py_ssize_t at = 0; at < PyList_GET_SIZE(other); at++) {
+        int held = quick_in_set(set, PyList_GET_ITEM(other, at));
+        if (held)
+            return held < 0 ? -1 : 0;
+    }
+    return 1;
+}
+#endif
+
+static PyObject *quick_isalpha, *quick_isdecimal, *quick_isdisjoint;
+
+/* Methods of texts and sets that are asked of every word: called as methods they take Python longer than the answer. */
+QUICK PyObject *quick_method(PyObject *name, PyObject *const *arguments, size_t number, PyObject *names)
+{
+    if (quick_isdisjoint == NULL) {
+        quick_isalpha = PyUnicode_InternFromString("isalpha");
+        quick_isdecimal = PyUnicode_InternFromString("isdecimal");
+        quick_isdisjoint = PyUnicode_InternFromString("isdisjoint");
+    }
+    if (names == NULL && PyVectorcall_NARGS(number) == 1 && PyUnicode_CheckExact(arguments[0])) {
+        if (name == quick_isalpha)
+            return PyBool_FromLong(quick_is_alpha(arguments[0]));
+        if (name == quick_isdecimal)
+            return PyBool_FromLong(quick_is_decimal(arguments[0]));
+    }
+#if PY_VERSION_HEX < 0x030E0000
+    if (names == NULL && name == quick_isdisjoint && PyVectorcall_NARGS(number) == 2 && PyAnySet_CheckExact(arguments[0])) {
+        int disjoint = quick_disjoint(arguments[0], arguments[1]);
+        if (disjoint >= 0)
+            return PyBool_FromLong(disjoint);
+        PyErr_Clear(); /* Python asks again, and tells it */
+    }
+#endif
+    return PyObject_VectorcallMethod(name, arguments, number, names);
+}
+
+#define PyObject_VectorcallMethod quick_method
 #define CPyStr_Startswith quick_startswith
 #define CPyStr_Endswith quick_endswith
 #define CPyStr_Removeprefix quick_removeprefix

@@ -28,7 +28,6 @@ _LETTER = re.compile(r"[^\W\d_]")
 _STOPS = ".\n!؟?"
 _PLAIN_STOPS = frozenset((". ", ".\n", "! ", "؟ ", "? "))
 _QUOTES = '«“„»”"'
-_ALL_LETTERS = str.isalpha  # looked up once: it is asked of every word
 _MARKS_BEHIND = frozenset(".،:؛!؟")
 """Marks that are tokens and mostly stand right behind a word."""
 
@@ -103,7 +102,7 @@ def _ends(text: str) -> list[int]:
             end = m.end()
         if text[at] == "\n":
             if not lettered:  # the first character mostly tells
-                lettered = _ALL_LETTERS(text[searched]) or _LETTER.search(text, searched, at) is not None
+                lettered = text[searched].isalpha() or _LETTER.search(text, searched, at) is not None
             searched = end
             if not lettered:
                 continue  # a line of ornaments belongs to what follows
@@ -113,7 +112,7 @@ def _ends(text: str) -> list[int]:
                 if text[behind : behind + 1] in _JOINING or _is_open(text[begin if begin > at - 12 else at - 12 : at]):
                     continue  # a line broken inside its sentence
         elif text[at] == "." and (end == at + 1 or text[end - 1] == ")"):
-            if at - 2 >= begin and _ALL_LETTERS(text[at - 2 : at]):
+            if at - 2 >= begin and text[at - 2 : at].isalpha():
                 pass  # a word's end abbreviates nothing
             elif _ABBREVIATION.search(text[max(begin, at - _ABBREVIATED) : at]):
                 continue  # also within brackets: «المدعو (م. ح.) في»
@@ -209,7 +208,7 @@ def _parted(text: str) -> tuple[list[str], list[int]]:
     gaps: list[int] = []
     gap = 0
     for piece in text.replace("\n", " \n ").split(" "):
-        if _ALL_LETTERS(piece):  # most are a word and nothing else
+        if piece.isalpha():  # most are a word and nothing else
             words.append(piece)
             gaps.append(gap)
             gap = 1
@@ -219,7 +218,7 @@ def _parted(text: str) -> tuple[list[str], list[int]]:
             gap = 0
         elif piece:
             mark = piece[-1]
-            if mark in _MARKS_BEHIND and _ALL_LETTERS(word := piece[:-1]):  # the next most are a word and a mark
+            if mark in _MARKS_BEHIND and (word := piece[:-1]).isalpha():  # the next most are a word and a mark
                 words.append(word)
                 gaps.append(gap)
                 words.append(mark)
