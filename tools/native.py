@@ -182,15 +182,24 @@ def _remembering(node: ast.FunctionDef, most: int) -> str:
 
 
 BISECTION = '''
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mypy_extensions import i64
+
+
 def bisect_left(numbers: list[int], number: int, low: int = 0) -> int:
-    high = len(numbers)
-    while low < high:
-        middle = (low + high) >> 1
-        if numbers[middle] < number:
-            low = middle + 1
+    begin: "i64" = low
+    end: "i64" = len(numbers)
+    looked_for: "i64" = number
+    while begin < end:
+        middle: "i64" = (begin + end) >> 1
+        here: "i64" = numbers[middle]
+        if here < looked_for:
+            begin = middle + 1
         else:
-            high = middle
-    return low
+            end = middle
+    return int(begin)
 
 
 def bisect_right(numbers: list[int], number: int, low: int = 0) -> int:
@@ -210,36 +219,61 @@ def with_native_bisection(program: str) -> str:
 AT_HAND = '''
 from marsad.model import actors as _actors
 from marsad.model import codebook as _codebook
-
-_registry: dict[str, _actors.ActorEntry] = {}
-_kinds: dict[str, _codebook.Kind] = {}
+from marsad.model.codebook import Acled, Plover
 
 
-def registry() -> dict[str, _actors.ActorEntry]:
+class ActorEntry:
+    def __init__(self, entry: _actors.ActorEntry) -> None:
+        self.id: str = entry.id
+        self.name_en: str = entry.name_en
+        self.name_ar: str = entry.name_ar
+        self.acled_inter: str | None = entry.acled_inter
+        self.country: str | None = entry.country
+        self.parent: str | None = entry.parent
+        self.kind: str = entry.kind
+
+
+class Kind:
+    def __init__(self, kind: _codebook.Kind) -> None:
+        self.id: str = kind.id
+        self.acled: Acled | None = kind.acled
+        self.plover: Plover | None = kind.plover
+        self.family: str = kind.family
+        self.roles: tuple[str, ...] = kind.roles
+
+
+_registry: dict[str, ActorEntry] = {}
+_kinds: dict[str, Kind] = {}
+
+
+def registry() -> dict[str, ActorEntry]:
     if not _registry:
-        _registry.update(_actors.registry())
+        for id, entry in _actors.registry().items():
+            _registry[id] = ActorEntry(entry)
     return _registry
 
 
-def codebook() -> dict[str, _codebook.Kind]:
+def codebook() -> dict[str, Kind]:
     if not _kinds:
-        _kinds.update(_codebook.codebook())
+        for id, kind in _codebook.codebook().items():
+            _kinds[id] = Kind(kind)
     return _kinds
 '''
-"""What the copy has for the tables of `model`, which are asked at every turn: plain dictionaries."""
+"""What the copy has for the tables of `model`, which are asked at every turn: plain dictionaries of its own records."""
+_OF_TABLES = frozenset({"registry", "codebook", "ActorEntry", "Kind"})
 
 
 def with_tables_at_hand(program: str) -> str:
-    """The program with `registry()` and `codebook()` of `AT_HAND`."""
+    """The program with `registry()` and `codebook()` of `AT_HAND`, and what they hold."""
     changes: list[tuple[ast.stmt | ast.expr, str]] = []
     for node in ast.parse(program).body:
         if isinstance(node, ast.ImportFrom) and node.module in ("marsad.model.actors", "marsad.model.codebook"):
             names = [alias.name for alias in node.names]
-            table = "registry" if node.module.endswith("actors") else "codebook"
-            if table in names:
-                names.remove(table)
-                lines = [f"from marsad.reading.at_hand import {table}"]
-                lines += [f"from {node.module} import {', '.join(names)}"] if names else []
+            ours = [name for name in names if name in _OF_TABLES]
+            others = [name for name in names if name not in _OF_TABLES]
+            if ours:
+                lines = [f"from marsad.reading.at_hand import {', '.join(ours)}"]
+                lines += [f"from {node.module} import {', '.join(others)}"] if others else []
                 changes.append((node, "\n".join(lines)))
     return _rewritten(program, changes)
 

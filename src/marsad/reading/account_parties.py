@@ -124,12 +124,13 @@ def _fought(force: ActorEntry, actor: str | None) -> bool:
 
 def harmed_forces(results: list[ResultPhrase], actors: list[RoledActor]) -> list[RoledActor]:
     """«قتل شرطيا», «مقتل مسؤول في الحزب»: whom only the noun for the man or his office names was hit."""
+    harmed = [r for r in results if r.kind in _HARMED and r.of == "person" and r.high != 0]
+    if not harmed:
+        return []
     named = {a.actor.id for a in actors}
     named |= {above for a in actors if a.role == "target" for above in ancestors(a.actor.id or "")}
     forces = []
-    for result in results:
-        if result.kind not in ("killed", "wounded", "abducted") or result.of != "person" or result.high == 0:
-            continue
+    for result in harmed:
         entry = registry().get(result.group or "")
         if result.group in named | {None, "civilians", *_NO_SIDES} or (entry is not None and entry.kind == "outlet"):
             continue
@@ -146,6 +147,7 @@ def harmed_forces(results: list[ResultPhrase], actors: list[RoledActor]) -> list
     return forces
 
 
+_HARMED = frozenset({"killed", "wounded", "abducted"})
 _NO_SIDES = having("no-side")
 _ANY_MAN = frozenset({"soldier", "security-man", "military", "officer", "rank-officer", "nco"})
 

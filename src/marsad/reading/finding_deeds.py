@@ -64,6 +64,16 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
         covered = max(covered, match.last)
         deed = read_deed(phrases, match)
         found.append(deed._replace(kind="release") if frees(phrases, deed) else deed)
+    found = (_sifted(phrases, found) if found else found) or counted(phrases, clause)
+    if not found:
+        return found
+    found = [d for d in found if d.kind != "displacement" or not _forces(phrases, d) or _drives_out(phrases, d)]
+    found = _without_waging(_without_amid(phrases, _without_inert(phrases, clause, found)))
+    return _without_entry(phrases, _without_repelling(phrases, _without_approach(phrases, found)))
+
+
+def _sifted(phrases: Phrases, found: list[Deed]) -> list[Deed]:
+    """The deeds without those that others told with them already are."""
     found = [d for d in found if d.kind != "security-operation" or not _launches(phrases, d) or _of_armed(phrases, d)]
     blows = {o.first for o in found if family(o.kind) in VIOLENT}  # «سلسلة [هجمات صاروخية]»
     found = [d for d in found if d.kind != "campaign" or d.last - 1 not in blows]
@@ -71,11 +81,7 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
     moved = {d.last for d in found if family(d.kind) == "forces"}
     found = [d for d in found if d.kind != "deployment" or d.verb or d.first not in moved]  # «انسحاب [أرتال]»
     found = _given_over(found)
-    found = [d for d in found if d.kind != "troop-numbers" or not of_the_fallen(phrases, d)]
-    found = found or counted(phrases, clause)
-    found = [d for d in found if d.kind != "displacement" or not _forces(phrases, d) or _drives_out(phrases, d)]
-    found = _without_waging(_without_amid(phrases, _without_inert(phrases, clause, found)))
-    return _without_entry(phrases, _without_repelling(phrases, _without_approach(phrases, found)))
+    return [d for d in found if d.kind != "troop-numbers" or not of_the_fallen(phrases, d)]
 
 
 def _without_inert(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[Deed]:

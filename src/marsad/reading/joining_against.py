@@ -47,7 +47,8 @@ def objection(one: Account, other: Account) -> str:
 def _kinds_agree(one: Account, other: Account) -> bool:
     if one.kind == other.kind:
         return True
-    if {one.kind, other.kind} == {"surrender", "arrest"} and one.results and other.results and not other.anaphoric:
+    taken = one.kind in _TAKEN and other.kind in _TAKEN
+    if taken and one.results and other.results and not other.anaphoric:
         return False  # who gave himself up, and who else was taken
     ours, theirs = one.family, other.family
     if other.about == ours:
@@ -79,6 +80,9 @@ def _kinds_agree(one: Account, other: Account) -> bool:
     if ours in VIOLENT and theirs in VIOLENT:
         return bool(BARE & {one.kind, other.kind})
     return True
+
+
+_TAKEN = frozenset({"surrender", "arrest"})
 
 
 _SEARCHED = frozenset({"body-found", "weapons-find", "search", "sweep"})

@@ -21,6 +21,8 @@ def add_lost(phrases: Phrases, account: Account) -> None:
     if account.family in _TOLLS or account.kind in _TOLLS or account.status.value == "aggregate":
         return
     _at_homes(phrases, account)
+    if not account.results:
+        return
     named = _NO_SIDES | {a.actor.id for a in account.actors}
     named |= {above for a in account.actors for above in ancestors(a.actor.id or "")}
     said = {s.attribution.organisation for s in account.statements}

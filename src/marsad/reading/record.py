@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 from functools import lru_cache
-from itertools import pairwise
 
 from marsad.model.actors import GROUPS, registry
 from marsad.model.codebook import CODEBOOK_VERSION
@@ -156,9 +155,11 @@ class Recorder:
     def _lately(self, account: Account) -> bool:
         """«قبل أيام اندلعت اشتباكات», «في الأيام الأخيرة»: of no day."""
         for first, last in account.evidence[:1]:
-            words = self._phrases.doc.words(first, min(last, first + _OPENING))
-            if any(pair in _LATELY for pair in pairwise(words)):
-                return True
+            words = self._phrases.doc.all_words
+            for at in range(first + 1, min(last, first + _OPENING)):
+                before = _LATELY.get(words[at])
+                if before is not None and words[at - 1] in before:
+                    return True
         return False
 
     def _status(self, account: Account, when: When | None) -> Status:
@@ -344,7 +345,8 @@ def _bounds(published: date) -> tuple[str, str, str]:
 
 
 _OPENING = 6
-_LATELY = frozenset((("قبل", "ايام"), ("الايام", "الاخيره"), ("الايام", "الماضيه"), ("الاونه", "الاخيره")))
+_LATELY = {"ايام": ("قبل",), "الاخيره": ("الايام", "الاونه"), "الماضيه": ("الايام",)}
+"""Words that tell of no day behind one of these."""
 
 
 def _plain(name: str | None) -> str | None:

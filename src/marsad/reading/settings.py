@@ -1,7 +1,6 @@
 """Where it happened: which of a clause's places is the happening's, and which further ones belong to it."""
 
 from functools import lru_cache
-from itertools import pairwise
 
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
@@ -200,14 +199,16 @@ def is_home_town(phrases: Phrases, place: PlacePhrase) -> bool:
 
 def is_seat(phrases: Phrases, place: PlacePhrase) -> bool:
     """«المرصد، ومقره في بريطانيا»: where an organisation sits."""
-    return not _SEATED.isdisjoint(phrases.doc.words(max(place.first - 3, 0), place.first))
+    words = phrases.doc.all_words
+    return any(words[at] in _SEATED for at in range(max(place.first - 3, 0), place.first))
 
 
 def is_stage(phrases: Phrases, place: PlacePhrase) -> bool:
     """«في مؤتمر صحفي ببغداد»: where somebody spoke."""
-    words = phrases.doc.words(max(place.first - _STAGE, 0), place.first)
-    for at, (one, two) in enumerate(pairwise(words)):
-        if two in _TALKS and one.lstrip("وفبكل").startswith(_TALK) and _PAUSES.isdisjoint(words[at:]):
+    words = phrases.doc.all_words
+    for at in range(max(place.first - _STAGE, 0), place.first - 1):
+        talk = words[at + 1] in _TALKS and words[at].lstrip("وفبكل").startswith(_TALK)
+        if talk and _PAUSES.isdisjoint(words[at : place.first]):
             return True
     return False
 

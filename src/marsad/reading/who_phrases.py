@@ -389,10 +389,10 @@ class NounPhrases(Names):
     def prefix(self, at: int) -> str:
         """Clitics of whatever begins at a token."""
         pieces = self.pieces
-        for store in (pieces.names, pieces.generics, pieces.units, pieces.countries, pieces.nisba):
-            match = store.get(at)
-            if match is not None:
-                return clitics(match.prefix)
+        match = pieces.names.get(at) or pieces.generics.get(at) or pieces.units.get(at)
+        match = match or pieces.countries.get(at) or pieces.nisba.get(at)
+        if match is not None:
+            return clitics(match.prefix)
         heads = pieces.heads.get(at)
         return clitics(next(iter(heads.values())).prefix) if heads else ""
 

@@ -16,9 +16,7 @@ _TOKEN = re.compile(r"([ء-ي]++[^\W\d_]*|[.،,:;؛!؟?/\n…–—−-]|[^\W\d_
 # A stop ends a sentence where no digit follows; a colon does not.
 # Several dots («بدعم جوي.. قسد تنفذ») are a pause within a headline; a dot before a Latin letter is an address's.
 # Each match begins with the first of its marks, and nothing is given back, so that the cost stays linear.
-_BOUNDARY = re.compile(
-    r"[.!؟?\n](?:(?<=\n)\n*|(?<!\n)(?<![.!؟?][.!؟?])[.!؟?]*+(?<!\.\.)[\"»”)\]]*+(?=\s|$|[^\W\d_a-z]|[-–—•]\s))"
-)
+_BOUNDARY = re.compile(r"[.!؟?](?<![.!؟?][.!؟?])[.!؟?]*+(?<!\.\.)[\"»”)\]]*+(?=\s|$|[^\W\d_a-z]|[-–—•]\s)")
 _ABBREVIATION = re.compile(r"(?:^|[\s(«\".])(?:[^\W\d_]|[a-z])\s?$")
 _ABBREVIATED = 3
 """How far before a stop the letter may begin that it abbreviates: «م. ح.», «(ن . ع)»."""
@@ -30,7 +28,6 @@ _LETTER = re.compile(r"[^\W\d_]")
 _STOPS = ".\n!؟?"
 _PLAIN_STOPS = frozenset((". ", ".\n", "! ", "؟ ", "? "))
 _QUOTES = '«“„»”"'
-_ALL_LETTERS = str.isalpha  # looked up once: it is asked of every word
 _MARKS_BEHIND = frozenset(".،:؛!؟")
 """Marks that are tokens and mostly stand right behind a word."""
 
@@ -94,6 +91,10 @@ def _ends(text: str) -> list[int]:
             continue  # a mark that the one before it took in
         if text[at : at + 2] in _PLAIN_STOPS and (not at or text[at - 1] not in _STOPS):
             end = at + 1  # nearly all: one mark and a blank
+        elif text[at] == "\n":
+            end = at + 1
+            while text[end : end + 1] == "\n":
+                end += 1
         else:
             m = _BOUNDARY.match(text, at)
             if m is None:
@@ -101,7 +102,7 @@ def _ends(text: str) -> list[int]:
             end = m.end()
         if text[at] == "\n":
             if not lettered:  # the first character mostly tells
-                lettered = _ALL_LETTERS(text[searched]) or _LETTER.search(text, searched, at) is not None
+                lettered = text[searched].isalpha() or _LETTER.search(text, searched, at) is not None
             searched = end
             if not lettered:
                 continue  # a line of ornaments belongs to what follows
@@ -111,7 +112,7 @@ def _ends(text: str) -> list[int]:
                 if text[behind : behind + 1] in _JOINING or _is_open(text[begin if begin > at - 12 else at - 12 : at]):
                     continue  # a line broken inside its sentence
         elif text[at] == "." and (end == at + 1 or text[end - 1] == ")"):
-            if at - 2 >= begin and _ALL_LETTERS(text[at - 2 : at]):
+            if at - 2 >= begin and text[at - 2 : at].isalpha():
                 pass  # a word's end abbreviates nothing
             elif _ABBREVIATION.search(text[max(begin, at - _ABBREVIATED) : at]):
                 continue  # also within brackets: «المدعو (م. ح.) في»
@@ -207,7 +208,7 @@ def _parted(text: str) -> tuple[list[str], list[int]]:
     gaps: list[int] = []
     gap = 0
     for piece in text.replace("\n", " \n ").split(" "):
-        if _ALL_LETTERS(piece):  # most are a word and nothing else
+        if piece.isalpha():  # most are a word and nothing else
             words.append(piece)
             gaps.append(gap)
             gap = 1
@@ -217,7 +218,7 @@ def _parted(text: str) -> tuple[list[str], list[int]]:
             gap = 0
         elif piece:
             mark = piece[-1]
-            if mark in _MARKS_BEHIND and _ALL_LETTERS(word := piece[:-1]):  # the next most are a word and a mark
+            if mark in _MARKS_BEHIND and (word := piece[:-1]).isalpha():  # the next most are a word and a mark
                 words.append(word)
                 gaps.append(gap)
                 words.append(mark)
