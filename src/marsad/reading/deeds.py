@@ -7,6 +7,7 @@ from marsad.lexicon.tables import Entry
 from marsad.model.codebook import codebook
 from marsad.reading.needs import needed
 from marsad.reading.phrases import Phrases
+from marsad.reading.windows import inside
 from marsad.text import Token, fold
 from marsad.text.records import Record
 
@@ -65,17 +66,28 @@ def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
     own, wanted = needed(needs)
     if reach is not None and reach > own and not needs[0].isdigit():
         own = reach
-    bare_words = phrases.known.needed
-    for at in range(match.last, min(match.last + own, len(words))):
+    end = match.last + own
+    found = _any_needed(phrases, wanted, match.last, end)
+    if found is None and match.entry.pos == "verb" and needs[0].isdigit():
+        subject = next(iter(inside(phrases.actors, match.last, match.last + 1)), None)
+        if subject is not None:  # «بسطت [قوات الدعم السريع] سيطرتها على المدينة»
+            found = _any_needed(phrases, wanted, end, end + subject.last - match.last)
+    return bool(found)
+
+
+def _any_needed(phrases: Phrases, wanted: frozenset[str], first: int, last: int) -> bool | None:
+    """Whether a wanted word stands from `first` to `last`: False where a sentence ends before, None where none does."""
+    words, bare_words = phrases.doc.all_words, phrases.known.needed
+    for at in range(first, min(last, len(words))):
         bare = bare_words.get(at)
         if bare is None:
             if words[at] in _PARTING:
-                break
+                return False
         elif words[at] == _TO_HIM and phrases.doc.raw[phrases.doc.tokens[at].start] != "آ":
             continue  # «وصل [إليه]» is no «آلية»
         elif bare in wanted or (bare.endswith("ا") and bare[:-1] in wanted):
             return True
-    return False
+    return None
 
 
 _AT_DAWN = "فجرا"
