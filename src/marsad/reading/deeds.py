@@ -69,10 +69,27 @@ def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
     end = match.last + own
     found = _any_needed(phrases, wanted, match.last, end)
     if found is None and match.entry.pos == "verb" and needs[0].isdigit():
-        subject = next(iter(inside(phrases.actors, match.last, match.last + 1)), None)
-        if subject is not None:  # «بسطت [قوات الدعم السريع] سيطرتها على المدينة»
-            found = _any_needed(phrases, wanted, end, end + subject.last - match.last)
+        behind = _behind_subject(phrases, match.last)
+        if behind > match.last:  # «بسطت [قوات الدعم السريع، صباح الأحد،] سيطرتها على المدينة»
+            found = _any_needed(phrases, wanted, end, own + behind)
     return bool(found)
+
+
+def _behind_subject(phrases: Phrases, at: int) -> int:
+    """Where the subject that stands at a token ends, with the time behind it; the token where none stands there."""
+    words = phrases.doc.all_words
+    subject = next((a for a in inside(phrases.actors, at, at + _QUOTED) if not a.prefix), None)
+    if subject is None or any(w not in _MARKS for w in words[at : subject.first]):
+        return at
+    at = subject.last
+    while at < len(words) and words[at] in _MARKS:
+        at += 1
+    when = next(iter(inside(phrases.times, at, at + 1)), None)
+    return at if when is None else when.last
+
+
+_QUOTED = 2
+_MARKS = frozenset('"«»“”()،,')
 
 
 def _any_needed(phrases: Phrases, wanted: frozenset[str], first: int, last: int) -> bool | None:
@@ -151,6 +168,9 @@ def _number(written: str) -> int:
 
 def _breaks_out(tokens: list[Token], match: Match) -> bool:
     """«بدأت المواجهات», «وكانت الاشتباكات قد اندلعت بين …»: with its verb, or both sides, it tells the fight itself."""
+    if match.entry.id == "ceasefire" and match.first:  # «دخلت الهدنة حيز التنفيذ»
+        came = tokens[match.first - 1].word.lstrip("وف")
+        return came in _COMES_IN or (came in _ENTERS and any(t.word == "حيز" for t in tokens[match.last : match.last + _IN_FORCE]))
     if family(match.entry.id) != "fight":
         return False
     if match.first and tokens[match.first - 1].word.removeprefix("و").removeprefix("ف") in _BROKE_OUT:
@@ -160,6 +180,9 @@ def _breaks_out(tokens: list[Token], match: Match) -> bool:
     return at is not None and "بين" in words[at:]
 
 
+_COMES_IN = frozenset(("سرت", "سري", "تسري", "يسري", "بدات", "بدا", "انهارت"))
+_ENTERS = frozenset(("دخل", "دخلت", "تدخل", "يدخل"))
+_IN_FORCE = 9
 _OUTBREAK = 7
 _BROKE_OUT = frozenset(fold(w) for w in ("اندلعت", "دارت", "تجددت", "وقعت", "جرت", "نشبت", "بدأت", "عادت",
                                             "استؤنفت", "اشتعلت", "تفجرت", "عاودت"))
