@@ -358,6 +358,8 @@ def _after_leaving(phrases: Phrases, before: Deed, deed: Deed) -> bool:
     came = deed.verb or phrases.doc.all_words[deed.first].startswith("وحل")
     if before.kind == "withdrawal" and deed.kind in ("deployment", "reinforcement") and came:
         return True  # «القوات تنسحب من المحور وتنتشر الشرطة …»
+    if before.kind == "withdrawal" and not before.verb and deed.kind == "arrest" and deed.verb:
+        return phrases.doc.all_words[deed.first].startswith("و")  # «… بعد انسحاب المسلحين منه، وقبضت على قيادي»
     if deed.kind != "withdrawal" or before.kind not in _MOVED_IN:
         return False
     return phrases.doc.tokens[deed.first - 1].word in _TURNING

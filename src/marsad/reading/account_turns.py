@@ -224,7 +224,7 @@ _REPORT = 4
 def joined_elsewhere(phrases: Phrases, before: Deed, deed: Deed) -> int | None:
     """«قتلت القوات شابا في مخيم س، [وهدمت] منزلا في قرية ص»: the next deed in a row, at a place of its own."""
     words = phrases.doc.all_words
-    spoken = deed.verb or deed.kind == "prosecution"
+    spoken = deed.verb or deed.kind == "prosecution" or not (before.verb or deed.refers)  # «القبض على …، والعثور على …»
     if not spoken or not words[deed.first].startswith("و") or words[deed.first - 1] not in "،,":
         return None
     if "justice" in {family(before.kind), family(deed.kind)} and before.kind != deed.kind and not before.refers:

@@ -7,6 +7,7 @@ from marsad.lexicon.tables import Entry
 from marsad.model.codebook import codebook
 from marsad.reading.needs import needed
 from marsad.reading.phrases import Phrases
+from marsad.reading.windows import inside
 from marsad.text import Token, fold
 from marsad.text.records import Record
 
@@ -65,17 +66,45 @@ def complete(phrases: Phrases, match: Match, reach: int | None = None) -> bool:
     own, wanted = needed(needs)
     if reach is not None and reach > own and not needs[0].isdigit():
         own = reach
-    bare_words = phrases.known.needed
-    for at in range(match.last, min(match.last + own, len(words))):
+    end = match.last + own
+    found = _any_needed(phrases, wanted, match.last, end)
+    if found is None and match.entry.pos == "verb" and needs[0].isdigit():
+        behind = _behind_subject(phrases, match.last)
+        if behind > match.last:  # «بسطت [قوات الدعم السريع، صباح الأحد،] سيطرتها على المدينة»
+            found = _any_needed(phrases, wanted, end, own + behind)
+    return bool(found)
+
+
+def _behind_subject(phrases: Phrases, at: int) -> int:
+    """Where the subject that stands at a token ends, with the time behind it; the token where none stands there."""
+    words = phrases.doc.all_words
+    subject = next((a for a in inside(phrases.actors, at, at + _QUOTED) if not a.prefix), None)
+    if subject is None or any(w not in _MARKS for w in words[at : subject.first]):
+        return at
+    at = subject.last
+    while at < len(words) and words[at] in _MARKS:
+        at += 1
+    when = next(iter(inside(phrases.times, at, at + 1)), None)
+    return at if when is None else when.last
+
+
+_QUOTED = 2
+_MARKS = frozenset('"«»“”()،,')
+
+
+def _any_needed(phrases: Phrases, wanted: frozenset[str], first: int, last: int) -> bool | None:
+    """Whether a wanted word stands from `first` to `last`: False where a sentence ends before, None where none does."""
+    words, bare_words = phrases.doc.all_words, phrases.known.needed
+    for at in range(first, min(last, len(words))):
         bare = bare_words.get(at)
         if bare is None:
             if words[at] in _PARTING:
-                break
+                return False
         elif words[at] == _TO_HIM and phrases.doc.raw[phrases.doc.tokens[at].start] != "آ":
             continue  # «وصل [إليه]» is no «آلية»
         elif bare in wanted or (bare.endswith("ا") and bare[:-1] in wanted):
             return True
-    return False
+    return None
 
 
 _AT_DAWN = "فجرا"
@@ -139,6 +168,9 @@ def _number(written: str) -> int:
 
 def _breaks_out(tokens: list[Token], match: Match) -> bool:
     """«بدأت المواجهات», «وكانت الاشتباكات قد اندلعت بين …»: with its verb, or both sides, it tells the fight itself."""
+    if match.entry.id == "ceasefire" and match.first:  # «دخلت الهدنة حيز التنفيذ»
+        came = tokens[match.first - 1].word.lstrip("وف")
+        return came in _COMES_IN or (came in _ENTERS and any(t.word == "حيز" for t in tokens[match.last : match.last + _IN_FORCE]))
     if family(match.entry.id) != "fight":
         return False
     if match.first and tokens[match.first - 1].word.removeprefix("و").removeprefix("ف") in _BROKE_OUT:
@@ -148,6 +180,9 @@ def _breaks_out(tokens: list[Token], match: Match) -> bool:
     return at is not None and "بين" in words[at:]
 
 
+_COMES_IN = frozenset(("سرت", "سري", "تسري", "يسري", "بدات", "بدا", "انهارت"))
+_ENTERS = frozenset(("دخل", "دخلت", "تدخل", "يدخل"))
+_IN_FORCE = 9
 _OUTBREAK = 7
 _BROKE_OUT = frozenset(fold(w) for w in ("اندلعت", "دارت", "تجددت", "وقعت", "جرت", "نشبت", "بدأت", "عادت",
                                             "استؤنفت", "اشتعلت", "تفجرت", "عاودت"))

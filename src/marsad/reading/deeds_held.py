@@ -1,12 +1,21 @@
 """Words for control of ground that tell who holds it, and no taking of it."""
 
+from itertools import pairwise
+
 from marsad.lexicon import Match
+from marsad.reading.clauses import Clause
+from marsad.reading.deeds import Deed, family
+from marsad.reading.kind_words import unopposed
 from marsad.reading.phrases import Phrases
+from marsad.reading.sides import inter, is_armed_side
+from marsad.reading.windows import inside
 
 
 def holds_ground(phrases: Phrases, match: Match) -> bool:
     """«لا تزال سيطرة النظام على الطريق»: who holds what; only a headline or news of it tells a taking."""
     word = phrases.doc.all_words[match.first]
+    if family(match.entry.id) == "territory" and word.startswith(_BECOMES) and match.last - match.first == 1:
+        return not _changes_hands(phrases, match)
     if word.endswith("سيطران"):
         return True  # «مسلحين تابعين لكتيبتين [تسيطران] على المدينة»
     if word in _HOLDS and match.first:
@@ -29,6 +38,48 @@ def holds_ground(phrases: Phrases, match: Match) -> bool:
     if words[-1] in _IN_THE_WAKE:
         return False  # «في أعقاب سيطرة الجيش على الحي»
     return words[-1] != "مع" or not any("زامن" in w for w in words[-_NEAR:])  # «تزامن ذلك مع سيطرة الفصائل على …»
+
+
+def takes_town(phrases: Phrases, clause: Clause, deed: Deed) -> str | None:
+    """«دخلت الفصائل بلدة س»: rebels in a town have taken it; «دخل الجيش المدينة دون قتال»: so has who meets nobody."""
+    if deed.kind != "deployment" or not phrases.doc.all_words[deed.first].lstrip("وفب").startswith(_ENTERING):
+        return None
+    near = inside(phrases.places, deed.last, min(deed.last + _TOWN_REACH, clause.last))
+    if not any(p.type in _TOWNS and not p.weak for p in near):
+        return None
+    if any(w in _COLUMNS for w in phrases.doc.words(deed.first, deed.last + 2)):
+        return None  # «دخول رتل إلى المدينة»
+    if unopposed(phrases, clause):
+        return "territory-transfer"
+    who = inside(phrases.actors, deed.first - _NEAR, deed.last + _BEHIND)
+    return "territory-loss" if any(inter(a.id) == "Rebel group" or a.id == _GUNMEN for a in who) else None
+
+
+_ENTERING = ("دخل", "يدخل", "تدخل", "دخول")
+_TOWN_REACH, _BEHIND = 16, 3
+_TOWNS = frozenset({"city", "town", "village", "neighbourhood"})
+_COLUMNS = frozenset(("رتل", "الرتل", "ارتال", "قافله", "دوريه", "وفد", "تعزيزات", "مساعدات"))
+_GUNMEN = "unidentified-armed-group"
+
+
+def _changes_hands(phrases: Phrases, match: Match) -> bool:
+    """«باتت [البلدة تحت سيطرة] الجيش», «وقعت [القرية في أيدي] المسلحين», «رفعت العلم [فوق] المبنى»."""
+    words = phrases.doc.words(match.last, match.last + _BECOMING)
+    if "رفع" in phrases.doc.all_words[match.first]:
+        armed = any(is_armed_side(a.id) for a in inside(phrases.actors, match.first - _NEAR, match.last + _BEHIND))
+        return armed and any(a.endswith(_FLAG) for a in words[:6]) and any(w in _RAISED_OVER for w in words[1:])
+    held = any((a == "تحت" and b.startswith("سيطر")) or (a == "في" and b in _HANDS) for a, b in pairwise(words))
+    return (held or any(w in _IN_HANDS for w in words)) and phrases.placed(match.last, match.last + _BECOMING)
+
+
+_BECOMES = tuple(
+    joined + w for w in ("بات", "اصبح", "اضح", "صار", "وقع", "رفع", "يرفع", "ترفع") for joined in ("", "و", "ف")
+)
+_BECOMING = 10
+_FLAG = ("علم", "العلم")
+_RAISED_OVER = frozenset(("فوق", "علي", "وسط", "فوقها", "فوقه", "عليها", "عليه"))
+_HANDS = frozenset(("قبضه", "يد", "ايدي"))
+_IN_HANDS = frozenset(("بيد", "بايدي", "بقبضه"))
 
 
 def _no_ground(words: list[str]) -> bool:

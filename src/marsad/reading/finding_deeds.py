@@ -17,7 +17,7 @@ from marsad.reading.deeds import (
     read_deed,
     strength_of,
 )
-from marsad.reading.deeds_held import WHICH, holds_ground
+from marsad.reading.deeds_held import WHICH, holds_ground, takes_town
 from marsad.reading.deeds_unmeant import RECAPTURE, counted, frees, of_the_fallen, unmeant
 from marsad.reading.needs import needed, without_clitics
 from marsad.reading.phrases import Phrases
@@ -63,7 +63,8 @@ def find_deeds(phrases: Phrases, clause: Clause) -> list[Deed]:
             continue
         covered = max(covered, match.last)
         deed = read_deed(phrases, match)
-        found.append(deed._replace(kind="release") if frees(phrases, deed) else deed)
+        kind = "release" if frees(phrases, deed) else takes_town(phrases, clause, deed)
+        found.append(deed._replace(kind=kind, strength=max(deed.strength, _TAKEN)) if kind is not None else deed)
     found = (_sifted(phrases, found) if found else found) or counted(phrases, clause)
     if not found:
         return found
@@ -82,6 +83,9 @@ def _sifted(phrases: Phrases, found: list[Deed]) -> list[Deed]:
     found = [d for d in found if d.kind != "deployment" or d.verb or d.first not in moved]  # «انسحاب [أرتال]»
     found = _given_over(found)
     return [d for d in found if d.kind != "troop-numbers" or not of_the_fallen(phrases, d)]
+
+
+_TAKEN = 7
 
 
 def _without_inert(phrases: Phrases, clause: Clause, deeds: list[Deed]) -> list[Deed]:
@@ -119,6 +123,8 @@ def _forces(phrases: Phrases, deed: Deed) -> bool:
 def _drives_out(phrases: Phrases, deed: Deed) -> bool:
     """«أجبرت المليشيا [سكان] القرية على إخلائها»: an armed side, and people who live there."""
     behind = phrases.doc.words(deed.last, deed.last + _ENTERING)
+    if any(w.removeprefix("ال").startswith(("مسلحين", "مهاجمين", "ارهابيين")) for w in behind):
+        return False  # «صدت القوات الهجوم وأجبرت المسلحين على الفرار»
     ahead = phrases.doc.words(max(deed.first - 3, 0), deed.first)
     if any(w.endswith(_FIGHTING) for w in ahead):
         return True  # «القتال أجبر 2400 أسرة على الفرار»
@@ -251,7 +257,10 @@ def _without_entry(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
 
 def _into_a_state(phrases: Phrases, deed: Deed) -> bool:
     """«دخلت القوات [حالة] استنفار», «دخلت المعارك [يومها] الثالث»: no coming into a place."""
-    return any(w.removeprefix("في ").removeprefix("ب") in _STATES for w in phrases.doc.words(deed.last, deed.last + 6))
+    behind = phrases.doc.words(deed.last, deed.last + 6)
+    if behind and behind[0].removeprefix("ال").startswith(("هدن", "اتفاق", "وقف", "قرار", "قانون", "معارك")):
+        return True  # «دخلت [الهدنة] بين الجيش والفصائل في س حيز التنفيذ»
+    return any(w.removeprefix("في ").removeprefix("ب") in _STATES for w in behind)
 
 
 _STATES = frozenset(("حاله", "يومها", "يومه", "شهرها", "شهره", "عامها", "عامه", "اسبوعها", "حيز", "مرحله", "الانذار",

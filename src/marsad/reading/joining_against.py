@@ -50,6 +50,8 @@ def _kinds_agree(one: Account, other: Account) -> bool:
     taken = one.kind in _TAKEN and other.kind in _TAKEN
     if taken and one.results and other.results and not other.anaphoric:
         return False  # who gave himself up, and who else was taken
+    if other.kind == "withdrawal" and one.family == "territory" and not other.anaphoric:
+        return False  # «دخلت القوات البلدة. وقال شيخ إن رجاله انسحبوا»: who took it, and who left
     ours, theirs = one.family, other.family
     if other.about == ours:
         return True

@@ -164,7 +164,14 @@ def _blown_up_on(phrases: Phrases, clause: Clause, main: Deed) -> bool:
     if "فجر" not in phrases.doc.all_words[main.first] and "فجير" not in phrases.doc.all_words[main.first]:
         return False
     near = inside(phrases.counts, main.last, min(clause.last, main.last + _WITHIN))
-    return any(c.of == "person" and c.group in ("force", "fighter") for c in near)
+    words = phrases.doc.all_words
+    return any(
+        c.of == "person" and c.group in ("force", "fighter") and not words[c.first - 1].startswith(_HOME) for c in near
+    )
+
+
+_HOME = ("منزل", "منازل", "بيت", "بيوت", "دار")
+"""«فجر مجهولون [منزل] قيادي»."""
 
 
 _WITHIN = 10

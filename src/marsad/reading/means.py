@@ -11,6 +11,7 @@ _BY_MEANS = {
     "airstrike": frozenset({"drone-strike"}),
     "shelling": frozenset({"missile-strike"}),
     "attack-on-forces": frozenset({"drone-strike"}),
+    "assassination": frozenset({"drone-strike", "airstrike", "ied", "car-bomb"}),
     "interception": frozenset(),
 }
 _BOMBED = frozenset({"explosion", "car-bomb"})

@@ -277,7 +277,8 @@ def _outcome(account: Account) -> tuple[Acled, Plover] | None:
         return _strategic("Arrests"), Plover(event="COERCE", mode="arrest")
     if any(of in _WEAPONS for _, of in things) or any(_is_bomb(r) for r in account.results):
         return _strategic("Disrupted weapons use"), Plover(event="COERCE", mode="seize")
-    if any(kind in ("destroyed", "burned", "found", "seized") and of in _PROPERTY for kind, of in things):
+    lost = {of for kind, of in things if kind in ("destroyed", "burned", "found", "seized")}
+    if lost & (_PROPERTY - {"building"} if account.kind == "weapons-find" else _PROPERTY):
         return _strategic("Looting/property destruction"), Plover(event="ASSAULT", mode="destroy")
     return None
 
