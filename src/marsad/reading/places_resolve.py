@@ -7,16 +7,16 @@ the text says of the governorate stands above what the gazetteer says.
 
 import math
 from itertools import islice
-from operator import itemgetter
 
 from marsad.gazetteer import Entry
 from marsad.gazetteer.geometry import Point, kilometres
 from marsad.reading.places_again import named_again, named_before
 from marsad.reading.places_evidence import Evidence, is_typed
 from marsad.reading.places_found import TOWNS, Found
+from marsad.reading.places_lands import Lands
 from marsad.reading.places_links import chain, is_range, range_in
 from marsad.reading.places_names import Names
-from marsad.reading.places_options import BORDER_KM, QUARTERS, Options, far_apart, in_sector, is_shared
+from marsad.reading.places_options import BORDER_KM, QUARTERS, far_apart, in_sector
 from marsad.reading.places_points import is_opposite
 from marsad.reading.places_roles import mark_roles
 from marsad.reading.places_words import in_group
@@ -44,14 +44,14 @@ _STREETS = frozenset({"street", "square", "valley", "mountain", "hill"})
 _SITES, _WIDE = _IN_TOWN | _STREETS, frozenset({"governorate", "country", "region"})
 
 
-class Resolver(Options):
+class Resolver(Lands):
     """Resolution of one document's candidates."""
 
     def __init__(
         self, text: Names, all_found: list[Found], governs: list[int | None], country: str | None
     ) -> None:  # fmt: skip
-        super().__init__(text, all_found)
-        self.governs, self.country = governs, country
+        super().__init__(text, all_found, country)
+        self.governs = governs
         self.words = text.words
         doc = text.doc
         self.entries: list[Entry | None] = [None] * len(all_found)
@@ -63,10 +63,6 @@ class Resolver(Options):
         self.accepted = [evidence.accepts(k) for k in range(len(all_found))]
         self.governed: set[int] = set()
         """The candidates in the chain of a narrower place."""
-        self._countries: dict[str, int] = {}
-        """How much speaks for each country."""
-        self._country_told: str | None = None
-        """The country of which the report speaks most."""
         self._settled: dict[Point, None] = {}
         self._nearest: dict[Point, tuple[float, int]] = {}
         self._below: dict[int, list[int]] = {}
@@ -80,8 +76,7 @@ class Resolver(Options):
     def run(self) -> None:
         """Settle what is certain, then the rest in the light of it."""
         mark_roles(self.text, self.found, self.accepted)
-        self._countries = self._count_countries()
-        self._country_told = max(self._countries.items(), key=itemgetter(1))[0] if self._countries else None
+        self._tell_countries(self.accepted)
         waiting = []
         for k, options in enumerate(self.options):
             if not self.accepted[k] or not options:
@@ -127,16 +122,6 @@ class Resolver(Options):
         return close and (following.vicinity == "near" or following.direction is not None)
 
     # Which place
-
-    def _count_countries(self) -> dict[str, int]:
-        count = {self.country: 3} if self.country else {}
-        for k, options in enumerate(self.options):
-            if self.accepted[k] and options and not self.only_beside(k):
-                top = options[0]
-                only = len({o.country for o in options}) == 1
-                if top.country and (only or (top.rank >= 8 and not is_shared(options))):
-                    count[top.country] = count.get(top.country, 0) + (1 if top.type == "country" else 2)
-        return count
 
     def _settle(self, k: int, entry: Entry) -> None:
         self.entries[k] = entry
@@ -196,8 +181,7 @@ class Resolver(Options):
             return False
         if site and entry.point is not None and self._to_settled(entry.point) < _REGION_KM:
             return False
-        own = 2 if len({o.country for o in self.options[k]}) == 1 else 0
-        return self._countries.get(entry.country, 0) <= own
+        return self._alone_abroad(k, entry)
 
     def _chain_options(self, k: int) -> list[Entry]:
         """What the nearest link of the chain that has a governorate may mean."""
@@ -221,6 +205,15 @@ class Resolver(Options):
         above = [j for j in chain(k, self.governs) if not (self.options[j] and self.only_beside(j))]
         tops = (self.entries[j] or next(iter(self.options[j]), None) for j in above)
         return next((e.country for e in tops if e is not None and e.type in ("country", "city")), None)
+
+    def _governorate_told(self, k: int, entry: Entry | None) -> Entry | None:
+        """The governorate in which the text puts a known place, where it is another one than the gazetteer's."""
+        for j in chain(k, self.governs):
+            top, found = self.entries[j], self.found[j]
+            if top is not None and entry is not None and top.type == "governorate" and found.kind == "governorate":
+                plain = not (found.direction or found.vicinity or found.km) and top.country == entry.country
+                return top if plain and top.admin1 != entry.admin1 else None
+        return None
 
     def _only_direction(self, k: int) -> bool:
         """Whether the chain says no more than on which side of another place it lies («منطقة … جنوب بيروت»)."""
@@ -384,6 +377,9 @@ class Resolver(Options):
             held = None if entry is not None else next(told, None)
             if held is not None and held.country == above.country and not self._only_direction(k):
                 return held.country, held.admin1, above.admin2 if held.admin1 == above.admin1 else None
+            held = self._governorate_told(k, entry)
+            if held is not None and entry is not None:  # «قرية س جنوب قضاء مخمور بمحافظة نينوى»
+                return held.country, held.admin1, None
             if entry is not None and entry.admin1 == above.admin1:
                 return entry.country, entry.admin1, entry.admin2 or above.admin2
             return above.country, above.admin1, above.admin2 if entry is None or above.admin2 else entry.admin2
