@@ -335,11 +335,10 @@ class Names:
         if len(word) < 2 or word in MARKS or word[0].isdigit() or word.isascii() or word.startswith("لل"):
             return False
         if word.endswith("ها") and (senses(word[:-2].removeprefix("و")) or (word[0] in "يت" and len(word) > _VERB)):
-            return False  # «ومحيطها», «وريفها», «منطقة يقطنها …»
-        if self._stops(i) or bare(word) in self.gazetteer.nisbas:
-            return False
-        # «بجبل س» begins another phrase.
-        readings = senses(word)
+            return False  # «ومحيطها», «منطقة يقطنها …»
+        if self._stops(i) or bare(word) in self.gazetteer.nisbas or (word[0] == "ل" and in_group(word[1:], "noun")):
+            return False  # «أقرب بلدة لموقع الهجوم»
+        readings = senses(word)  # «بجبل س» begins another phrase
         return not any(
             not _BREAKS.isdisjoint(s.groups) or (s.preposition and not _LED_BY.isdisjoint(s.groups)) for s in readings
         )

@@ -25,7 +25,7 @@ _SETTLED_KM, _REGION_KM = 40.0, 120.0
 _BESIDE_KM = 30.0
 """From so far off a place lies clearly on one side of another."""
 _NEAR_BORDER_KM = 70.0
-_SMALL = frozenset({"village", "neighbourhood", "settlement"})
+_SMALL = frozenset({"village", "neighbourhood", "settlement", "road"})
 _DIRECTION_KM, _VILLAGE_KM = 250.0, 55.0
 _ROUNDED = 1.4
 """By how much a way told in kilometres, mostly that by road, may differ from the straight one."""
@@ -35,11 +35,10 @@ _UNSURE, _SEAT = 0.25, 0.8
 _NOT_THERE = frozenset({"home", "party"})
 _NOT_MEANT = frozenset({"organisation", "party"})
 """Of «أهالي قرية س … استهدفت القرية» the village is where it was; an office's town is not."""
-# A namesake that scores so much lower is no longer open.
-_OPEN, _MOST_ALTERNATIVES = 1.5, 4
+_OPEN, _MOST_ALTERNATIVES = 1.5, 4  # a namesake that scores so much lower is no longer open
 _WHITHER = frozenset({"الي", "باتجاه", "نحو", "صوب"})
-_BRACKETS = frozenset("()")
-_IN_TOWN = frozenset({"neighbourhood", "street", "square", "junction", "bridge", "site"})
+_BRACKETS, _NO_GOVERNORATES = frozenset("()"), frozenset({"area", "village", "neighbourhood"})
+_IN_TOWN = frozenset({"neighbourhood", "street", "square", "junction", "bridge", "site", "road"})
 _STREETS = frozenset({"street", "square", "valley", "mountain", "hill"})
 _SITES, _WIDE = _IN_TOWN | _STREETS, frozenset({"governorate", "country", "region"})
 
@@ -55,7 +54,7 @@ class Resolver(Lands):
         self.words = text.words
         doc = text.doc
         self.entries: list[Entry | None] = [None] * len(all_found)
-        self.unsure = [False] * len(all_found)
+        self.unsure, self._refused = [False] * len(all_found), set[int]()
         self.alternatives: dict[int, tuple[tuple[Entry, float], ...]] = {}
         """For an ambiguous candidate what else it may mean, with shares from 0 to 1, the likeliest first."""
         self.sentences = [doc.tokens[f.first].sentence for f in all_found]
@@ -174,7 +173,8 @@ class Resolver(Lands):
     def _foreign(self, k: int, entry: Entry) -> bool:
         """Whether a minor place lies in a country of which the report does not speak: a namesake of an unlisted one."""
         site = self.found[k].site
-        if (entry.rank > 6 and not site) or entry.country is None or self.fully_named(k, entry):
+        called = entry.type == "governorate" and self.found[k].kind in _NO_GOVERNORATES  # «منطقة (الوادي)»
+        if (entry.rank > 6 and not (site or called)) or entry.country is None or self.fully_named(k, entry):
             return False
         top = self._country_told
         if top is None or top == entry.country or self._countries[top] < (2 if site else 3):
@@ -187,15 +187,18 @@ class Resolver(Lands):
         """What the nearest link of the chain that has a governorate may mean."""
         for above in chain(k, self.governs):
             settled = self.entries[above]
-            options = [o for o in ([settled] if settled else self.options[above]) if o.admin1]
+            options = [o for o in ([settled] if settled else self._open(above)) if o.admin1]
             if options:
                 return options
         return []
 
+    def _open(self, k: int) -> list[Entry]:
+        return [] if k in self._refused else self.options[k]
+
     def _chain_unit(self, k: int) -> Entry | None:
         """The narrowest unit of a governorate that the chain names."""
         for above in chain(k, self.governs):
-            entry = self.entries[above] or next(iter(self.options[above]), None)
+            entry = self.entries[above] or next(iter(self._open(above)), None)
             if entry is not None and entry.admin1 and (self.found[above].km or 0.0) < _OUT_OF_TOWN_KM:
                 return entry
         return None
@@ -266,6 +269,7 @@ class Resolver(Lands):
             return self._settle(k, capital)  # «التقى الرئيس في الرياض السفير»
         if self._unfit(k, entry) or self._is_elsewhere(k, entry):
             self.accepted[k] = is_typed(self.found[k]) or self._told_where(k)
+            self._refused.add(k)
             return  # a namesake elsewhere: the name and its chain stay, without coordinates
         far = [(score, options[-n]) for score, n in scored[1:] if far_apart(entry, options[-n])]
         self.unsure[k] = any(best - score < _UNSURE and not self._unfit(k, other) for score, other in far)

@@ -390,6 +390,8 @@ def holds(area: PlacePhrase, place: PlacePhrase) -> bool:
         return False
     if area.type in WIDE or (area.precision == 3 and area.admin2 is None):
         return place.type != "governorate"
+    if area.type in _LANDSCAPES and area.entry is None and area.type != "area":
+        return False  # «وادي الفارعة», «مخيم الفارعة»
     if area.type in _LANDSCAPES:
         return place.type not in _LANDSCAPES and place.type not in WIDE
     return area.type in ("district", "subdistrict", "area") and area.admin2 is not None and area.admin2 == place.admin2
