@@ -176,7 +176,8 @@ def places_agree(one: list[PlacePhrase], other: list[PlacePhrase]) -> bool:
 
 def told_nearer(one: Account, other: Account) -> bool:
     """«تفجير في مدينة س. وأوضح أن التفجير وقع في حي ص»: the quarter, street or building of it, told behind."""
-    near = other.sentence - one.sentence <= 1 and any(d.refers for d in other.deeds)
+    near = other.sentence - one.sentence <= 1 and {one.family, other.family} <= VIOLENT
+    near = near and any(d.refers for d in other.deeds)
     return near and len(one.places) == 1 and all(narrows(one.places[0], p) for p in other.places)
 
 
