@@ -8,6 +8,7 @@ from marsad.reading.account_facts import BARE, NOBODY_KNOWN, SETTLED, families, 
 from marsad.reading.accounts import Account
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import VIOLENT, family, go_together
+from marsad.reading.joining import narrows
 from marsad.reading.parties_carried import doers, sources
 from marsad.reading.places import PlacePhrase
 from marsad.reading.results_summed import ResultPhrase
@@ -29,7 +30,8 @@ def objection(one: Account, other: Account) -> str:
     single = one.status.value != "aggregate" and not runs_long(one)
     if single and runs_long(other) and not (other.anaphoric or other.detail):
         return "over a longer time"
-    if not (places_agree(one.places, other.places) or _placed_by(one, other) or _placed_by(other, one)):
+    placed = places_agree(one.places, other.places) or _placed_by(one, other) or _placed_by(other, one)
+    if not (placed or told_nearer(one, other)):
         return "another place"
     if not doers_agree(one, other) or _by_a_third(one, other):
         return "another doer"
@@ -150,11 +152,15 @@ def days_agree(one: Account, other: Account) -> bool:
 
 def _dated_later(one: Account, other: Account) -> bool:
     """«أعلنت القيادة الأحد قتل قيادي بغارة. وشنت القوات الغارة الجمعة»: only the announcement was dated."""
-    if not one.announced or other.announced or one.when is None or other.when is None:
+    if one.announced == other.announced or one.when is None or other.when is None:
         return False
     said, done = one.when.start or "", other.when.start or ""
-    near = other.sentence - one.sentence <= _DATED_REACH and other.when.precision == "day"
-    return near and done < said and any(d.refers for d in other.deeds)
+    if other.announced:  # «هجمات مساء الثلاثاء. وقالت المصادر، الأربعاء، إن الهجمات وقعت في …»
+        said, done = done, said
+    near = other.sentence - one.sentence <= _DATED_REACH and other.when.precision == one.when.precision == "day"
+    told = one.kind == other.kind and one.kind not in BARE and one.announced and not (one.fresh or other.fresh)
+    told = told and bool(sources(one) & sources(other))
+    return near and done < said and (told or any(d.refers for d in other.deeds))
 
 
 _DATED_REACH = 3
@@ -172,6 +178,13 @@ def _next_to(one: str, other: str) -> bool:
 def places_agree(one: list[PlacePhrase], other: list[PlacePhrase]) -> bool:
     """Whether both may be of one place."""
     return not one or not other or any(same_place(a, b) for a in one for b in other)
+
+
+def told_nearer(one: Account, other: Account) -> bool:
+    """«تفجير في مدينة س. وأوضح أن التفجير وقع في حي ص»: the quarter, street or building of it, told behind."""
+    near = other.sentence - one.sentence <= 1 and {one.family, other.family} <= VIOLENT
+    near = near and any(d.refers for d in other.deeds)
+    return near and len(one.places) == 1 and all(narrows(one.places[0], p) for p in other.places)
 
 
 def _placed_by(one: Account, other: Account) -> bool:

@@ -3,7 +3,7 @@
 from marsad.reading.account_facts import BARE, families, shared_names, targets
 from marsad.reading.accounts import Account
 from marsad.reading.deeds import family
-from marsad.reading.joining_against import adds_up, bombed_first, doers_agree
+from marsad.reading.joining_against import adds_up, bombed_first, doers_agree, told_nearer
 from marsad.reading.parties_carried import doers, sources
 from marsad.reading.results import ResultPhrase
 from marsad.reading.settings import same_place
@@ -36,6 +36,8 @@ def bond(earlier: Account, later: Account) -> str:
             return "tells more of it"
         if later.detail:
             return ""
+    if told_nearer(earlier, later):
+        return "tells where in it"
     if _repelled(earlier, later):
         return "how it was repelled"
     if bombed_first(earlier, later):

@@ -8,6 +8,7 @@ from marsad.text.numerals import read_number
 _AWAY = frozenset({"home", "hospital", "origin"})
 _OFFICES = frozenset({"organisation", "command"})
 _LIGHT = frozenset({"type", "area", "vicinity", "direction"})
+_HOUSED = frozenset({"مركز", "مراكز", "مقر", "مقار", "مقرات", "مخفر", "مخافر", "مبني", "قسم", "نقطه", "لمركز", "لمقر"})
 _INTO = frozenset({"الي", "في", "لدي", "داخل"})
 _OF = frozenset({"من", "ل", "الي", "عن"})
 _LONGEST_NUMBER = 5
@@ -107,6 +108,8 @@ def surroundings(text: Names, found: Found) -> None:
             return
         if back == 1 and not (found.clitic or found.direction or found.vicinity) and groups & _OFFICES:
             of_it = {g for s in senses(word) if not s.definite for g in s.groups}  # «هاجمت الجماعة قرية س»
+            if at and text.words[at - 1].removeprefix("و").removeprefix("ب") in _HOUSED:
+                return  # «مركز شرطة ناحية س»
             found.context |= of_it & _OFFICES
             return
         if not (is_stop(word) or groups & _LIGHT or _qualifies(text, at)) or word == "و":

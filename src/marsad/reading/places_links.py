@@ -119,12 +119,15 @@ def _lies_beside(words: list[str], a: Found, b: Found, entry: Entry | None, top:
         return False
     if entry.type in _PLAINS:
         return a.last == b.first or words[a.last : b.first] in _PAUSE
+    if entry.type in _DISTRICTS and b.kind == "city" and a.last == b.first:  # «ناحية القيروان غرب مدينة الموصل»
+        return top.type in _CITIES and top.admin2 != entry.admin2
     return entry.type in _DISTRICTS and words[a.last : b.first] in _PAUSE
 
 
 _SEATS = frozenset({"city", "town", "governorate"})
 _PLAINS = frozenset({"area", "hills", "basin", "marsh", "island", "valley"})
 _DISTRICTS = frozenset({"district", "subdistrict"})
+_CITIES = frozenset({"city", "governorate"})
 _PAUSE = (["،"], [","])
 
 

@@ -10,6 +10,8 @@ from marsad.reading.places_words import Sense, in_group, is_stop, senses
 from marsad.text import Doc
 
 _VERBAL_ENDS = ("ه", "ها", "هم", "وا", "ت")
+_TWO = ("تي", "تا", "حيي", "مخيمي", "مخيما", "معسكري", "مطاري", "معبري", "حقلي", "جسري", "حاجزي", "شارعي", "قضايي")
+"""Endings of the dual."""
 
 
 class Lists(Names):
@@ -79,14 +81,27 @@ class Lists(Names):
         """The member of a list that begins at token `j`; `first` is where the phrase of the first member begins."""
         if j >= self.limit or self.taken[j]:
             return None
-        found = self._known_member(j, sense, group, members) or self._unknown_member(j, sense, group, members)
+        if members:  # «بمناطق أ وب»: the preposition is the first one's
+            sense = Sense("", sense.stem, sense.groups, sense.reach, sense.definite)
+        found = self._known_member(j, sense, group, members)
+        if found is None and not (members > 1 and sense.stem.endswith(_TWO)):
+            found = self._unknown_member(j, sense, group, members)
         if found is None:
             return None
         found.listed = self._lists
+        found.clitic = "و" if members and found.cut else found.clitic
         if not members and first < j:
             found.first, found.cut, found.clitic = first, len(sense.clitic), sense.clitic
             self._around(found)
         return found
+
+    def _is_epithet(self, j: int) -> bool:
+        """Whether an adjective stands behind «قرى», «مدن» at token `j`, no name («قرى جديدة», «مدن رئيسية على …»)."""
+        word = self.words[j] if j < self.limit else ""
+        if not in_group(word, "quality") or word.startswith("ال") or self.quoted_end(j):
+            return False
+        after = self.words[j + 1] if j + 1 < self.limit else ""
+        return not after.startswith("و") or in_group(after[1:], "quality")
 
     def _known_member(self, j: int, sense: Sense, group: str, members: int) -> Found | None:
         for clitic, stem in ((0, self.words[j]), (1, self.words[j][1:])):
@@ -109,6 +124,8 @@ class Lists(Names):
 
     def _unknown_member(self, j: int, sense: Sense, group: str, members: int) -> Found | None:
         kind, word = sense.groups[group], self.words[j]
+        if members and (end := self.quoted_end(j)):  # «مناطق "عين س" و"المطار القديم"»
+            return self._add(j, end, j, sense, (), True, kind=kind, group=group)
         if (group == "loose" and kind == "area") or self._is_thing(word, members) or self._is_phrase_word(j):
             return None
         if not members and word[0] == "و" and word.endswith("ت"):

@@ -19,7 +19,7 @@ from marsad.reading.places_words import (
 from marsad.text import Doc
 
 _LONGEST_UNKNOWN = 3
-_SHORT_WORD = 3
+_SHORT_WORD, _VERB = 3, 4
 _VERBAL = "يلبو"
 _ADJECTIVES = ("ي", "يه", "ين", "ون", "ات", "ها", "هم", "وه")
 _COMMAND = "عمليات"
@@ -334,12 +334,11 @@ class Names:
         word = self.words[i]
         if len(word) < 2 or word in MARKS or word[0].isdigit() or word.isascii() or word.startswith("لل"):
             return False
-        if word.endswith("ها") and senses(word[:-2].removeprefix("و")):
-            return False  # «ومحيطها», «وريفها»
-        if self._stops(i) or bare(word) in self.gazetteer.nisbas:
-            return False
-        # «بجبل س» begins another phrase.
-        readings = senses(word)
+        if word.endswith("ها") and (senses(word[:-2].removeprefix("و")) or (word[0] in "يت" and len(word) > _VERB)):
+            return False  # «ومحيطها», «منطقة يقطنها …»
+        if self._stops(i) or bare(word) in self.gazetteer.nisbas or (word[0] == "ل" and in_group(word[1:], "noun")):
+            return False  # «أقرب بلدة لموقع الهجوم»
+        readings = senses(word)  # «بجبل س» begins another phrase
         return not any(
             not _BREAKS.isdisjoint(s.groups) or (s.preposition and not _LED_BY.isdisjoint(s.groups)) for s in readings
         )
@@ -382,6 +381,8 @@ class Names:
         at += inside
         if at >= self.limit:
             return False
+        if self.words[at].isdecimal() and at + 1 < self.limit and in_group(self.words[at + 1], "measure"):
+            return True  # «منطقة س (15 كلم شمال ص)»
         return any(
             "direction" in s.groups or ("rural" in s.groups and (inside or s.preposition))
             for s in senses(self.words[at])

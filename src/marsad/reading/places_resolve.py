@@ -7,16 +7,16 @@ the text says of the governorate stands above what the gazetteer says.
 
 import math
 from itertools import islice
-from operator import itemgetter
 
 from marsad.gazetteer import Entry
 from marsad.gazetteer.geometry import Point, kilometres
 from marsad.reading.places_again import named_again, named_before
 from marsad.reading.places_evidence import Evidence, is_typed
 from marsad.reading.places_found import TOWNS, Found
+from marsad.reading.places_lands import Lands
 from marsad.reading.places_links import chain, is_range, range_in
 from marsad.reading.places_names import Names
-from marsad.reading.places_options import BORDER_KM, QUARTERS, Options, far_apart, in_sector, is_shared
+from marsad.reading.places_options import BORDER_KM, QUARTERS, far_apart, in_sector
 from marsad.reading.places_points import is_opposite
 from marsad.reading.places_roles import mark_roles
 from marsad.reading.places_words import in_group
@@ -25,7 +25,7 @@ _SETTLED_KM, _REGION_KM = 40.0, 120.0
 _BESIDE_KM = 30.0
 """From so far off a place lies clearly on one side of another."""
 _NEAR_BORDER_KM = 70.0
-_SMALL = frozenset({"village", "neighbourhood", "settlement"})
+_SMALL = frozenset({"village", "neighbourhood", "settlement", "road"})
 _DIRECTION_KM, _VILLAGE_KM = 250.0, 55.0
 _ROUNDED = 1.4
 """By how much a way told in kilometres, mostly that by road, may differ from the straight one."""
@@ -35,27 +35,26 @@ _UNSURE, _SEAT = 0.25, 0.8
 _NOT_THERE = frozenset({"home", "party"})
 _NOT_MEANT = frozenset({"organisation", "party"})
 """Of «أهالي قرية س … استهدفت القرية» the village is where it was; an office's town is not."""
-# A namesake that scores so much lower is no longer open.
-_OPEN, _MOST_ALTERNATIVES = 1.5, 4
+_OPEN, _MOST_ALTERNATIVES = 1.5, 4  # a namesake that scores so much lower is no longer open
 _WHITHER = frozenset({"الي", "باتجاه", "نحو", "صوب"})
-_BRACKETS = frozenset("()")
-_IN_TOWN = frozenset({"neighbourhood", "street", "square", "junction", "bridge", "site"})
+_BRACKETS, _NO_GOVERNORATES = frozenset("()"), frozenset({"area", "village", "neighbourhood"})
+_IN_TOWN = frozenset({"neighbourhood", "street", "square", "junction", "bridge", "site", "road"})
 _STREETS = frozenset({"street", "square", "valley", "mountain", "hill"})
 _SITES, _WIDE = _IN_TOWN | _STREETS, frozenset({"governorate", "country", "region"})
 
 
-class Resolver(Options):
+class Resolver(Lands):
     """Resolution of one document's candidates."""
 
     def __init__(
         self, text: Names, all_found: list[Found], governs: list[int | None], country: str | None
     ) -> None:  # fmt: skip
-        super().__init__(text, all_found)
-        self.governs, self.country = governs, country
+        super().__init__(text, all_found, country)
+        self.governs = governs
         self.words = text.words
         doc = text.doc
         self.entries: list[Entry | None] = [None] * len(all_found)
-        self.unsure = [False] * len(all_found)
+        self.unsure, self._refused = [False] * len(all_found), set[int]()
         self.alternatives: dict[int, tuple[tuple[Entry, float], ...]] = {}
         """For an ambiguous candidate what else it may mean, with shares from 0 to 1, the likeliest first."""
         self.sentences = [doc.tokens[f.first].sentence for f in all_found]
@@ -63,10 +62,6 @@ class Resolver(Options):
         self.accepted = [evidence.accepts(k) for k in range(len(all_found))]
         self.governed: set[int] = set()
         """The candidates in the chain of a narrower place."""
-        self._countries: dict[str, int] = {}
-        """How much speaks for each country."""
-        self._country_told: str | None = None
-        """The country of which the report speaks most."""
         self._settled: dict[Point, None] = {}
         self._nearest: dict[Point, tuple[float, int]] = {}
         self._below: dict[int, list[int]] = {}
@@ -80,8 +75,7 @@ class Resolver(Options):
     def run(self) -> None:
         """Settle what is certain, then the rest in the light of it."""
         mark_roles(self.text, self.found, self.accepted)
-        self._countries = self._count_countries()
-        self._country_told = max(self._countries.items(), key=itemgetter(1))[0] if self._countries else None
+        self._tell_countries(self.accepted)
         waiting = []
         for k, options in enumerate(self.options):
             if not self.accepted[k] or not options:
@@ -127,16 +121,6 @@ class Resolver(Options):
         return close and (following.vicinity == "near" or following.direction is not None)
 
     # Which place
-
-    def _count_countries(self) -> dict[str, int]:
-        count = {self.country: 3} if self.country else {}
-        for k, options in enumerate(self.options):
-            if self.accepted[k] and options and not self.only_beside(k):
-                top = options[0]
-                only = len({o.country for o in options}) == 1
-                if top.country and (only or (top.rank >= 8 and not is_shared(options))):
-                    count[top.country] = count.get(top.country, 0) + (1 if top.type == "country" else 2)
-        return count
 
     def _settle(self, k: int, entry: Entry) -> None:
         self.entries[k] = entry
@@ -189,29 +173,32 @@ class Resolver(Options):
     def _foreign(self, k: int, entry: Entry) -> bool:
         """Whether a minor place lies in a country of which the report does not speak: a namesake of an unlisted one."""
         site = self.found[k].site
-        if (entry.rank > 6 and not site) or entry.country is None or self.fully_named(k, entry):
+        called = entry.type == "governorate" and self.found[k].kind in _NO_GOVERNORATES  # «منطقة (الوادي)»
+        if (entry.rank > 6 and not (site or called)) or entry.country is None or self.fully_named(k, entry):
             return False
         top = self._country_told
         if top is None or top == entry.country or self._countries[top] < (2 if site else 3):
             return False
         if site and entry.point is not None and self._to_settled(entry.point) < _REGION_KM:
             return False
-        own = 2 if len({o.country for o in self.options[k]}) == 1 else 0
-        return self._countries.get(entry.country, 0) <= own
+        return self._alone_abroad(k, entry)
 
     def _chain_options(self, k: int) -> list[Entry]:
         """What the nearest link of the chain that has a governorate may mean."""
         for above in chain(k, self.governs):
             settled = self.entries[above]
-            options = [o for o in ([settled] if settled else self.options[above]) if o.admin1]
+            options = [o for o in ([settled] if settled else self._open(above)) if o.admin1]
             if options:
                 return options
         return []
 
+    def _open(self, k: int) -> list[Entry]:
+        return [] if k in self._refused else self.options[k]
+
     def _chain_unit(self, k: int) -> Entry | None:
         """The narrowest unit of a governorate that the chain names."""
         for above in chain(k, self.governs):
-            entry = self.entries[above] or next(iter(self.options[above]), None)
+            entry = self.entries[above] or next(iter(self._open(above)), None)
             if entry is not None and entry.admin1 and (self.found[above].km or 0.0) < _OUT_OF_TOWN_KM:
                 return entry
         return None
@@ -221,6 +208,15 @@ class Resolver(Options):
         above = [j for j in chain(k, self.governs) if not (self.options[j] and self.only_beside(j))]
         tops = (self.entries[j] or next(iter(self.options[j]), None) for j in above)
         return next((e.country for e in tops if e is not None and e.type in ("country", "city")), None)
+
+    def _governorate_told(self, k: int, entry: Entry | None) -> Entry | None:
+        """The governorate in which the text puts a known place, where it is another one than the gazetteer's."""
+        for j in chain(k, self.governs):
+            top, found = self.entries[j], self.found[j]
+            if top is not None and entry is not None and top.type == "governorate" and found.kind == "governorate":
+                plain = not (found.direction or found.vicinity or found.km) and top.country == entry.country
+                return top if plain and top.admin1 != entry.admin1 else None
+        return None
 
     def _only_direction(self, k: int) -> bool:
         """Whether the chain says no more than on which side of another place it lies («منطقة … جنوب بيروت»)."""
@@ -273,6 +269,7 @@ class Resolver(Options):
             return self._settle(k, capital)  # «التقى الرئيس في الرياض السفير»
         if self._unfit(k, entry) or self._is_elsewhere(k, entry):
             self.accepted[k] = is_typed(self.found[k]) or self._told_where(k)
+            self._refused.add(k)
             return  # a namesake elsewhere: the name and its chain stay, without coordinates
         far = [(score, options[-n]) for score, n in scored[1:] if far_apart(entry, options[-n])]
         self.unsure[k] = any(best - score < _UNSURE and not self._unfit(k, other) for score, other in far)
@@ -384,6 +381,9 @@ class Resolver(Options):
             held = None if entry is not None else next(told, None)
             if held is not None and held.country == above.country and not self._only_direction(k):
                 return held.country, held.admin1, above.admin2 if held.admin1 == above.admin1 else None
+            held = self._governorate_told(k, entry)
+            if held is not None and entry is not None:  # «قرية س جنوب قضاء مخمور بمحافظة نينوى»
+                return held.country, held.admin1, None
             if entry is not None and entry.admin1 == above.admin1:
                 return entry.country, entry.admin1, entry.admin2 or above.admin2
             return above.country, above.admin1, above.admin2 if entry is None or above.admin2 else entry.admin2

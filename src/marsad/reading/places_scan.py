@@ -30,7 +30,7 @@ _AROUND = frozenset({"area", "city", "town", "district", "subdistrict", "governo
 
 def _is_part(word: str) -> bool:
     """Whether a word before «البلاد» says which part of it: «شمال», «وسط»."""
-    return word == "وسط" or in_group(word, "direction")
+    return word == "وسط" or in_group(word.removeprefix("و"), "direction")
 
 
 class Scanner(Unlisted):
@@ -247,6 +247,8 @@ class Scanner(Unlisted):
             j += 1  # «وقرى وبلدات …»
         while j < self.limit and self.words[j] in _SUCH_AS:
             j += 1
+        if not sense.definite and self._is_epithet(j):
+            return i  # «أربع قرى جديدة»
         if sense.definite or not self._list_begins(j):
             if group == "loose":
                 return i

@@ -26,7 +26,7 @@ def place_by_report(phrases: Phrases, accounts: list[Account]) -> None:
     by governorate or country takes the one narrower place within it.
     """
     named = [p for p in phrases.places if not (p.weak or p.governs or _is_elsewhere(phrases, p))]
-    narrow = [p for p in named if p.type not in WIDE]
+    narrow = [p for p in named if p.type not in WIDE and p.type != "line"]
     told = [a for a in accounts if a.status.value in SETTLED and a.family in _PLACED]
     if phrases.wire:
         only = _only(narrow) or (None if narrow else _only([p for p in named if p.type == "governorate"]))
@@ -92,7 +92,13 @@ def _without_others(told: list[Account], account: Account) -> list[PlacePhrase]:
 def _of_another(told: list[Account], account: Account, only: PlacePhrase) -> bool:
     """Whether the narrow place is that of another happening, behind one that is placed for itself."""
     owners = [a for a in told if only in a.places]
-    return bool(owners) and account not in owners and all(a.kind != account.kind for a in owners)
+    other = all(a.kind != account.kind or _days_apart(a, account) for a in owners)
+    return bool(owners) and account not in owners and other
+
+
+def _days_apart(one: Account, other: Account) -> bool:
+    """Whether each has a day of its own."""
+    return one.when is not None and other.when is not None and one.when.start != other.when.start
 
 
 def _alike(keys: Sequence[object]) -> int:

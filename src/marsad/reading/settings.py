@@ -160,9 +160,17 @@ def _is_landmark(phrases: Phrases, place: PlacePhrase, found: list[PlacePhrase])
     """«في حي س قرب جامع ص»: what is told only to say where in or beside the place before it; a town has many."""
     if place.vicinity != "near":
         return False
+    if phrases.doc.all_words[place.first] in _ADJOINING and any(p.last == place.first for p in found):
+        return True  # «أطراف محافظتي س وص القريبتين من العاصمة»
     towns = WIDE | _TOWNS if place.type not in _SETTLEMENTS else WIDE
     beside = [p for p in found if p.last == place.first and p.vicinity != "near" and p.type not in towns]
     return any(not p.first or phrases.doc.all_words[p.first - 1] not in _FROM for p in beside)
+
+
+_ADJOINING = frozenset(
+    ("القريبه", "القريب", "القريبتين", "القريبين", "المجاوره", "المجاور", "المجاورتين", "المحاذيه", "المحاذي",
+     "المتاخمه", "المتاخم", "المتاخمتين", "المحاذيتين", "الملاصقه", "الملاصق", "المطله", "المقابله")
+)  # fmt: skip
 
 
 def _without_speakers(phrases: Phrases, found: list[PlacePhrase]) -> list[PlacePhrase]:
@@ -382,6 +390,8 @@ def holds(area: PlacePhrase, place: PlacePhrase) -> bool:
         return False
     if area.type in WIDE or (area.precision == 3 and area.admin2 is None):
         return place.type != "governorate"
+    if area.type in _LANDSCAPES and area.entry is None and area.type != "area":
+        return False  # «وادي الفارعة», «مخيم الفارعة»
     if area.type in _LANDSCAPES:
         return place.type not in _LANDSCAPES and place.type not in WIDE
     return area.type in ("district", "subdistrict", "area") and area.admin2 is not None and area.admin2 == place.admin2

@@ -5,7 +5,7 @@ from marsad.reading.places import PlacePhrase
 from marsad.text.numerals import starts_number
 
 SETTLEMENTS = frozenset({"city", "town", "village", "neighbourhood", "camp"})
-_WIDEST = frozenset({"country", "region", "line"})
+_WIDEST = frozenset({"country", "line"})
 _FROM = frozenset(("من",))
 
 
