@@ -17,7 +17,8 @@ from marsad.text import Doc
 
 _BETWEEN_NUMBERS = frozenset(("-", "–", "—", "−", "الي", "او"))
 # Words behind which a noun that may be an adjective is none.
-_OPEN = frozenset(("عن", "الي", "علي", "من", "او", "و", "،", ":", "بينهم", "منهم", "احدهم", "بينها", "كل", "هو", "بحق"))
+_OPEN = frozenset(("والاخر", "والاخري", "والثاني", "والثانيه", "والثالث", "عن", "الي", "علي",
+                   "من", "او", "و", "،", ":", "بينهم", "منهم", "احدهم", "بينها", "كل", "هو", "بحق"))
 _QUALIFIERS = frozenset(("more", "at-least", "fewer", "at-most", "about"))
 _BEHIND_NOUN = {"one": ("sg",), "two": ("du", "pl"), "some-after": ("pl",)}
 _FORCES = ("قوات", "مليشي", "ميليشي")

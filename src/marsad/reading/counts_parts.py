@@ -11,9 +11,10 @@ _THINGS = frozenset({"vehicle", "hideout", "tunnel", "cave", "camp", "weapon", "
                      "explosive_belt",
                      "ied", "mine", "building", "aircraft", "document", "other", "rocket", "missile", "shell",
                      "drone"})  # fmt: skip
+_THE_OTHER = frozenset(("والاخر", "والاخري", "والثاني", "والثانيه", "والثالث", "والثالثه"))
 _SORT = 3
 """Tokens from one part to the next where adjectives stand between."""
-_PART_REACH, _MANY_REACH = 8, 14
+_PART_REACH, _MANY_REACH, _OWNER = 8, 14, 7
 _AGE = 8
 _AGED = frozenset(("في", "من", "عمره", "عمرها", "العمر", "(", ")", "،", "عشره", "يبلغ", "تبلغ", "الثانيه", "الثالثه",
                    "الرابعه", "الخامسه", "السادسه", "السابعه", "الثامنه", "التاسعه", "العاشره", "الاولي", "الحاديه"))
@@ -40,6 +41,7 @@ _NO_PLACES = frozenset(("الميه", "المايه", "ميه", "حاله", "ح�
 _IN_PLACES = frozenset(("في", "من", "شمالي", "جنوبي", "شرقي", "غربي", "شمال", "جنوب", "شرق", "غرب", "قرب", "وسط",
                         "داخل"))  # fmt: skip
 _BY_A_BLOW = frozenset(("في", "جراء", "اثر", "نتيجه"))
+_A_WOUND = ("اختناق", "رصاص", "شظايا", "غاز", "حروق", "كسور", "رضوض", "جروح", "جراح")
 _A_BLOW = ("غار", "قصف", "ضرب", "استهداف", "انفجار", "هجوم", "تفجير", "كمين", "اشتباك", "اطلاق")
 
 
@@ -109,7 +111,7 @@ class CountParts(ToldNumbers):
         return self._inherited(first, last, amount)
 
     def _and_more(self, first: int, behind: int) -> bool:
-        """«3 شهداء في غارة على س و5 في غارة على ص»: people counted before, in another blow."""
+        """«3 شهداء في غارة على س و5 في غارة على ص», «6 بالرصاص و27 بالاختناق»: people told before, in another blow."""
         whole = self.found[-1] if self.found else None
         if whole is None or not (self.words[first].startswith("و") or self._word(first - 1) == "و"):
             return False
@@ -122,7 +124,7 @@ class CountParts(ToldNumbers):
         same = any(p.of == "person" and self.doc.tokens[p.first].sentence == sentence for p in self.found[-_BLOWS:])
         led = self._word(behind)
         blow = self._word(behind + 1) if led in _BY_A_BLOW else led.removeprefix("ب") if led.startswith("ب") else ""
-        return same and blow.startswith(_A_BLOW)
+        return same and (blow.startswith(_A_BLOW) or (led[:1] == "ب" and blow.removeprefix("ال").startswith(_A_WOUND)))
 
     def _elsewhere(self, before: CountPhrase, behind: int) -> bool:
         """«استشهد 5 في خان يونس و3 [في] رفح»: where so many more came to harm, told as of those before them."""
@@ -185,15 +187,22 @@ class CountParts(ToldNumbers):
                 return
         self.part = None
 
+    def _owned(self, first: int, last: int) -> bool:
+        """Whether between two tokens stands, behind «من» or «في», nothing but an actor's name."""
+        at = first + (self._word(first) in ("من", "في"))
+        return at < last <= first + _OWNER and at in self.actors and self.actors[at].last == last
+
     def _add(self, phrase: CountPhrase) -> None:
         if self.part is not None:
             whole, end, chained = self.part
             gap = phrase.first - end
             between = self.words[end : phrase.first]
-            fits = 0 <= gap <= 2 and (not chained or all(w in "و،," for w in between))
+            fits = 0 <= gap <= 2 and (not chained or all(w in "و،," or w in _THE_OTHER for w in between))
             if not fits and chained and 0 < gap <= _SORT:
                 sort = between[:-1] if between[-1] == "و" else between if self.words[phrase.first][0] == "و" else [""]
                 fits = all(w.startswith("ال") for w in sort)  # «بينهم 3 من الكوادر [الإعلامية و]2 من …»
+            if not fits and chained and self.words[phrase.first].startswith("و") and self._owned(end, phrase.first):
+                fits = True  # «بينهم 263 عنصرا [في حزب الله] و70 مدنيا»
             if not fits and chained and 0 < gap <= _AGE and self.words[phrase.first].startswith("و"):
                 # «صبي [في الثالثة عشرة] وامرأة»
                 fits = all(w in _AGED or w.isdecimal() or w.endswith(_YEARS) for w in between)

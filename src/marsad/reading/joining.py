@@ -8,6 +8,7 @@ from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import BY_FORCE, OUTCOMES
 from marsad.reading.parties_carried import doers, join_parties
 from marsad.reading.places import PlacePhrase
+from marsad.reading.results_kept import has_parts
 from marsad.reading.results_summed import ResultPhrase, told_again
 from marsad.reading.settings import holds, place_key
 from marsad.text import fold
@@ -132,7 +133,13 @@ _FAR_KM = 1_000.0
 def _add_results(results: list[ResultPhrase], more: list[ResultPhrase]) -> None:
     for result in more:
         same = [r for r in results if r.kind == result.kind and r.of == result.of and groups_agree(r, result)]
-        if any((r.low, r.high) == (result.low, result.high) for r in same):
+        told = next((r for r in same if (r.low, r.high) == (result.low, result.high)), None)
+        if told is not None:
+            if has_parts(result, more) and not has_parts(told, results):
+                results[results.index(told)] = result
+                result.group = result.group or told.group
+            elif told.group is None:
+                told.group = result.group  # «7 قتلى», below it «7 مدنيين»
             continue
         again = next((r for r in same if told_again(r, result)), None)
         if again is not None:

@@ -31,6 +31,7 @@ from marsad.reading.results_fates import (
     kinds_of,
 )
 from marsad.reading.results_listed import listed_dead
+from marsad.reading.results_misread import kin_of, of_one_family, spoken_of_family
 from marsad.reading.results_named import family, named_ones, with_his_men, with_named
 from marsad.reading.results_objects import cannot_be, goes_off, no_object, source_tokens
 from marsad.reading.results_offices import office_holders
@@ -79,7 +80,7 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
         before = counts[max(index - _WINDOW, 0) : index + 1]
         if _masked(phrases, count) or _unknown(phrases, count) or _spoken_of(phrases, count):
             continue
-        if _of_one_family(phrases, count, before[:-1]) or _spoken_of_family(phrases, count, before[:-1]):
+        if of_one_family(phrases, count, before[:-1]) or spoken_of_family(phrases, count, before[:-1]):
             continue
         if says_the_sort(phrases, count, before[:-1]):
             continue
@@ -113,6 +114,8 @@ def find_results(phrases: Phrases, clause: Clause) -> list[ResultPhrase]:
             if count.low is None and kind == _BODIES and his_body(phrases, count):
                 told = how_many_bodies(phrases, count)
                 count = count._replace(low=told, high=told, qualifier="exact" if told else "vague")
+            if kin_of(phrases, count):
+                count = count._replace(low=1, high=1, qualifier="exact")
             result = _result(phrases, kind, count, joint=joint)
             if result is not None and divided and result.group is None:
                 result.group, result.hint = of_before(phrases, count, before[:-1]), "member"
@@ -171,21 +174,6 @@ _UNNAMED = "unidentified-armed-group"
 _BODIES = "found_dead"
 _DAMAGED = "damaged"
 """Harm that is no result of the contract: it keeps what it governs from a word of fate farther back."""
-
-
-def _of_one_family(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]) -> bool:
-    """«تسعة أشخاص من عائلة واحدة» says who they were, and counts nobody further."""
-    if count.noun is None or count.noun.id != "family" or not before or before[-1].of != "person":
-        return False
-    return phrases.doc.words(before[-1].last, count.first) == ["من"]
-
-
-def _spoken_of_family(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]) -> bool:
-    """«الأم», «الأب» are new only in a sentence that tells how many of their family were harmed."""
-    if count.noun is None or count.noun.id != "family-member":
-        return False
-    told = [c for c in before if c.noun is not None and c.noun.id == "family"]
-    return not told or phrases.doc.tokens[told[-1].first].sentence != phrases.doc.tokens[count.first].sentence
 
 
 def _spoken_of(phrases: Phrases, count: CountPhrase) -> bool:
@@ -250,8 +238,8 @@ def _bomb(phrases: Phrases, count: CountPhrase, fate: Match | None) -> bool:
     """«تفجير عجلة مفخخة»: what was blown up is the weapon; «دمر 3 عجلات مفخخة» undoes it."""
     if fate is not None and not any(s in phrases.doc.all_words[fate.first] for s in ("فجر", "فجير")):
         return False
-    if "السيطره" in phrases.doc.words(count.last, count.last + _UNDER_CONTROL):
-        return False  # «فجرت عجلتين مفخختين تحت السيطرة»
+    if not _UNDONE_IN_TIME.isdisjoint(phrases.doc.words(count.last, count.last + _UNDER_CONTROL)):
+        return False  # «فجرت عجلتين مفخختين تحت السيطرة», «كانت تتجه نحوها»
     means = phrases.within("means", count.first, count.last)
     return any(m.entry.row.get("refines") == "car-bomb" for m in means)
 
@@ -270,6 +258,7 @@ def _goes_off_at(phrases: Phrases, count: CountPhrase) -> bool:
 
 
 _AT_REACH, _UNDER_CONTROL = 6, 3
+_UNDONE_IN_TIME = frozenset(("السيطره", "تتجه", "متجهه", "تحاول", "حاولت", "قبل"))
 
 
 def _by_means_of(phrases: Phrases, count: CountPhrase) -> bool:

@@ -65,10 +65,15 @@ _MOST_OF = ("معظم", "اغلب", "غالب", "جميع", "كل", "جل")
 def says_the_sort(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]) -> bool:
     """«7 صواريخ [قاذفة]», «4 قذائف [دبابة]»: a bare singular right behind counted things says of what sort they are."""
     whole = before[-1] if before else None
+    if count.noun is not None and count.noun.id == "relative" and phrases.doc.raw[count.span[1] - 1] == "ة":
+        return True  # «مشاف ميدانية [قريبة]»
     if whole is not None and whole.high == 0 and count.of == "person":
         return phrases.doc.words(whole.last, count.first) in _AMONG  # «دون إصابات في صفوف [عناصرها]»
     if whole is not None and phrases.doc.words(max(count.first - 2, whole.last), count.first) == ["عباره", "عن"]:
         return True  # «وكرين عبارة عن نفقين»
+    if whole is not None and whole.last == count.first and whole.of != "person" == count.of:
+        alone = count.low == 1 and count.first == count.head
+        return alone and phrases.doc.raw[count.span[1] - 1] == "ة"  # «هويات [مزورة]»
     if whole is None or whole.last != count.first or "person" in (whole.of, count.of) or whole.low in (None, 1):
         return False
     bare = count.low == 1 and count.first == count.head and count.last - count.first == 1

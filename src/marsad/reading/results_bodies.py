@@ -80,7 +80,7 @@ _OF_IT = frozenset(("اثرها", "اثره", "لاحقا", "متاثرا", "م�
 def dead_told_before(phrases: Phrases, count: CountPhrase) -> bool:
     """«رفع الرفات», «نقل الجثة»: with an article the dead are those told before."""
     word = phrases.doc.all_words[count.head].lstrip("وفبل")
-    return count.definite and count.low in (1, None) and (word.startswith("ال"))
+    return count.definite and count.low in (1, 2, None) and (word.startswith("ال"))
 
 
 def how_many_bodies(phrases: Phrases, count: CountPhrase) -> int | None:

@@ -137,13 +137,14 @@ def kinds_of(
     governing = _governing(phrases, count, fates, counts)
     if count.result == "found_dead" and count.first == count.head and dead_told_before(phrases, count):
         return []
-    if governing is None and count.result == "found_dead" and his_body(phrases, count):
+    killed = governing is None or governing.entry.id == "killed"
+    if killed and count.result == "found_dead" and his_body(phrases, count):
         return []
     if governing is None and count.result is None and (beside := told_beside(phrases, count, fates)) is not None:
         return [beside]
-    if governing is None and count.definite and count.low is None:
-        return _told_outright(phrases, count, counts)  # «الضحايا», «المصابين»: spoken of, not counted
     bare = count.definite and count.first == count.head  # «بوشر التحقيق مع الموقوفين»
+    if governing is None and bare and count.low in (None, 1) and (count.low is None or count.result in _FALLEN):
+        return _told_outright(phrases, count, counts)  # «الضحايا», «المصابين», «القتيل»: spoken of, not counted
     if count.result in _STATES and governing is None and (bare or count.part_of is not None or _fled(phrases, count)):
         return []  # «24 مواطنا، بينهم أسرى محررون» says who they were
     if count.definite and count.low is None and count.first == count.head and governing is not None:
@@ -214,6 +215,7 @@ _FLIGHT_BEFORE = 4
 _FLIGHT_BEHIND = 5
 _FLIGHT = frozenset(("فرار", "فر", "فروا", "فرا", "فرت", "هروب", "هرب", "هربوا", "هربا", "هربت", "يفرون", "يهربون",
                      "لاذوا", "لاذ", "تهريب"))  # fmt: skip
+_FALLEN = frozenset({"killed", "wounded"})
 _STATES = frozenset({"abducted", "arrested", "displaced"})
 """What people are, beside what befell them now."""
 
@@ -263,8 +265,6 @@ def joint_fates(phrases: Phrases, fate: Match, fates: list[Match]) -> list[Match
 
 
 _SAID_OF_ONE = tuple(f"{word}{pronoun}" for word in ("مصرع", "حتف") for pronoun in ("ه", "ها", "هم", "هما"))
-
-
 _PRONOUNS = ("ه", "ها", "هم", "هما")
 _OBJECTS = ("ته", "ها", "هم", "هما", "وه")
 
@@ -361,7 +361,7 @@ def _parted(phrases: Phrases, fate: Match, count: CountPhrase, counts: list[Coun
         if tokens[at].word == "،" and word.startswith("و") and word.endswith("ت") and not word.endswith("ات"):
             return True
     bare = count.low is None or count.first == count.head
-    joined = tokens[count.first].word.startswith("و") or count.part_of is not None
+    joined = "و" in (tokens[count.first].word[:1], tokens[count.first - 1].word) or count.part_of is not None
     return bare and not joined and any(phrases.within("triggers", begin, count.first))
 
 

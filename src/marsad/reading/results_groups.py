@@ -217,12 +217,12 @@ def _as_thehas_parts(part: ResultPhrase, results: list[ResultPhrase]) -> None:
         return
     if noun.id in ("sibling", "relative"):
         part.group = whole.group  # «خمسة من مقاتلي الحشد، بينهم شقيقان»
-    if noun.id not in _ANY_MAN:
-        return
-    if part.group is None or _is_state(part.group):
+    armed = part.group is None and part.hint in _ARMED_HINTS  # «17 إرهابيا، بينهم قناصان»
+    if armed or (noun.id in _ANY_MAN and (part.group is None or _is_state(part.group))):
         part.group = whole.group
 
 
+_ARMED_HINTS = frozenset({"fighter", "force", "member"})
 _ANY_MAN = frozenset({"officer", "rank-officer", "nco", "soldier", "military"})
 
 

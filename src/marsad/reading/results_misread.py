@@ -35,8 +35,13 @@ def adjourned(phrases: Phrases, match: Match) -> bool:
 
 
 def families_fled(phrases: Phrases, match: Match) -> bool:
-    """«320 عائلة فرت من البلدة»: a family, civilians right before a verb of flight tell of people driven out."""
-    if match.entry.id != "displaced" or match.entry.pos != "verb" or not match.first or match.prefix:
+    """«320 عائلة فرت من البلدة», «فرت إلى س 8 آلاف أسرة»: families beside a verb of flight are driven out."""
+    if match.entry.id != "displaced" or match.entry.pos != "verb":
+        return False
+    behind = inside(phrases.counts, match.last, match.last + _FLED_REACH)
+    if any(c.noun is not None and c.noun.id in _WHOLE_FAMILIES and c.low not in (1, None) for c in behind):
+        return True
+    if not match.first or match.prefix:
         return False
     words = phrases.doc.all_words
     before = words[match.first - 1].removeprefix("و").removeprefix("ال")
@@ -48,6 +53,7 @@ _FAMILIES = frozenset(
     fold(w) for w in ("عائلة", "عائلات", "عوائل", "أسرة", "أسر", "مدني", "مدنيا", "مدنيين", "سكان", "أهالي", "نازح",
                       "نازحا", "نازحين", "نسمة", "شخص", "شخصا")
 )  # fmt: skip
+_WHOLE_FAMILIES, _FLED_REACH = frozenset({"family", "people"}), 12
 _JAILS = frozenset(("سجن", "سجون", "معتقل", "محكمه", "احتجاز"))
 _PUT_OFF_REACH = 4
 _PUT_OFF = ("محاكم", "محكم", "جلس", "نظر", "قضي", "انتخاب", "موعد", "اجتماع", "حكم", "نطق", "مفاوض", "زيار")
@@ -68,7 +74,9 @@ def of_wounds(phrases: Phrases, match: Match) -> bool:
     """«توفي متأثرا بجراح [أصيب] بها»: of what somebody died who is counted among the dead."""
     before = phrases.doc.words(max(match.first - _WOUNDS_REACH, 0), match.first)
     at = next((i for i, w in enumerate(before) if w.startswith(_WOUNDS)), None)
-    return at is not None and match.entry.pos == "verb" and all(w in _OF_WHICH for w in before[at + 1 :])
+    joined = match.prefix[:1] in ("و", "ف")  # «توفي متأثرا بجراحه [وأصيب] خمسة»
+    own = at is not None and match.entry.pos == "verb" and not joined
+    return own and all(w in _OF_WHICH for w in before[(at or 0) + 1 :])
 
 
 _WOUNDS_REACH = 4
@@ -116,3 +124,28 @@ _PREPOSITIONS = frozenset(("من", "علي", "في", "عن", "الي", "بين",
                            "ميات", "الاف", "سراح", "حياه", "ارواح", "مفعول", "صفوف", "عدد", "ضد", "مجموعه",
                            "كبار", "جثث", "احد", "افراد", "كل", "باقي", "بقيه", "نحو", "اليوم", "امس"))
 _ROOT = 3
+
+
+def kin_of(phrases: Phrases, count: CountPhrase) -> bool:
+    """«إصابة [والد] الطفلين»: one person, told by whose kin he is."""
+    several = count.low != 1 and count.of == "person" and count.first == count.head > 0
+    before = phrases.doc.all_words[count.first - 1] if several else ""
+    return before in _KIN or (before[:1] == "و" and before[1:] in _KIN)
+
+
+_KIN = frozenset(("والد", "والده", "شقيق", "شقيقه", "زوجه", "زوج", "نجل"))
+
+
+def of_one_family(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]) -> bool:
+    """«تسعة أشخاص من عائلة واحدة» says who they were, and counts nobody further."""
+    if count.noun is None or count.noun.id != "family" or not before or before[-1].of != "person":
+        return False
+    return phrases.doc.words(before[-1].last, count.first) == ["من"]
+
+
+def spoken_of_family(phrases: Phrases, count: CountPhrase, before: list[CountPhrase]) -> bool:
+    """«الأم», «الأب» are new only in a sentence that tells how many of their family were harmed."""
+    if count.noun is None or count.noun.id != "family-member":
+        return False
+    told = [c for c in before if c.noun is not None and c.noun.id == "family"]
+    return not told or phrases.doc.tokens[told[-1].first].sentence != phrases.doc.tokens[count.first].sentence

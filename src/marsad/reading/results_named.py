@@ -60,16 +60,39 @@ def with_named(phrases: Phrases, found: list[ResultPhrase]) -> list[ResultPhrase
             kept.append(result)
             continue
         told = [r for r in kept if r.of == "person" and r.first < named.whole[1] and named.whole[0] < r.last + 1]
+        told = told or _his_title(phrases, kept, named)
+        plain = _plain(phrases, named, result)
         if not told:
             result.low = result.high = result.low + 1
-            result.group = result.group or named.organisation
+            result.group = result.group or named.organisation or plain
             kept.append(result)
         elif told[-1].kind == result.kind and told[-1].low == 1:
             told[-1].low = told[-1].high = result.low + 1
+            told[-1].group = told[-1].group or plain
             told[-1].last, told[-1].span = result.last, (told[-1].span[0], result.span[1])
         else:
             kept.append(result)
     return kept
+
+
+def _plain(phrases: Phrases, named: PersonPhrase, result: ResultPhrase) -> str | None:
+    """«رئيس المجلس فلان وزوجته», «المزارع فلان وابنه»: civilians; an armed man's guards are none."""
+    kin = result.count is not None and result.count.noun is not None and result.count.noun.id == "relative"
+    if not kin or result.count is None or not family(phrases, result.count):
+        return None
+    return "civilians" if named.private or civil(phrases.doc.words(named.whole[0], named.first)) else None
+
+
+def _his_title(phrases: Phrases, kept: list[ResultPhrase], named: PersonPhrase) -> list[ResultPhrase]:
+    """«اغتيال [القيادي] في فتح أبو فلان وأربعة من مرافقيه»: what was counted right before the name is its bearer."""
+    last = kept[-1] if kept else None
+    if last is None or last.of != "person" or last.low != 1 or not 0 <= named.whole[0] - last.last <= _TITLE_GAP:
+        return []
+    between = phrases.doc.words(last.last, named.whole[0])
+    return [] if any(w.startswith("و") or w in PARTING or w == "،" for w in between) else [last]
+
+
+_TITLE_GAP = 5
 
 
 def with_his_men(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
@@ -98,11 +121,16 @@ def _named_before(phrases: Phrases, result: ResultPhrase) -> PersonPhrase | None
     if result.of != "person" or result.count is None or result.low is None or result.low != result.high:
         return None
     people = inside(phrases.people, result.first - _NAMED_BEFORE, result.first)
-    if not people or result.count.part_of is not None or not _others(phrases, result):
+    if not people or result.count.part_of is not None:
+        return None
+    kin = result.count.noun is not None and result.count.noun.id in COMPANIONS
+    plain = people[-1].organisation in (None, "civilians") or not family(phrases, result.count)
+    if not _others(phrases, result) and not (kin and plain):
         return None
     between = phrases.doc.words(people[-1].whole[1], result.first)
-    joined = phrases.doc.all_words[result.first].startswith("و") and not between
-    beside = 0 < len(between) <= _BESIDE_REACH and between[-1] in _TOGETHER and "،" not in between
+    joined = phrases.doc.all_words[result.first].startswith("و") and (not between or (kin and between == ["،"]))
+    reach = _ALIAS_REACH if between and between[0].startswith(_ALIAS) else _BESIDE_REACH
+    beside = 0 < len(between) <= reach and between[-1] in _TOGETHER and "،" not in between
     return people[-1] if joined or beside else None
 
 
@@ -113,7 +141,8 @@ def _others(phrases: Phrases, result: ResultPhrase) -> bool:
 
 
 _NAMED_BEFORE = 14
-_BESIDE_REACH = 3
+_BESIDE_REACH, _ALIAS_REACH = 3, 7
+_ALIAS = ("المعروف", "الملقب", "المكني", "المدعو", "الشهير")
 _TOGETHER = frozenset(("مع", "برفقه", "رفقه", "و", "وبرفقته"))
 
 

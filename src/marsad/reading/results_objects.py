@@ -94,7 +94,7 @@ def no_object(phrases: Phrases, count: CountPhrase) -> bool:
     if carried or (before == "علي" and words[count.first - 2].startswith(_MOUNTED)):
         return True  # «عجلات تحمل رشاشات», «منصة محمولة على عجلة»
     if before == "من":
-        his = count.low == 1 and count.first == count.head and words[count.first].endswith(_OF_SOMEBODY)
+        his = count.low in (1, None) and count.first == count.head and words[count.first].endswith(_OF_SOMEBODY)
         return (count.definite or his) and (count.first < 2 or words[count.first - 2] not in _ALL_OF)
     if before == "في" and words[count.first - 2] in _FIRE:
         return False  # «أضرموا النار في [مقر] الحزب»
@@ -204,6 +204,8 @@ def cannot_be(kind: str, count: CountPhrase) -> bool:
     if kind == "displaced" and count.of == "person":
         armed = count.group in ("fighter", "force") or (count.noun is not None and count.noun.id == "member")
         return armed or count.result not in (None, "displaced")
+    if kind == "seized" and count.definite and count.low == 1 and count.of == "building":
+        return True  # «نهبوا [السوق]»
     if kind == "released" and count.noun is not None and count.noun.id == "family":
         return True  # «تسهيل عودة 300 عائلة» beside an exchange of captives
     return kind == "defused" and count.of not in _SAFE_TO_MAKE

@@ -29,7 +29,11 @@ class ResultPhrase(Record):
 def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
     """One entry a fact: a vague count gives way to a number, "an officer and two soldiers" are three."""
     kept: list[ResultPhrase] = []
-    for result in results:
+    listed = 0
+    for index, result in enumerate(results):
+        if index < listed:
+            continue
+        listed = _told_apart(phrases, results, index)
         before = kept[-1] if kept else None
         if before is not None and (_apposed(phrases, before, result) or _out_of(phrases, before, result)):
             continue
@@ -72,6 +76,28 @@ def summed(phrases: Phrases, results: list[ResultPhrase]) -> list[ResultPhrase]:
                 continue
         kept.append(result)
     return kept
+
+
+def _told_apart(phrases: Phrases, results: list[ResultPhrase], index: int) -> int:
+    """«ثلاثة مدنيين، سيدتان ورجل»: the index behind those who, told apart behind a comma, make up the number before."""
+    whole, at, told = results[index], index + 1, 0
+    if whole.of != "person" or whole.low is None or whole.low < _COUNTED or whole.count is None or at >= len(results):
+        return 0
+    if phrases.doc.words(whole.last, results[at].first) not in _SET_OFF or results[at].whole is not None:
+        return 0
+    while at < len(results) and told < whole.low and results[at].kind == whole.kind and results[at].low:
+        if at > index + 1 and results[at].first - results[at - 1].last > 1:
+            break
+        told += results[at].low or 0
+        at += 1
+    if told != whole.low or at == index + 2:
+        return 0
+    if whole.group is None and all(r.group == "civilians" for r in results[index + 1 : at]):
+        whole.group = "civilians"
+    return at
+
+
+_SET_OFF = (["،"], [":"], ["("])
 
 
 def _sum_of_money(before: ResultPhrase, result: ResultPhrase) -> bool:
@@ -122,14 +148,14 @@ _COUNTED = 2
 def _goes_on(phrases: Phrases, before: ResultPhrase, result: ResultPhrase) -> bool:
     """«ضابط برتبة نقيب وجنديين», «مدير مدرسة وولديه»: a count joined to the one before, a word or two between."""
     gap = result.first - before.last
-    if gap <= 1:
+    if gap <= 1 or (gap == _COMMA_AND and phrases.doc.words(before.last, result.first) == ["،", "و"]):
         # «بينهم 5 أطفال و3 نساء» tells two parts, «بينهم امرأة وطفل» one.
         return result.whole is None or not (_numbered_count(before) and _numbered_count(result))
     noun = result.count.noun if result.count is not None else None
     kin = noun is not None and (noun.id in COMPANIONS or _children(phrases, result))
     if kin and gap <= _WITH_HIM and result.whole is None:
         return phrases.doc.all_words[result.first].startswith("و")  # «تاجر من مدينة جرمانا ومرافقه»
-    if gap <= _WITH_HIM and result.count is not None and _another(phrases, result):
+    if gap <= _WITH_HIM and result.count is not None and (_another(phrases, result) or _otherwise(phrases, result)):
         return True
     owners = [a for a in inside(phrases.actors, before.last, before.last + 3) if a.last == result.first]
     if owners and phrases.doc.tokens[result.first].word.startswith("و") and result.whole is None:
@@ -148,13 +174,21 @@ def _another(phrases: Phrases, result: ResultPhrase) -> bool:
     return joined and result.whole is None and result.low is not None
 
 
+def _otherwise(phrases: Phrases, result: ResultPhrase) -> bool:
+    """«6 مواطنين بالرصاص الحي [و27] بالاختناق»: so many more of them, by other means."""
+    alone = result.count is not None and result.count.noun is None and result.whole is None
+    return alone and phrases.doc.all_words[result.last : result.last + 1] != [] and (
+        phrases.doc.all_words[result.last].startswith("ب") and phrases.doc.all_words[result.first - 1] != "،"
+    )
+
+
 def _children(phrases: Phrases, result: ResultPhrase) -> bool:
     """«مختار القرية [واثنين من أبنائه]»."""
     word = phrases.doc.all_words[result.count.head] if result.count is not None else ""
     return word.startswith(("ابنا", "اولاد", "بنات")) and word.endswith(("ه", "ها", "هما", "هم"))
 
 
-_WITH_HIM, _LONGEST_GAP = 6, 4
+_WITH_HIM, _LONGEST_GAP, _COMMA_AND = 6, 4, 2
 COMPANIONS = frozenset({"relative", "bodyguard"})
 """Nouns for those who are with somebody told before."""
 
