@@ -71,6 +71,7 @@ def compile_copy(target: Path) -> None:
         debug_level="0",
         group_name=_GROUP,
     )
+    ask_quickly(Path("build", f"__native_{_GROUP}.c"))
     if sys.platform == "linux":
         for module in modules:  # what only the copy itself calls need not be found by others, and can be put in line
             module.extra_compile_args += ["-fvisibility=hidden", "-fno-plt"]
@@ -80,6 +81,16 @@ def compile_copy(target: Path) -> None:
         _build(modules)
     shutil.rmtree("build", ignore_errors=True)
     Path(STAMP).write_text(made_from, encoding="utf-8")
+
+
+def ask_quickly(program: Path) -> None:
+    """Have what mypyc wrote in C (`__native_GROUP.c`) ask sets, tables and texts by `quick.h`."""
+    declared = f'#include "{program.stem}.h"'  # before it stands what `quick.h` stands on, behind it what is to use it
+    written = program.read_text(encoding="utf-8")
+    if written.count(declared) != 1:
+        raise SystemExit(f"{program}: has no line {declared}; this mypyc writes otherwise than tools/compiled.py knows")
+    quick = (ROOT / "tools" / "quick.h").read_text(encoding="utf-8")
+    program.write_text(written.replace(declared, f"{quick}\n{declared}"), encoding="utf-8")
 
 
 def is_gcc() -> bool:

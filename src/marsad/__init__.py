@@ -3,11 +3,14 @@
 The two doors for Python: `read` gives the mentions of one text, `Store` holds documents, mentions and events.
 """
 
+from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Callable
 
+    from marsad.model.document import Document
     from marsad.model.mention import Mention
     from marsad.store import Store
 
@@ -18,7 +21,7 @@ __all__ = ["Store", "__version__", "read"]
 def read(
     text: str,
     *,
-    published: "str | date | None" = None,
+    published: str | date | None = None,
     title: str | None = None,
     publisher: str | None = None,
     id: str = "text",
@@ -31,16 +34,21 @@ def read(
     >>> [m.kind for m in read("قصفت مدفعية النظام بلدة سرمين اليوم", published="2021-06-07")]
     ['shelling']
     """
+    document, read_document = _reading()
+    return read_document(document(id=id, text=text, title=title, published=_day(published), publisher=publisher))
+
+
+@lru_cache(maxsize=1)
+def _reading() -> "tuple[type[Document], Callable[[Document], list[Mention]]]":
+    """What reads, and what it reads: loaded when the first text comes."""
     from marsad.model.document import Document
     from marsad.reading import read_document
 
-    return read_document(Document(id=id, text=text, title=title, published=_day(published), publisher=publisher))
+    return Document, read_document
 
 
-def _day(published: "str | date | None") -> str | None:
+def _day(published: str | date | None) -> str | None:
     """The day in the form of documents. A day that could not be read would silently leave dates unresolved."""
-    from datetime import date
-
     if not isinstance(published, str):
         return None if published is None else published.isoformat()
     try:

@@ -60,6 +60,7 @@ class _Finder(CountParts):
     """One pass over a document from left to right."""
 
     def run(self) -> list[CountPhrase]:
+        self.numbered = not NUMBER_TOLD.isdisjoint(self.doc.vocabulary)
         behind = 0
         for at in sorted({*self.nouns, *self.numbers, *self.openings}):
             if at < behind:
@@ -337,7 +338,7 @@ class _Finder(CountParts):
         if noun.entry.id == "family" and self.words[noun.first].lstrip("وف") == "اسر":
             return None  # «وأسر اثنين»: captured
         end = self._adjectives(noun)[0]
-        numbered = None if NUMBER_TOLD.isdisjoint(self.doc.vocabulary) else self._by_number(noun, end)
+        numbered = self._by_number(noun, end) if self.numbered else None
         if numbered is not None:
             return numbered
         if noun.number == "pl" and self.words[noun.last - 1].endswith(("ين", "ان")) and tells_two(self._word(end)):

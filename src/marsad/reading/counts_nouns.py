@@ -38,7 +38,7 @@ def find_nouns(doc: Doc, matches: Matches) -> dict[int, Noun]:
             continue  # «كبير» is no well («بئر»); what is only compared is not counted; «أصابتا مركزا» is a verb
         if entry.id in _COLLECTIVE and entry.form == "sg" and doc.all_words[match.last - 1].endswith("ه"):
             continue  # «المرتزقة» are many, «المقاومة» is no woman
-        if not match.prefix and doc.raw.startswith("وآ", doc.tokens[first].start):
+        if not match.prefix and doc.all_words[first].startswith("وا") and doc.raw[doc.tokens[first].start + 1] == "آ":
             continue  # «وآلية» is no governor's («واليه»)
         known = best.get(first)
         if known is None or _rank(match) < _rank(known):

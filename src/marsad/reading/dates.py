@@ -294,7 +294,7 @@ def _same_or_next(words: list[str], at: int, found: list[Found]) -> Found | None
     sign = pairs.from_that(words, at) if unit is not None and not unit.article else 0
     if unit is not None and sign and stretch.start == stretch.end:  # «بعدها بيوم»
         day = cal.shift(stretch.start, unit.value, sign)
-        known = Reading("DATE", day.isoformat(), cal.day_stretch(day), before.reading.anchor) if day else None
+        known = Reading("DATE", cal.iso(day), cal.day_stretch(day), before.reading.anchor) if day else None
         return Found(at, at + 1, unit.clitic, known, None) if known is not None else None
     if unit is None or not unit.article or unit.value not in ("M", "Y") or time_word(words, at + 1, "same") is None:
         return None
@@ -315,7 +315,7 @@ def _of_the_month_told(words: list[str], at: int, told: cal.Stretch, anchor: Anc
     if day is None or day < told.start:
         return None
     last = behind + tail
-    reading = Reading("DATE", day.isoformat(), cal.day_stretch(day), anchor)
+    reading = Reading("DATE", cal.iso(day), cal.day_stretch(day), anchor)
     return Found(at, last, 0, reading, Draft(at, last, day=day.day))
 
 
@@ -334,7 +334,7 @@ def _day_from(at: int, part: TimeWord | None, following: TimeWord, day: date, an
         return None
     last = at + following.length + (part.length if part is not None else 0)
     clitic = part.clitic if part is not None else following.clitic
-    reading = Reading("DATE", that.isoformat(), cal.day_stretch(that), anchor)
+    reading = Reading("DATE", cal.iso(that), cal.day_stretch(that), anchor)
     if part is not None:
         reading = reading._replace(type="TIME", value=f"{that.isoformat()}T{part.value}")
     draft = Draft(at, last, deictic=0, day=that.day, part=part.value) if part is not None else None
@@ -390,8 +390,8 @@ def _expression(doc: Doc, found: Found) -> TimeExpression:
         text=doc.raw[start:end],
         type=reading.type,
         value=reading.value,
-        start=stretch.start.isoformat() if stretch is not None else None,
-        end=stretch.end.isoformat() if stretch is not None else None,
+        start=cal.iso(stretch.start) if stretch is not None else None,
+        end=cal.iso(stretch.end) if stretch is not None else None,
         precision=stretch.precision if stretch is not None else "day",
         anchor=reading.anchor,
         part_of_day=found.draft.part if found.draft is not None else None,

@@ -2,6 +2,7 @@
 
 from marsad.reading.deeds import Deed, family
 from marsad.reading.phrases import Phrases
+from marsad.reading.windows import least
 
 
 def without_strikes(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
@@ -30,7 +31,7 @@ _AIMING = ("استهدف", "تستهدف", "يستهدف", "طال", "يطال",
 
 def without_aims(phrases: Phrases, deeds: list[Deed]) -> list[Deed]:
     """«نفذت القوات عملية أمنية استهدفت تفكيك خلية»: what an operation was directed at; it struck nothing."""
-    began = min((d.last for d in deeds if family(d.kind) == "operation" and not d.verb), default=None)
+    began = least([d.last for d in deeds if family(d.kind) == "operation" and not d.verb])
     if began is None:
         return deeds
     words = phrases.doc.all_words

@@ -21,6 +21,7 @@ from marsad.reading.kind_words import (
 from marsad.reading.means import MeansPhrase, refine, without_objects
 from marsad.reading.phrases import Phrases
 from marsad.reading.results import ResultPhrase
+from marsad.reading.windows import least
 from marsad.text import fold
 
 _PEACEFUL = frozenset({"talk", "agreement", "cooperation", "words", "forces", "release"})
@@ -135,7 +136,7 @@ def _without_destruction(phrases: Phrases, deeds: list[Deed], results: list[Resu
     """The deeds without those words for an explosion that say how things were destroyed («تفجير سبع عبوات»)."""
     if any(r.kind in FALLEN and r.high != 0 for r in results):
         return deeds  # «مقتل ثلاثة بتفجير سيارتين»
-    found = min((r.first for r in results if r.kind in ("found", "seized")), default=None)
+    found = least([r.first for r in results if r.kind in ("found", "seized")])
     if found is not None:  # «عثرت القوة على نفق وفجرته»
         deeds = [d for d in deeds if d.kind not in BLASTS or d.first < found or not blown_up_later(phrases, d)]
     blown = {r.first for r in results if r.kind == "destroyed"}
@@ -144,14 +145,14 @@ def _without_destruction(phrases: Phrases, deeds: list[Deed], results: list[Resu
 
 def _without_objects(deeds: list[Deed]) -> list[Deed]:
     """The deeds without the forces that a violent deed told before was done to («قصفت المدفعية تعزيزات»)."""
-    found = min((d.first for d in deeds if d.verb and family(d.kind) == "find"), default=None)
+    found = least([d.first for d in deeds if d.verb and family(d.kind) == "find"])
     if found is not None:  # «ضبطت القوات شحنة أسلحة»
         deeds = [d for d in deeds if d.verb or family(d.kind) != "cooperation" or d.first < found]
     downed = next((d for d in deeds if d.kind == "interception" or family(d.kind) in ("destruction", "find")), None)
     if downed is not None:  # «اعترضت الدفاعات [صاروخا باليستيا]», «دمر الطيران منصة [صواريخ باليستية]»
         reach = _OBJECT_OF_VERB if downed.verb and downed.kind == "interception" else _OBJECT
         deeds = [d for d in deeds if d.verb or d.kind != "missile-strike" or not 0 <= d.first - downed.last <= reach]
-    violent = min((d.first for d in deeds if family(d.kind) in _ON_FORCES and not d.refers), default=None)
+    violent = least([d.first for d in deeds if family(d.kind) in _ON_FORCES and not d.refers])
     if violent is None:
         return deeds
     # «في خرق لوقف إطلاق النار», «منذ اتفاق الهدنة»: what was agreed is told for the time or as what was broken

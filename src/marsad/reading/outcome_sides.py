@@ -27,7 +27,7 @@ def kills_people(account: Account) -> bool:
 
 def by_irregulars(doers: AbstractSet[str | None]) -> bool:
     """Whether those who did it are known and all are armed men of no state."""
-    return bool(doers) and all(map(is_irregular, doers))
+    return bool(doers) and all(is_irregular(doer) for doer in doers)
 
 
 def is_irregular(id: str | None) -> bool:

@@ -255,7 +255,7 @@ class Resolver(Options):
                 told.append(unit)
                 reported_from = [unit] if "dateline" in found.context else []
         passages: list[Entry | None] = []
-        last = next((told[min(told)][0] for told in (units, offices) if told), None)
+        last = next((told[min(told)][0] for told in (units, offices) if told), None) if units or offices else None
         for s in range(len(self.text.doc.sentences)):
             there = units.get(s)
             if there is not None:  # the first of those named most often

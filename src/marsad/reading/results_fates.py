@@ -114,10 +114,11 @@ _THEY_REACH = 6
 
 def _sentenced(phrases: Phrases, fate: Match) -> bool:
     """«قضت المحكمة بسجن …», «حكم الإعدام»: a court's word is nobody's death."""
-    near = phrases.doc.words(max(fate.first - _CARRIED_REACH, 0), fate.first)
-    near = near[max((i for i, w in enumerate(near) if w in PARTING), default=-1) + 1 :]
-    if "عدام" in phrases.doc.all_words[fate.last - 1] and any(w.lstrip("وف").startswith(_CARRIED_OUT) for w in near):
-        return False  # «نفذت الحركة حكم الإعدام بستة»
+    if "عدام" in phrases.doc.all_words[fate.last - 1]:
+        near = phrases.doc.words(max(fate.first - _CARRIED_REACH, 0), fate.first)
+        near = near[max((i for i, w in enumerate(near) if w in PARTING), default=-1) + 1 :]
+        if any(w.lstrip("وف").startswith(_CARRIED_OUT) for w in near):
+            return False  # «نفذت الحركة حكم الإعدام بستة»
     verdicts = phrases.within("triggers", max(fate.first - 1, 0), fate.last)
     return any(
         family(m.entry.id) == "justice" and m.first <= fate.first and fate.last <= m.last and complete(phrases, m)

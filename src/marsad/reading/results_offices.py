@@ -70,7 +70,7 @@ def _title(phrases: Phrases, at: int, limit: int) -> Match | None:
     """The office that begins right behind a word of fate, without an article or joined by nothing."""
     matches = phrases.within("titles", at, min(at + 6, limit))
     titles = [m for m in matches if m.first == at and m.entry.id in _TITLES and not m.prefix]
-    return max(titles, key=lambda m: m.last, default=None)
+    return max(titles, key=lambda m: m.last) if titles else None
 
 
 def civil(words: list[str]) -> bool:

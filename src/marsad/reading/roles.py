@@ -6,7 +6,6 @@ and by how it depends on the deed beside it (`roles_syntax.py`). The markers are
 their grammar.
 """
 
-from bisect import bisect_left
 
 from marsad.lexicon import Match
 from marsad.model.actors import registry
@@ -30,7 +29,6 @@ from marsad.reading.roles_state import (
     TO_SUBJECT,
     VICTIM_FAMILIES,
     RoledActor,
-    first_token,
 )
 from marsad.reading.roles_syntax import (
     OFFICES,
@@ -43,7 +41,7 @@ from marsad.reading.roles_syntax import (
     object_behind,
 )
 from marsad.reading.sides import is_armed_side
-from marsad.reading.windows import inside
+from marsad.reading.windows import inside, ordered
 
 # «هجوم يعتقد أن التنظيم [نفذه]».
 _DID_IT = frozenset(("نفذه", "نفذها", "نفذته", "نفذتها", "شنه", "شنها", "شنته", "شنتها", "ارتكبه", "ارتكبته"))
@@ -103,12 +101,11 @@ class _Roles(Company):
         actors = inside(self.phrases.actors, first, last)
         if not actors:
             return clans(self.phrases, self.clause, []) if self.family == "fight" else []
-        self.markers = longest(self.phrases.within("role_markers", first, last))
+        self.markers = ordered(longest(self.phrases.within("role_markers", first, last)))
         told = self.phrases.within("results", first, last)
         self.outcomes_told = bool(told)
-        self.outcomes = [
-            m for m in told if m.entry.pos == "verb" and m.entry.id != "damaged" and complete(self.phrases, m)
-        ]
+        verbs = [m for m in told if m.entry.pos == "verb" and m.entry.id != "damaged" and complete(self.phrases, m)]
+        self.outcomes = ordered(verbs)
         previous: tuple[ActorPhrase, Role | None, str] | None = None
         for actor in actors:
             if self._same_in_brackets(actor):
@@ -332,8 +329,7 @@ class _Roles(Company):
 
     def _harms(self, actor: ActorPhrase) -> bool:
         """«قتل الجيش خمسة مسلحين», «قوة من الشرطة عثرت على …»: a verb of outcome, its subject, the outcome."""
-        low = bisect_left(self.outcomes, actor.first - 4, key=first_token)
-        near = self.outcomes[low : bisect_left(self.outcomes, actor.last + TO_SUBJECT, low, key=first_token)]
+        near = inside(self.outcomes, actor.first - 4, actor.last + TO_SUBJECT)
         if not near or self._prefix(actor) or self._after_preposition(actor):
             return False
         for match in near:

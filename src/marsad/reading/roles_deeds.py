@@ -54,7 +54,7 @@ class ByDeed(ByMarker):
 
     def _by_deed(self, actor: ActorPhrase) -> Role | None:
         """By the deed before the actor, else by the one behind it."""
-        index = bisect_left(self.deeds, actor.first + 1, key=lambda d: d.last) - 1
+        index = bisect_left(self.deed_ends, actor.first + 1) - 1
         ahead = self.deeds[index + 1] if index + 1 < len(self.deeds) else None
         if ahead is not None and ahead.first < actor.first < ahead.last and brings_down(ahead):
             return "target"  # «إسقاط [طائرة مفخخة للحوثيين]»
@@ -160,7 +160,7 @@ class ByDeed(ByMarker):
             return None
         if self.doers and rode_in_it(self.phrases, actor, end):
             return "target"
-        at = bisect_left(self.deeds, end, max(index, 0), key=lambda d: d.first)
+        at = bisect_left(self.deeds.firsts, end, max(index, 0))
         behind = self.deeds[at] if at < len(self.deeds) else None
         verb = behind.first if behind is not None and behind.verb else self._launcher(end)
         if owned:  # «مروحيتان للتحالف حلقتا في الأجواء وقصفتا كهفا»

@@ -49,7 +49,7 @@ class ByMarker(RoleState):
 
     def _marker(self, actor: ActorPhrase) -> Match | None:
         """The nearest marker before the actor, if it reaches it and nothing parts them."""
-        at = bisect_left(self.markers, actor.first + 1, key=lambda m: m.first) - 1
+        at = bisect_left(self.markers.firsts, actor.first + 1) - 1
         while at >= 0 and self.markers[at].last > actor.first + 1:
             at -= 1
         if at < 0 or not self._reaches(self.markers[at], actor.first):

@@ -1,7 +1,5 @@
 """What the grammar of roles looks at: one clause, its deeds, its markers, and the roles found so far."""
 
-from bisect import bisect_left
-
 from marsad.lexicon import Match
 from marsad.model.mention import Role
 from marsad.model.traits import having
@@ -11,7 +9,7 @@ from marsad.reading.counts import CountPhrase
 from marsad.reading.deeds import Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.roles_syntax import PREPOSITIONS
-from marsad.reading.windows import ordered
+from marsad.reading.windows import Ordered, inside, ordered
 from marsad.text.records import Record
 
 BESIDE = frozenset({"partner", "support", "authority"})
@@ -38,11 +36,6 @@ class RoledActor(Record):
     """Whether no words make it a party but its own announcement («أعلنت الوزارة مقتل …»)."""
 
 
-def first_token(entry: Deed | Match) -> int:
-    """Where an entry of a list in the order of the text begins."""
-    return entry.first
-
-
 class RoleState:
     """The actors of one clause, from left to right."""
 
@@ -51,12 +44,13 @@ class RoleState:
     ) -> None:
         self.phrases = phrases
         self.clause = clause
-        self.deeds = deeds
+        self.deeds = ordered(deeds)
+        self.deed_ends = [d.last for d in deeds]
         self.main = main
         self.family = family(main.kind) if main is not None else ""
         self.counts = ordered(sorted(counts, key=lambda c: c.first) if len(counts) > 1 else counts)
-        self.markers: list[Match] = []
-        self.outcomes: list[Match] = []
+        self.markers: Ordered[Match] = ordered([])
+        self.outcomes: Ordered[Match] = ordered([])
         """Verbs that tell an outcome («قتل», «عثر على»)."""
         self.outcomes_told = False
         self.found: list[RoledActor] = []
@@ -64,12 +58,10 @@ class RoleState:
 
     def _deeds(self, first: int, last: int) -> list[Deed]:
         """The deeds that begin from token `first` to before `last`."""
-        low = bisect_left(self.deeds, first, key=first_token)
-        return self.deeds[low : bisect_left(self.deeds, last, low, key=first_token)]
+        return inside(self.deeds, first, last)
 
     def _markers(self, first: int, last: int) -> list[Match]:
-        low = bisect_left(self.markers, first, key=first_token)
-        return self.markers[low : bisect_left(self.markers, last, low, key=first_token)]
+        return inside(self.markers, first, last)
 
     def _prefix(self, actor: ActorPhrase) -> str:
         """The preposition before the actor, also where tatweel or a quotation mark parts it («لـ «التحالف»»)."""

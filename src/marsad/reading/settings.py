@@ -200,7 +200,8 @@ def is_home_town(phrases: Phrases, place: PlacePhrase) -> bool:
 
 def is_seat(phrases: Phrases, place: PlacePhrase) -> bool:
     """«المرصد، ومقره في بريطانيا»: where an organisation sits."""
-    return not _SEATED.isdisjoint(phrases.doc.words(max(place.first - 3, 0), place.first))
+    words = phrases.doc.all_words
+    return any(words[at] in _SEATED for at in range(max(place.first - 3, 0), place.first))
 
 
 def is_stage(phrases: Phrases, place: PlacePhrase) -> bool:

@@ -159,10 +159,16 @@ def duration_value(number: int | None, unit: str) -> str:
     return f"PT{size}{unit[1:]}" if unit.startswith("T") else f"P{size}{unit}"
 
 
+@lru_cache(maxsize=4096)
+def iso(day: date) -> str:
+    """ISO 8601 of a day; reports name few, and each of them often."""
+    return day.isoformat()
+
+
 def named(day: date, unit: str) -> tuple[str, Stretch | None]:
     """The value and days of the day, week, month or year in which a day lies."""
     if unit == "D":
-        return day.isoformat(), day_stretch(day)
+        return iso(day), day_stretch(day)
     if unit in ("W", "M", "Y"):
         stretch, value = period(day, unit)
         return value, stretch

@@ -34,7 +34,7 @@ def shared_month(words: list[str], later: Found, before: int) -> list[Found]:
         day = cal.make_day(stretch.start.year, stretch.start.month, highest)
         if day is None:
             break
-        reading = Reading("DATE", day.isoformat(), cal.day_stretch(day), later.reading.anchor)
+        reading = Reading("DATE", cal.iso(day), cal.day_stretch(day), later.reading.anchor)
         found.append(Found(begin, last, clitic, reading, Draft(begin, last, day=highest)))
     return found[::-1]
 
@@ -218,7 +218,7 @@ def _from_that(words: list[str], found: list[Found], index: int) -> Found:
     day = cal.shift(told.stretch.start, value[-1], sign * far) if far else None
     if day is None:
         return one
-    return one._replace(reading=Reading("DATE", day.isoformat(), cal.day_stretch(day), told.anchor), relation=None)
+    return one._replace(reading=Reading("DATE", cal.iso(day), cal.day_stretch(day), told.anchor), relation=None)
 
 
 def from_that(words: list[str], at: int) -> int:

@@ -73,7 +73,7 @@ def _resolve(d: Draft, published: date | None, way: str) -> Reading:
         return _near_day(d, published, way)
     if published is None:
         return Reading("TIME", "XXXX-XX-XX", None, "partial")
-    return Reading("TIME", published.isoformat(), cal.day_stretch(published), "partial")
+    return Reading("TIME", cal.iso(published), cal.day_stretch(published), "partial")
 
 
 def _toward(d: Draft, way: str) -> str:
@@ -109,7 +109,7 @@ def _date(d: Draft, published: date | None, way: str) -> Reading:
         return Reading("DATE", None, None, anchor)
     after = cal.shift(found, "D", 1) if d.overnight else None
     stretch = Stretch(found, after, "range") if after is not None else cal.day_stretch(found)
-    return Reading("DATE", found.isoformat(), stretch, anchor)
+    return Reading("DATE", cal.iso(found), stretch, anchor)
 
 
 def _year_by_weekday(d: Draft, published: date) -> int | None:
@@ -172,4 +172,4 @@ def _near_day(d: Draft, published: date | None, way: str) -> Reading:
     stretch = cal.day_stretch(day)
     if d.to_weekday is not None:
         stretch = Stretch(day, day + timedelta(days=(d.to_weekday - day.weekday()) % 7), "range")
-    return Reading("DATE", day.isoformat(), stretch, anchor)
+    return Reading("DATE", cal.iso(day), stretch, anchor)

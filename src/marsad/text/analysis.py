@@ -16,9 +16,7 @@ _TOKEN = re.compile(r"([ء-ي]++[^\W\d_]*|[.،,:;؛!؟?/\n…–—−-]|[^\W\d_
 # A stop ends a sentence where no digit follows; a colon does not.
 # Several dots («بدعم جوي.. قسد تنفذ») are a pause within a headline; a dot before a Latin letter is an address's.
 # Each match begins with the first of its marks, and nothing is given back, so that the cost stays linear.
-_BOUNDARY = re.compile(
-    r"[.!؟?\n](?:(?<=\n)\n*|(?<!\n)(?<![.!؟?][.!؟?])[.!؟?]*+(?<!\.\.)[\"»”)\]]*+(?=\s|$|[^\W\d_a-z]|[-–—•]\s))"
-)
+_BOUNDARY = re.compile(r"[.!؟?](?<![.!؟?][.!؟?])[.!؟?]*+(?<!\.\.)[\"»”)\]]*+(?=\s|$|[^\W\d_a-z]|[-–—•]\s)")
 _ABBREVIATION = re.compile(r"(?:^|[\s(«\".])(?:[^\W\d_]|[a-z])\s?$")
 _ABBREVIATED = 3
 """How far before a stop the letter may begin that it abbreviates: «م. ح.», «(ن . ع)»."""
@@ -94,6 +92,10 @@ def _ends(text: str) -> list[int]:
             continue  # a mark that the one before it took in
         if text[at : at + 2] in _PLAIN_STOPS and (not at or text[at - 1] not in _STOPS):
             end = at + 1  # nearly all: one mark and a blank
+        elif text[at] == "\n":
+            end = at + 1
+            while text[end : end + 1] == "\n":
+                end += 1
         else:
             m = _BOUNDARY.match(text, at)
             if m is None:

@@ -136,7 +136,8 @@ def normalise(text: str) -> Normalised:
     broken = _breaks(text, dots)
     if dots:
         closed = {i for s, e in broken for i in range(s, e)}
-        broken += [(s, e) for s, e in _matched(_PARTED, text, dots) if s not in closed and _masks(text, s, e)]
+        inner = [at for at in dots if not _before_long_word(text, at)]
+        broken += [(s, e) for s, e in _matched(_PARTED, text, inner) if s not in closed and _masks(text, s, e)]
     seldom = set(_SELDOM.findall(text))
     even = seldom - _UNEVEN_LETTERS
     if not broken and len(even) == len(seldom):
@@ -158,6 +159,11 @@ def normalise(text: str) -> Normalised:
         done = end
     kept.append(text[done:])
     return Normalised(_fold_letters("".join(kept), even), seams, len(text))
+
+
+def _before_long_word(text: str, at: int) -> bool:
+    """Whether a blank and a word of four letters or more stand behind a dot, as they mostly do: it parts no word."""
+    return text[at + 1 : at + 2].isspace() and at + 6 <= len(text) and text[at + 2 : at + 6].isalpha()
 
 
 def _ends_word(text: str, at: int) -> bool:

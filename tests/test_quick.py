@@ -1,0 +1,198 @@
+"""What machine code asks by `tools/quick.h` is answered as Python answers it."""
+
+import importlib.util
+import shutil
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+ROOT = Path(__file__).parent.parent
+ASKED = """
+def in_set(table: set[str], key: str) -> bool:
+    return key in table
+
+def number_in_set(table: set[int], key: int) -> bool:
+    return key in table
+
+def get(table: dict[str, int], key: str) -> int | None:
+    return table.get(key)
+
+def get_or(table: dict[str, object], key: str, otherwise: str) -> object:
+    return table.get(key, otherwise)
+
+def number_get(table: dict[int, str], key: int) -> str | None:
+    return table.get(key)
+
+def item(table: dict[str, int], key: str) -> int:
+    return table[key]
+
+def number_item(table: dict[int, str], key: int) -> str:
+    return table[key]
+
+def in_table(table: dict[str, int], key: str) -> bool:
+    return key in table
+
+def starts(text: str, part: str) -> bool:
+    return text.startswith(part)
+
+def starts_any(text: str, parts: tuple[str, ...]) -> bool:
+    return text.startswith(parts)
+
+def ends(text: str, part: str) -> bool:
+    return text.endswith(part)
+
+def ends_any(text: str, parts: tuple[str, ...]) -> bool:
+    return text.endswith(parts)
+
+def without(text: str, prefix: str) -> str:
+    return text.removeprefix(prefix)
+
+def in_tuple(parts: tuple[str, ...], key: str) -> bool:
+    return key in parts
+
+def counted(last: int) -> list[int]:
+    found: list[int] = []
+    for number in range(last):
+        found.append(number)
+    return found
+
+def numbers_as_keys(numbers: list[int]) -> dict[int, int]:
+    table: dict[int, int] = {}
+    for number in numbers:
+        table[number] = table.get(number, 0) + 1
+    return table
+"""
+BUILD = """
+import sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+from compiled import ask_quickly
+from mypyc.build import mypycify
+from setuptools import Distribution
+modules = mypycify(["asked.py", "beside.py"], opt_level="1", group_name="asked")
+ask_quickly(Path("build", "__native_asked.c"))
+command = Distribution({"ext_modules": modules}).get_command_obj("build_ext")
+command.inplace = command.force = True
+command.ensure_finalized()
+command.run()
+"""
+
+# Few letters, so that texts are equal and begin alike, of three widths.
+WORDS = st.text(alphabet="ابيaé𐤀", max_size=4)
+BOUNDS = [255, 256, 257, 4095, 4096, 4097, 2**30 - 1, 2**30, 2**62, 2**64, -(2**40)]
+NUMBERS = st.integers(-3, 12) | st.sampled_from(BOUNDS)
+KEYS = WORDS | NUMBERS
+
+
+@pytest.fixture(scope="module")
+def asked(tmp_path_factory: pytest.TempPathFactory) -> ModuleType:
+    for needed in ("mypyc", "setuptools"):
+        pytest.importorskip(needed)
+    if shutil.which((sysconfig.get_config_var("CC") or "cc").split()[0]) is None:
+        pytest.skip("there is no C compiler")
+    folder = tmp_path_factory.mktemp("quick")
+    (folder / "asked.py").write_text(ASKED, encoding="utf-8")
+    (folder / "beside.py").write_text("def nothing() -> None: ...\n", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-c", BUILD, str(ROOT / "tools")],
+        cwd=folder, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    sys.path.insert(0, str(folder))
+    try:
+        file = next(folder.glob("asked.*.so"), None) or next(folder.glob("asked.*.pyd"))
+        spec = importlib.util.spec_from_file_location("asked", file)
+        assert spec is not None
+        assert spec.loader is not None
+        module = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(module)
+    finally:
+        sys.path.remove(str(folder))
+    return module
+
+
+def anew(word: str) -> str:
+    """The same text as another object, whose hash nobody has asked for."""
+    return "".join([word[:1], word[1:]]) if len(word) > 1 else word
+
+
+def told(ask: Any, *arguments: Any) -> Any:
+    try:
+        return ask(*arguments)
+    except KeyError as error:
+        return KeyError, error.args
+
+
+@given(held=st.lists(KEYS, max_size=40), gone=st.lists(KEYS, max_size=20), key=WORDS, number=NUMBERS)
+def test_sets_and_tables(asked: ModuleType, held: list[Any], gone: list[Any], key: str, number: int) -> None:
+    table = dict.fromkeys(held, 1)
+    for one in [*gone, *held[::3]]:  # where something was, tables have a mark of their own
+        table.pop(one, None)
+    members = {one for one in held if one in table} | set(gone)
+    members.difference_update(gone)
+    for one in (key, anew(key), *held, *map(anew, filter(lambda word: isinstance(word, str), held))):
+        if isinstance(one, str):
+            assert asked.in_set(members, one) == (one in members)
+            assert asked.in_table(table, one) == (one in table)
+            assert asked.get(table, one) == table.get(one)
+            assert asked.get_or(table, one, "none") == table.get(one, "none")
+            assert told(asked.item, table, one) == told(table.__getitem__, one)
+    named: Any = {one: str(one) for one in table}
+    for one in (number, *held):
+        if isinstance(one, int):
+            assert asked.number_in_set(members, one) == (one in members)
+            assert asked.number_get(named, one) == named.get(one)
+            assert told(asked.number_item, named, one) == told(named.__getitem__, one)
+
+
+@given(text=WORDS, part=WORDS, parts=st.lists(WORDS, max_size=5).map(tuple))
+def test_texts(asked: ModuleType, text: str, part: str, parts: tuple[str, ...]) -> None:
+    assert asked.starts(text, part) == text.startswith(part)
+    assert asked.ends(text, part) == text.endswith(part)
+    assert asked.starts_any(text, parts) == text.startswith(parts)
+    assert asked.ends_any(text, parts) == text.endswith(parts)
+    assert asked.without(text, part) == text.removeprefix(part)
+    assert asked.in_tuple(parts, text) == (text in parts)
+
+
+def test_what_is_no_text_among_parts_is_an_error(asked: ModuleType) -> None:
+    with pytest.raises(TypeError):
+        asked.starts_any("من", ("ال", 1))
+
+
+@given(st.lists(NUMBERS, max_size=50))
+def test_numbers(asked: ModuleType, numbers: list[int]) -> None:
+    counts: dict[int, int] = {}
+    for number in numbers:
+        counts[number] = counts.get(number, 0) + 1
+    assert asked.numbers_as_keys(numbers) == counts
+    assert asked.numbers_as_keys([*numbers, *numbers]) == {number: 2 * count for number, count in counts.items()}
+
+
+@pytest.mark.parametrize("length", [0, 1, 100, 5000])
+def test_lists_grow(asked: ModuleType, length: int) -> None:
+    assert asked.counted(length) == list(range(length))
+    assert asked.counted(length) == list(range(length))  # numbers made before
+
+
+def test_what_is_written_otherwise_is_named(tmp_path: Path) -> None:
+    spec = importlib.util.spec_from_file_location("compiled", ROOT / "tools" / "compiled.py")
+    assert spec is not None
+    assert spec.loader is not None
+    sys.path.insert(0, str(ROOT / "tools"))
+    try:
+        tool = importlib.util.module_from_spec(spec)
+        spec.loader.exec_module(tool)
+    finally:
+        sys.path.remove(str(ROOT / "tools"))
+    program = tmp_path / "__native_x.c"
+    program.write_text("int main(void) { return 0; }\n", encoding="utf-8")
+    with pytest.raises(SystemExit, match="__native_x"):
+        tool.ask_quickly(program)
