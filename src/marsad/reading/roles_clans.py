@@ -25,8 +25,10 @@ def clans(phrases: Phrases, clause: Clause, roled: list[RoledActor]) -> list[Rol
     id = _CLANS.get(phrases.country or "")
     told = [a for a in inside(phrases.actors, clause.first, clause.last) if a.id is None and a.kind == "unknown"]
     known = [a for a in roled if a.actor.id not in (None, _GUNMEN) and a.role in ("initiator", "target")]
-    if known:
-        return roled
+    if known:  # «نزاع بين [البو س] و[آل ص] خلف 3 قتلى بينهم منتسب في الشرطة»: who was only hit by it
+        both = [] if any(a.role == "initiator" for a in known) else _between(phrases, clause, id, kin=True)
+        hit = [a._replace(role="victim") if a.role == "target" else a for a in roled]
+        return [*both, *hit] if both else roled
     others = [a for a in roled if a.role not in ("initiator", "target")]
     if len(told) > 1:
         first, second = (actor._replace(id=id) for actor in told[:2])
@@ -44,8 +46,8 @@ def _is_clan(party: RoledActor) -> bool:
     return party.actor.id is None and party.actor.kind == "unknown"
 
 
-def _between(phrases: Phrases, clause: Clause, id: str | None) -> list[RoledActor]:
-    """«بين [البو س] و[آل ص]», «بين [عشيرتين]»."""
+def _between(phrases: Phrases, clause: Clause, id: str | None, *, kin: bool = False) -> list[RoledActor]:
+    """«بين [البو س] و[آل ص]», «بين [عشيرتين]»; `kin`: only names that begin so."""
     words = phrases.doc.all_words
     for at in range(clause.first, clause.last - 1):
         if words[at] != "بين":
@@ -59,7 +61,7 @@ def _between(phrases: Phrases, clause: Clause, id: str | None) -> list[RoledActo
             both = _phrase(phrases, first, first + 1, id)
             return [RoledActor(both, "initiator"), RoledActor(both, "target")]
         second = _second(words, first, clause.last)
-        led = first > at + 1 or words[first] in _KIN  # not «بين قتيل وجريح»
+        led = (first > at + 1 and not kin) or words[first] in _KIN  # not «بين قتيل وجريح»
         if second is not None and led:
             end = _end(words, second, clause.last)
             sides = _phrase(phrases, first, second, id), _phrase(phrases, second, end, id)

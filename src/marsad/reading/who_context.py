@@ -46,6 +46,8 @@ def voted_country(matches: Matches) -> str | None:
         if match.first in wider and match.last - 1 in wider:
             continue  # «وزارة [الدفاع الوطني]» is no militia
         entry = registry().get(match.entry.id)
+        if entry is not None and entry.kind == "group" and match.entry.row.get("only_in"):
+            continue  # «أنصار الإسلام»: the country tells whom it means
         if entry is not None and entry.country and (entry.country in READ or has_forces(entry.country)):
             votes[entry.country] = votes.get(entry.country, 0) + 1
     if not votes:

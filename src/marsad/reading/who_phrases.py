@@ -5,6 +5,7 @@ What each kind of phrase looks like is told in `actors.py`, which reads a docume
 
 from marsad.lexicon import Match
 from marsad.model.actors import ancestors, registry
+from marsad.model.countries import by_country
 from marsad.model.traits import having
 from marsad.reading.who_back import behind_foe, last_group, of_faction, of_kin, of_qaeda, spoken_of
 from marsad.reading.who_context import Context, forces_at_home
@@ -24,6 +25,9 @@ _AFGHAN = ("افغان", "الافغان", "كابل", "كابول", "قندها
 # Whose country tells where he is from, not for whom he fights: «القيادي السوري فلان».
 _BY_BIRTH = ("قيادي", "متطرف", "متشدد", "ارهابي", "مهرب", "مطلوب")
 _SETTLERS = having("settlers")
+_CLANS = by_country("clans")
+_IN_ARMS = ("مقاتل", "مسلح", "متطوع")
+_ONE_CLAN = frozenset(("عشيره", "قبيله", "عشيرتي", "قبيلتي"))
 _HEADS_OF = ("رييس", "رييسه", "قايد", "زعيم")
 _HEADS = ("persons", "force", "means", "group", "government", "named", "clan")
 
@@ -79,7 +83,7 @@ class NounPhrases(Names):
         if actor == _TALIBAN and match.last - at == 1 and not any(w.startswith(_AFGHAN) for w in self.doc.vocabulary):
             return None  # «بينهم طالبان»: two students
         only = match.entry.row.get("only_in")
-        if only and (self.context.country or "") not in only:
+        if only and (self.context.country or self.context.home or "IQ") not in only:
             return None  # «الحشد», «طيران الجيش»: elsewhere another's name or nobody's
         if "المسلحه" in self.words[at : match.last]:
             actor = self.context.of_yemen(actor, self.doc)
@@ -269,9 +273,16 @@ class NounPhrases(Names):
             inner = self._loyal(head.last, depth) or self._loyal(inner_at, depth)
         if inner is None and kind == "force":
             inner = self.of_ministries(inner_at)
+        if kind == "persons" and (inner is None or inner.id is None) and self._of_clan(head.first, inner_at):
+            return Part(inner.last if inner else inner_at + 1, _CLANS.get(self.context.country or ""), "org")
         if inner is not None and inner.id is not None and kind in ("force", "persons"):
             return inner._replace(id=forces_of(self.words[at : inner.last], inner.id))
         return inner
+
+    def _of_clan(self, first: int, at: int) -> bool:
+        """«مقاتلو [عشيرة س]», «مسلحي [العشيرة]»: men under arms of a clan."""
+        armed = self.words[first].removeprefix("و").removeprefix("ال").startswith(_IN_ARMS)
+        return armed and at < len(self.words) and self.words[at].removeprefix("ال") in _ONE_CLAN
 
     def _owner(self, at: int, depth: int, kind: str, *, definite: bool = False) -> Part | None:
         """Whose the head is: «عناصر التنظيم», «قوة من اللواء 45», «مدفعية تابعة للنظام».
@@ -282,7 +293,9 @@ class NounPhrases(Names):
         at = detached(self.words, at if hedge is None else hedge.last)
         prefix = self.prefix(at)
         armed = prefix == "ب" and self.pieces.head(at, "means") is not None  # «جندي بنيران الجيش»
-        if prefix in (("ل", "ب") if definite else ("", "ل", "ب")) and not armed and not self._breaks(at):
+        # «هاجم مسلحون [دورية للجيش]»: a plural with its ن is in no construct either.
+        free = definite or self.words[at - 1].endswith("ون")
+        if prefix in (("ل", "ب") if free else ("", "ل", "ب")) and not armed and not self._breaks(at):
             inner = self.phrase(at, depth + 1)
             if inner is not None and (prefix == "" or inner.id is not None) and not told_to(inner, prefix):
                 return inner

@@ -139,13 +139,18 @@ _QUOTES = frozenset("\"«“„'")
 
 
 def _called_so(words: list[str], at: int) -> int:
-    """Behind «ما تسمى ب»: «قوات [ما تسمى] بدفاع شبوة», «لما يسمى "[س]"»."""
-    if at + 2 < len(words) and words[at] in _WHAT and words[at + 1] in IS_CALLED:
-        return at + 2 + ((words[at + 2] == "ب" or words[at + 2] in _QUOTES) and at + 3 < len(words))
-    return at
+    """Behind «ما تسمى ب»: «قوات [ما تسمى] بدفاع شبوة», «لما يسمى "[س]"», «ممن [تصفهم الحكومة بـ]"س"»."""
+    if at + 2 >= len(words) or words[at] not in _WHAT:
+        return at
+    if words[at + 1] in IS_CALLED:
+        at += 2
+    elif words[at + 1].startswith(_CALLS):
+        at = next((i for i in range(at + 2, min(at + 5, len(words))) if words[i][0] == "ب"), at)
+    return at + ((words[at] == "ب" or words[at] in _QUOTES) and at + 1 < len(words))
 
 
-_WHAT = frozenset(("ما", "لما", "بما"))
+_WHAT = frozenset(("ما", "لما", "بما", "مما", "من", "ممن", "لمن"))
+_CALLS = ("تصفه", "يصفه", "تسميه", "يسميه", "وصفته", "وصفه", "اسمته", "اسماه", "تصنفه")
 IS_CALLED = frozenset(("يسمي", "تسمي", "يعرف", "تعرف", "يدعي", "تدعي"))
 
 
