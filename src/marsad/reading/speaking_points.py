@@ -41,6 +41,7 @@ class Points(Verbs):
         colon = self._colon(sentence) or self._tagged(sentence)
         if colon is not None:
             points.append(colon)
+            self._remember(colon.attribution)
         taken = -1
         brought: tuple[int, int] | None = None
         low = bisect_left(self.at, sentence.first)

@@ -19,6 +19,7 @@ _FOR_ALL = frozenset(
     fold(f"{a} {b}") for a in ("المتحدث", "الناطق") for b in ("العسكري", "الرسمي", "الإعلامي", "الرسمي باسمها")
 )
 """Spokesmen who speak for the body that was quoted before them."""
+_OURS = ("دونا", "لونا", "دينا", "لينا", "واتنا", "صرنا")
 _LIKEWISE = frozenset(fold(w) for w in ("الحقوقي", "الحقوقية", "المذكور", "المذكورة", "الأممية", "الأممي", "ذاته", "ذاتها",
                                            "نفسه", "نفسها", "الدولية", "المحلية", "السورية", "السوري"))  # fmt: skip
 _WRITTEN = frozenset(("بيان", "تقرير"))
@@ -130,6 +131,8 @@ class Speakers:
                 return self.last  # «قال مراسل س … وأضاف مراسلنا»
             if (before := self._of_one_noun(source)) is not None:
                 return before
+            if self.last is not None and self.last.organisation and self.words[source.first].endswith(_OURS):
+                return self.last  # «كتائب س: … أكد [مجاهدونا] أنهم قتلوا جنديا»
             return self._attribution(source, behind_verb, stance)
         issuer = self._issuer(source)
         if issuer is not None:
