@@ -114,7 +114,8 @@ class _Reader(Points):
         """«تجمع س | درعا خلال 24 ساعة»: a first line that names a body before a bar and tells nothing itself."""
         if sentence.last - sentence.first >= _SIGNATURE:
             return False
-        if self.words[sentence.last - 1] == ":" and not any(i in self.telling for i in range(sentence.first, sentence.last)):
+        told = any(i in self.telling for i in range(sentence.first, sentence.last))
+        if self.words[sentence.last - 1] == ":" and not told:
             return True  # «قيادة عمليات الأنبار ::» above what it tells
         bar = self._bar(sentence)
         return bar is not None and not any(i in self.telling for i in range(bar, sentence.last))

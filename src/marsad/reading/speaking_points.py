@@ -263,8 +263,8 @@ class Points(Verbs):
         if attribution is None or source is None:
             return None
         if match.entry.id == "announcing":  # «عقب إعلان [س] أن»: what s said
-            told = self.words[source.last : source.last + 1]
-            return Point(at, attribution) if told and told[0] in _TOLD_SO else None
+            that = self.words[source.last] if source.last < sentence.last else ""
+            return Point(at, attribution) if that in _TOLD_SO else None
         return Point(at, attribution, trailing=trailing, also=self._joined(source, "states"))
 
     def _informs(self, match: Match, source: Source) -> bool:

@@ -206,6 +206,8 @@ class Verbs(Relays):
         if source is not None and not self.words[min(source.last, sentence.last - 1)].startswith("ب"):
             return source
         begin = at if source is None else source.first
+        if source is None and self.words[at] in _HE:
+            return None  # «نفت القوات التهم واتهمت [الجيش] ب»
         for end in range(begin + 1, min(begin + SUBJECT_REACH, sentence.last)):
             accused = self.actors.get(end)
             if accused is not None and not accused.prefix and self.words[end - 1] not in _WITHIN:
