@@ -227,10 +227,13 @@ def seized_after(phrases: Phrases, clause: Clause, found: list[Deed]) -> int | N
 def summed_up(phrases: Phrases, clause: Clause) -> int | None:
     """«استشهد شابان …، [لترتفع حصيلة] الشهداء منذ أمس إلى 12»: the total that the news adds to."""
     vocabulary = phrases.doc.vocabulary
-    if RISES.isdisjoint(vocabulary) and BY_THAT.isdisjoint(vocabulary):
+    if RISES.isdisjoint(vocabulary) and BY_THAT.isdisjoint(vocabulary) and _RAISED.isdisjoint(vocabulary):
         return None
     words = phrases.doc.all_words
     for at in range(clause.first + 3, clause.last - 3):
+        if words[at] in _RAISED and words[at + 1].removeprefix("ال").startswith(_TOTALS):
+            since = "منذ" in words[at : clause.last]  # «…، [ما رفع] عدد القتلى منذ الخميس إلى تسعة»
+            return at - (words[at - 1] in _WHICH_MADE) if since else None
         if words[at] in BY_THAT and words[at + 1].startswith(_RISE) and "منذ" in words[at : clause.last]:
             return at
         if words[at] in RISES and words[at + 1].removeprefix("ال").startswith(_TOTALS):
@@ -253,6 +256,8 @@ _BEING = frozenset(("في", "وهو", "وهي", "ليكون", "لتكون", "ه�
 _OVER_TIME = frozenset(("منذ", "خلال", "غضون", "ظرف"))
 
 
+_RAISED = frozenset(("رفع", "يرفع", "ليرفع", "لترفع", "رافعا", "رافعه"))
+_WHICH_MADE = frozenset(("ما", "مما", "بما"))
 _RISE = ("يرتفع", "ترتفع", "ارتفع", "يصل", "تصل", "يبلغ", "تبلغ", "بلغ")
 _TOTALS = ("حصيله", "عدد", "اجمالي", "مجموع")
 

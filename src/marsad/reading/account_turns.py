@@ -1,6 +1,7 @@
 """Words between two deeds of a clause that turn to another happening: «وأن», «…، وهدمت», «ينص على», «خطف قبل أيام»."""
 
 from marsad.reading.account_provisions import AND_THAT, PROVIDES
+from marsad.reading.account_sequels import next_turn
 from marsad.reading.deeds import BY_FORCE, Deed, family
 from marsad.reading.phrases import Phrases
 from marsad.reading.places import PlacePhrase
@@ -26,6 +27,7 @@ def other_turn(phrases: Phrases, before: Deed, deed: Deed, held: set[str]) -> in
         or provided(phrases, before, deed)
         or joined_after(phrases, before, deed, held)
         or subject_first(phrases, before, deed)
+        or next_turn(phrases, before, deed)
     )
 
 
@@ -335,7 +337,8 @@ _THEN_REACH = 3
 def within_it(phrases: Phrases, deed: Deed) -> bool:
     """«كمين فجروا [خلاله] عبوات ثم اشتبكوا»: what was done in the course of the deed told before it."""
     words = phrases.doc.all_words
-    return not _COURSE.isdisjoint(words[deed.last : deed.last + 2]) or words[deed.first - 1] == "ثم"
+    then = words[deed.first - 1] == "ثم" and deed.kind != "release"
+    return then or not _COURSE.isdisjoint(words[deed.last : deed.last + 2])
 
 
 _COURSE = frozenset(("خلاله", "خلالها", "اثناءه", "اثناءها", "فيه", "فيها"))

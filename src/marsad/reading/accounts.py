@@ -36,7 +36,7 @@ from marsad.reading.account_told import (
     opens_anew,
     sure,
 )
-from marsad.reading.clauses import Clause, find_clauses, no_cue
+from marsad.reading.clauses import Clause, find_clauses, no_cue, turns_to_deed
 from marsad.reading.datelines import captions
 from marsad.reading.dates import TimeExpression
 from marsad.reading.deeds import Deed, family
@@ -116,7 +116,7 @@ def _of_sentence(phrases: Phrases, clauses: list[Clause], speakers: set[int]) ->
             pending = None  # «ولم يصدر عن الجيش تعليق، إلا أن مصدرا قال …»
         if pending is not None:
             cues = pending.cues
-            if phrases.doc.all_words[clause.first].startswith(_EXPLAINING):
+            if phrases.doc.all_words[clause.first].startswith(_EXPLAINING) or turns_to_deed(phrases, clause.first):
                 cues = tuple(c for c in cues if c[0] != "denial")  # «نفى …، موضحا أن ما جرى هو سقوط قذيفة»
             clause = clause._replace(first=pending.first, cues=cues + clause.cues)
             pending = None

@@ -53,6 +53,8 @@ def tell_again(told: Account, version: Account) -> None:
     if version.kind in _UNNAMED and told.family in BY_FORCE:
         version.kind = told.kind
     version.places = version.places or list(told.places)
+    if version.kind == told.kind and not any(a.role == "initiator" for a in version.actors):
+        version.actors += [a for a in told.actors if a.role == "initiator"]
     if not any(a.role == "target" for a in version.actors):
         did = {a.actor.id for a in version.actors}
         version.actors += [a for a in told.actors if a.role == "target" and a.actor.id not in did]
@@ -62,7 +64,7 @@ def tell_again(told: Account, version: Account) -> None:
             result.group = next(iter(alike - {"civilians"}), None)
 
 
-_UNNAMED = BARE | {"killing"}
+_UNNAMED = BARE | {"killing", "destruction"}
 
 
 def name_again(told: list[Account], account: Account) -> None:

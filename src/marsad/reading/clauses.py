@@ -69,7 +69,8 @@ def _split(phrases: Phrases, semicolons: list[int], index: int, first: int, last
     denied = next((start for cue, start, _ in cues if cue == "denial"), last)
     if denied < last:  # «نفت أن تكون قصفت القرية، [وقالت إن] مسلحين أطلقوا قذائف»
         words = phrases.doc.all_words
-        cuts.update(at for at in range(denied + 3, last - 2) if words[at] in _SAYING and words[at + 1] == "ان")
+        cuts.update(at for at in range(denied + 3, last - 2) if words[at] in _SAYING and words[at + 1] in _THAT)
+        cuts.update(_behind_denial(phrases, denied, last))
     cuts = {at for at in cuts if not _goes_on_with_toll(phrases, max([first, *(c for c in cuts if c < at)]), at)}
     if semicolons:
         within = semicolons[bisect_left(semicolons, first + 1) : bisect_left(semicolons, last - 1)]
@@ -151,8 +152,24 @@ def _denies(phrases: Phrases, cue: str, at: int) -> bool:
     return cue == "denial" and words[at] in _DENYING and words[at - 1] in _PAUSES
 
 
-_SAYING = frozenset(("وقال", "وقالت", "وتقول", "ويقول", "واكد", "واكدت", "وتوكد", "ويوكد", "واضاف", "واضافت"))
-_DENYING = frozenset(("نافيا", "نافيه", "نافين"))
+_SAYING = frozenset(("وقال", "وقالت", "وتقول", "ويقول", "واكد", "واكدت", "وتوكد", "ويوكد", "واضاف", "واضافت",
+                      "واعلن", "واعلنت", "واوضح", "واوضحت"))  # fmt: skip
+_THAT = frozenset(("ان", "انه", "انها", "انهم"))
+_DENYING = frozenset(("نافيا", "نافيه", "نافين", "ونفي", "ونفت", "ونفوا"))
+
+
+def _behind_denial(phrases: Phrases, at: int, last: int) -> list[int]:
+    """«نفت الحكومة التهم، [وقصف] الجيش بلدة س»: where a verb behind it tells something else."""
+    words = phrases.doc.all_words
+    joined = (i for i in range(at + 3, last) if words[i - 1] in "،,")
+    first = next((i for i in joined if turns_to_deed(phrases, i)), None)
+    return [] if first is None or not _THAT.isdisjoint(words[at:first]) else [first]
+
+
+def turns_to_deed(phrases: Phrases, at: int) -> bool:
+    """Whether a verb that tells a deed begins at a token, joined to what was told before it («[وقصف] الجيش …»)."""
+    found = phrases.within("triggers", at, at + 1) if phrases.doc.all_words[at].startswith("و") else ()
+    return any(m.entry.pos == "verb" for m in found)
 
 
 def _too(phrases: Phrases, at: int) -> bool:

@@ -291,10 +291,18 @@ def _one_force(one: ResultPhrase, other: ResultPhrase) -> bool:
 
 def _answered_by(one: Account, other: Account) -> bool:
     """«في المقابل، قالت الحركة إن الضربة قتلت راعيا»: the other side's account, with an outcome of its own."""
-    if not (other.answers and one.results and other.results) or one.headline:
+    if not ((other.answers or other.opposed) and one.results and other.results) or one.headline:
         return False
+    if not other.answers:  # «…، بينما تحدث المرصد عن مقتل ثلاثة»: each side with an outcome of its own
+        ours, theirs = {_fact(r) for r in one.results}, {_fact(r) for r in other.results}
+        if not sources(one) or not sources(other) or sources(one) & sources(other) or ours & theirs:
+            return False
     said = {s.attribution.span for s in one.statements}
     return any(s.attribution.span not in said for s in other.statements)
+
+
+def _fact(result: ResultPhrase) -> tuple[str, str, int | None]:
+    return result.kind, result.of, result.low
 
 
 def _versions(one: Account, other: Account, a: ResultPhrase, b: ResultPhrase) -> bool:

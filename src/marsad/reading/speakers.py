@@ -27,6 +27,7 @@ _LATE = 14
 _SIGNATURE = 14
 # Words of an office behind a dash: «قيادة الجيش – مديرية التوجيه».
 _OFFICE = 4
+_INVOKING = ["بسم", "الله"]
 # Characters of a post that one body signs.
 _POST = 900
 _SIGNED = re.compile(r"[—–] ?(?P<name>[^\n—–()@]{2,60}?) ?\(@\w{2,30}\)")
@@ -66,6 +67,7 @@ class _Reader(Points):
         previous: Sentence | None = None
         heading: Attribution | None = None
         signed = self._signed()
+        head = int(self.words[:2] == _INVOKING and len(self.doc.sentences) > 2)
         for index, sentence in enumerate(self.doc.sentences):
             if sentence.first in signed:
                 statements.append(Statement(sentence.first, sentence.last, signed[sentence.first]))
@@ -74,7 +76,7 @@ class _Reader(Points):
             if previous is not None and not self._goes_on(previous, sentence):
                 speaking = heading
             points = self.points(sentence)
-            if index == 0 and not points and len(self.doc.sentences) > 1:
+            if index == head and not points and len(self.doc.sentences) > 1:
                 heading = speaking = self._heading(sentence)
                 if heading is None and (signed_by := self._signature()) is not None:
                     heading = speaking = signed_by
@@ -82,8 +84,8 @@ class _Reader(Points):
                 previous = sentence
                 continue
             reports = self.words[sentence.first].removeprefix("ال") in REPORTS and self.last is not None
-            barred = index == 0 and bool(points) and self._only_heads(sentence)
-            barred = barred or (index == 0 and self.issues(sentence))
+            barred = index == head and bool(points) and self._only_heads(sentence)
+            barred = barred or (index == head and self.issues(sentence))
             if points and (barred or (index <= 1 and reports and heading is None)):
                 heading = points[0].attribution
             points = self._doubted(sentence, points)
@@ -110,7 +112,12 @@ class _Reader(Points):
 
     def _only_heads(self, sentence: Sentence) -> bool:
         """«تجمع س | درعا خلال 24 ساعة»: a first line that names a body before a bar and tells nothing itself."""
-        bar = self._bar(sentence) if sentence.last - sentence.first < _SIGNATURE else None
+        if sentence.last - sentence.first >= _SIGNATURE:
+            return False
+        told = any(i in self.telling for i in range(sentence.first, sentence.last))
+        if self.words[sentence.last - 1] == ":" and not told:
+            return True  # «قيادة عمليات الأنبار ::» above what it tells
+        bar = self._bar(sentence)
         return bar is not None and not any(i in self.telling for i in range(bar, sentence.last))
 
     def _only_says_who(self, sentence: Sentence, points: list[Point]) -> bool:
@@ -154,11 +161,15 @@ class _Reader(Points):
             end -= 1
         while begin < end - 1 and self.words[begin] in ISSUING:
             begin += 1  # «بيان صادر عن [المقاومة الإسلامية]:», «صدر عن [قيادة الجيش] ما يلي:»
+        whole = end
         while end > begin + 1 and self.words[end - 1] in FOLLOWING:
             end -= 1
         dash = next((i for i in range(begin + 1, end) if self.words[i] in ("-", "–", "—", "/")), end)
         end = dash if end - dash <= _OFFICE else end  # «قيادة الجيش [– مديرية التوجيه]»
         source = self.sources.get(begin)
+        if source is not None and end < whole and 0 < end - source.last <= 2 and source.organisation:
+            span = (source.span[0], self.doc.tokens[end - 1].end)  # «لجان مقاومة [سنجة] - بيان»
+            source = source._replace(last=end, span=span, title=self.doc.raw[slice(*span)])
         barred = "||" in self.doc.raw[self.doc.tokens[end - 1].end : sentence.end]  # «لجان الوادي ||»
         if source is None or source.same or source.last != end or not (source.organisation or barred):
             return None

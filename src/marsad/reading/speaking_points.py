@@ -25,7 +25,9 @@ _PLACED = frozenset(("محافظه", "ولايه", "مدينه", "بلده", "م
 ISSUING = frozenset(("بيان", "بلاغ", "تصريح", "توضيح", "صحفي", "عسكري", "عاجل", "هام", "رسمي", "صادر", "عن",
                      "من", "رقم", "صدر", "صدرت", "وصدر", "البيان", "التالي"))  # fmt: skip
 """What stands before the body that a post's first line names: «بيان صحفي صادر عن س», «صدر عن س ما يلي»."""
-FOLLOWING = frozenset(("ما", "يلي", "البيان", "الاتي", "التالي", "بيان", "جاء", "فيه", "الاتيه", "التاليه"))
+FOLLOWING = frozenset(("ما", "يلي", "البيان", "الاتي", "التالي", "بيان", "جاء", "فيه", "الاتيه", "التاليه", "الي",
+                       "الراي", "العام", "للراي", "صحفي", "صحافي", "هام", "توضيحي", "توضيح", "عسكري", "عاجل",
+                       "رسمي", "بلاغ", "تصريح", "تنويه"))  # fmt: skip
 """What stands behind it."""
 BREAKING = frozenset(("عاجل", "متابعه", "خاص", "هام"))
 
@@ -39,11 +41,13 @@ class Points(Verbs):
         colon = self._colon(sentence) or self._tagged(sentence)
         if colon is not None:
             points.append(colon)
+            self._remember(colon.attribution)
         taken = -1
+        brought: tuple[int, int] | None = None
         low = bisect_left(self.at, sentence.first)
         for at in self.at[low : bisect_left(self.at, sentence.last)]:
-            if at < taken:
-                continue
+            if at < taken or (at in self.actors and at not in self.markers and self.actors[at].last > at + 1):
+                continue  # «قالت [سرايا] س», which could be a verb
             point = self._marker(at, sentence) if at in self.markers else self._verb(at, sentence)
             if point is not None and points and self._only_carries(at, point):
                 before = points[-1]
@@ -51,9 +55,11 @@ class Points(Verbs):
                 carried = structs.replace(before.attribution, via=told.organisation or told.title)
                 points[-1] = before._replace(attribution=carried)
                 self._remember(carried)
-                taken = at + 1
+                taken, brought = at + 1, told.span
                 continue
-            if point is None or (points and points[-1].attribution.span == point.attribution.span):
+            if point is None or point.attribution.span == brought:
+                continue  # «وفقا لما [ذكرته] وكالة س»
+            if points and points[-1].attribution.span == point.attribution.span:
                 continue
             if points and self._carried(at):
                 continue
@@ -147,6 +153,8 @@ class Points(Verbs):
             source = source if known else quoted  # «"أطباء السودان": مقتل …»
         if self.words[begin].removeprefix("ال") in REPORTS and (of := self._report_of(begin, colon)) is not None:
             source = of
+        if self.words[begin] == "نقلا" and (told := self.ends.get(colon)) is not None:
+            source = told  # «نقلا عن وسائل إعلام محلية [سرايا القدس]: …»
         behind = self._behind_dateline(begin, colon)
         if behind is not None and (placed := self.sources.get(behind)) is not None:
             apart = words[behind - 1] not in _DASHES and _reaches(words, placed.last, colon)
@@ -254,6 +262,9 @@ class Points(Verbs):
         trailing = not begin and match.entry.id != "stands-in"  # «وجاء في بيان للقيادة أن»
         if attribution is None or source is None:
             return None
+        if match.entry.id == "announcing":  # «عقب إعلان [س] أن»: what s said
+            that = self.words[source.last] if source.last < sentence.last else ""
+            return Point(at, attribution) if that in _TOLD_SO else None
         return Point(at, attribution, trailing=trailing, also=self._joined(source, "states"))
 
     def _informs(self, match: Match, source: Source) -> bool:

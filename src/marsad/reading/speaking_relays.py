@@ -5,8 +5,10 @@ from msgspec import structs
 from marsad.lexicon import Match
 from marsad.model.actors import registry
 from marsad.model.mention import Attribution
+from marsad.model.traits import having
 from marsad.reading.speaking_subjects import Subjects
 from marsad.reading.speaking_unlisted import Point
+from marsad.reading.who_pieces import generic_rows
 from marsad.reading.who_sources import Source
 from marsad.text import Sentence, fold
 
@@ -74,7 +76,18 @@ class Relays(Subjects):
         if told.via or last is None or last.speaker or last.anonymous or last.span == told.span:
             return told
         here = self.doc.tokens[sentence.first].start <= last.span[0] < self.doc.tokens[at].start
-        return structs.replace(told, via=last.organisation or last.title) if here else told
+        return self._of_agency(structs.replace(told, via=last.organisation or last.title)) if here else told
+
+    @staticmethod
+    def _of_agency(told: Attribution) -> Attribution:
+        """«نقلت وكالة سانا عن [مصدر عسكري]»: to whom a state's agency speaks is of the army of that state."""
+        if told.organisation or not told.anonymous or told.via not in having("state-agency"):
+            return told
+        words = fold(told.title or "").split()
+        if len(words) < 2 or not (words[0].startswith("مصدر") or words[0] == "مصادر") or "عسكري" not in words[1]:
+            return told
+        country = registry()[told.via or ""].country or ""
+        return structs.replace(told, organisation=generic_rows()["army"].get(country.lower()) or None)
 
     def _relayed(self, match: Match, outlet: Source | None, sentence: Sentence) -> Attribution | None:
         """«نقلت وكالة س عن ص قوله»: ص speaks, by way of س."""
@@ -94,7 +107,7 @@ class Relays(Subjects):
             if issuer is not None:  # «نقلت وكالة س عن بيان [ل ص]»
                 return structs.replace(self._attribution(issuer, issuer.last, "states", via=via), channel="statement")
             if source is not None and not source.same:
-                return self._attribution(source, source.last, "states", via=via)
+                return self._of_agency(self._attribution(source, source.last, "states", via=via))
             if source is not None and self.last is not None and self.words[source.first].endswith(_SOURCE_WORDS):
                 return structs.replace(self.last, via=via)  # «ونقلت قناة س عن المصدر قوله»
             return self._unknown_told(at + 1, sentence, via) if source is None else None

@@ -36,6 +36,10 @@ _NAME_WORDS = 5
 _WHO = frozenset(("التي", "الذي", "الذين"))
 _HAD = frozenset(("قد", "كان", "كانت", "كانوا", "ايضا"))
 _BUT = frozenset(("ان", "لكن", "ولكن"))
+_WHAT_IT_IS = ("المرتبط", "التابع", "الموالي", "المواليه", "المدعوم", "المتحالف", "المقرب", "الخاضع", "المعروف",
+               "الذي", "التي", "الذين", "والذي", "والتي", "وهو", "وهي", "المنضوي", "المصنف", "المناوي", "المناهض",
+               "المتمركز", "المعارض", "المبايع", "الناشط", "الجناح", "الذراع", "ذراع", "اكبر", "احد", "احدي")
+_ENDS = frozenset((".", "؛", ":", "ان", "انه", "انها"))
 INTRODUCING = frozenset((*LEADING, "الا", "غير"))
 
 
@@ -46,10 +50,13 @@ class Subjects(Unlisted):
         """Whose figures or account they are by which something is told: «وفق [آخر تقديرات] الأمم المتحدة»."""
         end = at
         while end < min(at + _FIGURES_REACH, sentence.last) and (
-            self.words[end].removeprefix("ال") in _FIGURES or (end > at and end in self.asides)
+            self._figures(end) or (end > at and end in self.asides)
         ):
             end += 1
         return self._subject(end, sentence.last, reach=1) if end > at else None
+
+    def _figures(self, at: int) -> bool:
+        return self.words[at].removeprefix("ل").removeprefix("ال") in _FIGURES
 
     def _apposed(self, source: Source | None, sentence: Sentence) -> Source | None:
         """«وقال جار العائلة، [الممرض فلان]، إن»: who it was, named behind the comma."""
@@ -58,8 +65,12 @@ class Subjects(Unlisted):
             if beside is not None and beside.speaker and not beside.prefix:  # «وأوضح الوسيط [الشيخ فلان]»
                 title = " ".join(w for w in (source.title, beside.title) if w)
                 return beside._replace(title=title or None, organisation=beside.organisation or source.organisation)
+        if source is not None and source.speaker and not (source.title or source.organisation or source.prefix):
+            return self._with_office(source, sentence)
         if source is None or source.speaker or source.same or not (source.anonymous or source.near or source.title):
             return source
+        if (led := self._behind_quoted(source)) is not None:
+            return led
         second = self.sources.get(source.last)
         one = second is not None and second.speaker and second.title and self.words[second.first].startswith("و")
         if one and second is not None and self.words[source.first].startswith(_OFFICES):  # «رئيس س [ومدير ص فلان]»
@@ -76,6 +87,32 @@ class Subjects(Unlisted):
         if self.words[named.last] not in ("،", "ان", "بان", ":", "قوله", "قولها"):
             return source
         return named._replace(title=named.title or source.title, organisation=named.organisation or source.organisation)
+
+    def _with_office(self, source: Source, sentence: Sentence) -> Source:
+        """«وقال فلان الفلاني [ضابط في شرطة س] إن»: what somebody is, told behind the name."""
+        at = source.last + (self.words[source.last : source.last + 1] == ["،"])
+        office = self.sources.get(at)
+        if office is None or office.speaker or office.same or office.prefix or office.last >= sentence.last:
+            return source
+        if not (office.title or office.anonymous) or self.words[at].startswith("و"):
+            return source
+        title = office.title or self.doc.raw[slice(*office.span)]
+        span = (source.span[0], office.span[1])
+        return source._replace(last=office.last, span=span, title=title, organisation=office.organisation)
+
+    def _behind_quoted(self, source: Source) -> Source | None:
+        """«قائد حملة "س" [الفريق فلان]»: who holds an office, behind the name of what he leads."""
+        for begin in (source.last, source.last + 1):
+            if begin >= len(self.words) or self.doc.raw[self.doc.tokens[begin].start - 1] not in _OPENING:
+                continue
+            for end in range(begin + 1, min(begin + _QUOTED_REACH + 1, len(self.words))):
+                person = self.sources.get(end)
+                if self.doc.raw[self.doc.tokens[end - 1].end] in _CLOSING and person is not None and person.speaker:
+                    start = source.span[0]
+                    title = self.doc.raw[start : self.doc.tokens[end - 1].end + 1]
+                    whose = source.organisation or person.organisation
+                    return person._replace(first=source.first, title=title, organisation=whose, prefix=source.prefix)
+        return None
 
     def _with_trade(self, at: int, sentence: Sentence) -> Source | None:
         """«، [الممرض بلال أبو زايد]، إن»: a name behind a word for what somebody is."""
@@ -186,6 +223,8 @@ class Subjects(Unlisted):
             return longer
         if (apposed := self._opening_apposed(at, sentence)) is not None:
             return apposed
+        if opening is not None and self._described(opening, at):
+            return opening  # «إلا أن [الحركة]، المرتبطة بتنظيم القاعدة، قالت»
         for end in range(at, max(at - 5, sentence.first), -1):
             if end < at and not (end in self.asides or self.words[end] in _BEFORE_VERB):
                 return None
@@ -223,6 +262,20 @@ class Subjects(Unlisted):
         plain = not any(i in self.at_verbs or self.words[i] in (".", "؛", ":", "ان") for i in gap)
         apart = len(gap) == 0 or "،" in self.words[max(opening.last - 1, first) : opening.last + 1] or opening.title
         return opening if plain and apart and len(gap) <= _APPOSITION else None
+
+    def _described(self, source: Source, at: int) -> bool:
+        """Whether between a source and its verb it is only told what it is: «الحركة[، التي تقاتل الجيش،] قالت»."""
+        words, begin = self.words, source.last
+        begin += words[begin] in "،-–("
+        body = source.same or source.speaker or source.organisation or source.title
+        if not body or source.prefix not in ("", "و") or not 1 < at - begin <= _APPOSITION:
+            return False
+        if not words[begin].removeprefix("و").startswith(_WHAT_IT_IS):
+            return False
+        relative = words[begin] in _WHO or words[begin][1:] in _WHO
+        verbs = sum(i in self.at_verbs for i in range(begin, at))
+        closed = words[at - 1] in "،-–)" or begin == source.last
+        return closed and verbs <= relative and not any(w in _ENDS for w in words[begin:at])
 
     def _longer(self, source: Source, at: int) -> Source | None:
         """«رابطة أسر [ضحايا ترهونة] قدرت»: the name of a body that no table knows reaches up to its verb."""

@@ -115,6 +115,8 @@ class Verbs(Relays):
             return True  # «رفعوا [علم] المنظمة»
         if entry == "blame" and not self._ahead_stands(match, sentence, _BLAMED):
             return True  # «حملت المركبة ذخائر»
+        if entry == "show" and (match.last >= sentence.last or not self._figures(match.last)):
+            return True  # «أظهرت [لقطات] …»
         if entry == "share" and within and self.words[at - 1] not in LEADING:
             return True  # «قال إن وسائل إعلام [تداولت] …»
         if entry == "report" and self.words[match.last : match.last + 1] in (["من"], ["الي"]):
@@ -165,6 +167,8 @@ class Verbs(Relays):
             source = owner if owner is not None and not owner.prefix else None
         if source is None and kind == "relay":
             source = self._quoted_name(match.last, sentence)
+        if source is None and kind == "verb":  # «وتفيد [أرقام] وزارة الدفاع بأن»
+            source = self._behind_figures(match.last, sentence)
         if source is None and match.last in self.pages:  # «نشر حساب ["س"] على تويتر»
             source = self._quoted_name(match.last + 1, sentence)
         return source
@@ -202,6 +206,8 @@ class Verbs(Relays):
         if source is not None and not self.words[min(source.last, sentence.last - 1)].startswith("ب"):
             return source
         begin = at if source is None else source.first
+        if source is None and self.words[at] in _HE:
+            return None  # «نفت القوات التهم واتهمت [الجيش] ب»
         for end in range(begin + 1, min(begin + SUBJECT_REACH, sentence.last)):
             accused = self.actors.get(end)
             if accused is not None and not accused.prefix and self.words[end - 1] not in _WITHIN:

@@ -15,6 +15,15 @@ from marsad.text import Doc, fold
 _UNNAMED_REACH = 6
 _MARKERS = frozenset({"source", "spread", "same-said"})
 THAT = frozenset(("ان", "انه", "انها", "بان", "بانه", "بانها"))
+_FOR_ALL = frozenset(
+    fold(f"{a} {b}") for a in ("المتحدث", "الناطق") for b in ("العسكري", "الرسمي", "الإعلامي", "الرسمي باسمها")
+)
+"""Spokesmen who speak for the body that was quoted before them."""
+_OURS = ("دونا", "لونا", "دينا", "لينا", "واتنا", "صرنا")
+_LIKEWISE = frozenset(
+    fold(w) for w in ("الحقوقي", "الحقوقية", "المذكور", "المذكورة", "الأممية", "الأممي", "ذاته", "ذاتها", "نفسه",
+                      "نفسها", "الدولية", "المحلية", "السورية", "السوري")
+)  # fmt: skip
 _WRITTEN = frozenset(("بيان", "تقرير"))
 
 
@@ -124,6 +133,8 @@ class Speakers:
                 return self.last  # «قال مراسل س … وأضاف مراسلنا»
             if (before := self._of_one_noun(source)) is not None:
                 return before
+            if self.last is not None and self.last.organisation and self.words[source.first].endswith(_OURS):
+                return self.last  # «كتائب س: … أكد [مجاهدونا] أنهم قتلوا جنديا»
             return self._attribution(source, behind_verb, stance)
         issuer = self._issuer(source)
         if issuer is not None:
@@ -150,7 +161,10 @@ class Speakers:
     def _of_one_noun(self, source: Source) -> Attribution | None:
         """«ضابط في شرطة س … وقال [الضابط]»: a title that only points back."""
         word = self.words[source.first]
-        if source.last - source.first > 1 or source.speaker or source.organisation or not word.startswith("ال"):
+        longer = source.last - source.first > 1 and self.words[source.first + 1 : source.last][-1] not in _LIKEWISE
+        if longer or source.last - source.first > 2 or source.speaker or source.organisation:
+            return None
+        if not word.startswith("ال"):
             return None
         return self.spoken.get(bare(word, ""))
 
@@ -168,6 +182,9 @@ class Speakers:
         word = self.words[source.first] if alone else _last_word(source.title or "")
         if word in ("باسمه", "باسمها") and source.organisation is None and self.last is not None:
             return self.last.organisation
+        if source.organisation is None and self.last is not None and fold(source.title or "") in _FOR_ALL:
+            entry = registry().get(self.last.organisation or "")
+            return entry.id if entry is not None and entry.kind in ("force", "government", "group") else None
         if not word.startswith("ال") or not (alone or source.organisation is None or word == "الجيش"):
             return source.organisation
         if self.last is not None and self.last.organisation and _first_word(self.last.text) == word:
