@@ -170,7 +170,8 @@ def _breaks_out(tokens: list[Token], match: Match) -> bool:
     """«بدأت المواجهات», «وكانت الاشتباكات قد اندلعت بين …»: with its verb, or both sides, it tells the fight itself."""
     if match.entry.id == "ceasefire" and match.first:  # «دخلت الهدنة حيز التنفيذ»
         came = tokens[match.first - 1].word.lstrip("وف")
-        return came in _COMES_IN or (came in _ENTERS and any(t.word == "حيز" for t in tokens[match.last : match.last + _IN_FORCE]))
+        behind = tokens[match.last : match.last + _IN_FORCE]
+        return came in _COMES_IN or (came in _ENTERS and any(t.word == "حيز" for t in behind))
     if family(match.entry.id) != "fight":
         return False
     if match.first and tokens[match.first - 1].word.removeprefix("و").removeprefix("ف") in _BROKE_OUT:

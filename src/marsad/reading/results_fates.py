@@ -3,7 +3,7 @@
 from marsad.lexicon import Match
 from marsad.reading.clauses import Clause
 from marsad.reading.counts import CountPhrase
-from marsad.reading.deeds import complete, family
+from marsad.reading.deeds import complete
 from marsad.reading.phrases import Phrases
 from marsad.reading.results_behind import (
     DONE_TO_FINDS,
@@ -22,6 +22,7 @@ from marsad.reading.results_misread import (
     no_destruction,
     of_a_family,
     of_wounds,
+    sentenced,
     somebody_behind,
     unknown_noun,
 )
@@ -53,7 +54,7 @@ def fates_of(phrases: Phrases, clause: Clause) -> list[Match]:
         if match.entry.id == "destroyed" and any(w.removeprefix("و") in _TRIED for w in tried):
             continue  # «حاول أحدهما تفجير حزام ناسف»
         whole = complete(phrases, match, _NEED_REACH) or families_fled(phrases, match)
-        if not whole or _sentenced(phrases, match) or of_a_family(phrases, match):
+        if not whole or sentenced(phrases, match) or of_a_family(phrases, match):
             continue
         if (match.entry.id == "displaced" and adjourned(phrases, match)) or dismantled(phrases, match):
             continue
@@ -110,24 +111,6 @@ def _told_outright(
 
 _THEY_ARE = frozenset(("هم", "هما", "هن"))
 _THEY_REACH = 6
-
-
-def _sentenced(phrases: Phrases, fate: Match) -> bool:
-    """«قضت المحكمة بسجن …», «حكم الإعدام»: a court's word is nobody's death."""
-    if "عدام" in phrases.doc.all_words[fate.last - 1]:
-        near = phrases.doc.words(max(fate.first - _CARRIED_REACH, 0), fate.first)
-        near = near[max((i for i, w in enumerate(near) if w in PARTING), default=-1) + 1 :]
-        if any(w.lstrip("وف").startswith(_CARRIED_OUT) for w in near):
-            return False  # «نفذت الحركة حكم الإعدام بستة»
-    verdicts = phrases.within("triggers", max(fate.first - 1, 0), fate.last)
-    return any(
-        family(m.entry.id) == "justice" and m.first <= fate.first and fate.last <= m.last and complete(phrases, m)
-        for m in verdicts
-    )
-
-
-_CARRIED_REACH = 8
-_CARRIED_OUT = ("نفذ", "تنفيذ", "ينفذ", "تنفذ")
 
 
 def kinds_of(

@@ -2,7 +2,9 @@
 
 from marsad.lexicon import Match
 from marsad.reading.counts import CountPhrase
+from marsad.reading.deeds import complete, family
 from marsad.reading.phrases import Phrases
+from marsad.reading.results_bodies import PARTING
 from marsad.reading.windows import inside
 from marsad.text import fold
 
@@ -149,3 +151,21 @@ def spoken_of_family(phrases: Phrases, count: CountPhrase, before: list[CountPhr
         return False
     told = [c for c in before if c.noun is not None and c.noun.id == "family"]
     return not told or phrases.doc.tokens[told[-1].first].sentence != phrases.doc.tokens[count.first].sentence
+
+
+def sentenced(phrases: Phrases, fate: Match) -> bool:
+    """«قضت المحكمة بسجن …», «حكم الإعدام»: a court's word is nobody's death."""
+    if "عدام" in phrases.doc.all_words[fate.last - 1]:
+        near = phrases.doc.words(max(fate.first - _CARRIED_REACH, 0), fate.first)
+        near = near[max((i for i, w in enumerate(near) if w in PARTING), default=-1) + 1 :]
+        if any(w.lstrip("وف").startswith(_CARRIED_OUT) for w in near):
+            return False  # «نفذت الحركة حكم الإعدام بستة»
+    verdicts = phrases.within("triggers", max(fate.first - 1, 0), fate.last)
+    return any(
+        family(m.entry.id) == "justice" and m.first <= fate.first and fate.last <= m.last and complete(phrases, m)
+        for m in verdicts
+    )
+
+
+_CARRIED_REACH = 8
+_CARRIED_OUT = ("نفذ", "تنفيذ", "ينفذ", "تنفذ")

@@ -29,6 +29,24 @@ class Part(Record):
     unit: tuple[int, int] | None = None
 
 
+def _more_exact(name: Part, unit: Part) -> bool:
+    """Whether a name tells a part of whom the one so called is said to belong to."""
+    if name.id is None or unit.id is None or name.id == unit.id:
+        return False
+    said, owner = registry()[name.id], registry()[unit.id]
+    beside = said.kind == "group" and owner.kind == "force" and said.country == owner.country
+    return name.kind == "org" and unit.unit is not None and (beside or owner.id in ancestors(name.id))
+
+
+def fuller(best: Part | None, other: Part | None) -> Part | None:
+    """The reading that names somebody, else the longer one; of two alike the first."""
+    if best is None or other is None:
+        return other if best is None else best
+    if _more_exact(best, other):
+        return best._replace(last=max(best.last, other.last))  # «"لواء القدس" التابع لقوات النظام»
+    return other if (other.id is not None, other.last) > (best.id is not None, best.last) else best
+
+
 def told_to(part: Part, prefix: str) -> bool:
     """«ضابط في شرطة كركوك [لفرانس برس]»: whom somebody told something, and not whose he is."""
     return prefix == "ل" and part.id is not None and registry()[part.id].kind == "outlet"

@@ -10,7 +10,7 @@ from marsad.model.traits import having
 from marsad.reading.who_back import behind_foe, last_group, of_faction, of_kin, of_qaeda, spoken_of
 from marsad.reading.who_context import Context, forces_at_home
 from marsad.reading.who_ministries import armed, forces_of, loyal_to, owner_of_men
-from marsad.reading.who_names import AREA_WORDS, DEPTH, Names, Part, told_to
+from marsad.reading.who_names import AREA_WORDS, DEPTH, Names, Part, fuller, told_to
 from marsad.reading.who_pieces import Pieces, clitics, detached, generic_rows, proxies
 from marsad.text import Doc
 
@@ -32,24 +32,6 @@ _HEADS_OF = ("رييس", "رييسه", "قايد", "زعيم")
 _HEADS = ("persons", "force", "means", "group", "government", "named", "clan")
 
 
-def _more_exact(name: Part, unit: Part) -> bool:
-    """Whether a name tells a part of whom the one so called is said to belong to."""
-    if name.id is None or unit.id is None or name.id == unit.id:
-        return False
-    said, owner = registry()[name.id], registry()[unit.id]
-    beside = said.kind == "group" and owner.kind == "force" and said.country == owner.country
-    return name.kind == "org" and unit.unit is not None and (beside or owner.id in ancestors(name.id))
-
-
-def _fuller(best: Part | None, other: Part | None) -> Part | None:
-    """The reading that names somebody, else the longer one; of two alike the first."""
-    if best is None or other is None:
-        return other if best is None else best
-    if _more_exact(best, other):
-        return best._replace(last=max(best.last, other.last))  # «"لواء القدس" التابع لقوات النظام»
-    return other if (other.id is not None, other.last) > (best.id is not None, best.last) else best
-
-
 class NounPhrases(Names):
     """Reads the noun phrase that begins at a token of one document."""
 
@@ -66,13 +48,13 @@ class NounPhrases(Names):
         best: Part | None = None
         # Most tokens begin none of the four.
         if at in self.pieces.names:
-            best = _fuller(best, self._name(at))
+            best = fuller(best, self._name(at))
         if at in self.pieces.units:
-            best = _fuller(best, self._unit(at, depth))
+            best = fuller(best, self._unit(at, depth))
         if at in self.pieces.heads:
-            best = _fuller(best, self._headed(at, depth))
+            best = fuller(best, self._headed(at, depth))
         if at in self.pieces.generics:
-            best = _fuller(best, self._generic(at))
+            best = fuller(best, self._generic(at))
         return best
 
     def _name(self, at: int) -> Part | None:
@@ -251,7 +233,7 @@ class NounPhrases(Names):
         best = None
         for kind in _HEADS if len(heads) > 1 else heads:
             if kind in heads and kind in _HEADS:
-                best = _fuller(best, self._of_head(at, heads[kind], kind, depth))
+                best = fuller(best, self._of_head(at, heads[kind], kind, depth))
         return best
 
     def _of_head(self, at: int, head: Match, kind: str, depth: int) -> Part | None:
