@@ -1,7 +1,7 @@
 """Names that no table has: how far a name reaches, what stands in quotation marks, whose a group with it is."""
 
 from marsad.lexicon import Match
-from marsad.model.actors import registry
+from marsad.model.actors import ancestors, registry
 from marsad.reading.who_context import Context
 from marsad.reading.who_pieces import Pieces, detached, generic_rows
 from marsad.text import Doc
