@@ -18,6 +18,15 @@ ASKED = """
 def in_set(table: set[str], key: str) -> bool:
     return key in table
 
+def in_constant(table: frozenset[str], key: str) -> bool:
+    return key in table
+
+def named(text: str) -> bool:
+    return text == "من"
+
+def one_of(text: str) -> bool:
+    return text in ("ا", "ab", "بي")
+
 def number_in_set(table: set[int], key: int) -> bool:
     return key in table
 
@@ -162,6 +171,52 @@ def test_sets_and_tables(asked: ModuleType, held: list[Any], gone: list[Any], ke
             assert asked.number_in_set(members, one) == (one in members)
             assert asked.number_get(named, one) == named.get(one)
             assert told(asked.number_item, named, one) == told(named.__getitem__, one)
+
+
+@given(tables=st.lists(st.frozensets(KEYS, max_size=60), max_size=20), keys=st.lists(WORDS, min_size=1, max_size=8))
+def test_sets_that_never_change(asked: ModuleType, tables: list[frozenset[Any]], keys: list[str]) -> None:
+    for _ in range(2):  # the second time what they cannot hold is known
+        for table in tables:
+            for key in keys:
+                assert asked.in_constant(table, key) == (key in table)
+                assert asked.in_constant(table, sys.intern(anew(key))) == (key in table)
+
+
+def test_more_sets_than_are_known_at_a_time(asked: ModuleType) -> None:
+    words = [f"word{number}" for number in range(6000)]
+    tables = [frozenset({word, "beside"}) for word in words]
+    for _ in range(2):
+        for number, table in enumerate(tables):
+            assert asked.in_constant(table, words[number])
+            assert not asked.in_constant(table, words[number - 1])
+    kept = sys.getrefcount(tables[0])
+    assert kept <= 4  # the list, this call, and its sieve while it has one
+
+
+def test_more_rows_than_are_known_at_a_time(asked: ModuleType) -> None:
+    rows = [(f"{number}-", "ال") for number in range(3000)]
+    for _ in range(2):
+        for number, row in enumerate(rows):
+            assert asked.starts_any(f"{number}-x", row)
+            assert not asked.starts_any(f"x{number}-", row)
+            assert asked.ends_any(f"x{number}-", row)
+            assert not asked.ends_any(f"{number}-x", row)
+
+
+@given(text=WORDS | st.sampled_from(["من", "ab", "ا"]))
+def test_texts_that_programs_name(asked: ModuleType, text: str) -> None:
+    for one in (text, anew(text), sys.intern(anew(text))):
+        assert asked.named(one) == (text == "من")
+        assert asked.one_of(one) == (text in ("ا", "ab", "بي"))
+
+
+class _Row(tuple[str, ...]):
+    """Not a tuple itself, but one for all that Python asks of it."""
+
+
+def test_a_kind_of_tuple_is_one(asked: ModuleType) -> None:
+    assert asked.starts_any("المدينة", _Row(("ال", "لل")))
+    assert not asked.ends_any("المدينة", _Row(("ال", "لل")))
 
 
 @given(text=WORDS, part=WORDS, parts=st.lists(WORDS, max_size=5).map(tuple))

@@ -26,6 +26,51 @@ is known; elsewhere Python is asked as before. */
 #define QUICK static
 #endif
 
+/* -- sieves -- */
+
+/* What a set of words or a row of beginnings cannot hold, told without a look at it: the programs name some thousand of
+   them, each is asked a few times an article, and lies somewhere in memory that is not at hand by then. The sieves of
+   all lie together: 64 bits each, of which those are set that one of its words (by the hash) or of its beginnings (by
+   the letter) sets. They are of what never changes alone, which is held as long as its sieve is. */
+typedef struct {
+    PyObject *of[4];
+    uint64_t may[4];
+} quick_sieves; /* those of four that fall together, in one line of the processor's cache */
+
+#define QUICK_SETS 512 /* a power of 2 */
+#define QUICK_ROWS 128
+static quick_sieves quick_of_sets[QUICK_SETS] __attribute__((aligned(64)));
+static quick_sieves quick_of_beginnings[QUICK_ROWS] __attribute__((aligned(64)));
+static quick_sieves quick_of_endings[QUICK_ROWS] __attribute__((aligned(64)));
+
+static inline quick_sieves *quick_sieves_at(quick_sieves *all, size_t number, PyObject *object)
+{
+    return &all[((size_t)object * (size_t)0x9E3779B97F4A7C15ULL >> 40) & (number - 1)];
+}
+
+/* Whether an object may hold what has this bit: 1 for perhaps, 0 for no, -1 where it has no sieve. */
+static inline int quick_may(const quick_sieves *sieves, PyObject *object, unsigned bit)
+{
+    for (int at = 0; at < 4; at++)
+        if (sieves->of[at] == object)
+            return (int)(sieves->may[at] >> bit & 1);
+    return -1;
+}
+
+QUICK void quick_keep_sieve(quick_sieves *sieves, PyObject *object, uint64_t may)
+{
+    static unsigned turn;
+    int at = 0;
+    while (at < 4 && sieves->of[at] != NULL)
+        at++;
+    if (at == 4)
+        at = turn++ & 3;
+    PyObject *before = sieves->of[at];
+    sieves->of[at] = Py_NewRef(object);
+    sieves->may[at] = may;
+    Py_XDECREF(before);
+}
+
 /* -- texts -- */
 
 /* Whether two texts are the same; both are of exactly this type, and not one object. */
@@ -58,8 +103,34 @@ QUICK int quick_tail(PyObject *self, PyObject *part, int side)
     return memcmp(data, looked_for, (size_t)size * kind) == 0;
 }
 
+static inline unsigned quick_letter_at(PyObject *text, int side)
+{
+    Py_ssize_t at = side < 0 ? 0 : PyUnicode_GET_LENGTH(text) - 1;
+    return PyUnicode_READ(PyUnicode_KIND(text), PyUnicode_DATA(text), at) & 63;
+}
+
+QUICK uint64_t quick_sieve_of_parts(PyObject *parts, int side)
+{
+    uint64_t may = 0;
+    for (Py_ssize_t at = 0; at < PyTuple_GET_SIZE(parts); at++) {
+        PyObject *part = PyTuple_GET_ITEM(parts, at);
+        if (!PyUnicode_Check(part) || PyUnicode_GET_LENGTH(part) == 0)
+            return ~(uint64_t)0;
+        may |= (uint64_t)1 << quick_letter_at(part, side);
+    }
+    return may;
+}
+
 QUICK int quick_tail_of_any(PyObject *self, PyObject *parts, int side)
 {
+    if (PyUnicode_GET_LENGTH(self) > 0) {
+        quick_sieves *sieves = quick_sieves_at(side < 0 ? quick_of_beginnings : quick_of_endings, QUICK_ROWS, parts);
+        int may = quick_may(sieves, parts, quick_letter_at(self, side));
+        if (may == 0)
+            return 0;
+        if (may < 0)
+            quick_keep_sieve(sieves, parts, quick_sieve_of_parts(parts, side));
+    }
     for (Py_ssize_t at = 0; at < PyTuple_GET_SIZE(parts); at++) {
         PyObject *part = PyTuple_GET_ITEM(parts, at);
         if (!PyUnicode_Check(part))
@@ -72,12 +143,27 @@ QUICK int quick_tail_of_any(PyObject *self, PyObject *parts, int side)
 
 static inline int quick_startswith(PyObject *self, PyObject *part)
 {
-    return PyTuple_Check(part) ? quick_tail_of_any(self, part, -1) : quick_tail(self, part, -1);
+    if (PyUnicode_CheckExact(part))
+        return quick_tail(self, part, -1);
+    return PyTuple_CheckExact(part) ? quick_tail_of_any(self, part, -1) : CPyStr_Startswith(self, part);
 }
 
 static inline int quick_endswith(PyObject *self, PyObject *part)
 {
-    return PyTuple_Check(part) ? quick_tail_of_any(self, part, 1) : quick_tail(self, part, 1);
+    if (PyUnicode_CheckExact(part))
+        return quick_tail(self, part, 1);
+    return PyTuple_CheckExact(part) ? quick_tail_of_any(self, part, 1) : CPyStr_Endswith(self, part);
+}
+
+/* Whether a text is one that a program names. Those are interned: of an interned text that is another object nothing
+   more need be asked, and the one named, which is mostly not at hand, is not looked at. */
+static inline char quick_is(PyObject *text, PyObject *named, Py_ssize_t length)
+{
+    if (text == named)
+        return 1;
+    if (PyUnicode_GET_LENGTH(text) != length || PyUnicode_CHECK_INTERNED(text))
+        return 0;
+    return quick_same(text, named);
 }
 
 static inline PyObject *quick_removeprefix(PyObject *self, PyObject *prefix)
@@ -128,9 +214,23 @@ static inline Py_hash_t quick_hash(PyObject *key)
 /* -- sets -- */
 
 #if PY_VERSION_HEX < 0x030E0000
-QUICK int quick_in_set(PyObject *set, PyObject *key)
+#define QUICK_MOST 48
+/* Words of which most bits of a sieve are set already. */
+
+QUICK uint64_t quick_sieve_of_set(PyObject *set)
 {
-    Py_hash_t hash = quick_hash(key);
+    PySetObject *table = (PySetObject *)set;
+    uint64_t may = 0;
+    if (table->used > QUICK_MOST)
+        return ~(uint64_t)0;
+    for (Py_ssize_t at = 0; at <= table->mask; at++)
+        if (table->table[at].key != NULL)
+            may |= (uint64_t)1 << ((size_t)table->table[at].hash >> 20 & 63);
+    return may;
+}
+
+QUICK int quick_in_table(PyObject *set, PyObject *key, Py_hash_t hash)
+{
     if (hash != -1 && PyAnySet_CheckExact(set)) {
         PySetObject *table = (PySetObject *)set;
         size_t first = (size_t)hash & (size_t)table->mask;
@@ -149,6 +249,20 @@ QUICK int quick_in_set(PyObject *set, PyObject *key)
         }
     }
     return PySet_Contains(set, key);
+}
+
+QUICK int quick_in_set(PyObject *set, PyObject *key)
+{
+    Py_hash_t hash = quick_hash(key);
+    if (hash != -1 && PyUnicode_CheckExact(key)) {
+        quick_sieves *sieves = quick_sieves_at(quick_of_sets, QUICK_SETS, set);
+        int may = quick_may(sieves, set, (size_t)hash >> 20 & 63);
+        if (may == 0)
+            return 0;
+        if (may < 0 && PyFrozenSet_CheckExact(set)) /* one that can change may be something else by the next time */
+            quick_keep_sieve(sieves, set, quick_sieve_of_set(set));
+    }
+    return quick_in_table(set, key, hash);
 }
 #define PySet_Contains quick_in_set
 #endif
@@ -307,7 +421,7 @@ static inline int quick_disjoint(PyObject *set, PyObject *other)
             PyObject *key = few->table[at].key;
             if (key == NULL || few->table[at].hash == -1) /* nothing, or what stands where something was */
                 continue;
-            int held = quick_in_set((PyObject *)many, key);
+            int held = quick_in_table((PyObject *)many, key, few->table[at].hash);
             if (held)
                 return held < 0 ? -1 : 0;
         }
@@ -316,7 +430,8 @@ static inline int quick_disjoint(PyObject *set, PyObject *other)
     if (!PyList_CheckExact(other))
         return -1;
     for (Py_ssize_t at = 0; at < PyList_GET_SIZE(other); at++) {
-        int held = quick_in_set(set, PyList_GET_ITEM(other, at));
+        PyObject *key = PyList_GET_ITEM(other, at);
+        int held = quick_in_table(set, key, quick_hash(key));
         if (held)
             return held < 0 ? -1 : 0;
     }
@@ -354,6 +469,7 @@ QUICK PyObject *quick_method(PyObject *name, PyObject *const *arguments, size_t 
 #define PyObject_VectorcallMethod quick_method
 #define CPyStr_Startswith quick_startswith
 #define CPyStr_Endswith quick_endswith
+#define CPyStr_EqualLiteral quick_is
 #define CPyStr_Removeprefix quick_removeprefix
 #define CPyTagged_StealAsObject quick_number
 #define PySequence_Contains quick_in_sequence

@@ -109,11 +109,11 @@ class Known(Record):
 
     senses: tuple[_Sense, ...]
     openings: tuple[tuple[str, _Node], ...]
-    second: frozenset[str]
+    second: set[str]
     """The second words of all forms that begin with it: one look tells most words that begin none here."""
 
 
-NOTHING = Known((), (), frozenset())
+NOTHING = Known((), (), set())
 
 
 def _entry(category: str, id: str, pos: str, form: str, row: dict[str, str]) -> Entry:
@@ -184,7 +184,7 @@ class Lexicon:
             return NOTHING
         senses = tuple(sense for prefix, node in nodes for sense in self._senses(node, prefix))
         openings = tuple((prefix, node) for prefix, node in nodes if node.following)
-        return Known(senses, openings, frozenset(second for _, node in openings for second in node.following))
+        return Known(senses, openings, {second for _, node in openings for second in node.following})
 
     def _senses(self, node: _Node, prefix: str) -> list[_Sense]:
         """The entries before whose forms these clitics may stand."""
