@@ -56,6 +56,7 @@ def _rewriting() -> ModuleType:
         ("import re\n\n\ndef f() -> None:\n    A = 1\n", "import re\n\n\ndef f() -> None:\n    A = 1\n"),
         ("import re\n_memo = {}\nif A == 1: pass\n", "from typing import Final\nimport re\n_memo: Final = {}\nif A == 1: pass\n"),  # noqa: E501
         ("import re\nA, _B = 1, 2.5\n", "from typing import Final\nimport re\nA: Final = 1\n_B: Final = 2.5\n"),
+        ("import re\nA = ('a', 'b')\n", "from typing import Final\nimport re\nA: Final[tuple[str, ...]] = ('a', 'b')\n"),  # noqa: E501
         ("import re\n_Sense = tuple[int, str]\n", "import re\n_Sense = tuple[int, str]\n"),
         ("import re\nA = 1\nA = 2\n", "import re\nA = 1\nA = 2\n"),
         ("import re\nA = 1\ndef f() -> None:\n    global A\n", "import re\nA = 1\ndef f() -> None:\n    global A\n"),
@@ -128,6 +129,25 @@ def test_records_of_the_copy_do_what_those_of_the_package_do() -> None:
         assert found["told"].bare
         assert not account("raid", [part("a", 1)]).bare
         assert account("raid").parts is not account("raid").parts
+
+
+ROWS = """
+import re
+
+def begins(one: str, other: str) -> bool:
+    return one.startswith(("ا", "ب")) and not (one.endswith(("ت", "ث",
+        "ج")) or other.startswith(("ا", "ب"), 1)) and f"{one.startswith(('ح', 'خ'))}" == "False"
+"""
+
+
+def test_rows_of_texts_are_made_once() -> None:
+    changed = _rewriting().with_constant_rows(ROWS)
+    assert changed.count("Final[tuple[str, ...]] = ") == 3
+    for program in (ROWS, changed):
+        found: dict[str, Any] = {}
+        exec(program, found)
+        told = [found["begins"](one, other) for one in ("اد", "بت", "ج", "بج") for other in ("د", "دا")]
+        assert told == [True, False, False, False, False, False, False, False]
 
 
 MEMORIES = """

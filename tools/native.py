@@ -25,6 +25,7 @@ def native(program: str) -> str:
         with_native_bisection,
         with_tables_at_hand,
         with_final_constants,
+        with_constant_rows,
     ):
         program = change(program)
     return program
@@ -46,14 +47,45 @@ def with_final_constants(program: str) -> str:
     for node in tree.body:
         match node:
             case ast.Assign(targets=[ast.Name(name)], value=value) if constant(name):
-                changes.append((node, f"{name}: Final = {ast.unparse(value)}"))
+                changes.append((node, f"{name}: {_final(value)} = {ast.unparse(value)}"))
             case ast.AnnAssign(target=ast.Name(name), value=ast.expr() as value) if constant(name):
                 changes.append((node, f"{name}: Final[{ast.unparse(node.annotation)}] = {ast.unparse(value)}"))
             case ast.Assign(targets=[ast.Tuple(names)], value=ast.Tuple(values)) if len(names) == len(values):
-                told = [(ast.unparse(name), ast.unparse(value)) for name, value in zip(names, values, strict=True)]
+                told = [(ast.unparse(name), value) for name, value in zip(names, values, strict=True)]
                 if all(constant(name) for name, _ in told):
-                    changes.append((node, "\n".join(f"{name}: Final = {value}" for name, value in told)))
+                    lines = [f"{name}: {_final(value)} = {ast.unparse(value)}" for name, value in told]
+                    changes.append((node, "\n".join(lines)))
     return _importing(_rewritten(program, changes), "from typing import Final") if changes else program
+
+
+def _final(value: ast.expr) -> str:
+    """How a constant is declared. Of a row of texts mypyc would keep the texts by themselves, and make a tuple of them
+    each time that one is asked for."""
+    return "Final[tuple[str, ...]]" if _is_row(value) else "Final"
+
+
+def _is_row(value: ast.expr) -> bool:
+    if not isinstance(value, ast.Tuple) or len(value.elts) < 2:
+        return False
+    return all(isinstance(one, ast.Constant) and isinstance(one.value, str) for one in value.elts)
+
+
+def with_constant_rows(program: str) -> str:
+    """The program with the rows of texts that stand in a call (`startswith(("ا", "ب"))`) made once, not at each."""
+    changes: list[tuple[ast.stmt | ast.expr, str]] = []
+    lines: list[str] = []
+    tree = ast.parse(program)
+    # Where something stands in a formatted text, Python tells wrongly.
+    formatted = {id(node) for text in ast.walk(tree) if isinstance(text, ast.JoinedStr) for node in ast.walk(text)}
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(func=ast.Attribute(attr="startswith" | "endswith"), args=[row, *_]):
+                if _is_row(row) and id(row) not in formatted:
+                    changes.append((row, f"_ROW_{len(lines)}"))
+                    lines.append(f"_ROW_{len(lines)}: {_final(row)} = {ast.unparse(row)}")
+    if not lines:
+        return program
+    return _importing(_rewritten(program, changes), "\n".join(["from typing import Final", *lines]))
 
 
 def with_native_records(program: str) -> str:
@@ -285,7 +317,7 @@ ADDED = {"reading/bisection.py": BISECTION, "reading/at_hand.py": AT_HAND}
 def _rewritten(program: str, changes: list[tuple[ast.stmt | ast.expr, str]]) -> str:
     """The program with the stretches of these nodes, decorators included, replaced."""
     lines = program.encode().split(b"\n")
-    for node, text in sorted(changes, key=lambda change: -_first_line(change[0])):
+    for node, text in sorted(changes, key=lambda change: (-_first_line(change[0]), -change[0].col_offset)):
         first, last = _first_line(node) - 1, node.end_lineno or node.lineno
         before, after = lines[first][: node.col_offset], lines[last - 1][node.end_col_offset :]
         lines[first:last] = (before + text.encode() + after).split(b"\n")

@@ -38,7 +38,7 @@ typedef struct {
 } quick_sieves; /* those of four that fall together, in one line of the processor's cache */
 
 #define QUICK_SETS 512 /* a power of 2 */
-#define QUICK_ROWS 128
+#define QUICK_ROWS 256
 static quick_sieves quick_of_sets[QUICK_SETS] __attribute__((aligned(64)));
 static quick_sieves quick_of_beginnings[QUICK_ROWS] __attribute__((aligned(64)));
 static quick_sieves quick_of_endings[QUICK_ROWS] __attribute__((aligned(64)));

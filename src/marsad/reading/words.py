@@ -7,7 +7,6 @@ it.
 
 from bisect import bisect_left
 from functools import lru_cache
-from sys import intern
 
 from marsad.gazetteer import Gazetteer, load
 from marsad.lexicon import NOTHING, Known, begins_one_of, lexicon
@@ -42,8 +41,6 @@ class _Entry(Record):
     hamza: bool
     cues: tuple[str, ...]
     needed: str
-    word: str = ""
-    """The word as one string for all texts: that it is none of a rule's words is then told without a look at them."""
 
 
 _NOTHING = _Entry(NOTHING, (), 0, 0, False, False, False, (), "")
@@ -88,8 +85,8 @@ class Words(Record):
 
 
 def look_up(doc: Doc) -> Words:
-    """What is known of a document's words. Those of which anything is become one string each for all documents."""
-    words, tokens = doc.all_words, doc.tokens
+    """What is known of a document's words."""
+    words = doc.all_words
     first_words = _first_words(load())
     known_at: list[int] = []
     known: list[Known] = []
@@ -107,7 +104,6 @@ def look_up(doc: Doc) -> Words:
             entry = _learn(word, first_words)
         if entry is _NOTHING:
             continue
-        words[at] = tokens[at].word = entry.word
         if entry.of_lexicon is not NOTHING:
             known_at.append(at)
             known.append(entry.of_lexicon)
@@ -156,7 +152,7 @@ def _entry_of(word: str, first_words: frozenset[str]) -> _Entry:
     of_names = naming_words.beginnings().get(word, 0)
     number, mark = starts_number(word), word in MARKS
     entry = _Entry(known, openings(word), beginnings(word), of_names, number, mark, hamza, cues, needs.bare_of(word))
-    return _NOTHING if entry == _NOTHING else entry._replace(word=intern(word))
+    return _NOTHING if entry == _NOTHING else entry
 
 
 @lru_cache(maxsize=1)
